@@ -1,0 +1,39 @@
+# Each target does its own set-up: a virtual environment in .venv, then what it needs.
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+# The first Python of 3.11 or later that really runs and can make a virtual environment.
+PYTHON := $(shell for name in python3.11 python3.12 python3.13 python3 python; do \
+	$$name -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
+	&& { echo $$name; break; }; done)
+
+.PHONY: demo test soak bench lint types clean
+
+demo: $(READY)
+	@$(BIN)/python examples/demo.py
+
+test: $(READY)
+	@$(BIN)/python -m pytest
+
+# The large counts, once; their figures go into the release note.
+soak: $(READY)
+	@$(BIN)/python -m pytest -m soak
+
+bench: $(READY)
+	@$(BIN)/python benchmarks/run.py
+
+lint: $(READY)
+	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/lint-imports
+
+types: $(READY)
+	@$(BIN)/mypy && $(BIN)/pyright
+
+$(READY): pyproject.toml
+	@test -n "$(PYTHON)" || { echo "asn_wfh needs Python 3.11 or later with venv" >&2; exit 2; }
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $(READY)
+
+clean:
+	@rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

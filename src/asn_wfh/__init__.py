@@ -1,0 +1,26 @@
+"""May this Indonesian civil servant work from home on this date, and because of which clause?"""
+
+from asn_wfh.decision import Decision, Duty, Ground, Outcome, Reason
+from asn_wfh.engine import decide
+from asn_wfh.errors import AsnWfhError, FactError, PolicyError
+from asn_wfh.facts import CivilServant
+from asn_wfh.policy import Policy
+from asn_wfh.shelf import load_policy, shipped_policies
+from asn_wfh.workdays import WorkCalendar
+
+__all__ = [
+    "AsnWfhError",
+    "CivilServant",
+    "Decision",
+    "Duty",
+    "FactError",
+    "Ground",
+    "Outcome",
+    "Policy",
+    "PolicyError",
+    "Reason",
+    "WorkCalendar",
+    "decide",
+    "load_policy",
+    "shipped_policies",
+]

@@ -1,0 +1,32 @@
+"""Canonical JSON and digests: the same content gives the same bytes everywhere."""
+
+from __future__ import annotations
+
+import json
+from hashlib import sha256
+
+__all__ = ["canonical", "digest"]
+
+
+def canonical(value: object) -> str:
+    """JSON with sorted keys and no spaces; a float raises TypeError, as it has no one form."""
+    _refuse_floats(value)
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def digest(value: object) -> str:
+    """The SHA-256 of the canonical JSON, in hexadecimal."""
+    return sha256(canonical(value).encode()).hexdigest()
+
+
+def _refuse_floats(value: object) -> None:
+    if isinstance(value, float):
+        raise TypeError("a float has no canonical form; use an integer, a Decimal's text or text")
+    if isinstance(value, dict):
+        for key, item in value.items():
+            if not isinstance(key, str):
+                raise TypeError("a key of canonical JSON is a text")
+            _refuse_floats(item)
+    elif isinstance(value, list | tuple):
+        for item in value:
+            _refuse_floats(item)

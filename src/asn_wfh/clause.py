@@ -1,0 +1,116 @@
+"""A clause's path: parse, order, print.
+
+`1.i.j` is letter j under letter i under numeral 1; `opening` is the frame of the paper.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import total_ordering
+
+__all__ = ["FRAMES", "Clause", "gaps"]
+
+FRAMES = ("opening",)
+"""Parts of the paper that carry law but have no number."""
+
+_STEP = re.compile(r"[1-9][0-9]{0,2}|[a-z]{1,4}")
+_ROMAN = (("x", 10), ("ix", 9), ("v", 5), ("iv", 4), ("i", 1))
+
+
+@total_ordering
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The path of one clause, its steps in printed order from the outermost."""
+
+    steps: tuple[str, ...]
+
+    @classmethod
+    def parse(cls, text: str) -> Clause:
+        """Read `1.i.j` or a frame name; anything else raises ValueError."""
+        steps = tuple(text.split("."))
+        if text not in FRAMES and not all(_STEP.fullmatch(step) for step in steps):
+            raise ValueError(text)
+        return cls(steps)
+
+    @property
+    def parent(self) -> Clause | None:
+        """The clause this one stands under, or None at the top."""
+        return Clause(self.steps[:-1]) if len(self.steps) > 1 else None
+
+    def __lt__(self, other: object) -> bool:
+        """Printed order: the frame, then numbers by value, then letters with aa after z."""
+        if not isinstance(other, Clause):
+            return NotImplemented
+        return self._key() < other._key()
+
+    def _key(self) -> tuple[tuple[int, int, str], ...]:
+        if ".".join(self.steps) in FRAMES:
+            return ((0, 0, ""),)
+        return tuple(
+            (1, int(step), "") if step.isdigit() else (2, len(step), step) for step in self.steps
+        )
+
+    def __str__(self) -> str:
+        """The path as it is cited."""
+        return ".".join(self.steps)
+
+
+def gaps(clauses: set[Clause]) -> list[Clause]:
+    """The clauses that must exist because one after them or under them does, in order."""
+    missing: set[Clause] = set()
+    families: dict[tuple[str, ...], list[str]] = {}
+    for clause in clauses:
+        if str(clause) in FRAMES:
+            continue
+        for depth in range(1, len(clause.steps)):
+            above = Clause(clause.steps[:depth])
+            if above not in clauses:
+                missing.add(above)
+        families.setdefault(clause.steps[:-1], []).append(clause.steps[-1])
+    for above in [clause for clause in missing if str(clause) not in FRAMES]:
+        families.setdefault(above.steps[:-1], []).append(above.steps[-1])
+    for parent, steps in families.items():
+        missing |= {Clause((*parent, step)) for step in _absent(set(steps))}
+    return sorted(missing)
+
+
+def _absent(steps: set[str]) -> set[str]:
+    """The siblings missing from 1, 2, 3 ... or a, b, c ...; i, ii, iii is a list of its own."""
+    numbers = {int(step) for step in steps if step.isdigit()}
+    letters = {step for step in steps if not step.isdigit()}
+    absent = {str(n) for n in range(1, max(numbers, default=0)) if n not in numbers}
+    romans = [_roman(n) for n in range(1, 40)]
+    if letters and "a" not in letters and letters <= set(romans):
+        last = max(romans.index(step) for step in letters)
+        return absent | (set(romans[:last]) - letters)
+    # Longer steps than `zz` belong to no list of letters; nothing can be said of them.
+    last = max((_ordinal(step) for step in letters if len(step) <= 2), default=0)
+    return absent | ({_letter(n) for n in range(1, last)} - letters)
+
+
+def _ordinal(letters: str) -> int:
+    """The place of a, b ... z, aa, ab ... counted from one."""
+    place = 0
+    for letter in letters:
+        place = place * 26 + ord(letter) - ord("a") + 1
+    return place
+
+
+def _letter(place: int) -> str:
+    """The letters at a place counted from one."""
+    text = ""
+    while place:
+        place, rest = divmod(place - 1, 26)
+        text = chr(ord("a") + rest) + text
+    return text
+
+
+def _roman(number: int) -> str:
+    """A small number in lower-case roman numerals."""
+    text = ""
+    for letters, value in _ROMAN:
+        while number >= value:
+            text += letters
+            number -= value
+    return text

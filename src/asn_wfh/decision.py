@@ -1,0 +1,254 @@
+"""The answer: its outcome, the clauses that decide, what to do, what to ask, how it was read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum
+from typing import Any, NoReturn
+
+from asn_wfh.rules.base import said_sides
+from asn_wfh.rules.words import Sides
+from asn_wfh.vocabulary import DUTY, FACETS, DutyWord
+from asn_wfh.wording import long_date, say
+
+__all__ = ["Contested", "Decision", "Duty", "Ground", "Missing", "Outcome", "Reason", "Warned"]
+
+SCHEMA = 1
+
+
+class Outcome(str, Enum):
+    """May they work from home that day: yes, no, or not decided by the facts that are stated."""
+
+    PERMITTED = "permitted"
+    NOT_PERMITTED = "not_permitted"
+    UNDETERMINED = "undetermined"
+
+
+class Ground(str, Enum):
+    """Why, in one word: the first that holds, in this order; `mixed` where none does alone."""
+
+    NOT_IN_FORCE = "not_in_force"
+    NOT_COVERED = "not_covered"
+    NOT_A_WORKING_DAY = "not_a_working_day"
+    ABSENT = "absent"
+    NO_LEAVE_GIVEN = "no_leave_given"
+    CLAUSE = "clause"
+    MIXED = "mixed"
+
+
+Values = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One thing that decides: a clause with its effect, or a built-in ground (clause None).
+
+    `effect` is the effect word, or the ground; `why` a stable code; `says` our sentence for
+    the clause, in Indonesian; `values` fill the sentence of a ground.
+    """
+
+    clause: str | None
+    part: str | None
+    effect: str
+    why: str
+    says: str = ""
+    values: Values = ()
+
+    @property
+    def label(self) -> str | None:
+        """How the clause is cited: `1.b`, or `1.d/b` where it has parts; None for a ground."""
+        return f"{self.clause}/{self.part}" if self.part else self.clause
+
+    def sentence(self, lang: str) -> str:
+        """The reason in `id` or `en`; the clause's own sentence is quoted in Indonesian."""
+        said = say(f"why.{self.why}", lang, **_filled(self.values, lang))
+        if self.clause is None:
+            return said
+        return f"{say('clause', lang, clause=self.label)}: {said}. “{self.says}”"
+
+
+def _filled(values: Values, lang: str) -> dict[str, str]:
+    """The values of a sentence, those that are phrases themselves put into a language."""
+    filled = dict(values)
+    if "since" in filled:
+        dates = {
+            name: long_date(date.fromisoformat(filled[name]), lang)
+            for name in ("since", "until")
+            if name in filled
+        }
+        key = "force.until" if "until" in dates else "force.from"
+        filled["force"] = say(key, lang, **dates)
+    if "clauses" in filled:
+        clauses = filled["clauses"]
+        filled["given"] = say("given.by" if clauses else "given.nowhere", lang, clauses=clauses)
+    if filled.get("name"):
+        filled["name"] = f" ({filled['name']})"
+    return filled
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """Something to be done if they work from home that day.
+
+    `opens` and `due` are instants in the region's time zone, None where the paper sets no
+    time.  `condition` holds the cases in which the duty falls on them, boxes with "or" between
+    them, if that hangs on a fact not stated; otherwise it is empty.
+    """
+
+    clause: str
+    duty: DutyWord
+    opens: datetime | None
+    due: datetime | None
+    condition: tuple[Sides, ...] = ()
+    says: str = ""
+
+    def sentence(self, lang: str) -> str:
+        """The duty with its clause and times, in `id` or `en`."""
+        said = f"{say('clause', lang, clause=self.clause)}: {DUTY[self.duty].label(lang)}"
+        if self.opens and self.due:
+            opens, due = _clock(self.opens), _clock(self.due)
+            said += " " + say("duty.between", lang, opens=opens, due=due)
+        elif self.due:
+            day = long_date(self.due.date(), lang, weekday=True)
+            said += " " + say("duty.due", lang, due=f"{day} {_clock(self.due)}")
+        if self.condition:
+            cases = say("or", lang).join(said_sides(box, lang) for box in self.condition)
+            said += ", " + say("duty.if", lang, condition=cases)
+        return said
+
+
+def _clock(moment: datetime) -> str:
+    return f"{moment:%H.%M}"
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A fact to ask for, with the clauses that turn on it, and a policy's own question for it."""
+
+    fact: str
+    clauses: tuple[str, ...]
+    asks: str = ""
+
+    def sentence(self, lang: str) -> str:
+        """The question, with the clauses that turn on it."""
+        question = FACETS[self.fact].question.label(lang) if self.fact in FACETS else self.asks
+        if not self.clauses:
+            return say("explain.missing_bare", lang, question=question)
+        clauses = ", ".join(self.clauses)
+        return say("explain.missing_line", lang, question=question, clauses=clauses)
+
+
+@dataclass(frozen=True, slots=True)
+class Contested:
+    """A reading, and the option of it that alone would change the outcome, and to what."""
+
+    reading: str
+    option: str
+    outcome: Outcome
+
+    def sentence(self, lang: str) -> str:
+        """The reading, its option and the outcome it would give."""
+        outcome = say(f"outcome.{self.outcome.value}", lang)
+        return say(
+            "explain.contested_line",
+            lang,
+            reading=self.reading,
+            option=self.option,
+            outcome=outcome,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Warned:
+    """Something a user of the answer should know: a stable code and what fills its sentence."""
+
+    code: str
+    values: Values = ()
+
+    def sentence(self, lang: str) -> str:
+        """The warning in `id` or `en`."""
+        filled = {
+            name: long_date(date.fromisoformat(value), lang) if name in ("date", "since") else value
+            for name, value in self.values
+        }
+        return say(f"warning.{self.code}", lang, **filled)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """May this person work from home on this date, under this circular, and by which clauses.
+
+    `ground` is None while undetermined.  `reasons` holds all that decide, `missing` exactly
+    the facts that can still change the outcome, the most decisive first.  Decisions compare,
+    hash and pickle by value.
+    """
+
+    policy: str
+    digest: str
+    title: str
+    date: date
+    outcome: Outcome
+    ground: Ground | None
+    reasons: tuple[Reason, ...]
+    duties: tuple[Duty, ...]
+    missing: tuple[Missing, ...]
+    contested: tuple[Contested, ...]
+    warnings: tuple[Warned, ...]
+
+    def __bool__(self) -> NoReturn:
+        """Refuse to be taken for yes or no: not known is neither."""
+        raise TypeError("a Decision is not true or false; compare decision.outcome")
+
+    def as_dict(self) -> dict[str, Any]:
+        """The decision as plain JSON values; times in ISO 8601 with their offset."""
+        return {
+            "schema": SCHEMA,
+            "policy": self.policy,
+            "digest": self.digest,
+            "date": self.date.isoformat(),
+            "outcome": self.outcome.value,
+            "ground": self.ground.value if self.ground else None,
+            "reasons": [
+                {"clause": r.clause, "part": r.part, "effect": r.effect, "why": r.why}
+                for r in self.reasons
+            ],
+            "duties": [
+                {
+                    "clause": d.clause,
+                    "duty": d.duty,
+                    "opens": d.opens.isoformat() if d.opens else None,
+                    "due": d.due.isoformat() if d.due else None,
+                    "if": [{f: list(v) for f, v in box} for box in d.condition] or None,
+                }
+                for d in self.duties
+            ],
+            "missing": [{"fact": m.fact, "clauses": list(m.clauses)} for m in self.missing],
+            "contested": [
+                {"reading": c.reading, "option": c.option, "outcome": c.outcome.value}
+                for c in self.contested
+            ],
+            "warnings": [{"warning": w.code, **dict(w.values)} for w in self.warnings],
+        }
+
+    def explain(self, lang: str = "id") -> str:
+        """The decision as a clerk would want to read it, in `id` or `en`, on several lines."""
+        return "\n".join(self._lines(lang))
+
+    def _lines(self, lang: str) -> Iterator[str]:
+        outcome = say(f"outcome.{self.outcome.value}", lang)
+        day = long_date(self.date, lang, weekday=True)
+        yield say("explain.head", lang, outcome=outcome, day=day)
+        yield "  " + say("explain.under", lang, title=self.title)
+        sections = (
+            ("explain.because" if self.ground else "explain.may", self.reasons),
+            ("explain.missing", self.missing),
+            ("explain.duties", self.duties),
+            ("explain.contested", self.contested),
+            ("explain.warnings", self.warnings),
+        )
+        for heading, items in sections:
+            if items:
+                yield say(heading, lang)
+                yield from (f"  - {item.sentence(lang)}" for item in items)

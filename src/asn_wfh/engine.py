@@ -1,0 +1,354 @@
+"""Decide one case: by masks where its facts are stated, by boxes where they are not.
+
+Both ways give the same answer; the masks are only faster.  Unknown never becomes a "no" or a
+"yes" by itself: an outcome is given only if every completion of the facts has it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+
+from asn_wfh.completions import Case, Column, World, world_of
+from asn_wfh.decision import Contested, Decision, Duty, Ground, Missing, Outcome, Reason, Warned
+from asn_wfh.errors import FactError, Fault, nearest
+from asn_wfh.facts import CivilServant
+from asn_wfh.policy import Policy
+from asn_wfh.tables import PERSON, ROSTER_STATED, Citation, DayFacts, Facet, Tables, View
+from asn_wfh.vocabulary import ABSENCE
+from asn_wfh.workdays import WorkCalendar, default_calendar
+
+__all__ = ["decide"]
+
+OPEN_DAY = ("libur", "cuti_bersama")
+
+
+def decide(
+    policy: Policy,
+    who: CivilServant | Iterable[CivilServant],
+    on: date,
+    rostered: bool | None = None,
+    recalled: bool | None = None,
+    absent: str | None = None,
+    facts: Mapping[str, str] | None = None,
+    calendar: WorkCalendar | None = None,
+    stance: Mapping[str, str] | None = None,
+) -> Decision:
+    """Whether a person may work from home on a date under a circular, and by which clauses.
+
+    `who` may be several CivilServants that are all true of one person (an acting post, a
+    double task): leave is had only if it is had as each of them.  `rostered` left out is
+    unknown; `recalled` left out is no, `absent` left out is present.  `facts` holds the
+    policy's own facts, and `cuti_bersama` or `libur` where the calendar leaves them open.
+    `stance` takes readings another way.  A pure function of its arguments: no clock, no
+    locale.  Raises FactError for anything that no answer could be about.
+    """
+    if facts is None and calendar is None and stance is None:
+        try:
+            # The same look-ups as below, for the answers already remembered.  Whatever is
+            # not ordinary fails one of them and is looked at with care.
+            t: Tables = policy.memo["tables"]
+            day = t.days[on]
+            return day.remembered[  # type: ignore[return-value]  # an int keys a Decision
+                t.employer[who.employer]  # type: ignore[union-attr]  # several: AttributeError
+                & t.employment[who.employment]  # type: ignore[union-attr]
+                & t.level[who.level]  # type: ignore[union-attr]
+                & t.post[who.post]  # type: ignore[union-attr]
+                & t.task[who.task]  # type: ignore[union-attr]
+                & t.affair[who.affair]  # type: ignore[union-attr]
+                & t.unit[who.unit]  # type: ignore[union-attr]
+                & t.service[who.service]  # type: ignore[union-attr]
+                & t.domicile[who.domicile]  # type: ignore[union-attr]
+                & t.rostered[rostered]
+                & t.recalled[recalled]
+                & t.absent[absent]
+                & day.mask
+            ]
+        except (AttributeError, KeyError, TypeError):
+            pass
+    people, stated, tables, day = _checked(
+        policy, who, on, rostered, recalled, absent, facts, calendar, stance
+    )
+    case = _case(tables, day, people, stated)
+    kept = day.remembered.get(case.key)
+    if kept is None:
+        kept = _Judge(tables, day, case).decision()
+        day.remember(case.key, kept)
+    return kept  # type: ignore[return-value]  # a case keys a Decision
+
+
+def _checked(
+    policy: Policy,
+    who: CivilServant | Iterable[CivilServant],
+    on: date,
+    rostered: bool | None,
+    recalled: bool | None,
+    absent: str | None,
+    facts: Mapping[str, str] | None,
+    calendar: WorkCalendar | None,
+    stance: Mapping[str, str] | None,
+) -> tuple[tuple[CivilServant, ...], dict[str, str | None], Tables, DayFacts]:
+    """The arguments of `decide` as what they mean, or FactError with every fault."""
+    if not isinstance(policy, Policy):
+        raise FactError([Fault.of("not_a_policy", value=type(policy).__name__)])
+    faults: list[Fault] = []
+    if type(on) is not date:
+        faults.append(Fault.of("not_a_day", value=_short(on)).at(key="on"))
+    people = (who,) if isinstance(who, CivilServant) else ()
+    if not people:
+        people, wrong = _several(who)
+        faults += wrong
+    stated: dict[str, str | None] = {}
+    for name, flag, unknown in (("rostered", rostered, None), ("recalled", recalled, "tidak")):
+        if flag is not None and not isinstance(flag, bool):
+            faults.append(Fault.of("not_a_flag", fact=name, value=_short(flag)))
+        stated[name] = unknown if flag is None else ("ya" if flag else "tidak")
+    if absent is not None and (not isinstance(absent, str) or absent not in ABSENCE):
+        word = _short(absent)
+        faults.append(
+            Fault.of("unknown_word", word=word, **nearest(word, ABSENCE)).at(key="absent")
+        )
+    stated["absent"] = absent or "hadir"
+    if calendar is not None and not isinstance(calendar, WorkCalendar):
+        faults.append(Fault.of("not_a_calendar", value=type(calendar).__name__))
+    if stance is not None:
+        try:
+            policy = policy.under(stance)
+        except FactError as error:
+            faults += error.faults
+        except AttributeError:
+            faults.append(Fault.of("not_a_mapping").at(key="stance"))
+    faults += _own_facts(policy, facts, stated)
+    if faults:
+        raise FactError(faults)
+    tables = _tables(policy)
+    key = on if calendar is None else (calendar, on)
+    day = tables.day(on, calendar or default_calendar(), key)
+    return people, _open_day(day, stated), tables, day
+
+
+def _several(who: object) -> tuple[tuple[CivilServant, ...], list[Fault]]:
+    """Several true descriptions of one person."""
+    if not isinstance(who, Iterable) or isinstance(who, str | bytes | Mapping):
+        return (), [Fault.of("not_a_person", value=type(who).__name__)]
+    people = tuple(dict.fromkeys(who)) if isinstance(who, Sequence) else tuple(who)
+    wrong = [item for item in people if not isinstance(item, CivilServant)]
+    if wrong:
+        return (), [Fault.of("not_a_person", value=type(wrong[0]).__name__)]
+    return people, [] if people else [Fault.of("nobody")]
+
+
+def _own_facts(
+    policy: Policy, facts: Mapping[str, str] | None, stated: dict[str, str | None]
+) -> Iterable[Fault]:
+    """Add the policy's own facts, and what is said of an open day, to the stated ones."""
+    known = {fact.name: fact.values for fact in policy.facts}
+    stated.update(dict.fromkeys(known))
+    if facts is None:
+        return
+    if not isinstance(facts, Mapping):
+        yield Fault.of("not_a_mapping").at(key="facts")
+        return
+    places = {facet.name: facet.values for facet in policy.cases.space.facets}
+    known |= {name: places[name] for name in OPEN_DAY}
+    for name, value in facts.items():
+        if name not in known:
+            yield Fault.of("unknown_fact", fact=_short(name), **nearest(str(name), known))
+        elif value is not None and value not in known[name]:
+            hint = nearest(str(value), known[name])
+            yield Fault.of("unknown_word", word=_short(value), **hint).at(key=str(name))
+        else:
+            stated[name] = value
+
+
+def _open_day(day: DayFacts, stated: dict[str, str | None]) -> dict[str, str | None]:
+    """The stated facts, those of an open day only where the calendar leaves them open."""
+    for name in OPEN_DAY:
+        values: tuple[str, ...] = getattr(day.day, name)
+        said = stated.get(name)
+        if len(values) == 1:
+            if said not in (None, values[0]):
+                raise FactError([Fault.of("day_known", known=values[0], fact=name, date=day.on)])
+            stated[name] = values[0]
+        elif said is not None and said not in values:
+            raise FactError(
+                [Fault.of("unknown_word", word=said, **nearest(said, values)).at(key=name)]
+            )
+        else:
+            stated[name] = said
+    return stated
+
+
+def _short(value: object) -> str:
+    text = str(value)
+    return text if len(text) <= 60 else text[:57] + "..."
+
+
+def _tables(policy: Policy) -> Tables:
+    """The compiled policy, compiled once."""
+    tables = policy.memo.get("tables")
+    if tables is None:
+        tables = policy.memo["tables"] = Tables(policy)
+    return tables  # type: ignore[no-any-return]  # the memo holds any
+
+
+def _case(
+    tables: Tables,
+    day: DayFacts,
+    people: tuple[CivilServant, ...],
+    stated: Mapping[str, str | None],
+) -> Case:
+    """The masks of a case, and the facts it leaves open."""
+    columns: list[Column] = []
+
+    def both(facet: Facet, value: str | None, description: int | None) -> tuple[int, int]:
+        if value is not None:
+            mask = facet.by_value[value]
+            return mask, mask
+        values: tuple[str, ...] = getattr(day.day, facet.name, facet.values)
+        may, must = 0, -1
+        for each in values:
+            may, must = may | facet.by_value[each], must & facet.by_value[each]
+        if may != must:
+            columns.append(Column(description, facet, values))
+        return may, must
+
+    shared_may = shared_must = day.date_mask
+    for name, value in stated.items():
+        may, must = both(tables.facet(name), value, None)
+        if name == "rostered" and value is None:
+            may, must = may & ~ROSTER_STATED, must & ~ROSTER_STATED
+        shared_may, shared_must = shared_may & may, shared_must & must
+    mays, musts = [], []
+    for number, who in enumerate(people):
+        all_may, all_must = shared_may, shared_must
+        for name in PERSON:
+            may, must = both(
+                tables.facet(name), tables.cases.sees(name, getattr(who, name)), number
+            )
+            all_may, all_must = all_may & may, all_must & must
+        mays.append(all_may)
+        musts.append(all_must)
+    return Case(tuple(mays), tuple(musts), tuple(columns))
+
+
+class _Judge:
+    """One case judged: what every completion of its facts says."""
+
+    def __init__(self, tables: Tables, day: DayFacts, case: Case) -> None:
+        self.tables = tables
+        self.day = day
+        self.case = case
+        self.world: World = world_of(tables, case)
+
+    def decision(self) -> Decision:
+        """The decision under the tables' own view, and what other readings would make of it."""
+        view, policy = self.tables.view, self.tables.policy
+        outcome = self.world.outcome(view)
+        ground, reasons = self.why(view, outcome)
+        duties = tuple(self.duties(view)) if outcome is Outcome.PERMITTED else ()
+        contested = tuple(
+            Contested(reading, option, other)
+            for reading, option, otherwise in self.tables.others
+            if (other := self.world.outcome(otherwise)) is not outcome
+        )
+        return Decision(
+            policy.name,
+            policy.digest,
+            policy.circular.title,
+            self.day.on,
+            outcome,
+            ground,
+            reasons,
+            duties,
+            self.missing(view) if outcome is Outcome.UNDETERMINED else (),
+            contested,
+            tuple(self.warnings(view, duties)),
+        )
+
+    def why(self, view: View, outcome: Outcome) -> tuple[Ground | None, tuple[Reason, ...]]:
+        """The ground, and all that decides: what holds in every completion, else what may."""
+        world = self.world
+        if outcome is Outcome.PERMITTED:
+            given = [c.reason for c in view.permits if world.always(c.bits)]
+            return Ground.CLAUSE, tuple(
+                given or [c.reason for c in view.permits if world.ever(c.bits)]
+            )
+        always: list[Reason] = []
+        ever: list[Reason] = []
+        ground: Ground | None = None
+        for word, citations in view.grounds:
+            held = [c for c in citations if world.ever(c.bits)]
+            ever += [self.named(c.reason) for c in held]
+            always += [self.named(c.reason) for c in held if world.always(c.bits)]
+            if held and ground is None and world.always(_bits(held)):
+                ground = word
+        if world.reached:
+            if world.no_leave_ever(view):
+                ever.append(view.no_leave)
+                if world.no_leave_always(view):
+                    always.append(view.no_leave)
+                    ground = ground or Ground.NO_LEAVE_GIVEN
+            held = [c for c in view.takers if world.ever(c.bits)]
+            ever += [c.reason for c in held]
+            always += [c.reason for c in held if world.always(c.bits)]
+            if ground is None and held and world.always(_bits(held)):
+                ground = Ground.CLAUSE
+        if outcome is Outcome.UNDETERMINED:
+            return None, tuple(ever)
+        return ground or Ground.MIXED, tuple(always or ever)
+
+    def named(self, reason: Reason) -> Reason:
+        """A reason about a day off, with the name of the day."""
+        if reason.effect != Ground.NOT_A_WORKING_DAY.value or reason.why == "weekend":
+            return reason
+        return Reason(None, None, reason.effect, reason.why, "", (("name", self.day.day.name),))
+
+    def duties(self, view: View) -> Iterator[Duty]:
+        """What must be done if they work from home; with its condition where that is open."""
+        for obligation in view.duties:
+            if not self.world.ever(obligation.bits):
+                continue
+            timed = self.tables.duties(obligation, self.day)
+            if self.world.always(obligation.bits):
+                yield from timed
+            else:
+                condition = self.world.condition(obligation.bits)
+                for duty in timed:
+                    yield Duty(duty.clause, duty.duty, duty.opens, duty.due, condition, duty.says)
+
+    def missing(self, view: View) -> tuple[Missing, ...]:
+        """Exactly the facts that can still change the outcome, the most decisive first."""
+        asks = {fact.name: fact.question for fact in self.tables.policy.facts}
+        decisive: dict[str, float] = {}
+        for column, share in self.world.turning(view):
+            name = column.facet.name
+            decisive[name] = max(share, decisive.get(name, 0.0))
+        return tuple(
+            Missing(name, self.turning_clauses(view, name), asks.get(name, ""))
+            for name in sorted(decisive, key=lambda name: -decisive[name])
+        )
+
+    def turning_clauses(self, view: View, name: str) -> tuple[str, ...]:
+        """The clauses that may bite and ask for a fact, in printed order."""
+        asking = [
+            c.reason.label or ""
+            for c in self.tables.printed_order(view)
+            if self.world.asks(c.bits, name)
+        ]
+        return tuple(asking)
+
+    def warnings(self, view: View, duties: Sequence[Duty]) -> Iterator[Warned]:
+        """The warnings of the date, and those of this case."""
+        yield from self.day.warnings
+        if any(duty.due for duty in duties) and self.tables.in_ramadan(self.day.on):
+            yield Warned("ramadan_hours")
+        if self.case.may[0] & ROSTER_STATED and not view.asks_roster:
+            yield Warned("rostered_ignored")
+
+
+def _bits(citations: Iterable[Citation]) -> int:
+    bits = 0
+    for citation in citations:
+        bits |= citation.bits
+    return bits

@@ -1,0 +1,205 @@
+"""The facts of a case: a CivilServant, the facts of a day, and the space they live in.
+
+Facts never hold an identity.  A fact that is left out is unknown; it is never guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, fields
+from datetime import date, timedelta
+from typing import cast
+
+from asn_wfh.errors import FactError, Fault, nearest
+from asn_wfh.space import Box, Facet, Space
+from asn_wfh.vocabulary import (
+    DAY_FACETS,
+    PERSON_FACETS,
+    WEEKDAYS,
+    Affair,
+    Employment,
+    Level,
+    Post,
+    Service,
+    Task,
+    Unit,
+    Weekday,
+)
+
+__all__ = ["Cases", "CivilServant", "OwnFact", "Periods", "weekday_of"]
+
+_GOVERNMENT = re.compile(r"[1-9]\d(\.\d{2})?")
+_HOME = re.compile(r"[1-9]\d\.\d{2}(\.\d{2}(\.\d{4})?)?")
+_CLOSED = {
+    name: frozenset(words.words)
+    for name, words in PERSON_FACETS.items()
+    if name not in ("employer", "domicile")
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CivilServant:
+    """What is known of a person, as far as a circular may ask; a fact left out is unknown.
+
+    `employer` is the region code of the government they work for, or `lainnya`; left out it
+    is the policy's own.  `domicile` is the Kemendagri code, with its dots, of the home they
+    would work from.  The other facts are words of the vocabulary.  Raises FactError with every
+    fault.  Sources: UU 20/2023, PP 11/2017, UU 23/2014, Kepmendagri 300.2.2-2138/2025.
+    """
+
+    employer: str | None = None
+    employment: Employment | None = None
+    level: Level | None = None
+    post: Post | None = None
+    task: Task | None = None
+    affair: Affair | None = None
+    unit: Unit | None = None
+    service: Service | None = None
+    domicile: str | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse a word that is not in the vocabulary, with the nearest that is."""
+        for name, known in _CLOSED.items():
+            value = getattr(self, name)
+            if value is not None and (type(value) is not str or value not in known):
+                break
+        else:
+            if _is_code(self.employer, _GOVERNMENT) and _is_code(self.domicile, _HOME):
+                return
+        raise FactError(list(_faults({f.name: getattr(self, f.name) for f in fields(self)})))
+
+    @classmethod
+    def read(cls, facts: Mapping[str, object]) -> CivilServant:
+        """The person that a mapping of facts describes; raises FactError with every fault."""
+        faults = [
+            Fault.of("unknown_fact", fact=name, **nearest(str(name), PERSON_FACETS))
+            for name in facts
+            if name not in PERSON_FACETS
+        ]
+        known = {name: facts[name] for name in facts if name in PERSON_FACETS}
+        faults += _faults(known)
+        if faults:
+            raise FactError(faults)
+        return cls(**cast("dict[str, None]", known))
+
+
+def _is_code(value: object, form: re.Pattern[str]) -> bool:
+    if value is None or (value == "lainnya" and form is _GOVERNMENT):
+        return True
+    return isinstance(value, str) and form.fullmatch(value) is not None
+
+
+def _faults(facts: Mapping[str, object]) -> Iterable[Fault]:
+    """Every fault of the stated facts, each named by its fact."""
+    for name, value in facts.items():
+        if value is None:
+            continue
+        if name in _CLOSED:
+            if type(value) is not str or value not in _CLOSED[name]:
+                hint = nearest(str(value), _CLOSED[name])
+                yield Fault.of("unknown_word", word=_short(value), **hint).at(key=name)
+        elif not _is_code(value, _GOVERNMENT if name == "employer" else _HOME):
+            yield _code_fault(_short(value)).at(key=name)
+
+
+def _code_fault(text: str) -> Fault:
+    if re.fullmatch(r"[1-9]\d{3}(\d\d)?(\d{4})?", text):
+        dotted = ".".join(part for part in (text[:2], text[2:4], text[4:6], text[6:]) if part)
+        return Fault.of("bps_code", text=text, dotted=dotted)
+    return Fault.of("not_a_code", text=text)
+
+
+def _short(value: object) -> str:
+    """A value as an error quotes it; a long one is cut."""
+    text = str(value)
+    return text if len(text) <= 60 else text[:57] + "..."
+
+
+def weekday_of(on: date) -> Weekday:
+    """The Indonesian name of a date's weekday."""
+    return tuple(WEEKDAYS)[on.weekday()]
+
+
+@dataclass(frozen=True, slots=True)
+class OwnFact:
+    """A fact that one circular asks about: its id, its closed values and its question."""
+
+    name: str
+    values: tuple[str, ...]
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class Periods:
+    """All dates divided at the dates that a policy's words name: a few periods in order."""
+
+    starts: tuple[date, ...]
+
+    @classmethod
+    def of(cls, starts: Iterable[date]) -> Periods:
+        """The periods that begin at these dates, and the one before the first."""
+        return cls(tuple(sorted(set(starts) - {date.min})))
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """A name per period: the date it begins on, and `awal` for the first."""
+        return ("awal", *(start.isoformat() for start in self.starts))
+
+    def index(self, on: date) -> int:
+        """The place of the period that holds a date."""
+        return sum(start <= on for start in self.starts)
+
+    def within(self, since: date | None, until: date | None) -> list[str]:
+        """The periods that lie between two dates, both included; None is open."""
+        names = self.names
+        low = self.index(since) if since else 0
+        high = self.index(until) if until else len(names) - 1
+        return list(names[low : high + 1])
+
+
+def after(day: date) -> date | None:
+    """The day after a date, or None at the end of the calendar."""
+    return day + timedelta(days=1) if day < date.max else None
+
+
+@dataclass(frozen=True, slots=True)
+class Cases:
+    """The space of all cases that one circular can meet.
+
+    `code` is its government's region code: a rule sees of an employer only `own` or
+    `lainnya`, of a home only `inside` or `outside`.
+    """
+
+    space: Space
+    periods: Periods
+    code: str
+
+    @classmethod
+    def of(cls, code: str, own: Iterable[OwnFact], starts: Iterable[date]) -> Cases:
+        """The space of a circular with facts of its own, divided at the dates it names."""
+        periods = Periods.of(starts)
+        facets = [Facet(name, tuple(words.words)) for name, words in PERSON_FACETS.items()]
+        facets += [Facet(name, tuple(words.words)) for name, words in DAY_FACETS.items()]
+        facets += [Facet(fact.name, fact.values) for fact in own]
+        facets.append(Facet("period", periods.names))
+        return cls(Space(tuple(facets)), periods, code)
+
+    def box(self, allowed: Mapping[str, Collection[str]]) -> Box:
+        """The box that allows these values on the facets named, and anything on the others."""
+        return self.space.box(allowed)
+
+    def sees(self, name: str, value: str | None) -> str | None:
+        """What this circular sees of a person's fact; None is unknown."""
+        if name == "employer":
+            return self.sees_employer(value)
+        return self.sees_domicile(value) if name == "domicile" and value is not None else value
+
+    def sees_employer(self, employer: str | None) -> str:
+        """What this circular sees of an employer: `own` or `lainnya`."""
+        return "own" if employer in (None, self.code) else "lainnya"
+
+    def sees_domicile(self, domicile: str) -> str:
+        """What this circular sees of a home: `inside` or `outside` its region."""
+        inside = domicile == self.code or domicile.startswith(self.code + ".")
+        return "inside" if inside else "outside"

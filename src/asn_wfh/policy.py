@@ -1,0 +1,235 @@
+"""A circular as values: its provisions in printed order, its readings, and a stance on them.
+
+A provision cites a clause and holds its rule; under a stance each reading has one option, and
+each provision one rule.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields, replace
+from datetime import date
+from typing import Any
+
+from asn_wfh.canonical import digest
+from asn_wfh.clause import Clause
+from asn_wfh.errors import FactError, Fault, nearest
+from asn_wfh.facts import Cases, OwnFact
+from asn_wfh.rules import EFFECTS, InForce, Rule
+from asn_wfh.rules.words import Group
+
+__all__ = [
+    "SEMANTICS",
+    "Circular",
+    "Covers",
+    "Government",
+    "Otherwise",
+    "Policy",
+    "Provision",
+    "Reading",
+]
+
+SEMANTICS = 1
+"""Rises whenever the same text would be decided differently."""
+
+
+@dataclass(frozen=True, slots=True)
+class Government:
+    """The government that issued the circular: its name, Kemendagri code and time zone."""
+
+    name: str
+    code: str
+    timezone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Circular:
+    """The paper itself: its number as printed, when it was signed, by whom, under what."""
+
+    number: str
+    signed: date
+    issuer: str
+    implements: str | None = None
+    prints: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def title(self) -> str:
+        """The paper as a letter would cite it."""
+        return f"Surat Edaran {self.issuer} Nomor {self.number}"
+
+
+@dataclass(frozen=True, slots=True)
+class Covers:
+    """Whom the circular is about, and where it says so."""
+
+    at: Clause
+    whose: Group
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A question that the words leave open, its options, the one chosen, and why."""
+
+    name: str
+    asks: str
+    options: tuple[tuple[str, str], ...]
+    chosen: str
+    because: str
+
+    @property
+    def option_names(self) -> tuple[str, ...]:
+        """The names of the options, in the order of the file."""
+        return tuple(name for name, _ in self.options)
+
+
+@dataclass(frozen=True, slots=True)
+class Otherwise:
+    """What a clause does when readings are taken another way, as its file says it."""
+
+    when: tuple[tuple[str, str], ...]
+    effect: str
+    parameters: Any = field(hash=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Provision:
+    """One clause, or one part of it, with the effect it has.
+
+    `covers` are the clauses below it that it speaks for.  `rules` holds one rule per
+    combination of options of the readings that touch it (`touched`, in order).
+    """
+
+    at: Clause
+    part: str | None
+    covers: tuple[Clause, ...]
+    says: str
+    words: tuple[str, ...]
+    print: str | None
+    effect: str
+    parameters: Any = field(hash=False)
+    otherwise: tuple[Otherwise, ...]
+    touched: tuple[str, ...]
+    rules: tuple[tuple[tuple[str, ...], Rule], ...]
+
+    @property
+    def label(self) -> str:
+        """How the provision is cited: `1.b`, or `1.d/b` where the clause has parts."""
+        return f"{self.at}/{self.part}" if self.part else str(self.at)
+
+    def rule_under(self, stance: Mapping[str, str]) -> Rule:
+        """The rule under a stance that has an option for every reading."""
+        wanted = tuple(stance[name] for name in self.touched)
+        return next(rule for options, rule in self.rules if options == wanted)
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """One circular: everything it says, clause by clause, and how its open words are read.
+
+    `stance` has one option per reading; `under` gives the same circular read another way.
+    Policies are equal if their content and stance are.
+    """
+
+    name: str
+    government: Government
+    circular: Circular
+    covers: Covers
+    readings: tuple[Reading, ...]
+    facts: tuple[OwnFact, ...]
+    provisions: tuple[Provision, ...]
+    cases: Cases
+    stance: tuple[tuple[str, str], ...]
+    digest: str
+    # What engines derive from the values above and keep; never part of them.
+    memo: dict[object, Any] = field(
+        default_factory=dict, init=False, repr=False, compare=False, hash=False
+    )
+
+    def __hash__(self) -> int:
+        """Equal content and stance, equal hash."""
+        return hash((self.name, self.digest, self.stance))
+
+    def __eq__(self, other: object) -> bool:
+        """Whether the other policy says the same and is read the same way."""
+        if not isinstance(other, Policy):
+            return NotImplemented
+        mine = (self.name, self.digest, self.stance, self.provisions)
+        return mine == (other.name, other.digest, other.stance, other.provisions)
+
+    def __getstate__(self) -> list[object]:
+        """The values alone; what engines derived from them is made anew."""
+        return [getattr(self, f.name) for f in fields(self) if f.name != "memo"]
+
+    def __setstate__(self, state: list[object]) -> None:
+        """Put the values back."""
+        names = [f.name for f in fields(self) if f.name != "memo"]
+        for name, value in zip(names, state, strict=True):
+            object.__setattr__(self, name, value)
+        object.__setattr__(self, "memo", {})
+
+    def __repr__(self) -> str:
+        """The name and the beginning of the digest."""
+        return f"<Policy {self.name} {self.digest[:12]}>"
+
+    @property
+    def rules(self) -> Iterator[tuple[Provision, Rule]]:
+        """Every provision with its rule under this stance, in printed order."""
+        stance = dict(self.stance)
+        return ((provision, provision.rule_under(stance)) for provision in self.provisions)
+
+    @property
+    def force(self) -> InForce:
+        """The rule that says from when until when the circular holds."""
+        return next(rule for _, rule in self.rules if isinstance(rule, InForce))
+
+    def reading(self, name: str) -> Reading:
+        """A reading by name; an unknown name raises FactError."""
+        for reading in self.readings:
+            if reading.name == name:
+                return reading
+        hint = nearest(name, [reading.name for reading in self.readings])
+        raise FactError([Fault.of("unknown_word", word=name, **hint).at(key="stance")])
+
+    def under(self, stance: Mapping[str, str]) -> Policy:
+        """The same circular with some readings taken another way.
+
+        Raises FactError for a reading or an option that the circular does not have.
+        """
+        faults = []
+        for name, option in stance.items():
+            try:
+                known = self.reading(str(name)).option_names
+            except FactError as error:
+                faults += error.faults
+                continue
+            if option not in known:
+                hint = nearest(str(option), known)
+                faults.append(Fault.of("unknown_word", word=option, **hint).at(key=name))
+        if faults:
+            raise FactError(faults)
+        taken = tuple((name, stance.get(name, option)) for name, option in self.stance)
+        if taken == self.stance:
+            return self
+        kept = self.memo.get(taken)
+        if kept is None:
+            kept = replace(self, stance=taken)
+            if len(self.memo) < 256:
+                self.memo[taken] = kept
+        return kept  # type: ignore[no-any-return]  # the memo holds what engines put there
+
+    def provisions_at(self, clause: Clause) -> tuple[Provision, ...]:
+        """The provisions that speak for a clause, in order."""
+        return tuple(p for p in self.provisions if p.at == clause or clause in p.covers)
+
+
+def content_digest(content: Mapping[str, Any]) -> str:
+    """The digest of a policy's content, whatever the order of its provisions."""
+    ordered = sorted(
+        content["provisions"], key=lambda item: (str(item.get("at")), str(item.get("part")))
+    )
+    return digest({"semantics": SEMANTICS, "content": {**content, "provisions": ordered}})
+
+
+def effect_words() -> str:
+    """The effect words, as an error lists them."""
+    return ", ".join(EFFECTS)

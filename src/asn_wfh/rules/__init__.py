@@ -1,0 +1,53 @@
+"""One module per effect word: its words in YAML, its boxes, its sentence.
+
+A rule finds the cases it bites on; it knows neither the policy that cites it nor the decision
+it leads to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from asn_wfh.rules.base import Rule
+from asn_wfh.rules.exclude import Exclude
+from asn_wfh.rules.in_force import InForce
+from asn_wfh.rules.limit import Limit
+from asn_wfh.rules.no_rule import NoRule
+from asn_wfh.rules.oblige import Oblige
+from asn_wfh.rules.permit import Permit
+from asn_wfh.rules.recall import Recall
+from asn_wfh.rules.rotate import Rotate
+from asn_wfh.rules.stay_within import StayWithin
+
+__all__ = [
+    "EFFECTS",
+    "Exclude",
+    "InForce",
+    "Limit",
+    "NoRule",
+    "Oblige",
+    "Permit",
+    "Recall",
+    "Rotate",
+    "Rule",
+    "StayWithin",
+]
+
+EFFECTS: Mapping[str, type[Rule]] = MappingProxyType(
+    {
+        rule.word: rule
+        for rule in (
+            Permit,
+            Exclude,
+            Recall,
+            Rotate,
+            StayWithin,
+            Oblige,
+            Limit,
+            InForce,
+            NoRule,
+        )
+    }
+)
+"""The effect words; each new one is a module and a line here."""

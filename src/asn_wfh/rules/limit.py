@@ -1,0 +1,54 @@
+"""`limit`: how far the office must cut its travel or its vehicles."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, ClassVar, Literal
+
+from pydantic import BeforeValidator, model_validator
+
+from asn_wfh.errors import Fault, Faults
+from asn_wfh.rules.base import Rule
+from asn_wfh.rules.words import Share, one_of, read_share
+from asn_wfh.vocabulary import LIMITED, Limited
+from asn_wfh.wording import join, say
+
+__all__ = ["Limit"]
+
+
+def _share_or_any(value: object) -> Any:
+    return value if value == "any" else read_share(value)
+
+
+class Limit(Rule):
+    """`membatasi/mengurangi ... sebanyak 50%`: a figure that binds the office, not a person.
+
+    `cut` is how much less it must be (`any` where the paper gives no figure), `at_most` how
+    much of it may remain; `joined` says whether the clause's other cuts come on top (`dan`) or
+    may stand in its place (`atau`).
+    """
+
+    word: ClassVar[str] = "limit"
+
+    what: Annotated[Limited, one_of(*LIMITED)]
+    cut: Annotated[int | Literal["any"], BeforeValidator(_share_or_any)] | None = None
+    at_most: Share | None = None
+    joined: Annotated[Literal["dan", "atau"], one_of("dan", "atau")] | None = None
+
+    @model_validator(mode="after")
+    def _one_figure(self) -> Limit:
+        if self.cut is not None and self.at_most is not None:
+            raise Faults(Fault.of("not_together", first="cut", second="at_most"))
+        if self.cut is None and self.at_most is None:
+            raise Faults(Fault.of("too_few", key="limit", needs="`cut` or `at_most`"))
+        return self
+
+    def sentence(self, lang: str) -> str:
+        """The figure and what it applies to."""
+        what = LIMITED[self.what].label(lang)
+        if self.cut == "any":
+            said = say("rule.limit_any", lang, what=what)
+        elif self.cut is not None:
+            said = say("rule.limit_cut", lang, what=what, share=self.cut)
+        else:
+            said = say("rule.limit_at_most", lang, what=what, share=self.at_most)
+        return join(said, say(f"rule.joined_{self.joined}", lang) if self.joined else "")

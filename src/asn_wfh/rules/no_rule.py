@@ -1,0 +1,30 @@
+"""`no_rule`: the clause leaves the answer alone, and why."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from pydantic import model_validator
+
+from asn_wfh.rules.base import Rule
+from asn_wfh.rules.words import Text
+from asn_wfh.wording import say
+
+__all__ = ["NoRule"]
+
+
+class NoRule(Rule):
+    """A clause that decides nothing stands in the policy too, so that silence is never meant."""
+
+    word: ClassVar[str] = "no_rule"
+
+    reason: Text
+
+    @model_validator(mode="before")
+    @classmethod
+    def _bare(cls, value: Any) -> Any:
+        return {"reason": value}
+
+    def sentence(self, lang: str) -> str:
+        """The reason why the clause leaves the answer alone."""
+        return say("rule.no_rule", lang, reason=self.reason)

@@ -1,0 +1,86 @@
+"""`oblige`: a duty of the person at home, or of the head of the office."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import Field, model_validator
+
+from asn_wfh.errors import Fault, Faults
+from asn_wfh.facts import Cases
+from asn_wfh.rules.base import Rule, group_boxes, said_sides
+from asn_wfh.rules.words import By, ClausePath, Moment, MonthlyDate, People, Times, one_of
+from asn_wfh.space import Box
+from asn_wfh.vocabulary import DUTY, DutyWord
+from asn_wfh.wording import join, say
+
+__all__ = ["Oblige"]
+
+
+class Oblige(Rule):
+    """`wajib`, `agar`, `harus`: something to be done; it is no condition of leave.
+
+    Duties of `asn` fall on whoever works from home, `whose` narrows them.  A duty with no time
+    on paper has none here.
+    """
+
+    word: ClassVar[str] = "oblige"
+
+    who: Annotated[Literal["asn", "kepala"], one_of("asn", "kepala")]
+    do: Annotated[DutyWord, one_of(*DUTY)]
+    whose: People | None = None
+    by: By | None = None
+    opens: Moment | None = Field(None, alias="from")
+    until: Moment | None = None
+    times: Times | None = None
+    times_of: ClausePath | None = None
+
+    @model_validator(mode="after")
+    def _one_kind_of_time(self) -> Oblige:
+        kinds = {
+            "by": self.by,
+            "from": self.opens or self.until,
+            "times": self.times,
+            "times_of": self.times_of,
+        }
+        given = [name for name, value in kinds.items() if value is not None]
+        if len(given) > 1:
+            raise Faults(Fault.of("not_together", first=given[0], second=given[1]))
+        if isinstance(self.by, MonthlyDate) and self.who == "asn":
+            raise Faults((("by",), Fault.of("not_together", first="who: asn", second="bulan")))
+        return self
+
+    def binds(self, cases: Cases) -> list[Box]:
+        """The people on whom the duty falls, if they work from home."""
+        if self.whose is None:
+            return [cases.space.whole]
+        return group_boxes(self.whose.boxes, cases)
+
+    def sentence(self, lang: str) -> str:
+        """Who must do what, and when."""
+        people = moment = ""
+        if self.whose is not None:
+            groups = say("or", lang).join(said_sides(box, lang) for box in self.whose.boxes)
+            people = say("people", lang, group=groups)
+        if isinstance(self.by, MonthlyDate):
+            due = say("moment.monthly", lang, day=self.by.day)
+            moment = say("duty.due", lang, due=due)
+        elif self.by is not None:
+            moment = say("duty.due", lang, due=said_moment(self.by, lang))
+        elif self.opens is not None and self.until is not None:
+            opens, due = said_moment(self.opens, lang), said_moment(self.until, lang)
+            moment = say("duty.between", lang, opens=opens, due=due)
+        elif self.opens or self.until:
+            key = "days.since" if self.opens else "days.until"
+            moment = say(key, lang, day=said_moment(self.opens or self.until or "", lang))
+        elif self.times is not None:
+            moment = say("duty.at", lang, due=", ".join(self.times))
+        elif self.times_of is not None:
+            moment = say("rule.times_of", lang, clause=self.times_of)
+        said = say(f"rule.oblige_{self.who}", lang, duty=DUTY[self.do].label(lang))
+        return join(said, people, moment)
+
+
+def said_moment(word: str, lang: str) -> str:
+    """A moment of the day, in words or as its time."""
+    return word if ":" in word else say(f"moment.{word}", lang)

@@ -1,0 +1,65 @@
+"""`recall`: the head may order people back to the office."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, ClassVar, Literal
+
+from pydantic import ValidationInfo, model_validator
+
+from asn_wfh.errors import Fault, Faults
+from asn_wfh.facts import Cases
+from asn_wfh.rules.base import Dated
+from asn_wfh.rules.words import ClausePath, Share, one_of
+from asn_wfh.space import Box
+from asn_wfh.wording import join, say
+
+__all__ = ["Recall", "RecallBase", "Rounding"]
+
+RecallBase = Literal["wfh_that_day", "all_in_office"]
+Rounding = Literal["down", "up"]
+
+
+class Recall(Dated):
+    """`dapat memerintahkan ASN yang melaksanakan WFH untuk WFO`: whoever is ordered in has no leave.
+
+    The cap binds the head who orders (see `limits/`), so an order beyond it is a breach by the
+    head and no leave for the person.  `recall: any` sets no cap; `within: 1.d` counts the
+    orders under the cap of another clause.
+    """
+
+    word: ClassVar[str] = "recall"
+    why: ClassVar[str] = "recalled"
+
+    at_most: Share | None = None
+    of: Annotated[RecallBase, one_of("wfh_that_day", "all_in_office")] | None = None
+    round: Annotated[Rounding, one_of("down", "up")] | None = None
+    within: ClausePath | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _any(cls, value: Any, info: ValidationInfo) -> Any:
+        return {} if value == "any" else value
+
+    @model_validator(mode="after")
+    def _cap_is_whole(self) -> Recall:
+        cap = (self.at_most, self.of, self.round)
+        if any(cap) and not all(cap):
+            raise Faults(Fault.of("too_few", key="at_most", needs="`at_most`, `of` and `round`"))
+        if any(cap) and self.within:
+            raise Faults(Fault.of("not_together", first="at_most", second="within"))
+        return self
+
+    def takes_leave_from(self, cases: Cases) -> list[Box]:
+        """Whoever is ordered in, or scheduled for the office, that day."""
+        return self.bites(cases, {"recalled": ["ya"]})
+
+    def sentence(self, lang: str) -> str:
+        """The cap, its base and its rounding."""
+        if self.within:
+            said = say("rule.recall_within", lang, clause=self.within)
+        elif self.at_most is None:
+            said = say("rule.recall_any", lang)
+        else:
+            base, rounding = say(f"base.{self.of}", lang), say(f"rounding.{self.round}", lang)
+            said = say("rule.recall_capped", lang, share=self.at_most, base=base, rounding=rounding)
+        return join(said, self.said(lang))

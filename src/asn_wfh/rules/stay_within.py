@@ -1,0 +1,37 @@
+"""`stay_within`: only a home inside the region counts."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, ClassVar, Literal
+
+from pydantic import model_validator
+
+from asn_wfh.facts import Cases
+from asn_wfh.rules.base import Dated
+from asn_wfh.rules.words import one_of
+from asn_wfh.space import Box
+from asn_wfh.wording import join, say
+
+__all__ = ["StayWithin"]
+
+
+class StayWithin(Dated):
+    """`harus tetap berada di wilayah`: whoever would work from a home outside has no leave."""
+
+    word: ClassVar[str] = "stay_within"
+    why: ClassVar[str] = "outside_territory"
+
+    place: Annotated[Literal["territory"], one_of("territory")]
+
+    @model_validator(mode="before")
+    @classmethod
+    def _bare(cls, value: Any) -> Any:
+        return {"place": value} if isinstance(value, str) else value
+
+    def takes_leave_from(self, cases: Cases) -> list[Box]:
+        """Whoever's home lies outside the government's region."""
+        return self.bites(cases, {"domicile": ["outside"]})
+
+    def sentence(self, lang: str) -> str:
+        """That the home must lie inside."""
+        return join(say("rule.stay_within", lang), self.said(lang))

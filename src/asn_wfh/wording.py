@@ -1,0 +1,264 @@
+"""Every sentence for people, in Indonesian and English.
+
+Codes are stable, sentences are not.  The words of a policy (`says`) are quoted as they stand,
+in Indonesian; these sentences go around them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+__all__ = ["LANGS", "SENTENCES", "join", "long_date", "say"]
+
+LANGS = ("id", "en")
+
+SENTENCES: Mapping[str, tuple[str, str]] = {
+    "or": (" atau ", " or "),
+    "and": (" dan ", " and "),
+    "unknown": ("belum diketahui", "not known"),
+    "yes": ("ya", "yes"),
+    "no": ("tidak", "no"),
+    # outcomes and grounds
+    "outcome.permitted": ("BOLEH WFH", "MAY work from home"),
+    "outcome.not_permitted": ("TIDAK BOLEH WFH", "MAY NOT work from home"),
+    "outcome.undetermined": ("BELUM DAPAT DIPUTUSKAN", "CANNOT BE DECIDED YET"),
+    "ground.clause": ("menurut butir surat edaran", "by a clause of the circular"),
+    "ground.not_in_force": ("surat edaran tidak berlaku", "the circular is not in force"),
+    "ground.not_covered": (
+        "pegawai tidak dicakup surat edaran",
+        "the person is not covered by the circular",
+    ),
+    "ground.not_a_working_day": ("bukan hari kerja", "not a working day"),
+    "ground.absent": ("tidak masuk kerja", "absent that day"),
+    "ground.no_leave_given": ("tidak ada izin WFH", "no clause gives leave"),
+    "ground.mixed": (
+        "tidak boleh dengan alasan yang bergantung pada fakta yang belum disebut",
+        "refused in every case, for reasons that depend on facts not stated",
+    ),
+    # why, one code each
+    "why.leave_given": ("Izin WFH diberikan", "Leave is given"),
+    "why.excluded": ("Dikecualikan dari WFH, tetap WFO", "Excluded from working from home"),
+    "why.recalled": (
+        "Diperintahkan atau dijadwalkan WFO pada tanggal ini",
+        "Ordered or scheduled to the office that day",
+    ),
+    "why.not_rostered": (
+        "Tidak terjadwal WFH dalam giliran pada tanggal ini",
+        "Not on the roster to work from home that day",
+    ),
+    "why.outside_territory": (
+        "Tempat tinggal berada di luar wilayah",
+        "The home lies outside the region",
+    ),
+    "why.not_in_force": (
+        "Surat edaran tidak berlaku pada tanggal ini; berlaku {force}",
+        "The circular is not in force that day; it holds {force}",
+    ),
+    "why.other_employer": (
+        "Surat edaran ini hanya mengatur pegawai {government}",
+        "This circular binds only the staff of {government}",
+    ),
+    "why.not_covered_group": (
+        "Surat edaran ini mengatur ASN; pegawai lain tidak memperoleh izin WFH darinya",
+        "This circular binds civil servants; others get no leave from it",
+    ),
+    "why.weekend": ("Akhir pekan, bukan hari kerja", "A weekend, not a working day"),
+    "why.libur_nasional": (
+        "Libur nasional{name}; WFH tidak dipindahkan ke hari lain",
+        "A public holiday{name}; the day is not moved",
+    ),
+    "why.libur_setempat": (
+        "Libur setempat{name}; WFH tidak dipindahkan ke hari lain",
+        "A local holiday{name}; the day is not moved",
+    ),
+    "why.cuti_bersama": (
+        "Cuti bersama{name}; WFH tidak dipindahkan ke hari lain",
+        "Collective leave{name}; the day is not moved",
+    ),
+    "why.cuti": ("Sedang cuti", "On leave"),
+    "why.dinas_luar": ("Sedang dinas luar", "On official travel"),
+    "why.tugas_belajar": ("Sedang tugas belajar", "On study assignment"),
+    "why.sakit": ("Sedang sakit", "Sick"),
+    "why.no_leave_given": (
+        "Tidak ada butir yang memberi izin WFH untuk hari dan pegawai ini; izin diberikan {given}",
+        "No clause gives leave on that day to this person; leave is given {given}",
+    ),
+    "force.from": ("sejak {since}", "from {since}"),
+    "force.until": ("sejak {since} sampai {until}", "from {since} until {until}"),
+    "given.by": ("menurut {clauses}", "by {clauses}"),
+    "given.nowhere": ("tidak di mana pun", "nowhere"),
+    # explain
+    "explain.head": ("{outcome} pada {day}", "{outcome} on {day}"),
+    "explain.under": ("menurut {title}", "under {title}"),
+    "explain.because": ("Dasar:", "Because:"),
+    "explain.may": ("Yang dapat menentukan:", "What may decide it:"),
+    "explain.missing": ("Masih diperlukan:", "Still needed:"),
+    "explain.missing_line": ("{question} (butir {clauses})", "{question} (clause {clauses})"),
+    "explain.missing_bare": ("{question}", "{question}"),
+    "explain.duties": ("Kewajiban bila WFH:", "Duties when working from home:"),
+    "explain.contested": (
+        "Jawaban ini bergantung pada tafsir:",
+        "This answer hangs on how the circular is read:",
+    ),
+    "explain.contested_line": (
+        "bila {reading} dibaca sebagai {option}: {outcome}",
+        "if {reading} is read as {option}: {outcome}",
+    ),
+    "explain.warnings": ("Perhatian:", "Please note:"),
+    "clause": ("Butir {clause}", "Clause {clause}"),
+    "duty.between": ("dari {opens} sampai {due}", "from {opens} until {due}"),
+    "duty.due": ("paling lambat {due}", "by {due}"),
+    "duty.at": ("pukul {due}", "at {due}"),
+    "duty.if": ("bila {condition}", "if {condition}"),
+    # warnings
+    "warning.review_passed": (
+        "Evaluasi yang jatuh pada {date} belum tercatat hasilnya; mohon pastikan kepada BKPSDM "
+        "bahwa surat edaran masih berlaku",
+        "The review due on {date} has no recorded result; please confirm that the circular "
+        "still holds",
+    ),
+    "warning.retroactive": (
+        "Surat edaran ditetapkan {date} dan dinyatakan berlaku surut sejak {since}",
+        "The circular was signed on {date} and says it holds from {since}, before it was signed",
+    ),
+    "warning.calendar_listed": (
+        "Hari libur tahun {year} diambil dari daftar pustaka; keputusan pemerintahnya belum "
+        "diperiksa",
+        "The holidays of {year} come from a library's list; no decree was seen",
+    ),
+    "warning.calendar_open": (
+        "Libur dan cuti bersama tahun {year} belum ditetapkan",
+        "The holidays and collective leave of {year} are not decreed yet",
+    ),
+    "warning.ramadan_hours": (
+        "Jam kerja Ramadan mungkin berbeda dari jam dalam surat edaran",
+        "Working hours in Ramadan may differ from the circular's times",
+    ),
+    "warning.rostered_ignored": (
+        "Jadwal WFH disebut, tetapi tidak ada butir yang menanyakannya",
+        "The roster is stated, but no clause asks for it",
+    ),
+    # rules
+    "rule.permit": ("Memberi izin WFH", "Gives leave to work from home"),
+    "rule.exclude": (
+        "Mengambil izin WFH dari: {group}",
+        "Takes leave away from: {group}",
+    ),
+    "rule.recall_any": (
+        "Mengambil izin WFH dari yang dipanggil ke kantor, tanpa batas jumlah",
+        "Takes leave away from anyone recalled to the office, without a cap",
+    ),
+    "rule.recall_capped": (
+        "Mengambil izin WFH dari yang dipanggil ke kantor, paling banyak {share}% dari {base}, "
+        "dibulatkan {rounding}",
+        "Takes leave away from anyone recalled to the office, at most {share}% of {base}, "
+        "rounded {rounding}",
+    ),
+    "rule.recall_within": (
+        "Mengambil izin WFH dari yang dipanggil ke kantor, dalam batas butir {clause}",
+        "Takes leave away from anyone recalled to the office, within the cap of clause {clause}",
+    ),
+    "base.wfh_that_day": ("ASN yang WFH hari itu", "the staff at home that day"),
+    "base.all_in_office": ("seluruh ASN perangkat daerah", "all staff of the agency"),
+    "base.eligible_in_office": (
+        "ASN perangkat daerah yang berhak WFH",
+        "the agency's staff who are eligible",
+    ),
+    "base.eligible_in_region": (
+        "seluruh ASN daerah yang berhak WFH",
+        "all the region's staff who are eligible",
+    ),
+    "rounding.down": ("ke bawah", "down"),
+    "rounding.up": ("ke atas", "up"),
+    "rule.rotate": (
+        "Mengambil izin WFH dari yang tidak terjadwal: bergiliran {wfh}% WFH dan {wfo}% WFO "
+        "dari {base}; orang ganjil {odd}; bagian WFH {share}; giliran menurut {turns}",
+        "Takes leave away from anyone not rostered: {wfh}% at home and {wfo}% at the office in "
+        "turns, of {base}; the odd person {odd}; the share at home is {share}; turns go by "
+        "{turns}",
+    ),
+    "odd.wfo": ("WFO", "at the office"),
+    "odd.wfh": ("WFH", "at home"),
+    "odd.min_one": ("WFO, tetapi sedikitnya satu WFH", "at the office, but at least one at home"),
+    "share.at_most": ("paling banyak", "a ceiling"),
+    "share.exact": ("tepat", "exact"),
+    "turns.working_days": ("hari kerja", "working days"),
+    "turns.calendar": ("kalender", "the calendar"),
+    "rule.stay_within": (
+        "Mengambil izin WFH dari yang bertempat tinggal di luar wilayah",
+        "Takes leave away from anyone whose home lies outside the region",
+    ),
+    "rule.oblige_asn": ("Mewajibkan ASN yang WFH: {duty}", "Obliges staff at home to: {duty}"),
+    "rule.oblige_kepala": (
+        "Mewajibkan kepala perangkat daerah: {duty}",
+        "Obliges the head of the agency to: {duty}",
+    ),
+    "rule.times_of": ("pada jam butir {clause}", "at the times of clause {clause}"),
+    "rule.limit_cut": ("Mengurangi {what} {share}%", "Cuts {what} by {share}%"),
+    "rule.limit_any": ("Mengurangi {what}, tanpa angka", "Cuts {what}, by no stated figure"),
+    "rule.limit_at_most": (
+        "Membatasi {what} paling banyak {share}% dari semula",
+        "Limits {what} to {share}% of what it was",
+    ),
+    "rule.joined_dan": (
+        "bersama (dan) pengurangan lain dalam butir ini",
+        "together with (and) the clause's other cuts",
+    ),
+    "rule.joined_atau": (
+        "atau pengurangan lain dalam butir ini",
+        "or the clause's other cuts instead",
+    ),
+    "rule.in_force": ("Berlaku {force}", "In force {force}"),
+    "rule.review": ("dievaluasi setiap {months} bulan", "reviewed every {months} months"),
+    "rule.no_rule": ("Tidak mengubah jawaban: {reason}", "Leaves the answer alone: {reason}"),
+    "days.every": ("setiap {days}", "every {days}"),
+    "days.working": ("setiap hari kerja", "every working day"),
+    "days.dates": ("pada {days}", "on {days}"),
+    "days.since": ("sejak {day}", "from {day}"),
+    "days.until": ("sampai {day}", "until {day}"),
+    "people": ("untuk {group}", "for {group}"),
+    "except": ("selain {values}", "all but {values}"),
+    "moment.mulai_kerja": ("awal jam kerja", "the start of work"),
+    "moment.selesai_kerja": ("akhir jam kerja", "the end of work"),
+    "moment.akhir_hari": ("akhir hari", "the end of the day"),
+    "moment.h-1": (
+        "hari kerja terakhir sebelumnya (H-1)",
+        "the last working day before",
+    ),
+    "moment.pulang_h-1": (
+        "jam pulang hari kerja terakhir sebelumnya",
+        "closing time on the last working day before",
+    ),
+    "moment.monthly": (
+        "tanggal {day} bulan berikutnya",
+        "day {day} of the following month",
+    ),
+}
+
+_MONTHS = {
+    "id": "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember",
+    "en": "January February March April May June July August September October November December",
+}
+_DAYS = {
+    "id": "Senin Selasa Rabu Kamis Jumat Sabtu Minggu",
+    "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
+}
+
+
+def say(key: str, lang: str, **values: object) -> str:
+    """The sentence of a key in `id` or `en`, filled; an unknown key raises KeyError."""
+    return SENTENCES[key][LANGS.index(lang)].format(**values)
+
+
+def join(*parts: str) -> str:
+    """Phrases with a space between those that say something."""
+    return " ".join(part for part in parts if part)
+
+
+def long_date(day: date, lang: str, weekday: bool = False) -> str:
+    """A date in words: `10 April 2026`, with its weekday in front if wanted."""
+    text = f"{day.day} {_MONTHS[lang].split()[day.month - 1]} {day.year}"
+    if not weekday:
+        return text
+    return f"{_DAYS[lang].split()[day.weekday()]}, {text}"
