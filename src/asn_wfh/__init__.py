@@ -1,4 +1,4 @@
-"""May this Indonesian civil servant work from home on this date, and because of which clause?"""
+"""Decides whether a civil servant may work from home on a date, and by which clauses."""
 
 from asn_wfh.decision import Decision, Duty, Ground, Outcome, Reason
 from asn_wfh.engine import decide

@@ -125,7 +125,8 @@ class _Points:
 
     def asks(self, bits: int, name: str) -> bool:
         held = [bool(mask & bits) for mask in self.masks]
-        return any(held) and not all(held)
+        named = self.column is not None and self.column.facet.name == name
+        return named and any(held) and not all(held)
 
     def condition(self, bits: int) -> tuple[Sides, ...]:
         if self.column is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import Enum
+from enum import StrEnum
 from typing import Any, NoReturn
 
 from asn_wfh.rules.base import said_sides
@@ -18,7 +18,7 @@ __all__ = ["Contested", "Decision", "Duty", "Ground", "Missing", "Outcome", "Rea
 SCHEMA = 1
 
 
-class Outcome(str, Enum):
+class Outcome(StrEnum):
     """May they work from home that day: yes, no, or not decided by the facts that are stated."""
 
     PERMITTED = "permitted"
@@ -26,7 +26,7 @@ class Outcome(str, Enum):
     UNDETERMINED = "undetermined"
 
 
-class Ground(str, Enum):
+class Ground(StrEnum):
     """Why, in one word: the first that holds, in this order; `mixed` where none does alone."""
 
     NOT_IN_FORCE = "not_in_force"

@@ -8,19 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from types import NoneType
 
+from asn_wfh.arguments import asked, settled
 from asn_wfh.completions import Case, Column, World, world_of
 from asn_wfh.decision import Contested, Decision, Duty, Ground, Missing, Outcome, Reason, Warned
-from asn_wfh.errors import FactError, Fault, nearest
 from asn_wfh.facts import CivilServant
 from asn_wfh.policy import Policy
-from asn_wfh.tables import PERSON, ROSTER_STATED, Citation, DayFacts, Facet, Tables, View
-from asn_wfh.vocabulary import ABSENCE
+from asn_wfh.tables import ROSTER_STATED, Citation, DayFacts, Facet, Tables, View
+from asn_wfh.vocabulary import PERSON_FACETS
 from asn_wfh.workdays import WorkCalendar, default_calendar
 
 __all__ = ["decide"]
-
-OPEN_DAY = ("libur", "cuti_bersama")
 
 
 def decide(
@@ -49,147 +48,50 @@ def decide(
             # not ordinary fails one of them and is looked at with care.
             t: Tables = policy.memo["tables"]
             day = t.days[on]
-            return day.remembered[  # type: ignore[return-value]  # an int keys a Decision
-                t.employer[who.employer]  # type: ignore[union-attr]  # several: AttributeError
-                & t.employment[who.employment]  # type: ignore[union-attr]
-                & t.level[who.level]  # type: ignore[union-attr]
-                & t.post[who.post]  # type: ignore[union-attr]
-                & t.task[who.task]  # type: ignore[union-attr]
-                & t.affair[who.affair]  # type: ignore[union-attr]
-                & t.unit[who.unit]  # type: ignore[union-attr]
-                & t.service[who.service]  # type: ignore[union-attr]
-                & t.domicile[who.domicile]  # type: ignore[union-attr]
-                & t.rostered[rostered]
-                & t.recalled[recalled]
-                & t.absent[absent]
-                & day.mask
-            ]
+            one: CivilServant = who  # type: ignore[assignment]  # several raise AttributeError
+            if absent is not None or (recalled is not None and recalled is not False):
+                mask = _flagged(day, rostered, recalled, absent)
+            elif rostered is None:
+                mask = day.unsaid
+            elif rostered is True:
+                mask = day.on_roster
+            else:
+                # An int that equals False is no answer to a question.
+                mask = day.off if rostered is False else 0  # type: ignore[redundant-expr]
+            decision: Decision = day.remembered[t.people[one.key] & mask]
         except (AttributeError, KeyError, TypeError):
             pass
-    people, stated, tables, day = _checked(
-        policy, who, on, rostered, recalled, absent, facts, calendar, stance
-    )
-    case = _case(tables, day, people, stated)
-    kept = day.remembered.get(case.key)
+        else:
+            return decision
+    question = asked(policy, who, on, rostered, recalled, absent, facts, calendar, stance)
+    tables = _tables(question.policy)
+    key = on if calendar is None else (calendar, on)
+    day = tables.day(on, calendar or default_calendar(), key)
+    settled(question.stated, on, day.day)
+    case = _case(tables, day, question.people, question.stated)
+    kept: Decision | None = day.remembered.get(case.key)
     if kept is None:
         kept = _Judge(tables, day, case).decision()
         day.remember(case.key, kept)
-    return kept  # type: ignore[return-value]  # a case keys a Decision
+    return kept
 
 
-def _checked(
-    policy: Policy,
-    who: CivilServant | Iterable[CivilServant],
-    on: date,
-    rostered: bool | None,
-    recalled: bool | None,
-    absent: str | None,
-    facts: Mapping[str, str] | None,
-    calendar: WorkCalendar | None,
-    stance: Mapping[str, str] | None,
-) -> tuple[tuple[CivilServant, ...], dict[str, str | None], Tables, DayFacts]:
-    """The arguments of `decide` as what they mean, or FactError with every fault."""
-    if not isinstance(policy, Policy):
-        raise FactError([Fault.of("not_a_policy", value=type(policy).__name__)])
-    faults: list[Fault] = []
-    if type(on) is not date:
-        faults.append(Fault.of("not_a_day", value=_short(on)).at(key="on"))
-    people = (who,) if isinstance(who, CivilServant) else ()
-    if not people:
-        people, wrong = _several(who)
-        faults += wrong
-    stated: dict[str, str | None] = {}
-    for name, flag, unknown in (("rostered", rostered, None), ("recalled", recalled, "tidak")):
-        if flag is not None and not isinstance(flag, bool):
-            faults.append(Fault.of("not_a_flag", fact=name, value=_short(flag)))
-        stated[name] = unknown if flag is None else ("ya" if flag else "tidak")
-    if absent is not None and (not isinstance(absent, str) or absent not in ABSENCE):
-        word = _short(absent)
-        faults.append(
-            Fault.of("unknown_word", word=word, **nearest(word, ABSENCE)).at(key="absent")
-        )
-    stated["absent"] = absent or "hadir"
-    if calendar is not None and not isinstance(calendar, WorkCalendar):
-        faults.append(Fault.of("not_a_calendar", value=type(calendar).__name__))
-    if stance is not None:
-        try:
-            policy = policy.under(stance)
-        except FactError as error:
-            faults += error.faults
-        except AttributeError:
-            faults.append(Fault.of("not_a_mapping").at(key="stance"))
-    faults += _own_facts(policy, facts, stated)
-    if faults:
-        raise FactError(faults)
-    tables = _tables(policy)
-    key = on if calendar is None else (calendar, on)
-    day = tables.day(on, calendar or default_calendar(), key)
-    return people, _open_day(day, stated), tables, day
-
-
-def _several(who: object) -> tuple[tuple[CivilServant, ...], list[Fault]]:
-    """Several true descriptions of one person."""
-    if not isinstance(who, Iterable) or isinstance(who, str | bytes | Mapping):
-        return (), [Fault.of("not_a_person", value=type(who).__name__)]
-    people = tuple(dict.fromkeys(who)) if isinstance(who, Sequence) else tuple(who)
-    wrong = [item for item in people if not isinstance(item, CivilServant)]
-    if wrong:
-        return (), [Fault.of("not_a_person", value=type(wrong[0]).__name__)]
-    return people, [] if people else [Fault.of("nobody")]
-
-
-def _own_facts(
-    policy: Policy, facts: Mapping[str, str] | None, stated: dict[str, str | None]
-) -> Iterable[Fault]:
-    """Add the policy's own facts, and what is said of an open day, to the stated ones."""
-    known = {fact.name: fact.values for fact in policy.facts}
-    stated.update(dict.fromkeys(known))
-    if facts is None:
-        return
-    if not isinstance(facts, Mapping):
-        yield Fault.of("not_a_mapping").at(key="facts")
-        return
-    places = {facet.name: facet.values for facet in policy.cases.space.facets}
-    known |= {name: places[name] for name in OPEN_DAY}
-    for name, value in facts.items():
-        if name not in known:
-            yield Fault.of("unknown_fact", fact=_short(name), **nearest(str(name), known))
-        elif value is not None and value not in known[name]:
-            hint = nearest(str(value), known[name])
-            yield Fault.of("unknown_word", word=_short(value), **hint).at(key=str(name))
-        else:
-            stated[name] = value
-
-
-def _open_day(day: DayFacts, stated: dict[str, str | None]) -> dict[str, str | None]:
-    """The stated facts, those of an open day only where the calendar leaves them open."""
-    for name in OPEN_DAY:
-        values: tuple[str, ...] = getattr(day.day, name)
-        said = stated.get(name)
-        if len(values) == 1:
-            if said not in (None, values[0]):
-                raise FactError([Fault.of("day_known", known=values[0], fact=name, date=day.on)])
-            stated[name] = values[0]
-        elif said is not None and said not in values:
-            raise FactError(
-                [Fault.of("unknown_word", word=said, **nearest(said, values)).at(key=name)]
-            )
-        else:
-            stated[name] = said
-    return stated
-
-
-def _short(value: object) -> str:
-    text = str(value)
-    return text if len(text) <= 60 else text[:57] + "..."
+def _flagged(
+    day: DayFacts, rostered: bool | None, recalled: bool | None, absent: str | None
+) -> int:
+    """The mask of a day on which someone is recalled or absent; nothing for what is no flag."""
+    flags = {type(flag) for flag in (rostered, recalled)}
+    if flags <= {bool, NoneType} and absent != "hadir":
+        return day.mask(rostered, recalled, absent)
+    return 0
 
 
 def _tables(policy: Policy) -> Tables:
     """The compiled policy, compiled once."""
-    tables = policy.memo.get("tables")
+    tables: Tables | None = policy.memo.get("tables")
     if tables is None:
         tables = policy.memo["tables"] = Tables(policy)
-    return tables  # type: ignore[no-any-return]  # the memo holds any
+    return tables
 
 
 def _case(
@@ -222,7 +124,7 @@ def _case(
     mays, musts = [], []
     for number, who in enumerate(people):
         all_may, all_must = shared_may, shared_must
-        for name in PERSON:
+        for name in PERSON_FACETS:
             may, must = both(
                 tables.facet(name), tables.cases.sees(name, getattr(who, name)), number
             )

@@ -17,6 +17,7 @@ __all__ = [
     "PolicyError",
     "PolicyFault",
     "nearest",
+    "short",
 ]
 
 # code: (fault, remedy) in English, then in Indonesian.
@@ -531,7 +532,7 @@ class FactError(AsnWfhError):
         return "\n".join(map(str, self.faults))
 
 
-class PolicyFault(AsnWfhError):
+class PolicyFault(AsnWfhError):  # noqa: N818  # a fault is the domain's word for one error
     """One fault of a policy file."""
 
     def __init__(self, fault: Fault) -> None:
@@ -574,7 +575,7 @@ class PolicyError(ExceptionGroup[PolicyFault], AsnWfhError):
         return "\n".join(map(str, self.faults))
 
 
-class Faults(ValueError):
+class Faults(ValueError):  # noqa: N818  # caught by pydantic, never raised to a user
     """Faults found while one value is read, each with the keys below that value."""
 
     def __init__(self, *found: Fault | tuple[tuple[str | int, ...], Fault]) -> None:
@@ -596,3 +597,9 @@ def nearest(word: str, known: Iterable[str]) -> dict[str, str]:
         return {"hint": f"did you mean `{close[0]}`?", "hint_id": f"maksudnya `{close[0]}`?"}
     shown = ", ".join(words[:12]) + (", ..." if len(words) > 12 else "")
     return {"hint": f"write one of {shown}", "hint_id": f"tulis salah satu dari {shown}"}
+
+
+def short(value: object) -> str:
+    """A value as a fault quotes it; a long one is cut."""
+    text = str(value)
+    return text if len(text) <= 60 else text[:57] + "..."

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import cast
 
-from asn_wfh.errors import FactError, Fault, nearest
+from asn_wfh.errors import FactError, Fault, nearest, short
 from asn_wfh.space import Box, Facet, Space
 from asn_wfh.vocabulary import (
     DAY_FACETS,
@@ -57,17 +57,16 @@ class CivilServant:
     unit: Unit | None = None
     service: Service | None = None
     domicile: str | None = None
+    key: tuple[str | None, ...] = field(init=False, repr=False, compare=False)
+    """All facts in the order above: what answers about this person are remembered by."""
 
     def __post_init__(self) -> None:
         """Refuse a word that is not in the vocabulary, with the nearest that is."""
-        for name, known in _CLOSED.items():
-            value = getattr(self, name)
-            if value is not None and (type(value) is not str or value not in known):
-                break
-        else:
-            if _is_code(self.employer, _GOVERNMENT) and _is_code(self.domicile, _HOME):
-                return
-        raise FactError(list(_faults({f.name: getattr(self, f.name) for f in fields(self)})))
+        facts = {name: getattr(self, name) for name in PERSON_FACETS}
+        faults = list(_faults(facts))
+        if faults:
+            raise FactError(faults)
+        object.__setattr__(self, "key", tuple(facts.values()))
 
     @classmethod
     def read(cls, facts: Mapping[str, object]) -> CivilServant:
@@ -98,9 +97,9 @@ def _faults(facts: Mapping[str, object]) -> Iterable[Fault]:
         if name in _CLOSED:
             if type(value) is not str or value not in _CLOSED[name]:
                 hint = nearest(str(value), _CLOSED[name])
-                yield Fault.of("unknown_word", word=_short(value), **hint).at(key=name)
+                yield Fault.of("unknown_word", word=short(value), **hint).at(key=name)
         elif not _is_code(value, _GOVERNMENT if name == "employer" else _HOME):
-            yield _code_fault(_short(value)).at(key=name)
+            yield _code_fault(short(value)).at(key=name)
 
 
 def _code_fault(text: str) -> Fault:
@@ -108,12 +107,6 @@ def _code_fault(text: str) -> Fault:
         dotted = ".".join(part for part in (text[:2], text[2:4], text[4:6], text[6:]) if part)
         return Fault.of("bps_code", text=text, dotted=dotted)
     return Fault.of("not_a_code", text=text)
-
-
-def _short(value: object) -> str:
-    """A value as an error quotes it; a long one is cut."""
-    text = str(value)
-    return text if len(text) <= 60 else text[:57] + "..."
 
 
 def weekday_of(on: date) -> Weekday:

@@ -157,8 +157,8 @@ class _Header(Shape):
     government: _Government
     circular: _Circular
     covers: _Covers
-    facts: dict[str, _Fact] = {}
-    readings: dict[str, _Reading] = {}
+    facts: dict[str, _Fact] = Field(default_factory=dict)
+    readings: dict[str, _Reading] = Field(default_factory=dict)
     provisions: list[Any]
 
 
@@ -171,7 +171,7 @@ class _Frame(Shape):
     says: Text
     words: Annotated[tuple[str, ...], PlainValidator(_words)] = ()
     print: Print | None = None
-    otherwise: list[Any] = []
+    otherwise: list[Any] = Field(default_factory=list)
 
 
 _FRAME_KEYS = [f.alias or name for name, f in _Frame.model_fields.items()]
@@ -229,7 +229,7 @@ class _Loader:
             self.read_readings(header)
             for draft in drafts:
                 self.variants(draft)
-            self.together(header, drafts)
+            self.together(drafts)
         if self.faults or header is None:
             raise PolicyError(self.faults)
         return self.policy(header, own, drafts, tree)
@@ -487,7 +487,7 @@ class _Loader:
 
     # the policy as a whole
 
-    def together(self, header: _Header, drafts: list[_Draft]) -> None:
+    def together(self, drafts: list[_Draft]) -> None:
         """What must hold between provisions."""
         self.check_force(drafts)
         self.check_references(drafts)

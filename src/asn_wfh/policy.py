@@ -195,7 +195,7 @@ class Policy:
 
         Raises FactError for a reading or an option that the circular does not have.
         """
-        faults = []
+        faults: list[Fault] = []
         for name, option in stance.items():
             try:
                 known = self.reading(str(name)).option_names
@@ -210,12 +210,12 @@ class Policy:
         taken = tuple((name, stance.get(name, option)) for name, option in self.stance)
         if taken == self.stance:
             return self
-        kept = self.memo.get(taken)
+        kept: Policy | None = self.memo.get(taken)
         if kept is None:
             kept = replace(self, stance=taken)
             if len(self.memo) < 256:
                 self.memo[taken] = kept
-        return kept  # type: ignore[no-any-return]  # the memo holds what engines put there
+        return kept
 
     def provisions_at(self, clause: Clause) -> tuple[Provision, ...]:
         """The provisions that speak for a clause, in order."""

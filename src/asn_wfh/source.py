@@ -69,11 +69,12 @@ class Marked:
     def place(self, fault: Fault, path: Path, of_key: bool = False) -> Fault:
         """The fault with its file, line, column, line of text and keys."""
         line, column = self.mark(path, of_key)
-        return self._at(fault, line, column).at(
+        return self.at(fault, line, column).at(
             key=".".join(step for step in path[-2:] if isinstance(step, str))
         )
 
-    def _at(self, fault: Fault, line: int, column: int) -> Fault:
+    def at(self, fault: Fault, line: int, column: int) -> Fault:
+        """The fault with its file, line, column and line of text."""
         excerpt = self.lines[line - 1] if line <= len(self.lines) else ""
         return fault.at(file=self.name, line=line, column=column, excerpt=excerpt)
 
@@ -108,7 +109,7 @@ def read(raw: bytes | str, name: str) -> Marked:
         column = found.start() - (text.rfind("\n", 0, found.start()) + 1) + 1
         character = f"U+{ord(found.group()):04X}"
         marked.faults.append(
-            marked._at(Fault.of("hidden_character", character=character), line, column)
+            marked.at(Fault.of("hidden_character", character=character), line, column)
         )
         if len(marked.faults) >= 20:
             break
@@ -181,7 +182,7 @@ class _Walk:
 
     def _stop(self, fault: Fault, place: Mark) -> None:
         marked = self.marked
-        raise PolicyError([*marked.faults, marked._at(fault, *place)])
+        raise PolicyError([*marked.faults, marked.at(fault, *place)])
 
     def _document(self, events: Iterator[yaml.Event]) -> None:
         started = False
@@ -220,14 +221,14 @@ class _Walk:
                 key = inner.value
                 self._plain(inner, place)
             else:
-                self.marked.faults.append(self.marked._at(Fault.of("key_not_text"), *place))
+                self.marked.faults.append(self.marked.at(Fault.of("key_not_text"), *place))
                 self._node(inner, events, (*path, "?"), depth + 1)
                 key = "?"
             below = (*path, key)
             if key in held:
                 first = self.marked.keys[below][0]
                 fault = Fault.of("repeated_key", key=key, first=first)
-                self.marked.faults.append(self.marked._at(fault, *place))
+                self.marked.faults.append(self.marked.at(fault, *place))
                 # Read on below a path of its own, so that the first value keeps its marks.
                 self._node(next(events), events, (*path, "?", self.nodes), depth + 1)
                 continue
@@ -244,20 +245,20 @@ class _Walk:
         feature = ""
         if isinstance(event, yaml.AliasEvent):
             feature = f"the alias `*{event.anchor}`"
-        elif getattr(event, "anchor", None):
+        elif isinstance(event, yaml.NodeEvent) and event.anchor:
             feature = f"the anchor `&{event.anchor}`"
-        elif getattr(event, "tag", None):
+        elif isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.tag:
             feature = f"the tag `{event.tag}`"
         if feature:
             self.marked.faults.append(
-                self.marked._at(Fault.of("yaml_feature", feature=feature), *_mark(event))
+                self.marked.at(Fault.of("yaml_feature", feature=feature), *_mark(event))
             )
 
     def _scalar(self, event: yaml.ScalarEvent, path: Path) -> str:
         place = _mark(event)
         if event.value == "" and not event.style:
             fault = Fault.of("no_value").at(key=str(path[-1]) if path else "")
-            self.marked.faults.append(self.marked._at(fault, *self._shown(path, place)))
+            self.marked.faults.append(self.marked.at(fault, *self._shown(path, place)))
         else:
             self._plain(event, place)
         return event.value
@@ -271,8 +272,9 @@ class _Walk:
         # The C parser gives a plain scalar the style "", the other None.
         if event.style or not _RESOLVED.fullmatch(text) or _ISO_DATE.fullmatch(text):
             return
-        self.marked.faults.append(self.marked._at(Fault.of("ambiguous", text=text), *place))
+        self.marked.faults.append(self.marked.at(Fault.of("ambiguous", text=text), *place))
 
 
 def _mark(event: yaml.Event) -> Mark:
-    return event.start_mark.line + 1, event.start_mark.column + 1
+    mark = event.start_mark
+    return (mark.line + 1, mark.column + 1) if mark is not None else (1, 1)

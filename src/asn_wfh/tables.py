@@ -6,10 +6,10 @@ what those bits mean under one stance: which clauses they cite, which duties the
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from asn_wfh.clause import Clause
 from asn_wfh.decision import Duty, Ground, Reason, Warned
@@ -18,9 +18,10 @@ from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import Oblige, Rule
 from asn_wfh.rules.base import group_boxes
 from asn_wfh.space import Box, difference
+from asn_wfh.vocabulary import ABSENCE, PERSON_FACETS
 from asn_wfh.workdays import Day, WorkCalendar, in_ramadan, moment
 
-__all__ = ["PERSON", "STATED", "Citation", "DayFacts", "Facet", "Obligation", "Tables", "View"]
+__all__ = ["STATED", "Citation", "DayFacts", "Facet", "Obligation", "Tables", "View"]
 
 STATED = 1
 """The bit that stands while every fact that a box asks for is stated."""
@@ -28,19 +29,10 @@ ROSTER_STATED = 2
 """The bit that stands while the roster is stated, asked for or not."""
 _FIRST = 2
 
-PERSON = (
-    "employer",
-    "employment",
-    "level",
-    "post",
-    "task",
-    "affair",
-    "unit",
-    "service",
-    "domicile",
-)
 MAX_DAYS = 512
 MAX_DECISIONS = 8192
+MAX_PEOPLE = 65_536
+_WORDS = {True: "ya", False: "tidak"}
 
 
 class Citation(NamedTuple):
@@ -93,36 +85,53 @@ class Facet:
         return self.may if self.may == self.must else 0
 
 
-class _Sees(dict[str | None, int]):
-    """A table that sees of a code only what the circular sees of it."""
+class _People(dict[tuple[str | None, ...], int]):
+    """The boxes that each person met so far leaves standing, by their facts."""
 
-    def __init__(
-        self, known: Mapping[str | None, int], sees: object, by: Mapping[str, int]
-    ) -> None:
-        super().__init__(known)
-        self.sees = sees
-        self.by = by
+    def __init__(self, tables: Tables) -> None:
+        super().__init__()
+        self.tables = tables
 
-    def __missing__(self, code: str) -> int:
-        return self.by[self.sees(code)]  # type: ignore[operator, no-any-return]  # a bound method
+    def __missing__(self, key: tuple[str | None, ...]) -> int:
+        mask = self.tables.mask_of_person(key)
+        if len(self) >= MAX_PEOPLE:
+            self.clear()
+        self[key] = mask
+        return mask
 
 
 @dataclass(slots=True)
 class DayFacts:
     """One date under one calendar, and the answers remembered for it.
 
-    `date_mask` is what its weekday and period leave standing; `mask` counts the kind of day
-    too, and is nothing where that, or a fact of the policy's own, is an open question.
+    `date_mask` is what its weekday and period leave standing; `whole_mask` counts the kind of
+    day too, and is nothing where that, or a fact of the policy's own, is an open question.
+    `unsaid`, `off` and `on_roster` add an ordinary day on which the roster is not stated, or
+    is stated so.
     """
 
     on: date
+    tables: Tables
     date_mask: int
-    mask: int
+    whole_mask: int
     day: Day
     calendar: WorkCalendar
     warnings: tuple[Warned, ...]
-    remembered: dict[object, object] = field(default_factory=dict)
+    unsaid: int = field(init=False)
+    off: int = field(init=False)
+    on_roster: int = field(init=False)
+    remembered: dict[object, Any] = field(default_factory=dict)
     duties: dict[str, tuple[Duty, ...]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Combine the masks of an ordinary day: nobody recalled, nobody absent."""
+        self.unsaid = self.mask(None, None, None)
+        self.off = self.mask(False, None, None)
+        self.on_roster = self.mask(True, None, None)
+
+    def mask(self, rostered: bool | None, recalled: bool | None, absent: str | None) -> int:
+        """What the day and the facts of it leave standing; KeyError for what is no such fact."""
+        return self.whole_mask & self.tables.mask_of_day(rostered, recalled, absent)
 
     def remember(self, key: object, answer: object) -> None:
         """Keep an answer; the store is emptied when it is full."""
@@ -151,7 +160,8 @@ class Tables:
             for place, facet in enumerate(self.cases.space.facets)
         ]
         self.places = {facet.name: place for place, facet in enumerate(self.facets)}
-        self._look_up_tables()
+        self._person = tuple(self.facet(name) for name in PERSON_FACETS)
+        self.people = _People(self)
         self.days: dict[object, DayFacts] = {}
 
     # numbering
@@ -238,11 +248,11 @@ class Tables:
             ("libur_nasional", "libur_nasional"),
             ("libur_setempat", "libur_setempat"),
         ):
-            grounds.append((Ground.NOT_A_WORKING_DAY, why, [cases.box({"libur": [value]})], ()))
+            box = cases.box({"libur": [value]})
+            grounds.append((Ground.NOT_A_WORKING_DAY, why, [box], ()))
         collective = [cases.box({"cuti_bersama": ["ya"]})]
         grounds.append((Ground.NOT_A_WORKING_DAY, "cuti_bersama", collective, ()))
-        for why in ("cuti", "dinas_luar", "tugas_belajar", "sakit"):
-            grounds.append((Ground.ABSENT, why, [cases.box({"absent": [why]})], ()))
+        grounds += [(Ground.ABSENT, why, [cases.box({"absent": [why]})], ()) for why in ABSENCE]
         held: dict[Ground, list[Citation]] = {}
         for ground, why, boxes, values in grounds:
             reason = Reason(None, None, ground.value, why, "", values)
@@ -267,42 +277,23 @@ class Tables:
         """The table of a facet by name."""
         return self.facets[self.places[name]]
 
-    def _look_up_tables(self) -> None:
-        """The tables that one decision looks up, keyed by what the caller states."""
-        employer, domicile = self.facet("employer").by_value, self.facet("domicile").by_value
-        code = self.policy.government.code
-        self.employer = _Sees(
-            {None: employer["own"], code: employer["own"]}, self.cases.sees_employer, employer
-        )
-        self.domicile = _Sees(
-            {None: self.facet("domicile").unstated, code: domicile["inside"]},
-            self.cases.sees_domicile,
-            domicile,
-        )
-        closed: dict[str, dict[str | None, int]] = {}
-        for name in PERSON[1:-1]:
-            facet = self.facet(name)
-            closed[name] = {None: facet.unstated, **facet.by_value}
-        self.employment, self.level, self.post = (closed[n] for n in PERSON[1:4])
-        self.task, self.affair, self.unit, self.service = (closed[n] for n in PERSON[4:8])
-        roster, recall = self.facet("rostered"), self.facet("recalled").by_value
-        self.rostered: dict[bool | None, int] = {
-            None: roster.unstated & ~ROSTER_STATED,
-            True: roster.by_value["ya"],
-            False: roster.by_value["tidak"],
-        }
-        self.recalled: dict[bool | None, int] = {
-            None: recall["tidak"],
-            False: recall["tidak"],
-            True: recall["ya"],
-        }
-        absence = self.facet("absent").by_value
-        self.absent: dict[str | None, int] = {
-            None: absence["hadir"],
-            **{word: mask for word, mask in absence.items() if word != "hadir"},
-        }
+    def mask_of_person(self, key: tuple[str | None, ...]) -> int:
+        """What a person's facts leave standing: one look-up and one AND per facet."""
+        mask = -1
+        for facet, value in zip(self._person, key, strict=True):
+            seen = self.cases.sees(facet.name, value)
+            mask &= facet.unstated if seen is None else facet.by_value[seen]
+        return mask
 
     # days
+
+    def mask_of_day(self, rostered: bool | None, recalled: bool | None, absent: str | None) -> int:
+        """What the facts of a day leave standing; KeyError for what is no such fact."""
+        roster, recall = self.facet("rostered"), self.facet("recalled").by_value
+        mask = roster.by_value[_WORDS[rostered]] if rostered is not None else roster.unstated
+        mask &= recall["tidak" if recalled is None else _WORDS[recalled]]
+        mask &= self.facet("absent").by_value["hadir" if absent is None else absent]
+        return mask if rostered is not None else mask & ~ROSTER_STATED
 
     def day(self, on: date, calendar: WorkCalendar, key: object) -> DayFacts:
         """A date under a calendar; `key` is what it is remembered by."""
@@ -314,7 +305,8 @@ class Tables:
         mask = self.facet("weekday").by_value[weekday_of(on)]
         mask &= self.facet("period").by_value[period]
         warnings = tuple(self._day_warnings(on, day))
-        facts = DayFacts(on, mask, mask & self._open_mask(day), day, calendar, warnings)
+        whole = mask & self._open_mask(day)
+        facts = DayFacts(on, self, mask, whole, day, calendar, warnings)
         if len(self.days) >= MAX_DAYS:
             self.days.clear()
         self.days[key] = facts
@@ -343,12 +335,8 @@ class Tables:
                 yield Warned("review_passed", values)
             signed = self.policy.circular.signed
             if on < signed:
-                values = (
-                    ("clause", clause),
-                    ("date", signed.isoformat()),
-                    ("since", force.since.isoformat()),
-                )
-                yield Warned("retroactive", values)
+                dates = (("date", signed.isoformat()), ("since", force.since.isoformat()))
+                yield Warned("retroactive", (("clause", clause), *dates))
         if day.status != "decreed":
             yield Warned(f"calendar_{day.status}", (("year", str(on.year)),))
 

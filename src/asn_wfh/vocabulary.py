@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 __all__ = [
     "ABSENCE",
@@ -64,6 +64,11 @@ class FacetWords:
     question: Word
     words: Mapping[str, Word]
     source: str
+
+
+def _open(words: Mapping[Any, Word]) -> dict[str, Word]:
+    """A list of words whose keys are any text, as tables of all facets hold them."""
+    return dict(words)
 
 
 Employment = Literal["pns", "cpns", "pppk", "pppk_paruh_waktu", "non_asn"]
@@ -445,28 +450,28 @@ PERSON_FACETS: Mapping[str, FacetWords] = {
             "employment",
             Word("status kepegawaian", "employment status"),
             Word("Apa status kepegawaian Saudara?", "What is their employment status?"),
-            EMPLOYMENT,
+            _open(EMPLOYMENT),
             "UU 20/2023 tentang ASN; KepmenPANRB 16/2025 (paruh waktu)",
         ),
         FacetWords(
             "level",
             Word("jenjang jabatan", "level of post"),
             Word("Apa jenjang jabatan Saudara?", "What is their level of post?"),
-            LEVEL,
+            _open(LEVEL),
             "UU 20/2023; PP 11/2017 sebagaimana diubah dengan PP 17/2020",
         ),
         FacetWords(
             "post",
             Word("sebutan jabatan", "post"),
             Word("Apakah Saudara Camat atau Lurah?", "Are they a camat or a lurah?"),
-            POST,
+            _open(POST),
             "UU 23/2014; PP 18/2016 tentang Perangkat Daerah",
         ),
         FacetWords(
             "task",
             Word("tugas yang dijalankan", "task"),
             Word("Apa tugas yang Saudara jalankan?", "What task do they carry out?"),
-            TASK,
+            _open(TASK),
             "butir-butir surat edaran",
         ),
         FacetWords(
@@ -476,14 +481,14 @@ PERSON_FACETS: Mapping[str, FacetWords] = {
                 "Urusan pemerintahan apa yang ditangani kantor Saudara?",
                 "Which government affair does their office handle?",
             ),
-            AFFAIR,
+            _open(AFFAIR),
             "UU 23/2014 pasal 12 (urusan) dan pasal 219 (unsur penunjang)",
         ),
         FacetWords(
             "unit",
             Word("jenis unit", "kind of unit"),
             Word("Apa jenis unit kerja Saudara?", "What kind of unit do they work in?"),
-            UNIT,
+            _open(UNIT),
             "Permendagri 12/2017 (UPTD); PP 72/2019 (RSUD)",
         ),
         FacetWords(
@@ -493,7 +498,7 @@ PERSON_FACETS: Mapping[str, FacetWords] = {
                 "Apakah unit Saudara unit layanan, dan layanan apa?",
                 "Is their unit a service unit, and which service?",
             ),
-            SERVICE,
+            _open(SERVICE),
             "butir-butir surat edaran; SE Mendagri 800.1.5/3349/SJ",
         ),
         FacetWords(
@@ -543,14 +548,14 @@ DAY_FACETS: Mapping[str, FacetWords] = {
                 "Apakah Saudara cuti, dinas luar, tugas belajar, atau sakit?",
                 "Are they on leave, travelling, studying or sick?",
             ),
-            {"hadir": Word("masuk kerja", "present"), **ABSENCE},
+            {"hadir": Word("masuk kerja", "present"), **_open(ABSENCE)},
             "PP 11/2017 (cuti); data presensi",
         ),
         FacetWords(
             "weekday",
             Word("hari", "weekday"),
             Word("Hari apa?", "Which weekday?"),
-            WEEKDAYS,
+            _open(WEEKDAYS),
             "kalender",
         ),
         FacetWords(

@@ -30,11 +30,11 @@ class Rule(Shape):
     why: ClassVar[str] = ""
     """The stable code of a reason that this rule gives; empty where it decides nothing."""
 
-    def gives_leave_to(self, cases: Cases) -> list[Box]:
+    def gives_leave_to(self, cases: Cases) -> list[Box]:  # noqa: ARG002  # for rules that do
         """The cases to which this rule gives leave to work from home."""
         return []
 
-    def takes_leave_from(self, cases: Cases) -> list[Box]:
+    def takes_leave_from(self, cases: Cases) -> list[Box]:  # noqa: ARG002  # for rules that do
         """The cases from which this rule takes that leave away."""
         return []
 

@@ -43,7 +43,7 @@ class Exclude(Rule):
             raise Faults(Fault.of("empty_list"))
         groups, faults = [], []
         for place, item in enumerate(items):
-            path = (place,) if isinstance(value, list) else ()
+            path: tuple[str | int, ...] = (place,) if isinstance(value, list) else ()
             if not isinstance(item, Mapping):
                 faults.append((path, Fault.of("not_a_mapping")))
                 continue

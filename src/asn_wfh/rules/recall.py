@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import ValidationInfo, model_validator
+from pydantic import model_validator
 
 from asn_wfh.errors import Fault, Faults
 from asn_wfh.facts import Cases
@@ -20,7 +20,7 @@ Rounding = Literal["down", "up"]
 
 
 class Recall(Dated):
-    """`dapat memerintahkan ASN yang melaksanakan WFH untuk WFO`: whoever is ordered in has no leave.
+    """`dapat memerintahkan ASN ... untuk melaksanakan WFO`: who is ordered in has no leave.
 
     The cap binds the head who orders (see `limits/`), so an order beyond it is a breach by the
     head and no leave for the person.  `recall: any` sets no cap; `within: 1.d` counts the
@@ -37,7 +37,7 @@ class Recall(Dated):
 
     @model_validator(mode="before")
     @classmethod
-    def _any(cls, value: Any, info: ValidationInfo) -> Any:
+    def _any(cls, value: Any) -> Any:
         return {} if value == "any" else value
 
     @model_validator(mode="after")

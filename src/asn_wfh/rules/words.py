@@ -278,7 +278,7 @@ def read_sides(value: object, known: Vocabulary) -> Sides:
 
 def read_group(value: object, info: ValidationInfo) -> Group:
     """A box, or a list of boxes, over the vocabulary that the loader hands in."""
-    known: Vocabulary = info.context
+    known: Vocabulary = info.context or standard_vocabulary()
     if not isinstance(value, list):
         return Group((read_sides(value, known),))
     if not value:
