@@ -114,7 +114,7 @@ class Duty:
             day = long_date(self.due.date(), lang, weekday=True)
             said += " " + say("duty.due", lang, due=f"{day} {_clock(self.due)}")
         if self.condition:
-            cases = say("or", lang).join(said_sides(box, lang) for box in self.condition)
+            cases = say("or_else", lang).join(said_sides(box, lang) for box in self.condition)
             said += ", " + say("duty.if", lang, condition=cases)
         return said
 

@@ -71,6 +71,12 @@ _SAID: Mapping[str, tuple[str, str, str, str]] = {
         "ini bukan YAML",
         "periksa indentasi, tanda petik, dan kurung pada baris ini dan baris sebelumnya",
     ),
+    "json": (
+        "this is no JSON",
+        "look at the quotes, commas and brackets of this line and the one before",
+        "ini bukan JSON",
+        "periksa tanda petik, koma, dan kurung pada baris ini dan baris sebelumnya",
+    ),
     "too_deep": (
         "the nesting goes deeper than {limit}",
         "write it flatter",
@@ -301,6 +307,12 @@ _SAID: Mapping[str, tuple[str, str, str, str]] = {
         "delete `part`, or write the other part",
         "butir {clause} hanya punya satu ketentuan, jadi tidak perlu `part`",
         "hapus `part`, atau tulis bagian lainnya",
+    ),
+    "unknown_clause": (
+        "the policy has no clause `{clause}`",
+        "{hint}",
+        "kebijakan ini tidak punya butir `{clause}`",
+        "{hint_id}",
     ),
     "no_such_clause": (
         "clause {clause} has no provision with `{needed}`",

@@ -112,11 +112,17 @@ class Dated(Window, Rule):
 
     def said(self, lang: str) -> str:
         """The days and the people, in words."""
-        days = super().said(lang)
-        if self.whose is None:
-            return days
-        group = say("or", lang).join(said_sides(sides, lang) for sides in self.whose.boxes)
-        return join(days, say("people", lang, group=group))
+        people = self.said_people(lang)
+        return join(super().said(lang), say("people", lang, group=people) if people else "")
+
+    def said_people(self, lang: str) -> str:
+        """The people alone, in words; empty where the rule is for everyone."""
+        boxes = self.whose.boxes if self.whose is not None else ()
+        return say("or_else", lang).join(said_sides(sides, lang) for sides in boxes)
+
+    def said_days(self, lang: str) -> str:
+        """The days alone, in words; empty where the rule holds on every day."""
+        return super().said(lang)
 
 
 def group_boxes(sides: Iterable[Sides], cases: Cases) -> list[Box]:
@@ -126,7 +132,7 @@ def group_boxes(sides: Iterable[Sides], cases: Cases) -> list[Box]:
 
 def said_sides(sides: Sides, lang: str) -> str:
     """One box of people, in words: each facet with the values it allows."""
-    return "; ".join(said_values(facet, values, lang) for facet, values in sides)
+    return say("and_too", lang).join(said_values(facet, values, lang) for facet, values in sides)
 
 
 def said_values(facet: str, values: Iterable[str], lang: str) -> str:
@@ -136,7 +142,7 @@ def said_values(facet: str, values: Iterable[str], lang: str) -> str:
     if words is None:
         return f"{facet}: {say('or', lang).join(held)}"
     spared = [word for word in words.words if word not in held]
-    shown = spared if len(spared) < len(held) else held
+    shown = spared if len(held) > 4 and len(spared) < len(held) else held
     text = say("or", lang).join(words.words[word].label(lang) for word in shown)
     if shown is spared:
         text = say("except", lang, values=text)

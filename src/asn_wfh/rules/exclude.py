@@ -13,7 +13,7 @@ from asn_wfh.facts import Cases
 from asn_wfh.rules.base import Dated, Rule
 from asn_wfh.shapes import unfold
 from asn_wfh.space import Box
-from asn_wfh.wording import say
+from asn_wfh.wording import join, say
 
 __all__ = ["Exclude"]
 
@@ -72,5 +72,7 @@ class Exclude(Rule):
 
     def sentence(self, lang: str) -> str:
         """The groups, one after the other."""
-        groups = say("or", lang).join(group.said(lang) for group in self.groups)
+        groups = say("or_else", lang).join(
+            join(group.said_people(lang), group.said_days(lang)) for group in self.groups
+        )
         return say("rule.exclude", lang, group=groups)

@@ -60,7 +60,7 @@ class Oblige(Rule):
         """Who must do what, and when."""
         people = moment = ""
         if self.whose is not None:
-            groups = say("or", lang).join(said_sides(box, lang) for box in self.whose.boxes)
+            groups = say("or_else", lang).join(said_sides(box, lang) for box in self.whose.boxes)
             people = say("people", lang, group=groups)
         if isinstance(self.by, MonthlyDate):
             due = say("moment.monthly", lang, day=self.by.day)

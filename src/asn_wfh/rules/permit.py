@@ -36,4 +36,4 @@ class Permit(Dated):
 
     def sentence(self, lang: str) -> str:
         """The days and the people of the permit."""
-        return join(say("rule.permit", lang), *self.said(lang))
+        return join(say("rule.permit", lang), self.said(lang))

@@ -1,0 +1,21 @@
+"""The command `asn-wfh`: one module per command, and the only reader of a clock."""
+
+from __future__ import annotations
+
+import sys
+
+from asn_wfh.errors import Fault
+
+__all__ = ["run"]
+
+
+def run() -> None:
+    """Run the command line; without its extra, say in one line what to install and exit 2."""
+    try:
+        from asn_wfh.cli.app import main
+    except ModuleNotFoundError as error:
+        if error.name not in ("typer", "rich"):
+            raise
+        print(Fault.of("missing_extra", packages="typer and rich").say(), file=sys.stderr)
+        sys.exit(2)
+    sys.exit(main(sys.argv[1:]))

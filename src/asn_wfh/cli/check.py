@@ -1,0 +1,69 @@
+"""`asn-wfh check`: whether files are policies, or every reason they are not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from asn_wfh.cli.options import Json, Lang, LangOption, existing, out, print_json
+from asn_wfh.errors import Fault, PolicyError
+from asn_wfh.loading import load_file
+from asn_wfh.policy import Policy
+from asn_wfh.wording import say
+
+__all__ = ["check"]
+
+
+def check(
+    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Berkas kebijakan.")],
+    as_json: Json = False,
+    lang: LangOption = Lang.ID,
+) -> None:
+    """Periksa berkas kebijakan; tiap kesalahan dengan baris, butir, dan cara memperbaikinya."""
+    for file in files:
+        existing(file)
+    results = [(file, _checked(file)) for file in files]
+    if as_json:
+        print_json([_as_dict(file, result, lang) for file, result in results])
+    for file, result in results if not as_json else ():
+        if isinstance(result, Policy):
+            count = len({c for p in result.provisions for c in (p.at, *p.covers)})
+            out(say("check.fine", lang, file=file, policy=result.name, clauses=count))
+            continue
+        for fault in result:
+            out(fault.say(lang))
+            for line in fault.caret().splitlines():
+                out(f"    {line}")
+        out(say("check.faults", lang, file=file, count=len(result)))
+    if any(not isinstance(result, Policy) for _, result in results):
+        raise typer.Exit(1)
+
+
+def _checked(file: Path) -> Policy | list[Fault]:
+    try:
+        return load_file(file)
+    except PolicyError as error:
+        return error.faults
+
+
+def _as_dict(file: Path, result: Policy | list[Fault], lang: str) -> dict[str, object]:
+    faults = [] if isinstance(result, Policy) else result
+    return {
+        "file": str(file),
+        "policy": result.name if isinstance(result, Policy) else None,
+        "digest": result.digest if isinstance(result, Policy) else None,
+        "faults": [
+            {
+                "code": fault.code,
+                "line": fault.line,
+                "column": fault.column,
+                "clause": fault.clause or None,
+                "key": fault.key or None,
+                "fault": fault.fault(lang),
+                "remedy": fault.remedy(lang),
+            }
+            for fault in faults
+        ],
+    }

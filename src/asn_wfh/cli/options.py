@@ -1,0 +1,115 @@
+"""What several commands share: their options, their output, and how they read a person."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+from datetime import date, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any
+from zoneinfo import ZoneInfo
+
+import typer
+from rich.console import Console
+from rich.text import Text
+
+from asn_wfh.errors import AsnWfhError, FactError, Fault
+from asn_wfh.policy import Policy
+from asn_wfh.shelf import load_policy
+
+__all__ = [
+    "CommandError",
+    "Json",
+    "Lang",
+    "PolicyName",
+    "Stance",
+    "date_of",
+    "out",
+    "pairs",
+    "policy_of",
+    "print_json",
+]
+
+
+class CommandError(AsnWfhError):
+    """A command line that asks for nothing that can be done."""
+
+    def __init__(self, fault: Fault) -> None:
+        """Hold the one fault."""
+        self.fault = fault
+        super().__init__(fault)
+
+
+class Lang(StrEnum):
+    """The languages of the output."""
+
+    ID = "id"
+    EN = "en"
+
+
+PolicyName = Annotated[
+    str, typer.Argument(metavar="POLICY", help="Nama kebijakan bawaan, atau jalur berkas YAML.")
+]
+LangOption = Annotated[Lang, typer.Option("--lang", help="Bahasa keluaran: id atau en.")]
+Json = Annotated[bool, typer.Option("--json", help="Cetak sebagai JSON.")]
+Stance = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--stance", metavar="TAFSIR=PILIHAN", help="Baca suatu tafsir dengan cara lain; berulang."
+    ),
+]
+
+
+def out(text: str | Text = "", style: str = "") -> None:
+    """One line of output; coloured on a terminal only, never wrapped in a pipe."""
+    console = Console(file=sys.stdout, highlight=False, markup=False, emoji=False)
+    console.print(text, style=style or None, soft_wrap=True)
+
+
+def print_json(value: Any) -> None:
+    """A value as JSON, on one line in a pipe."""
+    print(json.dumps(value, ensure_ascii=False, indent=2 if sys.stdout.isatty() else None))
+
+
+def pairs(texts: Sequence[str] | None) -> dict[str, str]:
+    """The `name=value` options of a command; a repeated name raises FactError."""
+    held: dict[str, str] = {}
+    faults = []
+    for text in texts or ():
+        name, sign, value = text.partition("=")
+        if not sign or not name.strip() or not value.strip():
+            faults.append(Fault.of("no_pair", text=text[:60]))
+        elif name.strip() in held:
+            faults.append(Fault.of("repeated_word", word=name.strip()))
+        else:
+            held[name.strip()] = value.strip()
+    if faults:
+        raise FactError(faults)
+    return held
+
+
+def policy_of(name: str, stance: Sequence[str] | None = None) -> Policy:
+    """The policy that a command names, under the stance it asks for."""
+    policy = load_policy(name)
+    return policy.under(pairs(stance)) if stance else policy
+
+
+def date_of(text: str, policy: Policy) -> date:
+    """An ISO date, or `hari-ini`: today in the region's own time zone."""
+    if text == "hari-ini":
+        return datetime.now(ZoneInfo(policy.government.timezone)).date()
+    try:
+        if len(text) == len("2026-04-08"):
+            return date.fromisoformat(text)
+    except ValueError:
+        pass
+    raise CommandError(Fault.of("not_a_date", text=text[:60]))
+
+
+def existing(path: Path) -> Path:
+    """A path that leads to a file."""
+    if not path.is_file():
+        raise CommandError(Fault.of("no_file", path=path))
+    return path

@@ -1,0 +1,34 @@
+"""`asn-wfh policies`: the shipped policies."""
+
+from __future__ import annotations
+
+from asn_wfh.cli.options import Json, Lang, LangOption, out, print_json
+from asn_wfh.shelf import load_policy, shipped_policies
+
+__all__ = ["policies"]
+
+
+def policies(as_json: Json = False, lang: LangOption = Lang.ID) -> None:
+    """Daftar kebijakan bawaan."""
+    held = [load_policy(name) for name in shipped_policies()]
+    if as_json:
+        print_json(
+            [
+                {
+                    "policy": policy.name,
+                    "government": policy.government.name,
+                    "code": policy.government.code,
+                    "circular": policy.circular.title,
+                    "signed": policy.circular.signed.isoformat(),
+                    "from": policy.force.since.isoformat(),
+                    "until": policy.force.until.isoformat() if policy.force.until else None,
+                    "digest": policy.digest,
+                }
+                for policy in held
+            ]
+        )
+        return
+    for policy in held:
+        out(policy.name, style="bold")
+        out(f"  {policy.government.name} ({policy.government.code}): {policy.circular.title}")
+        out(f"  {policy.force.sentence(lang)}")

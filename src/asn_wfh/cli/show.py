@@ -1,0 +1,162 @@
+"""`asn-wfh show`: a policy as an auditor reads it beside the paper, clause by clause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, Any
+
+import typer
+
+from asn_wfh.clause import Clause
+from asn_wfh.cli.options import (
+    CommandError,
+    Json,
+    Lang,
+    LangOption,
+    PolicyName,
+    Stance,
+    out,
+    policy_of,
+    print_json,
+)
+from asn_wfh.errors import Fault, nearest
+from asn_wfh.policy import Policy, Provision
+from asn_wfh.rules.base import said_sides
+from asn_wfh.wording import long_date, say
+
+__all__ = ["parameters", "show"]
+
+
+def show(
+    policy: PolicyName,
+    clause: Annotated[
+        str | None, typer.Argument(metavar="[BUTIR]", help="Satu butir saja, misalnya 1.i.c.")
+    ] = None,
+    stance: Stance = None,
+    as_json: Json = False,
+    lang: LangOption = Lang.ID,
+) -> None:
+    """Tampilkan surat edaran butir demi butir: kalimat kami, akibat, angka, dan tafsirnya."""
+    held = policy_of(policy, stance)
+    chosen = _provisions(held, clause)
+    if as_json:
+        print_json(_as_dict(held, chosen, lang))
+        return
+    if clause is None:
+        for line in _head(held, lang):
+            out(line)
+    for provision in chosen:
+        _print(held, provision, lang)
+    if clause is None:
+        _print_readings(held, lang)
+
+
+def parameters(raw: Any) -> str:
+    """The words of an effect on one line, as the file has them."""
+    if isinstance(raw, dict):
+        return "; ".join(f"{key}: {_value(value)}" for key, value in raw.items())
+    return _value(raw)
+
+
+def _value(raw: Any) -> str:
+    if isinstance(raw, list):
+        if all(isinstance(item, str) for item in raw):
+            return ", ".join(raw)
+        return " | ".join(f"({parameters(item)})" for item in raw)
+    return "{" + parameters(raw) + "}" if isinstance(raw, dict) else str(raw)
+
+
+def _provisions(policy: Policy, clause: str | None) -> tuple[Provision, ...]:
+    """All provisions, or those that speak for one clause or part."""
+    if clause is None:
+        return policy.provisions
+    path, _, part = clause.partition("/")
+    try:
+        found = policy.provisions_at(Clause.parse(path))
+    except ValueError:
+        raise CommandError(Fault.of("not_a_clause", text=clause[:60])) from None
+    found = tuple(p for p in found if not part or p.part == part)
+    if not found:
+        labels = [str(c) for p in policy.provisions for c in (p.at, *p.covers)]
+        hint = nearest(clause[:60], labels)
+        raise CommandError(Fault.of("unknown_clause", clause=clause[:60], **hint))
+    return found
+
+
+def _head(policy: Policy, lang: str) -> Iterator[str]:
+    circular, government = policy.circular, policy.government
+    yield circular.title
+    yield f"  {government.name} ({government.code}), {government.timezone}"
+    yield "  " + say("show.signed", lang, date=long_date(circular.signed, lang))
+    if circular.implements:
+        yield "  " + say("show.implements", lang, paper=circular.implements)
+    group = say("or_else", lang).join(said_sides(box, lang) for box in policy.covers.whose.boxes)
+    yield "  " + say("show.covers", lang, clause=policy.covers.at, group=group)
+    yield "  " + say("show.digest", lang, digest=policy.digest)
+    for fact in policy.facts:
+        values = ", ".join(fact.values)
+        yield "  " + say("show.fact", lang, fact=fact.name, question=fact.question, values=values)
+    yield ""
+
+
+def _print(policy: Policy, provision: Provision, lang: str) -> None:
+    """One provision: its clause, our sentence, its effect, what it rests on, how it is read."""
+    stance = dict(policy.stance)
+    rule = provision.rule_under(stance)
+    out(f"{provision.label}  {type(rule).word}", style="bold")
+    out(f"    {provision.says}")
+    if type(rule).word != "no_rule":
+        out(f"    {type(rule).word}: {parameters(provision.parameters)}")
+    out(f"    -> {rule.sentence(lang)}")
+    for words in provision.words:
+        out(f"    “{words}”")
+    if provision.covers:
+        out("    " + say("show.with", lang, clauses=", ".join(map(str, provision.covers))))
+    for other in provision.otherwise:
+        when = ", ".join(f"{name}: {option}" for name, option in other.when)
+        held = all(stance[name] == option for name, option in other.when)
+        said = f"{other.effect}: {parameters(other.parameters)}"
+        out("    " + say("show.taken" if held else "show.otherwise", lang, when=when, effect=said))
+
+
+def _print_readings(policy: Policy, lang: str) -> None:
+    """The readings: what each asks, its options, the one taken and why it was chosen."""
+    stance = dict(policy.stance)
+    if policy.readings:
+        out("")
+        out(say("show.readings", lang), style="bold")
+    for reading in policy.readings:
+        out(f"  {reading.name}: {reading.asks}")
+        for option, means in reading.options:
+            mark = "*" if stance[reading.name] == option else " "
+            out(f"    {mark} {option}: {means}")
+        out("    " + say("show.because", lang, because=reading.because))
+
+
+def _as_dict(policy: Policy, provisions: tuple[Provision, ...], lang: str) -> dict[str, Any]:
+    """What `show` prints, as JSON values."""
+    stance = dict(policy.stance)
+    return {
+        "policy": policy.name,
+        "digest": policy.digest,
+        "circular": policy.circular.title,
+        "stance": stance,
+        "provisions": [
+            {
+                "clause": str(p.at),
+                "part": p.part,
+                "with": [str(clause) for clause in p.covers],
+                "says": p.says,
+                "words": list(p.words),
+                "effect": p.effect,
+                "parameters": p.parameters,
+                "sentence": p.rule_under(stance).sentence(lang),
+                "otherwise": [
+                    {"when": dict(o.when), "effect": o.effect, "parameters": o.parameters}
+                    for o in p.otherwise
+                ],
+                "print": p.print,
+            }
+            for p in provisions
+        ],
+    }
