@@ -85,33 +85,71 @@ def world_of(tables: Tables, case: Case) -> World:
     """The completions of a case, in the simplest form that holds them."""
     reached = not any(may & tables.view.unreached for may in case.may)
     if len(case.may) == 1 and len(case.columns) <= 1:
-        return _Points(case, reached)
+        return _Points(case, reached) if case.columns else _Point(case.may[0], reached)
     return _Boxes(tables, case, reached)
 
 
+class _Point:
+    """The one mask of a case in which everything is stated."""
+
+    def __init__(self, mask: int, reached: bool) -> None:
+        self.reached = reached
+        self.mask = mask
+
+    def outcome(self, view: View) -> Outcome:
+        permitted = self.mask & view.giving and not self.mask & view.refusing
+        return Outcome.PERMITTED if permitted else Outcome.NOT_PERMITTED
+
+    def always(self, bits: int) -> bool:
+        return self.mask & bits != 0
+
+    def ever(self, bits: int) -> bool:
+        return self.mask & bits != 0
+
+    def no_leave_always(self, view: View) -> bool:
+        return not self.mask & view.giving
+
+    def no_leave_ever(self, view: View) -> bool:
+        return not self.mask & view.giving
+
+    def turning(self, view: View) -> Iterator[tuple[Column, float]]:  # noqa: ARG002  # nothing can
+        return iter(())
+
+    def asks(self, bits: int, name: str) -> bool:  # noqa: ARG002  # nothing is open
+        return False
+
+    def condition(self, bits: int) -> tuple[Sides, ...]:  # noqa: ARG002  # nothing is open
+        return ()
+
+
 class _Points:
-    """One mask per completion of a single fact, or the one mask of a case fully stated."""
+    """One mask per completion of the single fact that is not stated."""
 
     def __init__(self, case: Case, reached: bool) -> None:
         self.reached = reached
-        self.column = case.columns[0] if case.columns else None
-        may = case.may[0]
-        self.masks = [may]
-        if self.column is not None:
-            by_value = self.column.facet.by_value
-            self.masks = [may & by_value[value] for value in self.column.values]
+        self.column = case.columns[0]
+        self.may, self.must = case.may[0], case.must[0]
+        by_value = self.column.facet.by_value
+        # Values that no box tells apart leave the same mask.
+        self.masks = list({self.may & by_value[value] for value in self.column.values})
 
     def outcome(self, view: View) -> Outcome:
-        first = _permits(view, self.masks[0])
-        if any(_permits(view, mask) is not first for mask in self.masks):
+        giving, refusing = view.giving, view.refusing
+        yes = no = False
+        for mask in self.masks:
+            if mask & giving and not mask & refusing:
+                yes = True
+            else:
+                no = True
+        if yes and no:
             return Outcome.UNDETERMINED
-        return Outcome.PERMITTED if first else Outcome.NOT_PERMITTED
+        return Outcome.PERMITTED if yes else Outcome.NOT_PERMITTED
 
     def always(self, bits: int) -> bool:
-        return all(mask & bits for mask in self.masks)
+        return self.must & bits != 0 or all(mask & bits for mask in self.masks)
 
     def ever(self, bits: int) -> bool:
-        return any(mask & bits for mask in self.masks)
+        return self.may & bits != 0
 
     def no_leave_always(self, view: View) -> bool:
         return not self.ever(view.giving)
@@ -120,24 +158,16 @@ class _Points:
         return not self.always(view.giving)
 
     def turning(self, view: View) -> Iterator[tuple[Column, float]]:
-        if self.column is not None and self.outcome(view) is Outcome.UNDETERMINED:
+        if self.outcome(view) is Outcome.UNDETERMINED:
             yield self.column, 1.0
 
     def asks(self, bits: int, name: str) -> bool:
-        held = [bool(mask & bits) for mask in self.masks]
-        named = self.column is not None and self.column.facet.name == name
-        return named and any(held) and not all(held)
+        return name == self.column.facet.name and self.ever(bits) and not self.always(bits)
 
     def condition(self, bits: int) -> tuple[Sides, ...]:
-        if self.column is None:
-            return ()
-        pairs = zip(self.column.values, self.masks, strict=True)
-        values = tuple(value for value, mask in pairs if mask & bits)
-        return (((self.column.facet.name, values),),)
-
-
-def _permits(view: View, mask: int) -> bool:
-    return bool(mask & view.giving) and not mask & view.refusing
+        by_value = self.column.facet.by_value
+        values = (value for value in self.column.values if self.may & by_value[value] & bits)
+        return (((self.column.facet.name, tuple(values)),),)
 
 
 class _Boxes:

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from types import NoneType
+from typing import Any
 
 from asn_wfh.arguments import asked, settled
 from asn_wfh.completions import Case, Column, World, world_of
 from asn_wfh.decision import Contested, Decision, Duty, Ground, Missing, Outcome, Reason, Warned
 from asn_wfh.facts import CivilServant
 from asn_wfh.policy import Policy
-from asn_wfh.tables import ROSTER_STATED, Citation, DayFacts, Facet, Tables, View
+from asn_wfh.tables import ROSTER_STATED, STATED, Citation, DayFacts, Facet, Tables, View
 from asn_wfh.vocabulary import PERSON_FACETS
 from asn_wfh.workdays import WorkCalendar, default_calendar
 
@@ -42,48 +42,66 @@ def decide(
     `stance` takes readings another way.  A pure function of its arguments: no clock, no
     locale.  Raises FactError for anything that no answer could be about.
     """
-    if facts is None and calendar is None and stance is None:
+    ordinary = facts is None and calendar is None and stance is None
+    if ordinary:
         try:
-            # The same look-ups as below, for the answers already remembered.  Whatever is
-            # not ordinary fails one of them and is looked at with care.
-            t: Tables = policy.memo["tables"]
-            day = t.days[on]
-            one: CivilServant = who  # type: ignore[assignment]  # several raise AttributeError
-            if absent is not None or (recalled is not None and recalled is not False):
-                mask = _flagged(day, rostered, recalled, absent)
-            elif rostered is None:
-                mask = day.unsaid
-            elif rostered is True:
-                mask = day.on_roster
-            else:
-                # An int that equals False is no answer to a question.
-                mask = day.off if rostered is False else 0  # type: ignore[redundant-expr]
-            decision: Decision = day.remembered[t.people[one.key] & mask]
+            decision = _ordinary(policy, who, on, rostered, recalled, absent)
         except (AttributeError, KeyError, TypeError):
-            pass
-        else:
+            # Something is not what it should be, or not met before: look at it with care.
+            decision = None
+        if decision is not None:
             return decision
     question = asked(policy, who, on, rostered, recalled, absent, facts, calendar, stance)
     tables = _tables(question.policy)
-    key = on if calendar is None else (calendar, on)
-    day = tables.day(on, calendar or default_calendar(), key)
+    day = tables.day(on, calendar or default_calendar(), on if calendar is None else (calendar, on))
     settled(question.stated, on, day.day)
     case = _case(tables, day, question.people, question.stated)
-    kept: Decision | None = day.remembered.get(case.key)
-    if kept is None:
-        kept = _Judge(tables, day, case).decision()
-        day.remember(case.key, kept)
-    return kept
+    decision = day.remembered.get(case.key)
+    if decision is None:
+        decision = _judged(tables, day, case)
+    if ordinary and isinstance(who, CivilServant):
+        tables.remember(day, (who.key, rostered, recalled, absent), decision)
+    return decision
 
 
-def _flagged(
-    day: DayFacts, rostered: bool | None, recalled: bool | None, absent: str | None
-) -> int:
-    """The mask of a day on which someone is recalled or absent; nothing for what is no flag."""
-    flags = {type(flag) for flag in (rostered, recalled)}
-    if flags <= {bool, NoneType} and absent != "hadir":
-        return day.mask(rostered, recalled, absent)
-    return 0
+def _ordinary(
+    policy: Policy,
+    who: Any,
+    on: date,
+    rostered: bool | None,
+    recalled: bool | None,
+    absent: str | None,
+) -> Decision | None:
+    """The answer by a few look-ups, or None where a fact is unstated that was not met before.
+
+    Anything out of the ordinary fails one of the look-ups.
+    """
+    tables: Tables = policy.memo["tables"]
+    day = tables.days[on]
+    mask = tables.people[who.key]
+    if absent is not None or (recalled is not None and recalled is not False):
+        mask &= day.mask(rostered, recalled, absent)
+    elif rostered is None:
+        mask &= day.unsaid
+    elif rostered is True:
+        mask &= day.on_roster
+    elif rostered is False:
+        mask &= day.off
+    else:
+        raise TypeError(rostered)
+    if not mask & STATED:
+        return day.remembered.get((who.key, rostered, recalled, absent))
+    decision = day.remembered.get(mask)
+    if decision is None:
+        decision = _judged(tables, day, Case((mask,), (mask,), ()))
+    return decision
+
+
+def _judged(tables: Tables, day: DayFacts, case: Case) -> Decision:
+    """The decision of a case, remembered."""
+    decision = _Judge(tables, day, case).decision()
+    tables.remember(day, case.key, decision)
+    return decision
 
 
 def _tables(policy: Policy) -> Tables:

@@ -453,6 +453,30 @@ _SAID: Mapping[str, tuple[str, str, str, str]] = {
         "`{name}` bernilai {value}",
         "berikan {needs}",
     ),
+    "missing_figure": (
+        "`{name}` is not given",
+        "give the number of people of whom clause {clause} takes its share",
+        "`{name}` tidak diberikan",
+        "berikan jumlah orang yang menjadi dasar bagian pada butir {clause}",
+    ),
+    "part_beyond_whole": (
+        "`{name}` is {value}, but `{whole}` is only {all}",
+        "give a part that is no more than its whole",
+        "`{name}` bernilai {value}, padahal `{whole}` hanya {all}",
+        "berikan bagian yang tidak melebihi keseluruhannya",
+    ),
+    "several_figures": (
+        "clauses {clauses} each set this figure",
+        "name one of them in `clause`",
+        "butir {clauses} masing-masing menetapkan angka ini",
+        "sebut salah satunya dalam `clause`",
+    ),
+    "not_travel": (
+        "`{value}` is no Travel",
+        "give Travel(trips=..., money=..., party=...)",
+        "`{value}` bukan Travel",
+        "berikan Travel(trips=..., money=..., party=...)",
+    ),
     "not_both": (
         "{first} and {second} are both given",
         "give one of them",

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, NamedTuple
+from types import NoneType
+from typing import NamedTuple
 
 from asn_wfh.clause import Clause
-from asn_wfh.decision import Duty, Ground, Reason, Warned
+from asn_wfh.decision import Decision, Duty, Ground, Reason, Warned
 from asn_wfh.facts import weekday_of
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import Oblige, Rule
@@ -30,7 +31,7 @@ ROSTER_STATED = 2
 _FIRST = 2
 
 MAX_DAYS = 512
-MAX_DECISIONS = 8192
+MAX_DECISIONS = 32_768
 MAX_PEOPLE = 65_536
 _WORDS = {True: "ya", False: "tidak"}
 
@@ -120,7 +121,7 @@ class DayFacts:
     unsaid: int = field(init=False)
     off: int = field(init=False)
     on_roster: int = field(init=False)
-    remembered: dict[object, Any] = field(default_factory=dict)
+    remembered: dict[object, Decision] = field(default_factory=dict)
     duties: dict[str, tuple[Duty, ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -130,14 +131,11 @@ class DayFacts:
         self.on_roster = self.mask(True, None, None)
 
     def mask(self, rostered: bool | None, recalled: bool | None, absent: str | None) -> int:
-        """What the day and the facts of it leave standing; KeyError for what is no such fact."""
-        return self.whole_mask & self.tables.mask_of_day(rostered, recalled, absent)
+        """What the day and the facts of it leave standing.
 
-    def remember(self, key: object, answer: object) -> None:
-        """Keep an answer; the store is emptied when it is full."""
-        if len(self.remembered) >= MAX_DECISIONS:
-            self.remembered.clear()
-        self.remembered[key] = answer
+        KeyError or TypeError for what is no such fact; an int that equals True is none.
+        """
+        return self.whole_mask & self.tables.mask_of_day(rostered, recalled, absent)
 
 
 class Tables:
@@ -160,9 +158,12 @@ class Tables:
             for place, facet in enumerate(self.cases.space.facets)
         ]
         self.places = {facet.name: place for place, facet in enumerate(self.facets)}
-        self._person = tuple(self.facet(name) for name in PERSON_FACETS)
+        self._employer, *self._closed, self._domicile = (
+            {None: facet.unstated} | facet.by_value for facet in map(self.facet, PERSON_FACETS)
+        )
         self.people = _People(self)
         self.days: dict[object, DayFacts] = {}
+        self._held = 0
 
     # numbering
 
@@ -279,16 +280,19 @@ class Tables:
 
     def mask_of_person(self, key: tuple[str | None, ...]) -> int:
         """What a person's facts leave standing: one look-up and one AND per facet."""
-        mask = -1
-        for facet, value in zip(self._person, key, strict=True):
-            seen = self.cases.sees(facet.name, value)
-            mask &= facet.unstated if seen is None else facet.by_value[seen]
+        employer, *closed, domicile = key
+        mask = self._employer[self.cases.sees_employer(employer)]
+        mask &= self._domicile[None if domicile is None else self.cases.sees_domicile(domicile)]
+        for table, value in zip(self._closed, closed, strict=True):
+            mask &= table[value]
         return mask
 
     # days
 
     def mask_of_day(self, rostered: bool | None, recalled: bool | None, absent: str | None) -> int:
         """What the facts of a day leave standing; KeyError for what is no such fact."""
+        if not {type(rostered), type(recalled)} <= {bool, NoneType} or absent == "hadir":
+            raise KeyError(absent)
         roster, recall = self.facet("rostered"), self.facet("recalled").by_value
         mask = roster.by_value[_WORDS[rostered]] if rostered is not None else roster.unstated
         mask &= recall["tidak" if recalled is None else _WORDS[recalled]]
@@ -309,8 +313,18 @@ class Tables:
         facts = DayFacts(on, self, mask, whole, day, calendar, warnings)
         if len(self.days) >= MAX_DAYS:
             self.days.clear()
+            self._held = 0
         self.days[key] = facts
         return facts
+
+    def remember(self, day: DayFacts, key: object, answer: Decision) -> None:
+        """Keep an answer; when all dates together hold too many, all are forgotten."""
+        if self._held >= MAX_DECISIONS:
+            for each in list(self.days.values()):
+                each.remembered.clear()
+            self._held = 0
+        self._held += 1
+        day.remembered[key] = answer
 
     def _open_mask(self, day: Day) -> int:
         """What the kind of day leaves standing; nothing where it is an open question."""

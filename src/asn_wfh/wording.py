@@ -255,6 +255,104 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "tanggal {day} bulan berikutnya",
         "day {day} of the following month",
     ),
+    # the office's figures
+    "figure.recall_cap": ("batas jumlah panggilan ke kantor", "cap on recalls to the office"),
+    "figure.turns": (
+        "bagian WFH dan WFO menurut giliran",
+        "share at home and at the office by turns",
+    ),
+    "figure.domestic_travel": (
+        "pengurangan perjalanan dinas dalam negeri",
+        "cut of domestic official travel",
+    ),
+    "figure.foreign_travel": (
+        "pengurangan perjalanan dinas luar negeri",
+        "cut of official travel abroad",
+    ),
+    "figure.travel_frequency": (
+        "pengurangan frekuensi perjalanan dinas",
+        "cut of the number of official trips",
+    ),
+    "figure.travel_party": (
+        "pengurangan jumlah rombongan perjalanan dinas",
+        "cut of the size of travelling parties",
+    ),
+    "figure.vehicles": (
+        "batas penggunaan kendaraan dinas jabatan",
+        "limit on the use of official post vehicles",
+    ),
+    "figure.monthly_report": ("tanggal laporan bulanan", "due date of a monthly report"),
+    "figure.reviews": ("tanggal evaluasi", "review dates"),
+    "limit.not_set": (
+        "Surat edaran {government} tidak menetapkan {figure}",
+        "The circular of {government} sets no {figure}",
+    ),
+    "limit.not_set_uncapped": (
+        "; butir {clauses} membolehkan panggilan tanpa batas jumlah",
+        "; clause {clauses} allows recalls without a cap",
+    ),
+    "limit.not_set_no_recall": (
+        "; butir {clauses} tidak memberi wewenang memanggil menurut tafsir yang dipakai",
+        "; clause {clauses} gives no power to recall as it is read here",
+    ),
+    "limit.not_set_as_read": (
+        "; butir {clauses} tidak menetapkannya menurut tafsir yang dipakai",
+        "; clause {clauses} sets none as it is read here",
+    ),
+    "limit.recall": (
+        "paling banyak {most} orang boleh dipanggil ke kantor, yaitu {share}% dari {of} ({base}), "
+        "dibulatkan {rounding}",
+        "at most {most} may be recalled to the office: {share}% of {of} ({base}), rounded "
+        "{rounding}",
+    ),
+    "limit.recall_none": (
+        "batas {share}% tidak memungkinkan penarikan berdasarkan {clause}",
+        "the cap of {share}% leaves no recall under {clause}",
+    ),
+    "limit.recall_use": ("; gunakan {clauses}", "; use {clauses}"),
+    "limit.recall_uncapped": (
+        "; panggilan menurut butir {clauses} tanpa batas jumlah",
+        "; recalls under clause {clauses} have no cap",
+    ),
+    "limit.recall_counted": (
+        "; panggilan menurut butir {clauses} dihitung dalam batas ini",
+        "; recalls under clause {clauses} count under this cap",
+    ),
+    "limit.turns": (
+        "{share} {at_home} orang WFH dan selebihnya {in_office} orang WFO, dari {of} ({base}); "
+        "{wfh}% WFH dan {wfo}% WFO, orang ganjil {odd}",
+        "{at_home} at home ({share}) and {in_office} at the office, of {of} ({base}); {wfh}% at "
+        "home and {wfo}% at the office, the odd person {odd}",
+    ),
+    "limit.ceiling": ("paling banyak {most}", "at most {most}"),
+    "limit.ceiling_below": ("kurang dari {most}", "less than {most}"),
+    "limit.rest_trips": ("perjalanan yang tersisa {ceiling}", "trips that remain: {ceiling}"),
+    "limit.rest_money": ("biaya yang tersisa {ceiling}", "money that remains: {ceiling}"),
+    "limit.no_basis": (
+        "dasar penghitungannya tidak ditetapkan surat edaran",
+        "the circular does not say of what it is counted",
+    ),
+    "limit.vehicles": (
+        "penggunaan kendaraan dinas jabatan {ceiling} dari semula {baseline}",
+        "use of official post vehicles {ceiling}, of {baseline} before",
+    ),
+    "limit.plan": ("rencana {what}: {kept}", "plan for {what}: {kept}"),
+    "limit.by_trips": ("menurut jumlah perjalanan", "counted in trips"),
+    "limit.by_money": ("menurut biaya", "counted in money"),
+    "limit.kept": ("sesuai batas", "kept"),
+    "limit.broken": ("melebihi batas", "not kept"),
+    "limit.under_every": ("menurut setiap tafsir", "under every reading"),
+    "limit.under": ("bila {readings}", "if {readings}"),
+    "limit.under_only": ("hanya bila {readings}", "only if {readings}"),
+    "limit.report": (
+        "{duty} untuk {first} sampai {last}, paling lambat {due}",
+        "{duty} for {first} until {last}, by {due}",
+    ),
+    "limit.report_safe": (
+        "; batas itu bukan hari kerja, sampaikan paling lambat {safe}",
+        "; that is no working day, so hand it in by {safe}",
+    ),
+    "limit.review": ("evaluasi pada {due}", "review on {due}"),
 }
 
 _MONTHS = {

@@ -1,0 +1,52 @@
+"""What a circular binds an office to: caps, shares, cuts and due dates.
+
+Pure functions on a policy under a stance.  Whole numbers and decimals, never floats; every
+answer cites its clauses, and a figure that the circular does not set is `NotSet`, by name.
+"""
+
+from __future__ import annotations
+
+from asn_wfh.limits.ceiling import Ceiling
+from asn_wfh.limits.deadlines import ReportDue, ReviewDue, reports_due, reviews_due
+from asn_wfh.limits.figure import FIGURES, Figure, NotSet, readings_of
+from asn_wfh.limits.overview import FigureLine, figures
+from asn_wfh.limits.plan import Basis, Travel, TravelKept, TravelKind
+from asn_wfh.limits.readings import Stance, Under, under_each_reading
+from asn_wfh.limits.recall import RecallCap, recall_cap
+from asn_wfh.limits.travel import OtherCut, TravelCut, travel_cut, travel_kept
+from asn_wfh.limits.travel_readings import KeptUnder, travel_kept_under
+from asn_wfh.limits.turns import TurnShare, turn_share
+from asn_wfh.limits.vehicles import VehicleLimit, vehicle_limit
+
+__all__ = [
+    "FIGURES",
+    "Basis",
+    "Ceiling",
+    "Figure",
+    "FigureLine",
+    "KeptUnder",
+    "NotSet",
+    "OtherCut",
+    "RecallCap",
+    "ReportDue",
+    "ReviewDue",
+    "Stance",
+    "Travel",
+    "TravelCut",
+    "TravelKept",
+    "TravelKind",
+    "TurnShare",
+    "Under",
+    "VehicleLimit",
+    "figures",
+    "readings_of",
+    "recall_cap",
+    "reports_due",
+    "reviews_due",
+    "travel_cut",
+    "travel_kept",
+    "travel_kept_under",
+    "turn_share",
+    "under_each_reading",
+    "vehicle_limit",
+]

@@ -1,0 +1,140 @@
+"""When the reports of the office and the reviews of the circular are due."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import takewhile
+
+from asn_wfh.errors import FactError, Fault
+from asn_wfh.facts import after
+from asn_wfh.limits.figure import NotSet, cited, not_set, setters
+from asn_wfh.policy import Policy
+from asn_wfh.rules import InForce, Oblige
+from asn_wfh.rules.words import MonthlyDate
+from asn_wfh.vocabulary import DUTY, DutyWord
+from asn_wfh.wording import long_date, say
+from asn_wfh.workdays import Status, WorkCalendar, default_calendar
+
+__all__ = ["ReportDue", "ReviewDue", "reports_due", "reviews_due"]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportDue:
+    """One monthly duty of the head: the days it is about, and when it is due.
+
+    `first` and `last` are the month's days on which the circular holds.  `due` is the printed
+    date, which no holiday moves; `safe` is the last working day up to it.  `undecreed` names
+    the years of the two whose holidays no decree seen sets, as `WorkCalendar` knows them.
+    """
+
+    clause: str
+    duty: DutyWord
+    first: date
+    last: date
+    due: date
+    safe: date
+    undecreed: tuple[tuple[int, Status], ...]
+
+    def sentence(self, lang: str) -> str:
+        """The duty, its days, its date and the safe one, in `id` or `en`."""
+        said = say(
+            "limit.report",
+            lang,
+            duty=DUTY[self.duty].label(lang),
+            first=long_date(self.first, lang),
+            last=long_date(self.last, lang),
+            due=long_date(self.due, lang, weekday=True),
+        )
+        if self.safe != self.due:
+            said += say("limit.report_safe", lang, safe=long_date(self.safe, lang, weekday=True))
+        for year, status in self.undecreed:
+            said += ". " + say(f"warning.calendar_{status}", lang, year=year)
+        return cited((self.clause,), lang, said)
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewDue:
+    """One date on which the circular is to be reviewed."""
+
+    clause: str
+    due: date
+
+    def sentence(self, lang: str) -> str:
+        """The date in words, in `id` or `en`."""
+        said = say("limit.review", lang, due=long_date(self.due, lang, weekday=True))
+        return cited((self.clause,), lang, said)
+
+
+def reports_due(
+    policy: Policy, since: date, until: date, *, calendar: WorkCalendar | None = None
+) -> tuple[ReportDue, ...] | NotSet:
+    """The monthly duties due from one date until another, both included, in order of date.
+
+    A month counts as far as the circular holds in it, also where its report falls due after
+    the circular has lapsed; a month before it gives none.  Raises FactError for anything but
+    dates in order, or a calendar that is none.  Source: Bukittinggi 3.1.
+    """
+    found = setters(policy, "monthly_report", Oblige)
+    _check_period(since, until)
+    if calendar is not None and not isinstance(calendar, WorkCalendar):
+        raise FactError([Fault.of("not_a_calendar", value=calendar)])
+    if not found:
+        return not_set(policy, "monthly_report")
+    days = calendar or default_calendar()
+    reports = [
+        _report(provision.label, rule.do, due, held, days)
+        for provision, rule in found
+        if isinstance(rule.by, MonthlyDate)
+        for due, held in _months(rule.by.day, since, until, policy.force)
+    ]
+    return tuple(sorted(reports, key=lambda report: report.due))
+
+
+def reviews_due(policy: Policy, since: date, until: date) -> tuple[ReviewDue, ...] | NotSet:
+    """The review dates from one date until another, both included, in order.
+
+    The last is the one on the day after the circular lapses, which decides whether it goes on.
+    Raises FactError for anything but dates in order.  Sources: Bukittinggi 3.2, Bangka Barat 8.
+    """
+    found = setters(policy, "reviews", InForce)
+    _check_period(since, until)
+    if not found:
+        return not_set(policy, "reviews")
+    provision, force = found[0]
+    end = min(until, (force.until and after(force.until)) or until)
+    dates = takewhile(lambda due: due <= end, force.reviews())
+    return tuple(ReviewDue(provision.label, due) for due in dates if due >= since)
+
+
+def _check_period(since: object, until: object) -> None:
+    faults = [Fault.of("not_a_day", value=day) for day in (since, until) if type(day) is not date]
+    if not faults and until < since:  # type: ignore[operator]  # both are dates here
+        faults = [Fault.of("not_sorted", first=since, second=until)]
+    if faults:
+        raise FactError(faults)
+
+
+def _months(
+    day: int, since: date, until: date, force: InForce
+) -> Iterator[tuple[date, tuple[date, date]]]:
+    """Each due date of a period, with the days of the month before on which the circular held."""
+    start = max(since, force.since)
+    for month in range(start.year * 12 + start.month - 1, until.year * 12 + until.month):
+        due = date(month // 12, month % 12 + 1, day)
+        if not since <= due <= until or due.replace(day=1) == date.min:
+            continue
+        last = due.replace(day=1) - timedelta(days=1)
+        first, last = max(last.replace(day=1), force.since), min(last, force.until or last)
+        if first <= last:
+            yield due, (first, last)
+
+
+def _report(
+    clause: str, duty: DutyWord, due: date, held: tuple[date, date], calendar: WorkCalendar
+) -> ReportDue:
+    safe = due if calendar.is_working(due) else calendar.previous(due)
+    statuses: dict[int, Status] = {day.year: calendar.day(day).status for day in (safe, due)}
+    undecreed = tuple(item for item in statuses.items() if item[1] != "decreed")
+    return ReportDue(clause, duty, *held, due, safe, undecreed)

@@ -1,0 +1,168 @@
+"""How far official travel must fall from a baseline, and whether a plan keeps to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from asn_wfh.errors import FactError, Fault, nearest
+from asn_wfh.limits.ceiling import Ceiling, ceiling, remaining_share
+from asn_wfh.limits.figure import LIMITS, NotSet, cited, setter
+from asn_wfh.limits.known import all_of, any_of
+from asn_wfh.limits.plan import Travel, TravelKept, TravelKind, bases_of, check_travel
+from asn_wfh.policy import Policy, Provision
+from asn_wfh.rules import Limit
+from asn_wfh.vocabulary import LIMITED, Limited
+from asn_wfh.wording import join, say
+
+__all__ = ["OtherCut", "TravelCut", "travel_cut", "travel_kept"]
+
+_KINDS: tuple[TravelKind, ...] = ("perjalanan_dalam_negeri", "perjalanan_luar_negeri")
+_OTHERS: dict[Limited, Literal["trips", "party"]] = {
+    "frekuensi_perjalanan": "trips",
+    "rombongan_perjalanan": "party",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class OtherCut:
+    """A cut that the same clause joins to the percentage: of frequency, or of the party.
+
+    `ceiling` is None where the baseline does not state the measure.
+    """
+
+    clause: str
+    what: Limited
+    measure: Literal["trips", "party"]
+    ceiling: Ceiling | None
+
+    def judge(self, plan: Travel) -> bool | None:
+        """Whether the plan is under the ceiling; None where either is not known."""
+        return _judge(self.ceiling, getattr(plan, self.measure))
+
+
+@dataclass(frozen=True, slots=True)
+class TravelCut:
+    """How much travel of one kind may remain of a baseline, and what goes with it.
+
+    `remains` is in hundredths, None where the paper gives no figure.  The paper sets no basis,
+    so `trips` (rounded down) and `money` (exact) are both given, each None where the baseline
+    leaves it out.  `joined` is `atau` where the `others` together may stand in for the
+    percentage, `dan` where they come on top, None where they are separate.
+    """
+
+    clause: str
+    what: TravelKind
+    joined: Literal["dan", "atau"] | None
+    remains: int | None
+    baseline: Travel
+    trips: Ceiling | None
+    money: Ceiling | None
+    others: tuple[OtherCut, ...]
+
+    @property
+    def clauses(self) -> tuple[str, ...]:
+        """The clause of the percentage, then those of the cuts joined to it."""
+        return (self.clause, *(other.clause for other in self.others))
+
+    def judge(self, plan: Travel) -> TravelKept:
+        """Whether a plan keeps to the cut, by trips and by money; never a guess.
+
+        Raises FactError for anything that is no Travel.
+        """
+        check_travel(plan)
+        cut_by_trips = _judge(self.trips, plan.trips)
+        cut_by_money = _judge(self.money, plan.money)
+        return TravelKept(
+            clauses=self.clauses,
+            what=self.what,
+            joined=self.joined,
+            cut_by_trips=cut_by_trips,
+            cut_by_money=cut_by_money,
+            others=tuple((other.clause, other.judge(plan)) for other in self.others),
+            by_trips=self._joined(cut_by_trips, plan),
+            by_money=self._joined(cut_by_money, plan),
+            bases=bases_of(self.baseline, plan),
+        )
+
+    def _joined(self, cut: bool | None, plan: Travel) -> bool | None:
+        others = all_of(other.judge(plan) for other in self.others)
+        if self.joined is None or not self.others:
+            return cut
+        return any_of((cut, others)) if self.joined == "atau" else all_of((cut, others))
+
+    def sentence(self, lang: str) -> str:
+        """What may remain of each stated measure, and how the cuts are joined."""
+        what = LIMITED[self.what].label(lang)
+        said = [
+            say(f"limit.rest_{basis}", lang, ceiling=held.said(lang))
+            for basis, held in (("trips", self.trips), ("money", self.money))
+            if held is not None
+        ]
+        rest = "; ".join([*said, say("limit.no_basis", lang)])
+        joined = say(f"rule.joined_{self.joined}", lang) if self.joined else ""
+        cut = say("rule.limit_any", lang, what=what)
+        if self.remains is not None:
+            cut = say("rule.limit_cut", lang, what=what, share=100 - self.remains)
+        return cited(self.clauses, lang, f"{join(cut, joined)}; {rest}")
+
+
+def travel_cut(
+    policy: Policy, what: TravelKind, baseline: Travel, *, clause: str | None = None
+) -> TravelCut | NotSet:
+    """How far travel of one kind must fall from a baseline, as the policy's stance has it.
+
+    Nothing remains of a zero baseline, and nothing keeps to it, also where the paper asks for
+    less without a figure.  Raises FactError for an unknown kind and for a `clause` that sets
+    no such cut.  Sources: Bukittinggi 1.f, Bangka Barat 5.d.
+    """
+    if what not in _KINDS:
+        fault = Fault.of("unknown_word", word=what, **nearest(str(what), _KINDS))
+        raise FactError([fault.at(key="what")])
+    check_travel(baseline)
+    found = setter(policy, LIMITS[what], Limit, clause)
+    if isinstance(found, NotSet):
+        return found
+    provision, rule = found
+    # An int is a sum of money here, not a count of things: half of 5 is 2.5.
+    money = None if baseline.money is None else Decimal(baseline.money)
+    return TravelCut(
+        clause=provision.label,
+        what=what,
+        joined=rule.joined,
+        remains=remaining_share(rule),
+        baseline=baseline,
+        trips=_ceiling(rule, baseline.trips),
+        money=_ceiling(rule, money),
+        others=tuple(_others(policy, provision, baseline)),
+    )
+
+
+def travel_kept(
+    policy: Policy, what: TravelKind, baseline: Travel, plan: Travel, *, clause: str | None = None
+) -> TravelKept | NotSet:
+    """Whether a plan keeps to the cut of one kind of travel, as the policy's stance has it.
+
+    Raises FactError as `travel_cut` does.
+    """
+    cut = travel_cut(policy, what, baseline, clause=clause)
+    return cut if isinstance(cut, NotSet) else cut.judge(plan)
+
+
+def _others(policy: Policy, provision: Provision, baseline: Travel) -> Iterator[OtherCut]:
+    """The cuts that the same clause joins to the percentage."""
+    for other, rule in policy.rules:
+        if other.at == provision.at and isinstance(rule, Limit) and rule.what in _OTHERS:
+            measure = _OTHERS[rule.what]
+            before = getattr(baseline, measure)
+            yield OtherCut(other.label, rule.what, measure, _ceiling(rule, before))
+
+
+def _ceiling(rule: Limit, before: int | Decimal | None) -> Ceiling | None:
+    return None if before is None else ceiling(rule, before)
+
+
+def _judge(held: Ceiling | None, planned: int | Decimal | None) -> bool | None:
+    return None if held is None or planned is None else held.admits(planned)

@@ -1,0 +1,113 @@
+"""How many stay at home by turns, and how many work at the office."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from asn_wfh.limits.figure import NotSet, cited, setter
+from asn_wfh.limits.measure import base_count, check_counts, count_faults, refuse, said_number
+from asn_wfh.policy import Policy
+from asn_wfh.rules import Rotate
+from asn_wfh.rules.rotate import OddPerson, ShareBase
+from asn_wfh.wording import say
+
+__all__ = ["TurnShare", "turn_share"]
+
+_NEEDED = {
+    "eligible_in_office": "eligible",
+    "all_in_office": "staff",
+    "eligible_in_region": "eligible_in_region",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TurnShare:
+    """How `of` people, counted by `base`, divide into home and office on one day of turns.
+
+    `wfh` and `wfo` are in hundredths; `at_home` and `in_office` are people and always add up
+    to `of`.  `at_home` is a ceiling where `share` is `at_most`, the one right number where it
+    is `exact`.  `turns` says whether a holiday uses up a turn.
+    """
+
+    clause: str
+    wfh: int
+    wfo: int
+    base: ShareBase
+    of: int
+    odd_person: OddPerson
+    share: Literal["at_most", "exact"]
+    turns: Literal["working_days", "calendar"]
+    at_home: int
+    in_office: int
+
+    def keeps(self, at_home: int) -> bool:
+        """Whether a roster with so many people at home keeps to the share.
+
+        Raises FactError for a count that is none, or of more people than there are.
+        """
+        refuse(count_faults(at_home=at_home))
+        check_counts({"at_home": at_home, self.base: self.of})
+        return at_home == self.at_home or (self.share == "at_most" and at_home < self.at_home)
+
+    def sentence(self, lang: str) -> str:
+        """Both numbers with their base, shares and rounding, in `id` or `en`."""
+        said = say(
+            "limit.turns",
+            lang,
+            share=say(f"share.{self.share}", lang),
+            at_home=said_number(self.at_home, lang),
+            in_office=said_number(self.in_office, lang),
+            of=said_number(self.of, lang),
+            base=say(f"base.{self.base}", lang),
+            wfh=self.wfh,
+            wfo=self.wfo,
+            odd=say(f"odd.{self.odd_person}", lang),
+        )
+        return cited((self.clause,), lang, said)
+
+
+def turn_share(
+    policy: Policy,
+    *,
+    eligible: int | None = None,
+    staff: int | None = None,
+    eligible_in_region: int | None = None,
+    clause: str | None = None,
+) -> TurnShare | NotSet:
+    """How many stay at home by turns on a day, as the policy's stance has it.
+
+    `eligible` are the office's people whom no clause excludes, `staff` all its people,
+    `eligible_in_region` those of all offices; the one that the clause counts is needed.  A
+    share that gives no whole number is rounded down for those at home where the odd person is
+    at the office (`wfo`), up where they are at home (`wfh`), and down but never to nobody
+    under `min_one`.  Raises FactError for a count that is none, is missing or is greater than
+    its whole, and for a `clause` that sets no turns.  Source: Bangka Barat 5.a.
+    """
+    counts = {"eligible": eligible, "staff": staff, "eligible_in_region": eligible_in_region}
+    found = setter(policy, "turns", Rotate, clause)
+    check_counts(counts)
+    if isinstance(found, NotSet):
+        return found
+    provision, rule = found
+    of = base_count(_NEEDED[rule.of], counts, provision.label)
+    at_home = _at_home(of, rule.wfh, rule.odd_person)
+    return TurnShare(
+        clause=provision.label,
+        wfh=rule.wfh,
+        wfo=rule.wfo,
+        base=rule.of,
+        of=of,
+        odd_person=rule.odd_person,
+        share=rule.share,
+        turns=rule.turns,
+        at_home=at_home,
+        in_office=of - at_home,
+    )
+
+
+def _at_home(of: int, share: int, odd_person: OddPerson) -> int:
+    down, rest = divmod(of * share, 100)
+    if odd_person == "wfh":
+        return down + (rest > 0)
+    return max(down, 1) if odd_person == "min_one" and of > 0 else down

@@ -1,0 +1,66 @@
+"""How much of the use of official post vehicles may remain."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from asn_wfh.limits.ceiling import Ceiling, ceiling, remaining_share
+from asn_wfh.limits.figure import NotSet, cited, setter
+from asn_wfh.limits.measure import amount_faults, count_faults, refuse, said_number
+from asn_wfh.policy import Policy
+from asn_wfh.rules import Limit
+from asn_wfh.wording import say
+
+__all__ = ["VehicleLimit", "vehicle_limit"]
+
+
+@dataclass(frozen=True, slots=True)
+class VehicleLimit:
+    """How much vehicle use may remain of a baseline, in the caller's own unit.
+
+    `remains` is in hundredths, None where the paper gives no figure.  A whole baseline counts
+    things (vehicles, journeys), so what remains is rounded down; a Decimal is exact.
+    """
+
+    clause: str
+    remains: int | None
+    baseline: int | Decimal
+    allowed: Ceiling
+
+    def keeps(self, planned: int | Decimal) -> bool:
+        """Whether a plan keeps to the limit.
+
+        Raises FactError for a negative figure, and for anything but a count of what was
+        counted.
+        """
+        counted = isinstance(self.baseline, int)
+        refuse(count_faults(planned=planned) if counted else amount_faults(planned=planned))
+        return self.allowed.admits(planned)
+
+    def sentence(self, lang: str) -> str:
+        """The limit with its baseline, in `id` or `en`."""
+        said = say(
+            "limit.vehicles",
+            lang,
+            ceiling=self.allowed.said(lang),
+            baseline=said_number(self.baseline, lang),
+        )
+        return cited((self.clause,), lang, said)
+
+
+def vehicle_limit(
+    policy: Policy, baseline: int | Decimal, *, clause: str | None = None
+) -> VehicleLimit | NotSet:
+    """How much use of official post vehicles may remain; operational vehicles are not meant.
+
+    The paper sets neither a baseline nor a unit: both are the caller's.  "Maksimal 50%" is
+    read as what may remain.  Raises FactError for a baseline that is no `int` or `Decimal` of
+    0 or more.  Source: Bukittinggi 1.g.
+    """
+    found = setter(policy, "vehicles", Limit, clause)
+    refuse(amount_faults(baseline=baseline))
+    if isinstance(found, NotSet):
+        return found
+    provision, rule = found
+    return VehicleLimit(provision.label, remaining_share(rule), baseline, ceiling(rule, baseline))
