@@ -20,10 +20,10 @@ from typing import Any, NamedTuple
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE), str(HERE.parent / "tests")]
 
-import cases  # noqa: E402  # after the path is set
 import chain  # noqa: E402
 import yaml  # noqa: E402
 
+import cases  # noqa: E402  # after the path is set
 from asn_wfh import CivilServant, Policy, decide, load_policy  # noqa: E402
 from asn_wfh.loading import load_text  # noqa: E402
 from asn_wfh.vocabulary import PERSON_FACETS  # noqa: E402

@@ -158,7 +158,7 @@ def is_working_day(on: date) -> bool:
 
 def leave_given(region: str, on: date) -> Iterator[str]:
     """Name the clauses that give leave on that date, holiday or not."""
-    # Both: "1 (satu) hari kerja dalam 1 (satu) minggu yaitu setiap hari Jum'at". "Yaitu" makes
+    # Both: one working day a week, "yaitu setiap hari Jum'at". "Yaitu" makes
     # Friday the one day, so a Friday lost to a holiday moves to no other day.
     if on.weekday() == FRIDAY:
         # Bangka Barat says two things in 1.b: where one works, and that it is on Fridays.

@@ -122,6 +122,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     "show.taken": ("dipakai karena {when}: {effect}", "in use because {when}: {effect}"),
     "show.readings": ("Tafsir (* yang dipakai)", "Readings (* the one in use)"),
     "show.because": ("Alasan pilihan: {because}", "Why it was chosen: {because}"),
+    "figures.reading": ("tafsir {reading}: {option}", "reading {reading}: {option}"),
     "check.fine": (
         "{file}: tidak ada kesalahan; kebijakan {policy}, {clauses} butir",
         "{file}: nothing is wrong; policy {policy}, {clauses} clauses",

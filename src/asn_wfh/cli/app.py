@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import typer
 
-from asn_wfh.cli import check, decide, policies, show
+from asn_wfh.cli import check, decide, figures, policies, show
 from asn_wfh.cli.options import CommandError
 from asn_wfh.errors import FactError, PolicyError
 
@@ -24,7 +24,7 @@ app = typer.Typer(
 )
 app.command("policies")(policies.policies)
 app.command("show")(show.show)
-# app.command("figures")(figures.figures)
+app.command("figures")(figures.figures)
 app.command("check")(check.check)
 app.command("decide")(decide.decide)
 

@@ -12,7 +12,8 @@ from asn_wfh.cli.options import (
     policy_of,
     print_json,
 )
-from asn_wfh.limits import figures as all_figures
+from asn_wfh.limits import figures as figures_of
+from asn_wfh.wording import say
 
 __all__ = ["figures"]
 
@@ -24,3 +25,29 @@ def figures(
     lang: LangOption = Lang.ID,
 ) -> None:
     """Tampilkan batas, bagian, pengurangan, dan tenggat yang ditetapkan surat edaran."""
+    held = policy_of(policy, stance)
+    lines = figures_of(held)
+    if as_json:
+        print_json(
+            {
+                "policy": held.name,
+                "digest": held.digest,
+                "stance": dict(held.stance),
+                "figures": [
+                    {
+                        "figure": line.figure,
+                        "clause": line.clause,
+                        "parameters": dict(line.parameters),
+                        "readings": dict(line.readings),
+                        "sentence": line.sentence(lang),
+                    }
+                    for line in lines
+                ],
+            }
+        )
+        return
+    out(held.circular.title, style="bold")
+    for line in lines:
+        out(f"  {line.sentence(lang)}")
+        for name, option in line.readings:
+            out("      " + say("figures.reading", lang, reading=name, option=option))

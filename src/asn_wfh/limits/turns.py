@@ -47,7 +47,7 @@ class TurnShare:
         Raises FactError for a count that is none, or of more people than there are.
         """
         refuse(count_faults(at_home=at_home))
-        check_counts({"at_home": at_home, self.base: self.of})
+        check_counts({"at_home": at_home, "of": self.of})
         return at_home == self.at_home or (self.share == "at_most" and at_home < self.at_home)
 
     def sentence(self, lang: str) -> str:

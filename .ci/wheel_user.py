@@ -1,0 +1,48 @@
+"""What a user of the installed wheel does: the example of the README, as written."""
+
+import subprocess
+import sys
+from datetime import date
+
+import asn_wfh
+from asn_wfh import CivilServant, Outcome, decide, load_policy, shipped_policies
+
+assert {"bukittinggi", "bangka_barat"} <= set(shipped_policies())
+
+policy = load_policy("bukittinggi")
+who = CivilServant(
+    employment="pns",
+    level="pelaksana",
+    post="lainnya",
+    task="lainnya",
+    affair="perencanaan",
+    unit="induk",
+    service="pendukung",
+    domicile="13.75",
+)
+decision = decide(
+    policy,
+    who,
+    date(2026, 4, 10),
+    rostered=None,
+    recalled=None,
+    absent=None,
+    facts=None,
+    calendar=None,
+    stance=None,
+)
+assert decision.outcome is Outcome.PERMITTED
+assert [reason.clause for reason in decision.reasons] == ["1.b"]
+assert "site-packages" in asn_wfh.__file__
+assert "typer" not in sys.modules
+assert "holidays" not in sys.modules
+print(decision.explain("id"))
+
+if "--without-cli" in sys.argv:
+    command = [sys.executable, "-c", "from asn_wfh.cli import run; run()"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 2, done
+    assert done.stdout == "", done
+    assert done.stderr.count("\n") == 1, done
+    assert "asn-wfh[cli]" in done.stderr, done
+    print(done.stderr, end="")

@@ -1,0 +1,160 @@
+"""The commands put to right use: what they print, for people and for programs."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from asn_wfh import load_policy
+from asn_wfh.cli.app import main
+
+EXAMPLE = Path(__file__).parent.parent.parent / "examples" / "kota_contoh.yaml"
+CLERK = {
+    "employment": "pns",
+    "level": "pelaksana",
+    "post": "lainnya",
+    "task": "lainnya",
+    "affair": "perencanaan",
+    "unit": "induk",
+    "service": "pendukung",
+    "domicile": "13.75.01",
+}
+
+
+def run(capsys: pytest.CaptureFixture[str], *arguments: str, code: int = 0) -> str:
+    """What a command prints; it says nothing on standard error."""
+    assert main(arguments) == code
+    printed = capsys.readouterr()
+    assert printed.err == ""
+    return printed.out
+
+
+def told(capsys: pytest.CaptureFixture[str], *arguments: str) -> dict[str, object]:
+    """What a command prints as JSON."""
+    answer: dict[str, object] = json.loads(run(capsys, *arguments, "--json"))
+    return answer
+
+
+def settings(facts: dict[str, str]) -> list[str]:
+    """Facts as `--set` options."""
+    return [word for name, value in facts.items() for word in ("--set", f"{name}={value}")]
+
+
+def test_policies(capsys: pytest.CaptureFixture[str]) -> None:
+    """The shipped circulars are listed with their titles and the dates from which they hold."""
+    printed = run(capsys, "policies")
+    assert "Surat Edaran Bupati Bangka Barat Nomor 800/61/BKPSDMD/2026" in printed
+    assert "Berlaku sejak 8 April 2026" in printed
+    listed = json.loads(run(capsys, "policies", "--json"))
+    assert [item["policy"] for item in listed] == ["bangka_barat", "bukittinggi"]
+
+
+def test_decide_for_people(capsys: pytest.CaptureFixture[str]) -> None:
+    """A decision is explained in Indonesian, in English on request, with the deciding clause."""
+    printed = run(capsys, "decide", "bukittinggi", "2026-04-10", *settings(CLERK))
+    assert printed.startswith("BOLEH WFH pada Jumat, 10 April 2026\n")
+    assert "Butir 1.b" in printed
+    english = run(capsys, "decide", "bukittinggi", "2026-04-10", *settings(CLERK), "--lang", "en")
+    assert english.startswith("MAY work from home on Friday, 10 April 2026\n")
+
+
+def test_decide_for_programs(capsys: pytest.CaptureFixture[str]) -> None:
+    """The JSON of the command is the decision's own."""
+    printed = told(capsys, "decide", "bangka_barat", "2026-04-10", *settings(CLERK))
+    assert printed["outcome"] == "not_permitted"
+    assert printed["ground"] == "clause"
+    assert printed["digest"] == load_policy("bangka_barat").digest
+
+
+@pytest.mark.parametrize("ending", ["yaml", "json"])
+def test_decide_from_a_file(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, ending: str
+) -> None:
+    """A person may stand in a YAML or JSON file, several descriptions in a list; `--set` adds."""
+    acting = [CLERK, {**CLERK, "level": "administrator", "post": "camat"}]
+    path = tmp_path / f"orang.{ending}"
+    # JSON with quoted texts is YAML too.
+    path.write_text(json.dumps(acting), encoding="utf-8")
+    answer = told(capsys, "decide", "bukittinggi", "2026-04-17", "--who", str(path))
+    assert [r["clause"] for r in answer["reasons"]] == ["1.i.b"]  # type: ignore[attr-defined]
+    path.write_text(json.dumps(CLERK), encoding="utf-8")
+    answer = told(
+        capsys, "decide", "bukittinggi", "2026-04-17", "--who", str(path), "--set", "recalled=ya"
+    )
+    assert [r["clause"] for r in answer["reasons"]] == ["1.d", "2.f"]  # type: ignore[attr-defined]
+
+
+def test_json_flags(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """In a JSON file true and false answer yes and no, and null is not stated."""
+    path = tmp_path / "orang.json"
+    facts = {**CLERK, "domicile": "19.05", "rostered": False, "absent": None}
+    path.write_text(json.dumps(facts), encoding="utf-8")
+    answer = told(capsys, "decide", "bangka_barat", "2026-04-17", "--who", str(path))
+    assert answer["ground"] == "clause"
+    assert [r["clause"] for r in answer["reasons"]] == ["5.a"]  # type: ignore[attr-defined]
+
+
+def test_a_stance(capsys: pytest.CaptureFixture[str]) -> None:
+    """A reading taken another way changes the answer, and what `show` says is in use."""
+    senior = {**CLERK, "level": "ahli_utama"}
+    asked = ("decide", "bukittinggi", "2026-04-17", *settings(senior))
+    assert told(capsys, *asked)["outcome"] == "permitted"
+    taken = told(capsys, *asked, "--stance", "ahli-utama=a_fortiori")
+    assert taken["outcome"] == "not_permitted"
+    shown = run(capsys, "show", "bukittinggi", "1.i.c", "--stance", "ahli-utama=a_fortiori")
+    assert "dipakai karena ahli-utama: a_fortiori" in shown
+    assert "JF Ahli Utama" in shown
+
+
+def test_show_stands_clause_by_clause(capsys: pytest.CaptureFixture[str]) -> None:
+    """`show` prints every provision in printed order, with our sentence and its effect."""
+    policy = load_policy("bukittinggi")
+    printed = run(capsys, "show", "bukittinggi")
+    places = [printed.index(f"\n{p.label}  {p.effect}\n") for p in policy.provisions]
+    assert places == sorted(places)
+    assert all(p.says in printed for p in policy.provisions)
+    assert all(reading.because in printed for reading in policy.readings)
+
+
+def test_show_one_clause(capsys: pytest.CaptureFixture[str]) -> None:
+    """One clause is shown with its parts, one part alone, and an item with what speaks for it."""
+    assert run(capsys, "show", "bukittinggi", "1.d").count("\n1.d/") == 1
+    assert run(capsys, "show", "bukittinggi", "1.d/b").startswith("1.d/b  recall\n")
+    assert "1.c.1" in run(capsys, "show", "bukittinggi", "1.c.3")
+    shown = told(capsys, "show", "bukittinggi", "1.d/b")
+    assert shown["provisions"][0]["parameters"] == {  # type: ignore[index]
+        "at_most": "10%",
+        "of": "wfh_that_day",
+        "round": "down",
+    }
+
+
+def test_figures(capsys: pytest.CaptureFixture[str]) -> None:
+    """The office's figures are shown with their clauses, and those not set are named."""
+    printed = run(capsys, "figures", "bukittinggi")
+    assert "10%" in printed
+    assert "1.d/b" in printed
+    listed = told(capsys, "figures", "bangka_barat", "--lang", "en")["figures"]
+    unset = {f["figure"] for f in listed if f["clause"] is None}  # type: ignore[attr-defined]
+    assert unset == {"recall_cap", "foreign_travel", "vehicles", "monthly_report"}
+
+
+def test_check(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """A sound file exits 0; a broken one exits 1 with place, clause, fault, remedy and caret."""
+    assert "tidak ada kesalahan" in run(capsys, "check", str(EXAMPLE))
+    broken = tmp_path / "salah.yaml"
+    text = EXAMPLE.read_text(encoding="utf-8")
+    broken.write_text(text.replace("[selasa, rabu]", "[selasa, rabbu]"), encoding="utf-8")
+    printed = run(capsys, "check", str(broken), "--lang", "en", code=1)
+    assert "(1): every: unknown word `rabbu`; did you mean `rabu`?" in printed
+    line, caret = printed.splitlines()[1:3]
+    assert line[caret.index("^") :].startswith("rabbu")
+    faults = json.loads(run(capsys, "check", str(broken), "--json", code=1))[0]["faults"]
+    assert [fault["code"] for fault in faults] == ["unknown_word"]
+
+
+def test_no_colour_in_a_pipe(capsys: pytest.CaptureFixture[str]) -> None:
+    """What is no terminal gets no colour and no line is broken."""
+    printed = run(capsys, "show", "bangka_barat")
+    assert "\x1b" not in printed
+    assert max(map(len, printed.splitlines())) >= 150

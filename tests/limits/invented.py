@@ -1,0 +1,36 @@
+"""A circular of an invented region, for figures that neither real circular sets."""
+
+from asn_wfh import Policy
+from asn_wfh.loading import load_text
+
+_FRAME = """\
+policy: rekaan
+government: {name: Kota Rekaan, code: "99.71", timezone: Asia/Makassar}
+circular: {number: 1/REKAAN/2026, signed: 2026-01-15, issuer: Wali Kota Rekaan}
+covers: {at: opening, whose: {employment: pns}}
+"""
+_READING = """\
+readings:
+  berlaku:
+    asks: Apakah butir ini berlaku?
+    options: {ya: Berlaku., tidak: Tidak berlaku.}
+    chosen: ya
+    because: Ditulis demikian.
+"""
+_OTHERWISE = "otherwise: [{when: {berlaku: tidak}, no_rule: Tidak berlaku.}]"
+_FORCE = "in_force: {from: 2026-01-15}"
+
+
+def rekaan(*effects: str, force: str = _FORCE) -> Policy:
+    """The circular whose clauses have these effects, numbered from 1, its force in the last.
+
+    An effect that begins with `?` has none under the reading `berlaku: tidak`.
+    """
+    lines = [_FRAME, _READING] if any(effect.startswith("?") for effect in effects) else [_FRAME]
+    lines.append("provisions:\n")
+    for number, effect in enumerate((*effects, force), 1):
+        lines.append(f'  - at: "{number}"\n    says: Butir {number}.\n')
+        lines.append(f"    {effect.removeprefix('?')}\n")
+        if effect.startswith("?"):
+            lines.append(f"    {_OTHERWISE}\n")
+    return load_text("".join(lines), "rekaan.yaml")

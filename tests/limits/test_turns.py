@@ -1,0 +1,185 @@
+"""How many stay at home by turns, and how many work at the office."""
+
+from functools import partial
+
+import pytest
+
+from asn_wfh import FactError, Policy
+from asn_wfh.limits import NotSet, TurnShare, turn_share, under_each_reading
+from limits.invented import rekaan
+
+BASES = {
+    "berhak": "eligible_in_office",
+    "seluruh_asn": "all_in_office",
+    "se_kabupaten": "eligible_in_region",
+}
+ODD = {"wfo": "wfo", "wfh": "wfh", "minimal_satu": "min_one"}
+
+
+def naive_half(people: int, odd: str) -> tuple[int, int]:
+    """Let people go to the office and home by turns, the first as the odd person goes."""
+    queue = ["home" if (place % 2 == 0) == (odd == "wfh") else "office" for place in range(people)]
+    if odd == "minimal_satu" and queue == ["office"]:
+        queue = ["home"]
+    return queue.count("home"), queue.count("office")
+
+
+def shares(policy: Policy, people: int) -> TurnShare:
+    """The shares of so many people, whichever base is asked for."""
+    found = turn_share(policy, eligible=people, staff=people, eligible_in_region=people)
+    assert isinstance(found, TurnShare)
+    return found
+
+
+def test_half_stay_at_home_under_every_reading(bangka_barat: Policy) -> None:
+    """Of every number of people half are at home and half at the office, as it is read."""
+    for people in range(1001):
+        ask = partial(turn_share, eligible=people, staff=people, eligible_in_region=people)
+        answers = under_each_reading(bangka_barat, "turns", ask)
+        assert len(answers) == 72
+        for under in answers:
+            check_half(people, dict(under.stance), under.answer)
+
+
+def check_half(people: int, stance: dict[str, str], found: TurnShare | NotSet) -> None:
+    """The shares of one number of people under one stance are what the naive count says."""
+    if stance["bergiliran"] == "setiap_jumat":
+        assert isinstance(found, NotSet)
+        return
+    assert isinstance(found, TurnShare)
+    assert (found.at_home, found.in_office) == naive_half(people, stance["orang-ganjil"])
+    assert (found.clause, found.wfh, found.wfo, found.of) == ("5.a/a", 50, 50, people)
+    assert found.base == BASES[stance["dasar-50-persen"]]
+    assert found.odd_person == ODD[stance["orang-ganjil"]]
+    assert found.share == {"tepat": "exact"}.get(stance["pas-atau-paling-banyak"], "at_most")
+    assert found.turns == {"jumat_kalender": "calendar"}.get(stance["putaran"], "working_days")
+
+
+def test_each_base_asks_for_its_own_number(bangka_barat: Policy) -> None:
+    """An office of 20 with 8 exempt has 6 at home, or 10 if all its staff count."""
+    given = {"eligible": 12, "staff": 20, "eligible_in_region": 3000}
+    for option, at_home in (("berhak", 6), ("seluruh_asn", 10), ("se_kabupaten", 1500)):
+        found = turn_share(bangka_barat.under({"dasar-50-persen": option}), **given)
+        assert isinstance(found, TurnShare)
+        assert found.at_home == at_home
+
+
+@pytest.mark.parametrize(
+    ("option", "name"),
+    [("berhak", "eligible"), ("seluruh_asn", "staff"), ("se_kabupaten", "eligible_in_region")],
+)
+def test_the_base_that_is_missing_is_named(bangka_barat: Policy, option: str, name: str) -> None:
+    """Shares of something not given are an error that names what is missing."""
+    given = {"eligible": 12, "staff": 20, "eligible_in_region": 3000}
+    del given[name]
+    with pytest.raises(FactError) as caught:
+        turn_share(bangka_barat.under({"dasar-50-persen": option}), **given)
+    assert str(caught.value) == (
+        f"`{name}` is not given; give the number of people of whom clause 5.a/a takes its share"
+    )
+
+
+def test_a_ceiling_and_an_exact_share_are_kept_differently(bangka_barat: Policy) -> None:
+    """Exactly at the share is kept under both readings, fewer only under a ceiling."""
+    ceiling = shares(bangka_barat, 21)
+    exact = shares(bangka_barat.under({"pas-atau-paling-banyak": "tepat"}), 21)
+    assert [ceiling.keeps(n) for n in (0, 9, 10, 11, 21)] == [True, True, True, False, False]
+    assert [exact.keeps(n) for n in (0, 9, 10, 11, 21)] == [False, False, True, False, False]
+
+
+def test_nobody_divides_into_nobody(bangka_barat: Policy) -> None:
+    """An office without people has nobody at home, also where at least one should be."""
+    for option in ODD:
+        found = shares(bangka_barat.under({"orang-ganjil": option}), 0)
+        assert (found.at_home, found.in_office, found.keeps(0)) == (0, 0, True)
+
+
+@pytest.mark.parametrize("odd", ["wfo", "wfh", "min_one"])
+@pytest.mark.parametrize("wfh", [1, 30, 33, 50, 67, 99])
+def test_other_shares_are_rounded_as_halves_are(wfh: int, odd: str) -> None:
+    """Any share is rounded down, up for the odd person at home, and to one for `min_one`."""
+    policy = rekaan(
+        f"rotate: {{wfh: {wfh}%, wfo: {100 - wfh}%, of: all_in_office, odd_person: {odd}, "
+        "share: exact, turns: calendar}"
+    )
+    for people in range(201):
+        fitting = [n for n in range(people + 1) if n * 100 <= people * wfh]
+        expected = fitting[-1]
+        if odd == "wfh" and expected * 100 < people * wfh:
+            expected += 1
+        if odd == "min_one" and people and not expected:
+            expected = 1
+        found = shares(policy, people)
+        assert (found.at_home, found.in_office) == (expected, people - expected)
+
+
+def test_the_shares_say_their_base_and_rounding(bangka_barat: Policy) -> None:
+    """The sentence holds both numbers, the shares, the base and where the odd person works."""
+    found = shares(bangka_barat, 2001)
+    assert found.sentence("id") == (
+        "Butir 5.a/a: paling banyak 1.000 orang WFH dan selebihnya 1.001 orang WFO, dari 2.001 "
+        "(ASN perangkat daerah yang berhak WFH); 50% WFH dan 50% WFO, orang ganjil WFO"
+    )
+    assert found.sentence("en") == (
+        "Clause 5.a/a: 1,000 at home (a ceiling) and 1,001 at the office, of 2,001 (the agency's "
+        "staff who are eligible); 50% at home and 50% at the office, the odd person at the office"
+    )
+
+
+def test_bukittinggi_sets_no_turns(bukittinggi: Policy) -> None:
+    """Nobody takes turns in Bukittinggi, and no share is borrowed."""
+    found = turn_share(bukittinggi, eligible=20)
+    assert found == NotSet("turns", "bukittinggi", "Kota Bukittinggi", "silent")
+    assert found.sentence("id") == (
+        "Surat edaran Kota Bukittinggi tidak menetapkan bagian WFH dan WFO menurut giliran"
+    )
+    assert found.sentence("en") == (
+        "The circular of Kota Bukittinggi sets no share at home and at the office by turns"
+    )
+
+
+def test_every_friday_for_everyone_leaves_no_share(bangka_barat: Policy) -> None:
+    """Read so that everyone is at home each Friday, the clause sets no share and is named."""
+    found = turn_share(bangka_barat.under({"bergiliran": "setiap_jumat"}), eligible=20)
+    assert isinstance(found, NotSet)
+    assert found.sentence("en") == (
+        "The circular of Kabupaten Bangka Barat sets no share at home and at the office by turns; "
+        "clause 5.a/a sets none as it is read here"
+    )
+
+
+@pytest.mark.parametrize("value", [-1, False, 2.5, "2"])
+def test_a_count_that_is_none_is_refused(bangka_barat: Policy, value: int) -> None:
+    """Negative, true or false, with a fraction or in quotes: none is a number of people."""
+    with pytest.raises(FactError) as caught:
+        turn_share(bangka_barat, eligible=value)
+    assert str(caught.value) == f"`eligible` is {value!r}; give 0, 1, 2, ..."
+
+
+def test_a_part_beyond_its_whole_is_refused(bangka_barat: Policy) -> None:
+    """The eligible are a part of the staff and of the region's eligible; both faults are told."""
+    with pytest.raises(FactError) as caught:
+        turn_share(bangka_barat, eligible=30, staff=20, eligible_in_region=29)
+    assert str(caught.value) == (
+        "`eligible` is 30, but `staff` is only 20; give a part that is no more than its whole\n"
+        "`eligible` is 30, but `eligible_in_region` is only 29; give a part that is no more than "
+        "its whole"
+    )
+
+
+@pytest.mark.parametrize(
+    ("value", "message"),
+    [
+        (-1, "`at_home` is -1; give 0, 1, 2, ..."),
+        (None, "`at_home` is None; give 0, 1, 2, ..."),
+        (
+            22,
+            "`at_home` is 22, but `of` is only 21; give a part that is no more than its whole",
+        ),
+    ],
+)
+def test_a_roster_that_cannot_be_is_refused(bangka_barat: Policy, value: int, message: str) -> None:
+    """A roster has between nobody and everybody at home."""
+    with pytest.raises(FactError) as caught:
+        shares(bangka_barat, 21).keeps(value)
+    assert str(caught.value) == message

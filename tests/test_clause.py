@@ -1,0 +1,43 @@
+"""Clause paths: parsed, ordered as printed, and their gaps found."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from asn_wfh.clause import Clause, gaps
+
+
+def paths(*texts: str) -> set[Clause]:
+    """Clauses from their paths."""
+    return {Clause.parse(text) for text in texts}
+
+
+def test_printed_order() -> None:
+    """Numbers go by value, letters with aa after z, a parent before its items, the frame first."""
+    printed = ["opening", "1", "1.a", "1.b", "1.i", "1.i.a", "1.i.z", "1.i.aa", "1.j", "2", "10"]
+    assert [str(c) for c in sorted(map(Clause.parse, reversed(printed)))] == printed
+
+
+@pytest.mark.parametrize("text", ["", "1.", ".1", "1..a", "1.A", "01", "1.ä", "0", "1 a", "abcde"])
+def test_a_broken_path_is_refused(text: str) -> None:
+    """What is no path of numbers and letters raises ValueError."""
+    with pytest.raises(ValueError, match=r".*"):
+        Clause.parse(text)
+
+
+def test_gaps() -> None:
+    """A missing sibling and a missing parent are found; a roman list is a list of its own."""
+    assert gaps(paths("1", "1.a", "1.c", "3")) == [Clause.parse("1.b"), Clause.parse("2")]
+    assert gaps(paths("1.a")) == [Clause.parse("1")]
+    assert gaps(paths("1", "1.i", "1.ii", "1.iii", "1.iv")) == []
+    assert gaps(paths("1", "1.i", "1.iii")) == [Clause.parse("1.ii")]
+    assert gaps(paths("opening")) == []
+
+
+@given(st.integers(2, 60), st.data())
+def test_one_gap_is_one_gap(length: int, data: st.DataObject) -> None:
+    """Taking one item out of a lettered list, but the last, names exactly that item."""
+    letters = [chr(97 + n) if n < 26 else "a" + chr(97 + n - 26) for n in range(min(length, 52))]
+    gone = data.draw(st.sampled_from(letters[:-1]))
+    held = paths("1", *(f"1.{letter}" for letter in letters if letter != gone))
+    assert gaps(held) == [Clause.parse(f"1.{gone}")]

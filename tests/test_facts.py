@@ -1,0 +1,61 @@
+"""Facts of a person: closed words, region codes with their dots, all faults at once."""
+
+from dataclasses import fields
+
+import pytest
+
+from asn_wfh import CivilServant, FactError, load_policy
+
+
+def test_unknown_facts_are_none() -> None:
+    """A fact left out is None, which means unknown."""
+    who = CivilServant()
+    assert {getattr(who, f.name) for f in fields(who) if f.name != "key"} == {None}
+
+
+def test_a_wrong_word_suggests_the_nearest() -> None:
+    """A word that is not in the vocabulary is refused with the nearest that is."""
+    with pytest.raises(FactError) as caught:
+        CivilServant(level="pelaksna")  # type: ignore[arg-type]
+    assert str(caught.value) == "level: unknown word `pelaksna`; did you mean `pelaksana`?"
+
+
+def test_every_fault_at_once() -> None:
+    """All wrong facts are named together, one line each."""
+    with pytest.raises(FactError) as caught:
+        CivilServant.read({"level": "bos", "domicile": "1905", "umur": "40", "task": None})
+    assert [fault.code for fault in caught.value.faults] == [
+        "unknown_fact",
+        "unknown_word",
+        "bps_code",
+    ]
+    assert "write the Kemendagri code with its dots, as `19.05`" in str(caught.value)
+
+
+@pytest.mark.parametrize("code", ["13", "1375", "13.7", "13.75.1", "13-75", "13.75.01.0001.1", ""])
+def test_a_home_needs_a_whole_code(code: str) -> None:
+    """A code without dots, of a province, or cut short says nothing about inside or outside."""
+    with pytest.raises(FactError):
+        CivilServant(domicile=code)
+
+
+def test_what_a_circular_sees() -> None:
+    """A circular sees of a home only inside or outside, of an employer only its own or another."""
+    cases = load_policy("bukittinggi").cases
+    assert cases.sees_domicile("13.75") == "inside"
+    assert cases.sees_domicile("13.75.01.1001") == "inside"
+    assert cases.sees_domicile("13.06") == "outside"
+    assert cases.sees_domicile("13.750") == "outside"
+    assert cases.sees_employer(None) == "own"
+    assert cases.sees_employer("13.75") == "own"
+    assert cases.sees_employer("13") == "lainnya"
+    assert cases.sees_employer("lainnya") == "lainnya"
+
+
+def test_an_employer_is_a_government() -> None:
+    """An employer is a government's code or `lainnya`, not a district or a name."""
+    assert CivilServant(employer="13").employer == "13"
+    with pytest.raises(FactError):
+        CivilServant(employer="13.75.01")
+    with pytest.raises(FactError):
+        CivilServant(employer="Kemenag")

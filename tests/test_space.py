@@ -1,0 +1,181 @@
+"""Boxes and sets of boxes agree with plain sets of points, on every small space."""
+
+from collections.abc import Iterable
+from itertools import product
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.strategies import DrawFn
+
+from asn_wfh.space import (
+    Box,
+    Facet,
+    Space,
+    count,
+    covers,
+    difference,
+    disjoint,
+    intersection,
+    merge,
+    turns_on,
+)
+
+Point = tuple[int, ...]
+
+
+@st.composite
+def spaces(draw: DrawFn) -> Space:
+    """One to four facets of one to four values: at most 256 points."""
+    sizes = draw(st.lists(st.integers(1, 4), min_size=1, max_size=4))
+    return Space(
+        tuple(
+            Facet(f"facet{place}", tuple(f"v{value}" for value in range(size)))
+            for place, size in enumerate(sizes)
+        )
+    )
+
+
+def boxes_of(space: Space) -> st.SearchStrategy[Box]:
+    """Any box of a space."""
+    return st.tuples(*(st.integers(1, facet.whole) for facet in space.facets)).map(Box)
+
+
+@st.composite
+def families(draw: DrawFn, sets: int, most: int = 5) -> tuple[Space, list[list[Box]]]:
+    """A space with some lists of boxes in it, empty ones among them."""
+    space = draw(spaces())
+    some = st.lists(boxes_of(space), max_size=most)
+    return space, [draw(some) for _ in range(sets)]
+
+
+def points(boxes: Iterable[Box]) -> set[Point]:
+    """Every point that lies in one of the boxes, found by asking for each whether it does."""
+    held = list(boxes)
+    if not held:
+        return set()
+    every = product(*(range(4) for _ in held[0].sides))
+    return {
+        point
+        for point in every
+        if any(
+            all(side >> value & 1 for side, value in zip(box.sides, point, strict=True))
+            for box in held
+        )
+    }
+
+
+def are_disjoint(boxes: Iterable[Box]) -> bool:
+    """Whether no point lies in two of the boxes."""
+    held = list(boxes)
+    return sum(len(points([box])) for box in held) == len(points(held))
+
+
+@given(families(2, most=1).filter(lambda drawn: all(drawn[1])))
+def test_two_boxes_meet_part_and_hold_as_their_points_do(
+    drawn: tuple[Space, list[list[Box]]],
+) -> None:
+    """`meet`, `minus`, `contains`, `count` and `points` of two boxes are those of two sets."""
+    _, ([one], [other]) = drawn
+    mine, theirs = points([one]), points([other])
+    common = one.meet(other)
+    assert (points([common]) if common else set()) == mine & theirs
+    pieces = one.minus(other)
+    assert points(pieces) == mine - theirs
+    assert are_disjoint(pieces)
+    assert one.contains(other) == (theirs <= mine)
+    assert count(one) == len(mine)
+    assert set(one.points()) == mine
+    assert len(list(one.points())) == len(mine)
+
+
+@given(families(2))
+def test_sets_of_boxes_are_sets_of_points(drawn: tuple[Space, list[list[Box]]]) -> None:
+    """`intersection`, `difference`, `disjoint` and `merge` keep exactly the points they should."""
+    _, (some, others) = drawn
+    mine, theirs = points(some), points(others)
+    assert points(intersection(some, others)) == mine & theirs
+    assert points(difference(some, others)) == mine - theirs
+    parted = disjoint(some)
+    assert points(parted) == mine
+    assert are_disjoint(parted)
+    assert are_disjoint(difference(parted, others))
+    assert are_disjoint(intersection(parted, disjoint(others)))
+    merged = merge(parted)
+    assert points(merged) == mine
+    assert are_disjoint(merged)
+    assert len(merged) <= len(parted)
+
+
+@given(families(1), st.data())
+def test_a_box_is_covered_or_not(drawn: tuple[Space, list[list[Box]]], data: st.DataObject) -> None:
+    """`covers` holds exactly if no point of the box lies outside all of the boxes."""
+    space, [some] = drawn
+    box = data.draw(boxes_of(space))
+    assert covers(some, box) == (points([box]) <= points(some))
+    assert covers(some, space.whole) == (len(points(some)) == count(space.whole))
+
+
+@given(families(1))
+def test_merging_leaves_no_two_boxes_that_differ_on_one_facet(
+    drawn: tuple[Space, list[list[Box]]],
+) -> None:
+    """`merge` goes on until no two boxes can be joined into one."""
+    _, [some] = drawn
+    merged = merge(disjoint(some))
+    for place, one in enumerate(merged):
+        for other in merged[place + 1 :]:
+            pairs = zip(one.sides, other.sides, strict=True)
+            assert sum(mine != theirs for mine, theirs in pairs) > 1
+
+
+@settings(max_examples=200)
+@given(families(1))
+def test_a_facet_turns_a_set_of_boxes(drawn: tuple[Space, list[list[Box]]]) -> None:
+    """`turns_on` holds exactly if two points that differ there alone lie in and out."""
+    space, [some] = drawn
+    held = points(some)
+    for place, facet in enumerate(space.facets):
+        turned = any(
+            (*point[:place], value, *point[place + 1 :]) not in held
+            for point in held
+            for value in range(len(facet.values))
+        )
+        assert turns_on(some, place, facet.whole) == turned
+
+
+@given(spaces(), st.data())
+def test_a_box_is_built_and_spelled_by_name(space: Space, data: st.DataObject) -> None:
+    """A box allows what it was built from, and `spell` names just the facets it narrows."""
+    allowed = {
+        facet.name: data.draw(st.sets(st.sampled_from(facet.values), min_size=1))
+        for facet in data.draw(st.sets(st.sampled_from(space.facets)))
+    }
+    box = space.box(allowed)
+    sizes = {facet.name: len(facet.values) for facet in space.facets}
+    assert {name: set(values) for name, values in space.spell(box).items()} == {
+        name: values for name, values in allowed.items() if len(values) < sizes[name]
+    }
+    assert space.box(space.spell(box)) == box
+    assert points([box]) == {
+        point
+        for point in points([space.whole])
+        if all(
+            facet.values[value] in allowed.get(facet.name, facet.values)
+            for facet, value in zip(space.facets, point, strict=True)
+        )
+    }
+
+
+def test_what_is_no_box_is_refused() -> None:
+    """A facet without distinct values, an unknown facet or value and an empty side are errors."""
+    for values in ((), ("a", "a")):
+        with pytest.raises(ValueError, match="needs distinct values"):
+            Facet("f", values)
+    space = Space((Facet("f", ("a", "b")),))
+    with pytest.raises(KeyError):
+        space.box({"g": ["a"]})
+    with pytest.raises(ValueError, match="not in tuple"):
+        space.box({"f": ["c"]})
+    with pytest.raises(ValueError, match="left without a value"):
+        space.box({"f": []})

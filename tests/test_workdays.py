@@ -1,0 +1,163 @@
+"""Working days: the decree of 2026, the library's list of 2027, the open years after it."""
+
+from datetime import date, timedelta
+from itertools import islice
+from zoneinfo import ZoneInfo
+
+import pytest
+from holidays import country_holidays
+from hypothesis import given
+from hypothesis import strategies as st
+
+from asn_wfh import FactError, WorkCalendar
+from asn_wfh.workdays import DECREES, default_calendar, in_ramadan, moment, reviews
+
+WIB = ZoneInfo("Asia/Jakarta")
+# The Fridays from April 2026 to March 2027 that are no working days, decided by hand.
+OFF = {
+    date(2026, 4, 3): "libur_nasional",
+    date(2026, 5, 1): "libur_nasional",
+    date(2026, 5, 15): "cuti_bersama",
+    date(2026, 12, 25): "libur_nasional",
+    date(2027, 1, 1): "libur_nasional",
+    date(2027, 2, 5): "cuti_bersama",
+    date(2027, 3, 12): "cuti_bersama",
+    date(2027, 3, 26): "libur_nasional",
+}
+
+
+def days(first: date, last: date) -> list[date]:
+    """Every date from one to another."""
+    return [first + timedelta(days=n) for n in range((last - first).days + 1)]
+
+
+def test_decree_and_library_agree() -> None:
+    """The cited decree of 2026 and the library name the same days; neither has drifted."""
+    decree = DECREES[2026]
+    for category, named in (("public", decree.libur), ("government", decree.cuti_bersama)):
+        listed = country_holidays("ID", years=2026, categories=(category,), language="id")
+        assert set(listed) == set(named)
+    assert (len(decree.libur), len(decree.cuti_bersama)) == (17, 8)
+    assert any("1497/2025" in source for source in decree.sources)
+    assert any("Keppres 42/2025" in source for source in decree.sources)
+
+
+def test_fridays_of_a_year() -> None:
+    """Of the 52 Fridays from April 2026 to March 2027 just eight are off, for the right reason."""
+    calendar = default_calendar()
+    fridays = [d for d in days(date(2026, 4, 3), date(2027, 3, 26)) if d.weekday() == 4]
+    assert len(fridays) == 52
+    off = {}
+    for day in fridays:
+        said = calendar.day(day)
+        if not said.working:
+            off[day] = said.libur[0] if said.cuti_bersama == ("tidak",) else "cuti_bersama"
+    assert off == OFF
+
+
+def test_where_a_list_comes_from() -> None:
+    """2026 is decreed, 2027 only listed, and 2028 an open question on every weekday."""
+    calendar = default_calendar()
+    assert calendar.day(date(2026, 7, 3)).status == "decreed"
+    assert calendar.day(date(2027, 7, 2)).status == "listed"
+    ordinary = calendar.day(date(2028, 7, 7))
+    assert (ordinary.status, ordinary.cuti_bersama) == ("open", ("tidak", "ya"))
+    assert ordinary.libur == ("tidak",)
+
+
+def test_an_estimated_holiday_is_open() -> None:
+    """A day that a list only estimates may yet fall elsewhere, so it is not taken for a fact."""
+    listed = country_holidays("ID", years=2029, categories=("public",), language="id")
+    guessed = [d for d, name in listed.items() if "perkiraan" in name and d.weekday() < 5]
+    assert guessed
+    for day in guessed:
+        assert default_calendar().day(day).libur == ("tidak", "libur_nasional")
+    assert default_calendar().day(date(2029, 8, 17)).libur == ("libur_nasional",)
+
+
+def test_a_caller_closes_an_open_year() -> None:
+    """A year for which the caller names collective leave counts as decreed."""
+    calendar = WorkCalendar(cuti_bersama={date(2028, 2, 28): "Cuti Bersama Idul Fitri"})
+    assert calendar.day(date(2028, 2, 28)).cuti_bersama == ("ya",)
+    assert calendar.day(date(2028, 7, 7)).cuti_bersama == ("tidak",)
+    assert calendar.day(date(2028, 7, 7)).status == "decreed"
+
+
+def test_local_days() -> None:
+    """A region may add a day off and make a listed day a working day."""
+    calendar = WorkCalendar(
+        off={date(2026, 12, 9): "Pemungutan suara"}, working=[date(2026, 5, 15)]
+    )
+    assert calendar.day(date(2026, 12, 9)).libur == ("libur_setempat",)
+    assert calendar.day(date(2026, 12, 9)).name == "Pemungutan suara"
+    assert calendar.is_working(date(2026, 5, 15))
+    assert not default_calendar().is_working(date(2026, 5, 15))
+
+
+def test_calendars_are_values() -> None:
+    """Calendars with the same changes, in whatever order, are equal and hash alike."""
+    one = WorkCalendar(working=[date(2026, 5, 15), date(2026, 5, 28)])
+    other = WorkCalendar(working=(date(2026, 5, 28), date(2026, 5, 15)))
+    assert one == other
+    assert hash(one) == hash(other)
+    assert one != WorkCalendar()
+
+
+def test_a_calendar_takes_dates_only() -> None:
+    """Anything but dates, or a date given twice, is refused with every fault."""
+    with pytest.raises(FactError, match="`2026-05-15` is no date"):
+        WorkCalendar(working=["2026-05-15"])  # type: ignore[list-item]
+    with pytest.raises(FactError, match="`2026-05-15` is listed twice"):
+        WorkCalendar(off={date(2026, 5, 15): "x"}, working=[date(2026, 5, 15)])
+
+
+def test_the_day_before() -> None:
+    """H-1 of Friday 29 May 2026 is Tuesday 26 May: Thursday is collective leave, Wednesday off."""
+    calendar = default_calendar()
+    assert calendar.previous(date(2026, 5, 29)) == date(2026, 5, 26)
+    assert calendar.following(date(2026, 5, 26)) == date(2026, 5, 29)
+    due = moment("h-1", date(2026, 5, 29), calendar, WIB)
+    assert due.isoformat() == "2026-05-26T23:59:00+07:00"
+    left = moment("pulang_h-1", date(2026, 5, 29), calendar, WIB)
+    assert left.isoformat() == "2026-05-26T16:00:00+07:00"
+
+
+def test_hours_of_a_day() -> None:
+    """Work begins at 07.30 and ends at 16.00, on Friday at 16.30 (Perpres 21/2023)."""
+    calendar = default_calendar()
+    for on, end in ((date(2026, 4, 9), "16:00"), (date(2026, 4, 10), "16:30")):
+        assert f"{moment('mulai_kerja', on, calendar, WIB):%H:%M}" == "07:30"
+        assert f"{moment('selesai_kerja', on, calendar, WIB):%H:%M}" == end
+    assert f"{moment('12:00', date(2026, 4, 10), calendar, WIB):%d %H:%M}" == "10 12:00"
+    assert f"{moment('akhir_hari', date(2026, 4, 10), calendar, WIB):%H:%M}" == "23:59"
+
+
+def test_reviews() -> None:
+    """Reviews fall every so many months after the circular took force, at month's end too."""
+    assert list(islice(reviews(date(2026, 4, 8), 2), 4)) == [
+        date(2026, 6, 8),
+        date(2026, 8, 8),
+        date(2026, 10, 8),
+        date(2026, 12, 8),
+    ]
+    assert next(reviews(date(2026, 12, 31), 2)) == date(2027, 2, 28)
+    assert list(reviews(date(9999, 11, 1), 2)) == []
+
+
+def test_ramadan() -> None:
+    """The thirty days before Idul Fitri may have other hours; the days around them do not."""
+    assert in_ramadan(date(2027, 2, 12))
+    assert not in_ramadan(date(2027, 1, 29))
+    assert not in_ramadan(date(2027, 3, 12))
+
+
+@given(st.dates())
+def test_any_date_is_answered(on: date) -> None:
+    """Every date of the calendar is answered, its neighbours too, and weekends are never work."""
+    calendar = default_calendar()
+    said = calendar.day(on)
+    assert said.libur
+    assert said.cuti_bersama
+    if on.weekday() >= 5:
+        assert not said.working
+    assert calendar.previous(on) <= on <= calendar.following(on)
