@@ -13,7 +13,8 @@ from typing import Any, Protocol
 from asn_wfh.decision import Outcome
 from asn_wfh.rules.words import Sides
 from asn_wfh.space import Box, count, covers, difference, disjoint, intersection, merge, turns_on
-from asn_wfh.tables import ROSTER_STATED, STATED, Facet, Tables, View
+from asn_wfh.tables import Facet, Tables
+from asn_wfh.views import ROSTER_STATED, STATED, View
 
 __all__ = ["Case", "Column", "World", "world_of"]
 
@@ -58,27 +59,35 @@ class World(Protocol):
 
     def outcome(self, view: View) -> Outcome:
         """The outcome of every completion, or undetermined where two differ."""
+        ...
 
     def always(self, bits: int) -> bool:
         """Whether the boxes hold in every completion."""
+        ...
 
     def ever(self, bits: int) -> bool:
         """Whether the boxes hold in some completion."""
+        ...
 
     def no_leave_always(self, view: View) -> bool:
         """Whether no clause gives leave, in every completion."""
+        ...
 
     def no_leave_ever(self, view: View) -> bool:
         """Whether no clause gives leave, in some completion."""
+        ...
 
     def turning(self, view: View) -> Iterator[tuple[Column, float]]:
         """The facts that can change the outcome, each with the share of its values that fix it."""
+        ...
 
     def asks(self, bits: int, name: str) -> bool:
         """Whether boxes that may bite ask for a fact that is not stated."""
+        ...
 
     def condition(self, bits: int) -> tuple[Sides, ...]:
         """The unstated facts under which the boxes hold, boxes with "or" between them."""
+        ...
 
 
 def world_of(tables: Tables, case: Case) -> World:
@@ -191,7 +200,7 @@ class _Boxes:
         return list(dict.fromkeys(self._projected(bit, description) for bit in _each(may)))
 
     def _projected(self, bit: int, description: int) -> Box:
-        sides = self.tables.box(bit).sides
+        sides = self.tables.numbering.box(bit).sides
         places = self.tables.places
         return Box(
             tuple(

@@ -10,14 +10,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from asn_wfh.arguments import asked, settled
+from asn_wfh.arguments import OPEN_DAY, asked, settled
 from asn_wfh.completions import Case, Column, World, world_of
 from asn_wfh.decision import Contested, Decision, Duty, Ground, Missing, Outcome, Reason, Warned
 from asn_wfh.facts import CivilServant
 from asn_wfh.policy import Policy
-from asn_wfh.tables import ROSTER_STATED, STATED, Citation, DayFacts, Facet, Tables, View
+from asn_wfh.tables import DayFacts, Facet, Tables
+from asn_wfh.views import ROSTER_STATED, STATED, Citation, View
 from asn_wfh.vocabulary import PERSON_FACETS
-from asn_wfh.workdays import WorkCalendar, default_calendar
+from asn_wfh.workdays import WorkCalendar, default_calendar, in_ramadan
 
 __all__ = ["decide"]
 
@@ -125,7 +126,9 @@ def _case(
         if value is not None:
             mask = facet.by_value[value]
             return mask, mask
-        values: tuple[str, ...] = getattr(day.day, facet.name, facet.values)
+        values = facet.values
+        if facet.name in OPEN_DAY:
+            values = getattr(day.day, facet.name)
         may, must = 0, -1
         for each in values:
             may, must = may | facet.by_value[each], must & facet.by_value[each]
@@ -261,7 +264,7 @@ class _Judge:
     def warnings(self, view: View, duties: Sequence[Duty]) -> Iterator[Warned]:
         """The warnings of the date, and those of this case."""
         yield from self.day.warnings
-        if any(duty.due for duty in duties) and self.tables.in_ramadan(self.day.on):
+        if any(duty.due for duty in duties) and in_ramadan(self.day.on):
             yield Warned("ramadan_hours")
         if self.case.may[0] & ROSTER_STATED and not view.asks_roster:
             yield Warned("rostered_ignored")

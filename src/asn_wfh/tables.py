@@ -1,73 +1,39 @@
-"""A policy compiled: its boxes numbered, and per facet a table of value to standing boxes.
+"""A policy compiled: per facet a table of value to standing boxes, per date a mask.
 
-A case is decided by one AND per facet; the bits left are all the boxes that bite.  A *view* is
-what those bits mean under one stance: which clauses they cite, which duties they bring.
+A case is decided by one AND per facet; the bits left are all the boxes that bite.  What they
+mean is said by a view: one for the policy's own stance, one for each reading taken another
+way.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from types import NoneType
-from typing import NamedTuple
 
-from asn_wfh.clause import Clause
-from asn_wfh.decision import Decision, Duty, Ground, Reason, Warned
+from asn_wfh.days import timed, warnings
+from asn_wfh.decision import Decision, Duty, Warned
 from asn_wfh.facts import weekday_of
-from asn_wfh.policy import Policy, Provision
-from asn_wfh.rules import Oblige, Rule
-from asn_wfh.rules.base import group_boxes
-from asn_wfh.space import Box, difference
-from asn_wfh.vocabulary import ABSENCE, PERSON_FACETS
-from asn_wfh.workdays import Day, WorkCalendar, in_ramadan, moment
+from asn_wfh.policy import Policy
+from asn_wfh.views import (
+    FIRST,
+    ROSTER_STATED,
+    STATED,
+    Citation,
+    Numbering,
+    Obligation,
+    View,
+    view_of,
+)
+from asn_wfh.vocabulary import PERSON_FACETS
+from asn_wfh.workdays import Day, WorkCalendar
 
-__all__ = ["STATED", "Citation", "DayFacts", "Facet", "Obligation", "Tables", "View"]
-
-STATED = 1
-"""The bit that stands while every fact that a box asks for is stated."""
-ROSTER_STATED = 2
-"""The bit that stands while the roster is stated, asked for or not."""
-_FIRST = 2
+__all__ = ["DayFacts", "Facet", "Tables"]
 
 MAX_DAYS = 512
 MAX_DECISIONS = 32_768
 MAX_PEOPLE = 65_536
 _WORDS = {True: "ya", False: "tidak"}
-
-
-class Citation(NamedTuple):
-    """The boxes of one clause or one built-in ground, and the reason they give."""
-
-    bits: int
-    reason: Reason
-
-
-class Obligation(NamedTuple):
-    """The boxes of one personal duty, and the clause and rule it comes from."""
-
-    bits: int
-    provision: Provision
-    rule: Oblige
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """What the numbered boxes mean under one stance.
-
-    `unreached` are the boxes out of the circular's reach: another date, another government;
-    there no clause speaks.  `grounds` stand in the order of `Ground`.
-    """
-
-    permits: tuple[Citation, ...]
-    takers: tuple[Citation, ...]
-    grounds: tuple[tuple[Ground, tuple[Citation, ...]], ...]
-    giving: int
-    refusing: int
-    unreached: int
-    no_leave: Reason
-    duties: tuple[Obligation, ...]
-    asks_roster: bool
 
 
 @dataclass(slots=True)
@@ -144,11 +110,10 @@ class Tables:
     def __init__(self, policy: Policy) -> None:
         self.policy = policy
         self.cases = policy.cases
-        self.boxes: list[Box] = []
-        self.numbers: dict[Box, int] = {}
-        self.view = self._view(policy)
+        self.numbering = Numbering()
+        self.view = view_of(policy, self.numbering)
         self.others = tuple(
-            (reading.name, option, self._view(policy.under({reading.name: option})))
+            (reading.name, option, view_of(policy.under({reading.name: option}), self.numbering))
             for reading in policy.readings
             for option in reading.option_names
             if (reading.name, option) not in policy.stance
@@ -165,110 +130,13 @@ class Tables:
         self.days: dict[object, DayFacts] = {}
         self._held = 0
 
-    # numbering
-
-    def _bits(self, boxes: Iterable[Box]) -> int:
-        """The bits of some boxes, each numbered when first met."""
-        bits = 0
-        for box in boxes:
-            number = self.numbers.setdefault(box, len(self.numbers))
-            if number == len(self.boxes):
-                self.boxes.append(box)
-            bits |= 1 << (number + _FIRST)
-        return bits
-
-    def box(self, bit: int) -> Box:
-        """The box of a single bit."""
-        return self.boxes[bit.bit_length() - 1 - _FIRST]
-
-    def _view(self, policy: Policy) -> View:
-        rules = list(policy.rules)
-        permits = [self._cited(p, r, r.gives_leave_to(self.cases)) for p, r in rules]
-        takers = [self._cited(p, r, r.takes_leave_from(self.cases)) for p, r in rules]
-        permits = [citation for citation in permits if citation.bits]
-        takers = [citation for citation in takers if citation.bits]
-        grounds = self._grounds(policy)
-        duties = [
-            Obligation(self._bits(rule.binds(self.cases)), provision, rule)
-            for provision, rule in rules
-            if isinstance(rule, Oblige) and rule.who == "asn"
-        ]
-        roster = self.cases.space.place("rostered")
-        whole = self.cases.space.facets[roster].whole
-        deciding = [c.bits for c in (*permits, *takers)]
-        cited = [c for _, citations in grounds for c in citations]
-        given = ", ".join(c.reason.label or "" for c in permits)
-        return View(
-            tuple(permits),
-            tuple(takers),
-            grounds,
-            _all(permits),
-            _all(takers) | _all(cited),
-            _all(c for c in cited if c.reason.why in ("not_in_force", "other_employer")),
-            Reason(
-                None, None, Ground.NO_LEAVE_GIVEN.value, "no_leave_given", "", (("clauses", given),)
-            ),
-            tuple(duties),
-            any(
-                self.box(1 << n).sides[roster] != whole
-                for bits in deciding
-                for n in range(bits.bit_length())
-                if bits >> n & 1
-            ),
-        )
-
-    def _cited(self, provision: Provision, rule: Rule, boxes: list[Box]) -> Citation:
-        reason = Reason(
-            str(provision.at), provision.part, type(rule).word, rule.why, provision.says
-        )
-        return Citation(self._bits(boxes), reason)
-
-    def _grounds(self, policy: Policy) -> tuple[tuple[Ground, tuple[Citation, ...]], ...]:
-        """The built-in grounds: force, cover, working days, absence."""
-        cases, force = self.cases, policy.force
-        dates = [("since", force.since.isoformat())]
-        dates += [("until", force.until.isoformat())] if force.until else []
-        covered = group_boxes(policy.covers.whose.boxes, cases)
-        grounds: list[tuple[Ground, str, list[Box], tuple[tuple[str, str], ...]]] = [
-            (Ground.NOT_IN_FORCE, "not_in_force", force.outside(cases), tuple(dates)),
-            (
-                Ground.NOT_COVERED,
-                "other_employer",
-                [cases.box({"employer": ["lainnya"]})],
-                (("government", policy.government.name),),
-            ),
-            (
-                Ground.NOT_COVERED,
-                "not_covered_group",
-                difference([cases.space.whole], covered),
-                (),
-            ),
-        ]
-        for why, value in (
-            ("weekend", "akhir_pekan"),
-            ("libur_nasional", "libur_nasional"),
-            ("libur_setempat", "libur_setempat"),
-        ):
-            box = cases.box({"libur": [value]})
-            grounds.append((Ground.NOT_A_WORKING_DAY, why, [box], ()))
-        collective = [cases.box({"cuti_bersama": ["ya"]})]
-        grounds.append((Ground.NOT_A_WORKING_DAY, "cuti_bersama", collective, ()))
-        grounds += [(Ground.ABSENT, why, [cases.box({"absent": [why]})], ()) for why in ABSENCE]
-        held: dict[Ground, list[Citation]] = {}
-        for ground, why, boxes, values in grounds:
-            reason = Reason(None, None, ground.value, why, "", values)
-            held.setdefault(ground, []).append(Citation(self._bits(boxes), reason))
-        return tuple((ground, tuple(citations)) for ground, citations in held.items())
-
-    # tables
-
     def _facet(self, place: int, name: str, values: tuple[str, ...]) -> Facet:
         standing = dict.fromkeys(values, STATED | ROSTER_STATED)
-        for number, box in enumerate(self.boxes):
+        for number, box in enumerate(self.numbering.boxes):
             side = box.sides[place]
             for at, value in enumerate(values):
                 if side >> at & 1:
-                    standing[value] |= 1 << (number + _FIRST)
+                    standing[value] |= 1 << (number + FIRST)
         may, must = 0, -1
         for mask in standing.values():
             may, must = may | mask, must & mask
@@ -286,8 +154,6 @@ class Tables:
         for table, value in zip(self._closed, closed, strict=True):
             mask &= table[value]
         return mask
-
-    # days
 
     def mask_of_day(self, rostered: bool | None, recalled: bool | None, absent: str | None) -> int:
         """What the facts of a day leave standing; KeyError for what is no such fact."""
@@ -308,9 +174,9 @@ class Tables:
         period = self.cases.periods.names[self.cases.periods.index(on)]
         mask = self.facet("weekday").by_value[weekday_of(on)]
         mask &= self.facet("period").by_value[period]
-        warnings = tuple(self._day_warnings(on, day))
+        known = tuple(warnings(self.policy, on, day))
         whole = mask & self._open_mask(day)
-        facts = DayFacts(on, self, mask, whole, day, calendar, warnings)
+        facts = DayFacts(on, self, mask, whole, day, calendar, known)
         if len(self.days) >= MAX_DAYS:
             self.days.clear()
             self._held = 0
@@ -335,72 +201,17 @@ class Tables:
             mask &= self.facet(fact.name).unstated
         return mask
 
-    def _day_warnings(self, on: date, day: Day) -> Iterator[Warned]:
-        force = self.policy.force
-        clause = next(p.label for p, rule in self.policy.rules if rule is force)
-        if force.since <= on and (force.until is None or on <= force.until):
-            passed = None
-            for review in force.reviews():
-                if review > on:
-                    break
-                passed = review
-            if passed is not None:
-                values = (("clause", clause), ("date", passed.isoformat()))
-                yield Warned("review_passed", values)
-            signed = self.policy.circular.signed
-            if on < signed:
-                dates = (("date", signed.isoformat()), ("since", force.since.isoformat()))
-                yield Warned("retroactive", (("clause", clause), *dates))
-        if day.status != "decreed":
-            yield Warned(f"calendar_{day.status}", (("year", str(on.year)),))
-
     def printed_order(self, view: View) -> list[Citation]:
         """Every clause that gives or takes leave, in the order of the paper."""
         places = {provision.label: n for n, provision in enumerate(self.policy.provisions)}
         cited = (*view.permits, *view.takers)
         return sorted(cited, key=lambda citation: places[citation.reason.label or ""])
 
-    # duties
-
     def duties(self, obligation: Obligation, day: DayFacts) -> tuple[Duty, ...]:
         """One duty on a date, with its times; without a condition."""
-        kept = day.duties.get(obligation.provision.label)
+        label = obligation.provision.label
+        kept = day.duties.get(label)
         if kept is None:
-            kept = tuple(self._timed(obligation, day))
-            day.duties[obligation.provision.label] = kept
+            kept = tuple(timed(self.policy, obligation, day.on, day.calendar))
+            day.duties[label] = kept
         return kept
-
-    def _timed(self, obligation: Obligation, day: DayFacts) -> Iterator[Duty]:
-        # Imported here: only an answer with duties needs time zones.
-        from zoneinfo import ZoneInfo
-
-        _, provision, rule = obligation
-        zone = ZoneInfo(self.policy.government.timezone)
-        times = rule.times or (self._times_of(rule.times_of) if rule.times_of else None)
-        spans: list[tuple[str | None, str | None]] = [(rule.opens, rule.until)]
-        if times is not None:
-            spans = [(None, time) for time in times]
-        elif isinstance(rule.by, str):
-            spans = [(None, rule.by)]
-        for span in spans:
-            opens, due = (
-                moment(word, day.on, day.calendar, zone) if word else None for word in span
-            )
-            yield Duty(str(provision.at), rule.do, opens, due, (), provision.says)
-
-    def _times_of(self, clause: Clause) -> tuple[str, ...]:
-        for provision, rule in self.policy.rules:
-            if provision.at == clause and isinstance(rule, Oblige) and rule.times:
-                return rule.times
-        return ()
-
-    def in_ramadan(self, on: date) -> bool:
-        """Whether the circular's times may differ that day (Perpres 21/2023)."""
-        return in_ramadan(on)
-
-
-def _all(citations: Iterable[Citation]) -> int:
-    bits = 0
-    for citation in citations:
-        bits |= citation.bits
-    return bits
