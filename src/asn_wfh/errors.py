@@ -29,35 +29,53 @@ _SAID: Mapping[str, tuple[str, str, str, str]] = {
         "berkas `{path}` tidak ada",
         "tulis jalur berkas yang ada",
     ),
+    "folder": (
+        "`{path}` is a folder",
+        "write the path of a file in it",
+        "`{path}` adalah folder",
+        "tulis jalur berkas di dalamnya",
+    ),
     "unreadable": (
-        "`{path}` cannot be read: {why}",
+        "`{path}` cannot be read",
         "give a file that you may read",
-        "`{path}` tidak dapat dibaca: {why}",
+        "`{path}` tidak dapat dibaca",
         "berikan berkas yang boleh dibaca",
     ),
     "too_large": (
         "the file holds {size} bytes",
-        "a file may hold {limit} bytes at most",
+        "write it in {limit} bytes at most",
         "berkas berisi {size} bita",
-        "berkas paling banyak {limit} bita",
+        "tulis paling banyak {limit} bita",
     ),
     "not_utf8": (
-        "byte {byte} is no UTF-8",
+        "the byte {byte} is not UTF-8",
         "save the file as UTF-8",
         "bita {byte} bukan UTF-8",
         "simpan berkas sebagai UTF-8",
     ),
     "bom": (
-        "the file begins with a byte order mark",
+        "the file begins with a byte order mark, which cannot be seen",
         "save it as UTF-8 without BOM",
-        "berkas diawali tanda urutan bita (BOM)",
+        "berkas diawali tanda urutan bita (BOM) yang tidak tampak",
         "simpan sebagai UTF-8 tanpa BOM",
     ),
-    "hidden_character": (
-        "the character {character} cannot be seen in print",
-        "delete it",
-        "karakter {character} tidak tampak di kertas",
-        "hapus karakter itu",
+    "unseen": (
+        "the character {character} here cannot be seen on paper",
+        "delete it, or type the line anew",
+        "karakter {character} di sini tidak tampak di kertas",
+        "hapus karakter itu, atau ketik ulang barisnya",
+    ),
+    "odd_space": (
+        "the character {character} here looks like a space but is none",
+        "write ordinary spaces",
+        "karakter {character} di sini tampak seperti spasi tetapi bukan spasi",
+        "tulis spasi biasa",
+    ),
+    "lone_cr": (
+        "the line ends here in the old Macintosh way",
+        "save the file with line ends of the kind LF or CRLF",
+        "baris berakhir di sini dengan cara Macintosh lama",
+        "simpan berkas dengan akhir baris LF atau CRLF",
     ),
     "empty": (
         "the file is empty",
@@ -66,10 +84,77 @@ _SAID: Mapping[str, tuple[str, str, str, str]] = {
         "tulis sedikitnya satu kunci",
     ),
     "syntax": (
-        "this is no YAML",
-        "look at the indent, the quotes and the brackets of this line and the one before",
-        "ini bukan YAML",
-        "periksa indentasi, tanda petik, dan kurung pada baris ini dan baris sebelumnya",
+        "this line cannot be read",
+        "look at the spaces, quotes and brackets of this line and the one before",
+        "baris ini tidak dapat dibaca",
+        "periksa spasi, tanda petik, dan kurung pada baris ini dan baris sebelumnya",
+    ),
+    "open_quote": (
+        "the quoted text that begins here has no end",
+        "write the same quote, {character}, after the text",
+        "teks dalam tanda petik yang mulai di sini tidak berakhir",
+        "tulis tanda petik yang sama, {character}, sesudah teksnya",
+    ),
+    "open_bracket": (
+        "the bracket `{character}` is not closed, or a comma is missing behind it",
+        "write `,` between the items and `{closing}` after the last",
+        "kurung `{character}` tidak ditutup, atau ada koma yang kurang sesudahnya",
+        "tulis `,` di antara butir-butirnya dan `{closing}` sesudah yang terakhir",
+    ),
+    "odd_start": (
+        "a text cannot begin with `{character}` here",
+        "put the text in quotes",
+        "teks tidak dapat diawali `{character}` di sini",
+        "tulis teksnya dalam tanda petik",
+    ),
+    "odd_mark": (
+        "between brackets a text without quotes cannot hold `?`",
+        "put the text in quotes",
+        "di antara kurung, teks tanpa tanda petik tidak dapat memuat `?`",
+        "tulis teksnya dalam tanda petik",
+    ),
+    "no_colon": (
+        "this line has no `:` after its first word",
+        "write `key: value`, or continue the text above with more spaces in front",
+        "baris ini tidak punya `:` sesudah kata pertamanya",
+        "tulis `kunci: nilai`, atau lanjutkan teks di atasnya dengan spasi lebih banyak di depan",
+    ),
+    "stray_colon": (
+        "this `:` cannot stand here",
+        "put a text that has `: ` in it in quotes, and begin each key below the key before it",
+        "tanda `:` ini tidak dapat berdiri di sini",
+        "tulis teks yang memuat `: ` dalam tanda petik, dan mulai tiap kunci tepat di bawah kunci "
+        "sebelumnya",
+    ),
+    "stray_dash": (
+        "this `- ` cannot stand here",
+        "begin each item of a list on a line of its own",
+        "tanda `- ` ini tidak dapat berdiri di sini",
+        "mulai tiap butir daftar pada baris sendiri",
+    ),
+    "indent": (
+        "this line does not begin below the ones it belongs to",
+        "put as many spaces in front as the key or `- ` before it has",
+        "baris ini tidak mulai tepat di bawah baris-baris yang menjadi kelompoknya",
+        "tulis spasi di depan sebanyak pada kunci atau `- ` sebelumnya",
+    ),
+    "leftover": (
+        "the text before this has already ended",
+        "put the whole text in single quotes, and write an apostrophe in it twice",
+        "teks sebelum ini sudah berakhir",
+        "tulis seluruh teks dalam tanda petik tunggal, dan tulis apostrof di dalamnya dua kali",
+    ),
+    "escape": (
+        "`{text}` in double quotes stands for another character",
+        "write that character itself, or put the text in single quotes",
+        "`{text}` dalam tanda petik ganda berarti karakter lain",
+        "tulis karakter itu sendiri, atau tulis teksnya dalam tanda petik tunggal",
+    ),
+    "percent_line": (
+        "a line cannot begin with `%`",
+        "delete the line, or write it in quotes behind its key",
+        "baris tidak dapat diawali `%`",
+        "hapus barisnya, atau tulis dalam tanda petik sesudah kuncinya",
     ),
     "json": (
         "this is no JSON",
@@ -78,45 +163,63 @@ _SAID: Mapping[str, tuple[str, str, str, str]] = {
         "periksa tanda petik, koma, dan kurung pada baris ini dan baris sebelumnya",
     ),
     "too_deep": (
-        "the nesting goes deeper than {limit}",
-        "write it flatter",
-        "susunan lebih dalam dari {limit} tingkat",
-        "tulis lebih datar",
+        "lists and keys stand more than {limit} deep in each other here",
+        "write them beside each other",
+        "daftar dan kunci bersusun lebih dari {limit} tingkat di sini",
+        "tulis sejajar",
     ),
     "too_many": (
-        "the file has more than {limit} nodes",
-        "split it",
-        "berkas berisi lebih dari {limit} simpul",
-        "bagilah berkas itu",
+        "here the file goes beyond {limit} keys and values",
+        "move the rest to another file",
+        "di sini isi berkas melewati {limit} kunci dan nilai",
+        "pindahkan sisanya ke berkas lain",
     ),
-    "yaml_feature": (
-        "{feature} is not allowed",
-        "write the text out in full",
-        "{feature} tidak diperbolehkan",
-        "tulis teksnya lengkap",
+    "alias": (
+        "`*{name}` would repeat what stands elsewhere",
+        "write it out here, or put a text that begins with `*` in quotes",
+        "`*{name}` akan mengulang isi di tempat lain",
+        "tulis lengkap di sini, atau tulis teks yang diawali `*` dalam tanda petik",
+    ),
+    "anchor": (
+        "`&{name}` would mark this to be repeated elsewhere",
+        "delete it, or put a text that begins with `&` in quotes",
+        "`&{name}` akan menandai isi ini untuk diulang di tempat lain",
+        "hapus, atau tulis teks yang diawali `&` dalam tanda petik",
+    ),
+    "tag": (
+        "`{tag}` would say what kind of value this is",
+        "delete it, or put a text that begins with `!` in quotes",
+        "`{tag}` akan menyatakan jenis nilai ini",
+        "hapus, atau tulis teks yang diawali `!` dalam tanda petik",
+    ),
+    "merge_key": (
+        "`<<` would copy keys from elsewhere",
+        "write the keys out here",
+        "`<<` akan menyalin kunci dari tempat lain",
+        "tulis kuncinya lengkap di sini",
     ),
     "second_document": (
-        "a second document begins here",
-        "write one document in a file",
-        "dokumen kedua dimulai di sini",
-        "tulis satu dokumen dalam satu berkas",
+        "`---` begins a second text here",
+        "delete this line, or move what follows to a file of its own",
+        "`---` memulai teks kedua di sini",
+        "hapus baris ini, atau pindahkan kelanjutannya ke berkas sendiri",
     ),
     "repeated_key": (
         "the key `{key}` stands here again, first on line {first}",
-        "write each key once",
+        "keep one of the two",
         "kunci `{key}` diulang, pertama di baris {first}",
-        "tulis setiap kunci sekali saja",
+        "sisakan salah satu",
     ),
     "key_not_text": (
-        "a key must be a word",
+        "there is no word before this `:`",
         "write `key: value`",
-        "kunci harus berupa kata",
+        "tidak ada kata di depan `:` ini",
         "tulis `kunci: nilai`",
     ),
     "ambiguous": (
-        "other YAML readers do not take `{text}` for its text",
+        "`{text}` without quotes means something else to other programs",
         'write it in quotes, "{text}"',
-        "pembaca YAML lain tidak membaca `{text}` sebagai teks",
+        "`{text}` tanpa tanda petik dibaca lain oleh program lain",
         'tulis dalam tanda petik, "{text}"',
     ),
     "no_value": (
@@ -629,8 +732,11 @@ def nearest(word: str, known: Iterable[str]) -> dict[str, str]:
 
     words = sorted(known)
     close = get_close_matches(word.lower()[:80], words, n=1, cutoff=0.6)
-    if close:
-        return {"hint": f"did you mean `{close[0]}`?", "hint_id": f"maksudnya `{close[0]}`?"}
+    # A word cut short is meant too, if only one begins with it.
+    begun = [known for known in words if len(word) > 2 and known.startswith(word.lower())]
+    if close or len(begun) == 1:
+        meant = (close or begun)[0]
+        return {"hint": f"did you mean `{meant}`?", "hint_id": f"maksudnya `{meant}`?"}
     shown = ", ".join(words[:12]) + (", ..." if len(words) > 12 else "")
     return {"hint": f"write one of {shown}", "hint_id": f"tulis salah satu dari {shown}"}
 

@@ -1,6 +1,7 @@
 """A circular of an invented region, for figures that neither real circular sets."""
 
 from asn_wfh import Policy
+from asn_wfh.limits import NotSet
 from asn_wfh.loading import load_text
 
 _FRAME = """\
@@ -34,3 +35,9 @@ def rekaan(*effects: str, force: str = _FORCE) -> Policy:
         if effect.startswith("?"):
             lines.append(f"    {_OTHERWISE}\n")
     return load_text("".join(lines), "rekaan.yaml")
+
+
+def absent(found: object) -> NotSet:
+    """An answer that must be that the circular sets no such figure."""
+    assert isinstance(found, NotSet)
+    return found

@@ -2,6 +2,7 @@
 
 import pickle
 from functools import partial
+from typing import Any
 
 import pytest
 
@@ -208,7 +209,7 @@ def test_more_at_home_than_there_are_is_refused(bukittinggi: Policy) -> None:
 def test_the_base_that_is_missing_is_named(bukittinggi: Policy, option: str, name: str) -> None:
     """A cap of something not given is an error that names what is missing."""
     read = bukittinggi.under({"dasar-10-persen": option})
-    given = {"at_home": 5, "staff": 20}
+    given: dict[str, Any] = {"at_home": 5, "staff": 20}
     del given[name]
     with pytest.raises(FactError) as caught:
         recall_cap(read, **given)
@@ -228,3 +229,12 @@ def test_answers_compare_hash_and_pickle_by_value(bukittinggi: Policy) -> None:
     """The same question twice gives equal values, also after a journey through pickle."""
     one, other = cap(bukittinggi, at_home=30), cap(bukittinggi, at_home=30)
     assert {one, other, pickle.loads(pickle.dumps(one))} == {one}
+
+
+def test_a_cap_for_some_days_says_so() -> None:
+    """A clause limited to some days is never told as one for every day."""
+    policy = rekaan("recall: {at_most: 10%, of: wfh_that_day, round: down, every: rabu}")
+    assert cap(policy, at_home=20).sentence("id") == (
+        "Butir 1: paling banyak 2 orang boleh dipanggil ke kantor, yaitu 10% dari 20 (ASN yang WFH "
+        "hari itu), dibulatkan ke bawah; setiap Rabu"
+    )

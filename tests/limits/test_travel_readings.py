@@ -17,7 +17,6 @@ from limits.drawn import travels
 from limits.invented import rekaan
 
 HOME: TravelKind = "perjalanan_dalam_negeri"
-ABROAD: TravelKind = "perjalanan_luar_negeri"
 
 
 def under(policy: Policy, old: Travel, new: Travel) -> KeptUnder:

@@ -1,6 +1,7 @@
 """How many stay at home by turns, and how many work at the office."""
 
 from functools import partial
+from typing import Any
 
 import pytest
 
@@ -57,7 +58,7 @@ def check_half(people: int, stance: dict[str, str], found: TurnShare | NotSet) -
 
 def test_each_base_asks_for_its_own_number(bangka_barat: Policy) -> None:
     """An office of 20 with 8 exempt has 6 at home, or 10 if all its staff count."""
-    given = {"eligible": 12, "staff": 20, "eligible_in_region": 3000}
+    given: dict[str, Any] = {"eligible": 12, "staff": 20, "eligible_in_region": 3000}
     for option, at_home in (("berhak", 6), ("seluruh_asn", 10), ("se_kabupaten", 1500)):
         found = turn_share(bangka_barat.under({"dasar-50-persen": option}), **given)
         assert isinstance(found, TurnShare)
@@ -70,7 +71,7 @@ def test_each_base_asks_for_its_own_number(bangka_barat: Policy) -> None:
 )
 def test_the_base_that_is_missing_is_named(bangka_barat: Policy, option: str, name: str) -> None:
     """Shares of something not given are an error that names what is missing."""
-    given = {"eligible": 12, "staff": 20, "eligible_in_region": 3000}
+    given: dict[str, Any] = {"eligible": 12, "staff": 20, "eligible_in_region": 3000}
     del given[name]
     with pytest.raises(FactError) as caught:
         turn_share(bangka_barat.under({"dasar-50-persen": option}), **given)
@@ -183,3 +184,16 @@ def test_a_roster_that_cannot_be_is_refused(bangka_barat: Policy, value: int, me
     with pytest.raises(FactError) as caught:
         shares(bangka_barat, 21).keeps(value)
     assert str(caught.value) == message
+
+
+def test_a_share_for_some_days_and_people_says_so() -> None:
+    """A clause limited to some days and people is never told as one for everybody."""
+    policy = rekaan(
+        "rotate: {wfh: 40%, wfo: 60%, of: all_in_office, odd_person: wfo, share: exact, "
+        "turns: calendar, every: rabu, until: 2026-08-31, whose: {unit: induk}}"
+    )
+    assert shares(policy, 10).sentence("en") == (
+        "Clause 1: 4 at home (exact) and 6 at the office, of 10 (all staff of the agency); 40% at "
+        "home and 60% at the office, the odd person at the office; every Wednesday until 31 "
+        "August 2026 for kind of unit: the agency's own office"
+    )

@@ -8,16 +8,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from asn_wfh import FactError, Policy
-from asn_wfh.limits import (
-    NotSet,
-    TravelKind,
-    VehicleLimit,
-    vehicle_limit,
-)
+from asn_wfh.limits import NotSet, VehicleLimit, vehicle_limit
 from limits.drawn import amounts, counts
-
-HOME: TravelKind = "perjalanan_dalam_negeri"
-ABROAD: TravelKind = "perjalanan_luar_negeri"
 
 
 @given(baseline=counts, planned=counts)

@@ -9,7 +9,8 @@ from itertools import takewhile
 
 from asn_wfh.errors import FactError, Fault
 from asn_wfh.facts import after
-from asn_wfh.limits.figure import NotSet, cited, not_set, setters
+from asn_wfh.limits.citing import cited
+from asn_wfh.limits.figure import NotSet, not_set, setters
 from asn_wfh.policy import Policy
 from asn_wfh.rules import InForce, Oblige
 from asn_wfh.rules.words import MonthlyDate

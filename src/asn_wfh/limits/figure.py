@@ -19,7 +19,6 @@ __all__ = [
     "LIMITS",
     "Figure",
     "NotSet",
-    "cited",
     "not_set",
     "readings_of",
     "setter",
@@ -108,11 +107,6 @@ class NotSet:
         if self.why == "silent":
             return said
         return said + say(f"limit.not_set_{self.why}", lang, clauses=", ".join(self.clauses))
-
-
-def cited(clauses: tuple[str, ...], lang: str, said: str) -> str:
-    """A sentence with the clauses that it rests on in front."""
-    return f"{say('clause', lang, clause=', '.join(clauses))}: {said}"
 
 
 def setters(policy: Policy, figure: Figure, kind: type[RuleT]) -> list[tuple[Provision, RuleT]]:

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
-from asn_wfh.limits.figure import (
-    FIGURES,
-    Figure,
-    NotSet,
-    cited,
-    not_set,
-    readings_of,
-    setters,
-)
+from asn_wfh.limits.citing import cited
+from asn_wfh.limits.figure import FIGURES, Figure, NotSet, not_set, readings_of, setters
 from asn_wfh.policy import Policy
 from asn_wfh.rules import InForce, Limit, Oblige, Recall, Rotate, Rule
 from asn_wfh.rules.words import MonthlyDate
@@ -65,22 +59,25 @@ def _lines(policy: Policy, figure: Figure) -> Iterator[FigureLine]:
         yield FigureLine(figure, provision.label, _parameters(rule), readings, rule)
 
 
+_WORDS: Mapping[type[Rule], Mapping[str, str]] = MappingProxyType(
+    {
+        Recall: {"at_most": "at_most", "of": "of", "round": "round", "within": "within"},
+        Rotate: {name: name for name in ("wfh", "wfo", "of", "odd_person", "share", "turns")},
+        Limit: {"what": "what", "cut": "cut", "at_most": "at_most", "joined": "joined"},
+        Oblige: {"do": "do", "by": "day"},
+        InForce: {"since": "from", "until": "until", "review_every": "review_every"},
+    }
+)
+"""The words of each rule that bear on a figure, and what an overview calls them."""
+
+
 def _parameters(rule: Rule) -> Parameters:
     """The words of a rule that bear on its figure, without those it leaves out."""
-    words: dict[str, object] = {}
-    match rule:
-        case Recall():
-            words = {"at_most": rule.at_most, "of": rule.of, "round": rule.round}
-            words["within"] = rule.within and str(rule.within)
-        case Rotate():
-            words = {"wfh": rule.wfh, "wfo": rule.wfo, "of": rule.of}
-            words |= {"odd_person": rule.odd_person, "share": rule.share, "turns": rule.turns}
-        case Limit():
-            words = {"what": rule.what, "cut": rule.cut, "at_most": rule.at_most}
-            words["joined"] = rule.joined
-        case Oblige(by=MonthlyDate(day=day)):
-            words = {"do": rule.do, "day": day}
-        case InForce():
-            words = {"from": rule.since.isoformat(), "review_every": rule.review_every}
-            words["until"] = rule.until and rule.until.isoformat()
-    return tuple((k, v) for k, v in words.items() if isinstance(v, int | str))
+    words = ((name, getattr(rule, word)) for word, name in _WORDS[type(rule)].items())
+    return tuple((name, _plain(value)) for name, value in words if value is not None)
+
+
+def _plain(value: object) -> int | str:
+    if isinstance(value, MonthlyDate):
+        return value.day
+    return value if isinstance(value, int) else str(value)

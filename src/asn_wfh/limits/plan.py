@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Literal
 
 from asn_wfh.errors import FactError, Fault
-from asn_wfh.limits.figure import cited
+from asn_wfh.limits.citing import cited
 from asn_wfh.limits.measure import amount_faults, count_faults, refuse
 from asn_wfh.vocabulary import LIMITED
 from asn_wfh.wording import say

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from asn_wfh.limits.figure import NotSet, cited, setter
+from asn_wfh.limits.citing import cited, scope_of, scope_phrase
+from asn_wfh.limits.figure import NotSet, setter
 from asn_wfh.limits.measure import base_count, check_counts, said_number
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import Recall
@@ -23,7 +24,8 @@ class RecallCap:
     `share` is in hundredths of `of` people, who are counted by `base`; `at_most` is the cap,
     rounded as `rounding` says.  Recalls under the `counted` clauses use up the same cap; those
     under the `uncapped` ones have none.  With all staff as its base a cap may exceed the people
-    at home.
+    at home.  `scope` names the days and people that the clause is limited to, in Indonesian and
+    English; it is empty where there is no such limit.
     """
 
     clause: str
@@ -34,6 +36,7 @@ class RecallCap:
     at_most: int
     counted: tuple[str, ...]
     uncapped: tuple[str, ...]
+    scope: tuple[str, str] = ("", "")
 
     def sentence(self, lang: str) -> str:
         """The cap with its base and rounding, or that it leaves no recall, in `id` or `en`."""
@@ -54,7 +57,7 @@ class RecallCap:
         if self.uncapped:
             key = "limit.recall_use" if self.at_most == 0 else "limit.recall_uncapped"
             said += say(key, lang, clauses=", ".join(self.uncapped))
-        return cited((self.clause,), lang, said)
+        return cited((self.clause,), lang, said + scope_phrase(self.scope, lang))
 
 
 def recall_cap(
@@ -101,4 +104,5 @@ def _cap(
         uncapped=tuple(
             label for label, r in others if r.at_most is None and r.within not in capped
         ),
+        scope=scope_of(rule),
     )

@@ -9,7 +9,8 @@ from typing import Literal
 
 from asn_wfh.errors import FactError, Fault, nearest
 from asn_wfh.limits.ceiling import Ceiling, ceiling, remaining_share
-from asn_wfh.limits.figure import LIMITS, NotSet, cited, setter
+from asn_wfh.limits.citing import cited
+from asn_wfh.limits.figure import LIMITS, NotSet, setter
 from asn_wfh.limits.known import all_of, any_of
 from asn_wfh.limits.plan import Travel, TravelKept, TravelKind, bases_of, check_travel
 from asn_wfh.policy import Policy, Provision

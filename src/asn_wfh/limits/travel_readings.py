@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from asn_wfh.limits.figure import LIMITS, NotSet, cited
+from asn_wfh.limits.citing import cited
+from asn_wfh.limits.figure import LIMITS, NotSet
 from asn_wfh.limits.plan import Basis, Travel, TravelKept, TravelKind, bases_of
 from asn_wfh.limits.readings import Under, said_under, under_each_reading
 from asn_wfh.limits.travel import travel_kept

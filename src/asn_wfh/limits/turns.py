@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from asn_wfh.limits.figure import NotSet, cited, setter
+from asn_wfh.limits.citing import cited, scope_of, scope_phrase
+from asn_wfh.limits.figure import NotSet, setter
 from asn_wfh.limits.measure import base_count, check_counts, count_faults, refuse, said_number
 from asn_wfh.policy import Policy
 from asn_wfh.rules import Rotate
@@ -27,7 +28,8 @@ class TurnShare:
 
     `wfh` and `wfo` are in hundredths; `at_home` and `in_office` are people and always add up
     to `of`.  `at_home` is a ceiling where `share` is `at_most`, the one right number where it
-    is `exact`.  `turns` says whether a holiday uses up a turn.
+    is `exact`.  `turns` says whether a holiday uses up a turn; `scope` names the days and people
+    that the clause is limited to, in Indonesian and English, if there are any.
     """
 
     clause: str
@@ -40,6 +42,7 @@ class TurnShare:
     turns: Literal["working_days", "calendar"]
     at_home: int
     in_office: int
+    scope: tuple[str, str] = ("", "")
 
     def keeps(self, at_home: int) -> bool:
         """Whether a roster with so many people at home keeps to the share.
@@ -64,7 +67,7 @@ class TurnShare:
             wfo=self.wfo,
             odd=say(f"odd.{self.odd_person}", lang),
         )
-        return cited((self.clause,), lang, said)
+        return cited((self.clause,), lang, said + scope_phrase(self.scope, lang))
 
 
 def turn_share(
@@ -103,6 +106,7 @@ def turn_share(
         turns=rule.turns,
         at_home=at_home,
         in_office=of - at_home,
+        scope=scope_of(rule),
     )
 
 

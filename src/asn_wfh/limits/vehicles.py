@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from asn_wfh.limits.ceiling import Ceiling, ceiling, remaining_share
-from asn_wfh.limits.figure import NotSet, cited, setter
+from asn_wfh.limits.citing import cited
+from asn_wfh.limits.figure import NotSet, setter
 from asn_wfh.limits.measure import amount_faults, count_faults, refuse, said_number
 from asn_wfh.policy import Policy
 from asn_wfh.rules import Limit
