@@ -17,6 +17,7 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from doctest import ELLIPSIS, OutputChecker
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -38,7 +39,7 @@ run_python = PythonEvaluator()
 def blocks(document: Document) -> Iterator[Region]:
     """Every block of a document that can be run, in order."""
     regions = list(FENCES(document))
-    for region, after in zip(regions, [*regions[1:], None], strict=True):
+    for region, after in zip_longest(regions, regions[1:]):
         found = TITLE.fullmatch(region.lexemes["info"])
         if found is None:
             raise ValueError(f"{document.path}: {region.lexemes['info']}: no such kind of block")

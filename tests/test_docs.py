@@ -5,25 +5,28 @@ The root `conftest.py` runs each block of code; here stands what a block alone c
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import fields
 from datetime import date
 from functools import cache
+from inspect import signature
 from itertools import takewhile
 from pathlib import Path
 from textwrap import indent
 
 import pytest
-from test_papers import official, plain
 
 import asn_wfh
-from asn_wfh import Decision, Duty, Ground, Outcome, Policy, decide, load_policy
+from asn_wfh import Decision, Duty, Ground, Outcome, Policy, decide, limits, load_policy
+from asn_wfh.cli.app import app
 from asn_wfh.cli.person import facts_of_day, persons
 from asn_wfh.loading import load_text
 from asn_wfh.rules import EFFECTS, Exclude
 from asn_wfh.rules.base import Dated
 from asn_wfh.source import read
-from asn_wfh.vocabulary import DUTY, FACETS, LIMITED, PERSON_FACETS
+from asn_wfh.vocabulary import DAY_FACETS, DUTY, LIMITED, PERSON_FACETS
 from asn_wfh.wording import SENTENCES
 from asn_wfh.workdays import MOMENTS
+from test_papers import official, plain
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
@@ -113,10 +116,7 @@ def decided(policy: Policy, row: Row) -> Decision:
     facts = read(clerk, "clerk.yaml").tree
     assert isinstance(facts, dict)
     said = dict(fact.split("=") for fact in ticked(row["Facts"]))
-    known = {
-        name: value for name, value in {**facts, **said}.items() if isinstance(value, str) != "?"
-    }
-    stated = {name: str(value) for name, value in known.items() if value != "?"}
+    stated = {name: str(value) for name, value in {**facts, **said}.items() if value != "?"}
     on = date.fromisoformat(row["Date"])
     return decide(policy, persons([stated], policy), on, **facts_of_day([stated]))
 
@@ -176,7 +176,8 @@ def test_an_example_is_read_back(word: str) -> None:
         if str(provision.at) in shown
     ]
     assert all(p.effect == word for p in policy.provisions if str(p.at) in shown)
-    assert re.findall(r"^- `.+", text_of(RULES / f"{word}.md"), re.MULTILINE) == said
+    back = text_of(RULES / f"{word}.md").partition("Read back:\n")[2].partition("\n## ")[0]
+    assert re.findall(r"^- .+", re.sub(r"\n  +", " ", back), re.MULTILINE) == said
 
 
 @pytest.mark.parametrize("word", EFFECTS)
@@ -200,3 +201,197 @@ def test_the_cases_of_a_page_are_decided_so(word: str) -> None:
                 assert mine & set(reasons), row["Case"]
             if heading == "Does not" and decision.outcome is not Outcome.UNDETERMINED:
                 assert not mine & set(reasons), row["Case"]
+
+
+# readings
+
+
+def test_every_reading_stands_on_its_page() -> None:
+    """Each reading, its options in order, the one chosen and the clauses it touches; no other."""
+    for heading, region in REGIONS.items():
+        policy = load_policy(region)
+        page = sections(sections(text_of(DOCS / "readings.md"))[heading], "###")
+        assert [name.partition(" ")[0] for name in page] == [r.name for r in policy.readings]
+        for name, text in page.items():
+            reading = policy.reading(name.partition(" ")[0])
+            said, _, reason = text.partition("Chosen: ")
+            touched = [p.label for p in policy.provisions if reading.name in p.touched]
+            assert re.fullmatch(r"[a-z0-9-]+ \(5\.\d+\)", name)
+            assert (name, tuple(listed(said, "Option"))) == (name, reading.option_names)
+            assert (name, ticked(reason)[0]) == (name, reading.chosen)
+            assert (name, ticked(reason.partition("Touches ")[2])) == (name, touched)
+
+
+def test_every_ambiguity_has_its_place() -> None:
+    """Each of the 80 numbered ambiguities is a reading, settled, not modelled, or answered."""
+    page = sections(text_of(DOCS / "readings.md"))
+    found = [row["No."] for text in page.values() for row in rows(text) if "No." in row]
+    for heading in REGIONS:
+        found += re.findall(r"^### .+ \((5\.\d+)\)$", page[heading], re.MULTILINE)
+    assert {int(number.removeprefix("5.")) for number in found} == set(range(1, 81))
+    first = [row["No."] for row in rows(page["Settled, no readings"])]
+    assert first == ["5.1", "5.2", "5.3", "5.10", "5.24", "5.44"]
+
+
+def test_what_the_page_says_of_the_days_holds() -> None:
+    """The days, duties and warnings that the page names are those of the decisions."""
+    facts = {"employment": "pns", "level": "pelaksana", "post": "lainnya", "task": "lainnya"}
+    facts |= {"affair": "perencanaan", "unit": "induk", "service": "pendukung"}
+    bkt, bb = load_policy("bukittinggi"), load_policy("bangka_barat")
+    clerk = persons([facts], bkt)
+    plan = next(
+        d for d in decide(bkt, clerk, date(2026, 5, 29)).duties if d.duty == "rencana_kerja"
+    )
+    assert f"{plan.due:%Y-%m-%d}" == "2026-05-26"
+    between = decide(bb, clerk, date(2026, 4, 6))
+    assert [warning.code for warning in between.warnings] == ["retroactive"]
+    ramadan = decide(bkt, clerk, date(2027, 2, 12))
+    assert "ramadan_hours" in [warning.code for warning in ramadan.warnings]
+    driver = persons([{**facts, "employment": "non_asn", "task": "sopir"}], bkt)
+    said = [r.label or r.why for r in decide(bkt, driver, date(2026, 4, 10)).reasons]
+    assert said == ["not_covered_group", "1.i.u"]
+    called = decide(bkt, clerk, date(2026, 4, 10), recalled=True)
+    assert [reason.label for reason in called.reasons] == ["1.d/b", "2.f"]
+
+
+# words and codes
+
+
+def test_the_glossary_has_every_word_of_the_law() -> None:
+    """Each facet, with each of its values and both labels, stands in the glossary, and no other."""
+    page = sections(text_of(DOCS / "glossary.md"))
+    for heading, facets in (
+        ("Facts about a person", PERSON_FACETS),
+        ("Facts about a day", DAY_FACETS),
+    ):
+        parts = sections(page[heading], "###")
+        assert list(parts) == [f"`{name}`" for name in facets]
+        for name, facet in facets.items():
+            text = " ".join(parts[f"`{name}`"].split())
+            assert f"*{facet.label.id}*: {facet.label.en}. Source: {facet.source}." in text
+            assert [tuple(row.values()) for row in rows(parts[f"`{name}`"])] == [
+                (f"`{value}`", word.id, word.en) for value, word in facet.words.items()
+            ]
+
+
+@pytest.mark.parametrize(
+    ("page", "mark", "outcome", "ground"),
+    [("glossary.md", "##", "Outcome", "Ground"), ("api.md", "###", "Code", "Code")],
+)
+def test_outcomes_and_grounds_are_explained(
+    page: str, mark: str, outcome: str, ground: str
+) -> None:
+    """Both pages have every outcome and every ground, the grounds in their order."""
+    parts = sections(text_of(DOCS / page), mark)
+    assert listed(parts["Outcomes"], outcome) == list(Outcome)
+    assert listed(parts["Grounds"], ground) == list(Ground)
+
+
+def test_every_code_is_listed() -> None:
+    """Each reason and each warning that an answer may give stands on the page of the interface."""
+    parts = sections(text_of(DOCS / "api.md"), "###")
+    for heading, kind in (("Why", "why."), ("Warnings", "warning."), ("Grounds", "ground.")):
+        codes = {key.removeprefix(kind) for key in SENTENCES if key.startswith(kind)}
+        assert set(listed(parts[heading], "Code")) == codes
+    for row in rows(parts["Why"]):
+        if ticked(row.get("Given by", "")):
+            (word,), (code,) = ticked(row["Given by"]), ticked(row["Code"])
+            assert EFFECTS[word].why == code
+
+
+def test_the_interface_is_the_one_described() -> None:
+    """Names, arguments, attributes and commands are those of the code, and all of them."""
+    page = sections(text_of(DOCS / "api.md"))
+    names = [name.partition("(")[0] for name in listed(page["Names"], "Name")]
+    assert sorted(names) == sorted(asn_wfh.__all__)
+    assert listed(page["`decide`"], "Argument") == list(signature(decide).parameters)
+    attributes = listed(page["`Decision`"], "Attribute")
+    assert attributes == [field.name for field in fields(Decision)]
+    assert set(PERSON_FACETS) <= set(ticked(page["`decide`"]))
+    commands = [command.split()[1] for command in listed(page["The command line"], "Command")]
+    assert commands == [command.name for command in app.registered_commands]
+    functions = [
+        call.partition("(")[0] for call in listed(page["Figures of an office"], "Function")
+    ]
+    assert set(functions) <= set(limits.__all__)
+
+
+# decisions, changes and blocks
+
+
+def test_decisions_are_short_and_numbered() -> None:
+    """Each record has its number, a context, a decision and a consequence, in under 25 lines."""
+    index = text_of(DOCS / "decisions" / "README.md")
+    linked = re.findall(r"^(\d+)\. \[(.+)\]\((.+)\)$", index, re.MULTILINE)
+    assert [name for *_, name in linked] == [path.name for path in DECISIONS]
+    for number, (path, (shown, title, _)) in enumerate(zip(DECISIONS, linked, strict=True), 1):
+        text = text_of(path)
+        assert path.name.startswith(f"{number:04}-")
+        assert shown == str(number)
+        assert text.startswith(f"# {number}. {title}\n")
+        assert list(sections(text)) == ["Context", "Decision", "Consequence"]
+        assert len(text.splitlines()) < 25
+
+
+def test_the_changelog_has_one_line_for_a_change() -> None:
+    """The newest changes stand under `Unreleased`; each is one line with a full stop."""
+    page = sections(text_of(ROOT / "CHANGELOG.md"))
+    assert next(iter(page)) == "Unreleased"
+    kinds = {"Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"}
+    for text in page.values():
+        assert set(sections(text, "###")) <= kinds
+        lines = [line for line in text.splitlines() if line and not line.startswith("### ")]
+        assert all(re.fullmatch(r"- .+\.", line) for line in lines)
+
+
+def test_the_commands_of_make_exist() -> None:
+    """Every `make` that a page shows is a target of the Makefile."""
+    targets = re.findall(r"^(\w+):", text_of(ROOT / "Makefile"), re.MULTILINE)
+    shown = [c for page in PAGES for b in blocks(text_of(page), "sh") for c in b.splitlines()]
+    assert [command.split()[:2] for command in shown] == [["make", "demo"], ["make", "test"]]
+    assert {command.split()[1] for command in shown} <= set(targets)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=named)
+def test_every_block_is_run_or_quoted(page: Path) -> None:
+    """No block stands outside the tests: each is run, printed by one, or part of a file."""
+    text = text_of(page)
+    kinds = re.findall(r"^```([^`\n]+)$", text, re.MULTILINE)
+    assert {kind.partition(" ")[0] for kind in kinds} <= {"python", "text", "yaml", "console", "sh"}
+    if page.parent == RULES or page.name == "CONTRIBUTING.md":
+        return
+    assert text.count("\n```text\n") == len(re.findall(r"^```\n\n```text\n", text, re.MULTILINE))
+    files = [stripped(block) for block in blocks(text, 'yaml title="[^"]+"')]
+    for block in blocks(text, "yaml"):
+        assert any(stripped(block) in file for file in files), block
+
+
+def stripped(text: str) -> str:
+    """A block without its indents."""
+    return "\n".join(line.strip() for line in text.strip().splitlines())
+
+
+@pytest.mark.parametrize("page", PAGES, ids=named)
+def test_links_lead_somewhere(page: Path) -> None:
+    """Every relative link leads to a file of the project, and to a heading that is there."""
+    for target in re.findall(r"\]\(([^)\s]+)\)", text_of(page)):
+        if not target.startswith("https://"):
+            path, _, anchor = target.partition("#")
+            assert (page.parent / path).exists(), target
+            assert not anchor, "name the page, not a heading"
+
+
+@pytest.mark.circulars
+def test_no_page_copies_the_official_text(circulars: Path) -> None:
+    """Nowhere do more than eight words in a row come from the official text."""
+    papers = [f" {bare(official(circulars, region))} " for region in REGIONS.values()]
+    for page in PAGES:
+        spoken = bare(text_of(page)).split()
+        runs = {" ".join(spoken[n : n + 9]) for n in range(len(spoken) - 8)}
+        copied = [run for run in runs for paper in papers if f" {run} " in paper]
+        assert (named(page), copied) == (named(page), [])
+
+
+def bare(text: str) -> str:
+    """The words of a text, small and without marks."""
+    return " ".join(re.findall(r"\w+", plain(text).lower()))

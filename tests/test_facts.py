@@ -1,16 +1,18 @@
 """Facts of a person: closed words, region codes with their dots, all faults at once."""
 
-from dataclasses import fields
+from dataclasses import asdict
 
 import pytest
 
 from asn_wfh import CivilServant, FactError, load_policy
+from asn_wfh.vocabulary import PERSON_FACETS
 
 
 def test_unknown_facts_are_none() -> None:
     """A fact left out is None, which means unknown."""
     who = CivilServant()
-    assert {getattr(who, f.name) for f in fields(who) if f.name != "key"} == {None}
+    assert set(asdict(who).values()) == {None}
+    assert list(asdict(who)) == list(PERSON_FACETS)
 
 
 def test_a_wrong_word_suggests_the_nearest() -> None:

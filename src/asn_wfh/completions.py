@@ -16,7 +16,7 @@ from asn_wfh.space import Box, count, covers, difference, disjoint, intersection
 from asn_wfh.tables import Facet, Tables
 from asn_wfh.views import ROSTER_STATED, STATED, View
 
-__all__ = ["Case", "Column", "World", "world_of"]
+__all__ = ["Case", "Column", "World", "within_reach", "world_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +55,6 @@ class World(Protocol):
     description of the person.
     """
 
-    reached: bool
-
     def outcome(self, view: View) -> Outcome:
         """The outcome of every completion, or undetermined where two differ."""
         ...
@@ -82,7 +80,7 @@ class World(Protocol):
         ...
 
     def asks(self, bits: int, name: str) -> bool:
-        """Whether boxes that may bite ask for a fact that is not stated."""
+        """Whether it can hang on a fact that is not stated, it alone, if the boxes bite."""
         ...
 
     def condition(self, bits: int) -> tuple[Sides, ...]:
@@ -92,17 +90,35 @@ class World(Protocol):
 
 def world_of(tables: Tables, case: Case) -> World:
     """The completions of a case, in the simplest form that holds them."""
-    reached = not any(may & tables.view.unreached for may in case.may)
     if len(case.may) == 1 and len(case.columns) <= 1:
-        return _Points(case, reached) if case.columns else _Point(case.may[0], reached)
-    return _Boxes(tables, case, reached)
+        return _Points(case) if case.columns else _Point(case.may[0])
+    return _Boxes(tables, case)
+
+
+def within_reach(case: Case, unreached: int) -> Case | None:
+    """The case with only the descriptions to which the clauses speak; None where there is none."""
+    kept = [number for number, may in enumerate(case.may) if not may & unreached]
+    if len(kept) == len(case.may):
+        return case
+    if not kept:
+        return None
+    new: dict[int | None, int | None] = {None: None}
+    new |= {number: place for place, number in enumerate(kept)}
+    return Case(
+        tuple(case.may[number] for number in kept),
+        tuple(case.must[number] for number in kept),
+        tuple(
+            Column(new[column.description], column.facet, column.values)
+            for column in case.columns
+            if column.description in new
+        ),
+    )
 
 
 class _Point:
     """The one mask of a case in which everything is stated."""
 
-    def __init__(self, mask: int, reached: bool) -> None:
-        self.reached = reached
+    def __init__(self, mask: int) -> None:
         self.mask = mask
 
     def outcome(self, view: View) -> Outcome:
@@ -134,8 +150,7 @@ class _Point:
 class _Points:
     """One mask per completion of the single fact that is not stated."""
 
-    def __init__(self, case: Case, reached: bool) -> None:
-        self.reached = reached
+    def __init__(self, case: Case) -> None:
         self.column = case.columns[0]
         self.may, self.must = case.may[0], case.must[0]
         by_value = self.column.facet.by_value
@@ -182,8 +197,7 @@ class _Points:
 class _Boxes:
     """The completions as a space with one facet per fact that is not stated."""
 
-    def __init__(self, tables: Tables, case: Case, reached: bool) -> None:
-        self.reached = reached
+    def __init__(self, tables: Tables, case: Case) -> None:
         self.tables = tables
         self.case = case
         self.sides = tuple(
@@ -219,7 +233,7 @@ class _Boxes:
         """The completions that are permitted, as disjoint boxes."""
         held = self.kept.get(id(view))
         if held is None:
-            held = [self.whole] if self.reached else []
+            held = [self.whole]
             for number in range(len(self.case.may)):
                 held = intersection(held, disjoint(self._region(view.giving, number)))
             held = self.kept[id(view)] = difference(held, self._union(view.refusing))
@@ -270,12 +284,11 @@ class _Boxes:
         return fixed / total
 
     def asks(self, bits: int, name: str) -> bool:
+        union = self._union(bits)
         return any(
-            self._projected(bit, number).sides[place] != self.sides[place]
-            for number, may in enumerate(self.case.may)
-            for bit in _each(may & bits)
-            for place, column in enumerate(self.case.columns)
-            if column.facet.name == name and column.description in (None, number)
+            turns_on(union, place, whole)
+            for place, (column, whole) in enumerate(zip(self.case.columns, self.sides, strict=True))
+            if column.facet.name == name
         )
 
     def condition(self, bits: int) -> tuple[Sides, ...]:

@@ -11,7 +11,7 @@ from datetime import date
 from typing import Any
 
 from asn_wfh.arguments import OPEN_DAY, asked, settled
-from asn_wfh.completions import Case, Column, World, world_of
+from asn_wfh.completions import Case, Column, World, within_reach, world_of
 from asn_wfh.decision import Contested, Decision, Duty, Ground, Missing, Outcome, Reason, Warned
 from asn_wfh.facts import CivilServant
 from asn_wfh.policy import Policy
@@ -206,16 +206,18 @@ class _Judge:
             always += [self.named(c.reason) for c in held if world.always(c.bits)]
             if held and ground is None and world.always(_bits(held)):
                 ground = word
-        if world.reached:
-            if world.no_leave_ever(view):
+        heard = within_reach(self.case, view.unreached)
+        if heard is not None:
+            spoken = world if heard is self.case else world_of(self.tables, heard)
+            if spoken.no_leave_ever(view):
                 ever.append(view.no_leave)
-                if world.no_leave_always(view):
+                if spoken.no_leave_always(view):
                     always.append(view.no_leave)
                     ground = ground or Ground.NO_LEAVE_GIVEN
-            held = [c for c in view.takers if world.ever(c.bits)]
+            held = [c for c in view.takers if spoken.ever(c.bits)]
             ever += [c.reason for c in held]
-            always += [c.reason for c in held if world.always(c.bits)]
-            if ground is None and held and world.always(_bits(held)):
+            always += [c.reason for c in held if spoken.always(c.bits)]
+            if ground is None and held and spoken.always(_bits(held)):
                 ground = Ground.CLAUSE
         if outcome is Outcome.UNDETERMINED:
             return None, tuple(ever)
@@ -253,7 +255,7 @@ class _Judge:
         )
 
     def turning_clauses(self, view: View, name: str) -> tuple[str, ...]:
-        """The clauses that may bite and ask for a fact, in printed order."""
+        """The clauses that can hang on a fact, in printed order."""
         asking = [
             c.reason.label or ""
             for c in self.tables.printed_order(view)

@@ -6,8 +6,8 @@ Facts never hold an identity.  A fact that is left out is unknown; it is never g
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import cast
 
@@ -38,8 +38,16 @@ _CLOSED = {
 }
 
 
+class _Keyed:
+    """A place beside the facts for the key that answers are remembered by; no fact itself."""
+
+    __slots__ = ("key",)
+
+    key: tuple[str | None, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CivilServant:
+class CivilServant(_Keyed):
     """What is known of a person, as far as a circular may ask; a fact left out is unknown.
 
     `employer` is the region code of the government they work for, or `lainnya`; left out it
@@ -57,8 +65,6 @@ class CivilServant:
     unit: Unit | None = None
     service: Service | None = None
     domicile: str | None = None
-    key: tuple[str | None, ...] = field(init=False, repr=False, compare=False)
-    """All facts in the order above: what answers about this person are remembered by."""
 
     def __post_init__(self) -> None:
         """Refuse a word that is not in the vocabulary, with the nearest that is."""
@@ -67,6 +73,10 @@ class CivilServant:
         if faults:
             raise FactError(faults)
         object.__setattr__(self, "key", tuple(facts.values()))
+
+    def __reduce__(self) -> tuple[Callable[..., CivilServant], tuple[str | None, ...]]:
+        """Pickle the facts alone."""
+        return _person, self.key
 
     @classmethod
     def read(cls, facts: Mapping[str, object]) -> CivilServant:
@@ -81,6 +91,11 @@ class CivilServant:
         if faults:
             raise FactError(faults)
         return cls(**cast("dict[str, None]", known))
+
+
+def _person(*facts: str | None) -> CivilServant:
+    """The person of a key."""
+    return CivilServant.read(dict(zip(PERSON_FACETS, facts, strict=True)))
 
 
 def _is_code(value: object, form: re.Pattern[str]) -> bool:
