@@ -36,7 +36,7 @@ def test_every_fault_is_said_in_both_languages(code: str) -> None:
         assert not text.endswith(".") or text.endswith("...")
         assert not re.match(r"[A-Z][a-z]+ing ", text)
     filled = Fault.of(code, **dict.fromkeys(set().union(*map(holes, said)), "x"))
-    assert "{" not in filled.say("id") + filled.say("en")
+    assert not re.search(r"\{\w*\}", filled.say("id") + filled.say("en"))
 
 
 def test_long_dates() -> None:
