@@ -5,6 +5,7 @@ Run it with `make demo`.  Nothing is looked up but the two shipped circulars.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
@@ -37,23 +38,30 @@ def people(home: str, away: str) -> Iterator[tuple[str, CivilServant | list[Civi
     yield "Pelaksana yang sama, tinggal di luar daerah", replace(clerk, domicile=away)
     yield "Analis kebijakan, JF Ahli Madya", replace(clerk, level="ahli_madya")
     yield "Analis kebijakan, JF Ahli Utama", replace(clerk, level="ahli_utama")
-    yield "Kepala subbagian di dinas kominfo", replace(
-        clerk, level="pengawas", affair="komunikasi_informatika"
+    yield (
+        "Kepala subbagian di dinas kominfo",
+        replace(clerk, level="pengawas", affair="komunikasi_informatika"),
     )
-    yield "Pengawas yang menjadi Plt. Camat", [
-        replace(clerk, level="pengawas"),
-        replace(clerk, level="administrator", post="camat", affair="kewilayahan"),
-    ]
+    yield (
+        "Pengawas yang menjadi Plt. Camat",
+        [
+            replace(clerk, level="pengawas"),
+            replace(clerk, level="administrator", post="camat", affair="kewilayahan"),
+        ],
+    )
     yield "Lurah", replace(clerk, level="pengawas", post="lurah", affair="kewilayahan")
-    yield "Perawat di puskesmas", replace(
-        clerk, level="terampil", affair="kesehatan", unit="uptd", service="kesehatan"
+    yield (
+        "Perawat di puskesmas",
+        replace(clerk, level="terampil", affair="kesehatan", unit="uptd", service="kesehatan"),
     )
-    yield "Petugas loket kelurahan", replace(
-        clerk, affair="kewilayahan", service="langsung_lainnya"
+    yield (
+        "Petugas loket kelurahan",
+        replace(clerk, affair="kewilayahan", service="langsung_lainnya"),
     )
     yield "Sopir, PPPK paruh waktu", replace(clerk, employment="pppk_paruh_waktu", task="sopir")
-    yield "Guru madrasah (pegawai kementerian)", replace(
-        clerk, employer="lainnya", affair="pendidikan", unit="satuan_pendidikan"
+    yield (
+        "Guru madrasah (pegawai kementerian)",
+        replace(clerk, employer="lainnya", affair="pendidikan", unit="satuan_pendidikan"),
     )
     yield "Pegawai baru, jenjangnya belum diketahui", replace(clerk, level=None)
 
@@ -104,4 +112,8 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except BrokenPipeError:
+        # The reader of a pipe has gone, as `head` does.
+        sys.stderr.close()

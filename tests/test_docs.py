@@ -16,7 +16,17 @@ from textwrap import indent
 import pytest
 
 import asn_wfh
-from asn_wfh import Decision, Duty, Ground, Outcome, Policy, decide, limits, load_policy
+from asn_wfh import (
+    Decision,
+    Duty,
+    Ground,
+    Outcome,
+    Policy,
+    decide,
+    limits,
+    load_policy,
+    shipped_policies,
+)
 from asn_wfh.cli.app import app
 from asn_wfh.cli.person import facts_of_day, persons
 from asn_wfh.loading import load_text
@@ -26,14 +36,13 @@ from asn_wfh.source import read
 from asn_wfh.vocabulary import DAY_FACETS, DUTY, LIMITED, PERSON_FACETS
 from asn_wfh.wording import SENTENCES
 from asn_wfh.workdays import MOMENTS
-from test_papers import official, plain
+from test_papers import plain
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
 RULES = DOCS / "rules"
 DECISIONS = sorted(DOCS.glob("decisions/[0-9]*.md"))
 PAGES = sorted([*DOCS.rglob("*.md"), *ROOT.glob("*.md")])
-REGIONS = {"Kota Bukittinggi": "bukittinggi", "Kabupaten Bangka Barat": "bangka_barat"}
 
 Row = Mapping[str, str]
 
@@ -123,7 +132,8 @@ def decided(policy: Policy, row: Row) -> Decision:
 
 def spelled(duty: Duty) -> str:
     """A duty as a table has it."""
-    times = [f"{moment:%Y-%m-%d %H:%M}" for moment in (duty.opens, duty.due) if moment]
+    moments = dict.fromkeys((duty.opens, duty.due))
+    times = [f"{moment:%Y-%m-%d %H:%M}" for moment in moments if moment]
     case = [f"{facet}={','.join(held)}" for box in duty.condition for facet, held in box]
     return " ".join([duty.duty, *times, *(["if", *case] if case else [])])
 
@@ -206,17 +216,22 @@ def test_the_cases_of_a_page_are_decided_so(word: str) -> None:
 # readings
 
 
+@cache
+def regions() -> Mapping[str, Policy]:
+    """Every shipped policy, under the name of its government."""
+    held = [load_policy(name) for name in shipped_policies()]
+    return {policy.government.name: policy for policy in held}
+
+
 def test_every_reading_stands_on_its_page() -> None:
     """Each reading, its options in order, the one chosen and the clauses it touches; no other."""
-    for heading, region in REGIONS.items():
-        policy = load_policy(region)
+    for heading, policy in regions().items():
         page = sections(sections(text_of(DOCS / "readings.md"))[heading], "###")
         assert [name.partition(" ")[0] for name in page] == [r.name for r in policy.readings]
         for name, text in page.items():
             reading = policy.reading(name.partition(" ")[0])
             said, _, reason = text.partition("Chosen: ")
             touched = [p.label for p in policy.provisions if reading.name in p.touched]
-            assert re.fullmatch(r"[a-z0-9-]+ \(5\.\d+\)", name)
             assert (name, tuple(listed(said, "Option"))) == (name, reading.option_names)
             assert (name, ticked(reason)[0]) == (name, reading.chosen)
             assert (name, ticked(reason.partition("Touches ")[2])) == (name, touched)
@@ -226,7 +241,7 @@ def test_every_ambiguity_has_its_place() -> None:
     """Each of the 80 numbered ambiguities is a reading, settled, not modelled, or answered."""
     page = sections(text_of(DOCS / "readings.md"))
     found = [row["No."] for text in page.values() for row in rows(text) if "No." in row]
-    for heading in REGIONS:
+    for heading in regions():
         found += re.findall(r"^### .+ \((5\.\d+)\)$", page[heading], re.MULTILINE)
     assert {int(number.removeprefix("5.")) for number in found} == set(range(1, 81))
     first = [row["No."] for row in rows(page["Settled, no readings"])]
@@ -384,7 +399,8 @@ def test_links_lead_somewhere(page: Path) -> None:
 @pytest.mark.circulars
 def test_no_page_copies_the_official_text(circulars: Path) -> None:
     """Nowhere do more than eight words in a row come from the official text."""
-    papers = [f" {bare(official(circulars, region))} " for region in REGIONS.values()]
+    papers = [f" {bare(path.read_text(encoding='utf-8'))} " for path in circulars.glob("*.txt")]
+    assert papers
     for page in PAGES:
         spoken = bare(text_of(page)).split()
         runs = {" ".join(spoken[n : n + 9]) for n in range(len(spoken) - 8)}

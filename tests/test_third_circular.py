@@ -17,7 +17,7 @@ CLERK = CivilServant(
     affair="sosial",
     unit="induk",
     service="pendukung",
-    domicile="71.71.01",
+    domicile="99.71.01",
 )
 COUNTER = replace(CLERK, service="langsung_lainnya", task="pelayanan")
 SAFE = {"zona_banjir": "hijau", "kelompok_rentan": "tidak"}

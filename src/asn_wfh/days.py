@@ -48,12 +48,12 @@ def timed(
     times = rule.times or (_times_of(policy, rule.times_of) if rule.times_of else None)
     spans: list[tuple[str | None, str | None]] = [(rule.opens, rule.until)]
     if times is not None:
-        spans = [(None, time) for time in times]
+        spans = [(time, time) for time in times]
     elif isinstance(rule.by, str):
         spans = [(None, rule.by)]
     for span in spans:
         opens, due = (moment(word, on, calendar, zone) if word else None for word in span)
-        yield Duty(str(provision.at), rule.do, opens, due, (), provision.says)
+        yield Duty(str(provision.at), rule.do, opens, due, (), provision.part, provision.says)
 
 
 def _times_of(policy: Policy, clause: Clause) -> tuple[str, ...]:

@@ -93,8 +93,9 @@ class Duty:
     """Something to be done if they work from home that day.
 
     `opens` and `due` are instants in the region's time zone, None where the paper sets no
-    time.  `condition` holds the cases in which the duty falls on them, boxes with "or" between
-    them, if that hangs on a fact not stated; otherwise it is empty.
+    time, and equal where it names a point in time; the paper states no tolerance for these.
+    `condition` holds the cases in which the duty falls on them, boxes with "or" between them,
+    if that hangs on a fact not stated; otherwise it is empty.
     """
 
     clause: str
@@ -102,12 +103,20 @@ class Duty:
     opens: datetime | None
     due: datetime | None
     condition: tuple[Sides, ...] = ()
+    part: str | None = None
     says: str = ""
+
+    @property
+    def label(self) -> str:
+        """How the clause is cited: `2.c`, or `2.a/b` where it has parts."""
+        return f"{self.clause}/{self.part}" if self.part else self.clause
 
     def sentence(self, lang: str) -> str:
         """The duty with its clause and times, in `id` or `en`."""
-        said = f"{say('clause', lang, clause=self.clause)}: {DUTY[self.duty].label(lang)}"
-        if self.opens and self.due:
+        said = f"{say('clause', lang, clause=self.label)}: {DUTY[self.duty].label(lang)}"
+        if self.due and self.opens == self.due:
+            said += " " + say("duty.at", lang, due=_clock(self.due))
+        elif self.opens and self.due:
             opens, due = _clock(self.opens), _clock(self.due)
             said += " " + say("duty.between", lang, opens=opens, due=due)
         elif self.due:

@@ -7,6 +7,7 @@ Both ways give the same answer; the masks are only faster.  Unknown never become
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -239,8 +240,7 @@ class _Judge:
                 yield from timed
             else:
                 condition = self.world.condition(obligation.bits)
-                for duty in timed:
-                    yield Duty(duty.clause, duty.duty, duty.opens, duty.due, condition, duty.says)
+                yield from (replace(duty, condition=condition) for duty in timed)
 
     def missing(self, view: View) -> tuple[Missing, ...]:
         """Exactly the facts that can still change the outcome, the most decisive first."""

@@ -96,7 +96,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     "explain.because": ("Dasar:", "Because:"),
     "explain.may": ("Yang dapat menentukan:", "What may decide it:"),
     "explain.missing": ("Masih diperlukan:", "Still needed:"),
-    "explain.missing_line": ("{question} (butir {clauses})", "{question} (clause {clauses})"),
+    "explain.missing_line": ("{question} (butir {clauses})", "{question} (clauses: {clauses})"),
     "explain.missing_bare": ("{question}", "{question}"),
     "explain.duties": ("Kewajiban bila WFH:", "Duties when working from home:"),
     "explain.contested": (
