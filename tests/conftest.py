@@ -9,7 +9,9 @@ from hypothesis import settings
 from asn_wfh import Policy, load_policy
 
 # The same examples on every run and every machine; no clock decides what fails.
-settings.register_profile("suite", deadline=None, derandomize=True, print_blob=False)
+settings.register_profile("suite", deadline=None, derandomize=True, max_examples=30)
+# For `pytest --hypothesis-profile=soak`: other examples each time, and many.
+settings.register_profile("soak", deadline=None, max_examples=2_000)
 settings.load_profile("suite")
 
 REGIONS = ("bukittinggi", "bangka_barat")

@@ -458,7 +458,7 @@ def test_duties_of_bukittinggi_have_their_times(on: date, before: date) -> None:
         ("2.a", "rencana_kerja", None, at(before, "23:59")),
         ("2.a", "laporan_harian", at(on, "16:30"), at(on, "23:59")),
         ("2.c", "lokasi_langsung", at(on, "07:30"), at(on, "16:30")),
-        *(("2.d", "presensi_aplikasi", None, at(on, clock)) for clock in clocks),
+        *(("2.d", "presensi_aplikasi", at(on, clock), at(on, clock)) for clock in clocks),
         ("2.g", "tetap_di_lokasi", at(on, "07:30"), at(on, "16:30")),
     ]
     duties = decide(load_policy(BKT), person(BKT), on).duties

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import cases
@@ -70,7 +70,6 @@ def drawn_policies(draw: st.DrawFn) -> tuple[Policy, Asked]:
     return policy, draw(asked(policy))
 
 
-@settings(max_examples=50)
 @given(st.data())
 def test_the_order_of_provisions_changes_nothing(data: st.DataObject) -> None:
     """A policy whose provisions are shuffled has the same digest and gives the same answers."""
@@ -83,7 +82,6 @@ def test_the_order_of_provisions_changes_nothing(data: st.DataObject) -> None:
         assert question.put(shuffled, stance) == question.put(policy, stance)
 
 
-@settings(max_examples=60)
 @given(st.data())
 def test_adding_a_prohibition_never_gives_leave(data: st.DataObject) -> None:
     """With one more clause that takes leave away, nobody may who might not before."""
@@ -104,7 +102,6 @@ def test_adding_a_prohibition_never_gives_leave(data: st.DataObject) -> None:
             assert after.reasons == before.reasons
 
 
-@settings(max_examples=100)
 @given(st.data())
 def test_learning_a_fact_overturns_nothing_decided(data: st.DataObject) -> None:
     """Once an answer is given, stating more facts keeps it, until all are stated."""
@@ -140,7 +137,6 @@ def permitting(tree: Tree, stance: Mapping[str, str], on: date) -> Iterator[str]
             yield f"{provision['at']}{part}"
 
 
-@settings(max_examples=80)
 @given(st.data())
 def test_leave_only_on_a_day_that_a_clause_permits(data: st.DataObject) -> None:
     """Whoever may is permitted by cited clauses, each of which names that day."""
@@ -155,7 +151,6 @@ def test_leave_only_on_a_day_that_a_clause_permits(data: st.DataObject) -> None:
             assert cited <= set(permitting(tree, stance, question.on))
 
 
-@settings(max_examples=80)
 @given(drawn_policies())
 def test_an_answer_says_why_or_what_is_missing(drawn: tuple[Policy, Asked]) -> None:
     """A refusal has a ground and reasons; only an open answer misses facts; only leave binds."""
@@ -178,7 +173,6 @@ def test_an_answer_says_why_or_what_is_missing(drawn: tuple[Policy, Asked]) -> N
             bool(decision)
 
 
-@settings(max_examples=60)
 @given(drawn_policies())
 def test_decisions_are_values(drawn: tuple[Policy, Asked]) -> None:
     """A decision compares, hashes and pickles by value, asked again or of a policy made anew."""
@@ -193,7 +187,6 @@ def test_decisions_are_values(drawn: tuple[Policy, Asked]) -> None:
         assert {canonical(other.as_dict()) for other in others} == {canonical(decision.as_dict())}
 
 
-@settings(max_examples=60)
 @given(drawn_policies())
 def test_the_dictionary_is_plain_json(drawn: tuple[Policy, Asked]) -> None:
     """`as_dict` holds plain JSON values that survive a round trip and say what the fields say."""

@@ -71,6 +71,7 @@ def are_disjoint(boxes: Iterable[Box]) -> bool:
     return sum(len(points([box])) for box in held) == len(points(held))
 
 
+@settings(max_examples=150)
 @given(families(2, most=1).filter(lambda drawn: all(drawn[1])))
 def test_two_boxes_meet_part_and_hold_as_their_points_do(
     drawn: tuple[Space, list[list[Box]]],
@@ -89,6 +90,7 @@ def test_two_boxes_meet_part_and_hold_as_their_points_do(
     assert len(list(one.points())) == len(mine)
 
 
+@settings(max_examples=150)
 @given(families(2))
 def test_sets_of_boxes_are_sets_of_points(drawn: tuple[Space, list[list[Box]]]) -> None:
     """`intersection`, `difference`, `disjoint` and `merge` keep exactly the points they should."""
@@ -107,6 +109,7 @@ def test_sets_of_boxes_are_sets_of_points(drawn: tuple[Space, list[list[Box]]]) 
     assert len(merged) <= len(parted)
 
 
+@settings(max_examples=150)
 @given(families(1), st.data())
 def test_a_box_is_covered_or_not(drawn: tuple[Space, list[list[Box]]], data: st.DataObject) -> None:
     """`covers` holds exactly if no point of the box lies outside all of the boxes."""
@@ -116,6 +119,7 @@ def test_a_box_is_covered_or_not(drawn: tuple[Space, list[list[Box]]], data: st.
     assert covers(some, space.whole) == (len(points(some)) == count(space.whole))
 
 
+@settings(max_examples=150)
 @given(families(1))
 def test_merging_leaves_no_two_boxes_that_differ_on_one_facet(
     drawn: tuple[Space, list[list[Box]]],
@@ -129,7 +133,7 @@ def test_merging_leaves_no_two_boxes_that_differ_on_one_facet(
             assert sum(mine != theirs for mine, theirs in pairs) > 1
 
 
-@settings(max_examples=200)
+@settings(max_examples=150)
 @given(families(1))
 def test_a_facet_turns_a_set_of_boxes(drawn: tuple[Space, list[list[Box]]]) -> None:
     """`turns_on` holds exactly if two points that differ there alone lie in and out."""
@@ -144,6 +148,7 @@ def test_a_facet_turns_a_set_of_boxes(drawn: tuple[Space, list[list[Box]]]) -> N
         assert turns_on(some, place, facet.whole) == turned
 
 
+@settings(max_examples=150)
 @given(spaces(), st.data())
 def test_a_box_is_built_and_spelled_by_name(space: Space, data: st.DataObject) -> None:
     """A box allows what it was built from, and `spell` names just the facets it narrows."""

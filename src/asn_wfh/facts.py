@@ -114,14 +114,14 @@ def _faults(facts: Mapping[str, object]) -> Iterable[Fault]:
                 hint = nearest(str(value), _CLOSED[name])
                 yield Fault.of("unknown_word", word=short(value), **hint).at(key=name)
         elif not _is_code(value, _GOVERNMENT if name == "employer" else _HOME):
-            yield _code_fault(short(value)).at(key=name)
+            yield _code_fault(name, short(value)).at(key=name)
 
 
-def _code_fault(text: str) -> Fault:
+def _code_fault(name: str, text: str) -> Fault:
     if re.fullmatch(r"[1-9]\d{3}(\d\d)?(\d{4})?", text):
         dotted = ".".join(part for part in (text[:2], text[2:4], text[4:6], text[6:]) if part)
         return Fault.of("bps_code", text=text, dotted=dotted)
-    return Fault.of("not_a_code", text=text)
+    return Fault.of("not_an_employer" if name == "employer" else "not_a_home", text=text)
 
 
 def weekday_of(on: date) -> Weekday:

@@ -5,11 +5,12 @@ Equal boxes share a number, whichever clauses they come from; a view says whose 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from asn_wfh.decision import Ground, Reason
+from asn_wfh.facts import Cases
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import Oblige, Rule
 from asn_wfh.rules.base import group_boxes
@@ -32,6 +33,15 @@ class Numbering:
     def __init__(self) -> None:
         self.boxes: list[Box] = []
         self._numbers: dict[Box, int] = {}
+        self._rules: dict[tuple[int, str], int] = {}
+
+    def bits_of(self, rule: Rule, boxes: Callable[[Cases], Iterable[Box]], cases: Cases) -> int:
+        """The bits of what one of a rule's methods bites on, asked once for all views."""
+        key = id(rule), boxes.__name__
+        bits = self._rules.get(key)
+        if bits is None:
+            bits = self._rules[key] = self.bits(boxes(cases))
+        return bits
 
     def bits(self, boxes: Iterable[Box]) -> int:
         """The bits of some boxes, each numbered when first met."""
@@ -91,8 +101,8 @@ class View:
 def view_of(policy: Policy, numbering: Numbering) -> View:
     """The view of a policy under its stance, its boxes numbered as they are met."""
     cases, rules = policy.cases, list(policy.rules)
-    permits = _cited(numbering, [(p, r, r.gives_leave_to(cases)) for p, r in rules])
-    takers = _cited(numbering, [(p, r, r.takes_leave_from(cases)) for p, r in rules])
+    permits = _cited([(p, r, numbering.bits_of(r, r.gives_leave_to, cases)) for p, r in rules])
+    takers = _cited([(p, r, numbering.bits_of(r, r.takes_leave_from, cases)) for p, r in rules])
     grounds = _grounds(policy, numbering)
     cited = [citation for _, citations in grounds for citation in citations]
     given = ", ".join(citation.reason.label or "" for citation in permits)
@@ -108,7 +118,7 @@ def view_of(policy: Policy, numbering: Numbering) -> View:
         unreached=_all(c for c in cited if c.reason.why in ("not_in_force", "other_employer")),
         no_leave=Reason(None, None, ground, ground, "", (("clauses", given),)),
         duties=tuple(
-            Obligation(numbering.bits(rule.binds(cases)), provision, rule)
+            Obligation(numbering.bits_of(rule, rule.binds, cases), provision, rule)
             for provision, rule in rules
             if isinstance(rule, Oblige) and rule.who == "asn"
         ),
@@ -118,17 +128,12 @@ def view_of(policy: Policy, numbering: Numbering) -> View:
     )
 
 
-def _cited(
-    numbering: Numbering, found: Iterable[tuple[Provision, Rule, list[Box]]]
-) -> tuple[Citation, ...]:
+def _cited(found: Iterable[tuple[Provision, Rule, int]]) -> tuple[Citation, ...]:
     """The clauses that bite at all, in printed order."""
     return tuple(
-        Citation(
-            numbering.bits(boxes),
-            Reason(str(p.at), p.part, type(rule).word, rule.why, p.says),
-        )
-        for p, rule, boxes in found
-        if boxes
+        Citation(bits, Reason(str(p.at), p.part, type(rule).word, rule.why, p.says))
+        for p, rule, bits in found
+        if bits
     )
 
 
