@@ -14,6 +14,7 @@ __all__ = [
     "FactError",
     "Fault",
     "Faults",
+    "PaperError",
     "PolicyError",
     "PolicyFault",
     "nearest",
@@ -65,6 +66,12 @@ _SAID: Mapping[str, tuple[str, str, str, str]] = {
         "karakter {character} di sini tidak tampak di kertas",
         "hapus karakter itu, atau ketik ulang barisnya",
     ),
+    "tab": (
+        "a tab stands here",
+        "write spaces",
+        "di sini ada tab",
+        "tulis spasi",
+    ),
     "odd_space": (
         "the character {character} here looks like a space but is none",
         "write ordinary spaces",
@@ -72,9 +79,9 @@ _SAID: Mapping[str, tuple[str, str, str, str]] = {
         "tulis spasi biasa",
     ),
     "lone_cr": (
-        "the line ends here in the old Macintosh way",
-        "save the file with line ends of the kind LF or CRLF",
-        "baris berakhir di sini dengan cara Macintosh lama",
+        "the line ends here with the character U+000D alone",
+        "save the file with the line ends LF or CRLF",
+        "baris di sini berakhir dengan karakter U+000D saja",
         "simpan berkas dengan akhir baris LF atau CRLF",
     ),
     "empty": (
@@ -96,15 +103,15 @@ _SAID: Mapping[str, tuple[str, str, str, str]] = {
         "tulis tanda petik yang sama, {character}, sesudah teksnya",
     ),
     "open_bracket": (
-        "the bracket `{character}` is not closed, or a comma is missing behind it",
+        "the bracket {character} is not closed, or a comma is missing behind it",
         "write `,` between the items and `{closing}` after the last",
-        "kurung `{character}` tidak ditutup, atau ada koma yang kurang sesudahnya",
+        "kurung {character} tidak ditutup, atau ada koma yang kurang sesudahnya",
         "tulis `,` di antara butir-butirnya dan `{closing}` sesudah yang terakhir",
     ),
     "odd_start": (
-        "a text cannot begin with `{character}` here",
+        "a text cannot begin with {character} here",
         "put the text in quotes",
-        "teks tidak dapat diawali `{character}` di sini",
+        "teks tidak dapat diawali {character} di sini",
         "tulis teksnya dalam tanda petik",
     ),
     "odd_mark": (
@@ -114,9 +121,9 @@ _SAID: Mapping[str, tuple[str, str, str, str]] = {
         "tulis teksnya dalam tanda petik",
     ),
     "no_colon": (
-        "this line has no `:` after its first word",
+        "this line has no `: ` after its first word",
         "write `key: value`, or continue the text above with more spaces in front",
-        "baris ini tidak punya `:` sesudah kata pertamanya",
+        "baris ini tidak punya `: ` sesudah kata pertamanya",
         "tulis `kunci: nilai`, atau lanjutkan teks di atasnya dengan spasi lebih banyak di depan",
     ),
     "stray_colon": (
@@ -133,9 +140,9 @@ _SAID: Mapping[str, tuple[str, str, str, str]] = {
         "mulai tiap butir daftar pada baris sendiri",
     ),
     "indent": (
-        "this line does not begin below the ones it belongs to",
+        "this line does not begin exactly below those it belongs to, from line {first} on",
         "put as many spaces in front as the key or `- ` before it has",
-        "baris ini tidak mulai tepat di bawah baris-baris yang menjadi kelompoknya",
+        "baris ini tidak mulai tepat di bawah kelompoknya, yang mulai di baris {first}",
         "tulis spasi di depan sebanyak pada kunci atau `- ` sebelumnya",
     ),
     "leftover": (
@@ -149,6 +156,12 @@ _SAID: Mapping[str, tuple[str, str, str, str]] = {
         "write that character itself, or put the text in single quotes",
         "`{text}` dalam tanda petik ganda berarti karakter lain",
         "tulis karakter itu sendiri, atau tulis teksnya dalam tanda petik tunggal",
+    ),
+    "end_line": (
+        "a line of `...` ends the text here",
+        "delete the line",
+        "baris `...` mengakhiri teks di sini",
+        "hapus barisnya",
     ),
     "percent_line": (
         "a line cannot begin with `%`",
@@ -211,9 +224,9 @@ _SAID: Mapping[str, tuple[str, str, str, str]] = {
         "sisakan salah satu",
     ),
     "key_not_text": (
-        "there is no word before this `:`",
+        "no single word stands before the `:` here",
         "write `key: value`",
-        "tidak ada kata di depan `:` ini",
+        "tidak ada satu kata di depan `:` di sini",
         "tulis `kunci: nilai`",
     ),
     "ambiguous": (
@@ -242,10 +255,10 @@ _SAID: Mapping[str, tuple[str, str, str, str]] = {
         "{hint_id}",
     ),
     "not_a_text": (
-        "a text is expected here",
-        "write one value",
-        "di sini harus ada satu teks",
-        "tulis satu nilai",
+        "a single text is expected here",
+        "write one, in quotes if it begins with a bracket",
+        "di sini harus ada satu teks saja",
+        "tulis satu, dalam tanda petik bila diawali kurung",
     ),
     "not_a_list": (
         "a list is expected here",
@@ -258,6 +271,12 @@ _SAID: Mapping[str, tuple[str, str, str, str]] = {
         "write `key: value`",
         "di sini harus ada kunci dan nilai",
         "tulis `kunci: nilai`",
+    ),
+    "wants_keys": (
+        "keys are expected here",
+        "write `{key}:` and its value between braces or on a line below",
+        "di sini harus ada kunci",
+        "tulis `{key}:` dan nilainya di antara kurung kurawal atau pada baris di bawah",
     ),
     "empty_text": (
         "the text is empty",
@@ -302,6 +321,12 @@ _SAID: Mapping[str, tuple[str, str, str, str]] = {
         "`{text}` bukan tanggal",
         "tulis tahun-bulan-hari, misalnya 2026-04-08",
     ),
+    "no_such_day": (
+        "there is no day `{text}`",
+        "write one that the calendar has",
+        "tidak ada hari `{text}`",
+        "tulis hari yang ada di kalender",
+    ),
     "not_a_share": (
         "`{text}` is no share",
         "write a whole percentage from 1% to 100%",
@@ -320,6 +345,12 @@ _SAID: Mapping[str, tuple[str, str, str, str]] = {
         "`{text}` bukan saat pada hari kerja",
         'tulis jam seperti "16:30" atau salah satu dari {words}',
     ),
+    "not_a_due": (
+        "`{text}` is no moment by which something is due",
+        'write a time as "16:30", `tanggal 1 bulan berikutnya`, or one of {words}',
+        "`{text}` bukan batas waktu",
+        'tulis jam seperti "16:30", `tanggal 1 bulan berikutnya`, atau salah satu dari {words}',
+    ),
     "not_a_period": (
         "`{text}` is no period",
         "write a number of months, as `2 bulan`",
@@ -328,21 +359,33 @@ _SAID: Mapping[str, tuple[str, str, str, str]] = {
     ),
     "not_a_clause": (
         "`{text}` is no clause",
-        "write its numbers and letters with dots, as `1.i.c`",
+        "write its numbers and letters with dots, as `1.i.c`, or `opening`",
         "`{text}` bukan nomor butir",
-        "tulis angka dan hurufnya dengan titik, misalnya `1.i.c`",
+        "tulis angka dan hurufnya dengan titik, misalnya `1.i.c`, atau `opening`",
     ),
     "not_an_id": (
         "`{text}` is no name",
-        "write small letters, digits, `-` and `_`, beginning with a letter",
+        "write small letters, digits, `-` and `_`, a letter first, at most 40",
         "`{text}` bukan nama",
-        "tulis huruf kecil, angka, `-` dan `_`, diawali huruf",
+        "tulis huruf kecil, angka, `-` dan `_`, diawali huruf, paling banyak 40",
     ),
     "not_a_code": (
         "`{text}` is no region code",
         "write the Kemendagri code with its dots, as `13.75`",
         "`{text}` bukan kode wilayah",
         "tulis kode Kemendagri dengan titiknya, misalnya `13.75`",
+    ),
+    "not_a_home": (
+        "`{text}` is no code of a regency, city, district or village",
+        "write the Kemendagri code with its dots, as `13.75` or `13.75.01`",
+        "`{text}` bukan kode kabupaten, kota, kecamatan, atau kelurahan/desa",
+        "tulis kode Kemendagri dengan titiknya, misalnya `13.75` atau `13.75.01`",
+    ),
+    "not_an_employer": (
+        "`{text}` is no government's code",
+        "write its Kemendagri code, as `13.75`, or `lainnya` for a ministry or a village",
+        "`{text}` bukan kode pemerintah daerah",
+        "tulis kode Kemendagrinya, misalnya `13.75`, atau `lainnya` untuk kementerian atau desa",
     ),
     "bps_code": (
         "`{text}` has no dot, and the codes of BPS and Kemendagri differ",
@@ -376,9 +419,9 @@ _SAID: Mapping[str, tuple[str, str, str, str]] = {
         "tulis yang lebih awal lebih dahulu",
     ),
     "no_effect": (
-        "the provision has no effect word",
+        "no effect word stands here",
         "write one of {words}",
-        "ketentuan ini tidak punya kata akibat",
+        "di sini tidak ada kata akibat",
         "tulis salah satu dari {words}",
     ),
     "undecided": (
@@ -388,22 +431,28 @@ _SAID: Mapping[str, tuple[str, str, str, str]] = {
         "baca butirnya dan tulis salah satu dari {words}",
     ),
     "two_effects": (
-        "the provision has the effect words {words}",
-        "write one here, and give the other a provision with a `part` of its own",
-        "ketentuan ini punya kata akibat {words}",
-        "sisakan satu, dan beri yang lain ketentuan sendiri dengan `part`",
+        "more than one effect word stands here: {words}",
+        "keep one, and write the other in a provision with its own `part`, or its own `otherwise`",
+        "di sini ada lebih dari satu kata akibat: {words}",
+        "sisakan satu, dan tulis yang lain dalam ketentuan dengan `part` sendiri, atau `otherwise`",
     ),
     "clause_twice": (
-        "clause {clause} stands here again, first on line {first}",
+        "clause {clause} stands here as well as on line {first}",
         "give each provision of the clause a `part` of its own",
-        "butir {clause} ditulis lagi, pertama di baris {first}",
+        "butir {clause} ditulis di sini dan juga di baris {first}",
         "beri tiap ketentuan butir itu `part` sendiri",
     ),
     "clause_missing": (
         "clause {missing} stands nowhere, but one after it or under it does",
-        "write a provision for it; `no_rule` says why a clause leaves the answer alone",
+        "write a provision for it, with `no_rule` if it leaves the answer alone",
         "butir {missing} tidak ada, padahal ada butir sesudah atau di bawahnya",
-        "tulis ketentuannya; `no_rule` menyatakan mengapa suatu butir tidak mengubah jawaban",
+        "tulis ketentuannya, dengan `no_rule` bila butir itu tidak mengubah jawaban",
+    ),
+    "clauses_missing": (
+        "clauses {first} to {last} stand nowhere, but one after them does",
+        "write a provision for each, or list them in `with` of another",
+        "butir {first} sampai {last} tidak ada, padahal ada butir sesudahnya",
+        "tulis ketentuan masing-masing, atau sebut dalam `with` suatu ketentuan",
     ),
     "lone_part": (
         "clause {clause} has one provision only, so it needs no `part`",
@@ -419,21 +468,45 @@ _SAID: Mapping[str, tuple[str, str, str, str]] = {
     ),
     "no_such_clause": (
         "clause {clause} has no provision with `{needed}`",
-        "name a clause of this policy that has",
+        "name a clause that has, or write it there",
         "butir {clause} tidak punya ketentuan dengan `{needed}`",
-        "sebut butir kebijakan ini yang memilikinya",
+        "sebut butir yang memilikinya, atau tulis di sana",
     ),
     "force": (
-        "{count} provisions say `in_force`",
-        "write exactly one, with the date from which the circular holds",
-        "{count} ketentuan memuat `in_force`",
-        "tulis tepat satu, dengan tanggal mulai berlakunya",
+        "`in_force` stands here again, first on line {first}",
+        "keep the one that says from when the circular holds",
+        "`in_force` ditulis lagi, pertama di baris {first}",
+        "sisakan yang menyatakan sejak kapan surat edaran berlaku",
+    ),
+    "no_force": (
+        "no provision says from when the circular holds",
+        "write it in the clause that does, as `in_force: {{from: 2026-04-08}}`",
+        "tidak ada ketentuan yang menyatakan sejak kapan surat edaran berlaku",
+        "tulis pada butirnya, misalnya `in_force: {{from: 2026-04-08}}`",
     ),
     "no_day": (
         "a permission must name its days",
         "write `every:` or `dates:`",
         "izin harus menyebut harinya",
         "tulis `every:` atau `dates:`",
+    ),
+    "not_a_group": (
+        "this does not say which fact of the person it means",
+        "write the fact and its value, as `level: pelaksana`",
+        "ini tidak menyebut fakta orang yang dimaksud",
+        "tulis fakta dan nilainya, misalnya `level: pelaksana`",
+    ),
+    "empty_group": (
+        "this names nobody",
+        "write at least one fact of the person, as `level: pelaksana`",
+        "ini tidak menyebut siapa pun",
+        "tulis sedikitnya satu fakta orangnya, misalnya `level: pelaksana`",
+    ),
+    "few_values": (
+        "a fact needs two values at least",
+        "write every answer to the question, as `[ya, tidak]`",
+        "suatu fakta memerlukan sedikitnya dua nilai",
+        "tulis setiap jawaban atas pertanyaannya, misalnya `[ya, tidak]`",
     ),
     "half_shares": (
         "{wfh} and {wfo} do not make 100%",
@@ -442,10 +515,10 @@ _SAID: Mapping[str, tuple[str, str, str, str]] = {
         "tulis dua bagian yang berjumlah 100%",
     ),
     "too_few": (
-        "`{key}` needs {needs}",
-        "write it, or delete `{key}`",
-        "`{key}` memerlukan {needs}",
-        "tulislah, atau hapus `{key}`",
+        "this needs {needs}",
+        "write what is missing",
+        "ini memerlukan {needs}",
+        "tulis yang belum ada",
     ),
     "not_together": (
         "`{first}` and `{second}` do not go together",
@@ -453,11 +526,29 @@ _SAID: Mapping[str, tuple[str, str, str, str]] = {
         "`{first}` dan `{second}` tidak dapat bersama-sama",
         "hapus salah satunya",
     ),
+    "no_readings": (
+        "this policy has no reading `{name}`, and no other",
+        "write it under `readings`, with its options",
+        "kebijakan ini tidak punya tafsir `{name}`, dan tidak punya tafsir lain",
+        "tulis di bawah `readings`, dengan pilihannya",
+    ),
     "one_option": (
         "a reading needs two options at least",
         "write each way to read the clause under `options`",
         "tafsir memerlukan sedikitnya dua pilihan",
         "tulis setiap cara membaca butir itu di bawah `options`",
+    ),
+    "unused_reading": (
+        "no `otherwise` says what changes under the reading `{name}`",
+        "write it in the clauses that the reading touches, or delete the reading",
+        "tidak ada `otherwise` yang menyebut akibat tafsir `{name}`",
+        "tulis pada butir yang terkena tafsir itu, atau hapus tafsirnya",
+    ),
+    "lifts_nothing": (
+        "the provision says nothing of `{key}` that `semua` could lift",
+        "delete it, or name one of {words}",
+        "ketentuan ini tidak menyebut `{key}` yang dapat dilepas dengan `semua`",
+        "hapus, atau sebut salah satu dari {words}",
     ),
     "unused_option": (
         "no `otherwise` says what changes under `{option}`",
@@ -473,21 +564,27 @@ _SAID: Mapping[str, tuple[str, str, str, str]] = {
     ),
     "no_change": (
         "this `otherwise` changes nothing",
-        "write what the clause does when it is read so; `semua` lifts a facet",
+        "write what the clause does when read so, with `semua` for a word that falls away",
         "`otherwise` ini tidak mengubah apa-apa",
-        "tulis akibat butir bila dibaca demikian; `semua` melepas suatu batasan",
+        "tulis akibat butir bila dibaca demikian, dengan `semua` untuk kata yang gugur",
     ),
     "clash": (
         "this `otherwise` and the one on line {first} both say `{key}` when {stance}",
-        "add the other reading to one `when`, so that they exclude each other",
+        "delete one, or add a reading to one `when` so that they exclude each other",
         "`otherwise` ini dan yang di baris {first} sama-sama menyebut `{key}` bila {stance}",
-        "tambahkan tafsir yang satu lagi pada salah satu `when` agar tidak bertabrakan",
+        "hapus salah satu, atau tambahkan tafsir pada salah satu `when` agar tidak bertemu",
+    ),
+    "clash_of_effects": (
+        "this `otherwise` and the one on line {first} both replace the effect when {stance}",
+        "delete one, or add a reading to one `when` so that they exclude each other",
+        "`otherwise` ini dan yang di baris {first} sama-sama mengganti akibatnya bila {stance}",
+        "hapus salah satu, atau tambahkan tafsir pada salah satu `when` agar tidak bertemu",
     ),
     "too_many_readings": (
         "{count} combinations of readings meet in this clause",
-        "a clause may carry {limit} at most",
+        "split it into parts that each carry {limit} at most",
         "{count} kombinasi tafsir bertemu dalam butir ini",
-        "satu butir paling banyak memuat {limit}",
+        "pecah menjadi bagian yang masing-masing memuat paling banyak {limit}",
     ),
     "taken_name": (
         "`{name}` is already a fact or a word of the language",
@@ -592,6 +689,195 @@ _SAID: Mapping[str, tuple[str, str, str, str]] = {
         "`{text}` bukan `fakta=nilai`",
         "tulis misalnya `level=pelaksana`",
     ),
+    # the printed circular
+    "paper_pdf": (
+        "this is a PDF, not a text",
+        "have its text recognised, compare that with the paper and save it as UTF-8",
+        "ini PDF, bukan teks",
+        "jalankan pengenalan teks, bandingkan hasilnya dengan kertas, dan simpan sebagai UTF-8",
+    ),
+    "paper_binary": (
+        "the file holds zero bytes, so it is no text",
+        "save the text of the circular as UTF-8, not as a document of an office program",
+        "berkas memuat bita nol, jadi bukan teks",
+        "simpan teks surat edaran sebagai UTF-8, bukan sebagai dokumen program perkantoran",
+    ),
+    "paper_empty": (
+        "the file holds no text",
+        "give the text of the circular",
+        "berkas tidak berisi teks",
+        "berikan teks surat edarannya",
+    ),
+    "paper_lost": (
+        "here a character was lost, and {character} stands in its place",
+        "type the character that the paper prints",
+        "di sini ada karakter yang hilang, digantikan {character}",
+        "ketik karakter yang tercetak di kertas",
+    ),
+    "paper_no_number": (
+        "{found} was reached, but no line names the number of the paper; `NOMOR : ...` was expected",
+        "begin a line with `NOMOR :` below the kind of paper, as it is printed",
+        "sudah sampai {found}, tetapi tidak ada baris nomor surat; seharusnya ada `NOMOR : ...`",
+        "mulai satu baris dengan `NOMOR :` di bawah jenis naskah, seperti yang tercetak",
+    ),
+    "paper_no_opening": (
+        "{found} was reached, but no opening; a paragraph such as `Menindaklanjuti ...` or "
+        "`Berdasarkan ...` was expected below the title",
+        "put the opening behind an empty line, as it is printed",
+        "sudah sampai {found}, tetapi tidak ada pembukaan; seharusnya ada paragraf seperti "
+        "`Menindaklanjuti ...` atau `Berdasarkan ...` di bawah judul",
+        "tulis pembukaannya sesudah baris kosong, seperti yang tercetak",
+    ),
+    "paper_opening_list": (
+        "`{words}` begins a list inside the opening, and no line says where it ends; "
+        "`MEMUTUSKAN :`, `Untuk :` or `dengan ini ...` was expected below it",
+        "begin that sentence of the opening on a line of its own, as it is printed",
+        "`{words}` memulai daftar di dalam pembukaan, dan tidak ada baris yang menutupnya; "
+        "seharusnya ada `MEMUTUSKAN :`, `Untuk :`, atau `dengan ini ...` di bawahnya",
+        "mulai kalimat pembukaan itu pada baris sendiri, seperti yang tercetak",
+    ),
+    "paper_twice": (
+        "the addressees begin here again, first on line {first}",
+        "keep one paper in one file",
+        "tujuan surat dimulai lagi di sini, pertama di baris {first}",
+        "simpan satu naskah dalam satu berkas",
+    ),
+    "paper_no_clause": (
+        "`{found}` ends the circular before any clause; `1.`, `a.` or `KESATU :` was expected at "
+        "the start of a line above it",
+        "begin each clause on a line of its own with its marker",
+        "`{found}` menutup surat edaran sebelum ada satu butir pun; seharusnya ada `1.`, `a.`, atau "
+        "`KESATU :` di awal baris di atasnya",
+        "mulai tiap butir pada baris sendiri dengan penandanya",
+    ),
+    "paper_no_end": (
+        "the text ends with `{found}`; a closing (`Demikian ...`) or a date (`Ditetapkan di ...`) "
+        "was expected below the clauses",
+        "see whether the last page is missing, and begin the closing on a line of its own",
+        "teks berakhir dengan `{found}`; seharusnya ada penutup (`Demikian ...`) atau tanggal "
+        "(`Ditetapkan di ...`) di bawah butir-butirnya",
+        "periksa apakah halaman terakhir hilang, dan mulai penutup pada baris sendiri",
+    ),
+    "paper_gap": (
+        "after `{last}` comes `{marker}`; expected: {expected}",
+        "see whether the paper has the item between them, and begin it on a line of its own",
+        "sesudah `{last}` tercetak `{marker}`; seharusnya: {expected}",
+        "periksa apakah kertas memuat butir di antaranya, dan mulai butir itu pada baris sendiri",
+    ),
+    "paper_again": (
+        "`{marker}` stands here again, first on line {first}; expected: {expected}",
+        "type the marker that the paper prints",
+        "`{marker}` muncul lagi di sini, pertama di baris {first}; seharusnya: {expected}",
+        "ketik penanda yang tercetak di kertas",
+    ),
+    "paper_middle": (
+        "no list is open that `{marker}` could go on with; expected: {expected}",
+        "see whether the first item of the list is missing, and type the marker as it is printed",
+        "tidak ada daftar yang dapat dilanjutkan `{marker}`; seharusnya: {expected}",
+        "periksa apakah butir pertama daftar itu hilang, dan ketik penandanya seperti yang tercetak",
+    ),
+    "paper_unannounced": (
+        "`{marker}` begins a list that the text above does not announce; expected: {expected}",
+        "type the marker, or the colon above it, that the paper prints",
+        "`{marker}` memulai daftar yang tidak diumumkan teks di atasnya; seharusnya: {expected}",
+        "ketik penanda, atau titik dua di atasnya, seperti yang tercetak",
+    ),
+    "paper_no_items": (
+        "the text above ends with `:`, but `{marker}` begins no list; expected: `a.`, `1)` "
+        "or another first marker",
+        "see whether the items below it are missing",
+        "teks di atasnya berakhir dengan `:`, tetapi `{marker}` tidak memulai daftar; "
+        "seharusnya: `a.`, `1)`, atau penanda pertama lain",
+        "periksa apakah butir-butir di bawahnya hilang",
+    ),
+    "paper_too_deep": (
+        "lists stand more than {limit} deep in each other here",
+        "see whether the colon above is printed, and type the marker as it is printed",
+        "daftar bersusun lebih dari {limit} tingkat di sini",
+        "periksa titik dua di atasnya, dan ketik penandanya seperti yang tercetak",
+    ),
+    "paper_bare": (
+        "`{marker}` would be the next marker, but it stands alone and may number a page",
+        "write the words of the item behind it, or a page number without a full stop",
+        "`{marker}` tepat penanda berikutnya, tetapi berdiri sendiri dan mungkin nomor halaman",
+        "tulis kata-kata butir itu di belakangnya, atau nomor halaman tanpa titik",
+    ),
+    "paper_doubtful": (
+        "`{marker}` would be the next marker, but the line may run on from `{above}`",
+        "join the two lines if it does; if an item begins here, write `- ` before its marker",
+        "`{marker}` tepat penanda berikutnya, tetapi barisnya mungkin sambungan `{above}`",
+        "gabungkan kedua baris bila memang sambungan; bila butir baru, tulis `- ` di depan penanda",
+    ),
+    "paper_ambiguous": (
+        "`{marker}` is item {one} or item {two}: the markers below fit both",
+        "in your copy, give the inner list a form of its own, such as `a)`",
+        "`{marker}` dapat menjadi butir {one} atau {two}: penanda di bawahnya cocok dengan keduanya",
+        "dalam salinan Anda, beri daftar yang di dalam bentuk tersendiri, misalnya `a)`",
+    ),
+    "paper_maybe": (
+        "`{marker}` begins an item or is part of the text before it: the markers below fit both",
+        "begin the item on a line of its own, or join the marker to the word behind it",
+        "`{marker}` memulai butir atau bagian dari teks di depannya: penanda di bawahnya cocok "
+        "dengan keduanya",
+        "mulai butirnya pada baris sendiri, atau rapatkan penandanya ke kata sesudahnya",
+    ),
+    "paper_inline": (
+        "`{marker}` stands inside the line, where the start of a line was expected",
+        "begin the item on a line of its own",
+        "`{marker}` berada di tengah baris, padahal seharusnya di awal baris",
+        "mulai butirnya pada baris sendiri",
+    ),
+    "paper_loose": (
+        "`{text}` begins a paragraph without a marker below the last item of a list; a marker or "
+        "the closing was expected",
+        "join it to the line above if it belongs to that item, else begin it with its marker",
+        "`{text}` memulai paragraf tanpa penanda di bawah butir terakhir suatu daftar; seharusnya "
+        "ada penanda atau penutup",
+        "gabungkan dengan baris di atasnya bila bagian dari butir itu; bila tidak, tulis penandanya",
+    ),
+    "paper_after": (
+        "`{text}` stands below the closing but is no place, date, signature or list of copies",
+        "see whether a page is out of order; keep an annex in a file of its own",
+        "`{text}` berada di bawah penutup, tetapi bukan tempat, tanggal, tanda tangan, atau tembusan",
+        "periksa urutan halamannya; simpan lampiran dalam berkas sendiri",
+    ),
+    # scenarios
+    "other_policy": (
+        "the scenarios are for `{suite}`, not for `{policy}`",
+        "write `{policy}`, or name the other policy",
+        "skenario ini untuk `{suite}`, bukan untuk `{policy}`",
+        "tulis `{policy}`, atau sebut kebijakan yang lain itu",
+    ),
+    "scenario_twice": (
+        "the name `{name}` stands here again, first on line {first}",
+        "give each scenario a name of its own",
+        "nama `{name}` dipakai lagi, pertama di baris {first}",
+        "beri tiap skenario namanya sendiri",
+    ),
+    "vacuous": (
+        "no scenario names a clause of the policy",
+        "write under `because` which clauses decide",
+        "tidak ada skenario yang menyebut butir kebijakan ini",
+        "tulis pada `because` butir mana yang menentukan",
+    ),
+    "too_many_cases": (
+        "the lists of this scenario make {count} questions",
+        "a scenario may ask {limit} at most",
+        "daftar dalam skenario ini menjadi {count} pertanyaan",
+        "satu skenario paling banyak memuat {limit}",
+    ),
+    "not_due": (
+        "`{text}` is no time",
+        'write "16:30", or "2026-04-16 16:30" for another day',
+        "`{text}` bukan waktu",
+        'tulis "16:30", atau "2026-04-16 16:30" untuk hari lain',
+    ),
+    "no_timezone": (
+        "a time stands here, but the file names no time zone",
+        "write `timezone: Asia/Jakarta` or another at the top of the file",
+        "di sini ada waktu, tetapi berkas tidak menyebut zona waktu",
+        "tulis `timezone: Asia/Jakarta` atau yang lain di awal berkas",
+    ),
     "missing_extra": (
         "the command line needs {packages}",
         "pip install 'asn-wfh[cli]'",
@@ -599,6 +885,17 @@ _SAID: Mapping[str, tuple[str, str, str, str]] = {
         "pip install 'asn-wfh[cli]'",
     ),
 }
+
+
+# Values that repeat what someone wrote; the others are our own words.
+_QUOTED = frozenset({"clause", "fact", "key", "name", "option", "tag", "text", "value", "word"})
+# Phrases of ours that rules put into a sentence, in Indonesian.
+_PHRASES: Mapping[str, str] = {
+    "`at_most`, `of` and `round`": "`at_most`, `of`, dan `round`",
+    "`cut` or `at_most`": "`cut` atau `at_most`",
+}
+_CARET_LINE = 100
+"""How much of a line is shown above a caret."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -621,7 +918,8 @@ class Fault:
     @classmethod
     def of(cls, code: str, **values: object) -> Fault:
         """A fault without a place, its sentence filled from the values."""
-        return cls(code, tuple((name, str(value)) for name, value in values.items()))
+        quoted = ((n, short(v) if n in _QUOTED else str(v)) for n, v in values.items())
+        return cls(code, tuple(quoted))
 
     def at(self, **place: object) -> Fault:
         """The same fault with a place."""
@@ -629,7 +927,10 @@ class Fault:
 
     def fault(self, lang: str = "en") -> str:
         """What is wrong, in `en` or `id`."""
-        return _SAID[self.code][0 if lang == "en" else 2].format(**dict(self.values))
+        if lang == "en":
+            return _SAID[self.code][0].format(**dict(self.values))
+        values = {name: _PHRASES.get(value, value) for name, value in self.values}
+        return _SAID[self.code][2].format(**values)
 
     def remedy(self, lang: str = "en") -> str:
         """What to write instead, in `en` or `id`."""
@@ -639,15 +940,19 @@ class Fault:
         """The whole fault on one line: place, clause, key, fault, remedy."""
         place = f"{self.file}:{self.line}" if self.line else self.file
         place += f" ({self.clause})" if self.clause else ""
-        parts = [place, self.key, f"{self.fault(lang)}; {self.remedy(lang)}"]
-        # One fault is one line, whatever the input that it quotes holds.
-        return " ".join(": ".join(part for part in parts if part).split())
+        parts = [place, short(self.key), f"{self.fault(lang)}; {self.remedy(lang)}"]
+        # One fault is one line that every terminal can print, whatever the input it quotes.
+        line = " ".join(": ".join(part for part in parts if part).split())
+        return "".join(c if c.isprintable() else f"U+{ord(c):04X}" for c in line)
 
     def caret(self) -> str:
         """The line of the file with a caret under the fault; empty where it has no place."""
         if not self.line:
             return ""
-        return f"{self.excerpt}\n{' ' * (self.column - 1)}^"
+        begin = max(0, self.column - _CARET_LINE // 2) if len(self.excerpt) > _CARET_LINE else 0
+        shown = self.excerpt[begin : begin + _CARET_LINE]
+        line = "".join(c if c.isprintable() else "?" for c in shown)
+        return f"{line}\n{' ' * (self.column - 1 - begin)}^"
 
     def __str__(self) -> str:
         """The fault on one line, in English."""
@@ -664,6 +969,19 @@ class FactError(AsnWfhError):
     def __init__(self, faults: Sequence[Fault]) -> None:
         """Hold the faults, at least one."""
         self.faults = tuple(faults)
+        super().__init__(self.faults)
+
+    def __str__(self) -> str:
+        """Every fault on a line of its own."""
+        return "\n".join(map(str, self.faults))
+
+
+class PaperError(AsnWfhError):
+    """Every reason why a text is not taken for a circular; `faults` holds them in file order."""
+
+    def __init__(self, faults: Sequence[Fault]) -> None:
+        """Hold the faults, at least one."""
+        self.faults = list(faults)
         super().__init__(self.faults)
 
     def __str__(self) -> str:
@@ -731,12 +1049,16 @@ def nearest(word: str, known: Iterable[str]) -> dict[str, str]:
     from difflib import get_close_matches
 
     words = sorted(known)
+    if not words:
+        return {"hint": "there is none to choose from", "hint_id": "tidak ada pilihannya"}
     close = get_close_matches(word.lower()[:80], words, n=1, cutoff=0.6)
     # A word cut short is meant too, if only one begins with it.
     begun = [known for known in words if len(word) > 2 and known.startswith(word.lower())]
     if close or len(begun) == 1:
         meant = (close or begun)[0]
         return {"hint": f"did you mean `{meant}`?", "hint_id": f"maksudnya `{meant}`?"}
+    if len(words) == 1:
+        return {"hint": f"write `{words[0]}`", "hint_id": f"tulis `{words[0]}`"}
     shown = ", ".join(words[:12]) + (", ..." if len(words) > 12 else "")
     return {"hint": f"write one of {shown}", "hint_id": f"tulis salah satu dari {shown}"}
 

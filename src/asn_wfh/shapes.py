@@ -23,9 +23,8 @@ _SHAPES = {
     "tuple_type": "not_a_list",
     "dict_type": "not_a_mapping",
     "mapping_type": "not_a_mapping",
-    "model_type": "not_a_mapping",
-    "model_attributes_type": "not_a_mapping",
 }
+_WANTS_KEYS = ("model_type", "model_attributes_type")
 
 
 class Shape(BaseModel):
@@ -47,19 +46,22 @@ def unfold(error: ValidationError, model: type[BaseModel]) -> Iterator[Found]:
         elif kind == "extra_forbidden":
             key = str(path[-1])
             yield path, Fault.of("unknown_key", key=key, **nearest(key, _keys(model, path[:-1])))
+        elif kind in _WANTS_KEYS:
+            yield path, Fault.of("wants_keys", key=_keys(model, path)[0])
         else:
             yield path, Fault.of(_SHAPES[kind])
 
 
 def _keys(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:
-    """The keys that a model takes at a path; its own where the path leads nowhere."""
+    """The keys that a model takes at a path, the needed ones first; its own where none does."""
     for step in path:
         field = next(
             (f for name, f in model.model_fields.items() if (f.alias or name) == step), None
         )
         inner = _model_in(field.annotation) if field is not None else None
         model = inner or model
-    return [field.alias or name for name, field in model.model_fields.items()]
+    fields = sorted(model.model_fields.items(), key=lambda item: not item[1].is_required())
+    return [field.alias or name for name, field in fields]
 
 
 def _model_in(annotation: object) -> type[BaseModel] | None:

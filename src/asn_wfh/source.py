@@ -1,17 +1,21 @@
 """Text to a marked tree of strings: the only reader of YAML.
 
 One pass over PyYAML's events, never its constructors: every scalar stays the text it was
-written as.  Anything that another YAML reader could take differently is a fault, so that the
-file means the same in every editor.  Faults gather; only a broken text ends the pass.
+written as.  What another YAML reader could take differently, and what nobody can see on paper,
+is a fault, so that a file means the same in every program and to every reader.  Faults gather;
+only a broken text ends the pass.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import islice
 from pathlib import Path as FilePath
-from typing import TypeAlias
+from typing import Any, NoReturn, TypeAlias
 
 import yaml
 
@@ -26,37 +30,95 @@ MAX_NODES = 20_000
 Tree: TypeAlias = "str | list[Tree] | dict[str, Tree]"
 Path: TypeAlias = "tuple[str | int, ...]"
 Mark: TypeAlias = "tuple[int, int]"
+# The two parsers' events and marks are alike but share no type.
+Event: TypeAlias = Any
+
+# The parser that is tried first; None where PyYAML was built without it.
+_FAST: Any = getattr(yaml, "CSafeLoader", None)
 
 # What YAML 1.1 or 1.2 readers resolve to something other than the text itself.
 _RESOLVED = re.compile(
-    r"""~|null|true|false|yes|no|on|off|y|n|<<|=
-    |[-+]?(0b[01_]+|0o?[0-7_]+|0x[0-9a-f_]+|[0-9][0-9_]*)
+    r"""true|false|yes|no|on|off|y|n|=|<<
+    |[-+]?(0b[01_]+|0o?[0-7_]+|0x[0-9a-f_]+|[0-9][0-9_,]*)
     |[-+]?([0-9][0-9_]*)?\.[0-9_]*(e[-+]?[0-9]+)?
     |[-+]?[0-9][0-9_]*(\.[0-9_]*)?e[-+]?[0-9]+
     |[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?
-    |[-+]?\.(inf|nan)
-    |[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([Tt\s].*)?""",
+    |[-+]?\.(inf|nan)""",
     re.IGNORECASE | re.VERBOSE,
 )
+_NOTHING = re.compile("|~|null", re.IGNORECASE)
+_DATED = re.compile(r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([Tt\s].*)?")
 _ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-# Bidi marks and what is written as nothing; other controls and separators by category below.
-_HIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5"
-    "\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0"
-    "\ufff0-\ufffb\ufffe\uffff\U000e0000-\U000e0fff]|\r(?!\n)|\t"
+
+# What is printed as nothing or turns the line around it, and white space that is no space.
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5"
+    "\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0"
+    "\ufff0-\ufffb\ufffe\uffff\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
+    "|(?P<tab>\t)|(?P<odd_space>[\xa0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000])|(?P<lone_cr>\r(?!\n))"
 )
+# A binary file is full of them; so many are told one by one.
+_UNSEEN_TOLD = 20
+_HEADER = re.compile(r"[|>][-+0-9]*(\s|$)")
+_NO_TEXT = (
+    (re.compile(r"^%", re.MULTILINE), "percent_line"),
+    (re.compile(r"^\.\.\.(?!\S)", re.MULTILINE), "end_line"),
+)
+_BACKSLASH = re.compile(r"\\(x..|u.{4}|U.{8}|.)", re.DOTALL)
+_TAG = re.compile(r"!<[^>]*>|![^\s,\[\]{}]*")
+
+# What the slow parser says of a broken text: our code for it, and whether its place is where
+# the broken thing begins.
+_BROKEN = (
+    ("got '?'", "odd_mark", False),
+    ("a quoted scalar", "open_quote", True),
+    ("escape", "escape", False),
+    ("a simple key", "no_colon", True),
+    ("parsing a flow sequence", "open_bracket", True),
+    ("parsing a flow mapping", "open_bracket", True),
+    ("cannot start any token", "odd_start", False),
+    ("scanning", "odd_start", True),
+    ("parsing a tag", "odd_start", True),
+    ("undefined tag", "odd_start", True),
+    ("mapping values", "stray_colon", False),
+    ("sequence entries", "stray_dash", False),
+    ("mapping keys", "odd_start", False),
+    ("<block end>", "indent", False),
+    ("<document start>", "indent", False),
+)
+_CLOSING_MARKS = (",", "]", "}")
+_CLOSING = {"[": "]", "{": "}"}
 
 
-@dataclass(slots=True)
+@dataclass
 class Marked:
-    """A tree of strings with the place of each value and each key, counted from one."""
+    """A tree of strings with the place of each value and each key, counted from one.
+
+    `landmark` finds in a line the name of the part of the paper that begins there.
+    """
 
     name: str
-    tree: Tree
-    lines: list[str]
+    text: str
+    landmark: re.Pattern[str] | None = None
+    tree: Tree = ""
     values: dict[Path, Mark] = field(default_factory=dict)
     keys: dict[Path, Mark] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """The lines of the text."""
+        return self.text.split("\n")
+
+    @cached_property
+    def parts(self) -> list[str]:
+        """The part of the paper that each line stands in, as far as the lines tell."""
+        parts, part = [], ""
+        for line in self.lines:
+            found = self.landmark.match(line) if self.landmark else None
+            part = (found[1] or "") if found else part
+            parts.append(part)
+        return parts
 
     def mark(self, path: Path, of_key: bool = False) -> Mark:
         """The place of a value, or of its key, or of the nearest thing around it."""
@@ -67,19 +129,47 @@ class Marked:
         return self.values.get(path, (1, 1))
 
     def place(self, fault: Fault, path: Path, of_key: bool = False) -> Fault:
-        """The fault with its file, line, column, line of text and keys."""
-        line, column = self.mark(path, of_key)
-        return self.at(fault, line, column).at(
-            key=".".join(step for step in path[-2:] if isinstance(step, str))
+        """The fault with its place and the keys that lead to it."""
+        mark = self.mark(path, of_key)
+        if of_key:
+            return self.at(fault, mark, path[1:-1])
+        while path and path not in self.values:
+            path = path[:-1]
+        # What begins below its key is known by its key.
+        key = self.keys.get(path, mark)
+        return self.at(fault, key if key[0] < mark[0] else mark, path)
+
+    def at(self, fault: Fault, mark: Mark, path: Path = ()) -> Fault:
+        """The fault with its file, line, column, line of text, part of the paper, last keys."""
+        line, column = mark
+        # What is missing at the end of a text is missed on its last line.
+        while line > len(self.lines) or (line > 1 and not self.lines[line - 1].strip()):
+            line, column = line - 1, MAX_BYTES
+        excerpt = self.lines[line - 1]
+        column = max(1, min(column, len(excerpt)))
+        # The items of the outermost list are told apart by their lines.
+        steps = () if len(path) == 2 and isinstance(path[1], int) else path[-2:]
+        return fault.at(
+            file=self.name,
+            line=line,
+            column=column,
+            clause=self.parts[line - 1],
+            key=".".join(step for step in steps if isinstance(step, str) and step != "?"),
+            excerpt=excerpt,
         )
 
-    def at(self, fault: Fault, line: int, column: int) -> Fault:
-        """The fault with its file, line, column and line of text."""
-        excerpt = self.lines[line - 1] if line <= len(self.lines) else ""
-        return fault.at(file=self.name, line=line, column=column, excerpt=excerpt)
+    def note(self, fault: Fault, mark: Mark, path: Path = ()) -> None:
+        """Keep a fault and read on."""
+        self.faults.append(self.at(fault, mark, path))
+
+    def stop(self, fault: Fault, mark: Mark) -> NoReturn:
+        """Raise PolicyError with a fault and those kept before its place."""
+        last = self.at(fault, mark)
+        kept = [f for f in self.faults if (f.line, f.column) < (last.line, last.column)]
+        raise PolicyError([*kept, last])
 
 
-def read_file(path: FilePath) -> Marked:
+def read_file(path: FilePath, landmark: re.Pattern[str] | None = None) -> Marked:
     """Read a YAML file; a missing, unreadable or broken one raises PolicyError."""
     try:
         # One byte more than allowed tells a large file without reading all of it.
@@ -88,193 +178,270 @@ def read_file(path: FilePath) -> Marked:
             size = path.stat().st_size
     except FileNotFoundError:
         raise PolicyError([Fault.of("no_file", path=path)]) from None
-    except (OSError, ValueError) as error:
-        why = error.strerror if isinstance(error, OSError) else "not a path"
-        raise PolicyError([Fault.of("unreadable", path=path, why=why)]) from None
+    except IsADirectoryError:
+        raise PolicyError([Fault.of("folder", path=path)]) from None
+    except (OSError, ValueError):
+        raise PolicyError([Fault.of("unreadable", path=path)]) from None
     if len(raw) > MAX_BYTES:
         raise PolicyError([_too_large(max(size, len(raw)), path.name)])
-    return read(raw, path.name)
+    return read(raw, path.name, landmark)
 
 
-def read(raw: bytes | str, name: str) -> Marked:
+def read(raw: bytes | str, name: str, landmark: re.Pattern[str] | None = None) -> Marked:
     """Read YAML text to a marked tree.
 
     Faults that leave the rest readable stand in `Marked.faults`; a text that cannot be read
     on raises PolicyError with all faults so far.
     """
-    text = _decoded(raw, name)
-    marked = Marked(name, "", text.split("\n"))
-    for found in _HIDDEN.finditer(text):
-        line = text.count("\n", 0, found.start()) + 1
-        column = found.start() - (text.rfind("\n", 0, found.start()) + 1) + 1
-        character = f"U+{ord(found.group()):04X}"
-        marked.faults.append(
-            marked.at(Fault.of("hidden_character", character=character), line, column)
-        )
-        if len(marked.faults) >= 20:
-            break
-    if marked.faults:
-        raise PolicyError(marked.faults)
-    _Walk(marked).run(text)
-    return marked
+    text = _decoded(raw, name, landmark)
+    _refuse_unseen(Marked(name, text, landmark))
+    if _FAST is not None:
+        with suppress(PolicyError):
+            marked = _Walk(Marked(name, text, landmark), _FAST).run()
+            if not marked.faults:
+                return marked
+    # The parsers word and place what is wrong differently; the slow one speaks for both.
+    return _Walk(Marked(name, text, landmark), yaml.SafeLoader).run()
 
 
-def _decoded(raw: bytes | str, name: str) -> str:
+def _decoded(raw: bytes | str, name: str, landmark: re.Pattern[str] | None) -> str:
     """The text of the bytes, refused where it is too long or no plain UTF-8."""
     try:
         data = raw.encode() if isinstance(raw, str) else raw
         text = data.decode()
     except UnicodeEncodeError as error:
-        character = f"U+{ord(error.object[error.start]):04X}"
-        raise PolicyError(
-            [Fault.of("hidden_character", character=character).at(file=name)]
-        ) from None
+        marked, wrong = Marked(name, error.object, landmark), error.object[error.start]
+        fault = Fault.of("unseen", character=f"U+{ord(wrong):04X}")
+        marked.stop(fault, _after(error.object[: error.start]))
     except UnicodeDecodeError as error:
-        line = error.object.count(b"\n", 0, error.start) + 1
-        byte = f"0x{error.object[error.start]:02X}"
-        raise PolicyError([Fault.of("not_utf8", byte=byte).at(file=name, line=line)]) from None
+        marked = Marked(name, error.object.decode(errors="replace"), landmark)
+        fault = Fault.of("not_utf8", byte=f"0x{error.object[error.start]:02X}")
+        marked.stop(fault, _after(error.object[: error.start].decode()))
     if len(data) > MAX_BYTES:
         raise PolicyError([_too_large(len(data), name)])
     if text.startswith("\ufeff"):
-        raise PolicyError([Fault.of("bom").at(file=name, line=1, column=1)])
+        Marked(name, text[1:], landmark).stop(Fault.of("bom"), (1, 1))
     return text.replace("\r\n", "\n")
+
+
+def _after(before: str) -> Mark:
+    """The place where a text goes on."""
+    return before.count("\n") + 1, len(before) - before.rfind("\n")
 
 
 def _too_large(size: int, name: str) -> Fault:
     return Fault.of("too_large", size=size, limit=MAX_BYTES).at(file=name)
 
 
+def _refuse_unseen(marked: Marked) -> None:
+    """Raise PolicyError with the characters that cannot be seen."""
+    text = marked.text
+    for found in islice(_UNSEEN.finditer(text), _UNSEEN_TOLD):
+        fault = Fault.of(found.lastgroup or "unseen", character=f"U+{ord(found[0]):04X}")
+        marked.note(fault, _after(text[: found.start()]))
+    if marked.faults:
+        raise PolicyError(marked.faults)
+
+
 class _Walk:
     """One pass over the events of a text."""
 
-    def __init__(self, marked: Marked) -> None:
+    def __init__(self, marked: Marked, parser: Any) -> None:
         self.marked = marked
+        self.events = self._read(parser(marked.text))
         self.nodes = 0
+        self.open: list[Event] = []
+        self.last: Event = None
 
-    def run(self, text: str) -> None:
-        """Build the tree, or raise PolicyError where the text cannot be read on."""
-        if text.startswith("%") or "\n%" in text:
+    def run(self) -> Marked:
+        """Fill in the tree, or raise PolicyError where the text cannot be read on."""
+        text = self.marked.text
+        for line, code in _NO_TEXT:
             # Only one parser of the two takes these at every place, so none does here.
-            self._stop(Fault.of("yaml_feature", feature="a directive"), self._directive(text))
-        fast = getattr(yaml, "CSafeLoader", None)
+            if found := line.search(text):
+                self.marked.stop(Fault.of(code), _after(text[: found.start()]))
+        self._document()
+        return self.marked
+
+    def _read(self, parser: Any) -> Iterator[Event]:
         try:
-            self._document(yaml.parse(text, Loader=fast or yaml.SafeLoader))
-        except yaml.YAMLError as error:
-            if fast is not None:
-                # The two parsers place a fault differently; the pure one speaks for both.
-                error = self._pure_error(text) or error
-            mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-            place = (mark.line + 1, mark.column + 1) if mark is not None else (1, 1)
-            self._stop(Fault.of("syntax"), place)
+            while parser.check_event():
+                yield parser.get_event()
+        except yaml.MarkedYAMLError as error:
+            self._broken(error)
+        except (ValueError, OverflowError):
+            # The slow parser stumbles over `\U` with a code that no character has.
+            mark = parser.get_mark()
+            text = self.marked.text[mark.index - 2 : mark.index + 8]
+            self.marked.stop(Fault.of("escape", text=text), (mark.line + 1, mark.column - 1))
+        finally:
+            parser.dispose()
 
-    @staticmethod
-    def _directive(text: str) -> Mark:
-        return (1, 1) if text.startswith("%") else (text.count("\n", 0, text.index("\n%")) + 2, 1)
+    def _broken(self, error: yaml.MarkedYAMLError) -> NoReturn:
+        """Say what is wrong with the text, and where that begins."""
+        told = f"{error.context}: {error.problem}"
+        code, begins = next(
+            ((code, begins) for words, code, begins in _BROKEN if words in told), ("syntax", False)
+        )
+        at: Any = (error.context_mark if begins else None) or error.problem_mark
+        if at is None:
+            self.marked.stop(Fault.of(code), (1, 1))
+        if code == "syntax" and self.open:
+            code, at = "open_bracket", self.open[-1].start_mark
+        character = self.marked.text[at.index : at.index + 1]
+        if code == "syntax" and character in _CLOSING_MARKS:
+            code = "odd_start"
+        if code in ("stray_colon", "indent") and self._lacks_colon(at):
+            code, at = "no_colon", self.last.start_mark
+        elif code == "indent" and character == ":":
+            code = "stray_colon"
+        elif code == "indent" and _before(self.marked, at).strip(" -"):
+            code = "leftover"
+            # A quote that closes on a later line was meant to open another text there.
+            if self.last and self.last.style and self.last.start_mark.line < at.line:
+                code, at = "open_quote", self.last.start_mark
+        character = self.marked.text[at.index : at.index + 1]
+        shown = '"`"' if character == "`" else f"`{character}`"
+        closing = _CLOSING.get(character, "")
+        begun = error.context_mark.line + 1 if error.context_mark else self.marked.mark(())[0]
+        named = {"character": shown, "closing": closing, "text": f"\\{character}", "first": begun}
+        self.marked.stop(Fault.of(code, **named), _mark_of(at))
 
-    @staticmethod
-    def _pure_error(text: str) -> yaml.YAMLError | None:
-        try:
-            for _ in yaml.parse(text, Loader=yaml.SafeLoader):
-                pass
-        except yaml.YAMLError as error:
-            return error
-        return None
+    def _lacks_colon(self, at: Any) -> bool:
+        """Whether the text before a mark begins a line where a key was meant to begin."""
+        last = self.last
+        if last is None or last.style or _before(self.marked, last.start_mark).strip(" -"):
+            return False
+        begin, end = last.start_mark, last.end_mark
+        return begin.line < end.line == at.line or begin.column == at.column
 
-    def _stop(self, fault: Fault, place: Mark) -> None:
-        marked = self.marked
-        raise PolicyError([*marked.faults, marked.at(fault, *place)])
-
-    def _document(self, events: Iterator[yaml.Event]) -> None:
+    def _document(self) -> None:
         started = False
-        for event in events:
+        for event in self.events:
             if isinstance(event, yaml.DocumentStartEvent):
                 if started:
-                    self._stop(Fault.of("second_document"), _mark(event))
+                    self.marked.stop(Fault.of("second_document"), _mark_of(event.start_mark))
                 started = True
             elif isinstance(event, yaml.NodeEvent):
-                self.marked.tree = self._node(event, events, (), 1)
+                self.marked.tree = self._node(event, (), 1)
         if not started:
-            self._stop(Fault.of("empty"), (1, 1))
+            self.marked.stop(Fault.of("empty"), (1, 1))
 
-    def _node(
-        self, event: yaml.Event, events: Iterator[yaml.Event], path: Path, depth: int
-    ) -> Tree:
-        self._weigh(event, depth)
-        self.marked.values[path] = _mark(event)
+    def _node(self, event: Event, path: Path, depth: int) -> Tree:
+        self._weigh(event, path, depth)
+        self.marked.values[path] = _mark_of(event.start_mark)
         if isinstance(event, yaml.ScalarEvent):
-            return self._scalar(event, path)
-        if isinstance(event, yaml.SequenceStartEvent):
-            items: list[Tree] = []
-            while not isinstance(inner := next(events), yaml.SequenceEndEvent):
-                items.append(self._node(inner, events, (*path, len(items)), depth + 1))
-            return items
-        if isinstance(event, yaml.MappingStartEvent):
-            return self._mapping(events, path, depth)
-        return ""
+            self.last = event
+            self._check(event, path)
+            return event.value
+        if isinstance(event, yaml.AliasEvent):
+            return ""
+        opened = [event] if event.flow_style else []
+        self.open += opened
+        listed = isinstance(event, yaml.SequenceStartEvent)
+        tree = self._list(path, depth) if listed else self._mapping(path, depth)
+        if opened:
+            self.open.pop()
+        return tree
 
-    def _mapping(self, events: Iterator[yaml.Event], path: Path, depth: int) -> Tree:
+    def _list(self, path: Path, depth: int) -> Tree:
+        items: list[Tree] = []
+        while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
+            items.append(self._node(event, (*path, len(items)), depth + 1))
+        return items
+
+    def _mapping(self, path: Path, depth: int) -> Tree:
         held: dict[str, Tree] = {}
-        while not isinstance(inner := next(events), yaml.MappingEndEvent):
-            self._weigh(inner, depth + 1)
-            place = _mark(inner)
-            if isinstance(inner, yaml.ScalarEvent):
-                key = inner.value
-                self._plain(inner, place)
-            else:
-                self.marked.faults.append(self.marked.at(Fault.of("key_not_text"), *place))
-                self._node(inner, events, (*path, "?"), depth + 1)
-                key = "?"
-            below = (*path, key)
-            if key in held:
-                first = self.marked.keys[below][0]
-                fault = Fault.of("repeated_key", key=key, first=first)
-                self.marked.faults.append(self.marked.at(fault, *place))
-                # Read on below a path of its own, so that the first value keeps its marks.
-                self._node(next(events), events, (*path, "?", self.nodes), depth + 1)
+        while not isinstance(event := next(self.events), yaml.MappingEndEvent):
+            key = self._key(event, path, depth)
+            if key is None or key in held:
+                if key is not None:
+                    fault = Fault.of("repeated_key", key=key, first=self.marked.keys[*path, key][0])
+                    self.marked.note(fault, _mark_of(event.start_mark), path)
+                # Read on below a path of its own, so that a first value keeps its marks.
+                self._node(next(self.events), (*path, "?", self.nodes), depth + 1)
                 continue
-            self.marked.keys[below] = place
-            held[key] = self._node(next(events), events, below, depth + 1)
+            self.marked.keys[*path, key] = _mark_of(event.start_mark)
+            held[key] = self._node(next(self.events), (*path, key), depth + 1)
         return held
 
-    def _weigh(self, event: yaml.Event, depth: int) -> None:
-        self.nodes += 1
-        if depth > MAX_DEPTH:
-            self._stop(Fault.of("too_deep", limit=MAX_DEPTH), _mark(event))
-        if self.nodes > MAX_NODES:
-            self._stop(Fault.of("too_many", limit=MAX_NODES), _mark(event))
-        feature = ""
-        if isinstance(event, yaml.AliasEvent):
-            feature = f"the alias `*{event.anchor}`"
-        elif isinstance(event, yaml.NodeEvent) and event.anchor:
-            feature = f"the anchor `&{event.anchor}`"
-        elif isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.tag:
-            feature = f"the tag `{event.tag}`"
-        if feature:
-            self.marked.faults.append(
-                self.marked.at(Fault.of("yaml_feature", feature=feature), *_mark(event))
-            )
-
-    def _scalar(self, event: yaml.ScalarEvent, path: Path) -> str:
-        place = _mark(event)
-        if event.value == "" and not event.style:
-            fault = Fault.of("no_value").at(key=str(path[-1]) if path else "")
-            self.marked.faults.append(self.marked.at(fault, *self._shown(path, place)))
-        else:
-            self._plain(event, place)
-        return event.value
-
-    def _shown(self, path: Path, place: Mark) -> Mark:
-        # An absent value is placed after its key, often on the next line; its key is clearer.
-        return self.marked.keys.get(path, place)
-
-    def _plain(self, event: yaml.ScalarEvent, place: Mark) -> None:
+    def _key(self, event: Event, path: Path, depth: int) -> str | None:
+        """The text of a key; None for what is no text, its fault noted."""
+        place = _mark_of(event.start_mark)
+        if not isinstance(event, yaml.ScalarEvent) or event.value == "":
+            self.marked.note(Fault.of("key_not_text"), place, path)
+            if isinstance(event, yaml.NodeEvent) and not isinstance(event, yaml.ScalarEvent):
+                self._node(event, (*path, "?", self.nodes), depth + 1)
+            return None
+        self._weigh(event, path, depth + 1)
         text = event.value
-        # The C parser gives a plain scalar the style "", the other None.
-        if event.style or not _RESOLVED.fullmatch(text) or _ISO_DATE.fullmatch(text):
+        self._escapes(event, path)
+        if not event.style and text == "<<":
+            self.marked.note(Fault.of("merge_key"), place, path)
+            return None
+        if not event.style and (_NOTHING.fullmatch(text) or _RESOLVED.fullmatch(text)):
+            self.marked.note(Fault.of("ambiguous", text=text), place, path)
+        return text
+
+    def _check(self, event: Event, path: Path) -> None:
+        """Note what is wrong with the text of a value."""
+        text, place = event.value, _mark_of(event.start_mark)
+        self._escapes(event, path)
+        # The fast parser gives a plain scalar the style "", the other None.
+        if event.style:
             return
-        self.marked.faults.append(self.marked.at(Fault.of("ambiguous", text=text), *place))
+        if _NOTHING.fullmatch(text):
+            # An absent value is marked after its key, often on the next line; its key is clearer.
+            place = place if text else self.marked.keys.get(path, place)
+            self.marked.values[path] = place
+            self.marked.note(Fault.of("no_value" if path else "empty"), place, path)
+        elif _DATED.fullmatch(text):
+            if not _ISO_DATE.fullmatch(text):
+                self.marked.note(Fault.of("not_a_date", text=text), place, path)
+        elif _RESOLVED.fullmatch(text):
+            self.marked.note(Fault.of("ambiguous", text=text), place, path)
+
+    def _escapes(self, event: Event, path: Path) -> None:
+        """Note what in double quotes stands for another character, which nobody sees on paper."""
+        if self._differs(event):
+            self.marked.note(Fault.of("odd_mark"), _mark_of(event.start_mark), path)
+        if event.style != '"':
+            return
+        begin, end = event.start_mark.index, event.end_mark.index
+        for found in _BACKSLASH.finditer(self.marked.text, begin, end):
+            if found[1] not in '"\\':
+                place = _after(self.marked.text[: found.start()])
+                fault = Fault.of("escape", text=found[0].strip())
+                self.marked.note(fault, place, path)
+
+    def _differs(self, event: Event) -> bool:
+        """Whether the slow parser would not have read this text at all."""
+        if event.style in ("|", ">"):
+            return not _HEADER.match(self.marked.text, event.start_mark.index)
+        return not event.style and bool(self.open) and "?" in event.value
+
+    def _weigh(self, event: Event, path: Path, depth: int) -> None:
+        """Count a node, and note what makes it more than its text."""
+        self.nodes += 1
+        mark: Any = event.start_mark
+        place = _mark_of(mark)
+        if depth > MAX_DEPTH:
+            self.marked.stop(Fault.of("too_deep", limit=MAX_DEPTH), place)
+        if self.nodes > MAX_NODES:
+            self.marked.stop(Fault.of("too_many", limit=MAX_NODES), place)
+        if isinstance(event, yaml.AliasEvent):
+            self.marked.note(Fault.of("alias", name=event.anchor), place, path)
+        elif isinstance(event, yaml.NodeEvent) and event.anchor:
+            self.marked.note(Fault.of("anchor", name=event.anchor), place, path)
+        if isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.tag:
+            tag = _TAG.search(self.marked.text, mark.index)
+            self.marked.note(Fault.of("tag", tag=tag[0] if tag else event.tag), place, path)
 
 
-def _mark(event: yaml.Event) -> Mark:
-    mark = event.start_mark
-    return (mark.line + 1, mark.column + 1) if mark is not None else (1, 1)
+def _before(marked: Marked, mark: Any) -> str:
+    """What stands on the line before a mark."""
+    return marked.lines[mark.line][: mark.column] if mark.line < len(marked.lines) else ""
+
+
+def _mark_of(mark: Any) -> Mark:
+    return mark.line + 1, mark.column + 1

@@ -256,6 +256,48 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "tanggal {day} bulan berikutnya",
         "day {day} of the following month",
     ),
+    # scenarios and mutation
+    "scenario.lacking": ("seharusnya ada {lines}", "expected {lines}"),
+    "scenario.unexpected": ("tidak diharapkan {lines}", "did not expect {lines}"),
+    "trial.passed": (
+        "{policy}: {passed} skenario dengan {asked} pertanyaan, semuanya sesuai",
+        "{policy}: {passed} scenarios with {asked} questions, all as stated",
+    ),
+    "trial.failed": (
+        "{policy}: {failed} skenario tidak sesuai, {passed} sesuai",
+        "{policy}: {failed} scenarios are not as stated, {passed} are",
+    ),
+    "trial.more": ("dan {count} pertanyaan lagi", "and {count} questions more"),
+    "fate.killed": ("diketahui", "killed"),
+    "fate.refused": ("ditolak", "refused"),
+    "fate.survived": ("lolos", "survived"),
+    "fate.equivalent": ("setara", "equivalent"),
+    "fate.not_executable": ("belum dijalankan", "not executable"),
+    "mutate.clause": ("butir", "clause"),
+    "mutate.total": ("jumlah", "total"),
+    "mutate.survived": ("{clause}: lolos: {mutant}", "{clause}: survived: {mutant}"),
+    "mutate.telling": ("belum ditanyakan: {case}", "not asked yet: {case}"),
+    "mutate.none": (
+        "tidak ada perubahan yang lolos",
+        "no change survived",
+    ),
+    "mutate.some": ("{count} perubahan lolos", "{count} changes survived"),
+    "mutate.unsound": (
+        "{failed} skenario tidak sesuai dengan kebijakannya sendiri; perbaiki dahulu",
+        "{failed} scenarios do not hold for the policy itself; mend that first",
+    ),
+    "mutant.delete": ("{where} dihapus", "{where} deleted"),
+    "mutant.widen": ("{where} tanpa `{was}`", "{where} without `{was}`"),
+    "mutant.narrow": ("{where} hanya {becomes}", "{where} only {becomes}"),
+    "mutant.swap": ("{where}: `{was}` menjadi `{becomes}`", "{where}: `{was}` becomes `{becomes}`"),
+    "mutant.drop": ("{where} tanpa `{was}`", "{where} without `{was}`"),
+    "mutant.add": ("{where} ditambah `{becomes}`", "{where} with `{becomes}` added"),
+    "mutant.move": ("{where}: {was} menjadi {becomes}", "{where}: {was} becomes {becomes}"),
+    "mutant.figure": ("{where}: {was} menjadi {becomes}", "{where}: {was} becomes {becomes}"),
+    "mutant.flip": (
+        "tafsir {where}: `{was}` menjadi `{becomes}`",
+        "reading {where}: `{was}` becomes `{becomes}`",
+    ),
     # the office's figures
     "figure.recall_cap": ("batas jumlah panggilan ke kantor", "cap on recalls to the office"),
     "figure.turns": (

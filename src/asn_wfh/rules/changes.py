@@ -6,12 +6,12 @@ the provision says of a word.  With another effect word, the effect is replaced 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from asn_wfh.rules.words import ALL
 
-__all__ = ["laid_over", "leaves"]
+__all__ = ["WHOLE", "laid_over", "leaves", "lifts_nothing", "shared"]
 
 WHOLE = "*"
 
@@ -38,6 +38,23 @@ def laid_over(base: Any, change: Any) -> Any:
     return words
 
 
+def lifts_nothing(base: Any, change: Any) -> Iterator[tuple[tuple[str, ...], Iterable[str]]]:
+    """The words that a change lifts though the provision says nothing of them.
+
+    Each with the keys that lead to it and the words that the provision does say.
+    """
+    if not isinstance(change, Mapping):
+        return
+    boxes = base if isinstance(base, list) else [base]
+    said = {key: box[key] for box in boxes if isinstance(box, Mapping) for key in box}
+    for key, value in change.items():
+        if value == ALL and key not in said:
+            yield (key,), said
+        elif key == "whose":
+            for path, words in lifts_nothing(said.get(key), value):
+                yield (key, *path), words
+
+
 def leaves(change: Any) -> Iterator[str]:
     """The words that a change states; two changes that share one cannot both hold."""
     if not isinstance(change, Mapping):
@@ -51,8 +68,12 @@ def leaves(change: Any) -> Iterator[str]:
 
 
 def shared(one: Any, other: Any) -> str:
-    """A word that both changes state, or nothing."""
+    """A word that both changes state, `*` for the whole effect, or nothing."""
     mine, theirs = set(leaves(one)), set(leaves(other))
-    if any(leaf.endswith(WHOLE) for leaf in mine | theirs):
+    if WHOLE in mine | theirs:
         return WHOLE
+    # A change of the whole group leaves nothing of it to another change.
+    grouped = all(any(leaf.startswith("whose.") for leaf in side) for side in (mine, theirs))
+    if grouped and f"whose.{WHOLE}" in mine | theirs:
+        return "whose"
     return min(mine & theirs, default="")

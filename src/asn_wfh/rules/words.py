@@ -6,10 +6,10 @@ Each reads the text of a file into a value, or raises `Faults` with every reason
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, time
-from typing import Annotated, Any, TypeAlias
+from typing import Annotated, Any, TypeAlias, TypeVar
 
 from pydantic import BeforeValidator, PlainValidator, ValidationInfo
 
@@ -40,8 +40,14 @@ __all__ = [
 Vocabulary: TypeAlias = "Mapping[str, tuple[str, ...]]"
 """The closed values of every facet that a group may name: a person's, and a policy's own."""
 
+ItemT = TypeVar("ItemT")
+
 ALL = "semua"
 """In an `otherwise`: lifts what the provision itself says of a facet."""
+
+
+_CLAUSE_LENGTH = 40
+"""No paper nests so deep; a path without end would only be slow."""
 
 
 def standard_vocabulary() -> dict[str, tuple[str, ...]]:
@@ -58,26 +64,42 @@ def text_of(value: object) -> str:
     return value
 
 
-def texts_of(value: object) -> list[str]:
-    """One text or a list of distinct texts."""
+def items_of(
+    value: object, read: Callable[[str], ItemT], in_order: bool = False
+) -> tuple[ItemT, ...]:
+    """What one text or a list of distinct texts says, each at its own place; perhaps in order."""
     if not isinstance(value, list):
-        return [text_of(value)]
+        return (read(text_of(value)),)
     if not value:
         raise Faults(Fault.of("empty_list"))
-    texts: list[str] = []
+    items: dict[str, Any] = {}
     faults: list[tuple[tuple[str | int, ...], Fault]] = []
-    for place, item in enumerate(value):
+    for place, raw in enumerate(value):
         try:
-            text = text_of(item)
+            text = text_of(raw)
+            item = read(text)
         except Faults as error:
-            faults += [((place, *path), fault) for path, fault in error.found]
+            faults += [((place, *below), fault) for below, fault in error.found]
             continue
-        if text in texts:
+        last = next(reversed(items.values()), None)
+        if text in items:
             faults.append(((place,), Fault.of("repeated_word", word=text)))
-        texts.append(text)
+        elif in_order and last is not None and item <= last:
+            faults.append(((place,), Fault.of("not_sorted", first=last, second=item)))
+        items[text] = item
     if faults:
         raise Faults(*faults)
-    return texts
+    return tuple(items.values())
+
+
+def texts_of(value: object) -> tuple[str, ...]:
+    """One text or a list of distinct texts."""
+    return items_of(value, str)
+
+
+def sentence_of(value: object) -> str:
+    """A text that is not empty; over several lines it is still one sentence."""
+    return re.sub(r"\s*\n\s*", " ", text_of(value)).strip()
 
 
 def _matched(value: object, form: str, code: str, **values: object) -> re.Match[str]:
@@ -94,7 +116,7 @@ def read_date(value: object) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise Faults(Fault.of("not_a_date", text=text)) from None
+        raise Faults(Fault.of("no_such_day", text=text)) from None
 
 
 def read_share(value: object) -> int:
@@ -142,16 +164,23 @@ def read_by(value: object) -> str | MonthlyDate:
     """A due moment: one of a day, or `tanggal 1 bulan berikutnya`."""
     text = text_of(value)
     found = re.fullmatch(r"tanggal ([1-9]|1\d|2[0-8]) bulan berikutnya", text)
-    return MonthlyDate(int(found[1])) if found else read_moment(text)
+    if found:
+        return MonthlyDate(int(found[1]))
+    try:
+        return read_moment(text)
+    except Faults:
+        raise Faults(Fault.of("not_a_due", text=text, words=", ".join(MOMENTS))) from None
 
 
 def read_clause(value: object) -> Clause:
     """A clause's path."""
     text = text_of(value)
     try:
-        return Clause.parse(text)
+        if len(text) <= _CLAUSE_LENGTH:
+            return Clause.parse(text)
     except ValueError:
-        raise Faults(Fault.of("not_a_clause", text=text)) from None
+        pass
+    raise Faults(Fault.of("not_a_clause", text=text))
 
 
 def in_list(text: str, known: Collection[str]) -> str:
@@ -163,15 +192,7 @@ def in_list(text: str, known: Collection[str]) -> str:
 
 def all_in_list(value: object, known: Collection[str]) -> list[str]:
     """One word or a list of words, all of a closed list."""
-    texts = texts_of(value)
-    faults = []
-    for place, text in enumerate(texts):
-        if text not in known:
-            path = (place,) if isinstance(value, list) else ()
-            faults.append((path, Fault.of("unknown_word", word=text, **nearest(text, known))))
-    if faults:
-        raise Faults(*faults)
-    return texts
+    return list(items_of(value, lambda text: in_list(text, known)))
 
 
 def one_of(*known: str) -> BeforeValidator:
@@ -181,42 +202,23 @@ def one_of(*known: str) -> BeforeValidator:
 
 def read_every(value: object) -> tuple[str, ...]:
     """The weekdays named, in order; `hari_kerja` is every one."""
-    if value == "hari_kerja":
+    if value in ("hari_kerja", ["hari_kerja"]):
         return tuple(WEEKDAYS)
     named = all_in_list(value, [*WEEKDAYS, "hari_kerja"])
     if "hari_kerja" in named:
-        raise Faults(Fault.of("not_together", first="hari_kerja", second="a weekday"))
+        day = next(day for day in named if day != "hari_kerja")
+        raise Faults(Fault.of("not_together", first="hari_kerja", second=day))
     return tuple(day for day in WEEKDAYS if day in named)
-
-
-def _sorted_items(value: object, read: Any) -> tuple[Any, ...]:
-    """A list of distinct values that stand in order."""
-    texts = texts_of(value)
-    items: list[Any] = []
-    faults: list[tuple[tuple[str | int, ...], Fault]] = []
-    for place, text in enumerate(texts):
-        path = (place,) if isinstance(value, list) else ()
-        try:
-            item = read(text)
-        except Faults as error:
-            faults += [((*path, *below), fault) for below, fault in error.found]
-            continue
-        if items and item <= items[-1]:
-            faults.append((path, Fault.of("not_sorted", first=items[-1], second=item)))
-        items.append(item)
-    if faults:
-        raise Faults(*faults)
-    return tuple(items)
 
 
 def read_dates(value: object) -> tuple[date, ...]:
     """One date or a list of dates in order."""
-    return _sorted_items(value, read_date)
+    return items_of(value, read_date, in_order=True)
 
 
 def read_times(value: object) -> tuple[str, ...]:
     """One time or a list of times in order."""
-    return _sorted_items(value, read_time)
+    return items_of(value, read_time, in_order=True)
 
 
 Sides: TypeAlias = "tuple[tuple[str, tuple[str, ...]], ...]"
@@ -232,6 +234,9 @@ class Group:
 
 def read_values(facet: str, value: object, known: tuple[str, ...]) -> tuple[str, ...]:
     """The values of one facet: a word, a list, or `{except: ...}` for all but."""
+    if not known:
+        # A policy's own fact with no values is a fault where it is declared, not here.
+        return ()
     if isinstance(value, Mapping):
         if set(value) != {"except"}:
             wrong = next((key for key in value if key != "except"), None)
@@ -258,9 +263,9 @@ def read_values(facet: str, value: object, known: tuple[str, ...]) -> tuple[str,
 def read_sides(value: object, known: Vocabulary) -> Sides:
     """One box: a mapping of facets to values, all of which must hold."""
     if not isinstance(value, Mapping):
-        raise Faults(Fault.of("not_a_mapping"))
+        raise Faults(Fault.of("not_a_group"))
     if not value:
-        raise Faults(Fault.of("empty_list"))
+        raise Faults(Fault.of("empty_group"))
     sides = []
     faults: list[tuple[tuple[str | int, ...], Fault]] = []
     for facet, words in value.items():
@@ -282,7 +287,7 @@ def read_group(value: object, info: ValidationInfo) -> Group:
     if not isinstance(value, list):
         return Group((read_sides(value, known),))
     if not value:
-        raise Faults(Fault.of("empty_list"))
+        raise Faults(Fault.of("empty_group"))
     boxes = []
     faults: list[tuple[tuple[str | int, ...], Fault]] = []
     for place, item in enumerate(value):
@@ -295,7 +300,7 @@ def read_group(value: object, info: ValidationInfo) -> Group:
     return Group(tuple(boxes))
 
 
-Text = Annotated[str, BeforeValidator(text_of)]
+Text = Annotated[str, BeforeValidator(sentence_of)]
 Share = Annotated[int, BeforeValidator(read_share)]
 IsoDate = Annotated[date, BeforeValidator(read_date)]
 IsoDates = Annotated[tuple[date, ...], PlainValidator(read_dates)]
