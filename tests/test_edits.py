@@ -27,7 +27,7 @@ from asn_wfh.workdays import MOMENTS
 REGIONS = ("bukittinggi", "bangka_barat")
 
 # Quoted texts, words with their figures and paths, and each mark of YAML by itself.
-TOKEN = re.compile(r"\"[^\"]*\"|[\w%/.*()&;-]+|[\[\]{},:?'’]")
+TOKEN = re.compile(r"\"[^\"]*\"|[\w%/.*()&;-]+|[\[\]{},:?']")
 SECTION = re.compile(r"(\w+):")
 READING = re.compile(r"  ([\w-]+):$")
 PROVISION = re.compile(r'  - at: "?([\w.]+)"?$')

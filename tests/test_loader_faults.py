@@ -5,9 +5,13 @@ that cannot carry a comment is made here, with its messages beside it.
 """
 
 import ast
+import json
 import pickle
 from collections.abc import Iterator, Sequence
+from copy import deepcopy
 from pathlib import Path
+from random import Random
+from typing import Any
 
 import pytest
 
@@ -18,12 +22,14 @@ from asn_wfh.wording import say
 
 FOLDER = Path(__file__).parent / "faults"
 FILES = sorted(FOLDER.glob("*.yaml"))
+OWN_FACTS = Path(__file__).parent.parent / "examples" / "kota_contoh.yaml"
 EXPECT = "# expect: "
 
 ROOT = Path(source.__file__).parent
 # What reads a policy and says what is wrong with it.
 MODULES = [
-    *(ROOT / name for name in ("source.py", "loading.py", "shapes.py")),
+    *(ROOT / name for name in ("source.py", "shapes.py")),
+    *sorted((ROOT / "loading").glob("*.py")),
     *sorted((ROOT / "rules").glob("*.py")),
 ]
 
@@ -340,3 +346,47 @@ def test_check_tells_the_same_faults(lang: str, capsys: pytest.CaptureFixture[st
             assert [next(lines), next(lines)] == [f"    {shown}", f"    {caret}"]
         assert next(lines) == say("check.faults", lang, file=path, count=len(faults))
     assert list(lines) == []
+
+
+VALUES: Sequence[object] = (
+    *("", "x", "semua", "any", "1", "opening", "2026-04-08", "10%", "h-1", "2 bulan", "territory"),
+    *([], {}, ["a"], ["a", "a"], [[]], [{}], {"a": "b"}, {"except": "x"}, {"whose": "semua"}),
+    *({"every": "jumat"}, {"level": "semua"}, [{"level": "pengawas"}], {"whose": []}),
+)
+
+
+def places_in(tree: Any) -> Iterator[tuple[Any, Any]]:
+    """Every list or mapping of a tree, with each of its places."""
+    if isinstance(tree, str):
+        return
+    steps = list(tree) if isinstance(tree, dict) else range(len(tree))
+    for step in steps:
+        yield tree, step
+        yield from places_in(tree[step])
+
+
+def spoilt(tree: Any, chance: Random) -> Any:
+    """A copy of a tree with some values replaced by others, moved, or left out."""
+    tree = deepcopy(tree)
+    for _ in range(chance.randint(1, 4)):
+        holder, step = chance.choice(list(places_in(tree)))
+        other, from_step = chance.choice(list(places_in(tree)))
+        if chance.random() < 0.2:
+            del holder[step]
+        else:
+            moved = [deepcopy(other[from_step])] if chance.random() < 0.4 else VALUES
+            holder[step] = deepcopy(chance.choice(moved))
+    return tree
+
+
+@pytest.mark.parametrize("path", [FOLDER / "reading_unused_option.yaml", OWN_FACTS])
+def test_whatever_a_file_holds_it_is_a_policy_or_has_faults(path: Path) -> None:
+    """However its keys and values are mixed up, a file loads or is refused, and nothing else."""
+    tree, chance = source.read_file(path).tree, Random(1)
+    refused = 0
+    for _ in range(400):
+        faults = faults_of(json.dumps(spoilt(tree, chance), ensure_ascii=False))
+        refused += bool(faults)
+        for fault in faults:
+            check_telling(fault)
+    assert refused > 200

@@ -1,13 +1,14 @@
 """The law's words: closed, labelled in both languages, and the same for people and checkers."""
 
-from typing import get_args
+from collections.abc import Mapping
+from typing import Any, get_args
 
 import pytest
 
 from asn_wfh import vocabulary
-from asn_wfh.vocabulary import FACETS, PERSON_FACETS
+from asn_wfh.vocabulary import FACETS, PERSON_FACETS, Word
 
-CLOSED = {
+CLOSED: dict[str, Mapping[Any, Word]] = {
     "Employment": vocabulary.EMPLOYMENT,
     "Level": vocabulary.LEVEL,
     "Post": vocabulary.POST,

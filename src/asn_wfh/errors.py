@@ -140,9 +140,9 @@ _SAID: Mapping[str, tuple[str, str, str, str]] = {
         "mulai tiap butir daftar pada baris sendiri",
     ),
     "indent": (
-        "this line does not begin exactly below those it belongs to, from line {first} on",
+        "this line begins too far left or right to stand under line {first}",
         "put as many spaces in front as the key or `- ` before it has",
-        "baris ini tidak mulai tepat di bawah kelompoknya, yang mulai di baris {first}",
+        "baris ini mulai terlalu ke kiri atau ke kanan untuk berada di bawah baris {first}",
         "tulis spasi di depan sebanyak pada kunci atau `- ` sebelumnya",
     ),
     "leftover": (
@@ -432,9 +432,9 @@ _SAID: Mapping[str, tuple[str, str, str, str]] = {
     ),
     "two_effects": (
         "more than one effect word stands here: {words}",
-        "keep one, and write the other in a provision with its own `part`, or its own `otherwise`",
+        "keep one, and give the other a provision with a `part` of its own",
         "di sini ada lebih dari satu kata akibat: {words}",
-        "sisakan satu, dan tulis yang lain dalam ketentuan dengan `part` sendiri, atau `otherwise`",
+        "sisakan satu, dan beri yang lain ketentuan sendiri dengan `part`",
     ),
     "clause_twice": (
         "clause {clause} stands here as well as on line {first}",

@@ -86,7 +86,6 @@ _BROKEN = (
     ("<block end>", "indent", False),
     ("<document start>", "indent", False),
 )
-_CLOSING_MARKS = (",", "]", "}")
 _CLOSING = {"[": "]", "{": "}"}
 
 
@@ -278,34 +277,52 @@ class _Walk:
             parser.dispose()
 
     def _broken(self, error: yaml.MarkedYAMLError) -> NoReturn:
-        """Say what is wrong with the text, and where that begins."""
+        """Say what is wrong with a text that cannot be read on."""
         told = f"{error.context}: {error.problem}"
-        code, begins = next(
-            ((code, begins) for words, code, begins in _BROKEN if words in told), ("syntax", False)
-        )
+        known = ((code, begins) for words, code, begins in _BROKEN if words in told)
+        code, begins = next(known, ("syntax", False))
         at: Any = (error.context_mark if begins else None) or error.problem_mark
         if at is None:
             self.marked.stop(Fault.of(code), (1, 1))
+        code, at = self._blamed(code, at)
+        character = self._character(at)
+        values = {
+            "character": '"`"' if character == "`" else f"`{character}`",
+            "closing": _CLOSING.get(character, ""),
+            "text": f"\\{character}",
+            "first": str(self._outer_line(at.line)) if code == "indent" else "",
+        }
+        self.marked.stop(Fault.of(code, **values), _mark_of(at))
+
+    def _blamed(self, code: str, at: Any) -> tuple[str, Any]:
+        """What someone will have meant to write, where the parser only says what it met."""
+        character = self._character(at)
         if code == "syntax" and self.open:
-            code, at = "open_bracket", self.open[-1].start_mark
-        character = self.marked.text[at.index : at.index + 1]
-        if code == "syntax" and character in _CLOSING_MARKS:
-            code = "odd_start"
+            return "open_bracket", self.open[-1].start_mark
+        if code == "syntax" and character and character in ",]}":
+            return "odd_start", at
         if code in ("stray_colon", "indent") and self._lacks_colon(at):
-            code, at = "no_colon", self.last.start_mark
-        elif code == "indent" and character == ":":
-            code = "stray_colon"
-        elif code == "indent" and _before(self.marked, at).strip(" -"):
-            code = "leftover"
+            return "no_colon", self.last.start_mark
+        if code == "indent" and character == ":":
+            return "stray_colon", at
+        if code == "indent" and _before(self.marked, at).strip(" -"):
             # A quote that closes on a later line was meant to open another text there.
-            if self.last and self.last.style and self.last.start_mark.line < at.line:
-                code, at = "open_quote", self.last.start_mark
-        character = self.marked.text[at.index : at.index + 1]
-        shown = '"`"' if character == "`" else f"`{character}`"
-        closing = _CLOSING.get(character, "")
-        begun = error.context_mark.line + 1 if error.context_mark else self.marked.mark(())[0]
-        named = {"character": shown, "closing": closing, "text": f"\\{character}", "first": begun}
-        self.marked.stop(Fault.of(code, **named), _mark_of(at))
+            runs_on = self.last and self.last.style and self.last.start_mark.line < at.line
+            return ("open_quote", self.last.start_mark) if runs_on else ("leftover", at)
+        return code, at
+
+    def _character(self, at: Any) -> str:
+        return self.marked.text[at.index : at.index + 1]
+
+    def _outer_line(self, place: int) -> int:
+        """The nearest line above that begins further left, as what a line stands under does."""
+        lines = self.marked.lines
+        begins = [len(line) - len(line.lstrip()) for line in lines[: place + 1]]
+        for above in range(place - 1, -1, -1):
+            text = lines[above].lstrip()
+            if text and not text.startswith("#") and begins[above] < begins[place]:
+                return above + 1
+        return self.marked.mark(())[0]
 
     def _lacks_colon(self, at: Any) -> bool:
         """Whether the text before a mark begins a line where a key was meant to begin."""
@@ -313,7 +330,8 @@ class _Walk:
         if last is None or last.style or _before(self.marked, last.start_mark).strip(" -"):
             return False
         begin, end = last.start_mark, last.end_mark
-        return begin.line < end.line == at.line or begin.column == at.column
+        runs_on = begin.line < end.line == at.line
+        return bool(runs_on or begin.column == at.column)
 
     def _document(self) -> None:
         started = False

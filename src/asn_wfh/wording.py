@@ -267,7 +267,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "{policy}: {failed} skenario tidak sesuai, {passed} sesuai",
         "{policy}: {failed} scenarios are not as stated, {passed} are",
     ),
-    "trial.more": ("dan {count} pertanyaan lagi", "and {count} questions more"),
+    "scenario.more": ("dan {count} pertanyaan lagi", "and {count} questions more"),
     "fate.killed": ("diketahui", "killed"),
     "fate.refused": ("ditolak", "refused"),
     "fate.survived": ("lolos", "survived"),

@@ -1,0 +1,107 @@
+"""A marked tree to a Policy, or every reason it is not one."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path as FilePath
+
+from asn_wfh.errors import Fault, PolicyError
+from asn_wfh.facts import Cases, OwnFact
+from asn_wfh.loading.drafts import Draft, drafts_of
+from asn_wfh.loading.notes import Notes
+from asn_wfh.loading.readings import Readings, own_facts
+from asn_wfh.loading.shapes import ZONES, FrameShape, HeaderShape
+from asn_wfh.loading.together import check_covers, check_together
+from asn_wfh.loading.variants import Variants
+from asn_wfh.policy import Circular, Covers, Government, Policy, Provision, content_digest
+from asn_wfh.source import Marked, Tree, read, read_file
+
+__all__ = ["ZONES", "load_file", "load_text", "policy_of"]
+
+_LANDMARK = re.compile(r"""\s*-\s+at:\s*["']?([0-9a-z.]{1,40})|[^\s#-]""")
+"""A line in which a provision begins; or one that begins another part of the file."""
+
+
+def load_file(path: FilePath) -> Policy:
+    """The policy in a file; raises PolicyError with every fault."""
+    return policy_of(read_file(path, _LANDMARK))
+
+
+def load_text(text: str | bytes, name: str = "policy.yaml") -> Policy:
+    """The policy that a text describes; raises PolicyError with every fault."""
+    return policy_of(read(text, name, _LANDMARK))
+
+
+def policy_of(marked: Marked) -> Policy:
+    """The policy that a marked tree describes; raises PolicyError with every fault."""
+    notes, tree = Notes(marked), marked.tree
+    if not isinstance(tree, dict):
+        notes.fault(Fault.of("not_a_mapping"), ())
+        raise PolicyError(notes.told())
+    own = own_facts(notes, tree.get("facts"))
+    header = notes.validated(HeaderShape, tree, ())
+    readings = Readings(notes)
+    readings.read(tree.get("readings"))
+    drafts = drafts_of(notes, tree.get("provisions"))
+    variants = Variants(notes, readings)
+    for draft in drafts:
+        variants.read(draft)
+    check_together(notes, readings, tree.get("provisions"), drafts)
+    if header is not None:
+        check_covers(notes, header, drafts)
+    if notes.faults or marked.faults or header is None:
+        raise PolicyError(notes.told())
+    return _policy(header, own, readings, drafts, tree)
+
+
+def _policy(
+    header: HeaderShape,
+    own: tuple[OwnFact, ...],
+    readings: Readings,
+    drafts: list[Draft],
+    tree: dict[str, Tree],
+) -> Policy:
+    """The policy, once nothing is wrong."""
+    provisions = [_provision(draft) for draft in drafts]
+    provisions.sort(key=lambda provision: (provision.at, provision.part or ""))
+    starts = {day for draft in drafts for rule in draft.rules.values() for day in rule.starts()}
+    circular, prints = header.circular, header.circular.prints
+    return Policy(
+        header.policy,
+        Government(header.government.name, header.government.code, header.government.timezone),
+        Circular(
+            circular.number,
+            circular.signed,
+            circular.issuer,
+            circular.implements,
+            tuple(prints.model_dump(exclude_none=True).items()) if prints else (),
+        ),
+        Covers(header.covers.at, header.covers.whose),
+        tuple(readings.whole.values()),
+        own,
+        tuple(provisions),
+        Cases.of(header.government.code, own, starts),
+        tuple((reading.name, reading.chosen) for reading in readings.whole.values()),
+        content_digest(tree),
+    )
+
+
+def _provision(draft: Draft) -> Provision:
+    """One provision as a value."""
+    frame, effect = draft.where, draft.effect
+    # Without faults every provision has both.
+    assert isinstance(frame, FrameShape)
+    assert effect is not None
+    return Provision(
+        frame.at,
+        frame.part,
+        frame.with_,
+        frame.says,
+        frame.words,
+        frame.print,
+        effect,
+        draft.item[effect],
+        tuple(other for other in draft.otherwise if other is not None),
+        draft.touched,
+        tuple(draft.rules.items()),
+    )

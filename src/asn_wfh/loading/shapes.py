@@ -1,0 +1,192 @@
+"""What a policy file looks like: its keys, and how each of its texts is read."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, Field, PlainValidator
+
+from asn_wfh.clause import Clause
+from asn_wfh.errors import Fault, Faults
+from asn_wfh.rules.words import (
+    ALL,
+    ClausePath,
+    IsoDate,
+    People,
+    Text,
+    items_of,
+    read_clause,
+    text_of,
+)
+from asn_wfh.shapes import Shape
+
+__all__ = [
+    "FRAME_KEYS",
+    "ZONES",
+    "CircularShape",
+    "FactShape",
+    "FrameShape",
+    "HeaderShape",
+    "ReadingShape",
+    "WhereShape",
+    "keys_of",
+    "name_of",
+]
+
+ZONES = ("Asia/Jakarta", "Asia/Pontianak", "Asia/Makassar", "Asia/Jayapura")
+"""The time zones of Indonesia (Keppres 41/1987)."""
+
+MAX_WORDS = 8
+
+
+def name_of(value: object) -> str:
+    """A name: small letters, digits, `-` and `_`, beginning with a letter."""
+    text = text_of(value)
+    if not re.fullmatch(r"[a-z][a-z0-9_-]{0,39}", text):
+        raise Faults(Fault.of("not_an_id", text=text))
+    return text
+
+
+def _code(value: object) -> str:
+    text = text_of(value)
+    if re.fullmatch(r"[1-9]\d{3}", text):
+        raise Faults(Fault.of("bps_code", text=text, dotted=f"{text[:2]}.{text[2:]}"))
+    if not re.fullmatch(r"[1-9]\d(\.\d\d)?", text):
+        raise Faults(Fault.of("not_a_code", text=text))
+    return text
+
+
+def _zone(value: object) -> str:
+    text = text_of(value)
+    if text not in ZONES:
+        raise Faults(Fault.of("not_a_timezone", text=text, words=", ".join(ZONES)))
+    return text
+
+
+def _print(value: object) -> str:
+    text = text_of(value)
+    if not re.fullmatch(r"[0-9a-f]{64}", text):
+        raise Faults(Fault.of("not_a_print", text=text))
+    return text
+
+
+def _printed(text: str) -> str:
+    count = len(text.split())
+    if count > MAX_WORDS:
+        raise Faults(Fault.of("long_words", text=text, count=count))
+    return text
+
+
+def _words(value: object) -> tuple[str, ...]:
+    return items_of(value, _printed)
+
+
+def _value(text: str) -> str:
+    if text == ALL:
+        raise Faults(Fault.of("taken_name", name=text))
+    return name_of(text)
+
+
+def _values(value: object) -> tuple[str, ...]:
+    values = items_of(value, _value)
+    if len(values) < 2:
+        raise Faults(Fault.of("few_values"))
+    return values
+
+
+def _clauses(value: object) -> tuple[Clause, ...]:
+    return items_of(value, read_clause)
+
+
+Name = Annotated[str, BeforeValidator(name_of)]
+Print = Annotated[str, BeforeValidator(_print)]
+
+
+class GovernmentShape(Shape):
+    """Who issued the circular."""
+
+    name: Text
+    code: Annotated[str, BeforeValidator(_code)]
+    timezone: Annotated[str, BeforeValidator(_zone)]
+
+
+class PrintsShape(Shape):
+    """The fingerprints of the frame."""
+
+    number: Print | None = None
+    date: Print | None = None
+    issuer: Print | None = None
+    addressees: Print | None = None
+    opening: Print | None = None
+    closing: Print | None = None
+
+
+class CircularShape(Shape):
+    """The paper itself."""
+
+    number: Text
+    signed: IsoDate
+    issuer: Text
+    implements: Text | None = None
+    prints: PrintsShape | None = None
+
+
+class CoversShape(Shape):
+    """Whom the circular is about, and where it says so."""
+
+    at: ClausePath
+    whose: People
+
+
+class FactShape(Shape):
+    """A fact of the policy's own."""
+
+    values: Annotated[tuple[str, ...], PlainValidator(_values)]
+    question: Text
+
+
+class ReadingShape(Shape):
+    """A question that the words leave open."""
+
+    asks: Text
+    options: dict[str, Text]
+    chosen: Text
+    because: Text
+
+
+class HeaderShape(Shape):
+    """The whole file; facts, readings and provisions are read one by one."""
+
+    policy: Name
+    government: GovernmentShape
+    circular: CircularShape
+    covers: CoversShape
+    facts: dict[str, Any] = Field(default_factory=dict)
+    readings: dict[str, Any] = Field(default_factory=dict)
+    provisions: list[Any]
+
+
+class WhereShape(Shape):
+    """Which clauses a provision speaks for."""
+
+    at: ClausePath
+    part: Name | None = None
+    with_: Annotated[tuple[Clause, ...], PlainValidator(_clauses)] = Field((), alias="with")
+
+
+class FrameShape(WhereShape):
+    """Everything of a provision but its effect."""
+
+    says: Text
+    words: Annotated[tuple[str, ...], PlainValidator(_words)] = ()
+    print: Print | None = None
+    otherwise: list[Any] = Field(default_factory=list)
+
+
+def keys_of(model: type[Shape]) -> list[str]:
+    """The keys that a shape takes, as a file writes them."""
+    return [f.alias or name for name, f in model.model_fields.items()]
+
+
+FRAME_KEYS = keys_of(FrameShape)
