@@ -16,7 +16,8 @@ from typing import Any
 import pytest
 
 from asn_wfh import AsnWfhError, PolicyError, source
-from asn_wfh.errors import _SAID, Fault, PolicyFault
+from asn_wfh.errors import Fault, PolicyFault
+from asn_wfh.faults import SAID
 from asn_wfh.loading import load_file, load_text
 from asn_wfh.wording import say
 
@@ -220,7 +221,7 @@ def codes_in(path: Path) -> set[str]:
     texts = {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)}
     # `_UNSEEN` names codes in its groups.
     names = {found for found in ("tab", "odd_space", "lone_cr") if path.name == "source.py"}
-    return {text for text in texts if isinstance(text, str) and text in _SAID} | names
+    return {text for text in texts if isinstance(text, str) and text in SAID} | names
 
 
 def test_every_code_that_a_policy_file_can_give_occurs(tmp_path: Path) -> None:
@@ -322,11 +323,11 @@ def test_a_caret_in_a_long_line_stays_in_sight() -> None:
 def test_every_message_has_its_form() -> None:
     """Each sentence begins small, has no full stop, and names nothing that only a program knows."""
     for code in set().union(*map(codes_in, MODULES)):
-        for text in _SAID[code]:
+        for text in SAID[code]:
             assert text == text.strip(), code
             assert not text.endswith((".", ";")), code
             assert text[0] == text[0].lower(), code
-        told = " ".join(_SAID[code]).lower()
+        told = " ".join(SAID[code]).lower()
         assert not any(word in told for word in ("node", "scalar", "mapping", "python")), code
 
 

@@ -6,7 +6,8 @@ from string import Formatter
 
 import pytest
 
-from asn_wfh.errors import _SAID, Fault
+from asn_wfh.errors import Fault
+from asn_wfh.faults import SAID
 from asn_wfh.wording import SENTENCES, long_date, say
 
 
@@ -24,10 +25,10 @@ def test_both_languages_take_the_same_values(key: str) -> None:
     assert english
 
 
-@pytest.mark.parametrize("code", _SAID)
+@pytest.mark.parametrize("code", SAID)
 def test_every_fault_is_said_in_both_languages(code: str) -> None:
     """A fault names what is wrong and what to write, in the style of the house."""
-    said = _SAID[code]
+    said = SAID[code]
     fault, remedy, kesalahan, perbaikan = said
     assert holes(fault) == holes(kesalahan)
     assert {name.removesuffix("_id") for name in holes(perbaikan)} == holes(remedy)
