@@ -214,13 +214,28 @@ def judged(original: Original, edit: Edit) -> str:
     return "the same"
 
 
+def quotes(original: Original, edit: Edit, fault: Fault) -> bool:
+    """Whether a fault elsewhere can only mean this edit, and quotes it.
+
+    Where an option is deleted, nothing is left to point at: the fault stands where the option is
+    named.  Two dates that contradict each other on two lines are told at the later one.
+    """
+    values = dict(fault.values)
+    if edit.kind == "line gone" and fault.code == "unknown_word":
+        return original.lines[edit.line].strip().startswith(f"{values['word']}:")
+    if edit.kind == "word replaced" and fault.code == "not_sorted":
+        return values["first"] in edit.text.split("\n")[edit.line]
+    return False
+
+
 def check_refused(original: Original, edit: Edit, faults: list[Fault]) -> None:
-    """At least one fault stands where the edit was made."""
+    """At least one fault stands where the edit was made, points there, or quotes it."""
     named = set().union(*map(places, faults))
     allowed = {edit.line}
     if edit.kind in MOVED:
         allowed |= {edit.line - 1, edit.line + 1, *above(original.lines, edit.line)}
-    assert named & allowed, [str(fault) for fault in faults[:3]]
+    told = named & allowed or any(quotes(original, edit, fault) for fault in faults)
+    assert told, [str(fault) for fault in faults[:3]]
 
 
 def check(original: Original, edits: Iterable[Edit]) -> Counter[tuple[str, str]]:

@@ -117,6 +117,12 @@ SAID: Mapping[str, tuple[str, str, str, str]] = {
         "baris ini tidak punya `: ` sesudah kata pertamanya",
         "tulis `kunci: nilai`, atau lanjutkan teks di atasnya dengan spasi lebih banyak di depan",
     ),
+    "no_dash": (
+        "this line has no `- ` in front, though the next item has",
+        "write `- ` before each item of the list",
+        "baris ini tidak diawali `- `, padahal butir berikutnya diawali",
+        "tulis `- ` di depan tiap butir daftar",
+    ),
     "stray_colon": (
         "this `:` cannot stand here",
         "put a text that has `: ` in it in quotes, and begin each key below the key before it",
@@ -554,9 +560,9 @@ SAID: Mapping[str, tuple[str, str, str, str]] = {
         "sebut pilihan lain",
     ),
     "no_change": (
-        "this `otherwise` changes nothing",
+        "this `otherwise` changes nothing of what line {first} says",
         "write what the clause does when read so, with `semua` for a word that falls away",
-        "`otherwise` ini tidak mengubah apa-apa",
+        "`otherwise` ini tidak mengubah apa pun dari baris {first}",
         "tulis akibat butir bila dibaca demikian, dengan `semua` untuk kata yang gugur",
     ),
     "clash": (
@@ -706,16 +712,16 @@ SAID: Mapping[str, tuple[str, str, str, str]] = {
         "ketik karakter yang tercetak di kertas",
     ),
     "paper_no_number": (
-        "{found} was reached, but no line names the number of the paper; `NOMOR : ...` was expected",
+        "`{found}` was reached, but no line names the number of the paper; `NOMOR : ...` was expected",
         "begin a line with `NOMOR :` below the kind of paper, as it is printed",
-        "sudah sampai {found}, tetapi tidak ada baris nomor surat; seharusnya ada `NOMOR : ...`",
+        "sudah sampai `{found}`, tetapi tidak ada baris nomor surat; seharusnya ada `NOMOR : ...`",
         "mulai satu baris dengan `NOMOR :` di bawah jenis naskah, seperti yang tercetak",
     ),
     "paper_no_opening": (
-        "{found} was reached, but no opening; a paragraph such as `Menindaklanjuti ...` or "
+        "`{found}` was reached, but no opening; a paragraph such as `Menindaklanjuti ...` or "
         "`Berdasarkan ...` was expected below the title",
         "put the opening behind an empty line, as it is printed",
-        "sudah sampai {found}, tetapi tidak ada pembukaan; seharusnya ada paragraf seperti "
+        "sudah sampai `{found}`, tetapi tidak ada pembukaan; seharusnya ada paragraf seperti "
         "`Menindaklanjuti ...` atau `Berdasarkan ...` di bawah judul",
         "tulis pembukaannya sesudah baris kosong, seperti yang tercetak",
     ),
@@ -814,9 +820,9 @@ SAID: Mapping[str, tuple[str, str, str, str]] = {
     ),
     "paper_inline": (
         "`{marker}` stands inside the line, where the start of a line was expected",
-        "begin the item on a line of its own",
+        "begin the item on a line of its own, or join the marker to the word behind it",
         "`{marker}` berada di tengah baris, padahal seharusnya di awal baris",
-        "mulai butirnya pada baris sendiri",
+        "mulai butirnya pada baris sendiri, atau rapatkan penandanya ke kata sesudahnya",
     ),
     "paper_loose": (
         "`{text}` begins a paragraph without a marker below the last item of a list; a marker or "

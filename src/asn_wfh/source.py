@@ -251,6 +251,7 @@ class _Walk:
         self.nodes = 0
         self.open: list[Event] = []
         self.last: Event = None
+        self.begun: Event = None
 
     def run(self) -> Marked:
         """Fill in the tree, or raise PolicyError where the text cannot be read on."""
@@ -303,6 +304,8 @@ class _Walk:
             return "odd_start", at
         if code in ("stray_colon", "indent") and self._lacks_colon(at):
             return "no_colon", self.last.start_mark
+        if code == "indent" and character == "-" and self._lacks_dash(at):
+            return "no_dash", self.begun.start_mark
         if code == "indent" and character == ":":
             return "stray_colon", at
         if code == "indent" and _before(self.marked, at).strip(" -"):
@@ -310,6 +313,16 @@ class _Walk:
             runs_on = self.last and self.last.style and self.last.start_mark.line < at.line
             return ("open_quote", self.last.start_mark) if runs_on else ("leftover", at)
         return code, at
+
+    def _lacks_dash(self, at: Any) -> bool:
+        """Whether what fills the line above an item begins below a key, as an item would."""
+        if self.begun is None or _before(self.marked, self.begun.start_mark).strip():
+            return False
+        begin = self.begun.start_mark
+        if self._character(begin) == "-":
+            return False
+        key = self.marked.lines[begin.line - 1].rstrip().endswith(":") if begin.line else False
+        return bool(key and begin.line < at.line and begin.column >= at.column)
 
     def _character(self, at: Any) -> str:
         return self.marked.text[at.index : at.index + 1]
@@ -354,6 +367,7 @@ class _Walk:
             return event.value
         if isinstance(event, yaml.AliasEvent):
             return ""
+        self.begun = event
         opened = [event] if event.flow_style else []
         self.open += opened
         listed = isinstance(event, yaml.SequenceStartEvent)

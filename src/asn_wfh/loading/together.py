@@ -95,8 +95,10 @@ def _check_clauses(notes: Notes, drafts: list[Draft]) -> None:
         places.sort(key=lambda place: place[0][1] in astray)
         parts = [part for _, part in places]
         if len(places) == 1 and parts[0] is not None:
-            path = (*places[0][0][:-1], "part")
-            notes.fault(Fault.of("lone_part", clause=clause), path, of_key=True)
+            # Out of order, it is the clause and not its part that was meant otherwise.
+            at = places[0][0]
+            path = at if at[1] in astray else (*at[:-1], "part")
+            notes.fault(Fault.of("lone_part", clause=clause), path, of_key=path != at)
         for place, (path, part) in enumerate(places[1:], 1):
             if part is None or parts[0] is None or part in parts[:place]:
                 first = notes.marked.mark(places[0][0])[0]

@@ -141,4 +141,5 @@ class Variants:
             taken = {**chosen, **dict(other.when)}
             if draft.rules.get(tuple(taken[name] for name in draft.touched)) == draft.rule:
                 path = (*draft.path, "otherwise", place, other.effect)
-                self.notes.fault(Fault.of("no_change"), path, of_key=True)
+                line = self.notes.marked.mark((*draft.path, draft.effect or ""), of_key=True)[0]
+                self.notes.fault(Fault.of("no_change", first=line), path, of_key=True)
