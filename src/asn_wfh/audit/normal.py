@@ -1,0 +1,121 @@
+"""The text of a paper in the one form in which it is compared, searched and fingerprinted.
+
+Two scans of one paper differ in spaces, emphasis marks, quotes and the ends of lines; the form
+folds these and nothing else.  Every letter and every digit survives in its place, so that two
+papers that differ in a word or in a figure never look alike.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from hashlib import sha256
+
+__all__ = ["fingerprint", "normalised"]
+
+_QUOTES = {
+    **dict.fromkeys("\u2018\u2019\u201a\u201b\u02bc\u2032\u00b4`", "'"),
+    **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb", '"'),
+    **dict.fromkeys("\u2010\u2011", "-"),
+}
+# NFKC makes 102 of 10 with a raised 2, and 12 of a circled 1 before a 2; such signs stay.
+_RAISED = ("<super>", "<sub>", "<fraction>", "<circle>", "<square>")
+_BREAK = r"[^\S\r\n\f]*(?:\r\n|[\r\n\f])\s*"
+# A word that goes on in the next line; what may follow is looked at, so that it may be broken too.
+_HYPHENATED = re.compile(rf"(?<=\w)(-|\u00ad){_BREAK}(?=\w)(?=([^\W\d_]{{0,40}}))")
+_WORD_BEFORE = re.compile(r"[^\W\d_]{0,40}\Z")
+_SOFT = re.compile(r"(?<=[^\W\d_])\u00ad(?=[^\W\d_])")
+_MARKS = re.compile(r"[*_]+")
+_LONGEST_MARK = 3
+# No emphasis begins before these, and none ends behind those.
+_CLOSES, _OPENS = ")]}.,;:!?", "([{"
+_SHORTEST_ECHO = 3
+
+
+def normalised(text: str) -> str:
+    """The text with forms of letters, spaces, emphasis, quotes and broken words folded.
+
+    Letters and digits keep their case, their order and their words.  Raised and circled figures
+    stay as they are, since a footnote mark must not become part of a number.  A hyphen at the
+    end of a line goes only between small letters that do not repeat each other: `masing-` before
+    `masing` and `5-` before `10` keep theirs.
+    """
+    if not text.isascii():
+        folds = {ord(sign): _folded(sign) for sign in set(text) if not sign.isascii()}
+        text = text.translate(folds)
+    text = text.replace("`", "'")
+    if "-" in text or "\u00ad" in text:
+        text = _HYPHENATED.sub(_joined, text)
+    if "*" in text or "_" in text:
+        text = _without_emphasis(text)
+    if "\u00ad" in text:
+        text = _SOFT.sub("", text)
+    text = " ".join(text.split())
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
+
+
+def fingerprint(text: str) -> str:
+    """The SHA-256 of the normalised text, in hexadecimal."""
+    return sha256(normalised(text).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _folded(sign: str) -> str:
+    """One character in its common form; itself where another form would read otherwise."""
+    sign = _QUOTES.get(sign, sign)
+    folded = unicodedata.normalize("NFKC", sign)
+    if unicodedata.decomposition(sign).startswith(_RAISED):
+        return sign
+    adds_digit = any(part.isdigit() for part in folded) and not sign.isdecimal()
+    adds_space = any(part.isspace() for part in folded) and not sign.isspace()
+    return sign if adds_digit or adds_space else "".join(_QUOTES.get(at, at) for at in folded)
+
+
+def _joined(found: re.Match[str]) -> str:
+    """What stays of the sign at the end of a line whose last word goes on in the next."""
+    sign, right = found.groups()
+    before = _WORD_BEFORE.search(found.string, max(0, found.start() - 40), found.start())
+    left = before[0] if before else ""
+    if len(left) > 1 and left[1:].islower() and right.islower() and not _echo(left, right):
+        return ""
+    # A soft hyphen is drawn at the end of a line; between letters it is no more than that.
+    return "-" if sign == "-" or not left or not right else sign
+
+
+def _echo(left: str, right: str) -> bool:
+    """Whether the parts repeat each other, as in `masing-masing` and `perundang-undangan`."""
+    longest = min(len(left), len(right))
+    return any(left.endswith(right[:size]) for size in range(_SHORTEST_ECHO, longest + 1))
+
+
+def _without_emphasis(text: str) -> str:
+    """The text without the marks around emphasised words, and without strays at a word's edge.
+
+    A mark between two letters or digits (`5*3`) or two spaces, or of more than three equal signs
+    (a line to write on), is no emphasis.
+    """
+    dropped: list[tuple[int, int]] = []
+    opened: dict[str, list[tuple[int, int]]] = {}
+    for run in _MARKS.finditer(text):
+        place = run.span()
+        before = text[place[0] - 1] if place[0] else " "
+        after = text[place[1] : place[1] + 1] or " "
+        if max(map(run[0].count, "*_")) > _LONGEST_MARK:
+            continue
+        waiting = opened.setdefault("".join(sorted(run[0])), [])
+        if waiting and not (before.isspace() or before in _OPENS or _in_word(after)):
+            dropped += [waiting.pop(), place]
+        elif not (after.isspace() or after in _CLOSES or _in_word(before)):
+            waiting.append(place)
+        elif before.isspace() != after.isspace():
+            dropped.append(place)
+    strays = [place for places in opened.values() for place in places]
+    dropped += [place for place in strays if not place[0] or text[place[0] - 1].isspace()]
+    kept, last = [], 0
+    for start, end in sorted(dropped):
+        kept.append(text[last:start])
+        last = end
+    return "".join([*kept, text[last:]])
+
+
+def _in_word(sign: str) -> bool:
+    return sign.isalnum() or unicodedata.category(sign).startswith("M")

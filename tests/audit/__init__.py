@@ -1,0 +1,1 @@
+"""The printed circular: read back whole from every print, or refused with the line."""
