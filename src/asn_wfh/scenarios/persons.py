@@ -1,0 +1,101 @@
+"""Whom a scenario is about: groups of people, written as the groups of a policy are.
+
+A list of values stands for each of them in turn; a fact that is not stated is not known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import product
+from typing import Any, TypeAlias
+
+from asn_wfh.errors import FactError, Fault, Faults, nearest
+from asn_wfh.facts import CivilServant
+from asn_wfh.rules.words import ALL, all_in_list, in_list, items_of
+from asn_wfh.vocabulary import PERSON_FACETS
+
+__all__ = ["Group", "each_of", "groups_of", "persons_in", "values_of"]
+
+Group: TypeAlias = "dict[str, tuple[str, ...]]"
+"""The values that each stated fact may have, in turn."""
+
+_CODES = ("employer", "domicile")
+_LIKE, _WITHOUT = "like", "without"
+
+
+def groups_of(value: object, people: Mapping[str, Sequence[Group]]) -> list[Group]:
+    """The groups that one description stands for: a name, or facts laid over those of a name.
+
+    `like` may list several names, `without` the facts that are not known.  Raises Faults with
+    every reason why it stands for none.
+    """
+    said = {_LIKE: value} if isinstance(value, str) else value
+    if not isinstance(said, Mapping):
+        raise Faults(Fault.of("not_a_mapping"))
+    faults: list[tuple[tuple[str | int, ...], Fault]] = []
+    bases: list[Group] = [{}]
+    stated: Group = {}
+    for key, words in said.items():
+        try:
+            if key == _LIKE:
+                named = items_of(words, lambda name: in_list(name, people))
+                bases = [group for name in named for group in people[name]]
+            elif key == _WITHOUT:
+                unknown = all_in_list(words, PERSON_FACETS)
+                stated |= dict.fromkeys(unknown, ())
+            else:
+                stated[key] = _values(key, words)
+        except Faults as error:
+            path = () if isinstance(value, str) else (key,)
+            faults += [((*path, *below), fault) for below, fault in error.found]
+    if faults:
+        raise Faults(*faults)
+    return [{name: held for name, held in (base | stated).items() if held} for base in bases]
+
+
+def _values(key: str, value: object) -> tuple[str, ...]:
+    """The values of one fact of a person."""
+    if key not in PERSON_FACETS:
+        known = [_LIKE, _WITHOUT, *PERSON_FACETS]
+        raise Faults(Fault.of("unknown_key", key=key, **nearest(key, known)))
+    return _codes(key, value) if key in _CODES else values_of(value, [*PERSON_FACETS[key].words])
+
+
+def values_of(value: object, known: Sequence[str]) -> tuple[str, ...]:
+    """The values that a word, a list, `{except: ...}` or `semua` stands for, in turn."""
+    if value == ALL:
+        return tuple(known)
+    if isinstance(value, Mapping) and set(value) == {"except"}:
+        try:
+            spared = all_in_list(value["except"], known)
+        except Faults as error:
+            raise Faults(*((("except", *path), fault) for path, fault in error.found)) from None
+        left = tuple(word for word in known if word not in spared)
+        if not left:
+            raise Faults(Fault.of("empty_list"))
+        return left
+    return tuple(all_in_list(value, known))
+
+
+def _codes(facet: str, value: object) -> tuple[str, ...]:
+    """The codes of regions, each as a person has it."""
+
+    def read(text: str) -> str:
+        try:
+            CivilServant.read({facet: text})
+        except FactError as error:
+            raise Faults(*(fault.at(key="") for fault in error.faults)) from None
+        return text
+
+    return items_of(value, read)
+
+
+def each_of(group: Mapping[str, Sequence[Any]]) -> Iterator[dict[str, Any]]:
+    """Every way to give each fact one of its values, the last fact first."""
+    for values in product(*group.values()):
+        yield dict(zip(group, values, strict=True))
+
+
+def persons_in(groups: Sequence[Group]) -> list[CivilServant]:
+    """Every person that the groups stand for, once."""
+    return list(dict.fromkeys(CivilServant.read(f) for group in groups for f in each_of(group)))

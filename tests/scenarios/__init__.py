@@ -1,0 +1,1 @@
+"""What a policy must answer, and which changes of it would be noticed."""

@@ -1,0 +1,113 @@
+"""Whether two policies answer alike is proved, never guessed: brute force agrees."""
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from asn_wfh import Policy, PolicyError, load_policy
+from asn_wfh.loading import load_text
+from asn_wfh.scenarios import Mutant, mutants, tell_apart
+from asn_wfh.source import read
+from scenarios import teladan
+from scenarios.brute import every_question, shown, some_questions, telling_values, words
+from strategies import invented
+
+TREES = invented()
+
+
+def changed(mutant: Mutant, base: Policy, text: str) -> Policy | None:
+    """The mutant as a policy, or None where the loader refuses it."""
+    try:
+        return mutant.policy(read(text, "rekaan.yaml"), base)
+    except PolicyError:
+        return None
+
+
+def test_equal_policies_are_not_told_apart() -> None:
+    """A policy answers as itself does, loaded twice."""
+    for name in ("bukittinggi", "bangka_barat"):
+        policy = load_policy(name)
+        assert tell_apart(policy, policy) is None
+    assert tell_apart(teladan.policy(), teladan.policy()) is None
+
+
+def test_every_mutant_of_a_small_circular() -> None:
+    """Whatever is not told apart answers alike to every question; the rest, unlike to the one."""
+    base = teladan.policy()
+    facts = telling_values({"administrator", "pengawas", "sopir", "non_asn"}, "71.72")
+    facts |= {name: facts[name][-1:] for name in ("post", "affair", "unit", "service")}
+    proven = 0
+    for mutant in mutants(teladan.marked().tree):
+        policy = changed(mutant, base, teladan.POLICY)
+        if policy is None:
+            continue
+        case = tell_apart(base, policy)
+        if case is not None:
+            assert shown(base, case) != shown(policy, case), mutant.sentence("en")
+            continue
+        proven += 1
+        for question in every_question((base, policy), facts):
+            assert shown(base, question) == shown(policy, question), mutant.sentence("en")
+    assert proven == 11
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@given(TREES, st.integers(0, 10**6))
+def test_mutants_of_invented_circulars(tree: dict[str, Any], seed: int) -> None:
+    """A telling question tells; where there is none, no question drawn by luck does either."""
+    assert_told_or_alike(tree, seed, mutated=4, asked=150)
+
+
+@pytest.mark.slow
+@settings(max_examples=200, suppress_health_check=[HealthCheck.too_slow])
+@given(TREES, st.integers(0, 10**6))
+def test_mutants_of_many_invented_circulars(tree: dict[str, Any], seed: int) -> None:
+    """The same, for many more."""
+    assert_told_or_alike(tree, seed, mutated=15, asked=300)
+
+
+def assert_told_or_alike(tree: dict[str, Any], seed: int, mutated: int, asked: int) -> None:
+    """Compare some mutants of a policy with it, by proof and by questions drawn by luck."""
+    text = json.dumps(tree)
+    base = load_text(text, "rekaan.yaml")
+    every = list(mutants(read(text, "rekaan.yaml").tree))
+    step = max(1, len(every) // mutated)
+    for mutant in every[seed % step :: step]:
+        policy = changed(mutant, base, text)
+        if policy is None:
+            continue
+        case = tell_apart(base, policy)
+        if case is not None:
+            assert shown(base, case) != shown(policy, case), mutant.sentence("en")
+            continue
+        facts = telling_values(words(tree), "32.05")
+        for question in some_questions((base, policy), facts, seed, asked):
+            assert shown(base, question) == shown(policy, question), mutant.sentence("en")
+
+
+@pytest.mark.slow
+@settings(max_examples=300, suppress_health_check=[HealthCheck.too_slow])
+@given(TREES, TREES, st.integers(0, 10**6))
+def test_two_invented_circulars(one: dict[str, Any], other: dict[str, Any], seed: int) -> None:
+    """Two circulars that have nothing in common are told apart by a question that does."""
+    other = {**other, "readings": other.get("readings", {})}
+    first, second = (load_text(json.dumps(tree), "rekaan.yaml") for tree in (one, other))
+    case = tell_apart(first, second)
+    if case is not None:
+        assert shown(first, case) != shown(second, case)
+        return
+    facts = telling_values(words(one) | words(other), "32.05")
+    for question in some_questions((first, second), facts, seed, 300):
+        assert shown(first, question) == shown(second, question)
+
+
+def with_words(**words_of: tuple[str, str]) -> Policy:
+    """The small circular with some words of it replaced."""
+    text = teladan.POLICY
+    for number, (was, becomes) in enumerate(words_of.values()):
+        assert was in text, number
+        text = text.replace(was, becomes)
+    return load_text(text, "kota_teladan.yaml")
