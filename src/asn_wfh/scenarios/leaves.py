@@ -93,7 +93,8 @@ def _moved(text: str, closed: Sequence[str]) -> Iterator[tuple[Kind, str]]:
     for form, (kind, moved) in _FIGURES.items():
         found = re.fullmatch(form, text)
         if found is not None:
-            yield from ((kind, moved(found, step)) for step in (-1, 1))
+            for step in (-1, 1):
+                yield kind, moved(found, step)
             return
     known = MOMENTS if text in MOMENTS else tuple(closed)
     if text in known and len(known) > 1:
