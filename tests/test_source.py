@@ -159,9 +159,9 @@ def test_a_merge_key_bomb_is_only_read_once() -> None:
     "text",
     [
         *(piece * 100_000 for piece in ("[", "{", "- ", "? ", "[{", "a: ", "!", "&a ", '"', "'")),
-        *("a:\n " * 50_000, "\n" * 200_000, " " * 200_000, "#" * 200_000, "|\n" * 100_000),
+        *("a:\n " * 20_000, "\n" * 200_000, " " * 200_000, "#" * 200_000, "|\n" * 100_000),
         *("[" * 40 + "]" * 40, "a: " + "x" * 200_000 + ": b", "a: >" + "9" * 100_000),
-        *('"' + "\\" * 100_001, "a" * 200_000 + ":", "- " + "\n- ".join(["*a"] * 19_000)),
+        *('"' + "\\" * 100_001, "a" * 200_000 + ":", "- " + "\n- ".join(["*a"] * 5_000)),
     ],
     ids=lambda text: repr(text[:6]),
 )
@@ -468,8 +468,8 @@ def edited(count: int, seed: int) -> Iterator[str]:
 @fast
 def test_both_parsers_agree_on_edited_policies() -> None:
     """After any small edit both parsers accept the same texts, or refuse them alike."""
-    accepted = sum(check_parity(text) for text in edited(2_000, seed=1))
-    assert 300 < accepted < 1_900
+    accepted = sum(check_parity(text) for text in edited(1_500, seed=1))
+    assert 200 < accepted < 1_400
 
 
 @fast

@@ -319,10 +319,11 @@ class _Walk:
         if self.begun is None or _before(self.marked, self.begun.start_mark).strip():
             return False
         begin = self.begun.start_mark
-        if self._character(begin) == "-":
+        if self._character(begin) == "-" or not 0 < begin.line < at.line:
             return False
-        key = self.marked.lines[begin.line - 1].rstrip().endswith(":") if begin.line else False
-        return bool(key and begin.line < at.line and begin.column >= at.column)
+        key = self.marked.lines[begin.line - 1]
+        below = len(key) - len(key.lstrip()) < at.column <= begin.column
+        return bool(below and key.rstrip().endswith(":"))
 
     def _character(self, at: Any) -> str:
         return self.marked.text[at.index : at.index + 1]
@@ -367,7 +368,7 @@ class _Walk:
             return event.value
         if isinstance(event, yaml.AliasEvent):
             return ""
-        self.begun = event
+        self.begun = self.open[0] if self.open else event
         opened = [event] if event.flow_style else []
         self.open += opened
         listed = isinstance(event, yaml.SequenceStartEvent)
