@@ -461,14 +461,16 @@ PERSON_FILES: Sequence[tuple[str, Sequence[str]]] = [
 
 # What the library that reads the arguments says itself, in words that change with its releases.
 USAGE: Sequence[tuple[Sequence[str], str]] = [
-    ((), r"Usage: .*"),
+    ((), r"tidak ada perintah; tulis salah satu dari policies, show, .*"),
+    ((*DECIDE[:2], "2026-W15-5"), r"`2026-W15-5` bukan tanggal; .*"),
+    ((*DECIDE, "--stance", "x"), r"`x` bukan `tafsir=pilihan`; .*"),
     (("decid",), r"No such command 'decid'\..*"),
     (("decide",), r"Missing argument 'POLICY'\..*"),
     (("decide", "bukittinggi"), r"Missing argument 'DATE'\..*"),
     (("check",), r"Missing argument 'FILE\.\.\.'\..*"),
     ((*DECIDE, "lagi"), r"Got unexpected extra argument.*\(lagi\).*"),
     ((*DECIDE, "--xml"), r"No such option:? '?--xml'?.*"),
-    ((*DECIDE, "--lang", "fr"), r"Invalid value for '--lang'.*'fr'.*"),
+    ((*DECIDE, "--lang", "fr"), r"kata `fr` tidak dikenal; tulis salah satu dari en, id"),
     ((*DECIDE, "--lang"), r"Option '--lang' requires an argument\..*"),
 ]
 

@@ -82,11 +82,8 @@ def _taken(policy: Policy, stance: object, faults: list[Fault]) -> Policy:
     """The policy under a stance."""
     if stance is None:
         return policy
-    if not isinstance(stance, Mapping):
-        faults.append(Fault.of("not_a_mapping").at(key="stance"))
-        return policy
     try:
-        return policy.under(stance)
+        return policy.under(stance)  # type: ignore[arg-type]  # it refuses what is no mapping
     except FactError as error:
         faults += error.faults
         return policy

@@ -58,6 +58,8 @@ class Clause:
 
 def gaps(clauses: set[Clause]) -> list[Clause]:
     """The clauses that must exist because one after them or under them does, in order."""
+    # A file that leaves out more than this is no circular; nobody reads so long a list.
+    most = 1000
     missing: set[Clause] = set()
     families: dict[tuple[str, ...], list[str]] = {}
     for clause in clauses:
@@ -71,6 +73,8 @@ def gaps(clauses: set[Clause]) -> list[Clause]:
     for above in [clause for clause in missing if str(clause) not in FRAMES]:
         families.setdefault(above.steps[:-1], []).append(above.steps[-1])
     for parent, steps in families.items():
+        if len(missing) > most:
+            break
         missing |= {Clause((*parent, step)) for step in _absent(set(steps))}
     return sorted(missing)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from asn_wfh.faults import PHRASES, QUOTED, SAID
+from asn_wfh.faults import QUOTED, SAID
 
 __all__ = [
     "AsnWfhError",
@@ -56,10 +56,7 @@ class Fault:
 
     def fault(self, lang: str = "en") -> str:
         """What is wrong, in `en` or `id`."""
-        if lang == "en":
-            return SAID[self.code][0].format(**dict(self.values))
-        values = {name: PHRASES.get(value, value) for name, value in self.values}
-        return SAID[self.code][2].format(**values)
+        return SAID[self.code][0 if lang == "en" else 2].format(**dict(self.values))
 
     def remedy(self, lang: str = "en") -> str:
         """What to write instead, in `en` or `id`."""

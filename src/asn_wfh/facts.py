@@ -81,6 +81,8 @@ class CivilServant(_Keyed):
     @classmethod
     def read(cls, facts: Mapping[str, object]) -> CivilServant:
         """The person that a mapping of facts describes; raises FactError with every fault."""
+        if not isinstance(facts, Mapping):
+            raise FactError([Fault.of("not_a_mapping").at(key="facts")])
         faults = [
             Fault.of("unknown_fact", fact=name, **nearest(str(name), PERSON_FACETS))
             for name in facts

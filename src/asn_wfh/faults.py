@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 # ruff: noqa: E501  # a sentence stands on one line, so that it can be found
 
-__all__ = ["PHRASES", "QUOTED", "SAID"]
+__all__ = ["QUOTED", "SAID"]
 
 # code: (fault, remedy) in English, then in Indonesian.
 SAID: Mapping[str, tuple[str, str, str, str]] = {
@@ -511,11 +511,17 @@ SAID: Mapping[str, tuple[str, str, str, str]] = {
         "{wfh} dan {wfo} tidak berjumlah 100%",
         "tulis dua bagian yang berjumlah 100%",
     ),
-    "too_few": (
-        "this needs {needs}",
-        "write what is missing",
-        "ini memerlukan {needs}",
-        "tulis yang belum ada",
+    "half_cap": (
+        "a cap needs `at_most`, `of` and `round`",
+        "write what is missing, or `recall: any` where the paper sets no cap",
+        "batas memerlukan `at_most`, `of`, dan `round`",
+        "tulis yang belum ada, atau `recall: any` bila naskah tidak menyebut batas",
+    ),
+    "no_figure": (
+        "a limit needs `cut` or `at_most`",
+        "write how much it is cut, or how much may remain; `cut: any` where no figure is given",
+        "batas memerlukan `cut` atau `at_most`",
+        "tulis besar pengurangannya, atau besar yang tersisa; `cut: any` bila tanpa angka",
     ),
     "not_together": (
         "`{first}` and `{second}` do not go together",
@@ -680,11 +686,29 @@ SAID: Mapping[str, tuple[str, str, str, str]] = {
         "{first} dan {second} sama-sama diberikan",
         "berikan salah satu",
     ),
+    "bad_output": (
+        "the output cannot be written: {why}",
+        "make room, or write to another place",
+        "keluaran tidak dapat ditulis: {why}",
+        "sediakan ruang, atau tulis ke tempat lain",
+    ),
+    "no_command": (
+        "no command is given",
+        "write one of {words}; `asn-wfh --help` says what each does",
+        "tidak ada perintah",
+        "tulis salah satu dari {words}; `asn-wfh --help` menjelaskan masing-masing",
+    ),
     "no_pair": (
         "`{text}` is no `fact=value`",
         "write for example `level=pelaksana`",
         "`{text}` bukan `fakta=nilai`",
         "tulis misalnya `level=pelaksana`",
+    ),
+    "no_reading_pair": (
+        "`{text}` is no `reading=option`",
+        "write for example `ahli-utama=a_fortiori`",
+        "`{text}` bukan `tafsir=pilihan`",
+        "tulis misalnya `ahli-utama=a_fortiori`",
     ),
     # the printed circular
     "paper_pdf": (
@@ -732,6 +756,14 @@ SAID: Mapping[str, tuple[str, str, str, str]] = {
         "`{words}` memulai daftar di dalam pembukaan, dan tidak ada baris yang menutupnya; "
         "seharusnya ada `MEMUTUSKAN :`, `Untuk :`, atau `dengan ini ...` di bawahnya",
         "mulai kalimat pembukaan itu pada baris sendiri, seperti yang tercetak",
+    ),
+    "paper_decision": (
+        "`{found}` begins a list above `{words}`, so the clauses may begin in two places",
+        "see whether the opening is printed as `Menimbang :`, and keep one paper in one file",
+        "`{found}` memulai daftar di atas `{words}`, sehingga butir-butirnya dapat mulai di dua "
+        "tempat",
+        "periksa apakah pembukaannya tercetak `Menimbang :`, dan simpan satu naskah dalam satu "
+        "berkas",
     ),
     "paper_twice": (
         "the addressees begin here again, first on line {first}",
@@ -885,9 +917,3 @@ SAID: Mapping[str, tuple[str, str, str, str]] = {
 
 QUOTED = frozenset({"clause", "fact", "key", "name", "option", "tag", "text", "value", "word"})
 """Values that repeat what someone wrote; the others are our own words."""
-
-PHRASES: Mapping[str, str] = {
-    "`at_most`, `of` and `round`": "`at_most`, `of`, dan `round`",
-    "`cut` or `at_most`": "`cut` atau `at_most`",
-}
-"""Phrases of ours that rules put into a sentence, in Indonesian."""

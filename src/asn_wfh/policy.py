@@ -195,6 +195,8 @@ class Policy:
 
         Raises FactError for a reading or an option that the circular does not have.
         """
+        if not isinstance(stance, Mapping):
+            raise FactError([Fault.of("not_a_mapping").at(key="stance")])
         faults: list[Fault] = []
         for name, option in stance.items():
             try:

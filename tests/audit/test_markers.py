@@ -2,7 +2,7 @@
 
 import pytest
 
-from asn_wfh.audit import Paper, PaperError
+from asn_wfh.audit import Paper, PaperError, numbering
 from asn_wfh.audit.markers import marker_at, printed
 from audit.printed import FOOT, HEAD, attempt
 
@@ -89,6 +89,13 @@ def read(body: str) -> list[str]:
         "1. Menyelam bersama\nKEDUA regu.\n2. Pulang.\n",
         "1. Menyelam bersama\n\n- 2 -\n\n7.\n\nregu lain.\n2. Pulang.\n",
         "1. Menyelam dengan:\n- tali;\n- lampu.\n2. Pulang.\n",
+        "1. Menyelam di dermaga (lihat gambar\n4) dengan tali.\n2. Pulang.\n",
+        "1. Menyelam sesuai angka\n- 2. 10 orang pulang.\n",
+        "1. Menyelam.\n2. 10 orang pulang.\n",
+        "1. Menyelam.\n2.Pulang.\n",
+        "1) Menyelam sesuai angka 2) Pulang ke dermaga.\n2) Pulang.\n",
+        "1. Menyelam.\n2. Pulang dengan izin kepada: a. n. Bupati.\n",
+        "1. Menyelam lalu berkata\nDemikian laut di sini.\n2. Pulang.\n",
         "1. Menyelam.\n\nSesudah itu makan.\n2. Pulang.\n",
     ],
 )
@@ -104,14 +111,19 @@ def test_lists_of_capitals_stand_below_headings_in_capitals() -> None:
     ]
 
 
-def test_too_many_ways_are_refused() -> None:
-    """Lists whose markers may belong to ever more lists are refused before time grows."""
-    body = "1. " + "ikan karang arus :\n1. " * 8 + "ikan karang arus surut palka jaring tombak;\n"
-    body += "".join(
-        f"{number}. ikan karang arus surut palka jaring tombak penyu berikut.\n1. "
-        "ikan karang arus surut palka jaring tombak penyu lagi dan lagi;\n"
-        for number in (2, 2, 2)
-    )
+def test_a_page_number_does_not_hide_a_colon() -> None:
+    """A list begins behind the number of a page as it does without."""
+    body = "1. Regu yang menyelam pada hari itu dari dermaga yang sama yaitu :\n\n- 2 -\n"
+    assert read(body + "a. regu satu;\nb. regu dua.\n") == ["1", "1.a", "1.b"]
+
+
+def test_too_many_ways_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A list that would be told apart later is refused where too many ways stand open."""
+    letters = [f"{letter}. ikan karang arus;\n" for letter in "abcdefghijklmn"]
+    body = "1. Ikan :\n" + "".join(letters[:9]).removesuffix(";\n") + " :\n" + "".join(letters)
+    body += "j. ikan terakhir.\n"
+    assert read(body)[-1] == "1.j"
+    monkeypatch.setattr(numbering, "MAX_WAYS", 1)
     error = attempt(HEAD + body + FOOT)
     assert isinstance(error, PaperError)
     assert [fault.code for fault in error.faults] == ["paper_ambiguous"]

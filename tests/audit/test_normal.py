@@ -33,6 +33,7 @@ def signs(text: str) -> str:
         ("Jum\u2019at Jum`at Jum\u00b4at \u201csatu\u201d", "Jum'at Jum'at Jum'at \"satu\""),
         ("\uff11\uff10\uff05 e\ufb01siensi Jum\u02bcat", "10% efisiensi Jum'at"),
         ("10\u00b2 1\u2461 2\u00bd kerja\u00aa", "10\u00b2 1\u2461 2\u00bd kerja\u00aa"),
+        ("1\u2488 kerja\u00a8nya", "1\u2488 kerja\u00a8nya"),
         ("cafe\u0301", "caf\u00e9"),
         ("1 0", "1 0"),
         ("", ""),

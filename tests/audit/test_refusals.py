@@ -108,6 +108,32 @@ BROKEN = {
         "`MEMUTUSKAN :`, `Untuk :` or `dengan ini ...` was expected below it; begin that sentence "
         "of the opening on a line of its own, as it is printed",
     ),
+    "a decision below a list": (
+        "2. Regu",
+        "MEMUTUSKAN :\n2. Regu",
+        ":14: `1. Setiap regu:` begins a list above `MEMUTUSKAN :`, so the clauses may begin in "
+        "two places; see whether the opening is printed as `Menimbang :`, and keep one paper in "
+        "one file",
+    ),
+    "nothing but laws": (
+        _from("Sehubungan", "Demikian"),
+        "Berdasarkan :\n1. Peraturan Kota Nomor 1.\n\n",
+        ":13: `Berdasarkan :` begins a list inside the opening, and no line says where it ends; "
+        "`MEMUTUSKAN :`, `Untuk :` or `dengan ini ...` was expected below it; begin that sentence "
+        "of the opening on a line of its own, as it is printed",
+    ),
+    "a list that is not of laws": (
+        "Sehubungan dengan musim pasang, disampaikan hal-hal sebagai berikut :",
+        (
+            "Berdasarkan :\n"
+            "1. Peraturan Kota Nomor 1;\n"
+            "2. Pantai yang bersih;\n"
+            "dengan ini disampaikan :\n"
+        ),
+        ":13: `Berdasarkan :` begins a list inside the opening, and no line says where it ends; "
+        "`MEMUTUSKAN :`, `Untuk :` or `dengan ini ...` was expected below it; begin that sentence "
+        "of the opening on a line of its own, as it is printed",
+    ),
     "addressees without an end": (
         _from("Yth.", "1. Setiap"),
         (
@@ -214,6 +240,19 @@ BROKEN = {
         ":19 (2): `a.` begins a list that the text above does not announce; expected: `3.`; type "
         "the marker, or the colon above it, that the paper prints",
     ),
+    "an item that is no heading": (
+        "b. menimbang sampah; dan",
+        "b. menimbang sampah; dan\n1) plastik\n2) kaca",
+        ":17 (1.b): `1)` begins a list that the text above does not announce; expected: `c.`, "
+        "`2.`; type the marker, or the colon above it, that the paper prints",
+    ),
+    "a marker without a space": (
+        "pada pagi hari sesudah",
+        "pada pagi hari\n3.Sesudah",
+        ":19: `3.` would be the next marker, but the line may run on from `berangkat dari dermaga "
+        "pada pagi hari`; join the two lines if it does; if an item begins here, write `- ` "
+        "before its marker",
+    ),
     "a heading with one item": (
         "2. Regu",
         "2. Keberangkatan\na. Regu",
@@ -317,6 +356,26 @@ BROKEN = {
         ":23 (3.2): `Edaran ini berlaku besok.` begins a paragraph without a marker below the "
         "last item of a list; a marker or the closing was expected; join it to the line above if "
         "it belongs to that item, else begin it with its marker",
+    ),
+    "a paragraph without a blank line": (
+        "2) camat.",
+        "2) camat.\nHasil itu diumumkan di dermaga.",
+        ":22 (3.2): `Hasil itu diumumkan di dermaga.` begins a paragraph without a marker below "
+        "the last item of a list; a marker or the closing was expected; join it to the line above "
+        "if it belongs to that item, else begin it with its marker",
+    ),
+    "a paragraph below a page number": (
+        "   1) lurah; dan\n   2) camat.\n",
+        (
+            "1) lurah; dan\n"
+            "2) camat yang membawahkan dermaga tempat regu itu berangkat pada pagi hari tersebut.\n"
+            "\n"
+            "- 2 -\n"
+            "Hasil itu diumumkan.\n"
+        ),
+        ":24 (3.2): `Hasil itu diumumkan.` begins a paragraph without a marker below the last "
+        "item of a list; a marker or the closing was expected; join it to the line above if it "
+        "belongs to that item, else begin it with its marker",
     ),
     "an item without its marker": (
         "   2) camat",

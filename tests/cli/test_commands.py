@@ -1,6 +1,9 @@
 """The commands put to right use: what they print, for people and for programs."""
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -158,3 +161,58 @@ def test_no_colour_in_a_pipe(capsys: pytest.CaptureFixture[str]) -> None:
     printed = run(capsys, "show", "bangka_barat")
     assert "\x1b" not in printed
     assert max(map(len, printed.splitlines())) >= 150
+
+
+def test_faults_of_a_person_have_their_line(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """A wrong fact in a file is told with its file and line, one given by `--set` without."""
+    path = tmp_path / "orang.yaml"
+    path.write_text("level: bos\nlevl: pelaksana\nrostered: mungkin\n", encoding="utf-8")
+    asked = ["decide", "bukittinggi", "2026-04-17", "--who", str(path), "--lang", "en"]
+    assert main(asked) == 2
+    lines = capsys.readouterr().err.splitlines()
+    assert [line.split(":")[:2] for line in lines] == [["orang.yaml", "2"], ["orang.yaml", "1"]]
+    assert main([*asked, "--set", "level=boss", "--set", "levl=x"]) == 2
+    assert not any(line.startswith("orang") for line in capsys.readouterr().err.splitlines())
+
+
+@pytest.mark.parametrize("target", ["gone", "/dev/full"])
+def test_an_output_that_cannot_be_written(target: str) -> None:
+    """A reader that has gone is no error; a full disk is one line and exit 2."""
+    if target != "gone" and not Path(target).exists():
+        pytest.skip(f"this system has no {target}")
+    code = "import sys; from asn_wfh.cli import run; sys.argv[1:] = ['show', 'bukittinggi']; run()"
+    with Path(target if target != "gone" else os.devnull).open("w") as full:
+        shown = subprocess.Popen(
+            [sys.executable, "-c", code],
+            stdout=full if target != "gone" else subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            env={**os.environ, "LC_ALL": "C", "PYTHONIOENCODING": "ascii"},
+        )
+        if shown.stdout is not None:
+            shown.stdout.close()
+        assert shown.stderr is not None
+        told = shown.stderr.read()
+        shown.stderr.close()
+        status = shown.wait()
+    expected = (0, 0) if target == "gone" else (2, 1)
+    assert (status, told.count("\n")) == expected
+    assert "Traceback" not in told
+
+
+def test_show_tells_the_head_and_the_readings(capsys: pytest.CaptureFixture[str]) -> None:
+    """The JSON of `show` has the paper, the government, whom it covers and every reading."""
+    shown = told(capsys, "show", "bukittinggi")
+    assert shown["government"] == {
+        "name": "Kota Bukittinggi",
+        "code": "13.75",
+        "timezone": "Asia/Jakarta",
+    }
+    assert shown["covers"] == {
+        "clause": "opening",
+        "whose": [{"employment": ["pns", "cpns", "pppk", "pppk_paruh_waktu"]}],
+    }
+    readings = load_policy("bukittinggi").readings
+    assert [r["reading"] for r in shown["readings"]] == [r.name for r in readings]  # type: ignore[attr-defined]

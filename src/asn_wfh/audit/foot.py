@@ -99,7 +99,9 @@ def _below_closing(scan: Scan, closing: int) -> int:
             return index
         if scan.furniture(line):
             continue
-        ended = ends_a_sentence(above.plain) and scan.begins_anew(line, above)
+        # An office is printed in capitals; a paragraph begins after a blank or a short line.
+        apart = line.plain.isupper() or scan.begins_anew(line, above)
+        ended = ends_a_sentence(above.plain) and apart
         anew = ended or (line.blank and not line.plain[0].islower())
         if anew and not _CLOSING.match(line.plain):
             return index

@@ -10,7 +10,7 @@ import re
 
 from asn_wfh.audit.doubt import certain
 from asn_wfh.audit.markers import Marker, marker_at
-from asn_wfh.audit.scan import Line, Scan
+from asn_wfh.audit.scan import Line, Scan, ends_a_sentence
 
 __all__ = ["PLACED", "Parts", "clauses_begin", "head", "item_at"]
 
@@ -22,7 +22,7 @@ _KIND = re.compile(
     r"|NOTA DINAS|H?IMBAUAN)\b",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"(?:nomor|no\.)\s*:|nomor\s+\S|.*\bNOMOR\b", re.IGNORECASE)
+_NUMBER = re.compile(r"(?:nomor|no\.)\s*:|nomor\s+(?!tel|fax|hp)\S|.*\bNOMOR\b", re.IGNORECASE)
 _TITLE = re.compile(r"TENTANG\b|(?i:tentang\Z)|(?i:(?:peri)?hal\s*:)")
 _ADDRESSEES = re.compile(r"(?:kepada )?yth\b|kepada\s*:?\s*\Z", re.IGNORECASE)
 _MONTH = "Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|No[vp]ember|Desember"
@@ -41,12 +41,10 @@ _OPENING = re.compile(
     "|sejalan|seiring|atas|bahwa|disampaikan|diberitahukan|diinformasikan|assalamu.*|salam)\\b",
     re.IGNORECASE,
 )
-_DECISION = re.compile(
-    "|".join(
-        r"\s?".join(word) + r"\b"
-        for word in ("MEMUTUSKAN", "MENGINSTRUKSIKAN", "MEMERINTAHKAN", "MENUGASKAN", "MENGIMBAU")
-    )
-)
+_DECIDES = ("MEMUTUSKAN", "MENGINSTRUKSIKAN", "MEMERINTAHKAN", "MENUGASKAN", "MENGIMBAU")
+_DECISION = re.compile(rf"(?:{'|'.join(' ?'.join(word) for word in _DECIDES)}) ?(?::|\Z)")
+# What stands above a decision: reasons and laws, each list behind its word.
+_CONSIDERS = re.compile("(?:menimbang|mengingat|memperhatikan|membaca|dasar)\\b", re.IGNORECASE)
 # `Berdasarkan :` above a list of laws, with nothing in it that addresses the reader.
 _BASIS = re.compile(rf"(?:{_REASONS})\b[^.]*:\Z", re.IGNORECASE)
 _ASKS = re.compile(
@@ -58,6 +56,12 @@ _ASKS = re.compile(
 _CONCLUSION = re.compile(
     "(?:maka|dengan ini|bersama ini|untuk itu|oleh karena itu|berkenaan|sehubungan|berkaitan"
     "|perlu|disampaikan|diminta|dengan hormat|dalam rangka)\\b",
+    re.IGNORECASE,
+)
+# What stands in such a list.
+_LAW = re.compile(
+    "(?:undang|peraturan|surat|keputusan|instruksi|ketetapan|arahan|hasil|rapat|nota|berita|uu|pp"
+    "|perpres|permen|perda|perbup|perwa|se|inpres|keppres)",
     re.IGNORECASE,
 )
 _TO = re.compile(r"kepada\s*:", re.IGNORECASE)
@@ -92,8 +96,13 @@ def clauses_begin(scan: Scan, parts: Parts, end: int) -> int:
     Raises PaperError where the opening holds a list and does not say where it ends.
     """
     opening = parts[-1][1]
-    decided = [at for at in range(opening, end) if _DECISION.match(scan.lines[at].plain)]
-    begin = decided[0] + 1 if decided else _below_basis(scan, opening, end)
+    decided = next((at for at in range(opening, end) if _DECISION.match(scan.lines[at].plain)), 0)
+    if decided and not _CONSIDERS.match(scan.lines[opening].plain):
+        above = next((line for line in scan.lines[opening:decided] if item_at(scan, line)), None)
+        if above:
+            words = scan.lines[decided].plain
+            raise scan.refusal("paper_decision", above, found=above.plain, words=words)
+    begin = decided + 1 if decided else _below_basis(scan, opening, end)
     for at in range(begin, end):
         line = scan.lines[at]
         if _TO.match(line.plain):
@@ -163,7 +172,10 @@ def _below_basis(scan: Scan, opening: int, end: int) -> int:
     if first == end or not _BASIS.match(words) or _ASKS.search(words):
         return opening + 1
     for at in range(first, end):
-        line = scan.lines[at]
-        if _CONCLUSION.match(line.plain) and not marker_at(scan.text, line.start, line.end):
+        line, marker = scan.lines[at], item_at(scan, scan.lines[at])
+        if marker and not _LAW.match(scan.text[marker.end : line.end].strip(" *_")):
+            break
+        anew = line.blank or ends_a_sentence(scan.lines[at - 1].plain)
+        if anew and not marker and _CONCLUSION.match(line.plain):
             return at + 1
     raise scan.refusal("paper_opening_list", scan.lines[first], words=words)

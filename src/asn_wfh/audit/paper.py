@@ -38,10 +38,11 @@ FRAME = (
 class Unit:
     """One part of the paper: its path or frame name, its marker, where its characters stand.
 
-    `kind` is `frame`, `chapeau` (items stand below it), `clause` (a leaf of the outermost list)
-    or `item` (a leaf below one).  A chapeau ends where its first item begins.  `start` and `end`
-    are offsets into the text, `body` is where the words behind the marker begin, `line` counts
-    from one.
+    The steps of a path are numerals as digits, letters and romans as small letters whatever
+    their case, and KESATU of a decree as 1.  `kind` is `frame`, `chapeau` (items stand below
+    it), `clause` (a leaf of the outermost list) or `item` (a leaf below one).  A chapeau ends
+    where its first item begins.  `start` and `end` are offsets into the text, `body` is where the
+    words behind the marker begin, `line` counts from one.
     """
 
     path: Clause | None

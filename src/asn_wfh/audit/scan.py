@@ -27,6 +27,9 @@ _PAGE = re.compile(
 )
 _ENDED = re.compile(r"[.;!?:][\"')\]*_ ]*\Z|[;,] ?(?:dan|atau|dan ?/ ?atau|serta)\s*\Z")
 _PRINTED = frozenset("\t\n\r\f\xad")
+# Letters and signs that are drawn as nothing, beside the controls.
+_BLANKS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\ufffc\ufffd")
+_BLANKS |= {chr(code) for code in (*range(0x180B, 0x1810), *range(0xFE00, 0xFE10))}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,7 @@ class Scan:
     def refusal(
         self, code: str, line: Line | None, clause: str = "", **values: object
     ) -> PaperError:
-        """The error to raise for a fault at a line; without one, at the last."""
+        """The error of a fault at a line; without one, at the last."""
         line = line or self.lines[-1]
         said = {at: value if at == "expected" else short(value) for at, value in values.items()}
         fault = Fault.of(code, **said)
@@ -98,9 +101,9 @@ def _lines(text: str) -> Iterator[Line]:
             plain = said[bullet.end() :] if bullet else said
             yield Line(number, found.start(), found.end(), plain, bool(bullet), blank)
             blank = False
-        # A form feed ends no line of an editor.
-        elif found[2] != "\f":
+        else:
             blank = True
+        # A form feed ends no line of an editor.
         number += found[2] not in ("\f", "")
 
 
@@ -138,7 +141,7 @@ def _unseen(text: str) -> Iterator[Fault]:
     found = []
     for sign in set(text) - _PRINTED:
         # Controls, invisible formats, halves of characters, line ends of other worlds.
-        if unicodedata.category(sign) in ("Cc", "Cf", "Cs", "Zl", "Zp") or sign == "\ufffd":
+        if sign in _BLANKS or unicodedata.category(sign) in ("Cc", "Cf", "Cs", "Zl", "Zp"):
             place = text.find(sign, 1 if sign == "\ufeff" else 0)
             if place >= 0:
                 found.append((place, sign))

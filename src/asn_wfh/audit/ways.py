@@ -154,10 +154,9 @@ class Way:
                     yield self._on(marker, line, self.stack, place, headed and not announced)
 
     def _announcement(self, said: str, end: int) -> tuple[bool, bool]:
-        """Whether the text announces a list; whether it is a heading, which may have one."""
+        """Whether the text announces a list, or is a heading, which may have one below it."""
         if not self.stack or not any(sign.isalnum() for sign in said):
             return True, False
-        # A web address or a share at the end is no announcement, `berikut :` is.
         announced = said.rstrip(_EDGES).endswith(":") or bool(_ANNOUNCES.search(said))
         short = end - self.body <= _TAIL and len(said.split()) <= _HEADING
         # Below the outermost list a sign, or a word that joins items, tells an item from a heading.

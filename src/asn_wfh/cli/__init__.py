@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import sys
 
 from asn_wfh.errors import Fault
@@ -18,4 +19,8 @@ def run() -> None:
             raise
         print(Fault.of("missing_extra", packages="typer and rich").say(), file=sys.stderr)
         sys.exit(2)
+    for stream in (sys.stdout, sys.stderr):
+        # Quotes and dashes are UTF-8, whatever the locale of the machine says.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
     sys.exit(main(sys.argv[1:]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from itertools import pairwise
@@ -10,7 +11,7 @@ import typer
 
 from asn_wfh.cli import check, decide, figures, policies, show
 from asn_wfh.cli.options import CommandError
-from asn_wfh.errors import FactError, PolicyError
+from asn_wfh.errors import FactError, Fault, PolicyError
 
 __all__ = ["app", "main"]
 
@@ -20,7 +21,6 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
-    no_args_is_help=True,
 )
 app.command("policies")(policies.policies)
 app.command("show")(show.show)
@@ -36,6 +36,25 @@ def main(arguments: Sequence[str]) -> int:
     """
     lang = "en" if _asks_english(arguments) else "id"
     try:
+        code = _run(arguments, lang)
+        # A pipe that is gone, or a full disk, may show only now.
+        sys.stdout.flush()
+    except (BrokenPipeError, SystemExit):
+        # The reader has gone, as `head` does, which rich tells by a SystemExit of its own;
+        # nothing more is written, at exit neither.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except OSError as error:
+        return _refused(Fault.of("bad_output", why=error.strerror or "OSError").say(lang))
+    return code
+
+
+def _run(arguments: Sequence[str], lang: str) -> int:
+    """One command, its errors told."""
+    if not arguments:
+        words = ", ".join(command.name or "" for command in app.registered_commands)
+        return _refused(Fault.of("no_command", words=words).say(lang))
+    try:
         done = app(list(arguments), standalone_mode=False)
     except CommandError as error:
         return _refused(error.fault.say(lang))
@@ -43,10 +62,6 @@ def main(arguments: Sequence[str]) -> int:
         return _refused(*(fault.say(lang) for fault in error.faults))
     except typer.Abort:
         return 2
-    except BrokenPipeError:
-        # The reader of a pipe has gone, as `head` does.
-        sys.stderr.close()
-        return 0
     except Exception as error:
         # Typer's own usage errors have this method, whichever of its releases made them.
         message = getattr(error, "format_message", None)

@@ -15,9 +15,11 @@ import typer
 from rich.console import Console
 from rich.text import Text
 
-from asn_wfh.errors import AsnWfhError, FactError, Fault
+from asn_wfh.errors import AsnWfhError, FactError, Fault, Faults, nearest, short
 from asn_wfh.policy import Policy
+from asn_wfh.rules.words import read_date
 from asn_wfh.shelf import load_policy
+from asn_wfh.wording import LANGS
 
 __all__ = [
     "CommandError",
@@ -52,7 +54,18 @@ class Lang(StrEnum):
 PolicyName = Annotated[
     str, typer.Argument(metavar="POLICY", help="Nama kebijakan bawaan, atau jalur berkas YAML.")
 ]
-LangOption = Annotated[Lang, typer.Option("--lang", help="Bahasa keluaran: id atau en.")]
+
+
+def _known_lang(text: str) -> str:
+    """A language of the output."""
+    if text not in LANGS:
+        raise CommandError(Fault.of("unknown_word", word=text[:60], **nearest(text, LANGS)))
+    return text
+
+
+LangOption = Annotated[
+    str, typer.Option("--lang", callback=_known_lang, help="Bahasa keluaran: id atau en.")
+]
 Json = Annotated[bool, typer.Option("--json", help="Cetak sebagai JSON.")]
 Stance = Annotated[
     list[str] | None,
@@ -73,14 +86,17 @@ def print_json(value: Any) -> None:
     print(json.dumps(value, ensure_ascii=False, indent=2 if sys.stdout.isatty() else None))
 
 
-def pairs(texts: Sequence[str] | None) -> dict[str, str]:
-    """The `name=value` options of a command; a repeated name raises FactError."""
+def pairs(texts: Sequence[str] | None, wrong: str = "no_pair") -> dict[str, str]:
+    """The `name=value` options of a command; `wrong` is the fault of one that is none.
+
+    Raises FactError with every fault, a repeated name too.
+    """
     held: dict[str, str] = {}
     faults = []
     for text in texts or ():
         name, sign, value = text.partition("=")
         if not sign or not name.strip() or not value.strip():
-            faults.append(Fault.of("no_pair", text=text[:60]))
+            faults.append(Fault.of(wrong, text=short(text)))
         elif name.strip() in held:
             faults.append(Fault.of("repeated_word", word=name.strip()))
         else:
@@ -93,7 +109,7 @@ def pairs(texts: Sequence[str] | None) -> dict[str, str]:
 def policy_of(name: str, stance: Sequence[str] | None = None) -> Policy:
     """The policy that a command names, under the stance it asks for."""
     policy = load_policy(name)
-    return policy.under(pairs(stance)) if stance else policy
+    return policy.under(pairs(stance, "no_reading_pair")) if stance else policy
 
 
 def date_of(text: str, policy: Policy) -> date:
@@ -101,15 +117,15 @@ def date_of(text: str, policy: Policy) -> date:
     if text == "hari-ini":
         return datetime.now(ZoneInfo(policy.government.timezone)).date()
     try:
-        if len(text) == len("2026-04-08"):
-            return date.fromisoformat(text)
-    except ValueError:
-        pass
-    raise CommandError(Fault.of("not_a_date", text=text[:60]))
+        return read_date(text)
+    except Faults:
+        raise CommandError(Fault.of("not_a_date", text=short(text))) from None
 
 
 def existing(path: Path) -> Path:
     """A path that leads to a file."""
+    if path.is_dir():
+        raise CommandError(Fault.of("folder", path=path))
     if not path.is_file():
         raise CommandError(Fault.of("no_file", path=path))
     return path

@@ -4,82 +4,111 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from asn_wfh.cli.options import existing
-from asn_wfh.errors import FactError, Fault, nearest
+from asn_wfh.errors import FactError, Fault, nearest, short
 from asn_wfh.facts import CivilServant
 from asn_wfh.policy import Policy
 from asn_wfh.source import MAX_BYTES, read_file
 from asn_wfh.vocabulary import PERSON_FACETS
 
-__all__ = ["descriptions", "facts_of_day", "persons"]
+__all__ = ["Description", "descriptions", "facts_of_day", "persons"]
 
 _FLAGS = {"ya": True, "tidak": False}
 _OF_DAY = ("rostered", "recalled", "absent", "libur", "cuti_bersama")
 
 
-def descriptions(path: Path | None, stated: Mapping[str, str]) -> list[dict[str, str]]:
+@dataclass(frozen=True, slots=True)
+class Description:
+    """One true description of a person: the facts, and where a file states them."""
+
+    facts: dict[str, str]
+    file: str = ""
+    lines: dict[str, int] = field(default_factory=dict)
+
+    def placed(self, fault: Fault, fact: str) -> Fault:
+        """A fault about a fact, with the line that states it."""
+        line = self.lines.get(fact)
+        return fault if line is None else fault.at(file=self.file, line=line)
+
+
+def descriptions(path: Path | None, stated: Mapping[str, str]) -> list[Description]:
     """The descriptions of one person, all true: those of a file, with the stated facts added."""
-    found: list[dict[str, str]] = [{}]
+    found = [Description({})]
     if path is not None:
         existing(path)
         found = _from_json(path) if path.suffix == ".json" else _from_yaml(path)
-    return [{**facts, **stated} for facts in found]
+    return [
+        Description(
+            {**one.facts, **stated},
+            one.file,
+            {name: line for name, line in one.lines.items() if name not in stated},
+        )
+        for one in found
+    ]
 
 
-def persons(people: list[dict[str, str]], policy: Policy) -> list[CivilServant]:
+def persons(people: list[Description], policy: Policy) -> list[CivilServant]:
     """The persons that the facts describe; FactError with the faults of all of them."""
     known = [*PERSON_FACETS, *_OF_DAY, *(fact.name for fact in policy.facts)]
     held, faults = [], []
-    for facts in people:
-        unknown = [name for name in facts if name not in known]
-        faults += [Fault.of("unknown_fact", fact=n[:60], **nearest(n, known)) for n in unknown]
+    for one in people:
+        for name in one.facts:
+            if name not in known:
+                fault = Fault.of("unknown_fact", fact=short(name), **nearest(name, known))
+                faults.append(one.placed(fault, name))
         try:
-            held.append(CivilServant.read({n: v for n, v in facts.items() if n in PERSON_FACETS}))
+            held.append(
+                CivilServant.read({n: v for n, v in one.facts.items() if n in PERSON_FACETS})
+            )
         except FactError as error:
-            faults += error.faults
+            faults += [one.placed(fault, fault.key) for fault in error.faults]
     if faults:
         raise FactError(list(dict.fromkeys(faults)))
     return held
 
 
-def facts_of_day(people: list[dict[str, str]]) -> dict[str, Any]:
+def facts_of_day(people: list[Description]) -> dict[str, Any]:
     """The facts of the day as `decide` takes them; two descriptions may not contradict."""
     held: dict[str, str] = {}
     faults = []
-    for facts in people:
-        for name, value in facts.items():
-            if name not in PERSON_FACETS and held.setdefault(name, value) != value:
-                faults.append(Fault.of("not_both", first=held[name], second=value).at(key=name))
-    flags: dict[str, Any] = {}
-    for name in ("rostered", "recalled"):
-        word = held.pop(name, None)
-        if word is not None and word not in _FLAGS:
-            hint = nearest(word, _FLAGS)
-            faults.append(Fault.of("unknown_word", word=word[:60], **hint).at(key=name))
-        flags[name] = None if word is None else _FLAGS.get(word)
+    for one in people:
+        for name, value in one.facts.items():
+            if name in PERSON_FACETS:
+                continue
+            if held.setdefault(name, value) != value:
+                fault = Fault.of("not_both", first=held[name], second=value).at(key=name)
+                faults.append(one.placed(fault, name))
+            elif name in ("rostered", "recalled") and value not in _FLAGS:
+                fault = Fault.of("unknown_word", word=short(value), **nearest(value, _FLAGS))
+                faults.append(one.placed(fault.at(key=name), name))
     if faults:
-        raise FactError(faults)
+        raise FactError(list(dict.fromkeys(faults)))
+    flags: dict[str, Any] = {
+        name: _FLAGS.get(held.pop(name, "")) for name in ("rostered", "recalled")
+    }
     flags["absent"] = held.pop("absent", None)
     return {**flags, "facts": held or None}
 
 
-def _from_yaml(path: Path) -> list[dict[str, str]]:
+def _from_yaml(path: Path) -> list[Description]:
     """One mapping of facts, or a list of mappings."""
     marked = read_file(path)
-    listed = isinstance(marked.tree, list)
-    held: list[dict[str, str]] = []
-    for number, facts in enumerate(marked.tree if isinstance(marked.tree, list) else [marked.tree]):
-        below: tuple[int, ...] = (number,) if listed else ()
+    tree, held = marked.tree, []
+    for number, facts in enumerate(tree if isinstance(tree, list) else [tree]):
+        below: tuple[int, ...] = (number,) if isinstance(tree, list) else ()
         if not isinstance(facts, dict):
             marked.faults.append(marked.place(Fault.of("not_a_mapping"), below))
             continue
         for name, value in facts.items():
             if not isinstance(value, str):
                 marked.faults.append(marked.place(Fault.of("not_a_text"), (*below, name)))
-        held.append({name: value for name, value in facts.items() if isinstance(value, str)})
+        texts = {name: value for name, value in facts.items() if isinstance(value, str)}
+        lines = {name: marked.mark((*below, name), of_key=True)[0] for name in texts}
+        held.append(Description(texts, marked.name, lines))
     if not marked.faults and not held:
         marked.faults.append(marked.place(Fault.of("empty_list"), ()))
     if marked.faults:
@@ -87,45 +116,55 @@ def _from_yaml(path: Path) -> list[dict[str, str]]:
     return held
 
 
-def _from_json(path: Path) -> list[dict[str, str]]:
+def _from_json(path: Path) -> list[Description]:
     """The same as JSON, where true and false answer yes and no, and null is not stated."""
+    tree, held = _json_tree(path), []
+    for facts in tree if isinstance(tree, list) else [tree]:
+        if not isinstance(facts, dict):
+            raise _refused(path, "not_a_mapping")
+        texts = {n: _word(v, n, path) for n, v in facts.items() if v is not None}
+        # Where in its file a JSON value stands is not known; line 0 is not printed.
+        held.append(Description(texts, path.name, dict.fromkeys(texts, 0)))
+    if not held:
+        raise _refused(path, "empty_list")
+    return held
 
-    def refuse(code: str, **values: object) -> FactError:
-        return FactError([Fault.of(code, **values).at(file=path.name)])
 
-    if path.stat().st_size > MAX_BYTES:
-        raise refuse("too_large", size=path.stat().st_size, limit=MAX_BYTES)
+def _json_tree(path: Path) -> Any:
+    """What a JSON file says; FactError for one that is too large or broken."""
 
     def once(items: list[tuple[str, Any]]) -> dict[str, Any]:
-        names = [name for name, _ in items]
-        for name in names:
-            if names.count(name) > 1:
-                raise refuse("repeated_word", word=name)
-        return dict(items)
+        held: dict[str, Any] = {}
+        for name, value in items:
+            if name in held:
+                raise _refused(path, "repeated_word", word=name)
+            held[name] = value
+        return held
 
+    size = path.stat().st_size
+    if size > MAX_BYTES:
+        raise _refused(path, "too_large", size=size, limit=MAX_BYTES)
     try:
-        tree = json.loads(path.read_text(encoding="utf-8"), object_pairs_hook=once)
+        text = path.read_text(encoding="utf-8")
+        if text.startswith("\ufeff"):
+            raise _refused(path, "bom")
+        return json.loads(text, object_pairs_hook=once)
     except json.JSONDecodeError as error:
         place = Fault.of("json").at(file=path.name, line=error.lineno, column=error.colno)
         raise FactError([place]) from None
     except UnicodeDecodeError as error:
         byte = f"0x{error.object[error.start]:02X}"
-        raise refuse("not_utf8", byte=byte) from None
+        raise _refused(path, "not_utf8", byte=byte) from None
     except RecursionError:
-        raise refuse("too_deep", limit=32) from None
-    held = []
-    for facts in tree if isinstance(tree, list) else [tree]:
-        if not isinstance(facts, dict):
-            raise refuse("not_a_mapping")
-        held.append(
-            {name: _word(value, name, path) for name, value in facts.items() if value is not None}
-        )
-    if not held:
-        raise refuse("empty_list")
-    return held
+        raise _refused(path, "too_deep", limit=32) from None
+
+
+def _refused(path: Path, code: str, **values: object) -> FactError:
+    return FactError([Fault.of(code, **values).at(file=path.name)])
 
 
 def _word(value: object, name: str, path: Path) -> str:
+    """One fact of a JSON file, as a text."""
     if isinstance(value, bool):
         return "ya" if value else "tidak"
     if not isinstance(value, str):

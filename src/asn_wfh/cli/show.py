@@ -140,6 +140,32 @@ def _as_dict(policy: Policy, provisions: tuple[Provision, ...], lang: str) -> di
         "policy": policy.name,
         "digest": policy.digest,
         "circular": policy.circular.title,
+        "signed": policy.circular.signed.isoformat(),
+        "implements": policy.circular.implements,
+        "prints": dict(policy.circular.prints),
+        "government": {
+            "name": policy.government.name,
+            "code": policy.government.code,
+            "timezone": policy.government.timezone,
+        },
+        "covers": {
+            "clause": str(policy.covers.at),
+            "whose": [{f: list(v) for f, v in box} for box in policy.covers.whose.boxes],
+        },
+        "facts": [
+            {"fact": fact.name, "values": list(fact.values), "question": fact.question}
+            for fact in policy.facts
+        ],
+        "readings": [
+            {
+                "reading": reading.name,
+                "asks": reading.asks,
+                "options": dict(reading.options),
+                "chosen": reading.chosen,
+                "because": reading.because,
+            }
+            for reading in policy.readings
+        ],
         "stance": stance,
         "provisions": [
             {

@@ -39,7 +39,7 @@ class Limit(Rule):
         if self.cut is not None and self.at_most is not None:
             raise Faults(Fault.of("not_together", first="cut", second="at_most"))
         if self.cut is None and self.at_most is None:
-            raise Faults(Fault.of("too_few", key="limit", needs="`cut` or `at_most`"))
+            raise Faults(Fault.of("no_figure"))
         return self
 
     def sentence(self, lang: str) -> str:

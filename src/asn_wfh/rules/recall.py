@@ -38,13 +38,15 @@ class Recall(Dated):
     @model_validator(mode="before")
     @classmethod
     def _any(cls, value: Any) -> Any:
+        if value == {}:
+            raise Faults(Fault.of("half_cap"))
         return {} if value == "any" else value
 
     @model_validator(mode="after")
     def _cap_is_whole(self) -> Recall:
         cap = (self.at_most, self.of, self.round)
         if any(cap) and not all(cap):
-            raise Faults(Fault.of("too_few", key="at_most", needs="`at_most`, `of` and `round`"))
+            raise Faults(Fault.of("half_cap"))
         if any(cap) and self.within:
             raise Faults(Fault.of("not_together", first="at_most", second="within"))
         return self
