@@ -28,7 +28,7 @@ from asn_wfh import (
     shipped_policies,
 )
 from asn_wfh.cli.app import app
-from asn_wfh.cli.person import facts_of_day, persons
+from asn_wfh.cli.person import Description, facts_of_day, persons
 from asn_wfh.loading import load_text
 from asn_wfh.rules import EFFECTS, Exclude
 from asn_wfh.rules.base import Dated
@@ -127,7 +127,8 @@ def decided(policy: Policy, row: Row) -> Decision:
     said = dict(fact.split("=") for fact in ticked(row["Facts"]))
     stated = {name: str(value) for name, value in {**facts, **said}.items() if value != "?"}
     on = date.fromisoformat(row["Date"])
-    return decide(policy, persons([stated], policy), on, **facts_of_day([stated]))
+    one = Description(stated)
+    return decide(policy, persons([one], policy), on, **facts_of_day([one]))
 
 
 def spelled(duty: Duty) -> str:
@@ -253,7 +254,7 @@ def test_what_the_page_says_of_the_days_holds() -> None:
     facts = {"employment": "pns", "level": "pelaksana", "post": "lainnya", "task": "lainnya"}
     facts |= {"affair": "perencanaan", "unit": "induk", "service": "pendukung"}
     bkt, bb = load_policy("bukittinggi"), load_policy("bangka_barat")
-    clerk = persons([facts], bkt)
+    clerk = persons([Description(facts)], bkt)
     plan = next(
         d for d in decide(bkt, clerk, date(2026, 5, 29)).duties if d.duty == "rencana_kerja"
     )
@@ -262,7 +263,7 @@ def test_what_the_page_says_of_the_days_holds() -> None:
     assert [warning.code for warning in between.warnings] == ["retroactive"]
     ramadan = decide(bkt, clerk, date(2027, 2, 12))
     assert "ramadan_hours" in [warning.code for warning in ramadan.warnings]
-    driver = persons([{**facts, "employment": "non_asn", "task": "sopir"}], bkt)
+    driver = persons([Description({**facts, "employment": "non_asn", "task": "sopir"})], bkt)
     said = [r.label or r.why for r in decide(bkt, driver, date(2026, 4, 10)).reasons]
     assert said == ["not_covered_group", "1.i.u"]
     called = decide(bkt, clerk, date(2026, 4, 10), recalled=True)

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 import typer
 
-from asn_wfh.cli import check, decide, figures, policies, show
+from asn_wfh.cli import check, decide, figures, mutate, policies, show, trial
 from asn_wfh.cli.options import CommandError
 from asn_wfh.errors import FactError, Fault, PolicyError
 
@@ -27,6 +27,8 @@ app.command("show")(show.show)
 app.command("figures")(figures.figures)
 app.command("check")(check.check)
 app.command("decide")(decide.decide)
+app.command("test")(trial.trial)
+app.command("mutate")(mutate.mutate)
 
 
 def main(arguments: Sequence[str]) -> int:

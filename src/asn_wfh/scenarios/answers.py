@@ -4,25 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any
 
 from pydantic import Field, PlainValidator, ValidationInfo, model_validator
 
 from asn_wfh.decision import Ground, Outcome
-from asn_wfh.errors import Fault, Faults, nearest
-from asn_wfh.policy import Policy
-from asn_wfh.rules import EFFECTS, InForce
+from asn_wfh.errors import Fault, Faults
 from asn_wfh.rules.words import Sides, Times, in_list, items_of, one_of, text_of, texts_of
+from asn_wfh.scenarios.known import WARNINGS, Known, each_in
 from asn_wfh.scenarios.scenario import Expected, StatedDuty
 from asn_wfh.shapes import Shape
-from asn_wfh.vocabulary import DUTY, FACETS
-from asn_wfh.wording import SENTENCES
+from asn_wfh.vocabulary import DUTY
 
-__all__ = ["Known", "Then"]
+__all__ = ["Then"]
 
-ItemT = TypeVar("ItemT")
 NOTHING = "tidak_ada"
 """Stated where there is to be none: no duty, no missing fact, no warning."""
 
@@ -30,78 +26,9 @@ _TIME = re.compile(r"(\d{4}-\d\d-\d\d )?\d\d:\d\d")
 _OUTCOMES = tuple(outcome.value for outcome in Outcome)
 
 
-def _codes(prefix: str) -> tuple[str, ...]:
-    return tuple(key.removeprefix(prefix) for key in SENTENCES if key.startswith(prefix))
-
-
-_BY_CLAUSE = {rule.why for rule in EFFECTS.values() if rule is not InForce}
-GROUNDS = tuple(code for code in _codes("why.") if code not in _BY_CLAUSE)
-"""The grounds that no clause states, as `because` names them."""
-WARNINGS = _codes("warning.")
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """The words of one policy that a scenario may name."""
-
-    labels: tuple[str, ...]
-    readings: Mapping[str, tuple[str, ...]]
-    facts: Mapping[str, tuple[str, ...]]
-    timezone: str | None
-
-    @classmethod
-    def of(cls, policy: Policy, timezone: str | None) -> Known:
-        """The words of a policy; times are read in the time zone that the suite names."""
-        return cls(
-            tuple(provision.label for provision in policy.provisions),
-            {reading.name: reading.option_names for reading in policy.readings},
-            {fact.name: fact.values for fact in policy.facts},
-            timezone,
-        )
-
-    def label(self, text: str) -> str:
-        """A clause of the policy, with its part where it has some."""
-        if text not in self.labels:
-            raise Faults(Fault.of("unknown_clause", clause=text, **nearest(text, self.labels)))
-        return text
-
-    def reason(self, text: str) -> str:
-        """A clause of the policy, or a ground that no clause states."""
-        return text if text in GROUNDS else self.label(text)
-
-    def fact(self, text: str) -> str:
-        """A fact that a decision may ask for."""
-        return in_list(text, [*FACETS, *self.facts])
-
-    def stance(self, value: object) -> tuple[tuple[str, str], ...]:
-        """`{reading: option}`, each known."""
-        return tuple(_each(value, lambda name, option: (name, self.option(name, option))))
-
-    def option(self, name: str, option: object) -> str:
-        """An option of a reading."""
-        if name not in self.readings:
-            raise Faults(Fault.of("unknown_key", key=name, **nearest(name, self.readings)))
-        return in_list(text_of(option), self.readings[name])
-
-
 def _known(info: ValidationInfo) -> Known:
     assert isinstance(info.context, Known)
     return info.context
-
-
-def _each(value: object, read: Callable[[str, Any], ItemT]) -> list[ItemT]:
-    """What is read of each key and value of a mapping, the faults of all at once."""
-    if not isinstance(value, Mapping) or not value:
-        raise Faults(Fault.of("not_a_mapping"))
-    held, faults = [], []
-    for key, below in value.items():
-        try:
-            held.append(read(key, below))
-        except Faults as error:
-            faults += [((key, *path), fault) for path, fault in error.found]
-    if faults:
-        raise Faults(*faults)
-    return held
 
 
 def _lines(read: Callable[[Known, str], str]) -> Any:
@@ -128,16 +55,16 @@ def _contested(value: object, info: ValidationInfo) -> tuple[str, ...]:
     """`{reading: {option: outcome}}` as lines."""
     known = _known(info)
 
-    def line(reading: str, option: str, outcome: object) -> str:
-        option = known.option(reading, option)
-        return f"{reading}={option}: {in_list(text_of(outcome), _OUTCOMES)}"
-
     def lines(reading: str, options: object) -> list[str]:
-        if reading not in known.readings:
-            known.option(reading, "")
-        return _each(options, lambda option, outcome: line(reading, option, outcome))
+        of_reading = known.options(reading)
+        return each_in(
+            options,
+            lambda option, outcome: (
+                f"{reading}={in_list(option, of_reading)}: {in_list(text_of(outcome), _OUTCOMES)}"
+            ),
+        )
 
-    found = [] if value == NOTHING else _each(value, lines)
+    found = [] if value == NOTHING else each_in(value, lines)
     return tuple(each for several in found for each in several)
 
 

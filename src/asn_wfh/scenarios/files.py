@@ -20,8 +20,8 @@ from asn_wfh.errors import FactError, Fault, Faults, PolicyError, nearest
 from asn_wfh.facts import CivilServant
 from asn_wfh.loading import ZONES
 from asn_wfh.policy import Policy
-from asn_wfh.scenarios.answers import Known
 from asn_wfh.scenarios.frame import Calendar, Frame, Header
+from asn_wfh.scenarios.known import Known
 from asn_wfh.scenarios.persons import Group, each_of, groups_of, persons_in, values_of
 from asn_wfh.scenarios.scenario import Case, Scenario, Suite
 from asn_wfh.shapes import Found, Shape, unfold
@@ -90,9 +90,19 @@ class _Reader:
         if header is not None:
             self.check(header, scenarios)
         if self.faults or self.marked.faults or header is None:
-            found = dict.fromkeys([*self.marked.faults, *self.faults])
-            raise FactError(sorted(found, key=lambda fault: (fault.line, fault.column)))
+            raise FactError(self.told())
         return Suite(self.policy.name, self.marked.name, scenarios)
+
+    def told(self) -> list[Fault]:
+        """The faults of the text and of its meaning, in order, each place's own ones."""
+
+        def place(fault: Fault) -> tuple[int, int]:
+            return fault.line, fault.column
+
+        # Quotes do not help a word that is wrong anyway.
+        wrong = {place(fault) for fault in self.faults}
+        text = [f for f in self.marked.faults if f.code != "ambiguous" or place(f) not in wrong]
+        return sorted(dict.fromkeys([*text, *self.faults]), key=place)
 
     def check(self, header: Header, scenarios: tuple[Scenario, ...]) -> None:
         """What must hold of the suite as a whole: it is this policy's, and it says something."""

@@ -64,12 +64,14 @@ def mutants(tree: Tree) -> Iterator[Mutant]:
     yield from _circular(tree)
     yield from _government(tree)
     yield from _facts(tree)
-    yield from _readings(tree)
+    flips = list(_flips(tree))
+    yield from (flip for flip in flips if flip.clause == _reading(flip.change.where))
     for place, item in enumerate(listed_at(tree, "provisions")):
         if isinstance(item, dict):
-            clause = str(item.get("at")) + (f"/{item['part']}" if "part" in item else "")
+            clause = _label(item)
             for change in _provision(item, ("provisions", place), vocabulary):
                 yield Mutant(clause, change)
+            yield from (flip for flip in flips if flip.clause == clause)
 
 
 def _covers(tree: Tree, vocabulary: Vocabulary) -> Iterator[Mutant]:
@@ -109,14 +111,32 @@ def _facts(tree: Tree) -> Iterator[Mutant]:
             yield Mutant(f"facts.{name}", change)
 
 
-def _readings(tree: Tree) -> Iterator[Mutant]:
-    """Each reading, flipped to each option that is not chosen."""
+def _flips(tree: Tree) -> Iterator[Mutant]:
+    """Each reading, flipped to each option that is not chosen.
+
+    One that touches a single clause is a mutant of that clause.
+    """
     for name, reading in mapping_at(tree, "readings").items():
+        touched = [
+            _label(item)
+            for item in listed_at(tree, "provisions")
+            if any(name in mapping_at(other, "when") for other in listed_at(item, "otherwise"))
+        ]
+        clause = touched[0] if len(touched) == 1 else _reading(name)
         chosen = str(mapping_at(reading).get("chosen"))
         for option in mapping_at(reading, "options"):
             if option != chosen:
-                change = Change("flip", name, chosen, option, ())
-                yield Mutant(f"readings.{name}", change, ((name, option),))
+                yield Mutant(clause, Change("flip", name, chosen, option, ()), ((name, option),))
+
+
+def _reading(name: str) -> str:
+    return f"readings.{name}"
+
+
+def _label(item: Tree) -> str:
+    """How a provision is cited."""
+    at, part = (mapping_at(item).get(key) for key in ("at", "part"))
+    return f"{at}/{part}" if part else str(at)
 
 
 def _provision(item: dict[str, Tree], path: Path, vocabulary: Vocabulary) -> Iterator[Change]:

@@ -45,8 +45,6 @@ class Case:
 
         A reading, or an option, that the policy does not have is left out.
         """
-        known = {reading.name: reading.option_names for reading in policy.readings}
-        stance = {name: option for name, option in self.stance if option in known.get(name, ())}
         return decide(
             policy,
             self.people[0] if len(self.people) == 1 else self.people,
@@ -56,8 +54,12 @@ class Case:
             absent=self.absent,
             facts=dict(self.facts) or None,
             calendar=self.calendar,
-            stance=stance or None,
+            stance=self._stance(policy) if self.stance else None,
         )
+
+    def _stance(self, policy: Policy) -> dict[str, str]:
+        known = {reading.name: reading.option_names for reading in policy.readings}
+        return {name: option for name, option in self.stance if option in known.get(name, ())}
 
     def told(self) -> str:
         """The question on one line, in the words of the file."""

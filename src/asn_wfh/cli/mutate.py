@@ -1,0 +1,128 @@
+"""`asn-wfh mutate`: which changes of a policy its scenarios would notice, clause by clause."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Annotated, NoReturn
+
+import typer
+
+from asn_wfh.cli.options import (
+    CommandError,
+    Json,
+    Lang,
+    LangOption,
+    PolicyName,
+    existing,
+    out,
+    print_json,
+)
+from asn_wfh.cli.trial import Scenarios, print_failures, suite_for
+from asn_wfh.errors import Fault, nearest
+from asn_wfh.loading import policy_of
+from asn_wfh.policy import Policy
+from asn_wfh.scenarios import FATES, Fate, Result, Suite, Verdict, counts, judged, run_suite
+from asn_wfh.shelf import policy_file
+from asn_wfh.source import read_file
+from asn_wfh.wording import say
+
+__all__ = ["mutate"]
+
+
+def mutate(
+    policy: PolicyName,
+    scenarios: Scenarios = None,
+    clause: Annotated[
+        str | None, typer.Option("--clause", metavar="BUTIR", help="Hanya satu butir.")
+    ] = None,
+    as_json: Json = False,
+    lang: LangOption = Lang.ID,
+) -> None:
+    """Ubah kebijakan sedikit demi sedikit; skenarionya harus mengetahui setiap perubahan."""
+    marked = read_file(existing(policy_file(policy)))
+    held = policy_of(marked)
+    suite = suite_for(policy, held, scenarios)
+    failed = [result for result in run_suite(suite, held) if not result.passed]
+    if failed:
+        _refuse(suite, failed, as_json, lang)
+    verdicts = list(judged(marked, suite, clause))
+    if clause is not None and not verdicts:
+        raise CommandError(_unknown(held, clause))
+    survived = [verdict for verdict in verdicts if verdict.fate == "survived"]
+    if as_json:
+        print_json(_as_dict(held, suite, verdicts, lang))
+    else:
+        _print(verdicts, survived, lang)
+    if survived:
+        raise typer.Exit(1)
+
+
+def _refuse(suite: Suite, failed: Sequence[Result], as_json: bool, lang: str) -> NoReturn:
+    """Exit 1: a suite that does not hold would notice everything, and so nothing."""
+    if as_json:
+        print_json(
+            {"schema": 1, "policy": suite.policy, "failed": [r.scenario.name for r in failed]}
+        )
+    else:
+        print_failures(suite, failed, lang)
+        out(say("mutate.unsound", lang, failed=len(failed)))
+    raise typer.Exit(1)
+
+
+def _unknown(policy: Policy, clause: str) -> Fault:
+    labels = [provision.label for provision in policy.provisions]
+    return Fault.of("unknown_clause", clause=clause[:60], **nearest(clause[:60], labels))
+
+
+def _print(verdicts: Sequence[Verdict], survived: Sequence[Verdict], lang: str) -> None:
+    """A line for each clause, the survivors with what would tell them, and the sums."""
+    rows = counts(verdicts)
+    wide = max(len(label) for label in (*rows, say("mutate.clause", lang)))
+    heads = [say(f"fate.{fate}", lang) for fate in FATES]
+    out(_row(say("mutate.clause", lang), heads, wide), style="bold")
+    total: Counter[Fate] = Counter()
+    for label, row in rows.items():
+        total += row
+        style = "bold red" if row["survived"] else ""
+        out(_row(label, [row[fate] or "." for fate in FATES], wide), style=style)
+    out(_row(say("mutate.total", lang), [total[fate] for fate in FATES], wide), style="bold")
+    for verdict in survived:
+        said = verdict.mutant.sentence(lang)
+        out(say("mutate.survived", lang, clause=verdict.mutant.clause, mutant=said), style="red")
+        if verdict.telling is not None:
+            out("    " + say("mutate.telling", lang, case=verdict.telling.told()))
+    out(say("mutate.some" if survived else "mutate.none", lang, count=len(survived)))
+
+
+def _row(label: str, cells: Sequence[object], wide: int) -> str:
+    return f"{label:<{wide}}" + "".join(f"{cell!s:>18}" for cell in cells)
+
+
+def _as_dict(
+    policy: Policy, suite: Suite, verdicts: Sequence[Verdict], lang: str
+) -> dict[str, object]:
+    total = Counter(verdict.fate for verdict in verdicts)
+    return {
+        "schema": 1,
+        "policy": policy.name,
+        "digest": policy.digest,
+        "scenarios": suite.file,
+        "total": {fate: total[fate] for fate in FATES},
+        "clauses": [
+            {"clause": label, **{fate: row[fate] for fate in FATES}}
+            for label, row in counts(verdicts).items()
+        ],
+        "mutants": [
+            {
+                "clause": verdict.mutant.clause,
+                "kind": verdict.mutant.kind,
+                "mutant": verdict.mutant.sentence(lang),
+                "fate": verdict.fate,
+                "by": verdict.by or None,
+                "fault": verdict.fault.say(lang) if verdict.fault else None,
+                "telling": verdict.telling.told() if verdict.telling else None,
+            }
+            for verdict in verdicts
+        ],
+    }

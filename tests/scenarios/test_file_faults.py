@@ -1,0 +1,296 @@
+"""Every fault of a suite's file is told at its place, all at once, in both languages."""
+
+import pytest
+
+from asn_wfh import FactError
+from asn_wfh.scenarios import suite_text
+from asn_wfh.scenarios.files import MAX_CASES
+from scenarios import teladan
+
+FILE = "kota_teladan.scenarios.yaml"
+THEN = "    then: {outcome: permitted, because: ['1']}\n"
+LINE = teladan.HEAD.count("\n") + 1
+
+
+def faults(text: str, lang: str = "en") -> list[str]:
+    """What is said of a suite that is none."""
+    with pytest.raises(FactError) as caught:
+        suite_text(text, teladan.policy(), FILE)
+    return [fault.say(lang) for fault in caught.value.faults]
+
+
+def told(words: str, then: str = THEN, lang: str = "en") -> list[str]:
+    """What is said of one scenario that is none, without the file's name."""
+    found = faults(f"{teladan.HEAD}  - name: Uji\n{words}{then}", lang)
+    return [fault.removeprefix(f"{FILE}:") for fault in found]
+
+
+def test_a_suite_that_says_nothing_is_an_error() -> None:
+    """No scenario at all, none that names a clause, and none that states an answer."""
+    assert faults("scenarios: kota_teladan\ngiven: []\n") == [
+        f"{FILE}:2: given: the list is empty; write at least one item"
+    ]
+    given = "  - name: Uji\n    who: staf\n    date: 2026-04-13\n"
+    then = "    then: {outcome: not_permitted, because: [no_leave_given]}\n"
+    assert faults(teladan.HEAD + given + then) == [
+        f"{FILE}:{LINE - 1}: no scenario names a clause of the policy; "
+        "write under `because` which clauses decide"
+    ]
+    assert told("    who: staf\n    date: 2026-04-10\n", "    then: {outcome: permitted}\n") == [
+        f"{LINE + 3} (Uji): then: the key `because` is missing; write `because:`"
+    ]
+    assert told("    who: staf\n    date: 2026-04-10\n", "    then: {outcome: undetermined}\n") == [
+        f"{LINE + 3} (Uji): then: the key `missing` is missing; write `missing:`"
+    ]
+    assert told("    who: staf\n    date: 2026-04-10\n", "    then: {}\n") == [
+        f"{LINE + 3} (Uji): then: the key `outcome` is missing; write `outcome:`"
+    ]
+    assert told("    who: staf\n    date: 2026-04-10\n", "") == [
+        f"{LINE} (Uji): the key `then` is missing; write `then:`"
+    ]
+
+
+def test_another_policys_suite() -> None:
+    """Scenarios for another policy are not put to this one."""
+    text = (teladan.HEAD + teladan.GIVEN).replace("kota_teladan", "kota_lain")
+    assert faults(text) == [
+        f"{FILE}:1: scenarios: the scenarios are for `kota_lain`, not for `kota_teladan`; "
+        "write `kota_teladan`, or name the other policy"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "then", "expected"),
+    [
+        (
+            "    who: stap\n    date: 2026-04-10\n",
+            THEN,
+            f"{LINE + 1} (Uji): who: unknown word `stap`; did you mean `staf`?",
+        ),
+        (
+            "    who: {like: staf, jenjang: mahir}\n    date: 2026-04-10\n",
+            THEN,
+            f"{LINE + 1} (Uji): who: unknown key `jenjang`; write one of affair, domicile,"
+            " employer, employment, level, like, post, service, task, unit, without",
+        ),
+        (
+            "    who: {like: staf, level: mahirr}\n    date: 2026-04-10\n",
+            THEN,
+            f"{LINE + 1} (Uji): who.level: unknown word `mahirr`; did you mean `mahir`?",
+        ),
+        (
+            '    who: {like: staf, domicile: "7172"}\n    date: 2026-04-10\n',
+            THEN,
+            f"{LINE + 1} (Uji): who.domicile: `7172` has no dot, and the codes of BPS and"
+            " Kemendagri differ; write the Kemendagri code with its dots, as `71.72` if that is the"
+            " region you mean",
+        ),
+        (
+            "    who: []\n    date: 2026-04-10\n",
+            THEN,
+            f"{LINE + 1} (Uji): who: the list is empty; write at least one item",
+        ),
+        (
+            "    who: staf\n    date: []\n",
+            THEN,
+            f"{LINE + 2} (Uji): date: the list is empty; write at least one item",
+        ),
+        (
+            "    who: staf\n    date: 2026-02-30\n",
+            THEN,
+            f"{LINE + 2} (Uji): date: there is no day `2026-02-30`;"
+            " write one that the calendar has",
+        ),
+        (
+            "    who: staf\n    date: 2026-04-10\n    rosterd: ya\n",
+            THEN,
+            f"{LINE + 3} (Uji): unknown key `rosterd`; did you mean `rostered`?",
+        ),
+        (
+            "    who: staf\n    date: 2026-04-10\n    recalled: mungkin\n",
+            THEN,
+            f"{LINE + 3} (Uji): recalled: unknown word `mungkin`; write one of tidak, ya",
+        ),
+        (
+            "    who: staf\n    date: 2026-04-10\n    stance: {pengawass: ikut}\n",
+            THEN,
+            f"{LINE + 3} (Uji): stance: unknown key `pengawass`; did you mean `pengawas`?",
+        ),
+        (
+            "    who: staf\n    date: 2026-04-10\n    stance: {pengawas: ikutt}\n",
+            THEN,
+            f"{LINE + 3} (Uji): stance.pengawas: unknown word `ikutt`; did you mean `ikut`?",
+        ),
+        (
+            "    who: staf\n    date: 2026-04-10\n",
+            '    then: {outcome: permitted, because: ["11"]}\n',
+            f"{LINE + 3} (Uji): because: the policy has no clause `11`; did you mean `1`?",
+        ),
+        (
+            "    who: staf\n    date: 2026-04-10\n",
+            "    then: {outcome: permitted, because: []}\n",
+            f"{LINE + 3} (Uji): then.because: the list is empty; write at least one item",
+        ),
+        (
+            "    who: staf\n    date: 2026-04-10\n",
+            "    then: {outcome: permited, because: ['1']}\n",
+            f"{LINE + 3} (Uji): then.outcome: unknown word `permited`; did you mean `permitted`?",
+        ),
+        (
+            "    who: staf\n    date: 2026-04-10\n",
+            "    then: {outcome: permitted, because: ['1'], duties: []}\n",
+            f"{LINE + 3} (Uji): then.duties: the list is empty; write at least one item",
+        ),
+        (
+            "    who: staf\n    date: 2026-04-10\n",
+            "    then: {outcome: permitted, because: ['1'], duties:"
+            " [{at: '5', do: rencana_kerja, by: 23.59}]}\n",
+            f"{LINE + 3} (Uji): by: `23.59` is no time;"
+            ' write "16:30", or "2026-04-16 16:30" for another day',
+        ),
+        (
+            "    who: staf\n    date: 2026-04-10\n",
+            "    then: {outcome: permitted, because: ['1'], duties:"
+            " [{at: '5', do: rencana_kerja, by: '24:00'}]}\n",
+            f"{LINE + 3} (Uji): by: `24:00` is no time;"
+            ' write "16:30", or "2026-04-16 16:30" for another day',
+        ),
+        (
+            "    who: staf\n    date: 2026-04-10\n",
+            "    then: {outcome: permitted, because: ['1'], duties:"
+            " [{at: '5', do: rencana_kerja, by: '07:30', from: '07:30'}]}\n",
+            f"{LINE + 3} (Uji): duties: `by` and `from` do not go together; delete one of them",
+        ),
+        (
+            "    who: staf\n    date: 2026-04-10\n",
+            "    then: {outcome: not_permitted, because: ['2'], duties:"
+            " [{at: '5', do: rencana_kerja}]}\n",
+            f"{LINE + 3} (Uji): then: `not_permitted` and `duties` do not go together;"
+            " delete one of them",
+        ),
+        (
+            "    who: staf\n    date: 2026-04-10\n",
+            "    then: {outcome: permitted, because: ['1'], contested: {pengawas: {ikut: ya}}}\n",
+            f"{LINE + 3} (Uji): pengawas.ikut: unknown word `ya`;"
+            " write one of not_permitted, permitted, undetermined",
+        ),
+        (
+            "    who: staf\n    date: 2026-04-10\n",
+            "    then: {outcome: permitted, because: ['1'], warnings: [review_past]}\n",
+            f"{LINE + 3} (Uji): warnings: unknown word `review_past`;"
+            " did you mean `review_passed`?",
+        ),
+        (
+            "    who: staf\n    date: 2026-04-10\n",
+            "    then: {outcome: permitted, because: ['1'], contested: {pengawass: {ikut: ya}}}\n",
+            f"{LINE + 3} (Uji): then.contested: unknown key `pengawass`; did you mean `pengawas`?",
+        ),
+        (
+            "    who: staf\n    date: 2026-04-10\n",
+            "    then: {outcome: permitted, because: ['1'], contested: {pengawas: ikut}}\n",
+            f"{LINE + 3} (Uji): contested.pengawas: keys and values are expected here;"
+            " write `key: value`",
+        ),
+        (
+            "    who: staf\n    date: 2026-04-10\n",
+            "    then: {outcome: permitted, because: ['1'],"
+            " duties: [{at: '5', do: rencana_kerja, if: hujan}]}\n",
+            f"{LINE + 3} (Uji): if: keys and values are expected here; write `key: value`",
+        ),
+        (
+            "    who: [staf, [staf]]\n    date: 2026-04-10\n",
+            THEN,
+            f"{LINE + 1} (Uji): who: keys and values are expected here; write `key: value`",
+        ),
+        (
+            "    who: {unit: {except: [uptd, rsud, satuan_pendidikan, induk]}}\n"
+            "    date: 2026-04-10\n",
+            THEN,
+            f"{LINE + 1} (Uji): who.unit: the list is empty; write at least one item",
+        ),
+        (
+            "    who: {unit: {except: uptt}}\n    date: 2026-04-10\n",
+            THEN,
+            f"{LINE + 1} (Uji): unit.except: unknown word `uptt`; did you mean `uptd`?",
+        ),
+        (
+            "    who: staf\n    date: 2026-04-10\n    calendar: {libur_setempat: 2026-04-10}\n",
+            THEN,
+            f"{LINE + 3} (Uji): calendar.libur_setempat: keys and values are expected here;"
+            " write `key: value`",
+        ),
+        (
+            "    who: staf\n    date: 2026-04-10\n"
+            "    calendar: {libur_setempat: {2026-04-10: Pemilihan}, hari_kerja: 2026-04-10}\n",
+            THEN,
+            f"{LINE + 3} (Uji): calendar: `2026-04-10` is listed twice; write it once",
+        ),
+        (
+            "    who: {affair: semua, level: semua, task: semua, unit: semua}\n"
+            "    date: 2026-04-10\n",
+            THEN,
+            f"{LINE + 1} (Uji): who: the lists of this scenario make 25200 questions;"
+            f" a scenario may ask {MAX_CASES} at most",
+        ),
+        (
+            "    who: {affair: semua, level: semua, task: semua}\n"
+            "    date: [2026-04-10, 2026-04-17]\n",
+            THEN,
+            f"{LINE} (Uji): the lists of this scenario make 12600 questions;"
+            f" a scenario may ask {MAX_CASES} at most",
+        ),
+    ],
+)
+def test_what_is_wrong_is_told(words: str, then: str, expected: str) -> None:
+    """Each fault is one line: file, line, scenario, key, what is wrong, what to write."""
+    assert told(words, then) == [expected]
+
+
+def test_a_scenario_that_is_none() -> None:
+    """An item of the list that has no keys is told, beside the others."""
+    assert faults(teladan.HEAD + "  - Uji\n") == [
+        f"{FILE}:{LINE}: keys and values are expected here; write `key: value`"
+    ]
+
+
+def test_a_name_twice() -> None:
+    """Two scenarios may not share a name."""
+    given = "  - name: Uji\n    who: staf\n    date: 2026-04-10\n" + THEN
+    assert faults(teladan.HEAD + given * 2) == [
+        f"{FILE}:{LINE + 4} (Uji): name: the name `Uji` stands here again, first on line {LINE}; "
+        "give each scenario a name of its own"
+    ]
+
+
+def test_a_time_without_a_zone() -> None:
+    """A time means nothing while the file names no time zone."""
+    text = (teladan.HEAD + teladan.GIVEN).replace("timezone: Asia/Makassar\n", "")
+    assert [fault.partition("): ")[2] for fault in faults(text)] == [
+        "by: a time stands here, but the file names no time zone; "
+        "write `timezone: Asia/Jakarta` or another at the top of the file"
+    ]
+    text = text.replace('by: "2026-04-09 23:59"', 'times: "07:30"')
+    assert [fault.partition("): ")[2] for fault in faults(text)] == [
+        "times: a time stands here, but the file names no time zone; "
+        "write `timezone: Asia/Jakarta` or another at the top of the file"
+    ]
+
+
+def test_all_faults_at_once_in_indonesian() -> None:
+    """Every fault of a file is told, in order, in Indonesian as well."""
+    text = teladan.HEAD.replace("scenarios: kota_teladan", "scenarios: kota_lain")
+    text += "  - name: Uji\n    who: stap\n    date: kemarin\n    then: {outcome: permitted}\n"
+    assert faults(text, "id") == [
+        f"{FILE}:1: scenarios: skenario ini untuk `kota_lain`, bukan untuk `kota_teladan`; "
+        "tulis `kota_teladan`, atau sebut kebijakan yang lain itu",
+        f"{FILE}:{LINE + 1} (Uji): who: kata `stap` tidak dikenal; maksudnya `staf`?",
+        f"{FILE}:{LINE + 2} (Uji): date: `kemarin` bukan tanggal; "
+        "tulis tahun-bulan-hari, misalnya 2026-04-08",
+        f"{FILE}:{LINE + 3} (Uji): then: kunci `because` belum ada; tulis `because:`",
+    ]
+
+
+@pytest.mark.parametrize("text", ["- a\n", "scenarios: kota_teladan\n", "a: [", "given: 1\n"])
+def test_what_is_no_suite_at_all(text: str) -> None:
+    """Whatever the text is, its faults are told and nothing else is raised."""
+    assert faults(text)

@@ -1,0 +1,353 @@
+"""Every small change of a policy's data is made: each kind, at each word of the file."""
+
+from typing import Any
+
+import pytest
+
+from asn_wfh import PolicyError
+from asn_wfh.loading import policy_of
+from asn_wfh.scenarios import KINDS, Mutant, mutants
+from asn_wfh.scenarios.tree import changed, without_orphans
+from asn_wfh.shelf import policy_file
+from asn_wfh.source import Marked, Tree, read, read_file
+from scenarios import teladan
+
+FULL = """\
+policy: kota_lengkap
+government: {name: Kota Lengkap, code: "71.72", timezone: Asia/Makassar}
+circular: {number: 1/SE/2026, signed: 2026-04-06, issuer: Wali Kota Lengkap}
+covers: {at: opening, whose: {employment: [pns, cpns]}}
+facts:
+  zona: {values: [merah, kuning, hijau], question: Zona apa}
+readings:
+  giliran:
+    asks: Bergiliran atau tidak
+    options: {ya_giliran: Bergiliran., setiap: Setiap Jumat., anjuran: Hanya anjuran.}
+    chosen: ya_giliran
+    because: Begitu bunyinya.
+provisions:
+  - at: "1"
+    says: Izin.
+    permit: {every: [kamis, jumat], from: 2026-04-06, whose: {zona: {except: [merah, kuning]}}}
+  - at: "2"
+    says: Dua kelompok.
+    exclude:
+      - {level: [administrator, pengawas], post: camat}
+      - {task: sopir, dates: [2026-05-08, 2026-05-22]}
+  - at: "3"
+    says: Giliran.
+    rotate:
+      {wfh: 40%, wfo: 60%, of: eligible_in_office, odd_person: wfo, share: exact, turns: calendar}
+    otherwise:
+      - {when: {giliran: setiap}, no_rule: Tidak bergiliran.}
+      - {when: {giliran: anjuran}, rotate: {share: at_most}}
+  - at: "4"
+    says: Di wilayah.
+    stay_within: territory
+  - at: "5"
+    says: Absen.
+    oblige: {who: asn, whose: {domicile: inside}, do: presensi_aplikasi, times: ["07:30", "16:30"]}
+  - at: "6"
+    says: Absen di luar.
+    oblige: {who: asn, do: presensi_swafoto, times_of: "5"}
+  - at: "7"
+    says: Laporan.
+    oblige: {who: kepala, do: laporan_bulanan, by: tanggal 1 bulan berikutnya}
+  - at: "8"
+    says: Panggilan.
+    recall: any
+  - at: "9"
+    says: Berlaku.
+    in_force: {from: 2026-04-06, until: 2026-12-31, review_every: 2 bulan}
+"""
+
+
+def marked() -> Marked:
+    """A circular with every kind of word."""
+    return read(FULL, "kota_lengkap.yaml")
+
+
+def told(clause: str, kind: str = "") -> set[str]:
+    """The mutants of a clause in words, of all kinds or of one."""
+    return {
+        mutant.sentence("en")
+        for mutant in mutants(marked().tree)
+        if mutant.clause == clause and kind in ("", mutant.kind)
+    }
+
+
+def leaves(tree: Any, path: tuple[str | int, ...] = ()) -> dict[tuple[str | int, ...], str]:
+    """Every text of a tree with its place."""
+    if isinstance(tree, str):
+        return {path: tree}
+    inner = tree.items() if isinstance(tree, dict) else enumerate(tree)
+    return {at: text for key, below in inner for at, text in leaves(below, (*path, key)).items()}
+
+
+def test_every_kind_of_mutant() -> None:
+    """Each kind is made of a circular that has every kind of word."""
+    assert {mutant.kind for mutant in mutants(marked().tree)} == set(KINDS)
+
+
+@pytest.mark.parametrize("name", ["bukittinggi", "bangka_barat", ""])
+def test_every_word_of_every_effect_is_changed(name: str) -> None:
+    """No word of an effect is left as it is by all mutants."""
+    tree: Any = read_file(policy_file(name)).tree if name else marked().tree
+    words = {
+        path: text
+        for path, text in leaves(tree).items()
+        if path[:1] == ("provisions",)
+        and path[2]
+        in ("permit", "exclude", "recall", "rotate", "stay_within", "oblige", "in_force")
+    }
+    assert len(words) > 20
+    left = dict(words)
+    for mutant in mutants(tree):
+        changed_tree: Any = tree
+        for path, value in mutant.change.puts:
+            changed_tree = changed(changed_tree, path, value)
+        now = leaves(changed_tree)
+        left = {path: text for path, text in left.items() if now.get(path) == text}
+    assert left == {}
+
+
+def test_a_mutant_changes_one_thing() -> None:
+    """No two mutants are the same policy, and none is the policy itself."""
+    base = policy_of(marked())
+    seen = {base.digest}
+    for mutant in mutants(marked().tree):
+        try:
+            policy = mutant.policy(marked(), base)
+        except PolicyError:
+            continue
+        made = policy.digest if not mutant.stance else str(mutant.stance)
+        assert made not in seen, mutant.sentence("en")
+        seen.add(made)
+
+
+def test_the_tree_is_left_alone() -> None:
+    """Making and building mutants does not touch the tree they are made of."""
+    held = marked()
+    base = policy_of(held)
+    for mutant in mutants(held.tree):
+        try:
+            mutant.policy(held, base)
+        except PolicyError:
+            continue
+    assert held.tree == marked().tree
+    assert held.faults == []
+
+
+def test_a_permit() -> None:
+    """The days are dropped, added and moved, the window too, and the group like any other."""
+    assert told("1") - told("1", "add") - told("1", "narrow") == {
+        "permit deleted",
+        "permit: `permit` becomes `exclude`",
+        "permit.every without `[kamis, jumat]`",
+        "permit.every without `kamis`",
+        "permit.every without `jumat`",
+        "permit.every: kamis becomes rabu",
+        "permit.every: kamis becomes jumat",
+        "permit.every: jumat becomes kamis",
+        "permit.every: jumat becomes sabtu",
+        "permit.from without `2026-04-06`",
+        "permit.from: 2026-04-06 becomes 2026-04-05",
+        "permit.from: 2026-04-06 becomes 2026-04-07",
+        "permit.whose without `{zona: {except: [merah, kuning]}}`",
+        "permit.whose.zona.except without `merah`",
+        "permit.whose.zona.except without `kuning`",
+    }
+    assert told("1", "add") == {
+        *(f"permit.every with `{day}` added" for day in ("senin", "selasa", "rabu")),
+        *(f"permit.every with `{day}` added" for day in ("sabtu", "minggu")),
+        "permit.whose.zona.except with `hijau` added",
+    }
+    assert "permit.whose.unit only uptd, rsud" in told("1", "narrow")
+    assert "permit.whose.unit only satuan_pendidikan, induk" in told("1", "narrow")
+    assert len(told("1", "narrow")) == 16
+
+
+def test_an_exclusion() -> None:
+    """Each group is dropped, each fact of it lifted, each value dropped, each other one added."""
+    assert told("2", "drop") == {
+        "exclude without `{level: [administrator, pengawas], post: camat}`",
+        "exclude without `{task: sopir, dates: [2026-05-08, 2026-05-22]}`",
+        "exclude.level without `administrator`",
+        "exclude.level without `pengawas`",
+        "exclude.dates without `2026-05-08`",
+        "exclude.dates without `2026-05-22`",
+    }
+    assert told("2", "widen") == {
+        "exclude.level without `[administrator, pengawas]`",
+        "exclude.post without `camat`",
+        "exclude.task without `sopir`",
+        "exclude.dates without `[2026-05-08, 2026-05-22]`",
+    }
+    assert len(told("2", "add")) == 12 + 2 + 9
+    assert len(told("2", "move")) == 4
+    assert told("2", "swap") == {"exclude: `exclude` becomes `permit`"}
+
+
+def test_turns() -> None:
+    """Shares stay a whole, closed words become the next of their list, readings lose options."""
+    assert told("3", "figure") == {
+        "rotate.wfh, rotate.wfo: 40% + 60% becomes 39% + 61%",
+        "rotate.wfh, rotate.wfo: 40% + 60% becomes 41% + 59%",
+    }
+    assert told("3", "swap") == {
+        "rotate: `rotate` becomes `recall`",
+        "rotate.of: `eligible_in_office` becomes `all_in_office`",
+        "rotate.odd_person: `wfo` becomes `wfh`",
+        "rotate.share: `exact` becomes `at_most`",
+        "rotate.turns: `calendar` becomes `working_days`",
+        "otherwise[giliran: anjuran].rotate.share: `at_most` becomes `exact`",
+    }
+    assert told("3", "delete") == {
+        "rotate deleted",
+        "otherwise[giliran: setiap] deleted",
+        "otherwise[giliran: anjuran] deleted",
+    }
+
+
+def test_duties() -> None:
+    """Times move by a minute, due words and days too, duties change hands and words."""
+    assert told("5", "figure") == {
+        "oblige.times: 07:30 becomes 07:29",
+        "oblige.times: 07:30 becomes 07:31",
+        "oblige.times: 16:30 becomes 16:29",
+        "oblige.times: 16:30 becomes 16:31",
+    }
+    assert told("5", "swap") == {
+        "oblige.who: `asn` becomes `kepala`",
+        "oblige.do: `presensi_aplikasi` becomes `presensi_swafoto`",
+    }
+    assert "oblige.times_of without `5`" in told("6", "widen")
+    assert len(told("6", "narrow")) == 18
+    assert told("7", "figure") == {
+        "oblige.by: tanggal 1 bulan berikutnya becomes tanggal 0 bulan berikutnya",
+        "oblige.by: tanggal 1 bulan berikutnya becomes tanggal 2 bulan berikutnya",
+    }
+    assert told("7", "narrow") == set()
+
+
+def test_force_and_header() -> None:
+    """Dates move by a day, months by one; cover, signing, government, facts and readings too."""
+    assert told("9", "move") == {
+        "in_force.from: 2026-04-06 becomes 2026-04-05",
+        "in_force.from: 2026-04-06 becomes 2026-04-07",
+        "in_force.until: 2026-12-31 becomes 2026-12-30",
+        "in_force.until: 2026-12-31 becomes 2027-01-01",
+    }
+    assert told("9", "figure") == {
+        "in_force.review_every: 2 bulan becomes 1 bulan",
+        "in_force.review_every: 2 bulan becomes 3 bulan",
+    }
+    assert "covers.whose.employment without `cpns`" in told("opening")
+    assert "covers.whose.employment with `non_asn` added" in told("opening")
+    assert told("circular") == {
+        "signed: 2026-04-06 becomes 2026-04-05",
+        "signed: 2026-04-06 becomes 2026-04-07",
+    }
+    assert told("government") == {
+        "code: 71.72 becomes 71.71",
+        "code: 71.72 becomes 71.73",
+        "timezone: `Asia/Makassar` becomes `Asia/Jakarta`",
+        "timezone: `Asia/Makassar` becomes `Asia/Pontianak`",
+        "timezone: `Asia/Makassar` becomes `Asia/Jayapura`",
+    }
+    assert told("facts.zona") == {
+        f"values without `{value}`" for value in ("merah", "kuning", "hijau")
+    }
+    assert told("3", "flip") == {
+        "reading giliran: `ya_giliran` becomes `setiap`",
+        "reading giliran: `ya_giliran` becomes `anjuran`",
+    }
+
+
+def test_in_indonesian() -> None:
+    """Mutants are told in Indonesian as well."""
+    said = {mutant.sentence("id") for mutant in mutants(teladan.marked().tree)}
+    assert {
+        "exclude dihapus",
+        "exclude.task ditambah `keamanan`",
+        "exclude.level hanya jpt_utama, jpt_madya, jpt_pratama, administrator, pengawas, "
+        "pelaksana, ahli_utama",
+        "recall.at_most: 10% menjadi 9%",
+        "tafsir pengawas: `tidak_ikut` menjadi `ikut`",
+    } <= said
+
+
+def built(clause: str, sentence: str) -> dict[str, Any]:
+    """The policy of one mutant, its provisions by label with effect and words."""
+    base = policy_of(marked())
+    mutant = next(
+        m for m in mutants(marked().tree) if m.clause == clause and m.sentence("en") == sentence
+    )
+    policy = mutant.policy(marked(), base)
+    return {
+        "readings": {reading.name: reading.option_names for reading in policy.readings},
+        **{p.label: (p.effect, p.parameters) for p in policy.provisions},
+    }
+
+
+def test_deleting_an_effect_deletes_what_only_it_read() -> None:
+    """A clause without its effect rules nothing; a reading that only it had goes with it."""
+    policy = built("3", "rotate deleted")
+    assert policy["3"][0] == "no_rule"
+    assert policy["readings"] == {}
+    assert built("3", "otherwise[giliran: setiap] deleted")["readings"] == {
+        "giliran": ("ya_giliran", "anjuran")
+    }
+
+
+def test_opposite_effects() -> None:
+    """An effect that is swapped for another takes its days or its people along."""
+    whose = {"zona": {"except": ["merah", "kuning"]}}
+    window = {"every": ["kamis", "jumat"], "from": "2026-04-06"}
+    assert built("1", "permit: `permit` becomes `exclude`")["1"] == (
+        "exclude",
+        [{**window, **whose}],
+    )
+    assert built("2", "exclude: `exclude` becomes `permit`")["2"] == (
+        "permit",
+        {
+            "every": "hari_kerja",
+            "whose": [{"level": ["administrator", "pengawas"], "post": "camat"}, {"task": "sopir"}],
+        },
+    )
+    assert built("8", "recall: `recall` becomes `stay_within`")["8"] == (
+        "stay_within",
+        "territory",
+    )
+
+
+def test_narrower_effects_without_words() -> None:
+    """An effect that is one word is narrowed too."""
+    narrower = "stay_within.whose.unit only uptd, rsud"
+    assert built("4", narrower)["4"] == (
+        "stay_within",
+        {"place": "territory", "whose": {"unit": ["uptd", "rsud"]}},
+    )
+    assert built("8", "recall.whose.unit only uptd, rsud")["8"] == (
+        "recall",
+        {"whose": {"unit": ["uptd", "rsud"]}},
+    )
+
+
+def test_a_flip_needs_no_change_of_the_tree() -> None:
+    """A reading is flipped by its stance."""
+    base = policy_of(marked())
+    flips = [mutant for mutant in mutants(marked().tree) if mutant.kind == "flip"]
+    assert [dict(flip.policy(marked(), base).stance) for flip in flips] == [
+        {"giliran": "setiap"},
+        {"giliran": "anjuran"},
+    ]
+
+
+def test_trees_that_are_no_policy() -> None:
+    """Whatever the tree is, making its mutants raises nothing."""
+    broken: Tree = {"provisions": ["a"], "readings": "b", "government": {"code": "x"}}
+    trees: list[Tree] = ["", [], {}, broken]
+    for tree in trees:
+        assert all(isinstance(mutant, Mutant) for mutant in mutants(tree))
+    assert without_orphans("a") == "a"
