@@ -34,6 +34,30 @@ def test_gaps() -> None:
     assert gaps(paths("opening")) == []
 
 
+def test_steps_that_a_paper_prints() -> None:
+    """Roman numerals of any length up to 89 are steps of a path, and no other long letters are."""
+    romans = ["i", "iv", "viii", "xviii", "xxxviii", "xlviii", "lxxxix"]
+    assert [str(Clause.parse(f"2.{step}")) for step in romans] == [f"2.{step}" for step in romans]
+    for text in ("xviiii", "2.lxxxx", "2.iiiii", "xc.viiii"):
+        with pytest.raises(ValueError, match=text):
+            Clause.parse(text)
+
+
+def test_gaps_of_long_lists() -> None:
+    """Romans are followed beyond ten, and letters beyond z whether printed aa, ab or aa, bb."""
+    units = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"]
+    romans = [*units, "x", *(f"x{unit}" for unit in units)]
+    held = paths("1", *(f"1.{step}" for step in romans))
+    assert gaps(held) == []
+    assert gaps(held - paths("1.viii", "1.xviii")) == [*map(Clause.parse, ("1.viii", "1.xviii"))]
+    for beyond in (["aa", "ab", "ac", "ad"], ["aa", "bb", "cc", "dd"]):
+        letters = [*map(chr, range(97, 123)), *beyond]
+        held = paths("1", *(f"1.{letter}" for letter in letters))
+        assert gaps(held) == []
+        gone = Clause.parse(f"1.{letters[27]}")
+        assert gaps(held - {gone}) == [gone]
+
+
 @given(st.integers(2, 60), st.data())
 def test_one_gap_is_one_gap(length: int, data: st.DataObject) -> None:
     """Taking one item out of a lettered list, but the last, names exactly that item."""

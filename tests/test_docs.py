@@ -27,11 +27,16 @@ from asn_wfh import (
     load_policy,
     shipped_policies,
 )
+from asn_wfh.audit import VERDICTS, ledger_of, read_paper
+from asn_wfh.audit.binding import AIM, BINDING
 from asn_wfh.cli.app import app
 from asn_wfh.cli.person import Description, facts_of_day, persons
 from asn_wfh.loading import load_text
 from asn_wfh.rules import EFFECTS, Exclude
 from asn_wfh.rules.base import Dated
+from asn_wfh.scenarios.frame import Frame
+from asn_wfh.scenarios.scenario import PARTS
+from asn_wfh.scenarios.verdicts import FATES
 from asn_wfh.source import read
 from asn_wfh.vocabulary import DAY_FACETS, DUTY, LIMITED, PERSON_FACETS
 from asn_wfh.wording import SENTENCES
@@ -330,6 +335,49 @@ def test_the_interface_is_the_one_described() -> None:
         call.partition("(")[0] for call in listed(page["Figures of an office"], "Function")
     ]
     assert set(functions) <= set(limits.__all__)
+
+
+# the audit
+
+
+def test_the_audit_page_has_every_binding_word() -> None:
+    """The table has each binding word, the effects and keys it asks for, and where; no other."""
+    page = sections(text_of(DOCS / "audit.md"))["Binding words"]
+    assert [tuple(row.values()) for row in rows(page)] == [
+        (
+            ", ".join(f"*{form}*" for form in row.printed),
+            ", ".join(f"`{effect}`" for effect in row.effects),
+            ", ".join(f"`{key}`" for key in row.keys),
+            "all" if row.every else "below" if row.below else "",
+        )
+        for row in BINDING
+    ]
+    (aims,) = re.findall(r"^In a list of aims, (.+) bind nobody\.$", page, re.MULTILINE)
+    assert set(re.findall(r"\*(.+?)\*", aims)) == AIM
+
+
+def test_the_audit_page_has_every_verdict_and_every_key() -> None:
+    """The verdicts stand in their order; the keys of the JSON, and of its entries, are complete."""
+    page = sections(text_of(DOCS / "audit.md"))
+    assert listed(page["Both ways"], "Verdict") == list(VERDICTS)
+    (paper,) = blocks(text_of(DOCS / "audit.md"), 'text title="kincir.txt"')
+    (policy,) = blocks(text_of(DOCS / "audit.md"), 'yaml title="kincir.yaml"')
+    found = ledger_of(load_text(policy, "kincir.yaml"), read_paper(paper, "kincir.txt")).as_dict()
+    assert listed(page["As JSON"], "Key") == list(found)
+    assert listed(page["As JSON"], "Key of an entry") == list(found["entries"][0])
+
+
+# scenarios
+
+
+def test_the_page_of_scenarios_has_every_key_and_every_fate() -> None:
+    """The keys of a suite, the parts of an answer and the fates of a change are complete."""
+    text = text_of(DOCS / "scenarios.md")
+    of_day = {"rostered", "recalled", "absent", "facts"}
+    assert set(listed(text, "Key")) == {"people", "given", *Frame.model_fields, *of_day} - {"name"}
+    (parts,) = [row["Holds"] for row in rows(text) if row.get("Key") == "`then`"]
+    assert ticked(parts) == list(PARTS)
+    assert listed(text, "Fate") == [fate.replace("_", " ") for fate in FATES]
 
 
 # decisions, changes and blocks

@@ -3,7 +3,8 @@
 A mutant is a policy with one provision, one word or one figure taken out or changed.  The
 assertions are answers: outcome, ground and clauses of aimed cases, decided by the plain ifs of
 `naive`; duties with their times; warnings; and, for what binds the head of an office and so
-reaches no answer about a person, the parameters of the clause.
+reaches no answer about a person, the parameters of the clause.  No answer hangs on the lines of
+`print` and `means`; the audit notices them (`audit/test_shipped.py`).
 """
 
 import json
@@ -159,6 +160,15 @@ DUTIES: Mapping[str, list[tuple[Mapping[str, Value], Mapping[str, str], tuple[st
         ({}, {}, (*ALWAYS, f"2.d presensi_aplikasi {TIMES}", STAYS)),
         ({"domicile": "13.06"}, {}, (*ALWAYS, f"2.e presensi_swafoto {TIMES}", STAYS)),
         (
+            {},
+            {"mematikan-listrik": "tanpa_waktu"},
+            (
+                *(line.removesuffix(" 16/16:00") for line in ALWAYS),
+                f"2.d presensi_aplikasi {TIMES}",
+                STAYS,
+            ),
+        ),
+        (
             {"domicile": None},
             {},
             (
@@ -203,6 +213,7 @@ OFFICE: Mapping[str, list[tuple[str, Mapping[str, str], Figures]]] = {
     ],
     "bangka_barat": [
         ("3/c", {}, {"who": "kepala", "do": "pastikan_target"}),
+        ("5", {}, {"who": "kepala", "do": "pengawasan"}),
         (
             "5.a/a",
             {},

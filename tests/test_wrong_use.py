@@ -37,8 +37,8 @@ LEVELS = (
 )
 READINGS = (
     "write one of ahli-madya, ahli-utama, dan-atau, dasar-10-persen, masa-berlaku, "
-    "pada-perangkat-daerah, panggilan-2f, pejabat, pembulatan, pengawas, sebagian-uptd, "
-    "setara-uptd, ..."
+    "mematikan-listrik, pada-perangkat-daerah, panggilan-2f, pejabat, pembulatan, pengawas, "
+    "sebagian-uptd, ..."
 )
 FACTS = "write one of affair, domicile, employer, employment, level, post, service, task, unit"
 KNOWN = (

@@ -15,7 +15,8 @@ FRAMES = ("opening",)
 """Parts of the paper that carry law but have no number."""
 
 _STEP = re.compile(r"[1-9][0-9]{0,2}|[a-z]{1,4}")
-_ROMAN = (("x", 10), ("ix", 9), ("v", 5), ("iv", 4), ("i", 1))
+_ROMAN = (("l", 50), ("xl", 40), ("x", 10), ("ix", 9), ("v", 5), ("iv", 4), ("i", 1))
+_MOST_ROMAN = 89
 
 
 @total_ordering
@@ -29,7 +30,7 @@ class Clause:
     def parse(cls, text: str) -> Clause:
         """Read `1.i.j` or a frame name; anything else raises ValueError."""
         steps = tuple(text.split("."))
-        if text not in FRAMES and not all(_STEP.fullmatch(step) for step in steps):
+        if text not in FRAMES and not all(_STEP.fullmatch(s) or s in _ROMANS for s in steps):
             raise ValueError(text)
         return cls(steps)
 
@@ -80,29 +81,37 @@ def gaps(clauses: set[Clause]) -> list[Clause]:
 
 
 def _absent(steps: set[str]) -> set[str]:
-    """The siblings missing from 1, 2, 3 ... or a, b, c ...; i, ii, iii is a list of its own."""
+    """The siblings missing from 1, 2, 3 ... or a, b, c ...; i, ii, iii is a list of its own.
+
+    After z come aa, bb, cc where all steps of two letters are such, else aa, ab, ac.
+    """
     numbers = {int(step) for step in steps if step.isdigit()}
     letters = {step for step in steps if not step.isdigit()}
     absent = {str(n) for n in range(1, max(numbers, default=0)) if n not in numbers}
-    romans = [_roman(n) for n in range(1, 40)]
-    if letters and "a" not in letters and letters <= set(romans):
-        last = max(romans.index(step) for step in letters)
-        return absent | (set(romans[:last]) - letters)
+    if letters and "a" not in letters and letters <= set(_ROMANS):
+        last = max(_ROMANS.index(step) for step in letters)
+        return absent | (set(_ROMANS[:last]) - letters)
     # Longer steps than `zz` belong to no list of letters; nothing can be said of them.
-    last = max((_ordinal(step) for step in letters if len(step) <= 2), default=0)
-    return absent | ({_letter(n) for n in range(1, last)} - letters)
+    known = {step for step in letters if len(step) <= 2}
+    doubled = all(len(set(step)) == 1 for step in known)
+    last = max((_ordinal(step, doubled) for step in known), default=0)
+    return absent | ({_letter(n, doubled) for n in range(1, last)} - letters)
 
 
-def _ordinal(letters: str) -> int:
-    """The place of a, b ... z, aa, ab ... counted from one."""
+def _ordinal(letters: str, doubled: bool) -> int:
+    """The place of a, b ... z, aa, ab ..., or of aa, bb ... behind z, counted from one."""
+    if doubled and len(letters) > 1:
+        return 26 + _ordinal(letters[0], doubled)
     place = 0
     for letter in letters:
         place = place * 26 + ord(letter) - ord("a") + 1
     return place
 
 
-def _letter(place: int) -> str:
+def _letter(place: int, doubled: bool) -> str:
     """The letters at a place counted from one."""
+    if doubled and place > 26:
+        return _letter(place - 26, doubled) * 2
     text = ""
     while place:
         place, rest = divmod(place - 1, 26)
@@ -118,3 +127,6 @@ def _roman(number: int) -> str:
             text += letters
             number -= value
     return text
+
+
+_ROMANS = tuple(_roman(number) for number in range(1, _MOST_ROMAN + 1))

@@ -68,13 +68,19 @@ class Covers:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A question that the words leave open, its options, the one chosen, and why."""
+    """A question that the words leave open, its options, the one chosen, and why.
+
+    `at` are the clauses that the question concerns.  `means` are the groups that clauses take in under the chosen option, where these are not the
+    groups that the clauses print.
+    """
 
     name: str
     asks: str
     options: tuple[tuple[str, str], ...]
     chosen: str
     because: str
+    at: tuple[Clause, ...] = ()
+    means: tuple[tuple[Clause, Group], ...] = ()
 
     @property
     def option_names(self) -> tuple[str, ...]:
@@ -95,7 +101,8 @@ class Otherwise:
 class Provision:
     """One clause, or one part of it, with the effect it has.
 
-    `covers` are the clauses below it that it speaks for.  `rules` holds one rule per
+    `covers` are the clauses below it that it speaks for, `prints` the fingerprints of all these,
+    `line` its first line in the file.  `rules` holds one rule per
     combination of options of the readings that touch it (`touched`, in order).
     """
 
@@ -104,12 +111,13 @@ class Provision:
     covers: tuple[Clause, ...]
     says: str
     words: tuple[str, ...]
-    print: str | None
+    prints: tuple[tuple[str, str], ...]
     effect: str
     parameters: Any = field(hash=False)
     otherwise: tuple[Otherwise, ...]
     touched: tuple[str, ...]
     rules: tuple[tuple[tuple[str, ...], Rule], ...]
+    line: int = field(default=0, compare=False)
 
     @property
     def label(self) -> str:

@@ -14,6 +14,7 @@ from typing import Any, Literal
 __all__ = [
     "ABSENCE",
     "AFFAIR",
+    "COLLECTIVES",
     "DAY_FACETS",
     "DUTY",
     "EMPLOYMENT",
@@ -28,6 +29,7 @@ __all__ = [
     "WEEKDAYS",
     "Absence",
     "Affair",
+    "Collective",
     "DutyWord",
     "Employment",
     "FacetWords",
@@ -120,17 +122,29 @@ LEVEL: Mapping[Level, Word] = {
     "pengawas": Word(
         "Pejabat Pengawas", "supervisor (eselon IV)", ("Pejabat Pengawas", "eselon IV")
     ),
-    "pelaksana": Word("Pelaksana", "staff (pelaksana)", ("Pelaksana",)),
+    "pelaksana": Word("Pelaksana", "staff (pelaksana)", ("Jabatan Pelaksana", "Pejabat Pelaksana")),
     "ahli_utama": Word("JF Ahli Utama", "functional expert, Utama", ("Ahli Utama",)),
     "ahli_madya": Word(
         "JF Ahli Madya", "functional expert, Madya", ("JF Ahli Madya", "Ahli Madya")
     ),
     "ahli_muda": Word("JF Ahli Muda", "functional expert, Muda", ("Ahli Muda",)),
     "ahli_pertama": Word("JF Ahli Pertama", "functional expert, Pertama", ("Ahli Pertama",)),
-    "penyelia": Word("JF Penyelia", "functional technician, Penyelia", ("Penyelia",)),
-    "mahir": Word("JF Mahir", "functional technician, Mahir", ("Mahir",)),
-    "terampil": Word("JF Terampil", "functional technician, Terampil", ("Terampil",)),
-    "pemula": Word("JF Pemula", "functional technician, Pemula", ("Pemula",)),
+    "penyelia": Word(
+        "JF Penyelia",
+        "functional technician, Penyelia",
+        ("JF Penyelia", "Jabatan Fungsional Penyelia"),
+    ),
+    "mahir": Word(
+        "JF Mahir", "functional technician, Mahir", ("JF Mahir", "Jabatan Fungsional Mahir")
+    ),
+    "terampil": Word(
+        "JF Terampil",
+        "functional technician, Terampil",
+        ("JF Terampil", "Jabatan Fungsional Terampil"),
+    ),
+    "pemula": Word(
+        "JF Pemula", "functional technician, Pemula", ("JF Pemula", "Jabatan Fungsional Pemula")
+    ),
 }
 
 Post = Literal["camat", "lurah", "lainnya"]
@@ -154,8 +168,8 @@ Task = Literal[
 ]
 TASK: Mapping[Task, Word] = {
     "sopir": Word("sopir", "driver", ("Sopir", "pengemudi")),
-    "kebersihan": Word("tenaga kebersihan", "cleaner", ("Tenaga kebersihan",)),
-    "keamanan": Word("tenaga keamanan", "guard", ("keamanan", "tenaga keamanan")),
+    "kebersihan": Word("tenaga kebersihan", "cleaner", ("Tenaga kebersihan", "petugas kebersihan")),
+    "keamanan": Word("tenaga keamanan", "guard", ("tenaga keamanan", "petugas keamanan", "satpam")),
     "pemungut_pajak_retribusi": Word(
         "petugas pemungut pajak/retribusi daerah",
         "collector of regional taxes or levies",
@@ -167,7 +181,9 @@ TASK: Mapping[Task, Word] = {
     "lapangan": Word("petugas lapangan", "field officer", ("Petugas lapangan",)),
     "pelayanan": Word("petugas pelayanan", "service officer", ("Petugas pelayanan",)),
     "pelayanan_perpustakaan": Word(
-        "petugas pelayanan perpustakaan", "library service officer", ("pelayanan perpustakaan",)
+        "petugas pelayanan perpustakaan",
+        "library service officer",
+        ("Petugas pelayanan perpustakaan", "pelayanan perpustakaan"),
     ),
     "tata_usaha_pimpinan": Word(
         "petugas Tata Usaha Pimpinan", "leaders' secretariat staff", ("Tata Usaha Pimpinan",)
@@ -251,7 +267,7 @@ AFFAIR: Mapping[Affair, Word] = {
         "disaster management",
         ("Badan Penanggulangan Bencana Daerah", "sub urusan bencana"),
     ),
-    "sosial": Word("sosial", "social affairs", ("Dinas Sosial",)),
+    "sosial": Word("sosial", "social affairs", ("Sosial",)),
     "tenaga_kerja": Word("tenaga kerja", "manpower", ("Tenaga Kerja",)),
     "pemberdayaan_perempuan": Word(
         "pemberdayaan perempuan dan pelindungan anak",
@@ -353,7 +369,7 @@ UNIT: Mapping[Unit, Word] = {
     "uptd": Word("UPTD", "technical implementing unit (UPTD)", ("UPTD",)),
     "rsud": Word("rumah sakit daerah", "regional hospital", ("RSUD", "rumah sakit daerah")),
     "satuan_pendidikan": Word("satuan pendidikan", "school", ("satuan pendidikan",)),
-    "induk": Word("kantor perangkat daerah", "the agency's own office"),
+    "induk": Word("kantor perangkat daerah", "the agency's own office", ("kantor induk",)),
 }
 
 Service = Literal[
@@ -430,6 +446,45 @@ WEEKDAYS: Mapping[Weekday, Word] = {
     "sabtu": Word("Sabtu", "Saturday", ("Sabtu",)),
     "minggu": Word("Minggu", "Sunday", ("hari Minggu",)),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Collective:
+    """Printed forms that mean several values of one facet at once, and where that is laid down."""
+
+    facet: str
+    values: tuple[str, ...]
+    printed: tuple[str, ...]
+    source: str
+
+
+COLLECTIVES: tuple[Collective, ...] = (
+    Collective(
+        "employment",
+        ("pns", "cpns", "pppk", "pppk_paruh_waktu"),
+        ("ASN", "Aparatur Sipil Negara"),
+        "UU 20/2023 (PNS dan PPPK); PP 11/2017 (CPNS); KepmenPANRB 16/2025 (paruh waktu)",
+    ),
+    Collective(
+        "level",
+        ("jpt_utama", "jpt_madya", "jpt_pratama", "administrator", "pengawas"),
+        ("pejabat manajerial", "Jabatan Manajerial"),
+        "UU 20/2023 (jabatan manajerial)",
+    ),
+    Collective(
+        "task",
+        ("kebersihan", "keamanan"),
+        ("Tenaga kebersihan dan keamanan", "petugas kebersihan dan keamanan"),
+        "butir-butir surat edaran",
+    ),
+    Collective(
+        "service",
+        tuple(word for word in SERVICE if word != "pendukung"),
+        ("unit pelayanan publik langsung", "unit layanan publik langsung"),
+        "SE Mendagri 800.1.5/3349/SJ",
+    ),
+)
+"""What a printed term takes together; whoever means less of it must print less."""
 
 _YES_NO = {"tidak": Word("tidak", "no"), "ya": Word("ya", "yes")}
 
@@ -509,8 +564,21 @@ PERSON_FACETS: Mapping[str, FacetWords] = {
                 "In which region is the home they would work from?",
             ),
             {
-                "inside": Word("di dalam wilayah", "inside the region"),
-                "outside": Word("di luar wilayah", "outside the region"),
+                "inside": Word(
+                    "di dalam wilayah",
+                    "inside the region",
+                    (
+                        "berdomisili di wilayah",
+                        "berdomisili di dalam",
+                        "bertempat tinggal di wilayah",
+                        "berada di wilayah",
+                    ),
+                ),
+                "outside": Word(
+                    "di luar wilayah",
+                    "outside the region",
+                    ("berdomisili di luar", "bertempat tinggal di luar", "di luar wilayah"),
+                ),
             },
             "Kepmendagri 300.2.2-2138/2025 (kode wilayah)",
         ),
@@ -610,46 +678,146 @@ DutyWord = Literal[
 ]
 DUTY: Mapping[DutyWord, Word] = {
     "bekerja_di_tempat_tinggal": Word(
-        "bekerja di rumah/tempat tinggal yang menjadi domisili", "work at the home of domicile"
+        "bekerja di rumah/tempat tinggal yang menjadi domisili",
+        "work at the home of domicile",
+        (
+            "tempat tinggal yang menjadi lokasi domisili",
+            "rumah yang menjadi domisili",
+        ),
     ),
-    "foto_gps": Word("mengirim foto GPS lokasi", "send a photo with its GPS position"),
-    "jadwal": Word("mengatur jadwal WFH dan WFO", "draw up the WFH and WFO roster"),
-    "laporan_bulanan": Word("menyampaikan laporan bulanan", "hand in the monthly report"),
-    "laporan_harian": Word("melaporkan pelaksanaan pekerjaan", "report on the work done that day"),
+    "foto_gps": Word(
+        "mengirim foto GPS lokasi", "send a photo with its GPS position", ("foto GPS",)
+    ),
+    "jadwal": Word(
+        "mengatur jadwal WFH dan WFO",
+        "draw up the WFH and WFO roster",
+        (
+            "mengatur jadwal",
+            "menyusun jadwal",
+            "menetapkan jadwal",
+        ),
+    ),
+    "laporan_bulanan": Word(
+        "menyampaikan laporan bulanan",
+        "hand in the monthly report",
+        (
+            "melaporkan pelaksanaan Surat Edaran",
+            "laporan bulanan",
+        ),
+    ),
+    "laporan_harian": Word(
+        "melaporkan pelaksanaan pekerjaan",
+        "report on the work done that day",
+        (
+            "melaporkan pelaksanaan pekerjaan",
+            "melaporkan pekerjaan",
+            "laporan harian",
+        ),
+    ),
     "laporan_kinerja": Word(
-        "mengisi laporan kinerja di e-kinerja", "fill in the performance report in e-kinerja"
+        "mengisi laporan kinerja di e-kinerja",
+        "fill in the performance report in e-kinerja",
+        ("mengisi laporan kinerja",),
     ),
     "lokasi_langsung": Word(
-        "membagikan lokasi langsung (WhatsApp live location)", "share the live location"
+        "membagikan lokasi langsung (WhatsApp live location)",
+        "share the live location",
+        (
+            "sharing live location",
+            "membagikan lokasi langsung",
+        ),
     ),
     "matikan_listrik": Word(
-        "mematikan perangkat listrik di ruang kerja", "switch off devices in the office room"
+        "mematikan perangkat listrik di ruang kerja",
+        "switch off devices in the office room",
+        (
+            "mematikan perangkat elektronik",
+            "mematikan perangkat listrik",
+        ),
     ),
-    "pantau_kinerja": Word("memantau kinerja bawahan", "monitor the staff's performance"),
+    "pantau_kinerja": Word(
+        "memantau kinerja bawahan",
+        "monitor the staff's performance",
+        (
+            "dipantau oleh",
+            "memantau kinerja",
+        ),
+    ),
     "pastikan_target": Word(
-        "memastikan target dan indikator kinerja tercapai", "see that targets are met"
+        "memastikan target dan indikator kinerja tercapai",
+        "see that targets are met",
+        ("memastikan target",),
     ),
     "pengawasan": Word(
-        "melaksanakan pengawasan dan pengendalian", "carry out supervision and control"
+        "melaksanakan pengawasan dan pengendalian",
+        "carry out supervision and control",
+        ("melaksanakan pengawasan dan pengendalian",),
     ),
-    "penghitungan_penghematan": Word("menghitung penghematan anggaran", "calculate the savings"),
+    "penghitungan_penghematan": Word(
+        "menghitung penghematan anggaran",
+        "calculate the savings",
+        (
+            "penghitungan penghematan",
+            "menghitung penghematan",
+        ),
+    ),
     "presensi_aplikasi": Word(
-        "presensi dari rumah melalui aplikasi", "check in from home through the app"
+        "presensi dari rumah melalui aplikasi",
+        "check in from home through the app",
+        (
+            "melalui aplikasi presensi",
+            "presensi melalui aplikasi",
+        ),
     ),
     "presensi_swafoto": Word(
-        "presensi dengan swafoto bertanda lokasi", "check in with a selfie that shows the place"
+        "presensi dengan swafoto bertanda lokasi",
+        "check in with a selfie that shows the place",
+        (
+            "photo selfi",
+            "foto selfie",
+            "swafoto",
+        ),
     ),
-    "rencana_kerja": Word("membuat rencana kerja", "write a work plan"),
-    "ruang_aman": Word("memastikan ruang kantor aman", "see that the office rooms are safe"),
+    "rencana_kerja": Word(
+        "membuat rencana kerja",
+        "write a work plan",
+        (
+            "membuat rencana kerja",
+            "menyusun rencana kerja",
+        ),
+    ),
+    "ruang_aman": Word(
+        "memastikan ruang kantor aman",
+        "see that the office rooms are safe",
+        (
+            "memastikan kondisi ruangan kantor",
+            "memastikan keamanan ruang kantor",
+        ),
+    ),
     "skema_pengawasan": Word(
-        "membuat skema pengendalian dan pengawasan WFH/WFO", "set up a scheme of supervision"
+        "membuat skema pengendalian dan pengawasan WFH/WFO",
+        "set up a scheme of supervision",
+        (
+            "skema mekanisme pengendalian dan pengawasan",
+            "skema pengawasan",
+        ),
     ),
-    "telepon_aktif": Word("mengaktifkan telepon genggam", "keep the mobile phone switched on"),
+    "telepon_aktif": Word(
+        "mengaktifkan telepon genggam",
+        "keep the mobile phone switched on",
+        (
+            "mengaktifkan handphone",
+            "mengaktifkan telepon genggam",
+        ),
+    ),
     "tetap_di_lokasi": Word(
         "tidak meninggalkan lokasi WFH tanpa izin atasan langsung",
         "not leave the place of work without the superior's permission",
+        ("meninggalkan lokasi WFH",),
     ),
-    "tetap_di_wilayah": Word("tetap berada di dalam wilayah", "stay inside the region"),
+    "tetap_di_wilayah": Word(
+        "tetap berada di dalam wilayah", "stay inside the region", ("tetap berada di wilayah",)
+    ),
 }
 
 Limited = Literal[
@@ -671,7 +839,9 @@ LIMITED: Mapping[Limited, Word] = {
         ("perjalanan dinas luar negeri",),
     ),
     "frekuensi_perjalanan": Word(
-        "frekuensi perjalanan dinas", "number of official trips", ("mengurangi frekuensi",)
+        "frekuensi perjalanan dinas",
+        "number of official trips",
+        ("mengurangi frekuensi", "frekuensi perjalanan dinas"),
     ),
     "rombongan_perjalanan": Word(
         "jumlah rombongan perjalanan dinas", "size of travelling parties", ("jumlah rombongan",)

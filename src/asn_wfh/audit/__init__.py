@@ -1,11 +1,28 @@
-"""The printed circular, for those who check a policy against the paper.
+"""The printed circular and the ledger, for those who check a policy against the paper.
 
-`read_paper` partitions the text of a circular into its frame and its clauses; `normalised` and
-`fingerprint` compare what two papers, or a paper and a policy, say.
+`read_paper` partitions the text of a circular into its frame and its clauses; `ledger_of` lays a
+policy beside it, clause by clause; `normalised` and `fingerprint` compare two copies of one paper.
 """
 
+from asn_wfh.audit.assemble import audit_text, ledger_of
+from asn_wfh.audit.ledger import VERDICTS, Claim, Entry, Finding, Ledger
 from asn_wfh.audit.normal import fingerprint, normalised
 from asn_wfh.audit.paper import FRAME, Paper, Unit, read_paper
 from asn_wfh.errors import PaperError
 
-__all__ = ["FRAME", "Paper", "PaperError", "Unit", "fingerprint", "normalised", "read_paper"]
+__all__ = [
+    "FRAME",
+    "VERDICTS",
+    "Claim",
+    "Entry",
+    "Finding",
+    "Ledger",
+    "Paper",
+    "PaperError",
+    "Unit",
+    "audit_text",
+    "fingerprint",
+    "ledger_of",
+    "normalised",
+    "read_paper",
+]

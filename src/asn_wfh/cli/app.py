@@ -9,9 +9,20 @@ from itertools import pairwise
 
 import typer
 
-from asn_wfh.cli import check, decide, figures, mutate, policies, show, trial
+from asn_wfh.cli import (
+    audit,
+    check,
+    decide,
+    draft,
+    figures,
+    fingerprint,
+    mutate,
+    policies,
+    show,
+    trial,
+)
 from asn_wfh.cli.options import CommandError
-from asn_wfh.errors import FactError, Fault, PolicyError
+from asn_wfh.errors import FactError, Fault, PaperError, PolicyError
 
 __all__ = ["app", "main"]
 
@@ -29,6 +40,9 @@ app.command("check")(check.check)
 app.command("decide")(decide.decide)
 app.command("test")(trial.trial)
 app.command("mutate")(mutate.mutate)
+app.command("audit")(audit.audit)
+app.command("fingerprint")(fingerprint.fingerprint)
+app.command("draft")(draft.draft)
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -60,7 +74,7 @@ def _run(arguments: Sequence[str], lang: str) -> int:
         done = app(list(arguments), standalone_mode=False)
     except CommandError as error:
         return _refused(error.fault.say(lang))
-    except (FactError, PolicyError) as error:
+    except (FactError, PaperError, PolicyError) as error:
         return _refused(*(fault.say(lang) for fault in error.faults))
     except typer.Abort:
         return 2

@@ -181,7 +181,7 @@ def _as_dict(policy: Policy, provisions: tuple[Provision, ...], lang: str) -> di
                     {"when": dict(o.when), "effect": o.effect, "parameters": o.parameters}
                     for o in p.otherwise
                 ],
-                "print": p.print,
+                "prints": dict(p.prints),
             }
             for p in provisions
         ],

@@ -51,7 +51,7 @@ def policy_of(marked: Marked) -> Policy:
         check_covers(notes, header, drafts)
     if notes.faults or marked.faults or header is None:
         raise PolicyError(notes.told())
-    return _policy(header, own, readings, drafts, tree)
+    return _policy(header, own, readings, drafts, tree, marked)
 
 
 def _policy(
@@ -60,9 +60,10 @@ def _policy(
     readings: Readings,
     drafts: list[Draft],
     tree: dict[str, Tree],
+    marked: Marked,
 ) -> Policy:
     """The policy, once nothing is wrong."""
-    provisions = [_provision(draft) for draft in drafts]
+    provisions = [_provision(draft, marked.mark(draft.path)[0]) for draft in drafts]
     provisions.sort(key=lambda provision: (provision.at, provision.part or ""))
     starts = {day for draft in drafts for rule in draft.rules.values() for day in rule.starts()}
     circular, prints = header.circular, header.circular.prints
@@ -86,7 +87,7 @@ def _policy(
     )
 
 
-def _provision(draft: Draft) -> Provision:
+def _provision(draft: Draft, line: int) -> Provision:
     """One provision as a value."""
     frame, effect = draft.where, draft.effect
     # Without faults every provision has both.
@@ -98,10 +99,18 @@ def _provision(draft: Draft) -> Provision:
         frame.with_,
         frame.says,
         frame.words,
-        frame.print,
+        _prints(frame),
         effect,
         draft.item[effect],
         tuple(other for other in draft.otherwise if other is not None),
         draft.touched,
         tuple(draft.rules.items()),
+        line,
     )
+
+
+def _prints(frame: FrameShape) -> tuple[tuple[str, str], ...]:
+    """The fingerprints of a provision's clauses; one alone is that of its own clause."""
+    if isinstance(frame.print, str):
+        return ((str(frame.at), frame.print),)
+    return tuple((frame.print or {}).items())

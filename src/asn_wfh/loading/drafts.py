@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from asn_wfh.errors import Fault, nearest
 from asn_wfh.loading.notes import Notes
-from asn_wfh.loading.shapes import FRAME_KEYS, FrameShape, WhereShape, keys_of
+from asn_wfh.loading.shapes import FRAME_KEYS, PLACEHOLDER, FrameShape, WhereShape, keys_of
 from asn_wfh.policy import Otherwise, effect_words
 from asn_wfh.rules import EFFECTS, Rule
 from asn_wfh.shapes import unfold
@@ -68,6 +68,9 @@ def _draft(notes: Notes, item: dict[str, Tree], path: Path) -> Draft:
     rule = None
     if effect is not None:
         rule = rule_of(notes, effect, item[effect], [(*path, effect)])
+        # A clause that is still undecided has its fault already.
+        if frame is not None and frame.says == PLACEHOLDER:
+            notes.fault(Fault.of("placeholder", text=frame.says), (*path, "says"))
     return Draft(path, item, frame or _where(item), effect, rule)
 
 

@@ -61,11 +61,12 @@ class Notes:
         return tree  # type: ignore[no-any-return]  # steps lead from tree to tree
 
     def found(self, found: Iterable[Found], path: Path) -> None:
-        """Note faults below a path; an unknown key is placed at the key itself."""
+        """Note faults below a path; what is wrong with a key is placed at the key itself."""
         for below, fault in found:
             whole = (*path, *below)
             of_key = fault.code in ("unknown_key", "all_values", "no_values")
-            self.fault(fault, whole, of_key)
+            named = fault.code == "not_a_clause" and dict(fault.values)["text"]
+            self.fault(fault, whole, of_key or (whole in self.marked.keys and named == whole[-1]))
 
     def validated(self, model: type[ShapeT], value: object, path: Path) -> ShapeT | None:
         """The value as a model, or None with its faults noted."""

@@ -67,7 +67,13 @@ class Readings:
             elif known and named:
                 means = tuple(reading.options.items())
                 self.whole[name] = Reading(
-                    name, reading.asks, means, reading.chosen, reading.because
+                    name,
+                    reading.asks,
+                    means,
+                    reading.chosen,
+                    reading.because,
+                    reading.at,
+                    reading.means,
                 )
 
     def check_when(self, name: str, option: Tree, path: Path) -> bool:

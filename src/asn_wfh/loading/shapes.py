@@ -3,26 +3,31 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field, PlainValidator
+from pydantic import BeforeValidator, Field, PlainValidator, ValidationInfo
 
 from asn_wfh.clause import Clause
 from asn_wfh.errors import Fault, Faults
 from asn_wfh.rules.words import (
     ALL,
     ClausePath,
+    Group,
     IsoDate,
     People,
     Text,
     items_of,
     read_clause,
+    read_group,
+    sentence_of,
     text_of,
 )
 from asn_wfh.shapes import Shape
 
 __all__ = [
     "FRAME_KEYS",
+    "PLACEHOLDER",
     "ZONES",
     "CircularShape",
     "FactShape",
@@ -36,6 +41,9 @@ __all__ = [
 
 ZONES = ("Asia/Jakarta", "Asia/Pontianak", "Asia/Makassar", "Asia/Jayapura")
 """The time zones of Indonesia (Keppres 41/1987)."""
+
+PLACEHOLDER = "BELUM DIISI"
+"""What `asn-wfh draft` writes where only a person can say what belongs there."""
 
 MAX_WORDS = 8
 
@@ -64,11 +72,36 @@ def _zone(value: object) -> str:
     return text
 
 
+def _filled(value: object) -> str:
+    text = sentence_of(value)
+    if text == PLACEHOLDER:
+        raise Faults(Fault.of("placeholder", text=text))
+    return text
+
+
 def _print(value: object) -> str:
     text = text_of(value)
     if not re.fullmatch(r"[0-9a-f]{64}", text):
         raise Faults(Fault.of("not_a_print", text=text))
     return text
+
+
+def _prints(value: object) -> str | dict[str, str]:
+    """One fingerprint, or one for each clause."""
+    if not isinstance(value, Mapping):
+        return _print(value)
+    if not value:
+        raise Faults(Fault.of("not_a_mapping"))
+    held: dict[str, str] = {}
+    faults: list[tuple[tuple[str | int, ...], Fault]] = []
+    for clause, raw in value.items():
+        try:
+            held[str(read_clause(clause))] = _print(raw)
+        except Faults as error:
+            faults += [((clause, *below), fault) for below, fault in error.found]
+    if faults:
+        raise Faults(*faults)
+    return held
 
 
 def _printed(text: str) -> str:
@@ -99,14 +132,31 @@ def _clauses(value: object) -> tuple[Clause, ...]:
     return items_of(value, read_clause)
 
 
+def _means(value: object, info: ValidationInfo) -> tuple[tuple[Clause, Group], ...]:
+    """What clauses take in where they are not read as printed: a group for each."""
+    if not isinstance(value, Mapping) or not value:
+        raise Faults(Fault.of("not_a_mapping"))
+    held: dict[Clause, Group] = {}
+    faults: list[tuple[tuple[str | int, ...], Fault]] = []
+    for clause, raw in value.items():
+        try:
+            held[read_clause(clause)] = read_group(raw, info)
+        except Faults as error:
+            faults += [((clause, *below), fault) for below, fault in error.found]
+    if faults:
+        raise Faults(*faults)
+    return tuple(held.items())
+
+
 Name = Annotated[str, BeforeValidator(name_of)]
+Filled = Annotated[str, BeforeValidator(_filled)]
 Print = Annotated[str, BeforeValidator(_print)]
 
 
 class GovernmentShape(Shape):
     """Who issued the circular."""
 
-    name: Text
+    name: Filled
     code: Annotated[str, BeforeValidator(_code)]
     timezone: Annotated[str, BeforeValidator(_zone)]
 
@@ -114,20 +164,23 @@ class GovernmentShape(Shape):
 class PrintsShape(Shape):
     """The fingerprints of the frame."""
 
-    number: Print | None = None
-    date: Print | None = None
     issuer: Print | None = None
     addressees: Print | None = None
+    number: Print | None = None
+    title: Print | None = None
     opening: Print | None = None
     closing: Print | None = None
+    date: Print | None = None
+    signature: Print | None = None
+    copies: Print | None = None
 
 
 class CircularShape(Shape):
     """The paper itself."""
 
-    number: Text
+    number: Filled
     signed: IsoDate
-    issuer: Text
+    issuer: Filled
     implements: Text | None = None
     prints: PrintsShape | None = None
 
@@ -153,6 +206,8 @@ class ReadingShape(Shape):
     options: dict[str, Text]
     chosen: Text
     because: Text
+    at: Annotated[tuple[Clause, ...], PlainValidator(_clauses)] = ()
+    means: Annotated[tuple[tuple[Clause, Group], ...], PlainValidator(_means)] = ()
 
 
 class HeaderShape(Shape):
@@ -180,7 +235,7 @@ class FrameShape(WhereShape):
 
     says: Text
     words: Annotated[tuple[str, ...], PlainValidator(_words)] = ()
-    print: Print | None = None
+    print: Annotated[str | dict[str, str] | None, PlainValidator(_prints)] = None
     otherwise: list[Any] = Field(default_factory=list)
 
 

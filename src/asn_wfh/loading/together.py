@@ -10,8 +10,8 @@ from asn_wfh.errors import Fault, Faults, nearest
 from asn_wfh.loading.drafts import Draft
 from asn_wfh.loading.notes import Notes
 from asn_wfh.loading.readings import Readings
-from asn_wfh.loading.shapes import HeaderShape
-from asn_wfh.rules import InForce, Oblige, Recall
+from asn_wfh.loading.shapes import FrameShape, HeaderShape
+from asn_wfh.rules import Exclude, InForce, Oblige, Recall
 from asn_wfh.rules.words import read_clause
 from asn_wfh.source import Path, Tree
 
@@ -30,6 +30,10 @@ def check_together(
     whole = len(drafts) == len(provisions)
     _check_force(notes, drafts, whole)
     _check_pointers(notes, drafts)
+    _check_prints(notes, drafts)
+    # What could not be read may be the clause that is named, or what excludes.
+    if whole and all(draft.where and draft.effect for draft in drafts):
+        _check_means(notes, readings, drafts)
     readings.check_used()
     # A provision whose place could not be read would look like a missing clause.
     if whole and all(draft.where for draft in drafts):
@@ -121,6 +125,42 @@ def _astray(drafts: list[Draft]) -> set[str | int]:
         if agree and not fits:
             found.add(place)
     return found
+
+
+def _check_prints(notes: Notes, drafts: list[Draft]) -> None:
+    """A provision has fingerprints of its own clauses; for several it names each."""
+    for draft in drafts:
+        frame = draft.where
+        if not isinstance(frame, FrameShape) or frame.print is None:
+            continue
+        path: Path = (*draft.path, "print")
+        if isinstance(frame.print, str):
+            if frame.with_:
+                shown = f'{{"{frame.at}": ..., "{frame.with_[0]}": ...}}'
+                notes.fault(Fault.of("print_per_clause", prints=shown), path, of_key=True)
+            continue
+        own = [str(clause) for clause in (frame.at, *frame.with_)]
+        for clause in frame.print:
+            if clause not in own:
+                fault = Fault.of("foreign_print", clause=clause, words=", ".join(own))
+                notes.fault(fault, (*path, clause), of_key=True)
+
+
+def _check_means(notes: Notes, readings: Readings, drafts: list[Draft]) -> None:
+    """A reading says what clauses mean that the policy has, and that exclude someone."""
+    own = {str(c) for d in drafts if d.where for c in (d.where.at, *d.where.with_)}
+    known = {str(d.where.at) for d in drafts if d.where and d.effect == Exclude.word}
+    for reading in readings.whole.values():
+        for place, clause in enumerate(map(str, reading.at)):
+            if clause not in own:
+                fault = Fault.of("unknown_clause", clause=clause, **nearest(clause, own))
+                notes.fault(fault, ("readings", reading.name, "at", place))
+        for clause in (str(clause) for clause, _ in reading.means):
+            if clause not in known:
+                code = "no_exclude" if clause in own else "unknown_clause"
+                fault = Fault.of(code, clause=clause, **nearest(clause, known))
+                path: Path = ("readings", reading.name, "means", clause)
+                notes.fault(fault, path, of_key=True)
 
 
 def _check_gaps(

@@ -1,0 +1,141 @@
+"""A skeleton policy from a paper: every clause with its fingerprint, no effect decided.
+
+What only a person can say stands as a placeholder, and `asn-wfh check` lists each of them.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+
+from asn_wfh.audit.figures import figures
+from asn_wfh.audit.masthead import Masthead, masthead_of
+from asn_wfh.audit.normal import fingerprint, normalised
+from asn_wfh.audit.paper import Paper, Unit
+from asn_wfh.audit.prints import frame_prints
+from asn_wfh.audit.splice import key_text, print_text
+from asn_wfh.audit.tokens import tokens
+from asn_wfh.errors import FactError, Faults
+from asn_wfh.loading.shapes import MAX_WORDS, PLACEHOLDER, name_of
+
+__all__ = ["drafted", "quoted_words"]
+
+_HEAD = """\
+# Kerangka dari `asn-wfh draft`: setiap butir naskah sudah ada, akibatnya belum ditetapkan.
+# Ganti setiap `BELUM DIISI` dengan isinya, dan setiap baris `undecided` dengan satu kata akibat.
+# `words` memuat angka yang terdeteksi; simpan yang menjadi dasar akibatnya, hapus yang lain.
+# `asn-wfh check` menyebut satu per satu apa yang masih kurang.
+"""
+_EMPLOYMENT = "[pns, cpns, pppk, pppk_paruh_waktu]"
+
+_AROUND = 2
+_LONGEST = 120
+_UNSEEN = "\U000e0000"
+"""From here on stand tags and selectors."""
+
+
+def drafted(paper: Paper, name: str) -> str:
+    """The text of a skeleton policy; FactError for what cannot be the name of one."""
+    try:
+        name_of(name)
+    except Faults as error:
+        raise FactError([fault for _, fault in error.found]) from None
+    frame = "\n".join(_frame(masthead_of(paper), key_text(name)))
+    prints = (f"    {key}: {print_text(one)}" for key, one in frame_prints(paper).items())
+    covers = f"covers:\n  at: opening\n  whose: {{employment: {_EMPLOYMENT}}}"
+    clauses = ("\n".join(_clause(paper, unit)) for unit in paper.clauses)
+    head = "\n".join([_HEAD, frame, "  prints:", *prints, "", covers, "", "provisions:"])
+    return head + "\n" + "\n\n".join(clauses) + "\n"
+
+
+def quoted_words(text: str) -> tuple[str, ...]:
+    """At most eight printed words around each figure, as the text has them in its normal form."""
+    text = normalised(text)
+    words = [found.span() for found in re.finditer(r"\S+", text)]
+    stops = [stop for _, stop in words]
+    runs: list[tuple[int, int]] = []
+    signs = tokens(text)
+    for figure in figures(signs):
+        if figure.kind == "reference":
+            continue
+        start, end = signs[figure.begin].start, signs[figure.end - 1].end
+        first, last = bisect_right(stops, start), bisect_left(stops, end)
+        if runs and last - runs[-1][0] < MAX_WORDS and not _ended(text, words, runs[-1][0], last):
+            first = runs.pop()[0]
+        runs.append((first, last))
+    quotes = (_quote(text, words, first, last) for first, last in runs)
+    again = normalised(text)
+    # What no file may hold, or the normal form changes, would not be found in the paper.
+    return tuple(
+        dict.fromkeys(
+            quote
+            for quote in quotes
+            if _shown(quote) == normalised(quote) == quote and quote in again
+        )
+    )
+
+
+def _frame(held: Masthead, name: str) -> Iterator[str]:
+    """The lines of the head, as far as the paper tells."""
+    yield f"policy: {name}"
+    yield ""
+    yield "government:"
+    yield f"  name: {_text(held.government)}"
+    yield f"  code: {PLACEHOLDER}"
+    yield f"  timezone: {PLACEHOLDER}"
+    yield ""
+    yield "circular:"
+    yield f"  number: {_text(held.number)}"
+    yield f"  signed: {held.signed.isoformat() if held.signed else PLACEHOLDER}"
+    yield f"  issuer: {_text(held.issuer)}"
+    if held.implements:
+        yield f"  implements: {_text(held.implements)}"
+
+
+def _clause(paper: Paper, unit: Unit) -> Iterator[str]:
+    """The lines of one clause."""
+    body = paper.body(unit)
+    yield f"  - at: {key_text(str(unit))}"
+    yield f"    says: {PLACEHOLDER}"
+    words = [_text(quote) for quote in quoted_words(body)]
+    line = f"    words: [{', '.join(words)}]"
+    if words and len(line) <= 100:
+        yield line
+    elif words:
+        yield "    words:"
+        yield from (f"      - {quote}" for quote in words)
+    yield f"    print: {print_text(fingerprint(body))}"
+    yield "    undecided: baca butirnya"
+
+
+def _text(said: str) -> str:
+    """A text in double quotes, so that it reads back whatever it holds; a placeholder bare."""
+    said = _shown(said)
+    if not said.strip():
+        return PLACEHOLDER
+    escaped = said.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
+def _ended(text: str, words: list[tuple[int, int]], first: int, last: int) -> bool:
+    """Whether a sentence or an item ends between two words."""
+    return any(text[stop - 1] in ".;:" for _, stop in words[first:last])
+
+
+def _quote(text: str, words: list[tuple[int, int]], first: int, last: int) -> str:
+    """The words of a run with those around it, no more than eight and within one sentence."""
+    whole = text[words[first][0] : words[last][1]]
+    for step in (-1, 1) * _AROUND:
+        start, stop = (first - 1, last) if step < 0 else (first, last + 1)
+        inside = start >= 0 and stop < len(words) and stop - start < MAX_WORDS
+        if inside and not _ended(text, words, start, first if step < 0 else stop):
+            first, last = start, stop
+    wide = text[words[first][0] : words[last][1]]
+    quote = wide if len(wide) <= _LONGEST and _shown(wide) == wide else whole
+    return quote.rstrip(" .,;:-")
+
+
+def _shown(text: str) -> str:
+    """A text without the signs that nobody sees, which a policy file may not hold."""
+    return "".join(sign for sign in text if sign.isprintable() and sign < _UNSEEN)

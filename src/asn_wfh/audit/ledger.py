@@ -1,0 +1,182 @@
+"""The ledger: paper and policy laid side by side, clause by clause, with a verdict on each.
+
+It is a value like any other: whoever shows it, as text, as JSON or as a page, shows the same.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from asn_wfh.audit.paper import Paper
+from asn_wfh.errors import Fault
+from asn_wfh.policy import Policy, Provision
+
+__all__ = ["VERDICTS", "Claim", "Entry", "Finding", "Ledger"]
+
+VERDICTS = ("faithful", "drifted", "unclaimed", "ungrounded", "invented", "unaccounted")
+"""What can be said of a clause.
+
+`drifted`: the paper no longer reads as when the fingerprint was taken.  `unclaimed`: the paper
+prints it and no provision speaks for it.  `ungrounded`: the policy says what neither the words nor
+a reading bear out.  `invented`: the policy speaks for a clause that the paper does not print.
+`unaccounted`: the paper prints a figure, a binding word or a term that no effect takes up.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is not faithful: its verdict, the part it concerns, and the fault in words.
+
+    The fault's file and line are where to mend it: in the policy where there is such a place, in
+    the paper else.  `paper_line` is where the clause stands in the paper, 0 where it does not.
+    """
+
+    verdict: str
+    part: str | None
+    fault: Fault
+    paper_line: int = 0
+
+    @property
+    def clause(self) -> str:
+        """The clause, or the part of the frame, that the finding names."""
+        return self.fault.clause
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Something printed that must not be lost, and the provision that takes it up.
+
+    `kind` is `figure`, `binding` or `term`; `start` and `end` are offsets into the paper's text;
+    `by` is the label of the provision, empty where nothing takes it up.
+    """
+
+    kind: str
+    text: str
+    start: int
+    end: int
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One unit of the paper, or one clause that only the policy has.
+
+    `kind` is that of the paper's unit (`frame`, `chapeau`, `clause`, `item`), or `invented`.
+    `text` is the unit's body as printed.  `readings` are the readings that touch its provisions.
+    `changes` is the word diff against an earlier copy: pairs of `=`, `-` or `+` and words; it is
+    empty where there is no earlier copy or no difference.
+    """
+
+    name: str
+    kind: str
+    line: int
+    text: str
+    provisions: tuple[Provision, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    readings: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    changes: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def verdict(self) -> str:
+        """The verdict on the clause: faithful, or that of its first finding."""
+        return self.findings[0].verdict if self.findings else "faithful"
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """Every unit of the paper in its order, then the clauses that only the policy has.
+
+    `sha256` is the digest of the paper's file.
+    """
+
+    policy: Policy
+    paper: Paper
+    sha256: str
+    entries: tuple[Entry, ...]
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Every finding, in the order of the entries."""
+        return tuple(finding for entry in self.entries for finding in entry.findings)
+
+    @property
+    def faithful(self) -> bool:
+        """Whether there is nothing to find."""
+        return not self.findings
+
+    @property
+    def matches(self) -> int:
+        """How many clauses read as when their fingerprints were taken."""
+        drifted = {"drifted", "unclaimed", "invented"}
+        return sum(
+            entry.kind not in ("frame", "invented")
+            and not drifted & {finding.verdict for finding in entry.findings}
+            for entry in self.entries
+        )
+
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """How many entries each verdict has, in the order of `VERDICTS`."""
+        held = Counter(entry.verdict for entry in self.entries)
+        return {verdict: held[verdict] for verdict in VERDICTS}
+
+    @property
+    def silent(self) -> tuple[Provision, ...]:
+        """The provisions that leave the answer alone, which a reader must agree with."""
+        return tuple(p for p in self.policy.provisions if p.effect == "no_rule")
+
+    def as_dict(self, lang: str = "id") -> dict[str, Any]:
+        """The ledger as JSON values; `lang` is the language of its sentences, `id` or `en`."""
+        return {
+            "schema": 1,
+            "policy": self.policy.name,
+            "digest": self.policy.digest,
+            "circular": self.paper.name,
+            "sha256": self.sha256,
+            "faithful": self.faithful,
+            "counts": dict(self.counts),
+            "entries": [_entry_dict(entry, lang) for entry in self.entries],
+            "no_rule": [provision.label for provision in self.silent],
+            "readings": [
+                {
+                    "reading": reading.name,
+                    "chosen": reading.chosen,
+                    "clauses": [
+                        p.label for p in self.policy.provisions if reading.name in p.touched
+                    ],
+                }
+                for reading in self.policy.readings
+            ],
+        }
+
+
+def _entry_dict(entry: Entry, lang: str) -> dict[str, Any]:
+    return {
+        "clause": entry.name,
+        "kind": entry.kind,
+        "line": entry.line,
+        "verdict": entry.verdict,
+        "provisions": [provision.label for provision in entry.provisions],
+        "effects": [provision.effect for provision in entry.provisions],
+        "readings": list(entry.readings),
+        "claims": [
+            {"kind": claim.kind, "text": claim.text, "by": claim.by or None}
+            for claim in entry.claims
+        ],
+        "findings": [
+            {
+                "verdict": finding.verdict,
+                "part": finding.part,
+                "code": finding.fault.code,
+                "line": finding.fault.line or None,
+                "fault": finding.fault.fault(lang),
+                "remedy": finding.fault.remedy(lang),
+            }
+            for finding in entry.findings
+        ],
+        "changes": [list(change) for change in entry.changes],
+    }

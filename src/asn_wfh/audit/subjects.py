@@ -1,0 +1,50 @@
+"""Whom a duty binds: the nearest subject printed before it, in its clause or above."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from asn_wfh.audit.sheet import Line, Sheet, Told
+from asn_wfh.audit.terms import Term
+from asn_wfh.audit.tokens import Phrases
+
+__all__ = ["SUBJECTS", "subject_of"]
+
+SUBJECTS = {
+    "ASN": "asn",
+    "Aparatur Sipil Negara": "asn",
+    "pegawai": "asn",
+    "selama pelaksanaan WFH": "asn",
+    "Kepala Perangkat Daerah": "kepala",
+    "Kepala OPD": "kepala",
+    "Kepala Unit Kerja": "kepala",
+    "pimpinan Perangkat Daerah": "kepala",
+    "atasan langsung": "kepala",
+    "unit pendukung": "kepala",
+    "unit pelayanan": "kepala",
+}
+"""How a paper names those whom it binds: the person at home, or the head of the office."""
+
+
+@lru_cache(maxsize=1)
+def _subjects() -> Phrases[str]:
+    return Phrases(SUBJECTS.items())
+
+
+def subject_of(sheet: Sheet, line: Line, scope: Told, duty: Term) -> str:
+    """`asn` or `kepala`, by the nearest subject before a duty; after it where `oleh` follows."""
+    words = scope.words
+    passive = any(word.text == "oleh" for word in words[duty.begin : duty.end + 1])
+    if passive:
+        return next(iter(_named(Told(words[duty.end :]))), "asn")
+    # The duty stands in the clause as a whole, of which the scope may be one sentence.
+    whole = sheet.texts.get(str(line.provision.at), scope)
+    place = words[duty.begin].start
+    before = Told(tuple(word for word in whole.words if word.start < place))
+    named = [who for text in (*sheet.above(str(line.provision.at)), before) for who in _named(text)]
+    return named[-1] if named else "asn"
+
+
+def _named(text: Told) -> Iterator[str]:
+    return (who for who, _, _ in _subjects().find(text.words))

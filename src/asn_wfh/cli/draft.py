@@ -1,0 +1,43 @@
+"""`asn-wfh draft`: a skeleton policy from the paper of a new region."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from asn_wfh.audit.draft import drafted
+from asn_wfh.audit.saving import create_file
+from asn_wfh.cli.fingerprint import paper_of
+from asn_wfh.cli.options import Json, Lang, LangOption, out, print_json
+from asn_wfh.wording import say
+
+__all__ = ["draft"]
+
+
+def draft(
+    circular: Annotated[Path, typer.Argument(metavar="CIRCULAR", help="Teks surat edaran.")],
+    to: Annotated[Path, typer.Option("--out", metavar="NEW.yaml", help="Berkas baru.")],
+    name: Annotated[
+        str | None, typer.Option("--name", help="Nama kebijakan; bawaannya nama berkas baru.")
+    ] = None,
+    as_json: Json = False,
+    lang: LangOption = Lang.ID,
+) -> None:
+    """Buat kerangka kebijakan dari teks surat edaran: setiap butir, tanpa akibat."""
+    paper = paper_of(circular)
+    named = _name_of(to) if name is None else name
+    create_file(to, drafted(paper, named).encode())
+    count = len(paper.clauses)
+    if as_json:
+        print_json({"schema": 1, "policy": named, "file": str(to), "clauses": count})
+    else:
+        out(say("draft.written", lang, file=to, clauses=count))
+
+
+def _name_of(path: Path) -> str:
+    """A file's name as that of a policy."""
+    name = re.sub("[^a-z0-9_-]+", "_", path.stem.lower())
+    return name.lstrip("0123456789_-")[:40] or "surat_edaran"

@@ -1,0 +1,85 @@
+"""`asn-wfh fingerprint`: the fingerprints of a circular, printed or written into the policy."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from asn_wfh.audit import Paper, read_paper
+from asn_wfh.audit.stamp import Stamp, stamp, stamps_of
+from asn_wfh.cli.options import (
+    CommandError,
+    Json,
+    Lang,
+    LangOption,
+    PolicyName,
+    existing,
+    out,
+    print_json,
+)
+from asn_wfh.errors import Fault
+from asn_wfh.loading import load_file
+from asn_wfh.policy import Policy
+from asn_wfh.shelf import policy_file
+from asn_wfh.wording import say
+
+__all__ = ["fingerprint", "paper_of"]
+
+
+def fingerprint(
+    policy: PolicyName,
+    circular: Annotated[
+        Path, typer.Option("--circular", metavar="FILE", help="Teks surat edaran milik Anda.")
+    ],
+    write: Annotated[
+        bool, typer.Option("--write", help="Tulis sidik teks ke berkas kebijakan.")
+    ] = False,
+    as_json: Json = False,
+    lang: LangOption = Lang.ID,
+) -> None:
+    """Tampilkan sidik teks surat edaran butir demi butir, atau tulis ke berkas kebijakan."""
+    path = existing(policy_file(policy))
+    held, paper = load_file(path), paper_of(circular)
+    stamps = stamps_of(held, paper)
+    lacking = sum(one.state == "lacking" for one in stamps)
+    written = write and not lacking and stamp(path, held, paper)
+    if as_json:
+        print_json(_as_dict(held, paper, stamps, written))
+    else:
+        wide = max(len(one.name) for one in stamps)
+        for one in stamps:
+            said = say(f"stamp.{one.state}", lang)
+            out(f"{one.name:<{wide}}  {one.fingerprint or '-' * 64}  {said}")
+        if write:
+            code = "refused" if lacking else ("written" if written else "unchanged")
+            out(say(f"stamp.{code}", lang, file=path, count=lacking))
+    if lacking or any(one.state == "unclaimed" for one in stamps):
+        raise typer.Exit(1)
+
+
+def paper_of(path: Path) -> Paper:
+    """The paper that a file holds; PaperError where it is none."""
+    try:
+        return read_paper(existing(path).read_bytes(), path.name)
+    except OSError:
+        raise CommandError(Fault.of("unreadable", path=path)) from None
+
+
+def _as_dict(
+    policy: Policy, paper: Paper, stamps: Sequence[Stamp], written: bool
+) -> dict[str, object]:
+    return {
+        "schema": 1,
+        "policy": policy.name,
+        "circular": paper.name,
+        "written": written,
+        "frame": [_row(one) for one in stamps if one.frame],
+        "clauses": [_row(one) for one in stamps if not one.frame],
+    }
+
+
+def _row(one: Stamp) -> dict[str, object]:
+    return {"name": one.name, "print": one.fingerprint or None, "state": one.state}

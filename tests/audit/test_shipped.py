@@ -1,0 +1,408 @@
+"""Both shipped policies against the official texts, and `asn-wfh audit`.
+
+The official texts are not in the project; these tests run where ASN_WFH_CIRCULARS names them.
+"""
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from asn_wfh import load_policy
+from asn_wfh.audit import VERDICTS, Ledger, Paper, audit_text, ledger_of, read_paper
+from asn_wfh.audit.prints import FRAME_PRINTS
+from asn_wfh.cli.app import main
+from asn_wfh.loading import load_text
+from asn_wfh.shelf import policy_file
+from asn_wfh.source import read_file
+from asn_wfh.vocabulary import PERSON_FACETS
+from scenarios.test_commands import ran, refused, told
+from test_papers import CLAUSES, SILENT
+
+pytestmark = pytest.mark.circulars
+
+REGIONS = ("bukittinggi", "bangka_barat")
+FRAMES = {
+    "bukittinggi": ("issuer", "addressees", "number", "title", "opening"),
+    "bangka_barat": ("issuer", "addressees", "number", "title", "opening"),
+}
+ENDS = {
+    "bukittinggi": ("closing", "date", "signature"),
+    "bangka_barat": ("closing", "date", "signature", "copies"),
+}
+READINGS = {"bukittinggi": 14, "bangka_barat": 12}
+CLAIMS = {
+    "bukittinggi": {"figure": 22, "binding": 29, "term": 64},
+    "bangka_barat": {"figure": 8, "binding": 23, "term": 38},
+}
+NO_PRINT = "0" * 64
+
+Tree = dict[str, Any]
+
+
+@pytest.fixture(params=REGIONS)
+def region(request: pytest.FixtureRequest) -> str:
+    """Each region in turn."""
+    return str(request.param)
+
+
+@pytest.fixture
+def file(circulars: Path, region: str) -> Path:
+    """The file of the official text."""
+    return circulars / f"{region}.txt"
+
+
+@pytest.fixture
+def paper(file: Path) -> Paper:
+    """The official text, partitioned."""
+    return read_paper(file.read_bytes(), file.name)
+
+
+@pytest.fixture
+def ledger(region: str, paper: Paper) -> Ledger:
+    """The shipped policy beside its paper."""
+    return ledger_of(load_policy(region), paper)
+
+
+def changed(region: str, change: Callable[[Tree], None]) -> str:
+    """The policy's file with a change, as text."""
+    tree = json.loads(json.dumps(read_file(policy_file(region)).tree))
+    change(tree)
+    return json.dumps(tree)
+
+
+def clauses_found(text: str, paper: Paper, verdict: str | None = None) -> set[str]:
+    """The clauses that the findings on a policy's text name."""
+    found = ledger_of(load_text(text, "changed.yaml"), paper).findings
+    return {f.clause for f in found if verdict in (None, f.verdict)}
+
+
+# the policies as they are
+
+
+def test_every_clause_is_faithful(ledger: Ledger, region: str) -> None:
+    """Nothing is found, and every clause reads as when its fingerprint was taken."""
+    assert [finding.fault.say("en") for finding in ledger.findings] == []
+    assert ledger.faithful
+    assert {entry.verdict for entry in ledger.entries} == {"faithful"}
+    assert ledger.matches == len(CLAUSES[region]) == {"bukittinggi": 61, "bangka_barat": 31}[region]
+    assert dict(ledger.counts) == dict.fromkeys(VERDICTS, 0) | {"faithful": len(ledger.entries)}
+
+
+def test_the_entries_stand_in_the_order_of_the_paper(ledger: Ledger, region: str) -> None:
+    """The frame, the clauses as printed, the end; each on a later line, none twice."""
+    names = [entry.name for entry in ledger.entries]
+    assert names == [*FRAMES[region], *CLAUSES[region], *ENDS[region]]
+    lines = [entry.line for entry in ledger.entries]
+    assert lines == sorted(lines)
+    assert [entry.text for entry in ledger.entries if not entry.text.strip()] == []
+
+
+def test_every_clause_has_its_provisions(ledger: Ledger) -> None:
+    """Each provision stands beside its own clause and beside those it covers."""
+    policy = ledger.policy
+    beside = {entry.name: entry.provisions for entry in ledger.entries if entry.kind != "frame"}
+    for provision in policy.provisions:
+        for clause in (provision.at, *provision.covers):
+            assert provision in beside[str(clause)]
+    assert all(beside.values())
+    readings = {name for entry in ledger.entries for name in entry.readings}
+    assert readings == {reading.name for reading in policy.readings}
+
+
+def test_whatever_is_printed_is_taken_up(ledger: Ledger, region: str) -> None:
+    """Each figure, binding word and term has someone who answers for it, and is quoted right."""
+    claims = [(entry, claim) for entry in ledger.entries for claim in entry.claims]
+    assert [(entry.name, claim.text) for entry, claim in claims if not claim.by] == []
+    kinds = [claim.kind for _, claim in claims]
+    assert {kind: kinds.count(kind) for kind in set(kinds)} == CLAIMS[region]
+    labels = {provision.label for provision in ledger.policy.provisions}
+    for entry, claim in claims:
+        assert claim.text == ledger.paper.text[claim.start : claim.end]
+        assert claim.text in entry.text
+        assert claim.by in labels or claim.by.removesuffix(".*") in CLAUSES[region]
+
+
+def test_what_a_reader_must_agree_with_is_counted(ledger: Ledger, region: str) -> None:
+    """The provisions without effect and the readings are those of the policy, all of them."""
+    covered = [label for p in ledger.silent for label in (p.label, *map(str, p.covers))]
+    assert tuple(covered) == SILENT[region]
+    assert len(ledger.silent) == {"bukittinggi": 10, "bangka_barat": 6}[region]
+    held = ledger.as_dict()
+    assert held["no_rule"] == [provision.label for provision in ledger.silent]
+    assert len(held["readings"]) == READINGS[region]
+    assert all(reading["clauses"] for reading in held["readings"])
+
+
+# fingerprints and `means`
+
+
+def test_another_fingerprint_is_a_drift_of_its_clause(region: str, paper: Paper) -> None:
+    """Each `print`, changed or taken out, is found at its clause, and only there."""
+    tree = read_file(policy_file(region)).tree
+    assert isinstance(tree, dict)
+    provisions: Any = tree["provisions"]
+    seen = set()
+    for place, item in enumerate(provisions):
+        several = isinstance(item["print"], dict)
+        for clause in item["print"] if several else [item["at"]]:
+
+            def put(tree: Tree, place: int = place, clause: str = clause) -> None:
+                held = tree["provisions"][place]
+                if isinstance(held["print"], dict):
+                    held["print"][clause] = NO_PRINT
+                else:
+                    held["print"] = NO_PRINT
+
+            assert clauses_found(changed(region, put), paper) == {clause}
+            seen.add(clause)
+
+        def drop(tree: Tree, place: int = place) -> None:
+            del tree["provisions"][place]["print"]
+
+        lacking = set(item["print"]) if several else {item["at"]}
+        assert clauses_found(changed(region, drop), paper, "drifted") == lacking
+    assert seen == set(CLAUSES[region])
+
+
+def test_another_fingerprint_of_the_frame_is_a_drift_of_that_part(
+    region: str, paper: Paper
+) -> None:
+    """Each part of the frame has its own fingerprint, and is named when it differs."""
+    held = dict(load_policy(region).circular.prints)
+    assert set(held) == {*FRAMES[region], *ENDS[region]} <= set(FRAME_PRINTS)
+    for key in held:
+
+        def put(tree: Tree, key: str = key) -> None:
+            tree["circular"]["prints"][key] = NO_PRINT
+
+        assert clauses_found(changed(region, put), paper) == {key}
+
+
+def test_a_part_of_the_frame_that_the_paper_lacks_is_found(circulars: Path) -> None:
+    """A fingerprint of copies, which Bukittinggi does not print, belongs to another paper."""
+    text = changed("bukittinggi", lambda t: t["circular"]["prints"].update(copies=NO_PRINT))
+    paper = read_paper((circulars / "bukittinggi.txt").read_bytes(), "bukittinggi.txt")
+    assert clauses_found(text, paper, "drifted") == {"copies"}
+
+
+def meant(tree: Any) -> Iterator[tuple[str, str, tuple[str | int, ...], str, str]]:
+    """Every value of every `means`: reading, clause, path below, facet, value."""
+    for reading, words in tree["readings"].items():
+        for clause, group in words.get("means", {}).items():
+            boxes = list(enumerate(group)) if isinstance(group, list) else [(None, group)]
+            for place, box in boxes:
+                for facet, value in box.items():
+                    below = (facet,) if place is None else (place, facet)
+                    listed = list(enumerate(value)) if isinstance(value, list) else [(None, value)]
+                    for n, one in listed:
+                        path = below if n is None else (*below, n)
+                        yield reading, clause, path, facet, one
+
+
+def test_another_value_of_means_is_found_at_its_clause(region: str, paper: Paper) -> None:
+    """A group that a reading means and the effect does not state is found, whichever value."""
+    tree = read_file(policy_file(region)).tree
+    found = list(meant(tree))
+    assert {clause for _, clause, *_ in found} == {
+        "bukittinggi": {"1.i.f", "1.i.j", "1.i.k"},
+        "bangka_barat": {"4.f", "4.g"},
+    }[region]
+    for reading, clause, path, facet, value in found:
+        listed = [
+            one for r, c, p, _, one in found if (r, c, p[:-1]) == (reading, clause, path[:-1])
+        ]
+        for other in set(PERSON_FACETS[facet].words) - {value, *listed}:
+
+            def put(
+                tree: Tree,
+                steps: tuple[str | int, ...] = ("readings", reading, "means", clause, *path),
+                other: str = other,
+            ) -> None:
+                held: Any = tree
+                for step in steps[:-1]:
+                    held = held[step]
+                held[steps[-1]] = other
+
+            assert clauses_found(changed(region, put), paper) == {clause}, (reading, path, other)
+
+
+def test_without_means_the_effect_must_be_what_is_printed(region: str, paper: Paper) -> None:
+    """Each `means` is needed: taken out, its clause is not faithful any more."""
+    tree: Any = read_file(policy_file(region)).tree
+    for reading, words in tree["readings"].items():
+        for clause in words.get("means", {}):
+
+            def drop(tree: Tree, reading: str = reading, clause: str = clause) -> None:
+                held = tree["readings"][reading]
+                del held["means"][clause]
+                if not held["means"]:
+                    del held["means"]
+
+            assert clauses_found(changed(region, drop), paper) == {clause}
+
+
+def test_a_reading_lists_the_clauses_that_it_changes(region: str, paper: Paper) -> None:
+    """Each clause in the `at` of a reading is needed, and no other clause may stand there."""
+    tree: Any = read_file(policy_file(region)).tree
+    for reading, words in tree["readings"].items():
+        for clause in words["at"]:
+
+            def drop(tree: Tree, reading: str = reading, clause: str = clause) -> None:
+                tree["readings"][reading]["at"].remove(clause)
+
+            if len(words["at"]) > 1:
+                assert clauses_found(changed(region, drop), paper) == {clause}
+        other = next(clause for clause in CLAUSES[region] if clause not in words["at"])
+
+        def add(tree: Tree, reading: str = reading, clause: str = other) -> None:
+            tree["readings"][reading]["at"].append(clause)
+
+        assert clauses_found(changed(region, add), paper) == {other}
+
+
+# other papers
+
+
+def test_a_lost_marker_does_not_hide_the_other_clauses(region: str, paper: Paper) -> None:
+    """Its clause is named, the break is told, and all but a few clauses match as before."""
+    policy = load_policy(region)
+    for unit in paper.clauses:
+        marker = paper.text.index(unit.marker, unit.start)
+        text = paper.text[:marker] + paper.text[marker + len(unit.marker) :]
+        ledger = audit_text(policy, text, "lost.txt")
+        named = {f.clause for f in ledger.findings if f.verdict in ("drifted", "invented")}
+        assert str(unit) in named
+        assert any(finding.verdict == "drifted" for finding in ledger.findings)
+        assert ledger.matches >= len(CLAUSES[region]) - 4, str(unit)
+
+
+def test_a_paper_of_another_region_matches_no_clause(region: str, paper: Paper) -> None:
+    """Not one clause of one circular reads as a clause of the other."""
+    (other,) = set(REGIONS) - {region}
+    ledger = ledger_of(load_policy(other), paper)
+    assert ledger.matches == 0
+    verdicts = {entry.verdict for entry in ledger.entries if entry.kind != "frame"}
+    assert verdicts == {"drifted", "unclaimed", "invented"}
+
+
+def test_the_words_that_changed_are_shown(region: str, paper: Paper) -> None:
+    """Beside an earlier copy a drifted clause has its word diff, and no other clause has one."""
+    plain = re.compile(r"(?<=\s)WFH(?=\s)")
+    unit = next(unit for unit in paper.clauses if plain.search(paper.body(unit)))
+    text = paper.text[: unit.body] + plain.sub("WFX", paper.text[unit.body :], count=1)
+    ledger = ledger_of(load_policy(region), read_paper(text, "new.txt"), before=paper)
+    assert [entry.name for entry in ledger.entries if entry.changes] == [str(unit)]
+    (changes,) = [entry.changes for entry in ledger.entries if entry.changes]
+    assert [change for change in changes if change[0] != "="] == [("-", "WFH"), ("+", "WFX")]
+    assert {f.clause for f in ledger.findings if f.verdict == "drifted"} == {str(unit)}
+    without = ledger_of(load_policy(region), read_paper(text, "new.txt"))
+    assert [entry.changes for entry in without.entries if entry.changes] == []
+
+
+# as JSON
+
+
+def test_the_ledger_is_plain_json(ledger: Ledger, region: str, paper: Paper) -> None:
+    """It survives JSON unchanged, also with findings and in both languages."""
+    policy = load_text(changed(region, lambda t: t["provisions"][0].pop("print")), "new.yaml")
+    other = ledger_of(policy, paper, before=paper)
+    assert other.findings
+    for held in (ledger, other):
+        for lang in ("id", "en"):
+            found = held.as_dict(lang)
+            assert json.loads(json.dumps(found)) == found
+    assert other.as_dict("id") != other.as_dict("en")
+    found = ledger.as_dict()
+    assert (found["schema"], found["policy"], found["digest"]) == (
+        1,
+        region,
+        ledger.policy.digest,
+    )
+    assert re.fullmatch("[0-9a-f]{64}", found["sha256"])
+    assert found["entries"][5]["effects"] == [p.effect for p in ledger.entries[5].provisions]
+
+
+# the command
+
+
+def test_audit_of_a_faithful_policy(
+    capsys: pytest.CaptureFixture[str], region: str, file: Path
+) -> None:
+    """Counts, readings and silent clauses, a sentence at the end, and exit code 0."""
+    lines = ran(capsys, "audit", region, "--circular", file, "--lang", "en")
+    entries = len(CLAUSES[region]) + len(FRAMES[region]) + len(ENDS[region])
+    assert lines[0] == f"  {entries}  faithful"
+    assert lines[1].startswith(f"{READINGS[region]} readings: masa-berlaku: terus, ")
+    assert lines[2].endswith(f": {', '.join(p.label for p in _silent(region))}")
+    assert lines[3:] == [f"{region} is faithful to {file} in every clause"]
+    assert ran(capsys, "audit", region, "--circular", file)[-1] == (
+        f"{region} sesuai dengan {file} pada setiap butir"
+    )
+    found = told(capsys, "audit", region, "--circular", file)
+    assert found["faithful"] is True
+    assert len(found["entries"]) == entries
+
+
+def _silent(region: str) -> list[Any]:
+    return [p for p in load_policy(region).provisions if p.effect == "no_rule"]
+
+
+def test_audit_with_findings(
+    capsys: pytest.CaptureFixture[str], circulars: Path, tmp_path: Path
+) -> None:
+    """One line for each finding with its verdict, place and remedy; exit code 1."""
+    text = (circulars / "bukittinggi.txt").read_text(encoding="utf-8")
+    new = tmp_path / "baru.txt"
+    new.write_text(text.replace("maksimal 10%", "maksimal 15%"), encoding="utf-8")
+    arguments = ("audit", "bukittinggi", "--circular", new)
+    before = ("--before", circulars / "bukittinggi.txt")
+    for lang, drifted, last in (
+        ("en", "drifted: ", f"findings in bukittinggi against {new}"),
+        ("id", "berubah: ", f"temuan pada bukittinggi terhadap {new}"),
+    ):
+        lines = ran(capsys, *arguments, "--lang", lang, code=1)
+        assert lines[0].startswith(f"{drifted}{policy_file('bukittinggi')}:")
+        assert lines[-1].endswith(last)
+        count = int(lines[-1].split()[0])
+        assert len(lines) == count + 5
+        assert all("(1.d" in line for line in lines[:count])
+        assert any("15%" in line for line in lines[:count])
+        shown = ran(capsys, *arguments, *before, "--lang", lang, code=1)
+        (diff,) = set(shown) - set(lines)
+        assert "[-10%;-] {+15%;+}" in diff
+    found = told(capsys, *arguments, "--lang", "en", code=1)
+    assert found["faithful"] is False
+    (entry,) = [entry for entry in found["entries"] if entry["findings"]]
+    assert entry["clause"] == "1.d"
+    assert len(entry["findings"]) == count
+
+
+def test_what_is_no_paper_of_the_policy_is_refused(
+    capsys: pytest.CaptureFixture[str], circulars: Path, tmp_path: Path
+) -> None:
+    """A PDF, another region's paper, no text and no file: one line with the remedy, exit code 2."""
+    pdf = tmp_path / "surat.pdf"
+    pdf.write_bytes(b"%PDF-1.7\n")
+    other = circulars / "bangka_barat.txt"
+    empty = tmp_path / "kosong.txt"
+    empty.write_text("", encoding="utf-8")
+    for path, said in (
+        (pdf, "this is a PDF, not a text; have its text recognised"),
+        (other, str(other)),
+        (empty, "kosong.txt"),
+        (tmp_path / "tidak_ada.txt", "there is no file"),
+    ):
+        (line,) = refused(capsys, "audit", "bukittinggi", "--circular", path, "--lang", "en")
+        assert said in line
+        (line,) = refused(capsys, "audit", "bukittinggi", "--circular", path)
+        assert "this is" not in line
+        earlier = ("--circular", circulars / "bukittinggi.txt", "--before", path)
+        if path != other:
+            assert len(refused(capsys, "audit", "bukittinggi", *earlier)) == 1
+    (line,) = refused(capsys, "audit", "bukitinggi", "--circular", other, "--lang", "en")
+    assert line == "no shipped policy is called `bukitinggi`; did you mean `bukittinggi`?"
+    assert main(["audit", "bukittinggi"]) == 2
