@@ -963,6 +963,12 @@ SAID: Mapping[str, tuple[str, str, str, str]] = {
         "menulis ke berkas kebijakan memerlukan ruamel.yaml",
         "pip install 'asn-wfh[edit]'",
     ),
+    "missing_report": (
+        "a page needs Jinja2",
+        "pip install 'asn-wfh[report]'",
+        "halaman memerlukan Jinja2",
+        "pip install 'asn-wfh[report]'",
+    ),
     "missing_extra": (
         "the command line needs {packages}",
         "pip install 'asn-wfh[cli]'",
@@ -987,6 +993,12 @@ SAID: Mapping[str, tuple[str, str, str, str]] = {
         "check that the paper is whole, or delete its fingerprint",
         "naskah tidak lagi memuat bagian ini",
         "periksa apakah naskahnya lengkap, atau hapus sidik teksnya",
+    ),
+    "audit_lost_place": (
+        "nothing that the paper prints, whose numbering is broken, has this clause's fingerprint",
+        "mend the numbering first, then read the clause anew",
+        "tidak ada bagian naskah, yang penomorannya terputus, dengan sidik teks butir ini",
+        "perbaiki dahulu penomorannya, lalu baca ulang butirnya",
     ),
     "audit_unread": (
         "this part of the paper cannot be told to be any clause",

@@ -70,8 +70,8 @@ class Covers:
 class Reading:
     """A question that the words leave open, its options, the one chosen, and why.
 
-    `at` are the clauses that the question concerns.  `means` are the groups that clauses take in under the chosen option, where these are not the
-    groups that the clauses print.
+    `at` are the clauses that the question concerns.  `means` are the groups that clauses take in
+    under the chosen option, where these are not the groups that the clauses print.
     """
 
     name: str

@@ -22,12 +22,6 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     "yes": ("ya", "yes"),
     "no": ("tidak", "no"),
     # auditing
-    "verdict.faithful": ("sesuai", "faithful"),
-    "verdict.drifted": ("berubah", "drifted"),
-    "verdict.unclaimed": ("tanpa ketentuan", "unclaimed"),
-    "verdict.ungrounded": ("tanpa dasar", "ungrounded"),
-    "verdict.invented": ("tidak ada dalam naskah", "invented"),
-    "verdict.unaccounted": ("belum diperhitungkan", "unaccounted"),
     "audit.paper_line": ("naskah baris {line}", "paper line {line}"),
     "audit.readings": ("{count} tafsir: {readings}", "{count} readings: {readings}"),
     "audit.silent": (

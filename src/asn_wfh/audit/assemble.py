@@ -52,7 +52,7 @@ def ledger_of(
 
     `lost` are the faults of a paper that could not be partitioned.
     """
-    bench = _Bench(Sheet(policy, paper), before)
+    bench = _Bench(Sheet(policy, paper), before, torn=lost is not None)
     entries = [bench.entry(unit) for unit in paper.units]
     entries += [bench.gone(key, line) for key, line in bench.lacking()]
     entries += [
@@ -87,6 +87,7 @@ class _Bench:
 
     sheet: Sheet
     before: Paper | None
+    torn: bool
 
     def entry(self, unit: Unit) -> Entry:
         """One unit of the paper with everything that is to be said of it."""
@@ -104,7 +105,7 @@ class _Bench:
         else:
             fault = Fault.of("audit_unread").at(clause=key)
             findings.append(Finding("unaccounted", None, fault, unit.line))
-        changes = self._changes(unit) if findings else ()
+        changes = self._changes(unit) if findings and name != UNREAD else ()
         text = self.sheet.paper.whole(unit)
         return Entry(key, "frame", unit.line, text, findings=tuple(findings), changes=changes)
 
@@ -202,14 +203,16 @@ class _Bench:
     def invented(self, path: str) -> Entry:
         """A clause that the policy speaks for and the paper does not print."""
         lines = self.sheet.claims[path]
-        fault = Fault.of("audit_invented").at(line=lines[0].provision.line, clause=path)
+        code, verdict = ("audit_lost_place", "drifted") if self.torn else ("audit_invented",) * 2
+        verdict = verdict.removeprefix("audit_")
+        fault = Fault.of(code).at(line=lines[0].provision.line, clause=path)
         return Entry(
             path,
             "invented",
             0,
             "",
             tuple(line.provision for line in lines),
-            findings=(Finding("invented", lines[0].provision.part, fault),),
+            findings=(Finding(verdict, lines[0].provision.part, fault),),
         )
 
 

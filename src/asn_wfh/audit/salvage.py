@@ -49,7 +49,7 @@ def _recognised(policy: Policy, scan: Scan, frame: list[Unit]) -> Iterator[Unit]
         for path, digest in provision.prints:
             if path not in wanted.setdefault(digest, []):
                 wanted[digest].append(path)
-    order = {path: place for place, path in enumerate(_in_order(policy))}
+    order = {path: place for place, path in enumerate(dict.fromkeys(_in_order(policy)))}
     held: list[tuple[int, Unit]] = []
     printed = Counter(fingerprint(scan.text[m.end : e]) for m, _, e, _ in _stretches(scan, frame))
     for marker, start, end, line in _stretches(scan, frame):

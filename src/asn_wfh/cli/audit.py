@@ -26,8 +26,6 @@ from asn_wfh.wording import say
 
 __all__ = ["audit"]
 
-_STYLES = {"faithful": "", "drifted": "bold red"}
-
 
 def audit(
     policy: PolicyName,
@@ -72,7 +70,7 @@ def _lines(ledger: Ledger, path: Path, lang: str) -> Iterator[tuple[str, str]]:
             yield f"    {_changes(entry)}", ""
     for verdict, count in ledger.counts.items():
         if count:
-            yield f"{count:>4}  {say(f'verdict.{verdict}', lang)}", ""
+            yield f"{count:>4}  {say(f'page.verdict.{verdict}', lang)}", ""
     readings = ", ".join(f"{r.name}: {r.chosen}" for r in ledger.policy.readings)
     yield say("audit.readings", lang, count=len(ledger.policy.readings), readings=readings), ""
     silent = ", ".join(provision.label for provision in ledger.silent)
@@ -86,7 +84,7 @@ def _finding(ledger: Ledger, finding: Finding, path: Path, lang: str) -> str:
     """A finding on one line, with the place to mend and the line of the paper."""
     fault = finding.fault
     fault = fault if fault.file else fault.at(file=str(path if fault.line else ledger.paper.name))
-    verdict = say(f"verdict.{finding.verdict}", lang)
+    verdict = say(f"page.verdict.{finding.verdict}", lang)
     place = say("audit.paper_line", lang, line=finding.paper_line) if finding.paper_line else ""
     part = f"/{finding.part}" if finding.part else ""
     shown = fault.at(clause=f"{fault.clause}{part}").say(lang)
@@ -103,9 +101,12 @@ def _write_page(ledger: Ledger, html: Path, lang: str) -> None:
     """Write the page, whole or not at all."""
     from asn_wfh.report import ledger_page
 
-    page = ledger_page(ledger, lang)
     if html.is_dir():
         raise CommandError(Fault.of("folder", path=html))
+    try:
+        page = ledger_page(ledger, lang)
+    except ModuleNotFoundError:
+        raise CommandError(Fault.of("missing_report")) from None
     waiting = html.with_name(html.name + ".part")
     waiting.write_text(page, encoding="utf-8", newline="\n")
     waiting.replace(html)
