@@ -175,12 +175,15 @@ class _Bench:
                 yield Finding("ungrounded", None, fault.at(line=provision.line, clause=path))
 
     def _drifted(self, unit: Unit) -> Iterator[Finding]:
-        """Each provision of a clause has the fingerprint of what the paper prints now."""
+        """Each provision of a clause has the fingerprint of what the paper prints now.
+
+        Of several parts that have it not, the first is told.
+        """
         path = str(unit)
         printed = fingerprint(self.sheet.paper.body(unit))
-        for line in self.sheet.claims[path]:
-            held = dict(line.provision.prints).get(path)
-            yield from _drift(path, held, printed, unit.line, line.provision.line)
+        held = [(dict(line.provision.prints).get(path), line) for line in self.sheet.claims[path]]
+        for digest, line in [(d, line) for d, line in held if d != printed][:1]:
+            yield from _drift(path, digest, printed, unit.line, line.provision.line)
 
     def _changes(self, unit: Unit) -> tuple[tuple[str, str], ...]:
         if self.before is None:

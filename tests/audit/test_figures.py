@@ -1,0 +1,62 @@
+"""Every figure of a text is found by its form, and nothing else is taken for one."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from asn_wfh.audit.figures import NUMBERS, figures
+from asn_wfh.audit.tokens import tokens
+
+
+def found(text: str) -> list[tuple[str, str]]:
+    """The figures of a text as kinds and values."""
+    return [(figure.kind, figure.value) for figure in figures(tokens(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("sebanyak 1 (satu) hari kerja dalam 1 (satu) minggu", [("hari", "1"), ("minggu", "1")]),
+        ("setiap hari Jum\u2019at dan Rabu", [("weekday", "jumat"), ("weekday", "rabu")]),
+        ("hari Minggu", [("weekday", "minggu")]),
+        ("dalam satu minggu", [("minggu", "1")]),
+        ("maksimal 10% atau sepuluh persen", [("share", "10"), ("share", "10")]),
+        ("separuh pegawai", [("share", "50")]),
+        ("pukul 07.30 WIB s.d. 16:00", [("time", "07:30"), ("time", "16:00")]),
+        ("jam 7.5", [("number", "7.5")]),
+        ("pada tanggal 2 April 2026", [("date", "2026-04-02")]),
+        ("31 Februari 2026", [("broken", "31 februari 2026")]),
+        ("tanggal 1 bulan berikutnya", [("monthly", "1")]),
+        ("setiap 2 (dua) bulan", [("bulan", "2")]),
+        ("2 (tiga) bulan", [("broken", "2")]),
+        ("dua puluh satu hari", [("hari", "21")]),
+        ("dua belas orang", [("orang", "12")]),
+        ("sehari sebelum (H-1)", [("before", "1"), ("before", "1")]),
+        ("angka 1 huruf a poin 2", [("reference", "1.a.2")]),
+        ("pada huruf d dan angka (3)", [("reference", "d"), ("reference", "3")]),
+        ("Pelayanan Terpadu Satu Pintu", []),
+        ("salah satu unit", []),
+        ("tautan https://contoh.go.id/2026/50", []),
+        ("Nomor 800.1.5/3349/SJ", [("number", "800.1.5"), ("number", "3349")]),
+        ("angka kredit", []),
+    ],
+)
+def test_a_figure_has_its_kind_and_value(text: str, expected: list[tuple[str, str]]) -> None:
+    """Shares, times, dates, weekdays, periods, counts and references each in one form."""
+    assert found(text) == expected
+
+
+@given(st.sampled_from(sorted(NUMBERS)), st.integers(1, 120))
+def test_digits_and_words_must_agree(word: str, digits: int) -> None:
+    """`1 (satu)` is one figure; where the two differ it is broken, never one of them."""
+    kind, value = found(f"{digits} ({word}) bulan")[0]
+    assert (kind, value) == ("bulan" if NUMBERS[word] == digits else "broken", str(digits))
+
+
+@given(st.text(alphabet="0123456789.,:%() abHjtghurfminus/-\n", max_size=80))
+def test_every_digit_of_a_text_is_part_of_a_figure(text: str) -> None:
+    """No digit escapes: what is no known kind of figure is a number."""
+    words = tokens(text)
+    taken = {at for figure in figures(words) for at in range(figure.begin, figure.end)}
+    loose = [w.text for at, w in enumerate(words) if at not in taken and w.text[0].isdigit()]
+    assert loose == []

@@ -1,0 +1,71 @@
+"""The law's words are found as printed, and make the group that the clause describes."""
+
+import pytest
+
+from asn_wfh.audit.terms import described, terms
+from asn_wfh.audit.tokens import tokens
+from asn_wfh.facts import OwnFact
+from asn_wfh.vocabulary import COLLECTIVES, PERSON_FACETS
+
+
+def boxes(text: str, own: tuple[OwnFact, ...] = ()) -> list[dict[str, list[str]]]:
+    """The boxes of people that a text describes."""
+    words = tokens(text)
+    found = [t for t in terms(words, own) if t.facet not in ("duty", "limit") and not t.example]
+    return [{f: sorted(v) for f, v in box.items()} for box in described(words, found)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "UPTD pada Dinas Pertanian dan Pangan",
+            [{"unit": ["uptd"], "affair": ["pangan", "pertanian"]}],
+        ),
+        (
+            "Pejabat Administrator, Camat dan Lurah",
+            [{"level": ["administrator"]}, {"post": ["camat", "lurah"]}],
+        ),
+        ("Sopir; satpam", [{"task": ["keamanan", "sopir"]}]),
+        (
+            "Petugas pelayanan pada Dinas Perdagangan",
+            [{"task": ["pelayanan"], "affair": ["perdagangan"]}],
+        ),
+        ("Petugas lapangan Dinas Perhubungan", [{"task": ["lapangan"], "affair": ["perhubungan"]}]),
+        ("unit layanan kesehatan seperti RSUD", [{"service": ["kesehatan"]}]),
+        ("urusan pemerintahan bidang kesehatan", [{"affair": ["kesehatan"]}]),
+        ("menjaga kesehatan dan pendidikan anak", []),
+        ("Lurah, Unit layanan perizinan", [{"post": ["lurah"]}, {"service": ["perizinan"]}]),
+    ],
+)
+def test_printed_terms_make_boxes(text: str, expected: list[dict[str, list[str]]]) -> None:
+    """`X pada Y` is one box, a list of one facet too, a list of two facets two boxes."""
+    assert boxes(text) == expected
+
+
+def test_an_own_fact_is_printed_as_its_name_and_value() -> None:
+    """`zona merah` is the value `merah` of the fact `zona`; the name alone is `ya`."""
+    own = (
+        OwnFact("zona", ("merah", "hijau"), "Zona?"),
+        OwnFact("kelompok_rentan", ("ya", "tidak"), "?"),
+    )
+    assert boxes("pegawai di zona merah", own) == [{"zona": ["merah"]}]
+    assert boxes("yang termasuk kelompok rentan", own) == [{"kelompok_rentan": ["ya"]}]
+
+
+def test_every_printed_form_is_found_as_its_value() -> None:
+    """Each form of the vocabulary, after `Dinas` where it names an affair, gives its value."""
+    for facet, table in PERSON_FACETS.items():
+        for value, word in table.words.items():
+            for form in word.printed:
+                before = "Dinas " if facet == "affair" and form[0].isupper() else "bidang "
+                found = list(terms(tokens(before + form if facet == "affair" else form)))
+                assert any(t.facet == facet and value in t.values for t in found), (facet, form)
+
+
+def test_a_collective_means_all_of_its_values() -> None:
+    """`ASN` is PNS, CPNS and PPPK together, and so is every other collective."""
+    for collective in COLLECTIVES:
+        for form in collective.printed:
+            (found,) = terms(tokens(form))
+            assert (found.facet, set(found.values)) == (collective.facet, set(collective.values))
