@@ -975,18 +975,25 @@ SAID: Mapping[str, tuple[str, str, str, str]] = {
         "baris perintah memerlukan {packages}",
         "pip install 'asn-wfh[cli]'",
     ),
+    # analyses
+    "too_many_boxes": (
+        "the analysis would hold {count} boxes, more than {limit}",
+        "declare fewer facts of the policy's own, or with fewer values",
+        "analisis ini memerlukan {count} kotak, lebih dari {limit}",
+        "kurangi fakta milik kebijakan, atau nilainya",
+    ),
     # auditing a policy against its paper
     "audit_drifted": (
         "the paper no longer reads as when the fingerprint was taken",
-        "read the clause anew, mend the provision, then run `asn-wfh fingerprint`",
+        "read the clause anew, mend the provision, then run `asn-wfh fingerprint --write`",
         "bunyi naskah tidak lagi sama seperti ketika sidik teksnya diambil",
-        "baca ulang butirnya, perbaiki ketentuannya, lalu jalankan `asn-wfh fingerprint`",
+        "baca ulang butirnya, perbaiki ketentuannya, lalu jalankan `asn-wfh fingerprint --write`",
     ),
     "audit_no_print": (
         "there is no fingerprint of what the paper prints here",
-        "compare the two, then run `asn-wfh fingerprint`",
+        "compare the two, then run `asn-wfh fingerprint --write`",
         "belum ada sidik teks untuk bunyi naskah di sini",
-        "bandingkan keduanya, lalu jalankan `asn-wfh fingerprint`",
+        "bandingkan keduanya, lalu jalankan `asn-wfh fingerprint --write`",
     ),
     "audit_no_frame": (
         "the paper has no such part any more",
@@ -1197,6 +1204,12 @@ SAID: Mapping[str, tuple[str, str, str, str]] = {
         "write the Kemendagri code, and the time zone of its province",
         "`{value}` bukan milik pemerintah daerah jenis dan provinsi ini",
         "tulis kode Kemendagri, dan zona waktu provinsinya",
+    ),
+    "audit_along": (
+        "the clause is taken along by `{effect}` and says nothing of it",
+        "write a provision of its own for it",
+        "butir ini diikutkan pada `{effect}`, tetapi tidak mengatakan apa pun tentangnya",
+        "tulis ketentuan sendiri untuk butir ini",
     ),
     "audit_with": (
         "clause `{clause}` is claimed by a provision that does not stand above it",

@@ -117,10 +117,12 @@ LEVEL: Mapping[Level, Word] = {
     "administrator": Word(
         "Pejabat Administrator",
         "administrator (eselon III)",
-        ("Pejabat Administrator", "eselon III"),
+        ("Pejabat Administrator", "Jabatan Administrator", "eselon III"),
     ),
     "pengawas": Word(
-        "Pejabat Pengawas", "supervisor (eselon IV)", ("Pejabat Pengawas", "eselon IV")
+        "Pejabat Pengawas",
+        "supervisor (eselon IV)",
+        ("Pejabat Pengawas", "Jabatan Pengawas", "eselon IV"),
     ),
     "pelaksana": Word("Pelaksana", "staff (pelaksana)", ("Jabatan Pelaksana", "Pejabat Pelaksana")),
     "ahli_utama": Word("JF Ahli Utama", "functional expert, Utama", ("Ahli Utama",)),
@@ -260,7 +262,9 @@ AFFAIR: Mapping[Affair, Word] = {
         ),
     ),
     "kebakaran": Word(
-        "kebakaran (sub-urusan)", "fire and rescue", ("Pemadam Kebakaran dan Penyelamatan",)
+        "kebakaran (sub-urusan)",
+        "fire and rescue",
+        ("Pemadam Kebakaran dan Penyelamatan", "Pemadam Kebakaran"),
     ),
     "kebencanaan": Word(
         "bencana (sub-urusan)",
@@ -366,8 +370,14 @@ AFFAIR: Mapping[Affair, Word] = {
 
 Unit = Literal["uptd", "rsud", "satuan_pendidikan", "induk"]
 UNIT: Mapping[Unit, Word] = {
-    "uptd": Word("UPTD", "technical implementing unit (UPTD)", ("UPTD",)),
-    "rsud": Word("rumah sakit daerah", "regional hospital", ("RSUD", "rumah sakit daerah")),
+    "uptd": Word(
+        "UPTD", "technical implementing unit (UPTD)", ("UPTD", "Unit Pelaksana Teknis Daerah")
+    ),
+    "rsud": Word(
+        "rumah sakit daerah",
+        "regional hospital",
+        ("RSUD", "rumah sakit daerah", "Rumah Sakit Umum Daerah"),
+    ),
     "satuan_pendidikan": Word("satuan pendidikan", "school", ("satuan pendidikan",)),
     "induk": Word("kantor perangkat daerah", "the agency's own office", ("kantor induk",)),
 }
@@ -406,14 +416,22 @@ SERVICE: Mapping[Service, Word] = {
     "kependudukan": Word(
         "unit layanan kependudukan",
         "population administration service unit",
-        ("Unit layanan kependudukan",),
+        ("Unit layanan kependudukan", "Unit pelayanan kependudukan"),
     ),
     "perizinan": Word(
-        "unit layanan perizinan", "licensing service unit", ("Unit layanan perizinan",)
+        "unit layanan perizinan",
+        "licensing service unit",
+        ("Unit layanan perizinan", "Unit pelayanan perizinan"),
     ),
-    "kesehatan": Word("unit layanan kesehatan", "health service unit", ("Unit layanan kesehatan",)),
+    "kesehatan": Word(
+        "unit layanan kesehatan",
+        "health service unit",
+        ("Unit layanan kesehatan", "Unit pelayanan kesehatan"),
+    ),
     "pendidikan": Word(
-        "unit layanan pendidikan", "education service unit", ("Unit layanan pendidikan",)
+        "unit layanan pendidikan",
+        "education service unit",
+        ("Unit layanan pendidikan", "Unit pelayanan pendidikan"),
     ),
     "pendapatan": Word(
         "unit layanan pendapatan daerah",
@@ -703,6 +721,7 @@ DUTY: Mapping[DutyWord, Word] = {
         (
             "melaporkan pelaksanaan Surat Edaran",
             "laporan bulanan",
+            "laporan pelaksanaan setiap bulan",
         ),
     ),
     "laporan_harian": Word(
@@ -712,12 +731,15 @@ DUTY: Mapping[DutyWord, Word] = {
             "melaporkan pelaksanaan pekerjaan",
             "melaporkan pekerjaan",
             "laporan harian",
+            "laporan hasil kerja",
+            "laporan kinerja harian",
+            "laporan pelaksanaan tugas",
         ),
     ),
     "laporan_kinerja": Word(
         "mengisi laporan kinerja di e-kinerja",
         "fill in the performance report in e-kinerja",
-        ("mengisi laporan kinerja",),
+        ("mengisi laporan kinerja", "mengisi e-kinerja"),
     ),
     "lokasi_langsung": Word(
         "membagikan lokasi langsung (WhatsApp live location)",
@@ -733,6 +755,8 @@ DUTY: Mapping[DutyWord, Word] = {
         (
             "mematikan perangkat elektronik",
             "mematikan perangkat listrik",
+            "mematikan peralatan listrik",
+            "mematikan listrik",
         ),
     ),
     "pantau_kinerja": Word(
@@ -751,7 +775,7 @@ DUTY: Mapping[DutyWord, Word] = {
     "pengawasan": Word(
         "melaksanakan pengawasan dan pengendalian",
         "carry out supervision and control",
-        ("melaksanakan pengawasan dan pengendalian",),
+        ("melaksanakan pengawasan dan pengendalian", "melakukan pengawasan dan pengendalian"),
     ),
     "penghitungan_penghematan": Word(
         "menghitung penghematan anggaran",
@@ -767,6 +791,9 @@ DUTY: Mapping[DutyWord, Word] = {
         (
             "melalui aplikasi presensi",
             "presensi melalui aplikasi",
+            "absensi melalui aplikasi",
+            "presensi daring",
+            "presensi secara daring",
         ),
     ),
     "presensi_swafoto": Word(
@@ -808,12 +835,13 @@ DUTY: Mapping[DutyWord, Word] = {
         (
             "mengaktifkan handphone",
             "mengaktifkan telepon genggam",
+            "mengaktifkan telepon seluler",
         ),
     ),
     "tetap_di_lokasi": Word(
         "tidak meninggalkan lokasi WFH tanpa izin atasan langsung",
         "not leave the place of work without the superior's permission",
-        ("meninggalkan lokasi WFH",),
+        ("meninggalkan lokasi WFH", "meninggalkan tempat tinggal"),
     ),
     "tetap_di_wilayah": Word(
         "tetap berada di dalam wilayah", "stay inside the region", ("tetap berada di wilayah",)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from asn_wfh.audit.compare import changed
 from asn_wfh.audit.frame import framed, zone
-from asn_wfh.audit.ledger import Entry, Finding, Ledger
+from asn_wfh.audit.ledger import Claim, Entry, Finding, Ledger
 from asn_wfh.audit.normal import fingerprint
 from asn_wfh.audit.otherwise import otherwise, touches
 from asn_wfh.audit.paper import Paper, Unit, read_paper
@@ -127,6 +127,7 @@ class _Bench:
                         findings += otherwise(sheet, line, other)
             findings += self._together(path)
         findings += [finding for _, finding in claims if finding]
+        findings += _idle(lines, path, [claim for claim, _ in claims])
         findings += [finding for finding in zone(sheet) if finding.clause == path]
         drifted = any(finding.verdict == "drifted" for finding in findings)
         return Entry(
@@ -217,6 +218,16 @@ class _Bench:
             tuple(line.provision for line in lines),
             findings=(Finding(verdict, lines[0].provision.part, fault),),
         )
+
+
+def _idle(lines: Iterable[Line], path: str, claims: Sequence[Claim]) -> Iterator[Finding]:
+    """A clause that a duty, or another effect, takes along says something of that effect."""
+    for line in lines:
+        label = line.provision.label
+        along = str(line.provision.at) != path and not isinstance(line.rule, NoRule)
+        if along and all(claim.by != label for claim in claims):
+            fault = Fault.of("audit_along", effect=line.effect)
+            yield Finding("ungrounded", None, fault.at(line=line.provision.line, clause=path))
 
 
 def _repeats(line: Line, other: Line) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from asn_wfh.audit.tokens import Phrases, Token
-from asn_wfh.rules import Limit, Oblige, Recall, Rule
+from asn_wfh.rules import Limit, Oblige, Recall, Rotate, Rule
 
 __all__ = [
     "AIM",
@@ -43,27 +43,55 @@ class Binding:
 
 
 BINDING: tuple[Binding, ...] = (
-    Binding(("wajib", "diwajibkan", "harus", "diharuskan"), ("oblige", "stay_within", "exclude")),
+    Binding(
+        ("wajib", "diwajibkan", "harus", "diharuskan"),
+        ("oblige", "stay_within", "exclude"),
+        below=True,
+    ),
     Binding(("agar",), ("oblige", "exclude"), below=True),
     Binding(("diminta kepada",), ("oblige",), below=True),
-    Binding(("tidak diperbolehkan", "tidak boleh", "dilarang"), ("oblige", *_TAKES)),
+    Binding(
+        ("tidak diperbolehkan", "tidak diperkenankan", "tidak boleh", "dilarang"),
+        ("oblige", *_TAKES),
+    ),
     Binding(("dikecualikan", "pengecualian"), ("exclude",), below=True, every=True),
     Binding(("kecuali", "selain"), ("exclude", "permit")),
     Binding(
-        ("tetap melaksanakan WFO", "tetap WFO", "tetap bekerja di kantor", "wajib WFO"),
+        (
+            *("tetap melaksanakan WFO", "tetap WFO", "tetap bekerja di kantor"),
+            *("tetap masuk kantor", "tetap hadir di kantor", "wajib WFO"),
+        ),
         ("exclude",),
+        below=True,
+        every=True,
+    ),
+    # Who must come may be a group, or anyone who is called.
+    Binding(
+        ("wajib hadir di kantor", "wajib masuk kantor"),
+        ("exclude", "recall"),
         below=True,
         every=True,
     ),
     Binding(("tetap",), ("oblige", "stay_within", "exclude")),
     Binding(("hanya",), ("exclude", "permit", "stay_within", "oblige")),
-    Binding(("maksimal", "paling banyak", "paling tinggi"), ("recall", "limit"), ("at_most",)),
-    Binding(("minimal", "paling sedikit", "sekurang-kurangnya", "paling rendah"), ("rotate",)),
+    Binding(
+        ("maksimal", "paling banyak", "paling tinggi"),
+        ("recall", "limit", "rotate"),
+        ("at_most",),
+    ),
+    Binding(
+        ("minimal", "paling sedikit", "sekurang-kurangnya", "paling rendah"),
+        ("rotate", "limit"),
+        ("wfo", "cut"),
+    ),
     Binding(("paling lambat", "selambat-lambatnya"), ("oblige",), ("by",)),
     # `dalam hal-hal sebagai berikut` announces a list and is no condition.
     Binding(("dalam hal-hal",), ("oblige", "exclude", "no_rule"), below=True),
     Binding(("apabila", "jika", "bilamana", "dalam hal"), ("recall", "exclude", "permit")),
-    Binding(("dapat memerintahkan", "dapat diminta", "dapat meminta", "memanggil"), ("recall",)),
+    Binding(
+        ("dapat memerintahkan", "dapat diminta", "dapat meminta", "memanggil", "dipanggil"),
+        ("recall",),
+    ),
     Binding(
         ("dapat melaksanakan WFH", "secara selektif"),
         ("permit", "no_rule", "rotate"),
@@ -74,7 +102,7 @@ BINDING: tuple[Binding, ...] = (
         ("permit", "exclude", "oblige", "recall", "rotate", "stay_within"),
         below=True,
     ),
-    Binding(("bergiliran", "secara shif", "giliran"), ("rotate",)),
+    Binding(("bergiliran", "bergilir", "bergantian", "secara shif", "giliran"), ("rotate",)),
     Binding(("membatasi", "mengurangi", "dibatasi", "dikurangi"), ("limit",)),
     Binding(("sewaktu-waktu",), ("recall",)),
     Binding(("mulai berlaku", "berlaku sejak", "berlaku mulai"), ("in_force",)),
@@ -91,14 +119,19 @@ AIM = frozenset({"tetap", "mengurangi", "seluruh", "semua", "hanya"})
 """In a list of aims these describe what is hoped for and bind nobody."""
 
 CALLS: Mapping[str, tuple[str, ...]] = {
-    "permit": ("WFH", "work from home", "di rumah", "tempat tinggal"),
+    "permit": ("WFH", "work from home", "di rumah", "dari rumah", "tempat tinggal"),
     "exclude": (
         "dikecualikan",
         "tetap melaksanakan WFO",
         "tetap WFO",
         "tetap bekerja di kantor",
+        "tetap masuk kantor",
+        "tetap hadir di kantor",
         "wajib WFO",
+        "wajib hadir di kantor",
+        "wajib masuk kantor",
         "tidak diperbolehkan WFH",
+        "tidak diperkenankan melaksanakan WFH",
         "tidak melaksanakan WFH",
     ),
     "recall": (
@@ -107,9 +140,11 @@ CALLS: Mapping[str, tuple[str, ...]] = {
         "dapat meminta",
         "memanggil",
         "dipanggil",
+        "dapat menugaskan",
+        "dapat menarik",
     ),
-    "rotate": ("bergiliran", "secara shif"),
-    "stay_within": ("berada di wilayah", "berdomisili di wilayah"),
+    "rotate": ("bergiliran", "bergilir", "bergantian", "secara shif"),
+    "stay_within": ("berada di wilayah", "berdomisili di wilayah", "bertempat tinggal di wilayah"),
     "limit": ("membatasi", "mengurangi", "dibatasi", "dikurangi"),
     "in_force": ("berlaku",),
 }
@@ -165,6 +200,8 @@ def _keys(rule: Rule) -> set[str]:
         case Oblige(times_of=held) if held:
             stated.add("times")
         case Recall(within=held) if held:
+            stated.add("at_most")
+        case Rotate(share="at_most"):
             stated.add("at_most")
         case Limit(cut="any"):
             stated.discard("cut")

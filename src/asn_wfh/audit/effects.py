@@ -42,14 +42,20 @@ MOMENT_FORMS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "sebelum pulang": (("by", "pulang_h-1"),),
     "sebelum jam kerja": (("by", "mulai_kerja"),),
     "sebelum jam kerja berakhir": (("by", "selesai_kerja"),),
+    "paling lambat akhir jam kerja": (("by", "selesai_kerja"),),
+    "pada hari itu juga": (("until", "akhir_hari"),),
 }
 """Printed moments of a day, and the words of a duty that each of them grounds."""
 
 WORD_FORMS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "ASN yang melaksanakan WFH": (("of", "wfh_that_day"),),
     "ASN yang sedang WFH": (("of", "wfh_that_day"),),
+    "pegawai yang melaksanakan WFH": (("of", "wfh_that_day"),),
     "seluruh ASN perangkat daerah": (("of", "all_in_office"),),
     "seluruh ASN kantor": (("of", "all_in_office"),),
+    "seluruh ASN OPD": (("of", "all_in_office"),),
+    "jumlah pegawai OPD": (("of", "all_in_office"),),
+    "jumlah pegawai perangkat daerah": (("of", "all_in_office"),),
     "ASN kantor itu yang tidak dikecualikan": (("of", "eligible_in_office"),),
     "seluruh ASN kabupaten yang tidak dikecualikan": (("of", "eligible_in_region"),),
     "seluruh ASN kota yang tidak dikecualikan": (("of", "eligible_in_region"),),
@@ -59,6 +65,8 @@ WORD_FORMS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "sisanya di rumah": (("odd_person", "wfh"),),
     "sedikitnya satu orang WFH": (("odd_person", "min_one"),),
     "boleh kurang": (("share", "at_most"),),
+    "paling banyak": (("share", "at_most"),),
+    "maksimal": (("share", "at_most"),),
     "harus tepat": (("share", "exact"),),
     "hari kerja saja": (("turns", "working_days"),),
     "juga hari libur": (("turns", "calendar"),),

@@ -71,9 +71,9 @@ def _lines(ledger: Ledger, path: Path, lang: str) -> Iterator[tuple[str, str]]:
     for verdict, count in ledger.counts.items():
         if count:
             yield f"{count:>4}  {say(f'page.verdict.{verdict}', lang)}", ""
-    readings = ", ".join(f"{r.name}: {r.chosen}" for r in ledger.policy.readings)
+    readings = ", ".join(f"{r.name}: {r.chosen}" for r in ledger.policy.readings) or "-"
     yield say("audit.readings", lang, count=len(ledger.policy.readings), readings=readings), ""
-    silent = ", ".join(provision.label for provision in ledger.silent)
+    silent = ", ".join(provision.label for provision in ledger.silent) or "-"
     yield say("audit.silent", lang, count=len(ledger.silent), clauses=silent), ""
     code = "audit.faithful" if ledger.faithful else "audit.unfaithful"
     said = {"policy": ledger.policy.name, "circular": ledger.paper.name}
