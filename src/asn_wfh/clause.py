@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import total_ordering
 
-__all__ = ["FRAMES", "Clause", "gaps"]
+__all__ = ["FRAMES", "Clause", "gaps", "in_order"]
 
 FRAMES = ("opening",)
 """Parts of the paper that carry law but have no number."""
@@ -55,6 +56,28 @@ class Clause:
     def __str__(self) -> str:
         """The path as it is cited."""
         return ".".join(self.steps)
+
+
+def in_order(clauses: Iterable[Clause]) -> list[Clause]:
+    """Clauses in printed order, where i, ii, iii ... are numerals if no sibling says otherwise."""
+    held = set(clauses)
+    families: dict[tuple[str, ...], set[str]] = {}
+    for clause in held:
+        for depth in range(len(clause.steps)):
+            families.setdefault(clause.steps[:depth], set()).add(clause.steps[depth])
+    roman = {
+        parent
+        for parent, steps in families.items()
+        if "a" not in steps and "i" in steps and steps <= set(_ROMANS)
+    }
+
+    def key(clause: Clause) -> tuple[tuple[int, int, str], ...]:
+        return tuple(
+            (2, _ROMANS.index(clause.steps[depth]), "") if clause.steps[:depth] in roman else own
+            for depth, own in enumerate(clause._key())  # noqa: SLF001  # of this module
+        )
+
+    return sorted(held, key=key)
 
 
 def gaps(clauses: set[Clause]) -> list[Clause]:

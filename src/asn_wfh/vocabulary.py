@@ -258,6 +258,7 @@ AFFAIR: Mapping[Affair, Word] = {
         "public order and community protection",
         (
             "Satuan Polisi Pamong Praja",
+            "Satpol PP",
             "ketentraman dan ketertiban umum serta perlindungan masyarakat",
         ),
     ),
@@ -269,7 +270,7 @@ AFFAIR: Mapping[Affair, Word] = {
     "kebencanaan": Word(
         "bencana (sub-urusan)",
         "disaster management",
-        ("Badan Penanggulangan Bencana Daerah", "sub urusan bencana"),
+        ("Badan Penanggulangan Bencana Daerah", "BPBD", "sub urusan bencana"),
     ),
     "sosial": Word("sosial", "social affairs", ("Sosial",)),
     "tenaga_kerja": Word("tenaga kerja", "manpower", ("Tenaga Kerja",)),
@@ -286,6 +287,7 @@ AFFAIR: Mapping[Affair, Word] = {
         "population administration and civil registration",
         (
             "Kependudukan dan Pencatatan Sipil",
+            "Disdukcapil",
             "administrasi kependudukan dan pencatatan sipil",
         ),
     ),
@@ -313,7 +315,7 @@ AFFAIR: Mapping[Affair, Word] = {
     "penanaman_modal": Word(
         "penanaman modal",
         "investment and one-stop services",
-        ("Penanaman Modal", "bidang penanaman modal"),
+        ("Penanaman Modal", "DPMPTSP", "bidang penanaman modal"),
     ),
     "kepemudaan_olahraga": Word(
         "kepemudaan dan olahraga", "youth and sports", ("Pemuda dan Olahraga",)

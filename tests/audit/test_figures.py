@@ -60,3 +60,16 @@ def test_every_digit_of_a_text_is_part_of_a_figure(text: str) -> None:
     taken = {at for figure in figures(words) for at in range(figure.begin, figure.end)}
     loose = [w.text for at, w in enumerate(words) if at not in taken and w.text[0].isdigit()]
     assert loose == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peraturan Pemerintah Nomor 94 Tahun 2021", [("law", "94/2021")]),
+        ("1 (satu) hari sebelum pelaksanaan", [("before", "1")]),
+        ("paling lambat tanggal 5 setiap bulan", [("monthly", "5")]),
+    ],
+)
+def test_a_figure_in_other_words(text: str, expected: list[tuple[str, str]]) -> None:
+    """A law by its number and year, H-1 in words, a day of every month."""
+    assert found(text) == expected

@@ -72,10 +72,15 @@ BINDING: tuple[Binding, ...] = (
         below=True,
         every=True,
     ),
+    # Said of things, and of letters that go wrong, these bind nobody.
+    Binding(
+        ("tetap berjalan", "apabila terdapat kekeliruan", "apabila di kemudian hari"),
+        ("no_rule", "oblige", "in_force"),
+    ),
     Binding(("tetap",), ("oblige", "stay_within", "exclude")),
     Binding(("hanya",), ("exclude", "permit", "stay_within", "oblige")),
     Binding(
-        ("maksimal", "paling banyak", "paling tinggi"),
+        ("maksimal", "maksimum", "paling banyak", "paling tinggi"),
         ("recall", "limit", "rotate"),
         ("at_most",),
     ),

@@ -46,8 +46,9 @@ class Figure:
     """A figure: its kind, its value in one form, and the tokens it takes, from and up to.
 
     `kind` is `share` (50), `time` (07:30), `date` (ISO), `monthly` (the day of the next month),
-    `weekday`, `before` (days before: H-1), `reference` (the steps of a path), `number` (no unit),
-    `broken` (digits and words that differ), or a unit such as `bulan` with the count.
+    `weekday`, `before` (days before: H-1), `law` (a law cited by its number and year),
+    `reference` (the steps of a path), `number` (no unit), `broken` (digits and words that
+    differ), or a unit such as `bulan` with the count.
     """
 
     kind: str
@@ -71,7 +72,7 @@ def figures(words: Sequence[Token]) -> Iterator[Figure]:
 def _at(words: Sequence[Token], place: int) -> Figure | None:
     said = words[place].text
     if said in _STEPS:
-        return _reference(words, place)
+        return _law(words, place) or _reference(words, place)
     if said[0].isdigit():
         return _number(words, place)
     return _day(words, place) or _monthly(words, place) or _spelled(words, place)
@@ -129,6 +130,8 @@ def _counted(words: Sequence[Token], begin: int, end: int, value: str) -> Figure
     """A number with the unit that follows it."""
     if _is(words, end, "persen", "%"):
         return Figure("share", value, begin, end + 1)
+    if _is(words, end, "hari") and _is(words, end + 1, "sebelum"):
+        return Figure("before", value, begin, end + 2)
     if end < len(words) and words[end].text in _UNITS:
         return Figure(words[end].text, value, begin, end + 1)
     return Figure("number", value, begin, end)
@@ -166,8 +169,17 @@ def _monthly(words: Sequence[Token], place: int) -> Figure | None:
         return None
     if place + 3 < len(words) and words[place + 1].text.isdigit():
         tail = (words[place + 2].text, words[place + 3].text)
-        if tail == ("bulan", "berikutnya"):
+        if tail in (("bulan", "berikutnya"), ("setiap", "bulan"), ("tiap", "bulan")):
             return Figure("monthly", words[place + 1].text, place, place + 4)
+    return None
+
+
+def _law(words: Sequence[Token], place: int) -> Figure | None:
+    """`Nomor 94 Tahun 2021`: a law that is cited; a figure of its own, and none of the clause."""
+    if words[place].text == "nomor" and place + 3 < len(words):
+        number, tahun, year = (word.text for word in words[place + 1 : place + 4])
+        if number.isdigit() and tahun == "tahun" and year.isdigit():
+            return Figure("law", f"{number}/{year}", place, place + 4)
     return None
 
 

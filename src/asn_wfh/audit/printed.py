@@ -65,6 +65,9 @@ def _answers(sheet: Sheet, path: str, figure: Figure, lines: Sequence[Line]) -> 
         quoted = {(held.kind, held.value) for held in line.words.figures}
         if line.stated.answers(figure) and (figure.kind, figure.value) in quoted:
             return line.provision.label
+    if figure.kind == "law":
+        # A law is cited, not obeyed here; what follows from it the clause must say itself.
+        return path
     if figure.kind == "reference":
         return resolved(sheet, path, figure.value) or None
     return None

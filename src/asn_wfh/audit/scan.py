@@ -11,7 +11,7 @@ from typing import NoReturn
 from asn_wfh.audit.normal import normalised
 from asn_wfh.errors import Fault, PaperError, short
 
-__all__ = ["BULLETS", "MAX_BYTES", "Line", "Scan", "ends_a_sentence", "text_of"]
+__all__ = ["BULLETS", "MAX_BYTES", "PAGE", "Line", "Scan", "ends_a_sentence", "text_of"]
 
 MAX_BYTES = 4 * 1024 * 1024
 
@@ -20,7 +20,7 @@ BULLETS = "[-+*#>\u2022\u00b7\u25aa\u25cf\u25e6\u2023\u2013\u2014\uf000-\uf0ff]"
 
 _LINE = re.compile(r"([^\n\r\f]*)(\r\n|[\n\r\f]|\Z)")
 _BULLET = re.compile(rf"(?:{BULLETS}+\s+)+")
-_PAGE = re.compile(
+PAGE = re.compile(
     r"[-\u2013\u2014~|. ]*[0-9]{1,3}[-\u2013\u2014~|. ]*"
     r"|(?:halaman|hal\.?|page|lembar) ?:? ?[0-9]{1,3}(?: ?(?:dari|of|/) ?[0-9]{1,3})?",
     re.IGNORECASE,
@@ -71,7 +71,7 @@ class Scan:
 
     def furniture(self, line: Line) -> bool:
         """Whether a line belongs to the page rather than to the paper: its number, its header."""
-        return bool(_PAGE.fullmatch(line.plain)) or line.plain.casefold() in self.headers
+        return bool(PAGE.fullmatch(line.plain)) or line.plain.casefold() in self.headers
 
     def begins_anew(self, line: Line, above: Line) -> bool:
         """Whether a line begins a paragraph: after a blank one, or one with room for a word."""

@@ -11,6 +11,7 @@ from asn_wfh.audit.figures import Figure, figures
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.normal import normalised
 from asn_wfh.audit.paper import Paper, Unit
+from asn_wfh.audit.scan import PAGE
 from asn_wfh.audit.terms import Term, terms
 from asn_wfh.audit.tokens import Token, tokens
 from asn_wfh.clause import Clause
@@ -96,15 +97,33 @@ class Sheet:
     @cached_property
     def texts(self) -> dict[str, Told]:
         """The words of every clause."""
+        text = self._page
         return {
-            path: Told(tokens(self.paper.text, unit.body, unit.end), self.policy.facts)
+            path: Told(tokens(text, unit.body, unit.end), self.policy.facts)
             for path, unit in self.units.items()
         }
 
     @cached_property
+    def _page(self) -> str:
+        """The text with page numbers and repeated letterheads blanked, every offset kept."""
+        head = self.paper.frame("letterhead")
+        heads = (
+            {normalised(line).casefold() for line in self.paper.whole(head).splitlines()}
+            if head
+            else set()
+        )
+        begin = min((unit.start for unit in self.units.values()), default=0)
+        held = [self.paper.text[:begin]]
+        for line in self.paper.text[begin:].splitlines(keepends=True):
+            said = normalised(line)
+            page = said and (PAGE.fullmatch(said) or said.casefold() in heads)
+            held.append("".join(c if c in "\r\n\f" else " " for c in line) if page else line)
+        return "".join(held)
+
+    @cached_property
     def plain(self) -> dict[str, str]:
         """The text of every clause in the form in which words are looked for."""
-        return {path: normalised(self.paper.body(unit)) for path, unit in self.units.items()}
+        return {path: normalised(self._page[u.body : u.end]) for path, u in self.units.items()}
 
     @cached_property
     def claims(self) -> dict[str, tuple[Line, ...]]:

@@ -15,7 +15,12 @@ __all__ = ["Term", "described", "terms"]
 _HEADS = frozenset({"dinas", "badan", "bidang", "urusan", "kantor", "biro", "bagian"})
 """Behind these a word such as `kesehatan` names an office or its affair; elsewhere it may not."""
 
-_NAMES = frozenset({"satuan", "badan", "sekretariat", "inspektorat", "sub", "dinas"})
+_NAMES = frozenset(
+    {
+        *("satuan", "badan", "sekretariat", "inspektorat", "sub", "dinas"),
+        *("satpol", "bpbd", "dpmptsp", "disdukcapil"),
+    }
+)
 """Printed forms that begin so name an office by themselves."""
 
 _LISTING = frozenset({"dan", "atau", "serta", "maupun", ",", "/"})

@@ -70,6 +70,10 @@ def _figures(sheet: Sheet, line: Line) -> Iterator[Finding]:
     printed = {(figure.kind, figure.value) for figure in line.words.figures}
     if any(word.text == "ditetapkan" for word in line.words.words):
         printed.add(("date", sheet.policy.circular.signed.isoformat()))
+    rule = line.rule
+    if isinstance(rule, Rotate) and {("share", str(rule.wfh)), ("share", str(rule.wfo))} & printed:
+        # The two shares of a rotation are all there is; one of them says the other.
+        printed |= {("share", str(rule.wfh)), ("share", str(rule.wfo))}
     for kind, value in sorted(line.stated.figures - printed):
         yield finding(line, "ungrounded", "audit_figure", figure=shown(kind, value))
     for figure in line.words.figures:
@@ -77,7 +81,7 @@ def _figures(sheet: Sheet, line: Line) -> Iterator[Finding]:
             meant = resolved(sheet, str(line.provision.at), figure.value)
             if meant != line.stated.clause:
                 yield finding(line, "unaccounted", "audit_reference", reference=figure.value)
-        elif not line.stated.answers(figure):
+        elif figure.kind != "law" and not line.stated.answers(figure):
             said = shown(figure.kind, figure.value)
             yield finding(line, "unaccounted", "audit_words_figure", figure=said)
     points = any(figure.kind == "reference" for figure in line.words.figures)
@@ -112,13 +116,15 @@ def _caps(line: Line) -> Iterator[Finding]:
                 value = shown("share", figure.value)
                 yield finding(line, "unaccounted", "audit_words_figure", figure=value)
             texts = {word.text for word in said.words}
-            capped = "maksimal" in texts or {"paling", "banyak"} <= texts
+            most = "paling" in texts and texts & {"banyak", "tinggi"}
+            capped = bool(texts & {"maksimal", "maksimum"} or most)
             at_most = getattr(rule, "at_most", None) is not None
             if isinstance(rule, Limit | Recall) and capped != at_most:
                 key = "at_most" if at_most else "cut"
                 yield finding(line, "ungrounded", "audit_key", key=key, words=phrase)
-            if isinstance(rule, Limit) and not _prints(said, "limit", rule.what):
-                yield finding(line, "ungrounded", "audit_term", facet="what", value=rule.what)
+            named = isinstance(rule, Limit) and _prints(line.words, "limit", rule.what)
+            if isinstance(rule, Limit) and named and not _prints(said, "limit", rule.what):
+                yield finding(line, "ungrounded", "audit_words_what", facet="what", value=rule.what)
 
 
 def _words(sheet: Sheet, line: Line) -> Iterator[Finding]:
@@ -153,7 +159,9 @@ def duties(sheet: Sheet, line: Line, scope: Told) -> Iterator[Finding]:
     """The duty or the limit of an effect is printed, and the duty is that of the one it binds."""
     rule = line.rule
     if isinstance(rule, Limit) and not _prints(line.words, "limit", rule.what):
-        yield finding(line, "ungrounded", "audit_term", facet="what", value=rule.what)
+        printed = _prints(scope, "limit", rule.what)
+        code = "audit_words_what" if printed else "audit_term"
+        yield finding(line, "ungrounded", code, facet="what", value=rule.what)
     if isinstance(rule, Oblige):
         held = [t for t in scope.terms if t.facet == "duty" and rule.do in t.values]
         if not held:
