@@ -20,13 +20,18 @@ ALL = [
     "Duty",
     "FactError",
     "Ground",
+    "History",
     "Outcome",
     "Policy",
     "PolicyError",
     "Reason",
     "WorkCalendar",
     "decide",
+    "history_of",
+    "load_history",
     "load_policy",
+    "policy_for",
+    "shipped_history",
     "shipped_policies",
 ]
 

@@ -4,8 +4,15 @@ from asn_wfh.decision import Decision, Duty, Ground, Outcome, Reason
 from asn_wfh.engine import decide
 from asn_wfh.errors import AsnWfhError, FactError, PolicyError
 from asn_wfh.facts import CivilServant
+from asn_wfh.history import History, history_of
 from asn_wfh.policy import Policy
-from asn_wfh.shelf import load_policy, shipped_policies
+from asn_wfh.shelf import (
+    load_history,
+    load_policy,
+    policy_for,
+    shipped_history,
+    shipped_policies,
+)
 from asn_wfh.workdays import WorkCalendar
 
 __all__ = [
@@ -15,12 +22,17 @@ __all__ = [
     "Duty",
     "FactError",
     "Ground",
+    "History",
     "Outcome",
     "Policy",
     "PolicyError",
     "Reason",
     "WorkCalendar",
     "decide",
+    "history_of",
+    "load_history",
     "load_policy",
+    "policy_for",
+    "shipped_history",
     "shipped_policies",
 ]

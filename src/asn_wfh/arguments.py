@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal, TypeAlias
 
 from asn_wfh.errors import FactError, Fault, nearest, short
 from asn_wfh.facts import CivilServant
@@ -12,10 +13,18 @@ from asn_wfh.policy import Policy
 from asn_wfh.vocabulary import ABSENCE
 from asn_wfh.workdays import Day, WorkCalendar
 
-__all__ = ["OPEN_DAY", "Asked", "asked", "settled"]
+__all__ = ["EXTREMES", "OPEN_DAY", "STANCES", "Asked", "Stance", "asked", "settled"]
 
 OPEN_DAY = ("libur", "cuti_bersama")
 """The facts of a date that a calendar may leave open."""
+
+StanceWord: TypeAlias = Literal["literal", "strictest", "most_lenient"]
+Stance: TypeAlias = "Mapping[str, str] | StanceWord"
+"""How readings are taken: options by name, or one word for all of them."""
+EXTREMES: tuple[StanceWord, ...] = ("strictest", "most_lenient")
+"""The words for a stance that depends on the case: its least or most favourable outcome."""
+STANCES: tuple[StanceWord, ...] = ("literal", *EXTREMES)
+"""Every word for a stance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +90,14 @@ def settled(stated: dict[str, str | None], on: date, day: Day) -> None:
 def _taken(policy: Policy, stance: object, faults: list[Fault]) -> Policy:
     """The policy under a stance."""
     if stance is None:
+        return policy
+    if stance == "literal":
+        return policy.under(policy.literally)
+    if isinstance(stance, str) and "=" not in stance:
+        # An extreme is of one case only; who can find it has taken it before.
+        known = STANCES[:1] if stance in EXTREMES else STANCES
+        fault = Fault.of("unknown_word", word=short(stance), **nearest(stance, known))
+        faults.append(fault.at(key="stance"))
         return policy
     try:
         return policy.under(stance)  # type: ignore[arg-type]  # it refuses what is no mapping

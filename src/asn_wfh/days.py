@@ -25,7 +25,7 @@ def warnings(policy: Policy, on: date, day: Day) -> Iterator[Warned]:
             if review > on:
                 break
             passed = review
-        if passed is not None:
+        if passed is not None and passed not in policy.reviewed:
             values = (("clause", clause), ("date", passed.isoformat()))
             yield Warned("review_passed", values)
         signed = policy.circular.signed

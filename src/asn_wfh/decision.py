@@ -85,6 +85,9 @@ def _filled(values: Values, lang: str) -> dict[str, str]:
         filled["given"] = say("given.by" if clauses else "given.nowhere", lang, clauses=clauses)
     if filled.get("name"):
         filled["name"] = f" ({filled['name']})"
+    if filled.get("known"):
+        known = long_date(date.fromisoformat(filled["known"]), lang)
+        filled["known"] = say("known.on", lang, date=known)
     return filled
 
 
@@ -189,6 +192,7 @@ class Warned:
 class Decision:
     """May this person work from home on this date, under this circular, and by which clauses.
 
+    `policy` and `title` are empty where a history was asked and no circular of it holds.
     `ground` is None while undetermined.  `reasons` holds all that decide, `missing` exactly
     the facts that can still change the outcome, the most decisive first.  Decisions compare,
     hash and pickle by value.
@@ -249,7 +253,8 @@ class Decision:
         outcome = say(f"outcome.{self.outcome.value}", lang)
         day = long_date(self.date, lang, weekday=True)
         yield say("explain.head", lang, outcome=outcome, day=day)
-        yield "  " + say("explain.under", lang, title=self.title)
+        if self.title:
+            yield "  " + say("explain.under", lang, title=self.title)
         sections = (
             ("explain.because" if self.ground else "explain.may", self.reasons),
             ("explain.missing", self.missing),

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from typing import Any
 
+from asn_wfh.amendment import Amendment, Place
 from asn_wfh.canonical import digest
 from asn_wfh.clause import Clause
 from asn_wfh.errors import FactError, Fault, nearest
@@ -44,13 +45,18 @@ class Government:
 
 @dataclass(frozen=True, slots=True)
 class Circular:
-    """The paper itself: its number as printed, when it was signed, by whom, under what."""
+    """The paper itself: its number as printed, when it was signed, by whom, under what.
+
+    `amends` is what it does to earlier circulars, `place` where its file begins to say all this.
+    """
 
     number: str
     signed: date
     issuer: str
     implements: str | None = None
     prints: tuple[tuple[str, str], ...] = ()
+    amends: tuple[Amendment, ...] = ()
+    place: Place = field(default=Place(), compare=False)
 
     @property
     def title(self) -> str:
@@ -71,7 +77,8 @@ class Reading:
     """A question that the words leave open, its options, the one chosen, and why.
 
     `at` are the clauses that the question concerns.  `means` are the groups that clauses take in
-    under the chosen option, where these are not the groups that the clauses print.
+    under the chosen option, where these are not the groups that the clauses print.  `literal` is
+    the option that reads the paper word for word, where that is not the chosen one.
     """
 
     name: str
@@ -81,6 +88,7 @@ class Reading:
     because: str
     at: tuple[Clause, ...] = ()
     means: tuple[tuple[Clause, Group], ...] = ()
+    literal: str | None = None
 
     @property
     def option_names(self) -> tuple[str, ...]:
@@ -135,7 +143,8 @@ class Policy:
     """One circular: everything it says, clause by clause, and how its open words are read.
 
     `stance` has one option per reading; `under` gives the same circular read another way.
-    Policies are equal if their content and stance are.
+    `reviewed` are the review dates whose result a history has on record.  Policies are equal
+    if their content, stance and reviews are.
     """
 
     name: str
@@ -148,6 +157,7 @@ class Policy:
     cases: Cases
     stance: tuple[tuple[str, str], ...]
     digest: str
+    reviewed: tuple[date, ...] = ()
     # What engines derive from the values above and keep; never part of them.
     memo: dict[object, Any] = field(
         default_factory=dict, init=False, repr=False, compare=False, hash=False
@@ -161,8 +171,9 @@ class Policy:
         """Whether the other policy says the same and is read the same way."""
         if not isinstance(other, Policy):
             return NotImplemented
-        mine = (self.name, self.digest, self.stance, self.provisions)
-        return mine == (other.name, other.digest, other.stance, other.provisions)
+        mine = (self.name, self.digest, self.stance, self.reviewed, self.provisions)
+        theirs = (other.name, other.digest, other.stance, other.reviewed, other.provisions)
+        return mine == theirs
 
     def __getstate__(self) -> list[object]:
         """The values alone; what engines derived from them is made anew."""
@@ -226,6 +237,11 @@ class Policy:
             if len(self.memo) < 256:
                 self.memo[taken] = kept
         return kept
+
+    @property
+    def literally(self) -> dict[str, str]:
+        """The stance that reads the paper word for word: the literal option of each reading."""
+        return {reading.name: reading.literal or reading.chosen for reading in self.readings}
 
     def provisions_at(self, clause: Clause) -> tuple[Provision, ...]:
         """The provisions that speak for a clause, in order."""

@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import date
 from functools import lru_cache
 from os import PathLike
 from pathlib import Path
 
-from asn_wfh.errors import FactError, Fault, nearest
+from asn_wfh.errors import FactError, Fault, PolicyError, nearest
+from asn_wfh.history import Event, History, history_of
 from asn_wfh.policy import Policy
 
-__all__ = ["load_policy", "policy_beside", "policy_file", "shipped_policies", "suite_beside"]
+__all__ = [
+    "load_history",
+    "load_policy",
+    "policy_beside",
+    "policy_file",
+    "policy_for",
+    "shipped_history",
+    "shipped_policies",
+    "suite_beside",
+]
 
 _ENDINGS = (".yaml", ".yml")
 _SUITE = ".scenarios.yaml"
+_EVENTS = ".events.yaml"
 
 
 def _folder() -> Path:
@@ -25,7 +38,7 @@ def _folder() -> Path:
 def shipped_policies() -> tuple[str, ...]:
     """The names of the shipped policies, sorted."""
     files = _folder().glob("*.yaml")
-    return tuple(sorted(path.stem for path in files if not path.name.endswith(_SUITE)))
+    return tuple(sorted(p.stem for p in files if not p.name.endswith((_SUITE, _EVENTS))))
 
 
 def load_policy(source: str | PathLike[str]) -> Policy:
@@ -39,6 +52,55 @@ def load_policy(source: str | PathLike[str]) -> Policy:
     from asn_wfh.loading import load_file
 
     return load_file(Path(source))
+
+
+def load_history(source: str | PathLike[str] | Iterable[str | PathLike[str]]) -> History:
+    """The history of one region: a folder of policies and events, or several sources of them.
+
+    Each source is a folder, a file, or the name of a shipped policy; suites of scenarios in a
+    folder are left aside.  Raises PolicyError with every fault of every file.
+    """
+    from asn_wfh.loading import load_part
+
+    sources = [source] if isinstance(source, str | PathLike) else source
+    policies: list[Policy] = []
+    events: list[Event] = []
+    faults: list[Fault] = []
+    for path in (path for one in sources for path in _files(one)):
+        try:
+            part = load_part(path)
+        except PolicyError as error:
+            faults += error.faults
+            continue
+        if isinstance(part, Policy):
+            policies.append(part)
+        else:
+            events += part
+    if faults:
+        raise PolicyError(faults)
+    return history_of(policies, events)
+
+
+def shipped_history(region_code: str) -> History:
+    """The history of a region whose circulars are shipped, read once; FactError for another."""
+    return _history(_known(region_code, _regions()))
+
+
+def policy_for(
+    region_code: str, on: date, known_on: date | None = None, also: Iterable[Policy] = ()
+) -> Policy | None:
+    """The policy of a region that holds on one date as known on another; None where none does.
+
+    It is looked for among the shipped circulars of the region, and those in `also`.  FactError
+    for a region of which there is none, PolicyError for circulars that do not fit together.
+    """
+    more = tuple(also)
+    if not more:
+        return shipped_history(region_code).policy_for(on, known_on)
+    _known(region_code, {*_regions(), *(policy.government.code for policy in more)})
+    held = _history(region_code) if region_code in _regions() else None
+    history = history_of((*held.policies, *more), held.events) if held else history_of(more)
+    return history.policy_for(on, known_on)
 
 
 def policy_file(source: str | PathLike[str]) -> Path:
@@ -73,3 +135,42 @@ def _shipped(name: str) -> Policy:
     from asn_wfh.loading import load_file
 
     return load_file(path)
+
+
+def _files(source: str | PathLike[str]) -> list[Path]:
+    """The files of one source: itself, or those of a folder that are policies or events."""
+    path = policy_file(source)
+    if not path.is_dir():
+        return [path]
+    files = sorted(each for each in path.iterdir() if each.suffix in _ENDINGS)
+    return [each for each in files if not each.name.endswith(_SUITE)]
+
+
+def _known(region_code: object, codes: Iterable[str]) -> str:
+    """The code of a region of which there are circulars."""
+    for code in codes:
+        if code == region_code:
+            return code
+    raise FactError([Fault.of("no_region", name=region_code, **nearest(str(region_code), codes))])
+
+
+@lru_cache(maxsize=1)
+def _regions() -> dict[str, tuple[str, ...]]:
+    """The names of the shipped policies of each region."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name in shipped_policies():
+        code = _shipped(name).government.code
+        found[code] = (*found.get(code, ()), name)
+    return found
+
+
+@lru_cache(maxsize=32)
+def _history(region_code: str) -> History:
+    """The shipped circulars and events of one region."""
+    from asn_wfh.loading import load_part
+
+    names = _regions()[region_code]
+    parts = [load_part(path) for path in sorted(_folder().glob(f"*{_EVENTS}"))]
+    told = [event for part in parts if not isinstance(part, Policy) for event in part]
+    events = [event for event in told if event.policy in names]
+    return history_of(map(_shipped, names), events)

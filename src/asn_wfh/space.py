@@ -13,7 +13,10 @@ from dataclasses import dataclass
 from itertools import product
 from math import prod
 
+from asn_wfh.errors import FactError, Fault
+
 __all__ = [
+    "MAX_BOXES",
     "Box",
     "Facet",
     "Space",
@@ -25,6 +28,10 @@ __all__ = [
     "merge",
     "turns_on",
 ]
+
+
+MAX_BOXES = 5_000
+"""A set of points that would take more boxes than this is refused, with the number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,12 +115,17 @@ def intersection(left: Iterable[Box], right: Sequence[Box]) -> list[Box]:
 
 
 def difference(boxes: Iterable[Box], others: Iterable[Box]) -> list[Box]:
-    """The points of a set of boxes that lie in none of the others; disjoint if the first was."""
+    """The points of a set of boxes that lie in none of the others; disjoint if the first was.
+
+    Raises FactError, with the number, where they would take more boxes than `MAX_BOXES`.
+    """
     rest = list(boxes)
     for other in others:
         rest = [piece for box in rest for piece in box.minus(other)]
         if not rest:
             break
+        if len(rest) > MAX_BOXES:
+            raise FactError([Fault.of("too_many_boxes", count=len(rest), limit=MAX_BOXES)])
     return rest
 
 
@@ -150,7 +162,16 @@ def merge(boxes: Iterable[Box]) -> list[Box]:
 
 def turns_on(boxes: Sequence[Box], place: int, whole: int) -> bool:
     """Whether two points that differ only on one facet lie one inside the boxes and one outside."""
-    return any(not covers(boxes, box.freed(place, whole)) for box in boxes)
+    beside = []
+    for box in boxes:
+        rest = whole & ~box.sides[place]
+        if rest:
+            beside.append(box.freed(place, rest))
+            # One point that is outside settles it, and is soon found where there are many.
+            corner = Box(tuple([side & -side for side in beside[-1].sides]))
+            if not any(other.contains(corner) for other in boxes):
+                return True
+    return any(not covers(boxes, box) for box in beside)
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,10 +107,11 @@ class DayFacts:
 class Tables:
     """A policy compiled under its stance, with a view for each reading taken another way."""
 
-    def __init__(self, policy: Policy) -> None:
+    def __init__(self, policy: Policy, numbering: Numbering | None = None) -> None:
+        """Compile a policy; `numbering` may hold further boxes of it."""
         self.policy = policy
         self.cases = policy.cases
-        self.numbering = Numbering()
+        self.numbering = numbering or Numbering()
         self.view = view_of(policy, self.numbering)
         self.others = tuple(
             (reading.name, option, view_of(policy.under({reading.name: option}), self.numbering))

@@ -101,6 +101,20 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "Tidak ada butir yang memberi izin WFH untuk hari dan pegawai ini; izin diberikan {given}",
         "No clause gives leave on that day to this person; leave is given {given}",
     ),
+    "why.none_known": (
+        "Belum ada surat edaran WFH {government}{known}",
+        "There is no circular of {government} on working from home{known}",
+    ),
+    "why.not_yet": ("{title} baru berlaku {force}{known}", "{title} holds only {force}{known}"),
+    "why.ended": (
+        "{title} tidak berlaku lagi; berlaku {force}{known}",
+        "{title} no longer holds; it held {force}{known}",
+    ),
+    "why.revoked": (
+        "{title} dicabut dengan {by}; berlaku {force}{known}",
+        "{title} was revoked by {by}; it held {force}{known}",
+    ),
+    "known.on": (", sejauh diketahui pada {date}", ", as known on {date}"),
     "force.from": ("sejak {since}", "from {since}"),
     "force.until": ("sejak {since} sampai {until}", "from {since} until {until}"),
     "given.by": ("menurut {clauses}", "by {clauses}"),
@@ -123,9 +137,55 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "if {reading} is read as {option}: {outcome}",
     ),
     "explain.warnings": ("Perhatian:", "Please note:"),
+    # questions and changes
+    "told.description": ("{fact} (keterangan ke-{number})", "{fact} (description {number})"),
+    "told.date": ("tanggal: {days}", "date: {days}"),
+    "told.before": ("tanggal: sampai {until}", "date: until {until}"),
+    "told.since": ("tanggal: sejak {since}", "date: from {since}"),
+    "told.between": ("tanggal: {since} sampai {until}", "date: from {since} until {until}"),
+    "sufficient.line": (
+        "cukup diketahui: {facts}. {reasons}",
+        "it is enough to know: {facts}. {reasons}",
+    ),
+    "sufficient.always": (
+        "begitu bagi siapa pun dan kapan pun. {reasons}",
+        "so it is for anyone on any date. {reasons}",
+    ),
+    "sufficient.open": (
+        "Fakta yang disebut belum menentukan jawaban",
+        "The stated facts do not fix the outcome yet",
+    ),
+    "question.choice": ("{number}. {choice}", "{number}. {choice}"),
+    "question.rest": ("bukan salah satu di atas", "none of the above"),
+    "question.of": ("{question} (keterangan ke-{number})", "{question} (description {number})"),
+    "question.prompt": (
+        "Jawaban (angka atau kata; `?` penjelasan; kosong bila tidak tahu):",
+        "Answer (number or word; `?` explains; empty if not known):",
+    ),
+    "question.turns": ("Ditanyakan karena:", "Asked because of:"),
+    "question.of_day": (
+        "Jawabannya menentukan apakah tanggal itu hari kerja.",
+        "The answer says whether that date is a working day.",
+    ),
+    "question.of_cover": (
+        "Jawabannya menentukan apakah Saudara dicakup surat edaran ({clause}).",
+        "The answer says whether the circular covers them ({clause}).",
+    ),
+    "changes.none": (
+        "Tidak ada perubahan atas fakta yang boleh berubah yang mengubah jawaban: {outcome}",
+        "No change of the facts that may change can change the answer: {outcome}",
+    ),
+    "changes.some": (
+        "{outcome}. Yang dapat mengubahnya, dari yang paling sedikit:",
+        "{outcome}. What would change it, fewest changes first:",
+    ),
+    "changes.way": ("{outcome} bila {facts}. {reasons}", "{outcome} if {facts}. {reasons}"),
     # show and check
     "show.signed": ("Ditetapkan {date}", "Signed on {date}"),
     "show.implements": ("Menindaklanjuti {paper}", "Implements {paper}"),
+    "amends.replaces": ("Menggantikan {policy}", "Replaces {policy}"),
+    "amends.extends": ("Memperpanjang {policy}", "Extends {policy}"),
+    "amends.revokes": ("Mencabut {policy}", "Revokes {policy}"),
     "show.covers": ("Mencakup ({clause}): {group}", "Covers ({clause}): {group}"),
     "show.digest": ("Sidik isi: {digest}", "Digest: {digest}"),
     "show.fact": (
@@ -143,6 +203,102 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "{file}: nothing is wrong; policy {policy}, {clauses} clauses",
     ),
     "check.faults": ("{file}: {count} kesalahan", "{file}: {count} faults"),
+    # lint
+    "lint.by": ("butir {clauses}", "clause {clauses}"),
+    "lint.dead": (
+        "Butir {at}: bila dihapus, tidak ada jawaban atau butir rujukan yang berubah menurut "
+        "tafsir mana pun",
+        "Clause {at}: without it no answer and no cited clause would change under any reading",
+    ),
+    "lint.unreachable": (
+        "Butir {at}: izinnya tidak dapat dipakai siapa pun, karena {by}",
+        "Clause {at}: nobody can use its leave: {by}",
+    ),
+    "lint.unreachable.day": (
+        "Butir {at}: izinnya tidak jatuh pada satu hari pun selama surat edaran berlaku",
+        "Clause {at}: its leave falls on no day on which the circular is in force",
+    ),
+    "lint.covered.take": (
+        "Butir {at}: semua yang ditolaknya sudah ditolak karena {by}",
+        "Clause {at}: whoever it refuses is refused anyway: {by}",
+    ),
+    "lint.covered.permit": (
+        "Butir {at}: izinnya selalu diberikan juga oleh {by}",
+        "Clause {at}: its leave is always given by {by} too",
+    ),
+    "lint.covered.say": (
+        "Butir {at}: isinya selalu dinyatakan juga oleh {by}",
+        "Clause {at}: what it says is always said by {by} too",
+    ),
+    "lint.joint": (
+        "Butir {at}: selalu berlaku bersama {by}; bagi kantor isinya berlainan",
+        "Clause {at}: always bites together with {by}; to the office they say different things",
+    ),
+    "lint.idle.nothing": ("Tafsir {at}: tidak mengubah apa pun", "Reading {at}: changes nothing"),
+    "lint.idle.cited": (
+        "Tafsir {at}: hanya mengubah butir rujukan, tidak pernah jawabannya",
+        "Reading {at}: changes only which clauses are cited, never the answer",
+    ),
+    "lint.unused.own": (
+        "Fakta khusus {at}: tidak ditanyakan butir mana pun",
+        "A fact of its own, {at}: no clause asks for it",
+    ),
+    "lint.unused.known": (
+        "Fakta {at}: tidak ditanyakan butir mana pun, jadi tidak perlu dikumpulkan",
+        "Fact {at}: no clause asks for it, so it need not be collected",
+    ),
+    "lint.unless": ("; tidak demikian bila {readings}", "; not so if {readings}"),
+    "lint.finding": ("temuan", "finding"),
+    "lint.note": ("catatan", "note"),
+    "lint.total": (
+        "{policy}: {findings} temuan, {notes} catatan",
+        "{policy}: {findings} findings, {notes} notes",
+    ),
+    # readings
+    "across.settled": (
+        "{reasons}; tetap demikian menurut semua {count} gabungan tafsir",
+        "{reasons}; settled: so under all {count} combinations of readings",
+    ),
+    "across.hangs": (
+        "{reasons}; demikian menurut {alike} dari {count} gabungan tafsir",
+        "{reasons}; so under {alike} of the {count} combinations of readings",
+    ),
+    "across.on": ("Bergantung pada tafsir {readings}:", "Hangs on the readings {readings}:"),
+    "across.option": ("{reading} dibaca sebagai {option}", "{reading} is read as {option}"),
+    "across.turn": (
+        "bila {options}: {outcome} ({reasons})",
+        "if {options}: {outcome} ({reasons})",
+    ),
+    "across.turns": (
+        "bila sekaligus {options}: {outcome} ({reasons})",
+        "if at once {options}: {outcome} ({reasons})",
+    ),
+    "reading.head": (
+        "{reading}: dipakai {taken}; menyangkut butir {clauses}",
+        "{reading}: {taken} is in use; touches clauses {clauses}",
+    ),
+    "reading.change": (
+        "{option}: dari {before} menjadi {after}, menurut butir {clauses}",
+        "{option}: from {before} to {after}, by clauses {clauses}",
+    ),
+    "reading.people": ("; dapat mengenai {count} orang", "; can touch {count} people"),
+    "reading.together": (
+        "{option}: hanya mengubah jawaban bersama tafsir lain",
+        "{option}: changes an answer only together with other readings",
+    ),
+    "reading.reasons": (
+        "{option}: hanya mengubah butir rujukan",
+        "{option}: changes only which clauses are cited",
+    ),
+    "reading.duties": (
+        "{option}: mengubah kewajiban, bukan jawaban",
+        "{option}: changes duties, no answer",
+    ),
+    "reading.office": (
+        "{option}: mengubah ketentuan bagi kantor, bukan jawaban",
+        "{option}: changes what binds the office, no answer",
+    ),
+    "reading.nothing": ("{option}: tidak mengubah apa pun", "{option}: changes nothing"),
     # fingerprint and draft
     "stamp.same": ("sama", "same"),
     "stamp.different": ("berbeda", "different"),
@@ -333,6 +489,151 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "tafsir {where}: `{was}` menjadi `{becomes}`",
         "reading {where}: `{was}` becomes `{becomes}`",
     ),
+    # comparing policies
+    "compare.title": ("Perbandingan {policies}", "{policies} compared"),
+    "compare.week": (
+        "pada minggu kerja biasa, saat semuanya berlaku",
+        "in an ordinary working week, with all of them in force",
+    ),
+    "compare.on": ("pada {day}", "on {day}"),
+    "compare.same": ("Tidak ada perbedaan", "There is no difference"),
+    "compare.permitted": ("boleh WFH", "may work from home"),
+    "compare.not_permitted": ("tidak boleh WFH", "may not work from home"),
+    "compare.undetermined": ("belum dapat diputuskan", "cannot be decided yet"),
+    "compare.why.not_in_force": ("tidak berlaku", "not in force"),
+    "compare.why.not_covered": ("tidak dicakup", "not covered"),
+    "compare.why.not_a_working_day": ("bukan hari kerja", "not a working day"),
+    "compare.why.absent": ("tidak masuk kerja", "absent"),
+    "compare.why.no_leave_given": ("tidak ada izin", "no leave given"),
+    "compare.rows": (
+        "{count} butir membuat jawaban berbeda",
+        "{count} clauses make the answers differ",
+    ),
+    "compare.row": ("{label} {clause}: {case}", "{label} {clause}: {case}"),
+    "compare.answer": ("{label}: {outcome} ({reasons})", "{label}: {outcome} ({reasons})"),
+    "compare.everyone": ("semua pegawai", "everyone"),
+    "compare.rest": ("selebihnya: {case}", "and besides: {case}"),
+    "compare.boxes": (
+        "{boxes} kotak tanpa tumpang tindih, {cases} kasus dijawab berbeda",
+        "{boxes} boxes that do not overlap, {cases} cases answered unlike",
+    ),
+    "compare.people": ("{count} orang", "{count} people"),
+    "compare.may": ("{count} orang mungkin", "{count} people perhaps"),
+    "compare.staff": (
+        "Dari {total} pegawai: {differ} dijawab berbeda, {may} mungkin berbeda karena ada fakta "
+        "yang belum diketahui, {alike} dijawab sama",
+        "Of {total} people: {differ} are answered unlike, {may} may be since some facts are not "
+        "known, {alike} are answered alike",
+    ),
+    "compare.duties": ("{count} kewajiban berbeda", "{count} duties differ"),
+    "compare.limits": ("{count} batas berbeda", "{count} limits differ"),
+    "compare.more": ("{values}, dan {count} lagi", "{values} and {count} more"),
+    "compare.also": ("{clause}; dapat juga {others}", "{clause}; perhaps also {others}"),
+    "compare.none_asked": ("tidak diwajibkan", "not asked"),
+    "compare.clause_sentence": ("butir {clause}: {sentence}", "clause {clause}: {sentence}"),
+    "compare.force": ("Masa berlaku berbeda", "The dates in force differ"),
+    "compare.force_boxes": (
+        "{boxes} kotak ({cases} kasus) berbeda hanya karena ada yang belum atau tidak lagi berlaku",
+        "{boxes} boxes ({cases} cases) differ only since one is not in force",
+    ),
+    "compare.silent": (
+        "{count} butir berbunyi lain tanpa mengubah apa pun",
+        "{count} clauses say otherwise and change nothing",
+    ),
+    "compare.page.kind": ("Perbandingan surat edaran", "Circulars compared"),
+    "compare.page.title": ("Siapa boleh WFH: {policies}", "Who may work from home: {policies}"),
+    "compare.page.digest": ("Sidik isi {digest}", "Digest {digest}"),
+    "compare.page.matrix": ("Siapa boleh, menurut daerah", "Who may, by region"),
+    "compare.page.unlike": (
+        "{unlike} dari {groups} kelompok dijawab berbeda.",
+        "{unlike} of {groups} groups are answered unlike.",
+    ),
+    "compare.page.matrix_why": (
+        "Setiap baris adalah kelompok yang disebut suatu butir, dengan fakta lain yang lazim: "
+        "pelaksana di unit pendukung kantor induk, bertempat tinggal di dalam wilayah. Tanda "
+        "\u2260 berarti jawabannya berbeda.",
+        "Each line is a group that some clause names, all else as is usual: staff of a support "
+        "unit in the agency's own office, living inside the region. The sign \u2260 means that the "
+        "answers differ.",
+    ),
+    "compare.page.key": ("Keterangan tanda", "Key to the signs"),
+    "compare.page.group": ("Kelompok", "Group"),
+    "compare.page.differs": ("berbeda", "differs"),
+    "compare.page.plain": ("Tidak disebut butir mana pun", "Named by no clause"),
+    "compare.page.others": ("Pegawai unit pendukung lainnya", "Other staff of support units"),
+    "compare.page.affair": ("urusan {values}", "affair: {values}"),
+    "compare.page.domicile": ("bertempat tinggal {values}", "living {values}"),
+    "compare.page.recalled": ("dipanggil ke kantor hari itu", "recalled to the office that day"),
+    "compare.page.may": ("boleh", "may"),
+    "compare.page.may_not": ("tidak boleh", "may not"),
+    "compare.page.by_roster": ("bila terjadwal", "if on the roster"),
+    "compare.page.some": ("bergantung hal lain", "hangs on more"),
+    "compare.page.rows": (
+        "Butir yang membuat perbedaan ({count})",
+        "Clauses that differ ({count})",
+    ),
+    "compare.page.rows_why": (
+        "Satu butir satu baris, dengan kelompok terluas yang karenanya dijawab berbeda. Beberapa "
+        "butir dapat berbicara tentang orang yang sama.",
+        "One line per clause, with the widest group that is answered unlike because of it. "
+        "Several clauses may speak about the same person.",
+    ),
+    "compare.page.pair": (
+        "Butir {by} yang tidak sejalan dengan {against}",
+        "Clauses of {by} that {against} does not share",
+    ),
+    "compare.page.opening": ("Pembukaan", "Opening"),
+    "compare.page.rest": ("Selebihnya", "And besides"),
+    "compare.page.duties": ("Kewajiban yang berbeda ({count})", "Duties that differ ({count})"),
+    "compare.page.duty": ("Kewajiban", "Duty"),
+    "compare.page.head": ("kepala perangkat daerah", "head of the agency"),
+    "compare.page.limits": (
+        "Batas bagi kantor yang berbeda ({count})",
+        "Limits that differ ({count})",
+    ),
+    "compare.page.limit": ("Batas", "Limit"),
+    "compare.page.not_set": ("tidak ditetapkan", "not set"),
+    "compare.page.forces": ("Masa berlaku", "Dates in force"),
+    "compare.page.question": ("Hal", "Question"),
+    "compare.page.signed": ("Ditetapkan", "Signed"),
+    "compare.page.force": ("Berlaku", "In force"),
+    "compare.page.reviews": ("Evaluasi", "Reviews"),
+    "compare.page.held": ("Berlaku pada tanggal itu", "In force on that date"),
+    "compare.page.silent": (
+        "Butir yang berbunyi lain tanpa mengubah apa pun ({count})",
+        "Clauses put otherwise that change nothing ({count})",
+    ),
+    "compare.page.boxes": ("Semua kasus yang dijawab berbeda", "All cases answered unlike"),
+    "compare.page.boxes_why": (
+        "{boxes} kelompok kasus yang tidak tumpang tindih memuat tepat {cases} kasus yang dijawab "
+        "berbeda; selain itu semua kasus dijawab sama. Deretan nilai yang panjang disingkat di "
+        "sini, dan lengkap dengan `--json`.",
+        "{boxes} groups of cases that do not overlap hold exactly the {cases} cases that are "
+        "answered unlike; every other case is answered alike. Long lists of values are cut short "
+        "here, and complete with `--json`.",
+    ),
+    "compare.page.force_boxes": (
+        "Berbeda hanya karena masa berlaku ({count})",
+        "Unlike only since one is not in force ({count})",
+    ),
+    "compare.page.case": ("Kasus", "Cases"),
+    "compare.page.count": ("Jumlah", "Number"),
+    "compare.page.people": ("Pegawai", "People"),
+    "compare.page.staff": ("Daftar pegawai", "The staff list"),
+    "compare.page.total": ("pegawai", "people"),
+    "compare.page.surely": ("dijawab berbeda", "are answered unlike"),
+    "compare.page.perhaps": (
+        "mungkin berbeda; ada fakta yang belum diketahui",
+        "may be answered unlike; some facts are not known",
+    ),
+    "compare.page.alike": ("dijawab sama", "are answered alike"),
+    "compare.page.none": ("Tidak ada perbedaan.", "There is no difference."),
+    "compare.page.made": (
+        "Dibuat dengan asn-wfh dari kebijakan yang sidik isinya tercantum di atas.",
+        "Made with asn-wfh from the policies whose digests stand above.",
+    ),
+    "compare.page.contents": ("Isi halaman", "Contents"),
+    "compare.no_clause": ("tidak ada butir ini", "no such clause"),
     # the office's figures
     "figure.recall_cap": ("batas jumlah panggilan ke kantor", "cap on recalls to the office"),
     "figure.turns": (

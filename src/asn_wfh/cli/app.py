@@ -10,14 +10,18 @@ from itertools import pairwise
 import typer
 
 from asn_wfh.cli import (
+    ask,
     audit,
     check,
+    compare,
     decide,
     draft,
     figures,
     fingerprint,
+    lint,
     mutate,
     policies,
+    readings,
     show,
     trial,
 )
@@ -38,6 +42,10 @@ app.command("show")(show.show)
 app.command("figures")(figures.figures)
 app.command("check")(check.check)
 app.command("decide")(decide.decide)
+app.command("ask")(ask.ask)
+app.command("readings")(readings.readings)
+app.command("lint")(lint.lint)
+app.command("compare")(compare.compare_policies)
 app.command("test")(trial.trial)
 app.command("mutate")(mutate.mutate)
 app.command("audit")(audit.audit)

@@ -7,23 +7,23 @@ from typing import Annotated
 
 import typer
 
+from asn_wfh.arguments import STANCES
 from asn_wfh.cli.options import (
     Json,
     Lang,
     LangOption,
-    PolicyName,
     Stance,
     date_of,
+    history_or_policy,
     out,
     pairs,
-    policy_of,
     print_json,
 )
 from asn_wfh.cli.person import descriptions, facts_of_day, persons
-from asn_wfh.decision import Outcome
+from asn_wfh.decision import Decision, Outcome
 from asn_wfh.engine import decide as decided
 
-__all__ = ["decide"]
+__all__ = ["OnDate", "Stated", "Who", "decide", "print_decision"]
 
 _COLOURS = {
     Outcome.PERMITTED: "bold green",
@@ -31,33 +31,55 @@ _COLOURS = {
     Outcome.UNDETERMINED: "bold yellow",
 }
 
+Source = Annotated[
+    str,
+    typer.Argument(
+        metavar="POLICY",
+        help="Nama kebijakan bawaan, jalur berkas YAML, kode wilayah, atau folder satu wilayah.",
+    ),
+]
+Known = Annotated[
+    str | None,
+    typer.Option("--known", metavar="DATE", help="Menurut yang sudah diketahui pada tanggal ini."),
+]
+OnDate = Annotated[
+    str, typer.Argument(metavar="DATE", help="Tanggal, misalnya 2026-04-10, atau hari-ini.")
+]
+Who = Annotated[
+    Path | None,
+    typer.Option(
+        "--who",
+        metavar="FILE",
+        help="Berkas YAML atau JSON berisi fakta, atau daftar fakta yang semuanya benar.",
+    ),
+]
+Stated = Annotated[
+    list[str] | None,
+    typer.Option("--set", metavar="FAKTA=NILAI", help="Satu fakta; dapat diulang."),
+]
+
 
 def decide(
-    policy: PolicyName,
-    on: Annotated[
-        str, typer.Argument(metavar="DATE", help="Tanggal, misalnya 2026-04-10, atau hari-ini.")
-    ],
-    who: Annotated[
-        Path | None,
-        typer.Option(
-            "--who",
-            metavar="FILE",
-            help="Berkas YAML atau JSON berisi fakta, atau daftar fakta yang semuanya benar.",
-        ),
-    ] = None,
-    stated: Annotated[
-        list[str] | None,
-        typer.Option("--set", metavar="FAKTA=NILAI", help="Satu fakta; dapat diulang."),
-    ] = None,
+    policy: Source,
+    on: OnDate,
+    who: Who = None,
+    stated: Stated = None,
     stance: Stance = None,
+    known: Known = None,
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
     """Putuskan bolehkah orang ini WFH pada tanggal itu, dan menurut butir mana."""
-    held = policy_of(policy, stance)
+    word = stance[0] if stance and len(stance) == 1 and stance[0] in STANCES else None
+    held = history_or_policy(policy, None if word else stance, known)
     day = date_of(on, held)
     people = descriptions(who, pairs(stated))
-    decision = decided(held, persons(people, held), day, **facts_of_day(people))
+    decision = decided(held, persons(people, held), day, **facts_of_day(people), stance=word)
+    print_decision(decision, as_json, lang)
+
+
+def print_decision(decision: Decision, as_json: bool, lang: str) -> None:
+    """A decision as JSON, or explained with its outcome in colour."""
     if as_json:
         print_json(decision.as_dict())
         return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Sequence
 from datetime import date, datetime
@@ -16,9 +17,10 @@ from rich.console import Console
 from rich.text import Text
 
 from asn_wfh.errors import AsnWfhError, FactError, Fault, Faults, nearest, short
+from asn_wfh.history import History, history_of
 from asn_wfh.policy import Policy
 from asn_wfh.rules.words import read_date
-from asn_wfh.shelf import load_policy
+from asn_wfh.shelf import load_history, load_policy, shipped_history
 from asn_wfh.wording import LANGS
 
 __all__ = [
@@ -28,11 +30,16 @@ __all__ = [
     "PolicyName",
     "Stance",
     "date_of",
+    "history_or_policy",
     "out",
     "pairs",
     "policy_of",
     "print_json",
 ]
+
+
+_REGION = re.compile(r"[1-9]\d(\.\d\d)?")
+_SEPARATOR = re.compile(r"[/\\]")
 
 
 class CommandError(AsnWfhError):
@@ -112,7 +119,27 @@ def policy_of(name: str, stance: Sequence[str] | None = None) -> Policy:
     return policy.under(pairs(stance, "no_reading_pair")) if stance else policy
 
 
-def date_of(text: str, policy: Policy) -> date:
+def history_or_policy(
+    name: str, stance: Sequence[str] | None = None, known: str | None = None
+) -> Policy | History:
+    """What answers a question: the policy named, or the history of a region code or a folder.
+
+    With `known` it is what was known of it on that date.
+    """
+    held: Policy | History
+    if _REGION.fullmatch(name):
+        held = shipped_history(name)
+    elif _SEPARATOR.search(name) and Path(name).is_dir():
+        held = load_history(Path(name))
+    else:
+        held = load_policy(name)
+    if known is not None:
+        history = history_of([held]) if isinstance(held, Policy) else held
+        held = history.as_known(date_of(known, held))
+    return held.under(pairs(stance, "no_reading_pair")) if stance else held
+
+
+def date_of(text: str, policy: Policy | History) -> date:
     """An ISO date, or `hari-ini`: today in the region's own time zone."""
     if text == "hari-ini":
         return datetime.now(ZoneInfo(policy.government.timezone)).date()

@@ -11,6 +11,7 @@ from typing import Any
 from asn_wfh.cli.options import existing
 from asn_wfh.errors import FactError, Fault, nearest, short
 from asn_wfh.facts import CivilServant
+from asn_wfh.history import History
 from asn_wfh.policy import Policy
 from asn_wfh.source import MAX_BYTES, read_file
 from asn_wfh.vocabulary import PERSON_FACETS
@@ -51,7 +52,7 @@ def descriptions(path: Path | None, stated: Mapping[str, str]) -> list[Descripti
     ]
 
 
-def persons(people: list[Description], policy: Policy) -> list[CivilServant]:
+def persons(people: list[Description], policy: Policy | History) -> list[CivilServant]:
     """The persons that the facts describe; FactError with the faults of all of them."""
     known = [*PERSON_FACETS, *_OF_DAY, *(fact.name for fact in policy.facts)]
     held, faults = [], []

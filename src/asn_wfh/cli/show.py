@@ -88,6 +88,8 @@ def _head(policy: Policy, lang: str) -> Iterator[str]:
     yield circular.title
     yield f"  {government.name} ({government.code}), {government.timezone}"
     yield "  " + say("show.signed", lang, date=long_date(circular.signed, lang))
+    for amendment in circular.amends:
+        yield "  " + amendment.sentence(lang)
     if circular.implements:
         yield "  " + say("show.implements", lang, paper=circular.implements)
     group = say("or_else", lang).join(said_sides(box, lang) for box in policy.covers.whose.boxes)
@@ -142,6 +144,16 @@ def _as_dict(policy: Policy, provisions: tuple[Provision, ...], lang: str) -> di
         "circular": policy.circular.title,
         "signed": policy.circular.signed.isoformat(),
         "implements": policy.circular.implements,
+        "amends": [
+            {
+                "does": a.kind,
+                "policy": a.policy,
+                "from": a.since.isoformat() if a.since else None,
+                "until": a.until.isoformat() if a.until else None,
+                "dates": [day.isoformat() for day in a.dates],
+            }
+            for a in policy.circular.amends
+        ],
         "prints": dict(policy.circular.prints),
         "government": {
             "name": policy.government.name,

@@ -5,9 +5,14 @@ from __future__ import annotations
 import re
 from pathlib import Path as FilePath
 
+from asn_wfh.amendment import Amendment
+from asn_wfh.clause import in_order
 from asn_wfh.errors import Fault, PolicyError
 from asn_wfh.facts import Cases, OwnFact
+from asn_wfh.history import Event
+from asn_wfh.loading.amendments import amendments_of, place_of
 from asn_wfh.loading.drafts import Draft, drafts_of
+from asn_wfh.loading.events import events_of, holds_events
 from asn_wfh.loading.notes import Notes
 from asn_wfh.loading.readings import Readings, own_facts
 from asn_wfh.loading.shapes import ZONES, FrameShape, HeaderShape
@@ -16,7 +21,7 @@ from asn_wfh.loading.variants import Variants
 from asn_wfh.policy import Circular, Covers, Government, Policy, Provision, content_digest
 from asn_wfh.source import Marked, Tree, read, read_file
 
-__all__ = ["ZONES", "load_file", "load_text", "policy_of"]
+__all__ = ["ZONES", "load_file", "load_part", "load_text", "policy_of"]
 
 _LANDMARK = re.compile(r"""\s*-\s+at:\s*["']?([0-9a-z.]{1,40})|[^\s#-]""")
 """A line in which a provision begins; or one that begins another part of the file."""
@@ -25,6 +30,12 @@ _LANDMARK = re.compile(r"""\s*-\s+at:\s*["']?([0-9a-z.]{1,40})|[^\s#-]""")
 def load_file(path: FilePath) -> Policy:
     """The policy in a file; raises PolicyError with every fault."""
     return policy_of(read_file(path, _LANDMARK))
+
+
+def load_part(path: FilePath) -> Policy | tuple[Event, ...]:
+    """What a file adds to a history: a policy, or events; raises PolicyError with every fault."""
+    marked = read_file(path, _LANDMARK)
+    return events_of(marked) if holds_events(marked.tree) else policy_of(marked)
 
 
 def load_text(text: str | bytes, name: str = "policy.yaml") -> Policy:
@@ -40,6 +51,7 @@ def policy_of(marked: Marked) -> Policy:
         raise PolicyError(notes.told())
     own = own_facts(notes, tree.get("facts"))
     header = notes.validated(HeaderShape, tree, ())
+    amends = amendments_of(notes, tree)
     readings = Readings(notes)
     readings.read(tree.get("readings"))
     drafts = drafts_of(notes, tree.get("provisions"))
@@ -51,11 +63,12 @@ def policy_of(marked: Marked) -> Policy:
         check_covers(notes, header, drafts)
     if notes.faults or marked.faults or header is None:
         raise PolicyError(notes.told())
-    return _policy(header, own, readings, drafts, tree, marked)
+    return _policy(header, amends, own, readings, drafts, tree, marked)
 
 
 def _policy(
     header: HeaderShape,
+    amends: tuple[Amendment, ...],
     own: tuple[OwnFact, ...],
     readings: Readings,
     drafts: list[Draft],
@@ -64,7 +77,8 @@ def _policy(
 ) -> Policy:
     """The policy, once nothing is wrong."""
     provisions = [_provision(draft, marked.mark(draft.path)[0]) for draft in drafts]
-    provisions.sort(key=lambda provision: (provision.at, provision.part or ""))
+    places = {clause: place for place, clause in enumerate(in_order(p.at for p in provisions))}
+    provisions.sort(key=lambda provision: (places[provision.at], provision.part or ""))
     starts = {day for draft in drafts for rule in draft.rules.values() for day in rule.starts()}
     circular, prints = header.circular, header.circular.prints
     return Policy(
@@ -76,6 +90,8 @@ def _policy(
             circular.issuer,
             circular.implements,
             tuple(prints.model_dump(exclude_none=True).items()) if prints else (),
+            amends,
+            place_of(marked, ("circular",), of_key=True),
         ),
         Covers(header.covers.at, header.covers.whose),
         tuple(readings.whole.values()),

@@ -60,11 +60,12 @@ class Readings:
             known = tuple(reading.options)
             if len(known) < 2:
                 self.notes.fault(Fault.of("one_option"), (*path, "options"), of_key=True)
-            if known and reading.chosen not in known:
-                hint = nearest(reading.chosen, known)
-                fault = Fault.of("unknown_word", word=reading.chosen, **hint)
-                self.notes.fault(fault, (*path, "chosen"))
-            elif known and named:
+            picked = {"chosen": reading.chosen, "literal": reading.literal}
+            wrong = {k: o for k, o in picked.items() if o and known and o not in known}
+            for key, option in wrong.items():
+                fault = Fault.of("unknown_word", word=option, **nearest(option, known))
+                self.notes.fault(fault, (*path, key))
+            if known and named and not wrong:
                 means = tuple(reading.options.items())
                 self.whole[name] = Reading(
                     name,
@@ -74,6 +75,7 @@ class Readings:
                     reading.because,
                     reading.at,
                     reading.means,
+                    reading.literal,
                 )
 
     def check_when(self, name: str, option: Tree, path: Path) -> bool:

@@ -33,6 +33,7 @@ __all__ = [
     "FactShape",
     "FrameShape",
     "HeaderShape",
+    "Name",
     "ReadingShape",
     "WhereShape",
     "keys_of",
@@ -176,13 +177,16 @@ class PrintsShape(Shape):
 
 
 class CircularShape(Shape):
-    """The paper itself."""
+    """The paper itself; what it does to earlier circulars is read one by one."""
 
     number: Filled
     signed: IsoDate
     issuer: Filled
     implements: Text | None = None
     prints: PrintsShape | None = None
+    replaces: Any = None
+    extends: Any = None
+    revokes: Any = None
 
 
 class CoversShape(Shape):
@@ -205,6 +209,7 @@ class ReadingShape(Shape):
     asks: Text
     options: dict[str, Text]
     chosen: Text
+    literal: Text | None = None
     because: Text
     at: Annotated[tuple[Clause, ...], PlainValidator(_clauses)] = ()
     means: Annotated[tuple[tuple[Clause, Group], ...], PlainValidator(_means)] = ()

@@ -1,23 +1,12 @@
-"""The page of a ledger: its template filled, its style inside, its policy against scripts."""
+"""The page of a ledger: its template filled, with every row, anchor and reading it needs."""
 
 from __future__ import annotations
 
-import base64
-import re
-from functools import cache
-from hashlib import sha256
-from importlib.resources import files
-from pathlib import PurePosixPath
-from typing import TYPE_CHECKING, Any
-
 from asn_wfh.audit.ledger import Ledger
+from asn_wfh.report.frame import page, plain, style_of
 from asn_wfh.report.parts import taken
-from asn_wfh.report.rows import Row, rows, slug
-from asn_wfh.report.signs import shown
+from asn_wfh.report.rows import Row, rows
 from asn_wfh.wording import LANGS, long_date, say
-
-if TYPE_CHECKING:
-    from jinja2 import Environment
 
 __all__ = ["ledger_page"]
 
@@ -41,25 +30,20 @@ def ledger_page(ledger: Ledger, lang: str = "id") -> str:
     """
     if lang not in LANGS:
         raise ValueError(lang)
-    style = _style(ledger, lang)
     held = rows(ledger, lang)
-    text = (
-        _templates()
-        .get_template("page.html")
-        .render(
-            ledger=ledger,
-            lang=lang,
-            rows=held,
-            clauses=sum(row.entry.kind not in ("frame", "invented") for row in held),
-            readings=taken(ledger.policy, lang),
-            anchors=_anchors(held),
-            signed=long_date(ledger.policy.circular.signed, lang),
-            style=style,
-            style_hash=base64.b64encode(sha256(style.encode()).digest()).decode(),
-            say=lambda key, **values: say(key, lang, **values),
-        )
+    return page(
+        "page.html",
+        _style(ledger, lang),
+        ledger=ledger,
+        lang=lang,
+        rows=held,
+        clauses=sum(row.entry.kind not in ("frame", "invented") for row in held),
+        readings=taken(ledger.policy, lang),
+        anchors=_anchors(held),
+        signed=long_date(ledger.policy.circular.signed, lang),
+        symbols=SYMBOLS,
+        say=lambda key, **values: say(key, lang, **values),
     )
-    return text if text.endswith("\n") else text + "\n"
 
 
 def _anchors(held: tuple[Row, ...]) -> dict[str, str]:
@@ -75,36 +59,9 @@ def _anchors(held: tuple[Row, ...]) -> dict[str, str]:
 
 def _style(ledger: Ledger, lang: str) -> str:
     """The style sheet, with the foot of a printed page that names what the page is about."""
-    css = files("asn_wfh.report").joinpath("page.css").read_text(encoding="utf-8")
-    name = re.sub(r"[^\w .-]", "", ledger.policy.name, flags=re.ASCII)
-    digest = re.sub(r"[^0-9a-f]", "", ledger.policy.digest)[:16]
-    paper = re.sub(r"[^0-9a-f]", "", ledger.sha256)[:16]
+    name = plain(ledger.policy.name)
+    digest = plain(ledger.policy.digest, "0-9a-f")[:16]
+    paper = plain(ledger.sha256, "0-9a-f")[:16]
     foot = say("page.foot", lang, policy=name, digest=digest, sha256=paper)
     number = say("page.sheet", lang, page='" counter(page) "', pages='" counter(pages) "')
-    return (
-        f'{css}@page{{@bottom-left{{content:"{foot}"}}@bottom-right{{content:"{number}"}}}}\n'
-    ).replace("\r\n", "\n")
-
-
-@cache
-def _templates() -> Environment:
-    # Only who asks for a page needs its extra.
-    from jinja2 import Environment, PackageLoader, StrictUndefined
-
-    held = Environment(
-        loader=PackageLoader("asn_wfh.report", "."),
-        autoescape=True,
-        finalize=_visible,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    held.filters["slug"] = slug
-    held.filters["basename"] = lambda path: PurePosixPath(path.replace("\\", "/")).name
-    held.globals["symbols"] = SYMBOLS
-    return held
-
-
-def _visible(value: Any) -> Any:
-    """A value as it goes into the page; plain text shows its unseen signs."""
-    return shown(value) if type(value) is str else value
+    return style_of("page.css", foot, number)

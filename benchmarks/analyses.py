@@ -1,0 +1,132 @@
+"""How long the analyses take, in CPU time and as a ratio to 1,000 calls of `decide`.
+
+Run it with Python from the project's environment; `decide` is timed in the same run, on the same
+questions, with its answers met before.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from random import Random
+from statistics import median
+from time import process_time_ns
+from typing import Any
+
+from run import Asked, questions  # it sets the path to the tests too
+
+from asn_wfh import CivilServant, Policy, decide, load_policy
+from asn_wfh.analysis.compare import compare
+from asn_wfh.analysis.lint import lint
+from asn_wfh.analysis.readings import readings
+from asn_wfh.analysis.readings_report import reading_report
+from asn_wfh.vocabulary import PERSON_FACETS
+
+REGIONS = ("bukittinggi", "bangka_barat")
+CASES = 400
+
+
+def milliseconds(action: Callable[[], Any]) -> float:
+    """The CPU time of one call."""
+    start = process_time_ns()
+    action()
+    return (process_time_ns() - start) / 1e6
+
+
+def each(action: Callable[[Asked], Any], asked: Iterable[Asked]) -> list[float]:
+    """The CPU milliseconds of an analysis, case by case."""
+    return [milliseconds(lambda question=question: action(question)) for question in asked]  # type: ignore[misc]
+
+
+def thousand(policy: Policy, asked: Sequence[Asked]) -> float:
+    """The CPU milliseconds of 1,000 calls of `decide` on known cases, the median of nine."""
+    held = [asked[number % len(asked)] for number in range(1_000)]
+    for question in held:
+        decide(policy, *question)
+    return median(milliseconds(lambda: [decide(policy, *q) for q in held]) for _ in range(9))
+
+
+def some_unknown(asked: Iterable[Asked], seed: int = 5) -> list[Asked]:
+    """The same cases with about a third of the person's facts not known."""
+    rng = Random(seed)
+    return [
+        question._replace(
+            who=CivilServant.read(
+                {
+                    name: getattr(question.who, name)
+                    for name in PERSON_FACETS
+                    if rng.random() < 2 / 3 and getattr(question.who, name) is not None
+                }
+            )
+        )
+        for question in asked
+    ]
+
+
+def shown(region: str, what: str, spent: Sequence[float], decided: float, bound: float) -> str:
+    """One figure with its bound in milliseconds."""
+    middle, most = median(spent), max(spent)
+    held = "holds" if middle <= bound else "OVER"
+    return (
+        f"{region:<14}{what:<34}{middle:8.2f} ms CPU, at most {most:7.2f}   "
+        f"{middle / decided:6.2f} x 1,000 decide   bound {bound:g} ms: {held}"
+    )
+
+
+def across_readings(region: str) -> list[str]:
+    """One case under every combination of readings, and the state of a whole policy."""
+    policy, asked = load_policy(region), questions(region)[:CASES]
+    decided = thousand(policy, asked)
+    readings(policy, *asked[0])
+
+    def one(question: Asked) -> None:
+        readings(policy, *question)
+
+    def strictest(question: Asked) -> None:
+        decide(policy, *question, stance="strictest")
+
+    def anew(analysis: Callable[[Policy], Any]) -> list[float]:
+        spent = []
+        for _ in range(5):
+            policy.memo.clear()
+            spent.append(milliseconds(lambda: analysis(policy)))
+        return spent
+
+    partial = some_unknown(asked)
+    lines = [
+        shown(region, "readings, known", each(one, asked), decided, 10),
+        shown(region, "readings, a third unknown", each(one, partial), decided, 10),
+        shown(region, "decide, strictest, all new", each(strictest, partial), decided, 10),
+        shown(region, "reading_report, all new", anew(reading_report), decided, 2_000),
+        shown(region, "lint, all new", anew(lint), decided, 2_000),
+    ]
+    policy.memo.clear()
+    return lines
+
+
+def comparing() -> list[str]:
+    """Both circulars compared as a whole, in a week and on a Friday, with nothing met before."""
+    policies = [load_policy(region) for region in REGIONS]
+    decided = thousand(policies[0], questions(REGIONS[0])[:CASES])
+    lines = []
+    for what, on in (("compare, a week", None), ("compare, a Friday", date(2026, 4, 17))):
+        spent = []
+        for _ in range(9):
+            for policy in policies:
+                policy.memo.clear()
+            spent.append(milliseconds(lambda on=on: compare(*policies, on=on)))  # type: ignore[misc]
+        lines.append(shown("both", f"{what}, all new", spent, decided, 100))
+    return lines
+
+
+def main() -> None:
+    """Print every figure with its bound."""
+    gc.disable()
+    print("\n".join(comparing()))
+    for region in REGIONS:
+        print("\n".join(across_readings(region)))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,127 @@
+"""Where a policy answers yes, and where no, as boxes over all its cases at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from functools import cached_property
+
+from asn_wfh.arguments import OPEN_DAY, Asked
+from asn_wfh.decision import Reason
+from asn_wfh.facts import CivilServant, weekday_of
+from asn_wfh.policy import Policy
+from asn_wfh.space import MAX_BOXES, Box, Space, count, difference, disjoint, intersection, merge
+from asn_wfh.tables import Tables
+from asn_wfh.views import Numbering, View, view_of
+from asn_wfh.vocabulary import PERSON_FACETS
+from asn_wfh.workdays import WorkCalendar, default_calendar
+
+__all__ = ["MAX_BOXES", "Answers", "answers_of", "case_box"]
+
+
+class Answers:
+    """One policy under its stance: the boxes of its yes and of its no, and who says so.
+
+    The space is `policy.cases.space`: person, day and own facts, the weekday, and the period in
+    which the date lies.  Everything is made when first asked for and kept.
+    """
+
+    def __init__(self, policy: Policy) -> None:
+        """See a policy under its stance."""
+        self.policy = policy
+        self.space: Space = policy.cases.space
+        self.numbering = Numbering()
+        self.view: View = view_of(policy, self.numbering)
+
+    @cached_property
+    def giving(self) -> list[Box]:
+        """Where some clause gives leave."""
+        return list(self.numbering.held(self.view.giving))
+
+    @cached_property
+    def refusing(self) -> list[Box]:
+        """Where a ground or a clause that takes leave away bites."""
+        return list(self.numbering.held(self.view.refusing))
+
+    @cached_property
+    def yes(self) -> list[Box]:
+        """The cases that are permitted, as disjoint boxes; FactError where they are too many."""
+        return merge(difference(disjoint(self.giving), self.refusing))
+
+    @cached_property
+    def tables(self) -> Tables:
+        """The tables of every box that a clause, a duty or a reading may bite on."""
+        return Tables(self.policy, self.numbering)
+
+    @cached_property
+    def ungiven(self) -> list[Box]:
+        """Where no clause gives leave, as disjoint boxes."""
+        return difference([self.space.whole], self.giving)
+
+    @cached_property
+    def no(self) -> list[Box]:
+        """The cases that are not permitted; the boxes may overlap."""
+        return [*self.refusing, *self.ungiven]
+
+    def within(self, box: Box, permitted: bool) -> list[Box]:
+        """The part of a box with one of the two answers."""
+        return intersection([box], self.yes if permitted else self.no)
+
+    def reasons(self, box: Box) -> tuple[Reason, ...]:
+        """Everything that may speak on a box that has one answer, in the order of `decide`."""
+        view = self.view
+        if any(map(box.meet, self.yes)):
+            cited = view.permits
+        else:
+            grounds = [citation for _, held in view.grounds for citation in held]
+            cited = (*grounds, *view.takers)
+        found = [c.reason for c in cited if any(map(box.meet, self.numbering.held(c.bits)))]
+        given = any(map(box.meet, self.giving))
+        return tuple(found) if given or cited is view.permits else (view.no_leave, *found)
+
+
+def answers_of(policy: Policy) -> Answers:
+    """The answers of a policy, made once."""
+    held: Answers | None = policy.memo.get("answers")
+    if held is None:
+        held = policy.memo["answers"] = Answers(policy)
+    return held
+
+
+def case_box(question: Asked, who: CivilServant) -> Box:
+    """The completions of one description of a case, as a box of the policy's space."""
+    policy, on = question.policy, question.on
+    day = (question.calendar or default_calendar()).day(on)
+    cases = policy.cases
+    allowed: dict[str, Sequence[str]] = {
+        "weekday": [weekday_of(on)],
+        "period": [cases.periods.names[cases.periods.index(on)]],
+    }
+    for name in OPEN_DAY:
+        allowed[name] = getattr(day, name)
+    for name, value in question.stated.items():
+        if value is not None:
+            allowed[name] = [value]
+    for name in PERSON_FACETS:
+        value = cases.sees(name, getattr(who, name))
+        if value is not None:
+            allowed[name] = [value]
+    return cases.box(allowed)
+
+
+def day_box(policy: Policy, on: date, calendar: WorkCalendar | None = None) -> Box:
+    """Every case of one date: its weekday, its period, its kind of day."""
+    day = (calendar or default_calendar()).day(on)
+    cases = policy.cases
+    return cases.box(
+        {
+            "weekday": [weekday_of(on)],
+            "period": [cases.periods.names[cases.periods.index(on)]],
+            **{name: getattr(day, name) for name in OPEN_DAY},
+        }
+    )
+
+
+def points(boxes: Iterable[Box]) -> int:
+    """The number of cases in disjoint boxes."""
+    return sum(map(count, boxes))

@@ -1,0 +1,54 @@
+"""The state of a policy: clauses, permissions, facts and readings that do nothing by themselves.
+
+Outcome and cited clauses are judged together, over every case and every combination of readings:
+a clause that only ever refuses what is refused anyway is still cited, so it is covered and not
+dead.  A finding holds under every combination; a note holds as the readings are chosen, or is no
+fault.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from asn_wfh.analysis.lint_clauses import Kind, Remark, clause_remarks
+from asn_wfh.analysis.readings_effect import Effect, effects
+from asn_wfh.analysis.readings_space import Wide, wide_of
+from asn_wfh.policy import Policy
+from asn_wfh.rules.base import group_boxes
+from asn_wfh.vocabulary import PERSON_FACETS
+
+__all__ = ["Kind", "Remark", "lint"]
+
+
+def lint(policy: Policy) -> tuple[Remark, ...]:
+    """Every remark on a policy: its clauses in printed order, its readings, its facts."""
+    wide = wide_of(policy)
+    return (*clause_remarks(wide), *_of_readings(wide), *_of_facts(wide))
+
+
+def _of_readings(wide: Wide) -> Iterator[Remark]:
+    """The options that change nothing, or no more than which clauses are cited."""
+    for reading in wide.policy.readings:
+        for option in reading.option_names:
+            if option == reading.chosen:
+                continue
+            found = effects(wide, reading, option, reading.chosen)
+            if set(found) <= {Effect.REASONS}:
+                how = "cited" if found else "nothing"
+                yield Remark(Kind.IDLE, f"{reading.name}: {option}", finding=True, how=how)
+
+
+def _of_facts(wide: Wide) -> Iterator[Remark]:
+    """The facts that no clause asks for; one of the vocabulary may well be left out."""
+    cases = wide.cases
+    boxes = [*group_boxes(wide.policy.covers.whose.boxes, cases), *wide.giving]
+    boxes += [box for held in wide.takers.values() for box in held]
+    boxes += [box for lines in wide.duties.values() for held in lines.values() for box in held]
+    own = {fact.name for fact in wide.policy.facts}
+    known = {*PERSON_FACETS, "rostered"} - {"employer"}
+    for place, facet in enumerate(cases.space.facets):
+        used = any(box.sides[place] != facet.whole for box in boxes)
+        if facet.name in own and not used:
+            yield Remark(Kind.UNUSED, facet.name, finding=True, how="own")
+        elif facet.name in known and not used:
+            yield Remark(Kind.UNUSED, facet.name, finding=False, how="known")

@@ -1,0 +1,150 @@
+"""Which question to ask next, so that as few as possible are asked."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from datetime import date
+from functools import cached_property, reduce
+from operator import or_
+from statistics import fmean
+
+from asn_wfh.analysis.question import Choice, Question
+from asn_wfh.analysis.stated import StatedCase, stated_case
+from asn_wfh.arguments import Stance
+from asn_wfh.decision import Missing
+from asn_wfh.engine import decide
+from asn_wfh.facts import CivilServant
+from asn_wfh.policy import Policy
+from asn_wfh.space import Box, turns_on
+from asn_wfh.workdays import WorkCalendar
+
+__all__ = ["NOWHERE", "next_question"]
+
+NOWHERE = "99.99"
+"""A region code that no region has: a home outside, wherever."""
+_FEW = 4
+
+
+def next_question(
+    policy: Policy,
+    who: CivilServant | Iterable[CivilServant],
+    on: date,
+    rostered: bool | None = None,
+    recalled: bool | None = None,
+    absent: str | None = None,
+    facts: Mapping[str, str] | None = None,
+    calendar: WorkCalendar | None = None,
+    stance: Stance | None = None,
+    *,
+    unknown: Collection[str] = (),
+) -> Question | None:
+    """The best question about a case, or None where its outcome is fixed or nothing is left to ask.
+
+    Only a fact that can still change the outcome is asked.  The best leaves the fewest facts
+    missing, on average over its choices; then in the worst of them; then as `decide` ranks
+    them.  `unknown` holds the keys of the questions that cannot be answered.  The other
+    arguments are those of `decide`, which raises FactError.
+    """
+    case = stated_case(policy, who, on, rostered, recalled, absent, facts, calendar, stance)
+    people = case.question.people
+    decision = decide(policy, people, on, rostered, recalled, absent, facts, calendar, stance)
+    if not decision.missing:
+        return None
+    ranks = {missing.fact: rank for rank, missing in enumerate(decision.missing)}
+    open_case = _Open(case)
+    questions = [
+        open_case.question(place, decision.missing[ranks[case.slots[place].fact]])
+        for place in open_case.turning()
+    ]
+    left = [question for question in questions if question.key not in unknown]
+    return min(left, key=lambda one: (*_left(one), ranks[one.fact]), default=None)
+
+
+def _left(question: Question) -> tuple[float, int]:
+    """The facts still missing after a question: on average, and at worst."""
+    counts = [len(choice.leaves) for choice in question.choices]
+    return fmean(counts), max(counts)
+
+
+class _Open:
+    """The facts of a case that are not known, and the answer over them alone."""
+
+    def __init__(self, case: StatedCase) -> None:
+        self.case = case
+        self.places = [p for p in range(len(case.slots)) if not case.known(p)]
+        self.whole = [case.here.sides[p] for p in self.places]
+        self.permitted = [
+            Box(tuple([box.sides[p] for p in self.places]))
+            for box in case.region(case.here, permitted=True)
+        ]
+        self.remembered: dict[frozenset[Box], tuple[int, ...]] = {}
+
+    def _turning(self, permitted: list[Box]) -> tuple[int, ...]:
+        """The open facts that can change the outcome, where just these cases are permitted."""
+        key = frozenset(permitted)
+        found = self.remembered.get(key)
+        if found is None:
+            found = self.remembered[key] = tuple(
+                n for n, whole in enumerate(self.whole) if turns_on(permitted, n, whole)
+            )
+        return found
+
+    def turning(self) -> list[int]:
+        """The places of the facts that can change the outcome."""
+        return [self.places[n] for n in self._turning(self.permitted)]
+
+    def question(self, place: int, missing: Missing) -> Question:
+        """The question about a fact."""
+        slot, at = self.case.slots[place], self.places.index(place)
+        number = slot.description
+        several = len(self.case.question.people) > 1 and number is not None
+        choices = []
+        for side in self._classes(place, at):
+            bit = side & -side
+            held = [box.freed(at, self.whole[at]) for box in self.permitted if box.sides[at] & bit]
+            leaves = tuple(self.case.slots[self.places[n]].fact for n in self._turning(held))
+            values = slot.facet.spell(side)
+            choices.append(Choice(slot.fact, values, self._word(slot.fact, values[0]), leaves))
+        return Question(
+            missing, number + 1 if several and number is not None else None, _ordered(choices)
+        )
+
+    def _classes(self, place: int, at: int) -> Iterator[int]:
+        """The values of a fact in classes that no clause, duty or reading tells apart here."""
+        slot, classes = self.case.slots[place], dict[int, int]()
+        facet, standing = (
+            self.case.answers.tables.facet(slot.fact),
+            self._standing[slot.description],
+        )
+        for n, value in enumerate(slot.facet.values):
+            if self.whole[at] >> n & 1:
+                key = facet.by_value[value] & standing
+                classes[key] = classes.get(key, 0) | 1 << n
+        return iter(classes.values())
+
+    @cached_property
+    def _standing(self) -> dict[int | None, int]:
+        """By description, and for all of them, the numbered boxes that some completion meets."""
+        tables, several = self.case.answers.tables, dict[int | None, int]()
+        for number in range(len(self.case.question.people)):
+            several[number] = -1
+            for slot, side in zip(self.case.slots, self.case.here.sides, strict=True):
+                if slot.description in (None, number):
+                    by_value = tables.facet(slot.fact).by_value
+                    several[number] &= reduce(or_, (by_value[v] for v in slot.facet.spell(side)))
+        return {**several, None: reduce(or_, several.values())}
+
+    def _word(self, fact: str, value: str) -> str:
+        """What states a value; a home is stated by a region code."""
+        if fact == "domicile":
+            return self.case.question.policy.government.code if value == "inside" else NOWHERE
+        return value
+
+
+def _ordered(choices: list[Choice]) -> tuple[Choice, ...]:
+    """The choices with the one of most values last, as the rest where these are many."""
+    last = max(choices, key=lambda choice: len(choice.values))
+    if len(last.values) <= _FEW:
+        return tuple(choices)
+    rest = Choice(last.fact, last.values, last.word, last.leaves, rest=True)
+    return (*(choice for choice in choices if choice is not last), rest)

@@ -1,0 +1,290 @@
+"""Each reading of a policy: the cases it touches alone, what it changes, and how many people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Any
+
+from asn_wfh.analysis.answers import answers_of, day_box
+from asn_wfh.analysis.readings_effect import Effect, effects
+from asn_wfh.analysis.readings_space import bounds, wide_of
+from asn_wfh.decision import Outcome
+from asn_wfh.facts import Cases, CivilServant, weekday_of
+from asn_wfh.policy import Policy, Reading
+from asn_wfh.rules import InForce
+from asn_wfh.rules.words import Sides
+from asn_wfh.space import Box, difference, intersection, merge
+from asn_wfh.vocabulary import PERSON_FACETS, WEEKDAYS
+from asn_wfh.wording import say
+from asn_wfh.workdays import WorkCalendar, default_calendar
+
+__all__ = ["Person", "ReadingReport", "Touch", "Witness", "reading_report"]
+
+Person = tuple[str, CivilServant]
+"""Someone of a staff list: an id, and what is known of them."""
+
+_USUAL = {
+    "employment": "pns",
+    "level": "pelaksana",
+    "post": "lainnya",
+    "task": "lainnya",
+    "affair": "perencanaan",
+    "unit": "induk",
+    "service": "pendukung",
+    "domicile": "inside",
+    "employer": "own",
+    "rostered": "ya",
+    "recalled": "tidak",
+}
+"""What a witness says of a fact, unless that would spoil it."""
+_WEEKS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """One case that a reading touches, put in the most usual words that still do."""
+
+    who: CivilServant
+    on: date
+    rostered: bool
+    recalled: bool
+    facts: tuple[tuple[str, str], ...]
+
+    def as_dict(self) -> dict[str, Any]:
+        """The case as plain JSON values."""
+        stated = {name: getattr(self.who, name) for name in PERSON_FACETS}
+        flags = {"rostered": self.rostered, "recalled": self.recalled}
+        return {"date": self.on.isoformat(), **stated, **flags, "facts": dict(self.facts)}
+
+
+@dataclass(frozen=True, slots=True)
+class Touch:
+    """The cases that one option alone turns from one outcome to another, as disjoint boxes.
+
+    `clauses` are those of the reading that decide there.  `people` are the ids of those whom it
+    can touch: None without a staff list.
+    """
+
+    option: str
+    before: Outcome
+    after: Outcome
+    clauses: tuple[str, ...]
+    boxes: tuple[Sides, ...]
+    witness: Witness | None
+    people: tuple[str, ...] | None = None
+
+    def sentence(self, lang: str) -> str:
+        """The option, the outcomes, the clauses and the people, in `id` or `en`."""
+        said = say(
+            "reading.change",
+            lang,
+            option=self.option,
+            before=say(f"outcome.{self.before.value}", lang),
+            after=say(f"outcome.{self.after.value}", lang),
+            clauses=", ".join(self.clauses),
+        )
+        if self.people is not None:
+            said += say("reading.people", lang, count=len(self.people))
+        return said
+
+    def as_dict(self) -> dict[str, Any]:
+        """The change as plain JSON values."""
+        return {
+            "option": self.option,
+            "before": self.before.value,
+            "after": self.after.value,
+            "clauses": list(self.clauses),
+            "boxes": [{fact: list(values) for fact, values in box} for box in self.boxes],
+            "witness": self.witness.as_dict() if self.witness else None,
+            "people": None if self.people is None else list(self.people),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingReport:
+    """One reading: the clauses it touches, and what each option changes.
+
+    `taken` is the option in use, with which the others are compared.  `effects` says per option
+    what it changes, the other readings taken in any way; `changes` the cases whose outcome an
+    option changes alone.
+    """
+
+    reading: Reading
+    taken: str
+    clauses: tuple[str, ...]
+    effects: tuple[tuple[str, tuple[Effect, ...]], ...]
+    changes: tuple[Touch, ...]
+
+    @property
+    def only_together(self) -> tuple[str, ...]:
+        """The options that change an outcome with other readings, and none alone."""
+        alone = {change.option for change in self.changes}
+        held = (option for option, found in self.effects if Effect.OUTCOME in found)
+        return tuple(option for option in held if option not in alone)
+
+    def explain(self, lang: str = "id") -> str:
+        """The reading for people, in `id` or `en`, on several lines."""
+        return "\n".join(self._lines(lang))
+
+    def _lines(self, lang: str) -> Iterator[str]:
+        said = {"reading": self.reading.name, "taken": self.taken}
+        yield say("reading.head", lang, **said, clauses=", ".join(self.clauses))
+        yield f"  {self.reading.asks}"
+        for option, found in self.effects:
+            mine = [change for change in self.changes if change.option == option]
+            yield from (f"  - {change.sentence(lang)}" for change in mine)
+            if option in self.only_together:
+                yield "  - " + say("reading.together", lang, option=option)
+            elif not mine:
+                key = f"reading.{found[0].value}" if found else "reading.nothing"
+                yield "  - " + say(key, lang, option=option)
+
+    def as_dict(self) -> dict[str, Any]:
+        """The reading as plain JSON values."""
+        return {
+            "reading": self.reading.name,
+            "asks": self.reading.asks,
+            "chosen": self.reading.chosen,
+            "taken": self.taken,
+            "literal": self.reading.literal or self.reading.chosen,
+            "clauses": list(self.clauses),
+            "effects": {option: [e.value for e in found] for option, found in self.effects},
+            "only_together": list(self.only_together),
+            "changes": [change.as_dict() for change in self.changes],
+        }
+
+
+def reading_report(
+    policy: Policy,
+    staff: Iterable[Person] | None = None,
+    on: date | None = None,
+    calendar: WorkCalendar | None = None,
+) -> tuple[ReadingReport, ...]:
+    """What each reading of a policy changes, and for whom.
+
+    An option is compared with the policy as its stance reads it.  With `staff` each change has
+    the ids of those whom it can touch, as far as their facts are known: on the date `on`, or
+    without one on some ordinary working day.
+    """
+    people = None if staff is None else list(staff)
+    return tuple(_of_reading(policy, reading, people, on, calendar) for reading in policy.readings)
+
+
+def _of_reading(
+    policy: Policy,
+    reading: Reading,
+    people: Sequence[Person] | None,
+    on: date | None,
+    calendar: WorkCalendar | None,
+) -> ReadingReport:
+    taken = dict(policy.stance)[reading.name]
+    options = [option for option in reading.option_names if option != taken]
+    wide, changes = wide_of(policy), []
+    for option in options:
+        for change, boxes in _changes(policy, reading.name, option):
+            ids = None if people is None else _touched(policy, boxes, people, on, calendar)
+            changes.append(replace(change, people=ids))
+    return ReadingReport(
+        reading,
+        taken,
+        tuple(p.label for p in policy.provisions if reading.name in p.touched),
+        tuple((option, effects(wide, reading, option, taken)) for option in options),
+        tuple(changes),
+    )
+
+
+def _changes(policy: Policy, name: str, option: str) -> Iterator[tuple[Touch, list[Box]]]:
+    """What one option alone turns from permitted to not, and the other way round."""
+    other = policy.under({name: option})
+    outcomes = (Outcome.PERMITTED, Outcome.NOT_PERMITTED)
+    days = wide_of(policy).days
+    for yes, no, (before, after) in (
+        (policy, other, outcomes),
+        (other, policy, outcomes[::-1]),
+    ):
+        given = intersection(answers_of(yes).yes, days)
+        boxes = merge(difference(given, answers_of(no).yes))
+        if boxes:
+            spelled = tuple(tuple(policy.cases.space.spell(box).items()) for box in boxes)
+            clauses = tuple(_deciding(name, yes, no, boxes))
+            found = (_witness(policy, box) for box in boxes)
+            witness = next(filter(None, found), None)
+            yield Touch(option, before, after, clauses, spelled, witness), boxes
+
+
+def _deciding(name: str, yes: Policy, no: Policy, boxes: Sequence[Box]) -> Iterator[str]:
+    """The clauses of a reading that give leave on boxes in one policy, or refuse in the other."""
+    cases = yes.cases
+    for (provision, giving), (_, refusing) in zip(yes.rules, no.rules, strict=True):
+        if name in provision.touched:
+            bites = [*giving.gives_leave_to(cases), *refusing.takes_leave_from(cases)]
+            bites += refusing.outside(cases) if isinstance(refusing, InForce) else []
+            if intersection(boxes, bites):
+                yield provision.label
+
+
+def _witness(policy: Policy, box: Box) -> Witness | None:
+    """A case of the box on an ordinary working day; None where it holds no such day."""
+    cases, code = policy.cases, policy.government.code
+    told: dict[str, str] = {}
+    for facet, side in zip(cases.space.facets, box.sides, strict=True):
+        values = facet.spell(side)
+        told[facet.name] = _USUAL[facet.name] if _USUAL.get(facet.name) in values else values[0]
+    on = _working_day(policy, cases.space.spell(box))
+    if on is None:
+        return None
+    facts: dict[str, object] = {name: told[name] for name in PERSON_FACETS}
+    inside = code if "." in code else f"{code}.01"
+    elsewhere = "11.01" if not code.startswith("11") else "12.01"
+    facts["employer"] = code if told["employer"] == "own" else told["employer"]
+    facts["domicile"] = inside if told["domicile"] == "inside" else elsewhere
+    return Witness(
+        CivilServant.read(facts),
+        on,
+        told["rostered"] == "ya",
+        told["recalled"] == "ya",
+        tuple((fact.name, told[fact.name]) for fact in policy.facts),
+    )
+
+
+def _working_day(policy: Policy, sides: Mapping[str, Sequence[str]]) -> date | None:
+    """The first ordinary working day of the periods and weekdays of a box."""
+    periods, calendar = policy.cases.periods.names, default_calendar()
+    for period in sides.get("period", periods):
+        first, last = bounds(policy, periods.index(period))
+        for days in range(min((last - first).days, 7 * _WEEKS) + 1):
+            on = first + timedelta(days=days)
+            if weekday_of(on) in sides.get("weekday", WEEKDAYS) and calendar.day(on).working:
+                return on
+    return None
+
+
+def _touched(
+    policy: Policy,
+    boxes: Sequence[Box],
+    people: Sequence[Person],
+    on: date | None,
+    calendar: WorkCalendar | None,
+) -> tuple[str, ...]:
+    """The ids of those some completion of whose facts lies in the boxes on the day."""
+    cases = policy.cases
+    day = cases.box({"libur": ["tidak"], "cuti_bersama": ["tidak"]})
+    if on is not None:
+        day = day_box(policy, on, calendar)
+    here = intersection(boxes, intersection([day], [cases.box({"absent": ["hadir"]})]))
+    met: dict[tuple[str | None, ...], bool] = {}
+    found = []
+    for number, who in people:
+        if who.key not in met:
+            met[who.key] = any(map(_box_of(cases, who).meet, here))
+        if met[who.key]:
+            found.append(number)
+    return tuple(found)
+
+
+def _box_of(cases: Cases, who: CivilServant) -> Box:
+    """The completions of a person's facts, on any day."""
+    seen = {name: cases.sees(name, getattr(who, name)) for name in PERSON_FACETS}
+    return cases.box({name: [value] for name, value in seen.items() if value is not None})

@@ -1,0 +1,203 @@
+"""What is stated of one case, as a box over its facts, and what decides on a part of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
+from typing import NamedTuple
+
+from asn_wfh.analysis.answers import Answers, answers_of
+from asn_wfh.arguments import OPEN_DAY, Asked, Stance, asked, settled
+from asn_wfh.decision import Ground, Reason
+from asn_wfh.facts import CivilServant, weekday_of
+from asn_wfh.space import Box, Facet, covers, difference, disjoint, intersection, merge
+from asn_wfh.vocabulary import PERSON_FACETS
+from asn_wfh.workdays import Day, WorkCalendar, default_calendar
+
+__all__ = ["USUAL", "Slot", "Speaker", "StatedCase", "reasons_of", "stated_case"]
+
+USUAL = {"employer": "own", "recalled": "tidak", "absent": "hadir"}
+"""What `decide` takes a fact to be where it is left out; any other fact is then unknown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A fact of one description of the person (counted from 0), or of the day (None)."""
+
+    facet: Facet
+    place: int
+    description: int | None
+
+    @property
+    def fact(self) -> str:
+        """The name of the fact."""
+        return self.facet.name
+
+
+class Speaker(NamedTuple):
+    """A clause or a ground, and where it holds; a clause is silent out of the circular's reach."""
+
+    reason: Reason
+    boxes: list[Box]
+    clause_of: int | None
+
+
+class StatedCase:
+    """One question to `decide` as a box: one side per fact, all values where it is unknown.
+
+    Several descriptions of one person have a side each for every fact of the person.
+    """
+
+    def __init__(self, question: Asked) -> None:
+        """Lay out the facts of a question; FactError where they contradict its calendar."""
+        self.question = question
+        self.answers: Answers = answers_of(question.policy)
+        self.day: Day = (question.calendar or default_calendar()).day(question.on)
+        self.stated = dict(question.stated)
+        settled(self.stated, question.on, self.day)
+        facets = list(enumerate(self.answers.space.facets))
+        people = range(len(question.people))
+        self.slots: tuple[Slot, ...] = (
+            *(Slot(f, p, n) for n in people for p, f in facets if f.name in PERSON_FACETS),
+            *(Slot(f, p, None) for p, f in facets if f.name not in PERSON_FACETS),
+        )
+        self.here = Box(tuple(slot.facet.mask(self._values(slot)) for slot in self.slots))
+
+    def _values(self, slot: Slot) -> Sequence[str]:
+        """The values that a fact may have."""
+        name, cases = slot.fact, self.question.policy.cases
+        if slot.description is not None:
+            who = self.question.people[slot.description]
+            value = cases.sees(name, getattr(who, name))
+        elif name == "weekday":
+            value = weekday_of(self.question.on)
+        elif name == "period":
+            value = cases.periods.names[cases.periods.index(self.question.on)]
+        else:
+            value = self.stated[name]
+            if value is None and name in OPEN_DAY:
+                held: tuple[str, ...] = getattr(self.day, name)
+                return held
+        return slot.facet.values if value is None else (value,)
+
+    def on(self, day: date) -> StatedCase:
+        """The same case on another date; what was stated of an open date stays behind."""
+        stated = {n: v for n, v in self.question.stated.items() if n not in OPEN_DAY}
+        return StatedCase(replace(self.question, on=day, stated=stated))
+
+    def known(self, place: int) -> bool:
+        """Whether a fact has one value only."""
+        return self.here.sides[place].bit_count() == 1
+
+    def lifted(self, box: Box, description: int) -> Box:
+        """A box of the policy's space, said of one description."""
+        sides = box.sides
+        if len(self.question.people) == 1:
+            return box
+        return Box(
+            tuple(
+                [
+                    sides[slot.place]
+                    if slot.description in (None, description)
+                    else slot.facet.whole
+                    for slot in self.slots
+                ]
+            )
+        )
+
+    def _within(self, boxes: Iterable[Box], reach: Box, description: int) -> list[Box]:
+        return intersection([reach], [self.lifted(box, description) for box in boxes])
+
+    def region(self, reach: Box, permitted: bool) -> list[Box]:
+        """The part of a box with one of the two answers; boxes of refused cases may overlap.
+
+        Only what meets the box is looked at, so that stated facts keep a large space small.
+        """
+        people = range(len(self.question.people))
+        given = [self._within(self.answers.giving, reach, n) for n in people]
+        refused = [box for n in people for box in self._within(self.answers.refusing, reach, n)]
+        if not permitted:
+            return refused + [box for held in given for box in difference([reach], held)]
+        held = [reach]
+        for boxes in given:
+            held = intersection(held, disjoint(boxes))
+        return merge(difference(held, refused))
+
+    @cached_property
+    def speakers(self) -> dict[bool, list[Speaker]]:
+        """By answer, everything that may speak for it, in the order of `decide`."""
+        view, held = self.answers.view, self.answers.numbering.held
+        people = range(len(self.question.people))
+
+        def said(bits: int) -> list[Box]:
+            return [self.lifted(box, n) for n in people for box in held(bits)]
+
+        def each(reason: Reason, boxes: Iterable[Box]) -> Iterator[Speaker]:
+            lasting = list(boxes)
+            for n in people:
+                yield Speaker(reason, [self.lifted(box, n) for box in lasting], n)
+
+        permits = [Speaker(c.reason, said(c.bits), None) for c in view.permits]
+        refusing = [
+            Speaker(self._named(c.reason), said(c.bits), None)
+            for _, citations in view.grounds
+            for c in citations
+        ]
+        refusing += each(view.no_leave, self.answers.ungiven)
+        for citation in view.takers:
+            refusing += each(citation.reason, held(citation.bits))
+        return {True: permits, False: refusing}
+
+    def _named(self, reason: Reason) -> Reason:
+        """A reason about a day off, with the name of the day, as `decide` gives it."""
+        if reason.effect != Ground.NOT_A_WORKING_DAY.value or reason.why == "weekend":
+            return reason
+        return Reason(None, None, reason.effect, reason.why, "", (("name", self.day.name),))
+
+    def speaking(self, box: Box, permitted: bool) -> list[Speaker]:
+        """Everything that may speak for an answer somewhere in a box."""
+        return [
+            Speaker(speaker.reason, met, speaker.clause_of)
+            for speaker in self.speakers[permitted]
+            if (met := intersection([box], speaker.boxes))
+        ]
+
+    @cached_property
+    def unreached(self) -> list[Box]:
+        """The cases out of the circular's reach, as one of the descriptions has it."""
+        boxes = list(self.answers.numbering.held(self.answers.view.unreached))
+        return [self.lifted(box, n) for n in range(len(self.question.people)) for box in boxes]
+
+    def heard(self, speakers: Sequence[Speaker], box: Box) -> list[Speaker]:
+        """Those of them that are a ground, or a clause that reaches the description it is about."""
+        each = len(self.unreached) // len(self.question.people)
+        out = {n // each for n, far in enumerate(self.unreached) if box.meet(far)}
+        return [speaker for speaker in speakers if speaker.clause_of not in out]
+
+
+def reasons_of(speakers: Iterable[Speaker], box: Box) -> tuple[Reason, ...]:
+    """What holds in every case of a box; what may hold where nothing does alone."""
+    held: dict[Reason, list[Box]] = {}
+    for speaker in speakers:
+        met = intersection([box], speaker.boxes)
+        if met:
+            held.setdefault(speaker.reason, []).extend(met)
+    always = [reason for reason, boxes in held.items() if box in boxes or covers(boxes, box)]
+    return tuple(always or held)
+
+
+def stated_case(
+    policy: object,
+    who: CivilServant | Iterable[CivilServant],
+    on: date,
+    rostered: bool | None,
+    recalled: bool | None,
+    absent: str | None,
+    facts: Mapping[str, str] | None,
+    calendar: WorkCalendar | None,
+    stance: Stance | None,
+) -> StatedCase:
+    """The case of a question as `decide` takes it; FactError for what is none."""
+    return StatedCase(asked(policy, who, on, rostered, recalled, absent, facts, calendar, stance))

@@ -1,0 +1,125 @@
+"""Which of the stated facts fix the outcome on their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from asn_wfh.analysis.saying import Told, said_facts
+from asn_wfh.analysis.sets import hitting_sets
+from asn_wfh.analysis.stated import USUAL, StatedCase, reasons_of, stated_case
+from asn_wfh.arguments import Stance
+from asn_wfh.decision import Outcome, Reason
+from asn_wfh.facts import CivilServant
+from asn_wfh.policy import Policy
+from asn_wfh.space import Box, count
+from asn_wfh.wording import say
+from asn_wfh.workdays import WorkCalendar
+
+__all__ = ["Enough", "Sufficient", "sufficient"]
+
+
+@dataclass(frozen=True, slots=True)
+class Enough:
+    """Stated facts that fix the outcome whatever the other facts are, and what then decides.
+
+    No fact can be left out of them.  `reasons` hold in every case that has these facts; where
+    none does alone, they are those that may.
+    """
+
+    facts: tuple[Told, ...]
+    reasons: tuple[Reason, ...]
+
+    def sentence(self, lang: str) -> str:
+        """The facts and what decides, in `id` or `en`."""
+        cited = say("or", lang).join(reason.sentence(lang) for reason in self.reasons)
+        if not self.facts:
+            return say("sufficient.always", lang, reasons=cited)
+        return say("sufficient.line", lang, facts=said_facts(self.facts, lang), reasons=cited)
+
+    def as_dict(self) -> dict[str, Any]:
+        """The set as plain JSON values."""
+        return {
+            "facts": [fact.as_dict() for fact in self.facts],
+            "reasons": [{"clause": r.clause, "part": r.part, "why": r.why} for r in self.reasons],
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Sufficient:
+    """Every irreducible set of stated facts that alone fixes the outcome, fewest facts first.
+
+    `sets` is empty exactly while the outcome is undetermined: then even all of them do not.
+    """
+
+    outcome: Outcome
+    sets: tuple[Enough, ...]
+
+    def sentence(self, lang: str) -> str:
+        """The smallest set in words; or that the outcome is still open."""
+        if not self.sets:
+            return say("sufficient.open", lang)
+        outcome = say(f"outcome.{self.outcome.value}", lang)
+        return f"{outcome}: {self.sets[0].sentence(lang)}"
+
+    def as_dict(self) -> dict[str, Any]:
+        """The outcome and the sets as plain JSON values."""
+        return {"outcome": self.outcome.value, "sets": [one.as_dict() for one in self.sets]}
+
+
+def sufficient(
+    policy: Policy,
+    who: CivilServant | Iterable[CivilServant],
+    on: date,
+    rostered: bool | None = None,
+    recalled: bool | None = None,
+    absent: str | None = None,
+    facts: Mapping[str, str] | None = None,
+    calendar: WorkCalendar | None = None,
+    stance: Stance | None = None,
+) -> Sufficient:
+    """The smallest stated facts that alone fix the outcome; the arguments are those of `decide`.
+
+    The facts of the date count one by one: its weekday, its period, whether it is a day off or
+    collective leave.  A fact left out is any of its values, but an own employer, no recall and
+    no absence are taken as usual, as `decide` does, and never listed.
+    Raises FactError as `decide` does, and for more than `MAX_SETS` sets.
+    """
+    case = stated_case(policy, who, on, rostered, recalled, absent, facts, calendar, stance)
+    permitted = sum(map(count, case.region(case.here, permitted=True)))
+    if permitted not in (0, count(case.here)):
+        return Sufficient(Outcome.UNDETERMINED, ())
+    listed = [place for place in range(len(case.slots)) if _counts(case, place)]
+    free = _freed(case, listed)
+    against = case.region(free, permitted=not permitted)
+    needed = [
+        frozenset(p for p in listed if not case.here.sides[p] & box.sides[p]) for box in against
+    ]
+    outcome = Outcome.PERMITTED if permitted else Outcome.NOT_PERMITTED
+    speakers = case.speaking(free, permitted=bool(permitted))
+    sets = []
+    for places in sorted(hitting_sets(needed), key=lambda one: (len(one), sorted(one))):
+        kept = sorted(places)
+        box = _freed(case, [place for place in listed if place not in places])
+        told = tuple(Told.of(case, place, case.here.sides[place]) for place in kept)
+        sets.append(Enough(told, reasons_of(speakers, box)))
+    return Sufficient(outcome, tuple(sets))
+
+
+def _counts(case: StatedCase, place: int) -> bool:
+    """Whether a fact is known, and not because it is as usual."""
+    slot = case.slots[place]
+    usual = USUAL.get(slot.fact)
+    return case.known(place) and case.here.sides[place] != (
+        slot.facet.mask([usual]) if usual else 0
+    )
+
+
+def _freed(case: StatedCase, places: Sequence[int]) -> Box:
+    """The box of a case with some facts left open."""
+    sides = list(case.here.sides)
+    for place in places:
+        sides[place] = case.slots[place].facet.whole
+    return Box(tuple(sides))

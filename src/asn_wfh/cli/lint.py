@@ -1,0 +1,69 @@
+"""`asn-wfh lint`: clauses, readings and facts of a policy that do nothing by themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+
+from asn_wfh.analysis.lint import Remark
+from asn_wfh.analysis.lint import lint as remarks_on
+from asn_wfh.cli.options import Json, Lang, LangOption, out, print_json
+from asn_wfh.policy import Policy
+from asn_wfh.shelf import load_policy
+from asn_wfh.wording import say
+
+__all__ = ["lint"]
+
+
+def lint(
+    policies: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="POLICY...",
+            help="Nama kebijakan bawaan, atau jalur berkas YAML; boleh beberapa.",
+        ),
+    ],
+    as_json: Json = False,
+    lang: LangOption = Lang.ID,
+) -> None:
+    """Periksa keadaan kebijakan: butir, izin, tafsir, dan fakta yang tidak berpengaruh sendiri."""
+    held = [load_policy(name) for name in policies]
+    found = [(policy, remarks_on(policy)) for policy in held]
+    if as_json:
+        print_json([_as_dict(policy, remarks, lang) for policy, remarks in found])
+    for policy, remarks in found if not as_json else ():
+        _print(policy, remarks, lang)
+    if any(remark.finding for _, remarks in found for remark in remarks):
+        raise typer.Exit(1)
+
+
+def _print(policy: Policy, remarks: Sequence[Remark], lang: str) -> None:
+    """Each remark on a line, the findings first."""
+    for remark in sorted(remarks, key=lambda remark: not remark.finding):
+        word = say("lint.finding" if remark.finding else "lint.note", lang)
+        out(f"{word}: {remark.sentence(lang)}", style="bold red" if remark.finding else "")
+    findings = sum(remark.finding for remark in remarks)
+    said = {"findings": findings, "notes": len(remarks) - findings}
+    out(say("lint.total", lang, policy=policy.name, **said))
+
+
+def _as_dict(policy: Policy, remarks: Sequence[Remark], lang: str) -> dict[str, object]:
+    return {
+        "schema": 1,
+        "policy": policy.name,
+        "digest": policy.digest,
+        "remarks": [
+            {
+                "kind": remark.kind.value,
+                "finding": remark.finding,
+                "at": remark.at,
+                "line": remark.line or None,
+                "by": list(remark.by),
+                "unless": [dict(way) for way in remark.unless],
+                "sentence": remark.sentence(lang),
+            }
+            for remark in remarks
+        ],
+    }

@@ -1,0 +1,12 @@
+"""Which policies of a region hold on a date, as known on another.
+
+A circular counts from the dates in its `in_force`, and is known from the day it was signed.  A
+later one says in its own file what it does to earlier ones; events hold what came without one.
+"""
+
+from asn_wfh.history.events import Event, Extension, Review
+from asn_wfh.history.record import History
+from asn_wfh.history.standing import Standing
+from asn_wfh.history.together import history_of
+
+__all__ = ["Event", "Extension", "History", "Review", "Standing", "history_of"]

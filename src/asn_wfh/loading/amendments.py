@@ -1,0 +1,105 @@
+"""What a circular says it does to earlier ones: `replaces`, `extends`, `revokes`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from pydantic import Field, model_validator
+
+from asn_wfh.amendment import Amendment, Kind, Place
+from asn_wfh.errors import Fault, Faults
+from asn_wfh.loading.notes import Notes
+from asn_wfh.loading.shapes import Name
+from asn_wfh.rules.words import IsoDate, IsoDates
+from asn_wfh.shapes import Shape
+from asn_wfh.source import Marked, Path, Tree
+
+__all__ = ["amendments_of", "place_of"]
+
+
+class _Revokes(Shape):
+    """An earlier circular ends for good, from the first day of this one or from a date."""
+
+    policy: Name
+    since: IsoDate | None = Field(None, alias="from")
+
+
+class _Extends(Shape):
+    """The end of an earlier circular moves to a later date."""
+
+    policy: Name
+    until: IsoDate
+
+
+class _Replaces(Shape):
+    """The circular stands in the place of an earlier one, for good or on some dates."""
+
+    policy: Name
+    since: IsoDate | None = Field(None, alias="from")
+    until: IsoDate | None = None
+    dates: IsoDates | None = None
+
+    @model_validator(mode="after")
+    def _names_days_once(self) -> _Replaces:
+        if self.dates and (self.since or self.until):
+            second = "from" if self.since else "until"
+            raise Faults(Fault.of("not_together", first="dates", second=second))
+        if self.since and self.until and self.until < self.since:
+            raise Faults(Fault.of("not_sorted", first=self.since, second=self.until))
+        return self
+
+
+_SHAPES: Mapping[Kind, type[_Replaces | _Extends | _Revokes]] = {
+    "replaces": _Replaces,
+    "extends": _Extends,
+    "revokes": _Revokes,
+}
+
+
+def amendments_of(notes: Notes, tree: dict[str, Tree]) -> tuple[Amendment, ...]:
+    """All that a policy file says of earlier circulars; what is wrong is noted."""
+    circular = tree.get("circular")
+    if not isinstance(circular, dict):
+        return ()
+    held = []
+    for kind in _SHAPES:
+        raw, path = circular.get(kind, []), ("circular", kind)
+        if raw == [] and kind in circular:
+            notes.fault(Fault.of("empty_list"), path)
+        said: set[str] = set()
+        for place, item in enumerate(raw if isinstance(raw, list) else [raw]):
+            below: Path = (*path, place) if isinstance(raw, list) else path
+            amendment = _amendment(notes, kind, item, below)
+            if amendment is None:
+                continue
+            if amendment.policy in said:
+                notes.fault(Fault.of("repeated_word", word=amendment.policy), below)
+            if amendment.policy == tree.get("policy"):
+                notes.fault(Fault.of("own_policy"), below)
+            said.add(amendment.policy)
+            held.append(amendment)
+    return tuple(held)
+
+
+def _amendment(notes: Notes, kind: Kind, item: Tree, path: Path) -> Amendment | None:
+    """One circular with what is done to it; a bare name says no more than that."""
+    words = {"policy": item} if isinstance(item, str) else item
+    shape = notes.validated(_SHAPES[kind], words, path)
+    if shape is None:
+        return None
+    said = dict(shape)
+    return Amendment(
+        kind,
+        shape.policy,
+        said.get("since"),
+        said.get("until"),
+        said.get("dates") or (),
+        place_of(notes.marked, path),
+    )
+
+
+def place_of(marked: Marked, path: Path, of_key: bool = False) -> Place:
+    """The place of a value in its file, or of its key."""
+    line, column = marked.mark(path, of_key)
+    key = ".".join(step for step in path if isinstance(step, str))
+    return Place(marked.name, line, column, marked.lines[line - 1], key)

@@ -1,0 +1,1 @@
+"""What follows from a policy as a whole, against brute force."""

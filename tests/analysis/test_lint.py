@@ -1,0 +1,519 @@
+"""`lint` finds what does nothing, and nothing else: on shipped, seeded and invented policies."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from itertools import product
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from asn_wfh import CivilServant, Decision, FactError, Policy, decide, load_policy
+from asn_wfh.analysis import readings_space
+from asn_wfh.analysis.lint import Kind, Remark, lint
+from asn_wfh.loading import load_text
+from asn_wfh.policy import Provision
+from asn_wfh.rules import NoRule
+from asn_wfh.scenarios import tell_apart
+from asn_wfh.shelf import policy_file
+from strategies import policies, questions
+
+HEAD = """\
+policy: kota_teladan
+government: {name: Kota Teladan, code: "71.72", timezone: Asia/Makassar}
+circular: {number: 1/SE/2026, signed: 2026-04-06, issuer: Wali Kota Teladan}
+covers: {at: opening, whose: {employment: [pns, pppk]}}
+"""
+
+READINGS = """\
+readings:
+  pengawas:
+    asks: Apakah Pengawas ikut?
+    options: {tidak_ikut: Tidak disebut., ikut: Seperti atasannya.}
+    chosen: tidak_ikut
+    because: Naskah menyebut Administrator saja.
+"""
+
+# A clause as the others of a policy: permit, exclude, recall, duty, figure.
+CLAUSES = {
+    "1": "permit: {every: jumat}",
+    "2": "exclude: {level: [administrator, pengawas]}",
+    "3": "exclude: {task: sopir}",
+    "4": "recall: {at_most: 10%, of: wfh_that_day, round: down}",
+    "5": "oblige: {who: asn, do: rencana_kerja, by: h-1}",
+    "6": "limit: {what: perjalanan_dalam_negeri, cut: 50%}",
+    "7": "in_force: {from: 2026-04-06, until: 2026-12-31}",
+}
+
+
+def policy_with(seeded: str = "", facts: str = "", readings: str = "") -> Policy:
+    """A policy in which nothing is wrong, with a clause 8 seeded into it."""
+    clauses = {**CLAUSES, "8": seeded} if seeded else CLAUSES
+    items = [f'  - at: "{at}"\n    says: Butir {at}.\n    {said}\n' for at, said in clauses.items()]
+    return load_text(HEAD + facts + readings + "provisions:\n" + "".join(items), "teladan.yaml")
+
+
+def told(policy: Policy) -> dict[str, tuple[Kind, tuple[str, ...]]]:
+    """The findings by what they are about."""
+    return {r.at: (r.kind, r.by) for r in lint(policy) if r.finding}
+
+
+def rows(policy: Policy, *, finding: bool) -> list[tuple[Kind, str, tuple[str, ...]]]:
+    """The findings, or the notes."""
+    return [(r.kind, r.at, r.by) for r in lint(policy) if r.finding is finding]
+
+
+def without(policy: Policy, label: str) -> Policy:
+    """The policy with one provision that does nothing."""
+    kept = [p if p.label != label else emptied(p) for p in policy.provisions]
+    return replace(policy, provisions=tuple(kept), digest=policy.digest + label)
+
+
+def emptied(provision: Provision) -> Provision:
+    """The provision with no effect, however it is read."""
+    rule = NoRule.model_validate("Tidak mengatur apa-apa.")
+    return replace(provision, effect=NoRule.word, touched=(), rules=(((), rule),), otherwise=())
+
+
+def test_a_policy_with_nothing_wrong() -> None:
+    """Clauses that do something by themselves are not remarked on."""
+    assert rows(policy_with(), finding=True) == []
+
+
+SEEDED: list[tuple[str, str, Kind, tuple[str, ...]]] = [
+    ("an exclude within another", "exclude: {level: pengawas, unit: uptd}", Kind.COVERED, ("2",)),
+    ("the same exclude again", "exclude: {task: sopir}", Kind.COVERED, ("3",)),
+    (
+        "an exclude that two others hold together",
+        "exclude: [{level: administrator}, {task: sopir}]",
+        Kind.COVERED,
+        ("2", "3"),
+    ),
+    (
+        "an exclude of a group that is not covered",
+        "exclude: {employment: non_asn, task: kebersihan}",
+        Kind.COVERED,
+        ("not_covered",),
+    ),
+    (
+        "an exclude partly of another and partly of those not covered",
+        "exclude: {employment: [non_asn, cpns], level: {except: pelaksana}}",
+        Kind.COVERED,
+        ("not_covered",),
+    ),
+    (
+        "an exclude on a day without leave",
+        "exclude: {every: senin, task: kebersihan}",
+        Kind.COVERED,
+        ("no_leave_given",),
+    ),
+    ("an exclude before the first day", "exclude: {until: 2026-04-05, unit: uptd}", Kind.DEAD, ()),
+    ("an exclude after the last day", "exclude: {from: 2027-01-01, unit: uptd}", Kind.DEAD, ()),
+    (
+        "an exclude on a date that is another weekday",
+        "exclude: {every: senin, dates: 2026-05-08, unit: uptd}",
+        Kind.DEAD,
+        (),
+    ),
+    (
+        "a rotation before the first day",
+        "stay_within: {place: territory, until: 2026-03-01}",
+        Kind.DEAD,
+        (),
+    ),
+    (
+        "a duty of nobody who may",
+        "oblige: {who: asn, whose: {task: sopir}, do: foto_gps}",
+        Kind.DEAD,
+        (),
+    ),
+    (
+        "a duty of those not covered",
+        "oblige: {who: asn, whose: {employment: non_asn}, do: foto_gps}",
+        Kind.DEAD,
+        (),
+    ),
+    (
+        "the duty of another clause",
+        "oblige: {who: asn, whose: {unit: uptd}, do: rencana_kerja, by: h-1}",
+        Kind.COVERED,
+        ("5",),
+    ),
+    (
+        "the figure of another clause",
+        "limit: {what: perjalanan_dalam_negeri, cut: 50%}",
+        Kind.COVERED,
+        ("6",),
+    ),
+    (
+        "a permit after the last day",
+        "permit: {every: senin, from: 2027-01-01}",
+        Kind.UNREACHABLE,
+        (),
+    ),
+    (
+        "a permit on a date that is another weekday",
+        "permit: {every: senin, dates: 2026-05-08}",
+        Kind.UNREACHABLE,
+        (),
+    ),
+    (
+        "a permit for those who are excluded",
+        "permit: {every: senin, whose: {task: sopir}}",
+        Kind.UNREACHABLE,
+        ("3",),
+    ),
+    (
+        "a permit for those who are not covered",
+        "permit: {every: senin, whose: {employment: non_asn}}",
+        Kind.UNREACHABLE,
+        ("not_covered",),
+    ),
+    (
+        "a permit that another gives",
+        "permit: {every: jumat, whose: {unit: uptd}}",
+        Kind.COVERED,
+        ("1",),
+    ),
+    (
+        "a second cap on recalls of the same people",
+        "recall: {at_most: 10%, of: wfh_that_day, round: down}",
+        Kind.COVERED,
+        ("4",),
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("seeded", "kind", "by"), [pytest.param(*rest, id=name) for name, *rest in SEEDED]
+)
+def test_seeded(seeded: str, kind: Kind, by: tuple[str, ...]) -> None:
+    """Each seeded clause is found, with its kind and the clauses or the ground that does the same.
+
+    Only a clause that says the same as the seeded one is remarked on beside it.
+    """
+    found = told(policy_with(seeded))
+    assert found.pop("8") == (kind, by)
+    assert all((kind, other) == (Kind.COVERED, ("8",)) for kind, other in found.values())
+    assert set(found) <= set(by)
+
+
+NOT_SEEDED = [
+    "exclude: {level: pengawas, post: camat, task: kebersihan}",
+    "exclude: {level: [pengawas, pelaksana]}",
+    "exclude: {every: jumat, dates: 2026-05-08, unit: uptd}",
+    "permit: {every: [jumat, senin]}",
+    "permit: {every: sabtu}",
+    "stay_within: territory",
+    "oblige: {who: asn, do: foto_gps, whose: {unit: uptd}}",
+    "oblige: {who: asn, do: rencana_kerja}",
+    "oblige: {who: kepala, do: jadwal}",
+    "limit: {what: perjalanan_luar_negeri, cut: 50%}",
+    "no_rule: Tujuan.",
+    "recall: {at_most: 10%, of: all_in_office, round: down}",
+]
+
+
+@pytest.mark.parametrize("said", NOT_SEEDED)
+def test_a_clause_that_does_something_is_not_found(said: str) -> None:
+    """A clause that nothing else does wholly is no finding; a Saturday may become a working day."""
+    if "level: pengawas" in said:
+        said = said.replace("pengawas", "mahir")
+    assert "8" not in told(policy_with(said))
+
+
+def test_two_clauses_that_bite_alike_and_bind_the_office_unlike() -> None:
+    """They are joint, a note: each says something of its own to the office."""
+    policy = policy_with("recall: any")
+    assert (Kind.JOINT, "8", ("4",)) in rows(policy, finding=False)
+    assert (Kind.JOINT, "4", ("8",)) in rows(policy, finding=False)
+
+
+def test_covered_as_chosen_only() -> None:
+    """Where another reading lets a clause decide by itself, that is a note that names it."""
+    seeded = (
+        "exclude: {level: administrator, unit: uptd}\n    otherwise:\n"
+        "      - when: {pengawas: ikut}\n        exclude: {level: [administrator, ahli_muda]}"
+    )
+    policy = policy_with(seeded, readings=READINGS)
+    (remark,) = [r for r in lint(policy) if r.at == "8"]
+    assert (remark.kind, remark.finding, remark.by) == (Kind.COVERED, False, ("2",))
+    assert remark.unless == ((("pengawas", "ikut"),),)
+    assert told(policy.under({"pengawas": "ikut"})) == {}
+
+
+def test_alone_only_under_two_readings_at_once() -> None:
+    """A clause that two others hold decides where both are read away; the note names both."""
+    tree = {
+        "2": "exclude: {level: administrator}\n    otherwise:\n"
+        "      - when: {pengawas: ikut}\n        no_rule: Anjuran.",
+        "3": "exclude: {task: sopir}\n    otherwise:\n"
+        "      - when: {supir: tidak}\n        no_rule: Anjuran.",
+        "8": "exclude: {level: administrator, task: sopir}",
+    }
+    other = (
+        "  supir: {asks: Sopir, options: {ya: Ya., tidak: Bukan.}, chosen: ya, because: Kata.}\n"
+    )
+    items = [
+        f'  - at: "{at}"\n    says: Butir {at}.\n    {said}\n'
+        for at, said in {**CLAUSES, **tree}.items()
+    ]
+    policy = load_text(HEAD + READINGS + other + "provisions:\n" + "".join(items))
+    (remark,) = [r for r in lint(policy) if r.at == "8"]
+    assert (remark.kind, remark.finding) == (Kind.COVERED, False)
+    assert [set(way) for way in remark.unless] == [{("pengawas", "ikut"), ("supir", "tidak")}]
+    assert remark.sentence("en").endswith("; not so if pengawas: ikut, supir: tidak")
+
+
+def test_dead_only_under_no_reading() -> None:
+    """A clause that bites under some reading is not dead."""
+    seeded = (
+        "exclude: {task: kebersihan, until: 2026-01-31}\n    otherwise:\n"
+        "      - when: {pengawas: ikut}\n        exclude: {until: semua}"
+    )
+    assert told(policy_with(seeded, readings=READINGS)) == {}
+
+
+IDLE = [
+    ("exclude: {unit: uptd, until: 2027-02-28}", "exclude: {until: 2027-03-31}", "nothing"),
+    ("exclude: {task: kebersihan}", "exclude: [{task: kebersihan}, {task: sopir}]", "cited"),
+    ("no_rule: Kalimat.", "exclude: {level: pengawas}", "cited"),
+    ("no_rule: Kalimat.", "permit: {every: jumat, whose: {unit: uptd}}", "cited"),
+]
+
+
+@pytest.mark.parametrize(("chosen", "otherwise", "how"), IDLE)
+def test_an_idle_reading(chosen: str, otherwise: str, how: str) -> None:
+    """A reading is found that changes nothing, or no more than which clauses are cited."""
+    seeded = f"{chosen}\n    otherwise:\n      - when: {{pengawas: ikut}}\n        {otherwise}"
+    found = [r for r in lint(policy_with(seeded, readings=READINGS)) if r.kind is Kind.IDLE]
+    assert [(r.at, r.finding, r.how) for r in found] == [("pengawas: ikut", True, how)]
+
+
+AWAKE = [
+    ("exclude: {task: kebersihan}", "exclude: {task: keamanan}"),
+    ("oblige: {who: asn, do: foto_gps}", "oblige: {from: mulai_kerja, until: selesai_kerja}"),
+    ("oblige: {who: kepala, do: jadwal}", "oblige: {do: pengawasan}"),
+    ("recall: any", "recall: {within: 4}"),
+    ("recall: any", "no_rule: Tidak ada wewenang."),
+]
+
+
+@pytest.mark.parametrize(("chosen", "otherwise"), AWAKE)
+def test_a_reading_that_changes_something(chosen: str, otherwise: str) -> None:
+    """A reading that changes an answer, a duty or a word to the office is not found."""
+    otherwise = otherwise.replace("within: 4", 'within: "4"')
+    seeded = f"{chosen}\n    otherwise:\n      - when: {{pengawas: ikut}}\n        {otherwise}"
+    found = [r for r in lint(policy_with(seeded, readings=READINGS)) if r.kind is Kind.IDLE]
+    assert found == []
+
+
+def test_a_fact_that_no_clause_asks_for() -> None:
+    """A fact of the policy's own that nothing names is a finding; one of the vocabulary a note."""
+    facts = "facts:\n  zona: {values: [merah, hijau], question: Zona mana}\n"
+    policy = policy_with(facts=facts)
+    assert told(policy) == {"zona": (Kind.UNUSED, ())}
+    assert [at for _, at, _ in rows(policy, finding=False)] == [
+        *("post", "affair", "unit", "service", "domicile", "rostered"),
+    ]
+    assert told(policy_with("exclude: {zona: merah}", facts=facts)) == {}
+
+
+def test_the_shipped_policies() -> None:
+    """No finding, and these notes; each is defended in docs/analysis.md."""
+    city, regency = load_policy("bukittinggi"), load_policy("bangka_barat")
+    assert [*told(city), *told(regency)] == []
+    assert rows(city, finding=False) == [
+        (Kind.JOINT, "1.d/b", ("2.f",)),
+        (Kind.JOINT, "2.f", ("1.d/b",)),
+        (Kind.UNUSED, "rostered", ()),
+    ]
+    assert rows(regency, finding=False) == [
+        *((Kind.COVERED, f"4.{letter}", ("3/a",)) for letter in "bcdefghij"),
+        (Kind.UNUSED, "task", ()),
+        (Kind.UNUSED, "unit", ()),
+    ]
+    for remark in lint(regency)[:9]:
+        alone = [(("layanan-langsung", "butir_4"),)]
+        if remark.at != "4.j":
+            alone.append((("unit-layanan", "perangkat_daerah"),))
+        assert list(remark.unless) == alone
+
+
+def test_a_policy_too_large_to_search(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A search that would look at too many boxes is refused with a size, and never endless."""
+    monkeypatch.setattr(readings_space, "MAX_SEARCHED", 4)
+    with pytest.raises(FactError) as raised:
+        lint(policy_with())
+    assert raised.value.faults[0].code == "too_many_boxes"
+
+
+BKT, BB = "bukittinggi", "bangka_barat"
+# A clause of a shipped policy, its words, what they become, and what is then found of it.
+MUTATED: list[tuple[str, str, str, str, Kind, bool, tuple[str, ...]]] = [
+    (BKT, "1.i.d", "{post: lurah}", "{post: lurah, until: 2026-04-07}", Kind.DEAD, True, ()),
+    (
+        *(BKT, "1.i.d", "{post: lurah}", "{post: lurah, level: jpt_pratama}"),
+        *(Kind.COVERED, True, ("1.i.a",)),
+    ),
+    (
+        *(BKT, "1.i.d", "{post: lurah}", "{post: lurah, task: sopir}"),
+        *(Kind.COVERED, False, ("1.i.u",)),
+    ),
+    (
+        *(BKT, "1.i.d", "{post: lurah}", "{post: lurah, every: [senin, selasa]}"),
+        *(Kind.COVERED, True, ("no_leave_given",)),
+    ),
+    (
+        *(BKT, "1.i.u", "{task: sopir}", "{task: sopir, employment: non_asn}"),
+        *(Kind.COVERED, True, ("not_covered",)),
+    ),
+    (
+        *(BKT, "1.b", "{every: jumat}", "{every: jumat, until: 2026-04-07}"),
+        *(Kind.UNREACHABLE, True, ()),
+    ),
+    (
+        *(BKT, "1.b", "{every: jumat}", "{every: jumat, whose: {level: jpt_pratama}}"),
+        *(Kind.UNREACHABLE, True, ("1.i.a",)),
+    ),
+    (
+        *(BB, "4.j", "{service: langsung_lainnya}", "{service: perizinan, affair: kesehatan}"),
+        *(Kind.COVERED, False, ("3/a",)),
+    ),
+    (
+        BB,
+        "4.a",
+        "{post: [camat, lurah]}",
+        "{level: jpt_pratama, post: camat}",
+        Kind.COVERED,
+        False,
+        (),
+    ),
+    (
+        *(
+            BB,
+            "7/a",
+            "stay_within: territory",
+            "stay_within: {place: territory, until: 2026-04-01}",
+        ),
+        *(Kind.DEAD, False, ()),
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("region", "at", "said", "becomes", "kind", "finding", "by"),
+    [pytest.param(*row, id=f"{row[0]} {row[1]} {row[3]}") for row in MUTATED],
+)
+def test_shipped_policies_mutated(
+    region: str, at: str, said: str, becomes: str, kind: Kind, finding: bool, by: tuple[str, ...]
+) -> None:
+    """A clause that is made to do nothing is found in a large policy too.
+
+    A clause that does something in part, or under some reading, is no finding.
+    """
+    text = policy_file(region).read_text(encoding="utf-8")
+    assert text.count(said) == 1
+    policy = load_text(text.replace(said, becomes), f"{region}.yaml")
+    found = [r for r in lint(policy) if r.at == at]
+    if not by and not finding:
+        assert found == []
+        return
+    assert [(r.kind, r.finding, r.by) for r in found] == [(kind, finding, by)]
+    if kind is Kind.DEAD:
+        assert tell_apart(policy, without(policy, at)) is None
+
+
+# brute force
+
+
+def personal(policy: Policy) -> Iterator[str]:
+    """The provisions that may bite on a person, by their effect words."""
+    for provision in policy.provisions:
+        words = {type(rule).word for _, rule in provision.rules}
+        if words & {"permit", "exclude", "recall", "rotate", "stay_within"}:
+            yield provision.label
+
+
+def seen(decision: Decision) -> tuple[object, ...]:
+    """What a clause can change of an answer: the outcome, the citations and the duties."""
+    return decision.outcome, decision.reasons, decision.duties
+
+
+PEOPLE = [
+    CivilServant.read(
+        {
+            "employer": "71.72",
+            **dict(zip(("employment", "level", "task", "unit"), facts, strict=True)),
+        }
+    )
+    for facts in product(
+        ("pns", "non_asn", "cpns"),
+        ("administrator", "pengawas", "pelaksana"),
+        ("sopir", "kebersihan", "lainnya"),
+        ("uptd", "induk"),
+    )
+]
+DAYS = [
+    *(date(2026, 4, 2) + timedelta(days=n) for n in range(6)),
+    *(date(2026, 5, 4) + timedelta(days=n) for n in range(5)),
+    date(2026, 12, 28),
+    date(2027, 1, 4),
+    date(2027, 1, 8),
+]
+
+
+@pytest.mark.parametrize("seeded", [seeded for _, seeded, _, _ in SEEDED])
+def test_what_is_found_holds_in_every_decision(seeded: str) -> None:
+    """Case by case: a dead clause changes nothing, a covered or unreachable one no outcome."""
+    policy = policy_with(seeded)
+    kind, _ = told(policy)["8"]
+    emptied_policy = without(policy, "8")
+    changed = False
+    for who, on, recalled in product(PEOPLE, DAYS, (False, True)):
+        one, other = (decide(p, who, on, recalled=recalled) for p in (policy, emptied_policy))
+        assert one.outcome is other.outcome
+        if kind is Kind.DEAD:
+            assert seen(one) == seen(other)
+        changed |= seen(one) != seen(other)
+    says_to_office = "limit" in seeded
+    assert changed == (kind is not Kind.DEAD and not says_to_office) or kind is Kind.UNREACHABLE
+
+
+@settings(max_examples=60)
+@given(data=st.data())
+def test_dead_means_that_no_question_tells_it_apart(data: st.DataObject) -> None:
+    """For any policy: a clause is found dead or unreachable just if it changes what is told so.
+
+    Deleting a dead clause changes no question at all, but for the warning about a roster that no
+    clause asks for; deleting any other clause changes some.
+    """
+    policy = data.draw(policies())
+    remarks: dict[str, Remark] = {r.at: r for r in lint(policy)}
+    for label in personal(policy):
+        remark = remarks.get(label)
+        if remark is not None and remark.kind is Kind.UNREACHABLE:
+            continue
+        found = tell_apart(policy, without(policy, label))
+        dead = remark is not None and remark.kind is Kind.DEAD
+        if dead and found is not None:
+            one, other = found.put(policy), found.put(without(policy, label))
+            assert seen(one) == seen(other)
+            assert one.warnings != other.warnings
+        elif not dead:
+            assert found is not None, label
+
+
+@settings(max_examples=40)
+@given(data=st.data())
+def test_covered_means_that_no_outcome_changes(data: st.DataObject) -> None:
+    """For any policy and question, deleting a covered or unreachable clause changes no outcome."""
+    policy = data.draw(policies())
+    kinds = {Kind.COVERED, Kind.UNREACHABLE, Kind.DEAD}
+    found = [r.at for r in lint(policy) if r.kind in kinds and r.finding]
+    for label in found:
+        other = without(policy, label)
+        for _ in range(4):
+            question = data.draw(questions(policy))
+            assert question.put(policy).outcome is question.put(other).outcome

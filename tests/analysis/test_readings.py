@@ -1,0 +1,430 @@
+"""One case under every combination of readings: as if each had been decided by itself."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from datetime import date
+from itertools import product
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from asn_wfh import (
+    CivilServant,
+    Decision,
+    FactError,
+    Outcome,
+    Policy,
+    combinations,
+    decide,
+    load_policy,
+)
+from asn_wfh.analysis.readings import Across, readings
+from asn_wfh.arguments import asked
+from asn_wfh.combinations import ORDER, combinations_of
+from asn_wfh.completions import Case, world_of
+from asn_wfh.engine import weighed
+from asn_wfh.views import View, view_of
+from strategies import Question, policies, questions
+
+FRIDAY = date(2026, 4, 17)
+CLERK = {
+    "employment": "pns",
+    "level": "pelaksana",
+    "post": "lainnya",
+    "task": "lainnya",
+    "affair": "perencanaan",
+    "unit": "induk",
+    "service": "pendukung",
+}
+# Readings that a person's outcome cannot hang on: they bind the office, or set a time.
+OFFICE = {
+    "dasar-10-persen",
+    "pembulatan",
+    "dan-atau",
+    "mematikan-listrik",
+    "panggilan-2f",
+    "dasar-50-persen",
+    "orang-ganjil",
+    "pas-atau-paling-banyak",
+    "putaran",
+}
+
+Stance = dict[str, str]
+
+
+def person(policy: Policy, **facts: str | None) -> CivilServant:
+    """An ordinary clerk who lives in the region, with some facts otherwise."""
+    stated = {**CLERK, "domicile": policy.government.code, **facts}
+    return CivilServant.read({name: value for name, value in stated.items() if value is not None})
+
+
+def stances(policy: Policy, spared: set[str]) -> Iterator[Stance]:
+    """Every combination of options, but of the readings spared."""
+    asked = [reading for reading in policy.readings if reading.name not in spared]
+    for options in product(*(reading.option_names for reading in asked)):
+        yield dict(zip((reading.name for reading in asked), options, strict=True))
+
+
+def ways(
+    policy: Policy, outcomes: Mapping[tuple[tuple[str, str], ...], Outcome], outcome: Outcome
+) -> set[frozenset[tuple[str, str]]]:
+    """The smallest sets of options that give an outcome, found one by one."""
+    chosen = dict(policy.stance)
+    found = {
+        frozenset((name, option) for name, option in stance if chosen[name] != option)
+        for stance, given_outcome in outcomes.items()
+        if given_outcome is outcome
+    }
+    return {way for way in found if not any(other < way for other in found)}
+
+
+def compared(policy: Policy, across: Across, decided: list[tuple[Stance, Decision]]) -> None:
+    """Everything that is said across the readings is what the decisions one by one say."""
+    outcomes = {tuple(stance.items()): decision.outcome for stance, decision in decided}
+    by_way = {
+        frozenset((n, o) for n, o in stance.items() if dict(policy.stance)[n] != o): decision
+        for stance, decision in decided
+    }
+    share = across.combinations // len(decided)
+    counted = Counter(outcomes.values())
+    assert across.counts == tuple((o, counted[o] * share) for o in ORDER if o in counted)
+    assert across.settled == (len(counted) == 1)
+    assert across.strictest == min(counted, key=ORDER.index)
+    assert across.most_lenient == max(counted, key=ORDER.index)
+    assert (across.outcome, across.reasons) == (
+        by_way[frozenset()].outcome,
+        by_way[frozenset()].reasons,
+    )
+    hanging = set()
+    for stance, _ in decided:
+        for name in stance:
+            for option in policy.reading(name).option_names:
+                other = tuple({**stance, name: option}.items())
+                if outcomes[other] is not outcomes[tuple(stance.items())]:
+                    hanging.add(name)
+    assert set(across.hangs_on) == hanging
+    assert hanging <= set(across.touching)
+    for outcome in counted.keys() - {across.outcome}:
+        mine = {frozenset(turn.taken) for turn in across.turns if turn.outcome is outcome}
+        assert mine == ways(policy, outcomes, outcome)
+    for turn in across.turns:
+        assert turn.reasons == by_way[frozenset(turn.taken)].reasons
+
+
+Way = frozenset[tuple[str, str]]
+Persona = tuple[str, str, dict[str, str | None], bool | None, tuple[str, ...], set[Way]]
+
+# A name, the region, what is not ordinary, the roster; the readings it hangs on, and the turns.
+PERSONAS: list[Persona] = [
+    (
+        "nurse at a puskesmas",
+        "bukittinggi",
+        {"unit": "uptd", "affair": "kesehatan", "service": "kesehatan", "level": "terampil"},
+        None,
+        ("pejabat",),
+        {frozenset({("pejabat", "pemegang_jabatan")})},
+    ),
+    (
+        "nurse at a puskesmas",
+        "bangka_barat",
+        {"unit": "uptd", "affair": "kesehatan", "service": "kesehatan", "level": "terampil"},
+        True,
+        ("layanan-langsung", "pejabat", "unit-layanan", "f-g-tertukar"),
+        {
+            frozenset({("layanan-langsung", "butir_4"), ("pejabat", "pemegang_jabatan")}),
+            frozenset({("layanan-langsung", "butir_4"), ("f-g-tertukar", "harfiah")}),
+        },
+    ),
+    (
+        "ahli utama",
+        "bukittinggi",
+        {"level": "ahli_utama"},
+        None,
+        ("ahli-utama",),
+        {frozenset({("ahli-utama", "a_fortiori")})},
+    ),
+    ("ahli utama", "bangka_barat", {"level": "ahli_utama"}, True, (), set()),
+    (
+        "someone living outside",
+        "bangka_barat",
+        {"domicile": "19.71"},
+        True,
+        ("domisili-luar",),
+        {frozenset({("domisili-luar", "tidak_meninggalkan")})},
+    ),
+    (
+        "someone living outside, the roster not known",
+        "bangka_barat",
+        {"domicile": "19.71"},
+        None,
+        ("bergiliran", "domisili-luar"),
+        {
+            frozenset({("domisili-luar", "tidak_meninggalkan")}),
+            frozenset({("domisili-luar", "tidak_meninggalkan"), ("bergiliran", "setiap_jumat")}),
+        },
+    ),
+    ("someone living outside", "bukittinggi", {"domicile": "13.06"}, None, (), set()),
+    (
+        "clerk of a licensing counter",
+        "bukittinggi",
+        {"affair": "penanaman_modal", "service": "perizinan"},
+        None,
+        ("pejabat",),
+        {frozenset({("pejabat", "pemegang_jabatan")})},
+    ),
+    (
+        "clerk of a licensing counter",
+        "bangka_barat",
+        {"affair": "penanaman_modal", "service": "perizinan"},
+        True,
+        ("layanan-langsung", "pejabat", "unit-layanan", "f-g-tertukar"),
+        {
+            frozenset({("layanan-langsung", "butir_4"), ("pejabat", "pemegang_jabatan")}),
+            frozenset({("layanan-langsung", "butir_4"), ("f-g-tertukar", "harfiah")}),
+        },
+    ),
+    ("ordinary clerk", "bukittinggi", {}, None, (), set()),
+]
+
+
+@pytest.mark.parametrize(
+    ("region", "facts", "rostered", "hangs", "turns"),
+    [pytest.param(*rest, id=f"{name}, {rest[0]}") for name, *rest in PERSONAS],
+)
+def test_the_people_of_the_issue(
+    region: str,
+    facts: dict[str, str | None],
+    rostered: bool | None,
+    hangs: tuple[str, ...],
+    turns: set[Way],
+) -> None:
+    """Each answer says settled or hangs, on which readings, and the smallest turns."""
+    policy = load_policy(region)
+    across = readings(policy, person(policy, **facts), FRIDAY, rostered)
+    assert across.hangs_on == hangs
+    assert across.settled == (not hangs)
+    assert {frozenset(turn.taken) for turn in across.turns} == turns
+
+
+@pytest.mark.parametrize(
+    ("region", "on", "spared"),
+    [
+        # In April a circular that lapses in June is in force however that is read.
+        ("bukittinggi", FRIDAY, OFFICE | {"masa-berlaku"}),
+        ("bangka_barat", date(2026, 6, 12), OFFICE),
+    ],
+)
+def test_the_people_of_the_issue_by_enumeration(region: str, on: date, spared: set[str]) -> None:
+    """Each answer equals what `decide` says under every combination, one by one."""
+    policy = load_policy(region)
+    asked_of = [
+        (person(policy, **facts), rostered)
+        for _, named, facts, rostered, _, _ in PERSONAS
+        if named == region
+    ]
+    asked_of.append((person(policy, level=None, service=None), True))
+    decided: list[list[tuple[Stance, Decision]]] = [[] for _ in asked_of]
+    for stance in stances(policy, spared):
+        for (who, rostered), held in zip(asked_of, decided, strict=True):
+            held.append((stance, decide(policy, who, on, rostered, stance=stance)))
+    for (who, rostered), held in zip(asked_of, decided, strict=True):
+        compared(policy, readings(policy, who, on, rostered), held)
+
+
+@pytest.fixture(scope="module", params=["bukittinggi", "bangka_barat"])
+def every_view(request: pytest.FixtureRequest) -> tuple[Policy, dict[tuple[int, int], list[View]]]:
+    """The views of all combinations of all readings, those that give and take alike together."""
+    policy = load_policy(request.param)
+    numbering = combinations_of(policy).numbering
+    found: dict[tuple[int, int], list[View]] = {}
+    # Those that bind the office are left out of the larger one, to save time.
+    spared = OFFICE if request.param == "bukittinggi" else set()
+    for stance in stances(policy, spared):
+        view = view_of(policy.under(stance), numbering)
+        found.setdefault((view.giving, view.refusing), []).append(view)
+    return policy, found
+
+
+def outcomes_one_by_one(
+    views: dict[tuple[int, int], list[View]], policy: Policy, case: Case
+) -> Counter[Outcome]:
+    """How many of all combinations have which outcome."""
+    world = world_of(combinations_of(policy).tables, case)
+    counted: Counter[Outcome] = Counter()
+    for alike in views.values():
+        counted[world.outcome(alike[0])] += len(alike)
+    return counted
+
+
+@settings(max_examples=60)
+@given(data=st.data())
+def test_no_combination_is_left_out(
+    every_view: tuple[Policy, dict[tuple[int, int], list[View]]], data: st.DataObject
+) -> None:
+    """For anyone, known or not, of one post or two, the counts are those of all combinations.
+
+    So the readings that are passed over for a case change nothing of it.
+    """
+    policy, views = every_view
+    question = data.draw(questions(policy))
+    who = [CivilServant.read(facts) for facts in question.people]
+    stated = (question.rostered, question.recalled, question.absent)
+    found = weighed(asked(policy, who, question.on, *stated, None, None, None))
+    expected = outcomes_one_by_one(views, policy, found.case)
+    share = found.spread.combinations // sum(expected.values())
+    counts = {o: found.spread.counted(o) for o in found.spread.boxes}
+    assert counts == {o: number * share for o, number in expected.items()}
+
+
+@settings(max_examples=120)
+@given(data=st.data())
+def test_invented_policies_by_enumeration(data: st.DataObject) -> None:
+    """For any policy and any question, all that is said equals the decisions one by one."""
+    policy = data.draw(policies())
+    question: Question = data.draw(questions(policy))
+    who = [CivilServant.read(facts) for facts in question.people]
+    stated = (question.rostered, question.recalled, question.absent, question.own)
+    decided = [(stance, question.put(policy, stance)) for stance in stances(policy, set())]
+    compared(policy, readings(policy, who, question.on, *stated), decided)
+
+
+@settings(max_examples=120)
+@given(data=st.data())
+def test_the_strictest_and_the_most_lenient(data: st.DataObject) -> None:
+    """Each is the answer under some combination, and none is less, or more, favourable.
+
+    Of the combinations with that outcome it is one that changes the fewest readings.
+    """
+    policy = data.draw(policies())
+    question: Question = data.draw(questions(policy))
+    who = [CivilServant.read(facts) for facts in question.people]
+    stated = (question.rostered, question.recalled, question.absent, question.own)
+    chosen = dict(policy.stance)
+    decided = [(stance, question.put(policy, stance)) for stance in stances(policy, set())]
+    for word, extreme in (("strictest", min), ("most_lenient", max)):
+        decision = decide(policy, who, question.on, *stated, stance=word)  # type: ignore[arg-type]  # a word of the list
+        outcome = extreme((d.outcome for _, d in decided), key=ORDER.index)
+        assert decision.outcome is outcome
+        fewest: dict[int, list[Decision]] = {}
+        for stance, other in decided:
+            if other.outcome is outcome:
+                changed = sum(chosen[name] != option for name, option in stance.items())
+                fewest.setdefault(changed, []).append(other)
+        assert decision in fewest[min(fewest)]
+
+
+def test_an_extreme_is_of_the_case_and_not_of_the_policy(bukittinggi: Policy) -> None:
+    """For two people the strictest answer may take a reading in opposite ways."""
+    doctor = person(bukittinggi, level="ahli_madya", affair="kesehatan")
+    senior = person(bukittinggi, level="ahli_utama")
+    for who, clause in ((doctor, "1.i.c"), (senior, "1.i.c")):
+        strict = decide(bukittinggi, who, FRIDAY, stance="strictest")
+        assert (strict.outcome, [r.label for r in strict.reasons]) == (
+            Outcome.NOT_PERMITTED,
+            [clause],
+        )
+        lenient = decide(bukittinggi, who, FRIDAY, stance="most_lenient")
+        assert lenient.outcome is Outcome.PERMITTED
+
+
+def test_the_order_of_outcomes(bangka_barat: Policy) -> None:
+    """Undetermined lies between the two: it is stricter than yes, and more lenient than no."""
+    who = person(bangka_barat, domicile="19.71")
+    lenient = decide(bangka_barat, who, FRIDAY, stance="most_lenient")
+    assert lenient.outcome is Outcome.PERMITTED
+    clerk = person(bangka_barat)
+    assert decide(bangka_barat, clerk, FRIDAY).outcome is Outcome.UNDETERMINED
+    strict = decide(bangka_barat, clerk, FRIDAY, stance="strictest")
+    assert strict.outcome is Outcome.UNDETERMINED
+    assert decide(bangka_barat, clerk, FRIDAY, stance="most_lenient").outcome is Outcome.PERMITTED
+
+
+def test_the_literal_stance(bangka_barat: Policy, bukittinggi: Policy) -> None:
+    """It takes each reading word for word: the chosen option, or the one that the file names."""
+    literal = {
+        r.name: r.literal for r in (*bukittinggi.readings, *bangka_barat.readings) if r.literal
+    }
+    assert literal == {
+        "setara-uptd": "uptd_saja",
+        "mematikan-listrik": "tanpa_waktu",
+        "f-g-tertukar": "harfiah",
+        "wewenang-panggil": "tidak_ada",
+    }
+    hospital = person(bukittinggi, unit="rsud", affair="kesehatan")
+    assert decide(bukittinggi, hospital, FRIDAY).outcome is Outcome.NOT_PERMITTED
+    assert decide(bukittinggi, hospital, FRIDAY, stance="literal").outcome is Outcome.PERMITTED
+    counter = person(bangka_barat, affair="penanaman_modal", service="perizinan")
+    decision = decide(bangka_barat, counter, FRIDAY, rostered=True, stance="literal")
+    assert [reason.label for reason in decision.reasons] == ["3/a"]
+    assert decision == decide(
+        bangka_barat, counter, FRIDAY, rostered=True, stance=bangka_barat.literally
+    )
+
+
+@pytest.mark.parametrize(
+    ("word", "said"),
+    [
+        ("strictes", "stance: unknown word `strictes`; did you mean `strictest`?"),
+        ("harfiah", "stance: unknown word `harfiah`; "),
+    ],
+)
+def test_an_unknown_word_for_a_stance(bukittinggi: Policy, word: Any, said: str) -> None:
+    """A word that is no stance is refused with those that are."""
+    with pytest.raises(FactError) as raised:
+        decide(bukittinggi, person(bukittinggi), FRIDAY, stance=word)
+    assert raised.value.faults[0].say("en").startswith(said)
+
+
+def test_an_extreme_is_no_stance_of_a_question_elsewhere(bukittinggi: Policy) -> None:
+    """Where no extreme can be found it is refused, and never taken for the chosen readings."""
+    with pytest.raises(FactError):
+        asked(bukittinggi, CivilServant(), FRIDAY, None, None, None, None, None, "strictest")
+
+
+def test_too_many_combinations(bangka_barat: Policy, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A case that would have to be tried in too many parts is refused with the limit."""
+    monkeypatch.setattr(combinations, "MAX_SEARCHED", 3)
+    counter = person(bangka_barat, affair="penanaman_modal", service="perizinan")
+    with pytest.raises(FactError) as raised:
+        readings(bangka_barat, counter, FRIDAY, rostered=True)
+    assert (
+        raised.value.faults[0]
+        .say("en")
+        .startswith("the readings would have to be combined in more than 3 ways; ")
+    )
+
+
+def test_turns_start_from_the_stance_of_the_policy(bukittinggi: Policy) -> None:
+    """A policy read another way is asked from there; the counts stay the same."""
+    who = person(bukittinggi, level="ahli_utama")
+    taken = bukittinggi.under({"ahli-utama": "a_fortiori"})
+    one, other = (readings(policy, who, FRIDAY) for policy in (bukittinggi, taken))
+    assert one.counts == other.counts
+    assert other.outcome is Outcome.NOT_PERMITTED
+    assert other.turns[0].taken == (("ahli-utama", "harfiah"),)
+
+
+def test_what_is_said(bangka_barat: Policy) -> None:
+    """A person reads whether it is settled, on what it hangs, and by which clauses."""
+    counter = person(bangka_barat, affair="penanaman_modal", service="perizinan")
+    across = readings(bangka_barat, counter, FRIDAY, rostered=True)
+    assert across.explain("en").splitlines() == [
+        "MAY NOT work from home on Friday, 17 April 2026",
+        "  clause 3/a, 4.g; so under 6336 of the 9216 combinations of readings",
+        "Hangs on the readings layanan-langsung, pejabat, unit-layanan, f-g-tertukar:",
+        "  - if at once layanan-langsung is read as butir_4 and pejabat is read as "
+        "pemegang_jabatan: MAY work from home (clause 1.b/a)",
+        "  - if at once layanan-langsung is read as butir_4 and f-g-tertukar is read as "
+        "harfiah: MAY work from home (clause 1.b/a)",
+    ]
+    told = across.as_dict()
+    assert told["settled"] is False
+    assert told["combinations"] == {"not_permitted": 6336, "permitted": 2880}
+    assert told["turns"][0]["reasons"] == [{"clause": "1.b", "part": "a", "effect": "permit"}]
+    clerk = readings(bangka_barat, person(bangka_barat), date(2026, 4, 16))
+    assert clerk.explain("id").splitlines() == [
+        "TIDAK BOLEH WFH pada Kamis, 16 April 2026",
+        "  tidak ada izin WFH; tetap demikian menurut semua 9216 gabungan tafsir",
+    ]

@@ -1,0 +1,234 @@
+"""Invented circulars of one region over time, and an oracle that answers day by day."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from hypothesis import strategies as st
+from hypothesis.strategies import DrawFn
+
+from asn_wfh import Policy
+from asn_wfh.history import Extension
+from asn_wfh.loading import load_text
+
+START = date(2026, 5, 1)
+LENGTH = 70
+
+TEXT = """\
+policy: {name}
+government: {{name: Kota Contoh, code: "{code}", timezone: Asia/Jakarta}}
+circular:
+  number: {name}/2026
+  signed: {signed}
+  issuer: Wali Kota Contoh
+{amends}covers: {{at: opening, whose: {{employment: [pns, pppk]}}}}
+{readings}provisions:
+  - at: "1"
+    says: Ketentuan pertama.
+    {effect}
+  - at: "2"
+    says: Masa berlaku.
+    in_force: {{{force}}}
+{otherwise}"""
+READINGS = """\
+readings:
+  masa:
+    asks: Apakah berakhir tanpa perpanjangan?
+    options: {terus: Sampai dicabut., berakhir: Berakhir.}
+    chosen: terus
+    because: Naskah tidak menyebut akhirnya.
+"""
+SILENT = "no_rule: Hanya mencabut atau memperpanjang."
+
+
+def text_of(
+    name: str,
+    signed: str,
+    force: str,
+    amends: Sequence[str] = (),
+    effect: str = "permit: {every: jumat}",
+    lapses: str = "",
+    code: str = "99.71",
+) -> str:
+    """The file of an invented circular; `lapses` is its last day under the reading `berakhir`."""
+    otherwise = f"    otherwise: [{{when: {{masa: berakhir}}, in_force: {{until: {lapses}}}}}]\n"
+    return TEXT.format(
+        name=name,
+        code=code,
+        signed=signed,
+        amends="".join(f"  {line}\n" for line in amends),
+        readings=READINGS if lapses else "",
+        effect=effect,
+        force=force,
+        otherwise=otherwise if lapses else "",
+    )
+
+
+def paper(name: str, signed: str, force: str, *amends: str, **others: str) -> Policy:
+    """An invented circular, loaded; `force` is what its `in_force` says, `amends` its lines."""
+    return load_text(text_of(name, signed, force, amends, **others), f"{name}.yaml")
+
+
+# chains drawn by chance
+
+
+@dataclass(frozen=True)
+class Said:
+    """What an invented circular says of an earlier one: on which days it goes before it."""
+
+    kind: str
+    about: str
+    since: date | None = None
+    until: date | None = None
+    dates: tuple[date, ...] = ()
+
+    @property
+    def words(self) -> str:
+        """The statement as its file has it, below its kind."""
+        words = [f"policy: {self.about}"]
+        words += [f"from: {self.since}"] if self.since else []
+        words += [f"until: {self.until}"] if self.until else []
+        words += [f"dates: [{', '.join(map(str, self.dates))}]"] if self.dates else []
+        return f"{{{', '.join(words)}}}"
+
+    def ends(self, begin: date) -> date | None:
+        """From which day the earlier circular is at an end, said by one that begins so."""
+        if self.kind == "extends" or self.until or self.dates:
+            return None
+        return self.since or begin
+
+    def goes_first(self, begin: date, day: date) -> bool:
+        """Whether the later circular stands in the earlier one's place on a day."""
+        if self.dates:
+            return day in self.dates
+        return (self.since or begin) <= day <= (self.until or date.max)
+
+
+@dataclass(frozen=True)
+class Draft:
+    """An invented circular as the oracle reads it."""
+
+    name: str
+    signed: date
+    since: date
+    until: date | None
+    silent: bool
+    said: tuple[Said, ...] = field(default=())
+
+    def loaded(self) -> Policy:
+        """The same as a policy."""
+        force = f"from: {self.since}" + (f", until: {self.until}" if self.until else "")
+        kinds = dict.fromkeys(said.kind for said in self.said)
+        stated = {kind: [s.words for s in self.said if s.kind == kind] for kind in kinds}
+        lines = [f"{kind}: [{', '.join(words)}]" for kind, words in stated.items()]
+        others = {"effect": SILENT} if self.silent else {}
+        return paper(self.name, str(self.signed), force, *lines, **others)
+
+
+@dataclass(frozen=True)
+class Chain:
+    """Circulars of one region, the later ones behind the earlier, and announced extensions."""
+
+    drafts: tuple[Draft, ...]
+    events: tuple[Extension, ...]
+
+    def known(self, on: date) -> Chain:
+        """What of it was known on a date."""
+        return Chain(
+            tuple(draft for draft in self.drafts if draft.signed <= on),
+            tuple(event for event in self.events if event.known <= on),
+        )
+
+    def alive(self, draft: Draft, day: date) -> bool:
+        """Whether a circular has begun on a day and nothing has ended it."""
+        said = [(d, s) for d in self.drafts for s in d.said if s.about == draft.name]
+        ends = [draft.until] if draft.until else []
+        if draft.until:
+            ends += [s.until for d, s in said if s.kind == "extends" and s.until and self.ever(d)]
+            ends += [event.until for event in self.events if event.policy == draft.name]
+        if day < draft.since or (ends and day > max(ends)):
+            return False
+        for later, one in said:
+            from_day = one.ends(later.since)
+            if from_day and from_day <= day and self.alive(later, from_day):
+                return False
+        return True
+
+    def ever(self, draft: Draft) -> bool:
+        """Whether a circular is alive on the day on which it begins."""
+        return self.alive(draft, draft.since)
+
+    def answers(self, day: date) -> list[str]:
+        """The circulars that no other goes before on a day: at most one, if all is in order."""
+        held = [d for d in self.drafts if not d.silent and self.alive(d, day)]
+        free = [d for d in held if not any(_before(o, d, day) for o in held if o is not d)]
+        return [draft.name for draft in free or held]
+
+    def in_order(self) -> bool:
+        """Whether no two circulars meet without an order, whatever was known."""
+        states = {*(d.signed for d in self.drafts), *(e.known for e in self.events), date.max}
+        return all(len(self.known(at).answers(day)) <= 1 for at in states for day in days())
+
+
+def _before(one: Draft, other: Draft, day: date) -> bool:
+    """Whether one circular goes before another on a day, by what either says of the other."""
+    about = [s for s in one.said if s.about == other.name and s.kind != "extends"]
+    if about:
+        return any(said.goes_first(one.since, day) for said in about)
+    back = [s for s in other.said if s.about == one.name and s.kind != "extends"]
+    return bool(back) and not any(said.goes_first(other.since, day) for said in back)
+
+
+def days() -> list[date]:
+    """Every day on which something may happen, and some around them."""
+    return [START + timedelta(days=n) for n in range(-2, LENGTH + 40)]
+
+
+@st.composite
+def chains(draw: DrawFn) -> Chain:
+    """Two to five circulars whose statements may or may not put them in order."""
+    numbers = sorted(draw(st.lists(st.integers(0, LENGTH // 2), min_size=2, max_size=5)))
+    drafts: list[Draft] = []
+    for place, number in enumerate(numbers):
+        signed = START + timedelta(days=number)
+        since = signed + timedelta(days=draw(st.integers(-5, 12)))
+        lasts = draw(st.none() | st.none() | st.integers(0, 25))
+        until = None if lasts is None else since + timedelta(days=lasts)
+        # Mostly about all earlier ones, as otherwise few chains are in order.
+        said = [draw(_said(earlier, since, until)) for earlier in drafts]
+        stated = tuple(one for one in said if one)
+        silent = bool(stated) and all(s.kind in ("revokes", "extends") for s in stated)
+        drafts.append(
+            Draft(f"se{place}", signed, since, until, silent and draw(st.booleans()), stated)
+        )
+    events = []
+    for one in drafts:
+        if one.until and draw(st.integers(0, 2)) == 0:
+            until = one.until + timedelta(days=draw(st.integers(1, 20)))
+            known = one.signed + timedelta(days=draw(st.integers(0, 30)))
+            events.append(Extension(one.name, until, known, "Pengumuman."))
+    return Chain(tuple(drafts), tuple(events))
+
+
+@st.composite
+def _said(draw: DrawFn, about: Draft, since: date, until: date | None) -> Said | None:
+    """What a circular that holds from one day to another says of an earlier one, if anything."""
+    within = st.integers(0, (until - since).days if until else 20)
+    first, last = sorted((since + timedelta(days=draw(within))) for _ in range(2))
+    kinds: Mapping[str, Said | None] = {
+        "for good": Said("replaces", about.name),
+        "from": Said("replaces", about.name, since=first),
+        "revoke": Said("revokes", about.name),
+        "revoke from": Said("revokes", about.name, since=first),
+        "until": Said("replaces", about.name, until=last),
+        "window": Said("replaces", about.name, since=first, until=last),
+        "dates": Said("replaces", about.name, dates=tuple(sorted({first, last}))),
+        "nothing": None,
+    }
+    found = draw(st.sampled_from(sorted(kinds)))
+    if about.until and draw(st.integers(0, 5)) == 0:
+        later = about.until + timedelta(days=draw(st.integers(1, 20)))
+        return Said("extends", about.name, until=later)
+    return kinds[found]
