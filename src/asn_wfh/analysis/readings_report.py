@@ -2,61 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from asn_wfh.analysis.answers import answers_of, day_box
 from asn_wfh.analysis.readings_effect import Effect, effects
-from asn_wfh.analysis.readings_space import bounds, wide_of
+from asn_wfh.analysis.readings_space import wide_of
+from asn_wfh.analysis.readings_witness import Witness, witness_in
 from asn_wfh.decision import Outcome
-from asn_wfh.facts import Cases, CivilServant, weekday_of
+from asn_wfh.facts import Cases, CivilServant
 from asn_wfh.policy import Policy, Reading
 from asn_wfh.rules import InForce
 from asn_wfh.rules.words import Sides
 from asn_wfh.space import Box, difference, intersection, merge
-from asn_wfh.vocabulary import PERSON_FACETS, WEEKDAYS
+from asn_wfh.vocabulary import PERSON_FACETS
 from asn_wfh.wording import say
-from asn_wfh.workdays import WorkCalendar, default_calendar
+from asn_wfh.workdays import WorkCalendar
 
-__all__ = ["Person", "ReadingReport", "Touch", "Witness", "reading_report"]
+__all__ = ["Person", "ReadingReport", "Touch", "reading_report"]
 
 Person = tuple[str, CivilServant]
 """Someone of a staff list: an id, and what is known of them."""
-
-_USUAL = {
-    "employment": "pns",
-    "level": "pelaksana",
-    "post": "lainnya",
-    "task": "lainnya",
-    "affair": "perencanaan",
-    "unit": "induk",
-    "service": "pendukung",
-    "domicile": "inside",
-    "employer": "own",
-    "rostered": "ya",
-    "recalled": "tidak",
-}
-"""What a witness says of a fact, unless that would spoil it."""
-_WEEKS = 60
-
-
-@dataclass(frozen=True, slots=True)
-class Witness:
-    """One case that a reading touches, put in the most usual words that still do."""
-
-    who: CivilServant
-    on: date
-    rostered: bool
-    recalled: bool
-    facts: tuple[tuple[str, str], ...]
-
-    def as_dict(self) -> dict[str, Any]:
-        """The case as plain JSON values."""
-        stated = {name: getattr(self.who, name) for name in PERSON_FACETS}
-        flags = {"rostered": self.rostered, "recalled": self.recalled}
-        return {"date": self.on.isoformat(), **stated, **flags, "facts": dict(self.facts)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +177,7 @@ def _changes(policy: Policy, name: str, option: str) -> Iterator[tuple[Touch, li
         if boxes:
             spelled = tuple(tuple(policy.cases.space.spell(box).items()) for box in boxes)
             clauses = tuple(_deciding(name, yes, no, boxes))
-            found = (_witness(policy, box) for box in boxes)
+            found = (witness_in(policy, box) for box in boxes)
             witness = next(filter(None, found), None)
             yield Touch(option, before, after, clauses, spelled, witness), boxes
 
@@ -223,42 +191,6 @@ def _deciding(name: str, yes: Policy, no: Policy, boxes: Sequence[Box]) -> Itera
             bites += refusing.outside(cases) if isinstance(refusing, InForce) else []
             if intersection(boxes, bites):
                 yield provision.label
-
-
-def _witness(policy: Policy, box: Box) -> Witness | None:
-    """A case of the box on an ordinary working day; None where it holds no such day."""
-    cases, code = policy.cases, policy.government.code
-    told: dict[str, str] = {}
-    for facet, side in zip(cases.space.facets, box.sides, strict=True):
-        values = facet.spell(side)
-        told[facet.name] = _USUAL[facet.name] if _USUAL.get(facet.name) in values else values[0]
-    on = _working_day(policy, cases.space.spell(box))
-    if on is None:
-        return None
-    facts: dict[str, object] = {name: told[name] for name in PERSON_FACETS}
-    inside = code if "." in code else f"{code}.01"
-    elsewhere = "11.01" if not code.startswith("11") else "12.01"
-    facts["employer"] = code if told["employer"] == "own" else told["employer"]
-    facts["domicile"] = inside if told["domicile"] == "inside" else elsewhere
-    return Witness(
-        CivilServant.read(facts),
-        on,
-        told["rostered"] == "ya",
-        told["recalled"] == "ya",
-        tuple((fact.name, told[fact.name]) for fact in policy.facts),
-    )
-
-
-def _working_day(policy: Policy, sides: Mapping[str, Sequence[str]]) -> date | None:
-    """The first ordinary working day of the periods and weekdays of a box."""
-    periods, calendar = policy.cases.periods.names, default_calendar()
-    for period in sides.get("period", periods):
-        first, last = bounds(policy, periods.index(period))
-        for days in range(min((last - first).days, 7 * _WEEKS) + 1):
-            on = first + timedelta(days=days)
-            if weekday_of(on) in sides.get("weekday", WEEKDAYS) and calendar.day(on).working:
-                return on
-    return None
 
 
 def _touched(

@@ -1,0 +1,142 @@
+"""Every difference between circulars: of outcome, of duties, of limits, of dates in force.
+
+`compare(a, b)` takes policies, names or paths, and more than two.  The differences are complete:
+the boxes hold exactly the cases that are answered unlike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from os import PathLike
+
+from asn_wfh.analysis.compare.boxes import Answered, answered, unlike
+from asn_wfh.analysis.compare.comparison import Comparison, Different, Headcount
+from asn_wfh.analysis.compare.duties import Demand, DutyRow, duties_of
+from asn_wfh.analysis.compare.field import Field, field_of
+from asn_wfh.analysis.compare.matrix import Cell, Group, who_may
+from asn_wfh.analysis.compare.offices import Force, LimitRow, forces_of, limits_of
+from asn_wfh.analysis.compare.people import Crowd, Member, People
+from asn_wfh.analysis.compare.rows import Row, rows_of
+from asn_wfh.analysis.compare.seen import Seen
+from asn_wfh.analysis.compare.silent import Silent, silent_of
+from asn_wfh.analysis.compare.staff import read_staff
+from asn_wfh.analysis.compare.told import told
+from asn_wfh.analysis.compare.witness import Witness
+from asn_wfh.decision import Outcome
+from asn_wfh.errors import FactError, Fault
+from asn_wfh.facts import CivilServant
+from asn_wfh.policy import Policy
+from asn_wfh.shelf import load_policy
+from asn_wfh.space import Box
+from asn_wfh.workdays import WorkCalendar
+
+__all__ = [
+    "Cell",
+    "Comparison",
+    "Demand",
+    "Different",
+    "DutyRow",
+    "Field",
+    "Force",
+    "Group",
+    "Headcount",
+    "LimitRow",
+    "Member",
+    "People",
+    "Row",
+    "Silent",
+    "Witness",
+    "compare",
+    "read_staff",
+    "told",
+    "who_may",
+]
+
+Source = Policy | str | PathLike[str]
+Staff = Iterable["Member | tuple[str, CivilServant]"] | str | PathLike[str]
+
+
+def compare(
+    first: Source,
+    second: Source,
+    *more: Source,
+    on: date | None = None,
+    staff: Staff | None = None,
+    calendar: WorkCalendar | None = None,
+) -> Comparison:
+    """Every difference between policies, on a date or in an ordinary working week.
+
+    Without `on`, each weekday of an ordinary working week with all policies in force; with it,
+    that date as the calendar has it.  `staff` are people with their ids, or the path of a CSV
+    (see `read_staff`); each difference then says whom it concerns.  Raises PolicyError and
+    FactError for policies, a date and a staff list that cannot be read, and FactError where the
+    policies' own facts make more boxes than `space.MAX_BOXES`.
+    """
+    if on is not None and type(on) is not date:
+        raise FactError([Fault.of("not_a_day", value=on).at(key="on")])
+    policies = [p if isinstance(p, Policy) else load_policy(p) for p in (first, second, *more)]
+    field = field_of(policies, on, calendar)
+    seen = [Seen(field, number) for number in range(len(policies))]
+    crowd = None if staff is None else Crowd(field, _members(staff, field))
+    return _compared(field, seen, crowd)
+
+
+def _compared(field: Field, seen: Sequence[Seen], crowd: Crowd | None) -> Comparison:
+    """All tables of a comparison."""
+
+    def counted(boxes: Sequence[Box]) -> People | None:
+        return None if crowd is None else crowd.within(boxes)
+
+    found = list(unlike(seen, answered(seen)))
+    rows = tuple(rows_of(field, seen, counted))
+    duties = tuple(duties_of(seen, counted))
+    limits = tuple(limits_of(seen))
+    forces = tuple(forces_of(seen, field.on))
+    headcount = None
+    if crowd is not None:
+        headcount = Headcount(len(crowd.ids), crowd.within([box for _, box, _ in found]))
+    places = range(len(seen))
+    tables = (
+        ((row.by, row.reason.label or "") for row in rows),
+        ((n, d.label) for n in places for duty in duties for d in duty.unshared(n)),
+        ((n, f.clause or "") for n in places for row in limits for f in row.unshared(n)),
+        ((number, force.clause) for number, force in enumerate(forces)),
+    )
+    heard = {clause for table in tables for clause in table}
+    return Comparison(
+        field=field,
+        rows=rows,
+        boxes=tuple(
+            _different(seen, a, box, counted([box])) for a, box, apart in found if not apart
+        ),
+        duties=duties,
+        limits=limits,
+        forces=forces,
+        force_boxes=tuple(
+            _different(seen, a, box, counted([box])) for a, box, apart in found if apart
+        ),
+        silent=tuple(silent_of(seen, heard)),
+        headcount=headcount,
+    )
+
+
+def _different(
+    seen: Sequence[Seen], answers: Answered, box: Box, people: People | None
+) -> Different:
+    outcomes = {True: Outcome.PERMITTED, False: Outcome.NOT_PERMITTED}
+    return Different(
+        box=box,
+        outcomes=tuple(outcomes[yes] for yes in answers),
+        reasons=tuple(policy.reasons(box) for policy in seen),
+        people=people,
+    )
+
+
+def _members(staff: Staff, field: Field) -> Iterator[Member]:
+    """The members of a staff list, whichever way it is given."""
+    if isinstance(staff, str | PathLike):
+        yield from read_staff(staff, field)
+        return
+    for entry in staff:
+        yield entry if isinstance(entry, Member) else Member(*entry)

@@ -1,0 +1,120 @@
+"""One fully stated case, put to each policy: a person, the facts of the day, and a date."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from asn_wfh.analysis.compare.field import Field
+from asn_wfh.arguments import OPEN_DAY
+from asn_wfh.decision import Decision
+from asn_wfh.engine import decide
+from asn_wfh.facts import CivilServant
+from asn_wfh.policy import Policy
+from asn_wfh.space import Box
+from asn_wfh.vocabulary import PERSON_FACETS
+
+__all__ = ["USUAL", "Witness", "witness_of"]
+
+USUAL: Mapping[str, str] = {
+    "employer": "own",
+    "employment": "pns",
+    "level": "pelaksana",
+    "post": "lainnya",
+    "task": "lainnya",
+    "affair": "perencanaan",
+    "unit": "induk",
+    "service": "pendukung",
+    "domicile": "inside",
+    "rostered": "ya",
+    "recalled": "tidak",
+    "absent": "hadir",
+    "weekday": "jumat",
+    "libur": "tidak",
+    "cuti_bersama": "tidak",
+}
+"""What is said of a fact that may have any value."""
+
+_ELSEWHERE = ("11.01", "12.01")
+"""Homes in two provinces: one of them lies outside of any region."""
+
+Pairs = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """One case, as each of several policies is asked it.
+
+    `told` has every fact, in the words of the field; `people` and `dates` are one per policy,
+    since a home inside of one region lies outside of another.  `facts` are what each policy
+    asks for besides.
+    """
+
+    told: Pairs
+    people: tuple[CivilServant, ...]
+    dates: tuple[date, ...]
+    rostered: bool
+    recalled: bool
+    absent: str | None
+    facts: tuple[Pairs, ...]
+
+    def put(self, field: Field, number: int) -> Decision:
+        """What one of the policies decides."""
+        return decide(
+            field.policies[number],
+            self.people[number],
+            self.dates[number],
+            rostered=self.rostered,
+            recalled=self.recalled,
+            absent=self.absent,
+            facts=dict(self.facts[number]) or None,
+            calendar=field.calendar,
+        )
+
+
+def witness_of(field: Field, box: Box) -> Witness:
+    """One case of a box, with usual facts where the box leaves them open."""
+    told: dict[str, str] = {}
+    for facet, side in zip(field.space.facets, box.sides, strict=True):
+        values = facet.spell(side)
+        usual = USUAL.get(facet.name, "")
+        told[facet.name] = usual if usual in values else values[0]
+    dates = field.dates(told["weekday"], [box.sides[place.period] for place in field.places])
+    for place, on in zip(field.places, dates, strict=True):
+        held = next(s for s in place.stretches if s.first <= on <= s.last)
+        told[field.space.facets[place.period].name] = held.first.isoformat()
+    return Witness(
+        told=tuple(told.items()),
+        people=tuple(_person(told, policy.government.code) for policy in field.policies),
+        dates=dates,
+        rostered=told["rostered"] == "ya",
+        recalled=told["recalled"] == "ya",
+        absent=None if told["absent"] == "hadir" else told["absent"],
+        facts=tuple(_facts(field, number, told, on) for number, on in enumerate(dates)),
+    )
+
+
+def _person(told: Mapping[str, str], code: str) -> CivilServant:
+    """The person as they would be in the region of a code."""
+    facts: dict[str, str] = {name: told[name] for name in PERSON_FACETS}
+    facts["employer"] = code if told["employer"] == "own" else "lainnya"
+    home = code if "." in code else f"{code}.01"
+    if told["domicile"] == "outside":
+        home = next(place for place in _ELSEWHERE if place[:2] != code[:2])
+    return CivilServant.read({**facts, "domicile": home})
+
+
+def _facts(field: Field, number: int, told: Mapping[str, str], on: date) -> Pairs:
+    """The facts that one policy asks for besides, and those that the calendar leaves open."""
+    policy: Policy = field.policies[number]
+    names = {
+        facet.name: field.space.facets[place].name
+        for facet, (place, _) in zip(
+            policy.cases.space.facets, field.places[number].at, strict=True
+        )
+    }
+    day = field.calendar.day(on)
+    opened = [name for name in OPEN_DAY if len(getattr(day, name)) > 1]
+    own = [(fact.name, told[names[fact.name]]) for fact in policy.facts]
+    return (*own, *((name, told[name]) for name in opened))
