@@ -17,10 +17,13 @@ from typing import Any
 from run import Asked, questions  # it sets the path to the tests too
 
 from asn_wfh import CivilServant, Policy, decide, load_policy
+from asn_wfh.analysis.changes import counterfactuals
 from asn_wfh.analysis.compare import compare
 from asn_wfh.analysis.lint import lint
+from asn_wfh.analysis.questions import next_question
 from asn_wfh.analysis.readings import readings
 from asn_wfh.analysis.readings_report import reading_report
+from asn_wfh.analysis.sufficient import sufficient
 from asn_wfh.vocabulary import PERSON_FACETS
 
 REGIONS = ("bukittinggi", "bangka_barat")
@@ -105,6 +108,38 @@ def across_readings(region: str) -> list[str]:
     return lines
 
 
+def of_one_case(region: str) -> list[str]:
+    """What to ask next, what would have to change and what is enough, case by case."""
+    policy, asked = load_policy(region), questions(region)[:CASES]
+    decided = thousand(policy, asked)
+    fridays = [date(2026, 4, 10), date(2026, 4, 17), date(2026, 4, 24), date(2026, 6, 12)]
+    nothing = [question._replace(who=CivilServant(), absent=None) for question in asked]
+
+    def question(case: Asked) -> None:
+        next_question(policy, *case)
+
+    def changes(case: Asked) -> None:
+        counterfactuals(policy, *case)
+
+    def on_other_dates(case: Asked) -> None:
+        counterfactuals(policy, *case, dates=fridays)
+
+    def enough(case: Asked) -> None:
+        sufficient(policy, *case)
+
+    partial = some_unknown(asked)
+    question(asked[0])
+    return [
+        shown(region, "next_question, a third unknown", each(question, partial), decided, 10),
+        shown(region, "next_question, nothing known", each(question, nothing), decided, 10),
+        shown(region, "counterfactuals, known", each(changes, asked), decided, 10),
+        shown(region, "counterfactuals, a third unknown", each(changes, partial), decided, 10),
+        shown(region, "counterfactuals, four dates", each(on_other_dates, asked), decided, 10),
+        shown(region, "sufficient, known", each(enough, asked), decided, 10),
+        shown(region, "sufficient, a third unknown", each(enough, partial), decided, 10),
+    ]
+
+
 def comparing() -> list[str]:
     """Both circulars compared as a whole, in a week and on a Friday, with nothing met before."""
     policies = [load_policy(region) for region in REGIONS]
@@ -125,6 +160,7 @@ def main() -> None:
     gc.disable()
     print("\n".join(comparing()))
     for region in REGIONS:
+        print("\n".join(of_one_case(region)))
         print("\n".join(across_readings(region)))
 
 
