@@ -162,13 +162,10 @@ def test_own_facts_that_mean_otherwise() -> None:
 
 def test_too_many_boxes_are_refused() -> None:
     """Facts of its own that make the cases too many are refused with the number of boxes."""
-    names = [f"fakta_{letter}" for letter in "abcdefghijklmnop"]
-    facts = "".join(f"  {n}: {{values: [ya, tidak, lain], question: Apa?}}\n" for n in names)
-    groups = "".join(
-        f"      - {{{one}: ya, {other}: tidak}}\n"
-        for place, one in enumerate(names)
-        for other in names[place + 1 :]
-    )
+    names = [f"fakta_{letter}" for letter in "abcdefghijklmnopqrstuvwxyz"]
+    facts = "".join(f"  {n}: {{values: [ya, tidak, lain], question: Apa itu}}\n" for n in names)
+    pairs = zip(names[::2], names[1::2], strict=True)
+    groups = "".join(f"      - {{{one}: ya, {other}: tidak}}\n" for one, other in pairs)
     head, _, rest = teladan.POLICY.partition("readings:\n")
     text = f"{head}facts:\n{facts}readings:\n{rest}"
     text = text.replace("exclude: {task: sopir}", f"exclude:\n{groups.rstrip()}")

@@ -14,8 +14,8 @@ from analysis.oracle import USUAL, Asking, Facts, Names, Words, days, enough
 from asn_wfh import CivilServant, Outcome, Policy
 from asn_wfh.analysis import Sufficient, sufficient
 from asn_wfh.workdays import default_calendar
-from strategies import CLERK
-from test_unknown import POLICIES
+from strategies import CLERK, Tree, loaded
+from test_unknown import POLICIES, SMALL_POLICY
 
 OF_DATE = ("weekday", "period", "libur", "cuti_bersama")
 
@@ -217,3 +217,40 @@ def test_a_period_is_told_by_its_dates(bukittinggi: Policy) -> None:
     assert [one.sentence("id").partition(".")[0] for one in found.sets] == [
         "cukup diketahui: tanggal: sampai 7 April 2026"
     ]
+
+
+@pytest.mark.parametrize(
+    ("on", "said"),
+    [
+        (date(2026, 4, 10), "date: from 8 April 2026 until 7 June 2026"),
+        (date(2026, 6, 12), "date: from 8 June 2026"),
+    ],
+)
+def test_a_period_has_its_ends(bukittinggi: Policy, on: date, said: str) -> None:
+    """A stretch of dates is told with its first and last day, as far as it has them."""
+    found = sufficient(bukittinggi, CivilServant.read({**CLERK, "domicile": "13.75"}), on)
+    assert all(f"{said}. " in one.sentence("en") for one in found.sets)
+
+
+def test_a_set_names_the_description(bukittinggi: Policy) -> None:
+    """Where a person has two descriptions, the sentence says whose fact it is."""
+    people = [CivilServant(level="pelaksana"), CivilServant(post="lurah")]
+    found = sufficient(bukittinggi, people, FRIDAY)
+    assert "post: head of an urban village (lurah) (description 2). " in found.sentence("en")
+
+
+def test_nothing_need_be_known() -> None:
+    """Where a circular gives leave to nobody ever, no fact is needed, and it is said so."""
+    closed: Tree = {
+        **SMALL_POLICY,
+        "facts": {},
+        "readings": {},
+        "provisions": [
+            {"at": "1", "says": "Belum ada.", "no_rule": "Tidak memberi izin."},
+            {"at": "2", "says": "Berlaku.", "in_force": {"from": "2026-01-05"}},
+        ],
+    }
+    del closed["facts"], closed["readings"]
+    (only,) = sufficient(loaded(closed), CivilServant(), FRIDAY).sets
+    assert only.facts == ()
+    assert only.sentence("en").startswith("so it is for anyone on any date. No clause gives leave")

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
 
 from asn_wfh.arguments import OPEN_DAY, Asked
-from asn_wfh.decision import Reason
 from asn_wfh.facts import CivilServant, weekday_of
 from asn_wfh.policy import Policy
-from asn_wfh.space import MAX_BOXES, Box, Space, count, difference, disjoint, intersection, merge
+from asn_wfh.space import Box, Space, difference, disjoint, merge
 from asn_wfh.tables import Tables
 from asn_wfh.views import Numbering, View, view_of
 from asn_wfh.vocabulary import PERSON_FACETS
 from asn_wfh.workdays import WorkCalendar, default_calendar
 
-__all__ = ["MAX_BOXES", "Answers", "answers_of", "case_box"]
+__all__ = ["Answers", "answers_of", "case_box", "day_box"]
 
 
 class Answers:
@@ -57,27 +56,6 @@ class Answers:
     def ungiven(self) -> list[Box]:
         """Where no clause gives leave, as disjoint boxes."""
         return difference([self.space.whole], self.giving)
-
-    @cached_property
-    def no(self) -> list[Box]:
-        """The cases that are not permitted; the boxes may overlap."""
-        return [*self.refusing, *self.ungiven]
-
-    def within(self, box: Box, permitted: bool) -> list[Box]:
-        """The part of a box with one of the two answers."""
-        return intersection([box], self.yes if permitted else self.no)
-
-    def reasons(self, box: Box) -> tuple[Reason, ...]:
-        """Everything that may speak on a box that has one answer, in the order of `decide`."""
-        view = self.view
-        if any(map(box.meet, self.yes)):
-            cited = view.permits
-        else:
-            grounds = [citation for _, held in view.grounds for citation in held]
-            cited = (*grounds, *view.takers)
-        found = [c.reason for c in cited if any(map(box.meet, self.numbering.held(c.bits)))]
-        given = any(map(box.meet, self.giving))
-        return tuple(found) if given or cited is view.permits else (view.no_leave, *found)
 
 
 def answers_of(policy: Policy) -> Answers:
@@ -120,8 +98,3 @@ def day_box(policy: Policy, on: date, calendar: WorkCalendar | None = None) -> B
             **{name: getattr(day, name) for name in OPEN_DAY},
         }
     )
-
-
-def points(boxes: Iterable[Box]) -> int:
-    """The number of cases in disjoint boxes."""
-    return sum(map(count, boxes))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from hashlib import sha256
 
 from asn_wfh.audit.compare import changed
@@ -19,7 +20,7 @@ from asn_wfh.audit.sheet import Line, Sheet, finding
 from asn_wfh.audit.weigh import weighed
 from asn_wfh.errors import Fault, PaperError
 from asn_wfh.policy import Policy
-from asn_wfh.rules import NoRule
+from asn_wfh.rules import NoRule, Recall
 
 __all__ = ["audit_text", "ledger_of"]
 
@@ -89,6 +90,11 @@ class _Bench:
     before: Paper | None
     torn: bool
 
+    @cached_property
+    def zones(self) -> tuple[Finding, ...]:
+        """The time zones that clauses print and the policy does not have."""
+        return tuple(zone(self.sheet))
+
     def entry(self, unit: Unit) -> Entry:
         """One unit of the paper with everything that is to be said of it."""
         return self._clause(unit) if unit.path else self._frame(unit)
@@ -128,7 +134,7 @@ class _Bench:
             findings += self._together(path)
         findings += [finding for _, finding in claims if finding]
         findings += _idle(lines, path, [claim for claim, _ in claims])
-        findings += [finding for finding in zone(sheet) if finding.clause == path]
+        findings += [finding for finding in self.zones if finding.clause == path]
         drifted = any(finding.verdict == "drifted" for finding in findings)
         return Entry(
             path,
@@ -231,10 +237,9 @@ def _idle(lines: Iterable[Line], path: str, claims: Sequence[Claim]) -> Iterator
 
 
 def _repeats(line: Line, other: Line) -> bool:
-    """Whether two provisions say the same; two that leave the answer alone always do."""
-    return line.rule == other.rule or (
-        isinstance(line.rule, NoRule) and line.effect == other.effect
-    )
+    """Whether two provisions say the same, as two that recall or leave the answer alone do."""
+    alike = line.effect == other.effect and isinstance(line.rule, NoRule | Recall)
+    return alike or line.rule == other.rule
 
 
 def _drift(clause: str, held: str | None, printed: str, line: int, mend: int) -> Iterator[Finding]:

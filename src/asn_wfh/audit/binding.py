@@ -149,7 +149,7 @@ CALLS: Mapping[str, tuple[str, ...]] = {
         "dapat menarik",
     ),
     "rotate": ("bergiliran", "bergilir", "bergantian", "secara shif"),
-    "stay_within": ("berada di wilayah", "berdomisili di wilayah", "bertempat tinggal di wilayah"),
+    "stay_within": ("berada di wilayah",),
     "limit": ("membatasi", "mengurangi", "dibatasi", "dikurangi"),
     "in_force": ("berlaku",),
 }

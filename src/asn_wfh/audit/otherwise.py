@@ -15,6 +15,7 @@ from asn_wfh.audit.people import GROUPS, printed_values
 from asn_wfh.audit.sheet import Line, Sheet, Told, finding, told
 from asn_wfh.audit.tokens import Phrases
 from asn_wfh.audit.weigh import duties, forms, shown
+from asn_wfh.errors import short
 from asn_wfh.policy import Otherwise
 from asn_wfh.rules import Exclude, InForce, NoRule, Oblige
 from asn_wfh.rules.words import ALL, Group
@@ -160,6 +161,8 @@ class _Changed:
                 if not any(word.text in ("seluruh", "semua") for word in self.options.words):
                     yield "audit_other_word", {"key": facet, "value": ALL}
                 continue
+            if any(word.text in ("seluruh", "semua") for word in self.options.words):
+                yield "audit_other_word", {"key": facet, "value": short(value)}
             spared = isinstance(value, Mapping)
             listed = value["except"] if isinstance(value, Mapping) else value
             stated = {listed} if isinstance(listed, str) else set(listed)

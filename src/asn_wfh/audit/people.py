@@ -25,7 +25,9 @@ GROUPS = frozenset(PERSON_FACETS) - {"employer"}
 def people(sheet: Sheet, line: Line) -> Iterator[Finding]:
     """The people that an effect names are those that its clause prints, or that a reading means."""
     group = line.stated.group
-    if group is None or (isinstance(line.rule, Oblige) and line.rule.who == "kepala"):
+    # The people that a clause prints are not those whom a duty of the head is narrowed to.
+    heads = isinstance(line.rule, Oblige) and line.rule.who == "kepala"
+    if group is None or (heads and not group.boxes):
         return
     scope = sheet.scope(line)
     # Where a home must lie is what `stay_within` itself says.

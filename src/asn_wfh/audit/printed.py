@@ -18,6 +18,8 @@ from asn_wfh.vocabulary import PERSON_FACETS
 
 __all__ = ["accounted"]
 
+_DENIES = frozenset({"tidak", "bukan", "belum"})
+
 
 def accounted(sheet: Sheet, path: str) -> Iterator[tuple[Claim, Finding | None]]:
     """Everything in a clause that must not be lost, in printed order, with the finding if it is."""
@@ -90,10 +92,13 @@ def _bindings(sheet: Sheet, path: str) -> Iterator[tuple[Claim, Finding | None]]
     for row, begin, end in binding_words(told.words):
         if begin in taken and row.effects[0] != "limit":
             continue
-        by = _taken_up(sheet, path, row)
-        if by is None and aim and told.words[begin].text in AIM:
+        # What is denied is not what any effect says.
+        denied = begin > 0 and told.words[begin - 1].text in _DENIES
+        by = None if denied else _taken_up(sheet, path, row)
+        if by is None and not denied and aim and told.words[begin].text in AIM:
             by = path
-        yield _told(sheet, path, "binding", (begin, end), by, "audit_printed_binding")
+        span = (begin - denied, end)
+        yield _told(sheet, path, "binding", span, by, "audit_printed_binding")
 
 
 def _taken_up(sheet: Sheet, path: str, row: Binding) -> str | None:

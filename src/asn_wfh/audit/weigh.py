@@ -134,7 +134,8 @@ def _words(sheet: Sheet, line: Line) -> Iterator[Finding]:
     read = {(key, value) for key, value in chosen if key in varied}
     for key, value in sorted(line.stated.words - printed - read):
         yield finding(line, "ungrounded", "audit_word", key=key, value=value)
-    for key, value in sorted(read - line.stated.words):
+    own = {(key, value) for key, value in printed if hasattr(line.rule, key)}
+    for key, value in sorted((read | own) - line.stated.words):
         yield finding(line, "unaccounted", "audit_lost_word", key=key, value=value)
 
 
