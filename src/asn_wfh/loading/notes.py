@@ -29,7 +29,8 @@ class Notes:
     def fault(self, fault: Fault, path: Path, of_key: bool = False) -> None:
         """Note a fault at a place, with the clause it stands in."""
         placed = self.marked.place(fault, path, of_key)
-        self.faults.append(placed.at(clause=self.clause_of(path) or placed.clause))
+        clause = self.clause_of(path) or fault.clause or placed.clause
+        self.faults.append(placed.at(clause=clause))
 
     def told(self) -> list[Fault]:
         """The faults of the text and of its meaning, without those that another makes idle."""

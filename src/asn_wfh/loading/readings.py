@@ -101,12 +101,17 @@ class Readings:
         for name, options in self.options.items():
             if self.chosen[name] is None or len(options) < 2:
                 continue
+            # The clause that a reading lists is the one from which its provision is gone.
+            whole = self.whole.get(name)
+            clause = str(whole.at[0]) if whole and whole.at else ""
             if name not in self.named:
                 path: Path = ("readings", name)
-                self.notes.fault(Fault.of("unused_reading", name=name), path, of_key=True)
+                fault = Fault.of("unused_reading", name=name).at(clause=clause)
+                self.notes.fault(fault, path, of_key=True)
                 continue
             for option in options:
                 if option == self.chosen[name] or (name, option) in self.used:
                     continue
                 path = ("readings", name, "options", option)
-                self.notes.fault(Fault.of("unused_option", option=option), path, of_key=True)
+                fault = Fault.of("unused_option", option=option).at(clause=clause)
+                self.notes.fault(fault, path, of_key=True)
