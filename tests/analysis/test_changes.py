@@ -108,7 +108,7 @@ def test_all_changes_of_an_office(region: str) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("region", POLICIES)
-@settings(max_examples=600)
+@settings(max_examples=150)
 @given(st.data())
 def test_many_changes_under_the_two_circulars(region: str, data: st.DataObject) -> None:
     """The same holds over many more people than every run can take."""

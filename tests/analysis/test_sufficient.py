@@ -146,7 +146,7 @@ def test_sufficient_sets_under_the_two_circulars(region: str, data: st.DataObjec
 
 @pytest.mark.slow
 @pytest.mark.parametrize("region", POLICIES)
-@settings(max_examples=300)
+@settings(max_examples=80)
 @given(st.data())
 def test_many_sufficient_sets_under_the_two_circulars(region: str, data: st.DataObject) -> None:
     """The same holds over many more people than every run can take."""
