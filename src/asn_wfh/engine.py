@@ -13,16 +13,17 @@ from typing import Any
 
 from asn_wfh.arguments import EXTREMES, OPEN_DAY, Asked, Stance, asked, settled
 from asn_wfh.combinations import Combinations, Spread, combinations_of
-from asn_wfh.completions import Case, Column, World, within_reach, world_of
-from asn_wfh.decision import Contested, Decision, Duty, Ground, Missing, Outcome, Reason, Warned
+from asn_wfh.completions import Case, Column
+from asn_wfh.decision import Contested, Decision, Outcome, Reason
 from asn_wfh.errors import FactError, Fault
 from asn_wfh.facts import CivilServant
 from asn_wfh.history import History
+from asn_wfh.judging import Judge
 from asn_wfh.policy import Policy
 from asn_wfh.tables import DayFacts, Facet, Tables
-from asn_wfh.views import ROSTER_STATED, STATED, Citation, View, view_of
+from asn_wfh.views import ROSTER_STATED, STATED, view_of
 from asn_wfh.vocabulary import PERSON_FACETS
-from asn_wfh.workdays import WorkCalendar, default_calendar, in_ramadan
+from asn_wfh.workdays import WorkCalendar, default_calendar
 
 __all__ = ["Weighed", "decide", "weighed"]
 
@@ -68,9 +69,7 @@ def decide(
     if extreme:
         question = _at_extreme(question, most=stance == EXTREMES[1])
     tables = _tables(question.policy)
-    day = tables.day(on, calendar or default_calendar(), on if calendar is None else (calendar, on))
-    settled(question.stated, on, day.day)
-    case = _case(tables, day, question.people, question.stated)
+    day, case = _met(tables, question)
     decision = day.remembered.get(case.key)
     if decision is None:
         decision = _judged(tables, day, case)
@@ -187,7 +186,7 @@ def _wrong(
 
 def _judged(tables: Tables, day: DayFacts, case: Case) -> Decision:
     """The decision of a case, remembered."""
-    decision = _Judge(tables, day, case).decision()
+    decision = Judge(tables, day, case).decision()
     tables.remember(day, case.key, decision)
     return decision
 
@@ -208,16 +207,13 @@ class Weighed:
         """What decides under a policy's stance, as `decide` would give it."""
         tables = self.combinations.tables
         view = view_of(policy, tables.numbering)
-        return _Judge(tables, self.day, self.case).why(view, outcome)[1]
+        return Judge(tables, self.day, self.case).why(view, outcome)[1]
 
 
 def weighed(question: Asked) -> Weighed:
     """A case under every combination of readings; FactError where its facts contradict the day."""
     combinations = combinations_of(question.policy)
-    tables, on, calendar = combinations.tables, question.on, question.calendar
-    day = tables.day(on, calendar or default_calendar(), on if calendar is None else (calendar, on))
-    settled(question.stated, on, day.day)
-    case = _case(tables, day, question.people, question.stated)
+    day, case = _met(combinations.tables, question)
     return Weighed(combinations.spread(case), combinations, day, case)
 
 
@@ -234,6 +230,14 @@ def _tables(policy: Policy) -> Tables:
     if tables is None:
         tables = policy.memo["tables"] = Tables(policy)
     return tables
+
+
+def _met(tables: Tables, question: Asked) -> tuple[DayFacts, Case]:
+    """The date and the case that a question is about; FactError where they contradict."""
+    on, calendar = question.on, question.calendar
+    day = tables.day(on, calendar or default_calendar(), on if calendar is None else (calendar, on))
+    settled(question.stated, on, day.day)
+    return day, _case(tables, day, question.people, question.stated)
 
 
 def _case(
@@ -276,126 +280,3 @@ def _case(
         mays.append(all_may)
         musts.append(all_must)
     return Case(tuple(mays), tuple(musts), tuple(columns))
-
-
-class _Judge:
-    """One case judged: what every completion of its facts says."""
-
-    def __init__(self, tables: Tables, day: DayFacts, case: Case) -> None:
-        self.tables = tables
-        self.day = day
-        self.case = case
-        self.world: World = world_of(tables, case)
-
-    def decision(self) -> Decision:
-        """The decision under the tables' own view, and what other readings would make of it."""
-        view, policy = self.tables.view, self.tables.policy
-        outcome = self.world.outcome(view)
-        ground, reasons = self.why(view, outcome)
-        duties = tuple(self.duties(view)) if outcome is Outcome.PERMITTED else ()
-        contested = tuple(
-            Contested(reading, option, other)
-            for reading, option, otherwise in self.tables.others
-            if (other := self.world.outcome(otherwise)) is not outcome
-        )
-        return Decision(
-            policy.name,
-            policy.digest,
-            policy.circular.title,
-            self.day.on,
-            outcome,
-            ground,
-            reasons,
-            duties,
-            self.missing(view) if outcome is Outcome.UNDETERMINED else (),
-            contested,
-            tuple(self.warnings(view, duties)),
-        )
-
-    def why(self, view: View, outcome: Outcome) -> tuple[Ground | None, tuple[Reason, ...]]:
-        """The ground, and all that decides: what holds in every completion, else what may."""
-        world = self.world
-        if outcome is Outcome.PERMITTED:
-            given = [c.reason for c in view.permits if world.always(c.bits)]
-            return Ground.CLAUSE, tuple(
-                given or [c.reason for c in view.permits if world.ever(c.bits)]
-            )
-        always: list[Reason] = []
-        ever: list[Reason] = []
-        ground: Ground | None = None
-        for word, citations in view.grounds:
-            held = [c for c in citations if world.ever(c.bits)]
-            ever += [self.named(c.reason) for c in held]
-            always += [self.named(c.reason) for c in held if world.always(c.bits)]
-            if held and ground is None and world.always(_bits(held)):
-                ground = word
-        heard = within_reach(self.case, view.unreached)
-        if heard is not None:
-            spoken = world if heard is self.case else world_of(self.tables, heard)
-            if spoken.no_leave_ever(view):
-                ever.append(view.no_leave)
-                if spoken.no_leave_always(view):
-                    always.append(view.no_leave)
-                    ground = ground or Ground.NO_LEAVE_GIVEN
-            held = [c for c in view.takers if spoken.ever(c.bits)]
-            ever += [c.reason for c in held]
-            always += [c.reason for c in held if spoken.always(c.bits)]
-            if ground is None and held and spoken.always(_bits(held)):
-                ground = Ground.CLAUSE
-        if outcome is Outcome.UNDETERMINED:
-            return None, tuple(ever)
-        return ground or Ground.MIXED, tuple(always or ever)
-
-    def named(self, reason: Reason) -> Reason:
-        """A reason about a day off, with the name of the day."""
-        if reason.effect != Ground.NOT_A_WORKING_DAY.value or reason.why == "weekend":
-            return reason
-        return Reason(None, None, reason.effect, reason.why, "", (("name", self.day.day.name),))
-
-    def duties(self, view: View) -> Iterator[Duty]:
-        """What must be done if they work from home; with its condition where that is open."""
-        for obligation in view.duties:
-            if not self.world.ever(obligation.bits):
-                continue
-            timed = self.tables.duties(obligation, self.day)
-            if self.world.always(obligation.bits):
-                yield from timed
-            else:
-                condition = self.world.condition(obligation.bits)
-                yield from (replace(duty, condition=condition) for duty in timed)
-
-    def missing(self, view: View) -> tuple[Missing, ...]:
-        """Exactly the facts that can still change the outcome, the most decisive first."""
-        asks = {fact.name: fact.question for fact in self.tables.policy.facts}
-        decisive: dict[str, float] = {}
-        for column, share in self.world.turning(view):
-            name = column.facet.name
-            decisive[name] = max(share, decisive.get(name, 0.0))
-        return tuple(
-            Missing(name, self.turning_clauses(view, name), asks.get(name, ""))
-            for name in sorted(decisive, key=lambda name: -decisive[name])
-        )
-
-    def turning_clauses(self, view: View, name: str) -> tuple[str, ...]:
-        """The clauses that can hang on a fact, in printed order."""
-        asking = [
-            c.reason.label or ""
-            for c in self.tables.printed_order(view)
-            if self.world.asks(c.bits, name)
-        ]
-        return tuple(asking)
-
-    def warnings(self, view: View, duties: Sequence[Duty]) -> Iterator[Warned]:
-        """The warnings of the date, and those of this case."""
-        yield from self.day.warnings
-        if any(duty.due for duty in duties) and in_ramadan(self.day.on):
-            yield Warned("ramadan_hours")
-        if self.case.may[0] & ROSTER_STATED and not view.asks_roster:
-            yield Warned("rostered_ignored")
-
-
-def _bits(citations: Iterable[Citation]) -> int:
-    bits = 0
-    for citation in citations:
-        bits |= citation.bits
-    return bits

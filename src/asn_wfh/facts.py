@@ -160,6 +160,12 @@ class Periods:
         """The place of the period that holds a date."""
         return sum(start <= on for start in self.starts)
 
+    def bounds(self, index: int) -> tuple[date, date]:
+        """The first and the last date of the period at a place."""
+        first = self.starts[index - 1] if index else date.min
+        last = self.starts[index] - timedelta(days=1) if index < len(self.starts) else date.max
+        return first, last
+
     def within(self, since: date | None, until: date | None) -> list[str]:
         """The periods that lie between two dates, both included; None is open."""
         names = self.names

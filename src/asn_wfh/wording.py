@@ -196,6 +196,8 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     "show.otherwise": ("bila {when}: {effect}", "if {when}: {effect}"),
     "show.taken": ("dipakai karena {when}: {effect}", "in use because {when}: {effect}"),
     "show.readings": ("Tafsir (* yang dipakai)", "Readings (* the one in use)"),
+    "show.touches": ("menyangkut butir {clauses}", "concerns clauses {clauses}"),
+    "show.means": ("pada {clause} berarti {group}", "at {clause} it means {group}"),
     "show.because": ("Alasan pilihan: {because}", "Why it was chosen: {because}"),
     "figures.reading": ("tafsir {reading}: {option}", "reading {reading}: {option}"),
     "check.fine": (

@@ -8,7 +8,7 @@ combination of readings.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 from functools import cached_property
 from itertools import product
 from typing import Any, TypeVar
@@ -21,7 +21,7 @@ from asn_wfh.rules import InForce, Oblige, Rule
 from asn_wfh.space import Box, Facet, Space, difference, intersection, merge
 from asn_wfh.views import Numbering, view_of
 
-__all__ = ["MAX_SEARCHED", "Regions", "Wide", "bounds", "some_outside", "wide_of"]
+__all__ = ["MAX_SEARCHED", "Regions", "Wide", "some_outside", "wide_of"]
 
 MAX_SEARCHED = 1_000_000
 """A search that would look at more boxes than this is refused."""
@@ -150,7 +150,7 @@ class Wide:
         """The cases of days that exist: a period of less than a week has only some weekdays."""
         found = []
         for place, name in enumerate(self.cases.periods.names):
-            first, last = bounds(self.policy, place)
+            first, last = self.cases.periods.bounds(place)
             length = min((last - first).days + 1, 7)
             weekdays = {weekday_of(first + timedelta(days=n)) for n in range(length)}
             found.append(self.cases.box({"weekday": weekdays, "period": [name]}))
@@ -207,14 +207,6 @@ def some_outside(boxes: Iterable[Box], others: Sequence[Box]) -> Box | None:
             return box
         ahead += [(piece, place + 1) for piece in reversed(box.minus(others[place]))]
     return None
-
-
-def bounds(policy: Policy, period: int) -> tuple[date, date]:
-    """The first and the last date of a period of a policy."""
-    starts = policy.cases.periods.starts
-    first = starts[period - 1] if period else date.min
-    last = starts[period] - timedelta(days=1) if period < len(starts) else date.max
-    return first, last
 
 
 def _held(found: Iterable[tuple[str, Any]]) -> dict[str, Any]:

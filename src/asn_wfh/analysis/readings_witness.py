@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from asn_wfh.analysis.readings_space import bounds
+from asn_wfh.analysis.usual import person_as_told, usually
 from asn_wfh.facts import CivilServant, weekday_of
 from asn_wfh.policy import Policy
 from asn_wfh.space import Box
@@ -16,20 +16,6 @@ from asn_wfh.workdays import default_calendar
 
 __all__ = ["Witness", "witness_in"]
 
-_USUAL = {
-    "employment": "pns",
-    "level": "pelaksana",
-    "post": "lainnya",
-    "task": "lainnya",
-    "affair": "perencanaan",
-    "unit": "induk",
-    "service": "pendukung",
-    "domicile": "inside",
-    "employer": "own",
-    "rostered": "ya",
-    "recalled": "tidak",
-}
-"""What a witness says of a fact, unless that would spoil it."""
 _WEEKS = 60
 
 
@@ -52,21 +38,13 @@ class Witness:
 
 def witness_in(policy: Policy, box: Box) -> Witness | None:
     """A case of the box on an ordinary working day; None where it holds no such day."""
-    cases, code = policy.cases, policy.government.code
-    told: dict[str, str] = {}
-    for facet, side in zip(cases.space.facets, box.sides, strict=True):
-        values = facet.spell(side)
-        told[facet.name] = _USUAL[facet.name] if _USUAL.get(facet.name) in values else values[0]
+    cases = policy.cases
+    told = usually(cases.space.facets, box)
     on = _working_day(policy, cases.space.spell(box))
     if on is None:
         return None
-    facts: dict[str, object] = {name: told[name] for name in PERSON_FACETS}
-    inside = code if "." in code else f"{code}.01"
-    elsewhere = "11.01" if not code.startswith("11") else "12.01"
-    facts["employer"] = code if told["employer"] == "own" else told["employer"]
-    facts["domicile"] = inside if told["domicile"] == "inside" else elsewhere
     return Witness(
-        CivilServant.read(facts),
+        person_as_told(told, policy.government.code),
         on,
         told["rostered"] == "ya",
         told["recalled"] == "ya",
@@ -76,9 +54,9 @@ def witness_in(policy: Policy, box: Box) -> Witness | None:
 
 def _working_day(policy: Policy, sides: Mapping[str, Sequence[str]]) -> date | None:
     """The first ordinary working day of the periods and weekdays of a box."""
-    periods, calendar = policy.cases.periods.names, default_calendar()
-    for period in sides.get("period", periods):
-        first, last = bounds(policy, periods.index(period))
+    periods, calendar = policy.cases.periods, default_calendar()
+    for period in sides.get("period", periods.names):
+        first, last = periods.bounds(periods.names.index(period))
         for days in range(min((last - first).days, 7 * _WEEKS) + 1):
             on = first + timedelta(days=days)
             if weekday_of(on) in sides.get("weekday", WEEKDAYS) and calendar.day(on).working:

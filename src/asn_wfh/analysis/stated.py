@@ -16,9 +16,9 @@ from asn_wfh.space import Box, Facet, covers, difference, disjoint, intersection
 from asn_wfh.vocabulary import PERSON_FACETS
 from asn_wfh.workdays import Day, WorkCalendar, default_calendar
 
-__all__ = ["USUAL", "Slot", "Speaker", "StatedCase", "reasons_of", "stated_case"]
+__all__ = ["DEFAULTS", "Slot", "Speaker", "StatedCase", "reasons_of", "stated_case"]
 
-USUAL = {"employer": "own", "recalled": "tidak", "absent": "hadir"}
+DEFAULTS = {"employer": "own", "recalled": "tidak", "absent": "hadir"}
 """What `decide` takes a fact to be where it is left out; any other fact is then unknown."""
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from asn_wfh.analysis.saying import Told, said_facts
 from asn_wfh.analysis.sets import hitting_sets
-from asn_wfh.analysis.stated import USUAL, StatedCase, reasons_of, stated_case
+from asn_wfh.analysis.stated import DEFAULTS, StatedCase, reasons_of, stated_case
 from asn_wfh.arguments import Stance
 from asn_wfh.decision import Outcome, Reason
 from asn_wfh.facts import CivilServant
@@ -111,7 +111,7 @@ def sufficient(
 def _counts(case: StatedCase, place: int) -> bool:
     """Whether a fact is known, and not because it is as usual."""
     slot = case.slots[place]
-    usual = USUAL.get(slot.fact)
+    usual = DEFAULTS.get(slot.fact)
     return case.known(place) and case.here.sides[place] != (
         slot.facet.mask([usual]) if usual else 0
     )

@@ -55,7 +55,7 @@ def ledger_of(
     """
     bench = _Bench(Sheet(policy, paper), before, torn=lost is not None)
     entries = [bench.entry(unit) for unit in paper.units]
-    entries += [bench.gone(key, line) for key, line in bench.lacking()]
+    entries += map(_gone, bench.lacking())
     entries += [
         bench.invented(path) for path in bench.sheet.claims if path not in bench.sheet.units
     ]
@@ -199,22 +199,18 @@ class _Bench:
         old = self.before.body(earlier) if earlier else ""
         return changed(old, self.sheet.paper.body(unit))
 
-    def lacking(self) -> Iterator[tuple[str, int]]:
+    def lacking(self) -> Iterator[str]:
         """The parts of the frame that the policy knows, or that every paper has, and this lacks."""
         has = {_KEYS.get(str(unit)) for unit in self.sheet.paper.units if unit.frame}
         known = [key for key, _ in self.sheet.policy.circular.prints]
-        return ((key, 0) for key in dict.fromkeys([*_NEEDED, *known]) if key not in has)
-
-    def gone(self, key: str, line: int) -> Entry:
-        """A part of the frame that the paper does not have."""
-        fault = Fault.of("audit_no_frame").at(line=line, clause=key)
-        return Entry(key, "invented", 0, "", findings=(Finding("drifted", None, fault),))
+        return (key for key in dict.fromkeys([*_NEEDED, *known]) if key not in has)
 
     def invented(self, path: str) -> Entry:
         """A clause that the policy speaks for and the paper does not print."""
         lines = self.sheet.claims[path]
-        code, verdict = ("audit_lost_place", "drifted") if self.torn else ("audit_invented",) * 2
-        verdict = verdict.removeprefix("audit_")
+        # In a paper that cannot be partitioned a clause may only have lost its place.
+        verdict = "drifted" if self.torn else "invented"
+        code = "audit_lost_place" if self.torn else "audit_invented"
         fault = Fault.of(code).at(line=lines[0].provision.line, clause=path)
         return Entry(
             path,
@@ -224,6 +220,12 @@ class _Bench:
             tuple(line.provision for line in lines),
             findings=(Finding(verdict, lines[0].provision.part, fault),),
         )
+
+
+def _gone(key: str) -> Entry:
+    """A part of the frame that the paper does not have."""
+    fault = Fault.of("audit_no_frame").at(clause=key)
+    return Entry(key, "invented", 0, "", findings=(Finding("drifted", None, fault),))
 
 
 def _idle(lines: Iterable[Line], path: str, claims: Sequence[Claim]) -> Iterator[Finding]:

@@ -30,8 +30,9 @@ a reading bear out.  `invented`: the policy speaks for a clause that the paper d
 class Finding:
     """One thing that is not faithful: its verdict, the part it concerns, and the fault in words.
 
-    The fault's file and line are where to mend it: in the policy where there is such a place, in
-    the paper else.  `paper_line` is where the clause stands in the paper, 0 where it does not.
+    The fault's line is where to mend the policy's file, 0 where nothing of it is meant; only a
+    fault that names a file itself, that of a paper whose numbering is broken, has a line there.
+    `paper_line` is where the clause stands in the paper, 0 where it does not.
     """
 
     verdict: str
@@ -64,7 +65,8 @@ class Claim:
 class Entry:
     """One unit of the paper, or one clause that only the policy has.
 
-    `kind` is that of the paper's unit (`frame`, `chapeau`, `clause`, `item`), or `invented`.
+    `kind` is that of the paper's unit (`frame`, `chapeau`, `clause`, `item`), or `invented` for
+    what the policy has and the paper lacks.
     `text` is the unit's body as printed.  `readings` are the readings that touch its provisions.
     `changes` is the word diff against an earlier copy: pairs of `=`, `-` or `+` and words; it is
     empty where there is no earlier copy or no difference.
@@ -172,7 +174,8 @@ def _entry_dict(entry: Entry, lang: str) -> dict[str, Any]:
                 "verdict": finding.verdict,
                 "part": finding.part,
                 "code": finding.fault.code,
-                "line": finding.fault.line or None,
+                "line": None if finding.fault.file else finding.fault.line or None,
+                "paper_line": finding.paper_line or None,
                 "fault": finding.fault.fault(lang),
                 "remedy": finding.fault.remedy(lang),
             }

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Any
 
 import typer
 
+from asn_wfh.amendment import Amendment
 from asn_wfh.clause import Clause
 from asn_wfh.cli.options import (
     CommandError,
@@ -20,7 +21,7 @@ from asn_wfh.cli.options import (
     print_json,
 )
 from asn_wfh.errors import Fault, nearest
-from asn_wfh.policy import Policy, Provision
+from asn_wfh.policy import Policy, Provision, Reading
 from asn_wfh.rules.base import said_sides
 from asn_wfh.wording import long_date, say
 
@@ -133,6 +134,11 @@ def _print_readings(policy: Policy, lang: str) -> None:
             mark = "*" if stance[reading.name] == option else " "
             out(f"    {mark} {option}: {means}")
         out("    " + say("show.because", lang, because=reading.because))
+        if reading.at:
+            out("    " + say("show.touches", lang, clauses=", ".join(map(str, reading.at))))
+        for clause, group in reading.means:
+            meant = say("or_else", lang).join(said_sides(box, lang) for box in group.boxes)
+            out("    " + say("show.means", lang, clause=clause, group=meant))
 
 
 def _as_dict(policy: Policy, provisions: tuple[Provision, ...], lang: str) -> dict[str, Any]:
@@ -144,16 +150,7 @@ def _as_dict(policy: Policy, provisions: tuple[Provision, ...], lang: str) -> di
         "circular": policy.circular.title,
         "signed": policy.circular.signed.isoformat(),
         "implements": policy.circular.implements,
-        "amends": [
-            {
-                "does": a.kind,
-                "policy": a.policy,
-                "from": a.since.isoformat() if a.since else None,
-                "until": a.until.isoformat() if a.until else None,
-                "dates": [day.isoformat() for day in a.dates],
-            }
-            for a in policy.circular.amends
-        ],
+        "amends": [_amendment(amendment) for amendment in policy.circular.amends],
         "prints": dict(policy.circular.prints),
         "government": {
             "name": policy.government.name,
@@ -168,33 +165,54 @@ def _as_dict(policy: Policy, provisions: tuple[Provision, ...], lang: str) -> di
             {"fact": fact.name, "values": list(fact.values), "question": fact.question}
             for fact in policy.facts
         ],
-        "readings": [
-            {
-                "reading": reading.name,
-                "asks": reading.asks,
-                "options": dict(reading.options),
-                "chosen": reading.chosen,
-                "because": reading.because,
-            }
-            for reading in policy.readings
-        ],
+        "readings": [_reading(reading) for reading in policy.readings],
         "stance": stance,
-        "provisions": [
-            {
-                "clause": str(p.at),
-                "part": p.part,
-                "with": [str(clause) for clause in p.covers],
-                "says": p.says,
-                "words": list(p.words),
-                "effect": p.effect,
-                "parameters": p.parameters,
-                "sentence": p.rule_under(stance).sentence(lang),
-                "otherwise": [
-                    {"when": dict(o.when), "effect": o.effect, "parameters": o.parameters}
-                    for o in p.otherwise
-                ],
-                "prints": dict(p.prints),
-            }
-            for p in provisions
+        "provisions": [_provision(provision, stance, lang) for provision in provisions],
+    }
+
+
+def _amendment(amendment: Amendment) -> dict[str, Any]:
+    """What the circular does to an earlier one."""
+    return {
+        "does": amendment.kind,
+        "policy": amendment.policy,
+        "from": amendment.since.isoformat() if amendment.since else None,
+        "until": amendment.until.isoformat() if amendment.until else None,
+        "dates": [day.isoformat() for day in amendment.dates],
+    }
+
+
+def _reading(reading: Reading) -> dict[str, Any]:
+    """A question that the words leave open, with everything its file says of it."""
+    return {
+        "reading": reading.name,
+        "asks": reading.asks,
+        "options": dict(reading.options),
+        "chosen": reading.chosen,
+        "literal": reading.literal or reading.chosen,
+        "because": reading.because,
+        "clauses": [str(clause) for clause in reading.at],
+        "means": {
+            str(clause): [{f: list(v) for f, v in box} for box in group.boxes]
+            for clause, group in reading.means
+        },
+    }
+
+
+def _provision(provision: Provision, stance: Mapping[str, str], lang: str) -> dict[str, Any]:
+    """One provision: its words, its effect under the stance, and its effects otherwise."""
+    return {
+        "clause": str(provision.at),
+        "part": provision.part,
+        "with": [str(clause) for clause in provision.covers],
+        "says": provision.says,
+        "words": list(provision.words),
+        "effect": provision.effect,
+        "parameters": provision.parameters,
+        "sentence": provision.rule_under(stance).sentence(lang),
+        "otherwise": [
+            {"when": dict(o.when), "effect": o.effect, "parameters": o.parameters}
+            for o in provision.otherwise
         ],
+        "prints": dict(provision.prints),
     }

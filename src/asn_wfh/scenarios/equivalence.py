@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from asn_wfh.analysis.readings_space import some_outside
 from asn_wfh.facts import CivilServant
 from asn_wfh.policy import Policy
 from asn_wfh.rules import InForce, Oblige
@@ -56,7 +57,7 @@ def _apart(one: Seen, other: Seen) -> Iterator[Apart]:
         yield from map(Apart, intersection(_unlike(one.giving, other.giving), reach))
     for box in _shown_when_permitted(one, other, labels):
         for place in intersection(intersection([box], reach), _permitting(one)):
-            free = _outside(place, one.takers)
+            free = some_outside([place], one.takers)
             if free is not None:
                 yield Apart(free)
 
@@ -98,15 +99,6 @@ def _permitting(one: Seen) -> list[Box]:
     ordinary = {"libur": ["tidak"], "cuti_bersama": ["tidak"], "absent": ["hadir"]}
     box = one.field.wide(one.field.cases.box(ordinary), {})
     return intersection(intersection(one.giving, one.covered), [box])
-
-
-def _outside(box: Box, others: Sequence[Box], begin: int = 0) -> Box | None:
-    """A part of a box that lies in none of the others, sought depth first."""
-    for place in range(begin, len(others)):
-        if box.meet(others[place]) is not None:
-            pieces = (_outside(piece, others, place + 1) for piece in box.minus(others[place]))
-            return next((piece for piece in pieces if piece is not None), None)
-    return box
 
 
 def _warned(one: Seen, other: Seen) -> Iterator[Apart]:

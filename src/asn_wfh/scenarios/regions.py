@@ -84,18 +84,11 @@ class Field:
         for combination in product(*(facet.values for facet in facets)):
             yield dict(zip((facet.name for facet in facets), combination, strict=True))
 
-    def bounds(self, period: int) -> tuple[date, date]:
-        """The first and the last date of a period."""
-        starts = self.cases.periods.starts
-        first = starts[period - 1] if period else date.min
-        last = starts[period] - timedelta(days=1) if period < len(starts) else date.max
-        return first, last
-
     def days(self) -> list[Box]:
         """The days that exist: a period of less than a week has only some weekdays."""
         periods: dict[tuple[str, ...], list[str]] = {}
         for place, name in enumerate(self.cases.periods.names):
-            first, last = self.bounds(place)
+            first, last = self.cases.periods.bounds(place)
             length = min((last - first).days + 1, 7)
             found = {weekday_of(first + timedelta(days=n)) for n in range(length)}
             periods.setdefault(tuple(sorted(found)), []).append(name)

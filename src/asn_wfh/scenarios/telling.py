@@ -7,32 +7,14 @@ from datetime import date, timedelta
 from itertools import islice
 from typing import NamedTuple
 
-from asn_wfh.facts import CivilServant
+from asn_wfh.analysis.usual import USUAL, person_as_told, usually
 from asn_wfh.policy import Policy
 from asn_wfh.scenarios.regions import UNSAID, Field
 from asn_wfh.scenarios.scenario import Case
 from asn_wfh.space import Box
-from asn_wfh.vocabulary import PERSON_FACETS
 from asn_wfh.workdays import WorkCalendar, default_calendar
 
 __all__ = ["Apart", "question"]
-
-_USUAL = {
-    "employment": "pns",
-    "level": "pelaksana",
-    "post": "lainnya",
-    "task": "lainnya",
-    "affair": "perencanaan",
-    "unit": "induk",
-    "service": "pendukung",
-    "domicile": "inside",
-    "employer": "own",
-    "rostered": "ya",
-    "recalled": "tidak",
-    "absent": "hadir",
-    "weekday": "jumat",
-}
-"""What a telling question says of a fact, unless that would spoil it."""
 
 _FAR = 800
 """The days in which a working day of some weekday is looked for."""
@@ -51,15 +33,11 @@ def question(field: Field, policy: Policy, apart: Apart) -> Case:
     facets = (*field.cases.space.facets, *field.readings)
     sides = dict(zip((f.name for f in facets), apart.box.sides, strict=True))
     unsaid = {**dict(policy.stance), **dict.fromkeys(field.torn, UNSAID)}
-    usual = {**_USUAL, **unsaid}
-    told: dict[str, str] = {}
-    for facet in facets:
-        values = facet.spell(sides[facet.name])
-        told[facet.name] = usual[facet.name] if usual.get(facet.name) in values else values[0]
+    told = usually(facets, apart.box, {**USUAL, **unsaid})
     on, calendar = _day(field, apart, sides)
     flags = {name: told[name] == "ya" for name in ("rostered", "recalled")}
     return Case(
-        (_person(told, policy.government.code),),
+        (person_as_told(told, policy.government.code),),
         on,
         **flags,
         absent=None if told["absent"] == "hadir" else told["absent"],
@@ -71,16 +49,6 @@ def question(field: Field, policy: Policy, apart: Apart) -> Case:
         ),
         calendar=calendar,
     )
-
-
-def _person(told: dict[str, str], code: str) -> CivilServant:
-    facts: dict[str, object] = {name: told[name] for name in PERSON_FACETS}
-    facts["employer"] = "lainnya" if told["employer"] == "lainnya" else code
-    abroad = "11.01" if not code.startswith("11") else "12.01"
-    facts["domicile"] = code if told["domicile"] == "inside" else abroad
-    if told["domicile"] == "inside" and "." not in code:
-        facts["domicile"] = f"{code}.01"
-    return CivilServant.read(facts)
 
 
 def _day(field: Field, apart: Apart, sides: dict[str, int]) -> tuple[date, WorkCalendar | None]:
@@ -103,7 +71,7 @@ def _is_working(on: date) -> bool:
 
 def _dates(field: Field, period: int, weekdays: int) -> Iterator[date]:
     """The dates of a period with these weekdays, from the end that lies nearer to the others."""
-    first, last = field.bounds(period)
+    first, last = field.cases.periods.bounds(period)
     step = -1 if period == 0 else 1
     day = last if period == 0 else first
     for _ in range(_FAR):

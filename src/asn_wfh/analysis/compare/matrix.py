@@ -10,7 +10,7 @@ from asn_wfh.analysis.compare.comparison import Comparison
 from asn_wfh.analysis.compare.field import Field
 from asn_wfh.analysis.compare.people import each_day, on_day
 from asn_wfh.analysis.compare.seen import Seen
-from asn_wfh.analysis.compare.witness import USUAL
+from asn_wfh.analysis.usual import USUAL
 from asn_wfh.decision import Reason
 from asn_wfh.rules.words import Sides
 from asn_wfh.space import Box, covers, difference, intersection

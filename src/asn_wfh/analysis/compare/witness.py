@@ -7,37 +7,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from asn_wfh.analysis.compare.field import Field
+from asn_wfh.analysis.usual import person_as_told, usually
 from asn_wfh.arguments import OPEN_DAY
 from asn_wfh.decision import Decision
 from asn_wfh.engine import decide
 from asn_wfh.facts import CivilServant
 from asn_wfh.policy import Policy
 from asn_wfh.space import Box
-from asn_wfh.vocabulary import PERSON_FACETS
 
-__all__ = ["USUAL", "Witness", "witness_of"]
-
-USUAL: Mapping[str, str] = {
-    "employer": "own",
-    "employment": "pns",
-    "level": "pelaksana",
-    "post": "lainnya",
-    "task": "lainnya",
-    "affair": "perencanaan",
-    "unit": "induk",
-    "service": "pendukung",
-    "domicile": "inside",
-    "rostered": "ya",
-    "recalled": "tidak",
-    "absent": "hadir",
-    "weekday": "jumat",
-    "libur": "tidak",
-    "cuti_bersama": "tidak",
-}
-"""What is said of a fact that may have any value."""
-
-_ELSEWHERE = ("11.01", "12.01")
-"""Homes in two provinces: one of them lies outside of any region."""
+__all__ = ["Witness", "witness_of"]
 
 Pairs = tuple[tuple[str, str], ...]
 
@@ -75,34 +53,20 @@ class Witness:
 
 def witness_of(field: Field, box: Box) -> Witness:
     """One case of a box, with usual facts where the box leaves them open."""
-    told: dict[str, str] = {}
-    for facet, side in zip(field.space.facets, box.sides, strict=True):
-        values = facet.spell(side)
-        usual = USUAL.get(facet.name, "")
-        told[facet.name] = usual if usual in values else values[0]
+    told = usually(field.space.facets, box)
     dates = field.dates(told["weekday"], [box.sides[place.period] for place in field.places])
     for place, on in zip(field.places, dates, strict=True):
         held = next(s for s in place.stretches if s.first <= on <= s.last)
         told[field.space.facets[place.period].name] = held.first.isoformat()
     return Witness(
         told=tuple(told.items()),
-        people=tuple(_person(told, policy.government.code) for policy in field.policies),
+        people=tuple(person_as_told(told, policy.government.code) for policy in field.policies),
         dates=dates,
         rostered=told["rostered"] == "ya",
         recalled=told["recalled"] == "ya",
         absent=None if told["absent"] == "hadir" else told["absent"],
         facts=tuple(_facts(field, number, told, on) for number, on in enumerate(dates)),
     )
-
-
-def _person(told: Mapping[str, str], code: str) -> CivilServant:
-    """The person as they would be in the region of a code."""
-    facts: dict[str, str] = {name: told[name] for name in PERSON_FACETS}
-    facts["employer"] = code if told["employer"] == "own" else "lainnya"
-    home = code if "." in code else f"{code}.01"
-    if told["domicile"] == "outside":
-        home = next(place for place in _ELSEWHERE if place[:2] != code[:2])
-    return CivilServant.read({**facts, "domicile": home})
 
 
 def _facts(field: Field, number: int, told: Mapping[str, str], on: date) -> Pairs:
