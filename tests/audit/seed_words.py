@@ -145,7 +145,8 @@ def _becomes(original: Original, key: str, text: str) -> Iterator[tuple[str, str
     if re.fullmatch(r"\d+%|any", text):
         figure = int(text.rstrip("%")) if text != "any" else 50
         near = [f"{n}%" for n in (figure - 1, figure + 1, figure * 10, figure // 10 or 2, 100)]
-        shares = dict.fromkeys([*near, *original.shares, *(["any"] if key == "cut" else [])])
+        more = ["any"] if key == "cut" else []
+        shares: dict[str, None] = dict.fromkeys([*near, *original.shares, *more])
         yield from (("share changed", share) for share in shares if share != text)
     elif re.fullmatch(r"\d{4}-\d\d-\d\d", text):
         yield from (("date changed", day) for day in _days(original, text))

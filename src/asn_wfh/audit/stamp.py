@@ -73,12 +73,12 @@ def stamped(raw: bytes, name: str, policy: Policy, paper: Paper) -> bytes:
     try:
         new = spliced(raw.decode(), frame_prints(paper), wanted).encode()
         held = load_text(new, name)
+        # A text that reads otherwise must never take the place of the one that was reviewed.
+        if _bare(read(new, name).tree) == _bare(tree) and _whole(held, paper):
+            return new
     except (ValueError, PolicyError):
-        held = None
-    # A text that reads otherwise must never take the place of the one that was reviewed.
-    if held is None or _bare(read(new, name).tree) != _bare(tree) or not _whole(held, paper):
-        raise FactError([Fault.of("odd_layout").at(file=name)])
-    return new
+        pass
+    raise FactError([Fault.of("odd_layout").at(file=name)])
 
 
 def _of_frame(policy: Policy, paper: Paper) -> Iterator[Stamp]:

@@ -122,7 +122,7 @@ def _cell(seen: Seen, box: Box) -> Cell:
     for day in each_day(field, intersection([box], yes)):
         found.setdefault(_on(seen, yes, on, off, day), []).append(day)
     # Where it is by turns on some dates and not on others, it hangs on the date.
-    sure = [answer for answer in found if answer != "some"]
+    sure: list[Answer] = [each for each in found if each != "some"]
     answer: Answer = sure[0] if len(sure) == 1 else "some" if found else "may_not"
     days = found.get(answer) or [day for held in found.values() for day in held]
     if not days:

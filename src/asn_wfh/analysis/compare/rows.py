@@ -74,7 +74,7 @@ def _row(
     count: Callable[[Sequence[Box]], People | None],
 ) -> Row:
     box = largest(region.starts, region.avoided, region.where)
-    outcomes = (Outcome.PERMITTED, Outcome.NOT_PERMITTED)
+    yes, no = Outcome.PERMITTED, Outcome.NOT_PERMITTED
     return Row(
         by=by.number,
         against=against.number,
@@ -82,7 +82,7 @@ def _row(
         about=_about(field, region.bite, box),
         box=box,
         where=tuple(region.where),
-        outcomes=outcomes if permits else outcomes[::-1],
+        outcomes=(yes, no) if permits else (no, yes),
         reasons=(by.reasons(box), against.reasons(box)),
         witness=witness_of(field, box),
         people=count(region.where),
