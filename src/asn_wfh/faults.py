@@ -1291,6 +1291,12 @@ SAID: Mapping[str, tuple[str, str, str, str]] = {
         "pada `{when}` butir atau pilihannya menyebut `{facet}: {value}`, akibatnya tidak",
         "tulis, atau perbaiki kalimat pilihannya",
     ),
+    "audit_other_idle": (
+        "under `{when}` another `otherwise` replaces this `{effect}`, which so says nothing",
+        "delete one of them, or write the options that were meant",
+        "pada `{when}` `otherwise` lain menggantikan `{effect}` ini, sehingga tidak berkata apa-apa",
+        "hapus salah satunya, atau tulis pilihan yang dimaksud",
+    ),
     "audit_other_effect": (
         "under `{when}` neither the clause nor the option calls for `{effect}`",
         "mend it, or say it in the words of the option",

@@ -124,7 +124,11 @@ AIM = frozenset({"tetap", "mengurangi", "seluruh", "semua", "hanya"})
 """In a list of aims these describe what is hoped for and bind nobody."""
 
 CALLS: Mapping[str, tuple[str, ...]] = {
-    "permit": ("WFH", "work from home", "di rumah", "dari rumah", "tempat tinggal"),
+    # The letters alone stand in every clause; leave is what is said of doing it.
+    "permit": (
+        *("melaksanakan WFH", "pola kerja WFH", "WFH setiap", "WFH pada", "WFH sebanyak"),
+        *("dapat WFH", "boleh WFH", "work from home", "di rumah", "dari rumah", "tempat tinggal"),
+    ),
     "exclude": (
         "dikecualikan",
         "tetap melaksanakan WFO",

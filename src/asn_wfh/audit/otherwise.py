@@ -51,6 +51,10 @@ def otherwise(sheet: Sheet, line: Line, other: Otherwise) -> Iterator[Finding]:
     """Every leaf of an `otherwise` that neither the clause nor the option's words bear out."""
     changed = _Changed(sheet, line, other)
     when = ", ".join(f"{name}: {option}" for name, option in other.when)
+    if changed.line.effect != other.effect:
+        # Another `otherwise` of the same options replaces the effect that this one changes.
+        code = "audit_other_idle"
+        yield finding(line, "ungrounded", code, when=when, effect=other.effect)
     for code, values in changed.unsaid():
         yield finding(line, "ungrounded", code, when=when, **values)
 
