@@ -18,6 +18,7 @@ from asn_wfh import (
     decide,
     load_policy,
 )
+from decreed import COMPLETE, HOLIDAYS
 from strategies import CLERK
 
 BKT, BB = "bukittinggi", "bangka_barat"
@@ -323,10 +324,16 @@ def test_a_friday_of_an_undecreed_year_is_open() -> None:
         assert is_permitted(works, clause)
         off = decide(policy, who, on, rostered=True, facts={"cuti_bersama": "ya"})
         assert is_refused(off, "not_a_working_day", "cuti_bersama")
-        decreed = WorkCalendar(cuti_bersama={date(2028, 4, 14): "Cuti Bersama"})
-        assert is_permitted(decide(policy, who, on, rostered=True, calendar=decreed), clause)
-        week_on = decide(policy, who, date(2028, 4, 14), rostered=True, calendar=decreed)
-        assert is_refused(week_on, "not_a_working_day", "cuti_bersama")
+        leave = {date(2028, 4, 21): "Cuti Bersama"}
+        named = decide(policy, who, on, rostered=True, calendar=WorkCalendar(cuti_bersama=leave))
+        assert is_open(named, "cuti_bersama")
+        assert "calendar_open" in warned(named)
+        decreed = WorkCalendar(cuti_bersama=leave, libur=HOLIDAYS, complete=COMPLETE)
+        closed = decide(policy, who, on, rostered=True, calendar=decreed)
+        assert is_permitted(closed, clause)
+        assert "calendar_open" not in warned(closed)
+        later = decide(policy, who, date(2028, 4, 21), rostered=True, calendar=decreed)
+        assert is_refused(later, "not_a_working_day", "cuti_bersama")
 
 
 def test_an_estimated_holiday_is_open_too() -> None:

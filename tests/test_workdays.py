@@ -75,12 +75,12 @@ def test_an_estimated_holiday_is_open() -> None:
     assert default_calendar().day(date(2029, 8, 17)).libur == ("libur_nasional",)
 
 
-def test_a_caller_closes_an_open_year() -> None:
-    """A year for which the caller names collective leave counts as decreed."""
-    calendar = WorkCalendar(cuti_bersama={date(2028, 2, 28): "Cuti Bersama Idul Fitri"})
-    assert calendar.day(date(2028, 2, 28)).cuti_bersama == ("ya",)
-    assert calendar.day(date(2028, 7, 7)).cuti_bersama == ("tidak",)
-    assert calendar.day(date(2028, 7, 7)).status == "decreed"
+def test_naming_a_day_closes_no_year() -> None:
+    """A day that the caller names settles itself alone; every other day stays as open as it was."""
+    calendar = WorkCalendar(cuti_bersama={date(2028, 2, 29): "Cuti Bersama Idul Fitri"})
+    assert calendar.day(date(2028, 2, 29)).cuti_bersama == ("ya",)
+    for on in days(date(2028, 3, 1), date(2028, 12, 31)):
+        assert calendar.day(on) == default_calendar().day(on)
 
 
 def test_local_days() -> None:

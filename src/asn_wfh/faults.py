@@ -662,6 +662,48 @@ SAID: Mapping[str, tuple[str, str, str, str]] = {
         "`{value}` bukan Policy",
         "muat dengan load_policy",
     ),
+    "not_days": (
+        "`{value}` is no list of dates",
+        "give a list of dates",
+        "`{value}` bukan daftar tanggal",
+        "tulis daftar tanggal",
+    ),
+    "unnamed_days": (
+        "these days have no names",
+        "give each date with what it is called, as `{{date: name}}`",
+        "hari-hari ini tidak bernama",
+        "tulis setiap tanggal dengan namanya, seperti `{{tanggal: nama}}`",
+    ),
+    "nameless_day": (
+        "{date} has no name",
+        "write what the day is called",
+        "{date} tidak bernama",
+        "tulis nama harinya",
+    ),
+    "unnamed_years": (
+        "the decrees have no names",
+        "give each year with its decree, as `{{2028: name}}`",
+        "keputusannya tidak bernama",
+        "tulis setiap tahun dengan nama keputusannya, seperti `{{2028: nama}}`",
+    ),
+    "nameless_decree": (
+        "the decree of {year} has no name",
+        "write the decree's name and number",
+        "keputusan untuk tahun {year} tidak bernama",
+        "tulis nama dan nomor keputusannya",
+    ),
+    "not_a_year": (
+        "`{value}` is no year",
+        "write a year from 1 to 9999",
+        "`{value}` bukan tahun",
+        "tulis tahun antara 1 dan 9999",
+    ),
+    "incomplete_decree": (
+        "the days of {year} are said to be complete, and `libur` lacks {dates}",
+        "name every public holiday of the decree in `libur`, or leave `complete` out",
+        "hari-hari tahun {year} dinyatakan lengkap, tetapi `libur` tidak memuat {dates}",
+        "sebutkan semua hari libur keputusan itu dalam `libur`, atau hapus `complete`",
+    ),
     "not_a_calendar": (
         "`{value}` is no WorkCalendar",
         "give a WorkCalendar, or None",

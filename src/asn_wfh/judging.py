@@ -124,7 +124,7 @@ class Judge:
     def warnings(self, view: View, duties: Sequence[Duty]) -> Iterator[Warned]:
         """The warnings of the date, and those of this case."""
         yield from self.day.warnings
-        if any(duty.due for duty in duties) and in_ramadan(self.day.on):
+        if any(duty.due for duty in duties) and in_ramadan(self.day.on, self.day.calendar):
             yield Warned("ramadan_hours")
         if self.case.may[0] & ROSTER_STATED and not view.asks_roster:
             yield Warned("rostered_ignored")

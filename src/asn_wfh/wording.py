@@ -346,6 +346,12 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "Libur dan cuti bersama tahun {year} belum ditetapkan",
         "The holidays and collective leave of {year} are not decreed yet",
     ),
+    "warning.calendar_unrecorded": (
+        "Hari libur dan cuti bersama tahun {year} sebagaimana diketahui pada tanggal acuan tidak "
+        "tercatat; hari itu dianggap belum pasti",
+        "What was known then of the holidays and collective leave of {year} is not recorded; "
+        "the day is left open",
+    ),
     "warning.ramadan_hours": (
         "Jam kerja Ramadan mungkin berbeda dari jam dalam surat edaran",
         "Working hours in Ramadan may differ from the circular's times",

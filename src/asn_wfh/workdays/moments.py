@@ -1,0 +1,71 @@
+"""The hours of a working day, due times, review dates, and Ramadan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime, time
+from typing import TYPE_CHECKING
+
+from asn_wfh.workdays.calendar import WorkCalendar, default_calendar
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
+__all__ = ["MOMENTS", "in_ramadan", "moment", "reviews", "working_hours"]
+
+MOMENTS = ("mulai_kerja", "selesai_kerja", "akhir_hari", "h-1", "pulang_h-1")
+"""Moments that a duty may name besides a time of day, see `moment`."""
+
+_MONTH = 30
+"""The most days that Ramadan has."""
+
+
+def working_hours(on: date) -> tuple[time, time]:
+    """When work begins and ends that day, outside Ramadan.
+
+    Source: Perpres 21/2023: 37.5 hours a week from 07.30, breaks of 60 minutes and of 90 on
+    Friday, hence until 16.00 and on Friday until 16.30.
+    """
+    return time(7, 30), time(16, 30) if on.weekday() == 4 else time(16)
+
+
+def in_ramadan(on: date, calendar: WorkCalendar | None = None) -> bool:
+    """Whether a date may fall in Ramadan: the thirty days before an Idul Fitri.
+
+    Where Idul Fitri is only an estimate, it may be a day earlier or later.
+    """
+    for fitri, estimated in (calendar or default_calendar()).fitri(on):
+        ahead = (fitri - on).days
+        if 1 - estimated <= ahead <= _MONTH + estimated:
+            return True
+    return False
+
+
+def moment(word: str, on: date, calendar: WorkCalendar, zone: ZoneInfo) -> datetime:
+    """The instant that a word of `MOMENTS` or a time `HH:MM` means for a date, in a time zone.
+
+    `h-1` is the end of the last working day not later than the day before, `pulang_h-1` the
+    closing time of that day; `akhir_hari` is the last minute of the day itself.
+    """
+    begin, end = working_hours(on)
+    if word in ("h-1", "pulang_h-1"):
+        before = calendar.previous(on)
+        clock = time(23, 59) if word == "h-1" else working_hours(before)[1]
+        return datetime.combine(before, clock, zone)
+    clocks = {"mulai_kerja": begin, "selesai_kerja": end, "akhir_hari": time(23, 59)}
+    clock = clocks[word] if word in clocks else time.fromisoformat(word)
+    return datetime.combine(on, clock, zone)
+
+
+def reviews(start: date, months: int) -> Iterator[date]:
+    """The review dates of a circular in order: every so many months after it took force."""
+    # Imported here: only a policy with reviews needs it.
+    from dateutil.relativedelta import relativedelta
+
+    step = 1
+    while True:
+        try:
+            yield start + relativedelta(months=months * step)
+        except (OverflowError, ValueError):
+            return
+        step += 1
