@@ -14,9 +14,9 @@ from statistics import median
 from time import process_time_ns
 from typing import Any
 
-from run import Asked, questions  # it sets the path to the tests too
+from run import Asked, ask, questions  # it sets the path to the tests too
 
-from asn_wfh import CivilServant, Policy, decide, load_policy
+from asn_wfh import Case, CivilServant, Policy, decide, load_policy
 from asn_wfh.analysis.changes import counterfactuals
 from asn_wfh.analysis.compare import compare
 from asn_wfh.analysis.lint import lint
@@ -46,8 +46,14 @@ def thousand(policy: Policy, asked: Sequence[Asked]) -> float:
     """The CPU milliseconds of 1,000 calls of `decide` on known cases, the median of nine."""
     held = [asked[number % len(asked)] for number in range(1_000)]
     for question in held:
-        decide(policy, *question)
-    return median(milliseconds(lambda: [decide(policy, *q) for q in held]) for _ in range(9))
+        ask(policy, question)
+    return median(milliseconds(lambda: [ask(policy, q) for q in held]) for _ in range(9))
+
+
+def case_of(question: Asked) -> Case:
+    """A question as the analyses take it."""
+    who, on, rostered, recalled, absent = question
+    return Case(who, on, rostered=rostered, recalled=recalled, absent=absent)
 
 
 def some_unknown(asked: Iterable[Asked], seed: int = 5) -> list[Asked]:
@@ -81,13 +87,13 @@ def across_readings(region: str) -> list[str]:
     """One case under every combination of readings, and the state of a whole policy."""
     policy, asked = load_policy(region), questions(region)[:CASES]
     decided = thousand(policy, asked)
-    readings(policy, *asked[0])
+    readings(policy, case_of(asked[0]))
 
     def one(question: Asked) -> None:
-        readings(policy, *question)
+        readings(policy, case_of(question))
 
     def strictest(question: Asked) -> None:
-        decide(policy, *question, stance="strictest")
+        decide(policy, question.who, question.on, rostered=question.rostered, stance="strictest")
 
     def anew(analysis: Callable[[Policy], Any]) -> list[float]:
         spent = []
@@ -116,16 +122,16 @@ def of_one_case(region: str) -> list[str]:
     nothing = [question._replace(who=CivilServant(), absent=None) for question in asked]
 
     def question(case: Asked) -> None:
-        next_question(policy, *case)
+        next_question(policy, case_of(case))
 
     def changes(case: Asked) -> None:
-        counterfactuals(policy, *case)
+        counterfactuals(policy, case_of(case))
 
     def on_other_dates(case: Asked) -> None:
-        counterfactuals(policy, *case, dates=fridays)
+        counterfactuals(policy, case_of(case), dates=fridays)
 
     def enough(case: Asked) -> None:
-        sufficient(policy, *case)
+        sufficient(policy, case_of(case))
 
     partial = some_unknown(asked)
     question(asked[0])

@@ -23,7 +23,7 @@ sys.path[:0] = [str(HERE), str(HERE.parent / "tests")]
 import chain  # noqa: E402
 
 import cases  # noqa: E402  # after the path is set
-from asn_wfh import CivilServant, Policy, decide, load_policy, source  # noqa: E402
+from asn_wfh import CivilServant, Decision, Policy, decide, load_policy, source  # noqa: E402
 from asn_wfh.loading import load_text  # noqa: E402
 from asn_wfh.vocabulary import PERSON_FACETS  # noqa: E402
 
@@ -41,6 +41,12 @@ class Asked(NamedTuple):
     absent: str | None
 
 
+def ask(policy: Policy, question: Asked) -> Decision:
+    """Put one question to the library."""
+    who, on, rostered, recalled, absent = question
+    return decide(policy, who, on, rostered=rostered, recalled=recalled, absent=absent)
+
+
 def questions(region: str) -> list[Asked]:
     """Fully stated cases without a stance, as the tests draw them."""
     held = []
@@ -56,7 +62,7 @@ def questions(region: str) -> list[Asked]:
 def agree(policy: Policy, by_hand: Callable[..., Any], asked: Iterable[Asked]) -> None:
     """Refuse to time two sides that answer differently."""
     for question in asked:
-        decision = decide(policy, *question)
+        decision = ask(policy, question)
         outcome, ground, reasons = by_hand(*question)
         mine = tuple(reason.label or reason.effect for reason in decision.reasons)
         same = (decision.outcome, decision.ground) == (outcome, ground)
@@ -105,7 +111,7 @@ def deciding(region: str) -> list[str]:
 
     def warm() -> None:
         for question in asked:
-            decision = decide(policy, *question)
+            decision = ask(policy, question)
             decision.outcome, decision.reasons  # noqa: B018  # reading them is what is timed
 
     def new_people() -> None:
@@ -122,7 +128,7 @@ def deciding(region: str) -> list[str]:
     def first() -> None:
         for question in some:
             forget(policy, people=False, answers=True)
-            decide(policy, *question)
+            ask(policy, question)
 
     def forgetting() -> None:
         for _ in some:
@@ -162,7 +168,7 @@ def deciding(region: str) -> list[str]:
 
     def unknown() -> None:
         for question in partial:
-            decide(policy, *question)
+            ask(policy, question)
 
     def unknown_first() -> None:
         forget(policy, people=True, answers=True)

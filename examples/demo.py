@@ -103,7 +103,7 @@ def main() -> None:
             for turn, on in enumerate(fridays()):
                 # The roster puts everyone on every second Friday.
                 rostered = turn % 2 == 1 if name == "bangka_barat" else None
-                held.setdefault(verdict(decide(policy, who, on, rostered)), []).append(on)
+                held.setdefault(verdict(decide(policy, who, on, rostered=rostered)), []).append(on)
             for said, days in held.items():
                 print(f"  {listed(days)}: {said}")
     policy = load_policy("bukittinggi")

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
 import cases
-from asn_wfh import CivilServant, Decision, Policy, decide
+from asn_wfh import Case, CivilServant, Decision, History, Policy, decide
+from asn_wfh.arguments import Stance
 from asn_wfh.loading import load_text
 
 Tree = dict[str, Any]
@@ -57,7 +58,7 @@ class Question:
     absent: str | None = None
     own: Mapping[str, str] = field(default_factory=dict)
 
-    def put(self, policy: Policy, stance: Mapping[str, str] | None = None) -> Decision:
+    def put(self, policy: Policy | History, stance: Stance | None = None) -> Decision:
         """Ask it of a policy."""
         people = [CivilServant.read(facts) for facts in self.people]
         return decide(
@@ -69,6 +70,18 @@ class Question:
             absent=self.absent,
             facts=self.own,
             stance=stance,
+        )
+
+    @property
+    def case(self) -> Case:
+        """The question as the analyses take it."""
+        return Case(
+            [CivilServant.read(facts) for facts in self.people],
+            self.on,
+            rostered=self.rostered,
+            recalled=self.recalled,
+            absent=self.absent,
+            facts=self.own,
         )
 
 

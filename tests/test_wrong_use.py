@@ -29,6 +29,7 @@ WHO = CivilServant(level="pelaksana")
 
 NOBODY = "is no CivilServant; give one CivilServant, or several that are all true of one person"
 NO_DATE = "is no date; give a datetime.date without a time of day"
+NO_ROSTER = "write True, False or 'tanpa_jadwal', or leave it out"
 NO_FLAG = "write True or False, or leave it out"
 ABSENCES = "write one of cuti, dinas_luar, sakit, tugas_belajar"
 LEVELS = (
@@ -60,26 +61,26 @@ NO_GOVERNMENT = (
 
 # What is asked besides a good question, and every line of the error.
 ASKED: Sequence[tuple[dict[str, Any], Sequence[str]]] = [
-    ({"policy": "bukittinggi"}, ["`str` is no Policy; load one with load_policy"]),
-    ({"policy": None}, ["`NoneType` is no Policy; load one with load_policy"]),
-    ({"policy": WHO}, ["`CivilServant` is no Policy; load one with load_policy"]),
-    ({"who": None}, [f"`NoneType` {NOBODY}"]),
-    ({"who": "pelaksana"}, [f"`str` {NOBODY}"]),
-    ({"who": b"pelaksana"}, [f"`bytes` {NOBODY}"]),
-    ({"who": {"level": "pelaksana"}}, [f"`dict` {NOBODY}"]),
-    ({"who": CivilServant}, [f"`type` {NOBODY}"]),
-    ({"who": []}, ["no CivilServant is given; give at least one"]),
-    ({"who": [WHO, "pelaksana"]}, [f"`str` {NOBODY}"]),
-    ({"who": (name for name in ["pelaksana"])}, [f"`str` {NOBODY}"]),
+    ({"policy": "bukittinggi"}, ["policy: `str` is no Policy; load one with load_policy"]),
+    ({"policy": None}, ["policy: `NoneType` is no Policy; load one with load_policy"]),
+    ({"policy": WHO}, ["policy: `CivilServant` is no Policy; load one with load_policy"]),
+    ({"who": None}, [f"who: `NoneType` {NOBODY}"]),
+    ({"who": "pelaksana"}, [f"who: `str` {NOBODY}"]),
+    ({"who": b"pelaksana"}, [f"who: `bytes` {NOBODY}"]),
+    ({"who": {"level": "pelaksana"}}, [f"who: `dict` {NOBODY}"]),
+    ({"who": CivilServant}, [f"who: `type` {NOBODY}"]),
+    ({"who": []}, ["who: no CivilServant is given; give at least one"]),
+    ({"who": [WHO, "pelaksana"]}, [f"who: `str` {NOBODY}"]),
+    ({"who": (name for name in ["pelaksana"])}, [f"who: `str` {NOBODY}"]),
     ({"on": datetime(2026, 4, 10, 8)}, [f"on: `2026-04-10 08:00:00` {NO_DATE}"]),  # noqa: DTZ001
     ({"on": time(8)}, [f"on: `08:00:00` {NO_DATE}"]),
     ({"on": "2026-04-10"}, [f"on: `2026-04-10` {NO_DATE}"]),
     ({"on": 20260410}, [f"on: `20260410` {NO_DATE}"]),
     ({"on": None}, [f"on: `None` {NO_DATE}"]),
-    ({"rostered": 1}, [f"`rostered` is `1`; {NO_FLAG}"]),
-    ({"rostered": 0}, [f"`rostered` is `0`; {NO_FLAG}"]),
-    ({"rostered": "ya"}, [f"`rostered` is `ya`; {NO_FLAG}"]),
-    ({"rostered": []}, [f"`rostered` is `[]`; {NO_FLAG}"]),
+    ({"rostered": 1}, [f"`rostered` is `1`; {NO_ROSTER}"]),
+    ({"rostered": 0}, [f"`rostered` is `0`; {NO_ROSTER}"]),
+    ({"rostered": "ya"}, [f"`rostered` is `ya`; {NO_ROSTER}"]),
+    ({"rostered": []}, [f"`rostered` is `[]`; {NO_ROSTER}"]),
     ({"recalled": "tidak"}, [f"`recalled` is `tidak`; {NO_FLAG}"]),
     ({"recalled": 0.0}, [f"`recalled` is `0.0`; {NO_FLAG}"]),
     ({"absent": "hadir"}, [f"absent: unknown word `hadir`; {ABSENCES}"]),
@@ -89,14 +90,14 @@ ASKED: Sequence[tuple[dict[str, Any], Sequence[str]]] = [
     ({"facts": ["libur"]}, ["facts: keys and values are expected here; write `key: value`"]),
     ({"facts": {"zona": "merah"}}, ["unknown fact `zona`; write one of cuti_bersama, libur"]),
     ({"facts": {"level": "mahir"}}, ["unknown fact `level`; write one of cuti_bersama, libur"]),
-    ({"facts": {1: "ya"}}, ["unknown fact `1`; write one of cuti_bersama, libur"]),
+    ({"facts": {1: "ya"}}, ["facts: `1` is no text; write the word as text"]),
     (
         {"facts": {"cuti_bersama": "mungkin"}},
         ["cuti_bersama: unknown word `mungkin`; write one of tidak, ya"],
     ),
     (
         {"facts": {"cuti_bersama": True}},
-        ["cuti_bersama: unknown word `True`; write one of tidak, ya"],
+        ["cuti_bersama: `True` is no text; write the word as text"],
     ),
     (
         {"on": date(2026, 5, 15), "facts": {"cuti_bersama": "tidak"}},
@@ -112,8 +113,11 @@ ASKED: Sequence[tuple[dict[str, Any], Sequence[str]]] = [
             "leave the fact out, or give another calendar"
         ],
     ),
-    ({"calendar": 2026}, ["`int` is no WorkCalendar; give a WorkCalendar, or None"]),
-    ({"calendar": WorkCalendar}, ["`type` is no WorkCalendar; give a WorkCalendar, or None"]),
+    ({"calendar": 2026}, ["calendar: `int` is no WorkCalendar; give a WorkCalendar, or None"]),
+    (
+        {"calendar": WorkCalendar},
+        ["calendar: `type` is no WorkCalendar; give a WorkCalendar, or None"],
+    ),
     (
         {"stance": "pengawas=eselon_iv"},
         ["stance: keys and values are expected here; write `key: value`"],
@@ -143,12 +147,12 @@ ASKED: Sequence[tuple[dict[str, Any], Sequence[str]]] = [
         },
         [
             f"stance: unknown word `q`; {READINGS}",
-            f"`str` {NOBODY}",
+            f"who: `str` {NOBODY}",
             f"on: `2026-04-10` {NO_DATE}",
-            f"`rostered` is `1`; {NO_FLAG}",
+            f"`rostered` is `1`; {NO_ROSTER}",
             f"`recalled` is `x`; {NO_FLAG}",
             f"absent: unknown word `hadir`; {ABSENCES}",
-            "`int` is no WorkCalendar; give a WorkCalendar, or None",
+            "calendar: `int` is no WorkCalendar; give a WorkCalendar, or None",
             "unknown fact `a`; write one of cuti_bersama, libur",
         ],
     ),
@@ -185,7 +189,7 @@ def test_a_wrong_question_is_refused_with_every_fault(
         ({"zona": "merah"}, "unknown fact `zona`; did you mean `zona_banjir`?"),
         (
             {"zona_banjir": ["merah"]},
-            "zona_banjir: unknown word `['merah']`; did you mean `merah`?",
+            "zona_banjir: `['merah']` is no text; write the word as text",
         ),
     ],
 )

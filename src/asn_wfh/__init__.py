@@ -1,8 +1,9 @@
 """Decides whether a civil servant may work from home on a date, and by which clauses."""
 
-from asn_wfh.decision import Decision, Duty, Ground, Outcome, Reason
+from asn_wfh.case import Case
+from asn_wfh.decision import Contested, Decision, Duty, Ground, Missing, Outcome, Reason, Warned
 from asn_wfh.engine import decide
-from asn_wfh.errors import AsnWfhError, FactError, PolicyError
+from asn_wfh.errors import AsnWfhError, FactError, Fault, PolicyError
 from asn_wfh.facts import CivilServant
 from asn_wfh.history import History, history_of
 from asn_wfh.policy import Policy
@@ -13,21 +14,28 @@ from asn_wfh.shelf import (
     shipped_history,
     shipped_policies,
 )
+from asn_wfh.version import __version__
 from asn_wfh.workdays import WorkCalendar
 
 __all__ = [
     "AsnWfhError",
+    "Case",
     "CivilServant",
+    "Contested",
     "Decision",
     "Duty",
     "FactError",
+    "Fault",
     "Ground",
     "History",
+    "Missing",
     "Outcome",
     "Policy",
     "PolicyError",
     "Reason",
+    "Warned",
     "WorkCalendar",
+    "__version__",
     "decide",
     "history_of",
     "load_history",

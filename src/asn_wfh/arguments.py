@@ -1,25 +1,26 @@
-"""What `decide` was asked: its arguments checked, all faults at once."""
+"""A case put to a policy: the policy under its stance, and what the case states of it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
+from asn_wfh.case import Case
 from asn_wfh.errors import FactError, Fault, nearest, short
 from asn_wfh.facts import CivilServant
+from asn_wfh.plain import plain_text
 from asn_wfh.policy import Policy
-from asn_wfh.vocabulary import ABSENCE
-from asn_wfh.workdays import Day, WorkCalendar
+from asn_wfh.workdays import Day, WorkCalendar, default_calendar
 
-__all__ = ["EXTREMES", "OPEN_DAY", "STANCES", "Asked", "Stance", "asked", "settled"]
+__all__ = ["EXTREMES", "OPEN_DAY", "STANCES", "Put", "Stance", "case_of", "put", "stance_word"]
 
 OPEN_DAY = ("libur", "cuti_bersama")
 """The facts of a date that a calendar may leave open."""
 
 StanceWord: TypeAlias = Literal["literal", "strictest", "most_lenient"]
-Stance: TypeAlias = "Mapping[str, str] | StanceWord"
+Stance: TypeAlias = Mapping[str, str] | StanceWord
 """How readings are taken: options by name, or one word for all of them."""
 EXTREMES: tuple[StanceWord, ...] = ("strictest", "most_lenient")
 """The words for a stance that depends on the case: its least or most favourable outcome."""
@@ -28,75 +29,84 @@ STANCES: tuple[StanceWord, ...] = ("literal", *EXTREMES)
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
-    """The question: a policy under its stance, a person, a date, and the stated facts of the day.
+class Put:
+    """A case put to a policy under a stance.
 
-    `stated` has every fact that is not the person's; None is unknown.
+    `day` is what the calendar says of the date; `stated` has every fact that is not the
+    person's, with what the calendar knows among them; None is unknown.
     """
 
     policy: Policy
-    people: tuple[CivilServant, ...]
-    on: date
-    stated: dict[str, str | None]
-    calendar: WorkCalendar | None
+    case: Case
+    day: Day
+    stated: Mapping[str, str | None]
+
+    @property
+    def calendar(self) -> WorkCalendar:
+        """The calendar that counts."""
+        return self.case.calendar or default_calendar()
+
+    @property
+    def people(self) -> tuple[CivilServant, ...]:
+        """Every description of the person."""
+        return self.case.people
+
+    def moved_to(self, day: date) -> Put:
+        """The same case on another date; what was stated of an open date stays behind."""
+        facts = tuple((n, v) for n, v in self.case.day_pairs if n not in OPEN_DAY)
+        return put(self.policy, replace(self.case, on=day, facts=facts))
 
 
-def asked(
-    policy: object,
-    who: object,
-    on: object,
-    rostered: object,
-    recalled: object,
-    absent: object,
-    facts: object,
-    calendar: object,
-    stance: object,
-) -> Asked:
-    """The question that the arguments ask; FactError with every fault where they ask none."""
+def put(policy: object, case: Case, stance: object = None) -> Put:
+    """A case put to a policy; FactError with every fault where it cannot be put so."""
     if not isinstance(policy, Policy):
-        raise FactError([Fault.of("not_a_policy", value=type(policy).__name__)])
+        raise FactError([Fault.of("not_a_policy", value=type(policy).__name__).at(key="policy")])
+    if not isinstance(case, Case):
+        raise FactError([Fault.of("not_a_case", value=type(case).__name__).at(key="case")])
     faults: list[Fault] = []
-    policy = _taken(policy, stance, faults)
-    people = _people(who, faults)
-    if type(on) is not date:
-        faults.append(Fault.of("not_a_day", value=short(on)).at(key="on"))
-    stated = {
-        "rostered": _flag("rostered", rostered, None, faults),
-        "recalled": _flag("recalled", recalled, "tidak", faults),
-        "absent": _absence(absent, faults),
-    }
-    if calendar is not None and not isinstance(calendar, WorkCalendar):
-        faults.append(Fault.of("not_a_calendar", value=type(calendar).__name__))
-    faults += _own_facts(policy, facts, stated)
-    if faults or type(on) is not date or not isinstance(calendar, WorkCalendar | None):
-        raise FactError(faults)
-    return Asked(policy, people, on, stated, calendar)
-
-
-def settled(stated: dict[str, str | None], on: date, day: Day) -> None:
-    """Put what the calendar knows among the stated facts; FactError where they contradict it."""
-    faults = []
-    for name in OPEN_DAY:
-        values: tuple[str, ...] = getattr(day, name)
-        said = stated.get(name)
-        if said is not None and said not in values:
-            known = ", ".join(values)
-            faults.append(Fault.of("day_known", known=known, fact=name, date=on))
-        stated[name] = values[0] if len(values) == 1 else said
+    policy = _under(policy, stance, faults)
+    stated = {**case.day_facts, **dict.fromkeys(fact.name for fact in policy.facts)}
+    faults += _own_facts(policy, case.day_pairs, stated)
+    day = (case.calendar or default_calendar()).day(case.on)
+    faults += _settled(stated, case.on, day)
     if faults:
         raise FactError(faults)
+    return Put(policy, case, day, stated)
 
 
-def _taken(policy: Policy, stance: object, faults: list[Fault]) -> Policy:
+def case_of(policy: object, stance: object, arguments: Mapping[str, Any]) -> Case:
+    """The case that the arguments of `decide` make; FactError with the faults of all of them."""
+    try:
+        return Case(**arguments)
+    except FactError as error:
+        if not isinstance(policy, Policy):
+            raise
+        faults: list[Fault] = []
+        policy = _under(policy, stance, faults)
+        faults += error.faults
+        pairs = arguments["facts"].items() if isinstance(arguments["facts"], Mapping) else ()
+        words = {plain_text(name): plain_text(value) for name, value in pairs}
+        named = {n: v for n, v in words.items() if n is not None and v is not None}
+        faults += _own_facts(policy, tuple(named.items()), {})
+        raise FactError(faults) from None
+
+
+def stance_word(stance: object) -> str | None:
+    """The one word that a stance is; None where it is a mapping, or nothing."""
+    return plain_text(stance)
+
+
+def _under(policy: Policy, stance: object, faults: list[Fault]) -> Policy:
     """The policy under a stance."""
     if stance is None:
         return policy
-    if stance == "literal":
+    word = stance_word(stance)
+    if word == "literal":
         return policy.under(policy.literally)
-    if isinstance(stance, str) and "=" not in stance:
+    if word is not None and "=" not in word:
         # An extreme is of one case only; who can find it has taken it before.
-        known = STANCES[:1] if stance in EXTREMES else STANCES
-        fault = Fault.of("unknown_word", word=short(stance), **nearest(stance, known))
+        words = STANCES[:1] if word in EXTREMES else STANCES
+        fault = Fault.of("unknown_word", word=short(word), **nearest(word, words))
         faults.append(fault.at(key="stance"))
         return policy
     try:
@@ -106,58 +116,31 @@ def _taken(policy: Policy, stance: object, faults: list[Fault]) -> Policy:
         return policy
 
 
-def _people(who: object, faults: list[Fault]) -> tuple[CivilServant, ...]:
-    """One description of a person, or several that are all true."""
-    if isinstance(who, CivilServant):
-        return (who,)
-    if not isinstance(who, Iterable) or isinstance(who, str | bytes | Mapping):
-        faults.append(Fault.of("not_a_person", value=type(who).__name__))
-        return ()
-    people = list(who)
-    wrong = [item for item in people if not isinstance(item, CivilServant)]
-    if wrong:
-        faults.append(Fault.of("not_a_person", value=type(wrong[0]).__name__))
-    elif not people:
-        faults.append(Fault.of("nobody"))
-    return () if wrong else tuple(dict.fromkeys(people))
-
-
-def _flag(name: str, flag: object, unstated: str | None, faults: list[Fault]) -> str | None:
-    """A fact that is yes, no or not stated."""
-    if flag is None:
-        return unstated
-    if not isinstance(flag, bool):
-        faults.append(Fault.of("not_a_flag", fact=name, value=short(flag)))
-    return "ya" if flag else "tidak"
-
-
-def _absence(absent: object, faults: list[Fault]) -> str:
-    """Why they are absent, or `hadir`."""
-    if absent is None:
-        return "hadir"
-    if not isinstance(absent, str) or absent not in ABSENCE:
-        hint = nearest(str(absent), ABSENCE)
-        faults.append(Fault.of("unknown_word", word=short(absent), **hint).at(key="absent"))
-        return "hadir"
-    return absent
-
-
-def _own_facts(policy: Policy, facts: object, stated: dict[str, str | None]) -> Iterator[Fault]:
+def _own_facts(
+    policy: Policy, pairs: tuple[tuple[str, str], ...], stated: dict[str, str | None]
+) -> Iterator[Fault]:
     """Add the policy's own facts, and what is said of an open day, to the stated ones."""
-    known = {fact.name: fact.values for fact in policy.facts}
-    stated.update(dict.fromkeys(known))
-    if facts is None:
-        return
-    if not isinstance(facts, Mapping):
-        yield Fault.of("not_a_mapping").at(key="facts")
-        return
-    places = {facet.name: facet.values for facet in policy.cases.space.facets}
-    known |= {name: places[name] for name in OPEN_DAY}
-    for name, value in facts.items():
-        if name not in known:
-            yield Fault.of("unknown_fact", fact=short(name), **nearest(str(name), known))
-        elif value is not None and value not in known[name]:
-            hint = nearest(str(value), known[name])
-            yield Fault.of("unknown_word", word=short(value), **hint).at(key=str(name))
+    values = {fact.name: fact.values for fact in policy.facts}
+    if pairs:
+        facets = {facet.name: facet.values for facet in policy.cases.space.facets}
+        values |= {name: facets[name] for name in OPEN_DAY}
+    for name, value in pairs:
+        if name not in values:
+            yield Fault.of("unknown_fact", fact=short(name), **nearest(name, values)).at(key=name)
+        elif value not in values[name]:
+            hint = nearest(value, values[name])
+            yield Fault.of("unknown_word", word=short(value), **hint).at(key=name)
         else:
             stated[name] = value
+
+
+def _settled(stated: dict[str, str | None], on: date, day: Day) -> Iterator[Fault]:
+    """Put what the calendar knows among the stated facts; a fault where they contradict it."""
+    for name in OPEN_DAY:
+        values: tuple[str, ...] = getattr(day, name)
+        word = stated.get(name)
+        if word is not None and word not in values:
+            listed = ", ".join(values)
+            fault = Fault.of("day_known", known=listed, fact=name, date=on)
+            yield fault.at(key=name)
+        stated[name] = values[0] if len(values) == 1 else word

@@ -16,7 +16,7 @@ from itertools import product
 from math import prod
 from typing import NamedTuple
 
-from asn_wfh.completions import Case, World, world_of
+from asn_wfh.completions import Masks, World, world_of
 from asn_wfh.decision import Ground, Outcome
 from asn_wfh.errors import FactError, Fault
 from asn_wfh.policy import Policy, Provision
@@ -139,7 +139,7 @@ class Combinations:
             refusing |= numbered(rule, rule.outside, cases)
         return _Leave(numbered(rule, rule.gives_leave_to, cases), refusing)
 
-    def spread(self, case: Case) -> Spread:
+    def spread(self, case: Masks) -> Spread:
         """The outcomes of a case, whose masks are those of `tables`."""
         met = 0
         for may in case.may:

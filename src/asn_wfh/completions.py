@@ -16,7 +16,7 @@ from asn_wfh.space import Box, count, covers, difference, disjoint, intersection
 from asn_wfh.tables import Facet, Tables
 from asn_wfh.views import ROSTER_STATED, STATED, View
 
-__all__ = ["Case", "Column", "World", "within_reach", "world_of"]
+__all__ = ["Column", "Masks", "World", "within_reach", "world_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
-class Case:
+class Masks:
     """A case as masks: per description the boxes that may and that must bite."""
 
     may: tuple[int, ...]
@@ -88,14 +88,14 @@ class World(Protocol):
         ...
 
 
-def world_of(tables: Tables, case: Case) -> World:
+def world_of(tables: Tables, case: Masks) -> World:
     """The completions of a case, in the simplest form that holds them."""
     if len(case.may) == 1 and len(case.columns) <= 1:
         return _Points(case) if case.columns else _Point(case.may[0])
     return _Boxes(tables, case)
 
 
-def within_reach(case: Case, unreached: int) -> Case | None:
+def within_reach(case: Masks, unreached: int) -> Masks | None:
     """The case with only the descriptions to which the clauses speak; None where there is none."""
     kept = [number for number, may in enumerate(case.may) if not may & unreached]
     if len(kept) == len(case.may):
@@ -104,7 +104,7 @@ def within_reach(case: Case, unreached: int) -> Case | None:
         return None
     new: dict[int | None, int | None] = {None: None}
     new |= {number: place for place, number in enumerate(kept)}
-    return Case(
+    return Masks(
         tuple(case.may[number] for number in kept),
         tuple(case.must[number] for number in kept),
         tuple(
@@ -150,7 +150,7 @@ class _Point:
 class _Points:
     """One mask per completion of the single fact that is not stated."""
 
-    def __init__(self, case: Case) -> None:
+    def __init__(self, case: Masks) -> None:
         self.column = case.columns[0]
         self.may, self.must = case.may[0], case.must[0]
         by_value = self.column.facet.by_value
@@ -197,7 +197,7 @@ class _Points:
 class _Boxes:
     """The completions as a space with one facet per fact that is not stated."""
 
-    def __init__(self, tables: Tables, case: Case) -> None:
+    def __init__(self, tables: Tables, case: Masks) -> None:
         self.tables = tables
         self.case = case
         self.sides = tuple(

@@ -6,36 +6,39 @@ Both ways give the same answer; the masks are only faster.  Unknown never become
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from asn_wfh.arguments import EXTREMES, OPEN_DAY, Asked, Stance, asked, settled
+from asn_wfh.arguments import EXTREMES, OPEN_DAY, Put, Stance, case_of, put, stance_word
+from asn_wfh.case import Case, Roster, StatedFacts
 from asn_wfh.combinations import Combinations, Spread, combinations_of
-from asn_wfh.completions import Case, Column
+from asn_wfh.completions import Column, Masks
 from asn_wfh.decision import Contested, Decision, Outcome, Reason
 from asn_wfh.errors import FactError, Fault
 from asn_wfh.facts import CivilServant
 from asn_wfh.history import History
 from asn_wfh.judging import Judge
+from asn_wfh.plain import Real
 from asn_wfh.policy import Policy
 from asn_wfh.tables import DayFacts, Facet, Tables
 from asn_wfh.views import ROSTER_STATED, STATED, view_of
 from asn_wfh.vocabulary import PERSON_FACETS
-from asn_wfh.workdays import WorkCalendar, default_calendar
+from asn_wfh.workdays import WorkCalendar
 
-__all__ = ["Weighed", "decide", "weighed"]
+__all__ = ["Weighed", "decide", "decided", "weighed"]
 
 
 def decide(
     policy: Policy | History,
     who: CivilServant | Iterable[CivilServant],
     on: date,
-    rostered: bool | None = None,
+    *,
+    rostered: Roster = None,
     recalled: bool | None = None,
     absent: str | None = None,
-    facts: Mapping[str, str] | None = None,
+    facts: StatedFacts = None,
     calendar: WorkCalendar | None = None,
     stance: Stance | None = None,
 ) -> Decision:
@@ -44,107 +47,124 @@ def decide(
     `policy` may be a History: the circular of the region that holds on the date answers, or
     that none does; `history.as_known(date)` asks what was known on another date.
     `who` may be several CivilServants that are all true of one person (an acting post, a
-    double task): leave is had only if it is had as each of them.  `rostered` left out is
-    unknown; `recalled` left out is no, `absent` left out is present.  `facts` holds the
-    policy's own facts, and `cuti_bersama` or `libur` where the calendar leaves them open.
+    double task): leave is had only if it is had as each of them.  `rostered` is True, False,
+    `tanpa_jadwal` (no schedule was drawn up) or not stated; `recalled` left out is no, `absent`
+    left out is present.  `facts` holds the policy's own facts, and `cuti_bersama` or `libur`
+    where the calendar leaves them open.
     `stance` takes readings another way: options by reading; `literal`; or `strictest` and
     `most_lenient`, the combination of readings with the least or the most favourable outcome of
     this case that changes the fewest.  A pure function of its arguments: no clock, no locale.
     Raises FactError for anything that no answer could be about.
     """
+    # Only what is plain and sound is looked up; all else is checked with care, cold or warm.
     ordinary = facts is None and calendar is None and stance is None
-    if ordinary:
-        try:
-            decision = _ordinary(policy, who, on, rostered, recalled, absent)
-        except (AttributeError, KeyError, TypeError):
-            # Something is not what it should be, or not met before: look at it with care.
-            decision = None
+    if ordinary and type(who) is CivilServant and type(on) is Real.date:
+        decision = _remembered(policy, who, on, rostered, recalled, absent)
         if decision is not None:
             return decision
+    arguments = {
+        "who": who if isinstance(who, CivilServant) else _listed(who),
+        "on": on,
+        "rostered": rostered,
+        "recalled": recalled,
+        "absent": absent,
+        "facts": facts,
+        "calendar": calendar,
+    }
     if isinstance(policy, History):
-        return _over(policy, who, on, rostered, recalled, absent, facts, calendar, stance)
-    extreme = stance in EXTREMES
-    taken = None if extreme else stance
-    question = asked(policy, who, on, rostered, recalled, absent, facts, calendar, taken)
-    if extreme:
-        question = _at_extreme(question, most=stance == EXTREMES[1])
+        return _over(policy, arguments, stance)
+    word = stance_word(stance)
+    extreme = word in EXTREMES
+    case = case_of(policy, None if extreme else stance, arguments)
+    return decided(policy, case, stance=word if extreme else stance, ordinary=ordinary)
+
+
+def decided(policy: Policy, case: Case, *, stance: Any = None, ordinary: bool = False) -> Decision:
+    """The decision of a case under a policy; FactError where it cannot be put to it."""
+    if stance in EXTREMES:
+        taken = weighed(policy, case).spread.extreme(dict(policy.stance), stance == EXTREMES[1])
+        stance = dict(taken)
+    question = put(policy, case, stance)
     tables = _tables(question.policy)
-    day, case = _met(tables, question)
-    decision = day.remembered.get(case.key)
+    day, masks = _met(tables, question)
+    decision = day.remembered.get(masks.key)
     if decision is None:
-        decision = _judged(tables, day, case)
-    if ordinary and isinstance(who, CivilServant):
-        tables.remember(day, (who.key, rostered, recalled, absent), decision)
+        decision = _judged(tables, day, masks)
+    if ordinary and isinstance(case.who, CivilServant):
+        key = (case.who.key, case.rostered, case.recalled, case.absent)
+        tables.remember(day, key, decision)
     return decision
 
 
-def _ordinary(
-    policy: Any,
-    who: Any,
-    on: date,
-    rostered: bool | None,
-    recalled: bool | None,
-    absent: str | None,
-) -> Decision | None:
-    """The answer by a few look-ups, or None where a fact is unstated that was not met before.
+def _listed(who: Any) -> Any:
+    """An iterator as a tuple, which can be looked at more than once."""
+    return tuple(who) if isinstance(who, Iterator) else who
 
-    Anything out of the ordinary fails one of the look-ups.
+
+def _remembered(
+    policy: Policy | History,
+    who: CivilServant,
+    on: date,
+    rostered: object,
+    recalled: object,
+    absent: object,
+) -> Decision | None:
+    """The answer by a few look-ups, or None where something was not met before.
+
+    The flags are told apart by identity: no number and no text passes for one.
     """
-    tables: Tables = policy.memo["tables"]
-    day = tables.days[on]
-    mask = tables.people[who.key]
-    if absent is not None or (recalled is not None and recalled is not False):
-        mask &= day.mask(rostered, recalled, absent)
-    elif rostered is None:
-        mask &= day.unsaid
-    elif rostered is True:
-        mask &= day.on_roster
-    elif rostered is False:
-        mask &= day.off
+    if type(policy) is not Policy:
+        if type(policy) is not History:
+            return None
+        standing = policy.standing(on)
+        if standing.none or standing.otherwise:
+            return None
+        policy = standing.policy
+    tables: Tables | None = policy.memo.get("tables")
+    day = tables.days.get(on) if tables is not None else None
+    if tables is None or day is None or absent is not None:
+        return None
+    if recalled is None or recalled is False:
+        if rostered is None:
+            of_day = day.unsaid
+        elif rostered is True:
+            of_day = day.on_roster
+        elif rostered is False:
+            of_day = day.off
+        else:
+            return None
+    elif recalled is True and (rostered is None or rostered is True or rostered is False):
+        of_day = day.mask(rostered, True, None)
     else:
-        raise TypeError(rostered)
+        return None
+    mask = tables.people[who.key] & of_day
     if not mask & STATED:
         return day.remembered.get((who.key, rostered, recalled, absent))
     decision = day.remembered.get(mask)
-    if decision is None:
-        decision = _judged(tables, day, Case((mask,), (mask,), ()))
-    return decision
+    return _judged(tables, day, Masks((mask,), (mask,), ())) if decision is None else decision
 
 
-def _over(
-    history: History,
-    who: Any,
-    on: Any,
-    rostered: Any,
-    recalled: Any,
-    absent: Any,
-    facts: Any,
-    calendar: Any,
-    stance: object,
-) -> Decision:
+def _over(history: History, arguments: Mapping[str, Any], stance: Any) -> Decision:
     """The decision of the circular that holds on a date, or that none of the region does.
 
     A word for the stance is taken by the circular that holds as all of them are read.
     """
-    if stance is facts is None and type(on) is date:
-        standing = history.standing(on)
-        if not standing.none and not standing.otherwise:
-            return decide(standing.policy, who, on, rostered, recalled, absent, None, calendar)
-    who = tuple(who) if isinstance(who, Iterator) else who
-    word: Any = stance if isinstance(stance, str) else None
-    options: Any = None if word else stance
-    faults: list[Fault] = []
+    word, faults = stance_word(stance), list[Fault]()
     try:
-        history = history if options is None else history.under(options)
+        history = history if stance is None or word else history.under(stance)
     except FactError as error:
         faults += error.faults
-    if faults or type(on) is not date:
-        raise FactError([*faults, *_wrong(history, who, on, rostered, recalled, absent, calendar)])
-    standing = history.standing(on)
+    try:
+        case = Case(**arguments)
+    except FactError as error:
+        raise FactError([*faults, *error.faults]) from None
+    if faults:
+        raise FactError(faults)
+    standing = history.standing(case.on)
 
     def answer(policy: Policy) -> Decision:
-        heard = history.heard(facts, policy)
-        return decide(policy, who, on, rostered, recalled, absent, heard, calendar, word)
+        heard = history.heard(case.day_pairs, policy)
+        return decided(policy, replace(case, facts=heard), stance=word)
 
     decision = answer(standing.policy)
     if standing.none:
@@ -167,27 +187,10 @@ def _hanging(decision: Decision, others: Mapping[tuple[str, str], Decision]) -> 
     return replace(decision, contested=tuple(contested))
 
 
-def _wrong(
-    history: History,
-    who: Any,
-    on: Any,
-    rostered: Any,
-    recalled: Any,
-    absent: Any,
-    calendar: Any,
-) -> Sequence[Fault]:
-    """The faults of the arguments that do not hang on which circular answers."""
-    try:
-        asked(history.vacant, who, on, rostered, recalled, absent, None, calendar, None)
-    except FactError as error:
-        return error.faults
-    return ()
-
-
-def _judged(tables: Tables, day: DayFacts, case: Case) -> Decision:
+def _judged(tables: Tables, day: DayFacts, masks: Masks) -> Decision:
     """The decision of a case, remembered."""
-    decision = Judge(tables, day, case).decision()
-    tables.remember(day, case.key, decision)
+    decision = Judge(tables, day, masks).decision()
+    tables.remember(day, masks.key, decision)
     return decision
 
 
@@ -201,27 +204,21 @@ class Weighed:
     spread: Spread
     combinations: Combinations
     day: DayFacts
-    case: Case
+    masks: Masks
 
     def reasons(self, policy: Policy, outcome: Outcome) -> tuple[Reason, ...]:
         """What decides under a policy's stance, as `decide` would give it."""
         tables = self.combinations.tables
         view = view_of(policy, tables.numbering)
-        return Judge(tables, self.day, self.case).why(view, outcome)[1]
+        return Judge(tables, self.day, self.masks).why(view, outcome)[1]
 
 
-def weighed(question: Asked) -> Weighed:
+def weighed(policy: Policy, case: Case, *, stance: Stance | None = None) -> Weighed:
     """A case under every combination of readings; FactError where its facts contradict the day."""
+    question = put(policy, case, stance)
     combinations = combinations_of(question.policy)
-    day, case = _met(combinations.tables, question)
-    return Weighed(combinations.spread(case), combinations, day, case)
-
-
-def _at_extreme(question: Asked, most: bool) -> Asked:
-    """The question under the combination of readings that is best, or worst, for the person."""
-    policy = question.policy
-    taken = weighed(question).spread.extreme(dict(policy.stance), most)
-    return replace(question, policy=policy.under(dict(taken)))
+    day, masks = _met(combinations.tables, question)
+    return Weighed(combinations.spread(masks), combinations, day, masks)
 
 
 def _tables(policy: Policy) -> Tables:
@@ -232,12 +229,11 @@ def _tables(policy: Policy) -> Tables:
     return tables
 
 
-def _met(tables: Tables, question: Asked) -> tuple[DayFacts, Case]:
-    """The date and the case that a question is about; FactError where they contradict."""
-    on, calendar = question.on, question.calendar
-    day = tables.day(on, calendar or default_calendar(), on if calendar is None else (calendar, on))
-    settled(question.stated, on, day.day)
-    return day, _case(tables, day, question.people, question.stated)
+def _met(tables: Tables, question: Put) -> tuple[DayFacts, Masks]:
+    """The date and the masks of a case put to a policy."""
+    on, calendar = question.case.on, question.case.calendar
+    day = tables.day(on, question.calendar, on if calendar is None else (calendar, on))
+    return day, _case(tables, day, question.case.people, question.stated)
 
 
 def _case(
@@ -245,7 +241,7 @@ def _case(
     day: DayFacts,
     people: tuple[CivilServant, ...],
     stated: Mapping[str, str | None],
-) -> Case:
+) -> Masks:
     """The masks of a case, and the facts it leaves open."""
     columns: list[Column] = []
 
@@ -279,4 +275,4 @@ def _case(
             all_may, all_must = all_may & may, all_must & must
         mays.append(all_may)
         musts.append(all_must)
-    return Case(tuple(mays), tuple(musts), tuple(columns))
+    return Masks(tuple(mays), tuple(musts), tuple(columns))

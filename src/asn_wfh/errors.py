@@ -66,7 +66,10 @@ class Fault:
         """The whole fault on one line: place, clause, key, fault, remedy."""
         place = f"{self.file}:{self.line}" if self.line else self.file
         place += f" ({self.clause})" if self.clause else ""
-        parts = [place, short(self.key), f"{self.fault(lang)}; {self.remedy(lang)}"]
+        fault = self.fault(lang)
+        # A sentence about an argument that names it already need not have its name before it.
+        key = "" if not self.file and f"`{self.key}`" in fault else self.key
+        parts = [place, short(key), f"{fault}; {self.remedy(lang)}"]
         # One fault is one line that every terminal can print, whatever the input it quotes.
         line = " ".join(": ".join(part for part in parts if part).split())
         return "".join(c if c.isprintable() else f"U+{ord(c):04X}" for c in line)
@@ -89,7 +92,7 @@ class AsnWfhError(Exception):
     """Everything that this library raises on purpose."""
 
 
-class FactError(AsnWfhError):
+class FactError(AsnWfhError, ValueError):
     """Facts, a date or a figure that cannot be what they say; `faults` holds every one."""
 
     def __init__(self, faults: Sequence[Fault]) -> None:
@@ -190,6 +193,9 @@ def nearest(word: str, known: Iterable[str]) -> dict[str, str]:
 
 
 def short(value: object) -> str:
-    """A value as a fault quotes it; a long one is cut."""
-    text = str(value)
+    """A value as a fault quotes it; a long one is cut, one that cannot be shown named by type."""
+    try:
+        text = str(value)
+    except Exception:  # the value is a caller's, and so is what its text raises
+        text = type(value).__name__
     return text if len(text) <= 60 else text[:57] + "..."

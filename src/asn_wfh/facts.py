@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from typing import cast
 
 from asn_wfh.errors import FactError, Fault, nearest, short
+from asn_wfh.plain import plain_text
 from asn_wfh.space import Box, Facet, Space
 from asn_wfh.vocabulary import (
     DAY_FACETS,
@@ -29,8 +30,8 @@ from asn_wfh.vocabulary import (
 
 __all__ = ["Cases", "CivilServant", "OwnFact", "Periods", "weekday_of"]
 
-_GOVERNMENT = re.compile(r"[1-9]\d(\.\d{2})?")
-_HOME = re.compile(r"[1-9]\d\.\d{2}(\.\d{2}(\.\d{4})?)?")
+_GOVERNMENT = re.compile(r"[1-9]\d(\.\d{2})?", re.ASCII)
+_HOME = re.compile(r"[1-9]\d\.\d{2}(\.\d{2}(\.\d{4})?)?", re.ASCII)
 _CLOSED = {
     name: frozenset(words.words)
     for name, words in PERSON_FACETS.items()
@@ -67,12 +68,22 @@ class CivilServant(_Keyed):
     domicile: str | None = None
 
     def __post_init__(self) -> None:
-        """Refuse a word that is not in the vocabulary, with the nearest that is."""
+        """Make the words plain; refuse one that is not in the vocabulary, with the nearest."""
         facts = {name: getattr(self, name) for name in PERSON_FACETS}
+        for name, value in facts.items():
+            word = plain_text(value)
+            if word is not None and word is not value:
+                facts[name] = word
+                object.__setattr__(self, name, word)
         faults = list(_faults(facts))
         if faults:
             raise FactError(faults)
         object.__setattr__(self, "key", tuple(facts.values()))
+
+    @property
+    def plain(self) -> CivilServant:
+        """The person as a CivilServant of no subclass."""
+        return self if type(self) is CivilServant else _person(*self.key)
 
     def __reduce__(self) -> tuple[Callable[..., CivilServant], tuple[str | None, ...]]:
         """Pickle the facts alone."""
@@ -84,12 +95,13 @@ class CivilServant(_Keyed):
         if not isinstance(facts, Mapping):
             raise FactError([Fault.of("not_a_mapping").at(key="facts")])
         faults = [
-            Fault.of("unknown_fact", fact=name, **nearest(str(name), PERSON_FACETS))
+            Fault.of("unknown_fact", fact=short(name), **nearest(short(name), PERSON_FACETS))
             for name in facts
-            if name not in PERSON_FACETS
+            if plain_text(name) not in PERSON_FACETS
         ]
-        known = {name: facts[name] for name in facts if name in PERSON_FACETS}
-        faults += _faults(known)
+        words = ((plain_text(name) or "", value) for name, value in facts.items())
+        known = {name: value for name, value in words if name in PERSON_FACETS}
+        faults += _faults({n: plain_text(v) or v for n, v in known.items()})
         if faults:
             raise FactError(faults)
         return cls(**cast("dict[str, None]", known))
@@ -101,9 +113,9 @@ def _person(*facts: str | None) -> CivilServant:
 
 
 def _is_code(value: object, form: re.Pattern[str]) -> bool:
-    if value is None or (value == "lainnya" and form is _GOVERNMENT):
-        return True
-    return isinstance(value, str) and form.fullmatch(value) is not None
+    if type(value) is not str:
+        return False
+    return (value == "lainnya" and form is _GOVERNMENT) or form.fullmatch(value) is not None
 
 
 def _faults(facts: Mapping[str, object]) -> Iterable[Fault]:
@@ -113,14 +125,14 @@ def _faults(facts: Mapping[str, object]) -> Iterable[Fault]:
             continue
         if name in _CLOSED:
             if type(value) is not str or value not in _CLOSED[name]:
-                hint = nearest(str(value), _CLOSED[name])
+                hint = nearest(short(value), _CLOSED[name])
                 yield Fault.of("unknown_word", word=short(value), **hint).at(key=name)
         elif not _is_code(value, _GOVERNMENT if name == "employer" else _HOME):
             yield _code_fault(name, short(value)).at(key=name)
 
 
 def _code_fault(name: str, text: str) -> Fault:
-    if re.fullmatch(r"[1-9]\d{3}(\d\d)?(\d{4})?", text):
+    if re.fullmatch(r"[1-9]\d{3}(\d\d)?(\d{4})?", text, re.ASCII):
         dotted = ".".join(part for part in (text[:2], text[2:4], text[4:6], text[6:]) if part)
         return Fault.of("bps_code", text=text, dotted=dotted)
     return Fault.of("not_an_employer" if name == "employer" else "not_a_home", text=text)

@@ -638,6 +638,18 @@ SAID: Mapping[str, tuple[str, str, str, str]] = {
         "`{fact}` berisi `{value}`",
         "tulis ya atau tidak, atau kosongkan",
     ),
+    "not_a_roster": (
+        "`rostered` is `{value}`",
+        "write True, False or 'tanpa_jadwal', or leave it out",
+        "`rostered` berisi `{value}`",
+        "tulis ya, tidak atau tanpa_jadwal, atau kosongkan",
+    ),
+    "not_a_word": (
+        "`{value}` is no text",
+        "write the word as text",
+        "`{value}` bukan teks",
+        "tulis katanya sebagai teks",
+    ),
     "not_a_day": (
         "`{value}` is no date",
         "give a datetime.date without a time of day",
@@ -703,6 +715,12 @@ SAID: Mapping[str, tuple[str, str, str, str]] = {
         "name every public holiday of the decree in `libur`, or leave `complete` out",
         "hari-hari tahun {year} dinyatakan lengkap, tetapi `libur` tidak memuat {dates}",
         "sebutkan semua hari libur keputusan itu dalam `libur`, atau hapus `complete`",
+    ),
+    "not_a_case": (
+        "`{value}` is no Case",
+        "give a Case(who, on, ...)",
+        "`{value}` bukan Case",
+        "berikan Case(who, on, ...)",
     ),
     "not_a_calendar": (
         "`{value}` is no WorkCalendar",

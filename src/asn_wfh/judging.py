@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from asn_wfh.completions import Case, World, within_reach, world_of
+from asn_wfh.completions import Masks, World, within_reach, world_of
 from asn_wfh.decision import Contested, Decision, Duty, Ground, Missing, Outcome, Reason, Warned
 from asn_wfh.tables import DayFacts, Tables
 from asn_wfh.views import ROSTER_STATED, Citation, View
@@ -17,7 +17,7 @@ __all__ = ["Judge"]
 class Judge:
     """One case judged: what every completion of its facts says."""
 
-    def __init__(self, tables: Tables, day: DayFacts, case: Case) -> None:
+    def __init__(self, tables: Tables, day: DayFacts, case: Masks) -> None:
         self.tables = tables
         self.day = day
         self.case = case

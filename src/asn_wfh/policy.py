@@ -14,8 +14,9 @@ from typing import Any
 from asn_wfh.amendment import Amendment, Place
 from asn_wfh.canonical import digest
 from asn_wfh.clause import Clause
-from asn_wfh.errors import FactError, Fault, nearest
+from asn_wfh.errors import FactError, Fault, nearest, short
 from asn_wfh.facts import Cases, OwnFact
+from asn_wfh.plain import plain_text
 from asn_wfh.rules import EFFECTS, InForce, Rule
 from asn_wfh.rules.words import Group
 
@@ -217,18 +218,23 @@ class Policy:
         if not isinstance(stance, Mapping):
             raise FactError([Fault.of("not_a_mapping").at(key="stance")])
         faults: list[Fault] = []
+        options: dict[str, str] = {}
         for name, option in stance.items():
             try:
-                known = self.reading(str(name)).option_names
+                reading = self.reading(plain_text(name) or short(name))
             except FactError as error:
                 faults += error.faults
                 continue
-            if option not in known:
-                hint = nearest(str(option), known)
-                faults.append(Fault.of("unknown_word", word=option, **hint).at(key=name))
+            word = plain_text(option)
+            if word is None or word not in reading.option_names:
+                hint = nearest(short(option), reading.option_names)
+                fault = Fault.of("unknown_word", word=short(option), **hint)
+                faults.append(fault.at(key=reading.name))
+            else:
+                options[reading.name] = word
         if faults:
             raise FactError(faults)
-        taken = tuple((name, stance.get(name, option)) for name, option in self.stance)
+        taken = tuple((name, options.get(name, option)) for name, option in self.stance)
         if taken == self.stance:
             return self
         kept: Policy | None = self.memo.get(taken)

@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import combinations, product
 from typing import Any
 
-from asn_wfh import CivilServant, Decision, Outcome, Policy, Reason, WorkCalendar, decide
+from asn_wfh import Case, CivilServant, Decision, Outcome, Policy, Reason, WorkCalendar, decide
 from strategies import CLERK, PERSON
 from strategies import WORDS as VOCABULARY
 from test_unknown import named
@@ -62,6 +62,11 @@ class Asking:
             "facts": {n: told[n] for n in (*own, "libur", "cuti_bersama") if n in told} or None,
             "calendar": calendar(told),
         }
+
+    @property
+    def case(self) -> Case:
+        """The case, as the analyses take it."""
+        return Case(**{n: v for n, v in self.arguments.items() if n != "policy"})
 
     def decided(self) -> Decision:
         """The decision."""

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from analysis.drawn import FRIDAY, SMALL, SMALL_WORDS, WORDS, asked, moving, small
 from analysis.oracle import USUAL, Asking, Names, Point, Words, flips, outcome_of
-from asn_wfh import CivilServant, FactError, Outcome, Policy, Reason
+from asn_wfh import Case, CivilServant, FactError, Outcome, Policy, Reason
 from asn_wfh.analysis import MOVABLE, Counterfactuals, Told, counterfactuals
 from strategies import CLERK
 from test_unknown import POLICIES
@@ -56,7 +56,7 @@ def compare(asking: Asking, values: Words, may: Collection[str]) -> Counterfactu
     """Hold the changes of some facts against brute force, both in what and in why."""
     dates = [date.fromisoformat(day) for day in values.get("date", ())] if "date" in may else []
     movable = {name.partition(":")[0] for name in may}
-    found = counterfactuals(**asking.arguments, movable=movable, dates=dates)
+    found = counterfactuals(asking.policy, asking.case, movable=movable, dates=dates)
     assert found.outcome is asking.decided().outcome
     assert [len(c.facts) for c in found.changes] == sorted(len(c.facts) for c in found.changes)
     for target in (Outcome.PERMITTED, Outcome.NOT_PERMITTED):
@@ -123,20 +123,20 @@ def test_left_out_every_stated_fact_may_change(region: str, data: st.DataObject)
     asking = data.draw(asked(region))
     known = {n.partition(":")[0] for n, v in asking.facts.items() if v is not None} - {"date"}
     if all(not name.endswith(":2") for name in asking.facts):
-        assert counterfactuals(**asking.arguments) == counterfactuals(
-            **asking.arguments, movable=known
+        assert counterfactuals(asking.policy, asking.case) == counterfactuals(
+            asking.policy, asking.case, movable=known
         )
 
 
 def test_the_roster_and_the_date(bangka_barat: Policy) -> None:
     """A clerk off the roster may on Friday if rostered, or on another date only if rostered too."""
     who = CivilServant.read({**CLERK, "domicile": "19.05"})
-    found = counterfactuals(bangka_barat, who, FRIDAY, rostered=False, movable=MOVABLE)
+    found = counterfactuals(bangka_barat, Case(who, FRIDAY, rostered=False), movable=MOVABLE)
     (change,) = found.changes
     assert [(f.fact, f.was, f.kind) for f in change.facts] == [("rostered", "tidak", "movable")]
     assert [[r.label for r in way.reasons] for way in change.ways] == [["1.b/a"]]
     monday = counterfactuals(
-        bangka_barat, who, date(2026, 4, 13), rostered=False, movable=MOVABLE, dates=[FRIDAY]
+        bangka_barat, Case(who, date(2026, 4, 13), rostered=False), movable=MOVABLE, dates=[FRIDAY]
     )
     assert [[f.fact for f in c.facts] for c in monday.changes] == [["date", "rostered"]]
     assert monday.changes[0].ways[0].facts[0].values == ("2026-04-10",)
@@ -145,7 +145,7 @@ def test_the_roster_and_the_date(bangka_barat: Policy) -> None:
 def test_no_change_of_these_can(bukittinggi: Policy) -> None:
     """Where nothing that may move changes the outcome, that is the answer."""
     who = CivilServant.read({**CLERK, "level": "administrator", "domicile": HOME})
-    found = counterfactuals(bukittinggi, who, FRIDAY, movable=MOVABLE)
+    found = counterfactuals(bukittinggi, Case(who, FRIDAY), movable=MOVABLE)
     assert (found.outcome, found.changes) == (Outcome.NOT_PERMITTED, ())
     assert found.sentence("en") == (
         "No change of the facts that may change can change the answer: MAY NOT work from home"
@@ -154,7 +154,9 @@ def test_no_change_of_these_can(bukittinggi: Policy) -> None:
 
 def test_slow_facts_come_last_of_equally_many(bukittinggi: Policy) -> None:
     """Fewest first; of as many, those that an office can move stand before the slow ones."""
-    found = counterfactuals(bukittinggi, CivilServant.read({**CLERK, "domicile": HOME}), FRIDAY)
+    found = counterfactuals(
+        bukittinggi, Case(CivilServant.read({**CLERK, "domicile": HOME}), FRIDAY)
+    )
     assert [[f.fact for f in c.facts] for c in found.changes][:3] == [
         ["recalled"],
         ["absent"],
@@ -170,11 +172,11 @@ def test_slow_facts_come_last_of_equally_many(bukittinggi: Policy) -> None:
 def test_an_open_outcome_is_changed_both_ways(bukittinggi: Policy) -> None:
     """While undetermined, what would give leave for certain stands beside what would take it."""
     who = CivilServant.read({**CLERK, "domicile": HOME, "affair": "kesehatan", "unit": None})
-    found = counterfactuals(bukittinggi, who, FRIDAY)
+    found = counterfactuals(bukittinggi, Case(who, FRIDAY))
     assert found.outcome is Outcome.UNDETERMINED
     towards = {c.outcome: [f.fact for f in c.facts] for c in found.changes[::-1]}
     assert towards == {Outcome.PERMITTED: ["affair"], Outcome.NOT_PERMITTED: ["recalled"]}
-    told = counterfactuals(bukittinggi, who, FRIDAY, movable="unit")
+    told = counterfactuals(bukittinggi, Case(who, FRIDAY), movable="unit")
     assert {(c.outcome, w.facts[0].values) for c in told.changes for w in c.ways} == {
         (Outcome.PERMITTED, ("satuan_pendidikan", "induk")),
         (Outcome.NOT_PERMITTED, ("uptd", "rsud")),
@@ -187,10 +189,9 @@ def test_what_cannot_move_is_refused(bukittinggi: Policy) -> None:
     with pytest.raises(FactError) as caught:
         counterfactuals(
             bukittinggi,
-            CivilServant(),
-            FRIDAY,
+            Case(CivilServant(), FRIDAY),
             movable=["weekday", "levl"],
-            dates=["2026-04-17"],  # type: ignore[list-item]
+            dates=["2026-04-17"],  # type: ignore[list-item]  # no date
         )
     assert [fault.code for fault in caught.value.faults] == [
         *("not_a_day", "not_movable", "not_movable"),
@@ -203,7 +204,7 @@ def test_changes_as_text_and_json(bukittinggi: Policy) -> None:
     who = CivilServant.read({**CLERK, "domicile": HOME})
     monday = date(2026, 4, 13)
     dates = [FRIDAY, date(2026, 4, 17), date(2026, 4, 14)]
-    found = counterfactuals(bukittinggi, who, monday, dates=dates)
+    found = counterfactuals(bukittinggi, Case(who, monday), dates=dates)
     assert found.explain("en").splitlines() == [
         "MAY NOT work from home. What would change it, fewest changes first:",
         "  - MAY work from home if date: Friday, 10 April 2026 or Friday, 17 April 2026. Clause "
@@ -242,12 +243,14 @@ def test_an_open_calendar_may_be_told() -> None:
     who = CivilServant.read(person)
     ask = {"zona": "hijau", "jalan": "baik"}
     open_day = date(2028, 4, 7)
-    found = counterfactuals(SMALL, who, open_day, facts=ask, movable=["cuti_bersama"])
+    found = counterfactuals(SMALL, Case(who, open_day, facts=ask), movable=["cuti_bersama"])
     assert [(c.outcome, w.facts[0].values) for c in found.changes for w in c.ways] == [
         (Outcome.PERMITTED, ("tidak",)),
         (Outcome.NOT_PERMITTED, ("ya",)),
     ]
-    assert not counterfactuals(SMALL, who, FRIDAY, facts=ask, movable=["cuti_bersama"]).changes
+    assert not counterfactuals(
+        SMALL, Case(who, FRIDAY, facts=ask), movable=["cuti_bersama"]
+    ).changes
 
 
 def test_the_oracle_takes_all_completions() -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from analysis.drawn import FRIDAY
-from asn_wfh import CivilServant, FactError, Outcome, Policy, decide
+from asn_wfh import Case, CivilServant, FactError, Outcome, Policy, decide
 from asn_wfh.analysis import counterfactuals, next_question, sufficient
 from asn_wfh.analysis.answers import answers_of
 from asn_wfh.analysis.sets import MAX_SETS
@@ -92,7 +92,7 @@ def test_large_is_still_answered() -> None:
     decision = decide(policy, clerk(), FRIDAY)
     assert decision.outcome is Outcome.UNDETERMINED
     assert len(decision.missing) == 2 * FEW
-    question = next_question(policy, clerk(), FRIDAY)
+    question = next_question(policy, Case(clerk(), FRIDAY))
     assert question is not None
     assert question.fact.startswith("fakta")
     assert all(len(choice.leaves) >= 2 * FEW - 2 for choice in question.choices)
@@ -103,16 +103,18 @@ def test_stating_facts_makes_it_small() -> None:
     policy = abundant(MANY)
     told = {fact.name: "tidak" for fact in policy.facts}
     assert decide(policy, clerk(), FRIDAY, facts=told).outcome is Outcome.PERMITTED
-    assert next_question(policy, clerk(), FRIDAY, facts=told) is None
+    assert next_question(policy, Case(clerk(), FRIDAY, facts=told)) is None
     refused = {**told, "fakta0": "ya", "fakta1": "ya"}
-    found = counterfactuals(policy, clerk(), FRIDAY, facts=refused, movable=["fakta0", "fakta1"])
+    found = counterfactuals(
+        policy, Case(clerk(), FRIDAY, facts=refused), movable=["fakta0", "fakta1"]
+    )
     assert [[fact.fact for fact in change.facts] for change in found.changes] == [
         ["fakta0"],
         ["fakta1"],
     ]
     with pytest.raises(FactError, match="boxes of cases"):
         # What is enough is asked of all the cases that other facts could make.
-        sufficient(policy, clerk(), FRIDAY, facts=refused)
+        sufficient(policy, Case(clerk(), FRIDAY, facts=refused))
 
 
 def test_a_refusal_is_not_needed_where_one_fact_settles_it() -> None:
@@ -129,7 +131,7 @@ def test_too_many_sets_are_refused() -> None:
     policy = abundant(12)
     told = {fact.name: "tidak" for fact in policy.facts}
     with pytest.raises(FactError) as caught:
-        sufficient(policy, clerk(), FRIDAY, facts=told)
+        sufficient(policy, Case(clerk(), FRIDAY, facts=told))
     (fault,) = caught.value.faults
     assert fault.code == "too_many_sets"
     assert dict(fault.values)["limit"] == str(MAX_SETS)
@@ -141,7 +143,7 @@ def test_changes_of_many_facts() -> None:
     policy = abundant(FEW)
     told = {fact.name: "tidak" for fact in policy.facts}
     movable = list(told)
-    found = counterfactuals(policy, clerk(), FRIDAY, facts=told, movable=movable)
+    found = counterfactuals(policy, Case(clerk(), FRIDAY, facts=told), movable=movable)
     assert {tuple(fact.fact for fact in change.facts) for change in found.changes} == {
         (f"fakta{2 * n}", f"fakta{2 * n + 1}") for n in range(FEW)
     }

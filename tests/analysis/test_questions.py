@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from analysis.drawn import FRIDAY, SMALL, SMALL_WORDS, WORDS, asked, small
 from analysis.oracle import Asking, Words, outcome_of
-from asn_wfh import CivilServant, FactError, Outcome, Policy
+from asn_wfh import Case, CivilServant, FactError, Outcome, Policy
 from asn_wfh.analysis import Choice, Question, next_question
 from strategies import CLERK
 from test_unknown import POLICIES, TREES
@@ -21,7 +21,7 @@ MOST = 400
 
 def put(asking: Asking, unknown: Sequence[str] = ()) -> Question | None:
     """The next question about a case."""
-    return next_question(**asking.arguments, unknown=unknown)
+    return next_question(asking.policy, asking.case, unknown=unknown)
 
 
 def key_of(question: Question) -> str:
@@ -138,12 +138,14 @@ def test_nothing_stated(region: str) -> None:
 
 def test_the_best_question(bangka_barat: Policy) -> None:
     """The best question leaves the fewest facts missing on average over its choices."""
-    question = next_question(bangka_barat, CivilServant(), FRIDAY)
+    question = next_question(bangka_barat, Case(CivilServant(), FRIDAY))
     assert question is not None
     assert question.fact == "service"
     averages = {}
     unknown: list[str] = []
-    while (one := next_question(bangka_barat, CivilServant(), FRIDAY, unknown=unknown)) is not None:
+    while (
+        one := next_question(bangka_barat, Case(CivilServant(), FRIDAY), unknown=unknown)
+    ) is not None:
         averages[one.fact] = fmean(len(choice.leaves) for choice in one.choices)
         unknown.append(one.key)
     assert list(averages.values()) == sorted(averages.values())
@@ -156,7 +158,7 @@ def test_values_that_no_clause_tells_apart_are_one_choice(bukittinggi: Policy) -
     who = CivilServant.read({**CLERK, "affair": None, "domicile": "13.75"})
     service = {"service": "perizinan", "unit": "uptd"}
     question = next_question(
-        bukittinggi, CivilServant.read({**CLERK, **service, "affair": None}), FRIDAY
+        bukittinggi, Case(CivilServant.read({**CLERK, **service, "affair": None}), FRIDAY)
     )
     assert question is not None
     assert question.fact == "affair"
@@ -167,13 +169,13 @@ def test_values_that_no_clause_tells_apart_are_one_choice(bukittinggi: Policy) -
     assert question.choices[-1].sentence("id") == "bukan salah satu di atas"
     assert question.choices[-1].sentence("en") == "none of the above"
     # With no service to the public and no unit of its own, the affair decides nothing.
-    assert next_question(bukittinggi, who, FRIDAY) is None
+    assert next_question(bukittinggi, Case(who, FRIDAY)) is None
 
 
 def test_a_question_in_both_languages_and_as_json(bangka_barat: Policy) -> None:
     """A question has its text in both languages, its clauses, and what each choice leaves."""
     who = CivilServant.read({**CLERK, "domicile": "19.05"})
-    question = next_question(bangka_barat, who, FRIDAY)
+    question = next_question(bangka_barat, Case(who, FRIDAY))
     assert question is not None
     assert question.as_dict() == {
         "fact": "rostered",
@@ -198,7 +200,7 @@ def test_a_question_in_both_languages_and_as_json(bangka_barat: Policy) -> None:
 def test_a_policy_asks_its_own_question() -> None:
     """A fact of the policy's own is asked in its words, in whichever language."""
     who = CivilServant.read({**CLERK, "unit": "uptd", "domicile": "32.05"})
-    question = next_question(SMALL, who, FRIDAY, rostered=True, facts={"jalan": "baik"})
+    question = next_question(SMALL, Case(who, FRIDAY, rostered=True, facts={"jalan": "baik"}))
     assert question is not None
     assert (question.fact, question.sentence("en")) == ("zona", "Zona apa?")
     assert [choice.sentence("en") for choice in question.choices] == ["merah", "kuning", "hijau"]
@@ -207,23 +209,23 @@ def test_a_policy_asks_its_own_question() -> None:
 def test_two_descriptions_are_asked_by_number(bukittinggi: Policy) -> None:
     """Where a person has two descriptions, the question says which of them it is about."""
     people = [CivilServant.read(CLERK), CivilServant.read({**CLERK, "level": None})]
-    question = next_question(bukittinggi, people, FRIDAY)
+    question = next_question(bukittinggi, Case(people, FRIDAY))
     assert question is not None
     assert question.key == "level:2"
     assert question.sentence("en") == "What is their level of post? (description 2)"
-    assert next_question(bukittinggi, people, FRIDAY, unknown=["level:2"]) is None
+    assert next_question(bukittinggi, Case(people, FRIDAY), unknown=["level:2"]) is None
 
 
 def test_an_open_calendar_is_asked_about(bukittinggi: Policy) -> None:
     """In a year whose collective leave nobody decreed, that is a question too."""
-    question = next_question(bukittinggi, CivilServant.read(CLERK), date(2028, 4, 7))
+    question = next_question(bukittinggi, Case(CivilServant.read(CLERK), date(2028, 4, 7)))
     assert question is not None
     assert (question.fact, question.missing.clauses) == ("cuti_bersama", ())
 
 
 def test_a_home_is_stated_by_a_code(bangka_barat: Policy) -> None:
     """The choices of a home state a region code that lies inside, and one that does not."""
-    question = next_question(bangka_barat, CivilServant.read(CLERK), FRIDAY, rostered=True)
+    question = next_question(bangka_barat, Case(CivilServant.read(CLERK), FRIDAY, rostered=True))
     assert question is not None
     assert [(c.values, c.word) for c in question.choices] == [
         (("inside",), "19.05"),
@@ -234,7 +236,7 @@ def test_a_home_is_stated_by_a_code(bangka_barat: Policy) -> None:
 def test_an_extreme_stance_is_refused(bukittinggi: Policy) -> None:
     """A stance that is another for every case cannot be asked about."""
     with pytest.raises(FactError, match="strictest"):
-        next_question(bukittinggi, CivilServant(), FRIDAY, stance="strictest")
+        next_question(bukittinggi, Case(CivilServant(), FRIDAY), stance="strictest")
 
 
 def test_the_words_of_the_oracle_are_few() -> None:

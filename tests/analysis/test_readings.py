@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from itertools import product
 from typing import Any
@@ -11,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from asn_wfh import (
+    Case,
     CivilServant,
     Decision,
     FactError,
@@ -21,9 +23,9 @@ from asn_wfh import (
     load_policy,
 )
 from asn_wfh.analysis.readings import Across, readings
-from asn_wfh.arguments import asked
+from asn_wfh.arguments import EXTREMES, put
 from asn_wfh.combinations import ORDER, combinations_of
-from asn_wfh.completions import Case, world_of
+from asn_wfh.completions import Masks, world_of
 from asn_wfh.engine import weighed
 from asn_wfh.views import View, view_of
 from strategies import Question, policies, questions
@@ -202,7 +204,7 @@ def test_the_people_of_the_issue(
 ) -> None:
     """Each answer says settled or hangs, on which readings, and the smallest turns."""
     policy = load_policy(region)
-    across = readings(policy, person(policy, **facts), FRIDAY, rostered)
+    across = readings(policy, Case(person(policy, **facts), FRIDAY, rostered=rostered))
     assert across.hangs_on == hangs
     assert across.settled == (not hangs)
     assert {frozenset(turn.taken) for turn in across.turns} == turns
@@ -228,9 +230,9 @@ def test_the_people_of_the_issue_by_enumeration(region: str, on: date, spared: s
     decided: list[list[tuple[Stance, Decision]]] = [[] for _ in asked_of]
     for stance in stances(policy, spared):
         for (who, rostered), held in zip(asked_of, decided, strict=True):
-            held.append((stance, decide(policy, who, on, rostered, stance=stance)))
+            held.append((stance, decide(policy, who, on, rostered=rostered, stance=stance)))
     for (who, rostered), held in zip(asked_of, decided, strict=True):
-        compared(policy, readings(policy, who, on, rostered), held)
+        compared(policy, readings(policy, Case(who, on, rostered=rostered)), held)
 
 
 @pytest.fixture(scope="module", params=["bukittinggi", "bangka_barat"])
@@ -248,7 +250,7 @@ def every_view(request: pytest.FixtureRequest) -> tuple[Policy, dict[tuple[int, 
 
 
 def outcomes_one_by_one(
-    views: dict[tuple[int, int], list[View]], policy: Policy, case: Case
+    views: dict[tuple[int, int], list[View]], policy: Policy, case: Masks
 ) -> Counter[Outcome]:
     """How many of all combinations have which outcome."""
     world = world_of(combinations_of(policy).tables, case)
@@ -269,10 +271,8 @@ def test_no_combination_is_left_out(
     """
     policy, views = every_view
     question = data.draw(questions(policy))
-    who = [CivilServant.read(facts) for facts in question.people]
-    stated = (question.rostered, question.recalled, question.absent)
-    found = weighed(asked(policy, who, question.on, *stated, None, None, None))
-    expected = outcomes_one_by_one(views, policy, found.case)
+    found = weighed(policy, replace(question, own={}).case)
+    expected = outcomes_one_by_one(views, policy, found.masks)
     share = found.spread.combinations // sum(expected.values())
     counts = {o: found.spread.counted(o) for o in found.spread.boxes}
     assert counts == {o: number * share for o, number in expected.items()}
@@ -284,10 +284,8 @@ def test_invented_policies_by_enumeration(data: st.DataObject) -> None:
     """For any policy and any question, all that is said equals the decisions one by one."""
     policy = data.draw(policies())
     question: Question = data.draw(questions(policy))
-    who = [CivilServant.read(facts) for facts in question.people]
-    stated = (question.rostered, question.recalled, question.absent, question.own)
     decided = [(stance, question.put(policy, stance)) for stance in stances(policy, set())]
-    compared(policy, readings(policy, who, question.on, *stated), decided)
+    compared(policy, readings(policy, question.case), decided)
 
 
 @settings(max_examples=120)
@@ -299,12 +297,10 @@ def test_the_strictest_and_the_most_lenient(data: st.DataObject) -> None:
     """
     policy = data.draw(policies())
     question: Question = data.draw(questions(policy))
-    who = [CivilServant.read(facts) for facts in question.people]
-    stated = (question.rostered, question.recalled, question.absent, question.own)
     chosen = dict(policy.stance)
     decided = [(stance, question.put(policy, stance)) for stance in stances(policy, set())]
-    for word, extreme in (("strictest", min), ("most_lenient", max)):
-        decision = decide(policy, who, question.on, *stated, stance=word)  # type: ignore[arg-type]  # a word of the list
+    for word, extreme in zip(EXTREMES, (min, max), strict=True):
+        decision = question.put(policy, word)
         outcome = extreme((d.outcome for _, d in decided), key=ORDER.index)
         assert decision.outcome is outcome
         fewest: dict[int, list[Decision]] = {}
@@ -380,7 +376,7 @@ def test_an_unknown_word_for_a_stance(bukittinggi: Policy, word: Any, said: str)
 def test_an_extreme_is_no_stance_of_a_question_elsewhere(bukittinggi: Policy) -> None:
     """Where no extreme can be found it is refused, and never taken for the chosen readings."""
     with pytest.raises(FactError):
-        asked(bukittinggi, CivilServant(), FRIDAY, None, None, None, None, None, "strictest")
+        put(bukittinggi, Case(CivilServant(), FRIDAY), "strictest")
 
 
 def test_too_many_combinations(bangka_barat: Policy, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -388,7 +384,7 @@ def test_too_many_combinations(bangka_barat: Policy, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(combinations, "MAX_SEARCHED", 3)
     counter = person(bangka_barat, affair="penanaman_modal", service="perizinan")
     with pytest.raises(FactError) as raised:
-        readings(bangka_barat, counter, FRIDAY, rostered=True)
+        readings(bangka_barat, Case(counter, FRIDAY, rostered=True))
     assert (
         raised.value.faults[0]
         .say("en")
@@ -400,7 +396,7 @@ def test_turns_start_from_the_stance_of_the_policy(bukittinggi: Policy) -> None:
     """A policy read another way is asked from there; the counts stay the same."""
     who = person(bukittinggi, level="ahli_utama")
     taken = bukittinggi.under({"ahli-utama": "a_fortiori"})
-    one, other = (readings(policy, who, FRIDAY) for policy in (bukittinggi, taken))
+    one, other = (readings(policy, Case(who, FRIDAY)) for policy in (bukittinggi, taken))
     assert one.counts == other.counts
     assert other.outcome is Outcome.NOT_PERMITTED
     assert other.turns[0].taken == (("ahli-utama", "harfiah"),)
@@ -409,7 +405,7 @@ def test_turns_start_from_the_stance_of_the_policy(bukittinggi: Policy) -> None:
 def test_what_is_said(bangka_barat: Policy) -> None:
     """A person reads whether it is settled, on what it hangs, and by which clauses."""
     counter = person(bangka_barat, affair="penanaman_modal", service="perizinan")
-    across = readings(bangka_barat, counter, FRIDAY, rostered=True)
+    across = readings(bangka_barat, Case(counter, FRIDAY, rostered=True))
     assert across.explain("en").splitlines() == [
         "MAY NOT work from home on Friday, 17 April 2026",
         "  clause 3/a, 4.g; so under 6336 of the 9216 combinations of readings",
@@ -423,7 +419,7 @@ def test_what_is_said(bangka_barat: Policy) -> None:
     assert told["settled"] is False
     assert told["combinations"] == {"not_permitted": 6336, "permitted": 2880}
     assert told["turns"][0]["reasons"] == [{"clause": "1.b", "part": "a", "effect": "permit"}]
-    clerk = readings(bangka_barat, person(bangka_barat), date(2026, 4, 16))
+    clerk = readings(bangka_barat, Case(person(bangka_barat), date(2026, 4, 16)))
     assert clerk.explain("id").splitlines() == [
         "TIDAK BOLEH WFH pada Kamis, 16 April 2026",
         "  tidak ada izin WFH; tetap demikian menurut semua 9216 gabungan tafsir",

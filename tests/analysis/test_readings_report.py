@@ -8,11 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import cases
-from asn_wfh import CivilServant, Decision, Outcome, Policy, decide, load_policy
+from asn_wfh import Case, CivilServant, Decision, Outcome, Policy, decide, load_policy
 from asn_wfh.analysis.answers import case_box
 from asn_wfh.analysis.readings_effect import Effect
 from asn_wfh.analysis.readings_report import Touch, reading_report
-from asn_wfh.arguments import asked
+from asn_wfh.arguments import put
 from asn_wfh.space import Box, intersection
 from strategies import Question, policies, questions
 
@@ -37,18 +37,8 @@ def test_the_boxes_are_the_cases_that_it_turns(region: str) -> None:
         facts = dict(case.facts)
         day = {name: facts.pop(name) for name in ("rostered", "recalled", "absent")}
         who = CivilServant.read(facts)
-        asked_of = asked(
-            policy,
-            who,
-            case.on,
-            day["rostered"],
-            day["recalled"],
-            day["absent"],
-            None,
-            None,
-            None,
-        )
-        point = [case_box(asked_of, who)]
+        asking = Case(who, case.on, **day)  # type: ignore[arg-type]  # facts of a day
+        point = [case_box(put(policy, asking), who)]
         before = decide(policy, who, case.on, **day)  # type: ignore[arg-type]  # facts of a day
         for name, change, boxes in changes:
             stance = {name: change.option}
@@ -201,8 +191,11 @@ def test_staff_one_by_one(bangka_barat: Policy) -> None:
                 name
                 for name, who in staff
                 if any(
-                    decide(bangka_barat, who, on, rostered, recalled).outcome is change.before
-                    and decide(bangka_barat, who, on, rostered, recalled, stance=stance).outcome
+                    decide(bangka_barat, who, on, rostered=rostered, recalled=recalled).outcome
+                    is change.before
+                    and decide(
+                        bangka_barat, who, on, rostered=rostered, recalled=recalled, stance=stance
+                    ).outcome
                     is change.after
                     for rostered in (True, False)
                     for recalled in (True, False)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from analysis.drawn import FRIDAY, SMALL_WORDS, WORDS, asked, small
 from analysis.oracle import USUAL, Asking, Facts, Names, Words, days, enough
-from asn_wfh import CivilServant, Outcome, Policy
+from asn_wfh import Case, CivilServant, Outcome, Policy
 from asn_wfh.analysis import Sufficient, sufficient
 from asn_wfh.workdays import default_calendar
 from strategies import CLERK, Tree, loaded
@@ -63,7 +63,7 @@ def points(policy: Policy, region: str) -> list[tuple[Facts, Outcome]]:
 def test_every_sufficient_set_in_a_small_circular(asking: Asking) -> None:
     """Whatever is stated, the sets are those that hold over every point of the whole space."""
     assume(all(not name.endswith(":2") for name in asking.facts))
-    found = sufficient(**asking.arguments)
+    found = sufficient(asking.policy, asking.case)
     assert found.outcome is asking.decided().outcome
     if found.outcome is Outcome.UNDETERMINED:
         assert found.sets == ()
@@ -79,7 +79,7 @@ def test_every_sufficient_set_in_a_small_circular(asking: Asking) -> None:
 def test_every_sufficient_set_in_bangka_barat(asking: Asking) -> None:
     """The same over the whole space of a real circular, some hundred thousand points."""
     assume(all(not name.endswith(":2") for name in asking.facts))
-    found = sufficient(**asking.arguments)
+    found = sufficient(asking.policy, asking.case)
     assume(found.outcome is not Outcome.UNDETERMINED)
     stated = {**asking.facts, **of_date(asking)}
     del stated["date"]
@@ -121,7 +121,7 @@ def check(asking: Asking) -> None:
     And none is missing: a set that holds none of them lies in the complement of a smallest set
     that meets them all, and such a complement does not fix the outcome.
     """
-    found = sufficient(**asking.arguments)
+    found = sufficient(asking.policy, asking.case)
     assert found.outcome is asking.decided().outcome
     if found.outcome is Outcome.UNDETERMINED:
         assert found.sets == ()
@@ -157,13 +157,13 @@ def test_it_is_monday(bukittinggi: Policy, bangka_barat: Policy) -> None:
     """On a Monday the weekday alone is enough, whoever asks; the smallest set comes first."""
     monday = date(2026, 4, 13)
     for policy in (bukittinggi, bangka_barat):
-        found = sufficient(policy, CivilServant(level="administrator"), monday)
+        found = sufficient(policy, Case(CivilServant(level="administrator"), monday))
         assert [[f.fact for f in one.facts] for one in found.sets] == [["level"], ["weekday"]]
         assert [[r.why for r in one.reasons] for one in found.sets] == [
             ["excluded"],
             ["no_leave_given"],
         ]
-    plain = sufficient(bukittinggi, CivilServant(), monday)
+    plain = sufficient(bukittinggi, Case(CivilServant(), monday))
     assert plain.sentence("en") == (
         "MAY NOT work from home: it is enough to know: weekday: Monday. No clause gives leave on "
         "that day to this person; leave is given by 1.b"
@@ -173,7 +173,7 @@ def test_it_is_monday(bukittinggi: Policy, bangka_barat: Policy) -> None:
 def test_the_clauses_of_a_set_hold_for_all(bukittinggi: Policy) -> None:
     """A set cites what holds wherever its facts do, and nothing else that is true of the case."""
     facts = {**CLERK, "domicile": "13.75", "affair": "kesehatan", "unit": "rsud", "task": "sopir"}
-    found = sufficient(bukittinggi, CivilServant.read(facts), FRIDAY, recalled=True)
+    found = sufficient(bukittinggi, Case(CivilServant.read(facts), FRIDAY, recalled=True))
     cited = {tuple(f.fact for f in one.facts): [r.label for r in one.reasons] for one in found.sets}
     assert cited == {
         ("task",): ["1.i.u"],
@@ -185,7 +185,7 @@ def test_the_clauses_of_a_set_hold_for_all(bukittinggi: Policy) -> None:
 def test_leave_needs_what_it_needs(bangka_barat: Policy) -> None:
     """Leave is fixed by every fact that a clause could take it for, and by those alone."""
     who = CivilServant.read({**CLERK, "domicile": "19.05"})
-    (only,) = sufficient(bangka_barat, who, FRIDAY, rostered=True).sets
+    (only,) = sufficient(bangka_barat, Case(who, FRIDAY, rostered=True)).sets
     assert [fact.fact for fact in only.facts] == [
         *("employment", "level", "post", "service", "domicile", "rostered"),
         *("weekday", "libur", "cuti_bersama", "period"),
@@ -195,7 +195,7 @@ def test_leave_needs_what_it_needs(bangka_barat: Policy) -> None:
 
 def test_while_open_nothing_is_sufficient(bukittinggi: Policy) -> None:
     """While the outcome is undetermined there is no set, and the sentence says so."""
-    found = sufficient(bukittinggi, CivilServant(), FRIDAY)
+    found = sufficient(bukittinggi, Case(CivilServant(), FRIDAY))
     assert (found.outcome, found.sets) == (Outcome.UNDETERMINED, ())
     assert found.sentence("en") == "The stated facts do not fix the outcome yet"
     assert found.as_dict() == {"outcome": "undetermined", "sets": []}
@@ -204,7 +204,7 @@ def test_while_open_nothing_is_sufficient(bukittinggi: Policy) -> None:
 def test_sets_as_json(bukittinggi: Policy) -> None:
     """A set is told as plain JSON values, the description by its number where there are two."""
     people = [CivilServant(level="pelaksana"), CivilServant(post="lurah")]
-    (only,) = sufficient(bukittinggi, people, FRIDAY).as_dict()["sets"]
+    (only,) = sufficient(bukittinggi, Case(people, FRIDAY)).as_dict()["sets"]
     assert only == {
         "facts": [{"fact": "post", "description": 2, "values": ["lurah"]}],
         "reasons": [{"clause": "1.i.d", "part": None, "why": "excluded"}],
@@ -213,7 +213,7 @@ def test_sets_as_json(bukittinggi: Policy) -> None:
 
 def test_a_period_is_told_by_its_dates(bukittinggi: Policy) -> None:
     """Before the circular holds, the date alone is enough, and is told as the dates before."""
-    found = sufficient(bukittinggi, CivilServant(), date(2026, 3, 27))
+    found = sufficient(bukittinggi, Case(CivilServant(), date(2026, 3, 27)))
     assert [one.sentence("id").partition(".")[0] for one in found.sets] == [
         "cukup diketahui: tanggal: sampai 7 April 2026"
     ]
@@ -228,14 +228,14 @@ def test_a_period_is_told_by_its_dates(bukittinggi: Policy) -> None:
 )
 def test_a_period_has_its_ends(bukittinggi: Policy, on: date, said: str) -> None:
     """A stretch of dates is told with its first and last day, as far as it has them."""
-    found = sufficient(bukittinggi, CivilServant.read({**CLERK, "domicile": "13.75"}), on)
+    found = sufficient(bukittinggi, Case(CivilServant.read({**CLERK, "domicile": "13.75"}), on))
     assert all(f"{said}. " in one.sentence("en") for one in found.sets)
 
 
 def test_a_set_names_the_description(bukittinggi: Policy) -> None:
     """Where a person has two descriptions, the sentence says whose fact it is."""
     people = [CivilServant(level="pelaksana"), CivilServant(post="lurah")]
-    found = sufficient(bukittinggi, people, FRIDAY)
+    found = sufficient(bukittinggi, Case(people, FRIDAY))
     assert "post: head of an urban village (lurah) (description 2). " in found.sentence("en")
 
 
@@ -251,6 +251,6 @@ def test_nothing_need_be_known() -> None:
         ],
     }
     del closed["facts"], closed["readings"]
-    (only,) = sufficient(loaded(closed), CivilServant(), FRIDAY).sets
+    (only,) = sufficient(loaded(closed), Case(CivilServant(), FRIDAY)).sets
     assert only.facts == ()
     assert only.sentence("en").startswith("so it is for anyone on any date. No clause gives leave")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
 
-from asn_wfh.arguments import OPEN_DAY, Asked
+from asn_wfh.arguments import OPEN_DAY, Put
 from asn_wfh.facts import CivilServant, weekday_of
 from asn_wfh.policy import Policy
 from asn_wfh.space import Box, Space, difference, disjoint, merge
@@ -66,10 +66,9 @@ def answers_of(policy: Policy) -> Answers:
     return held
 
 
-def case_box(question: Asked, who: CivilServant) -> Box:
+def case_box(question: Put, who: CivilServant) -> Box:
     """The completions of one description of a case, as a box of the policy's space."""
-    policy, on = question.policy, question.on
-    day = (question.calendar or default_calendar()).day(on)
+    policy, on, day = question.policy, question.case.on, question.day
     cases = policy.cases
     allowed: dict[str, Sequence[str]] = {
         "weekday": [weekday_of(on)],

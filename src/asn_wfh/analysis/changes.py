@@ -11,12 +11,12 @@ from asn_wfh.analysis.saying import Told
 from asn_wfh.analysis.sets import minimal
 from asn_wfh.analysis.stated import StatedCase, stated_case
 from asn_wfh.arguments import Stance
+from asn_wfh.case import Case
 from asn_wfh.decision import Outcome, Reason
 from asn_wfh.errors import FactError, Fault, nearest, short
-from asn_wfh.facts import CivilServant
+from asn_wfh.plain import is_day, plain_date
 from asn_wfh.policy import Policy
 from asn_wfh.space import count
-from asn_wfh.workdays import WorkCalendar
 
 __all__ = ["counterfactuals"]
 
@@ -27,32 +27,27 @@ Names = frozenset[str] | None
 
 def counterfactuals(
     policy: Policy,
-    who: CivilServant | Iterable[CivilServant],
-    on: date,
-    rostered: bool | None = None,
-    recalled: bool | None = None,
-    absent: str | None = None,
-    facts: Mapping[str, str] | None = None,
-    calendar: WorkCalendar | None = None,
-    stance: Stance | None = None,
+    case: Case,
     *,
+    stance: Stance | None = None,
     movable: Iterable[str] | None = None,
     dates: Collection[date] = (),
 ) -> Counterfactuals:
     """Every smallest change of facts that gives another outcome.
 
-    The first arguments are those of `decide`.  `movable` names the facts that may change; where
+    `movable` names the facts that may change; where
     it is left out, these are the ones that are stated or taken as usual.  A fact that is not
     known stays so unless it is named, and a change then states it.  The date moves only to one
     of `dates`, with the other facts of the day as they are.  A change gives an outcome where
     every completion has it; while the outcome is undetermined, both others are sought.
     Raises FactError as `decide` does, and for what cannot move.
     """
-    case = stated_case(policy, who, on, rostered, recalled, absent, facts, calendar, stance)
-    names = _named(case, movable, dates)
-    outcome = _outcome(case)
+    stated = stated_case(policy, case, stance=stance)
+    names = _named(stated, movable, dates)
+    days = [day for day in map(plain_date, dates) if day is not None]
+    outcome = _outcome(stated)
     other = [o for o in (Outcome.PERMITTED, Outcome.NOT_PERMITTED) if o is not outcome]
-    changes = [change for target in other for change in _towards(case, target, names, dates)]
+    changes = [change for target in other for change in _towards(stated, target, names, days)]
     changes.sort(
         key=lambda change: (len(change.facts), sum(f.kind == "slow" for f in change.facts))
     )
@@ -69,7 +64,7 @@ def _outcome(case: StatedCase) -> Outcome:
 
 def _named(case: StatedCase, movable: Iterable[str] | None, dates: Iterable[date]) -> Names:
     """The names of the facts that may change; FactError for what is no such fact or no date."""
-    wrong = [day for day in dates if type(day) is not date]
+    wrong = [day for day in dates if not is_day(day)]
     faults = [Fault.of("not_a_day", value=short(day)).at(key="dates") for day in wrong]
     held = [movable] if isinstance(movable, str) else list(movable or ())
     known = {slot.fact for slot in case.slots if slot.fact not in ("weekday", "period")}
@@ -94,7 +89,7 @@ def _towards(
     case: StatedCase, target: Outcome, names: Names, dates: Iterable[date]
 ) -> Iterator[Change]:
     """The smallest changes that give one outcome, on this date or on another."""
-    today = case.question.on
+    today = case.question.case.on
     days = {today: case} | {day: case.on(day) for day in sorted(set(dates) - {today})}
     moves, found = {}, {}
     for day, each in days.items():
@@ -129,6 +124,6 @@ def _dated(days: Iterable[date], places: Collection[int]) -> tuple[Told, ...]:
 def _changed(case: StatedCase, place: int) -> Changed:
     """A fact that a change touches, as it was."""
     if place == _DATE:
-        return Changed("date", None, case.question.on.isoformat())
+        return Changed("date", None, case.question.case.on.isoformat())
     was = Told.of(case, place, case.here.sides[place])
     return Changed(was.fact, was.description, was.values[0] if case.known(place) else None)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from datetime import date
+from collections.abc import Collection, Iterator
 from functools import cached_property, reduce
 from operator import or_
 from statistics import fmean
@@ -11,12 +10,11 @@ from statistics import fmean
 from asn_wfh.analysis.question import Choice, Question
 from asn_wfh.analysis.stated import StatedCase, stated_case
 from asn_wfh.arguments import Stance
+from asn_wfh.case import Case
 from asn_wfh.decision import Missing
-from asn_wfh.engine import decide
-from asn_wfh.facts import CivilServant
+from asn_wfh.engine import decided
 from asn_wfh.policy import Policy
 from asn_wfh.space import Box, turns_on
-from asn_wfh.workdays import WorkCalendar
 
 __all__ = ["NOWHERE", "next_question"]
 
@@ -27,33 +25,26 @@ _FEW = 4
 
 def next_question(
     policy: Policy,
-    who: CivilServant | Iterable[CivilServant],
-    on: date,
-    rostered: bool | None = None,
-    recalled: bool | None = None,
-    absent: str | None = None,
-    facts: Mapping[str, str] | None = None,
-    calendar: WorkCalendar | None = None,
-    stance: Stance | None = None,
+    case: Case,
     *,
+    stance: Stance | None = None,
     unknown: Collection[str] = (),
 ) -> Question | None:
     """The best question about a case, or None where its outcome is fixed or nothing is left to ask.
 
     Only a fact that can still change the outcome is asked.  The best leaves the fewest facts
     missing, on average over its choices; then in the worst of them; then as `decide` ranks
-    them.  `unknown` holds the keys of the questions that cannot be answered.  The other
-    arguments are those of `decide`, which raises FactError.
+    them.  `unknown` holds the keys of the questions that cannot be answered.  Raises
+    FactError as `decide` does.
     """
-    case = stated_case(policy, who, on, rostered, recalled, absent, facts, calendar, stance)
-    people = case.question.people
-    decision = decide(policy, people, on, rostered, recalled, absent, facts, calendar, stance)
+    stated = stated_case(policy, case, stance=stance)
+    decision = decided(policy, case, stance=stance)
     if not decision.missing:
         return None
     ranks = {missing.fact: rank for rank, missing in enumerate(decision.missing)}
-    open_case = _Open(case)
+    open_case = _Open(stated)
     questions = [
-        open_case.question(place, decision.missing[ranks[case.slots[place].fact]])
+        open_case.question(place, decision.missing[ranks[stated.slots[place].fact]])
         for place in open_case.turning()
     ]
     left = [question for question in questions if question.key not in unknown]

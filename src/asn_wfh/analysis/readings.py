@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from asn_wfh.arguments import asked
+from asn_wfh.arguments import Stance, put
+from asn_wfh.case import Case
 from asn_wfh.combinations import ORDER
 from asn_wfh.decision import Outcome, Reason
 from asn_wfh.engine import Weighed, weighed
-from asn_wfh.facts import CivilServant
 from asn_wfh.policy import Policy
 from asn_wfh.wording import long_date, say
-from asn_wfh.workdays import WorkCalendar
 
 __all__ = ["Across", "Turn", "readings"]
 
@@ -126,22 +125,18 @@ class Across:
 
 def readings(
     policy: Policy,
-    who: CivilServant | Iterable[CivilServant],
-    on: date,
-    rostered: bool | None = None,
-    recalled: bool | None = None,
-    absent: str | None = None,
-    facts: Mapping[str, str] | None = None,
-    calendar: WorkCalendar | None = None,
+    case: Case,
+    *,
+    stance: Stance | None = None,
 ) -> Across:
-    """Decide one case under every combination of readings; the arguments are those of `decide`.
+    """Decide one case under every combination of readings.
 
     Only combinations of the readings that can bite on the case are looked at, and those together
-    where the least and the most of them have one outcome: see `combinations`.  The stance of the
-    policy is where the turns start from.  Raises FactError as `decide` does.
+    where the least and the most of them have one outcome: see `combinations`.  The stance is
+    where the turns start from.  Raises FactError as `decide` does.
     """
-    question = asked(policy, who, on, rostered, recalled, absent, facts, calendar, None)
-    found = weighed(question)
+    question = put(policy, case, stance)
+    policy, found = question.policy, weighed(policy, case, stance=stance)
     spread, stance = found.spread, dict(policy.stance)
     (outcome,) = (o for o in spread.boxes if not spread.changes(o, stance)[0])
     turns = (
@@ -152,7 +147,7 @@ def readings(
     )
     return Across(
         policy.name,
-        on,
+        case.on,
         outcome,
         found.reasons(policy, outcome),
         tuple((o, spread.counted(o)) for o in ORDER if o in spread.boxes),

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
 from asn_wfh.analysis.answers import Answers, answers_of
-from asn_wfh.arguments import OPEN_DAY, Asked, Stance, asked, settled
+from asn_wfh.arguments import OPEN_DAY, Put, Stance, put
+from asn_wfh.case import Case
 from asn_wfh.decision import Ground, Reason
-from asn_wfh.facts import CivilServant, weekday_of
+from asn_wfh.facts import weekday_of
 from asn_wfh.space import Box, Facet, covers, difference, disjoint, intersection, merge
 from asn_wfh.vocabulary import PERSON_FACETS
-from asn_wfh.workdays import Day, WorkCalendar, default_calendar
+from asn_wfh.workdays import Day
 
 __all__ = ["DEFAULTS", "Slot", "Speaker", "StatedCase", "reasons_of", "stated_case"]
 
@@ -50,13 +51,12 @@ class StatedCase:
     Several descriptions of one person have a side each for every fact of the person.
     """
 
-    def __init__(self, question: Asked) -> None:
-        """Lay out the facts of a question; FactError where they contradict its calendar."""
+    def __init__(self, question: Put) -> None:
+        """Lay out the facts of a case put to a policy."""
         self.question = question
         self.answers: Answers = answers_of(question.policy)
-        self.day: Day = (question.calendar or default_calendar()).day(question.on)
-        self.stated = dict(question.stated)
-        settled(self.stated, question.on, self.day)
+        self.day: Day = question.day
+        self.stated = question.stated
         facets = list(enumerate(self.answers.space.facets))
         people = range(len(question.people))
         self.slots: tuple[Slot, ...] = (
@@ -72,9 +72,9 @@ class StatedCase:
             who = self.question.people[slot.description]
             value = cases.sees(name, getattr(who, name))
         elif name == "weekday":
-            value = weekday_of(self.question.on)
+            value = weekday_of(self.question.case.on)
         elif name == "period":
-            value = cases.periods.names[cases.periods.index(self.question.on)]
+            value = cases.periods.names[cases.periods.index(self.question.case.on)]
         else:
             value = self.stated[name]
             if value is None and name in OPEN_DAY:
@@ -84,8 +84,7 @@ class StatedCase:
 
     def on(self, day: date) -> StatedCase:
         """The same case on another date; what was stated of an open date stays behind."""
-        stated = {n: v for n, v in self.question.stated.items() if n not in OPEN_DAY}
-        return StatedCase(replace(self.question, on=day, stated=stated))
+        return StatedCase(self.question.moved_to(day))
 
     def known(self, place: int) -> bool:
         """Whether a fact has one value only."""
@@ -188,16 +187,6 @@ def reasons_of(speakers: Iterable[Speaker], box: Box) -> tuple[Reason, ...]:
     return tuple(always or held)
 
 
-def stated_case(
-    policy: object,
-    who: CivilServant | Iterable[CivilServant],
-    on: date,
-    rostered: bool | None,
-    recalled: bool | None,
-    absent: str | None,
-    facts: Mapping[str, str] | None,
-    calendar: WorkCalendar | None,
-    stance: Stance | None,
-) -> StatedCase:
-    """The case of a question as `decide` takes it; FactError for what is none."""
-    return StatedCase(asked(policy, who, on, rostered, recalled, absent, facts, calendar, stance))
+def stated_case(policy: object, case: Case, *, stance: Stance | None = None) -> StatedCase:
+    """A case as `decide` takes it; FactError where it cannot be put to the policy."""
+    return StatedCase(put(policy, case, stance))

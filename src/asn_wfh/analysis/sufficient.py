@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from asn_wfh.analysis.saying import Told, said_facts
 from asn_wfh.analysis.sets import hitting_sets
 from asn_wfh.analysis.stated import DEFAULTS, StatedCase, reasons_of, stated_case
 from asn_wfh.arguments import Stance
+from asn_wfh.case import Case
 from asn_wfh.decision import Outcome, Reason
-from asn_wfh.facts import CivilServant
 from asn_wfh.policy import Policy
 from asn_wfh.space import Box, count
 from asn_wfh.wording import say
-from asn_wfh.workdays import WorkCalendar
 
 __all__ = ["Enough", "Sufficient", "sufficient"]
 
@@ -71,39 +69,34 @@ class Sufficient:
 
 def sufficient(
     policy: Policy,
-    who: CivilServant | Iterable[CivilServant],
-    on: date,
-    rostered: bool | None = None,
-    recalled: bool | None = None,
-    absent: str | None = None,
-    facts: Mapping[str, str] | None = None,
-    calendar: WorkCalendar | None = None,
+    case: Case,
+    *,
     stance: Stance | None = None,
 ) -> Sufficient:
-    """The smallest stated facts that alone fix the outcome; the arguments are those of `decide`.
+    """The smallest stated facts of a case that alone fix the outcome.
 
     The facts of the date count one by one: its weekday, its period, whether it is a day off or
     collective leave.  A fact left out is any of its values, but an own employer, no recall and
     no absence are taken as usual, as `decide` does, and never listed.
     Raises FactError as `decide` does, and for more than `MAX_SETS` sets.
     """
-    case = stated_case(policy, who, on, rostered, recalled, absent, facts, calendar, stance)
-    permitted = sum(map(count, case.region(case.here, permitted=True)))
-    if permitted not in (0, count(case.here)):
+    stated = stated_case(policy, case, stance=stance)
+    permitted = sum(map(count, stated.region(stated.here, permitted=True)))
+    if permitted not in (0, count(stated.here)):
         return Sufficient(Outcome.UNDETERMINED, ())
-    listed = [place for place in range(len(case.slots)) if _counts(case, place)]
-    free = _freed(case, listed)
-    against = case.region(free, permitted=not permitted)
+    listed = [place for place in range(len(stated.slots)) if _counts(stated, place)]
+    free = _freed(stated, listed)
+    against = stated.region(free, permitted=not permitted)
     needed = [
-        frozenset(p for p in listed if not case.here.sides[p] & box.sides[p]) for box in against
+        frozenset(p for p in listed if not stated.here.sides[p] & box.sides[p]) for box in against
     ]
     outcome = Outcome.PERMITTED if permitted else Outcome.NOT_PERMITTED
-    speakers = case.speaking(free, permitted=bool(permitted))
+    speakers = stated.speaking(free, permitted=bool(permitted))
     sets = []
     for places in sorted(hitting_sets(needed), key=lambda one: (len(one), sorted(one))):
         kept = sorted(places)
-        box = _freed(case, [place for place in listed if place not in places])
-        told = tuple(Told.of(case, place, case.here.sides[place]) for place in kept)
+        box = _freed(stated, [place for place in listed if place not in places])
+        told = tuple(Told.of(stated, place, stated.here.sides[place]) for place in kept)
         sets.append(Enough(told, reasons_of(speakers, box)))
     return Sufficient(outcome, tuple(sets))
 

@@ -9,6 +9,7 @@ from datetime import date
 
 from asn_wfh.analysis import Question, next_question
 from asn_wfh.arguments import OPEN_DAY
+from asn_wfh.case import Case
 from asn_wfh.cli.decide import OnDate, Stated, Who, print_decision
 from asn_wfh.cli.options import (
     CommandError,
@@ -67,9 +68,8 @@ class _Interview:
         unknown: set[str] = set()
         while True:
             described = persons(people, self.policy)
-            question = next_question(
-                self.policy, described, self.on, **facts_of_day(people), unknown=unknown
-            )
+            case = Case(described, self.on, **facts_of_day(people))
+            question = next_question(self.policy, case, unknown=unknown)
             if question is None:
                 return people
             word = self._answer(question)

@@ -8,12 +8,14 @@ from datetime import date
 from typing import Any
 
 from asn_wfh.canonical import digest
+from asn_wfh.case import Pairs
 from asn_wfh.errors import FactError, Fault, PolicyError, nearest, short
 from asn_wfh.facts import OwnFact
 from asn_wfh.history.course import Course, age
 from asn_wfh.history.events import Event, Extension
 from asn_wfh.history.order import overlaps
 from asn_wfh.history.standing import Standing, standing_of
+from asn_wfh.plain import plain_date, plain_text
 from asn_wfh.policy import Government, Policy
 from asn_wfh.rules import InForce
 
@@ -79,7 +81,7 @@ class History:
 
     def as_known(self, on: date) -> History:
         """The history of what was known on a date: nothing that was signed or told later."""
-        _day(on, "known_on")
+        on = _day(on, "known_on")
         on = min(on, self.known_on) if self.known_on else on
         kept: History | None = self.memo.get(("known", on))
         if kept is None:
@@ -104,6 +106,7 @@ class History:
         faults = [fault for one in stance.items() for fault in self._unknown(*one)]
         if faults:
             raise FactError(faults)
+        stance = {str.__str__(name): str.__str__(option) for name, option in stance.items()}
         key = tuple(sorted(stance.items()))
         kept: History | None = self.memo.get(("under", key))
         if kept is None:
@@ -124,13 +127,14 @@ class History:
     def _unknown(self, name: object, option: object) -> Iterator[Fault]:
         """The fault of a reading that no policy has, or of an option that none has for it."""
         readings = [reading for policy in self.policies for reading in policy.readings]
-        options = [o for reading in readings if reading.name == name for o in reading.option_names]
-        if not options:
-            hint = nearest(str(name), {reading.name for reading in readings})
-            yield Fault.of("unknown_word", word=name, **hint).at(key="stance")
-        elif option not in options:
-            hint = nearest(str(option), options)
-            yield Fault.of("unknown_word", word=option, **hint).at(key=str(name))
+        word = plain_text(name)
+        options = [o for reading in readings if reading.name == word for o in reading.option_names]
+        if word is None or not options:
+            hint = nearest(short(name), {reading.name for reading in readings})
+            yield Fault.of("unknown_word", word=short(name), **hint).at(key="stance")
+        elif plain_text(option) not in options:
+            hint = nearest(short(option), options)
+            yield Fault.of("unknown_word", word=short(option), **hint).at(key=word)
 
     def _kept(self, kind: str, key: object, history: History) -> History:
         """A view of this history, remembered within a bound."""
@@ -194,15 +198,13 @@ class History:
         ]
         return tuple(dict.fromkeys(found))
 
-    def heard(self, facts: Any, policy: Policy) -> Any:
+    def heard(self, facts: Pairs, policy: Policy) -> Pairs:
         """The facts of the day without those that only other policies of the history ask about."""
-        if not facts or not isinstance(facts, Mapping):
-            return facts
         if not self.policies:
-            return None
+            return ()
         mine = {fact.name for fact in policy.facts}
         others = {fact.name for fact in self.facts} - mine
-        return {name: value for name, value in facts.items() if name not in others} or None
+        return tuple((name, value) for name, value in facts if name not in others)
 
 
 def _said(event: Event) -> date:
@@ -212,6 +214,7 @@ def _said(event: Event) -> date:
 
 def _day(on: object, key: str) -> date:
     """A date; FactError for anything else."""
-    if type(on) is not date:
+    day = plain_date(on)
+    if day is None:
         raise FactError([Fault.of("not_a_day", value=short(on)).at(key=key)])
-    return on
+    return day

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import takewhile
 
-from asn_wfh.errors import FactError, Fault
+from asn_wfh.errors import FactError, Fault, short
 from asn_wfh.facts import after
 from asn_wfh.limits.citing import cited
 from asn_wfh.limits.figure import NotSet, not_set, setters
+from asn_wfh.plain import is_day
 from asn_wfh.policy import Policy
 from asn_wfh.rules import InForce, Oblige
 from asn_wfh.rules.words import MonthlyDate
@@ -110,7 +111,12 @@ def reviews_due(policy: Policy, since: date, until: date) -> tuple[ReviewDue, ..
 
 
 def _check_period(since: object, until: object) -> None:
-    faults = [Fault.of("not_a_day", value=day) for day in (since, until) if type(day) is not date]
+    days = {"since": since, "until": until}
+    faults = [
+        Fault.of("not_a_day", value=short(day)).at(key=name)
+        for name, day in days.items()
+        if not is_day(day)
+    ]
     if not faults and until < since:  # type: ignore[operator]  # both are dates here
         faults = [Fault.of("not_sorted", first=since, second=until)]
     if faults:

@@ -9,8 +9,9 @@ from datetime import date
 from asn_wfh.analysis.compare.field import Field
 from asn_wfh.analysis.usual import person_as_told, usually
 from asn_wfh.arguments import OPEN_DAY
+from asn_wfh.case import Case
 from asn_wfh.decision import Decision
-from asn_wfh.engine import decide
+from asn_wfh.engine import decided
 from asn_wfh.facts import CivilServant
 from asn_wfh.policy import Policy
 from asn_wfh.space import Box
@@ -39,16 +40,16 @@ class Witness:
 
     def put(self, field: Field, number: int) -> Decision:
         """What one of the policies decides."""
-        return decide(
-            field.policies[number],
+        case = Case(
             self.people[number],
             self.dates[number],
             rostered=self.rostered,
             recalled=self.recalled,
             absent=self.absent,
-            facts=dict(self.facts[number]) or None,
+            facts=self.facts[number],
             calendar=field.calendar,
         )
+        return decided(field.policies[number], case)
 
 
 def witness_of(field: Field, box: Box) -> Witness:

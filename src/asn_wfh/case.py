@@ -1,0 +1,173 @@
+"""The question to `decide` as one value: who, on which date, and the facts of the day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import KW_ONLY, dataclass
+from datetime import date
+from typing import Literal, TypeAlias, cast
+
+from asn_wfh.errors import FactError, Fault, nearest, short
+from asn_wfh.facts import CivilServant
+from asn_wfh.plain import plain_date, plain_text
+from asn_wfh.vocabulary import ABSENCE, DAY_FACETS
+from asn_wfh.workdays import WorkCalendar
+
+__all__ = ["Case", "Pairs", "Roster", "StatedFacts"]
+
+Roster: TypeAlias = bool | Literal["tanpa_jadwal"] | None
+"""On the roster, scheduled for the office, without a schedule, or not stated."""
+Pairs: TypeAlias = tuple[tuple[str, str], ...]
+StatedFacts: TypeAlias = Mapping[str, str] | Pairs | None
+"""The policy's own facts by name, and what a calendar leaves open."""
+
+_FLAGS = {True: "ya", False: "tidak"}
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One question: a person, a date, and what is stated of the day.
+
+    `who` is a CivilServant, or several that are all true of one person.  `rostered` is True,
+    False, `tanpa_jadwal`, or None for not stated; `recalled` left out is no, `absent` left out
+    is present.  `facts` are the policy's own, and `libur` or `cuti_bersama` where the calendar
+    leaves them open; they are held as pairs sorted by name.  Every argument is checked and made
+    plain: equal questions are equal cases.  Raises FactError with every fault.
+    """
+
+    who: CivilServant | Sequence[CivilServant]
+    on: date
+    _: KW_ONLY
+    rostered: Roster = None
+    recalled: bool | None = None
+    absent: str | None = None
+    facts: StatedFacts = ()
+    calendar: WorkCalendar | None = None
+
+    def __post_init__(self) -> None:
+        """Make every argument plain, or refuse it."""
+        faults: list[Fault] = []
+        people = tuple(_people(self.who, faults))
+        on = plain_date(self.on)
+        if on is None:
+            faults.append(Fault.of("not_a_day", value=short(self.on)).at(key="on"))
+        plain: dict[str, object] = {
+            "who": people[0] if len(people) == 1 else people,
+            "on": on,
+            "rostered": _roster(self.rostered, faults),
+            "recalled": _flag("recalled", self.recalled, faults),
+            "absent": _absence(self.absent, faults),
+        }
+        _check_calendar(self.calendar, faults)
+        plain["facts"] = tuple(sorted(_pairs(self.facts, faults)))
+        if faults:
+            raise FactError(faults)
+        for name, value in plain.items():
+            object.__setattr__(self, name, value)
+
+    @property
+    def people(self) -> tuple[CivilServant, ...]:
+        """Every description of the person, one or more."""
+        return (self.who,) if isinstance(self.who, CivilServant) else tuple(self.who)
+
+    @property
+    def day_pairs(self) -> Pairs:
+        """The policy's own facts, and what is stated of an open day, as pairs."""
+        return cast("Pairs", self.facts)
+
+    @property
+    def day_facts(self) -> dict[str, str | None]:
+        """What is stated of the roster, of a recall and of absence, in the words of the facets."""
+        roster: object = self.rostered
+        return {
+            "rostered": _FLAGS[roster] if isinstance(roster, bool) else cast("str | None", roster),
+            "recalled": _FLAGS[self.recalled is True],
+            "absent": self.absent or "hadir",
+        }
+
+
+def _people(who: object, faults: list[Fault]) -> Iterator[CivilServant]:
+    """The distinct descriptions of a person, one or several that are all true."""
+    if isinstance(who, CivilServant):
+        yield who.plain
+        return
+    if not isinstance(who, Iterable) or isinstance(who, str | bytes | Mapping):
+        faults.append(Fault.of("not_a_person", value=type(who).__name__).at(key="who"))
+        return
+    people = list(who)
+    wrong = [item for item in people if not isinstance(item, CivilServant)]
+    if wrong:
+        faults.append(Fault.of("not_a_person", value=type(wrong[0]).__name__).at(key="who"))
+    elif not people:
+        faults.append(Fault.of("nobody").at(key="who"))
+    else:
+        yield from dict.fromkeys(person.plain for person in people)
+
+
+def _flag(name: str, flag: object, faults: list[Fault]) -> bool | None:
+    """A fact that is yes, no or not stated, by identity: no number is a flag."""
+    if flag is None or flag is True or flag is False:
+        return flag
+    faults.append(Fault.of("not_a_flag", fact=name, value=_shown(flag)).at(key=name))
+    return None
+
+
+def _roster(value: object, faults: list[Fault]) -> Roster:
+    """What is stated of the roster: yes, no, that none was drawn up, or nothing."""
+    if value is None or value is True or value is False:
+        return value
+    text = plain_text(value)
+    if text == "tanpa_jadwal" and text in DAY_FACETS["rostered"].words:
+        return "tanpa_jadwal"
+    faults.append(Fault.of("not_a_roster", value=_shown(value)).at(key="rostered"))
+    return None
+
+
+def _check_calendar(calendar: object, faults: list[Fault]) -> None:
+    """Refuse what is no calendar."""
+    if not isinstance(calendar, WorkCalendar | None):
+        fault = Fault.of("not_a_calendar", value=type(calendar).__name__)
+        faults.append(fault.at(key="calendar"))
+
+
+def _absence(absent: object, faults: list[Fault]) -> str | None:
+    """Why they are absent; None for present."""
+    if absent is None:
+        return None
+    text = plain_text(absent)
+    if text is None or text not in ABSENCE:
+        hint = nearest(short(absent), ABSENCE)
+        faults.append(Fault.of("unknown_word", word=short(absent), **hint).at(key="absent"))
+    return text
+
+
+def _pairs(facts: object, faults: list[Fault]) -> Iterator[tuple[str, str]]:
+    """The stated facts by name; one that is None is not stated."""
+    if facts is None:
+        return
+    pairs = list(facts.items()) if isinstance(facts, Mapping) else facts
+    if not isinstance(pairs, list | tuple) or not all(
+        isinstance(pair, tuple) and len(pair) == 2 for pair in pairs
+    ):
+        faults.append(Fault.of("not_a_mapping").at(key="facts"))
+        return
+    names: set[str] = set()
+    for name, value in pairs:
+        fact, word = plain_text(name), plain_text(value)
+        if fact is None:
+            faults.append(Fault.of("not_a_word", value=_shown(name)).at(key="facts"))
+        elif fact in names:
+            faults.append(Fault.of("repeated_word", word=short(fact)).at(key="facts"))
+        elif value is not None and word is None:
+            faults.append(Fault.of("not_a_word", value=_shown(value)).at(key=short(fact)))
+        elif word is not None:
+            yield fact, word
+        if fact is not None:
+            names.add(fact)
+
+
+def _shown(value: object) -> str:
+    """A value as a fault quotes it: one that only looks like a flag or a text, by its type."""
+    text = short(value)
+    looks = text in ("True", "False", "None") and not isinstance(value, str)
+    return short(repr(value)) if looks else text
