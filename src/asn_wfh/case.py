@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias, cast
 
 from asn_wfh.errors import FactError, Fault, nearest, short
 from asn_wfh.facts import CivilServant
-from asn_wfh.plain import plain_date, plain_text
+from asn_wfh.plain import plain_day, plain_text
 from asn_wfh.vocabulary import ABSENCE, DAY_FACETS
 from asn_wfh.workdays import WorkCalendar
 
@@ -48,7 +48,7 @@ class Case:
         """Make every argument plain, or refuse it."""
         faults: list[Fault] = []
         people = tuple(_people(self.who, faults))
-        on = plain_date(self.on)
+        on = plain_day(self.on)
         if on is None:
             faults.append(Fault.of("not_a_day", value=short(self.on)).at(key="on"))
         plain: dict[str, object] = {

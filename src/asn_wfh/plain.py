@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import tzinfo
 
-__all__ = ["Real", "instant", "is_day", "plain_date", "plain_text"]
+__all__ = ["Real", "instant", "is_day", "plain_day", "plain_text"]
 
 
 class Real:
@@ -31,7 +31,7 @@ def is_day(value: object) -> bool:
     return isinstance(value, Real.date) and not isinstance(value, Real.datetime)
 
 
-def plain_date(value: object) -> date | None:
+def plain_day(value: object) -> date | None:
     """The date that a value is, of the real type; None for what is no date, or has a time."""
     if type(value) is Real.date:
         return value

@@ -14,7 +14,7 @@ from asn_wfh.arguments import Stance
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome, Reason
 from asn_wfh.errors import FactError, Fault, nearest, short
-from asn_wfh.plain import is_day, plain_date
+from asn_wfh.plain import is_day, plain_day
 from asn_wfh.policy import Policy
 from asn_wfh.space import count
 
@@ -44,7 +44,7 @@ def counterfactuals(
     """
     stated = stated_case(policy, case, stance=stance)
     names = _named(stated, movable, dates)
-    days = [day for day in map(plain_date, dates) if day is not None]
+    days = [day for day in map(plain_day, dates) if day is not None]
     outcome = _outcome(stated)
     other = [o for o in (Outcome.PERMITTED, Outcome.NOT_PERMITTED) if o is not outcome]
     changes = [change for target in other for change in _towards(stated, target, names, days)]

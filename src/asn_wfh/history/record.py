@@ -15,7 +15,7 @@ from asn_wfh.history.course import Course, age
 from asn_wfh.history.events import Event, Extension
 from asn_wfh.history.order import overlaps
 from asn_wfh.history.standing import Standing, standing_of
-from asn_wfh.plain import plain_date, plain_text
+from asn_wfh.plain import plain_day, plain_text
 from asn_wfh.policy import Government, Policy
 from asn_wfh.rules import InForce
 
@@ -214,7 +214,7 @@ def _said(event: Event) -> date:
 
 def _day(on: object, key: str) -> date:
     """A date; FactError for anything else."""
-    day = plain_date(on)
+    day = plain_day(on)
     if day is None:
         raise FactError([Fault.of("not_a_day", value=short(on)).at(key=key)])
     return day

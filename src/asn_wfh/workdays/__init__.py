@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from asn_wfh.workdays.calendar import Day, Libur, WorkCalendar, default_calendar
 from asn_wfh.workdays.decrees import DECREES, LISTED_SINCE, Decree
-from asn_wfh.workdays.given import plain_day
 from asn_wfh.workdays.moments import MOMENTS, in_ramadan, moment, reviews, working_hours
 from asn_wfh.workdays.years import Status
 
@@ -25,7 +24,6 @@ __all__ = [
     "default_calendar",
     "in_ramadan",
     "moment",
-    "plain_day",
     "reviews",
     "working_hours",
 ]

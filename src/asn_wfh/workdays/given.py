@@ -3,23 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, datetime
+from datetime import date
 
 from asn_wfh.errors import FactError, Fault, short
+from asn_wfh.plain import plain_day
 
 __all__ = ["named_days", "plain_day", "refuse_repeated", "some_days", "some_years", "unfinished"]
 
 _FIXED = ((1, 1), (5, 1), (6, 1), (8, 17), (12, 25))
 _FIXED_SINCE = 2017
-
-
-def plain_day(value: object) -> date | None:
-    """A date as a plain one, whatever type of date it is; None for all else, a moment too."""
-    if type(value) is date:
-        return value
-    if not isinstance(value, date) or isinstance(value, datetime):
-        return None
-    return date.fromordinal(value.toordinal())
 
 
 def some_days(value: object, key: str, faults: list[Fault]) -> tuple[date, ...]:

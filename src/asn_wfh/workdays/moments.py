@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
+from asn_wfh.plain import instant
 from asn_wfh.workdays.calendar import WorkCalendar, default_calendar
 
 if TYPE_CHECKING:
@@ -51,10 +52,10 @@ def moment(word: str, on: date, calendar: WorkCalendar, zone: ZoneInfo) -> datet
     if word in ("h-1", "pulang_h-1"):
         before = calendar.previous(on)
         clock = time(23, 59) if word == "h-1" else working_hours(before)[1]
-        return datetime.combine(before, clock, zone)
+        return instant(before, clock, zone)
     clocks = {"mulai_kerja": begin, "selesai_kerja": end, "akhir_hari": time(23, 59)}
     clock = clocks[word] if word in clocks else time.fromisoformat(word)
-    return datetime.combine(on, clock, zone)
+    return instant(on, clock, zone)
 
 
 def reviews(start: date, months: int) -> Iterator[date]:

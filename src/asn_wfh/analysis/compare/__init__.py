@@ -26,7 +26,7 @@ from asn_wfh.analysis.compare.witness import Witness
 from asn_wfh.decision import Outcome
 from asn_wfh.errors import FactError, Fault, short
 from asn_wfh.facts import CivilServant
-from asn_wfh.plain import is_day, plain_date
+from asn_wfh.plain import is_day, plain_day
 from asn_wfh.policy import Policy
 from asn_wfh.shelf import load_policy
 from asn_wfh.space import Box
@@ -76,7 +76,7 @@ def compare(
     """
     if on is not None and not is_day(on):
         raise FactError([Fault.of("not_a_day", value=short(on)).at(key="on")])
-    on = plain_date(on)
+    on = plain_day(on)
     policies = [p if isinstance(p, Policy) else load_policy(p) for p in (first, second, *more)]
     field = field_of(policies, on, calendar)
     seen = [Seen(field, number) for number in range(len(policies))]
