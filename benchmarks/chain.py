@@ -137,10 +137,7 @@ def bukittinggi(
             if affair == "kebencanaan":
                 if service == "kedaruratan":
                     taken += ("1.i.e",)
-            elif affair == "ketenteraman_ketertiban":
-                if service == "ketertiban":
-                    taken += ("1.i.f",)
-            elif affair == "kebakaran":
+            elif affair in {"ketenteraman_ketertiban", "kebakaran"}:
                 if service in {"ketertiban", "kedaruratan"}:
                     taken += ("1.i.f",)
             elif affair == "lingkungan_hidup":

@@ -228,8 +228,12 @@ FITTING: Mapping[str, Mapping[str, tuple[Aim, ...]]] = {
         "1.i.d": (Aim({"post": ("lurah",)}),),
         "1.i.e": (Aim({"service": ("kedaruratan",), "affair": ("kebencanaan",)}),),
         "1.i.f": (
-            Aim({"service": ("ketertiban",), "affair": ("ketenteraman_ketertiban",)}),
-            Aim({"service": ("ketertiban", "kedaruratan"), "affair": ("kebakaran",)}),
+            Aim(
+                {
+                    "service": ("ketertiban", "kedaruratan"),
+                    "affair": ("ketenteraman_ketertiban", "kebakaran"),
+                }
+            ),
         ),
         "1.i.g": (Aim({"service": ("kebersihan",), "affair": ("lingkungan_hidup",)}),),
         "1.i.h": (Aim({"service": ("kependudukan",), "affair": ("kependudukan",)}),),

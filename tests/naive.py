@@ -223,10 +223,11 @@ def bukittinggi_service_units(facts: Facts, reading: Mapping[str, str]) -> Itera
     if affair == "kebencanaan" and (whole_office or service == "kedaruratan"):
         yield "1.i.e"
 
-    # One item, two offices: Satpol PP, and Pemadam Kebakaran, whose own service is rescue.
-    if affair == "ketenteraman_ketertiban" and (whole_office or service == "ketertiban"):
-        yield "1.i.f"
-    if affair == "kebakaran" and (whole_office or service in ("ketertiban", "kedaruratan")):
+    # One item, two offices for one service: Satpol PP, and Pemadam Kebakaran, whose crews answer
+    # alarms. An office may be filed under either affair, so both services bite at both.
+    if affair in ("ketenteraman_ketertiban", "kebakaran") and (
+        whole_office or service in ("ketertiban", "kedaruratan")
+    ):
         yield "1.i.f"
 
     if affair == "lingkungan_hidup" and (whole_office or service == "kebersihan"):

@@ -269,6 +269,16 @@ def test_a_fire_crew_stays_in_one_region_only_by_name() -> None:
     assert is_refused(here, "clause", "3/a")
 
 
+@pytest.mark.parametrize("affair", ["ketenteraman_ketertiban", "kebakaran"])
+@pytest.mark.parametrize("service", ["ketertiban", "kedaruratan"])
+def test_no_crew_of_either_office_of_one_item_may_stay_at_home(affair: str, service: str) -> None:
+    """Bukittinggi 1.i.f lists two offices for one service: a crew stays wherever it is filed."""
+    crew = {"affair": affair, "service": service, "level": "terampil"}
+    assert is_refused(decide(load_policy(BKT), person(BKT, **crew), FRIDAY), "clause", "1.i.f")
+    desk = decide(load_policy(BKT), person(BKT, **{**crew, "service": "pendukung"}), FRIDAY)
+    assert is_permitted(desk, "1.b")
+
+
 def test_a_teacher_of_a_ministry_is_not_covered(shipped: Policy) -> None:
     """The staff of another employer get no leave here, and no clause speaks to them."""
     school = {"affair": "pendidikan", "unit": "satuan_pendidikan", "service": "pendidikan"}
