@@ -40,6 +40,58 @@ def test_every_fault_is_said_in_both_languages(code: str) -> None:
     assert not re.search(r"\{\w*\}", filled.say("id") + filled.say("en"))
 
 
+COUNTED = re.compile(r"\{(\w+)\}%?(?: [a-z]+){0,2} (?:[a-z]+s|people)\\b")
+"""A bare hole with a plural not far behind it."""
+NO_COUNTS = {
+    *("policy", "title", "was", "date", "clause", "clauses", "reading", "missing", "first"),
+    *("name", "text", "year", "second", "option", "government", "share", "by", "where", "taken"),
+}
+"""Holes that hold names, dates and percentages."""
+NEVER_ONE = {"too_large", "too_deep", "too_many", "long_words", "too_many_readings"} | {
+    *("too_many_cases", "too_many_boxes", "too_many_sets", "too_many_combinations"),
+}
+"""Faults whose numbers lie beyond a bound, or are it."""
+
+
+def test_a_count_has_its_singular() -> None:
+    """A number in front of a plural is said otherwise for one: by its noun, or by its sentence."""
+    for key, (_, english) in SENTENCES.items():
+        if key.startswith("count."):
+            assert f"{key.removesuffix('_one')}_one" in SENTENCES, key
+            continue
+        bare = set(COUNTED.findall(english)) - NO_COUNTS
+        assert not bare or (bare == {"count"} and f"{key}_one" in SENTENCES), key
+    for code, said in SAID.items():
+        bare = {hole for text in said[:2] for hole in COUNTED.findall(text)} - NO_COUNTS
+        assert not bare or code in NEVER_ONE, code
+
+
+@pytest.mark.parametrize(
+    ("key", "one", "more"),
+    [
+        ("compare.limits", "1 limit differs", "2 limits differ"),
+        ("compare.silent", "1 clause says otherwise", "2 clauses say otherwise"),
+        ("check.faults", "x: 1 fault", "x: 2 faults"),
+        ("mutate.some", "1 change survived", "2 changes survived"),
+        ("rule.review", "every 1 month", "every 2 months"),
+        ("compare.people", "1 person", "2 people"),
+    ],
+)
+def test_one_is_said_as_one(key: str, one: str, more: str) -> None:
+    """One thing differs; two things differ."""
+    for number, wanted in ((1, one), (2, more)):
+        said = say(key, "en", count=number, file="x", months=number)
+        assert wanted in said
+
+
+def test_counts_stand_in_both_languages() -> None:
+    """A count that is a text with its thousands apart is said as it stands."""
+    assert say("compare.boxes", "en", boxes=1, cases="2,889") == (
+        "1 box without overlap, 2,889 cases answered unlike"
+    )
+    assert "1 kotak" in say("compare.boxes", "id", boxes=1, cases=1)
+
+
 def test_long_dates() -> None:
     """Dates are written out in both languages, whatever the machine's locale."""
     assert long_date(date(2026, 4, 10), "id", weekday=True) == "Jumat, 10 April 2026"

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from asn_wfh.faults import QUOTED, SAID
+from asn_wfh.wording import filled
 
 __all__ = [
     "AsnWfhError",
@@ -56,11 +57,11 @@ class Fault:
 
     def fault(self, lang: str = "en") -> str:
         """What is wrong, in `en` or `id`."""
-        return SAID[self.code][0 if lang == "en" else 2].format(**dict(self.values))
+        return filled(SAID[self.code][0 if lang == "en" else 2], lang, dict(self.values))
 
     def remedy(self, lang: str = "en") -> str:
         """What to write instead, in `en` or `id`."""
-        return SAID[self.code][1 if lang == "en" else 3].format(**dict(self.values))
+        return filled(SAID[self.code][1 if lang == "en" else 3], lang, dict(self.values))
 
     def say(self, lang: str = "en") -> str:
         """The whole fault on one line: place, clause, key, fault, remedy."""

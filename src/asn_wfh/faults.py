@@ -1183,8 +1183,8 @@ SAID: Mapping[str, tuple[str, str, str, str]] = {
         "sebutkan tanggal dengan `--on` atau `on=`",
     ),
     "csv_width": (
-        "the line has {count} columns, and the heading {wanted}",
-        "write {wanted} columns; leave a cell empty where a fact is not known",
+        "the line has {count:count.columns}, and the heading {wanted}",
+        "write {wanted:count.columns}; leave a cell empty where a fact is not known",
         "baris ini berisi {count} kolom, sedangkan judulnya {wanted}",
         "tulis {wanted} kolom; kosongkan sel bila faktanya belum diketahui",
     ),

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from string import Formatter
 
-__all__ = ["LANGS", "SENTENCES", "join", "long_date", "say"]
+__all__ = ["LANGS", "SENTENCES", "filled", "join", "long_date", "say"]
 
 LANGS = ("id", "en")
 
@@ -21,12 +22,49 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     "unknown": ("belum diketahui", "not known"),
     "yes": ("ya", "yes"),
     "no": ("tidak", "no"),
+    # counts: `{hole:count.noun}` in a sentence; a key with `_one` behind it is for one
+    "count.boxes": ("{count} kotak", "{count} boxes"),
+    "count.boxes_one": ("{count} kotak", "{count} box"),
+    "count.cases": ("{count} kasus", "{count} cases"),
+    "count.cases_one": ("{count} kasus", "{count} case"),
+    "count.changes": ("{count} perubahan", "{count} changes"),
+    "count.changes_one": ("{count} perubahan", "{count} change"),
+    "count.clauses": ("{count} butir", "{count} clauses"),
+    "count.clauses_one": ("{count} butir", "{count} clause"),
+    "count.columns": ("{count} kolom", "{count} columns"),
+    "count.columns_one": ("{count} kolom", "{count} column"),
+    "count.combinations": ("{count} gabungan tafsir", "{count} combinations of readings"),
+    "count.combinations_one": ("{count} gabungan tafsir", "{count} combination of readings"),
+    "count.faults": ("{count} kesalahan", "{count} faults"),
+    "count.faults_one": ("{count} kesalahan", "{count} fault"),
+    "count.findings": ("{count} temuan", "{count} findings"),
+    "count.findings_one": ("{count} temuan", "{count} finding"),
+    "count.groups": ("{count} kelompok", "{count} groups"),
+    "count.groups_one": ("{count} kelompok", "{count} group"),
+    "count.months": ("{count} bulan", "{count} months"),
+    "count.months_one": ("{count} bulan", "{count} month"),
+    "count.notes": ("{count} catatan", "{count} notes"),
+    "count.notes_one": ("{count} catatan", "{count} note"),
+    "count.parts": ("{count} bagian", "{count} parts"),
+    "count.parts_one": ("{count} bagian", "{count} part"),
+    "count.people": ("{count} orang", "{count} people"),
+    "count.people_one": ("{count} orang", "{count} person"),
+    "count.provisions": ("{count} ketentuan", "{count} provisions"),
+    "count.provisions_one": ("{count} ketentuan", "{count} provision"),
+    "count.questions": ("{count} pertanyaan", "{count} questions"),
+    "count.questions_one": ("{count} pertanyaan", "{count} question"),
+    "count.readings": ("{count} tafsir", "{count} readings"),
+    "count.readings_one": ("{count} tafsir", "{count} reading"),
+    "count.scenarios": ("{count} skenario", "{count} scenarios"),
+    "count.scenarios_one": ("{count} skenario", "{count} scenario"),
+    "count.units": ("{count} bagian", "{count} units"),
+    "count.units_one": ("{count} bagian", "{count} unit"),
     # auditing
     "audit.paper_line": ("naskah baris {line}", "paper line {line}"),
-    "audit.readings": ("{count} tafsir: {readings}", "{count} readings: {readings}"),
+    "audit.readings": ("{count} tafsir: {readings}", "{count:count.readings}: {readings}"),
     "audit.silent": (
         "{count} ketentuan tanpa akibat: {clauses}",
-        "{count} provisions without effect: {clauses}",
+        "{count:count.provisions} without effect: {clauses}",
     ),
     "audit.faithful": (
         "{policy} sesuai dengan {circular} pada setiap butir",
@@ -34,7 +72,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     ),
     "audit.unfaithful": (
         "{count} temuan pada {policy} terhadap {circular}",
-        "{count} findings in {policy} against {circular}",
+        "{count:count.findings} in {policy} against {circular}",
     ),
     # outcomes and grounds
     "outcome.permitted": ("BOLEH WFH", "MAY work from home"),
@@ -202,9 +240,9 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     "figures.reading": ("tafsir {reading}: {option}", "reading {reading}: {option}"),
     "check.fine": (
         "{file}: tidak ada kesalahan; kebijakan {policy}, {clauses} butir",
-        "{file}: nothing is wrong; policy {policy}, {clauses} clauses",
+        "{file}: nothing is wrong; policy {policy}, {clauses:count.clauses}",
     ),
-    "check.faults": ("{file}: {count} kesalahan", "{file}: {count} faults"),
+    "check.faults": ("{file}: {count} kesalahan", "{file}: {count:count.faults}"),
     # lint
     "lint.by": ("butir {clauses}", "clause {clauses}"),
     "lint.dead": (
@@ -254,16 +292,16 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     "lint.note": ("catatan", "note"),
     "lint.total": (
         "{policy}: {findings} temuan, {notes} catatan",
-        "{policy}: {findings} findings, {notes} notes",
+        "{policy}: {findings:count.findings}, {notes:count.notes}",
     ),
     # readings
     "across.settled": (
         "{reasons}; tetap demikian menurut semua {count} gabungan tafsir",
-        "{reasons}; settled: so under all {count} combinations of readings",
+        "{reasons}; settled: so under {count:count.combinations}",
     ),
     "across.hangs": (
         "{reasons}; demikian menurut {alike} dari {count} gabungan tafsir",
-        "{reasons}; so under {alike} of the {count} combinations of readings",
+        "{reasons}; so under {alike} of {count:count.combinations}",
     ),
     "across.on": ("Bergantung pada tafsir {readings}:", "Hangs on the readings {readings}:"),
     "across.option": ("{reading} dibaca sebagai {option}", "{reading} is read as {option}"),
@@ -283,7 +321,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "{option}: dari {before} menjadi {after}, menurut butir {clauses}",
         "{option}: from {before} to {after}, by clauses {clauses}",
     ),
-    "reading.people": ("; dapat mengenai {count} orang", "; can touch {count} people"),
+    "reading.people": ("; dapat mengenai {count} orang", "; can touch {count:count.people}"),
     "reading.together": (
         "{option}: hanya mengubah jawaban bersama tafsir lain",
         "{option}: changes an answer only together with other readings",
@@ -314,12 +352,13 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     ),
     "stamp.refused": (
         "{file}: tidak ada yang ditulis, karena {count} bagian tidak ada di naskah",
-        "{file}: nothing is written, since {count} parts are not in the paper",
+        "{file}: nothing is written, since the paper lacks {count:count.parts}",
     ),
     "draft.written": (
         "{file}: kerangka dengan {clauses} butir; lengkapi sampai `asn-wfh check` tidak menemukan "
         "apa-apa",
-        "{file}: a skeleton of {clauses} clauses; fill it in until `asn-wfh check` finds nothing",
+        "{file}: a skeleton of {clauses:count.clauses}; fill it in until `asn-wfh check` finds "
+        "nothing",
     ),
     "clause": ("Butir {clause}", "Clause {clause}"),
     "duty.between": ("dari {opens} sampai {due}", "from {opens} until {due}"),
@@ -431,7 +470,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "or the clause's other cuts instead",
     ),
     "rule.in_force": ("Berlaku {force}", "In force {force}"),
-    "rule.review": ("dievaluasi setiap {months} bulan", "reviewed every {months} months"),
+    "rule.review": ("dievaluasi setiap {months} bulan", "reviewed every {months:count.months}"),
     "rule.no_rule": ("Tidak mengubah jawaban: {reason}", "Leaves the answer alone: {reason}"),
     "days.every": ("setiap {days}", "every {days}"),
     "days.working": ("setiap hari kerja", "every working day"),
@@ -460,13 +499,13 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     "scenario.unexpected": ("tidak diharapkan {lines}", "did not expect {lines}"),
     "trial.passed": (
         "{policy}: {passed} skenario dengan {asked} pertanyaan, semuanya sesuai",
-        "{policy}: {passed} scenarios with {asked} questions, all as stated",
+        "{policy}: {passed:count.scenarios} with {asked:count.questions}, all as stated",
     ),
     "trial.failed": (
         "{policy}: {failed} skenario tidak sesuai, {passed} sesuai",
-        "{policy}: {failed} scenarios are not as stated, {passed} are",
+        "{policy}: {failed:count.scenarios} not as stated, {passed} as stated",
     ),
-    "scenario.more": ("dan {count} pertanyaan lagi", "and {count} questions more"),
+    "scenario.more": ("dan {count} pertanyaan lagi", "and {count:count.questions} more"),
     "fate.killed": ("diketahui", "killed"),
     "fate.refused": ("ditolak", "refused"),
     "fate.survived": ("lolos", "survived"),
@@ -480,10 +519,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "tidak ada perubahan yang lolos",
         "no change survived",
     ),
-    "mutate.some": ("{count} perubahan lolos", "{count} changes survived"),
+    "mutate.some": ("{count} perubahan lolos", "{count:count.changes} survived"),
     "mutate.unsound": (
         "{failed} skenario tidak sesuai dengan kebijakannya sendiri; perbaiki dahulu",
-        "{failed} scenarios do not hold for the policy itself; mend that first",
+        "{failed:count.scenarios} not as stated for the policy itself; mend that first",
     ),
     "mutant.delete": ("{where} dihapus", "{where} deleted"),
     "mutant.widen": ("{where} tanpa `{was}`", "{where} without `{was}`"),
@@ -517,24 +556,31 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "{count} butir membuat jawaban berbeda",
         "{count} clauses make the answers differ",
     ),
+    "compare.rows_one": (
+        "{count} butir membuat jawaban berbeda",
+        "{count} clause makes the answers differ",
+    ),
     "compare.row": ("{label} {clause}: {case}", "{label} {clause}: {case}"),
     "compare.answer": ("{label}: {outcome} ({reasons})", "{label}: {outcome} ({reasons})"),
     "compare.everyone": ("semua pegawai", "everyone"),
     "compare.rest": ("selebihnya: {case}", "and besides: {case}"),
     "compare.boxes": (
         "{boxes} kotak tanpa tumpang tindih, {cases} kasus dijawab berbeda",
-        "{boxes} boxes that do not overlap, {cases} cases answered unlike",
+        "{boxes:count.boxes} without overlap, {cases:count.cases} answered unlike",
     ),
-    "compare.people": ("{count} orang", "{count} people"),
-    "compare.may": ("{count} orang mungkin", "{count} people perhaps"),
+    "compare.people": ("{count} orang", "{count:count.people}"),
+    "compare.may": ("{count} orang mungkin", "{count:count.people} perhaps"),
     "compare.staff": (
         "Dari {total} pegawai: {differ} dijawab berbeda, {may} mungkin berbeda karena ada fakta "
         "yang belum diketahui, {alike} dijawab sama",
-        "Of {total} people: {differ} are answered unlike, {may} may be since some facts are not "
-        "known, {alike} are answered alike",
+        "Of {total:count.people}: {differ} answered unlike, {may} perhaps since some facts are not "
+        "known, {alike} answered alike",
     ),
     "compare.duties": ("{count} kewajiban berbeda", "{count} duties differ"),
+    "compare.duties_one": ("{count} kewajiban berbeda", "{count} duty differs"),
     "compare.limits": ("{count} batas berbeda", "{count} limits differ"),
+    "compare.limits_one": ("{count} batas berbeda", "{count} limit differs"),
+    "compare.apart": ("berbeda bagi {case}", "differs for {case}"),
     "compare.more": ("{values}, dan {count} lagi", "{values} and {count} more"),
     "compare.also": ("{clause}; dapat juga {others}", "{clause}; perhaps also {others}"),
     "compare.none_asked": ("tidak diwajibkan", "not asked"),
@@ -542,11 +588,15 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     "compare.force": ("Masa berlaku berbeda", "The dates in force differ"),
     "compare.force_boxes": (
         "{boxes} kotak ({cases} kasus) berbeda hanya karena ada yang belum atau tidak lagi berlaku",
-        "{boxes} boxes ({cases} cases) differ only since one is not in force",
+        "Unlike only since one is not in force: {boxes:count.boxes}, {cases:count.cases}",
     ),
     "compare.silent": (
         "{count} butir berbunyi lain tanpa mengubah apa pun",
         "{count} clauses say otherwise and change nothing",
+    ),
+    "compare.silent_one": (
+        "{count} butir berbunyi lain tanpa mengubah apa pun",
+        "{count} clause says otherwise and changes nothing",
     ),
     "compare.page.kind": ("Perbandingan surat edaran", "Circulars compared"),
     "compare.page.title": ("Siapa boleh WFH: {policies}", "Who may work from home: {policies}"),
@@ -554,7 +604,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     "compare.page.matrix": ("Siapa boleh, menurut daerah", "Who may, by region"),
     "compare.page.unlike": (
         "{unlike} dari {groups} kelompok dijawab berbeda.",
-        "{unlike} of {groups} groups are answered unlike.",
+        "Answered unlike: {unlike} of {groups:count.groups}.",
     ),
     "compare.page.matrix_why": (
         "Setiap baris adalah kelompok yang disebut suatu butir, dengan fakta lain yang lazim: "
@@ -616,9 +666,9 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "{boxes} kelompok kasus yang tidak tumpang tindih memuat tepat {cases} kasus yang dijawab "
         "berbeda; selain itu semua kasus dijawab sama. Deretan nilai yang panjang disingkat di "
         "sini, dan lengkap dengan `--json`.",
-        "{boxes} groups of cases that do not overlap hold exactly the {cases} cases that are "
-        "answered unlike; every other case is answered alike. Long lists of values are cut short "
-        "here, and complete with `--json`.",
+        "All that is answered unlike ({cases:count.cases}) is held exactly by "
+        "{boxes:count.boxes} without overlap; every other case is answered alike. Long lists of "
+        "values are cut short here, and complete with `--json`.",
     ),
     "compare.page.force_boxes": (
         "Berbeda hanya karena masa berlaku ({count})",
@@ -758,15 +808,15 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     "page.summary": ("Ringkasan", "Summary"),
     "page.clean": (
         "Tidak ada temuan pada {units} bagian naskah dan kebijakan",
-        "Nothing was found in the {units} units of paper and policy",
+        "Nothing was found in {units:count.units} of paper and policy",
     ),
     "page.open": (
         "{findings} temuan pada {entries} dari {units} bagian naskah dan kebijakan",
-        "{findings} findings in {entries} of the {units} units of paper and policy",
+        "{findings:count.findings} in {entries} of {units:count.units} of paper and policy",
     ),
     "page.matches": (
         "{matches} dari {clauses} butir naskah masih berbunyi seperti saat sidiknya diambil.",
-        "{matches} of the {clauses} clauses still read as when their fingerprints were taken.",
+        "Still worded as when fingerprinted: {matches} of {clauses:count.clauses}.",
     ),
     "page.verdict.faithful": ("sesuai", "faithful"),
     "page.verdict.drifted": ("naskah berubah", "drifted"),
@@ -822,7 +872,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     "page.because": ("Alasan pilihan", "Why chosen"),
     "page.or_else": ("Pilihan lain", "Or else"),
     "page.same_effect": ("Akibat butir ini tetap.", "The effect here stays the same."),
-    "page.touches": ("Menyentuh {count} ketentuan:", "Touches {count} provisions:"),
+    "page.touches": ("Menyentuh {count} ketentuan:", "Touches {count:count.provisions}:"),
     "page.group": ("Pada butir {clause} berarti:", "At clause {clause} it means:"),
     "page.ledger": ("Naskah dan kebijakan", "Paper and policy"),
     "page.ledger_why": (
@@ -936,8 +986,29 @@ _DAYS = {
 
 
 def say(key: str, lang: str, **values: object) -> str:
-    """The sentence of a key in `id` or `en`, filled; an unknown key raises KeyError."""
-    return SENTENCES[key][LANGS.index(lang)].format(**values)
+    """The sentence of a key in `id` or `en`, filled; an unknown key raises KeyError.
+
+    Where `count` is one and there is a sentence for one (the key with `_one`), it is said.
+    """
+    one = f"{key}_one"
+    if one in SENTENCES and str(values.get("count")) == "1":
+        key = one
+    return filled(SENTENCES[key][LANGS.index(lang)], lang, values)
+
+
+def filled(text: str, lang: str, values: Mapping[str, object]) -> str:
+    """A sentence with its values; `{cases:count.cases}` is so many cases, or one case."""
+    return _Filler(lang).vformat(text, (), values)
+
+
+class _Filler(Formatter):
+    """Fills a sentence, and where a hole names a key the sentence of that key with the count."""
+
+    def __init__(self, lang: str) -> None:
+        self.lang = lang
+
+    def format_field(self, value: object, format_spec: str) -> str:
+        return say(format_spec, self.lang, count=value) if format_spec else str(value)
 
 
 def join(*parts: str) -> str:
