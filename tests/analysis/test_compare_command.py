@@ -62,13 +62,13 @@ def test_the_differences_as_text(
         "      kota_teladan#2: may not work from home (2)",
         "      kota_teladan: may work from home (1)",
         "      and besides: task: all but driver; weekday: Friday",
-        "2 boxes that do not overlap, 1555200 cases answered unlike",
-        "1 duties differ",
+        "2 boxes without overlap, 1555200 cases answered unlike",
+        "1 duty differs",
         "  write a work plan",
         "      kota_teladan: clause 5: Obliges staff at home to: write a work plan by the last "
         "working day before",
         "      kota_teladan#2: clause 5: Obliges staff at home to: write a work plan by 07:30",
-        "1 limits differ",
+        "1 limit differs",
         "  cut of domestic official travel",
         "      kota_teladan: Clause 7: Cuts domestic official travel by 50%",
         "      kota_teladan#2: Clause 7: Cuts domestic official travel by 40%",
@@ -106,7 +106,7 @@ def test_a_clause_that_changes_nothing(
     new.write_text(teladan.POLICY + added, encoding="utf-8")
     lines = ran(capsys, "compare", old, new, "--lang", "en")
     assert lines[3:] == [
-        "1 clauses say otherwise and change nothing",
+        "1 clause says otherwise and changes nothing",
         "  9",
         "      kota_teladan: no such clause",
         "      kota_teladan#2: Leaves the answer alone: Penutup.",
@@ -124,7 +124,7 @@ def test_people_in_text(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> N
     )
     lines = ran(capsys, "compare", "bukittinggi", "bangka_barat", "--staff", staff, "--lang", "en")
     at = lines.index("  bukittinggi 1.i.u: task: driver")
-    assert lines[at + 4] == "      1 people: a1; 1 people perhaps: a2"
+    assert lines[at + 4] == "      1 person: a1; 1 person perhaps: a2"
 
 
 def test_a_page_needs_its_extra(

@@ -11,7 +11,7 @@ import typer
 from asn_wfh.analysis.compare import Comparison, People, compare, told
 from asn_wfh.analysis.compare.duties import Demand
 from asn_wfh.analysis.compare.rows import Row
-from asn_wfh.analysis.compare.saying import said_case, said_outcome, said_reasons
+from asn_wfh.analysis.compare.saying import said_case, said_cases, said_outcome, said_reasons
 from asn_wfh.cli.options import (
     CommandError,
     Json,
@@ -166,6 +166,9 @@ def _limits(found: Comparison, lang: str) -> Iterator[Line]:
         yield f"  {say(f'figure.{row.figure}', lang)}", ""
         for label, lines in zip(found.labels, row.lines, strict=True):
             yield f"      {label}: {_figures(lines, lang)}", ""
+        case = said_cases(found.field, row.where, lang)
+        if case:
+            yield f"      {say('compare.apart', lang, case=case)}", ""
 
 
 def _figures(lines: Sequence[FigureLine], lang: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from asn_wfh.analysis.compare import Comparison, Different, Group, People, Row, who_may
-from asn_wfh.analysis.compare.saying import said_case, said_reasons
+from asn_wfh.analysis.compare.saying import said_case, said_cases, said_reasons
 from asn_wfh.decision import Outcome, Reason
 from asn_wfh.rules.words import Sides
 from asn_wfh.space import Box
@@ -60,12 +60,13 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One duty or figure: what it is, for whom, and what each policy says of it."""
+    """One duty or figure: what it is, for whom it differs, and what each policy says of it."""
 
     name: str
     head: bool
     cells: tuple[tuple[str, ...], ...]
     people: People | None = None
+    case: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +195,9 @@ def limits(comparison: Comparison, lang: str) -> Iterator[Told]:
         cells = tuple(
             tuple(line.sentence(lang) for line in lines if line.clause) for lines in row.lines
         )
-        yield Told(say(f"figure.{row.figure}", lang), False, cells)
+        case = said_cases(comparison.field, row.where, lang)
+        case = case and say("compare.apart", lang, case=case)
+        yield Told(say(f"figure.{row.figure}", lang), False, cells, case=case)
 
 
 def forces(comparison: Comparison, lang: str) -> Iterator[tuple[str, list[str]]]:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from asn_wfh.analysis.compare.people import People
 from asn_wfh.analysis.compare.seen import Seen
 from asn_wfh.days import timed
+from asn_wfh.decision import Ground
 from asn_wfh.rules import Oblige
 from asn_wfh.rules.words import MonthlyDate
 from asn_wfh.space import Box, difference, disjoint, intersection, merge
@@ -17,7 +18,7 @@ from asn_wfh.views import Obligation
 from asn_wfh.vocabulary import DUTY, DutyWord
 from asn_wfh.workdays import default_calendar
 
-__all__ = ["Demand", "DutyRow", "duties_of"]
+__all__ = ["Demand", "DutyRow", "covered_of", "duties_of", "workable_of"]
 
 _WEEK = tuple(date(2026, 4, day) for day in range(13, 20))
 """An ordinary week: two words for a moment that agree on a weekday of it agree on all such."""
@@ -42,8 +43,9 @@ class DutyRow:
 
     `who` is `asn` or `kepala`.  `demands` has, per policy, the provisions that ask for it, none
     where it does not.  `where` are the cases, as disjoint boxes, in which whoever works from home
-    is asked differently; for a duty of the head there are none.  `people` are those of `where`
-    on whom the duty falls under one policy, since it permits, and not so under another.
+    is asked differently, or in which heads are asked differently about their people.  `people`
+    are those of `where` on whom the duty falls under one policy, since it permits, and not so
+    under another; of duties of heads there are none.
     """
 
     duty: DutyWord
@@ -65,17 +67,20 @@ def duties_of(
     seen: Sequence[Seen], count: Callable[[Sequence[Box]], People | None]
 ) -> Iterator[DutyRow]:
     """The duties asked differently: those of people at home first, then those of heads."""
-    workable = _workable(seen)
+    workable = workable_of(seen)
     for word, demands in _asked(seen, "asn"):
-        falls = [_falls(policy, word, workable) for policy in seen]
+        falls = [_falls(policy, policy.duties, word, workable) for policy in seen]
         where = merge(disjoint(_unlike(falls)))
         if where:
             fallen = [_fallen(policy, one) for policy, one in zip(seen, falls, strict=True)]
             people = count(intersection(where, _unlike(fallen)))
             yield DutyRow(word, "asn", demands, tuple(where), people)
+    covered = covered_of(seen)
     for word, demands in _asked(seen, "kepala"):
-        if len({frozenset(demand.rule for demand in held) for held in demands}) > 1:
-            yield DutyRow(word, "kepala", demands, ())
+        falls = [_falls(policy, _of_heads(policy), word, covered) for policy in seen]
+        where = merge(disjoint(_unlike(falls)))
+        if where:
+            yield DutyRow(word, "kepala", demands, tuple(where))
 
 
 def _asked(
@@ -99,7 +104,7 @@ def _asked(
             yield word, demands
 
 
-def _workable(seen: Sequence[Seen]) -> list[Box]:
+def workable_of(seen: Sequence[Seen]) -> list[Box]:
     """The cases in which some circular gives leave at all, whoever may then not have it."""
     given = [
         box
@@ -111,12 +116,36 @@ def _workable(seen: Sequence[Seen]) -> list[Box]:
     return merge(disjoint(given))
 
 
-def _falls(seen: Seen, word: DutyWord, workable: Sequence[Box]) -> _Falls:
-    """Where a policy asks for a duty of whoever works from home."""
+def _of_heads(seen: Seen) -> list[tuple[Obligation, list[Box]]]:
+    """The duties of heads, and the people and days that they are about."""
+    return [
+        (Obligation(0, provision, rule), seen.wide(rule.binds(seen.policy.cases)))
+        for provision, rule in seen.policy.rules
+        if isinstance(rule, Oblige) and rule.who == "kepala"
+        if not isinstance(rule.by, MonthlyDate)
+    ]
+
+
+def covered_of(seen: Sequence[Seen]) -> list[Box]:
+    """The cases of those whom some circular is about, on the days compared."""
+    about: list[Box] = []
+    for policy in seen:
+        others = (g.boxes for g in policy.grounds if g.reason.effect == Ground.NOT_COVERED.value)
+        about += difference(policy.field.days, [box for boxes in others for box in boxes])
+    return merge(disjoint(about))
+
+
+def _falls(
+    seen: Seen,
+    duties: Sequence[tuple[Obligation, list[Box]]],
+    word: DutyWord,
+    workable: Sequence[Box],
+) -> _Falls:
+    """Where a policy asks for a duty, of whoever works from home or of heads."""
     weekday = seen.field.space.place("weekday")
     days = {on: 1 << number for number, on in enumerate(_WEEK)}
     found: _Falls = {}
-    for duty, boxes in seen.duties:
+    for duty, boxes in duties:
         if duty.rule.do != word:
             continue
         bound = intersection(boxes, workable)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from asn_wfh.analysis.compare.field import Field, Place
 from asn_wfh.analysis.compare.stretches import Stretch
 from asn_wfh.decision import Outcome, Reason
 from asn_wfh.rules.words import Sides
+from asn_wfh.space import Box
 from asn_wfh.vocabulary import FACETS
 from asn_wfh.wording import long_date, say
 
-__all__ = ["said_case", "said_outcome", "said_reasons", "said_values"]
+__all__ = ["said_case", "said_cases", "said_outcome", "said_reasons", "said_values"]
 
 _TAKEN_FOR_GRANTED: Mapping[str, frozenset[str]] = {
     "employer": frozenset({"own"}),
@@ -23,6 +24,7 @@ _TAKEN_FOR_GRANTED: Mapping[str, frozenset[str]] = {
 """What goes without saying: civil servants of the region, at work, not ordered to the office."""
 _FEW = 4
 _MANY = 6
+_BOXES = 3
 
 
 def said_case(
@@ -37,6 +39,16 @@ def said_case(
         if name not in spared and _TAKEN_FOR_GRANTED.get(name) != frozenset(values)
     ]
     return "; ".join(said)
+
+
+def said_cases(field: Field, boxes: Sequence[Box], lang: str) -> str:
+    """The first of some boxes in words, and how many more there are; empty for everyone."""
+    said = [said_case(field, field.narrowed(box), lang) for box in boxes]
+    if not all(said):
+        return ""
+    text = say("or_else", lang).join(said[:_BOXES])
+    more = len(said) - _BOXES
+    return say("compare.more", lang, values=text, count=more) if more > 0 else text
 
 
 def said_values(field: Field, name: str, values: tuple[str, ...], lang: str) -> str:

@@ -135,12 +135,14 @@ def _limit(comparison: Comparison, row: LimitRow, lang: str) -> dict[str, Any]:
                 {
                     "clause": line.clause,
                     "parameters": dict(line.parameters),
+                    "where": [_case(comparison, box) for box in holds],
                     "sentence": line.sentence(lang),
                 }
-                for line in lines
+                for line, holds in zip(lines, where, strict=True)
             ]
-            for label, lines in zip(comparison.labels, row.lines, strict=True)
+            for label, lines, where in zip(comparison.labels, row.lines, row.holds, strict=True)
         },
+        "where": [_case(comparison, box) for box in row.where],
     }
 
 
