@@ -147,7 +147,8 @@ def _remembered(
 def _over(history: History, arguments: Mapping[str, Any], stance: Any) -> Decision:
     """The decision of the circular that holds on a date, or that none of the region does.
 
-    A word for the stance is taken by the circular that holds as all of them are read.
+    A word for the stance is taken by the circular that holds as all of them are read.  What was
+    known on a date was known of the calendar, too.
     """
     word, faults = stance_word(stance), list[Fault]()
     try:
@@ -160,6 +161,9 @@ def _over(history: History, arguments: Mapping[str, Any], stance: Any) -> Decisi
         raise FactError([*faults, *error.faults]) from None
     if faults:
         raise FactError(faults)
+    if history.known_on is not None:
+        days = (case.calendar or default_calendar()).as_known(history.known_on)
+        case = replace(case, calendar=days)
     standing = history.standing(case.on)
 
     def answer(policy: Policy) -> Decision:

@@ -31,6 +31,7 @@ _Named: TypeAlias = "tuple[tuple[date, str], ...]"
 _SATURDAY = 5
 _AROUND = 31
 """The days within which the next Idul Fitri makes a date one of Ramadan."""
+_DECEMBER = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +78,10 @@ class WorkCalendar:
     _named: dict[str, dict[date, str]] = field(init=False, repr=False, compare=False)
     _working: frozenset[date] = field(init=False, repr=False, compare=False)
     _complete: frozenset[int] = field(init=False, repr=False, compare=False)
+    _early: int = field(init=False, repr=False, compare=False)
     _hash: int = field(init=False, repr=False, compare=False)
-    _digests: dict[object, str] = field(init=False, repr=False, compare=False)
+    _lists: dict[int, tuple[Status, Year | None]] = field(init=False, repr=False, compare=False)
+    _digests: dict[tuple[int, ...], str] = field(init=False, repr=False, compare=False)
 
     def __init__(
         self,
@@ -121,7 +124,11 @@ class WorkCalendar:
         put(self, "_named", named)
         put(self, "_working", frozenset(working))
         put(self, "_complete", frozenset(complete))
+        # The last month in which the working day before a date may lie in the year before: no
+        # list has a whole January off, and twice the caller's days leave room for weekends.
+        put(self, "_early", 1 + (2 * sum(map(len, named.values())) + 27) // 28)
         put(self, "_hash", hash(self._values()))
+        put(self, "_lists", {})
         put(self, "_digests", {})
 
     def _values(self) -> tuple[Any, ...]:
@@ -153,7 +160,7 @@ class WorkCalendar:
 
     def day(self, on: date) -> Day:
         """What this calendar says of a date."""
-        status, year = self.status(on.year), self._list(on.year)
+        status, year = self._list(on.year)
         if on in self._working:
             return Day(("tidak",), ("tidak",), "", status)
         rest: Libur = "akhir_pekan" if on.weekday() >= _SATURDAY else "tidak"
@@ -176,18 +183,20 @@ class WorkCalendar:
 
     def status(self, year: int) -> Status:
         """Where the list of a year comes from."""
-        if year in self._complete:
-            return "decreed"
-        listed = year_of(year)
-        if self.known_on is not None and self.known_on < listed.since:
-            return "unrecorded"
-        return listed.status
+        return self._list(year)[0]
 
-    def _list(self, year: int) -> Year | None:
-        """The list of a year; None where the caller's days are all of it, or none was known."""
-        if year in self._complete or self.status(year) == "unrecorded":
-            return None
-        return year_of(year)
+    def _list(self, year: int) -> tuple[Status, Year | None]:
+        """Where a year's list comes from, and the list besides the caller's days, if any counts."""
+        kept = self._lists.get(year)
+        if kept is None:
+            listed = year_of(year)
+            kept = listed.status, listed
+            if year in self._complete:
+                kept = "decreed", None
+            elif self.known_on is not None and self.known_on < listed.since:
+                kept = "unrecorded", None
+            self._lists[year] = kept
+        return kept
 
     def _estimate(self, on: date) -> str | None:
         """The name of a holiday that may fall on a date of a year without a decree, if any.
@@ -196,10 +205,10 @@ class WorkCalendar:
         or does not name every holiday, one without a name may fall on any date.
         """
         for day in (on, *_beside(on)):
-            year = self._list(day.year)
+            year = self._list(day.year)[1]
             if year and day in year.estimated and day not in self._named["libur"]:
                 return year.libur[day]
-        year = self._list(on.year)
+        year = self._list(on.year)[1]
         return None if year and year.whole else ""
 
     def fitri(self, on: date) -> Iterator[tuple[date, bool]]:
@@ -244,22 +253,27 @@ class WorkCalendar:
         day before it, of the next Idul Fitri), which list it is: the decree's content, the
         version of `holidays`, or that none was recorded then.
         """
-        years = {on.year, self.previous(on).year, _moved(on, _AROUND).year}
-        lists = tuple(
-            (str(year), self.status(year), year_of(year).version)
-            for year in sorted(years - self._complete)
-        )
-        kept = self._digests.get(lists)
+        ahead = _moved(on, _AROUND).year if on.month == _DECEMBER else on.year
+        before = self.previous(on).year if on.month <= self._early else on.year
+        years = (before, on.year, ahead)
+        kept = self._digests.get(years)
         if kept is None:
-            days = [
-                [[day.isoformat(), name] for day, name in named]
-                for named in (self.off, self.cuti_bersama, self.libur)
-            ]
-            working = [day.isoformat() for day in self.working]
-            complete = [[str(year), name] for year, name in self.complete]
-            kept = digest([days, working, complete, [list(each) for each in lists]])
-            self._digests[lists] = kept
+            kept = self._digests[years] = digest([self._spelled(), *map(self._version, years)])
         return kept
+
+    def _spelled(self) -> list[object]:
+        """The caller's days as canonical JSON takes them."""
+        days = [
+            [[day.isoformat(), name] for day, name in named]
+            for named in (self.off, self.cuti_bersama, self.libur)
+        ]
+        working = [day.isoformat() for day in self.working]
+        return [days, working, [[str(year), name] for year, name in self.complete]]
+
+    def _version(self, year: int) -> list[str]:
+        """Which list a year has."""
+        version = "" if year in self._complete else year_of(year).version
+        return [str(year), self.status(year), version]
 
 
 def _calendar(
