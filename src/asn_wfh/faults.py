@@ -722,6 +722,12 @@ SAID: Mapping[str, tuple[str, str, str, str]] = {
         "`{value}` bukan Case",
         "berikan Case(who, on, ...)",
     ),
+    "unsaid_complete": (
+        "whether every day of this decree is here is not said",
+        "write `complete: ya` where all are, or else `complete: tidak`",
+        "tidak disebut apakah semua hari keputusan ini termuat",
+        "tulis `complete: ya` jika semuanya termuat, atau `complete: tidak`",
+    ),
     "not_a_calendar": (
         "`{value}` is no WorkCalendar",
         "give a WorkCalendar, or None",

@@ -223,7 +223,7 @@ def test_another_policys_suite() -> None:
             "    who: staf\n    date: 2026-04-10\n"
             "    calendar: {libur_setempat: {2026-04-10: Pemilihan}, hari_kerja: 2026-04-10}\n",
             THEN,
-            f"{LINE + 3} (Uji): calendar: `2026-04-10` is listed twice; write it once",
+            f"{LINE + 3} (Uji): calendar.hari_kerja: `2026-04-10` is listed twice; write it once",
         ),
         (
             "    who: {affair: semua, level: semua, task: semua, unit: semua}\n"

@@ -19,8 +19,9 @@ from pydantic import ValidationError
 from asn_wfh.errors import FactError, Fault, Faults, PolicyError, nearest
 from asn_wfh.facts import CivilServant
 from asn_wfh.loading import ZONES
+from asn_wfh.loading.calendars import CalendarShape, calendar_of
 from asn_wfh.policy import Policy
-from asn_wfh.scenarios.frame import Calendar, Frame, Header
+from asn_wfh.scenarios.frame import Frame, Header
 from asn_wfh.scenarios.known import Known
 from asn_wfh.scenarios.persons import Group, each_of, groups_of, persons_in, values_of
 from asn_wfh.scenarios.scenario import Case, Scenario, Suite
@@ -221,14 +222,14 @@ class _Reader:
             for who in product(*people)
         )
 
-    def calendar(self, changes: Calendar | None, path: Path) -> WorkCalendar | None:
+    def calendar(self, changes: CalendarShape | None, path: Path) -> WorkCalendar | None:
         """The calendar with local changes, or None for the ordinary one."""
         if changes is None:
             return None
         try:
-            return WorkCalendar(changes.libur_setempat, changes.hari_kerja, changes.cuti_bersama)
-        except FactError as error:
-            self.found([((), fault) for fault in error.faults], path)
+            return calendar_of(changes)
+        except Faults as error:
+            self.found(error.found, path)
             return None
 
 

@@ -2,30 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import date
 from typing import Annotated, Any
 
 from pydantic import Field, PlainValidator
 
-from asn_wfh.errors import Fault, Faults
 from asn_wfh.loading import ZONES
-from asn_wfh.rules.words import IsoDates, Text, in_list, read_date, text_of
+from asn_wfh.loading.calendars import CalendarShape
+from asn_wfh.rules.words import IsoDates, Text, in_list, text_of
 from asn_wfh.scenarios.answers import Then
 from asn_wfh.shapes import Shape
 
-__all__ = ["Calendar", "Frame", "Header"]
+__all__ = ["Frame", "Header"]
 
 
 def _zone(value: object) -> str:
     return in_list(text_of(value), ZONES)
-
-
-def _named_days(value: object) -> dict[date, str]:
-    """Dates with what they are called."""
-    if not isinstance(value, Mapping):
-        raise Faults(Fault.of("not_a_mapping"))
-    return {read_date(day): text_of(name) for day, name in value.items()}
 
 
 class Header(Shape):
@@ -35,14 +26,6 @@ class Header(Shape):
     timezone: Annotated[str, PlainValidator(_zone)] | None = None
     people: dict[str, Any] = Field(default_factory=dict)
     given: list[Any]
-
-
-class Calendar(Shape):
-    """Local changes to the calendar: named days off, working days, named collective leave."""
-
-    libur_setempat: Annotated[dict[date, str], PlainValidator(_named_days)] | None = None
-    hari_kerja: IsoDates = ()
-    cuti_bersama: Annotated[dict[date, str], PlainValidator(_named_days)] | None = None
 
 
 class Frame(Shape):
@@ -55,5 +38,5 @@ class Frame(Shape):
         tuple[tuple[str, str], ...],
         PlainValidator(lambda value, info: info.context.stance(value)),
     ] = ()
-    calendar: Calendar | None = None
+    calendar: CalendarShape | None = None
     then: Then

@@ -16,7 +16,7 @@ from asn_wfh.errors import FactError, Fault, short
 from asn_wfh.workdays.given import (
     named_days,
     plain_day,
-    refuse_repeated,
+    repeated,
     some_days,
     some_years,
     unfinished,
@@ -102,8 +102,10 @@ class WorkCalendar:
         since = None if known is None else plain_day(known)
         if known is not None and since is None:
             faults.append(Fault.of("not_a_day", value=short(known)).at(key="known"))
-        refuse_repeated({**named, "working": days}, faults)
-        refuse_repeated({}, list(unfinished(years, named["libur"])))
+        faults += repeated({**named, "working": days})
+        faults += unfinished(years, named["libur"])
+        if faults:
+            raise FactError(list(dict.fromkeys(faults)))
         self._hold(named, days, years, since, None)
 
     def _hold(

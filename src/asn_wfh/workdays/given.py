@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
-from asn_wfh.errors import FactError, Fault, short
+from asn_wfh.errors import Fault, short
 from asn_wfh.plain import plain_day
 
-__all__ = ["named_days", "plain_day", "refuse_repeated", "some_days", "some_years", "unfinished"]
+__all__ = ["named_days", "repeated", "some_days", "some_years", "unfinished"]
 
 _FIXED = ((1, 1), (5, 1), (6, 1), (8, 17), (12, 25))
 _FIXED_SINCE = 2017
@@ -71,16 +71,14 @@ def some_years(value: object, key: str, faults: list[Fault]) -> dict[int, str]:
     return dict(sorted(held.items()))
 
 
-def refuse_repeated(days: Mapping[str, Iterable[date]], faults: list[Fault]) -> None:
-    """Raise the faults, or those of dates that stand twice; `days` are dates by argument."""
+def repeated(days: Mapping[str, Iterable[date]]) -> Iterator[Fault]:
+    """A fault for each date that stands twice; `days` are dates by argument."""
     met: set[date] = set()
-    for key, dates in days.items() if not faults else ():
+    for key, dates in days.items():
         for day in dates:
             if day in met:
-                faults.append(Fault.of("repeated_word", word=day).at(key=key))
+                yield Fault.of("repeated_word", word=day).at(key=key)
             met.add(day)
-    if faults:
-        raise FactError(list(dict.fromkeys(faults)))
 
 
 def unfinished(complete: Iterable[int], libur: Mapping[date, str]) -> Iterator[Fault]:
