@@ -114,7 +114,8 @@ def _remembered(
     The flags are told apart by identity: no number and no text passes for one.
     """
     if type(policy) is not Policy:
-        if type(policy) is not History:
+        # What was known on a date was known of the calendar, too: no ordinary one.
+        if type(policy) is not History or policy.known_on is not None:
             return None
         standing = policy.standing(on)
         if standing.none or standing.otherwise:
@@ -147,8 +148,8 @@ def _remembered(
 def _over(history: History, arguments: Mapping[str, Any], stance: Any) -> Decision:
     """The decision of the circular that holds on a date, or that none of the region does.
 
-    A word for the stance is taken by the circular that holds as all of them are read.  What was
-    known on a date was known of the calendar, too.
+    A word for the stance is taken by the circular that holds as all of them are read.
+    What was known on a date was known of the calendar, too.
     """
     word, faults = stance_word(stance), list[Fault]()
     try:

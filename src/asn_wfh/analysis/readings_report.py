@@ -19,7 +19,7 @@ from asn_wfh.rules.words import Sides
 from asn_wfh.space import Box, difference, intersection, merge
 from asn_wfh.vocabulary import PERSON_FACETS
 from asn_wfh.wording import say
-from asn_wfh.workdays import WorkCalendar
+from asn_wfh.workdays import WorkCalendar, default_calendar
 
 __all__ = ["Person", "ReadingReport", "Touch", "reading_report"]
 
@@ -137,7 +137,8 @@ def reading_report(
     without one on some ordinary working day.
     """
     people = None if staff is None else list(staff)
-    return tuple(_of_reading(policy, reading, people, on, calendar) for reading in policy.readings)
+    days = calendar or default_calendar()
+    return tuple(_of_reading(policy, reading, people, on, days) for reading in policy.readings)
 
 
 def _of_reading(
@@ -145,13 +146,13 @@ def _of_reading(
     reading: Reading,
     people: Sequence[Person] | None,
     on: date | None,
-    calendar: WorkCalendar | None,
+    calendar: WorkCalendar,
 ) -> ReadingReport:
     taken = dict(policy.stance)[reading.name]
     options = [option for option in reading.option_names if option != taken]
     wide, changes = wide_of(policy), []
     for option in options:
-        for change, boxes in _changes(policy, reading.name, option):
+        for change, boxes in _changes(policy, reading.name, option, calendar):
             ids = None if people is None else _touched(policy, boxes, people, on, calendar)
             changes.append(replace(change, people=ids))
     return ReadingReport(
@@ -163,7 +164,9 @@ def _of_reading(
     )
 
 
-def _changes(policy: Policy, name: str, option: str) -> Iterator[tuple[Touch, list[Box]]]:
+def _changes(
+    policy: Policy, name: str, option: str, calendar: WorkCalendar
+) -> Iterator[tuple[Touch, list[Box]]]:
     """What one option alone turns from permitted to not, and the other way round."""
     other = policy.under({name: option})
     outcomes = (Outcome.PERMITTED, Outcome.NOT_PERMITTED)
@@ -177,7 +180,7 @@ def _changes(policy: Policy, name: str, option: str) -> Iterator[tuple[Touch, li
         if boxes:
             spelled = tuple(tuple(policy.cases.space.spell(box).items()) for box in boxes)
             clauses = tuple(_deciding(name, yes, no, boxes))
-            found = (witness_in(policy, box) for box in boxes)
+            found = (witness_in(policy, box, calendar) for box in boxes)
             witness = next(filter(None, found), None)
             yield Touch(option, before, after, clauses, spelled, witness), boxes
 
@@ -198,7 +201,7 @@ def _touched(
     boxes: Sequence[Box],
     people: Sequence[Person],
     on: date | None,
-    calendar: WorkCalendar | None,
+    calendar: WorkCalendar,
 ) -> tuple[str, ...]:
     """The ids of those some completion of whose facts lies in the boxes on the day."""
     cases = policy.cases

@@ -8,11 +8,12 @@ from datetime import date, timedelta
 from typing import Any
 
 from asn_wfh.analysis.usual import person_as_told, usually
+from asn_wfh.arguments import OPEN_DAY
 from asn_wfh.facts import CivilServant, weekday_of
 from asn_wfh.policy import Policy
 from asn_wfh.space import Box
 from asn_wfh.vocabulary import PERSON_FACETS, WEEKDAYS
-from asn_wfh.workdays import default_calendar
+from asn_wfh.workdays import WorkCalendar
 
 __all__ = ["Witness", "witness_in"]
 
@@ -36,11 +37,15 @@ class Witness:
         return {"date": self.on.isoformat(), **stated, **flags, "facts": dict(self.facts)}
 
 
-def witness_in(policy: Policy, box: Box) -> Witness | None:
-    """A case of the box on an ordinary working day; None where it holds no such day."""
+def witness_in(policy: Policy, box: Box, calendar: WorkCalendar) -> Witness | None:
+    """A case of the box on an ordinary working day; None where it holds no such day.
+
+    A day that the calendar leaves open is taken only where there is none else, and its facts
+    are stated.
+    """
     cases = policy.cases
     told = usually(cases.space.facets, box)
-    on = _working_day(policy, cases.space.spell(box))
+    on = _working_day(policy, cases.space.spell(box), calendar)
     if on is None:
         return None
     return Witness(
@@ -48,17 +53,25 @@ def witness_in(policy: Policy, box: Box) -> Witness | None:
         on,
         told["rostered"] == "ya",
         told["recalled"] == "ya",
-        tuple((fact.name, told[fact.name]) for fact in policy.facts),
+        (
+            *((fact.name, told[fact.name]) for fact in policy.facts),
+            *((name, "tidak") for name in OPEN_DAY if len(getattr(calendar.day(on), name)) > 1),
+        ),
     )
 
 
-def _working_day(policy: Policy, sides: Mapping[str, Sequence[str]]) -> date | None:
+def _working_day(
+    policy: Policy, sides: Mapping[str, Sequence[str]], calendar: WorkCalendar
+) -> date | None:
     """The first ordinary working day of the periods and weekdays of a box."""
-    periods, calendar = policy.cases.periods, default_calendar()
+    periods, perhaps = policy.cases.periods, None
     for period in sides.get("period", periods.names):
         first, last = periods.bounds(periods.names.index(period))
         for days in range(min((last - first).days, 7 * _WEEKS) + 1):
             on = first + timedelta(days=days)
-            if weekday_of(on) in sides.get("weekday", WEEKDAYS) and calendar.day(on).working:
-                return on
-    return None
+            if weekday_of(on) in sides.get("weekday", WEEKDAYS):
+                day = calendar.day(on)
+                if day.surely_working:
+                    return on
+                perhaps = perhaps or (on if day.working else None)
+    return perhaps

@@ -12,12 +12,14 @@ from asn_wfh.arguments import OPEN_DAY
 from asn_wfh.case import Case
 from asn_wfh.cli.decide import OnDate, Stated, Who, print_decision
 from asn_wfh.cli.options import (
+    CalendarFile,
     CommandError,
     Json,
     Lang,
     LangOption,
     PolicyName,
     Stance,
+    calendar_of,
     date_of,
     pairs,
     policy_of,
@@ -29,6 +31,7 @@ from asn_wfh.facts import CivilServant
 from asn_wfh.policy import Policy
 from asn_wfh.vocabulary import FACETS, PERSON_FACETS
 from asn_wfh.wording import say
+from asn_wfh.workdays import WorkCalendar
 
 __all__ = ["ask"]
 
@@ -39,6 +42,7 @@ def ask(
     who: Who = None,
     stated: Stated = None,
     stance: Stance = None,
+    calendar: CalendarFile = None,
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
@@ -46,8 +50,9 @@ def ask(
     held = policy_of(policy, stance)
     day = date_of(on, held)
     people = descriptions(who, pairs(stated))
-    people = _Interview(held, day, lang, as_json).heard(people)
-    decision = decide(held, persons(people, held), day, **facts_of_day(people))
+    days = calendar_of(calendar)
+    people = _Interview(held, day, days, lang, as_json).heard(people)
+    decision = decide(held, persons(people, held), day, **facts_of_day(people), calendar=days)
     print_decision(decision, as_json, lang)
 
 
@@ -57,9 +62,12 @@ class _Interview:
     The questions go to standard error where the decision is wanted as JSON.
     """
 
-    def __init__(self, policy: Policy, on: date, lang: str, as_json: bool) -> None:
+    def __init__(
+        self, policy: Policy, on: date, calendar: WorkCalendar | None, lang: str, as_json: bool
+    ) -> None:
         self.policy = policy
         self.on = on
+        self.calendar = calendar
         self.lang = lang
         self.stream = sys.stderr if as_json else sys.stdout
 
@@ -68,7 +76,7 @@ class _Interview:
         unknown: set[str] = set()
         while True:
             described = persons(people, self.policy)
-            case = Case(described, self.on, **facts_of_day(people))
+            case = Case(described, self.on, **facts_of_day(people), calendar=self.calendar)
             question = next_question(self.policy, case, unknown=unknown)
             if question is None:
                 return people

@@ -13,10 +13,12 @@ from asn_wfh.analysis.compare.duties import Demand
 from asn_wfh.analysis.compare.rows import Row
 from asn_wfh.analysis.compare.saying import said_case, said_cases, said_outcome, said_reasons
 from asn_wfh.cli.options import (
+    CalendarFile,
     CommandError,
     Json,
     Lang,
     LangOption,
+    calendar_of,
     date_of,
     existing,
     out,
@@ -46,6 +48,7 @@ def compare_policies(
     html: Annotated[
         Path | None, typer.Option("--html", metavar="OUT", help="Tulis halaman HTML.")
     ] = None,
+    calendar: CalendarFile = None,
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
@@ -56,7 +59,8 @@ def compare_policies(
     day = date_of(on, held[0]) if on else None
     if staff:
         existing(staff)
-    found = compare(held[0], held[1], *held[2:], on=day, staff=staff)
+    days = calendar_of(calendar)
+    found = compare(held[0], held[1], *held[2:], on=day, staff=staff, calendar=days)
     if html:
         _write_page(found, html, lang)
     if as_json:

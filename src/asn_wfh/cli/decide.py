@@ -9,10 +9,12 @@ import typer
 
 from asn_wfh.arguments import STANCES
 from asn_wfh.cli.options import (
+    CalendarFile,
     Json,
     Lang,
     LangOption,
     Stance,
+    calendar_of,
     date_of,
     history_or_policy,
     out,
@@ -66,6 +68,7 @@ def decide(
     stated: Stated = None,
     stance: Stance = None,
     known: Known = None,
+    calendar: CalendarFile = None,
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
@@ -74,7 +77,8 @@ def decide(
     held = history_or_policy(policy, None if word else stance, known)
     day = date_of(on, held)
     people = descriptions(who, pairs(stated))
-    decision = decided(held, persons(people, held), day, **facts_of_day(people), stance=word)
+    who, facts, days = persons(people, held), facts_of_day(people), calendar_of(calendar)
+    decision = decided(held, who, day, **facts, calendar=days, stance=word)
     print_decision(decision, as_json, lang)
 
 

@@ -18,17 +18,21 @@ from rich.text import Text
 
 from asn_wfh.errors import AsnWfhError, FactError, Fault, Faults, nearest, short
 from asn_wfh.history import History, history_of
+from asn_wfh.loading.calendars import load_calendar
 from asn_wfh.policy import Policy
 from asn_wfh.rules.words import read_date
 from asn_wfh.shelf import load_history, load_policy, shipped_history
 from asn_wfh.wording import LANGS
+from asn_wfh.workdays import WorkCalendar
 
 __all__ = [
+    "CalendarFile",
     "CommandError",
     "Json",
     "Lang",
     "PolicyName",
     "Stance",
+    "calendar_of",
     "date_of",
     "history_or_policy",
     "out",
@@ -78,6 +82,16 @@ Stance = Annotated[
     list[str] | None,
     typer.Option(
         "--stance", metavar="TAFSIR=PILIHAN", help="Baca suatu tafsir dengan cara lain; berulang."
+    ),
+]
+
+
+CalendarFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--calendar",
+        metavar="FILE",
+        help="Berkas YAML hari libur, cuti bersama, libur setempat, dan hari kerja.",
     ),
 ]
 
@@ -137,6 +151,11 @@ def history_or_policy(
         history = history_of([held]) if isinstance(held, Policy) else held
         held = history.as_known(date_of(known, held))
     return held.under(pairs(stance, "no_reading_pair")) if stance else held
+
+
+def calendar_of(path: Path | None) -> WorkCalendar | None:
+    """The calendar in a file; None where no file is named."""
+    return None if path is None else load_calendar(existing(path))
 
 
 def date_of(text: str, policy: Policy | History) -> date:

@@ -10,11 +10,13 @@ import typer
 from asn_wfh.analysis.compare import read_staff
 from asn_wfh.analysis.readings_report import reading_report
 from asn_wfh.cli.options import (
+    CalendarFile,
     Json,
     Lang,
     LangOption,
     PolicyName,
     Stance,
+    calendar_of,
     date_of,
     out,
     policy_of,
@@ -37,6 +39,7 @@ def readings(
             "--on", metavar="DATE", help="Hitung pada tanggal ini; tanpa ini, hari biasa."
         ),
     ] = None,
+    calendar: CalendarFile = None,
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
@@ -44,7 +47,7 @@ def readings(
     held = policy_of(policy, stance)
     day = date_of(on, held) if on else None
     people = [(member.id, member.who) for member in read_staff(staff)] if staff else None
-    found = reading_report(held, people, day)
+    found = reading_report(held, people, day, calendar_of(calendar))
     if as_json:
         reports = [report.as_dict() for report in found]
         print_json({"schema": 1, "policy": held.name, "digest": held.digest, "readings": reports})

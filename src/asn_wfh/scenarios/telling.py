@@ -66,7 +66,7 @@ def _day(field: Field, apart: Apart, sides: dict[str, int]) -> tuple[date, WorkC
 def _is_working(on: date) -> bool:
     """Whether a date is known to be a working day; the lists do not reach far back."""
     day = default_calendar().day(on) if on.year > _LISTED else None
-    return day is not None and day.libur == day.cuti_bersama == ("tidak",)
+    return day is not None and day.surely_working
 
 
 def _dates(field: Field, period: int, weekdays: int) -> Iterator[date]:

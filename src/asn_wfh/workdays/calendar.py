@@ -52,6 +52,11 @@ class Day:
         """Whether the date is a working day as far as is known."""
         return "tidak" in self.libur and "tidak" in self.cuti_bersama
 
+    @property
+    def surely_working(self) -> bool:
+        """Whether the date is a working day, whatever is still decreed."""
+        return self.libur == self.cuti_bersama == ("tidak",)
+
 
 @dataclass(frozen=True, slots=True, init=False)
 class WorkCalendar:
