@@ -25,7 +25,7 @@ from asn_wfh.policy import Policy
 from asn_wfh.tables import DayFacts, Facet, Tables
 from asn_wfh.views import ROSTER_STATED, STATED, view_of
 from asn_wfh.vocabulary import PERSON_FACETS
-from asn_wfh.workdays import WorkCalendar
+from asn_wfh.workdays import WorkCalendar, default_calendar
 
 __all__ = ["Weighed", "decide", "decided", "weighed"]
 

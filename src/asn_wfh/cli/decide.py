@@ -77,8 +77,8 @@ def decide(
     held = history_or_policy(policy, None if word else stance, known)
     day = date_of(on, held)
     people = descriptions(who, pairs(stated))
-    who, facts, days = persons(people, held), facts_of_day(people), calendar_of(calendar)
-    decision = decided(held, who, day, **facts, calendar=days, stance=word)
+    described, facts, days = persons(people, held), facts_of_day(people), calendar_of(calendar)
+    decision = decided(held, described, day, **facts, calendar=days, stance=word)
     print_decision(decision, as_json, lang)
 
 

@@ -13,9 +13,9 @@ from typing import Any, Literal, TypeAlias
 
 from asn_wfh.canonical import digest
 from asn_wfh.errors import FactError, Fault, short
+from asn_wfh.plain import plain_day
 from asn_wfh.workdays.given import (
     named_days,
-    plain_day,
     repeated,
     some_days,
     some_years,
