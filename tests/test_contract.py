@@ -118,7 +118,7 @@ def test_json_keys() -> None:
     ]
     assert told["schema"] == 1
     assert list(told["reasons"][0]) == ["clause", "part", "effect", "why"]
-    assert list(told["duties"][0]) == ["clause", "duty", "opens", "due", "if"]
+    assert list(told["duties"][0]) == ["clause", "duty", "opens", "due", "to", "through", "if"]
     policy = load_policy("bangka_barat")
     asked = decide(policy, CivilServant(), date(2026, 7, 3)).as_dict()
     assert list(asked["missing"][0]) == ["fact", "clauses"]

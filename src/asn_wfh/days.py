@@ -53,7 +53,16 @@ def timed(
         spans = [(None, rule.by)]
     for span in spans:
         opens, due = (moment(word, on, calendar, zone) if word else None for word in span)
-        yield Duty(str(provision.at), rule.do, opens, due, (), provision.part, provision.says)
+        yield Duty(
+            str(provision.at),
+            rule.do,
+            opens,
+            due,
+            part=provision.part,
+            says=provision.says,
+            to=rule.to,
+            through=rule.through,
+        )
 
 
 def _times_of(policy: Policy, clause: Clause) -> tuple[str, ...]:

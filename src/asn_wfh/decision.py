@@ -9,9 +9,10 @@ from enum import StrEnum
 from typing import Any, NoReturn
 
 from asn_wfh.rules.base import said_sides
+from asn_wfh.rules.oblige import said_addressees
 from asn_wfh.rules.words import Sides
-from asn_wfh.vocabulary import DUTY, FACETS, DutyWord
-from asn_wfh.wording import long_date, say
+from asn_wfh.vocabulary import DUTY, FACETS, AddresseeWord, DutyWord
+from asn_wfh.wording import join, long_date, say
 
 __all__ = ["Contested", "Decision", "Duty", "Ground", "Missing", "Outcome", "Reason", "Warned"]
 
@@ -66,7 +67,7 @@ class Reason:
         said = say(f"why.{self.why}", lang, **_filled(self.values, lang))
         if self.clause is None:
             return said
-        return f"{say('clause', lang, clause=self.label)}: {said}. “{self.says}”"
+        return f"{say('clause', lang, clause=self.label)}: {said}. {self.says}"
 
 
 def _filled(values: Values, lang: str) -> dict[str, str]:
@@ -98,7 +99,8 @@ class Duty:
     `opens` and `due` are instants in the region's time zone, None where the paper sets no
     time, and equal where it names a point in time; the paper states no tolerance for these.
     `condition` holds the cases in which the duty falls on them, boxes with "or" between them,
-    if that hangs on a fact not stated; otherwise it is empty.
+    if that hangs on a fact not stated; otherwise it is empty.  `to` is whom it is owed to,
+    `through` by whose hands, where the paper says so.
     """
 
     clause: str
@@ -108,6 +110,8 @@ class Duty:
     condition: tuple[Sides, ...] = ()
     part: str | None = None
     says: str = ""
+    to: AddresseeWord | None = None
+    through: AddresseeWord | None = None
 
     @property
     def label(self) -> str:
@@ -117,6 +121,7 @@ class Duty:
     def sentence(self, lang: str) -> str:
         """The duty with its clause and times, in `id` or `en`."""
         said = f"{say('clause', lang, clause=self.label)}: {DUTY[self.duty].label(lang)}"
+        said = join(said, said_addressees(self.to, self.through, lang))
         if self.due and self.opens == self.due:
             said += " " + say("duty.at", lang, due=_clock(self.due))
         elif self.opens and self.due:
@@ -233,6 +238,8 @@ class Decision:
                     "duty": d.duty,
                     "opens": d.opens.isoformat() if d.opens else None,
                     "due": d.due.isoformat() if d.due else None,
+                    "to": d.to,
+                    "through": d.through,
                     "if": [{f: list(v) for f, v in box} for box in d.condition] or None,
                 }
                 for d in self.duties

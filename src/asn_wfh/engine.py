@@ -254,7 +254,7 @@ def _case(
         if value is not None:
             mask = facet.by_value[value]
             return mask, mask
-        values = facet.values
+        values = facet.left_out
         if facet.name in OPEN_DAY:
             values = getattr(day.day, facet.name)
         may, must = 0, -1

@@ -302,9 +302,9 @@ SAID: Mapping[str, tuple[str, str, str, str]] = {
     ),
     "all_values": (
         "this allows every value of `{facet}`, so it says nothing",
-        "leave `{facet}` out",
+        "leave `{facet}` out; where nothing else is said, write `semua` for the whole group",
         "ini mencakup semua nilai `{facet}`, jadi tidak berarti apa-apa",
-        "hapus `{facet}`",
+        "hapus `{facet}`; bila tidak ada fakta lain, tulis `semua` untuk seluruh kelompok",
     ),
     "no_values": (
         "this leaves no value of `{facet}`",
@@ -534,6 +534,12 @@ SAID: Mapping[str, tuple[str, str, str, str]] = {
         "write two shares that do",
         "{wfh} dan {wfo} tidak berjumlah 100%",
         "tulis dua bagian yang berjumlah 100%",
+    ),
+    "bare_schedule": (
+        "nothing is said of the schedule",
+        "write `schedule: any`, or the days and people it is for",
+        "tidak ada yang disebut tentang jadwal",
+        "tulis `schedule: any`, atau hari dan pegawainya",
     ),
     "half_cap": (
         "a cap needs `at_most`, `of` and `round`",

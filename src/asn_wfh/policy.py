@@ -19,6 +19,7 @@ from asn_wfh.facts import Cases, OwnFact
 from asn_wfh.plain import plain_text
 from asn_wfh.rules import EFFECTS, InForce, Rule
 from asn_wfh.rules.words import Group
+from asn_wfh.wording import long_date, say
 
 __all__ = [
     "SEMANTICS",
@@ -48,6 +49,7 @@ class Government:
 class Circular:
     """The paper itself: its number as printed, when it was signed, by whom, under what.
 
+    Where `legible` is false, `number` is what a scan has in its place, and is no number.
     `amends` is what it does to earlier circulars, `place` where its file begins to say all this.
     """
 
@@ -58,11 +60,15 @@ class Circular:
     prints: tuple[tuple[str, str], ...] = ()
     amends: tuple[Amendment, ...] = ()
     place: Place = field(default=Place(), compare=False)
+    legible: bool = True
 
     @property
     def title(self) -> str:
-        """The paper as a letter would cite it."""
-        return f"Surat Edaran {self.issuer} Nomor {self.number}"
+        """The paper as a letter would cite it; by its date where its number cannot be read."""
+        if self.legible:
+            return f"Surat Edaran {self.issuer} Nomor {self.number}"
+        signed, unread = long_date(self.signed, "id"), say("number.unread", "id")
+        return f"Surat Edaran {self.issuer} tanggal {signed} ({unread})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +116,7 @@ class Otherwise:
 class Provision:
     """One clause, or one part of it, with the effect it has.
 
+    `says` is our own sentence for what the clause prints, `note` what we add to it.
     `covers` are the clauses below it that it speaks for, `prints` the fingerprints of all these,
     `line` its first line in the file.  `rules` holds one rule per
     combination of options of the readings that touch it (`touched`, in order).
@@ -127,6 +134,7 @@ class Provision:
     touched: tuple[str, ...]
     rules: tuple[tuple[tuple[str, ...], Rule], ...]
     line: int = field(default=0, compare=False)
+    note: str = field(default="", compare=False)
 
     @property
     def label(self) -> str:

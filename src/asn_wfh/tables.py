@@ -25,7 +25,7 @@ from asn_wfh.views import (
     View,
     view_of,
 )
-from asn_wfh.vocabulary import PERSON_FACETS
+from asn_wfh.vocabulary import LEFT_OUT, PERSON_FACETS, Rostered, roster_word
 from asn_wfh.workdays import Day, WorkCalendar
 
 __all__ = ["DayFacts", "Facet", "Tables"]
@@ -38,18 +38,22 @@ _WORDS = {True: "ya", False: "tidak"}
 
 @dataclass(slots=True)
 class Facet:
-    """One facet's table: per value the boxes it leaves standing, and all and none of them."""
+    """One facet's table: per value the boxes it leaves standing."""
 
     name: str
     values: tuple[str, ...]
     by_value: dict[str, int]
-    may: int
-    must: int
+
+    @property
+    def left_out(self) -> tuple[str, ...]:
+        """The values that the fact may have where it is left out."""
+        return LEFT_OUT.get(self.name, self.values)
 
     @property
     def unstated(self) -> int:
-        """The mask of a fact left out: what every value gives, or nothing where they differ."""
-        return self.may if self.may == self.must else 0
+        """The mask of a fact left out: what every value it then may have gives, or nothing."""
+        masks = {self.by_value[value] for value in self.left_out}
+        return masks.pop() if len(masks) == 1 else 0
 
 
 class _People(dict[tuple[str | None, ...], int]):
@@ -96,7 +100,7 @@ class DayFacts:
         self.off = self.mask(False, None, None)
         self.on_roster = self.mask(True, None, None)
 
-    def mask(self, rostered: bool | None, recalled: bool | None, absent: str | None) -> int:
+    def mask(self, rostered: Rostered | None, recalled: bool | None, absent: str | None) -> int:
         """What the day and the facts of it leave standing.
 
         KeyError or TypeError for what is no such fact; an int that equals True is none.
@@ -138,10 +142,7 @@ class Tables:
             for at, value in enumerate(values):
                 if side >> at & 1:
                     standing[value] |= 1 << (number + FIRST)
-        may, must = 0, -1
-        for mask in standing.values():
-            may, must = may | mask, must & mask
-        return Facet(name, values, standing, may, must)
+        return Facet(name, values, standing)
 
     def facet(self, name: str) -> Facet:
         """The table of a facet by name."""
@@ -164,12 +165,17 @@ class Tables:
             & self._domicile[None if domicile is None else self.cases.sees_domicile(domicile)]
         )
 
-    def mask_of_day(self, rostered: bool | None, recalled: bool | None, absent: str | None) -> int:
+    def mask_of_day(
+        self, rostered: Rostered | None, recalled: bool | None, absent: str | None
+    ) -> int:
         """What the facts of a day leave standing; KeyError for what is no such fact."""
-        if not {type(rostered), type(recalled)} <= {bool, NoneType} or absent == "hadir":
+        # A number equal to True is no flag, and a flag's word is none either.
+        flags = {type(recalled)} if rostered == "tanpa_jadwal" else {type(rostered), type(recalled)}
+        if not flags <= {bool, NoneType} or absent == "hadir":
             raise KeyError(absent)
         roster, recall = self.facet("rostered"), self.facet("recalled").by_value
-        mask = roster.by_value[_WORDS[rostered]] if rostered is not None else roster.unstated
+        word = roster_word(rostered)
+        mask = roster.unstated if word is None else roster.by_value[word]
         mask &= recall["tidak" if recalled is None else _WORDS[recalled]]
         mask &= self.facet("absent").by_value["hadir" if absent is None else absent]
         return mask if rostered is not None else mask & ~ROSTER_STATED

@@ -9,25 +9,29 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
 __all__ = [
     "ABSENCE",
+    "ADDRESSEE",
     "AFFAIR",
     "COLLECTIVES",
     "DAY_FACETS",
     "DUTY",
     "EMPLOYMENT",
     "FACETS",
+    "LEFT_OUT",
     "LEVEL",
     "LIMITED",
     "PERSON_FACETS",
     "POST",
+    "ROSTER",
     "SERVICE",
     "TASK",
     "UNIT",
     "WEEKDAYS",
     "Absence",
+    "AddresseeWord",
     "Affair",
     "Collective",
     "DutyWord",
@@ -36,11 +40,13 @@ __all__ = [
     "Level",
     "Limited",
     "Post",
+    "Rostered",
     "Service",
     "Task",
     "Unit",
     "Weekday",
     "Word",
+    "roster_word",
 ]
 
 
@@ -508,6 +514,28 @@ COLLECTIVES: tuple[Collective, ...] = (
 
 _YES_NO = {"tidak": Word("tidak", "no"), "ya": Word("ya", "yes")}
 
+Rostered: TypeAlias = 'bool | Literal["tanpa_jadwal"]'
+"""Whether someone is on the roster, is scheduled for the office, or no schedule was drawn up."""
+ROSTER: Mapping[str, Rostered] = {"ya": True, "tidak": False, "tanpa_jadwal": "tanpa_jadwal"}
+"""What Python says for each word about the roster."""
+LEFT_OUT: Mapping[str, tuple[str, ...]] = {
+    "rostered": ("ya", "tanpa_jadwal"),
+    "recalled": ("tidak",),
+    "absent": ("hadir",),
+}
+"""What a fact of the day may be where it is left out.
+
+Who was put down for the office has been told so; an order and an absence are acts.
+"""
+
+
+def roster_word(rostered: Rostered | None) -> str | None:
+    """The word for what is stated of the roster; None where nothing is."""
+    if rostered is None or isinstance(rostered, str):
+        return rostered
+    return "ya" if rostered else "tidak"
+
+
 PERSON_FACETS: Mapping[str, FacetWords] = {
     words.name: words
     for words in (
@@ -616,7 +644,11 @@ DAY_FACETS: Mapping[str, FacetWords] = {
                 "Apakah Saudara terjadwal WFH pada tanggal itu?",
                 "Are they on the WFH roster for that date?",
             ),
-            _YES_NO,
+            {
+                "ya": Word("ya", "yes"),
+                "tidak": Word("tidak", "no"),
+                "tanpa_jadwal": Word("tanpa jadwal", "no schedule drawn up"),
+            },
             "jadwal kepala perangkat daerah",
         ),
         FacetWords(
@@ -674,21 +706,52 @@ DAY_FACETS: Mapping[str, FacetWords] = {
 
 FACETS: Mapping[str, FacetWords] = {**PERSON_FACETS, **DAY_FACETS}
 
+AddresseeWord = Literal["atasan", "kepala", "kepala_daerah", "kepegawaian", "sekda"]
+ADDRESSEE: Mapping[AddresseeWord, Word] = {
+    "atasan": Word("atasan langsung", "the direct superior", ("atasan langsung",)),
+    "kepala": Word(
+        "kepala perangkat daerah",
+        "the head of the agency",
+        (
+            *("pimpinan Perangkat Daerah", "Kepala Perangkat Daerah", "Kepala OPD"),
+            *("Kepala Organisasi Perangkat Daerah", "Kepala Dinas", "Kepala Badan"),
+        ),
+    ),
+    "kepala_daerah": Word(
+        "kepala daerah",
+        "the head of the region",
+        ("Wali Kota", "Walikota", "Bupati", "Gubernur"),
+    ),
+    "kepegawaian": Word(
+        "perangkat daerah urusan kepegawaian",
+        "the agency for the civil service",
+        ("BKPSDM", "BKPSDMD", "BKPP", "BKD", "Badan Kepegawaian"),
+    ),
+    "sekda": Word("Sekretaris Daerah", "the regional secretary", ("Sekretaris Daerah", "Sekda")),
+}
+"""To whom, or through whose hands, a duty is owed."""
+
 DutyWord = Literal[
+    "administrasi_daring",
     "bekerja_di_tempat_tinggal",
+    "dorong_tujuan",
     "foto_gps",
+    "gunakan_penghematan",
     "jadwal",
     "laporan_bulanan",
     "laporan_harian",
     "laporan_kinerja",
     "lokasi_langsung",
     "matikan_listrik",
+    "optimalkan_spbe",
     "pantau_kinerja",
     "pastikan_target",
     "pengawasan",
     "penghitungan_penghematan",
+    "pilih_selektif",
     "presensi_aplikasi",
     "presensi_swafoto",
+    "rapat_daring",
     "rencana_kerja",
     "ruang_aman",
     "skema_pengawasan",
@@ -697,6 +760,11 @@ DutyWord = Literal[
     "tetap_di_wilayah",
 ]
 DUTY: Mapping[DutyWord, Word] = {
+    "administrasi_daring": Word(
+        "melaksanakan administrasi perkantoran dengan teknologi informasi",
+        "do the office paperwork by information technology",
+        ("administrasi perkantoran dengan memanfaatkan", "administrasi perkantoran secara daring"),
+    ),
     "bekerja_di_tempat_tinggal": Word(
         "bekerja di rumah/tempat tinggal yang menjadi domisili",
         "work at the home of domicile",
@@ -705,8 +773,18 @@ DUTY: Mapping[DutyWord, Word] = {
             "rumah yang menjadi domisili",
         ),
     ),
+    "dorong_tujuan": Word(
+        "mendorong tercapainya tujuan pelaksanaan WFH",
+        "work towards the aims of working from home",
+        ("mendorong tercapainya tujuan", "mendorong pencapaian tujuan"),
+    ),
     "foto_gps": Word(
         "mengirim foto GPS lokasi", "send a photo with its GPS position", ("foto GPS",)
+    ),
+    "gunakan_penghematan": Word(
+        "menggunakan hasil penghematan untuk program prioritas",
+        "spend what is saved on priority programmes",
+        ("hasil penghematan", "penggunaan hasil penghematan"),
     ),
     "jadwal": Word(
         "mengatur jadwal WFH dan WFO",
@@ -761,6 +839,14 @@ DUTY: Mapping[DutyWord, Word] = {
             "mematikan listrik",
         ),
     ),
+    "optimalkan_spbe": Word(
+        "mengoptimalkan pemanfaatan SPBE",
+        "make the best use of electronic government (SPBE)",
+        (
+            "optimalisasi pemanfaatan Sistem Pemerintahan Berbasis Elektronik",
+            *("optimalisasi pemanfaatan SPBE", "mengoptimalkan pemanfaatan SPBE"),
+        ),
+    ),
     "pantau_kinerja": Word(
         "memantau kinerja bawahan",
         "monitor the staff's performance",
@@ -787,6 +873,11 @@ DUTY: Mapping[DutyWord, Word] = {
             "menghitung penghematan",
         ),
     ),
+    "pilih_selektif": Word(
+        "memilih secara selektif siapa yang WFH",
+        "select who works from home",
+        ("secara selektif",),
+    ),
     "presensi_aplikasi": Word(
         "presensi dari rumah melalui aplikasi",
         "check in from home through the app",
@@ -806,6 +897,11 @@ DUTY: Mapping[DutyWord, Word] = {
             "foto selfie",
             "swafoto",
         ),
+    ),
+    "rapat_daring": Word(
+        "mengutamakan rapat dan kegiatan sejenis secara hibrida atau daring",
+        "prefer hybrid or online meetings",
+        ("mengutamakan pelaksanaan rapat", "mengutamakan rapat", "rapat secara daring"),
     ),
     "rencana_kerja": Word(
         "membuat rencana kerja",

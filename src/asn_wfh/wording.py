@@ -102,6 +102,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "Tidak terjadwal WFH dalam giliran pada tanggal ini",
         "Not on the roster to work from home that day",
     ),
+    "why.scheduled_wfo": (
+        "Terjadwal WFO pada tanggal ini",
+        "Scheduled for the office that day",
+    ),
     "why.outside_territory": (
         "Tempat tinggal berada di luar wilayah",
         "The home lies outside the region",
@@ -219,6 +223,12 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     ),
     "changes.way": ("{outcome} bila {facts}. {reasons}", "{outcome} if {facts}. {reasons}"),
     # show and check
+    "number.unread": ("nomor tidak terbaca pada pindaian", "number not legible in the scan"),
+    "number.scan": (
+        "nomor tidak terbaca pada pindaian (terbaca: {number})",
+        "number not legible in the scan (it reads: {number})",
+    ),
+    "show.note": ("(catatan kami: {note})", "(our note: {note})"),
     "show.signed": ("Ditetapkan {date}", "Signed on {date}"),
     "show.implements": ("Menindaklanjuti {paper}", "Implements {paper}"),
     "amends.replaces": ("Menggantikan {policy}", "Replaces {policy}"),
@@ -445,6 +455,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     "share.exact": ("tepat", "exact"),
     "turns.working_days": ("hari kerja", "working days"),
     "turns.calendar": ("kalender", "the calendar"),
+    "rule.schedule": (
+        "Meniadakan izin WFH bagi yang terjadwal WFO",
+        "Takes leave away from anyone scheduled for the office",
+    ),
     "rule.stay_within": (
         "Mengambil izin WFH dari yang bertempat tinggal di luar wilayah",
         "Takes leave away from anyone whose home lies outside the region",
@@ -454,12 +468,27 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "Mewajibkan kepala perangkat daerah: {duty}",
         "Obliges the head of the agency to: {duty}",
     ),
+    "rule.oblige_atasan": (
+        "Mewajibkan atasan langsung: {duty}",
+        "Obliges the direct superior to: {duty}",
+    ),
+    "rule.oblige_to": ("kepada {to}", "to {to}"),
+    "rule.oblige_through": ("melalui {through}", "through {through}"),
+    "group.everyone": ("semua pegawai", "everyone"),
     "rule.times_of": ("pada jam butir {clause}", "at the times of clause {clause}"),
     "rule.limit_cut": ("Mengurangi {what} {share}%", "Cuts {what} by {share}%"),
     "rule.limit_any": ("Mengurangi {what}, tanpa angka", "Cuts {what}, by no stated figure"),
     "rule.limit_at_most": (
         "Membatasi {what} paling banyak {share}% dari semula",
         "Limits {what} to {share}% of what it was",
+    ),
+    "rule.limit_vehicles": (
+        "Membatasi jumlah kendaraan untuk {what} paling banyak {share}% dari semula",
+        "Limits the number of vehicles for {what} to {share}% of what it was",
+    ),
+    "rule.limit_reduction": (
+        "Membatasi pengurangan {what} paling banyak {share}%",
+        "Limits the cut in {what} to {share}%",
     ),
     "rule.joined_dan": (
         "bersama (dan) pengurangan lain dalam butir ini",
@@ -644,7 +673,8 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     "compare.page.rest": ("Selebihnya", "And besides"),
     "compare.page.duties": ("Kewajiban yang berbeda ({count})", "Duties that differ ({count})"),
     "compare.page.duty": ("Kewajiban", "Duty"),
-    "compare.page.head": ("kepala perangkat daerah", "head of the agency"),
+    "compare.page.who.kepala": ("kepala perangkat daerah", "head of the agency"),
+    "compare.page.who.atasan": ("atasan langsung", "direct superior"),
     "compare.page.limits": (
         "Batas bagi kantor yang berbeda ({count})",
         "Limits that differ ({count})",

@@ -88,7 +88,7 @@ def test_an_explanation(
     out, err = asked(capsys, monkeypatch, "?\nya\n", "bangka_barat", FRIDAY, *given)
     assert err == []
     assert out[4] == "Ditanyakan karena:"
-    assert out[5].startswith("  - Butir 5.a/a: “WFH dilaksanakan bergiliran")
+    assert out[5].startswith("  - Butir 5.a/a: WFH dilaksanakan bergiliran")
     assert out[7] == "BOLEH WFH pada Jumat, 10 April 2026"
 
 

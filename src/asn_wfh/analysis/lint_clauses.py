@@ -14,7 +14,7 @@ from asn_wfh.analysis.readings_effect import office_words
 from asn_wfh.analysis.readings_space import Regions, Wide, some_outside
 from asn_wfh.decision import Ground
 from asn_wfh.policy import Provision
-from asn_wfh.rules import Exclude, Oblige, Permit, Recall, Rotate, StayWithin
+from asn_wfh.rules import Oblige, Permit
 from asn_wfh.space import Box, difference, intersection
 from asn_wfh.wording import say
 
@@ -229,8 +229,7 @@ class _Judge:
 def _personal(provision: Provision) -> bool:
     """Whether a provision is about persons and not only about the office, in some reading."""
     return any(
-        isinstance(rule, Permit | Exclude | Recall | Rotate | StayWithin)
-        or (isinstance(rule, Oblige) and rule.who == "asn")
+        type(rule).why or (isinstance(rule, Oblige) and rule.who == "asn")
         for _, rule in provision.rules
     )
 

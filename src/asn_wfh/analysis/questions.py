@@ -86,9 +86,18 @@ class _Open:
 
     def question(self, place: int, missing: Missing) -> Question:
         """The question about a fact."""
-        slot, at = self.case.slots[place], self.places.index(place)
-        number = slot.description
+        number = self.case.slots[place].description
         several = len(self.case.question.people) > 1 and number is not None
+        # Whoever is asked may give any value, also one that a fact left out cannot have.
+        opened = self.case.opened(place)
+        asked = self if opened is self.case else _Open(opened)
+        return Question(
+            missing, number + 1 if several and number is not None else None, asked.choices(place)
+        )
+
+    def choices(self, place: int) -> tuple[Choice, ...]:
+        """The choices of the question about a fact."""
+        slot, at = self.case.slots[place], self.places.index(place)
         choices = []
         for side in self._classes(place, at):
             bit = side & -side
@@ -96,9 +105,7 @@ class _Open:
             leaves = tuple(self.case.slots[self.places[n]].fact for n in self._turning(held))
             values = slot.facet.spell(side)
             choices.append(Choice(slot.fact, values, self._word(slot.fact, values[0]), leaves))
-        return Question(
-            missing, number + 1 if several and number is not None else None, _ordered(choices)
-        )
+        return _ordered(choices)
 
     def _classes(self, place: int, at: int) -> Iterator[int]:
         """The values of a fact in classes that no clause, duty or reading tells apart here."""

@@ -12,7 +12,7 @@ from asn_wfh.arguments import OPEN_DAY
 from asn_wfh.facts import CivilServant, weekday_of
 from asn_wfh.policy import Policy
 from asn_wfh.space import Box
-from asn_wfh.vocabulary import PERSON_FACETS, WEEKDAYS
+from asn_wfh.vocabulary import PERSON_FACETS, ROSTER, WEEKDAYS, Rostered
 from asn_wfh.workdays import WorkCalendar
 
 __all__ = ["Witness", "witness_in"]
@@ -26,7 +26,7 @@ class Witness:
 
     who: CivilServant
     on: date
-    rostered: bool
+    rostered: Rostered
     recalled: bool
     facts: tuple[tuple[str, str], ...]
 
@@ -51,7 +51,7 @@ def witness_in(policy: Policy, box: Box, calendar: WorkCalendar) -> Witness | No
     return Witness(
         person_as_told(told, policy.government.code),
         on,
-        told["rostered"] == "ya",
+        ROSTER[told["rostered"]],
         told["recalled"] == "ya",
         (
             *((fact.name, told[fact.name]) for fact in policy.facts),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from copy import copy
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -14,7 +15,7 @@ from asn_wfh.case import Case
 from asn_wfh.decision import Ground, Reason
 from asn_wfh.facts import weekday_of
 from asn_wfh.space import Box, Facet, covers, difference, disjoint, intersection, merge
-from asn_wfh.vocabulary import PERSON_FACETS
+from asn_wfh.vocabulary import LEFT_OUT, PERSON_FACETS
 from asn_wfh.workdays import Day
 
 __all__ = ["DEFAULTS", "Slot", "Speaker", "StatedCase", "reasons_of", "stated_case"]
@@ -80,11 +81,22 @@ class StatedCase:
             if value is None and name in OPEN_DAY:
                 held: tuple[str, ...] = getattr(self.day, name)
                 return held
-        return slot.facet.values if value is None else (value,)
+        if value is None:
+            return LEFT_OUT.get(name, slot.facet.values)
+        return (value,)
 
     def on(self, day: date) -> StatedCase:
         """The same case on another date; what was stated of an open date stays behind."""
         return StatedCase(self.question.moved_to(day))
+
+    def opened(self, place: int) -> StatedCase:
+        """The same case with one unknown fact open to every value, where it is not yet."""
+        facet, fact = self.slots[place].facet, self.slots[place].fact
+        if fact not in LEFT_OUT or self.here.sides[place] == facet.whole:
+            return self
+        opened = copy(self)
+        opened.here = self.here.freed(place, facet.whole)
+        return opened
 
     def known(self, place: int) -> bool:
         """Whether a fact has one value only."""

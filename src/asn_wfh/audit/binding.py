@@ -24,7 +24,7 @@ __all__ = [
     "is_aim",
 ]
 
-_TAKES = ("exclude", "recall", "rotate", "stay_within")
+_TAKES = ("exclude", "recall", "rotate", "schedule", "stay_within")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +99,12 @@ BINDING: tuple[Binding, ...] = (
     ),
     Binding(
         ("dapat melaksanakan WFH", "secara selektif"),
-        ("permit", "no_rule", "rotate"),
+        ("permit", "no_rule", "oblige", "rotate", "schedule"),
     ),
     Binding(("dan/atau",), ("limit",), ("joined",)),
     Binding(
         ("seluruh", "semua"),
-        ("permit", "exclude", "oblige", "recall", "rotate", "stay_within"),
+        ("permit", "exclude", "oblige", "recall", "rotate", "schedule", "stay_within"),
         below=True,
     ),
     Binding(("bergiliran", "bergilir", "bergantian", "secara shif", "giliran"), ("rotate",)),
@@ -153,6 +153,10 @@ CALLS: Mapping[str, tuple[str, ...]] = {
         "dapat menarik",
     ),
     "rotate": ("bergiliran", "bergilir", "bergantian", "secara shif"),
+    "schedule": (
+        *("mengatur jadwal", "menyusun jadwal", "menetapkan jadwal", "dijadwalkan"),
+        *("jadwal kerja WFH", "jadwal WFO", "jadwal WFH", "secara selektif"),
+    ),
     "stay_within": ("berada di wilayah",),
     "limit": ("membatasi", "mengurangi", "dibatasi", "dikurangi"),
     "in_force": ("berlaku",),

@@ -21,7 +21,7 @@ from asn_wfh.rules import (
 )
 from asn_wfh.rules.base import Dated, Window
 from asn_wfh.rules.words import Group, MonthlyDate
-from asn_wfh.vocabulary import WEEKDAYS
+from asn_wfh.vocabulary import ADDRESSEE, WEEKDAYS
 
 __all__ = [
     "MOMENT_FORMS",
@@ -70,10 +70,19 @@ WORD_FORMS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "harus tepat": (("share", "exact"),),
     "hari kerja saja": (("turns", "working_days"),),
     "juga hari libur": (("turns", "calendar"),),
+    "dari penggunaan semula": (("of", "use"),),
+    "dari jumlah kendaraan": (("of", "vehicles"),),
+    "besarnya pengurangan": (("of", "cut"),),
     "dan/atau": (("joined", "atau"),),
     "salah satu": (("joined", "atau"),),
     "semuanya harus": (("joined", "dan"),),
     "dan mengurangi": (("joined", "dan"),),
+    **{
+        f"{before} {form}": ((key, addressee),)
+        for before, key in (("kepada", "to"), ("melalui", "through"))
+        for addressee, word in ADDRESSEE.items()
+        for form in word.printed
+    },
 }
 """Words, printed or of a reading, and the word of a closed list that each of them grounds."""
 
@@ -115,6 +124,8 @@ def stated(rule: Rule) -> Stated:
             held.terms.add(("limit", rule.what))
             shares = [share for share in (rule.cut, rule.at_most) if isinstance(share, int)]
             held.figures |= {("share", str(share)) for share in shares}
+            if rule.of:
+                held.words.add(("of", rule.of))
             if rule.joined:
                 held.words.add(("joined", rule.joined))
         case InForce():
@@ -151,6 +162,7 @@ def _duty(rule: Oblige, held: Stated) -> None:
     held.terms.add(("duty", rule.do))
     held.group = rule.whose or (Group(()) if rule.who == "asn" else None)
     held.clause = str(rule.times_of or "")
+    held.words |= {(key, word) for key in ("to", "through") if (word := getattr(rule, key))}
     if isinstance(rule.by, MonthlyDate):
         held.figures.add(("monthly", str(rule.by.day)))
     for key, moment in (("by", rule.by), ("from", rule.opens), ("until", rule.until)):

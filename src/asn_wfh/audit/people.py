@@ -14,7 +14,7 @@ from asn_wfh.rules import Oblige, StayWithin
 from asn_wfh.rules.base import group_boxes
 from asn_wfh.rules.words import Group
 from asn_wfh.space import difference
-from asn_wfh.vocabulary import PERSON_FACETS
+from asn_wfh.vocabulary import EMPLOYMENT, PERSON_FACETS
 
 __all__ = ["GROUPS", "narrows", "people", "printed_values", "same_people"]
 
@@ -26,7 +26,7 @@ def people(sheet: Sheet, line: Line) -> Iterator[Finding]:
     """The people that an effect names are those that its clause prints, or that a reading means."""
     group = line.stated.group
     # The people that a clause prints are not those whom a duty of the head is narrowed to.
-    heads = isinstance(line.rule, Oblige) and line.rule.who == "kepala"
+    heads = isinstance(line.rule, Oblige) and line.rule.who != "asn"
     if group is None or (heads and not group.boxes):
         return
     scope = sheet.scope(line)
@@ -69,7 +69,7 @@ def narrows(sheet: Sheet, term: Term) -> bool:
     if term.facet not in known or term.example:
         return False
     covers = values_of(sheet.policy.covers.whose)
-    covered = {value for facet, value in covers if facet == term.facet}
+    covered = {value for facet, value in covers if facet == term.facet} or EMPLOYMENT.keys()
     return not (term.facet == "employment" and set(term.values) >= covered)
 
 

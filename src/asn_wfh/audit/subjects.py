@@ -9,7 +9,7 @@ from asn_wfh.audit.sheet import Line, Sheet, Told
 from asn_wfh.audit.terms import Term
 from asn_wfh.audit.tokens import Phrases
 
-__all__ = ["SUBJECTS", "subject_of"]
+__all__ = ["SUBJECTS", "subjects_of"]
 
 SUBJECTS = {
     "ASN": "asn",
@@ -23,11 +23,11 @@ SUBJECTS = {
     "Kepala Badan": "kepala",
     "Kepala Unit Kerja": "kepala",
     "pimpinan Perangkat Daerah": "kepala",
-    "atasan langsung": "kepala",
+    "atasan langsung": "atasan",
     "unit pendukung": "kepala",
     "unit pelayanan": "kepala",
 }
-"""How a paper names those whom it binds: the person at home, or the head of the office."""
+"""How a paper names those whom it binds: the person at home, their superior, or the head."""
 
 
 @lru_cache(maxsize=1)
@@ -35,18 +35,21 @@ def _subjects() -> Phrases[str]:
     return Phrases(SUBJECTS.items())
 
 
-def subject_of(sheet: Sheet, line: Line, scope: Told, duty: Term) -> str:
-    """`asn` or `kepala`, by the nearest subject before a duty; after it where `oleh` follows."""
+def subjects_of(sheet: Sheet, line: Line, scope: Told, duty: Term) -> frozenset[str]:
+    """Whom a duty binds: the nearest subject before it; after it all of them where `oleh` follows.
+
+    They are `asn`, `kepala` or `atasan`.
+    """
     words = scope.words
     passive = any(word.text == "oleh" for word in words[duty.begin : duty.end + 1])
     if passive:
-        return next(iter(_named(Told(words[duty.end :]))), "asn")
+        return frozenset(_named(Told(words[duty.end :]))) or frozenset({"asn"})
     # The duty stands in the clause as a whole, of which the scope may be one sentence.
     whole = sheet.texts.get(str(line.provision.at), scope)
     place = words[duty.begin].start
     before = Told(tuple(word for word in whole.words if word.start < place))
     named = [who for text in (*sheet.above(str(line.provision.at)), before) for who in _named(text)]
-    return named[-1] if named else "asn"
+    return frozenset(named[-1:] or ["asn"])
 
 
 def _named(text: Told) -> Iterator[str]:

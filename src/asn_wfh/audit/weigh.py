@@ -10,7 +10,7 @@ from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.normal import normalised
 from asn_wfh.audit.people import people
 from asn_wfh.audit.sheet import Line, Sheet, Told, finding, told
-from asn_wfh.audit.subjects import subject_of
+from asn_wfh.audit.subjects import subjects_of
 from asn_wfh.audit.tokens import Phrases
 from asn_wfh.rules import Limit, NoRule, Oblige, Permit, Recall, Rotate
 from asn_wfh.vocabulary import WEEKDAYS
@@ -167,7 +167,7 @@ def duties(sheet: Sheet, line: Line, scope: Told) -> Iterator[Finding]:
         held = [t for t in scope.terms if t.facet == "duty" and rule.do in t.values]
         if not held:
             yield finding(line, "ungrounded", "audit_term", facet="do", value=rule.do)
-        elif subject_of(sheet, line, scope, held[0]) != rule.who:
+        elif rule.who not in subjects_of(sheet, line, scope, held[0]):
             yield finding(line, "ungrounded", "audit_subject", who=rule.who)
 
 

@@ -136,7 +136,7 @@ class _Interview:
         for provision in self.policy.provisions:
             if provision.label in clauses:
                 cited = say("clause", self.lang, clause=provision.label)
-                self._say(f"  - {cited}: “{provision.says}”")
+                self._say(f"  - {cited}: {provision.says}")
 
     def _say(self, text: str = "") -> None:
         print(text, file=self.stream)

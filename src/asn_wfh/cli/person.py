@@ -14,11 +14,14 @@ from asn_wfh.facts import CivilServant
 from asn_wfh.history import History
 from asn_wfh.policy import Policy
 from asn_wfh.source import MAX_BYTES, read_file
-from asn_wfh.vocabulary import PERSON_FACETS
+from asn_wfh.vocabulary import PERSON_FACETS, ROSTER, Rostered
 
 __all__ = ["Description", "descriptions", "facts_of_day", "persons"]
 
-_FLAGS = {"ya": True, "tidak": False}
+_FLAGS: Mapping[str, Mapping[str, Rostered]] = {
+    "rostered": ROSTER,
+    "recalled": {"ya": True, "tidak": False},
+}
 _OF_DAY = ("rostered", "recalled", "absent", "libur", "cuti_bersama")
 
 
@@ -83,14 +86,13 @@ def facts_of_day(people: list[Description]) -> dict[str, Any]:
             if held.setdefault(name, value) != value:
                 fault = Fault.of("not_both", first=held[name], second=value).at(key=name)
                 faults.append(one.placed(fault, name))
-            elif name in ("rostered", "recalled") and value not in _FLAGS:
-                fault = Fault.of("unknown_word", word=short(value), **nearest(value, _FLAGS))
+            elif value not in _FLAGS.get(name, (value,)):
+                hint = nearest(value, _FLAGS[name])
+                fault = Fault.of("unknown_word", word=short(value), **hint)
                 faults.append(one.placed(fault.at(key=name), name))
     if faults:
         raise FactError(list(dict.fromkeys(faults)))
-    flags: dict[str, Any] = {
-        name: _FLAGS.get(held.pop(name, "")) for name in ("rostered", "recalled")
-    }
+    flags: dict[str, Any] = {name: flag.get(held.pop(name, "")) for name, flag in _FLAGS.items()}
     flags["absent"] = held.pop("absent", None)
     return {**flags, "facts": held or None}
 

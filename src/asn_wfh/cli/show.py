@@ -22,7 +22,7 @@ from asn_wfh.cli.options import (
 )
 from asn_wfh.errors import Fault, nearest
 from asn_wfh.policy import Policy, Provision, Reading
-from asn_wfh.rules.base import said_sides
+from asn_wfh.rules.base import said_group
 from asn_wfh.wording import long_date, say
 
 __all__ = ["parameters", "show"]
@@ -93,7 +93,7 @@ def _head(policy: Policy, lang: str) -> Iterator[str]:
         yield "  " + amendment.sentence(lang)
     if circular.implements:
         yield "  " + say("show.implements", lang, paper=circular.implements)
-    group = say("or_else", lang).join(said_sides(box, lang) for box in policy.covers.whose.boxes)
+    group = said_group(policy.covers.whose.boxes, lang)
     yield "  " + say("show.covers", lang, clause=policy.covers.at, group=group)
     yield "  " + say("show.digest", lang, digest=policy.digest)
     for fact in policy.facts:
@@ -108,6 +108,8 @@ def _print(policy: Policy, provision: Provision, lang: str) -> None:
     rule = provision.rule_under(stance)
     out(f"{provision.label}  {type(rule).word}", style="bold")
     out(f"    {provision.says}")
+    if provision.note:
+        out("    " + say("show.note", lang, note=provision.note))
     if type(rule).word != "no_rule":
         out(f"    {type(rule).word}: {parameters(provision.parameters)}")
     out(f"    -> {rule.sentence(lang)}")
@@ -137,7 +139,7 @@ def _print_readings(policy: Policy, lang: str) -> None:
         if reading.at:
             out("    " + say("show.touches", lang, clauses=", ".join(map(str, reading.at))))
         for clause, group in reading.means:
-            meant = say("or_else", lang).join(said_sides(box, lang) for box in group.boxes)
+            meant = said_group(group.boxes, lang)
             out("    " + say("show.means", lang, clause=clause, group=meant))
 
 
@@ -148,6 +150,8 @@ def _as_dict(policy: Policy, provisions: tuple[Provision, ...], lang: str) -> di
         "policy": policy.name,
         "digest": policy.digest,
         "circular": policy.circular.title,
+        "number": policy.circular.number,
+        "legible": policy.circular.legible,
         "signed": policy.circular.signed.isoformat(),
         "implements": policy.circular.implements,
         "amends": [_amendment(amendment) for amendment in policy.circular.amends],
@@ -206,6 +210,7 @@ def _provision(provision: Provision, stance: Mapping[str, str], lang: str) -> di
         "part": provision.part,
         "with": [str(clause) for clause in provision.covers],
         "says": provision.says,
+        "note": provision.note or None,
         "words": list(provision.words),
         "effect": provision.effect,
         "parameters": provision.parameters,

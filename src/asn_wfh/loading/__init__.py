@@ -15,7 +15,7 @@ from asn_wfh.loading.drafts import Draft, drafts_of
 from asn_wfh.loading.events import events_of, holds_events
 from asn_wfh.loading.notes import Notes
 from asn_wfh.loading.readings import Readings, own_facts
-from asn_wfh.loading.shapes import ZONES, FrameShape, HeaderShape
+from asn_wfh.loading.shapes import ZONES, FrameShape, HeaderShape, NumberShape
 from asn_wfh.loading.together import check_covers, check_together
 from asn_wfh.loading.variants import Variants
 from asn_wfh.policy import Circular, Covers, Government, Policy, Provision, content_digest
@@ -81,17 +81,19 @@ def _policy(
     provisions.sort(key=lambda provision: (places[provision.at], provision.part or ""))
     starts = {day for draft in drafts for rule in draft.rules.values() for day in rule.starts()}
     circular, prints = header.circular, header.circular.prints
+    number = circular.number
     return Policy(
         header.policy,
         Government(header.government.name, header.government.code, header.government.timezone),
         Circular(
-            circular.number,
+            number.scan if isinstance(number, NumberShape) else number,
             circular.signed,
             circular.issuer,
             circular.implements,
             tuple(prints.model_dump(exclude_none=True).items()) if prints else (),
             amends,
             place_of(marked, ("circular",), of_key=True),
+            not isinstance(number, NumberShape),
         ),
         Covers(header.covers.at, header.covers.whose),
         tuple(readings.whole.values()),
@@ -122,6 +124,7 @@ def _provision(draft: Draft, line: int) -> Provision:
         draft.touched,
         tuple(draft.rules.items()),
         line,
+        frame.note or "",
     )
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field, PlainValidator, ValidationInfo
+from pydantic import BeforeValidator, Field, PlainValidator, ValidationError, ValidationInfo
 
 from asn_wfh.clause import Clause
 from asn_wfh.errors import Fault, Faults
@@ -18,12 +18,13 @@ from asn_wfh.rules.words import (
     People,
     Text,
     items_of,
+    one_of,
     read_clause,
     read_group,
     sentence_of,
     text_of,
 )
-from asn_wfh.shapes import Shape
+from asn_wfh.shapes import Shape, unfold
 
 __all__ = [
     "FRAME_KEYS",
@@ -34,6 +35,7 @@ __all__ = [
     "FrameShape",
     "HeaderShape",
     "Name",
+    "NumberShape",
     "ReadingShape",
     "WhereShape",
     "keys_of",
@@ -176,10 +178,27 @@ class PrintsShape(Shape):
     copies: Print | None = None
 
 
+class NumberShape(Shape):
+    """A number that cannot be read: what the scan has in its place."""
+
+    scan: Filled
+    legible: Annotated[Literal["tidak"], one_of("tidak")]
+
+
+def _number(value: object) -> str | NumberShape:
+    """The number as printed, or what a scan has where it cannot be read."""
+    if not isinstance(value, Mapping):
+        return _filled(value)
+    try:
+        return NumberShape.model_validate(value)
+    except ValidationError as error:
+        raise Faults(*unfold(error, NumberShape)) from None
+
+
 class CircularShape(Shape):
     """The paper itself; what it does to earlier circulars is read one by one."""
 
-    number: Filled
+    number: Annotated[str | NumberShape, PlainValidator(_number)]
     signed: IsoDate
     issuer: Filled
     implements: Text | None = None
@@ -239,6 +258,7 @@ class FrameShape(WhereShape):
     """Everything of a provision but its effect."""
 
     says: Text
+    note: Text | None = None
     words: Annotated[tuple[str, ...], PlainValidator(_words)] = ()
     print: Annotated[str | dict[str, str] | None, PlainValidator(_prints)] = None
     otherwise: list[Any] = Field(default_factory=list)

@@ -60,10 +60,10 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One duty or figure: what it is, for whom it differs, and what each policy says of it."""
+    """One duty or figure: what it is, who is bound, for whom it differs, what each policy says."""
 
     name: str
-    head: bool
+    who: str
     cells: tuple[tuple[str, ...], ...]
     people: People | None = None
     case: str = ""
@@ -181,7 +181,7 @@ def duties(comparison: Comparison, lang: str) -> Iterator[Told]:
             )
             for demands in row.demands
         )
-        yield Told(DUTY[row.duty].label(lang), row.who == "kepala", cells, row.people)
+        yield Told(DUTY[row.duty].label(lang), row.who, cells, row.people)
 
 
 def _when(sentence: str) -> str:
@@ -197,7 +197,7 @@ def limits(comparison: Comparison, lang: str) -> Iterator[Told]:
         )
         case = said_cases(comparison.field, row.where, lang)
         case = case and say("compare.apart", lang, case=case)
-        yield Told(say(f"figure.{row.figure}", lang), False, cells, case=case)
+        yield Told(say(f"figure.{row.figure}", lang), "", cells, case=case)
 
 
 def forces(comparison: Comparison, lang: str) -> Iterator[tuple[str, list[str]]]:

@@ -14,7 +14,7 @@ from asn_wfh.audit.prints import FRAME_PRINTS
 from asn_wfh.policy import Policy
 from asn_wfh.report.parts import Part, parts_of
 from asn_wfh.report.segments import Segment, Taking, segments, takings
-from asn_wfh.rules.base import said_sides
+from asn_wfh.rules.base import said_group
 from asn_wfh.wording import long_date, say
 
 __all__ = ["Print", "Row", "rows", "slug"]
@@ -145,7 +145,8 @@ def _facts(policy: Policy, entry: Entry, lang: str) -> Iterator[str]:
     circular, covers = policy.circular, policy.covers
     name = _printed_name(entry)
     if name == "number":
-        yield say("page.number", lang, number=circular.number)
+        key = "page.number" if circular.legible else "number.scan"
+        yield say(key, lang, number=circular.number)
     if name == "date":
         yield say("show.signed", lang, date=long_date(circular.signed, lang))
     if name in ("letterhead", "signature"):
@@ -153,7 +154,7 @@ def _facts(policy: Policy, entry: Entry, lang: str) -> Iterator[str]:
     if name == "opening" and circular.implements:
         yield say("show.implements", lang, paper=circular.implements)
     if name == str(covers.at):
-        group = say("or_else", lang).join(said_sides(box, lang) for box in covers.whose.boxes)
+        group = said_group(covers.whose.boxes, lang)
         yield say("show.covers", lang, clause=covers.at, group=group)
 
 

@@ -18,6 +18,7 @@ from asn_wfh.rules.oblige import Oblige
 from asn_wfh.rules.permit import Permit
 from asn_wfh.rules.recall import Recall
 from asn_wfh.rules.rotate import Rotate
+from asn_wfh.rules.schedule import Schedule
 from asn_wfh.rules.stay_within import StayWithin
 
 __all__ = [
@@ -31,6 +32,7 @@ __all__ = [
     "Recall",
     "Rotate",
     "Rule",
+    "Schedule",
     "StayWithin",
 ]
 
@@ -42,6 +44,7 @@ EFFECTS: Mapping[str, type[Rule]] = MappingProxyType(
             Exclude,
             Recall,
             Rotate,
+            Schedule,
             StayWithin,
             Oblige,
             Limit,

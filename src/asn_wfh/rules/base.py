@@ -10,7 +10,7 @@ from pydantic import Field, model_validator
 
 from asn_wfh.errors import Fault, Faults
 from asn_wfh.facts import Cases, after
-from asn_wfh.rules.words import EveryDay, IsoDate, IsoDates, People, Sides
+from asn_wfh.rules.words import EveryDay, IsoDate, IsoDates, Sides, Whose
 from asn_wfh.shapes import Shape
 from asn_wfh.space import Box, intersection
 from asn_wfh.vocabulary import PERSON_FACETS, WEEKDAYS
@@ -99,7 +99,7 @@ class Window(Shape):
 class Dated(Window, Rule):
     """A rule that bites on some days, for some people: each of its words gives a box."""
 
-    whose: People | None = None
+    whose: Whose = None
 
     def bites(self, cases: Cases, allowed: Mapping[str, Iterable[str]] | None = None) -> list[Box]:
         """The intersection of what the words say with further allowed values."""
@@ -117,8 +117,7 @@ class Dated(Window, Rule):
 
     def said_people(self, lang: str) -> str:
         """The people alone, in words; empty where the rule is for everyone."""
-        boxes = self.whose.boxes if self.whose is not None else ()
-        return say("or_else", lang).join(said_sides(sides, lang) for sides in boxes)
+        return said_group(self.whose.boxes, lang) if self.whose is not None else ""
 
     def said_days(self, lang: str) -> str:
         """The days alone, in words; empty where the rule holds on every day."""
@@ -128,6 +127,14 @@ class Dated(Window, Rule):
 def group_boxes(sides: Iterable[Sides], cases: Cases) -> list[Box]:
     """The boxes of a group of people."""
     return [cases.box(dict(box)) for box in sides]
+
+
+def said_group(group: Iterable[Sides], lang: str) -> str:
+    """A group of people, its boxes one after the other; `everyone` where a box narrows nothing."""
+    boxes = list(group)
+    if not all(boxes):
+        return say("group.everyone", lang)
+    return say("or_else", lang).join(said_sides(sides, lang) for sides in boxes)
 
 
 def said_sides(sides: Sides, lang: str) -> str:

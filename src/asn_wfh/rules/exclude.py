@@ -11,6 +11,7 @@ from pydantic import ModelWrapValidatorHandler, ValidationError, ValidationInfo,
 from asn_wfh.errors import Fault, Faults
 from asn_wfh.facts import Cases
 from asn_wfh.rules.base import Dated, Rule
+from asn_wfh.rules.words import ALL
 from asn_wfh.shapes import unfold
 from asn_wfh.space import Box
 from asn_wfh.wording import join, say
@@ -24,7 +25,7 @@ class Exclude(Rule):
     """`dikecualikan dari kebijakan WFH dan tetap melaksanakan WFO`: leave is taken from a group.
 
     The group is written straight below the word: facets, and beside them the days if the
-    exclusion does not hold on all; a list of groups is "atau" between them.
+    exclusion does not hold on all; a list of groups is "atau" between them, `semua` is everyone.
     """
 
     word: ClassVar[str] = "exclude"
@@ -38,6 +39,8 @@ class Exclude(Rule):
         cls, value: Any, handler: ModelWrapValidatorHandler[Exclude], info: ValidationInfo
     ) -> Exclude:
         """Read each group as facets beside the words that name days."""
+        if value == ALL:
+            return handler({"groups": (Dated.model_validate({}),)})
         items = value if isinstance(value, list) else [value]
         if not items:
             raise Faults(Fault.of("empty_list"))
@@ -73,6 +76,7 @@ class Exclude(Rule):
     def sentence(self, lang: str) -> str:
         """The groups, one after the other."""
         groups = say("or_else", lang).join(
-            join(group.said_people(lang), group.said_days(lang)) for group in self.groups
+            join(group.said_people(lang), group.said_days(lang)) or say("group.everyone", lang)
+            for group in self.groups
         )
         return say("rule.exclude", lang, group=groups)

@@ -12,19 +12,23 @@ from asn_wfh.rules.words import Share, one_of, read_share
 from asn_wfh.vocabulary import LIMITED, Limited
 from asn_wfh.wording import join, say
 
-__all__ = ["Limit"]
+__all__ = ["Limit", "LimitBase"]
 
 
 def _share_or_any(value: object) -> Any:
     return value if value == "any" else read_share(value)
 
 
+LimitBase = Literal["use", "vehicles", "cut"]
+
+
 class Limit(Rule):
     """`membatasi/mengurangi ... sebanyak 50%`: a figure that binds the office, not a person.
 
     `cut` is how much less it must be (`any` where the paper gives no figure), `at_most` how
-    much of it may remain; `joined` says whether the clause's other cuts come on top (`dan`) or
-    may stand in its place (`atau`).
+    much of it may remain.  `of` says what `at_most` counts: the use, the number of vehicles, or
+    the cut itself, which then may be no larger; left out it is the use.  `joined` says whether
+    the clause's other cuts come on top (`dan`) or may stand in its place (`atau`).
     """
 
     word: ClassVar[str] = "limit"
@@ -32,6 +36,7 @@ class Limit(Rule):
     what: Annotated[Limited, one_of(*LIMITED)]
     cut: Annotated[int | Literal["any"], BeforeValidator(_share_or_any)] | None = None
     at_most: Share | None = None
+    of: Annotated[LimitBase, one_of("use", "vehicles", "cut")] | None = None
     joined: Annotated[Literal["dan", "atau"], one_of("dan", "atau")] | None = None
 
     @model_validator(mode="after")
@@ -40,6 +45,8 @@ class Limit(Rule):
             raise Faults(Fault.of("not_together", first="cut", second="at_most"))
         if self.cut is None and self.at_most is None:
             raise Faults(Fault.of("no_figure"))
+        if self.of is not None and self.cut is not None:
+            raise Faults(Fault.of("not_together", first="of", second="cut"))
         return self
 
     def sentence(self, lang: str) -> str:
@@ -50,5 +57,8 @@ class Limit(Rule):
         elif self.cut is not None:
             said = say("rule.limit_cut", lang, what=what, share=self.cut)
         else:
-            said = say("rule.limit_at_most", lang, what=what, share=self.at_most)
+            key = {"vehicles": "rule.limit_vehicles", "cut": "rule.limit_reduction"}
+            said = say(
+                key.get(self.of or "", "rule.limit_at_most"), lang, what=what, share=self.at_most
+            )
         return join(said, say(f"rule.joined_{self.joined}", lang) if self.joined else "")

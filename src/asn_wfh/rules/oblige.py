@@ -8,27 +8,30 @@ from pydantic import Field, model_validator
 
 from asn_wfh.errors import Fault, Faults
 from asn_wfh.facts import Cases
-from asn_wfh.rules.base import Rule, group_boxes, said_sides
-from asn_wfh.rules.words import By, ClausePath, Moment, MonthlyDate, People, Times, one_of
+from asn_wfh.rules.base import Rule, group_boxes, said_group
+from asn_wfh.rules.words import By, ClausePath, Moment, MonthlyDate, Times, Whose, one_of
 from asn_wfh.space import Box
-from asn_wfh.vocabulary import DUTY, DutyWord
+from asn_wfh.vocabulary import ADDRESSEE, DUTY, AddresseeWord, DutyWord
 from asn_wfh.wording import join, say
 
-__all__ = ["Oblige"]
+__all__ = ["Oblige", "said_addressees"]
 
 
 class Oblige(Rule):
     """`wajib`, `agar`, `harus`: something to be done; it is no condition of leave.
 
-    Duties of `asn` fall on whoever works from home, `whose` narrows them.  A duty with no time
-    on paper has none here.
+    Duties of `asn` fall on whoever works from home, `whose` narrows them; `kepala` is the head
+    of the agency, `atasan` the direct superior.  `to` is whom it is owed to, `through` by whose
+    hands.  A duty with no time on paper has none here.
     """
 
     word: ClassVar[str] = "oblige"
 
-    who: Annotated[Literal["asn", "kepala"], one_of("asn", "kepala")]
+    who: Annotated[Literal["asn", "kepala", "atasan"], one_of("asn", "kepala", "atasan")]
     do: Annotated[DutyWord, one_of(*DUTY)]
-    whose: People | None = None
+    to: Annotated[AddresseeWord, one_of(*ADDRESSEE)] | None = None
+    through: Annotated[AddresseeWord, one_of(*ADDRESSEE)] | None = None
+    whose: Whose = None
     by: By | None = None
     opens: Moment | None = Field(None, alias="from")
     until: Moment | None = None
@@ -46,6 +49,8 @@ class Oblige(Rule):
         given = [name for name, value in kinds.items() if value is not None]
         if len(given) > 1:
             raise Faults(Fault.of("not_together", first=given[0], second=given[1]))
+        if self.through and not self.to:
+            raise Faults(Fault.of("missing_key", key="to"))
         if isinstance(self.by, MonthlyDate) and self.who == "asn":
             raise Faults((("by",), Fault.of("not_together", first="who: asn", second="bulan")))
         return self
@@ -60,8 +65,7 @@ class Oblige(Rule):
         """Who must do what, and when."""
         people = moment = ""
         if self.whose is not None:
-            groups = say("or_else", lang).join(said_sides(box, lang) for box in self.whose.boxes)
-            people = say("people", lang, group=groups)
+            people = say("people", lang, group=said_group(self.whose.boxes, lang))
         if isinstance(self.by, MonthlyDate):
             due = say("moment.monthly", lang, day=self.by.day)
             moment = say("duty.due", lang, due=due)
@@ -78,7 +82,15 @@ class Oblige(Rule):
         elif self.times_of is not None:
             moment = say("rule.times_of", lang, clause=self.times_of)
         said = say(f"rule.oblige_{self.who}", lang, duty=DUTY[self.do].label(lang))
-        return join(said, people, moment)
+        owed = said_addressees(self.to, self.through, lang)
+        return join(said, owed, people, moment)
+
+
+def said_addressees(to: AddresseeWord | None, through: AddresseeWord | None, lang: str) -> str:
+    """Whom a duty is owed to, and through whom; empty where the paper names nobody."""
+    owed = say("rule.oblige_to", lang, to=ADDRESSEE[to].label(lang)) if to else ""
+    hands = ADDRESSEE[through].label(lang) if through else ""
+    return join(owed, say("rule.oblige_through", lang, through=hands) if through else "")
 
 
 def said_moment(word: str, lang: str) -> str:

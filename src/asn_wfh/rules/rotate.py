@@ -44,8 +44,8 @@ class Rotate(Dated):
         return self
 
     def takes_leave_from(self, cases: Cases) -> list[Box]:
-        """Whoever is not on the roster."""
-        return self.bites(cases, {"rostered": ["tidak"]})
+        """Whoever is not on the roster, also where none was drawn up."""
+        return self.bites(cases, {"rostered": ["tidak", "tanpa_jadwal"]})
 
     def sentence(self, lang: str) -> str:
         """The shares, their base and how they are rounded."""

@@ -19,6 +19,7 @@ from asn_wfh.vocabulary import PERSON_FACETS, WEEKDAYS
 from asn_wfh.workdays import MOMENTS
 
 __all__ = [
+    "EVERYONE",
     "ClausePath",
     "EveryDay",
     "Group",
@@ -43,7 +44,7 @@ Vocabulary: TypeAlias = "Mapping[str, tuple[str, ...]]"
 ItemT = TypeVar("ItemT")
 
 ALL = "semua"
-"""In an `otherwise`: lifts what the provision itself says of a facet."""
+"""As a group: everyone.  In an `otherwise`: lifts what the provision itself says of a facet."""
 
 
 _CLAUSE_LENGTH = 40
@@ -232,6 +233,10 @@ class Group:
     boxes: tuple[Sides, ...]
 
 
+EVERYONE = Group(((),))
+"""The group without a box of its own: whoever there is."""
+
+
 def read_values(facet: str, value: object, known: tuple[str, ...]) -> tuple[str, ...]:
     """The values of one facet: a word, a list, or `{except: ...}` for all but."""
     if not known:
@@ -284,6 +289,8 @@ def read_sides(value: object, known: Vocabulary) -> Sides:
 def read_group(value: object, info: ValidationInfo) -> Group:
     """A box, or a list of boxes, over the vocabulary that the loader hands in."""
     known: Vocabulary = info.context or standard_vocabulary()
+    if value == ALL:
+        return EVERYONE
     if not isinstance(value, list):
         return Group((read_sides(value, known),))
     if not value:
@@ -300,6 +307,12 @@ def read_group(value: object, info: ValidationInfo) -> Group:
     return Group(tuple(boxes))
 
 
+def read_whose(value: object, info: ValidationInfo) -> Group | None:
+    """A group that narrows an effect; `semua` narrows nothing."""
+    group = read_group(value, info)
+    return None if group == EVERYONE else group
+
+
 Text = Annotated[str, BeforeValidator(sentence_of)]
 Share = Annotated[int, BeforeValidator(read_share)]
 IsoDate = Annotated[date, BeforeValidator(read_date)]
@@ -311,3 +324,4 @@ Months = Annotated[int, PlainValidator(read_months)]
 By = Annotated[str | MonthlyDate, PlainValidator(read_by)]
 ClausePath = Annotated[Clause, PlainValidator(read_clause)]
 People = Annotated[Group, PlainValidator(read_group)]
+Whose = Annotated[Group | None, PlainValidator(read_whose)]

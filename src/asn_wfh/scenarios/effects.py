@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from asn_wfh.rules import EFFECTS
+from asn_wfh.rules.words import ALL
 from asn_wfh.scenarios.leaves import Change, shown, values, words
 from asn_wfh.source import Path, Tree
 
@@ -14,7 +15,7 @@ __all__ = ["Vocabulary", "effect_changes", "group_changes", "opposite"]
 
 Vocabulary = Mapping[str, tuple[str, ...]]
 _WINDOW = ("every", "dates", "from", "until")
-_PERSONAL = ("permit", "recall", "rotate", "stay_within")
+_PERSONAL = ("permit", "recall", "rotate", "schedule", "stay_within")
 
 
 def opposite(effect: str, said: Tree) -> tuple[str, Tree] | None:
@@ -30,7 +31,7 @@ def opposite(effect: str, said: Tree) -> tuple[str, Tree] | None:
             for box, _, _ in _boxes(said, ())
         ]
         return "permit", {"every": "hari_kerja", "whose": groups}
-    if effect in ("rotate", "stay_within"):
+    if effect in ("rotate", "schedule", "stay_within"):
         return "recall", "any"
     return ("stay_within", "territory") if effect == "recall" else None
 
@@ -90,7 +91,9 @@ def _literals(annotation: Any) -> Iterator[str]:
 
 def _boxes(group: Tree | None, path: Path) -> Iterator[tuple[dict[str, Tree], Path, bool]]:
     """The boxes of a group, each with its place and whether there are others."""
-    if isinstance(group, list):
+    if group == ALL:
+        yield {}, path, False
+    elif isinstance(group, list):
         for place, box in enumerate(group):
             yield (box if isinstance(box, dict) else {}), (*path, place), len(group) > 1
     elif isinstance(group, dict):

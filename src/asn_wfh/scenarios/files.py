@@ -27,7 +27,7 @@ from asn_wfh.scenarios.persons import Group, each_of, groups_of, persons_in, val
 from asn_wfh.scenarios.scenario import Case, Scenario, Suite
 from asn_wfh.shapes import Found, Shape, unfold
 from asn_wfh.source import Marked, Path, Tree, read, read_file
-from asn_wfh.vocabulary import DAY_FACETS
+from asn_wfh.vocabulary import DAY_FACETS, ROSTER
 from asn_wfh.workdays import WorkCalendar
 
 __all__ = ["MAX_CASES", "load_suite", "suite_of", "suite_text"]
@@ -235,12 +235,11 @@ class _Reader:
 
 def _with_facts(case: Case, stated: Mapping[str, str]) -> Case:
     """The question with the facts of its day."""
-    flags = {"ya": True, "tidak": False}
     absent = stated.get("absent")
     return replace(
         case,
-        rostered=flags.get(stated.get("rostered", "")),
-        recalled=flags.get(stated.get("recalled", "")),
+        rostered=ROSTER.get(stated.get("rostered", "")),
+        recalled={"ya": True, "tidak": False}.get(stated.get("recalled", "")),
         absent=None if absent == "hadir" else absent,
         facts=tuple((name, value) for name, value in stated.items() if name not in _OF_DAY),
     )

@@ -17,6 +17,7 @@ from asn_wfh.engine import decide
 from asn_wfh.facts import CivilServant
 from asn_wfh.policy import Policy
 from asn_wfh.rules.words import Sides
+from asn_wfh.vocabulary import Rostered, roster_word
 from asn_wfh.workdays import WorkCalendar
 
 __all__ = ["PARTS", "Case", "Expected", "Lines", "Scenario", "StatedDuty", "Suite"]
@@ -33,7 +34,7 @@ class Case:
 
     people: tuple[CivilServant, ...]
     on: date
-    rostered: bool | None = None
+    rostered: Rostered | None = None
     recalled: bool | None = None
     absent: str | None = None
     facts: tuple[tuple[str, str], ...] = ()
@@ -68,8 +69,8 @@ class Case:
             facts = dict(zip(_PERSON, who.key, strict=True))
             said = ", ".join(f"{name}: {value}" for name, value in facts.items() if value)
             words.append(f"{{{said}}}")
-        flags = {"rostered": self.rostered, "recalled": self.recalled}
-        words += [f"{name}: {_FLAG[flag]}" for name, flag in flags.items() if flag is not None]
+        flags = {"rostered": roster_word(self.rostered), "recalled": _FLAG[self.recalled]}
+        words += [f"{name}: {word}" for name, word in flags.items() if word is not None]
         words += [f"absent: {self.absent}"] if self.absent else []
         words += [f"{name}: {value}" for name, value in self.facts]
         words += [f"{reading}={option}" for reading, option in self.stance]
@@ -77,7 +78,7 @@ class Case:
 
 
 _PERSON = tuple(f.name for f in fields(CivilServant) if f.init)
-_FLAG = {True: "ya", False: "tidak"}
+_FLAG = {None: None, True: "ya", False: "tidak"}
 
 
 def _reason(reason: Reason) -> str:

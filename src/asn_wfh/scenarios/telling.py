@@ -12,6 +12,7 @@ from asn_wfh.policy import Policy
 from asn_wfh.scenarios.regions import UNSAID, Field
 from asn_wfh.scenarios.scenario import Case
 from asn_wfh.space import Box
+from asn_wfh.vocabulary import ROSTER
 from asn_wfh.workdays import WorkCalendar, default_calendar
 
 __all__ = ["Apart", "question"]
@@ -35,11 +36,11 @@ def question(field: Field, policy: Policy, apart: Apart) -> Case:
     unsaid = {**dict(policy.stance), **dict.fromkeys(field.torn, UNSAID)}
     told = usually(facets, apart.box, {**USUAL, **unsaid})
     on, calendar = _day(field, apart, sides)
-    flags = {name: told[name] == "ya" for name in ("rostered", "recalled")}
     return Case(
         (person_as_told(told, policy.government.code),),
         on,
-        **flags,
+        rostered=ROSTER[told["rostered"]],
+        recalled=told["recalled"] == "ya",
         absent=None if told["absent"] == "hadir" else told["absent"],
         facts=tuple((fact.name, told[fact.name]) for fact in policy.facts),
         stance=tuple(

@@ -128,7 +128,7 @@ def _figures(provision: Provision) -> Mapping[tuple[tuple[str, str], ...], objec
 
 def _figure(rule: Rule) -> object:
     """What a rule binds an office to; None for a rule that binds persons alone."""
-    if isinstance(rule, Limit) or (isinstance(rule, Oblige) and rule.who == "kepala"):
+    if isinstance(rule, Limit) or (isinstance(rule, Oblige) and rule.who != "asn"):
         return rule
     if isinstance(rule, Recall):
         return (rule.at_most, rule.of, rule.round, rule.within)

@@ -41,11 +41,11 @@ class Demand:
 class DutyRow:
     """A duty that not all circulars ask of the same people at the same times.
 
-    `who` is `asn` or `kepala`.  `demands` has, per policy, the provisions that ask for it, none
-    where it does not.  `where` are the cases, as disjoint boxes, in which whoever works from home
-    is asked differently, or in which heads are asked differently about their people.  `people`
-    are those of `where` on whom the duty falls under one policy, since it permits, and not so
-    under another; of duties of heads there are none.
+    `who` is `asn`, `kepala` or `atasan`.  `demands` has, per policy, the provisions that ask for
+    it, none where it does not.  `where` are the cases, as disjoint boxes, in which whoever works
+    from home is asked differently, or in which heads or superiors are asked differently about
+    their people.  `people` are those of `where` on whom the duty falls under one policy, since it
+    permits, and not so under another; of duties of others than those at home there are none.
     """
 
     duty: DutyWord
@@ -76,11 +76,12 @@ def duties_of(
             people = count(intersection(where, _unlike(fallen)))
             yield DutyRow(word, "asn", demands, tuple(where), people)
     covered = covered_of(seen)
-    for word, demands in _asked(seen, "kepala"):
-        falls = [_falls(policy, _of_heads(policy), word, covered) for policy in seen]
-        where = merge(disjoint(_unlike(falls)))
-        if where:
-            yield DutyRow(word, "kepala", demands, tuple(where))
+    for who in ("kepala", "atasan"):
+        for word, demands in _asked(seen, who):
+            falls = [_falls(policy, _of_office(policy, who), word, covered) for policy in seen]
+            where = merge(disjoint(_unlike(falls)))
+            if where:
+                yield DutyRow(word, who, demands, tuple(where))
 
 
 def _asked(
@@ -116,12 +117,12 @@ def workable_of(seen: Sequence[Seen]) -> list[Box]:
     return merge(disjoint(given))
 
 
-def _of_heads(seen: Seen) -> list[tuple[Obligation, list[Box]]]:
-    """The duties of heads, and the people and days that they are about."""
+def _of_office(seen: Seen, who: str) -> list[tuple[Obligation, list[Box]]]:
+    """The duties of heads or of superiors, and the people and days that they are about."""
     return [
         (Obligation(0, provision, rule), seen.wide(rule.binds(seen.policy.cases)))
         for provision, rule in seen.policy.rules
-        if isinstance(rule, Oblige) and rule.who == "kepala"
+        if isinstance(rule, Oblige) and rule.who == who
         if not isinstance(rule.by, MonthlyDate)
     ]
 
@@ -157,9 +158,9 @@ def _falls(
 
 
 def _times(seen: Seen, duty: Obligation, on: date) -> Iterator[object]:
-    """The moments of a duty, told from the day itself, in the region's own time."""
+    """The moments of a duty, told from the day itself, in the region's own time; whom it is owed."""
     for each in timed(seen.policy, duty, on, default_calendar()):
-        yield tuple(_told(moment, on) for moment in (each.opens, each.due))
+        yield *(_told(moment, on) for moment in (each.opens, each.due)), each.to, each.through
 
 
 def _told(moment: datetime | None, on: date) -> tuple[int, str] | None:

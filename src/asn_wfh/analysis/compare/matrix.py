@@ -117,7 +117,7 @@ def _cell(seen: Seen, box: Box) -> Cell:
     """What one policy answers a group: the surest answer of any day, and the days that have it."""
     field, yes = seen.field, seen.yes if seen.held else []
     place, facet = field.space.place("rostered"), field.space.facets[field.space.place("rostered")]
-    on, off = (box.freed(place, facet.mask((value,))) for value in ("ya", "tidak"))
+    on, off = (box.freed(place, facet.mask((value,))) for value in ("ya", "tanpa_jadwal"))
     found: dict[Answer, list[tuple[int, ...]]] = {}
     for day in each_day(field, intersection([box], yes)):
         found.setdefault(_on(seen, yes, on, off, day), []).append(day)

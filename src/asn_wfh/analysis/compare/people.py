@@ -10,7 +10,7 @@ from asn_wfh.analysis.compare.field import Field
 from asn_wfh.errors import FactError, Fault, nearest
 from asn_wfh.facts import CivilServant
 from asn_wfh.space import Box, covers
-from asn_wfh.vocabulary import ABSENCE, PERSON_FACETS
+from asn_wfh.vocabulary import ABSENCE, LEFT_OUT, PERSON_FACETS, Rostered, roster_word
 
 __all__ = ["Crowd", "Member", "People"]
 
@@ -21,7 +21,7 @@ class Member:
 
     id: str
     who: CivilServant
-    rostered: bool | None = None
+    rostered: Rostered | None = None
     recalled: bool | None = None
     absent: str | None = None
     facts: Mapping[str, str] | None = None
@@ -116,11 +116,12 @@ def _box(field: Field, member: Member) -> Box:
     cases = field.policies[home].cases
     told = {name: cases.sees(name, value) for name, value in told.items()}
     flags = {None: None, True: "ya", False: "tidak"}
-    told["rostered"] = flags[member.rostered]
-    told["recalled"] = flags[member.recalled] or "tidak"
-    told["absent"] = member.absent or "hadir"
+    told["rostered"] = roster_word(member.rostered)
+    told["recalled"] = flags[member.recalled]
+    told["absent"] = member.absent
     told |= member.facts or {}
     known = {name: [value] for name, value in told.items() if value is not None}
+    known = {name: list(values) for name, values in LEFT_OUT.items()} | known
     box = field.space.box(known).meet(field.reach)
     assert box is not None
     return box

@@ -11,11 +11,12 @@ from asn_wfh.analysis.compare.field import Field
 from asn_wfh.analysis.compare.people import Member, own_facts
 from asn_wfh.errors import FactError, Fault, nearest, short
 from asn_wfh.facts import CivilServant
-from asn_wfh.vocabulary import ABSENCE, PERSON_FACETS
+from asn_wfh.vocabulary import ABSENCE, PERSON_FACETS, ROSTER, Rostered
 
 __all__ = ["read_staff"]
 
 _FLAGS: Mapping[str, bool | None] = {"": None, "ya": True, "tidak": False}
+_ROSTER: Mapping[str, Rostered | None] = {"": None, **ROSTER}
 
 
 def read_staff(path: str | PathLike[str], field: Field | None = None) -> list[Member]:
@@ -107,7 +108,7 @@ def _row(
     except FactError as error:
         yield from error.faults
     closed: dict[str, Collection[str]] = {
-        "rostered": _FLAGS,
+        "rostered": _ROSTER,
         "recalled": _FLAGS,
         "absent": ABSENCE,
         **own,
@@ -127,7 +128,7 @@ def _member(facts: Mapping[str, str], own: Mapping[str, tuple[str, ...]]) -> Mem
     return Member(
         id=facts["id"],
         who=CivilServant.read(_person(facts)),
-        rostered=_FLAGS[facts.get("rostered", "")],
+        rostered=_ROSTER[facts.get("rostered", "")],
         recalled=_FLAGS[facts.get("recalled", "")],
         absent=facts.get("absent") or None,
         facts={name: facts[name] for name in own if facts.get(name)} or None,

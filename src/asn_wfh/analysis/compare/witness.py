@@ -15,6 +15,7 @@ from asn_wfh.engine import decided
 from asn_wfh.facts import CivilServant
 from asn_wfh.policy import Policy
 from asn_wfh.space import Box
+from asn_wfh.vocabulary import ROSTER, Rostered
 
 __all__ = ["Witness", "witness_of"]
 
@@ -33,7 +34,7 @@ class Witness:
     told: Pairs
     people: tuple[CivilServant, ...]
     dates: tuple[date, ...]
-    rostered: bool
+    rostered: Rostered
     recalled: bool
     absent: str | None
     facts: tuple[Pairs, ...]
@@ -63,7 +64,7 @@ def witness_of(field: Field, box: Box) -> Witness:
         told=tuple(told.items()),
         people=tuple(person_as_told(told, policy.government.code) for policy in field.policies),
         dates=dates,
-        rostered=told["rostered"] == "ya",
+        rostered=ROSTER[told["rostered"]],
         recalled=told["recalled"] == "ya",
         absent=None if told["absent"] == "hadir" else told["absent"],
         facts=tuple(_facts(field, number, told, on) for number, on in enumerate(dates)),

@@ -1,0 +1,42 @@
+"""`schedule`: who is put down for the office works there."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from pydantic import model_validator
+
+from asn_wfh.errors import Fault, Faults
+from asn_wfh.facts import Cases
+from asn_wfh.rules.base import Dated
+from asn_wfh.rules.words import in_list
+from asn_wfh.space import Box
+from asn_wfh.wording import join, say
+
+__all__ = ["Schedule"]
+
+
+class Schedule(Dated):
+    """`mengatur jadwal kerja WFH dan WFO`: whoever is scheduled for the office has no leave.
+
+    The head divides and the paper gives no share, so one who was put down for neither place
+    works from home as the other clauses allow; a roster that nobody stated was not drawn up.
+    """
+
+    word: ClassVar[str] = "schedule"
+    why: ClassVar[str] = "scheduled_wfo"
+
+    @model_validator(mode="before")
+    @classmethod
+    def _any(cls, value: Any) -> Any:
+        if value == {}:
+            raise Faults(Fault.of("bare_schedule"))
+        return {} if isinstance(value, str) and in_list(value, ("any",)) else value
+
+    def takes_leave_from(self, cases: Cases) -> list[Box]:
+        """Whoever is scheduled for the office that day."""
+        return self.bites(cases, {"rostered": ["tidak"]})
+
+    def sentence(self, lang: str) -> str:
+        """That the schedule binds, and whom."""
+        return join(say("rule.schedule", lang), self.said(lang))
