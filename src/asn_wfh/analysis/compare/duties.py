@@ -158,7 +158,7 @@ def _falls(
 
 
 def _times(seen: Seen, duty: Obligation, on: date) -> Iterator[object]:
-    """The moments of a duty, told from the day itself, in the region's own time; whom it is owed."""
+    """The moments of a duty, told from the day itself, in the region's time; whom it is owed."""
     for each in timed(seen.policy, duty, on, default_calendar()):
         yield *(_told(moment, on) for moment in (each.opens, each.due)), each.to, each.through
 
