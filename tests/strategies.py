@@ -13,6 +13,7 @@ import cases
 from asn_wfh import Case, CivilServant, Decision, History, Policy, decide
 from asn_wfh.arguments import Stance
 from asn_wfh.loading import load_text
+from tied import made_possible
 
 Tree = dict[str, Any]
 
@@ -114,7 +115,7 @@ def values_of(policy: Policy, name: str) -> tuple[str, ...]:
 
 
 def people(policy: Policy, open_facts: Sequence[str] = PERSON) -> SearchStrategy[Tree]:
-    """Facts about a person: the ordinary value, another one, or for open facts none."""
+    """Facts of a possible person: the ordinary value, another one, or for open facts none."""
     clerk = {**CLERK, "employer": policy.government.code, "domicile": policy.government.code}
     return st.fixed_dictionaries(
         {
@@ -125,7 +126,7 @@ def people(policy: Policy, open_facts: Sequence[str] = PERSON) -> SearchStrategy
             )
             for name in PERSON
         }
-    )
+    ).map(made_possible)
 
 
 def dates(policy: Policy) -> SearchStrategy[date]:
@@ -205,7 +206,7 @@ SMALL: Mapping[str, tuple[str, ...]] = {
     "level": ("administrator", "pengawas", "pelaksana", "ahli_madya"),
     "post": cases.POSTS,
     "task": ("sopir", "keamanan", "lainnya"),
-    "affair": ("kesehatan", "pendidikan", "perencanaan"),
+    "affair": ("kesehatan", "pendidikan", "perencanaan", "kewilayahan"),
     "unit": cases.UNITS,
     "service": ("kesehatan", "pendidikan", "pendukung"),
     "domicile": ("inside", "outside"),

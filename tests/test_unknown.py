@@ -4,7 +4,7 @@ Every answer here is compared with brute force: each unstated fact is given each
 and only fully stated people are decided, one at a time.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import product
@@ -20,6 +20,7 @@ from asn_wfh import Decision, Outcome, Policy, load_policy
 from asn_wfh.rules import Permit
 from asn_wfh.source import read_file
 from strategies import CLERK, WORDS, Question, Tree, invented, loaded, people, stances
+from tied import TIED, all_possible, made_possible
 
 GROUNDS = (
     *("not_in_force", "not_covered", "not_a_working_day", "absent"),
@@ -160,12 +161,14 @@ class Completions:
         return found
 
 
-def holds(decision: Decision, slots: Sequence[Slot]) -> dict[tuple[str, str, str], set[Values]]:
+def holds(
+    decision: Decision, slots: Sequence[Slot], points: Iterable[Values]
+) -> dict[tuple[str, str, str], set[Values]]:
     """Each duty of a decision with the completions that its condition allows."""
     return {
         (duty.clause, duty.duty, str(duty.due)): {
             point
-            for point in product(*(slot.values for slot in slots))
+            for point in points
             if not duty.condition
             or any(
                 all(
@@ -211,7 +214,7 @@ def agree(policy: Policy, question: Question, brute: Completions) -> None:
     assert decision.ground == brute.ground
     assert why(decision) == brute.reasons
     if decision.outcome is Outcome.PERMITTED:
-        assert holds(decision, brute.slots) == brute.duties()
+        assert holds(decision, brute.slots, brute.settled) == brute.duties()
     said = {(other.reading, other.option, other.outcome) for other in decision.contested}
     assert said == contested(policy, question, decision.outcome)
     assert len(said) == len(decision.contested)
@@ -317,7 +320,7 @@ OPEN_DAY = (
     Slot(-1, "cuti_bersama", ("tidak", "ya")),
 )
 # What this circular asks nobody: left out of every question, stated in every completion.
-ASKED_NOBODY = {name: CLERK[name] for name in ("employment", "level", "task", "affair", "service")}
+ASKED_NOBODY = {name: CLERK[name] for name in ("employment", "task", "service")}
 
 
 def exhaust(
@@ -330,17 +333,21 @@ def exhaust(
         question = told
         for slot, word in zip(slots, point, strict=True):
             question = slot.fill(question, word)
-        table[point] = settle(policy, question)
+        if all_possible(question.people):
+            table[point] = settle(policy, question)
     for partial in product(*((None, *slot.values) for slot in slots)):
         question = base
         for slot, value in zip(slots, partial, strict=True):
             question = slot.fill(question, value)
+        if not all_possible(question.people):
+            continue
         free = [slot for slot, value in zip(slots, partial, strict=True) if value is None]
         settled = {}
         for filled in product(*(slot.values for slot in free)):
             rest = iter(filled)
             point = tuple(next(rest) if value is None else value for value in partial)
-            settled[filled] = table[point]
+            if point in table:
+                settled[filled] = table[point]
         yield question, Completions(settled, free)
 
 
@@ -404,8 +411,8 @@ def named(tree: object, facet: str) -> Iterator[frozenset[str]]:
 
 
 def representatives(tree: object, facet: str) -> Values:
-    """One word of each class that the file does not tell apart."""
-    sets = list(named(tree, facet))
+    """One word of each class that neither the file nor a tie tells apart."""
+    sets = [*named(tree, facet), *TIED.get(facet, ())]
     kept = {tuple(word in words for words in sets): word for word in reversed(WORDS[facet])}
     return tuple(kept.values())
 
@@ -426,15 +433,15 @@ SLOTS = {region: slots_of(TREES[region], policy) for region, policy in POLICIES.
 
 
 def test_the_classes_are_few_and_told_apart() -> None:
-    """A fact that a paper names words of has as many classes as the paper tells apart."""
+    """A fact has as many classes as the circular, or a tie, tells apart."""
     sizes = {
         region: {name: len(slot.values) for name, slot in slots.items()}
         for region, slots in SLOTS.items()
     }
-    same = {"employment": 2, "post": 2, "domicile": 2, "rostered": 2}
+    same = {"employment": 3, "post": 3, "domicile": 2, "rostered": 2}
     assert sizes == {
-        "bukittinggi": same | {"level": 7, "task": 9, "affair": 17, "unit": 4, "service": 7},
-        "bangka_barat": same | {"level": 3, "task": 1, "affair": 9, "unit": 1, "service": 10},
+        "bukittinggi": same | {"level": 7, "task": 9, "affair": 18, "unit": 4, "service": 7},
+        "bangka_barat": same | {"level": 5, "task": 1, "affair": 10, "unit": 3, "service": 10},
     }
 
 
@@ -462,7 +469,7 @@ def partial(
         for name, words in draw(st.sampled_from(fitting)).items():
             if name in facts:
                 facts[name] = draw(st.sampled_from(words))
-        described.append(facts)
+        described.append(made_possible(facts))
     on = draw(st.sampled_from(dates))
     free: list[Slot] = []
     if on.year == 2028:
@@ -489,7 +496,8 @@ def completed(policy: Policy, question: Question, free: Sequence[Slot]) -> Compl
         full = question
         for slot, value in zip(free, point, strict=True):
             full = slot.fill(full, value)
-        settled[point] = settle(policy, full)
+        if all_possible(full.people):
+            settled[point] = settle(policy, full)
     return Completions(settled, free)
 
 

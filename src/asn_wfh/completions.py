@@ -6,26 +6,48 @@ space of their own, and the box algebra is exact over it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial, reduce
+from operator import or_
 from typing import Any, Protocol
 
 from asn_wfh.decision import Outcome
+from asn_wfh.errors import FactError
+from asn_wfh.possible import is_possible
 from asn_wfh.rules.words import Sides
-from asn_wfh.space import Box, count, covers, difference, disjoint, intersection, merge, turns_on
+from asn_wfh.space import Box, count, difference, disjoint, intersection, merge, some_outside
 from asn_wfh.tables import Facet, Tables
 from asn_wfh.views import ROSTER_STATED, STATED, View
 
-__all__ = ["Column", "Masks", "World", "within_reach", "world_of"]
+__all__ = ["Column", "Masks", "Tied", "World", "within_reach", "world_of"]
+
+Tied = tuple[tuple[int, int], ...]
+"""A box of impossible completions: columns by their place, each with the mask of its values."""
+
+
+MAX_STEPS = 50_000
+"""One search that would look at more boxes than this is refused, with the number."""
+MAX_LISTED = 1_000
+"""Permitted cases that take more boxes than this are sought and not listed."""
+_BOXES = ~(STATED | ROSTER_STATED)
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A fact not stated: of one description of the person, or of the day (None)."""
+    """A fact not stated: of one description of the person, or of the day (None).
+
+    `values` are those that the stated facts leave possible.
+    """
 
     description: int | None
     facet: Facet
     values: tuple[str, ...]
+
+    @property
+    def side(self) -> int:
+        """The mask of the values."""
+        return sum(1 << self.facet.values.index(value) for value in self.values)
 
     def spell(self, side: int) -> tuple[str, ...]:
         """The values that a mask allows."""
@@ -34,18 +56,24 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Masks:
-    """A case as masks: per description the boxes that may and that must bite."""
+    """A case as masks: per description the boxes that may and that must bite.
+
+    `impossible` are the combinations of unstated facts that ties forbid: per box the columns that
+    it narrows, each with the mask of its values.
+    """
 
     may: tuple[int, ...]
     must: tuple[int, ...]
     columns: tuple[Column, ...]
+    impossible: tuple[Tied, ...] = ()
 
     @property
     def key(self) -> Any:
         """What an answer is remembered by: the mask where everything is stated."""
         if not self.columns and len(self.may) == 1:
             return self.may[0]
-        return self.may, tuple((c.description, c.facet.name, c.values) for c in self.columns)
+        columns = tuple((c.description, c.facet.name, c.values) for c in self.columns)
+        return self.may, columns, self.impossible
 
 
 class World(Protocol):
@@ -104,13 +132,19 @@ def within_reach(case: Masks, unreached: int) -> Masks | None:
         return None
     new: dict[int | None, int | None] = {None: None}
     new |= {number: place for place, number in enumerate(kept)}
+    places = [n for n, column in enumerate(case.columns) if column.description in new]
+    moved = {old: place for place, old in enumerate(places)}
     return Masks(
         tuple(case.may[number] for number in kept),
         tuple(case.must[number] for number in kept),
         tuple(
             Column(new[column.description], column.facet, column.values)
-            for column in case.columns
-            if column.description in new
+            for column in (case.columns[place] for place in places)
+        ),
+        tuple(
+            tuple((moved[n], side) for n, side in tied)
+            for tied in case.impossible
+            if all(n in moved for n, _ in tied)
         ),
     )
 
@@ -195,114 +229,194 @@ class _Points:
 
 
 class _Boxes:
-    """The completions as a space with one facet per fact that is not stated."""
+    """The completions as a space with one facet per fact that is not stated and makes a difference.
+
+    What no live box narrows cannot turn anything and is left out.  The impossible boxes that
+    narrow it go with it: they are closed, so what they say of the other facts stands in others.
+    """
 
     def __init__(self, tables: Tables, case: Masks) -> None:
         self.tables = tables
         self.case = case
-        self.sides = tuple(
-            sum(1 << c.facet.values.index(value) for value in c.values) for c in case.columns
-        )
+        live = reduce(or_, case.may)
+        chosen = [n for n, column in enumerate(case.columns) if _tells_apart(column, live)]
+        self.columns = tuple(case.columns[n] for n in chosen)
+        self.places = tuple(tables.places[column.facet.name] for column in self.columns)
+        self.sides = tuple(column.side for column in self.columns)
         self.whole = Box(self.sides)
-        self.kept: dict[int, list[Box]] = {}
+        self.impossible = [
+            Box(tuple(dict(tied).get(n, side) for n, side in zip(chosen, self.sides, strict=True)))
+            for tied in case.impossible
+            if all(n in chosen for n, _ in tied)
+        ]
+        self.outcomes: dict[tuple[int, int], Outcome] = {}
+
+    def _projected(self, bit: int, description: int) -> Box:
+        sides = self.tables.numbering.box(bit).sides
+        return Box(
+            tuple(
+                whole & sides[place] if column.description in (None, description) else whole
+                for column, place, whole in zip(self.columns, self.places, self.sides, strict=True)
+            )
+        )
 
     def _region(self, bits: int, description: int) -> list[Box]:
         """The completions in which some of the boxes bite on one description."""
-        may = bits & self.case.may[description]
+        may = bits & self.case.may[description] & _BOXES
         if may & self.case.must[description]:
             return [self.whole]
         return list(dict.fromkeys(self._projected(bit, description) for bit in _each(may)))
 
-    def _projected(self, bit: int, description: int) -> Box:
-        sides = self.tables.numbering.box(bit).sides
-        places = self.tables.places
-        return Box(
-            tuple(
-                whole & sides[places[c.facet.name]]
-                if c.description in (None, description)
-                else whole
-                for c, whole in zip(self.case.columns, self.sides, strict=True)
-            )
-        )
-
     def _union(self, bits: int) -> list[Box]:
-        bits &= ~(STATED | ROSTER_STATED)
         return [box for n in range(len(self.case.may)) for box in self._region(bits, n)]
 
-    def _permitted(self, view: View) -> list[Box]:
-        """The completions that are permitted, as disjoint boxes."""
-        held = self.kept.get(id(view))
-        if held is None:
-            held = [self.whole]
-            for number in range(len(self.case.may)):
-                held = intersection(held, disjoint(self._region(view.giving, number)))
-            held = self.kept[id(view)] = difference(held, self._union(view.refusing))
-        return held
+    def _given(self, view: View) -> list[Box]:
+        """Where some clause gives leave to every description, as disjoint boxes."""
+        boxes = [self.whole]
+        for number in range(len(self.case.may)):
+            boxes = intersection(boxes, disjoint(self._region(view.giving, number)))
+        return boxes
 
-    def outcome(self, view: View) -> Outcome:
-        permitted = sum(map(count, self._permitted(view)))
-        if not permitted:
-            return Outcome.NOT_PERMITTED
-        all_of_them = permitted == count(self.whole)
-        return Outcome.PERMITTED if all_of_them else Outcome.UNDETERMINED
-
-    def always(self, bits: int) -> bool:
-        return covers(self._union(bits), self.whole)
-
-    def ever(self, bits: int) -> bool:
-        return any(may & bits for may in self.case.may)
-
-    def _no_leave(self, view: View) -> list[Box]:
+    def _ungiven(self, view: View) -> list[Box]:
+        """Where no clause gives leave to some description."""
         return [
             box
             for number in range(len(self.case.may))
             for box in difference([self.whole], self._region(view.giving, number))
         ]
 
+    def _somewhere(self, boxes: Iterable[Box], others: Sequence[Box] = ()) -> bool:
+        """Whether some possible completion lies in the boxes and in none of the others."""
+        return some_outside(boxes, [*others, *self.impossible], MAX_STEPS) is not None
+
+    def outcome(self, view: View) -> Outcome:
+        key = view.giving, view.refusing
+        outcome = self.outcomes.get(key)
+        if outcome is None:
+            refusing = self._union(view.refusing)
+            outcome = Outcome.NOT_PERMITTED
+            if self._somewhere(self._given(view), refusing):
+                refused = self._somewhere(refusing) or self.no_leave_ever(view)
+                outcome = Outcome.UNDETERMINED if refused else Outcome.PERMITTED
+            self.outcomes[key] = outcome
+        return outcome
+
+    def always(self, bits: int) -> bool:
+        return not self._somewhere([self.whole], self._union(bits))
+
+    def ever(self, bits: int) -> bool:
+        if not self.impossible:
+            return any(may & bits for may in self.case.may)
+        return any(is_possible(box, self.impossible) for box in self._union(bits))
+
     def no_leave_always(self, view: View) -> bool:
-        return covers(self._no_leave(view), self.whole)
+        return not self._somewhere(self._given(view))
 
     def no_leave_ever(self, view: View) -> bool:
-        return bool(self._no_leave(view))
+        return self._somewhere(self._ungiven(view))
 
     def turning(self, view: View) -> Iterator[tuple[Column, float]]:
-        permitted = self._permitted(view)
-        for place, (column, whole) in enumerate(zip(self.case.columns, self.sides, strict=True)):
-            if turns_on(permitted, place, whole):
-                yield column, self._fixed_share(permitted, place, whole)
+        refusing, given = self._union(view.refusing), self._given(view)
+        refused = [*refusing, *self._ungiven(view)]
+        shares = self._shares(given, refusing, refused)
+        for place, column in enumerate(self.columns):
+            if self._turns(place, refused, given, refusing):
+                yield column, shares(place)
 
-    def _fixed_share(self, permitted: list[Box], place: int, whole: int) -> float:
-        """The share of a fact's values that would leave only one outcome."""
-        fixed = total = 0
-        rest = count(self.whole) // whole.bit_count()
-        for value in range(whole.bit_length()):
-            if whole >> value & 1:
-                held = [box for box in permitted if box.sides[place] >> value & 1]
-                points = sum(count(box) // box.sides[place].bit_count() for box in held)
-                total += 1
-                fixed += points in (0, rest)
-        return fixed / total
+    def _turns(
+        self, place: int, inside: Iterable[Box], outside: Sequence[Box], avoided: Sequence[Box]
+    ) -> bool:
+        """Whether two possible completions differ in one fact only and lie on either side.
+
+        One side is `inside`; the other what `outside` leaves beyond the `avoided` boxes.
+        """
+        whole = self.sides[place]
+        tied = [box for box in self.impossible if box.sides[place] != whole]
+        for box in inside:
+            side = box.sides[place]
+            if side == whole:
+                continue
+            across = intersection([box.freed(place, whole & ~side)], outside)
+            # The completion left behind must be possible too, with one of its values.
+            behind = [
+                [other.freed(place, whole) for other in tied if other.sides[place] & value]
+                for value in (_each(side) if tied else ())
+            ] or [[]]
+            if any(self._somewhere(across, [*avoided, *others]) for others in behind):
+                return True
+        return False
+
+    def _shares(
+        self, given: list[Box], refusing: list[Box], refused: list[Box]
+    ) -> Callable[[int], float]:
+        """The share of a fact's values that would leave only one outcome, by the fact's place."""
+        try:
+            permitted = difference(given, [*self.impossible, *refusing], MAX_LISTED)
+        except FactError:
+            return partial(self._sought_share, given, refusing, refused)
+        return partial(
+            _counted_share, self.sides, permitted, difference([self.whole], self.impossible)
+        )
+
+    def _sought_share(
+        self, given: list[Box], refusing: list[Box], refused: list[Box], place: int
+    ) -> float:
+        """The share found value by value, where the permitted cases are too many to list."""
+        fixed = 0
+        for value in _each(self.sides[place]):
+            here = [self.whole.freed(place, value)]
+            permitted = self._somewhere(intersection(here, given), refusing)
+            fixed += not (permitted and self._somewhere(intersection(here, refused)))
+        return fixed / self.sides[place].bit_count()
 
     def asks(self, bits: int, name: str) -> bool:
         union = self._union(bits)
         return any(
-            turns_on(union, place, whole)
-            for place, (column, whole) in enumerate(zip(self.case.columns, self.sides, strict=True))
+            self._turns(place, union, [self.whole], union)
+            for place, column in enumerate(self.columns)
             if column.facet.name == name
         )
 
     def condition(self, bits: int) -> tuple[Sides, ...]:
-        boxes = merge(disjoint(self._union(bits)))
+        boxes = [box for box in self._union(bits) if is_possible(box, self.impossible)]
+        largest = [box for box in boxes if not any(o.contains(box) and o != box for o in boxes)]
         return tuple(
             tuple(
                 (column.facet.name, column.spell(side))
-                for column, side, whole in zip(
-                    self.case.columns, box.sides, self.sides, strict=True
-                )
+                for column, side, whole in zip(self.columns, box.sides, self.sides, strict=True)
                 if side != whole
             )
-            for box in boxes
+            for box in merge(largest)
         )
+
+
+def _tells_apart(column: Column, live: int) -> bool:
+    """Whether the values of a fact leave different boxes standing, among those that may bite."""
+    by_value = column.facet.by_value
+    return len({by_value[value] & live for value in column.values}) > 1
+
+
+def _counted_share(
+    sides: Sequence[int], permitted: Iterable[Box], every: Iterable[Box], place: int
+) -> float:
+    """The share of a fact's values with which all possible cases are permitted, or none is."""
+    yes, cases = (_points_by_value(boxes, place) for boxes in (permitted, every))
+    values = list(_each(sides[place]))
+    fixed = sum(yes.get(value, 0) in (0, cases[value]) for value in values)
+    return fixed / len(values)
+
+
+def _points_by_value(boxes: Iterable[Box], place: int) -> dict[int, int]:
+    """The points of disjoint boxes by the value of one facet."""
+    by_side: dict[int, int] = {}
+    for box in boxes:
+        side = box.sides[place]
+        by_side[side] = by_side.get(side, 0) + count(box) // side.bit_count()
+    points: dict[int, int] = {}
+    for side, number in by_side.items():
+        for value in _each(side):
+            points[value] = points.get(value, 0) + number
+    return points
 
 
 def _each(bits: int) -> Iterator[int]:

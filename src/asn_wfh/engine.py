@@ -6,7 +6,7 @@ Both ways give the same answer; the masks are only faster.  Unknown never become
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -14,10 +14,10 @@ from typing import Any
 from asn_wfh.arguments import EXTREMES, OPEN_DAY, Put, Stance, case_of, put, stance_word
 from asn_wfh.case import Case, Roster, StatedFacts
 from asn_wfh.combinations import Combinations, Spread, combinations_of
-from asn_wfh.completions import Column, Masks
+from asn_wfh.completions import Column, Masks, Tied
 from asn_wfh.decision import Contested, Decision, Outcome, Reason
 from asn_wfh.errors import FactError, Fault
-from asn_wfh.facts import CivilServant
+from asn_wfh.facts import Cases, CivilServant
 from asn_wfh.history import History
 from asn_wfh.judging import Judge
 from asn_wfh.plain import Real
@@ -28,6 +28,9 @@ from asn_wfh.vocabulary import PERSON_FACETS
 from asn_wfh.workdays import WorkCalendar, default_calendar
 
 __all__ = ["Weighed", "decide", "decided", "weighed"]
+
+_UNASKED = dict.fromkeys(PERSON_FACETS, "")
+"""No value of any fact of a person, where only those of the day are looked at."""
 
 
 def decide(
@@ -249,14 +252,18 @@ def _case(
 ) -> Masks:
     """The masks of a case, and the facts it leaves open."""
     columns: list[Column] = []
+    cases = tables.cases
 
-    def both(facet: Facet, value: str | None, description: int | None) -> tuple[int, int]:
+    def both(
+        facet: Facet, value: str | None, description: int | None, gone: Collection[str]
+    ) -> tuple[int, int]:
         if value is not None:
             mask = facet.by_value[value]
             return mask, mask
         values = facet.left_out
         if facet.name in OPEN_DAY:
             values = getattr(day.day, facet.name)
+        values = tuple(each for each in values if each not in gone)
         may, must = 0, -1
         for each in values:
             may, must = may | facet.by_value[each], must & facet.by_value[each]
@@ -265,19 +272,54 @@ def _case(
         return may, must
 
     shared_may = shared_must = day.date_mask
+    gone = cases.excluded({**_UNASKED, **stated})
     for name, value in stated.items():
-        may, must = both(tables.facet(name), value, None)
+        may, must = both(tables.facet(name), value, None, gone.get(name, ()))
         if name == "rostered" and value is None:
             may, must = may & ~ROSTER_STATED, must & ~ROSTER_STATED
         shared_may, shared_must = shared_may & may, shared_must & must
     mays, musts = [], []
     for number, who in enumerate(people):
         all_may, all_must = shared_may, shared_must
-        for name in PERSON_FACETS:
-            may, must = both(
-                tables.facet(name), tables.cases.sees(name, getattr(who, name)), number
-            )
+        facts = {name: cases.sees(name, getattr(who, name)) for name in PERSON_FACETS}
+        gone = cases.excluded(facts)
+        for name, value in facts.items():
+            may, must = both(tables.facet(name), value, number, gone.get(name, ()))
             all_may, all_must = all_may & may, all_must & must
         mays.append(all_may)
         musts.append(all_must)
-    return Masks(tuple(mays), tuple(musts), tuple(columns))
+    described = [{**stated, **{n: getattr(who, n) for n in PERSON_FACETS}} for who in people]
+    tied = _tied(cases, described, columns) if len(columns) > 1 else ()
+    return Masks(tuple(mays), tuple(musts), tuple(columns), tuple(tied))
+
+
+def _tied(
+    cases: Cases, described: Sequence[Mapping[str, str | None]], columns: Sequence[Column]
+) -> Iterator[Tied]:
+    """What ties forbid of the facts left open, of each description.
+
+    A box that narrows a fact which makes no difference is left out (see `completions`).
+    """
+    places = {(c.description, c.facet.name): place for place, c in enumerate(columns)}
+    boxes: dict[Tied, None] = {}
+    for number, facts in enumerate(described):
+        for box in cases.impossible:
+            narrowed = [(name, values) for name, values in box if facts[name] is None]
+            if any(facts[n] not in values for n, values in box if facts[n] is not None):
+                continue
+            tied = [
+                (place, columns[place].facet.values, values)
+                for name, values in narrowed
+                for place in [places.get((number, name), places.get((None, name), -1))]
+            ]
+            if all(place >= 0 for place, _, _ in tied):
+                sides = (
+                    (
+                        place,
+                        sum(1 << n for n, word in enumerate(words) if word in values)
+                        & columns[place].side,
+                    )
+                    for place, words, values in tied
+                )
+                boxes[tuple(sorted(sides))] = None
+    yield from (box for box in boxes if all(side for _, side in box))

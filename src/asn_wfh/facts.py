@@ -14,6 +14,16 @@ from typing import cast
 from asn_wfh.errors import FactError, Fault, nearest, short
 from asn_wfh.plain import plain_text
 from asn_wfh.space import Box, Facet, Space
+from asn_wfh.ties import (
+    PERSONS,
+    TIES,
+    Contradiction,
+    Forbidden,
+    Tie,
+    contradictions,
+    excluded,
+    forbidden,
+)
 from asn_wfh.vocabulary import (
     DAY_FACETS,
     PERSON_FACETS,
@@ -54,7 +64,8 @@ class CivilServant(_Keyed):
     `employer` is the region code of the government they work for, or `lainnya`; left out it
     is the policy's own.  `domicile` is the Kemendagri code, with its dots, of the home they
     would work from.  The other facts are words of the vocabulary.  Raises FactError with every
-    fault.  Sources: UU 20/2023, PP 11/2017, UU 23/2014, Kepmendagri 300.2.2-2138/2025.
+    fault, facts that the law does not let one person have together included (see `ties`).
+    Sources: UU 20/2023, PP 11/2017, UU 23/2014, Kepmendagri 300.2.2-2138/2025.
     """
 
     employer: str | None = None
@@ -75,7 +86,7 @@ class CivilServant(_Keyed):
             if word is not None and word is not value:
                 facts[name] = word
                 object.__setattr__(self, name, word)
-        faults = list(_faults(facts))
+        faults = list(_faults(facts)) or list(_tied(facts))
         if faults:
             raise FactError(faults)
         object.__setattr__(self, "key", tuple(facts.values()))
@@ -129,6 +140,29 @@ def _faults(facts: Mapping[str, object]) -> Iterable[Fault]:
                 yield Fault.of("unknown_word", word=short(value), **hint).at(key=name)
         elif not _is_code(value, _GOVERNMENT if name == "employer" else _HOME):
             yield _code_fault(name, short(value)).at(key=name)
+
+
+_BINDING = {
+    tie.fact: frozenset(v for t in TIES if t.fact == tie.fact for v in t.values) for tie in TIES
+}
+"""The values of each fact that a tie of the vocabulary binds others by."""
+
+
+def _tied(facts: Mapping[str, str | None]) -> Iterable[Fault]:
+    """The faults of facts that contradict each other; none where nothing binds."""
+    if any(facts[name] in values for name, values in _BINDING.items()):
+        yield from map(tied_fault, contradictions(facts))
+
+
+def tied_fault(found: Contradiction) -> Fault:
+    """The fault of facts that no case can have together, with the sources."""
+    (name, value), *others = found.facts
+    return Fault.of(
+        "tied_facts",
+        fact=f"{name}: {value}",
+        others=", ".join(f"{other}: {word}" for other, word in others),
+        source="; ".join(dict.fromkeys(tie.source for tie in found.ties)),
+    ).at(key=name)
 
 
 def _code_fault(name: str, text: str) -> Fault:
@@ -196,22 +230,35 @@ class Cases:
     """The space of all cases that one circular can meet.
 
     `code` is its government's region code: a rule sees of an employer only `own` or
-    `lainnya`, of a home only `inside` or `outside`.
+    `lainnya`, of a home only `inside` or `outside`.  `ties` are those between its own facts,
+    `impossible` what they and the ties of the vocabulary forbid.
     """
 
     space: Space
     periods: Periods
     code: str
+    ties: tuple[Tie, ...] = ()
+    impossible: tuple[Forbidden, ...] = ()
 
     @classmethod
-    def of(cls, code: str, own: Iterable[OwnFact], starts: Iterable[date]) -> Cases:
+    def of(
+        cls, code: str, own: Iterable[OwnFact], starts: Iterable[date], ties: Iterable[Tie] = ()
+    ) -> Cases:
         """The space of a circular with facts of its own, divided at the dates it names."""
-        periods = Periods.of(starts)
+        periods, own, ties = Periods.of(starts), tuple(own), tuple(ties)
         facets = [Facet(name, tuple(words.words)) for name, words in PERSON_FACETS.items()]
         facets += [Facet(name, tuple(words.words)) for name, words in DAY_FACETS.items()]
         facets += [Facet(fact.name, fact.values) for fact in own]
         facets.append(Facet("period", periods.names))
-        return cls(Space(tuple(facets)), periods, code)
+        of_own = forbidden(ties, tuple(Facet(fact.name, fact.values) for fact in own))
+        impossible = (*PERSONS, *(of_own if ties else ()))
+        space = Space(tuple(facets))
+        boxes = tuple(space.box(dict(box)) for box in impossible)
+        return cls(Space(space.facets, boxes), periods, code, ties, impossible)
+
+    def excluded(self, facts: Mapping[str, str | None]) -> Mapping[str, Collection[str]]:
+        """The values that stated facts leave impossible, of each fact that is not stated."""
+        return excluded(facts, self.impossible)
 
     def box(self, allowed: Mapping[str, Collection[str]]) -> Box:
         """The box that allows these values on the facets named, and anything on the others."""

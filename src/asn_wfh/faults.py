@@ -372,6 +372,12 @@ SAID: Mapping[str, tuple[str, str, str, str]] = {
         "`{text}` bukan kode wilayah",
         "tulis kode Kemendagri dengan titiknya, misalnya `13.75`",
     ),
+    "tied_facts": (
+        "`{fact}` and `{others}` cannot be true of one person ({source})",
+        "correct one of them; describe an acting post as a second person, with the rank of that post",
+        "`{fact}` dan `{others}` tidak mungkin benar untuk satu orang ({source})",
+        "perbaiki salah satunya; tulis jabatan rangkap (Plt./Plh.) sebagai uraian kedua, dengan jenjang jabatan itu",
+    ),
     "not_a_home": (
         "`{text}` is no code of a regency, city, district or village",
         "write the Kemendagri code with its dots, as `13.75` or `13.75.01`",

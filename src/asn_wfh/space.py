@@ -12,26 +12,32 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 from math import prod
+from operator import and_
 
 from asn_wfh.errors import FactError, Fault
 
 __all__ = [
     "MAX_BOXES",
+    "MAX_SEARCHED",
     "Box",
     "Facet",
     "Space",
     "count",
     "covers",
+    "differ_only_in",
     "difference",
     "disjoint",
     "intersection",
     "merge",
+    "some_outside",
     "turns_on",
 ]
 
 
 MAX_BOXES = 5_000
 """A set of points that would take more boxes than this is refused, with the number."""
+MAX_SEARCHED = 1_000_000
+"""A search that would look at more boxes than this is refused, with the number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +76,10 @@ class Box:
         """The points in both boxes, or None where there is none."""
         sides = tuple([mine & theirs for mine, theirs in zip(self.sides, other.sides, strict=True)])
         return Box(sides) if all(sides) else None
+
+    def meets(self, other: Box) -> bool:
+        """Whether some point lies in both boxes."""
+        return all(map(and_, self.sides, other.sides))
 
     def contains(self, other: Box) -> bool:
         """Whether every point of the other box lies in this one."""
@@ -114,19 +124,42 @@ def intersection(left: Iterable[Box], right: Sequence[Box]) -> list[Box]:
     return [both for one in left for other in right if (both := one.meet(other)) is not None]
 
 
-def difference(boxes: Iterable[Box], others: Iterable[Box]) -> list[Box]:
+def difference(boxes: Iterable[Box], others: Iterable[Box], limit: int = MAX_BOXES) -> list[Box]:
     """The points of a set of boxes that lie in none of the others; disjoint if the first was.
 
-    Raises FactError, with the number, where they would take more boxes than `MAX_BOXES`.
+    Raises FactError, with the number, where they would take more boxes than `limit`.
     """
     rest = list(boxes)
     for other in others:
         rest = [piece for box in rest for piece in box.minus(other)]
         if not rest:
             break
-        if len(rest) > MAX_BOXES:
-            raise FactError([Fault.of("too_many_boxes", count=len(rest), limit=MAX_BOXES)])
+        if len(rest) > limit:
+            raise FactError([Fault.of("too_many_boxes", count=len(rest), limit=limit)])
     return rest
+
+
+def some_outside(
+    boxes: Iterable[Box], others: Sequence[Box], limit: int = MAX_SEARCHED
+) -> Box | None:
+    """A part of some boxes that lies in none of the others, sought depth first, or None.
+
+    Raises FactError where the search would look at more boxes than `limit`.
+    """
+    # Each box with the number of the others that are known not to meet it.
+    ahead = [(box, 0) for box in boxes][::-1]
+    searched = 0
+    while ahead:
+        box, begin = ahead.pop()
+        searched += 1
+        if searched > limit:
+            count = searched + len(ahead)
+            raise FactError([Fault.of("too_many_boxes", count=count, limit=limit)])
+        place = next((n for n in range(begin, len(others)) if box.meets(others[n])), None)
+        if place is None:
+            return box
+        ahead += [(piece, place + 1) for piece in reversed(box.minus(others[place]))]
+    return None
 
 
 def disjoint(boxes: Iterable[Box]) -> list[Box]:
@@ -174,11 +207,26 @@ def turns_on(boxes: Sequence[Box], place: int, whole: int) -> bool:
     return any(not covers(boxes, box) for box in beside)
 
 
+def differ_only_in(boxes: Iterable[Box], others: Iterable[Box], place: int, whole: int) -> bool:
+    """Whether two points that differ only on one facet lie one in the boxes, one in the others.
+
+    No point lies in both sets of boxes.
+    """
+    # A box that is whole on the facet and beside another of the other side would meet it.
+    ahead = [box.freed(place, whole) for box in boxes if box.sides[place] != whole]
+    beyond = [box for box in others if box.sides[place] != whole]
+    return any(one.meets(other) for one in ahead for other in beyond)
+
+
 @dataclass(frozen=True, slots=True)
 class Space:
-    """Independent facets in a fixed order; every combination of their values is a point."""
+    """Facets in a fixed order; every combination of their values is a point.
+
+    The points in `impossible`, a closed set of boxes (see `possible`), never occur.
+    """
 
     facets: tuple[Facet, ...]
+    impossible: tuple[Box, ...] = ()
 
     @property
     def whole(self) -> Box:

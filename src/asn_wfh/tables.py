@@ -7,6 +7,7 @@ way.
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from types import NoneType
@@ -53,6 +54,15 @@ class Facet:
     def unstated(self) -> int:
         """The mask of a fact left out: what every value it then may have gives, or nothing."""
         masks = {self.by_value[value] for value in self.left_out}
+        return masks.pop() if len(masks) == 1 else 0
+
+    def left(self, value: str | None, gone: Collection[str] = ()) -> int:
+        """The mask of a value, or of a fact left out of which some values are impossible."""
+        if value is not None:
+            return self.by_value[value]
+        if not gone:
+            return self.unstated
+        masks = {mask for word, mask in self.by_value.items() if word not in gone}
         return masks.pop() if len(masks) == 1 else 0
 
 
@@ -152,6 +162,8 @@ class Tables:
         """What a person's facts leave standing: one look-up and one AND per facet."""
         # Written out, one look-up per facet: this is the inner loop of a large staff list.
         employer, employment, level, post, task, affair, unit, service, domicile = key
+        if None in (employment, level, post, affair, unit):
+            return self._mask_of_partial(dict(zip(PERSON_FACETS, key, strict=True)))
         of_employment, of_level, of_post, of_task, of_affair, of_unit, of_service = self._closed
         return (
             self._employer[self.cases.sees_employer(employer)]
@@ -164,6 +176,14 @@ class Tables:
             & of_service[service]
             & self._domicile[None if domicile is None else self.cases.sees_domicile(domicile)]
         )
+
+    def _mask_of_partial(self, facts: Mapping[str, str | None]) -> int:
+        """The same where ties may settle, or narrow, what is not stated."""
+        gone = self.cases.excluded(facts)
+        mask = -1
+        for name, value in facts.items():
+            mask &= self.facet(name).left(self.cases.sees(name, value), gone.get(name, ()))
+        return mask
 
     def mask_of_day(
         self, rostered: Rostered | None, recalled: bool | None, absent: str | None

@@ -11,6 +11,7 @@ from analysis.oracle import USUAL, Asking, Facts, Words, words
 from asn_wfh import Policy
 from strategies import CLERK, PERSON
 from test_unknown import POLICIES, SMALL, SMALL_POLICY, TREES
+from tied import made_possible
 
 __all__ = ["FRIDAY", "SMALL", "SMALL_WORDS", "WORDS", "asked", "moving", "small"]
 
@@ -61,6 +62,9 @@ def near(
     for name in draw(st.lists(st.sampled_from(sorted(told.keys() - {"date"})), max_size=3)):
         if name.partition(":")[0] not in USUAL:
             told[name] = None
+    for mark in ("", ":2"):
+        person = made_possible({name: told.get(f"{name}{mark}") for name in PERSON})
+        told |= {f"{n}{mark}": v for n, v in person.items() if f"{n}{mark}" in told}
     if all(told[name] == told.get(f"{name}:2", told[name]) for name in PERSON):
         # Equal descriptions are one.
         told = {name: value for name, value in told.items() if not name.endswith(":2")}

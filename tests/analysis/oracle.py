@@ -16,6 +16,7 @@ from asn_wfh import Case, CivilServant, Decision, Outcome, Policy, Reason, WorkC
 from strategies import CLERK, PERSON
 from strategies import WORDS as VOCABULARY
 from test_unknown import named
+from tied import TIED, is_possible
 
 Facts = Mapping[str, str | None]
 Words = Mapping[str, Sequence[str]]
@@ -96,7 +97,7 @@ def words(tree: object, policy: Policy) -> dict[str, Sequence[str]]:
     """
     found: dict[str, Sequence[str]] = {}
     for name, known in VOCABULARY.items():
-        sets = list(named(tree, name))
+        sets = [*named(tree, name), *TIED.get(name, ())]
         clerk = [CLERK[name]] if name in CLERK else []
         of_class = {tuple(word in held for held in sets): word for word in (*known, *clerk)}
         found[name] = tuple(of_class.values())
@@ -126,16 +127,40 @@ def settled(policy: Policy, facts: frozenset[tuple[str, str]]) -> Outcome:
 
 
 def outcome_of(asking: Asking, values: Words) -> Outcome:
-    """The outcome of all completions of a question; undetermined where two differ."""
+    """The outcome of all possible completions; undetermined where two differ.
+
+    Raises ValueError where there is none.
+    """
     told = {name: value for name, value in asking.facts.items() if value is not None}
     left = [name for name, value in asking.facts.items() if value is None]
     found = set()
     for point in product(*(values[name] for name in left)):
         full = {**told, **dict(zip(left, point, strict=True))}
-        found.add(settled(asking.policy, frozenset(full.items())))
+        if possible(full):
+            found.add(settled(asking.policy, frozenset(full.items())))
         if len(found) > 1:
             return Outcome.UNDETERMINED
+    if not found:
+        raise ValueError("no possible case")
     return found.pop()
+
+
+def possible(told: Facts) -> bool:
+    """Tell whether each description of a case is of a possible person."""
+    second = {name.removesuffix(":2"): told[name] for name in told if name.endswith(":2")}
+    first = {name: value for name, value in told.items() if not name.endswith(":2")}
+    return is_possible(first) and is_possible({**first, **second} if second else first)
+
+
+def filled(asking: Asking, values: Words) -> Asking:
+    """The question with every fact stated that the stated ones leave only one value."""
+    facts = dict(asking.facts)
+    for name, value in asking.facts.items():
+        if value is None:
+            words = values[name.partition(":")[0]]
+            left = [word for word in words if possible({**asking.facts, name: word})]
+            facts[name] = left[0] if len(left) == 1 and len(words) > 1 else None
+    return Asking(asking.policy, facts)
 
 
 def flips(
@@ -152,7 +177,7 @@ def flips(
     for point in product(*kept):
         new = {n: v for n, v in zip(names, point, strict=True) if v and v != asking.facts[n]}
         changed = asking.with_facts(new)
-        if any(one < frozenset(new) for one in reached):
+        if any(one < frozenset(new) for one in reached) or not possible(changed.facts):
             continue
         if outcome_of(changed, values) is target:
             order = tuple(new[name] for name in sorted(new))

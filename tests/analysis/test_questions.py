@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis.drawn import FRIDAY, SMALL, SMALL_WORDS, WORDS, asked, small
-from analysis.oracle import Asking, Words, outcome_of
+from analysis.oracle import Asking, Words, outcome_of, possible
 from asn_wfh import Case, CivilServant, FactError, Outcome, Policy
 from asn_wfh.analysis import Choice, Question, next_question
 from strategies import CLERK
@@ -42,7 +42,7 @@ def missing_of(asking: Asking, words: Words) -> set[str]:
     def turns(name: str) -> bool:
         others = [other for other in left if other != name]
         return any(
-            len({outcome_of(full.with_facts({name: v}), values) for v in values[name]}) > 1
+            len({outcome_of(each, values) for each in completed(full, [name], values)}) > 1
             for full in completed(asking, others, values)
         )
 
@@ -50,10 +50,11 @@ def missing_of(asking: Asking, words: Words) -> set[str]:
 
 
 def completed(asking: Asking, left: Sequence[str], words: Words) -> Sequence[Asking]:
-    """The case with some facts given every combination of their values."""
+    """The case with some facts given every possible combination of their values."""
     cases = [asking]
     for name in left:
         cases = [case.with_facts({name: value}) for case in cases for value in words[name]]
+        cases = [case for case in cases if possible(case.facts)]
     return cases
 
 

@@ -16,7 +16,6 @@ from asn_wfh.decision import Outcome, Reason
 from asn_wfh.errors import FactError, Fault, nearest, short
 from asn_wfh.plain import is_day, plain_day
 from asn_wfh.policy import Policy
-from asn_wfh.space import count
 
 __all__ = ["counterfactuals"]
 
@@ -45,21 +44,13 @@ def counterfactuals(
     stated = stated_case(policy, case, stance=stance)
     names = _named(stated, movable, dates)
     days = [day for day in map(plain_day, dates) if day is not None]
-    outcome = _outcome(stated)
+    outcome = stated.outcome()
     other = [o for o in (Outcome.PERMITTED, Outcome.NOT_PERMITTED) if o is not outcome]
     changes = [change for target in other for change in _towards(stated, target, names, days)]
     changes.sort(
         key=lambda change: (len(change.facts), sum(f.kind == "slow" for f in change.facts))
     )
     return Counterfactuals(outcome, tuple(changes))
-
-
-def _outcome(case: StatedCase) -> Outcome:
-    """What every completion of a case says."""
-    permitted = sum(map(count, case.region(case.here, permitted=True)))
-    if not permitted:
-        return Outcome.NOT_PERMITTED
-    return Outcome.PERMITTED if permitted == count(case.here) else Outcome.UNDETERMINED
 
 
 def _named(case: StatedCase, movable: Iterable[str] | None, dates: Iterable[date]) -> Names:

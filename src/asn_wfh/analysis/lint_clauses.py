@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from asn_wfh.analysis.readings_effect import office_words
-from asn_wfh.analysis.readings_space import Regions, Wide, some_outside
+from asn_wfh.analysis.readings_space import Regions, Wide
 from asn_wfh.decision import Ground
 from asn_wfh.policy import Provision
 from asn_wfh.rules import Oblige, Permit
@@ -146,9 +146,9 @@ class _Judge:
             bound = wide.within(self.usable, boxes)
             also = {at: held[line] for at, held in wide.duties.items() if line in held}
             also.pop(label)
-            if some_outside(bound, [*wide.refusing, *_all(also)]) is not None:
+            if self.wide.outside(bound, [*wide.refusing, *_all(also)]) is not None:
                 return
-            by |= dict.fromkeys(_least(difference(bound, wide.refusing), also))
+            by |= dict.fromkeys(_least(wide, difference(bound, wide.refusing), also))
         if by:
             yield self._remark(provision, Kind.COVERED, by=tuple(by), how="say")
 
@@ -156,14 +156,14 @@ class _Judge:
         self, provision: Provision, kind: Kind, boxes: list[Box], others: Regions, how: str = ""
     ) -> Remark | None:
         """The remark on boxes that others hold: under every combination, or as chosen."""
-        alone = some_outside(boxes, _all(others))
+        alone = self.wide.outside(boxes, _all(others))
         if alone is None:
-            return self._remark(provision, kind, by=_least(boxes, others), how=how)
-        here = intersection(boxes, [self.wide.chosen])
-        if not here or some_outside(here, _all(others)) is not None:
+            return self._remark(provision, kind, by=_least(self.wide, boxes, others), how=how)
+        here = self.wide.within(boxes, [self.wide.chosen])
+        if not here or self.wide.outside(here, _all(others)) is not None:
             return None
         unless = tuple(self._single_ways(boxes, others)) or (tuple(self.wide.taken(alone).items()),)
-        by = _least(here, others)
+        by = _least(self.wide, here, others)
         return self._remark(provision, kind, finding=False, by=by, unless=unless, how=how)
 
     def _single_ways(self, boxes: list[Box], others: Regions) -> Iterator[Taken]:
@@ -173,22 +173,22 @@ class _Judge:
             for option in reading.option_names:
                 taken = {**dict(wide.policy.stance), reading.name: option}
                 here = intersection(boxes, [wide.wide(wide.cases.space.whole, taken)])
-                if some_outside(here, _all(others)) is not None:
+                if self.wide.outside(here, _all(others)) is not None:
                     yield ((reading.name, option),)
 
     def _covered(
         self, provision: Provision, boxes: list[Box], refusing: Regions, others: Regions, how: str
     ) -> Remark | None:
         """The remark on boxes that others hold wherever nothing refuses."""
-        if some_outside(boxes, [*_all(refusing), *_all(others)]) is not None:
+        if self.wide.outside(boxes, [*_all(refusing), *_all(others)]) is not None:
             return None
-        by = _least(difference(boxes, _all(refusing)), others)
+        by = _least(self.wide, difference(boxes, _all(refusing)), others)
         return self._remark(provision, Kind.COVERED, by=by, how=how)
 
     def _binds(self, duties: Mapping[tuple[object, ...], Sequence[Box]]) -> bool:
         """Whether a duty falls on someone who may work from home."""
         bound = self.wide.within(self.usable, [box for held in duties.values() for box in held])
-        return some_outside(bound, self.wide.refusing) is not None
+        return self.wide.outside(bound, self.wide.refusing) is not None
 
     def _pointed(self, provision: Provision) -> bool:
         """Whether another provision takes its times from this one."""
@@ -202,7 +202,7 @@ class _Judge:
     def _same(self, label: str, other: str) -> bool:
         """Whether two clauses take leave away from exactly the same cases."""
         one, two = (self.wide.within(self.reach, self.wide.takers[name]) for name in (label, other))
-        return some_outside(one, two) is None and some_outside(two, one) is None
+        return self.wide.outside(one, two) is None and self.wide.outside(two, one) is None
 
     def _says_more(self, provision: Provision, twins: Sequence[str]) -> bool:
         """Whether a clause says something to the office that its twins do not say."""
@@ -255,14 +255,14 @@ def _all(regions: Regions) -> list[Box]:
     return [box for boxes in regions.values() for box in boxes]
 
 
-def _least(boxes: Sequence[Box], regions: Regions) -> tuple[str, ...]:
+def _least(wide: Wide, boxes: Sequence[Box], regions: Regions) -> tuple[str, ...]:
     """The regions that hold some boxes: one that does alone, else as few as can be left."""
     for name, held in regions.items():
-        if boxes and some_outside(boxes, held) is None:
+        if boxes and wide.outside(boxes, held) is None:
             return (name,)
-    kept = {name: held for name, held in regions.items() if intersection(boxes, list(held))}
+    kept = {name: held for name, held in regions.items() if wide.within(boxes, list(held))}
     for name in list(kept):
         rest = {other: held for other, held in kept.items() if other != name}
-        if some_outside(boxes, _all(rest)) is None:
+        if wide.outside(boxes, _all(rest)) is None:
             kept = rest
     return tuple(kept)

@@ -55,6 +55,18 @@ class Moves:
             for box in self.case.region(reach, not self.permitted)
         ]
 
+    @cached_property
+    def _impossible(self) -> list[tuple[Places, Box]]:
+        """The boxes of impossible cases, each beside the facts that must move to come into it.
+
+        A move that leaves every completion in one of them is none.
+        """
+        here = self.case.here.sides
+        return [
+            (frozenset(p for p, side in enumerate(box.sides) if here[p] & ~side), box)
+            for box in self.case.impossible
+        ]
+
     def _rest(self, places: Collection[int]) -> list[Box]:
         """Where a move of these facts leads, if every completion of the others has the outcome.
 
@@ -64,7 +76,7 @@ class Moves:
         whole = tuple([reach[place] for place in order])
         against = dict.fromkeys(
             tuple([box.sides[place] for place in order])
-            for missed, box in self._against
+            for missed, box in (*self._against, *self._impossible)
             if missed <= moved
         )
         return [] if whole in against else difference([Box(whole)], map(Box, against))
@@ -108,7 +120,7 @@ class Moves:
         for box in self.values(places):
             speakers = self.case.speaking(box, self.permitted)
             for cell in self._cells(box, places, speakers):
-                reasons = reasons_of(self.case.heard(speakers, cell), cell)
+                reasons = reasons_of(self.case, self.case.heard(speakers, cell), cell)
                 cells.setdefault(reasons, []).append(cell)
         for reasons, held in cells.items():
             for box in merge(held):
@@ -117,7 +129,8 @@ class Moves:
     def _cells(self, box: Box, places: Places, speakers: list[Speaker]) -> Iterator[Box]:
         """A box cut wherever a clause that may speak tells two values apart."""
         unreached = self.case.unreached
-        told = [each for speaker in speakers for each in speaker.boxes] + unreached
+        told = [each for speaker in speakers for each in speaker.boxes]
+        told += [*unreached, *self.case.impossible]
         sides: list[list[int]] = []
         for place, side in enumerate(box.sides):
             classes: dict[tuple[int, ...], int] = {}

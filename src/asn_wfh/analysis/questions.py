@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property, reduce
 from operator import or_
 from statistics import fmean
@@ -14,7 +14,8 @@ from asn_wfh.case import Case
 from asn_wfh.decision import Missing
 from asn_wfh.engine import decided
 from asn_wfh.policy import Policy
-from asn_wfh.space import Box, turns_on
+from asn_wfh.possible import narrowed
+from asn_wfh.space import Box, differ_only_in
 
 __all__ = ["NOWHERE", "next_question"]
 
@@ -63,26 +64,30 @@ class _Open:
     def __init__(self, case: StatedCase) -> None:
         self.case = case
         self.places = [p for p in range(len(case.slots)) if not case.known(p)]
-        self.whole = [case.here.sides[p] for p in self.places]
-        self.permitted = [
-            Box(tuple([box.sides[p] for p in self.places]))
-            for box in case.region(case.here, permitted=True)
-        ]
-        self.remembered: dict[frozenset[Box], tuple[int, ...]] = {}
+        left = narrowed(case.here, case.impossible)
+        self.whole = [left.sides[p] for p in self.places]
+        self.permitted, self.refused = (self._open(case.region(left, p)) for p in (True, False))
+        self.remembered: dict[tuple[frozenset[Box], frozenset[Box]], tuple[int, ...]] = {}
 
-    def _turning(self, permitted: list[Box]) -> tuple[int, ...]:
-        """The open facts that can change the outcome, where just these cases are permitted."""
-        key = frozenset(permitted)
+    def _open(self, boxes: Iterable[Box]) -> list[Box]:
+        """Boxes of the case, over the open facts alone."""
+        return [Box(tuple([box.sides[p] for p in self.places])) for box in boxes]
+
+    def _turning(self, permitted: list[Box], refused: list[Box]) -> tuple[int, ...]:
+        """The open facts that can change the outcome between these cases and those."""
+        key = frozenset(permitted), frozenset(refused)
         found = self.remembered.get(key)
         if found is None:
             found = self.remembered[key] = tuple(
-                n for n, whole in enumerate(self.whole) if turns_on(permitted, n, whole)
+                n
+                for n, whole in enumerate(self.whole)
+                if differ_only_in(permitted, refused, n, whole)
             )
         return found
 
     def turning(self) -> list[int]:
         """The places of the facts that can change the outcome."""
-        return [self.places[n] for n in self._turning(self.permitted)]
+        return [self.places[n] for n in self._turning(self.permitted, self.refused)]
 
     def question(self, place: int, missing: Missing) -> Question:
         """The question about a fact."""
@@ -101,22 +106,27 @@ class _Open:
         choices = []
         for side in self._classes(place, at):
             bit = side & -side
-            held = [box.freed(at, self.whole[at]) for box in self.permitted if box.sides[at] & bit]
-            leaves = tuple(self.case.slots[self.places[n]].fact for n in self._turning(held))
+            permitted, refused = (
+                [box.freed(at, self.whole[at]) for box in boxes if box.sides[at] & bit]
+                for boxes in (self.permitted, self.refused)
+            )
+            turning = self._turning(permitted, refused)
+            leaves = tuple(self.case.slots[self.places[n]].fact for n in turning)
             values = slot.facet.spell(side)
             choices.append(Choice(slot.fact, values, self._word(slot.fact, values[0]), leaves))
         return _ordered(choices)
 
     def _classes(self, place: int, at: int) -> Iterator[int]:
-        """The values of a fact in classes that no clause, duty or reading tells apart here."""
-        slot, classes = self.case.slots[place], dict[int, int]()
+        """The values of a fact in classes that no clause, duty, reading or tie tells apart here."""
+        slot, classes = self.case.slots[place], dict[tuple[int, ...], int]()
         facet, standing = (
             self.case.answers.tables.facet(slot.fact),
             self._standing[slot.description],
         )
         for n, value in enumerate(slot.facet.values):
             if self.whole[at] >> n & 1:
-                key = facet.by_value[value] & standing
+                tied = (box.sides[place] >> n & 1 for box in self.case.impossible)
+                key = (facet.by_value[value] & standing, *tied)
                 classes[key] = classes.get(key, 0) | 1 << n
         return iter(classes.values())
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import TypeVar
 
-from asn_wfh.analysis.readings_space import Wide, some_outside
+from asn_wfh.analysis.readings_space import Wide
 from asn_wfh.policy import Reading
 from asn_wfh.rules import EFFECTS, InForce, Limit, Oblige, Recall, Rotate, Rule
 from asn_wfh.rules.base import Dated
@@ -78,14 +78,14 @@ class _Sides:
             *intersection(given, self.refusing[other]),
             *difference(given, self.giving[other]),
         ]
-        return some_outside(lost, self.refusing[mine]) is not None
+        return self.wide.outside(lost, self.refusing[mine]) is not None
 
     def reasons(self) -> bool:
         """Whether some case is decided by other clauses or grounds."""
         reach = [*self.reach[0], *self.reach[1]]
         regions = (self.wide.takers, self.wide.grounds, {"": self.wide.giving})
         unlike = [box for held in regions for _, boxes in self._unlike(held) for box in boxes]
-        if intersection(unlike, reach):
+        if self.wide.within(unlike, reach):
             return True
         return any(self._permitted(boxes) for _, boxes in self._unlike(self.wide.permits))
 
@@ -100,7 +100,7 @@ class _Sides:
     def _permitted(self, boxes: list[Box]) -> bool:
         """Whether some case of the boxes is permitted with either option."""
         return any(
-            some_outside(self.wide.within(boxes, reach, giving), refusing) is not None
+            self.wide.outside(self.wide.within(boxes, reach, giving), refusing) is not None
             for reach, giving, refusing in zip(self.reach, self.giving, self.refusing, strict=True)
         )
 

@@ -14,6 +14,7 @@ from asn_wfh.analysis.readings_witness import Witness, witness_in
 from asn_wfh.decision import Outcome
 from asn_wfh.facts import Cases, CivilServant
 from asn_wfh.policy import Policy, Reading
+from asn_wfh.possible import is_possible
 from asn_wfh.rules import InForce
 from asn_wfh.rules.words import Sides
 from asn_wfh.space import Box, difference, intersection, merge
@@ -177,6 +178,7 @@ def _changes(
     ):
         given = intersection(answers_of(yes).yes, days)
         boxes = merge(difference(given, answers_of(no).yes))
+        boxes = [box for box in boxes if is_possible(box, policy.cases.space.impossible)]
         if boxes:
             spelled = tuple(tuple(policy.cases.space.spell(box).items()) for box in boxes)
             clauses = tuple(_deciding(name, yes, no, boxes))
@@ -192,7 +194,8 @@ def _deciding(name: str, yes: Policy, no: Policy, boxes: Sequence[Box]) -> Itera
         if name in provision.touched:
             bites = [*giving.gives_leave_to(cases), *refusing.takes_leave_from(cases)]
             bites += refusing.outside(cases) if isinstance(refusing, InForce) else []
-            if intersection(boxes, bites):
+            impossible = cases.space.impossible
+            if any(is_possible(box, impossible) for box in intersection(boxes, bites)):
                 yield provision.label
 
 
@@ -213,7 +216,8 @@ def _touched(
     found = []
     for number, who in people:
         if who.key not in met:
-            met[who.key] = any(map(_box_of(cases, who).meet, here))
+            near = intersection(here, [_box_of(cases, who)])
+            met[who.key] = any(is_possible(box, cases.space.impossible) for box in near)
         if met[who.key]:
             found.append(number)
     return tuple(found)

@@ -14,17 +14,14 @@ from itertools import product
 from typing import Any, TypeVar
 
 from asn_wfh.decision import Ground
-from asn_wfh.errors import FactError, Fault
 from asn_wfh.facts import weekday_of
 from asn_wfh.policy import Policy, Provision
+from asn_wfh.possible import is_possible
 from asn_wfh.rules import InForce, Oblige, Rule
-from asn_wfh.space import Box, Facet, Space, difference, intersection, merge
+from asn_wfh.space import Box, Facet, Space, difference, intersection, merge, some_outside
 from asn_wfh.views import Numbering, view_of
 
-__all__ = ["MAX_SEARCHED", "Regions", "Wide", "some_outside", "wide_of"]
-
-MAX_SEARCHED = 1_000_000
-"""A search that would look at more boxes than this is refused."""
+__all__ = ["Regions", "Wide", "wide_of"]
 
 KeyT = TypeVar("KeyT")
 
@@ -43,7 +40,9 @@ class Wide:
         self.policy = policy
         self.cases = policy.cases
         self.readings = tuple(Facet(r.name, r.option_names) for r in policy.readings)
-        self.space = Space((*self.cases.space.facets, *self.readings))
+        open_readings = tuple(facet.whole for facet in self.readings)
+        impossible = (Box((*box.sides, *open_readings)) for box in self.cases.space.impossible)
+        self.space = Space((*self.cases.space.facets, *self.readings), tuple(impossible))
 
     def wide(self, box: Box, taken: Mapping[str, str]) -> Box:
         """A box of cases, under the readings as taken and any other."""
@@ -157,11 +156,15 @@ class Wide:
         return found
 
     def within(self, boxes: Iterable[Box], *regions: Sequence[Box]) -> list[Box]:
-        """The part of some boxes that lies in each of some regions."""
+        """The part of some boxes that lies in each of some regions, as far as it is possible."""
         held = list(boxes)
         for region in regions:
             held = intersection(held, region)
-        return held
+        return [box for box in held if is_possible(box, self.space.impossible)]
+
+    def outside(self, boxes: Iterable[Box], others: Sequence[Box]) -> Box | None:
+        """A possible part of some boxes that lies in none of the others, or None."""
+        return some_outside(boxes, [*others, *self.space.impossible])
 
     def at(self, boxes: Iterable[Box], reading: str, option: str) -> list[Box]:
         """What boxes are where a reading has one option, left open in the reading."""
@@ -186,27 +189,6 @@ def wide_of(policy: Policy) -> Wide:
     if held is None:
         held = policy.memo["wide"] = Wide(policy)
     return held
-
-
-def some_outside(boxes: Iterable[Box], others: Sequence[Box]) -> Box | None:
-    """A part of some boxes that lies in none of the others, sought depth first, or None.
-
-    Raises FactError where the search would look at too many.
-    """
-    # Each box with the number of the others that are known not to meet it.
-    ahead = [(box, 0) for box in boxes][::-1]
-    searched = 0
-    while ahead:
-        box, begin = ahead.pop()
-        searched += 1
-        if searched > MAX_SEARCHED:
-            count = searched + len(ahead)
-            raise FactError([Fault.of("too_many_boxes", count=count, limit=MAX_SEARCHED)])
-        place = next((n for n in range(begin, len(others)) if box.meet(others[n])), None)
-        if place is None:
-            return box
-        ahead += [(piece, place + 1) for piece in reversed(box.minus(others[place]))]
-    return None
 
 
 def _held(found: Iterable[tuple[str, Any]]) -> dict[str, Any]:

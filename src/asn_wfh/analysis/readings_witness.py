@@ -44,7 +44,7 @@ def witness_in(policy: Policy, box: Box, calendar: WorkCalendar) -> Witness | No
     are stated.
     """
     cases = policy.cases
-    told = usually(cases.space.facets, box)
+    told = usually(cases.space.facets, box, impossible=cases.space.impossible)
     on = _working_day(policy, cases.space.spell(box), calendar)
     if on is None:
         return None

@@ -12,8 +12,9 @@ from typing import NamedTuple
 from asn_wfh.analysis.answers import Answers, answers_of
 from asn_wfh.arguments import OPEN_DAY, Put, Stance, put
 from asn_wfh.case import Case
-from asn_wfh.decision import Ground, Reason
+from asn_wfh.decision import Ground, Outcome, Reason
 from asn_wfh.facts import weekday_of
+from asn_wfh.possible import is_possible, narrowed, possible
 from asn_wfh.space import Box, Facet, covers, difference, disjoint, intersection, merge
 from asn_wfh.vocabulary import LEFT_OUT, PERSON_FACETS
 from asn_wfh.workdays import Day
@@ -49,7 +50,8 @@ class Speaker(NamedTuple):
 class StatedCase:
     """One question to `decide` as a box: one side per fact, all values where it is unknown.
 
-    Several descriptions of one person have a side each for every fact of the person.
+    Several descriptions of one person have a side each for every fact of the person.  What the
+    stated facts leave as the only value counts as stated.  `impossible` is what ties forbid.
     """
 
     def __init__(self, question: Put) -> None:
@@ -64,7 +66,17 @@ class StatedCase:
             *(Slot(f, p, n) for n in people for p, f in facets if f.name in PERSON_FACETS),
             *(Slot(f, p, None) for p, f in facets if f.name not in PERSON_FACETS),
         )
-        self.here = Box(tuple(slot.facet.mask(self._values(slot)) for slot in self.slots))
+        self.impossible = [
+            self.lifted(box, n) for n in people for box in self.answers.space.impossible
+        ]
+        stated = Box(tuple(slot.facet.mask(self._values(slot)) for slot in self.slots))
+        left = narrowed(stated, self.impossible).sides
+        self.here = Box(
+            tuple(
+                side if side.bit_count() == 1 else whole
+                for side, whole in zip(left, stated.sides, strict=True)
+            )
+        )
 
     def _values(self, slot: Slot) -> Sequence[str]:
         """The values that a fact may have."""
@@ -122,19 +134,32 @@ class StatedCase:
         return intersection([reach], [self.lifted(box, description) for box in boxes])
 
     def region(self, reach: Box, permitted: bool) -> list[Box]:
-        """The part of a box with one of the two answers; boxes of refused cases may overlap.
+        """The possible cases of a box with one of two answers; those of refused ones may overlap.
 
         Only what meets the box is looked at, so that stated facts keep a large space small.
         """
         people = range(len(self.question.people))
         given = [self._within(self.answers.giving, reach, n) for n in people]
         refused = [box for n in people for box in self._within(self.answers.refusing, reach, n)]
+        impossible = intersection([reach], self.impossible)
         if not permitted:
-            return refused + [box for held in given for box in difference([reach], held)]
+            ungiven = [box for held in given for box in difference([reach], held)]
+            return possible([*refused, *ungiven], impossible)
         held = [reach]
         for boxes in given:
             held = intersection(held, disjoint(boxes))
-        return merge(difference(held, refused))
+        return merge(difference(held, [*impossible, *refused]))
+
+    def outcome(self) -> Outcome:
+        """What every possible completion says, or undetermined where two differ."""
+        if not self.region(self.here, permitted=True):
+            return Outcome.NOT_PERMITTED
+        refused = self.region(self.here, permitted=False)
+        return Outcome.UNDETERMINED if refused else Outcome.PERMITTED
+
+    def possible(self, boxes: Iterable[Box]) -> list[Box]:
+        """Those of some boxes that hold a possible case."""
+        return [box for box in boxes if is_possible(box, self.impossible)]
 
     @cached_property
     def speakers(self) -> dict[bool, list[Speaker]]:
@@ -172,7 +197,7 @@ class StatedCase:
         return [
             Speaker(speaker.reason, met, speaker.clause_of)
             for speaker in self.speakers[permitted]
-            if (met := intersection([box], speaker.boxes))
+            if (met := self.possible(intersection([box], speaker.boxes)))
         ]
 
     @cached_property
@@ -188,14 +213,19 @@ class StatedCase:
         return [speaker for speaker in speakers if speaker.clause_of not in out]
 
 
-def reasons_of(speakers: Iterable[Speaker], box: Box) -> tuple[Reason, ...]:
-    """What holds in every case of a box; what may hold where nothing does alone."""
+def reasons_of(case: StatedCase, speakers: Iterable[Speaker], box: Box) -> tuple[Reason, ...]:
+    """What holds in every possible case of a box; what may hold where nothing does alone."""
     held: dict[Reason, list[Box]] = {}
     for speaker in speakers:
-        met = intersection([box], speaker.boxes)
+        met = case.possible(intersection([box], speaker.boxes))
         if met:
             held.setdefault(speaker.reason, []).extend(met)
-    always = [reason for reason, boxes in held.items() if box in boxes or covers(boxes, box)]
+    impossible = intersection([box], case.impossible)
+    always = [
+        reason
+        for reason, boxes in held.items()
+        if box in boxes or covers([*boxes, *impossible], box)
+    ]
     return tuple(always or held)
 
 

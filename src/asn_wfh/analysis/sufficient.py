@@ -13,7 +13,7 @@ from asn_wfh.arguments import Stance
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome, Reason
 from asn_wfh.policy import Policy
-from asn_wfh.space import Box, count
+from asn_wfh.space import Box
 from asn_wfh.wording import say
 
 __all__ = ["Enough", "Sufficient", "sufficient"]
@@ -81,23 +81,23 @@ def sufficient(
     Raises FactError as `decide` does, and for more than `MAX_SETS` sets.
     """
     stated = stated_case(policy, case, stance=stance)
-    permitted = sum(map(count, stated.region(stated.here, permitted=True)))
-    if permitted not in (0, count(stated.here)):
-        return Sufficient(Outcome.UNDETERMINED, ())
+    outcome = stated.outcome()
+    if outcome is Outcome.UNDETERMINED:
+        return Sufficient(outcome, ())
+    permitted = outcome is Outcome.PERMITTED
     listed = [place for place in range(len(stated.slots)) if _counts(stated, place)]
     free = _freed(stated, listed)
     against = stated.region(free, permitted=not permitted)
     needed = [
         frozenset(p for p in listed if not stated.here.sides[p] & box.sides[p]) for box in against
     ]
-    outcome = Outcome.PERMITTED if permitted else Outcome.NOT_PERMITTED
-    speakers = stated.speaking(free, permitted=bool(permitted))
+    speakers = stated.speaking(free, permitted=permitted)
     sets = []
     for places in sorted(hitting_sets(needed), key=lambda one: (len(one), sorted(one))):
         kept = sorted(places)
         box = _freed(stated, [place for place in listed if place not in places])
         told = tuple(Told.of(stated, place, stated.here.sides[place]) for place in kept)
-        sets.append(Enough(told, reasons_of(speakers, box)))
+        sets.append(Enough(told, reasons_of(stated, speakers, box)))
     return Sufficient(outcome, tuple(sets))
 
 

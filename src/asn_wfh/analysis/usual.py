@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from asn_wfh.facts import CivilServant
+from asn_wfh.possible import narrowed
 from asn_wfh.space import Box, Facet
 from asn_wfh.vocabulary import PERSON_FACETS
 
@@ -33,12 +34,22 @@ _ELSEWHERE = ("11.01", "12.01")
 """Homes in two provinces: one of them lies outside of any region."""
 
 
-def usually(facets: Iterable[Facet], box: Box, usual: Mapping[str, str] = USUAL) -> dict[str, str]:
-    """One value of each facet in a box, the usual one where the box allows it."""
-    told = {}
-    for facet, side in zip(facets, box.sides, strict=True):
-        values = facet.spell(side)
-        told[facet.name] = usual[facet.name] if usual.get(facet.name) in values else values[0]
+def usually(
+    facets: Iterable[Facet],
+    box: Box,
+    usual: Mapping[str, str] = USUAL,
+    impossible: Sequence[Box] = (),
+) -> dict[str, str]:
+    """One value of each facet in a box, the usual one where the box, and the ties, allow it.
+
+    The box holds a possible case; the impossible boxes are closed.
+    """
+    facets, told = tuple(facets), {}
+    for place, facet in enumerate(facets):
+        values = facet.spell(narrowed(box, impossible).sides[place])
+        value = usual[facet.name] if usual.get(facet.name) in values else values[0]
+        told[facet.name] = value
+        box = box.freed(place, facet.mask((value,)))
     return told
 
 

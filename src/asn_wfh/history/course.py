@@ -198,5 +198,5 @@ def _extended(policy: Policy, until: date) -> Policy:
         for p in policy.provisions
     )
     starts = {day for p in provisions for _, rule in p.rules for day in rule.starts()}
-    cases = Cases.of(policy.government.code, policy.facts, starts)
+    cases = Cases.of(policy.government.code, policy.facts, starts, policy.cases.ties)
     return replace(policy, provisions=provisions, cases=cases)

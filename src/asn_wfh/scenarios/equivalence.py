@@ -2,7 +2,8 @@
 
 What is compared is what a scenario can state: outcome, ground, cited clauses, missing facts,
 personal duties with their times, contested readings and warnings, for every person, known or
-not, on every date, under every stance and every calendar.  All of it follows from where each
+not, on every date, under every stance and every calendar.  All of it follows, for the cases that
+ties leave possible, from where each
 clause bites: at a point out of the circular's reach only the grounds, within reach every clause
 that takes leave away and whether any gives it, and at a permitted point also who gives it and
 the duties.  So a difference of these regions is a difference of answers, and no difference is a
@@ -15,14 +16,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from asn_wfh.analysis.readings_space import some_outside
 from asn_wfh.facts import CivilServant
 from asn_wfh.policy import Policy
+from asn_wfh.possible import is_possible
 from asn_wfh.rules import InForce, Oblige
 from asn_wfh.scenarios.regions import Field, Seen, touching
 from asn_wfh.scenarios.scenario import Case
 from asn_wfh.scenarios.telling import Apart, question
-from asn_wfh.space import Box, difference, intersection
+from asn_wfh.space import Box, difference, intersection, some_outside
 
 __all__ = ["tell_apart"]
 
@@ -35,7 +36,9 @@ def tell_apart(one: Policy, other: Policy) -> Case | None:
     if facts != others:
         return Case((CivilServant(),), one.force.since, facts=(min(facts ^ others),))
     field = Field.of(one, other)
-    apart = next(_apart(Seen(field, one), Seen(field, other)), None)
+    impossible = field.impossible
+    found = _apart(Seen(field, one), Seen(field, other))
+    apart = next((each for each in found if is_possible(each.box, impossible)), None)
     return None if apart is None else question(field, one, apart)
 
 
@@ -57,7 +60,7 @@ def _apart(one: Seen, other: Seen) -> Iterator[Apart]:
         yield from map(Apart, intersection(_unlike(one.giving, other.giving), reach))
     for box in _shown_when_permitted(one, other, labels):
         for place in intersection(intersection([box], reach), _permitting(one)):
-            free = some_outside([place], one.takers)
+            free = some_outside([place], [*one.takers, *one.field.impossible])
             if free is not None:
                 yield Apart(free)
 

@@ -46,6 +46,11 @@ class Field:
     cases: Cases
     readings: tuple[Facet, ...]
 
+    @property
+    def impossible(self) -> list[Box]:
+        """What ties forbid, whatever the readings."""
+        return [self.wide(box, {}) for box in self.cases.space.impossible]
+
     @classmethod
     def of(cls, one: Policy, other: Policy) -> Field:
         """The field of two policies of one government with the same facts."""
@@ -58,7 +63,7 @@ class Field:
             if chosen.get(name, also.get(name)) != also.get(name, chosen.get(name)):
                 options[name][UNSAID] = None
         facets = tuple(Facet(name, tuple(values)) for name, values in options.items())
-        return cls(Cases.of(one.government.code, one.facts, starts), facets)
+        return cls(Cases.of(one.government.code, one.facts, starts, one.cases.ties), facets)
 
     @property
     def torn(self) -> set[str]:

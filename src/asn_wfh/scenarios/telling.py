@@ -34,7 +34,7 @@ def question(field: Field, policy: Policy, apart: Apart) -> Case:
     facets = (*field.cases.space.facets, *field.readings)
     sides = dict(zip((f.name for f in facets), apart.box.sides, strict=True))
     unsaid = {**dict(policy.stance), **dict.fromkeys(field.torn, UNSAID)}
-    told = usually(facets, apart.box, {**USUAL, **unsaid})
+    told = usually(facets, apart.box, {**USUAL, **unsaid}, field.impossible)
     on, calendar = _day(field, apart, sides)
     return Case(
         (person_as_told(told, policy.government.code),),

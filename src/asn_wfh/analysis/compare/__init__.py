@@ -131,6 +131,7 @@ def _different(
         box=box,
         outcomes=tuple(outcomes[yes] for yes in answers),
         reasons=tuple(policy.reasons(box) for policy in seen),
+        points=seen[0].field.points(box),
         people=people,
     )
 

@@ -38,5 +38,5 @@ def unlike(
     for answers, boxes in parts.items():
         today = tuple(yes and policy.held for yes, policy in zip(answers, seen, strict=True))
         if len(set(today)) > 1:
-            for box in boxes:
+            for box in seen[0].field.possible(boxes):
                 yield today, box, len(set(answers)) == 1

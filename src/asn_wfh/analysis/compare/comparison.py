@@ -12,7 +12,7 @@ from asn_wfh.analysis.compare.people import People
 from asn_wfh.analysis.compare.rows import Row
 from asn_wfh.analysis.compare.silent import Silent
 from asn_wfh.decision import Decision, Outcome, Reason
-from asn_wfh.space import Box, count
+from asn_wfh.space import Box
 
 __all__ = ["Comparison", "Different", "Headcount"]
 
@@ -21,18 +21,15 @@ __all__ = ["Comparison", "Different", "Headcount"]
 class Different:
     """Cases that the policies answer unlike, and alike among themselves.
 
-    `outcomes` and `reasons` have one item per policy; `reasons` are all that may speak.
+    `outcomes` and `reasons` have one item per policy; `reasons` are all that may speak.  `points`
+    is the number of possible cases in the box.
     """
 
     box: Box
     outcomes: tuple[Outcome, ...]
     reasons: tuple[tuple[Reason, ...], ...]
+    points: int
     people: People | None = None
-
-    @property
-    def points(self) -> int:
-        """The number of cases."""
-        return count(self.box)
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,7 +70,7 @@ def duties_of(
     workable = workable_of(seen)
     for word, demands in _asked(seen, "asn"):
         falls = [_falls(policy, policy.duties, word, workable) for policy in seen]
-        where = merge(disjoint(_unlike(falls)))
+        where = seen[0].field.possible(merge(disjoint(_unlike(falls))))
         if where:
             fallen = [_fallen(policy, one) for policy, one in zip(seen, falls, strict=True)]
             people = count(intersection(where, _unlike(fallen)))

@@ -7,7 +7,7 @@ one policy asks for is one more facet, which the others leave whole.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import reduce
@@ -16,7 +16,8 @@ from asn_wfh.analysis.compare.stretches import Stretch, lives_of, workable
 from asn_wfh.arguments import OPEN_DAY
 from asn_wfh.facts import weekday_of
 from asn_wfh.policy import Policy
-from asn_wfh.space import Box, Facet, Space, intersection
+from asn_wfh.possible import closed, is_possible, possible
+from asn_wfh.space import Box, Facet, Space, count, intersection
 from asn_wfh.vocabulary import DAY_FACETS, PERSON_FACETS
 from asn_wfh.workdays import WorkCalendar, default_calendar
 
@@ -67,6 +68,14 @@ class Field:
     places: tuple[Place, ...]
     days: tuple[Box, ...]
     reach: Box
+
+    def possible(self, boxes: Iterable[Box]) -> list[Box]:
+        """Those of some boxes that hold a possible case."""
+        return [box for box in boxes if is_possible(box, self.space.impossible)]
+
+    def points(self, box: Box) -> int:
+        """The number of possible cases in a box."""
+        return sum(map(count, possible([box], self.space.impossible)))
 
     @property
     def day_places(self) -> tuple[int, ...]:
@@ -128,10 +137,23 @@ def field_of(
         _place(space, policy, {**names, "period": period}, life)
         for policy, names, period, life in zip(policies, own, periods, lives, strict=True)
     )
+    space = Space(space.facets, _impossible(space, policies, places))
     days = tuple(_days(space, places, on, calendar))
     sides = zip(*(box.sides for box in days), strict=True)
     reach = Box(tuple(reduce(int.__or__, held) for held in sides))
     return Field(tuple(policies), labels, on, calendar, space, places, days, reach)
+
+
+def _impossible(
+    space: Space, policies: Sequence[Policy], places: Sequence[Place]
+) -> tuple[Box, ...]:
+    """What ties forbid: those of the vocabulary, and those of each policy between its own facts."""
+    wide = (
+        place.wide(box, space.whole)
+        for policy, place in zip(policies, places, strict=True)
+        for box in policy.cases.space.impossible
+    )
+    return closed(box for box in wide if box is not None)
 
 
 def _labels(policies: Sequence[Policy]) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from operator import and_
 from typing import NamedTuple
 
+from asn_wfh.possible import is_possible
 from asn_wfh.space import Box, count
 
 __all__ = ["Start", "largest"]
@@ -28,14 +29,21 @@ class _Cut(NamedTuple):
     rest: int
 
 
-def largest(starts: Iterable[Start], avoided: Sequence[Box], region: Sequence[Box]) -> Box:
+def largest(
+    starts: Iterable[Start],
+    avoided: Sequence[Box],
+    region: Sequence[Box],
+    impossible: Sequence[Box] = (),
+) -> Box:
     """A box of a region that can be widened in no facet, the same whenever it is asked for.
 
     The region is all that `starts` leave outside of the `avoided` boxes, given as disjoint boxes
     too.  What must be avoided is cut off where the least is lost, on the facets kept only where
-    no other would do; of the boxes that come out so the one with the most points is widened.
+    no other would do; of the boxes that come out so, and hold a possible point, the one with the
+    most points is widened.
     """
     cleared = [box for start in starts for box in _cleared(start, avoided)]
+    cleared = [box for box in cleared if is_possible(box, impossible)]
     return _widened(max(cleared or region, key=count), region)
 
 

@@ -12,6 +12,7 @@ from asn_wfh.analysis.compare.people import each_day, on_day
 from asn_wfh.analysis.compare.seen import Seen
 from asn_wfh.analysis.usual import USUAL
 from asn_wfh.decision import Reason
+from asn_wfh.possible import usual_corner
 from asn_wfh.rules.words import Sides
 from asn_wfh.space import Box, covers, difference, intersection
 from asn_wfh.vocabulary import PERSON_FACETS, WEEKDAYS
@@ -105,12 +106,20 @@ def _rank(sides: Sides) -> tuple[tuple[int, bool, tuple[int, ...]], ...]:
 
 
 def _usually(field: Field, sides: Sides) -> Box:
-    """The cases of a group in which all that it leaves open is as usual, but for the roster."""
+    """The cases of a group in which all that it leaves open is as usual, but for the roster.
+
+    Where a tie lets nobody of the group be as usual, what it leaves possible stays open.
+    """
     named = dict(sides)
-    usual = {name: [value] for name, value in USUAL.items() if name in (*PERSON_FACETS, "recalled")}
-    box = field.space.box({**usual, "absent": [USUAL["absent"]], **named}).meet(field.reach)
+    space = field.space
+    box = space.box({**named, "absent": [USUAL["absent"]]}).meet(field.reach)
     assert box is not None
-    return box
+    usual = [
+        (space.place(name), space.facets[space.place(name)].mask((value,)))
+        for name, value in USUAL.items()
+        if name in (*PERSON_FACETS, "recalled") and name not in named
+    ]
+    return usual_corner(box, usual, space.impossible)
 
 
 def _cell(seen: Seen, box: Box) -> Cell:

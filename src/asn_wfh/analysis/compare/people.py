@@ -9,7 +9,7 @@ from itertools import product
 from asn_wfh.analysis.compare.field import Field
 from asn_wfh.errors import FactError, Fault, nearest
 from asn_wfh.facts import CivilServant
-from asn_wfh.space import Box, covers
+from asn_wfh.space import Box, covers, intersection
 from asn_wfh.vocabulary import ABSENCE, LEFT_OUT, PERSON_FACETS, Rostered, roster_word
 
 __all__ = ["Crowd", "Member", "People"]
@@ -81,11 +81,12 @@ def lies_in(field: Field, person: Box, boxes: Sequence[Box]) -> bool | None:
 
     A day is a weekday and a period: one is enough, and it is the same for all that is not known.
     """
-    near = [both for box in boxes if (both := box.meet(person)) is not None]
+    near = field.possible(both for box in boxes if (both := box.meet(person)) is not None)
     if not near:
         return False
-    days = each_day(field, near)
-    return True if any(covers(near, on_day(field, person, day)) for day in days) else None
+    days, impossible = each_day(field, near), intersection([person], field.space.impossible)
+    inside = [*near, *impossible]
+    return True if any(covers(inside, on_day(field, person, day)) for day in days) else None
 
 
 def each_day(field: Field, boxes: Iterable[Box]) -> Iterator[tuple[int, ...]]:

@@ -62,7 +62,8 @@ def rows_of(
         for other in seen[first + 1 :]:
             for by, against in ((one, other), (other, one)):
                 for region, permits in (*_refusals(by, against), *_gifts(by, against)):
-                    yield _row(field, by, against, region, permits, count)
+                    if region.where:
+                        yield _row(field, by, against, region, permits, count)
 
 
 def _row(
@@ -73,7 +74,7 @@ def _row(
     permits: bool,
     count: Callable[[Sequence[Box]], People | None],
 ) -> Row:
-    box = largest(region.starts, region.avoided, region.where)
+    box = largest(region.starts, region.avoided, region.where, field.space.impossible)
     yes, no = Outcome.PERMITTED, Outcome.NOT_PERMITTED
     return Row(
         by=by.number,
@@ -109,8 +110,7 @@ def _refusals(by: Seen, against: Seen) -> Iterator[tuple[_Region, bool]]:
         if not covering:
             where = difference(where, by.uncovered)
             avoided = [*avoided, *by.uncovered]
-        if where:
-            yield _Region(bite, starts, avoided, merge(where)), False
+        yield _Region(bite, starts, avoided, by.field.possible(merge(where))), False
 
 
 def _gifts(by: Seen, against: Seen) -> Iterator[tuple[_Region, bool]]:
@@ -120,9 +120,9 @@ def _gifts(by: Seen, against: Seen) -> Iterator[tuple[_Region, bool]]:
     for bite in by.permits:
         ungiven = [*against.giving, *against.uncovered]
         where = difference(intersection(disjoint(bite.boxes), by.yes), ungiven)
-        if where:
-            starts = _starts(by.field, bite, [by.field.space.whole])
-            yield _Region(bite, starts, [*by.refusing, *ungiven], merge(where)), True
+        starts = _starts(by.field, bite, [by.field.space.whole])
+        avoided = [*by.refusing, *ungiven]
+        yield _Region(bite, starts, avoided, by.field.possible(merge(where))), True
 
 
 def _starts(field: Field, bite: Bite, given: Sequence[Box]) -> list[Start]:

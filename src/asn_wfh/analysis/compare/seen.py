@@ -124,13 +124,14 @@ class Seen:
         """All that may speak on a box with one answer, in the order of `decide`."""
         if self.not_in_force is not None:
             return (self.not_in_force,)
-        if any(map(box.meet, self.yes)):
-            return tuple(_speaking(self.permits, box))
-        found = [*_speaking(self.grounds, box)]
-        if not covers(self.giving, box):
+        if self.field.possible(intersection([box], self.yes)):
+            return tuple(self._speaking(self.permits, box))
+        found = [*self._speaking(self.grounds, box)]
+        if not covers([*self.giving, *self.field.space.impossible], box):
             found.append(self.view.no_leave)
-        return (*found, *_speaking(self.takers, box))
+        return (*found, *self._speaking(self.takers, box))
 
-
-def _speaking(bites: Iterable[Bite], box: Box) -> Iterator[Reason]:
-    return (bite.reason for bite in bites if any(map(box.meet, bite.boxes)))
+    def _speaking(self, bites: Iterable[Bite], box: Box) -> Iterator[Reason]:
+        """The reasons of clauses that bite on some possible case of a box."""
+        possible = self.field.possible
+        return (bite.reason for bite in bites if possible(intersection([box], bite.boxes)))

@@ -55,7 +55,7 @@ class Witness:
 
 def witness_of(field: Field, box: Box) -> Witness:
     """One case of a box, with usual facts where the box leaves them open."""
-    told = usually(field.space.facets, box)
+    told = usually(field.space.facets, box, impossible=field.space.impossible)
     dates = field.dates(told["weekday"], [box.sides[place.period] for place in field.places])
     for place, on in zip(field.places, dates, strict=True):
         held = next(s for s in place.stretches if s.first <= on <= s.last)
