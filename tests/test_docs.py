@@ -373,7 +373,7 @@ def test_the_audit_page_has_every_verdict_and_every_key() -> None:
 def test_the_page_of_scenarios_has_every_key_and_every_fate() -> None:
     """The keys of a suite, the parts of an answer and the fates of a change are complete."""
     text = text_of(DOCS / "scenarios.md")
-    of_day = {"rostered", "recalled", "absent", "facts"}
+    of_day = {"rostered", "recalled", "absent", "libur", "cuti_bersama"}
     assert set(listed(text, "Key")) == {"people", "given", *Frame.model_fields, *of_day} - {"name"}
     (parts,) = [row["Holds"] for row in rows(text) if row.get("Key") == "`then`"]
     assert ticked(parts) == list(PARTS)
