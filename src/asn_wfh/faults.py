@@ -1381,6 +1381,25 @@ SAID: Mapping[str, tuple[str, str, str, str]] = {
         "pada `{when}` butir dan pilihannya tidak menjadi dasar `{effect}`",
         "perbaiki, atau katakan dalam kalimat pilihannya",
     ),
+    "audit_other_nothing": (
+        "under `{when}` the clause leaves the answer alone, as it does anyway",
+        "delete the `otherwise`, or write the effect that was meant",
+        "pada `{when}` butirnya tidak mengatur jawaban, seperti juga tanpa itu",
+        "hapus `otherwise` itu, atau tulis akibat yang dimaksud",
+    ),
+    "audit_other_stands": (
+        "with `{when}` other parts carry the words of the clause, and no option says `{effect}`",
+        "say in the words of the option under which it stands what the clause then does",
+        "pada `{when}` bagian lain memuat kata-kata butirnya, dan tidak ada pilihan yang mengatakan"
+        " `{effect}`",
+        "katakan dalam kalimat pilihan yang memuatnya apa akibat butirnya",
+    ),
+    "audit_other_unsaid": (
+        "under `{when}` no part of the clause takes up `{text}`",
+        "give it an effect, or say in the words of the option that it leaves the answer alone",
+        "pada `{when}` tidak ada bagian butir yang mengurus `{text}`",
+        "beri akibat, atau katakan dalam kalimat pilihannya bahwa butirnya tidak mengatur jawaban",
+    ),
     "audit_other_figure": (
         "under `{when}` neither the clause nor the option says `{figure}`",
         "mend it, or say it in the words of the option",

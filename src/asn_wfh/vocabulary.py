@@ -379,14 +379,23 @@ AFFAIR: Mapping[Affair, Word] = {
 Unit = Literal["uptd", "rsud", "satuan_pendidikan", "induk"]
 UNIT: Mapping[Unit, Word] = {
     "uptd": Word(
-        "UPTD", "technical implementing unit (UPTD)", ("UPTD", "Unit Pelaksana Teknis Daerah")
+        "UPTD",
+        "technical implementing unit (UPTD)",
+        ("UPTD", "Unit Pelaksana Teknis Daerah", "puskesmas", "Pusat Kesehatan Masyarakat"),
     ),
     "rsud": Word(
         "rumah sakit daerah",
         "regional hospital",
         ("RSUD", "rumah sakit daerah", "Rumah Sakit Umum Daerah"),
     ),
-    "satuan_pendidikan": Word("satuan pendidikan", "school", ("satuan pendidikan",)),
+    "satuan_pendidikan": Word(
+        "satuan pendidikan",
+        "school",
+        (
+            *("satuan pendidikan", "PAUD", "pendidikan anak usia dini", "taman kanak-kanak"),
+            *("sekolah", "sekolah dasar", "sekolah menengah pertama", "SMP"),
+        ),
+    ),
     "induk": Word("kantor perangkat daerah", "the agency's own office", ("kantor induk",)),
 }
 

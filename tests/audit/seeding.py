@@ -30,6 +30,7 @@ from audit.seed_items import item_seeds
 from audit.seed_meaning import same_effects, same_meaning, same_rules
 from audit.seed_original import REGIONS, Original, Seed
 from audit.seed_paper import word_seeds
+from audit.seed_parts import part_seeds
 from audit.seed_provisions import effect_seeds, provision_seeds
 from audit.seed_readings import reading_seeds
 from audit.seed_talk import talk_seeds
@@ -98,6 +99,7 @@ def _seeds(original: Original) -> Iterator[Seed]:
     for clause, label, slip in word_slips(original):
         yield original.seed(slip.kind, (clause,), f"{label}: {slip.what}", slip.puts)
     yield from talk_seeds(original)
+    yield from part_seeds(original)
     yield from reading_seeds(original)
     yield from fact_seeds(original)
     yield from header_seeds(original)

@@ -36,7 +36,7 @@ ENDS = {
 READINGS = {"bukittinggi": 14, "bangka_barat": 12}
 CLAIMS = {
     "bukittinggi": {"figure": 22, "binding": 29, "term": 64},
-    "bangka_barat": {"figure": 8, "binding": 23, "term": 38},
+    "bangka_barat": {"figure": 8, "binding": 23, "term": 43},
 }
 NO_PRINT = "0" * 64
 

@@ -12,6 +12,7 @@ from asn_wfh.audit.frame import framed, zone
 from asn_wfh.audit.ledger import Claim, Entry, Finding, Ledger
 from asn_wfh.audit.normal import fingerprint
 from asn_wfh.audit.otherwise import otherwise, touches
+from asn_wfh.audit.page import Page
 from asn_wfh.audit.paper import Paper, Unit, read_paper
 from asn_wfh.audit.printed import accounted
 from asn_wfh.audit.prints import FRAME_PRINTS, frame_prints
@@ -53,7 +54,7 @@ def ledger_of(
 
     `lost` are the faults of a paper that could not be partitioned.
     """
-    bench = _Bench(Sheet(policy, paper), before, torn=lost is not None)
+    bench = _Bench(Sheet(policy, Page(paper, policy.facts)), before, torn=lost is not None)
     entries = [bench.entry(unit) for unit in paper.units]
     entries += map(_gone, bench.lacking())
     entries += [

@@ -22,6 +22,7 @@ __all__ = [
     "binding_words",
     "called_for",
     "is_aim",
+    "speaks_for",
 ]
 
 _TAKES = ("exclude", "recall", "rotate", "schedule", "stay_within")
@@ -163,6 +164,19 @@ CALLS: Mapping[str, tuple[str, ...]] = {
 }
 """The words one of which must stand in a clause, or above it, for each effect."""
 
+SPEAKS: Mapping[str, tuple[str, ...]] = {
+    **CALLS,
+    "exclude": (*CALLS["exclude"], "ikut dikecualikan", "seluruh", "semua", "setiap"),
+    "recall": (*CALLS["recall"], "memerintahkan", "perintah", "panggilan"),
+    "rotate": (*CALLS["rotate"], "giliran", "terjadwal"),
+    "schedule": ("mengikat", "terikat", "dijadwalkan", "terjadwal"),
+    # Where someone stays is a duty; where the home lies takes leave away.
+    "stay_within": ("rumah", "tempat tinggal", "domisili", "bertempat tinggal"),
+}
+"""The words by one of which an option says by itself that an effect stands."""
+
+_DENIES = frozenset({"tidak", "bukan", "belum", "tanpa"})
+
 
 @lru_cache(maxsize=1)
 def _phrases() -> Phrases[Binding]:
@@ -182,6 +196,19 @@ def _aims() -> Phrases[str]:
 def binding_words(words: Sequence[Token]) -> Iterator[tuple[Binding, int, int]]:
     """Every binding word in the words, with the tokens it takes."""
     return _phrases().find(words)
+
+
+@lru_cache(maxsize=1)
+def _standing() -> Mapping[str, Phrases[str]]:
+    return {effect: Phrases((form, form) for form in forms) for effect, forms in SPEAKS.items()}
+
+
+def speaks_for(effect: str, words: Sequence[Token]) -> bool:
+    """Whether a text says by itself that an effect stands, and does not deny it."""
+    phrases = _standing().get(effect)
+    return phrases is not None and any(
+        begin == 0 or words[begin - 1].text not in _DENIES for _, begin, _ in phrases.find(words)
+    )
 
 
 def called_for(effect: str, words: Sequence[Token]) -> bool:

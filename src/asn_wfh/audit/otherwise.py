@@ -13,6 +13,7 @@ from asn_wfh.audit.effects import moment_forms, values_of, word_forms
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.people import GROUPS, printed_values
 from asn_wfh.audit.sheet import Line, Sheet, Told, finding, told
+from asn_wfh.audit.together import carried, lost_words, printed_too, says
 from asn_wfh.audit.tokens import Phrases
 from asn_wfh.audit.weigh import duties, forms, shown
 from asn_wfh.errors import short
@@ -84,6 +85,19 @@ class _Changed:
         return told(" ; ".join(held))
 
     @cached_property
+    def asked(self) -> Told:
+        """The questions of the readings, and the words of the options taken."""
+        held = map(self.sheet.policy.reading, dict(self.other.when))
+        questions = told(" ; ".join(reading.asks for reading in held), self.sheet.policy.facts)
+        return Told((*questions.words, *self.options.words), self.sheet.policy.facts)
+
+    @cached_property
+    def instead(self) -> Told:
+        """The words of the options chosen of the same readings."""
+        held = map(self.sheet.policy.reading, dict(self.other.when))
+        return told(" ; ".join(dict(reading.options)[reading.chosen] for reading in held))
+
+    @cached_property
     def said(self) -> Told:
         """The words of the options, and those that the provision rests on."""
         return Told((*self.options.words, *self.base.words.words))
@@ -93,6 +107,8 @@ class _Changed:
         line, base = self.line, self.base
         if line.effect != base.effect:
             yield from self._effect()
+        elif isinstance(line.rule, NoRule):
+            yield "audit_other_nothing", {}
         if isinstance(line.rule, InForce):
             yield from self._end(line.rule)
         new = line.stated.figures - base.stated.figures
@@ -113,11 +129,14 @@ class _Changed:
 
     def _effect(self) -> Iterator[tuple[str, dict[str, object]]]:
         """Another effect is called for by the option: its duty is named, its silence said."""
-        rule = self.line.rule
+        rule, base = self.line.rule, self.base.rule
         if isinstance(rule, NoRule):
-            if not any(True for _ in _silences().find(self.options.words)):
-                yield "audit_other_effect", {"effect": rule.word}
+            yield from self._silence()
             return
+        if isinstance(base, NoRule) and not says(self.options, rule):
+            yield "audit_other_stands", {"effect": rule.word}
+        for claim in lost_words(self.sheet, self.base, self.other):
+            yield "audit_other_unsaid", {"text": " ".join(claim.text.split())}
         path = str(self.base.provision.at)
         texts = [*self.sheet.above(path), self.sheet.texts.get(path, Told(())), self.options]
         if not any(called_for(rule.word, text.words) for text in texts):
@@ -128,6 +147,18 @@ class _Changed:
             for found in duties(self.sheet, self.line, self.sheet.scope(self.base)):
                 values = dict(found.fault.values)
                 yield "audit_other_word", {"key": "who", "value": values.get("who", rule.who)}
+
+    def _silence(self) -> Iterator[tuple[str, dict[str, object]]]:
+        """A part falls silent where its option says so, or where others carry all its words."""
+        lost = list(lost_words(self.sheet, self.base, self.other))
+        if any(True for _ in _silences().find(self.options.words)):
+            mute = [claim for claim in lost if not printed_too(self.asked, self.instead, claim)]
+            if not mute and (lost or says(self.asked, self.base.rule)):
+                return
+        if lost or not carried(self.sheet, self.base, self.other):
+            yield "audit_other_effect", {"effect": self.line.effect}
+        elif not says(self.instead, self.base.rule):
+            yield "audit_other_stands", {"effect": self.base.effect}
 
     def _points(self, clause: str) -> bool:
         """Whether the words of the options name a clause."""

@@ -10,7 +10,7 @@ from asn_wfh.audit.sheet import Line, Sheet, Told, finding, told
 from asn_wfh.audit.terms import Term, described
 from asn_wfh.facts import Cases
 from asn_wfh.policy import Reading
-from asn_wfh.rules import Oblige, StayWithin
+from asn_wfh.rules import NoRule, Oblige, StayWithin
 from asn_wfh.rules.base import group_boxes
 from asn_wfh.rules.words import Group
 from asn_wfh.space import difference
@@ -40,11 +40,38 @@ def people(sheet: Sheet, line: Line) -> Iterator[Finding]:
         for clause, held in reading.means
         if clause == line.provision.at
     ]
+    named = _institutions(scope, found)
+    if named and _contested(line) and same_people(sheet.policy.cases, group, named):
+        return
     for reading, held in meant:
         yield from _unsaid(sheet, line, reading, set(values_of(held)) ^ set(values_of(expected)))
         expected = held
     if not same_people(sheet.policy.cases, group, expected):
         yield from _differing(line, group, expected, bool(meant))
+
+
+def _contested(line: Line) -> bool:
+    """Whether a provision is one part of a clause, and leaves the answer alone when read so."""
+    silent = any(isinstance(rule, NoRule) for _, rule in line.provision.rules)
+    return line.provision.part is not None and silent
+
+
+def _institutions(scope: Told, found: list[Term]) -> Group | None:
+    """Those at the institutions that a clause names as examples, in place of the units named.
+
+    `unit layanan X pada urusan Y, seperti rumah sakit` is the hospital of that affair.
+    """
+    examples: dict[str, frozenset[str]] = {}
+    for term in scope.terms:
+        if term.example and term.facet in GROUPS:
+            examples[term.facet] = examples.get(term.facet, frozenset()) | set(term.values)
+    if "unit" not in examples:
+        return None
+    boxes = [
+        {facet: values for facet, values in box.items() if facet != "service"} | examples
+        for box in described(scope.words, found)
+    ]
+    return Group(tuple(map(_sides, boxes or [examples])))
 
 
 def _unsaid(

@@ -110,10 +110,15 @@ def _taken_up(sheet: Sheet, path: str, row: Binding) -> str | None:
         return None
     below = sheet.below(path)
     if row.every:
-        whole = below and all(isinstance(line.rule, Exclude) for line in below)
+        items = {str(line.provision.at) for line in below}
+        whole = items and items == {str(line.provision.at) for line in below if _excludes(line)}
         return f"{path}.*" if whole else None
     found = next((line for line in below if admits(row, line.effect, line.rule)), None)
     return found.provision.label if found else None
+
+
+def _excludes(line: Line) -> bool:
+    return isinstance(line.rule, Exclude)
 
 
 def _terms(sheet: Sheet, path: str) -> Iterator[tuple[Claim, Finding | None]]:

@@ -7,16 +7,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from asn_wfh.audit.effects import Stated, stated
-from asn_wfh.audit.figures import Figure, figures
 from asn_wfh.audit.ledger import Finding
-from asn_wfh.audit.normal import normalised
+from asn_wfh.audit.page import Page, Told, told
 from asn_wfh.audit.paper import Paper, Unit
-from asn_wfh.audit.scan import PAGE
-from asn_wfh.audit.terms import Term, terms
 from asn_wfh.audit.tokens import Token, tokens
 from asn_wfh.clause import Clause
 from asn_wfh.errors import Fault
-from asn_wfh.facts import OwnFact
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import Rule
 
@@ -24,29 +20,6 @@ __all__ = ["Line", "Sheet", "Told", "finding", "told"]
 
 _PARTS = frozenset({";", ".", "sedangkan"})
 """Where one sentence of a clause ends and another may say another thing."""
-
-
-@dataclass(frozen=True)
-class Told:
-    """A text as words, with the figures and the terms in it."""
-
-    words: tuple[Token, ...]
-    own: tuple[OwnFact, ...] = ()
-
-    @cached_property
-    def figures(self) -> tuple[Figure, ...]:
-        """The figures, in order."""
-        return tuple(figures(self.words))
-
-    @cached_property
-    def terms(self) -> tuple[Term, ...]:
-        """The printed forms of the vocabulary, in order."""
-        return tuple(terms(self.words, self.own))
-
-
-def told(text: str, own: tuple[OwnFact, ...] = ()) -> Told:
-    """A text as words; `own` are the facts of a policy's own that it may print."""
-    return Told(tokens(text), own)
 
 
 @dataclass(frozen=True)
@@ -79,51 +52,39 @@ class Line:
 
 @dataclass(frozen=True)
 class Sheet:
-    """A policy and a paper, each clause's words read once."""
+    """A policy and the page it is laid beside."""
 
     policy: Policy
-    paper: Paper
+    page: Page
+
+    def under(self, when: tuple[tuple[str, str], ...]) -> Sheet:
+        """The same page beside the policy with some readings taken another way."""
+        return Sheet(self.policy.under(dict(when)), self.page)
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:
         """Every provision with its rule, in printed order."""
         return tuple(Line(provision, rule) for provision, rule in self.policy.rules)
 
-    @cached_property
+    @property
+    def paper(self) -> Paper:
+        """The paper."""
+        return self.page.paper
+
+    @property
     def units(self) -> dict[str, Unit]:
         """The units of the paper that are clauses, by path."""
-        return {str(unit.path): unit for unit in self.paper.clauses}
+        return self.page.units
 
-    @cached_property
+    @property
     def texts(self) -> dict[str, Told]:
         """The words of every clause."""
-        text = self._page
-        return {
-            path: Told(tokens(text, unit.body, unit.end), self.policy.facts)
-            for path, unit in self.units.items()
-        }
+        return self.page.texts
 
-    @cached_property
-    def _page(self) -> str:
-        """The text with page numbers and repeated letterheads blanked, every offset kept."""
-        head = self.paper.frame("letterhead")
-        heads = (
-            {normalised(line).casefold() for line in self.paper.whole(head).splitlines()}
-            if head
-            else set()
-        )
-        begin = min((unit.start for unit in self.units.values()), default=0)
-        held = [self.paper.text[:begin]]
-        for line in self.paper.text[begin:].splitlines(keepends=True):
-            said = normalised(line)
-            page = said and (PAGE.fullmatch(said) or said.casefold() in heads)
-            held.append("".join(c if c in "\r\n\f" else " " for c in line) if page else line)
-        return "".join(held)
-
-    @cached_property
+    @property
     def plain(self) -> dict[str, str]:
         """The text of every clause in the form in which words are looked for."""
-        return {path: normalised(self._page[u.body : u.end]) for path, u in self.units.items()}
+        return self.page.plain
 
     @cached_property
     def claims(self) -> dict[str, tuple[Line, ...]]:
