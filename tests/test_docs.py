@@ -171,7 +171,7 @@ def test_a_page_lists_the_words_of_its_effect(word: str) -> None:
     model = Dated if EFFECTS[word] is Exclude else EFFECTS[word]
     taken = {field.alias or name for name, field in model.model_fields.items()}
     taken -= {"reason"} | ({"whose"} if word == "exclude" else set())
-    taken |= {"any"} if word == "recall" else set()
+    taken |= {"any"} if word in ("recall", "schedule") else set()
     assert set(listed(sections(text_of(RULES / f"{word}.md"))["Says"], "Word")) == taken
 
 

@@ -664,8 +664,8 @@ DAY_FACETS: Mapping[str, FacetWords] = {
             "recalled",
             Word("diperintah WFO", "ordered to the office"),
             Word(
-                "Apakah Saudara diperintahkan atau dijadwalkan WFO pada tanggal itu?",
-                "Are they ordered or scheduled to the office that date?",
+                "Apakah Saudara diperintahkan WFO pada tanggal itu?",
+                "Are they ordered to the office that date?",
             ),
             _YES_NO,
             "perintah kepala perangkat daerah",

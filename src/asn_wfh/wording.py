@@ -95,8 +95,8 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     "why.leave_given": ("Izin WFH diberikan", "Leave is given"),
     "why.excluded": ("Dikecualikan dari WFH, tetap WFO", "Excluded from working from home"),
     "why.recalled": (
-        "Diperintahkan atau dijadwalkan WFO pada tanggal ini",
-        "Ordered or scheduled to the office that day",
+        "Diperintahkan WFO pada tanggal ini",
+        "Ordered to the office that day",
     ),
     "why.not_rostered": (
         "Tidak terjadwal WFH dalam giliran pada tanggal ini",
@@ -483,8 +483,8 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "Limits {what} to {share}% of what it was",
     ),
     "rule.limit_vehicles": (
-        "Membatasi jumlah kendaraan untuk {what} paling banyak {share}% dari semula",
-        "Limits the number of vehicles for {what} to {share}% of what it was",
+        "Membatasi jumlah kendaraan pada {what} paling banyak {share}% dari semula",
+        "Limits the number of vehicles in {what} to {share}% of what it was",
     ),
     "rule.limit_reduction": (
         "Membatasi pengurangan {what} paling banyak {share}%",
@@ -792,12 +792,17 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "home and {wfo}% at the office, the odd person {odd}",
     ),
     "limit.ceiling": ("paling banyak {most}", "at most {most}"),
+    "limit.floor": ("paling sedikit {least}", "at least {least}"),
     "limit.ceiling_below": ("kurang dari {most}", "less than {most}"),
     "limit.rest_trips": ("perjalanan yang tersisa {ceiling}", "trips that remain: {ceiling}"),
     "limit.rest_money": ("biaya yang tersisa {ceiling}", "money that remains: {ceiling}"),
     "limit.no_basis": (
         "dasar penghitungannya tidak ditetapkan surat edaran",
         "the circular does not say of what it is counted",
+    ),
+    "limit.vehicle_count": (
+        "jumlah kendaraan dinas jabatan yang digunakan {ceiling} dari semula {baseline}",
+        "official post vehicles in use {ceiling}, of {baseline} before",
     ),
     "limit.vehicles": (
         "penggunaan kendaraan dinas jabatan {ceiling} dari semula {baseline}",

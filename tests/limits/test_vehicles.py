@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from asn_wfh import FactError, Policy
 from asn_wfh.limits import NotSet, VehicleLimit, vehicle_limit
+from asn_wfh.loading import load_text
 from limits.drawn import amounts, counts
 
 
@@ -99,3 +100,53 @@ def test_a_missing_vehicle_baseline_is_refused(bangka_barat: Policy) -> None:
     with pytest.raises(FactError) as caught:
         vehicle_limit(bangka_barat, None)  # type: ignore[arg-type]  # the mistake under test
     assert str(caught.value) == "`baseline` is None; give 0, 1, 2, ... / Decimal('0.50')"
+
+
+def _vehicles(of: str) -> Policy:
+    return load_text(
+        f"""
+policy: contoh
+government: {{name: Kota Contoh, code: "13.75", timezone: Asia/Jakarta}}
+circular: {{number: 1/2026, signed: 2026-04-08, issuer: Wali Kota Contoh}}
+covers: {{at: opening, whose: semua}}
+provisions:
+  - at: "1"
+    says: Kendaraan dinas jabatan dibatasi.
+    limit: {{what: kendaraan_dinas_jabatan, at_most: 30%, of: {of}}}
+  - at: "2"
+    says: Berlaku sejak 8 April 2026.
+    in_force: {{from: 2026-04-08}}
+"""
+    )
+
+
+@given(baseline=counts, planned=counts)
+@example(baseline=10, planned=3)
+@example(baseline=3, planned=2)
+def test_a_share_of_the_vehicles_counts_vehicles(baseline: int, planned: int) -> None:
+    """Of the number of vehicles, at most the share may still be used; a part of one is none."""
+    found = vehicle_limit(_vehicles("vehicles"), baseline)
+    assert isinstance(found, VehicleLimit)
+    assert found.keeps(planned) == (planned * 100 <= baseline * 30)
+    assert "vehicles in use at most" in found.sentence("en")
+
+
+def test_a_share_of_the_vehicles_has_no_litres() -> None:
+    """A share of a number of vehicles needs a number of vehicles."""
+    with pytest.raises(FactError, match="baseline"):
+        vehicle_limit(_vehicles("vehicles"), Decimal("1200.5"))
+
+
+@given(baseline=st.one_of(counts, amounts), planned=st.one_of(counts, amounts))
+@example(baseline=10, planned=7)
+@example(baseline=3, planned=2)
+def test_a_share_of_the_cut_leaves_the_rest(
+    baseline: int | Decimal, planned: int | Decimal
+) -> None:
+    """Where the cut may be no larger than the share, the rest of the use is kept or more."""
+    found = vehicle_limit(_vehicles("cut"), baseline)
+    assert isinstance(found, VehicleLimit)
+    assert found.remains == 70
+    if isinstance(planned, int) or isinstance(baseline, Decimal):
+        assert found.keeps(planned) == (Fraction(planned) * 100 >= Fraction(baseline) * 70)
+    assert "at least" in found.sentence("en")

@@ -6,7 +6,7 @@ answer cites its clauses, and a figure that the circular does not set is `NotSet
 
 from __future__ import annotations
 
-from asn_wfh.limits.ceiling import Ceiling
+from asn_wfh.limits.ceiling import Ceiling, Floor
 from asn_wfh.limits.deadlines import ReportDue, ReviewDue, reports_due, reviews_due
 from asn_wfh.limits.figure import FIGURES, Figure, NotSet, readings_of
 from asn_wfh.limits.overview import FigureLine, figures
@@ -24,6 +24,7 @@ __all__ = [
     "Ceiling",
     "Figure",
     "FigureLine",
+    "Floor",
     "KeptUnder",
     "NotSet",
     "OtherCut",

@@ -9,7 +9,7 @@ from asn_wfh.limits.measure import part_of, said_number
 from asn_wfh.rules import Limit
 from asn_wfh.wording import say
 
-__all__ = ["Ceiling", "ceiling", "remaining_share"]
+__all__ = ["Ceiling", "Floor", "ceiling", "floor", "remaining_share"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,21 @@ class Ceiling:
         return say(key, lang, most=said_number(self.most, lang))
 
 
+@dataclass(frozen=True, slots=True)
+class Floor:
+    """The least that must remain, where it is the cut that may be no larger."""
+
+    least: int | Decimal
+
+    def admits(self, planned: int | Decimal) -> bool:
+        """Whether a plan leaves enough; exactly the least is enough."""
+        return planned >= self.least
+
+    def said(self, lang: str) -> str:
+        """The floor as a phrase."""
+        return say("limit.floor", lang, least=said_number(self.least, lang))
+
+
 def remaining_share(rule: Limit) -> int | None:
     """How many hundredths may remain; None where the paper asks for less without a figure."""
     if rule.at_most is not None:
@@ -46,3 +61,12 @@ def ceiling(rule: Limit, baseline: int | Decimal) -> Ceiling:
     if share is None:
         return Ceiling(baseline, below=baseline > 0)
     return Ceiling(part_of(baseline, share))
+
+
+def floor(rule: Limit, baseline: int | Decimal) -> Floor:
+    """What must remain of a baseline where a limit is on the cut: counts rounded up."""
+    assert rule.at_most is not None
+    kept = 100 - rule.at_most
+    least = part_of(baseline, kept)
+    rounded = isinstance(least, int) and least * 100 < baseline * kept
+    return Floor(least + 1 if rounded else least)

@@ -63,7 +63,7 @@ _WORDS: Mapping[type[Rule], Mapping[str, str]] = MappingProxyType(
     {
         Recall: {"at_most": "at_most", "of": "of", "round": "round", "within": "within"},
         Rotate: {name: name for name in ("wfh", "wfo", "of", "odd_person", "share", "turns")},
-        Limit: {"what": "what", "cut": "cut", "at_most": "at_most", "joined": "joined"},
+        Limit: {"what": "what", "cut": "cut", "at_most": "at_most", "of": "of", "joined": "joined"},
         Oblige: {"do": "do", "by": "day"},
         InForce: {"since": "from", "until": "until", "review_every": "review_every"},
     }

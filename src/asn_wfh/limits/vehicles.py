@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from asn_wfh.limits.ceiling import Ceiling, ceiling, remaining_share
+from asn_wfh.limits.ceiling import Ceiling, Floor, ceiling, floor, remaining_share
 from asn_wfh.limits.citing import cited
 from asn_wfh.limits.figure import NotSet, setter
 from asn_wfh.limits.measure import amount_faults, count_faults, refuse, said_number
 from asn_wfh.policy import Policy
 from asn_wfh.rules import Limit
+from asn_wfh.rules.limit import LimitBase
 from asn_wfh.wording import say
 
 __all__ = ["VehicleLimit", "vehicle_limit"]
@@ -20,14 +21,17 @@ __all__ = ["VehicleLimit", "vehicle_limit"]
 class VehicleLimit:
     """How much vehicle use may remain of a baseline, in the caller's own unit.
 
-    `remains` is in hundredths, None where the paper gives no figure.  A whole baseline counts
-    things (vehicles, journeys), so what remains is rounded down; a Decimal is exact.
+    `of` says what the share is of: the use, the number of vehicles, or the cut; of the cut,
+    `allowed` is the least that must remain.  `remains` is in hundredths, None where the paper
+    gives no figure.  A whole baseline counts things (vehicles, journeys), so what remains is
+    rounded down; a Decimal is exact.
     """
 
     clause: str
+    of: LimitBase
     remains: int | None
     baseline: int | Decimal
-    allowed: Ceiling
+    allowed: Ceiling | Floor
 
     def keeps(self, planned: int | Decimal) -> bool:
         """Whether a plan keeps to the limit.
@@ -42,7 +46,7 @@ class VehicleLimit:
     def sentence(self, lang: str) -> str:
         """The limit with its baseline, in `id` or `en`."""
         said = say(
-            "limit.vehicles",
+            "limit.vehicle_count" if self.of == "vehicles" else "limit.vehicles",
             lang,
             ceiling=self.allowed.said(lang),
             baseline=said_number(self.baseline, lang),
@@ -55,13 +59,21 @@ def vehicle_limit(
 ) -> VehicleLimit | NotSet:
     """How much use of official post vehicles may remain; operational vehicles are not meant.
 
-    The paper sets neither a baseline nor a unit: both are the caller's.  "Maksimal 50%" is
-    read as what may remain.  Raises FactError for a baseline that is no `int` or `Decimal` of
-    0 or more.  Source: Bukittinggi 1.g.
+    The paper sets neither a baseline nor a unit: both are the caller's.  Of what "maksimal 50%"
+    is taken is a reading: of the use that may remain, of the vehicles that may still be used
+    (then the baseline counts vehicles), or of the cut.  Raises FactError for a baseline that is
+    no `int` or `Decimal` of 0 or more.  Source: Bukittinggi 1.g.
     """
     found = setter(policy, "vehicles", Limit, clause)
     refuse(amount_faults(baseline=baseline))
     if isinstance(found, NotSet):
         return found
     provision, rule = found
-    return VehicleLimit(provision.label, remaining_share(rule), baseline, ceiling(rule, baseline))
+    of = rule.of or "use"
+    if of == "vehicles":
+        refuse(count_faults(baseline=baseline))
+    if of == "cut":
+        share = 100 - (rule.at_most or 0)
+        return VehicleLimit(provision.label, of, share, baseline, floor(rule, baseline))
+    allowed = ceiling(rule, baseline)
+    return VehicleLimit(provision.label, of, remaining_share(rule), baseline, allowed)

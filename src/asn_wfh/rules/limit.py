@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BeforeValidator, model_validator
@@ -20,6 +21,12 @@ def _share_or_any(value: object) -> Any:
 
 
 LimitBase = Literal["use", "vehicles", "cut"]
+
+_AT_MOST: Mapping[LimitBase, str] = {
+    "use": "rule.limit_at_most",
+    "vehicles": "rule.limit_vehicles",
+    "cut": "rule.limit_reduction",
+}
 
 
 class Limit(Rule):
@@ -47,6 +54,8 @@ class Limit(Rule):
             raise Faults(Fault.of("no_figure"))
         if self.of is not None and self.cut is not None:
             raise Faults(Fault.of("not_together", first="of", second="cut"))
+        if self.of is not None and self.what != "kendaraan_dinas_jabatan":
+            raise Faults(Fault.of("not_together", first="of", second=f"what: {self.what}"))
         return self
 
     def sentence(self, lang: str) -> str:
@@ -57,8 +66,5 @@ class Limit(Rule):
         elif self.cut is not None:
             said = say("rule.limit_cut", lang, what=what, share=self.cut)
         else:
-            key = {"vehicles": "rule.limit_vehicles", "cut": "rule.limit_reduction"}
-            said = say(
-                key.get(self.of or "", "rule.limit_at_most"), lang, what=what, share=self.at_most
-            )
+            said = say(_AT_MOST[self.of or "use"], lang, what=what, share=self.at_most)
         return join(said, say(f"rule.joined_{self.joined}", lang) if self.joined else "")

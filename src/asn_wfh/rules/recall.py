@@ -52,7 +52,7 @@ class Recall(Dated):
         return self
 
     def takes_leave_from(self, cases: Cases) -> list[Box]:
-        """Whoever is ordered in, or scheduled for the office, that day."""
+        """Whoever is ordered in that day."""
         return self.bites(cases, {"recalled": ["ya"]})
 
     def sentence(self, lang: str) -> str:
