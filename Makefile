@@ -8,7 +8,7 @@ PYTHON := $(shell for name in python3.11 python3.12 python3.13 python3 python; d
 	$$name -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
 	&& { echo $$name; break; }; done)
 
-.PHONY: demo test soak bench lint types clean
+.PHONY: demo test soak soak-tests soak-mutants bench lint types clean
 
 demo: $(READY)
 	@$(BIN)/python examples/demo.py
@@ -17,8 +17,14 @@ test: $(READY)
 	@$(BIN)/python -m pytest
 
 # The large counts, once; their figures go into the release note.
-soak: $(READY)
+soak: soak-tests soak-mutants
+
+soak-tests: $(READY)
 	@$(BIN)/python -m pytest -m soak
+
+# A thousand small changes of the library; whoever survives is to be listed as equivalent.
+soak-mutants: $(READY)
+	@PYTHONPATH=tests $(BIN)/python -m mutants soak
 
 bench: $(READY)
 	@$(BIN)/python benchmarks/run.py
