@@ -213,7 +213,7 @@ class WorkCalendar:
         """
         for day in (on, *_beside(on)):
             year = self._list(day.year)[1]
-            if year and day in year.estimated and day not in self._named["libur"]:
+            if year and day in year.estimated:
                 return year.libur[day]
         year = self._list(on.year)[1]
         return None if year and year.whole else ""
