@@ -9,9 +9,10 @@ from typing import Any, Literal, TypeAlias
 
 from asn_wfh.case import Case
 from asn_wfh.errors import FactError, Fault, nearest, short
-from asn_wfh.facts import CivilServant
+from asn_wfh.facts import CivilServant, tied_fault
 from asn_wfh.plain import plain_text
 from asn_wfh.policy import Policy
+from asn_wfh.ties import contradictions
 from asn_wfh.workdays import Day, WorkCalendar, default_calendar
 
 __all__ = ["EXTREMES", "OPEN_DAY", "STANCES", "Put", "Stance", "case_of", "put", "stance_word"]
@@ -67,6 +68,8 @@ def put(policy: object, case: Case, stance: object = None) -> Put:
     policy = _under(policy, stance, faults)
     stated = {**case.day_facts, **dict.fromkeys(fact.name for fact in policy.facts)}
     faults += _own_facts(policy, case.day_pairs, stated)
+    cases = policy.cases
+    faults += map(tied_fault, contradictions(stated, cases.impossible_own, cases.ties))
     day = (case.calendar or default_calendar()).day(case.on)
     faults += _settled(stated, case.on, day)
     if faults:

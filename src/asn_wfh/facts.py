@@ -158,7 +158,7 @@ def tied_fault(found: Contradiction) -> Fault:
     """The fault of facts that no case can have together, with the sources."""
     (name, value), *others = found.facts
     return Fault.of(
-        "tied_facts",
+        "tied_facts" if name in PERSON_FACETS else "tied_own_facts",
         fact=f"{name}: {value}",
         others=", ".join(f"{other}: {word}" for other, word in others),
         source="; ".join(dict.fromkeys(tie.source for tie in found.ties)),
@@ -255,6 +255,11 @@ class Cases:
         space = Space(tuple(facets))
         boxes = tuple(space.box(dict(box)) for box in impossible)
         return cls(Space(space.facets, boxes), periods, code, ties, impossible)
+
+    @property
+    def impossible_own(self) -> tuple[Forbidden, ...]:
+        """What the ties between own facts forbid."""
+        return self.impossible[len(PERSONS) :]
 
     def excluded(self, facts: Mapping[str, str | None]) -> Mapping[str, Collection[str]]:
         """The values that stated facts leave impossible, of each fact that is not stated."""

@@ -372,6 +372,30 @@ SAID: Mapping[str, tuple[str, str, str, str]] = {
         "`{text}` bukan kode wilayah",
         "tulis kode Kemendagri dengan titiknya, misalnya `13.75`",
     ),
+    "tie_one_fact": (
+        "a tie names one of the file's own facts here",
+        "write one of {words}, with its values",
+        "di sini satu fakta tambahan dari berkas ini harus disebut",
+        "tulis salah satu dari {words}, dengan nilainya",
+    ),
+    "tie_both_sides": (
+        "`{fact}` settles another fact and is settled itself",
+        "let the first fact settle the last one directly",
+        "`{fact}` menentukan fakta lain dan juga ditentukan fakta lain",
+        "tulis langsung fakta pertama yang menentukan fakta terakhir",
+    ),
+    "tie_every_value": (
+        "every value of `{fact}` settles another fact",
+        "leave one value that settles nothing, as `lainnya`",
+        "setiap nilai `{fact}` menentukan fakta lain",
+        "sisakan satu nilai yang tidak menentukan apa pun, misalnya `lainnya`",
+    ),
+    "tied_own_facts": (
+        "`{fact}` and `{others}` cannot hold together ({source})",
+        "correct one of them",
+        "`{fact}` dan `{others}` tidak mungkin berlaku bersama-sama ({source})",
+        "perbaiki salah satunya",
+    ),
     "tied_facts": (
         "`{fact}` and `{others}` cannot be true of one person ({source})",
         "correct one of them; describe an acting post as a second person, with the rank of that post",

@@ -135,15 +135,21 @@ Forbidden = tuple[tuple[str, frozenset[str]], ...]
 """A box of impossible persons: the values per fact, for each fact that it narrows."""
 
 
-def tie_faults(ties: Iterable[Tie], facets: Mapping[str, Sequence[str]]) -> Iterator[str]:
-    """The names of the facts with which a table of ties breaks its law, in order."""
+def tie_faults(
+    ties: Iterable[Tie], facets: Mapping[str, Sequence[str]]
+) -> Iterator[tuple[str, str]]:
+    """Where a table of ties breaks its law: a code, and the fact with which it does.
+
+    `tie_both_sides`: a fact binds another and is bound; `tie_every_value`: no value of a fact that
+    binds another is left free.
+    """
     ties = tuple(ties)
-    binding = {tie.fact for tie in ties}
-    yield from (name for name in facets if name in binding & {tie.binds for tie in ties})
+    binding, bound = {tie.fact for tie in ties}, {tie.binds for tie in ties}
     for name, values in facets.items():
-        bound = {value for tie in ties if tie.fact == name for value in tie.values}
-        if name in binding and bound.issuperset(values):
-            yield name
+        if name in binding and name in bound:
+            yield "tie_both_sides", name
+        if name in binding and {v for t in ties if t.fact == name for v in t.values} >= {*values}:
+            yield "tie_every_value", name
 
 
 @lru_cache(maxsize=128)

@@ -16,10 +16,12 @@ from asn_wfh.loading.events import events_of, holds_events
 from asn_wfh.loading.notes import Notes
 from asn_wfh.loading.readings import Readings, own_facts
 from asn_wfh.loading.shapes import ZONES, FrameShape, HeaderShape, NumberShape
+from asn_wfh.loading.ties import ties_of
 from asn_wfh.loading.together import check_covers, check_together
 from asn_wfh.loading.variants import Variants
 from asn_wfh.policy import Circular, Covers, Government, Policy, Provision, content_digest
 from asn_wfh.source import Marked, Tree, read, read_file
+from asn_wfh.ties import Tie
 
 __all__ = ["ZONES", "load_file", "load_part", "load_text", "policy_of"]
 
@@ -50,6 +52,7 @@ def policy_of(marked: Marked) -> Policy:
         notes.fault(Fault.of("not_a_mapping"), ())
         raise PolicyError(notes.told())
     own = own_facts(notes, tree.get("facts"))
+    ties = ties_of(notes, tree.get("ties"), own)
     header = notes.validated(HeaderShape, tree, ())
     amends = amendments_of(notes, tree)
     readings = Readings(notes)
@@ -63,13 +66,14 @@ def policy_of(marked: Marked) -> Policy:
         check_covers(notes, header, drafts)
     if notes.faults or marked.faults or header is None:
         raise PolicyError(notes.told())
-    return _policy(header, amends, own, readings, drafts, tree, marked)
+    return _policy(header, amends, own, ties, readings, drafts, tree, marked)
 
 
 def _policy(
     header: HeaderShape,
     amends: tuple[Amendment, ...],
     own: tuple[OwnFact, ...],
+    ties: tuple[Tie, ...],
     readings: Readings,
     drafts: list[Draft],
     tree: dict[str, Tree],
@@ -99,7 +103,7 @@ def _policy(
         tuple(readings.whole.values()),
         own,
         tuple(provisions),
-        Cases.of(header.government.code, own, starts),
+        Cases.of(header.government.code, own, starts, ties),
         tuple((reading.name, reading.chosen) for reading in readings.whole.values()),
         content_digest(tree),
     )

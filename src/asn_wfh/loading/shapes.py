@@ -222,6 +222,14 @@ class FactShape(Shape):
     question: Text
 
 
+class TieShape(Shape):
+    """A fact of the policy's own that settles another, and why."""
+
+    when: People
+    then: People
+    because: Text
+
+
 class ReadingShape(Shape):
     """A question that the words leave open."""
 
@@ -235,13 +243,14 @@ class ReadingShape(Shape):
 
 
 class HeaderShape(Shape):
-    """The whole file; facts, readings and provisions are read one by one."""
+    """The whole file; facts, ties, readings and provisions are read one by one."""
 
     policy: Name
     government: GovernmentShape
     circular: CircularShape
     covers: CoversShape
     facts: dict[str, Any] = Field(default_factory=dict)
+    ties: list[Any] = Field(default_factory=list)
     readings: dict[str, Any] = Field(default_factory=dict)
     provisions: list[Any]
 

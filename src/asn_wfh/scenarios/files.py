@@ -17,7 +17,7 @@ from typing import TypeVar
 from pydantic import ValidationError
 
 from asn_wfh.errors import FactError, Fault, Faults, PolicyError, nearest
-from asn_wfh.facts import CivilServant
+from asn_wfh.facts import CivilServant, tied_fault
 from asn_wfh.loading import ZONES
 from asn_wfh.loading.calendars import CalendarShape, calendar_of
 from asn_wfh.policy import Policy
@@ -27,6 +27,7 @@ from asn_wfh.scenarios.persons import Group, each_of, groups_of, persons_in, val
 from asn_wfh.scenarios.scenario import Case, Scenario, Suite
 from asn_wfh.shapes import Found, Shape, unfold
 from asn_wfh.source import Marked, Path, Tree, read, read_file
+from asn_wfh.ties import contradictions
 from asn_wfh.vocabulary import DAY_FACETS, ROSTER
 from asn_wfh.workdays import WorkCalendar
 
@@ -164,8 +165,16 @@ class _Reader:
             if count > MAX_CASES:
                 self.fault(Fault.of("too_many_cases", count=count, limit=MAX_CASES), path)
             else:
-                described.append(persons_in(groups))
+                described.append(self.possible(groups, (*path, place) if listed else path))
         return described
+
+    def possible(self, groups: list[Group], path: Path) -> list[CivilServant]:
+        """Every possible person of some groups; a fault where one of them holds none."""
+        try:
+            return persons_in(groups)
+        except Faults as error:
+            self.found(error.found, path)
+            return []
 
     # scenarios
 
@@ -177,7 +186,7 @@ class _Reader:
         before = len(self.faults)
         framed = {key: value for key, value in item.items() if key in _FRAME_KEYS}
         frame = self.validated(Frame, framed, path, known)
-        facts = self.facts(item, path, known)
+        facts = self.together(self.facts(item, path, known), path, known)
         people = self.persons(item["who"], (*path, "who")) if "who" in item else []
         if frame is None or len(self.faults) > before:
             return None
@@ -205,11 +214,28 @@ class _Reader:
                 self.found(error.found, (*path, key))
         return held
 
+    def together(self, facts: Group, path: Path, known: Known) -> list[dict[str, str]]:
+        """Every way to state the facts of a day that the policy's ties allow; a fault for none."""
+        count = prod(map(len, facts.values()))
+        if count > MAX_CASES:
+            self.fault(Fault.of("too_many_cases", count=count, limit=MAX_CASES), path)
+            return []
+        ways = list(each_of(facts))
+        wrong = [next(contradictions(way, known.impossible, known.ties), None) for way in ways]
+        possible = [way for way, found in zip(ways, wrong, strict=True) if found is None]
+        if not possible and wrong[0] is not None:
+            self.fault(tied_fault(wrong[0]), path)
+        return possible
+
     def cases(
-        self, frame: Frame, people: list[list[CivilServant]], facts: Group, path: Path
+        self,
+        frame: Frame,
+        people: list[list[CivilServant]],
+        facts: list[dict[str, str]],
+        path: Path,
     ) -> tuple[Case, ...]:
         """Every question that a scenario stands for."""
-        count = prod(map(len, [*people, frame.date, *facts.values()]))
+        count = prod(map(len, [*people, frame.date, facts]))
         if count > MAX_CASES:
             self.fault(Fault.of("too_many_cases", count=count, limit=MAX_CASES), path)
             return ()
@@ -218,7 +244,7 @@ class _Reader:
         return tuple(
             replace(_with_facts(bare, stated), people=tuple(dict.fromkeys(who)), on=on)
             for on in frame.date
-            for stated in each_of(facts)
+            for stated in facts
             for who in product(*people)
         )
 

@@ -10,6 +10,7 @@ from asn_wfh.errors import Fault, Faults, nearest
 from asn_wfh.policy import Policy
 from asn_wfh.rules import EFFECTS, InForce
 from asn_wfh.rules.words import in_list, text_of
+from asn_wfh.ties import Forbidden, Tie
 from asn_wfh.vocabulary import FACETS
 from asn_wfh.wording import SENTENCES
 
@@ -37,6 +38,8 @@ class Known:
     readings: Mapping[str, tuple[str, ...]]
     facts: Mapping[str, tuple[str, ...]]
     timezone: str | None
+    impossible: tuple[Forbidden, ...]
+    ties: tuple[Tie, ...]
 
     @classmethod
     def of(cls, policy: Policy, timezone: str | None) -> Known:
@@ -46,6 +49,8 @@ class Known:
             {reading.name: reading.option_names for reading in policy.readings},
             {fact.name: fact.values for fact in policy.facts},
             timezone,
+            policy.cases.impossible_own,
+            policy.cases.ties,
         )
 
     def label(self, text: str) -> str:

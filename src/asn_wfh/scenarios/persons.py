@@ -97,5 +97,26 @@ def each_of(group: Mapping[str, Sequence[Any]]) -> Iterator[dict[str, Any]]:
 
 
 def persons_in(groups: Sequence[Group]) -> list[CivilServant]:
-    """Every person that the groups stand for, once."""
-    return list(dict.fromkeys(CivilServant.read(f) for group in groups for f in each_of(group)))
+    """Every possible person that the groups stand for, once.
+
+    Raises Faults, with what ties say of its last one, for a group without a possible person.
+    """
+    people: dict[CivilServant, None] = {}
+    for group in groups:
+        impossible: list[Fault] = []
+        possible = dict.fromkeys(_possible(group, impossible))
+        if not possible:
+            raise Faults(*impossible[-1:])
+        people |= possible
+    return list(people)
+
+
+def _possible(group: Group, impossible: list[Fault]) -> Iterator[CivilServant]:
+    """The possible persons of a group; what is wrong with the others is noted."""
+    for facts in each_of(group):
+        try:
+            yield CivilServant.read(facts)
+        except FactError as error:
+            if any(fault.code != "tied_facts" for fault in error.faults):
+                raise
+            impossible += error.faults
