@@ -1046,6 +1046,48 @@ SAID: Mapping[str, tuple[str, str, str, str]] = {
         "`{path}` tidak dapat ditulis",
         "sebut berkas yang boleh ditulis, di folder yang ada",
     ),
+    "disk_full": (
+        "no room is left to write `{path}`",
+        "make room, and run it again; nothing was written",
+        "tidak ada tempat lagi untuk menulis `{path}`",
+        "sediakan tempat, lalu jalankan lagi; tidak ada yang ditulis",
+    ),
+    "file_changed": (
+        "`{path}` was changed while this ran",
+        "look at what changed, and run it again; nothing was written",
+        "`{path}` diubah selagi perintah ini berjalan",
+        "lihat perubahannya, lalu jalankan lagi; tidak ada yang ditulis",
+    ),
+    "own_input": (
+        "`{path}` is the file that is read as `{input}`",
+        "name another file, since what is read is never overwritten",
+        "`{path}` adalah berkas yang dibaca sebagai `{input}`",
+        "sebut berkas lain, sebab yang dibaca tidak pernah ditimpa",
+    ),
+    "is_link": (
+        "`{path}` is a link, no ordinary file",
+        "name the file that it leads to, or a new one",
+        "`{path}` adalah tautan, bukan berkas biasa",
+        "sebut berkas yang dituju, atau berkas baru",
+    ),
+    "is_pipe": (
+        "`{path}` is a pipe, no ordinary file",
+        "name a file",
+        "`{path}` adalah pipa, bukan berkas biasa",
+        "sebut sebuah berkas",
+    ),
+    "is_socket": (
+        "`{path}` is a socket, no ordinary file",
+        "name a file",
+        "`{path}` adalah soket, bukan berkas biasa",
+        "sebut sebuah berkas",
+    ),
+    "is_device": (
+        "`{path}` is a device, no ordinary file",
+        "name a file",
+        "`{path}` adalah perangkat, bukan berkas biasa",
+        "sebut sebuah berkas",
+    ),
     "file_exists": (
         "`{path}` exists already",
         "name a new file, since an old one is never overwritten",

@@ -13,6 +13,7 @@ from asn_wfh.history import Event, History, history_of
 from asn_wfh.policy import Policy
 
 __all__ = [
+    "files_of",
     "load_history",
     "load_policy",
     "policy_beside",
@@ -116,6 +117,12 @@ def policy_file(source: str | PathLike[str]) -> Path:
 def suite_beside(policy: Path) -> Path:
     """Where the scenarios of a policy's file stand: beside it, as `name.scenarios.yaml`."""
     return policy.with_name(policy.stem + _SUITE)
+
+
+def files_of(source: str | PathLike[str]) -> tuple[Path, ...]:
+    """The file of a policy, named as for `load_policy`, and those beside it that belong to it."""
+    policy = policy_file(source)
+    return policy, suite_beside(policy), policy.with_name(policy.stem + _EVENTS)
 
 
 def policy_beside(suite: Path) -> Path | None:

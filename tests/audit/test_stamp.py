@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from asn_wfh import FactError
-from asn_wfh.audit import Paper, read_paper, saving, stamp
+from asn_wfh.audit import Paper, read_paper, stamp
 from asn_wfh.audit.prints import frame_prints, prints_of
 from asn_wfh.audit.splice import print_text, spliced
 from asn_wfh.cli.app import main
@@ -299,7 +299,7 @@ def test_a_clause_that_only_one_of_them_has(
     circular.write_text(PAPER.replace("4. Lurah tetap di kantor.\n", ""), encoding="utf-8")
     lines = ran(capsys, policy, "--circular", circular, "--write", "--lang", "en", code=1)
     assert lines[-2] == f"4          {'-' * 64}  not in the paper"
-    assert lines[-1] == f"{policy}: nothing is written, since 1 parts are not in the paper"
+    assert lines[-1] == f"{policy}: nothing is written, since the paper lacks 1 part"
     assert policy.read_bytes() == POLICY.encode()
     more = PAPER.replace("4. Lurah tetap di kantor.\n", "4. Lurah.\n5. Camat tetap di kantor.\n")
     circular.write_text(more, encoding="utf-8")
@@ -338,23 +338,38 @@ def test_files_that_may_not_be_written(
     assert policy.read_bytes() == POLICY.encode()
 
 
-def test_a_write_that_fails_leaves_nothing_behind(
-    folder: Path, monkeypatch: pytest.MonkeyPatch
+def test_an_edit_saved_meanwhile_is_not_lost(
+    folder: Path, paper: Paper, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Where the new file cannot take the place of the old one, the old one is whole."""
+    """A file that someone saves between the look and the write stays as they saved it."""
+    policy, spliced_text = folder / "teladan.yaml", stamp.spliced
+    edited = POLICY.replace("Lurah tetap", "Lurah harus tetap").encode()
 
-    def failing(*_: object) -> None:
-        raise OSError
+    def editing(*arguments: Any) -> str:
+        policy.write_bytes(edited)
+        return spliced_text(*arguments)
 
-    policy = folder / "teladan.yaml"
-    monkeypatch.setattr("asn_wfh.audit.saving.shutil.copymode", failing)
-    with pytest.raises(FactError, match="cannot be written"):
-        saving.replace_file(policy, b"x")
-    monkeypatch.setattr("asn_wfh.audit.saving.os.fsync", failing)
-    with pytest.raises(FactError, match="cannot be written"):
-        saving.replace_file(policy, b"x")
-    assert policy.read_bytes() == POLICY.encode()
+    monkeypatch.setattr(stamp, "spliced", editing)
+    with pytest.raises(FactError, match="was changed while this ran"):
+        stamp.stamp(policy, load_text(POLICY), paper)
+    assert policy.read_bytes() == edited
     assert sorted(path.name for path in folder.iterdir()) == ["teladan.txt", "teladan.yaml"]
+
+
+def test_the_circular_is_never_written_into(folder: Path, paper: Paper) -> None:
+    """A policy that is the very file of the circular is refused, whatever its name."""
+    policy, circular = folder / "teladan.yaml", folder / "teladan.txt"
+    with pytest.raises(FactError, match="is the file that is read as"):
+        stamp.stamp(policy, load_text(POLICY), paper, [_linked(policy)])
+    assert policy.read_bytes() == POLICY.encode()
+    assert circular.read_text("utf-8") == PAPER
+
+
+def _linked(path: Path) -> Path:
+    """The same file under a second name."""
+    twin = path.with_name("kembar.yaml")
+    twin.hardlink_to(path)
+    return twin
 
 
 def test_a_link_stays_a_link(capsys: pytest.CaptureFixture[str], folder: Path) -> None:

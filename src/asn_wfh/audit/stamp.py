@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,12 +10,12 @@ from typing import Any
 from asn_wfh.audit.normal import fingerprint
 from asn_wfh.audit.paper import Paper
 from asn_wfh.audit.prints import FRAME_PRINTS, frame_prints, prints_of
-from asn_wfh.audit.saving import replace_file
 from asn_wfh.audit.splice import spliced
 from asn_wfh.clause import FRAMES
 from asn_wfh.errors import FactError, Fault, PolicyError
 from asn_wfh.loading import load_text
 from asn_wfh.policy import Policy
+from asn_wfh.saving import replace_file
 from asn_wfh.source import Tree, read
 
 __all__ = ["STATES", "Stamp", "stamp", "stamped", "stamps_of"]
@@ -45,17 +45,18 @@ def stamps_of(policy: Policy, paper: Paper) -> tuple[Stamp, ...]:
     return (*_of_frame(policy, paper), *_of_clauses(policy, paper))
 
 
-def stamp(path: Path, policy: Policy, paper: Paper) -> bool:
+def stamp(path: Path, policy: Policy, paper: Paper, inputs: Iterable[Path] = ()) -> bool:
     """Write the paper's fingerprints into the policy's file; whether that changed it.
 
-    Raises FactError for a file that may not be written, and for one whose layout leaves no room.
+    Raises FactError for a file that may not be written, for one whose layout leaves no room,
+    for one of `inputs`, and for one that someone changes meanwhile.
     """
     if _PACKAGE in path.resolve().parents:
         raise FactError([Fault.of("shipped_file", name=path.name)])
     raw = path.read_bytes()
     new = stamped(raw, path.name, policy, paper)
     if new != raw:
-        replace_file(path, new)
+        replace_file(path, new, raw, inputs)
     return new != raw
 
 
@@ -76,6 +77,8 @@ def stamped(raw: bytes, name: str, policy: Policy, paper: Paper) -> bytes:
         # A text that reads otherwise must never take the place of the one that was reviewed.
         if _bare(read(new, name).tree) == _bare(tree) and _whole(held, paper):
             return new
+    except FactError:
+        raise
     except (ValueError, PolicyError):
         pass
     raise FactError([Fault.of("odd_layout").at(file=name)])

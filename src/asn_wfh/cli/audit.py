@@ -21,7 +21,8 @@ from asn_wfh.cli.options import (
     print_json,
 )
 from asn_wfh.errors import Fault
-from asn_wfh.shelf import load_policy, policy_file
+from asn_wfh.saving import write_file
+from asn_wfh.shelf import files_of, load_policy, policy_file
 from asn_wfh.wording import say
 
 __all__ = ["audit"]
@@ -51,7 +52,8 @@ def audit(
     if not ledger.matches:
         raise CommandError(Fault.of("audit_nothing").at(file=str(circular)))
     if html:
-        _write_page(ledger, html, lang)
+        inputs = (circular, *([before] if before else []), *files_of(policy))
+        write_file(html, _page(ledger, lang), inputs)
     if as_json:
         print_json(ledger.as_dict(lang))
     else:
@@ -97,16 +99,10 @@ def _changes(entry: Entry) -> str:
     return " ".join(marks[sign].format(words) for sign, words in entry.changes)
 
 
-def _write_page(ledger: Ledger, html: Path, lang: str) -> None:
-    """Write the page, whole or not at all."""
+def _page(ledger: Ledger, lang: str) -> bytes:
     from asn_wfh.report import ledger_page
 
-    if html.is_dir():
-        raise CommandError(Fault.of("folder", path=html))
     try:
-        page = ledger_page(ledger, lang)
+        return ledger_page(ledger, lang).encode()
     except ModuleNotFoundError:
         raise CommandError(Fault.of("missing_report")) from None
-    waiting = html.with_name(html.name + ".part")
-    waiting.write_text(page, encoding="utf-8", newline="\n")
-    waiting.replace(html)

@@ -26,7 +26,8 @@ from asn_wfh.cli.options import (
 )
 from asn_wfh.errors import Fault
 from asn_wfh.limits import FigureLine
-from asn_wfh.shelf import load_policy
+from asn_wfh.saving import write_file
+from asn_wfh.shelf import files_of, load_policy
 from asn_wfh.vocabulary import DUTY
 from asn_wfh.wording import long_date, say
 
@@ -62,7 +63,9 @@ def compare_policies(
     days = calendar_of(calendar)
     found = compare(held[0], held[1], *held[2:], on=day, staff=staff, calendar=days)
     if html:
-        _write_page(found, html, lang)
+        named = [path for path in (staff, calendar) if path]
+        inputs = (*named, *(path for name in policies for path in files_of(name)))
+        write_file(html, _page(found, lang), inputs)
     if as_json:
         print_json(told(found, lang))
         return
@@ -201,16 +204,10 @@ def _silent(found: Comparison, lang: str) -> Iterator[Line]:
             yield f"      {found.labels[number]}: {said}", ""
 
 
-def _write_page(found: Comparison, html: Path, lang: str) -> None:
-    """Write the page, whole or not at all."""
+def _page(found: Comparison, lang: str) -> bytes:
     from asn_wfh.report import comparison_page
 
-    if html.is_dir():
-        raise CommandError(Fault.of("folder", path=html))
     try:
-        page = comparison_page(found, lang)
+        return comparison_page(found, lang).encode()
     except ModuleNotFoundError:
         raise CommandError(Fault.of("missing_report")) from None
-    waiting = html.with_name(html.name + ".part")
-    waiting.write_text(page, encoding="utf-8", newline="\n")
-    waiting.replace(html)

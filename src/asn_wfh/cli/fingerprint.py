@@ -45,7 +45,7 @@ def fingerprint(
     held, paper = load_file(path), paper_of(circular)
     stamps = stamps_of(held, paper)
     lacking = sum(one.state == "lacking" for one in stamps)
-    written = write and not lacking and stamp(path, held, paper)
+    written = write and not lacking and stamp(path, held, paper, [circular])
     if as_json:
         print_json(_as_dict(held, paper, stamps, written))
     else:
