@@ -1,5 +1,6 @@
 """Files are written whole or not at all, and never over what must stay."""
 
+import ast
 import errno
 import os
 import socket
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+import asn_wfh
 from asn_wfh import FactError
 from asn_wfh.saving import create_file, replace_file, write_file
 
@@ -263,3 +265,37 @@ def test_a_name_may_be_as_long_as_the_disk_takes(tmp_path: Path) -> None:
     create_file(path, OLD)
     write_file(path, NEW)
     assert path.read_bytes() == NEW
+
+
+_WRITES = frozenset(
+    {
+        *("write_text", "write_bytes", "writelines", "truncate", "touch", "symlink_to"),
+        *("hardlink_to", "rename", "copyfile", "copy2", "copytree", "move", "mkstemp"),
+        *("NamedTemporaryFile", "TemporaryDirectory", "mkdir", "makedirs", "rmtree", "unlink"),
+    }
+)
+
+
+def test_nothing_else_writes_files() -> None:
+    """No other module of the library opens a file for writing, or makes or removes one."""
+    package = Path(asn_wfh.__file__).parent
+    found = [
+        f"{path.relative_to(package)}:{node.lineno}"
+        for path in sorted(package.rglob("*.py"))
+        if path.name != "saving.py"
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call) and _writes(node)
+    ]
+    assert found == []
+
+
+def _writes(call: ast.Call) -> bool:
+    name = getattr(call.func, "attr", getattr(call.func, "id", ""))
+    texts = [
+        node.value
+        for argument in (*call.args, *(keyword.value for keyword in call.keywords))
+        for node in ast.walk(argument)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    ]
+    modes = [text for text in texts if set(text) <= set("rwxab+t")]
+    return name in _WRITES or (name == "open" and any(set(m) & set("wxa+") for m in modes))

@@ -342,12 +342,12 @@ def test_an_edit_saved_meanwhile_is_not_lost(
     folder: Path, paper: Paper, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A file that someone saves between the look and the write stays as they saved it."""
-    policy, spliced_text = folder / "teladan.yaml", stamp.spliced
+    policy = folder / "teladan.yaml"
     edited = POLICY.replace("Lurah tetap", "Lurah harus tetap").encode()
 
     def editing(*arguments: Any) -> str:
         policy.write_bytes(edited)
-        return spliced_text(*arguments)
+        return spliced(*arguments)
 
     monkeypatch.setattr(stamp, "spliced", editing)
     with pytest.raises(FactError, match="was changed while this ran"):
