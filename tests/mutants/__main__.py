@@ -50,7 +50,7 @@ def survivors(mutants: Sequence[Mutant]) -> list[Mutant]:
     found, begun = [], time.monotonic()
     with tempfile.TemporaryDirectory() as folder:
         for fate in run(mutants, Path(folder)):
-            if not fate.noticed:
+            if not fate.noticed and isinstance(fate.mutant, Mutant):
                 found.append(fate.mutant)
                 print(f"survived after {fate.seconds:.0f} s\n{fate.mutant}\n", flush=True)
     spent = time.monotonic() - begun

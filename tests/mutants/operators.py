@@ -163,8 +163,11 @@ def _constants(node: ast.AST) -> Iterator[str]:
     for place, keyword in enumerate(node.keywords if isinstance(node, ast.Call) else ()):
         if isinstance(keyword.value, ast.Constant):
             for becomes in _others(keyword.value.value, node):
+                turned = deepcopy(keyword)
+                turned.value = ast.Constant(becomes)
                 call = deepcopy(node)
-                call.keywords[place].value = ast.Constant(becomes)
+                assert isinstance(call, ast.Call)
+                call.keywords[place] = turned
                 yield ast.unparse(call)
 
 

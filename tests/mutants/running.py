@@ -6,7 +6,7 @@ import shutil
 import signal
 import sys
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -27,10 +27,17 @@ _PASSED, _FAILED, _STOPPED = 0, 1, 2
 
 
 @dataclass(frozen=True, slots=True)
+class Unchanged:
+    """The library as it is, for the tests that pass only then."""
+
+    tests: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Fate:
     """What became of a mutant: whether some test noticed it, and after how many seconds."""
 
-    mutant: Mutant
+    mutant: Mutant | Unchanged
     noticed: bool
     seconds: float
 
@@ -50,12 +57,12 @@ class _Copy:
         shutil.copytree(ROOT / "policies", folder / "policies")
         return cls(folder)
 
-    def make(self, mutant: Mutant | None) -> None:
+    def make(self, mutant: "Mutant | Unchanged") -> None:
         """Undo the mutant before and make this one, or none."""
         if self.touched is not None:
             self._write(self.touched, (SOURCE / self.touched).read_text(encoding="utf-8"))
         self.touched = None
-        if mutant is not None:
+        if isinstance(mutant, Mutant):
             self.touched = Path(mutant.file)
             code = (SOURCE / mutant.file).read_text(encoding="utf-8")
             self._write(self.touched, mutated(code, mutant))
@@ -70,12 +77,12 @@ class _Copy:
 
 @dataclass(frozen=True, slots=True)
 class _Running:
-    mutant: Mutant | None
+    mutant: "Mutant | Unchanged"
     copy: _Copy
     begun: float
 
 
-def run(mutants: Iterable[Mutant], folder: Path) -> Iterator[Fate]:
+def run(mutants: Sequence[Mutant], folder: Path) -> Iterator[Fate]:
     """The fate of each mutant, as they are settled.
 
     Raises NotApplicable for a mutant whose place is gone, and RuntimeError where the tests do
@@ -83,29 +90,36 @@ def run(mutants: Iterable[Mutant], folder: Path) -> Iterator[Fate]:
     """
     _preload(folder)
     copies = [_Copy.at(folder / str(number)) for number in range(_AT_ONCE)]
-    sound = _wait({_start(None, ("tests/test_clause.py",), copies[0]): _sound(copies[0])})
-    if sound[1] != _PASSED:
-        raise RuntimeError("the tests fail without any mutant")
-    waiting = iter(mutants)
     running: dict[int, _Running] = {}
+    try:
+        rooms = dict.fromkeys(nearest(mutant.file) for mutant in mutants)
+        for fate in _settled(iter([Unchanged(tests) for tests in rooms]), copies, running):
+            if fate.noticed:
+                raise RuntimeError(f"fails without any mutant: {' '.join(fate.mutant.tests)}")
+        yield from _settled(iter(mutants), copies, running)
+    finally:
+        for pid in running:
+            _stop(pid)
+            os.waitpid(pid, 0)
+
+
+def _settled(
+    waiting: Iterator["Mutant | Unchanged"], copies: list[_Copy], running: dict[int, _Running]
+) -> Iterator[Fate]:
+    """The fates, while each copy that is free takes the next mutant."""
     while True:
         while copies and (mutant := next(waiting, None)) is not None:
             copy = copies.pop()
-            pid = _start(mutant, (*mutant.tests, *nearest(mutant.file)), copy)
+            pid = _start(mutant, copy)
             running[pid] = _Running(mutant, copy, time.monotonic())
         if not running:
             return
         pid, status = _wait(running)
         done = running.pop(pid)
         copies.append(done.copy)
-        if done.mutant is not None:
-            if status not in (_PASSED, _FAILED, _STOPPED) and status >= 0:
-                raise RuntimeError(f"pytest answers {status} for {done.mutant}")
-            yield Fate(done.mutant, status != _PASSED, time.monotonic() - done.begun)
-
-
-def _sound(copy: _Copy) -> _Running:
-    return _Running(None, copy, time.monotonic())
+        if status not in (_PASSED, _FAILED, _STOPPED) and status >= 0:
+            raise RuntimeError(f"pytest answers {status} for {done.mutant}")
+        yield Fate(done.mutant, status != _PASSED, time.monotonic() - done.begun)
 
 
 def _preload(folder: Path) -> None:
@@ -130,9 +144,10 @@ def _preload(folder: Path) -> None:
         raise RuntimeError("the library is there before any mutant")
 
 
-def _start(mutant: Mutant | None, tests: Sequence[str], copy: _Copy) -> int:
-    """Run tests on a copy in a process of their own; its number."""
+def _start(mutant: "Mutant | Unchanged", copy: _Copy) -> int:
+    """Run the tests of a mutant on a copy in a process of their own; its number."""
     copy.make(mutant)
+    tests = [*mutant.tests, *(nearest(mutant.file) if isinstance(mutant, Mutant) else ())]
     sys.stdout.flush()
     pid = os.fork()
     if pid:
