@@ -220,8 +220,8 @@ def test_a_period_that_cannot_be_is_refused(bukittinggi: Policy, bangka_barat: P
     with pytest.raises(FactError) as caught:
         reports_due(bukittinggi, datetime(2026, 1, 1), "2026-02-01")  # type: ignore[arg-type]  # noqa: DTZ001  # the mistake under test
     assert str(caught.value) == (
-        "`2026-01-01 00:00:00` is no date; give a datetime.date without a time of day\n"
-        "`2026-02-01` is no date; give a datetime.date without a time of day"
+        "since: `2026-01-01 00:00:00` is no date; give a datetime.date without a time of day\n"
+        "until: `2026-02-01` is no date; give a datetime.date without a time of day"
     )
     for ask in (reports_due, reviews_due):
         with pytest.raises(FactError) as caught:
