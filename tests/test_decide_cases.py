@@ -474,9 +474,10 @@ def test_duties_of_bukittinggi_have_their_times(on: date, before: date) -> None:
         ("1.h.1", "matikan_listrik", None, at(before, "16:00")),
         ("2.a", "rencana_kerja", None, at(before, "23:59")),
         ("2.a", "laporan_harian", at(on, "16:30"), at(on, "23:59")),
+        ("2.b", "administrasi_daring", None, None),
         ("2.c", "lokasi_langsung", at(on, "07:30"), at(on, "16:30")),
         *(("2.d", "presensi_aplikasi", at(on, clock), at(on, clock)) for clock in clocks),
-        ("2.g", "tetap_di_lokasi", at(on, "07:30"), at(on, "16:30")),
+        ("2.g", "tetap_di_lokasi", None, None),
     ]
     duties = decide(load_policy(BKT), person(BKT), on).duties
     assert [(d.clause, d.duty, d.opens, d.due) for d in duties] == expected
@@ -503,9 +504,19 @@ def test_duties_of_bangka_barat_have_no_times() -> None:
     assert ("7", "tetap_di_wilayah") in [(duty.clause, duty.duty) for duty in stays.duties]
 
 
-def test_a_roster_that_no_clause_asks_for_warns() -> None:
-    """Bukittinggi has no turns: stating a roster there changes nothing, and is said to."""
+def test_whoever_is_scheduled_for_the_office_has_no_leave() -> None:
+    """Bukittinggi 1.d/c takes leave from them alone; a schedule left out, or none, takes none."""
     policy = load_policy(BKT)
+    scheduled = decide(policy, person(BKT), FRIDAY, rostered=False)
+    assert is_refused(scheduled, "clause", "1.d/c")
+    assert [(c.reading, c.option) for c in scheduled.contested] == [("jadwal-wfo", "perintah_saja")]
+    for rostered in (True, "tanpa_jadwal", None):
+        assert is_permitted(decide(policy, person(BKT), FRIDAY, rostered=rostered), "1.b")
+
+
+def test_a_roster_that_no_clause_asks_for_warns() -> None:
+    """Where only an order binds, stating a roster changes nothing, and is said to."""
+    policy = load_policy(BKT).under({"jadwal-wfo": "perintah_saja"})
     plain = decide(policy, person(BKT), FRIDAY)
     for rostered in (True, False):
         told = decide(policy, person(BKT), FRIDAY, rostered=rostered)

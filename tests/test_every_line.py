@@ -147,9 +147,10 @@ ALWAYS = (
     "1.h.1 matikan_listrik 16/16:00",
     "2.a/a rencana_kerja 16/23:59",
     "2.a/b laporan_harian 17/16:30-17/23:59",
+    "2.b administrasi_daring",
     "2.c lokasi_langsung 17/07:30-17/16:30",
 )
-STAYS = "2.g tetap_di_lokasi 17/07:30-17/16:30"
+STAYS = "2.g tetap_di_lokasi"
 HERE = (
     "1.b/b bekerja_di_tempat_tinggal",
     "6/a telepon_aktif",
@@ -167,6 +168,11 @@ DUTIES: Mapping[str, list[tuple[Mapping[str, Value], Mapping[str, str], tuple[st
                 f"2.d presensi_aplikasi {TIMES}",
                 STAYS,
             ),
+        ),
+        (
+            {},
+            {"selama-wfh": "jam_kerja"},
+            (*ALWAYS, f"2.d presensi_aplikasi {TIMES}", f"{STAYS} 17/07:30-17/16:30"),
         ),
         (
             {"domicile": None},
@@ -193,23 +199,30 @@ DUTIES: Mapping[str, list[tuple[Mapping[str, Value], Mapping[str, str], tuple[st
 Figures = Mapping[str, Value | int]
 OFFICE: Mapping[str, list[tuple[str, Mapping[str, str], Figures]]] = {
     "bukittinggi": [
+        ("1.c", {}, {"who": "kepala", "do": "dorong_tujuan"}),
         ("1.d/a", {}, {"who": "kepala", "do": "jadwal"}),
         ("1.d/b", {}, {"at_most": 10, "of": "wfh_that_day", "round": "down", "within": None}),
         ("1.d/b", {"dasar-10-persen": "asn_perangkat_daerah"}, {"of": "all_in_office"}),
         ("1.d/b", {"pembulatan": "ke_atas"}, {"round": "up"}),
+        ("1.e", {}, {"who": "kepala", "do": "optimalkan_spbe"}),
         ("1.f/a", {}, {"what": "perjalanan_dalam_negeri", "cut": 50, "joined": "atau"}),
         ("1.f/a", {"dan-atau": "dan"}, {"joined": "dan"}),
         ("1.f/b", {}, {"what": "perjalanan_luar_negeri", "cut": 70, "joined": "atau"}),
         ("1.f/b", {"dan-atau": "dan"}, {"joined": "dan"}),
         ("1.f/c", {}, {"what": "frekuensi_perjalanan", "cut": "any", "joined": None}),
         ("1.f/d", {}, {"what": "rombongan_perjalanan", "cut": "any", "joined": None}),
-        ("1.g", {}, {"what": "kendaraan_dinas_jabatan", "at_most": 50, "cut": None}),
+        ("1.g", {}, {"what": "kendaraan_dinas_jabatan", "at_most": 50, "of": "use"}),
+        ("1.g", {"kendaraan-dinas": "jumlah_kendaraan"}, {"at_most": 50, "of": "vehicles"}),
+        ("1.g", {"kendaraan-dinas": "pengurangan"}, {"at_most": 50, "of": "cut"}),
         ("1.h", {}, {"who": "kepala", "do": "pengawasan"}),
         ("1.h.2", {}, {"who": "kepala", "do": "ruang_aman"}),
         ("1.j", {}, {"who": "kepala", "do": "penghitungan_penghematan"}),
+        ("1.k", {}, {"who": "kepala", "do": "gunakan_penghematan"}),
+        ("2.a/b", {}, {"to": "kepala", "through": None}),
         ("2.f", {}, {"at_most": None, "within": None}),
         ("2.f", {"panggilan-2f": "dalam_batas"}, {"within": "1.d"}),
         ("3.1", {}, {"who": "kepala", "do": "laporan_bulanan", "by": "1"}),
+        ("3.1", {}, {"to": "kepala_daerah", "through": "kepegawaian"}),
     ],
     "bangka_barat": [
         ("3/c", {}, {"who": "kepala", "do": "pastikan_target"}),

@@ -35,7 +35,12 @@ def test_bukittinggi_sets_all_but_turns(bukittinggi: Policy) -> None:
         ),
         ("travel_frequency", "1.f/c", {"what": "frekuensi_perjalanan", "cut": "any"}, ()),
         ("travel_party", "1.f/d", {"what": "rombongan_perjalanan", "cut": "any"}, ()),
-        ("vehicles", "1.g", {"what": "kendaraan_dinas_jabatan", "at_most": 50}, ()),
+        (
+            "vehicles",
+            "1.g",
+            {"what": "kendaraan_dinas_jabatan", "at_most": 50, "of": "use"},
+            ("kendaraan-dinas",),
+        ),
         ("monthly_report", "3.1", {"do": "laporan_bulanan", "day": 1}, ("masa-berlaku",)),
         ("reviews", "3.2", {"from": "2026-04-08", "review_every": 2}, ("masa-berlaku",)),
     ]

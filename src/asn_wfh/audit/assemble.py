@@ -171,14 +171,17 @@ class _Bench:
         return (pair for line in self.sheet.claims.get(path, ()) for pair in line.provision.prints)
 
     def _together(self, path: str) -> Iterator[Finding]:
-        """No part of a clause repeats another, and none is taken by a provision beside it."""
+        """No part of a clause repeats another, and none is taken by a provision beside it.
+
+        Items of one list of which none has an effect may share a provision: the first speaks.
+        """
         seen: list[Line] = []
         for line in self.sheet.claims[path]:
             provision = line.provision
             if any(_repeats(line, other) for other in seen):
                 yield finding(line, "ungrounded", "audit_twice")
             seen.append(line)
-            if str(provision.at) != path and not path.startswith(f"{provision.at}."):
+            if str(provision.at) != path and not _speaks_for(line, path):
                 fault = Fault.of("audit_with", clause=path)
                 yield Finding("ungrounded", None, fault.at(line=provision.line, clause=path))
 
@@ -237,6 +240,13 @@ def _idle(lines: Iterable[Line], path: str, claims: Sequence[Claim]) -> Iterator
         if along and all(claim.by != label for claim in claims):
             fault = Fault.of("audit_along", effect=line.effect)
             yield Finding("ungrounded", None, fault.at(line=line.provision.line, clause=path))
+
+
+def _speaks_for(line: Line, path: str) -> bool:
+    """Whether a provision may take a clause along: from above, or silent from the same list."""
+    at, (listed, _, _) = str(line.provision.at), path.rpartition(".")
+    beside = bool(listed) and at.rpartition(".")[0] == listed
+    return path.startswith(f"{at}.") or (beside and isinstance(line.rule, NoRule))
 
 
 def _repeats(line: Line, other: Line) -> bool:

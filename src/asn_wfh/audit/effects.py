@@ -35,7 +35,6 @@ __all__ = [
 
 MOMENT_FORMS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "selama jam kerja": (("from", "mulai_kerja"), ("until", "selesai_kerja")),
-    "selama pelaksanaan WFH": (("from", "mulai_kerja"), ("until", "selesai_kerja")),
     "setelah jam kerja": (("from", "selesai_kerja"),),
     "pada hari pelaksanaan": (("until", "akhir_hari"),),
     "pada hari yang sama": (("until", "akhir_hari"),),
