@@ -193,7 +193,10 @@ EXCLUDED: Mapping[str, tuple[Facts, Facts]] = {
     "1.i.a": ({"level": "jpt_pratama"}, {"level": "jpt_madya"}),
     "1.i.b": ({"level": "administrator"}, {"level": "pengawas"}),
     "1.i.c": ({"level": "ahli_madya"}, {"level": "ahli_muda"}),
-    "1.i.d": ({"level": "pengawas", "post": "lurah"}, {"post": "lainnya"}),
+    "1.i.d": (
+        {"level": "pengawas", "post": "lurah", "affair": "kewilayahan"},
+        {"post": "lainnya"},
+    ),
     "1.i.e": ({"affair": "kebencanaan", "service": "kedaruratan"}, {"service": "pendukung"}),
     "1.i.f": ({"affair": "kebakaran", "service": "kedaruratan"}, {"affair": "sosial"}),
     "1.i.g": ({"affair": "lingkungan_hidup", "service": "kebersihan"}, {"affair": "pariwisata"}),
@@ -219,7 +222,10 @@ EXCLUDED: Mapping[str, tuple[Facts, Facts]] = {
 
 # Each exclusion of Bangka Barat; clause 3 takes every service unit beside 4.b to 4.j.
 KEPT: Mapping[str, tuple[Facts, Facts]] = {
-    "4.a": ({"post": "camat", "level": "pengawas"}, {"post": "lainnya"}),
+    "4.a": (
+        {"post": "lurah", "level": "pengawas", "affair": "kewilayahan"},
+        {"post": "lainnya"},
+    ),
     "4.b": ({"affair": "kebencanaan", "service": "kedaruratan"}, {"affair": "kebakaran"}),
     "4.c": ({"affair": "ketenteraman_ketertiban", "service": "ketertiban"}, {"affair": "sosial"}),
     "4.d": ({"affair": "lingkungan_hidup", "service": "kebersihan"}, {"service": "pendukung"}),
@@ -609,7 +615,7 @@ CONTESTED: list[tuple[str, Facts, Mapping[str, Any], Mapping[str, str], set[tupl
     ),
     (
         BKT,
-        {"task": "kebersihan", "unit": "satuan_pendidikan"},
+        {"task": "kebersihan", "unit": "uptd"},
         {},
         {},
         {("pada-perangkat-daerah", "kantor_induk"), ("pejabat", "pemegang_jabatan")},
