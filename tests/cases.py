@@ -152,7 +152,6 @@ LABELS: Mapping[str, tuple[str, ...]] = {
         *GROUNDS,
         "1.b",
         "1.d/b",
-        "1.d/c",
         *(f"1.i.{letter}" for letter in "abcdefghijklmnopqrstuv"),
         "2.f",
     ),
@@ -223,7 +222,6 @@ def after_lapse(region: str) -> tuple[Aim, ...]:
 FITTING: Mapping[str, Mapping[str, tuple[Aim, ...]]] = {
     "bukittinggi": {
         RECALL_PAIR: (Aim({"recalled": (True,)}),),
-        "1.d/c": (Aim({"rostered": (False,)}),),
         "1.i.a": (Aim({"level": ("jpt_pratama",)}),),
         "1.i.b": (Aim({"level": ("administrator",)}),),
         "1.i.c": (Aim({"level": ("ahli_madya",)}),),
@@ -346,7 +344,6 @@ TURNING: Mapping[str, Mapping[tuple[str, str], tuple[Aim, ...]]] = {
         ("pada-perangkat-daerah", "kantor_induk"): (
             Aim({"task": ("kebersihan", "keamanan"), "unit": UNITS[:-1]}),
         ),
-        ("jadwal-wfo", "perintah_saja"): (Aim({"rostered": (False,)}),),
     },
     "bangka_barat": {
         ("masa-berlaku", "berakhir"): after_lapse("bangka_barat"),

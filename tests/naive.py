@@ -37,7 +37,6 @@ READINGS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "sebagian-uptd": ("semua", "layanan_langsung"),
         "setara-uptd": ("setara", "uptd_saja"),
         "pada-perangkat-daerah": ("semua", "kantor_induk"),
-        "jadwal-wfo": ("terikat", "perintah_saja"),
     },
     "bangka_barat": {
         "masa-berlaku": ("terus", "berakhir"),
@@ -174,10 +173,6 @@ def leave_taken_in_bukittinggi(facts: Facts, reading: Mapping[str, str]) -> Iter
     # 1.d: the head may order those who work from home to the office. Its 10% binds the head.
     if facts["recalled"]:
         yield "1.d/b"
-
-    # 1.d also has the head draw up who works where, and a schedule that binds nobody is none.
-    if facts["rostered"] is False and reading["jadwal-wfo"] == "terikat":
-        yield "1.d/c"
 
     yield from bukittinggi_posts(facts, reading)
 
