@@ -470,6 +470,17 @@ def test_calendars_travel() -> None:
     assert len(different) == 8
 
 
+@pytest.mark.parametrize("ask", ["day", "is_working", "previous", "following", "digest"])
+def test_a_calendar_is_asked_about_dates(ask: str) -> None:
+    """A date of any type is that date; a moment or a text is refused, never another day."""
+    method = getattr(default_calendar(), ask)
+    assert method(Day2(2026, 4, 3)) == method(date(2026, 4, 3))
+    assert type(default_calendar().previous(Day2(2026, 4, 3))) is date
+    for wrong in (datetime(2026, 4, 3, tzinfo=UTC), "2026-04-03", None, 20260403):
+        with pytest.raises(FactError, match=r"on: `.*` is no date; give a datetime\.date"):
+            method(wrong)
+
+
 # the working day before and after
 
 

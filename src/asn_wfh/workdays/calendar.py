@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Any, Literal, TypeAlias
 
 from asn_wfh.canonical import digest
 from asn_wfh.errors import FactError, Fault, short
-from asn_wfh.plain import plain_day
+from asn_wfh.plain import Real, plain_day
 from asn_wfh.workdays.given import (
     named_days,
     repeated,
@@ -156,17 +157,12 @@ class WorkCalendar:
         The caller's days are left out where they became known later; a year whose list became
         known later is open on every weekday.  FactError for anything but a date.
         """
-        day = plain_day(on)
-        if day is None:
-            raise FactError([Fault.of("not_a_day", value=short(on)).at(key="known_on")])
-        day = min(day, self.known_on) if self.known_on else day
-        if self.known and day < self.known:
-            return _calendar((), (), (), (), (), None, day)
-        days = (self.off, self.working, self.cuti_bersama, self.libur)
-        return _calendar(*days, self.complete, self.known, day)
+        day = _plain(on, "known_on")
+        return _as_known(self, min(day, self.known_on) if self.known_on else day)
 
     def day(self, on: date) -> Day:
-        """What this calendar says of a date."""
+        """What this calendar says of a date; FactError for anything else."""
+        on = on if type(on) is Real.date else _plain(on)
         status, year = self._list(on.year)
         if on in self._working:
             return Day(("tidak",), ("tidak",), "", status)
@@ -243,7 +239,7 @@ class WorkCalendar:
         return self._seek(on, 1)
 
     def _seek(self, on: date, step: int) -> date:
-        day = on
+        day = on = _plain(on)
         # It ends: the days off of the lists and of the caller are finite.
         while True:
             try:
@@ -258,8 +254,9 @@ class WorkCalendar:
 
         It covers the caller's days and, of each year that matters (of the date, of the working
         day before it, of the next Idul Fitri), which list it is: the decree's content, the
-        version of `holidays`, or that none was recorded then.
+        version of `holidays`, or that none was recorded then.  FactError for anything but a date.
         """
+        on = on if type(on) is Real.date else _plain(on)
         ahead = _moved(on, _AROUND).year if on.month == _DECEMBER else on.year
         before = self.previous(on).year if on.month <= self._early else on.year
         years = (before, on.year, ahead)
@@ -297,6 +294,23 @@ def _calendar(
     named = {"off": dict(off), "cuti_bersama": dict(cuti_bersama), "libur": dict(libur)}
     calendar._hold(named, working, dict(complete), known, known_on)
     return calendar
+
+
+@lru_cache(maxsize=512)
+def _as_known(calendar: WorkCalendar, day: date) -> WorkCalendar:
+    """What was known of a calendar on a date."""
+    if calendar.known and day < calendar.known:
+        return _calendar((), (), (), (), (), None, day)
+    days = (calendar.off, calendar.working, calendar.cuti_bersama, calendar.libur)
+    return _calendar(*days, calendar.complete, calendar.known, day)
+
+
+def _plain(on: object, key: str = "on") -> date:
+    """A date of whatever type as a plain one; FactError for anything else."""
+    day = plain_day(on)
+    if day is None:
+        raise FactError([Fault.of("not_a_day", value=short(on)).at(key=key)])
+    return day
 
 
 def _is_fitri(name: str) -> bool:
