@@ -242,6 +242,14 @@ def test_a_named_day_is_settled() -> None:
     assert own.day(date(2028, 5, 10)) == Day(OPEN, LEAVE, "Hari Raya Waisak (perkiraan)", "open")
 
 
+def test_a_named_weekend() -> None:
+    """An exchanged working day may be a Saturday; collective leave on one leaves it a weekend."""
+    saturday, sunday = date(2026, 4, 18), date(2026, 4, 19)
+    own = WorkCalendar(working=[saturday], cuti_bersama={sunday: "Cuti Bersama"})
+    assert own.day(saturday) == Day(("tidak",), ("tidak",), "", "decreed")
+    assert own.day(sunday) == Day(("akhir_pekan",), ("ya",), "Cuti Bersama", "decreed")
+
+
 # complete years
 
 

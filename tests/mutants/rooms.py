@@ -6,7 +6,12 @@ __all__ = ["ROOMS", "nearest"]
 
 _DECIDED = ("tests/test_decide_cases.py", "tests/test_contract.py")
 _OPEN = ("tests/test_decide_cases.py", "tests/test_unknown.py")
-_DAYS = ("tests/test_workdays.py", "tests/test_naive_calendar.py", "tests/test_decide_cases.py")
+_DAYS = (
+    "tests/test_workdays.py",
+    "tests/test_calendars.py",
+    "tests/test_naive_calendar.py",
+    "tests/test_decide_cases.py",
+)
 _ASKED = ("tests/test_facts.py", "tests/test_contract.py", "tests/test_wrong_use.py")
 _SAID = ("tests/test_clause.py", "tests/test_decide_cases.py", "tests/limits")
 
