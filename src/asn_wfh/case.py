@@ -7,6 +7,8 @@ from dataclasses import KW_ONLY, dataclass
 from datetime import date
 from typing import Literal, TypeAlias, cast
 
+from pydantic import ConfigDict
+
 from asn_wfh.errors import FactError, Fault, nearest, short
 from asn_wfh.facts import CivilServant
 from asn_wfh.plain import plain_day, plain_text
@@ -43,6 +45,9 @@ class Case:
     absent: str | None = None
     facts: StatedFacts = ()
     calendar: WorkCalendar | None = None
+
+    # For pydantic: unknown keys are refused.
+    __pydantic_config__ = ConfigDict(extra="forbid")
 
     def __post_init__(self) -> None:
         """Make every argument plain, or refuse it."""

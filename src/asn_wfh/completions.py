@@ -18,7 +18,7 @@ from asn_wfh.possible import is_possible
 from asn_wfh.rules.words import Sides
 from asn_wfh.space import Box, count, difference, disjoint, intersection, merge, some_outside
 from asn_wfh.tables import Facet, Tables
-from asn_wfh.views import ROSTER_STATED, STATED, View
+from asn_wfh.views import MARKS, View
 
 __all__ = ["Column", "Masks", "Tied", "World", "within_reach", "world_of"]
 
@@ -30,7 +30,7 @@ MAX_STEPS = 50_000
 """One search that would look at more boxes than this is refused, with the number."""
 MAX_LISTED = 1_000
 """Permitted cases that take more boxes than this are sought and not listed."""
-_BOXES = ~(STATED | ROSTER_STATED)
+_BOXES = ~MARKS
 
 
 @dataclass(frozen=True, slots=True)

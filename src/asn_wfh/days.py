@@ -10,7 +10,7 @@ from asn_wfh.decision import Duty, Warned
 from asn_wfh.policy import Policy
 from asn_wfh.rules import Oblige
 from asn_wfh.views import Obligation
-from asn_wfh.workdays import Day, WorkCalendar, moment
+from asn_wfh.workdays import Day, WorkCalendar, moment, zone_of
 
 __all__ = ["timed", "warnings"]
 
@@ -40,11 +40,8 @@ def timed(
     policy: Policy, obligation: Obligation, on: date, calendar: WorkCalendar
 ) -> Iterator[Duty]:
     """One duty on a date, with its times, without a condition."""
-    # Imported here: only an answer with duties needs time zones.
-    from zoneinfo import ZoneInfo
-
     _, provision, rule = obligation
-    zone = ZoneInfo(policy.government.timezone)
+    zone = zone_of(policy.government.timezone)
     times = rule.times or (_times_of(policy, rule.times_of) if rule.times_of else None)
     spans: list[tuple[str | None, str | None]] = [(rule.opens, rule.until)]
     if times is not None:

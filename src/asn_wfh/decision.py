@@ -8,15 +8,15 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, NoReturn
 
-from asn_wfh.rules.base import said_sides
+from asn_wfh.rules.base import said_covered, said_sides
 from asn_wfh.rules.oblige import said_addressees
 from asn_wfh.rules.words import Sides
 from asn_wfh.vocabulary import DUTY, FACETS, AddresseeWord, DutyWord
-from asn_wfh.wording import join, long_date, say
+from asn_wfh.wording import Lang, join, long_date, say
 
 __all__ = ["Contested", "Decision", "Duty", "Ground", "Missing", "Outcome", "Reason", "Warned"]
 
-SCHEMA = 1
+SCHEMA = 2
 
 
 class Outcome(StrEnum):
@@ -47,7 +47,8 @@ class Reason:
     """One thing that decides: a clause with its effect, or a built-in ground (clause None).
 
     `effect` is the effect word, or the ground; `why` a stable code; `says` our sentence for
-    the clause, in Indonesian; `values` fill the sentence of a ground.
+    the clause, in Indonesian; `values` fill the sentence of a ground, sorted by name; `policy`
+    is the circular that was asked.
     """
 
     clause: str | None
@@ -56,13 +57,14 @@ class Reason:
     why: str
     says: str = ""
     values: Values = ()
+    policy: str = ""
 
     @property
     def label(self) -> str | None:
         """How the clause is cited: `1.b`, or `1.d/b` where it has parts; None for a ground."""
         return f"{self.clause}/{self.part}" if self.part else self.clause
 
-    def sentence(self, lang: str) -> str:
+    def sentence(self, lang: Lang) -> str:
         """The reason in `id` or `en`; the clause's own sentence is quoted in Indonesian."""
         said = say(f"why.{self.why}", lang, **_filled(self.values, lang))
         if self.clause is None:
@@ -84,6 +86,8 @@ def _filled(values: Values, lang: str) -> dict[str, str]:
     if "clauses" in filled:
         clauses = filled["clauses"]
         filled["given"] = say("given.by" if clauses else "given.nowhere", lang, clauses=clauses)
+    if "covers" in filled:
+        filled["group"] = said_covered(filled["covers"], lang)
     if filled.get("name"):
         filled["name"] = f" ({filled['name']})"
     if filled.get("known"):
@@ -118,7 +122,7 @@ class Duty:
         """How the clause is cited: `2.c`, or `2.a/b` where it has parts."""
         return f"{self.clause}/{self.part}" if self.part else self.clause
 
-    def sentence(self, lang: str) -> str:
+    def sentence(self, lang: Lang) -> str:
         """The duty with its clause and times, in `id` or `en`."""
         said = f"{say('clause', lang, clause=self.label)}: {DUTY[self.duty].label(lang)}"
         said = join(said, said_addressees(self.to, self.through, lang))
@@ -148,7 +152,7 @@ class Missing:
     clauses: tuple[str, ...]
     asks: str = ""
 
-    def sentence(self, lang: str) -> str:
+    def sentence(self, lang: Lang) -> str:
         """The question, with the clauses that turn on it."""
         question = FACETS[self.fact].question.label(lang) if self.fact in FACETS else self.asks
         if not self.clauses:
@@ -165,7 +169,7 @@ class Contested:
     option: str
     outcome: Outcome
 
-    def sentence(self, lang: str) -> str:
+    def sentence(self, lang: Lang) -> str:
         """The reading, its option and the outcome it would give."""
         outcome = say(f"outcome.{self.outcome.value}", lang)
         return say(
@@ -184,7 +188,7 @@ class Warned:
     code: str
     values: Values = ()
 
-    def sentence(self, lang: str) -> str:
+    def sentence(self, lang: Lang) -> str:
         """The warning in `id` or `en`."""
         filled = {
             name: long_date(date.fromisoformat(value), lang) if name in ("date", "since") else value
@@ -199,8 +203,11 @@ class Decision:
 
     `policy` and `title` are empty where a history was asked and no circular of it holds.
     `ground` is None while undetermined.  `reasons` holds all that decide, `missing` exactly
-    the facts that can still change the outcome, the most decisive first.  Decisions compare,
-    hash and pickle by value.
+    the facts that can still change the outcome, the most decisive first.  `required` is True
+    where they must work from home, and not only may.
+    `digest`, `stance`, `calendar` and `engine` say what answered: the content of the circular,
+    the option taken of each reading, the table of working days, and the version of the rules.
+    Decisions compare, hash and pickle by value.
     """
 
     policy: str
@@ -214,6 +221,11 @@ class Decision:
     missing: tuple[Missing, ...]
     contested: tuple[Contested, ...]
     warnings: tuple[Warned, ...]
+    required: bool | None = False
+    required_missing: tuple[Missing, ...] = ()
+    stance: tuple[tuple[str, str], ...] = ()
+    calendar: str | None = None
+    engine: int | None = None
 
     def __bool__(self) -> NoReturn:
         """Refuse to be taken for yes or no: not known is neither."""
@@ -221,42 +233,41 @@ class Decision:
 
     def as_dict(self) -> dict[str, Any]:
         """The decision as plain JSON values; times in ISO 8601 with their offset."""
-        return {
-            "schema": SCHEMA,
-            "policy": self.policy,
-            "digest": self.digest,
-            "date": self.date.isoformat(),
-            "outcome": self.outcome.value,
-            "ground": self.ground.value if self.ground else None,
-            "reasons": [
-                {"clause": r.clause, "part": r.part, "effect": r.effect, "why": r.why}
-                for r in self.reasons
-            ],
-            "duties": [
-                {
-                    "clause": d.clause,
-                    "duty": d.duty,
-                    "opens": d.opens.isoformat() if d.opens else None,
-                    "due": d.due.isoformat() if d.due else None,
-                    "to": d.to,
-                    "through": d.through,
-                    "if": [{f: list(v) for f, v in box} for box in d.condition] or None,
-                }
-                for d in self.duties
-            ],
-            "missing": [{"fact": m.fact, "clauses": list(m.clauses)} for m in self.missing],
-            "contested": [
-                {"reading": c.reading, "option": c.option, "outcome": c.outcome.value}
-                for c in self.contested
-            ],
-            "warnings": [{"warning": w.code, **dict(w.values)} for w in self.warnings],
-        }
+        # Imported here: an answer is rarely written down.
+        from asn_wfh.decision_json import json_of
 
-    def explain(self, lang: str = "id") -> str:
+        return json_of(self)
+
+    @classmethod
+    def from_dict(cls, told: object) -> Decision:
+        """The decision that `as_dict` told, of this schema or the first; FactError for others."""
+        from asn_wfh.decision_json import decision_of
+
+        return decision_of(told)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:  # pydantic's own name
+        """How pydantic takes and gives a decision: as the JSON of `as_dict`."""
+        from pydantic_core import core_schema
+
+        from asn_wfh.decision_json import DecisionJSON, decision_of
+
+        told = core_schema.no_info_after_validator_function(
+            decision_of, handler.generate_schema(DecisionJSON)
+        )
+        return core_schema.json_or_python_schema(
+            told,
+            core_schema.union_schema([core_schema.is_instance_schema(cls), told]),
+            serialization=core_schema.plain_serializer_function_ser_schema(
+                cls.as_dict, return_schema=handler.generate_schema(DecisionJSON)
+            ),
+        )
+
+    def explain(self, lang: Lang = "id") -> str:
         """The decision as a clerk would want to read it, in `id` or `en`, on several lines."""
         return "\n".join(self._lines(lang))
 
-    def _lines(self, lang: str) -> Iterator[str]:
+    def _lines(self, lang: Lang) -> Iterator[str]:
         outcome = say(f"outcome.{self.outcome.value}", lang)
         day = long_date(self.date, lang, weekday=True)
         yield say("explain.head", lang, outcome=outcome, day=day)

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import cast
 
+from pydantic import ConfigDict
+
 from asn_wfh.errors import FactError, Fault, nearest, short
 from asn_wfh.plain import plain_text
 from asn_wfh.space import Box, Facet, Space
@@ -77,6 +79,9 @@ class CivilServant(_Keyed):
     unit: Unit | None = None
     service: Service | None = None
     domicile: str | None = None
+
+    # For pydantic: a fact that no circular asks is refused, as `read` does.
+    __pydantic_config__ = ConfigDict(extra="forbid")
 
     def __post_init__(self) -> None:
         """Make the words plain; refuse one that is not in the vocabulary, with the nearest."""

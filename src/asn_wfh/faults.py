@@ -752,6 +752,24 @@ SAID: Mapping[str, tuple[str, str, str, str]] = {
         "hari-hari tahun {year} dinyatakan lengkap, tetapi `libur` tidak memuat {dates}",
         "sebutkan semua hari libur keputusan itu dalam `libur`, atau hapus `complete`",
     ),
+    "no_language": (
+        "`{lang}` is no language of the answers",
+        "write `id` or `en`",
+        "`{lang}` bukan bahasa jawaban",
+        "tulis `id` atau `en`",
+    ),
+    "no_schema": (
+        "`{schema}` is no schema of a decision that is known here",
+        "give the JSON of a decision, of schema 1 or 2",
+        "`{schema}` bukan skema keputusan yang dikenal di sini",
+        "berikan JSON sebuah keputusan, dengan skema 1 atau 2",
+    ),
+    "no_decision": (
+        "this is no decision",
+        "give the JSON of a decision as `as_dict` writes it",
+        "ini bukan keputusan",
+        "berikan JSON sebuah keputusan seperti yang ditulis `as_dict`",
+    ),
     "not_a_case": (
         "`{value}` is no Case",
         "give a Case(who, on, ...)",

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from asn_wfh.completions import Masks, World, within_reach, world_of
 from asn_wfh.decision import Contested, Decision, Duty, Ground, Missing, Outcome, Reason, Warned
+from asn_wfh.policy import SEMANTICS
 from asn_wfh.tables import DayFacts, Tables
-from asn_wfh.views import ROSTER_STATED, Citation, View
+from asn_wfh.views import RECALLED, ROSTER_STATED, Citation, View
 from asn_wfh.workdays import in_ramadan
 
 __all__ = ["Judge"]
@@ -46,6 +47,9 @@ class Judge:
             self.missing(view) if outcome is Outcome.UNDETERMINED else (),
             contested,
             tuple(self.warnings(view, duties)),
+            stance=tuple(sorted(policy.stance)),
+            calendar=self.day.calendar.digest(self.day.on),
+            engine=SEMANTICS,
         )
 
     def why(self, view: View, outcome: Outcome) -> tuple[Ground | None, tuple[Reason, ...]]:
@@ -86,7 +90,7 @@ class Judge:
         """A reason about a day off, with the name of the day."""
         if reason.effect != Ground.NOT_A_WORKING_DAY.value or reason.why == "weekend":
             return reason
-        return Reason(None, None, reason.effect, reason.why, "", (("name", self.day.day.name),))
+        return replace(reason, values=(("name", self.day.day.name),))
 
     def duties(self, view: View) -> Iterator[Duty]:
         """What must be done if they work from home; with its condition where that is open."""
@@ -98,6 +102,8 @@ class Judge:
                 yield from timed
             else:
                 condition = self.world.condition(obligation.bits)
+                # The facts of a box in one order, as the JSON gives them back.
+                condition = tuple(tuple(sorted(box)) for box in condition)
                 yield from (replace(duty, condition=condition) for duty in timed)
 
     def missing(self, view: View) -> tuple[Missing, ...]:
@@ -128,6 +134,8 @@ class Judge:
             yield Warned("ramadan_hours")
         if self.case.may[0] & ROSTER_STATED and not view.asks_roster:
             yield Warned("rostered_ignored")
+        if self.case.may[0] & RECALLED and not view.asks_recall:
+            yield Warned("recalled_ignored")
 
 
 def _bits(citations: Iterable[Citation]) -> int:

@@ -12,7 +12,6 @@ from datetime import date
 from typing import Any
 
 from asn_wfh.amendment import Amendment, Place
-from asn_wfh.canonical import digest
 from asn_wfh.clause import Clause
 from asn_wfh.errors import FactError, Fault, nearest, short
 from asn_wfh.facts import Cases, OwnFact
@@ -32,7 +31,7 @@ __all__ = [
     "Reading",
 ]
 
-SEMANTICS = 1
+SEMANTICS = 2
 """Rises whenever the same text would be decided differently."""
 
 
@@ -152,8 +151,9 @@ class Policy:
     """One circular: everything it says, clause by clause, and how its open words are read.
 
     `stance` has one option per reading; `under` gives the same circular read another way.
-    `reviewed` are the review dates whose result a history has on record.  Policies are equal
-    if their content, stance and reviews are.
+    `reviewed` are the review dates whose result a history has on record.  `digest` is over
+    what the circular does, see `content`; `text_digest` over the text of its file, wording and
+    comments too.  Policies are equal if all that they say, their stance and reviews are.
     """
 
     name: str
@@ -165,8 +165,9 @@ class Policy:
     provisions: tuple[Provision, ...]
     cases: Cases
     stance: tuple[tuple[str, str], ...]
-    digest: str
+    digest: str = ""
     reviewed: tuple[date, ...] = ()
+    text_digest: str = field(default="", compare=False)
     # What engines derive from the values above and keep; never part of them.
     memo: dict[object, Any] = field(
         default_factory=dict, init=False, repr=False, compare=False, hash=False
@@ -180,9 +181,8 @@ class Policy:
         """Whether the other policy says the same and is read the same way."""
         if not isinstance(other, Policy):
             return NotImplemented
-        mine = (self.name, self.digest, self.stance, self.reviewed, self.provisions)
-        theirs = (other.name, other.digest, other.stance, other.reviewed, other.provisions)
-        return mine == theirs
+        names = [f.name for f in fields(self) if f.compare]
+        return all(getattr(self, name) == getattr(other, name) for name in names)
 
     def __getstate__(self) -> list[object]:
         """The values alone; what engines derived from them is made anew."""
@@ -260,14 +260,6 @@ class Policy:
     def provisions_at(self, clause: Clause) -> tuple[Provision, ...]:
         """The provisions that speak for a clause, in order."""
         return tuple(p for p in self.provisions if p.at == clause or clause in p.covers)
-
-
-def content_digest(content: Mapping[str, Any]) -> str:
-    """The digest of a policy's content, whatever the order of its provisions."""
-    ordered = sorted(
-        content["provisions"], key=lambda item: (str(item.get("at")), str(item.get("part")))
-    )
-    return digest({"semantics": SEMANTICS, "content": {**content, "provisions": ordered}})
 
 
 def effect_words() -> str:

@@ -18,8 +18,9 @@ from asn_wfh.facts import weekday_of
 from asn_wfh.policy import Policy
 from asn_wfh.views import (
     FIRST,
+    MARKS,
+    RECALLED,
     ROSTER_STATED,
-    STATED,
     Citation,
     Numbering,
     Obligation,
@@ -146,7 +147,9 @@ class Tables:
         self._held = 0
 
     def _facet(self, place: int, name: str, values: tuple[str, ...]) -> Facet:
-        standing = dict.fromkeys(values, STATED | ROSTER_STATED)
+        standing = dict.fromkeys(values, MARKS)
+        if name == "recalled":
+            standing["tidak"] &= ~RECALLED
         for number, box in enumerate(self.numbering.boxes):
             side = box.sides[place]
             for at, value in enumerate(values):

@@ -13,17 +13,31 @@ from asn_wfh.decision import Ground, Reason
 from asn_wfh.facts import Cases
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import Oblige, Rule
-from asn_wfh.rules.base import group_boxes
+from asn_wfh.rules.base import group_boxes, spelled_group
 from asn_wfh.space import Box, difference
 from asn_wfh.vocabulary import ABSENCE
 
-__all__ = ["ROSTER_STATED", "STATED", "Citation", "Numbering", "Obligation", "View", "view_of"]
+__all__ = [
+    "MARKS",
+    "RECALLED",
+    "ROSTER_STATED",
+    "STATED",
+    "Citation",
+    "Numbering",
+    "Obligation",
+    "View",
+    "view_of",
+]
 
 STATED = 1
 """The bit that stands while every fact that a box asks for is stated."""
 ROSTER_STATED = 2
 """The bit that stands while the roster is stated, asked for or not."""
-FIRST = 2
+RECALLED = 4
+"""The bit that stands while an order to the office is stated, asked for or not."""
+MARKS = STATED | ROSTER_STATED | RECALLED
+"""The bits that stand for no box."""
+FIRST = 3
 """The place of the first bit that stands for a box."""
 
 
@@ -96,19 +110,29 @@ class View:
     no_leave: Reason
     duties: tuple[Obligation, ...]
     asks_roster: bool
+    asks_recall: bool
 
 
 def view_of(policy: Policy, numbering: Numbering) -> View:
     """The view of a policy under its stance, its boxes numbered as they are met."""
     cases, rules = policy.cases, list(policy.rules)
-    permits = _cited([(p, r, numbering.bits_of(r, r.gives_leave_to, cases)) for p, r in rules])
-    takers = _cited([(p, r, numbering.bits_of(r, r.takes_leave_from, cases)) for p, r in rules])
+    permits = _cited(
+        policy.name, [(p, r, numbering.bits_of(r, r.gives_leave_to, cases)) for p, r in rules]
+    )
+    takers = _cited(
+        policy.name, [(p, r, numbering.bits_of(r, r.takes_leave_from, cases)) for p, r in rules]
+    )
     grounds = _grounds(policy, numbering)
     cited = [citation for _, citations in grounds for citation in citations]
     given = ", ".join(citation.reason.label or "" for citation in permits)
     ground = Ground.NO_LEAVE_GIVEN.value
-    roster = cases.space.place("rostered")
-    whole = cases.space.facets[roster].whole
+
+    def asks(fact: str) -> bool:
+        place = cases.space.place(fact)
+        whole = cases.space.facets[place].whole
+        boxes = numbering.held(_all(permits) | _all(takers))
+        return any(box.sides[place] != whole for box in boxes)
+
     return View(
         permits=permits,
         takers=takers,
@@ -116,22 +140,21 @@ def view_of(policy: Policy, numbering: Numbering) -> View:
         giving=_all(permits),
         refusing=_all(takers) | _all(cited),
         unreached=_all(c for c in cited if c.reason.why in ("not_in_force", "other_employer")),
-        no_leave=Reason(None, None, ground, ground, "", (("clauses", given),)),
+        no_leave=Reason(None, None, ground, ground, "", (("clauses", given),), policy.name),
         duties=tuple(
             Obligation(numbering.bits_of(rule, rule.binds, cases), provision, rule)
             for provision, rule in rules
             if isinstance(rule, Oblige) and rule.who == "asn"
         ),
-        asks_roster=any(
-            box.sides[roster] != whole for box in numbering.held(_all(permits) | _all(takers))
-        ),
+        asks_roster=asks("rostered"),
+        asks_recall=asks("recalled"),
     )
 
 
-def _cited(found: Iterable[tuple[Provision, Rule, int]]) -> tuple[Citation, ...]:
+def _cited(name: str, found: Iterable[tuple[Provision, Rule, int]]) -> tuple[Citation, ...]:
     """The clauses that bite at all, in printed order."""
     return tuple(
-        Citation(bits, Reason(str(p.at), p.part, type(rule).word, rule.why, p.says))
+        Citation(bits, Reason(str(p.at), p.part, type(rule).word, rule.why, p.says, (), name))
         for p, rule, bits in found
         if bits
     )
@@ -157,7 +180,7 @@ def _grounds(
             Ground.NOT_COVERED,
             "not_covered_group",
             difference([cases.space.whole], covered),
-            (),
+            (("covers", spelled_group(policy.covers.whose.boxes)),),
         ),
     ]
     for why, value in (
@@ -172,7 +195,7 @@ def _grounds(
     grounds += [(Ground.ABSENT, why, [cases.box({"absent": [why]})], ()) for why in ABSENCE]
     held: dict[Ground, list[Citation]] = {}
     for ground, why, boxes, values in grounds:
-        reason = Reason(None, None, ground.value, why, "", values)
+        reason = Reason(None, None, ground.value, why, "", tuple(sorted(values)), policy.name)
         held.setdefault(ground, []).append(Citation(numbering.bits(boxes), reason))
     return tuple((ground, tuple(citations)) for ground, citations in held.items())
 

@@ -9,10 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from string import Formatter
+from typing import Literal, TypeAlias
 
-__all__ = ["LANGS", "SENTENCES", "filled", "join", "long_date", "say"]
+__all__ = ["LANGS", "SENTENCES", "Lang", "filled", "join", "long_date", "say"]
 
-LANGS = ("id", "en")
+Lang: TypeAlias = Literal["id", "en"]
+"""The languages of the answers."""
+LANGS: tuple[Lang, ...] = ("id", "en")
 
 SENTENCES: Mapping[str, tuple[str, str]] = {
     "or": (" atau ", " or "),
@@ -119,8 +122,8 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "This circular binds only the staff of {government}",
     ),
     "why.not_covered_group": (
-        "Surat edaran ini mengatur ASN; pegawai lain tidak memperoleh izin WFH darinya",
-        "This circular binds civil servants; others get no leave from it",
+        "Surat edaran ini mengatur {group}; pegawai lain tidak memperoleh izin WFH darinya",
+        "This circular binds {group}; others get no leave from it",
     ),
     "why.weekend": ("Akhir pekan, bukan hari kerja", "A weekend, not a working day"),
     "why.libur_nasional": (
@@ -140,8 +143,8 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     "why.tugas_belajar": ("Sedang tugas belajar", "On study assignment"),
     "why.sakit": ("Sedang sakit", "Sick"),
     "why.no_leave_given": (
-        "Tidak ada butir yang memberi izin WFH untuk hari dan pegawai ini; izin diberikan {given}",
-        "No clause gives leave on that day to this person; leave is given {given}",
+        "Tidak ada butir yang memberi izin WFH untuk hari dan pegawai ini; {given}",
+        "No clause gives leave on that day to this person; {given}",
     ),
     "why.none_known": (
         "Belum ada surat edaran WFH {government}{known}",
@@ -159,8 +162,12 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     "known.on": (", sejauh diketahui pada {date}", ", as known on {date}"),
     "force.from": ("sejak {since}", "from {since}"),
     "force.until": ("sejak {since} sampai {until}", "from {since} until {until}"),
-    "given.by": ("menurut {clauses}", "by {clauses}"),
-    "given.nowhere": ("tidak di mana pun", "nowhere"),
+    "given.by": ("izin diberikan menurut {clauses}", "leave is given by {clauses}"),
+    "given.nowhere": (
+        "surat edaran ini sendiri tidak memberi izin WFH kepada siapa pun",
+        "this circular itself gives leave to nobody",
+    ),
+    "covers.asn": ("ASN", "civil servants"),
     # explain
     "explain.head": ("{outcome} pada {day}", "{outcome} on {day}"),
     "explain.under": ("menurut {title}", "under {title}"),
@@ -404,6 +411,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     "warning.ramadan_hours": (
         "Jam kerja Ramadan mungkin berbeda dari jam dalam surat edaran",
         "Working hours in Ramadan may differ from the circular's times",
+    ),
+    "warning.recalled_ignored": (
+        "Perintah bekerja di kantor disebut, tetapi tidak ada butir yang menanyakannya",
+        "An order to the office is stated, but no clause asks for it",
     ),
     "warning.rostered_ignored": (
         "Jadwal WFH disebut, tetapi tidak ada butir yang menanyakannya",
@@ -1024,7 +1035,13 @@ def say(key: str, lang: str, **values: object) -> str:
     """The sentence of a key in `id` or `en`, filled; an unknown key raises KeyError.
 
     Where `count` is one and there is a sentence for one (the key with `_one`), it is said.
+    FactError for another language.
     """
+    if lang not in LANGS:
+        from asn_wfh.errors import FactError, Fault
+
+        fault = Fault.of("no_language", lang=lang)
+        raise FactError([fault.at(key="lang")])
     one = f"{key}_one"
     if one in SENTENCES and str(values.get("count")) == "1":
         key = one

@@ -7,7 +7,7 @@ from typing import Any
 
 from asn_wfh.analysis.saying import Told, said_facts
 from asn_wfh.decision import Outcome, Reason
-from asn_wfh.wording import say
+from asn_wfh.wording import Lang, say
 
 __all__ = ["MOVABLE", "Change", "Changed", "Counterfactuals", "Way"]
 
@@ -48,7 +48,7 @@ class Change:
     facts: tuple[Changed, ...]
     ways: tuple[Way, ...]
 
-    def sentence(self, lang: str) -> str:
+    def sentence(self, lang: Lang) -> str:
         """Every way of the change, each with what decides then, in `id` or `en`."""
         outcome = say(f"outcome.{self.outcome.value}", lang)
         return " ".join(
@@ -92,12 +92,12 @@ class Counterfactuals:
     outcome: Outcome
     changes: tuple[Change, ...]
 
-    def sentence(self, lang: str) -> str:
+    def sentence(self, lang: Lang) -> str:
         """How many changes there are, or that there is none, in `id` or `en`."""
         outcome = say(f"outcome.{self.outcome.value}", lang)
         return say("changes.some" if self.changes else "changes.none", lang, outcome=outcome)
 
-    def explain(self, lang: str = "id") -> str:
+    def explain(self, lang: Lang = "id") -> str:
         """The outcome and every change, on several lines."""
         lines = [f"  - {change.sentence(lang)}" for change in self.changes]
         return "\n".join([self.sentence(lang), *lines])

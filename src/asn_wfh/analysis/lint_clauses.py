@@ -81,6 +81,8 @@ class _Judge:
         self.grounds = _by_ground(wide.grounds)
         # The questions for which some clause gives leave.
         self.usable = wide.within(wide.reach, wide.giving)
+        # A circular that only forbids takes away what is given elsewhere.
+        self.takeable = self.usable if wide.giving else wide.reach
 
     def remarks(self, provision: Provision) -> Iterator[Remark]:
         """What is to be said of one provision."""
@@ -120,7 +122,7 @@ class _Judge:
         if twins and self._says_more(provision, twins):
             yield self._remark(provision, Kind.JOINT, finding=False, by=tuple(twins))
             return
-        refused = wide.within(self.usable, wide.takers[label])
+        refused = wide.within(self.takeable, wide.takers[label])
         if not refused:
             by = (Ground.NO_LEAVE_GIVEN.value,)
             yield self._remark(provision, Kind.COVERED, by=by, how="take")

@@ -7,7 +7,7 @@ from typing import Any
 
 from asn_wfh.analysis.saying import said_value
 from asn_wfh.decision import Missing
-from asn_wfh.wording import say
+from asn_wfh.wording import Lang, say
 
 __all__ = ["Choice", "Question"]
 
@@ -27,7 +27,7 @@ class Choice:
     leaves: tuple[str, ...]
     rest: bool = False
 
-    def sentence(self, lang: str) -> str:
+    def sentence(self, lang: Lang) -> str:
         """The choice in words, in `id` or `en`."""
         if self.rest:
             return say("question.rest", lang)
@@ -56,7 +56,7 @@ class Question:
         """The fact by name, with the number of the description where there are several."""
         return self.fact if self.description is None else f"{self.fact}:{self.description}"
 
-    def sentence(self, lang: str) -> str:
+    def sentence(self, lang: Lang) -> str:
         """The question in `id` or `en`; that of a policy's own fact as the policy asks it."""
         asked = Missing(self.fact, (), self.missing.asks).sentence(lang)
         if self.description is None:

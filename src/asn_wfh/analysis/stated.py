@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import NamedTuple
@@ -190,7 +190,7 @@ class StatedCase:
         """A reason about a day off, with the name of the day, as `decide` gives it."""
         if reason.effect != Ground.NOT_A_WORKING_DAY.value or reason.why == "weekend":
             return reason
-        return Reason(None, None, reason.effect, reason.why, "", (("name", self.day.name),))
+        return replace(reason, values=(("name", self.day.name),))
 
     def speaking(self, box: Box, permitted: bool) -> list[Speaker]:
         """Everything that may speak for an answer somewhere in a box."""

@@ -14,7 +14,7 @@ from asn_wfh.case import Case
 from asn_wfh.decision import Outcome, Reason
 from asn_wfh.policy import Policy
 from asn_wfh.space import Box
-from asn_wfh.wording import say
+from asn_wfh.wording import Lang, say
 
 __all__ = ["Enough", "Sufficient", "sufficient"]
 
@@ -30,7 +30,7 @@ class Enough:
     facts: tuple[Told, ...]
     reasons: tuple[Reason, ...]
 
-    def sentence(self, lang: str) -> str:
+    def sentence(self, lang: Lang) -> str:
         """The facts and what decides, in `id` or `en`."""
         cited = say("or", lang).join(reason.sentence(lang) for reason in self.reasons)
         if not self.facts:
@@ -55,7 +55,7 @@ class Sufficient:
     outcome: Outcome
     sets: tuple[Enough, ...]
 
-    def sentence(self, lang: str) -> str:
+    def sentence(self, lang: Lang) -> str:
         """The smallest set in words; or that the outcome is still open."""
         if not self.sets:
             return say("sufficient.open", lang)

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from typing import cast
 
 from asn_wfh.analysis import Question, next_question
 from asn_wfh.arguments import OPEN_DAY
@@ -30,6 +31,7 @@ from asn_wfh.errors import FactError, Fault, short
 from asn_wfh.facts import CivilServant
 from asn_wfh.policy import Policy
 from asn_wfh.vocabulary import FACETS, PERSON_FACETS
+from asn_wfh.wording import Lang as Word
 from asn_wfh.wording import say
 from asn_wfh.workdays import WorkCalendar
 
@@ -68,7 +70,7 @@ class _Interview:
         self.policy = policy
         self.on = on
         self.calendar = calendar
-        self.lang = lang
+        self.lang = cast("Word", lang)
         self.stream = sys.stderr if as_json else sys.stdout
 
     def heard(self, people: list[Description]) -> list[Description]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, cast
 
 import typer
 
@@ -24,6 +24,7 @@ from asn_wfh.cli.options import (
 from asn_wfh.cli.person import descriptions, facts_of_day, persons
 from asn_wfh.decision import Decision, Outcome
 from asn_wfh.engine import decide as decided
+from asn_wfh.wording import Lang as Word
 
 __all__ = ["OnDate", "Stated", "Who", "decide", "print_decision"]
 
@@ -87,7 +88,7 @@ def print_decision(decision: Decision, as_json: bool, lang: str) -> None:
     if as_json:
         print_json(decision.as_dict())
         return
-    first, *rest = decision.explain(lang).splitlines()
+    first, *rest = decision.explain(cast("Word", lang)).splitlines()
     out(first, style=_COLOURS[decision.outcome])
     for line in rest:
         out(line)

@@ -10,7 +10,6 @@ from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
-from zoneinfo import ZoneInfo
 
 import typer
 from rich.console import Console
@@ -23,7 +22,7 @@ from asn_wfh.policy import Policy
 from asn_wfh.rules.words import read_date
 from asn_wfh.shelf import load_history, load_policy, shipped_history
 from asn_wfh.wording import LANGS
-from asn_wfh.workdays import WorkCalendar
+from asn_wfh.workdays import WorkCalendar, zone_of
 
 __all__ = [
     "CalendarFile",
@@ -161,7 +160,7 @@ def calendar_of(path: Path | None) -> WorkCalendar | None:
 def date_of(text: str, policy: Policy | History) -> date:
     """An ISO date, or `hari-ini`: today in the region's own time zone."""
     if text == "hari-ini":
-        return datetime.now(ZoneInfo(policy.government.timezone)).date()
+        return datetime.now(zone_of(policy.government.timezone)).date()
     try:
         return read_date(text)
     except Faults:

@@ -14,6 +14,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from asn_wfh.amendment import Amendment
+from asn_wfh.content import digested
 from asn_wfh.facts import Cases, after
 from asn_wfh.history.events import Event, Extension, Review
 from asn_wfh.policy import Policy
@@ -90,7 +91,8 @@ class Course:
         key = ("in effect", until, reviewed)
         kept: Policy | None = policy.memo.get(key)
         if kept is None:
-            kept = replace(_extended(policy, until) if until else policy, reviewed=reviewed)
+            moved = _extended(policy, until) if until else policy
+            kept = digested(replace(moved, reviewed=reviewed))
             policy.memo[key] = kept
         return kept
 

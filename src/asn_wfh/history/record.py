@@ -164,9 +164,7 @@ class History:
     @property
     def digest(self) -> str:
         """The digest of all that the history holds, its policies' digests and stances included."""
-        events = [
-            [type(e).__name__, e.policy, str(_said(e)), str(e.known), e.source] for e in self.events
-        ]
+        events = [[type(e).__name__, e.policy, str(_said(e)), str(e.known)] for e in self.events]
         policies = [[p.name, p.digest, [list(taken) for taken in p.stance]] for p in self.policies]
         return digest([policies, events, str(self.known_on)])
 

@@ -67,7 +67,7 @@ def reasons(
 
 
 def _reason(why: str, values: tuple[tuple[str, str], ...]) -> Reason:
-    return Reason(None, None, Ground.NOT_IN_FORCE.value, why, "", values)
+    return Reason(None, None, Ground.NOT_IN_FORCE.value, why, "", tuple(sorted(values)))
 
 
 def _told(span: Span) -> tuple[tuple[str, str], ...]:

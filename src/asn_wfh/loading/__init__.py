@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from hashlib import sha256
 from pathlib import Path as FilePath
 
 from asn_wfh.amendment import Amendment
 from asn_wfh.clause import in_order
+from asn_wfh.content import digested
 from asn_wfh.errors import Fault, PolicyError
 from asn_wfh.facts import Cases, OwnFact
 from asn_wfh.history import Event
@@ -19,8 +21,8 @@ from asn_wfh.loading.shapes import ZONES, FrameShape, HeaderShape, NumberShape
 from asn_wfh.loading.ties import ties_of
 from asn_wfh.loading.together import check_covers, check_together
 from asn_wfh.loading.variants import Variants
-from asn_wfh.policy import Circular, Covers, Government, Policy, Provision, content_digest
-from asn_wfh.source import Marked, Tree, read, read_file
+from asn_wfh.policy import Circular, Covers, Government, Policy, Provision
+from asn_wfh.source import Marked, read, read_file
 from asn_wfh.ties import Tie
 
 __all__ = ["ZONES", "load_file", "load_part", "load_text", "policy_of"]
@@ -66,7 +68,7 @@ def policy_of(marked: Marked) -> Policy:
         check_covers(notes, header, drafts)
     if notes.faults or marked.faults or header is None:
         raise PolicyError(notes.told())
-    return _policy(header, amends, own, ties, readings, drafts, tree, marked)
+    return digested(_policy(header, amends, own, ties, readings, drafts, marked))
 
 
 def _policy(
@@ -76,7 +78,6 @@ def _policy(
     ties: tuple[Tie, ...],
     readings: Readings,
     drafts: list[Draft],
-    tree: dict[str, Tree],
     marked: Marked,
 ) -> Policy:
     """The policy, once nothing is wrong."""
@@ -105,7 +106,7 @@ def _policy(
         tuple(provisions),
         Cases.of(header.government.code, own, starts, ties),
         tuple((reading.name, reading.chosen) for reading in readings.whole.values()),
-        content_digest(tree),
+        text_digest=sha256(marked.text.encode()).hexdigest(),
     )
 
 

@@ -18,6 +18,9 @@ from asn_wfh.wording import join, long_date, say
 
 __all__ = ["Dated", "Rule", "Window"]
 
+_ASN = tuple(word for word in PERSON_FACETS["employment"].words if word != "non_asn")
+"""Every employment of a civil servant (UU 20/2023)."""
+
 
 class Rule(Shape):
     """One effect of one provision: pure values that say on which cases it bites.
@@ -135,6 +138,28 @@ def said_group(group: Iterable[Sides], lang: str) -> str:
     if not all(boxes):
         return say("group.everyone", lang)
     return say("or_else", lang).join(said_sides(sides, lang) for sides in boxes)
+
+
+def spelled_group(sides: Iterable[Sides]) -> str:
+    """A group as one text: `employment=pns|pppk`, `&` between sides, `;` between boxes."""
+    return ";".join("&".join(f"{f}={'|'.join(values)}" for f, values in box) for box in sides)
+
+
+def said_covered(spelled: str, lang: str) -> str:
+    """A group that was spelled as one text, in words; all civil servants by their name."""
+    boxes = []
+    for box in spelled.split(";"):
+        pairs = (side.partition("=") for side in box.split("&") if side)
+        boxes.append([(facet, tuple(values.split("|"))) for facet, _, values in pairs])
+    if boxes in ([[]], [[("employment", _ASN)]]):
+        return say("covers.asn", lang)
+    words = PERSON_FACETS["employment"].words
+    return say("or_else", lang).join(
+        say("and", lang).join(words[word].label(lang) for word in box[0][1])
+        if [facet for facet, _ in box] == ["employment"]
+        else said_sides(tuple(box), lang)
+        for box in boxes
+    )
 
 
 def said_sides(sides: Sides, lang: str) -> str:

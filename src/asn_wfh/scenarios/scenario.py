@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from types import MappingProxyType
-from zoneinfo import ZoneInfo
 
 from asn_wfh.decision import Decision, Duty, Reason, Warned
 from asn_wfh.engine import decide
@@ -18,7 +17,7 @@ from asn_wfh.facts import CivilServant
 from asn_wfh.policy import Policy
 from asn_wfh.rules.words import Sides
 from asn_wfh.vocabulary import Rostered, roster_word
-from asn_wfh.workdays import WorkCalendar
+from asn_wfh.workdays import WorkCalendar, zone_of
 
 __all__ = ["PARTS", "Case", "Expected", "Lines", "Scenario", "StatedDuty", "Suite"]
 
@@ -145,13 +144,13 @@ class StatedDuty:
     due: str | None = None
     condition: tuple[Sides, ...] = ()
 
-    def line(self, on: date, zone: ZoneInfo | None) -> str:
+    def line(self, on: date, zone: tzinfo | None) -> str:
         """The line of the duty on a date."""
         times = (_moment(self.opens, on, zone), _moment(self.due, on, zone))
         return _duty_line(self.label, self.duty, times, self.condition)
 
 
-def _moment(text: str | None, on: date, zone: ZoneInfo | None) -> datetime | None:
+def _moment(text: str | None, on: date, zone: tzinfo | None) -> datetime | None:
     """The instant that `HH:MM`, or `YYYY-MM-DD HH:MM`, means for a date."""
     if text is None:
         return None
@@ -174,7 +173,7 @@ class Expected:
         """The lines of each part that is stated, for a date."""
         stated = dict(self.parts)
         if self.duties is not None:
-            zone = ZoneInfo(self.zone) if self.zone else None
+            zone = zone_of(self.zone) if self.zone else None
             stated["duties"] = tuple(duty.line(day, zone) for duty in self.duties)
         return stated
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from asn_wfh.workdays.calendar import Day, Libur, WorkCalendar, default_calendar
 from asn_wfh.workdays.decrees import DECREES, LISTED_SINCE, Decree
-from asn_wfh.workdays.moments import MOMENTS, in_ramadan, moment, reviews, working_hours
+from asn_wfh.workdays.moments import MOMENTS, in_ramadan, moment, reviews, working_hours, zone_of
 from asn_wfh.workdays.years import Status
 
 __all__ = [
@@ -26,4 +26,5 @@ __all__ = [
     "moment",
     "reviews",
     "working_hours",
+    "zone_of",
 ]

@@ -151,6 +151,13 @@ class WorkCalendar:
         """Pickle the values alone."""
         return _calendar, self._values()
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        """How pydantic takes and gives a calendar: as the arguments that make it."""
+        from asn_wfh.workdays.typed import schema_of
+
+        return schema_of(cls, lambda told: cls(**told), handler)
+
     def as_known(self, on: date) -> WorkCalendar:
         """What was known of this calendar on a date.
 

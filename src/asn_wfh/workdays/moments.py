@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime, time
-from typing import TYPE_CHECKING
+from datetime import date, datetime, time, timedelta, timezone, tzinfo
 
 from asn_wfh.plain import instant
 from asn_wfh.workdays.calendar import WorkCalendar, default_calendar
 
-if TYPE_CHECKING:
-    from zoneinfo import ZoneInfo
-
-__all__ = ["MOMENTS", "in_ramadan", "moment", "reviews", "working_hours"]
+__all__ = ["MOMENTS", "in_ramadan", "moment", "reviews", "working_hours", "zone_of"]
 
 MOMENTS = ("mulai_kerja", "selesai_kerja", "akhir_hari", "h-1", "pulang_h-1")
 """Moments that a duty may name besides a time of day, see `moment`."""
@@ -42,7 +38,22 @@ def in_ramadan(on: date, calendar: WorkCalendar | None = None) -> bool:
     return False
 
 
-def moment(word: str, on: date, calendar: WorkCalendar, zone: ZoneInfo) -> datetime:
+_OFFSETS = {"Asia/Jakarta": 7, "Asia/Pontianak": 7, "Asia/Makassar": 8, "Asia/Jayapura": 9}
+"""The hours by which the zones of Indonesia are ahead (Keppres 41/1987); none has summer time."""
+
+
+def zone_of(name: str) -> tzinfo:
+    """A time zone of Indonesia by name, also where the machine has no table of zones."""
+    # Imported here: only an answer with duties needs time zones.
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+    try:
+        return ZoneInfo(name)
+    except ZoneInfoNotFoundError:
+        return timezone(timedelta(hours=_OFFSETS[name]), name)
+
+
+def moment(word: str, on: date, calendar: WorkCalendar, zone: tzinfo) -> datetime:
     """The instant that a word of `MOMENTS` or a time `HH:MM` means for a date, in a time zone.
 
     `h-1` is the end of the last working day not later than the day before, `pulang_h-1` the
