@@ -770,6 +770,18 @@ SAID: Mapping[str, tuple[str, str, str, str]] = {
         "ini bukan keputusan",
         "berikan JSON sebuah keputusan seperti yang ditulis `as_dict`",
     ),
+    "not_a_source": (
+        "`{value}` is no source of a policy",
+        "give a shipped name, the path of a file, or `text=` with the YAML itself",
+        "`{value}` bukan sumber kebijakan",
+        "berikan nama bawaan, jalur berkas, atau `text=` dengan YAML-nya sendiri",
+    ),
+    "source_or_text": (
+        "either a source or a text makes a policy",
+        "give a name or a path, or else `text=`",
+        "kebijakan dibuat dari sumber atau dari teks",
+        "berikan nama atau jalur, atau `text=` saja",
+    ),
     "not_a_case": (
         "`{value}` is no Case",
         "give a Case(who, on, ...)",

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
-from os import PathLike
+from os import PathLike, fspath
 from pathlib import Path
 
 from asn_wfh.errors import FactError, Fault, PolicyError, nearest
 from asn_wfh.history import Event, History, history_of
+from asn_wfh.plain import plain_text
 from asn_wfh.policy import Policy
 
 __all__ = [
@@ -42,17 +43,39 @@ def shipped_policies() -> tuple[str, ...]:
     return tuple(sorted(p.stem for p in files if not p.name.endswith((_SUITE, _EVENTS))))
 
 
-def load_policy(source: str | PathLike[str]) -> Policy:
+def load_policy(source: str | PathLike[str] | None = None, *, text: str | None = None) -> Policy:
     """A policy: a bare word is a shipped name; a Path, or text with a separator or `.yaml`, a file.
 
-    A shipped policy is read once.  Raises PolicyError with every fault of a file, FactError
-    for a name that is not shipped.
+    `text` is the YAML itself, instead of a source.  A shipped policy is read once.  Raises
+    PolicyError with every fault of a file or a text, FactError for a name that is not shipped
+    and for what is no source.
     """
+    if (source is None) == (text is None):
+        raise FactError([Fault.of("source_or_text").at(key="source")])
+    if text is not None:
+        plain = plain_text(text)
+        if plain is None:
+            fault = Fault.of("not_a_source", value=type(text).__name__)
+            raise FactError([fault.at(key="text")])
+        from asn_wfh.loading import load_text
+
+        return load_text(plain)
+    source = _source(source)
     if isinstance(source, str) and not _is_path(source):
         return _shipped(source)
     from asn_wfh.loading import load_file
 
     return load_file(Path(source))
+
+
+def _source(source: object) -> str | PathLike[str]:
+    """A name or a path, made plain; FactError for what is neither."""
+    text = plain_text(source)
+    if text is not None:
+        return text
+    if isinstance(source, PathLike) and isinstance(fspath(source), str):
+        return source
+    raise FactError([Fault.of("not_a_source", value=type(source).__name__).at(key="source")])
 
 
 def load_history(source: str | PathLike[str] | Iterable[str | PathLike[str]]) -> History:

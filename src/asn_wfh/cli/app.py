@@ -27,16 +27,35 @@ from asn_wfh.cli import (
 )
 from asn_wfh.cli.options import CommandError
 from asn_wfh.errors import FactError, Fault, PaperError, PolicyError
+from asn_wfh.version import __version__
 
 __all__ = ["app", "main"]
 
+_HELP = "Bolehkah ASN ini WFH pada tanggal ini, dan menurut butir mana?"
+
 app = typer.Typer(
     name="asn-wfh",
-    help="Bolehkah ASN ini WFH pada tanggal ini, dan menurut butir mana?",
+    help=_HELP,
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
+
+
+@app.callback(invoke_without_command=True, help=_HELP)
+def _program(
+    context: typer.Context,
+    version: bool = typer.Option(False, "--version", help="Cetak versi, lalu selesai."),
+) -> None:
+    """What the program does without a command: print its version, or say what is missing."""
+    if version:
+        print(__version__)
+        raise typer.Exit
+    if context.invoked_subcommand is None:
+        words = ", ".join(command.name or "" for command in app.registered_commands)
+        raise CommandError(Fault.of("no_command", words=words))
+
+
 app.command("policies")(policies.policies)
 app.command("show")(show.show)
 app.command("figures")(figures.figures)
