@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import cases
-from asn_wfh import CivilServant, FactError, Ground, Outcome, Policy, decide, load_policy
+from asn_wfh import CivilServant, Decision, FactError, Ground, Outcome, Policy, decide, load_policy
 from asn_wfh.canonical import canonical
 from asn_wfh.source import read_file
 from strategies import (
@@ -195,9 +195,11 @@ def test_the_dictionary_is_plain_json(drawn: tuple[Policy, Asked]) -> None:
         decision = question.put(policy, stance)
         said = decision.as_dict()
         assert json.loads(canonical(said)) == said
+        assert Decision.from_dict(json.loads(canonical(said))) == decision
         assert list(said) == [
-            *("schema", "policy", "digest", "date", "outcome", "ground", "reasons"),
-            *("duties", "missing", "contested", "warnings"),
+            *("schema", "policy", "digest", "engine", "stance", "calendar", "date", "outcome"),
+            *("required", "required_missing", "ground", "reasons", "duties", "missing"),
+            *("contested", "warnings", "title"),
         ]
         assert (said["outcome"], said["ground"]) == (decision.outcome, decision.ground)
         assert said["date"] == question.on.isoformat()

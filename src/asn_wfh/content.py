@@ -45,6 +45,9 @@ def content_of(policy: Policy) -> dict[str, Any]:
             for reading in policy.readings
         },
         "facts": {fact.name: _plain_fact(fact) for fact in policy.facts},
+        "ties": _sorted(
+            [tie.fact, sorted(tie.values), tie.binds, sorted(tie.to)] for tie in policy.cases.ties
+        ),
         "provisions": {
             provision.label: _provision(provision)
             for provision in policy.provisions
