@@ -242,6 +242,12 @@ def test_a_named_day_is_settled() -> None:
     assert own.day(date(2028, 5, 10)) == Day(OPEN, LEAVE, "Hari Raya Waisak (perkiraan)", "open")
 
 
+def test_a_named_holiday_keeps_its_name() -> None:
+    """What the caller calls a holiday stands before what the list calls it."""
+    own = WorkCalendar(libur={date(2026, 8, 17): "HUT RI", date(2028, 8, 17): "HUT RI"})
+    assert {own.day(date(year, 8, 17)).name for year in (2026, 2028)} == {"HUT RI"}
+
+
 def test_a_named_weekend() -> None:
     """An exchanged working day may be a Saturday; collective leave on one leaves it a weekend."""
     saturday, sunday = date(2026, 4, 18), date(2026, 4, 19)
@@ -541,6 +547,17 @@ def test_the_edges_of_ramadan(first: date, last: date) -> None:
     assert not any(map(in_ramadan, days(last + ONE, last + timedelta(days=20))))
 
 
+def test_ramadan_at_the_end_of_a_year(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two days on both sides of New Year are one Idul Fitri; its Ramadan may lie in December."""
+    first, second = date(2029, 12, 31), date(2030, 1, 1)
+    lists = dict(listed({2029: {first: "Idul Fitri"}, 2030: {second: "Idul Fitri"}}))
+    monkeypatch.setattr(calendar, "year_of", lists.__getitem__)
+    near = days(date(2029, 11, 1), date(2030, 1, 20))
+    assert [on for on in near if in_ramadan(on, WorkCalendar())] == days(date(2029, 11, 30), first)
+    lists.update(listed({2029: {}}))
+    assert [on for on in near if in_ramadan(on, WorkCalendar())] == days(date(2029, 12, 1), second)
+
+
 def test_ramadan_of_a_callers_decree() -> None:
     """A complete decree says when Ramadan is; a named Idul Fitri stands beside the estimate."""
     assert [on for on in days(date(2028, 1, 1), date(2028, 12, 1)) if in_ramadan(on, WHOLE)] == (
@@ -578,6 +595,10 @@ def test_a_digest_names_what_the_answer_took(monkeypatch: pytest.MonkeyPatch) ->
 
     dates = (date(2026, 4, 10), date(2027, 4, 16), date(2026, 1, 2), date(2026, 12, 15))
     before = [default_calendar().digest(on) for on in dates]
+    shut = {day: "Tutup" for day in days(date(2026, 1, 1), date(2026, 3, 31)) if day.weekday() < 5}
+    shut = {day: name for day, name in shut.items() if day not in DECREES[2026].libur}
+    long = date(2026, 4, 1)
+    without, off = default_calendar().digest(long), WorkCalendar(off=shut).digest(long)
     assert before[0] == default_calendar().digest(date(2026, 7, 31))
     monkeypatch.setattr(calendar, "year_of", lists)
     after = [WorkCalendar().digest(on) for on in dates]
@@ -588,6 +609,9 @@ def test_a_digest_names_what_the_answer_took(monkeypatch: pytest.MonkeyPatch) ->
         False,
         False,
     ]
+    # No working day of 2026 comes before this one.
+    assert WorkCalendar(off=shut).digest(long) != off
+    assert WorkCalendar().digest(long) == without
 
 
 def test_another_decree_leaves_the_digest_alone(monkeypatch: pytest.MonkeyPatch) -> None:
