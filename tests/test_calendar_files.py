@@ -19,7 +19,7 @@ def written(path: Path, text: str) -> WorkCalendar:
     return load_calendar(file)
 
 
-def told(path: Path, text: str) -> list[str]:
+def faults_of(path: Path, text: str) -> list[str]:
     """The faults of a file with this text."""
     with pytest.raises(FactError) as caught:
         written(path, text)
@@ -127,7 +127,7 @@ def test_scenarios_take_the_same_keys(tmp_path: Path) -> None:
 )
 def test_what_is_wrong_with_a_file(tmp_path: Path, text: str, faults: list[str]) -> None:
     """Each fault is one line with the file, the line, the key, what is wrong and what to write."""
-    lines = told(tmp_path, text)
+    lines = faults_of(tmp_path, text)
     assert len(lines) == len(faults)
     for line, begun in zip(lines, faults, strict=True):
         assert line.startswith(f"kalender.yaml:{begun}")

@@ -49,7 +49,7 @@ def days(first: date, last: date) -> list[date]:
     return [first + timedelta(days=n) for n in range((last - first).days + 1)]
 
 
-def told(**arguments: Any) -> list[str]:
+def faults_of(**arguments: Any) -> list[str]:
     """The faults of a calendar made so."""
     with pytest.raises(FactError) as caught:
         WorkCalendar(**arguments)
@@ -119,9 +119,9 @@ def test_across_the_end_of_a_year(
     """An estimate on the first or last day of a year reaches into the other."""
     lists = dict(listed({2029: {}, 2030: {}} | {guessed.year: {guessed: "Perkiraan"}}))
     monkeypatch.setattr(calendar, "year_of", lists.__getitem__)
-    said = WorkCalendar().day(beside)
-    assert said.libur == (OPEN if beside.weekday() < 5 else ("akhir_pekan",))
-    assert said.name == ("Perkiraan" if beside.weekday() < 5 else "")
+    answer = WorkCalendar().day(beside)
+    assert answer.libur == (OPEN if beside.weekday() < 5 else ("akhir_pekan",))
+    assert answer.name == ("Perkiraan" if beside.weekday() < 5 else "")
 
 
 def test_a_decreed_year_beside_an_estimate(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -135,10 +135,10 @@ def test_a_decreed_year_beside_an_estimate(monkeypatch: pytest.MonkeyPatch) -> N
 def test_a_listed_year_is_firm() -> None:
     """The decree behind the list of 2027 fixes its holidays, though some are called estimates."""
     for on, name in ((date(2027, 3, 10), "Idul Fitri"), (date(2027, 5, 17), "Idul Adha")):
-        said = default_calendar().day(on)
-        assert (said.libur, said.cuti_bersama) == (("libur_nasional",), ("tidak",))
-        assert name in said.name
-        assert "perkiraan" in said.name
+        answer = default_calendar().day(on)
+        assert (answer.libur, answer.cuti_bersama) == (("libur_nasional",), ("tidak",))
+        assert name in answer.name
+        assert "perkiraan" in answer.name
     assert default_calendar().day(date(2027, 3, 16)) == Day(("tidak",), ("tidak",), "", "listed")
 
 
@@ -180,8 +180,8 @@ def test_a_named_day_settles_itself_alone(
 ) -> None:
     """To name one day more changes what is said of no other, whatever else is named."""
     before = WorkCalendar(**arguments)
-    taken = {*arguments.get("working", ()), *(d for d, _ in before.off + before.libur)}
-    if named in taken | {d for d, _ in before.cuti_bersama} or named == on:
+    others = {*arguments.get("working", ()), *(d for d, _ in before.off + before.libur)}
+    if named in others | {d for d, _ in before.cuti_bersama} or named == on:
         return
     more = {**arguments, kind: {**arguments.get(kind, {}), named: "Satu lagi"}}
     assert WorkCalendar(**more).day(on) == before.day(on)
@@ -262,11 +262,11 @@ def test_a_named_weekend() -> None:
 def test_a_complete_decree_is_the_years_list(bukittinggi: Policy) -> None:
     """Exactly the days named are off; nothing is open, no estimate is left, no warning given."""
     for on in days(date(2028, 1, 1), date(2028, 12, 31)):
-        said = WHOLE.day(on)
-        assert said.status == "decreed"
-        assert (len(said.libur), len(said.cuti_bersama)) == (1, 1)
+        answer = WHOLE.day(on)
+        assert answer.status == "decreed"
+        assert (len(answer.libur), len(answer.cuti_bersama)) == (1, 1)
         off = on in HOLIDAYS or on in COLLECTIVE or on.weekday() >= 5
-        assert said.working is said.surely_working is not off
+        assert answer.working is answer.surely_working is not off
     decision = decide(bukittinggi, WHO, date(2028, 5, 5), calendar=WHOLE)
     assert decision.outcome is Outcome.PERMITTED
     assert [warning.code for warning in decision.warnings] == ["review_passed"]
@@ -288,16 +288,16 @@ def test_what_is_not_complete() -> None:
     """A complete year lacks no fixed holiday, and names at least one; older years had fewer."""
     most = {day: name for day, name in HOLIDAYS.items() if day != date(2028, 8, 17)}
     lacking = "complete: the days of 2028 are said to be complete, and `libur` lacks 2028-08-17; "
-    (fault,) = told(libur=most, complete=COMPLETE)
+    (fault,) = faults_of(libur=most, complete=COMPLETE)
     assert fault.startswith(lacking)
-    (fault,) = told(cuti_bersama=COLLECTIVE, complete=COMPLETE)
+    (fault,) = faults_of(cuti_bersama=COLLECTIVE, complete=COMPLETE)
     assert "2028-01-01, 2028-05-01, 2028-06-01, 2028-08-17, 2028-12-25" in fault
-    (fault,) = told(complete={2016: "SKB"})
+    (fault,) = faults_of(complete={2016: "SKB"})
     assert "`libur` lacks 2016" in fault
     assert WorkCalendar(libur={date(2016, 1, 1): "x"}, complete={2016: "SKB"}).status(2016) == (
         "decreed"
     )
-    (fault,) = told(libur={date(2017, 1, 1): "x"}, complete={2017: "SKB"})
+    (fault,) = faults_of(libur={date(2017, 1, 1): "x"}, complete={2017: "SKB"})
     assert "lacks 2017-05-01" in fault
 
 
@@ -318,9 +318,9 @@ def test_since_when_a_list_was_known(year: int, before: date, since: date, statu
     assert default_calendar().as_known(before).status(year) == "unrecorded"
     assert default_calendar().as_known(since).status(year) == status
     for on in days(date(year, 1, 1), date(year, 12, 31)):
-        said = default_calendar().as_known(before).day(on)
+        answer = default_calendar().as_known(before).day(on)
         libur: tuple[Libur, ...] = OPEN if on.weekday() < 5 else ("akhir_pekan",)
-        assert said == Day(libur, LEAVE, "", "unrecorded")
+        assert answer == Day(libur, LEAVE, "", "unrecorded")
         assert default_calendar().as_known(since).day(on) == default_calendar().day(on)
     assert set(LISTED_SINCE) == {2027}
 
@@ -368,8 +368,8 @@ def test_a_history_asks_its_calendar_too(own: WorkCalendar | None) -> None:
     before, since = (history.as_known(date(2026, 9, day)) for day in (16, 17))
     on = date(2027, 4, 16)
 
-    def ask(held: Any) -> Decision:
-        return decide(held, WHO, on, calendar=own)
+    def ask(history: Any) -> Decision:
+        return decide(history, WHO, on, calendar=own)
 
     for _ in range(2):
         assert ask(history).outcome is ask(since).outcome is Outcome.PERMITTED
@@ -458,9 +458,9 @@ def test_arguments_are_made_plain() -> None:
 )
 def test_what_is_no_calendar(arguments: dict[str, Any], faults: list[str]) -> None:
     """Whatever is not right is a FactError with every fault, and no day is lost without a word."""
-    said = told(**arguments)
-    assert len(said) == len(faults)
-    for line, begun in zip(said, faults, strict=True):
+    lines = faults_of(**arguments)
+    assert len(lines) == len(faults)
+    for line, begun in zip(lines, faults, strict=True):
         assert line.startswith(begun)
 
 
@@ -590,8 +590,8 @@ def test_a_digest_names_what_the_answer_took(monkeypatch: pytest.MonkeyPatch) ->
     """Another version of the library's list changes the digest of its years alone."""
 
     def lists(year: int) -> Year:
-        found = year_of(year)
-        return found if found.status == "decreed" else replace(found, version="holidays 0")
+        ours = year_of(year)
+        return ours if ours.status == "decreed" else replace(ours, version="holidays 0")
 
     dates = (date(2026, 4, 10), date(2027, 4, 16), date(2026, 1, 2), date(2026, 12, 15))
     before = [default_calendar().digest(on) for on in dates]

@@ -34,25 +34,25 @@ def _each(
     except Faults as error:
         faults += [((day,), fault) for _, fault in error.found]
     try:
-        said = text_of(name)
+        text = text_of(name)
     except Faults as error:
         faults += [((day,), fault) for _, fault in error.found]
-    return ([] if faults else [(items[0], said)]), faults
+    return ([] if faults else [(items[0], text)]), faults
 
 
 def _named_days(value: object) -> dict[date, str]:
     """Dates with what they are called."""
     if not isinstance(value, Mapping):
         raise Faults(Fault.of("not_a_mapping"))
-    held: dict[date, str] = {}
-    found: list[Found] = []
+    days: dict[date, str] = {}
+    wrong: list[Found] = []
     for day, name in value.items():
         items, faults = _each(day, name, read_date)
-        held.update(items)
-        found += faults
-    if found:
-        raise Faults(*found)
-    return held
+        days.update(items)
+        wrong += faults
+    if wrong:
+        raise Faults(*wrong)
+    return days
 
 
 def _yes(value: object) -> bool:
@@ -80,7 +80,7 @@ class CalendarShape(Shape):
 
 def calendar_of(shape: CalendarShape) -> WorkCalendar:
     """The calendar of a shape; raises Faults, each with the keys that lead to it."""
-    found = list(_together(shape))
+    wrong = list(_together(shape))
     years = {day.year for day in shape.libur or ()} if shape.complete else set()
     try:
         calendar = WorkCalendar(
@@ -92,9 +92,9 @@ def calendar_of(shape: CalendarShape) -> WorkCalendar:
             known=shape.known,
         )
     except FactError as error:
-        found += [(_path(shape, fault), fault) for fault in error.faults]
-    if found:
-        raise Faults(*found)
+        wrong += [(_path(shape, fault), fault) for fault in error.faults]
+    if wrong:
+        raise Faults(*wrong)
     return calendar
 
 

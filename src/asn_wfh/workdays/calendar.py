@@ -197,16 +197,16 @@ class WorkCalendar:
 
     def _list(self, year: int) -> tuple[Status, Year | None]:
         """Where a year's list comes from, and the list besides the caller's days, if any counts."""
-        kept = self._lists.get(year)
-        if kept is None:
+        entry = self._lists.get(year)
+        if entry is None:
             listed = year_of(year)
-            kept = listed.status, listed
+            entry = listed.status, listed
             if year in self._complete:
-                kept = "decreed", None
+                entry = "decreed", None
             elif self.known_on is not None and self.known_on < listed.since:
-                kept = "unrecorded", None
-            self._lists[year] = kept
-        return kept
+                entry = "unrecorded", None
+            self._lists[year] = entry
+        return entry
 
     def _estimate(self, on: date) -> str | None:
         """The name of a holiday that may fall on a date of a year without a decree, if any.
@@ -267,10 +267,10 @@ class WorkCalendar:
         ahead = _moved(on, _AROUND).year if on.month == _DECEMBER else on.year
         before = self.previous(on).year if on.month <= self._early else on.year
         years = (before, on.year, ahead)
-        kept = self._digests.get(years)
-        if kept is None:
-            kept = self._digests[years] = digest([self._spelled(), *map(self._version, years)])
-        return kept
+        text = self._digests.get(years)
+        if text is None:
+            text = self._digests[years] = digest([self._spelled(), *map(self._version, years)])
+        return text
 
     def _spelled(self) -> list[object]:
         """The caller's days as canonical JSON takes them."""

@@ -31,16 +31,16 @@ def named_days(value: object, key: str, faults: list[Fault]) -> dict[date, str]:
     if not isinstance(value, Mapping):
         faults.append(Fault.of("unnamed_days").at(key=key))
         return {}
-    held: dict[date, str] = {}
+    names: dict[date, str] = {}
     for day, name in value.items():
         for plain in _plain([day], key, faults):
             if not isinstance(name, str) or not name.strip():
                 faults.append(Fault.of("nameless_day", date=plain).at(key=key))
-            elif plain in held:
+            elif plain in names:
                 faults.append(Fault.of("repeated_word", word=plain).at(key=key))
             else:
-                held[plain] = str.__str__(name)
-    return dict(sorted(held.items()))
+                names[plain] = str.__str__(name)
+    return dict(sorted(names.items()))
 
 
 def _plain(days: Iterable[object], key: str, faults: list[Fault]) -> Iterator[date]:
@@ -60,15 +60,15 @@ def some_years(value: object, key: str, faults: list[Fault]) -> dict[int, str]:
     if not isinstance(value, Mapping):
         faults.append(Fault.of("unnamed_years").at(key=key))
         return {}
-    held: dict[int, str] = {}
+    names: dict[int, str] = {}
     for year, name in value.items():
         if not isinstance(year, int) or isinstance(year, bool) or not 1 <= year <= date.max.year:
             faults.append(Fault.of("not_a_year", value=short(year)).at(key=key))
         elif not isinstance(name, str) or not name.strip():
             faults.append(Fault.of("nameless_decree", year=int(year)).at(key=key))
         else:
-            held[int(year)] = str.__str__(name)
-    return dict(sorted(held.items()))
+            names[int(year)] = str.__str__(name)
+    return dict(sorted(names.items()))
 
 
 def repeated(days: Mapping[str, Iterable[date]]) -> Iterator[Fault]:

@@ -74,7 +74,7 @@ def _listed(year: int) -> Year:
         collective,
         status,
         # Far ahead the library has no Nyepi, and further on no holidays at all.
-        status == "listed" or any("nyepi" in name.lower() for name in named.values()),
+        any("nyepi" in name.lower() for name in named.values()),
         LISTED_SINCE.get(year, date(year, 12, 31)),
         f"holidays {__version__}",
     )
