@@ -126,13 +126,13 @@ PAIRS: Mapping[str, tuple[Facts, date, tuple[str, ...], tuple[str, ...]]] = {
         {"domicile": "13.06"},
         FRIDAY,
         YES,
-        ("clause", "7/a"),
+        ("clause", "7/c"),
     ),
     "nurse at a puskesmas": (
         {"level": "terampil", "affair": "kesehatan", "unit": "uptd", "service": "kesehatan"},
         FRIDAY,
         ("clause", "1.i.j"),
-        ("clause", "3/a", "4.f"),
+        ("clause", "3/a", "4.f/a", "4.f/b"),
     ),
     "counter clerk of a kelurahan": (
         {"affair": "kewilayahan", "service": "langsung_lainnya"},
@@ -230,10 +230,10 @@ KEPT: Mapping[str, tuple[Facts, Facts]] = {
     "4.c": ({"affair": "ketenteraman_ketertiban", "service": "ketertiban"}, {"affair": "sosial"}),
     "4.d": ({"affair": "lingkungan_hidup", "service": "kebersihan"}, {"service": "pendukung"}),
     "4.e": ({"affair": "kependudukan", "service": "kependudukan"}, {"service": "pendukung"}),
-    "4.f": ({"affair": "kesehatan", "service": "kesehatan"}, {"service": "perizinan"}),
+    "4.f/a": ({"affair": "kesehatan", "service": "kesehatan"}, {"service": "perizinan"}),
     "4.g": ({"affair": "penanaman_modal", "service": "perizinan"}, {"service": "kesehatan"}),
-    "4.h": ({"affair": "pendidikan", "service": "pendidikan"}, {"service": "pendukung"}),
-    "4.i": ({"affair": "keuangan", "service": "pendapatan"}, {"affair": "kepegawaian"}),
+    "4.h/a": ({"affair": "pendidikan", "service": "pendidikan"}, {"service": "pendukung"}),
+    "4.i/a": ({"affair": "keuangan", "service": "pendapatan"}, {"affair": "kepegawaian"}),
     "4.j": ({"affair": "kewilayahan", "service": "langsung_lainnya"}, {"service": "pendapatan"}),
 }
 
@@ -241,7 +241,7 @@ KEPT: Mapping[str, tuple[Facts, Facts]] = {
 def test_every_exclusion_has_its_cases() -> None:
     """The cases below are for each letter of the two lists."""
     assert list(EXCLUDED) == [f"1.i.{letter}" for letter in "abcdefghijklmnopqrstuv"]
-    assert list(KEPT) == [f"4.{letter}" for letter in "abcdefghij"]
+    assert [key.partition("/")[0] for key in KEPT] == [f"4.{letter}" for letter in "abcdefghij"]
 
 
 @pytest.mark.parametrize("clause", EXCLUDED)
@@ -321,7 +321,7 @@ def test_a_home_below_the_region_is_inside(home: str) -> None:
     assert {duty.clause for duty in inside.duties} >= {"2.d"}
     assert not {duty.clause for duty in inside.duties} & {"2.e"}
     outside = decide(load_policy(BB), person(BB, domicile=home), FRIDAY, rostered=True)
-    assert is_refused(outside, "clause", "7/a")
+    assert is_refused(outside, "clause", "7/c")
     near = decide(load_policy(BKT), person(BKT, domicile="13.76.01"), FRIDAY)
     assert {duty.clause for duty in near.duties} & {"2.d", "2.e"} == {"2.e"}
 
@@ -403,7 +403,8 @@ def test_all_grounds_that_hold_are_given() -> None:
     here = person(BB, **facts, domicile="19.71", service="kesehatan", affair="kesehatan")
     refused = decide(load_policy(BB), here, on, rostered=False, recalled=True, absent="cuti")
     why = ("not_covered_group", "libur_nasional", "cuti", "no_leave_given")
-    assert is_refused(refused, "not_covered", *why, "3/a", "4.a", "4.f", "5.a/a", "5.a/b", "7/a")
+    clauses = ("3/a", "4.a", "4.f/a", "5.a/a", "5.a/b", "7/c")
+    assert is_refused(refused, "not_covered", *why, *clauses)
 
 
 @pytest.mark.parametrize("absent", ["cuti", "dinas_luar", "tugas_belajar", "sakit"])
@@ -432,7 +433,8 @@ def test_nothing_stated_on_a_friday_asks_what_matters() -> None:
     person_facts = ("employment", "level", "post", "task", "affair", "unit", "service")
     assert is_open(there, *person_facts)
     here = decide(load_policy(BB), CivilServant(), FRIDAY)
-    assert is_open(here, "employment", "level", "post", "service", "domicile", "rostered")
+    shared = ("employment", "level", "post", "affair", "unit", "service")
+    assert is_open(here, *shared, "domicile", "rostered")
 
 
 def test_clauses_stand_by_the_fact_they_turn_on() -> None:
@@ -444,7 +446,7 @@ def test_clauses_stand_by_the_fact_they_turn_on() -> None:
     assert cited(there) == ["1.i.o", "1.i.p", "1.i.q", "1.i.u", "1.i.v"]
     here = decide(load_policy(BB), person(BB, service=None, affair="keuangan"), FRIDAY)
     asked = {item.fact: item.clauses for item in here.missing}
-    assert asked == {"service": ("3/a", "4.i", "4.j"), "rostered": ("5.a/a",)}
+    assert asked == {"service": ("3/a", "4.i/a", "4.j"), "rostered": ("5.a/a",)}
 
 
 def test_an_unknown_home_matters_in_one_region_only() -> None:
@@ -502,12 +504,61 @@ def test_duties_of_bangka_barat_have_no_times() -> None:
         ("1.b", "bekerja_di_tempat_tinggal", None, None, ()),
         ("6", "telepon_aktif", None, None, ()),
         ("6", "laporan_kinerja", None, None, ()),
+        ("7", "tetap_di_wilayah", None, None, ()),
         ("7", "foto_gps", None, None, ()),
     ]
+
+
+@pytest.mark.parametrize("domicile", ["19.05", "19.71"])
+def test_whoever_works_from_home_stays_in_the_regency(domicile: str) -> None:
+    """Bangka Barat 7 obliges them wherever they live, also where their home may lie outside."""
     stance = {"domisili-luar": "tidak_meninggalkan"}
-    who = person(BB, domicile="19.71")
+    who = person(BB, domicile=domicile)
     stays = decide(load_policy(BB), who, FRIDAY, rostered=True, stance=stance)
-    assert ("7", "tetap_di_wilayah") in [(duty.clause, duty.duty) for duty in stays.duties]
+    assert ("7/a", "tetap_di_wilayah") in [(duty.label, duty.duty) for duty in stays.duties]
+
+
+INSTITUTIONS: Mapping[str, Facts] = {
+    "4.f/b": {"affair": "kesehatan", "unit": "rsud"},
+    "4.h/b": {"affair": "pendidikan", "unit": "satuan_pendidikan"},
+    "4.i/b": {"affair": "keuangan", "unit": "uptd"},
+}
+
+
+@pytest.mark.parametrize("clause", INSTITUTIONS)
+def test_an_institution_that_is_named_stays_whole(clause: str) -> None:
+    """Whoever has a supporting desk there stays too; at the agency's own office they may go."""
+    policy, facts = load_policy(BB), INSTITUTIONS[clause]
+    kept = decide(policy, person(BB, **facts), FRIDAY, rostered=True)
+    assert is_refused(kept, "clause", clause)
+    stance = {"lembaga": "bagian_layanan"}
+    freed = decide(policy, person(BB, **facts), FRIDAY, rostered=True, stance=stance)
+    assert is_permitted(freed, "1.b/a")
+    own = decide(policy, person(BB, **{**facts, "unit": "induk"}), FRIDAY, rostered=True)
+    assert is_permitted(own, "1.b/a")
+
+
+def test_whom_a_selection_leaves_out_may_stay_at_the_office() -> None:
+    """Bangka Barat 3/b is a duty of the head; read as a condition it refuses who was put down."""
+    policy, who = load_policy(BB), person(BB)
+    every_friday = {"bergiliran": "setiap_jumat"}
+    duty = decide(policy, who, FRIDAY, rostered=False, stance=every_friday)
+    assert is_permitted(duty, "1.b/a")
+    condition = {**every_friday, "selektif": "syarat"}
+    assert is_refused(
+        decide(policy, who, FRIDAY, rostered=False, stance=condition), "clause", "3/b"
+    )
+    for rostered in (True, "tanpa_jadwal", None):
+        decision = decide(policy, who, FRIDAY, rostered=rostered, stance=condition)
+        assert is_permitted(decision, "1.b/a")
+
+
+def test_where_nobody_drew_up_turns_nobody_has_one() -> None:
+    """Turns take leave from whoever has none; left out, the answer asks."""
+    policy, who = load_policy(BB), person(BB)
+    for rostered in (False, "tanpa_jadwal"):
+        assert is_refused(decide(policy, who, FRIDAY, rostered=rostered), "clause", "5.a/a")
+    assert is_open(decide(policy, who, FRIDAY), "rostered")
 
 
 def test_whoever_is_scheduled_for_the_office_has_no_leave() -> None:

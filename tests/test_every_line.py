@@ -89,7 +89,7 @@ def drawn(region: str) -> Iterator[tuple[frozenset[str], dict[str, Value], date,
     for employment in cases.EMPLOYMENTS:
         yield frozenset({"covers"}), {**clerk(region), "employment": employment}, FRIDAY, {}
     for domicile in (*cases.INSIDE[region], *cases.OUTSIDE[region]):
-        yield frozenset({"7/a"}), {**clerk(region), "domicile": domicile}, FRIDAY, {}
+        yield frozenset({"7/c"}), {**clerk(region), "domicile": domicile}, FRIDAY, {}
     for employer in (naive.GOVERNMENT[region], *cases.OTHER_EMPLOYERS[region]):
         yield frozenset({"employer"}), {**clerk(region), "employer": employer}, FRIDAY, {}
 
@@ -471,7 +471,7 @@ def mutants(marked: Marked) -> Iterator[Mutant]:
 
 
 EFFECT_WORDS = (
-    *("permit", "exclude", "recall", "rotate", "stay_within"),
+    *("permit", "exclude", "recall", "rotate", "schedule", "stay_within"),
     *("oblige", "limit", "in_force", "no_rule"),
 )
 

@@ -34,10 +34,7 @@ SILENT: Mapping[str, tuple[str, ...]] = {
         *("1.c.1", "1.c.2", "1.c.3", "1.c.4", "1.c.5", "1.c.6", "1.c.7", "1.c.8"),
         *("1.i", "2", "3"),
     ),
-    "bangka_barat": (
-        *("1", "1.a", "2", "2.a", "2.b", "2.c", "2.d", "2.e", "2.f", "2.g", "3/b"),
-        *("4", "5.c"),
-    ),
+    "bangka_barat": (*("1", "1.a", "2", "2.a", "2.b", "2.c", "2.d", "2.e", "2.f", "2.g", "4"),),
 }
 
 # Where the numbered text of each paper begins and ends.

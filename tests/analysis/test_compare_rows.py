@@ -29,7 +29,7 @@ LAWYERS = {
     "a camat who is no administrator": ("bangka_barat", "4.a", {"post": ("camat",)}),
     "the counter of a kelurahan": ("bangka_barat", "4.j", {"service": ("langsung_lainnya",)}),
     "a driver": ("bukittinggi", "1.i.u", {"task": ("sopir",)}),
-    "a home outside": ("bangka_barat", "7/a", {"domicile": ("outside",)}),
+    "a home outside": ("bangka_barat", "7/c", {"domicile": ("outside",)}),
     "an agricultural UPTD": (
         "bukittinggi",
         "1.i.l",
@@ -79,7 +79,7 @@ def test_clauses_of_a_row_speak_somewhere_in_it(found: Comparison) -> None:
     """A row names every clause that speaks on its box and no other, in the order of `decide`."""
     row = named(found, "bangka_barat", "3/a")
     labels = [reason.label for reason in row.reasons[0]]
-    assert labels == ["3/a", "4.a", "4.i", "4.j", "5.a/a", "7/a"]
+    assert labels == ["3/a", "4.a", "4.i/a", "4.i/b", "4.j", "5.a/a", "7/c"]
     assert [reason.label for reason in row.reasons[1]] == ["1.b"]
 
 

@@ -52,7 +52,7 @@ def test_the_people_of_a_row_and_of_a_box(file: Path) -> None:
     rows = {row.reason.label: row.people for row in found.rows}
     assert rows["1.i.c"] == People(("a6",), ())
     assert rows["1.i.u"] == People(("a7",), ())
-    assert rows["7/a"] == People(("a4",), ("a5",))
+    assert rows["7/c"] == People(("a4",), ("a5",))
     assert rows["5.a/a"] == People(("a2",), ("a3",))
     held = [one for each in found.boxes if each.people for one in each.people.surely]
     assert sorted(held) == ["a2", "a4", "a6", "a7"]

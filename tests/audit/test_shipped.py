@@ -33,10 +33,10 @@ ENDS = {
     "bukittinggi": ("closing", "date", "signature"),
     "bangka_barat": ("closing", "date", "signature", "copies"),
 }
-READINGS = {"bukittinggi": 14, "bangka_barat": 12}
+READINGS = {"bukittinggi": 14, "bangka_barat": 14}
 CLAIMS = {
     "bukittinggi": {"figure": 22, "binding": 29, "term": 64},
-    "bangka_barat": {"figure": 8, "binding": 23, "term": 43},
+    "bangka_barat": {"figure": 8, "binding": 22, "term": 45},
 }
 NO_PRINT = "0" * 64
 
