@@ -35,7 +35,7 @@ LAWYERS = {
         "1.i.l",
         {"affair": ("pangan", "pertanian"), "unit": ("uptd",)},
     ),
-    "turns": ("bangka_barat", "5.a/a", {"rostered": ("tidak",)}),
+    "turns": ("bangka_barat", "5.a/a", {"rostered": ("tanpa_jadwal",)}),
 }
 
 

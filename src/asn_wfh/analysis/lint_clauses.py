@@ -14,7 +14,7 @@ from asn_wfh.analysis.readings_effect import office_words
 from asn_wfh.analysis.readings_space import Regions, Wide
 from asn_wfh.decision import Ground
 from asn_wfh.policy import Provision
-from asn_wfh.rules import Oblige, Permit
+from asn_wfh.rules import Oblige, Permit, Rule
 from asn_wfh.space import Box, difference, intersection
 from asn_wfh.wording import say
 
@@ -228,10 +228,17 @@ class _Judge:
         return Remark(kind, provision.label, finding, by, unless, how, provision.line)
 
 
+def _decides(rule: Rule) -> bool:
+    """Whether a rule is of a word that gives leave or takes it away."""
+    kind = type(rule)
+    gives = kind.gives_leave_to is not Rule.gives_leave_to
+    return gives or kind.takes_leave_from is not Rule.takes_leave_from
+
+
 def _personal(provision: Provision) -> bool:
     """Whether a provision is about persons and not only about the office, in some reading."""
     return any(
-        type(rule).why or (isinstance(rule, Oblige) and rule.who == "asn")
+        _decides(rule) or (isinstance(rule, Oblige) and rule.who == "asn")
         for _, rule in provision.rules
     )
 
