@@ -24,6 +24,7 @@ from asn_wfh import Decision, Policy, PolicyError
 from asn_wfh.loading import load_text
 from asn_wfh.rules import InForce, Rule
 from asn_wfh.source import Marked, read_file
+from asn_wfh.ties import contradictions
 from strategies import CLERK, WORDS, Question, Tree, question_of
 
 FOLDER = Path(__file__).parent.parent / "policies"
@@ -94,12 +95,18 @@ def drawn(region: str) -> Iterator[tuple[frozenset[str], dict[str, Value], date,
         yield frozenset({"employer"}), {**clerk(region), "employer": employer}, FRIDAY, {}
 
 
+def possible(facts: Mapping[str, Value]) -> bool:
+    """Whether one person may have these facts together."""
+    who = {name: str(facts[name]) for name in WORDS if name != "domicile" and facts.get(name)}
+    return not any(True for _ in contradictions(who))
+
+
 def answers(region: str) -> Iterator[Check]:
     """The aimed cases with the verdicts of `naive`, as assertions."""
     seen = set()
     for named, facts, on, stance in drawn(region):
         key = (tuple(facts.items()), on, tuple(stance.items()))
-        if key in seen:
+        if key in seen or not possible(facts):
             continue
         seen.add(key)
         verdict = naive.answer(region, facts, on, stance)
@@ -416,12 +423,13 @@ def edited(tree: Tree, path: Path_, value: Any) -> Tree:
 EVERYONE = {"every": "hari_kerja"}
 OTHERS: Mapping[str, tuple[str, ...]] = {
     "every": ("kamis", "hari_kerja"),
-    "who": ("asn", "kepala"),
+    "who": ("asn", "kepala", "atasan"),
+    "to": ("atasan", "kepala", "sekda"),
+    "through": ("atasan", "sekda"),
     "do": ("jadwal", "telepon_aktif"),
     "what": ("perjalanan_dalam_negeri", "kendaraan_dinas_jabatan"),
     "cut": ("51%", "any"),
     "at_most": ("11%", "51%"),
-    "of": ("wfh_that_day", "all_in_office", "eligible_in_office"),
     "round": ("up", "down"),
     "joined": ("dan", "atau"),
     "odd_person": ("wfo", "wfh", "min_one"),
@@ -432,8 +440,12 @@ OTHERS: Mapping[str, tuple[str, ...]] = {
     "review_every": ("1 bulan", "3 bulan"),
 }
 MOMENTS = ("mulai_kerja", "selesai_kerja", "akhir_hari", "h-1", "pulang_h-1", "08:00")
-OPTIONAL = ("by", "whose", "times_of", "from", "until", "joined", "review_every")
-BASES = {"recall": ("wfh_that_day", "all_in_office"), "rotate": ("eligible_in_office",)}
+OPTIONAL = ("by", "whose", "times_of", "from", "until", "joined", "review_every", "through")
+BASES = {
+    "recall": ("wfh_that_day", "all_in_office"),
+    "rotate": ("eligible_in_office", "all_in_office"),
+    "limit": ("use", "vehicles", "cut"),
+}
 
 
 def mutants(marked: Marked) -> Iterator[Mutant]:
@@ -606,11 +618,13 @@ def leaf(path: Path_, value: Any, effect: str, words: Mapping[str, Any]) -> Iter
         share, rest = (40, 60) if key == "wfh" else (60, 40)
         yield path[:-1], f"{key} changed", {**words, "wfh": f"{share}%", "wfo": f"{rest}%"}
     elif key == "what":
+        # What a figure of vehicles is of is said of nothing else.
+        rest = {name: word for name, word in words.items() if name != "of"}
         for other in OTHERS[key]:
             if other != value:
-                yield path, f"{value} becomes {other}", other
+                yield path[:-1], f"{value} becomes {other}", {**rest, key: other}
     elif key == "of":
-        for other in (*BASES[effect], "all_in_office"):
+        for other in BASES[effect]:
             if other != value:
                 yield path, f"{value} becomes {other}", other
     elif key == "who" and value == "kepala" and str(words.get("by", "")).startswith("tanggal"):
