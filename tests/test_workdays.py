@@ -128,6 +128,12 @@ def test_hours_of_a_day() -> None:
     for on, end in ((date(2026, 4, 9), "16:00"), (date(2026, 4, 10), "16:30")):
         assert f"{moment('mulai_kerja', on, calendar, WIB):%H:%M}" == "07:30"
         assert f"{moment('selesai_kerja', on, calendar, WIB):%H:%M}" == end
+    # A Saturday may be a working day by exchange.
+    saturday = date(2026, 4, 11)
+    own = WorkCalendar(working=[saturday])
+    assert f"{moment('selesai_kerja', saturday, own, WIB):%H:%M}" == "16:00"
+    left = moment("pulang_h-1", date(2026, 4, 13), own, WIB)
+    assert f"{left:%d %H:%M}" == "11 16:00"
     assert f"{moment('12:00', date(2026, 4, 10), calendar, WIB):%d %H:%M}" == "10 12:00"
     assert f"{moment('akhir_hari', date(2026, 4, 10), calendar, WIB):%H:%M}" == "23:59"
 

@@ -23,21 +23,15 @@ _KEYS = {"off": "libur_setempat", "working": "hari_kerja"}
 """The keys that are called otherwise than the argument of `WorkCalendar`."""
 
 
-def _each(
-    day: str, name: object, read: Callable[[str], ItemT]
-) -> tuple[list[tuple[ItemT, str]], list[Found]]:
-    """One date with its name, or the faults of both."""
-    faults: list[Found] = []
-    items: list[ItemT] = []
+def _tried(
+    read: Callable[[object], ItemT], value: object, day: str, wrong: list[Found]
+) -> ItemT | None:
+    """What a reader makes of the key or the name of a day, or None with its faults noted."""
     try:
-        items.append(read(day))
+        return read(value)
     except Faults as error:
-        faults += [((day,), fault) for _, fault in error.found]
-    try:
-        text = text_of(name)
-    except Faults as error:
-        faults += [((day,), fault) for _, fault in error.found]
-    return ([] if faults else [(items[0], text)]), faults
+        wrong += [((day,), fault) for _, fault in error.found]
+        return None
 
 
 def _named_days(value: object) -> dict[date, str]:
@@ -46,10 +40,10 @@ def _named_days(value: object) -> dict[date, str]:
         raise Faults(Fault.of("not_a_mapping"))
     days: dict[date, str] = {}
     wrong: list[Found] = []
-    for day, name in value.items():
-        items, faults = _each(day, name, read_date)
-        days.update(items)
-        wrong += faults
+    for key, name in value.items():
+        day, text = _tried(read_date, key, key, wrong), _tried(text_of, name, key, wrong)
+        if day is not None and text is not None:
+            days[day] = text
     if wrong:
         raise Faults(*wrong)
     return days
@@ -93,6 +87,7 @@ def calendar_of(shape: CalendarShape) -> WorkCalendar:
         )
     except FactError as error:
         wrong += [(_path(shape, fault), fault) for fault in error.faults]
+        raise Faults(*wrong) from None
     if wrong:
         raise Faults(*wrong)
     return calendar
