@@ -4,29 +4,24 @@ from collections.abc import Mapping
 
 __all__ = ["ROOMS", "nearest"]
 
-_DECIDED = ("tests/test_decide_cases.py", "tests/test_contract.py")
-_OPEN = ("tests/test_decide_cases.py", "tests/test_unknown.py")
-_DAYS = (
-    "tests/test_workdays.py",
-    "tests/test_calendars.py",
-    "tests/test_naive_calendar.py",
-    "tests/test_decide_cases.py",
-)
-_ASKED = ("tests/test_facts.py", "tests/test_contract.py", "tests/test_wrong_use.py")
+_DECIDED = ("tests/test_remembered.py", "tests/test_decide_cases.py", "tests/test_contract.py")
+_OPEN = ("tests/test_ties.py", "tests/test_decide_cases.py", "tests/test_unknown.py")
+_DAYS = ("tests/test_workdays.py", "tests/test_calendars.py", "tests/test_naive_calendar.py")
+_ASKED = ("tests/test_facts.py", "tests/test_remembered.py", "tests/test_wrong_use.py")
 _SAID = ("tests/test_clause.py", "tests/test_decide_cases.py", "tests/limits")
 
 ROOMS: Mapping[str, tuple[str, ...]] = {
     "space.py": ("tests/test_space.py",),
     "completions.py": _OPEN,
     "combinations.py": _OPEN,
-    "tables.py": (*_DECIDED, "tests/test_unknown.py"),
+    "tables.py": _DECIDED,
     "views.py": _DECIDED,
     "judging.py": _DECIDED,
-    "engine.py": (*_DECIDED, "tests/test_wrong_use.py"),
+    "engine.py": _DECIDED,
     "arguments.py": _ASKED,
     "case.py": _ASKED,
     "plain.py": _ASKED,
-    "facts.py": (*_ASKED, "tests/test_decide_cases.py"),
+    "facts.py": (*_ASKED, "tests/test_ties.py"),
     "workdays": _DAYS,
     "days.py": ("tests/test_decide_cases.py", "tests/test_workdays.py"),
     "limits": ("tests/limits",),

@@ -22,8 +22,8 @@ _AT_ONCE = 2
 _SECONDS = 120.0
 """How long the tests of a mutant may run; whoever takes longer is noticed."""
 _MEMORY = 4 << 30
-_PASSED, _FAILED, _STOPPED = 0, 1, 2
-"""What pytest answers: nothing failed; a test failed; a test file could not be read."""
+_PASSED, _NO_TESTS = 0, 5
+"""What pytest answers where nothing failed, and where it had no test; else a mutant is noticed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +117,8 @@ def _settled(
         pid, status = _wait(running)
         done = running.pop(pid)
         copies.append(done.copy)
-        if status not in (_PASSED, _FAILED, _STOPPED) and status >= 0:
-            raise RuntimeError(f"pytest answers {status} for {done.mutant}")
+        if status == _NO_TESTS:
+            raise RuntimeError(f"no tests for {done.mutant}")
         yield Fate(done.mutant, status != _PASSED, time.monotonic() - done.begun)
 
 

@@ -1,0 +1,150 @@
+"""What is remembered: the same question has the same answer whatever was asked before it."""
+
+from collections.abc import Mapping
+from datetime import date
+from random import Random
+from typing import Any
+
+import pytest
+
+from asn_wfh import CivilServant, FactError, Outcome, Policy, WorkCalendar, decide, tables
+from asn_wfh.loading import load_text
+
+TEXT = """\
+policy: rekaan
+government: {name: Kota Rekaan, code: "99.71", timezone: Asia/Makassar}
+circular: {number: 1/REKAAN/2026, signed: 2026-01-02, issuer: Wali Kota Rekaan}
+covers: {at: opening, whose: {employment: pns}}
+facts:
+  zona: {values: [merah, hijau], question: "Zona apa?"}
+readings:
+  turun:
+    asks: Apakah giliran mengikat?
+    options: {ya: Mengikat., tidak: Tidak mengikat.}
+    chosen: ya
+    because: Ditulis demikian.
+provisions:
+  - {at: "1", says: Boleh setiap hari kerja., permit: {every: hari_kerja}}
+  - {at: "2", says: Zona merah di kantor., exclude: {zona: merah}}
+  - at: "3"
+    says: Bergiliran.
+    rotate: {wfh: 50%, wfo: 50%, of: eligible_in_office, odd_person: wfo, share: at_most,
+             turns: working_days}
+    otherwise: [{when: {turun: tidak}, no_rule: Anjuran.}]
+  - {at: "4", says: Yang dipanggil di kantor., recall: any}
+  - {at: "5", says: Sopir di kantor., exclude: {task: sopir}}
+  - {at: "6", says: Rencana kerja., oblige: {who: asn, do: rencana_kerja, by: h-1}}
+  - {at: "7", says: Berlaku., in_force: {from: 2026-01-02}}
+"""
+CLERK = CivilServant(
+    employment="pns", level="pelaksana", post="lainnya", task="lainnya", affair="perencanaan",
+    unit="induk", service="pendukung", domicile="99.71",
+)  # fmt: skip
+DRIVER = CivilServant(employment="pns", task="sopir")
+SOMEBODY = CivilServant(employment="pns", level="pelaksana")
+FRIDAY, OPEN_DAY = date(2026, 4, 10), date(2028, 4, 28)
+LOCAL = WorkCalendar({FRIDAY: "Hari jadi"})
+
+Asked = Mapping[str, Any]
+QUESTIONS: list[Asked] = [
+    {"who": who, "on": on, **more}
+    for who in (CLERK, DRIVER, SOMEBODY, (CLERK, DRIVER))
+    for on in (FRIDAY, OPEN_DAY, date(2026, 4, 12))
+    for more in (
+        *({}, {"rostered": True}, {"rostered": False}, {"recalled": True}, {"recalled": False}),
+        *({"absent": "cuti"}, {"facts": {"zona": "hijau"}}, {"facts": {"zona": "merah"}}),
+        {"facts": {"zona": "hijau"}, "rostered": True},
+        {"stance": {"turun": "tidak"}, "facts": {"zona": "hijau"}},
+        {"calendar": LOCAL, "rostered": True},
+    )
+]
+ORDERED: list[Asked] = [
+    {"who": CLERK, "on": OPEN_DAY, "rostered": True, "facts": {"zona": "hijau", fact: word}}
+    for fact, word in (("cuti_bersama", "ya"), ("cuti_bersama", "tidak"), ("libur", "tidak"))
+]
+
+
+def fresh() -> Policy:
+    """The circular, with nothing remembered."""
+    return load_text(TEXT, "rekaan.yaml")
+
+
+def answer(policy: Policy, asked: Asked) -> object:
+    """The decision of a question, or the error that it has."""
+    try:
+        return decide(policy, **asked)
+    except FactError as error:
+        return str(error)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_warm_answers_are_cold_answers(seed: int) -> None:
+    """Every question, in any order and twice, has the answer that it has alone."""
+    order = [*QUESTIONS, *ORDERED] * 2
+    Random(seed).shuffle(order)
+    warm = fresh()
+    for asked in order:
+        alone = answer(fresh(), asked)
+        assert answer(warm, asked) == alone, asked
+        assert answer(warm, asked) == alone, asked
+
+
+def test_a_fact_of_its_own_stays_open() -> None:
+    """A circular with a fact of its own answers that it is missing, the second time as well."""
+    policy = fresh()
+    for _ in range(3):
+        decision = decide(policy, CLERK, FRIDAY, rostered=True)
+        assert decision.outcome is Outcome.UNDETERMINED
+        assert [missing.fact for missing in decision.missing] == ["zona"]
+
+
+def test_a_stated_fact_of_the_day_is_not_remembered_for_others() -> None:
+    """That a day was stated to be a working one is forgotten by the next question."""
+    for word in ("ya", "tidak"):
+        policy = fresh()
+        alone = decide(fresh(), DRIVER, OPEN_DAY)
+        plain = decide(fresh(), CLERK, OPEN_DAY)
+        for who in (CLERK, DRIVER):
+            decide(policy, who, OPEN_DAY, facts={"cuti_bersama": word, "zona": "hijau"})
+        assert decide(policy, CLERK, OPEN_DAY) == plain
+        assert decide(policy, DRIVER, OPEN_DAY) == alone
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        *({"rostered": "ya"}, {"rostered": "tidak"}, {"rostered": 1}, {"rostered": 0}),
+        *({"recalled": "ya"}, {"recalled": 1}, {"recalled": 0}, {"absent": "hadir"}),
+        *({"absent": "ya"}, {"absent": True}, {"rostered": "", "recalled": True}),
+    ],
+)
+def test_what_is_refused_is_refused_warm(wrong: Asked) -> None:
+    """A flag's word, a number that equals a flag and a word for nobody's absence: never taken."""
+    warm = fresh()
+    for asked in QUESTIONS[:12]:
+        answer(warm, asked)
+    for policy in (fresh(), warm, warm):
+        with pytest.raises(FactError):
+            decide(policy, CLERK, FRIDAY, **wrong)
+
+
+def test_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Dates, answers and people are forgotten when there are as many as the bound, not before."""
+    monkeypatch.setattr(tables, "MAX_DAYS", 3)
+    monkeypatch.setattr(tables, "MAX_DECISIONS", 5)
+    monkeypatch.setattr(tables, "MAX_PEOPLE", 2)
+    policy, sizes = fresh(), []
+    people = [
+        CivilServant(employment="pns", level=level) for level in ("mahir", "pelaksana", "penyelia")
+    ]
+    for day in range(13, 18):
+        for who in people:
+            asked = {"who": who, "on": date(2026, 4, day), "rostered": True}
+            assert answer(policy, asked) == answer(fresh(), asked)
+            memory = policy.memo["tables"]
+            kept = [len(held.remembered) for held in memory.days.values()]
+            sizes.append((len(memory.days), sum(kept), len(memory.people)))
+    most = [max(size[place] for size in sizes) for place in range(3)]
+    assert most[0] == 3
+    assert 3 <= most[1] <= 6
+    assert most[2] == 2
