@@ -98,7 +98,7 @@ def _grounded(
 def bukittinggi(
     who: Person,
     on: date,
-    rostered: bool | None = None,
+    rostered: bool | str | None = None,
     recalled: bool | None = None,
     absent: str | None = None,
 ) -> Answer:
@@ -111,6 +111,8 @@ def bukittinggi(
         return _grounded(day, who.employment != "non_asn", absent, True, ())
 
     taken: tuple[str, ...] = ("1.d/b",) if recalled else ()
+    if rostered is False:
+        taken += ("1.d/c",)
 
     level = who.level
     if level in {"jpt_pratama", "administrator", "ahli_madya"}:
@@ -208,7 +210,7 @@ def bukittinggi(
 def bangka_barat(
     who: Person,
     on: date,
-    rostered: bool | None = None,
+    rostered: bool | str | None = None,
     recalled: bool | None = None,
     absent: str | None = None,
 ) -> Answer:
@@ -227,34 +229,43 @@ def bangka_barat(
     if who.level in {"jpt_pratama", "administrator"} or who.post != "lainnya":
         taken += ("4.a",)
 
-    if service != "pendukung":
-        if service == "langsung_lainnya":
-            taken += ("4.j",)
-        elif service == "kesehatan":
-            if who.affair == "kesehatan":
-                taken += ("4.f",)
-        elif service == "pendidikan":
-            if who.affair == "pendidikan":
-                taken += ("4.h",)
-        elif service == "kependudukan":
-            if who.affair == "kependudukan":
+    affair = who.affair
+    if affair in {"kesehatan", "pendidikan", "keuangan"}:
+        unit = who.unit
+        if affair == "kesehatan":
+            if service == "kesehatan":
+                taken += ("4.f/a",)
+            if unit in {"rsud", "uptd"}:
+                taken += ("4.f/b",)
+        elif affair == "pendidikan":
+            if service == "pendidikan":
+                taken += ("4.h/a",)
+            if unit == "satuan_pendidikan":
+                taken += ("4.h/b",)
+        else:
+            if service == "pendapatan":
+                taken += ("4.i/a",)
+            if unit == "uptd":
+                taken += ("4.i/b",)
+    elif service != "pendukung":
+        if service == "kependudukan":
+            if affair == "kependudukan":
                 taken += ("4.e",)
         elif service == "perizinan":
-            if who.affair == "penanaman_modal":
+            if affair == "penanaman_modal":
                 taken += ("4.g",)
         elif service == "ketertiban":
-            if who.affair == "ketenteraman_ketertiban":
+            if affair == "ketenteraman_ketertiban":
                 taken += ("4.c",)
         elif service == "kebersihan":
-            if who.affair == "lingkungan_hidup":
+            if affair == "lingkungan_hidup":
                 taken += ("4.d",)
-        elif service == "kedaruratan":
-            if who.affair == "kebencanaan":
-                taken += ("4.b",)
-        elif service == "pendapatan" and who.affair == "keuangan":
-            taken += ("4.i",)
+        elif service == "kedaruratan" and affair == "kebencanaan":
+            taken += ("4.b",)
+    if service == "langsung_lainnya":
+        taken += ("4.j",)
 
-    if not rostered:
+    if rostered is not True:
         if rostered is None:
             raise ValueError("bangka_barat: rostered: unknown")
         taken += ("5.a/a",)
@@ -262,7 +273,7 @@ def bangka_barat(
         taken += ("5.a/b",)
     domicile = who.domicile
     if domicile != "19.05" and domicile[:6] != "19.05.":
-        taken += ("7/a",)
+        taken += ("7/c",)
 
     if day or absent is not None or who.employment == "non_asn":
         return _grounded(day, who.employment != "non_asn", absent, True, taken)

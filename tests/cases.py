@@ -7,7 +7,17 @@ from datetime import date, timedelta
 from itertools import cycle
 from random import Random
 
-from naive import FRIDAY, GOVERNMENT, LAPSES, READINGS, STARTS, Facts, answer, is_working_day
+from naive import (
+    FRIDAY,
+    GOVERNMENT,
+    LAPSES,
+    READINGS,
+    STARTS,
+    Facts,
+    answer,
+    is_possible,
+    is_working_day,
+)
 
 Value = str | bool | None
 
@@ -152,6 +162,7 @@ LABELS: Mapping[str, tuple[str, ...]] = {
         *GROUNDS,
         "1.b",
         "1.d/b",
+        "1.d/c",
         *(f"1.i.{letter}" for letter in "abcdefghijklmnopqrstuv"),
         "2.f",
     ),
@@ -159,10 +170,12 @@ LABELS: Mapping[str, tuple[str, ...]] = {
         *GROUNDS,
         "1.b/a",
         "3/a",
-        *(f"4.{letter}" for letter in "abcdefghij"),
+        "3/b",
+        *(f"4.{letter}" for letter in "abcde"),
+        *("4.f/a", "4.f/b", "4.g", "4.h/a", "4.h/b", "4.i/a", "4.i/b", "4.j"),
         "5.a/a",
         "5.a/b",
-        "7/a",
+        "7/c",
     ),
 }
 
@@ -218,14 +231,28 @@ def after_lapse(region: str) -> tuple[Aim, ...]:
     return (Aim(on=late), Aim(on=fridays), Aim(on=(lapse + timedelta(days=1),)))
 
 
+# Institutions of one affair.
+INSTITUTIONS: Mapping[Value, str] = {"rsud": "kesehatan", "satuan_pendidikan": "pendidikan"}
+
+# The two posts that the papers name, with what else such a person is.
+CAMAT: Mapping[str, tuple[Value, ...]] = {
+    "post": ("camat",),
+    "level": ("administrator",),
+    "affair": ("kewilayahan",),
+    "unit": ("uptd", "induk"),
+    "employment": EMPLOYMENTS[:3],
+}
+LURAH: Mapping[str, tuple[Value, ...]] = {**CAMAT, "post": ("lurah",), "level": ("pengawas",)}
+
 # Facts that fit each clause that takes leave away; several aims where the words have "or".
 FITTING: Mapping[str, Mapping[str, tuple[Aim, ...]]] = {
     "bukittinggi": {
         RECALL_PAIR: (Aim({"recalled": (True,)}),),
+        "1.d/c": (Aim({"rostered": (False,)}),),
         "1.i.a": (Aim({"level": ("jpt_pratama",)}),),
-        "1.i.b": (Aim({"level": ("administrator",)}),),
+        "1.i.b": (Aim({"level": ("administrator",)}), Aim(CAMAT)),
         "1.i.c": (Aim({"level": ("ahli_madya",)}),),
-        "1.i.d": (Aim({"post": ("lurah",)}),),
+        "1.i.d": (Aim(LURAH),),
         "1.i.e": (Aim({"service": ("kedaruratan",), "affair": ("kebencanaan",)}),),
         "1.i.f": (
             Aim(
@@ -258,22 +285,27 @@ FITTING: Mapping[str, Mapping[str, tuple[Aim, ...]]] = {
     },
     "bangka_barat": {
         "3/a": (Aim({"service": SERVICES[:-1]}),),
+        "3/b": (Aim({"rostered": (False,)}),),
         "4.a": (
             Aim({"level": ("jpt_pratama", "administrator")}),
-            Aim({"post": ("camat", "lurah")}),
+            Aim(CAMAT),
+            Aim(LURAH),
         ),
         "4.b": (Aim({"service": ("kedaruratan",), "affair": ("kebencanaan",)}),),
         "4.c": (Aim({"service": ("ketertiban",), "affair": ("ketenteraman_ketertiban",)}),),
         "4.d": (Aim({"service": ("kebersihan",), "affair": ("lingkungan_hidup",)}),),
         "4.e": (Aim({"service": ("kependudukan",), "affair": ("kependudukan",)}),),
-        "4.f": (Aim({"service": ("kesehatan",), "affair": ("kesehatan",)}),),
+        "4.f/a": (Aim({"service": ("kesehatan",), "affair": ("kesehatan",), "unit": ("induk",)}),),
+        "4.f/b": (Aim({"unit": ("rsud", "uptd"), "affair": ("kesehatan",)}),),
         "4.g": (Aim({"service": ("perizinan",), "affair": ("penanaman_modal",)}),),
-        "4.h": (Aim({"service": ("pendidikan",), "affair": ("pendidikan",)}),),
-        "4.i": (Aim({"service": ("pendapatan",), "affair": ("keuangan",)}),),
+        "4.h/a": (Aim({"service": ("pendidikan",), "affair": ("pendidikan",)}),),
+        "4.h/b": (Aim({"unit": ("satuan_pendidikan",), "affair": ("pendidikan",)}),),
+        "4.i/a": (Aim({"service": ("pendapatan",), "affair": ("keuangan",)}),),
+        "4.i/b": (Aim({"unit": ("uptd",), "affair": ("keuangan",)}),),
         "4.j": (Aim({"service": ("langsung_lainnya",)}),),
-        "5.a/a": (Aim({"rostered": (False,)}),),
+        "5.a/a": (Aim({"rostered": (False, "tanpa_jadwal")}),),
         "5.a/b": (Aim({"recalled": (True,)}),),
-        "7/a": (Aim({"domicile": OUTSIDE["bangka_barat"]}),),
+        "7/c": (Aim({"domicile": OUTSIDE["bangka_barat"]}),),
     },
 }
 
@@ -300,6 +332,10 @@ WHOLE_OFFICES = {
 
 # In Bangka Barat clause 3 hides the items of 4: whoever they keep, it keeps too.
 ITEMS_ALONE = {"layanan-langsung": "butir_4"}
+
+# And the turns of 5.a hide the choice of 3, which takes leave only where it is read as a condition.
+NO_TURNS = {"bergiliran": "setiap_jumat"}
+CHOSEN_ONLY = {**NO_TURNS, "selektif": "syarat"}
 
 HEALTH_AND_LICENCES: Mapping[str, tuple[Value, ...]] = {
     "affair": ("kesehatan", "penanaman_modal"),
@@ -344,6 +380,7 @@ TURNING: Mapping[str, Mapping[tuple[str, str], tuple[Aim, ...]]] = {
         ("pada-perangkat-daerah", "kantor_induk"): (
             Aim({"task": ("kebersihan", "keamanan"), "unit": UNITS[:-1]}),
         ),
+        ("jadwal-wfo", "perintah_saja"): (Aim({"rostered": (False,)}),),
     },
     "bangka_barat": {
         ("masa-berlaku", "berakhir"): after_lapse("bangka_barat"),
@@ -352,16 +389,26 @@ TURNING: Mapping[str, Mapping[tuple[str, str], tuple[Aim, ...]]] = {
             Aim({"affair": WHOLE_OFFICES["bangka_barat"], "service": SERVICES}, stance=ITEMS_ALONE),
         ),
         ("pejabat", "pemegang_jabatan"): not_holding_office(
-            "bangka_barat", (f"4.{letter}" for letter in "bcdefghij")
+            "bangka_barat",
+            (label for label in FITTING["bangka_barat"] if "4.b" <= label <= "4.j"),
         ),
         ("f-g-tertukar", "harfiah"): (
             Aim(HEALTH_AND_LICENCES),
             Aim(HEALTH_AND_LICENCES, stance=ITEMS_ALONE),
         ),
-        ("bergiliran", "setiap_jumat"): (Aim({"rostered": (False,)}),),
+        ("bergiliran", "setiap_jumat"): (Aim({"rostered": (False, "tanpa_jadwal")}),),
         ("layanan-langsung", "butir_4"): (Aim({"service": SERVICES[:-1]}),),
         ("domisili-luar", "tidak_meninggalkan"): (Aim({"domicile": OUTSIDE["bangka_barat"]}),),
         ("wewenang-panggil", "tidak_ada"): (Aim({"recalled": (True,)}),),
+        ("lembaga", "bagian_layanan"): tuple(
+            Aim(FITTING["bangka_barat"][label][0].facts, stance=stance)
+            for label in ("4.f/b", "4.h/b", "4.i/b")
+            for stance in ({}, ITEMS_ALONE)
+        ),
+        ("selektif", "syarat"): (
+            Aim({"rostered": (False,)}),
+            *[Aim({"rostered": (False,)}, stance=NO_TURNS)] * 2,
+        ),
     },
 }
 
@@ -387,7 +434,7 @@ def sole_aims(region: str) -> dict[str, tuple[Aim, ...]]:
     }
     for label, fitting in FITTING[region].items():
         hidden = region == "bangka_barat" and "4.b" <= label <= "4.j"
-        stance = ITEMS_ALONE if hidden else {}
+        stance = ITEMS_ALONE if hidden else CHOSEN_ONLY if label == "3/b" else {}
         aims[label] = tuple(Aim(aim.facts, fridays, stance) for aim in fitting)
     return aims
 
@@ -396,7 +443,11 @@ SOLE_AIMS = {region: sole_aims(region) for region in GOVERNMENT}
 
 # A person whom nothing keeps in the office; the facts not named here vary freely even then.
 UNHINDERED: Mapping[str, Mapping[str, tuple[Value, ...]]] = {
-    "bukittinggi": {"recalled": (False,), "absent": (None,)},
+    "bukittinggi": {
+        "recalled": (False,),
+        "absent": (None,),
+        "rostered": (True, True, "tanpa_jadwal"),
+    },
     "bangka_barat": {
         "recalled": (False,),
         "absent": (None,),
@@ -437,7 +488,9 @@ def with_sole_reason(rng: Random, region: str, label: str) -> Case:
         narrow(rng, facts, aim.facts)
         return Case(facts, rng.choice(aim.on), aim.stance)
 
-    return until(one, lambda case: sole_reason(region, case) == label, label)
+    return until(
+        one, lambda case: is_possible(case.facts) and sole_reason(region, case) == label, label
+    )
 
 
 def turned(rng: Random, region: str, turn: tuple[str, str]) -> Case:
@@ -453,7 +506,11 @@ def turned(rng: Random, region: str, turn: tuple[str, str]) -> Case:
         others = any_stance(rng, region, 2) if rng.random() < 0.3 else {}
         return Case(facts, on, {**others, **aim.stance, reading: option})
 
-    return until(one, lambda case: turn in turns_of(region, case), f"{reading}: {option}")
+    return until(
+        one,
+        lambda case: is_possible(case.facts) and turn in turns_of(region, case),
+        f"{reading}: {option}",
+    )
 
 
 def until(one: Callable[[], Case], fits: Callable[[Case], bool], what: str) -> Case:
@@ -466,7 +523,19 @@ def until(one: Callable[[], Case], fits: Callable[[Case], bool], what: str) -> C
 
 
 def anyone(rng: Random, region: str) -> dict[str, Value]:
-    """Draw any combination of facts at all, the ordinary values more often than the others."""
+    """Draw any possible person and day, the ordinary values more often than the others."""
+    while True:
+        facts = anything(rng, region)
+        # Office, unit and task fit one another among real people more often than by chance.
+        if rng.random() < 0.3:
+            fitting = rng.choice(tuple(FITTING[region].values()))
+            narrow(rng, facts, rng.choice(fitting).facts)
+        if is_possible(facts):
+            return facts
+
+
+def anything(rng: Random, region: str) -> dict[str, Value]:
+    """Draw any combination of facts, which posts and institutions then bend to what they are."""
     facts: dict[str, Value] = {
         "employer": mostly(rng, 0.94, (GOVERNMENT[region],), OTHER_EMPLOYERS[region]),
         "employment": mostly(rng, 0.95, EMPLOYMENTS[:-1], EMPLOYMENTS[-1:]),
@@ -477,14 +546,14 @@ def anyone(rng: Random, region: str) -> dict[str, Value]:
         "unit": mostly(rng, 0.4, ("induk",), UNITS),
         "service": mostly(rng, 0.5, ("pendukung",), SERVICES),
         "domicile": mostly(rng, 0.75, INSIDE[region], OUTSIDE[region]),
-        "rostered": rng.random() < 0.7,
+        "rostered": mostly(rng, 0.8, (True,), (False, False, "tanpa_jadwal")),
         "recalled": rng.random() < 0.1,
         "absent": mostly(rng, 0.9, (None,), ABSENCES),
     }
-    # Office, unit and task fit one another among real people more often than by chance.
-    if rng.random() < 0.3:
-        fitting = rng.choice(tuple(FITTING[region].values()))
-        narrow(rng, facts, rng.choice(fitting).facts)
+    if facts["post"] != "lainnya":
+        narrow(rng, facts, {**(CAMAT if facts["post"] == "camat" else LURAH)})
+    elif facts["unit"] in INSTITUTIONS:
+        facts["affair"] = INSTITUTIONS[facts["unit"]]
     return facts
 
 

@@ -54,7 +54,7 @@ class Question:
 
     people: tuple[Mapping[str, str | None], ...]
     on: date
-    rostered: bool | None = None
+    rostered: Any = None
     recalled: bool | None = None
     absent: str | None = None
     own: Mapping[str, str] = field(default_factory=dict)
@@ -88,12 +88,13 @@ class Question:
 
 def question_of(facts: Mapping[str, str | bool | None], on: date) -> Question:
     """The question about a person and a day whose facts stand together, as in `cases`."""
-    told = dict(facts)
-    flags = [told.pop(name, None) for name in ("rostered", "recalled")]
-    rostered, recalled = (flag if isinstance(flag, bool) else None for flag in flags)
-    words = {name: value if isinstance(value, str) else None for name, value in told.items()}
+    stated = dict(facts)
+    rostered, recalled = stated.pop("rostered", None), stated.pop("recalled", None)
+    words = {name: value if isinstance(value, str) else None for name, value in stated.items()}
     absent = words.pop("absent", None)
-    return Question((words,), on, rostered, recalled, absent)
+    return Question(
+        (words,), on, rostered, recalled if isinstance(recalled, bool) else None, absent
+    )
 
 
 def homes(code: str) -> tuple[str, ...]:
