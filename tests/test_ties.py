@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 from itertools import product
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -297,3 +298,17 @@ def test_random_ties_agree_with_brute_force(
         if decision.outcome is Outcome.NOT_PERMITTED:
             sure = set.intersection(*cited)
             assert {r.label for r in decision.reasons} == (sure or set.union(*cited))
+
+
+def test_the_page_lists_every_tie_and_whether_its_text_was_read() -> None:
+    """`docs/ties.md` has a row per tie, with `belum dibaca` where nobody read the article."""
+    page = (Path(__file__).parent.parent / "docs" / "ties.md").read_text(encoding="utf-8")
+    rows = [line for line in page.splitlines() if line.startswith("| `")]
+    assert len(rows) == len(TIES)
+    for tie, row in zip(TIES, rows, strict=True):
+        assert row.startswith(f"| `{tie.fact}: {tie.values[0]}` |")
+        assert f"`{tie.binds}" in row
+        assert row.endswith("| yes |" if tie.read else "| belum dibaca |")
+        assert all(
+            law.strip().split(" (")[0].split(" Pasal")[0] in row for law in tie.source.split(";")
+        )

@@ -14,9 +14,18 @@ from typing import Any, Protocol
 
 from asn_wfh.decision import Outcome
 from asn_wfh.errors import FactError
-from asn_wfh.possible import is_possible
+from asn_wfh.possible import MAX_STEPS, is_possible, turns
 from asn_wfh.rules.words import Sides
-from asn_wfh.space import Box, count, difference, disjoint, intersection, merge, some_outside
+from asn_wfh.space import (
+    Allowance,
+    Box,
+    count,
+    difference,
+    disjoint,
+    intersection,
+    merge,
+    some_outside,
+)
 from asn_wfh.tables import Facet, Tables
 from asn_wfh.views import MARKS, View
 
@@ -26,8 +35,6 @@ Tied = tuple[tuple[int, int], ...]
 """A box of impossible completions: columns by their place, each with the mask of its values."""
 
 
-MAX_STEPS = 50_000
-"""One search that would look at more boxes than this is refused, with the number."""
 MAX_LISTED = 1_000
 """Permitted cases that take more boxes than this are sought and not listed."""
 _BOXES = ~MARKS
@@ -250,6 +257,7 @@ class _Boxes:
             if all(n in chosen for n, _ in tied)
         ]
         self.outcomes: dict[tuple[int, int], Outcome] = {}
+        self.allowance = Allowance(MAX_STEPS)
 
     def _projected(self, bit: int, description: int) -> Box:
         sides = self.tables.numbering.box(bit).sides
@@ -287,7 +295,7 @@ class _Boxes:
 
     def _somewhere(self, boxes: Iterable[Box], others: Sequence[Box] = ()) -> bool:
         """Whether some possible completion lies in the boxes and in none of the others."""
-        return some_outside(boxes, [*others, *self.impossible], MAX_STEPS) is not None
+        return some_outside(boxes, [*others, *self.impossible], self.allowance) is not None
 
     def outcome(self, view: View) -> Outcome:
         key = view.giving, view.refusing
@@ -331,20 +339,7 @@ class _Boxes:
         One side is `inside`; the other what `outside` leaves beyond the `avoided` boxes.
         """
         whole = self.sides[place]
-        tied = [box for box in self.impossible if box.sides[place] != whole]
-        for box in inside:
-            side = box.sides[place]
-            if side == whole:
-                continue
-            across = intersection([box.freed(place, whole & ~side)], outside)
-            # The completion left behind must be possible too, with one of its values.
-            behind = [
-                [other.freed(place, whole) for other in tied if other.sides[place] & value]
-                for value in (_each(side) if tied else ())
-            ] or [[]]
-            if any(self._somewhere(across, [*avoided, *others]) for others in behind):
-                return True
-        return False
+        return turns(place, whole, inside, outside, avoided, self.impossible, self.allowance)
 
     def _shares(
         self, given: list[Box], refusing: list[Box], refused: list[Box]

@@ -10,9 +10,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from asn_wfh.errors import FactError, Fault
-from asn_wfh.space import MAX_BOXES, Box, difference
+from asn_wfh.space import MAX_BOXES, Allowance, Box, difference, intersection, some_outside
 
-__all__ = ["closed", "is_possible", "narrowed", "possible", "usual_corner"]
+__all__ = ["MAX_STEPS", "closed", "is_possible", "narrowed", "possible", "turns", "usual_corner"]
+
+MAX_STEPS = 100_000
+"""A question whose searches would look at more boxes than this is refused, with the number."""
 
 
 def closed(boxes: Iterable[Box]) -> tuple[Box, ...]:
@@ -82,3 +85,39 @@ def usual_corner(box: Box, usual: Collection[tuple[int, int]], impossible: Seque
         side = sides[place] & mask or sides[place]
         box = box.freed(place, side)
     return narrowed(box, impossible)
+
+
+def turns(
+    place: int,
+    whole: int,
+    inside: Iterable[Box],
+    outside: Sequence[Box],
+    avoided: Sequence[Box],
+    impossible: Sequence[Box],
+    allowance: Allowance,
+) -> bool:
+    """Whether two possible points that differ on one facet only lie on either side.
+
+    One side is `inside`; the other what `outside` leaves beyond the `avoided` boxes.  `whole` is
+    what the facet may be.  Raises FactError where the searches take more than is allowed.
+    """
+    tied = [box for box in impossible if box.sides[place] != whole]
+    for box in inside:
+        side = box.sides[place]
+        if side == whole:
+            continue
+        across = intersection([box.freed(place, whole & ~side)], outside)
+        # The point left behind must be possible too, with one of its values.
+        behind = [
+            [other.freed(place, whole) for other in tied if other.sides[place] & value]
+            for value in (_single(side) if tied else ())
+        ] or [[]]
+        for others in behind:
+            if some_outside(across, [*avoided, *others, *impossible], allowance) is not None:
+                return True
+    return False
+
+
+def _single(side: int) -> Iterator[int]:
+    """The values of a side, each as a mask of its own."""
+    return (1 << place for place in range(side.bit_length()) if side >> place & 1)

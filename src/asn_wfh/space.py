@@ -19,6 +19,7 @@ from asn_wfh.errors import FactError, Fault
 __all__ = [
     "MAX_BOXES",
     "MAX_SEARCHED",
+    "Allowance",
     "Box",
     "Facet",
     "Space",
@@ -38,6 +39,20 @@ MAX_BOXES = 5_000
 """A set of points that would take more boxes than this is refused, with the number."""
 MAX_SEARCHED = 1_000_000
 """A search that would look at more boxes than this is refused, with the number."""
+
+
+@dataclass(slots=True)
+class Allowance:
+    """How many boxes the searches of one question may still look at, whatever the machine."""
+
+    limit: int
+    looked_at: int = 0
+
+    def spend(self, boxes: int) -> None:
+        """Count boxes that were looked at; FactError, with the number, where they are too many."""
+        self.looked_at += boxes
+        if self.looked_at > self.limit:
+            raise FactError([Fault.of("too_many_boxes", count=self.looked_at, limit=self.limit)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,21 +155,19 @@ def difference(boxes: Iterable[Box], others: Iterable[Box], limit: int = MAX_BOX
 
 
 def some_outside(
-    boxes: Iterable[Box], others: Sequence[Box], limit: int = MAX_SEARCHED
+    boxes: Iterable[Box], others: Sequence[Box], allowance: Allowance | None = None
 ) -> Box | None:
     """A part of some boxes that lies in none of the others, sought depth first, or None.
 
-    Raises FactError where the search would look at more boxes than `limit`.
+    Raises FactError where the search would look at more boxes than the allowance has left, or
+    than `MAX_SEARCHED` where there is none.
     """
     # Each box with the number of the others that are known not to meet it.
     ahead = [(box, 0) for box in boxes][::-1]
-    searched = 0
+    allowance = allowance or Allowance(MAX_SEARCHED)
     while ahead:
         box, begin = ahead.pop()
-        searched += 1
-        if searched > limit:
-            count = searched + len(ahead)
-            raise FactError([Fault.of("too_many_boxes", count=count, limit=limit)])
+        allowance.spend(1)
         place = next((n for n in range(begin, len(others)) if box.meets(others[n])), None)
         if place is None:
             return box

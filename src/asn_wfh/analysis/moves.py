@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import cached_property
 from itertools import combinations, product
 from math import prod
@@ -45,14 +45,15 @@ class Moves:
 
     @cached_property
     def _against(self) -> list[tuple[Places, Box]]:
-        """Where the outcome is not had, as far as any move can lead.
+        """Where the outcome is not had, as far as any move can lead; also where nobody can be.
 
         Each box stands beside the facts that must move before the case can lie in it.
         """
         here, reach = self.case.here.sides, self._reach([*self.known, *self.unknown])
+        region = self.case.refused(reach) if self.permitted else self.case.permitted(reach)
         return [
             (frozenset(p for p, side in enumerate(box.sides) if not side & here[p]), box)
-            for box in self.case.region(reach, not self.permitted)
+            for box in region
         ]
 
     @cached_property
@@ -74,12 +75,29 @@ class Moves:
         """
         moved, order, reach = frozenset(places), sorted(places), self._reach(places).sides
         whole = tuple([reach[place] for place in order])
+
+        def of_moved(box: Box) -> Box:
+            return Box(tuple([box.sides[place] for place in order]))
+
         against = dict.fromkeys(
-            tuple([box.sides[place] for place in order])
-            for missed, box in (*self._against, *self._impossible)
-            if missed <= moved
+            of_moved(box) for missed, box in self._impossible if missed <= moved
         )
-        return [] if whole in against else difference([Box(whole)], map(Box, against))
+        for missed, box in self._against:
+            if missed <= moved:
+                against |= dict.fromkeys(
+                    difference([of_moved(box)], self._hidden(box, moved, of_moved))
+                )
+        return [] if Box(whole) in against else difference([Box(whole)], against)
+
+    def _hidden(self, box: Box, moved: Places, of_moved: Callable[[Box], Box]) -> Iterator[Box]:
+        """The moves into a box, as far as no possible completion of the others lies in it then."""
+        if not self.permitted:
+            return
+        here = self.case.here.sides
+        left = [(p, here[p] & side) for p, side in enumerate(box.sides) if p not in moved]
+        for other in self.case.impossible:
+            if not any(side & ~other.sides[p] for p, side in left):
+                yield of_moved(other)
 
     def values(self, places: Places) -> list[Box]:
         """Where a move of just these facts can lead, as disjoint boxes; empty where nowhere."""

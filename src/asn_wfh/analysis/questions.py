@@ -13,15 +13,18 @@ from asn_wfh.arguments import Stance
 from asn_wfh.case import Case
 from asn_wfh.decision import Missing
 from asn_wfh.engine import decided
+from asn_wfh.errors import FactError
 from asn_wfh.policy import Policy
-from asn_wfh.possible import narrowed
-from asn_wfh.space import Box, differ_only_in
+from asn_wfh.possible import MAX_STEPS, narrowed, turns
+from asn_wfh.space import Allowance, Box, differ_only_in, difference
 
 __all__ = ["NOWHERE", "next_question"]
 
 NOWHERE = "99.99"
 """A region code that no region has: a home outside, wherever."""
 _FEW = 4
+MAX_LISTED = 500
+"""Cases that take more boxes than this are sought and not listed."""
 
 
 def next_question(
@@ -66,28 +69,50 @@ class _Open:
         self.places = [p for p in range(len(case.slots)) if not case.known(p)]
         left = narrowed(case.here, case.impossible)
         self.whole = [left.sides[p] for p in self.places]
-        self.permitted, self.refused = (self._open(case.region(left, p)) for p in (True, False))
-        self.remembered: dict[tuple[frozenset[Box], frozenset[Box]], tuple[int, ...]] = {}
+        self.given, self.avoided = map(self._open, case.against(left, permitted=True))
+        self.refused, impossible = map(self._open, case.against(left, permitted=False))
+        self.impossible, self.allowance = impossible, Allowance(MAX_STEPS)
+        try:
+            self.permitted = difference(self.given, self.avoided, MAX_LISTED)
+            self.refused = difference(self.refused, impossible, MAX_LISTED)
+        except FactError:
+            self.permitted = None
+        self.remembered: dict[object, tuple[int, ...]] = {}
 
     def _open(self, boxes: Iterable[Box]) -> list[Box]:
         """Boxes of the case, over the open facts alone."""
         return [Box(tuple([box.sides[p] for p in self.places])) for box in boxes]
 
-    def _turning(self, permitted: list[Box], refused: list[Box]) -> tuple[int, ...]:
-        """The open facts that can change the outcome between these cases and those."""
+    def _turning(self, at: int | None = None, bit: int = 0) -> tuple[int, ...]:
+        """The open facts that can change the outcome; `at` has one value where that is given."""
+
+        def within(boxes: Iterable[Box]) -> list[Box]:
+            if at is None:
+                return list(boxes)
+            return [box.freed(at, self.whole[at]) for box in boxes if box.sides[at] & bit]
+
+        refused = within(self.refused)
+        if self.permitted is None:
+            # Too many to list: each fact is settled by a search.
+            given, avoided, tied = map(within, (self.given, self.avoided, self.impossible))
+            return tuple(
+                n
+                for n, whole in enumerate(self.whole)
+                if turns(n, whole, refused, given, avoided, tied, self.allowance)
+            )
+        permitted = within(self.permitted)
         key = frozenset(permitted), frozenset(refused)
-        found = self.remembered.get(key)
-        if found is None:
-            found = self.remembered[key] = tuple(
+        if key not in self.remembered:
+            self.remembered[key] = tuple(
                 n
                 for n, whole in enumerate(self.whole)
                 if differ_only_in(permitted, refused, n, whole)
             )
-        return found
+        return self.remembered[key]
 
     def turning(self) -> list[int]:
         """The places of the facts that can change the outcome."""
-        return [self.places[n] for n in self._turning(self.permitted, self.refused)]
+        return [self.places[n] for n in self._turning()]
 
     def question(self, place: int, missing: Missing) -> Question:
         """The question about a fact."""
@@ -106,11 +131,7 @@ class _Open:
         choices = []
         for side in self._classes(place, at):
             bit = side & -side
-            permitted, refused = (
-                [box.freed(at, self.whole[at]) for box in boxes if box.sides[at] & bit]
-                for boxes in (self.permitted, self.refused)
-            )
-            turning = self._turning(permitted, refused)
+            turning = self._turning(at, bit)
             leaves = tuple(self.case.slots[self.places[n]].fact for n in turning)
             values = slot.facet.spell(side)
             choices.append(Choice(slot.fact, values, self._word(slot.fact, values[0]), leaves))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
+from heapq import heappop, heappush
 
 from asn_wfh.errors import FactError, Fault
+from asn_wfh.space import Box
 
-__all__ = ["MAX_SETS", "hitting_sets", "minimal"]
+__all__ = ["MAX_SETS", "hitting_sets", "least_differences", "minimal"]
 
 MAX_SETS = 2_000
 """More sets of facts than this are refused, with the number."""
@@ -34,3 +36,42 @@ def minimal(sets: Iterable[frozenset[int]]) -> list[frozenset[int]]:
         if not any(other <= one for other in found):
             found.append(one)
     return found
+
+
+MAX_PIECES = 50_000
+"""A search for differences that would look at more boxes than this is refused."""
+
+
+def least_differences(
+    boxes: Iterable[Box], others: Sequence[Box], here: Box, places: Collection[int]
+) -> list[frozenset[int]]:
+    """Every smallest set of facets on which some point of the boxes, less the others, differs.
+
+    A point differs from a box `here` on a facet where the box has not its value; only some
+    `places` count.  Boxes with the fewest differences are cut first, and one that differs on all
+    that a set found differs on is left aside, so the points themselves are never listed.
+    """
+
+    def missed(box: Box) -> frozenset[int]:
+        return frozenset(p for p in places if not box.sides[p] & here.sides[p])
+
+    least: list[frozenset[int]] = []
+    ahead: list[tuple[int, int, frozenset[int], int, Box]] = []
+    number = 0
+    for box in boxes:
+        number += 1
+        heappush(ahead, (len(missed(box)), number, missed(box), 0, box))
+    while ahead:
+        _, _, away, begin, box = heappop(ahead)
+        if any(one <= away for one in least):
+            continue
+        met = next((n for n in range(begin, len(others)) if box.meets(others[n])), None)
+        if met is None:
+            least.append(away)
+            continue
+        for piece in box.minus(others[met]):
+            number += 1
+            heappush(ahead, (len(missed(piece)), number, missed(piece), met + 1, piece))
+        if number > MAX_PIECES:
+            raise FactError([Fault.of("too_many_boxes", count=number, limit=MAX_PIECES)])
+    return least

@@ -14,8 +14,17 @@ from asn_wfh.arguments import OPEN_DAY, Put, Stance, put
 from asn_wfh.case import Case
 from asn_wfh.decision import Ground, Outcome, Reason
 from asn_wfh.facts import weekday_of
-from asn_wfh.possible import is_possible, narrowed, possible
-from asn_wfh.space import Box, Facet, covers, difference, disjoint, intersection, merge
+from asn_wfh.possible import is_possible, narrowed
+from asn_wfh.space import (
+    Box,
+    Facet,
+    covers,
+    difference,
+    disjoint,
+    intersection,
+    merge,
+    some_outside,
+)
 from asn_wfh.vocabulary import LEFT_OUT, PERSON_FACETS
 from asn_wfh.workdays import Day
 
@@ -133,29 +142,55 @@ class StatedCase:
     def _within(self, boxes: Iterable[Box], reach: Box, description: int) -> list[Box]:
         return intersection([reach], [self.lifted(box, description) for box in boxes])
 
-    def region(self, reach: Box, permitted: bool) -> list[Box]:
-        """The possible cases of a box with one of two answers; those of refused ones may overlap.
+    def given(self, reach: Box) -> list[Box]:
+        """Where some clause gives leave to every description, as disjoint boxes."""
+        boxes = [reach]
+        for number in range(len(self.question.people)):
+            boxes = intersection(boxes, disjoint(self._within(self.answers.giving, reach, number)))
+        return boxes
+
+    def refused(self, reach: Box) -> list[Box]:
+        """The part of a box that is refused, possible or not; the boxes may overlap.
 
         Only what meets the box is looked at, so that stated facts keep a large space small.
         """
         people = range(len(self.question.people))
-        given = [self._within(self.answers.giving, reach, n) for n in people]
-        refused = [box for n in people for box in self._within(self.answers.refusing, reach, n)]
+        ungiven = (
+            box
+            for n in people
+            for box in difference([reach], self._within(self.answers.giving, reach, n))
+        )
+        return [*self._refusing(reach), *ungiven]
+
+    def _refusing(self, reach: Box) -> list[Box]:
+        people = range(len(self.question.people))
+        return [box for n in people for box in self._within(self.answers.refusing, reach, n)]
+
+    def permitted(self, reach: Box) -> list[Box]:
+        """The possible cases of a box that are permitted, as disjoint boxes."""
+        return merge(difference(*self.against(reach, permitted=True)))
+
+    def against(self, reach: Box, permitted: bool) -> tuple[list[Box], list[Box]]:
+        """The cases of a box with one of two answers, as boxes less others; none is listed."""
         impossible = intersection([reach], self.impossible)
-        if not permitted:
-            ungiven = [box for held in given for box in difference([reach], held)]
-            return possible([*refused, *ungiven], impossible)
-        held = [reach]
-        for boxes in given:
-            held = intersection(held, disjoint(boxes))
-        return merge(difference(held, [*impossible, *refused]))
+        if permitted:
+            return self.given(reach), [*impossible, *self._refusing(reach)]
+        return self.refused(reach), impossible
+
+    def region(self, reach: Box, permitted: bool) -> list[Box]:
+        """The possible cases of a box with one of two answers; those refused may overlap."""
+        if permitted:
+            return self.permitted(reach)
+        return difference(*self.against(reach, permitted=False))
 
     def outcome(self) -> Outcome:
         """What every possible completion says, or undetermined where two differ."""
-        if not self.region(self.here, permitted=True):
+        permitted, refused = (
+            some_outside(*self.against(self.here, permitted)) for permitted in (True, False)
+        )
+        if permitted is None:
             return Outcome.NOT_PERMITTED
-        refused = self.region(self.here, permitted=False)
-        return Outcome.UNDETERMINED if refused else Outcome.PERMITTED
+        return Outcome.PERMITTED if refused is None else Outcome.UNDETERMINED
 
     def possible(self, boxes: Iterable[Box]) -> list[Box]:
         """Those of some boxes that hold a possible case."""

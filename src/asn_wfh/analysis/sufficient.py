@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from asn_wfh.analysis.saying import Told, said_facts
-from asn_wfh.analysis.sets import hitting_sets
+from asn_wfh.analysis.sets import hitting_sets, least_differences
 from asn_wfh.analysis.stated import DEFAULTS, StatedCase, reasons_of, stated_case
 from asn_wfh.arguments import Stance
 from asn_wfh.case import Case
@@ -87,10 +87,7 @@ def sufficient(
     permitted = outcome is Outcome.PERMITTED
     listed = [place for place in range(len(stated.slots)) if _counts(stated, place)]
     free = _freed(stated, listed)
-    against = stated.region(free, permitted=not permitted)
-    needed = [
-        frozenset(p for p in listed if not stated.here.sides[p] & box.sides[p]) for box in against
-    ]
+    needed = least_differences(*stated.against(free, not permitted), stated.here, listed)
     speakers = stated.speaking(free, permitted=permitted)
     sets = []
     for places in sorted(hitting_sets(needed), key=lambda one: (len(one), sorted(one))):
