@@ -193,7 +193,7 @@ DUTIES: Mapping[str, list[tuple[Mapping[str, Value], Mapping[str, str], tuple[st
         ),
     ],
     "bangka_barat": [
-        ({}, {}, (*HERE, "7/b foto_gps")),
+        ({}, {}, (*HERE, "7/a tetap_di_wilayah", "7/b foto_gps")),
         (
             {"domicile": "19.71"},
             {"domisili-luar": "tidak_meninggalkan"},
@@ -258,7 +258,8 @@ OFFICE: Mapping[str, list[tuple[str, Mapping[str, str], Figures]]] = {
         ("5.d/a", {}, {"what": "perjalanan_dalam_negeri", "cut": 50, "joined": "dan"}),
         ("5.d/b", {}, {"what": "frekuensi_perjalanan", "cut": "any", "joined": None}),
         ("5.d/c", {}, {"what": "rombongan_perjalanan", "cut": "any", "joined": None}),
-        ("6/c", {}, {"who": "kepala", "do": "pantau_kinerja"}),
+        ("6/c", {}, {"who": "atasan", "do": "pantau_kinerja"}),
+        ("6/d", {}, {"who": "kepala", "do": "pantau_kinerja"}),
     ],
 }
 
