@@ -8,7 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from asn_wfh import FactError, Policy
-from asn_wfh.limits import NotSet, VehicleLimit, vehicle_limit
+from asn_wfh.limits import Ceiling, NotSet, VehicleLimit, vehicle_limit
 from asn_wfh.loading import load_text
 from limits.drawn import amounts, counts
 
@@ -20,6 +20,7 @@ def test_half_the_vehicle_use_may_remain(bukittinggi: Policy, baseline: int, pla
     """Vehicles are kept where at most half of them remain."""
     found = vehicle_limit(bukittinggi, baseline)
     assert isinstance(found, VehicleLimit)
+    assert isinstance(found.allowed, Ceiling)
     assert found.keeps(planned) == (Fraction(planned) <= Fraction(baseline, 2))
     assert found.keeps(int(found.allowed.most))
     assert not found.keeps(int(found.allowed.most) + 1)
@@ -32,6 +33,7 @@ def test_vehicle_use_in_decimals_is_exact(
     """Use that is measured, in litres or kilometres, is halved exactly."""
     found = vehicle_limit(bukittinggi, baseline)
     assert isinstance(found, VehicleLimit)
+    assert isinstance(found.allowed, Ceiling)
     assert Fraction(found.allowed.most) == Fraction(baseline) / 2
     assert found.keeps(planned) == (Fraction(planned) <= Fraction(baseline) / 2)
 
@@ -72,6 +74,7 @@ def test_minus_zero_is_zero(bukittinggi: Policy) -> None:
     """A decimal zero with a sign is nothing, and prints without it."""
     found = vehicle_limit(bukittinggi, Decimal("-0.00"))
     assert isinstance(found, VehicleLimit)
+    assert isinstance(found.allowed, Ceiling)
     assert str(found.allowed.most) == "0.0000"
     assert found.keeps(0)
 

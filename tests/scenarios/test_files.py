@@ -119,6 +119,7 @@ def test_duties_with_their_times() -> None:
           from: "16:30"
           until: "23:59"
           if: [{unit: a}, {task: [b, c]}]
+        - {at: "5", do: laporan_bulanan, to: kepala_daerah, through: kepegawaian}
 """
     (scenario,) = one("    who: staf\n    date: [2026-04-10, 2026-04-17]\n", then).scenarios
     assert scenario.expected.on(date(2026, 4, 17))["duties"] == (
@@ -127,6 +128,7 @@ def test_duties_with_their_times() -> None:
         "5 presensi_aplikasi at 2026-04-17 16:30+0800 if domicile=inside",
         "5 laporan_harian from 2026-04-17 16:30+0800 until 2026-04-17 23:59+0800"
         " if task=b|c or unit=a",
+        "5 laporan_bulanan to kepala_daerah through kepegawaian",
     )
 
 

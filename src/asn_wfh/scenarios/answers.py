@@ -15,7 +15,7 @@ from asn_wfh.rules.words import Sides, Times, in_list, items_of, one_of, text_of
 from asn_wfh.scenarios.known import WARNINGS, Known, each_in
 from asn_wfh.scenarios.scenario import Expected, StatedDuty
 from asn_wfh.shapes import Shape
-from asn_wfh.vocabulary import DUTY
+from asn_wfh.vocabulary import ADDRESSEE, DUTY
 
 __all__ = ["Then"]
 
@@ -104,6 +104,8 @@ class _Duty(Shape):
 
     at: Annotated[str, PlainValidator(lambda value, info: _known(info).label(text_of(value)))]
     do: Annotated[str, one_of(*DUTY)]
+    to: Annotated[str, one_of(*ADDRESSEE)] | None = None
+    through: Annotated[str, one_of(*ADDRESSEE)] | None = None
     by: Due | None = None
     opens: Due | None = Field(None, alias="from")
     until: Due | None = None
@@ -125,7 +127,8 @@ class _Duty(Shape):
         spans = [(time, time) for time in self.times or ()]
         other: list[tuple[str | None, str | None]] = [(self.opens, self.by or self.until)]
         for opens, due in spans or other:
-            yield StatedDuty(self.at, self.do, opens, due, self.if_)
+            owed = (self.to, self.through)
+            yield StatedDuty(self.at, self.do, opens, due, self.if_, owed)
 
 
 class Then(Shape):

@@ -230,4 +230,5 @@ def _lines(policy: Policy, obligation: Obligation, on: date) -> Iterator[str]:
             f"{(moment.date() - on).days} {moment:%H:%M%z}" if moment else "-"
             for moment in (duty.opens, duty.due)
         )
-        yield " ".join((duty.label, duty.duty, *times))
+        owed = (duty.to or "-", duty.through or "-")
+        yield " ".join((duty.label, duty.duty, *owed, *times))

@@ -92,18 +92,21 @@ def _warning(warned: Warned) -> str:
 
 
 def _duty(duty: Duty) -> str:
-    return _duty_line(duty.label, duty.duty, (duty.opens, duty.due), duty.condition)
+    owed = (duty.to, duty.through)
+    return _duty_line(duty.label, duty.duty, owed, (duty.opens, duty.due), duty.condition)
 
 
 def _duty_line(
     label: str,
     duty: str,
+    owed: tuple[str | None, str | None],
     times: tuple[datetime | None, datetime | None],
     condition: tuple[Sides, ...],
 ) -> str:
-    """A duty by its clause, word, times with their offset, and condition."""
+    """A duty by its clause, word, whom it is owed to, times with their offset, and condition."""
     opens, due = (f"{moment:%Y-%m-%d %H:%M%z}" if moment else "" for moment in times)
     words = [label, duty]
+    words += [f"{key} {who}" for key, who in zip(("to", "through"), owed, strict=True) if who]
     if opens and opens == due:
         words.append(f"at {opens}")
     else:
@@ -136,18 +139,22 @@ The clauses beside a missing fact, and the sentences, follow from the rest and a
 
 @dataclass(frozen=True, slots=True)
 class StatedDuty:
-    """A duty as a file states it; a time of day is one on the date that is asked about."""
+    """A duty as a file states it; a time of day is one on the date that is asked about.
+
+    `owed` says to whom, and through whom.
+    """
 
     label: str
     duty: str
     opens: str | None = None
     due: str | None = None
     condition: tuple[Sides, ...] = ()
+    owed: tuple[str | None, str | None] = (None, None)
 
     def line(self, on: date, zone: tzinfo | None) -> str:
         """The line of the duty on a date."""
         times = (_moment(self.opens, on, zone), _moment(self.due, on, zone))
-        return _duty_line(self.label, self.duty, times, self.condition)
+        return _duty_line(self.label, self.duty, self.owed, times, self.condition)
 
 
 def _moment(text: str | None, on: date, zone: tzinfo | None) -> datetime | None:
