@@ -90,7 +90,7 @@ PARTS = 20
 
 @pytest.mark.soak
 @pytest.mark.parametrize(("region", "part"), list(product(REGIONS, range(PARTS))))
-def test_a_million_cases_agree(region: str, part: int) -> None:
+def test_a_million_cases_agree(region: str, part: int, capsys: pytest.CaptureFixture[str]) -> None:
     """They are the same in a million cases per region, drawn and compared one at a time."""
     tally: Counter[str] = Counter()
     begin = time.perf_counter()
@@ -106,7 +106,8 @@ def test_a_million_cases_agree(region: str, part: int) -> None:
     assert differing(region, counted()) == []
     figures = ", ".join(f"{count:,} {what}" for what, count in tally.items())
     took = time.perf_counter() - begin
-    sys.stdout.write(f"{region} part {part + 1} of {PARTS}: {figures}; {took:.0f} s\n")
+    with capsys.disabled():
+        sys.stdout.write(f"\n{region} part {part + 1} of {PARTS}: {figures}; {took:.0f} s\n")
 
 
 @pytest.mark.parametrize("region", REGIONS)
