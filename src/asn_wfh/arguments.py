@@ -12,13 +12,11 @@ from asn_wfh.errors import FactError, Fault, nearest, short
 from asn_wfh.facts import CivilServant, tied_fault
 from asn_wfh.plain import plain_text
 from asn_wfh.policy import Policy
+from asn_wfh.tables import OPEN_DAY
 from asn_wfh.ties import contradictions
 from asn_wfh.workdays import Day, WorkCalendar, default_calendar
 
 __all__ = ["EXTREMES", "OPEN_DAY", "STANCES", "Put", "Stance", "case_of", "put", "stance_word"]
-
-OPEN_DAY = ("libur", "cuti_bersama")
-"""The facts of a date that a calendar may leave open."""
 
 StanceWord: TypeAlias = Literal["literal", "strictest", "most_lenient"]
 Stance: TypeAlias = Mapping[str, str] | StanceWord
@@ -66,7 +64,7 @@ def put(policy: object, case: Case, stance: object = None) -> Put:
         raise FactError([Fault.of("not_a_case", value=type(case).__name__).at(key="case")])
     faults: list[Fault] = []
     policy = _under(policy, stance, faults)
-    stated = {**case.day_facts, **dict.fromkeys(fact.name for fact in policy.facts)}
+    stated = {**case.day_words, **dict.fromkeys(fact.name for fact in policy.facts)}
     faults += _own_facts(policy, case.day_pairs, stated)
     cases = policy.cases
     faults += map(tied_fault, contradictions(stated, cases.impossible_own, cases.ties))

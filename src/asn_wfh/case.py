@@ -81,7 +81,7 @@ class Case:
         return cast("Pairs", self.facts)
 
     @property
-    def day_facts(self) -> dict[str, str | None]:
+    def day_words(self) -> dict[str, str | None]:
         """What is stated of the roster, of a recall and of absence, in the words of the facets."""
         roster: object = self.rostered
         return {

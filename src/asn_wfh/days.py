@@ -2,29 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from datetime import date, tzinfo
+from itertools import takewhile
+from typing import TypeAlias
 
 from asn_wfh.clause import Clause
 from asn_wfh.decision import Duty, Warned
 from asn_wfh.policy import Policy
-from asn_wfh.rules import Oblige
+from asn_wfh.rules import InForce, Oblige
 from asn_wfh.views import Obligation
 from asn_wfh.workdays import Day, WorkCalendar, moment, zone_of
 
-__all__ = ["timed", "warnings"]
+__all__ = ["Reviews", "Span", "spans_of", "timed", "timed_spans", "warnings"]
 
 
-def warnings(policy: Policy, on: date, day: Day) -> Iterator[Warned]:
+class Reviews:
+    """The review dates of a circular, worked out as far as they are asked for."""
+
+    __slots__ = ("_made", "clause", "force", "policy")
+
+    def __init__(self, policy: Policy) -> None:
+        self.policy = policy
+        self.force: InForce = policy.force
+        self.clause = next(p.label for p, rule in policy.rules if rule is self.force)
+        # The last date up to which the reviews are made, and these; replaced together.
+        self._made: tuple[date, tuple[date, ...]] = (date.min, ())
+
+    def last(self, on: date) -> date | None:
+        """The last review date that is not after a date."""
+        until, dates = self._made
+        if until < on:
+            until = date(min(on.year + 10, date.max.year), 12, 31)
+            dates = tuple(takewhile(lambda review: review <= until, self.force.reviews()))
+            self._made = (until, dates)
+        place = bisect_right(dates, on)
+        return dates[place - 1] if place else None
+
+
+def warnings(policy: Policy, on: date, day: Day, reviews: Reviews) -> Iterator[Warned]:
     """What to know of any answer for a date: reviews, retroactive force, an unsure calendar."""
-    force = policy.force
-    clause = next(p.label for p, rule in policy.rules if rule is force)
+    force, clause = reviews.force, reviews.clause
     if force.since <= on and (force.until is None or on <= force.until):
-        passed = None
-        for review in force.reviews():
-            if review > on:
-                break
-            passed = review
+        passed = reviews.last(on)
         if passed is not None and passed not in policy.reviewed:
             values = (("clause", clause), ("date", passed.isoformat()))
             yield Warned("review_passed", values)
@@ -36,18 +57,35 @@ def warnings(policy: Policy, on: date, day: Day) -> Iterator[Warned]:
         yield Warned(f"calendar_{day.status}", (("year", str(on.year)),))
 
 
+Span: TypeAlias = tuple[str | None, str | None]
+"""The words for the moments between which something is due; equal for a point in time."""
+
+
+def spans_of(policy: Policy, rule: Oblige) -> tuple[Span, ...]:
+    """When a duty is due, in words that a date makes moments of."""
+    times = rule.times or (_times_of(policy, rule.times_of) if rule.times_of else None)
+    if times is not None:
+        return tuple((time, time) for time in times)
+    return ((None, rule.by),) if isinstance(rule.by, str) else ((rule.opens, rule.until),)
+
+
 def timed(
     policy: Policy, obligation: Obligation, on: date, calendar: WorkCalendar
 ) -> Iterator[Duty]:
     """One duty on a date, with its times, without a condition."""
-    _, provision, rule = obligation
     zone = zone_of(policy.government.timezone)
-    times = rule.times or (_times_of(policy, rule.times_of) if rule.times_of else None)
-    spans: list[tuple[str | None, str | None]] = [(rule.opens, rule.until)]
-    if times is not None:
-        spans = [(time, time) for time in times]
-    elif isinstance(rule.by, str):
-        spans = [(None, rule.by)]
+    return timed_spans(obligation, spans_of(policy, obligation.rule), on, calendar, zone)
+
+
+def timed_spans(
+    obligation: Obligation,
+    spans: Iterable[Span],
+    on: date,
+    calendar: WorkCalendar,
+    zone: tzinfo,
+) -> Iterator[Duty]:
+    """One duty on a date, between the moments of its words."""
+    _, provision, rule = obligation
     for span in spans:
         opens, due = (moment(word, on, calendar, zone) if word else None for word in span)
         yield Duty(
@@ -55,10 +93,11 @@ def timed(
             rule.do,
             opens,
             due,
-            part=provision.part,
-            says=provision.says,
-            to=rule.to,
-            through=rule.through,
+            (),
+            provision.part,
+            provision.says,
+            rule.to,
+            rule.through,
         )
 
 

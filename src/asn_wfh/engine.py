@@ -6,31 +6,33 @@ Both ways give the same answer; the masks are only faster.  Unknown never become
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from asn_wfh.arguments import EXTREMES, OPEN_DAY, Put, Stance, case_of, put, stance_word
+from asn_wfh.arguments import EXTREMES, Stance, case_of, put, stance_word
 from asn_wfh.case import Case, Roster, StatedFacts
 from asn_wfh.combinations import Combinations, Spread, combinations_of
-from asn_wfh.completions import Column, Masks, Tied
+from asn_wfh.completions import Masks
 from asn_wfh.decision import Contested, Decision, Outcome, Reason
 from asn_wfh.errors import FactError, Fault
-from asn_wfh.facts import Cases, CivilServant
+from asn_wfh.facts import CivilServant
 from asn_wfh.history import History
-from asn_wfh.judging import Judge
+from asn_wfh.judging import Judge, Judgement, dated, named
+from asn_wfh.masks import masks_of, seen_of
 from asn_wfh.plain import Real
 from asn_wfh.policy import Policy
-from asn_wfh.tables import DayFacts, Facet, Tables
-from asn_wfh.views import ROSTER_STATED, STATED, view_of
-from asn_wfh.vocabulary import PERSON_FACETS
+from asn_wfh.tables import DayFacts, Part, Sight, Tables
+from asn_wfh.views import STATED, view_of
+from asn_wfh.vocabulary import ABSENCE
 from asn_wfh.workdays import WorkCalendar, default_calendar
 
 __all__ = ["Weighed", "decide", "decided", "weighed"]
 
-_UNASKED = dict.fromkeys(PERSON_FACETS, "")
-"""No value of any fact of a person, where only those of the day are looked at."""
+
+MAX_STANCES = 1_024
+"""How many ways of reading it a policy remembers."""
 
 
 def decide(
@@ -60,11 +62,9 @@ def decide(
     Raises FactError for anything that no answer could be about.
     """
     # Only what is plain and sound is looked up; all else is checked with care, cold or warm.
-    ordinary = facts is None and calendar is None and stance is None
-    if ordinary and type(who) is CivilServant and type(on) is Real.date:
-        decision = _remembered(policy, who, on, rostered, recalled, absent)
-        if decision is not None:
-            return decision
+    decision = _warm(policy, who, on, rostered, recalled, absent, facts, calendar, stance)
+    if decision is not None:
+        return decision
     arguments = {
         "who": who if isinstance(who, CivilServant) else _listed(who),
         "on": on,
@@ -79,24 +79,63 @@ def decide(
     word = stance_word(stance)
     extreme = word in EXTREMES
     case = case_of(policy, None if extreme else stance, arguments)
-    return decided(policy, case, stance=word if extreme else stance, ordinary=ordinary)
+    decision = decided(policy, case, stance=word if extreme else stance)
+    if type(stance) is dict and type(policy) is Policy:
+        _keep(policy, stance)
+    return decision
 
 
-def decided(policy: Policy, case: Case, *, stance: Any = None, ordinary: bool = False) -> Decision:
+def decided(policy: Policy, case: Case, *, stance: Any = None) -> Decision:
     """The decision of a case under a policy; FactError where it cannot be put to it."""
-    if stance in EXTREMES:
-        taken = weighed(policy, case).spread.extreme(dict(policy.stance), stance == EXTREMES[1])
+    word = stance_word(stance)
+    if word in EXTREMES:
+        taken = weighed(policy, case).spread.extreme(dict(policy.stance), word == EXTREMES[1])
         stance = dict(taken)
     question = put(policy, case, stance)
     tables = _tables(question.policy)
-    day, masks = _met(tables, question)
-    decision = day.remembered.get(masks.key)
+    day = tables.day(case.on, case.calendar, case.day_pairs)
+    part = day.part(**case.day_words)
+    seen = tuple([seen_of(tables, who) for who in case.people])
+    return _answered(tables, day, part, seen, case)
+
+
+def _answered(
+    tables: Tables, day: DayFacts, part: Part, seen: tuple[int | Sight, ...], case: Case
+) -> Decision:
+    """The decision of a case that is seen so on a date, remembered or made."""
+    key = _key(part, seen)
+    decision = part.answers.get(key)
     if decision is None:
-        decision = _judged(tables, day, masks)
-    if ordinary and isinstance(case.who, CivilServant):
-        key = (case.who.key, case.rostered, case.recalled, case.absent)
-        tables.remember(day, key, decision)
+        if type(key) is int:
+            masks = Masks((key,), (key,), ())
+        else:
+            stated = day.stated(**case.day_words)
+            masks = masks_of(tables, day, case.people, stated)
+        decision = dated(tables, day, _judged(tables, masks))
+        tables.remember(part, key, decision)
     return decision
+
+
+def _key(part: Part, seen: tuple[int | Sight, ...]) -> object:
+    """What an answer is remembered by: the mask of one stated case, else what is seen."""
+    if len(seen) > 1:
+        return seen
+    one = seen[0]
+    if type(one) is int and (mask := one & part.mask) & STATED:
+        return mask
+    # Never a plain number, which would be a mask.
+    return (one,)
+
+
+def _judged(tables: Tables, masks: Masks) -> Judgement:
+    """The judgement of a case, on whatever day of its kind."""
+    key = masks.key
+    memory = tables.points if type(key) is int else tables.boxes
+    judged: Judgement | None = memory.get(key)
+    if judged is None:
+        judged = Judge(tables, masks).judgement()
+        memory.put(key, judged)
+    return judged
 
 
 def _listed(who: Any) -> Any:
@@ -104,48 +143,146 @@ def _listed(who: Any) -> Any:
     return tuple(who) if isinstance(who, Iterator) else who
 
 
-def _remembered(
-    policy: Policy | History,
-    who: CivilServant,
-    on: date,
-    rostered: object,
-    recalled: object,
-    absent: object,
+def _warm(  # noqa: C901, PLR0911, PLR0912  # written out: the inner loop of every caller
+    policy: object,
+    who: Any,
+    on: Any,
+    rostered: Any,
+    recalled: Any,
+    absent: Any,
+    facts: Any,
+    calendar: Any,
+    stance: Any,
 ) -> Decision | None:
-    """The answer by a few look-ups, or None where something was not met before.
+    """The answer by a few look-ups; None for all that is out of the ordinary, or not met before.
 
-    The flags are told apart by identity: no number and no text passes for one.
+    Every argument is checked before it is looked at: flags are told apart by identity, dates,
+    persons and calendars by their very type, and a mapping holds nothing but texts.
     """
-    if type(policy) is not Policy:
-        # What was known on a date was known of the calendar, too: no ordinary one.
-        if type(policy) is not History or policy.known_on is not None:
-            return None
-        standing = policy.standing(on)
-        if standing.none or standing.otherwise:
-            return None
-        policy = standing.policy
-    tables: Tables | None = policy.memo.get("tables")
-    day = tables.days.get(on) if tables is not None else None
-    if tables is None or day is None or absent is not None:
+    if type(on) is not Real.date:
         return None
-    if recalled is None or recalled is False:
+    met = policy if stance is None and type(policy) is Policy else _policy_met(policy, on, stance)
+    if met is None:
+        return None
+    tables: Tables | None = met.memo.get("tables")
+    if tables is None:
+        return None
+    day: DayFacts | None
+    part: Part | None
+    if facts is None and calendar is None:
+        day = tables.days.young.get(on) or tables.day(on, None)
+    else:
+        day = _day_met(tables, on, facts, calendar)
+        if day is None:
+            return None
+    if absent is None and (recalled is None or recalled is False):
         if rostered is None:
-            of_day = day.unsaid
+            part = day.unsaid or day.part(None, "tidak", "hadir")
         elif rostered is True:
-            of_day = day.on_roster
+            part = day.on_roster or day.part("ya", "tidak", "hadir")
         elif rostered is False:
-            of_day = day.off
+            part = day.off or day.part("tidak", "tidak", "hadir")
         else:
             return None
-    elif recalled is True and (rostered is None or rostered is True or rostered is False):
-        of_day = day.mask(rostered, True, None)
+    else:
+        part = _part_met(day, rostered, recalled, absent)
+        if part is None:
+            return None
+    if type(who) is CivilServant:
+        one = tables.people.young.get(who.key)
+        if one is None:
+            one = seen_of(tables, who)
+        if type(one) is int and (mask := one & part.mask) & STATED:
+            decision = part.answers.young.get(mask)
+            if decision is None:
+                decision = part.answers.get(mask)
+            if decision is None:
+                decision = dated(tables, day, _judged(tables, Masks((mask,), (mask,), ())))
+                tables.remember(part, mask, decision)
+            return decision
+        return part.answers.get((one,))
+    if type(who) is tuple or type(who) is list:
+        return _several_met(tables, part, who)
+    return None
+
+
+def _policy_met(policy: object, on: date, stance: object) -> Policy | None:
+    """The policy that answers, if it was met: of a history on a date, under a stance."""
+    if type(policy) is History:
+        # What was known on a date was known of the calendar, too: no ordinary one.
+        if policy.known_on is not None or stance is not None:
+            return None
+        standing = policy.standing(on)
+        return None if standing.none or standing.otherwise else standing.policy
+    if type(policy) is not Policy:
+        return None
+    if type(stance) is str:
+        return policy.under(policy.literally) if stance == "literal" else None
+    if type(stance) is not dict:
+        return None
+    for name, option in stance.items():
+        if type(name) is not str or type(option) is not str:
+            return None
+    taken: Policy | None = policy.memo.get(_asked(stance))
+    return taken
+
+
+def _keep(policy: Policy, stance: Mapping[str, str]) -> None:
+    """Remember how a policy is read under a stance that was found sound, within a bound."""
+    if len(policy.memo) < MAX_STANCES:
+        options = {str.__str__(name): str.__str__(option) for name, option in stance.items()}
+        policy.memo[_asked(options)] = policy.under(options)
+
+
+def _asked(stance: Mapping[str, str]) -> tuple[object, ...]:
+    """What a policy read another way is remembered by, beside the options taken."""
+    return ("asked", *stance.items())
+
+
+def _day_met(tables: Tables, on: date, facts: object, calendar: object) -> DayFacts | None:
+    """A date under a calendar with own facts stated, if it was met; without facts, in any case."""
+    if calendar is not None and type(calendar) is not WorkCalendar:
+        return None
+    if facts is None:
+        return tables.day(on, calendar)
+    if type(facts) is not dict:
+        return None
+    for name, value in facts.items():
+        if type(name) is not str or type(value) is not str:
+            return None
+    pairs = tuple(facts.items()) if len(facts) < 2 else tuple(sorted(facts.items()))
+    return tables.days.get((on, calendar, pairs)) if pairs else tables.day(on, calendar)
+
+
+def _part_met(day: DayFacts, rostered: object, recalled: object, absent: object) -> Part | None:
+    """A date with what is stated of it; None for what nobody can state."""
+    if rostered is None or rostered is True or rostered is False:
+        word = None if rostered is None else "ya" if rostered else "tidak"
+    elif type(rostered) is str and rostered == "tanpa_jadwal":
+        word = rostered
     else:
         return None
-    mask = tables.people[who.key] & of_day
-    if not mask & STATED:
-        return day.remembered.get((who.key, rostered, recalled, absent))
-    decision = day.remembered.get(mask)
-    return _judged(tables, day, Masks((mask,), (mask,), ())) if decision is None else decision
+    if not (recalled is None or recalled is True or recalled is False):
+        return None
+    if absent is not None and (type(absent) is not str or absent not in ABSENCE):
+        return None
+    return day.part(word, "ya" if recalled else "tidak", absent or "hadir")
+
+
+def _several_met(
+    tables: Tables, part: Part, who: tuple[object, ...] | list[object]
+) -> Decision | None:
+    """The answer for several descriptions of one person, if they were met."""
+    keys = []
+    for each in who:
+        if type(each) is not CivilServant:
+            return None
+        keys.append(each.key)
+    # One description said twice is one.
+    if len(keys) < 2 or len(set(keys)) < len(keys):
+        return None
+    get = tables.people.get
+    return part.answers.get(tuple([get(key) for key in keys]))
 
 
 def _over(history: History, arguments: Mapping[str, Any], stance: Any) -> Decision:
@@ -195,13 +332,6 @@ def _hanging(decision: Decision, others: Mapping[tuple[str, str], Decision]) -> 
     return replace(decision, contested=tuple(contested))
 
 
-def _judged(tables: Tables, day: DayFacts, masks: Masks) -> Decision:
-    """The decision of a case, remembered."""
-    decision = Judge(tables, day, masks).decision()
-    tables.remember(day, masks.key, decision)
-    return decision
-
-
 @dataclass(frozen=True, slots=True)
 class Weighed:
     """One case under every combination of readings.
@@ -218,14 +348,15 @@ class Weighed:
         """What decides under a policy's stance, as `decide` would give it."""
         tables = self.combinations.tables
         view = view_of(policy, tables.numbering)
-        return Judge(tables, self.day, self.masks).why(view, outcome)[1]
+        return named(Judge(tables, self.masks).why(view, outcome)[1], self.day)
 
 
 def weighed(policy: Policy, case: Case, *, stance: Stance | None = None) -> Weighed:
     """A case under every combination of readings; FactError where its facts contradict the day."""
     question = put(policy, case, stance)
     combinations = combinations_of(question.policy)
-    day, masks = _met(combinations.tables, question)
+    day = combinations.tables.day(case.on, case.calendar, case.day_pairs)
+    masks = masks_of(combinations.tables, day, case.people, question.stated)
     return Weighed(combinations.spread(masks), combinations, day, masks)
 
 
@@ -235,91 +366,3 @@ def _tables(policy: Policy) -> Tables:
     if tables is None:
         tables = policy.memo["tables"] = Tables(policy)
     return tables
-
-
-def _met(tables: Tables, question: Put) -> tuple[DayFacts, Masks]:
-    """The date and the masks of a case put to a policy."""
-    on, calendar = question.case.on, question.case.calendar
-    day = tables.day(on, question.calendar, on if calendar is None else (calendar, on))
-    return day, _case(tables, day, question.case.people, question.stated)
-
-
-def _case(
-    tables: Tables,
-    day: DayFacts,
-    people: tuple[CivilServant, ...],
-    stated: Mapping[str, str | None],
-) -> Masks:
-    """The masks of a case, and the facts it leaves open."""
-    columns: list[Column] = []
-    cases = tables.cases
-
-    def both(
-        facet: Facet, value: str | None, description: int | None, gone: Collection[str]
-    ) -> tuple[int, int]:
-        if value is not None:
-            mask = facet.by_value[value]
-            return mask, mask
-        values = facet.left_out
-        if facet.name in OPEN_DAY:
-            values = getattr(day.day, facet.name)
-        values = tuple(each for each in values if each not in gone)
-        may, must = 0, -1
-        for each in values:
-            may, must = may | facet.by_value[each], must & facet.by_value[each]
-        if may != must:
-            columns.append(Column(description, facet, values))
-        return may, must
-
-    shared_may = shared_must = day.date_mask
-    gone = cases.excluded({**_UNASKED, **stated})
-    for name, value in stated.items():
-        may, must = both(tables.facet(name), value, None, gone.get(name, ()))
-        if name == "rostered" and value is None:
-            may, must = may & ~ROSTER_STATED, must & ~ROSTER_STATED
-        shared_may, shared_must = shared_may & may, shared_must & must
-    mays, musts = [], []
-    for number, who in enumerate(people):
-        all_may, all_must = shared_may, shared_must
-        facts = {name: cases.sees(name, getattr(who, name)) for name in PERSON_FACETS}
-        gone = cases.excluded(facts)
-        for name, value in facts.items():
-            may, must = both(tables.facet(name), value, number, gone.get(name, ()))
-            all_may, all_must = all_may & may, all_must & must
-        mays.append(all_may)
-        musts.append(all_must)
-    described = [{**stated, **{n: getattr(who, n) for n in PERSON_FACETS}} for who in people]
-    tied = _tied(cases, described, columns) if len(columns) > 1 else ()
-    return Masks(tuple(mays), tuple(musts), tuple(columns), tuple(tied))
-
-
-def _tied(
-    cases: Cases, described: Sequence[Mapping[str, str | None]], columns: Sequence[Column]
-) -> Iterator[Tied]:
-    """What ties forbid of the facts left open, of each description.
-
-    A box that narrows a fact which makes no difference is left out (see `completions`).
-    """
-    places = {(c.description, c.facet.name): place for place, c in enumerate(columns)}
-    boxes: dict[Tied, None] = {}
-    for number, facts in enumerate(described):
-        for box in cases.impossible:
-            narrowed = [(name, values) for name, values in box if facts[name] is None]
-            if any(facts[n] not in values for n, values in box if facts[n] is not None):
-                continue
-            tied = [
-                (place, columns[place].facet.values, values)
-                for name, values in narrowed
-                for place in [places.get((number, name), places.get((None, name), -1))]
-            ]
-            if all(place >= 0 for place, _, _ in tied):
-                sides = (
-                    (
-                        place,
-                        sum(1 << n for n, word in enumerate(words) if word in values)
-                        & columns[place].side,
-                    )
-                    for place, words, values in tied
-                )
-                boxes[tuple(sorted(sides))] = None
-    yield from (box for box in boxes if all(side for _, side in box))

@@ -9,11 +9,13 @@ import re
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from operator import itemgetter
 from typing import cast
 
 from pydantic import ConfigDict
 
 from asn_wfh.errors import FactError, Fault, nearest, short
+from asn_wfh.memory import Memory
 from asn_wfh.plain import plain_text
 from asn_wfh.space import Box, Facet, Space
 from asn_wfh.ties import (
@@ -51,6 +53,28 @@ _CLOSED = {
 }
 
 
+_WORDS = tuple(_CLOSED.values())
+_CODES: Memory[str, str] = Memory(65_536)
+"""Region codes that were found well formed."""
+_TOGETHER: Memory[tuple[str | None, ...], bool] = Memory(65_536)
+"""Plain facts, of those that ties name, which no tie forbids one person to have."""
+_OF_TIES = itemgetter(
+    *(n for n, name in enumerate(PERSON_FACETS) if any(name in (t.fact, t.binds) for t in TIES))
+)
+
+
+def _is_sound(key: tuple[str | None, ...]) -> bool:
+    """Whether facts are plain and sound as far as is remembered; if not, they are looked at."""
+    employer, *closed, domicile = key
+    for value, words in zip(closed, _WORDS, strict=True):
+        if value is not None and (type(value) is not str or value not in words):
+            return False
+    for code in (employer, domicile):
+        if code is not None and (type(code) is not str or code not in _CODES.young):
+            return False
+    return _OF_TIES(key) in _TOGETHER.young
+
+
 class _Keyed:
     """A place beside the facts for the key that answers are remembered by; no fact itself."""
 
@@ -85,6 +109,21 @@ class CivilServant(_Keyed):
 
     def __post_init__(self) -> None:
         """Make the words plain; refuse one that is not in the vocabulary, with the nearest."""
+        key = (
+            self.employer,
+            self.employment,
+            self.level,
+            self.post,
+            self.task,
+            self.affair,
+            self.unit,
+            self.service,
+            self.domicile,
+        )
+        object.__setattr__(self, "key", key if _is_sound(key) else self._made_plain())
+
+    def _made_plain(self) -> tuple[str | None, ...]:
+        """The facts, every word plain; FactError with every fault."""
         facts = {name: getattr(self, name) for name in PERSON_FACETS}
         for name, value in facts.items():
             word = plain_text(value)
@@ -94,7 +133,12 @@ class CivilServant(_Keyed):
         faults = list(_faults(facts)) or list(_tied(facts))
         if faults:
             raise FactError(faults)
-        object.__setattr__(self, "key", tuple(facts.values()))
+        key = tuple(facts.values())
+        for code in (key[0], key[-1]):
+            if code is not None:
+                _CODES.put(code, code)
+        _TOGETHER.put(_OF_TIES(key), True)
+        return key
 
     @property
     def plain(self) -> CivilServant:

@@ -2,54 +2,62 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from asn_wfh.completions import Masks, World, within_reach, world_of
 from asn_wfh.decision import Contested, Decision, Duty, Ground, Missing, Outcome, Reason, Warned
 from asn_wfh.policy import SEMANTICS
+from asn_wfh.rules.words import Sides
 from asn_wfh.tables import DayFacts, Tables
-from asn_wfh.views import RECALLED, ROSTER_STATED, Citation, View
+from asn_wfh.views import RECALLED, ROSTER_STATED, Citation, Obligation, View
 from asn_wfh.workdays import in_ramadan
 
-__all__ = ["Judge"]
+__all__ = ["Judge", "Judgement", "dated", "named"]
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What is decided of a case on every day of one kind; a date gives it times and warnings.
+
+    `duties` stand with their conditions, none where they fall on everyone.
+    """
+
+    outcome: Outcome
+    ground: Ground | None
+    reasons: tuple[Reason, ...]
+    duties: tuple[tuple[Obligation, tuple[Sides, ...]], ...]
+    missing: tuple[Missing, ...]
+    contested: tuple[Contested, ...]
+    ignored: tuple[Warned, ...]
 
 
 class Judge:
     """One case judged: what every completion of its facts says."""
 
-    def __init__(self, tables: Tables, day: DayFacts, case: Masks) -> None:
+    def __init__(self, tables: Tables, case: Masks) -> None:
         self.tables = tables
-        self.day = day
         self.case = case
         self.world: World = world_of(tables, case)
 
-    def decision(self) -> Decision:
-        """The decision under the tables' own view, and what other readings would make of it."""
-        view, policy = self.tables.view, self.tables.policy
+    def judgement(self) -> Judgement:
+        """The judgement under the tables' own view, and what other readings would make of it."""
+        view = self.tables.view
         outcome = self.world.outcome(view)
         ground, reasons = self.why(view, outcome)
-        duties = tuple(self.duties(view)) if outcome is Outcome.PERMITTED else ()
         contested = tuple(
             Contested(reading, option, other)
             for reading, option, otherwise in self.tables.others
             if (other := self.world.outcome(otherwise)) is not outcome
         )
-        return Decision(
-            policy.name,
-            policy.digest,
-            policy.circular.title,
-            self.day.on,
+        return Judgement(
             outcome,
             ground,
             reasons,
-            duties,
+            tuple(self.duties(view)) if outcome is Outcome.PERMITTED else (),
             self.missing(view) if outcome is Outcome.UNDETERMINED else (),
             contested,
-            tuple(self.warnings(view, duties)),
-            stance=tuple(sorted(policy.stance)),
-            calendar=self.day.calendar.digest(self.day.on),
-            engine=SEMANTICS,
+            tuple(self.ignored(view)),
         )
 
     def why(self, view: View, outcome: Outcome) -> tuple[Ground | None, tuple[Reason, ...]]:
@@ -65,8 +73,8 @@ class Judge:
         ground: Ground | None = None
         for word, citations in view.grounds:
             held = [c for c in citations if world.ever(c.bits)]
-            ever += [self.named(c.reason) for c in held]
-            always += [self.named(c.reason) for c in held if world.always(c.bits)]
+            ever += [c.reason for c in held]
+            always += [c.reason for c in held if world.always(c.bits)]
             if held and ground is None and world.always(_bits(held)):
                 ground = word
         heard = within_reach(self.case, view.unreached)
@@ -86,25 +94,17 @@ class Judge:
             return None, tuple(ever)
         return ground or Ground.MIXED, tuple(always or ever)
 
-    def named(self, reason: Reason) -> Reason:
-        """A reason about a day off, with the name of the day."""
-        if reason.effect != Ground.NOT_A_WORKING_DAY.value or reason.why == "weekend":
-            return reason
-        return replace(reason, values=(("name", self.day.day.name),))
-
-    def duties(self, view: View) -> Iterator[Duty]:
+    def duties(self, view: View) -> Iterator[tuple[Obligation, tuple[Sides, ...]]]:
         """What must be done if they work from home; with its condition where that is open."""
         for obligation in view.duties:
             if not self.world.ever(obligation.bits):
                 continue
-            timed = self.tables.duties(obligation, self.day)
             if self.world.always(obligation.bits):
-                yield from timed
+                yield obligation, ()
             else:
                 condition = self.world.condition(obligation.bits)
                 # The facts of a box in one order, as the JSON gives them back.
-                condition = tuple(tuple(sorted(box)) for box in condition)
-                yield from (replace(duty, condition=condition) for duty in timed)
+                yield obligation, tuple(tuple(sorted(box)) for box in condition)
 
     def missing(self, view: View) -> tuple[Missing, ...]:
         """Exactly the facts that can still change the outcome, the most decisive first."""
@@ -127,15 +127,57 @@ class Judge:
         ]
         return tuple(asking)
 
-    def warnings(self, view: View, duties: Sequence[Duty]) -> Iterator[Warned]:
-        """The warnings of the date, and those of this case."""
-        yield from self.day.warnings
-        if any(duty.due for duty in duties) and in_ramadan(self.day.on, self.day.calendar):
-            yield Warned("ramadan_hours")
+    def ignored(self, view: View) -> Iterator[Warned]:
+        """What is stated and no clause asks for."""
         if self.case.may[0] & ROSTER_STATED and not view.asks_roster:
             yield Warned("rostered_ignored")
         if self.case.may[0] & RECALLED and not view.asks_recall:
             yield Warned("recalled_ignored")
+
+
+def named(reasons: Iterable[Reason], day: DayFacts) -> tuple[Reason, ...]:
+    """Reasons, those about a day off with the name of the day."""
+    return tuple(
+        replace(reason, values=(("name", day.day.name),))
+        if reason.effect == Ground.NOT_A_WORKING_DAY.value and reason.why != "weekend"
+        else reason
+        for reason in reasons
+    )
+
+
+def dated(tables: Tables, day: DayFacts, judged: Judgement) -> Decision:
+    """The decision that a judgement is on a date."""
+    policy = tables.policy
+    duties = tuple(_timed(tables, day, judged)) if judged.duties else ()
+    warnings = day.warnings
+    if any(duty.due for duty in duties) and in_ramadan(day.on, day.calendar):
+        warnings += (Warned("ramadan_hours"),)
+    return Decision(
+        policy.name,
+        policy.digest,
+        policy.circular.title,
+        day.on,
+        judged.outcome,
+        judged.ground,
+        judged.reasons if day.ordinary else named(judged.reasons, day),
+        duties,
+        judged.missing,
+        judged.contested,
+        warnings + judged.ignored if judged.ignored else warnings,
+        stance=tables.stance,
+        calendar=day.calendar_digest,
+        engine=SEMANTICS,
+    )
+
+
+def _timed(tables: Tables, day: DayFacts, judged: Judgement) -> Iterator[Duty]:
+    """The duties of a judgement with their times on a date."""
+    for obligation, condition in judged.duties:
+        timed = tables.duties(obligation, day)
+        if condition:
+            yield from (replace(duty, condition=condition) for duty in timed)
+        else:
+            yield from timed
 
 
 def _bits(citations: Iterable[Citation]) -> int:

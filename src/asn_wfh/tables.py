@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from datetime import date
-from types import NoneType
+from datetime import date, tzinfo
+from typing import Any, TypeAlias
 
-from asn_wfh.days import timed, warnings
+from asn_wfh.days import Reviews, Span, spans_of, timed_spans, warnings
 from asn_wfh.decision import Decision, Duty, Warned
 from asn_wfh.facts import weekday_of
+from asn_wfh.memory import Memory
 from asn_wfh.policy import Policy
 from asn_wfh.views import (
     FIRST,
@@ -27,14 +28,22 @@ from asn_wfh.views import (
     View,
     view_of,
 )
-from asn_wfh.vocabulary import LEFT_OUT, PERSON_FACETS, Rostered, roster_word
-from asn_wfh.workdays import Day, WorkCalendar
+from asn_wfh.vocabulary import LEFT_OUT, PERSON_FACETS
+from asn_wfh.workdays import Day, WorkCalendar, default_calendar, zone_of
 
-__all__ = ["DayFacts", "Facet", "Tables"]
+__all__ = ["OPEN_DAY", "DayFacts", "Facet", "Part", "Sight", "Tables"]
 
-MAX_DAYS = 512
-MAX_DECISIONS = 32_768
-MAX_PEOPLE = 65_536
+OPEN_DAY = ("libur", "cuti_bersama")
+"""The facts of a date that a calendar may leave open."""
+
+MAX_DAYS = 2_048
+MAX_KINDS = 1_024
+MAX_ANSWERS = 65_536
+MAX_ANSWERS_OF_A_DAY = 16_384
+MAX_JUDGED = 16_384
+MAX_PEOPLE = 262_144
+MAX_SIGHTS = 65_536
+_MARCH, _NOVEMBER = 3, 11
 _WORDS = {True: "ya", False: "tidak"}
 
 
@@ -67,56 +76,112 @@ class Facet:
         return masks.pop() if len(masks) == 1 else 0
 
 
-class _People(dict[tuple[str | None, ...], int]):
-    """The boxes that each person met so far leaves standing, by their facts."""
+class Sight:
+    """What the circular sees of a person of whom it does not know all that it asks for.
 
-    def __init__(self, tables: Tables) -> None:
-        super().__init__()
-        self.tables = tables
+    Two persons of whom it sees the same have the same one.
+    """
 
-    def __missing__(self, key: tuple[str | None, ...]) -> int:
-        mask = self.tables.mask_of_person(key)
-        if len(self) >= MAX_PEOPLE:
-            self.clear()
-        self[key] = mask
-        return mask
+    __slots__ = ()
+
+
+DayKey: TypeAlias = "tuple[object, object, object]"
+"""Roster, recall and absence, as words."""
+
+
+class Part:
+    """A date with what is stated of it, and the answers remembered for it.
+
+    `mask` is what all this leaves standing; nothing where some of it is an open question.
+    Answers are remembered by the mask of a case that is stated, else by what is seen of the
+    person, or of each description.
+    """
+
+    __slots__ = ("answers", "mask")
+
+    def __init__(self, mask: int) -> None:
+        self.mask = mask
+        self.answers: Memory[object, Decision] = Memory(MAX_ANSWERS_OF_A_DAY)
+
+
+class Kind:
+    """A kind of day: all that a policy can tell apart of a date, and its masks once made."""
+
+    __slots__ = ("date_mask", "masks")
+
+    def __init__(self, date_mask: int) -> None:
+        self.date_mask = date_mask
+        self.masks: dict[DayKey, int] = {}
 
 
 @dataclass(slots=True)
 class DayFacts:
-    """One date under one calendar, and the answers remembered for it.
+    """One date under one calendar, with what is stated of the policy's own facts.
 
-    `date_mask` is what its weekday and period leave standing; `whole_mask` counts the kind of
-    day too, and is nothing where that, or a fact of the policy's own, is an open question.
-    `unsaid`, `off` and `on_roster` add an ordinary day on which the roster is not stated, or
-    is stated so.
+    `unsaid`, `off` and `on_roster` are an ordinary day on which the roster is not stated, or is
+    stated so, and nobody is recalled or absent.
     """
 
     on: date
     tables: Tables
-    date_mask: int
-    whole_mask: int
+    kind: Kind
     day: Day
     calendar: WorkCalendar
+    own: Mapping[str, str | None]
     warnings: tuple[Warned, ...]
-    unsaid: int = field(init=False)
-    off: int = field(init=False)
-    on_roster: int = field(init=False)
-    remembered: dict[object, Decision] = field(default_factory=dict)
+    calendar_digest: str
+    unsaid: Part | None = None
+    off: Part | None = None
+    on_roster: Part | None = None
+    parts: dict[DayKey, Part] = field(default_factory=dict)
     duties: dict[str, tuple[Duty, ...]] = field(default_factory=dict)
 
-    def __post_init__(self) -> None:
-        """Combine the masks of an ordinary day: nobody recalled, nobody absent."""
-        self.unsaid = self.mask(None, None, None)
-        self.off = self.mask(False, None, None)
-        self.on_roster = self.mask(True, None, None)
+    @property
+    def ordinary(self) -> bool:
+        """Whether the date is no day off of any name."""
+        return (self.day.libur, self.day.cuti_bersama) == (("tidak",), ("tidak",))
 
-    def mask(self, rostered: Rostered | None, recalled: bool | None, absent: str | None) -> int:
-        """What the day and the facts of it leave standing.
+    @property
+    def date_mask(self) -> int:
+        """What weekday and period leave standing."""
+        return self.kind.date_mask
 
-        KeyError or TypeError for what is no such fact; an int that equals True is none.
-        """
-        return self.whole_mask & self.tables.mask_of_day(rostered, recalled, absent)
+    def stated(
+        self, rostered: str | None, recalled: str | None, absent: str | None
+    ) -> dict[str, str | None]:
+        """Every fact that is not the person's, with what the calendar knows."""
+        return {"rostered": rostered, "recalled": recalled, "absent": absent, **self.own}
+
+    def part(self, rostered: str | None, recalled: str | None, absent: str | None) -> Part:
+        """The date with the roster, a recall and an absence, as words; made once."""
+        key = (rostered, recalled, absent)
+        part = self.parts.get(key)
+        if part is None:
+            part = self.parts[key] = Part(self._mask(key))
+            if (recalled, absent) == ("tidak", "hadir"):
+                self.unsaid = part if rostered is None else self.unsaid
+                self.off = part if rostered == "tidak" else self.off
+                self.on_roster = part if rostered == "ya" else self.on_roster
+        return part
+
+    def _mask(self, key: DayKey) -> int:
+        mask = self.kind.masks.get(key)
+        if mask is None:
+            mask = self.kind.date_mask
+            facts = self.stated(*key)  # type: ignore[arg-type]  # words
+            gone = self.tables.cases.excluded({**dict.fromkeys(PERSON_FACETS, ""), **facts})
+            for name, value in facts.items():
+                facet = self.tables.facet(name)
+                if value is None and name in OPEN_DAY:
+                    values: tuple[str, ...] = getattr(self.day, name)
+                    masks = {facet.by_value[each] for each in values}
+                    mask &= masks.pop() if len(masks) == 1 else 0
+                else:
+                    mask &= facet.left(value, gone.get(name, ()))
+                if name == "rostered" and value is None:
+                    mask &= ~ROSTER_STATED
+            self.kind.masks[key] = mask
+        return mask
 
 
 class Tables:
@@ -142,9 +207,20 @@ class Tables:
         self._employer, *self._closed, self._domicile = (
             {None: facet.unstated} | facet.by_value for facet in map(self.facet, PERSON_FACETS)
         )
-        self.people = _People(self)
-        self.days: dict[object, DayFacts] = {}
-        self._held = 0
+        self.own = tuple(fact.name for fact in policy.facts)
+        self.stance = tuple(sorted(policy.stance))
+        self.people: Memory[tuple[str | None, ...], int | Sight] = Memory(MAX_PEOPLE)
+        self.sights: Memory[object, Sight] = Memory(MAX_SIGHTS)
+        self.days: Memory[object, DayFacts] = Memory(MAX_DAYS)
+        self.kinds: Memory[object, Kind] = Memory(MAX_KINDS)
+        # What was judged of a kind of day, dear answers apart from cheap ones.
+        self.points: Memory[object, Any] = Memory(MAX_JUDGED)
+        self.boxes: Memory[object, Any] = Memory(MAX_JUDGED)
+        self._digests: dict[object, str] = {}
+        self._reviews = Reviews(policy)
+        self._spans: dict[str, tuple[Span, ...]] = {}
+        self._in_zone: tzinfo | None = None
+        self._answers = 0
 
     def _facet(self, place: int, name: str, values: tuple[str, ...]) -> Facet:
         standing = dict.fromkeys(values, MARKS)
@@ -188,56 +264,63 @@ class Tables:
             mask &= self.facet(name).left(self.cases.sees(name, value), gone.get(name, ()))
         return mask
 
-    def mask_of_day(
-        self, rostered: Rostered | None, recalled: bool | None, absent: str | None
-    ) -> int:
-        """What the facts of a day leave standing; KeyError for what is no such fact."""
-        # A number equal to True is no flag, and a flag's word is none either.
-        flags = {type(recalled)} if rostered == "tanpa_jadwal" else {type(rostered), type(recalled)}
-        if not flags <= {bool, NoneType} or absent == "hadir":
-            raise KeyError(absent)
-        roster, recall = self.facet("rostered"), self.facet("recalled").by_value
-        word = roster_word(rostered)
-        mask = roster.unstated if word is None else roster.by_value[word]
-        mask &= recall["tidak" if recalled is None else _WORDS[recalled]]
-        mask &= self.facet("absent").by_value["hadir" if absent is None else absent]
-        return mask if rostered is not None else mask & ~ROSTER_STATED
+    def day(
+        self, on: date, calendar: WorkCalendar | None, facts: tuple[tuple[str, str], ...] = ()
+    ) -> DayFacts:
+        """A date under a calendar, with what is stated of own facts and of an open day.
 
-    def day(self, on: date, calendar: WorkCalendar, key: object) -> DayFacts:
-        """A date under a calendar; `key` is what it is remembered by."""
-        kept = self.days.get(key)
-        if kept is not None:
-            return kept
-        day = calendar.day(on)
-        period = self.cases.periods.names[self.cases.periods.index(on)]
-        mask = self.facet("weekday").by_value[weekday_of(on)]
-        mask &= self.facet("period").by_value[period]
-        known = tuple(warnings(self.policy, on, day))
-        whole = mask & self._open_mask(day)
-        facts = DayFacts(on, self, mask, whole, day, calendar, known)
-        if len(self.days) >= MAX_DAYS:
-            self.days.clear()
-            self._held = 0
-        self.days[key] = facts
-        return facts
+        `facts` must be facts of this policy that the calendar does not contradict.
+        """
+        key = on if calendar is None and not facts else (on, calendar, facts)
+        day = self.days.get(key)
+        if day is None:
+            day = self._day(on, calendar or default_calendar(), facts)
+            self.days.put(key, day)
+        return day
 
-    def remember(self, day: DayFacts, key: object, answer: Decision) -> None:
-        """Keep an answer; when all dates together hold too many, all are forgotten."""
-        if self._held >= MAX_DECISIONS:
-            for each in list(self.days.values()):
-                each.remembered.clear()
-            self._held = 0
-        self._held += 1
-        day.remembered[key] = answer
-
-    def _open_mask(self, day: Day) -> int:
-        """What the kind of day leaves standing; nothing where it is an open question."""
-        mask = -1
+    def _day(
+        self, on: date, calendar: WorkCalendar, facts: tuple[tuple[str, str], ...]
+    ) -> DayFacts:
+        day, period = calendar.day(on), self.cases.periods.index(on)
+        key = (on.weekday(), period, day.libur, day.cuti_bersama, facts)
+        kind = self.kinds.get(key)
+        if kind is None:
+            mask = self.facet("weekday").by_value[weekday_of(on)]
+            mask &= self.facet("period").by_value[self.cases.periods.names[period]]
+            kind = Kind(mask)
+            self.kinds.put(key, kind)
+        stated = dict(facts)
+        own: dict[str, str | None] = {name: stated.get(name) for name in self.own}
         for name, values in (("libur", day.libur), ("cuti_bersama", day.cuti_bersama)):
-            mask &= self.facet(name).by_value[values[0]] if len(values) == 1 else 0
-        for fact in self.policy.facts:
-            mask &= self.facet(fact.name).unstated
-        return mask
+            own[name] = values[0] if len(values) == 1 else stated.get(name)
+        known = tuple(warnings(self.policy, on, day, self._reviews))
+        return DayFacts(on, self, kind, day, calendar, own, known, self._digest(on, calendar))
+
+    def _digest(self, on: date, calendar: WorkCalendar) -> str:
+        """The digest of a calendar for a date; away from New Year the year decides."""
+        if not _MARCH <= on.month < _NOVEMBER:
+            return calendar.digest(on)
+        key = (calendar, on.year)
+        kept = self._digests.get(key)
+        if kept is None:
+            if len(self._digests) >= MAX_KINDS:
+                self._digests = {}
+            kept = self._digests[key] = calendar.digest(on)
+        return kept
+
+    def _zone(self) -> tzinfo:
+        """The region's time zone, looked up once."""
+        if self._in_zone is None:
+            self._in_zone = zone_of(self.policy.government.timezone)
+        return self._in_zone
+
+    def remember(self, part: Part, key: object, answer: Decision) -> None:
+        """Keep an answer; when all dates together hold too many, the older dates are forgotten."""
+        self._answers += 1
+        if self._answers > MAX_ANSWERS:
+            self.days.turn()
+            self._answers = 0
+        part.answers.put(key, answer)
 
     def printed_order(self, view: View) -> list[Citation]:
         """Every clause that gives or takes leave, in the order of the paper."""
@@ -250,6 +333,9 @@ class Tables:
         label = obligation.provision.label
         kept = day.duties.get(label)
         if kept is None:
-            kept = tuple(timed(self.policy, obligation, day.on, day.calendar))
+            spans = self._spans.get(label)
+            if spans is None:
+                spans = self._spans[label] = spans_of(self.policy, obligation.rule)
+            kept = tuple(timed_spans(obligation, spans, day.on, day.calendar, self._zone()))
             day.duties[label] = kept
         return kept

@@ -1,0 +1,51 @@
+"""What is remembered, within a bound that costs little to pass: two generations.
+
+When the young generation is full it becomes the old one and the old one is forgotten, so that
+what is asked again and again stays, and nothing is ever forgotten all at once.
+"""
+
+from __future__ import annotations
+
+from typing import Generic, TypeVar
+
+__all__ = ["Memory"]
+
+KeyT = TypeVar("KeyT")
+ValueT = TypeVar("ValueT")
+
+
+class Memory(Generic[KeyT, ValueT]):
+    """Values by key, at most twice `bound` of them; `young` may be looked at directly."""
+
+    __slots__ = ("bound", "old", "young")
+
+    def __init__(self, bound: int) -> None:
+        self.bound = bound
+        self.young: dict[KeyT, ValueT] = {}
+        self.old: dict[KeyT, ValueT] = {}
+
+    def get(self, key: KeyT) -> ValueT | None:
+        """The value of a key, if it is still remembered; one that is old becomes young."""
+        value = self.young.get(key)
+        if value is None:
+            value = self.old.get(key)
+            if value is not None:
+                self.put(key, value)
+        return value
+
+    def put(self, key: KeyT, value: ValueT) -> None:
+        """Remember a value."""
+        if len(self.young) >= self.bound:
+            self.turn()
+        self.young[key] = value
+
+    def turn(self) -> None:
+        """Make the young generation the old one."""
+        self.old, self.young = self.young, {}
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self.old, self.young = {}, {}
+
+    def __len__(self) -> int:
+        return len(self.young) + len(self.old)
