@@ -64,7 +64,7 @@ people:
     employment: [pns, pppk]
     level: [pelaksana, ahli_muda]
     post: [lainnya, camat]
-    affair: [perencanaan, sosial]
+    affair: [perencanaan, sosial, kewilayahan]
     unit: [induk, uptd]
     service: [pendukung, kedaruratan]
     domicile: ["71.72", "71.73"]
@@ -131,6 +131,15 @@ GIVEN = """\
     date: 2026-04-10
     recalled: ya
     then: {outcome: not_permitted, because: ["4"]}
+  - name: Camat dipanggil
+    who: {like: siapa_pun, level: administrator, post: camat, affair: kewilayahan}
+    date: 2026-04-10
+    recalled: ya
+    then: {outcome: not_permitted, because: ["2", "4"]}
+  - name: Camat yang sopir
+    who: {like: siapa_pun, level: administrator, post: camat, affair: kewilayahan, task: sopir}
+    date: 2026-04-10
+    then: {outcome: not_permitted, because: ["2", "3"]}
   - name: Sopir dipanggil
     who: {like: siapa_pun, task: sopir}
     date: 2026-04-10

@@ -218,7 +218,7 @@ def test_duties() -> None:
         "oblige.times: 16:30 becomes 16:31",
     }
     assert told("5", "swap") == {
-        "oblige.who: `asn` becomes `kepala`",
+        "oblige.who: `asn` becomes `atasan`",
         "oblige.do: `presensi_aplikasi` becomes `presensi_swafoto`",
     }
     assert "oblige.times_of without `5`" in told("6", "widen")

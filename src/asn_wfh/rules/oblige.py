@@ -27,7 +27,7 @@ class Oblige(Rule):
 
     word: ClassVar[str] = "oblige"
 
-    who: Annotated[Literal["asn", "kepala", "atasan"], one_of("asn", "kepala", "atasan")]
+    who: Annotated[Literal["asn", "atasan", "kepala"], one_of("asn", "atasan", "kepala")]
     do: Annotated[DutyWord, one_of(*DUTY)]
     to: Annotated[AddresseeWord, one_of(*ADDRESSEE)] | None = None
     through: Annotated[AddresseeWord, one_of(*ADDRESSEE)] | None = None
