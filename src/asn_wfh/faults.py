@@ -1532,6 +1532,12 @@ SAID: Mapping[str, tuple[str, str, str, str]] = {
         "naskah memuat `{text}`, yang tidak sesuai dengan akibat butir ini",
         "tulis akibat yang diminta kata itu",
     ),
+    "audit_printed_subject": (
+        "the paper binds `{text}` too, and no duty of this clause does",
+        "write a part of the clause with the duty for them",
+        "naskah juga mewajibkan `{text}`, dan tidak ada kewajiban butir ini baginya",
+        "tulis bagian butir dengan kewajiban itu baginya",
+    ),
     "audit_printed_term": (
         "the paper prints `{text}`, and no effect of this clause means it",
         "write the effect that says it",

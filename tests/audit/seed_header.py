@@ -23,8 +23,14 @@ _CODES = ("13", "13.74", "13.76", "19.05", "13.75", "19.04", "19.06", "71.72")
 def header_seeds(original: Original) -> Iterator[Seed]:
     """Every fault of what the header says of the paper, its government and whom it covers."""
     circular = original.tree["circular"]
-    for becomes in (*_texts(circular["number"]), *_cases(circular["number"])):
-        yield _circular(original, "number", "number", becomes)
+    number = circular["number"]
+    # What a scan has of a number that cannot be read is compared like a number.
+    path: Path = ("circular", "number")
+    said, place = (number["scan"], (*path, "scan")) if isinstance(number, dict) else (number, path)
+    for becomes in (*_texts(said), *_cases(said)):
+        puts = ((place, becomes),)
+        what = f"circular.number: {said} -> {becomes}"
+        yield original.seed("circular number changed", ("number",), what, puts)
     for becomes in _days(circular["signed"]):
         yield _circular(original, "signed", "date|signed", becomes)
     for becomes in (*_texts(circular["issuer"]), "Gubernur Sumatera Barat", "Wali Kota Padang"):

@@ -9,10 +9,11 @@ from typing import Any, get_args
 
 from dateutil.relativedelta import relativedelta
 
+from asn_wfh.rules.limit import LimitBase
 from asn_wfh.rules.recall import RecallBase, Rounding
 from asn_wfh.rules.rotate import OddPerson, ShareBase
 from asn_wfh.source import Path, Tree
-from asn_wfh.vocabulary import DUTY, LIMITED, WEEKDAYS
+from asn_wfh.vocabulary import ADDRESSEE, DUTY, LIMITED, WEEKDAYS
 from asn_wfh.workdays import MOMENTS
 from audit.seed_groups import group_slips
 from audit.seed_original import Original, Slip, canonical, effect_of, label
@@ -21,10 +22,12 @@ from audit.seed_readings import reading_slips
 __all__ = ["word_slips"]
 
 _CLOSED: Mapping[str, Sequence[str]] = {
-    "who": ("asn", "kepala"),
+    "who": ("asn", "kepala", "atasan"),
+    "to": tuple(ADDRESSEE),
+    "through": tuple(ADDRESSEE),
     "do": tuple(DUTY),
     "what": tuple(LIMITED),
-    "of": tuple(dict.fromkeys((*get_args(RecallBase), *get_args(ShareBase)))),
+    "of": tuple(dict.fromkeys((*get_args(RecallBase), *get_args(ShareBase), *get_args(LimitBase)))),
     "round": get_args(Rounding),
     "odd_person": get_args(OddPerson),
     "share": ("at_most", "exact"),
@@ -37,6 +40,7 @@ _INSTEAD: tuple[tuple[str, Tree], ...] = (
     ("exclude", {"level": "pelaksana"}),
     ("recall", "any"),
     ("stay_within", "territory"),
+    ("schedule", "any"),
     ("oblige", {"who": "kepala", "do": "jadwal"}),
 )
 # Words that an effect may have and this one has not, each with what may be written there.
@@ -45,15 +49,17 @@ _OPTIONAL: Mapping[str, Mapping[str, Sequence[Any]]] = {
     "exclude": {"every": ["jumat", "rabu"], "from": ["2026-05-01"], "until": ["2026-12-31"]},
     "rotate": {"every": ["jumat"], "from": ["2026-05-01"], "until": ["2026-12-31"]},
     "recall": {"every": ["rabu"], "until": ["2026-12-31"]},
+    "schedule": {"every": ["rabu"], "until": ["2026-12-31"]},
     "stay_within": {"every": ["rabu"], "until": ["2026-12-31"]},
     "oblige": {
         "by": [*MOMENTS, "08:00", "tanggal 1 bulan berikutnya"],
         "from": [*MOMENTS, "08:00"],
         "until": [*MOMENTS, "16:00"],
         "times": [["07:30"], ["07:30", "16:30"]],
+        "to": ["sekda", "kepala_daerah"],
         "whose": [{"domicile": "inside"}, {"domicile": "outside"}, {"employment": "pns"}],
     },
-    "limit": {"joined": ["dan", "atau"]},
+    "limit": {"joined": ["dan", "atau"], "of": get_args(LimitBase)},
     "in_force": {"until": ["2026-06-07", "2026-12-31"], "review_every": ["2 bulan", "3 bulan"]},
 }
 

@@ -58,6 +58,8 @@ no code of a region.
 
 NAMED: Mapping[tuple[str, str], str] = {
     ("bangka_barat", "5.a/b"): "rests on a reading alone; the paper prints no word of a recall",
+    ("bangka_barat", "7/c"): "rests on a reading alone; what the paper prints is the duty of 7/a",
+    ("bukittinggi", "1.d/c"): "rests on a reading alone; what is printed is the duty of 1.d/a",
 }
 """Provisions of which the paper prints nothing: nothing is lost from it if they go."""
 

@@ -19,9 +19,11 @@ __all__ = [
     "CALLS",
     "Binding",
     "admits",
+    "affirms",
     "binding_words",
     "called_for",
     "is_aim",
+    "silences",
     "speaks_for",
 ]
 
@@ -166,7 +168,8 @@ CALLS: Mapping[str, tuple[str, ...]] = {
 
 SPEAKS: Mapping[str, tuple[str, ...]] = {
     **CALLS,
-    "exclude": (*CALLS["exclude"], "ikut dikecualikan", "seluruh", "semua", "setiap"),
+    # That it is excluded is said of every part; what is more, that all of them are.
+    "exclude": ("ikut dikecualikan", "seluruh", "semua", "setiap"),
     "recall": (*CALLS["recall"], "memerintahkan", "perintah", "panggilan"),
     "rotate": (*CALLS["rotate"], "giliran", "terjadwal"),
     "schedule": ("mengikat", "terikat", "dijadwalkan", "terjadwal"),
@@ -175,6 +178,10 @@ SPEAKS: Mapping[str, tuple[str, ...]] = {
 }
 """The words by one of which an option says by itself that an effect stands."""
 
+SILENT = ("hanya asas", "hanya ukuran", "tidak menyebut", "tidak mengatur", "tidak berlaku")
+"""How an option says that the clause, so read, leaves the answer alone."""
+
+_AFFIRMS = frozenset({"boleh", "dapat", "ya"})
 _DENIES = frozenset({"tidak", "bukan", "belum", "tanpa"})
 
 
@@ -196,6 +203,21 @@ def _aims() -> Phrases[str]:
 def binding_words(words: Sequence[Token]) -> Iterator[tuple[Binding, int, int]]:
     """Every binding word in the words, with the tokens it takes."""
     return _phrases().find(words)
+
+
+@lru_cache(maxsize=1)
+def _silences() -> Phrases[str]:
+    return Phrases((form, form) for form in SILENT)
+
+
+def silences(words: Sequence[Token]) -> bool:
+    """Whether a text says that a clause leaves something alone."""
+    return any(True for _ in _silences().find(words))
+
+
+def affirms(words: Sequence[Token]) -> bool:
+    """Whether a text answers a question with yes."""
+    return bool(words) and words[0].text in _AFFIRMS
 
 
 @lru_cache(maxsize=1)

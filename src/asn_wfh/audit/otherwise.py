@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from dateutil.relativedelta import relativedelta
 
-from asn_wfh.audit.binding import called_for
+from asn_wfh.audit.binding import CALLS, called_for
 from asn_wfh.audit.effects import moment_forms, values_of, word_forms
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.people import GROUPS, printed_values
 from asn_wfh.audit.sheet import Line, Sheet, Told, finding, told
-from asn_wfh.audit.together import carried, lost_words, printed_too, says
-from asn_wfh.audit.tokens import Phrases
+from asn_wfh.audit.together import Choice, carried, lost_words
 from asn_wfh.audit.weigh import duties, forms, shown
 from asn_wfh.errors import short
 from asn_wfh.policy import Otherwise
@@ -24,8 +23,6 @@ from asn_wfh.rules.words import ALL, Group
 __all__ = ["otherwise", "touches"]
 
 _SPARES = frozenset({"kecuali", "selain", "bukan", "tidak"})
-_SILENT = ("hanya asas", "hanya ukuran", "tidak menyebut", "tidak mengatur", "tidak berlaku")
-"""How an option says that the clause, so read, leaves the answer alone."""
 
 
 def touches(sheet: Sheet, line: Line) -> Iterator[Finding]:
@@ -76,26 +73,14 @@ class _Changed:
         return Line(provision, provision.rule_under(stance))
 
     @cached_property
+    def choice(self) -> Choice:
+        """What is asked, the options taken, and those chosen."""
+        return Choice.of(self.sheet, self.other)
+
+    @property
     def options(self) -> Told:
         """The words of the options taken."""
-        held = [
-            dict(self.sheet.policy.reading(name).options)[option]
-            for name, option in self.other.when
-        ]
-        return told(" ; ".join(held))
-
-    @cached_property
-    def asked(self) -> Told:
-        """The questions of the readings, and the words of the options taken."""
-        held = map(self.sheet.policy.reading, dict(self.other.when))
-        questions = told(" ; ".join(reading.asks for reading in held), self.sheet.policy.facts)
-        return Told((*questions.words, *self.options.words), self.sheet.policy.facts)
-
-    @cached_property
-    def instead(self) -> Told:
-        """The words of the options chosen of the same readings."""
-        held = map(self.sheet.policy.reading, dict(self.other.when))
-        return told(" ; ".join(dict(reading.options)[reading.chosen] for reading in held))
+        return self.choice.taken
 
     @cached_property
     def said(self) -> Told:
@@ -133,9 +118,12 @@ class _Changed:
         if isinstance(rule, NoRule):
             yield from self._silence()
             return
-        if isinstance(base, NoRule) and not says(self.options, rule):
+        if isinstance(base, NoRule) and not self.choice.says_taken(rule):
             yield "audit_other_stands", {"effect": rule.word}
         for claim in lost_words(self.sheet, self.base, self.other):
+            # What calls for the other effect is taken up by it.
+            if rule.word in CALLS and called_for(rule.word, told(claim.text).words):
+                continue
             yield "audit_other_unsaid", {"text": " ".join(claim.text.split())}
         path = str(self.base.provision.at)
         texts = [*self.sheet.above(path), self.sheet.texts.get(path, Told(())), self.options]
@@ -151,14 +139,13 @@ class _Changed:
     def _silence(self) -> Iterator[tuple[str, dict[str, object]]]:
         """A part falls silent where its option says so, or where others carry all its words."""
         lost = list(lost_words(self.sheet, self.base, self.other))
-        if any(True for _ in _silences().find(self.options.words)):
-            mute = [claim for claim in lost if not printed_too(self.asked, self.instead, claim)]
-            if not mute and (lost or says(self.asked, self.base.rule)):
-                return
-        if lost or not carried(self.sheet, self.base, self.other):
+        declared = bool(self.choice.silence.words)
+        if lost and not (declared and all(map(self.choice.declares, lost))):
             yield "audit_other_effect", {"effect": self.line.effect}
-        elif not says(self.instead, self.base.rule):
+        elif not lost and not self.choice.says_chosen(self.base.rule):
             yield "audit_other_stands", {"effect": self.base.effect}
+        elif not lost and not declared and not carried(self.sheet, self.base, self.other):
+            yield "audit_other_effect", {"effect": self.line.effect}
 
     def _points(self, clause: str) -> bool:
         """Whether the words of the options name a clause."""
@@ -208,8 +195,3 @@ class _Changed:
                 yield "audit_other_lost", {"facet": facet, "value": word}
             if spared != any(word.text in _SPARES for word in self.options.words):
                 yield "audit_other_word", {"key": facet, "value": "except"}
-
-
-@lru_cache(maxsize=1)
-def _silences() -> Phrases[str]:
-    return Phrases((form, form) for form in _SILENT)

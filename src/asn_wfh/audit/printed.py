@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from asn_wfh.audit.binding import AIM, Binding, admits, binding_words, is_aim
-from asn_wfh.audit.effects import moment_forms, values_of
+from asn_wfh.audit.effects import Stated, moment_forms, stated, values_of
 from asn_wfh.audit.figures import Figure
 from asn_wfh.audit.ledger import Claim, Finding
 from asn_wfh.audit.people import narrows
 from asn_wfh.audit.sheet import Line, Sheet
+from asn_wfh.audit.subjects import doers
 from asn_wfh.audit.terms import Term
 from asn_wfh.audit.weigh import resolved
 from asn_wfh.errors import Fault
-from asn_wfh.rules import Exclude, NoRule
+from asn_wfh.rules import Exclude, NoRule, Oblige
 from asn_wfh.vocabulary import PERSON_FACETS
 
 __all__ = ["accounted"]
@@ -28,6 +29,7 @@ def accounted(sheet: Sheet, path: str) -> Iterator[tuple[Claim, Finding | None]]
         *_moments(sheet, path),
         *_bindings(sheet, path),
         *_terms(sheet, path),
+        *_bound(sheet, path),
     ]
     yield from sorted(held, key=lambda one: one[0].start)
 
@@ -117,6 +119,15 @@ def _taken_up(sheet: Sheet, path: str, row: Binding) -> str | None:
     return found.provision.label if found else None
 
 
+def _leaves(held: Stated) -> set[tuple[str, str]]:
+    return held.terms | (set(values_of(held.group)) if held.group else set())
+
+
+def _ever(line: Line, wanted: set[tuple[str, str]]) -> bool:
+    """Whether a provision states something under some reading."""
+    return any(wanted <= _leaves(stated(rule)) for _, rule in line.provision.rules)
+
+
 def _excludes(line: Line) -> bool:
     return isinstance(line.rule, Exclude)
 
@@ -130,20 +141,40 @@ def _terms(sheet: Sheet, path: str) -> Iterator[tuple[Claim, Finding | None]]:
         yield _told(sheet, path, "term", (term.begin, term.end), by, "audit_printed_term")
 
 
+def _bound(sheet: Sheet, path: str) -> Iterator[tuple[Claim, Finding | None]]:
+    """Each of those by whom a duty must be done, behind `oleh`, is bound by some part."""
+    told = sheet.texts[path]
+    for duty in told.terms:
+        if duty.facet == "duty":
+            for who, begin, end in doers(told, duty):
+                lines = sheet.claims.get(path, ())
+                by = [line.provision.label for line in lines if _binds(line, who, duty)]
+                code = "audit_printed_subject"
+                yield _told(sheet, path, "term", (begin, end), by[0] if by else None, code)
+
+
+def _binds(line: Line, who: str, duty: Term) -> bool:
+    rule = line.rule
+    return isinstance(rule, Oblige) and rule.who == who and rule.do in duty.values
+
+
 def _means(sheet: Sheet, path: str, term: Term) -> str | None:
     """The provision that states what a term means, under some reading of it."""
     wanted = {(term.facet, value) for value in term.values}
-    for line in sheet.claims.get(path, ()):
+    lines = sheet.claims.get(path, ())
+    for line in lines:
         if isinstance(line.rule, NoRule):
             continue
-        for stated in (line.stated, *line.variants):
-            held = stated.terms | (set(values_of(stated.group)) if stated.group else set())
-            if wanted <= held:
+        for leaves in (line.stated, *line.variants):
+            if wanted <= _leaves(leaves):
                 return line.provision.label
-        if term.example:
+        if term.example and not (term.facet == "unit" and _excludes(line)):
             return line.provision.label
+    if term.example:
+        # An institution that is named as one that is excluded is so under some reading.
+        return next((line.provision.label for line in lines if _ever(line, wanted)), None)
     # What one part of a clause leaves out is named by the part that takes the rest.
-    for line in sheet.claims.get(path, ()):
+    for line in lines:
         group = line.stated.group
         boxes = group.boxes if group and isinstance(line.rule, Exclude) else ()
         for box in boxes:

@@ -16,7 +16,7 @@ from asn_wfh.errors import Fault
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import Rule
 
-__all__ = ["Line", "Sheet", "Told", "finding", "told"]
+__all__ = ["Line", "Sheet", "Told", "finding", "sentences", "told"]
 
 _PARTS = frozenset({";", ".", "sedangkan"})
 """Where one sentence of a clause ends and another may say another thing."""
@@ -41,8 +41,9 @@ class Line:
 
     @cached_property
     def variants(self) -> tuple[Stated, ...]:
-        """What the provision states under any combination of its readings."""
-        return tuple(stated(rule) for _, rule in self.provision.rules)
+        """What the same effect states under any combination of the provision's readings."""
+        rules = (rule for _, rule in self.provision.rules)
+        return tuple(stated(rule) for rule in rules if rule.word == self.effect)
 
     @cached_property
     def words(self) -> Told:

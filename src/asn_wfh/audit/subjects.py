@@ -9,7 +9,7 @@ from asn_wfh.audit.sheet import Line, Sheet, Told
 from asn_wfh.audit.terms import Term
 from asn_wfh.audit.tokens import Phrases
 
-__all__ = ["SUBJECTS", "subjects_of"]
+__all__ = ["SUBJECTS", "doers", "subjects_of"]
 
 SUBJECTS = {
     "ASN": "asn",
@@ -41,15 +41,28 @@ def subjects_of(sheet: Sheet, line: Line, scope: Told, duty: Term) -> frozenset[
     They are `asn`, `kepala` or `atasan`.
     """
     words = scope.words
-    passive = any(word.text == "oleh" for word in words[duty.begin : duty.end + 1])
-    if passive:
-        return frozenset(_named(Told(words[duty.end :]))) or frozenset({"asn"})
+    if _passive(scope, duty):
+        return frozenset(who for who, _, _ in doers(scope, duty)) or frozenset({"asn"})
     # The duty stands in the clause as a whole, of which the scope may be one sentence.
     whole = sheet.texts.get(str(line.provision.at), scope)
     place = words[duty.begin].start
     before = Told(tuple(word for word in whole.words if word.start < place))
     named = [who for text in (*sheet.above(str(line.provision.at)), before) for who in _named(text)]
     return frozenset(named[-1:] or ["asn"])
+
+
+def doers(text: Told, duty: Term) -> Iterator[tuple[str, int, int]]:
+    """Those named behind the `oleh` of a duty, in its sentence, each with the tokens it takes."""
+    if not _passive(text, duty):
+        return
+    ends = (at for at in range(duty.end, len(text.words)) if text.words[at].text in ".;")
+    behind = text.words[duty.end : next(ends, None)]
+    for who, begin, end in _subjects().find(behind):
+        yield who, duty.end + begin, duty.end + end
+
+
+def _passive(text: Told, duty: Term) -> bool:
+    return any(word.text == "oleh" for word in text.words[duty.begin : duty.end + 1])
 
 
 def _named(text: Told) -> Iterator[str]:
