@@ -9,8 +9,12 @@ from limits.invented import rekaan
 
 FRIDAY = date(2026, 4, 10)
 PERSON = {
-    **{"employment": "pns", "post": "lainnya", "affair": "perencanaan", "unit": "induk"},
-    **{"service": "pendukung", "domicile": "99.71"},
+    "employment": "pns",
+    "post": "lainnya",
+    "affair": "perencanaan",
+    "unit": "induk",
+    "service": "pendukung",
+    "domicile": "99.71",
 }
 SEVERAL = "[jpt_utama, jpt_madya, jpt_pratama, administrator, pengawas, pelaksana]"
 HALF = "[sopir, kebersihan, keamanan, lapangan, pelayanan]"

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 from random import Random
 from typing import Any
 
@@ -59,7 +60,7 @@ QUESTIONS: list[Asked] = [
         {"stance": {"turun": "tidak"}, "rostered": False},
     )
 ]
-ORDERED: list[Asked] = [
+QUESTIONS += [
     {"who": CLERK, "on": OPEN_DAY, "rostered": True, "facts": {"zona": "hijau", fact: word}}
     for fact, word in (("cuti_bersama", "ya"), ("cuti_bersama", "tidak"), ("libur", "tidak"))
 ]
@@ -84,17 +85,23 @@ def answer(policy: Policy, asked: Asked) -> object:
         return str(error)
 
 
+@cache
+def alone(text: str, number: int) -> object:
+    """What a circular with nothing remembered answers to a question."""
+    return answer(fresh(text), QUESTIONS[number])
+
+
 @pytest.mark.parametrize("text", [TEXT, PLAIN], ids=["own-fact", "plain"])
 @pytest.mark.parametrize("seed", range(2))
 def test_warm_answers_are_cold_answers(text: str, seed: int) -> None:
     """Every question, in any order and twice, has the answer that it has alone."""
-    order = [*QUESTIONS, *ORDERED] * 2
+    order = [*range(len(QUESTIONS))] * 2
     Random(seed).shuffle(order)
     warm = fresh(text)
-    alone_by = [answer(fresh(text), asked) for asked in order]
-    for asked, alone in zip(order, alone_by, strict=True):
-        assert answer(warm, asked) == alone, asked
-        assert answer(warm, asked) == alone, asked
+    for number in order:
+        asked, wanted = QUESTIONS[number], alone(text, number)
+        assert answer(warm, asked) == wanted, asked
+        assert answer(warm, asked) == wanted, asked
 
 
 def test_a_fact_of_its_own_stays_open() -> None:

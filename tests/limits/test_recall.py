@@ -165,6 +165,20 @@ def test_two_caps_ask_for_a_clause() -> None:
     assert str(caught.value) == "clause: unknown word `3`; write one of 1, 2"
 
 
+def test_two_caps_count_their_own_orders() -> None:
+    """Orders within one of two caps use up that one; those without a cap stand beside both."""
+    policy = rekaan(
+        "recall: {at_most: 10%, of: wfh_that_day, round: down}",
+        "recall: {at_most: 20%, of: all_in_office, round: down}",
+        'recall: {within: "1"}',
+        "recall: any",
+    )
+    for clause, most, counted in (("1", 1, ("3",)), ("2", 4, ())):
+        found = recall_cap(policy, at_home=19, staff=20, clause=clause)
+        assert isinstance(found, RecallCap)
+        assert (found.at_most, found.counted, found.uncapped) == (most, counted, ("4",))
+
+
 @pytest.mark.parametrize(
     ("value", "shown"),
     [
