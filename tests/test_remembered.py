@@ -53,6 +53,7 @@ QUESTIONS: list[Asked] = [
     for on in (FRIDAY, OPEN_DAY, date(2026, 4, 12))
     for more in (
         *({}, {"rostered": True}, {"rostered": False}, {"recalled": True}, {"recalled": False}),
+        {"absent": "cuti", "rostered": True},
         *({"absent": "cuti"}, {"facts": {"zona": "hijau"}}, {"facts": {"zona": "merah"}}),
         {"facts": {"zona": "hijau"}, "rostered": True},
         {"stance": {"turun": "tidak"}, "facts": {"zona": "hijau"}},
@@ -130,6 +131,7 @@ def test_a_stated_fact_of_the_day_is_not_remembered_for_others() -> None:
     [
         *({"rostered": "ya"}, {"rostered": "tidak"}, {"rostered": 1}, {"rostered": 0}),
         *({"recalled": "ya"}, {"recalled": 1}, {"recalled": 0}, {"absent": "hadir"}),
+        {"absent": "hadir", "rostered": True},
         *({"absent": "ya"}, {"absent": True}, {"rostered": "", "recalled": True}),
     ],
 )
