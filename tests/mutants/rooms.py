@@ -16,6 +16,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "combinations.py": _OPEN,
     "tables.py": _DECIDED,
     "views.py": _DECIDED,
+    "masks.py": _DECIDED,
     "judging.py": _DECIDED,
     "engine.py": _DECIDED,
     "arguments.py": _ASKED,
