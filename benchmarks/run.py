@@ -100,8 +100,11 @@ def forget(policy: Policy, people: bool, answers: bool) -> None:
     if people:
         tables.people.clear()
     if answers:
-        for day in tables.days.values():
-            day.remembered.clear()
+        for judged in (tables.points, tables.boxes):
+            judged.clear()
+        for day in tables.days.young.values():
+            for part in day.parts.values():
+                part.answers.clear()
 
 
 def deciding(region: str) -> list[str]:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from asn_wfh.faults import QUOTED, SAID
-from asn_wfh.wording import filled
+from asn_wfh.wording import LANGS, filled
 
 __all__ = [
     "AsnWfhError",
@@ -20,6 +20,7 @@ __all__ = [
     "PaperError",
     "PolicyError",
     "PolicyFault",
+    "check_language",
     "nearest",
     "short",
 ]
@@ -171,6 +172,12 @@ class Faults(ValueError):  # noqa: N818  # caught by pydantic, never raised to a
             ((), item) if isinstance(item, Fault) else item for item in found
         )
         super().__init__(self.found)
+
+
+def check_language(lang: str) -> None:
+    """Refuse a language in which no answer is said, by FactError."""
+    if lang not in LANGS:
+        raise FactError([Fault.of("no_language", lang=short(lang)).at(key="lang")])
 
 
 def nearest(word: str, known: Iterable[str]) -> dict[str, str]:

@@ -1035,13 +1035,7 @@ def say(key: str, lang: str, **values: object) -> str:
     """The sentence of a key in `id` or `en`, filled; an unknown key raises KeyError.
 
     Where `count` is one and there is a sentence for one (the key with `_one`), it is said.
-    FactError for another language.
     """
-    if lang not in LANGS:
-        from asn_wfh.errors import FactError, Fault
-
-        fault = Fault.of("no_language", lang=lang)
-        raise FactError([fault.at(key="lang")])
     one = f"{key}_one"
     if one in SENTENCES and str(values.get("count")) == "1":
         key = one

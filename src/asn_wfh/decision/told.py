@@ -13,7 +13,7 @@ from typing import Any, Literal, NotRequired, TypeAlias
 # pydantic asks for this one before Python 3.12, and brings it along.
 from typing_extensions import TypedDict
 
-from asn_wfh.decision import (
+from asn_wfh.decision.answer import (
     SCHEMA,
     Contested,
     Decision,

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, NoReturn
 
+from asn_wfh.errors import check_language
 from asn_wfh.rules.base import said_covered, said_sides
 from asn_wfh.rules.oblige import said_addressees
 from asn_wfh.rules.words import Sides
@@ -66,6 +67,7 @@ class Reason:
 
     def sentence(self, lang: Lang) -> str:
         """The reason in `id` or `en`; the clause's own sentence is quoted in Indonesian."""
+        check_language(lang)
         said = say(f"why.{self.why}", lang, **_filled(self.values, lang))
         if self.clause is None:
             return said
@@ -124,6 +126,7 @@ class Duty:
 
     def sentence(self, lang: Lang) -> str:
         """The duty with its clause and times, in `id` or `en`."""
+        check_language(lang)
         said = f"{say('clause', lang, clause=self.label)}: {DUTY[self.duty].label(lang)}"
         said = join(said, said_addressees(self.to, self.through, lang))
         if self.due and self.opens == self.due:
@@ -154,6 +157,7 @@ class Missing:
 
     def sentence(self, lang: Lang) -> str:
         """The question, with the clauses that turn on it."""
+        check_language(lang)
         question = FACETS[self.fact].question.label(lang) if self.fact in FACETS else self.asks
         if not self.clauses:
             return say("explain.missing_bare", lang, question=question)
@@ -171,6 +175,7 @@ class Contested:
 
     def sentence(self, lang: Lang) -> str:
         """The reading, its option and the outcome it would give."""
+        check_language(lang)
         outcome = say(f"outcome.{self.outcome.value}", lang)
         return say(
             "explain.contested_line",
@@ -190,6 +195,7 @@ class Warned:
 
     def sentence(self, lang: Lang) -> str:
         """The warning in `id` or `en`."""
+        check_language(lang)
         filled = {
             name: long_date(date.fromisoformat(value), lang) if name in ("date", "since") else value
             for name, value in self.values
@@ -234,14 +240,14 @@ class Decision:
     def as_dict(self) -> dict[str, Any]:
         """The decision as plain JSON values; times in ISO 8601 with their offset."""
         # Imported here: an answer is rarely written down.
-        from asn_wfh.decision_json import json_of
+        from asn_wfh.decision.told import json_of
 
         return json_of(self)
 
     @classmethod
     def from_dict(cls, told: object) -> Decision:
         """The decision that `as_dict` told, of this schema or the first; FactError for others."""
-        from asn_wfh.decision_json import decision_of
+        from asn_wfh.decision.told import decision_of
 
         return decision_of(told)
 
@@ -250,7 +256,7 @@ class Decision:
         """How pydantic takes and gives a decision: as the JSON of `as_dict`."""
         from pydantic_core import core_schema
 
-        from asn_wfh.decision_json import DecisionJSON, decision_of
+        from asn_wfh.decision.told import DecisionJSON, decision_of
 
         told = core_schema.no_info_after_validator_function(
             decision_of, handler.generate_schema(DecisionJSON)
@@ -265,6 +271,7 @@ class Decision:
 
     def explain(self, lang: Lang = "id") -> str:
         """The decision as a clerk would want to read it, in `id` or `en`, on several lines."""
+        check_language(lang)
         return "\n".join(self._lines(lang))
 
     def _lines(self, lang: Lang) -> Iterator[str]:

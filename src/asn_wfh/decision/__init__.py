@@ -1,0 +1,25 @@
+"""The answer: its outcome, the clauses that decide, what to do, what to ask, how it was read."""
+
+from asn_wfh.decision.answer import (
+    Contested,
+    Decision,
+    Duty,
+    Ground,
+    Missing,
+    Outcome,
+    Reason,
+    Values,
+    Warned,
+)
+
+__all__ = [
+    "Contested",
+    "Decision",
+    "Duty",
+    "Ground",
+    "Missing",
+    "Outcome",
+    "Reason",
+    "Values",
+    "Warned",
+]
