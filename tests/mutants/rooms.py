@@ -17,6 +17,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "tables.py": _DECIDED,
     "views.py": _DECIDED,
     "masks.py": _DECIDED,
+    "memory.py": ("tests/test_memory.py", *_DECIDED),
     "judging.py": _DECIDED,
     "engine.py": _DECIDED,
     "arguments.py": _ASKED,

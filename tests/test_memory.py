@@ -1,0 +1,19 @@
+"""The memory of two generations: never beyond its bound, and what is asked again stays."""
+
+from asn_wfh.memory import Memory
+
+
+def test_two_generations() -> None:
+    """The young become old at the bound, the old are forgotten, and who is asked is young again."""
+    memory: Memory[int, str] = Memory(2)
+    for number in range(3):
+        memory.put(number, str(number))
+    assert (memory.old, memory.young) == ({0: "0", 1: "1"}, {2: "2"})
+    assert len(memory) == 3
+    assert memory.get(0) == "0"
+    assert memory.young == {2: "2", 0: "0"}
+    memory.put(4, "4")
+    assert (memory.old, memory.young) == ({2: "2", 0: "0"}, {4: "4"})
+    assert memory.get(1) is None
+    memory.clear()
+    assert (len(memory), memory.get(0)) == (0, None)
