@@ -12,7 +12,16 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from asn_wfh.errors import FactError, Fault
 from asn_wfh.space import MAX_BOXES, Allowance, Box, difference, intersection, some_outside
 
-__all__ = ["MAX_STEPS", "closed", "is_possible", "narrowed", "possible", "turns", "usual_corner"]
+__all__ = [
+    "MAX_STEPS",
+    "closed",
+    "differ_only_in",
+    "is_possible",
+    "narrowed",
+    "possible",
+    "turns",
+    "usual_corner",
+]
 
 MAX_STEPS = 100_000
 """A question whose searches would look at more boxes than this is refused, with the number."""
@@ -85,6 +94,27 @@ def usual_corner(box: Box, usual: Collection[tuple[int, int]], impossible: Seque
         side = sides[place] & mask or sides[place]
         box = box.freed(place, side)
     return narrowed(box, impossible)
+
+
+def differ_only_in(
+    place: int,
+    whole: int,
+    boxes: Iterable[Box],
+    others: Iterable[Box],
+    impossible: Sequence[Box],
+) -> bool:
+    """Whether two possible points that differ on one facet only lie one in each set of boxes.
+
+    All points of the first set are possible, and none lies in the second.
+    """
+    # A box that is whole on the facet and beside another of the other side would meet it.
+    ahead = [box.freed(place, whole) for box in boxes if box.sides[place] != whole]
+    beyond = [box for box in others if box.sides[place] != whole]
+    return any(
+        (met := one.meet(other)) is not None and is_possible(met, impossible)
+        for one in ahead
+        for other in beyond
+    )
 
 
 def turns(

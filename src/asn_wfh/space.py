@@ -25,7 +25,6 @@ __all__ = [
     "Space",
     "count",
     "covers",
-    "differ_only_in",
     "difference",
     "disjoint",
     "intersection",
@@ -218,17 +217,6 @@ def turns_on(boxes: Sequence[Box], place: int, whole: int) -> bool:
             if not any(other.contains(corner) for other in boxes):
                 return True
     return any(not covers(boxes, box) for box in beside)
-
-
-def differ_only_in(boxes: Iterable[Box], others: Iterable[Box], place: int, whole: int) -> bool:
-    """Whether two points that differ only on one facet lie one in the boxes, one in the others.
-
-    No point lies in both sets of boxes.
-    """
-    # A box that is whole on the facet and beside another of the other side would meet it.
-    ahead = [box.freed(place, whole) for box in boxes if box.sides[place] != whole]
-    beyond = [box for box in others if box.sides[place] != whole]
-    return any(one.meets(other) for one in ahead for other in beyond)
 
 
 @dataclass(frozen=True, slots=True)

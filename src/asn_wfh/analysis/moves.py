@@ -65,7 +65,7 @@ class Moves:
         here = self.case.here.sides
         return [
             (frozenset(p for p, side in enumerate(box.sides) if here[p] & ~side), box)
-            for box in self.case.impossible
+            for box in self.case.ties
         ]
 
     def _rest(self, places: Collection[int]) -> list[Box]:
@@ -148,7 +148,7 @@ class Moves:
         """A box cut wherever a clause that may speak tells two values apart."""
         unreached = self.case.unreached
         told = [each for speaker in speakers for each in speaker.boxes]
-        told += [*unreached, *self.case.impossible]
+        told += [*unreached, *self.case.ties]
         sides: list[list[int]] = []
         for place, side in enumerate(box.sides):
             classes: dict[tuple[int, ...], int] = {}

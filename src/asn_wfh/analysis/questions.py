@@ -15,8 +15,8 @@ from asn_wfh.decision import Missing
 from asn_wfh.engine import decided
 from asn_wfh.errors import FactError
 from asn_wfh.policy import Policy
-from asn_wfh.possible import MAX_STEPS, narrowed, turns
-from asn_wfh.space import Allowance, Box, differ_only_in, difference
+from asn_wfh.possible import MAX_STEPS, differ_only_in, narrowed, turns
+from asn_wfh.space import Allowance, Box, difference, merge
 
 __all__ = ["NOWHERE", "next_question"]
 
@@ -67,14 +67,13 @@ class _Open:
     def __init__(self, case: StatedCase) -> None:
         self.case = case
         self.places = [p for p in range(len(case.slots)) if not case.known(p)]
-        left = narrowed(case.here, case.impossible)
+        left = narrowed(case.here, case.ties)
         self.whole = [left.sides[p] for p in self.places]
         self.given, self.avoided = map(self._open, case.against(left, permitted=True))
         self.refused, impossible = map(self._open, case.against(left, permitted=False))
         self.impossible, self.allowance = impossible, Allowance(MAX_STEPS)
         try:
-            self.permitted = difference(self.given, self.avoided, MAX_LISTED)
-            self.refused = difference(self.refused, impossible, MAX_LISTED)
+            self.permitted = merge(difference(self.given, self.avoided, MAX_LISTED))
         except FactError:
             self.permitted = None
         self.remembered: dict[object, tuple[int, ...]] = {}
@@ -91,10 +90,10 @@ class _Open:
                 return list(boxes)
             return [box.freed(at, self.whole[at]) for box in boxes if box.sides[at] & bit]
 
-        refused = within(self.refused)
+        refused, tied = within(self.refused), within(self.impossible)
         if self.permitted is None:
             # Too many to list: each fact is settled by a search.
-            given, avoided, tied = map(within, (self.given, self.avoided, self.impossible))
+            given, avoided = within(self.given), within(self.avoided)
             return tuple(
                 n
                 for n, whole in enumerate(self.whole)
@@ -106,7 +105,7 @@ class _Open:
             self.remembered[key] = tuple(
                 n
                 for n, whole in enumerate(self.whole)
-                if differ_only_in(permitted, refused, n, whole)
+                if differ_only_in(n, whole, permitted, refused, tied)
             )
         return self.remembered[key]
 
