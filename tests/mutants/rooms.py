@@ -5,7 +5,7 @@ from collections.abc import Mapping
 __all__ = ["ROOMS", "nearest"]
 
 _DECIDED = ("tests/test_remembered.py", "tests/test_decide_cases.py", "tests/test_contract.py")
-_OPEN = ("tests/test_ties.py", "tests/test_decide_cases.py", "tests/test_unknown.py")
+_OPEN = ("tests/test_decisive.py", "tests/test_ties.py", "tests/test_remembered.py")
 _DAYS = ("tests/test_workdays.py", "tests/test_calendars.py", "tests/test_naive_calendar.py")
 _ASKED = ("tests/test_facts.py", "tests/test_remembered.py", "tests/test_wrong_use.py")
 _SAID = ("tests/test_clause.py", "tests/test_decide_cases.py", "tests/limits")
