@@ -118,8 +118,12 @@ MADE: dict[str, tuple[bytes | str, Sequence[str]]] = {
     "200 kB of [": ("[" * 200_000, [f"x.yaml:1: {DEEP}"]),
     "200 kB of {": (
         "{" * 200_000,
-        ["x.yaml:1: no single word stands before the `:` here; write `key: value`"] * 31
-        + [f"x.yaml:1: {DEEP}"],
+        ["x.yaml:1: no single word stands before the `:` here; write `key: value`"] * 19
+        + [
+            "x.yaml:1: no single word stands before the `:` here; write `key: value` "
+            "(and 12 more like this)",
+            f"x.yaml:1: {DEEP}",
+        ],
     ),
     "200 kB of - ": ("- " * 100_000, [f"x.yaml:1: {DEEP}"]),
     "20,001 nodes": (
@@ -131,7 +135,8 @@ MADE: dict[str, tuple[bytes | str, Sequence[str]]] = {
     ),
     "an unseen character on every line": (
         "a: b\u200b\n" * 30,
-        [f"x.yaml:{line}: the character U+200B here {UNSEEN}" for line in range(1, 21)],
+        [f"x.yaml:{line}: the character U+200B here {UNSEEN}" for line in range(1, 20)]
+        + [f"x.yaml:20: the character U+200B here {UNSEEN} (and 10 more like this)"],
     ),
 }
 

@@ -141,7 +141,7 @@ def _absence(absent: object, faults: list[Fault]) -> str | None:
         return None
     text = plain_text(absent)
     if text is None or text not in ABSENCE:
-        hint = nearest(short(absent), ABSENCE)
+        hint = nearest(absent, ABSENCE)
         faults.append(Fault.of("unknown_word", word=short(absent), **hint).at(key="absent"))
     return text
 

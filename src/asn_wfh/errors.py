@@ -6,13 +6,16 @@ and in Indonesian.  Codes are stable; sentences are not.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from asn_wfh.faults import QUOTED, SAID
+from asn_wfh.hints import is_meant, listed, nearest, nearest_clause
 from asn_wfh.wording import LANGS, filled
 
 __all__ = [
+    "MAX_ALIKE",
     "AsnWfhError",
     "FactError",
     "Fault",
@@ -20,10 +23,18 @@ __all__ = [
     "PaperError",
     "PolicyError",
     "PolicyFault",
+    "capped",
     "check_language",
+    "is_meant",
+    "listed",
     "nearest",
+    "nearest_clause",
+    "printable",
     "short",
 ]
+
+MAX_ALIKE = 20
+"""How many faults of one kind are told one by one; the last of them counts the others."""
 
 _CARET_LINE = 100
 """How much of a line is shown above a caret."""
@@ -34,7 +45,8 @@ class Fault:
     """One thing that is wrong: what, where in the file, where in the circular, what to write.
 
     `line` and `column` count from one and are 0 where a fault has no place; `excerpt` is the
-    line of the file; `key` is the path of keys down to the fault.
+    line of the file; `key` is the path of keys down to the fault; `more` counts the faults of
+    this kind that are not told after it.
     """
 
     code: str
@@ -45,6 +57,7 @@ class Fault:
     clause: str = ""
     key: str = ""
     excerpt: str = ""
+    more: int = 0
 
     @classmethod
     def of(cls, code: str, **values: object) -> Fault:
@@ -74,7 +87,9 @@ class Fault:
         parts = [place, short(key), f"{fault}; {self.remedy(lang)}"]
         # One fault is one line that every terminal can print, whatever the input it quotes.
         line = " ".join(": ".join(part for part in parts if part).split())
-        return "".join(c if c.isprintable() else f"U+{ord(c):04X}" for c in line)
+        if self.more:
+            line += f" ({Fault.of('more', count=self.more).fault(lang)})"
+        return printable(line)
 
     def caret(self) -> str:
         """The line of the file with a caret under the fault; empty where it has no place."""
@@ -99,7 +114,7 @@ class FactError(AsnWfhError, ValueError):
 
     def __init__(self, faults: Sequence[Fault]) -> None:
         """Hold the faults, at least one."""
-        self.faults = tuple(faults)
+        self.faults = tuple(capped(faults))
         super().__init__(self.faults)
 
     def __str__(self) -> str:
@@ -112,7 +127,7 @@ class PaperError(AsnWfhError):
 
     def __init__(self, faults: Sequence[Fault]) -> None:
         """Hold the faults, at least one."""
-        self.faults = list(faults)
+        self.faults = capped(faults)
         super().__init__(self.faults)
 
     def __str__(self) -> str:
@@ -140,7 +155,7 @@ class PolicyError(ExceptionGroup[PolicyFault], AsnWfhError):
         """Group the faults, sorted by place."""
         held = sorted(faults, key=lambda fault: (fault.file, fault.line, fault.column))
         summary = held[0].file or "policy"
-        return super().__new__(cls, summary, [PolicyFault(fault) for fault in held])
+        return super().__new__(cls, summary, [PolicyFault(fault) for fault in capped(held)])
 
     def __init__(self, faults: Iterable[Fault]) -> None:
         """Nothing is left to do; the group was made in `__new__`."""
@@ -180,26 +195,6 @@ def check_language(lang: str) -> None:
         raise FactError([Fault.of("no_language", lang=short(lang)).at(key="lang")])
 
 
-def nearest(word: str, known: Iterable[str]) -> dict[str, str]:
-    """The hint of a fault about an unknown word, in both languages: the nearest, or all."""
-    # difflib is only needed when something is wrong already.
-    from difflib import get_close_matches
-
-    words = sorted(known)
-    if not words:
-        return {"hint": "there is none to choose from", "hint_id": "tidak ada pilihannya"}
-    close = get_close_matches(word.lower()[:80], words, n=1, cutoff=0.6)
-    # A word cut short is meant too, if only one begins with it.
-    begun = [known for known in words if len(word) > 2 and known.startswith(word.lower())]
-    if close or len(begun) == 1:
-        meant = (close or begun)[0]
-        return {"hint": f"did you mean `{meant}`?", "hint_id": f"maksudnya `{meant}`?"}
-    if len(words) == 1:
-        return {"hint": f"write `{words[0]}`", "hint_id": f"tulis `{words[0]}`"}
-    shown = ", ".join(words[:12]) + (", ..." if len(words) > 12 else "")
-    return {"hint": f"write one of {shown}", "hint_id": f"tulis salah satu dari {shown}"}
-
-
 def short(value: object) -> str:
     """A value as a fault quotes it; a long one is cut, one that cannot be shown named by type."""
     try:
@@ -207,3 +202,27 @@ def short(value: object) -> str:
     except Exception:  # the value is a caller's, and so is what its text raises
         text = type(value).__name__
     return text if len(text) <= 60 else text[:57] + "..."
+
+
+def printable(text: str) -> str:
+    """A text that only shows on a terminal: what would steer it stands as its number."""
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() or c == "\n" else f"U+{ord(c):04X}" for c in text)
+
+
+def capped(faults: Iterable[Fault]) -> list[Fault]:
+    """The faults in their order, of one kind the first few; the last of them counts the rest."""
+    shown: list[Fault] = []
+    met: Counter[str] = Counter()
+    last: dict[str, int] = {}
+    for fault in faults:
+        met[fault.code] += 1
+        if met[fault.code] <= MAX_ALIKE:
+            last[fault.code] = len(shown)
+            shown.append(fault)
+        else:
+            place = last[fault.code]
+            more = shown[place].more + 1 + fault.more
+            shown[place] = replace(shown[place], more=more)
+    return shown

@@ -44,8 +44,8 @@ from asn_wfh.vocabulary import (
 
 __all__ = ["Cases", "CivilServant", "OwnFact", "Periods", "weekday_of"]
 
-_GOVERNMENT = re.compile(r"[1-9]\d(\.\d{2})?", re.ASCII)
-_HOME = re.compile(r"[1-9]\d\.\d{2}(\.\d{2}(\.\d{4})?)?", re.ASCII)
+_GOVERNMENT = re.compile(r"[1-9][0-9](\.[0-9]{2})?")
+_HOME = re.compile(r"[1-9][0-9]\.[0-9]{2}(\.[0-9]{2}(\.[0-9]{4})?)?")
 _CLOSED = {
     name: frozenset(words.words)
     for name, words in PERSON_FACETS.items()
@@ -155,7 +155,7 @@ class CivilServant(_Keyed):
         if not isinstance(facts, Mapping):
             raise FactError([Fault.of("not_a_mapping").at(key="facts")])
         faults = [
-            Fault.of("unknown_fact", fact=short(name), **nearest(short(name), PERSON_FACETS))
+            Fault.of("unknown_fact", fact=short(name), **nearest(name, PERSON_FACETS))
             for name in facts
             if plain_text(name) not in PERSON_FACETS
         ]
@@ -185,7 +185,7 @@ def _faults(facts: Mapping[str, object]) -> Iterable[Fault]:
             continue
         if name in _CLOSED:
             if type(value) is not str or value not in _CLOSED[name]:
-                hint = nearest(short(value), _CLOSED[name])
+                hint = nearest(value, _CLOSED[name])
                 yield Fault.of("unknown_word", word=short(value), **hint).at(key=name)
         elif not _is_code(value, _GOVERNMENT if name == "employer" else _HOME):
             yield _code_fault(name, short(value)).at(key=name)
@@ -215,7 +215,7 @@ def tied_fault(found: Contradiction) -> Fault:
 
 
 def _code_fault(name: str, text: str) -> Fault:
-    if re.fullmatch(r"[1-9]\d{3}(\d\d)?(\d{4})?", text, re.ASCII):
+    if re.fullmatch(r"[1-9][0-9]{3}([0-9]{2})?([0-9]{4})?", text):
         dotted = ".".join(part for part in (text[:2], text[2:4], text[4:6], text[6:]) if part)
         return Fault.of("bps_code", text=text, dotted=dotted)
     return Fault.of("not_an_employer" if name == "employer" else "not_a_home", text=text)

@@ -14,6 +14,13 @@ __all__ = ["QUOTED", "SAID"]
 
 # code: (fault, remedy) in English, then in Indonesian.
 SAID: Mapping[str, tuple[str, str, str, str]] = {
+    # what stands behind the last that is told of many faults alike
+    "more": (
+        "and {count} more like this",
+        "mend those told first, and run it again",
+        "dan {count} lagi yang sejenis",
+        "perbaiki dahulu yang disebut, lalu jalankan lagi",
+    ),
     # reading a file
     "no_file": (
         "there is no file `{path}`",
@@ -26,6 +33,18 @@ SAID: Mapping[str, tuple[str, str, str, str]] = {
         "write the path of a file in it",
         "`{path}` adalah folder",
         "tulis jalur berkas di dalamnya",
+    ),
+    "long_path": (
+        "the path `{path}` has {count} bytes, more than this computer takes",
+        "write a shorter path",
+        "jalur `{path}` sepanjang {count} bita, melebihi batas komputer ini",
+        "tulis jalur yang lebih pendek",
+    ),
+    "not_ordinary": (
+        "`{path}` is a device or a pipe, and no file",
+        "write the path of a file",
+        "`{path}` adalah perangkat atau pipa, bukan berkas",
+        "tulis jalur sebuah berkas",
     ),
     "unreadable": (
         "`{path}` cannot be read",
@@ -255,7 +274,25 @@ SAID: Mapping[str, tuple[str, str, str, str]] = {
         "a single text is expected here",
         "write one, in quotes if it begins with a bracket",
         "di sini harus ada satu teks saja",
-        "tulis satu, dalam tanda petik bila diawali kurung",
+        "tulis satu, dalam tanda petik jika diawali kurung",
+    ),
+    "json_number": (
+        "`{text}` is a number, and a text is expected here",
+        'write it in quotes, "{text}"',
+        "`{text}` adalah angka, padahal di sini harus ada teks",
+        'tulis dalam tanda petik, "{text}"',
+    ),
+    "not_a_value": (
+        "`{text}` is no value of a fact",
+        "write a word, small letters and a letter first, as `nilai_{number}`",
+        "`{text}` bukan nilai suatu fakta",
+        "tulis sebuah kata, dengan huruf kecil dan diawali huruf, misalnya `nilai_{number}`",
+    ),
+    "unknown_facet": (
+        "unknown fact `{fact}`",
+        "{hint}; a fact of this circular's own is declared under `facts:`",
+        "fakta `{fact}` tidak dikenal",
+        "{hint_id}; fakta tambahan surat edaran ini didaftarkan di bawah `facts:`",
     ),
     "not_a_list": (
         "a list is expected here",
@@ -794,6 +831,12 @@ SAID: Mapping[str, tuple[str, str, str, str]] = {
         "tidak disebut apakah semua hari keputusan ini termuat",
         "tulis `complete: ya` jika semuanya termuat, atau `complete: tidak`",
     ),
+    "not_a_staff": (
+        "`{value}` is no staff list, and no person of one",
+        "give the path of a CSV, or a Member or an id with a CivilServant for each person",
+        "`{value}` bukan daftar pegawai, dan bukan pegawai dalam daftar",
+        "berikan jalur CSV, atau untuk setiap pegawai sebuah Member atau id dengan CivilServant",
+    ),
     "not_a_calendar": (
         "`{value}` is no WorkCalendar",
         "give a WorkCalendar, or None",
@@ -805,6 +848,12 @@ SAID: Mapping[str, tuple[str, str, str, str]] = {
         "leave the fact out, or give another calendar",
         "kalender sudah menyatakan `{known}` untuk `{fact}` pada {date}",
         "hapus fakta itu, atau berikan kalender lain",
+    ),
+    "bare_path": (
+        "no shipped policy is called `{name}`, but a file or folder is",
+        "write `./{name}` for what is here",
+        "tidak ada kebijakan bawaan bernama `{name}`, tetapi ada berkas atau folder bernama itu",
+        "tulis `./{name}` untuk yang ada di sini",
     ),
     "no_policy": (
         "no shipped policy is called `{name}`",
@@ -829,6 +878,12 @@ SAID: Mapping[str, tuple[str, str, str, str]] = {
         "give a part that is no more than its whole",
         "`{name}` bernilai {value}, padahal `{whole}` hanya {all}",
         "berikan bagian yang tidak melebihi keseluruhannya",
+    ),
+    "sets_no_figure": (
+        "clause `{clause}` sets no such figure",
+        "{hint}",
+        "butir `{clause}` tidak menetapkan angka itu",
+        "{hint_id}",
     ),
     "several_figures": (
         "clauses {clauses} each set this figure",
@@ -1273,7 +1328,7 @@ SAID: Mapping[str, tuple[str, str, str, str]] = {
     ),
     "not_movable": (
         "`{fact}` cannot be moved",
-        "write {hint}; a date moves only among the dates listed",
+        "{hint}; a date moves only among the dates listed",
         "`{fact}` tidak dapat diubah",
         "{hint_id}; tanggal hanya berpindah di antara tanggal yang didaftar",
     ),
@@ -1301,6 +1356,12 @@ SAID: Mapping[str, tuple[str, str, str, str]] = {
         "write {wanted:count.columns}; leave a cell empty where a fact is not known",
         "baris ini berisi {count} kolom, sedangkan judulnya {wanted}",
         "tulis {wanted} kolom; kosongkan sel bila faktanya belum diketahui",
+    ),
+    "csv_cell": (
+        "a cell of this line is longer than {limit} characters",
+        "write short cells, and close every quote",
+        "satu sel pada baris ini lebih panjang daripada {limit} karakter",
+        "tulis sel yang pendek, dan tutup setiap tanda kutip",
     ),
     "csv_quotes": (
         "the quotes of this line do not close",

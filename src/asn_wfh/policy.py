@@ -213,7 +213,7 @@ class Policy:
     def reading(self, name: str) -> Reading:
         """A reading by name; an unknown name raises FactError."""
         for reading in self.readings:
-            if reading.name == name:
+            if reading.name == plain_text(name):
                 return reading
         hint = nearest(name, [reading.name for reading in self.readings])
         raise FactError([Fault.of("unknown_word", word=name, **hint).at(key="stance")])
@@ -235,7 +235,7 @@ class Policy:
                 continue
             word = plain_text(option)
             if word is None or word not in reading.option_names:
-                hint = nearest(short(option), reading.option_names)
+                hint = nearest(option, reading.option_names)
                 fault = Fault.of("unknown_word", word=short(option), **hint)
                 faults.append(fault.at(key=reading.name))
             else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import date
 from functools import lru_cache
 from os import PathLike, fspath
@@ -10,6 +11,7 @@ from pathlib import Path
 
 from asn_wfh.errors import FactError, Fault, PolicyError, nearest
 from asn_wfh.history import Event, History, history_of
+from asn_wfh.inputs import unread
 from asn_wfh.plain import plain_text
 from asn_wfh.policy import Policy
 
@@ -87,6 +89,8 @@ def load_history(source: str | PathLike[str] | Iterable[str | PathLike[str]]) ->
     from asn_wfh.loading import load_part
 
     sources = [source] if isinstance(source, str | PathLike) else source
+    if not isinstance(sources, Iterable):
+        raise FactError([Fault.of("not_a_source", value=type(source).__name__)])
     policies: list[Policy] = []
     events: list[Event] = []
     faults: list[Fault] = []
@@ -118,7 +122,12 @@ def policy_for(
     It is looked for among the shipped circulars of the region, and those in `also`.  FactError
     for a region of which there is none, PolicyError for circulars that do not fit together.
     """
+    if not isinstance(also, Iterable):
+        raise FactError([Fault.of("not_a_policy", value=type(also).__name__).at(key="also")])
     more = tuple(also)
+    others: list[object] = [*more]
+    if wrong := [each for each in others if not isinstance(each, Policy)]:
+        raise FactError([Fault.of("not_a_policy", value=type(wrong[0]).__name__).at(key="also")])
     if not more:
         return shipped_history(region_code).policy_for(on, known_on)
     _known(region_code, {*_regions(), *(policy.government.code for policy in more)})
@@ -129,12 +138,16 @@ def policy_for(
 
 def policy_file(source: str | PathLike[str]) -> Path:
     """Where a policy stands, named as for `load_policy`; FactError for a name not shipped."""
+    source = _source(source)
     if not isinstance(source, str) or _is_path(source):
         return Path(source)
     known = shipped_policies()
-    if source not in known:
-        raise FactError([Fault.of("no_policy", name=source, **nearest(source, known))])
-    return _folder() / f"{source}.yaml"
+    if source in known:
+        return _folder() / f"{source}.yaml"
+    # A name of what stands here was meant as a path; a shipped policy is named without.
+    if source.strip() and _stands_here(source):
+        raise FactError([Fault.of("bare_path", name=source)])
+    raise FactError([Fault.of("no_policy", name=source, **nearest(source, known))])
 
 
 def suite_beside(policy: Path) -> Path:
@@ -155,6 +168,13 @@ def policy_beside(suite: Path) -> Path | None:
     return next((path for path in beside if path.is_file()), None)
 
 
+def _stands_here(name: str) -> bool:
+    """Whether a file or folder of this name is in the current folder."""
+    with suppress(OSError, ValueError):
+        return Path(name).exists()
+    return False
+
+
 def _is_path(text: str) -> bool:
     return "/" in text or "\\" in text or text.endswith(_ENDINGS)
 
@@ -170,18 +190,21 @@ def _shipped(name: str) -> Policy:
 def _files(source: str | PathLike[str]) -> list[Path]:
     """The files of one source: itself, or those of a folder that are policies or events."""
     path = policy_file(source)
-    if not path.is_dir():
-        return [path]
-    files = sorted(each for each in path.iterdir() if each.suffix in _ENDINGS)
+    try:
+        if not path.is_dir():
+            return [path]
+        files = sorted(each for each in path.iterdir() if each.suffix in _ENDINGS)
+    except (OSError, ValueError) as error:
+        raise PolicyError([unread(path, error)]) from None
     return [each for each in files if not each.name.endswith(_SUITE)]
 
 
 def _known(region_code: object, codes: Iterable[str]) -> str:
     """The code of a region of which there are circulars."""
-    for code in codes:
-        if code == region_code:
-            return code
-    raise FactError([Fault.of("no_region", name=region_code, **nearest(str(region_code), codes))])
+    wanted, known = plain_text(region_code), sorted(codes)
+    if wanted is not None and wanted in known:
+        return wanted
+    raise FactError([Fault.of("no_region", name=region_code, **nearest(region_code, known))])
 
 
 @lru_cache(maxsize=1)

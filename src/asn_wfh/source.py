@@ -9,17 +9,18 @@ only a broken text ends the pass.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import islice
 from pathlib import Path as FilePath
 from typing import Any, NoReturn, TypeAlias
 
 import yaml
 
-from asn_wfh.errors import Fault, PolicyError
+from asn_wfh.errors import MAX_ALIKE, Fault, PolicyError
+from asn_wfh.inputs import unread
 
 __all__ = ["MAX_BYTES", "Mark", "Marked", "Path", "Tree", "read", "read_file"]
 
@@ -57,8 +58,6 @@ _UNSEEN = re.compile(
     "\ufff0-\ufffb\ufffe\uffff\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
     "|(?P<tab>\t)|(?P<odd_space>[\xa0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000])|(?P<lone_cr>\r(?!\n))"
 )
-# A binary file is full of them; so many are told one by one.
-_UNSEEN_TOLD = 20
 _HEADER = re.compile(r"[|>][-+0-9]*(\s|$)")
 _NO_TEXT = (
     (re.compile(r"^%", re.MULTILINE), "percent_line"),
@@ -103,6 +102,7 @@ class Marked:
     values: dict[Path, Mark] = field(default_factory=dict)
     keys: dict[Path, Mark] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
+    met: Counter[str] = field(default_factory=Counter)
 
     @cached_property
     def lines(self) -> list[str]:
@@ -158,13 +158,29 @@ class Marked:
         )
 
     def note(self, fault: Fault, mark: Mark, path: Path = ()) -> None:
-        """Keep a fault and read on."""
-        self.faults.append(self.at(fault, mark, path))
+        """Keep a fault and read on; of many alike only the first are placed."""
+        if self.meets(fault.code):
+            self.faults.append(self.at(fault, mark, path))
+
+    def meets(self, code: str) -> bool:
+        """Count one fault of a kind; whether it is still one of those that are told."""
+        self.met[code] += 1
+        return self.met[code] <= MAX_ALIKE
+
+    def counted(self) -> list[Fault]:
+        """The faults kept, the last of each kind with the count of those that were not."""
+        last = {fault.code: place for place, fault in enumerate(self.faults)}
+        return [
+            replace(fault, more=max(0, self.met[fault.code] - MAX_ALIKE))
+            if last[fault.code] == place
+            else fault
+            for place, fault in enumerate(self.faults)
+        ]
 
     def stop(self, fault: Fault, mark: Mark) -> NoReturn:
         """Raise PolicyError with a fault and those kept before its place."""
         last = self.at(fault, mark)
-        kept = [f for f in self.faults if (f.line, f.column) < (last.line, last.column)]
+        kept = [f for f in self.counted() if (f.line, f.column) < (last.line, last.column)]
         raise PolicyError([*kept, last])
 
 
@@ -175,12 +191,8 @@ def read_file(path: FilePath, landmark: re.Pattern[str] | None = None) -> Marked
         with path.open("rb") as stream:
             raw = stream.read(MAX_BYTES + 1)
             size = path.stat().st_size
-    except FileNotFoundError:
-        raise PolicyError([Fault.of("no_file", path=path)]) from None
-    except IsADirectoryError:
-        raise PolicyError([Fault.of("folder", path=path)]) from None
-    except (OSError, ValueError):
-        raise PolicyError([Fault.of("unreadable", path=path)]) from None
+    except (OSError, ValueError) as error:
+        raise PolicyError([unread(path, error)]) from None
     if len(raw) > MAX_BYTES:
         raise PolicyError([_too_large(max(size, len(raw)), path.name)])
     return read(raw, path.name, landmark)
@@ -196,11 +208,41 @@ def read(raw: bytes | str, name: str, landmark: re.Pattern[str] | None = None) -
     _refuse_unseen(Marked(name, text, landmark))
     if _FAST is not None:
         with suppress(PolicyError):
-            marked = _Walk(Marked(name, text, landmark), _FAST).run()
+            marked = _Walk(Marked(name, text, landmark), text, _FAST).run()
             if not marked.faults:
                 return marked
     # The parsers word and place what is wrong differently; the slow one speaks for both.
-    return _Walk(Marked(name, text, landmark), yaml.SafeLoader).run()
+    slow = _Walk(Marked(name, text, landmark), text, yaml.SafeLoader)
+    try:
+        return slow.run()
+    except PolicyError:
+        if slow.stopped is None or text[slow.stopped : slow.stopped + 1] != "?":
+            raise
+    # It stopped at a `?`, and what comes after was not read.
+    marked = Marked(name, text, landmark)
+    return _Walk(marked, _without_odd_marks(marked), yaml.SafeLoader).run()
+
+
+def _without_odd_marks(marked: Marked) -> str:
+    """The text with a letter for each `?` that stops the parser, its fault noted.
+
+    What comes after is then read too; how much is read again is bounded.
+    """
+    text = marked.text
+    for _ in range(min(MAX_ALIKE, 4 * MAX_BYTES // max(1, len(text)))):
+        try:
+            for _event in yaml.parse(text, Loader=yaml.SafeLoader):
+                pass
+            break
+        except (yaml.YAMLError, ValueError, OverflowError) as error:
+            mark: Any = getattr(error, "problem_mark", None)
+            if mark is None or text[mark.index : mark.index + 1] != "?":
+                break
+            inside = "got '?'" in str(getattr(error, "problem", ""))
+            fault = Fault.of("odd_mark") if inside else Fault.of("odd_start", character="`?`")
+            marked.note(fault, _mark_of(mark))
+            text = f"{text[: mark.index]}x{text[mark.index + 1 :]}"
+    return text
 
 
 def _decoded(raw: bytes | str, name: str, landmark: re.Pattern[str] | None) -> str:
@@ -235,19 +277,24 @@ def _too_large(size: int, name: str) -> Fault:
 def _refuse_unseen(marked: Marked) -> None:
     """Raise PolicyError with the characters that cannot be seen."""
     text = marked.text
-    for found in islice(_UNSEEN.finditer(text), _UNSEEN_TOLD):
-        fault = Fault.of(found.lastgroup or "unseen", character=f"U+{ord(found[0]):04X}")
-        marked.note(fault, _after(text[: found.start()]))
+    for found in _UNSEEN.finditer(text):
+        code = found.lastgroup or "unseen"
+        # A binary file is full of them: the place of those that are only counted is not sought.
+        if marked.meets(code):
+            fault = Fault.of(code, character=f"U+{ord(found[0]):04X}")
+            marked.faults.append(marked.at(fault, _after(text[: found.start()])))
     if marked.faults:
-        raise PolicyError(marked.faults)
+        raise PolicyError(marked.counted())
 
 
 class _Walk:
     """One pass over the events of a text."""
 
-    def __init__(self, marked: Marked, parser: Any) -> None:
+    def __init__(self, marked: Marked, plain: str, parser: Any) -> None:
         self.marked = marked
-        self.events = self._read(parser(marked.text))
+        self.plain = plain
+        self.stopped: int | None = None
+        self.events = self._read(parser(plain))
         self.nodes = 0
         self.open: list[Event] = []
         self.last: Event = None
@@ -261,6 +308,7 @@ class _Walk:
             if found := line.search(text):
                 self.marked.stop(Fault.of(code), _after(text[: found.start()]))
         self._document()
+        self.marked.faults = self.marked.counted()
         return self.marked
 
     def _read(self, parser: Any) -> Iterator[Event]:
@@ -279,6 +327,7 @@ class _Walk:
 
     def _broken(self, error: yaml.MarkedYAMLError) -> NoReturn:
         """Say what is wrong with a text that cannot be read on."""
+        self.stopped = error.problem_mark.index if error.problem_mark else None
         told = f"{error.context}: {error.problem}"
         known = ((code, begins) for words, code, begins in _BROKEN if words in told)
         code, begins = next(known, ("syntax", False))
@@ -420,6 +469,8 @@ class _Walk:
         """Note what is wrong with the text of a value."""
         text, place = event.value, _mark_of(event.start_mark)
         self._escapes(event, path)
+        if self.plain != self.marked.text:
+            self._name_marked(event, path)
         # The fast parser gives a plain scalar the style "", the other None.
         if event.style:
             return
@@ -434,6 +485,14 @@ class _Walk:
         elif _RESOLVED.fullmatch(text):
             self.marked.note(Fault.of("ambiguous", text=text), place, path)
 
+    def _name_marked(self, event: Event, path: Path) -> None:
+        """Tell by its key a text with a `?` that was noted before the text was read."""
+        begin, end = _mark_of(event.start_mark), _mark_of(event.end_mark)
+        for number, fault in enumerate(self.marked.faults):
+            inside = begin <= (fault.line, fault.column) < end
+            if inside and fault.code in ("odd_mark", "odd_start") and not fault.key:
+                self.marked.faults[number] = self.marked.at(fault, begin, path)
+
     def _escapes(self, event: Event, path: Path) -> None:
         """Note what in double quotes stands for another character, which nobody sees on paper."""
         if self._differs(event):
@@ -442,10 +501,10 @@ class _Walk:
             return
         begin, end = event.start_mark.index, event.end_mark.index
         for found in _BACKSLASH.finditer(self.marked.text, begin, end):
-            if found[1] not in '"\\':
+            if found[1] not in '"\\' and self.marked.meets("escape"):
                 place = _after(self.marked.text[: found.start()])
                 fault = Fault.of("escape", text=found[0].strip())
-                self.marked.note(fault, place, path)
+                self.marked.faults.append(self.marked.at(fault, place, path))
 
     def _differs(self, event: Event) -> bool:
         """Whether the slow parser would not have read this text at all."""

@@ -162,7 +162,7 @@ def test_two_caps_ask_for_a_clause() -> None:
     assert (found.clause, found.at_most, found.counted, found.uncapped) == ("2", 20, (), ())
     with pytest.raises(FactError) as caught:
         recall_cap(policy, staff=100, clause="3")
-    assert str(caught.value) == "clause: unknown word `3`; write one of 1, 2"
+    assert str(caught.value) == "clause: clause `3` sets no such figure; write one of 1, 2"
 
 
 def test_two_caps_count_their_own_orders() -> None:

@@ -153,7 +153,7 @@ def test_one_clause(capsys: pytest.CaptureFixture[str], circular: Path) -> None:
     lines = ran(capsys, "mutate", circular, "--clause", "5")
     assert [line.split()[0] for line in lines] == ["butir", "5", "jumlah", "tidak"]
     assert refused(capsys, "mutate", circular, "--clause", "55", "--lang", "en") == [
-        "the policy has no clause `55`; did you mean `5`?"
+        "the policy has no clause `55`; write one of 1, 2, 3, 4, 5, 6, 7, 8"
     ]
 
 

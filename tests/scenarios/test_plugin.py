@@ -101,7 +101,7 @@ def test_scenarios_for_a_shipped_policy(pytester: pytest.Pytester) -> None:
     pytester.path.joinpath("kantor_kami.scenarios.yaml").write_text(wrong, encoding="utf-8")
     result = pytester.runpytest_inprocess()
     result.assert_outcomes(errors=1)
-    result.stdout.fnmatch_lines(["no shipped policy is called `bukit`; did you mean *"])
+    result.stdout.fnmatch_lines(["no shipped policy is called `bukit`; write one of *"])
 
 
 def test_files_of_others(pytester: pytest.Pytester) -> None:

@@ -14,7 +14,7 @@ from asn_wfh.arguments import Stance
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome, Reason
 from asn_wfh.errors import FactError, Fault, nearest, short
-from asn_wfh.plain import is_day, plain_day
+from asn_wfh.plain import is_day, plain_day, plain_text
 from asn_wfh.policy import Policy
 
 __all__ = ["counterfactuals"]
@@ -42,6 +42,8 @@ def counterfactuals(
     Raises FactError as `decide` does, and for what cannot move.
     """
     stated = stated_case(policy, case, stance=stance)
+    _refuse_single(movable, "not_a_word", "movable")
+    _refuse_single(dates, "not_a_day", "dates")
     names = _named(stated, movable, dates)
     days = [day for day in map(plain_day, dates) if day is not None]
     outcome = stated.outcome()
@@ -53,19 +55,26 @@ def counterfactuals(
     return Counterfactuals(outcome, tuple(changes))
 
 
+def _refuse_single(values: object, code: str, key: str) -> None:
+    """Refuse what is no list of values, where one is given."""
+    if values is not None and not isinstance(values, Iterable):
+        raise FactError([Fault.of(code, value=short(values)).at(key=key)])
+
+
 def _named(case: StatedCase, movable: Iterable[str] | None, dates: Iterable[date]) -> Names:
     """The names of the facts that may change; FactError for what is no such fact or no date."""
     wrong = [day for day in dates if not is_day(day)]
     faults = [Fault.of("not_a_day", value=short(day)).at(key="dates") for day in wrong]
-    held = [movable] if isinstance(movable, str) else list(movable or ())
+    named = [movable] if isinstance(movable, str) else [*(() if movable is None else movable)]
+    held = [plain_text(name) for name in named]
     known = {slot.fact for slot in case.slots if slot.fact not in ("weekday", "period")}
-    for name in held:
-        if name not in known and name != "date":
-            hint = nearest(str(name), known)
+    for name, text in zip(named, held, strict=True):
+        if text not in known and text != "date":
+            hint = nearest(name, known)
             faults.append(Fault.of("not_movable", fact=short(name), **hint).at(key="movable"))
     if faults:
         raise FactError(faults)
-    return None if movable is None else frozenset(held)
+    return None if movable is None else frozenset(text for text in held if text)
 
 
 def _may_move(case: StatedCase, place: int, names: Names) -> bool:

@@ -73,7 +73,7 @@ def _at(words: Sequence[Token], place: int) -> Figure | None:
     said = words[place].text
     if said in _STEPS:
         return _law(words, place) or _reference(words, place)
-    if said[0].isdigit():
+    if _is_number(said[0]):
         return _number(words, place)
     return _day(words, place) or _monthly(words, place) or _spelled(words, place)
 
@@ -167,7 +167,7 @@ def _monthly(words: Sequence[Token], place: int) -> Figure | None:
     """`tanggal 1 bulan berikutnya`."""
     if words[place].text != "tanggal":
         return None
-    if place + 3 < len(words) and words[place + 1].text.isdigit():
+    if place + 3 < len(words) and _is_number(words[place + 1].text):
         tail = (words[place + 2].text, words[place + 3].text)
         if tail in (("bulan", "berikutnya"), ("setiap", "bulan"), ("tiap", "bulan")):
             return Figure("monthly", words[place + 1].text, place, place + 4)
@@ -178,7 +178,7 @@ def _law(words: Sequence[Token], place: int) -> Figure | None:
     """`Nomor 94 Tahun 2021`: a law that is cited; a figure of its own, and none of the clause."""
     if words[place].text == "nomor" and place + 3 < len(words):
         number, tahun, year = (word.text for word in words[place + 1 : place + 4])
-        if number.isdigit() and tahun == "tahun" and year.isdigit():
+        if _is_number(number) and tahun == "tahun" and _is_number(year):
             return Figure("law", f"{number}/{year}", place, place + 4)
     return None
 
@@ -196,9 +196,14 @@ def _reference(words: Sequence[Token], place: int) -> Figure | None:
     return Figure("reference", ".".join(steps), begin, place) if steps else None
 
 
+def _is_number(said: str) -> bool:
+    """Whether a text is a number in the digits that a circular prints, not `\u0663` or `\u00b2`."""
+    return said.isascii() and said.isdigit()
+
+
 def _is_step(said: str) -> bool:
     letter = len(said) == 1 and said.isalpha()
-    return said.isdigit() or letter or bool(_ROMAN.fullmatch(said))
+    return _is_number(said) or letter or bool(_ROMAN.fullmatch(said))
 
 
 def _is(words: Sequence[Token], place: int, *said: str) -> bool:

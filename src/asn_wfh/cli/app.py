@@ -25,7 +25,7 @@ from asn_wfh.cli import (
     show,
     trial,
 )
-from asn_wfh.cli.options import CommandError
+from asn_wfh.cli.options import CommandError, tell
 from asn_wfh.errors import FactError, Fault, PaperError, PolicyError
 from asn_wfh.version import __version__
 
@@ -120,5 +120,5 @@ def _asks_english(arguments: Sequence[str]) -> bool:
 
 def _refused(*lines: str) -> int:
     for line in lines:
-        print(line, file=sys.stderr)
+        tell(line)
     return 2

@@ -24,6 +24,7 @@ from asn_wfh.cli.options import (
     date_of,
     pairs,
     policy_of,
+    tell,
 )
 from asn_wfh.cli.person import Description, descriptions, facts_of_day, persons
 from asn_wfh.engine import decide
@@ -104,7 +105,7 @@ class _Interview:
                     return word_of(question, text)
                 except FactError as error:
                     for fault in error.faults:
-                        print(fault.say(self.lang), file=sys.stderr)
+                        tell(fault.say(self.lang))
             self._prompt()
         self._say()
         return None
@@ -119,12 +120,8 @@ class _Interview:
 
     def _prompt(self) -> None:
         """What to type; on a terminal the answer stands on the same line."""
-        print(
-            say("question.prompt", self.lang),
-            end=" " if sys.stdin.isatty() else "\n",
-            file=self.stream,
-            flush=True,
-        )
+        end = " " if sys.stdin.isatty() else "\n"
+        tell(say("question.prompt", self.lang), self.stream, end=end)
 
     def _explain(self, question: Question) -> None:
         """The clauses that turn on a question, each with its sentence."""
@@ -141,7 +138,7 @@ class _Interview:
                 self._say(f"  - {cited}: {provision.says}")
 
     def _say(self, text: str = "") -> None:
-        print(text, file=self.stream)
+        tell(text, self.stream)
 
 
 def word_of(question: Question, text: str) -> str:

@@ -16,7 +16,7 @@ from asn_wfh.cli.options import (
     Lang,
     LangOption,
     PolicyName,
-    existing,
+    content_of,
     out,
     print_json,
 )
@@ -47,7 +47,7 @@ def audit(
     path = policy_file(policy)
     held = load_policy(policy)
     earlier = paper_of(before) if before else None
-    raw = existing(circular).read_bytes()
+    raw = content_of(circular)
     ledger = audit_text(held, raw, str(circular), earlier)
     if not ledger.matches:
         raise CommandError(Fault.of("audit_nothing").at(file=str(circular)))

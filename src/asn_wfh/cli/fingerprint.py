@@ -11,16 +11,15 @@ import typer
 from asn_wfh.audit import Paper, read_paper
 from asn_wfh.audit.stamp import Stamp, stamp, stamps_of
 from asn_wfh.cli.options import (
-    CommandError,
     Json,
     Lang,
     LangOption,
     PolicyName,
+    content_of,
     existing,
     out,
     print_json,
 )
-from asn_wfh.errors import Fault
 from asn_wfh.loading import load_file
 from asn_wfh.policy import Policy
 from asn_wfh.shelf import policy_file
@@ -62,10 +61,7 @@ def fingerprint(
 
 def paper_of(path: Path) -> Paper:
     """The paper that a file holds; PaperError where it is none."""
-    try:
-        return read_paper(existing(path).read_bytes(), path.name)
-    except OSError:
-        raise CommandError(Fault.of("unreadable", path=path)) from None
+    return read_paper(content_of(path), path.name)
 
 
 def _as_dict(

@@ -19,7 +19,7 @@ from asn_wfh.cli.options import (
     print_json,
 )
 from asn_wfh.cli.trial import Scenarios, print_failures, suite_for
-from asn_wfh.errors import Fault, nearest
+from asn_wfh.errors import Fault, nearest_clause
 from asn_wfh.loading import policy_of
 from asn_wfh.policy import Policy
 from asn_wfh.scenarios import FATES, Fate, Result, Suite, Verdict, counts, judged, run_suite
@@ -72,7 +72,7 @@ def _refuse(suite: Suite, failed: Sequence[Result], as_json: bool, lang: str) ->
 
 def _unknown(policy: Policy, clause: str) -> Fault:
     labels = [provision.label for provision in policy.provisions]
-    return Fault.of("unknown_clause", clause=clause[:60], **nearest(clause[:60], labels))
+    return Fault.of("unknown_clause", clause=clause, **nearest_clause(clause, labels))
 
 
 def _print(verdicts: Sequence[Verdict], survived: Sequence[Verdict], lang: str) -> None:

@@ -6,17 +6,19 @@ import json
 import re
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, TextIO
 
 import typer
 from rich.console import Console
 from rich.text import Text
 
-from asn_wfh.errors import AsnWfhError, FactError, Fault, Faults, nearest, short
+from asn_wfh.errors import AsnWfhError, FactError, Fault, Faults, nearest, printable, short
 from asn_wfh.history import History, history_of
+from asn_wfh.inputs import input_fault, unread
 from asn_wfh.loading.calendars import load_calendar
 from asn_wfh.policy import Policy
 from asn_wfh.rules.words import read_date
@@ -32,16 +34,24 @@ __all__ = [
     "PolicyName",
     "Stance",
     "calendar_of",
+    "content_of",
     "date_of",
+    "existing",
     "history_or_policy",
     "out",
     "pairs",
     "policy_of",
     "print_json",
+    "tell",
 ]
 
 
-_REGION = re.compile(r"[1-9]\d(\.\d\d)?")
+_REGION = re.compile(r"[1-9][0-9](\.[0-9]{2})?")
+# What JSON lets stand in a text and a terminal or a reader would not: DEL, C1, formats, halves.
+_CONTROL = re.compile(
+    "[\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff"
+    "\U000e0000-\U000e0fff]"
+)
 _SEPARATOR = re.compile(r"[/\\]")
 
 
@@ -98,12 +108,20 @@ CalendarFile = Annotated[
 def out(text: str | Text = "", style: str = "") -> None:
     """One line of output; coloured on a terminal only, never wrapped in a pipe."""
     console = Console(file=sys.stdout, highlight=False, markup=False, emoji=False)
-    console.print(text, style=style or None, soft_wrap=True)
+    plain = text if isinstance(text, str) else text.plain
+    shown = text if printable(plain) == plain else printable(plain)
+    console.print(shown, style=style or None, soft_wrap=True)
+
+
+def tell(text: str = "", stream: TextIO | None = None, end: str = "\n") -> None:
+    """One line to a stream, standard error where none is named; as `out`, without colour."""
+    print(printable(text), file=stream or sys.stderr, end=end, flush=True)
 
 
 def print_json(value: Any) -> None:
-    """A value as JSON, on one line in a pipe."""
-    print(json.dumps(value, ensure_ascii=False, indent=2 if sys.stdout.isatty() else None))
+    """A value as JSON, on one line in a pipe; what would steer a terminal stands escaped."""
+    text = json.dumps(value, ensure_ascii=False, indent=2 if sys.stdout.isatty() else None)
+    print(_CONTROL.sub(lambda found: json.dumps(found[0])[1:-1], text))
 
 
 def pairs(texts: Sequence[str] | None, wrong: str = "no_pair") -> dict[str, str]:
@@ -142,7 +160,7 @@ def history_or_policy(
     held: Policy | History
     if _REGION.fullmatch(name):
         held = shipped_history(name)
-    elif _SEPARATOR.search(name) and Path(name).is_dir():
+    elif _SEPARATOR.search(name) and _is_folder(Path(name)):
         held = load_history(Path(name))
     else:
         held = load_policy(name)
@@ -157,6 +175,13 @@ def calendar_of(path: Path | None) -> WorkCalendar | None:
     return None if path is None else load_calendar(existing(path))
 
 
+def _is_folder(path: Path) -> bool:
+    """Whether a path leads to a folder; what cannot be looked at is told where it is read."""
+    with suppress(OSError, ValueError):
+        return path.is_dir()
+    return False
+
+
 def date_of(text: str, policy: Policy | History) -> date:
     """An ISO date, or `hari-ini`: today in the region's own time zone."""
     if text == "hari-ini":
@@ -169,8 +194,15 @@ def date_of(text: str, policy: Policy | History) -> date:
 
 def existing(path: Path) -> Path:
     """A path that leads to a file."""
-    if path.is_dir():
-        raise CommandError(Fault.of("folder", path=path))
-    if not path.is_file():
-        raise CommandError(Fault.of("no_file", path=path))
+    fault = input_fault(path)
+    if fault is not None:
+        raise CommandError(fault)
     return path
+
+
+def content_of(path: Path) -> bytes:
+    """What a file holds; the fault names the file where it cannot be read."""
+    try:
+        return existing(path).read_bytes()
+    except OSError as error:
+        raise CommandError(unread(path, error)) from None

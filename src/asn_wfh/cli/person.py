@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from asn_wfh.cli.options import existing
+from asn_wfh.cli.options import content_of, existing
 from asn_wfh.errors import FactError, Fault, nearest, short
 from asn_wfh.facts import CivilServant
 from asn_wfh.history import History
@@ -133,6 +133,13 @@ def _from_json(path: Path) -> list[Description]:
     return held
 
 
+@dataclass(frozen=True, slots=True)
+class _Number:
+    """A number of a JSON file, as it is written there."""
+
+    text: str
+
+
 def _json_tree(path: Path) -> Any:
     """What a JSON file says; FactError for one that is too large or broken."""
 
@@ -144,14 +151,21 @@ def _json_tree(path: Path) -> Any:
             held[name] = value
         return held
 
-    size = path.stat().st_size
-    if size > MAX_BYTES:
-        raise _refused(path, "too_large", size=size, limit=MAX_BYTES)
+    raw = content_of(path)
+    if len(raw) > MAX_BYTES:
+        raise _refused(path, "too_large", size=len(raw), limit=MAX_BYTES)
     try:
-        text = path.read_text(encoding="utf-8")
+        text = raw.decode()
         if text.startswith("\ufeff"):
             raise _refused(path, "bom")
-        return json.loads(text, object_pairs_hook=once)
+        # A number is the text that stands there: nothing asks for one, of whatever length.
+        return json.loads(
+            text,
+            object_pairs_hook=once,
+            parse_int=_Number,
+            parse_float=_Number,
+            parse_constant=_Number,
+        )
     except json.JSONDecodeError as error:
         place = Fault.of("json").at(file=path.name, line=error.lineno, column=error.colno)
         raise FactError([place]) from None
@@ -170,6 +184,8 @@ def _word(value: object, name: str, path: Path) -> str:
     """One fact of a JSON file, as a text."""
     if isinstance(value, bool):
         return "ya" if value else "tidak"
+    if isinstance(value, _Number):
+        raise FactError([Fault.of("json_number", text=value.text).at(file=path.name, key=name)])
     if not isinstance(value, str):
         raise FactError([Fault.of("not_a_text").at(file=path.name, key=name)])
     return value

@@ -20,7 +20,7 @@ from asn_wfh.cli.options import (
     policy_of,
     print_json,
 )
-from asn_wfh.errors import Fault, nearest
+from asn_wfh.errors import Fault, nearest_clause
 from asn_wfh.policy import Policy, Provision, Reading
 from asn_wfh.rules.base import said_group
 from asn_wfh.wording import long_date, say
@@ -78,9 +78,9 @@ def _provisions(policy: Policy, clause: str | None) -> tuple[Provision, ...]:
         raise CommandError(Fault.of("not_a_clause", text=clause[:60])) from None
     found = tuple(p for p in found if not part or p.part == part)
     if not found:
-        labels = [str(c) for p in policy.provisions for c in (p.at, *p.covers)]
-        hint = nearest(clause[:60], labels)
-        raise CommandError(Fault.of("unknown_clause", clause=clause[:60], **hint))
+        labels = [str(c) for p in policy.provisions for c in (p.label if part else p.at, *p.covers)]
+        hint = nearest_clause(clause, labels)
+        raise CommandError(Fault.of("unknown_clause", clause=clause, **hint))
     return found
 
 

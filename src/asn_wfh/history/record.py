@@ -130,10 +130,10 @@ class History:
         word = plain_text(name)
         options = [o for reading in readings if reading.name == word for o in reading.option_names]
         if word is None or not options:
-            hint = nearest(short(name), {reading.name for reading in readings})
+            hint = nearest(name, {reading.name for reading in readings})
             yield Fault.of("unknown_word", word=short(name), **hint).at(key="stance")
         elif plain_text(option) not in options:
-            hint = nearest(short(option), options)
+            hint = nearest(option, options)
             yield Fault.of("unknown_word", word=short(option), **hint).at(key=word)
 
     def _kept(self, kind: str, key: object, history: History) -> History:

@@ -25,6 +25,9 @@ def history_of(policies: Iterable[Policy], events: Iterable[Event] = ()) -> Hist
     that are not there or are later, dates on which a circular does not hold, circulars that
     overlap without an order.  FactError for anything but policies and events.
     """
+    for value, code in ((policies, "not_a_policy"), (events, "not_an_event")):
+        if not isinstance(value, Iterable):
+            raise FactError([Fault.of(code, value=type(value).__name__)])
     held, told = tuple(policies), tuple(events)
     _refuse_others(held, told)
     held = tuple(sorted(held, key=age))

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal, TypeVar
 
-from asn_wfh.errors import FactError, Fault, nearest
+from asn_wfh.errors import FactError, Fault, listed, nearest_clause, short
+from asn_wfh.plain import plain_text
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import InForce, Limit, Oblige, Recall, Rotate, Rule
 from asn_wfh.rules.words import MonthlyDate
@@ -135,14 +136,21 @@ def setter(
         return not_set(policy, figure)
     labels = [provision.label for provision, _ in found]
     if clause is not None:
-        found = [(p, rule) for p, rule in found if clause in (p.label, str(p.at))]
+        named = plain_text(clause)
+        found = [(p, rule) for p, rule in found if named in (p.label, str(p.at))]
         if not found:
-            hint = nearest(str(clause), labels)
-            fault = Fault.of("unknown_word", word=clause, **hint)
-            raise FactError([fault.at(key="clause")])
+            raise FactError([_no_setter(policy, clause, labels).at(key="clause")])
     if len(found) > 1:
         raise FactError([Fault.of("several_figures", clauses=", ".join(labels))])
     return found[0]
+
+
+def _no_setter(policy: Policy, clause: object, labels: list[str]) -> Fault:
+    """The fault of a clause that sets no such figure, or is none of the circular."""
+    known = [each for p in policy.provisions for each in (p.label, str(p.at), *map(str, p.covers))]
+    if plain_text(clause) in known:
+        return Fault.of("sets_no_figure", clause=clause, **listed(labels))
+    return Fault.of("unknown_clause", clause=short(clause), **nearest_clause(clause, labels))
 
 
 def not_set(policy: Policy, figure: Figure) -> NotSet:

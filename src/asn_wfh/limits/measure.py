@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Context, Decimal
 
-from asn_wfh.errors import FactError, Fault
+from asn_wfh.errors import FactError, Fault, short
 
 __all__ = [
     "amount_faults",
@@ -112,5 +112,7 @@ def _quoted(value: object) -> str:
     """A value as an error quotes it, short whatever it is."""
     if type(value) is int and value.bit_length() > 160:
         return f"{Decimal(value):.3E}"
-    text = repr(value)
-    return text if len(text) <= 60 else text[:57] + "..."
+    try:
+        return short(repr(value))
+    except Exception:  # the value is a caller's, and so is what showing it raises
+        return type(value).__name__

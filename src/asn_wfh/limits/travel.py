@@ -13,6 +13,7 @@ from asn_wfh.limits.citing import cited
 from asn_wfh.limits.figure import LIMITS, NotSet, setter
 from asn_wfh.limits.known import all_of, any_of
 from asn_wfh.limits.plan import Travel, TravelKept, TravelKind, bases_of, check_travel
+from asn_wfh.plain import plain_text
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import Limit
 from asn_wfh.vocabulary import LIMITED, Limited
@@ -119,11 +120,12 @@ def travel_cut(
     less without a figure.  Raises FactError for an unknown kind and for a `clause` that sets
     no such cut.  Sources: Bukittinggi 1.f, Bangka Barat 5.d.
     """
-    if what not in _KINDS:
-        fault = Fault.of("unknown_word", word=what, **nearest(str(what), _KINDS))
+    kind = next((each for each in _KINDS if each == plain_text(what)), None)
+    if kind is None:
+        fault = Fault.of("unknown_word", word=what, **nearest(what, _KINDS))
         raise FactError([fault.at(key="what")])
     check_travel(baseline)
-    found = setter(policy, LIMITS[what], Limit, clause)
+    found = setter(policy, LIMITS[kind], Limit, clause)
     if isinstance(found, NotSet):
         return found
     provision, rule = found
@@ -131,7 +133,7 @@ def travel_cut(
     money = None if baseline.money is None else Decimal(baseline.money)
     return TravelCut(
         clause=provision.label,
-        what=what,
+        what=kind,
         joined=rule.joined,
         remains=remaining_share(rule),
         baseline=baseline,

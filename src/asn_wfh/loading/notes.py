@@ -15,6 +15,8 @@ from asn_wfh.source import Marked, Path, Tree
 
 __all__ = ["Notes"]
 
+_OF_KEYS = ("unknown_key", "unknown_fact", "unknown_facet", "all_values", "no_values")
+
 ShapeT = TypeVar("ShapeT", bound=Shape)
 
 
@@ -65,7 +67,13 @@ class Notes:
         """Note faults below a path; what is wrong with a key is placed at the key itself."""
         for below, fault in found:
             whole = (*path, *below)
-            of_key = fault.code in ("unknown_key", "all_values", "no_values")
+            of_key = fault.code in (
+                "unknown_key",
+                "unknown_fact",
+                "unknown_facet",
+                "all_values",
+                "no_values",
+            )
             named = fault.code == "not_a_clause" and dict(fault.values)["text"]
             self.fault(fault, whole, of_key or (whole in self.marked.keys and named == whole[-1]))
 

@@ -21,6 +21,7 @@ from asn_wfh.rules.words import (
     one_of,
     read_clause,
     read_group,
+    refuse_number,
     sentence_of,
     text_of,
 )
@@ -61,9 +62,9 @@ def name_of(value: object) -> str:
 
 def _code(value: object) -> str:
     text = text_of(value)
-    if re.fullmatch(r"[1-9]\d{3}", text):
+    if re.fullmatch(r"[1-9][0-9]{3}", text):
         raise Faults(Fault.of("bps_code", text=text, dotted=f"{text[:2]}.{text[2:]}"))
-    if not re.fullmatch(r"[1-9]\d(\.\d\d)?", text):
+    if not re.fullmatch(r"[1-9][0-9](\.[0-9]{2})?", text):
         raise Faults(Fault.of("not_a_code", text=text))
     return text
 
@@ -121,6 +122,7 @@ def _words(value: object) -> tuple[str, ...]:
 def _value(text: str) -> str:
     if text == ALL:
         raise Faults(Fault.of("taken_name", name=text))
+    refuse_number(text)
     return name_of(text)
 
 

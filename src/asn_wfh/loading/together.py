@@ -6,7 +6,7 @@ from bisect import bisect
 from collections.abc import Mapping
 
 from asn_wfh.clause import FRAMES, Clause, gaps
-from asn_wfh.errors import Fault, Faults, nearest
+from asn_wfh.errors import Fault, Faults, nearest_clause
 from asn_wfh.loading.drafts import Draft
 from asn_wfh.loading.notes import Notes
 from asn_wfh.loading.readings import Readings
@@ -42,11 +42,11 @@ def check_together(
 
 def check_covers(notes: Notes, header: HeaderShape, drafts: list[Draft]) -> None:
     """The clause that says whom the circular is about is one of its clauses."""
-    known = {str(c) for d in drafts if d.where for c in (d.where.at, *d.where.with_)}
-    known |= set(FRAMES)
+    known = [str(c) for d in drafts if d.where for c in (d.where.at, *d.where.with_)]
+    known += FRAMES
     clause = str(header.covers.at)
     if clause not in known and all(draft.where for draft in drafts):
-        fault = Fault.of("unknown_clause", clause=clause, **nearest(clause, known))
+        fault = Fault.of("unknown_clause", clause=clause, **nearest_clause(clause, known))
         notes.fault(fault, ("covers", "at"))
 
 
@@ -148,17 +148,17 @@ def _check_prints(notes: Notes, drafts: list[Draft]) -> None:
 
 def _check_means(notes: Notes, readings: Readings, drafts: list[Draft]) -> None:
     """A reading says what clauses mean that the policy has, and that exclude someone."""
-    own = {str(c) for d in drafts if d.where for c in (d.where.at, *d.where.with_)}
-    known = {str(d.where.at) for d in drafts if d.where and d.effect == Exclude.word}
+    own = [str(c) for d in drafts if d.where for c in (d.where.at, *d.where.with_)]
+    known = [str(d.where.at) for d in drafts if d.where and d.effect == Exclude.word]
     for reading in readings.whole.values():
         for place, clause in enumerate(map(str, reading.at)):
             if clause not in own:
-                fault = Fault.of("unknown_clause", clause=clause, **nearest(clause, own))
+                fault = Fault.of("unknown_clause", clause=clause, **nearest_clause(clause, own))
                 notes.fault(fault, ("readings", reading.name, "at", place))
         for clause in (str(clause) for clause, _ in reading.means):
             if clause not in known:
                 code = "no_exclude" if clause in own else "unknown_clause"
-                fault = Fault.of(code, clause=clause, **nearest(clause, known))
+                fault = Fault.of(code, clause=clause, **nearest_clause(clause, known))
                 path: Path = ("readings", reading.name, "means", clause)
                 notes.fault(fault, path, of_key=True)
 

@@ -14,7 +14,7 @@ from typing import Annotated, Any, TypeAlias, TypeVar
 from pydantic import BeforeValidator, PlainValidator, ValidationInfo
 
 from asn_wfh.clause import Clause
-from asn_wfh.errors import Fault, Faults, nearest
+from asn_wfh.errors import Fault, Faults, is_meant, nearest
 from asn_wfh.vocabulary import PERSON_FACETS, WEEKDAYS
 from asn_wfh.workdays import MOMENTS
 
@@ -35,6 +35,7 @@ __all__ = [
     "Vocabulary",
     "one_of",
     "read_group",
+    "refuse_number",
     "standard_vocabulary",
 ]
 
@@ -113,7 +114,7 @@ def _matched(value: object, form: str, code: str, **values: object) -> re.Match[
 
 def read_date(value: object) -> date:
     """An ISO date; nothing else is taken for one."""
-    text = _matched(value, r"\d{4}-\d{2}-\d{2}", "not_a_date").group()
+    text = _matched(value, r"[0-9]{4}-[0-9]{2}-[0-9]{2}", "not_a_date").group()
     try:
         return date.fromisoformat(text)
     except ValueError:
@@ -122,7 +123,7 @@ def read_date(value: object) -> date:
 
 def read_share(value: object) -> int:
     """A whole percentage from 1 to 100, as a number of hundredths."""
-    share = int(_matched(value, r"(\d{1,3})%", "not_a_share")[1])
+    share = int(_matched(value, r"([0-9]{1,3})%", "not_a_share")[1])
     if not 1 <= share <= 100:
         raise Faults(Fault.of("not_a_share", text=value))
     return share
@@ -130,7 +131,7 @@ def read_share(value: object) -> int:
 
 def read_time(value: object) -> str:
     """A time of day as HH:MM."""
-    text = _matched(value, r"\d{2}:\d{2}", "not_a_time").group()
+    text = _matched(value, r"[0-9]{2}:[0-9]{2}", "not_a_time").group()
     try:
         time.fromisoformat(text)
     except ValueError:
@@ -151,7 +152,7 @@ def read_moment(value: object) -> str:
 
 def read_months(value: object) -> int:
     """A number of months, written as `2 bulan`."""
-    return int(_matched(value, r"([1-9]\d?) bulan", "not_a_period")[1])
+    return int(_matched(value, r"([1-9][0-9]?) bulan", "not_a_period")[1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +165,7 @@ class MonthlyDate:
 def read_by(value: object) -> str | MonthlyDate:
     """A due moment: one of a day, or `tanggal 1 bulan berikutnya`."""
     text = text_of(value)
-    found = re.fullmatch(r"tanggal ([1-9]|1\d|2[0-8]) bulan berikutnya", text)
+    found = re.fullmatch(r"tanggal ([1-9]|1[0-9]|2[0-8]) bulan berikutnya", text)
     if found:
         return MonthlyDate(int(found[1]))
     try:
@@ -237,10 +238,22 @@ EVERYONE = Group(((),))
 """The group without a box of its own: whoever there is."""
 
 
+def refuse_number(text: str) -> str:
+    """A value of a policy's own fact, which is a word; a number raises Faults."""
+    figures = re.fullmatch(r"[-+]?([0-9][0-9.,:_-]*)\W?", text)
+    if figures:
+        number = "_".join(re.findall(r"[0-9]+", figures[1]))[:10]
+        raise Faults(Fault.of("not_a_value", text=text, number=number))
+    return text
+
+
 def read_values(facet: str, value: object, known: tuple[str, ...]) -> tuple[str, ...]:
     """The values of one facet: a word, a list, or `{except: ...}` for all but."""
     if not known:
-        # A policy's own fact with no values is a fault where it is declared, not here.
+        # A policy's own fact with no values is a fault where it is declared, not here; but a
+        # number is no value of any, and quotes would not make it one.
+        if isinstance(value, str):
+            refuse_number(value)
         return ()
     if isinstance(value, Mapping):
         if set(value) != {"except"}:
@@ -275,7 +288,10 @@ def read_sides(value: object, known: Vocabulary) -> Sides:
     faults: list[tuple[tuple[str | int, ...], Fault]] = []
     for facet, words in value.items():
         if facet not in known:
-            faults.append(((facet,), Fault.of("unknown_key", key=facet, **nearest(facet, known))))
+            hint = nearest(facet, known)
+            # What is no slip may be a fact that the file has not declared.
+            code = "unknown_fact" if is_meant(hint) else "unknown_facet"
+            faults.append(((facet,), Fault.of(code, fact=facet, **hint)))
             continue
         try:
             sides.append((facet, read_values(facet, words, known[facet])))

@@ -22,7 +22,7 @@ __all__ = ["Then"]
 NOTHING = "tidak_ada"
 """Stated where there is to be none: no duty, no missing fact, no warning."""
 
-_TIME = re.compile(r"(\d{4}-\d\d-\d\d )?\d\d:\d\d")
+_TIME = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2} )?[0-9]{2}:[0-9]{2}")
 _OUTCOMES = tuple(outcome.value for outcome in Outcome)
 
 

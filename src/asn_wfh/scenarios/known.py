@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from asn_wfh.errors import Fault, Faults, nearest
+from asn_wfh.errors import Fault, Faults, nearest, nearest_clause
 from asn_wfh.policy import Policy
 from asn_wfh.rules import EFFECTS, InForce
 from asn_wfh.rules.words import in_list, text_of
@@ -56,7 +56,9 @@ class Known:
     def label(self, text: str) -> str:
         """A clause of the policy, with its part where it has some."""
         if text not in self.labels:
-            raise Faults(Fault.of("unknown_clause", clause=text, **nearest(text, self.labels)))
+            raise Faults(
+                Fault.of("unknown_clause", clause=text, **nearest_clause(text, self.labels))
+            )
         return text
 
     def reason(self, text: str) -> str:

@@ -115,11 +115,11 @@ def _count(found: re.Match[str], step: int) -> str:
 
 
 _FIGURES: Mapping[str, tuple[Kind, Callable[[re.Match[str], int], str]]] = {
-    r"\d{4}-\d\d-\d\d": ("move", _day),
-    r"(\d\d):(\d\d)": ("figure", _minute),
-    r"()(\d+)(%)": ("figure", _count),
-    r"()(\d+)( bulan)": ("figure", _count),
-    r"(tanggal )(\d+)( bulan berikutnya)": ("figure", _count),
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}": ("move", _day),
+    r"([0-9]{2}):([0-9]{2})": ("figure", _minute),
+    r"()([0-9]+)(%)": ("figure", _count),
+    r"()([0-9]+)( bulan)": ("figure", _count),
+    r"(tanggal )([0-9]+)( bulan berikutnya)": ("figure", _count),
 }
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from os import PathLike
+from typing import TypeGuard
 
 from asn_wfh.analysis.compare.boxes import Answered, answered, unlike
 from asn_wfh.analysis.compare.comparison import Comparison, Different, Headcount
@@ -141,5 +142,23 @@ def _members(staff: Staff, field: Field) -> Iterator[Member]:
     if isinstance(staff, str | PathLike):
         yield from read_staff(staff, field)
         return
-    for entry in staff:
-        yield entry if isinstance(entry, Member) else Member(*entry)
+    entries: list[object] = _listed(staff)
+    for entry in entries:
+        pair = entry if isinstance(entry, tuple) and len(entry) == 2 else ()
+        member: object = Member(*pair) if pair else entry
+        if not _is_member(member):
+            raise FactError([Fault.of("not_a_staff", value=type(entry).__name__).at(key="staff")])
+        yield member
+
+
+def _listed(staff: object) -> list[object]:
+    """The entries of a list; what is none is an entry that will be refused."""
+    return list(staff) if isinstance(staff, Iterable) else [staff]
+
+
+def _is_member(member: object) -> TypeGuard[Member]:
+    """Whether something is a member of a staff list, with an id and a description."""
+    if not isinstance(member, Member):
+        return False
+    parts: tuple[object, object] = (member.id, member.who)
+    return isinstance(parts[0], str | int) and isinstance(parts[1], CivilServant)

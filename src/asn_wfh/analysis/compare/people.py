@@ -7,12 +7,16 @@ from dataclasses import dataclass
 from itertools import product
 
 from asn_wfh.analysis.compare.field import Field
-from asn_wfh.errors import FactError, Fault, nearest
+from asn_wfh.errors import FactError, Fault, nearest, short
 from asn_wfh.facts import CivilServant
+from asn_wfh.plain import plain_text
 from asn_wfh.space import Box, covers, intersection
 from asn_wfh.vocabulary import ABSENCE, LEFT_OUT, PERSON_FACETS, Rostered, roster_word
 
 __all__ = ["Crowd", "Member", "People"]
+
+
+_FLAGS = {"rostered": (None, True, False, "tanpa_jadwal"), "recalled": (None, True, False)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,16 +134,21 @@ def _box(field: Field, member: Member) -> Box:
 
 def _faults(field: Field, member: Member) -> Iterator[Fault]:
     """What cannot be so of a member."""
-    if member.absent is not None and member.absent not in ABSENCE:
-        hint = nearest(str(member.absent), ABSENCE)
+    if member.absent is not None and plain_text(member.absent) not in ABSENCE:
+        hint = nearest(member.absent, ABSENCE)
         yield Fault.of("unknown_word", word=member.absent, **hint).at(key="absent")
+    for name, flags in _FLAGS.items():
+        flag = getattr(member, name)
+        if not any(flag is each for each in flags) and plain_text(flag) not in flags[3:]:
+            yield Fault.of("not_a_flag", fact=name, value=short(flag)).at(key=name)
     known = own_facts(field)
     for name, value in (member.facts or {}).items():
-        if name not in known:
-            yield Fault.of("unknown_fact", fact=name, **nearest(str(name), known)).at(key="facts")
-        elif value not in known[name]:
-            hint = nearest(str(value), known[name])
-            yield Fault.of("unknown_word", word=value, **hint).at(key=name)
+        values = known.get(plain_text(name) or "")
+        if values is None:
+            yield Fault.of("unknown_fact", fact=name, **nearest(name, known)).at(key="facts")
+        elif plain_text(value) not in values:
+            hint = nearest(value, values)
+            yield Fault.of("unknown_word", word=value, **hint).at(key=short(name))
 
 
 def own_facts(field: Field) -> dict[str, tuple[str, ...]]:

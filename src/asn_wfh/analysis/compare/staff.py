@@ -11,6 +11,7 @@ from asn_wfh.analysis.compare.field import Field
 from asn_wfh.analysis.compare.people import Member, own_facts
 from asn_wfh.errors import FactError, Fault, nearest, short
 from asn_wfh.facts import CivilServant
+from asn_wfh.inputs import unread
 from asn_wfh.vocabulary import ABSENCE, PERSON_FACETS, ROSTER, Rostered
 
 __all__ = ["read_staff"]
@@ -27,15 +28,17 @@ def read_staff(path: str | PathLike[str], field: Field | None = None) -> list[Me
     Columns stand apart by commas or semicolons.  Raises FactError with every fault of the file,
     each with its line; nobody is left out.
     """
-    file = Path(path)
+    try:
+        file = Path(path)
+    except TypeError:
+        raise FactError([Fault.of("not_a_staff", value=type(path).__name__)]) from None
     try:
         text = file.read_text(encoding="utf-8-sig")
-    except (FileNotFoundError, IsADirectoryError, PermissionError) as error:
-        codes = {FileNotFoundError: "no_file", IsADirectoryError: "folder"}
-        raise FactError([Fault.of(codes.get(type(error), "unreadable"), path=path)]) from None
     except UnicodeDecodeError as error:
         byte = f"0x{error.object[error.start]:02X}"
         raise FactError([Fault.of("not_utf8", byte=byte).at(file=file.name)]) from None
+    except (OSError, ValueError) as error:
+        raise FactError([unread(path, error)]) from None
     own = own_facts(field) if field is not None else {}
     members: list[Member] = []
     faults = [fault.at(file=file.name, line=line) for line, fault in _read(text, own, members)]
@@ -74,8 +77,10 @@ def _read(
             yield from ((line, fault) for fault in faults)
             if not faults:
                 members.append(_member(facts, own))
-    except csv.Error:
-        yield lines.line_num, Fault.of("csv_quotes")
+    except csv.Error as error:
+        limit = csv.field_size_limit()
+        long = "field limit" in str(error)
+        yield lines.line_num, Fault.of("csv_cell", limit=limit) if long else Fault.of("csv_quotes")
         return
     if heading is None:
         yield 1, Fault.of("empty")
