@@ -434,7 +434,7 @@ RUN: Sequence[tuple[Sequence[str], Sequence[str]]] = [
     ),
     (
         ("show", "bukittinggi", "1.d/z"),
-        ["the policy has no clause `1.d/z`; write one of 1.d/a, 1.d/b"],
+        ["the policy has no clause `1.d/z`; write one of 1.d/a, 1.d/b, 1.d/c"],
     ),
     (
         ("show", "bukittinggi", "Pasal 1"),

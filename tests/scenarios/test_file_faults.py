@@ -180,7 +180,7 @@ def test_another_policys_suite() -> None:
             "    then: {outcome: permitted, because: ['1'], warnings: [review_past]}\n",
             f"{LINE + 3} (Uji): warnings: unknown word `review_past`;"
             " write one of calendar_listed, calendar_open, calendar_unrecorded, ramadan_hours,"
-            " retroactive, review_passed, rostered_ignored",
+            " recalled_ignored, retroactive, review_passed, rostered_ignored",
         ),
         (
             "    who: staf\n    date: 2026-04-10\n",
