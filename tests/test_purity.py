@@ -430,3 +430,19 @@ def test_a_fault_in_a_rule_is_seen_at_once(monkeypatch: pytest.MonkeyPatch) -> N
         with pytest.raises(KeyError, match="rule"):
             ask(policy)
         assert times == [1]
+
+
+def test_a_code_of_a_home_is_no_government() -> None:
+    """What was once found sound of one fact is not taken for another."""
+    for home in ("32.05.01", "32.05.01.1001"):
+        CivilServant(domicile=home)
+        for _ in range(2):
+            with pytest.raises(FactError, match="employer"):
+                CivilServant(employer=home)
+    CivilServant(employer="32.05")
+    CivilServant(employer="lainnya")
+    with pytest.raises(FactError, match="domicile"):
+        CivilServant(domicile="lainnya")
+    CivilServant(post="camat", affair="kewilayahan", level="administrator")
+    with pytest.raises(FactError, match="level"):
+        CivilServant(post="camat", affair="kewilayahan", level="pelaksana")

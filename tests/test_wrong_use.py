@@ -37,9 +37,9 @@ LEVELS = (
     "jpt_pratama, jpt_utama, mahir, pelaksana, pemula, pengawas, ..."
 )
 READINGS = (
-    "write one of ahli-madya, ahli-utama, dan-atau, dasar-10-persen, masa-berlaku, "
-    "mematikan-listrik, pada-perangkat-daerah, panggilan-2f, pejabat, pembulatan, pengawas, "
-    "sebagian-uptd, ..."
+    "write one of ahli-madya, ahli-utama, dan-atau, dasar-10-persen, jadwal-wfo, "
+    "kendaraan-dinas, masa-berlaku, mematikan-listrik, pada-perangkat-daerah, panggilan-2f, "
+    "pejabat, pembulatan, ..."
 )
 FACTS = "write one of affair, domicile, employer, employment, level, post, service, task, unit"
 KNOWN = (
@@ -365,7 +365,7 @@ RUN: Sequence[tuple[Sequence[str], Sequence[str]]] = [
     ((*DECIDE, "--set", "domicile=13"), [f"domicile: `13` {NO_HOME}"]),
     (
         (*DECIDE, "--set", "rostered=yes"),
-        ["rostered: unknown word `yes`; write one of tidak, ya"],
+        ["rostered: unknown word `yes`; write one of tanpa_jadwal, tidak, ya"],
     ),
     ((*DECIDE, "--set", "absent=hadir"), [f"absent: unknown word `hadir`; {ABSENCES}"]),
     (

@@ -86,10 +86,12 @@ def timed_spans(
 ) -> Iterator[Duty]:
     """One duty on a date, between the moments of its words."""
     _, provision, rule = obligation
-    for span in spans:
-        opens, due = (moment(word, on, calendar, zone) if word else None for word in span)
+    clause = str(provision.at)
+    for first, last in spans:
+        opens = moment(first, on, calendar, zone) if first else None
+        due = opens if first == last else moment(last, on, calendar, zone) if last else None
         yield Duty(
-            str(provision.at),
+            clause,
             rule.do,
             opens,
             due,

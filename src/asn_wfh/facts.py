@@ -54,8 +54,9 @@ _CLOSED = {
 
 
 _WORDS = tuple(_CLOSED.values())
-_CODES: Memory[str, str] = Memory(65_536)
-"""Region codes that were found well formed."""
+_EMPLOYERS: Memory[str, bool] = Memory(4_096)
+_HOMES_MET: Memory[str, bool] = Memory(65_536)
+"""Codes that were found well formed, of a government and of a home."""
 _TOGETHER: Memory[tuple[str | None, ...], bool] = Memory(65_536)
 """Plain facts, of those that ties name, which no tie forbids one person to have."""
 _OF_TIES = itemgetter(
@@ -65,14 +66,22 @@ _OF_TIES = itemgetter(
 
 def _is_sound(key: tuple[str | None, ...]) -> bool:
     """Whether facts are plain and sound as far as is remembered; if not, they are looked at."""
-    employer, *closed, domicile = key
-    for value, words in zip(closed, _WORDS, strict=True):
-        if value is not None and (type(value) is not str or value not in words):
-            return False
-    for code in (employer, domicile):
-        if code is not None and (type(code) is not str or code not in _CODES.young):
-            return False
-    return _OF_TIES(key) in _TOGETHER.young
+    # Written out: every person that is made passes here.
+    employer, employment, level, post, task, affair, unit, service, domicile = key
+    of_employment, of_level, of_post, of_task, of_affair, of_unit, of_service = _WORDS
+    employers, homes = _EMPLOYERS.young, _HOMES_MET.young
+    return (
+        (employer is None or (type(employer) is str and employer in employers))
+        and (employment is None or (type(employment) is str and employment in of_employment))
+        and (level is None or (type(level) is str and level in of_level))
+        and (post is None or (type(post) is str and post in of_post))
+        and (task is None or (type(task) is str and task in of_task))
+        and (affair is None or (type(affair) is str and affair in of_affair))
+        and (unit is None or (type(unit) is str and unit in of_unit))
+        and (service is None or (type(service) is str and service in of_service))
+        and (domicile is None or (type(domicile) is str and domicile in homes))
+        and _OF_TIES(key) in _TOGETHER.young
+    )
 
 
 class _Keyed:
@@ -134,9 +143,10 @@ class CivilServant(_Keyed):
         if faults:
             raise FactError(faults)
         key = tuple(facts.values())
-        for code in (key[0], key[-1]):
-            if code is not None:
-                _CODES.put(code, code)
+        if key[0] is not None:
+            _EMPLOYERS.put(key[0], True)
+        if key[-1] is not None:
+            _HOMES_MET.put(key[-1], True)
         _TOGETHER.put(_OF_TIES(key), True)
         return key
 

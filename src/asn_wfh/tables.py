@@ -134,7 +134,7 @@ class DayFacts:
     off: Part | None = None
     on_roster: Part | None = None
     parts: dict[DayKey, Part] = field(default_factory=dict)
-    duties: dict[str, tuple[Duty, ...]] = field(default_factory=dict)
+    duties: dict[int, tuple[Duty, ...]] = field(default_factory=dict)
 
     @property
     def ordinary(self) -> bool:
@@ -218,7 +218,7 @@ class Tables:
         self.boxes: Memory[object, Any] = Memory(MAX_JUDGED)
         self._digests: dict[object, str] = {}
         self._reviews = Reviews(policy)
-        self._spans: dict[str, tuple[Span, ...]] = {}
+        self._spans: dict[int, tuple[Span, ...]] = {}
         self._in_zone: tzinfo | None = None
         self._answers = 0
 
@@ -330,12 +330,13 @@ class Tables:
 
     def duties(self, obligation: Obligation, day: DayFacts) -> tuple[Duty, ...]:
         """One duty on a date, with its times; without a condition."""
-        label = obligation.provision.label
-        kept = day.duties.get(label)
+        # The policy keeps its provisions, so that each is known by its identity.
+        number = id(obligation.rule)
+        kept = day.duties.get(number)
         if kept is None:
-            spans = self._spans.get(label)
+            spans = self._spans.get(number)
             if spans is None:
-                spans = self._spans[label] = spans_of(self.policy, obligation.rule)
+                spans = self._spans[number] = spans_of(self.policy, obligation.rule)
             kept = tuple(timed_spans(obligation, spans, day.on, day.calendar, self._zone()))
-            day.duties[label] = kept
+            day.duties[number] = kept
         return kept
