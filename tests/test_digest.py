@@ -47,10 +47,12 @@ def crowd(policy: Policy) -> list[CivilServant]:
 def told(policy: Policy) -> Iterator[object]:
     """What a policy answers, sets and warns of, without its wording and its digests."""
     for who in crowd(policy):
-        for on in DATES:
-            for rostered in (None, True, False):
-                yield bare(decide(policy, who, on, rostered=rostered))
+        for on in (date(2026, 4, 10), date(2026, 6, 12)):
+            yield bare(decide(policy, who, on, rostered=True))
     who = crowd(policy)[0]
+    for on in DATES:
+        for rostered in (None, True, False):
+            yield bare(decide(policy, who, on, rostered=rostered))
     for recalled, absent in ((True, None), (None, "cuti")):
         yield bare(decide(policy, who, DATES[3], recalled=recalled, absent=absent))
     yield [(type(figure).__name__, str(figure)) for figure in figures(policy)]
@@ -69,13 +71,15 @@ def bare(decision: Decision) -> object:
     )
 
 
-@pytest.mark.slow
+@pytest.mark.parametrize(
+    "step", [pytest.param(24, marks=pytest.mark.slow), pytest.param(1, marks=pytest.mark.soak)]
+)
 @pytest.mark.parametrize("region", REGIONS)
-def test_a_mutant_that_answers_otherwise_has_another_digest(region: str) -> None:
+def test_a_mutant_that_answers_otherwise_has_another_digest(region: str, step: int) -> None:
     """Each change of a policy that alters an answer, duty, limit or warning alters its digest."""
     base = load_text(policy_file(region).read_text(encoding="utf-8"))
     expected, changed = list(told(base)), 0
-    for mutant in mutants(marked(region).tree):
+    for mutant in list(mutants(marked(region).tree))[::step]:
         try:
             policy = mutant.policy(marked(region), base)
         except PolicyError:
@@ -86,7 +90,7 @@ def test_a_mutant_that_answers_otherwise_has_another_digest(region: str) -> None
             assert list(told(policy)) == expected, mutant.sentence("en")
         else:
             changed += 1
-    assert changed > 100
+    assert changed > 100 // step
 
 
 WORDING: dict[str, Callable[[str], str]] = {
