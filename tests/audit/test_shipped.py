@@ -36,7 +36,7 @@ ENDS = {
 READINGS = {"bukittinggi": 17, "bangka_barat": 14}
 CLAIMS = {
     "bukittinggi": {"figure": 21, "binding": 29, "term": 68},
-    "bangka_barat": {"figure": 8, "binding": 22, "term": 45},
+    "bangka_barat": {"figure": 8, "binding": 22, "term": 47},
 }
 NO_PRINT = "0" * 64
 

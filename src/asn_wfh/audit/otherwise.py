@@ -106,6 +106,10 @@ class _Changed:
         stated = line.stated.words | line.stated.moments
         for key, value in sorted(stated - base.stated.words - base.stated.moments - pairs):
             yield "audit_other_word", {"key": key, "value": value}
+        if isinstance(line.rule, Oblige):
+            moments = forms(moment_forms(), self.options)
+            for key, value in sorted(moments - line.stated.moments):
+                yield "audit_other_lost", {"facet": key, "value": value}
         if line.stated.clause != base.stated.clause and line.stated.clause:
             named = {word.text for word in self.options.words}
             if line.stated.clause not in named and not self._points(line.stated.clause):
