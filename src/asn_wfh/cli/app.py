@@ -25,7 +25,7 @@ from asn_wfh.cli import (
     show,
     trial,
 )
-from asn_wfh.cli.options import CommandError, tell
+from asn_wfh.cli.options import CommandError, out, tell
 from asn_wfh.errors import FactError, Fault, PaperError, PolicyError
 from asn_wfh.version import __version__
 
@@ -49,7 +49,7 @@ def _program(
 ) -> None:
     """What the program does without a command: print its version, or say what is missing."""
     if version:
-        print(__version__)
+        out(__version__)
         raise typer.Exit
     if context.invoked_subcommand is None:
         words = ", ".join(command.name or "" for command in app.registered_commands)
