@@ -15,6 +15,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
 from typing import Any
 
 from asn_wfh import Case, CivilServant, FactError, Policy, decide
@@ -143,7 +144,7 @@ def main(count: int = 200, seed: int = 1) -> None:
         policy = circular(draw, draw.randint(1, 20), draw.randint(0, 10), draw.randint(0, 20))
         case = described(draw, policy)
         for name, ask in QUESTIONS.items():
-            seconds, no = timed(lambda ask=ask, policy=policy, case=case: ask(policy, case))
+            seconds, no = timed(partial(ask, policy, case))
             worst[name] = max(worst[name], seconds)
             refused[name] += no
     for name in QUESTIONS:

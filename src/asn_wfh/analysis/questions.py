@@ -73,7 +73,8 @@ class _Open:
         self.refused, impossible = map(self._open, case.against(left, permitted=False))
         self.impossible, self.allowance = impossible, Allowance(MAX_STEPS)
         try:
-            self.permitted = merge(difference(self.given, self.avoided, MAX_LISTED))
+            listed = difference(self.given, self.avoided, MAX_LISTED)
+            self.permitted: list[Box] | None = merge(listed)
         except FactError:
             self.permitted = None
         self.remembered: dict[object, tuple[int, ...]] = {}
