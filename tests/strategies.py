@@ -13,7 +13,7 @@ import cases
 from asn_wfh import Case, CivilServant, Decision, History, Policy, decide
 from asn_wfh.arguments import Stance
 from asn_wfh.loading import load_text
-from tied import made_possible
+from tied import is_possible, made_possible
 
 Tree = dict[str, Any]
 
@@ -177,7 +177,11 @@ def stances(policy: Policy) -> SearchStrategy[dict[str, str]]:
 
 @st.composite
 def learnt(draw: DrawFn, policy: Policy, question: Question) -> Question:
-    """The same question with one more fact stated that was not; or itself where all are."""
+    """The same question with one more fact stated that was not; or itself where all are.
+
+    What the ties exclude cannot be learnt, and the roster that nobody states is one that names
+    the day or is not kept at all: that it names another day is no more to be learnt either.
+    """
     described = enumerate(question.people)
     slots: list[tuple[int, str]] = [
         (place, name)
@@ -191,13 +195,14 @@ def learnt(draw: DrawFn, policy: Policy, question: Question) -> Question:
         return question
     place, name = draw(st.sampled_from(slots))
     if name == "rostered":
-        return replace(question, rostered=draw(st.booleans()))
-    value = draw(st.sampled_from(values_of(policy, name)))
+        return replace(question, rostered=draw(st.sampled_from([True, "tanpa_jadwal"])))
+    values = values_of(policy, name)
     if place < 0:
-        return replace(question, own={**question.own, name: value})
-    known = list(question.people)
-    known[place] = {**known[place], name: value}
-    return replace(question, people=tuple(known))
+        return replace(question, own={**question.own, name: draw(st.sampled_from(values))})
+    people_then = list(question.people)
+    ways = [{**people_then[place], name: value} for value in values]
+    people_then[place] = draw(st.sampled_from([way for way in ways if is_possible(way)]))
+    return replace(question, people=tuple(people_then))
 
 
 # invented policies

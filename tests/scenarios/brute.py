@@ -10,6 +10,7 @@ import cases
 from asn_wfh import CivilServant, FactError, Policy
 from asn_wfh.scenarios import Case
 from asn_wfh.scenarios.scenario import PARTS
+from tied import is_possible, made_possible
 
 Shown = Mapping[str, Sequence[str]] | None
 
@@ -76,11 +77,10 @@ def stances(policies: Sequence[Policy]) -> list[tuple[tuple[str, str], ...]]:
 
 
 def every_question(policies: Sequence[Policy], facts: Mapping[str, list[str]]) -> Iterator[Case]:
-    """Every question about a fully known person with these facts."""
-    people = [
-        CivilServant.read(dict(zip(facts, values, strict=True)))
-        for values in product(*facts.values())
-    ]
+    """Every question about a fully known possible person with these facts."""
+    mixtures = (dict(zip(facts, values, strict=True)) for values in product(*facts.values()))
+    people = [CivilServant.read(mixture) for mixture in mixtures if is_possible(mixture)]
+    assert people, "the facts leave no possible person"
     flags = (False, True)
     for on in telling_days(policies):
         for stance in stances(policies):
@@ -102,7 +102,13 @@ def some_questions(
     for _ in range(count):
         people = [
             CivilServant.read(
-                {name: rng.choice(values) for name, values in facts.items() if rng.random() < 0.95}
+                made_possible(
+                    {
+                        name: rng.choice(values)
+                        for name, values in facts.items()
+                        if rng.random() < 0.95
+                    }
+                )
             )
             for _ in range(1 + (rng.random() < 0.2))
         ]
