@@ -74,7 +74,8 @@ def test_decide_from_a_file(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, ending: str
 ) -> None:
     """A person may stand in a YAML or JSON file, several descriptions in a list; `--set` adds."""
-    acting = [CLERK, {**CLERK, "level": "administrator", "post": "camat"}]
+    camat = {**CLERK, "level": "administrator", "post": "camat", "affair": "kewilayahan"}
+    acting = [CLERK, camat]
     path = tmp_path / f"orang.{ending}"
     # JSON with quoted texts is YAML too.
     path.write_text(json.dumps(acting), encoding="utf-8")
