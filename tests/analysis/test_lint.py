@@ -9,8 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from asn_wfh import CivilServant, Decision, FactError, Policy, decide, load_policy
-from asn_wfh.analysis import readings_space
+from asn_wfh import CivilServant, Decision, FactError, Policy, decide, load_policy, space
 from asn_wfh.analysis.lint import Kind, Remark, lint
 from asn_wfh.loading import load_text
 from asn_wfh.policy import Provision
@@ -116,6 +115,25 @@ SEEDED: list[tuple[str, str, Kind, tuple[str, ...]]] = [
         Kind.DEAD,
         (),
     ),
+    ("an exclude of people who cannot be", "exclude: {level: mahir, post: camat}", Kind.DEAD, ()),
+    (
+        "an exclude of people who cannot be, by two ties together",
+        "exclude: {unit: rsud, post: lurah}",
+        Kind.DEAD,
+        (),
+    ),
+    (
+        "a duty of people who cannot be",
+        "oblige: {who: asn, whose: {unit: rsud, affair: pangan}, do: foto_gps}",
+        Kind.DEAD,
+        (),
+    ),
+    (
+        "a permit for people who cannot be",
+        "permit: {every: senin, whose: {level: mahir, post: camat}}",
+        Kind.UNREACHABLE,
+        (),
+    ),
     (
         "a rotation before the first day",
         "stay_within: {place: territory, until: 2026-03-01}",
@@ -200,7 +218,7 @@ def test_seeded(seeded: str, kind: Kind, by: tuple[str, ...]) -> None:
 
 
 NOT_SEEDED = [
-    "exclude: {level: pengawas, post: camat, task: kebersihan}",
+    "exclude: {level: pengawas, unit: uptd, task: kebersihan}",
     "exclude: {level: [pengawas, pelaksana]}",
     "exclude: {every: jumat, dates: 2026-05-08, unit: uptd}",
     "permit: {every: [jumat, senin]}",
@@ -342,10 +360,14 @@ def test_the_shipped_policies() -> None:
 
 def test_a_policy_too_large_to_search(monkeypatch: pytest.MonkeyPatch) -> None:
     """A search that would look at too many boxes is refused with a size, and never endless."""
-    monkeypatch.setattr(readings_space, "MAX_SEARCHED", 4)
+    monkeypatch.setattr(space, "MAX_SEARCHED", 4)
     with pytest.raises(FactError) as raised:
         lint(policy_with())
-    assert raised.value.faults[0].code == "too_many_boxes"
+    (fault,) = raised.value.faults
+    assert fault.code == "too_many_boxes"
+    values = dict(fault.values)
+    assert values["limit"] == "4"
+    assert int(values["count"]) > 4
 
 
 BKT, BB = "bukittinggi", "bangka_barat"
@@ -353,12 +375,22 @@ BKT, BB = "bukittinggi", "bangka_barat"
 MUTATED: list[tuple[str, str, str, str, Kind, bool, tuple[str, ...]]] = [
     (BKT, "1.i.d", "{post: lurah}", "{post: lurah, until: 2026-04-07}", Kind.DEAD, True, ()),
     (
-        *(BKT, "1.i.d", "{post: lurah}", "{post: lurah, level: jpt_pratama}"),
+        *(BKT, "1.i.d", "{post: lurah}", "{unit: uptd, level: jpt_pratama}"),
         *(Kind.COVERED, True, ("1.i.a",)),
     ),
+    # A lurah is a pengawas, so nobody is left.
+    (
+        *(BKT, "1.i.d", "{post: lurah}", "{post: lurah, level: jpt_pratama}"),
+        *(Kind.DEAD, True, ()),
+    ),
+    (
+        *(BKT, "1.i.d", "{post: lurah}", "{level: pelaksana, task: sopir}"),
+        *(Kind.COVERED, False, ("1.i.u",)),
+    ),
+    # Read of officials only, 1.i.u still refuses every pengawas, and so every lurah.
     (
         *(BKT, "1.i.d", "{post: lurah}", "{post: lurah, task: sopir}"),
-        *(Kind.COVERED, False, ("1.i.u",)),
+        *(Kind.COVERED, True, ("1.i.u",)),
     ),
     (
         *(BKT, "1.i.d", "{post: lurah}", "{post: lurah, every: [senin, selasa]}"),
@@ -384,7 +416,7 @@ MUTATED: list[tuple[str, str, str, str, Kind, bool, tuple[str, ...]]] = [
         BB,
         "4.a",
         "{post: [camat, lurah]}",
-        "{level: jpt_pratama, post: camat}",
+        "{level: jpt_pratama, unit: uptd}",
         Kind.COVERED,
         False,
         (),
