@@ -1,16 +1,19 @@
 """Two policies asked one by one: every class of cases that no clause of either tells apart."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import product
+from math import prod
 from random import Random
 
 from asn_wfh import CivilServant, Outcome, Policy, decide
 from asn_wfh.analysis.compare import Comparison
 from asn_wfh.rules import Oblige
 from asn_wfh.rules.base import group_boxes
-from asn_wfh.space import Box
+from asn_wfh.space import Box, Space
+from asn_wfh.vocabulary import Rostered
+from tied import TIED, is_possible, made_possible
 
 FRIDAY = date(2026, 4, 17)
 WEEK = {
@@ -23,26 +26,30 @@ WEEK = {
 GATES = ("employer", "employment", "absent")
 """Facts that close the way to everyone they concern."""
 HOMES = {"inside": "{code}", "outside": "11.01"}
+ROSTERED: Mapping[str, Rostered] = {"ya": True, "tidak": False, "tanpa_jadwal": "tanpa_jadwal"}
 Told = dict[str, str]
 
 
 @dataclass(frozen=True)
 class Classes:
-    """One value of every class of values of each fact, and the fact's other values."""
+    """One value of every class of values of each fact."""
 
     first: dict[str, tuple[str, ...]]
 
     @classmethod
     def of(cls, policies: Sequence[Policy]) -> "Classes":
-        """The classes that no clause of any of the policies tells apart."""
+        """The classes that no clause of any of the policies tells apart, and no tie."""
         found = {}
         for place, facet in enumerate(policies[0].cases.space.facets):
             if facet.name in ("weekday", "period", "libur", "cuti_bersama"):
                 continue
             sides = [box.sides[place] for policy in policies for box in boxes_of(policy)]
             alike: dict[tuple[int, ...], str] = {}
+            tied = TIED.get(facet.name, ())
             for number, value in enumerate(facet.values):
-                alike.setdefault(tuple(side >> number & 1 for side in sides), value)
+                told = [side >> number & 1 for side in sides]
+                told += [int(value in words) for words in tied]
+                alike.setdefault(tuple(told), value)
             found[facet.name] = tuple(alike.values())
         return cls(found)
 
@@ -55,19 +62,40 @@ class Classes:
         return held
 
     def points(self, **fixed: str) -> Iterator[Told]:
-        """Every combination of the first values, with some facts fixed."""
+        """Every possible combination of the first values, with some facts fixed."""
         choices = {**self.first, **{name: (value,) for name, value in fixed.items()}}
         for values in product(*choices.values()):
-            yield dict(zip(choices, values, strict=True))
+            told = dict(zip(choices, values, strict=True))
+            if is_possible(told):
+                yield told
 
     def drawn(self, count: int, seed: int) -> Iterator[Told]:
-        """Combinations drawn at random, mostly with the way open."""
+        """Possible combinations drawn at random, mostly with the way open."""
         random = Random(seed)
         for _ in range(count):
             told = {name: random.choice(values) for name, values in self.first.items()}
             if random.random() < 0.8:
                 told |= {name: self.first[name][0] for name in GATES} | {"recalled": "tidak"}
-            yield told
+            yield {name: str(value) for name, value in made_possible(told).items()}
+
+
+def possible_points(space: Space, box: Box) -> int:
+    """The number of possible cases of a box, counted from the articles, values alike at once."""
+    free, classes = 1, []
+    for facet, side in zip(space.facets, box.sides, strict=True):
+        if facet.name not in TIED:
+            free *= side.bit_count()
+            continue
+        alike: dict[tuple[bool, ...], list[str]] = {}
+        for value in facet.spell(side):
+            key = tuple(value in words for words in TIED[facet.name])
+            alike.setdefault(key, []).append(value)
+        classes.append([(facet.name, values) for values in alike.values()])
+    return free * sum(
+        prod(len(values) for _, values in point)
+        for point in product(*classes)
+        if is_possible({name: values[0] for name, values in point})
+    )
 
 
 def boxes_of(policy: Policy) -> list[Box]:
@@ -101,7 +129,7 @@ def permits(policy: Policy, told: Told, on: date) -> bool:
         policy,
         person(told, policy.government.code),
         on,
-        rostered=told["rostered"] == "ya",
+        rostered=ROSTERED[told["rostered"]],
         recalled=told["recalled"] == "ya",
         absent=None if told["absent"] == "hadir" else told["absent"],
         facts=own or None,

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from analysis.compared import FRIDAY, WEEK, Answers, Classes, check
+from analysis.compared import FRIDAY, WEEK, Answers, Classes, check, possible_points
 from asn_wfh import FactError, Policy, load_policy
 from asn_wfh.analysis.compare import Comparison, compare
 from asn_wfh.loading import load_text
@@ -34,12 +34,16 @@ def week(both: tuple[Policy, Policy]) -> Comparison:
 
 
 def test_few_disjoint_boxes(friday: Comparison) -> None:
-    """An ordinary Friday takes 60 boxes at most, and no two of them share a case."""
+    """An ordinary Friday takes 60 boxes at most, each of possible cases, and no two share one."""
     boxes = [each.box for each in friday.boxes]
     assert 1 < len(boxes) <= 60
     for place, box in enumerate(boxes):
         assert intersection([box], boxes[place + 1 :]) == []
-    assert all(each.points == count(each.box) for each in friday.boxes)
+    space = friday.field.space
+    points = [each.points for each in friday.boxes]
+    assert points == [possible_points(space, box) for box in boxes]
+    assert all(points)
+    assert sum(points) < sum(map(count, boxes))
 
 
 def test_boxes_equal_decide_on_drawn_points(
@@ -57,6 +61,16 @@ def test_every_day_of_a_week(both: tuple[Policy, Policy], week: Comparison) -> N
         answers = Answers(week, weekday)
         for told in Classes.of(both).drawn(600, seed=number):
             check(both, answers, told, on)
+
+
+def test_whoever_both_refuse_is_in_no_box(friday: Comparison, week: Comparison) -> None:
+    """A camat is an administrator, whom both refuse: no box holds a case of one."""
+    for found in (friday, week):
+        space = found.field.space
+        camat = space.box({"post": ["camat"]})
+        for each in found.boxes:
+            both = each.box.meet(camat)
+            assert both is None or possible_points(space, both) == 0
 
 
 def test_a_week_is_its_fridays(friday: Comparison, week: Comparison) -> None:

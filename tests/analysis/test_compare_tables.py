@@ -137,7 +137,8 @@ def test_who_may_by_region(found: Comparison) -> None:
     assert groups[0].sides == ()
     assert answers(group(groups, level="jpt_pratama")) == ["may_not", "may_not"]
     assert answers(group(groups, level="ahli_madya")) == ["may_not", "by_roster"]
-    assert answers(group(groups, post="camat")) == ["may", "may_not"]
+    assert answers(group(groups, post="camat")) == ["may_not", "may_not"]
+    assert [r.label for r in group(groups, post="camat")[0].reasons] == ["1.i.b"]
     assert answers(group(groups, task="sopir")) == ["may_not", "by_roster"]
     assert answers(group(groups, service="langsung_lainnya")) == ["may", "may_not"]
     assert answers(group(groups, domicile="outside")) == ["may", "may_not"]
