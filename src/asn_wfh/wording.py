@@ -275,6 +275,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "Butir {at}: izinnya tidak jatuh pada satu hari pun selama surat edaran berlaku",
         "Clause {at}: its leave falls on no day on which the circular is in force",
     ),
+    "lint.unreachable.people": (
+        "Butir {at}: izinnya hanya bagi orang yang faktanya tidak mungkin benar bersama-sama",
+        "Clause {at}: its leave is only for people whose facts cannot all be true",
+    ),
     "lint.covered.take": (
         "Butir {at}: semua yang ditolaknya sudah ditolak karena {by}",
         "Clause {at}: whoever it refuses is refused anyway: {by}",

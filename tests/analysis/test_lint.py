@@ -217,6 +217,22 @@ def test_seeded(seeded: str, kind: Kind, by: tuple[str, ...]) -> None:
     assert set(found) <= set(by)
 
 
+@pytest.mark.parametrize(
+    ("whose", "days", "reason"),
+    [
+        ("{post: camat, level: mahir}", "every: senin", "people whose facts cannot all be true"),
+        ("{unit: rsud, post: lurah}", "every: senin", "people whose facts cannot all be true"),
+        ("{unit: uptd}", "every: senin, from: 2027-01-01", "no day on which"),
+    ],
+)
+def test_why_nobody_can_use_a_leave(whose: str, days: str, reason: str) -> None:
+    """Leave for people who cannot be is told as such, and not as leave that falls on no day."""
+    policy = policy_with(f"permit: {{{days}, whose: {whose}}}")
+    (remark,) = [remark for remark in lint(policy) if remark.finding]
+    assert (remark.kind, remark.at) == (Kind.UNREACHABLE, "8")
+    assert reason in remark.sentence("en")
+
+
 NOT_SEEDED = [
     "exclude: {level: pengawas, unit: uptd, task: kebersihan}",
     "exclude: {level: [pengawas, pelaksana]}",

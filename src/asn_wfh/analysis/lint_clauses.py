@@ -92,7 +92,9 @@ class _Judge:
         bites = wide.within(self.reach, [*taken, *given]) or self._binds(duties)
         if _personal(provision) and not bites and not self._pointed(provision):
             permits = any(isinstance(rule, Permit) for _, rule in provision.rules)
-            yield self._remark(provision, Kind.UNREACHABLE if permits else Kind.DEAD)
+            nobody = permits and bool(given) and not wide.within(given)
+            kind = Kind.UNREACHABLE if permits else Kind.DEAD
+            yield self._remark(provision, kind, how="people" if nobody else "")
         elif wide.within(self.reach, given):
             yield from self._of_permit(provision)
         elif taken and wide.within(self.reach, taken):
@@ -224,7 +226,7 @@ class _Judge:
         how: str = "",
     ) -> Remark:
         if kind is Kind.UNREACHABLE and not by:
-            how = "day"
+            how = how or "day"
         return Remark(kind, provision.label, finding, by, unless, how, provision.line)
 
 
