@@ -189,7 +189,10 @@ def test_never_at_work() -> None:
 
 
 def test_a_member_may_state_the_day() -> None:
-    """The roster, a recall and an absence of a member count as they are stated."""
+    """The roster, a recall and an absence of a member count as they are stated.
+
+    Both refuse whoever a schedule keeps at the office; only one refuses where none was drawn up.
+    """
     who = CivilServant(
         employment="pns",
         level="pelaksana",
@@ -206,12 +209,13 @@ def test_a_member_may_state_the_day() -> None:
         staff=[
             Member("giliran", who, rostered=True),
             Member("bukan giliran", who, rostered=False),
+            Member("tanpa jadwal", who, rostered="tanpa_jadwal"),
             Member("belum tahu", who),
-            Member("dipanggil", who, rostered=False, recalled=True),
-            Member("cuti", who, rostered=False, absent="cuti"),
+            Member("dipanggil", who, rostered="tanpa_jadwal", recalled=True),
+            Member("cuti", who, rostered="tanpa_jadwal", absent="cuti"),
         ],
     )
     assert found.headcount
-    assert found.headcount.differ.surely == ("bukan giliran",)
+    assert found.headcount.differ.surely == ("tanpa jadwal",)
     assert found.headcount.differ.perhaps == ("belum tahu",)
-    assert found.headcount.alike == 3
+    assert found.headcount.alike == 4
