@@ -122,7 +122,7 @@ def test_show_stands_clause_by_clause(capsys: pytest.CaptureFixture[str]) -> Non
 
 def test_show_one_clause(capsys: pytest.CaptureFixture[str]) -> None:
     """One clause is shown with its parts, one part alone, and an item with what speaks for it."""
-    assert run(capsys, "show", "bukittinggi", "1.d").count("\n1.d/") == 1
+    assert run(capsys, "show", "bukittinggi", "1.d").count("\n1.d/") == 2
     assert run(capsys, "show", "bukittinggi", "1.d/b").startswith("1.d/b  recall\n")
     assert "1.c.1" in run(capsys, "show", "bukittinggi", "1.c.3")
     shown = told(capsys, "show", "bukittinggi", "1.d/b")
@@ -155,6 +155,20 @@ def test_check(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     assert line[caret.index("^") :].startswith("rabbu")
     faults = json.loads(run(capsys, "check", str(broken), "--json", code=1))[0]["faults"]
     assert [fault["code"] for fault in faults] == ["unknown_word"]
+
+
+def test_check_counts_the_faults_that_are_not_shown(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """Of many faults alike the first are shown; the count below them is that of all."""
+    text = EXAMPLE.read_text(encoding="utf-8")
+    clauses = [f'  - at: "{n}"\n    says: Butir.\n    undecided: baca\n' for n in range(1, 31)]
+    broken = tmp_path / "kerangka.yaml"
+    head = text[: text.index("readings:\n")]
+    broken.write_text(f"{head}provisions:\n{''.join(clauses)}", encoding="utf-8")
+    printed = run(capsys, "check", str(broken), "--lang", "en", code=1)
+    assert printed.count("undecided: baca\n") < 30
+    assert printed.endswith(f"{broken}: 30 faults\n")
 
 
 def test_no_colour_in_a_pipe(capsys: pytest.CaptureFixture[str]) -> None:

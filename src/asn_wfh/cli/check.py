@@ -36,7 +36,8 @@ def check(
             out(fault.say(lang))
             for line in fault.caret().splitlines():
                 out(f"    {line}")
-        out(say("check.faults", lang, file=file, count=len(result)))
+        count = sum(1 + fault.more for fault in result)
+        out(say("check.faults", lang, file=file, count=count))
     if any(not isinstance(result, Policy) for _, result in results):
         raise typer.Exit(1)
 
