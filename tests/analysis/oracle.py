@@ -13,6 +13,7 @@ from itertools import combinations, product
 from typing import Any
 
 from asn_wfh import Case, CivilServant, Decision, Outcome, Policy, Reason, WorkCalendar, decide
+from asn_wfh.case import Roster
 from strategies import CLERK, PERSON
 from strategies import WORDS as VOCABULARY
 from test_unknown import named
@@ -25,7 +26,15 @@ Names = frozenset[str]
 USUAL = {"employer": "own", "recalled": "tidak", "absent": "hadir"}
 WEEKDAYS = ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu")
 FLAGS_SAID = ("tidak", "ya")
-FLAGS = {"ya": True, "tidak": False, None: None}
+ROSTER_SAID = ("tidak", "ya", "tanpa_jadwal")
+# What a roster that is left out may be: an order to the office would have been stated.
+LEFT_OUT = {"rostered": ("ya", "tanpa_jadwal")}
+FLAGS: Mapping[str | None, Roster] = {
+    "ya": True,
+    "tidak": False,
+    "tanpa_jadwal": "tanpa_jadwal",
+    None: None,
+}
 
 
 @dataclass(frozen=True)
@@ -102,7 +111,7 @@ def words(tree: object, policy: Policy) -> dict[str, Sequence[str]]:
         of_class = {tuple(word in held for held in sets): word for word in (*known, *clerk)}
         found[name] = tuple(of_class.values())
     found |= {"domicile": (policy.government.code, "31.71"), "employer": ("own", "lainnya")}
-    found |= {"rostered": FLAGS_SAID, "recalled": FLAGS_SAID, "absent": ("hadir", "cuti")}
+    found |= {"rostered": ROSTER_SAID, "recalled": FLAGS_SAID, "absent": ("hadir", "cuti")}
     return found | {fact.name: fact.values for fact in policy.facts}
 
 
@@ -134,7 +143,7 @@ def outcome_of(asking: Asking, values: Words) -> Outcome:
     told = {name: value for name, value in asking.facts.items() if value is not None}
     left = [name for name, value in asking.facts.items() if value is None]
     found = set()
-    for point in product(*(values[name] for name in left)):
+    for point in product(*(LEFT_OUT.get(name, values[name]) for name in left)):
         full = {**told, **dict(zip(left, point, strict=True))}
         if possible(full):
             found.add(settled(asking.policy, frozenset(full.items())))
