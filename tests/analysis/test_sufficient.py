@@ -60,7 +60,8 @@ def points(policy: Policy, region: str) -> list[tuple[Facts, Outcome]]:
     return found
 
 
-@settings(max_examples=25)
+@pytest.mark.slow
+@settings(max_examples=15)
 @given(small())
 def test_every_sufficient_set_in_a_small_circular(asking: Asking) -> None:
     """Whatever is stated, the sets are those that hold over every point of the whole space."""
