@@ -133,10 +133,16 @@ PERSONAS: list[Persona] = [
         "bangka_barat",
         {"unit": "uptd", "affair": "kesehatan", "service": "kesehatan", "level": "terampil"},
         True,
-        ("layanan-langsung", "pejabat", "unit-layanan", "f-g-tertukar"),
+        ("layanan-langsung", "pejabat", "unit-layanan", "f-g-tertukar", "lembaga"),
         {
             frozenset({("layanan-langsung", "butir_4"), ("pejabat", "pemegang_jabatan")}),
-            frozenset({("layanan-langsung", "butir_4"), ("f-g-tertukar", "harfiah")}),
+            frozenset(
+                {
+                    ("layanan-langsung", "butir_4"),
+                    ("f-g-tertukar", "harfiah"),
+                    ("lembaga", "bagian_layanan"),
+                }
+            ),
         },
     ),
     (
