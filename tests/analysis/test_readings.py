@@ -432,5 +432,5 @@ def test_what_is_said(bangka_barat: Policy) -> None:
     clerk = readings(bangka_barat, Case(person(bangka_barat), date(2026, 4, 16)))
     assert clerk.explain("id").splitlines() == [
         "TIDAK BOLEH WFH pada Kamis, 16 April 2026",
-        "  tidak ada izin WFH; tetap demikian menurut semua 9216 gabungan tafsir",
+        "  tidak ada izin WFH; tetap demikian menurut semua 36864 gabungan tafsir",
     ]
