@@ -30,7 +30,8 @@ ROOT = Path(source.__file__).parent
 # What reads a policy and says what is wrong with it.
 MODULES = [
     *(ROOT / name for name in ("source.py", "shapes.py")),
-    *sorted((ROOT / "loading").glob("*.py")),
+    # A file of calendar days is no policy; `test_calendar_files` has its faults.
+    *(path for path in sorted((ROOT / "loading").glob("*.py")) if path.name != "calendars.py"),
     *sorted((ROOT / "rules").glob("*.py")),
 ]
 

@@ -16,6 +16,8 @@ CLERK = {
     "employment": "pns",
     "level": "pelaksana",
     "post": "lainnya",
+    "affair": "perencanaan",
+    "unit": "induk",
     "service": "pendukung",
     "domicile": "19.05",
 }
@@ -56,15 +58,17 @@ def test_questions_until_the_outcome_is_fixed(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The best question comes first; once the outcome is fixed the decision is explained."""
-    out, err = asked(capsys, monkeypatch, "pendukung\n2\nya\n1\n1\n2\n", "bangka_barat", FRIDAY)
+    out, err = asked(
+        capsys, monkeypatch, "pendukung\nya\n4\n3\n1\n1\npelaksana\n", "bangka_barat", FRIDAY
+    )
     assert err == []
     assert out[:2] == [
         "Apakah unit Saudara unit layanan, dan layanan apa?",
         "  1. unit layanan kedaruratan dan kesiapsiagaan",
     ]
     prompt = "Jawaban (angka atau kata; `?` penjelasan; kosong bila tidak tahu):"
-    assert out.count(prompt) == 6
-    assert out[out.index(prompt) + 1] == "Apakah Saudara Camat atau Lurah?"
+    assert out.count(prompt) == 7
+    assert out[out.index(prompt) + 1] == "Apakah Saudara terjadwal WFH pada tanggal itu?"
     last = max(place for place, line in enumerate(out) if line == prompt)
     assert out[last + 1] == "BOLEH WFH pada Jumat, 10 April 2026"
 
@@ -87,9 +91,9 @@ def test_an_explanation(
     given = settings(CLERK)
     out, err = asked(capsys, monkeypatch, "?\nya\n", "bangka_barat", FRIDAY, *given)
     assert err == []
-    assert out[4] == "Ditanyakan karena:"
-    assert out[5].startswith("  - Butir 5.a/a: WFH dilaksanakan bergiliran")
-    assert out[7] == "BOLEH WFH pada Jumat, 10 April 2026"
+    assert out[5] == "Ditanyakan karena:"
+    assert out[6].startswith("  - Butir 5.a/a: Jadwal WFH dan WFO bergiliran")
+    assert out[8] == "BOLEH WFH pada Jumat, 10 April 2026"
 
 
 @pytest.mark.parametrize(
@@ -129,12 +133,12 @@ def test_a_wrong_answer(
 ) -> None:
     """A wrong answer is told with its remedy on standard error, and asked again."""
     given = settings(CLERK)
-    lines = "mungkin\n3\nYA\n"
+    lines = "mungkin\n4\nYA\n"
     out, err = asked(capsys, monkeypatch, lines, "bangka_barat", FRIDAY, *given, "--lang", "en")
     assert err == [
-        f"`{text}` is not one of the answers; write a number from 1 to 2 or a word of the list; "
+        f"`{text}` is not one of the answers; write a number from 1 to 3 or a word of the list; "
         "`?` explains, and an empty line passes on"
-        for text in ("mungkin", "3")
+        for text in ("mungkin", "4")
     ]
     assert "MAY work from home on Friday, 10 April 2026" in out
 
@@ -180,7 +184,7 @@ def test_a_terminal(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.Monk
     """At a terminal the answer is typed behind the prompt."""
     given = (*settings(CLERK), "--lang", "en")
     out, _ = asked(capsys, monkeypatch, "", "bangka_barat", FRIDAY, *given, terminal=True)
-    assert out[3] == "Answer (number or word; `?` explains; empty if not known): "
+    assert out[4] == "Answer (number or word; `?` explains; empty if not known): "
 
 
 def test_several_descriptions(
