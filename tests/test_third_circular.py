@@ -115,7 +115,7 @@ def test_another_time_zone() -> None:
 
 def test_wrong_own_facts() -> None:
     """An unknown fact or value is refused with the nearest, or with all where none is near."""
-    with pytest.raises(FactError, match="unknown fact `zona`; write one of .*zona_banjir"):
+    with pytest.raises(FactError, match=r"unknown fact `zona`; write one of .*zona_banjir"):
         decide(POLICY, CLERK, date(2026, 7, 28), facts={"zona": "merah"})
     with pytest.raises(FactError, match="unknown fact `zona_banji`; did you mean `zona_banjir`"):
         decide(POLICY, CLERK, date(2026, 7, 28), facts={"zona_banji": "merah"})

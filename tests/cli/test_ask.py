@@ -58,9 +58,8 @@ def test_questions_until_the_outcome_is_fixed(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The best question comes first; once the outcome is fixed the decision is explained."""
-    out, err = asked(
-        capsys, monkeypatch, "pendukung\nya\n4\n3\n1\n1\npelaksana\n", "bangka_barat", FRIDAY
-    )
+    lines = "pendukung\nya\n4\nlainnya\n1\n1\npelaksana\n"
+    out, err = asked(capsys, monkeypatch, lines, "bangka_barat", FRIDAY)
     assert err == []
     assert out[:2] == [
         "Apakah unit Saudara unit layanan, dan layanan apa?",
