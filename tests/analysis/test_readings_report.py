@@ -112,21 +112,21 @@ def test_what_the_shipped_readings_change() -> None:
     city, regency = (reading_report(load_policy(name)) for name in ("bukittinggi", "bangka_barat"))
     alone = [r.reading.name for r in (*city, *regency) if r.changes]
     assert alone == [
-        *("masa-berlaku", "pengawas", "ahli-utama", "ahli-madya", "pejabat", "unit-layanan"),
-        *("setara-uptd", "sebagian-uptd", "pada-perangkat-daerah"),
-        *("masa-berlaku", "layanan-langsung", "unit-layanan", "bergiliran", "wewenang-panggil"),
-        "domisili-luar",
+        *("masa-berlaku", "jadwal-wfo", "pengawas", "ahli-utama", "ahli-madya", "pejabat"),
+        *("unit-layanan", "setara-uptd", "sebagian-uptd", "pada-perangkat-daerah"),
+        *("masa-berlaku", "layanan-langsung", "pejabat", "unit-layanan", "lembaga"),
+        *("bergiliran", "wewenang-panggil", "domisili-luar"),
     ]
     together = {r.reading.name: r.only_together for r in (*city, *regency) if r.only_together}
-    assert together == {"pejabat": ("pemegang_jabatan",), "f-g-tertukar": ("harfiah",)}
+    assert together == {"f-g-tertukar": ("harfiah",), "selektif": ("syarat",)}
     quiet = {
         report.reading.name: {effect for _, found in report.effects for effect in found}
         for report in (*city, *regency)
         if not report.changes and not report.only_together
     }
-    assert quiet.pop("mematikan-listrik") == {Effect.DUTIES}
+    assert quiet.pop("mematikan-listrik") == quiet.pop("selama-wfh") == {Effect.DUTIES}
     assert set(map(frozenset, quiet.values())) == {frozenset({Effect.OFFICE})}
-    assert len(quiet) == 8
+    assert len(quiet) == 9
 
 
 def test_another_option_than_the_chosen_one(bukittinggi: Policy) -> None:
