@@ -118,7 +118,7 @@ def _answered(
 
 def _key(part: Part, seen: tuple[int | Sight, ...]) -> object:
     """What an answer is remembered by: the mask of one stated case, else what is seen."""
-    if len(seen) > 1:
+    if len(seen) != 1:
         return seen
     one = seen[0]
     if type(one) is int and (mask := one & part.mask) & STATED:

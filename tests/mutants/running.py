@@ -72,7 +72,8 @@ class _Copy:
         path.write_text(code, encoding="utf-8")
         # Compiled code is known by the time of its source, in seconds.
         self.made += 1
-        os.utime(path, (1_000_000_000 + self.made,) * 2)
+        moment = 1_000_000_000 + self.made
+        os.utime(path, (moment, moment))
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,7 +71,7 @@ class _Interview:
         self.policy = policy
         self.on = on
         self.calendar = calendar
-        self.lang = cast("Word", lang)
+        self.lang: Word = cast("Word", lang)
         self.stream = sys.stderr if as_json else sys.stdout
 
     def heard(self, people: list[Description]) -> list[Description]:

@@ -120,7 +120,7 @@ def travel_cut(
     less without a figure.  Raises FactError for an unknown kind and for a `clause` that sets
     no such cut.  Sources: Bukittinggi 1.f, Bangka Barat 5.d.
     """
-    kind = next((each for each in _KINDS if each == plain_text(what)), None)
+    kind: TravelKind | None = next((each for each in _KINDS if each == plain_text(what)), None)
     if kind is None:
         fault = Fault.of("unknown_word", word=what, **nearest(what, _KINDS))
         raise FactError([fault.at(key="what")])

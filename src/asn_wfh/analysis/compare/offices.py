@@ -72,7 +72,9 @@ def limits_of(seen: Sequence[Seen]) -> Iterator[LimitRow]:
         for setting in own
         if policy.held
     }
-    set_here = [figure for figure in FIGURES if figure in spoken and figure != "reviews"]
+    set_here: list[Figure] = [
+        figure for figure in FIGURES if figure in spoken and figure != "reviews"
+    ]
     rows: dict[Figure, LimitRow | None] = {}
     rows |= {figure: _row(figure, overviews, settings, days) for figure in set_here}
     if not any(rows.get(figure) for figure in _TRAVEL):
