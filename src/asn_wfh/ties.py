@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from asn_wfh.possible import closed
 from asn_wfh.space import Box, Facet, Space
-from asn_wfh.vocabulary import PERSON_FACETS
+from asn_wfh.vocabulary import LEVEL, PERSON_FACETS
 
 __all__ = [
     "PERSONS",
@@ -52,17 +52,8 @@ class Tie:
         )
 
 
-_NOT_MANAGERIAL = (
-    "pelaksana",
-    "ahli_utama",
-    "ahli_madya",
-    "ahli_muda",
-    "ahli_pertama",
-    "penyelia",
-    "mahir",
-    "terampil",
-    "pemula",
-)
+_MANAGERIAL = ("jpt_utama", "jpt_madya", "jpt_pratama", "administrator", "pengawas")
+_NOT_MANAGERIAL = tuple(level for level in LEVEL if level not in _MANAGERIAL)
 
 TIES: tuple[Tie, ...] = (
     Tie(
