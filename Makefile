@@ -14,7 +14,7 @@ demo: $(READY)
 	@$(BIN)/python examples/demo.py
 
 test: $(READY)
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n auto --dist loadfile
 
 # The large counts, once; their figures go into the release note.
 soak: soak-tests soak-mutants

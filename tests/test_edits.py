@@ -269,6 +269,7 @@ def test_the_parts_of_a_policy_are_those_that_show_tells(original: Original) -> 
     assert set(original.parts) == set(original.shown)
 
 
+@pytest.mark.slow
 def test_a_sample_of_edits_is_refused_or_shown_where_it_was_made(original: Original) -> None:
     """Some edits of each kind, spread over the whole file."""
     kinds: dict[str, list[Edit]] = {}

@@ -665,6 +665,7 @@ def test_the_assertions_hold_of_the_policy_itself(shipped: Policy) -> None:
     assert [(sorted(check.aims), check.stance) for check in failing] == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("region", "least"), [("bukittinggi", 450), ("bangka_barat", 250)])
 def test_changing_any_line_breaks_an_answer(region: str, least: int) -> None:
     """Of all mutants none goes unnoticed; the ones that do are named by their line."""

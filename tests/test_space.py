@@ -8,18 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 
-from asn_wfh.space import (
-    Box,
-    Facet,
-    Space,
-    count,
-    covers,
-    difference,
-    disjoint,
-    intersection,
-    merge,
-    turns_on,
-)
+from asn_wfh.space import Box, Facet, Space, count, difference, disjoint, intersection, merge
 
 Point = tuple[int, ...]
 
@@ -110,16 +99,6 @@ def test_sets_of_boxes_are_sets_of_points(drawn: tuple[Space, list[list[Box]]]) 
 
 
 @settings(max_examples=150)
-@given(families(1), st.data())
-def test_a_box_is_covered_or_not(drawn: tuple[Space, list[list[Box]]], data: st.DataObject) -> None:
-    """`covers` holds exactly if no point of the box lies outside all of the boxes."""
-    space, [some] = drawn
-    box = data.draw(boxes_of(space))
-    assert covers(some, box) == (points([box]) <= points(some))
-    assert covers(some, space.whole) == (len(points(some)) == count(space.whole))
-
-
-@settings(max_examples=150)
 @given(families(1))
 def test_merging_leaves_no_two_boxes_that_differ_on_one_facet(
     drawn: tuple[Space, list[list[Box]]],
@@ -131,21 +110,6 @@ def test_merging_leaves_no_two_boxes_that_differ_on_one_facet(
         for other in merged[place + 1 :]:
             pairs = zip(one.sides, other.sides, strict=True)
             assert sum(mine != theirs for mine, theirs in pairs) > 1
-
-
-@settings(max_examples=150)
-@given(families(1))
-def test_a_facet_turns_a_set_of_boxes(drawn: tuple[Space, list[list[Box]]]) -> None:
-    """`turns_on` holds exactly if two points that differ there alone lie in and out."""
-    space, [some] = drawn
-    held = points(some)
-    for place, facet in enumerate(space.facets):
-        turned = any(
-            (*point[:place], value, *point[place + 1 :]) not in held
-            for point in held
-            for value in range(len(facet.values))
-        )
-        assert turns_on(some, place, facet.whole) == turned
 
 
 @settings(max_examples=150)

@@ -521,7 +521,7 @@ def test_partial_people_of_the_two_circulars(region: str, data: st.DataObject) -
 
 @pytest.mark.slow
 @pytest.mark.parametrize("region", POLICIES)
-@settings(max_examples=600)
+@settings(max_examples=150)
 @given(st.data())
 def test_many_partial_people_of_the_two_circulars(region: str, data: st.DataObject) -> None:
     """The same holds over many more people than every run can take."""
@@ -547,7 +547,7 @@ def test_partial_people_of_invented_circulars(data: st.DataObject) -> None:
 
 
 @pytest.mark.slow
-@settings(max_examples=400)
+@settings(max_examples=150)
 @given(st.data())
 def test_partial_people_of_many_invented_circulars(data: st.DataObject) -> None:
     """The same holds over many more circulars than every run can take."""

@@ -21,7 +21,8 @@ from asn_wfh.decision import Ground, Outcome
 from asn_wfh.errors import FactError, Fault
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import InForce, Rule
-from asn_wfh.space import Box, Facet, Space, count, merge, turns_on
+from asn_wfh.search import turns_on
+from asn_wfh.space import Box, Facet, Space, count, merge
 from asn_wfh.tables import Tables
 from asn_wfh.views import Numbering, View, view_of
 
@@ -188,6 +189,16 @@ class _Search:
         self.searched += 1
         if self.searched > MAX_SEARCHED:
             raise FactError([Fault.of("too_many_combinations", limit=MAX_SEARCHED)])
+        least, most = self.bounds(space, box)
+        outcome = self.outcome(least)
+        if outcome is self.outcome(most):
+            yield box, outcome
+            return
+        for part in self._divided(space, box):
+            yield from self.leaves(space, part)
+
+    def bounds(self, space: Space, box: Box) -> tuple[_Leave, _Leave]:
+        """The least and the most leave that some combinations give."""
         allowed = {
             facet.name: frozenset(facet.spell(side))
             for facet, side in zip(space.facets, box.sides, strict=True)
@@ -200,15 +211,26 @@ class _Search:
                 if all(o in allowed[name] for name, o in zip(one.readings, options, strict=True))
             ]
             least, most = _bounds(least, most, held)
-        outcome = self.outcome(least)
-        if outcome is self.outcome(most):
-            yield box, outcome
-            return
+        return least, most
+
+    def _divided(self, space: Space, box: Box) -> list[Box]:
+        """A box by the options of the reading that leaves the fewest of its parts open."""
         # The bounds of a single combination are the same, so some reading is still open.
-        place = next(n for n, side in enumerate(box.sides) if side & (side - 1))
-        for value in range(len(space.facets[place].values)):
-            if box.sides[place] >> value & 1:
-                yield from self.leaves(space, box.freed(place, 1 << value))
+        places = [place for place, side in enumerate(box.sides) if side & (side - 1)]
+        best: list[Box] = []
+        fewest = 0
+        for place in places:
+            values = range(len(space.facets[place].values))
+            parts = [box.freed(place, 1 << v) for v in values if box.sides[place] >> v & 1]
+            still_open = 0
+            for part in parts:
+                least, most = self.bounds(space, part)
+                still_open += self.outcome(least) is not self.outcome(most)
+            if not best or still_open < fewest:
+                best, fewest = parts, still_open
+            if not fewest:
+                break
+        return best
 
     def outcome(self, leave: _Leave) -> Outcome:
         """The outcome where these boxes give and take leave."""

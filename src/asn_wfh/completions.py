@@ -6,26 +6,17 @@ space of their own, and the box algebra is exact over it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial, reduce
+from functools import reduce
 from operator import or_
 from typing import Any, Protocol
 
 from asn_wfh.decision import Outcome
-from asn_wfh.errors import FactError
-from asn_wfh.possible import MAX_STEPS, is_possible, turns
+from asn_wfh.possible import is_possible, turns
 from asn_wfh.rules.words import Sides
-from asn_wfh.space import (
-    Allowance,
-    Box,
-    count,
-    difference,
-    disjoint,
-    intersection,
-    merge,
-    some_outside,
-)
+from asn_wfh.search import MAX_STEPS, Allowance, occurring, some_outside
+from asn_wfh.space import Box, difference, disjoint, intersection, merge
 from asn_wfh.tables import Facet, Tables
 from asn_wfh.views import MARKS, View
 
@@ -35,9 +26,9 @@ Tied = tuple[tuple[int, int], ...]
 """A box of impossible completions: columns by their place, each with the mask of its values."""
 
 
-MAX_LISTED = 1_000
-"""Permitted cases that take more boxes than this are sought and not listed."""
 _BOXES = ~MARKS
+_REMEMBERED = 50
+"""So many parts with leave, and views without, are looked at before a new search."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,16 +248,28 @@ class _Boxes:
             if all(n in chosen for n, _ in tied)
         ]
         self.outcomes: dict[tuple[int, int], Outcome] = {}
+        self.projected: dict[tuple[int, int], Box] = {}
+        # What was learned of other views: where leave was left, and with which boxes none was.
+        self.permitted: list[Box] = []
+        self.leave_left: dict[Box, tuple[int, list[int]]] = {}
+        self.no_leave_left: list[tuple[int, int]] = []
         self.allowance = Allowance(MAX_STEPS)
 
     def _projected(self, bit: int, description: int) -> Box:
-        sides = self.tables.numbering.box(bit).sides
-        return Box(
-            tuple(
-                whole & sides[place] if column.description in (None, description) else whole
-                for column, place, whole in zip(self.columns, self.places, self.sides, strict=True)
+        box = self.projected.get((bit, description))
+        if box is None:
+            sides = self.tables.numbering.box(bit).sides
+            box = self.projected[bit, description] = Box(
+                tuple(
+                    [
+                        whole & sides[place] if column.description in (None, description) else whole
+                        for column, place, whole in zip(
+                            self.columns, self.places, self.sides, strict=True
+                        )
+                    ]
+                )
             )
-        )
+        return box
 
     def _region(self, bits: int, description: int) -> list[Box]:
         """The completions in which some of the boxes bite on one description."""
@@ -301,13 +304,51 @@ class _Boxes:
         key = view.giving, view.refusing
         outcome = self.outcomes.get(key)
         if outcome is None:
-            refusing = self._union(view.refusing)
             outcome = Outcome.NOT_PERMITTED
-            if self._somewhere(self._given(view), refusing):
-                refused = self._somewhere(refusing) or self.no_leave_ever(view)
+            if self._permitted_ever(view):
+                refused = self._somewhere(self._union(view.refusing)) or self.no_leave_ever(view)
                 outcome = Outcome.UNDETERMINED if refused else Outcome.PERMITTED
             self.outcomes[key] = outcome
         return outcome
+
+    def _permitted_ever(self, view: View) -> bool:
+        """Whether some possible completion is permitted.
+
+        With more to refuse and less to give, none is left where none was; and a part that was
+        permitted is so in every view that gives leave in all of it and refuses none of it.
+        """
+        giving, refusing = view.giving, view.refusing
+        for given, refused in self.no_leave_left:
+            if not giving & ~given and not refused & ~refusing:
+                return False
+        for place, part in enumerate(self.permitted):
+            met, within = self._bits_of(part)
+            if not refusing & met and all(giving & bits for bits in within):
+                # What helped last is looked at first.
+                self.permitted.insert(0, self.permitted.pop(place))
+                return True
+        others = [*self._union(refusing), *self.impossible]
+        found = some_outside(self._given(view), others, self.allowance)
+        if found is None:
+            self.no_leave_left.insert(0, (giving, refusing))
+            del self.no_leave_left[_REMEMBERED:]
+        else:
+            self.permitted.insert(0, found)
+            del self.permitted[_REMEMBERED:]
+        return found is not None
+
+    def _bits_of(self, part: Box) -> tuple[int, list[int]]:
+        """The numbered boxes that meet a part, and by description those that hold it."""
+        bits = self.leave_left.get(part)
+        if bits is None:
+            met, within = 0, []
+            for number, (may, must) in enumerate(zip(self.case.may, self.case.must, strict=True)):
+                boxes = {bit: self._projected(bit, number) for bit in _each(may & _BOXES)}
+                met |= may & must | sum(bit for bit, box in boxes.items() if box.meets(part))
+                held = sum(bit for bit, box in boxes.items() if box.contains(part))
+                within.append(may & must | held)
+            bits = self.leave_left[part] = met, within
+        return bits
 
     def always(self, bits: int) -> bool:
         return not self._somewhere([self.whole], self._union(bits))
@@ -325,11 +366,13 @@ class _Boxes:
 
     def turning(self, view: View) -> Iterator[tuple[Column, float]]:
         refusing, given = self._union(view.refusing), self._given(view)
-        refused = [*refusing, *self._ungiven(view)]
-        shares = self._shares(given, refusing, refused)
+        refused, tied = [*refusing, *self._ungiven(view)], self.impossible
+        yes = occurring(given, [*refusing, *tied], self.allowance, len(self.columns))
+        no = occurring(refused, tied, self.allowance, len(self.columns))
         for place, column in enumerate(self.columns):
             if self._turns(place, refused, given, refusing):
-                yield column, shares(place)
+                fixed = self.sides[place] & ~(yes[place] & no[place])
+                yield column, fixed.bit_count() / self.sides[place].bit_count()
 
     def _turns(
         self, place: int, inside: Iterable[Box], outside: Sequence[Box], avoided: Sequence[Box]
@@ -339,30 +382,8 @@ class _Boxes:
         One side is `inside`; the other what `outside` leaves beyond the `avoided` boxes.
         """
         whole = self.sides[place]
-        return turns(place, whole, inside, outside, avoided, self.impossible, self.allowance)
-
-    def _shares(
-        self, given: list[Box], refusing: list[Box], refused: list[Box]
-    ) -> Callable[[int], float]:
-        """The share of a fact's values that would leave only one outcome, by the fact's place."""
-        try:
-            permitted = difference(given, [*self.impossible, *refusing], MAX_LISTED)
-        except FactError:
-            return partial(self._sought_share, given, refusing, refused)
-        return partial(
-            _counted_share, self.sides, permitted, difference([self.whole], self.impossible)
-        )
-
-    def _sought_share(
-        self, given: list[Box], refusing: list[Box], refused: list[Box], place: int
-    ) -> float:
-        """The share found value by value, where the permitted cases are too many to list."""
-        fixed = 0
-        for value in _each(self.sides[place]):
-            here = [self.whole.freed(place, value)]
-            permitted = self._somewhere(intersection(here, given), refusing)
-            fixed += not (permitted and self._somewhere(intersection(here, refused)))
-        return fixed / self.sides[place].bit_count()
+        part = turns(place, whole, inside, outside, avoided, self.impossible, self.allowance)
+        return part is not None
 
     def asks(self, bits: int, name: str) -> bool:
         union = self._union(bits)
@@ -389,29 +410,6 @@ def _tells_apart(column: Column, live: int) -> bool:
     """Whether the values of a fact leave different boxes standing, among those that may bite."""
     by_value = column.facet.by_value
     return len({by_value[value] & live for value in column.values}) > 1
-
-
-def _counted_share(
-    sides: Sequence[int], permitted: Iterable[Box], every: Iterable[Box], place: int
-) -> float:
-    """The share of a fact's values with which all possible cases are permitted, or none is."""
-    yes, cases = (_points_by_value(boxes, place) for boxes in (permitted, every))
-    values = list(_each(sides[place]))
-    fixed = sum(yes.get(value, 0) in (0, cases[value]) for value in values)
-    return fixed / len(values)
-
-
-def _points_by_value(boxes: Iterable[Box], place: int) -> dict[int, int]:
-    """The points of disjoint boxes by the value of one facet."""
-    by_side: dict[int, int] = {}
-    for box in boxes:
-        side = box.sides[place]
-        by_side[side] = by_side.get(side, 0) + count(box) // side.bit_count()
-    points: dict[int, int] = {}
-    for side, number in by_side.items():
-        for value in _each(side):
-            points[value] = points.get(value, 0) + number
-    return points
 
 
 def _each(bits: int) -> Iterator[int]:

@@ -1320,6 +1320,12 @@ SAID: Mapping[str, tuple[str, str, str, str]] = {
         "jawaban ini memerlukan {count} kotak kasus, lebih dari {limit}",
         "sebutkan lebih banyak fakta, atau kurangi fakta milik kebijakan itu sendiri",
     ),
+    "too_many_steps": (
+        "the answer takes more than {limit} steps",
+        "state more facts, or declare fewer of the policy's own",
+        "jawaban ini memerlukan lebih dari {limit} langkah",
+        "sebutkan lebih banyak fakta, atau kurangi fakta milik kebijakan itu sendiri",
+    ),
     "too_many_sets": (
         "the answer would hold {count} sets of facts, more than {limit}",
         "declare fewer facts of the policy's own, or clauses that name fewer of them together",

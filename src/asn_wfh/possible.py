@@ -10,21 +10,17 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from asn_wfh.errors import FactError, Fault
-from asn_wfh.space import MAX_BOXES, Allowance, Box, difference, intersection, some_outside
+from asn_wfh.search import Allowance, some_outside
+from asn_wfh.space import MAX_BOXES, Box, difference, intersection
 
 __all__ = [
-    "MAX_STEPS",
     "closed",
-    "differ_only_in",
     "is_possible",
     "narrowed",
     "possible",
     "turns",
     "usual_corner",
 ]
-
-MAX_STEPS = 100_000
-"""A question whose searches would look at more boxes than this is refused, with the number."""
 
 
 def closed(boxes: Iterable[Box]) -> tuple[Box, ...]:
@@ -96,27 +92,6 @@ def usual_corner(box: Box, usual: Collection[tuple[int, int]], impossible: Seque
     return narrowed(box, impossible)
 
 
-def differ_only_in(
-    place: int,
-    whole: int,
-    boxes: Iterable[Box],
-    others: Iterable[Box],
-    impossible: Sequence[Box],
-) -> bool:
-    """Whether two possible points that differ on one facet only lie one in each set of boxes.
-
-    All points of the first set are possible, and none lies in the second.
-    """
-    # A box that is whole on the facet and beside another of the other side would meet it.
-    ahead = [box.freed(place, whole) for box in boxes if box.sides[place] != whole]
-    beyond = [box for box in others if box.sides[place] != whole]
-    return any(
-        (met := one.meet(other)) is not None and is_possible(met, impossible)
-        for one in ahead
-        for other in beyond
-    )
-
-
 def turns(
     place: int,
     whole: int,
@@ -125,11 +100,11 @@ def turns(
     avoided: Sequence[Box],
     impossible: Sequence[Box],
     allowance: Allowance,
-) -> bool:
-    """Whether two possible points that differ on one facet only lie on either side.
+) -> Box | None:
+    """A part of the possible points beyond, each with one inside that differs on one facet only.
 
-    One side is `inside`; the other what `outside` leaves beyond the `avoided` boxes.  `whole` is
-    what the facet may be.  Raises FactError where the searches take more than is allowed.
+    They lie in `outside`, beyond the `avoided` boxes.  `whole` is what the facet may be.  None
+    where the facet turns nothing.  Raises FactError where the searches take more than is allowed.
     """
     tied = [box for box in impossible if box.sides[place] != whole]
     for box in inside:
@@ -143,9 +118,10 @@ def turns(
             for value in (_single(side) if tied else ())
         ] or [[]]
         for others in behind:
-            if some_outside(across, [*avoided, *others, *impossible], allowance) is not None:
-                return True
-    return False
+            part = some_outside(across, [*avoided, *others, *impossible], allowance)
+            if part is not None:
+                return part
+    return None
 
 
 def _single(side: int) -> Iterator[int]:

@@ -18,40 +18,19 @@ from asn_wfh.errors import FactError, Fault
 
 __all__ = [
     "MAX_BOXES",
-    "MAX_SEARCHED",
-    "Allowance",
     "Box",
     "Facet",
     "Space",
     "count",
-    "covers",
     "difference",
     "disjoint",
     "intersection",
     "merge",
-    "some_outside",
-    "turns_on",
 ]
 
 
 MAX_BOXES = 5_000
 """A set of points that would take more boxes than this is refused, with the number."""
-MAX_SEARCHED = 1_000_000
-"""A search that would look at more boxes than this is refused, with the number."""
-
-
-@dataclass(slots=True)
-class Allowance:
-    """How many boxes the searches of one question may still look at, whatever the machine."""
-
-    limit: int
-    looked_at: int = 0
-
-    def spend(self, boxes: int) -> None:
-        """Count boxes that were looked at; FactError, with the number, where they are too many."""
-        self.looked_at += boxes
-        if self.looked_at > self.limit:
-            raise FactError([Fault.of("too_many_boxes", count=self.looked_at, limit=self.limit)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,38 +132,12 @@ def difference(boxes: Iterable[Box], others: Iterable[Box], limit: int = MAX_BOX
     return rest
 
 
-def some_outside(
-    boxes: Iterable[Box], others: Sequence[Box], allowance: Allowance | None = None
-) -> Box | None:
-    """A part of some boxes that lies in none of the others, sought depth first, or None.
-
-    Raises FactError where the search would look at more boxes than the allowance has left, or
-    than `MAX_SEARCHED` where there is none.
-    """
-    # Each box with the number of the others that are known not to meet it.
-    ahead = [(box, 0) for box in boxes][::-1]
-    allowance = allowance or Allowance(MAX_SEARCHED)
-    while ahead:
-        box, begin = ahead.pop()
-        allowance.spend(1)
-        place = next((n for n in range(begin, len(others)) if box.meets(others[n])), None)
-        if place is None:
-            return box
-        ahead += [(piece, place + 1) for piece in reversed(box.minus(others[place]))]
-    return None
-
-
 def disjoint(boxes: Iterable[Box]) -> list[Box]:
     """The same points as disjoint boxes."""
     seen: list[Box] = []
     for box in boxes:
         seen += difference([box], list(seen))
     return seen
-
-
-def covers(boxes: Iterable[Box], box: Box) -> bool:
-    """Whether every point of the box lies in at least one of the boxes."""
-    return not difference([box], boxes)
 
 
 def merge(boxes: Iterable[Box]) -> list[Box]:
@@ -203,20 +156,6 @@ def merge(boxes: Iterable[Box]) -> list[Box]:
                 held = [Box((*rest[:place], side, *rest[place:])) for rest, side in joined.items()]
                 shrunk = True
     return held
-
-
-def turns_on(boxes: Sequence[Box], place: int, whole: int) -> bool:
-    """Whether two points that differ only on one facet lie one inside the boxes and one outside."""
-    beside = []
-    for box in boxes:
-        rest = whole & ~box.sides[place]
-        if rest:
-            beside.append(box.freed(place, rest))
-            # One point that is outside settles it, and is soon found where there are many.
-            corner = Box(tuple([side & -side for side in beside[-1].sides]))
-            if not any(other.contains(corner) for other in boxes):
-                return True
-    return any(not covers(boxes, box) for box in beside)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ import pytest
 from analysis.compared import FRIDAY, possible_points
 from asn_wfh import Outcome
 from asn_wfh.analysis.compare import Comparison, Row, compare
-from asn_wfh.space import count, covers, difference, intersection
+from asn_wfh.search import covers
+from asn_wfh.space import count, difference, intersection
 
 
 @pytest.fixture(scope="module", params=[None, FRIDAY])

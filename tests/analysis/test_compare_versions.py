@@ -78,10 +78,10 @@ def test_a_mutant_is_answered_as_decide_answers_it() -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("name", ["bukittinggi", "bangka_barat"])
 def test_mutants_of_the_shipped_circulars(name: str) -> None:
-    """The same holds for the shipped circulars, clause by clause."""
+    """The same holds for every fifth mutant of the shipped circulars."""
     marked, base = read_file(policy_file(name)), load_policy(name)
     met = 0
-    for mutant in mutants(marked.tree):
+    for mutant in list(mutants(marked.tree))[::5]:
         if mutant.clause == "government":
             continue
         try:
@@ -93,7 +93,7 @@ def test_mutants_of_the_shipped_circulars(name: str) -> None:
         if not mutant.stance:
             assert clauses_of(found) <= {mutant.clause}, mutant
         met += not found.empty
-    assert met > 150
+    assert met > 30
 
 
 def test_a_clause_deleted() -> None:

@@ -9,10 +9,10 @@ import pytest
 
 from analysis.drawn import FRIDAY
 from asn_wfh import Case, CivilServant, FactError, Outcome, Policy, decide
-from asn_wfh.analysis import counterfactuals, next_question, sufficient
+from asn_wfh.analysis import counterfactuals, next_question, readings, sufficient
 from asn_wfh.analysis.answers import answers_of
 from asn_wfh.analysis.sets import MAX_SETS
-from asn_wfh.possible import MAX_STEPS
+from asn_wfh.search import MAX_STEPS
 from asn_wfh.space import MAX_BOXES
 from strategies import CLERK, Tree, loaded
 
@@ -62,36 +62,84 @@ def clerk(**other: str) -> CivilServant:
     return CivilServant.read({**CLERK, "domicile": "32.05", **other})
 
 
-@pytest.mark.parametrize(
-    ("asking", "limit"),
-    [(next_question, MAX_STEPS), (counterfactuals, MAX_BOXES)],
-    ids=["next_question", "counterfactuals"],
-)
-def test_too_large_is_refused_soon(asking: Asking, limit: int) -> None:
-    """Of an undetermined case that takes too many boxes, number and limit are told, at once."""
-    policy, start = abundant(MANY), process_time()
+def crowded(count: int) -> Policy:
+    """A policy that refuses two people in one room, and has one room less than people.
+
+    Nobody may, and every way to show that takes as many steps as there are orders of the rooms.
+    """
+    rooms = [f"ruang_{number}" for number in range(count - 1)]
+    pairs = [(one, other, room) for one in range(count) for other in range(one) for room in rooms]
+    return loaded(
+        {
+            **HEAD,
+            "facts": {
+                f"fakta{number}": {"values": rooms, "question": "Di mana?"}
+                for number in range(count)
+            },
+            "provisions": [
+                {"at": "1", "says": "Jumat.", "permit": {"every": "jumat"}},
+                *(
+                    {
+                        "at": str(number),
+                        "says": "Seruang.",
+                        "exclude": {f"fakta{one}": room, f"fakta{other}": room},
+                    }
+                    for number, (one, other, room) in enumerate(pairs, 2)
+                ),
+                {
+                    "at": str(2 + len(pairs)),
+                    "says": "Berlaku.",
+                    "in_force": {"from": "2026-01-05"},
+                },
+            ],
+        }
+    )
+
+
+def decided(policy: Policy, case: Case) -> object:
+    """The decision of a case."""
+    return decide(policy, case.who, case.on)
+
+
+QUESTIONS: list[Asking] = [decided, next_question, counterfactuals, sufficient, readings]
+
+
+@pytest.mark.parametrize("asking", QUESTIONS, ids=lambda asking: asking.__name__)
+def test_too_large_is_refused_soon(asking: Asking) -> None:
+    """Of a case that takes too many steps the limit is told, at once."""
+    policy, start = crowded(12), process_time()
     with pytest.raises(FactError) as caught:
         asking(policy, Case(clerk(), FRIDAY))
     assert process_time() - start < SECONDS
     (fault,) = caught.value.faults
-    assert fault.code == "too_many_boxes"
-    values = dict(fault.values)
-    assert values["limit"] == str(limit)
-    assert limit < int(values["count"]) <= 2 * limit
+    assert fault.code == "too_many_steps"
+    assert dict(fault.values)["limit"] == str(MAX_STEPS)
     assert "state more facts" in str(fault)
 
 
-def test_what_needs_no_list_of_cases_is_answered_soon() -> None:
-    """However many facts are open, `decide` names each that matters, and nothing is yet enough.
+@pytest.mark.parametrize("asking", QUESTIONS, ids=lambda asking: asking.__name__)
+def test_a_smaller_crowd_is_answered(asking: Asking) -> None:
+    """Below the limit each question about the same kind of policy has its answer."""
+    assert asking(crowded(5), Case(clerk(), FRIDAY)) is not None or asking is next_question
 
-    Both were refused while they listed the cases that are permitted; they search them now.
+
+def test_what_needs_no_list_of_cases_is_answered_soon() -> None:
+    """However many facts are open, each that matters is named and asked, and none is enough yet.
+
+    These were refused while they listed the cases that are permitted; they search them now.
     """
     policy, start = abundant(MANY), process_time()
     decision = decide(policy, clerk(), FRIDAY)
     assert decision.outcome is Outcome.UNDETERMINED
-    assert {missing.fact for missing in decision.missing} == {fact.name for fact in policy.facts}
-    found = sufficient(policy, Case(clerk(), FRIDAY))
-    assert (found.outcome, found.sets) == (Outcome.UNDETERMINED, ())
+    names = {fact.name for fact in policy.facts}
+    assert {missing.fact for missing in decision.missing} == names
+    case = Case(clerk(), FRIDAY)
+    enough = sufficient(policy, case)
+    assert (enough.outcome, enough.sets) == (Outcome.UNDETERMINED, ())
+    question = next_question(policy, case)
+    assert question is not None
+    assert {len(choice.leaves) for choice in question.choices} == {2 * MANY - 1, 2 * MANY - 2}
+    assert counterfactuals(policy, case).changes
     assert process_time() - start < SECONDS
 
 

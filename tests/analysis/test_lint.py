@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from asn_wfh import CivilServant, Decision, FactError, Policy, decide, load_policy, space
+from asn_wfh import CivilServant, Decision, FactError, Policy, decide, load_policy, search
 from asn_wfh.analysis.lint import Kind, Remark, lint
 from asn_wfh.loading import load_text
 from asn_wfh.policy import Provision
@@ -375,15 +375,13 @@ def test_the_shipped_policies() -> None:
 
 
 def test_a_policy_too_large_to_search(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A search that would look at too many boxes is refused with a size, and never endless."""
-    monkeypatch.setattr(space, "MAX_SEARCHED", 4)
+    """A search that would take too many steps is refused with the limit, and never endless."""
+    monkeypatch.setattr(search, "MAX_SEARCHED", 4)
     with pytest.raises(FactError) as raised:
         lint(policy_with())
     (fault,) = raised.value.faults
-    assert fault.code == "too_many_boxes"
-    values = dict(fault.values)
-    assert values["limit"] == "4"
-    assert int(values["count"]) > 4
+    assert fault.code == "too_many_steps"
+    assert dict(fault.values)["limit"] == "4"
 
 
 BKT, BB = "bukittinggi", "bangka_barat"

@@ -76,7 +76,7 @@ def test_every_sufficient_set_in_a_small_circular(asking: Asking) -> None:
     assert named(found) == enough(stated, found.outcome, points(asking.policy, "small"))
 
 
-@pytest.mark.slow
+@pytest.mark.soak
 @settings(max_examples=12)
 @given(asked("bangka_barat", read=False))
 def test_every_sufficient_set_in_bangka_barat(asking: Asking) -> None:

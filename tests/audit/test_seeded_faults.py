@@ -18,7 +18,7 @@ from audit.seed_words import word_slips
 
 pytestmark = pytest.mark.circulars
 
-DEFAULT, SLOW = 1, 15
+DEFAULT, SLOW = 1, 5
 """How many faults of each kind are seeded in each circular."""
 
 
@@ -101,6 +101,7 @@ def test_what_counts_as_the_same_meaning(bench: seeding.Bench) -> None:
     assert not same_meaning(bench.policy, changed)
 
 
+@pytest.mark.slow
 def test_a_sample_of_faults_is_found(bench: seeding.Bench, seeds: list[Seed]) -> None:
     """Some faults of each kind."""
     verdicts = check(bench, seeding.sampled(seeds, DEFAULT))
@@ -111,7 +112,7 @@ def test_a_sample_of_faults_is_found(bench: seeding.Bench, seeds: list[Seed]) ->
 def test_a_larger_sample_of_faults_is_found(bench: seeding.Bench, seeds: list[Seed]) -> None:
     """More faults of each kind."""
     verdicts = check(bench, seeding.sampled(seeds, SLOW))
-    assert len(verdicts) > 1_000
+    assert len(verdicts) > 350
 
 
 @pytest.mark.soak

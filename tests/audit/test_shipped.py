@@ -140,6 +140,7 @@ def test_what_a_reader_must_agree_with_is_counted(ledger: Ledger, region: str) -
 # fingerprints and `means`
 
 
+@pytest.mark.slow
 def test_another_fingerprint_is_a_drift_of_its_clause(region: str, paper: Paper) -> None:
     """Each `print`, changed or taken out, is found at its clause, and only there."""
     tree = read_file(policy_file(region)).tree
@@ -203,6 +204,7 @@ def meant(tree: Any) -> Iterator[tuple[str, str, tuple[str | int, ...], str, str
                         yield reading, clause, path, facet, one
 
 
+@pytest.mark.slow
 def test_another_value_of_means_is_found_at_its_clause(region: str, paper: Paper) -> None:
     """A group that a reading means and the effect does not state is found, whichever value."""
     tree = read_file(policy_file(region)).tree

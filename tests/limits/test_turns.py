@@ -32,6 +32,7 @@ def shares(policy: Policy, people: int) -> TurnShare:
     return found
 
 
+@pytest.mark.slow
 def test_half_stay_at_home_under_every_reading(bangka_barat: Policy) -> None:
     """Of every number of people half are at home and half at the office, as it is read."""
     for people in range(1001):

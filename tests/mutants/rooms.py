@@ -12,6 +12,7 @@ _SAID = ("tests/test_clause.py", "tests/test_decide_cases.py", "tests/limits")
 
 ROOMS: Mapping[str, tuple[str, ...]] = {
     "space.py": ("tests/test_space.py",),
+    "search.py": ("tests/test_search.py", *_OPEN),
     "completions.py": _OPEN,
     "combinations.py": _OPEN,
     "tables.py": _DECIDED,

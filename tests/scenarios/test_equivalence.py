@@ -64,7 +64,7 @@ def test_mutants_of_invented_circulars(tree: dict[str, Any], seed: int) -> None:
 
 
 @pytest.mark.slow
-@settings(max_examples=200, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 @given(TREES, st.integers(0, 10**6))
 def test_mutants_of_many_invented_circulars(tree: dict[str, Any], seed: int) -> None:
     """The same, for many more."""
@@ -91,7 +91,7 @@ def assert_told_or_alike(tree: dict[str, Any], seed: int, mutated: int, asked: i
 
 
 @pytest.mark.slow
-@settings(max_examples=300, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow])
 @given(TREES, TREES, st.integers(0, 10**6))
 def test_two_invented_circulars(one: dict[str, Any], other: dict[str, Any], seed: int) -> None:
     """Two circulars that have nothing in common are told apart by a question that does."""

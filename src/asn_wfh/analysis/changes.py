@@ -86,7 +86,10 @@ def _may_move(case: StatedCase, place: int, names: Names) -> bool:
 
 
 def _towards(
-    case: StatedCase, target: Outcome, names: Names, dates: Iterable[date]
+    case: StatedCase,
+    target: Outcome,
+    names: Names,
+    dates: Iterable[date],
 ) -> Iterator[Change]:
     """The smallest changes that give one outcome, on this date or on another."""
     today = case.question.case.on

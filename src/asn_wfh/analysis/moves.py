@@ -2,21 +2,76 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
-from itertools import combinations, product
+from itertools import product
 from math import prod
 
-from asn_wfh.analysis.sets import minimal
+from asn_wfh.analysis.sets import minimal_sets
 from asn_wfh.analysis.stated import Speaker, StatedCase, reasons_of
 from asn_wfh.arguments import OPEN_DAY
 from asn_wfh.decision import Reason
 from asn_wfh.errors import FactError, Fault
-from asn_wfh.space import MAX_BOXES, Box, difference, merge
+from asn_wfh.search import Allowance, some_outside
+from asn_wfh.space import MAX_BOXES, Box, difference, intersection, merge
 
 __all__ = ["Moves"]
 
 Places = frozenset[int]
+
+
+class _Other:
+    """Where a case has the other answer, as boxes less others, and which moves end there.
+
+    `bad` holds boxes of moves, each beside the facts that must move to come into it: at first
+    those of impossible cases that hold all completions of a move.  What is found to have the
+    other answer is added, so that its cases need never be listed.
+    """
+
+    def __init__(self, case: StatedCase, reach: Box, boxes: list[Box], others: list[Box]) -> None:
+        self.here = case.here.sides
+        self.boxes, self.others = boxes, others
+        self.impossible = set(intersection([reach], case.impossible))
+        self.bad: list[tuple[Places, Box]] = [
+            (frozenset(p for p, side in enumerate(box.sides) if self.here[p] & ~side), box)
+            for box in case.ties
+        ]
+
+    def known(self, moved: Places) -> list[Box]:
+        """Where a move of some facts may not end, as far as that is known."""
+        return [box for missed, box in self.bad if missed <= moved]
+
+    def seek(self, box: Box, places: Collection[int], allowance: Allowance) -> Box | None:
+        """A part of a box from which some completion has the other answer, or None.
+
+        It is as wide as can be over the places of the facts that may move, so that few are needed.
+        """
+        part = some_outside(intersection([box], self.boxes), self.others, allowance)
+        if part is None:
+            return None
+        whole = next(one for one in self.boxes if one.contains(part))
+        sides = list(part.sides)
+        free = [place for place in range(len(sides)) if place not in places]
+        for place in places:
+            sides[place] = whole.sides[place]
+            for other in self.others:
+                if not self._harmless(other, sides, free) and other.meets(Box(tuple(sides))):
+                    sides[place] &= ~other.sides[place]
+        wide = Box(tuple(sides))
+        missed = frozenset(p for p, side in enumerate(sides) if not side & self.here[p])
+        self.bad.append((missed, wide))
+        return wide
+
+    def _harmless(self, other: Box, sides: list[int], free: list[int]) -> bool:
+        """Whether a part may grow into a box of impossible cases.
+
+        It may where a move into that box leaves completions of the part that are possible, or is
+        impossible itself, whatever the facts that are not known.
+        """
+        if other not in self.impossible:
+            return False
+        left = any(sides[place] & ~other.sides[place] for place in free)
+        return left or not any(self.here[place] & ~other.sides[place] for place in free)
 
 
 class Moves:
@@ -30,8 +85,8 @@ class Moves:
         """See a case and the outcome wanted of it."""
         self.case = case
         self.permitted = permitted
-        self.known = [place for place in sorted(places) if case.known(place)]
-        self.unknown = [place for place in sorted(places) if not case.known(place)]
+        self.places = sorted(places)
+        self.allowance = case.allowance
 
     def _reach(self, places: Collection[int]) -> Box:
         """The case with some facts opened to all that they can move to."""
@@ -44,93 +99,79 @@ class Moves:
         return Box(tuple(sides))
 
     @cached_property
-    def _against(self) -> list[tuple[Places, Box]]:
-        """Where the outcome is not had, as far as any move can lead; also where nobody can be.
+    def _others(self) -> list[_Other]:
+        """Where the outcome is not had; a move gives it if it leaves one of these altogether.
 
-        Each box stands beside the facts that must move before the case can lie in it.
+        A person is refused as soon as one description is.  So each is sought alone, and all of
+        them together only where a fact of the day that is not known makes them hang together.
         """
-        here, reach = self.case.here.sides, self._reach([*self.known, *self.unknown])
-        region = self.case.refused(reach) if self.permitted else self.case.permitted(reach)
-        return [
-            (frozenset(p for p, side in enumerate(box.sides) if not side & here[p]), box)
-            for box in region
-        ]
+        reach = self._reach(self.places)
+        if not self.permitted and len(people := range(len(self.case.question.people))) > 1:
+            alone = [self.case.against(reach, True, [number]) for number in people]
+            open_days = [
+                place
+                for place, slot in enumerate(self.case.slots)
+                if slot.description is None and not self.case.known(place)
+            ]
+            narrowed = (
+                box.sides[place] != reach.sides[place]
+                for pair in alone
+                for boxes in pair
+                for box in boxes
+                for place in open_days
+            )
+            if not any(narrowed):
+                return [_Other(self.case, reach, *pair) for pair in alone]
+            together = self.case.against(reach, permitted=True)
+            return [_Other(self.case, reach, *pair) for pair in (*alone, together)]
+        return [_Other(self.case, reach, *self.case.against(reach, not self.permitted))]
 
-    @cached_property
-    def _impossible(self) -> list[tuple[Places, Box]]:
-        """The boxes of impossible cases, each beside the facts that must move to come into it.
+    def _over(self, box: Box, order: Sequence[int]) -> Box:
+        """A box over some facts alone."""
+        return Box(tuple([box.sides[place] for place in order]))
 
-        A move that leaves every completion in one of them is none.
-        """
-        here = self.case.here.sides
-        return [
-            (frozenset(p for p, side in enumerate(box.sides) if here[p] & ~side), box)
-            for box in self.case.ties
-        ]
+    def _placed(self, box: Box, order: Sequence[int]) -> Box:
+        """The case with a box over some facts put in its place."""
+        sides = list(self.case.here.sides)
+        for place, side in zip(order, box.sides, strict=True):
+            sides[place] = side
+        return Box(tuple(sides))
 
-    def _rest(self, places: Collection[int]) -> list[Box]:
-        """Where a move of these facts leads, if every completion of the others has the outcome.
+    def _known(self, other: _Other, order: Sequence[int]) -> list[Box]:
+        known = other.known(frozenset(order))
+        return list(dict.fromkeys(self._over(box, order) for box in known))
 
-        The boxes have one side per place, in order.
-        """
-        moved, order, reach = frozenset(places), sorted(places), self._reach(places).sides
-        whole = tuple([reach[place] for place in order])
-
-        def of_moved(box: Box) -> Box:
-            return Box(tuple([box.sides[place] for place in order]))
-
-        against = dict.fromkeys(
-            of_moved(box) for missed, box in self._impossible if missed <= moved
-        )
-        for missed, box in self._against:
-            if missed <= moved:
-                against |= dict.fromkeys(
-                    difference([of_moved(box)], self._hidden(box, moved, of_moved))
-                )
-        return [] if Box(whole) in against else difference([Box(whole)], against)
-
-    def _hidden(self, box: Box, moved: Places, of_moved: Callable[[Box], Box]) -> Iterator[Box]:
-        """The moves into a box, as far as no possible completion of the others lies in it then."""
-        if not self.permitted:
-            return
-        here = self.case.here.sides
-        left = [(p, here[p] & side) for p, side in enumerate(box.sides) if p not in moved]
-        for other in self.case.impossible:
-            if not any(side & ~other.sides[p] for p, side in left):
-                yield of_moved(other)
+    def leads(self, places: Collection[int]) -> bool:
+        """Whether some move of just these facts gives the outcome in every completion."""
+        order = sorted(places)
+        whole = self._over(self._reach(places), order)
+        for other in self._others:
+            known = self._known(other, order)
+            while (part := some_outside([whole], known, self.allowance)) is not None:
+                bad = other.seek(self._placed(part, order), self.places, self.allowance)
+                if bad is None:
+                    return True
+                known.append(self._over(bad, order))
+        return False
 
     def values(self, places: Places) -> list[Box]:
         """Where a move of just these facts can lead, as disjoint boxes; empty where nowhere."""
-        order, found = sorted(places), []
-        for box in merge(self._rest(places)):
-            sides = list(self.case.here.sides)
-            for place, side in zip(order, box.sides, strict=True):
-                sides[place] = side
-            found.append(Box(tuple(sides)))
-        return found
+        order, good = sorted(places), list[Box]()
+        whole = self._over(self._reach(places), order)
+        for other in self._others:
+            ahead = difference([whole], [*self._known(other, order), *good])
+            while ahead:
+                box = ahead.pop()
+                bad = other.seek(self._placed(box, order), self.places, self.allowance)
+                if bad is None:
+                    good.append(box)
+                else:
+                    ahead = difference([*ahead, box], [self._over(bad, order)])
+        return [self._placed(box, order) for box in merge(sorted(good, key=lambda one: one.sides))]
 
     def sets(self) -> list[Places]:
         """Every smallest set of facts whose move gives the outcome, fewest facts first."""
-        found: list[Places] = []
-        for size in range(len(self.unknown) + 1):
-            for stated in map(frozenset, combinations(self.unknown, size)):
-                if not any(one <= stated for one in found):
-                    found += [stated | moved for moved in self._moved(stated)]
-        return minimal(found)
-
-    def _moved(self, stated: Places) -> Iterator[Places]:
-        """The sets of known facts that must move beside some that are then stated."""
-        if self._rest(stated):
-            yield frozenset()
-            return
-        alone = [place for place in self.known if self._rest(stated | {place})]
-        yield from (frozenset([place]) for place in alone)
-        # Whoever moves more than one fact moves none that would do alone.
-        others = [place for place in self.known if place not in alone]
-        order, here = sorted([*stated, *others]), self.case.here.sides
-        for box in self._rest(order):
-            sides = dict(zip(order, box.sides, strict=True))
-            yield frozenset(place for place in others if not here[place] & sides[place])
+        return minimal_sets(self.places, self.leads)[0]
 
     def ways(self, places: Places) -> Iterator[tuple[Box, tuple[Reason, ...]]]:
         """The values to which the facts can move, as boxes in which the same clauses decide."""

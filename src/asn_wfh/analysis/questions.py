@@ -13,18 +13,15 @@ from asn_wfh.arguments import Stance
 from asn_wfh.case import Case
 from asn_wfh.decision import Missing
 from asn_wfh.engine import decided
-from asn_wfh.errors import FactError
 from asn_wfh.policy import Policy
-from asn_wfh.possible import MAX_STEPS, differ_only_in, narrowed, turns
-from asn_wfh.space import Allowance, Box, difference, merge
+from asn_wfh.possible import narrowed, turns
+from asn_wfh.space import Box
 
 __all__ = ["NOWHERE", "next_question"]
 
 NOWHERE = "99.99"
 """A region code that no region has: a home outside, wherever."""
 _FEW = 4
-MAX_LISTED = 500
-"""Cases that take more boxes than this are sought and not listed."""
 
 
 def next_question(
@@ -71,13 +68,8 @@ class _Open:
         self.whole = [left.sides[p] for p in self.places]
         self.given, self.avoided = map(self._open, case.against(left, permitted=True))
         self.refused, impossible = map(self._open, case.against(left, permitted=False))
-        self.impossible, self.allowance = impossible, Allowance(MAX_STEPS)
-        try:
-            listed = difference(self.given, self.avoided, MAX_LISTED)
-            self.permitted: list[Box] | None = merge(listed)
-        except FactError:
-            self.permitted = None
-        self.remembered: dict[object, tuple[int, ...]] = {}
+        self.impossible, self.allowance = impossible, case.allowance
+        self.parts: dict[int, list[Box]] = {}
 
     def _open(self, boxes: Iterable[Box]) -> list[Box]:
         """Boxes of the case, over the open facts alone."""
@@ -85,34 +77,44 @@ class _Open:
 
     def _turning(self, at: int | None = None, bit: int = 0) -> tuple[int, ...]:
         """The open facts that can change the outcome; `at` has one value where that is given."""
+        if at is None:
+            return tuple(n for n in range(len(self.whole)) if self._turns(n))
+        return tuple(n for n in self._every if n != at and self._turns(n, at, bit))
+
+    @cached_property
+    def _every(self) -> tuple[int, ...]:
+        return self._turning()
+
+    def _turns(self, n: int, at: int | None = None, bit: int = 0) -> bool:
+        """Whether a fact can change the outcome.
+
+        The cases found in which it does are remembered: most answers to a question leave some.
+        """
 
         def within(boxes: Iterable[Box]) -> list[Box]:
             if at is None:
                 return list(boxes)
-            return [box.freed(at, self.whole[at]) for box in boxes if box.sides[at] & bit]
+            return [box.freed(at, bit) for box in boxes if box.sides[at] & bit]
 
-        refused, tied = within(self.refused), within(self.impossible)
-        if self.permitted is None:
-            # Too many to list: each fact is settled by a search.
-            given, avoided = within(self.given), within(self.avoided)
-            return tuple(
-                n
-                for n, whole in enumerate(self.whole)
-                if turns(n, whole, refused, given, avoided, tied, self.allowance)
-            )
-        permitted = within(self.permitted)
-        key = frozenset(permitted), frozenset(refused)
-        if key not in self.remembered:
-            self.remembered[key] = tuple(
-                n
-                for n, whole in enumerate(self.whole)
-                if differ_only_in(n, whole, permitted, refused, tied)
-            )
-        return self.remembered[key]
+        parts = self.parts.setdefault(n, [])
+        if within(parts):
+            return True
+        part = turns(
+            n,
+            self.whole[n],
+            within(self.refused),
+            within(self.given),
+            within(self.avoided),
+            within(self.impossible),
+            self.allowance,
+        )
+        if part is not None:
+            parts.append(part)
+        return part is not None
 
     def turning(self) -> list[int]:
         """The places of the facts that can change the outcome."""
-        return [self.places[n] for n in self._turning()]
+        return [self.places[n] for n in self._every]
 
     def question(self, place: int, missing: Missing) -> Question:
         """The question about a fact."""

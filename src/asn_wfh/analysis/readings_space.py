@@ -18,7 +18,8 @@ from asn_wfh.facts import weekday_of
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.possible import is_possible
 from asn_wfh.rules import InForce, Oblige, Rule
-from asn_wfh.space import Box, Facet, Space, difference, intersection, merge, some_outside
+from asn_wfh.search import some_outside
+from asn_wfh.space import Box, Facet, Space, difference, intersection, merge
 from asn_wfh.views import Numbering, view_of
 
 __all__ = ["Regions", "Wide", "wide_of"]

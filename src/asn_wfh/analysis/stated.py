@@ -15,16 +15,8 @@ from asn_wfh.case import Case
 from asn_wfh.decision import Ground, Outcome, Reason
 from asn_wfh.facts import weekday_of
 from asn_wfh.possible import is_possible, narrowed
-from asn_wfh.space import (
-    Box,
-    Facet,
-    covers,
-    difference,
-    disjoint,
-    intersection,
-    merge,
-    some_outside,
-)
+from asn_wfh.search import MAX_STEPS, Allowance, covers, some_outside
+from asn_wfh.space import Box, Facet, difference, disjoint, intersection
 from asn_wfh.vocabulary import LEFT_OUT, PERSON_FACETS
 from asn_wfh.workdays import Day
 
@@ -67,11 +59,12 @@ class StatedCase:
     def __init__(self, question: Put) -> None:
         """Lay out the facts of a case put to a policy."""
         self.question = question
+        self.allowance = Allowance(MAX_STEPS)
         self.answers: Answers = answers_of(question.policy)
         self.day: Day = question.day
         self.stated = question.stated
         facets = list(enumerate(self.answers.space.facets))
-        people = range(len(question.people))
+        people = self._people = range(len(question.people))
         self.slots: tuple[Slot, ...] = (
             *(Slot(f, p, n) for n in people for p, f in facets if f.name in PERSON_FACETS),
             *(Slot(f, p, None) for p, f in facets if f.name not in PERSON_FACETS),
@@ -126,7 +119,9 @@ class StatedCase:
 
     def on(self, day: date) -> StatedCase:
         """The same case on another date; what was stated of an open date stays behind."""
-        return StatedCase(self.question.moved_to(day))
+        moved = StatedCase(self.question.moved_to(day))
+        moved.allowance = self.allowance
+        return moved
 
     def opened(self, place: int) -> StatedCase:
         """The same case with one unknown fact open to every value, where it is not yet."""
@@ -160,10 +155,10 @@ class StatedCase:
     def _within(self, boxes: Iterable[Box], reach: Box, description: int) -> list[Box]:
         return intersection([reach], [self.lifted(box, description) for box in boxes])
 
-    def given(self, reach: Box) -> list[Box]:
+    def given(self, reach: Box, people: Iterable[int] | None = None) -> list[Box]:
         """Where some clause gives leave to every description, as disjoint boxes."""
         boxes = [reach]
-        for number in range(len(self.question.people)):
+        for number in self._people if people is None else people:
             boxes = intersection(boxes, disjoint(self._within(self.answers.giving, reach, number)))
         return boxes
 
@@ -172,39 +167,34 @@ class StatedCase:
 
         Only what meets the box is looked at, so that stated facts keep a large space small.
         """
-        people = range(len(self.question.people))
         ungiven = (
             box
-            for n in people
+            for n in self._people
             for box in difference([reach], self._within(self.answers.giving, reach, n))
         )
-        return [*self._refusing(reach), *ungiven]
+        return [*self._refusing(reach, self._people), *ungiven]
 
-    def _refusing(self, reach: Box) -> list[Box]:
-        people = range(len(self.question.people))
+    def _refusing(self, reach: Box, people: Iterable[int]) -> list[Box]:
         return [box for n in people for box in self._within(self.answers.refusing, reach, n)]
 
-    def permitted(self, reach: Box) -> list[Box]:
-        """The possible cases of a box that are permitted, as disjoint boxes."""
-        return merge(difference(*self.against(reach, permitted=True)))
+    def against(
+        self, reach: Box, permitted: bool, people: Sequence[int] | None = None
+    ) -> tuple[list[Box], list[Box]]:
+        """The cases of a box with one of two answers, as boxes less others; none is listed.
 
-    def against(self, reach: Box, permitted: bool) -> tuple[list[Box], list[Box]]:
-        """The cases of a box with one of two answers, as boxes less others; none is listed."""
+        With some `people`, those that are permitted as far as these descriptions go.
+        """
+        people = self._people if people is None else people
         impossible = intersection([reach], self.impossible)
         if permitted:
-            return self.given(reach), [*impossible, *self._refusing(reach)]
+            return self.given(reach, people), [*impossible, *self._refusing(reach, people)]
         return self.refused(reach), impossible
-
-    def region(self, reach: Box, permitted: bool) -> list[Box]:
-        """The possible cases of a box with one of two answers; those refused may overlap."""
-        if permitted:
-            return self.permitted(reach)
-        return difference(*self.against(reach, permitted=False))
 
     def outcome(self) -> Outcome:
         """What every possible completion says, or undetermined where two differ."""
         permitted, refused = (
-            some_outside(*self.against(self.here, permitted)) for permitted in (True, False)
+            some_outside(*self.against(self.here, permitted), self.allowance)
+            for permitted in (True, False)
         )
         if permitted is None:
             return Outcome.NOT_PERMITTED

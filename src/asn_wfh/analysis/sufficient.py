@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from asn_wfh.analysis.saying import Told, said_facts
-from asn_wfh.analysis.sets import hitting_sets, least_differences
+from asn_wfh.analysis.sets import minimal_sets
 from asn_wfh.analysis.stated import DEFAULTS, StatedCase, reasons_of, stated_case
 from asn_wfh.arguments import Stance
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome, Reason
 from asn_wfh.policy import Policy
-from asn_wfh.space import Box
+from asn_wfh.search import some_outside
+from asn_wfh.space import Box, intersection
 from asn_wfh.wording import Lang, say
 
 __all__ = ["Enough", "Sufficient", "sufficient"]
@@ -87,15 +88,30 @@ def sufficient(
     permitted = outcome is Outcome.PERMITTED
     listed = [place for place in range(len(stated.slots)) if _counts(stated, place)]
     free = _freed(stated, listed)
-    needed = least_differences(*stated.against(free, not permitted), stated.here, listed)
     speakers = stated.speaking(free, permitted=permitted)
     sets = []
-    for places in sorted(hitting_sets(needed), key=lambda one: (len(one), sorted(one))):
+    for places in _fixing(stated, listed, free, permitted=permitted):
         kept = sorted(places)
         box = _freed(stated, [place for place in listed if place not in places])
         told = tuple(Told.of(stated, place, stated.here.sides[place]) for place in kept)
         sets.append(Enough(told, reasons_of(stated, speakers, box)))
     return Sufficient(outcome, tuple(sets))
+
+
+def _fixing(
+    case: StatedCase, listed: Sequence[int], free: Box, permitted: bool
+) -> list[frozenset[int]]:
+    """The smallest sets of facts that keep every case of the other answer away."""
+    boxes, others = case.against(free, not permitted)
+
+    def differs(places: Collection[int]) -> bool:
+        reach = _freed(case, [*places])
+        return some_outside(intersection([reach], boxes), others, case.allowance) is not None
+
+    # Sought from the side of which there are fewer: to be permitted takes leave and no refusal.
+    if permitted:
+        return minimal_sets(listed, differs)[1]
+    return minimal_sets(listed, lambda places: not differs(set(listed) - places))[0]
 
 
 def _counts(case: StatedCase, place: int) -> bool:

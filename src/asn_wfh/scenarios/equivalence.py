@@ -23,7 +23,8 @@ from asn_wfh.rules import InForce, Oblige
 from asn_wfh.scenarios.regions import Field, Seen, touching
 from asn_wfh.scenarios.scenario import Case
 from asn_wfh.scenarios.telling import Apart, question
-from asn_wfh.space import Box, difference, intersection, some_outside
+from asn_wfh.search import some_outside
+from asn_wfh.space import Box, difference, intersection
 
 __all__ = ["tell_apart"]
 

@@ -14,7 +14,8 @@ from asn_wfh.analysis.usual import USUAL
 from asn_wfh.decision import Reason
 from asn_wfh.possible import usual_corner
 from asn_wfh.rules.words import Sides
-from asn_wfh.space import Box, covers, difference, intersection
+from asn_wfh.search import covers
+from asn_wfh.space import Box, difference, intersection
 from asn_wfh.vocabulary import PERSON_FACETS, WEEKDAYS
 
 __all__ = ["Answer", "Cell", "Group", "who_may"]

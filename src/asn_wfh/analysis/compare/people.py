@@ -10,7 +10,8 @@ from asn_wfh.analysis.compare.field import Field
 from asn_wfh.errors import FactError, Fault, nearest, short
 from asn_wfh.facts import CivilServant
 from asn_wfh.plain import plain_text
-from asn_wfh.space import Box, covers, intersection
+from asn_wfh.search import covers
+from asn_wfh.space import Box, intersection
 from asn_wfh.vocabulary import ABSENCE, LEFT_OUT, PERSON_FACETS, Rostered, roster_word
 
 __all__ = ["Crowd", "Member", "People"]

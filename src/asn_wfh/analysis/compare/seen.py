@@ -9,7 +9,8 @@ from functools import cached_property
 from asn_wfh.analysis.answers import answers_of
 from asn_wfh.analysis.compare.field import Field
 from asn_wfh.decision import Ground, Reason
-from asn_wfh.space import Box, covers, difference, disjoint, intersection, merge
+from asn_wfh.search import covers
+from asn_wfh.space import Box, difference, disjoint, intersection, merge
 from asn_wfh.views import Citation, Obligation
 
 __all__ = ["Bite", "Seen"]

@@ -1,0 +1,200 @@
+"""The search for one point that lies in some boxes and in none of others.
+
+A box to be avoided forbids a conjunction of sides, so it asks that one of them be left.  What one
+facet alone can settle is settled first, parts that share no facet are searched each on its own,
+and only then a box is cut (Davis, Logemann and Loveland 1962, over facets of many values).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from asn_wfh.errors import FactError, Fault
+from asn_wfh.space import Box
+
+__all__ = [
+    "MAX_SEARCHED",
+    "MAX_STEPS",
+    "Allowance",
+    "covers",
+    "occurring",
+    "some_outside",
+    "turns_on",
+]
+
+MAX_SEARCHED = 20_000_000
+"""A search that would look at boxes more often than this is refused, with the number."""
+MAX_STEPS = 1_000_000
+"""A question whose searches would look at boxes more often than this is refused."""
+
+Avoided = tuple[tuple[int, int], ...]
+"""A box to be avoided: the places of the facets that it narrows, each with the mask of its side."""
+
+
+@dataclass(slots=True)
+class Allowance:
+    """How many boxes the searches of one question may still look at, whatever the machine."""
+
+    limit: int
+    looked_at: int = 0
+
+    def spend(self, boxes: int) -> None:
+        """Count boxes that were looked at; FactError, with the limit, where they are too many."""
+        self.looked_at += boxes
+        if self.looked_at > self.limit:
+            raise FactError([Fault.of("too_many_steps", limit=self.limit)])
+
+
+def some_outside(
+    boxes: Iterable[Box], others: Sequence[Box], allowance: Allowance | None = None
+) -> Box | None:
+    """A part of some boxes that lies in none of the others, or None; the same for the same boxes.
+
+    Raises FactError where the search would look at more boxes than the allowance has left, or
+    than `MAX_SEARCHED` where there is none.
+    """
+    allowance = allowance or Allowance(MAX_SEARCHED)
+    for box in boxes:
+        allowance.spend(1 + len(others))
+        avoided: list[Avoided] = []
+        for other in others:
+            # Most boxes narrow few facets, so only these are looked at from here on.
+            cut = tuple(
+                [
+                    (place, theirs)
+                    for place, (mine, theirs) in enumerate(zip(box.sides, other.sides, strict=True))
+                    if mine & ~theirs
+                ]
+            )
+            if all(box.sides[place] & side for place, side in cut) and box.meets(other):
+                avoided.append(cut)
+        sides = _search(list(box.sides), avoided, allowance) if avoided else box.sides
+        if sides is not None:
+            return Box(tuple(sides))
+    return None
+
+
+def covers(boxes: Sequence[Box], box: Box) -> bool:
+    """Whether every point of the box lies in at least one of the boxes."""
+    return some_outside([box], boxes) is None
+
+
+def turns_on(boxes: Sequence[Box], place: int, whole: int) -> bool:
+    """Whether two points that differ only on one facet lie one inside the boxes and one outside."""
+    beside = []
+    for box in boxes:
+        rest = whole & ~box.sides[place]
+        if rest:
+            beside.append(box.freed(place, rest))
+            # One point that is outside settles it, and is soon found where there are many.
+            corner = Box(tuple([side & -side for side in beside[-1].sides]))
+            if not any(other.contains(corner) for other in boxes):
+                return True
+    return any(not covers(boxes, box) for box in beside)
+
+
+def occurring(
+    boxes: Sequence[Box], others: Sequence[Box], allowance: Allowance, count: int
+) -> list[int]:
+    """Per facet, of so many, the values that some point of the boxes outside the others has.
+
+    Each part that is found settles all values of its sides, so that few are sought alone.
+    """
+    occurs = [0] * count
+    for place in range(count):
+        untried = 0
+        for box in boxes:
+            untried |= box.sides[place]
+        while untried & ~occurs[place]:
+            value = untried & ~occurs[place]
+            value &= -value
+            untried &= ~value
+            here = [box.freed(place, value) for box in boxes if box.sides[place] & value]
+            part = some_outside(here, others, allowance)
+            if part is not None:
+                occurs = [old | side for old, side in zip(occurs, part.sides, strict=True)]
+    return occurs
+
+
+def _search(sides: list[int], avoided: list[Avoided], allowance: Allowance) -> list[int] | None:
+    """Sides that leave all that is avoided, or None; depth first."""
+    ahead = [(sides, avoided)]
+    while ahead:
+        sides, avoided = ahead.pop()
+        allowance.spend(1 + len(avoided))
+        left = _settled(sides, avoided)
+        if left is None:
+            continue
+        if not left:
+            return sides
+        parts = _parts(left)
+        if len(parts) == 1:
+            ahead += _cut(sides, left)
+            continue
+        for part in parts:
+            some = _search(sides, part, allowance)
+            if some is None:
+                break
+            sides = some
+        else:
+            return sides
+    return None
+
+
+def _settled(sides: list[int], avoided: list[Avoided]) -> list[Avoided] | None:
+    """What is still to be avoided once every facet is narrowed that alone can leave a box.
+
+    Narrows the sides in place.  None where some box cannot be left.
+    """
+    again = True
+    while again:
+        again, left = False, []
+        for box in avoided:
+            cut = []
+            for place, side in box:
+                mine = sides[place]
+                if not mine & side:
+                    break
+                if mine & ~side:
+                    cut.append((place, side))
+            else:
+                if not cut:
+                    return None
+                if len(cut) == 1:
+                    sides[cut[0][0]] &= ~cut[0][1]
+                    again = True
+                else:
+                    left.append(tuple(cut))
+        avoided = left
+    return avoided
+
+
+def _parts(avoided: list[Avoided]) -> list[list[Avoided]]:
+    """The boxes in groups that share no facet, the smallest group first."""
+    groups: list[tuple[int, list[Avoided]]] = []
+    for box in avoided:
+        facets, joined, apart = 0, [box], []
+        for place, _ in box:
+            facets |= 1 << place
+        for group in groups:
+            if group[0] & facets:
+                facets |= group[0]
+                joined += group[1]
+            else:
+                apart.append(group)
+        groups = [*apart, (facets, joined)]
+    return sorted((group for _, group in groups), key=len)
+
+
+def _cut(sides: list[int], avoided: list[Avoided]) -> list[tuple[list[int], list[Avoided]]]:
+    """The sides cut along the smallest box to be avoided, the last piece the one to begin with."""
+    box = min(avoided, key=len)
+    rest = [other for other in avoided if other is not box]
+    kept, pieces = sides.copy(), []
+    for place, side in box:
+        piece = kept.copy()
+        piece[place] &= ~side
+        pieces.append((piece, rest))
+        kept[place] &= side
+    return pieces[::-1]
