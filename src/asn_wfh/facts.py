@@ -92,7 +92,7 @@ class _Keyed:
     key: tuple[str | None, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, init=False)
 class CivilServant(_Keyed):
     """What is known of a person, as far as a circular may ask; a fact left out is unknown.
 
@@ -116,20 +116,36 @@ class CivilServant(_Keyed):
     # For pydantic: a fact that no circular asks is refused, as `read` does.
     __pydantic_config__ = ConfigDict(extra="forbid")
 
-    def __post_init__(self) -> None:
+    def __init__(
+        self,
+        *,
+        employer: str | None = None,
+        employment: Employment | None = None,
+        level: Level | None = None,
+        post: Post | None = None,
+        task: Task | None = None,
+        affair: Affair | None = None,
+        unit: Unit | None = None,
+        service: Service | None = None,
+        domicile: str | None = None,
+    ) -> None:
         """Make the words plain; refuse one that is not in the vocabulary, with the nearest."""
-        key = (
-            self.employer,
-            self.employment,
-            self.level,
-            self.post,
-            self.task,
-            self.affair,
-            self.unit,
-            self.service,
-            self.domicile,
-        )
-        object.__setattr__(self, "key", key if _is_sound(key) else self._made_plain())
+        # Written out, and past the check that nothing is set: half of what a person costs.
+        _put_employer(self, employer)
+        _put_employment(self, employment)
+        _put_level(self, level)
+        _put_post(self, post)
+        _put_task(self, task)
+        _put_affair(self, affair)
+        _put_unit(self, unit)
+        _put_service(self, service)
+        _put_domicile(self, domicile)
+        key = (employer, employment, level, post, task, affair, unit, service, domicile)
+        _put_key(self, key if _is_sound(key) else self._made_plain())
+
+    def __post_init__(self) -> None:
+        """Check facts that were set another way, by pydantic or `copy`."""
+        _put_key(self, self._made_plain())
 
     def _made_plain(self) -> tuple[str | None, ...]:
         """The facts, every word plain; FactError with every fault."""
@@ -175,6 +191,20 @@ class CivilServant(_Keyed):
         if faults:
             raise FactError(faults)
         return cls(**cast("dict[str, None]", known))
+
+
+(
+    _put_employer,
+    _put_employment,
+    _put_level,
+    _put_post,
+    _put_task,
+    _put_affair,
+    _put_unit,
+    _put_service,
+    _put_domicile,
+) = (getattr(CivilServant, name).__set__ for name in PERSON_FACETS)
+_put_key = _Keyed.__dict__["key"].__set__
 
 
 def _person(*facts: str | None) -> CivilServant:

@@ -70,8 +70,13 @@ class _Other:
         """
         if other not in self.impossible:
             return False
-        left = any(sides[place] & ~other.sides[place] for place in free)
-        return left or not any(self.here[place] & ~other.sides[place] for place in free)
+        if any(sides[place] & ~other.sides[place] for place in free):
+            return True
+        # A fact that is not known and may move is still any of its values where it does not.
+        return not any(
+            here & ~side and here & (here - 1)
+            for here, side in zip(self.here, other.sides, strict=True)
+        )
 
 
 class Moves:
