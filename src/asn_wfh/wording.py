@@ -1,6 +1,6 @@
 """Every sentence for people, in Indonesian and English.
 
-Codes are stable, sentences are not.  The words of a policy (`says`) are quoted as they stand,
+Codes are stable, sentences are not.  The sentences of a policy (`says`) stand as they are,
 in Indonesian; these sentences go around them.
 """
 

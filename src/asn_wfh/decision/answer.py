@@ -66,7 +66,7 @@ class Reason:
         return f"{self.clause}/{self.part}" if self.part else self.clause
 
     def sentence(self, lang: Lang) -> str:
-        """The reason in `id` or `en`; the clause's own sentence is quoted in Indonesian."""
+        """The reason in `id` or `en`; our own sentence for the clause stays in Indonesian."""
         check_language(lang)
         said = say(f"why.{self.why}", lang, **_filled(self.values, lang))
         if self.clause is None:
