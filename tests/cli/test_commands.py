@@ -169,6 +169,12 @@ def test_check_counts_the_faults_that_are_not_shown(
     printed = run(capsys, "check", str(broken), "--lang", "en", code=1)
     assert printed.count("undecided: baca\n") < 30
     assert printed.endswith(f"{broken}: 30 faults\n")
+    (found,) = json.loads(run(capsys, "check", str(broken), "--json", code=1))
+    assert found["count"] == 30
+    assert sum(1 + fault["more"] for fault in found["faults"]) == 30
+    assert [fault["more"] for fault in found["faults"] if fault["more"]] == [10]
+    (found,) = json.loads(run(capsys, "check", str(EXAMPLE), "--json"))
+    assert (found["count"], found["faults"]) == (0, [])
 
 
 def test_no_colour_in_a_pipe(capsys: pytest.CaptureFixture[str]) -> None:

@@ -36,8 +36,7 @@ def check(
             out(fault.say(lang))
             for line in fault.caret().splitlines():
                 out(f"    {line}")
-        count = sum(1 + fault.more for fault in result)
-        out(say("check.faults", lang, file=file, count=count))
+        out(say("check.faults", lang, file=file, count=_count(result)))
     if any(not isinstance(result, Policy) for _, result in results):
         raise typer.Exit(1)
 
@@ -49,12 +48,18 @@ def _checked(file: Path) -> Policy | list[Fault]:
         return error.faults
 
 
+def _count(faults: list[Fault]) -> int:
+    """How many faults there are, with those that are not told."""
+    return sum(1 + fault.more for fault in faults)
+
+
 def _as_dict(file: Path, result: Policy | list[Fault], lang: str) -> dict[str, object]:
     faults = [] if isinstance(result, Policy) else result
     return {
         "file": str(file),
         "policy": result.name if isinstance(result, Policy) else None,
         "digest": result.digest if isinstance(result, Policy) else None,
+        "count": _count(faults),
         "faults": [
             {
                 "code": fault.code,
@@ -64,6 +69,7 @@ def _as_dict(file: Path, result: Policy | list[Fault], lang: str) -> dict[str, o
                 "key": fault.key or None,
                 "fault": fault.fault(lang),
                 "remedy": fault.remedy(lang),
+                "more": fault.more,
             }
             for fault in faults
         ],
