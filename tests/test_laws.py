@@ -199,7 +199,7 @@ def test_the_dictionary_is_plain_json(drawn: tuple[Policy, Asked]) -> None:
         assert list(said) == [
             *("schema", "policy", "digest", "engine", "stance", "calendar", "date", "outcome"),
             *("required", "required_missing", "ground", "reasons", "duties", "missing"),
-            *("contested", "warnings", "title"),
+            *("contested", "warnings", "title", "title_en"),
         ]
         assert (said["outcome"], said["ground"]) == (decision.outcome, decision.ground)
         assert said["date"] == question.on.isoformat()

@@ -314,7 +314,8 @@ def _over(history: History, arguments: Mapping[str, Any], stance: Any) -> Decisi
     decision = answer(standing.policy)
     if standing.none:
         # Its first reason says that nothing holds; these say why.
-        decision = replace(decision, title="", reasons=(*standing.none, *decision.reasons[1:]))
+        reasons = (*standing.none, *decision.reasons[1:])
+        decision = replace(decision, title="", title_en="", reasons=reasons)
     if standing.otherwise and word is None:
         others = {(name, option): answer(other) for name, option, other in standing.otherwise}
         decision = _hanging(decision, others)

@@ -155,7 +155,7 @@ def dated(tables: Tables, day: DayFacts, judged: Judgement) -> Decision:
     return Decision(
         policy.name,
         policy.digest,
-        policy.circular.title,
+        tables.titles[0],
         day.on,
         judged.outcome,
         judged.ground,
@@ -167,6 +167,7 @@ def dated(tables: Tables, day: DayFacts, judged: Judgement) -> Decision:
         stance=tables.stance,
         calendar=day.calendar_digest,
         engine=SEMANTICS,
+        title_en=tables.titles[1],
     )
 
 

@@ -63,11 +63,14 @@ class Circular:
 
     @property
     def title(self) -> str:
-        """The paper as a letter would cite it; by its date where its number cannot be read."""
+        """The paper as a letter would cite it, see `title_in`."""
+        return self.title_in("id")
+
+    def title_in(self, lang: str) -> str:
+        """The paper as it is cited in `id` or `en`: by its date if its number cannot be read."""
         if self.legible:
             return f"Surat Edaran {self.issuer} Nomor {self.number}"
-        signed, unread = long_date(self.signed, "id"), say("number.unread", "id")
-        return f"Surat Edaran {self.issuer} tanggal {signed} ({unread})"
+        return say("title.unread", lang, issuer=self.issuer, signed=long_date(self.signed, lang))
 
 
 @dataclass(frozen=True, slots=True)

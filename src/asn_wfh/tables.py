@@ -29,6 +29,7 @@ from asn_wfh.views import (
     view_of,
 )
 from asn_wfh.vocabulary import LEFT_OUT, PERSON_FACETS
+from asn_wfh.wording import LANGS
 from asn_wfh.workdays import Day, WorkCalendar, default_calendar, zone_of
 
 __all__ = ["OPEN_DAY", "DayFacts", "Facet", "Part", "Sight", "Tables"]
@@ -209,6 +210,7 @@ class Tables:
         )
         self.own = tuple(fact.name for fact in policy.facts)
         self.stance = tuple(sorted(policy.stance))
+        self.titles = tuple(policy.circular.title_in(lang) for lang in LANGS)
         self.people: Memory[tuple[str | None, ...], int | Sight] = Memory(MAX_PEOPLE)
         self.sights: Memory[object, Sight] = Memory(MAX_SIGHTS)
         self.days: Memory[object, DayFacts] = Memory(MAX_DAYS)

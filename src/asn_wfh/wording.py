@@ -230,7 +230,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     ),
     "changes.way": ("{outcome} bila {facts}. {reasons}", "{outcome} if {facts}. {reasons}"),
     # show and check
-    "number.unread": ("nomor tidak terbaca pada pindaian", "number not legible in the scan"),
+    "title.unread": (
+        "Surat Edaran {issuer} tanggal {signed} (nomor tidak terbaca pada pindaian)",
+        "Surat Edaran {issuer} of {signed} (number not legible in the scan)",
+    ),
     "number.scan": (
         "nomor tidak terbaca pada pindaian (terbaca: {number})",
         "number not legible in the scan (it reads: {number})",

@@ -105,7 +105,7 @@ def test_the_page_says_what_the_comparison_says(lang: str) -> None:
     """Rows, duties, limits, dates, groups and people are all there, each with its clauses."""
     found = regions()
     text = " ".join(Page(comparison_page(found, lang)).text.split())
-    wanted = [policy.circular.title for policy in found.field.policies]
+    wanted = [policy.circular.title_in(lang) for policy in found.field.policies]
     wanted += [policy.government.name for policy in found.field.policies]
     for row in found.rows:
         wanted += [say("clause", lang, clause=row.reason.label), row.reason.says]

@@ -138,7 +138,7 @@ def test_the_page_says_what_the_ledger_says(lang: str) -> None:
     wanted = [
         held.policy.digest,
         held.sha256,
-        held.policy.circular.title,
+        held.policy.circular.title_in(lang),
         "[\u2212] Kamis",
         "[+] Rabu",
     ]

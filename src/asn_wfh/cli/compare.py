@@ -81,7 +81,7 @@ def _lines(found: Comparison, lang: str) -> Iterator[Line]:
     policies = say("and", lang).join(found.labels)
     yield f"{say('compare.title', lang, policies=policies)} {day}", "bold"
     for label, policy in zip(found.labels, found.field.policies, strict=True):
-        yield f"  {label}: {policy.circular.title}", ""
+        yield f"  {label}: {policy.circular.title_in(lang)}", ""
     if found.empty:
         yield say("compare.same", lang), "bold"
     yield from _answers(found, lang)

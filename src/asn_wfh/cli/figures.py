@@ -46,7 +46,7 @@ def figures(
             }
         )
         return
-    out(held.circular.title, style="bold")
+    out(held.circular.title_in(lang), style="bold")
     for line in lines:
         out(f"  {line.sentence(lang)}")
         for name, option in line.readings:

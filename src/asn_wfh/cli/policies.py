@@ -18,7 +18,7 @@ def policies(as_json: Json = False, lang: LangOption = Lang.ID) -> None:
                     "policy": policy.name,
                     "government": policy.government.name,
                     "code": policy.government.code,
-                    "circular": policy.circular.title,
+                    "circular": policy.circular.title_in(lang),
                     "signed": policy.circular.signed.isoformat(),
                     "from": policy.force.since.isoformat(),
                     "until": policy.force.until.isoformat() if policy.force.until else None,
@@ -30,5 +30,6 @@ def policies(as_json: Json = False, lang: LangOption = Lang.ID) -> None:
         return
     for policy in held:
         out(policy.name, style="bold")
-        out(f"  {policy.government.name} ({policy.government.code}): {policy.circular.title}")
+        government, title = policy.government, policy.circular.title_in(lang)
+        out(f"  {government.name} ({government.code}): {title}")
         out(f"  {policy.force.sentence(lang)}")

@@ -86,7 +86,7 @@ def _provisions(policy: Policy, clause: str | None) -> tuple[Provision, ...]:
 
 def _head(policy: Policy, lang: str) -> Iterator[str]:
     circular, government = policy.circular, policy.government
-    yield circular.title
+    yield circular.title_in(lang)
     yield f"  {government.name} ({government.code}), {government.timezone}"
     yield "  " + say("show.signed", lang, date=long_date(circular.signed, lang))
     for amendment in circular.amends:
@@ -149,7 +149,7 @@ def _as_dict(policy: Policy, provisions: tuple[Provision, ...], lang: str) -> di
     return {
         "policy": policy.name,
         "digest": policy.digest,
-        "circular": policy.circular.title,
+        "circular": policy.circular.title_in(lang),
         "number": policy.circular.number,
         "legible": policy.circular.legible,
         "signed": policy.circular.signed.isoformat(),

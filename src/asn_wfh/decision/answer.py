@@ -77,6 +77,8 @@ class Reason:
 def _filled(values: Values, lang: str) -> dict[str, str]:
     """The values of a sentence, those that are phrases themselves put into a language."""
     filled = dict(values)
+    if lang == "en":
+        filled |= {n.removesuffix("_en"): v for n, v in values if n.endswith("_en")}
     if "since" in filled:
         dates = {
             name: long_date(date.fromisoformat(filled[name]), lang)
@@ -207,7 +209,8 @@ class Warned:
 class Decision:
     """May this person work from home on this date, under this circular, and by which clauses.
 
-    `policy` and `title` are empty where a history was asked and no circular of it holds.
+    `policy` and `title` are empty where a history was asked and no circular of it holds;
+    `title_en` is the title for English, another where the number could not be read.
     `ground` is None while undetermined.  `reasons` holds all that decide, `missing` exactly
     the facts that can still change the outcome, the most decisive first.  `required` is True
     where they must work from home, and not only may.
@@ -232,6 +235,7 @@ class Decision:
     stance: tuple[tuple[str, str], ...] = ()
     calendar: str | None = None
     engine: int | None = None
+    title_en: str = ""
 
     def __bool__(self) -> NoReturn:
         """Refuse to be taken for yes or no: not known is neither."""
@@ -278,8 +282,9 @@ class Decision:
         outcome = say(f"outcome.{self.outcome.value}", lang)
         day = long_date(self.date, lang, weekday=True)
         yield say("explain.head", lang, outcome=outcome, day=day)
-        if self.title:
-            yield "  " + say("explain.under", lang, title=self.title)
+        title = (self.title_en if lang == "en" else "") or self.title
+        if title:
+            yield "  " + say("explain.under", lang, title=title)
         sections = (
             ("explain.because" if self.ground else "explain.may", self.reasons),
             ("explain.missing", self.missing),

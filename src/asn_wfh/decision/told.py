@@ -107,6 +107,7 @@ class DecisionJSON(TypedDict):
     contested: list[ContestedJSON]
     warnings: list[dict[str, str]]
     title: NotRequired[str]
+    title_en: NotRequired[str]
 
 
 def json_of(decision: Decision) -> dict[str, Any]:
@@ -143,6 +144,7 @@ def json_of(decision: Decision) -> dict[str, Any]:
         ],
         "warnings": [{"warning": w.code, **dict(w.values)} for w in decision.warnings],
         "title": decision.title,
+        "title_en": decision.title_en,
     }
 
 
@@ -210,6 +212,7 @@ def _decision(told: Mapping[str, Any]) -> Decision:
         stance=_pairs(told.get("stance", {})),
         calendar=told.get("calendar"),
         engine=told.get("engine"),
+        title_en=told.get("title_en", ""),
     )
 
 

@@ -57,7 +57,7 @@ def reasons(
     found = []
     if before is not None:
         revoked = before.ended is not None and before.ended[1].kind == "revokes"
-        by = (("by", before.ended[0].circular.title),) if before.ended and revoked else ()
+        by = _titled("by", before.ended[0].circular) if before.ended and revoked else []
         found.append(_reason("revoked" if revoked else "ended", (*_told(before), *by, *known)))
     if following is not None:
         found.append(_reason("not_yet", (*_told(following), *known)))
@@ -72,7 +72,13 @@ def _reason(why: str, values: tuple[tuple[str, str], ...]) -> Reason:
 
 def _told(span: Span) -> tuple[tuple[str, str], ...]:
     """A circular by its title, and the dates between which it holds."""
-    told = [("title", span.policy.circular.title), ("since", span.since.isoformat())]
+    told = [*_titled("title", span.policy.circular), ("since", span.since.isoformat())]
     if span.end is not None:
         told.append(("until", date.fromordinal(span.end.toordinal() - 1).isoformat()))
     return tuple(told)
+
+
+def _titled(name: str, circular: Circular) -> list[tuple[str, str]]:
+    """The title of a circular as a value of a reason, and in English where that is another."""
+    title, english = circular.title, circular.title_in("en")
+    return [(name, title), *([(f"{name}_en", english)] if english != title else [])]

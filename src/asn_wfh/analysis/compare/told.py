@@ -24,7 +24,7 @@ def told(comparison: Comparison, lang: str = "id") -> dict[str, Any]:
     """The comparison as plain values; sentences in `id` or `en`."""
     return {
         "schema": SCHEMA,
-        "policies": _policies(comparison),
+        "policies": _policies(comparison, lang),
         "on": comparison.on.isoformat() if comparison.on else None,
         "matrix": _matrix(comparison),
         "rows": [_row(comparison, row) for row in comparison.rows],
@@ -52,7 +52,7 @@ def told(comparison: Comparison, lang: str = "id") -> dict[str, Any]:
     }
 
 
-def _policies(comparison: Comparison) -> list[dict[str, Any]]:
+def _policies(comparison: Comparison, lang: str) -> list[dict[str, Any]]:
     return [
         {
             "label": label,
@@ -62,7 +62,7 @@ def _policies(comparison: Comparison) -> list[dict[str, Any]]:
             "government": policy.government.name,
             "code": policy.government.code,
             "timezone": policy.government.timezone,
-            "title": policy.circular.title,
+            "title": policy.circular.title_in(lang),
         }
         for label, policy in zip(comparison.labels, comparison.field.policies, strict=True)
     ]
