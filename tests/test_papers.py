@@ -99,3 +99,24 @@ def test_words_stand_in_the_official_text(shipped: Policy, circulars: Path) -> N
     quoted = [(p.label, words) for p in shipped.provisions for words in p.words]
     assert quoted
     assert [(label, words) for label, words in quoted if plain(words) not in text] == []
+
+
+@pytest.mark.circulars
+def test_selection_is_argued_from_the_paper(bangka_barat: Policy, circulars: Path) -> None:
+    """Number 3 keeps service units at the office, by words that it does not print of support units.
+
+    That speaks for `tugas_kepala`, which is chosen, and the reading and its page give it.
+    """
+    text = plain(official(circulars, "bangka_barat"))
+    number = text[text.index("3. Bagi unit") : text.index("4. Bagi pejabat")]
+    service, support = number.split("sedangkan")
+    stays = "tetap melaksanakan WFO"
+    assert stays in service
+    assert "secara selektif" in support
+    assert stays not in support
+    reading = bangka_barat.reading("selektif")
+    assert reading.chosen == "tugas_kepala"
+    assert stays in reading.because
+    page = (Path(__file__).parents[1] / "docs" / "readings.md").read_text("utf-8")
+    argued = page[page.index("### selektif") : page.index("### bergiliran (5.62)")]
+    assert stays in plain(argued)
