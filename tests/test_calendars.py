@@ -382,6 +382,23 @@ def test_a_history_asks_its_calendar_too(own: WorkCalendar | None) -> None:
     assert decide(before, WHO, on, facts=known, calendar=own).outcome is Outcome.PERMITTED
 
 
+def test_a_history_asks_the_calendar_of_the_caller() -> None:
+    """As known on a date, too, the caller's days count, where they were known by then."""
+    history, on = history_of([load_policy("bukittinggi")]), date(2026, 7, 3)
+    named = {on: "Hari jadi"}
+    always, later = WorkCalendar(off=named), WorkCalendar(off=named, known=date(2026, 6, 10))
+    for day, own, why in (
+        (date(2026, 6, 9), always, ["libur_setempat"]),
+        (date(2026, 6, 9), later, ["leave_given"]),
+        (date(2026, 6, 10), later, ["libur_setempat"]),
+        (date(2026, 6, 10), None, ["leave_given"]),
+    ):
+        decision = decide(history.as_known(day), WHO, on, calendar=own)
+        assert [reason.why for reason in decision.reasons][:1] == why
+        known = (own or default_calendar()).as_known(day)
+        assert decision.calendar == known.digest(on)
+
+
 # arguments
 
 

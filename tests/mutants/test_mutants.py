@@ -1,6 +1,7 @@
 """The mutants of the library: what is changed, how a mutant is named, and what a list holds."""
 
 import ast
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ import pytest
 from mutants.__main__ import EQUIVALENT, FIXED, every, gone
 from mutants.mutant import Mutant, NotApplicable, mutated, read_list
 from mutants.operators import mutants_of
-from mutants.rooms import ROOMS, nearest
+from mutants.rooms import LEFT_OUT, ROOMS, nearest
 from mutants.running import ROOT, SOURCE
 
 CODE = '''\
@@ -120,6 +121,38 @@ def test_every_room_has_tests() -> None:
     for room in ROOMS:
         assert (SOURCE / room).exists()
         assert all((ROOT / test).exists() for test in nearest(room))
+
+
+def file_of(name: str) -> Path | None:
+    """The file of a module of the library, by its dotted name."""
+    path = SOURCE.parent.joinpath(*name.split("."))
+    files = [path / "__init__.py", path.with_suffix(".py")]
+    return next((file for file in files if file.exists()), None)
+
+
+def asked_for(path: Path) -> Iterator[Path]:
+    """The files of the library that a file imports, also where it does so inside a function."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("asn_wfh"):
+            names = [f"{node.module}.{alias.name}" for alias in node.names]
+            yield from filter(None, map(file_of, [str(node.module), *names]))
+
+
+def test_whatever_an_answer_is_made_with_has_a_room() -> None:
+    """The engine, the calendar, the limits and all that they import are changed, or left out."""
+    waiting = [SOURCE / "engine.py"]
+    waiting += [path for name in ("workdays", "limits") for path in (SOURCE / name).glob("*.py")]
+    made: set[Path] = set()
+    while waiting:
+        path = waiting.pop()
+        if path not in made:
+            made.add(path)
+            waiting += asked_for(path)
+    files = {path.relative_to(SOURCE).as_posix() for path in made}
+    changed = {file for file in files if {file, file.partition("/")[0]} & ROOMS.keys()}
+    assert files - changed == set(LEFT_OUT)
+    assert {"possible.py", "content.py", "decision/told.py", "space.py", "masks.py"} <= changed
+    assert not ROOMS.keys() & LEFT_OUT.keys()
 
 
 def test_the_lists_apply() -> None:
