@@ -16,7 +16,17 @@ from asn_wfh.tables import OPEN_DAY
 from asn_wfh.ties import contradictions
 from asn_wfh.workdays import Day, WorkCalendar, default_calendar
 
-__all__ = ["EXTREMES", "OPEN_DAY", "STANCES", "Put", "Stance", "case_of", "put", "stance_word"]
+__all__ = [
+    "EXTREMES",
+    "OPEN_DAY",
+    "STANCES",
+    "Put",
+    "Stance",
+    "case_of",
+    "policy_given",
+    "put",
+    "stance_word",
+]
 
 StanceWord: TypeAlias = Literal["literal", "strictest", "most_lenient"]
 Stance: TypeAlias = Mapping[str, str] | StanceWord
@@ -58,8 +68,7 @@ class Put:
 
 def put(policy: object, case: Case, stance: object = None) -> Put:
     """A case put to a policy; FactError with every fault where it cannot be put so."""
-    if not isinstance(policy, Policy):
-        raise FactError([Fault.of("not_a_policy", value=type(policy).__name__).at(key="policy")])
+    policy = policy_given(policy)
     if not isinstance(case, Case):
         raise FactError([Fault.of("not_a_case", value=type(case).__name__).at(key="case")])
     faults: list[Fault] = []
@@ -73,6 +82,13 @@ def put(policy: object, case: Case, stance: object = None) -> Put:
     if faults:
         raise FactError(faults)
     return Put(policy, case, day, stated)
+
+
+def policy_given(policy: object) -> Policy:
+    """The policy that a caller gives; FactError for anything else."""
+    if not isinstance(policy, Policy):
+        raise FactError([Fault.of("not_a_policy", value=type(policy).__name__).at(key="policy")])
+    return policy
 
 
 def case_of(policy: object, stance: object, arguments: Mapping[str, Any]) -> Case:

@@ -18,7 +18,7 @@ from asn_wfh.completions import Masks
 from asn_wfh.decision import Contested, Decision, Outcome, Reason
 from asn_wfh.errors import FactError, Fault
 from asn_wfh.facts import CivilServant
-from asn_wfh.history import History
+from asn_wfh.history import History, heard
 from asn_wfh.judging import Judge, Judgement, dated, named
 from asn_wfh.masks import masks_of, seen_of
 from asn_wfh.plain import Real
@@ -308,8 +308,8 @@ def _over(history: History, arguments: Mapping[str, Any], stance: Any) -> Decisi
     standing = history.standing(case.on)
 
     def answer(policy: Policy) -> Decision:
-        heard = history.heard(case.day_pairs, policy)
-        return decided(policy, replace(case, facts=heard), stance=word)
+        facts = heard(history, case.day_pairs, policy)
+        return decided(policy, replace(case, facts=facts), stance=word)
 
     decision = answer(standing.policy)
     if standing.none:

@@ -62,7 +62,7 @@ class Fault:
     @classmethod
     def of(cls, code: str, **values: object) -> Fault:
         """A fault without a place, its sentence filled from the values."""
-        quoted = ((n, short(v) if n in QUOTED else str(v)) for n, v in values.items())
+        quoted = ((n, short(v) if n in QUOTED else _text(v)) for n, v in values.items())
         return cls(code, tuple(quoted))
 
     def at(self, **place: object) -> Fault:
@@ -70,11 +70,13 @@ class Fault:
         return replace(self, **place)  # type: ignore[arg-type]  # names are this class's own
 
     def fault(self, lang: str = "en") -> str:
-        """What is wrong, in `en` or `id`."""
+        """What is wrong, in `en` or `id`; FactError for another language."""
+        check_language(lang)
         return filled(SAID[self.code][0 if lang == "en" else 2], lang, dict(self.values))
 
     def remedy(self, lang: str = "en") -> str:
-        """What to write instead, in `en` or `id`."""
+        """What to write instead, in `en` or `id`; FactError for another language."""
+        check_language(lang)
         return filled(SAID[self.code][1 if lang == "en" else 3], lang, dict(self.values))
 
     def say(self, lang: str = "en") -> str:
@@ -189,19 +191,24 @@ class Faults(ValueError):  # noqa: N818  # caught by pydantic, never raised to a
         super().__init__(self.found)
 
 
-def check_language(lang: str) -> None:
+def check_language(lang: object) -> None:
     """Refuse a language in which no answer is said, by FactError."""
-    if lang not in LANGS:
+    if not isinstance(lang, str) or lang not in LANGS:
         raise FactError([Fault.of("no_language", lang=short(lang)).at(key="lang")])
 
 
 def short(value: object) -> str:
     """A value as a fault quotes it; a long one is cut, one that cannot be shown named by type."""
-    try:
-        text = str(value)
-    except Exception:  # the value is a caller's, and so is what its text raises
-        text = type(value).__name__
+    text = _text(value)
     return text if len(text) <= 60 else text[:57] + "..."
+
+
+def _text(value: object) -> str:
+    """The text of a value; one that has none is named by its type."""
+    try:
+        return str(value)
+    except Exception:  # the value is a caller's, and so is what its text raises
+        return type(value).__name__
 
 
 def printable(text: str) -> str:

@@ -843,6 +843,12 @@ SAID: Mapping[str, tuple[str, str, str, str]] = {
         "`{value}` bukan WorkCalendar",
         "berikan WorkCalendar, atau kosongkan",
     ),
+    "not_compared": (
+        "`{value}` is no comparison, and no row of one",
+        "give what `compare` returned, or one of its `rows`",
+        "`{value}` bukan perbandingan, dan bukan baris sebuah perbandingan",
+        "berikan yang dikembalikan oleh `compare`, atau salah satu `rows`-nya",
+    ),
     "day_known": (
         "the calendar already says `{known}` for `{fact}` on {date}",
         "leave the fact out, or give another calendar",

@@ -261,7 +261,9 @@ class Policy:
         return {reading.name: reading.literal or reading.chosen for reading in self.readings}
 
     def provisions_at(self, clause: Clause) -> tuple[Provision, ...]:
-        """The provisions that speak for a clause, in order."""
+        """The provisions that speak for a clause, in order; FactError for what is none."""
+        if not isinstance(clause, Clause):
+            raise FactError([Fault.of("not_a_clause", text=short(clause)).at(key="clause")])
         return tuple(p for p in self.provisions if p.at == clause or clause in p.covers)
 
 

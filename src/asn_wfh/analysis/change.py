@@ -7,6 +7,7 @@ from typing import Any
 
 from asn_wfh.analysis.saying import Told, said_facts
 from asn_wfh.decision import Outcome, Reason
+from asn_wfh.errors import check_language
 from asn_wfh.wording import Lang, say
 
 __all__ = ["MOVABLE", "Change", "Changed", "Counterfactuals", "Way"]
@@ -50,6 +51,7 @@ class Change:
 
     def sentence(self, lang: Lang) -> str:
         """Every way of the change, each with what decides then, in `id` or `en`."""
+        check_language(lang)
         outcome = say(f"outcome.{self.outcome.value}", lang)
         return " ".join(
             say(
@@ -94,11 +96,13 @@ class Counterfactuals:
 
     def sentence(self, lang: Lang) -> str:
         """How many changes there are, or that there is none, in `id` or `en`."""
+        check_language(lang)
         outcome = say(f"outcome.{self.outcome.value}", lang)
         return say("changes.some" if self.changes else "changes.none", lang, outcome=outcome)
 
     def explain(self, lang: Lang = "id") -> str:
         """The outcome and every change, on several lines."""
+        check_language(lang)
         lines = [f"  - {change.sentence(lang)}" for change in self.changes]
         return "\n".join([self.sentence(lang), *lines])
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from asn_wfh.analysis.change import Change, Changed, Counterfactuals, Way
 from asn_wfh.analysis.moves import Moves
-from asn_wfh.analysis.saying import Told
+from asn_wfh.analysis.saying import Told, told_of
 from asn_wfh.analysis.sets import minimal
 from asn_wfh.analysis.stated import StatedCase, stated_case
 from asn_wfh.arguments import Stance
@@ -42,7 +42,8 @@ def counterfactuals(
     Raises FactError as `decide` does, and for what cannot move.
     """
     stated = stated_case(policy, case, stance=stance)
-    _refuse_single(movable, "not_a_word", "movable")
+    if movable is not None:
+        _refuse_single(movable, "not_a_word", "movable")
     _refuse_single(dates, "not_a_day", "dates")
     names = _named(stated, movable, dates)
     days = [day for day in map(plain_day, dates) if day is not None]
@@ -56,8 +57,8 @@ def counterfactuals(
 
 
 def _refuse_single(values: object, code: str, key: str) -> None:
-    """Refuse what is no list of values, where one is given."""
-    if values is not None and not isinstance(values, Iterable):
+    """Refuse what is no list of values."""
+    if not isinstance(values, Iterable):
         raise FactError([Fault.of(code, value=short(values)).at(key=key)])
 
 
@@ -113,7 +114,7 @@ def _ways(moves: Mapping[date, Moves], moved: frozenset[int]) -> Iterator[Way]:
     days: dict[tuple[tuple[Told, ...], tuple[Reason, ...]], list[date]] = {}
     for day, each in moves.items():
         for box, reasons in each.ways(frozenset(places)):
-            told = tuple(Told.of(each.case, place, box.sides[place]) for place in places)
+            told = tuple(told_of(each.case, place, box.sides[place]) for place in places)
             days.setdefault((told, reasons), []).append(day)
     for (told, reasons), several in days.items():
         yield Way((*_dated(several, moved), *told), reasons)
@@ -128,5 +129,5 @@ def _changed(case: StatedCase, place: int) -> Changed:
     """A fact that a change touches, as it was."""
     if place == _DATE:
         return Changed("date", None, case.question.case.on.isoformat())
-    was = Told.of(case, place, case.here.sides[place])
+    was = told_of(case, place, case.here.sides[place])
     return Changed(was.fact, was.description, was.values[0] if case.known(place) else None)

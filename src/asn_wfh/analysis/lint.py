@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from asn_wfh.analysis.lint_clauses import Kind, Remark, clause_remarks
 from asn_wfh.analysis.readings_effect import Effect, effects
 from asn_wfh.analysis.readings_space import Wide, wide_of
+from asn_wfh.arguments import policy_given
 from asn_wfh.policy import Policy
 from asn_wfh.rules.base import group_boxes
 from asn_wfh.vocabulary import PERSON_FACETS
@@ -21,8 +22,11 @@ __all__ = ["Kind", "Remark", "lint"]
 
 
 def lint(policy: Policy) -> tuple[Remark, ...]:
-    """Every remark on a policy: its clauses in printed order, its readings, its facts."""
-    wide = wide_of(policy)
+    """Every remark on a policy: its clauses in printed order, its readings, its facts.
+
+    FactError for what is no policy.
+    """
+    wide = wide_of(policy_given(policy))
     return (*clause_remarks(wide), *_of_readings(wide), *_of_facts(wide))
 
 

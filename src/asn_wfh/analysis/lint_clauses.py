@@ -13,6 +13,7 @@ from enum import StrEnum
 from asn_wfh.analysis.readings_effect import office_words
 from asn_wfh.analysis.readings_space import Regions, Wide
 from asn_wfh.decision import Ground
+from asn_wfh.errors import check_language
 from asn_wfh.policy import Provision
 from asn_wfh.rules import Oblige, Permit, Rule
 from asn_wfh.space import Box, difference, intersection
@@ -54,6 +55,7 @@ class Remark:
 
     def sentence(self, lang: str) -> str:
         """The remark in `id` or `en`."""
+        check_language(lang)
         key = f"lint.{self.kind}.{self.how}" if self.how else f"lint.{self.kind}"
         clauses = [by for by in self.by if by not in set(Ground)]
         named = [say("lint.by", lang, clauses=say("and", lang).join(clauses))] if clauses else []

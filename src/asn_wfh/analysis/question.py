@@ -7,6 +7,7 @@ from typing import Any
 
 from asn_wfh.analysis.saying import said_value
 from asn_wfh.decision import Missing
+from asn_wfh.errors import check_language
 from asn_wfh.wording import Lang, say
 
 __all__ = ["Choice", "Question"]
@@ -29,6 +30,7 @@ class Choice:
 
     def sentence(self, lang: Lang) -> str:
         """The choice in words, in `id` or `en`."""
+        check_language(lang)
         if self.rest:
             return say("question.rest", lang)
         return say("or", lang).join(said_value(self.fact, value, lang) for value in self.values)
@@ -58,6 +60,7 @@ class Question:
 
     def sentence(self, lang: Lang) -> str:
         """The question in `id` or `en`; that of a policy's own fact as the policy asks it."""
+        check_language(lang)
         asked = Missing(self.fact, (), self.missing.asks).sentence(lang)
         if self.description is None:
             return asked

@@ -12,6 +12,7 @@ from asn_wfh.case import Case
 from asn_wfh.combinations import ORDER
 from asn_wfh.decision import Outcome, Reason
 from asn_wfh.engine import Weighed, weighed
+from asn_wfh.errors import check_language
 from asn_wfh.policy import Policy
 from asn_wfh.wording import long_date, say
 
@@ -31,6 +32,7 @@ class Turn:
 
     def sentence(self, lang: str) -> str:
         """The options, the outcome and the clauses, in `id` or `en`."""
+        check_language(lang)
         key = "across.turn" if len(self.taken) == 1 else "across.turns"
         options = (say("across.option", lang, reading=r, option=o) for r, o in self.taken)
         return say(
@@ -106,6 +108,7 @@ class Across:
 
     def explain(self, lang: str = "id") -> str:
         """The answer for people, in `id` or `en`, on several lines."""
+        check_language(lang)
         return "\n".join(self._lines(lang))
 
     def _lines(self, lang: str) -> Iterator[str]:

@@ -11,7 +11,9 @@ from asn_wfh.analysis.answers import answers_of, day_box
 from asn_wfh.analysis.readings_effect import Effect, effects
 from asn_wfh.analysis.readings_space import wide_of
 from asn_wfh.analysis.readings_witness import Witness, witness_in
+from asn_wfh.arguments import policy_given
 from asn_wfh.decision import Outcome
+from asn_wfh.errors import FactError, Fault, check_language
 from asn_wfh.facts import Cases, CivilServant
 from asn_wfh.policy import Policy, Reading
 from asn_wfh.possible import is_possible
@@ -20,7 +22,7 @@ from asn_wfh.rules.words import Sides
 from asn_wfh.space import Box, difference, intersection, merge
 from asn_wfh.vocabulary import PERSON_FACETS
 from asn_wfh.wording import say
-from asn_wfh.workdays import WorkCalendar, default_calendar
+from asn_wfh.workdays import WorkCalendar, calendar_given, day_given
 
 __all__ = ["Person", "ReadingReport", "Touch", "reading_report"]
 
@@ -46,6 +48,7 @@ class Touch:
 
     def sentence(self, lang: str) -> str:
         """The option, the outcomes, the clauses and the people, in `id` or `en`."""
+        check_language(lang)
         said = say(
             "reading.change",
             lang,
@@ -95,6 +98,7 @@ class ReadingReport:
 
     def explain(self, lang: str = "id") -> str:
         """The reading for people, in `id` or `en`, on several lines."""
+        check_language(lang)
         return "\n".join(self._lines(lang))
 
     def _lines(self, lang: str) -> Iterator[str]:
@@ -135,11 +139,22 @@ def reading_report(
 
     An option is compared with the policy as its stance reads it.  With `staff` each change has
     the ids of those whom it can touch, as far as their facts are known: on the date `on`, or
-    without one on some ordinary working day.
+    without one on some ordinary working day.  FactError for what is none of these.
     """
-    people = None if staff is None else list(staff)
-    days = calendar or default_calendar()
+    policy = policy_given(policy)
+    people = None if staff is None else list(_people(staff))
+    days, on = calendar_given(calendar), None if on is None else day_given(on)
     return tuple(_of_reading(policy, reading, people, on, days) for reading in policy.readings)
+
+
+def _people(staff: object) -> Iterator[Person]:
+    """The people of a list, each with an id; FactError for what is no such list."""
+    for entry in staff if isinstance(staff, Iterable) else [staff]:
+        pair = entry if isinstance(entry, tuple) and len(entry) == 2 else (None, None)
+        number, who = pair
+        if not isinstance(number, str) or not isinstance(who, CivilServant):
+            raise FactError([Fault.of("not_a_staff", value=type(entry).__name__).at(key="staff")])
+        yield number, who
 
 
 def _of_reading(

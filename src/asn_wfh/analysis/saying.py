@@ -8,10 +8,11 @@ from datetime import date, timedelta
 from typing import Any
 
 from asn_wfh.analysis.stated import StatedCase
+from asn_wfh.errors import check_language
 from asn_wfh.vocabulary import FACETS
 from asn_wfh.wording import long_date, say
 
-__all__ = ["Told", "said_fact", "said_facts", "said_value"]
+__all__ = ["Told", "said_fact", "said_facts", "said_value", "told_of"]
 
 _MOST = 4
 
@@ -30,28 +31,9 @@ class Told:
     spared: tuple[str, ...] = ()
     ends: str | None = None
 
-    @classmethod
-    def of(cls, case: StatedCase, place: int, side: int) -> Told:
-        """A fact of a case with the values of a mask."""
-        slot = case.slots[place]
-        number = slot.description
-        several = number is not None and len(case.question.people) > 1
-        values, ends = slot.facet.spell(side), None
-        if slot.fact == "period":
-            names = slot.facet.values
-            after = names.index(values[-1]) + 1
-            if after < len(names):
-                ends = (date.fromisoformat(names[after]) - timedelta(days=1)).isoformat()
-        return cls(
-            slot.fact,
-            values,
-            number + 1 if several and number is not None else None,
-            slot.facet.spell(slot.facet.whole & ~side),
-            ends,
-        )
-
     def sentence(self, lang: str) -> str:
         """The fact and its values, in `id` or `en`."""
+        check_language(lang)
         said = said_fact(self, lang)
         if self.description is None:
             return said
@@ -60,6 +42,26 @@ class Told:
     def as_dict(self) -> dict[str, Any]:
         """The fact as plain JSON values."""
         return {"fact": self.fact, "description": self.description, "values": list(self.values)}
+
+
+def told_of(case: StatedCase, place: int, side: int) -> Told:
+    """A fact of a case with the values of a mask."""
+    slot = case.slots[place]
+    number = slot.description
+    several = number is not None and len(case.question.people) > 1
+    values, ends = slot.facet.spell(side), None
+    if slot.fact == "period":
+        names = slot.facet.values
+        after = names.index(values[-1]) + 1
+        if after < len(names):
+            ends = (date.fromisoformat(names[after]) - timedelta(days=1)).isoformat()
+    return Told(
+        slot.fact,
+        values,
+        number + 1 if several and number is not None else None,
+        slot.facet.spell(slot.facet.whole & ~side),
+        ends,
+    )
 
 
 def said_facts(facts: Iterable[Told], lang: str) -> str:

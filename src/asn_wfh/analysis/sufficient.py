@@ -6,12 +6,13 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from asn_wfh.analysis.saying import Told, said_facts
+from asn_wfh.analysis.saying import Told, said_facts, told_of
 from asn_wfh.analysis.sets import minimal_sets
 from asn_wfh.analysis.stated import DEFAULTS, StatedCase, reasons_of, stated_case
 from asn_wfh.arguments import Stance
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome, Reason
+from asn_wfh.errors import check_language
 from asn_wfh.policy import Policy
 from asn_wfh.search import some_outside
 from asn_wfh.space import Box, intersection
@@ -33,6 +34,7 @@ class Enough:
 
     def sentence(self, lang: Lang) -> str:
         """The facts and what decides, in `id` or `en`."""
+        check_language(lang)
         cited = say("or", lang).join(reason.sentence(lang) for reason in self.reasons)
         if not self.facts:
             return say("sufficient.always", lang, reasons=cited)
@@ -58,6 +60,7 @@ class Sufficient:
 
     def sentence(self, lang: Lang) -> str:
         """The smallest set in words; or that the outcome is still open."""
+        check_language(lang)
         if not self.sets:
             return say("sufficient.open", lang)
         outcome = say(f"outcome.{self.outcome.value}", lang)
@@ -93,7 +96,7 @@ def sufficient(
     for places in _fixing(stated, listed, free, permitted=permitted):
         kept = sorted(places)
         box = _freed(stated, [place for place in listed if place not in places])
-        told = tuple(Told.of(stated, place, stated.here.sides[place]) for place in kept)
+        told = tuple(told_of(stated, place, stated.here.sides[place]) for place in kept)
         sets.append(Enough(told, reasons_of(stated, speakers, box)))
     return Sufficient(outcome, tuple(sets))
 

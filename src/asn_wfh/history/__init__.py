@@ -5,8 +5,8 @@ later one says in its own file what it does to earlier ones; events hold what ca
 """
 
 from asn_wfh.history.events import Event, Extension, Review
-from asn_wfh.history.record import History
+from asn_wfh.history.record import History, heard
 from asn_wfh.history.standing import Standing
 from asn_wfh.history.together import history_of
 
-__all__ = ["Event", "Extension", "History", "Review", "Standing", "history_of"]
+__all__ = ["Event", "Extension", "History", "Review", "Standing", "heard", "history_of"]

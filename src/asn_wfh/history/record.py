@@ -43,22 +43,6 @@ class History:
         default_factory=dict, init=False, repr=False, compare=False, hash=False
     )
 
-    @classmethod
-    def of(
-        cls,
-        policies: tuple[Policy, ...],
-        events: tuple[Event, ...],
-        government: Government | None = None,
-        known_on: date | None = None,
-    ) -> History:
-        """The history of policies and events in any order; the last circular names the region."""
-        held = tuple(sorted(policies, key=age))
-        told = tuple(sorted(events, key=lambda event: (event.known, event.policy, repr(event))))
-        last = held[-1].government if held else government
-        # Only a view of a history with a circular has none.
-        assert last is not None
-        return cls(held, told, last, known_on)
-
     def __getstate__(self) -> list[object]:
         """The values alone."""
         return [getattr(self, f.name) for f in fields(self) if f.name != "memo"]
@@ -76,7 +60,7 @@ class History:
         Its end is the one that it has been given.  FactError for anything but dates.
         """
         history = self if known_on is None else self.as_known(known_on)
-        standing = history.standing(_day(on, "on"))
+        standing = history.standing(on)
         return None if standing.none else standing.policy
 
     def as_known(self, on: date) -> History:
@@ -91,7 +75,7 @@ class History:
     def _as_known(self, on: date) -> History:
         policies = tuple(policy for policy in self.policies if policy.circular.signed <= on)
         events = tuple(event for event in self.events if event.known <= on)
-        return History.of(policies, events, self.government, on)
+        return in_order(policies, events, self.government, on)
 
     def under(self, stance: Mapping[str, str]) -> History:
         """The same circulars with readings taken another way, each where it has the reading.
@@ -122,7 +106,7 @@ class History:
             options = {reading.name: reading.option_names for reading in policy.readings}
             mine = {n: o for n, o in stance.items() if o in options.get(n, ())}
             taken.append(policy.under(mine))
-        return History.of(tuple(taken), self.events, self.government, self.known_on)
+        return in_order(tuple(taken), self.events, self.government, self.known_on)
 
     def _unknown(self, name: object, option: object) -> Iterator[Fault]:
         """The fault of a reading that no policy has, or of an option that none has for it."""
@@ -175,7 +159,8 @@ class History:
         return tuple(found.values())
 
     def standing(self, on: date) -> Standing:
-        """What a date brings, remembered."""
+        """What a date brings, remembered; FactError for anything but a date."""
+        on = _day(on, "on")
         standing: Standing | None = self.memo.get(on)
         if standing is None:
             standing = standing_of(self, on)
@@ -196,13 +181,29 @@ class History:
         ]
         return tuple(dict.fromkeys(found))
 
-    def heard(self, facts: Pairs, policy: Policy) -> Pairs:
-        """The facts of the day without those that only other policies of the history ask about."""
-        if not self.policies:
-            return ()
-        mine = {fact.name for fact in policy.facts}
-        others = {fact.name for fact in self.facts} - mine
-        return tuple((name, value) for name, value in facts if name not in others)
+
+def in_order(
+    policies: tuple[Policy, ...],
+    events: tuple[Event, ...],
+    government: Government | None = None,
+    known_on: date | None = None,
+) -> History:
+    """The history of policies and events in any order; the last circular names the region."""
+    held = tuple(sorted(policies, key=age))
+    told = tuple(sorted(events, key=lambda event: (event.known, event.policy, repr(event))))
+    last = held[-1].government if held else government
+    # Only a view of a history with a circular has none.
+    assert last is not None
+    return History(held, told, last, known_on)
+
+
+def heard(history: History, facts: Pairs, policy: Policy) -> Pairs:
+    """The facts of the day without those that only other policies of a history ask about."""
+    if not history.policies:
+        return ()
+    mine = {fact.name for fact in policy.facts}
+    others = {fact.name for fact in history.facts} - mine
+    return tuple((name, value) for name, value in facts if name not in others)
 
 
 def _said(event: Event) -> date:

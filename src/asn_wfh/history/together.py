@@ -11,7 +11,7 @@ from asn_wfh.errors import FactError, Fault, PolicyError, nearest
 from asn_wfh.history.course import age, ends_of, latest_first
 from asn_wfh.history.events import Event, Extension, Review
 from asn_wfh.history.order import overlaps
-from asn_wfh.history.record import History
+from asn_wfh.history.record import History, in_order
 from asn_wfh.policy import Policy
 from asn_wfh.rules import InForce
 
@@ -40,7 +40,7 @@ def history_of(policies: Iterable[Policy], events: Iterable[Event] = ()) -> Hist
     faults = faults or list(_circles(held))
     if faults:
         raise PolicyError(faults)
-    history = History.of(held, told)
+    history = in_order(held, told)
     faults = overlaps(history) or list(_read_otherwise(history))
     if faults:
         raise PolicyError(faults)

@@ -7,7 +7,14 @@ as a year without.
 
 from __future__ import annotations
 
-from asn_wfh.workdays.calendar import Day, Libur, WorkCalendar, default_calendar
+from asn_wfh.workdays.calendar import (
+    Day,
+    Libur,
+    WorkCalendar,
+    calendar_given,
+    day_given,
+    default_calendar,
+)
 from asn_wfh.workdays.decrees import DECREES, LISTED_SINCE, Decree
 from asn_wfh.workdays.moments import MOMENTS, in_ramadan, moment, reviews, working_hours, zone_of
 from asn_wfh.workdays.years import Status
@@ -21,6 +28,8 @@ __all__ = [
     "Libur",
     "Status",
     "WorkCalendar",
+    "calendar_given",
+    "day_given",
     "default_calendar",
     "in_ramadan",
     "moment",

@@ -16,6 +16,7 @@ from asn_wfh.canonical import digest
 from asn_wfh.errors import FactError, Fault, short
 from asn_wfh.plain import Real, plain_day
 from asn_wfh.workdays.given import (
+    is_year,
     named_days,
     repeated,
     some_days,
@@ -24,7 +25,7 @@ from asn_wfh.workdays.given import (
 )
 from asn_wfh.workdays.years import Status, Year, year_of
 
-__all__ = ["Day", "Libur", "WorkCalendar", "default_calendar"]
+__all__ = ["Day", "Libur", "WorkCalendar", "calendar_given", "day_given", "default_calendar"]
 
 Libur = Literal["tidak", "akhir_pekan", "libur_nasional", "libur_setempat"]
 _Leave: TypeAlias = "tuple[Literal['tidak', 'ya'], ...]"
@@ -164,12 +165,12 @@ class WorkCalendar:
         The caller's days are left out where they became known later; a year whose list became
         known later is open on every weekday.  FactError for anything but a date.
         """
-        day = _plain(on, "known_on")
+        day = day_given(on, "known_on")
         return _as_known(self, min(day, self.known_on) if self.known_on else day)
 
     def day(self, on: date) -> Day:
         """What this calendar says of a date; FactError for anything else."""
-        on = on if type(on) is Real.date else _plain(on)
+        on = on if type(on) is Real.date else day_given(on)
         status, year = self._list(on.year)
         if on in self._working:
             return Day(("tidak",), ("tidak",), "", status)
@@ -192,8 +193,10 @@ class WorkCalendar:
         return Day(libur, cuti_bersama, estimate or "", status)
 
     def status(self, year: int) -> Status:
-        """Where the list of a year comes from."""
-        return self._list(year)[0]
+        """Where the list of a year comes from; FactError for what is no year."""
+        if not is_year(year):
+            raise FactError([Fault.of("not_a_year", value=short(year)).at(key="year")])
+        return self._list(int(year))[0]
 
     def _list(self, year: int) -> tuple[Status, Year | None]:
         """Where a year's list comes from, and the list besides the caller's days, if any counts."""
@@ -222,7 +225,13 @@ class WorkCalendar:
         return None if year and year.whole else ""
 
     def fitri(self, on: date) -> Iterator[tuple[date, bool]]:
-        """The first day of each Idul Fitri around a date, and whether it is an estimate."""
+        """The first day of each Idul Fitri around a date, and whether it is an estimate.
+
+        FactError for anything but a date.
+        """
+        return self._fitri(day_given(on))
+
+    def _fitri(self, on: date) -> Iterator[tuple[date, bool]]:
         named = {d for d, name in self.libur if _is_fitri(name)}
         guessed: set[date] = set()
         for number in {_moved(on, days).year for days in (-1, 0, _AROUND)} - self._complete:
@@ -246,7 +255,7 @@ class WorkCalendar:
         return self._seek(on, 1)
 
     def _seek(self, on: date, step: int) -> date:
-        day = on = _plain(on)
+        day = on = day_given(on)
         # It ends: the days off of the lists and of the caller are finite.
         while True:
             try:
@@ -263,7 +272,7 @@ class WorkCalendar:
         day before it, of the next Idul Fitri), which list it is: the decree's content, the
         version of `holidays`, or that none was recorded then.  FactError for anything but a date.
         """
-        on = on if type(on) is Real.date else _plain(on)
+        on = on if type(on) is Real.date else day_given(on)
         ahead = _moved(on, _AROUND).year if on.month == _DECEMBER else on.year
         before = self.previous(on).year if on.month <= self._early else on.year
         years = (before, on.year, ahead)
@@ -312,7 +321,7 @@ def _as_known(calendar: WorkCalendar, day: date) -> WorkCalendar:
     return _calendar(*days, calendar.complete, calendar.known, day)
 
 
-def _plain(on: object, key: str = "on") -> date:
+def day_given(on: object, key: str = "on") -> date:
     """A date of whatever type as a plain one; FactError for anything else."""
     day = plain_day(on)
     if day is None:
@@ -342,3 +351,13 @@ _DEFAULT = WorkCalendar()
 def default_calendar() -> WorkCalendar:
     """The calendar without local changes."""
     return _DEFAULT
+
+
+def calendar_given(calendar: object) -> WorkCalendar:
+    """The calendar that a caller gives, or the default one for None; FactError for another."""
+    if calendar is None:
+        return _DEFAULT
+    if not isinstance(calendar, WorkCalendar):
+        fault = Fault.of("not_a_calendar", value=type(calendar).__name__)
+        raise FactError([fault.at(key="calendar")])
+    return calendar

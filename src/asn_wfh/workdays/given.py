@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from typing import TypeGuard
 
 from asn_wfh.errors import Fault, short
 from asn_wfh.plain import plain_day
 
-__all__ = ["named_days", "repeated", "some_days", "some_years", "unfinished"]
+__all__ = ["is_year", "named_days", "repeated", "some_days", "some_years", "unfinished"]
 
 _FIXED = ((1, 1), (5, 1), (6, 1), (8, 17), (12, 25))
 _FIXED_SINCE = 2017
@@ -53,6 +54,11 @@ def _plain(days: Iterable[object], key: str, faults: list[Fault]) -> Iterator[da
             yield plain
 
 
+def is_year(value: object) -> TypeGuard[int]:
+    """Whether a value is a year that a date can have."""
+    return isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= date.max.year
+
+
 def some_years(value: object, key: str, faults: list[Fault]) -> dict[int, str]:
     """Years with the names of their decrees, sorted."""
     if value is None:
@@ -62,7 +68,7 @@ def some_years(value: object, key: str, faults: list[Fault]) -> dict[int, str]:
         return {}
     names: dict[int, str] = {}
     for year, name in value.items():
-        if not isinstance(year, int) or isinstance(year, bool) or not 1 <= year <= date.max.year:
+        if not is_year(year):
             faults.append(Fault.of("not_a_year", value=short(year)).at(key=key))
         elif not isinstance(name, str) or not name.strip():
             faults.append(Fault.of("nameless_decree", year=int(year)).at(key=key))

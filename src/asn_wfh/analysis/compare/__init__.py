@@ -31,7 +31,7 @@ from asn_wfh.plain import is_day, plain_day
 from asn_wfh.policy import Policy
 from asn_wfh.shelf import load_policy
 from asn_wfh.space import Box
-from asn_wfh.workdays import WorkCalendar
+from asn_wfh.workdays import WorkCalendar, calendar_given
 
 __all__ = [
     "Cell",
@@ -79,7 +79,7 @@ def compare(
         raise FactError([Fault.of("not_a_day", value=short(on)).at(key="on")])
     on = plain_day(on)
     policies = [p if isinstance(p, Policy) else load_policy(p) for p in (first, second, *more)]
-    field = field_of(policies, on, calendar)
+    field = field_of(policies, on, calendar_given(calendar))
     seen = [Seen(field, number) for number in range(len(policies))]
     crowd = None if staff is None else Crowd(field, _members(staff, field))
     return _compared(field, seen, crowd)

@@ -12,6 +12,7 @@ from asn_wfh.analysis.compare.people import People
 from asn_wfh.analysis.compare.rows import Row
 from asn_wfh.analysis.compare.silent import Silent
 from asn_wfh.decision import Decision, Outcome, Reason
+from asn_wfh.errors import FactError, Fault
 from asn_wfh.space import Box
 
 __all__ = ["Comparison", "Different", "Headcount"]
@@ -89,6 +90,8 @@ class Comparison:
         return not any(found) and not self.force_differs
 
     def decisions(self, row: Row) -> tuple[Decision, Decision]:
-        """What the two policies of a row decide on its witness."""
+        """What the two policies of a row decide on its witness; FactError for what is no row."""
+        if not isinstance(row, Row):
+            raise FactError([Fault.of("not_compared", value=type(row).__name__).at(key="row")])
         put = row.witness.put
         return put(self.field, row.by), put(self.field, row.against)

@@ -12,6 +12,7 @@ from asn_wfh.analysis.compare.people import each_day, on_day
 from asn_wfh.analysis.compare.seen import Seen
 from asn_wfh.analysis.usual import USUAL
 from asn_wfh.decision import Reason
+from asn_wfh.errors import FactError, Fault
 from asn_wfh.possible import usual_corner
 from asn_wfh.rules.words import Sides
 from asn_wfh.search import covers
@@ -56,7 +57,14 @@ class Group:
 
 
 def who_may(comparison: Comparison) -> tuple[Group, ...]:
-    """Every group that a clause of one of the policies names, and what each answers it."""
+    """Every group that a clause of one of the policies names, and what each answers it.
+
+    FactError for what is no comparison.
+    """
+    if not isinstance(comparison, Comparison):
+        raise FactError(
+            [Fault.of("not_compared", value=type(comparison).__name__).at(key="comparison")]
+        )
     field = comparison.field
     seen = [Seen(field, number) for number in range(len(field.policies))]
     groups = dict.fromkeys([(), *sorted(_groups(seen), key=_rank)])
