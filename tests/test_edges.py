@@ -81,7 +81,25 @@ class Mute(Missing):
     __repr__ = __str__
 
 
-ODD: list[object] = [Missing(), Many(), Mute(), 10**5000, float("nan"), b"x", object(), Missing]
+class Flat(Many):
+    """As an array without dimensions: it looks as if one could go through it."""
+
+    def __iter__(self) -> Any:
+        """Nothing to go through."""
+        raise TypeError("iteration over a 0-d array")
+
+
+ODD: list[object] = [
+    Missing(),
+    Many(),
+    Mute(),
+    Flat(),
+    10**5000,
+    float("nan"),
+    b"x",
+    object(),
+    Missing,
+]
 
 
 @pytest.mark.parametrize("code", [ARABIC, FULL, "13.7\u00b2", "\u0967\u0969.\u096d\u096b"])

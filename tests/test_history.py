@@ -638,8 +638,8 @@ def test_what_is_no_circular_is_refused() -> None:
     with pytest.raises(FactError) as raised:
         history_of(wrong, ["x"])  # type: ignore[list-item]
     assert str(raised.value).splitlines() == [
-        "`str` is no Policy; load one with load_policy",
-        "`str` is no event; give a Review or an Extension",
+        "policies: `str` is no Policy; load one with load_policy",
+        "events: `str` is no event; give a Review or an Extension",
     ]
     with pytest.raises(FactError, match="no circular is given; give at least one"):
         history_of([])

@@ -163,12 +163,21 @@ def test_everything_public_is_asked() -> None:
     assert all(is_dataclass(public) for public in HELD)
 
 
+def _named(fault: Fault) -> bool:
+    """Whether a fault says where it is: at a key, in a file, or by what it quotes."""
+    quotes = fault.code in ("no_policy", "no_region", "unknown_fact") or "path" in dict(
+        fault.values
+    )
+    return bool(fault.key or fault.file) or quotes
+
+
 @pytest.mark.parametrize(("public", "good"), [one[1:] for one in ASKED], ids=[n for n, *_ in ASKED])
 def test_an_odd_argument_is_answered_or_refused(
     public: Callable[..., object], good: Mapping[str, object]
 ) -> None:
-    """Whatever stands in the place of an argument, no foreign error comes out."""
+    """Whatever stands in the place of an argument, no foreign error comes out, and none unnamed."""
     foreign: list[tuple[str, str, str]] = []
+    unnamed: list[tuple[str, str]] = []
     told: list[str] = []
     for name in inspect.signature(public).parameters:
         for odd in ANY:
@@ -176,12 +185,14 @@ def test_an_odd_argument_is_answered_or_refused(
                 call(public, good, name, odd)
             except (FactError, PolicyError) as error:
                 told = [fault.say("id") for fault in error.faults]
+                unnamed += [(name, f.code) for f in error.faults if not _named(f)]
             except Exception as error:  # it is what must not come
                 foreign.append((name, type(odd).__name__, repr(error)[:80]))
             else:
                 told = []
             assert all(map(str.isprintable, told))
     assert foreign == []
+    assert unnamed == []
 
 
 NO_DATES = [*ODD, None, "2026-04-10", 20260410, datetime(2026, 4, 10, 8)]  # noqa: DTZ001

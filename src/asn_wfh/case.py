@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import KW_ONLY, dataclass
 from datetime import date
 from typing import Literal, TypeAlias, cast
@@ -11,7 +11,7 @@ from pydantic import ConfigDict
 
 from asn_wfh.errors import FactError, Fault, nearest, short
 from asn_wfh.facts import CivilServant
-from asn_wfh.plain import plain_day, plain_text
+from asn_wfh.plain import each_of, plain_day, plain_text
 from asn_wfh.vocabulary import ABSENCE, DAY_FACETS
 from asn_wfh.workdays import WorkCalendar
 
@@ -96,10 +96,11 @@ def _people(who: object, faults: list[Fault]) -> Iterator[CivilServant]:
     if isinstance(who, CivilServant):
         yield who.plain
         return
-    if not isinstance(who, Iterable) or isinstance(who, str | bytes | Mapping):
+    each = each_of(who)
+    if each is None or isinstance(who, str | bytes | Mapping):
         faults.append(Fault.of("not_a_person", value=type(who).__name__).at(key="who"))
         return
-    people = list(who)
+    people = list(each)
     wrong = [item for item in people if not isinstance(item, CivilServant)]
     if wrong:
         faults.append(Fault.of("not_a_person", value=type(wrong[0]).__name__).at(key="who"))

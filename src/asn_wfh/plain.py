@@ -6,13 +6,15 @@ or an array library gives texts of its own; each of them may compare, print or a
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from datetime import date, datetime, time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from datetime import tzinfo
 
-__all__ = ["Real", "instant", "is_day", "plain_day", "plain_text"]
+__all__ = ["Real", "each_of", "instant", "is_day", "plain_day", "plain_text"]
 
 
 class Real:
@@ -45,6 +47,15 @@ def plain_text(value: object) -> str | None:
     if type(value) is str:
         return value
     return str.__str__(value) if isinstance(value, str) else None
+
+
+def each_of(value: object) -> Iterator[Any] | None:
+    """What is given as several, one by one; None for what cannot be gone through."""
+    if isinstance(value, Iterable):
+        # An array without dimensions looks as if it could.
+        with suppress(TypeError):
+            return iter(value)
+    return None
 
 
 def instant(on: date, clock: time, zone: tzinfo) -> datetime:

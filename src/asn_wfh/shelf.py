@@ -12,7 +12,7 @@ from pathlib import Path
 from asn_wfh.errors import FactError, Fault, PolicyError, nearest
 from asn_wfh.history import Event, History, history_of
 from asn_wfh.inputs import unread
-from asn_wfh.plain import plain_text
+from asn_wfh.plain import each_of, plain_text
 from asn_wfh.policy import Policy
 
 __all__ = [
@@ -88,9 +88,9 @@ def load_history(source: str | PathLike[str] | Iterable[str | PathLike[str]]) ->
     """
     from asn_wfh.loading import load_part
 
-    sources = [source] if isinstance(source, str | PathLike) else source
-    if not isinstance(sources, Iterable):
-        raise FactError([Fault.of("not_a_source", value=type(source).__name__)])
+    sources = each_of([source] if isinstance(source, str | PathLike) else source)
+    if sources is None:
+        raise FactError([Fault.of("not_a_source", value=type(source).__name__).at(key="source")])
     policies: list[Policy] = []
     events: list[Event] = []
     faults: list[Fault] = []
@@ -122,9 +122,10 @@ def policy_for(
     It is looked for among the shipped circulars of the region, and those in `also`.  FactError
     for a region of which there is none, PolicyError for circulars that do not fit together.
     """
-    if not isinstance(also, Iterable):
+    each = each_of(also)
+    if each is None:
         raise FactError([Fault.of("not_a_policy", value=type(also).__name__).at(key="also")])
-    more = tuple(also)
+    more = tuple(each)
     others: list[object] = [*more]
     if wrong := [each for each in others if not isinstance(each, Policy)]:
         raise FactError([Fault.of("not_a_policy", value=type(wrong[0]).__name__).at(key="also")])

@@ -236,7 +236,7 @@ def test_anything_but_a_policy_is_refused() -> None:
     """A name is no policy."""
     with pytest.raises(FactError) as caught:
         recall_cap("bukittinggi", at_home=1)  # type: ignore[arg-type]  # the mistake under test
-    assert str(caught.value) == "`bukittinggi` is no Policy; load one with load_policy"
+    assert str(caught.value) == "policy: `bukittinggi` is no Policy; load one with load_policy"
 
 
 def test_answers_compare_hash_and_pickle_by_value(bukittinggi: Policy) -> None:

@@ -14,7 +14,7 @@ from asn_wfh.arguments import Stance
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome, Reason
 from asn_wfh.errors import FactError, Fault, nearest, short
-from asn_wfh.plain import is_day, plain_day, plain_text
+from asn_wfh.plain import each_of, is_day, plain_day, plain_text
 from asn_wfh.policy import Policy
 
 __all__ = ["counterfactuals"]
@@ -58,7 +58,7 @@ def counterfactuals(
 
 def _refuse_single(values: object, code: str, key: str) -> None:
     """Refuse what is no list of values."""
-    if not isinstance(values, Iterable):
+    if each_of(values) is None:
         raise FactError([Fault.of(code, value=short(values)).at(key=key)])
 
 

@@ -15,6 +15,7 @@ from asn_wfh.arguments import policy_given
 from asn_wfh.decision import Outcome
 from asn_wfh.errors import FactError, Fault, check_language
 from asn_wfh.facts import Cases, CivilServant
+from asn_wfh.plain import each_of
 from asn_wfh.policy import Policy, Reading
 from asn_wfh.possible import is_possible
 from asn_wfh.rules import InForce
@@ -149,7 +150,7 @@ def reading_report(
 
 def _people(staff: object) -> Iterator[Person]:
     """The people of a list, each with an id; FactError for what is no such list."""
-    for entry in staff if isinstance(staff, Iterable) else [staff]:
+    for entry in each_of(staff) or [staff]:
         pair = entry if isinstance(entry, tuple) and len(entry) == 2 else (None, None)
         number, who = pair
         if not isinstance(number, str) or not isinstance(who, CivilServant):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import takewhile
+from typing import Any
 
 from asn_wfh.amendment import Amendment
 from asn_wfh.errors import FactError, Fault, PolicyError, nearest
@@ -12,6 +13,7 @@ from asn_wfh.history.course import age, ends_of, latest_first
 from asn_wfh.history.events import Event, Extension, Review
 from asn_wfh.history.order import overlaps
 from asn_wfh.history.record import History, in_order
+from asn_wfh.plain import each_of
 from asn_wfh.policy import Policy
 from asn_wfh.rules import InForce
 
@@ -25,10 +27,8 @@ def history_of(policies: Iterable[Policy], events: Iterable[Event] = ()) -> Hist
     that are not there or are later, dates on which a circular does not hold, circulars that
     overlap without an order.  FactError for anything but policies and events.
     """
-    for value, code in ((policies, "not_a_policy"), (events, "not_an_event")):
-        if not isinstance(value, Iterable):
-            raise FactError([Fault.of(code, value=type(value).__name__)])
-    held, told = tuple(policies), tuple(events)
+    held = _listed(policies, "not_a_policy", "policies")
+    told = _listed(events, "not_an_event", "events")
     _refuse_others(held, told)
     held = tuple(sorted(held, key=age))
     named = {policy.name: policy for policy in reversed(held)}
@@ -47,14 +47,26 @@ def history_of(policies: Iterable[Policy], events: Iterable[Event] = ()) -> Hist
     return history
 
 
+def _listed(values: object, code: str, key: str) -> tuple[Any, ...]:
+    """The values of a list; FactError for what is none."""
+    each = each_of(values)
+    if each is None:
+        raise FactError([Fault.of(code, value=type(values).__name__).at(key=key)])
+    return tuple(each)
+
+
 def _refuse_others(policies: Sequence[object], events: Sequence[object]) -> None:
     """Raise FactError for what is no policy and no event, or for no policy at all."""
     wrong = [p for p in policies if not isinstance(p, Policy)]
-    faults = [Fault.of("not_a_policy", value=type(one).__name__) for one in wrong[:1]]
+    faults = [
+        Fault.of("not_a_policy", value=type(one).__name__).at(key="policies") for one in wrong[:1]
+    ]
     odd = [e for e in events if not isinstance(e, Event)]
-    faults += [Fault.of("not_an_event", value=type(one).__name__) for one in odd[:1]]
+    faults += [
+        Fault.of("not_an_event", value=type(one).__name__).at(key="events") for one in odd[:1]
+    ]
     if not policies:
-        faults.append(Fault.of("no_circular"))
+        faults.append(Fault.of("no_circular").at(key="policies"))
     if faults:
         raise FactError(faults)
 

@@ -116,7 +116,7 @@ def setters(policy: Policy, figure: Figure, kind: type[RuleT]) -> list[tuple[Pro
     Raises FactError for anything that is no Policy.
     """
     if not isinstance(policy, Policy):
-        raise FactError([Fault.of("not_a_policy", value=policy)])
+        raise FactError([Fault.of("not_a_policy", value=policy).at(key="policy")])
     return [
         (provision, rule)
         for provision, rule in policy.rules

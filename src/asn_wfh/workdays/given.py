@@ -7,7 +7,7 @@ from datetime import date
 from typing import TypeGuard
 
 from asn_wfh.errors import Fault, short
-from asn_wfh.plain import plain_day
+from asn_wfh.plain import each_of, plain_day
 
 __all__ = ["is_year", "named_days", "repeated", "some_days", "some_years", "unfinished"]
 
@@ -19,10 +19,11 @@ def some_days(value: object, key: str, faults: list[Fault]) -> tuple[date, ...]:
     """Dates in any iterable, sorted."""
     if value is None:
         return ()
-    if not isinstance(value, Iterable) or isinstance(value, str | bytes | Mapping):
+    each = each_of(value)
+    if each is None or isinstance(value, str | bytes | Mapping):
         faults.append(Fault.of("not_days", value=short(value)).at(key=key))
         return ()
-    return tuple(sorted(_plain(value, key, faults)))
+    return tuple(sorted(_plain(each, key, faults)))
 
 
 def named_days(value: object, key: str, faults: list[Fault]) -> dict[date, str]:

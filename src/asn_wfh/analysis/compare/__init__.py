@@ -27,7 +27,7 @@ from asn_wfh.analysis.compare.witness import Witness
 from asn_wfh.decision import Outcome
 from asn_wfh.errors import FactError, Fault, short
 from asn_wfh.facts import CivilServant
-from asn_wfh.plain import is_day, plain_day
+from asn_wfh.plain import each_of, is_day, plain_day
 from asn_wfh.policy import Policy
 from asn_wfh.shelf import load_policy
 from asn_wfh.space import Box
@@ -153,7 +153,8 @@ def _members(staff: Staff, field: Field) -> Iterator[Member]:
 
 def _listed(staff: object) -> list[object]:
     """The entries of a list; what is none is an entry that will be refused."""
-    return list(staff) if isinstance(staff, Iterable) else [staff]
+    each = each_of(staff)
+    return [staff] if each is None else list(each)
 
 
 def _is_member(member: object) -> TypeGuard[Member]:

@@ -31,7 +31,9 @@ def read_staff(path: str | PathLike[str], field: Field | None = None) -> list[Me
     try:
         file = Path(path)
     except TypeError:
-        raise FactError([Fault.of("not_a_staff", value=type(path).__name__)]) from None
+        raise FactError(
+            [Fault.of("not_a_staff", value=type(path).__name__).at(key="path")]
+        ) from None
     try:
         text = file.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
