@@ -39,6 +39,7 @@ from asn_wfh.cli.app import main
 from asn_wfh.policy import SEMANTICS
 from asn_wfh.space import Box
 from asn_wfh.wording import Lang
+from strategies import CLERK
 
 ALL = [
     "AsnWfhError",
@@ -67,16 +68,7 @@ ALL = [
     "shipped_history",
     "shipped_policies",
 ]
-WHO = CivilServant(
-    employment="pns",
-    level="pelaksana",
-    post="lainnya",
-    task="lainnya",
-    affair="perencanaan",
-    unit="induk",
-    service="pendukung",
-    domicile="13.75",
-)
+WHO = CivilServant.read({**CLERK, "domicile": "13.75"})
 FRIDAY = date(2026, 4, 10)
 
 

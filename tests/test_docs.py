@@ -41,6 +41,7 @@ from asn_wfh.source import read
 from asn_wfh.vocabulary import DAY_FACETS, DUTY, LIMITED, PERSON_FACETS
 from asn_wfh.wording import SENTENCES
 from asn_wfh.workdays import MOMENTS
+from strategies import CLERK
 from test_papers import plain
 
 ROOT = Path(__file__).parent.parent
@@ -256,10 +257,8 @@ def test_every_ambiguity_has_its_place() -> None:
 
 def test_what_the_page_says_of_the_days_holds() -> None:
     """The days, duties and warnings that the page names are those of the decisions."""
-    facts = {"employment": "pns", "level": "pelaksana", "post": "lainnya", "task": "lainnya"}
-    facts |= {"affair": "perencanaan", "unit": "induk", "service": "pendukung"}
     bkt, bb = load_policy("bukittinggi"), load_policy("bangka_barat")
-    clerk = persons([Description(facts)], bkt)
+    clerk = persons([Description({**CLERK})], bkt)
     plan = next(
         d for d in decide(bkt, clerk, date(2026, 5, 29)).duties if d.duty == "rencana_kerja"
     )
@@ -268,7 +267,7 @@ def test_what_the_page_says_of_the_days_holds() -> None:
     assert [warning.code for warning in between.warnings] == ["retroactive"]
     ramadan = decide(bkt, clerk, date(2027, 2, 12))
     assert "ramadan_hours" in [warning.code for warning in ramadan.warnings]
-    driver = persons([Description({**facts, "employment": "non_asn", "task": "sopir"})], bkt)
+    driver = persons([Description({**CLERK, "employment": "non_asn", "task": "sopir"})], bkt)
     said = [r.label or r.why for r in decide(bkt, driver, date(2026, 4, 10)).reasons]
     assert said == ["not_covered_group", "1.i.u"]
     called = decide(bkt, clerk, date(2026, 4, 10), recalled=True)

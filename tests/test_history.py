@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import strategies
 from asn_wfh import (
     CivilServant,
     Decision,
@@ -36,15 +37,7 @@ from asn_wfh.wording import Lang
 from chains import SILENT, Chain, chains, days, paper, text_of
 from strategies import Question, questions
 
-CLERK = CivilServant(
-    employment="pns",
-    level="pelaksana",
-    post="lainnya",
-    task="lainnya",
-    affair="perencanaan",
-    unit="induk",
-    service="pendukung",
-)
+CLERK = CivilServant.read(strategies.CLERK)
 
 
 def on(day: str) -> date:

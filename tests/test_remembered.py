@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+import strategies
 from asn_wfh import CivilServant, FactError, Outcome, Policy, WorkCalendar, decide, tables
 from asn_wfh.loading import load_text
 
@@ -37,10 +38,7 @@ provisions:
   - {at: "6", says: Rencana kerja., oblige: {who: asn, do: rencana_kerja, by: h-1}}
   - {at: "7", says: Berlaku., in_force: {from: 2026-01-02}}
 """
-CLERK = CivilServant(
-    employment="pns", level="pelaksana", post="lainnya", task="lainnya", affair="perencanaan",
-    unit="induk", service="pendukung", domicile="99.71",
-)  # fmt: skip
+CLERK = CivilServant.read({**strategies.CLERK, "domicile": "99.71"})
 DRIVER = CivilServant(employment="pns", task="sopir")
 SOMEBODY = CivilServant(employment="pns", level="pelaksana")
 FRIDAY, OPEN_DAY = date(2026, 4, 10), date(2028, 4, 28)

@@ -13,6 +13,7 @@ from asn_wfh.scenarios.mutation import Mutant, mutants
 from asn_wfh.shelf import policy_file
 from asn_wfh.source import read, read_file
 from scenarios import teladan
+from strategies import CLERK
 
 FRIDAY = date(2026, 4, 17)
 
@@ -193,16 +194,7 @@ def test_a_member_may_state_the_day() -> None:
 
     Both refuse whoever a schedule keeps at the office; only one refuses where none was drawn up.
     """
-    who = CivilServant(
-        employment="pns",
-        level="pelaksana",
-        post="lainnya",
-        task="lainnya",
-        affair="perencanaan",
-        unit="induk",
-        service="pendukung",
-        domicile="13.75",
-    )
+    who = CivilServant.read({**CLERK, "domicile": "13.75"})
     found = compare(
         "bukittinggi",
         "bangka_barat",

@@ -18,6 +18,7 @@ from asn_wfh.analysis import (
 from asn_wfh.analysis.compare import Comparison
 from asn_wfh.space import Box
 from asn_wfh.vocabulary import PERSON_FACETS
+from strategies import CLERK
 from tied import is_possible
 
 FRIDAY = date(2026, 4, 17)
@@ -95,16 +96,7 @@ def test_a_question_offers_only_what_can_be(region: str, request: pytest.Fixture
 
 def test_a_change_moves_what_a_tie_binds(bukittinggi: Policy) -> None:
     """From clerk to lurah three facts change; each way is possible."""
-    who = CivilServant(
-        employment="pns",
-        level="pelaksana",
-        post="lainnya",
-        task="lainnya",
-        affair="perencanaan",
-        unit="induk",
-        service="pendukung",
-        domicile="13.75",
-    )
+    who = CivilServant.read({**CLERK, "domicile": "13.75"})
     found = counterfactuals(bukittinggi, Case(who, FRIDAY), movable=["post", "level", "affair"])
     sets = [{fact.fact for fact in change.facts} for change in found.changes]
     assert {"post"} not in sets

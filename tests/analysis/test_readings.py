@@ -28,18 +28,9 @@ from asn_wfh.combinations import ORDER, combinations_of
 from asn_wfh.completions import Masks, world_of
 from asn_wfh.engine import weighed
 from asn_wfh.views import View, view_of
-from strategies import Question, policies, questions
+from strategies import CLERK, Question, policies, questions
 
 FRIDAY = date(2026, 4, 17)
-CLERK = {
-    "employment": "pns",
-    "level": "pelaksana",
-    "post": "lainnya",
-    "task": "lainnya",
-    "affair": "perencanaan",
-    "unit": "induk",
-    "service": "pendukung",
-}
 # Readings that a person's outcome cannot hang on: they bind the office, or set a time.
 OFFICE = {
     "dasar-10-persen",

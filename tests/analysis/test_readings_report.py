@@ -14,7 +14,7 @@ from asn_wfh.analysis.readings_effect import Effect
 from asn_wfh.analysis.readings_report import Touch, reading_report
 from asn_wfh.arguments import put
 from asn_wfh.space import Box, intersection
-from strategies import Question, policies, questions
+from strategies import CLERK, Question, policies, questions
 
 
 def box_of(policy: Policy, sides: tuple[tuple[str, tuple[str, ...]], ...]) -> Box:
@@ -139,16 +139,7 @@ def test_another_option_than_the_chosen_one(bukittinggi: Policy) -> None:
 
 def test_a_staff_list(bukittinggi: Policy) -> None:
     """Each change has the ids of those it can touch; whose facts are open can be touched."""
-    clerk = {
-        "employment": "pns",
-        "level": "pelaksana",
-        "post": "lainnya",
-        "task": "lainnya",
-        "affair": "perencanaan",
-        "unit": "induk",
-        "service": "pendukung",
-        "domicile": "13.75",
-    }
+    clerk = {**CLERK, "domicile": "13.75"}
     staff = [
         ("staf", CivilServant.read(clerk)),
         ("utama", CivilServant.read({**clerk, "level": "ahli_utama"})),

@@ -8,20 +8,12 @@ from pathlib import Path
 
 import pytest
 
+import strategies
 from asn_wfh import load_policy
 from asn_wfh.cli.app import main
 
 EXAMPLE = Path(__file__).parent.parent.parent / "examples" / "kota_contoh.yaml"
-CLERK = {
-    "employment": "pns",
-    "level": "pelaksana",
-    "post": "lainnya",
-    "task": "lainnya",
-    "affair": "perencanaan",
-    "unit": "induk",
-    "service": "pendukung",
-    "domicile": "13.75.01",
-}
+CLERK = {**strategies.CLERK, "domicile": "13.75.01"}
 
 
 def run(capsys: pytest.CaptureFixture[str], *arguments: str, code: int = 0) -> str:
