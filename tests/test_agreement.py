@@ -8,6 +8,7 @@ import time
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date
+from functools import cache
 from itertools import product
 
 import pytest
@@ -24,6 +25,12 @@ from strategies import CLERK, question_of
 
 REGIONS = ("bukittinggi", "bangka_barat")
 MILLION = 1_000_000
+
+
+@cache
+def policy_of(region: str) -> Policy:
+    """A policy that is compiled once under each stance, for all parts of a large count."""
+    return load_policy(region)
 
 
 def owed(duty: Duty) -> Owed:
@@ -47,7 +54,7 @@ def differing(
     region: str, drawn: Iterable[Case], most: int = 3
 ) -> list[tuple[Case, Opinion, Opinion]]:
     """The cases that the library decides otherwise, with what either says; a few are enough."""
-    policy: Policy = load_policy(region)
+    policy = policy_of(region)
     differ = []
     for case in drawn:
         ours = opinion(question_of(case.facts, case.on).put(policy, case.stance or None))

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from asn_wfh import FactError
-from asn_wfh.search import Allowance, covers, occurring, some_outside, turns_on
+from asn_wfh.search import Allowance, Outside, covers, occurring, some_outside, turns_on
 from asn_wfh.space import Box, Facet, Space, count
 from test_space import boxes_of, families, points
 
@@ -31,7 +31,8 @@ def test_every_value_that_occurs_is_found(drawn: tuple[Space, list[list[Box]]]) 
     left = points(some) - points(others)
     places = range(len(space.facets))
     expected = [sum({1 << point[place] for point in left}) for place in places]
-    assert occurring(some, others, Allowance(10_000), len(places)) == expected
+    outside = Outside(others, space.whole, Allowance(10_000))
+    assert occurring(some, outside) == expected
 
 
 def test_parts_that_share_nothing_are_searched_apart() -> None:

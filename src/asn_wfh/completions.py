@@ -15,7 +15,7 @@ from typing import Any, Protocol
 from asn_wfh.decision import Outcome
 from asn_wfh.possible import is_possible, turns
 from asn_wfh.rules.words import Sides
-from asn_wfh.search import MAX_STEPS, Allowance, occurring, some_outside
+from asn_wfh.search import MAX_STEPS, Allowance, Outside, occurring
 from asn_wfh.space import Box, difference, disjoint, intersection, merge
 from asn_wfh.tables import Facet, Tables
 from asn_wfh.views import MARKS, View
@@ -253,7 +253,7 @@ class _Boxes:
         self.permitted: list[Box] = []
         self.leave_left: dict[Box, tuple[int, list[int]]] = {}
         self.no_leave_left: list[tuple[int, int]] = []
-        self.allowance = Allowance(MAX_STEPS)
+        self.outside = Outside(self.impossible, self.whole, Allowance(MAX_STEPS))
 
     def _projected(self, bit: int, description: int) -> Box:
         box = self.projected.get((bit, description))
@@ -298,7 +298,7 @@ class _Boxes:
 
     def _somewhere(self, boxes: Iterable[Box], others: Sequence[Box] = ()) -> bool:
         """Whether some possible completion lies in the boxes and in none of the others."""
-        return some_outside(boxes, [*others, *self.impossible], self.allowance) is not None
+        return self.outside.less(others).part(boxes) is not None
 
     def outcome(self, view: View) -> Outcome:
         key = view.giving, view.refusing
@@ -327,8 +327,7 @@ class _Boxes:
                 # What helped last is looked at first.
                 self.permitted.insert(0, self.permitted.pop(place))
                 return True
-        others = [*self._union(refusing), *self.impossible]
-        found = some_outside(self._given(view), others, self.allowance)
+        found = self.outside.less(self._union(refusing)).part(self._given(view))
         if found is None:
             self.no_leave_left.insert(0, (giving, refusing))
             del self.no_leave_left[_REMEMBERED:]
@@ -366,29 +365,18 @@ class _Boxes:
 
     def turning(self, view: View) -> Iterator[tuple[Column, float]]:
         refusing, given = self._union(view.refusing), self._given(view)
-        refused, tied = [*refusing, *self._ungiven(view)], self.impossible
-        yes = occurring(given, [*refusing, *tied], self.allowance, len(self.columns))
-        no = occurring(refused, tied, self.allowance, len(self.columns))
+        refused = [*refusing, *self._ungiven(view)]
+        beyond = self.outside.less(refusing)
+        yes, no = occurring(given, beyond), occurring(refused, self.outside)
         for place, column in enumerate(self.columns):
-            if self._turns(place, refused, given, refusing):
+            if turns(place, refused, given, beyond, self.impossible) is not None:
                 fixed = self.sides[place] & ~(yes[place] & no[place])
                 yield column, fixed.bit_count() / self.sides[place].bit_count()
-
-    def _turns(
-        self, place: int, inside: Iterable[Box], outside: Sequence[Box], avoided: Sequence[Box]
-    ) -> bool:
-        """Whether two possible completions differ in one fact only and lie on either side.
-
-        One side is `inside`; the other what `outside` leaves beyond the `avoided` boxes.
-        """
-        whole = self.sides[place]
-        part = turns(place, whole, inside, outside, avoided, self.impossible, self.allowance)
-        return part is not None
 
     def asks(self, bits: int, name: str) -> bool:
         union = self._union(bits)
         return any(
-            self._turns(place, union, [self.whole], union)
+            turns(place, union, [self.whole], self.outside.less(union), self.impossible) is not None
             for place, column in enumerate(self.columns)
             if column.facet.name == name
         )

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from asn_wfh.errors import FactError, Fault
-from asn_wfh.search import Allowance, some_outside
+from asn_wfh.search import Outside
 from asn_wfh.space import MAX_BOXES, Box, difference, intersection
 
 __all__ = [
@@ -94,31 +94,32 @@ def usual_corner(box: Box, usual: Collection[tuple[int, int]], impossible: Seque
 
 def turns(
     place: int,
-    whole: int,
     inside: Iterable[Box],
     outside: Sequence[Box],
-    avoided: Sequence[Box],
+    beyond: Outside,
     impossible: Sequence[Box],
-    allowance: Allowance,
 ) -> Box | None:
     """A part of the possible points beyond, each with one inside that differs on one facet only.
 
-    They lie in `outside`, beyond the `avoided` boxes.  `whole` is what the facet may be.  None
+    They lie in `outside`; what is not `beyond` is avoided, the impossible boxes among it.  None
     where the facet turns nothing.  Raises FactError where the searches take more than is allowed.
     """
+    whole = beyond.whole.sides[place]
     tied = [box for box in impossible if box.sides[place] != whole]
     for box in inside:
         side = box.sides[place]
         if side == whole:
             continue
         across = intersection([box.freed(place, whole & ~side)], outside)
+        if not across:
+            continue
         # The point left behind must be possible too, with one of its values.
-        behind = [
-            [other.freed(place, whole) for other in tied if other.sides[place] & value]
-            for value in (_single(side) if tied else ())
-        ] or [[]]
-        for others in behind:
-            part = some_outside(across, [*avoided, *others, *impossible], allowance)
+        behind = {
+            tuple([other for other in tied if other.sides[place] & value])
+            for value in (_single(side) if tied else (side,))
+        }
+        for others in sorted(behind, key=len):
+            part = beyond.less([other.freed(place, whole) for other in others]).part(across)
             if part is not None:
                 return part
     return None

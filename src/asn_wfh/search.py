@@ -17,6 +17,7 @@ __all__ = [
     "MAX_SEARCHED",
     "MAX_STEPS",
     "Allowance",
+    "Outside",
     "covers",
     "occurring",
     "some_outside",
@@ -46,6 +47,47 @@ class Allowance:
             raise FactError([Fault.of("too_many_steps", limit=self.limit)])
 
 
+class Outside:
+    """What lies in none of some boxes, to be searched as long as an allowance lasts.
+
+    `whole` holds every box that is searched.
+    """
+
+    __slots__ = ("allowance", "avoided", "whole")
+
+    def __init__(self, others: Iterable[Box], whole: Box, allowance: Allowance) -> None:
+        """See the boxes to be avoided, each by the few facets that it narrows."""
+        self.whole = whole
+        self.allowance = allowance
+        self.avoided: list[Avoided] = [
+            tuple(
+                [
+                    (place, theirs)
+                    for place, (mine, theirs) in enumerate(zip(whole.sides, box.sides, strict=True))
+                    if mine & ~theirs
+                ]
+            )
+            for box in others
+        ]
+
+    def less(self, others: Iterable[Box]) -> Outside:
+        """What lies in none of some other boxes either."""
+        rest = Outside(others, self.whole, self.allowance)
+        rest.avoided += self.avoided
+        return rest
+
+    def part(self, boxes: Iterable[Box]) -> Box | None:
+        """A part of some boxes that lies there, or None; the same for the same boxes.
+
+        Raises FactError where the search would take more than the allowance has left.
+        """
+        for box in boxes:
+            sides = _search(list(box.sides), self.avoided, self.allowance)
+            if sides is not None:
+                return Box(tuple(sides))
+        return None
+
+
 def some_outside(
     boxes: Iterable[Box], others: Sequence[Box], allowance: Allowance | None = None
 ) -> Box | None:
@@ -56,22 +98,9 @@ def some_outside(
     """
     allowance = allowance or Allowance(MAX_SEARCHED)
     for box in boxes:
-        allowance.spend(1 + len(others))
-        avoided: list[Avoided] = []
-        for other in others:
-            # Most boxes narrow few facets, so only these are looked at from here on.
-            cut = tuple(
-                [
-                    (place, theirs)
-                    for place, (mine, theirs) in enumerate(zip(box.sides, other.sides, strict=True))
-                    if mine & ~theirs
-                ]
-            )
-            if all(box.sides[place] & side for place, side in cut) and box.meets(other):
-                avoided.append(cut)
-        sides = _search(list(box.sides), avoided, allowance) if avoided else box.sides
-        if sides is not None:
-            return Box(tuple(sides))
+        part = Outside(others, box, allowance).part([box])
+        if part is not None:
+            return part
     return None
 
 
@@ -94,15 +123,13 @@ def turns_on(boxes: Sequence[Box], place: int, whole: int) -> bool:
     return any(not covers(boxes, box) for box in beside)
 
 
-def occurring(
-    boxes: Sequence[Box], others: Sequence[Box], allowance: Allowance, count: int
-) -> list[int]:
-    """Per facet, of so many, the values that some point of the boxes outside the others has.
+def occurring(boxes: Sequence[Box], outside: Outside) -> list[int]:
+    """Per facet the values that some point of the boxes has which lies outside.
 
     Each part that is found settles all values of its sides, so that few are sought alone.
     """
-    occurs = [0] * count
-    for place in range(count):
+    occurs = [0] * len(outside.whole.sides)
+    for place in range(len(occurs)):
         untried = 0
         for box in boxes:
             untried |= box.sides[place]
@@ -111,7 +138,7 @@ def occurring(
             value &= -value
             untried &= ~value
             here = [box.freed(place, value) for box in boxes if box.sides[place] & value]
-            part = some_outside(here, others, allowance)
+            part = outside.part(here)
             if part is not None:
                 occurs = [old | side for old, side in zip(occurs, part.sides, strict=True)]
     return occurs

@@ -12,7 +12,7 @@ from asn_wfh.analysis.stated import Speaker, StatedCase, reasons_of
 from asn_wfh.arguments import OPEN_DAY
 from asn_wfh.decision import Reason
 from asn_wfh.errors import FactError, Fault
-from asn_wfh.search import Allowance, some_outside
+from asn_wfh.search import Outside, some_outside
 from asn_wfh.space import MAX_BOXES, Box, difference, intersection, merge
 
 __all__ = ["Moves"]
@@ -31,6 +31,7 @@ class _Other:
     def __init__(self, case: StatedCase, reach: Box, boxes: list[Box], others: list[Box]) -> None:
         self.here = case.here.sides
         self.boxes, self.others = boxes, others
+        self.outside = Outside(others, reach, case.allowance)
         self.impossible = set(intersection([reach], case.impossible))
         self.bad: list[tuple[Places, Box]] = [
             (frozenset(p for p, side in enumerate(box.sides) if self.here[p] & ~side), box)
@@ -41,12 +42,12 @@ class _Other:
         """Where a move of some facts may not end, as far as that is known."""
         return [box for missed, box in self.bad if missed <= moved]
 
-    def seek(self, box: Box, places: Collection[int], allowance: Allowance) -> Box | None:
+    def seek(self, box: Box, places: Collection[int]) -> Box | None:
         """A part of a box from which some completion has the other answer, or None.
 
         It is as wide as can be over the places of the facts that may move, so that few are needed.
         """
-        part = some_outside(intersection([box], self.boxes), self.others, allowance)
+        part = self.outside.part(intersection([box], self.boxes))
         if part is None:
             return None
         whole = next(one for one in self.boxes if one.contains(part))
@@ -91,7 +92,6 @@ class Moves:
         self.case = case
         self.permitted = permitted
         self.places = sorted(places)
-        self.allowance = case.allowance
 
     def _reach(self, places: Collection[int]) -> Box:
         """The case with some facts opened to all that they can move to."""
@@ -152,8 +152,8 @@ class Moves:
         whole = self._over(self._reach(places), order)
         for other in self._others:
             known = self._known(other, order)
-            while (part := some_outside([whole], known, self.allowance)) is not None:
-                bad = other.seek(self._placed(part, order), self.places, self.allowance)
+            while (part := some_outside([whole], known, self.case.allowance)) is not None:
+                bad = other.seek(self._placed(part, order), self.places)
                 if bad is None:
                     return True
                 known.append(self._over(bad, order))
@@ -167,7 +167,7 @@ class Moves:
             ahead = difference([whole], [*self._known(other, order), *good])
             while ahead:
                 box = ahead.pop()
-                bad = other.seek(self._placed(box, order), self.places, self.allowance)
+                bad = other.seek(self._placed(box, order), self.places)
                 if bad is None:
                     good.append(box)
                 else:

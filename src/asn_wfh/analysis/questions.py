@@ -15,6 +15,7 @@ from asn_wfh.decision import Missing
 from asn_wfh.engine import decided
 from asn_wfh.policy import Policy
 from asn_wfh.possible import narrowed, turns
+from asn_wfh.search import Outside
 from asn_wfh.space import Box
 
 __all__ = ["NOWHERE", "next_question"]
@@ -68,7 +69,8 @@ class _Open:
         self.whole = [left.sides[p] for p in self.places]
         self.given, self.avoided = map(self._open, case.against(left, permitted=True))
         self.refused, impossible = map(self._open, case.against(left, permitted=False))
-        self.impossible, self.allowance = impossible, case.allowance
+        self.impossible = impossible
+        self.beyond = Outside([*self.avoided, *impossible], Box(tuple(self.whole)), case.allowance)
         self.parts: dict[int, list[Box]] = {}
 
     def _open(self, boxes: Iterable[Box]) -> list[Box]:
@@ -99,15 +101,8 @@ class _Open:
         parts = self.parts.setdefault(n, [])
         if within(parts):
             return True
-        part = turns(
-            n,
-            self.whole[n],
-            within(self.refused),
-            within(self.given),
-            within(self.avoided),
-            within(self.impossible),
-            self.allowance,
-        )
+        tied = within(self.impossible)
+        part = turns(n, within(self.refused), within(self.given), self.beyond, tied)
         if part is not None:
             parts.append(part)
         return part is not None

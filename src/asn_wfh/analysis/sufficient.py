@@ -14,7 +14,7 @@ from asn_wfh.case import Case
 from asn_wfh.decision import Outcome, Reason
 from asn_wfh.errors import check_language
 from asn_wfh.policy import Policy
-from asn_wfh.search import some_outside
+from asn_wfh.search import Outside
 from asn_wfh.space import Box, intersection
 from asn_wfh.wording import Lang, say
 
@@ -106,10 +106,11 @@ def _fixing(
 ) -> list[frozenset[int]]:
     """The smallest sets of facts that keep every case of the other answer away."""
     boxes, others = case.against(free, not permitted)
+    outside = Outside(others, free, case.allowance)
 
     def differs(places: Collection[int]) -> bool:
         reach = _freed(case, [*places])
-        return some_outside(intersection([reach], boxes), others, case.allowance) is not None
+        return outside.part(intersection([reach], boxes)) is not None
 
     # Sought from the side of which there are fewer: to be permitted takes leave and no refusal.
     if permitted:
