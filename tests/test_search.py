@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from asn_wfh import FactError
+from asn_wfh.possible import closed
 from asn_wfh.search import Allowance, Outside, covers, occurring, some_outside, turns_on
 from asn_wfh.space import Box, Facet, Space, count
 from test_space import boxes_of, families, points
@@ -21,6 +22,24 @@ def test_a_part_outside_is_found_where_there_is_one(drawn: tuple[Space, list[lis
     if part is not None:
         assert points([part]) <= left
         assert any(box.contains(part) for box in some)
+
+
+@settings(max_examples=300)
+@given(families(3, most=6))
+def test_closed_boxes_need_no_cut(drawn: tuple[Space, list[list[Box]]]) -> None:
+    """With closed boxes beside, a part has a point outside all for every value of its sides."""
+    space, [some, others, ties] = drawn
+    outside = Outside(others, space.whole, Allowance(10_000), closed=closed(ties))
+    left = points(some) - points(others) - points(ties)
+    part = outside.part(some)
+    assert (part is None) == (not left)
+    if part is not None:
+        here = points([part])
+        assert not here & points(others)
+        for place in range(len(space.facets)):
+            assert {point[place] for point in here} == {point[place] for point in here & left}
+    for box in some:
+        assert outside.meets(box) == bool(points([box]) - points(ties))
 
 
 @settings(max_examples=150)

@@ -13,7 +13,7 @@ from operator import or_
 from typing import Any, Protocol
 
 from asn_wfh.decision import Outcome
-from asn_wfh.possible import is_possible, turns
+from asn_wfh.possible import turns
 from asn_wfh.rules.words import Sides
 from asn_wfh.search import MAX_STEPS, Allowance, Outside, occurring
 from asn_wfh.space import Box, difference, disjoint, intersection, merge
@@ -253,7 +253,7 @@ class _Boxes:
         self.permitted: list[Box] = []
         self.leave_left: dict[Box, tuple[int, list[int]]] = {}
         self.no_leave_left: list[tuple[int, int]] = []
-        self.outside = Outside(self.impossible, self.whole, Allowance(MAX_STEPS))
+        self.outside = Outside((), self.whole, Allowance(MAX_STEPS), closed=self.impossible)
 
     def _projected(self, bit: int, description: int) -> Box:
         box = self.projected.get((bit, description))
@@ -355,7 +355,7 @@ class _Boxes:
     def ever(self, bits: int) -> bool:
         if not self.impossible:
             return any(may & bits for may in self.case.may)
-        return any(is_possible(box, self.impossible) for box in self._union(bits))
+        return any(map(self.outside.meets, self._union(bits)))
 
     def no_leave_always(self, view: View) -> bool:
         return not self._somewhere(self._given(view))
@@ -382,7 +382,7 @@ class _Boxes:
         )
 
     def condition(self, bits: int) -> tuple[Sides, ...]:
-        boxes = [box for box in self._union(bits) if is_possible(box, self.impossible)]
+        boxes = [box for box in self._union(bits) if self.outside.meets(box)]
         largest = [box for box in boxes if not any(o.contains(box) and o != box for o in boxes)]
         return tuple(
             tuple(

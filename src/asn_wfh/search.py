@@ -50,39 +50,66 @@ class Allowance:
 class Outside:
     """What lies in none of some boxes, to be searched as long as an allowance lasts.
 
-    `whole` holds every box that is searched.
+    `whole` holds every box that is searched.  Boxes that are `closed` (see `possible`) need not
+    be cut along: where none of them holds a box, some point of it lies outside.
     """
 
-    __slots__ = ("allowance", "avoided", "whole")
+    __slots__ = ("allowance", "avoided", "closed", "whole")
 
-    def __init__(self, others: Iterable[Box], whole: Box, allowance: Allowance) -> None:
+    def __init__(
+        self,
+        others: Iterable[Box],
+        whole: Box,
+        allowance: Allowance,
+        *,
+        closed: Iterable[Box] = (),
+    ) -> None:
         """See the boxes to be avoided, each by the few facets that it narrows."""
         self.whole = whole
         self.allowance = allowance
-        self.avoided: list[Avoided] = [
+        self.avoided = self._narrowed(others)
+        self.closed = self._narrowed(closed)
+
+    def _narrowed(self, boxes: Iterable[Box]) -> list[Avoided]:
+        return [
             tuple(
                 [
                     (place, theirs)
-                    for place, (mine, theirs) in enumerate(zip(whole.sides, box.sides, strict=True))
+                    for place, (mine, theirs) in enumerate(
+                        zip(self.whole.sides, box.sides, strict=True)
+                    )
                     if mine & ~theirs
                 ]
             )
-            for box in others
+            for box in boxes
         ]
 
     def less(self, others: Iterable[Box]) -> Outside:
         """What lies in none of some other boxes either."""
         rest = Outside(others, self.whole, self.allowance)
         rest.avoided += self.avoided
+        rest.closed = self.closed
         return rest
+
+    def meets(self, box: Box) -> bool:
+        """Whether some point of a box lies outside the closed boxes."""
+        sides = box.sides
+        for avoided in self.closed:
+            for place, side in avoided:
+                if sides[place] & ~side:
+                    break
+            else:
+                return False
+        return True
 
     def part(self, boxes: Iterable[Box]) -> Box | None:
         """A part of some boxes that lies there, or None; the same for the same boxes.
 
+        Of closed boxes it may still hold points, but every value of its sides has one outside.
         Raises FactError where the search would take more than the allowance has left.
         """
         for box in boxes:
-            sides = _search(list(box.sides), self.avoided, self.allowance)
+            sides = _search(list(box.sides), self.avoided, self.closed, self.allowance)
             if sides is not None:
                 return Box(tuple(sides))
         return None
@@ -144,23 +171,26 @@ def occurring(boxes: Sequence[Box], outside: Outside) -> list[int]:
     return occurs
 
 
-def _search(sides: list[int], avoided: list[Avoided], allowance: Allowance) -> list[int] | None:
-    """Sides that leave all that is avoided, or None; depth first."""
-    ahead = [(sides, avoided)]
+def _search(
+    sides: list[int], avoided: list[Avoided], closed: list[Avoided], allowance: Allowance
+) -> list[int] | None:
+    """Sides that leave all that is avoided, and some point that is not closed; or None."""
+    ahead = [(sides, avoided, closed)]
     while ahead:
-        sides, avoided = ahead.pop()
-        allowance.spend(1 + len(avoided))
-        left = _settled(sides, avoided)
-        if left is None:
+        sides, avoided, closed = ahead.pop()
+        allowance.spend(1 + len(avoided) + len(closed))
+        settled = _settled(sides, avoided, closed)
+        if settled is None:
             continue
-        if not left:
+        avoided, closed = settled
+        if not avoided:
             return sides
-        parts = _parts(left)
+        parts = _parts(avoided, closed)
         if len(parts) == 1:
-            ahead += _cut(sides, left)
+            ahead += _cut(sides, *parts[0])
             continue
         for part in parts:
-            some = _search(sides, part, allowance)
+            some = _search(sides, *part, allowance)
             if some is None:
                 break
             sides = some
@@ -169,52 +199,62 @@ def _search(sides: list[int], avoided: list[Avoided], allowance: Allowance) -> l
     return None
 
 
-def _settled(sides: list[int], avoided: list[Avoided]) -> list[Avoided] | None:
+def _settled(
+    sides: list[int], avoided: list[Avoided], closed: list[Avoided]
+) -> tuple[list[Avoided], list[Avoided]] | None:
     """What is still to be avoided once every facet is narrowed that alone can leave a box.
 
     Narrows the sides in place.  None where some box cannot be left.
     """
     again = True
     while again:
-        again, left = False, []
-        for box in avoided:
-            cut = []
-            for place, side in box:
-                mine = sides[place]
-                if not mine & side:
-                    break
-                if mine & ~side:
-                    cut.append((place, side))
-            else:
-                if not cut:
-                    return None
-                if len(cut) == 1:
-                    sides[cut[0][0]] &= ~cut[0][1]
-                    again = True
+        again, rest = False, []
+        for boxes in (avoided, closed):
+            left = []
+            for box in boxes:
+                cut = []
+                for place, side in box:
+                    mine = sides[place]
+                    if not mine & side:
+                        break
+                    if mine & ~side:
+                        cut.append((place, side))
                 else:
-                    left.append(tuple(cut))
-        avoided = left
-    return avoided
+                    if not cut:
+                        return None
+                    if len(cut) == 1:
+                        sides[cut[0][0]] &= ~cut[0][1]
+                        again = True
+                    else:
+                        left.append(tuple(cut))
+            rest.append(left)
+        avoided, closed = rest
+    return avoided, closed
 
 
-def _parts(avoided: list[Avoided]) -> list[list[Avoided]]:
-    """The boxes in groups that share no facet, the smallest group first."""
-    groups: list[tuple[int, list[Avoided]]] = []
-    for box in avoided:
-        facets, joined, apart = 0, [box], []
+def _parts(
+    avoided: list[Avoided], closed: list[Avoided]
+) -> list[tuple[list[Avoided], list[Avoided]]]:
+    """The boxes in groups that share no facet, the smallest group first; none only of closed."""
+    groups: list[tuple[int, list[Avoided], list[Avoided]]] = []
+    for number, box in enumerate((*avoided, *closed)):
+        mine, ties = ([box], []) if number < len(avoided) else ([], [box])
+        facets, apart = 0, []
         for place, _ in box:
             facets |= 1 << place
         for group in groups:
             if group[0] & facets:
-                facets |= group[0]
-                joined += group[1]
+                facets, mine, ties = facets | group[0], mine + group[1], ties + group[2]
             else:
                 apart.append(group)
-        groups = [*apart, (facets, joined)]
-    return sorted((group for _, group in groups), key=len)
+        groups = [*apart, (facets, mine, ties)]
+    parts = [(mine, ties) for _, mine, ties in groups if mine]
+    return sorted(parts, key=lambda part: len(part[0]) + len(part[1]))
 
 
-def _cut(sides: list[int], avoided: list[Avoided]) -> list[tuple[list[int], list[Avoided]]]:
+def _cut(
+    sides: list[int], avoided: list[Avoided], closed: list[Avoided]
+) -> list[tuple[list[int], list[Avoided], list[Avoided]]]:
     """The sides cut along the smallest box to be avoided, the last piece the one to begin with."""
     box = min(avoided, key=len)
     rest = [other for other in avoided if other is not box]
@@ -222,6 +262,6 @@ def _cut(sides: list[int], avoided: list[Avoided]) -> list[tuple[list[int], list
     for place, side in box:
         piece = kept.copy()
         piece[place] &= ~side
-        pieces.append((piece, rest))
+        pieces.append((piece, rest, closed))
         kept[place] &= side
     return pieces[::-1]

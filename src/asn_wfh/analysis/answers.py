@@ -57,6 +57,20 @@ class Answers:
         return classes
 
     @cached_property
+    def idle(self) -> list[list[tuple[int, int]]]:
+        """Per impossible box the facets, with its side, of which it parts no class of values."""
+        return [
+            [
+                (place, side)
+                for place, (facet, side) in enumerate(
+                    zip(self.space.facets, box.sides, strict=True)
+                )
+                if side != facet.whole and all(alike & ~side for alike in self.classes[place])
+            ]
+            for box in self.space.impossible
+        ]
+
+    @cached_property
     def yes(self) -> list[Box]:
         """The cases that are permitted, as disjoint boxes; FactError where they are too many."""
         return merge(difference(disjoint(self.giving), self.refusing))

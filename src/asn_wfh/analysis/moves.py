@@ -30,9 +30,17 @@ class _Other:
 
     def __init__(self, case: StatedCase, reach: Box, boxes: list[Box], others: list[Box]) -> None:
         self.here = case.here.sides
-        self.boxes, self.others = boxes, others
-        self.outside = Outside(others, reach, case.allowance)
-        self.impossible = set(intersection([reach], case.impossible))
+        self.boxes = boxes
+        impossible = intersection([reach], case.impossible)
+        self.outside = Outside([*others, *impossible], reach, case.allowance)
+        self.always_cut = others
+        # A move into a box that narrows no fact which is not known is impossible itself.
+        unknown = [place for place, here in enumerate(self.here) if here & (here - 1)]
+        self.may_cut = [
+            other
+            for other in impossible
+            if any(self.here[place] & ~other.sides[place] for place in unknown)
+        ]
         self.bad: list[tuple[Places, Box]] = [
             (frozenset(p for p, side in enumerate(box.sides) if self.here[p] & ~side), box)
             for box in case.ties
@@ -53,31 +61,24 @@ class _Other:
         whole = next(one for one in self.boxes if one.contains(part))
         sides = list(part.sides)
         free = [place for place in range(len(sides)) if place not in places]
+        cutting = [
+            *self.always_cut,
+            # A move into one of these leaves completions that are possible, or it does not.
+            *(
+                other
+                for other in self.may_cut
+                if not any(sides[place] & ~other.sides[place] for place in free)
+            ),
+        ]
         for place in places:
             sides[place] = whole.sides[place]
-            for other in self.others:
-                if not self._harmless(other, sides, free) and other.meets(Box(tuple(sides))):
+            for other in cutting:
+                if other.meets(Box(tuple(sides))):
                     sides[place] &= ~other.sides[place]
         wide = Box(tuple(sides))
         missed = frozenset(p for p, side in enumerate(sides) if not side & self.here[p])
         self.bad.append((missed, wide))
         return wide
-
-    def _harmless(self, other: Box, sides: list[int], free: list[int]) -> bool:
-        """Whether a part may grow into a box of impossible cases.
-
-        It may where a move into that box leaves completions of the part that are possible, or is
-        impossible itself, whatever the facts that are not known.
-        """
-        if other not in self.impossible:
-            return False
-        if any(sides[place] & ~other.sides[place] for place in free):
-            return True
-        # A fact that is not known and may move is still any of its values where it does not.
-        return not any(
-            here & ~side and here & (here - 1)
-            for here, side in zip(self.here, other.sides, strict=True)
-        )
 
 
 class Moves:

@@ -16,7 +16,7 @@ from asn_wfh.engine import decided
 from asn_wfh.policy import Policy
 from asn_wfh.possible import narrowed, turns
 from asn_wfh.search import Outside
-from asn_wfh.space import Box
+from asn_wfh.space import Box, intersection
 
 __all__ = ["NOWHERE", "next_question"]
 
@@ -67,10 +67,12 @@ class _Open:
         self.places = [p for p in range(len(case.slots)) if not case.known(p)]
         left = narrowed(case.here, case.ties)
         self.whole = [left.sides[p] for p in self.places]
-        self.given, self.avoided = map(self._open, case.against(left, permitted=True))
-        self.refused, impossible = map(self._open, case.against(left, permitted=False))
-        self.impossible = impossible
-        self.beyond = Outside([*self.avoided, *impossible], Box(tuple(self.whole)), case.allowance)
+        self.given, refusing = map(self._open, case.against(left, permitted=True))
+        self.refused, _ = map(self._open, case.against(left, permitted=False))
+        self.impossible = self._open(intersection([left], case.impossible))
+        self.beyond = Outside(
+            refusing, Box(tuple(self.whole)), case.allowance, closed=self.impossible
+        )
         self.parts: dict[int, list[Box]] = {}
 
     def _open(self, boxes: Iterable[Box]) -> list[Box]:

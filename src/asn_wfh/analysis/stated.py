@@ -14,8 +14,8 @@ from asn_wfh.arguments import OPEN_DAY, Put, Stance, put
 from asn_wfh.case import Case
 from asn_wfh.decision import Ground, Outcome, Reason
 from asn_wfh.facts import weekday_of
-from asn_wfh.possible import is_possible, narrowed
-from asn_wfh.search import MAX_STEPS, Allowance, covers, some_outside
+from asn_wfh.possible import narrowed
+from asn_wfh.search import MAX_STEPS, Allowance, Outside
 from asn_wfh.space import Box, Facet, difference, disjoint, intersection
 from asn_wfh.vocabulary import LEFT_OUT, PERSON_FACETS
 from asn_wfh.workdays import Day
@@ -86,17 +86,18 @@ class StatedCase:
         A point of such a box has a possible one beside it with the same answer, since the set is
         closed and a fact that binds keeps a free value; but where a stated value is itself in it.
         """
-        classes = self.answers.classes
-
-        def parts(box: Box) -> bool:
-            for slot, side, here in zip(self.slots, box.sides, self.here.sides, strict=True):
-                stated_in = here.bit_count() == 1 and here & side
-                apart = any(not alike & ~side for alike in classes[slot.place])
-                if side != slot.facet.whole and not stated_in and not apart:
-                    return False
-            return True
-
-        return [box for box in self.ties if parts(box)]
+        at = {(slot.description, slot.place): n for n, slot in enumerate(self.slots)}
+        boxes = []
+        for number, box in enumerate(self.ties):
+            person, tie = divmod(number, len(self.answers.idle))
+            for place, side in self.answers.idle[tie]:
+                slot = at[person, place] if (person, place) in at else at[None, place]
+                stated = self.here.sides[slot]
+                if not stated & side or stated & (stated - 1):
+                    break
+            else:
+                boxes.append(box)
+        return boxes
 
     def _values(self, slot: Slot) -> Sequence[str]:
         """The values that a fact may have."""
@@ -182,27 +183,32 @@ class StatedCase:
     ) -> tuple[list[Box], list[Box]]:
         """The cases of a box with one of two answers, as boxes less others; none is listed.
 
-        With some `people`, those that are permitted as far as these descriptions go.
+        They may be impossible.  With some `people`, those that are permitted as far as these
+        descriptions go.
         """
+        if not permitted:
+            return self.refused(reach), []
         people = self._people if people is None else people
-        impossible = intersection([reach], self.impossible)
-        if permitted:
-            return self.given(reach, people), [*impossible, *self._refusing(reach, people)]
-        return self.refused(reach), impossible
+        return self.given(reach, people), self._refusing(reach, people)
 
     def outcome(self) -> Outcome:
         """What every possible completion says, or undetermined where two differ."""
-        permitted, refused = (
-            some_outside(*self.against(self.here, permitted), self.allowance)
-            for permitted in (True, False)
-        )
+        refusing = self._refusing(self.here, self._people)
+        permitted = self.possible_cases.less(refusing).part(self.given(self.here))
+        refused = self.possible_cases.part(self.refused(self.here))
         if permitted is None:
             return Outcome.NOT_PERMITTED
         return Outcome.PERMITTED if refused is None else Outcome.UNDETERMINED
 
+    @cached_property
+    def possible_cases(self) -> Outside:
+        """Every possible case."""
+        whole = Box(tuple([slot.facet.whole for slot in self.slots]))
+        return Outside((), whole, self.allowance, closed=self.impossible)
+
     def possible(self, boxes: Iterable[Box]) -> list[Box]:
         """Those of some boxes that hold a possible case."""
-        return [box for box in boxes if is_possible(box, self.impossible)]
+        return [box for box in boxes if self.possible_cases.meets(box)]
 
     @cached_property
     def speakers(self) -> dict[bool, list[Speaker]]:
@@ -263,12 +269,16 @@ def reasons_of(case: StatedCase, speakers: Iterable[Speaker], box: Box) -> tuple
         met = case.possible(intersection([box], speaker.boxes))
         if met:
             held.setdefault(speaker.reason, []).extend(met)
-    impossible = intersection([box], case.impossible)
-    always = [
-        reason
-        for reason, boxes in held.items()
-        if box in boxes or covers([*boxes, *impossible], box)
-    ]
+    always, parts = list[Reason](), list[Box]()
+    for reason, boxes in held.items():
+        if any(not any(one.meets(part) for one in boxes) for part in parts):
+            continue
+        part = None if box in boxes else case.possible_cases.less(boxes).part([box])
+        if part is None:
+            always.append(reason)
+        else:
+            # Where one reason does not hold, most others do not either.
+            parts.append(part)
     return tuple(always or held)
 
 

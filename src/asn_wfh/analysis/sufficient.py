@@ -106,11 +106,19 @@ def _fixing(
 ) -> list[frozenset[int]]:
     """The smallest sets of facts that keep every case of the other answer away."""
     boxes, others = case.against(free, not permitted)
-    outside = Outside(others, free, case.allowance)
+    outside = Outside([*others, *case.impossible], free, case.allowance)
+
+    parts: list[Box] = []
 
     def differs(places: Collection[int]) -> bool:
         reach = _freed(case, [*places])
-        return outside.part(intersection([reach], boxes)) is not None
+        # What was found before is looked at first: most sets have a case that another has.
+        if any(part.meets(reach) for part in parts):
+            return True
+        part = outside.part(intersection([reach], boxes))
+        if part is not None:
+            parts.append(part)
+        return part is not None
 
     # Sought from the side of which there are fewer: to be permitted takes leave and no refusal.
     if permitted:
