@@ -175,15 +175,13 @@ def _warm(  # noqa: C901, PLR0911, PLR0912  # written out: the inner loop of eve
         day = _day_met(tables, on, facts, calendar)
         if day is None:
             return None
-    if absent is None and (recalled is None or recalled is False):
-        if rostered is None:
-            part = day.unsaid or day.part(None, "tidak", "hadir")
-        elif rostered is True:
-            part = day.on_roster or day.part("ya", "tidak", "hadir")
-        elif rostered is False:
-            part = day.off or day.part("tidak", "tidak", "hadir")
-        else:
-            return None
+    ordinary = absent is None and (recalled is None or recalled is False)
+    if ordinary and rostered is None:
+        part = day.unsaid or day.part(None, "tidak", "hadir")
+    elif ordinary and rostered is True:
+        part = day.on_roster or day.part("ya", "tidak", "hadir")
+    elif ordinary and rostered is False:
+        part = day.off or day.part("tidak", "tidak", "hadir")
     else:
         part = _part_met(day, rostered, recalled, absent)
         if part is None:

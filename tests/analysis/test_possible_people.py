@@ -5,7 +5,7 @@ from itertools import product
 
 import pytest
 
-from asn_wfh import Case, CivilServant, Outcome, Policy
+from asn_wfh import Case, CivilServant, Outcome, Policy, decide
 from asn_wfh.analysis import (
     compare,
     counterfactuals,
@@ -18,7 +18,7 @@ from asn_wfh.analysis import (
 from asn_wfh.analysis.compare import Comparison
 from asn_wfh.space import Box
 from asn_wfh.vocabulary import PERSON_FACETS
-from strategies import CLERK
+from strategies import CLERK, Tree, loaded
 from tied import is_possible
 
 FRIDAY = date(2026, 4, 17)
@@ -122,3 +122,53 @@ def test_a_word_that_ties_make_redundant_is_no_finding(
     """`Camat` in 4.a is printed, and a camat is an administrator anyway: nothing to remark."""
     policy: Policy = request.getfixturevalue(region)
     assert [remark for remark in lint(policy) if remark.finding] == []
+
+
+# Posts bind levels here, though the clauses name the one and the other apart.
+APART: Tree = {
+    "policy": "rekaan",
+    "government": {"name": "Kota Rekaan", "code": "32.05", "timezone": "Asia/Jakarta"},
+    "circular": {"number": "1/2026", "signed": "2026-01-02", "issuer": "Wali Kota Rekaan"},
+    "covers": {"at": "opening", "whose": {"employment": {"except": "non_asn"}}},
+    "provisions": [
+        {"at": "1", "says": "Jumat.", "permit": {"every": "jumat"}},
+        {"at": "2", "says": "Berlaku.", "in_force": {"from": "2026-01-05"}},
+        {
+            "at": "3",
+            "says": "Tetap WFO.",
+            "exclude": {"level": "administrator", "service": "kebersihan"},
+        },
+        {"at": "4", "says": "Tetap WFO.", "exclude": {"post": "lainnya"}},
+    ],
+}
+
+
+def test_a_level_that_a_post_settles_is_not_asked() -> None:
+    """A camat is an administrator and a lurah is none, so no level can turn where both may."""
+    policy = loaded(APART)
+    case = Case(CivilServant(employment="pns"), FRIDAY)
+    assert {missing.fact for missing in decide(policy, case.who, FRIDAY).missing} == {
+        "post",
+        "service",
+    }
+    question = next_question(policy, case)
+    assert question is not None
+    assert question.fact == "post"
+    assert [(choice.values, choice.leaves) for choice in question.choices] == [
+        (("camat",), ("service",)),
+        (("lurah",), ()),
+        (("lainnya",), ()),
+    ]
+
+
+def test_a_post_moved_to_leaves_only_its_own_levels() -> None:
+    """Whoever becomes a lurah is no administrator, whatever else is not known of them."""
+    policy = loaded(APART)
+    who = CivilServant(employment="pns", post="lainnya", service="kebersihan")
+    changes = counterfactuals(policy, Case(who, FRIDAY), movable=["post"]).changes
+    assert [(c.outcome, [f.fact for f in c.facts]) for c in changes] == [
+        (Outcome.PERMITTED, ["post"])
+    ]
+    (way,) = changes[0].ways
+    assert [told.values for told in way.facts] == [("lurah",)]
+    assert [reason.label for reason in way.reasons] == ["1"]

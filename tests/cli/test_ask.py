@@ -58,7 +58,7 @@ def test_questions_until_the_outcome_is_fixed(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The best question comes first; once the outcome is fixed the decision is explained."""
-    lines = "pendukung\nya\n4\nlainnya\n1\n1\npelaksana\n"
+    lines = "pendukung\nlainnya\nya\n4\n1\n1\npelaksana\n"
     out, err = asked(capsys, monkeypatch, lines, "bangka_barat", FRIDAY)
     assert err == []
     assert out[:2] == [
@@ -67,7 +67,7 @@ def test_questions_until_the_outcome_is_fixed(
     ]
     prompt = "Jawaban (angka atau kata; `?` penjelasan; kosong bila tidak tahu):"
     assert out.count(prompt) == 7
-    assert out[out.index(prompt) + 1] == "Apakah Saudara terjadwal WFH pada tanggal itu?"
+    assert out[out.index(prompt) + 1] == "Apakah Saudara Camat atau Lurah?"
     last = max(place for place, line in enumerate(out) if line == prompt)
     assert out[last + 1] == "BOLEH WFH pada Jumat, 10 April 2026"
 

@@ -43,34 +43,6 @@ class Answers:
         return list(self.numbering.held(self.view.refusing))
 
     @cached_property
-    def classes(self) -> list[list[int]]:
-        """Per facet the values, as masks, that no box of a yes or of a no tells apart."""
-        boxes = [*self.giving, *self.refusing]
-        classes = []
-        for place, facet in enumerate(self.space.facets):
-            sides = {box.sides[place] for box in boxes}
-            alike: dict[tuple[int, ...], int] = {}
-            for number in range(len(facet.values)):
-                key = tuple(side >> number & 1 for side in sides)
-                alike[key] = alike.get(key, 0) | 1 << number
-            classes.append(list(alike.values()))
-        return classes
-
-    @cached_property
-    def idle(self) -> list[list[tuple[int, int]]]:
-        """Per impossible box the facets, with its side, of which it parts no class of values."""
-        return [
-            [
-                (place, side)
-                for place, (facet, side) in enumerate(
-                    zip(self.space.facets, box.sides, strict=True)
-                )
-                if side != facet.whole and all(alike & ~side for alike in self.classes[place])
-            ]
-            for box in self.space.impossible
-        ]
-
-    @cached_property
     def yes(self) -> list[Box]:
         """The cases that are permitted, as disjoint boxes; FactError where they are too many."""
         return merge(difference(disjoint(self.giving), self.refusing))

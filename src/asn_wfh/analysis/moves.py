@@ -43,7 +43,7 @@ class _Other:
         ]
         self.bad: list[tuple[Places, Box]] = [
             (frozenset(p for p, side in enumerate(box.sides) if self.here[p] & ~side), box)
-            for box in case.ties
+            for box in case.impossible
         ]
 
     def known(self, moved: Places) -> list[Box]:
@@ -195,7 +195,7 @@ class Moves:
         """A box cut wherever a clause that may speak tells two values apart."""
         unreached = self.case.unreached
         told = [each for speaker in speakers for each in speaker.boxes]
-        told += [*unreached, *self.case.ties]
+        told += [*unreached, *self.case.impossible]
         sides: list[list[int]] = []
         for place, side in enumerate(box.sides):
             classes: dict[tuple[int, ...], int] = {}

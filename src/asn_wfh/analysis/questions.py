@@ -65,7 +65,7 @@ class _Open:
     def __init__(self, case: StatedCase) -> None:
         self.case = case
         self.places = [p for p in range(len(case.slots)) if not case.known(p)]
-        left = narrowed(case.here, case.ties)
+        left = narrowed(case.here, case.impossible)
         self.whole = [left.sides[p] for p in self.places]
         self.given, refusing = map(self._open, case.against(left, permitted=True))
         self.refused, _ = map(self._open, case.against(left, permitted=False))

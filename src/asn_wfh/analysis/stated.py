@@ -52,8 +52,7 @@ class StatedCase:
     """One question to `decide` as a box: one side per fact, all values where it is unknown.
 
     Several descriptions of one person have a side each for every fact of the person.  What the
-    stated facts leave as the only value counts as stated.  `ties` is all that ties forbid,
-    `impossible` as much of it as can make a difference to an answer here.
+    stated facts leave as the only value counts as stated.  `impossible` is what ties forbid.
     """
 
     def __init__(self, question: Put) -> None:
@@ -69,35 +68,17 @@ class StatedCase:
             *(Slot(f, p, n) for n in people for p, f in facets if f.name in PERSON_FACETS),
             *(Slot(f, p, None) for p, f in facets if f.name not in PERSON_FACETS),
         )
-        self.ties = [self.lifted(box, n) for n in people for box in self.answers.space.impossible]
+        self.impossible = [
+            self.lifted(box, n) for n in people for box in self.answers.space.impossible
+        ]
         stated = Box(tuple(slot.facet.mask(self._values(slot)) for slot in self.slots))
-        left = narrowed(stated, self.ties).sides
+        left = narrowed(stated, self.impossible).sides
         self.here = Box(
             tuple(
                 side if side.bit_count() == 1 else whole
                 for side, whole in zip(left, stated.sides, strict=True)
             )
         )
-
-    @cached_property
-    def impossible(self) -> list[Box]:
-        """The impossible boxes without those that only part values which no clause parts.
-
-        A point of such a box has a possible one beside it with the same answer, since the set is
-        closed and a fact that binds keeps a free value; but where a stated value is itself in it.
-        """
-        at = {(slot.description, slot.place): n for n, slot in enumerate(self.slots)}
-        boxes = []
-        for number, box in enumerate(self.ties):
-            person, tie = divmod(number, len(self.answers.idle))
-            for place, side in self.answers.idle[tie]:
-                slot = at[person, place] if (person, place) in at else at[None, place]
-                stated = self.here.sides[slot]
-                if not stated & side or stated & (stated - 1):
-                    break
-            else:
-                boxes.append(box)
-        return boxes
 
     def _values(self, slot: Slot) -> Sequence[str]:
         """The values that a fact may have."""
