@@ -79,10 +79,10 @@ def test_a_mutant_is_answered_as_decide_answers_it() -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("name", ["bukittinggi", "bangka_barat"])
 def test_mutants_of_the_shipped_circulars(name: str) -> None:
-    """The same holds for every fifth mutant of the shipped circulars."""
+    """The same holds for every tenth mutant of the shipped circulars."""
     marked, base = read_file(policy_file(name)), load_policy(name)
     met = 0
-    for mutant in list(mutants(marked.tree))[::5]:
+    for mutant in list(mutants(marked.tree))[::10]:
         if mutant.clause == "government":
             continue
         try:
@@ -94,7 +94,7 @@ def test_mutants_of_the_shipped_circulars(name: str) -> None:
         if not mutant.stance:
             assert clauses_of(found) <= {mutant.clause}, mutant
         met += not found.empty
-    assert met > 30
+    assert met > 15
 
 
 def test_a_clause_deleted() -> None:

@@ -209,13 +209,14 @@ def test_the_people_of_the_issue(
     assert {frozenset(turn.taken) for turn in across.turns} == turns
 
 
+# Thousands of combinations.
+@pytest.mark.soak
 @pytest.mark.parametrize(
     ("region", "on", "spared"),
     [
         # In April a circular that lapses in June is in force however that is read.
-        pytest.param(*("bukittinggi", FRIDAY, OFFICE | {"masa-berlaku"}), marks=pytest.mark.slow),
-        # Thousands of combinations.
-        pytest.param(*("bangka_barat", date(2026, 6, 12), OFFICE), marks=pytest.mark.soak),
+        ("bukittinggi", FRIDAY, OFFICE | {"masa-berlaku"}),
+        ("bangka_barat", date(2026, 6, 12), OFFICE),
     ],
 )
 def test_the_people_of_the_issue_by_enumeration(region: str, on: date, spared: set[str]) -> None:
