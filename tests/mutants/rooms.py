@@ -21,11 +21,16 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "content.py": _STORED,
     "clause.py": ("tests/test_clause.py", "tests/test_hints.py", "tests/audit/test_numbering.py"),
     "decision": ("tests/test_contract.py", *_DECIDED, "tests/test_history.py"),
-    "policy.py": (*_STORED, "tests/test_wrong_use.py", "tests/cli/test_titles.py"),
+    "policy.py": (
+        *_STORED,
+        "tests/test_clause.py",
+        "tests/test_wrong_use.py",
+        "tests/cli/test_titles.py",
+    ),
     "amendment.py": ("tests/test_history.py",),
     "history": ("tests/test_history.py", "tests/test_calendars.py"),
-    "completions.py": _OPEN,
-    "combinations.py": _OPEN,
+    "completions.py": (*_OPEN, "tests/analysis/test_readings.py"),
+    "combinations.py": ("tests/analysis/test_readings.py", *_OPEN),
     "tables.py": _DECIDED,
     "views.py": _DECIDED,
     "masks.py": _DECIDED,
@@ -39,7 +44,12 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "workdays": _DAYS,
     "days.py": ("tests/test_decide_cases.py", "tests/test_workdays.py"),
     "limits": ("tests/limits",),
-    "rules": (*_SAID, "tests/test_third_circular.py", "tests/test_loader_faults.py"),
+    "rules": (
+        "tests/test_rules.py",
+        *_SAID,
+        "tests/test_third_circular.py",
+        "tests/test_loader_faults.py",
+    ),
 }
 """Per file or folder below `src/asn_wfh`: files and folders of tests."""
 LEFT_OUT: Mapping[str, str] = {
