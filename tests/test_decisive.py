@@ -61,3 +61,17 @@ def test_no_leave_is_given_whatever_is_open() -> None:
     decision = decide(policy, CivilServant.read(PERSON), FRIDAY)
     assert (decision.outcome, decision.ground) == (Outcome.NOT_PERMITTED, Ground.NO_LEAVE_GIVEN)
     assert [reason.why for reason in decision.reasons] == ["no_leave_given"]
+
+
+@pytest.mark.parametrize("left_out", [("task",), ("task", "level")])
+def test_a_duty_of_some_is_told_with_its_condition(left_out: tuple[str, ...]) -> None:
+    """A duty that not every value of an open fact brings names those that do, and no other."""
+    duty = "oblige: {who: asn, do: rencana_kerja, by: h-1, whose: {task: [sopir, keamanan]}}"
+    policy = rekaan("permit: {every: hari_kerja}", duty)
+    facts = {**PERSON, "level": "mahir", "task": "lainnya"}
+    who = CivilServant.read({name: facts[name] for name in facts if name not in left_out})
+    decision = decide(policy, who, FRIDAY)
+    assert decision.outcome is Outcome.PERMITTED
+    assert [set(duty.condition) for duty in decision.duties] == [
+        {(("task", ("sopir", "keamanan")),)}
+    ]
