@@ -512,6 +512,14 @@ def test_a_calendar_is_asked_about_dates(ask: str) -> None:
             method(wrong)
 
 
+@pytest.mark.parametrize("wrong", [0, 10_000, True, "2026", 2026.0, None, date(2026, 4, 3)])
+def test_a_calendar_is_asked_about_years(wrong: Any) -> None:
+    """Where a year's list comes from is asked of a year that a date can have, and of no other."""
+    assert {default_calendar().status(year) for year in (1, 2026, 9999)} == {"decreed", "open"}
+    with pytest.raises(FactError, match=r"year: `.*` is no year"):
+        default_calendar().status(wrong)
+
+
 # the working day before and after
 
 

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from asn_wfh import Policy
 from asn_wfh.clause import Clause, gaps
 
 
@@ -65,3 +66,13 @@ def test_one_gap_is_one_gap(length: int, data: st.DataObject) -> None:
     gone = data.draw(st.sampled_from(letters[:-1]))
     held = paths("1", *(f"1.{letter}" for letter in letters if letter != gone))
     assert gaps(held) == [Clause.parse(f"1.{gone}")]
+
+
+def test_what_speaks_for_a_clause(shipped: Policy) -> None:
+    """A clause is spoken for by its own provisions, its parts all, or by one above it."""
+    for provision in shipped.provisions:
+        for clause in (provision.at, *provision.covers):
+            found = shipped.provisions_at(clause)
+            assert provision in found
+            assert all(clause in (other.at, *other.covers) for other in found)
+    assert shipped.provisions_at(Clause.parse("99")) == ()

@@ -1,10 +1,10 @@
-"""The order of missing facts: the fact more of whose values settle the outcome comes first."""
+"""Where two facts are open: what is missing, the most decisive first, and what is settled yet."""
 
 from datetime import date
 
 import pytest
 
-from asn_wfh import CivilServant, decide
+from asn_wfh import CivilServant, Ground, Outcome, decide
 from limits.invented import rekaan
 
 FRIDAY = date(2026, 4, 10)
@@ -41,3 +41,37 @@ def missing(*effects: str) -> list[str]:
 def test_the_most_decisive_fact_comes_first(effects: tuple[str, ...], order: list[str]) -> None:
     """The share of values counts, not their number, whether they settle a yes or a no."""
     assert missing(*effects) == order
+
+
+def test_a_reading_that_settles_nothing_is_not_contested() -> None:
+    """Where two facts stay open under either option, a reading changes no answer."""
+    effects = ("exclude: {level: pelaksana}", "exclude: {task: sopir}")
+    policy = rekaan("permit: {every: hari_kerja}", *effects, "?exclude: {affair: kesehatan}")
+    open_ones = {n: w for n, w in PERSON.items() if n != "affair"}
+    for affair in ("perencanaan", None):
+        decision = decide(policy, CivilServant.read({**open_ones, "affair": affair}), FRIDAY)
+        assert decision.outcome is Outcome.UNDETERMINED
+        assert decision.contested == ()
+
+
+def test_no_leave_is_given_whatever_is_open() -> None:
+    """Where no clause gives leave, that is the ground, though two facts may refuse it as well."""
+    effects = ("exclude: {level: pelaksana}", "exclude: {task: sopir}")
+    policy = rekaan("permit: {every: hari_kerja, whose: {affair: kesehatan}}", *effects)
+    decision = decide(policy, CivilServant.read(PERSON), FRIDAY)
+    assert (decision.outcome, decision.ground) == (Outcome.NOT_PERMITTED, Ground.NO_LEAVE_GIVEN)
+    assert [reason.why for reason in decision.reasons] == ["no_leave_given"]
+
+
+@pytest.mark.parametrize("left_out", [("task",), ("task", "level")])
+def test_a_duty_of_some_is_told_with_its_condition(left_out: tuple[str, ...]) -> None:
+    """A duty that not every value of an open fact brings names those that do, and no other."""
+    duty = "oblige: {who: asn, do: rencana_kerja, by: h-1, whose: {task: [sopir, keamanan]}}"
+    policy = rekaan("permit: {every: hari_kerja}", duty)
+    facts = {**PERSON, "level": "mahir", "task": "lainnya"}
+    who = CivilServant.read({name: facts[name] for name in facts if name not in left_out})
+    decision = decide(policy, who, FRIDAY)
+    assert decision.outcome is Outcome.PERMITTED
+    assert [set(duty.condition) for duty in decision.duties] == [
+        {(("task", ("sopir", "keamanan")),)}
+    ]

@@ -626,10 +626,11 @@ def test_what_does_not_fit_together_is_refused(case: str) -> None:
 
 
 def test_what_is_no_circular_is_refused() -> None:
-    """Other things than policies and events, or no policy at all, are told as such."""
-    wrong: Any = [A, "a"]
+    """Other things than policies and events, the first of each, or no policy at all, are told."""
+    wrong: Any = [A, "a", 5]
+    odd: Any = ["x", None]
     with pytest.raises(FactError) as raised:
-        history_of(wrong, ["x"])  # type: ignore[list-item]
+        history_of(wrong, odd)
     assert str(raised.value).splitlines() == [
         "policies: `str` is no Policy; load one with load_policy",
         "events: `str` is no event; give a Review or an Extension",

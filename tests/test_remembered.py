@@ -131,10 +131,11 @@ def test_a_stated_fact_of_the_day_is_not_remembered_for_others() -> None:
         *({"recalled": "ya"}, {"recalled": 1}, {"recalled": 0}, {"absent": "hadir"}),
         {"absent": "hadir", "rostered": True},
         *({"absent": "ya"}, {"absent": True}, {"rostered": "", "recalled": True}),
+        *({"facts": {"zona": ["hijau"]}}, {"facts": {("zona",): "hijau"}}),
     ],
 )
 def test_what_is_refused_is_refused_warm(wrong: Asked) -> None:
-    """A flag's word, a number that equals a flag and a word for nobody's absence: never taken."""
+    """A flag's word, a number that equals a flag, no word for an absence, a list: never taken."""
     warm = fresh(PLAIN)
     for asked in QUESTIONS[:12]:
         answer(warm, asked)

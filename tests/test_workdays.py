@@ -1,8 +1,8 @@
 """Working days: the decree of 2026, the library's list of 2027, the open years after it."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from itertools import islice
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import pytest
 from holidays import country_holidays
@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asn_wfh import FactError, WorkCalendar
-from asn_wfh.workdays import DECREES, default_calendar, in_ramadan, moment, reviews
+from asn_wfh.workdays import DECREES, default_calendar, in_ramadan, moment, reviews, zone_of
 
 WIB = ZoneInfo("Asia/Jakarta")
 # The Fridays from April 2026 to March 2027 that are no working days, decided by hand.
@@ -148,6 +148,24 @@ def test_reviews() -> None:
     ]
     assert next(reviews(date(2026, 12, 31), 2)) == date(2027, 2, 28)
     assert list(reviews(date(9999, 11, 1), 2)) == []
+    assert list(reviews(date(1, 1, 1), 12 * 9999)) == []
+    with pytest.raises(FactError, match="`months` is 119989; give 1, 2, 3"):
+        reviews(date(1, 1, 1), 12 * 9999 + 1)
+
+
+@pytest.mark.parametrize(
+    "name", ["Asia/Jakarta", "Asia/Pontianak", "Asia/Makassar", "Asia/Jayapura"]
+)
+def test_zones_without_a_table(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each zone of Indonesia has its hours where the machine knows no time zones."""
+    on = datetime(2026, 4, 10, 7, 30)  # noqa: DTZ001  # the zone is what is asked
+    known = ZoneInfo(name).utcoffset(on)
+
+    def nowhere(name: str) -> ZoneInfo:
+        raise ZoneInfoNotFoundError(name)
+
+    monkeypatch.setattr("zoneinfo.ZoneInfo", nowhere)
+    assert zone_of(name).utcoffset(on) == known
 
 
 def test_ramadan() -> None:

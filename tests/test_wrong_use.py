@@ -27,6 +27,15 @@ from test_loader_faults import OWN_FACTS, POLICY
 FRIDAY = date(2026, 4, 10)
 WHO = CivilServant(level="pelaksana")
 
+
+class Columns:
+    """What is asked for by name, as a row of a table, and cannot be gone through."""
+
+    def __getitem__(self, name: object) -> str:
+        """A value by its name."""
+        return {"level": "pelaksana"}[str(name)]
+
+
 NOBODY = "is no CivilServant; give one CivilServant, or several that are all true of one person"
 NO_DATE = "is no date; give a datetime.date without a time of day"
 NO_ROSTER = "write True, False or 'tanpa_jadwal', or leave it out"
@@ -69,6 +78,7 @@ ASKED: Sequence[tuple[dict[str, Any], Sequence[str]]] = [
     ({"who": b"pelaksana"}, [f"who: `bytes` {NOBODY}"]),
     ({"who": {"level": "pelaksana"}}, [f"who: `dict` {NOBODY}"]),
     ({"who": CivilServant}, [f"who: `type` {NOBODY}"]),
+    ({"who": Columns()}, [f"who: `Columns` {NOBODY}"]),
     ({"who": []}, ["who: no CivilServant is given; give at least one"]),
     ({"who": [WHO, "pelaksana"]}, [f"who: `str` {NOBODY}"]),
     ({"who": (name for name in ["pelaksana"])}, [f"who: `str` {NOBODY}"]),

@@ -6,7 +6,7 @@ Both ways give the same answer; the masks are only faster.  Unknown never become
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -66,7 +66,7 @@ def decide(
     if decision is not None:
         return decision
     arguments = {
-        "who": who if isinstance(who, CivilServant) else _listed(who),
+        "who": who,
         "on": on,
         "rostered": rostered,
         "recalled": recalled,
@@ -76,10 +76,9 @@ def decide(
     }
     if isinstance(policy, History):
         return _over(policy, arguments, stance)
-    word = stance_word(stance)
-    extreme = word in EXTREMES
+    extreme = stance_word(stance) in EXTREMES
     case = case_of(policy, None if extreme else stance, arguments)
-    decision = decided(policy, case, stance=word if extreme else stance)
+    decision = decided(policy, case, stance=stance)
     if type(stance) is dict and type(policy) is Policy:
         _keep(policy, stance)
     return decision
@@ -136,11 +135,6 @@ def _judged(tables: Tables, masks: Masks) -> Judgement:
         judged = Judge(tables, masks).judgement()
         memory.put(key, judged)
     return judged
-
-
-def _listed(who: Any) -> Any:
-    """An iterator as a tuple, which can be looked at more than once."""
-    return tuple(who) if isinstance(who, Iterator) else who
 
 
 def _warm(  # noqa: C901, PLR0911, PLR0912  # written out: the inner loop of every caller

@@ -27,6 +27,7 @@ def first(rows: list[int], most: int = 3) -> list[int]:
     if rows and most < MOST:
         return rows[:most]
     rows.append(all(row == "open" for row in rows if row))
+    rows += [one for one, _ in zip(rows, rows, strict=True)]
     return [row for row in rows if not row & 1]
 '''
 
@@ -69,9 +70,13 @@ def test_what_is_changed(changes: set[tuple[str, str]], original: str, becomes: 
 
 
 def test_what_is_left_alone(changes: set[tuple[str, str]]) -> None:
-    """Imports, names of a module, types and docstrings say nothing that a test could notice."""
+    """Imports, names of a module, types and docstrings say nothing that a test could notice.
+
+    Nor does a check that two rows are as long as each other.
+    """
     texts = " ".join(original for original, _ in changes)
     assert not any(word in texts for word in ("import", "__all__", "list[int]", "The first"))
+    assert not any("strict=False" in becomes for _, becomes in changes)
 
 
 def test_a_name_outlives_edits_elsewhere() -> None:

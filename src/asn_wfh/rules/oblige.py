@@ -74,9 +74,9 @@ class Oblige(Rule):
         elif self.opens is not None and self.until is not None:
             opens, due = said_moment(self.opens, lang), said_moment(self.until, lang)
             moment = say("duty.between", lang, opens=opens, due=due)
-        elif self.opens or self.until:
+        elif edge := self.opens or self.until:
             key = "days.since" if self.opens else "days.until"
-            moment = say(key, lang, day=said_moment(self.opens or self.until or "", lang))
+            moment = say(key, lang, day=said_moment(edge, lang))
         elif self.times is not None:
             moment = say("duty.at", lang, due=", ".join(self.times))
         elif self.times_of is not None:
