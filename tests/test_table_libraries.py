@@ -25,7 +25,7 @@ WHO = CivilServant.read({**CLERK, "domicile": "32.05"})
 ODD: dict[str, Any] = {
     "datetime64": np.datetime64("2026-04-10"),
     "datetime64 with an hour": np.datetime64("2026-04-10T08:00"),
-    "datetime64 NaT": np.datetime64("NaT"),
+    "datetime64 NaT": np.datetime64("NaT", "D"),
     "Timestamp": pd.Timestamp("2026-04-10"),
     "Timestamp with an hour": pd.Timestamp("2026-04-10 08:00"),
     "Period": pd.Period("2026-04-10"),
