@@ -75,3 +75,21 @@ def test_a_duty_of_some_is_told_with_its_condition(left_out: tuple[str, ...]) ->
     assert [set(duty.condition) for duty in decision.duties] == [
         {(("task", ("sopir", "keamanan")),)}
     ]
+
+
+@pytest.mark.parametrize(
+    ("others", "outcome"),
+    [
+        ({"task": "lainnya"}, Outcome.PERMITTED),
+        ({"task": "sopir"}, Outcome.NOT_PERMITTED),
+        ({"task": None}, Outcome.UNDETERMINED),
+    ],
+)
+def test_leave_is_had_as_each_of_several(others: dict[str, str | None], outcome: Outcome) -> None:
+    """Who is described twice has leave as both, in whatever order and however they are given."""
+    policy = rekaan("permit: {every: hari_kerja}", "exclude: {task: sopir}")
+    facts = {**PERSON, "level": "mahir", "task": "kebersihan"}
+    one, two = CivilServant.read(facts), CivilServant.read({**facts, **others})
+    for people in ([one, two], [two, one]):
+        assert decide(policy, people, FRIDAY).outcome is outcome
+        assert decide(policy, iter(people), FRIDAY).outcome is outcome

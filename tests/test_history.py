@@ -366,6 +366,25 @@ def test_it_is_contested_where_a_reading_brings_another_circular() -> None:
     assert (gap.ground, contested(gap)) == (Ground.NOT_IN_FORCE, [("masa", "terus", "permitted")])
 
 
+def test_it_is_contested_to_the_last_day_where_a_reading_revokes_it() -> None:
+    """A circular that another has ended for good under an option is contested on its last day."""
+    history = history_of(
+        [
+            paper("a", "2026-05-04", "from: 2026-05-04, until: 2026-07-10"),
+            paper(
+                *("b", "2026-05-11", "from: 2026-05-18, until: 2026-06-30"),
+                "replaces: {policy: a, from: 2026-06-05}",
+                lapses="2026-05-31",
+            ),
+        ]
+    ).under({"masa": "berakhir"})
+    for friday in (on("07-03"), on("07-10")):
+        decision = decide(history, CLERK, friday)
+        assert (decision.policy, decision.outcome) == ("a", Outcome.PERMITTED)
+        assert contested(decision) == [("masa", "terus", "not_permitted")]
+    assert contested(decide(history, CLERK, on("07-17"))) == []
+
+
 @settings(max_examples=20)
 @given(st.data())
 def test_contested_is_what_another_option_gives(data: st.DataObject) -> None:

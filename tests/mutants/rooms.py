@@ -40,7 +40,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "arguments.py": _ASKED,
     "case.py": _ASKED,
     "plain.py": _ASKED,
-    "facts.py": (*_ASKED, "tests/test_ties.py"),
+    "facts.py": (*_ASKED, "tests/test_rules.py", "tests/test_ties.py"),
     "workdays": _DAYS,
     "days.py": ("tests/test_decide_cases.py", "tests/test_workdays.py"),
     "limits": ("tests/limits",),
