@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 import strategies
-from asn_wfh import CivilServant, FactError, Outcome, Policy, WorkCalendar, decide, tables
+from asn_wfh import CivilServant, FactError, Outcome, Policy, WorkCalendar, decide, engine, tables
 from asn_wfh.loading import load_text
 
 TEXT = """\
@@ -165,6 +165,17 @@ def test_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     assert 3 <= most[0] <= 6
     assert 3 <= most[1] <= 12
     assert 2 <= most[2] <= 4
+
+
+@pytest.mark.parametrize(("most", "kept"), [(1, False), (1_024, True)])
+def test_ways_of_reading_are_bounded(
+    monkeypatch: pytest.MonkeyPatch, most: int, kept: bool
+) -> None:
+    """How a circular is read another way is kept within a bound, with the same answer beyond it."""
+    monkeypatch.setattr(engine, "MAX_STANCES", most)
+    policy, asked = fresh(), {"who": CLERK, "on": FRIDAY, "stance": {"turun": "tidak"}}
+    assert answer(policy, asked) == answer(policy, asked) == answer(fresh(), asked)
+    assert (("asked", ("turun", "tidak")) in policy.memo) is kept
 
 
 def test_a_roster_that_nobody_asks_for_is_told_each_time() -> None:
