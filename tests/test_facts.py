@@ -6,6 +6,7 @@ import pytest
 
 from asn_wfh import CivilServant, FactError, load_policy
 from asn_wfh.vocabulary import PERSON_FACETS
+from strategies import CLERK
 
 
 def test_unknown_facts_are_none() -> None:
@@ -39,6 +40,24 @@ def test_a_home_needs_a_whole_code(code: str) -> None:
     """A code without dots, of a province, or cut short says nothing about inside or outside."""
     with pytest.raises(FactError):
         CivilServant(domicile=code)
+
+
+class Word(str):
+    """A text of another type, as an enumeration of texts has it."""
+
+    __slots__ = ()
+
+
+@pytest.mark.parametrize("name", PERSON_FACETS)
+def test_words_are_made_plain_whoever_was_met_before(name: str) -> None:
+    """A word of another type is a plain text in the person, also where its like is remembered."""
+    facts = {**CLERK, "employer": "13.75", "domicile": "13.75"}
+    plain = CivilServant.read(facts)
+    odd = CivilServant(**{**facts, name: Word(facts[name])})  # type: ignore[arg-type]
+    assert odd == plain
+    assert {type(value) for value in (*asdict(odd).values(), *odd.key)} == {str}
+    with pytest.raises(FactError, match=name):
+        CivilServant(**{**facts, name: [facts[name]]})  # type: ignore[arg-type]
 
 
 def test_what_a_circular_sees() -> None:

@@ -20,7 +20,12 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "canonical.py": ("tests/test_canonical.py", *_STORED),
     "content.py": _STORED,
     "clause.py": ("tests/test_clause.py", "tests/test_hints.py", "tests/audit/test_numbering.py"),
-    "decision": ("tests/test_contract.py", *_DECIDED, "tests/test_history.py"),
+    "decision": (
+        "tests/test_contract.py",
+        *_DECIDED,
+        "tests/test_odd_arguments.py",
+        "tests/test_history.py",
+    ),
     "policy.py": (
         *_STORED,
         "tests/test_clause.py",
