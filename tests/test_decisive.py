@@ -93,3 +93,13 @@ def test_leave_is_had_as_each_of_several(others: dict[str, str | None], outcome:
     for people in ([one, two], [two, one]):
         assert decide(policy, people, FRIDAY).outcome is outcome
         assert decide(policy, iter(people), FRIDAY).outcome is outcome
+
+
+def test_two_clauses_settle_what_neither_settles_alone() -> None:
+    """Where each value of an open fact is refused by some clause, clauses are the ground."""
+    effects = ("exclude: {task: sopir}", "exclude: {task: {except: sopir}}")
+    facts = {**PERSON, "level": "mahir"}
+    policy = rekaan("permit: {every: hari_kerja}", *effects)
+    decision = decide(policy, CivilServant.read(facts), FRIDAY)
+    assert (decision.outcome, decision.ground) == (Outcome.NOT_PERMITTED, Ground.CLAUSE)
+    assert [reason.clause for reason in decision.reasons] == ["2", "3"]

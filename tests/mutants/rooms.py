@@ -40,7 +40,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "views.py": _DECIDED,
     "masks.py": _DECIDED,
     "memory.py": ("tests/test_memory.py", *_DECIDED),
-    "judging.py": _DECIDED,
+    "judging.py": (*_DECIDED, "tests/cli/test_titles.py"),
     "engine.py": (*_DECIDED, "tests/test_calendars.py", "tests/test_history.py"),
     "arguments.py": _ASKED,
     "case.py": _ASKED,
