@@ -259,6 +259,7 @@ scalars = st.one_of(
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=800)
 @given(scalars)
 @example("1:30:00")
@@ -294,6 +295,7 @@ def test_a_quoted_scalar_is_always_a_text(text: str) -> None:
 # Any text at all
 
 
+@pytest.mark.slow
 @settings(max_examples=800)
 @given(st.one_of(texts, st.text(max_size=30)))
 def test_any_text_gives_a_tree_of_texts_or_faults(text: str) -> None:
@@ -382,6 +384,7 @@ class Writer:
                 self.block(value, below, indent + self.chance.randint(1, 4))
 
 
+@pytest.mark.slow
 @settings(max_examples=400)
 @given(trees, st.integers(0, 10**6))
 def test_every_value_is_marked_where_it_stands(tree: Any, seed: int) -> None:
@@ -439,6 +442,7 @@ def check_parity(raw: bytes | str) -> bool:
 fast = pytest.mark.skipif(source._FAST is None, reason="PyYAML was built without its C parser")
 
 
+@pytest.mark.slow
 @fast
 def test_both_parsers_agree_on_every_policy() -> None:
     """The shipped policies, good as they are, and all the bad ones come out alike."""

@@ -120,6 +120,7 @@ def test_the_order_is_no_matter(both: tuple[Policy, Policy], friday: Comparison)
     assert {row.reason for row in turned.rows} == {row.reason for row in friday.rows}
 
 
+@pytest.mark.slow
 def test_three_policies_and_own_facts(both: tuple[Policy, Policy]) -> None:
     """Of three, one with facts of its own, each box says what each of them answers."""
     policies = [*both, load_policy(CONTOH)]

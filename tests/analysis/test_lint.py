@@ -354,6 +354,7 @@ def test_a_fact_that_no_clause_asks_for() -> None:
     assert told(policy_with("exclude: {zona: merah}", facts=facts)) == {}
 
 
+@pytest.mark.slow
 def test_the_shipped_policies() -> None:
     """No finding, and these notes; each is defended in docs/analysis.md."""
     city, regency = load_policy("bukittinggi"), load_policy("bangka_barat")
@@ -447,6 +448,7 @@ MUTATED: list[tuple[str, str, str, str, Kind, bool, tuple[str, ...]]] = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("region", "at", "said", "becomes", "kind", "finding", "by"),
     [pytest.param(*row, id=f"{row[0]} {row[1]} {row[3]}") for row in MUTATED],
@@ -526,6 +528,7 @@ def test_what_is_found_holds_in_every_decision(seeded: str) -> None:
     assert changed == (kind is not Kind.DEAD and not says_to_office) or kind is Kind.UNREACHABLE
 
 
+@pytest.mark.slow
 @settings(max_examples=60)
 @given(data=st.data())
 def test_dead_means_that_no_question_tells_it_apart(data: st.DataObject) -> None:
@@ -550,6 +553,7 @@ def test_dead_means_that_no_question_tells_it_apart(data: st.DataObject) -> None
             assert found is not None, label
 
 
+@pytest.mark.slow
 @settings(max_examples=40)
 @given(data=st.data())
 def test_covered_means_that_no_outcome_changes(data: st.DataObject) -> None:

@@ -137,6 +137,7 @@ def test_another_option_than_the_chosen_one(bukittinggi: Policy) -> None:
     assert (change.option, change.after) == ("harfiah", Outcome.PERMITTED)
 
 
+@pytest.mark.slow
 def test_a_staff_list(bukittinggi: Policy) -> None:
     """Each change has the ids of those it can touch; whose facts are open can be touched."""
     clerk = {**CLERK, "domicile": "13.75"}

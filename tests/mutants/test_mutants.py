@@ -112,6 +112,7 @@ def test_a_list_is_read(tmp_path: Path) -> None:
     assert mutated(CODE, two).count("MOST = 6") == 1
 
 
+@pytest.mark.slow
 def test_every_mutant_can_be_made() -> None:
     """Every mutant has a name of its own, and each twentieth is made and is Python."""
     mutants = every()

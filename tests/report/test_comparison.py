@@ -58,6 +58,7 @@ def lang(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
+@pytest.mark.slow
 def test_the_same_comparison_gives_the_same_bytes(found: Comparison, lang: str) -> None:
     """No clock, no random order and no state of the machine is in the page."""
     again = compare(

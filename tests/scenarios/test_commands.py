@@ -98,6 +98,7 @@ def test_an_empty_suite(capsys: pytest.CaptureFixture[str], circular: Path) -> N
         ]
 
 
+@pytest.mark.slow
 def test_mutate(capsys: pytest.CaptureFixture[str], circular: Path) -> None:
     """A table shows per clause what became of its mutants; without survivors the exit code is 0."""
     lines = ran(capsys, "mutate", circular, "--lang", "en")

@@ -125,6 +125,7 @@ def shipped(name: str) -> tuple[Policy, Suite]:
     return policy, load_suite(suite_beside(policy_file(name)), policy)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", REGIONS)
 def test_shipped_suites_hold(name: str) -> None:
     """Every scenario of both circulars holds."""
