@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
-from datetime import date, tzinfo
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date, datetime
+from functools import partial
 from itertools import takewhile
 from typing import TypeAlias
 
@@ -13,7 +14,8 @@ from asn_wfh.decision import Duty, Warned
 from asn_wfh.policy import Policy
 from asn_wfh.rules import InForce, Oblige
 from asn_wfh.views import Obligation
-from asn_wfh.workdays import Day, WorkCalendar, moment, zone_of
+from asn_wfh.workdays import Day, WorkCalendar, zone_of
+from asn_wfh.workdays.moments import moment_of
 
 __all__ = ["Reviews", "Span", "spans_of", "timed", "timed_spans", "warnings"]
 
@@ -74,22 +76,21 @@ def timed(
 ) -> Iterator[Duty]:
     """One duty on a date, with its times, without a condition."""
     zone = zone_of(policy.government.timezone)
-    return timed_spans(obligation, spans_of(policy, obligation.rule), on, calendar, zone)
+    at = partial(moment_of, on=on, calendar=calendar, zone=zone)
+    return timed_spans(obligation, spans_of(policy, obligation.rule), at)
 
 
 def timed_spans(
     obligation: Obligation,
     spans: Iterable[Span],
-    on: date,
-    calendar: WorkCalendar,
-    zone: tzinfo,
+    at: Callable[[str], datetime],
 ) -> Iterator[Duty]:
-    """One duty on a date, between the moments of its words."""
+    """One duty on a date, between the moments of its words; `at` gives the instant of each."""
     _, provision, rule = obligation
     clause = str(provision.at)
     for first, last in spans:
-        opens = moment(first, on, calendar, zone) if first else None
-        due = opens if first == last else moment(last, on, calendar, zone) if last else None
+        opens = at(first) if first else None
+        due = opens if first == last else at(last) if last else None
         yield Duty(
             clause,
             rule.do,

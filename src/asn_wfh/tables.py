@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from datetime import date, tzinfo
+from datetime import date, datetime, tzinfo
 from typing import Any, TypeAlias
 
 from asn_wfh.days import Reviews, Span, spans_of, timed_spans, warnings
@@ -31,6 +31,7 @@ from asn_wfh.views import (
 from asn_wfh.vocabulary import LEFT_OUT, PERSON_FACETS
 from asn_wfh.wording import LANGS
 from asn_wfh.workdays import Day, WorkCalendar, default_calendar, zone_of
+from asn_wfh.workdays.moments import moment_of
 
 __all__ = ["OPEN_DAY", "DayFacts", "Facet", "Part", "Sight", "Tables"]
 
@@ -136,6 +137,15 @@ class DayFacts:
     on_roster: Part | None = None
     parts: dict[DayKey, Part] = field(default_factory=dict)
     duties: dict[int, tuple[Duty, ...]] = field(default_factory=dict)
+    moments: dict[str, datetime] = field(default_factory=dict)
+
+    def moment(self, word: str) -> datetime:
+        """The instant of a word on the date; several duties name the same."""
+        at = self.moments.get(word)
+        if at is None:
+            at = moment_of(word, self.on, self.calendar, self.tables.zone())
+            self.moments[word] = at
+        return at
 
     @property
     def ordinary(self) -> bool:
@@ -310,7 +320,7 @@ class Tables:
             kept = self._digests[key] = calendar.digest(on)
         return kept
 
-    def _zone(self) -> tzinfo:
+    def zone(self) -> tzinfo:
         """The region's time zone, looked up once."""
         if self._in_zone is None:
             self._in_zone = zone_of(self.policy.government.timezone)
@@ -339,6 +349,6 @@ class Tables:
             spans = self._spans.get(number)
             if spans is None:
                 spans = self._spans[number] = spans_of(self.policy, obligation.rule)
-            kept = tuple(timed_spans(obligation, spans, day.on, day.calendar, self._zone()))
+            kept = tuple(timed_spans(obligation, spans, day.moment))
             day.duties[number] = kept
         return kept

@@ -16,7 +16,14 @@ from asn_wfh.workdays.calendar import (
     default_calendar,
 )
 from asn_wfh.workdays.decrees import DECREES, LISTED_SINCE, Decree
-from asn_wfh.workdays.moments import MOMENTS, in_ramadan, moment, reviews, working_hours, zone_of
+from asn_wfh.workdays.moments import (
+    MOMENTS,
+    in_ramadan,
+    moment,
+    reviews,
+    working_hours,
+    zone_of,
+)
 from asn_wfh.workdays.years import Status
 
 __all__ = [

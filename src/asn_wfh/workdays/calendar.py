@@ -23,7 +23,7 @@ from asn_wfh.workdays.given import (
     some_years,
     unfinished,
 )
-from asn_wfh.workdays.years import Status, Year, year_of
+from asn_wfh.workdays.years import Status, Year, is_fitri, year_of
 
 __all__ = ["Day", "Libur", "WorkCalendar", "calendar_given", "day_given", "default_calendar"]
 
@@ -232,11 +232,11 @@ class WorkCalendar:
         return self._fitri(day_given(on))
 
     def _fitri(self, on: date) -> Iterator[tuple[date, bool]]:
-        named = {d for d, name in self.libur if _is_fitri(name)}
+        named = {d for d, name in self.libur if is_fitri(name)}
         guessed: set[date] = set()
         for number in {_moved(on, days).year for days in (-1, 0, _AROUND)} - self._complete:
             year = year_of(number)
-            named |= {d for d, name in year.libur.items() if _is_fitri(name)}
+            named |= year.fitri
             guessed |= year.estimated
         for day in sorted(named):
             if _moved(day, -1) not in named or day == date.min:
@@ -327,10 +327,6 @@ def day_given(on: object, key: str = "on") -> date:
     if day is None:
         raise FactError([Fault.of("not_a_day", value=short(on)).at(key=key)])
     return day
-
-
-def _is_fitri(name: str) -> bool:
-    return "fitri" in name.lower()
 
 
 def _moved(on: date, days: int) -> date:

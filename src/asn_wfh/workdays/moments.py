@@ -9,7 +9,7 @@ from asn_wfh.errors import FactError, Fault, short
 from asn_wfh.plain import instant, plain_text
 from asn_wfh.workdays.calendar import WorkCalendar, calendar_given, day_given
 
-__all__ = ["MOMENTS", "in_ramadan", "moment", "reviews", "working_hours", "zone_of"]
+__all__ = ["MOMENTS", "in_ramadan", "moment", "moment_of", "reviews", "working_hours", "zone_of"]
 
 MOMENTS = ("mulai_kerja", "selesai_kerja", "akhir_hari", "h-1", "pulang_h-1")
 """Moments that a duty may name besides a time of day, see `moment`."""
@@ -25,7 +25,15 @@ def working_hours(on: date) -> tuple[time, time]:
     Source: Perpres 21/2023: 37.5 hours a week from 07.30, breaks of 60 minutes and of 90 on
     Friday, hence until 16.00 and on Friday until 16.30.
     """
-    return time(7, 30), time(16, 30) if day_given(on).weekday() == 4 else time(16)
+    return _OPENING, _closing(day_given(on))
+
+
+_OPENING, _CLOSING, _CLOSING_ON_FRIDAY = time(7, 30), time(16), time(16, 30)
+_LATEST = time(23, 59)
+
+
+def _closing(on: date) -> time:
+    return _CLOSING_ON_FRIDAY if on.weekday() == 4 else _CLOSING
 
 
 def in_ramadan(on: date, calendar: WorkCalendar | None = None) -> bool:
@@ -79,19 +87,23 @@ def moment(word: str, on: date, calendar: WorkCalendar, zone: tzinfo) -> datetim
     on, calendar = day_given(on), calendar_given(calendar)
     if not isinstance(zone, tzinfo):
         raise _no_zone(zone, "zone")
-    begin, end = working_hours(on)
-    text = plain_text(word)
-    if text in ("h-1", "pulang_h-1"):
-        before = calendar.previous(on)
-        clock = time(23, 59) if text == "h-1" else working_hours(before)[1]
-        return instant(before, clock, zone)
-    clocks = {"mulai_kerja": begin, "selesai_kerja": end, "akhir_hari": time(23, 59)}
     try:
-        clock = clocks.get(text or "") or time.fromisoformat(text or "")
+        return moment_of(plain_text(word) or "", on, calendar, zone)
     except ValueError:
         fault = Fault.of("not_a_moment", text=short(word), words=", ".join(MOMENTS))
         raise FactError([fault.at(key="word")]) from None
-    return instant(on, clock, zone)
+
+
+def moment_of(word: str, on: date, calendar: WorkCalendar, zone: tzinfo) -> datetime:
+    """The instant of a word, of arguments that were checked; ValueError for another word."""
+    if word in ("h-1", "pulang_h-1"):
+        before = calendar.previous(on)
+        return instant(before, _LATEST if word == "h-1" else _closing(before), zone)
+    if word == "mulai_kerja":
+        return instant(on, _OPENING, zone)
+    if word == "selesai_kerja":
+        return instant(on, _closing(on), zone)
+    return instant(on, _LATEST if word == "akhir_hari" else time.fromisoformat(word), zone)
 
 
 def reviews(start: date, months: int) -> Iterator[date]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from typing import Literal
@@ -11,7 +11,7 @@ from typing import Literal
 from asn_wfh.canonical import digest
 from asn_wfh.workdays.decrees import DECREES, LISTED_SINCE, Decree
 
-__all__ = ["Status", "Year", "year_of"]
+__all__ = ["Status", "Year", "is_fitri", "year_of"]
 
 Status = Literal["decreed", "listed", "open", "unrecorded"]
 
@@ -20,9 +20,9 @@ Status = Literal["decreed", "listed", "open", "unrecorded"]
 class Year:
     """One year's list.
 
-    `estimated` are the holidays that nobody has fixed yet; `whole` is whether the list names
-    every public holiday of the year.  `since` is the day on which it became known, `version`
-    says which list it is.
+    `fitri` are the days of Idul Fitri, `estimated` the holidays that nobody has fixed yet;
+    `whole` is whether the list names every public holiday of the year.  `since` is the day on
+    which it became known, `version` says which list it is.
     """
 
     libur: Mapping[date, str]
@@ -32,6 +32,12 @@ class Year:
     whole: bool
     since: date
     version: str
+    fitri: frozenset[date] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Find Idul Fitri once; every date asks whether it falls in Ramadan."""
+        fitri = frozenset(day for day, name in self.libur.items() if is_fitri(name))
+        object.__setattr__(self, "fitri", fitri)
 
 
 @lru_cache(maxsize=64)
@@ -39,6 +45,11 @@ def year_of(year: int) -> Year:
     """The list of one year."""
     decree = DECREES.get(year)
     return _decreed(decree) if decree is not None else _listed(year)
+
+
+def is_fitri(name: str) -> bool:
+    """Whether a holiday is Idul Fitri, by its name."""
+    return "fitri" in name.lower()
 
 
 def _decreed(decree: Decree) -> Year:
