@@ -265,16 +265,12 @@ def _several_met(
     tables: Tables, part: Part, who: tuple[object, ...] | list[object]
 ) -> Decision | None:
     """The answer for several descriptions of one person, if they were met."""
-    keys = []
-    for each in who:
-        if type(each) is not CivilServant:
-            return None
-        keys.append(each.key)
+    keys = [each.key for each in who if type(each) is CivilServant]
     # One description said twice is one.
-    if len(keys) < 2 or len(set(keys)) < len(keys):
+    if len(keys) < 2 or len(keys) < len(who) or len(set(keys)) < len(keys):
         return None
-    get = tables.people.get
-    return part.answers.get(tuple([get(key) for key in keys]))
+    young = tables.people.young
+    return part.answers.get(tuple([young.get(key) for key in keys]))
 
 
 def _over(history: History, arguments: Mapping[str, Any], stance: Any) -> Decision:
