@@ -47,50 +47,46 @@ ODD: dict[str, Any] = {
 }
 
 # Each argument, with the code and the key of its fault.
-ASKED: dict[str, tuple[Callable[[Policy, Any], object], str, str]] = {
+NAMED = {
+    "rostered": "not_a_roster",
+    "recalled": "not_a_flag",
+    "absent": "unknown_word",
+    "facts": "not_a_mapping",
+    "calendar": "not_a_calendar",
+    "stance": "not_a_mapping",
+}
+"""What follows the date, and the fault of what it cannot be."""
+Ask = Callable[[Policy, Any], object]
+
+
+def of_decide(key: str) -> Ask:
+    """A question with one argument after the date."""
+    return lambda policy, odd: decide(policy, WHO, FRIDAY, **{key: odd})
+
+
+def of_case(key: str) -> Ask:
+    """A case with one argument after the date."""
+    return lambda _, odd: Case(WHO, FRIDAY, **{key: odd})
+
+
+ASKED: dict[str, tuple[Ask, str, str]] = {
     "policy": (lambda _, odd: decide(odd, WHO, FRIDAY), "not_a_policy", "policy"),
     "who": (lambda policy, odd: decide(policy, odd, FRIDAY), "not_a_person", "who"),
     "one of who": (lambda policy, odd: decide(policy, [odd], FRIDAY), "not_a_person", "who"),
     "on": (lambda policy, odd: decide(policy, WHO, odd), "not_a_day", "on"),
-    "rostered": (
-        lambda policy, odd: decide(policy, WHO, FRIDAY, rostered=odd),
-        *("not_a_roster", "rostered"),
-    ),
-    "recalled": (
-        lambda policy, odd: decide(policy, WHO, FRIDAY, recalled=odd),
-        *("not_a_flag", "recalled"),
-    ),
-    "absent": (
-        lambda policy, odd: decide(policy, WHO, FRIDAY, absent=odd),
-        *("unknown_word", "absent"),
-    ),
-    "facts": (
-        lambda policy, odd: decide(policy, WHO, FRIDAY, facts=odd),
-        *("not_a_mapping", "facts"),
-    ),
+    **{key: (of_decide(key), code, key) for key, code in NAMED.items()},
     "one of facts": (
         lambda policy, odd: decide(policy, WHO, FRIDAY, facts={"zona": odd}),
         *("not_a_word", "zona"),
-    ),
-    "calendar": (
-        lambda policy, odd: decide(policy, WHO, FRIDAY, calendar=odd),
-        *("not_a_calendar", "calendar"),
-    ),
-    "stance": (
-        lambda policy, odd: decide(policy, WHO, FRIDAY, stance=odd),
-        *("not_a_mapping", "stance"),
     ),
     "one of a stance": (
         lambda policy, odd: decide(policy, WHO, FRIDAY, stance={"atasan": odd}),
         *("unknown_word", "atasan"),
     ),
+    **{f"case {key}": (of_case(key), code, key) for key, code in NAMED.items() if key != "stance"},
     "case who": (lambda _, odd: Case(odd, FRIDAY), "not_a_person", "who"),
     "case on": (lambda _, odd: Case(WHO, odd), "not_a_day", "on"),
-    "case rostered": (
-        lambda _, odd: Case(WHO, FRIDAY, rostered=odd),
-        *("not_a_roster", "rostered"),
-    ),
-    "case facts": (
+    "one of a case's facts": (
         lambda _, odd: Case(WHO, FRIDAY, facts={"libur": odd}),
         *("not_a_word", "libur"),
     ),

@@ -266,11 +266,16 @@ def _several_met(
 ) -> Decision | None:
     """The answer for several descriptions of one person, if they were met."""
     keys = [each.key for each in who if type(each) is CivilServant]
-    # One description said twice is one.
-    if len(keys) < 2 or len(keys) < len(who) or len(set(keys)) < len(keys):
+    count = len(keys)
+    if count < 2 or count < len(who):
         return None
-    young = tables.people.young
-    return part.answers.get(tuple([young.get(key) for key in keys]))
+    # One description said twice is one; two, as most are, need no hash to be told apart.
+    if keys[0] == keys[1] or (count > 2 and len(set(keys)) < count):
+        return None
+    young, answers = tables.people.young, part.answers
+    sights = tuple([young.get(key) for key in keys])
+    decision = answers.young.get(sights)
+    return answers.get(sights) if decision is None else decision
 
 
 def _over(history: History, arguments: Mapping[str, Any], stance: Any) -> Decision:

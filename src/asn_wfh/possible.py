@@ -114,10 +114,10 @@ def turns(
         if not across:
             continue
         # The point left behind must be possible too, with one of its values.
-        behind = {
+        behind = dict.fromkeys(
             tuple([other for other in tied if other.sides[place] & value])
             for value in (_single(side) if tied else (side,))
-        }
+        )
         for others in sorted(behind, key=len):
             part = beyond.less([other.freed(place, whole) for other in others]).part(across)
             if part is not None:

@@ -25,7 +25,7 @@ __all__ = [
 ]
 
 MAX_SEARCHED = 20_000_000
-"""A search that would look at boxes more often than this is refused, with the number."""
+"""A search that has no allowance is refused where it would look at boxes more often than this."""
 MAX_STEPS = 1_000_000
 """A question whose searches would look at boxes more often than this is refused."""
 
