@@ -17,13 +17,13 @@ from typing import Any
 from run import Asked, ask, questions  # it sets the path to the tests too
 
 from asn_wfh import Case, CivilServant, Policy, decide, load_policy
-from asn_wfh.analysis.changes import counterfactuals
-from asn_wfh.analysis.compare import compare
+from asn_wfh.analysis.counterfactuals import counterfactuals
+from asn_wfh.analysis.elicitation import next_question
 from asn_wfh.analysis.lint import lint
-from asn_wfh.analysis.questions import next_question
-from asn_wfh.analysis.readings import readings
-from asn_wfh.analysis.readings_report import reading_report
-from asn_wfh.analysis.sufficient import sufficient
+from asn_wfh.analysis.reading_report import reading_report
+from asn_wfh.analysis.stance_outcomes import readings
+from asn_wfh.analysis.sufficient_facts import sufficient
+from asn_wfh.compare import compare
 from asn_wfh.vocabulary import PERSON_FACETS
 
 REGIONS = ("bukittinggi", "bangka_barat")

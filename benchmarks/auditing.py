@@ -14,7 +14,7 @@ from time import process_time_ns
 from typing import Any
 
 from asn_wfh.audit import audit_text
-from asn_wfh.loading import load_text
+from asn_wfh.loading.policy_file import load_text
 from asn_wfh.report import ledger_page
 
 HERE = Path(__file__).parent

@@ -23,8 +23,9 @@ sys.path[:0] = [str(HERE), str(HERE.parent / "tests")]
 import chain  # noqa: E402
 
 import cases  # noqa: E402  # after the path is set
-from asn_wfh import CivilServant, Decision, FactError, Policy, decide, load_policy, source  # noqa: E402
-from asn_wfh.loading import load_text  # noqa: E402
+from asn_wfh import CivilServant, Decision, FactError, Policy, decide, load_policy  # noqa: E402
+from asn_wfh.loading import yaml_reader  # noqa: E402
+from asn_wfh.loading.policy_file import load_text  # noqa: E402
 from asn_wfh.vocabulary import PERSON_FACETS  # noqa: E402
 
 ROUNDS = 15
@@ -201,19 +202,19 @@ def loading() -> list[str]:
     """CPU milliseconds of reading a policy, with each of the two event parsers."""
     lines = []
     folder = HERE.parent / "policies"
-    fast = source._FAST  # noqa: SLF001  # the switch between the two parsers
+    fast = yaml_reader._FAST  # noqa: SLF001  # the switch between the two parsers
     for name in ("bukittinggi", "bangka_barat"):
         text = (folder / f"{name}.yaml").read_text(encoding="utf-8")
         for parser, bound in (("C", 20), ("pure", 120)):
             if parser == "C" and fast is None:
                 continue
-            source._FAST = fast if parser == "C" else None  # noqa: SLF001
+            yaml_reader._FAST = fast if parser == "C" else None  # noqa: SLF001
             spent = []
             for _ in range(9):
                 start = process_time_ns()
                 load_text(text)
                 spent.append((process_time_ns() - start) / 1e6)
-            source._FAST = fast  # noqa: SLF001
+            yaml_reader._FAST = fast  # noqa: SLF001
             held = "holds" if median(spent) <= bound else "OVER"
             what = f"load, {parser} event parser"
             lines.append(f"{name:<14}{what:<32}{median(spent):7.1f} ms CPU  bound {bound}: {held}")

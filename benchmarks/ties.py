@@ -17,8 +17,8 @@ from memory import crowd
 
 from asn_wfh import Case, CivilServant, Policy, load_policy
 from asn_wfh.analysis import counterfactuals, next_question, readings, sufficient
-from asn_wfh.engine import decided
-from asn_wfh.space import Space
+from asn_wfh.engine.decide import decided
+from asn_wfh.kernel.space import Space
 
 FRIDAY = date(2026, 4, 17)
 BOUND = 2.0

@@ -11,7 +11,7 @@ from hypothesis.strategies import DrawFn
 
 from asn_wfh import Policy
 from asn_wfh.history import Extension
-from asn_wfh.loading import load_text
+from asn_wfh.loading.policy_file import load_text
 
 START = date(2026, 5, 1)
 LENGTH = 70

@@ -11,8 +11,8 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 
 import cases
 from asn_wfh import Case, CivilServant, Decision, History, Policy, decide
-from asn_wfh.arguments import Stance
-from asn_wfh.loading import load_text
+from asn_wfh.engine.question import Stance
+from asn_wfh.loading.policy_file import load_text
 from tied import is_possible, made_possible
 
 Tree = dict[str, Any]

@@ -10,12 +10,12 @@ from types import FrameType
 import pytest
 
 from asn_wfh import FactError, PolicyError
-from asn_wfh.analysis.compare import read_staff
 from asn_wfh.audit import read_paper
 from asn_wfh.cli.app import main
-from asn_wfh.errors import MAX_ALIKE, Fault, PaperError, capped
-from asn_wfh.loading import load_text
-from asn_wfh.source import MAX_BYTES
+from asn_wfh.compare import read_staff
+from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.yaml_reader import MAX_BYTES
+from asn_wfh.messages.errors import MAX_ALIKE, Fault, PaperError, capped
 from test_loader_faults import POLICY
 
 SIZE = 250_000

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from asn_wfh import FactError, WorkCalendar, load_policy
-from asn_wfh.loading.calendars import load_calendar
-from asn_wfh.scenarios.files import suite_text
+from asn_wfh.loading.calendar_file import load_calendar
+from asn_wfh.scenarios.suite_file import suite_text
 from decreed import COLLECTIVE, COMPLETE, HOLIDAYS
 
 

@@ -24,7 +24,7 @@ from asn_wfh import (
     history_of,
     load_policy,
 )
-from asn_wfh.workdays import (
+from asn_wfh.law.workdays import (
     DECREES,
     LISTED_SINCE,
     Day,
@@ -33,7 +33,7 @@ from asn_wfh.workdays import (
     default_calendar,
     in_ramadan,
 )
-from asn_wfh.workdays.years import Year, year_of
+from asn_wfh.law.workdays.years import Year, year_of
 from decreed import COLLECTIVE, COMPLETE, HOLIDAYS
 from strategies import CLERK
 

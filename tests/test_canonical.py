@@ -2,7 +2,7 @@
 
 import pytest
 
-from asn_wfh.canonical import canonical, digest
+from asn_wfh.kernel.canonical import canonical, digest
 
 
 def test_one_form() -> None:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asn_wfh import Policy
-from asn_wfh.clause import Clause, gaps
+from asn_wfh.law.clause import Clause, gaps
 
 
 def paths(*texts: str) -> set[Clause]:

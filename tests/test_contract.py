@@ -34,11 +34,11 @@ from asn_wfh import (
     shipped_policies,
 )
 from asn_wfh.analysis import counterfactuals, next_question, readings, sufficient
-from asn_wfh.arguments import Stance
 from asn_wfh.cli.app import main
+from asn_wfh.engine.question import Stance
+from asn_wfh.kernel.space import Box
+from asn_wfh.messages.sentences import Lang
 from asn_wfh.policy import SEMANTICS
-from asn_wfh.space import Box
-from asn_wfh.wording import Lang
 from strategies import CLERK
 
 ALL = [
@@ -367,8 +367,8 @@ def test_without_a_table_of_zones(monkeypatch: pytest.MonkeyPatch) -> None:
     """A machine that knows no time zones gives a permitted answer the same instants."""
     import zoneinfo
 
-    from asn_wfh.loading import load_file
-    from asn_wfh.shelf import policy_file
+    from asn_wfh.loading.policy_file import load_file
+    from asn_wfh.loading.registry import policy_file
 
     def nowhere(name: str) -> zoneinfo.ZoneInfo:
         raise zoneinfo.ZoneInfoNotFoundError(name)

@@ -9,10 +9,10 @@ import pytest
 from asn_wfh import CivilServant, Decision, FactError, Policy, PolicyError, decide, history_of
 from asn_wfh.history import Event, Extension, Review
 from asn_wfh.limits import figures
-from asn_wfh.loading import load_text
-from asn_wfh.scenarios.mutation import mutants
-from asn_wfh.shelf import policy_file
-from asn_wfh.source import Marked, read_file
+from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.registry import policy_file
+from asn_wfh.loading.yaml_reader import Marked, read_file
+from asn_wfh.mutation.mutants import mutants
 from strategies import CLERK
 from test_purity import OWN
 

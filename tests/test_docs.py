@@ -28,19 +28,19 @@ from asn_wfh import (
     shipped_policies,
 )
 from asn_wfh.audit import VERDICTS, ledger_of, read_paper
-from asn_wfh.audit.binding import AIM, BINDING
+from asn_wfh.audit.modality import AIM, BINDING
 from asn_wfh.cli.app import app
 from asn_wfh.cli.person import Description, facts_of_day, persons
-from asn_wfh.loading import load_text
+from asn_wfh.law.workdays import MOMENTS
+from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.yaml_reader import read
+from asn_wfh.messages.sentences import SENTENCES
+from asn_wfh.mutation.status import FATES
 from asn_wfh.rules import EFFECTS, Exclude
-from asn_wfh.rules.base import Dated
-from asn_wfh.scenarios.frame import Frame
-from asn_wfh.scenarios.scenario import PARTS
-from asn_wfh.scenarios.verdicts import FATES
-from asn_wfh.source import read
+from asn_wfh.rules.rule import Dated
+from asn_wfh.scenarios.suite import PARTS
+from asn_wfh.scenarios.suite_schema import Frame
 from asn_wfh.vocabulary import DAY_FACETS, DUTY, LIMITED, PERSON_FACETS
-from asn_wfh.wording import SENTENCES
-from asn_wfh.workdays import MOMENTS
 from strategies import CLERK
 from test_papers import plain
 

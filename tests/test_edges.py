@@ -22,8 +22,8 @@ from asn_wfh import (
     policy_for,
 )
 from asn_wfh.analysis import counterfactuals, readings, sufficient
-from asn_wfh.analysis.compare import Member, compare, read_staff
 from asn_wfh.case import Case
+from asn_wfh.compare import Member, compare, read_staff
 from asn_wfh.limits import (
     Travel,
     recall_cap,
@@ -33,7 +33,7 @@ from asn_wfh.limits import (
     turn_share,
     vehicle_limit,
 )
-from asn_wfh.loading import load_text
+from asn_wfh.loading.policy_file import load_text
 from test_loader_faults import POLICY
 
 FRIDAY = date(2026, 4, 10)

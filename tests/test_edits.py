@@ -17,12 +17,12 @@ import pytest
 
 from asn_wfh import Policy, PolicyError
 from asn_wfh.cli.show import _as_dict, _head
-from asn_wfh.errors import Fault
-from asn_wfh.loading import load_text
+from asn_wfh.law.workdays import MOMENTS
+from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.registry import _folder
+from asn_wfh.messages.errors import Fault
 from asn_wfh.rules import EFFECTS
-from asn_wfh.shelf import _folder
 from asn_wfh.vocabulary import DUTY, LIMITED, PERSON_FACETS, WEEKDAYS
-from asn_wfh.workdays import MOMENTS
 
 REGIONS = ("bukittinggi", "bangka_barat")
 

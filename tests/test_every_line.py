@@ -21,11 +21,11 @@ import pytest
 import cases
 import naive
 from asn_wfh import Decision, Policy, PolicyError, load_policy
-from asn_wfh.loading import load_text
+from asn_wfh.law.ties import contradictions
+from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.yaml_reader import Marked, read_file
+from asn_wfh.mutation.equivalence import tell_apart
 from asn_wfh.rules import InForce, Rule
-from asn_wfh.scenarios.equivalence import tell_apart
-from asn_wfh.source import Marked, read_file
-from asn_wfh.ties import contradictions
 from strategies import CLERK, WORDS, Question, Tree, question_of
 
 FOLDER = Path(__file__).parent.parent / "policies"

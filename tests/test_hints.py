@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from asn_wfh import FactError, PolicyError, load_policy
-from asn_wfh.errors import nearest, nearest_clause
+from asn_wfh.law.hints import nearest, nearest_clause
 from asn_wfh.limits import turn_share
-from asn_wfh.loading import load_text
+from asn_wfh.loading.policy_file import load_text
 from asn_wfh.rules import EFFECTS
 from asn_wfh.vocabulary import (
     ABSENCE,

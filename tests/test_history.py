@@ -27,13 +27,13 @@ from asn_wfh import (
     load_history,
     load_policy,
     policy_for,
-    shelf,
     shipped_history,
     shipped_policies,
 )
 from asn_wfh.cli.app import main
 from asn_wfh.history import Extension, Review
-from asn_wfh.wording import Lang
+from asn_wfh.loading import registry
+from asn_wfh.messages.sentences import Lang
 from chains import SILENT, Chain, chains, days, paper, text_of
 from strategies import Question, questions
 
@@ -707,8 +707,8 @@ def test_a_folder_is_a_history(folder: Path) -> None:
 @pytest.fixture
 def shelf_of(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """The folder as the one whose policies are shipped."""
-    kept = (shelf._shipped, shelf._regions, shelf._history)
-    monkeypatch.setattr(shelf, "_folder", lambda: folder)
+    kept = (registry._shipped, registry._regions, registry._history)
+    monkeypatch.setattr(registry, "_folder", lambda: folder)
     for cache in kept:
         cache.cache_clear()
     yield folder
@@ -927,7 +927,7 @@ def test_what_is_not_remembered_is_found_again(monkeypatch: pytest.MonkeyPatch) 
     history = history_of([LAPSING])
     asked = [(on(day), known) for day in ("03-01", "06-12") for known in (on("04-01"), None)]
     expected = [(history.policy_for(*each), decide(history, CLERK, each[0])) for each in asked]
-    monkeypatch.setattr("asn_wfh.history.record.MAX_KEPT", 0)
+    monkeypatch.setattr("asn_wfh.history.history.MAX_KEPT", 0)
     again = history_of([LAPSING])
     assert [(again.policy_for(*each), decide(again, CLERK, each[0])) for each in asked] == expected
 

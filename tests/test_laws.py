@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 import cases
 from asn_wfh import CivilServant, Decision, FactError, Ground, Outcome, Policy, decide, load_policy
-from asn_wfh.canonical import canonical
-from asn_wfh.source import read_file
+from asn_wfh.kernel.canonical import canonical
+from asn_wfh.loading.yaml_reader import read_file
 from strategies import (
     CLERK,
     TAKERS,

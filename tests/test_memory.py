@@ -1,6 +1,6 @@
 """The memory of two generations: never beyond its bound, and what is asked again stays."""
 
-from asn_wfh.memory import Memory
+from asn_wfh.kernel.cache import Memory
 
 
 def test_two_generations() -> None:

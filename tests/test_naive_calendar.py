@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 import naive_calendar as naive
 from asn_wfh import Outcome, WorkCalendar, load_policy
-from asn_wfh.workdays import Day
+from asn_wfh.law.workdays import Day
 from naive_calendar import OFF, OPEN, WORKING, days, guesses, kinds, reaches
 from strategies import CLERK, question_of
 

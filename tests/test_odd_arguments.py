@@ -30,14 +30,16 @@ from asn_wfh import (
     decide,
     history_of,
     load_policy,
-    workdays,
 )
-from asn_wfh.clause import Clause
+from asn_wfh import compare as comparing
+from asn_wfh.law import workdays
+from asn_wfh.law.clause import Clause
 from chains import paper
 from strategies import CLERK
 from test_edges import ODD
 
 ROOMS: tuple[ModuleType, ...] = (asn_wfh, workdays, analysis)
+COMPARING = ("Comparison", "Member", "compare", "read_staff", "who_may")
 FRIDAY = date(2026, 4, 10)
 POLICY, OTHER = load_policy("bukittinggi"), load_policy("bangka_barat")
 HISTORY = history_of([POLICY])
@@ -75,14 +77,14 @@ def examples() -> Iterator[object]:
     question = analysis.next_question(POLICY, Case(CivilServant(), FRIDAY))
     assert question is not None
     yield from (question, *question.choices)
-    yield from (analysis.compare(POLICY, OTHER), analysis.Member("1", clerk))
+    yield from (comparing.compare(POLICY, OTHER), comparing.Member("1", clerk))
     for report in analysis.reading_report(POLICY):
         yield from (report, *report.changes)
     yield from analysis.lint(POLICY)
 
 
 HELD: dict[type, Any] = {type(example): example for example in examples()}
-COMPARED: analysis.Comparison = HELD[analysis.Comparison]
+COMPARED: comparing.Comparison = HELD[comparing.Comparison]
 GOOD: dict[str, object] = {
     "policy": POLICY,
     "case": CASE,
@@ -115,7 +117,8 @@ GOOD: dict[str, object] = {
 
 def asked() -> Iterator[tuple[str, Callable[..., object], Mapping[str, object]]]:
     """Every public function, class and method with good values for its arguments."""
-    for name, public in {n: getattr(room, n) for room in ROOMS for n in room.__all__}.items():
+    rooms = {n: getattr(room, n) for room in ROOMS for n in room.__all__}
+    for name, public in (rooms | {n: getattr(comparing, n) for n in COMPARING}).items():
         if inspect.isfunction(public):
             # Its answer for the shipped circulars takes a while.
             yield name, public, GOOD | {"policy": SMALL} if name == "reading_report" else GOOD

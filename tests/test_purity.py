@@ -24,10 +24,10 @@ from asn_wfh import (
     decide,
     history_of,
 )
-from asn_wfh import tables as compiled
-from asn_wfh.loading import load_text
-from asn_wfh.memory import Memory
-from asn_wfh.plain import Real, plain_day, plain_text
+from asn_wfh.engine import compiled
+from asn_wfh.kernel.cache import Memory
+from asn_wfh.kernel.plain import Real, plain_day, plain_text
+from asn_wfh.loading.policy_file import load_text
 from strategies import CLERK
 
 OWN = """\
@@ -376,8 +376,10 @@ def test_a_frozen_clock_leaves_nothing_behind(monkeypatch: pytest.MonkeyPatch) -
 
     After it, the shared policy answers with real dates, and a real date is taken while it stands.
     """
-    from asn_wfh import engine, facts, judging
-    from asn_wfh.workdays import calendar, given, moments
+    from asn_wfh.engine import decide as engine
+    from asn_wfh.engine import evaluation as judging
+    from asn_wfh.law import facts
+    from asn_wfh.law.workdays import calendar, given, moments
 
     real = Real.date
     policy = load_text(OWN)
@@ -424,7 +426,7 @@ def test_a_fault_in_a_rule_is_seen_at_once(monkeypatch: pytest.MonkeyPatch) -> N
         lambda p: decide(p, replace(CLERK_OF, level="administrator"), date(2026, 4, 10)),
         lambda p: decide(p, CLERK_OF, date(2026, 4, 13), recalled=True),
     ]
-    monkeypatch.setattr("asn_wfh.judging.Judge.why", broken)
+    monkeypatch.setattr("asn_wfh.engine.evaluation.Judge.why", broken)
     for ask in asking:
         times.clear()
         with pytest.raises(KeyError, match="rule"):

@@ -9,8 +9,10 @@ from typing import Any
 import pytest
 
 import strategies
-from asn_wfh import CivilServant, FactError, Outcome, Policy, WorkCalendar, decide, engine, tables
-from asn_wfh.loading import load_text
+from asn_wfh import CivilServant, FactError, Outcome, Policy, WorkCalendar, decide
+from asn_wfh.engine import compiled
+from asn_wfh.engine import decide as engine
+from asn_wfh.loading.policy_file import load_text
 
 TEXT = """\
 policy: rekaan
@@ -146,9 +148,9 @@ def test_what_is_refused_is_refused_warm(wrong: Asked) -> None:
 
 def test_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     """Dates, answers and people are kept until they are as many as the bound, in two halves."""
-    monkeypatch.setattr(tables, "MAX_DAYS", 3)
-    monkeypatch.setattr(tables, "MAX_ANSWERS", 5)
-    monkeypatch.setattr(tables, "MAX_PEOPLE", 2)
+    monkeypatch.setattr(compiled, "MAX_DAYS", 3)
+    monkeypatch.setattr(compiled, "MAX_ANSWERS", 5)
+    monkeypatch.setattr(compiled, "MAX_PEOPLE", 2)
     policy, sizes = fresh(), []
     people = [
         CivilServant(employment="pns", level=level) for level in ("mahir", "pelaksana", "penyelia")

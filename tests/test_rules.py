@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from asn_wfh import CivilServant, Outcome, Policy, decide
-from asn_wfh.errors import Faults
-from asn_wfh.rules.changes import laid_over
-from asn_wfh.rules.words import read_clause
+from asn_wfh.messages.errors import Faults
+from asn_wfh.rules.fields import read_clause
+from asn_wfh.rules.overlay import laid_over
 from limits.invented import rekaan
 from strategies import CLERK
 

@@ -5,9 +5,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from asn_wfh import FactError
-from asn_wfh.possible import closed
-from asn_wfh.search import Allowance, Outside, covers, occurring, some_outside, turns_on
-from asn_wfh.space import Box, Facet, Space, count
+from asn_wfh.kernel.possible import closed
+from asn_wfh.kernel.search import Allowance, Outside, covers, occurring, some_outside, turns_on
+from asn_wfh.kernel.space import Box, Facet, Space, count
 from test_space import boxes_of, families, points
 
 

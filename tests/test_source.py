@@ -13,9 +13,10 @@ import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from asn_wfh import PolicyError, source
-from asn_wfh.shelf import _folder
-from asn_wfh.source import MAX_BYTES, MAX_DEPTH, MAX_NODES, Marked, Tree, read
+from asn_wfh import PolicyError
+from asn_wfh.loading import yaml_reader
+from asn_wfh.loading.registry import _folder
+from asn_wfh.loading.yaml_reader import MAX_BYTES, MAX_DEPTH, MAX_NODES, Marked, Tree, read
 from test_loader_faults import FILES, MADE
 
 POLICIES = sorted(_folder().glob("*.yaml"))
@@ -208,7 +209,7 @@ VISIBLE_FORMATS = {
 
 def test_every_character_that_is_not_seen_is_refused() -> None:
     """Controls, formats, separators and spaces of other widths are refused, and letters are not."""
-    refused = {n for n in range(sys.maxunicode + 1) if source._UNSEEN.fullmatch(chr(n))}
+    refused = {n for n in range(sys.maxunicode + 1) if yaml_reader._UNSEEN.fullmatch(chr(n))}
     for number in range(sys.maxunicode + 1):
         category = unicodedata.category(chr(number))
         unseen = category in ("Cc", "Cf", "Zl", "Zp") and number not in VISIBLE_FORMATS
@@ -329,7 +330,9 @@ def test_any_bytes_give_a_tree_of_texts_or_faults(raw: bytes) -> None:
 # Marks
 
 words = st.text("abcdefgh ", min_size=1, max_size=8).filter(lambda word: word == word.strip())
-plain = words.filter(lambda word: word not in ("a e", "e") and not source._RESOLVED.fullmatch(word))
+plain = words.filter(
+    lambda word: word not in ("a e", "e") and not yaml_reader._RESOLVED.fullmatch(word)
+)
 trees = st.recursive(
     plain,
     lambda inner: st.one_of(
@@ -434,12 +437,12 @@ def check_parity(raw: bytes | str) -> bool:
     """Both parsers give the same; whether they accept the text."""
     with pytest.MonkeyPatch.context() as patch:
         both = outcome(raw)
-        patch.setattr(source, "_FAST", None)
+        patch.setattr(yaml_reader, "_FAST", None)
         assert outcome(raw) == both, raw
     return isinstance(both, tuple) and not both[3]
 
 
-fast = pytest.mark.skipif(source._FAST is None, reason="PyYAML was built without its C parser")
+fast = pytest.mark.skipif(yaml_reader._FAST is None, reason="PyYAML was built without its C parser")
 
 
 @pytest.mark.slow

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 
-from asn_wfh.space import Box, Facet, Space, count, difference, disjoint, intersection, merge
+from asn_wfh.kernel.space import Box, Facet, Space, count, difference, disjoint, intersection, merge
 
 Point = tuple[int, ...]
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from asn_wfh import Case, CivilServant, Decision, FactError, Policy, WorkCalendar, decide
-from asn_wfh.loading import load_text
+from asn_wfh.loading.policy_file import load_text
 from strategies import CLERK
 from test_purity import OWN
 

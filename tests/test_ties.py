@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 import cases
 from asn_wfh import CivilServant, FactError, Outcome, Policy, PolicyError, decide
-from asn_wfh.possible import closed, is_possible, narrowed, usual_corner
-from asn_wfh.space import Box, Facet, Space
-from asn_wfh.ties import PERSONS, TIES, Tie, contradictions, excluded, forbidden, tie_faults
+from asn_wfh.kernel.possible import closed, is_possible, narrowed, usual_corner
+from asn_wfh.kernel.space import Box, Facet, Space
+from asn_wfh.law.ties import PERSONS, TIES, Tie, contradictions, excluded, forbidden, tie_faults
 from asn_wfh.vocabulary import PERSON_FACETS
 from strategies import Tree, loaded
 from test_unknown import SMALL_POLICY

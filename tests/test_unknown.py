@@ -18,8 +18,8 @@ from hypothesis import strategies as st
 import cases
 from asn_wfh import Decision, Outcome, Policy, load_policy
 from asn_wfh.case import Roster
+from asn_wfh.loading.yaml_reader import read_file
 from asn_wfh.rules import Permit
-from asn_wfh.source import read_file
 from strategies import CLERK, WORDS, Question, Tree, invented, loaded, people, stances
 from tied import TIED, all_possible, made_possible
 

@@ -6,9 +6,9 @@ from string import Formatter
 
 import pytest
 
-from asn_wfh.errors import Fault
-from asn_wfh.faults import SAID
-from asn_wfh.wording import SENTENCES, long_date, say
+from asn_wfh.messages.errors import Fault
+from asn_wfh.messages.faults import SAID
+from asn_wfh.messages.sentences import SENTENCES, long_date, say
 
 
 def holes(text: str) -> set[str]:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asn_wfh import FactError, WorkCalendar
-from asn_wfh.workdays import DECREES, default_calendar, in_ramadan, moment, reviews, zone_of
+from asn_wfh.law.workdays import DECREES, default_calendar, in_ramadan, moment, reviews, zone_of
 
 WIB = ZoneInfo("Asia/Jakarta")
 # The Fridays from April 2026 to March 2027 that are no working days, decided by hand.

@@ -21,7 +21,7 @@ from asn_wfh import (
     decide,
     load_policy,
 )
-from asn_wfh.loading import load_file
+from asn_wfh.loading.policy_file import load_file
 from test_loader_faults import OWN_FACTS, POLICY
 
 FRIDAY = date(2026, 4, 10)

@@ -2,20 +2,20 @@
 
 from asn_wfh.case import Case
 from asn_wfh.decision import Contested, Decision, Duty, Ground, Missing, Outcome, Reason, Warned
-from asn_wfh.engine import decide
-from asn_wfh.errors import AsnWfhError, FactError, Fault, PolicyError
-from asn_wfh.facts import CivilServant
+from asn_wfh.engine.decide import decide
 from asn_wfh.history import History, history_of
-from asn_wfh.policy import Policy
-from asn_wfh.shelf import (
+from asn_wfh.law.facts import CivilServant
+from asn_wfh.law.workdays import WorkCalendar
+from asn_wfh.loading.registry import (
     load_history,
     load_policy,
     policy_for,
     shipped_history,
     shipped_policies,
 )
+from asn_wfh.messages.errors import AsnWfhError, FactError, Fault, PolicyError
+from asn_wfh.policy import Policy
 from asn_wfh.version import __version__
-from asn_wfh.workdays import WorkCalendar
 
 __all__ = [
     "AsnWfhError",

@@ -9,11 +9,12 @@ from typing import Literal, TypeAlias, cast
 
 from pydantic import ConfigDict
 
-from asn_wfh.errors import FactError, Fault, nearest, short
-from asn_wfh.facts import CivilServant
-from asn_wfh.plain import each_of, plain_day, plain_text
-from asn_wfh.vocabulary import ABSENCE, DAY_FACETS
-from asn_wfh.workdays import WorkCalendar
+from asn_wfh.kernel.plain import each_of, plain_day, plain_text
+from asn_wfh.law.facts import CivilServant
+from asn_wfh.law.hints import nearest
+from asn_wfh.law.vocabulary import ABSENCE, DAY_FACETS
+from asn_wfh.law.workdays import WorkCalendar
+from asn_wfh.messages.errors import FactError, Fault, short
 
 __all__ = ["Case", "Pairs", "Roster", "StatedFacts"]
 

@@ -8,10 +8,10 @@ from math import prod
 from random import Random
 
 from asn_wfh import CivilServant, Outcome, Policy, decide
-from asn_wfh.analysis.compare import Comparison
+from asn_wfh.compare import Comparison
+from asn_wfh.kernel.space import Box, Space
 from asn_wfh.rules import Oblige
-from asn_wfh.rules.base import group_boxes
-from asn_wfh.space import Box, Space
+from asn_wfh.rules.rule import group_boxes
 from asn_wfh.vocabulary import Rostered
 from tied import TIED, is_possible, made_possible
 

@@ -7,9 +7,9 @@ import pytest
 
 from analysis.compared import FRIDAY, WEEK, Answers, Classes, check, possible_points
 from asn_wfh import FactError, Policy, load_policy
-from asn_wfh.analysis.compare import Comparison, compare
-from asn_wfh.loading import load_text
-from asn_wfh.space import count, intersection
+from asn_wfh.compare import Comparison, compare
+from asn_wfh.kernel.space import count, intersection
+from asn_wfh.loading.policy_file import load_text
 from scenarios import teladan
 
 CONTOH = Path(__file__).parents[2] / "examples" / "kota_contoh.yaml"

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 
 from analysis.figures_oracle import DAYS, UNITS, at_office, circulars, of_people
-from asn_wfh.analysis.compare import Comparison, compare, told
-from asn_wfh.loading import load_text
+from asn_wfh.compare import Comparison, compare, told
+from asn_wfh.loading.policy_file import load_text
 from limits.invented import rekaan
 
 _PERMIT = "permit: {every: hari_kerja}"

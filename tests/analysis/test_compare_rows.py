@@ -6,9 +6,9 @@ import pytest
 
 from analysis.compared import FRIDAY, possible_points
 from asn_wfh import Outcome
-from asn_wfh.analysis.compare import Comparison, Row, compare
-from asn_wfh.search import covers
-from asn_wfh.space import count, difference, intersection
+from asn_wfh.compare import Comparison, Row, compare
+from asn_wfh.kernel.search import covers
+from asn_wfh.kernel.space import count, difference, intersection
 
 
 @pytest.fixture(scope="module", params=[None, FRIDAY])

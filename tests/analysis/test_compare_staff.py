@@ -6,7 +6,7 @@ from typing import Literal
 import pytest
 
 from asn_wfh import CivilServant, FactError
-from asn_wfh.analysis.compare import Member, People, compare, read_staff
+from asn_wfh.compare import Member, People, compare, read_staff
 
 HEADING = "id,employment,level,post,task,affair,unit,service,domicile,rostered\n"
 PLAIN = "pns,pelaksana,lainnya,lainnya,perencanaan,induk,pendukung"

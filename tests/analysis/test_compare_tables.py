@@ -6,8 +6,8 @@ import pytest
 
 from analysis.compared import FRIDAY
 from asn_wfh import CivilServant, load_policy
-from asn_wfh.analysis.compare import Cell, Comparison, DutyRow, Group, compare, who_may
-from asn_wfh.loading import load_text
+from asn_wfh.compare import Cell, Comparison, DutyRow, Group, compare, who_may
+from asn_wfh.loading.policy_file import load_text
 from scenarios import teladan
 
 CONTOH = Path(__file__).parents[2] / "examples" / "kota_contoh.yaml"

@@ -7,11 +7,11 @@ import pytest
 
 from analysis.compared import Answers, Classes, check
 from asn_wfh import CivilServant, FactError, Policy, PolicyError, load_policy
-from asn_wfh.analysis.compare import Comparison, Member, compare
-from asn_wfh.loading import load_text
-from asn_wfh.scenarios.mutation import Mutant, mutants
-from asn_wfh.shelf import policy_file
-from asn_wfh.source import read, read_file
+from asn_wfh.compare import Comparison, Member, compare
+from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.registry import policy_file
+from asn_wfh.loading.yaml_reader import read, read_file
+from asn_wfh.mutation.mutants import Mutant, mutants
 from scenarios import teladan
 from strategies import CLERK
 

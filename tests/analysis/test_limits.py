@@ -10,10 +10,10 @@ import pytest
 from analysis.drawn import FRIDAY
 from asn_wfh import Case, CivilServant, FactError, Outcome, Policy, decide
 from asn_wfh.analysis import counterfactuals, next_question, readings, sufficient
-from asn_wfh.analysis.answers import answers_of
-from asn_wfh.analysis.sets import MAX_SETS
-from asn_wfh.search import MAX_STEPS
-from asn_wfh.space import MAX_BOXES
+from asn_wfh.analysis.outcome_regions import answers_of
+from asn_wfh.kernel.hitting_sets import MAX_SETS
+from asn_wfh.kernel.search import MAX_STEPS
+from asn_wfh.kernel.space import MAX_BOXES
 from strategies import CLERK, Tree, loaded
 
 HEAD: Tree = {

@@ -9,13 +9,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from asn_wfh import CivilServant, Decision, FactError, Policy, decide, load_policy, search
+from asn_wfh import CivilServant, Decision, FactError, Policy, decide, load_policy
 from asn_wfh.analysis.lint import Kind, Remark, lint
-from asn_wfh.loading import load_text
+from asn_wfh.kernel import search
+from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.registry import policy_file
+from asn_wfh.mutation import tell_apart
 from asn_wfh.policy import Provision
 from asn_wfh.rules import NoRule
-from asn_wfh.scenarios import tell_apart
-from asn_wfh.shelf import policy_file
 from strategies import policies, questions
 
 HEAD = """\

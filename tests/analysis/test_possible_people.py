@@ -6,17 +6,9 @@ from itertools import product
 import pytest
 
 from asn_wfh import Case, CivilServant, Outcome, Policy, decide
-from asn_wfh.analysis import (
-    compare,
-    counterfactuals,
-    lint,
-    next_question,
-    reading_report,
-    sufficient,
-    who_may,
-)
-from asn_wfh.analysis.compare import Comparison
-from asn_wfh.space import Box
+from asn_wfh.analysis import counterfactuals, lint, next_question, reading_report, sufficient
+from asn_wfh.compare import Comparison, compare, who_may
+from asn_wfh.kernel.space import Box
 from asn_wfh.vocabulary import PERSON_FACETS
 from strategies import CLERK, Tree, loaded
 from tied import is_possible

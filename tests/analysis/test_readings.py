@@ -18,16 +18,16 @@ from asn_wfh import (
     FactError,
     Outcome,
     Policy,
-    combinations,
     decide,
     load_policy,
 )
-from asn_wfh.analysis.readings import Across, readings
-from asn_wfh.arguments import EXTREMES, put
-from asn_wfh.combinations import ORDER, combinations_of
-from asn_wfh.completions import Masks, world_of
-from asn_wfh.engine import weighed
-from asn_wfh.views import View, view_of
+from asn_wfh.analysis.stance_outcomes import Across, readings
+from asn_wfh.engine import stances as all_stances
+from asn_wfh.engine.completions import Masks, world_of
+from asn_wfh.engine.decide import weighed
+from asn_wfh.engine.index import View, view_of
+from asn_wfh.engine.question import EXTREMES, put
+from asn_wfh.engine.stances import ORDER, combinations_of
 from strategies import CLERK, Question, policies, questions
 
 FRIDAY = date(2026, 4, 17)
@@ -383,7 +383,7 @@ def test_an_extreme_is_no_stance_of_a_question_elsewhere(bukittinggi: Policy) ->
 
 def test_too_many_combinations(bangka_barat: Policy, monkeypatch: pytest.MonkeyPatch) -> None:
     """A case that would have to be tried in too many parts is refused with the limit."""
-    monkeypatch.setattr(combinations, "MAX_SEARCHED", 3)
+    monkeypatch.setattr(all_stances, "MAX_SEARCHED", 3)
     counter = person(bangka_barat, affair="penanaman_modal", service="perizinan")
     with pytest.raises(FactError) as raised:
         readings(bangka_barat, Case(counter, FRIDAY, rostered=True))

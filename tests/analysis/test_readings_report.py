@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 
 import cases
 from asn_wfh import Case, CivilServant, Decision, Outcome, Policy, decide, load_policy
-from asn_wfh.analysis.answers import case_box
-from asn_wfh.analysis.readings_effect import Effect
-from asn_wfh.analysis.readings_report import Touch, reading_report
-from asn_wfh.arguments import put
-from asn_wfh.space import Box, intersection
+from asn_wfh.analysis.outcome_regions import case_box
+from asn_wfh.analysis.reading_effects import Effect
+from asn_wfh.analysis.reading_report import Touch, reading_report
+from asn_wfh.engine.question import put
+from asn_wfh.kernel.space import Box, intersection
 from strategies import CLERK, Question, policies, questions
 
 

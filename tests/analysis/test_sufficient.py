@@ -13,7 +13,7 @@ from analysis.drawn import FRIDAY, SMALL_WORDS, WORDS, asked, small
 from analysis.oracle import USUAL, Asking, Facts, Names, Words, days, enough, filled, possible
 from asn_wfh import Case, CivilServant, Outcome, Policy
 from asn_wfh.analysis import Sufficient, sufficient
-from asn_wfh.workdays import default_calendar
+from asn_wfh.law.workdays import default_calendar
 from strategies import CLERK, Tree, loaded
 from test_unknown import POLICIES, SMALL_POLICY
 

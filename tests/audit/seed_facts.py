@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from asn_wfh.scenarios.leaves import Puts
-from asn_wfh.source import Tree
+from asn_wfh.loading.yaml_reader import Tree
+from asn_wfh.mutation.word_operators import Puts
 from audit.seed_original import Original, Seed, label
 
 __all__ = ["fact_seeds"]

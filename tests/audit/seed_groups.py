@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from asn_wfh.rules.words import ALL
-from asn_wfh.scenarios.effects import group_changes
-from asn_wfh.source import Path
+from asn_wfh.loading.yaml_reader import Path
+from asn_wfh.mutation.effect_operators import group_changes
+from asn_wfh.rules.fields import ALL
 from audit.seed_original import Original, Slip, canonical, effects
 
 __all__ = ["group_slips"]

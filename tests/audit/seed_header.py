@@ -9,8 +9,8 @@ from typing import Any
 
 from dateutil.relativedelta import relativedelta
 
-from asn_wfh.loading import ZONES
-from asn_wfh.source import Path
+from asn_wfh.loading.policy_file import ZONES
+from asn_wfh.loading.yaml_reader import Path
 from audit.seed_groups import group_slips
 from audit.seed_original import Original, Seed, canonical, effect_of, label
 

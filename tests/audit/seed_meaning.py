@@ -7,13 +7,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from asn_wfh.facts import Cases
+from asn_wfh.kernel.space import Box, difference
+from asn_wfh.law.facts import Cases
+from asn_wfh.mutation.regions import Field
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import Exclude, NoRule, Rule
-from asn_wfh.rules.base import group_boxes
-from asn_wfh.rules.words import Group
-from asn_wfh.scenarios.regions import Field
-from asn_wfh.space import Box, difference
+from asn_wfh.rules.fields import Group
+from asn_wfh.rules.rule import group_boxes
 
 __all__ = ["same_effects", "same_meaning", "same_rules"]
 

@@ -11,13 +11,13 @@ from pathlib import Path as FilePath
 from typing import Any, Literal
 
 from asn_wfh.audit import Paper, fingerprint, read_paper
-from asn_wfh.audit.prints import frame_prints
+from asn_wfh.audit.fingerprints import frame_prints
+from asn_wfh.loading.registry import policy_file
+from asn_wfh.loading.yaml_reader import Tree, read_file
+from asn_wfh.mutation.tree_edit import changed, without_orphans
+from asn_wfh.mutation.word_operators import Puts
 from asn_wfh.rules import EFFECTS
-from asn_wfh.rules.words import standard_vocabulary
-from asn_wfh.scenarios.leaves import Puts
-from asn_wfh.scenarios.tree import changed, without_orphans
-from asn_wfh.shelf import policy_file
-from asn_wfh.source import Tree, read_file
+from asn_wfh.rules.fields import standard_vocabulary
 
 __all__ = [
     "REGIONS",

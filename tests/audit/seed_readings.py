@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from asn_wfh.scenarios.leaves import Puts
-from asn_wfh.source import Path, Tree
+from asn_wfh.loading.yaml_reader import Path, Tree
+from asn_wfh.mutation.word_operators import Puts
 from asn_wfh.vocabulary import PERSON_FACETS
 from audit.seed_original import Item, Original, Seed, Slip, effect_of, label
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from asn_wfh.source import Path
+from asn_wfh.loading.yaml_reader import Path
 from audit.seed_original import Original, Seed
 from audit.seed_words import word_slips
 

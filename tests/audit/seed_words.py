@@ -9,12 +9,12 @@ from typing import Any, get_args
 
 from dateutil.relativedelta import relativedelta
 
+from asn_wfh.law.workdays import MOMENTS
+from asn_wfh.loading.yaml_reader import Path, Tree
 from asn_wfh.rules.limit import LimitBase
 from asn_wfh.rules.recall import RecallBase, Rounding
 from asn_wfh.rules.rotate import OddPerson, ShareBase
-from asn_wfh.source import Path, Tree
 from asn_wfh.vocabulary import ADDRESSEE, DUTY, LIMITED, WEEKDAYS
-from asn_wfh.workdays import MOMENTS
 from audit.seed_groups import group_slips
 from audit.seed_original import Original, Slip, canonical, effect_of, label
 from audit.seed_readings import reading_slips

@@ -22,8 +22,8 @@ from random import Random
 from asn_wfh import Policy, PolicyError
 from asn_wfh.audit import PaperError, audit_text, ledger_of, normalised, read_paper
 from asn_wfh.audit.ledger import Finding, Ledger
-from asn_wfh.errors import Fault
-from asn_wfh.loading import load_text
+from asn_wfh.loading.policy_file import load_text
+from asn_wfh.messages.errors import Fault
 from audit.seed_facts import fact_seeds
 from audit.seed_header import header_seeds, print_seeds, quote_seeds
 from audit.seed_items import item_seeds

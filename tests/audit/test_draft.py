@@ -12,13 +12,13 @@ import pytest
 from asn_wfh import FactError, PolicyError
 from asn_wfh.audit import Paper, fingerprint, normalised, read_paper
 from asn_wfh.audit.draft import drafted, quoted_words
-from asn_wfh.audit.masthead import masthead_of
-from asn_wfh.audit.prints import frame_prints
+from asn_wfh.audit.fingerprints import frame_prints
 from asn_wfh.cli.app import main
-from asn_wfh.loading import load_text
-from asn_wfh.loading.shapes import MAX_WORDS, PLACEHOLDER
-from asn_wfh.saving import create_file
-from asn_wfh.source import read
+from asn_wfh.files.write import create_file
+from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.policy_schema import MAX_WORDS, PLACEHOLDER
+from asn_wfh.loading.yaml_reader import read
+from asn_wfh.paper.metadata import masthead_of
 
 DATA = Path(__file__).parent / "data"
 PAPER = """\
@@ -379,7 +379,7 @@ def test_a_disk_without_links(circular: Path, monkeypatch: pytest.MonkeyPatch) -
         create_file(new, b"x")
     with pytest.raises(FactError, match="cannot be written"):
         create_file(circular.parent / "x" / "y.yaml", b"x")
-    monkeypatch.setattr("asn_wfh.saving._name", failing)
+    monkeypatch.setattr("asn_wfh.files.write._name", failing)
     with pytest.raises(FactError, match="cannot be written"):
         create_file(circular.with_name("lain.yaml"), b"x")
     assert new.read_bytes() == b"policy: baru\n"

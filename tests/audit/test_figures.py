@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from asn_wfh.audit.figures import NUMBERS, figures
-from asn_wfh.audit.tokens import tokens
+from asn_wfh.paper.figures import NUMBERS, figures
+from asn_wfh.paper.tokens import tokens
 
 
 def found(text: str) -> list[tuple[str, str]]:

@@ -2,8 +2,9 @@
 
 import pytest
 
-from asn_wfh.audit import Paper, PaperError, numbering
-from asn_wfh.audit.markers import marker_at, printed
+from asn_wfh.audit import Paper, PaperError
+from asn_wfh.paper import outline
+from asn_wfh.paper.markers import marker_at, printed
 from audit.printed import FOOT, HEAD, attempt
 
 
@@ -123,7 +124,7 @@ def test_too_many_ways_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     body = "1. Ikan :\n" + "".join(letters[:9]).removesuffix(";\n") + " :\n" + "".join(letters)
     body += "j. ikan terakhir.\n"
     assert read(body)[-1] == "1.j"
-    monkeypatch.setattr(numbering, "MAX_WAYS", 1)
+    monkeypatch.setattr(outline, "MAX_WAYS", 1)
     error = attempt(HEAD + body + FOOT)
     assert isinstance(error, PaperError)
     assert [fault.code for fault in error.faults] == ["paper_ambiguous"]

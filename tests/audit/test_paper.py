@@ -7,7 +7,7 @@ from textwrap import wrap
 import pytest
 
 from asn_wfh.audit import Paper, PaperError, fingerprint, normalised, read_paper
-from asn_wfh.clause import Clause
+from asn_wfh.law.clause import Clause
 from audit.printed import attempt
 
 DATA = Path(__file__).parent / "data"

@@ -4,7 +4,8 @@ from string import ascii_lowercase
 
 import pytest
 
-from asn_wfh.audit import Paper, PaperError, read_paper, scan
+from asn_wfh.audit import Paper, PaperError, read_paper
+from asn_wfh.paper import lines
 from audit.printed import attempt
 
 SOUND = """WALI KOTA LUMUT
@@ -462,7 +463,7 @@ def test_what_is_no_text_is_refused() -> None:
         ),
         (b"\xef\xbb\xbf \n", ": the file holds no text; give the text of the circular"),
         (
-            b"x" * (scan.MAX_BYTES + 1),
+            b"x" * (lines.MAX_BYTES + 1),
             ": the file holds 4194305 bytes; write it in 4194304 bytes at most",
         ),
     ):

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from asn_wfh.audit import audit_text, ledger_of
-from asn_wfh.loading import load_text
+from asn_wfh.loading.policy_file import load_text
 from audit import seeding
 from audit.seed_meaning import same_meaning
 from audit.seed_original import REGIONS, Original, Seed, put, written

@@ -13,11 +13,11 @@ import pytest
 
 from asn_wfh import load_policy
 from asn_wfh.audit import VERDICTS, Ledger, Paper, audit_text, ledger_of, read_paper
-from asn_wfh.audit.prints import FRAME_PRINTS
+from asn_wfh.audit.fingerprints import FRAME_PRINTS
 from asn_wfh.cli.app import main
-from asn_wfh.loading import load_text
-from asn_wfh.shelf import policy_file
-from asn_wfh.source import read_file
+from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.registry import policy_file
+from asn_wfh.loading.yaml_reader import read_file
 from asn_wfh.vocabulary import PERSON_FACETS
 from scenarios.test_commands import ran, refused, told
 from test_papers import CLAUSES, SILENT

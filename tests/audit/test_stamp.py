@@ -10,11 +10,11 @@ import pytest
 
 from asn_wfh import FactError
 from asn_wfh.audit import Paper, read_paper, stamp
-from asn_wfh.audit.prints import frame_prints, prints_of
-from asn_wfh.audit.splice import print_text, spliced
+from asn_wfh.audit.fingerprints import frame_prints, prints_of
+from asn_wfh.audit.yaml_edit import print_text, spliced
 from asn_wfh.cli.app import main
-from asn_wfh.loading import load_text
-from asn_wfh.shelf import policy_file
+from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.registry import policy_file
 
 PAPER = """\
 WALI KOTA TELADAN

@@ -2,9 +2,9 @@
 
 import pytest
 
-from asn_wfh.audit.terms import described, terms
-from asn_wfh.audit.tokens import tokens
-from asn_wfh.facts import OwnFact
+from asn_wfh.law.facts import OwnFact
+from asn_wfh.paper.terms import described, terms
+from asn_wfh.paper.tokens import tokens
 from asn_wfh.vocabulary import COLLECTIVES, PERSON_FACETS
 
 

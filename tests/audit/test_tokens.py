@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from asn_wfh.audit.tokens import Phrases, tokens
+from asn_wfh.paper.tokens import Phrases, tokens
 
 
 def words(text: str) -> list[str]:

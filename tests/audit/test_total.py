@@ -9,8 +9,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from asn_wfh.audit import FRAME, PaperError
-from asn_wfh.audit.numbering import MAX_WAYS
-from asn_wfh.audit.ways import Way
+from asn_wfh.paper.outline import MAX_WAYS
+from asn_wfh.paper.parse_state import Way
 from audit.printed import FOOT, HEAD, attempt
 
 DATA = Path(__file__).parent / "data"

@@ -10,9 +10,9 @@ from playwright.sync_api import Browser, Page
 from pypdf import PdfReader
 
 from asn_wfh import load_policy
-from asn_wfh.analysis.compare import Comparison, compare, who_may
+from asn_wfh.compare import Comparison, compare, who_may
+from asn_wfh.messages.sentences import say
 from asn_wfh.report import comparison_page
-from asn_wfh.wording import say
 from browser.test_aids import CONTRAST, NAMELESS
 from report.laid import hostile, policy_of_contoh
 

@@ -6,7 +6,7 @@ from io import BytesIO
 from pypdf import PdfReader
 
 from asn_wfh.audit import Ledger
-from asn_wfh.wording import say
+from asn_wfh.messages.sentences import say
 from browser.conftest import Open, Visit
 
 A4 = (595, 842)

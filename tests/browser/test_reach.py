@@ -3,7 +3,7 @@
 import pytest
 
 from asn_wfh.audit import Ledger
-from asn_wfh.wording import say
+from asn_wfh.messages.sentences import say
 from browser.conftest import Open
 
 IN_VIEW = """id => {

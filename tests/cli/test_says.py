@@ -15,9 +15,9 @@ from asn_wfh import Case, CivilServant, Outcome, load_policy
 from asn_wfh.analysis import counterfactuals, readings
 from asn_wfh.audit import read_paper
 from asn_wfh.cli.app import main
-from asn_wfh.engine import decided
+from asn_wfh.engine.decide import decided
+from asn_wfh.messages.sentences import Lang
 from asn_wfh.report import ledger_page
-from asn_wfh.wording import Lang
 from audit.test_stamp import PAPER, POLICY, stamped
 from report.laid import contoh
 from strategies import CLERK

@@ -10,7 +10,7 @@ import pytest
 
 from asn_wfh import CivilServant, Decision, Policy, decide, history_of, load_policy
 from asn_wfh.cli.app import main
-from asn_wfh.loading import load_text
+from asn_wfh.loading.policy_file import load_text
 from asn_wfh.report import ledger_page
 from chains import SILENT, text_of
 from report.laid import contoh

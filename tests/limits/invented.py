@@ -2,7 +2,7 @@
 
 from asn_wfh import Policy
 from asn_wfh.limits import NotSet
-from asn_wfh.loading import load_text
+from asn_wfh.loading.policy_file import load_text
 
 _FRAME = """\
 policy: rekaan

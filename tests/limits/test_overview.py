@@ -6,7 +6,7 @@ import pytest
 
 from asn_wfh import FactError, Policy
 from asn_wfh.limits import FIGURES, NotSet, figures, readings_of
-from asn_wfh.limits.known import all_of, any_of
+from asn_wfh.limits.three_valued import all_of, any_of
 from limits.invented import rekaan
 
 

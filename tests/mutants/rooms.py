@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-__all__ = ["LEFT_OUT", "ROOMS", "nearest"]
+__all__ = ["LEFT_OUT", "ROOMS", "nearest", "room_of"]
 
 _DECIDED = ("tests/test_remembered.py", "tests/test_decide_cases.py", "tests/test_contract.py")
 _OPEN = ("tests/test_decisive.py", "tests/test_ties.py", "tests/test_remembered.py")
@@ -13,41 +13,45 @@ _STORED = ("tests/test_digest.py", "tests/test_contract.py", "tests/test_history
 _SAID = ("tests/test_clause.py", "tests/test_decide_cases.py", "tests/limits")
 
 ROOMS: Mapping[str, tuple[str, ...]] = {
-    "space.py": ("tests/test_space.py",),
-    "search.py": ("tests/test_search.py", *_OPEN),
-    "possible.py": _TIED,
-    "ties.py": _TIED,
-    "canonical.py": ("tests/test_canonical.py", *_STORED),
-    "content.py": _STORED,
-    "clause.py": ("tests/test_clause.py", "tests/test_hints.py", "tests/audit/test_numbering.py"),
+    "kernel/space.py": ("tests/test_space.py",),
+    "kernel/search.py": ("tests/test_search.py", *_OPEN),
+    "kernel/possible.py": _TIED,
+    "law/ties.py": _TIED,
+    "kernel/canonical.py": ("tests/test_canonical.py", *_STORED),
+    "policy/digest.py": _STORED,
+    "law/clause.py": (
+        "tests/test_clause.py",
+        "tests/test_hints.py",
+        "tests/audit/test_numbering.py",
+    ),
     "decision": (
         "tests/test_contract.py",
         *_DECIDED,
         "tests/test_odd_arguments.py",
         "tests/test_history.py",
     ),
-    "policy.py": (
+    "policy": (
         *_STORED,
         "tests/test_clause.py",
         "tests/test_wrong_use.py",
         "tests/cli/test_titles.py",
     ),
-    "amendment.py": ("tests/test_history.py",),
+    "law/amendment.py": ("tests/test_history.py",),
     "history": ("tests/test_history.py", "tests/test_calendars.py"),
-    "completions.py": (*_OPEN, "tests/analysis/test_readings.py"),
-    "combinations.py": ("tests/analysis/test_readings.py", *_OPEN),
-    "tables.py": _DECIDED,
-    "views.py": _DECIDED,
-    "masks.py": _DECIDED,
-    "memory.py": ("tests/test_memory.py", *_DECIDED),
-    "judging.py": (*_DECIDED, "tests/cli/test_titles.py"),
-    "engine.py": (*_DECIDED, "tests/test_calendars.py", "tests/test_history.py"),
-    "arguments.py": _ASKED,
+    "engine/completions.py": (*_OPEN, "tests/analysis/test_readings.py"),
+    "engine/stances.py": ("tests/analysis/test_readings.py", *_OPEN),
+    "engine/compiled.py": _DECIDED,
+    "engine/index.py": _DECIDED,
+    "engine/masks.py": _DECIDED,
+    "kernel/cache.py": ("tests/test_memory.py", *_DECIDED),
+    "engine/evaluation.py": (*_DECIDED, "tests/cli/test_titles.py"),
+    "engine/decide.py": (*_DECIDED, "tests/test_calendars.py", "tests/test_history.py"),
+    "engine/question.py": _ASKED,
     "case.py": _ASKED,
-    "plain.py": _ASKED,
-    "facts.py": (*_ASKED, "tests/test_rules.py", "tests/test_ties.py"),
-    "workdays": _DAYS,
-    "days.py": ("tests/test_decide_cases.py", "tests/test_workdays.py"),
+    "kernel/plain.py": _ASKED,
+    "law/facts.py": (*_ASKED, "tests/test_rules.py", "tests/test_ties.py"),
+    "law/workdays": _DAYS,
+    "engine/dates.py": ("tests/test_decide_cases.py", "tests/test_workdays.py"),
     "limits": ("tests/limits",),
     "rules": (
         "tests/test_rules.py",
@@ -58,16 +62,25 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
 }
 """Per file or folder below `src/asn_wfh`: files and folders of tests."""
 LEFT_OUT: Mapping[str, str] = {
-    "vocabulary.py": "tables of words, each compared with the pages by tests/test_docs.py",
-    "wording.py": "sentences for people, which no test repeats",
-    "faults.py": "sentences for people, which no test repeats",
-    "errors.py": "what is said of a mistake, and no answer",
-    "hints.py": "what is said of a mistake, and no answer",
-    "shapes.py": "what is said of a mistake in a file, and no answer",
+    "law/vocabulary.py": "tables of words, each compared with the pages by tests/test_docs.py",
+    "messages/sentences.py": "sentences for people, which no test repeats",
+    "messages/faults.py": "sentences for people, which no test repeats",
+    "messages/errors.py": "what is said of a mistake, and no answer",
+    "law/hints.py": "what is said of a mistake, and no answer",
+    "rules/model.py": "what is said of a mistake in a file, and no answer",
 }
 """The files that an answer is made with and that are not changed, each with the reason."""
 
 
+def room_of(file: str) -> str | None:
+    """The entry of a file: its own, or that of the nearest folder around it."""
+    parts = file.split("/")
+    names = ("/".join(parts[:size]) for size in range(len(parts), 0, -1))
+    return next((name for name in names if name in ROOMS), None)
+
+
 def nearest(file: str) -> tuple[str, ...]:
     """The tests of a file."""
-    return ROOMS.get(file) or ROOMS[file.partition("/")[0]]
+    room = room_of(file)
+    assert room is not None, file
+    return ROOMS[room]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from asn_wfh import Policy, load_policy
 from asn_wfh.audit import Claim, Entry, Finding, Ledger, Paper, audit_text, read_paper
-from asn_wfh.errors import Fault
+from asn_wfh.messages.errors import Fault
 from asn_wfh.policy import Provision
 
 ROOT = Path(__file__).parents[2]

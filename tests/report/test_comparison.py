@@ -8,10 +8,10 @@ from hashlib import sha256
 import pytest
 
 from asn_wfh import CivilServant
-from asn_wfh.analysis.compare import Comparison, compare, who_may
+from asn_wfh.compare import Comparison, compare, who_may
+from asn_wfh.messages.sentences import say
 from asn_wfh.report import comparison_page
 from asn_wfh.vocabulary import DUTY
-from asn_wfh.wording import say
 from report.laid import HOSTILE, hostile, policy_of_contoh
 from report.test_page import Page
 

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from asn_wfh.audit import VERDICTS, Entry, Ledger
+from asn_wfh.messages.sentences import say
 from asn_wfh.report import ledger_page
-from asn_wfh.wording import say
 from report.laid import HOSTILE, contoh, finding, hostile, official
 
 LAYOUT = (

@@ -7,8 +7,8 @@ import pytest
 from asn_wfh import Policy
 from asn_wfh.audit import Entry
 from asn_wfh.policy import Otherwise
-from asn_wfh.report.parts import parts_of, taken
-from asn_wfh.report.rows import Print, slug
+from asn_wfh.report.ledger_view import Print, slug
+from asn_wfh.report.provision_view import parts_of, taken
 
 
 @pytest.mark.parametrize(

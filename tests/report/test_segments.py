@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asn_wfh.audit import Claim
-from asn_wfh.report.segments import Taking, segments, takings
+from asn_wfh.report.highlights import Taking, segments, takings
 
 TEXT = "maksimal 10% ASN"
 

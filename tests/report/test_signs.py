@@ -2,7 +2,7 @@
 
 import pytest
 
-from asn_wfh.report.signs import shown
+from asn_wfh.report.invisible import shown
 
 
 @pytest.mark.parametrize(

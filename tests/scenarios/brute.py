@@ -9,7 +9,7 @@ from typing import Any
 import cases
 from asn_wfh import CivilServant, FactError, Policy
 from asn_wfh.scenarios import Case
-from asn_wfh.scenarios.scenario import PARTS
+from asn_wfh.scenarios.suite import PARTS
 from tied import is_possible, made_possible
 
 Shown = Mapping[str, Sequence[str]] | None

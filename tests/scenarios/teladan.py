@@ -1,9 +1,9 @@
 """A small invented circular, and scenarios that notice every change of it."""
 
 from asn_wfh import Policy
-from asn_wfh.loading import policy_of
+from asn_wfh.loading.policy_file import policy_of
+from asn_wfh.loading.yaml_reader import Marked, read
 from asn_wfh.scenarios import Suite, suite_text
-from asn_wfh.source import Marked, read
 
 POLICY = """\
 policy: kota_teladan

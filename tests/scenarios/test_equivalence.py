@@ -8,9 +8,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from asn_wfh import Policy, PolicyError, load_policy
-from asn_wfh.loading import load_text
-from asn_wfh.scenarios import Mutant, mutants, tell_apart
-from asn_wfh.source import read
+from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.yaml_reader import read
+from asn_wfh.mutation import Mutant, mutants, tell_apart
 from scenarios import teladan
 from scenarios.brute import every_question, shown, some_questions, telling_values, words
 from strategies import invented

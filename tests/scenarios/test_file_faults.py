@@ -4,7 +4,7 @@ import pytest
 
 from asn_wfh import FactError
 from asn_wfh.scenarios import suite_text
-from asn_wfh.scenarios.files import MAX_CASES
+from asn_wfh.scenarios.suite_file import MAX_CASES
 from scenarios import teladan
 
 FILE = "kota_teladan.scenarios.yaml"

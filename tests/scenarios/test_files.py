@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from asn_wfh import FactError, WorkCalendar
-from asn_wfh.loading import load_text
+from asn_wfh.loading.policy_file import load_text
 from asn_wfh.scenarios import Case, Suite, load_suite, suite_text
 from scenarios import teladan
 

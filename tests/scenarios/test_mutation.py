@@ -5,11 +5,11 @@ from typing import Any
 import pytest
 
 from asn_wfh import PolicyError
-from asn_wfh.loading import policy_of
-from asn_wfh.scenarios import KINDS, Mutant, mutants
-from asn_wfh.scenarios.tree import changed, without_orphans
-from asn_wfh.shelf import policy_file
-from asn_wfh.source import Marked, Tree, read, read_file
+from asn_wfh.loading.policy_file import policy_of
+from asn_wfh.loading.registry import policy_file
+from asn_wfh.loading.yaml_reader import Marked, Tree, read, read_file
+from asn_wfh.mutation import KINDS, Mutant, mutants
+from asn_wfh.mutation.tree_edit import changed, without_orphans
 from scenarios import teladan
 
 FULL = """\

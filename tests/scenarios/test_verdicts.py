@@ -6,19 +6,10 @@ from pathlib import Path
 import pytest
 
 from asn_wfh import Policy, load_policy
-from asn_wfh.scenarios import (
-    FATES,
-    Suite,
-    Verdict,
-    counts,
-    holds,
-    judged,
-    load_suite,
-    mutants,
-    run_suite,
-)
-from asn_wfh.shelf import policy_file, suite_beside
-from asn_wfh.source import read_file
+from asn_wfh.loading.registry import policy_file, suite_beside
+from asn_wfh.loading.yaml_reader import read_file
+from asn_wfh.mutation import FATES, Verdict, counts, judged, mutants
+from asn_wfh.scenarios import Suite, holds, load_suite, run_suite
 from scenarios import teladan
 from scenarios.brute import shown
 

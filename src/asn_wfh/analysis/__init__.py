@@ -1,19 +1,18 @@
-"""What follows from a policy as a whole: every difference, every way out, every reading.
+"""What follows from a policy as a whole: every way out, every reading.
 
 Where other engines show an example, these answers are complete: they are made of the boxes on
 which the policy answers yes, and of those on which it answers no.
 """
 
-from asn_wfh.analysis.change import MOVABLE, Change, Changed, Counterfactuals, Way
-from asn_wfh.analysis.changes import counterfactuals
-from asn_wfh.analysis.compare import Comparison, Member, compare, read_staff, who_may
+from asn_wfh.analysis.counterfactual import MOVABLE, Change, Changed, Counterfactuals, Way
+from asn_wfh.analysis.counterfactuals import counterfactuals
+from asn_wfh.analysis.elicitation import next_question
+from asn_wfh.analysis.format import Told
 from asn_wfh.analysis.lint import Kind, Remark, lint
 from asn_wfh.analysis.question import Choice, Question
-from asn_wfh.analysis.questions import next_question
-from asn_wfh.analysis.readings import Across, Turn, readings
-from asn_wfh.analysis.readings_report import ReadingReport, Touch, reading_report
-from asn_wfh.analysis.saying import Told
-from asn_wfh.analysis.sufficient import Enough, Sufficient, sufficient
+from asn_wfh.analysis.reading_report import ReadingReport, Touch, reading_report
+from asn_wfh.analysis.stance_outcomes import Across, Turn, readings
+from asn_wfh.analysis.sufficient_facts import Enough, Sufficient, sufficient
 
 __all__ = [
     "MOVABLE",
@@ -21,11 +20,9 @@ __all__ = [
     "Change",
     "Changed",
     "Choice",
-    "Comparison",
     "Counterfactuals",
     "Enough",
     "Kind",
-    "Member",
     "Question",
     "ReadingReport",
     "Remark",
@@ -34,13 +31,19 @@ __all__ = [
     "Touch",
     "Turn",
     "Way",
-    "compare",
     "counterfactuals",
     "lint",
     "next_question",
-    "read_staff",
     "reading_report",
     "readings",
     "sufficient",
-    "who_may",
 ]
+
+_MOVED = {"Comparison", "Member", "compare", "read_staff", "who_may"}
+
+
+def __getattr__(name: str) -> object:
+    """Say where a name went that stood here before 0.2."""
+    if name in _MOVED:
+        raise ImportError(f"`{name}` is in `asn_wfh.compare` since 0.2")
+    raise AttributeError(name)

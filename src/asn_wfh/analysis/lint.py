@@ -10,13 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from asn_wfh.analysis.lint_clauses import Kind, Remark, clause_remarks
-from asn_wfh.analysis.readings_effect import Effect, effects
-from asn_wfh.analysis.readings_space import Wide, wide_of
-from asn_wfh.arguments import policy_given
+from asn_wfh.analysis.idle_clauses import Kind, Remark, clause_remarks
+from asn_wfh.analysis.reading_effects import Effect, effects
+from asn_wfh.analysis.regions import Wide, wide_of
+from asn_wfh.engine.question import policy_given
+from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.policy import Policy
-from asn_wfh.rules.base import group_boxes
-from asn_wfh.vocabulary import PERSON_FACETS
+from asn_wfh.rules.rule import group_boxes
 
 __all__ = ["Kind", "Remark", "lint"]
 

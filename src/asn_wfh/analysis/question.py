@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from asn_wfh.analysis.saying import said_value
+from asn_wfh.analysis.format import said_value
 from asn_wfh.decision import Missing
-from asn_wfh.errors import check_language
-from asn_wfh.wording import Lang, say
+from asn_wfh.messages.errors import check_language
+from asn_wfh.messages.sentences import Lang, say
 
 __all__ = ["Choice", "Question"]
 

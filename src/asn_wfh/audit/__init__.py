@@ -4,11 +4,11 @@
 policy beside it, clause by clause; `normalised` and `fingerprint` compare two copies of one paper.
 """
 
-from asn_wfh.audit.assemble import audit_text, ledger_of
+from asn_wfh.audit.build import audit_text, ledger_of
 from asn_wfh.audit.ledger import VERDICTS, Claim, Entry, Finding, Ledger
-from asn_wfh.audit.normal import fingerprint, normalised
-from asn_wfh.audit.paper import FRAME, Paper, Unit, read_paper
-from asn_wfh.errors import PaperError
+from asn_wfh.messages.errors import PaperError
+from asn_wfh.paper.normalize import fingerprint, normalised
+from asn_wfh.paper.paper import FRAME, Paper, Unit, read_paper
 
 __all__ = [
     "FRAME",

@@ -9,15 +9,15 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from asn_wfh.audit.figures import figures
-from asn_wfh.audit.masthead import Masthead, masthead_of
-from asn_wfh.audit.normal import fingerprint, normalised
-from asn_wfh.audit.paper import Paper, Unit
-from asn_wfh.audit.prints import frame_prints
-from asn_wfh.audit.splice import key_text, print_text
-from asn_wfh.audit.tokens import tokens
-from asn_wfh.errors import FactError, Faults
-from asn_wfh.loading.shapes import MAX_WORDS, PLACEHOLDER, name_of
+from asn_wfh.audit.fingerprints import frame_prints
+from asn_wfh.audit.yaml_edit import key_text, print_text
+from asn_wfh.loading.policy_schema import MAX_WORDS, PLACEHOLDER, name_of
+from asn_wfh.messages.errors import FactError, Faults
+from asn_wfh.paper.figures import figures
+from asn_wfh.paper.metadata import Masthead, masthead_of
+from asn_wfh.paper.normalize import fingerprint, normalised
+from asn_wfh.paper.paper import Paper, Unit
+from asn_wfh.paper.tokens import tokens
 
 __all__ = ["drafted", "quoted_words"]
 

@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from asn_wfh.audit.paper import Paper
-from asn_wfh.errors import Fault
+from asn_wfh.messages.errors import Fault
+from asn_wfh.paper.paper import Paper
 from asn_wfh.policy import Policy, Provision
 
 __all__ = ["VERDICTS", "Claim", "Entry", "Finding", "Ledger"]

@@ -7,16 +7,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from asn_wfh.audit.normal import fingerprint
-from asn_wfh.audit.paper import Paper
-from asn_wfh.audit.prints import FRAME_PRINTS, frame_prints, prints_of
-from asn_wfh.audit.splice import spliced
-from asn_wfh.clause import FRAMES
-from asn_wfh.errors import FactError, Fault, PolicyError
-from asn_wfh.loading import load_text
+from asn_wfh.audit.fingerprints import FRAME_PRINTS, frame_prints, prints_of
+from asn_wfh.audit.yaml_edit import spliced
+from asn_wfh.files.write import replace_file
+from asn_wfh.law.clause import FRAMES
+from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.yaml_reader import Tree, read
+from asn_wfh.messages.errors import FactError, Fault, PolicyError
+from asn_wfh.paper.normalize import fingerprint
+from asn_wfh.paper.paper import Paper
 from asn_wfh.policy import Policy
-from asn_wfh.saving import replace_file
-from asn_wfh.source import Tree, read
 
 __all__ = ["STATES", "Stamp", "stamp", "stamped", "stamps_of"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import sys
 
-from asn_wfh.errors import Fault
+from asn_wfh.messages.errors import Fault
 
 __all__ = ["run"]
 

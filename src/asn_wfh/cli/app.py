@@ -23,10 +23,10 @@ from asn_wfh.cli import (
     policies,
     readings,
     show,
-    trial,
+    test,
 )
 from asn_wfh.cli.options import CommandError, out, tell
-from asn_wfh.errors import FactError, Fault, PaperError, PolicyError
+from asn_wfh.messages.errors import FactError, Fault, PaperError, PolicyError
 from asn_wfh.version import __version__
 
 __all__ = ["app", "main"]
@@ -65,7 +65,7 @@ app.command("ask")(ask.ask)
 app.command("readings")(readings.readings)
 app.command("lint")(lint.lint)
 app.command("compare")(compare.compare_policies)
-app.command("test")(trial.trial)
+app.command("test")(test.scenarios)
 app.command("mutate")(mutate.mutate)
 app.command("audit")(audit.audit)
 app.command("fingerprint")(fingerprint.fingerprint)

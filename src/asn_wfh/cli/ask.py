@@ -9,7 +9,6 @@ from datetime import date
 from typing import cast
 
 from asn_wfh.analysis import Question, next_question
-from asn_wfh.arguments import OPEN_DAY
 from asn_wfh.case import Case
 from asn_wfh.cli.decide import OnDate, Stated, Who, print_decision
 from asn_wfh.cli.options import (
@@ -27,14 +26,15 @@ from asn_wfh.cli.options import (
     tell,
 )
 from asn_wfh.cli.person import Description, descriptions, facts_of_day, persons
-from asn_wfh.engine import decide
-from asn_wfh.errors import FactError, Fault, short
-from asn_wfh.facts import CivilServant
+from asn_wfh.engine.decide import decide
+from asn_wfh.engine.question import OPEN_DAY
+from asn_wfh.law.facts import CivilServant
+from asn_wfh.law.vocabulary import FACETS, PERSON_FACETS
+from asn_wfh.law.workdays import WorkCalendar
+from asn_wfh.messages.errors import FactError, Fault, short
+from asn_wfh.messages.sentences import Lang as Word
+from asn_wfh.messages.sentences import say
 from asn_wfh.policy import Policy
-from asn_wfh.vocabulary import FACETS, PERSON_FACETS
-from asn_wfh.wording import Lang as Word
-from asn_wfh.wording import say
-from asn_wfh.workdays import WorkCalendar
 
 __all__ = ["ask"]
 

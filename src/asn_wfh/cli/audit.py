@@ -20,10 +20,10 @@ from asn_wfh.cli.options import (
     out,
     print_json,
 )
-from asn_wfh.errors import Fault
-from asn_wfh.saving import write_file
-from asn_wfh.shelf import files_of, load_policy, policy_file
-from asn_wfh.wording import say
+from asn_wfh.files.write import write_file
+from asn_wfh.loading.registry import files_of, load_policy, policy_file
+from asn_wfh.messages.errors import Fault
+from asn_wfh.messages.sentences import say
 
 __all__ = ["audit"]
 

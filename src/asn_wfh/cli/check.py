@@ -8,10 +8,10 @@ from typing import Annotated
 import typer
 
 from asn_wfh.cli.options import Json, Lang, LangOption, existing, out, print_json
-from asn_wfh.errors import Fault, PolicyError
-from asn_wfh.loading import load_file
+from asn_wfh.loading.policy_file import load_file
+from asn_wfh.messages.errors import Fault, PolicyError
+from asn_wfh.messages.sentences import say
 from asn_wfh.policy import Policy
-from asn_wfh.wording import say
 
 __all__ = ["check"]
 

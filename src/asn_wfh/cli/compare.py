@@ -8,10 +8,6 @@ from typing import Annotated
 
 import typer
 
-from asn_wfh.analysis.compare import Comparison, People, compare, told
-from asn_wfh.analysis.compare.duties import Demand
-from asn_wfh.analysis.compare.rows import Row
-from asn_wfh.analysis.compare.saying import said_case, said_cases, said_outcome, said_reasons
 from asn_wfh.cli.options import (
     CalendarFile,
     CommandError,
@@ -24,12 +20,16 @@ from asn_wfh.cli.options import (
     out,
     print_json,
 )
-from asn_wfh.errors import Fault
+from asn_wfh.compare import Comparison, People, compare, told
+from asn_wfh.compare.duties import Demand
+from asn_wfh.compare.format_case import said_case, said_cases, said_outcome, said_reasons
+from asn_wfh.compare.rows import Row
+from asn_wfh.files.write import write_file
+from asn_wfh.law.vocabulary import DUTY
 from asn_wfh.limits import FigureLine
-from asn_wfh.saving import write_file
-from asn_wfh.shelf import files_of, load_policy
-from asn_wfh.vocabulary import DUTY
-from asn_wfh.wording import long_date, say
+from asn_wfh.loading.registry import files_of, load_policy
+from asn_wfh.messages.errors import Fault
+from asn_wfh.messages.sentences import long_date, say
 
 __all__ = ["compare_policies"]
 

@@ -7,7 +7,6 @@ from typing import Annotated, cast
 
 import typer
 
-from asn_wfh.arguments import STANCES
 from asn_wfh.cli.options import (
     CalendarFile,
     Json,
@@ -23,8 +22,9 @@ from asn_wfh.cli.options import (
 )
 from asn_wfh.cli.person import descriptions, facts_of_day, persons
 from asn_wfh.decision import Decision, Outcome
-from asn_wfh.engine import decide as decided
-from asn_wfh.wording import Lang as Word
+from asn_wfh.engine.decide import decide as decided
+from asn_wfh.engine.question import STANCES
+from asn_wfh.messages.sentences import Lang as Word
 
 __all__ = ["OnDate", "Stated", "Who", "decide", "print_decision"]
 

@@ -11,8 +11,8 @@ import typer
 from asn_wfh.audit.draft import drafted
 from asn_wfh.cli.fingerprint import paper_of
 from asn_wfh.cli.options import Json, Lang, LangOption, out, print_json
-from asn_wfh.saving import create_file
-from asn_wfh.wording import say
+from asn_wfh.files.write import create_file
+from asn_wfh.messages.sentences import say
 
 __all__ = ["draft"]
 

@@ -13,7 +13,7 @@ from asn_wfh.cli.options import (
     print_json,
 )
 from asn_wfh.limits import figures as figures_of
-from asn_wfh.wording import say
+from asn_wfh.messages.sentences import say
 
 __all__ = ["figures"]
 

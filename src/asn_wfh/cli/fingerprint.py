@@ -20,10 +20,10 @@ from asn_wfh.cli.options import (
     out,
     print_json,
 )
-from asn_wfh.loading import load_file
+from asn_wfh.loading.policy_file import load_file
+from asn_wfh.loading.registry import policy_file
+from asn_wfh.messages.sentences import say
 from asn_wfh.policy import Policy
-from asn_wfh.shelf import policy_file
-from asn_wfh.wording import say
 
 __all__ = ["fingerprint", "paper_of"]
 

@@ -18,14 +18,16 @@ from asn_wfh.cli.options import (
     out,
     print_json,
 )
-from asn_wfh.cli.trial import Scenarios, print_failures, suite_for
-from asn_wfh.errors import Fault, nearest_clause
-from asn_wfh.loading import policy_of
+from asn_wfh.cli.test import Scenarios, print_failures, suite_for
+from asn_wfh.law.hints import nearest_clause
+from asn_wfh.loading.policy_file import policy_of
+from asn_wfh.loading.registry import policy_file
+from asn_wfh.loading.yaml_reader import read_file
+from asn_wfh.messages.errors import Fault
+from asn_wfh.messages.sentences import say
+from asn_wfh.mutation import FATES, Fate, Verdict, counts, judged
 from asn_wfh.policy import Policy
-from asn_wfh.scenarios import FATES, Fate, Result, Suite, Verdict, counts, judged, run_suite
-from asn_wfh.shelf import policy_file
-from asn_wfh.source import read_file
-from asn_wfh.wording import say
+from asn_wfh.scenarios import Result, Suite, run_suite
 
 __all__ = ["mutate"]
 

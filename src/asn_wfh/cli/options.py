@@ -16,15 +16,16 @@ import typer
 from rich.console import Console
 from rich.text import Text
 
-from asn_wfh.errors import AsnWfhError, FactError, Fault, Faults, nearest, printable, short
+from asn_wfh.files.read import input_fault, unread
 from asn_wfh.history import History, history_of
-from asn_wfh.inputs import input_fault, unread
-from asn_wfh.loading.calendars import load_calendar
+from asn_wfh.law.hints import nearest
+from asn_wfh.law.workdays import WorkCalendar, zone_of
+from asn_wfh.loading.calendar_file import load_calendar
+from asn_wfh.loading.registry import load_history, load_policy, shipped_history
+from asn_wfh.messages.errors import AsnWfhError, FactError, Fault, Faults, printable, short
+from asn_wfh.messages.sentences import LANGS
 from asn_wfh.policy import Policy
-from asn_wfh.rules.words import read_date
-from asn_wfh.shelf import load_history, load_policy, shipped_history
-from asn_wfh.wording import LANGS
-from asn_wfh.workdays import WorkCalendar, zone_of
+from asn_wfh.rules.fields import read_date
 
 __all__ = [
     "CalendarFile",

@@ -9,12 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from asn_wfh.cli.options import content_of, existing
-from asn_wfh.errors import FactError, Fault, nearest, short
-from asn_wfh.facts import CivilServant
 from asn_wfh.history import History
+from asn_wfh.law.facts import CivilServant
+from asn_wfh.law.hints import nearest
+from asn_wfh.law.vocabulary import PERSON_FACETS, ROSTER, Rostered
+from asn_wfh.loading.yaml_reader import MAX_BYTES, read_file
+from asn_wfh.messages.errors import FactError, Fault, short
 from asn_wfh.policy import Policy
-from asn_wfh.source import MAX_BYTES, read_file
-from asn_wfh.vocabulary import PERSON_FACETS, ROSTER, Rostered
 
 __all__ = ["Description", "descriptions", "facts_of_day", "persons"]
 

@@ -7,8 +7,7 @@ from typing import Annotated
 
 import typer
 
-from asn_wfh.analysis.compare import read_staff
-from asn_wfh.analysis.readings_report import reading_report
+from asn_wfh.analysis.reading_report import reading_report
 from asn_wfh.cli.options import (
     CalendarFile,
     Json,
@@ -22,6 +21,7 @@ from asn_wfh.cli.options import (
     policy_of,
     print_json,
 )
+from asn_wfh.compare import read_staff
 
 __all__ = ["readings"]
 

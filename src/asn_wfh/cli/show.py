@@ -7,8 +7,6 @@ from typing import Annotated, Any
 
 import typer
 
-from asn_wfh.amendment import Amendment
-from asn_wfh.clause import Clause
 from asn_wfh.cli.options import (
     CommandError,
     Json,
@@ -20,10 +18,13 @@ from asn_wfh.cli.options import (
     policy_of,
     print_json,
 )
-from asn_wfh.errors import Fault, nearest_clause
+from asn_wfh.law.amendment import Amendment
+from asn_wfh.law.clause import Clause
+from asn_wfh.law.hints import nearest_clause
+from asn_wfh.messages.errors import Fault
+from asn_wfh.messages.sentences import long_date, say
 from asn_wfh.policy import Policy, Provision, Reading
-from asn_wfh.rules.base import said_group
-from asn_wfh.wording import long_date, say
+from asn_wfh.rules.rule import said_group
 
 __all__ = ["parameters", "show"]
 

@@ -1,6 +1,6 @@
 """The answer: its outcome, the clauses that decide, what to do, what to ask, how it was read."""
 
-from asn_wfh.decision.answer import (
+from asn_wfh.decision.decision import (
     Contested,
     Decision,
     Duty,

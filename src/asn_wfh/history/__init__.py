@@ -4,9 +4,9 @@ A circular counts from the dates in its `in_force`, and is known from the day it
 later one says in its own file what it does to earlier ones; events hold what came without one.
 """
 
+from asn_wfh.history.consistency import history_of
 from asn_wfh.history.events import Event, Extension, Review
-from asn_wfh.history.record import History, heard
-from asn_wfh.history.standing import Standing
-from asn_wfh.history.together import history_of
+from asn_wfh.history.history import History, heard
+from asn_wfh.history.resolution import Standing
 
 __all__ = ["Event", "Extension", "History", "Review", "Standing", "heard", "history_of"]

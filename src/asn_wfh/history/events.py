@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeAlias
 
-from asn_wfh.amendment import Place
+from asn_wfh.law.amendment import Place
 
 __all__ = ["Event", "Extension", "Review"]
 

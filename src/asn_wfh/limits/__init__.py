@@ -6,14 +6,14 @@ answer cites its clauses, and a figure that the circular does not set is `NotSet
 
 from __future__ import annotations
 
-from asn_wfh.limits.ceiling import Ceiling, Floor
+from asn_wfh.limits.by_reading import Stance, Under, under_each_reading
 from asn_wfh.limits.deadlines import ReportDue, ReviewDue, reports_due, reviews_due
-from asn_wfh.limits.figure import FIGURES, Figure, NotSet, readings_of
-from asn_wfh.limits.overview import FigureLine, figures
-from asn_wfh.limits.plan import Basis, Travel, TravelKept, TravelKind
-from asn_wfh.limits.readings import Stance, Under, under_each_reading
-from asn_wfh.limits.recall import RecallCap, recall_cap
+from asn_wfh.limits.kinds import FIGURES, Figure, NotSet, readings_of
+from asn_wfh.limits.maximum import Ceiling, Floor
+from asn_wfh.limits.recalls import RecallCap, recall_cap
+from asn_wfh.limits.summary import FigureLine, figures
 from asn_wfh.limits.travel import OtherCut, TravelCut, travel_cut, travel_kept
+from asn_wfh.limits.travel_plan import Basis, Travel, TravelKept, TravelKind
 from asn_wfh.limits.travel_readings import KeptUnder, travel_kept_under
 from asn_wfh.limits.turns import TurnShare, turn_share
 from asn_wfh.limits.vehicles import VehicleLimit, vehicle_limit

@@ -7,17 +7,17 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import takewhile
 
-from asn_wfh.errors import FactError, Fault, short
-from asn_wfh.facts import after
-from asn_wfh.limits.citing import cited
-from asn_wfh.limits.figure import NotSet, not_set, setters
-from asn_wfh.plain import is_day
+from asn_wfh.kernel.plain import is_day
+from asn_wfh.law.facts import after
+from asn_wfh.law.vocabulary import DUTY, DutyWord
+from asn_wfh.law.workdays import Status, WorkCalendar, default_calendar
+from asn_wfh.limits.citations import cited
+from asn_wfh.limits.kinds import NotSet, not_set, setters
+from asn_wfh.messages.errors import FactError, Fault, short
+from asn_wfh.messages.sentences import long_date, say
 from asn_wfh.policy import Policy
 from asn_wfh.rules import InForce, Oblige
-from asn_wfh.rules.words import MonthlyDate
-from asn_wfh.vocabulary import DUTY, DutyWord
-from asn_wfh.wording import long_date, say
-from asn_wfh.workdays import Status, WorkCalendar, default_calendar
+from asn_wfh.rules.fields import MonthlyDate
 
 __all__ = ["ReportDue", "ReviewDue", "reports_due", "reviews_due"]
 

@@ -7,17 +7,18 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
-from asn_wfh.errors import FactError, Fault, nearest
-from asn_wfh.limits.ceiling import Ceiling, ceiling, remaining_share
-from asn_wfh.limits.citing import cited
-from asn_wfh.limits.figure import LIMITS, NotSet, setter
-from asn_wfh.limits.known import all_of, any_of
-from asn_wfh.limits.plan import Travel, TravelKept, TravelKind, bases_of, check_travel
-from asn_wfh.plain import plain_text
+from asn_wfh.kernel.plain import plain_text
+from asn_wfh.law.hints import nearest
+from asn_wfh.law.vocabulary import LIMITED, Limited
+from asn_wfh.limits.citations import cited
+from asn_wfh.limits.kinds import LIMITS, NotSet, setter
+from asn_wfh.limits.maximum import Ceiling, ceiling, remaining_share
+from asn_wfh.limits.three_valued import all_of, any_of
+from asn_wfh.limits.travel_plan import Travel, TravelKept, TravelKind, bases_of, check_travel
+from asn_wfh.messages.errors import FactError, Fault
+from asn_wfh.messages.sentences import join, say
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import Limit
-from asn_wfh.vocabulary import LIMITED, Limited
-from asn_wfh.wording import join, say
 
 __all__ = ["OtherCut", "TravelCut", "travel_cut", "travel_kept"]
 

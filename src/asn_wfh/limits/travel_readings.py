@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from asn_wfh.limits.citing import cited
-from asn_wfh.limits.figure import LIMITS, NotSet
-from asn_wfh.limits.plan import Basis, Travel, TravelKept, TravelKind, bases_of
-from asn_wfh.limits.readings import Under, said_under, under_each_reading
+from asn_wfh.law.vocabulary import LIMITED
+from asn_wfh.limits.by_reading import Under, said_under, under_each_reading
+from asn_wfh.limits.citations import cited
+from asn_wfh.limits.kinds import LIMITS, NotSet
 from asn_wfh.limits.travel import travel_kept
+from asn_wfh.limits.travel_plan import Basis, Travel, TravelKept, TravelKind, bases_of
+from asn_wfh.messages.sentences import say
 from asn_wfh.policy import Policy
-from asn_wfh.vocabulary import LIMITED
-from asn_wfh.wording import say
 
 __all__ = ["KeptUnder", "travel_kept_under"]
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from asn_wfh.limits.citing import cited, scope_of, scope_phrase
-from asn_wfh.limits.figure import NotSet, setter
-from asn_wfh.limits.measure import base_count, check_counts, count_faults, refuse, said_number
+from asn_wfh.limits.citations import cited, scope_of, scope_phrase
+from asn_wfh.limits.kinds import NotSet, setter
+from asn_wfh.limits.quantities import base_count, check_counts, count_faults, refuse, said_number
+from asn_wfh.messages.sentences import say
 from asn_wfh.policy import Policy
 from asn_wfh.rules import Rotate
 from asn_wfh.rules.rotate import OddPerson, ShareBase
-from asn_wfh.wording import say
 
 __all__ = ["TurnShare", "turn_share"]
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from asn_wfh.limits.ceiling import Ceiling, Floor, ceiling, floor, remaining_share
-from asn_wfh.limits.citing import cited
-from asn_wfh.limits.figure import NotSet, setter
-from asn_wfh.limits.measure import amount_faults, count_faults, refuse, said_number
+from asn_wfh.limits.citations import cited
+from asn_wfh.limits.kinds import NotSet, setter
+from asn_wfh.limits.maximum import Ceiling, Floor, ceiling, floor, remaining_share
+from asn_wfh.limits.quantities import amount_faults, count_faults, refuse, said_number
+from asn_wfh.messages.sentences import say
 from asn_wfh.policy import Policy
 from asn_wfh.rules import Limit
 from asn_wfh.rules.limit import LimitBase
-from asn_wfh.wording import say
 
 __all__ = ["VehicleLimit", "vehicle_limit"]
 

@@ -6,13 +6,13 @@ from collections.abc import Mapping
 
 from pydantic import Field, model_validator
 
-from asn_wfh.amendment import Amendment, Kind, Place
-from asn_wfh.errors import Fault, Faults
-from asn_wfh.loading.notes import Notes
-from asn_wfh.loading.shapes import Name
-from asn_wfh.rules.words import IsoDate, IsoDates
-from asn_wfh.shapes import Shape
-from asn_wfh.source import Marked, Path, Tree
+from asn_wfh.law.amendment import Amendment, Kind, Place
+from asn_wfh.loading.diagnostics import Notes
+from asn_wfh.loading.policy_schema import Name
+from asn_wfh.loading.yaml_reader import Marked, Path, Tree
+from asn_wfh.messages.errors import Fault, Faults
+from asn_wfh.rules.fields import IsoDate, IsoDates
+from asn_wfh.rules.model import Shape
 
 __all__ = ["amendments_of", "place_of"]
 

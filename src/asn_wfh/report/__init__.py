@@ -6,7 +6,7 @@ nothing fetched; the same value gives the same text, to the byte.  They need the
 which is imported when a page is asked for.
 """
 
-from asn_wfh.report.comparison import comparison_page
-from asn_wfh.report.page import ledger_page
+from asn_wfh.report.comparison_page import comparison_page
+from asn_wfh.report.ledger_page import ledger_page
 
 __all__ = ["comparison_page", "ledger_page"]

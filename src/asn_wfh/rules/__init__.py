@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from asn_wfh.rules.base import Rule
 from asn_wfh.rules.exclude import Exclude
 from asn_wfh.rules.in_force import InForce
 from asn_wfh.rules.limit import Limit
@@ -18,6 +17,7 @@ from asn_wfh.rules.oblige import Oblige
 from asn_wfh.rules.permit import Permit
 from asn_wfh.rules.recall import Recall
 from asn_wfh.rules.rotate import Rotate
+from asn_wfh.rules.rule import Rule
 from asn_wfh.rules.schedule import Schedule
 from asn_wfh.rules.stay_within import StayWithin
 

@@ -8,13 +8,13 @@ from typing import Any, ClassVar
 
 from pydantic import ModelWrapValidatorHandler, ValidationError, ValidationInfo, model_validator
 
-from asn_wfh.errors import Fault, Faults
-from asn_wfh.facts import Cases
-from asn_wfh.rules.base import Dated, Rule
-from asn_wfh.rules.words import ALL
-from asn_wfh.shapes import unfold
-from asn_wfh.space import Box
-from asn_wfh.wording import join, say
+from asn_wfh.kernel.space import Box
+from asn_wfh.law.facts import Cases
+from asn_wfh.messages.errors import Fault, Faults
+from asn_wfh.messages.sentences import join, say
+from asn_wfh.rules.fields import ALL
+from asn_wfh.rules.model import unfold
+from asn_wfh.rules.rule import Dated, Rule
 
 __all__ = ["Exclude"]
 

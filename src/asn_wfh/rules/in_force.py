@@ -8,13 +8,13 @@ from typing import ClassVar
 
 from pydantic import Field, model_validator
 
-from asn_wfh.errors import Fault, Faults
-from asn_wfh.facts import Cases, after
-from asn_wfh.rules.base import Rule
-from asn_wfh.rules.words import IsoDate, Months
-from asn_wfh.space import Box, difference
-from asn_wfh.wording import long_date, say
-from asn_wfh.workdays import reviews
+from asn_wfh.kernel.space import Box, difference
+from asn_wfh.law.facts import Cases, after
+from asn_wfh.law.workdays import reviews
+from asn_wfh.messages.errors import Fault, Faults
+from asn_wfh.messages.sentences import long_date, say
+from asn_wfh.rules.fields import IsoDate, Months
+from asn_wfh.rules.rule import Rule
 
 __all__ = ["InForce"]
 

@@ -7,11 +7,11 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BeforeValidator, model_validator
 
-from asn_wfh.errors import Fault, Faults
-from asn_wfh.rules.base import Rule
-from asn_wfh.rules.words import Share, one_of, read_share
-from asn_wfh.vocabulary import LIMITED, Limited
-from asn_wfh.wording import join, say
+from asn_wfh.law.vocabulary import LIMITED, Limited
+from asn_wfh.messages.errors import Fault, Faults
+from asn_wfh.messages.sentences import join, say
+from asn_wfh.rules.fields import Share, one_of, read_share
+from asn_wfh.rules.rule import Rule
 
 __all__ = ["Limit", "LimitBase"]
 

@@ -6,9 +6,9 @@ from typing import Any, ClassVar
 
 from pydantic import model_validator
 
-from asn_wfh.rules.base import Rule
-from asn_wfh.rules.words import Text
-from asn_wfh.wording import say
+from asn_wfh.messages.sentences import say
+from asn_wfh.rules.fields import Text
+from asn_wfh.rules.rule import Rule
 
 __all__ = ["NoRule"]
 

@@ -6,13 +6,13 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, model_validator
 
-from asn_wfh.errors import Fault, Faults
-from asn_wfh.facts import Cases
-from asn_wfh.rules.base import Rule, group_boxes, said_group
-from asn_wfh.rules.words import By, ClausePath, Moment, MonthlyDate, Times, Whose, one_of
-from asn_wfh.space import Box
-from asn_wfh.vocabulary import ADDRESSEE, DUTY, AddresseeWord, DutyWord
-from asn_wfh.wording import join, say
+from asn_wfh.kernel.space import Box
+from asn_wfh.law.facts import Cases
+from asn_wfh.law.vocabulary import ADDRESSEE, DUTY, AddresseeWord, DutyWord
+from asn_wfh.messages.errors import Fault, Faults
+from asn_wfh.messages.sentences import join, say
+from asn_wfh.rules.fields import By, ClausePath, Moment, MonthlyDate, Times, Whose, one_of
+from asn_wfh.rules.rule import Rule, group_boxes, said_group
 
 __all__ = ["Oblige", "said_addressees"]
 

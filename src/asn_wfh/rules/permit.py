@@ -6,11 +6,11 @@ from typing import ClassVar
 
 from pydantic import model_validator
 
-from asn_wfh.errors import Fault, Faults
-from asn_wfh.facts import Cases
-from asn_wfh.rules.base import Dated
-from asn_wfh.space import Box
-from asn_wfh.wording import join, say
+from asn_wfh.kernel.space import Box
+from asn_wfh.law.facts import Cases
+from asn_wfh.messages.errors import Fault, Faults
+from asn_wfh.messages.sentences import join, say
+from asn_wfh.rules.rule import Dated
 
 __all__ = ["Permit"]
 

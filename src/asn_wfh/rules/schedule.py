@@ -6,12 +6,12 @@ from typing import Any, ClassVar
 
 from pydantic import model_validator
 
-from asn_wfh.errors import Fault, Faults
-from asn_wfh.facts import Cases
-from asn_wfh.rules.base import Dated
-from asn_wfh.rules.words import in_list
-from asn_wfh.space import Box
-from asn_wfh.wording import join, say
+from asn_wfh.kernel.space import Box
+from asn_wfh.law.facts import Cases
+from asn_wfh.messages.errors import Fault, Faults
+from asn_wfh.messages.sentences import join, say
+from asn_wfh.rules.fields import in_list
+from asn_wfh.rules.rule import Dated
 
 __all__ = ["Schedule"]
 

@@ -6,11 +6,11 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import model_validator
 
-from asn_wfh.facts import Cases
-from asn_wfh.rules.base import Dated
-from asn_wfh.rules.words import one_of
-from asn_wfh.space import Box
-from asn_wfh.wording import join, say
+from asn_wfh.kernel.space import Box
+from asn_wfh.law.facts import Cases
+from asn_wfh.messages.sentences import join, say
+from asn_wfh.rules.fields import one_of
+from asn_wfh.rules.rule import Dated
 
 __all__ = ["StayWithin"]
 

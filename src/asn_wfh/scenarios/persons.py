@@ -9,10 +9,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 from typing import Any, TypeAlias
 
-from asn_wfh.errors import FactError, Fault, Faults, nearest
-from asn_wfh.facts import CivilServant
-from asn_wfh.rules.words import ALL, all_in_list, in_list, items_of
-from asn_wfh.vocabulary import PERSON_FACETS
+from asn_wfh.law.facts import CivilServant
+from asn_wfh.law.hints import nearest
+from asn_wfh.law.vocabulary import PERSON_FACETS
+from asn_wfh.messages.errors import FactError, Fault, Faults
+from asn_wfh.rules.fields import ALL, all_in_list, in_list, items_of
 
 __all__ = ["Group", "each_of", "groups_of", "persons_in", "values_of"]
 

@@ -8,13 +8,13 @@ from typing import Any
 
 import pytest
 
-from asn_wfh.errors import FactError, PolicyError
+from asn_wfh.loading.registry import load_policy, policy_beside
+from asn_wfh.loading.yaml_reader import read_file
+from asn_wfh.messages.errors import FactError, PolicyError
 from asn_wfh.policy import Policy
-from asn_wfh.scenarios.files import load_suite
-from asn_wfh.scenarios.running import Result, run
-from asn_wfh.scenarios.scenario import Scenario
-from asn_wfh.shelf import load_policy, policy_beside
-from asn_wfh.source import read_file
+from asn_wfh.scenarios.runner import Result, run
+from asn_wfh.scenarios.suite import Scenario
+from asn_wfh.scenarios.suite_file import load_suite
 
 __all__ = ["ScenarioFile", "ScenarioTest"]
 

@@ -1,0 +1,178 @@
+"""Which question to ask next, so that as few as possible are asked."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from functools import cached_property, reduce
+from operator import or_
+from statistics import fmean
+
+from asn_wfh.analysis.case_space import StatedCase, stated_case
+from asn_wfh.analysis.question import Choice, Question
+from asn_wfh.case import Case
+from asn_wfh.decision import Missing
+from asn_wfh.engine.decide import decided
+from asn_wfh.engine.question import Stance
+from asn_wfh.kernel.possible import narrowed, turns
+from asn_wfh.kernel.search import Outside
+from asn_wfh.kernel.space import Box, intersection
+from asn_wfh.policy import Policy
+
+__all__ = ["NOWHERE", "next_question"]
+
+NOWHERE = "99.99"
+"""A region code that no region has: a home outside, wherever."""
+_FEW = 4
+
+
+def next_question(
+    policy: Policy,
+    case: Case,
+    *,
+    stance: Stance | None = None,
+    unknown: Collection[str] = (),
+) -> Question | None:
+    """The best question about a case, or None where its outcome is fixed or nothing is left to ask.
+
+    Only a fact that can still change the outcome is asked.  The best leaves the fewest facts
+    missing, on average over its choices; then in the worst of them; then as `decide` ranks
+    them.  `unknown` holds the keys of the questions that cannot be answered.  Raises
+    FactError as `decide` does.
+    """
+    stated = stated_case(policy, case, stance=stance)
+    decision = decided(policy, case, stance=stance)
+    if not decision.missing:
+        return None
+    ranks = {missing.fact: rank for rank, missing in enumerate(decision.missing)}
+    open_case = _Open(stated)
+    questions = [
+        open_case.question(place, decision.missing[ranks[stated.slots[place].fact]])
+        for place in open_case.turning()
+    ]
+    left = [question for question in questions if question.key not in unknown]
+    return min(left, key=lambda one: (*_left(one), ranks[one.fact]), default=None)
+
+
+def _left(question: Question) -> tuple[float, int]:
+    """The facts still missing after a question: on average, and at worst."""
+    counts = [len(choice.leaves) for choice in question.choices]
+    return fmean(counts), max(counts)
+
+
+class _Open:
+    """The facts of a case that are not known, and the answer over them alone."""
+
+    def __init__(self, case: StatedCase) -> None:
+        self.case = case
+        self.places = [p for p in range(len(case.slots)) if not case.known(p)]
+        left = narrowed(case.here, case.impossible)
+        self.whole = [left.sides[p] for p in self.places]
+        self.given, refusing = map(self._open, case.against(left, permitted=True))
+        self.refused, _ = map(self._open, case.against(left, permitted=False))
+        self.impossible = self._open(intersection([left], case.impossible))
+        self.beyond = Outside(
+            refusing, Box(tuple(self.whole)), case.allowance, closed=self.impossible
+        )
+        self.parts: dict[int, list[Box]] = {}
+
+    def _open(self, boxes: Iterable[Box]) -> list[Box]:
+        """Boxes of the case, over the open facts alone."""
+        return [Box(tuple([box.sides[p] for p in self.places])) for box in boxes]
+
+    def _turning(self, at: int | None = None, bit: int = 0) -> tuple[int, ...]:
+        """The open facts that can change the outcome; `at` has one value where that is given."""
+        if at is None:
+            return tuple(n for n in range(len(self.whole)) if self._turns(n))
+        return tuple(n for n in self._every if n != at and self._turns(n, at, bit))
+
+    @cached_property
+    def _every(self) -> tuple[int, ...]:
+        return self._turning()
+
+    def _turns(self, n: int, at: int | None = None, bit: int = 0) -> bool:
+        """Whether a fact can change the outcome.
+
+        The cases found in which it does are remembered: most answers to a question leave some.
+        """
+
+        def within(boxes: Iterable[Box]) -> list[Box]:
+            if at is None:
+                return list(boxes)
+            return [box.freed(at, bit) for box in boxes if box.sides[at] & bit]
+
+        parts = self.parts.setdefault(n, [])
+        if within(parts):
+            return True
+        tied = within(self.impossible)
+        part = turns(n, within(self.refused), within(self.given), self.beyond, tied)
+        if part is not None:
+            parts.append(part)
+        return part is not None
+
+    def turning(self) -> list[int]:
+        """The places of the facts that can change the outcome."""
+        return [self.places[n] for n in self._every]
+
+    def question(self, place: int, missing: Missing) -> Question:
+        """The question about a fact."""
+        number = self.case.slots[place].description
+        several = len(self.case.question.people) > 1 and number is not None
+        # Whoever is asked may give any value, also one that a fact left out cannot have.
+        opened = self.case.opened(place)
+        asked = self if opened is self.case else _Open(opened)
+        return Question(
+            missing, number + 1 if several and number is not None else None, asked.choices(place)
+        )
+
+    def choices(self, place: int) -> tuple[Choice, ...]:
+        """The choices of the question about a fact."""
+        slot, at = self.case.slots[place], self.places.index(place)
+        choices = []
+        for side in self._classes(place, at):
+            bit = side & -side
+            turning = self._turning(at, bit)
+            leaves = tuple(self.case.slots[self.places[n]].fact for n in turning)
+            values = slot.facet.spell(side)
+            choices.append(Choice(slot.fact, values, self._word(slot.fact, values[0]), leaves))
+        return _ordered(choices)
+
+    def _classes(self, place: int, at: int) -> Iterator[int]:
+        """The values of a fact in classes that no clause, duty, reading or tie tells apart here."""
+        slot, classes = self.case.slots[place], dict[tuple[int, ...], int]()
+        facet, standing = (
+            self.case.answers.tables.facet(slot.fact),
+            self._standing[slot.description],
+        )
+        for n, value in enumerate(slot.facet.values):
+            if self.whole[at] >> n & 1:
+                tied = (box.sides[place] >> n & 1 for box in self.case.impossible)
+                key = (facet.by_value[value] & standing, *tied)
+                classes[key] = classes.get(key, 0) | 1 << n
+        return iter(classes.values())
+
+    @cached_property
+    def _standing(self) -> dict[int | None, int]:
+        """By description, and for all of them, the numbered boxes that some completion meets."""
+        tables, several = self.case.answers.tables, dict[int | None, int]()
+        for number in range(len(self.case.question.people)):
+            several[number] = -1
+            for slot, side in zip(self.case.slots, self.case.here.sides, strict=True):
+                if slot.description in (None, number):
+                    by_value = tables.facet(slot.fact).by_value
+                    several[number] &= reduce(or_, (by_value[v] for v in slot.facet.spell(side)))
+        return {**several, None: reduce(or_, several.values())}
+
+    def _word(self, fact: str, value: str) -> str:
+        """What states a value; a home is stated by a region code."""
+        if fact == "domicile":
+            return self.case.question.policy.government.code if value == "inside" else NOWHERE
+        return value
+
+
+def _ordered(choices: list[Choice]) -> tuple[Choice, ...]:
+    """The choices with the one of most values last, as the rest where these are many."""
+    last = max(choices, key=lambda choice: len(choice.values))
+    if len(last.values) <= _FEW:
+        return tuple(choices)
+    rest = Choice(last.fact, last.values, last.word, last.leaves, rest=True)
+    return (*(choice for choice in choices if choice is not last), rest)

@@ -1,0 +1,103 @@
+"""Facts in words: a value of any fact, stated or changed, in both languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from asn_wfh.analysis.case_space import StatedCase
+from asn_wfh.law.vocabulary import FACETS
+from asn_wfh.messages.errors import check_language
+from asn_wfh.messages.sentences import long_date, say
+
+__all__ = ["Told", "said_fact", "said_facts", "said_value", "told_of"]
+
+_MOST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A fact with the values it has or may have, of one description of the person or of the day.
+
+    `description` counts from 1, and is None for a fact of the day and where one description is
+    all there is.  `ends` is the last day of a period that has one.
+    """
+
+    fact: str
+    values: tuple[str, ...]
+    description: int | None = None
+    spared: tuple[str, ...] = ()
+    ends: str | None = None
+
+    def sentence(self, lang: str) -> str:
+        """The fact and its values, in `id` or `en`."""
+        check_language(lang)
+        said = said_fact(self, lang)
+        if self.description is None:
+            return said
+        return say("told.description", lang, fact=said, number=self.description)
+
+    def as_dict(self) -> dict[str, Any]:
+        """The fact as plain JSON values."""
+        return {"fact": self.fact, "description": self.description, "values": list(self.values)}
+
+
+def told_of(case: StatedCase, place: int, side: int) -> Told:
+    """A fact of a case with the values of a mask."""
+    slot = case.slots[place]
+    number = slot.description
+    several = number is not None and len(case.question.people) > 1
+    values, ends = slot.facet.spell(side), None
+    if slot.fact == "period":
+        names = slot.facet.values
+        after = names.index(values[-1]) + 1
+        if after < len(names):
+            ends = (date.fromisoformat(names[after]) - timedelta(days=1)).isoformat()
+    return Told(
+        slot.fact,
+        values,
+        number + 1 if several and number is not None else None,
+        slot.facet.spell(slot.facet.whole & ~side),
+        ends,
+    )
+
+
+def said_facts(facts: Iterable[Told], lang: str) -> str:
+    """Several facts that hold together."""
+    *most, last = [fact.sentence(lang) for fact in facts]
+    return say("and_too", lang).join([", ".join(most), last]) if most else last
+
+
+def said_fact(told: Told, lang: str) -> str:
+    """One fact in words; the values left out where they are fewer."""
+    if told.fact == "period":
+        return _period(told, lang)
+    if told.fact == "date":
+        days = [long_date(date.fromisoformat(day), lang, weekday=True) for day in told.values]
+        return say("told.date", lang, days=say("or", lang).join(days))
+    shown: Sequence[str] = told.values
+    if len(shown) > _MOST and 0 < len(told.spared) < len(shown):
+        shown = told.spared
+    text = say("or", lang).join(said_value(told.fact, value, lang) for value in shown)
+    if shown is told.spared:
+        text = say("except", lang, values=text)
+    label = FACETS[told.fact].label.label(lang) if told.fact in FACETS else told.fact
+    return f"{label}: {text}"
+
+
+def said_value(fact: str, value: str, lang: str) -> str:
+    """One value in words; that of a policy's own fact as the policy writes it."""
+    return FACETS[fact].words[value].label(lang) if fact in FACETS else value
+
+
+def _period(told: Told, lang: str) -> str:
+    """The stretch of dates in which a date lies."""
+    until = long_date(date.fromisoformat(told.ends), lang) if told.ends else ""
+    if told.values[0] == "awal":
+        return say("told.before", lang, until=until)
+    since = long_date(date.fromisoformat(told.values[0]), lang)
+    if not until:
+        return say("told.since", lang, since=since)
+    return say("told.between", lang, since=since, until=until)

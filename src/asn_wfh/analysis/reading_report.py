@@ -1,0 +1,245 @@
+"""Each reading of a policy: the cases it touches alone, what it changes, and how many people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from asn_wfh.analysis.outcome_regions import answers_of, day_box
+from asn_wfh.analysis.reading_effects import Effect, effects
+from asn_wfh.analysis.regions import wide_of
+from asn_wfh.analysis.witness import Witness, witness_in
+from asn_wfh.decision import Outcome
+from asn_wfh.engine.question import policy_given
+from asn_wfh.kernel.plain import each_of
+from asn_wfh.kernel.possible import is_possible
+from asn_wfh.kernel.space import Box, difference, intersection, merge
+from asn_wfh.law.facts import Cases, CivilServant
+from asn_wfh.law.vocabulary import PERSON_FACETS
+from asn_wfh.law.workdays import WorkCalendar, calendar_given, day_given
+from asn_wfh.messages.errors import FactError, Fault, check_language
+from asn_wfh.messages.sentences import say
+from asn_wfh.policy import Policy, Reading
+from asn_wfh.rules import InForce
+from asn_wfh.rules.fields import Sides
+
+__all__ = ["Person", "ReadingReport", "Touch", "reading_report"]
+
+Person = tuple[str, CivilServant]
+"""Someone of a staff list: an id, and what is known of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Touch:
+    """The cases that one option alone turns from one outcome to another, as disjoint boxes.
+
+    `clauses` are those of the reading that decide there.  `people` are the ids of those whom it
+    can touch: None without a staff list.
+    """
+
+    option: str
+    before: Outcome
+    after: Outcome
+    clauses: tuple[str, ...]
+    boxes: tuple[Sides, ...]
+    witness: Witness | None
+    people: tuple[str, ...] | None = None
+
+    def sentence(self, lang: str) -> str:
+        """The option, the outcomes, the clauses and the people, in `id` or `en`."""
+        check_language(lang)
+        said = say(
+            "reading.change",
+            lang,
+            option=self.option,
+            before=say(f"outcome.{self.before.value}", lang),
+            after=say(f"outcome.{self.after.value}", lang),
+            clauses=", ".join(self.clauses),
+        )
+        if self.people is not None:
+            said += say("reading.people", lang, count=len(self.people))
+        return said
+
+    def as_dict(self) -> dict[str, Any]:
+        """The change as plain JSON values."""
+        return {
+            "option": self.option,
+            "before": self.before.value,
+            "after": self.after.value,
+            "clauses": list(self.clauses),
+            "boxes": [{fact: list(values) for fact, values in box} for box in self.boxes],
+            "witness": self.witness.as_dict() if self.witness else None,
+            "people": None if self.people is None else list(self.people),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingReport:
+    """One reading: the clauses it touches, and what each option changes.
+
+    `taken` is the option in use, with which the others are compared.  `effects` says per option
+    what it changes, the other readings taken in any way; `changes` the cases whose outcome an
+    option changes alone.
+    """
+
+    reading: Reading
+    taken: str
+    clauses: tuple[str, ...]
+    effects: tuple[tuple[str, tuple[Effect, ...]], ...]
+    changes: tuple[Touch, ...]
+
+    @property
+    def only_together(self) -> tuple[str, ...]:
+        """The options that change an outcome with other readings, and none alone."""
+        alone = {change.option for change in self.changes}
+        held = (option for option, found in self.effects if Effect.OUTCOME in found)
+        return tuple(option for option in held if option not in alone)
+
+    def explain(self, lang: str = "id") -> str:
+        """The reading for people, in `id` or `en`, on several lines."""
+        check_language(lang)
+        return "\n".join(self._lines(lang))
+
+    def _lines(self, lang: str) -> Iterator[str]:
+        said = {"reading": self.reading.name, "taken": self.taken}
+        yield say("reading.head", lang, **said, clauses=", ".join(self.clauses))
+        yield f"  {self.reading.asks}"
+        for option, found in self.effects:
+            mine = [change for change in self.changes if change.option == option]
+            yield from (f"  - {change.sentence(lang)}" for change in mine)
+            if option in self.only_together:
+                yield "  - " + say("reading.together", lang, option=option)
+            elif not mine:
+                key = f"reading.{found[0].value}" if found else "reading.nothing"
+                yield "  - " + say(key, lang, option=option)
+
+    def as_dict(self) -> dict[str, Any]:
+        """The reading as plain JSON values."""
+        return {
+            "reading": self.reading.name,
+            "asks": self.reading.asks,
+            "chosen": self.reading.chosen,
+            "taken": self.taken,
+            "literal": self.reading.literal or self.reading.chosen,
+            "clauses": list(self.clauses),
+            "effects": {option: [e.value for e in found] for option, found in self.effects},
+            "only_together": list(self.only_together),
+            "changes": [change.as_dict() for change in self.changes],
+        }
+
+
+def reading_report(
+    policy: Policy,
+    staff: Iterable[Person] | None = None,
+    on: date | None = None,
+    calendar: WorkCalendar | None = None,
+) -> tuple[ReadingReport, ...]:
+    """What each reading of a policy changes, and for whom.
+
+    An option is compared with the policy as its stance reads it.  With `staff` each change has
+    the ids of those whom it can touch, as far as their facts are known: on the date `on`, or
+    without one on some ordinary working day.  FactError for what is none of these.
+    """
+    policy = policy_given(policy)
+    people = None if staff is None else list(_people(staff))
+    days, on = calendar_given(calendar), None if on is None else day_given(on)
+    return tuple(_of_reading(policy, reading, people, on, days) for reading in policy.readings)
+
+
+def _people(staff: object) -> Iterator[Person]:
+    """The people of a list, each with an id; FactError for what is no such list."""
+    for entry in each_of(staff) or [staff]:
+        pair = entry if isinstance(entry, tuple) and len(entry) == 2 else (None, None)
+        number, who = pair
+        if not isinstance(number, str) or not isinstance(who, CivilServant):
+            raise FactError([Fault.of("not_a_staff", value=type(entry).__name__).at(key="staff")])
+        yield number, who
+
+
+def _of_reading(
+    policy: Policy,
+    reading: Reading,
+    people: Sequence[Person] | None,
+    on: date | None,
+    calendar: WorkCalendar,
+) -> ReadingReport:
+    taken = dict(policy.stance)[reading.name]
+    options = [option for option in reading.option_names if option != taken]
+    wide, changes = wide_of(policy), []
+    for option in options:
+        for change, boxes in _changes(policy, reading.name, option, calendar):
+            ids = None if people is None else _touched(policy, boxes, people, on, calendar)
+            changes.append(replace(change, people=ids))
+    return ReadingReport(
+        reading,
+        taken,
+        tuple(p.label for p in policy.provisions if reading.name in p.touched),
+        tuple((option, effects(wide, reading, option, taken)) for option in options),
+        tuple(changes),
+    )
+
+
+def _changes(
+    policy: Policy, name: str, option: str, calendar: WorkCalendar
+) -> Iterator[tuple[Touch, list[Box]]]:
+    """What one option alone turns from permitted to not, and the other way round."""
+    other = policy.under({name: option})
+    outcomes = (Outcome.PERMITTED, Outcome.NOT_PERMITTED)
+    days = wide_of(policy).days
+    for yes, no, (before, after) in (
+        (policy, other, outcomes),
+        (other, policy, outcomes[::-1]),
+    ):
+        given = intersection(answers_of(yes).yes, days)
+        boxes = merge(difference(given, answers_of(no).yes))
+        boxes = [box for box in boxes if is_possible(box, policy.cases.space.impossible)]
+        if boxes:
+            spelled = tuple(tuple(policy.cases.space.spell(box).items()) for box in boxes)
+            clauses = tuple(_deciding(name, yes, no, boxes))
+            found = (witness_in(policy, box, calendar) for box in boxes)
+            witness = next(filter(None, found), None)
+            yield Touch(option, before, after, clauses, spelled, witness), boxes
+
+
+def _deciding(name: str, yes: Policy, no: Policy, boxes: Sequence[Box]) -> Iterator[str]:
+    """The clauses of a reading that give leave on boxes in one policy, or refuse in the other."""
+    cases = yes.cases
+    for (provision, giving), (_, refusing) in zip(yes.rules, no.rules, strict=True):
+        if name in provision.touched:
+            bites = [*giving.gives_leave_to(cases), *refusing.takes_leave_from(cases)]
+            bites += refusing.outside(cases) if isinstance(refusing, InForce) else []
+            impossible = cases.space.impossible
+            if any(is_possible(box, impossible) for box in intersection(boxes, bites)):
+                yield provision.label
+
+
+def _touched(
+    policy: Policy,
+    boxes: Sequence[Box],
+    people: Sequence[Person],
+    on: date | None,
+    calendar: WorkCalendar,
+) -> tuple[str, ...]:
+    """The ids of those some completion of whose facts lies in the boxes on the day."""
+    cases = policy.cases
+    day = cases.box({"libur": ["tidak"], "cuti_bersama": ["tidak"]})
+    if on is not None:
+        day = day_box(policy, on, calendar)
+    here = intersection(boxes, intersection([day], [cases.box({"absent": ["hadir"]})]))
+    met: dict[tuple[str | None, ...], bool] = {}
+    found = []
+    for number, who in people:
+        if who.key not in met:
+            near = intersection(here, [_box_of(cases, who)])
+            met[who.key] = any(is_possible(box, cases.space.impossible) for box in near)
+        if met[who.key]:
+            found.append(number)
+    return tuple(found)
+
+
+def _box_of(cases: Cases, who: CivilServant) -> Box:
+    """The completions of a person's facts, on any day."""
+    seen = {name: cases.sees(name, getattr(who, name)) for name in PERSON_FACETS}
+    return cases.box({name: [value] for name, value in seen.items() if value is not None})

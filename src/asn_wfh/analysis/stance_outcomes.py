@@ -1,0 +1,179 @@
+"""One case under every combination of readings: whether its answer is settled, or hangs on some."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from asn_wfh.case import Case
+from asn_wfh.decision import Outcome, Reason
+from asn_wfh.engine.decide import Weighed, weighed
+from asn_wfh.engine.question import Stance, put
+from asn_wfh.engine.stances import ORDER
+from asn_wfh.messages.errors import check_language
+from asn_wfh.messages.sentences import long_date, say
+from asn_wfh.policy import Policy
+
+__all__ = ["Across", "Turn", "readings"]
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Options that together turn the outcome, of which none can be left out, and who then decides.
+
+    `reasons` are those of `decide` with these options as its stance.
+    """
+
+    taken: tuple[tuple[str, str], ...]
+    outcome: Outcome
+    reasons: tuple[Reason, ...]
+
+    def sentence(self, lang: str) -> str:
+        """The options, the outcome and the clauses, in `id` or `en`."""
+        check_language(lang)
+        key = "across.turn" if len(self.taken) == 1 else "across.turns"
+        options = (say("across.option", lang, reading=r, option=o) for r, o in self.taken)
+        return say(
+            key,
+            lang,
+            options=say("and", lang).join(options),
+            outcome=say(f"outcome.{self.outcome.value}", lang),
+            reasons=_cited(self.reasons, lang),
+        )
+
+    def as_dict(self) -> dict[str, Any]:
+        """The turn as plain JSON values."""
+        return {
+            "taken": dict(self.taken),
+            "outcome": self.outcome.value,
+            "reasons": [_reason(reason) for reason in self.reasons],
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Across:
+    """The answer to one case under every combination of readings.
+
+    `outcome` and `reasons` are those of the policy's own stance.  `counts` has each outcome with
+    the number of combinations that give it, the least favourable first.  `touching` are the
+    readings that can bite on this case, `hangs_on` those for which two combinations differ only
+    in them and in the outcome.  `turns` are the shortest ways to every other outcome.
+    """
+
+    policy: str
+    date: date
+    outcome: Outcome
+    reasons: tuple[Reason, ...]
+    counts: tuple[tuple[Outcome, int], ...]
+    touching: tuple[str, ...]
+    hangs_on: tuple[str, ...]
+    turns: tuple[Turn, ...]
+
+    @property
+    def settled(self) -> bool:
+        """Whether every combination gives the same outcome."""
+        return len(self.counts) == 1
+
+    @property
+    def combinations(self) -> int:
+        """The number of combinations of all readings of the policy."""
+        return sum(number for _, number in self.counts)
+
+    @property
+    def strictest(self) -> Outcome:
+        """The least favourable outcome that some combination gives."""
+        return self.counts[0][0]
+
+    @property
+    def most_lenient(self) -> Outcome:
+        """The most favourable outcome that some combination gives."""
+        return self.counts[-1][0]
+
+    def as_dict(self) -> dict[str, Any]:
+        """The answer as plain JSON values."""
+        return {
+            "schema": 1,
+            "policy": self.policy,
+            "date": self.date.isoformat(),
+            "outcome": self.outcome.value,
+            "reasons": [_reason(reason) for reason in self.reasons],
+            "settled": self.settled,
+            "combinations": {outcome.value: number for outcome, number in self.counts},
+            "touching": list(self.touching),
+            "hangs_on": list(self.hangs_on),
+            "turns": [turn.as_dict() for turn in self.turns],
+        }
+
+    def explain(self, lang: str = "id") -> str:
+        """The answer for people, in `id` or `en`, on several lines."""
+        check_language(lang)
+        return "\n".join(self._lines(lang))
+
+    def _lines(self, lang: str) -> Iterator[str]:
+        outcome = say(f"outcome.{self.outcome.value}", lang)
+        day = long_date(self.date, lang, weekday=True)
+        yield say("explain.head", lang, outcome=outcome, day=day)
+        reasons = _cited(self.reasons, lang)
+        count = self.combinations
+        if self.settled:
+            yield "  " + say("across.settled", lang, count=count, reasons=reasons)
+            return
+        alike = dict(self.counts)[self.outcome]
+        yield "  " + say("across.hangs", lang, alike=alike, count=count, reasons=reasons)
+        yield say("across.on", lang, readings=", ".join(self.hangs_on))
+        yield from (f"  - {turn.sentence(lang)}" for turn in self.turns)
+
+
+def readings(
+    policy: Policy,
+    case: Case,
+    *,
+    stance: Stance | None = None,
+) -> Across:
+    """Decide one case under every combination of readings.
+
+    Only combinations of the readings that can bite on the case are looked at, and those together
+    where the least and the most of them have one outcome: see `combinations`.  The stance is
+    where the turns start from.  Raises FactError as `decide` does.
+    """
+    question = put(policy, case, stance)
+    policy, found = question.policy, weighed(policy, case, stance=stance)
+    spread, stance = found.spread, dict(policy.stance)
+    (outcome,) = (o for o in spread.boxes if not spread.changes(o, stance)[0])
+    turns = (
+        _turn(found, policy, taken, other)
+        for other in spread.boxes
+        if other is not outcome
+        for taken in spread.changes(other, stance)
+    )
+    return Across(
+        policy.name,
+        case.on,
+        outcome,
+        found.reasons(policy, outcome),
+        tuple((o, spread.counted(o)) for o in ORDER if o in spread.boxes),
+        tuple(facet.name for facet in spread.space.facets),
+        spread.hangs_on,
+        tuple(sorted(turns, key=lambda turn: len(turn.taken))),
+    )
+
+
+def _turn(
+    found: Weighed, policy: Policy, taken: tuple[tuple[str, str], ...], outcome: Outcome
+) -> Turn:
+    return Turn(taken, outcome, found.reasons(policy.under(dict(taken)), outcome))
+
+
+def _cited(reasons: Iterable[Reason], lang: str) -> str:
+    """The clauses and grounds that decide, by their short names."""
+    held = list(reasons)
+    clauses = [r.label for r in held if r.label is not None]
+    grounds = dict.fromkeys(say(f"ground.{r.effect}", lang) for r in held if r.clause is None)
+    named = [say("lint.by", lang, clauses=", ".join(clauses))] if clauses else []
+    return ", ".join([*grounds, *named])
+
+
+def _reason(reason: Reason) -> dict[str, str | None]:
+    return {"clause": reason.clause, "part": reason.part, "effect": reason.effect}

@@ -1,0 +1,143 @@
+"""Which of the stated facts fix the outcome on their own."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from asn_wfh.analysis.case_space import DEFAULTS, StatedCase, reasons_of, stated_case
+from asn_wfh.analysis.format import Told, said_facts, told_of
+from asn_wfh.case import Case
+from asn_wfh.decision import Outcome, Reason
+from asn_wfh.engine.question import Stance
+from asn_wfh.kernel.hitting_sets import minimal_sets
+from asn_wfh.kernel.search import Outside
+from asn_wfh.kernel.space import Box, intersection
+from asn_wfh.messages.errors import check_language
+from asn_wfh.messages.sentences import Lang, say
+from asn_wfh.policy import Policy
+
+__all__ = ["Enough", "Sufficient", "sufficient"]
+
+
+@dataclass(frozen=True, slots=True)
+class Enough:
+    """Stated facts that fix the outcome whatever the other facts are, and what then decides.
+
+    No fact can be left out of them.  `reasons` hold in every case that has these facts; where
+    none does alone, they are those that may.
+    """
+
+    facts: tuple[Told, ...]
+    reasons: tuple[Reason, ...]
+
+    def sentence(self, lang: Lang) -> str:
+        """The facts and what decides, in `id` or `en`."""
+        check_language(lang)
+        cited = say("or", lang).join(reason.sentence(lang) for reason in self.reasons)
+        if not self.facts:
+            return say("sufficient.always", lang, reasons=cited)
+        return say("sufficient.line", lang, facts=said_facts(self.facts, lang), reasons=cited)
+
+    def as_dict(self) -> dict[str, Any]:
+        """The set as plain JSON values."""
+        return {
+            "facts": [fact.as_dict() for fact in self.facts],
+            "reasons": [{"clause": r.clause, "part": r.part, "why": r.why} for r in self.reasons],
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Sufficient:
+    """Every irreducible set of stated facts that alone fixes the outcome, fewest facts first.
+
+    `sets` is empty exactly while the outcome is undetermined: then even all of them do not.
+    """
+
+    outcome: Outcome
+    sets: tuple[Enough, ...]
+
+    def sentence(self, lang: Lang) -> str:
+        """The smallest set in words; or that the outcome is still open."""
+        check_language(lang)
+        if not self.sets:
+            return say("sufficient.open", lang)
+        outcome = say(f"outcome.{self.outcome.value}", lang)
+        return f"{outcome}: {self.sets[0].sentence(lang)}"
+
+    def as_dict(self) -> dict[str, Any]:
+        """The outcome and the sets as plain JSON values."""
+        return {"outcome": self.outcome.value, "sets": [one.as_dict() for one in self.sets]}
+
+
+def sufficient(
+    policy: Policy,
+    case: Case,
+    *,
+    stance: Stance | None = None,
+) -> Sufficient:
+    """The smallest stated facts of a case that alone fix the outcome.
+
+    The facts of the date count one by one: its weekday, its period, whether it is a day off or
+    collective leave.  A fact left out is any of its values, but an own employer, no recall and
+    no absence are taken as usual, as `decide` does, and never listed.
+    Raises FactError as `decide` does, and for more than `MAX_SETS` sets.
+    """
+    stated = stated_case(policy, case, stance=stance)
+    outcome = stated.outcome()
+    if outcome is Outcome.UNDETERMINED:
+        return Sufficient(outcome, ())
+    permitted = outcome is Outcome.PERMITTED
+    listed = [place for place in range(len(stated.slots)) if _counts(stated, place)]
+    free = _freed(stated, listed)
+    speakers = stated.speaking(free, permitted=permitted)
+    sets = []
+    for places in _fixing(stated, listed, free, permitted=permitted):
+        kept = sorted(places)
+        box = _freed(stated, [place for place in listed if place not in places])
+        told = tuple(told_of(stated, place, stated.here.sides[place]) for place in kept)
+        sets.append(Enough(told, reasons_of(stated, speakers, box)))
+    return Sufficient(outcome, tuple(sets))
+
+
+def _fixing(
+    case: StatedCase, listed: Sequence[int], free: Box, permitted: bool
+) -> list[frozenset[int]]:
+    """The smallest sets of facts that keep every case of the other answer away."""
+    boxes, others = case.against(free, not permitted)
+    outside = Outside([*others, *case.impossible], free, case.allowance)
+
+    parts: list[Box] = []
+
+    def differs(places: Collection[int]) -> bool:
+        reach = _freed(case, [*places])
+        # What was found before is looked at first: most sets have a case that another has.
+        if any(part.meets(reach) for part in parts):
+            return True
+        part = outside.part(intersection([reach], boxes))
+        if part is not None:
+            parts.append(part)
+        return part is not None
+
+    # Sought from the side of which there are fewer: to be permitted takes leave and no refusal.
+    if permitted:
+        return minimal_sets(listed, differs)[1]
+    return minimal_sets(listed, lambda places: not differs(set(listed) - places))[0]
+
+
+def _counts(case: StatedCase, place: int) -> bool:
+    """Whether a fact is known, and not because it is as usual."""
+    slot = case.slots[place]
+    usual = DEFAULTS.get(slot.fact)
+    return case.known(place) and case.here.sides[place] != (
+        slot.facet.mask([usual]) if usual else 0
+    )
+
+
+def _freed(case: StatedCase, places: Sequence[int]) -> Box:
+    """The box of a case with some facts left open."""
+    sides = list(case.here.sides)
+    for place in places:
+        sides[place] = case.slots[place].facet.whole
+    return Box(tuple(sides))

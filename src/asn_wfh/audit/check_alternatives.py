@@ -1,0 +1,201 @@
+"""What a clause does when read another way: printed too, or said in the words of the option."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from dateutil.relativedelta import relativedelta
+
+from asn_wfh.audit.check_parts import Choice, carried, lost_words
+from asn_wfh.audit.check_policy import duties, forms, shown
+from asn_wfh.audit.context import Line, Sheet, Told, finding, told
+from asn_wfh.audit.groups import GROUPS, printed_values
+from asn_wfh.audit.ledger import Finding
+from asn_wfh.audit.modality import CALLS, called_for
+from asn_wfh.audit.rule_content import moment_forms, values_of, word_forms
+from asn_wfh.messages.errors import short
+from asn_wfh.policy import Otherwise
+from asn_wfh.rules import Exclude, InForce, NoRule, Oblige
+from asn_wfh.rules.fields import ALL, Group
+
+__all__ = ["otherwise", "touches"]
+
+_SPARES = frozenset({"kecuali", "selain", "bukan", "tidak"})
+
+
+def touches(sheet: Sheet, line: Line) -> Iterator[Finding]:
+    """The readings that change a clause are those that list it, and no others."""
+    clause = line.provision.at
+    together = [held for held in sheet.lines if held.provision.at == clause]
+    for reading in sheet.policy.readings:
+        if reading.name in line.provision.touched and clause not in reading.at:
+            yield finding(line, "ungrounded", "audit_reading_at", name=reading.name)
+        if line is not together[0] or clause not in reading.at:
+            continue
+        options = {reading.chosen} | {
+            option
+            for held in together
+            for other in held.provision.otherwise
+            for name, option in other.when
+            if name == reading.name
+        }
+        if options < set(reading.option_names):
+            yield finding(line, "unaccounted", "audit_reading_idle", name=reading.name)
+
+
+def otherwise(sheet: Sheet, line: Line, other: Otherwise) -> Iterator[Finding]:
+    """Every leaf of an `otherwise` that neither the clause nor the option's words bear out."""
+    changed = _Changed(sheet, line, other)
+    when = ", ".join(f"{name}: {option}" for name, option in other.when)
+    if changed.line.effect != other.effect:
+        # Another `otherwise` of the same options replaces the effect that this one changes.
+        code = "audit_other_idle"
+        yield finding(line, "ungrounded", code, when=when, effect=other.effect)
+    for code, values in changed.unsaid():
+        yield finding(line, "ungrounded", code, when=when, **values)
+
+
+@dataclass(frozen=True)
+class _Changed:
+    """A provision under one of its `otherwise` alone."""
+
+    sheet: Sheet
+    base: Line
+    other: Otherwise
+
+    @cached_property
+    def line(self) -> Line:
+        """The provision with the rule that it then has."""
+        provision = self.base.provision
+        stance = dict(self.sheet.policy.stance) | dict(self.other.when)
+        return Line(provision, provision.rule_under(stance))
+
+    @cached_property
+    def choice(self) -> Choice:
+        """What is asked, the options taken, and those chosen."""
+        return Choice.of(self.sheet, self.other)
+
+    @property
+    def options(self) -> Told:
+        """The words of the options taken."""
+        return self.choice.taken
+
+    @cached_property
+    def said(self) -> Told:
+        """The words of the options, and those that the provision rests on."""
+        return Told((*self.options.words, *self.base.words.words))
+
+    def unsaid(self) -> Iterator[tuple[str, dict[str, object]]]:
+        """The leaves that nothing says, each with its code."""
+        line, base = self.line, self.base
+        if line.effect != base.effect:
+            yield from self._effect()
+        elif isinstance(line.rule, NoRule):
+            yield "audit_other_nothing", {}
+        if isinstance(line.rule, InForce):
+            yield from self._end(line.rule)
+        new = line.stated.figures - base.stated.figures
+        if isinstance(line.rule, InForce):
+            new -= {("date", str(line.rule.until))}
+        printed = {(figure.kind, figure.value) for figure in self.said.figures}
+        for kind, value in sorted(new - printed):
+            yield "audit_other_figure", {"figure": shown(kind, value)}
+        pairs = forms(word_forms(), self.said) | forms(moment_forms(), self.said)
+        stated = line.stated.words | line.stated.moments
+        for key, value in sorted(stated - base.stated.words - base.stated.moments - pairs):
+            yield "audit_other_word", {"key": key, "value": value}
+        if isinstance(line.rule, Oblige):
+            moments = forms(moment_forms(), self.options)
+            for key, value in sorted(moments - line.stated.moments):
+                yield "audit_other_lost", {"facet": key, "value": value}
+        if line.stated.clause != base.stated.clause and line.stated.clause:
+            named = {word.text for word in self.options.words}
+            if line.stated.clause not in named and not self._points(line.stated.clause):
+                yield "audit_other_word", {"key": "at", "value": line.stated.clause}
+        yield from self._groups()
+
+    def _effect(self) -> Iterator[tuple[str, dict[str, object]]]:
+        """Another effect is called for by the option: its duty is named, its silence said."""
+        rule, base = self.line.rule, self.base.rule
+        if isinstance(rule, NoRule):
+            yield from self._silence()
+            return
+        if isinstance(base, NoRule) and not self.choice.says_taken(rule):
+            yield "audit_other_stands", {"effect": rule.word}
+        for claim in lost_words(self.sheet, self.base, self.other):
+            # What calls for the other effect is taken up by it.
+            if rule.word in CALLS and called_for(rule.word, told(claim.text).words):
+                continue
+            yield "audit_other_unsaid", {"text": " ".join(claim.text.split())}
+        path = str(self.base.provision.at)
+        texts = [*self.sheet.above(path), self.sheet.texts.get(path, Told(())), self.options]
+        if not any(called_for(rule.word, text.words) for text in texts):
+            yield "audit_other_effect", {"effect": rule.word}
+        if isinstance(rule, Oblige) and rule.do not in printed_values(self.options, "duty"):
+            yield "audit_other_word", {"key": "do", "value": rule.do}
+        elif isinstance(rule, Oblige):
+            for found in duties(self.sheet, self.line, self.sheet.scope(self.base)):
+                values = dict(found.fault.values)
+                yield "audit_other_word", {"key": "who", "value": values.get("who", rule.who)}
+
+    def _silence(self) -> Iterator[tuple[str, dict[str, object]]]:
+        """A part falls silent where its option says so, or where others carry all its words."""
+        lost = list(lost_words(self.sheet, self.base, self.other))
+        declared = bool(self.choice.silence.words)
+        if lost and not (declared and all(map(self.choice.declares, lost))):
+            yield "audit_other_effect", {"effect": self.line.effect}
+        elif not lost and not self.choice.says_chosen(self.base.rule):
+            yield "audit_other_stands", {"effect": self.base.effect}
+        elif not lost and not declared and not carried(self.sheet, self.base, self.other):
+            yield "audit_other_effect", {"effect": self.line.effect}
+
+    def _points(self, clause: str) -> bool:
+        """Whether the words of the options name a clause."""
+        held = [dict(self.sheet.policy.reading(n).options)[option] for n, option in self.other.when]
+        return any(clause in text.replace(";", " ").rstrip(".").split() for text in held)
+
+    def _end(self, rule: InForce) -> Iterator[tuple[str, dict[str, object]]]:
+        """An end is printed in the option, or follows from a period that it names."""
+        counts = [int(figure.value) for figure in self.options.figures if figure.kind == "bulan"]
+        ends = {rule.since + relativedelta(months=count, days=-1) for count in counts}
+        dates = {figure.value for figure in self.options.figures if figure.kind == "date"}
+        if rule.until and rule.until not in ends and rule.until.isoformat() not in dates:
+            yield "audit_other_figure", {"figure": rule.until}
+
+    def _groups(self) -> Iterator[tuple[str, dict[str, object]]]:
+        """The listed values of a group are exactly those that are printed or said."""
+        raw = self.other.parameters
+        same = self.line.effect == self.base.effect
+        if isinstance(self.line.rule, Exclude) and same:
+            for box in raw if isinstance(raw, list) else [raw]:
+                yield from self._box(box)
+            return
+        group, before = self.line.stated.group or Group(()), self.base.stated.group or Group(())
+        for facet, value in sorted(set(values_of(group)) - set(values_of(before))):
+            if value not in printed_values(self.options, facet):
+                yield "audit_other_term", {"facet": facet, "value": value}
+
+    def _box(self, box: object) -> Iterator[tuple[str, dict[str, object]]]:
+        scope = self.sheet.scope(self.base)
+        known = GROUPS | {fact.name for fact in self.sheet.policy.facts}
+        for facet, value in box.items() if isinstance(box, Mapping) else ():
+            if facet not in known:
+                continue
+            if value == ALL:
+                if not any(word.text in ("seluruh", "semua") for word in self.options.words):
+                    yield "audit_other_word", {"key": facet, "value": ALL}
+                continue
+            if any(word.text in ("seluruh", "semua") for word in self.options.words):
+                yield "audit_other_word", {"key": facet, "value": short(value)}
+            spared = isinstance(value, Mapping)
+            listed = value["except"] if isinstance(value, Mapping) else value
+            stated = {listed} if isinstance(listed, str) else set(listed)
+            printed = printed_values(scope, facet) | printed_values(self.options, facet)
+            for word in sorted(stated - printed):
+                yield "audit_other_term", {"facet": facet, "value": word}
+            for word in sorted(printed - stated):
+                yield "audit_other_lost", {"facet": facet, "value": word}
+            if spared != any(word.text in _SPARES for word in self.options.words):
+                yield "audit_other_word", {"key": facet, "value": "except"}

@@ -1,0 +1,69 @@
+"""Whom a duty binds: the nearest subject printed before it, in its clause or above."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from asn_wfh.audit.context import Line, Sheet, Told
+from asn_wfh.paper.terms import Term
+from asn_wfh.paper.tokens import Phrases
+
+__all__ = ["SUBJECTS", "doers", "subjects_of"]
+
+SUBJECTS = {
+    "ASN": "asn",
+    "Aparatur Sipil Negara": "asn",
+    "pegawai": "asn",
+    "selama pelaksanaan WFH": "asn",
+    "Kepala Perangkat Daerah": "kepala",
+    "Kepala OPD": "kepala",
+    "Kepala Organisasi Perangkat Daerah": "kepala",
+    "Kepala Dinas": "kepala",
+    "Kepala Badan": "kepala",
+    "Kepala Unit Kerja": "kepala",
+    "pimpinan Perangkat Daerah": "kepala",
+    "atasan langsung": "atasan",
+    "unit pendukung": "kepala",
+    "unit pelayanan": "kepala",
+}
+"""How a paper names those whom it binds: the person at home, their superior, or the head."""
+
+
+@lru_cache(maxsize=1)
+def _subjects() -> Phrases[str]:
+    return Phrases(SUBJECTS.items())
+
+
+def subjects_of(sheet: Sheet, line: Line, scope: Told, duty: Term) -> frozenset[str]:
+    """Whom a duty binds: the nearest subject before it; after it all of them where `oleh` follows.
+
+    They are `asn`, `kepala` or `atasan`.
+    """
+    words = scope.words
+    if _passive(scope, duty):
+        return frozenset(who for who, _, _ in doers(scope, duty)) or frozenset({"asn"})
+    # The duty stands in the clause as a whole, of which the scope may be one sentence.
+    whole = sheet.texts.get(str(line.provision.at), scope)
+    place = words[duty.begin].start
+    before = Told(tuple(word for word in whole.words if word.start < place))
+    named = [who for text in (*sheet.above(str(line.provision.at)), before) for who in _named(text)]
+    return frozenset(named[-1:] or ["asn"])
+
+
+def doers(text: Told, duty: Term) -> Iterator[tuple[str, int, int]]:
+    """Those named behind the `oleh` of a duty, in its sentence, each with the tokens it takes."""
+    if not _passive(text, duty):
+        return
+    ends = (at for at in range(duty.end, len(text.words)) if text.words[at].text in ".;")
+    behind = text.words[duty.end : next(ends, None)]
+    for who, begin, end in _subjects().find(behind):
+        yield who, duty.end + begin, duty.end + end
+
+
+def _passive(text: Told, duty: Term) -> bool:
+    return any(word.text == "oleh" for word in text.words[duty.begin : duty.end + 1])
+
+
+def _named(text: Told) -> Iterator[str]:
+    return (who for who, _, _ in _subjects().find(text.words))

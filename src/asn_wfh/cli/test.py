@@ -1,0 +1,95 @@
+"""`asn-wfh test`: whether a policy answers its scenarios as they state."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from asn_wfh.cli.options import Json, Lang, LangOption, PolicyName, existing, out, print_json
+from asn_wfh.loading.registry import load_policy, policy_file, suite_beside
+from asn_wfh.messages.sentences import say
+from asn_wfh.policy import Policy
+from asn_wfh.scenarios import Failure, Result, Suite, load_suite, run_suite
+
+__all__ = ["Scenarios", "print_failures", "scenarios", "suite_for"]
+
+Scenarios = Annotated[
+    Path | None,
+    typer.Option(
+        "--scenarios", metavar="FILE", help="Berkas skenario; bawaannya di samping kebijakan."
+    ),
+]
+
+
+def scenarios(
+    policy: PolicyName,
+    scenarios: Scenarios = None,
+    as_json: Json = False,
+    lang: LangOption = Lang.ID,
+) -> None:
+    """Uji kebijakan dengan skenarionya: jawaban yang seharusnya, dan karena butir mana."""
+    held = load_policy(policy)
+    suite = suite_for(policy, held, scenarios)
+    results = run_suite(suite, held)
+    failed = [result for result in results if not result.passed]
+    if as_json:
+        print_json(_as_dict(held, suite, results, lang))
+    else:
+        print_failures(suite, failed, lang)
+        asked = sum(len(scenario.cases) for scenario in suite.scenarios)
+        passed = len(results) - len(failed)
+        said = {"policy": held.name, "passed": passed, "failed": len(failed), "asked": asked}
+        out(say("trial.failed" if failed else "trial.passed", lang, **said))
+    if failed:
+        raise typer.Exit(1)
+
+
+def suite_for(named: str, policy: Policy, scenarios: Path | None) -> Suite:
+    """The suite that a command names, or the one beside the policy."""
+    return load_suite(existing(scenarios or suite_beside(policy_file(named))), policy)
+
+
+def print_failures(suite: Suite, failed: Sequence[Result], lang: str) -> None:
+    """Each scenario that does not hold, with the first questions that are answered otherwise."""
+    for result in failed:
+        scenario = result.scenario
+        out(f"{suite.file}:{scenario.line}: {scenario.name}", style="bold red")
+        for line in result.lines(lang):
+            out(f"    {line}")
+
+
+def _as_dict(
+    policy: Policy, suite: Suite, results: Sequence[Result], lang: str
+) -> dict[str, object]:
+    return {
+        "schema": 1,
+        "policy": policy.name,
+        "digest": policy.digest,
+        "scenarios": suite.file,
+        "passed": sum(result.passed for result in results),
+        "failed": sum(not result.passed for result in results),
+        "results": [
+            {
+                "name": result.scenario.name,
+                "line": result.scenario.line,
+                "questions": len(result.scenario.cases),
+                "passed": result.passed,
+                "failures": [_failure(failure, lang) for failure in result.failures],
+            }
+            for result in results
+        ],
+    }
+
+
+def _failure(failure: Failure, lang: str) -> dict[str, object]:
+    return {
+        "question": failure.case.told(),
+        "differences": [
+            {"part": d.part, "lacking": list(d.lacking), "unexpected": list(d.unexpected)}
+            for d in failure.differences
+        ],
+        "faults": [fault.say(lang) for fault in failure.faults],
+    }

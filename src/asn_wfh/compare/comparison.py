@@ -1,0 +1,97 @@
+"""Everything in which policies differ, as one value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from asn_wfh.compare.common_space import Field
+from asn_wfh.compare.duties import DutyRow
+from asn_wfh.compare.headcount import People
+from asn_wfh.compare.office_figures import Force, LimitRow
+from asn_wfh.compare.rows import Row
+from asn_wfh.compare.wording_changes import Silent
+from asn_wfh.decision import Decision, Outcome, Reason
+from asn_wfh.kernel.space import Box
+from asn_wfh.messages.errors import FactError, Fault
+
+__all__ = ["Comparison", "Different", "Headcount"]
+
+
+@dataclass(frozen=True, slots=True)
+class Different:
+    """Cases that the policies answer unlike, and alike among themselves.
+
+    `outcomes` and `reasons` have one item per policy; `reasons` are all that may speak.  `points`
+    is the number of possible cases in the box.
+    """
+
+    box: Box
+    outcomes: tuple[Outcome, ...]
+    reasons: tuple[tuple[Reason, ...], ...]
+    points: int
+    people: People | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Headcount:
+    """A staff list as a whole: who is answered unlike, who may be, and how many are not."""
+
+    total: int
+    differ: People
+
+    @property
+    def alike(self) -> int:
+        """How many are answered alike whatever is not known of them."""
+        return self.total - len(self.differ.surely) - len(self.differ.perhaps)
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """All differences of some policies, on a date or in an ordinary working week.
+
+    `rows` are for reading: one per clause that makes a difference, and they may overlap.
+    `boxes` are for counting: disjoint, and together all that is answered unlike.  Apart from
+    both, `force_boxes` are answered unlike only since one policy is in force that day and another
+    is not.  `silent` are clauses that versions of one circular put differently without any of
+    these differences.
+    """
+
+    field: Field
+    rows: tuple[Row, ...]
+    boxes: tuple[Different, ...]
+    duties: tuple[DutyRow, ...]
+    limits: tuple[LimitRow, ...]
+    forces: tuple[Force, ...]
+    force_boxes: tuple[Different, ...]
+    silent: tuple[Silent, ...]
+    headcount: Headcount | None = None
+
+    @property
+    def on(self) -> date | None:
+        """The date that is compared; None for an ordinary working week."""
+        return self.field.on
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """What the policies are called here, no two alike."""
+        return self.field.labels
+
+    @property
+    def force_differs(self) -> bool:
+        """Whether the policies hold, or are signed or reviewed, on different dates."""
+        said = {(f.signed, f.since, f.until, f.review_every) for f in self.forces}
+        return len(said) > 1
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is no difference of any kind."""
+        found = (self.rows, self.boxes, self.duties, self.limits, self.force_boxes, self.silent)
+        return not any(found) and not self.force_differs
+
+    def decisions(self, row: Row) -> tuple[Decision, Decision]:
+        """What the two policies of a row decide on its witness; FactError for what is no row."""
+        if not isinstance(row, Row):
+            raise FactError([Fault.of("not_compared", value=type(row).__name__).at(key="row")])
+        put = row.witness.put
+        return put(self.field, row.by), put(self.field, row.against)

@@ -1,0 +1,173 @@
+"""Who may work from home, by policy: every group that a clause names, and everyone else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from asn_wfh.analysis.representative import USUAL
+from asn_wfh.compare.common_space import Field
+from asn_wfh.compare.comparison import Comparison
+from asn_wfh.compare.headcount import each_day, on_day
+from asn_wfh.compare.policy_regions import Seen
+from asn_wfh.decision import Reason
+from asn_wfh.kernel.possible import usual_corner
+from asn_wfh.kernel.search import covers
+from asn_wfh.kernel.space import Box, difference, intersection
+from asn_wfh.law.vocabulary import PERSON_FACETS, WEEKDAYS
+from asn_wfh.messages.errors import FactError, Fault
+from asn_wfh.rules.fields import Sides
+
+__all__ = ["Answer", "Cell", "Group", "who_may"]
+
+Answer = Literal["may", "may_not", "by_roster", "some"]
+"""Whether a group may: `by_roster` if they are on it, `some` if it hangs on another fact."""
+
+_FEW = 4
+"""A clause that names no more values than this of one facet names each of them."""
+_ORDER = (
+    "employment", "level", "post", "task", "service", "unit", "affair", "domicile", "recalled",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What one policy answers a group: on which weekdays they may, and all that may speak."""
+
+    answer: Answer
+    weekdays: tuple[str, ...]
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """People that a clause names; no sides for those whom none does.
+
+    Everything that the clause leaves open is as usual: staff of a support unit who live inside.
+    """
+
+    sides: Sides
+    cells: tuple[Cell, ...]
+
+    @property
+    def alike(self) -> bool:
+        """Whether all policies answer the group alike."""
+        return len({(cell.answer, cell.weekdays) for cell in self.cells}) == 1
+
+
+def who_may(comparison: Comparison) -> tuple[Group, ...]:
+    """Every group that a clause of one of the policies names, and what each answers it.
+
+    FactError for what is no comparison.
+    """
+    if not isinstance(comparison, Comparison):
+        raise FactError(
+            [Fault.of("not_compared", value=type(comparison).__name__).at(key="comparison")]
+        )
+    field = comparison.field
+    seen = [Seen(field, number) for number in range(len(field.policies))]
+    groups = dict.fromkeys([(), *sorted(_groups(seen), key=_rank)])
+    return tuple(
+        Group(sides, tuple(_cell(policy, _usually(field, sides)) for policy in seen))
+        for sides in groups
+    )
+
+
+def _groups(seen: Sequence[Seen]) -> Iterator[Sides]:
+    """What the clauses name, and whom the circulars are about."""
+    for policy in seen:
+        for bite in (*policy.takers, *policy.permits):
+            for box in bite.boxes:
+                yield from _named(policy.field, box)
+        for box in policy.uncovered:
+            yield from _named(policy.field, box)
+
+
+def _named(field: Field, box: Box) -> Iterator[Sides]:
+    """The people of a box, each value of its own where it names few; turns are no group."""
+    named = {
+        name: values
+        for name, values in field.narrowed(box).items()
+        if name in _ORDER and (name in PERSON_FACETS or name == "recalled")
+    }
+    if "rostered" in field.narrowed(box) or not named:
+        return
+    if len(named) == 1:
+        ((name, values),) = named.items()
+        if len(values) <= _FEW:
+            yield from (((name, (value,)),) for value in values)
+            return
+    yield tuple(sorted(named.items(), key=lambda side: _ORDER.index(side[0])))
+
+
+def _rank(sides: Sides) -> tuple[tuple[int, bool, tuple[int, ...]], ...]:
+    """The order of a group: by its facets, then by its values in order, many values last."""
+    words = {name: list(PERSON_FACETS[name].words) for name, _ in sides if name in PERSON_FACETS}
+    return tuple(
+        (
+            _ORDER.index(name),
+            len(values) > _FEW,
+            tuple(words[name].index(v) for v in values if name in words),
+        )
+        for name, values in sides
+    )
+
+
+def _usually(field: Field, sides: Sides) -> Box:
+    """The cases of a group in which all that it leaves open is as usual, but for the roster.
+
+    Where a tie lets nobody of the group be as usual, what it leaves possible stays open.
+    """
+    named = dict(sides)
+    space = field.space
+    box = space.box({**named, "absent": [USUAL["absent"]]}).meet(field.reach)
+    assert box is not None
+    usual = [
+        (space.place(name), space.facets[space.place(name)].mask((value,)))
+        for name, value in USUAL.items()
+        if name in (*PERSON_FACETS, "recalled") and name not in named
+    ]
+    return usual_corner(box, usual, space.impossible)
+
+
+def _cell(seen: Seen, box: Box) -> Cell:
+    """What one policy answers a group: the surest answer of any day, and the days that have it."""
+    field, yes = seen.field, seen.yes if seen.held else []
+    place, facet = field.space.place("rostered"), field.space.facets[field.space.place("rostered")]
+    on, off = (box.freed(place, facet.mask((value,))) for value in ("ya", "tanpa_jadwal"))
+    found: dict[Answer, list[tuple[int, ...]]] = {}
+    for day in each_day(field, intersection([box], yes)):
+        found.setdefault(_on(seen, yes, on, off, day), []).append(day)
+    # Where it is by turns on some dates and not on others, it hangs on the date.
+    sure: list[Answer] = [each for each in found if each != "some"]
+    answer: Answer = sure[0] if len(sure) == 1 else "some" if found else "may_not"
+    days = found.get(answer) or [day for held in found.values() for day in held]
+    if not days:
+        days = list(each_day(field, intersection([box], seen.giving) or [box]))
+    asked = (on,) if answer in ("may", "may_not") else (on, off)
+    parts = [on_day(field, each, day) for each in asked for day in days]
+    reasons = dict.fromkeys(reason for part in parts for reason in _reasons(seen, yes, part))
+    named = [
+        name
+        for number, name in enumerate(WEEKDAYS)
+        if answer != "may_not" and any(day[0] >> number & 1 for day in days)
+    ]
+    return Cell(answer, tuple(named), tuple(reasons))
+
+
+def _on(seen: Seen, yes: Sequence[Box], on: Box, off: Box, day: tuple[int, ...]) -> Answer:
+    """What is answered on one day on which some of a group may."""
+    rostered, unrostered = (on_day(seen.field, each, day) for each in (on, off))
+    if not covers(yes, rostered):
+        return "some"
+    if covers(yes, unrostered):
+        return "may"
+    return "some" if any(map(unrostered.meet, yes)) else "by_roster"
+
+
+def _reasons(seen: Seen, yes: Sequence[Box], box: Box) -> Iterator[Reason]:
+    """All that may speak on a box whose cases may have either answer."""
+    for answered in (intersection([box], yes), difference([box], yes)):
+        for part in answered:
+            yield from seen.reasons(part)

@@ -1,0 +1,151 @@
+"""What circulars set differently for an office, and the dates on which they hold."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from asn_wfh.compare.duties import covered_of, workable_of
+from asn_wfh.compare.office_settings import Setting, Sum, kinds_of_day, settings_of, sums_of
+from asn_wfh.compare.policy_regions import Seen
+from asn_wfh.kernel.space import Box, disjoint, intersection, merge
+from asn_wfh.limits import FIGURES, Figure, FigureLine, figures
+
+__all__ = ["Force", "LimitRow", "forces_of", "limits_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class LimitRow:
+    """A figure of the office that not all circulars set alike; `lines` has each policy's own.
+
+    `where` are the people and days for which it differs, as disjoint boxes.  `holds` has, beside
+    each line, the people and days for which that clause sets the figure, none where it is not
+    set.  `apart` are the lines of each policy that not all policies have.
+    """
+
+    figure: Figure
+    lines: tuple[tuple[FigureLine, ...], ...]
+    where: tuple[Box, ...]
+    holds: tuple[tuple[tuple[Box, ...], ...], ...]
+    apart: tuple[tuple[FigureLine, ...], ...]
+
+    def unshared(self, number: int) -> tuple[FigureLine, ...]:
+        """The lines of one policy that not all policies have."""
+        return self.apart[number]
+
+
+@dataclass(frozen=True, slots=True)
+class Force:
+    """From when until when a circular holds, where it says so, and its reviews in months.
+
+    `held` says whether it is in force on the date that is compared; it is None where that is an
+    ordinary week.
+    """
+
+    label: str
+    clause: str
+    signed: date
+    since: date
+    until: date | None
+    review_every: int | None
+    held: bool | None
+
+
+def limits_of(seen: Sequence[Seen]) -> Iterator[LimitRow]:
+    """The figures that are not set alike, in the order of an overview.
+
+    A figure that only circulars set which are not in force on the date is left out; the reviews
+    are left to the dates in force.
+    """
+    overviews = [figures(policy.policy) for policy in seen]
+    workable, covered = workable_of(seen), covered_of(seen)
+    settings = [
+        tuple(settings_of(policy, lines, workable, covered))
+        for policy, lines in zip(seen, overviews, strict=True)
+    ]
+    days = kinds_of_day(seen[0].field, [box for own in settings for s in own for box in s.where])
+    spoken = {
+        setting.line.figure
+        for policy, own in zip(seen, settings, strict=True)
+        for setting in own
+        if policy.held
+    }
+    set_here: list[Figure] = [
+        figure for figure in FIGURES if figure in spoken and figure != "reviews"
+    ]
+    rows: dict[Figure, LimitRow | None] = {}
+    rows |= {figure: _row(figure, overviews, settings, days) for figure in set_here}
+    if not any(rows.get(figure) for figure in _TRAVEL):
+        # The same cuts may still be joined otherwise.
+        rows |= {f: _row(f, overviews, settings, days, True) for f in set_here if f in _TRAVEL}
+    yield from (row for row in rows.values() if row is not None)
+
+
+_TRAVEL: tuple[Figure, ...] = (
+    *("domestic_travel", "foreign_travel"),
+    *("travel_frequency", "travel_party"),
+)
+
+
+def _row(
+    figure: Figure,
+    overviews: Sequence[Sequence[FigureLine]],
+    settings: Sequence[Sequence[Setting]],
+    days: Sequence[Box],
+    joined: bool = False,
+) -> LimitRow | None:
+    """The row of one figure; None where it is set alike on all days."""
+    apart: list[set[Setting]] = [set() for _ in settings]
+    where: list[Box] = []
+    for day in days:
+        sums = sums_of(figure, settings, day, joined)
+        if len({each.whole for each in sums}) == 1:
+            continue
+        for place, own in enumerate(_apart(sums)):
+            apart[place] |= own
+            where += intersection([box for setting in own for box in setting.where], [day])
+    if not where:
+        return None
+    by_line = [{s.line: s for s in own if s.line.figure == figure} for own in settings]
+    lines = [tuple(line for line in own if line.figure == figure) for own in overviews]
+    return LimitRow(
+        figure=figure,
+        lines=tuple(lines),
+        where=tuple(merge(disjoint(where))),
+        holds=tuple(
+            tuple(by_line[place][line].where if line in by_line[place] else () for line in own)
+            for place, own in enumerate(lines)
+        ),
+        apart=tuple(tuple(s.line for s in own if s in apart[n]) for n, own in enumerate(settings)),
+    )
+
+
+def _apart(sums: Sequence[Sum]) -> list[set[Setting]]:
+    """The settings of each policy that not all have: by their own words, or else with others'."""
+    for place in (1, 2):
+        counts = [Counter(part[place] for part in each.parts) for each in sums]
+        found = [
+            {part[0] for part in each.parts if len({held[part[place]] for held in counts}) > 1}
+            for each in sums
+        ]
+        if any(found):
+            return found
+    return [{part[0] for part in each.parts} for each in sums]
+
+
+def forces_of(seen: Sequence[Seen], on: date | None) -> Iterator[Force]:
+    """When each circular holds."""
+    for policy in seen:
+        force = policy.policy.force
+        clause = next(p.label for p, rule in policy.policy.rules if rule is force)
+        yield Force(
+            label=policy.label,
+            clause=clause,
+            signed=policy.policy.circular.signed,
+            since=force.since,
+            until=force.until,
+            review_every=force.review_every,
+            held=policy.held if on is not None else None,
+        )

@@ -1,0 +1,201 @@
+"""A comparison as plain values for JSON: every table, every case in the vocabulary's words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from asn_wfh.compare.comparison import Comparison, Different
+from asn_wfh.compare.duties import DutyRow
+from asn_wfh.compare.headcount import People
+from asn_wfh.compare.matrix import who_may
+from asn_wfh.compare.office_figures import LimitRow
+from asn_wfh.compare.question_put import Witness
+from asn_wfh.compare.rows import Row
+from asn_wfh.decision import Reason
+from asn_wfh.kernel.space import Box, count
+
+__all__ = ["told"]
+
+SCHEMA = 1
+
+
+def told(comparison: Comparison, lang: str = "id") -> dict[str, Any]:
+    """The comparison as plain values; sentences in `id` or `en`."""
+    return {
+        "schema": SCHEMA,
+        "policies": _policies(comparison, lang),
+        "on": comparison.on.isoformat() if comparison.on else None,
+        "matrix": _matrix(comparison),
+        "rows": [_row(comparison, row) for row in comparison.rows],
+        "boxes": [_different(comparison, each) for each in comparison.boxes],
+        "duties": [_duty(comparison, row, lang) for row in comparison.duties],
+        "limits": [_limit(comparison, row, lang) for row in comparison.limits],
+        "force": {
+            "differs": comparison.force_differs,
+            "dates": _forces(comparison),
+            "boxes": [_different(comparison, each) for each in comparison.force_boxes],
+        },
+        "silent": [
+            {
+                "clause": each.label,
+                "says": {
+                    comparison.labels[number]: sentence
+                    for number, sentence in zip(
+                        (each.first, each.other), each.sentences(lang), strict=True
+                    )
+                },
+            }
+            for each in comparison.silent
+        ],
+        "staff": _staff(comparison),
+    }
+
+
+def _policies(comparison: Comparison, lang: str) -> list[dict[str, Any]]:
+    return [
+        {
+            "label": label,
+            "policy": policy.name,
+            "digest": policy.digest,
+            "stance": dict(policy.stance),
+            "government": policy.government.name,
+            "code": policy.government.code,
+            "timezone": policy.government.timezone,
+            "title": policy.circular.title_in(lang),
+        }
+        for label, policy in zip(comparison.labels, comparison.field.policies, strict=True)
+    ]
+
+
+def _matrix(comparison: Comparison) -> list[dict[str, Any]]:
+    return [
+        {
+            "group": {name: list(values) for name, values in group.sides},
+            "alike": group.alike,
+            "cells": {
+                label: {
+                    "answer": cell.answer,
+                    "weekdays": list(cell.weekdays),
+                    "reasons": _reasons(cell.reasons),
+                }
+                for label, cell in zip(comparison.labels, group.cells, strict=True)
+            },
+        }
+        for group in who_may(comparison)
+    ]
+
+
+def _row(comparison: Comparison, row: Row) -> dict[str, Any]:
+    labels = [comparison.labels[number] for number in (row.by, row.against)]
+    case = _case(comparison, row.box)
+    return {
+        "by": labels[0],
+        "against": labels[1],
+        **_reasons([row.reason])[0],
+        "about": {name: case[name] for name in row.about if name in case},
+        "box": case,
+        "cases": sum(map(count, row.where)),
+        "outcomes": {label: o.value for label, o in zip(labels, row.outcomes, strict=True)},
+        "reasons": {label: _reasons(r) for label, r in zip(labels, row.reasons, strict=True)},
+        "witness": _witness(comparison, row.witness),
+        "people": _people(row.people),
+    }
+
+
+def _different(comparison: Comparison, each: Different) -> dict[str, Any]:
+    labels = comparison.labels
+    return {
+        "box": _case(comparison, each.box),
+        "cases": each.points,
+        "outcomes": {label: o.value for label, o in zip(labels, each.outcomes, strict=True)},
+        "reasons": {label: _reasons(r) for label, r in zip(labels, each.reasons, strict=True)},
+        "people": _people(each.people),
+    }
+
+
+def _duty(comparison: Comparison, row: DutyRow, lang: str) -> dict[str, Any]:
+    return {
+        "duty": row.duty,
+        "who": row.who,
+        "asked": {
+            label: [{"clause": d.label, "sentence": d.sentence(lang)} for d in demands]
+            for label, demands in zip(comparison.labels, row.demands, strict=True)
+        },
+        "where": [_case(comparison, box) for box in row.where],
+        "people": _people(row.people),
+    }
+
+
+def _limit(comparison: Comparison, row: LimitRow, lang: str) -> dict[str, Any]:
+    return {
+        "figure": row.figure,
+        "set": {
+            label: [
+                {
+                    "clause": line.clause,
+                    "parameters": dict(line.parameters),
+                    "where": [_case(comparison, box) for box in holds],
+                    "sentence": line.sentence(lang),
+                }
+                for line, holds in zip(lines, where, strict=True)
+            ]
+            for label, lines, where in zip(comparison.labels, row.lines, row.holds, strict=True)
+        },
+        "where": [_case(comparison, box) for box in row.where],
+    }
+
+
+def _forces(comparison: Comparison) -> dict[str, Any]:
+    return {
+        force.label: {
+            "clause": force.clause,
+            "signed": force.signed.isoformat(),
+            "from": force.since.isoformat(),
+            "until": force.until.isoformat() if force.until else None,
+            "review_every": force.review_every,
+            "in_force": force.held,
+        }
+        for force in comparison.forces
+    }
+
+
+def _staff(comparison: Comparison) -> dict[str, Any] | None:
+    headcount = comparison.headcount
+    if headcount is None:
+        return None
+    return {
+        "total": headcount.total,
+        "alike": headcount.alike,
+        **(_people(headcount.differ) or {}),
+    }
+
+
+def _case(comparison: Comparison, box: Box) -> dict[str, list[str]]:
+    """The facets on which a box leaves something out that is compared."""
+    return {name: list(values) for name, values in comparison.field.narrowed(box).items()}
+
+
+def _witness(comparison: Comparison, witness: Witness) -> dict[str, Any]:
+    return {
+        "facts": dict(witness.told),
+        "dates": {
+            label: day.isoformat()
+            for label, day in zip(comparison.labels, witness.dates, strict=True)
+        },
+    }
+
+
+def _reasons(reasons: Sequence[Reason]) -> list[dict[str, Any]]:
+    return [{"clause": r.clause, "part": r.part, "effect": r.effect, "why": r.why} for r in reasons]
+
+
+def _people(people: People | None) -> dict[str, Any] | None:
+    if people is None:
+        return None
+    return {"differ": _ids(people.surely), "may_differ": _ids(people.perhaps)}
+
+
+def _ids(ids: Iterable[str]) -> dict[str, Any]:
+    held = list(ids)
+    return {"count": len(held), "ids": held}

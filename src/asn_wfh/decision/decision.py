@@ -1,0 +1,298 @@
+"""The answer: its outcome, the clauses that decide, what to do, what to ask, how it was read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any, NoReturn
+
+from asn_wfh.law.vocabulary import DUTY, FACETS, AddresseeWord, DutyWord
+from asn_wfh.messages.errors import check_language
+from asn_wfh.messages.sentences import Lang, join, long_date, say
+from asn_wfh.rules.fields import Sides
+from asn_wfh.rules.oblige import said_addressees
+from asn_wfh.rules.rule import said_covered, said_sides
+
+__all__ = ["Contested", "Decision", "Duty", "Ground", "Missing", "Outcome", "Reason", "Warned"]
+
+SCHEMA = 2
+
+
+class Outcome(StrEnum):
+    """May they work from home that day: yes, no, or not decided by the facts that are stated."""
+
+    PERMITTED = "permitted"
+    NOT_PERMITTED = "not_permitted"
+    UNDETERMINED = "undetermined"
+
+
+class Ground(StrEnum):
+    """Why, in one word: the first that holds, in this order; `mixed` where none does alone."""
+
+    NOT_IN_FORCE = "not_in_force"
+    NOT_COVERED = "not_covered"
+    NOT_A_WORKING_DAY = "not_a_working_day"
+    ABSENT = "absent"
+    NO_LEAVE_GIVEN = "no_leave_given"
+    CLAUSE = "clause"
+    MIXED = "mixed"
+
+
+Values = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One thing that decides: a clause with its effect, or a built-in ground (clause None).
+
+    `effect` is the effect word, or the ground; `why` a stable code; `says` our sentence for
+    the clause, in Indonesian; `values` fill the sentence of a ground, sorted by name; `policy`
+    is the circular that was asked.
+    """
+
+    clause: str | None
+    part: str | None
+    effect: str
+    why: str
+    says: str = ""
+    values: Values = ()
+    policy: str = ""
+
+    @property
+    def label(self) -> str | None:
+        """How the clause is cited: `1.b`, or `1.d/b` where it has parts; None for a ground."""
+        return f"{self.clause}/{self.part}" if self.part else self.clause
+
+    def sentence(self, lang: Lang) -> str:
+        """The reason in `id` or `en`; our own sentence for the clause stays in Indonesian."""
+        check_language(lang)
+        said = say(f"why.{self.why}", lang, **_filled(self.values, lang))
+        if self.clause is None:
+            return said
+        return f"{say('clause', lang, clause=self.label)}: {said}. {self.says}"
+
+
+def _filled(values: Values, lang: str) -> dict[str, str]:
+    """The values of a sentence, those that are phrases themselves put into a language."""
+    filled = dict(values)
+    if lang == "en":
+        filled |= {n.removesuffix("_en"): v for n, v in values if n.endswith("_en")}
+    if "since" in filled:
+        dates = {
+            name: long_date(date.fromisoformat(filled[name]), lang)
+            for name in ("since", "until")
+            if name in filled
+        }
+        key = "force.until" if "until" in dates else "force.from"
+        filled["force"] = say(key, lang, **dates)
+    if "clauses" in filled:
+        clauses = filled["clauses"]
+        filled["given"] = say("given.by" if clauses else "given.nowhere", lang, clauses=clauses)
+    if "covers" in filled:
+        filled["group"] = said_covered(filled["covers"], lang)
+    if filled.get("name"):
+        filled["name"] = f" ({filled['name']})"
+    if filled.get("known"):
+        known = long_date(date.fromisoformat(filled["known"]), lang)
+        filled["known"] = say("known.on", lang, date=known)
+    return filled
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """Something to be done if they work from home that day.
+
+    `opens` and `due` are instants in the region's time zone, None where the paper sets no
+    time, and equal where it names a point in time; the paper states no tolerance for these.
+    `condition` holds the cases in which the duty falls on them, boxes with "or" between them,
+    if that hangs on a fact not stated; otherwise it is empty.  `to` is whom it is owed to,
+    `through` by whose hands, where the paper says so.
+    """
+
+    clause: str
+    duty: DutyWord
+    opens: datetime | None
+    due: datetime | None
+    condition: tuple[Sides, ...] = ()
+    part: str | None = None
+    says: str = ""
+    to: AddresseeWord | None = None
+    through: AddresseeWord | None = None
+
+    @property
+    def label(self) -> str:
+        """How the clause is cited: `2.c`, or `2.a/b` where it has parts."""
+        return f"{self.clause}/{self.part}" if self.part else self.clause
+
+    def sentence(self, lang: Lang) -> str:
+        """The duty with its clause and times, in `id` or `en`."""
+        check_language(lang)
+        said = f"{say('clause', lang, clause=self.label)}: {DUTY[self.duty].label(lang)}"
+        said = join(said, said_addressees(self.to, self.through, lang))
+        if self.due and self.opens == self.due:
+            said += " " + say("duty.at", lang, due=_clock(self.due))
+        elif self.opens and self.due:
+            opens, due = _clock(self.opens), _clock(self.due)
+            said += " " + say("duty.between", lang, opens=opens, due=due)
+        elif self.due:
+            day = long_date(self.due.date(), lang, weekday=True)
+            said += " " + say("duty.due", lang, due=f"{day} {_clock(self.due)}")
+        if self.condition:
+            cases = say("or_else", lang).join(said_sides(box, lang) for box in self.condition)
+            said += ", " + say("duty.if", lang, condition=cases)
+        return said
+
+
+def _clock(moment: datetime) -> str:
+    return f"{moment:%H.%M}"
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A fact to ask for, with the clauses that turn on it, and a policy's own question for it."""
+
+    fact: str
+    clauses: tuple[str, ...]
+    asks: str = ""
+
+    def sentence(self, lang: Lang) -> str:
+        """The question, with the clauses that turn on it."""
+        check_language(lang)
+        question = FACETS[self.fact].question.label(lang) if self.fact in FACETS else self.asks
+        if not self.clauses:
+            return say("explain.missing_bare", lang, question=question)
+        clauses = ", ".join(self.clauses)
+        return say("explain.missing_line", lang, question=question, clauses=clauses)
+
+
+@dataclass(frozen=True, slots=True)
+class Contested:
+    """A reading, and the option of it that alone would change the outcome, and to what."""
+
+    reading: str
+    option: str
+    outcome: Outcome
+
+    def sentence(self, lang: Lang) -> str:
+        """The reading, its option and the outcome it would give."""
+        check_language(lang)
+        outcome = say(f"outcome.{self.outcome.value}", lang)
+        return say(
+            "explain.contested_line",
+            lang,
+            reading=self.reading,
+            option=self.option,
+            outcome=outcome,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Warned:
+    """Something a user of the answer should know: a stable code and what fills its sentence."""
+
+    code: str
+    values: Values = ()
+
+    def sentence(self, lang: Lang) -> str:
+        """The warning in `id` or `en`."""
+        check_language(lang)
+        filled = {
+            name: long_date(date.fromisoformat(value), lang) if name in ("date", "since") else value
+            for name, value in self.values
+        }
+        return say(f"warning.{self.code}", lang, **filled)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """May this person work from home on this date, under this circular, and by which clauses.
+
+    `policy` and `title` are empty where a history was asked and no circular of it holds;
+    `title_en` is the title for English, another where the number could not be read.
+    `ground` is None while undetermined.  `reasons` holds all that decide, `missing` exactly
+    the facts that can still change the outcome, the most decisive first.  `required` is True
+    where they must work from home, and not only may.
+    `digest`, `stance`, `calendar` and `engine` say what answered: the content of the circular,
+    the option taken of each reading, the table of working days, and the version of the rules.
+    Decisions compare, hash and pickle by value.
+    """
+
+    policy: str
+    digest: str
+    title: str
+    date: date
+    outcome: Outcome
+    ground: Ground | None
+    reasons: tuple[Reason, ...]
+    duties: tuple[Duty, ...]
+    missing: tuple[Missing, ...]
+    contested: tuple[Contested, ...]
+    warnings: tuple[Warned, ...]
+    required: bool | None = False
+    required_missing: tuple[Missing, ...] = ()
+    stance: tuple[tuple[str, str], ...] = ()
+    calendar: str | None = None
+    engine: int | None = None
+    title_en: str = ""
+
+    def __bool__(self) -> NoReturn:
+        """Refuse to be taken for yes or no: not known is neither."""
+        raise TypeError("a Decision is not true or false; compare decision.outcome")
+
+    def as_dict(self) -> dict[str, Any]:
+        """The decision as plain JSON values; times in ISO 8601 with their offset."""
+        # Imported here: an answer is rarely written down.
+        from asn_wfh.decision.json_form import json_of
+
+        return json_of(self)
+
+    @classmethod
+    def from_dict(cls, told: object) -> Decision:
+        """The decision that `as_dict` told, of this schema or the first; FactError for others."""
+        from asn_wfh.decision.json_form import decision_of
+
+        return decision_of(told)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:  # pydantic's own name
+        """How pydantic takes and gives a decision: as the JSON of `as_dict`."""
+        from pydantic_core import core_schema
+
+        from asn_wfh.decision.json_form import DecisionJSON, decision_of
+
+        told = core_schema.no_info_after_validator_function(
+            decision_of, handler.generate_schema(DecisionJSON)
+        )
+        return core_schema.json_or_python_schema(
+            told,
+            core_schema.union_schema([core_schema.is_instance_schema(cls), told]),
+            serialization=core_schema.plain_serializer_function_ser_schema(
+                cls.as_dict, return_schema=handler.generate_schema(DecisionJSON)
+            ),
+        )
+
+    def explain(self, lang: Lang = "id") -> str:
+        """The decision as a clerk would want to read it, in `id` or `en`, on several lines."""
+        check_language(lang)
+        return "\n".join(self._lines(lang))
+
+    def _lines(self, lang: Lang) -> Iterator[str]:
+        outcome = say(f"outcome.{self.outcome.value}", lang)
+        day = long_date(self.date, lang, weekday=True)
+        yield say("explain.head", lang, outcome=outcome, day=day)
+        title = (self.title_en if lang == "en" else "") or self.title
+        if title:
+            yield "  " + say("explain.under", lang, title=title)
+        sections = (
+            ("explain.because" if self.ground else "explain.may", self.reasons),
+            ("explain.missing", self.missing),
+            ("explain.duties", self.duties),
+            ("explain.contested", self.contested),
+            ("explain.warnings", self.warnings),
+        )
+        for heading, items in sections:
+            if items:
+                yield say(heading, lang)
+                yield from (f"  - {item.sentence(lang)}" for item in items)

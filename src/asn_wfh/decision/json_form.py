@@ -1,0 +1,246 @@
+"""A decision as JSON, schema 2, and back; schema 1 is read too.
+
+Beside what schema 2 promises stand the words that explain a decision to people (`title`, `says`,
+`values`, `asks`), so that what is read back is equal to what was written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any, Literal, NotRequired, TypeAlias
+
+# pydantic asks for this one before Python 3.12, and brings it along.
+from typing_extensions import TypedDict
+
+from asn_wfh.decision.decision import (
+    SCHEMA,
+    Contested,
+    Decision,
+    Duty,
+    Ground,
+    Missing,
+    Outcome,
+    Reason,
+    Warned,
+)
+from asn_wfh.messages.errors import FactError, Fault, short
+from asn_wfh.rules.fields import Sides
+
+__all__ = ["DecisionJSON", "decision_of", "json_of"]
+
+
+_Outcome: TypeAlias = Literal["permitted", "not_permitted", "undetermined"]
+_Ground: TypeAlias = Literal[
+    "not_in_force",
+    "not_covered",
+    "not_a_working_day",
+    "absent",
+    "no_leave_given",
+    "clause",
+    "mixed",
+]
+
+
+class ReasonJSON(TypedDict):
+    """A clause or a ground that decides."""
+
+    policy: NotRequired[str]
+    clause: str | None
+    part: str | None
+    effect: str
+    why: str
+    says: NotRequired[str]
+    values: NotRequired[dict[str, str]]
+
+
+DutyJSON = TypedDict(
+    "DutyJSON",
+    {
+        "clause": str,
+        "duty": str,
+        "opens": str | None,
+        "due": str | None,
+        "if": list[dict[str, list[str]]] | None,
+        "to": NotRequired[str | None],
+        "through": NotRequired[str | None],
+        "part": NotRequired[str | None],
+        "says": NotRequired[str],
+    },
+)
+"""A duty; `if` is a name that no class can have."""
+
+
+class MissingJSON(TypedDict):
+    """A fact to ask for."""
+
+    fact: str
+    clauses: list[str]
+    asks: NotRequired[str]
+
+
+class ContestedJSON(TypedDict):
+    """A reading on which the outcome hangs."""
+
+    reading: str
+    option: str
+    outcome: _Outcome
+
+
+class DecisionJSON(TypedDict):
+    """A decision, schema 2."""
+
+    schema: int
+    policy: str
+    digest: str
+    engine: NotRequired[int | None]
+    stance: NotRequired[dict[str, str]]
+    calendar: NotRequired[str | None]
+    date: str
+    outcome: _Outcome
+    required: NotRequired[bool | None]
+    required_missing: NotRequired[list[MissingJSON]]
+    ground: _Ground | None
+    reasons: list[ReasonJSON]
+    duties: list[DutyJSON]
+    missing: list[MissingJSON]
+    contested: list[ContestedJSON]
+    warnings: list[dict[str, str]]
+    title: NotRequired[str]
+    title_en: NotRequired[str]
+
+
+def json_of(decision: Decision) -> dict[str, Any]:
+    """A decision as plain JSON values; times in ISO 8601 with their offset."""
+    return {
+        "schema": SCHEMA,
+        "policy": decision.policy,
+        "digest": decision.digest,
+        "engine": decision.engine,
+        "stance": dict(decision.stance),
+        "calendar": decision.calendar,
+        "date": decision.date.isoformat(),
+        "outcome": decision.outcome.value,
+        "required": decision.required,
+        "required_missing": [_missing(m) for m in decision.required_missing],
+        "ground": decision.ground.value if decision.ground else None,
+        "reasons": [
+            {
+                "policy": r.policy,
+                "clause": r.clause,
+                "part": r.part,
+                "effect": r.effect,
+                "why": r.why,
+                "says": r.says,
+                "values": dict(r.values),
+            }
+            for r in decision.reasons
+        ],
+        "duties": [_duty(d) for d in decision.duties],
+        "missing": [_missing(m) for m in decision.missing],
+        "contested": [
+            {"reading": c.reading, "option": c.option, "outcome": c.outcome.value}
+            for c in decision.contested
+        ],
+        "warnings": [{"warning": w.code, **dict(w.values)} for w in decision.warnings],
+        "title": decision.title,
+        "title_en": decision.title_en,
+    }
+
+
+def _missing(missing: Missing) -> dict[str, Any]:
+    return {"fact": missing.fact, "clauses": list(missing.clauses), "asks": missing.asks}
+
+
+def _duty(duty: Duty) -> dict[str, Any]:
+    return {
+        "clause": duty.clause,
+        "duty": duty.duty,
+        "opens": duty.opens.isoformat() if duty.opens else None,
+        "due": duty.due.isoformat() if duty.due else None,
+        "if": [{f: list(v) for f, v in box} for box in duty.condition] or None,
+        "to": duty.to,
+        "through": duty.through,
+        "part": duty.part,
+        "says": duty.says,
+    }
+
+
+def decision_of(told: object) -> Decision:
+    """The decision that a JSON object tells, of schema 1 or 2; FactError for what is none."""
+    if not isinstance(told, Mapping):
+        raise FactError([Fault.of("not_a_mapping").at(key="decision")])
+    if told.get("schema") not in (1, SCHEMA):
+        raise FactError([Fault.of("no_schema", schema=short(told.get("schema"))).at(key="schema")])
+    try:
+        return _decision(told)
+    except (KeyError, TypeError, ValueError, AttributeError):
+        raise FactError([Fault.of("no_decision").at(key="decision")]) from None
+
+
+def _decision(told: Mapping[str, Any]) -> Decision:
+    return Decision(
+        policy=told["policy"],
+        digest=told["digest"],
+        title=told.get("title", ""),
+        date=date.fromisoformat(told["date"]),
+        outcome=Outcome(told["outcome"]),
+        ground=Ground(told["ground"]) if told["ground"] is not None else None,
+        reasons=tuple(
+            Reason(
+                r["clause"],
+                r["part"],
+                r["effect"],
+                r["why"],
+                r.get("says", ""),
+                _pairs(r.get("values", {})),
+                r.get("policy", told["policy"]),
+            )
+            for r in told["reasons"]
+        ),
+        duties=tuple(map(_duty_of, told["duties"])),
+        missing=tuple(map(_missing_of, told["missing"])),
+        contested=tuple(
+            Contested(c["reading"], c["option"], Outcome(c["outcome"])) for c in told["contested"]
+        ),
+        warnings=tuple(
+            Warned(w["warning"], _pairs({n: v for n, v in w.items() if n != "warning"}))
+            for w in told["warnings"]
+        ),
+        required=told.get("required", False),
+        required_missing=tuple(map(_missing_of, told.get("required_missing", ()))),
+        stance=_pairs(told.get("stance", {})),
+        calendar=told.get("calendar"),
+        engine=told.get("engine"),
+        title_en=told.get("title_en", ""),
+    )
+
+
+def _pairs(values: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """Values by name, sorted: the order of keys in an object means nothing."""
+    return tuple(sorted(values.items()))
+
+
+def _missing_of(told: Mapping[str, Any]) -> Missing:
+    return Missing(told["fact"], tuple(told["clauses"]), told.get("asks", ""))
+
+
+def _duty_of(told: Mapping[str, Any]) -> Duty:
+    condition: tuple[Sides, ...] = tuple(
+        tuple(sorted((name, tuple(values)) for name, values in box.items()))
+        for box in told["if"] or ()
+    )
+    opens, due = (
+        datetime.fromisoformat(told[name]) if told[name] else None for name in ("opens", "due")
+    )
+    return Duty(
+        told["clause"],
+        told["duty"],
+        opens,
+        due,
+        condition,
+        told.get("part"),
+        told.get("says", ""),
+        told.get("to"),
+        told.get("through"),
+    )

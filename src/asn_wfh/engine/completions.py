@@ -1,0 +1,407 @@
+"""A case and its completions: every combination of values for the facts that are not stated.
+
+With no fact unstated, or one, the completions are walked as masks.  With more they are a
+space of their own, and the box algebra is exact over it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import reduce
+from operator import or_
+from typing import Any, Protocol
+
+from asn_wfh.decision import Outcome
+from asn_wfh.engine.compiled import Facet, Tables
+from asn_wfh.engine.index import MARKS, View
+from asn_wfh.kernel.possible import turns
+from asn_wfh.kernel.search import MAX_STEPS, Allowance, Outside, occurring
+from asn_wfh.kernel.space import Box, difference, disjoint, intersection, merge
+from asn_wfh.rules.fields import Sides
+
+__all__ = ["Column", "Masks", "Tied", "World", "within_reach", "world_of"]
+
+Tied = tuple[tuple[int, int], ...]
+"""A box of impossible completions: columns by their place, each with the mask of its values."""
+
+
+_BOXES = ~MARKS
+_REMEMBERED = 50
+"""So many parts with leave, and views without, are looked at before a new search."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A fact not stated: of one description of the person, or of the day (None).
+
+    `values` are those that the stated facts leave possible.
+    """
+
+    description: int | None
+    facet: Facet
+    values: tuple[str, ...]
+
+    @property
+    def side(self) -> int:
+        """The mask of the values."""
+        return sum(1 << self.facet.values.index(value) for value in self.values)
+
+    def spell(self, side: int) -> tuple[str, ...]:
+        """The values that a mask allows."""
+        return tuple(v for n, v in enumerate(self.facet.values) if side >> n & 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Masks:
+    """A case as masks: per description the boxes that may and that must bite.
+
+    `impossible` are the combinations of unstated facts that ties forbid: per box the columns that
+    it narrows, each with the mask of its values.
+    """
+
+    may: tuple[int, ...]
+    must: tuple[int, ...]
+    columns: tuple[Column, ...]
+    impossible: tuple[Tied, ...] = ()
+
+    @property
+    def key(self) -> Any:
+        """What an answer is remembered by: the mask where everything is stated."""
+        if not self.columns and len(self.may) == 1:
+            return self.may[0]
+        columns = tuple((c.description, c.facet.name, c.values) for c in self.columns)
+        return self.may, columns, self.impossible
+
+
+class World(Protocol):
+    """All completions of a case, and what holds in some or in all of them.
+
+    `bits` are numbered boxes; they hold in a completion if one of them bites on any
+    description of the person.
+    """
+
+    def outcome(self, view: View) -> Outcome:
+        """The outcome of every completion, or undetermined where two differ."""
+        ...
+
+    def always(self, bits: int) -> bool:
+        """Whether the boxes hold in every completion."""
+        ...
+
+    def ever(self, bits: int) -> bool:
+        """Whether the boxes hold in some completion."""
+        ...
+
+    def no_leave_always(self, view: View) -> bool:
+        """Whether no clause gives leave, in every completion."""
+        ...
+
+    def no_leave_ever(self, view: View) -> bool:
+        """Whether no clause gives leave, in some completion."""
+        ...
+
+    def turning(self, view: View) -> Iterator[tuple[Column, float]]:
+        """The facts that can change the outcome, each with the share of its values that fix it."""
+        ...
+
+    def asks(self, bits: int, name: str) -> bool:
+        """Whether it can hang on a fact that is not stated, it alone, if the boxes bite."""
+        ...
+
+    def condition(self, bits: int) -> tuple[Sides, ...]:
+        """The unstated facts under which the boxes hold, boxes with "or" between them."""
+        ...
+
+
+def world_of(tables: Tables, case: Masks) -> World:
+    """The completions of a case, in the simplest form that holds them."""
+    if len(case.may) == 1 and len(case.columns) <= 1:
+        return _Points(case) if case.columns else _Point(case.may[0])
+    return _Boxes(tables, case)
+
+
+def within_reach(case: Masks, unreached: int) -> Masks | None:
+    """The case with only the descriptions to which the clauses speak; None where there is none."""
+    kept = [number for number, may in enumerate(case.may) if not may & unreached]
+    if len(kept) == len(case.may):
+        return case
+    if not kept:
+        return None
+    new: dict[int | None, int | None] = {None: None}
+    new |= {number: place for place, number in enumerate(kept)}
+    places = [n for n, column in enumerate(case.columns) if column.description in new]
+    moved = {old: place for place, old in enumerate(places)}
+    return Masks(
+        tuple(case.may[number] for number in kept),
+        tuple(case.must[number] for number in kept),
+        tuple(
+            Column(new[column.description], column.facet, column.values)
+            for column in (case.columns[place] for place in places)
+        ),
+        tuple(
+            tuple((moved[n], side) for n, side in tied)
+            for tied in case.impossible
+            if all(n in moved for n, _ in tied)
+        ),
+    )
+
+
+class _Point:
+    """The one mask of a case in which everything is stated."""
+
+    def __init__(self, mask: int) -> None:
+        self.mask = mask
+
+    def outcome(self, view: View) -> Outcome:
+        permitted = self.mask & view.giving and not self.mask & view.refusing
+        return Outcome.PERMITTED if permitted else Outcome.NOT_PERMITTED
+
+    def always(self, bits: int) -> bool:
+        return self.mask & bits != 0
+
+    def ever(self, bits: int) -> bool:
+        return self.mask & bits != 0
+
+    def no_leave_always(self, view: View) -> bool:
+        return not self.mask & view.giving
+
+    def no_leave_ever(self, view: View) -> bool:
+        return not self.mask & view.giving
+
+    def turning(self, view: View) -> Iterator[tuple[Column, float]]:  # noqa: ARG002  # nothing can
+        return iter(())
+
+    def asks(self, bits: int, name: str) -> bool:  # noqa: ARG002  # nothing is open
+        return False
+
+    def condition(self, bits: int) -> tuple[Sides, ...]:  # noqa: ARG002  # nothing is open
+        return ()
+
+
+class _Points:
+    """One mask per completion of the single fact that is not stated."""
+
+    def __init__(self, case: Masks) -> None:
+        self.column = case.columns[0]
+        self.may, self.must = case.may[0], case.must[0]
+        by_value = self.column.facet.by_value
+        # Values that no box tells apart leave the same mask.
+        self.masks = list({self.may & by_value[value] for value in self.column.values})
+
+    def outcome(self, view: View) -> Outcome:
+        giving, refusing = view.giving, view.refusing
+        yes = no = False
+        for mask in self.masks:
+            if mask & giving and not mask & refusing:
+                yes = True
+            else:
+                no = True
+        if yes and no:
+            return Outcome.UNDETERMINED
+        return Outcome.PERMITTED if yes else Outcome.NOT_PERMITTED
+
+    def always(self, bits: int) -> bool:
+        return self.must & bits != 0 or all(mask & bits for mask in self.masks)
+
+    def ever(self, bits: int) -> bool:
+        return self.may & bits != 0
+
+    def no_leave_always(self, view: View) -> bool:
+        return not self.ever(view.giving)
+
+    def no_leave_ever(self, view: View) -> bool:
+        return not self.always(view.giving)
+
+    def turning(self, view: View) -> Iterator[tuple[Column, float]]:
+        if self.outcome(view) is Outcome.UNDETERMINED:
+            yield self.column, 1.0
+
+    def asks(self, bits: int, name: str) -> bool:
+        return name == self.column.facet.name and self.ever(bits) and not self.always(bits)
+
+    def condition(self, bits: int) -> tuple[Sides, ...]:
+        by_value = self.column.facet.by_value
+        values = (value for value in self.column.values if self.may & by_value[value] & bits)
+        return (((self.column.facet.name, tuple(values)),),)
+
+
+class _Boxes:
+    """The completions as a space with one facet per fact that is not stated and makes a difference.
+
+    What no live box narrows cannot turn anything and is left out.  The impossible boxes that
+    narrow it go with it: they are closed, so what they say of the other facts stands in others.
+    """
+
+    def __init__(self, tables: Tables, case: Masks) -> None:
+        self.tables = tables
+        self.case = case
+        live = reduce(or_, case.may)
+        chosen = [n for n, column in enumerate(case.columns) if _tells_apart(column, live)]
+        self.columns = tuple(case.columns[n] for n in chosen)
+        self.places = tuple(tables.places[column.facet.name] for column in self.columns)
+        self.sides = tuple(column.side for column in self.columns)
+        self.whole = Box(self.sides)
+        self.impossible = [
+            Box(tuple(dict(tied).get(n, side) for n, side in zip(chosen, self.sides, strict=True)))
+            for tied in case.impossible
+            if all(n in chosen for n, _ in tied)
+        ]
+        self.outcomes: dict[tuple[int, int], Outcome] = {}
+        self.projected: dict[tuple[int, int], Box] = {}
+        # What was learned of other views: where leave was left, and with which boxes none was.
+        self.permitted: list[Box] = []
+        self.leave_left: dict[Box, tuple[int, list[int]]] = {}
+        self.no_leave_left: list[tuple[int, int]] = []
+        self.outside = Outside((), self.whole, Allowance(MAX_STEPS), closed=self.impossible)
+
+    def _projected(self, bit: int, description: int) -> Box:
+        box = self.projected.get((bit, description))
+        if box is None:
+            sides = self.tables.numbering.box(bit).sides
+            box = self.projected[bit, description] = Box(
+                tuple(
+                    [
+                        whole & sides[place] if column.description in (None, description) else whole
+                        for column, place, whole in zip(
+                            self.columns, self.places, self.sides, strict=True
+                        )
+                    ]
+                )
+            )
+        return box
+
+    def _region(self, bits: int, description: int) -> list[Box]:
+        """The completions in which some of the boxes bite on one description."""
+        may = bits & self.case.may[description] & _BOXES
+        if may & self.case.must[description]:
+            return [self.whole]
+        return list(dict.fromkeys(self._projected(bit, description) for bit in _each(may)))
+
+    def _union(self, bits: int) -> list[Box]:
+        return [box for n in range(len(self.case.may)) for box in self._region(bits, n)]
+
+    def _given(self, view: View) -> list[Box]:
+        """Where some clause gives leave to every description, as disjoint boxes."""
+        boxes = [self.whole]
+        for number in range(len(self.case.may)):
+            boxes = intersection(boxes, disjoint(self._region(view.giving, number)))
+        return boxes
+
+    def _ungiven(self, view: View) -> list[Box]:
+        """Where no clause gives leave to some description."""
+        return [
+            box
+            for number in range(len(self.case.may))
+            for box in difference([self.whole], self._region(view.giving, number))
+        ]
+
+    def _somewhere(self, boxes: Iterable[Box], others: Sequence[Box] = ()) -> bool:
+        """Whether some possible completion lies in the boxes and in none of the others."""
+        return self.outside.less(others).part(boxes) is not None
+
+    def outcome(self, view: View) -> Outcome:
+        key = view.giving, view.refusing
+        outcome = self.outcomes.get(key)
+        if outcome is None:
+            outcome = Outcome.NOT_PERMITTED
+            if self._permitted_ever(view):
+                refused = self._somewhere(self._union(view.refusing)) or self.no_leave_ever(view)
+                outcome = Outcome.UNDETERMINED if refused else Outcome.PERMITTED
+            self.outcomes[key] = outcome
+        return outcome
+
+    def _permitted_ever(self, view: View) -> bool:
+        """Whether some possible completion is permitted.
+
+        With more to refuse and less to give, none is left where none was; and a part that was
+        permitted is so in every view that gives leave in all of it and refuses none of it.
+        """
+        giving, refusing = view.giving, view.refusing
+        for given, refused in self.no_leave_left:
+            if not giving & ~given and not refused & ~refusing:
+                return False
+        for place, part in enumerate(self.permitted):
+            met, within = self._bits_of(part)
+            if not refusing & met and all(giving & bits for bits in within):
+                # What helped last is looked at first.
+                self.permitted.insert(0, self.permitted.pop(place))
+                return True
+        found = self.outside.less(self._union(refusing)).part(self._given(view))
+        if found is None:
+            self.no_leave_left.insert(0, (giving, refusing))
+            del self.no_leave_left[_REMEMBERED:]
+        else:
+            self.permitted.insert(0, found)
+            del self.permitted[_REMEMBERED:]
+        return found is not None
+
+    def _bits_of(self, part: Box) -> tuple[int, list[int]]:
+        """The numbered boxes that meet a part, and by description those that hold it."""
+        bits = self.leave_left.get(part)
+        if bits is None:
+            met, within = 0, []
+            for number, (may, must) in enumerate(zip(self.case.may, self.case.must, strict=True)):
+                boxes = {bit: self._projected(bit, number) for bit in _each(may & _BOXES)}
+                met |= may & must | sum(bit for bit, box in boxes.items() if box.meets(part))
+                held = sum(bit for bit, box in boxes.items() if box.contains(part))
+                within.append(may & must | held)
+            bits = self.leave_left[part] = met, within
+        return bits
+
+    def always(self, bits: int) -> bool:
+        return not self._somewhere([self.whole], self._union(bits))
+
+    def ever(self, bits: int) -> bool:
+        if not self.impossible:
+            return any(may & bits for may in self.case.may)
+        return any(map(self.outside.meets, self._union(bits)))
+
+    def no_leave_always(self, view: View) -> bool:
+        return not self._somewhere(self._given(view))
+
+    def no_leave_ever(self, view: View) -> bool:
+        return self._somewhere(self._ungiven(view))
+
+    def turning(self, view: View) -> Iterator[tuple[Column, float]]:
+        refusing, given = self._union(view.refusing), self._given(view)
+        refused = [*refusing, *self._ungiven(view)]
+        beyond = self.outside.less(refusing)
+        yes, no = occurring(given, beyond), occurring(refused, self.outside)
+        for place, column in enumerate(self.columns):
+            if turns(place, refused, given, beyond, self.impossible) is not None:
+                fixed = self.sides[place] & ~(yes[place] & no[place])
+                yield column, fixed.bit_count() / self.sides[place].bit_count()
+
+    def asks(self, bits: int, name: str) -> bool:
+        union = self._union(bits)
+        return any(
+            turns(place, union, [self.whole], self.outside.less(union), self.impossible) is not None
+            for place, column in enumerate(self.columns)
+            if column.facet.name == name
+        )
+
+    def condition(self, bits: int) -> tuple[Sides, ...]:
+        boxes = [box for box in self._union(bits) if self.outside.meets(box)]
+        largest = [box for box in boxes if not any(o.contains(box) and o != box for o in boxes)]
+        return tuple(
+            tuple(
+                (column.facet.name, column.spell(side))
+                for column, side, whole in zip(self.columns, box.sides, self.sides, strict=True)
+                if side != whole
+            )
+            for box in merge(largest)
+        )
+
+
+def _tells_apart(column: Column, live: int) -> bool:
+    """Whether the values of a fact leave different boxes standing, among those that may bite."""
+    by_value = column.facet.by_value
+    return len({by_value[value] & live for value in column.values}) > 1
+
+
+def _each(bits: int) -> Iterator[int]:
+    while bits:
+        bit = bits & -bits
+        bits ^= bit
+        yield bit

@@ -1,0 +1,111 @@
+"""What a date brings under a policy: its warnings, and personal duties with their times."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date, datetime
+from functools import partial
+from itertools import takewhile
+from typing import TypeAlias
+
+from asn_wfh.decision import Duty, Warned
+from asn_wfh.engine.index import Obligation
+from asn_wfh.law.clause import Clause
+from asn_wfh.law.workdays import Day, WorkCalendar, zone_of
+from asn_wfh.law.workdays.moments import moment_of
+from asn_wfh.policy import Policy
+from asn_wfh.rules import InForce, Oblige
+
+__all__ = ["Reviews", "Span", "spans_of", "timed", "timed_spans", "warnings"]
+
+
+class Reviews:
+    """The review dates of a circular, worked out as far as they are asked for."""
+
+    __slots__ = ("_made", "clause", "force", "policy")
+
+    def __init__(self, policy: Policy) -> None:
+        self.policy = policy
+        self.force: InForce = policy.force
+        self.clause = next(p.label for p, rule in policy.rules if rule is self.force)
+        # The last date up to which the reviews are made, and these; replaced together.
+        self._made: tuple[date, tuple[date, ...]] = (date.min, ())
+
+    def last(self, on: date) -> date | None:
+        """The last review date that is not after a date."""
+        until, dates = self._made
+        if until < on:
+            until = date(min(on.year + 10, date.max.year), 12, 31)
+            dates = tuple(takewhile(lambda review: review <= until, self.force.reviews()))
+            self._made = (until, dates)
+        place = bisect_right(dates, on)
+        return dates[place - 1] if place else None
+
+
+def warnings(policy: Policy, on: date, day: Day, reviews: Reviews) -> Iterator[Warned]:
+    """What to know of any answer for a date: reviews, retroactive force, an unsure calendar."""
+    force, clause = reviews.force, reviews.clause
+    if force.since <= on and (force.until is None or on <= force.until):
+        passed = reviews.last(on)
+        if passed is not None and passed not in policy.reviewed:
+            values = (("clause", clause), ("date", passed.isoformat()))
+            yield Warned("review_passed", values)
+        signed = policy.circular.signed
+        if on < signed:
+            dates = (("date", signed.isoformat()), ("since", force.since.isoformat()))
+            yield Warned("retroactive", (("clause", clause), *dates))
+    if day.status != "decreed":
+        yield Warned(f"calendar_{day.status}", (("year", str(on.year)),))
+
+
+Span: TypeAlias = tuple[str | None, str | None]
+"""The words for the moments between which something is due; equal for a point in time."""
+
+
+def spans_of(policy: Policy, rule: Oblige) -> tuple[Span, ...]:
+    """When a duty is due, in words that a date makes moments of."""
+    times = rule.times or (_times_of(policy, rule.times_of) if rule.times_of else None)
+    if times is not None:
+        return tuple((time, time) for time in times)
+    return ((None, rule.by),) if isinstance(rule.by, str) else ((rule.opens, rule.until),)
+
+
+def timed(
+    policy: Policy, obligation: Obligation, on: date, calendar: WorkCalendar
+) -> Iterator[Duty]:
+    """One duty on a date, with its times, without a condition."""
+    zone = zone_of(policy.government.timezone)
+    at = partial(moment_of, on=on, calendar=calendar, zone=zone)
+    return timed_spans(obligation, spans_of(policy, obligation.rule), at)
+
+
+def timed_spans(
+    obligation: Obligation,
+    spans: Iterable[Span],
+    at: Callable[[str], datetime],
+) -> Iterator[Duty]:
+    """One duty on a date, between the moments of its words; `at` gives the instant of each."""
+    _, provision, rule = obligation
+    clause = str(provision.at)
+    for first, last in spans:
+        opens = at(first) if first else None
+        due = opens if first == last else at(last) if last else None
+        yield Duty(
+            clause,
+            rule.do,
+            opens,
+            due,
+            (),
+            provision.part,
+            provision.says,
+            rule.to,
+            rule.through,
+        )
+
+
+def _times_of(policy: Policy, clause: Clause) -> tuple[str, ...]:
+    for provision, rule in policy.rules:
+        if provision.at == clause and isinstance(rule, Oblige) and rule.times:
+            return rule.times
+    return ()

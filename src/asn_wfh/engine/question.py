@@ -1,0 +1,164 @@
+"""A case put to a policy: the policy under its stance, and what the case states of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any, Literal, TypeAlias
+
+from asn_wfh.case import Case
+from asn_wfh.engine.compiled import OPEN_DAY
+from asn_wfh.kernel.plain import plain_text
+from asn_wfh.law.facts import CivilServant, tied_fault
+from asn_wfh.law.hints import nearest
+from asn_wfh.law.ties import contradictions
+from asn_wfh.law.workdays import Day, WorkCalendar, default_calendar
+from asn_wfh.messages.errors import FactError, Fault, short
+from asn_wfh.policy import Policy
+
+__all__ = [
+    "EXTREMES",
+    "OPEN_DAY",
+    "STANCES",
+    "Put",
+    "Stance",
+    "case_of",
+    "policy_given",
+    "put",
+    "stance_word",
+]
+
+StanceWord: TypeAlias = Literal["literal", "strictest", "most_lenient"]
+Stance: TypeAlias = Mapping[str, str] | StanceWord
+"""How readings are taken: options by name, or one word for all of them."""
+EXTREMES: tuple[StanceWord, ...] = ("strictest", "most_lenient")
+"""The words for a stance that depends on the case: its least or most favourable outcome."""
+STANCES: tuple[StanceWord, ...] = ("literal", *EXTREMES)
+"""Every word for a stance."""
+
+
+@dataclass(frozen=True, slots=True)
+class Put:
+    """A case put to a policy under a stance.
+
+    `day` is what the calendar says of the date; `stated` has every fact that is not the
+    person's, with what the calendar knows among them; None is unknown.
+    """
+
+    policy: Policy
+    case: Case
+    day: Day
+    stated: Mapping[str, str | None]
+
+    @property
+    def calendar(self) -> WorkCalendar:
+        """The calendar that counts."""
+        return self.case.calendar or default_calendar()
+
+    @property
+    def people(self) -> tuple[CivilServant, ...]:
+        """Every description of the person."""
+        return self.case.people
+
+    def moved_to(self, day: date) -> Put:
+        """The same case on another date; what was stated of an open date stays behind."""
+        facts = tuple((n, v) for n, v in self.case.day_pairs if n not in OPEN_DAY)
+        return put(self.policy, replace(self.case, on=day, facts=facts))
+
+
+def put(policy: object, case: Case, stance: object = None) -> Put:
+    """A case put to a policy; FactError with every fault where it cannot be put so."""
+    policy = policy_given(policy)
+    if not isinstance(case, Case):
+        raise FactError([Fault.of("not_a_case", value=type(case).__name__).at(key="case")])
+    faults: list[Fault] = []
+    policy = _under(policy, stance, faults)
+    stated = {**case.day_words, **dict.fromkeys(fact.name for fact in policy.facts)}
+    faults += _own_facts(policy, case.day_pairs, stated)
+    cases = policy.cases
+    faults += map(tied_fault, contradictions(stated, cases.impossible_own, cases.ties))
+    day = (case.calendar or default_calendar()).day(case.on)
+    faults += _settled(stated, case.on, day)
+    if faults:
+        raise FactError(faults)
+    return Put(policy, case, day, stated)
+
+
+def policy_given(policy: object) -> Policy:
+    """The policy that a caller gives; FactError for anything else."""
+    if not isinstance(policy, Policy):
+        raise FactError([Fault.of("not_a_policy", value=type(policy).__name__).at(key="policy")])
+    return policy
+
+
+def case_of(policy: object, stance: object, arguments: Mapping[str, Any]) -> Case:
+    """The case that the arguments of `decide` make; FactError with the faults of all of them."""
+    try:
+        return Case(**arguments)
+    except FactError as error:
+        if not isinstance(policy, Policy):
+            raise
+        faults: list[Fault] = []
+        policy = _under(policy, stance, faults)
+        faults += error.faults
+        pairs = arguments["facts"].items() if isinstance(arguments["facts"], Mapping) else ()
+        words = {plain_text(name): plain_text(value) for name, value in pairs}
+        named = {n: v for n, v in words.items() if n is not None and v is not None}
+        faults += _own_facts(policy, tuple(named.items()), {})
+        raise FactError(faults) from None
+
+
+def stance_word(stance: object) -> str | None:
+    """The one word that a stance is; None where it is a mapping, or nothing."""
+    return plain_text(stance)
+
+
+def _under(policy: Policy, stance: object, faults: list[Fault]) -> Policy:
+    """The policy under a stance."""
+    if stance is None:
+        return policy
+    word = stance_word(stance)
+    if word == "literal":
+        return policy.under(policy.literally)
+    if word is not None and "=" not in word:
+        # An extreme is of one case only; who can find it has taken it before.
+        words = STANCES[:1] if word in EXTREMES else STANCES
+        fault = Fault.of("unknown_word", word=short(word), **nearest(word, words))
+        faults.append(fault.at(key="stance"))
+        return policy
+    try:
+        return policy.under(stance)  # type: ignore[arg-type]  # it refuses what is no mapping
+    except FactError as error:
+        faults += error.faults
+        return policy
+
+
+def _own_facts(
+    policy: Policy, pairs: tuple[tuple[str, str], ...], stated: dict[str, str | None]
+) -> Iterator[Fault]:
+    """Add the policy's own facts, and what is said of an open day, to the stated ones."""
+    values = {fact.name: fact.values for fact in policy.facts}
+    if pairs:
+        facets = {facet.name: facet.values for facet in policy.cases.space.facets}
+        values |= {name: facets[name] for name in OPEN_DAY}
+    for name, value in pairs:
+        if name not in values:
+            yield Fault.of("unknown_fact", fact=short(name), **nearest(name, values)).at(key=name)
+        elif value not in values[name]:
+            hint = nearest(value, values[name])
+            yield Fault.of("unknown_word", word=short(value), **hint).at(key=name)
+        else:
+            stated[name] = value
+
+
+def _settled(stated: dict[str, str | None], on: date, day: Day) -> Iterator[Fault]:
+    """Put what the calendar knows among the stated facts; a fault where they contradict it."""
+    for name in OPEN_DAY:
+        values: tuple[str, ...] = getattr(day, name)
+        word = stated.get(name)
+        if word is not None and word not in values:
+            listed = ", ".join(values)
+            fault = Fault.of("day_known", known=listed, fact=name, date=on)
+            yield fault.at(key=name)
+        stated[name] = values[0] if len(values) == 1 else word

@@ -1,0 +1,284 @@
+"""Every combination of readings at once, for one case: which outcome under which.
+
+A reading changes an outcome only through the boxes that its clauses take in or leave out, and a
+box that no completion of the case meets bites under no reading.  So only the readings under which
+some clause bites on other boxes that this case may meet are looked at; the others cannot change
+its outcome.  More leave given and less taken away can only raise an outcome, from not permitted
+over undetermined to permitted: where the least and the most that some combinations give and take
+have one outcome, all of these combinations have it, and none of them is tried by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import product
+from math import prod
+from typing import NamedTuple
+
+from asn_wfh.decision import Ground, Outcome
+from asn_wfh.engine.compiled import Tables
+from asn_wfh.engine.completions import Masks, World, world_of
+from asn_wfh.engine.index import Numbering, View, view_of
+from asn_wfh.kernel.search import turns_on
+from asn_wfh.kernel.space import Box, Facet, Space, count, merge
+from asn_wfh.messages.errors import FactError, Fault
+from asn_wfh.policy import Policy, Provision
+from asn_wfh.rules import InForce, Rule
+
+__all__ = ["MAX_SEARCHED", "ORDER", "Combinations", "Spread", "combinations_of"]
+
+MAX_SEARCHED = 20_000
+"""A case whose combinations would have to be tried in more parts than this is refused."""
+
+ORDER = (Outcome.NOT_PERMITTED, Outcome.UNDETERMINED, Outcome.PERMITTED)
+"""The outcomes from the least to the most favourable."""
+
+Taken = tuple[tuple[str, str], ...]
+"""Options taken instead of those of a stance, by reading, in the order of the file."""
+
+
+class _Leave(NamedTuple):
+    """The numbered boxes that give leave, and those that take it away."""
+
+    giving: int
+    refusing: int
+
+
+class _Hanging(NamedTuple):
+    """What one clause gives and takes, per combination of the readings on which that hangs."""
+
+    readings: tuple[str, ...]
+    by_options: dict[tuple[str, ...], _Leave]
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """The outcomes of one case over all combinations of readings.
+
+    `space` has a facet for each reading that can bite on the case, `boxes` the combinations of
+    these by outcome, disjoint; `combinations` counts those of all readings of the policy.
+    """
+
+    space: Space
+    boxes: Mapping[Outcome, tuple[Box, ...]]
+    combinations: int
+
+    @property
+    def hangs_on(self) -> tuple[str, ...]:
+        """The readings for which two combinations differ only in them and in the outcome."""
+        return tuple(
+            facet.name
+            for place, facet in enumerate(self.space.facets)
+            if any(turns_on(boxes, place, facet.whole) for boxes in self.boxes.values())
+        )
+
+    def counted(self, outcome: Outcome) -> int:
+        """How many combinations of all readings have an outcome."""
+        here = sum(map(count, self.boxes.get(outcome, ())))
+        return here * self.combinations // count(self.space.whole)
+
+    def changes(self, outcome: Outcome, stance: Mapping[str, str]) -> tuple[Taken, ...]:
+        """The ways to an outcome from a stance of which nothing can be left out, shortest first.
+
+        A stance that has the outcome already needs nothing.
+        """
+        ways: dict[Taken, None] = {}
+        for box in self.boxes.get(outcome, ()):
+            other = [
+                [(facet.name, option) for option in facet.spell(side)]
+                for facet, side in zip(self.space.facets, box.sides, strict=True)
+                if stance[facet.name] not in facet.spell(side)
+            ]
+            ways |= dict.fromkeys(product(*other))
+        sets = {way: frozenset(way) for way in ways}
+        kept = [way for way in ways if not any(sets[o] < sets[way] for o in ways)]
+        return tuple(sorted(kept, key=lambda way: (len(way), self._places(way))))
+
+    def _places(self, way: Taken) -> list[tuple[int, int]]:
+        places = [self.space.place(name) for name, _ in way]
+        values = [self.space.facets[place].values for place in places]
+        return [(p, v.index(o)) for p, v, (_, o) in zip(places, values, way, strict=True)]
+
+    def extreme(self, stance: Mapping[str, str], most: bool) -> Taken:
+        """The shortest way from a stance to the most favourable outcome, or to the least."""
+        order = ORDER[::-1] if most else ORDER
+        outcome = next(outcome for outcome in order if outcome in self.boxes)
+        return self.changes(outcome, stance)[0]
+
+
+class Combinations:
+    """A policy compiled with the boxes of all its readings; its stance does not matter."""
+
+    def __init__(self, policy: Policy) -> None:
+        """Number the boxes of every clause under every combination of its readings."""
+        self.policy = policy
+        self.numbering = Numbering()
+        self.view = view_of(policy, self.numbering)
+        self.hanging: list[_Hanging] = []
+        self.always = _Leave(0, 0)
+        for ground, citations in self.view.grounds:
+            for citation in citations if ground is not Ground.NOT_IN_FORCE else ():
+                self.always = _both(self.always, _Leave(0, citation.bits))
+        for provision in policy.provisions:
+            found = self._hanging(provision)
+            if found.readings:
+                self.hanging.append(found)
+            else:
+                self.always = _both(self.always, found.by_options[()])
+        self.tables = Tables(policy, self.numbering)
+
+    def _hanging(self, provision: Provision) -> _Hanging:
+        leave = {options: self._leave(rule) for options, rule in provision.rules}
+        return _needed(_Hanging(provision.touched, leave))
+
+    def _leave(self, rule: Rule) -> _Leave:
+        """The boxes of one rule."""
+        cases, numbered = self.policy.cases, self.numbering.bits_of
+        refusing = numbered(rule, rule.takes_leave_from, cases)
+        if isinstance(rule, InForce):
+            refusing |= numbered(rule, rule.outside, cases)
+        return _Leave(numbered(rule, rule.gives_leave_to, cases), refusing)
+
+    def spread(self, case: Masks) -> Spread:
+        """The outcomes of a case, whose masks are those of `tables`."""
+        met = 0
+        for may in case.may:
+            met |= may
+        always, hanging = _met(self.always, met), []
+        for one in self.hanging:
+            seen = {options: _met(leave, met) for options, leave in one.by_options.items()}
+            needed = _needed(_Hanging(one.readings, seen))
+            if needed.readings:
+                hanging.append(needed)
+            else:
+                always = _both(always, needed.by_options[()])
+        asked = {name for one in hanging for name in one.readings}
+        readings = [Facet(r.name, r.option_names) for r in self.policy.readings if r.name in asked]
+        search = _Search(world_of(self.tables, case), self.view, always, hanging)
+        found: dict[Outcome, list[Box]] = {}
+        space = Space(tuple(readings))
+        for box, outcome in search.leaves(space, space.whole):
+            found.setdefault(outcome, []).append(box)
+        return Spread(
+            space,
+            {outcome: tuple(merge(found[outcome])) for outcome in ORDER if outcome in found},
+            prod(len(reading.options) for reading in self.policy.readings),
+        )
+
+
+class _Search:
+    """The outcomes of one world, with those that were found already."""
+
+    def __init__(
+        self, world: World, view: View, always: _Leave, hanging: Sequence[_Hanging]
+    ) -> None:
+        self.world = world
+        self.view = view
+        self.always = always
+        self.hanging = hanging
+        # Worlds may remember a view by its identity, so each view is kept.
+        self.found: dict[_Leave, tuple[View, Outcome]] = {}
+        self.searched = 0
+
+    def leaves(self, space: Space, box: Box) -> Iterator[tuple[Box, Outcome]]:
+        """Boxes of combinations with their outcome, halved until each has only one.
+
+        Raises FactError where they are too many.
+        """
+        self.searched += 1
+        if self.searched > MAX_SEARCHED:
+            raise FactError([Fault.of("too_many_combinations", limit=MAX_SEARCHED)])
+        least, most = self.bounds(space, box)
+        outcome = self.outcome(least)
+        if outcome is self.outcome(most):
+            yield box, outcome
+            return
+        for part in self._divided(space, box):
+            yield from self.leaves(space, part)
+
+    def bounds(self, space: Space, box: Box) -> tuple[_Leave, _Leave]:
+        """The least and the most leave that some combinations give."""
+        allowed = {
+            facet.name: frozenset(facet.spell(side))
+            for facet, side in zip(space.facets, box.sides, strict=True)
+        }
+        least = most = self.always
+        for one in self.hanging:
+            held = [
+                leave
+                for options, leave in one.by_options.items()
+                if all(o in allowed[name] for name, o in zip(one.readings, options, strict=True))
+            ]
+            least, most = _bounds(least, most, held)
+        return least, most
+
+    def _divided(self, space: Space, box: Box) -> list[Box]:
+        """A box by the options of the reading that leaves the fewest of its parts open."""
+        # The bounds of a single combination are the same, so some reading is still open.
+        places = [place for place, side in enumerate(box.sides) if side & (side - 1)]
+        best: list[Box] = []
+        fewest = 0
+        for place in places:
+            values = range(len(space.facets[place].values))
+            parts = [box.freed(place, 1 << v) for v in values if box.sides[place] >> v & 1]
+            still_open = 0
+            for part in parts:
+                least, most = self.bounds(space, part)
+                still_open += self.outcome(least) is not self.outcome(most)
+            if not best or still_open < fewest:
+                best, fewest = parts, still_open
+            if not fewest:
+                break
+        return best
+
+    def outcome(self, leave: _Leave) -> Outcome:
+        """The outcome where these boxes give and take leave."""
+        if leave not in self.found:
+            view = replace(self.view, giving=leave.giving, refusing=leave.refusing)
+            self.found[leave] = view, self.world.outcome(view)
+        return self.found[leave][1]
+
+
+def combinations_of(policy: Policy) -> Combinations:
+    """The combinations of a policy, compiled once."""
+    held: Combinations | None = policy.memo.get("combinations")
+    if held is None:
+        held = policy.memo["combinations"] = Combinations(policy)
+    return held
+
+
+def _both(one: _Leave, other: _Leave) -> _Leave:
+    return _Leave(one.giving | other.giving, one.refusing | other.refusing)
+
+
+def _met(leave: _Leave, met: int) -> _Leave:
+    return _Leave(leave.giving & met, leave.refusing & met)
+
+
+def _bounds(least: _Leave, most: _Leave, held: Sequence[_Leave]) -> tuple[_Leave, _Leave]:
+    """The least and the most leave, with one of several rules added to both."""
+    given, taken = -1, -1
+    for leave in held:
+        least = _Leave(least.giving, least.refusing | leave.refusing)
+        most = _Leave(most.giving | leave.giving, most.refusing)
+        given, taken = given & leave.giving, taken & leave.refusing
+    return (
+        _Leave(least.giving | given, least.refusing),
+        _Leave(most.giving, most.refusing | taken),
+    )
+
+
+def _needed(one: _Hanging) -> _Hanging:
+    """The same without the readings on which nothing hangs."""
+    place = 0
+    while place < len(one.readings):
+        less: dict[tuple[str, ...], _Leave] = {}
+        for options, leave in one.by_options.items():
+            rest = (*options[:place], *options[place + 1 :])
+            if less.setdefault(rest, leave) != leave:
+                place += 1
+                break
+        else:
+            one = _Hanging((*one.readings[:place], *one.readings[place + 1 :]), less)
+    return one

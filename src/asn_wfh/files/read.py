@@ -1,0 +1,34 @@
+"""Why a file that is named cannot be read: the cause, never a guess."""
+
+from __future__ import annotations
+
+import errno
+from os import PathLike
+from pathlib import Path
+
+from asn_wfh.messages.errors import Fault, short
+
+__all__ = ["input_fault", "unread"]
+
+
+def unread(path: str | PathLike[str], error: Exception) -> Fault:
+    """The fault of a path that could not be opened or read, from what the system said."""
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return Fault.of("no_file", path=path)
+    if isinstance(error, IsADirectoryError):
+        return Fault.of("folder", path=path)
+    if isinstance(error, OSError) and error.errno == errno.ENAMETOOLONG:
+        length = len(str(path).encode(errors="replace"))
+        return Fault.of("long_path", path=short(path), count=length)
+    return Fault.of("unreadable", path=path)
+
+
+def input_fault(path: Path) -> Fault | None:
+    """The fault of a path that leads to no ordinary file, None where it leads to one."""
+    try:
+        path.stat()
+    except (OSError, ValueError) as error:
+        return unread(path, error)
+    if path.is_dir():
+        return Fault.of("folder", path=path)
+    return None if path.is_file() else Fault.of("not_ordinary", path=path)

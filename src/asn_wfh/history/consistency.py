@@ -1,0 +1,174 @@
+"""What must hold between the circulars and events of one region; every fault at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from itertools import takewhile
+from typing import Any
+
+from asn_wfh.history.conflicts import overlaps
+from asn_wfh.history.events import Event, Extension, Review
+from asn_wfh.history.history import History, in_order
+from asn_wfh.history.timeline import age, ends_of, latest_first
+from asn_wfh.kernel.plain import each_of
+from asn_wfh.law.amendment import Amendment
+from asn_wfh.law.hints import nearest
+from asn_wfh.messages.errors import FactError, Fault, PolicyError
+from asn_wfh.policy import Policy
+from asn_wfh.rules import InForce
+
+__all__ = ["history_of"]
+
+
+def history_of(policies: Iterable[Policy], events: Iterable[Event] = ()) -> History:
+    """The history of one region's circulars and of what came without one.
+
+    PolicyError with every fault: names used twice, another region, statements about circulars
+    that are not there or are later, dates on which a circular does not hold, circulars that
+    overlap without an order.  FactError for anything but policies and events.
+    """
+    held = _listed(policies, "not_a_policy", "policies")
+    told = _listed(events, "not_an_event", "events")
+    _refuse_others(held, told)
+    held = tuple(sorted(held, key=age))
+    named = {policy.name: policy for policy in reversed(held)}
+    faults = [
+        *_alike(held),
+        *(fault for policy in held for fault in _amends(policy, named)),
+        *(fault for event in told for fault in _event(event, named)),
+    ]
+    faults = faults or list(_circles(held))
+    if faults:
+        raise PolicyError(faults)
+    history = in_order(held, told)
+    faults = overlaps(history) or list(_read_otherwise(history))
+    if faults:
+        raise PolicyError(faults)
+    return history
+
+
+def _listed(values: object, code: str, key: str) -> tuple[Any, ...]:
+    """The values of a list; FactError for what is none."""
+    each = each_of(values)
+    if each is None:
+        raise FactError([Fault.of(code, value=type(values).__name__).at(key=key)])
+    return tuple(each)
+
+
+def _refuse_others(policies: Sequence[object], events: Sequence[object]) -> None:
+    """Raise FactError for what is no policy and no event, or for no policy at all."""
+    wrong = [p for p in policies if not isinstance(p, Policy)]
+    faults = [
+        Fault.of("not_a_policy", value=type(one).__name__).at(key="policies") for one in wrong[:1]
+    ]
+    odd = [e for e in events if not isinstance(e, Event)]
+    faults += [
+        Fault.of("not_an_event", value=type(one).__name__).at(key="events") for one in odd[:1]
+    ]
+    if not policies:
+        faults.append(Fault.of("no_circular").at(key="policies"))
+    if faults:
+        raise FactError(faults)
+
+
+def _alike(policies: Sequence[Policy]) -> Iterator[Fault]:
+    """All are of one region, and each has a name of its own."""
+    first = policies[0]
+    named: dict[str, Policy] = {}
+    for policy in policies:
+        place, code = policy.circular.place, policy.government.code
+        if code != first.government.code:
+            values = {"name": policy.name, "mine": code, "region": first.government.code}
+            yield place.of(Fault.of("other_region", other=first.circular.place, **values))
+        known = named.setdefault(policy.name, policy)
+        if known is not policy:
+            fault = Fault.of("policy_twice", name=policy.name, other=known.circular.place)
+            yield place.of(fault)
+
+
+def _amends(policy: Policy, named: Mapping[str, Policy]) -> Iterator[Fault]:
+    """What a circular says of others is about earlier ones, on dates on which it holds."""
+    for amendment in policy.circular.amends:
+        for fault in _amendment(policy, amendment, named):
+            yield amendment.place.of(fault)
+
+
+def _amendment(
+    policy: Policy, amendment: Amendment, named: Mapping[str, Policy]
+) -> Iterator[Fault]:
+    earlier = named.get(amendment.policy)
+    if earlier is None:
+        others = [name for name in named if name != policy.name]
+        yield Fault.of("unknown_policy", name=amendment.policy, **nearest(amendment.policy, others))
+        return
+    signed = earlier.circular.signed
+    if signed > policy.circular.signed:
+        yield Fault.of("amends_later", name=earlier.name, date=signed)
+    if amendment.kind == "extends":
+        yield from _moved(earlier, amendment.until)
+        return
+    force = policy.force
+    for day in (amendment.since, amendment.until, *amendment.dates):
+        if day and not (force.since <= day <= (force.until or date.max)):
+            yield Fault.of("outside_force", date=day)
+
+
+def _moved(policy: Policy, until: date | None) -> Iterator[Fault]:
+    """An end is moved that the circular has under some reading, and to a later date."""
+    ends = [end for end in ends_of(policy) if end != date.max]
+    if not ends:
+        yield Fault.of("endless", name=policy.name)
+    elif until and until <= min(ends):
+        yield Fault.of("no_later", name=policy.name, date=min(ends))
+
+
+def _event(event: Event, named: Mapping[str, Policy]) -> Iterator[Fault]:
+    """An event is about a circular that is there, and was known after it was signed."""
+    policy = named.get(event.policy)
+    if policy is None:
+        fault = Fault.of("unknown_policy", name=event.policy, **nearest(event.policy, named))
+        yield event.place.of(fault)
+        return
+    signed = policy.circular.signed
+    if event.known < signed:
+        yield event.place.of(Fault.of("known_early", name=policy.name, date=signed))
+    about = _moved(policy, event.until) if isinstance(event, Extension) else _review(policy, event)
+    yield from map(event.place.of, about)
+
+
+def _review(policy: Policy, event: Review) -> Iterator[Fault]:
+    """A recorded review is one that the circular sets."""
+    dates: list[date] = []
+    for provision in policy.provisions:
+        for _, rule in provision.rules:
+            if isinstance(rule, InForce):
+                dates += takewhile(lambda day: day <= event.due, rule.reviews())
+                dates += [day for day, _ in zip(rule.reviews(), range(3), strict=False)]
+    if not dates:
+        yield Fault.of("no_reviews", name=policy.name)
+    elif event.due not in dates:
+        shown = ", ".join(map(str, sorted(set(dates))))
+        yield Fault.of("no_such_review", name=policy.name, date=event.due, dates=shown)
+
+
+def _circles(policies: Sequence[Policy]) -> Iterator[Fault]:
+    """No circulars act upon each other in a circle, as only those of one day could."""
+    from graphlib import CycleError
+
+    try:
+        latest_first(policies)
+    except CycleError as error:
+        names: list[str] = error.args[1]
+        last = next(policy for policy in policies if policy.name == names[0])
+        shown = ", ".join(f"`{name}`" for name in sorted(set(names)))
+        yield last.circular.place.of(Fault.of("in_circle", names=shown))
+
+
+def _read_otherwise(history: History) -> Iterator[Fault]:
+    """Where circulars overlap if a reading is taken another way."""
+    for reading, option in history.force_options():
+        try:
+            history.under({reading: option})
+        except PolicyError as error:
+            yield from error.faults

@@ -1,0 +1,84 @@
+"""What is answered where no circular holds: never an exception, and what was known instead."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from asn_wfh.decision import Ground, Reason
+from asn_wfh.history.timeline import Course, Span
+from asn_wfh.kernel.space import Box
+from asn_wfh.law.clause import Clause
+from asn_wfh.law.facts import Cases
+from asn_wfh.policy import Circular, Covers, Government, Policy, Provision
+from asn_wfh.rules import InForce
+from asn_wfh.rules.fields import Group
+
+__all__ = ["reasons", "vacant"]
+
+
+class _Never(InForce):
+    """The force of no circular: no day at all."""
+
+    def outside(self, cases: Cases) -> list[Box]:
+        """Every day."""
+        return [cases.space.whole]
+
+
+def vacant(government: Government, digest: str) -> Policy:
+    """The policy of a region without one: it holds on no date, so nobody has leave by it.
+
+    `digest` is that of the circulars and events which leave the date open.
+    """
+    opening = Clause.parse("opening")
+    force = _Never.model_validate({"from": date.max.isoformat()})
+    rules = (((), force),)
+    words = {"from": date.max.isoformat()}
+    only = Provision(opening, None, (), "", (), (), force.word, words, (), (), rules)
+    return Policy(
+        name="",
+        government=government,
+        circular=Circular("", date.min, ""),
+        covers=Covers(opening, Group(((),))),
+        readings=(),
+        facts=(),
+        provisions=(only,),
+        cases=Cases.of(government.code, (), ()),
+        stance=(),
+        digest=digest,
+    )
+
+
+def reasons(
+    course: Course, on: date, government: Government, known_on: date | None
+) -> tuple[Reason, ...]:
+    """Why no circular holds on a date: the one that has ended, the one that is to come."""
+    known = (("known", known_on.isoformat() if known_on else ""),)
+    before, following = course.around(on)
+    found = []
+    if before is not None:
+        revoked = before.ended is not None and before.ended[1].kind == "revokes"
+        by = _titled("by", before.ended[0].circular) if before.ended and revoked else []
+        found.append(_reason("revoked" if revoked else "ended", (*_told(before), *by, *known)))
+    if following is not None:
+        found.append(_reason("not_yet", (*_told(following), *known)))
+    if not found:
+        found.append(_reason("none_known", (("government", government.name), *known)))
+    return tuple(found)
+
+
+def _reason(why: str, values: tuple[tuple[str, str], ...]) -> Reason:
+    return Reason(None, None, Ground.NOT_IN_FORCE.value, why, "", tuple(sorted(values)))
+
+
+def _told(span: Span) -> tuple[tuple[str, str], ...]:
+    """A circular by its title, and the dates between which it holds."""
+    told = [*_titled("title", span.policy.circular), ("since", span.since.isoformat())]
+    if span.end is not None:
+        told.append(("until", date.fromordinal(span.end.toordinal() - 1).isoformat()))
+    return tuple(told)
+
+
+def _titled(name: str, circular: Circular) -> list[tuple[str, str]]:
+    """The title of a circular as a value of a reason, and in English where that is another."""
+    title, english = circular.title, circular.title_in("en")
+    return [(name, title), *([(f"{name}_en", english)] if english != title else [])]

@@ -1,0 +1,204 @@
+"""How long each circular of a region holds, and which goes before which on a date.
+
+Every statement of a circular about an earlier one takes effect only if the circular that makes
+it holds on the day from which the statement counts; what it has ended stays ended, even if it
+is itself ended later.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from itertools import combinations
+from typing import NamedTuple
+
+from asn_wfh.history.events import Event, Extension, Review
+from asn_wfh.law.amendment import Amendment
+from asn_wfh.law.facts import Cases, after
+from asn_wfh.policy import Policy
+from asn_wfh.policy.digest import digested
+from asn_wfh.rules import InForce, Rule
+
+__all__ = ["Course", "Span", "ends_of", "latest_first", "speaks"]
+
+_SILENT = ("no_rule", InForce.word)
+
+
+class Span(NamedTuple):
+    """From when until before when a circular holds; `ended` is what ended it, and who said so.
+
+    `policy` is the circular with the end that it has been given and the reviews on record.
+    """
+
+    policy: Policy
+    since: date
+    end: date | None
+    ended: tuple[Policy, Amendment] | None = None
+
+    @property
+    def ever(self) -> bool:
+        """Whether the circular holds on any day at all."""
+        return self.holds(self.since)
+
+    def holds(self, on: date) -> bool:
+        """Whether the circular holds on a date, if no other stands in its place."""
+        return self.since <= on and (self.end is None or on < self.end)
+
+
+class Course:
+    """The spans of some circulars together, under their stances."""
+
+    def __init__(self, policies: Sequence[Policy], events: Sequence[Event] = ()) -> None:
+        self.events = events
+        self.upon: dict[str, list[tuple[Policy, Amendment]]] = {p.name: [] for p in policies}
+        for policy in policies:
+            for amendment in policy.circular.amends:
+                self.upon[amendment.policy].append((policy, amendment))
+        self.spans: dict[str, Span] = {}
+        # What a circular does depends on those that act upon it, so these come first.
+        for policy in latest_first(policies):
+            self.spans[policy.name] = self._span(policy)
+        spans = sorted(self.spans.values(), key=lambda span: age(span.policy))
+        self.speaking = [span for span in spans if span.ever and speaks(span.policy)]
+
+    def _span(self, policy: Policy) -> Span:
+        policy = self._in_effect(policy)
+        force = policy.force
+        end = after(force.until) if force.until else None
+        ended = None
+        for later, amendment in self.upon[policy.name]:
+            other = self.spans[later.name]
+            day = amendment.since or other.since
+            if amendment.lasting and other.holds(day) and (end is None or day < end):
+                end, ended = day, (later, amendment)
+        return Span(policy, force.since, end, ended)
+
+    def _in_effect(self, policy: Policy) -> Policy:
+        """The circular with its end moved as far as is known, and its recorded reviews."""
+        mine = [event for event in self.events if event.policy == policy.name]
+        untils = [event.until for event in mine if isinstance(event, Extension)]
+        untils += [
+            amendment.until
+            for later, amendment in self.upon[policy.name]
+            if amendment.kind == "extends" and amendment.until and self.spans[later.name].ever
+        ]
+        until = max((day for day in untils if day > min(ends_of(policy))), default=None)
+        reviewed = tuple(sorted({event.due for event in mine if isinstance(event, Review)}))
+        if until is None and not reviewed:
+            return policy
+        # Kept with the policy, so that every history compiles it once.
+        key = ("in effect", until, reviewed)
+        kept: Policy | None = policy.memo.get(key)
+        if kept is None:
+            moved = _extended(policy, until) if until else policy
+            kept = digested(replace(moved, reviewed=reviewed))
+            policy.memo[key] = kept
+        return kept
+
+    def before_all(self, on: date) -> list[Policy]:
+        """The circulars that hold on a date and give way to no other: one, or an open question.
+
+        Empty where none holds.  Where they give way to each other in a circle, all of them.
+        """
+        held = [span.policy for span in self.speaking if span.holds(on)]
+        free = [p for p in held if not any(_yields(p, q, on) for q in held if q is not p)]
+        return free or held
+
+    def edges(self) -> list[date]:
+        """The dates on which something may change, in order."""
+        found: set[date | None] = set()
+        for span in self.speaking:
+            found |= {span.since, span.end}
+            for amendment in span.policy.circular.amends:
+                found |= {amendment.since, amendment.until and after(amendment.until)}
+                for day in amendment.dates:
+                    found |= {day, after(day)}
+        return sorted(day for day in found if day)
+
+    def overlaps(self) -> Iterator[tuple[date, Policy, Policy]]:
+        """Every two circulars of which none goes first, the earlier one first, with a date."""
+        told: set[tuple[str, str]] = set()
+        for day in self.edges():
+            for one, two in combinations(self.before_all(day), 2):
+                first, second = sorted((one, two), key=age)
+                if (first.name, second.name) not in told:
+                    told.add((first.name, second.name))
+                    yield day, first, second
+
+    def around(self, on: date) -> tuple[Span | None, Span | None]:
+        """The circular that held last before a date, and the one that will hold next."""
+        gone = [span for span in self.speaking if span.end and span.end <= on]
+        coming = [span for span in self.speaking if span.since > on]
+        return (
+            max(gone, key=lambda span: (span.end or on, age(span.policy)), default=None),
+            min(coming, key=lambda span: (span.since, age(span.policy)), default=None),
+        )
+
+
+def age(policy: Policy) -> tuple[date, date, str]:
+    """What puts circulars in the order of their making."""
+    return policy.circular.signed, policy.force.since, policy.name
+
+
+def latest_first(policies: Iterable[Policy]) -> list[Policy]:
+    """The circulars, each behind all that act upon it; CycleError where they go in a circle."""
+    # Imported here: only a history needs it.
+    from graphlib import TopologicalSorter
+
+    held = sorted(policies, key=age, reverse=True)
+    named = {policy.name: policy for policy in held}
+    order: TopologicalSorter[str] = TopologicalSorter({policy.name: () for policy in held})
+    for policy in held:
+        for amendment in policy.circular.amends:
+            order.add(amendment.policy, policy.name)
+    return [named[name] for name in order.static_order()]
+
+
+def speaks(policy: Policy) -> bool:
+    """Whether a circular answers questions: not if it only revokes or extends another."""
+    replaces = any(amendment.kind == "replaces" for amendment in policy.circular.amends)
+    others = all(provision.effect in _SILENT for provision in policy.provisions)
+    return replaces or not (others and policy.circular.amends)
+
+
+def ends_of(policy: Policy) -> list[date]:
+    """The last day that the circular itself has under each reading; `date.max` if none."""
+    return [
+        rule.until or date.max
+        for provision in policy.provisions
+        for _, rule in provision.rules
+        if isinstance(rule, InForce)
+    ]
+
+
+def _yields(policy: Policy, other: Policy, on: date) -> bool:
+    """Whether a circular gives way to another on a date on which both hold."""
+    theirs = _statements(other, policy)
+    mine = _statements(policy, other)
+    if theirs:
+        return any(amendment.covers(on) for amendment in theirs)
+    return bool(mine) and not any(amendment.covers(on) for amendment in mine)
+
+
+def _statements(policy: Policy, other: Policy) -> list[Amendment]:
+    """What a circular says of its order to another."""
+    amends = policy.circular.amends
+    return [a for a in amends if a.policy == other.name and a.kind != "extends"]
+
+
+def _extended(policy: Policy, until: date) -> Policy:
+    """The circular with every end that comes earlier moved to a date."""
+
+    def moved(rule: Rule) -> Rule:
+        if isinstance(rule, InForce) and rule.until and rule.until < until:
+            return rule.model_copy(update={"until": until})
+        return rule
+
+    provisions = tuple(
+        replace(p, rules=tuple((options, moved(rule)) for options, rule in p.rules))
+        for p in policy.provisions
+    )
+    starts = {day for p in provisions for _, rule in p.rules for day in rule.starts()}
+    cases = Cases.of(policy.government.code, policy.facts, starts, policy.cases.ties)
+    return replace(policy, provisions=provisions, cases=cases)

@@ -1,0 +1,1 @@
+"""Facets, boxes and sets of boxes: the one operation behind every answer; no law in it."""

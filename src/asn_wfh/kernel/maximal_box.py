@@ -1,0 +1,101 @@
+"""A largest box of a region, with the facets narrowed that a clause names and few others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from operator import and_
+from typing import NamedTuple
+
+from asn_wfh.kernel.possible import is_possible
+from asn_wfh.kernel.space import Box, count
+
+__all__ = ["Start", "largest"]
+
+
+class Start(NamedTuple):
+    """A box to begin with, and the facets that are to be left as they are in it."""
+
+    box: Box
+    kept: frozenset[int]
+
+
+class _Cut(NamedTuple):
+    """A way to keep a box out of another: the facet and the values that are left; best first."""
+
+    forced: bool
+    spares: bool
+    share: float
+    place: int
+    rest: int
+
+
+def largest(
+    starts: Iterable[Start],
+    avoided: Sequence[Box],
+    region: Sequence[Box],
+    impossible: Sequence[Box] = (),
+) -> Box:
+    """A box of a region that can be widened in no facet, the same whenever it is asked for.
+
+    The region is all that `starts` leave outside of the `avoided` boxes, given as disjoint boxes
+    too.  What must be avoided is cut off where the least is lost, on the facets kept only where
+    no other would do; of the boxes that come out so, and hold a possible point, the one with the
+    most points is widened.
+    """
+    cleared = [box for start in starts for box in _cleared(start, avoided)]
+    cleared = [box for box in cleared if is_possible(box, impossible)]
+    return _widened(max(cleared or region, key=count), region)
+
+
+def _cleared(start: Start, avoided: Iterable[Box]) -> Iterator[Box]:
+    """The start without the avoided boxes; nothing if cutting them off leaves nothing."""
+    box, near = start.box, list(dict.fromkeys(avoided))
+    while near := [other for other in near if all(map(and_, box.sides, other.sides))]:
+        cuts = [_best_cut(box, other, start.kept) for other in near]
+        # What can be cut on one facet only has to be, whatever else is.
+        for cut in [cut for cut in cuts if cut.forced] or [max(cuts)]:
+            rest = box.sides[cut.place] & cut.rest
+            if not rest:
+                return
+            box = box.freed(cut.place, rest)
+    yield box
+
+
+def _best_cut(box: Box, other: Box, kept: frozenset[int]) -> _Cut:
+    """The best way to keep a box out of another that it meets; nothing is left if it lies in it."""
+    rests = [
+        (place, mine & ~theirs)
+        for place, (mine, theirs) in enumerate(zip(box.sides, other.sides, strict=True))
+        if mine & ~theirs
+    ]
+    if not rests:
+        return _Cut(True, True, 1.0, 0, 0)
+    return max(
+        _Cut(
+            forced=len(rests) == 1,
+            spares=place not in kept,
+            share=rest.bit_count() / box.sides[place].bit_count(),
+            place=place,
+            rest=rest,
+        )
+        for place, rest in rests
+    )
+
+
+def _widened(box: Box, region: Sequence[Box]) -> Box:
+    """The box with every value added that keeps it inside of a region of disjoint boxes.
+
+    One round is enough: a value that does not fit a box does not fit a wider one.
+    """
+    for place in range(len(box.sides)):
+        known = 0
+        for piece in region:
+            known |= piece.sides[place]
+        for number in range(known.bit_length()):
+            value = 1 << number
+            if known & value and not box.sides[place] & value:
+                added = box.freed(place, value)
+                held = (piece.meet(added) for piece in region)
+                if sum(count(both) for both in held if both is not None) == count(added):
+                    box = box.freed(place, box.sides[place] | value)
+    return box

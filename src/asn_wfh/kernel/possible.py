@@ -1,0 +1,130 @@
+"""Which cases are possible: what ties between facets forbid is a set of boxes too.
+
+The set is *closed*: it holds every largest box of impossible points, and not only those that a
+tie names.  So a box without a possible point lies in one of them, a contradiction between facts
+is one box, and a facet that nobody asks about is left out by leaving out the boxes that narrow it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+
+from asn_wfh.kernel.search import Outside
+from asn_wfh.kernel.space import MAX_BOXES, Box, difference, intersection
+from asn_wfh.messages.errors import FactError, Fault
+
+__all__ = [
+    "closed",
+    "is_possible",
+    "narrowed",
+    "possible",
+    "turns",
+    "usual_corner",
+]
+
+
+def closed(boxes: Iterable[Box]) -> tuple[Box, ...]:
+    """Every largest box of the points that the boxes hold together, in a fixed order.
+
+    Found by consensus: two boxes that overlap on all facets but one hold a third, which allows on
+    that facet what either does (Quine 1955, for facets of many values Su and Cheung 1972).
+    Raises FactError where there would be more than `MAX_BOXES`.
+    """
+    largest: list[Box] = []
+    ahead = list(dict.fromkeys(boxes))
+    while ahead:
+        box = ahead.pop()
+        if any(other.contains(box) for other in largest):
+            continue
+        ahead += [joint for other in largest for joint in _consensus(box, other)]
+        largest = [other for other in largest if not box.contains(other)]
+        largest.append(box)
+        if len(largest) > MAX_BOXES:
+            raise FactError([Fault.of("too_many_boxes", count=len(largest), limit=MAX_BOXES)])
+    return tuple(sorted(largest, key=lambda box: box.sides))
+
+
+def _consensus(one: Box, other: Box) -> Iterator[Box]:
+    """The boxes that two boxes hold together and neither holds alone, one per facet."""
+    for place, (mine, theirs) in enumerate(zip(one.sides, other.sides, strict=True)):
+        both = mine | theirs
+        if both in (mine, theirs):
+            continue
+        sides = [a & b for a, b in zip(one.sides, other.sides, strict=True)]
+        sides[place] = both
+        if all(sides):
+            yield Box(tuple(sides))
+
+
+def is_possible(box: Box, impossible: Iterable[Box]) -> bool:
+    """Whether some point of a box is possible; the impossible boxes are closed."""
+    return not any(other.contains(box) for other in impossible)
+
+
+def possible(boxes: Iterable[Box], impossible: Sequence[Box]) -> list[Box]:
+    """The possible points of some boxes; disjoint where the boxes were."""
+    return difference(boxes, impossible) if impossible else list(boxes)
+
+
+def narrowed(box: Box, impossible: Iterable[Box]) -> Box:
+    """The smallest box that holds every possible point of a box; the impossible ones are closed.
+
+    A value goes where every point of the box that has it is impossible.
+    """
+    sides = list(box.sides)
+    for other in impossible:
+        left = [p for p, side in enumerate(other.sides) if box.sides[p] & ~side]
+        if len(left) == 1:
+            sides[left[0]] &= ~other.sides[left[0]]
+    return Box(tuple(sides))
+
+
+def usual_corner(box: Box, usual: Collection[tuple[int, int]], impossible: Sequence[Box]) -> Box:
+    """A box narrowed to usual values, facet by facet, as far as a possible point is left.
+
+    `usual` has the place of a facet and the mask of its usual values, the firmest first.  Where a
+    usual value is not possible the values that are possible stay.
+    """
+    for place, mask in usual:
+        sides = narrowed(box, impossible).sides
+        side = sides[place] & mask or sides[place]
+        box = box.freed(place, side)
+    return narrowed(box, impossible)
+
+
+def turns(
+    place: int,
+    inside: Iterable[Box],
+    outside: Sequence[Box],
+    beyond: Outside,
+    impossible: Sequence[Box],
+) -> Box | None:
+    """A part of the possible points beyond, each with one inside that differs on one facet only.
+
+    They lie in `outside`; what is not `beyond` is avoided, the impossible boxes among it.  None
+    where the facet turns nothing.  Raises FactError where the searches take more than is allowed.
+    """
+    whole = beyond.whole.sides[place]
+    tied = [box for box in impossible if box.sides[place] != whole]
+    for box in inside:
+        side = box.sides[place]
+        if side == whole:
+            continue
+        across = intersection([box.freed(place, whole & ~side)], outside)
+        if not across:
+            continue
+        # The point left behind must be possible too, with one of its values.
+        behind = dict.fromkeys(
+            tuple([other for other in tied if other.sides[place] & value])
+            for value in (_single(side) if tied else (side,))
+        )
+        for others in sorted(behind, key=len):
+            part = beyond.less([other.freed(place, whole) for other in others]).part(across)
+            if part is not None:
+                return part
+    return None
+
+
+def _single(side: int) -> Iterator[int]:
+    """The values of a side, each as a mask of its own."""
+    return (1 << place for place in range(side.bit_length()) if side >> place & 1)

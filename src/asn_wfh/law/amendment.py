@@ -1,0 +1,74 @@
+"""What a circular says it does to an earlier one of its region, and where its file says so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal, NamedTuple
+
+from asn_wfh.messages.errors import Fault
+from asn_wfh.messages.sentences import join, long_date, say
+
+__all__ = ["Amendment", "Kind", "Place"]
+
+Kind = Literal["replaces", "extends", "revokes"]
+
+
+class Place(NamedTuple):
+    """Where in a file something stands; nothing of what it says."""
+
+    file: str = ""
+    line: int = 0
+    column: int = 0
+    excerpt: str = ""
+    key: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}"
+
+    def of(self, fault: Fault) -> Fault:
+        """A fault put at this place."""
+        return fault.at(
+            file=self.file,
+            line=self.line,
+            column=self.column,
+            excerpt=self.excerpt,
+            key=self.key,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Amendment:
+    """One thing that a circular does to an earlier one, which it names by the policy's name.
+
+    `replaces` stands in its place: on the `dates`, from `since` until `until`, or without an
+    end for good.  `revokes` ends it for good.  `extends` moves its end to `until`.  Without
+    `since` it counts from the first day of the circular that says it.
+    """
+
+    kind: Kind
+    policy: str
+    since: date | None = None
+    until: date | None = None
+    dates: tuple[date, ...] = ()
+    place: Place = field(default=Place(), compare=False)
+
+    @property
+    def lasting(self) -> bool:
+        """Whether the earlier circular ends by it and does not come back."""
+        return self.kind != "extends" and self.until is None and not self.dates
+
+    def covers(self, on: date) -> bool:
+        """Whether the later circular goes before the earlier one on a date on which both hold."""
+        if self.dates:
+            return on in self.dates
+        begun = self.since is None or self.since <= on
+        return begun and (self.until is None or on <= self.until)
+
+    def sentence(self, lang: str) -> str:
+        """What is done to which circular, and when."""
+        since = say("days.since", lang, day=long_date(self.since, lang)) if self.since else ""
+        until = say("days.until", lang, day=long_date(self.until, lang)) if self.until else ""
+        listed = say("and", lang).join(long_date(day, lang) for day in self.dates)
+        dates = say("days.dates", lang, days=listed) if self.dates else ""
+        return join(say(f"amends.{self.kind}", lang, policy=self.policy), dates, since, until)

@@ -1,0 +1,375 @@
+"""The facts of a case: a CivilServant, the facts of a day, and the space they live in.
+
+Facts never hold an identity.  A fact that is left out is unknown; it is never guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from operator import itemgetter
+from typing import cast
+
+from pydantic import ConfigDict
+
+from asn_wfh.kernel.cache import Memory
+from asn_wfh.kernel.plain import plain_text
+from asn_wfh.kernel.space import Box, Facet, Space
+from asn_wfh.law.hints import nearest
+from asn_wfh.law.ties import (
+    PERSONS,
+    TIES,
+    Contradiction,
+    Forbidden,
+    Tie,
+    contradictions,
+    excluded,
+    forbidden,
+)
+from asn_wfh.law.vocabulary import (
+    DAY_FACETS,
+    PERSON_FACETS,
+    WEEKDAYS,
+    Affair,
+    Employment,
+    Level,
+    Post,
+    Service,
+    Task,
+    Unit,
+    Weekday,
+)
+from asn_wfh.messages.errors import FactError, Fault, short
+
+__all__ = ["Cases", "CivilServant", "OwnFact", "Periods", "weekday_of"]
+
+_GOVERNMENT = re.compile(r"[1-9][0-9](\.[0-9]{2})?")
+_HOME = re.compile(r"[1-9][0-9]\.[0-9]{2}(\.[0-9]{2}(\.[0-9]{4})?)?")
+_CLOSED = {
+    name: frozenset(words.words)
+    for name, words in PERSON_FACETS.items()
+    if name not in ("employer", "domicile")
+}
+
+
+_WORDS = tuple(_CLOSED.values())
+_EMPLOYERS: Memory[str, bool] = Memory(4_096)
+_HOMES_MET: Memory[str, bool] = Memory(65_536)
+"""Codes that were found well formed, of a government and of a home."""
+_TOGETHER: Memory[tuple[str | None, ...], bool] = Memory(65_536)
+"""Plain facts, of those that ties name, which no tie forbids one person to have."""
+_OF_TIES = itemgetter(
+    *(n for n, name in enumerate(PERSON_FACETS) if any(name in (t.fact, t.binds) for t in TIES))
+)
+
+
+def _is_sound(key: tuple[str | None, ...]) -> bool:
+    """Whether facts are plain and sound as far as is remembered; if not, they are looked at."""
+    # Written out: every person that is made passes here.
+    employer, employment, level, post, task, affair, unit, service, domicile = key
+    of_employment, of_level, of_post, of_task, of_affair, of_unit, of_service = _WORDS
+    employers, homes = _EMPLOYERS.young, _HOMES_MET.young
+    return (
+        (employer is None or (type(employer) is str and employer in employers))
+        and (employment is None or (type(employment) is str and employment in of_employment))
+        and (level is None or (type(level) is str and level in of_level))
+        and (post is None or (type(post) is str and post in of_post))
+        and (task is None or (type(task) is str and task in of_task))
+        and (affair is None or (type(affair) is str and affair in of_affair))
+        and (unit is None or (type(unit) is str and unit in of_unit))
+        and (service is None or (type(service) is str and service in of_service))
+        and (domicile is None or (type(domicile) is str and domicile in homes))
+        and _OF_TIES(key) in _TOGETHER.young
+    )
+
+
+class _Keyed:
+    """A place beside the facts for the key that answers are remembered by; no fact itself."""
+
+    __slots__ = ("key",)
+
+    key: tuple[str | None, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, init=False)
+class CivilServant(_Keyed):
+    """What is known of a person, as far as a circular may ask; a fact left out is unknown.
+
+    `employer` is the region code of the government they work for, or `lainnya`; left out it
+    is the policy's own.  `domicile` is the Kemendagri code, with its dots, of the home they
+    would work from.  The other facts are words of the vocabulary.  Raises FactError with every
+    fault, facts that the law does not let one person have together included (see `ties`).
+    Sources: UU 20/2023, PP 11/2017, UU 23/2014, Kepmendagri 300.2.2-2138/2025.
+    """
+
+    employer: str | None = None
+    employment: Employment | None = None
+    level: Level | None = None
+    post: Post | None = None
+    task: Task | None = None
+    affair: Affair | None = None
+    unit: Unit | None = None
+    service: Service | None = None
+    domicile: str | None = None
+
+    # For pydantic: a fact that no circular asks is refused, as `read` does.
+    __pydantic_config__ = ConfigDict(extra="forbid")
+
+    def __init__(
+        self,
+        *,
+        employer: str | None = None,
+        employment: Employment | None = None,
+        level: Level | None = None,
+        post: Post | None = None,
+        task: Task | None = None,
+        affair: Affair | None = None,
+        unit: Unit | None = None,
+        service: Service | None = None,
+        domicile: str | None = None,
+    ) -> None:
+        """Make the words plain; refuse one that is not in the vocabulary, with the nearest."""
+        # Written out, and past the check that nothing is set: half of what a person costs.
+        _put_employer(self, employer)
+        _put_employment(self, employment)
+        _put_level(self, level)
+        _put_post(self, post)
+        _put_task(self, task)
+        _put_affair(self, affair)
+        _put_unit(self, unit)
+        _put_service(self, service)
+        _put_domicile(self, domicile)
+        key = (employer, employment, level, post, task, affair, unit, service, domicile)
+        _put_key(self, key if _is_sound(key) else self._made_plain())
+
+    def __post_init__(self) -> None:
+        """Check facts that were set another way, by pydantic or `copy`."""
+        _put_key(self, self._made_plain())
+
+    def _made_plain(self) -> tuple[str | None, ...]:
+        """The facts, every word plain; FactError with every fault."""
+        facts = {name: getattr(self, name) for name in PERSON_FACETS}
+        for name, value in facts.items():
+            word = plain_text(value)
+            if word is not None and word is not value:
+                facts[name] = word
+                object.__setattr__(self, name, word)
+        faults = list(_faults(facts)) or list(_tied(facts))
+        if faults:
+            raise FactError(faults)
+        key = tuple(facts.values())
+        if key[0] is not None:
+            _EMPLOYERS.put(key[0], True)
+        if key[-1] is not None:
+            _HOMES_MET.put(key[-1], True)
+        _TOGETHER.put(_OF_TIES(key), True)
+        return key
+
+    @property
+    def plain(self) -> CivilServant:
+        """The person as a CivilServant of no subclass."""
+        return self if type(self) is CivilServant else _person(*self.key)
+
+    def __reduce__(self) -> tuple[Callable[..., CivilServant], tuple[str | None, ...]]:
+        """Pickle the facts alone."""
+        return _person, self.key
+
+    @classmethod
+    def read(cls, facts: Mapping[str, object]) -> CivilServant:
+        """The person that a mapping of facts describes; raises FactError with every fault."""
+        if not isinstance(facts, Mapping):
+            raise FactError([Fault.of("not_a_mapping").at(key="facts")])
+        faults = [
+            Fault.of("unknown_fact", fact=short(name), **nearest(name, PERSON_FACETS))
+            for name in facts
+            if plain_text(name) not in PERSON_FACETS
+        ]
+        words = ((plain_text(name) or "", value) for name, value in facts.items())
+        known = {name: value for name, value in words if name in PERSON_FACETS}
+        faults += _faults({n: plain_text(v) or v for n, v in known.items()})
+        if faults:
+            raise FactError(faults)
+        return cls(**cast("dict[str, None]", known))
+
+
+(
+    _put_employer,
+    _put_employment,
+    _put_level,
+    _put_post,
+    _put_task,
+    _put_affair,
+    _put_unit,
+    _put_service,
+    _put_domicile,
+) = (getattr(CivilServant, name).__set__ for name in PERSON_FACETS)
+_put_key = _Keyed.__dict__["key"].__set__
+
+
+def _person(*facts: str | None) -> CivilServant:
+    """The person of a key."""
+    return CivilServant.read(dict(zip(PERSON_FACETS, facts, strict=True)))
+
+
+def _is_code(value: object, form: re.Pattern[str]) -> bool:
+    if type(value) is not str:
+        return False
+    return (value == "lainnya" and form is _GOVERNMENT) or form.fullmatch(value) is not None
+
+
+def _faults(facts: Mapping[str, object]) -> Iterable[Fault]:
+    """Every fault of the stated facts, each named by its fact."""
+    for name, value in facts.items():
+        if value is None:
+            continue
+        if name in _CLOSED:
+            if type(value) is not str or value not in _CLOSED[name]:
+                hint = nearest(value, _CLOSED[name])
+                yield Fault.of("unknown_word", word=short(value), **hint).at(key=name)
+        elif not _is_code(value, _GOVERNMENT if name == "employer" else _HOME):
+            yield _code_fault(name, short(value)).at(key=name)
+
+
+_BINDING = {
+    tie.fact: frozenset(v for t in TIES if t.fact == tie.fact for v in t.values) for tie in TIES
+}
+"""The values of each fact that a tie of the vocabulary binds others by."""
+
+
+def _tied(facts: Mapping[str, str | None]) -> Iterable[Fault]:
+    """The faults of facts that contradict each other; none where nothing binds."""
+    if any(facts[name] in values for name, values in _BINDING.items()):
+        yield from map(tied_fault, contradictions(facts))
+
+
+def tied_fault(found: Contradiction) -> Fault:
+    """The fault of facts that no case can have together, with the sources."""
+    (name, value), *others = found.facts
+    return Fault.of(
+        "tied_facts" if name in PERSON_FACETS else "tied_own_facts",
+        fact=f"{name}: {value}",
+        others=", ".join(f"{other}: {word}" for other, word in others),
+        source="; ".join(dict.fromkeys(tie.source for tie in found.ties)),
+    ).at(key=name)
+
+
+def _code_fault(name: str, text: str) -> Fault:
+    if re.fullmatch(r"[1-9][0-9]{3}([0-9]{2})?([0-9]{4})?", text):
+        dotted = ".".join(part for part in (text[:2], text[2:4], text[4:6], text[6:]) if part)
+        return Fault.of("bps_code", text=text, dotted=dotted)
+    return Fault.of("not_an_employer" if name == "employer" else "not_a_home", text=text)
+
+
+def weekday_of(on: date) -> Weekday:
+    """The Indonesian name of a date's weekday."""
+    return tuple(WEEKDAYS)[on.weekday()]
+
+
+@dataclass(frozen=True, slots=True)
+class OwnFact:
+    """A fact that one circular asks about: its id, its closed values and its question."""
+
+    name: str
+    values: tuple[str, ...]
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class Periods:
+    """All dates divided at the dates that a policy's words name: a few periods in order."""
+
+    starts: tuple[date, ...]
+
+    @classmethod
+    def of(cls, starts: Iterable[date]) -> Periods:
+        """The periods that begin at these dates, and the one before the first."""
+        return cls(tuple(sorted(set(starts) - {date.min})))
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """A name per period: the date it begins on, and `awal` for the first."""
+        return ("awal", *(start.isoformat() for start in self.starts))
+
+    def index(self, on: date) -> int:
+        """The place of the period that holds a date."""
+        return sum(start <= on for start in self.starts)
+
+    def bounds(self, index: int) -> tuple[date, date]:
+        """The first and the last date of the period at a place."""
+        first = self.starts[index - 1] if index else date.min
+        last = self.starts[index] - timedelta(days=1) if index < len(self.starts) else date.max
+        return first, last
+
+    def within(self, since: date | None, until: date | None) -> list[str]:
+        """The periods that lie between two dates, both included; None is open."""
+        names = self.names
+        low = self.index(since) if since else 0
+        high = self.index(until) if until else len(names) - 1
+        return list(names[low : high + 1])
+
+
+def after(day: date) -> date | None:
+    """The day after a date, or None at the end of the calendar."""
+    return day + timedelta(days=1) if day < date.max else None
+
+
+@dataclass(frozen=True, slots=True)
+class Cases:
+    """The space of all cases that one circular can meet.
+
+    `code` is its government's region code: a rule sees of an employer only `own` or
+    `lainnya`, of a home only `inside` or `outside`.  `ties` are those between its own facts,
+    `impossible` what they and the ties of the vocabulary forbid.
+    """
+
+    space: Space
+    periods: Periods
+    code: str
+    ties: tuple[Tie, ...] = ()
+    impossible: tuple[Forbidden, ...] = ()
+
+    @classmethod
+    def of(
+        cls, code: str, own: Iterable[OwnFact], starts: Iterable[date], ties: Iterable[Tie] = ()
+    ) -> Cases:
+        """The space of a circular with facts of its own, divided at the dates it names."""
+        periods, own, ties = Periods.of(starts), tuple(own), tuple(ties)
+        facets = [Facet(name, tuple(words.words)) for name, words in PERSON_FACETS.items()]
+        facets += [Facet(name, tuple(words.words)) for name, words in DAY_FACETS.items()]
+        facets += [Facet(fact.name, fact.values) for fact in own]
+        facets.append(Facet("period", periods.names))
+        of_own = forbidden(ties, tuple(Facet(fact.name, fact.values) for fact in own))
+        impossible = (*PERSONS, *(of_own if ties else ()))
+        space = Space(tuple(facets))
+        boxes = tuple(space.box(dict(box)) for box in impossible)
+        return cls(Space(space.facets, boxes), periods, code, ties, impossible)
+
+    @property
+    def impossible_own(self) -> tuple[Forbidden, ...]:
+        """What the ties between own facts forbid."""
+        return self.impossible[len(PERSONS) :]
+
+    def excluded(self, facts: Mapping[str, str | None]) -> Mapping[str, Collection[str]]:
+        """The values that stated facts leave impossible, of each fact that is not stated."""
+        return excluded(facts, self.impossible)
+
+    def box(self, allowed: Mapping[str, Collection[str]]) -> Box:
+        """The box that allows these values on the facets named, and anything on the others."""
+        return self.space.box(allowed)
+
+    def sees(self, name: str, value: str | None) -> str | None:
+        """What this circular sees of a person's fact; None is unknown."""
+        if name == "employer":
+            return self.sees_employer(value)
+        return self.sees_domicile(value) if name == "domicile" and value is not None else value
+
+    def sees_employer(self, employer: str | None) -> str:
+        """What this circular sees of an employer: `own` or `lainnya`."""
+        return "own" if employer in (None, self.code) else "lainnya"
+
+    def sees_domicile(self, domicile: str) -> str:
+        """What this circular sees of a home: `inside` or `outside` its region."""
+        inside = domicile == self.code or domicile.startswith(self.code + ".")
+        return "inside" if inside else "outside"

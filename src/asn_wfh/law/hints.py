@@ -1,0 +1,170 @@
+"""What a fault about an unknown word suggests: the word meant, or the words there are.
+
+A suggestion is taken: whoever reads "did you mean" writes that word.  So one is made only for a
+slip of the hand, a letter or two in a word that stands for nothing else.  Where the law's own
+word is missing (another unit, an opposite, a narrower or a wider word), the words are listed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from asn_wfh.law.vocabulary import ABSENCE, DUTY, FACETS, LIMITED, WEEKDAYS
+
+__all__ = ["is_meant", "listed", "nearest", "nearest_clause"]
+
+MAX_LISTED = 12
+"""How many words a hint lists."""
+
+_MAX_LENGTH = 80
+_FAR = 3
+"""More slips than one word can have."""
+
+_JOINT = re.compile(r"[\s_-]+")
+_ENDINGS = ("an", "kan", "nya")
+_OTHER_WORDS = frozenset(
+    {"administratif", "berlalu", "bulanan", "harian", "kenyamanan", "kependidikan", "mingguan"}
+    | {"pelaksanaan", "pelayaran", "pemuda", "pendaftaran", "pendataan", "penelitian", "pengawal"}
+    | {"penindakan", "penyedia", "penyidikan", "perikanan", "ppk", "presentasi", "tahunan"}
+    | {"triwulanan", "utara"}
+)
+"""Words a letter or two from a listed one that stand for something else, beside the vocabulary."""
+
+
+def nearest(word: object, known: Iterable[str]) -> dict[str, str]:
+    """The hint of a fault about an unknown word, in both languages: the word meant, or all.
+
+    A word is meant where the one written can only be a slip of it; never the very word.
+    """
+    words = tuple(sorted(set(known)))
+    if not words:
+        return {"hint": "there is none to choose from", "hint_id": "tidak ada pilihannya"}
+    # What is no text is not written wrongly, it is no word.
+    written = str.__str__(word)[:_MAX_LENGTH] if isinstance(word, str) else ""
+    return dict(_hint(written, words))
+
+
+def is_meant(hint: dict[str, str]) -> bool:
+    """Whether a hint means one word, and does not only list what there is."""
+    return hint["hint"].startswith("did you mean")
+
+
+def nearest_clause(label: object, labels: Iterable[str]) -> dict[str, str]:
+    """The hint of a fault about a clause that is not there: those beside it, never one alone.
+
+    A neighbour of a clause says something else, however like their labels are.
+    """
+    known = list(dict.fromkeys(labels))
+    steps = re.split(r"[./]", label[:_MAX_LENGTH] if isinstance(label, str) else "")
+    for depth in range(len(steps) - 1, 0, -1):
+        beside = [one for one in known if re.split(r"[./]", one)[:depth] == steps[:depth]]
+        if beside:
+            return listed(beside)
+    return listed(known)
+
+
+def listed(words: Iterable[str]) -> dict[str, str]:
+    """A hint that names the words there are, in the order given, and means none of them."""
+    held = list(words)
+    if not held:
+        return {"hint": "there is none to choose from", "hint_id": "tidak ada pilihannya"}
+    if len(held) == 1:
+        # Not "write it": the one word there is may say the contrary of what was written.
+        only = f"`{held[0]}`"
+        return {"hint": f"only {only} can stand here", "hint_id": f"di sini hanya dapat {only}"}
+    shown = ", ".join(held[:MAX_LISTED]) + (", ..." if len(held) > MAX_LISTED else "")
+    return {"hint": f"write one of {shown}", "hint_id": f"tulis salah satu dari {shown}"}
+
+
+@lru_cache(maxsize=256)
+def _hint(written: str, words: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """The hint for one text among sorted words."""
+    near = [] if written in words else [w for w in words if _is_slip(written.strip(), w)]
+    if len(near) == 1:
+        # As near to two words it is a slip of neither.
+        reach = _distance(written.lower(), near[0].lower())
+        near += [w for w in words if w not in near and _distance(written.lower(), w) <= reach]
+    if len(near) == 1:
+        said = {"hint": f"did you mean `{near[0]}`?", "hint_id": f"maksudnya `{near[0]}`?"}
+        return tuple(said.items())
+    if len(words) <= MAX_LISTED:
+        return tuple(listed(words).items())
+    # A long list is cut: what the text may be, then what begins like it, stands in sight.
+    begin = written[:1].lower()
+    alike = [word for word in words if word not in near and begin and word.startswith(begin)]
+    rest = [word for word in words if word not in near and word not in alike]
+    return tuple(listed([*near, *alike, *rest]).items())
+
+
+def _is_slip(written: str, word: str) -> bool:
+    """Whether a text can only be a slip of the hand in a word."""
+    lower = written.lower()
+    if lower[:1] != word[:1].lower() or abs(len(lower) - len(word)) > _FAR:
+        return False
+    if _figures(lower) != _figures(word.lower()):
+        return False
+    mine, theirs = _JOINT.split(lower), _JOINT.split(word.lower())
+    if len(mine) != len(theirs):
+        # One space or line more or less is a slip, one word more or less is not.
+        return "".join(mine) == "".join(theirs)
+    slips = sum(_slips(*pair) for pair in zip(mine, theirs, strict=True))
+    return slips < _FAR
+
+
+def _figures(text: str) -> list[str]:
+    """What in a text is no letter and joins no words: a slip there gives another figure."""
+    return [sign for sign in text if not (sign.isalpha() or sign == "_" or sign in " -")]
+
+
+def _slips(mine: str, theirs: str) -> int:
+    """How many slips of the hand make one word of the other; `_FAR` where it is another word."""
+    if mine == theirs:
+        return 0
+    longer, shorter = sorted((mine, theirs), key=len, reverse=True)
+    least = len(shorter)
+    if least < 3 or mine[0] != theirs[0] or mine in _all_words():
+        return _FAR
+    if any(longer == shorter + ending for ending in _ENDINGS):
+        return _FAR
+    slips = _distance(mine, theirs)
+    if least < 5:
+        # So short a word is another one by a letter: only one left out, twice, or two swapped.
+        left_out = slips == 1 and least == 4 and len(longer) == 5
+        twice = re.sub(r"(.)\1", r"\1", longer) == shorter
+        return 1 if left_out or twice or mine in _swapped(theirs) else _FAR
+    return slips if slips <= (2 if least >= 8 else 1) else _FAR
+
+
+def _swapped(word: str) -> Iterator[str]:
+    """A word with two neighbouring letters swapped, each pair in turn."""
+    for place in range(len(word) - 1):
+        one, two = word[place], word[place + 1]
+        yield word[:place] + two + one + word[place + 2 :]
+
+
+def _distance(mine: str, theirs: str) -> int:
+    """Letters left out, added, changed, or swapped with a neighbour, at most `_FAR`."""
+    if abs(len(mine) - len(theirs)) >= _FAR:
+        return _FAR
+    before: list[int] = []
+    last = list(range(len(theirs) + 1))
+    for row, one in enumerate(mine, 1):
+        line = [row]
+        for column, two in enumerate(theirs, 1):
+            cost = min(last[column] + 1, line[-1] + 1, last[column - 1] + (one != two))
+            swapped = row > 1 and column > 1 and one == theirs[column - 2] and mine[row - 2] == two
+            line.append(min(cost, before[column - 2] + 1) if swapped else cost)
+        if min(line) >= _FAR:
+            return _FAR
+        before, last = last, line
+    return min(last[-1], _FAR)
+
+
+@lru_cache(maxsize=1)
+def _all_words() -> frozenset[str]:
+    """Every single word of the vocabulary, and those beside it."""
+    words = [word for facet in FACETS.values() for word in facet.words]
+    words += [*DUTY, *LIMITED, *ABSENCE, *WEEKDAYS]
+    return frozenset(part for word in words for part in word.split("_")) | _OTHER_WORDS

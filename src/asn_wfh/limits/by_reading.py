@@ -1,0 +1,68 @@
+"""The same question asked under every reading that touches it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import product
+from typing import Generic, TypeVar
+
+from asn_wfh.limits.kinds import Figure, readings_of
+from asn_wfh.messages.sentences import join, say
+from asn_wfh.policy import Policy
+
+__all__ = ["Stance", "Under", "said_under", "under_each_reading"]
+
+AnswerT = TypeVar("AnswerT")
+Stance = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Under(Generic[AnswerT]):
+    """An answer, and the options of the readings under which it is given."""
+
+    stance: Stance
+    answer: AnswerT
+
+
+def under_each_reading(
+    policy: Policy, figure: Figure, ask: Callable[[Policy], AnswerT]
+) -> tuple[Under[AnswerT], ...]:
+    """The answer under every combination of the readings that touch a figure.
+
+    Other readings stay as the policy's stance has them.  One answer, under no stance, where no
+    reading touches the figure.
+    """
+    names = readings_of(policy, figure)
+    options = [policy.reading(name).option_names for name in names]
+    stances = [tuple(zip(names, taken, strict=True)) for taken in product(*options)]
+    return tuple(Under(stance, ask(policy.under(dict(stance)))) for stance in stances)
+
+
+def said_under(answers: tuple[Under[bool | None], ...], lang: str) -> str:
+    """Under which readings a plan is kept, in words: every one, only some, or none."""
+    groups: dict[bool | None, list[Stance]] = {}
+    for under in answers:
+        groups.setdefault(under.answer, []).append(under.stance)
+    said = []
+    for kept in (True, False, None):
+        if kept in groups:
+            # "Only" claims that it is not so otherwise, which is not known beside a None.
+            only = kept is True and None not in groups
+            when = _said_when(groups[kept], len(groups) == 1, only, lang)
+            said.append(join(say(_KEPT[kept], lang), when))
+    return "; ".join(said)
+
+
+_KEPT = {True: "limit.kept", False: "limit.broken", None: "unknown"}
+
+
+def _said_when(stances: list[Stance], every: bool, only: bool, lang: str) -> str:
+    if stances == [()]:
+        return ""
+    if every:
+        return say("limit.under_every", lang)
+    listed = say("or", lang).join(
+        ", ".join(f"{name}: {option}" for name, option in stance) for stance in stances
+    )
+    return say("limit.under_only" if only else "limit.under", lang, readings=listed)

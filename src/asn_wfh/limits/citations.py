@@ -1,0 +1,24 @@
+"""A sentence about a figure: the clauses in front, the days and people it is limited to behind."""
+
+from __future__ import annotations
+
+from asn_wfh.messages.sentences import LANGS, say
+from asn_wfh.rules.rule import Dated
+
+__all__ = ["cited", "scope_of", "scope_phrase"]
+
+
+def cited(clauses: tuple[str, ...], lang: str, said: str) -> str:
+    """A sentence with the clauses that it rests on in front."""
+    return f"{say('clause', lang, clause=', '.join(clauses))}: {said}"
+
+
+def scope_of(rule: Dated) -> tuple[str, str]:
+    """The days and people that a rule is limited to, in Indonesian and English, or nothing."""
+    return rule.said("id"), rule.said("en")
+
+
+def scope_phrase(scope: tuple[str, str], lang: str) -> str:
+    """A scope as the end of a sentence; nothing where there is none."""
+    said = scope[LANGS.index(lang)]
+    return f"; {said}" if said else ""

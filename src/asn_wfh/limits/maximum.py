@@ -1,0 +1,72 @@
+"""How much of something may remain, once a `limit` has cut it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from asn_wfh.limits.quantities import part_of, said_number
+from asn_wfh.messages.sentences import say
+from asn_wfh.rules import Limit
+
+__all__ = ["Ceiling", "Floor", "ceiling", "floor", "remaining_share"]
+
+
+@dataclass(frozen=True, slots=True)
+class Ceiling:
+    """The most that may remain; less than `most` where `below` is set."""
+
+    most: int | Decimal
+    below: bool = False
+
+    def admits(self, planned: int | Decimal) -> bool:
+        """Whether a plan stays under the ceiling; exactly at it is kept, but not if `below`."""
+        return planned < self.most if self.below else planned <= self.most
+
+    def said(self, lang: str) -> str:
+        """The ceiling as a phrase."""
+        key = "limit.ceiling_below" if self.below else "limit.ceiling"
+        return say(key, lang, most=said_number(self.most, lang))
+
+
+@dataclass(frozen=True, slots=True)
+class Floor:
+    """The least that must remain, where it is the cut that may be no larger."""
+
+    least: int | Decimal
+
+    def admits(self, planned: int | Decimal) -> bool:
+        """Whether a plan leaves enough; exactly the least is enough."""
+        return planned >= self.least
+
+    def said(self, lang: str) -> str:
+        """The floor as a phrase."""
+        return say("limit.floor", lang, least=said_number(self.least, lang))
+
+
+def remaining_share(rule: Limit) -> int | None:
+    """How many hundredths may remain; None where the paper asks for less without a figure."""
+    if rule.at_most is not None:
+        return rule.at_most
+    return 100 - rule.cut if isinstance(rule.cut, int) else None
+
+
+def ceiling(rule: Limit, baseline: int | Decimal) -> Ceiling:
+    """What a limit leaves of a baseline: counts rounded down, decimals exact.
+
+    A cut without a figure asks for less than before.  Of nothing there is no less, so nothing
+    may remain of a zero baseline and nothing keeps to it.
+    """
+    share = remaining_share(rule)
+    if share is None:
+        return Ceiling(baseline, below=baseline > 0)
+    return Ceiling(part_of(baseline, share))
+
+
+def floor(rule: Limit, baseline: int | Decimal) -> Floor:
+    """What must remain of a baseline where a limit is on the cut: counts rounded up."""
+    assert rule.at_most is not None
+    kept = 100 - rule.at_most
+    least = part_of(baseline, kept)
+    rounded = isinstance(least, int) and least * 100 < baseline * kept
+    return Floor(least + 1 if rounded else least)

@@ -1,0 +1,145 @@
+"""What becomes of a provision when readings are taken another way."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations as combinations_of
+from itertools import product
+from math import prod
+
+from asn_wfh.kernel.canonical import canonical
+from asn_wfh.loading.declarations import Readings
+from asn_wfh.loading.diagnostics import Notes
+from asn_wfh.loading.provisions import Draft, effect_of, rule_of
+from asn_wfh.loading.yaml_reader import Path, Tree
+from asn_wfh.messages.errors import Fault
+from asn_wfh.policy import Otherwise
+from asn_wfh.rules import Rule
+from asn_wfh.rules.overlay import WHOLE, laid_over, lifts_nothing, shared
+
+__all__ = ["Variants"]
+
+MAX_COMBINATIONS = 512
+
+
+class Variants:
+    """The rules of each provision, one per combination of the readings that touch it."""
+
+    def __init__(self, notes: Notes, readings: Readings) -> None:
+        self.notes = notes
+        self.readings = readings
+
+    def read(self, draft: Draft) -> None:
+        """The rule of a provision under every combination of the readings that touch it."""
+        items = draft.item.get("otherwise")
+        for place, item in enumerate(items if isinstance(items, list) else ()):
+            draft.otherwise.append(self.otherwise(item, (*draft.path, "otherwise", place)))
+        if draft.effect is None:
+            return
+        laid = [(place, other) for place, other in enumerate(draft.otherwise) if other is not None]
+        made: dict[str, Rule | None] = {}
+        alone = [self.lifts(draft, *one) and self.changed(draft, [one], made) for one in laid]
+        draft.touched = tuple(sorted({name for _, other in laid for name, _ in other.when}))
+        readings = [self.readings.whole.get(name) for name in draft.touched]
+        if draft.rule is None or not all(alone) or None in readings or None in draft.otherwise:
+            return
+        options = [reading.option_names for reading in readings if reading is not None]
+        combinations = prod(map(len, options))
+        if combinations > MAX_COMBINATIONS:
+            fault = Fault.of("too_many_readings", count=combinations, limit=MAX_COMBINATIONS)
+            self.notes.fault(fault, (*draft.path, "otherwise"), of_key=True)
+            return
+        for combination in product(*options):
+            stance = dict(zip(draft.touched, combination, strict=True))
+            held = [one for one in laid if all(stance[n] == o for n, o in one[1].when)]
+            # A change to another effect replaces what changes within the effect would do.
+            held = [one for one in held if one[1].effect != draft.effect] or held
+            if self.clash(draft, held):
+                continue
+            rule = self.changed(draft, held, made)
+            if rule is not None:
+                draft.rules[combination] = rule
+        self.each_changes_something(draft, laid)
+
+    def otherwise(self, item: Tree, path: Path) -> Otherwise | None:
+        """One `otherwise`: its `when` and the effect it states."""
+        if not isinstance(item, dict):
+            self.notes.fault(Fault.of("not_a_mapping"), path)
+            return None
+        effect = effect_of(self.notes, item, path, ("when",))
+        when = item.get("when")
+        if not isinstance(when, dict) or not when:
+            absent = "when" not in item
+            code = Fault.of("missing_key", key="when") if absent else Fault.of("not_a_mapping")
+            self.notes.fault(code, path if absent else (*path, "when"))
+            return None
+        known = [
+            self.readings.check_when(name, option, (*path, "when", name))
+            for name, option in when.items()
+        ]
+        if not all(known) or effect is None:
+            return None
+        taken = tuple(sorted((name, str(option)) for name, option in when.items()))
+        if all(
+            name in self.readings.whole and self.readings.whole[name].chosen == o
+            for name, o in taken
+        ):
+            name, option = taken[0]
+            self.notes.fault(Fault.of("chosen_when", reading=name, option=option), (*path, "when"))
+            return None
+        return Otherwise(taken, effect, item[effect])
+
+    def changed(
+        self, draft: Draft, laid: Sequence[tuple[int, Otherwise]], made: dict[str, Rule | None]
+    ) -> Rule | None:
+        """The rule with changes laid over the provision; the same words make it once."""
+        effect = draft.effect or ""
+        raw = draft.item[effect]
+        for _, other in laid:
+            replaced = other.effect != draft.effect
+            raw = other.parameters if replaced else laid_over(raw, other.parameters)
+            effect = other.effect
+        key = canonical([effect, raw])
+        if key not in made:
+            paths = [(*draft.path, "otherwise", place, other.effect) for place, other in laid]
+            whole = draft.rule is not None or effect != draft.effect
+            made[key] = rule_of(self.notes, effect, raw, [*paths, (*draft.path, effect)], whole)
+        return made[key]
+
+    def lifts(self, draft: Draft, place: int, other: Otherwise) -> bool:
+        """Whether the provision says all that a change lifts with `semua`; noted if not."""
+        if other.effect != draft.effect:
+            return True
+        idle = list(lifts_nothing(draft.item[other.effect], other.parameters))
+        for below, said in idle:
+            path = (*draft.path, "otherwise", place, other.effect, *below)
+            fault = Fault.of("lifts_nothing", key=below[-1], words=", ".join(said))
+            self.notes.fault(fault, path, of_key=True)
+        return not idle
+
+    def clash(self, draft: Draft, held: Sequence[tuple[int, Otherwise]]) -> bool:
+        """Whether two of the changes that hold together say the same word; noted if so."""
+        found = False
+        for (first, one), (second, two) in combinations_of(held, 2):
+            replaced = one.effect != draft.effect
+            key = WHOLE if replaced else shared(one.parameters, two.parameters)
+            if key:
+                found = True
+                line = self.notes.marked.mark((*draft.path, "otherwise", first))[0]
+                shown = ", ".join(f"{n}: {o}" for n, o in dict([*one.when, *two.when]).items())
+                fault = Fault.of("clash_of_effects", first=line, stance=shown)
+                if not replaced:
+                    word = one.effect if key == WHOLE else key
+                    fault = Fault.of("clash", first=line, key=word, stance=shown)
+                self.notes.fault(fault, (*draft.path, "otherwise", second))
+        return found
+
+    def each_changes_something(self, draft: Draft, laid: list[tuple[int, Otherwise]]) -> None:
+        """Note every `otherwise` under which the clause does what it does anyway."""
+        chosen = {name: self.readings.whole[name].chosen for name in draft.touched}
+        for place, other in laid:
+            taken = {**chosen, **dict(other.when)}
+            if draft.rules.get(tuple(taken[name] for name in draft.touched)) == draft.rule:
+                path = (*draft.path, "otherwise", place, other.effect)
+                line = self.notes.marked.mark((*draft.path, draft.effect or ""), of_key=True)[0]
+                self.notes.fault(Fault.of("no_change", first=line), path, of_key=True)

@@ -1,0 +1,131 @@
+"""A calendar as it is written down: local days, and the days of a decree."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from pathlib import Path as FilePath
+from typing import Annotated, TypeVar
+
+from pydantic import PlainValidator
+
+from asn_wfh.law.workdays import WorkCalendar
+from asn_wfh.loading.diagnostics import Notes
+from asn_wfh.loading.yaml_reader import read_file
+from asn_wfh.messages.errors import FactError, Fault, Faults, PolicyError
+from asn_wfh.rules.fields import IsoDate, IsoDates, Text, in_list, read_date, text_of
+from asn_wfh.rules.model import Found, Shape
+
+__all__ = ["CalendarShape", "calendar_of", "load_calendar"]
+
+ItemT = TypeVar("ItemT")
+_KEYS = {"off": "libur_setempat", "working": "hari_kerja"}
+"""The keys that are called otherwise than the argument of `WorkCalendar`."""
+
+
+def _tried(
+    read: Callable[[object], ItemT], value: object, day: str, wrong: list[Found]
+) -> ItemT | None:
+    """What a reader makes of the key or the name of a day, or None with its faults noted."""
+    try:
+        return read(value)
+    except Faults as error:
+        wrong += [((day,), fault) for _, fault in error.found]
+        return None
+
+
+def _named_days(value: object) -> dict[date, str]:
+    """Dates with what they are called."""
+    if not isinstance(value, Mapping):
+        raise Faults(Fault.of("not_a_mapping"))
+    days: dict[date, str] = {}
+    wrong: list[Found] = []
+    for key, name in value.items():
+        day, text = _tried(read_date, key, key, wrong), _tried(text_of, name, key, wrong)
+        if day is not None and text is not None:
+            days[day] = text
+    if wrong:
+        raise Faults(*wrong)
+    return days
+
+
+def _yes(value: object) -> bool:
+    return in_list(text_of(value), ("tidak", "ya")) == "ya"
+
+
+NamedDays = Annotated[dict[date, str], PlainValidator(_named_days)]
+
+
+class CalendarShape(Shape):
+    """What a calendar says: local days off and working days, and the days of a decree.
+
+    `complete` says that the public holidays and the collective leave of the decree are all
+    here, for each year of which `libur` has a day.
+    """
+
+    libur_setempat: NamedDays | None = None
+    hari_kerja: IsoDates = ()
+    libur: NamedDays | None = None
+    cuti_bersama: NamedDays | None = None
+    decree: Text | None = None
+    complete: Annotated[bool, PlainValidator(_yes)] | None = None
+    known: IsoDate | None = None
+
+
+def calendar_of(shape: CalendarShape) -> WorkCalendar:
+    """The calendar of a shape; raises Faults, each with the keys that lead to it."""
+    wrong = list(_together(shape))
+    years = {day.year for day in shape.libur or ()} if shape.complete else set()
+    try:
+        calendar = WorkCalendar(
+            shape.libur_setempat,
+            shape.hari_kerja,
+            shape.cuti_bersama,
+            libur=shape.libur,
+            complete=dict.fromkeys(sorted(years), shape.decree or "-"),
+            known=shape.known,
+        )
+    except FactError as error:
+        wrong += [(_path(shape, fault), fault) for fault in error.faults]
+        raise Faults(*wrong) from None
+    if wrong:
+        raise Faults(*wrong)
+    return calendar
+
+
+def _together(shape: CalendarShape) -> Iterator[Found]:
+    """A decree is named, and said to be complete or not; a complete one has its holidays."""
+    if shape.complete and not shape.libur:
+        yield ("complete",), Fault.of("missing_key", key="libur")
+    if shape.complete is not None and shape.decree is None:
+        yield ("complete",), Fault.of("missing_key", key="decree")
+    if shape.decree is not None and shape.complete is None:
+        yield ("decree",), Fault.of("unsaid_complete")
+
+
+def _path(shape: CalendarShape, fault: Fault) -> tuple[str | int, ...]:
+    """Where a fault of the calendar stands: at the date that it is about, if at one."""
+    key = _KEYS.get(fault.key, fault.key)
+    word = dict(fault.values).get("word")
+    if word is None:
+        return (key,)
+    days = [day.isoformat() for day in shape.hari_kerja]
+    return (key, days.index(word) if key == "hari_kerja" else word)
+
+
+def load_calendar(path: FilePath) -> WorkCalendar:
+    """The calendar in a YAML file; raises FactError with every fault."""
+    try:
+        marked = read_file(path)
+    except PolicyError as error:
+        raise FactError(error.faults) from None
+    notes = Notes(marked)
+    shape = notes.validated(CalendarShape, marked.tree, ())
+    try:
+        calendar = calendar_of(shape) if shape else None
+    except Faults as error:
+        calendar = None
+        notes.found(error.found, ())
+    if calendar is None or marked.faults:
+        raise FactError(sorted(notes.told(), key=lambda fault: (fault.line, fault.column)))
+    return calendar

@@ -1,0 +1,192 @@
+"""What must hold between the provisions of one policy."""
+
+from __future__ import annotations
+
+from bisect import bisect
+from collections.abc import Mapping
+
+from asn_wfh.law.clause import FRAMES, Clause, gaps
+from asn_wfh.law.hints import nearest_clause
+from asn_wfh.loading.declarations import Readings
+from asn_wfh.loading.diagnostics import Notes
+from asn_wfh.loading.policy_schema import FrameShape, HeaderShape
+from asn_wfh.loading.provisions import Draft
+from asn_wfh.loading.yaml_reader import Path, Tree
+from asn_wfh.messages.errors import Fault, Faults
+from asn_wfh.rules import Exclude, InForce, Oblige, Recall
+from asn_wfh.rules.fields import read_clause
+
+__all__ = ["check_covers", "check_together"]
+
+_POINTERS = ((Oblige.word, "times_of", "times"), (Recall.word, "within", "at_most"))
+"""Effect words, the word by which one points to another clause, the word that this one needs."""
+
+
+def check_together(
+    notes: Notes, readings: Readings, provisions: Tree | None, drafts: list[Draft]
+) -> None:
+    """What must hold between provisions."""
+    if not isinstance(provisions, list) or not provisions:
+        return
+    whole = len(drafts) == len(provisions)
+    _check_force(notes, drafts, whole)
+    _check_pointers(notes, drafts)
+    _check_prints(notes, drafts)
+    # What could not be read may be the clause that is named, or what excludes.
+    if whole and all(draft.where and draft.effect for draft in drafts):
+        _check_means(notes, readings, drafts)
+    readings.check_used()
+    # A provision whose place could not be read would look like a missing clause.
+    if whole and all(draft.where for draft in drafts):
+        _check_clauses(notes, drafts)
+
+
+def check_covers(notes: Notes, header: HeaderShape, drafts: list[Draft]) -> None:
+    """The clause that says whom the circular is about is one of its clauses."""
+    known = [str(c) for d in drafts if d.where for c in (d.where.at, *d.where.with_)]
+    known += FRAMES
+    clause = str(header.covers.at)
+    if clause not in known and all(draft.where for draft in drafts):
+        fault = Fault.of("unknown_clause", clause=clause, **nearest_clause(clause, known))
+        notes.fault(fault, ("covers", "at"))
+
+
+def _check_force(notes: Notes, drafts: list[Draft], whole: bool) -> None:
+    """Exactly one provision says when the circular holds, under every reading."""
+    force = [draft for draft in drafts if InForce.word in draft.item]
+    for draft in force[1:]:
+        line = notes.marked.mark((*force[0].path, InForce.word), of_key=True)[0]
+        notes.fault(Fault.of("force", first=line), (*draft.path, InForce.word), of_key=True)
+    # A provision that could not be read may be the one that says it.
+    if not force and whole and all(draft.effect for draft in drafts):
+        notes.fault(Fault.of("no_force"), ("provisions",), of_key=True)
+    for draft in drafts:
+        for path, effect, _ in draft.effects:
+            if draft.effect and (effect == InForce.word) != (draft.effect == InForce.word):
+                fault = Fault.of("not_together", first=draft.effect, second=effect)
+                notes.fault(fault, path, of_key=True)
+
+
+def _check_pointers(notes: Notes, drafts: list[Draft]) -> None:
+    """A clause that points to another points to one that has what it needs."""
+    effects = [(draft, *stated) for draft in drafts for stated in draft.effects]
+    for effect, pointer, needed in _POINTERS:
+        words = [
+            (draft, path, raw)
+            for draft, path, stated, raw in effects
+            if stated == effect and isinstance(raw, dict)
+        ]
+        held = {draft.where.at for draft, _, raw in words if needed in raw and draft.where}
+        for _, path, raw in words:
+            named = raw.get(pointer)
+            clause = _clause(named)
+            if clause is not None and clause not in held:
+                fault = Fault.of("no_such_clause", clause=clause, needed=needed)
+                notes.fault(fault, (*path, pointer))
+
+
+def _check_clauses(notes: Notes, drafts: list[Draft]) -> None:
+    """Every clause is spoken for, once, or once per part."""
+    spoken: dict[Clause, list[tuple[Path, str | None]]] = {}
+    for draft in drafts:
+        where = draft.where
+        if where is None:
+            continue
+        spoken.setdefault(where.at, []).append(((*draft.path, "at"), where.part))
+        for place, clause in enumerate(where.with_):
+            spoken.setdefault(clause, []).append(((*draft.path, "with", place), None))
+    astray = _astray(drafts)
+    for clause, places in spoken.items():
+        places.sort(key=lambda place: place[0][1] in astray)
+        parts = [part for _, part in places]
+        if len(places) == 1 and parts[0] is not None:
+            # Out of order, it is the clause and not its part that was meant otherwise.
+            at = places[0][0]
+            path = at if at[1] in astray else (*at[:-1], "part")
+            notes.fault(Fault.of("lone_part", clause=clause), path, of_key=path != at)
+        for place, (path, part) in enumerate(places[1:], 1):
+            if part is None or parts[0] is None or part in parts[:place]:
+                first = notes.marked.mark(places[0][0])[0]
+                notes.fault(Fault.of("clause_twice", clause=clause, first=first), path)
+    _check_gaps(notes, spoken, astray)
+
+
+def _astray(drafts: list[Draft]) -> set[str | int]:
+    """The numbers of the provisions that alone stand out of printed order.
+
+    The order of a file says nothing, but it tells which of two clauses was meant otherwise.
+    """
+    found: set[str | int] = set()
+    clauses = [draft.where.at for draft in drafts if draft.where]
+    for place, clause in enumerate(clauses):
+        before = clauses[place - 1] if place else None
+        after = clauses[place + 1] if place + 1 < len(clauses) else None
+        agree = before is None or after is None or before <= after
+        fits = (before is None or before <= clause) and (after is None or clause <= after)
+        if agree and not fits:
+            found.add(place)
+    return found
+
+
+def _check_prints(notes: Notes, drafts: list[Draft]) -> None:
+    """A provision has fingerprints of its own clauses; for several it names each."""
+    for draft in drafts:
+        frame = draft.where
+        if not isinstance(frame, FrameShape) or frame.print is None:
+            continue
+        path: Path = (*draft.path, "print")
+        if isinstance(frame.print, str):
+            if frame.with_:
+                shown = f'{{"{frame.at}": ..., "{frame.with_[0]}": ...}}'
+                notes.fault(Fault.of("print_per_clause", prints=shown), path, of_key=True)
+            continue
+        own = [str(clause) for clause in (frame.at, *frame.with_)]
+        for clause in frame.print:
+            if clause not in own:
+                fault = Fault.of("foreign_print", clause=clause, words=", ".join(own))
+                notes.fault(fault, (*path, clause), of_key=True)
+
+
+def _check_means(notes: Notes, readings: Readings, drafts: list[Draft]) -> None:
+    """A reading says what clauses mean that the policy has, and that exclude someone."""
+    own = [str(c) for d in drafts if d.where for c in (d.where.at, *d.where.with_)]
+    known = [str(d.where.at) for d in drafts if d.where and d.effect == Exclude.word]
+    for reading in readings.whole.values():
+        for place, clause in enumerate(map(str, reading.at)):
+            if clause not in own:
+                fault = Fault.of("unknown_clause", clause=clause, **nearest_clause(clause, own))
+                notes.fault(fault, ("readings", reading.name, "at", place))
+        for clause in (str(clause) for clause, _ in reading.means):
+            if clause not in known:
+                code = "no_exclude" if clause in own else "unknown_clause"
+                fault = Fault.of(code, clause=clause, **nearest_clause(clause, known))
+                path: Path = ("readings", reading.name, "means", clause)
+                notes.fault(fault, path, of_key=True)
+
+
+def _check_gaps(
+    notes: Notes, spoken: Mapping[Clause, list[tuple[Path, str | None]]], astray: set[str | int]
+) -> None:
+    """No clause is left out; those missing side by side are told together."""
+    runs: dict[tuple[Path, Clause | None], list[Clause]] = {}
+    known = sorted(spoken)
+    for missing in gaps(set(spoken)):
+        path = spoken[known[min(bisect(known, missing), len(known) - 1)]][0][0]
+        place = path[1]
+        for near in (place, place - 1) if isinstance(place, int) else ():
+            # A provision that stands out of order is the one that was meant to say it.
+            path = ("provisions", near, "at") if near in astray else path
+        runs.setdefault((path, missing.parent), []).append(missing)
+    for (path, _), run in runs.items():
+        if len(run) == 1:
+            notes.fault(Fault.of("clause_missing", missing=run[0]), path)
+        else:
+            notes.fault(Fault.of("clauses_missing", first=run[0], last=run[-1]), path)
+
+
+def _clause(text: object) -> Clause | None:
+    """The clause that a text names, or None."""
+    try:
+        return read_clause(text)
+    except Faults:
+        return None

@@ -1,0 +1,118 @@
+"""The facts of a policy's own, and its readings: what clauses may name."""
+
+from __future__ import annotations
+
+from asn_wfh.law.facts import OwnFact
+from asn_wfh.law.hints import nearest
+from asn_wfh.law.vocabulary import FACETS
+from asn_wfh.loading.diagnostics import Notes
+from asn_wfh.loading.policy_schema import FactShape, ReadingShape
+from asn_wfh.loading.yaml_reader import Path, Tree
+from asn_wfh.messages.errors import Fault
+from asn_wfh.policy import Reading
+
+__all__ = ["Readings", "own_facts"]
+
+_RESERVED = frozenset({*FACETS, "every", "dates", "from", "until", "whose", "except", "period"})
+
+
+def own_facts(notes: Notes, facts: Tree | None) -> tuple[OwnFact, ...]:
+    """The policy's own facts; groups may name all of them, even those that are broken."""
+    known, own = dict(notes.vocabulary), []
+    for name, fact in facts.items() if isinstance(facts, dict) else ():
+        path: Path = ("facts", name)
+        if name in _RESERVED:
+            notes.fault(Fault.of("taken_name", name=name), path, of_key=True)
+            continue
+        named, held = notes.is_name(name, path), notes.validated(FactShape, fact, path)
+        known[name] = held.values if held else ()
+        if named and held:
+            own.append(OwnFact(name, held.values, held.question))
+    notes.vocabulary = known
+    return tuple(own)
+
+
+class Readings:
+    """The readings of one file: those that are whole, and what clauses name of all of them."""
+
+    def __init__(self, notes: Notes) -> None:
+        self.notes = notes
+        self.options: dict[str, tuple[str, ...]] = {}
+        self.chosen: dict[str, Tree | None] = {}
+        self.named: set[str] = set()
+        self.whole: dict[str, Reading] = {}
+        self.used: set[tuple[str, str]] = set()
+
+    def read(self, readings: Tree | None) -> None:
+        """The readings as values; clauses may name the options even of those that are broken."""
+        for name, raw in readings.items() if isinstance(readings, dict) else ():
+            path: Path = ("readings", name)
+            options = raw.get("options") if isinstance(raw, dict) else None
+            self.options[name] = tuple(options) if isinstance(options, dict) else ()
+            self.chosen[name] = raw.get("chosen") if isinstance(raw, dict) else None
+            named, reading = (
+                self.notes.is_name(name, path),
+                self.notes.validated(ReadingShape, raw, path),
+            )
+            if reading is None:
+                continue
+            for option in reading.options:
+                named = self.notes.is_name(option, (*path, "options", option)) and named
+            known = tuple(reading.options)
+            if len(known) < 2:
+                self.notes.fault(Fault.of("one_option"), (*path, "options"), of_key=True)
+            picked = {"chosen": reading.chosen, "literal": reading.literal}
+            wrong = {k: o for k, o in picked.items() if o and known and o not in known}
+            for key, option in wrong.items():
+                fault = Fault.of("unknown_word", word=option, **nearest(option, known))
+                self.notes.fault(fault, (*path, key))
+            if known and named and not wrong:
+                means = tuple(reading.options.items())
+                self.whole[name] = Reading(
+                    name,
+                    reading.asks,
+                    means,
+                    reading.chosen,
+                    reading.because,
+                    reading.at,
+                    reading.means,
+                    reading.literal,
+                )
+
+    def check_when(self, name: str, option: Tree, path: Path) -> bool:
+        """Whether a reading has the option named; a fault is noted if not."""
+        known = self.options.get(name)
+        self.named.add(name)
+        if known is None and not self.options:
+            self.notes.fault(Fault.of("no_readings", name=name), path, of_key=True)
+        elif known is None:
+            fault = Fault.of("unknown_key", key=name, **nearest(name, self.options))
+            self.notes.fault(fault, path, of_key=True)
+        elif not isinstance(option, str):
+            self.notes.fault(Fault.of("not_a_text"), path)
+        elif known and option not in known:
+            self.notes.fault(Fault.of("unknown_word", word=option, **nearest(option, known)), path)
+        else:
+            self.used.add((name, option))
+            return True
+        return False
+
+    def check_used(self) -> None:
+        """Every option but the chosen one changes some clause."""
+        for name, options in self.options.items():
+            if self.chosen[name] is None or len(options) < 2:
+                continue
+            # The clause that a reading lists is the one from which its provision is gone.
+            whole = self.whole.get(name)
+            clause = str(whole.at[0]) if whole and whole.at else ""
+            if name not in self.named:
+                path: Path = ("readings", name)
+                fault = Fault.of("unused_reading", name=name).at(clause=clause)
+                self.notes.fault(fault, path, of_key=True)
+                continue
+            for option in options:
+                if option == self.chosen[name] or (name, option) in self.used:
+                    continue
+                path = ("readings", name, "options", option)
+                fault = Fault.of("unused_option", option=option).at(clause=clause)
+                self.notes.fault(fault, path, of_key=True)

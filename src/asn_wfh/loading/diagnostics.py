@@ -1,0 +1,95 @@
+"""The faults of one load, each noted at its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+
+from asn_wfh.loading.policy_schema import name_of
+from asn_wfh.loading.yaml_reader import Marked, Path, Tree
+from asn_wfh.messages.errors import Fault, Faults, short
+from asn_wfh.rules.fields import Vocabulary, standard_vocabulary
+from asn_wfh.rules.model import Found, Shape, unfold
+
+__all__ = ["Notes"]
+
+_OF_KEYS = ("unknown_key", "unknown_fact", "unknown_facet", "all_values", "no_values")
+
+ShapeT = TypeVar("ShapeT", bound=Shape)
+
+
+class Notes:
+    """What one load has found wrong so far, and the words that its file may use."""
+
+    def __init__(self, marked: Marked) -> None:
+        self.marked = marked
+        self.faults: list[Fault] = []
+        self.vocabulary: Vocabulary = standard_vocabulary()
+
+    def fault(self, fault: Fault, path: Path, of_key: bool = False) -> None:
+        """Note a fault at a place, with the clause it stands in."""
+        placed = self.marked.place(fault, path, of_key)
+        clause = self.clause_of(path) or fault.clause or placed.clause
+        self.faults.append(placed.at(clause=clause))
+
+    def told(self) -> list[Fault]:
+        """The faults of the text and of its meaning, without those that another makes idle."""
+
+        def place(fault: Fault) -> tuple[object, ...]:
+            return fault.line, fault.column, fault.key
+
+        # Quotes do not help a word that is wrong anyway; a broken text has no other meaning.
+        wrong = {place(fault) for fault in self.faults}
+        text = [f for f in self.marked.faults if f.code != "ambiguous" or place(f) not in wrong]
+        broken = {place(fault) for fault in text if fault.code != "ambiguous"}
+        clauses = {place(fault): fault.clause for fault in self.faults}
+        text = [f.at(clause=clauses.get(place(f), f.clause)) for f in text]
+        return list(dict.fromkeys([*text, *(f for f in self.faults if place(f) not in broken)]))
+
+    def clause_of(self, path: Path) -> str:
+        """The clause of the provision that a path leads into."""
+        if path[:1] != ("provisions",) or len(path) < 2:
+            return ""
+        item = self.value_at(path[:2])
+        at = item.get("at") if isinstance(item, dict) else None
+        return short(at) if isinstance(at, str) else ""
+
+    def value_at(self, path: Path) -> Tree:
+        """The value that a path leads to."""
+        tree: Any = self.marked.tree
+        for step in path:
+            tree = tree[step]
+        return tree  # type: ignore[no-any-return]  # steps lead from tree to tree
+
+    def found(self, found: Iterable[Found], path: Path) -> None:
+        """Note faults below a path; what is wrong with a key is placed at the key itself."""
+        for below, fault in found:
+            whole = (*path, *below)
+            of_key = fault.code in (
+                "unknown_key",
+                "unknown_fact",
+                "unknown_facet",
+                "all_values",
+                "no_values",
+            )
+            named = fault.code == "not_a_clause" and dict(fault.values)["text"]
+            self.fault(fault, whole, of_key or (whole in self.marked.keys and named == whole[-1]))
+
+    def validated(self, model: type[ShapeT], value: object, path: Path) -> ShapeT | None:
+        """The value as a model, or None with its faults noted."""
+        try:
+            return model.model_validate(value, context=self.vocabulary)
+        except ValidationError as error:
+            self.found(unfold(error, model), path)
+            return None
+
+    def is_name(self, name: str, path: Path) -> bool:
+        """Whether a key is a proper name; a fault is noted if not."""
+        try:
+            name_of(name)
+        except Faults as error:
+            self.fault(error.found[0][1], path, of_key=True)
+            return False
+        return True

@@ -1,0 +1,66 @@
+"""A file of events: reviews on record and extensions announced, each with its source."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from asn_wfh.history import Event, Extension, Review
+from asn_wfh.loading.amendments import place_of
+from asn_wfh.loading.diagnostics import Notes
+from asn_wfh.loading.policy_schema import Name, keys_of
+from asn_wfh.loading.yaml_reader import Marked, Tree
+from asn_wfh.messages.errors import PolicyError
+from asn_wfh.rules.fields import IsoDate, Text
+from asn_wfh.rules.model import Shape
+
+__all__ = ["events_of", "holds_events"]
+
+
+class _ReviewShape(Shape):
+    """A review that was held: which it was, and since when and whence that is known."""
+
+    policy: Name
+    due: IsoDate
+    known: IsoDate
+    source: Text
+
+
+class _ExtensionShape(Shape):
+    """A later end that was announced, and since when and whence that is known."""
+
+    policy: Name
+    until: IsoDate
+    known: IsoDate
+    source: Text
+
+
+class _EventsShape(Shape):
+    """The whole file."""
+
+    reviews: list[_ReviewShape] = Field(default_factory=list)
+    extensions: list[_ExtensionShape] = Field(default_factory=list)
+
+
+_KEYS = frozenset(keys_of(_EventsShape))
+
+
+def holds_events(tree: Tree) -> bool:
+    """Whether a tree is meant as a file of events and not as a policy."""
+    return isinstance(tree, dict) and "provisions" not in tree and not _KEYS.isdisjoint(tree)
+
+
+def events_of(marked: Marked) -> tuple[Event, ...]:
+    """The events that a marked tree describes; raises PolicyError with every fault."""
+    notes = Notes(marked)
+    shape = notes.validated(_EventsShape, marked.tree, ())
+    if notes.faults or marked.faults or shape is None:
+        raise PolicyError(notes.told())
+    reviews = [
+        Review(e.policy, e.due, e.known, e.source, place_of(marked, ("reviews", n)))
+        for n, e in enumerate(shape.reviews)
+    ]
+    extensions = [
+        Extension(e.policy, e.until, e.known, e.source, place_of(marked, ("extensions", n)))
+        for n, e in enumerate(shape.extensions)
+    ]
+    return (*reviews, *extensions)

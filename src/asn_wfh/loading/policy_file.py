@@ -1,0 +1,140 @@
+"""A marked tree to a Policy, or every reason it is not one."""
+
+from __future__ import annotations
+
+import re
+from hashlib import sha256
+from pathlib import Path as FilePath
+
+from asn_wfh.history import Event
+from asn_wfh.law.amendment import Amendment
+from asn_wfh.law.clause import in_order
+from asn_wfh.law.facts import Cases, OwnFact
+from asn_wfh.law.ties import Tie
+from asn_wfh.loading.alternatives import Variants
+from asn_wfh.loading.amendments import amendments_of, place_of
+from asn_wfh.loading.consistency import check_covers, check_together
+from asn_wfh.loading.declarations import Readings, own_facts
+from asn_wfh.loading.diagnostics import Notes
+from asn_wfh.loading.event_file import events_of, holds_events
+from asn_wfh.loading.own_ties import ties_of
+from asn_wfh.loading.policy_schema import ZONES, FrameShape, HeaderShape, NumberShape
+from asn_wfh.loading.provisions import Draft, drafts_of
+from asn_wfh.loading.yaml_reader import Marked, read, read_file
+from asn_wfh.messages.errors import Fault, PolicyError
+from asn_wfh.policy import Circular, Covers, Government, Policy, Provision
+from asn_wfh.policy.digest import digested
+
+__all__ = ["ZONES", "load_file", "load_part", "load_text", "policy_of"]
+
+_LANDMARK = re.compile(r"""\s*-\s+at:\s*["']?([0-9a-z.]{1,40})|[^\s#-]""")
+"""A line in which a provision begins; or one that begins another part of the file."""
+
+
+def load_file(path: FilePath) -> Policy:
+    """The policy in a file; raises PolicyError with every fault."""
+    return policy_of(read_file(path, _LANDMARK))
+
+
+def load_part(path: FilePath) -> Policy | tuple[Event, ...]:
+    """What a file adds to a history: a policy, or events; raises PolicyError with every fault."""
+    marked = read_file(path, _LANDMARK)
+    return events_of(marked) if holds_events(marked.tree) else policy_of(marked)
+
+
+def load_text(text: str | bytes, name: str = "policy.yaml") -> Policy:
+    """The policy that a text describes; raises PolicyError with every fault."""
+    return policy_of(read(text, name, _LANDMARK))
+
+
+def policy_of(marked: Marked) -> Policy:
+    """The policy that a marked tree describes; raises PolicyError with every fault."""
+    notes, tree = Notes(marked), marked.tree
+    if not isinstance(tree, dict):
+        notes.fault(Fault.of("not_a_mapping"), ())
+        raise PolicyError(notes.told())
+    own = own_facts(notes, tree.get("facts"))
+    ties = ties_of(notes, tree.get("ties"), own)
+    header = notes.validated(HeaderShape, tree, ())
+    amends = amendments_of(notes, tree)
+    readings = Readings(notes)
+    readings.read(tree.get("readings"))
+    drafts = drafts_of(notes, tree.get("provisions"))
+    variants = Variants(notes, readings)
+    for draft in drafts:
+        variants.read(draft)
+    check_together(notes, readings, tree.get("provisions"), drafts)
+    if header is not None:
+        check_covers(notes, header, drafts)
+    if notes.faults or marked.faults or header is None:
+        raise PolicyError(notes.told())
+    return digested(_policy(header, amends, own, ties, readings, drafts, marked))
+
+
+def _policy(
+    header: HeaderShape,
+    amends: tuple[Amendment, ...],
+    own: tuple[OwnFact, ...],
+    ties: tuple[Tie, ...],
+    readings: Readings,
+    drafts: list[Draft],
+    marked: Marked,
+) -> Policy:
+    """The policy, once nothing is wrong."""
+    provisions = [_provision(draft, marked.mark(draft.path)[0]) for draft in drafts]
+    places = {clause: place for place, clause in enumerate(in_order(p.at for p in provisions))}
+    provisions.sort(key=lambda provision: (places[provision.at], provision.part or ""))
+    starts = {day for draft in drafts for rule in draft.rules.values() for day in rule.starts()}
+    circular, prints = header.circular, header.circular.prints
+    number = circular.number
+    return Policy(
+        header.policy,
+        Government(header.government.name, header.government.code, header.government.timezone),
+        Circular(
+            number.scan if isinstance(number, NumberShape) else number,
+            circular.signed,
+            circular.issuer,
+            circular.implements,
+            tuple(prints.model_dump(exclude_none=True).items()) if prints else (),
+            amends,
+            place_of(marked, ("circular",), of_key=True),
+            not isinstance(number, NumberShape),
+        ),
+        Covers(header.covers.at, header.covers.whose),
+        tuple(readings.whole.values()),
+        own,
+        tuple(provisions),
+        Cases.of(header.government.code, own, starts, ties),
+        tuple((reading.name, reading.chosen) for reading in readings.whole.values()),
+        text_digest=sha256(marked.text.encode()).hexdigest(),
+    )
+
+
+def _provision(draft: Draft, line: int) -> Provision:
+    """One provision as a value."""
+    frame, effect = draft.where, draft.effect
+    # Without faults every provision has both.
+    assert isinstance(frame, FrameShape)
+    assert effect is not None
+    return Provision(
+        frame.at,
+        frame.part,
+        frame.with_,
+        frame.says,
+        frame.words,
+        _prints(frame),
+        effect,
+        draft.item[effect],
+        tuple(other for other in draft.otherwise if other is not None),
+        draft.touched,
+        tuple(draft.rules.items()),
+        line,
+        frame.note or "",
+    )
+
+
+def _prints(frame: FrameShape) -> tuple[tuple[str, str], ...]:
+    """The fingerprints of a provision's clauses; one alone is that of its own clause."""
+    if isinstance(frame.print, str):
+        return ((str(frame.at), frame.print),)
+    return tuple((frame.print or {}).items())

@@ -1,0 +1,231 @@
+"""The shipped policies, found in an installed wheel and in a checkout alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from contextlib import suppress
+from datetime import date
+from functools import lru_cache
+from os import PathLike, fspath
+from pathlib import Path
+
+from asn_wfh.files.read import unread
+from asn_wfh.history import Event, History, history_of
+from asn_wfh.kernel.plain import each_of, plain_text
+from asn_wfh.law.hints import nearest
+from asn_wfh.messages.errors import FactError, Fault, PolicyError
+from asn_wfh.policy import Policy
+
+__all__ = [
+    "files_of",
+    "load_history",
+    "load_policy",
+    "policy_beside",
+    "policy_file",
+    "policy_for",
+    "shipped_history",
+    "shipped_policies",
+    "suite_beside",
+]
+
+_ENDINGS = (".yaml", ".yml")
+_SUITE = ".scenarios.yaml"
+_EVENTS = ".events.yaml"
+
+
+def _folder() -> Path:
+    """Where the shipped policies stand: in the package, or beside `src` in a checkout."""
+    package = Path(__file__).parent.parent
+    shipped = package / "policies"
+    return shipped if shipped.is_dir() else package.parent.parent / "policies"
+
+
+def shipped_policies() -> tuple[str, ...]:
+    """The names of the shipped policies, sorted."""
+    files = _folder().glob("*.yaml")
+    return tuple(sorted(p.stem for p in files if not p.name.endswith((_SUITE, _EVENTS))))
+
+
+def load_policy(source: str | PathLike[str] | None = None, *, text: str | None = None) -> Policy:
+    """A policy: a bare word is a shipped name; a Path, or text with a separator or `.yaml`, a file.
+
+    `text` is the YAML itself, instead of a source.  A shipped policy is read once.  Raises
+    PolicyError with every fault of a file or a text, FactError for a name that is not shipped
+    and for what is no source.
+    """
+    if (source is None) == (text is None):
+        raise FactError([Fault.of("source_or_text").at(key="source")])
+    if text is not None:
+        plain = plain_text(text)
+        if plain is None:
+            fault = Fault.of("not_a_source", value=type(text).__name__)
+            raise FactError([fault.at(key="text")])
+        from asn_wfh.loading.policy_file import load_text
+
+        return load_text(plain)
+    source = _source(source)
+    if isinstance(source, str) and not _is_path(source):
+        return _shipped(source)
+    from asn_wfh.loading.policy_file import load_file
+
+    return load_file(Path(source))
+
+
+def _source(source: object) -> str | PathLike[str]:
+    """A name or a path, made plain; FactError for what is neither."""
+    text = plain_text(source)
+    if text is not None:
+        return text
+    if isinstance(source, PathLike) and isinstance(fspath(source), str):
+        return source
+    raise FactError([Fault.of("not_a_source", value=type(source).__name__).at(key="source")])
+
+
+def load_history(source: str | PathLike[str] | Iterable[str | PathLike[str]]) -> History:
+    """The history of one region: a folder of policies and events, or several sources of them.
+
+    Each source is a folder, a file, or the name of a shipped policy; suites of scenarios in a
+    folder are left aside.  Raises PolicyError with every fault of every file.
+    """
+    from asn_wfh.loading.policy_file import load_part
+
+    sources = each_of([source] if isinstance(source, str | PathLike) else source)
+    if sources is None:
+        raise FactError([Fault.of("not_a_source", value=type(source).__name__).at(key="source")])
+    policies: list[Policy] = []
+    events: list[Event] = []
+    faults: list[Fault] = []
+    for path in (path for one in sources for path in _files(one)):
+        try:
+            part = load_part(path)
+        except PolicyError as error:
+            faults += error.faults
+            continue
+        if isinstance(part, Policy):
+            policies.append(part)
+        else:
+            events += part
+    if faults:
+        raise PolicyError(faults)
+    return history_of(policies, events)
+
+
+def shipped_history(region_code: str) -> History:
+    """The history of a region whose circulars are shipped, read once; FactError for another."""
+    return _history(_known(region_code, _regions()))
+
+
+def policy_for(
+    region_code: str, on: date, known_on: date | None = None, also: Iterable[Policy] = ()
+) -> Policy | None:
+    """The policy of a region that holds on one date as known on another; None where none does.
+
+    It is looked for among the shipped circulars of the region, and those in `also`.  FactError
+    for a region of which there is none, PolicyError for circulars that do not fit together.
+    """
+    each = each_of(also)
+    if each is None:
+        raise FactError([Fault.of("not_a_policy", value=type(also).__name__).at(key="also")])
+    more = tuple(each)
+    others: list[object] = [*more]
+    if wrong := [each for each in others if not isinstance(each, Policy)]:
+        raise FactError([Fault.of("not_a_policy", value=type(wrong[0]).__name__).at(key="also")])
+    if not more:
+        return shipped_history(region_code).policy_for(on, known_on)
+    _known(region_code, {*_regions(), *(policy.government.code for policy in more)})
+    held = _history(region_code) if region_code in _regions() else None
+    history = history_of((*held.policies, *more), held.events) if held else history_of(more)
+    return history.policy_for(on, known_on)
+
+
+def policy_file(source: str | PathLike[str]) -> Path:
+    """Where a policy stands, named as for `load_policy`; FactError for a name not shipped."""
+    source = _source(source)
+    if not isinstance(source, str) or _is_path(source):
+        return Path(source)
+    known = shipped_policies()
+    if source in known:
+        return _folder() / f"{source}.yaml"
+    # A name of what stands here was meant as a path; a shipped policy is named without.
+    if source.strip() and _stands_here(source):
+        raise FactError([Fault.of("bare_path", name=source)])
+    raise FactError([Fault.of("no_policy", name=source, **nearest(source, known))])
+
+
+def suite_beside(policy: Path) -> Path:
+    """Where the scenarios of a policy's file stand: beside it, as `name.scenarios.yaml`."""
+    return policy.with_name(policy.stem + _SUITE)
+
+
+def files_of(source: str | PathLike[str]) -> tuple[Path, ...]:
+    """The file of a policy, named as for `load_policy`, and those beside it that belong to it."""
+    policy = policy_file(source)
+    return policy, suite_beside(policy), policy.with_name(policy.stem + _EVENTS)
+
+
+def policy_beside(suite: Path) -> Path | None:
+    """The policy's file beside a file of scenarios, if there is one."""
+    name = suite.name.removesuffix(_SUITE)
+    beside = (suite.with_name(name + ending) for ending in _ENDINGS)
+    return next((path for path in beside if path.is_file()), None)
+
+
+def _stands_here(name: str) -> bool:
+    """Whether a file or folder of this name is in the current folder."""
+    with suppress(OSError, ValueError):
+        return Path(name).exists()
+    return False
+
+
+def _is_path(text: str) -> bool:
+    return "/" in text or "\\" in text or text.endswith(_ENDINGS)
+
+
+@lru_cache(maxsize=32)
+def _shipped(name: str) -> Policy:
+    path = policy_file(name)
+    from asn_wfh.loading.policy_file import load_file
+
+    return load_file(path)
+
+
+def _files(source: str | PathLike[str]) -> list[Path]:
+    """The files of one source: itself, or those of a folder that are policies or events."""
+    path = policy_file(source)
+    try:
+        if not path.is_dir():
+            return [path]
+        files = sorted(each for each in path.iterdir() if each.suffix in _ENDINGS)
+    except (OSError, ValueError) as error:
+        raise PolicyError([unread(path, error)]) from None
+    return [each for each in files if not each.name.endswith(_SUITE)]
+
+
+def _known(region_code: object, codes: Iterable[str]) -> str:
+    """The code of a region of which there are circulars."""
+    wanted, known = plain_text(region_code), sorted(codes)
+    if wanted is not None and wanted in known:
+        return wanted
+    raise FactError([Fault.of("no_region", name=region_code, **nearest(region_code, known))])
+
+
+@lru_cache(maxsize=1)
+def _regions() -> dict[str, tuple[str, ...]]:
+    """The names of the shipped policies of each region."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name in shipped_policies():
+        code = _shipped(name).government.code
+        found[code] = (*found.get(code, ()), name)
+    return found
+
+
+@lru_cache(maxsize=32)
+def _history(region_code: str) -> History:
+    """The shipped circulars and events of one region."""
+    from asn_wfh.loading.policy_file import load_part
+
+    names = _regions()[region_code]
+    parts = [load_part(path) for path in sorted(_folder().glob(f"*{_EVENTS}"))]
+    told = [event for part in parts if not isinstance(part, Policy) for event in part]
+    events = [event for event in told if event.policy in names]
+    return history_of(map(_shipped, names), events)

@@ -1,0 +1,539 @@
+"""Text to a marked tree of strings: the only reader of YAML.
+
+One pass over PyYAML's events, never its constructors: every scalar stays the text it was
+written as.  What another YAML reader could take differently, and what nobody can see on paper,
+is a fault, so that a file means the same in every program and to every reader.  Faults gather;
+only a broken text ends the pass.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from pathlib import Path as FilePath
+from typing import Any, NoReturn, TypeAlias
+
+import yaml
+
+from asn_wfh.files.read import unread
+from asn_wfh.messages.errors import MAX_ALIKE, Fault, PolicyError
+
+__all__ = ["MAX_BYTES", "Mark", "Marked", "Path", "Tree", "read", "read_file"]
+
+MAX_BYTES = 256 * 1024
+MAX_DEPTH = 32
+MAX_NODES = 20_000
+
+Tree: TypeAlias = "str | list[Tree] | dict[str, Tree]"
+Path: TypeAlias = "tuple[str | int, ...]"
+Mark: TypeAlias = "tuple[int, int]"
+# The two parsers' events and marks are alike but share no type.
+Event: TypeAlias = Any
+
+# The parser that is tried first; None where PyYAML was built without it.
+_FAST: Any = getattr(yaml, "CSafeLoader", None)
+
+# What YAML 1.1 or 1.2 readers resolve to something other than the text itself.
+_RESOLVED = re.compile(
+    r"""true|false|yes|no|on|off|y|n|=|<<
+    |[-+]?(0b[01_]+|0o?[0-7_]+|0x[0-9a-f_]+|[0-9][0-9_,]*)
+    |[-+]?([0-9][0-9_]*)?\.[0-9_]*(e[-+]?[0-9]+)?
+    |[-+]?[0-9][0-9_]*(\.[0-9_]*)?e[-+]?[0-9]+
+    |[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?
+    |[-+]?\.(inf|nan)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_NOTHING = re.compile("|~|null", re.IGNORECASE)
+_DATED = re.compile(r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([Tt\s].*)?")
+_ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+# What is printed as nothing or turns the line around it, and white space that is no space.
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5"
+    "\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0"
+    "\ufff0-\ufffb\ufffe\uffff\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
+    "|(?P<tab>\t)|(?P<odd_space>[\xa0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000])|(?P<lone_cr>\r(?!\n))"
+)
+_HEADER = re.compile(r"[|>][-+0-9]*(\s|$)")
+_NO_TEXT = (
+    (re.compile(r"^%", re.MULTILINE), "percent_line"),
+    (re.compile(r"^\.\.\.(?!\S)", re.MULTILINE), "end_line"),
+)
+_BACKSLASH = re.compile(r"\\(x..|u.{4}|U.{8}|.)", re.DOTALL)
+_TAG = re.compile(r"!<[^>]*>|![^\s,\[\]{}]*")
+
+# What the slow parser says of a broken text: our code for it, and whether its place is where
+# the broken thing begins.
+_BROKEN = (
+    ("got '?'", "odd_mark", False),
+    ("a quoted scalar", "open_quote", True),
+    ("escape", "escape", False),
+    ("a simple key", "no_colon", True),
+    ("parsing a flow sequence", "open_bracket", True),
+    ("parsing a flow mapping", "open_bracket", True),
+    ("cannot start any token", "odd_start", False),
+    ("scanning", "odd_start", True),
+    ("parsing a tag", "odd_start", True),
+    ("undefined tag", "odd_start", True),
+    ("mapping values", "stray_colon", False),
+    ("sequence entries", "stray_dash", False),
+    ("mapping keys", "odd_start", False),
+    ("<block end>", "indent", False),
+    ("<document start>", "indent", False),
+)
+_CLOSING = {"[": "]", "{": "}"}
+
+
+@dataclass
+class Marked:
+    """A tree of strings with the place of each value and each key, counted from one.
+
+    `landmark` finds in a line the name of the part of the paper that begins there.
+    """
+
+    name: str
+    text: str
+    landmark: re.Pattern[str] | None = None
+    tree: Tree = ""
+    values: dict[Path, Mark] = field(default_factory=dict)
+    keys: dict[Path, Mark] = field(default_factory=dict)
+    faults: list[Fault] = field(default_factory=list)
+    met: Counter[str] = field(default_factory=Counter)
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """The lines of the text."""
+        return self.text.split("\n")
+
+    @cached_property
+    def parts(self) -> list[str]:
+        """The part of the paper that each line stands in, as far as the lines tell."""
+        parts, part = [], ""
+        for line in self.lines:
+            found = self.landmark.match(line) if self.landmark else None
+            part = (found[1] or "") if found else part
+            parts.append(part)
+        return parts
+
+    def mark(self, path: Path, of_key: bool = False) -> Mark:
+        """The place of a value, or of its key, or of the nearest thing around it."""
+        if of_key and path in self.keys:
+            return self.keys[path]
+        while path and path not in self.values:
+            path = path[:-1]
+        return self.values.get(path, (1, 1))
+
+    def place(self, fault: Fault, path: Path, of_key: bool = False) -> Fault:
+        """The fault with its place and the keys that lead to it."""
+        mark = self.mark(path, of_key)
+        if of_key:
+            return self.at(fault, mark, path[1:-1])
+        while path and path not in self.values:
+            path = path[:-1]
+        # What begins below its key is known by its key.
+        key = self.keys.get(path, mark)
+        return self.at(fault, key if key[0] < mark[0] else mark, path)
+
+    def at(self, fault: Fault, mark: Mark, path: Path = ()) -> Fault:
+        """The fault with its file, line, column, line of text, part of the paper, last keys."""
+        line, column = mark
+        # What is missing at the end of a text is missed on its last line.
+        while line > len(self.lines) or (line > 1 and not self.lines[line - 1].strip()):
+            line, column = line - 1, MAX_BYTES
+        excerpt = self.lines[line - 1]
+        column = max(1, min(column, len(excerpt)))
+        # The items of the outermost list are told apart by their lines.
+        steps = () if len(path) == 2 and isinstance(path[1], int) else path[-2:]
+        return fault.at(
+            file=self.name,
+            line=line,
+            column=column,
+            clause=self.parts[line - 1],
+            key=".".join(step for step in steps if isinstance(step, str) and step != "?"),
+            excerpt=excerpt,
+        )
+
+    def note(self, fault: Fault, mark: Mark, path: Path = ()) -> None:
+        """Keep a fault and read on; of many alike only the first are placed."""
+        if self.meets(fault.code):
+            self.faults.append(self.at(fault, mark, path))
+
+    def meets(self, code: str) -> bool:
+        """Count one fault of a kind; whether it is still one of those that are told."""
+        self.met[code] += 1
+        return self.met[code] <= MAX_ALIKE
+
+    def counted(self) -> list[Fault]:
+        """The faults kept, the last of each kind with the count of those that were not."""
+        last = {fault.code: place for place, fault in enumerate(self.faults)}
+        return [
+            replace(fault, more=max(0, self.met[fault.code] - MAX_ALIKE))
+            if last[fault.code] == place
+            else fault
+            for place, fault in enumerate(self.faults)
+        ]
+
+    def stop(self, fault: Fault, mark: Mark) -> NoReturn:
+        """Raise PolicyError with a fault and those kept before its place."""
+        last = self.at(fault, mark)
+        kept = [f for f in self.counted() if (f.line, f.column) < (last.line, last.column)]
+        raise PolicyError([*kept, last])
+
+
+def read_file(path: FilePath, landmark: re.Pattern[str] | None = None) -> Marked:
+    """Read a YAML file; a missing, unreadable or broken one raises PolicyError."""
+    try:
+        # One byte more than allowed tells a large file without reading all of it.
+        with path.open("rb") as stream:
+            raw = stream.read(MAX_BYTES + 1)
+            size = path.stat().st_size
+    except (OSError, ValueError) as error:
+        raise PolicyError([unread(path, error)]) from None
+    if len(raw) > MAX_BYTES:
+        raise PolicyError([_too_large(max(size, len(raw)), path.name)])
+    return read(raw, path.name, landmark)
+
+
+def read(raw: bytes | str, name: str, landmark: re.Pattern[str] | None = None) -> Marked:
+    """Read YAML text to a marked tree.
+
+    Faults that leave the rest readable stand in `Marked.faults`; a text that cannot be read
+    on raises PolicyError with all faults so far.
+    """
+    text = _decoded(raw, name, landmark)
+    _refuse_unseen(Marked(name, text, landmark))
+    if _FAST is not None:
+        with suppress(PolicyError):
+            marked = _Walk(Marked(name, text, landmark), text, _FAST).run()
+            if not marked.faults:
+                return marked
+    # The parsers word and place what is wrong differently; the slow one speaks for both.
+    slow = _Walk(Marked(name, text, landmark), text, yaml.SafeLoader)
+    try:
+        return slow.run()
+    except PolicyError:
+        if slow.stopped is None or text[slow.stopped : slow.stopped + 1] != "?":
+            raise
+    # It stopped at a `?`, and what comes after was not read.
+    marked = Marked(name, text, landmark)
+    return _Walk(marked, _without_odd_marks(marked), yaml.SafeLoader).run()
+
+
+def _without_odd_marks(marked: Marked) -> str:
+    """The text with a letter for each `?` that stops the parser, its fault noted.
+
+    What comes after is then read too; how much is read again is bounded.
+    """
+    text = marked.text
+    for _ in range(min(MAX_ALIKE, 4 * MAX_BYTES // max(1, len(text)))):
+        try:
+            for _event in yaml.parse(text, Loader=yaml.SafeLoader):
+                pass
+            break
+        except (yaml.YAMLError, ValueError, OverflowError) as error:
+            mark: Any = getattr(error, "problem_mark", None)
+            if mark is None or text[mark.index : mark.index + 1] != "?":
+                break
+            inside = "got '?'" in str(getattr(error, "problem", ""))
+            fault = Fault.of("odd_mark") if inside else Fault.of("odd_start", character="`?`")
+            marked.note(fault, _mark_of(mark))
+            text = f"{text[: mark.index]}x{text[mark.index + 1 :]}"
+    return text
+
+
+def _decoded(raw: bytes | str, name: str, landmark: re.Pattern[str] | None) -> str:
+    """The text of the bytes, refused where it is too long or no plain UTF-8."""
+    try:
+        data = raw.encode() if isinstance(raw, str) else raw
+        text = data.decode()
+    except UnicodeEncodeError as error:
+        marked, wrong = Marked(name, error.object, landmark), error.object[error.start]
+        fault = Fault.of("unseen", character=f"U+{ord(wrong):04X}")
+        marked.stop(fault, _after(error.object[: error.start]))
+    except UnicodeDecodeError as error:
+        marked = Marked(name, error.object.decode(errors="replace"), landmark)
+        fault = Fault.of("not_utf8", byte=f"0x{error.object[error.start]:02X}")
+        marked.stop(fault, _after(error.object[: error.start].decode()))
+    if len(data) > MAX_BYTES:
+        raise PolicyError([_too_large(len(data), name)])
+    if text.startswith("\ufeff"):
+        Marked(name, text[1:], landmark).stop(Fault.of("bom"), (1, 1))
+    return text.replace("\r\n", "\n")
+
+
+def _after(before: str) -> Mark:
+    """The place where a text goes on."""
+    return before.count("\n") + 1, len(before) - before.rfind("\n")
+
+
+def _too_large(size: int, name: str) -> Fault:
+    return Fault.of("too_large", size=size, limit=MAX_BYTES).at(file=name)
+
+
+def _refuse_unseen(marked: Marked) -> None:
+    """Raise PolicyError with the characters that cannot be seen."""
+    text = marked.text
+    for found in _UNSEEN.finditer(text):
+        code = found.lastgroup or "unseen"
+        # A binary file is full of them: the place of those that are only counted is not sought.
+        if marked.meets(code):
+            fault = Fault.of(code, character=f"U+{ord(found[0]):04X}")
+            marked.faults.append(marked.at(fault, _after(text[: found.start()])))
+    if marked.faults:
+        raise PolicyError(marked.counted())
+
+
+class _Walk:
+    """One pass over the events of a text."""
+
+    def __init__(self, marked: Marked, plain: str, parser: Any) -> None:
+        self.marked = marked
+        self.plain = plain
+        self.stopped: int | None = None
+        self.events = self._read(parser(plain))
+        self.nodes = 0
+        self.open: list[Event] = []
+        self.last: Event = None
+        self.begun: Event = None
+
+    def run(self) -> Marked:
+        """Fill in the tree, or raise PolicyError where the text cannot be read on."""
+        text = self.marked.text
+        for line, code in _NO_TEXT:
+            # Only one parser of the two takes these at every place, so none does here.
+            if found := line.search(text):
+                self.marked.stop(Fault.of(code), _after(text[: found.start()]))
+        self._document()
+        self.marked.faults = self.marked.counted()
+        return self.marked
+
+    def _read(self, parser: Any) -> Iterator[Event]:
+        try:
+            while parser.check_event():
+                yield parser.get_event()
+        except yaml.MarkedYAMLError as error:
+            self._broken(error)
+        except (ValueError, OverflowError):
+            # The slow parser stumbles over `\U` with a code that no character has.
+            mark = parser.get_mark()
+            text = self.marked.text[mark.index - 2 : mark.index + 8]
+            self.marked.stop(Fault.of("escape", text=text), (mark.line + 1, mark.column - 1))
+        finally:
+            parser.dispose()
+
+    def _broken(self, error: yaml.MarkedYAMLError) -> NoReturn:
+        """Say what is wrong with a text that cannot be read on."""
+        self.stopped = error.problem_mark.index if error.problem_mark else None
+        told = f"{error.context}: {error.problem}"
+        known = ((code, begins) for words, code, begins in _BROKEN if words in told)
+        code, begins = next(known, ("syntax", False))
+        at: Any = (error.context_mark if begins else None) or error.problem_mark
+        if at is None:
+            self.marked.stop(Fault.of(code), (1, 1))
+        code, at = self._blamed(code, at)
+        character = self._character(at)
+        values = {
+            "character": '"`"' if character == "`" else f"`{character}`",
+            "closing": _CLOSING.get(character, ""),
+            "text": f"\\{character}",
+            "first": str(self._outer_line(at.line)) if code == "indent" else "",
+        }
+        self.marked.stop(Fault.of(code, **values), _mark_of(at))
+
+    def _blamed(self, code: str, at: Any) -> tuple[str, Any]:
+        """What someone will have meant to write, where the parser only says what it met."""
+        character = self._character(at)
+        if code == "syntax" and self.open:
+            return "open_bracket", self.open[-1].start_mark
+        if code == "syntax" and character and character in ",]}":
+            return "odd_start", at
+        if code in ("stray_colon", "indent") and self._lacks_colon(at):
+            return "no_colon", self.last.start_mark
+        if code == "indent" and character == "-" and self._lacks_dash(at):
+            return "no_dash", self.begun.start_mark
+        if code == "indent" and character == ":":
+            return "stray_colon", at
+        if code == "indent" and _before(self.marked, at).strip(" -"):
+            # A quote that closes on a later line was meant to open another text there.
+            runs_on = self.last and self.last.style and self.last.start_mark.line < at.line
+            return ("open_quote", self.last.start_mark) if runs_on else ("leftover", at)
+        return code, at
+
+    def _lacks_dash(self, at: Any) -> bool:
+        """Whether what fills the line above an item begins below a key, as an item would."""
+        if self.begun is None or _before(self.marked, self.begun.start_mark).strip():
+            return False
+        begin = self.begun.start_mark
+        if self._character(begin) == "-" or not 0 < begin.line < at.line:
+            return False
+        key = self.marked.lines[begin.line - 1]
+        below = len(key) - len(key.lstrip()) < at.column <= begin.column
+        return bool(below and key.rstrip().endswith(":"))
+
+    def _character(self, at: Any) -> str:
+        return self.marked.text[at.index : at.index + 1]
+
+    def _outer_line(self, place: int) -> int:
+        """The nearest line above that begins further left, as what a line stands under does."""
+        lines = self.marked.lines
+        begins = [len(line) - len(line.lstrip()) for line in lines[: place + 1]]
+        for above in range(place - 1, -1, -1):
+            text = lines[above].lstrip()
+            if text and not text.startswith("#") and begins[above] < begins[place]:
+                return above + 1
+        return self.marked.mark(())[0]
+
+    def _lacks_colon(self, at: Any) -> bool:
+        """Whether the text before a mark begins a line where a key was meant to begin."""
+        last = self.last
+        if last is None or last.style or _before(self.marked, last.start_mark).strip(" -"):
+            return False
+        begin, end = last.start_mark, last.end_mark
+        runs_on = begin.line < end.line == at.line
+        return bool(runs_on or begin.column == at.column)
+
+    def _document(self) -> None:
+        started = False
+        for event in self.events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                if started:
+                    self.marked.stop(Fault.of("second_document"), _mark_of(event.start_mark))
+                started = True
+            elif isinstance(event, yaml.NodeEvent):
+                self.marked.tree = self._node(event, (), 1)
+        if not started:
+            self.marked.stop(Fault.of("empty"), (1, 1))
+
+    def _node(self, event: Event, path: Path, depth: int) -> Tree:
+        self._weigh(event, path, depth)
+        self.marked.values[path] = _mark_of(event.start_mark)
+        if isinstance(event, yaml.ScalarEvent):
+            self.last = event
+            self._check(event, path)
+            return event.value
+        if isinstance(event, yaml.AliasEvent):
+            return ""
+        self.begun = self.open[0] if self.open else event
+        opened = [event] if event.flow_style else []
+        self.open += opened
+        listed = isinstance(event, yaml.SequenceStartEvent)
+        tree = self._list(path, depth) if listed else self._mapping(path, depth)
+        if opened:
+            self.open.pop()
+        return tree
+
+    def _list(self, path: Path, depth: int) -> Tree:
+        items: list[Tree] = []
+        while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
+            items.append(self._node(event, (*path, len(items)), depth + 1))
+        return items
+
+    def _mapping(self, path: Path, depth: int) -> Tree:
+        held: dict[str, Tree] = {}
+        while not isinstance(event := next(self.events), yaml.MappingEndEvent):
+            key = self._key(event, path, depth)
+            if key is None or key in held:
+                if key is not None:
+                    fault = Fault.of("repeated_key", key=key, first=self.marked.keys[*path, key][0])
+                    self.marked.note(fault, _mark_of(event.start_mark), path)
+                # Read on below a path of its own, so that a first value keeps its marks.
+                self._node(next(self.events), (*path, "?", self.nodes), depth + 1)
+                continue
+            self.marked.keys[*path, key] = _mark_of(event.start_mark)
+            held[key] = self._node(next(self.events), (*path, key), depth + 1)
+        return held
+
+    def _key(self, event: Event, path: Path, depth: int) -> str | None:
+        """The text of a key; None for what is no text, its fault noted."""
+        place = _mark_of(event.start_mark)
+        if not isinstance(event, yaml.ScalarEvent) or event.value == "":
+            self.marked.note(Fault.of("key_not_text"), place, path)
+            if isinstance(event, yaml.NodeEvent) and not isinstance(event, yaml.ScalarEvent):
+                self._node(event, (*path, "?", self.nodes), depth + 1)
+            return None
+        self._weigh(event, path, depth + 1)
+        text = event.value
+        self._escapes(event, path)
+        if not event.style and text == "<<":
+            self.marked.note(Fault.of("merge_key"), place, path)
+            return None
+        if not event.style and (_NOTHING.fullmatch(text) or _RESOLVED.fullmatch(text)):
+            self.marked.note(Fault.of("ambiguous", text=text), place, path)
+        return text
+
+    def _check(self, event: Event, path: Path) -> None:
+        """Note what is wrong with the text of a value."""
+        text, place = event.value, _mark_of(event.start_mark)
+        self._escapes(event, path)
+        if self.plain != self.marked.text:
+            self._name_marked(event, path)
+        # The fast parser gives a plain scalar the style "", the other None.
+        if event.style:
+            return
+        if _NOTHING.fullmatch(text):
+            # An absent value is marked after its key, often on the next line; its key is clearer.
+            place = place if text else self.marked.keys.get(path, place)
+            self.marked.values[path] = place
+            self.marked.note(Fault.of("no_value" if path else "empty"), place, path)
+        elif _DATED.fullmatch(text):
+            if not _ISO_DATE.fullmatch(text):
+                self.marked.note(Fault.of("not_a_date", text=text), place, path)
+        elif _RESOLVED.fullmatch(text):
+            self.marked.note(Fault.of("ambiguous", text=text), place, path)
+
+    def _name_marked(self, event: Event, path: Path) -> None:
+        """Tell by its key a text with a `?` that was noted before the text was read."""
+        begin, end = _mark_of(event.start_mark), _mark_of(event.end_mark)
+        for number, fault in enumerate(self.marked.faults):
+            inside = begin <= (fault.line, fault.column) < end
+            if inside and fault.code in ("odd_mark", "odd_start") and not fault.key:
+                self.marked.faults[number] = self.marked.at(fault, begin, path)
+
+    def _escapes(self, event: Event, path: Path) -> None:
+        """Note what in double quotes stands for another character, which nobody sees on paper."""
+        if self._differs(event):
+            self.marked.note(Fault.of("odd_mark"), _mark_of(event.start_mark), path)
+        if event.style != '"':
+            return
+        begin, end = event.start_mark.index, event.end_mark.index
+        for found in _BACKSLASH.finditer(self.marked.text, begin, end):
+            if found[1] not in '"\\' and self.marked.meets("escape"):
+                place = _after(self.marked.text[: found.start()])
+                fault = Fault.of("escape", text=found[0].strip())
+                self.marked.faults.append(self.marked.at(fault, place, path))
+
+    def _differs(self, event: Event) -> bool:
+        """Whether the slow parser would not have read this text at all."""
+        if event.style in ("|", ">"):
+            return not _HEADER.match(self.marked.text, event.start_mark.index)
+        return not event.style and bool(self.open) and "?" in event.value
+
+    def _weigh(self, event: Event, path: Path, depth: int) -> None:
+        """Count a node, and note what makes it more than its text."""
+        self.nodes += 1
+        mark: Any = event.start_mark
+        place = _mark_of(mark)
+        if depth > MAX_DEPTH:
+            self.marked.stop(Fault.of("too_deep", limit=MAX_DEPTH), place)
+        if self.nodes > MAX_NODES:
+            self.marked.stop(Fault.of("too_many", limit=MAX_NODES), place)
+        if isinstance(event, yaml.AliasEvent):
+            self.marked.note(Fault.of("alias", name=event.anchor), place, path)
+        elif isinstance(event, yaml.NodeEvent) and event.anchor:
+            self.marked.note(Fault.of("anchor", name=event.anchor), place, path)
+        if isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.tag:
+            tag = _TAG.search(self.marked.text, mark.index)
+            self.marked.note(Fault.of("tag", tag=tag[0] if tag else event.tag), place, path)
+
+
+def _before(marked: Marked, mark: Any) -> str:
+    """What stands on the line before a mark."""
+    return marked.lines[mark.line][: mark.column] if mark.line < len(marked.lines) else ""
+
+
+def _mark_of(mark: Any) -> Mark:
+    return mark.line + 1, mark.column + 1

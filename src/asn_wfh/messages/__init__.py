@@ -1,0 +1,1 @@
+"""Every sentence for people, in Indonesian and in English, and the errors that carry them."""

@@ -1,0 +1,20 @@
+"""Every small change of a policy, and which of them its scenarios notice."""
+
+from asn_wfh.mutation.equivalence import tell_apart
+from asn_wfh.mutation.mutants import Mutant, mutants
+from asn_wfh.mutation.status import FATES, Fate, Verdict, counts, judged
+from asn_wfh.mutation.word_operators import KINDS, Change, Kind
+
+__all__ = [
+    "FATES",
+    "KINDS",
+    "Change",
+    "Fate",
+    "Kind",
+    "Mutant",
+    "Verdict",
+    "counts",
+    "judged",
+    "mutants",
+    "tell_apart",
+]

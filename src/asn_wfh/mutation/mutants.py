@@ -1,0 +1,169 @@
+"""Every small change of a policy's data, as a list: what a careful suite would notice.
+
+Pure: from the tree of a policy's file to its mutants, each with the clause it stands in, its
+kind, and the change.  A mutant becomes a policy by way of the loader, as a file would.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from asn_wfh.loading.policy_file import ZONES, policy_of
+from asn_wfh.loading.yaml_reader import Marked, Path, Tree
+from asn_wfh.messages.sentences import say
+from asn_wfh.mutation.effect_operators import Vocabulary, effect_changes, group_changes, opposite
+from asn_wfh.mutation.tree_edit import changed, listed_at, mapping_at, without_orphans
+from asn_wfh.mutation.word_operators import Change, Kind, listed, words
+from asn_wfh.policy import Policy
+from asn_wfh.rules import EFFECTS, NoRule
+from asn_wfh.rules.fields import standard_vocabulary
+
+__all__ = ["Mutant", "mutants"]
+
+_NOTHING = "Tidak mengatur apa-apa."
+
+
+@dataclass(frozen=True, slots=True)
+class Mutant:
+    """One change: the clause (or part of the header) it stands in, and what changes.
+
+    `stance` flips a reading instead of changing the tree.
+    """
+
+    clause: str
+    change: Change
+    stance: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def kind(self) -> Kind:
+        """The kind of change."""
+        return self.change.kind
+
+    def policy(self, marked: Marked, base: Policy) -> Policy:
+        """The changed policy; raises PolicyError where the loader refuses it."""
+        if self.stance:
+            return base.under(dict(self.stance))
+        tree = marked.tree
+        for path, value in self.change.puts:
+            tree = changed(tree, path, value)
+        return policy_of(replace(marked, tree=without_orphans(tree), faults=[]))
+
+    def sentence(self, lang: str) -> str:
+        """What changes, in `id` or `en`."""
+        said = {"where": self.change.where, "was": self.change.was, "becomes": self.change.becomes}
+        return say(f"mutant.{self.kind}", lang, **said)
+
+
+def mutants(tree: Tree) -> Iterator[Mutant]:
+    """Every mutant of a policy's tree: of its header, its readings, then clause by clause."""
+    vocabulary = standard_vocabulary()
+    for name, fact in mapping_at(tree, "facts").items():
+        vocabulary[name] = tuple(map(str, listed_at(fact, "values")))
+    yield from _covers(tree, vocabulary)
+    yield from _circular(tree)
+    yield from _government(tree)
+    yield from _facts(tree)
+    flips = list(_flips(tree))
+    yield from (flip for flip in flips if flip.clause == _reading(flip.change.where))
+    for place, item in enumerate(listed_at(tree, "provisions")):
+        if isinstance(item, dict):
+            clause = _label(item)
+            for change in _provision(item, ("provisions", place), vocabulary):
+                yield Mutant(clause, change)
+            yield from (flip for flip in flips if flip.clause == clause)
+
+
+def _covers(tree: Tree, vocabulary: Vocabulary) -> Iterator[Mutant]:
+    """Whom the circular is about."""
+    covers = mapping_at(tree, "covers")
+    path: Path = ("covers", "whose")
+    for change in group_changes("covers.whose", covers.get("whose", ""), path, vocabulary, True):
+        yield Mutant(str(covers.get("at")), change)
+
+
+def _circular(tree: Tree) -> Iterator[Mutant]:
+    """When the paper was signed."""
+    signed = mapping_at(tree, "circular").get("signed", "")
+    for change in words("signed", "signed", signed, ("circular", "signed")):
+        yield Mutant("circular", change)
+
+
+def _government(tree: Tree) -> Iterator[Mutant]:
+    """Whose circular it is: the neighbouring codes, the other time zones."""
+    held = {key: str(value) for key, value in mapping_at(tree, "government").items()}
+    code, zone = held.get("code", ""), held.get("timezone", "")
+    head, dot, last = code.rpartition(".")
+    for figure in (int(last) - 1, int(last) + 1) if last.isdigit() else ():
+        puts = ((("government", "code"), f"{head}{dot}{figure:02}"),)
+        yield Mutant("government", Change("figure", "code", code, puts[0][1], puts))
+    for other in ZONES:
+        if other != zone:
+            puts = ((("government", "timezone"), other),)
+            yield Mutant("government", Change("swap", "timezone", zone, other, puts))
+
+
+def _facts(tree: Tree) -> Iterator[Mutant]:
+    """The values of the facts that are the policy's own."""
+    for name, fact in mapping_at(tree, "facts").items():
+        path: Path = ("facts", name, "values")
+        for change in listed("values", [*listed_at(fact, "values")], path, ()):
+            yield Mutant(f"facts.{name}", change)
+
+
+def _flips(tree: Tree) -> Iterator[Mutant]:
+    """Each reading, flipped to each option that is not chosen.
+
+    One that touches a single clause is a mutant of that clause.
+    """
+    for name, reading in mapping_at(tree, "readings").items():
+        touched = [
+            _label(item)
+            for item in listed_at(tree, "provisions")
+            if any(name in mapping_at(other, "when") for other in listed_at(item, "otherwise"))
+        ]
+        clause = touched[0] if len(touched) == 1 else _reading(name)
+        chosen = str(mapping_at(reading).get("chosen"))
+        for option in mapping_at(reading, "options"):
+            if option != chosen:
+                yield Mutant(clause, Change("flip", name, chosen, option, ()), ((name, option),))
+
+
+def _reading(name: str) -> str:
+    return f"readings.{name}"
+
+
+def _label(item: Tree) -> str:
+    """How a provision is cited."""
+    at, part = (mapping_at(item).get(key) for key in ("at", "part"))
+    return f"{at}/{part}" if part else str(at)
+
+
+def _provision(item: dict[str, Tree], path: Path, vocabulary: Vocabulary) -> Iterator[Change]:
+    """One provision: its effect as a whole, the words of it, and each way to read it otherwise."""
+    effect = next((key for key in item if key in EFFECTS), NoRule.word)
+    if effect != NoRule.word:
+        frame = {key: value for key, value in item.items() if key not in (effect, "otherwise")}
+        nothing: Tree = {**frame, NoRule.word: _NOTHING}
+        yield Change("delete", effect, effect, NoRule.word, ((path, nothing),))
+        other = opposite(effect, item[effect])
+        if other is not None:
+            swapped: Tree = {**frame, other[0]: other[1]}
+            yield Change("swap", effect, effect, other[0], ((path, swapped),))
+        yield from effect_changes(effect, item[effect], (*path, effect), vocabulary, own=True)
+    for place, raw in enumerate(listed_at(item, "otherwise")):
+        yield from _otherwise(mapping_at(raw), (*path, "otherwise", place), vocabulary)
+
+
+def _otherwise(other: dict[str, Tree], path: Path, vocabulary: Vocabulary) -> Iterator[Change]:
+    """One way to read a provision otherwise: gone, for fewer readings, or with other words."""
+    when = mapping_at(other, "when")
+    named = f"otherwise[{', '.join(f'{name}: {option}' for name, option in when.items())}]"
+    yield Change("delete", named, named, "-", ((path, None),))
+    for name in when if len(when) > 1 else ():
+        yield Change("widen", f"{named}.when", name, "-", (((*path, "when", name), None),))
+    effect = next((key for key in other if key in EFFECTS), NoRule.word)
+    if effect != NoRule.word:
+        inside = (*path, effect)
+        for change in effect_changes(effect, other[effect], inside, vocabulary, own=False):
+            yield replace(change, where=f"{named}.{change.where}")

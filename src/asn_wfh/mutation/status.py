@@ -1,0 +1,137 @@
+"""What a suite makes of each mutant of its policy: killed, refused, proven equivalent, survived."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from asn_wfh.loading.policy_file import policy_of
+from asn_wfh.loading.yaml_reader import Marked
+from asn_wfh.messages.errors import Fault, PolicyError
+from asn_wfh.mutation.equivalence import tell_apart
+from asn_wfh.mutation.mutants import Mutant, mutants
+from asn_wfh.policy import Policy, Provision
+from asn_wfh.rules import Limit, Oblige, Recall, Rotate, Rule
+from asn_wfh.scenarios.runner import holds
+from asn_wfh.scenarios.suite import Case, Scenario, Suite
+
+__all__ = ["FATES", "Fate", "Verdict", "counts", "judged"]
+
+Fate = Literal["killed", "refused", "survived", "equivalent", "not_executable"]
+FATES: tuple[Fate, ...] = ("killed", "refused", "survived", "equivalent", "not_executable")
+"""What may become of a mutant.
+
+Killed by a scenario; refused by the loader; survived, with a question that a scenario should
+ask; equivalent, as no question tells it apart; not executable, as it is equivalent for
+decisions and only a figure or a duty of the office changes, which no scenario asks yet.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What became of one mutant: by which scenario, by which fault, or told apart by what."""
+
+    mutant: Mutant
+    fate: Fate
+    by: str = ""
+    fault: Fault | None = None
+    telling: Case | None = None
+
+
+def judged(marked: Marked, suite: Suite, clause: str | None = None) -> Iterator[Verdict]:
+    """The verdict on each mutant of a policy's file, or on those of one clause and its parts.
+
+    The suite must hold for the policy itself.
+    """
+    jury = _Jury(marked, policy_of(marked), suite)
+    for mutant in mutants(marked.tree):
+        if clause is None or clause in (mutant.clause, mutant.clause.partition("/")[0]):
+            yield jury.verdict(mutant)
+
+
+def counts(verdicts: Iterable[Verdict]) -> dict[str, Counter[Fate]]:
+    """How many mutants of each clause met which fate, in the order of the file."""
+    held: dict[str, Counter[Fate]] = {}
+    for verdict in verdicts:
+        held.setdefault(verdict.mutant.clause, Counter())[verdict.fate] += 1
+    return held
+
+
+class _Jury:
+    """The scenarios in the order in which they are likely to notice a mutant of a clause."""
+
+    def __init__(self, marked: Marked, policy: Policy, suite: Suite) -> None:
+        self.marked = marked
+        self.policy = policy
+        self.suite = suite
+        # Per clause the scenarios that killed before, the last one first.
+        self.killers: dict[str, list[Scenario]] = {}
+
+    def verdict(self, mutant: Mutant) -> Verdict:
+        """The fate of one mutant; a proof is sought before the whole suite is run."""
+        try:
+            policy = mutant.policy(self.marked, self.policy)
+        except PolicyError as error:
+            return Verdict(mutant, "refused", fault=error.faults[0])
+        likely = self.likely(mutant)
+        killer = self.killer(mutant, policy, likely)
+        if killer is not None:
+            return Verdict(mutant, "killed", killer.name)
+        telling = tell_apart(self.policy, policy)
+        if telling is None:
+            proven: Fate = "equivalent" if _same_figures(self.policy, policy) else "not_executable"
+            return Verdict(mutant, proven)
+        rest = [scenario for scenario in self.suite.scenarios if scenario not in likely]
+        killer = self.killer(mutant, policy, rest)
+        if killer is not None:
+            return Verdict(mutant, "killed", killer.name)
+        return Verdict(mutant, "survived", telling=telling)
+
+    def likely(self, mutant: Mutant) -> list[Scenario]:
+        """The scenarios that killed a mutant of the clause before, and those that cite it."""
+        readings = {name for name, _ in mutant.stance}
+        labels = {p.label for p in self.policy.provisions if readings & set(p.touched)}
+        labels.add(mutant.clause)
+        citing = [s for s in self.suite.scenarios if s.cites & labels]
+        return list(dict.fromkeys([*self.killers.get(mutant.clause, ()), *citing]))
+
+    def killer(
+        self, mutant: Mutant, policy: Policy, scenarios: Iterable[Scenario]
+    ) -> Scenario | None:
+        """The first scenario that does not hold, remembered for its clause."""
+        found = next((s for s in scenarios if not holds(s, policy)), None)
+        if found is not None:
+            known = self.killers.setdefault(mutant.clause, [])
+            if found in known:
+                known.remove(found)
+            known.insert(0, found)
+        return found
+
+
+def _same_figures(one: Policy, other: Policy) -> bool:
+    """Whether two policies bind an office to the same figures and duties, however read."""
+    mine, theirs = ({p.label: _figures(p) for p in policy.provisions} for policy in (one, other))
+    taken = [[(p.label, _figure(rule)) for p, rule in policy.rules] for policy in (one, other)]
+    return mine == theirs and taken[0] == taken[1]
+
+
+def _figures(provision: Provision) -> Mapping[tuple[tuple[str, str], ...], object]:
+    """What a provision binds an office to, per options of the readings that touch it."""
+    return {
+        tuple(zip(provision.touched, options, strict=True)): figure
+        for options, rule in provision.rules
+        if (figure := _figure(rule)) is not None
+    }
+
+
+def _figure(rule: Rule) -> object:
+    """What a rule binds an office to; None for a rule that binds persons alone."""
+    if isinstance(rule, Limit) or (isinstance(rule, Oblige) and rule.who != "asn"):
+        return rule
+    if isinstance(rule, Recall):
+        return (rule.at_most, rule.of, rule.round, rule.within)
+    if isinstance(rule, Rotate):
+        return (rule.wfh, rule.wfo, rule.of, rule.odd_person, rule.share, rule.turns)
+    return None

@@ -1,0 +1,72 @@
+"""Changes of a policy's tree of strings: a value put in or taken out, nothing else touched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from asn_wfh.loading.yaml_reader import Path, Tree
+
+__all__ = ["changed", "listed_at", "mapping_at", "without_orphans"]
+
+
+def mapping_at(tree: Tree | None, *keys: str) -> dict[str, Tree]:
+    """The mapping that some keys lead to; an empty one where they lead to none."""
+    for key in keys:
+        tree = tree.get(key) if isinstance(tree, dict) else None
+    return tree if isinstance(tree, dict) else {}
+
+
+def listed_at(tree: Tree | None, *keys: str) -> Sequence[Tree]:
+    """The list that some keys lead to; an empty one where they lead to none."""
+    found = mapping_at(tree, *keys[:-1]).get(keys[-1])
+    return found if isinstance(found, list) else ()
+
+
+def changed(tree: Tree, path: Path, value: Tree | None) -> Tree:
+    """A copy of the tree with another value at a path, or without the key or item there."""
+    step, rest = path[0], path[1:]
+    if isinstance(tree, dict):
+        below = changed(tree[str(step)], rest, value) if rest else value
+        kept = {key: held for key, held in tree.items() if key != step or below is not None}
+        return kept if below is None else {**kept, str(step): below}
+    assert isinstance(tree, list)
+    assert isinstance(step, int)
+    below = changed(tree[step], rest, value) if rest else value
+    return [*tree[:step], *([] if below is None else [below]), *tree[step + 1 :]]
+
+
+def without_orphans(tree: Tree) -> Tree:
+    """The tree without the options of readings that no clause names any more.
+
+    A reading left with its chosen option alone goes too, and with it the mention of that option
+    beside other readings: whoever deletes a clause would delete these.
+    """
+    used = set(_named(tree))
+    gone: set[str] = set()
+    for name, reading in mapping_at(tree, "readings").items():
+        options, chosen = mapping_at(reading, "options"), mapping_at(reading).get("chosen")
+        orphans = [o for o in options if o != chosen and (name, o) not in used]
+        if len(options) - len(orphans) == 1:
+            gone.add(name)
+            tree = changed(tree, ("readings", name), None)
+        else:
+            for option in orphans:
+                tree = changed(tree, ("readings", name, "options", option), None)
+    for path, when in _whens(tree) if gone else ():
+        for name in gone & set(when):
+            tree = changed(tree, (*path, name), None)
+    return tree
+
+
+def _named(tree: Tree) -> Iterator[tuple[str, str]]:
+    """Every reading with an option that some `otherwise` names."""
+    for _, when in _whens(tree):
+        yield from ((name, str(option)) for name, option in when.items())
+
+
+def _whens(tree: Tree) -> Iterator[tuple[Path, dict[str, Tree]]]:
+    """Every `when`, with its place."""
+    for place, provision in enumerate(listed_at(tree, "provisions")):
+        for number, other in enumerate(listed_at(provision, "otherwise")):
+            path: Path = ("provisions", place, "otherwise", number, "when")
+            yield path, mapping_at(other, "when")

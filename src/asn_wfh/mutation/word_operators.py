@@ -1,0 +1,132 @@
+"""What may become of one word of a policy: a value more or less, a day, a figure, another word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal, TypeAlias
+
+from asn_wfh.law.vocabulary import WEEKDAYS
+from asn_wfh.law.workdays import MOMENTS
+from asn_wfh.loading.yaml_reader import Path, Tree
+from asn_wfh.rules.fields import ALL
+
+__all__ = ["KINDS", "Change", "Kind", "Puts", "listed", "shown", "values", "words"]
+
+Kind = Literal["delete", "widen", "narrow", "swap", "drop", "add", "move", "figure", "flip"]
+KINDS: tuple[Kind, ...] = (
+    "delete",
+    "widen",
+    "narrow",
+    "swap",
+    "drop",
+    "add",
+    "move",
+    "figure",
+    "flip",
+)
+"""The kinds of changes.
+
+An effect is deleted, widened by one of its words, narrowed by one fact more to either half of its
+values, or swapped for another, as is a closed word; a listed value is dropped or added; a date
+is moved by a day, a figure by one; a reading is flipped to another option.
+"""
+
+Puts: TypeAlias = "tuple[tuple[Path, Tree | None], ...]"
+"""Values put at paths; None takes out what stands there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One change of a tree: its kind, the word it is about, what that was and what it becomes."""
+
+    kind: Kind
+    where: str
+    was: str
+    becomes: str
+    puts: Puts
+
+
+def values(where: str, value: Tree, path: Path, known: Sequence[str]) -> Iterator[Change]:
+    """The values of a fact, each dropped and every other added; also within `{except: ...}`."""
+    if isinstance(value, dict):
+        yield from listed(f"{where}.except", value.get("except", ""), (*path, "except"), known)
+    elif value != ALL:
+        yield from listed(where, value, path, known)
+
+
+def listed(where: str, value: Tree, path: Path, known: Sequence[str]) -> Iterator[Change]:
+    """A list, or the single word of one, with each item dropped and every other word added."""
+    held = [str(item) for item in (value if isinstance(value, list) else [value])]
+    for item in held if len(held) > 1 else ():
+        rest: list[Tree] = [other for other in held if other != item]
+        yield Change("drop", where, item, "-", ((path, rest),))
+    for word in known:
+        if word not in held:
+            yield Change("add", where, "-", word, ((path, [*held, word]),))
+
+
+def words(
+    where: str, key: str, value: Tree, path: Path, closed: Sequence[str] = ()
+) -> Iterator[Change]:
+    """What may become of a word that is no fact: days, dates, times, figures, closed words."""
+    if key == "every":
+        yield from listed(where, value, path, tuple(WEEKDAYS) if value != "hari_kerja" else ())
+    elif isinstance(value, list):
+        yield from listed(where, value, path, ())
+    for place, item in enumerate(value if isinstance(value, list) else [value]):
+        if isinstance(item, str):
+            below = (*path, place) if isinstance(value, list) else path
+            for kind, becomes in _moved(item, closed):
+                yield Change(kind, where, item, becomes, ((below, becomes),))
+
+
+def _moved(text: str, closed: Sequence[str]) -> Iterator[tuple[Kind, str]]:
+    """One word: a day earlier or later, one less or more, or the next of its list."""
+    week = tuple(WEEKDAYS)
+    if text in week:
+        for step in (-1, 1):
+            yield "move", week[(week.index(text) + step) % len(week)]
+        return
+    for form, (kind, moved) in _FIGURES.items():
+        found = re.fullmatch(form, text)
+        if found is not None:
+            for step in (-1, 1):
+                yield kind, moved(found, step)
+            return
+    known = MOMENTS if text in MOMENTS else tuple(closed)
+    if text in known and len(known) > 1:
+        yield "swap", known[(known.index(text) + 1) % len(known)]
+
+
+def _day(found: re.Match[str], step: int) -> str:
+    return (date.fromisoformat(found[0]) + timedelta(days=step)).isoformat()
+
+
+def _minute(found: re.Match[str], step: int) -> str:
+    minutes = (int(found[1]) * 60 + int(found[2]) + step) % (24 * 60)
+    return f"{minutes // 60:02}:{minutes % 60:02}"
+
+
+def _count(found: re.Match[str], step: int) -> str:
+    return f"{found[1]}{int(found[2]) + step}{found[3]}"
+
+
+_FIGURES: Mapping[str, tuple[Kind, Callable[[re.Match[str], int], str]]] = {
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}": ("move", _day),
+    r"([0-9]{2}):([0-9]{2})": ("figure", _minute),
+    r"()([0-9]+)(%)": ("figure", _count),
+    r"()([0-9]+)( bulan)": ("figure", _count),
+    r"(tanggal )([0-9]+)( bulan berikutnya)": ("figure", _count),
+}
+
+
+def shown(tree: Tree) -> str:
+    """A value on one line, as the file has it."""
+    if isinstance(tree, list):
+        return f"[{', '.join(map(shown, tree))}]"
+    if isinstance(tree, dict):
+        return f"{{{', '.join(f'{key}: {shown(value)}' for key, value in tree.items())}}}"
+    return tree

@@ -1,0 +1,83 @@
+"""A paper as words: every clause with its figures and terms, each read once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from asn_wfh.law.facts import OwnFact
+from asn_wfh.paper.figures import Figure, figures
+from asn_wfh.paper.lines import PAGE
+from asn_wfh.paper.normalize import normalised
+from asn_wfh.paper.paper import Paper, Unit
+from asn_wfh.paper.terms import Term, terms
+from asn_wfh.paper.tokens import Token, tokens
+
+__all__ = ["Page", "Told", "told"]
+
+
+@dataclass(frozen=True)
+class Told:
+    """A text as words, with the figures and the terms in it."""
+
+    words: tuple[Token, ...]
+    own: tuple[OwnFact, ...] = ()
+
+    @cached_property
+    def figures(self) -> tuple[Figure, ...]:
+        """The figures, in order."""
+        return tuple(figures(self.words))
+
+    @cached_property
+    def terms(self) -> tuple[Term, ...]:
+        """The printed forms of the vocabulary, in order."""
+        return tuple(terms(self.words, self.own))
+
+
+def told(text: str, own: tuple[OwnFact, ...] = ()) -> Told:
+    """A text as words; `own` are the facts of a policy's own that it may print."""
+    return Told(tokens(text), own)
+
+
+@dataclass(frozen=True)
+class Page:
+    """A paper whose clauses are read as words; `own` are the facts that it may print."""
+
+    paper: Paper
+    own: tuple[OwnFact, ...] = ()
+
+    @cached_property
+    def units(self) -> dict[str, Unit]:
+        """The units of the paper that are clauses, by path."""
+        return {str(unit.path): unit for unit in self.paper.clauses}
+
+    @cached_property
+    def texts(self) -> dict[str, Told]:
+        """The words of every clause."""
+        text = self._page
+        return {
+            path: Told(tokens(text, unit.body, unit.end), self.own)
+            for path, unit in self.units.items()
+        }
+
+    @cached_property
+    def _page(self) -> str:
+        """The text with page numbers and repeated letterheads blanked, every offset kept."""
+        head = self.paper.frame("letterhead")
+        heads = (
+            {normalised(line).casefold() for line in self.paper.whole(head).splitlines()}
+            if head
+            else set()
+        )
+        begin = min((unit.start for unit in self.units.values()), default=0)
+        held = [self.paper.text[:begin]]
+        for line in self.paper.text[begin:].splitlines(keepends=True):
+            said = normalised(line)
+            page = said and (PAGE.fullmatch(said) or said.casefold() in heads)
+            held.append("".join(c if c in "\r\n\f" else " " for c in line) if page else line)
+        return "".join(held)
+
+    @cached_property
+    def plain(self) -> dict[str, str]:
+        """The text of every clause in the form in which words are looked for."""
+        return {path: normalised(self._page[u.body : u.end]) for path, u in self.units.items()}

@@ -1,0 +1,134 @@
+"""The frame below the clauses: closing, place and date, signature, copies.
+
+Each line must fit one of them; what fits none is refused, since a clause may hide there.
+"""
+
+from __future__ import annotations
+
+import re
+
+from asn_wfh.paper.header import PLACED, Parts, item_at
+from asn_wfh.paper.lines import Line, Scan, ends_a_sentence
+
+__all__ = ["clauses_end", "foot"]
+
+_CLOSING = re.compile(
+    r"demikian(?:lah)?\b(?! (?:pula|juga|halnya|seterusnya))|sekian\b"
+    r"|atas (?:perhatian|kerja ?sama|bantuan|partisipasi)",
+    re.IGNORECASE,
+)
+_DATE = re.compile(r"(?:Ditetapkan|Dikeluarkan|Ditandatangani|Dibuat)\s(?:di|pada)\b|Ditetapkan\Z")
+_DATE_MORE = re.compile(r"(?:pada )?tanggal\b|pada\Z|di\b", re.IGNORECASE)
+_COPIES = re.compile(
+    r"(?:tembusan|tindasan|salinan)\b.{0,60}:|(?:tembusan|tindasan)\Z", re.IGNORECASE
+)
+# An annex, or a second paper behind the first.
+_OTHER = re.compile(r"LAMPIRAN\b|SURAT EDARAN\b|NOMOR\b|TENTANG\b|MEMUTUSKAN\b")
+_SIGNED = re.compile(r"elektronik|sertifikat|tanda ?tangan", re.IGNORECASE)
+# Offices and names are written with capitals but for these.
+_JOINING = ("dan", "atas", "nama", "untuk", "oleh", "bin", "binti", "pada", "selaku")
+_RANKS = ("pembina", "penata", "pengatur", "utama", "madya", "muda", "tingkat")
+_SMALL = frozenset({*_JOINING, *_RANKS, "ttd", "dto", "cap", "nip"})
+_SIGNATURE_WORDS = 12
+_COPIES_WORDS = 40
+
+
+def clauses_end(scan: Scan, begin: int) -> int:
+    """The index of the line with which the closing, or without one the date, begins."""
+    above = scan.lines[begin - 1]
+    for index in range(begin, len(scan.lines)):
+        line = scan.lines[index]
+        if _begins_foot(line) and (line.blank or ends_a_sentence(above.plain)):
+            return index
+        if not scan.furniture(line):
+            above = line
+    raise scan.refusal("paper_no_end", None, found=scan.lines[-1].plain)
+
+
+def foot(scan: Scan, begin: int, dated: bool) -> Parts:
+    """The parts from the closing on; `dated` says that the date stands above the clauses.
+
+    Raises PaperError for a line that fits none.
+    """
+    parts: Parts = []
+    if not _is_date(scan.lines[begin]):
+        parts.append(("closing", begin))
+        begin = _below_closing(scan, begin)
+    begins_date = begin < len(scan.lines) and (
+        _is_date(scan.lines[begin]) or _DATE_MORE.match(scan.lines[begin].plain)
+    )
+    if begins_date and not dated:
+        parts.append(("date", begin))
+        begin = _below_date(scan, begin)
+    copies = next(
+        (at for at in range(begin, len(scan.lines)) if _COPIES.match(scan.lines[at].plain)),
+        len(scan.lines),
+    )
+    late = not dated and "date" not in dict(parts)
+    if late and any(_is_date(line) for line in scan.lines[begin:copies]):
+        raise scan.refusal("paper_after", scan.lines[begin], text=scan.lines[begin].plain)
+    _check_signature(scan, scan.lines[begin:copies])
+    _check_copies(scan, scan.lines[copies:])
+    parts += [("signature", begin)] if begin < copies else []
+    return parts + ([("copies", copies)] if copies < len(scan.lines) else [])
+
+
+def _begins_foot(line: Line) -> bool:
+    return bool(_CLOSING.match(line.plain)) or _is_date(line)
+
+
+def _is_date(line: Line) -> bool:
+    return bool(_DATE.match(line.plain) or PLACED.match(line.plain))
+
+
+def _below_date(scan: Scan, date: int) -> int:
+    """The index of the first line below the place and the date, which may be broken anywhere."""
+    for index in range(date + 1, len(scan.lines)):
+        broken = scan.lines[index - 1].plain.endswith((" di", "pada", "tanggal"))
+        if not (broken or _DATE_MORE.match(scan.lines[index].plain)):
+            return index
+    return len(scan.lines)
+
+
+def _below_closing(scan: Scan, closing: int) -> int:
+    """The index of the first line below the paragraphs of the closing."""
+    above = scan.lines[closing]
+    for index in range(closing + 1, len(scan.lines)):
+        line = scan.lines[index]
+        if _is_date(line) or _COPIES.match(line.plain) or item_at(scan, line):
+            return index
+        if scan.furniture(line):
+            continue
+        # An office is printed in capitals; a paragraph begins after a blank or a short line.
+        apart = line.plain.isupper() or scan.begins_anew(line, above)
+        ended = ends_a_sentence(above.plain) and apart
+        anew = ended or (line.blank and not line.plain[0].islower())
+        if anew and not _CLOSING.match(line.plain):
+            return index
+        above = line
+    return len(scan.lines)
+
+
+def _check_signature(scan: Scan, lines: tuple[Line, ...]) -> None:
+    """Refuse what is no office, name, rank or note of a signature."""
+    for line in lines:
+        words = [word.strip(".,:;()/") for word in line.plain.split()]
+        small = {word for word in words if word.isalpha() and word.islower() and len(word) > 2}
+        sentence = len(words) > _SIGNATURE_WORDS or not small <= _SMALL
+        fits = not (sentence or item_at(scan, line)) or _SIGNED.search(line.plain)
+        if not fits or _strays(scan, line) or _begins_foot(line):
+            raise scan.refusal("paper_after", line, text=line.plain)
+
+
+def _check_copies(scan: Scan, lines: tuple[Line, ...]) -> None:
+    """Refuse what is neither an addressee of a copy nor a note of a signature."""
+    for line in lines[1:]:
+        limit = _COPIES_WORDS if item_at(scan, line) else _SIGNATURE_WORDS
+        long = len(line.plain.split()) > limit and not _SIGNED.search(line.plain)
+        if _strays(scan, line) or _begins_foot(line) or long:
+            raise scan.refusal("paper_after", line, text=line.plain)
+
+
+def _strays(scan: Scan, line: Line) -> bool:
+    """Whether a line begins another paper; a repeated page header does not."""
+    return bool(_OTHER.match(line.plain)) and not scan.furniture(line)

@@ -1,0 +1,181 @@
+"""The frame above the clauses: letterhead, number, title, addressees, opening.
+
+It rests on the form of official letters (tata naskah dinas): `Yth.`, the kind of paper, `NOMOR`,
+`TENTANG`, an opening that names its reason, and in decrees a decision (`MEMUTUSKAN`).
+"""
+
+from __future__ import annotations
+
+import re
+
+from asn_wfh.paper.lines import Line, Scan, ends_a_sentence
+from asn_wfh.paper.marker_heuristics import certain
+from asn_wfh.paper.markers import Marker, marker_at
+
+__all__ = ["PLACED", "Parts", "clauses_begin", "head", "item_at"]
+
+Parts = list[tuple[str, int]]
+"""Parts of the frame, each with the index of its first line."""
+
+_KIND = re.compile(
+    r"(?:SURAT (?:EDARAN|KEPUTUSAN|PERINTAH|TUGAS)|KEPUTUSAN|INSTRUKSI|PENGUMUMAN|MAKLUMAT"
+    r"|NOTA DINAS|H?IMBAUAN)\b",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"(?:nomor|no\.)\s*:|nomor\s+(?!tel|fax|hp)\S|.*\bNOMOR\b", re.IGNORECASE)
+_TITLE = re.compile(r"TENTANG\b|(?i:tentang\Z)|(?i:(?:peri)?hal\s*:)")
+_ADDRESSEES = re.compile(r"(?:kepada )?yth\b|kepada\s*:?\s*\Z", re.IGNORECASE)
+_MONTH = "Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|No[vp]ember|Desember"
+PLACED = re.compile(
+    rf"[A-Z][A-Za-z .'-]{{2,40}}, ?(?:tanggal )?[0-9. ]*(?:{_MONTH}) [0-9]{{4}}\.?\Z"
+)
+"""A place and a date on a line of their own."""
+
+_REASONS = (
+    "berdasarkan|berpedoman|memperhatikan|menindak ?lanjuti|me[mn]pedomani|memedomani|menunjuk"
+    "|merujuk|mengacu|mengingat|menimbang|mendasari|mencermati|dasar"
+)
+_OPENING = re.compile(
+    rf"(?:{_REASONS}|dalam|dengan|bersama|sehubungan|berkenaan|berkaitan|terkait|guna|untuk|demi"
+    "|melaksanakan|mendukung|meneruskan|menyikapi|menyambut|memenuhi|sebagai|sesuai|selaras"
+    "|sejalan|seiring|atas|bahwa|disampaikan|diberitahukan|diinformasikan|assalamu.*|salam)\\b",
+    re.IGNORECASE,
+)
+_DECIDES = ("MEMUTUSKAN", "MENGINSTRUKSIKAN", "MEMERINTAHKAN", "MENUGASKAN", "MENGIMBAU")
+_DECISION = re.compile(rf"(?:{'|'.join(' ?'.join(word) for word in _DECIDES)}) ?(?::|\Z)")
+# What stands above a decision: reasons and laws, each list behind its word.
+_CONSIDERS = re.compile("(?:menimbang|mengingat|memperhatikan|membaca|dasar)\\b", re.IGNORECASE)
+# `Berdasarkan :` above a list of laws, with nothing in it that addresses the reader.
+_BASIS = re.compile(rf"(?:{_REASONS})\b[^.]*:\Z", re.IGNORECASE)
+_ASKS = re.compile(
+    r"\b(?:disampaikan|menyampaikan|dim?inta|meminta|(?:di|me)tetapkan|menetapkan|diatur|mengatur"
+    r"|memutuskan|h?imbau|(?:di|meng)h?imbau|agar|(?:di|meng)instruksikan|perlu|dipandang"
+    r"|diberitahukan|ditegaskan|menegaskan|ketentuan|hal-hal|dilaksanakan)\b",
+    re.IGNORECASE,
+)
+_CONCLUSION = re.compile(
+    "(?:maka|dengan ini|bersama ini|untuk itu|oleh karena itu|berkenaan|sehubungan|berkaitan"
+    "|perlu|disampaikan|diminta|dengan hormat|dalam rangka)\\b",
+    re.IGNORECASE,
+)
+# What stands in such a list.
+_LAW = re.compile(
+    "(?:undang|peraturan|surat|keputusan|instruksi|ketetapan|arahan|hasil|rapat|nota|berita|uu|pp"
+    "|perpres|permen|perda|perbup|perwa|se|inpres|keppres)",
+    re.IGNORECASE,
+)
+_TO = re.compile(r"kepada\s*:", re.IGNORECASE)
+_FOR = re.compile(r"untuk\s*:?\s*\Z|untuk\s*:", re.IGNORECASE)
+_KIND_REACH = 6
+
+
+def head(scan: Scan) -> Parts:
+    """The parts above the clauses, the opening last; PaperError where one cannot be found."""
+    parts: Parts = []
+    for index, line in enumerate(scan.lines):
+        seen = {name for name, _ in parts}
+        now = parts[-1][0] if parts else ""
+        if "number" in seen and _opens(scan, index):
+            return [*parts, ("opening", index)]
+        marker = item_at(scan, line)
+        if marker and now != "addressees":
+            code = "paper_no_opening" if "number" in seen else "paper_no_number"
+            raise scan.refusal(code, line, found=marker.text)
+        name = _named(scan, index)
+        if name == "addressees" != now:
+            _refuse_second(scan, parts, line)
+        if not parts or (name and name not in seen):
+            parts.append((name or "letterhead", index))
+    code = "paper_no_opening" if "number" in dict(parts) else "paper_no_number"
+    raise scan.refusal(code, None, found=scan.lines[-1].plain)
+
+
+def clauses_begin(scan: Scan, parts: Parts, end: int) -> int:
+    """The index of the first line that may begin a clause, addressees inside the opening added.
+
+    Raises PaperError where the opening holds a list and does not say where it ends.
+    """
+    opening = parts[-1][1]
+    decided = next((at for at in range(opening, end) if _DECISION.match(scan.lines[at].plain)), 0)
+    if decided and not _CONSIDERS.match(scan.lines[opening].plain):
+        above = next((line for line in scan.lines[opening:decided] if item_at(scan, line)), None)
+        if above:
+            words = scan.lines[decided].plain
+            raise scan.refusal("paper_decision", above, found=above.plain, words=words)
+    begin = decided + 1 if decided else _below_basis(scan, opening, end)
+    for at in range(begin, end):
+        line = scan.lines[at]
+        if _TO.match(line.plain):
+            _refuse_second(scan, parts, line)
+            parts.append(("addressees", at))
+            below = [low for low in range(at, end) if _FOR.match(scan.lines[low].plain)]
+            if not below:
+                raise scan.refusal("paper_opening_list", line, words=line.plain)
+            return below[0] + 1
+        if item_at(scan, line):
+            break
+    return begin
+
+
+def item_at(scan: Scan, line: Line) -> Marker | None:
+    """The marker of a line that surely begins an item, wherever it stands."""
+    marker = marker_at(scan.text, line.start, line.end)
+    return marker if marker and certain(marker, scan.text) else None
+
+
+def _refuse_second(scan: Scan, parts: Parts, line: Line) -> None:
+    """Refuse addressees where the paper has named some above."""
+    first = dict(parts).get("addressees")
+    if first is not None:
+        raise scan.refusal("paper_twice", line, first=scan.lines[first].number)
+
+
+def _named(scan: Scan, index: int) -> str:
+    """The part of the frame that a line begins, or nothing."""
+    said = scan.lines[index].plain
+    if _ADDRESSEES.match(said):
+        return "addressees"
+    if PLACED.match(said):
+        return "date"
+    if _TITLE.match(said):
+        return "title"
+    if _NUMBER.match(said) and not _KIND.match(said):
+        return "number" if said[:2].casefold() == "no" else ""
+    if _KIND.match(said) and (said.isupper() or _KIND.fullmatch(said)):
+        # The kind of paper belongs to what comes first below it, the number or the title.
+        below = [line.plain for line in scan.lines[index : index + _KIND_REACH]]
+        return next(
+            (
+                name
+                for at in below
+                for name, form in (("number", _NUMBER), ("title", _TITLE))
+                if form.match(at)
+            ),
+            "",
+        )
+    return ""
+
+
+def _opens(scan: Scan, index: int) -> bool:
+    """Whether a line begins the opening: a paragraph that gives a reason."""
+    line = scan.lines[index]
+    if not _OPENING.match(line.plain) or (line.plain.isupper() and ":" not in line.plain):
+        return False
+    return line.blank or scan.lines[index - 1].plain.isupper()
+
+
+def _below_basis(scan: Scan, opening: int, end: int) -> int:
+    """The first line below the opening, or below the list of laws that it rests on."""
+    first = next((at for at in range(opening, end) if item_at(scan, scan.lines[at])), end)
+    begin = max((at for at in range(opening, first) if scan.lines[at].blank), default=opening)
+    words = " ".join(scan.lines[at].plain for at in range(begin, first))
+    if first == end or not _BASIS.match(words) or _ASKS.search(words):
+        return opening + 1
+    for at in range(first, end):
+        line, marker = scan.lines[at], item_at(scan, scan.lines[at])
+        if marker and not _LAW.match(scan.text[marker.end : line.end].strip(" *_")):
+            break
+        anew = line.blank or ends_a_sentence(scan.lines[at - 1].plain)
+        if anew and not marker and _CONCLUSION.match(line.plain):
+            return at + 1
+    raise scan.refusal("paper_opening_list", scan.lines[first], words=words)

@@ -1,0 +1,159 @@
+"""The lines of a scanned paper, and what of them is no part of a sentence."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NoReturn
+
+from asn_wfh.messages.errors import Fault, PaperError, short
+from asn_wfh.paper.normalize import normalised
+
+__all__ = ["BULLETS", "MAX_BYTES", "PAGE", "Line", "Scan", "ends_a_sentence", "text_of"]
+
+MAX_BYTES = 4 * 1024 * 1024
+
+BULLETS = "[-+*#>\u2022\u00b7\u25aa\u25cf\u25e6\u2023\u2013\u2014\uf000-\uf0ff]"
+"""What a scan puts before a line: dashes, dots, and the bullets of symbol fonts."""
+
+_LINE = re.compile(r"([^\n\r\f]*)(\r\n|[\n\r\f]|\Z)")
+_BULLET = re.compile(rf"(?:{BULLETS}+\s+)+")
+PAGE = re.compile(
+    r"[-\u2013\u2014~|. ]*[0-9]{1,3}[-\u2013\u2014~|. ]*"
+    r"|(?:halaman|hal\.?|page|lembar) ?:? ?[0-9]{1,3}(?: ?(?:dari|of|/) ?[0-9]{1,3})?",
+    re.IGNORECASE,
+)
+_ENDED = re.compile(r"[.;!?:][\"')\]*_ ]*\Z|[;,] ?(?:dan|atau|dan ?/ ?atau|serta)\s*\Z")
+_PRINTED = frozenset("\t\n\r\f\xad")
+# Letters and signs that are drawn as nothing, beside the controls.
+_BLANKS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\ufffc\ufffd")
+_BLANKS |= {chr(code) for code in (*range(0x180B, 0x1810), *range(0xFE00, 0xFE10))}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line: its number, its characters with their line end, its words without a bullet.
+
+    `blank` says whether nothing or only white space stands between it and the line above.
+    """
+
+    number: int
+    start: int
+    end: int
+    plain: str
+    bullet: bool
+    blank: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """The text of a paper with those of its lines that are not empty, and its longest line.
+
+    `headers` are lines of the letterhead and the title, in small letters; they are printed again
+    at the head of a page.
+    """
+
+    name: str
+    text: str
+    lines: tuple[Line, ...]
+    width: int
+    headers: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, name: str, text: str) -> Scan:
+        """The lines of a text; PaperError for white space alone."""
+        lines = tuple(_lines(text))
+        if not lines:
+            _stop(Fault.of("paper_empty"), name)
+        return cls(name, text, lines, max((len(line.plain) for line in lines), default=0))
+
+    def furniture(self, line: Line) -> bool:
+        """Whether a line belongs to the page rather than to the paper: its number, its header."""
+        return bool(PAGE.fullmatch(line.plain)) or line.plain.casefold() in self.headers
+
+    def begins_anew(self, line: Line, above: Line) -> bool:
+        """Whether a line begins a paragraph: after a blank one, or one with room for a word."""
+        room = len(above.plain) + 1 + len(line.plain.split(" ", 1)[0])
+        return line.blank or room <= 0.8 * self.width
+
+    def refusal(
+        self, code: str, line: Line | None, clause: str = "", **values: object
+    ) -> PaperError:
+        """The error of a fault at a line; without one, at the last."""
+        line = line or self.lines[-1]
+        said = {at: value if at == "expected" else short(value) for at, value in values.items()}
+        fault = Fault.of(code, **said)
+        excerpt = self.text[line.start : line.end].rstrip()
+        column = len(excerpt) - len(excerpt.lstrip()) + 1
+        place = {"line": line.number, "column": column, "clause": clause, "excerpt": excerpt}
+        return PaperError([fault.at(file=self.name, **place)])
+
+
+def _lines(text: str) -> Iterator[Line]:
+    number, blank = 1, True
+    for found in _LINE.finditer(text):
+        # A byte order mark can only be the first character.
+        said = normalised(found[1].removeprefix("\ufeff"))
+        if said:
+            bullet = _BULLET.match(said)
+            plain = said[bullet.end() :] if bullet else said
+            yield Line(number, found.start(), found.end(), plain, bool(bullet), blank)
+            blank = False
+        else:
+            blank = True
+        # A form feed ends no line of an editor.
+        number += found[2] not in ("\f", "")
+
+
+def ends_a_sentence(said: str) -> bool:
+    """Whether a text ends as an item or a sentence does, or as an announcement of items."""
+    return bool(_ENDED.search(said[-60:]))
+
+
+def text_of(raw: bytes | str, name: str) -> str:
+    """The characters of a file, none lost; PaperError for what is no text."""
+    if len(raw) > MAX_BYTES:
+        _stop(Fault.of("too_large", size=len(raw), limit=MAX_BYTES), name)
+    if raw[:1024].lstrip()[:4] in (b"%PDF", "%PDF"):
+        _stop(Fault.of("paper_pdf"), name)
+    if isinstance(raw, bytes):
+        raw = _decoded(raw, name)
+    faults = [fault.at(file=name) for fault in _unseen(raw)]
+    if faults:
+        raise PaperError(faults)
+    return raw
+
+
+def _decoded(raw: bytes, name: str) -> str:
+    if b"\x00" in raw:
+        _stop(Fault.of("paper_binary"), name, raw[: raw.index(b"\x00")].count(b"\n") + 1)
+    try:
+        return raw.decode()
+    except UnicodeDecodeError as error:
+        fault = Fault.of("not_utf8", byte=f"{raw[error.start]:#04x}")
+        _stop(fault, name, raw[: error.start].count(b"\n") + 1)
+
+
+def _unseen(text: str) -> Iterator[Fault]:
+    """A fault for each kind of character that no paper shows, at its first place."""
+    found = []
+    for sign in set(text) - _PRINTED:
+        # Controls, invisible formats, halves of characters, line ends of other worlds.
+        if sign in _BLANKS or unicodedata.category(sign) in ("Cc", "Cf", "Cs", "Zl", "Zp"):
+            place = text.find(sign, 1 if sign == "\ufeff" else 0)
+            if place >= 0:
+                found.append((place, sign))
+    for place, sign in sorted(found)[:20]:
+        code = {"\x00": "paper_binary", "\ufffd": "paper_lost"}.get(sign, "unseen")
+        begin = text.rfind("\n", 0, place) + 1
+        end = text.find("\n", place)
+        excerpt = text[begin : end if end >= 0 else len(text)].rstrip()
+        mark = {"line": text.count("\n", 0, place) + 1, "column": place - begin + 1}
+        fault = Fault.of(code, character=f"U+{ord(sign):04X}")
+        yield fault.at(excerpt=excerpt, **mark)
+
+
+def _stop(fault: Fault, name: str, line: int = 0) -> NoReturn:
+    raise PaperError([fault.at(file=name, line=line)])

@@ -1,0 +1,63 @@
+"""Whether what looks like a marker may be part of the sentence above it."""
+
+from __future__ import annotations
+
+import re
+
+from asn_wfh.paper.lines import Line, ends_a_sentence
+from asn_wfh.paper.markers import Marker
+
+__all__ = ["certain", "doubt", "initials", "runs_on"]
+
+# `a. n.`, `u. p.`, `s. d.`: for a name, for the attention of, until.
+_INITIALS = re.compile(r"[a-z]\.\s?[a-z]\.(?=\s)")
+_AND = r"(?:,|\bdan\b|\batau\b|\bserta\b|\bsampai\b|\bdengan\b|\bs\.?d\.?|-|\u2013|/)"
+# A word after which a number or a letter is named, perhaps after others.
+_WORDS = "angka huruf pasal ayat butir poin point nomor romawi bab pukul jam tanggal halaman"
+_SHORT = "no. pkl. tgl. hlm. hal. s.d."
+_NAMES = re.compile(
+    rf"\b(?:{'|'.join(_WORDS.split())}|{'|'.join(map(re.escape, _SHORT.split()))})"
+    rf"(?:\s+\(?\w{{1,4}}[.)]?(?:\s*{_AND})+)*\s*\Z",
+    re.IGNORECASE,
+)
+# The ends of what the pattern finds, since it is slow to look everywhere.
+_NAME_ENDS = (*_WORDS.split(), *_SHORT.split())
+_NAME_ENDS += (",", "dan", "atau", "serta", "sampai", "dengan", "s.d", "sd", "-", "\u2013", "/")
+
+
+def doubt(marker: Marker, line: Line, text: str, above: str, below: Line) -> str:
+    """The fault of a marker that may be part of the text above, or the number of a page.
+
+    `above` is the end of the text above, `below` the next line that is not empty.  Empty for a
+    marker without doubt.
+    """
+    rest = text[marker.end : line.end]
+    if not any(sign.isalnum() for sign in rest):
+        return "paper_bare" if marker.form != ":" and below.blank else ""
+    if line.bullet:
+        return ""
+    if marker.form == ":":
+        return "" if marker.sure else "paper_doubtful"
+    if initials(marker, text) or runs_on(marker, above):
+        return "paper_doubtful"
+    decimal = marker.form == "." and marker.step.isdigit() and rest.lstrip()[:1].isdigit()
+    finished = line.blank or not above or ends_a_sentence(above)
+    return "paper_doubtful" if (decimal or not marker.spaced) and not finished else ""
+
+
+def certain(marker: Marker, text: str) -> bool:
+    """Whether a marker is one wherever it stands: no initial, no abbreviation, set off by space."""
+    return marker.common and marker.spaced and marker.sure and not initials(marker, text)
+
+
+def initials(marker: Marker, text: str) -> bool:
+    """Whether a marker begins an abbreviation of two letters."""
+    return bool(_INITIALS.match(text, marker.start))
+
+
+def runs_on(marker: Marker, above: str) -> bool:
+    """Whether the text above asks for a number or a letter, or for a closing bracket."""
+    broken = above.endswith("-") and above[-2:-1].isalpha()
+    bracket = marker.form == ")" and above.count("(") > above.count(")")
+    named = above[-12:].lower().rstrip().endswith(_NAME_ENDS) and _NAMES.search(above[-80:])
+    return broken or bracket or bool(named)

@@ -1,0 +1,108 @@
+"""What the frame of a paper tells: its number, its date, who issued it, what it carries out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from asn_wfh.paper.normalize import normalised
+from asn_wfh.paper.paper import Paper
+
+__all__ = ["Masthead", "masthead_of"]
+
+_MONTHS = (
+    *("januari", "februari", "maret", "april", "mei", "juni"),
+    *("juli", "agustus", "september", "oktober", "november", "desember"),
+)
+_OLD = {"pebruari": "februari", "nopember": "november"}
+_DATE = re.compile(
+    rf"\b([0-9]{{1,2}}) ({'|'.join((*_MONTHS, *_OLD))}) ([0-9]{{4}})\b", re.IGNORECASE
+)
+_NUMBER = re.compile(r"\b(?:nomor|no\.)(?: ?:| |\Z)(.*)", re.IGNORECASE)
+_LETTER = re.compile(
+    rf"\bnomor ?:? ?((?:(?!nomor\b|tentang\b)[\w./ -]){{1,60}}?),? tanggal {_DATE.pattern}",
+    re.IGNORECASE,
+)
+_HEADS = {"WALI KOTA": "Kota", "WALIKOTA": "Kota", "BUPATI": "Kabupaten", "GUBERNUR": "Provinsi"}
+_KINDS = "surat (?:edaran|keputusan)|keputusan|instruksi|pengumuman|maklumat|atas nama|a\\.? ?n\\."
+_ISSUER = re.compile(rf"(?:(?:{_KINDS}) )?({'|'.join(_HEADS)}) ([A-Z][A-Z .'-]+)", re.IGNORECASE)
+_GOVERNMENT = re.compile(r"PEMERINTAH (?:DAERAH )?(KOTA|KABUPATEN|PROVINSI) ([A-Z][A-Z .'-]+)")
+_NAMED = ("letterhead", "number", "signature")
+
+
+@dataclass(frozen=True, slots=True)
+class Masthead:
+    """What a paper says of itself; empty, or None, where its frame does not tell."""
+
+    number: str
+    signed: date | None
+    issuer: str
+    government: str
+    implements: str
+
+
+def masthead_of(paper: Paper) -> Masthead:
+    """What the frame of a paper tells."""
+    issuer, government = _issued(paper)
+    return Masthead(_number(paper), _signed(paper), issuer, government, _implements(paper))
+
+
+def _lines(paper: Paper, name: str) -> list[str]:
+    """The lines of a part of the frame that are not empty, one space between words."""
+    unit = paper.frame(name)
+    lines = paper.whole(unit).splitlines() if unit else []
+    return [" ".join(line.split()) for line in lines if line.strip()]
+
+
+def _number(paper: Paper) -> str:
+    """The number as printed, which may stand on the line below its word."""
+    lines = _lines(paper, "number")
+    for place, line in enumerate(lines):
+        found = _NUMBER.search(line)
+        if found:
+            return found[1].strip() or " ".join(lines[place + 1 : place + 2]).lstrip(": ")
+    return ""
+
+
+def _signed(paper: Paper) -> date | None:
+    unit = paper.frame("date")
+    found = _DATE.search(normalised(paper.whole(unit))) if unit else None
+    if not found:
+        return None
+    month = found[2].lower()
+    try:
+        return date(int(found[3]), _MONTHS.index(_OLD.get(month, month)) + 1, int(found[1]))
+    except ValueError:
+        return None
+
+
+def _issued(paper: Paper) -> tuple[str, str]:
+    """Who issued the paper, and their government."""
+    lines = [normalised(line) for name in _NAMED for line in _lines(paper, name)]
+    for line in lines:
+        if found := _ISSUER.match(line):
+            name = _title(found[2])
+            kind = _HEADS[found[1].upper()]
+            office = "Wali Kota" if kind == "Kota" else _title(found[1])
+            return f"{office} {name}", f"{kind} {name}"
+    for line in lines:
+        if found := _GOVERNMENT.match(line):
+            return "", f"{_title(found[1])} {_title(found[2])}"
+    return "", ""
+
+
+def _title(said: str) -> str:
+    """Words in capitals as a sentence writes a name."""
+    said = re.split(r" (?:NOMOR|TENTANG)\b", said, flags=re.IGNORECASE)[0].strip(" .,-'")
+    return " ".join(word.capitalize() for word in said.split()) if said.isupper() else said
+
+
+def _implements(paper: Paper) -> str:
+    """The letter that the opening names with its date."""
+    unit = paper.frame("opening")
+    found = _LETTER.search(normalised(paper.whole(unit))) if unit else None
+    if not found:
+        return ""
+    number = re.sub(r" ?/ ?", "/", found[1].strip())
+    return f"{number} ({found[2]} {found[3]} {found[4]})"

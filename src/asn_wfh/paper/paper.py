@@ -1,0 +1,141 @@
+"""The printed circular as a total partition: every character belongs to exactly one part.
+
+The parts of the frame are found by the form of official letters, the clauses by the sequence of
+their markers.  Where the text leaves any doubt it is refused with the line, never guessed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from asn_wfh.law.clause import Clause
+from asn_wfh.paper.footer import clauses_end, foot
+from asn_wfh.paper.header import Parts, clauses_begin, head
+from asn_wfh.paper.lines import Line, Scan, text_of
+from asn_wfh.paper.normalize import fingerprint, normalised
+from asn_wfh.paper.outline import numbered
+from asn_wfh.paper.parse_state import Item
+from asn_wfh.paper.unclaimed_text import refuse_strays
+
+__all__ = ["FRAME", "Paper", "Unit", "fingerprint", "normalised", "read_paper"]
+
+FRAME = (
+    "letterhead",
+    "addressees",
+    "number",
+    "title",
+    "opening",
+    "closing",
+    "date",
+    "signature",
+    "copies",
+)
+"""The parts of a paper that are no clause; `number` holds the kind of paper and its number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One part of the paper: its path or frame name, its marker, where its characters stand.
+
+    The steps of a path are numerals as digits, letters and romans as small letters whatever
+    their case, and KESATU of a decree as 1.  `kind` is `frame`, `chapeau` (items stand below
+    it), `clause` (a leaf of the outermost list) or `item` (a leaf below one).  A chapeau ends
+    where its first item begins.  `start` and `end` are offsets into the text, `body` is where the
+    words behind the marker begin, `line` counts from one.
+    """
+
+    path: Clause | None
+    frame: str | None
+    kind: str
+    marker: str
+    start: int
+    body: int
+    end: int
+    line: int
+
+    def __str__(self) -> str:
+        """The path as it is cited, or the name of the part of the frame."""
+        return str(self.path or self.frame)
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A circular as it is printed: its units in the order of the file, each character in one."""
+
+    name: str
+    text: str
+    units: tuple[Unit, ...]
+
+    @property
+    def clauses(self) -> tuple[Unit, ...]:
+        """The units that are clauses, in printed order, which sorting by path may not keep."""
+        return tuple(unit for unit in self.units if unit.path)
+
+    def unit(self, path: Clause | str) -> Unit | None:
+        """The unit of a path, or None where the paper has no such clause."""
+        return next(
+            (unit for unit in self.units if unit.path and str(unit.path) == str(path)), None
+        )
+
+    def frame(self, name: str) -> Unit | None:
+        """The part of the frame of a name, or None where the paper has none."""
+        return next((unit for unit in self.units if unit.frame == name), None)
+
+    def whole(self, unit: Unit) -> str:
+        """Every character of a unit, as in the file."""
+        return self.text[unit.start : unit.end]
+
+    def body(self, unit: Unit) -> str:
+        """The characters of a unit behind its marker, as in the file."""
+        return self.text[unit.body : unit.end]
+
+
+def read_paper(raw: bytes | str, name: str) -> Paper:
+    """Partition the text of a circular; `name` is the file as faults name it.
+
+    Raises PaperError for what is no text, and where a part of the frame is missing, the
+    numbering breaks, or the text can be read in more than one way.
+    """
+    scan = Scan.of(name, text_of(raw, name))
+    parts = head(scan)
+    headers = {line.plain.casefold() for line in scan.lines[: parts[-1][1]]}
+    scan = replace(scan, headers=frozenset(headers))
+    opening = parts[-1][1]
+    begin = clauses_begin(scan, parts, clauses_end(scan, opening + 1))
+    end = clauses_end(scan, begin)
+    lines = scan.lines[begin:end]
+    items = numbered(scan, lines, scan.lines[end])
+    if not items:
+        raise scan.refusal("paper_no_clause", scan.lines[end], found=scan.lines[end].plain)
+    refuse_strays(scan, items, lines)
+    parts += foot(scan, end, dated="date" in dict(parts))
+    return Paper(name, scan.text, _units(scan, parts, items))
+
+
+def _units(scan: Scan, parts: Parts, items: Sequence[Item]) -> tuple[Unit, ...]:
+    """The parts and the items in the order of the file, each up to the next."""
+    frame = [_frame_unit(name, scan.lines[index]) for name, index in parts]
+    below = {item.path[:-1] for item in items}
+    held = sorted([*frame, *_item_units(items, below)], key=lambda unit: unit.start)
+    ends = [*(unit.start for unit in held[1:]), len(scan.text)]
+    # White space above the first part has nothing else to belong to.
+    held[0] = replace(held[0], start=0, body=0)
+    return tuple(replace(unit, end=end) for unit, end in zip(held, ends, strict=True))
+
+
+def _frame_unit(name: str, line: Line) -> Unit:
+    return Unit(None, name, "frame", "", line.start, line.start, line.end, line.number)
+
+
+def _item_units(items: Sequence[Item], below: set[tuple[str, ...]]) -> list[Unit]:
+    units: list[Unit] = []
+    last: Line | None = None
+    for item in items:
+        leaf = "clause" if len(item.path) == 1 else "item"
+        kind = "chapeau" if item.path in below else leaf
+        # The second marker of one line begins where it is printed.
+        start = item.marker.start if item.line is last else item.line.start
+        marker, path, last = item.marker, Clause(item.path), item.line
+        units.append(Unit(path, None, kind, marker.text, start, marker.end, 0, item.line.number))
+    return units

@@ -1,0 +1,129 @@
+"""The law's words as a paper prints them, and the group of people that a clause so describes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from asn_wfh.law.facts import OwnFact
+from asn_wfh.law.vocabulary import COLLECTIVES, DUTY, LIMITED, PERSON_FACETS
+from asn_wfh.paper.tokens import Phrases, Token
+
+__all__ = ["Term", "described", "terms"]
+
+_HEADS = frozenset({"dinas", "badan", "bidang", "urusan", "kantor", "biro", "bagian"})
+"""Behind these a word such as `kesehatan` names an office or its affair; elsewhere it may not."""
+
+_NAMES = frozenset(
+    {
+        *("satuan", "badan", "sekretariat", "inspektorat", "sub", "dinas"),
+        *("satpol", "bpbd", "dpmptsp", "disdukcapil"),
+    }
+)
+"""Printed forms that begin so name an office by themselves."""
+
+_LISTING = frozenset({"dan", "atau", "serta", "maupun", ",", "/"})
+_PARTING = frozenset({"pada", "di", "yang", "dari", "dalam", "lingkungan"})
+_EXAMPLES = frozenset({"seperti", "misalnya", "contohnya"})
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A printed form of the vocabulary: its facet, the values it means, the tokens it takes.
+
+    The facet is one of a person's, `duty` or `limit`.  An `example` illustrates, as what follows
+    `seperti` does, and narrows nothing.
+    """
+
+    facet: str
+    values: tuple[str, ...]
+    begin: int
+    end: int
+    example: bool = False
+
+
+@lru_cache(maxsize=1)
+def _forms() -> Phrases[tuple[str, tuple[str, ...], bool]]:
+    """Every printed form, with its facet, its values, and whether it needs a head before it."""
+    held: list[tuple[str, tuple[str, tuple[str, ...], bool]]] = []
+    tables = [(name, words.words.items()) for name, words in PERSON_FACETS.items()]
+    for facet, words in (*tables, ("duty", DUTY.items()), ("limit", LIMITED.items())):
+        for value, word in words:
+            for form in word.printed:
+                begins = form.split()[0].casefold()
+                bare = facet == "affair" and begins not in _NAMES | _HEADS
+                held.append((form, (facet, (value,), bare)))
+    held += [(form, (c.facet, c.values, False)) for c in COLLECTIVES for form in c.printed]
+    return Phrases(held)
+
+
+@lru_cache(maxsize=64)
+def _own_forms(own: tuple[OwnFact, ...]) -> Phrases[tuple[str, tuple[str, ...], bool]]:
+    """How a policy's own facts are printed: `zona merah` for `zona: merah`, the name for `ya`."""
+    held: list[tuple[str, tuple[str, tuple[str, ...], bool]]] = []
+    for fact in own:
+        name = fact.name.replace("_", " ").replace("-", " ")
+        for value in fact.values:
+            form = name if value == "ya" else f"{name} {value}".replace("_", " ")
+            held.append((form, (fact.name, (value,), False)))
+    return Phrases(held)
+
+
+def terms(words: Sequence[Token], own: tuple[OwnFact, ...] = ()) -> Iterator[Term]:
+    """Every printed form in the words, the longest at each place, in order."""
+    place, last = 0, None
+    forms, mine = _forms(), _own_forms(own)
+    while place < len(words):
+        found = None
+        for (facet, values, bare), end in (*mine.at(words, place), *forms.at(words, place)):
+            if not bare or _names_an_office(words, place, last):
+                found = Term(facet, values, place, end, _illustrates(words, place))
+                break
+        if found:
+            yield found
+            last = found if found.facet == "affair" else None
+            place = found.end
+        else:
+            place += 1
+
+
+def _names_an_office(words: Sequence[Token], place: int, last: Term | None) -> bool:
+    """Whether an affair is printed as that of an office, or goes on such a name."""
+    if place and words[place - 1].text in _HEADS:
+        return True
+    return last is not None and all(word.text in _LISTING for word in words[last.end : place])
+
+
+def _illustrates(words: Sequence[Token], place: int) -> bool:
+    """Whether the sentence began an example before a place."""
+    for word in reversed(words[:place]):
+        if word.text in (".", ";"):
+            return False
+        if word.text in _EXAMPLES:
+            return True
+    return False
+
+
+def described(words: Sequence[Token], found: Sequence[Term]) -> list[dict[str, frozenset[str]]]:
+    """The boxes of people that printed terms describe, in order.
+
+    `X pada Y` is one box, `X dan X` of one facet too; `X, Y` of two facets are two boxes.
+    """
+    boxes: list[dict[str, frozenset[str]]] = []
+    last: Term | None = None
+    for term in found:
+        box = boxes[-1] if boxes else {}
+        apart = last is not None and term.facet not in box and _listed(words, last, term)
+        if not boxes or apart:
+            box = {}
+            boxes.append(box)
+        box[term.facet] = box.get(term.facet, frozenset()) | set(term.values)
+        last = term
+    return boxes
+
+
+def _listed(words: Sequence[Token], last: Term, term: Term) -> bool:
+    """Whether two terms stand side by side in a list, rather than one below the other."""
+    between = {word.text for word in words[last.end : term.begin]}
+    return bool(between & _LISTING) and not between & _PARTING

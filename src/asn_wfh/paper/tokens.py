@@ -1,0 +1,103 @@
+"""The words and figures of a printed text with their places, and phrases looked up in them.
+
+Spaces, line ends, emphasis marks and the case of letters say nothing here, and a word broken over
+two lines is one word; so a phrase is found however a scan breaks it.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from asn_wfh.paper.normalize import normalised
+
+__all__ = ["Phrases", "Token", "tokens"]
+
+PayloadT = TypeVar("PayloadT")
+
+_TOKEN = re.compile(
+    r"<?https?://\S+|[0-9]+(?:[.,:][0-9]+)*(?:\s*%)?"
+    r"|[^\W\d_]+(?:['\u2018\u2019\u02bc`\u00b4][^\W\d_]+)*|[^\W_]|[.;:,/()]"
+)
+_APOSTROPHES = str.maketrans(dict.fromkeys("\u2018\u2019\u02bc`\u00b4", "'"))
+_BROKEN = re.compile(r"[-\u00ad][^\S\n]*\r?\n\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word in small letters, a figure, or a sign that separates; with its place in the text."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def sign(self) -> bool:
+        """Whether this is a sign rather than a word or a figure."""
+        return self.text in ".;:,/()"
+
+
+def tokens(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
+    """The words, figures and separating signs of a part of a text, in order."""
+    held: list[Token] = []
+    for found in _TOKEN.finditer(text, start, len(text) if end is None else end):
+        said = _folded(found[0])
+        if held and said.isalpha() and _BROKEN.fullmatch(text, held[-1].end, found.start()):
+            whole = normalised(text[held[-1].start : found.end()])
+            if whole.isalpha():
+                held[-1] = Token(_folded(whole), held[-1].start, found.end())
+                continue
+        held.append(Token(said, found.start(), found.end()))
+    return tuple(held)
+
+
+def _folded(said: str) -> str:
+    if not said.isascii():
+        said = unicodedata.normalize("NFKC", said.translate(_APOSTROPHES))
+    return "".join(said.replace("`", "'").casefold().split())
+
+
+class Phrases(Generic[PayloadT]):
+    """Phrases that are looked up all at once; the longest at a place is the one that is found."""
+
+    def __init__(self, phrases: Iterable[tuple[str, PayloadT]]) -> None:
+        """Hold each phrase, as a text, with what it stands for."""
+        self._begun: dict[str, list[tuple[tuple[str, ...], PayloadT]]] = {}
+        for phrase, payload in phrases:
+            words = tuple(token.text for token in tokens(phrase) if not token.sign)
+            self._begun.setdefault(words[0], []).append((words, payload))
+        for held in self._begun.values():
+            held.sort(key=lambda one: -len(one[0]))
+
+    def at(self, words: Sequence[Token], place: int) -> Iterator[tuple[PayloadT, int]]:
+        """What stands at a place, the longest first, each with the place behind it."""
+        for phrase, payload in self._begun.get(words[place].text, ()):
+            end = _behind(words, place, phrase)
+            if end:
+                yield payload, end
+
+    def find(self, words: Sequence[Token]) -> Iterator[tuple[PayloadT, int, int]]:
+        """Every phrase in the words, the longest at each place, none within another."""
+        place = 0
+        while place < len(words):
+            found = next(self.at(words, place), None)
+            if found:
+                payload, end = found
+                yield payload, place, end
+                place = end
+            else:
+                place += 1
+
+
+def _behind(words: Sequence[Token], place: int, phrase: tuple[str, ...]) -> int:
+    """The place behind a phrase, signs between its words passed over; 0 where it does not stand."""
+    for step in phrase:
+        while place < len(words) and words[place].sign and words[place].text in "(),/:":
+            place += 1
+        if place >= len(words) or words[place].text != step:
+            return 0
+        place += 1
+    return place

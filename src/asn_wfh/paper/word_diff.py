@@ -1,0 +1,24 @@
+"""Two copies of one text, word by word."""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+
+from asn_wfh.paper.normalize import normalised
+
+__all__ = ["changed"]
+
+
+def changed(old: str, new: str) -> tuple[tuple[str, str], ...]:
+    """The words of both texts: `=` those that stayed, `-` those that went, `+` those that came."""
+    before, after = normalised(old).split(), normalised(new).split()
+    if before == after:
+        return ()
+    held: list[tuple[str, str]] = []
+    for tag, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        if tag == "equal":
+            held.append(("=", " ".join(before[a:b])))
+            continue
+        held += [("-", " ".join(before[a:b]))] if b > a else []
+        held += [("+", " ".join(after[c:d]))] if d > c else []
+    return tuple(held)

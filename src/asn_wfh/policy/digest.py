@@ -1,0 +1,105 @@
+"""The digest of a policy: over what it answers, never over how it says it.
+
+Two policies of one digest answer every question alike under each stance.  Another spelling of the
+same boxes may have another digest; wording, notes, prints, comments, order and layout never have.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass, replace
+from datetime import date
+from typing import Any
+
+from pydantic import BaseModel
+
+from asn_wfh.kernel.canonical import canonical, digest
+from asn_wfh.law.clause import Clause
+from asn_wfh.policy import SEMANTICS, Policy, Provision
+from asn_wfh.rules import NoRule, Rule
+from asn_wfh.rules.fields import Group
+
+__all__ = ["content_of", "digested"]
+
+
+def digested(policy: Policy) -> Policy:
+    """The policy with the digest of what it now says."""
+    return replace(policy, digest=digest(content_of(policy)))
+
+
+def content_of(policy: Policy) -> dict[str, Any]:
+    """Everything on which an answer, a duty, a limit, a warning or a cited clause can hang."""
+    circular, covers = policy.circular, policy.covers
+    return {
+        "semantics": SEMANTICS,
+        "government": [policy.government.code, policy.government.timezone],
+        "signed": circular.signed.isoformat(),
+        "amends": _sorted(
+            [a.kind, a.policy, _plain(a.since), _plain(a.until), _plain(a.dates)]
+            for a in circular.amends
+        ),
+        "reviewed": [day.isoformat() for day in policy.reviewed],
+        "covers": [str(covers.at), _plain(covers.whose)],
+        "readings": {
+            reading.name: [sorted(reading.option_names), reading.chosen, reading.literal]
+            for reading in policy.readings
+        },
+        "facts": {fact.name: _plain_fact(fact) for fact in policy.facts},
+        "ties": _sorted(
+            [tie.fact, sorted(tie.values), tie.binds, sorted(tie.to)] for tie in policy.cases.ties
+        ),
+        "provisions": {
+            provision.label: _provision(provision)
+            for provision in policy.provisions
+            if any(not isinstance(rule, NoRule) for _, rule in provision.rules)
+        },
+    }
+
+
+def _plain_fact(fact: object) -> dict[str, Any]:
+    """An own fact without its question and its labels, which are wording."""
+    told = _plain(fact)
+    wording = ("name", "question", "labels")
+    values = {name: value for name, value in told.items() if name not in wording}
+    return {**values, "values": sorted(told["values"])}
+
+
+def _provision(provision: Provision) -> list[Any]:
+    """The readings that touch a provision, and what it does under each combination of them."""
+    rules = _sorted([list(options), *_rule(rule)] for options, rule in provision.rules)
+    return [list(provision.touched), rules]
+
+
+def _rule(rule: Rule) -> list[Any]:
+    """An effect word and its parameters; why a clause has no effect is wording."""
+    return [rule.word] if isinstance(rule, NoRule) else [rule.word, _plain(rule)]
+
+
+def _plain(value: Any) -> Any:
+    """A value of a policy as JSON, what is left out left out; sets of boxes sorted."""
+    if value is None or isinstance(value, str | int):
+        return value
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Clause):
+        return str(value)
+    if isinstance(value, Group):
+        return _sorted({name: sorted(words) for name, words in box} for box in value.boxes)
+    if isinstance(value, Mapping):
+        return {str(name): _plain(item) for name, item in value.items()}
+    if isinstance(value, tuple | list):
+        return [_plain(item) for item in value]
+    if isinstance(value, set | frozenset):
+        return _sorted(_plain(item) for item in value)
+    if isinstance(value, BaseModel):
+        names: Any = type(value).model_fields
+    else:
+        assert is_dataclass(value)
+        names = [f.name for f in fields(value)]
+    held = {name: getattr(value, name) for name in names}
+    return {name: _plain(item) for name, item in held.items() if item is not None}
+
+
+def _sorted(items: Any) -> list[Any]:
+    """Items in an order of their own."""
+    return sorted(items, key=canonical)

@@ -1,0 +1,273 @@
+"""A circular as values: its provisions in printed order, its readings, and a stance on them.
+
+A provision cites a clause and holds its rule; under a stance each reading has one option, and
+each provision one rule.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields, replace
+from datetime import date
+from typing import Any
+
+from asn_wfh.kernel.plain import plain_text
+from asn_wfh.law.amendment import Amendment, Place
+from asn_wfh.law.clause import Clause
+from asn_wfh.law.facts import Cases, OwnFact
+from asn_wfh.law.hints import nearest
+from asn_wfh.messages.errors import FactError, Fault, short
+from asn_wfh.messages.sentences import long_date, say
+from asn_wfh.rules import EFFECTS, InForce, Rule
+from asn_wfh.rules.fields import Group
+
+__all__ = [
+    "SEMANTICS",
+    "Circular",
+    "Covers",
+    "Government",
+    "Otherwise",
+    "Policy",
+    "Provision",
+    "Reading",
+]
+
+SEMANTICS = 2
+"""Rises whenever the same text would be decided differently."""
+
+
+@dataclass(frozen=True, slots=True)
+class Government:
+    """The government that issued the circular: its name, Kemendagri code and time zone."""
+
+    name: str
+    code: str
+    timezone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Circular:
+    """The paper itself: its number as printed, when it was signed, by whom, under what.
+
+    Where `legible` is false, `number` is what a scan has in its place, and is no number.
+    `amends` is what it does to earlier circulars, `place` where its file begins to say all this.
+    """
+
+    number: str
+    signed: date
+    issuer: str
+    implements: str | None = None
+    prints: tuple[tuple[str, str], ...] = ()
+    amends: tuple[Amendment, ...] = ()
+    place: Place = field(default=Place(), compare=False)
+    legible: bool = True
+
+    @property
+    def title(self) -> str:
+        """The paper as a letter would cite it, see `title_in`."""
+        return self.title_in("id")
+
+    def title_in(self, lang: str) -> str:
+        """The paper as it is cited in `id` or `en`: by its date if its number cannot be read."""
+        if self.legible:
+            return f"Surat Edaran {self.issuer} Nomor {self.number}"
+        return say("title.unread", lang, issuer=self.issuer, signed=long_date(self.signed, lang))
+
+
+@dataclass(frozen=True, slots=True)
+class Covers:
+    """Whom the circular is about, and where it says so."""
+
+    at: Clause
+    whose: Group
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A question that the words leave open, its options, the one chosen, and why.
+
+    `at` are the clauses that the question concerns.  `means` are the groups that clauses take in
+    under the chosen option, where these are not the groups that the clauses print.  `literal` is
+    the option that reads the paper word for word, where that is not the chosen one.
+    """
+
+    name: str
+    asks: str
+    options: tuple[tuple[str, str], ...]
+    chosen: str
+    because: str
+    at: tuple[Clause, ...] = ()
+    means: tuple[tuple[Clause, Group], ...] = ()
+    literal: str | None = None
+
+    @property
+    def option_names(self) -> tuple[str, ...]:
+        """The names of the options, in the order of the file."""
+        return tuple(name for name, _ in self.options)
+
+
+@dataclass(frozen=True, slots=True)
+class Otherwise:
+    """What a clause does when readings are taken another way, as its file says it."""
+
+    when: tuple[tuple[str, str], ...]
+    effect: str
+    parameters: Any = field(hash=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Provision:
+    """One clause, or one part of it, with the effect it has.
+
+    `says` is our own sentence for what the clause prints, `note` what we add to it.
+    `covers` are the clauses below it that it speaks for, `prints` the fingerprints of all these,
+    `line` its first line in the file.  `rules` holds one rule per
+    combination of options of the readings that touch it (`touched`, in order).
+    """
+
+    at: Clause
+    part: str | None
+    covers: tuple[Clause, ...]
+    says: str
+    words: tuple[str, ...]
+    prints: tuple[tuple[str, str], ...]
+    effect: str
+    parameters: Any = field(hash=False)
+    otherwise: tuple[Otherwise, ...]
+    touched: tuple[str, ...]
+    rules: tuple[tuple[tuple[str, ...], Rule], ...]
+    line: int = field(default=0, compare=False)
+    note: str = field(default="", compare=False)
+
+    @property
+    def label(self) -> str:
+        """How the provision is cited: `1.b`, or `1.d/b` where the clause has parts."""
+        return f"{self.at}/{self.part}" if self.part else str(self.at)
+
+    def rule_under(self, stance: Mapping[str, str]) -> Rule:
+        """The rule under a stance that has an option for every reading."""
+        wanted = tuple(stance[name] for name in self.touched)
+        return next(rule for options, rule in self.rules if options == wanted)
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """One circular: everything it says, clause by clause, and how its open words are read.
+
+    `stance` has one option per reading; `under` gives the same circular read another way.
+    `reviewed` are the review dates whose result a history has on record.  `digest` is over
+    what the circular does, see `content`; `text_digest` over the text of its file, wording and
+    comments too.  Policies are equal if all that they say, their stance and reviews are.
+    """
+
+    name: str
+    government: Government
+    circular: Circular
+    covers: Covers
+    readings: tuple[Reading, ...]
+    facts: tuple[OwnFact, ...]
+    provisions: tuple[Provision, ...]
+    cases: Cases
+    stance: tuple[tuple[str, str], ...]
+    digest: str = ""
+    reviewed: tuple[date, ...] = ()
+    text_digest: str = field(default="", compare=False)
+    # What engines derive from the values above and keep; never part of them.
+    memo: dict[object, Any] = field(
+        default_factory=dict, init=False, repr=False, compare=False, hash=False
+    )
+
+    def __hash__(self) -> int:
+        """Equal content and stance, equal hash."""
+        return hash((self.name, self.digest, self.stance))
+
+    def __eq__(self, other: object) -> bool:
+        """Whether the other policy says the same and is read the same way."""
+        if not isinstance(other, Policy):
+            return NotImplemented
+        names = [f.name for f in fields(self) if f.compare]
+        return all(getattr(self, name) == getattr(other, name) for name in names)
+
+    def __getstate__(self) -> list[object]:
+        """The values alone; what engines derived from them is made anew."""
+        return [getattr(self, f.name) for f in fields(self) if f.name != "memo"]
+
+    def __setstate__(self, state: list[object]) -> None:
+        """Put the values back."""
+        names = [f.name for f in fields(self) if f.name != "memo"]
+        for name, value in zip(names, state, strict=True):
+            object.__setattr__(self, name, value)
+        object.__setattr__(self, "memo", {})
+
+    def __repr__(self) -> str:
+        """The name and the beginning of the digest."""
+        return f"<Policy {self.name} {self.digest[:12]}>"
+
+    @property
+    def rules(self) -> Iterator[tuple[Provision, Rule]]:
+        """Every provision with its rule under this stance, in printed order."""
+        stance = dict(self.stance)
+        return ((provision, provision.rule_under(stance)) for provision in self.provisions)
+
+    @property
+    def force(self) -> InForce:
+        """The rule that says from when until when the circular holds."""
+        return next(rule for _, rule in self.rules if isinstance(rule, InForce))
+
+    def reading(self, name: str) -> Reading:
+        """A reading by name; an unknown name raises FactError."""
+        for reading in self.readings:
+            if reading.name == plain_text(name):
+                return reading
+        hint = nearest(name, [reading.name for reading in self.readings])
+        raise FactError([Fault.of("unknown_word", word=name, **hint).at(key="stance")])
+
+    def under(self, stance: Mapping[str, str]) -> Policy:
+        """The same circular with some readings taken another way.
+
+        Raises FactError for a reading or an option that the circular does not have.
+        """
+        if not isinstance(stance, Mapping):
+            raise FactError([Fault.of("not_a_mapping").at(key="stance")])
+        faults: list[Fault] = []
+        options: dict[str, str] = {}
+        for name, option in stance.items():
+            try:
+                reading = self.reading(plain_text(name) or short(name))
+            except FactError as error:
+                faults += error.faults
+                continue
+            word = plain_text(option)
+            if word is None or word not in reading.option_names:
+                hint = nearest(option, reading.option_names)
+                fault = Fault.of("unknown_word", word=short(option), **hint)
+                faults.append(fault.at(key=reading.name))
+            else:
+                options[reading.name] = word
+        if faults:
+            raise FactError(faults)
+        taken = tuple((name, options.get(name, option)) for name, option in self.stance)
+        if taken == self.stance:
+            return self
+        kept: Policy | None = self.memo.get(taken)
+        if kept is None:
+            kept = replace(self, stance=taken)
+            if len(self.memo) < 256:
+                self.memo[taken] = kept
+        return kept
+
+    @property
+    def literally(self) -> dict[str, str]:
+        """The stance that reads the paper word for word: the literal option of each reading."""
+        return {reading.name: reading.literal or reading.chosen for reading in self.readings}
+
+    def provisions_at(self, clause: Clause) -> tuple[Provision, ...]:
+        """The provisions that speak for a clause, in order; FactError for what is none."""
+        if not isinstance(clause, Clause):
+            raise FactError([Fault.of("not_a_clause", text=short(clause)).at(key="clause")])
+        return tuple(p for p in self.provisions if p.at == clause or clause in p.covers)
+
+
+def effect_words() -> str:
+    """The effect words, as an error lists them."""
+    return ", ".join(EFFECTS)

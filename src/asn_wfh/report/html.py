@@ -1,0 +1,66 @@
+"""What every page has in common: its templates, its style sheet, its policy against scripts."""
+
+from __future__ import annotations
+
+import base64
+import re
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, Any
+
+from asn_wfh.report.invisible import shown
+from asn_wfh.report.ledger_view import slug
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+__all__ = ["page", "plain", "style_of"]
+
+
+def page(template: str, style: str, **values: Any) -> str:
+    """A template filled, with a style sheet that alone is allowed to act, known by its digest.
+
+    Raises ModuleNotFoundError without the extra `report`.
+    """
+    digest = base64.b64encode(sha256(style.encode()).digest()).decode()
+    text = _templates().get_template(template).render(style=style, style_hash=digest, **values)
+    return text if text.endswith("\n") else text + "\n"
+
+
+def style_of(sheet: str, foot: str, number: str) -> str:
+    """The common style sheet and that of one page, with the foot of its printed sheets."""
+    folder = files("asn_wfh.report")
+    css = "".join(folder.joinpath(name).read_text(encoding="utf-8") for name in ("base.css", sheet))
+    return (
+        f'{css}@page{{@bottom-left{{content:"{foot}"}}@bottom-right{{content:"{number}"}}}}\n'
+    ).replace("\r\n", "\n")
+
+
+def plain(text: str, allowed: str = r"\w .-") -> str:
+    """A text with just the signs that may stand in a style sheet."""
+    return re.sub(rf"[^{allowed}]", "", text, flags=re.ASCII)
+
+
+@cache
+def _templates() -> Environment:
+    # Only who asks for a page needs its extra.
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
+    held = Environment(
+        loader=PackageLoader("asn_wfh.report", "."),
+        autoescape=True,
+        finalize=_visible,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    held.filters["slug"] = slug
+    held.filters["basename"] = lambda path: PurePosixPath(path.replace("\\", "/")).name
+    return held
+
+
+def _visible(value: Any) -> Any:
+    """A value as it goes into the page; plain text shows its unseen signs."""
+    return shown(value) if type(value) is str else value

@@ -1,0 +1,67 @@
+"""The page of a ledger: its template filled, with every row, anchor and reading it needs."""
+
+from __future__ import annotations
+
+from asn_wfh.audit.ledger import Ledger
+from asn_wfh.messages.sentences import LANGS, long_date, say
+from asn_wfh.report.html import page, plain, style_of
+from asn_wfh.report.ledger_view import Row, rows
+from asn_wfh.report.provision_view import taken
+
+__all__ = ["ledger_page"]
+
+SYMBOLS = {
+    "faithful": "\u2713",
+    "drifted": "\u2260",
+    "unclaimed": "?",
+    "ungrounded": "!",
+    "invented": "+",
+    "unaccounted": "\u2026",
+}
+"""One sign for each verdict, beside its word."""
+
+
+def ledger_page(ledger: Ledger, lang: str = "id") -> str:
+    """A ledger as one HTML text that stands alone.
+
+    The chrome and the sentences of effects are in `lang`, `id` or `en`; `says`, the readings and
+    the paper are Indonesian in both.  Raises ModuleNotFoundError without the extra `report`, and
+    ValueError for another language.
+    """
+    if lang not in LANGS:
+        raise ValueError(lang)
+    held = rows(ledger, lang)
+    return page(
+        "page.html",
+        _style(ledger, lang),
+        ledger=ledger,
+        lang=lang,
+        rows=held,
+        clauses=sum(row.entry.kind not in ("frame", "invented") for row in held),
+        readings=taken(ledger.policy, lang),
+        anchors=_anchors(held),
+        signed=long_date(ledger.policy.circular.signed, lang),
+        symbols=SYMBOLS,
+        say=lambda key, **values: say(key, lang, **values),
+    )
+
+
+def _anchors(held: tuple[Row, ...]) -> dict[str, str]:
+    """Where a link reaches each provision, by its label, and each entry, by its name."""
+    found: dict[str, str] = {}
+    for row in held:
+        found.setdefault(row.entry.name, row.anchor)
+        for part in row.parts:
+            if part.own or part.provision.label not in found:
+                found[part.provision.label] = row.anchor
+    return found
+
+
+def _style(ledger: Ledger, lang: str) -> str:
+    """The style sheet, with the foot of a printed page that names what the page is about."""
+    name = plain(ledger.policy.name)
+    digest = plain(ledger.policy.digest, "0-9a-f")[:16]
+    paper = plain(ledger.sha256, "0-9a-f")[:16]
+    foot = say("page.foot", lang, policy=name, digest=digest, sha256=paper)
+    number = say("page.sheet", lang, page='" counter(page) "', pages='" counter(pages) "')
+    return style_of("page.css", foot, number)

@@ -1,0 +1,169 @@
+"""What the page shows of each entry of a ledger: the paper's side and the policy's side."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from asn_wfh.audit.fingerprints import FRAME_PRINTS
+from asn_wfh.audit.ledger import Entry, Ledger
+from asn_wfh.messages.sentences import long_date, say
+from asn_wfh.paper.normalize import fingerprint
+from asn_wfh.paper.paper import FRAME, Paper, Unit
+from asn_wfh.policy import Policy
+from asn_wfh.report.highlights import Segment, Taking, segments, takings
+from asn_wfh.report.provision_view import Part, parts_of
+from asn_wfh.rules.rule import said_group
+
+__all__ = ["Print", "Row", "rows", "slug"]
+
+_LONG = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Print:
+    """The fingerprint that the policy holds of a unit, and the one that the paper has."""
+
+    held: str
+    paper: str
+
+    @property
+    def state(self) -> str:
+        """Whether both are there and agree: `same`, `other`, `none` held, or `gone` from paper."""
+        if not self.held:
+            return "none"
+        if not self.paper:
+            return "gone"
+        return "same" if self.held == self.paper else "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One entry as it is shown; `facts` are what the policy holds of a part of the frame.
+
+    `lead` is what is printed before the marker.
+    """
+
+    entry: Entry
+    anchor: str
+    title: str
+    lead: str
+    marker: str
+    body: tuple[Segment, ...]
+    takings: tuple[Taking, ...]
+    parts: tuple[Part, ...]
+    facts: tuple[str, ...]
+    print: Print
+
+    @property
+    def framed(self) -> bool:
+        """Whether it is a part of the frame, which holds no provision."""
+        return _framed(self.entry)
+
+    @property
+    def long(self) -> bool:
+        """Whether the row may be cut by the end of a page."""
+        said = sum(part.size for part in self.parts)
+        return max(len(self.entry.text), said) > _LONG
+
+
+def slug(name: str) -> str:
+    """A name as it may stand in an address."""
+    return re.sub(r"[^A-Za-z0-9.-]", "_", name)
+
+
+def rows(ledger: Ledger, lang: str) -> tuple[Row, ...]:
+    """Every entry of the ledger, in its order; no two have the same anchor."""
+    seen: Counter[str] = Counter()
+    held = []
+    for entry in ledger.entries:
+        anchor = f"butir-{slug(entry.name)}"
+        seen[anchor] += 1
+        number = f"-{seen[anchor]}" if seen[anchor] > 1 else ""
+        held.append(_row(ledger, entry, anchor + number, lang))
+    return tuple(held)
+
+
+def _row(ledger: Ledger, entry: Entry, anchor: str, lang: str) -> Row:
+    paper, policy = ledger.paper, ledger.policy
+    unit = _unit(paper, entry)
+    text = paper.text[unit.start : unit.end].rstrip() if unit else entry.text
+    begin = unit.start if unit else 0
+    body = max(unit.body - begin, 0) if unit else 0
+    marker = unit.marker if unit else ""
+    lead, _, between = text[:body].rpartition(marker) if marker else (text[:body], "", "")
+    # Empty lines around a unit belong to the page, not to what it says.
+    lead = lead.lstrip("\r\n\f")
+    said = text[body:] if marker else text[body:].lstrip("\r\n\f")
+    skipped = begin + len(text) - len(said)
+    return Row(
+        entry=entry,
+        anchor=anchor,
+        title=_title(entry, lang),
+        lead=lead,
+        marker=marker + between,
+        body=segments(said, skipped, entry.claims),
+        takings=takings(entry.claims),
+        parts=parts_of(policy, entry, lang),
+        facts=tuple(_facts(policy, entry, lang)),
+        print=_print(policy, paper, entry, unit),
+    )
+
+
+def _unit(paper: Paper, entry: Entry) -> Unit | None:
+    """The unit of the paper that an entry is about; more than one may have its name."""
+    if entry.kind == "invented":
+        return None
+    name = _printed_name(entry)
+    held = [unit for unit in paper.units if str(unit) == name]
+    return next((unit for unit in held if unit.line == entry.line), held[0] if held else None)
+
+
+def _framed(entry: Entry) -> bool:
+    """Whether an entry is a part of the frame, also one that the paper does not print."""
+    return entry.kind == "frame" or (not entry.provisions and entry.name in FRAME_PRINTS)
+
+
+def _printed_name(entry: Entry) -> str:
+    """The name of the paper's unit; the policy has another name for one part of the frame."""
+    return FRAME_PRINTS.get(entry.name, entry.name) if _framed(entry) else entry.name
+
+
+def _title(entry: Entry, lang: str) -> str:
+    if not _framed(entry):
+        return say("clause", lang, clause=entry.name)
+    name = _printed_name(entry)
+    return say(f"page.frame.{name if name in FRAME else 'unread'}", lang)
+
+
+def _facts(policy: Policy, entry: Entry, lang: str) -> Iterator[str]:
+    """What the head of the policy says of a part of the frame, in words."""
+    if not _framed(entry):
+        return
+    circular, covers = policy.circular, policy.covers
+    name = _printed_name(entry)
+    if name == "number":
+        key = "page.number" if circular.legible else "number.scan"
+        yield say(key, lang, number=circular.number)
+    if name == "date":
+        yield say("show.signed", lang, date=long_date(circular.signed, lang))
+    if name in ("letterhead", "signature"):
+        yield say("page.issuer", lang, issuer=circular.issuer)
+    if name == "opening" and circular.implements:
+        yield say("show.implements", lang, paper=circular.implements)
+    if name == str(covers.at):
+        group = said_group(covers.whose.boxes, lang)
+        yield say("show.covers", lang, clause=covers.at, group=group)
+
+
+def _print(policy: Policy, paper: Paper, entry: Entry, unit: Unit | None) -> Print:
+    if _framed(entry):
+        held = dict(policy.circular.prints)
+        keys = [key for key, name in FRAME_PRINTS.items() if entry.name in (key, name)]
+        said = next((held[key] for key in keys if key in held), "")
+        return Print(said, fingerprint(paper.whole(unit)) if unit else "")
+    prints = [dict(provision.prints).get(entry.name, "") for provision in entry.provisions]
+    said = next((held for held in prints if held), "")
+    return Print(said, fingerprint(paper.body(unit)) if unit else "")

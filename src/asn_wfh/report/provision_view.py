@@ -1,0 +1,137 @@
+"""What a provision says and does, and how its open words are read, in plain sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from asn_wfh.audit.ledger import Entry
+from asn_wfh.messages.sentences import say
+from asn_wfh.policy import Policy, Provision
+from asn_wfh.rules.rule import said_sides
+
+__all__ = ["Joint", "Other", "Part", "Taken", "parts_of", "taken"]
+
+
+@dataclass(frozen=True, slots=True)
+class Other:
+    """An option that is not taken, and the effect it would have; empty if the same."""
+
+    name: str
+    means: str
+    effect: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A reading as it is taken: its question, the option in use, why, and the other options.
+
+    `file` is the option that the file chooses, empty where that is the one in use.  `groups` are
+    the groups that clauses take in under the file's choice.
+    """
+
+    name: str
+    asks: str
+    option: str
+    means: str
+    because: str
+    file: str
+    others: tuple[Other, ...]
+    clauses: tuple[str, ...]
+    groups: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Joint:
+    """The effect if several readings together are taken another way."""
+
+    when: str
+    effect: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A provision in an entry; `own` unless the entry's clause is one that it speaks for too."""
+
+    provision: Provision
+    own: bool
+    word: str
+    sentence: str
+    readings: tuple[Taken, ...]
+    joint: tuple[Joint, ...]
+
+    @property
+    def size(self) -> int:
+        """About how many characters it shows."""
+        held = len(self.provision.says) + len(self.sentence) + 80
+        return held + sum(
+            len(at.asks) + len(at.means) + len(at.because) + sum(len(o.effect) for o in at.others)
+            for at in self.readings
+        )
+
+
+def parts_of(policy: Policy, entry: Entry, lang: str) -> tuple[Part, ...]:
+    """The provisions that speak for an entry's clause."""
+    return tuple(_part(policy, provision, entry, lang) for provision in entry.provisions)
+
+
+def taken(policy: Policy, lang: str, provision: Provision | None = None) -> tuple[Taken, ...]:
+    """The readings of a policy, or those that touch a provision, with what they change there."""
+    names = provision.touched if provision else [reading.name for reading in policy.readings]
+    return tuple(_taken(policy, name, lang, provision) for name in names)
+
+
+def _part(policy: Policy, provision: Provision, entry: Entry, lang: str) -> Part:
+    rule = provision.rule_under(dict(policy.stance))
+    return Part(
+        provision=provision,
+        own=str(provision.at) == entry.name or entry.kind == "frame",
+        word=type(rule).word,
+        sentence=rule.sentence(lang),
+        readings=taken(policy, lang, provision),
+        joint=tuple(_joint(policy, provision, lang)),
+    )
+
+
+def _taken(policy: Policy, name: str, lang: str, provision: Provision | None) -> Taken:
+    stance, reading = dict(policy.stance), policy.reading(name)
+    options = dict(reading.options)
+    others = tuple(
+        Other(option, means, _effect(stance, provision, name, option, lang))
+        for option, means in reading.options
+        if option != stance[name]
+    )
+    return Taken(
+        name=name,
+        asks=reading.asks,
+        option=stance[name],
+        means=options[stance[name]],
+        because=reading.because,
+        file="" if stance[name] == reading.chosen else reading.chosen,
+        others=others,
+        clauses=tuple(p.label for p in policy.provisions if name in p.touched),
+        groups=tuple(
+            (str(at), say("or_else", lang).join(said_sides(box, lang) for box in group.boxes))
+            for at, group in reading.means
+        ),
+    )
+
+
+def _effect(
+    stance: dict[str, str], provision: Provision | None, name: str, option: str, lang: str
+) -> str:
+    """What a provision would do under another option, empty if that is the same."""
+    if provision is None:
+        return ""
+    said = provision.rule_under({**stance, name: option}).sentence(lang)
+    return "" if said == provision.rule_under(stance).sentence(lang) else said
+
+
+def _joint(policy: Policy, provision: Provision, lang: str) -> Iterator[Joint]:
+    stance = dict(policy.stance)
+    for other in provision.otherwise:
+        turned = [(name, option) for name, option in other.when if stance[name] != option]
+        if len(turned) > 1:
+            when = say("and", lang).join(f"{name}: {option}" for name, option in turned)
+            rule = provision.rule_under({**stance, **dict(turned)})
+            yield Joint(when, rule.sentence(lang))

@@ -1,0 +1,344 @@
+"""The words that effects are made of: shares, dates, weekdays, moments, groups of people.
+
+Each reads the text of a file into a value, or raises `Faults` with every reason why not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+from datetime import date, time
+from typing import Annotated, Any, TypeAlias, TypeVar
+
+from pydantic import BeforeValidator, PlainValidator, ValidationInfo
+
+from asn_wfh.law.clause import Clause
+from asn_wfh.law.hints import is_meant, nearest
+from asn_wfh.law.vocabulary import PERSON_FACETS, WEEKDAYS
+from asn_wfh.law.workdays import MOMENTS
+from asn_wfh.messages.errors import Fault, Faults
+
+__all__ = [
+    "EVERYONE",
+    "ClausePath",
+    "EveryDay",
+    "Group",
+    "IsoDate",
+    "IsoDates",
+    "Moment",
+    "MonthlyDate",
+    "Months",
+    "Share",
+    "Sides",
+    "Text",
+    "Times",
+    "Vocabulary",
+    "one_of",
+    "read_group",
+    "refuse_number",
+    "standard_vocabulary",
+]
+
+Vocabulary: TypeAlias = "Mapping[str, tuple[str, ...]]"
+"""The closed values of every facet that a group may name: a person's, and a policy's own."""
+
+ItemT = TypeVar("ItemT")
+
+ALL = "semua"
+"""As a group: everyone.  In an `otherwise`: lifts what the provision itself says of a facet."""
+
+
+_CLAUSE_LENGTH = 40
+"""No paper nests so deep; a path without end would only be slow."""
+
+
+def standard_vocabulary() -> dict[str, tuple[str, ...]]:
+    """The facets that every policy's groups may name."""
+    return {name: tuple(w.words) for name, w in PERSON_FACETS.items() if name != "employer"}
+
+
+def text_of(value: object) -> str:
+    """A text that is not empty."""
+    if not isinstance(value, str):
+        raise Faults(Fault.of("not_a_text"))
+    if not value.strip():
+        raise Faults(Fault.of("empty_text"))
+    return value
+
+
+def items_of(
+    value: object, read: Callable[[str], ItemT], in_order: bool = False
+) -> tuple[ItemT, ...]:
+    """What one text or a list of distinct texts says, each at its own place; perhaps in order."""
+    if not isinstance(value, list):
+        return (read(text_of(value)),)
+    if not value:
+        raise Faults(Fault.of("empty_list"))
+    items: dict[str, Any] = {}
+    faults: list[tuple[tuple[str | int, ...], Fault]] = []
+    for place, raw in enumerate(value):
+        try:
+            text = text_of(raw)
+            item = read(text)
+        except Faults as error:
+            faults += [((place, *below), fault) for below, fault in error.found]
+            continue
+        last = next(reversed(items.values()), None)
+        if text in items:
+            faults.append(((place,), Fault.of("repeated_word", word=text)))
+        elif in_order and last is not None and item <= last:
+            faults.append(((place,), Fault.of("not_sorted", first=last, second=item)))
+        items[text] = item
+    if faults:
+        raise Faults(*faults)
+    return tuple(items.values())
+
+
+def texts_of(value: object) -> tuple[str, ...]:
+    """One text or a list of distinct texts."""
+    return items_of(value, str)
+
+
+def sentence_of(value: object) -> str:
+    """A text that is not empty; over several lines it is still one sentence."""
+    return re.sub(r"\s*\n\s*", " ", text_of(value)).strip()
+
+
+def _matched(value: object, form: str, code: str, **values: object) -> re.Match[str]:
+    text = text_of(value)
+    found = re.fullmatch(form, text, re.ASCII)
+    if found is None:
+        raise Faults(Fault.of(code, text=text, **values))
+    return found
+
+
+def read_date(value: object) -> date:
+    """An ISO date; nothing else is taken for one."""
+    text = _matched(value, r"[0-9]{4}-[0-9]{2}-[0-9]{2}", "not_a_date").group()
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise Faults(Fault.of("no_such_day", text=text)) from None
+
+
+def read_share(value: object) -> int:
+    """A whole percentage from 1 to 100, as a number of hundredths."""
+    share = int(_matched(value, r"([0-9]{1,3})%", "not_a_share")[1])
+    if not 1 <= share <= 100:
+        raise Faults(Fault.of("not_a_share", text=value))
+    return share
+
+
+def read_time(value: object) -> str:
+    """A time of day as HH:MM."""
+    text = _matched(value, r"[0-9]{2}:[0-9]{2}", "not_a_time").group()
+    try:
+        time.fromisoformat(text)
+    except ValueError:
+        raise Faults(Fault.of("not_a_time", text=text)) from None
+    return text
+
+
+def read_moment(value: object) -> str:
+    """A time of day, or a word of `workdays.MOMENTS`."""
+    text = text_of(value)
+    if text in MOMENTS:
+        return text
+    try:
+        return read_time(text)
+    except Faults:
+        raise Faults(Fault.of("not_a_moment", text=text, words=", ".join(MOMENTS))) from None
+
+
+def read_months(value: object) -> int:
+    """A number of months, written as `2 bulan`."""
+    return int(_matched(value, r"([1-9][0-9]?) bulan", "not_a_period")[1])
+
+
+@dataclass(frozen=True, slots=True)
+class MonthlyDate:
+    """A day of the month after the one that a duty is about."""
+
+    day: int
+
+
+def read_by(value: object) -> str | MonthlyDate:
+    """A due moment: one of a day, or `tanggal 1 bulan berikutnya`."""
+    text = text_of(value)
+    found = re.fullmatch(r"tanggal ([1-9]|1[0-9]|2[0-8]) bulan berikutnya", text)
+    if found:
+        return MonthlyDate(int(found[1]))
+    try:
+        return read_moment(text)
+    except Faults:
+        raise Faults(Fault.of("not_a_due", text=text, words=", ".join(MOMENTS))) from None
+
+
+def read_clause(value: object) -> Clause:
+    """A clause's path."""
+    text = text_of(value)
+    try:
+        if len(text) <= _CLAUSE_LENGTH:
+            return Clause.parse(text)
+    except ValueError:
+        pass
+    raise Faults(Fault.of("not_a_clause", text=text))
+
+
+def in_list(text: str, known: Collection[str]) -> str:
+    """A word of a closed list."""
+    if text not in known:
+        raise Faults(Fault.of("unknown_word", word=text, **nearest(text, known)))
+    return text
+
+
+def all_in_list(value: object, known: Collection[str]) -> list[str]:
+    """One word or a list of words, all of a closed list."""
+    return list(items_of(value, lambda text: in_list(text, known)))
+
+
+def one_of(*known: str) -> BeforeValidator:
+    """A validator that takes one word of a closed list."""
+    return BeforeValidator(lambda value: in_list(text_of(value), known))
+
+
+def read_every(value: object) -> tuple[str, ...]:
+    """The weekdays named, in order; `hari_kerja` is every one."""
+    if value in ("hari_kerja", ["hari_kerja"]):
+        return tuple(WEEKDAYS)
+    named = all_in_list(value, [*WEEKDAYS, "hari_kerja"])
+    if "hari_kerja" in named:
+        day = next(day for day in named if day != "hari_kerja")
+        raise Faults(Fault.of("not_together", first="hari_kerja", second=day))
+    return tuple(day for day in WEEKDAYS if day in named)
+
+
+def read_dates(value: object) -> tuple[date, ...]:
+    """One date or a list of dates in order."""
+    return items_of(value, read_date, in_order=True)
+
+
+def read_times(value: object) -> tuple[str, ...]:
+    """One time or a list of times in order."""
+    return items_of(value, read_time, in_order=True)
+
+
+Sides: TypeAlias = "tuple[tuple[str, tuple[str, ...]], ...]"
+"""The allowed values of each facet that one box narrows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A set of cases: boxes with "atau" between them, each with "dan" between its facets."""
+
+    boxes: tuple[Sides, ...]
+
+
+EVERYONE = Group(((),))
+"""The group without a box of its own: whoever there is."""
+
+
+def refuse_number(text: str) -> str:
+    """A value of a policy's own fact, which is a word; a number raises Faults."""
+    figures = re.fullmatch(r"[-+]?([0-9][0-9.,:_-]*)\W?", text)
+    if figures:
+        number = "_".join(re.findall(r"[0-9]+", figures[1]))[:10]
+        raise Faults(Fault.of("not_a_value", text=text, number=number))
+    return text
+
+
+def read_values(facet: str, value: object, known: tuple[str, ...]) -> tuple[str, ...]:
+    """The values of one facet: a word, a list, or `{except: ...}` for all but."""
+    if not known:
+        # A policy's own fact with no values is a fault where it is declared, not here; but a
+        # number is no value of any, and quotes would not make it one.
+        if isinstance(value, str):
+            refuse_number(value)
+        return ()
+    if isinstance(value, Mapping):
+        if set(value) != {"except"}:
+            wrong = next((key for key in value if key != "except"), None)
+            if wrong is None:
+                raise Faults(Fault.of("missing_key", key="except"))
+            raise Faults(
+                ((wrong,), Fault.of("unknown_key", key=wrong, **nearest(wrong, ["except"])))
+            )
+        try:
+            spared = all_in_list(value["except"], known)
+        except Faults as error:
+            raise Faults(*((("except", *path), fault) for path, fault in error.found)) from None
+        values = tuple(word for word in known if word not in spared)
+        if not values:
+            raise Faults(Fault.of("no_values", facet=facet))
+        return values
+    named = all_in_list(value, known)
+    values = tuple(word for word in known if word in named)
+    if values == known:
+        raise Faults(Fault.of("all_values", facet=facet))
+    return values
+
+
+def read_sides(value: object, known: Vocabulary) -> Sides:
+    """One box: a mapping of facets to values, all of which must hold."""
+    if not isinstance(value, Mapping):
+        raise Faults(Fault.of("not_a_group"))
+    if not value:
+        raise Faults(Fault.of("empty_group"))
+    sides = []
+    faults: list[tuple[tuple[str | int, ...], Fault]] = []
+    for facet, words in value.items():
+        if facet not in known:
+            hint = nearest(facet, known)
+            # What is no slip may be a fact that the file has not declared.
+            code = "unknown_fact" if is_meant(hint) else "unknown_facet"
+            faults.append(((facet,), Fault.of(code, fact=facet, **hint)))
+            continue
+        try:
+            sides.append((facet, read_values(facet, words, known[facet])))
+        except Faults as error:
+            faults += [((facet, *path), fault) for path, fault in error.found]
+    if faults:
+        raise Faults(*faults)
+    return tuple(sorted(sides))
+
+
+def read_group(value: object, info: ValidationInfo) -> Group:
+    """A box, or a list of boxes, over the vocabulary that the loader hands in."""
+    known: Vocabulary = info.context or standard_vocabulary()
+    if value == ALL:
+        return EVERYONE
+    if not isinstance(value, list):
+        return Group((read_sides(value, known),))
+    if not value:
+        raise Faults(Fault.of("empty_group"))
+    boxes = []
+    faults: list[tuple[tuple[str | int, ...], Fault]] = []
+    for place, item in enumerate(value):
+        try:
+            boxes.append(read_sides(item, known))
+        except Faults as error:
+            faults += [((place, *path), fault) for path, fault in error.found]
+    if faults:
+        raise Faults(*faults)
+    return Group(tuple(boxes))
+
+
+def read_whose(value: object, info: ValidationInfo) -> Group | None:
+    """A group that narrows an effect; `semua` narrows nothing."""
+    group = read_group(value, info)
+    return None if group == EVERYONE else group
+
+
+Text = Annotated[str, BeforeValidator(sentence_of)]
+Share = Annotated[int, BeforeValidator(read_share)]
+IsoDate = Annotated[date, BeforeValidator(read_date)]
+IsoDates = Annotated[tuple[date, ...], PlainValidator(read_dates)]
+EveryDay = Annotated[tuple[str, ...], PlainValidator(read_every)]
+Moment = Annotated[str, PlainValidator(read_moment)]
+Times = Annotated[tuple[str, ...], PlainValidator(read_times)]
+Months = Annotated[int, PlainValidator(read_months)]
+By = Annotated[str | MonthlyDate, PlainValidator(read_by)]
+ClausePath = Annotated[Clause, PlainValidator(read_clause)]
+People = Annotated[Group, PlainValidator(read_group)]
+Whose = Annotated[Group | None, PlainValidator(read_whose)]

@@ -1,0 +1,79 @@
+"""What an `otherwise` changes: the words it states are laid over those of the provision.
+
+With the same effect word, the words that are not stated stand as they are; `semua` lifts what
+the provision says of a word.  With another effect word, the effect is replaced whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from asn_wfh.rules.fields import ALL
+
+__all__ = ["WHOLE", "laid_over", "leaves", "lifts_nothing", "shared"]
+
+WHOLE = "*"
+
+
+def laid_over(base: Any, change: Any) -> Any:
+    """The words of a provision with a change laid over them.
+
+    A change to a list of boxes applies to each box; a list replaces everything.
+    """
+    if not isinstance(change, Mapping):
+        return change
+    if isinstance(base, list):
+        return [laid_over(box, change) for box in base]
+    if not isinstance(base, Mapping):
+        return change
+    words = dict(base)
+    for key, value in change.items():
+        if value == ALL:
+            words.pop(key, None)
+        elif key == "whose":
+            words[key] = laid_over(words.get(key, {}), value)
+        else:
+            words[key] = value
+    return words
+
+
+def lifts_nothing(base: Any, change: Any) -> Iterator[tuple[tuple[str, ...], Iterable[str]]]:
+    """The words that a change lifts though the provision says nothing of them.
+
+    Each with the keys that lead to it and the words that the provision does say.
+    """
+    if not isinstance(change, Mapping):
+        return
+    boxes = base if isinstance(base, list) else [base]
+    said = {key: box[key] for box in boxes if isinstance(box, Mapping) for key in box}
+    for key, value in change.items():
+        if value == ALL and key not in said:
+            yield (key,), said
+        elif key == "whose":
+            for path, words in lifts_nothing(said.get(key), value):
+                yield (key, *path), words
+
+
+def leaves(change: Any) -> Iterator[str]:
+    """The words that a change states; two changes that share one cannot both hold."""
+    if not isinstance(change, Mapping):
+        yield WHOLE
+        return
+    for key, value in change.items():
+        if key == "whose":
+            yield from (f"whose.{leaf}" for leaf in leaves(value))
+        else:
+            yield key
+
+
+def shared(one: Any, other: Any) -> str:
+    """A word that both changes state, `*` for the whole effect, or nothing."""
+    mine, theirs = set(leaves(one)), set(leaves(other))
+    if WHOLE in mine | theirs:
+        return WHOLE
+    # A change of the whole group leaves nothing of it to another change.
+    grouped = all(any(leaf.startswith("whose.") for leaf in side) for side in (mine, theirs))
+    if grouped and f"whose.{WHOLE}" in mine | theirs:
+        return "whose"
+    return min(mine & theirs, default="")

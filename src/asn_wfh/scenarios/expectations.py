@@ -1,0 +1,181 @@
+"""What a scenario says of an answer (`then`), read and checked against its policy."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
+from typing import Annotated, Any
+
+from pydantic import Field, PlainValidator, ValidationInfo, model_validator
+
+from asn_wfh.decision import Ground, Outcome
+from asn_wfh.law.vocabulary import ADDRESSEE, DUTY
+from asn_wfh.messages.errors import Fault, Faults
+from asn_wfh.rules.fields import Sides, Times, in_list, items_of, one_of, text_of, texts_of
+from asn_wfh.rules.model import Shape
+from asn_wfh.scenarios.names import WARNINGS, Known, each_in
+from asn_wfh.scenarios.suite import Expected, StatedDuty
+
+__all__ = ["Then"]
+
+NOTHING = "tidak_ada"
+"""Stated where there is to be none: no duty, no missing fact, no warning."""
+
+_TIME = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2} )?[0-9]{2}:[0-9]{2}")
+_OUTCOMES = tuple(outcome.value for outcome in Outcome)
+
+
+def _known(info: ValidationInfo) -> Known:
+    assert isinstance(info.context, Known)
+    return info.context
+
+
+def _lines(read: Callable[[Known, str], str]) -> Any:
+    """A validator of a list of words that the policy knows; `tidak_ada` is none of them."""
+
+    def checked(value: object, info: ValidationInfo) -> tuple[str, ...]:
+        known = _known(info)
+        return () if value == NOTHING else items_of(value, lambda text: read(known, text))
+
+    return PlainValidator(checked)
+
+
+def _reasons(value: object, info: ValidationInfo) -> tuple[str, ...]:
+    known = _known(info)
+    return items_of(value, known.reason)
+
+
+def _warning(_: Known, text: str) -> str:
+    code, _space, about = text.partition(" ")
+    return f"{in_list(code, WARNINGS)} {about}".strip()
+
+
+def _contested(value: object, info: ValidationInfo) -> tuple[str, ...]:
+    """`{reading: {option: outcome}}` as lines."""
+    known = _known(info)
+
+    def lines(reading: str, options: object) -> list[str]:
+        of_reading = known.options(reading)
+        return each_in(
+            options,
+            lambda option, outcome: (
+                f"{reading}={in_list(option, of_reading)}: {in_list(text_of(outcome), _OUTCOMES)}"
+            ),
+        )
+
+    found = [] if value == NOTHING else each_in(value, lines)
+    return tuple(each for several in found for each in several)
+
+
+def _due(value: object, info: ValidationInfo) -> str:
+    """A time of the day that is asked about, or of another with its date."""
+    text = text_of(value)
+    try:
+        found = _TIME.fullmatch(text)
+        datetime.fromisoformat(("" if found and found[1] else "2026-04-08 ") + text)
+    except ValueError:
+        found = None
+    if found is None:
+        raise Faults(Fault.of("not_due", text=text))
+    known = _known(info)
+    if known.timezone is None:
+        raise Faults(Fault.of("no_timezone"))
+    return text
+
+
+def _condition(value: object, info: ValidationInfo) -> tuple[Sides, ...]:
+    """`{fact: value}`, or a list of such boxes."""
+    known = _known(info)
+    boxes: list[Sides] = []
+    for box in value if isinstance(value, list) else [value]:
+        if not isinstance(box, Mapping) or not box:
+            raise Faults(Fault.of("not_a_mapping"))
+        sides = ((known.fact(facet), texts_of(values)) for facet, values in box.items())
+        boxes.append(tuple(sorted(sides)))
+    return tuple(boxes)
+
+
+Due = Annotated[str, PlainValidator(_due)]
+
+
+class _Duty(Shape):
+    """One duty: its clause, its word, its times, and the facts on which it hangs."""
+
+    at: Annotated[str, PlainValidator(lambda value, info: _known(info).label(text_of(value)))]
+    do: Annotated[str, one_of(*DUTY)]
+    to: Annotated[str, one_of(*ADDRESSEE)] | None = None
+    through: Annotated[str, one_of(*ADDRESSEE)] | None = None
+    by: Due | None = None
+    opens: Due | None = Field(None, alias="from")
+    until: Due | None = None
+    times: Times | None = None
+    if_: Annotated[tuple[Sides, ...], PlainValidator(_condition)] = Field((), alias="if")
+
+    @model_validator(mode="after")
+    def _one_kind_of_time(self, info: ValidationInfo) -> _Duty:
+        kinds = {"by": self.by, "from": self.opens or self.until, "times": self.times}
+        given = [name for name, value in kinds.items() if value is not None]
+        if len(given) > 1:
+            raise Faults(Fault.of("not_together", first=given[0], second=given[1]))
+        if self.times and _known(info).timezone is None:
+            raise Faults((("times",), Fault.of("no_timezone")))
+        return self
+
+    def stated(self) -> Iterator[StatedDuty]:
+        """The duty, once per point in time."""
+        spans = [(time, time) for time in self.times or ()]
+        other: list[tuple[str | None, str | None]] = [(self.opens, self.by or self.until)]
+        for opens, due in spans or other:
+            owed = (self.to, self.through)
+            yield StatedDuty(self.at, self.do, opens, due, self.if_, owed)
+
+
+class Then(Shape):
+    """The answer that is expected; a part that is not stated is not compared.
+
+    A determined outcome needs its clauses and an undetermined one its missing facts, so that
+    no scenario holds for the wrong reason.
+    """
+
+    outcome: Annotated[str, one_of(*_OUTCOMES)]
+    ground: Annotated[str, one_of(*(ground.value for ground in Ground))] | None = None
+    because: Annotated[tuple[str, ...], PlainValidator(_reasons)] | None = None
+    missing: Annotated[tuple[str, ...], _lines(Known.fact)] | None = None
+    duties: list[_Duty] | None = None
+    contested: Annotated[tuple[str, ...], PlainValidator(_contested)] | None = None
+    warnings: Annotated[tuple[str, ...], _lines(_warning)] | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _no_duties(cls, value: Any) -> Any:
+        if isinstance(value, Mapping) and value.get("duties") == NOTHING:
+            return {**value, "duties": []}
+        if isinstance(value, Mapping) and value.get("duties") == []:
+            raise Faults((("duties",), Fault.of("empty_list")))
+        return value
+
+    @model_validator(mode="after")
+    def _says_something(self) -> Then:
+        needed = "missing" if self.outcome == Outcome.UNDETERMINED.value else "because"
+        if not getattr(self, needed):
+            raise Faults(Fault.of("missing_key", key=needed))
+        if self.duties and self.outcome != Outcome.PERMITTED.value:
+            raise Faults(Fault.of("not_together", first=self.outcome, second="duties"))
+        return self
+
+    def expected(self, timezone: str | None) -> Expected:
+        """What is stated, as lines."""
+        stated: dict[str, tuple[str, ...] | None] = {
+            "outcome": (self.outcome,),
+            "ground": (self.ground,) if self.ground else None,
+            "because": self.because,
+            "missing": self.missing,
+            "contested": self.contested,
+            "warnings": self.warnings,
+        }
+        duties = None
+        if self.duties is not None:
+            duties = tuple(duty for line in self.duties for duty in line.stated())
+        parts = tuple((part, lines) for part, lines in stated.items() if lines is not None)
+        return Expected(parts, duties, timezone)

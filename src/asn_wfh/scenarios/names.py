@@ -1,0 +1,100 @@
+"""What a scenario may name: the clauses, readings and facts of its policy, grounds, warnings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from asn_wfh.law.hints import nearest, nearest_clause
+from asn_wfh.law.ties import Forbidden, Tie
+from asn_wfh.law.vocabulary import FACETS
+from asn_wfh.messages.errors import Fault, Faults
+from asn_wfh.messages.sentences import SENTENCES
+from asn_wfh.policy import Policy
+from asn_wfh.rules import EFFECTS, InForce
+from asn_wfh.rules.fields import in_list, text_of
+
+__all__ = ["GROUNDS", "WARNINGS", "Known", "each_in"]
+
+ItemT = TypeVar("ItemT")
+
+
+def _codes(prefix: str) -> tuple[str, ...]:
+    return tuple(key.removeprefix(prefix) for key in SENTENCES if key.startswith(prefix))
+
+
+_BY_CLAUSE = {rule.why for rule in EFFECTS.values() if rule is not InForce}
+GROUNDS = tuple(code for code in _codes("why.") if code not in _BY_CLAUSE)
+"""The grounds that no clause states, as `because` names them."""
+WARNINGS = _codes("warning.")
+"""The codes of warnings."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The words of one policy that a scenario may name."""
+
+    labels: tuple[str, ...]
+    readings: Mapping[str, tuple[str, ...]]
+    facts: Mapping[str, tuple[str, ...]]
+    timezone: str | None
+    impossible: tuple[Forbidden, ...]
+    ties: tuple[Tie, ...]
+
+    @classmethod
+    def of(cls, policy: Policy, timezone: str | None) -> Known:
+        """The words of a policy; times are read in the time zone that the suite names."""
+        return cls(
+            tuple(provision.label for provision in policy.provisions),
+            {reading.name: reading.option_names for reading in policy.readings},
+            {fact.name: fact.values for fact in policy.facts},
+            timezone,
+            policy.cases.impossible_own,
+            policy.cases.ties,
+        )
+
+    def label(self, text: str) -> str:
+        """A clause of the policy, with its part where it has some."""
+        if text not in self.labels:
+            raise Faults(
+                Fault.of("unknown_clause", clause=text, **nearest_clause(text, self.labels))
+            )
+        return text
+
+    def reason(self, text: str) -> str:
+        """A clause of the policy, or a ground that no clause states."""
+        return text if text in GROUNDS else self.label(text)
+
+    def fact(self, text: str) -> str:
+        """A fact that a decision may ask for."""
+        return in_list(text, [*FACETS, *self.facts])
+
+    def stance(self, value: object) -> tuple[tuple[str, str], ...]:
+        """`{reading: option}`, each known."""
+        return tuple(each_in(value, lambda name, option: (name, self.option(name, option))))
+
+    def options(self, name: str) -> tuple[str, ...]:
+        """The options of a reading."""
+        if name not in self.readings:
+            raise Faults(Fault.of("unknown_key", key=name, **nearest(name, self.readings)))
+        return self.readings[name]
+
+    def option(self, name: str, option: object) -> str:
+        """An option of a reading."""
+        return in_list(text_of(option), self.options(name))
+
+
+def each_in(value: object, read: Callable[[str, Any], ItemT]) -> list[ItemT]:
+    """What is read of each key and value of a mapping, the faults of all at once."""
+    if not isinstance(value, Mapping) or not value:
+        raise Faults(Fault.of("not_a_mapping"))
+    held, faults = [], []
+    for key, below in value.items():
+        try:
+            held.append(read(key, below))
+        except Faults as error:
+            faults += [((key, *path), fault) for path, fault in error.found]
+    if faults:
+        raise Faults(*faults)
+    return held

@@ -1,0 +1,119 @@
+"""Run scenarios against a policy: what each must be answered, against what is answered."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from asn_wfh.decision import Decision
+from asn_wfh.messages.errors import FactError, Fault
+from asn_wfh.messages.sentences import say
+from asn_wfh.policy import Policy
+from asn_wfh.scenarios.suite import PARTS, Case, Lines, Scenario, Suite
+
+__all__ = ["Difference", "Failure", "Result", "holds", "run", "run_suite"]
+
+_TOLD = 3
+"""The questions of one scenario that people are told of; many fail for the same reason."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One part of an answer that is not as stated: what is lacking, and what was not expected."""
+
+    part: str
+    lacking: Lines
+    unexpected: Lines
+
+    def sentence(self, lang: str) -> str:
+        """The difference in `id` or `en`."""
+        said = [
+            say(f"scenario.{key}", lang, lines=", ".join(lines))
+            for key, lines in (("lacking", self.lacking), ("unexpected", self.unexpected))
+            if lines
+        ]
+        return f"{self.part}: {'; '.join(said)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A question that is not answered as stated, or that the policy cannot be asked (`faults`)."""
+
+    case: Case
+    differences: tuple[Difference, ...]
+    faults: tuple[Fault, ...] = ()
+
+    def lines(self, lang: str) -> Iterator[str]:
+        """The question, then each difference, in `id` or `en`."""
+        yield self.case.told()
+        yield from (f"  {difference.sentence(lang)}" for difference in self.differences)
+        yield from (f"  {fault.say(lang)}" for fault in self.faults)
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A scenario, and each of its questions that is not answered as it states."""
+
+    scenario: Scenario
+    failures: tuple[Failure, ...]
+
+    @property
+    def passed(self) -> bool:
+        """Whether every question is answered as stated."""
+        return not self.failures
+
+    def lines(self, lang: str) -> Iterator[str]:
+        """The first questions that are answered otherwise, and how many there are more."""
+        for failure in self.failures[:_TOLD]:
+            yield from failure.lines(lang)
+        rest = len(self.failures) - _TOLD
+        if rest > 0:
+            yield say("scenario.more", lang, count=rest)
+
+
+def run_suite(suite: Suite, policy: Policy) -> tuple[Result, ...]:
+    """The result of each scenario, in the order of the file."""
+    return tuple(run(scenario, policy) for scenario in suite.scenarios)
+
+
+def run(scenario: Scenario, policy: Policy) -> Result:
+    """The result of one scenario."""
+    return Result(scenario, tuple(_failures(scenario, policy)))
+
+
+def holds(scenario: Scenario, policy: Policy) -> bool:
+    """Whether a policy answers every question of a scenario as it states."""
+    return next(_failures(scenario, policy), None) is None
+
+
+def _failures(scenario: Scenario, policy: Policy) -> Iterator[Failure]:
+    # Many questions of one scenario share an answer; it is kept here, so its id stays its own.
+    compared: dict[int, tuple[Decision, tuple[Difference, ...]]] = {}
+    for case in scenario.cases:
+        try:
+            decision = case.put(policy)
+        except FactError as error:
+            yield Failure(case, (), error.faults)
+            continue
+        if id(decision) not in compared:
+            expected = scenario.expected.on(decision.date)
+            compared[id(decision)] = decision, tuple(_differences(expected, decision))
+        differences = compared[id(decision)][1]
+        if differences:
+            yield Failure(case, differences)
+
+
+def _differences(expected: Mapping[str, Lines], decision: Decision) -> Iterator[Difference]:
+    """The parts that are stated and not so."""
+    for part, read in PARTS.items():
+        if part in expected:
+            said = tuple(read(decision))
+            lacking, unexpected = _rest(expected[part], said), _rest(said, expected[part])
+            if lacking or unexpected:
+                yield Difference(part, lacking, unexpected)
+
+
+def _rest(lines: Iterable[str], others: Iterable[str]) -> Lines:
+    """The lines without the others, each as often as it stands more."""
+    return tuple((Counter(lines) - Counter(others)).elements())

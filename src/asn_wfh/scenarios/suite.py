@@ -1,0 +1,216 @@
+"""A suite of scenarios as values: questions to a policy, and what each must be answered.
+
+An answer is held as lines of text, in one form for what a file states and for what a policy
+says, so that comparing the two is comparing lines.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, fields
+from datetime import date, datetime, tzinfo
+from types import MappingProxyType
+
+from asn_wfh.decision import Decision, Duty, Reason, Warned
+from asn_wfh.engine.decide import decide
+from asn_wfh.law.facts import CivilServant
+from asn_wfh.law.vocabulary import Rostered, roster_word
+from asn_wfh.law.workdays import WorkCalendar, zone_of
+from asn_wfh.policy import Policy
+from asn_wfh.rules.fields import Sides
+
+__all__ = ["PARTS", "Case", "Expected", "Lines", "Scenario", "StatedDuty", "Suite"]
+
+Lines = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One question: a person, a date, the facts of the day, and how the circular is read.
+
+    `facts` are the policy's own, and `libur` or `cuti_bersama` where a calendar leaves them open.
+    """
+
+    people: tuple[CivilServant, ...]
+    on: date
+    rostered: Rostered | None = None
+    recalled: bool | None = None
+    absent: str | None = None
+    facts: tuple[tuple[str, str], ...] = ()
+    stance: tuple[tuple[str, str], ...] = ()
+    calendar: WorkCalendar | None = None
+
+    def put(self, policy: Policy) -> Decision:
+        """Ask it of a policy; raises FactError where the policy cannot be asked so.
+
+        A reading, or an option, that the policy does not have is left out.
+        """
+        return decide(
+            policy,
+            self.people[0] if len(self.people) == 1 else self.people,
+            self.on,
+            rostered=self.rostered,
+            recalled=self.recalled,
+            absent=self.absent,
+            facts=dict(self.facts) or None,
+            calendar=self.calendar,
+            stance=self._stance(policy) if self.stance else None,
+        )
+
+    def _stance(self, policy: Policy) -> dict[str, str]:
+        known = {reading.name: reading.option_names for reading in policy.readings}
+        return {name: option for name, option in self.stance if option in known.get(name, ())}
+
+    def told(self) -> str:
+        """The question on one line, in the words of the file."""
+        words = [self.on.isoformat()]
+        for who in self.people:
+            facts = dict(zip(_PERSON, who.key, strict=True))
+            said = ", ".join(f"{name}: {value}" for name, value in facts.items() if value)
+            words.append(f"{{{said}}}")
+        flags = {"rostered": roster_word(self.rostered), "recalled": _FLAG[self.recalled]}
+        words += [f"{name}: {word}" for name, word in flags.items() if word is not None]
+        words += [f"absent: {self.absent}"] if self.absent else []
+        words += [f"{name}: {value}" for name, value in self.facts]
+        words += [f"{reading}={option}" for reading, option in self.stance]
+        return " ".join(words)
+
+
+_PERSON = tuple(f.name for f in fields(CivilServant) if f.init)
+_FLAG = {None: None, True: "ya", False: "tidak"}
+
+
+def _reason(reason: Reason) -> str:
+    """A reason by its clause, a built-in ground by its code."""
+    return reason.label or reason.why
+
+
+def _warning(warned: Warned) -> str:
+    """A warning by its code, with the date or year that it is about."""
+    values = dict(warned.values)
+    return f"{warned.code} {values.get('date') or values.get('year') or ''}".strip()
+
+
+def _duty(duty: Duty) -> str:
+    owed = (duty.to, duty.through)
+    return _duty_line(duty.label, duty.duty, owed, (duty.opens, duty.due), duty.condition)
+
+
+def _duty_line(
+    label: str,
+    duty: str,
+    owed: tuple[str | None, str | None],
+    times: tuple[datetime | None, datetime | None],
+    condition: tuple[Sides, ...],
+) -> str:
+    """A duty by its clause, word, whom it is owed to, times with their offset, and condition."""
+    opens, due = (f"{moment:%Y-%m-%d %H:%M%z}" if moment else "" for moment in times)
+    words = [label, duty]
+    words += [f"{key} {who}" for key, who in zip(("to", "through"), owed, strict=True) if who]
+    if opens and opens == due:
+        words.append(f"at {opens}")
+    else:
+        words += [f"from {opens}"] if opens else []
+        words += [f"until {due}"] if due else []
+    boxes = [
+        " and ".join(f"{facet}={'|'.join(sorted(values))}" for facet, values in sorted(box))
+        for box in condition
+    ]
+    words += [f"if {' or '.join(sorted(boxes))}"] if boxes else []
+    return " ".join(words)
+
+
+PARTS: Mapping[str, Callable[[Decision], Iterable[str]]] = MappingProxyType(
+    {
+        "outcome": lambda d: (d.outcome.value,),
+        "ground": lambda d: (d.ground.value,) if d.ground else (),
+        "because": lambda d: map(_reason, d.reasons),
+        "missing": lambda d: (missing.fact for missing in d.missing),
+        "duties": lambda d: map(_duty, d.duties),
+        "contested": lambda d: (f"{c.reading}={c.option}: {c.outcome.value}" for c in d.contested),
+        "warnings": lambda d: map(_warning, d.warnings),
+    }
+)
+"""What a scenario can state of a decision, as lines; their order plays no role.
+
+The clauses beside a missing fact, and the sentences, follow from the rest and are left out.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class StatedDuty:
+    """A duty as a file states it; a time of day is one on the date that is asked about.
+
+    `owed` says to whom, and through whom.
+    """
+
+    label: str
+    duty: str
+    opens: str | None = None
+    due: str | None = None
+    condition: tuple[Sides, ...] = ()
+    owed: tuple[str | None, str | None] = (None, None)
+
+    def line(self, on: date, zone: tzinfo | None) -> str:
+        """The line of the duty on a date."""
+        times = (_moment(self.opens, on, zone), _moment(self.due, on, zone))
+        return _duty_line(self.label, self.duty, self.owed, times, self.condition)
+
+
+def _moment(text: str | None, on: date, zone: tzinfo | None) -> datetime | None:
+    """The instant that `HH:MM`, or `YYYY-MM-DD HH:MM`, means for a date."""
+    if text is None:
+        return None
+    day, _, clock = text.rpartition(" ")
+    return datetime.fromisoformat(f"{day or on.isoformat()}T{clock}").replace(tzinfo=zone)
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What a scenario states of an answer: lines per part, and duties with times in `zone`.
+
+    A part that is not stated is not compared.
+    """
+
+    parts: tuple[tuple[str, Lines], ...]
+    duties: tuple[StatedDuty, ...] | None = None
+    zone: str | None = None
+
+    def on(self, day: date) -> dict[str, Lines]:
+        """The lines of each part that is stated, for a date."""
+        stated = dict(self.parts)
+        if self.duties is not None:
+            zone = zone_of(self.zone) if self.zone else None
+            stated["duties"] = tuple(duty.line(day, zone) for duty in self.duties)
+        return stated
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """A sentence, the questions it stands for, and the answer that all of them must have."""
+
+    name: str
+    line: int
+    cases: tuple[Case, ...]
+    expected: Expected
+
+    @property
+    def cites(self) -> frozenset[str]:
+        """The clauses, and built-in grounds, that the answer is to name."""
+        duties = (duty.label for duty in self.expected.duties or ())
+        return frozenset({*dict(self.expected.parts).get("because", ()), *duties})
+
+
+@dataclass(frozen=True, slots=True)
+class Suite:
+    """All scenarios of one policy, in the order of their file."""
+
+    policy: str
+    file: str
+    scenarios: tuple[Scenario, ...]
+
+    def without(self, names: Iterable[str]) -> Suite:
+        """The suite without the scenarios of these names."""
+        gone = set(names)
+        kept = tuple(scenario for scenario in self.scenarios if scenario.name not in gone)
+        return Suite(self.policy, self.file, kept)

@@ -1,0 +1,272 @@
+"""A suite's file to a Suite, or every reason it is not one.
+
+A suite is read against its policy, so that a clause, a reading or a fact that the policy does
+not have is a fault and never a scenario that cannot fail.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from itertools import product
+from math import prod
+from pathlib import Path as FilePath
+from typing import TypeVar
+
+from pydantic import ValidationError
+
+from asn_wfh.law.facts import CivilServant, tied_fault
+from asn_wfh.law.hints import nearest
+from asn_wfh.law.ties import contradictions
+from asn_wfh.law.vocabulary import DAY_FACETS, ROSTER
+from asn_wfh.law.workdays import WorkCalendar
+from asn_wfh.loading.calendar_file import CalendarShape, calendar_of
+from asn_wfh.loading.policy_file import ZONES
+from asn_wfh.loading.yaml_reader import Marked, Path, Tree, read, read_file
+from asn_wfh.messages.errors import FactError, Fault, Faults, PolicyError
+from asn_wfh.policy import Policy
+from asn_wfh.rules.model import Found, Shape, unfold
+from asn_wfh.scenarios.names import Known
+from asn_wfh.scenarios.persons import Group, each_of, groups_of, persons_in, values_of
+from asn_wfh.scenarios.suite import Case, Scenario, Suite
+from asn_wfh.scenarios.suite_schema import Frame, Header
+
+__all__ = ["MAX_CASES", "load_suite", "suite_of", "suite_text"]
+
+MAX_CASES = 10_000
+"""The questions that one scenario may stand for."""
+
+ShapeT = TypeVar("ShapeT", bound=Shape)
+_LANDMARK = re.compile(r"""\s*-\s+name:\s*["']?([^"']{1,60})|[^\s#-]""")
+"""A line in which a scenario begins; or one that begins another part of the file."""
+_OF_DAY = {name: tuple(DAY_FACETS[name].words) for name in ("rostered", "recalled", "absent")}
+_OPEN = {name: tuple(DAY_FACETS[name].words) for name in ("libur", "cuti_bersama")}
+
+
+_FRAME_KEYS = tuple(Frame.model_fields)
+
+
+def load_suite(path: FilePath, policy: Policy) -> Suite:
+    """The suite in a file, for a policy; raises FactError with every fault."""
+    try:
+        return suite_of(read_file(path, _LANDMARK), policy)
+    except PolicyError as error:
+        raise FactError(error.faults) from None
+
+
+def suite_text(text: str, policy: Policy, name: str = "policy.scenarios.yaml") -> Suite:
+    """The suite that a text describes, for a policy; raises FactError with every fault."""
+    try:
+        return suite_of(read(text, name, _LANDMARK), policy)
+    except PolicyError as error:
+        raise FactError(error.faults) from None
+
+
+def suite_of(marked: Marked, policy: Policy) -> Suite:
+    """The suite that a marked tree describes, for a policy; raises FactError with every fault."""
+    return _Reader(marked, policy).suite()
+
+
+@dataclass(slots=True)
+class _Reader:
+    """One reading: gathers faults as it goes and gives a suite only if there are none."""
+
+    marked: Marked
+    policy: Policy
+    faults: list[Fault] = field(default_factory=list)
+    people: dict[str, list[Group]] = field(default_factory=dict)
+    lines: dict[str, int] = field(default_factory=dict)
+
+    def suite(self) -> Suite:
+        tree = self.marked.tree
+        if not isinstance(tree, dict):
+            self.fault(Fault.of("not_a_mapping"), ())
+            raise FactError(self.faults)
+        header = self.validated(Header, tree, (), None)
+        known = Known.of(self.policy, header.timezone if header else ZONES[0])
+        self.read_people(tree.get("people"))
+        given = tree.get("given")
+        items = given if isinstance(given, list) else []
+        read = [self.scenario(item, ("given", place), known) for place, item in enumerate(items)]
+        scenarios = tuple(scenario for scenario in read if scenario is not None)
+        if header is not None:
+            self.check(header, scenarios)
+        if self.faults or self.marked.faults or header is None:
+            raise FactError(self.told())
+        return Suite(self.policy.name, self.marked.name, scenarios)
+
+    def told(self) -> list[Fault]:
+        """The faults of the text and of its meaning, in order, each place's own ones."""
+
+        def place(fault: Fault) -> tuple[int, int]:
+            return fault.line, fault.column
+
+        # Quotes do not help a word that is wrong anyway.
+        wrong = {place(fault) for fault in self.faults}
+        text = [f for f in self.marked.faults if f.code != "ambiguous" or place(f) not in wrong]
+        return sorted(dict.fromkeys([*text, *self.faults]), key=place)
+
+    def check(self, header: Header, scenarios: tuple[Scenario, ...]) -> None:
+        """What must hold of the suite as a whole: it is this policy's, and it says something."""
+        if header.scenarios != self.policy.name:
+            fault = Fault.of("other_policy", suite=header.scenarios, policy=self.policy.name)
+            self.fault(fault, ("scenarios",))
+        if not header.given:
+            self.fault(Fault.of("empty_list"), ("given",))
+        labels = {provision.label for provision in self.policy.provisions}
+        if len(scenarios) == len(header.given) > 0 and not any(s.cites & labels for s in scenarios):
+            self.fault(Fault.of("vacuous"), ("given",), of_key=True)
+
+    # faults
+
+    def fault(self, fault: Fault, path: Path, of_key: bool = False) -> None:
+        """Note a fault at a place."""
+        self.faults.append(self.marked.place(fault, path, of_key))
+
+    def found(self, found: Iterable[Found], path: Path) -> None:
+        """Note faults below a path; an unknown key is placed at the key itself."""
+        for below, fault in found:
+            self.fault(fault, (*path, *below), fault.code == "unknown_key")
+
+    def validated(
+        self, model: type[ShapeT], value: object, path: Path, known: Known | None
+    ) -> ShapeT | None:
+        """The value as a model, or None with its faults noted."""
+        try:
+            return model.model_validate(value, context=known)
+        except ValidationError as error:
+            self.found(unfold(error, model), path)
+            return None
+
+    # people
+
+    def read_people(self, people: Tree | None) -> None:
+        """The named people; each may be like one before it."""
+        for name, value in people.items() if isinstance(people, dict) else ():
+            self.people[name] = self.groups(value, ("people", name)) or []
+
+    def groups(self, value: Tree, path: Path) -> list[Group] | None:
+        """The groups of one description, or None with its faults noted."""
+        try:
+            return groups_of(value, self.people)
+        except Faults as error:
+            self.found(error.found, path)
+            return None
+
+    def persons(self, value: Tree, path: Path) -> list[list[CivilServant]]:
+        """Per description of one person, everyone that it stands for."""
+        if value == []:
+            self.fault(Fault.of("empty_list"), path)
+        listed = isinstance(value, list)
+        described = []
+        for place, item in enumerate(value if isinstance(value, list) else [value]):
+            groups = self.groups(item, (*path, place) if listed else path) or []
+            count = sum(prod(map(len, group.values())) for group in groups)
+            if count > MAX_CASES:
+                self.fault(Fault.of("too_many_cases", count=count, limit=MAX_CASES), path)
+            else:
+                described.append(self.possible(groups, (*path, place) if listed else path))
+        return described
+
+    def possible(self, groups: list[Group], path: Path) -> list[CivilServant]:
+        """Every possible person of some groups; a fault where one of them holds none."""
+        try:
+            return persons_in(groups)
+        except Faults as error:
+            self.found(error.found, path)
+            return []
+
+    # scenarios
+
+    def scenario(self, item: Tree, path: Path, known: Known) -> Scenario | None:
+        """One scenario with its questions, or None with its faults noted."""
+        if not isinstance(item, dict):
+            self.fault(Fault.of("not_a_mapping"), path)
+            return None
+        before = len(self.faults)
+        framed = {key: value for key, value in item.items() if key in _FRAME_KEYS}
+        frame = self.validated(Frame, framed, path, known)
+        facts = self.together(self.facts(item, path, known), path, known)
+        people = self.persons(item["who"], (*path, "who")) if "who" in item else []
+        if frame is None or len(self.faults) > before:
+            return None
+        line = self.marked.mark(path)[0]
+        if self.lines.setdefault(frame.name, line) != line:
+            fault = Fault.of("scenario_twice", name=frame.name, first=self.lines[frame.name])
+            self.fault(fault, (*path, "name"))
+        cases = self.cases(frame, people, facts, path)
+        return Scenario(frame.name, line, cases, frame.then.expected(known.timezone))
+
+    def facts(self, item: dict[str, Tree], path: Path, known: Known) -> Group:
+        """The facts of the day, and the policy's own, each with the values it has in turn."""
+        words = {**_OF_DAY, **_OPEN, **known.facts}
+        held: Group = {}
+        for key, value in item.items():
+            if key in _FRAME_KEYS:
+                continue
+            if key not in words:
+                fault = Fault.of("unknown_key", key=key, **nearest(key, [*_FRAME_KEYS, *words]))
+                self.fault(fault, (*path, key), of_key=True)
+                continue
+            try:
+                held[key] = values_of(value, words[key])
+            except Faults as error:
+                self.found(error.found, (*path, key))
+        return held
+
+    def together(self, facts: Group, path: Path, known: Known) -> list[dict[str, str]]:
+        """Every way to state the facts of a day that the policy's ties allow; a fault for none."""
+        count = prod(map(len, facts.values()))
+        if count > MAX_CASES:
+            self.fault(Fault.of("too_many_cases", count=count, limit=MAX_CASES), path)
+            return []
+        ways = list(each_of(facts))
+        wrong = [next(contradictions(way, known.impossible, known.ties), None) for way in ways]
+        possible = [way for way, found in zip(ways, wrong, strict=True) if found is None]
+        if not possible and wrong[0] is not None:
+            self.fault(tied_fault(wrong[0]), path)
+        return possible
+
+    def cases(
+        self,
+        frame: Frame,
+        people: list[list[CivilServant]],
+        facts: list[dict[str, str]],
+        path: Path,
+    ) -> tuple[Case, ...]:
+        """Every question that a scenario stands for."""
+        count = prod(map(len, [*people, frame.date, facts]))
+        if count > MAX_CASES:
+            self.fault(Fault.of("too_many_cases", count=count, limit=MAX_CASES), path)
+            return ()
+        calendar = self.calendar(frame.calendar, (*path, "calendar"))
+        bare = Case((), frame.date[0], stance=frame.stance, calendar=calendar)
+        return tuple(
+            replace(_with_facts(bare, stated), people=tuple(dict.fromkeys(who)), on=on)
+            for on in frame.date
+            for stated in facts
+            for who in product(*people)
+        )
+
+    def calendar(self, changes: CalendarShape | None, path: Path) -> WorkCalendar | None:
+        """The calendar with local changes, or None for the ordinary one."""
+        if changes is None:
+            return None
+        try:
+            return calendar_of(changes)
+        except Faults as error:
+            self.found(error.found, path)
+            return None
+
+
+def _with_facts(case: Case, stated: Mapping[str, str]) -> Case:
+    """The question with the facts of its day."""
+    absent = stated.get("absent")
+    return replace(
+        case,
+        rostered=ROSTER.get(stated.get("rostered", "")),
+        recalled={"ya": True, "tidak": False}.get(stated.get("recalled", "")),
+        absent=None if absent == "hadir" else absent,
+        facts=tuple((name, value) for name, value in stated.items() if name not in _OF_DAY),
+    )

@@ -1,0 +1,42 @@
+"""The shapes of a suite's file: its header, and the frame of each scenario."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import Field, PlainValidator
+
+from asn_wfh.loading.calendar_file import CalendarShape
+from asn_wfh.loading.policy_file import ZONES
+from asn_wfh.rules.fields import IsoDates, Text, in_list, text_of
+from asn_wfh.rules.model import Shape
+from asn_wfh.scenarios.expectations import Then
+
+__all__ = ["Frame", "Header"]
+
+
+def _zone(value: object) -> str:
+    return in_list(text_of(value), ZONES)
+
+
+class Header(Shape):
+    """Which policy the suite is for, in which time zone its times are, and whom it is about."""
+
+    scenarios: Text
+    timezone: Annotated[str, PlainValidator(_zone)] | None = None
+    people: dict[str, Any] = Field(default_factory=dict)
+    given: list[Any]
+
+
+class Frame(Shape):
+    """Everything of a scenario but the facts of its day."""
+
+    name: Text
+    who: Any
+    date: IsoDates
+    stance: Annotated[
+        tuple[tuple[str, str], ...],
+        PlainValidator(lambda value, info: info.context.stance(value)),
+    ] = ()
+    calendar: CalendarShape | None = None
+    then: Then
