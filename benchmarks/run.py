@@ -17,12 +17,13 @@ from statistics import median
 from time import process_time_ns
 from typing import Any, NamedTuple
 
+import example_cases as cases
+
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE), str(HERE.parent / "tests")]
 
 import chain  # noqa: E402
 
-import cases  # noqa: E402  # after the path is set
 from asn_wfh import CivilServant, Decision, FactError, Policy, decide, load_policy  # noqa: E402
 from asn_wfh.loading import yaml_reader  # noqa: E402
 from asn_wfh.loading.policy_file import load_text  # noqa: E402

@@ -9,11 +9,11 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
-import cases
+import example_cases as cases
 from asn_wfh import Case, CivilServant, Decision, History, Policy, decide
 from asn_wfh.engine.question import Stance
 from asn_wfh.loading.policy_file import load_text
-from tied import is_possible, made_possible
+from reference.ties import is_possible, made_possible
 
 Tree = dict[str, Any]
 

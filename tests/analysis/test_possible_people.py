@@ -10,8 +10,8 @@ from asn_wfh.analysis import counterfactuals, lint, next_question, reading_repor
 from asn_wfh.compare import Comparison, compare, who_may
 from asn_wfh.kernel.space import Box
 from asn_wfh.vocabulary import PERSON_FACETS
+from reference.ties import is_possible
 from strategies import CLERK, Tree, loaded
-from tied import is_possible
 
 FRIDAY = date(2026, 4, 17)
 TIED = ("employment", "level", "post", "affair", "unit")

@@ -19,8 +19,9 @@ from asn_wfh.loading.policy_file import load_text
 from asn_wfh.loading.policy_schema import MAX_WORDS, PLACEHOLDER
 from asn_wfh.loading.yaml_reader import read
 from asn_wfh.paper.metadata import masthead_of
+from places import ROOT
 
-DATA = Path(__file__).parent / "data"
+DATA = ROOT / "tests" / "paper" / "data"
 PAPER = """\
 {head}
 

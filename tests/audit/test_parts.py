@@ -13,7 +13,7 @@ import pytest
 from asn_wfh import PolicyError
 from asn_wfh.audit import ledger_of, read_paper
 from asn_wfh.loading.policy_file import load_text
-from audit.seed_original import stamped, written
+from audit.seeding.original import stamped, written
 
 PAPER = read_paper(
     """\

@@ -11,10 +11,10 @@ import pytest
 
 from asn_wfh.audit import audit_text, ledger_of
 from asn_wfh.loading.policy_file import load_text
-from audit import seeding
-from audit.seed_meaning import same_meaning
-from audit.seed_original import REGIONS, Original, Seed, put, written
-from audit.seed_words import word_slips
+from audit.seeding import loop as seeding
+from audit.seeding.meaning import same_meaning
+from audit.seeding.original import REGIONS, Original, Seed, put, written
+from audit.seeding.words import word_slips
 
 pytestmark = pytest.mark.circulars
 

@@ -19,8 +19,8 @@ from asn_wfh.loading.policy_file import load_text
 from asn_wfh.loading.registry import policy_file
 from asn_wfh.loading.yaml_reader import read_file
 from asn_wfh.vocabulary import PERSON_FACETS
-from scenarios.test_commands import ran, refused, told
-from test_papers import CLAUSES, SILENT
+from cli.test_test_and_mutate import ran, refused, told
+from policies.test_papers import CLAUSES, SILENT
 
 pytestmark = pytest.mark.circulars
 

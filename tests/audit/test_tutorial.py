@@ -4,14 +4,12 @@ The root `conftest.py` runs its commands; here stands what it says about those f
 """
 
 import re
-from pathlib import Path
 
 from asn_wfh import load_policy
 from asn_wfh.audit import read_paper
 from asn_wfh.audit.draft import drafted
+from places import EXAMPLES, ROOT
 
-ROOT = Path(__file__).parent.parent.parent
-EXAMPLES = ROOT / "examples"
 PAGE = (ROOT / "docs" / "dari-naskah-ke-kebijakan.md").read_text(encoding="utf-8")
 
 

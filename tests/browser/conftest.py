@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from asn_wfh.audit import Ledger
 from asn_wfh.report import ledger_page
-from report.laid import contoh, hostile, official
+from report.ledgers import contoh, hostile, official
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 

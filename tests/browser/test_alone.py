@@ -2,7 +2,7 @@
 
 from asn_wfh.audit import Ledger
 from browser.conftest import Open
-from report.laid import hostile
+from report.ledgers import hostile
 
 
 def test_no_request_and_no_complaint(visit: Open, ledger: Ledger) -> None:

@@ -14,7 +14,7 @@ from asn_wfh.compare import Comparison, compare, who_may
 from asn_wfh.messages.sentences import say
 from asn_wfh.report import comparison_page
 from browser.test_aids import CONTRAST, NAMELESS
-from report.laid import hostile, policy_of_contoh
+from report.ledgers import hostile, policy_of_contoh
 
 STICKS_OUT = """[...document.querySelectorAll('body *')].filter(at => {
     const box = at.getBoundingClientRect();

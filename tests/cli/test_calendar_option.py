@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from asn_wfh.cli.app import main
-from decreed import COLLECTIVE, COMPLETE, HOLIDAYS
+from law.decree_of_2028 import COLLECTIVE, COMPLETE, HOLIDAYS
 from strategies import CLERK
 
 SETTINGS = [word for name, value in CLERK.items() for word in ("--set", f"{name}={value}")]

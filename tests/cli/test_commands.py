@@ -11,8 +11,9 @@ import pytest
 import strategies
 from asn_wfh import load_policy
 from asn_wfh.cli.app import main
+from places import EXAMPLES
 
-EXAMPLE = Path(__file__).parent.parent.parent / "examples" / "kota_contoh.yaml"
+EXAMPLE = EXAMPLES / "kota_contoh.yaml"
 CLERK = {**strategies.CLERK, "domicile": "13.75.01"}
 
 

@@ -19,10 +19,10 @@ from asn_wfh.engine.decide import decided
 from asn_wfh.messages.sentences import Lang
 from asn_wfh.report import ledger_page
 from audit.test_stamp import PAPER, POLICY, stamped
-from report.laid import contoh
+from places import ROOT
+from report.ledgers import contoh
 from strategies import CLERK
 
-ROOT = Path(__file__).parents[2]
 # By number where they look like others: single, low, high, reversed, and angled ones.
 MARKS = frozenset(
     "\"'`“”„‟«»" + "".join(map(chr, (0x2018, 0x2019, 0x201A, 0x201B, 0x2039, 0x203A)))

@@ -12,8 +12,8 @@ from asn_wfh import CivilServant, Decision, Policy, decide, history_of, load_pol
 from asn_wfh.cli.app import main
 from asn_wfh.loading.policy_file import load_text
 from asn_wfh.report import ledger_page
-from chains import SILENT, text_of
-from report.laid import contoh
+from history.circulars_over_time import SILENT, text_of
+from report.ledgers import contoh
 
 TITLES = {
     "id": "Surat Edaran Wali Kota Bukittinggi tanggal 8 April 2026 "

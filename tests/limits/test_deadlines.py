@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from asn_wfh import FactError, Policy, WorkCalendar
 from asn_wfh.limits import NotSet, ReportDue, ReviewDue, reports_due, reviews_due
-from limits.invented import absent, rekaan
+from limits.invented_circular import absent, rekaan
 
 YEAR = (date(2026, 1, 1), date(2027, 1, 1))
 # Due date, the first and last day that the report is about, the last working day up to it.

@@ -13,8 +13,8 @@ from asn_wfh.limits import (
     travel_kept,
     travel_kept_under,
 )
-from limits.drawn import travels
-from limits.invented import rekaan
+from limits.figure_strategies import travels
+from limits.invented_circular import rekaan
 
 HOME: TravelKind = "perjalanan_dalam_negeri"
 

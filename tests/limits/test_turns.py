@@ -7,7 +7,7 @@ import pytest
 
 from asn_wfh import FactError, Policy
 from asn_wfh.limits import NotSet, TurnShare, turn_share, under_each_reading
-from limits.invented import rekaan
+from limits.invented_circular import rekaan
 
 BASES = {
     "berhak": "eligible_in_office",

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from asn_wfh import FactError, Policy
 from asn_wfh.limits import Ceiling, NotSet, VehicleLimit, vehicle_limit
 from asn_wfh.loading.policy_file import load_text
-from limits.drawn import amounts, counts
+from limits.figure_strategies import amounts, counts
 
 
 @given(baseline=counts, planned=counts)

@@ -4,65 +4,85 @@ from collections.abc import Mapping
 
 __all__ = ["LEFT_OUT", "ROOMS", "nearest", "room_of"]
 
-_DECIDED = ("tests/test_remembered.py", "tests/test_decide_cases.py", "tests/test_contract.py")
-_OPEN = ("tests/test_decisive.py", "tests/test_ties.py", "tests/test_remembered.py")
-_DAYS = ("tests/test_workdays.py", "tests/test_calendars.py", "tests/test_naive_calendar.py")
-_ASKED = ("tests/test_facts.py", "tests/test_remembered.py", "tests/test_wrong_use.py")
-_TIED = ("tests/test_ties.py", "tests/test_unknown.py")
-_STORED = ("tests/test_digest.py", "tests/test_contract.py", "tests/test_history.py")
-_SAID = ("tests/test_clause.py", "tests/test_decide_cases.py", "tests/limits")
+_DECIDED = (
+    "tests/engine/test_remembered.py",
+    "tests/engine/test_decide_cases.py",
+    "tests/public/test_contract.py",
+)
+_OPEN = (
+    "tests/engine/test_decisive.py",
+    "tests/law/test_ties.py",
+    "tests/engine/test_remembered.py",
+)
+_DAYS = (
+    "tests/law/test_workdays.py",
+    "tests/law/test_calendars.py",
+    "tests/reference/test_calendar.py",
+)
+_ASKED = (
+    "tests/law/test_facts.py",
+    "tests/engine/test_remembered.py",
+    "tests/public/test_wrong_use.py",
+)
+_TIED = ("tests/law/test_ties.py", "tests/engine/test_unknown.py")
+_STORED = (
+    "tests/policy/test_digest.py",
+    "tests/public/test_contract.py",
+    "tests/history/test_history.py",
+)
+_SAID = ("tests/law/test_clause.py", "tests/engine/test_decide_cases.py", "tests/limits")
 
 ROOMS: Mapping[str, tuple[str, ...]] = {
-    "kernel/space.py": ("tests/test_space.py",),
-    "kernel/search.py": ("tests/test_search.py", *_OPEN),
+    "kernel/space.py": ("tests/kernel/test_space.py",),
+    "kernel/search.py": ("tests/kernel/test_search.py", *_OPEN),
     "kernel/possible.py": _TIED,
     "law/ties.py": _TIED,
-    "kernel/canonical.py": ("tests/test_canonical.py", *_STORED),
+    "kernel/canonical.py": ("tests/kernel/test_canonical.py", *_STORED),
     "policy/digest.py": _STORED,
     "law/clause.py": (
-        "tests/test_clause.py",
-        "tests/test_hints.py",
-        "tests/audit/test_numbering.py",
+        "tests/law/test_clause.py",
+        "tests/law/test_hints.py",
+        "tests/paper/test_outline.py",
     ),
     "decision": (
-        "tests/test_contract.py",
+        "tests/public/test_contract.py",
         *_DECIDED,
-        "tests/test_odd_arguments.py",
-        "tests/test_history.py",
+        "tests/public/test_odd_arguments.py",
+        "tests/history/test_history.py",
     ),
     "policy": (
         *_STORED,
-        "tests/test_clause.py",
-        "tests/test_wrong_use.py",
+        "tests/law/test_clause.py",
+        "tests/public/test_wrong_use.py",
         "tests/cli/test_titles.py",
     ),
-    "law/amendment.py": ("tests/test_history.py",),
-    "history": ("tests/test_history.py", "tests/test_calendars.py"),
-    "engine/completions.py": (*_OPEN, "tests/analysis/test_readings.py"),
-    "engine/stances.py": ("tests/analysis/test_readings.py", *_OPEN),
+    "law/amendment.py": ("tests/history/test_history.py",),
+    "history": ("tests/history/test_history.py", "tests/law/test_calendars.py"),
+    "engine/completions.py": (*_OPEN, "tests/analysis/test_stance_outcomes.py"),
+    "engine/stances.py": ("tests/analysis/test_stance_outcomes.py", *_OPEN),
     "engine/compiled.py": _DECIDED,
     "engine/index.py": _DECIDED,
     "engine/masks.py": _DECIDED,
-    "kernel/cache.py": ("tests/test_memory.py", *_DECIDED),
+    "kernel/cache.py": ("tests/kernel/test_cache.py", *_DECIDED),
     "engine/evaluation.py": (*_DECIDED, "tests/cli/test_titles.py"),
-    "engine/decide.py": (*_DECIDED, "tests/test_calendars.py", "tests/test_history.py"),
+    "engine/decide.py": (*_DECIDED, "tests/law/test_calendars.py", "tests/history/test_history.py"),
     "engine/question.py": _ASKED,
     "case.py": _ASKED,
     "kernel/plain.py": _ASKED,
-    "law/facts.py": (*_ASKED, "tests/test_rules.py", "tests/test_ties.py"),
+    "law/facts.py": (*_ASKED, "tests/rules/test_rules.py", "tests/law/test_ties.py"),
     "law/workdays": _DAYS,
-    "engine/dates.py": ("tests/test_decide_cases.py", "tests/test_workdays.py"),
+    "engine/dates.py": ("tests/engine/test_decide_cases.py", "tests/law/test_workdays.py"),
     "limits": ("tests/limits",),
     "rules": (
-        "tests/test_rules.py",
+        "tests/rules/test_rules.py",
         *_SAID,
-        "tests/test_third_circular.py",
-        "tests/test_loader_faults.py",
+        "tests/policies/test_third_circular.py",
+        "tests/loading/test_policy_faults.py",
     ),
 }
 """Per file or folder below `src/asn_wfh`: files and folders of tests."""
 LEFT_OUT: Mapping[str, str] = {
-    "law/vocabulary.py": "tables of words, each compared with the pages by tests/test_docs.py",
+    "law/vocabulary.py": "tables of words, each asked by tests/pages/test_docs.py",
     "messages/sentences.py": "sentences for people, which no test repeats",
     "messages/faults.py": "sentences for people, which no test repeats",
     "messages/errors.py": "what is said of a mistake, and no answer",

@@ -1,0 +1,196 @@
+"""What each reading touches: exactly the cases that it alone turns, and the people in them."""
+
+from datetime import date
+from random import Random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import example_cases as cases
+from asn_wfh import Case, CivilServant, Decision, Outcome, Policy, decide, load_policy
+from asn_wfh.analysis.outcome_regions import case_box
+from asn_wfh.analysis.reading_effects import Effect
+from asn_wfh.analysis.reading_report import Touch, reading_report
+from asn_wfh.engine.question import put
+from asn_wfh.kernel.space import Box, intersection
+from strategies import CLERK, Question, policies, questions
+
+
+def box_of(policy: Policy, sides: tuple[tuple[str, tuple[str, ...]], ...]) -> Box:
+    """The box that a change spells."""
+    return policy.cases.space.box(dict(sides))
+
+
+@pytest.mark.parametrize("region", ["bukittinggi", "bangka_barat"])
+def test_the_boxes_are_the_cases_that_it_turns(region: str) -> None:
+    """For drawn people and days: a case lies in a change just if that option alone turns it."""
+    policy = load_policy(region)
+    changes = [
+        (report.reading.name, change, [box_of(policy, sides) for sides in change.boxes])
+        for report in reading_report(policy)
+        for change in report.changes
+    ]
+    assert changes
+    turned = 0
+    for case in cases.draw(region, 400, seed=5):
+        facts = dict(case.facts)
+        day = {name: facts.pop(name) for name in ("rostered", "recalled", "absent")}
+        who = CivilServant.read(facts)
+        asking = Case(who, case.on, **day)  # type: ignore[arg-type]  # facts of a day
+        point = [case_box(put(policy, asking), who)]
+        before = decide(policy, who, case.on, **day)  # type: ignore[arg-type]  # facts of a day
+        for name, change, boxes in changes:
+            stance = {name: change.option}
+            after = decide(policy, who, case.on, **day, stance=stance)  # type: ignore[arg-type]  # facts of a day
+            expected = (before.outcome, after.outcome) == (change.before, change.after)
+            assert bool(intersection(point, boxes)) == expected, (name, case)
+            turned += expected
+    assert turned > 100
+
+
+def cited(decision: Decision) -> list[tuple[str | None, str]]:
+    """The clauses and grounds of an answer, without what fills their sentences."""
+    return [(reason.label, reason.why) for reason in decision.reasons]
+
+
+@settings(max_examples=60)
+@given(data=st.data())
+def test_the_effects_of_invented_readings(data: st.DataObject) -> None:
+    """For any policy: what an option changes is found, and what it does not is seen nowhere.
+
+    A change alone is a change; nothing of an answer changes under an option without effects.
+    """
+    policy = data.draw(policies())
+    question: Question = data.draw(questions(policy))
+    for report in reading_report(policy):
+        for option, effects in report.effects:
+            one, other = question.put(policy), question.put(policy, {report.reading.name: option})
+            found = set(effects)
+            if one.outcome is not other.outcome:
+                assert Effect.OUTCOME in found
+                if not one.missing and not other.missing and len(question.people) == 1:
+                    assert any(change.option == option for change in report.changes)
+            if cited(one) != cited(other) and Effect.OUTCOME not in found:
+                assert Effect.REASONS in found
+            if one.duties != other.duties:
+                assert found & {Effect.OUTCOME, Effect.DUTIES}
+
+
+def witnessed(policy: Policy, reading: str, change: Touch) -> None:
+    """The witness of a change is answered as the change says."""
+    witness = change.witness
+    assert witness is not None
+    one, other = (
+        decide(
+            policy,
+            witness.who,
+            witness.on,
+            rostered=witness.rostered,
+            recalled=witness.recalled,
+            facts=dict(witness.facts),
+            stance=stance,
+        )
+        for stance in (None, {reading: change.option})
+    )
+    assert (one.outcome, other.outcome) == (change.before, change.after)
+    refusing = one if change.before is Outcome.NOT_PERMITTED else other
+    cited = {reason.label for reason in refusing.reasons}
+    assert cited & {*change.clauses, None}
+
+
+def test_every_witness_is_one(shipped: Policy) -> None:
+    """Each change shows a case that it turns, on an ordinary working day."""
+    changes = [(r.reading.name, change) for r in reading_report(shipped) for change in r.changes]
+    assert len(changes) >= 6
+    for reading, change in changes:
+        witnessed(shipped, reading, change)
+
+
+def test_what_the_shipped_readings_change() -> None:
+    """Which readings turn an answer alone, which only with others, which only bind the office."""
+    city, regency = (reading_report(load_policy(name)) for name in ("bukittinggi", "bangka_barat"))
+    alone = [r.reading.name for r in (*city, *regency) if r.changes]
+    assert alone == [
+        *("masa-berlaku", "jadwal-wfo", "pengawas", "ahli-utama", "ahli-madya", "pejabat"),
+        *("unit-layanan", "setara-uptd", "sebagian-uptd", "pada-perangkat-daerah"),
+        *("masa-berlaku", "layanan-langsung", "pejabat", "unit-layanan", "lembaga"),
+        *("bergiliran", "wewenang-panggil", "domisili-luar"),
+    ]
+    together = {r.reading.name: r.only_together for r in (*city, *regency) if r.only_together}
+    assert together == {"f-g-tertukar": ("harfiah",), "selektif": ("syarat",)}
+    quiet = {
+        report.reading.name: {effect for _, found in report.effects for effect in found}
+        for report in (*city, *regency)
+        if not report.changes and not report.only_together
+    }
+    assert quiet.pop("mematikan-listrik") == quiet.pop("selama-wfh") == {Effect.DUTIES}
+    assert set(map(frozenset, quiet.values())) == {frozenset({Effect.OFFICE})}
+    assert len(quiet) == 9
+
+
+def test_another_option_than_the_chosen_one(bukittinggi: Policy) -> None:
+    """A policy read another way is compared from there."""
+    taken = bukittinggi.under({"ahli-utama": "a_fortiori"})
+    report = next(r for r in reading_report(taken) if r.reading.name == "ahli-utama")
+    (change,) = report.changes
+    assert (change.option, change.after) == ("harfiah", Outcome.PERMITTED)
+
+
+@pytest.mark.slow
+def test_a_staff_list(bukittinggi: Policy) -> None:
+    """Each change has the ids of those it can touch; whose facts are open can be touched."""
+    clerk = {**CLERK, "domicile": "13.75"}
+    staff = [
+        ("staf", CivilServant.read(clerk)),
+        ("utama", CivilServant.read({**clerk, "level": "ahli_utama"})),
+        ("dokter", CivilServant.read({**clerk, "level": "ahli_madya", "affair": "kesehatan"})),
+        ("baru", CivilServant.read({"employment": "pns"})),
+        ("luar", CivilServant.read({**clerk, "level": "ahli_utama", "employer": "lainnya"})),
+    ]
+
+    def people(on: date | None) -> dict[str, tuple[str, ...] | None]:
+        reports = reading_report(bukittinggi, iter(staff), on)
+        return {r.reading.name: c.people for r in reports for c in r.changes}
+
+    usual = people(None)
+    assert usual["ahli-utama"] == ("utama", "baru")
+    assert usual["ahli-madya"] == ("dokter", "baru")
+    assert usual["masa-berlaku"] == ("staf", "utama", "baru")
+    friday = people(date(2026, 4, 17))
+    assert friday["ahli-utama"] == ("utama", "baru")
+    assert friday["masa-berlaku"] == ()
+    assert set(people(date(2026, 4, 16)).values()) == {()}
+    assert set(people(date(2026, 4, 3)).values()) == {()}
+    assert {c.people for r in reading_report(bukittinggi) for c in r.changes} == {None}
+
+
+def test_staff_one_by_one(bangka_barat: Policy) -> None:
+    """Fully known people are counted just if the option turns their answer on some such day."""
+    rng = Random(11)
+    drawn = list(cases.draw("bangka_barat", 60, seed=3))
+    facts = [
+        {n: v for n, v in c.facts.items() if n not in ("rostered", "recalled", "absent")}
+        for c in drawn
+    ]
+    staff = [(str(n), CivilServant.read(f)) for n, f in enumerate(facts)]
+    rng.shuffle(staff)
+    on = date(2026, 4, 17)
+    for report in reading_report(bangka_barat, staff, on):
+        for change in report.changes:
+            stance = {report.reading.name: change.option}
+            touched = tuple(
+                name
+                for name, who in staff
+                if any(
+                    decide(bangka_barat, who, on, rostered=rostered, recalled=recalled).outcome
+                    is change.before
+                    and decide(
+                        bangka_barat, who, on, rostered=rostered, recalled=recalled, stance=stance
+                    ).outcome
+                    is change.after
+                    for rostered in (True, False)
+                    for recalled in (True, False)
+                )
+            )
+            assert change.people == touched

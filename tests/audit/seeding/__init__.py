@@ -1,0 +1,1 @@
+"""Faults seeded in policies and papers: the ledger must find each."""

@@ -1,0 +1,36 @@
+"""Faults by a fact of the policy's own that the paper does not know."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from asn_wfh.loading.yaml_reader import Tree
+from asn_wfh.mutation.word_operators import Puts
+from audit.seeding.original import Original, Seed, label
+
+__all__ = ["fact_seeds"]
+
+_FACTS: Tree = {"risiko": {"values": ["rendah", "tinggi"], "question": "Seberapa besar risikonya"}}
+
+
+def fact_seeds(original: Original) -> Iterator[Seed]:
+    """Each effect that gives or takes leave, for those of one risk only."""
+    for place, item in enumerate(original.items):
+        for effect in ("permit", "exclude", "recall", "rotate", "stay_within"):
+            if effect in item:
+                puts: Puts = (
+                    (("facts",), _FACTS),
+                    (("provisions", place, effect), _narrower(effect, item[effect])),
+                )
+                what = f"{label(item)}: only those of high risk"
+                yield original.seed("own fact added", (item["at"],), what, puts)
+
+
+def _narrower(effect: str, said: Any) -> Any:
+    risk = {"risiko": "tinggi"}
+    if effect == "exclude":
+        return [{**box, **risk} for box in said] if isinstance(said, list) else {**said, **risk}
+    if isinstance(said, str):
+        return {"whose": risk} if effect == "recall" else {"place": said, "whose": risk}
+    return {**said, "whose": {**said.get("whose", {}), **risk}}

@@ -1,0 +1,172 @@
+"""Faults of the header, of the printed words that a provision quotes, and of fingerprints."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+from typing import Any
+
+from dateutil.relativedelta import relativedelta
+
+from asn_wfh.loading.policy_file import ZONES
+from asn_wfh.loading.yaml_reader import Path
+from audit.seeding.groups import group_slips
+from audit.seeding.original import Original, Seed, canonical, effect_of, label
+
+__all__ = ["header_seeds", "print_seeds", "quote_seeds"]
+
+_ISSUER = "issuer|letterhead|signature|title|government"
+_CODES = ("13", "13.74", "13.76", "19.05", "13.75", "19.04", "19.06", "71.72")
+
+
+def header_seeds(original: Original) -> Iterator[Seed]:
+    """Every fault of what the header says of the paper, its government and whom it covers."""
+    circular = original.tree["circular"]
+    number = circular["number"]
+    # What a scan has of a number that cannot be read is compared like a number.
+    path: Path = ("circular", "number")
+    said, place = (number["scan"], (*path, "scan")) if isinstance(number, dict) else (number, path)
+    for becomes in (*_texts(said), *_cases(said)):
+        puts = ((place, becomes),)
+        what = f"circular.number: {said} -> {becomes}"
+        yield original.seed("circular number changed", ("number",), what, puts)
+    for becomes in _days(circular["signed"]):
+        yield _circular(original, "signed", "date|signed", becomes)
+    for becomes in (*_texts(circular["issuer"]), "Gubernur Sumatera Barat", "Wali Kota Padang"):
+        yield _circular(original, "issuer", _ISSUER, becomes)
+    for other in (None, *_texts(circular["implements"])):
+        yield _circular(original, "implements", "opening|implements", other)
+    government = original.tree["government"]
+    names = [("name", name) for name in _texts(government["name"])]
+    codes = [("code", code) for code in _CODES if code != government["code"]]
+    zones = [("timezone", zone) for zone in ZONES if zone != government["timezone"]]
+    for key, becomes in (*names, *codes, *zones):
+        what = f"government.{key}: {government[key]} -> {becomes}"
+        # Where the paper prints `WIB`, it tells the zone.
+        told = "|2.d.1" if key == "timezone" else ""
+        clause = f"{_ISSUER}|{key}|opening{told}"
+        puts = ((("government", key), becomes),)
+        yield original.seed(f"government {key} changed", (clause,), what, puts)
+    yield from _covers(original)
+    yield from _means(original)
+
+
+def _circular(original: Original, key: str, clause: str, becomes: str | None) -> Seed:
+    what = f"circular.{key}: {original.tree['circular'][key]} -> {becomes}"
+    puts = ((("circular", key), becomes),)
+    return original.seed(f"circular {key} changed", (clause,), what, puts)
+
+
+def _texts(text: str) -> Iterator[str]:
+    """A text with each digit changed, each word dropped, one letter of each gone."""
+    for found in re.finditer(r"\d", text):
+        digit = str((int(found[0]) + 1) % 10)
+        yield text[: found.start()] + digit + text[found.end() :]
+    words = list(re.finditer(r"[^\W_]+", text))
+    for found in words if len(words) > 1 else ():
+        yield " ".join((text[: found.start()] + text[found.end() :]).split())
+    for found in words:
+        if len(found[0]) > 3 and found[0].isalpha():
+            middle = found.start() + 2
+            yield text[:middle] + text[middle + 1 :]
+
+
+def _cases(text: str) -> Iterator[str]:
+    """A text with each word in the other case."""
+    for found in re.finditer(r"[^\W\d_]+", text):
+        yield text[: found.start()] + found[0].swapcase() + text[found.end() :]
+
+
+def _days(text: str) -> Iterator[str]:
+    """Dates a day, a week, a month and a year before and after one, and day and month swapped."""
+    day = date.fromisoformat(text)
+    for step in (timedelta(1), timedelta(7), relativedelta(months=1), relativedelta(years=1)):
+        yield (day - step).isoformat()
+        yield (day + step).isoformat()
+    yield day.replace(month=day.day, day=day.month).isoformat()
+
+
+def _covers(original: Original) -> Iterator[Seed]:
+    """Other people covered, and another clause that says so."""
+    covers = original.tree["covers"]
+    for slip in group_slips(original, "covers.whose", covers["whose"], ("covers", "whose"), True):
+        kind = f"covers: {slip.kind}"
+        yield original.seed(kind, ("opening|covers|whose",), slip.what, slip.puts)
+    for path in sorted(original.paths):
+        puts = ((("covers", "at"), path),)
+        clause = f"opening|covers|{path}"
+        yield original.seed("covers: pointer changed", (clause,), f"covers.at: {path}", puts)
+
+
+def _means(original: Original) -> Iterator[Seed]:
+    """What a reading says that clauses take in, changed."""
+    for name, reading in original.tree.get("readings", {}).items():
+        for clause, group in reading.get("means", {}).items():
+            path: Path = ("readings", name, "means", clause)
+            gone = path if len(reading["means"]) > 1 else path[:-1]
+            yield original.seed("means dropped", (clause,), f"{name}: {clause}", ((gone, None),))
+            for slip in group_slips(original, f"{name}.means.{clause}", group, path, True):
+                yield original.seed(f"means: {slip.kind}", (clause,), slip.what, slip.puts)
+
+
+def quote_seeds(original: Original) -> Iterator[Seed]:
+    """The printed words of each provision emptied, shortened, changed, and taken from another."""
+    items = original.items
+    quoted = [item for item in items if "words" in item]
+    for place, item in enumerate(items):
+        path: Path = ("provisions", place, "words")
+        said = item.get("words", [])
+        foreign = next(list(o["words"]) for o in quoted if o["at"] != item["at"])
+        if effect_of(item) != "no_rule":
+            yield _quote(original, item, "words foreign", path, [*said, *foreign[:1]])
+        if not said:
+            continue
+        yield _quote(original, item, "words dropped", path, None)
+        for number, words in enumerate(said):
+            rest = [*said[:number], *said[number + 1 :]]
+            if rest:
+                yield _quote(original, item, "words dropped", path, rest)
+            for shorter in (words.split()[1:], words.split()[:-1]):
+                if shorter:
+                    held = [*said[:number], " ".join(shorter), *said[number + 1 :]]
+                    yield _quote(original, item, "words shortened", path, held)
+            for becomes in _texts(words):
+                if becomes:
+                    held = [*said[:number], becomes, *said[number + 1 :]]
+                    yield _quote(original, item, "words changed", path, held)
+
+
+def _quote(original: Original, item: Mapping[str, Any], kind: str, path: Path, words: Any) -> Seed:
+    what = f"{label(item)}: words: {canonical(words)}"
+    return original.seed(kind, (item["at"],), what, ((path, words),))
+
+
+def print_seeds(original: Original) -> Iterator[Seed]:
+    """Each fingerprint gone, of another clause, and with one digit changed."""
+    items = original.items
+    held: list[tuple[str, Path]] = []
+    for place, item in enumerate(items):
+        path: Path = ("provisions", place, "print")
+        if isinstance(item.get("print"), str):
+            held.append((item["at"], path))
+        held += [(at, (*path, at)) for at in item["print"] if isinstance(item["print"], dict)]
+    held += [
+        (f"{key}|letterhead" if key == "issuer" else key, ("circular", "prints", key))
+        for key in original.tree["circular"]["prints"]
+    ]
+    prints = [_at(original.tree, path) for _, path in held]
+    for number, (clause, path) in enumerate(held):
+        one, other = prints[number], prints[number - 1]
+        flipped = one[:-1] + ("0" if one[-1] != "0" else "1")
+        for what, becomes in (("gone", None), ("of another", other), ("a digit", flipped)):
+            if becomes != one:
+                yield original.seed(
+                    "print changed", (clause,), f"{clause}: {what}", ((path, becomes),)
+                )
+
+
+def _at(tree: Any, path: Path) -> str:
+    for step in path:
+        tree = tree[step]
+    return str(tree)

@@ -1,0 +1,1 @@
+"""Cases decided: by hand, by brute force, cold and warm."""

@@ -1,0 +1,1 @@
+"""Circulars of one region over time."""

@@ -1,0 +1,1 @@
+"""Boxes, searches and caches against plain sets of points."""

@@ -1,0 +1,1 @@
+"""The law's words, ties, clauses, working days and facts."""

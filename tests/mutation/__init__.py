@@ -1,0 +1,1 @@
+"""Every small change of a policy, and what is proved of it."""

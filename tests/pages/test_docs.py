@@ -1,0 +1,461 @@
+"""The documentation says what the library does: its lists are complete, its cases are decided.
+
+The root `conftest.py` runs each block of code; here stands what a block alone cannot show.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import fields
+from datetime import date
+from functools import cache
+from inspect import signature
+from itertools import takewhile
+from pathlib import Path
+from textwrap import indent
+
+import pytest
+
+import asn_wfh
+from asn_wfh import (
+    Decision,
+    Duty,
+    Ground,
+    Outcome,
+    Policy,
+    decide,
+    limits,
+    load_policy,
+    shipped_policies,
+)
+from asn_wfh.audit import VERDICTS, ledger_of, read_paper
+from asn_wfh.audit.modality import AIM, BINDING
+from asn_wfh.cli.app import app
+from asn_wfh.cli.person import Description, facts_of_day, persons
+from asn_wfh.law.workdays import MOMENTS
+from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.yaml_reader import read
+from asn_wfh.messages.sentences import SENTENCES
+from asn_wfh.mutation.status import FATES
+from asn_wfh.rules import EFFECTS, Exclude
+from asn_wfh.rules.rule import Dated
+from asn_wfh.scenarios.suite import PARTS
+from asn_wfh.scenarios.suite_schema import Frame
+from asn_wfh.vocabulary import DAY_FACETS, DUTY, LIMITED, PERSON_FACETS
+from places import ROOT
+from policies.test_papers import plain
+from strategies import CLERK
+
+DOCS = ROOT / "docs"
+RULES = DOCS / "rules"
+DECISIONS = sorted(DOCS.glob("decisions/[0-9]*.md"))
+PAGES = sorted([*DOCS.rglob("*.md"), *ROOT.glob("*.md")])
+
+Row = Mapping[str, str]
+
+
+def named(path: Path) -> str:
+    """A page as a test names it."""
+    return path.relative_to(ROOT).as_posix()
+
+
+@cache
+def text_of(path: Path) -> str:
+    """A page as text."""
+    return path.read_text(encoding="utf-8")
+
+
+def ticked(text: str) -> list[str]:
+    """Every `word` in a text, in order."""
+    return re.findall(r"`([^`\n]+)`", text)
+
+
+def blocks(text: str, language: str) -> list[str]:
+    """The blocks of one kind, without their fences; a title counts as part of the kind."""
+    return re.findall(rf"^```{language}\n(.*?)^```$", text, flags=re.MULTILINE | re.DOTALL)
+
+
+def sections(text: str, mark: str = "##") -> dict[str, str]:
+    """What stands under each heading of one depth, in order."""
+    parts = re.split(rf"^{mark} (.+)\n", text, flags=re.MULTILINE)
+    return dict(zip(parts[1::2], parts[2::2], strict=True))
+
+
+def rows(text: str) -> Iterator[Row]:
+    """The rows of every table in a text, by the names of its columns."""
+    lines = iter(text.splitlines())
+    for line in lines:
+        if line.startswith("|"):
+            names = cells(line)
+            next(lines)
+            for row in takewhile(lambda line: line.startswith("|"), lines):
+                yield dict(zip(names, cells(row), strict=True))
+
+
+def cells(line: str) -> list[str]:
+    """The cells of one line of a table."""
+    return [cell.strip() for cell in line.strip().removeprefix("|").removesuffix("|").split("|")]
+
+
+def listed(text: str, column: str) -> list[str]:
+    """Every `word` in one column of the tables of a text."""
+    return [word for row in rows(text) for word in ticked(row.get(column, ""))]
+
+
+# pages of the effect words
+
+
+def example(word: str) -> str:
+    """The provisions that a page shows."""
+    (found,) = blocks(sections(text_of(RULES / f"{word}.md"))["Example"], "yaml")
+    return found
+
+
+@cache
+def circular(word: str) -> Policy:
+    """The invented circular of the pages, with the example of one page in its place."""
+    frame, _ = blocks(text_of(RULES / "README.md"), "yaml")
+    head, _, body = frame.partition("provisions:\n")
+    shown = indent(example(word), "  ")
+    replaced = re.findall(r"^  - (at: .+)", shown, re.MULTILINE)
+    kept = [
+        item
+        for item in re.split(r"^(?=  - at)", body, flags=re.MULTILINE)
+        if not any(at in item for at in replaced)
+    ]
+    return load_text(f"{head}provisions:\n{''.join(kept)}{shown}", f"{word}.yaml")
+
+
+def decided(policy: Policy, row: Row) -> Decision:
+    """The decision of one case: the clerk of the pages, with what the row says is different."""
+    _, clerk = blocks(text_of(RULES / "README.md"), "yaml")
+    facts = read(clerk, "clerk.yaml").tree
+    assert isinstance(facts, dict)
+    said = dict(fact.split("=") for fact in ticked(row["Facts"]))
+    stated = {name: str(value) for name, value in {**facts, **said}.items() if value != "?"}
+    on = date.fromisoformat(row["Date"])
+    one = Description(stated)
+    return decide(policy, persons([one], policy), on, **facts_of_day([one]))
+
+
+def spelled(duty: Duty) -> str:
+    """A duty as a table has it."""
+    moments = dict.fromkeys((duty.opens, duty.due))
+    times = [f"{moment:%Y-%m-%d %H:%M}" for moment in moments if moment]
+    case = [f"{facet}={','.join(held)}" for box in duty.condition for facet, held in box]
+    return " ".join([duty.duty, *times, *(["if", *case] if case else [])])
+
+
+def test_every_effect_word_has_its_page() -> None:
+    """A page stands for each effect word and for nothing else; the first page links them all."""
+    pages = {path.stem for path in RULES.glob("*.md")} - {"README"}
+    assert pages == set(EFFECTS)
+    links = re.findall(r"^\| \[`(\w+)`\]\((\w+)\.md\)", text_of(RULES / "README.md"), re.MULTILINE)
+    assert links == [(word, word) for word in EFFECTS]
+
+
+@pytest.mark.parametrize("word", EFFECTS)
+def test_a_page_has_its_headings(word: str) -> None:
+    """Each page says what the word says, shows it, and tells where it bites and where not."""
+    text = text_of(RULES / f"{word}.md")
+    assert text.startswith(f"# `{word}`\n")
+    assert re.findall(r"^#+ (.+)", text, re.MULTILINE)[1:] == [
+        "Says",
+        "Example",
+        "Bites",
+        "Does not",
+    ]
+
+
+@pytest.mark.parametrize("word", EFFECTS)
+def test_a_page_lists_the_words_of_its_effect(word: str) -> None:
+    """The table under Says has every word that the effect takes, and no other."""
+    model = Dated if EFFECTS[word] is Exclude else EFFECTS[word]
+    taken = {field.alias or name for name, field in model.model_fields.items()}
+    taken -= {"reason"} | ({"whose"} if word == "exclude" else set())
+    taken |= {"any"} if word in ("recall", "schedule") else set()
+    assert set(listed(sections(text_of(RULES / f"{word}.md"))["Says"], "Word")) == taken
+
+
+def test_the_closed_lists_stand_on_their_pages() -> None:
+    """The duties and moments stand under `oblige`, what can be cut under `limit`."""
+    assert {*DUTY, *MOMENTS} <= set(ticked(text_of(RULES / "oblige.md")))
+    assert set(LIMITED) <= set(ticked(text_of(RULES / "limit.md")))
+
+
+@pytest.mark.parametrize("word", EFFECTS)
+def test_an_example_is_read_back(word: str) -> None:
+    """The example loads, uses its word, and is read back in the words of `asn-wfh show`."""
+    policy = circular(word)
+    shown = re.findall(r'^- at: "(\d)"', example(word), re.MULTILINE)
+    said = [
+        f"- `{provision.label}`: {rule.sentence('en')}"
+        for provision, rule in policy.rules
+        if str(provision.at) in shown
+    ]
+    assert all(p.effect == word for p in policy.provisions if str(p.at) in shown)
+    back = text_of(RULES / f"{word}.md").partition("Read back:\n")[2].partition("\n## ")[0]
+    assert re.findall(r"^- .+", re.sub(r"\n  +", " ", back), re.MULTILINE) == said
+
+
+@pytest.mark.parametrize("word", EFFECTS)
+def test_the_cases_of_a_page_are_decided_so(word: str) -> None:
+    """Every row gives its answer, reasons, duties and warnings; a clause that bites is cited."""
+    policy, page = circular(word), sections(text_of(RULES / f"{word}.md"))
+    mine = {provision.label for provision in policy.provisions if provision.effect == word}
+    for heading in ("Bites", "Does not"):
+        for row in rows(page[heading]):
+            decision = decided(policy, row)
+            reasons = [reason.label or reason.why for reason in decision.reasons]
+            case = (heading, row["Case"])
+            assert (*case, [decision.outcome]) == (*case, ticked(row["Answer"]))
+            assert (*case, reasons) == (*case, ticked(row["Because of"]))
+            if "Duties" in row:
+                assert (*case, [*map(spelled, decision.duties)]) == (*case, ticked(row["Duties"]))
+            if "Warnings" in row:
+                codes = [warning.code for warning in decision.warnings]
+                assert (*case, codes) == (*case, ticked(row["Warnings"]))
+            if heading == "Bites" and word not in ("oblige", "in_force"):
+                assert mine & set(reasons), row["Case"]
+            if heading == "Does not" and decision.outcome is not Outcome.UNDETERMINED:
+                assert not mine & set(reasons), row["Case"]
+
+
+# readings
+
+
+@cache
+def regions() -> Mapping[str, Policy]:
+    """Every shipped policy, under the name of its government."""
+    held = [load_policy(name) for name in shipped_policies()]
+    return {policy.government.name: policy for policy in held}
+
+
+def test_every_reading_stands_on_its_page() -> None:
+    """Each reading, its options in order, the one chosen and the clauses it touches; no other."""
+    for heading, policy in regions().items():
+        page = sections(sections(text_of(DOCS / "readings.md"))[heading], "###")
+        assert [name.partition(" ")[0] for name in page] == [r.name for r in policy.readings]
+        for name, text in page.items():
+            reading = policy.reading(name.partition(" ")[0])
+            said, _, reason = text.partition("Chosen: ")
+            touched = [p.label for p in policy.provisions if reading.name in p.touched]
+            assert (name, tuple(listed(said, "Option"))) == (name, reading.option_names)
+            assert (name, ticked(reason)[0]) == (name, reading.chosen)
+            assert (name, ticked(reason.partition("Touches ")[2])) == (name, touched)
+
+
+def test_every_ambiguity_has_its_place() -> None:
+    """Each of the 80 numbered ambiguities is a reading, settled, not modelled, or answered."""
+    page = sections(text_of(DOCS / "readings.md"))
+    found = [row["No."] for text in page.values() for row in rows(text) if "No." in row]
+    for heading in regions():
+        found += re.findall(r"^### .+ \((5\.\d+)\)$", page[heading], re.MULTILINE)
+    assert {int(number.removeprefix("5.")) for number in found} == set(range(1, 81))
+    first = [row["No."] for row in rows(page["Settled, no readings"])]
+    assert first == ["5.1", "5.2", "5.3", "5.10", "5.24", "5.44"]
+
+
+def test_what_the_page_says_of_the_days_holds() -> None:
+    """The days, duties and warnings that the page names are those of the decisions."""
+    bkt, bb = load_policy("bukittinggi"), load_policy("bangka_barat")
+    clerk = persons([Description({**CLERK})], bkt)
+    plan = next(
+        d for d in decide(bkt, clerk, date(2026, 5, 29)).duties if d.duty == "rencana_kerja"
+    )
+    assert f"{plan.due:%Y-%m-%d}" == "2026-05-26"
+    between = decide(bb, clerk, date(2026, 4, 6))
+    assert [warning.code for warning in between.warnings] == ["retroactive"]
+    ramadan = decide(bkt, clerk, date(2027, 2, 12))
+    assert "ramadan_hours" in [warning.code for warning in ramadan.warnings]
+    driver = persons([Description({**CLERK, "employment": "non_asn", "task": "sopir"})], bkt)
+    said = [r.label or r.why for r in decide(bkt, driver, date(2026, 4, 10)).reasons]
+    assert said == ["not_covered_group", "1.i.u"]
+    called = decide(bkt, clerk, date(2026, 4, 10), recalled=True)
+    assert [reason.label for reason in called.reasons] == ["1.d/b", "2.f"]
+
+
+# words and codes
+
+
+def test_the_glossary_has_every_word_of_the_law() -> None:
+    """Each facet, with each of its values and both labels, stands in the glossary, and no other."""
+    page = sections(text_of(DOCS / "glossary.md"))
+    for heading, facets in (
+        ("Facts about a person", PERSON_FACETS),
+        ("Facts about a day", DAY_FACETS),
+    ):
+        parts = sections(page[heading], "###")
+        assert list(parts) == [f"`{name}`" for name in facets]
+        for name, facet in facets.items():
+            text = " ".join(parts[f"`{name}`"].split())
+            assert f"*{facet.label.id}*: {facet.label.en}. Source: {facet.source}." in text
+            assert [tuple(row.values()) for row in rows(parts[f"`{name}`"])] == [
+                (f"`{value}`", word.id, word.en) for value, word in facet.words.items()
+            ]
+
+
+@pytest.mark.parametrize(
+    ("page", "mark", "outcome", "ground"),
+    [("glossary.md", "##", "Outcome", "Ground"), ("api.md", "###", "Code", "Code")],
+)
+def test_outcomes_and_grounds_are_explained(
+    page: str, mark: str, outcome: str, ground: str
+) -> None:
+    """Both pages have every outcome and every ground, the grounds in their order."""
+    parts = sections(text_of(DOCS / page), mark)
+    assert listed(parts["Outcomes"], outcome) == list(Outcome)
+    assert listed(parts["Grounds"], ground) == list(Ground)
+
+
+def test_every_code_is_listed() -> None:
+    """Each reason and each warning that an answer may give stands on the page of the interface."""
+    parts = sections(text_of(DOCS / "api.md"), "###")
+    for heading, kind in (("Why", "why."), ("Warnings", "warning."), ("Grounds", "ground.")):
+        codes = {key.removeprefix(kind) for key in SENTENCES if key.startswith(kind)}
+        assert set(listed(parts[heading], "Code")) == codes
+    for row in rows(parts["Why"]):
+        if ticked(row.get("Given by", "")):
+            (word,), (code,) = ticked(row["Given by"]), ticked(row["Code"])
+            assert EFFECTS[word].why == code
+
+
+def test_the_interface_is_the_one_described() -> None:
+    """Names, arguments, attributes and commands are those of the code, and all of them."""
+    page = sections(text_of(DOCS / "api.md"))
+    names = [name.partition("(")[0] for name in listed(page["Names"], "Name")]
+    assert sorted(names) == sorted(asn_wfh.__all__)
+    assert listed(page["`decide`"], "Argument") == list(signature(decide).parameters)
+    attributes = listed(page["`Decision`"], "Attribute")
+    assert attributes == [field.name for field in fields(Decision)]
+    assert set(PERSON_FACETS) <= set(ticked(page["`decide`"]))
+    commands = [command.split()[1] for command in listed(page["The command line"], "Command")]
+    assert commands == [command.name for command in app.registered_commands]
+    functions = [
+        call.partition("(")[0] for call in listed(page["Figures of an office"], "Function")
+    ]
+    assert set(functions) <= set(limits.__all__)
+
+
+# the audit
+
+
+def test_the_audit_page_has_every_binding_word() -> None:
+    """The table has each binding word, the effects and keys it asks for, and where; no other."""
+    page = sections(text_of(DOCS / "audit.md"))["Binding words"]
+    assert [tuple(row.values()) for row in rows(page)] == [
+        (
+            ", ".join(f"*{form}*" for form in row.printed),
+            ", ".join(f"`{effect}`" for effect in row.effects),
+            ", ".join(f"`{key}`" for key in row.keys),
+            "all" if row.every else "below" if row.below else "",
+        )
+        for row in BINDING
+    ]
+    (aims,) = re.findall(r"^In a list of aims, (.+) bind nobody\.$", page, re.MULTILINE)
+    assert set(re.findall(r"\*(.+?)\*", aims)) == AIM
+
+
+def test_the_audit_page_has_every_verdict_and_every_key() -> None:
+    """The verdicts stand in their order; the keys of the JSON, and of its entries, are complete."""
+    page = sections(text_of(DOCS / "audit.md"))
+    assert listed(page["Both ways"], "Verdict") == list(VERDICTS)
+    (paper,) = blocks(text_of(DOCS / "audit.md"), 'text title="kincir.txt"')
+    (policy,) = blocks(text_of(DOCS / "audit.md"), 'yaml title="kincir.yaml"')
+    found = ledger_of(load_text(policy, "kincir.yaml"), read_paper(paper, "kincir.txt")).as_dict()
+    assert listed(page["As JSON"], "Key") == list(found)
+    assert listed(page["As JSON"], "Key of an entry") == list(found["entries"][0])
+
+
+# scenarios
+
+
+def test_the_page_of_scenarios_has_every_key_and_every_fate() -> None:
+    """The keys of a suite, the parts of an answer and the fates of a change are complete."""
+    text = text_of(DOCS / "scenarios.md")
+    of_day = {"rostered", "recalled", "absent", "libur", "cuti_bersama"}
+    assert set(listed(text, "Key")) == {"people", "given", *Frame.model_fields, *of_day} - {"name"}
+    (parts,) = [row["Holds"] for row in rows(text) if row.get("Key") == "`then`"]
+    assert ticked(parts) == list(PARTS)
+    assert listed(text, "Fate") == [fate.replace("_", " ") for fate in FATES]
+
+
+# decisions, changes and blocks
+
+
+def test_decisions_are_short_and_numbered() -> None:
+    """Each record has its number, a context, a decision and a consequence, in under 25 lines."""
+    index = text_of(DOCS / "decisions" / "README.md")
+    linked = re.findall(r"^(\d+)\. \[(.+)\]\((.+)\)$", index, re.MULTILINE)
+    assert [name for *_, name in linked] == [path.name for path in DECISIONS]
+    for number, (path, (shown, title, _)) in enumerate(zip(DECISIONS, linked, strict=True), 1):
+        text = text_of(path)
+        assert path.name.startswith(f"{number:04}-")
+        assert shown == str(number)
+        assert text.startswith(f"# {number}. {title}\n")
+        assert list(sections(text)) == ["Context", "Decision", "Consequence"]
+        assert len(text.splitlines()) < 25
+
+
+def test_the_changelog_has_one_line_for_a_change() -> None:
+    """The newest changes stand under `Unreleased`; each is one line with a full stop."""
+    page = sections(text_of(ROOT / "CHANGELOG.md"))
+    assert next(iter(page)) == "Unreleased"
+    kinds = {"Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"}
+    for text in page.values():
+        assert set(sections(text, "###")) <= kinds
+        lines = [line for line in text.splitlines() if line and not line.startswith("### ")]
+        assert all(re.fullmatch(r"- .+\.", line) for line in lines)
+
+
+def test_the_commands_of_make_exist() -> None:
+    """Every `make` that a page shows is a target of the Makefile."""
+    targets = re.findall(r"^(\w+):", text_of(ROOT / "Makefile"), re.MULTILINE)
+    shown = [c for page in PAGES for b in blocks(text_of(page), "sh") for c in b.splitlines()]
+    assert [command.split()[:2] for command in shown] == [["make", "demo"], ["make", "test"]]
+    assert {command.split()[1] for command in shown} <= set(targets)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=named)
+def test_every_block_is_run_or_quoted(page: Path) -> None:
+    """No block stands outside the tests: each is run, printed by one, or part of a file."""
+    text = text_of(page)
+    kinds = re.findall(r"^```([^`\n]+)$", text, re.MULTILINE)
+    assert {kind.partition(" ")[0] for kind in kinds} <= {"python", "text", "yaml", "console", "sh"}
+    if page.parent == RULES or page.name == "CONTRIBUTING.md":
+        return
+    assert text.count("\n```text\n") == len(re.findall(r"^```\n\n```text\n", text, re.MULTILINE))
+    files = [stripped(block) for block in blocks(text, 'yaml title="[^"]+"')]
+    for block in blocks(text, "yaml"):
+        assert any(stripped(block) in file for file in files), block
+
+
+def stripped(text: str) -> str:
+    """A block without its indents."""
+    return "\n".join(line.strip() for line in text.strip().splitlines())
+
+
+@pytest.mark.parametrize("page", PAGES, ids=named)
+def test_links_lead_somewhere(page: Path) -> None:
+    """Every relative link leads to a file of the project, and to a heading that is there."""
+    for target in re.findall(r"\]\(([^)\s]+)\)", text_of(page)):
+        if not target.startswith("https://"):
+            path, _, anchor = target.partition("#")
+            assert (page.parent / path).exists(), target
+            assert not anchor, "name the page, not a heading"
+
+
+@pytest.mark.circulars
+def test_no_page_copies_the_official_text(circulars: Path) -> None:
+    """Nowhere do more than eight words in a row come from the official text."""
+    papers = [f" {bare(path.read_text(encoding='utf-8'))} " for path in circulars.glob("*.txt")]
+    assert papers
+    for page in PAGES:
+        spoken = bare(text_of(page)).split()
+        runs = {" ".join(spoken[n : n + 9]) for n in range(len(spoken) - 8)}
+        copied = [run for run in runs for paper in papers if f" {run} " in paper]
+        assert (named(page), copied) == (named(page), [])
+
+
+def bare(text: str) -> str:
+    """The words of a text, small and without marks."""
+    return " ".join(re.findall(r"\w+", plain(text).lower()))

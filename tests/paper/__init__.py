@@ -1,0 +1,1 @@
+"""The text of a circular read back from every print of it."""

@@ -1,0 +1,1 @@
+"""The shipped circulars: every line matters."""

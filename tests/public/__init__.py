@@ -1,0 +1,1 @@
+"""The public face: the contract, and whatever a caller may get wrong."""

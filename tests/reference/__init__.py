@@ -1,0 +1,1 @@
+"""A second evaluator, written from the papers as plain ifs, and that the library agrees with it."""

@@ -1,0 +1,151 @@
+"""The comparison page: one text that says all that a comparison says, and asks for nothing."""
+
+import base64
+import re
+from datetime import date
+from hashlib import sha256
+
+import pytest
+
+from asn_wfh import CivilServant
+from asn_wfh.compare import Comparison, compare, who_may
+from asn_wfh.messages.sentences import say
+from asn_wfh.report import comparison_page
+from asn_wfh.vocabulary import DUTY
+from report.ledgers import HOSTILE, hostile, policy_of_contoh
+from report.test_ledger_page import Page
+
+LAYOUT = "html head meta title style body header main section footer div span p h1 h2 h3"
+WORDS = "a dl dt dd ol ul li b bdi code table thead tbody tr th td br"
+KNOWN = {*LAYOUT.split(), *WORDS.split()}
+STAFF = [
+    ("a1", CivilServant(employment="pns", level="ahli_madya", domicile="13.75")),
+    ("a2", CivilServant()),
+]
+
+
+def regions() -> Comparison:
+    """The two circulars, with two people."""
+    return compare("bukittinggi", "bangka_barat", staff=STAFF)
+
+
+def strange() -> Comparison:
+    """A circular whose words are hostile, and its plain self on a date before it is in force."""
+    return compare(hostile().policy, policy_of_contoh(), "bukittinggi")
+
+
+def same() -> Comparison:
+    """A circular with itself."""
+    return compare("bukittinggi", "bukittinggi")
+
+
+def dated() -> Comparison:
+    """A date on which one of two is not in force."""
+    return compare("bukittinggi", policy_of_contoh(), on=date(2026, 4, 17))
+
+
+@pytest.fixture(scope="module", params=[regions, strange, same, dated])
+def found(request: pytest.FixtureRequest) -> Comparison:
+    """Comparisons of every kind."""
+    held = request.param()
+    assert isinstance(held, Comparison)
+    return held
+
+
+@pytest.fixture(scope="module", params=["id", "en"])
+def lang(request: pytest.FixtureRequest) -> str:
+    """Each language in turn."""
+    return str(request.param)
+
+
+@pytest.mark.slow
+def test_the_same_comparison_gives_the_same_bytes(found: Comparison, lang: str) -> None:
+    """No clock, no random order and no state of the machine is in the page."""
+    again = compare(
+        *found.field.policies, on=found.on, staff=STAFF if found.headcount is not None else None
+    )
+    assert comparison_page(found, lang) == comparison_page(again, lang)
+
+
+def test_only_known_elements(found: Comparison, lang: str) -> None:
+    """Nothing acts and nothing is fetched, whatever a circular says; every element is closed."""
+    page = Page(comparison_page(found, lang))
+    assert page.open == []
+    assert {tag for tag, _ in page.tags} <= KNOWN
+    names = {name for _, attrs in page.tags for name in attrs}
+    assert not {n for n in names if n.startswith("on")} | names & {"src", "style", "action"}
+    assert all(link.startswith("#") for link in page.values("href"))
+    ids = page.values("id")
+    assert len(ids) == len(set(ids))
+    assert {link[1:] for link in page.values("href")} <= set(ids)
+    assert set(page.values("aria-labelledby")) <= set(ids)
+
+
+def test_style_and_policy_against_scripts(found: Comparison) -> None:
+    """Nothing is allowed but the one style sheet, which is known by its digest."""
+    raw = comparison_page(found)
+    style = re.search("<style>(.*?)</style>", raw, re.DOTALL)
+    assert style
+    digest = base64.b64encode(sha256(style[1].encode()).digest()).decode()
+    assert f"default-src 'none'; style-src 'sha256-{digest}'" in raw
+    assert "url(" not in style[1]
+    assert "@import" not in style[1]
+
+
+def test_hostile_text_is_shown_as_it_stands() -> None:
+    """Elements and entities appear as they are written, unseen signs as their codes."""
+    raw = comparison_page(strange())
+    visible = HOSTILE
+    for sign in "\u202e\u2066\u200b\u200f":
+        visible = visible.replace(sign, f"[U+{ord(sign):04X}]")
+    assert visible in Page(raw).text
+    assert not re.search("[\u200b-\u200f\u202a-\u202e\u2066-\u2069]", raw)
+
+
+def test_the_page_says_what_the_comparison_says(lang: str) -> None:
+    """Rows, duties, limits, dates, groups and people are all there, each with its clauses."""
+    found = regions()
+    text = " ".join(Page(comparison_page(found, lang)).text.split())
+    wanted = [policy.circular.title_in(lang) for policy in found.field.policies]
+    wanted += [policy.government.name for policy in found.field.policies]
+    for row in found.rows:
+        wanted += [say("clause", lang, clause=row.reason.label), row.reason.says]
+    wanted += [DUTY[row.duty].label(lang) for row in found.duties]
+    for limit in found.limits:
+        wanted.append(say(f"figure.{limit.figure}", lang))
+        wanted += [line.sentence(lang) for own in limit.lines for line in own if line.clause]
+    wanted += [say(f"compare.page.{answer}", lang) for answer in ("may", "may_not", "by_roster")]
+    assert [one for one in wanted if " ".join(one.split()) not in text] == []
+    assert f"{say('compare.may', lang, count=2)} a1, a2" in text
+
+
+def test_every_group_has_a_line() -> None:
+    """The matrix has a line for each group, and says of which the answers differ."""
+    found = regions()
+    page = Page(comparison_page(found, "en"))
+    groups = who_may(found)
+    kinds = [attrs.get("class") for tag, attrs in page.tags if tag == "tr"]
+    assert kinds.count("unlike") == sum(not group.alike for group in groups)
+    assert kinds.count("alike") == sum(group.alike for group in groups)
+    assert page.text.count("differs: ") == kinds.count("unlike")
+
+
+def test_nothing_differs(lang: str) -> None:
+    """A circular with itself says so, and heads its columns by label."""
+    text = Page(comparison_page(same(), lang)).text
+    assert text.count(say("compare.page.none", lang)) == 5
+    assert "bukittinggi#2" in text
+
+
+def test_a_date_before_one_is_in_force(lang: str) -> None:
+    """What differs only since one is not in force has a table of its own."""
+    found = dated()
+    text = Page(comparison_page(found, lang)).text
+    assert say("compare.page.held", lang) in text
+    assert found.boxes or found.force_boxes
+
+
+def test_an_unknown_language_is_refused() -> None:
+    """Another language than `id` and `en` raises ValueError."""
+    with pytest.raises(ValueError, match="fr"):
+        comparison_page(same(), "fr")
