@@ -93,8 +93,9 @@ def test_every_sufficient_set_in_bangka_barat(asking: Asking) -> None:
 def fixes(asking: Asking, some: Names, outcome: Outcome) -> bool:
     """Whether a question that states only some of its facts has an outcome, on any such date."""
     kept = {n: v if n in some or n == "date" else USUAL.get(n) for n, v in asking.facts.items()}
-    if "rostered" not in some:
-        # Left out of a set it may be anything, also scheduled for the office.
+    if "rostered" not in some and asking.facts.get("rostered") is not None:
+        # What was stated and is left out of a set may be anything, also scheduled for the office;
+        # what was never stated keeps its meaning.
         off = asking.with_facts({"rostered": "tidak"})
         if not fixes(off, some | {"rostered"}, outcome):
             return False
