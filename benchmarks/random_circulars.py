@@ -53,13 +53,13 @@ def circular(
             n: draw.sample(known[n], draw.randint(1, max(1, len(known[n]) // 3))) for n in names
         }
 
-    takers: list[dict[str, Any]] = [
+    denials: list[dict[str, Any]] = [
         {"at": str(3 + n), "says": "Tetap WFO.", "exclude": group()} for n in range(exclusions)
     ]
     asked = {}
     for n in range(questions):
         name = f"tafsir-{n}"
-        taker = takers[n % exclusions]
+        taker = denials[n % exclusions]
         other = {"when": {name: "lain"}, "no_rule": "Bukan syarat."}
         if "otherwise" in taker:
             continue
@@ -81,7 +81,7 @@ def circular(
         "provisions": [
             {"at": "1", "says": "Jumat.", "permit": {"every": "jumat"}},
             {"at": "2", "says": "Berlaku.", "in_force": {"from": "2026-01-05"}},
-            *takers,
+            *denials,
         ],
     }
     return load_text(json.dumps({k: v for k, v in tree.items() if v != {}}))

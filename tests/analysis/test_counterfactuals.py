@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from analysis.brute_force import USUAL, Asking, Names, Point, Words, filled, flips, outcome_of
 from analysis.case_strategies import FRIDAY, SMALL, SMALL_WORDS, WORDS, asked, moving, small
 from asn_wfh import Case, CivilServant, FactError, Outcome, Policy, Reason
-from asn_wfh.analysis import MOVABLE, Counterfactuals, Told, counterfactuals
+from asn_wfh.analysis import MOVABLE, Counterfactuals, FactValues, counterfactuals
 from engine.test_unknown import POLICIES
 from strategies import CLERK
 
@@ -26,7 +26,7 @@ def key_of(fact: str, description: int | None) -> str:
     return fact if description in (None, 1) else f"{fact}:{description}"
 
 
-def sees(asking: Asking, told: Told, value: str) -> bool:
+def sees(asking: Asking, told: FactValues, value: str) -> bool:
     """Whether a value of the oracle is one of those of a change; of a home, whether it fits."""
     if told.fact == "domicile":
         value = "inside" if value.startswith(asking.policy.government.code) else "outside"

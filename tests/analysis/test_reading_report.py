@@ -11,7 +11,7 @@ import example_cases as cases
 from asn_wfh import Case, CivilServant, Decision, Outcome, Policy, decide, load_policy
 from asn_wfh.analysis.outcome_regions import case_box
 from asn_wfh.analysis.reading_effects import Effect
-from asn_wfh.analysis.reading_report import Touch, reading_report
+from asn_wfh.analysis.reading_report import Impact, reading_report
 from asn_wfh.engine.question import put
 from asn_wfh.kernel.space import Box, intersection
 from strategies import CLERK, Question, policies, questions
@@ -77,7 +77,7 @@ def test_the_effects_of_invented_readings(data: st.DataObject) -> None:
                 assert found & {Effect.OUTCOME, Effect.DUTIES}
 
 
-def witnessed(policy: Policy, reading: str, change: Touch) -> None:
+def witnessed(policy: Policy, reading: str, change: Impact) -> None:
     """The witness of a change is answered as the change says."""
     witness = change.witness
     assert witness is not None

@@ -10,7 +10,7 @@ import pytest
 from analysis.case_strategies import FRIDAY
 from asn_wfh import Case, CivilServant, FactError, Outcome, Policy, decide
 from asn_wfh.analysis import counterfactuals, next_question, readings, sufficient
-from asn_wfh.analysis.outcome_regions import answers_of
+from asn_wfh.analysis.outcome_regions import outcome_regions_of
 from asn_wfh.kernel.hitting_sets import MAX_SETS
 from asn_wfh.kernel.search import MAX_STEPS
 from asn_wfh.kernel.space import MAX_BOXES
@@ -147,7 +147,7 @@ def test_the_whole_space_is_refused_soon() -> None:
     """So is the space of all cases that a whole policy permits."""
     start = process_time()
     with pytest.raises(FactError, match="boxes of cases"):
-        len(answers_of(abundant(MANY)).yes)
+        len(outcome_regions_of(abundant(MANY)).yes)
     assert process_time() - start < SECONDS
 
 
@@ -216,4 +216,4 @@ def test_changes_of_many_facts() -> None:
 def test_facts_that_overlap_stay_small() -> None:
     """Not the number of facts makes a space large but how its clauses combine them."""
     policy = abundant(14, apart=False)
-    assert len(answers_of(policy).yes) < MAX_BOXES
+    assert len(outcome_regions_of(policy).yes) < MAX_BOXES

@@ -21,13 +21,13 @@ from asn_wfh import (
     decide,
     load_policy,
 )
-from asn_wfh.analysis.stance_outcomes import Across, readings
+from asn_wfh.analysis.stance_outcomes import StanceOutcomes, readings
 from asn_wfh.engine import stances as all_stances
-from asn_wfh.engine.completions import Masks, world_of
-from asn_wfh.engine.decide import weighed
-from asn_wfh.engine.index import View, view_of
+from asn_wfh.engine.completions import Masks, completion_set_of
+from asn_wfh.engine.decide import analyse_stances
+from asn_wfh.engine.index import StanceIndex, stance_index_of
 from asn_wfh.engine.question import EXTREMES, put
-from asn_wfh.engine.stances import ORDER, combinations_of
+from asn_wfh.engine.stances import ORDER, all_stances_of
 from strategies import CLERK, Question, policies, questions
 
 FRIDAY = date(2026, 4, 17)
@@ -75,7 +75,9 @@ def ways(
     return {way for way in found if not any(other < way for other in found)}
 
 
-def compared(policy: Policy, across: Across, decided: list[tuple[Stance, Decision]]) -> None:
+def compared(
+    policy: Policy, across: StanceOutcomes, decided: list[tuple[Stance, Decision]]
+) -> None:
     """Everything that is said across the readings is what the decisions one by one say."""
     outcomes = {tuple(stance.items()): decision.outcome for stance, decision in decided}
     by_way = {
@@ -237,23 +239,25 @@ def test_the_people_of_the_issue_by_enumeration(region: str, on: date, spared: s
 
 
 @pytest.fixture(scope="module", params=["bukittinggi", "bangka_barat"])
-def every_view(request: pytest.FixtureRequest) -> tuple[Policy, dict[tuple[int, int], list[View]]]:
+def every_view(
+    request: pytest.FixtureRequest,
+) -> tuple[Policy, dict[tuple[int, int], list[StanceIndex]]]:
     """The views of all combinations of all readings, those that give and take alike together."""
     policy = load_policy(request.param)
-    numbering = combinations_of(policy).numbering
-    found: dict[tuple[int, int], list[View]] = {}
+    numbering = all_stances_of(policy).numbering
+    found: dict[tuple[int, int], list[StanceIndex]] = {}
     # Those that bind the office, or only say what a duty is, are left out to save time.
     for stance in stances(policy, OFFICE):
-        view = view_of(policy.under(stance), numbering)
-        found.setdefault((view.giving, view.refusing), []).append(view)
+        view = stance_index_of(policy.under(stance), numbering)
+        found.setdefault((view.permit_mask, view.deny_mask), []).append(view)
     return policy, found
 
 
 def outcomes_one_by_one(
-    views: dict[tuple[int, int], list[View]], policy: Policy, case: Masks
+    views: dict[tuple[int, int], list[StanceIndex]], policy: Policy, case: Masks
 ) -> Counter[Outcome]:
     """How many of all combinations have which outcome."""
-    world = world_of(combinations_of(policy).tables, case)
+    world = completion_set_of(all_stances_of(policy).tables, case)
     counted: Counter[Outcome] = Counter()
     for alike in views.values():
         counted[world.outcome(alike[0])] += len(alike)
@@ -264,7 +268,7 @@ def outcomes_one_by_one(
 @settings(max_examples=60)
 @given(data=st.data())
 def test_no_combination_is_left_out(
-    every_view: tuple[Policy, dict[tuple[int, int], list[View]]], data: st.DataObject
+    every_view: tuple[Policy, dict[tuple[int, int], list[StanceIndex]]], data: st.DataObject
 ) -> None:
     """For anyone, known or not, of one post or two, the counts are those of all combinations.
 
@@ -272,7 +276,7 @@ def test_no_combination_is_left_out(
     """
     policy, views = every_view
     question = data.draw(questions(policy))
-    found = weighed(policy, replace(question, own={}).case)
+    found = analyse_stances(policy, replace(question, own={}).case)
     expected = outcomes_one_by_one(views, policy, found.masks)
     share = found.spread.combinations // sum(expected.values())
     counts = {o: found.spread.counted(o) for o in found.spread.boxes}
@@ -357,7 +361,7 @@ def test_the_literal_stance(bangka_barat: Policy, bukittinggi: Policy) -> None:
     decision = decide(bangka_barat, counter, FRIDAY, rostered=True, stance="literal")
     assert [reason.label for reason in decision.reasons] == ["3/a"]
     assert decision == decide(
-        bangka_barat, counter, FRIDAY, rostered=True, stance=bangka_barat.literally
+        bangka_barat, counter, FRIDAY, rostered=True, stance=bangka_barat.literal_stance
     )
 
 
@@ -372,7 +376,7 @@ def test_an_unknown_word_for_a_stance(bukittinggi: Policy, word: Any, said: str)
     """A word that is no stance is refused with those that are."""
     with pytest.raises(FactError) as raised:
         decide(bukittinggi, person(bukittinggi), FRIDAY, stance=word)
-    assert raised.value.faults[0].say("en").startswith(said)
+    assert raised.value.faults[0].message("en").startswith(said)
 
 
 def test_an_extreme_is_no_stance_of_a_question_elsewhere(bukittinggi: Policy) -> None:
@@ -389,7 +393,7 @@ def test_too_many_combinations(bangka_barat: Policy, monkeypatch: pytest.MonkeyP
         readings(bangka_barat, Case(counter, FRIDAY, rostered=True))
     assert (
         raised.value.faults[0]
-        .say("en")
+        .message("en")
         .startswith("the readings would have to be combined in more than 3 ways; ")
     )
 

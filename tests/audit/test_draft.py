@@ -18,7 +18,7 @@ from asn_wfh.files.write import create_file
 from asn_wfh.loading.policy_file import load_text
 from asn_wfh.loading.policy_schema import MAX_WORDS, PLACEHOLDER
 from asn_wfh.loading.yaml_reader import read
-from asn_wfh.paper.metadata import masthead_of
+from asn_wfh.paper.metadata import metadata_of
 from places import ROOT
 
 DATA = ROOT / "tests" / "paper" / "data"
@@ -104,7 +104,7 @@ def check_skeleton(paper: Paper) -> dict[str, Any]:
     lines = text.splitlines()
     assert all(lines[f.line - 1] == "    undecided: baca butirnya" for f in undecided)
     others = [fault for fault in faults if fault.code != "undecided"]
-    assert all(PLACEHOLDER in fault.say() for fault in others)
+    assert all(PLACEHOLDER in fault.message() for fault in others)
     left = [line for line in lines if re.fullmatch(rf"  [a-z]+: {PLACEHOLDER}", line)]
     assert [lines[fault.line - 1] for fault in others] == left
     assert {f"  code: {PLACEHOLDER}", f"  timezone: {PLACEHOLDER}"} <= set(left)
@@ -255,7 +255,7 @@ def test_no_figures(text: str) -> None:
 def test_the_frame(parts: dict[str, str], expected: tuple[str, ...]) -> None:
     """The frame gives number, issuer, government and the letter carried out, or says nothing."""
     paper = invented(**parts)
-    held = masthead_of(paper)
+    held = metadata_of(paper)
     assert (held.number, held.issuer, held.government, held.implements) == expected
     assert held.signed == date(2032, 6, 1)
     check_skeleton(paper)
@@ -272,7 +272,7 @@ def test_the_frame(parts: dict[str, str], expected: tuple[str, ...]) -> None:
 def test_the_date(signed: str, expected: date | None) -> None:
     """A date that the calendar lacks, or that was left open, is a placeholder and never guessed."""
     paper = invented(signed=signed)
-    assert masthead_of(paper).signed == expected
+    assert metadata_of(paper).signed == expected
     shown = expected.isoformat() if expected else PLACEHOLDER
     assert check_skeleton(paper)["circular"]["signed"] == shown
 

@@ -85,7 +85,7 @@ def clauses_found(text: str, paper: Paper, verdict: str | None = None) -> set[st
 
 def test_every_clause_is_faithful(ledger: Ledger, region: str) -> None:
     """Nothing is found, and every clause reads as when its fingerprint was taken."""
-    assert [finding.fault.say("en") for finding in ledger.findings] == []
+    assert [finding.fault.message("en") for finding in ledger.findings] == []
     assert ledger.faithful
     assert {entry.verdict for entry in ledger.entries} == {"faithful"}
     assert ledger.matches == len(CLAUSES[region]) == {"bukittinggi": 61, "bangka_barat": 31}[region]

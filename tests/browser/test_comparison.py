@@ -11,7 +11,7 @@ from pypdf import PdfReader
 
 from asn_wfh import load_policy
 from asn_wfh.compare import Comparison, compare, who_may
-from asn_wfh.messages.sentences import say
+from asn_wfh.messages.sentences import message
 from asn_wfh.report import comparison_page
 from browser.test_aids import CONTRAST, NAMELESS
 from report.ledgers import hostile, policy_of_contoh
@@ -92,7 +92,7 @@ def test_who_may_at_a_glance(visit: Open) -> None:
     page = visit(found)
     line = page.locator(".who tr", has=page.get_by_text("JF Ahli Madya", exact=True))
     cells = [cell.inner_text().split("\n")[0] for cell in line.locator("td .word").all()]
-    assert cells == [say("compare.page.may_not", "id"), say("compare.page.by_roster", "id")]
+    assert cells == [message("compare.page.may_not", "id"), message("compare.page.by_roster", "id")]
     looks = {
         kind: page.locator(f".key .{kind}").evaluate(
             "at => getComputedStyle(at).borderStyle + getComputedStyle(at).borderRadius"
@@ -161,6 +161,6 @@ def test_on_paper(visit: Open) -> None:
         (595, 842)
     }
     for number, text in enumerate(texts, 1):
-        assert say("page.sheet", "id", page=number, pages=len(texts)) in text
+        assert message("page.sheet", "id", page=number, pages=len(texts)) in text
     for row in found.rows:
         assert f"Butir {row.reason.label} " in " ".join(texts)

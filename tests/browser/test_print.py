@@ -6,7 +6,7 @@ from io import BytesIO
 from pypdf import PdfReader
 
 from asn_wfh.audit import Ledger
-from asn_wfh.messages.sentences import say
+from asn_wfh.messages.sentences import message
 from browser.conftest import Open, Visit
 
 A4 = (595, 842)
@@ -25,7 +25,7 @@ def test_sheets_of_a4_with_numbers(visit: Open, ledger: Ledger) -> None:
     printed = sheets(visit(ledger))
     assert len(printed) > 3
     for number, text in enumerate(printed, 1):
-        assert say("page.sheet", "id", page=number, pages=len(printed)) in text
+        assert message("page.sheet", "id", page=number, pages=len(printed)) in text
         assert ledger.policy.digest[:16] in text
 
 
@@ -38,7 +38,7 @@ def test_everything_is_printed(visit: Open, ledger: Ledger) -> None:
         if entry.kind != "frame":
             assert f"Butir {entry.name} " in text
     for blank in ("name", "nip", "date", "place", "sign"):
-        assert say(f"page.blank.{blank}", "id") in text
+        assert message(f"page.blank.{blank}", "id") in text
 
 
 def test_small_rows_are_not_cut(visit: Open, ledger: Ledger) -> None:

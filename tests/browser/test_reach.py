@@ -3,7 +3,7 @@
 import pytest
 
 from asn_wfh.audit import Ledger
-from asn_wfh.messages.sentences import say
+from asn_wfh.messages.sentences import message
 from browser.conftest import Open
 
 IN_VIEW = """id => {
@@ -31,7 +31,7 @@ def test_verdicts_are_words(visit: Open, ledger: Ledger) -> None:
     """Each heading and each link of the contents says its verdict in words."""
     held = visit(ledger)
     for entry in ledger.entries:
-        verdict = say(f"page.verdict.{entry.verdict}", "id")
+        verdict = message(f"page.verdict.{entry.verdict}", "id")
         place = f"[id='butir-{entry.name}'] h3"
         assert verdict in held.page.locator(place).inner_text()
         assert verdict in held.page.locator(f"nav a[href='#butir-{entry.name}']").inner_text()

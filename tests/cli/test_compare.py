@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from asn_wfh.cli.app import main
-from asn_wfh.compare import compare, told
+from asn_wfh.compare import compare, to_json
 from asn_wfh.report import html
 from scenarios import teladan
 
@@ -149,12 +149,12 @@ def test_the_same_as_json(
     staff = tmp_path / "pegawai.csv"
     staff.write_text(STAFF, encoding="utf-8")
     (line,) = ran(capsys, "compare", *versions, "--json", "--staff", staff)
-    assert json.loads(line) == told(compare(*versions, staff=staff))
+    assert json.loads(line) == to_json(compare(*versions, staff=staff))
 
 
 def test_the_keys_of_the_json() -> None:
     """The JSON has the keys that the documentation lists, in both languages."""
-    found: dict[str, Any] = told(compare("bukittinggi", "bangka_barat"), "en")
+    found: dict[str, Any] = to_json(compare("bukittinggi", "bangka_barat"), "en")
     assert list(found) == [
         *("schema", "policies", "on", "matrix", "rows", "boxes", "duties", "limits", "force"),
         *("silent", "staff"),

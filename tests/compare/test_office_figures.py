@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
-from asn_wfh.compare import Comparison, compare, told
+from asn_wfh.compare import Comparison, compare, to_json
 from asn_wfh.loading.policy_file import load_text
 from compare.reference_figures import DAYS, UNITS, at_office, circulars, of_people
 from limits.invented_circular import rekaan
@@ -76,7 +76,7 @@ def test_for_whom_and_when() -> None:
     (box,) = row.where
     narrowed = found.field.narrowed(box)
     assert (narrowed["unit"], narrowed["weekday"]) == (("uptd",), ("senin",))
-    (limit,) = told(found, "en")["limits"]
+    (limit,) = to_json(found, "en")["limits"]
     assert limit["where"][0]["unit"] == ["uptd"]
     assert limit["set"]["rekaan"][0]["where"] == limit["where"]
     assert [line.clause for line in row.unshared(0)] == ["2"]

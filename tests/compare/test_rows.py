@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from asn_wfh import Outcome
-from asn_wfh.compare import Comparison, Row, compare
+from asn_wfh.compare import Comparison, DifferenceRow, compare
 from asn_wfh.kernel.search import covers
 from asn_wfh.kernel.space import count, difference, intersection
 from compare.reference_comparison import FRIDAY, possible_points
@@ -17,7 +17,7 @@ def found(request: pytest.FixtureRequest) -> Comparison:
     return compare("bukittinggi", "bangka_barat", on=request.param)
 
 
-def named(found: Comparison, label: str, clause: str) -> Row:
+def named(found: Comparison, label: str, clause: str) -> DifferenceRow:
     """The one row of a clause."""
     (row,) = (
         row for row in found.rows if (found.labels[row.by], row.reason.label) == (label, clause)

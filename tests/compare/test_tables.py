@@ -3,7 +3,7 @@
 import pytest
 
 from asn_wfh import CivilServant, load_policy
-from asn_wfh.compare import Cell, Comparison, DutyRow, Group, compare, who_may
+from asn_wfh.compare import Cell, Comparison, DutyRow, MatrixGroup, compare, who_may
 from asn_wfh.loading.policy_file import load_text
 from compare.reference_comparison import FRIDAY
 from places import EXAMPLES
@@ -116,7 +116,7 @@ def test_a_clause_that_changes_nothing() -> None:
     assert not found.empty
 
 
-def group(groups: tuple[Group, ...], **sides: str) -> tuple[Cell, ...]:
+def group(groups: tuple[MatrixGroup, ...], **sides: str) -> tuple[Cell, ...]:
     """The cells of a group."""
     (held,) = (
         each.cells for each in groups if dict(each.sides) == {n: (v,) for n, v in sides.items()}

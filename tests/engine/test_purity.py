@@ -25,7 +25,7 @@ from asn_wfh import (
     history_of,
 )
 from asn_wfh.engine import compiled
-from asn_wfh.kernel.cache import Memory
+from asn_wfh.kernel.cache import BoundedCache
 from asn_wfh.kernel.plain import Real, plain_day, plain_text
 from asn_wfh.loading.policy_file import load_text
 from strategies import CLERK
@@ -339,7 +339,7 @@ def test_bounds_of_memory(bound: str, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_memory_forgets_the_older_half() -> None:
     """What is asked for again stays; at most twice the bound is held; nothing goes all at once."""
-    memory: Memory[int, int] = Memory(3)
+    memory: BoundedCache[int, int] = BoundedCache(3)
     for key in range(3):
         memory.put(key, key)
     assert [memory.get(key) for key in range(3)] == [0, 1, 2]

@@ -45,8 +45,8 @@ def refused(path: Path, code: str, write: Writer = write_file) -> None:
         write(path, NEW)
     (fault,) = refusal.value.faults
     assert fault.code == code
-    assert str(path) in fault.say("en")
-    assert str(path) in fault.say("id")
+    assert str(path) in fault.message("en")
+    assert str(path) in fault.message("id")
     assert names(path.parent) == before
 
 

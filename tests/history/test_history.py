@@ -641,8 +641,8 @@ def test_what_does_not_fit_together_is_refused(case: str) -> None:
             history_of(order, events)
         assert lines_of(raised.value) == messages
     for fault in raised.value.faults:
-        assert fault.say("id") != fault.say("en")
-        assert "{" not in fault.say("id")
+        assert fault.message("id") != fault.message("en")
+        assert "{" not in fault.message("id")
 
 
 def test_what_is_no_circular_is_refused() -> None:

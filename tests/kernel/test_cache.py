@@ -1,11 +1,11 @@
 """The memory of two generations: never beyond its bound, and what is asked again stays."""
 
-from asn_wfh.kernel.cache import Memory
+from asn_wfh.kernel.cache import BoundedCache
 
 
 def test_two_generations() -> None:
     """The young become old at the bound, the old are forgotten, and who is asked is young again."""
-    memory: Memory[int, str] = Memory(2)
+    memory: BoundedCache[int, str] = BoundedCache(2)
     for number in range(3):
         memory.put(number, str(number))
     assert (memory.old, memory.young) == ({0: "0", 1: "1"}, {2: "2"})

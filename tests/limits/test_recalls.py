@@ -195,7 +195,9 @@ def test_a_count_that_is_none_is_refused(bukittinggi: Policy, value: int, shown:
     with pytest.raises(FactError) as caught:
         recall_cap(bukittinggi, at_home=value)
     assert str(caught.value) == f"`at_home` is {shown}; give 0, 1, 2, ..."
-    assert caught.value.faults[0].say("id") == f"`at_home` bernilai {shown}; berikan 0, 1, 2, ..."
+    assert (
+        caught.value.faults[0].message("id") == f"`at_home` bernilai {shown}; berikan 0, 1, 2, ..."
+    )
 
 
 def test_every_wrong_count_is_named_also_where_no_figure_is_set(bangka_barat: Policy) -> None:

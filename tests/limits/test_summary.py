@@ -6,7 +6,7 @@ import pytest
 
 from asn_wfh import FactError, Policy
 from asn_wfh.limits import FIGURES, NotSet, figures, readings_of
-from asn_wfh.limits.three_valued import all_of, any_of
+from asn_wfh.limits.three_valued import and_, or_
 from limits.invented_circular import rekaan
 
 
@@ -142,5 +142,5 @@ def test_what_is_not_known_stays_so_until_it_cannot_matter(
     guesses = [[True, False] if known is None else [known] for known in (one, other)]
     both = {a and b for a in guesses[0] for b in guesses[1]}
     either = {a or b for a in guesses[0] for b in guesses[1]}
-    assert all_of((one, other)) is (both.pop() if len(both) == 1 else None)
-    assert any_of((one, other)) is (either.pop() if len(either) == 1 else None)
+    assert and_((one, other)) is (both.pop() if len(both) == 1 else None)
+    assert or_((one, other)) is (either.pop() if len(either) == 1 else None)

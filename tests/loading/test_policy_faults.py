@@ -19,8 +19,8 @@ from asn_wfh import AsnWfhError, PolicyError
 from asn_wfh.loading import yaml_reader
 from asn_wfh.loading.policy_file import load_file, load_text
 from asn_wfh.messages.errors import Fault, PolicyFault
-from asn_wfh.messages.faults import SAID
-from asn_wfh.messages.sentences import say
+from asn_wfh.messages.faults import FAULTS
+from asn_wfh.messages.sentences import message
 from places import EXAMPLES
 
 FOLDER = Path(__file__).parent / "faults"
@@ -172,7 +172,7 @@ def corpus() -> Iterator[tuple[str, bytes | str]]:
 def check_telling(fault: Fault) -> None:
     """A fault says all it has to, in both languages, at a place that can be shown."""
     for lang in ("en", "id"):
-        line = fault.say(lang)
+        line = fault.message(lang)
         assert "\n" not in line
         assert line.isprintable()
         assert line.startswith(fault.file)
@@ -180,7 +180,7 @@ def check_telling(fault: Fault) -> None:
         # A place for a value that nothing has filled, or a Python value shown as it is.
         assert not any(mark in line for mark in ("{hint", "{word", "{text", "None", "<class"))
         assert not line.endswith(".") or line.endswith(", ...")
-    assert fault.say("en") != fault.say("id")
+    assert fault.message("en") != fault.message("id")
     if fault.code in ("too_large", "no_file", "folder", "unreadable"):
         assert not fault.line
         return
@@ -233,7 +233,7 @@ def codes_in(path: Path) -> set[str]:
     texts = {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)}
     # `_UNSEEN` names codes in its groups.
     names = {found for found in ("tab", "odd_space", "lone_cr") if path.name == "yaml_reader.py"}
-    return {text for text in texts if isinstance(text, str) and text in SAID} | names
+    return {text for text in texts if isinstance(text, str) and text in FAULTS} | names
 
 
 def test_every_code_that_a_policy_file_can_give_occurs(tmp_path: Path) -> None:
@@ -335,11 +335,11 @@ def test_a_caret_in_a_long_line_stays_in_sight() -> None:
 def test_every_message_has_its_form() -> None:
     """Each sentence begins small, has no full stop, and names nothing that only a program knows."""
     for code in set().union(*map(codes_in, MODULES)):
-        for text in SAID[code]:
+        for text in FAULTS[code]:
             assert text == text.strip(), code
             assert not text.endswith((".", ";")), code
             assert text[0] == text[0].lower(), code
-        told = " ".join(SAID[code]).lower()
+        told = " ".join(FAULTS[code]).lower()
         assert not any(word in told for word in ("node", "scalar", "mapping", "python")), code
 
 
@@ -354,10 +354,10 @@ def test_check_tells_the_same_faults(lang: str, capsys: pytest.CaptureFixture[st
     for path in FILES:
         faults = faults_of(path.read_bytes(), path.name)
         for fault in faults:
-            assert next(lines) == fault.say(lang)
+            assert next(lines) == fault.message(lang)
             shown, caret = fault.caret().split("\n")
             assert [next(lines), next(lines)] == [f"    {shown}", f"    {caret}"]
-        assert next(lines) == say("check.faults", lang, file=path, count=len(faults))
+        assert next(lines) == message("check.faults", lang, file=path, count=len(faults))
     assert list(lines) == []
 
 

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from asn_wfh import PolicyError
 from asn_wfh.loading import yaml_reader
 from asn_wfh.loading.registry import _folder
-from asn_wfh.loading.yaml_reader import MAX_BYTES, MAX_DEPTH, MAX_NODES, Marked, Tree, read
+from asn_wfh.loading.yaml_reader import MAX_BYTES, MAX_DEPTH, MAX_NODES, LocatedTree, Tree, read
 from loading.test_policy_faults import FILES, MADE
 
 POLICIES = sorted(_folder().glob("*.yaml"))
@@ -313,7 +313,7 @@ def test_any_text_gives_a_tree_of_texts_or_faults(text: str) -> None:
         assert fault.file == "x.yaml"
         assert fault.line >= 1
         assert 1 <= fault.column <= max(1, len(fault.excerpt))
-        assert fault.say("en") != fault.say("id")
+        assert fault.message("en") != fault.message("id")
 
 
 @settings(max_examples=300)
@@ -426,7 +426,7 @@ def test_every_value_of_a_policy_is_marked_where_it_stands(path: Path) -> None:
 def outcome(raw: bytes | str) -> object:
     """All that comes of reading a text."""
     try:
-        marked: Marked = read(raw, "x.yaml")
+        marked: LocatedTree = read(raw, "x.yaml")
     except PolicyError as error:
         return [(str(fault), fault.column, fault.excerpt) for fault in error.faults]
     faults = [(str(fault), fault.column) for fault in marked.faults]

@@ -7,8 +7,8 @@ from string import Formatter
 import pytest
 
 from asn_wfh.messages.errors import Fault
-from asn_wfh.messages.faults import SAID
-from asn_wfh.messages.sentences import SENTENCES, long_date, say
+from asn_wfh.messages.faults import FAULTS
+from asn_wfh.messages.sentences import SENTENCES, long_date, message
 
 
 def holes(text: str) -> set[str]:
@@ -25,10 +25,10 @@ def test_both_languages_take_the_same_values(key: str) -> None:
     assert english
 
 
-@pytest.mark.parametrize("code", SAID)
+@pytest.mark.parametrize("code", FAULTS)
 def test_every_fault_is_said_in_both_languages(code: str) -> None:
     """A fault names what is wrong and what to write, in the style of the house."""
-    said = SAID[code]
+    said = FAULTS[code]
     fault, remedy, kesalahan, perbaikan = said
     assert holes(fault) == holes(kesalahan)
     assert {name.removesuffix("_id") for name in holes(perbaikan)} == holes(remedy)
@@ -37,7 +37,7 @@ def test_every_fault_is_said_in_both_languages(code: str) -> None:
         assert not text.endswith(".") or text.endswith("...")
         assert not re.match(r"[A-Z][a-z]+ing ", text)
     filled = Fault.of(code, **dict.fromkeys(set().union(*map(holes, said)), "x"))
-    assert not re.search(r"\{\w*\}", filled.say("id") + filled.say("en"))
+    assert not re.search(r"\{\w*\}", filled.message("id") + filled.message("en"))
 
 
 COUNTED = re.compile(r"\{(\w+)\}%?(?: [a-z]+){0,2} (?:[a-z]+s|people)\\b")
@@ -61,7 +61,7 @@ def test_a_count_has_its_singular() -> None:
             continue
         bare = set(COUNTED.findall(english)) - NO_COUNTS
         assert not bare or (bare == {"count"} and f"{key}_one" in SENTENCES), key
-    for code, said in SAID.items():
+    for code, said in FAULTS.items():
         bare = {hole for text in said[:2] for hole in COUNTED.findall(text)} - NO_COUNTS
         assert not bare or code in NEVER_ONE, code
 
@@ -80,26 +80,26 @@ def test_a_count_has_its_singular() -> None:
 def test_one_is_said_as_one(key: str, one: str, more: str) -> None:
     """One thing differs; two things differ."""
     for number, wanted in ((1, one), (2, more)):
-        said = say(key, "en", count=number, file="x", months=number)
+        said = message(key, "en", count=number, file="x", months=number)
         assert wanted in said
 
 
 def test_counts_stand_in_both_languages() -> None:
     """A count that is a text with its thousands apart is said as it stands."""
-    assert say("compare.boxes", "en", boxes=1, cases="2,889") == (
+    assert message("compare.boxes", "en", boxes=1, cases="2,889") == (
         "1 box without overlap, 2,889 cases answered unlike"
     )
-    assert "1 kotak" in say("compare.boxes", "id", boxes=1, cases=1)
+    assert "1 kotak" in message("compare.boxes", "id", boxes=1, cases=1)
 
 
 def test_long_dates() -> None:
     """Dates are written out in both languages, whatever the machine's locale."""
     assert long_date(date(2026, 4, 10), "id", weekday=True) == "Jumat, 10 April 2026"
     assert long_date(date(2026, 8, 2), "en", weekday=True) == "Sunday, 2 August 2026"
-    assert say("outcome.permitted", "id") == "BOLEH WFH"
+    assert message("outcome.permitted", "id") == "BOLEH WFH"
 
 
 def test_an_unknown_sentence_is_refused() -> None:
     """A key without a sentence raises KeyError, so that nothing is said by accident."""
     with pytest.raises(KeyError):
-        say("no.such.key", "id")
+        message("no.such.key", "id")

@@ -7,7 +7,7 @@ import pytest
 from asn_wfh import PolicyError
 from asn_wfh.loading.policy_file import policy_of
 from asn_wfh.loading.registry import policy_file
-from asn_wfh.loading.yaml_reader import Marked, Tree, read, read_file
+from asn_wfh.loading.yaml_reader import LocatedTree, Tree, read, read_file
 from asn_wfh.mutation import KINDS, Mutant, mutants
 from asn_wfh.mutation.tree_edit import changed, without_orphans
 from scenarios import teladan
@@ -62,7 +62,7 @@ provisions:
 """
 
 
-def marked() -> Marked:
+def marked() -> LocatedTree:
     """A circular with every kind of word."""
     return read(FULL, "kota_lengkap.yaml")
 

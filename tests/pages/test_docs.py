@@ -37,7 +37,7 @@ from asn_wfh.loading.yaml_reader import read
 from asn_wfh.messages.sentences import SENTENCES
 from asn_wfh.mutation.status import FATES
 from asn_wfh.rules import EFFECTS, Exclude
-from asn_wfh.rules.rule import Dated
+from asn_wfh.rules.rule import DatedRule
 from asn_wfh.scenarios.suite import PARTS
 from asn_wfh.scenarios.suite_schema import Frame
 from asn_wfh.vocabulary import DAY_FACETS, DUTY, LIMITED, PERSON_FACETS
@@ -169,7 +169,7 @@ def test_a_page_has_its_headings(word: str) -> None:
 @pytest.mark.parametrize("word", EFFECTS)
 def test_a_page_lists_the_words_of_its_effect(word: str) -> None:
     """The table under Says has every word that the effect takes, and no other."""
-    model = Dated if EFFECTS[word] is Exclude else EFFECTS[word]
+    model = DatedRule if EFFECTS[word] is Exclude else EFFECTS[word]
     taken = {field.alias or name for name, field in model.model_fields.items()}
     taken -= {"reason"} | ({"whose"} if word == "exclude" else set())
     taken |= {"any"} if word in ("recall", "schedule") else set()

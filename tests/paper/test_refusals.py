@@ -442,7 +442,7 @@ def test_a_broken_circular_is_refused_with_the_line(damage: str) -> None:
         read_paper(SOUND.replace(words, instead, 1), "pantai.txt")
     assert str(caught.value) == "pantai.txt" + expected
     (fault,) = caught.value.faults
-    assert fault.say("id").startswith(expected.partition(" ")[0], len("pantai.txt"))
+    assert fault.message("id").startswith(expected.partition(" ")[0], len("pantai.txt"))
     if fault.excerpt:
         assert SOUND.replace(words, instead, 1).split("\n")[fault.line - 1] == fault.excerpt
 

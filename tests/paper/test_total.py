@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from asn_wfh.audit import FRAME, PaperError
 from asn_wfh.paper.outline import MAX_WAYS
-from asn_wfh.paper.parse_state import Way
+from asn_wfh.paper.parse_state import ParseState
 from paper.printing import FOOT, HEAD, attempt
 
 DATA = Path(__file__).parent / "data"
@@ -31,8 +31,8 @@ def check_total(raw: str | bytes) -> str:
         assert paper.faults
         for fault in paper.faults:
             assert fault.line or fault.code in WHOLE_FILE
-            assert fault.say("id").startswith("karang.txt")
-            assert "\n" not in fault.say("en")
+            assert fault.message("id").startswith("karang.txt")
+            assert "\n" not in fault.message("en")
         return "refused"
     text = raw.decode() if isinstance(raw, bytes) else raw
     assert paper.text == text
@@ -107,14 +107,14 @@ def large(size: int) -> str:
 def work(text: str) -> int:
     """How many ways are read on, and how many characters each of them looks at."""
     steps = 0
-    read_on = Way.next
+    read_on = ParseState.next
 
-    def counted(way: Way, *args: object) -> object:
+    def counted(way: ParseState, *args: object) -> object:
         nonlocal steps
         steps += 1
         return read_on(way, *args)  # type: ignore[arg-type]  # as it is called
 
-    with patch.object(Way, "next", counted):
+    with patch.object(ParseState, "next", counted):
         assert check_total(text) == "read"
     return steps
 

@@ -21,7 +21,7 @@ import example_cases as cases
 from asn_wfh import Decision, Policy, PolicyError, load_policy
 from asn_wfh.law.ties import contradictions
 from asn_wfh.loading.policy_file import load_text
-from asn_wfh.loading.yaml_reader import Marked, read_file
+from asn_wfh.loading.yaml_reader import LocatedTree, read_file
 from asn_wfh.mutation.equivalence import tell_apart
 from asn_wfh.rules import InForce, Rule
 from places import POLICIES
@@ -452,7 +452,7 @@ BASES = {
 }
 
 
-def mutants(marked: Marked) -> Iterator[Mutant]:
+def mutants(marked: LocatedTree) -> Iterator[Mutant]:
     """Every mutant of a policy's file, in the order of its lines."""
     tree: Any = marked.tree
     whole = load_text(json.dumps(tree), "whole.yaml")
@@ -510,7 +510,7 @@ def _without(whole: Policy, label: str) -> Callable[[], Policy]:
 
 
 def mutant(
-    marked: Marked,
+    marked: LocatedTree,
     path: Path_,
     label: str,
     what: str,

@@ -11,7 +11,7 @@ from asn_wfh.history import Event, Extension, Review
 from asn_wfh.limits import figures
 from asn_wfh.loading.policy_file import load_text
 from asn_wfh.loading.registry import policy_file
-from asn_wfh.loading.yaml_reader import Marked, read_file
+from asn_wfh.loading.yaml_reader import LocatedTree, read_file
 from asn_wfh.mutation.mutants import mutants
 from engine.test_purity import OWN
 from strategies import CLERK
@@ -23,7 +23,7 @@ DATES = (
 )
 
 
-def marked(region: str) -> Marked:
+def marked(region: str) -> LocatedTree:
     """The tree of a shipped policy."""
     return read_file(policy_file(region))
 

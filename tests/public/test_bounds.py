@@ -93,7 +93,7 @@ def check_bounded(faults: list[Fault]) -> None:
     kinds = Counter(fault.code for fault in faults)
     assert max(kinds.values()) <= MAX_ALIKE
     for lang in ("en", "id"):
-        lines = [fault.say(lang) for fault in faults]
+        lines = [fault.message(lang) for fault in faults]
         assert all(len(line) < 600 for line in lines)
         assert sum(map(len, lines)) < 600 * MAX_ALIKE * len(kinds)
 
@@ -122,8 +122,8 @@ def test_the_count_is_that_of_the_faults_not_told() -> None:
     assert len(escapes) == MAX_ALIKE
     assert [fault.more for fault in escapes[:-1]] == [0] * (MAX_ALIKE - 1)
     assert escapes[-1].more + MAX_ALIKE == SIZE // 2
-    assert escapes[-1].say("en").endswith("(and 124980 more like this)")
-    assert escapes[-1].say("id").endswith("(dan 124980 lagi yang sejenis)")
+    assert escapes[-1].message("en").endswith("(and 124980 more like this)")
+    assert escapes[-1].message("id").endswith("(dan 124980 lagi yang sejenis)")
 
 
 def test_capping_again_changes_nothing() -> None:

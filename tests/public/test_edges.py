@@ -223,5 +223,5 @@ def test_an_odd_argument_is_a_fault_and_never_a_foreign_error(
     error = raised.value
     assert isinstance(error, FactError | PolicyError)
     for fault in error.faults:
-        assert len(fault.say("id")) < 600
-        assert fault.say("en").isprintable()
+        assert len(fault.message("id")) < 600
+        assert fault.message("en").isprintable()

@@ -187,7 +187,7 @@ def test_an_odd_argument_is_answered_or_refused(
             try:
                 call(public, good, name, odd)
             except (FactError, PolicyError) as error:
-                told = [fault.say("id") for fault in error.faults]
+                told = [fault.message("id") for fault in error.faults]
                 unnamed += [(name, f.code) for f in error.faults if not _named(f)]
             except Exception as error:  # it is what must not come
                 foreign.append((name, type(odd).__name__, repr(error)[:80]))

@@ -174,8 +174,8 @@ def check_error(error: AsnWfhError, lines: Sequence[str]) -> None:
     assert isinstance(error, FactError | PolicyError)
     assert str(error).split("\n") == list(lines)
     for fault in error.faults:
-        assert fault.say("id").isprintable()
-        assert fault.say("id") != fault.say("en")
+        assert fault.message("id").isprintable()
+        assert fault.message("id") != fault.message("en")
 
 
 @pytest.mark.parametrize(("wrong", "lines"), ASKED, ids=lambda part: str(part)[:40])

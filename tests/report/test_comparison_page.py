@@ -9,7 +9,7 @@ import pytest
 
 from asn_wfh import CivilServant
 from asn_wfh.compare import Comparison, compare, who_may
-from asn_wfh.messages.sentences import say
+from asn_wfh.messages.sentences import message
 from asn_wfh.report import comparison_page
 from asn_wfh.vocabulary import DUTY
 from report.ledgers import HOSTILE, hostile, policy_of_contoh
@@ -109,14 +109,16 @@ def test_the_page_says_what_the_comparison_says(lang: str) -> None:
     wanted = [policy.circular.title_in(lang) for policy in found.field.policies]
     wanted += [policy.government.name for policy in found.field.policies]
     for row in found.rows:
-        wanted += [say("clause", lang, clause=row.reason.label), row.reason.says]
+        wanted += [message("clause", lang, clause=row.reason.label), row.reason.says]
     wanted += [DUTY[row.duty].label(lang) for row in found.duties]
     for limit in found.limits:
-        wanted.append(say(f"figure.{limit.figure}", lang))
+        wanted.append(message(f"figure.{limit.figure}", lang))
         wanted += [line.sentence(lang) for own in limit.lines for line in own if line.clause]
-    wanted += [say(f"compare.page.{answer}", lang) for answer in ("may", "may_not", "by_roster")]
+    wanted += [
+        message(f"compare.page.{answer}", lang) for answer in ("may", "may_not", "by_roster")
+    ]
     assert [one for one in wanted if " ".join(one.split()) not in text] == []
-    assert f"{say('compare.may', lang, count=2)} a1, a2" in text
+    assert f"{message('compare.may', lang, count=2)} a1, a2" in text
 
 
 def test_every_group_has_a_line() -> None:
@@ -133,7 +135,7 @@ def test_every_group_has_a_line() -> None:
 def test_nothing_differs(lang: str) -> None:
     """A circular with itself says so, and heads its columns by label."""
     text = Page(comparison_page(same(), lang)).text
-    assert text.count(say("compare.page.none", lang)) == 5
+    assert text.count(message("compare.page.none", lang)) == 5
     assert "bukittinggi#2" in text
 
 
@@ -141,7 +143,7 @@ def test_a_date_before_one_is_in_force(lang: str) -> None:
     """What differs only since one is not in force has a table of its own."""
     found = dated()
     text = Page(comparison_page(found, lang)).text
-    assert say("compare.page.held", lang) in text
+    assert message("compare.page.held", lang) in text
     assert found.boxes or found.force_boxes
 
 

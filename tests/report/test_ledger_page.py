@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from asn_wfh.audit import VERDICTS, Entry, Ledger
-from asn_wfh.messages.sentences import say
+from asn_wfh.messages.sentences import message
 from asn_wfh.report import ledger_page
 from report.ledgers import HOSTILE, contoh, finding, hostile, official
 
@@ -127,8 +127,8 @@ def test_a_part_of_the_frame_that_the_paper_lacks() -> None:
     lacking = Entry("issuer", "invented", 0, "", findings=(finding("invented", "issuer"),))
     text = Page(ledger_page(replace(held, entries=(*held.entries, lacking)))).text
     assert "Butir issuer" not in text
-    assert text.count(say("page.frame.letterhead", "id")) == 5
-    assert text.count(say("page.not_printed", "id")) == 2
+    assert text.count(message("page.frame.letterhead", "id")) == 5
+    assert text.count(message("page.not_printed", "id")) == 2
 
 
 def test_the_page_says_what_the_ledger_says(lang: str) -> None:
@@ -142,7 +142,7 @@ def test_the_page_says_what_the_ledger_says(lang: str) -> None:
         "[\u2212] Kamis",
         "[+] Rabu",
     ]
-    wanted += [say(f"page.verdict.{verdict}", lang) for verdict in VERDICTS]
+    wanted += [message(f"page.verdict.{verdict}", lang) for verdict in VERDICTS]
     for found in held.findings:
         wanted += [found.fault.fault(lang), found.fault.remedy(lang)]
     for provision, rule in held.policy.rules:
@@ -161,7 +161,7 @@ def test_the_other_option_is_told_with_its_effect() -> None:
     assert other in Page(ledger_page(held)).text
     turned = replace(held, policy=held.policy.under({"zona-kuning": "diperluas"}))
     text = Page(ledger_page(turned)).text
-    assert say("page.chosen", "id") in text
+    assert message("page.chosen", "id") in text
 
 
 def test_no_word_of_the_paper_is_lost() -> None:

@@ -11,7 +11,7 @@ import pytest
 from asn_wfh import CivilServant, Outcome, Policy, decide
 from asn_wfh.messages.errors import Faults
 from asn_wfh.rules.fields import read_clause
-from asn_wfh.rules.overlay import laid_over
+from asn_wfh.rules.overlay import overlay
 from limits.invented_circular import rekaan
 from strategies import CLERK
 
@@ -63,7 +63,7 @@ def test_a_circular_of_one_day() -> None:
 )
 def test_what_is_laid_over(base: Any, change: Any, found: Any) -> None:
     """Within a group each fact is changed by itself; any other word is replaced whole."""
-    assert laid_over(base, change) == found
+    assert overlay(base, change) == found
 
 
 def test_how_long_a_path_may_be() -> None:

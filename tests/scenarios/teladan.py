@@ -2,7 +2,7 @@
 
 from asn_wfh import Policy
 from asn_wfh.loading.policy_file import policy_of
-from asn_wfh.loading.yaml_reader import Marked, read
+from asn_wfh.loading.yaml_reader import LocatedTree, read
 from asn_wfh.scenarios import Suite, suite_text
 
 POLICY = """\
@@ -167,7 +167,7 @@ GIVEN = """\
 """
 
 
-def marked() -> Marked:
+def marked() -> LocatedTree:
     """The circular's file, read."""
     return read(POLICY, "kota_teladan.yaml")
 

@@ -16,7 +16,7 @@ def faults(text: str, lang: str = "en") -> list[str]:
     """What is said of a suite that is none."""
     with pytest.raises(FactError) as caught:
         suite_text(text, teladan.policy(), FILE)
-    return [fault.say(lang) for fault in caught.value.faults]
+    return [fault.message(lang) for fault in caught.value.faults]
 
 
 def told(words: str, then: str = THEN, lang: str = "en") -> list[str]:

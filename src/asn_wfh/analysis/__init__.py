@@ -4,33 +4,33 @@ Where other engines show an example, these answers are complete: they are made o
 which the policy answers yes, and of those on which it answers no.
 """
 
-from asn_wfh.analysis.counterfactual import MOVABLE, Change, Changed, Counterfactuals, Way
+from asn_wfh.analysis.counterfactual import MOVABLE, Change, Changed, Counterfactuals, FactChange
 from asn_wfh.analysis.counterfactuals import counterfactuals
 from asn_wfh.analysis.elicitation import next_question
-from asn_wfh.analysis.format import Told
+from asn_wfh.analysis.format import FactValues
 from asn_wfh.analysis.lint import Kind, Remark, lint
 from asn_wfh.analysis.question import Choice, Question
-from asn_wfh.analysis.reading_report import ReadingReport, Touch, reading_report
-from asn_wfh.analysis.stance_outcomes import Across, Turn, readings
-from asn_wfh.analysis.sufficient_facts import Enough, Sufficient, sufficient
+from asn_wfh.analysis.reading_report import Impact, ReadingReport, reading_report
+from asn_wfh.analysis.stance_outcomes import Flip, StanceOutcomes, readings
+from asn_wfh.analysis.sufficient_facts import Sufficient, SufficientSet, sufficient
 
 __all__ = [
     "MOVABLE",
-    "Across",
     "Change",
     "Changed",
     "Choice",
     "Counterfactuals",
-    "Enough",
+    "FactChange",
+    "FactValues",
+    "Flip",
+    "Impact",
     "Kind",
     "Question",
     "ReadingReport",
     "Remark",
+    "StanceOutcomes",
     "Sufficient",
-    "Told",
-    "Touch",
-    "Turn",
-    "Way",
+    "SufficientSet",
     "counterfactuals",
     "lint",
     "next_question",

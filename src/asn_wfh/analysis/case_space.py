@@ -9,7 +9,7 @@ from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
-from asn_wfh.analysis.outcome_regions import Answers, answers_of
+from asn_wfh.analysis.outcome_regions import OutcomeRegions, outcome_regions_of
 from asn_wfh.case import Case
 from asn_wfh.decision import Ground, Outcome, Reason
 from asn_wfh.engine.question import OPEN_DAY, Put, Stance, put
@@ -59,7 +59,7 @@ class StatedCase:
         """Lay out the facts of a case put to a policy."""
         self.question = question
         self.allowance = Allowance(MAX_STEPS)
-        self.answers: Answers = answers_of(question.policy)
+        self.answers: OutcomeRegions = outcome_regions_of(question.policy)
         self.day: Day = question.day
         self.stated = question.stated
         facets = list(enumerate(self.answers.space.facets))
@@ -141,7 +141,9 @@ class StatedCase:
         """Where some clause gives leave to every description, as disjoint boxes."""
         boxes = [reach]
         for number in self._people if people is None else people:
-            boxes = intersection(boxes, disjoint(self._within(self.answers.giving, reach, number)))
+            boxes = intersection(
+                boxes, disjoint(self._within(self.answers.permit_mask, reach, number))
+            )
         return boxes
 
     def refused(self, reach: Box) -> list[Box]:
@@ -152,12 +154,12 @@ class StatedCase:
         ungiven = (
             box
             for n in self._people
-            for box in difference([reach], self._within(self.answers.giving, reach, n))
+            for box in difference([reach], self._within(self.answers.permit_mask, reach, n))
         )
         return [*self._refusing(reach, self._people), *ungiven]
 
     def _refusing(self, reach: Box, people: Iterable[int]) -> list[Box]:
-        return [box for n in people for box in self._within(self.answers.refusing, reach, n)]
+        return [box for n in people for box in self._within(self.answers.deny_mask, reach, n)]
 
     def against(
         self, reach: Box, permitted: bool, people: Sequence[int] | None = None
@@ -212,7 +214,7 @@ class StatedCase:
             for c in citations
         ]
         refusing += each(view.no_leave, self.answers.ungiven)
-        for citation in view.takers:
+        for citation in view.denials:
             refusing += each(citation.reason, held(citation.bits))
         return {True: permits, False: refusing}
 
@@ -231,15 +233,15 @@ class StatedCase:
         ]
 
     @cached_property
-    def unreached(self) -> list[Box]:
+    def out_of_scope(self) -> list[Box]:
         """The cases out of the circular's reach, as one of the descriptions has it."""
-        boxes = list(self.answers.numbering.held(self.answers.view.unreached))
+        boxes = list(self.answers.numbering.held(self.answers.view.out_of_scope))
         return [self.lifted(box, n) for n in range(len(self.question.people)) for box in boxes]
 
     def heard(self, speakers: Sequence[Speaker], box: Box) -> list[Speaker]:
         """Those of them that are a ground, or a clause that reaches the description it is about."""
-        each = len(self.unreached) // len(self.question.people)
-        out = {n // each for n, far in enumerate(self.unreached) if box.meet(far)}
+        each = len(self.out_of_scope) // len(self.question.people)
+        out = {n // each for n, far in enumerate(self.out_of_scope) if box.meet(far)}
         return [speaker for speaker in speakers if speaker.clause_of not in out]
 
 

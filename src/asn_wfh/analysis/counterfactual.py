@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from asn_wfh.analysis.format import Told, said_facts
+from asn_wfh.analysis.format import FactValues, format_facts
 from asn_wfh.decision import Outcome, Reason
 from asn_wfh.messages.errors import check_language
-from asn_wfh.messages.sentences import Lang, say
+from asn_wfh.messages.sentences import Lang, message
 
-__all__ = ["MOVABLE", "Change", "Changed", "Counterfactuals", "Way"]
+__all__ = ["MOVABLE", "Change", "Changed", "Counterfactuals", "FactChange"]
 
 MOVABLE = ("rostered", "recalled", "absent", "date")
 """The facts that an office can move from one day to the next; every other fact is slow."""
@@ -34,10 +34,10 @@ class Changed:
 
 
 @dataclass(frozen=True, slots=True)
-class Way:
+class FactChange:
     """New values for the facts of a change, any of those listed, and what decides then."""
 
-    facts: tuple[Told, ...]
+    facts: tuple[FactValues, ...]
     reasons: tuple[Reason, ...]
 
 
@@ -47,19 +47,19 @@ class Change:
 
     outcome: Outcome
     facts: tuple[Changed, ...]
-    ways: tuple[Way, ...]
+    ways: tuple[FactChange, ...]
 
     def sentence(self, lang: Lang) -> str:
         """Every way of the change, each with what decides then, in `id` or `en`."""
         check_language(lang)
-        outcome = say(f"outcome.{self.outcome.value}", lang)
+        outcome = message(f"outcome.{self.outcome.value}", lang)
         return " ".join(
-            say(
+            message(
                 "changes.way",
                 lang,
                 outcome=outcome,
-                facts=said_facts(way.facts, lang),
-                reasons=say("or", lang).join(r.sentence(lang) for r in way.reasons),
+                facts=format_facts(way.facts, lang),
+                reasons=message("or", lang).join(r.sentence(lang) for r in way.reasons),
             )
             for way in self.ways
         )
@@ -97,8 +97,8 @@ class Counterfactuals:
     def sentence(self, lang: Lang) -> str:
         """How many changes there are, or that there is none, in `id` or `en`."""
         check_language(lang)
-        outcome = say(f"outcome.{self.outcome.value}", lang)
-        return say("changes.some" if self.changes else "changes.none", lang, outcome=outcome)
+        outcome = message(f"outcome.{self.outcome.value}", lang)
+        return message("changes.some" if self.changes else "changes.none", lang, outcome=outcome)
 
     def explain(self, lang: Lang = "id") -> str:
         """The outcome and every change, on several lines."""

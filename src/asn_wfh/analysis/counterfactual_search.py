@@ -193,7 +193,7 @@ class Moves:
 
     def _cells(self, box: Box, places: Places, speakers: list[Speaker]) -> Iterator[Box]:
         """A box cut wherever a clause that may speak tells two values apart."""
-        unreached = self.case.unreached
+        unreached = self.case.out_of_scope
         told = [each for speaker in speakers for each in speaker.boxes]
         told += [*unreached, *self.case.impossible]
         sides: list[list[int]] = []

@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 
 from asn_wfh.analysis.case_space import StatedCase, stated_case
-from asn_wfh.analysis.counterfactual import Change, Changed, Counterfactuals, Way
+from asn_wfh.analysis.counterfactual import Change, Changed, Counterfactuals, FactChange
 from asn_wfh.analysis.counterfactual_search import Moves
-from asn_wfh.analysis.format import Told, told_of
+from asn_wfh.analysis.format import FactValues, fact_values_of
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome, Reason
 from asn_wfh.engine.question import Stance
@@ -109,26 +109,26 @@ def _towards(
         yield Change(target, changed, tuple(_ways(fitting, moved)))
 
 
-def _ways(moves: Mapping[date, Moves], moved: frozenset[int]) -> Iterator[Way]:
+def _ways(moves: Mapping[date, Moves], moved: frozenset[int]) -> Iterator[FactChange]:
     """Every way to make one change, the dates with the same values and reasons together."""
     places = sorted(moved - {_DATE})
-    days: dict[tuple[tuple[Told, ...], tuple[Reason, ...]], list[date]] = {}
+    days: dict[tuple[tuple[FactValues, ...], tuple[Reason, ...]], list[date]] = {}
     for day, each in moves.items():
         for box, reasons in each.ways(frozenset(places)):
-            told = tuple(told_of(each.case, place, box.sides[place]) for place in places)
+            told = tuple(fact_values_of(each.case, place, box.sides[place]) for place in places)
             days.setdefault((told, reasons), []).append(day)
     for (told, reasons), several in days.items():
-        yield Way((*_dated(several, moved), *told), reasons)
+        yield FactChange((*_dated(several, moved), *told), reasons)
 
 
-def _dated(days: Iterable[date], places: Collection[int]) -> tuple[Told, ...]:
+def _dated(days: Iterable[date], places: Collection[int]) -> tuple[FactValues, ...]:
     """The dates of a way, where the date is what moves."""
-    return (Told("date", tuple(day.isoformat() for day in days)),) if _DATE in places else ()
+    return (FactValues("date", tuple(day.isoformat() for day in days)),) if _DATE in places else ()
 
 
 def _changed(case: StatedCase, place: int) -> Changed:
     """A fact that a change touches, as it was."""
     if place == _DATE:
         return Changed("date", None, case.question.case.on.isoformat())
-    was = told_of(case, place, case.here.sides[place])
+    was = fact_values_of(case, place, case.here.sides[place])
     return Changed(was.fact, was.description, was.values[0] if case.known(place) else None)

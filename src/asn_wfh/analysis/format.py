@@ -10,15 +10,15 @@ from typing import Any
 from asn_wfh.analysis.case_space import StatedCase
 from asn_wfh.law.vocabulary import FACETS
 from asn_wfh.messages.errors import check_language
-from asn_wfh.messages.sentences import long_date, say
+from asn_wfh.messages.sentences import long_date, message
 
-__all__ = ["Told", "said_fact", "said_facts", "said_value", "told_of"]
+__all__ = ["FactValues", "fact_values_of", "format_fact", "format_facts", "format_value"]
 
 _MOST = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class FactValues:
     """A fact with the values it has or may have, of one description of the person or of the day.
 
     `description` counts from 1, and is None for a fact of the day and where one description is
@@ -34,17 +34,17 @@ class Told:
     def sentence(self, lang: str) -> str:
         """The fact and its values, in `id` or `en`."""
         check_language(lang)
-        said = said_fact(self, lang)
+        said = format_fact(self, lang)
         if self.description is None:
             return said
-        return say("told.description", lang, fact=said, number=self.description)
+        return message("told.description", lang, fact=said, number=self.description)
 
     def as_dict(self) -> dict[str, Any]:
         """The fact as plain JSON values."""
         return {"fact": self.fact, "description": self.description, "values": list(self.values)}
 
 
-def told_of(case: StatedCase, place: int, side: int) -> Told:
+def fact_values_of(case: StatedCase, place: int, side: int) -> FactValues:
     """A fact of a case with the values of a mask."""
     slot = case.slots[place]
     number = slot.description
@@ -55,7 +55,7 @@ def told_of(case: StatedCase, place: int, side: int) -> Told:
         after = names.index(values[-1]) + 1
         if after < len(names):
             ends = (date.fromisoformat(names[after]) - timedelta(days=1)).isoformat()
-    return Told(
+    return FactValues(
         slot.fact,
         values,
         number + 1 if several and number is not None else None,
@@ -64,40 +64,40 @@ def told_of(case: StatedCase, place: int, side: int) -> Told:
     )
 
 
-def said_facts(facts: Iterable[Told], lang: str) -> str:
+def format_facts(facts: Iterable[FactValues], lang: str) -> str:
     """Several facts that hold together."""
     *most, last = [fact.sentence(lang) for fact in facts]
-    return say("and_too", lang).join([", ".join(most), last]) if most else last
+    return message("and_too", lang).join([", ".join(most), last]) if most else last
 
 
-def said_fact(told: Told, lang: str) -> str:
+def format_fact(told: FactValues, lang: str) -> str:
     """One fact in words; the values left out where they are fewer."""
     if told.fact == "period":
         return _period(told, lang)
     if told.fact == "date":
         days = [long_date(date.fromisoformat(day), lang, weekday=True) for day in told.values]
-        return say("told.date", lang, days=say("or", lang).join(days))
+        return message("told.date", lang, days=message("or", lang).join(days))
     shown: Sequence[str] = told.values
     if len(shown) > _MOST and 0 < len(told.spared) < len(shown):
         shown = told.spared
-    text = say("or", lang).join(said_value(told.fact, value, lang) for value in shown)
+    text = message("or", lang).join(format_value(told.fact, value, lang) for value in shown)
     if shown is told.spared:
-        text = say("except", lang, values=text)
+        text = message("except", lang, values=text)
     label = FACETS[told.fact].label.label(lang) if told.fact in FACETS else told.fact
     return f"{label}: {text}"
 
 
-def said_value(fact: str, value: str, lang: str) -> str:
+def format_value(fact: str, value: str, lang: str) -> str:
     """One value in words; that of a policy's own fact as the policy writes it."""
     return FACETS[fact].words[value].label(lang) if fact in FACETS else value
 
 
-def _period(told: Told, lang: str) -> str:
+def _period(told: FactValues, lang: str) -> str:
     """The stretch of dates in which a date lies."""
     until = long_date(date.fromisoformat(told.ends), lang) if told.ends else ""
     if told.values[0] == "awal":
-        return say("told.before", lang, until=until)
+        return message("told.before", lang, until=until)
     since = long_date(date.fromisoformat(told.values[0]), lang)
     if not until:
-        return say("told.since", lang, since=since)
-    return say("told.between", lang, since=since, until=until)
+        return message("told.since", lang, since=since)
+    return message("told.between", lang, since=since, until=until)

@@ -15,7 +15,7 @@ from asn_wfh.analysis.regions import Regions, Wide
 from asn_wfh.decision import Ground
 from asn_wfh.kernel.space import Box, difference, intersection
 from asn_wfh.messages.errors import check_language
-from asn_wfh.messages.sentences import say
+from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Provision
 from asn_wfh.rules import Oblige, Permit, Rule
 
@@ -58,12 +58,16 @@ class Remark:
         check_language(lang)
         key = f"lint.{self.kind}.{self.how}" if self.how else f"lint.{self.kind}"
         clauses = [by for by in self.by if by not in set(Ground)]
-        named = [say("lint.by", lang, clauses=say("and", lang).join(clauses))] if clauses else []
-        named += [say(f"ground.{by}", lang) for by in self.by if by in set(Ground)]
-        said = say(key, lang, at=self.at, by=say("and", lang).join(named))
+        named = (
+            [message("lint.by", lang, clauses=message("and", lang).join(clauses))]
+            if clauses
+            else []
+        )
+        named += [message(f"ground.{by}", lang) for by in self.by if by in set(Ground)]
+        said = message(key, lang, at=self.at, by=message("and", lang).join(named))
         if self.unless:
             ways = (", ".join(f"{name}: {option}" for name, option in way) for way in self.unless)
-            said += say("lint.unless", lang, readings=say("or_else", lang).join(ways))
+            said += message("lint.unless", lang, readings=message("or_else", lang).join(ways))
         return said
 
 
@@ -82,14 +86,14 @@ class _Judge:
         self.reach = wide.reach
         self.grounds = _by_ground(wide.grounds)
         # The questions for which some clause gives leave.
-        self.usable = wide.within(wide.reach, wide.giving)
+        self.usable = wide.within(wide.reach, wide.permit_mask)
         # A circular that only forbids takes away what is given elsewhere.
-        self.takeable = self.usable if wide.giving else wide.reach
+        self.takeable = self.usable if wide.permit_mask else wide.reach
 
     def remarks(self, provision: Provision) -> Iterator[Remark]:
         """What is to be said of one provision."""
         label, wide = provision.label, self.wide
-        taken, given = wide.takers.get(label, ()), wide.permits.get(label, ())
+        taken, given = wide.denials.get(label, ()), wide.permits.get(label, ())
         duties = wide.duties.get(label, {})
         bites = wide.within(self.reach, [*taken, *given]) or self._binds(duties)
         if _personal(provision) and not bites and not self._pointed(provision):
@@ -108,7 +112,7 @@ class _Judge:
         """A permission that nothing can reach, or that another gives too."""
         label, wide = provision.label, self.wide
         given = wide.within(self.reach, wide.permits[label])
-        refusing: Regions = {**wide.takers, **self.grounds}
+        refusing: Regions = {**wide.denials, **self.grounds}
         found = self._alone(provision, Kind.UNREACHABLE, given, refusing)
         if found is not None:
             yield found
@@ -121,12 +125,12 @@ class _Judge:
     def _of_taker(self, provision: Provision) -> Iterator[Remark]:
         """A clause that refuses only what is refused anyway, or what another always refuses too."""
         label, wide = provision.label, self.wide
-        others = {name: boxes for name, boxes in wide.takers.items() if name != label}
+        others = {name: boxes for name, boxes in wide.denials.items() if name != label}
         twins = [name for name in others if self._same(label, name)]
         if twins and self._says_more(provision, twins):
             yield self._remark(provision, Kind.JOINT, finding=False, by=tuple(twins))
             return
-        refused = wide.within(self.takeable, wide.takers[label])
+        refused = wide.within(self.takeable, wide.denials[label])
         if not refused:
             by = (Ground.NO_LEAVE_GIVEN.value,)
             yield self._remark(provision, Kind.COVERED, by=by, how="take")
@@ -152,9 +156,9 @@ class _Judge:
             bound = wide.within(self.usable, boxes)
             also = {at: held[line] for at, held in wide.duties.items() if line in held}
             also.pop(label)
-            if self.wide.outside(bound, [*wide.refusing, *_all(also)]) is not None:
+            if self.wide.outside(bound, [*wide.deny_mask, *_all(also)]) is not None:
                 return
-            by |= dict.fromkeys(_least(wide, difference(bound, wide.refusing), also))
+            by |= dict.fromkeys(_least(wide, difference(bound, wide.deny_mask), also))
         if by:
             yield self._remark(provision, Kind.COVERED, by=tuple(by), how="say")
 
@@ -194,7 +198,7 @@ class _Judge:
     def _binds(self, duties: Mapping[tuple[object, ...], Sequence[Box]]) -> bool:
         """Whether a duty falls on someone who may work from home."""
         bound = self.wide.within(self.usable, [box for held in duties.values() for box in held])
-        return self.wide.outside(bound, self.wide.refusing) is not None
+        return self.wide.outside(bound, self.wide.deny_mask) is not None
 
     def _pointed(self, provision: Provision) -> bool:
         """Whether another provision takes its times from this one."""
@@ -207,7 +211,9 @@ class _Judge:
 
     def _same(self, label: str, other: str) -> bool:
         """Whether two clauses take leave away from exactly the same cases."""
-        one, two = (self.wide.within(self.reach, self.wide.takers[name]) for name in (label, other))
+        one, two = (
+            self.wide.within(self.reach, self.wide.denials[name]) for name in (label, other)
+        )
         return self.wide.outside(one, two) is None and self.wide.outside(two, one) is None
 
     def _says_more(self, provision: Provision, twins: Sequence[str]) -> bool:

@@ -45,8 +45,8 @@ def _of_readings(wide: Wide) -> Iterator[Remark]:
 def _of_facts(wide: Wide) -> Iterator[Remark]:
     """The facts that no clause asks for; one of the vocabulary may well be left out."""
     cases = wide.cases
-    boxes = [*group_boxes(wide.policy.covers.whose.boxes, cases), *wide.giving]
-    boxes += [box for held in wide.takers.values() for box in held]
+    boxes = [*group_boxes(wide.policy.covers.whose.boxes, cases), *wide.permit_mask]
+    boxes += [box for held in wide.denials.values() for box in held]
     boxes += [box for lines in wide.duties.values() for held in lines.values() for box in held]
     own = {fact.name for fact in wide.policy.facts}
     known = {*PERSON_FACETS, "rostered"} - {"employer"}

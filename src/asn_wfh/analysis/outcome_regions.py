@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
 
-from asn_wfh.engine.compiled import Tables
-from asn_wfh.engine.index import Numbering, View, view_of
+from asn_wfh.engine.compiled import CompiledPolicy
+from asn_wfh.engine.index import BoxIndex, StanceIndex, stance_index_of
 from asn_wfh.engine.question import OPEN_DAY, Put
 from asn_wfh.kernel.space import Box, Space, difference, disjoint, merge
 from asn_wfh.law.facts import CivilServant, weekday_of
@@ -15,10 +15,10 @@ from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.law.workdays import WorkCalendar, default_calendar
 from asn_wfh.policy import Policy
 
-__all__ = ["Answers", "answers_of", "case_box", "day_box"]
+__all__ = ["OutcomeRegions", "case_box", "day_box", "outcome_regions_of"]
 
 
-class Answers:
+class OutcomeRegions:
     """One policy under its stance: the boxes of its yes and of its no, and who says so.
 
     The space is `policy.cases.space`: person, day and own facts, the weekday, and the period in
@@ -29,40 +29,40 @@ class Answers:
         """See a policy under its stance."""
         self.policy = policy
         self.space: Space = policy.cases.space
-        self.numbering = Numbering()
-        self.view: View = view_of(policy, self.numbering)
+        self.numbering = BoxIndex()
+        self.view: StanceIndex = stance_index_of(policy, self.numbering)
 
     @cached_property
-    def giving(self) -> list[Box]:
+    def permit_mask(self) -> list[Box]:
         """Where some clause gives leave."""
-        return list(self.numbering.held(self.view.giving))
+        return list(self.numbering.held(self.view.permit_mask))
 
     @cached_property
-    def refusing(self) -> list[Box]:
+    def deny_mask(self) -> list[Box]:
         """Where a ground or a clause that takes leave away bites."""
-        return list(self.numbering.held(self.view.refusing))
+        return list(self.numbering.held(self.view.deny_mask))
 
     @cached_property
     def yes(self) -> list[Box]:
         """The cases that are permitted, as disjoint boxes; FactError where they are too many."""
-        return merge(difference(disjoint(self.giving), self.refusing))
+        return merge(difference(disjoint(self.permit_mask), self.deny_mask))
 
     @cached_property
-    def tables(self) -> Tables:
+    def tables(self) -> CompiledPolicy:
         """The tables of every box that a clause, a duty or a reading may bite on."""
-        return Tables(self.policy, self.numbering)
+        return CompiledPolicy(self.policy, self.numbering)
 
     @cached_property
     def ungiven(self) -> list[Box]:
         """Where no clause gives leave, as disjoint boxes."""
-        return difference([self.space.whole], self.giving)
+        return difference([self.space.whole], self.permit_mask)
 
 
-def answers_of(policy: Policy) -> Answers:
+def outcome_regions_of(policy: Policy) -> OutcomeRegions:
     """The answers of a policy, made once."""
-    held: Answers | None = policy.memo.get("answers")
+    held: OutcomeRegions | None = policy.memo.get("answers")
     if held is None:
-        held = policy.memo["answers"] = Answers(policy)
+        held = policy.memo["answers"] = OutcomeRegions(policy)
     return held
 
 

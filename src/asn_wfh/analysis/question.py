@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from asn_wfh.analysis.format import said_value
+from asn_wfh.analysis.format import format_value
 from asn_wfh.decision import Missing
 from asn_wfh.messages.errors import check_language
-from asn_wfh.messages.sentences import Lang, say
+from asn_wfh.messages.sentences import Lang, message
 
 __all__ = ["Choice", "Question"]
 
@@ -32,8 +32,10 @@ class Choice:
         """The choice in words, in `id` or `en`."""
         check_language(lang)
         if self.rest:
-            return say("question.rest", lang)
-        return say("or", lang).join(said_value(self.fact, value, lang) for value in self.values)
+            return message("question.rest", lang)
+        return message("or", lang).join(
+            format_value(self.fact, value, lang) for value in self.values
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ class Question:
         asked = Missing(self.fact, (), self.missing.asks).sentence(lang)
         if self.description is None:
             return asked
-        return say("question.of", lang, question=asked, number=self.description)
+        return message("question.of", lang, question=asked, number=self.description)
 
     def as_dict(self) -> dict[str, Any]:
         """The question as plain JSON values."""

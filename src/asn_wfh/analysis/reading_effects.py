@@ -14,7 +14,7 @@ from asn_wfh.analysis.regions import Wide
 from asn_wfh.kernel.space import Box, difference, intersection
 from asn_wfh.policy import Reading
 from asn_wfh.rules import EFFECTS, InForce, Limit, Oblige, Recall, Rotate, Rule
-from asn_wfh.rules.rule import Dated
+from asn_wfh.rules.rule import DatedRule
 
 __all__ = ["Effect", "effects", "office_words"]
 
@@ -50,8 +50,8 @@ class _Sides:
         self.reading = reading
         self.options = options
         self.reach = self._both(wide.reach)
-        self.giving = self._both(wide.giving)
-        self.refusing = self._both(wide.refusing)
+        self.permit_mask = self._both(wide.permit_mask)
+        self.deny_mask = self._both(wide.deny_mask)
 
     def _both(self, boxes: Sequence[Box]) -> tuple[list[Box], list[Box]]:
         one, other = (self.wide.at(boxes, self.reading.name, o) for o in self.options)
@@ -67,23 +67,23 @@ class _Sides:
     def outcome(self) -> bool:
         """Whether some case is permitted with one option and not with the other."""
         wide = self.wide
-        regions = (wide.takers, wide.permits, wide.grounds)
+        regions = (wide.denials, wide.permits, wide.grounds)
         where = [box for held in regions for _, boxes in self._unlike(held) for box in boxes]
         return any(self._lost(where, mine, 1 - mine) for mine in (0, 1))
 
     def _lost(self, where: list[Box], mine: int, other: int) -> bool:
         """Whether a case there is permitted with one option and refused with the other."""
-        given = self.wide.within(where, self.reach[mine], self.giving[mine])
+        given = self.wide.within(where, self.reach[mine], self.permit_mask[mine])
         lost = [
-            *intersection(given, self.refusing[other]),
-            *difference(given, self.giving[other]),
+            *intersection(given, self.deny_mask[other]),
+            *difference(given, self.permit_mask[other]),
         ]
-        return self.wide.outside(lost, self.refusing[mine]) is not None
+        return self.wide.outside(lost, self.deny_mask[mine]) is not None
 
     def reasons(self) -> bool:
         """Whether some case is decided by other clauses or grounds."""
         reach = [*self.reach[0], *self.reach[1]]
-        regions = (self.wide.takers, self.wide.grounds, {"": self.wide.giving})
+        regions = (self.wide.denials, self.wide.grounds, {"": self.wide.permit_mask})
         unlike = [box for held in regions for _, boxes in self._unlike(held) for box in boxes]
         if self.wide.within(unlike, reach):
             return True
@@ -101,7 +101,9 @@ class _Sides:
         """Whether some case of the boxes is permitted with either option."""
         return any(
             self.wide.outside(self.wide.within(boxes, reach, giving), refusing) is not None
-            for reach, giving, refusing in zip(self.reach, self.giving, self.refusing, strict=True)
+            for reach, giving, refusing in zip(
+                self.reach, self.permit_mask, self.deny_mask, strict=True
+            )
         )
 
     def office(self) -> bool:
@@ -123,6 +125,10 @@ def office_words(rule: Rule) -> tuple[object, ...]:
     personal = isinstance(rule, Oblige) and rule.who == "asn"
     if personal or not isinstance(rule, InForce | Limit | Oblige | Recall | Rotate):
         return ()
-    spared = {*Dated.model_fields, "since", "until"} if isinstance(rule, Dated | InForce) else set()
+    spared = (
+        {*DatedRule.model_fields, "since", "until"}
+        if isinstance(rule, DatedRule | InForce)
+        else set()
+    )
     fields = EFFECTS[rule.word].model_fields
     return (rule.word, *(getattr(rule, name) for name in fields if name not in spared))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from asn_wfh.analysis.outcome_regions import answers_of, day_box
+from asn_wfh.analysis.outcome_regions import day_box, outcome_regions_of
 from asn_wfh.analysis.reading_effects import Effect, effects
 from asn_wfh.analysis.regions import wide_of
 from asn_wfh.analysis.witness import Witness, witness_in
@@ -16,23 +16,23 @@ from asn_wfh.engine.question import policy_given
 from asn_wfh.kernel.plain import each_of
 from asn_wfh.kernel.possible import is_possible
 from asn_wfh.kernel.space import Box, difference, intersection, merge
-from asn_wfh.law.facts import Cases, CivilServant
+from asn_wfh.law.facts import CivilServant, FactSpace
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.law.workdays import WorkCalendar, calendar_given, day_given
 from asn_wfh.messages.errors import FactError, Fault, check_language
-from asn_wfh.messages.sentences import say
+from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy, Reading
 from asn_wfh.rules import InForce
-from asn_wfh.rules.fields import Sides
+from asn_wfh.rules.fields import FacetValues
 
-__all__ = ["Person", "ReadingReport", "Touch", "reading_report"]
+__all__ = ["Impact", "Person", "ReadingReport", "reading_report"]
 
 Person = tuple[str, CivilServant]
 """Someone of a staff list: an id, and what is known of them."""
 
 
 @dataclass(frozen=True, slots=True)
-class Touch:
+class Impact:
     """The cases that one option alone turns from one outcome to another, as disjoint boxes.
 
     `clauses` are those of the reading that decide there.  `people` are the ids of those whom it
@@ -43,23 +43,23 @@ class Touch:
     before: Outcome
     after: Outcome
     clauses: tuple[str, ...]
-    boxes: tuple[Sides, ...]
+    boxes: tuple[FacetValues, ...]
     witness: Witness | None
     people: tuple[str, ...] | None = None
 
     def sentence(self, lang: str) -> str:
         """The option, the outcomes, the clauses and the people, in `id` or `en`."""
         check_language(lang)
-        said = say(
+        said = message(
             "reading.change",
             lang,
             option=self.option,
-            before=say(f"outcome.{self.before.value}", lang),
-            after=say(f"outcome.{self.after.value}", lang),
+            before=message(f"outcome.{self.before.value}", lang),
+            after=message(f"outcome.{self.after.value}", lang),
             clauses=", ".join(self.clauses),
         )
         if self.people is not None:
-            said += say("reading.people", lang, count=len(self.people))
+            said += message("reading.people", lang, count=len(self.people))
         return said
 
     def as_dict(self) -> dict[str, Any]:
@@ -88,7 +88,7 @@ class ReadingReport:
     taken: str
     clauses: tuple[str, ...]
     effects: tuple[tuple[str, tuple[Effect, ...]], ...]
-    changes: tuple[Touch, ...]
+    changes: tuple[Impact, ...]
 
     @property
     def only_together(self) -> tuple[str, ...]:
@@ -104,16 +104,16 @@ class ReadingReport:
 
     def _lines(self, lang: str) -> Iterator[str]:
         said = {"reading": self.reading.name, "taken": self.taken}
-        yield say("reading.head", lang, **said, clauses=", ".join(self.clauses))
+        yield message("reading.head", lang, **said, clauses=", ".join(self.clauses))
         yield f"  {self.reading.asks}"
         for option, found in self.effects:
             mine = [change for change in self.changes if change.option == option]
             yield from (f"  - {change.sentence(lang)}" for change in mine)
             if option in self.only_together:
-                yield "  - " + say("reading.together", lang, option=option)
+                yield "  - " + message("reading.together", lang, option=option)
             elif not mine:
                 key = f"reading.{found[0].value}" if found else "reading.nothing"
-                yield "  - " + say(key, lang, option=option)
+                yield "  - " + message(key, lang, option=option)
 
     def as_dict(self) -> dict[str, Any]:
         """The reading as plain JSON values."""
@@ -183,7 +183,7 @@ def _of_reading(
 
 def _changes(
     policy: Policy, name: str, option: str, calendar: WorkCalendar
-) -> Iterator[tuple[Touch, list[Box]]]:
+) -> Iterator[tuple[Impact, list[Box]]]:
     """What one option alone turns from permitted to not, and the other way round."""
     other = policy.under({name: option})
     outcomes = (Outcome.PERMITTED, Outcome.NOT_PERMITTED)
@@ -192,15 +192,15 @@ def _changes(
         (policy, other, outcomes),
         (other, policy, outcomes[::-1]),
     ):
-        given = intersection(answers_of(yes).yes, days)
-        boxes = merge(difference(given, answers_of(no).yes))
+        given = intersection(outcome_regions_of(yes).yes, days)
+        boxes = merge(difference(given, outcome_regions_of(no).yes))
         boxes = [box for box in boxes if is_possible(box, policy.cases.space.impossible)]
         if boxes:
             spelled = tuple(tuple(policy.cases.space.spell(box).items()) for box in boxes)
             clauses = tuple(_deciding(name, yes, no, boxes))
             found = (witness_in(policy, box, calendar) for box in boxes)
             witness = next(filter(None, found), None)
-            yield Touch(option, before, after, clauses, spelled, witness), boxes
+            yield Impact(option, before, after, clauses, spelled, witness), boxes
 
 
 def _deciding(name: str, yes: Policy, no: Policy, boxes: Sequence[Box]) -> Iterator[str]:
@@ -239,7 +239,7 @@ def _touched(
     return tuple(found)
 
 
-def _box_of(cases: Cases, who: CivilServant) -> Box:
+def _box_of(cases: FactSpace, who: CivilServant) -> Box:
     """The completions of a person's facts, on any day."""
     seen = {name: cases.sees(name, getattr(who, name)) for name in PERSON_FACETS}
     return cases.box({name: [value] for name, value in seen.items() if value is not None})

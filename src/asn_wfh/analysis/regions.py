@@ -14,7 +14,7 @@ from itertools import product
 from typing import Any, TypeVar
 
 from asn_wfh.decision import Ground
-from asn_wfh.engine.index import Numbering, view_of
+from asn_wfh.engine.index import BoxIndex, stance_index_of
 from asn_wfh.kernel.possible import is_possible
 from asn_wfh.kernel.search import some_outside
 from asn_wfh.kernel.space import Box, Facet, Space, difference, intersection, merge
@@ -65,7 +65,7 @@ class Wide:
             yield dict(zip((facet.name for facet in facets), options, strict=True))
 
     @cached_property
-    def takers(self) -> Regions:
+    def denials(self) -> Regions:
         """Where each clause takes leave away; without the clauses that never do."""
         return _held((p.label, self._region(p, "takes_leave_from")) for p in self._provisions)
 
@@ -84,8 +84,8 @@ class Wide:
         """Where each built-in ground refuses, by its code."""
         found: dict[str, list[Box]] = {}
         for taken in self.stances(self.force.touched):
-            numbering = Numbering()
-            for _, citations in view_of(self.policy.under(taken), numbering).grounds:
+            numbering = BoxIndex()
+            for _, citations in stance_index_of(self.policy.under(taken), numbering).grounds:
                 for citation in citations:
                     boxes = [self.wide(box, taken) for box in numbering.held(citation.bits)]
                     found.setdefault(citation.reason.why, []).extend(boxes)
@@ -97,14 +97,14 @@ class Wide:
         return next(p for p in self._provisions if isinstance(p.rules[0][1], InForce))
 
     @cached_property
-    def giving(self) -> list[Box]:
+    def permit_mask(self) -> list[Box]:
         """Where some clause gives leave."""
         return [box for boxes in self.permits.values() for box in boxes]
 
     @cached_property
-    def refusing(self) -> list[Box]:
+    def deny_mask(self) -> list[Box]:
         """Where a clause takes leave away or a ground refuses."""
-        regions = (*self.takers.values(), *self.grounds.values())
+        regions = (*self.denials.values(), *self.grounds.values())
         return [box for boxes in regions for box in boxes]
 
     @cached_property

@@ -9,18 +9,18 @@ from typing import Any
 
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome, Reason
-from asn_wfh.engine.decide import Weighed, weighed
+from asn_wfh.engine.decide import StanceAnalysis, analyse_stances
 from asn_wfh.engine.question import Stance, put
 from asn_wfh.engine.stances import ORDER
 from asn_wfh.messages.errors import check_language
-from asn_wfh.messages.sentences import long_date, say
+from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.policy import Policy
 
-__all__ = ["Across", "Turn", "readings"]
+__all__ = ["Flip", "StanceOutcomes", "readings"]
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
+class Flip:
     """Options that together turn the outcome, of which none can be left out, and who then decides.
 
     `reasons` are those of `decide` with these options as its stance.
@@ -34,12 +34,12 @@ class Turn:
         """The options, the outcome and the clauses, in `id` or `en`."""
         check_language(lang)
         key = "across.turn" if len(self.taken) == 1 else "across.turns"
-        options = (say("across.option", lang, reading=r, option=o) for r, o in self.taken)
-        return say(
+        options = (message("across.option", lang, reading=r, option=o) for r, o in self.taken)
+        return message(
             key,
             lang,
-            options=say("and", lang).join(options),
-            outcome=say(f"outcome.{self.outcome.value}", lang),
+            options=message("and", lang).join(options),
+            outcome=message(f"outcome.{self.outcome.value}", lang),
             reasons=_cited(self.reasons, lang),
         )
 
@@ -53,7 +53,7 @@ class Turn:
 
 
 @dataclass(frozen=True, slots=True)
-class Across:
+class StanceOutcomes:
     """The answer to one case under every combination of readings.
 
     `outcome` and `reasons` are those of the policy's own stance.  `counts` has each outcome with
@@ -69,7 +69,7 @@ class Across:
     counts: tuple[tuple[Outcome, int], ...]
     touching: tuple[str, ...]
     hangs_on: tuple[str, ...]
-    turns: tuple[Turn, ...]
+    turns: tuple[Flip, ...]
 
     @property
     def settled(self) -> bool:
@@ -112,17 +112,17 @@ class Across:
         return "\n".join(self._lines(lang))
 
     def _lines(self, lang: str) -> Iterator[str]:
-        outcome = say(f"outcome.{self.outcome.value}", lang)
+        outcome = message(f"outcome.{self.outcome.value}", lang)
         day = long_date(self.date, lang, weekday=True)
-        yield say("explain.head", lang, outcome=outcome, day=day)
+        yield message("explain.head", lang, outcome=outcome, day=day)
         reasons = _cited(self.reasons, lang)
         count = self.combinations
         if self.settled:
-            yield "  " + say("across.settled", lang, count=count, reasons=reasons)
+            yield "  " + message("across.settled", lang, count=count, reasons=reasons)
             return
         alike = dict(self.counts)[self.outcome]
-        yield "  " + say("across.hangs", lang, alike=alike, count=count, reasons=reasons)
-        yield say("across.on", lang, readings=", ".join(self.hangs_on))
+        yield "  " + message("across.hangs", lang, alike=alike, count=count, reasons=reasons)
+        yield message("across.on", lang, readings=", ".join(self.hangs_on))
         yield from (f"  - {turn.sentence(lang)}" for turn in self.turns)
 
 
@@ -131,7 +131,7 @@ def readings(
     case: Case,
     *,
     stance: Stance | None = None,
-) -> Across:
+) -> StanceOutcomes:
     """Decide one case under every combination of readings.
 
     Only combinations of the readings that can bite on the case are looked at, and those together
@@ -139,7 +139,7 @@ def readings(
     where the turns start from.  Raises FactError as `decide` does.
     """
     question = put(policy, case, stance)
-    policy, found = question.policy, weighed(policy, case, stance=stance)
+    policy, found = question.policy, analyse_stances(policy, case, stance=stance)
     spread, stance = found.spread, dict(policy.stance)
     (outcome,) = (o for o in spread.boxes if not spread.changes(o, stance)[0])
     turns = (
@@ -148,7 +148,7 @@ def readings(
         if other is not outcome
         for taken in spread.changes(other, stance)
     )
-    return Across(
+    return StanceOutcomes(
         policy.name,
         case.on,
         outcome,
@@ -161,17 +161,17 @@ def readings(
 
 
 def _turn(
-    found: Weighed, policy: Policy, taken: tuple[tuple[str, str], ...], outcome: Outcome
-) -> Turn:
-    return Turn(taken, outcome, found.reasons(policy.under(dict(taken)), outcome))
+    found: StanceAnalysis, policy: Policy, taken: tuple[tuple[str, str], ...], outcome: Outcome
+) -> Flip:
+    return Flip(taken, outcome, found.reasons(policy.under(dict(taken)), outcome))
 
 
 def _cited(reasons: Iterable[Reason], lang: str) -> str:
     """The clauses and grounds that decide, by their short names."""
     held = list(reasons)
     clauses = [r.label for r in held if r.label is not None]
-    grounds = dict.fromkeys(say(f"ground.{r.effect}", lang) for r in held if r.clause is None)
-    named = [say("lint.by", lang, clauses=", ".join(clauses))] if clauses else []
+    grounds = dict.fromkeys(message(f"ground.{r.effect}", lang) for r in held if r.clause is None)
+    named = [message("lint.by", lang, clauses=", ".join(clauses))] if clauses else []
     return ", ".join([*grounds, *named])
 
 

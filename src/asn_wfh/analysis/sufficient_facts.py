@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from asn_wfh.analysis.case_space import DEFAULTS, StatedCase, reasons_of, stated_case
-from asn_wfh.analysis.format import Told, said_facts, told_of
+from asn_wfh.analysis.format import FactValues, fact_values_of, format_facts
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome, Reason
 from asn_wfh.engine.question import Stance
@@ -15,30 +15,30 @@ from asn_wfh.kernel.hitting_sets import minimal_sets
 from asn_wfh.kernel.search import Outside
 from asn_wfh.kernel.space import Box, intersection
 from asn_wfh.messages.errors import check_language
-from asn_wfh.messages.sentences import Lang, say
+from asn_wfh.messages.sentences import Lang, message
 from asn_wfh.policy import Policy
 
-__all__ = ["Enough", "Sufficient", "sufficient"]
+__all__ = ["Sufficient", "SufficientSet", "sufficient"]
 
 
 @dataclass(frozen=True, slots=True)
-class Enough:
+class SufficientSet:
     """Stated facts that fix the outcome whatever the other facts are, and what then decides.
 
     No fact can be left out of them.  `reasons` hold in every case that has these facts; where
     none does alone, they are those that may.
     """
 
-    facts: tuple[Told, ...]
+    facts: tuple[FactValues, ...]
     reasons: tuple[Reason, ...]
 
     def sentence(self, lang: Lang) -> str:
         """The facts and what decides, in `id` or `en`."""
         check_language(lang)
-        cited = say("or", lang).join(reason.sentence(lang) for reason in self.reasons)
+        cited = message("or", lang).join(reason.sentence(lang) for reason in self.reasons)
         if not self.facts:
-            return say("sufficient.always", lang, reasons=cited)
-        return say("sufficient.line", lang, facts=said_facts(self.facts, lang), reasons=cited)
+            return message("sufficient.always", lang, reasons=cited)
+        return message("sufficient.line", lang, facts=format_facts(self.facts, lang), reasons=cited)
 
     def as_dict(self) -> dict[str, Any]:
         """The set as plain JSON values."""
@@ -56,14 +56,14 @@ class Sufficient:
     """
 
     outcome: Outcome
-    sets: tuple[Enough, ...]
+    sets: tuple[SufficientSet, ...]
 
     def sentence(self, lang: Lang) -> str:
         """The smallest set in words; or that the outcome is still open."""
         check_language(lang)
         if not self.sets:
-            return say("sufficient.open", lang)
-        outcome = say(f"outcome.{self.outcome.value}", lang)
+            return message("sufficient.open", lang)
+        outcome = message(f"outcome.{self.outcome.value}", lang)
         return f"{outcome}: {self.sets[0].sentence(lang)}"
 
     def as_dict(self) -> dict[str, Any]:
@@ -96,8 +96,8 @@ def sufficient(
     for places in _fixing(stated, listed, free, permitted=permitted):
         kept = sorted(places)
         box = _freed(stated, [place for place in listed if place not in places])
-        told = tuple(told_of(stated, place, stated.here.sides[place]) for place in kept)
-        sets.append(Enough(told, reasons_of(stated, speakers, box)))
+        told = tuple(fact_values_of(stated, place, stated.here.sides[place]) for place in kept)
+        sets.append(SufficientSet(told, reasons_of(stated, speakers, box)))
     return Sufficient(outcome, tuple(sets))
 
 

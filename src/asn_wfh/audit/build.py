@@ -7,18 +7,18 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import sha256
 
-from asn_wfh.audit.check_alternatives import otherwise, touches
-from asn_wfh.audit.check_paper import accounted
-from asn_wfh.audit.check_policy import weighed
-from asn_wfh.audit.context import Line, Sheet, finding
+from asn_wfh.audit.check_alternatives import check_alternatives, touches
+from asn_wfh.audit.check_paper import check_coverage
+from asn_wfh.audit.check_policy import check_provision
+from asn_wfh.audit.context import AuditContext, ProvisionView, finding
 from asn_wfh.audit.fingerprints import FRAME_PRINTS, frame_prints
-from asn_wfh.audit.frame_check import framed, zone
+from asn_wfh.audit.frame_check import check_frame, zone
 from asn_wfh.audit.ledger import Claim, Entry, Finding, Ledger
 from asn_wfh.messages.errors import Fault, PaperError
 from asn_wfh.paper.content import Page
 from asn_wfh.paper.normalize import fingerprint
 from asn_wfh.paper.paper import Paper, Unit, read_paper
-from asn_wfh.paper.recovery import UNREAD, salvaged
+from asn_wfh.paper.recovery import UNREAD, recovered
 from asn_wfh.paper.word_diff import changed
 from asn_wfh.policy import Policy
 from asn_wfh.rules import NoRule, Recall
@@ -38,7 +38,7 @@ def audit_text(policy: Policy, raw: bytes | str, name: str, before: Paper | None
     try:
         return ledger_of(policy, read_paper(raw, name), before)
     except PaperError as error:
-        paper = salvaged(policy, raw, name, error)
+        paper = recovered(policy, raw, name, error)
         if paper is None:
             raise
         return ledger_of(policy, paper, before, error.faults)
@@ -54,7 +54,7 @@ def ledger_of(
 
     `lost` are the faults of a paper that could not be partitioned.
     """
-    bench = _Bench(Sheet(policy, Page(paper, policy.facts)), before, torn=lost is not None)
+    bench = _Bench(AuditContext(policy, Page(paper, policy.facts)), before, torn=lost is not None)
     entries = [bench.entry(unit) for unit in paper.units]
     entries += map(_gone, bench.lacking())
     entries += [
@@ -87,7 +87,7 @@ def _with(entries: list[Entry], findings: list[Finding]) -> Iterator[Entry]:
 class _Bench:
     """What the entries are made from."""
 
-    sheet: Sheet
+    sheet: AuditContext
     before: Paper | None
     torn: bool
 
@@ -108,7 +108,7 @@ class _Bench:
             held = dict(self.sheet.policy.circular.prints)
             printed = frame_prints(self.sheet.paper)
             findings += _drift(key, held.get(key), printed[key], unit.line, 0)
-            findings += framed(self.sheet, key)
+            findings += check_frame(self.sheet, key)
         else:
             fault = Fault.of("audit_unread").at(clause=key)
             findings.append(Finding("unaccounted", None, fault, unit.line))
@@ -119,7 +119,7 @@ class _Bench:
     def _clause(self, unit: Unit) -> Entry:
         sheet, path = self.sheet, str(unit)
         lines = sheet.claims.get(path, ())
-        claims = list(accounted(sheet, path))
+        claims = list(check_coverage(sheet, path))
         findings: list[Finding] = []
         if not lines:
             fault = Fault.of("audit_unclaimed").at(clause=path)
@@ -128,10 +128,10 @@ class _Bench:
             findings += self._drifted(unit)
             for line in lines:
                 if str(line.provision.at) == path:
-                    findings += weighed(sheet, line)
+                    findings += check_provision(sheet, line)
                     findings += touches(sheet, line)
                     for other in line.provision.otherwise:
-                        findings += otherwise(sheet, line, other)
+                        findings += check_alternatives(sheet, line, other)
             findings += self._together(path)
         findings += [finding for _, finding in claims if finding]
         findings += _idle(lines, path, [claim for claim, _ in claims])
@@ -175,7 +175,7 @@ class _Bench:
 
         Items of one list of which none has an effect may share a provision: the first speaks.
         """
-        seen: list[Line] = []
+        seen: list[ProvisionView] = []
         for line in self.sheet.claims[path]:
             provision = line.provision
             if any(_repeats(line, other) for other in seen):
@@ -232,7 +232,7 @@ def _gone(key: str) -> Entry:
     return Entry(key, "invented", 0, "", findings=(Finding("drifted", None, fault),))
 
 
-def _idle(lines: Iterable[Line], path: str, claims: Sequence[Claim]) -> Iterator[Finding]:
+def _idle(lines: Iterable[ProvisionView], path: str, claims: Sequence[Claim]) -> Iterator[Finding]:
     """A clause that a duty, or another effect, takes along says something of that effect."""
     for line in lines:
         label = line.provision.label
@@ -242,14 +242,14 @@ def _idle(lines: Iterable[Line], path: str, claims: Sequence[Claim]) -> Iterator
             yield Finding("ungrounded", None, fault.at(line=line.provision.line, clause=path))
 
 
-def _speaks_for(line: Line, path: str) -> bool:
+def _speaks_for(line: ProvisionView, path: str) -> bool:
     """Whether a provision may take a clause along: from above, or silent from the same list."""
     at, (listed, _, _) = str(line.provision.at), path.rpartition(".")
     beside = bool(listed) and at.rpartition(".")[0] == listed
     return path.startswith(f"{at}.") or (beside and isinstance(line.rule, NoRule))
 
 
-def _repeats(line: Line, other: Line) -> bool:
+def _repeats(line: ProvisionView, other: ProvisionView) -> bool:
     """Whether two provisions say the same, as two that recall or leave the answer alone do."""
     alike = line.effect == other.effect and isinstance(line.rule, NoRule | Recall)
     return alike or line.rule == other.rule

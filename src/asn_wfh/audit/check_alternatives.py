@@ -8,9 +8,9 @@ from functools import cached_property
 
 from dateutil.relativedelta import relativedelta
 
-from asn_wfh.audit.check_parts import Choice, carried, lost_words
+from asn_wfh.audit.check_parts import TakenReading, carried, lost_words
 from asn_wfh.audit.check_policy import duties, forms, shown
-from asn_wfh.audit.context import Line, Sheet, Told, finding, told
+from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView, finding, parsed_text
 from asn_wfh.audit.groups import GROUPS, printed_values
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.modality import CALLS, called_for
@@ -20,12 +20,12 @@ from asn_wfh.policy import Otherwise
 from asn_wfh.rules import Exclude, InForce, NoRule, Oblige
 from asn_wfh.rules.fields import ALL, Group
 
-__all__ = ["otherwise", "touches"]
+__all__ = ["check_alternatives", "touches"]
 
 _SPARES = frozenset({"kecuali", "selain", "bukan", "tidak"})
 
 
-def touches(sheet: Sheet, line: Line) -> Iterator[Finding]:
+def touches(sheet: AuditContext, line: ProvisionView) -> Iterator[Finding]:
     """The readings that change a clause are those that list it, and no others."""
     clause = line.provision.at
     together = [held for held in sheet.lines if held.provision.at == clause]
@@ -45,7 +45,9 @@ def touches(sheet: Sheet, line: Line) -> Iterator[Finding]:
             yield finding(line, "unaccounted", "audit_reading_idle", name=reading.name)
 
 
-def otherwise(sheet: Sheet, line: Line, other: Otherwise) -> Iterator[Finding]:
+def check_alternatives(
+    sheet: AuditContext, line: ProvisionView, other: Otherwise
+) -> Iterator[Finding]:
     """Every leaf of an `otherwise` that neither the clause nor the option's words bear out."""
     changed = _Changed(sheet, line, other)
     when = ", ".join(f"{name}: {option}" for name, option in other.when)
@@ -61,31 +63,31 @@ def otherwise(sheet: Sheet, line: Line, other: Otherwise) -> Iterator[Finding]:
 class _Changed:
     """A provision under one of its `otherwise` alone."""
 
-    sheet: Sheet
-    base: Line
+    sheet: AuditContext
+    base: ProvisionView
     other: Otherwise
 
     @cached_property
-    def line(self) -> Line:
+    def line(self) -> ProvisionView:
         """The provision with the rule that it then has."""
         provision = self.base.provision
         stance = dict(self.sheet.policy.stance) | dict(self.other.when)
-        return Line(provision, provision.rule_under(stance))
+        return ProvisionView(provision, provision.rule_under(stance))
 
     @cached_property
-    def choice(self) -> Choice:
+    def choice(self) -> TakenReading:
         """What is asked, the options taken, and those chosen."""
-        return Choice.of(self.sheet, self.other)
+        return TakenReading.of(self.sheet, self.other)
 
     @property
-    def options(self) -> Told:
+    def options(self) -> ParsedText:
         """The words of the options taken."""
         return self.choice.taken
 
     @cached_property
-    def said(self) -> Told:
+    def said(self) -> ParsedText:
         """The words of the options, and those that the provision rests on."""
-        return Told((*self.options.words, *self.base.words.words))
+        return ParsedText((*self.options.words, *self.base.words.words))
 
     def unsaid(self) -> Iterator[tuple[str, dict[str, object]]]:
         """The leaves that nothing says, each with its code."""
@@ -96,24 +98,24 @@ class _Changed:
             yield "audit_other_nothing", {}
         if isinstance(line.rule, InForce):
             yield from self._end(line.rule)
-        new = line.stated.figures - base.stated.figures
+        new = line.content.figures - base.content.figures
         if isinstance(line.rule, InForce):
             new -= {("date", str(line.rule.until))}
         printed = {(figure.kind, figure.value) for figure in self.said.figures}
         for kind, value in sorted(new - printed):
             yield "audit_other_figure", {"figure": shown(kind, value)}
         pairs = forms(word_forms(), self.said) | forms(moment_forms(), self.said)
-        stated = line.stated.words | line.stated.moments
-        for key, value in sorted(stated - base.stated.words - base.stated.moments - pairs):
+        stated = line.content.words | line.content.moments
+        for key, value in sorted(stated - base.content.words - base.content.moments - pairs):
             yield "audit_other_word", {"key": key, "value": value}
         if isinstance(line.rule, Oblige):
             moments = forms(moment_forms(), self.options)
-            for key, value in sorted(moments - line.stated.moments):
+            for key, value in sorted(moments - line.content.moments):
                 yield "audit_other_lost", {"facet": key, "value": value}
-        if line.stated.clause != base.stated.clause and line.stated.clause:
+        if line.content.clause != base.content.clause and line.content.clause:
             named = {word.text for word in self.options.words}
-            if line.stated.clause not in named and not self._points(line.stated.clause):
-                yield "audit_other_word", {"key": "at", "value": line.stated.clause}
+            if line.content.clause not in named and not self._points(line.content.clause):
+                yield "audit_other_word", {"key": "at", "value": line.content.clause}
         yield from self._groups()
 
     def _effect(self) -> Iterator[tuple[str, dict[str, object]]]:
@@ -126,11 +128,11 @@ class _Changed:
             yield "audit_other_stands", {"effect": rule.word}
         for claim in lost_words(self.sheet, self.base, self.other):
             # What calls for the other effect is taken up by it.
-            if rule.word in CALLS and called_for(rule.word, told(claim.text).words):
+            if rule.word in CALLS and called_for(rule.word, parsed_text(claim.text).words):
                 continue
             yield "audit_other_unsaid", {"text": " ".join(claim.text.split())}
         path = str(self.base.provision.at)
-        texts = [*self.sheet.above(path), self.sheet.texts.get(path, Told(())), self.options]
+        texts = [*self.sheet.above(path), self.sheet.texts.get(path, ParsedText(())), self.options]
         if not any(called_for(rule.word, text.words) for text in texts):
             yield "audit_other_effect", {"effect": rule.word}
         if isinstance(rule, Oblige) and rule.do not in printed_values(self.options, "duty"):
@@ -172,7 +174,7 @@ class _Changed:
             for box in raw if isinstance(raw, list) else [raw]:
                 yield from self._box(box)
             return
-        group, before = self.line.stated.group or Group(()), self.base.stated.group or Group(())
+        group, before = self.line.content.group or Group(()), self.base.content.group or Group(())
         for facet, value in sorted(set(values_of(group)) - set(values_of(before))):
             if value not in printed_values(self.options, facet):
                 yield "audit_other_term", {"facet": facet, "value": value}

@@ -5,24 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from asn_wfh.audit.check_policy import resolved
-from asn_wfh.audit.context import Line, Sheet
+from asn_wfh.audit.context import AuditContext, ProvisionView
 from asn_wfh.audit.duty_bearer import doers
 from asn_wfh.audit.groups import narrows
 from asn_wfh.audit.ledger import Claim, Finding
 from asn_wfh.audit.modality import AIM, Binding, admits, binding_words, is_aim
-from asn_wfh.audit.rule_content import Stated, moment_forms, stated, values_of
+from asn_wfh.audit.rule_content import RuleContent, moment_forms, rule_content, values_of
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.figures import Figure
 from asn_wfh.paper.terms import Term
 from asn_wfh.rules import Exclude, NoRule, Oblige
 
-__all__ = ["accounted"]
+__all__ = ["check_coverage"]
 
 _DENIES = frozenset({"tidak", "bukan", "belum"})
 
 
-def accounted(sheet: Sheet, path: str) -> Iterator[tuple[Claim, Finding | None]]:
+def check_coverage(sheet: AuditContext, path: str) -> Iterator[tuple[Claim, Finding | None]]:
     """Everything in a clause that must not be lost, in printed order, with the finding if it is."""
     held = [
         *_figures(sheet, path),
@@ -35,7 +35,7 @@ def accounted(sheet: Sheet, path: str) -> Iterator[tuple[Claim, Finding | None]]
 
 
 def _told(
-    sheet: Sheet, path: str, kind: str, span: tuple[int, int], by: str | None, code: str
+    sheet: AuditContext, path: str, kind: str, span: tuple[int, int], by: str | None, code: str
 ) -> tuple[Claim, Finding | None]:
     """A claim, and the finding where nothing takes it up."""
     words, unit = sheet.texts[path].words, sheet.units[path]
@@ -50,7 +50,7 @@ def _told(
     return claim, Finding("unaccounted", None, fault, unit.line)
 
 
-def _figures(sheet: Sheet, path: str) -> Iterator[tuple[Claim, Finding | None]]:
+def _figures(sheet: AuditContext, path: str) -> Iterator[tuple[Claim, Finding | None]]:
     told = sheet.texts[path]
     lines = sheet.claims.get(path, ())
     # `eselon II` and the like are part of a term.
@@ -63,11 +63,13 @@ def _figures(sheet: Sheet, path: str) -> Iterator[tuple[Claim, Finding | None]]:
         yield _told(sheet, path, "figure", (figure.begin, figure.end), by, code)
 
 
-def _answers(sheet: Sheet, path: str, figure: Figure, lines: Sequence[Line]) -> str | None:
+def _answers(
+    sheet: AuditContext, path: str, figure: Figure, lines: Sequence[ProvisionView]
+) -> str | None:
     """The provision that states a figure; for a reference, the clause that it leads to."""
     for line in lines:
         quoted = {(held.kind, held.value) for held in line.words.figures}
-        if line.stated.answers(figure) and (figure.kind, figure.value) in quoted:
+        if line.content.answers(figure) and (figure.kind, figure.value) in quoted:
             return line.provision.label
     if figure.kind == "law":
         # A law is cited, not obeyed here; what follows from it the clause must say itself.
@@ -77,17 +79,17 @@ def _answers(sheet: Sheet, path: str, figure: Figure, lines: Sequence[Line]) -> 
     return None
 
 
-def _moments(sheet: Sheet, path: str) -> Iterator[tuple[Claim, Finding | None]]:
+def _moments(sheet: AuditContext, path: str) -> Iterator[tuple[Claim, Finding | None]]:
     """A printed moment of the day is stated by some duty of the clause."""
     lines = sheet.claims.get(path, ())
     for pairs, begin, end in moment_forms().find(sheet.texts[path].words):
-        by = [line.provision.label for line in lines if set(pairs) <= line.stated.moments]
+        by = [line.provision.label for line in lines if set(pairs) <= line.content.moments]
         yield _told(
             sheet, path, "figure", (begin, end), by[0] if by else None, "audit_printed_moment"
         )
 
 
-def _bindings(sheet: Sheet, path: str) -> Iterator[tuple[Claim, Finding | None]]:
+def _bindings(sheet: AuditContext, path: str) -> Iterator[tuple[Claim, Finding | None]]:
     told = sheet.texts[path]
     taken = {at for term in told.terms for at in range(term.begin, term.end)}
     aim = is_aim(told.words) or any(is_aim(above.words) for above in sheet.above(path))
@@ -103,7 +105,7 @@ def _bindings(sheet: Sheet, path: str) -> Iterator[tuple[Claim, Finding | None]]
         yield _told(sheet, path, "binding", span, by, "audit_printed_binding")
 
 
-def _taken_up(sheet: Sheet, path: str, row: Binding) -> str | None:
+def _taken_up(sheet: AuditContext, path: str, row: Binding) -> str | None:
     """The provision whose effect a binding word admits; below a chapeau, those of the items."""
     for line in sheet.claims.get(path, ()):
         if admits(row, line.effect, line.rule):
@@ -119,20 +121,20 @@ def _taken_up(sheet: Sheet, path: str, row: Binding) -> str | None:
     return found.provision.label if found else None
 
 
-def _leaves(held: Stated) -> set[tuple[str, str]]:
+def _leaves(held: RuleContent) -> set[tuple[str, str]]:
     return held.terms | (set(values_of(held.group)) if held.group else set())
 
 
-def _ever(line: Line, wanted: set[tuple[str, str]]) -> bool:
+def _ever(line: ProvisionView, wanted: set[tuple[str, str]]) -> bool:
     """Whether a provision states something under some reading."""
-    return any(wanted <= _leaves(stated(rule)) for _, rule in line.provision.rules)
+    return any(wanted <= _leaves(rule_content(rule)) for _, rule in line.provision.rules)
 
 
-def _excludes(line: Line) -> bool:
+def _excludes(line: ProvisionView) -> bool:
     return isinstance(line.rule, Exclude)
 
 
-def _terms(sheet: Sheet, path: str) -> Iterator[tuple[Claim, Finding | None]]:
+def _terms(sheet: AuditContext, path: str) -> Iterator[tuple[Claim, Finding | None]]:
     told = sheet.texts[path]
     for term in told.terms:
         if term.facet == "employment" and not narrows(sheet, term):
@@ -141,7 +143,7 @@ def _terms(sheet: Sheet, path: str) -> Iterator[tuple[Claim, Finding | None]]:
         yield _told(sheet, path, "term", (term.begin, term.end), by, "audit_printed_term")
 
 
-def _bound(sheet: Sheet, path: str) -> Iterator[tuple[Claim, Finding | None]]:
+def _bound(sheet: AuditContext, path: str) -> Iterator[tuple[Claim, Finding | None]]:
     """Each of those by whom a duty must be done, behind `oleh`, is bound by some part."""
     told = sheet.texts[path]
     for duty in told.terms:
@@ -153,19 +155,19 @@ def _bound(sheet: Sheet, path: str) -> Iterator[tuple[Claim, Finding | None]]:
                 yield _told(sheet, path, "term", (begin, end), by[0] if by else None, code)
 
 
-def _binds(line: Line, who: str, duty: Term) -> bool:
+def _binds(line: ProvisionView, who: str, duty: Term) -> bool:
     rule = line.rule
     return isinstance(rule, Oblige) and rule.who == who and rule.do in duty.values
 
 
-def _means(sheet: Sheet, path: str, term: Term) -> str | None:
+def _means(sheet: AuditContext, path: str, term: Term) -> str | None:
     """The provision that states what a term means, under some reading of it."""
     wanted = {(term.facet, value) for value in term.values}
     lines = sheet.claims.get(path, ())
     for line in lines:
         if isinstance(line.rule, NoRule):
             continue
-        for leaves in (line.stated, *line.variants):
+        for leaves in (line.content, *line.variants):
             if wanted <= _leaves(leaves):
                 return line.provision.label
         if term.example and not (term.facet == "unit" and _excludes(line)):
@@ -175,7 +177,7 @@ def _means(sheet: Sheet, path: str, term: Term) -> str | None:
         return next((line.provision.label for line in lines if _ever(line, wanted)), None)
     # What one part of a clause leaves out is named by the part that takes the rest.
     for line in lines:
-        group = line.stated.group
+        group = line.content.group
         boxes = group.boxes if group and isinstance(line.rule, Exclude) else ()
         for box in boxes:
             values = dict(box).get(term.facet, ())

@@ -10,55 +10,55 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from asn_wfh.audit.check_paper import accounted
-from asn_wfh.audit.context import Line, Sheet, Told, sentences, told
+from asn_wfh.audit.check_paper import check_coverage
+from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView, parsed_text, sentences
 from asn_wfh.audit.groups import printed_values
 from asn_wfh.audit.ledger import Claim
 from asn_wfh.audit.modality import affirms, silences, speaks_for
 from asn_wfh.policy import Otherwise
 from asn_wfh.rules import Exclude, NoRule, Oblige, Rule
 
-__all__ = ["Choice", "carried", "lost_words"]
+__all__ = ["TakenReading", "carried", "lost_words"]
 
 
-def lost_words(sheet: Sheet, line: Line, other: Otherwise) -> Iterator[Claim]:
+def lost_words(sheet: AuditContext, line: ProvisionView, other: Otherwise) -> Iterator[Claim]:
     """The printed words of a clause that a part of it takes up, and none does read otherwise."""
     path = str(line.provision.at)
     if path not in sheet.units:
         return
-    before = accounted(sheet, path)
-    after = accounted(sheet.under(other.when), path)
+    before = check_coverage(sheet, path)
+    after = check_coverage(sheet.under(other.when), path)
     for (claim, _), (read, _) in zip(before, after, strict=True):
         if claim.by and not read.by:
             yield claim
 
 
-def carried(sheet: Sheet, line: Line, other: Otherwise) -> bool:
+def carried(sheet: AuditContext, line: ProvisionView, other: Otherwise) -> bool:
     """Whether another part of a clause still speaks where one of them falls silent."""
     parts = sheet.under(other.when).claims[str(line.provision.at)]
     return any(not isinstance(part.rule, NoRule) for part in parts)
 
 
 @dataclass(frozen=True)
-class Choice:
+class TakenReading:
     """What the readings of an `otherwise` ask, the options taken there, and those chosen."""
 
-    asks: Told
-    taken: Told
-    chosen: Told
+    asks: ParsedText
+    taken: ParsedText
+    chosen: ParsedText
 
     @classmethod
-    def of(cls, sheet: Sheet, other: Otherwise) -> Choice:
+    def of(cls, sheet: AuditContext, other: Otherwise) -> TakenReading:
         """The words of the readings that an `otherwise` takes another way."""
         readings = [sheet.policy.reading(name) for name, _ in other.when]
         options = [dict(reading.options) for reading in readings]
         taken = [held[option] for held, (_, option) in zip(options, other.when, strict=True)]
         chosen = [held[reading.chosen] for held, reading in zip(options, readings, strict=True)]
         texts = ([reading.asks for reading in readings], taken, chosen)
-        return cls(*(told(" ; ".join(text), sheet.policy.facts) for text in texts))
+        return cls(*(parsed_text(" ; ".join(text), sheet.policy.facts) for text in texts))
 
     @cached_property
-    def silence(self) -> Told:
+    def silence(self) -> ParsedText:
         """The sentences of the options taken that say that the clause leaves something alone."""
         return _sentences(self.taken, silent=True)
 
@@ -68,7 +68,7 @@ class Choice:
         A figure or a duty stands in the sentence that says so, people somewhere; a binding word
         is that of the effect.
         """
-        said = told(lost.text, self.asks.own)
+        said = parsed_text(lost.text, self.asks.own)
         if lost.kind == "figure":
             figures = {(figure.kind, figure.value) for figure in self.silence.figures}
             return all((figure.kind, figure.value) in figures for figure in said.figures)
@@ -88,13 +88,13 @@ class Choice:
         """Whether the options taken say by themselves what a rule does."""
         return self._says(self.taken, rule)
 
-    def _says(self, option: Told, rule: Rule) -> bool:
+    def _says(self, option: ParsedText, rule: Rule) -> bool:
         if affirms(option.words) and _names(self.asks, rule):
             return True
         return _names(_sentences(option, silent=False), rule)
 
 
-def _names(text: Told, rule: Rule) -> bool:
+def _names(text: ParsedText, rule: Rule) -> bool:
     """Whether a text names what a rule does: its duty, its people, or the effect."""
     if isinstance(rule, Oblige):
         return rule.do in printed_values(text, "duty")
@@ -106,7 +106,7 @@ def _names(text: Told, rule: Rule) -> bool:
     return speaks_for(rule.word, text.words)
 
 
-def _sentences(text: Told, *, silent: bool) -> Told:
+def _sentences(text: ParsedText, *, silent: bool) -> ParsedText:
     """The sentences of a text that say, or do not say, that a clause leaves something alone."""
     held = [said for said in sentences(text.words) if silences(said) == silent]
-    return Told(tuple(word for said in held for word in said), text.own)
+    return ParsedText(tuple(word for said in held for word in said), text.own)

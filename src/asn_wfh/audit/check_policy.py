@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from asn_wfh.audit.context import Line, Sheet, Told, finding, told
+from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView, finding, parsed_text
 from asn_wfh.audit.duty_bearer import subjects_of
 from asn_wfh.audit.groups import people
 from asn_wfh.audit.ledger import Finding
@@ -15,12 +15,12 @@ from asn_wfh.paper.normalize import normalised
 from asn_wfh.paper.tokens import Phrases
 from asn_wfh.rules import Limit, NoRule, Oblige, Permit, Recall, Rotate
 
-__all__ = ["duties", "forms", "resolved", "shown", "weighed"]
+__all__ = ["check_provision", "duties", "forms", "resolved", "shown"]
 
 _PLAIN = frozenset({"time", "date", "weekday", "reference", "number", "broken"})
 
 
-def weighed(sheet: Sheet, line: Line) -> Iterator[Finding]:
+def check_provision(sheet: AuditContext, line: ProvisionView) -> Iterator[Finding]:
     """Every leaf of a provision that nothing bears out, and every word of its own that it drops."""
     yield from _quoted(sheet, line)
     if isinstance(line.rule, NoRule):
@@ -35,7 +35,7 @@ def weighed(sheet: Sheet, line: Line) -> Iterator[Finding]:
     yield from people(sheet, line)
 
 
-def _quoted(sheet: Sheet, line: Line) -> Iterator[Finding]:
+def _quoted(sheet: AuditContext, line: ProvisionView) -> Iterator[Finding]:
     """Every `words` stands in the clause, as printed."""
     texts = [f" {sheet.plain[path]} " for path in sheet.own(line)]
     for words in line.provision.words:
@@ -55,17 +55,17 @@ def _within(said: str, text: str) -> bool:
     return False
 
 
-def _is_called(sheet: Sheet, line: Line) -> bool:
+def _is_called(sheet: AuditContext, line: ProvisionView) -> bool:
     """Whether the clause, or one above it, or a reading that may undo it calls for the effect."""
     path = str(line.provision.at)
-    texts = [*sheet.above(path), sheet.texts.get(path, Told(())), sheet.scope(line)]
+    texts = [*sheet.above(path), sheet.texts.get(path, ParsedText(())), sheet.scope(line)]
     if any(called_for(line.effect, text.words) for text in texts):
         return True
     replaced = any(other.effect != line.effect for other in line.provision.otherwise)
-    return replaced and called_for(line.effect, told(sheet.asked(line)).words)
+    return replaced and called_for(line.effect, parsed_text(sheet.asked(line)).words)
 
 
-def _figures(sheet: Sheet, line: Line) -> Iterator[Finding]:
+def _figures(sheet: AuditContext, line: ProvisionView) -> Iterator[Finding]:
     """The figures of the effect and those of its words are the same."""
     printed = {(figure.kind, figure.value) for figure in line.words.figures}
     if any(word.text == "ditetapkan" for word in line.words.words):
@@ -74,25 +74,25 @@ def _figures(sheet: Sheet, line: Line) -> Iterator[Finding]:
     if isinstance(rule, Rotate) and {("share", str(rule.wfh)), ("share", str(rule.wfo))} & printed:
         # The two shares of a rotation are all there is; one of them says the other.
         printed |= {("share", str(rule.wfh)), ("share", str(rule.wfo))}
-    for kind, value in sorted(line.stated.figures - printed):
+    for kind, value in sorted(line.content.figures - printed):
         yield finding(line, "ungrounded", "audit_figure", figure=shown(kind, value))
     for figure in line.words.figures:
         if figure.kind == "reference":
             meant = resolved(sheet, str(line.provision.at), figure.value)
-            if meant != line.stated.clause:
+            if meant != line.content.clause:
                 yield finding(line, "unaccounted", "audit_reference", reference=figure.value)
-        elif figure.kind != "law" and not line.stated.answers(figure):
+        elif figure.kind != "law" and not line.content.answers(figure):
             said = shown(figure.kind, figure.value)
             yield finding(line, "unaccounted", "audit_words_figure", figure=said)
     points = any(figure.kind == "reference" for figure in line.words.figures)
-    if isinstance(line.rule, Oblige) and line.stated.clause and not points:
-        yield finding(line, "ungrounded", "audit_pointer", clause=line.stated.clause)
+    if isinstance(line.rule, Oblige) and line.content.clause and not points:
+        yield finding(line, "ungrounded", "audit_pointer", clause=line.content.clause)
     working = any("hari kerja" in words for words in line.provision.words)
     if isinstance(line.rule, Permit) and line.rule.every == tuple(WEEKDAYS) and not working:
         yield finding(line, "ungrounded", "audit_figure", figure="hari_kerja")
 
 
-def resolved(sheet: Sheet, path: str, steps: str) -> str:
+def resolved(sheet: AuditContext, path: str, steps: str) -> str:
     """The clause that a reference printed in another means; empty where there is none."""
     around = path.split(".")[:-1]
     for depth in range(len(around), -1, -1):
@@ -102,12 +102,12 @@ def resolved(sheet: Sheet, path: str, steps: str) -> str:
     return ""
 
 
-def _caps(line: Line) -> Iterator[Finding]:
+def _caps(line: ProvisionView) -> Iterator[Finding]:
     """A share stands beside what it is a share of, and is a ceiling where the words say so."""
     rule = line.rule
     shares = {"wfh": rule.wfh, "wfo": rule.wfo} if isinstance(rule, Rotate) else {}
     for phrase in line.provision.words:
-        said = told(phrase)
+        said = parsed_text(phrase)
         for figure in said.figures:
             if figure.kind != "share":
                 continue
@@ -127,36 +127,36 @@ def _caps(line: Line) -> Iterator[Finding]:
                 yield finding(line, "ungrounded", "audit_words_what", facet="what", value=rule.what)
 
 
-def _words(sheet: Sheet, line: Line) -> Iterator[Finding]:
+def _words(sheet: AuditContext, line: ProvisionView) -> Iterator[Finding]:
     """Each word of a closed list is printed, or chosen in a reading that could change it."""
     printed, varied = forms(word_forms(), line.words), _varied(line)
-    chosen = forms(word_forms(), told(sheet.chosen(line)))
+    chosen = forms(word_forms(), parsed_text(sheet.chosen(line)))
     read = {(key, value) for key, value in chosen if key in varied}
-    for key, value in sorted(line.stated.words - printed - read):
+    for key, value in sorted(line.content.words - printed - read):
         yield finding(line, "ungrounded", "audit_word", key=key, value=value)
     own = {(key, value) for key, value in printed if hasattr(line.rule, key)}
-    for key, value in sorted((read | own) - line.stated.words):
+    for key, value in sorted((read | own) - line.content.words):
         yield finding(line, "unaccounted", "audit_lost_word", key=key, value=value)
 
 
-def _moments(sheet: Sheet, line: Line) -> Iterator[Finding]:
+def _moments(sheet: AuditContext, line: ProvisionView) -> Iterator[Finding]:
     """Each moment is printed in the words, and each moment of the words is stated."""
     printed = forms(moment_forms(), line.words)
-    chosen = forms(moment_forms(), told(sheet.chosen(line)))
+    chosen = forms(moment_forms(), parsed_text(sheet.chosen(line)))
     read = {(key, value) for key, value in chosen if key in _varied(line)}
-    for key, value in sorted(line.stated.moments - printed - read):
+    for key, value in sorted(line.content.moments - printed - read):
         yield finding(line, "ungrounded", "audit_word", key=key, value=value)
-    for key, value in sorted((printed | read) - line.stated.moments):
+    for key, value in sorted((printed | read) - line.content.moments):
         yield finding(line, "unaccounted", "audit_moment", key=key, value=value)
 
 
-def _varied(line: Line) -> set[str]:
+def _varied(line: ProvisionView) -> set[str]:
     """The keys that some `otherwise` of a provision states."""
     parameters = [other.parameters for other in line.provision.otherwise]
     return {key for held in parameters if isinstance(held, Mapping) for key in held}
 
 
-def duties(sheet: Sheet, line: Line, scope: Told) -> Iterator[Finding]:
+def duties(sheet: AuditContext, line: ProvisionView, scope: ParsedText) -> Iterator[Finding]:
     """The duty or the limit of an effect is printed, and the duty is that of the one it binds."""
     rule = line.rule
     if isinstance(rule, Limit) and not _prints(line.words, "limit", rule.what):
@@ -171,12 +171,12 @@ def duties(sheet: Sheet, line: Line, scope: Told) -> Iterator[Finding]:
             yield finding(line, "ungrounded", "audit_subject", who=rule.who)
 
 
-def forms(phrases: Phrases[tuple[tuple[str, str], ...]], said: Told) -> set[tuple[str, str]]:
+def forms(phrases: Phrases[tuple[tuple[str, str], ...]], said: ParsedText) -> set[tuple[str, str]]:
     """The words of the policy that printed forms in a text stand for."""
     return {pair for pairs, _, _ in phrases.find(said.words) for pair in pairs}
 
 
-def _prints(said: Told, facet: str, value: str) -> bool:
+def _prints(said: ParsedText, facet: str, value: str) -> bool:
     return any(term.facet == facet and value in term.values for term in said.terms)
 
 

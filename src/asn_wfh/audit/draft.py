@@ -14,7 +14,7 @@ from asn_wfh.audit.yaml_edit import key_text, print_text
 from asn_wfh.loading.policy_schema import MAX_WORDS, PLACEHOLDER, name_of
 from asn_wfh.messages.errors import FactError, Faults
 from asn_wfh.paper.figures import figures
-from asn_wfh.paper.metadata import Masthead, masthead_of
+from asn_wfh.paper.metadata import Metadata, metadata_of
 from asn_wfh.paper.normalize import fingerprint, normalised
 from asn_wfh.paper.paper import Paper, Unit
 from asn_wfh.paper.tokens import tokens
@@ -41,7 +41,7 @@ def drafted(paper: Paper, name: str) -> str:
         name_of(name)
     except Faults as error:
         raise FactError([fault for _, fault in error.found]) from None
-    frame = "\n".join(_frame(masthead_of(paper), key_text(name)))
+    frame = "\n".join(_frame(metadata_of(paper), key_text(name)))
     prints = (f"    {key}: {print_text(one)}" for key, one in frame_prints(paper).items())
     covers = f"covers:\n  at: opening\n  whose: {{employment: {_EMPLOYMENT}}}"
     clauses = ("\n".join(_clause(paper, unit)) for unit in paper.clauses)
@@ -76,7 +76,7 @@ def quoted_words(text: str) -> tuple[str, ...]:
     )
 
 
-def _frame(held: Masthead, name: str) -> Iterator[str]:
+def _frame(held: Metadata, name: str) -> Iterator[str]:
     """The lines of the head, as far as the paper tells."""
     yield f"policy: {name}"
     yield ""

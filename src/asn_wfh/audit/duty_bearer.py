@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from asn_wfh.audit.context import Line, Sheet, Told
+from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView
 from asn_wfh.paper.terms import Term
 from asn_wfh.paper.tokens import Phrases
 
@@ -35,7 +35,9 @@ def _subjects() -> Phrases[str]:
     return Phrases(SUBJECTS.items())
 
 
-def subjects_of(sheet: Sheet, line: Line, scope: Told, duty: Term) -> frozenset[str]:
+def subjects_of(
+    sheet: AuditContext, line: ProvisionView, scope: ParsedText, duty: Term
+) -> frozenset[str]:
     """Whom a duty binds: the nearest subject before it; after it all of them where `oleh` follows.
 
     They are `asn`, `kepala` or `atasan`.
@@ -46,12 +48,12 @@ def subjects_of(sheet: Sheet, line: Line, scope: Told, duty: Term) -> frozenset[
     # The duty stands in the clause as a whole, of which the scope may be one sentence.
     whole = sheet.texts.get(str(line.provision.at), scope)
     place = words[duty.begin].start
-    before = Told(tuple(word for word in whole.words if word.start < place))
+    before = ParsedText(tuple(word for word in whole.words if word.start < place))
     named = [who for text in (*sheet.above(str(line.provision.at)), before) for who in _named(text)]
     return frozenset(named[-1:] or ["asn"])
 
 
-def doers(text: Told, duty: Term) -> Iterator[tuple[str, int, int]]:
+def doers(text: ParsedText, duty: Term) -> Iterator[tuple[str, int, int]]:
     """Those named behind the `oleh` of a duty, in its sentence, each with the tokens it takes."""
     if not _passive(text, duty):
         return
@@ -61,9 +63,9 @@ def doers(text: Told, duty: Term) -> Iterator[tuple[str, int, int]]:
         yield who, duty.end + begin, duty.end + end
 
 
-def _passive(text: Told, duty: Term) -> bool:
+def _passive(text: ParsedText, duty: Term) -> bool:
     return any(word.text == "oleh" for word in text.words[duty.begin : duty.end + 1])
 
 
-def _named(text: Told) -> Iterator[str]:
+def _named(text: ParsedText) -> Iterator[str]:
     return (who for who, _, _ in _subjects().find(text.words))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from asn_wfh.audit.context import Sheet, Told, told
+from asn_wfh.audit.context import AuditContext, ParsedText, parsed_text
 from asn_wfh.audit.fingerprints import FRAME_PRINTS
 from asn_wfh.audit.groups import same_people
 from asn_wfh.audit.ledger import Finding
@@ -14,7 +14,7 @@ from asn_wfh.paper.normalize import normalised
 from asn_wfh.paper.tokens import tokens
 from asn_wfh.rules.fields import Group
 
-__all__ = ["framed"]
+__all__ = ["check_frame"]
 
 _ZONES = {
     "wib": ("Asia/Jakarta", "Asia/Pontianak"),
@@ -23,14 +23,14 @@ _ZONES = {
 }
 
 
-def framed(sheet: Sheet, key: str) -> Iterator[Finding]:
+def check_frame(sheet: AuditContext, key: str) -> Iterator[Finding]:
     """What the head of the policy says otherwise than a part of the frame."""
     circular = sheet.policy.circular
     unit = sheet.paper.frame(FRAME_PRINTS[key])
     if unit is None:
         return
     plain = normalised(sheet.paper.whole(unit))
-    said = Told(tokens(sheet.paper.text, unit.start, unit.end))
+    said = ParsedText(tokens(sheet.paper.text, unit.start, unit.end))
     match key:
         case "issuer":
             if circular.issuer not in (plain, plain.title()):
@@ -48,7 +48,7 @@ def framed(sheet: Sheet, key: str) -> Iterator[Finding]:
             yield from _opening(sheet, plain, said, unit.line)
 
 
-def _opening(sheet: Sheet, plain: str, said: Told, line: int) -> Iterator[Finding]:
+def _opening(sheet: AuditContext, plain: str, said: ParsedText, line: int) -> Iterator[Finding]:
     """Whom the circular is about, and the letter that it carries out."""
     people = [set(term.values) for term in said.terms if term.facet == "employment"]
     values = {value for held in people for value in held}
@@ -69,15 +69,15 @@ def _opening(sheet: Sheet, plain: str, said: Told, line: int) -> Iterator[Findin
     number, _, rest = implements.partition("(")
     letters = r"\s*".join(map(re.escape, "".join(number.split())))
     named = letters and re.search(rf"(?<![\w./-])\s*{letters}(?![\w/])", plain)
-    if not named or rest.rstrip(") ") not in plain or _dates(told(implements)) != dates:
+    if not named or rest.rstrip(") ") not in plain or _dates(parsed_text(implements)) != dates:
         yield _said("audit_frame", "opening", line, implements)
 
 
-def _names_employees(text: Told) -> bool:
+def _names_employees(text: ParsedText) -> bool:
     return any(term.facet == "employment" for term in text.terms)
 
 
-def _government(sheet: Sheet, key: str, line: int) -> Iterator[Finding]:
+def _government(sheet: AuditContext, key: str, line: int) -> Iterator[Finding]:
     """The government is the one whose name the frame prints, and its code and zone are of its kind.
 
     No paper prints a code; what can be seen is that `13.75` is a city of a province in WIB.
@@ -102,7 +102,7 @@ def _government(sheet: Sheet, key: str, line: int) -> Iterator[Finding]:
         yield _said("audit_code", key, line, government.timezone)
 
 
-def zone(sheet: Sheet) -> Iterator[Finding]:
+def zone(sheet: AuditContext) -> Iterator[Finding]:
     """The time zone that the clauses print is that of the policy."""
     for path, text in sheet.texts.items():
         for word in text.words:
@@ -125,7 +125,7 @@ _PROVINCES = (
 """The time zone of each province (Keppres 41/1987; Kepmendagri 300.2.2-2138/2025)."""
 
 
-def _dates(said: Told) -> set[str]:
+def _dates(said: ParsedText) -> set[str]:
     return {figure.value for figure in said.figures if figure.kind == "date"}
 
 

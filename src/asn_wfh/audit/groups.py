@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from asn_wfh.audit.context import Line, Sheet, Told, finding, told
+from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView, finding, parsed_text
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.rule_content import values_of
 from asn_wfh.kernel.space import difference
-from asn_wfh.law.facts import Cases
+from asn_wfh.law.facts import FactSpace
 from asn_wfh.law.vocabulary import EMPLOYMENT, PERSON_FACETS
 from asn_wfh.paper.terms import Term, described
 from asn_wfh.policy import Reading
@@ -22,9 +22,9 @@ GROUPS = frozenset(PERSON_FACETS) - {"employer"}
 """The facets by which a clause can name people."""
 
 
-def people(sheet: Sheet, line: Line) -> Iterator[Finding]:
+def people(sheet: AuditContext, line: ProvisionView) -> Iterator[Finding]:
     """The people that an effect names are those that its clause prints, or that a reading means."""
-    group = line.stated.group
+    group = line.content.group
     # The people that a clause prints are not those whom a duty of the head is narrowed to.
     heads = isinstance(line.rule, Oblige) and line.rule.who != "asn"
     if group is None or (heads and not group.boxes):
@@ -50,13 +50,13 @@ def people(sheet: Sheet, line: Line) -> Iterator[Finding]:
         yield from _differing(line, group, expected, bool(meant))
 
 
-def _contested(line: Line) -> bool:
+def _contested(line: ProvisionView) -> bool:
     """Whether a provision is one part of a clause, and leaves the answer alone when read so."""
     silent = any(isinstance(rule, NoRule) for _, rule in line.provision.rules)
     return line.provision.part is not None and silent
 
 
-def _institutions(scope: Told, found: list[Term]) -> Group | None:
+def _institutions(scope: ParsedText, found: list[Term]) -> Group | None:
     """Those at the institutions that a clause names as examples, in place of the units named.
 
     `unit layanan X pada urusan Y, seperti rumah sakit` is the hospital of that affair.
@@ -75,22 +75,22 @@ def _institutions(scope: Told, found: list[Term]) -> Group | None:
 
 
 def _unsaid(
-    sheet: Sheet, line: Line, reading: Reading, changed: set[tuple[str, str]]
+    sheet: AuditContext, line: ProvisionView, reading: Reading, changed: set[tuple[str, str]]
 ) -> Iterator[Finding]:
     """What a reading makes of the printed terms stands in the words of the option chosen."""
-    said = told(dict(reading.options)[reading.chosen], sheet.policy.facts)
+    said = parsed_text(dict(reading.options)[reading.chosen], sheet.policy.facts)
     for facet, value in sorted(changed):
         if value not in printed_values(said, facet):
             code = "audit_means"
             yield finding(line, "ungrounded", code, name=reading.name, facet=facet, value=value)
 
 
-def printed_values(said: Told, facet: str) -> set[str]:
+def printed_values(said: ParsedText, facet: str) -> set[str]:
     """The values of a facet that a text prints; what only illustrates does not count."""
     return {value for t in said.terms if t.facet == facet and not t.example for value in t.values}
 
 
-def narrows(sheet: Sheet, term: Term) -> bool:
+def narrows(sheet: AuditContext, term: Term) -> bool:
     """Whether a term says whom a clause is about, beyond whom the circular is about anyway."""
     known = GROUPS | {fact.name for fact in sheet.policy.facts}
     if term.facet not in known or term.example:
@@ -100,7 +100,7 @@ def narrows(sheet: Sheet, term: Term) -> bool:
     return not (term.facet == "employment" and set(term.values) >= covered)
 
 
-def same_people(cases: Cases, mine: Group, theirs: Group) -> bool:
+def same_people(cases: FactSpace, mine: Group, theirs: Group) -> bool:
     """Whether two groups hold the same people; a group without boxes is everyone."""
     one, two = (
         group_boxes(group.boxes, cases) if group.boxes else [cases.space.whole]
@@ -113,7 +113,7 @@ def _sides(box: Mapping[str, frozenset[str]]) -> tuple[tuple[str, tuple[str, ...
     return tuple(sorted((facet, tuple(sorted(values))) for facet, values in box.items()))
 
 
-def _differing(line: Line, group: Group, expected: Group, read: bool) -> Iterator[Finding]:
+def _differing(line: ProvisionView, group: Group, expected: Group, read: bool) -> Iterator[Finding]:
     """The values by which two groups differ; the groups themselves where the values are one."""
     mine, theirs = set(values_of(group)), set(values_of(expected))
     for facet, value in sorted(mine - theirs):

@@ -21,14 +21,14 @@ from asn_wfh.rules import (
     StayWithin,
 )
 from asn_wfh.rules.fields import Group, MonthlyDate
-from asn_wfh.rules.rule import Dated, Window
+from asn_wfh.rules.rule import DatedRule, DateRange
 
 __all__ = [
     "MOMENT_FORMS",
     "WORD_FORMS",
-    "Stated",
+    "RuleContent",
     "moment_forms",
-    "stated",
+    "rule_content",
     "values_of",
     "word_forms",
 ]
@@ -87,7 +87,7 @@ WORD_FORMS: Mapping[str, tuple[tuple[str, str], ...]] = {
 
 
 @dataclass(slots=True)
-class Stated:
+class RuleContent:
     """What one rule states.
 
     `figures` must each be grounded; `counts` are further figures of the paper that the rule
@@ -108,9 +108,9 @@ class Stated:
         return (figure.kind, figure.value) in self.figures | self.counts
 
 
-def stated(rule: Rule) -> Stated:
+def rule_content(rule: Rule) -> RuleContent:
     """What a rule states, leaf by leaf."""
-    held = Stated()
+    held = RuleContent()
     match rule:
         case Exclude():
             boxes = [box for group in rule.groups for box in _people(group).boxes]
@@ -133,12 +133,12 @@ def stated(rule: Rule) -> Stated:
                 held.figures.add(("date", rule.until.isoformat()))
             if rule.review_every:
                 held.figures.add(("bulan", str(rule.review_every)))
-        case Dated():
+        case DatedRule():
             _dated(rule, held)
     return held
 
 
-def _dated(rule: Dated, held: Stated) -> None:
+def _dated(rule: DatedRule, held: RuleContent) -> None:
     held.group = _people(rule)
     _days(rule, held)
     match rule:
@@ -157,7 +157,7 @@ def _dated(rule: Dated, held: Stated) -> None:
             held.terms |= {("duty", "tetap_di_wilayah"), ("domicile", "inside")}
 
 
-def _duty(rule: Oblige, held: Stated) -> None:
+def _duty(rule: Oblige, held: RuleContent) -> None:
     held.terms.add(("duty", rule.do))
     held.group = rule.whose or (Group(()) if rule.who == "asn" else None)
     held.clause = str(rule.times_of or "")
@@ -177,11 +177,11 @@ def _duty(rule: Oblige, held: Stated) -> None:
         held.counts.add(("kali", str(len(rule.times))))
 
 
-def _people(rule: Dated) -> Group:
+def _people(rule: DatedRule) -> Group:
     return rule.whose or Group(())
 
 
-def _days(window: Window, held: Stated) -> None:
+def _days(window: DateRange, held: RuleContent) -> None:
     """The days that an effect names; every weekday together is no figure."""
     if window.every is not None and len(window.every) < len(WEEKDAYS):
         held.figures |= {("weekday", day) for day in window.every}

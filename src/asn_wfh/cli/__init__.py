@@ -17,7 +17,7 @@ def run() -> None:
     except ModuleNotFoundError as error:
         if error.name not in ("typer", "rich"):
             raise
-        print(Fault.of("missing_extra", packages="typer and rich").say(), file=sys.stderr)
+        print(Fault.of("missing_extra", packages="typer and rich").message(), file=sys.stderr)
         sys.exit(2)
     for stream in (sys.stdout, sys.stderr):
         # Quotes and dashes are UTF-8, whatever the locale of the machine says.

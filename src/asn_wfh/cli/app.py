@@ -88,7 +88,7 @@ def main(arguments: Sequence[str]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except OSError as error:
-        return _refused(Fault.of("bad_output", why=error.strerror or "OSError").say(lang))
+        return _refused(Fault.of("bad_output", why=error.strerror or "OSError").message(lang))
     return code
 
 
@@ -96,13 +96,13 @@ def _run(arguments: Sequence[str], lang: str) -> int:
     """One command, its errors told."""
     if not arguments:
         words = ", ".join(command.name or "" for command in app.registered_commands)
-        return _refused(Fault.of("no_command", words=words).say(lang))
+        return _refused(Fault.of("no_command", words=words).message(lang))
     try:
         done = app(list(arguments), standalone_mode=False)
     except CommandError as error:
-        return _refused(error.fault.say(lang))
+        return _refused(error.fault.message(lang))
     except (FactError, PaperError, PolicyError) as error:
-        return _refused(*(fault.say(lang) for fault in error.faults))
+        return _refused(*(fault.message(lang) for fault in error.faults))
     except typer.Abort:
         return 2
     except Exception as error:

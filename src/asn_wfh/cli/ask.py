@@ -33,7 +33,7 @@ from asn_wfh.law.vocabulary import FACETS, PERSON_FACETS
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.messages.errors import FactError, Fault, short
 from asn_wfh.messages.sentences import Lang as Word
-from asn_wfh.messages.sentences import say
+from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 
 __all__ = ["ask"]
@@ -105,7 +105,7 @@ class _Interview:
                     return word_of(question, text)
                 except FactError as error:
                     for fault in error.faults:
-                        tell(fault.say(self.lang))
+                        tell(fault.message(self.lang))
             self._prompt()
         self._say()
         return None
@@ -115,26 +115,26 @@ class _Interview:
         self._say(question.sentence(self.lang))
         for number, choice in enumerate(question.choices, 1):
             said = choice.sentence(self.lang)
-            self._say("  " + say("question.choice", self.lang, number=number, choice=said))
+            self._say("  " + message("question.choice", self.lang, number=number, choice=said))
         self._prompt()
 
     def _prompt(self) -> None:
         """What to type; on a terminal the answer stands on the same line."""
         end = " " if sys.stdin.isatty() else "\n"
-        tell(say("question.prompt", self.lang), self.stream, end=end)
+        tell(message("question.prompt", self.lang), self.stream, end=end)
 
     def _explain(self, question: Question) -> None:
         """The clauses that turn on a question, each with its sentence."""
         clauses, at = question.missing.clauses, self.policy.covers.at
         if question.fact in OPEN_DAY:
-            self._say(say("question.of_day", self.lang))
+            self._say(message("question.of_day", self.lang))
         elif not clauses:
-            self._say(say("question.of_cover", self.lang, clause=at))
+            self._say(message("question.of_cover", self.lang, clause=at))
         else:
-            self._say(say("question.turns", self.lang))
+            self._say(message("question.turns", self.lang))
         for provision in self.policy.provisions:
             if provision.label in clauses:
-                cited = say("clause", self.lang, clause=provision.label)
+                cited = message("clause", self.lang, clause=provision.label)
                 self._say(f"  - {cited}: {provision.says}")
 
     def _say(self, text: str = "") -> None:

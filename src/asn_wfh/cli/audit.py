@@ -23,7 +23,7 @@ from asn_wfh.cli.options import (
 from asn_wfh.files.write import write_file
 from asn_wfh.loading.registry import files_of, load_policy, policy_file
 from asn_wfh.messages.errors import Fault
-from asn_wfh.messages.sentences import say
+from asn_wfh.messages.sentences import message
 
 __all__ = ["audit"]
 
@@ -72,24 +72,24 @@ def _lines(ledger: Ledger, path: Path, lang: str) -> Iterator[tuple[str, str]]:
             yield f"    {_changes(entry)}", ""
     for verdict, count in ledger.counts.items():
         if count:
-            yield f"{count:>4}  {say(f'page.verdict.{verdict}', lang)}", ""
+            yield f"{count:>4}  {message(f'page.verdict.{verdict}', lang)}", ""
     readings = ", ".join(f"{r.name}: {r.chosen}" for r in ledger.policy.readings) or "-"
-    yield say("audit.readings", lang, count=len(ledger.policy.readings), readings=readings), ""
+    yield message("audit.readings", lang, count=len(ledger.policy.readings), readings=readings), ""
     silent = ", ".join(provision.label for provision in ledger.silent) or "-"
-    yield say("audit.silent", lang, count=len(ledger.silent), clauses=silent), ""
+    yield message("audit.silent", lang, count=len(ledger.silent), clauses=silent), ""
     code = "audit.faithful" if ledger.faithful else "audit.unfaithful"
     said = {"policy": ledger.policy.name, "circular": ledger.paper.name}
-    yield say(code, lang, count=len(ledger.findings), **said), "" if ledger.faithful else "bold"
+    yield message(code, lang, count=len(ledger.findings), **said), "" if ledger.faithful else "bold"
 
 
 def _finding(ledger: Ledger, finding: Finding, path: Path, lang: str) -> str:
     """A finding on one line, with the place to mend and the line of the paper."""
     fault = finding.fault
     fault = fault if fault.file else fault.at(file=str(path if fault.line else ledger.paper.name))
-    verdict = say(f"page.verdict.{finding.verdict}", lang)
-    place = say("audit.paper_line", lang, line=finding.paper_line) if finding.paper_line else ""
+    verdict = message(f"page.verdict.{finding.verdict}", lang)
+    place = message("audit.paper_line", lang, line=finding.paper_line) if finding.paper_line else ""
     part = f"/{finding.part}" if finding.part else ""
-    shown = fault.at(clause=f"{fault.clause}{part}").say(lang)
+    shown = fault.at(clause=f"{fault.clause}{part}").message(lang)
     return f"{verdict}: {shown}{f' [{place}]' if place else ''}"
 
 

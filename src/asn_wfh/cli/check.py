@@ -10,7 +10,7 @@ import typer
 from asn_wfh.cli.options import Json, Lang, LangOption, existing, out, print_json
 from asn_wfh.loading.policy_file import load_file
 from asn_wfh.messages.errors import Fault, PolicyError
-from asn_wfh.messages.sentences import say
+from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 
 __all__ = ["check"]
@@ -30,13 +30,13 @@ def check(
     for file, result in results if not as_json else ():
         if isinstance(result, Policy):
             count = len({c for p in result.provisions for c in (p.at, *p.covers)})
-            out(say("check.fine", lang, file=file, policy=result.name, clauses=count))
+            out(message("check.fine", lang, file=file, policy=result.name, clauses=count))
             continue
         for fault in result:
-            out(fault.say(lang))
+            out(fault.message(lang))
             for line in fault.caret().splitlines():
                 out(f"    {line}")
-        out(say("check.faults", lang, file=file, count=_count(result)))
+        out(message("check.faults", lang, file=file, count=_count(result)))
     if any(not isinstance(result, Policy) for _, result in results):
         raise typer.Exit(1)
 

@@ -20,16 +20,16 @@ from asn_wfh.cli.options import (
     out,
     print_json,
 )
-from asn_wfh.compare import Comparison, People, compare, told
+from asn_wfh.compare import Comparison, People, compare, to_json
 from asn_wfh.compare.duties import Demand
-from asn_wfh.compare.format_case import said_case, said_cases, said_outcome, said_reasons
-from asn_wfh.compare.rows import Row
+from asn_wfh.compare.format_case import format_case, format_cases, format_outcome, format_reasons
+from asn_wfh.compare.rows import DifferenceRow
 from asn_wfh.files.write import write_file
 from asn_wfh.law.vocabulary import DUTY
 from asn_wfh.limits import FigureLine
 from asn_wfh.loading.registry import files_of, load_policy
 from asn_wfh.messages.errors import Fault
-from asn_wfh.messages.sentences import long_date, say
+from asn_wfh.messages.sentences import long_date, message
 
 __all__ = ["compare_policies"]
 
@@ -67,7 +67,7 @@ def compare_policies(
         inputs = (*named, *(path for name in policies for path in files_of(name)))
         write_file(html, _page(found, lang), inputs)
     if as_json:
-        print_json(told(found, lang))
+        print_json(to_json(found, lang))
         return
     for line, style in _lines(found, lang):
         out(line, style=style)
@@ -75,15 +75,15 @@ def compare_policies(
 
 def _lines(found: Comparison, lang: str) -> Iterator[Line]:
     """The comparison as text: what differs, table by table."""
-    day = say("compare.week", lang)
+    day = message("compare.week", lang)
     if found.on is not None:
-        day = say("compare.on", lang, day=long_date(found.on, lang, weekday=True))
-    policies = say("and", lang).join(found.labels)
-    yield f"{say('compare.title', lang, policies=policies)} {day}", "bold"
+        day = message("compare.on", lang, day=long_date(found.on, lang, weekday=True))
+    policies = message("and", lang).join(found.labels)
+    yield f"{message('compare.title', lang, policies=policies)} {day}", "bold"
     for label, policy in zip(found.labels, found.field.policies, strict=True):
         yield f"  {label}: {policy.circular.title_in(lang)}", ""
     if found.empty:
-        yield say("compare.same", lang), "bold"
+        yield message("compare.same", lang), "bold"
     yield from _answers(found, lang)
     yield from _duties(found, lang)
     yield from _limits(found, lang)
@@ -92,7 +92,7 @@ def _lines(found: Comparison, lang: str) -> Iterator[Line]:
     if found.headcount is not None:
         differ = found.headcount.differ
         yield (
-            say(
+            message(
                 "compare.staff",
                 lang,
                 total=found.headcount.total,
@@ -107,50 +107,50 @@ def _lines(found: Comparison, lang: str) -> Iterator[Line]:
 def _answers(found: Comparison, lang: str) -> Iterator[Line]:
     """The rows, and how many boxes they come to."""
     if found.rows:
-        yield say("compare.rows", lang, count=len(found.rows)), "bold"
+        yield message("compare.rows", lang, count=len(found.rows)), "bold"
     for row in found.rows:
         yield from _row(found, row, lang)
     if found.boxes:
         cases = sum(each.points for each in found.boxes)
-        yield say("compare.boxes", lang, boxes=len(found.boxes), cases=cases), ""
+        yield message("compare.boxes", lang, boxes=len(found.boxes), cases=cases), ""
 
 
-def _row(found: Comparison, row: Row, lang: str) -> Iterator[Line]:
+def _row(found: Comparison, row: DifferenceRow, lang: str) -> Iterator[Line]:
     case = found.field.narrowed(row.box)
     about = {name: values for name, values in case.items() if name in row.about}
-    who = said_case(found.field, about, lang) or say("compare.everyone", lang)
+    who = format_case(found.field, about, lang) or message("compare.everyone", lang)
     label = found.labels[row.by]
-    yield "  " + say("compare.row", lang, label=label, clause=row.reason.label, case=who), ""
+    yield "  " + message("compare.row", lang, label=label, clause=row.reason.label, case=who), ""
     for number, outcome, reasons in zip(
         (row.by, row.against), row.outcomes, row.reasons, strict=True
     ):
-        answer = said_outcome(outcome, lang)
-        said = said_reasons(reasons, lang, row.reason)
+        answer = format_outcome(outcome, lang)
+        said = format_reasons(reasons, lang, row.reason)
         label = found.labels[number]
         yield (
-            "      " + say("compare.answer", lang, label=label, outcome=answer, reasons=said),
+            "      " + message("compare.answer", lang, label=label, outcome=answer, reasons=said),
             "",
         )
-    rest = said_case(found.field, case, lang, spare=row.about)
+    rest = format_case(found.field, case, lang, spare=row.about)
     if rest:
-        yield "      " + say("compare.rest", lang, case=rest), ""
+        yield "      " + message("compare.rest", lang, case=rest), ""
     yield from _people(row.people, lang)
 
 
 def _people(people: People | None, lang: str) -> Iterator[Line]:
     if people is None:
         return
-    said = say("compare.people", lang, count=len(people.surely))
+    said = message("compare.people", lang, count=len(people.surely))
     said += f": {', '.join(people.surely)}" if people.surely else ""
     if people.perhaps:
-        said += "; " + say("compare.may", lang, count=len(people.perhaps))
+        said += "; " + message("compare.may", lang, count=len(people.perhaps))
         said += f": {', '.join(people.perhaps)}"
     yield f"      {said}", ""
 
 
 def _duties(found: Comparison, lang: str) -> Iterator[Line]:
     if found.duties:
-        yield say("compare.duties", lang, count=len(found.duties)), "bold"
+        yield message("compare.duties", lang, count=len(found.duties)), "bold"
     for row in found.duties:
         yield f"  {DUTY[row.duty].label(lang)}", ""
         for label, demands in zip(found.labels, row.demands, strict=True):
@@ -160,22 +160,22 @@ def _duties(found: Comparison, lang: str) -> Iterator[Line]:
 
 def _demanded(demands: Sequence[Demand], lang: str) -> str:
     said = [
-        say("compare.clause_sentence", lang, clause=d.label, sentence=d.sentence(lang))
+        message("compare.clause_sentence", lang, clause=d.label, sentence=d.sentence(lang))
         for d in demands
     ]
-    return "; ".join(said) or say("compare.none_asked", lang)
+    return "; ".join(said) or message("compare.none_asked", lang)
 
 
 def _limits(found: Comparison, lang: str) -> Iterator[Line]:
     if found.limits:
-        yield say("compare.limits", lang, count=len(found.limits)), "bold"
+        yield message("compare.limits", lang, count=len(found.limits)), "bold"
     for row in found.limits:
-        yield f"  {say(f'figure.{row.figure}', lang)}", ""
+        yield f"  {message(f'figure.{row.figure}', lang)}", ""
         for label, lines in zip(found.labels, row.lines, strict=True):
             yield f"      {label}: {_figures(lines, lang)}", ""
-        case = said_cases(found.field, row.where, lang)
+        case = format_cases(found.field, row.where, lang)
         if case:
-            yield f"      {say('compare.apart', lang, case=case)}", ""
+            yield f"      {message('compare.apart', lang, case=case)}", ""
 
 
 def _figures(lines: Sequence[FigureLine], lang: str) -> str:
@@ -184,20 +184,20 @@ def _figures(lines: Sequence[FigureLine], lang: str) -> str:
 
 def _forces(found: Comparison, lang: str) -> Iterator[Line]:
     if found.force_differs:
-        yield say("compare.force", lang), "bold"
+        yield message("compare.force", lang), "bold"
         for policy, force in zip(found.field.policies, found.forces, strict=True):
             said = policy.force.sentence(lang)
-            line = say("compare.clause_sentence", lang, clause=force.clause, sentence=said)
-            signed = say("show.signed", lang, date=long_date(force.signed, lang))
+            line = message("compare.clause_sentence", lang, clause=force.clause, sentence=said)
+            signed = message("show.signed", lang, date=long_date(force.signed, lang))
             yield f"  {force.label}: {line}; {signed}", ""
     if found.force_boxes:
         cases = sum(each.points for each in found.force_boxes)
-        yield say("compare.force_boxes", lang, boxes=len(found.force_boxes), cases=cases), ""
+        yield message("compare.force_boxes", lang, boxes=len(found.force_boxes), cases=cases), ""
 
 
 def _silent(found: Comparison, lang: str) -> Iterator[Line]:
     if found.silent:
-        yield say("compare.silent", lang, count=len(found.silent)), "bold"
+        yield message("compare.silent", lang, count=len(found.silent)), "bold"
     for each in found.silent:
         yield f"  {each.label}", ""
         for number, said in zip((each.first, each.other), each.sentences(lang), strict=True):

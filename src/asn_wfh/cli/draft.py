@@ -12,7 +12,7 @@ from asn_wfh.audit.draft import drafted
 from asn_wfh.cli.fingerprint import paper_of
 from asn_wfh.cli.options import Json, Lang, LangOption, out, print_json
 from asn_wfh.files.write import create_file
-from asn_wfh.messages.sentences import say
+from asn_wfh.messages.sentences import message
 
 __all__ = ["draft"]
 
@@ -34,7 +34,7 @@ def draft(
     if as_json:
         print_json({"schema": 1, "policy": named, "file": str(to), "clauses": count})
     else:
-        out(say("draft.written", lang, file=to, clauses=count))
+        out(message("draft.written", lang, file=to, clauses=count))
 
 
 def _name_of(path: Path) -> str:

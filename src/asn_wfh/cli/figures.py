@@ -13,7 +13,7 @@ from asn_wfh.cli.options import (
     print_json,
 )
 from asn_wfh.limits import figures as figures_of
-from asn_wfh.messages.sentences import say
+from asn_wfh.messages.sentences import message
 
 __all__ = ["figures"]
 
@@ -50,4 +50,4 @@ def figures(
     for line in lines:
         out(f"  {line.sentence(lang)}")
         for name, option in line.readings:
-            out("      " + say("figures.reading", lang, reading=name, option=option))
+            out("      " + message("figures.reading", lang, reading=name, option=option))

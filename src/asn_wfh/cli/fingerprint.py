@@ -22,7 +22,7 @@ from asn_wfh.cli.options import (
 )
 from asn_wfh.loading.policy_file import load_file
 from asn_wfh.loading.registry import policy_file
-from asn_wfh.messages.sentences import say
+from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 
 __all__ = ["fingerprint", "paper_of"]
@@ -50,11 +50,11 @@ def fingerprint(
     else:
         wide = max(len(one.name) for one in stamps)
         for one in stamps:
-            said = say(f"stamp.{one.state}", lang)
+            said = message(f"stamp.{one.state}", lang)
             out(f"{one.name:<{wide}}  {one.fingerprint or '-' * 64}  {said}")
         if write:
             code = "refused" if lacking else ("written" if written else "unchanged")
-            out(say(f"stamp.{code}", lang, file=path, count=lacking))
+            out(message(f"stamp.{code}", lang, file=path, count=lacking))
     if lacking or any(one.state == "unclaimed" for one in stamps):
         raise typer.Exit(1)
 

@@ -11,7 +11,7 @@ from asn_wfh.analysis.lint import Remark
 from asn_wfh.analysis.lint import lint as remarks_on
 from asn_wfh.cli.options import Json, Lang, LangOption, out, print_json
 from asn_wfh.loading.registry import load_policy
-from asn_wfh.messages.sentences import say
+from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 
 __all__ = ["lint"]
@@ -42,11 +42,11 @@ def lint(
 def _print(policy: Policy, remarks: Sequence[Remark], lang: str) -> None:
     """Each remark on a line, the findings first."""
     for remark in sorted(remarks, key=lambda remark: not remark.finding):
-        word = say("lint.finding" if remark.finding else "lint.note", lang)
+        word = message("lint.finding" if remark.finding else "lint.note", lang)
         out(f"{word}: {remark.sentence(lang)}", style="bold red" if remark.finding else "")
     findings = sum(remark.finding for remark in remarks)
     said = {"findings": findings, "notes": len(remarks) - findings}
-    out(say("lint.total", lang, policy=policy.name, **said))
+    out(message("lint.total", lang, policy=policy.name, **said))
 
 
 def _as_dict(policy: Policy, remarks: Sequence[Remark], lang: str) -> dict[str, object]:

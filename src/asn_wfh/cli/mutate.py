@@ -24,7 +24,7 @@ from asn_wfh.loading.policy_file import policy_of
 from asn_wfh.loading.registry import policy_file
 from asn_wfh.loading.yaml_reader import read_file
 from asn_wfh.messages.errors import Fault
-from asn_wfh.messages.sentences import say
+from asn_wfh.messages.sentences import message
 from asn_wfh.mutation import FATES, Fate, Verdict, counts, judged
 from asn_wfh.policy import Policy
 from asn_wfh.scenarios import Result, Suite, run_suite
@@ -68,7 +68,7 @@ def _refuse(suite: Suite, failed: Sequence[Result], as_json: bool, lang: str) ->
         )
     else:
         print_failures(suite, failed, lang)
-        out(say("mutate.unsound", lang, failed=len(failed)))
+        out(message("mutate.unsound", lang, failed=len(failed)))
     raise typer.Exit(1)
 
 
@@ -80,21 +80,23 @@ def _unknown(policy: Policy, clause: str) -> Fault:
 def _print(verdicts: Sequence[Verdict], survived: Sequence[Verdict], lang: str) -> None:
     """A line for each clause, the survivors with what would tell them, and the sums."""
     rows = counts(verdicts)
-    wide = max(len(label) for label in (*rows, say("mutate.clause", lang)))
-    heads = [say(f"fate.{fate}", lang) for fate in FATES]
-    out(_row(say("mutate.clause", lang), heads, wide), style="bold")
+    wide = max(len(label) for label in (*rows, message("mutate.clause", lang)))
+    heads = [message(f"fate.{fate}", lang) for fate in FATES]
+    out(_row(message("mutate.clause", lang), heads, wide), style="bold")
     total: Counter[Fate] = Counter()
     for label, row in rows.items():
         total += row
         style = "bold red" if row["survived"] else ""
         out(_row(label, [row[fate] or "." for fate in FATES], wide), style=style)
-    out(_row(say("mutate.total", lang), [total[fate] for fate in FATES], wide), style="bold")
+    out(_row(message("mutate.total", lang), [total[fate] for fate in FATES], wide), style="bold")
     for verdict in survived:
         said = verdict.mutant.sentence(lang)
-        out(say("mutate.survived", lang, clause=verdict.mutant.clause, mutant=said), style="red")
+        out(
+            message("mutate.survived", lang, clause=verdict.mutant.clause, mutant=said), style="red"
+        )
         if verdict.telling is not None:
-            out("    " + say("mutate.telling", lang, case=verdict.telling.told()))
-    out(say("mutate.some" if survived else "mutate.none", lang, count=len(survived)))
+            out("    " + message("mutate.telling", lang, case=verdict.telling.told()))
+    out(message("mutate.some" if survived else "mutate.none", lang, count=len(survived)))
 
 
 def _row(label: str, cells: Sequence[object], wide: int) -> str:
@@ -122,7 +124,7 @@ def _as_dict(
                 "mutant": verdict.mutant.sentence(lang),
                 "fate": verdict.fate,
                 "by": verdict.by or None,
-                "fault": verdict.fault.say(lang) if verdict.fault else None,
+                "fault": verdict.fault.message(lang) if verdict.fault else None,
                 "telling": verdict.telling.told() if verdict.telling else None,
             }
             for verdict in verdicts

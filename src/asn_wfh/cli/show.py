@@ -22,9 +22,9 @@ from asn_wfh.law.amendment import Amendment
 from asn_wfh.law.clause import Clause
 from asn_wfh.law.hints import nearest_clause
 from asn_wfh.messages.errors import Fault
-from asn_wfh.messages.sentences import long_date, say
+from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.policy import Policy, Provision, Reading
-from asn_wfh.rules.rule import said_group
+from asn_wfh.rules.rule import describe_group
 
 __all__ = ["parameters", "show"]
 
@@ -89,17 +89,19 @@ def _head(policy: Policy, lang: str) -> Iterator[str]:
     circular, government = policy.circular, policy.government
     yield circular.title_in(lang)
     yield f"  {government.name} ({government.code}), {government.timezone}"
-    yield "  " + say("show.signed", lang, date=long_date(circular.signed, lang))
+    yield "  " + message("show.signed", lang, date=long_date(circular.signed, lang))
     for amendment in circular.amends:
         yield "  " + amendment.sentence(lang)
     if circular.implements:
-        yield "  " + say("show.implements", lang, paper=circular.implements)
-    group = said_group(policy.covers.whose.boxes, lang)
-    yield "  " + say("show.covers", lang, clause=policy.covers.at, group=group)
-    yield "  " + say("show.digest", lang, digest=policy.digest)
+        yield "  " + message("show.implements", lang, paper=circular.implements)
+    group = describe_group(policy.covers.whose.boxes, lang)
+    yield "  " + message("show.covers", lang, clause=policy.covers.at, group=group)
+    yield "  " + message("show.digest", lang, digest=policy.digest)
     for fact in policy.facts:
         values = ", ".join(fact.values)
-        yield "  " + say("show.fact", lang, fact=fact.name, question=fact.question, values=values)
+        yield "  " + message(
+            "show.fact", lang, fact=fact.name, question=fact.question, values=values
+        )
     yield ""
 
 
@@ -110,19 +112,22 @@ def _print(policy: Policy, provision: Provision, lang: str) -> None:
     out(f"{provision.label}  {type(rule).word}", style="bold")
     out(f"    {provision.says}")
     if provision.note:
-        out("    " + say("show.note", lang, note=provision.note))
+        out("    " + message("show.note", lang, note=provision.note))
     if type(rule).word != "no_rule":
         out(f"    {type(rule).word}: {parameters(provision.parameters)}")
     out(f"    -> {rule.sentence(lang)}")
     for words in provision.words:
         out(f"    “{words}”")
     if provision.covers:
-        out("    " + say("show.with", lang, clauses=", ".join(map(str, provision.covers))))
+        out("    " + message("show.with", lang, clauses=", ".join(map(str, provision.covers))))
     for other in provision.otherwise:
         when = ", ".join(f"{name}: {option}" for name, option in other.when)
         held = all(stance[name] == option for name, option in other.when)
         said = f"{other.effect}: {parameters(other.parameters)}"
-        out("    " + say("show.taken" if held else "show.otherwise", lang, when=when, effect=said))
+        out(
+            "    "
+            + message("show.taken" if held else "show.otherwise", lang, when=when, effect=said)
+        )
 
 
 def _print_readings(policy: Policy, lang: str) -> None:
@@ -130,18 +135,18 @@ def _print_readings(policy: Policy, lang: str) -> None:
     stance = dict(policy.stance)
     if policy.readings:
         out("")
-        out(say("show.readings", lang), style="bold")
+        out(message("show.readings", lang), style="bold")
     for reading in policy.readings:
         out(f"  {reading.name}: {reading.asks}")
         for option, means in reading.options:
             mark = "*" if stance[reading.name] == option else " "
             out(f"    {mark} {option}: {means}")
-        out("    " + say("show.because", lang, because=reading.because))
+        out("    " + message("show.because", lang, because=reading.because))
         if reading.at:
-            out("    " + say("show.touches", lang, clauses=", ".join(map(str, reading.at))))
+            out("    " + message("show.touches", lang, clauses=", ".join(map(str, reading.at))))
         for clause, group in reading.means:
-            meant = said_group(group.boxes, lang)
-            out("    " + say("show.means", lang, clause=clause, group=meant))
+            meant = describe_group(group.boxes, lang)
+            out("    " + message("show.means", lang, clause=clause, group=meant))
 
 
 def _as_dict(policy: Policy, provisions: tuple[Provision, ...], lang: str) -> dict[str, Any]:

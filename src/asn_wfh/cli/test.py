@@ -10,7 +10,7 @@ import typer
 
 from asn_wfh.cli.options import Json, Lang, LangOption, PolicyName, existing, out, print_json
 from asn_wfh.loading.registry import load_policy, policy_file, suite_beside
-from asn_wfh.messages.sentences import say
+from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 from asn_wfh.scenarios import Failure, Result, Suite, load_suite, run_suite
 
@@ -42,7 +42,7 @@ def scenarios(
         asked = sum(len(scenario.cases) for scenario in suite.scenarios)
         passed = len(results) - len(failed)
         said = {"policy": held.name, "passed": passed, "failed": len(failed), "asked": asked}
-        out(say("trial.failed" if failed else "trial.passed", lang, **said))
+        out(message("trial.failed" if failed else "trial.passed", lang, **said))
     if failed:
         raise typer.Exit(1)
 
@@ -91,5 +91,5 @@ def _failure(failure: Failure, lang: str) -> dict[str, object]:
             {"part": d.part, "lacking": list(d.lacking), "unexpected": list(d.unexpected)}
             for d in failure.differences
         ],
-        "faults": [fault.say(lang) for fault in failure.faults],
+        "faults": [fault.message(lang) for fault in failure.faults],
     }

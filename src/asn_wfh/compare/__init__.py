@@ -11,19 +11,19 @@ from datetime import date
 from os import PathLike
 from typing import TypeGuard
 
-from asn_wfh.compare.common_space import Field, field_of
+from asn_wfh.compare.common_space import CommonSpace, common_space_of
 from asn_wfh.compare.comparison import Comparison, Different, Headcount
-from asn_wfh.compare.differences import Answered, answered, unlike
+from asn_wfh.compare.differences import Answered, answered, differences
 from asn_wfh.compare.duties import Demand, DutyRow, duties_of
-from asn_wfh.compare.headcount import Crowd, Member, People
-from asn_wfh.compare.matrix import Cell, Group, who_may
+from asn_wfh.compare.headcount import Member, People, StaffList
+from asn_wfh.compare.matrix import Cell, MatrixGroup, who_may
 from asn_wfh.compare.office_figures import Force, LimitRow, forces_of, limits_of
-from asn_wfh.compare.policy_regions import Seen
+from asn_wfh.compare.policy_regions import PolicyRegions
 from asn_wfh.compare.question_put import Witness
-from asn_wfh.compare.rows import Row, rows_of
+from asn_wfh.compare.rows import DifferenceRow, rows_of
 from asn_wfh.compare.staff_list import read_staff
-from asn_wfh.compare.to_json import told
-from asn_wfh.compare.wording_changes import Silent, silent_of
+from asn_wfh.compare.to_json import to_json
+from asn_wfh.compare.wording_changes import WordingChange, wording_changes_of
 from asn_wfh.decision import Outcome
 from asn_wfh.kernel.plain import each_of, is_day, plain_day
 from asn_wfh.kernel.space import Box
@@ -35,23 +35,23 @@ from asn_wfh.policy import Policy
 
 __all__ = [
     "Cell",
+    "CommonSpace",
     "Comparison",
     "Demand",
+    "DifferenceRow",
     "Different",
     "DutyRow",
-    "Field",
     "Force",
-    "Group",
     "Headcount",
     "LimitRow",
+    "MatrixGroup",
     "Member",
     "People",
-    "Row",
-    "Silent",
     "Witness",
+    "WordingChange",
     "compare",
     "read_staff",
-    "told",
+    "to_json",
     "who_may",
 ]
 
@@ -79,19 +79,21 @@ def compare(
         raise FactError([Fault.of("not_a_day", value=short(on)).at(key="on")])
     on = plain_day(on)
     policies = [p if isinstance(p, Policy) else load_policy(p) for p in (first, second, *more)]
-    field = field_of(policies, on, calendar_given(calendar))
-    seen = [Seen(field, number) for number in range(len(policies))]
-    crowd = None if staff is None else Crowd(field, _members(staff, field))
+    field = common_space_of(policies, on, calendar_given(calendar))
+    seen = [PolicyRegions(field, number) for number in range(len(policies))]
+    crowd = None if staff is None else StaffList(field, _members(staff, field))
     return _compared(field, seen, crowd)
 
 
-def _compared(field: Field, seen: Sequence[Seen], crowd: Crowd | None) -> Comparison:
+def _compared(
+    field: CommonSpace, seen: Sequence[PolicyRegions], crowd: StaffList | None
+) -> Comparison:
     """All tables of a comparison."""
 
     def counted(boxes: Sequence[Box]) -> People | None:
         return None if crowd is None else crowd.within(boxes)
 
-    found = list(unlike(seen, answered(seen)))
+    found = list(differences(seen, answered(seen)))
     rows = tuple(rows_of(field, seen, counted))
     duties = tuple(duties_of(seen, counted))
     limits = tuple(limits_of(seen))
@@ -119,13 +121,13 @@ def _compared(field: Field, seen: Sequence[Seen], crowd: Crowd | None) -> Compar
         force_boxes=tuple(
             _different(seen, a, box, counted([box])) for a, box, apart in found if apart
         ),
-        silent=tuple(silent_of(seen, heard)),
+        silent=tuple(wording_changes_of(seen, heard)),
         headcount=headcount,
     )
 
 
 def _different(
-    seen: Sequence[Seen], answers: Answered, box: Box, people: People | None
+    seen: Sequence[PolicyRegions], answers: Answered, box: Box, people: People | None
 ) -> Different:
     outcomes = {True: Outcome.PERMITTED, False: Outcome.NOT_PERMITTED}
     return Different(
@@ -137,7 +139,7 @@ def _different(
     )
 
 
-def _members(staff: Staff, field: Field) -> Iterator[Member]:
+def _members(staff: Staff, field: CommonSpace) -> Iterator[Member]:
     """The members of a staff list, whichever way it is given."""
     if isinstance(staff, str | PathLike):
         yield from read_staff(staff, field)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import reduce
 
-from asn_wfh.compare.date_ranges import Stretch, lives_of, workable
+from asn_wfh.compare.date_ranges import DateSpan, validity_of, workable
 from asn_wfh.engine.question import OPEN_DAY
 from asn_wfh.kernel.possible import closed, is_possible, possible
 from asn_wfh.kernel.space import Box, Facet, Space, count, intersection
@@ -21,11 +21,11 @@ from asn_wfh.law.vocabulary import DAY_FACETS, PERSON_FACETS
 from asn_wfh.law.workdays import WorkCalendar, default_calendar
 from asn_wfh.policy import Policy
 
-__all__ = ["Field", "Place", "field_of"]
+__all__ = ["CommonSpace", "FacetMap", "common_space_of"]
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class FacetMap:
     """Where one policy's facets stand in the field.
 
     `at` has, per facet of the policy, its place in the field and, where the values are not the
@@ -35,7 +35,7 @@ class Place:
 
     at: tuple[tuple[int, tuple[int, ...] | None], ...]
     period: int
-    stretches: tuple[Stretch, ...]
+    stretches: tuple[DateSpan, ...]
 
     def wide(self, box: Box, whole: Box) -> Box | None:
         """A box of the policy's cases in the field; None where it lies outside of the dates."""
@@ -53,7 +53,7 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
+class CommonSpace:
     """Everything that is compared: the policies, their common space, and the days in it.
 
     `labels` names each policy, no two alike.  `days` are disjoint boxes that hold the days that
@@ -65,7 +65,7 @@ class Field:
     on: date | None
     calendar: WorkCalendar
     space: Space
-    places: tuple[Place, ...]
+    places: tuple[FacetMap, ...]
     days: tuple[Box, ...]
     reach: Box
 
@@ -105,9 +105,9 @@ class Field:
         return tuple(found)
 
 
-def field_of(
+def common_space_of(
     policies: Sequence[Policy], on: date | None = None, calendar: WorkCalendar | None = None
-) -> Field:
+) -> CommonSpace:
     """The field of some policies on a date, or in an ordinary working week.
 
     In an ordinary week each policy is in force: on the dates on which all are, or, where there
@@ -116,7 +116,7 @@ def field_of(
     """
     calendar = calendar or default_calendar()
     labels = _labels(policies)
-    lives = lives_of(policies, on, calendar)
+    lives = validity_of(policies, on, calendar)
     facets = [Facet(name, tuple(words.words)) for name, words in PERSON_FACETS.items()]
     facets += [Facet(name, tuple(words.words)) for name, words in DAY_FACETS.items()]
     own = _own_names(policies, labels)
@@ -141,11 +141,11 @@ def field_of(
     days = tuple(_days(space, places, on, calendar))
     sides = zip(*(box.sides for box in days), strict=True)
     reach = Box(tuple(reduce(int.__or__, held) for held in sides))
-    return Field(tuple(policies), labels, on, calendar, space, places, days, reach)
+    return CommonSpace(tuple(policies), labels, on, calendar, space, places, days, reach)
 
 
 def _impossible(
-    space: Space, policies: Sequence[Policy], places: Sequence[Place]
+    space: Space, policies: Sequence[Policy], places: Sequence[FacetMap]
 ) -> tuple[Box, ...]:
     """What ties forbid: those of the vocabulary, and those of each policy between its own facts."""
     wide = (
@@ -180,7 +180,9 @@ def _own_names(policies: Sequence[Policy], labels: Sequence[str]) -> list[dict[s
     ]
 
 
-def _place(space: Space, policy: Policy, names: dict[str, str], life: tuple[Stretch, ...]) -> Place:
+def _place(
+    space: Space, policy: Policy, names: dict[str, str], life: tuple[DateSpan, ...]
+) -> FacetMap:
     """Where a policy's facets stand; `names` are what the field calls those of its own."""
     at: list[tuple[int, tuple[int, ...] | None]] = []
     for facet in policy.cases.space.facets:
@@ -195,11 +197,11 @@ def _place(space: Space, policy: Policy, names: dict[str, str], life: tuple[Stre
         elif facet.values != space.facets[place].values:
             table = tuple(space.facets[place].mask((value,)) for value in facet.values)
         at.append((place, table))
-    return Place(tuple(at), space.place(names["period"]), life)
+    return FacetMap(tuple(at), space.place(names["period"]), life)
 
 
 def _days(
-    space: Space, places: Sequence[Place], on: date | None, calendar: WorkCalendar
+    space: Space, places: Sequence[FacetMap], on: date | None, calendar: WorkCalendar
 ) -> Iterator[Box]:
     """The days that are compared, as disjoint boxes."""
     if on is not None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from asn_wfh.compare.common_space import Field
+from asn_wfh.compare.common_space import CommonSpace
 from asn_wfh.compare.duties import DutyRow
 from asn_wfh.compare.headcount import People
 from asn_wfh.compare.office_figures import Force, LimitRow
-from asn_wfh.compare.rows import Row
-from asn_wfh.compare.wording_changes import Silent
+from asn_wfh.compare.rows import DifferenceRow
+from asn_wfh.compare.wording_changes import WordingChange
 from asn_wfh.decision import Decision, Outcome, Reason
 from asn_wfh.kernel.space import Box
 from asn_wfh.messages.errors import FactError, Fault
@@ -57,14 +57,14 @@ class Comparison:
     these differences.
     """
 
-    field: Field
-    rows: tuple[Row, ...]
+    field: CommonSpace
+    rows: tuple[DifferenceRow, ...]
     boxes: tuple[Different, ...]
     duties: tuple[DutyRow, ...]
     limits: tuple[LimitRow, ...]
     forces: tuple[Force, ...]
     force_boxes: tuple[Different, ...]
-    silent: tuple[Silent, ...]
+    silent: tuple[WordingChange, ...]
     headcount: Headcount | None = None
 
     @property
@@ -89,9 +89,9 @@ class Comparison:
         found = (self.rows, self.boxes, self.duties, self.limits, self.force_boxes, self.silent)
         return not any(found) and not self.force_differs
 
-    def decisions(self, row: Row) -> tuple[Decision, Decision]:
+    def decisions(self, row: DifferenceRow) -> tuple[Decision, Decision]:
         """What the two policies of a row decide on its witness; FactError for what is no row."""
-        if not isinstance(row, Row):
+        if not isinstance(row, DifferenceRow):
             raise FactError([Fault.of("not_compared", value=type(row).__name__).at(key="row")])
         put = row.witness.put
         return put(self.field, row.by), put(self.field, row.against)

@@ -12,7 +12,7 @@ from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.policy import Policy
 from asn_wfh.rules import InForce
 
-__all__ = ["Stretch", "lives_of", "workable"]
+__all__ = ["DateSpan", "validity_of", "workable"]
 
 _WEEKS = 60
 """The weeks of a stretch in which a working day of a weekday is looked for."""
@@ -20,7 +20,7 @@ _WORKDAYS = tuple(WEEKDAYS)[:5]
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class DateSpan:
     """Dates between which no policy begins or ceases to say something; both ends are in it."""
 
     first: date
@@ -37,23 +37,23 @@ class Stretch:
         return None
 
 
-def lives_of(
+def validity_of(
     policies: Sequence[Policy], on: date | None, calendar: WorkCalendar
-) -> list[tuple[Stretch, ...]]:
+) -> list[tuple[DateSpan, ...]]:
     """The stretches of dates on which each policy is looked at, the same for all if it can be."""
     starts = [_starts(policy) for policy in policies]
     if on is not None:
-        return [(Stretch(on, on),)] * len(policies)
+        return [(DateSpan(on, on),)] * len(policies)
     forces = [(policy.force.since, policy.force.until or date.max) for policy in policies]
     since, until = max(first for first, _ in forces), min(last for _, last in forces)
     if since <= until:
-        common = _cut(Stretch(since, until), sorted({day for held in starts for day in held}))
+        common = _cut(DateSpan(since, until), sorted({day for held in starts for day in held}))
         found = [stretch for stretch in common if workable(stretch, calendar)]
         if found:
             return [tuple(found)] * len(policies)
     lives = []
     for policy, force, held in zip(policies, forces, starts, strict=True):
-        own = [s for s in _cut(Stretch(*force), held) if workable(s, calendar)]
+        own = [s for s in _cut(DateSpan(*force), held) if workable(s, calendar)]
         if not own:
             raise FactError([Fault.of("never_working", name=policy.name)])
         lives.append(tuple(own))
@@ -66,16 +66,16 @@ def _starts(policy: Policy) -> list[date]:
     return sorted({day for rule in rules for day in rule.starts()})
 
 
-def _cut(stretch: Stretch, starts: Sequence[date]) -> Iterator[Stretch]:
+def _cut(stretch: DateSpan, starts: Sequence[date]) -> Iterator[DateSpan]:
     """A stretch divided at each of some dates, in order."""
     first = stretch.first
     for start in starts:
         if first < start <= stretch.last:
-            yield Stretch(first, start - timedelta(days=1))
+            yield DateSpan(first, start - timedelta(days=1))
             first = start
-    yield Stretch(first, stretch.last)
+    yield DateSpan(first, stretch.last)
 
 
-def workable(stretch: Stretch, calendar: WorkCalendar) -> tuple[str, ...]:
+def workable(stretch: DateSpan, calendar: WorkCalendar) -> tuple[str, ...]:
     """The weekdays of a stretch on which there is an ordinary working day."""
     return tuple(day for day in _WORKDAYS if stretch.working(day, calendar) is not None)

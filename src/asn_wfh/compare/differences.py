@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from asn_wfh.compare.policy_regions import Seen
+from asn_wfh.compare.policy_regions import PolicyRegions
 from asn_wfh.kernel.space import Box, difference, intersection, merge
 
-__all__ = ["Answered", "answered", "unlike"]
+__all__ = ["Answered", "answered", "differences"]
 
 Answered = tuple[bool, ...]
 """Who permits: one answer per policy."""
 
 
-def answered(seen: Sequence[Seen]) -> dict[Answered, list[Box]]:
+def answered(seen: Sequence[PolicyRegions]) -> dict[Answered, list[Box]]:
     """All cases that some policy permits, as disjoint boxes by who does, were all in force."""
     parts: dict[Answered, list[Box]] = {}
     met: list[Box] = []
@@ -28,8 +28,8 @@ def answered(seen: Sequence[Seen]) -> dict[Answered, list[Box]]:
     return {answers: merge(boxes) for answers, boxes in sorted(parts.items(), reverse=True)}
 
 
-def unlike(
-    seen: Sequence[Seen], parts: dict[Answered, list[Box]]
+def differences(
+    seen: Sequence[PolicyRegions], parts: dict[Answered, list[Box]]
 ) -> Iterator[tuple[Answered, Box, bool]]:
     """The boxes that are answered unlike on the days compared, and by whom each is permitted.
 

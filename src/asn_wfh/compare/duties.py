@@ -8,9 +8,9 @@ from datetime import date, datetime
 from itertools import pairwise
 
 from asn_wfh.compare.headcount import People
-from asn_wfh.compare.policy_regions import Seen
+from asn_wfh.compare.policy_regions import PolicyRegions
 from asn_wfh.decision import Ground
-from asn_wfh.engine.dates import timed
+from asn_wfh.engine.dates import duty_times
 from asn_wfh.engine.index import Obligation
 from asn_wfh.kernel.space import Box, difference, disjoint, intersection, merge
 from asn_wfh.law.vocabulary import DUTY, DutyWord
@@ -64,7 +64,7 @@ _Falls = dict[object, list[Box]]
 
 
 def duties_of(
-    seen: Sequence[Seen], count: Callable[[Sequence[Box]], People | None]
+    seen: Sequence[PolicyRegions], count: Callable[[Sequence[Box]], People | None]
 ) -> Iterator[DutyRow]:
     """The duties asked differently: those of people at home first, then those of heads."""
     workable = workable_of(seen)
@@ -85,7 +85,7 @@ def duties_of(
 
 
 def _asked(
-    seen: Sequence[Seen], who: str
+    seen: Sequence[PolicyRegions], who: str
 ) -> Iterator[tuple[DutyWord, tuple[tuple[Demand, ...], ...]]]:
     """Each duty that a policy in force asks, with the provisions of all that ask it.
 
@@ -105,19 +105,19 @@ def _asked(
             yield word, demands
 
 
-def workable_of(seen: Sequence[Seen]) -> list[Box]:
+def workable_of(seen: Sequence[PolicyRegions]) -> list[Box]:
     """The cases in which some circular gives leave at all, whoever may then not have it."""
     given = [
         box
         for policy in seen
         for box in difference(
-            policy.giving, [box for ground in policy.grounds for box in ground.boxes]
+            policy.permit_mask, [box for ground in policy.grounds for box in ground.boxes]
         )
     ]
     return merge(disjoint(given))
 
 
-def _of_office(seen: Seen, who: str) -> list[tuple[Obligation, list[Box]]]:
+def _of_office(seen: PolicyRegions, who: str) -> list[tuple[Obligation, list[Box]]]:
     """The duties of heads or of superiors, and the people and days that they are about."""
     return [
         (Obligation(0, provision, rule), seen.wide(rule.binds(seen.policy.cases)))
@@ -127,7 +127,7 @@ def _of_office(seen: Seen, who: str) -> list[tuple[Obligation, list[Box]]]:
     ]
 
 
-def covered_of(seen: Sequence[Seen]) -> list[Box]:
+def covered_of(seen: Sequence[PolicyRegions]) -> list[Box]:
     """The cases of those whom some circular is about, on the days compared."""
     about: list[Box] = []
     for policy in seen:
@@ -137,7 +137,7 @@ def covered_of(seen: Sequence[Seen]) -> list[Box]:
 
 
 def _falls(
-    seen: Seen,
+    seen: PolicyRegions,
     duties: Sequence[tuple[Obligation, list[Box]]],
     word: DutyWord,
     workable: Sequence[Box],
@@ -157,9 +157,9 @@ def _falls(
     return found
 
 
-def _times(seen: Seen, duty: Obligation, on: date) -> Iterator[object]:
+def _times(seen: PolicyRegions, duty: Obligation, on: date) -> Iterator[object]:
     """The moments of a duty, told from the day itself, in the region's time; whom it is owed."""
-    for each in timed(seen.policy, duty, on, default_calendar()):
+    for each in duty_times(seen.policy, duty, on, default_calendar()):
         yield *(_told(moment, on) for moment in (each.opens, each.due)), each.to, each.through
 
 
@@ -167,7 +167,7 @@ def _told(moment: datetime | None, on: date) -> tuple[int, str] | None:
     return None if moment is None else ((moment.date() - on).days, f"{moment:%H:%M}")
 
 
-def _fallen(seen: Seen, falls: _Falls) -> _Falls:
+def _fallen(seen: PolicyRegions, falls: _Falls) -> _Falls:
     """Where the duty falls on people, since they may work from home."""
     if not seen.held:
         return {}

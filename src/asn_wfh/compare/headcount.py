@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from asn_wfh.compare.common_space import Field
+from asn_wfh.compare.common_space import CommonSpace
 from asn_wfh.kernel.plain import plain_text
 from asn_wfh.kernel.search import covers
 from asn_wfh.kernel.space import Box, intersection
@@ -15,7 +15,7 @@ from asn_wfh.law.hints import nearest
 from asn_wfh.law.vocabulary import ABSENCE, LEFT_OUT, PERSON_FACETS, Rostered, roster_word
 from asn_wfh.messages.errors import FactError, Fault, short
 
-__all__ = ["Crowd", "Member", "People"]
+__all__ = ["Member", "People", "StaffList"]
 
 
 _FLAGS = {"rostered": (None, True, False, "tanpa_jadwal"), "recalled": (None, True, False)}
@@ -45,10 +45,10 @@ class People:
     perhaps: tuple[str, ...]
 
 
-class Crowd:
+class StaffList:
     """A staff list in a field, people of whom the same is stated taken together."""
 
-    def __init__(self, field: Field, members: Iterable[Member]) -> None:
+    def __init__(self, field: CommonSpace, members: Iterable[Member]) -> None:
         """Place each member; FactError with every fault of them."""
         self.field = field
         self.groups: dict[Box, list[int]] = {}
@@ -82,7 +82,7 @@ class Crowd:
         return tuple(self.ids[number] for number in sorted(numbers))
 
 
-def lies_in(field: Field, person: Box, boxes: Sequence[Box]) -> bool | None:
+def lies_in(field: CommonSpace, person: Box, boxes: Sequence[Box]) -> bool | None:
     """Whether a person lies in a set of boxes on some day; None where it hangs on a fact.
 
     A day is a weekday and a period: one is enough, and it is the same for all that is not known.
@@ -95,13 +95,13 @@ def lies_in(field: Field, person: Box, boxes: Sequence[Box]) -> bool | None:
     return True if any(covers(inside, on_day(field, person, day)) for day in days) else None
 
 
-def each_day(field: Field, boxes: Iterable[Box]) -> Iterator[tuple[int, ...]]:
+def each_day(field: CommonSpace, boxes: Iterable[Box]) -> Iterator[tuple[int, ...]]:
     """The days of some boxes: one value of each facet that tells days apart."""
     sides = dict.fromkeys(tuple(box.sides[p] for p in field.day_places) for box in boxes)
     yield from dict.fromkeys(day for held in sides for day in product(*map(_single, held)))
 
 
-def on_day(field: Field, box: Box, day: tuple[int, ...]) -> Box:
+def on_day(field: CommonSpace, box: Box, day: tuple[int, ...]) -> Box:
     """A box on one day."""
     for place, value in zip(field.day_places, day, strict=True):
         box = box.freed(place, value)
@@ -113,7 +113,7 @@ def _single(side: int) -> Iterator[int]:
     return (1 << place for place in range(side.bit_length()) if side >> place & 1)
 
 
-def _box(field: Field, member: Member) -> Box:
+def _box(field: CommonSpace, member: Member) -> Box:
     """The cases that one member may be, on any day; what `decide` takes for granted is."""
     codes = [policy.government.code for policy in field.policies]
     who = member.who
@@ -134,7 +134,7 @@ def _box(field: Field, member: Member) -> Box:
     return box
 
 
-def _faults(field: Field, member: Member) -> Iterator[Fault]:
+def _faults(field: CommonSpace, member: Member) -> Iterator[Fault]:
     """What cannot be so of a member."""
     if member.absent is not None and plain_text(member.absent) not in ABSENCE:
         hint = nearest(member.absent, ABSENCE)
@@ -153,7 +153,7 @@ def _faults(field: Field, member: Member) -> Iterator[Fault]:
             yield Fault.of("unknown_word", word=value, **hint).at(key=short(name))
 
 
-def own_facts(field: Field) -> dict[str, tuple[str, ...]]:
+def own_facts(field: CommonSpace) -> dict[str, tuple[str, ...]]:
     """The facts that only some of the policies ask for, by their names in the field."""
     found: dict[str, tuple[str, ...]] = {}
     for policy, place in zip(field.policies, field.places, strict=True):

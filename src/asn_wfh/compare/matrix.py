@@ -7,19 +7,19 @@ from dataclasses import dataclass
 from typing import Literal
 
 from asn_wfh.analysis.representative import USUAL
-from asn_wfh.compare.common_space import Field
+from asn_wfh.compare.common_space import CommonSpace
 from asn_wfh.compare.comparison import Comparison
 from asn_wfh.compare.headcount import each_day, on_day
-from asn_wfh.compare.policy_regions import Seen
+from asn_wfh.compare.policy_regions import PolicyRegions
 from asn_wfh.decision import Reason
 from asn_wfh.kernel.possible import usual_corner
 from asn_wfh.kernel.search import covers
 from asn_wfh.kernel.space import Box, difference, intersection
 from asn_wfh.law.vocabulary import PERSON_FACETS, WEEKDAYS
 from asn_wfh.messages.errors import FactError, Fault
-from asn_wfh.rules.fields import Sides
+from asn_wfh.rules.fields import FacetValues
 
-__all__ = ["Answer", "Cell", "Group", "who_may"]
+__all__ = ["Answer", "Cell", "MatrixGroup", "who_may"]
 
 Answer = Literal["may", "may_not", "by_roster", "some"]
 """Whether a group may: `by_roster` if they are on it, `some` if it hangs on another fact."""
@@ -41,13 +41,13 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class MatrixGroup:
     """People that a clause names; no sides for those whom none does.
 
     Everything that the clause leaves open is as usual: staff of a support unit who live inside.
     """
 
-    sides: Sides
+    sides: FacetValues
     cells: tuple[Cell, ...]
 
     @property
@@ -56,7 +56,7 @@ class Group:
         return len({(cell.answer, cell.weekdays) for cell in self.cells}) == 1
 
 
-def who_may(comparison: Comparison) -> tuple[Group, ...]:
+def who_may(comparison: Comparison) -> tuple[MatrixGroup, ...]:
     """Every group that a clause of one of the policies names, and what each answers it.
 
     FactError for what is no comparison.
@@ -66,25 +66,25 @@ def who_may(comparison: Comparison) -> tuple[Group, ...]:
             [Fault.of("not_compared", value=type(comparison).__name__).at(key="comparison")]
         )
     field = comparison.field
-    seen = [Seen(field, number) for number in range(len(field.policies))]
+    seen = [PolicyRegions(field, number) for number in range(len(field.policies))]
     groups = dict.fromkeys([(), *sorted(_groups(seen), key=_rank)])
     return tuple(
-        Group(sides, tuple(_cell(policy, _usually(field, sides)) for policy in seen))
+        MatrixGroup(sides, tuple(_cell(policy, _usually(field, sides)) for policy in seen))
         for sides in groups
     )
 
 
-def _groups(seen: Sequence[Seen]) -> Iterator[Sides]:
+def _groups(seen: Sequence[PolicyRegions]) -> Iterator[FacetValues]:
     """What the clauses name, and whom the circulars are about."""
     for policy in seen:
-        for bite in (*policy.takers, *policy.permits):
+        for bite in (*policy.denials, *policy.permits):
             for box in bite.boxes:
                 yield from _named(policy.field, box)
         for box in policy.uncovered:
             yield from _named(policy.field, box)
 
 
-def _named(field: Field, box: Box) -> Iterator[Sides]:
+def _named(field: CommonSpace, box: Box) -> Iterator[FacetValues]:
     """The people of a box, each value of its own where it names few; turns are no group."""
     named = {
         name: values
@@ -101,7 +101,7 @@ def _named(field: Field, box: Box) -> Iterator[Sides]:
     yield tuple(sorted(named.items(), key=lambda side: _ORDER.index(side[0])))
 
 
-def _rank(sides: Sides) -> tuple[tuple[int, bool, tuple[int, ...]], ...]:
+def _rank(sides: FacetValues) -> tuple[tuple[int, bool, tuple[int, ...]], ...]:
     """The order of a group: by its facets, then by its values in order, many values last."""
     words = {name: list(PERSON_FACETS[name].words) for name, _ in sides if name in PERSON_FACETS}
     return tuple(
@@ -114,7 +114,7 @@ def _rank(sides: Sides) -> tuple[tuple[int, bool, tuple[int, ...]], ...]:
     )
 
 
-def _usually(field: Field, sides: Sides) -> Box:
+def _usually(field: CommonSpace, sides: FacetValues) -> Box:
     """The cases of a group in which all that it leaves open is as usual, but for the roster.
 
     Where a tie lets nobody of the group be as usual, what it leaves possible stays open.
@@ -131,7 +131,7 @@ def _usually(field: Field, sides: Sides) -> Box:
     return usual_corner(box, usual, space.impossible)
 
 
-def _cell(seen: Seen, box: Box) -> Cell:
+def _cell(seen: PolicyRegions, box: Box) -> Cell:
     """What one policy answers a group: the surest answer of any day, and the days that have it."""
     field, yes = seen.field, seen.yes if seen.held else []
     place, facet = field.space.place("rostered"), field.space.facets[field.space.place("rostered")]
@@ -144,7 +144,7 @@ def _cell(seen: Seen, box: Box) -> Cell:
     answer: Answer = sure[0] if len(sure) == 1 else "some" if found else "may_not"
     days = found.get(answer) or [day for held in found.values() for day in held]
     if not days:
-        days = list(each_day(field, intersection([box], seen.giving) or [box]))
+        days = list(each_day(field, intersection([box], seen.permit_mask) or [box]))
     asked = (on,) if answer in ("may", "may_not") else (on, off)
     parts = [on_day(field, each, day) for each in asked for day in days]
     reasons = dict.fromkeys(reason for part in parts for reason in _reasons(seen, yes, part))
@@ -156,7 +156,7 @@ def _cell(seen: Seen, box: Box) -> Cell:
     return Cell(answer, tuple(named), tuple(reasons))
 
 
-def _on(seen: Seen, yes: Sequence[Box], on: Box, off: Box, day: tuple[int, ...]) -> Answer:
+def _on(seen: PolicyRegions, yes: Sequence[Box], on: Box, off: Box, day: tuple[int, ...]) -> Answer:
     """What is answered on one day on which some of a group may."""
     rostered, unrostered = (on_day(seen.field, each, day) for each in (on, off))
     if not covers(yes, rostered):
@@ -166,7 +166,7 @@ def _on(seen: Seen, yes: Sequence[Box], on: Box, off: Box, day: tuple[int, ...])
     return "some" if any(map(unrostered.meet, yes)) else "by_roster"
 
 
-def _reasons(seen: Seen, yes: Sequence[Box], box: Box) -> Iterator[Reason]:
+def _reasons(seen: PolicyRegions, yes: Sequence[Box], box: Box) -> Iterator[Reason]:
     """All that may speak on a box whose cases may have either answer."""
     for answered in (intersection([box], yes), difference([box], yes)):
         for part in answered:

@@ -9,7 +9,7 @@ from datetime import date
 
 from asn_wfh.compare.duties import covered_of, workable_of
 from asn_wfh.compare.office_settings import Setting, Sum, kinds_of_day, settings_of, sums_of
-from asn_wfh.compare.policy_regions import Seen
+from asn_wfh.compare.policy_regions import PolicyRegions
 from asn_wfh.kernel.space import Box, disjoint, intersection, merge
 from asn_wfh.limits import FIGURES, Figure, FigureLine, figures
 
@@ -53,7 +53,7 @@ class Force:
     held: bool | None
 
 
-def limits_of(seen: Sequence[Seen]) -> Iterator[LimitRow]:
+def limits_of(seen: Sequence[PolicyRegions]) -> Iterator[LimitRow]:
     """The figures that are not set alike, in the order of an overview.
 
     A figure that only circulars set which are not in force on the date is left out; the reviews
@@ -135,7 +135,7 @@ def _apart(sums: Sequence[Sum]) -> list[set[Setting]]:
     return [{part[0] for part in each.parts} for each in sums]
 
 
-def forces_of(seen: Sequence[Seen], on: date | None) -> Iterator[Force]:
+def forces_of(seen: Sequence[PolicyRegions], on: date | None) -> Iterator[Force]:
     """When each circular holds."""
     for policy in seen:
         force = policy.policy.force

@@ -7,12 +7,12 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from asn_wfh.compare.common_space import Field
-from asn_wfh.compare.policy_regions import Seen
+from asn_wfh.compare.common_space import CommonSpace
+from asn_wfh.compare.policy_regions import PolicyRegions
 from asn_wfh.kernel.space import Box, difference, intersection
 from asn_wfh.limits import Figure, FigureLine
 from asn_wfh.rules import Oblige, Recall, Rule
-from asn_wfh.rules.rule import Dated
+from asn_wfh.rules.rule import DatedRule
 
 __all__ = ["Key", "Setting", "Sum", "kinds_of_day", "settings_of", "sums_of"]
 
@@ -30,7 +30,10 @@ class Setting:
 
 
 def settings_of(
-    seen: Seen, lines: Iterable[FigureLine], workable: Sequence[Box], covered: Sequence[Box]
+    seen: PolicyRegions,
+    lines: Iterable[FigureLine],
+    workable: Sequence[Box],
+    covered: Sequence[Box],
 ) -> Iterator[Setting]:
     """The clauses behind the lines of a policy, with whom and which days each is about.
 
@@ -42,14 +45,14 @@ def settings_of(
         if line.clause is None or not isinstance(line.sets, Rule):
             continue
         boxes: Sequence[Box] = seen.field.days
-        if isinstance(line.sets, Dated):
-            boxes = intersection(seen.wide(line.sets.bites(seen.policy.cases)), workable)
+        if isinstance(line.sets, DatedRule):
+            boxes = intersection(seen.wide(line.sets.applies_to(seen.policy.cases)), workable)
         elif isinstance(line.sets, Oblige):
             boxes = intersection(seen.wide(line.sets.binds(seen.policy.cases)), covered)
         yield Setting(line, line.sets, tuple(boxes))
 
 
-def kinds_of_day(field: Field, boxes: Iterable[Box]) -> list[Box]:
+def kinds_of_day(field: CommonSpace, boxes: Iterable[Box]) -> list[Box]:
     """The days compared, as disjoint boxes within which none of some boxes tells days apart."""
     cuts = [*field.days, *boxes]
     masks: list[list[int]] = []

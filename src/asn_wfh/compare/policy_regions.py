@@ -6,21 +6,21 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from asn_wfh.analysis.outcome_regions import answers_of
-from asn_wfh.compare.common_space import Field
+from asn_wfh.analysis.outcome_regions import outcome_regions_of
+from asn_wfh.compare.common_space import CommonSpace
 from asn_wfh.decision import Ground, Reason
 from asn_wfh.engine.index import Citation, Obligation
 from asn_wfh.kernel.search import covers
 from asn_wfh.kernel.space import Box, difference, disjoint, intersection, merge
 
-__all__ = ["Bite", "Seen"]
+__all__ = ["ClauseRegion", "PolicyRegions"]
 
 COVERS = "not_covered_group"
 """Why whoever the circular is not about gets no leave from it."""
 
 
 @dataclass(frozen=True, slots=True)
-class Bite:
+class ClauseRegion:
     """A clause, or a ground, and the boxes of the field on which it bites.
 
     `words` are the boxes as its words give them, on the days that are compared and any other.
@@ -31,20 +31,20 @@ class Bite:
     words: list[Box]
 
 
-class Seen:
+class PolicyRegions:
     """A policy as it is seen in a field.
 
     Whether it is in force on a date is kept apart (`held`): everything else is seen as though it
     were.  What is made is made when first asked for.
     """
 
-    def __init__(self, field: Field, number: int) -> None:
+    def __init__(self, field: CommonSpace, number: int) -> None:
         """See one of the policies of a field."""
         self.field = field
         self.number = number
         self.policy = field.policies[number]
         self.label = field.labels[number]
-        answers = answers_of(self.policy)
+        answers = outcome_regions_of(self.policy)
         self.numbering, self.view = answers.numbering, answers.view
 
     def wide(self, boxes: Iterable[Box]) -> list[Box]:
@@ -55,24 +55,25 @@ class Seen:
         place, whole = self.field.places[self.number], self.field.space.whole
         return [wide for box in boxes if (wide := place.wide(box, whole)) is not None]
 
-    def _bites(self, citations: Iterable[Citation]) -> list[Bite]:
+    def _bites(self, citations: Iterable[Citation]) -> list[ClauseRegion]:
         found = ((c.reason, self._worded(self.numbering.held(c.bits))) for c in citations)
         return [
-            Bite(reason, intersection(words, self.field.days), words) for reason, words in found
+            ClauseRegion(reason, intersection(words, self.field.days), words)
+            for reason, words in found
         ]
 
     @cached_property
-    def permits(self) -> list[Bite]:
+    def permits(self) -> list[ClauseRegion]:
         """The clauses that give leave."""
         return self._bites(self.view.permits)
 
     @cached_property
-    def takers(self) -> list[Bite]:
+    def denials(self) -> list[ClauseRegion]:
         """The clauses that take leave away."""
-        return self._bites(self.view.takers)
+        return self._bites(self.view.denials)
 
     @cached_property
-    def grounds(self) -> list[Bite]:
+    def grounds(self) -> list[ClauseRegion]:
         """The built-in grounds, but for the dates in force."""
         held = [cs for ground, cs in self.view.grounds if ground is not Ground.NOT_IN_FORCE]
         return self._bites(citation for citations in held for citation in citations)
@@ -90,12 +91,12 @@ class Seen:
         return self.not_in_force is None
 
     @cached_property
-    def giving(self) -> list[Box]:
+    def permit_mask(self) -> list[Box]:
         """Where some clause gives leave."""
         return [box for bite in self.permits for box in bite.boxes]
 
     @cached_property
-    def opening(self) -> Bite:
+    def opening(self) -> ClauseRegion:
         """Whom the circular is not about, cited by where it says so."""
         (found,) = (bite for bite in self.grounds if bite.reason.why == COVERS)
         reason = Reason(str(self.policy.covers.at), None, "covers", COVERS)
@@ -107,14 +108,14 @@ class Seen:
         return self.opening.boxes
 
     @cached_property
-    def refusing(self) -> list[Box]:
+    def deny_mask(self) -> list[Box]:
         """Where a ground or a clause takes leave away."""
-        return [box for bite in (*self.grounds, *self.takers) for box in bite.boxes]
+        return [box for bite in (*self.grounds, *self.denials) for box in bite.boxes]
 
     @cached_property
     def yes(self) -> list[Box]:
         """The cases that are permitted where the policy is in force, as disjoint boxes."""
-        return merge(difference(disjoint(self.giving), self.refusing))
+        return merge(difference(disjoint(self.permit_mask), self.deny_mask))
 
     @cached_property
     def duties(self) -> list[tuple[Obligation, list[Box]]]:
@@ -128,11 +129,11 @@ class Seen:
         if self.field.possible(intersection([box], self.yes)):
             return tuple(self._speaking(self.permits, box))
         found = [*self._speaking(self.grounds, box)]
-        if not covers([*self.giving, *self.field.space.impossible], box):
+        if not covers([*self.permit_mask, *self.field.space.impossible], box):
             found.append(self.view.no_leave)
-        return (*found, *self._speaking(self.takers, box))
+        return (*found, *self._speaking(self.denials, box))
 
-    def _speaking(self, bites: Iterable[Bite], box: Box) -> Iterator[Reason]:
+    def _speaking(self, bites: Iterable[ClauseRegion], box: Box) -> Iterator[Reason]:
         """The reasons of clauses that bite on some possible case of a box."""
         possible = self.field.possible
         return (bite.reason for bite in bites if possible(intersection([box], bite.boxes)))

@@ -8,7 +8,7 @@ from datetime import date
 
 from asn_wfh.analysis.representative import person_as_told, usually
 from asn_wfh.case import Case
-from asn_wfh.compare.common_space import Field
+from asn_wfh.compare.common_space import CommonSpace
 from asn_wfh.decision import Decision
 from asn_wfh.engine.decide import decided
 from asn_wfh.engine.question import OPEN_DAY
@@ -39,7 +39,7 @@ class Witness:
     absent: str | None
     facts: tuple[Pairs, ...]
 
-    def put(self, field: Field, number: int) -> Decision:
+    def put(self, field: CommonSpace, number: int) -> Decision:
         """What one of the policies decides."""
         case = Case(
             self.people[number],
@@ -53,7 +53,7 @@ class Witness:
         return decided(field.policies[number], case)
 
 
-def witness_of(field: Field, box: Box) -> Witness:
+def witness_of(field: CommonSpace, box: Box) -> Witness:
     """One case of a box, with usual facts where the box leaves them open."""
     told = usually(field.space.facets, box, impossible=field.space.impossible)
     dates = field.dates(told["weekday"], [box.sides[place.period] for place in field.places])
@@ -71,7 +71,7 @@ def witness_of(field: Field, box: Box) -> Witness:
     )
 
 
-def _facts(field: Field, number: int, told: Mapping[str, str], on: date) -> Pairs:
+def _facts(field: CommonSpace, number: int, told: Mapping[str, str], on: date) -> Pairs:
     """The facts that one policy asks for besides, and those that the calendar leaves open."""
     policy: Policy = field.policies[number]
     names = {

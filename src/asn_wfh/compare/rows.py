@@ -11,19 +11,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from asn_wfh.compare.common_space import Field
+from asn_wfh.compare.common_space import CommonSpace
 from asn_wfh.compare.headcount import People
-from asn_wfh.compare.policy_regions import Bite, Seen
+from asn_wfh.compare.policy_regions import ClauseRegion, PolicyRegions
 from asn_wfh.compare.question_put import Witness, witness_of
 from asn_wfh.decision import Outcome, Reason
 from asn_wfh.kernel.maximal_box import Start, largest
 from asn_wfh.kernel.space import Box, difference, disjoint, intersection, merge
 
-__all__ = ["Row", "rows_of"]
+__all__ = ["DifferenceRow", "rows_of"]
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class DifferenceRow:
     """One clause of one policy that makes a difference to another policy.
 
     `by` and `against` are the places of the two policies; where there are two fields of a pair,
@@ -48,15 +48,17 @@ class Row:
 class _Region:
     """Where a clause makes a difference: all of some boxes that is not to be avoided."""
 
-    bite: Bite
+    bite: ClauseRegion
     starts: list[Start]
     avoided: list[Box]
     where: list[Box]
 
 
 def rows_of(
-    field: Field, seen: Sequence[Seen], count: Callable[[Sequence[Box]], People | None]
-) -> Iterator[Row]:
+    field: CommonSpace,
+    seen: Sequence[PolicyRegions],
+    count: Callable[[Sequence[Box]], People | None],
+) -> Iterator[DifferenceRow]:
     """The rows of every pair of policies, those of one pair together, clauses in printed order."""
     for first, one in enumerate(seen):
         for other in seen[first + 1 :]:
@@ -67,16 +69,16 @@ def rows_of(
 
 
 def _row(
-    field: Field,
-    by: Seen,
-    against: Seen,
+    field: CommonSpace,
+    by: PolicyRegions,
+    against: PolicyRegions,
     region: _Region,
     permits: bool,
     count: Callable[[Sequence[Box]], People | None],
-) -> Row:
+) -> DifferenceRow:
     box = largest(region.starts, region.avoided, region.where, field.space.impossible)
     yes, no = Outcome.PERMITTED, Outcome.NOT_PERMITTED
-    return Row(
+    return DifferenceRow(
         by=by.number,
         against=against.number,
         reason=region.bite.reason,
@@ -90,42 +92,44 @@ def _row(
     )
 
 
-def _about(field: Field, bite: Bite, box: Box) -> tuple[str, ...]:
+def _about(field: CommonSpace, bite: ClauseRegion, box: Box) -> tuple[str, ...]:
     """The facets that a clause narrows in the one of its boxes that holds a box, or in several."""
     within = [words for words in bite.words if words.contains(box)][:1]
     named = [field.narrowed(w) for w in within or bite.words if w.meet(box) is not None]
     return tuple(facet.name for facet in field.space.facets if any(facet.name in n for n in named))
 
 
-def _refusals(by: Seen, against: Seen) -> Iterator[tuple[_Region, bool]]:
+def _refusals(by: PolicyRegions, against: PolicyRegions) -> Iterator[tuple[_Region, bool]]:
     """The clauses that take leave away, and whom the circular is about."""
     if not against.held:
         return
-    for bite in (by.opening, *by.takers):
+    for bite in (by.opening, *by.denials):
         covering = bite is by.opening
-        given = against.giving if covering else intersection(by.giving, against.giving)
+        given = (
+            against.permit_mask if covering else intersection(by.permit_mask, against.permit_mask)
+        )
         starts = _starts(by.field, bite, given)
         where = intersection(disjoint(s.box for s in starts), against.yes)
-        avoided = against.refusing
+        avoided = against.deny_mask
         if not covering:
             where = difference(where, by.uncovered)
             avoided = [*avoided, *by.uncovered]
         yield _Region(bite, starts, avoided, by.field.possible(merge(where))), False
 
 
-def _gifts(by: Seen, against: Seen) -> Iterator[tuple[_Region, bool]]:
+def _gifts(by: PolicyRegions, against: PolicyRegions) -> Iterator[tuple[_Region, bool]]:
     """The clauses that give leave where no clause of the other policy does."""
     if not by.held:
         return
     for bite in by.permits:
-        ungiven = [*against.giving, *against.uncovered]
+        ungiven = [*against.permit_mask, *against.uncovered]
         where = difference(intersection(disjoint(bite.boxes), by.yes), ungiven)
         starts = _starts(by.field, bite, [by.field.space.whole])
-        avoided = [*by.refusing, *ungiven]
+        avoided = [*by.deny_mask, *ungiven]
         yield _Region(bite, starts, avoided, by.field.possible(merge(where))), True
 
 
-def _starts(field: Field, bite: Bite, given: Sequence[Box]) -> list[Start]:
+def _starts(field: CommonSpace, bite: ClauseRegion, given: Sequence[Box]) -> list[Start]:
     """The boxes of a clause where leave is given, each with the facets that the clause names."""
     found = []
     for words in bite.words:

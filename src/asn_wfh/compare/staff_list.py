@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 from os import PathLike
 from pathlib import Path
 
-from asn_wfh.compare.common_space import Field
+from asn_wfh.compare.common_space import CommonSpace
 from asn_wfh.compare.headcount import Member, own_facts
 from asn_wfh.files.read import unread
 from asn_wfh.law.facts import CivilServant
@@ -21,7 +21,7 @@ _FLAGS: Mapping[str, bool | None] = {"": None, "ya": True, "tidak": False}
 _ROSTER: Mapping[str, Rostered | None] = {"": None, **ROSTER}
 
 
-def read_staff(path: str | PathLike[str], field: Field | None = None) -> list[Member]:
+def read_staff(path: str | PathLike[str], field: CommonSpace | None = None) -> list[Member]:
     """The people of a CSV file: a heading, then one line per person.
 
     The heading names the columns: `id`, and any of the facts of a person, `rostered`, `recalled`,

@@ -11,16 +11,16 @@ from asn_wfh.compare.headcount import People
 from asn_wfh.compare.matrix import who_may
 from asn_wfh.compare.office_figures import LimitRow
 from asn_wfh.compare.question_put import Witness
-from asn_wfh.compare.rows import Row
+from asn_wfh.compare.rows import DifferenceRow
 from asn_wfh.decision import Reason
 from asn_wfh.kernel.space import Box, count
 
-__all__ = ["told"]
+__all__ = ["to_json"]
 
 SCHEMA = 1
 
 
-def told(comparison: Comparison, lang: str = "id") -> dict[str, Any]:
+def to_json(comparison: Comparison, lang: str = "id") -> dict[str, Any]:
     """The comparison as plain values; sentences in `id` or `en`."""
     return {
         "schema": SCHEMA,
@@ -86,7 +86,7 @@ def _matrix(comparison: Comparison) -> list[dict[str, Any]]:
     ]
 
 
-def _row(comparison: Comparison, row: Row) -> dict[str, Any]:
+def _row(comparison: Comparison, row: DifferenceRow) -> dict[str, Any]:
     labels = [comparison.labels[number] for number in (row.by, row.against)]
     case = _case(comparison, row.box)
     return {

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from asn_wfh.compare.policy_regions import Seen
-from asn_wfh.messages.sentences import say
+from asn_wfh.compare.policy_regions import PolicyRegions
+from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Covers, Policy
 from asn_wfh.rules import Rule
-from asn_wfh.rules.rule import said_sides
+from asn_wfh.rules.rule import format_box
 
-__all__ = ["Silent", "silent_of"]
+__all__ = ["WordingChange", "wording_changes_of"]
 
 
 @dataclass(frozen=True, slots=True)
-class Silent:
+class WordingChange:
     """A clause that two versions put otherwise without any difference that is listed.
 
     `first` and `other` are the places of the two; `versions` is what each says, None where it
@@ -33,7 +33,9 @@ class Silent:
         return first, other
 
 
-def silent_of(seen: Sequence[Seen], heard: Collection[tuple[int, str]]) -> Iterator[Silent]:
+def wording_changes_of(
+    seen: Sequence[PolicyRegions], heard: Collection[tuple[int, str]]
+) -> Iterator[WordingChange]:
     """The clauses put otherwise by versions for one government, but for those heard of.
 
     `heard` are the clauses that some listed difference names: the place of the policy, the label.
@@ -47,7 +49,7 @@ def silent_of(seen: Sequence[Seen], heard: Collection[tuple[int, str]]) -> Itera
                 named = {(one.number, label), (other.number, label)}
                 if mine.get(label) != theirs.get(label) and not named & set(heard):
                     versions = (mine.get(label), theirs.get(label))
-                    yield Silent(one.number, other.number, label, versions)
+                    yield WordingChange(one.number, other.number, label, versions)
 
 
 def _clauses(policy: Policy) -> dict[str, Rule | Covers]:
@@ -58,8 +60,8 @@ def _clauses(policy: Policy) -> dict[str, Rule | Covers]:
 
 def _sentence(version: Rule | Covers | None, lang: str) -> str:
     if version is None:
-        return say("compare.no_clause", lang)
+        return message("compare.no_clause", lang)
     if isinstance(version, Covers):
-        group = say("or_else", lang).join(said_sides(box, lang) for box in version.whose.boxes)
-        return say("show.covers", lang, clause=version.at, group=group)
+        group = message("or_else", lang).join(format_box(box, lang) for box in version.whose.boxes)
+        return message("show.covers", lang, clause=version.at, group=group)
     return version.sentence(lang)

@@ -10,10 +10,10 @@ from typing import Any, NoReturn
 
 from asn_wfh.law.vocabulary import DUTY, FACETS, AddresseeWord, DutyWord
 from asn_wfh.messages.errors import check_language
-from asn_wfh.messages.sentences import Lang, join, long_date, say
-from asn_wfh.rules.fields import Sides
-from asn_wfh.rules.oblige import said_addressees
-from asn_wfh.rules.rule import said_covered, said_sides
+from asn_wfh.messages.sentences import Lang, join, long_date, message
+from asn_wfh.rules.fields import FacetValues
+from asn_wfh.rules.oblige import describe_addressees
+from asn_wfh.rules.rule import describe_covered, format_box
 
 __all__ = ["Contested", "Decision", "Duty", "Ground", "Missing", "Outcome", "Reason", "Warned"]
 
@@ -68,10 +68,10 @@ class Reason:
     def sentence(self, lang: Lang) -> str:
         """The reason in `id` or `en`; our own sentence for the clause stays in Indonesian."""
         check_language(lang)
-        said = say(f"why.{self.why}", lang, **_filled(self.values, lang))
+        said = message(f"why.{self.why}", lang, **_filled(self.values, lang))
         if self.clause is None:
             return said
-        return f"{say('clause', lang, clause=self.label)}: {said}. {self.says}"
+        return f"{message('clause', lang, clause=self.label)}: {said}. {self.says}"
 
 
 def _filled(values: Values, lang: str) -> dict[str, str]:
@@ -86,17 +86,17 @@ def _filled(values: Values, lang: str) -> dict[str, str]:
             if name in filled
         }
         key = "force.until" if "until" in dates else "force.from"
-        filled["force"] = say(key, lang, **dates)
+        filled["force"] = message(key, lang, **dates)
     if "clauses" in filled:
         clauses = filled["clauses"]
-        filled["given"] = say("given.by" if clauses else "given.nowhere", lang, clauses=clauses)
+        filled["given"] = message("given.by" if clauses else "given.nowhere", lang, clauses=clauses)
     if "covers" in filled:
-        filled["group"] = said_covered(filled["covers"], lang)
+        filled["group"] = describe_covered(filled["covers"], lang)
     if filled.get("name"):
         filled["name"] = f" ({filled['name']})"
     if filled.get("known"):
         known = long_date(date.fromisoformat(filled["known"]), lang)
-        filled["known"] = say("known.on", lang, date=known)
+        filled["known"] = message("known.on", lang, date=known)
     return filled
 
 
@@ -115,7 +115,7 @@ class Duty:
     duty: DutyWord
     opens: datetime | None
     due: datetime | None
-    condition: tuple[Sides, ...] = ()
+    condition: tuple[FacetValues, ...] = ()
     part: str | None = None
     says: str = ""
     to: AddresseeWord | None = None
@@ -129,19 +129,19 @@ class Duty:
     def sentence(self, lang: Lang) -> str:
         """The duty with its clause and times, in `id` or `en`."""
         check_language(lang)
-        said = f"{say('clause', lang, clause=self.label)}: {DUTY[self.duty].label(lang)}"
-        said = join(said, said_addressees(self.to, self.through, lang))
+        said = f"{message('clause', lang, clause=self.label)}: {DUTY[self.duty].label(lang)}"
+        said = join(said, describe_addressees(self.to, self.through, lang))
         if self.due and self.opens == self.due:
-            said += " " + say("duty.at", lang, due=_clock(self.due))
+            said += " " + message("duty.at", lang, due=_clock(self.due))
         elif self.opens and self.due:
             opens, due = _clock(self.opens), _clock(self.due)
-            said += " " + say("duty.between", lang, opens=opens, due=due)
+            said += " " + message("duty.between", lang, opens=opens, due=due)
         elif self.due:
             day = long_date(self.due.date(), lang, weekday=True)
-            said += " " + say("duty.due", lang, due=f"{day} {_clock(self.due)}")
+            said += " " + message("duty.due", lang, due=f"{day} {_clock(self.due)}")
         if self.condition:
-            cases = say("or_else", lang).join(said_sides(box, lang) for box in self.condition)
-            said += ", " + say("duty.if", lang, condition=cases)
+            cases = message("or_else", lang).join(format_box(box, lang) for box in self.condition)
+            said += ", " + message("duty.if", lang, condition=cases)
         return said
 
 
@@ -162,9 +162,9 @@ class Missing:
         check_language(lang)
         question = FACETS[self.fact].question.label(lang) if self.fact in FACETS else self.asks
         if not self.clauses:
-            return say("explain.missing_bare", lang, question=question)
+            return message("explain.missing_bare", lang, question=question)
         clauses = ", ".join(self.clauses)
-        return say("explain.missing_line", lang, question=question, clauses=clauses)
+        return message("explain.missing_line", lang, question=question, clauses=clauses)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,8 +178,8 @@ class Contested:
     def sentence(self, lang: Lang) -> str:
         """The reading, its option and the outcome it would give."""
         check_language(lang)
-        outcome = say(f"outcome.{self.outcome.value}", lang)
-        return say(
+        outcome = message(f"outcome.{self.outcome.value}", lang)
+        return message(
             "explain.contested_line",
             lang,
             reading=self.reading,
@@ -202,7 +202,7 @@ class Warned:
             name: long_date(date.fromisoformat(value), lang) if name in ("date", "since") else value
             for name, value in self.values
         }
-        return say(f"warning.{self.code}", lang, **filled)
+        return message(f"warning.{self.code}", lang, **filled)
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,12 +279,12 @@ class Decision:
         return "\n".join(self._lines(lang))
 
     def _lines(self, lang: Lang) -> Iterator[str]:
-        outcome = say(f"outcome.{self.outcome.value}", lang)
+        outcome = message(f"outcome.{self.outcome.value}", lang)
         day = long_date(self.date, lang, weekday=True)
-        yield say("explain.head", lang, outcome=outcome, day=day)
+        yield message("explain.head", lang, outcome=outcome, day=day)
         title = (self.title_en if lang == "en" else "") or self.title
         if title:
-            yield "  " + say("explain.under", lang, title=title)
+            yield "  " + message("explain.under", lang, title=title)
         sections = (
             ("explain.because" if self.ground else "explain.may", self.reasons),
             ("explain.missing", self.missing),
@@ -294,5 +294,5 @@ class Decision:
         )
         for heading, items in sections:
             if items:
-                yield say(heading, lang)
+                yield message(heading, lang)
                 yield from (f"  - {item.sentence(lang)}" for item in items)

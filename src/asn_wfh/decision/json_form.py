@@ -25,7 +25,7 @@ from asn_wfh.decision.decision import (
     Warned,
 )
 from asn_wfh.messages.errors import FactError, Fault, short
-from asn_wfh.rules.fields import Sides
+from asn_wfh.rules.fields import FacetValues
 
 __all__ = ["DecisionJSON", "decision_of", "json_of"]
 
@@ -226,7 +226,7 @@ def _missing_of(told: Mapping[str, Any]) -> Missing:
 
 
 def _duty_of(told: Mapping[str, Any]) -> Duty:
-    condition: tuple[Sides, ...] = tuple(
+    condition: tuple[FacetValues, ...] = tuple(
         tuple(sorted((name, tuple(values)) for name, values in box.items()))
         for box in told["if"] or ()
     )

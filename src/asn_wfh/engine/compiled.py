@@ -13,19 +13,19 @@ from datetime import date, datetime, tzinfo
 from typing import Any, TypeAlias
 
 from asn_wfh.decision import Decision, Duty, Warned
-from asn_wfh.engine.dates import Reviews, Span, spans_of, timed_spans, warnings
+from asn_wfh.engine.dates import Reviews, Span, date_warnings, spans_of, timed_spans
 from asn_wfh.engine.index import (
     FIRST,
     MARKS,
     RECALLED,
     ROSTER_STATED,
+    BoxIndex,
     Citation,
-    Numbering,
     Obligation,
-    View,
-    view_of,
+    StanceIndex,
+    stance_index_of,
 )
-from asn_wfh.kernel.cache import Memory
+from asn_wfh.kernel.cache import BoundedCache
 from asn_wfh.law.facts import weekday_of
 from asn_wfh.law.vocabulary import LEFT_OUT, PERSON_FACETS
 from asn_wfh.law.workdays import Day, WorkCalendar, default_calendar, zone_of
@@ -33,7 +33,7 @@ from asn_wfh.law.workdays.moments import moment_of
 from asn_wfh.messages.sentences import LANGS
 from asn_wfh.policy import Policy
 
-__all__ = ["OPEN_DAY", "DayFacts", "Facet", "Part", "Sight", "Tables"]
+__all__ = ["OPEN_DAY", "CompiledDate", "CompiledPolicy", "FacetMasks", "Part", "Sight"]
 
 OPEN_DAY = ("libur", "cuti_bersama")
 """The facts of a date that a calendar may leave open."""
@@ -50,7 +50,7 @@ _WORDS = {True: "ya", False: "tidak"}
 
 
 @dataclass(slots=True)
-class Facet:
+class FacetMasks:
     """One facet's table: per value the boxes it leaves standing."""
 
     name: str
@@ -103,10 +103,10 @@ class Part:
 
     def __init__(self, mask: int) -> None:
         self.mask = mask
-        self.answers: Memory[object, Decision] = Memory(MAX_ANSWERS_OF_A_DAY)
+        self.answers: BoundedCache[object, Decision] = BoundedCache(MAX_ANSWERS_OF_A_DAY)
 
 
-class Kind:
+class KindOfDay:
     """A kind of day: all that a policy can tell apart of a date, and its masks once made."""
 
     __slots__ = ("date_mask", "masks")
@@ -117,7 +117,7 @@ class Kind:
 
 
 @dataclass(slots=True)
-class DayFacts:
+class CompiledDate:
     """One date under one calendar, with what is stated of the policy's own facts.
 
     `unsaid`, `off` and `on_roster` are an ordinary day on which the roster is not stated, or is
@@ -125,12 +125,12 @@ class DayFacts:
     """
 
     on: date
-    tables: Tables
-    kind: Kind
+    tables: CompiledPolicy
+    kind: KindOfDay
     day: Day
     calendar: WorkCalendar
     own: Mapping[str, str | None]
-    warnings: tuple[Warned, ...]
+    date_warnings: tuple[Warned, ...]
     calendar_digest: str
     unsaid: Part | None = None
     off: Part | None = None
@@ -195,17 +195,21 @@ class DayFacts:
         return mask
 
 
-class Tables:
+class CompiledPolicy:
     """A policy compiled under its stance, with a view for each reading taken another way."""
 
-    def __init__(self, policy: Policy, numbering: Numbering | None = None) -> None:
+    def __init__(self, policy: Policy, numbering: BoxIndex | None = None) -> None:
         """Compile a policy; `numbering` may hold further boxes of it."""
         self.policy = policy
         self.cases = policy.cases
-        self.numbering = numbering or Numbering()
-        self.view = view_of(policy, self.numbering)
+        self.numbering = numbering or BoxIndex()
+        self.view = stance_index_of(policy, self.numbering)
         self.others = tuple(
-            (reading.name, option, view_of(policy.under({reading.name: option}), self.numbering))
+            (
+                reading.name,
+                option,
+                stance_index_of(policy.under({reading.name: option}), self.numbering),
+            )
             for reading in policy.readings
             for option in reading.option_names
             if (reading.name, option) not in policy.stance
@@ -221,20 +225,20 @@ class Tables:
         self.own = tuple(fact.name for fact in policy.facts)
         self.stance = tuple(sorted(policy.stance))
         self.titles = tuple(policy.circular.title_in(lang) for lang in LANGS)
-        self.people: Memory[tuple[str | None, ...], int | Sight] = Memory(MAX_PEOPLE)
-        self.sights: Memory[object, Sight] = Memory(MAX_SIGHTS)
-        self.days: Memory[object, DayFacts] = Memory(MAX_DAYS)
-        self.kinds: Memory[object, Kind] = Memory(MAX_KINDS)
+        self.people: BoundedCache[tuple[str | None, ...], int | Sight] = BoundedCache(MAX_PEOPLE)
+        self.sights: BoundedCache[object, Sight] = BoundedCache(MAX_SIGHTS)
+        self.days: BoundedCache[object, CompiledDate] = BoundedCache(MAX_DAYS)
+        self.kinds: BoundedCache[object, KindOfDay] = BoundedCache(MAX_KINDS)
         # What was judged of a kind of day, dear answers apart from cheap ones.
-        self.points: Memory[object, Any] = Memory(MAX_JUDGED)
-        self.boxes: Memory[object, Any] = Memory(MAX_JUDGED)
+        self.points: BoundedCache[object, Any] = BoundedCache(MAX_JUDGED)
+        self.boxes: BoundedCache[object, Any] = BoundedCache(MAX_JUDGED)
         self._digests: dict[object, str] = {}
         self._reviews = Reviews(policy)
         self._spans: dict[int, tuple[Span, ...]] = {}
         self._in_zone: tzinfo | None = None
         self._answers = 0
 
-    def _facet(self, place: int, name: str, values: tuple[str, ...]) -> Facet:
+    def _facet(self, place: int, name: str, values: tuple[str, ...]) -> FacetMasks:
         standing = dict.fromkeys(values, MARKS)
         if name == "recalled":
             standing["tidak"] &= ~RECALLED
@@ -243,9 +247,9 @@ class Tables:
             for at, value in enumerate(values):
                 if side >> at & 1:
                     standing[value] |= 1 << (number + FIRST)
-        return Facet(name, values, standing)
+        return FacetMasks(name, values, standing)
 
-    def facet(self, name: str) -> Facet:
+    def facet(self, name: str) -> FacetMasks:
         """The table of a facet by name."""
         return self.facets[self.places[name]]
 
@@ -278,7 +282,7 @@ class Tables:
 
     def day(
         self, on: date, calendar: WorkCalendar | None, facts: tuple[tuple[str, str], ...] = ()
-    ) -> DayFacts:
+    ) -> CompiledDate:
         """A date under a calendar, with what is stated of own facts and of an open day.
 
         `facts` must be facts of this policy that the calendar does not contradict.
@@ -292,21 +296,21 @@ class Tables:
 
     def _day(
         self, on: date, calendar: WorkCalendar, facts: tuple[tuple[str, str], ...]
-    ) -> DayFacts:
+    ) -> CompiledDate:
         day, period = calendar.day(on), self.cases.periods.index(on)
         key = (on.weekday(), period, day.libur, day.cuti_bersama, facts)
         kind = self.kinds.get(key)
         if kind is None:
             mask = self.facet("weekday").by_value[weekday_of(on)]
             mask &= self.facet("period").by_value[self.cases.periods.names[period]]
-            kind = Kind(mask)
+            kind = KindOfDay(mask)
             self.kinds.put(key, kind)
         stated = dict(facts)
         own: dict[str, str | None] = {name: stated.get(name) for name in self.own}
         for name, values in (("libur", day.libur), ("cuti_bersama", day.cuti_bersama)):
             own[name] = values[0] if len(values) == 1 else stated.get(name)
-        known = tuple(warnings(self.policy, on, day, self._reviews))
-        return DayFacts(on, self, kind, day, calendar, own, known, self._digest(on, calendar))
+        known = tuple(date_warnings(self.policy, on, day, self._reviews))
+        return CompiledDate(on, self, kind, day, calendar, own, known, self._digest(on, calendar))
 
     def _digest(self, on: date, calendar: WorkCalendar) -> str:
         """The digest of a calendar for a date; away from New Year the year decides."""
@@ -334,13 +338,13 @@ class Tables:
             self._answers = 0
         part.answers.put(key, answer)
 
-    def printed_order(self, view: View) -> list[Citation]:
+    def printed_order(self, view: StanceIndex) -> list[Citation]:
         """Every clause that gives or takes leave, in the order of the paper."""
         places = {provision.label: n for n, provision in enumerate(self.policy.provisions)}
-        cited = (*view.permits, *view.takers)
+        cited = (*view.permits, *view.denials)
         return sorted(cited, key=lambda citation: places[citation.reason.label or ""])
 
-    def duties(self, obligation: Obligation, day: DayFacts) -> tuple[Duty, ...]:
+    def duties(self, obligation: Obligation, day: CompiledDate) -> tuple[Duty, ...]:
         """One duty on a date, with its times; without a condition."""
         # The policy keeps its provisions, so that each is known by its identity.
         number = id(obligation.rule)

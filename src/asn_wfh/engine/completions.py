@@ -13,14 +13,14 @@ from operator import or_
 from typing import Any, Protocol
 
 from asn_wfh.decision import Outcome
-from asn_wfh.engine.compiled import Facet, Tables
-from asn_wfh.engine.index import MARKS, View
+from asn_wfh.engine.compiled import CompiledPolicy, FacetMasks
+from asn_wfh.engine.index import MARKS, StanceIndex
 from asn_wfh.kernel.possible import turns
 from asn_wfh.kernel.search import MAX_STEPS, Allowance, Outside, occurring
 from asn_wfh.kernel.space import Box, difference, disjoint, intersection, merge
-from asn_wfh.rules.fields import Sides
+from asn_wfh.rules.fields import FacetValues
 
-__all__ = ["Column", "Masks", "Tied", "World", "within_reach", "world_of"]
+__all__ = ["Column", "CompletionSet", "Masks", "Tied", "completion_set_of", "within_reach"]
 
 Tied = tuple[tuple[int, int], ...]
 """A box of impossible completions: columns by their place, each with the mask of its values."""
@@ -39,7 +39,7 @@ class Column:
     """
 
     description: int | None
-    facet: Facet
+    facet: FacetMasks
     values: tuple[str, ...]
 
     @property
@@ -74,14 +74,14 @@ class Masks:
         return self.may, columns, self.impossible
 
 
-class World(Protocol):
+class CompletionSet(Protocol):
     """All completions of a case, and what holds in some or in all of them.
 
     `bits` are numbered boxes; they hold in a completion if one of them bites on any
     description of the person.
     """
 
-    def outcome(self, view: View) -> Outcome:
+    def outcome(self, view: StanceIndex) -> Outcome:
         """The outcome of every completion, or undetermined where two differ."""
         ...
 
@@ -93,15 +93,15 @@ class World(Protocol):
         """Whether the boxes hold in some completion."""
         ...
 
-    def no_leave_always(self, view: View) -> bool:
+    def no_leave_always(self, view: StanceIndex) -> bool:
         """Whether no clause gives leave, in every completion."""
         ...
 
-    def no_leave_ever(self, view: View) -> bool:
+    def no_leave_ever(self, view: StanceIndex) -> bool:
         """Whether no clause gives leave, in some completion."""
         ...
 
-    def turning(self, view: View) -> Iterator[tuple[Column, float]]:
+    def turning(self, view: StanceIndex) -> Iterator[tuple[Column, float]]:
         """The facts that can change the outcome, each with the share of its values that fix it."""
         ...
 
@@ -109,12 +109,12 @@ class World(Protocol):
         """Whether it can hang on a fact that is not stated, it alone, if the boxes bite."""
         ...
 
-    def condition(self, bits: int) -> tuple[Sides, ...]:
+    def condition(self, bits: int) -> tuple[FacetValues, ...]:
         """The unstated facts under which the boxes hold, boxes with "or" between them."""
         ...
 
 
-def world_of(tables: Tables, case: Masks) -> World:
+def completion_set_of(tables: CompiledPolicy, case: Masks) -> CompletionSet:
     """The completions of a case, in the simplest form that holds them."""
     if len(case.may) == 1 and len(case.columns) <= 1:
         return _Points(case) if case.columns else _Point(case.may[0])
@@ -153,8 +153,8 @@ class _Point:
     def __init__(self, mask: int) -> None:
         self.mask = mask
 
-    def outcome(self, view: View) -> Outcome:
-        permitted = self.mask & view.giving and not self.mask & view.refusing
+    def outcome(self, view: StanceIndex) -> Outcome:
+        permitted = self.mask & view.permit_mask and not self.mask & view.deny_mask
         return Outcome.PERMITTED if permitted else Outcome.NOT_PERMITTED
 
     def always(self, bits: int) -> bool:
@@ -163,19 +163,19 @@ class _Point:
     def ever(self, bits: int) -> bool:
         return self.mask & bits != 0
 
-    def no_leave_always(self, view: View) -> bool:
-        return not self.mask & view.giving
+    def no_leave_always(self, view: StanceIndex) -> bool:
+        return not self.mask & view.permit_mask
 
-    def no_leave_ever(self, view: View) -> bool:
-        return not self.mask & view.giving
+    def no_leave_ever(self, view: StanceIndex) -> bool:
+        return not self.mask & view.permit_mask
 
-    def turning(self, view: View) -> Iterator[tuple[Column, float]]:  # noqa: ARG002  # nothing can
+    def turning(self, view: StanceIndex) -> Iterator[tuple[Column, float]]:  # noqa: ARG002  # nothing can
         return iter(())
 
     def asks(self, bits: int, name: str) -> bool:  # noqa: ARG002  # nothing is open
         return False
 
-    def condition(self, bits: int) -> tuple[Sides, ...]:  # noqa: ARG002  # nothing is open
+    def condition(self, bits: int) -> tuple[FacetValues, ...]:  # noqa: ARG002  # nothing is open
         return ()
 
 
@@ -189,8 +189,8 @@ class _Points:
         # Values that no box tells apart leave the same mask.
         self.masks = list({self.may & by_value[value] for value in self.column.values})
 
-    def outcome(self, view: View) -> Outcome:
-        giving, refusing = view.giving, view.refusing
+    def outcome(self, view: StanceIndex) -> Outcome:
+        giving, refusing = view.permit_mask, view.deny_mask
         yes = no = False
         for mask in self.masks:
             if mask & giving and not mask & refusing:
@@ -207,20 +207,20 @@ class _Points:
     def ever(self, bits: int) -> bool:
         return self.may & bits != 0
 
-    def no_leave_always(self, view: View) -> bool:
-        return not self.ever(view.giving)
+    def no_leave_always(self, view: StanceIndex) -> bool:
+        return not self.ever(view.permit_mask)
 
-    def no_leave_ever(self, view: View) -> bool:
-        return not self.always(view.giving)
+    def no_leave_ever(self, view: StanceIndex) -> bool:
+        return not self.always(view.permit_mask)
 
-    def turning(self, view: View) -> Iterator[tuple[Column, float]]:
+    def turning(self, view: StanceIndex) -> Iterator[tuple[Column, float]]:
         if self.outcome(view) is Outcome.UNDETERMINED:
             yield self.column, 1.0
 
     def asks(self, bits: int, name: str) -> bool:
         return name == self.column.facet.name and self.ever(bits) and not self.always(bits)
 
-    def condition(self, bits: int) -> tuple[Sides, ...]:
+    def condition(self, bits: int) -> tuple[FacetValues, ...]:
         by_value = self.column.facet.by_value
         values = (value for value in self.column.values if self.may & by_value[value] & bits)
         return (((self.column.facet.name, tuple(values)),),)
@@ -233,7 +233,7 @@ class _Boxes:
     narrow it go with it: they are closed, so what they say of the other facts stands in others.
     """
 
-    def __init__(self, tables: Tables, case: Masks) -> None:
+    def __init__(self, tables: CompiledPolicy, case: Masks) -> None:
         self.tables = tables
         self.case = case
         live = reduce(or_, case.may)
@@ -281,43 +281,43 @@ class _Boxes:
     def _union(self, bits: int) -> list[Box]:
         return [box for n in range(len(self.case.may)) for box in self._region(bits, n)]
 
-    def _given(self, view: View) -> list[Box]:
+    def _given(self, view: StanceIndex) -> list[Box]:
         """Where some clause gives leave to every description, as disjoint boxes."""
         boxes = [self.whole]
         for number in range(len(self.case.may)):
-            boxes = intersection(boxes, disjoint(self._region(view.giving, number)))
+            boxes = intersection(boxes, disjoint(self._region(view.permit_mask, number)))
         return boxes
 
-    def _ungiven(self, view: View) -> list[Box]:
+    def _ungiven(self, view: StanceIndex) -> list[Box]:
         """Where no clause gives leave to some description."""
         return [
             box
             for number in range(len(self.case.may))
-            for box in difference([self.whole], self._region(view.giving, number))
+            for box in difference([self.whole], self._region(view.permit_mask, number))
         ]
 
     def _somewhere(self, boxes: Iterable[Box], others: Sequence[Box] = ()) -> bool:
         """Whether some possible completion lies in the boxes and in none of the others."""
         return self.outside.less(others).part(boxes) is not None
 
-    def outcome(self, view: View) -> Outcome:
-        key = view.giving, view.refusing
+    def outcome(self, view: StanceIndex) -> Outcome:
+        key = view.permit_mask, view.deny_mask
         outcome = self.outcomes.get(key)
         if outcome is None:
             outcome = Outcome.NOT_PERMITTED
             if self._permitted_ever(view):
-                refused = self._somewhere(self._union(view.refusing)) or self.no_leave_ever(view)
+                refused = self._somewhere(self._union(view.deny_mask)) or self.no_leave_ever(view)
                 outcome = Outcome.UNDETERMINED if refused else Outcome.PERMITTED
             self.outcomes[key] = outcome
         return outcome
 
-    def _permitted_ever(self, view: View) -> bool:
+    def _permitted_ever(self, view: StanceIndex) -> bool:
         """Whether some possible completion is permitted.
 
         With more to refuse and less to give, none is left where none was; and a part that was
         permitted is so in every view that gives leave in all of it and refuses none of it.
         """
-        giving, refusing = view.giving, view.refusing
+        giving, refusing = view.permit_mask, view.deny_mask
         for given, refused in self.no_leave_left:
             if not giving & ~given and not refused & ~refusing:
                 return False
@@ -357,14 +357,14 @@ class _Boxes:
             return any(may & bits for may in self.case.may)
         return any(map(self.outside.meets, self._union(bits)))
 
-    def no_leave_always(self, view: View) -> bool:
+    def no_leave_always(self, view: StanceIndex) -> bool:
         return not self._somewhere(self._given(view))
 
-    def no_leave_ever(self, view: View) -> bool:
+    def no_leave_ever(self, view: StanceIndex) -> bool:
         return self._somewhere(self._ungiven(view))
 
-    def turning(self, view: View) -> Iterator[tuple[Column, float]]:
-        refusing, given = self._union(view.refusing), self._given(view)
+    def turning(self, view: StanceIndex) -> Iterator[tuple[Column, float]]:
+        refusing, given = self._union(view.deny_mask), self._given(view)
         refused = [*refusing, *self._ungiven(view)]
         beyond = self.outside.less(refusing)
         yes, no = occurring(given, beyond), occurring(refused, self.outside)
@@ -381,7 +381,7 @@ class _Boxes:
             if column.facet.name == name
         )
 
-    def condition(self, bits: int) -> tuple[Sides, ...]:
+    def condition(self, bits: int) -> tuple[FacetValues, ...]:
         boxes = [box for box in self._union(bits) if self.outside.meets(box)]
         largest = [box for box in boxes if not any(o.contains(box) and o != box for o in boxes)]
         return tuple(

@@ -17,7 +17,7 @@ from asn_wfh.law.workdays.moments import moment_of
 from asn_wfh.policy import Policy
 from asn_wfh.rules import InForce, Oblige
 
-__all__ = ["Reviews", "Span", "spans_of", "timed", "timed_spans", "warnings"]
+__all__ = ["Reviews", "Span", "date_warnings", "duty_times", "spans_of", "timed_spans"]
 
 
 class Reviews:
@@ -43,7 +43,7 @@ class Reviews:
         return dates[place - 1] if place else None
 
 
-def warnings(policy: Policy, on: date, day: Day, reviews: Reviews) -> Iterator[Warned]:
+def date_warnings(policy: Policy, on: date, day: Day, reviews: Reviews) -> Iterator[Warned]:
     """What to know of any answer for a date: reviews, retroactive force, an unsure calendar."""
     force, clause = reviews.force, reviews.clause
     if force.since <= on and (force.until is None or on <= force.until):
@@ -71,7 +71,7 @@ def spans_of(policy: Policy, rule: Oblige) -> tuple[Span, ...]:
     return ((None, rule.by),) if isinstance(rule.by, str) else ((rule.opens, rule.until),)
 
 
-def timed(
+def duty_times(
     policy: Policy, obligation: Obligation, on: date, calendar: WorkCalendar
 ) -> Iterator[Duty]:
     """One duty on a date, with its times, without a condition."""

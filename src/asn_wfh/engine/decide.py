@@ -13,14 +13,14 @@ from typing import Any
 
 from asn_wfh.case import Case, Roster, StatedFacts
 from asn_wfh.decision import Contested, Decision, Outcome, Reason
-from asn_wfh.engine.compiled import DayFacts, Part, Sight, Tables
+from asn_wfh.engine.compiled import CompiledDate, CompiledPolicy, Part, Sight
 from asn_wfh.engine.completions import Masks
-from asn_wfh.engine.evaluation import Judge, Judgement, dated, named
-from asn_wfh.engine.index import STATED, view_of
+from asn_wfh.engine.evaluation import Evaluation, Judgement, dated, named
+from asn_wfh.engine.index import STATED, stance_index_of
 from asn_wfh.engine.masks import masks_of, seen_of
 from asn_wfh.engine.question import EXTREMES, Stance, case_of, put, stance_word
-from asn_wfh.engine.stances import Combinations, Spread, combinations_of
-from asn_wfh.history import History, heard
+from asn_wfh.engine.stances import AllStances, OutcomesByStance, all_stances_of
+from asn_wfh.history import History, facts_for
 from asn_wfh.kernel.plain import Real
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.vocabulary import ABSENCE
@@ -28,7 +28,7 @@ from asn_wfh.law.workdays import WorkCalendar, default_calendar
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.policy import Policy
 
-__all__ = ["Weighed", "decide", "decided", "weighed"]
+__all__ = ["StanceAnalysis", "analyse_stances", "decide", "decided"]
 
 
 MAX_STANCES = 1_024
@@ -88,7 +88,9 @@ def decided(policy: Policy, case: Case, *, stance: Any = None) -> Decision:
     """The decision of a case under a policy; FactError where it cannot be put to it."""
     word = stance_word(stance)
     if word in EXTREMES:
-        taken = weighed(policy, case).spread.extreme(dict(policy.stance), word == EXTREMES[1])
+        taken = analyse_stances(policy, case).spread.extreme(
+            dict(policy.stance), word == EXTREMES[1]
+        )
         stance = dict(taken)
     question = put(policy, case, stance)
     tables = _tables(question.policy)
@@ -99,7 +101,7 @@ def decided(policy: Policy, case: Case, *, stance: Any = None) -> Decision:
 
 
 def _answered(
-    tables: Tables, day: DayFacts, part: Part, seen: tuple[int | Sight, ...], case: Case
+    tables: CompiledPolicy, day: CompiledDate, part: Part, seen: tuple[int | Sight, ...], case: Case
 ) -> Decision:
     """The decision of a case that is seen so on a date, remembered or made."""
     key = _key(part, seen)
@@ -126,13 +128,13 @@ def _key(part: Part, seen: tuple[int | Sight, ...]) -> object:
     return (one,)
 
 
-def _judged(tables: Tables, masks: Masks) -> Judgement:
+def _judged(tables: CompiledPolicy, masks: Masks) -> Judgement:
     """The judgement of a case, on whatever day of its kind."""
     key = masks.key
     memory = tables.points if type(key) is int else tables.boxes
     judged: Judgement | None = memory.get(key)
     if judged is None:
-        judged = Judge(tables, masks).judgement()
+        judged = Evaluation(tables, masks).judgement()
         memory.put(key, judged)
     return judged
 
@@ -158,10 +160,10 @@ def _warm(  # noqa: C901, PLR0911, PLR0912  # written out: the inner loop of eve
     met = policy if stance is None and type(policy) is Policy else _policy_met(policy, on, stance)
     if met is None:
         return None
-    tables: Tables | None = met.memo.get("tables")
+    tables: CompiledPolicy | None = met.memo.get("tables")
     if tables is None:
         return None
-    day: DayFacts | None
+    day: CompiledDate | None
     part: Part | None
     if facts is None and calendar is None:
         day = tables.days.young.get(on) or tables.day(on, None)
@@ -209,7 +211,7 @@ def _policy_met(policy: object, on: date, stance: object) -> Policy | None:
     if type(policy) is not Policy:
         return None
     if type(stance) is str:
-        return policy.under(policy.literally) if stance == "literal" else None
+        return policy.under(policy.literal_stance) if stance == "literal" else None
     if type(stance) is not dict:
         return None
     for name, option in stance.items():
@@ -231,7 +233,9 @@ def _asked(stance: Mapping[str, str]) -> tuple[object, ...]:
     return ("asked", *stance.items())
 
 
-def _day_met(tables: Tables, on: date, facts: object, calendar: object) -> DayFacts | None:
+def _day_met(
+    tables: CompiledPolicy, on: date, facts: object, calendar: object
+) -> CompiledDate | None:
     """A date under a calendar with own facts stated, if it was met; without facts, in any case."""
     if calendar is not None and type(calendar) is not WorkCalendar:
         return None
@@ -246,7 +250,7 @@ def _day_met(tables: Tables, on: date, facts: object, calendar: object) -> DayFa
     return tables.days.get((on, calendar, pairs)) if pairs else tables.day(on, calendar)
 
 
-def _part_met(day: DayFacts, rostered: object, recalled: object, absent: object) -> Part | None:
+def _part_met(day: CompiledDate, rostered: object, recalled: object, absent: object) -> Part | None:
     """A date with what is stated of it; None for what nobody can state."""
     if rostered is None or rostered is True or rostered is False:
         word = None if rostered is None else "ya" if rostered else "tidak"
@@ -262,7 +266,7 @@ def _part_met(day: DayFacts, rostered: object, recalled: object, absent: object)
 
 
 def _several_met(
-    tables: Tables, part: Part, who: tuple[object, ...] | list[object]
+    tables: CompiledPolicy, part: Part, who: tuple[object, ...] | list[object]
 ) -> Decision | None:
     """The answer for several descriptions of one person, if they were met."""
     keys = [each.key for each in who if type(each) is CivilServant]
@@ -301,7 +305,7 @@ def _over(history: History, arguments: Mapping[str, Any], stance: Any) -> Decisi
     standing = history.standing(case.on)
 
     def answer(policy: Policy) -> Decision:
-        facts = heard(history, case.day_pairs, policy)
+        facts = facts_for(history, case.day_pairs, policy)
         return decided(policy, replace(case, facts=facts), stance=word)
 
     decision = answer(standing.policy)
@@ -327,36 +331,36 @@ def _hanging(decision: Decision, others: Mapping[tuple[str, str], Decision]) -> 
 
 
 @dataclass(frozen=True, slots=True)
-class Weighed:
+class StanceAnalysis:
     """One case under every combination of readings.
 
     `spread` says which combinations have which outcome.
     """
 
-    spread: Spread
-    combinations: Combinations
-    day: DayFacts
+    spread: OutcomesByStance
+    combinations: AllStances
+    day: CompiledDate
     masks: Masks
 
     def reasons(self, policy: Policy, outcome: Outcome) -> tuple[Reason, ...]:
         """What decides under a policy's stance, as `decide` would give it."""
         tables = self.combinations.tables
-        view = view_of(policy, tables.numbering)
-        return named(Judge(tables, self.masks).why(view, outcome)[1], self.day)
+        view = stance_index_of(policy, tables.numbering)
+        return named(Evaluation(tables, self.masks).why(view, outcome)[1], self.day)
 
 
-def weighed(policy: Policy, case: Case, *, stance: Stance | None = None) -> Weighed:
+def analyse_stances(policy: Policy, case: Case, *, stance: Stance | None = None) -> StanceAnalysis:
     """A case under every combination of readings; FactError where its facts contradict the day."""
     question = put(policy, case, stance)
-    combinations = combinations_of(question.policy)
+    combinations = all_stances_of(question.policy)
     day = combinations.tables.day(case.on, case.calendar, case.day_pairs)
     masks = masks_of(combinations.tables, day, case.people, question.stated)
-    return Weighed(combinations.spread(masks), combinations, day, masks)
+    return StanceAnalysis(combinations.spread(masks), combinations, day, masks)
 
 
-def _tables(policy: Policy) -> Tables:
+def _tables(policy: Policy) -> CompiledPolicy:
     """The compiled policy, compiled once."""
-    tables: Tables | None = policy.memo.get("tables")
+    tables: CompiledPolicy | None = policy.memo.get("tables")
     if tables is None:
-        tables = policy.memo["tables"] = Tables(policy)
+        tables = policy.memo["tables"] = CompiledPolicy(policy)
     return tables

@@ -6,14 +6,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from asn_wfh.decision import Contested, Decision, Duty, Ground, Missing, Outcome, Reason, Warned
-from asn_wfh.engine.compiled import DayFacts, Tables
-from asn_wfh.engine.completions import Masks, World, within_reach, world_of
-from asn_wfh.engine.index import RECALLED, ROSTER_STATED, Citation, Obligation, View
+from asn_wfh.engine.compiled import CompiledDate, CompiledPolicy
+from asn_wfh.engine.completions import CompletionSet, Masks, completion_set_of, within_reach
+from asn_wfh.engine.index import RECALLED, ROSTER_STATED, Citation, Obligation, StanceIndex
 from asn_wfh.law.workdays import in_ramadan
 from asn_wfh.policy import SEMANTICS
-from asn_wfh.rules.fields import Sides
+from asn_wfh.rules.fields import FacetValues
 
-__all__ = ["Judge", "Judgement", "dated", "named"]
+__all__ = ["Evaluation", "Judgement", "dated", "named"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,19 +26,19 @@ class Judgement:
     outcome: Outcome
     ground: Ground | None
     reasons: tuple[Reason, ...]
-    duties: tuple[tuple[Obligation, tuple[Sides, ...]], ...]
+    duties: tuple[tuple[Obligation, tuple[FacetValues, ...]], ...]
     missing: tuple[Missing, ...]
     contested: tuple[Contested, ...]
     ignored: tuple[Warned, ...]
 
 
-class Judge:
+class Evaluation:
     """One case judged: what every completion of its facts says."""
 
-    def __init__(self, tables: Tables, case: Masks) -> None:
+    def __init__(self, tables: CompiledPolicy, case: Masks) -> None:
         self.tables = tables
         self.case = case
-        self.world: World = world_of(tables, case)
+        self.world: CompletionSet = completion_set_of(tables, case)
 
     def judgement(self) -> Judgement:
         """The judgement under the tables' own view, and what other readings would make of it."""
@@ -60,7 +60,7 @@ class Judge:
             tuple(self.ignored(view)),
         )
 
-    def why(self, view: View, outcome: Outcome) -> tuple[Ground | None, tuple[Reason, ...]]:
+    def why(self, view: StanceIndex, outcome: Outcome) -> tuple[Ground | None, tuple[Reason, ...]]:
         """The ground, and all that decides: what holds in every completion, else what may."""
         world = self.world
         if outcome is Outcome.PERMITTED:
@@ -77,15 +77,15 @@ class Judge:
             always += [c.reason for c in held if world.always(c.bits)]
             if held and ground is None and world.always(_bits(held)):
                 ground = word
-        heard = within_reach(self.case, view.unreached)
+        heard = within_reach(self.case, view.out_of_scope)
         if heard is not None:
-            spoken = world if heard is self.case else world_of(self.tables, heard)
+            spoken = world if heard is self.case else completion_set_of(self.tables, heard)
             if spoken.no_leave_ever(view):
                 ever.append(view.no_leave)
                 if spoken.no_leave_always(view):
                     always.append(view.no_leave)
                     ground = ground or Ground.NO_LEAVE_GIVEN
-            held = [c for c in view.takers if spoken.ever(c.bits)]
+            held = [c for c in view.denials if spoken.ever(c.bits)]
             ever += [c.reason for c in held]
             always += [c.reason for c in held if spoken.always(c.bits)]
             if ground is None and held and spoken.always(_bits(held)):
@@ -94,7 +94,7 @@ class Judge:
             return None, tuple(ever)
         return ground or Ground.MIXED, tuple(always or ever)
 
-    def duties(self, view: View) -> Iterator[tuple[Obligation, tuple[Sides, ...]]]:
+    def duties(self, view: StanceIndex) -> Iterator[tuple[Obligation, tuple[FacetValues, ...]]]:
         """What must be done if they work from home; with its condition where that is open."""
         for obligation in view.duties:
             if not self.world.ever(obligation.bits):
@@ -106,7 +106,7 @@ class Judge:
                 # The facts of a box in one order, as the JSON gives them back.
                 yield obligation, tuple(tuple(sorted(box)) for box in condition)
 
-    def missing(self, view: View) -> tuple[Missing, ...]:
+    def missing(self, view: StanceIndex) -> tuple[Missing, ...]:
         """Exactly the facts that can still change the outcome, the most decisive first."""
         asks = {fact.name: fact.question for fact in self.tables.policy.facts}
         decisive: dict[str, float] = {}
@@ -118,7 +118,7 @@ class Judge:
             for name in sorted(decisive, key=lambda name: -decisive[name])
         )
 
-    def turning_clauses(self, view: View, name: str) -> tuple[str, ...]:
+    def turning_clauses(self, view: StanceIndex, name: str) -> tuple[str, ...]:
         """The clauses that can hang on a fact, in printed order."""
         asking = [
             c.reason.label or ""
@@ -127,7 +127,7 @@ class Judge:
         ]
         return tuple(asking)
 
-    def ignored(self, view: View) -> Iterator[Warned]:
+    def ignored(self, view: StanceIndex) -> Iterator[Warned]:
         """What is stated and no clause asks for."""
         if self.case.may[0] & ROSTER_STATED and not view.asks_roster:
             yield Warned("rostered_ignored")
@@ -135,7 +135,7 @@ class Judge:
             yield Warned("recalled_ignored")
 
 
-def named(reasons: Iterable[Reason], day: DayFacts) -> tuple[Reason, ...]:
+def named(reasons: Iterable[Reason], day: CompiledDate) -> tuple[Reason, ...]:
     """Reasons, those about a day off with the name of the day."""
     return tuple(
         replace(reason, values=(("name", day.day.name),))
@@ -145,11 +145,11 @@ def named(reasons: Iterable[Reason], day: DayFacts) -> tuple[Reason, ...]:
     )
 
 
-def dated(tables: Tables, day: DayFacts, judged: Judgement) -> Decision:
+def dated(tables: CompiledPolicy, day: CompiledDate, judged: Judgement) -> Decision:
     """The decision that a judgement is on a date."""
     policy = tables.policy
     duties = tuple(_timed(tables, day, judged)) if judged.duties else ()
-    warnings = day.warnings
+    warnings = day.date_warnings
     if any(duty.due for duty in duties) and in_ramadan(day.on, day.calendar):
         warnings += (Warned("ramadan_hours"),)
     return Decision(
@@ -171,7 +171,7 @@ def dated(tables: Tables, day: DayFacts, judged: Judgement) -> Decision:
     )
 
 
-def _timed(tables: Tables, day: DayFacts, judged: Judgement) -> Iterator[Duty]:
+def _timed(tables: CompiledPolicy, day: CompiledDate, judged: Judgement) -> Iterator[Duty]:
     """The duties of a judgement with their times on a date."""
     for obligation, condition in judged.duties:
         timed = tables.duties(obligation, day)

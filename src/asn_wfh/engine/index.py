@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from asn_wfh.decision import Ground, Reason
 from asn_wfh.kernel.space import Box, difference
-from asn_wfh.law.facts import Cases
+from asn_wfh.law.facts import FactSpace
 from asn_wfh.law.vocabulary import ABSENCE
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import Oblige, Rule
@@ -22,11 +22,11 @@ __all__ = [
     "RECALLED",
     "ROSTER_STATED",
     "STATED",
+    "BoxIndex",
     "Citation",
-    "Numbering",
     "Obligation",
-    "View",
-    "view_of",
+    "StanceIndex",
+    "stance_index_of",
 ]
 
 STATED = 1
@@ -41,7 +41,7 @@ FIRST = 3
 """The place of the first bit that stands for a box."""
 
 
-class Numbering:
+class BoxIndex:
     """The boxes of a policy, each with a bit of its own."""
 
     def __init__(self) -> None:
@@ -49,7 +49,9 @@ class Numbering:
         self._numbers: dict[Box, int] = {}
         self._rules: dict[tuple[int, str], int] = {}
 
-    def bits_of(self, rule: Rule, boxes: Callable[[Cases], Iterable[Box]], cases: Cases) -> int:
+    def bits_of(
+        self, rule: Rule, boxes: Callable[[FactSpace], Iterable[Box]], cases: FactSpace
+    ) -> int:
         """The bits of what one of a rule's methods bites on, asked once for all views."""
         key = id(rule), boxes.__name__
         bits = self._rules.get(key)
@@ -94,7 +96,7 @@ class Obligation(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class View:
+class StanceIndex:
     """What the numbered boxes mean under one stance.
 
     `unreached` are the boxes out of the circular's reach: another date, another government;
@@ -102,18 +104,18 @@ class View:
     """
 
     permits: tuple[Citation, ...]
-    takers: tuple[Citation, ...]
+    denials: tuple[Citation, ...]
     grounds: tuple[tuple[Ground, tuple[Citation, ...]], ...]
-    giving: int
-    refusing: int
-    unreached: int
+    permit_mask: int
+    deny_mask: int
+    out_of_scope: int
     no_leave: Reason
     duties: tuple[Obligation, ...]
     asks_roster: bool
     asks_recall: bool
 
 
-def view_of(policy: Policy, numbering: Numbering) -> View:
+def stance_index_of(policy: Policy, numbering: BoxIndex) -> StanceIndex:
     """The view of a policy under its stance, its boxes numbered as they are met."""
     cases, rules = policy.cases, list(policy.rules)
     permits = _cited(
@@ -133,13 +135,13 @@ def view_of(policy: Policy, numbering: Numbering) -> View:
         boxes = numbering.held(_all(permits) | _all(takers))
         return any(box.sides[place] != whole for box in boxes)
 
-    return View(
+    return StanceIndex(
         permits=permits,
-        takers=takers,
+        denials=takers,
         grounds=grounds,
-        giving=_all(permits),
-        refusing=_all(takers) | _all(cited),
-        unreached=_all(c for c in cited if c.reason.why in ("not_in_force", "other_employer")),
+        permit_mask=_all(permits),
+        deny_mask=_all(takers) | _all(cited),
+        out_of_scope=_all(c for c in cited if c.reason.why in ("not_in_force", "other_employer")),
         no_leave=Reason(None, None, ground, ground, "", (("clauses", given),), policy.name),
         duties=tuple(
             Obligation(numbering.bits_of(rule, rule.binds, cases), provision, rule)
@@ -161,7 +163,7 @@ def _cited(name: str, found: Iterable[tuple[Provision, Rule, int]]) -> tuple[Cit
 
 
 def _grounds(
-    policy: Policy, numbering: Numbering
+    policy: Policy, numbering: BoxIndex
 ) -> tuple[tuple[Ground, tuple[Citation, ...]], ...]:
     """The built-in grounds: force, cover, working days, absence."""
     cases, force = policy.cases, policy.force

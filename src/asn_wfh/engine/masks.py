@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from asn_wfh.engine.compiled import OPEN_DAY, DayFacts, Facet, Sight, Tables
+from asn_wfh.engine.compiled import OPEN_DAY, CompiledDate, CompiledPolicy, FacetMasks, Sight
 from asn_wfh.engine.completions import Column, Masks, Tied
 from asn_wfh.engine.index import ROSTER_STATED, STATED
-from asn_wfh.law.facts import Cases, CivilServant
+from asn_wfh.law.facts import CivilServant, FactSpace
 from asn_wfh.law.vocabulary import PERSON_FACETS
 
 __all__ = ["masks_of", "seen_of"]
@@ -20,8 +20,8 @@ _UNASKED = dict.fromkeys(PERSON_FACETS, "")
 
 
 def masks_of(
-    tables: Tables,
-    day: DayFacts,
+    tables: CompiledPolicy,
+    day: CompiledDate,
     people: tuple[CivilServant, ...],
     stated: Mapping[str, str | None],
 ) -> Masks:
@@ -49,7 +49,7 @@ def masks_of(
 
 
 def _both(
-    facet: Facet,
+    facet: FacetMasks,
     value: str | None,
     values: tuple[str, ...],
     description: int | None,
@@ -68,7 +68,7 @@ def _both(
 
 
 def _of_person(
-    tables: Tables, who: CivilServant, number: int, columns: list[Column]
+    tables: CompiledPolicy, who: CivilServant, number: int, columns: list[Column]
 ) -> tuple[int, int]:
     """What the facts of one description may and must leave standing."""
     cases, all_may, all_must = tables.cases, -1, -1
@@ -82,7 +82,7 @@ def _of_person(
     return all_may, all_must
 
 
-def seen_of(tables: Tables, who: CivilServant) -> int | Sight:
+def seen_of(tables: CompiledPolicy, who: CivilServant) -> int | Sight:
     """What a circular sees of a person: a mask where all that it asks for is stated.
 
     Else the same thing for all of whom it sees the same, with the same facts open.
@@ -96,7 +96,7 @@ def seen_of(tables: Tables, who: CivilServant) -> int | Sight:
     return seen
 
 
-def _sight(tables: Tables, who: CivilServant) -> Sight:
+def _sight(tables: CompiledPolicy, who: CivilServant) -> Sight:
     columns: list[Column] = []
     may, must = _of_person(tables, who, 0, columns)
     # The ties between a policy's own facts are looked at with the day.
@@ -111,7 +111,7 @@ def _sight(tables: Tables, who: CivilServant) -> Sight:
 
 
 def _tied(
-    cases: Cases, described: Sequence[Mapping[str, str | None]], columns: Sequence[Column]
+    cases: FactSpace, described: Sequence[Mapping[str, str | None]], columns: Sequence[Column]
 ) -> Iterator[Tied]:
     """What ties forbid of the facts left open, of each description.
 

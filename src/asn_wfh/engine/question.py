@@ -120,7 +120,7 @@ def _under(policy: Policy, stance: object, faults: list[Fault]) -> Policy:
         return policy
     word = stance_word(stance)
     if word == "literal":
-        return policy.under(policy.literally)
+        return policy.under(policy.literal_stance)
     if word is not None and "=" not in word:
         # An extreme is of one case only; who can find it has taken it before.
         words = STANCES[:1] if word in EXTREMES else STANCES

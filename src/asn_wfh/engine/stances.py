@@ -17,16 +17,16 @@ from math import prod
 from typing import NamedTuple
 
 from asn_wfh.decision import Ground, Outcome
-from asn_wfh.engine.compiled import Tables
-from asn_wfh.engine.completions import Masks, World, world_of
-from asn_wfh.engine.index import Numbering, View, view_of
+from asn_wfh.engine.compiled import CompiledPolicy
+from asn_wfh.engine.completions import CompletionSet, Masks, completion_set_of
+from asn_wfh.engine.index import BoxIndex, StanceIndex, stance_index_of
 from asn_wfh.kernel.search import turns_on
 from asn_wfh.kernel.space import Box, Facet, Space, count, merge
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import InForce, Rule
 
-__all__ = ["MAX_SEARCHED", "ORDER", "Combinations", "Spread", "combinations_of"]
+__all__ = ["MAX_SEARCHED", "ORDER", "AllStances", "OutcomesByStance", "all_stances_of"]
 
 MAX_SEARCHED = 20_000
 """A case whose combinations would have to be tried in more parts than this is refused."""
@@ -38,22 +38,22 @@ Taken = tuple[tuple[str, str], ...]
 """Options taken instead of those of a stance, by reading, in the order of the file."""
 
 
-class _Leave(NamedTuple):
+class _Effect(NamedTuple):
     """The numbered boxes that give leave, and those that take it away."""
 
-    giving: int
-    refusing: int
+    permit_mask: int
+    deny_mask: int
 
 
-class _Hanging(NamedTuple):
+class _StanceDependent(NamedTuple):
     """What one clause gives and takes, per combination of the readings on which that hangs."""
 
     readings: tuple[str, ...]
-    by_options: dict[tuple[str, ...], _Leave]
+    by_options: dict[tuple[str, ...], _Effect]
 
 
 @dataclass(frozen=True, slots=True)
-class Spread:
+class OutcomesByStance:
     """The outcomes of one case over all combinations of readings.
 
     `space` has a facet for each reading that can bite on the case, `boxes` the combinations of
@@ -107,40 +107,40 @@ class Spread:
         return self.changes(outcome, stance)[0]
 
 
-class Combinations:
+class AllStances:
     """A policy compiled with the boxes of all its readings; its stance does not matter."""
 
     def __init__(self, policy: Policy) -> None:
         """Number the boxes of every clause under every combination of its readings."""
         self.policy = policy
-        self.numbering = Numbering()
-        self.view = view_of(policy, self.numbering)
-        self.hanging: list[_Hanging] = []
-        self.always = _Leave(0, 0)
+        self.numbering = BoxIndex()
+        self.view = stance_index_of(policy, self.numbering)
+        self.hanging: list[_StanceDependent] = []
+        self.always = _Effect(0, 0)
         for ground, citations in self.view.grounds:
             for citation in citations if ground is not Ground.NOT_IN_FORCE else ():
-                self.always = _both(self.always, _Leave(0, citation.bits))
+                self.always = _both(self.always, _Effect(0, citation.bits))
         for provision in policy.provisions:
             found = self._hanging(provision)
             if found.readings:
                 self.hanging.append(found)
             else:
                 self.always = _both(self.always, found.by_options[()])
-        self.tables = Tables(policy, self.numbering)
+        self.tables = CompiledPolicy(policy, self.numbering)
 
-    def _hanging(self, provision: Provision) -> _Hanging:
+    def _hanging(self, provision: Provision) -> _StanceDependent:
         leave = {options: self._leave(rule) for options, rule in provision.rules}
-        return _needed(_Hanging(provision.touched, leave))
+        return _needed(_StanceDependent(provision.touched, leave))
 
-    def _leave(self, rule: Rule) -> _Leave:
+    def _leave(self, rule: Rule) -> _Effect:
         """The boxes of one rule."""
         cases, numbered = self.policy.cases, self.numbering.bits_of
         refusing = numbered(rule, rule.takes_leave_from, cases)
         if isinstance(rule, InForce):
             refusing |= numbered(rule, rule.outside, cases)
-        return _Leave(numbered(rule, rule.gives_leave_to, cases), refusing)
+        return _Effect(numbered(rule, rule.gives_leave_to, cases), refusing)
 
-    def spread(self, case: Masks) -> Spread:
+    def spread(self, case: Masks) -> OutcomesByStance:
         """The outcomes of a case, whose masks are those of `tables`."""
         met = 0
         for may in case.may:
@@ -148,19 +148,19 @@ class Combinations:
         always, hanging = _met(self.always, met), []
         for one in self.hanging:
             seen = {options: _met(leave, met) for options, leave in one.by_options.items()}
-            needed = _needed(_Hanging(one.readings, seen))
+            needed = _needed(_StanceDependent(one.readings, seen))
             if needed.readings:
                 hanging.append(needed)
             else:
                 always = _both(always, needed.by_options[()])
         asked = {name for one in hanging for name in one.readings}
         readings = [Facet(r.name, r.option_names) for r in self.policy.readings if r.name in asked]
-        search = _Search(world_of(self.tables, case), self.view, always, hanging)
+        search = _Search(completion_set_of(self.tables, case), self.view, always, hanging)
         found: dict[Outcome, list[Box]] = {}
         space = Space(tuple(readings))
         for box, outcome in search.leaves(space, space.whole):
             found.setdefault(outcome, []).append(box)
-        return Spread(
+        return OutcomesByStance(
             space,
             {outcome: tuple(merge(found[outcome])) for outcome in ORDER if outcome in found},
             prod(len(reading.options) for reading in self.policy.readings),
@@ -171,14 +171,18 @@ class _Search:
     """The outcomes of one world, with those that were found already."""
 
     def __init__(
-        self, world: World, view: View, always: _Leave, hanging: Sequence[_Hanging]
+        self,
+        world: CompletionSet,
+        view: StanceIndex,
+        always: _Effect,
+        hanging: Sequence[_StanceDependent],
     ) -> None:
         self.world = world
         self.view = view
         self.always = always
         self.hanging = hanging
         # Worlds may remember a view by its identity, so each view is kept.
-        self.found: dict[_Leave, tuple[View, Outcome]] = {}
+        self.found: dict[_Effect, tuple[StanceIndex, Outcome]] = {}
         self.searched = 0
 
     def leaves(self, space: Space, box: Box) -> Iterator[tuple[Box, Outcome]]:
@@ -197,7 +201,7 @@ class _Search:
         for part in self._divided(space, box):
             yield from self.leaves(space, part)
 
-    def bounds(self, space: Space, box: Box) -> tuple[_Leave, _Leave]:
+    def bounds(self, space: Space, box: Box) -> tuple[_Effect, _Effect]:
         """The least and the most leave that some combinations give."""
         allowed = {
             facet.name: frozenset(facet.spell(side))
@@ -232,53 +236,53 @@ class _Search:
                 break
         return best
 
-    def outcome(self, leave: _Leave) -> Outcome:
+    def outcome(self, leave: _Effect) -> Outcome:
         """The outcome where these boxes give and take leave."""
         if leave not in self.found:
-            view = replace(self.view, giving=leave.giving, refusing=leave.refusing)
+            view = replace(self.view, permit_mask=leave.permit_mask, deny_mask=leave.deny_mask)
             self.found[leave] = view, self.world.outcome(view)
         return self.found[leave][1]
 
 
-def combinations_of(policy: Policy) -> Combinations:
+def all_stances_of(policy: Policy) -> AllStances:
     """The combinations of a policy, compiled once."""
-    held: Combinations | None = policy.memo.get("combinations")
+    held: AllStances | None = policy.memo.get("combinations")
     if held is None:
-        held = policy.memo["combinations"] = Combinations(policy)
+        held = policy.memo["combinations"] = AllStances(policy)
     return held
 
 
-def _both(one: _Leave, other: _Leave) -> _Leave:
-    return _Leave(one.giving | other.giving, one.refusing | other.refusing)
+def _both(one: _Effect, other: _Effect) -> _Effect:
+    return _Effect(one.permit_mask | other.permit_mask, one.deny_mask | other.deny_mask)
 
 
-def _met(leave: _Leave, met: int) -> _Leave:
-    return _Leave(leave.giving & met, leave.refusing & met)
+def _met(leave: _Effect, met: int) -> _Effect:
+    return _Effect(leave.permit_mask & met, leave.deny_mask & met)
 
 
-def _bounds(least: _Leave, most: _Leave, held: Sequence[_Leave]) -> tuple[_Leave, _Leave]:
+def _bounds(least: _Effect, most: _Effect, held: Sequence[_Effect]) -> tuple[_Effect, _Effect]:
     """The least and the most leave, with one of several rules added to both."""
     given, taken = -1, -1
     for leave in held:
-        least = _Leave(least.giving, least.refusing | leave.refusing)
-        most = _Leave(most.giving | leave.giving, most.refusing)
-        given, taken = given & leave.giving, taken & leave.refusing
+        least = _Effect(least.permit_mask, least.deny_mask | leave.deny_mask)
+        most = _Effect(most.permit_mask | leave.permit_mask, most.deny_mask)
+        given, taken = given & leave.permit_mask, taken & leave.deny_mask
     return (
-        _Leave(least.giving | given, least.refusing),
-        _Leave(most.giving, most.refusing | taken),
+        _Effect(least.permit_mask | given, least.deny_mask),
+        _Effect(most.permit_mask, most.deny_mask | taken),
     )
 
 
-def _needed(one: _Hanging) -> _Hanging:
+def _needed(one: _StanceDependent) -> _StanceDependent:
     """The same without the readings on which nothing hangs."""
     place = 0
     while place < len(one.readings):
-        less: dict[tuple[str, ...], _Leave] = {}
+        less: dict[tuple[str, ...], _Effect] = {}
         for options, leave in one.by_options.items():
             rest = (*options[:place], *options[place + 1 :])
             if less.setdefault(rest, leave) != leave:
                 place += 1
                 break
         else:
-            one = _Hanging((*one.readings[:place], *one.readings[place + 1 :]), less)
+            one = _StanceDependent((*one.readings[:place], *one.readings[place + 1 :]), less)
     return one

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeAlias
 
-from asn_wfh.law.amendment import Place
+from asn_wfh.law.amendment import SourcePlace
 
 __all__ = ["Event", "Extension", "Review"]
 
@@ -19,7 +19,7 @@ class Review:
     due: date
     known: date
     source: str
-    place: Place = field(default=Place(), compare=False)
+    place: SourcePlace = field(default=SourcePlace(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Extension:
     until: date
     known: date
     source: str
-    place: Place = field(default=Place(), compare=False)
+    place: SourcePlace = field(default=SourcePlace(), compare=False)
 
 
 Event: TypeAlias = Review | Extension

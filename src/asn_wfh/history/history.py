@@ -10,8 +10,8 @@ from typing import Any
 from asn_wfh.case import Pairs
 from asn_wfh.history.conflicts import overlaps
 from asn_wfh.history.events import Event, Extension
-from asn_wfh.history.resolution import Standing, standing_of
-from asn_wfh.history.timeline import Course, age
+from asn_wfh.history.resolution import Resolution, resolution_of
+from asn_wfh.history.timeline import Timeline, age
 from asn_wfh.kernel.canonical import digest
 from asn_wfh.kernel.plain import plain_day, plain_text
 from asn_wfh.law.facts import OwnFact
@@ -128,22 +128,22 @@ class History:
         return history
 
     @property
-    def course(self) -> Course:
+    def course(self) -> Timeline:
         """How long each circular holds, worked out once."""
-        course: Course | None = self.memo.get("course")
+        course: Timeline | None = self.memo.get("course")
         if course is None:
-            course = self.memo["course"] = Course(self.policies, self.events)
+            course = self.memo["course"] = Timeline(self.policies, self.events)
         return course
 
     @property
-    def vacant(self) -> Policy:
+    def no_policy(self) -> Policy:
         """The policy that answers where none holds."""
         # Imported here: only a date without a circular needs it.
-        from asn_wfh.history.no_policy import vacant
+        from asn_wfh.history.no_policy import no_policy
 
         policy: Policy | None = self.memo.get("vacant")
         if policy is None:
-            policy = self.memo["vacant"] = vacant(self.government, self.digest)
+            policy = self.memo["vacant"] = no_policy(self.government, self.digest)
         return policy
 
     @property
@@ -159,12 +159,12 @@ class History:
         found = {fact.name: fact for policy in self.policies for fact in policy.facts}
         return tuple(found.values())
 
-    def standing(self, on: date) -> Standing:
+    def standing(self, on: date) -> Resolution:
         """What a date brings, remembered; FactError for anything but a date."""
         on = _day(on, "on")
-        standing: Standing | None = self.memo.get(on)
+        standing: Resolution | None = self.memo.get(on)
         if standing is None:
-            standing = standing_of(self, on)
+            standing = resolution_of(self, on)
             if len(self.memo) < MAX_KEPT:
                 self.memo[on] = standing
         return standing
@@ -198,7 +198,7 @@ def in_order(
     return History(held, told, last, known_on)
 
 
-def heard(history: History, facts: Pairs, policy: Policy) -> Pairs:
+def facts_for(history: History, facts: Pairs, policy: Policy) -> Pairs:
     """The facts of the day without those that only other policies of a history ask about."""
     if not history.policies:
         return ()

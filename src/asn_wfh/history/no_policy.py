@@ -5,26 +5,26 @@ from __future__ import annotations
 from datetime import date
 
 from asn_wfh.decision import Ground, Reason
-from asn_wfh.history.timeline import Course, Span
+from asn_wfh.history.timeline import Timeline, Validity
 from asn_wfh.kernel.space import Box
 from asn_wfh.law.clause import Clause
-from asn_wfh.law.facts import Cases
+from asn_wfh.law.facts import FactSpace
 from asn_wfh.policy import Circular, Covers, Government, Policy, Provision
 from asn_wfh.rules import InForce
 from asn_wfh.rules.fields import Group
 
-__all__ = ["reasons", "vacant"]
+__all__ = ["no_policy", "reasons"]
 
 
 class _Never(InForce):
     """The force of no circular: no day at all."""
 
-    def outside(self, cases: Cases) -> list[Box]:
+    def outside(self, cases: FactSpace) -> list[Box]:
         """Every day."""
         return [cases.space.whole]
 
 
-def vacant(government: Government, digest: str) -> Policy:
+def no_policy(government: Government, digest: str) -> Policy:
     """The policy of a region without one: it holds on no date, so nobody has leave by it.
 
     `digest` is that of the circulars and events which leave the date open.
@@ -42,14 +42,14 @@ def vacant(government: Government, digest: str) -> Policy:
         readings=(),
         facts=(),
         provisions=(only,),
-        cases=Cases.of(government.code, (), ()),
+        cases=FactSpace.of(government.code, (), ()),
         stance=(),
         digest=digest,
     )
 
 
 def reasons(
-    course: Course, on: date, government: Government, known_on: date | None
+    course: Timeline, on: date, government: Government, known_on: date | None
 ) -> tuple[Reason, ...]:
     """Why no circular holds on a date: the one that has ended, the one that is to come."""
     known = (("known", known_on.isoformat() if known_on else ""),)
@@ -70,7 +70,7 @@ def _reason(why: str, values: tuple[tuple[str, str], ...]) -> Reason:
     return Reason(None, None, Ground.NOT_IN_FORCE.value, why, "", tuple(sorted(values)))
 
 
-def _told(span: Span) -> tuple[tuple[str, str], ...]:
+def _told(span: Validity) -> tuple[tuple[str, str], ...]:
     """A circular by its title, and the dates between which it holds."""
     told = [*_titled("title", span.policy.circular), ("since", span.since.isoformat())]
     if span.end is not None:

@@ -11,10 +11,10 @@ from asn_wfh.policy import Policy
 if TYPE_CHECKING:
     from asn_wfh.history.history import History
 
-__all__ = ["Standing", "standing_of"]
+__all__ = ["Resolution", "resolution_of"]
 
 
-class Standing(NamedTuple):
+class Resolution(NamedTuple):
     """What a date brings: the policy that answers, and why none does where none holds.
 
     `otherwise` are the options of readings under which another policy answers, with that one;
@@ -26,7 +26,7 @@ class Standing(NamedTuple):
     otherwise: tuple[tuple[str, str, Policy], ...] = ()
 
 
-def standing_of(history: History, on: date) -> Standing:
+def resolution_of(history: History, on: date) -> Resolution:
     """What a date brings to a history."""
     policy = _first(history, on)
     otherwise = []
@@ -36,9 +36,9 @@ def standing_of(history: History, on: date) -> Standing:
         if (other and other.name) == (policy and policy.name):
             continue
         if other or (policy and _holds_read(policy, reading, option, on)):
-            otherwise.append((reading, option, other or read.vacant))
+            otherwise.append((reading, option, other or read.no_policy))
     none = () if policy else _reasons(history, on)
-    return Standing(policy or history.vacant, none, tuple(otherwise))
+    return Resolution(policy or history.no_policy, none, tuple(otherwise))
 
 
 def _first(history: History, on: date) -> Policy | None:

@@ -15,17 +15,17 @@ from typing import NamedTuple
 
 from asn_wfh.history.events import Event, Extension, Review
 from asn_wfh.law.amendment import Amendment
-from asn_wfh.law.facts import Cases, after
+from asn_wfh.law.facts import FactSpace, after
 from asn_wfh.policy import Policy
 from asn_wfh.policy.digest import digested
 from asn_wfh.rules import InForce, Rule
 
-__all__ = ["Course", "Span", "ends_of", "latest_first", "speaks"]
+__all__ = ["Timeline", "Validity", "ends_of", "latest_first", "speaks"]
 
 _SILENT = ("no_rule", InForce.word)
 
 
-class Span(NamedTuple):
+class Validity(NamedTuple):
     """From when until before when a circular holds; `ended` is what ended it, and who said so.
 
     `policy` is the circular with the end that it has been given and the reviews on record.
@@ -46,7 +46,7 @@ class Span(NamedTuple):
         return self.since <= on and (self.end is None or on < self.end)
 
 
-class Course:
+class Timeline:
     """The spans of some circulars together, under their stances."""
 
     def __init__(self, policies: Sequence[Policy], events: Sequence[Event] = ()) -> None:
@@ -55,14 +55,14 @@ class Course:
         for policy in policies:
             for amendment in policy.circular.amends:
                 self.upon[amendment.policy].append((policy, amendment))
-        self.spans: dict[str, Span] = {}
+        self.spans: dict[str, Validity] = {}
         # What a circular does depends on those that act upon it, so these come first.
         for policy in latest_first(policies):
             self.spans[policy.name] = self._span(policy)
         spans = sorted(self.spans.values(), key=lambda span: age(span.policy))
         self.speaking = [span for span in spans if span.ever and speaks(span.policy)]
 
-    def _span(self, policy: Policy) -> Span:
+    def _span(self, policy: Policy) -> Validity:
         policy = self._in_effect(policy)
         force = policy.force
         end = after(force.until) if force.until else None
@@ -72,7 +72,7 @@ class Course:
             day = amendment.since or other.since
             if amendment.lasting and other.holds(day) and (end is None or day < end):
                 end, ended = day, (later, amendment)
-        return Span(policy, force.since, end, ended)
+        return Validity(policy, force.since, end, ended)
 
     def _in_effect(self, policy: Policy) -> Policy:
         """The circular with its end moved as far as is known, and its recorded reviews."""
@@ -126,7 +126,7 @@ class Course:
                     told.add((first.name, second.name))
                     yield day, first, second
 
-    def around(self, on: date) -> tuple[Span | None, Span | None]:
+    def around(self, on: date) -> tuple[Validity | None, Validity | None]:
         """The circular that held last before a date, and the one that will hold next."""
         gone = [span for span in self.speaking if span.end and span.end <= on]
         coming = [span for span in self.speaking if span.since > on]
@@ -200,5 +200,5 @@ def _extended(policy: Policy, until: date) -> Policy:
         for p in policy.provisions
     )
     starts = {day for p in provisions for _, rule in p.rules for day in rule.starts()}
-    cases = Cases.of(policy.government.code, policy.facts, starts, policy.cases.ties)
+    cases = FactSpace.of(policy.government.code, policy.facts, starts, policy.cases.ties)
     return replace(policy, provisions=provisions, cases=cases)

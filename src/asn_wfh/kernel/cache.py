@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from typing import Generic, TypeVar
 
-__all__ = ["Memory"]
+__all__ = ["BoundedCache"]
 
 KeyT = TypeVar("KeyT")
 ValueT = TypeVar("ValueT")
 
 
-class Memory(Generic[KeyT, ValueT]):
+class BoundedCache(Generic[KeyT, ValueT]):
     """Values by key, at most twice `bound` of them; `young` may be looked at directly."""
 
     __slots__ = ("bound", "old", "young")

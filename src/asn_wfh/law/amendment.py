@@ -7,14 +7,14 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from asn_wfh.messages.errors import Fault
-from asn_wfh.messages.sentences import join, long_date, say
+from asn_wfh.messages.sentences import join, long_date, message
 
-__all__ = ["Amendment", "Kind", "Place"]
+__all__ = ["Amendment", "Kind", "SourcePlace"]
 
 Kind = Literal["replaces", "extends", "revokes"]
 
 
-class Place(NamedTuple):
+class SourcePlace(NamedTuple):
     """Where in a file something stands; nothing of what it says."""
 
     file: str = ""
@@ -51,7 +51,7 @@ class Amendment:
     since: date | None = None
     until: date | None = None
     dates: tuple[date, ...] = ()
-    place: Place = field(default=Place(), compare=False)
+    place: SourcePlace = field(default=SourcePlace(), compare=False)
 
     @property
     def lasting(self) -> bool:
@@ -67,8 +67,8 @@ class Amendment:
 
     def sentence(self, lang: str) -> str:
         """What is done to which circular, and when."""
-        since = say("days.since", lang, day=long_date(self.since, lang)) if self.since else ""
-        until = say("days.until", lang, day=long_date(self.until, lang)) if self.until else ""
-        listed = say("and", lang).join(long_date(day, lang) for day in self.dates)
-        dates = say("days.dates", lang, days=listed) if self.dates else ""
-        return join(say(f"amends.{self.kind}", lang, policy=self.policy), dates, since, until)
+        since = message("days.since", lang, day=long_date(self.since, lang)) if self.since else ""
+        until = message("days.until", lang, day=long_date(self.until, lang)) if self.until else ""
+        listed = message("and", lang).join(long_date(day, lang) for day in self.dates)
+        dates = message("days.dates", lang, days=listed) if self.dates else ""
+        return join(message(f"amends.{self.kind}", lang, policy=self.policy), dates, since, until)

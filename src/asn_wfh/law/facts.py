@@ -14,7 +14,7 @@ from typing import cast
 
 from pydantic import ConfigDict
 
-from asn_wfh.kernel.cache import Memory
+from asn_wfh.kernel.cache import BoundedCache
 from asn_wfh.kernel.plain import plain_text
 from asn_wfh.kernel.space import Box, Facet, Space
 from asn_wfh.law.hints import nearest
@@ -43,7 +43,7 @@ from asn_wfh.law.vocabulary import (
 )
 from asn_wfh.messages.errors import FactError, Fault, short
 
-__all__ = ["Cases", "CivilServant", "OwnFact", "Periods", "weekday_of"]
+__all__ = ["CivilServant", "FactSpace", "OwnFact", "Periods", "weekday_of"]
 
 _GOVERNMENT = re.compile(r"[1-9][0-9](\.[0-9]{2})?")
 _HOME = re.compile(r"[1-9][0-9]\.[0-9]{2}(\.[0-9]{2}(\.[0-9]{4})?)?")
@@ -55,10 +55,10 @@ _CLOSED = {
 
 
 _WORDS = tuple(_CLOSED.values())
-_EMPLOYERS: Memory[str, bool] = Memory(4_096)
-_HOMES_MET: Memory[str, bool] = Memory(65_536)
+_EMPLOYERS: BoundedCache[str, bool] = BoundedCache(4_096)
+_HOMES_MET: BoundedCache[str, bool] = BoundedCache(65_536)
 """Codes that were found well formed, of a government and of a home."""
-_TOGETHER: Memory[tuple[str | None, ...], bool] = Memory(65_536)
+_TOGETHER: BoundedCache[tuple[str | None, ...], bool] = BoundedCache(65_536)
 """Plain facts, of those that ties name, which no tie forbids one person to have."""
 _OF_TIES = itemgetter(
     *(n for n, name in enumerate(PERSON_FACETS) if any(name in (t.fact, t.binds) for t in TIES))
@@ -316,7 +316,7 @@ def after(day: date) -> date | None:
 
 
 @dataclass(frozen=True, slots=True)
-class Cases:
+class FactSpace:
     """The space of all cases that one circular can meet.
 
     `code` is its government's region code: a rule sees of an employer only `own` or
@@ -333,7 +333,7 @@ class Cases:
     @classmethod
     def of(
         cls, code: str, own: Iterable[OwnFact], starts: Iterable[date], ties: Iterable[Tie] = ()
-    ) -> Cases:
+    ) -> FactSpace:
         """The space of a circular with facts of its own, divided at the dates it names."""
         periods, own, ties = Periods.of(starts), tuple(own), tuple(ties)
         facets = [Facet(name, tuple(words.words)) for name, words in PERSON_FACETS.items()]

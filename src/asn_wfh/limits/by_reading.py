@@ -8,7 +8,7 @@ from itertools import product
 from typing import Generic, TypeVar
 
 from asn_wfh.limits.kinds import Figure, readings_of
-from asn_wfh.messages.sentences import join, say
+from asn_wfh.messages.sentences import join, message
 from asn_wfh.policy import Policy
 
 __all__ = ["Stance", "Under", "said_under", "under_each_reading"]
@@ -50,7 +50,7 @@ def said_under(answers: tuple[Under[bool | None], ...], lang: str) -> str:
             # "Only" claims that it is not so otherwise, which is not known beside a None.
             only = kept is True and None not in groups
             when = _said_when(groups[kept], len(groups) == 1, only, lang)
-            said.append(join(say(_KEPT[kept], lang), when))
+            said.append(join(message(_KEPT[kept], lang), when))
     return "; ".join(said)
 
 
@@ -61,8 +61,8 @@ def _said_when(stances: list[Stance], every: bool, only: bool, lang: str) -> str
     if stances == [()]:
         return ""
     if every:
-        return say("limit.under_every", lang)
-    listed = say("or", lang).join(
+        return message("limit.under_every", lang)
+    listed = message("or", lang).join(
         ", ".join(f"{name}: {option}" for name, option in stance) for stance in stances
     )
-    return say("limit.under_only" if only else "limit.under", lang, readings=listed)
+    return message("limit.under_only" if only else "limit.under", lang, readings=listed)

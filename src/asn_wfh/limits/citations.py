@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from asn_wfh.messages.sentences import LANGS, say
-from asn_wfh.rules.rule import Dated
+from asn_wfh.messages.sentences import LANGS, message
+from asn_wfh.rules.rule import DatedRule
 
 __all__ = ["cited", "scope_of", "scope_phrase"]
 
 
 def cited(clauses: tuple[str, ...], lang: str, said: str) -> str:
     """A sentence with the clauses that it rests on in front."""
-    return f"{say('clause', lang, clause=', '.join(clauses))}: {said}"
+    return f"{message('clause', lang, clause=', '.join(clauses))}: {said}"
 
 
-def scope_of(rule: Dated) -> tuple[str, str]:
+def scope_of(rule: DatedRule) -> tuple[str, str]:
     """The days and people that a rule is limited to, in Indonesian and English, or nothing."""
     return rule.said("id"), rule.said("en")
 

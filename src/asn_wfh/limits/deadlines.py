@@ -14,7 +14,7 @@ from asn_wfh.law.workdays import Status, WorkCalendar, default_calendar
 from asn_wfh.limits.citations import cited
 from asn_wfh.limits.kinds import NotSet, not_set, setters
 from asn_wfh.messages.errors import FactError, Fault, short
-from asn_wfh.messages.sentences import long_date, say
+from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.policy import Policy
 from asn_wfh.rules import InForce, Oblige
 from asn_wfh.rules.fields import MonthlyDate
@@ -41,7 +41,7 @@ class ReportDue:
 
     def sentence(self, lang: str) -> str:
         """The duty, its days, its date and the safe one, in `id` or `en`."""
-        said = say(
+        said = message(
             "limit.report",
             lang,
             duty=DUTY[self.duty].label(lang),
@@ -50,9 +50,11 @@ class ReportDue:
             due=long_date(self.due, lang, weekday=True),
         )
         if self.safe != self.due:
-            said += say("limit.report_safe", lang, safe=long_date(self.safe, lang, weekday=True))
+            said += message(
+                "limit.report_safe", lang, safe=long_date(self.safe, lang, weekday=True)
+            )
         for year, status in self.undecreed:
-            said += ". " + say(f"warning.calendar_{status}", lang, year=year)
+            said += ". " + message(f"warning.calendar_{status}", lang, year=year)
         return cited((self.clause,), lang, said)
 
 
@@ -65,7 +67,7 @@ class ReviewDue:
 
     def sentence(self, lang: str) -> str:
         """The date in words, in `id` or `en`."""
-        said = say("limit.review", lang, due=long_date(self.due, lang, weekday=True))
+        said = message("limit.review", lang, due=long_date(self.due, lang, weekday=True))
         return cited((self.clause,), lang, said)
 
 

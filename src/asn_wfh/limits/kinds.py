@@ -11,7 +11,7 @@ from asn_wfh.kernel.plain import plain_text
 from asn_wfh.law.hints import listed, nearest_clause
 from asn_wfh.law.vocabulary import Limited
 from asn_wfh.messages.errors import FactError, Fault, short
-from asn_wfh.messages.sentences import say
+from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import InForce, Limit, Oblige, Recall, Rotate, Rule
 from asn_wfh.rules.fields import MonthlyDate
@@ -104,11 +104,11 @@ class NotSet:
 
     def sentence(self, lang: str) -> str:
         """Which figure whose circular does not set, in `id` or `en`."""
-        figure = say(f"figure.{self.figure}", lang)
-        said = say("limit.not_set", lang, government=self.government, figure=figure)
+        figure = message(f"figure.{self.figure}", lang)
+        said = message("limit.not_set", lang, government=self.government, figure=figure)
         if self.why == "silent":
             return said
-        return said + say(f"limit.not_set_{self.why}", lang, clauses=", ".join(self.clauses))
+        return said + message(f"limit.not_set_{self.why}", lang, clauses=", ".join(self.clauses))
 
 
 def setters(policy: Policy, figure: Figure, kind: type[RuleT]) -> list[tuple[Provision, RuleT]]:

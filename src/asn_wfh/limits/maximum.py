@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from asn_wfh.limits.quantities import part_of, said_number
-from asn_wfh.messages.sentences import say
+from asn_wfh.messages.sentences import message
 from asn_wfh.rules import Limit
 
 __all__ = ["Ceiling", "Floor", "ceiling", "floor", "remaining_share"]
@@ -26,7 +26,7 @@ class Ceiling:
     def said(self, lang: str) -> str:
         """The ceiling as a phrase."""
         key = "limit.ceiling_below" if self.below else "limit.ceiling"
-        return say(key, lang, most=said_number(self.most, lang))
+        return message(key, lang, most=said_number(self.most, lang))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class Floor:
 
     def said(self, lang: str) -> str:
         """The floor as a phrase."""
-        return say("limit.floor", lang, least=said_number(self.least, lang))
+        return message("limit.floor", lang, least=said_number(self.least, lang))
 
 
 def remaining_share(rule: Limit) -> int | None:

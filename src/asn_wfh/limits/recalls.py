@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from asn_wfh.limits.citations import cited, scope_of, scope_phrase
 from asn_wfh.limits.kinds import NotSet, setter
 from asn_wfh.limits.quantities import base_count, check_counts, said_number
-from asn_wfh.messages.sentences import say
+from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import Recall
 from asn_wfh.rules.recall import RecallBase, Rounding
@@ -41,22 +41,22 @@ class RecallCap:
     def sentence(self, lang: str) -> str:
         """The cap with its base and rounding, or that it leaves no recall, in `id` or `en`."""
         if self.at_most == 0:
-            said = say("limit.recall_none", lang, share=self.share, clause=self.clause)
+            said = message("limit.recall_none", lang, share=self.share, clause=self.clause)
         else:
-            said = say(
+            said = message(
                 "limit.recall",
                 lang,
                 most=said_number(self.at_most, lang),
                 share=self.share,
                 of=said_number(self.of, lang),
-                base=say(f"base.{self.base}", lang),
-                rounding=say(f"rounding.{self.rounding}", lang),
+                base=message(f"base.{self.base}", lang),
+                rounding=message(f"rounding.{self.rounding}", lang),
             )
         if self.counted:
-            said += say("limit.recall_counted", lang, clauses=", ".join(self.counted))
+            said += message("limit.recall_counted", lang, clauses=", ".join(self.counted))
         if self.uncapped:
             key = "limit.recall_use" if self.at_most == 0 else "limit.recall_uncapped"
-            said += say(key, lang, clauses=", ".join(self.uncapped))
+            said += message(key, lang, clauses=", ".join(self.uncapped))
         return cited((self.clause,), lang, said + scope_phrase(self.scope, lang))
 
 

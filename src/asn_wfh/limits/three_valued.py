@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-__all__ = ["all_of", "any_of"]
+__all__ = ["and_", "or_"]
 
 
-def all_of(answers: Iterable[bool | None]) -> bool | None:
+def and_(answers: Iterable[bool | None]) -> bool | None:
     """False if one is False, else None if one is not known, else True."""
     held = list(answers)
     if False in held:
@@ -15,7 +15,7 @@ def all_of(answers: Iterable[bool | None]) -> bool | None:
     return None if None in held else True
 
 
-def any_of(answers: Iterable[bool | None]) -> bool | None:
+def or_(answers: Iterable[bool | None]) -> bool | None:
     """True if one is True, else None if one is not known, else False."""
     held = list(answers)
     if True in held:

@@ -13,10 +13,10 @@ from asn_wfh.law.vocabulary import LIMITED, Limited
 from asn_wfh.limits.citations import cited
 from asn_wfh.limits.kinds import LIMITS, NotSet, setter
 from asn_wfh.limits.maximum import Ceiling, ceiling, remaining_share
-from asn_wfh.limits.three_valued import all_of, any_of
+from asn_wfh.limits.three_valued import and_, or_
 from asn_wfh.limits.travel_plan import Travel, TravelKept, TravelKind, bases_of, check_travel
 from asn_wfh.messages.errors import FactError, Fault
-from asn_wfh.messages.sentences import join, say
+from asn_wfh.messages.sentences import join, message
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import Limit
 
@@ -91,24 +91,24 @@ class TravelCut:
         )
 
     def _joined(self, cut: bool | None, plan: Travel) -> bool | None:
-        others = all_of(other.judge(plan) for other in self.others)
+        others = and_(other.judge(plan) for other in self.others)
         if self.joined is None or not self.others:
             return cut
-        return any_of((cut, others)) if self.joined == "atau" else all_of((cut, others))
+        return or_((cut, others)) if self.joined == "atau" else and_((cut, others))
 
     def sentence(self, lang: str) -> str:
         """What may remain of each stated measure, and how the cuts are joined."""
         what = LIMITED[self.what].label(lang)
         said = [
-            say(f"limit.rest_{basis}", lang, ceiling=held.said(lang))
+            message(f"limit.rest_{basis}", lang, ceiling=held.said(lang))
             for basis, held in (("trips", self.trips), ("money", self.money))
             if held is not None
         ]
-        rest = "; ".join([*said, say("limit.no_basis", lang)])
-        joined = say(f"rule.joined_{self.joined}", lang) if self.joined else ""
-        cut = say("rule.limit_any", lang, what=what)
+        rest = "; ".join([*said, message("limit.no_basis", lang)])
+        joined = message(f"rule.joined_{self.joined}", lang) if self.joined else ""
+        cut = message("rule.limit_any", lang, what=what)
         if self.remains is not None:
-            cut = say("rule.limit_cut", lang, what=what, share=100 - self.remains)
+            cut = message("rule.limit_cut", lang, what=what, share=100 - self.remains)
         return cited(self.clauses, lang, f"{join(cut, joined)}; {rest}")
 
 

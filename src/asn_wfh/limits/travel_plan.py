@@ -10,7 +10,7 @@ from asn_wfh.law.vocabulary import LIMITED
 from asn_wfh.limits.citations import cited
 from asn_wfh.limits.quantities import amount_faults, count_faults, refuse
 from asn_wfh.messages.errors import FactError, Fault
-from asn_wfh.messages.sentences import say
+from asn_wfh.messages.sentences import message
 
 __all__ = ["BASES", "Basis", "Travel", "TravelKept", "TravelKind", "bases_of", "check_travel"]
 
@@ -89,8 +89,8 @@ class TravelKept:
         """Whether the plan is kept, by each stated basis, in `id` or `en`."""
         keys = {True: "limit.kept", False: "limit.broken", None: "unknown"}
         said = "; ".join(
-            f"{say(f'limit.by_{basis}', lang)}: {say(keys[self.by(basis)], lang)}"
+            f"{message(f'limit.by_{basis}', lang)}: {message(keys[self.by(basis)], lang)}"
             for basis in self.bases
         )
         what = LIMITED[self.what].label(lang)
-        return cited(self.clauses, lang, say("limit.plan", lang, what=what, kept=said))
+        return cited(self.clauses, lang, message("limit.plan", lang, what=what, kept=said))

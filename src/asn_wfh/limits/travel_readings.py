@@ -10,7 +10,7 @@ from asn_wfh.limits.citations import cited
 from asn_wfh.limits.kinds import LIMITS, NotSet
 from asn_wfh.limits.travel import travel_kept
 from asn_wfh.limits.travel_plan import Basis, Travel, TravelKept, TravelKind, bases_of
-from asn_wfh.messages.sentences import say
+from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 
 __all__ = ["KeptUnder", "travel_kept_under"]
@@ -43,11 +43,11 @@ class KeptUnder:
     def sentence(self, lang: str) -> str:
         """Whether the plan is kept under every reading, or under which, by each stated basis."""
         said = "; ".join(
-            f"{say(f'limit.by_{basis}', lang)}: {said_under(self.by(basis), lang)}"
+            f"{message(f'limit.by_{basis}', lang)}: {said_under(self.by(basis), lang)}"
             for basis in self.bases
         )
         what = LIMITED[self.what].label(lang)
-        return cited(self.clauses, lang, say("limit.plan", lang, what=what, kept=said))
+        return cited(self.clauses, lang, message("limit.plan", lang, what=what, kept=said))
 
 
 def travel_kept_under(

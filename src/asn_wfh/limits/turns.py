@@ -8,7 +8,7 @@ from typing import Literal
 from asn_wfh.limits.citations import cited, scope_of, scope_phrase
 from asn_wfh.limits.kinds import NotSet, setter
 from asn_wfh.limits.quantities import base_count, check_counts, count_faults, refuse, said_number
-from asn_wfh.messages.sentences import say
+from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 from asn_wfh.rules import Rotate
 from asn_wfh.rules.rotate import OddPerson, ShareBase
@@ -55,17 +55,17 @@ class TurnShare:
 
     def sentence(self, lang: str) -> str:
         """Both numbers with their base, shares and rounding, in `id` or `en`."""
-        said = say(
+        said = message(
             "limit.turns",
             lang,
-            share=say(f"share.{self.share}", lang),
+            share=message(f"share.{self.share}", lang),
             at_home=said_number(self.at_home, lang),
             in_office=said_number(self.in_office, lang),
             of=said_number(self.of, lang),
-            base=say(f"base.{self.base}", lang),
+            base=message(f"base.{self.base}", lang),
             wfh=self.wfh,
             wfo=self.wfo,
-            odd=say(f"odd.{self.odd_person}", lang),
+            odd=message(f"odd.{self.odd_person}", lang),
         )
         return cited((self.clause,), lang, said + scope_phrase(self.scope, lang))
 

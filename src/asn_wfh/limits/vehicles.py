@@ -9,7 +9,7 @@ from asn_wfh.limits.citations import cited
 from asn_wfh.limits.kinds import NotSet, setter
 from asn_wfh.limits.maximum import Ceiling, Floor, ceiling, floor, remaining_share
 from asn_wfh.limits.quantities import amount_faults, count_faults, refuse, said_number
-from asn_wfh.messages.sentences import say
+from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 from asn_wfh.rules import Limit
 from asn_wfh.rules.limit import LimitBase
@@ -45,7 +45,7 @@ class VehicleLimit:
 
     def sentence(self, lang: str) -> str:
         """The limit with its baseline, in `id` or `en`."""
-        said = say(
+        said = message(
             "limit.vehicle_count" if self.of == "vehicles" else "limit.vehicles",
             lang,
             ceiling=self.allowed.said(lang),

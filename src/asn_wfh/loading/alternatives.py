@@ -8,28 +8,28 @@ from itertools import product
 from math import prod
 
 from asn_wfh.kernel.canonical import canonical
-from asn_wfh.loading.declarations import Readings
-from asn_wfh.loading.diagnostics import Notes
-from asn_wfh.loading.provisions import Draft, effect_of, rule_of
+from asn_wfh.loading.declarations import Declarations
+from asn_wfh.loading.diagnostics import Diagnostics
+from asn_wfh.loading.provisions import RawProvision, effect_of, rule_of
 from asn_wfh.loading.yaml_reader import Path, Tree
 from asn_wfh.messages.errors import Fault
 from asn_wfh.policy import Otherwise
 from asn_wfh.rules import Rule
-from asn_wfh.rules.overlay import WHOLE, laid_over, lifts_nothing, shared
+from asn_wfh.rules.overlay import WHOLE, conflict, overlay, unused_lifts
 
-__all__ = ["Variants"]
+__all__ = ["Alternatives"]
 
 MAX_COMBINATIONS = 512
 
 
-class Variants:
+class Alternatives:
     """The rules of each provision, one per combination of the readings that touch it."""
 
-    def __init__(self, notes: Notes, readings: Readings) -> None:
+    def __init__(self, notes: Diagnostics, readings: Declarations) -> None:
         self.notes = notes
         self.readings = readings
 
-    def read(self, draft: Draft) -> None:
+    def read(self, draft: RawProvision) -> None:
         """The rule of a provision under every combination of the readings that touch it."""
         items = draft.item.get("otherwise")
         for place, item in enumerate(items if isinstance(items, list) else ()):
@@ -90,14 +90,17 @@ class Variants:
         return Otherwise(taken, effect, item[effect])
 
     def changed(
-        self, draft: Draft, laid: Sequence[tuple[int, Otherwise]], made: dict[str, Rule | None]
+        self,
+        draft: RawProvision,
+        laid: Sequence[tuple[int, Otherwise]],
+        made: dict[str, Rule | None],
     ) -> Rule | None:
         """The rule with changes laid over the provision; the same words make it once."""
         effect = draft.effect or ""
         raw = draft.item[effect]
         for _, other in laid:
             replaced = other.effect != draft.effect
-            raw = other.parameters if replaced else laid_over(raw, other.parameters)
+            raw = other.parameters if replaced else overlay(raw, other.parameters)
             effect = other.effect
         key = canonical([effect, raw])
         if key not in made:
@@ -106,23 +109,23 @@ class Variants:
             made[key] = rule_of(self.notes, effect, raw, [*paths, (*draft.path, effect)], whole)
         return made[key]
 
-    def lifts(self, draft: Draft, place: int, other: Otherwise) -> bool:
+    def lifts(self, draft: RawProvision, place: int, other: Otherwise) -> bool:
         """Whether the provision says all that a change lifts with `semua`; noted if not."""
         if other.effect != draft.effect:
             return True
-        idle = list(lifts_nothing(draft.item[other.effect], other.parameters))
+        idle = list(unused_lifts(draft.item[other.effect], other.parameters))
         for below, said in idle:
             path = (*draft.path, "otherwise", place, other.effect, *below)
-            fault = Fault.of("lifts_nothing", key=below[-1], words=", ".join(said))
+            fault = Fault.of("unused_lifts", key=below[-1], words=", ".join(said))
             self.notes.fault(fault, path, of_key=True)
         return not idle
 
-    def clash(self, draft: Draft, held: Sequence[tuple[int, Otherwise]]) -> bool:
+    def clash(self, draft: RawProvision, held: Sequence[tuple[int, Otherwise]]) -> bool:
         """Whether two of the changes that hold together say the same word; noted if so."""
         found = False
         for (first, one), (second, two) in combinations_of(held, 2):
             replaced = one.effect != draft.effect
-            key = WHOLE if replaced else shared(one.parameters, two.parameters)
+            key = WHOLE if replaced else conflict(one.parameters, two.parameters)
             if key:
                 found = True
                 line = self.notes.marked.mark((*draft.path, "otherwise", first))[0]
@@ -134,7 +137,9 @@ class Variants:
                 self.notes.fault(fault, (*draft.path, "otherwise", second))
         return found
 
-    def each_changes_something(self, draft: Draft, laid: list[tuple[int, Otherwise]]) -> None:
+    def each_changes_something(
+        self, draft: RawProvision, laid: list[tuple[int, Otherwise]]
+    ) -> None:
         """Note every `otherwise` under which the clause does what it does anyway."""
         chosen = {name: self.readings.whole[name].chosen for name in draft.touched}
         for place, other in laid:

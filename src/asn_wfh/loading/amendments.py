@@ -6,32 +6,32 @@ from collections.abc import Mapping
 
 from pydantic import Field, model_validator
 
-from asn_wfh.law.amendment import Amendment, Kind, Place
-from asn_wfh.loading.diagnostics import Notes
+from asn_wfh.law.amendment import Amendment, Kind, SourcePlace
+from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.policy_schema import Name
-from asn_wfh.loading.yaml_reader import Marked, Path, Tree
+from asn_wfh.loading.yaml_reader import LocatedTree, Path, Tree
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.rules.fields import IsoDate, IsoDates
-from asn_wfh.rules.model import Shape
+from asn_wfh.rules.model import Model
 
 __all__ = ["amendments_of", "place_of"]
 
 
-class _Revokes(Shape):
+class _Revokes(Model):
     """An earlier circular ends for good, from the first day of this one or from a date."""
 
     policy: Name
     since: IsoDate | None = Field(None, alias="from")
 
 
-class _Extends(Shape):
+class _Extends(Model):
     """The end of an earlier circular moves to a later date."""
 
     policy: Name
     until: IsoDate
 
 
-class _Replaces(Shape):
+class _Replaces(Model):
     """The circular stands in the place of an earlier one, for good or on some dates."""
 
     policy: Name
@@ -56,7 +56,7 @@ _SHAPES: Mapping[Kind, type[_Replaces | _Extends | _Revokes]] = {
 }
 
 
-def amendments_of(notes: Notes, tree: dict[str, Tree]) -> tuple[Amendment, ...]:
+def amendments_of(notes: Diagnostics, tree: dict[str, Tree]) -> tuple[Amendment, ...]:
     """All that a policy file says of earlier circulars; what is wrong is noted."""
     circular = tree.get("circular")
     if not isinstance(circular, dict):
@@ -81,7 +81,7 @@ def amendments_of(notes: Notes, tree: dict[str, Tree]) -> tuple[Amendment, ...]:
     return tuple(held)
 
 
-def _amendment(notes: Notes, kind: Kind, item: Tree, path: Path) -> Amendment | None:
+def _amendment(notes: Diagnostics, kind: Kind, item: Tree, path: Path) -> Amendment | None:
     """One circular with what is done to it; a bare name says no more than that."""
     words = {"policy": item} if isinstance(item, str) else item
     shape = notes.validated(_SHAPES[kind], words, path)
@@ -98,8 +98,8 @@ def _amendment(notes: Notes, kind: Kind, item: Tree, path: Path) -> Amendment | 
     )
 
 
-def place_of(marked: Marked, path: Path, of_key: bool = False) -> Place:
+def place_of(marked: LocatedTree, path: Path, of_key: bool = False) -> SourcePlace:
     """The place of a value in its file, or of its key."""
     line, column = marked.mark(path, of_key)
     key = ".".join(step for step in path if isinstance(step, str))
-    return Place(marked.name, line, column, marked.lines[line - 1], key)
+    return SourcePlace(marked.name, line, column, marked.lines[line - 1], key)

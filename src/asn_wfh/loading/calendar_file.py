@@ -10,11 +10,11 @@ from typing import Annotated, TypeVar
 from pydantic import PlainValidator
 
 from asn_wfh.law.workdays import WorkCalendar
-from asn_wfh.loading.diagnostics import Notes
+from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.yaml_reader import read_file
 from asn_wfh.messages.errors import FactError, Fault, Faults, PolicyError
 from asn_wfh.rules.fields import IsoDate, IsoDates, Text, in_list, read_date, text_of
-from asn_wfh.rules.model import Found, Shape
+from asn_wfh.rules.model import LocatedFault, Model
 
 __all__ = ["CalendarShape", "calendar_of", "load_calendar"]
 
@@ -24,7 +24,7 @@ _KEYS = {"off": "libur_setempat", "working": "hari_kerja"}
 
 
 def _tried(
-    read: Callable[[object], ItemT], value: object, day: str, wrong: list[Found]
+    read: Callable[[object], ItemT], value: object, day: str, wrong: list[LocatedFault]
 ) -> ItemT | None:
     """What a reader makes of the key or the name of a day, or None with its faults noted."""
     try:
@@ -39,7 +39,7 @@ def _named_days(value: object) -> dict[date, str]:
     if not isinstance(value, Mapping):
         raise Faults(Fault.of("not_a_mapping"))
     days: dict[date, str] = {}
-    wrong: list[Found] = []
+    wrong: list[LocatedFault] = []
     for key, name in value.items():
         day, text = _tried(read_date, key, key, wrong), _tried(text_of, name, key, wrong)
         if day is not None and text is not None:
@@ -56,7 +56,7 @@ def _yes(value: object) -> bool:
 NamedDays = Annotated[dict[date, str], PlainValidator(_named_days)]
 
 
-class CalendarShape(Shape):
+class CalendarShape(Model):
     """What a calendar says: local days off and working days, and the days of a decree.
 
     `complete` says that the public holidays and the collective leave of the decree are all
@@ -93,7 +93,7 @@ def calendar_of(shape: CalendarShape) -> WorkCalendar:
     return calendar
 
 
-def _together(shape: CalendarShape) -> Iterator[Found]:
+def _together(shape: CalendarShape) -> Iterator[LocatedFault]:
     """A decree is named, and said to be complete or not; a complete one has its holidays."""
     if shape.complete and not shape.libur:
         yield ("complete",), Fault.of("missing_key", key="libur")
@@ -119,7 +119,7 @@ def load_calendar(path: FilePath) -> WorkCalendar:
         marked = read_file(path)
     except PolicyError as error:
         raise FactError(error.faults) from None
-    notes = Notes(marked)
+    notes = Diagnostics(marked)
     shape = notes.validated(CalendarShape, marked.tree, ())
     try:
         calendar = calendar_of(shape) if shape else None

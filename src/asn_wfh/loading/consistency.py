@@ -7,10 +7,10 @@ from collections.abc import Mapping
 
 from asn_wfh.law.clause import FRAMES, Clause, gaps
 from asn_wfh.law.hints import nearest_clause
-from asn_wfh.loading.declarations import Readings
-from asn_wfh.loading.diagnostics import Notes
+from asn_wfh.loading.declarations import Declarations
+from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.policy_schema import FrameShape, HeaderShape
-from asn_wfh.loading.provisions import Draft
+from asn_wfh.loading.provisions import RawProvision
 from asn_wfh.loading.yaml_reader import Path, Tree
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.rules import Exclude, InForce, Oblige, Recall
@@ -23,7 +23,7 @@ _POINTERS = ((Oblige.word, "times_of", "times"), (Recall.word, "within", "at_mos
 
 
 def check_together(
-    notes: Notes, readings: Readings, provisions: Tree | None, drafts: list[Draft]
+    notes: Diagnostics, readings: Declarations, provisions: Tree | None, drafts: list[RawProvision]
 ) -> None:
     """What must hold between provisions."""
     if not isinstance(provisions, list) or not provisions:
@@ -41,7 +41,7 @@ def check_together(
         _check_clauses(notes, drafts)
 
 
-def check_covers(notes: Notes, header: HeaderShape, drafts: list[Draft]) -> None:
+def check_covers(notes: Diagnostics, header: HeaderShape, drafts: list[RawProvision]) -> None:
     """The clause that says whom the circular is about is one of its clauses."""
     known = [str(c) for d in drafts if d.where for c in (d.where.at, *d.where.with_)]
     known += FRAMES
@@ -51,7 +51,7 @@ def check_covers(notes: Notes, header: HeaderShape, drafts: list[Draft]) -> None
         notes.fault(fault, ("covers", "at"))
 
 
-def _check_force(notes: Notes, drafts: list[Draft], whole: bool) -> None:
+def _check_force(notes: Diagnostics, drafts: list[RawProvision], whole: bool) -> None:
     """Exactly one provision says when the circular holds, under every reading."""
     force = [draft for draft in drafts if InForce.word in draft.item]
     for draft in force[1:]:
@@ -67,7 +67,7 @@ def _check_force(notes: Notes, drafts: list[Draft], whole: bool) -> None:
                 notes.fault(fault, path, of_key=True)
 
 
-def _check_pointers(notes: Notes, drafts: list[Draft]) -> None:
+def _check_pointers(notes: Diagnostics, drafts: list[RawProvision]) -> None:
     """A clause that points to another points to one that has what it needs."""
     effects = [(draft, *stated) for draft in drafts for stated in draft.effects]
     for effect, pointer, needed in _POINTERS:
@@ -85,7 +85,7 @@ def _check_pointers(notes: Notes, drafts: list[Draft]) -> None:
                 notes.fault(fault, (*path, pointer))
 
 
-def _check_clauses(notes: Notes, drafts: list[Draft]) -> None:
+def _check_clauses(notes: Diagnostics, drafts: list[RawProvision]) -> None:
     """Every clause is spoken for, once, or once per part."""
     spoken: dict[Clause, list[tuple[Path, str | None]]] = {}
     for draft in drafts:
@@ -111,7 +111,7 @@ def _check_clauses(notes: Notes, drafts: list[Draft]) -> None:
     _check_gaps(notes, spoken, astray)
 
 
-def _astray(drafts: list[Draft]) -> set[str | int]:
+def _astray(drafts: list[RawProvision]) -> set[str | int]:
     """The numbers of the provisions that alone stand out of printed order.
 
     The order of a file says nothing, but it tells which of two clauses was meant otherwise.
@@ -128,7 +128,7 @@ def _astray(drafts: list[Draft]) -> set[str | int]:
     return found
 
 
-def _check_prints(notes: Notes, drafts: list[Draft]) -> None:
+def _check_prints(notes: Diagnostics, drafts: list[RawProvision]) -> None:
     """A provision has fingerprints of its own clauses; for several it names each."""
     for draft in drafts:
         frame = draft.where
@@ -147,7 +147,7 @@ def _check_prints(notes: Notes, drafts: list[Draft]) -> None:
                 notes.fault(fault, (*path, clause), of_key=True)
 
 
-def _check_means(notes: Notes, readings: Readings, drafts: list[Draft]) -> None:
+def _check_means(notes: Diagnostics, readings: Declarations, drafts: list[RawProvision]) -> None:
     """A reading says what clauses mean that the policy has, and that exclude someone."""
     own = [str(c) for d in drafts if d.where for c in (d.where.at, *d.where.with_)]
     known = [str(d.where.at) for d in drafts if d.where and d.effect == Exclude.word]
@@ -165,7 +165,9 @@ def _check_means(notes: Notes, readings: Readings, drafts: list[Draft]) -> None:
 
 
 def _check_gaps(
-    notes: Notes, spoken: Mapping[Clause, list[tuple[Path, str | None]]], astray: set[str | int]
+    notes: Diagnostics,
+    spoken: Mapping[Clause, list[tuple[Path, str | None]]],
+    astray: set[str | int],
 ) -> None:
     """No clause is left out; those missing side by side are told together."""
     runs: dict[tuple[Path, Clause | None], list[Clause]] = {}

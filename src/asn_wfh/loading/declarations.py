@@ -5,18 +5,18 @@ from __future__ import annotations
 from asn_wfh.law.facts import OwnFact
 from asn_wfh.law.hints import nearest
 from asn_wfh.law.vocabulary import FACETS
-from asn_wfh.loading.diagnostics import Notes
+from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.policy_schema import FactShape, ReadingShape
 from asn_wfh.loading.yaml_reader import Path, Tree
 from asn_wfh.messages.errors import Fault
 from asn_wfh.policy import Reading
 
-__all__ = ["Readings", "own_facts"]
+__all__ = ["Declarations", "own_facts"]
 
 _RESERVED = frozenset({*FACETS, "every", "dates", "from", "until", "whose", "except", "period"})
 
 
-def own_facts(notes: Notes, facts: Tree | None) -> tuple[OwnFact, ...]:
+def own_facts(notes: Diagnostics, facts: Tree | None) -> tuple[OwnFact, ...]:
     """The policy's own facts; groups may name all of them, even those that are broken."""
     known, own = dict(notes.vocabulary), []
     for name, fact in facts.items() if isinstance(facts, dict) else ():
@@ -32,10 +32,10 @@ def own_facts(notes: Notes, facts: Tree | None) -> tuple[OwnFact, ...]:
     return tuple(own)
 
 
-class Readings:
+class Declarations:
     """The readings of one file: those that are whole, and what clauses name of all of them."""
 
-    def __init__(self, notes: Notes) -> None:
+    def __init__(self, notes: Diagnostics) -> None:
         self.notes = notes
         self.options: dict[str, tuple[str, ...]] = {}
         self.chosen: dict[str, Tree | None] = {}

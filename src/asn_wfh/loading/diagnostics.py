@@ -8,22 +8,22 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from asn_wfh.loading.policy_schema import name_of
-from asn_wfh.loading.yaml_reader import Marked, Path, Tree
+from asn_wfh.loading.yaml_reader import LocatedTree, Path, Tree
 from asn_wfh.messages.errors import Fault, Faults, short
 from asn_wfh.rules.fields import Vocabulary, standard_vocabulary
-from asn_wfh.rules.model import Found, Shape, unfold
+from asn_wfh.rules.model import LocatedFault, Model, to_faults
 
-__all__ = ["Notes"]
+__all__ = ["Diagnostics"]
 
 _OF_KEYS = ("unknown_key", "unknown_fact", "unknown_facet", "all_values", "no_values")
 
-ShapeT = TypeVar("ShapeT", bound=Shape)
+ShapeT = TypeVar("ShapeT", bound=Model)
 
 
-class Notes:
+class Diagnostics:
     """What one load has found wrong so far, and the words that its file may use."""
 
-    def __init__(self, marked: Marked) -> None:
+    def __init__(self, marked: LocatedTree) -> None:
         self.marked = marked
         self.faults: list[Fault] = []
         self.vocabulary: Vocabulary = standard_vocabulary()
@@ -63,7 +63,7 @@ class Notes:
             tree = tree[step]
         return tree  # type: ignore[no-any-return]  # steps lead from tree to tree
 
-    def found(self, found: Iterable[Found], path: Path) -> None:
+    def found(self, found: Iterable[LocatedFault], path: Path) -> None:
         """Note faults below a path; what is wrong with a key is placed at the key itself."""
         for below, fault in found:
             whole = (*path, *below)
@@ -82,7 +82,7 @@ class Notes:
         try:
             return model.model_validate(value, context=self.vocabulary)
         except ValidationError as error:
-            self.found(unfold(error, model), path)
+            self.found(to_faults(error, model), path)
             return None
 
     def is_name(self, name: str, path: Path) -> bool:

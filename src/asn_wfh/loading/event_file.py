@@ -6,17 +6,17 @@ from pydantic import Field
 
 from asn_wfh.history import Event, Extension, Review
 from asn_wfh.loading.amendments import place_of
-from asn_wfh.loading.diagnostics import Notes
+from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.policy_schema import Name, keys_of
-from asn_wfh.loading.yaml_reader import Marked, Tree
+from asn_wfh.loading.yaml_reader import LocatedTree, Tree
 from asn_wfh.messages.errors import PolicyError
 from asn_wfh.rules.fields import IsoDate, Text
-from asn_wfh.rules.model import Shape
+from asn_wfh.rules.model import Model
 
 __all__ = ["events_of", "holds_events"]
 
 
-class _ReviewShape(Shape):
+class _ReviewShape(Model):
     """A review that was held: which it was, and since when and whence that is known."""
 
     policy: Name
@@ -25,7 +25,7 @@ class _ReviewShape(Shape):
     source: Text
 
 
-class _ExtensionShape(Shape):
+class _ExtensionShape(Model):
     """A later end that was announced, and since when and whence that is known."""
 
     policy: Name
@@ -34,7 +34,7 @@ class _ExtensionShape(Shape):
     source: Text
 
 
-class _EventsShape(Shape):
+class _EventsShape(Model):
     """The whole file."""
 
     reviews: list[_ReviewShape] = Field(default_factory=list)
@@ -49,9 +49,9 @@ def holds_events(tree: Tree) -> bool:
     return isinstance(tree, dict) and "provisions" not in tree and not _KEYS.isdisjoint(tree)
 
 
-def events_of(marked: Marked) -> tuple[Event, ...]:
+def events_of(marked: LocatedTree) -> tuple[Event, ...]:
     """The events that a marked tree describes; raises PolicyError with every fault."""
-    notes = Notes(marked)
+    notes = Diagnostics(marked)
     shape = notes.validated(_EventsShape, marked.tree, ())
     if notes.faults or marked.faults or shape is None:
         raise PolicyError(notes.told())

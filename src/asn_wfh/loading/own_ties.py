@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from asn_wfh.law.facts import OwnFact
 from asn_wfh.law.ties import Tie, tie_faults
-from asn_wfh.loading.diagnostics import Notes
+from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.policy_schema import TieShape
 from asn_wfh.loading.yaml_reader import Tree
 from asn_wfh.messages.errors import Fault
@@ -13,7 +13,7 @@ from asn_wfh.rules.fields import Group
 __all__ = ["ties_of"]
 
 
-def ties_of(notes: Notes, ties: Tree | None, own: tuple[OwnFact, ...]) -> tuple[Tie, ...]:
+def ties_of(notes: Diagnostics, ties: Tree | None, own: tuple[OwnFact, ...]) -> tuple[Tie, ...]:
     """The policy's own ties, held to the law of a table of ties (see `ties`)."""
     whole: list[Tie] = []
     names = [fact.name for fact in own]

@@ -9,18 +9,18 @@ from pathlib import Path as FilePath
 from asn_wfh.history import Event
 from asn_wfh.law.amendment import Amendment
 from asn_wfh.law.clause import in_order
-from asn_wfh.law.facts import Cases, OwnFact
+from asn_wfh.law.facts import FactSpace, OwnFact
 from asn_wfh.law.ties import Tie
-from asn_wfh.loading.alternatives import Variants
+from asn_wfh.loading.alternatives import Alternatives
 from asn_wfh.loading.amendments import amendments_of, place_of
 from asn_wfh.loading.consistency import check_covers, check_together
-from asn_wfh.loading.declarations import Readings, own_facts
-from asn_wfh.loading.diagnostics import Notes
+from asn_wfh.loading.declarations import Declarations, own_facts
+from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.event_file import events_of, holds_events
 from asn_wfh.loading.own_ties import ties_of
 from asn_wfh.loading.policy_schema import ZONES, FrameShape, HeaderShape, NumberShape
-from asn_wfh.loading.provisions import Draft, drafts_of
-from asn_wfh.loading.yaml_reader import Marked, read, read_file
+from asn_wfh.loading.provisions import RawProvision, raw_provisions_of
+from asn_wfh.loading.yaml_reader import LocatedTree, read, read_file
 from asn_wfh.messages.errors import Fault, PolicyError
 from asn_wfh.policy import Circular, Covers, Government, Policy, Provision
 from asn_wfh.policy.digest import digested
@@ -47,9 +47,9 @@ def load_text(text: str | bytes, name: str = "policy.yaml") -> Policy:
     return policy_of(read(text, name, _LANDMARK))
 
 
-def policy_of(marked: Marked) -> Policy:
+def policy_of(marked: LocatedTree) -> Policy:
     """The policy that a marked tree describes; raises PolicyError with every fault."""
-    notes, tree = Notes(marked), marked.tree
+    notes, tree = Diagnostics(marked), marked.tree
     if not isinstance(tree, dict):
         notes.fault(Fault.of("not_a_mapping"), ())
         raise PolicyError(notes.told())
@@ -57,10 +57,10 @@ def policy_of(marked: Marked) -> Policy:
     ties = ties_of(notes, tree.get("ties"), own)
     header = notes.validated(HeaderShape, tree, ())
     amends = amendments_of(notes, tree)
-    readings = Readings(notes)
+    readings = Declarations(notes)
     readings.read(tree.get("readings"))
-    drafts = drafts_of(notes, tree.get("provisions"))
-    variants = Variants(notes, readings)
+    drafts = raw_provisions_of(notes, tree.get("provisions"))
+    variants = Alternatives(notes, readings)
     for draft in drafts:
         variants.read(draft)
     check_together(notes, readings, tree.get("provisions"), drafts)
@@ -76,9 +76,9 @@ def _policy(
     amends: tuple[Amendment, ...],
     own: tuple[OwnFact, ...],
     ties: tuple[Tie, ...],
-    readings: Readings,
-    drafts: list[Draft],
-    marked: Marked,
+    readings: Declarations,
+    drafts: list[RawProvision],
+    marked: LocatedTree,
 ) -> Policy:
     """The policy, once nothing is wrong."""
     provisions = [_provision(draft, marked.mark(draft.path)[0]) for draft in drafts]
@@ -104,13 +104,13 @@ def _policy(
         tuple(readings.whole.values()),
         own,
         tuple(provisions),
-        Cases.of(header.government.code, own, starts, ties),
+        FactSpace.of(header.government.code, own, starts, ties),
         tuple((reading.name, reading.chosen) for reading in readings.whole.values()),
         text_digest=sha256(marked.text.encode()).hexdigest(),
     )
 
 
-def _provision(draft: Draft, line: int) -> Provision:
+def _provision(draft: RawProvision, line: int) -> Provision:
     """One provision as a value."""
     frame, effect = draft.where, draft.effect
     # Without faults every provision has both.

@@ -25,7 +25,7 @@ from asn_wfh.rules.fields import (
     sentence_of,
     text_of,
 )
-from asn_wfh.rules.model import Shape, unfold
+from asn_wfh.rules.model import Model, to_faults
 
 __all__ = [
     "FRAME_KEYS",
@@ -158,7 +158,7 @@ Filled = Annotated[str, BeforeValidator(_filled)]
 Print = Annotated[str, BeforeValidator(_print)]
 
 
-class GovernmentShape(Shape):
+class GovernmentShape(Model):
     """Who issued the circular."""
 
     name: Filled
@@ -166,7 +166,7 @@ class GovernmentShape(Shape):
     timezone: Annotated[str, BeforeValidator(_zone)]
 
 
-class PrintsShape(Shape):
+class PrintsShape(Model):
     """The fingerprints of the frame."""
 
     issuer: Print | None = None
@@ -180,7 +180,7 @@ class PrintsShape(Shape):
     copies: Print | None = None
 
 
-class NumberShape(Shape):
+class NumberShape(Model):
     """A number that cannot be read: what the scan has in its place."""
 
     scan: Filled
@@ -194,10 +194,10 @@ def _number(value: object) -> str | NumberShape:
     try:
         return NumberShape.model_validate(value)
     except ValidationError as error:
-        raise Faults(*unfold(error, NumberShape)) from None
+        raise Faults(*to_faults(error, NumberShape)) from None
 
 
-class CircularShape(Shape):
+class CircularShape(Model):
     """The paper itself; what it does to earlier circulars is read one by one."""
 
     number: Annotated[str | NumberShape, PlainValidator(_number)]
@@ -210,21 +210,21 @@ class CircularShape(Shape):
     revokes: Any = None
 
 
-class CoversShape(Shape):
+class CoversShape(Model):
     """Whom the circular is about, and where it says so."""
 
     at: ClausePath
     whose: People
 
 
-class FactShape(Shape):
+class FactShape(Model):
     """A fact of the policy's own."""
 
     values: Annotated[tuple[str, ...], PlainValidator(_values)]
     question: Text
 
 
-class TieShape(Shape):
+class TieShape(Model):
     """A fact of the policy's own that settles another, and why."""
 
     when: People
@@ -232,7 +232,7 @@ class TieShape(Shape):
     because: Text
 
 
-class ReadingShape(Shape):
+class ReadingShape(Model):
     """A question that the words leave open."""
 
     asks: Text
@@ -244,7 +244,7 @@ class ReadingShape(Shape):
     means: Annotated[tuple[tuple[Clause, Group], ...], PlainValidator(_means)] = ()
 
 
-class HeaderShape(Shape):
+class HeaderShape(Model):
     """The whole file; facts, ties, readings and provisions are read one by one."""
 
     policy: Name
@@ -257,7 +257,7 @@ class HeaderShape(Shape):
     provisions: list[Any]
 
 
-class WhereShape(Shape):
+class WhereShape(Model):
     """Which clauses a provision speaks for."""
 
     at: ClausePath
@@ -275,7 +275,7 @@ class FrameShape(WhereShape):
     otherwise: list[Any] = Field(default_factory=list)
 
 
-def keys_of(model: type[Shape]) -> list[str]:
+def keys_of(model: type[Model]) -> list[str]:
     """The keys that a shape takes, as a file writes them."""
     return [f.alias or name for name, f in model.model_fields.items()]
 

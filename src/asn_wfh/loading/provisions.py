@@ -9,21 +9,21 @@ from typing import Any
 from pydantic import ValidationError
 
 from asn_wfh.law.hints import nearest
-from asn_wfh.loading.diagnostics import Notes
+from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.policy_schema import FRAME_KEYS, PLACEHOLDER, FrameShape, WhereShape, keys_of
 from asn_wfh.loading.yaml_reader import Path, Tree
 from asn_wfh.messages.errors import Fault
 from asn_wfh.policy import Otherwise, effect_words
 from asn_wfh.rules import EFFECTS, Rule
-from asn_wfh.rules.model import unfold
+from asn_wfh.rules.model import to_faults
 
-__all__ = ["Draft", "drafts_of", "effect_of", "rule_of"]
+__all__ = ["RawProvision", "effect_of", "raw_provisions_of", "rule_of"]
 
 UNDECIDED = "undecided"
 
 
 @dataclass(slots=True)
-class Draft:
+class RawProvision:
     """A provision on its way: its place in the file, its words, and what could be read of them."""
 
     path: Path
@@ -46,7 +46,7 @@ class Draft:
                 yield path, other.effect, other.parameters
 
 
-def drafts_of(notes: Notes, provisions: Tree | None) -> list[Draft]:
+def raw_provisions_of(notes: Diagnostics, provisions: Tree | None) -> list[RawProvision]:
     """Every provision, as far as it can be read on its own."""
     if not isinstance(provisions, list):
         return []
@@ -62,7 +62,7 @@ def drafts_of(notes: Notes, provisions: Tree | None) -> list[Draft]:
     return drafts
 
 
-def _draft(notes: Notes, item: dict[str, Tree], path: Path) -> Draft:
+def _draft(notes: Diagnostics, item: dict[str, Tree], path: Path) -> RawProvision:
     """One provision: its frame and its effect, with their faults noted."""
     frame = notes.validated(FrameShape, {key: item[key] for key in item if key in FRAME_KEYS}, path)
     effect = effect_of(notes, item, path, FRAME_KEYS)
@@ -72,11 +72,11 @@ def _draft(notes: Notes, item: dict[str, Tree], path: Path) -> Draft:
         # A clause that is still undecided has its fault already.
         if frame is not None and frame.says == PLACEHOLDER:
             notes.fault(Fault.of("placeholder", text=frame.says), (*path, "says"))
-    return Draft(path, item, frame or _where(item), effect, rule)
+    return RawProvision(path, item, frame or _where(item), effect, rule)
 
 
 def effect_of(
-    notes: Notes, item: dict[str, Tree], path: Path, others: Collection[str]
+    notes: Diagnostics, item: dict[str, Tree], path: Path, others: Collection[str]
 ) -> str | None:
     """The one effect word of a provision or an `otherwise`."""
     unknown = [key for key in item if key not in others and key not in EFFECTS]
@@ -96,7 +96,7 @@ def effect_of(
 
 
 def rule_of(
-    notes: Notes, effect: str, raw: Any, paths: Sequence[Path], whole: bool = True
+    notes: Diagnostics, effect: str, raw: Any, paths: Sequence[Path], whole: bool = True
 ) -> Rule | None:
     """The rule that an effect's words make, or None with the faults noted.
 
@@ -107,7 +107,7 @@ def rule_of(
     try:
         return model.model_validate(raw, context=notes.vocabulary)
     except ValidationError as error:
-        for below, fault in unfold(error, model):
+        for below, fault in to_faults(error, model):
             # Words laid over a list of boxes have no box number where they stand.
             bare = below[1:] if isinstance(next(iter(below), None), int) else below
             ways = [(path, steps) for path in paths for steps in (below, bare)]

@@ -22,7 +22,7 @@ import yaml
 from asn_wfh.files.read import unread
 from asn_wfh.messages.errors import MAX_ALIKE, Fault, PolicyError
 
-__all__ = ["MAX_BYTES", "Mark", "Marked", "Path", "Tree", "read", "read_file"]
+__all__ = ["MAX_BYTES", "LocatedTree", "Mark", "Path", "Tree", "read", "read_file"]
 
 MAX_BYTES = 256 * 1024
 MAX_DEPTH = 32
@@ -89,7 +89,7 @@ _CLOSING = {"[": "]", "{": "}"}
 
 
 @dataclass
-class Marked:
+class LocatedTree:
     """A tree of strings with the place of each value and each key, counted from one.
 
     `landmark` finds in a line the name of the part of the paper that begins there.
@@ -184,7 +184,7 @@ class Marked:
         raise PolicyError([*kept, last])
 
 
-def read_file(path: FilePath, landmark: re.Pattern[str] | None = None) -> Marked:
+def read_file(path: FilePath, landmark: re.Pattern[str] | None = None) -> LocatedTree:
     """Read a YAML file; a missing, unreadable or broken one raises PolicyError."""
     try:
         # One byte more than allowed tells a large file without reading all of it.
@@ -198,32 +198,32 @@ def read_file(path: FilePath, landmark: re.Pattern[str] | None = None) -> Marked
     return read(raw, path.name, landmark)
 
 
-def read(raw: bytes | str, name: str, landmark: re.Pattern[str] | None = None) -> Marked:
+def read(raw: bytes | str, name: str, landmark: re.Pattern[str] | None = None) -> LocatedTree:
     """Read YAML text to a marked tree.
 
     Faults that leave the rest readable stand in `Marked.faults`; a text that cannot be read
     on raises PolicyError with all faults so far.
     """
     text = _decoded(raw, name, landmark)
-    _refuse_unseen(Marked(name, text, landmark))
+    _refuse_unseen(LocatedTree(name, text, landmark))
     if _FAST is not None:
         with suppress(PolicyError):
-            marked = _Walk(Marked(name, text, landmark), text, _FAST).run()
+            marked = _Parser(LocatedTree(name, text, landmark), text, _FAST).run()
             if not marked.faults:
                 return marked
     # The parsers word and place what is wrong differently; the slow one speaks for both.
-    slow = _Walk(Marked(name, text, landmark), text, yaml.SafeLoader)
+    slow = _Parser(LocatedTree(name, text, landmark), text, yaml.SafeLoader)
     try:
         return slow.run()
     except PolicyError:
         if slow.stopped is None or text[slow.stopped : slow.stopped + 1] != "?":
             raise
     # It stopped at a `?`, and what comes after was not read.
-    marked = Marked(name, text, landmark)
-    return _Walk(marked, _without_odd_marks(marked), yaml.SafeLoader).run()
+    marked = LocatedTree(name, text, landmark)
+    return _Parser(marked, _without_odd_marks(marked), yaml.SafeLoader).run()
 
 
-def _without_odd_marks(marked: Marked) -> str:
+def _without_odd_marks(marked: LocatedTree) -> str:
     """The text with a letter for each `?` that stops the parser, its fault noted.
 
     What comes after is then read too; how much is read again is bounded.
@@ -251,17 +251,17 @@ def _decoded(raw: bytes | str, name: str, landmark: re.Pattern[str] | None) -> s
         data = raw.encode() if isinstance(raw, str) else raw
         text = data.decode()
     except UnicodeEncodeError as error:
-        marked, wrong = Marked(name, error.object, landmark), error.object[error.start]
+        marked, wrong = LocatedTree(name, error.object, landmark), error.object[error.start]
         fault = Fault.of("unseen", character=f"U+{ord(wrong):04X}")
         marked.stop(fault, _after(error.object[: error.start]))
     except UnicodeDecodeError as error:
-        marked = Marked(name, error.object.decode(errors="replace"), landmark)
+        marked = LocatedTree(name, error.object.decode(errors="replace"), landmark)
         fault = Fault.of("not_utf8", byte=f"0x{error.object[error.start]:02X}")
         marked.stop(fault, _after(error.object[: error.start].decode()))
     if len(data) > MAX_BYTES:
         raise PolicyError([_too_large(len(data), name)])
     if text.startswith("\ufeff"):
-        Marked(name, text[1:], landmark).stop(Fault.of("bom"), (1, 1))
+        LocatedTree(name, text[1:], landmark).stop(Fault.of("bom"), (1, 1))
     return text.replace("\r\n", "\n")
 
 
@@ -274,7 +274,7 @@ def _too_large(size: int, name: str) -> Fault:
     return Fault.of("too_large", size=size, limit=MAX_BYTES).at(file=name)
 
 
-def _refuse_unseen(marked: Marked) -> None:
+def _refuse_unseen(marked: LocatedTree) -> None:
     """Raise PolicyError with the characters that cannot be seen."""
     text = marked.text
     for found in _UNSEEN.finditer(text):
@@ -287,10 +287,10 @@ def _refuse_unseen(marked: Marked) -> None:
         raise PolicyError(marked.counted())
 
 
-class _Walk:
+class _Parser:
     """One pass over the events of a text."""
 
-    def __init__(self, marked: Marked, plain: str, parser: Any) -> None:
+    def __init__(self, marked: LocatedTree, plain: str, parser: Any) -> None:
         self.marked = marked
         self.plain = plain
         self.stopped: int | None = None
@@ -300,7 +300,7 @@ class _Walk:
         self.last: Event = None
         self.begun: Event = None
 
-    def run(self) -> Marked:
+    def run(self) -> LocatedTree:
         """Fill in the tree, or raise PolicyError where the text cannot be read on."""
         text = self.marked.text
         for line, code in _NO_TEXT:
@@ -530,7 +530,7 @@ class _Walk:
             self.marked.note(Fault.of("tag", tag=tag[0] if tag else event.tag), place, path)
 
 
-def _before(marked: Marked, mark: Any) -> str:
+def _before(marked: LocatedTree, mark: Any) -> str:
     """What stands on the line before a mark."""
     return marked.lines[mark.line][: mark.column] if mark.line < len(marked.lines) else ""
 

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from asn_wfh.messages.faults import QUOTED, SAID
+from asn_wfh.messages.faults import FAULTS, QUOTED
 from asn_wfh.messages.sentences import LANGS, filled
 
 __all__ = [
@@ -67,14 +67,14 @@ class Fault:
     def fault(self, lang: str = "en") -> str:
         """What is wrong, in `en` or `id`; FactError for another language."""
         check_language(lang)
-        return filled(SAID[self.code][0 if lang == "en" else 2], lang, dict(self.values))
+        return filled(FAULTS[self.code][0 if lang == "en" else 2], lang, dict(self.values))
 
     def remedy(self, lang: str = "en") -> str:
         """What to write instead, in `en` or `id`; FactError for another language."""
         check_language(lang)
-        return filled(SAID[self.code][1 if lang == "en" else 3], lang, dict(self.values))
+        return filled(FAULTS[self.code][1 if lang == "en" else 3], lang, dict(self.values))
 
-    def say(self, lang: str = "en") -> str:
+    def message(self, lang: str = "en") -> str:
         """The whole fault on one line: place, clause, key, fault, remedy."""
         place = f"{self.file}:{self.line}" if self.line else self.file
         place += f" ({self.clause})" if self.clause else ""
@@ -99,7 +99,7 @@ class Fault:
 
     def __str__(self) -> str:
         """The fault on one line, in English."""
-        return self.say()
+        return self.message()
 
 
 class AsnWfhError(Exception):

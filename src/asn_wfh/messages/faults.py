@@ -10,10 +10,10 @@ from collections.abc import Mapping
 
 # ruff: noqa: E501  # a sentence stands on one line, so that it can be found
 
-__all__ = ["QUOTED", "SAID"]
+__all__ = ["FAULTS", "QUOTED"]
 
 # code: (fault, remedy) in English, then in Indonesian.
-SAID: Mapping[str, tuple[str, str, str, str]] = {
+FAULTS: Mapping[str, tuple[str, str, str, str]] = {
     # what stands behind the last that is told of many faults alike
     "more": (
         "and {count} more like this",

@@ -11,7 +11,7 @@ from datetime import date
 from string import Formatter
 from typing import Literal, TypeAlias
 
-__all__ = ["LANGS", "SENTENCES", "Lang", "filled", "join", "long_date", "say"]
+__all__ = ["LANGS", "SENTENCES", "Lang", "filled", "join", "long_date", "message"]
 
 Lang: TypeAlias = Literal["id", "en"]
 """The languages of the answers."""
@@ -1038,7 +1038,7 @@ _DAYS = {
 }
 
 
-def say(key: str, lang: str, **values: object) -> str:
+def message(key: str, lang: str, **values: object) -> str:
     """The sentence of a key in `id` or `en`, filled; an unknown key raises KeyError.
 
     Where `count` is one and there is a sentence for one (the key with `_one`), it is said.
@@ -1061,7 +1061,7 @@ class _Filler(Formatter):
         self.lang = lang
 
     def format_field(self, value: object, format_spec: str) -> str:
-        return say(format_spec, self.lang, count=value) if format_spec else str(value)
+        return message(format_spec, self.lang, count=value) if format_spec else str(value)
 
 
 def join(*parts: str) -> str:

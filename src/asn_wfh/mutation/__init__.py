@@ -3,12 +3,12 @@
 from asn_wfh.mutation.equivalence import tell_apart
 from asn_wfh.mutation.mutants import Mutant, mutants
 from asn_wfh.mutation.status import FATES, Fate, Verdict, counts, judged
-from asn_wfh.mutation.word_operators import KINDS, Change, Kind
+from asn_wfh.mutation.word_operators import KINDS, Edit, Kind
 
 __all__ = [
     "FATES",
     "KINDS",
-    "Change",
+    "Edit",
     "Fate",
     "Kind",
     "Mutant",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from asn_wfh.loading.yaml_reader import Path, Tree
-from asn_wfh.mutation.word_operators import Change, shown, values, words
+from asn_wfh.mutation.word_operators import Edit, shown, values, words
 from asn_wfh.rules import EFFECTS
 from asn_wfh.rules.fields import ALL
 
@@ -38,7 +38,7 @@ def opposite(effect: str, said: Tree) -> tuple[str, Tree] | None:
 
 def effect_changes(
     effect: str, said: Tree, path: Path, vocabulary: Vocabulary, own: bool
-) -> Iterator[Change]:
+) -> Iterator[Edit]:
     """The words of one effect; with `own`, it may also be narrowed to fewer people."""
     if effect == "exclude":
         yield from group_changes(effect, said, path, vocabulary, own)
@@ -47,7 +47,7 @@ def effect_changes(
     for key, value in held.items():
         where, below = f"{effect}.{key}", (*path, key)
         if len(held) > 1:
-            yield Change("widen", where, shown(value), "-", ((below, None),))
+            yield Edit("widen", where, shown(value), "-", ((below, None),))
         if key == "whose":
             yield from group_changes(where, value, below, vocabulary, own)
         elif key not in ("wfh", "wfo"):
@@ -59,10 +59,10 @@ def effect_changes(
         for half in _halves({}, vocabulary):
             narrower: Tree = {**whole, "whose": {half.facet: [*half.values]}}
             where = f"{effect}.whose.{half.facet}"
-            yield Change("narrow", where, "-", ", ".join(half.values), ((path, narrower),))
+            yield Edit("narrow", where, "-", ", ".join(half.values), ((path, narrower),))
 
 
-def _shares(held: dict[str, Tree], path: Path) -> Iterator[Change]:
+def _shares(held: dict[str, Tree], path: Path) -> Iterator[Edit]:
     """Two shares that make a whole, one point moved from either to the other."""
     if "wfh" not in held or "wfo" not in held:
         return
@@ -71,7 +71,7 @@ def _shares(held: dict[str, Tree], path: Path) -> Iterator[Change]:
         moved = (f"{home + step}%", f"{office - step}%")
         puts = (((*path, "wfh"), moved[0]), ((*path, "wfo"), moved[1]))
         where = "rotate.wfh, rotate.wfo"
-        yield Change("figure", where, f"{home}% + {office}%", " + ".join(moved), puts)
+        yield Edit("figure", where, f"{home}% + {office}%", " + ".join(moved), puts)
 
 
 def _closed(effect: str, key: str) -> tuple[str, ...]:
@@ -102,15 +102,15 @@ def _boxes(group: Tree | None, path: Path) -> Iterator[tuple[dict[str, Tree], Pa
 
 def group_changes(
     where: str, group: Tree, path: Path, vocabulary: Vocabulary, own: bool
-) -> Iterator[Change]:
+) -> Iterator[Edit]:
     """Each box of people: the box itself, each fact that it names, and with `own` any other."""
     for box, at, among_others in _boxes(group, path):
         if among_others:
-            yield Change("drop", where, shown(box), "-", ((at, None),))
+            yield Edit("drop", where, shown(box), "-", ((at, None),))
         for key, value in box.items():
             named, below = f"{where}.{key}", (*at, key)
             if len(box) > 1:
-                yield Change("widen", named, shown(value), "-", ((below, None),))
+                yield Edit("widen", named, shown(value), "-", ((below, None),))
             known = vocabulary.get(key)
             if known is None:
                 yield from words(named, key, value, below)
@@ -119,7 +119,7 @@ def group_changes(
         for half in _halves(box, vocabulary) if own else ():
             narrower: Tree = {**box, half.facet: [*half.values]}
             named = f"{where}.{half.facet}"
-            yield Change("narrow", named, "-", ", ".join(half.values), ((at, narrower),))
+            yield Edit("narrow", named, "-", ", ".join(half.values), ((at, narrower),))
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,10 +58,10 @@ def _apart(one: Seen, other: Seen) -> Iterator[Apart]:
         unlike = _unlike(one.taken(label), other.taken(label))
         yield from map(Apart, intersection(unlike, reach))
     if any(one.given(label) or other.given(label) for label in labels):
-        yield from map(Apart, intersection(_unlike(one.giving, other.giving), reach))
+        yield from map(Apart, intersection(_unlike(one.permit_mask, other.permit_mask), reach))
     for box in _shown_when_permitted(one, other, labels):
         for place in intersection(intersection([box], reach), _permitting(one)):
-            free = some_outside([place], [*one.takers, *one.field.impossible])
+            free = some_outside([place], [*one.denials, *one.field.impossible])
             if free is not None:
                 yield Apart(free)
 
@@ -102,7 +102,7 @@ def _permitting(one: Seen) -> list[Box]:
     """The questions to which nothing but a clause could say no."""
     ordinary = {"libur": ["tidak"], "cuti_bersama": ["tidak"], "absent": ["hadir"]}
     box = one.field.wide(one.field.cases.box(ordinary), {})
-    return intersection(intersection(one.giving, one.covered), [box])
+    return intersection(intersection(one.permit_mask, one.covered), [box])
 
 
 def _warned(one: Seen, other: Seen) -> Iterator[Apart]:

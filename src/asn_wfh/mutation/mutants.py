@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from asn_wfh.loading.policy_file import ZONES, policy_of
-from asn_wfh.loading.yaml_reader import Marked, Path, Tree
-from asn_wfh.messages.sentences import say
+from asn_wfh.loading.yaml_reader import LocatedTree, Path, Tree
+from asn_wfh.messages.sentences import message
 from asn_wfh.mutation.effect_operators import Vocabulary, effect_changes, group_changes, opposite
 from asn_wfh.mutation.tree_edit import changed, listed_at, mapping_at, without_orphans
-from asn_wfh.mutation.word_operators import Change, Kind, listed, words
+from asn_wfh.mutation.word_operators import Edit, Kind, listed, words
 from asn_wfh.policy import Policy
 from asn_wfh.rules import EFFECTS, NoRule
 from asn_wfh.rules.fields import standard_vocabulary
@@ -32,7 +32,7 @@ class Mutant:
     """
 
     clause: str
-    change: Change
+    change: Edit
     stance: tuple[tuple[str, str], ...] = ()
 
     @property
@@ -40,7 +40,7 @@ class Mutant:
         """The kind of change."""
         return self.change.kind
 
-    def policy(self, marked: Marked, base: Policy) -> Policy:
+    def policy(self, marked: LocatedTree, base: Policy) -> Policy:
         """The changed policy; raises PolicyError where the loader refuses it."""
         if self.stance:
             return base.under(dict(self.stance))
@@ -52,7 +52,7 @@ class Mutant:
     def sentence(self, lang: str) -> str:
         """What changes, in `id` or `en`."""
         said = {"where": self.change.where, "was": self.change.was, "becomes": self.change.becomes}
-        return say(f"mutant.{self.kind}", lang, **said)
+        return message(f"mutant.{self.kind}", lang, **said)
 
 
 def mutants(tree: Tree) -> Iterator[Mutant]:
@@ -96,11 +96,11 @@ def _government(tree: Tree) -> Iterator[Mutant]:
     head, dot, last = code.rpartition(".")
     for figure in (int(last) - 1, int(last) + 1) if last.isdigit() else ():
         puts = ((("government", "code"), f"{head}{dot}{figure:02}"),)
-        yield Mutant("government", Change("figure", "code", code, puts[0][1], puts))
+        yield Mutant("government", Edit("figure", "code", code, puts[0][1], puts))
     for other in ZONES:
         if other != zone:
             puts = ((("government", "timezone"), other),)
-            yield Mutant("government", Change("swap", "timezone", zone, other, puts))
+            yield Mutant("government", Edit("swap", "timezone", zone, other, puts))
 
 
 def _facts(tree: Tree) -> Iterator[Mutant]:
@@ -126,7 +126,7 @@ def _flips(tree: Tree) -> Iterator[Mutant]:
         chosen = str(mapping_at(reading).get("chosen"))
         for option in mapping_at(reading, "options"):
             if option != chosen:
-                yield Mutant(clause, Change("flip", name, chosen, option, ()), ((name, option),))
+                yield Mutant(clause, Edit("flip", name, chosen, option, ()), ((name, option),))
 
 
 def _reading(name: str) -> str:
@@ -139,29 +139,29 @@ def _label(item: Tree) -> str:
     return f"{at}/{part}" if part else str(at)
 
 
-def _provision(item: dict[str, Tree], path: Path, vocabulary: Vocabulary) -> Iterator[Change]:
+def _provision(item: dict[str, Tree], path: Path, vocabulary: Vocabulary) -> Iterator[Edit]:
     """One provision: its effect as a whole, the words of it, and each way to read it otherwise."""
     effect = next((key for key in item if key in EFFECTS), NoRule.word)
     if effect != NoRule.word:
         frame = {key: value for key, value in item.items() if key not in (effect, "otherwise")}
         nothing: Tree = {**frame, NoRule.word: _NOTHING}
-        yield Change("delete", effect, effect, NoRule.word, ((path, nothing),))
+        yield Edit("delete", effect, effect, NoRule.word, ((path, nothing),))
         other = opposite(effect, item[effect])
         if other is not None:
             swapped: Tree = {**frame, other[0]: other[1]}
-            yield Change("swap", effect, effect, other[0], ((path, swapped),))
+            yield Edit("swap", effect, effect, other[0], ((path, swapped),))
         yield from effect_changes(effect, item[effect], (*path, effect), vocabulary, own=True)
     for place, raw in enumerate(listed_at(item, "otherwise")):
         yield from _otherwise(mapping_at(raw), (*path, "otherwise", place), vocabulary)
 
 
-def _otherwise(other: dict[str, Tree], path: Path, vocabulary: Vocabulary) -> Iterator[Change]:
+def _otherwise(other: dict[str, Tree], path: Path, vocabulary: Vocabulary) -> Iterator[Edit]:
     """One way to read a provision otherwise: gone, for fewer readings, or with other words."""
     when = mapping_at(other, "when")
     named = f"otherwise[{', '.join(f'{name}: {option}' for name, option in when.items())}]"
-    yield Change("delete", named, named, "-", ((path, None),))
+    yield Edit("delete", named, named, "-", ((path, None),))
     for name in when if len(when) > 1 else ():
-        yield Change("widen", f"{named}.when", name, "-", (((*path, "when", name), None),))
+        yield Edit("widen", f"{named}.when", name, "-", (((*path, "when", name), None),))
     effect = next((key for key in other if key in EFFECTS), NoRule.word)
     if effect != NoRule.word:
         inside = (*path, effect)

@@ -13,10 +13,10 @@ from datetime import date, timedelta
 from functools import cached_property
 from itertools import product
 
-from asn_wfh.engine.dates import timed
+from asn_wfh.engine.dates import duty_times
 from asn_wfh.engine.index import Obligation
 from asn_wfh.kernel.space import Box, Facet
-from asn_wfh.law.facts import Cases, weekday_of
+from asn_wfh.law.facts import FactSpace, weekday_of
 from asn_wfh.law.workdays import default_calendar
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import InForce, Oblige, Rule
@@ -43,7 +43,7 @@ class Field:
     reading that the two choose differently, and of which a question may say nothing.
     """
 
-    cases: Cases
+    cases: FactSpace
     readings: tuple[Facet, ...]
 
     @property
@@ -63,7 +63,7 @@ class Field:
             if chosen.get(name, also.get(name)) != also.get(name, chosen.get(name)):
                 options[name][UNSAID] = None
         facets = tuple(Facet(name, tuple(values)) for name, values in options.items())
-        return cls(Cases.of(one.government.code, one.facts, starts, one.cases.ties), facets)
+        return cls(FactSpace.of(one.government.code, one.facts, starts, one.cases.ties), facets)
 
     @property
     def torn(self) -> set[str]:
@@ -130,7 +130,7 @@ class Seen:
         }
 
     def _region(
-        self, kind: str, label: str, bites: Callable[[Rule, Cases], list[Box]]
+        self, kind: str, label: str, bites: Callable[[Rule, FactSpace], list[Box]]
     ) -> list[Box]:
         """Where one provision bites, under every stance."""
         if (kind, label) not in self._kept:
@@ -155,12 +155,12 @@ class Seen:
         return self._region("given", label, lambda rule, cases: rule.gives_leave_to(cases))
 
     @cached_property
-    def takers(self) -> list[Box]:
+    def denials(self) -> list[Box]:
         """Where any clause takes leave away."""
         return [box for label in self.provisions for box in self.taken(label)]
 
     @cached_property
-    def giving(self) -> list[Box]:
+    def permit_mask(self) -> list[Box]:
         """Where any clause gives leave."""
         return [box for label in self.provisions for box in self.given(label)]
 
@@ -177,7 +177,7 @@ class Seen:
     def held(self) -> list[Box]:
         """The days on which the circular holds."""
 
-        def within(rule: Rule, cases: Cases) -> list[Box]:
+        def within(rule: Rule, cases: FactSpace) -> list[Box]:
             assert isinstance(rule, InForce)
             return [cases.box({"period": cases.periods.within(rule.since, rule.until)})]
 
@@ -197,7 +197,7 @@ class Seen:
         cases = len(self.field.cases.space.facets)
         return [
             Box((*whole[:cases], *box.sides[cases:]))
-            for box in (*self.giving, *self.takers)
+            for box in (*self.permit_mask, *self.denials)
             if box.sides[place] != whole[place]
         ]
 
@@ -225,7 +225,7 @@ class Seen:
 
 def _lines(policy: Policy, obligation: Obligation, on: date) -> Iterator[str]:
     """What is shown of a duty on a day, its times told from that day."""
-    for duty in timed(policy, obligation, on, default_calendar()):
+    for duty in duty_times(policy, obligation, on, default_calendar()):
         times = (
             f"{(moment.date() - on).days} {moment:%H:%M%z}" if moment else "-"
             for moment in (duty.opens, duty.due)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from asn_wfh.loading.policy_file import policy_of
-from asn_wfh.loading.yaml_reader import Marked
+from asn_wfh.loading.yaml_reader import LocatedTree
 from asn_wfh.messages.errors import Fault, PolicyError
 from asn_wfh.mutation.equivalence import tell_apart
 from asn_wfh.mutation.mutants import Mutant, mutants
@@ -40,12 +40,12 @@ class Verdict:
     telling: Case | None = None
 
 
-def judged(marked: Marked, suite: Suite, clause: str | None = None) -> Iterator[Verdict]:
+def judged(marked: LocatedTree, suite: Suite, clause: str | None = None) -> Iterator[Verdict]:
     """The verdict on each mutant of a policy's file, or on those of one clause and its parts.
 
     The suite must hold for the policy itself.
     """
-    jury = _Jury(marked, policy_of(marked), suite)
+    jury = _Runner(marked, policy_of(marked), suite)
     for mutant in mutants(marked.tree):
         if clause is None or clause in (mutant.clause, mutant.clause.partition("/")[0]):
             yield jury.verdict(mutant)
@@ -59,10 +59,10 @@ def counts(verdicts: Iterable[Verdict]) -> dict[str, Counter[Fate]]:
     return held
 
 
-class _Jury:
+class _Runner:
     """The scenarios in the order in which they are likely to notice a mutant of a clause."""
 
-    def __init__(self, marked: Marked, policy: Policy, suite: Suite) -> None:
+    def __init__(self, marked: LocatedTree, policy: Policy, suite: Suite) -> None:
         self.marked = marked
         self.policy = policy
         self.suite = suite

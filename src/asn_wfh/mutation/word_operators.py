@@ -13,7 +13,7 @@ from asn_wfh.law.workdays import MOMENTS
 from asn_wfh.loading.yaml_reader import Path, Tree
 from asn_wfh.rules.fields import ALL
 
-__all__ = ["KINDS", "Change", "Kind", "Puts", "listed", "shown", "values", "words"]
+__all__ = ["KINDS", "Edit", "Kind", "Puts", "listed", "shown", "values", "words"]
 
 Kind = Literal["delete", "widen", "narrow", "swap", "drop", "add", "move", "figure", "flip"]
 KINDS: tuple[Kind, ...] = (
@@ -39,7 +39,7 @@ Puts: TypeAlias = "tuple[tuple[Path, Tree | None], ...]"
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class Edit:
     """One change of a tree: its kind, the word it is about, what that was and what it becomes."""
 
     kind: Kind
@@ -49,7 +49,7 @@ class Change:
     puts: Puts
 
 
-def values(where: str, value: Tree, path: Path, known: Sequence[str]) -> Iterator[Change]:
+def values(where: str, value: Tree, path: Path, known: Sequence[str]) -> Iterator[Edit]:
     """The values of a fact, each dropped and every other added; also within `{except: ...}`."""
     if isinstance(value, dict):
         yield from listed(f"{where}.except", value.get("except", ""), (*path, "except"), known)
@@ -57,20 +57,20 @@ def values(where: str, value: Tree, path: Path, known: Sequence[str]) -> Iterato
         yield from listed(where, value, path, known)
 
 
-def listed(where: str, value: Tree, path: Path, known: Sequence[str]) -> Iterator[Change]:
+def listed(where: str, value: Tree, path: Path, known: Sequence[str]) -> Iterator[Edit]:
     """A list, or the single word of one, with each item dropped and every other word added."""
     held = [str(item) for item in (value if isinstance(value, list) else [value])]
     for item in held if len(held) > 1 else ():
         rest: list[Tree] = [other for other in held if other != item]
-        yield Change("drop", where, item, "-", ((path, rest),))
+        yield Edit("drop", where, item, "-", ((path, rest),))
     for word in known:
         if word not in held:
-            yield Change("add", where, "-", word, ((path, [*held, word]),))
+            yield Edit("add", where, "-", word, ((path, [*held, word]),))
 
 
 def words(
     where: str, key: str, value: Tree, path: Path, closed: Sequence[str] = ()
-) -> Iterator[Change]:
+) -> Iterator[Edit]:
     """What may become of a word that is no fact: days, dates, times, figures, closed words."""
     if key == "every":
         yield from listed(where, value, path, tuple(WEEKDAYS) if value != "hari_kerja" else ())
@@ -80,7 +80,7 @@ def words(
         if isinstance(item, str):
             below = (*path, place) if isinstance(value, list) else path
             for kind, becomes in _moved(item, closed):
-                yield Change(kind, where, item, becomes, ((below, becomes),))
+                yield Edit(kind, where, item, becomes, ((below, becomes),))
 
 
 def _moved(text: str, closed: Sequence[str]) -> Iterator[tuple[Kind, str]]:

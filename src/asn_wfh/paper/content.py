@@ -13,11 +13,11 @@ from asn_wfh.paper.paper import Paper, Unit
 from asn_wfh.paper.terms import Term, terms
 from asn_wfh.paper.tokens import Token, tokens
 
-__all__ = ["Page", "Told", "told"]
+__all__ = ["Page", "ParsedText", "parsed_text"]
 
 
 @dataclass(frozen=True)
-class Told:
+class ParsedText:
     """A text as words, with the figures and the terms in it."""
 
     words: tuple[Token, ...]
@@ -34,9 +34,9 @@ class Told:
         return tuple(terms(self.words, self.own))
 
 
-def told(text: str, own: tuple[OwnFact, ...] = ()) -> Told:
+def parsed_text(text: str, own: tuple[OwnFact, ...] = ()) -> ParsedText:
     """A text as words; `own` are the facts of a policy's own that it may print."""
-    return Told(tokens(text), own)
+    return ParsedText(tokens(text), own)
 
 
 @dataclass(frozen=True)
@@ -52,11 +52,11 @@ class Page:
         return {str(unit.path): unit for unit in self.paper.clauses}
 
     @cached_property
-    def texts(self) -> dict[str, Told]:
+    def texts(self) -> dict[str, ParsedText]:
         """The words of every clause."""
         text = self._page
         return {
-            path: Told(tokens(text, unit.body, unit.end), self.own)
+            path: ParsedText(tokens(text, unit.body, unit.end), self.own)
             for path, unit in self.units.items()
         }
 

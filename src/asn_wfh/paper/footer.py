@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from asn_wfh.paper.header import PLACED, Parts, item_at
-from asn_wfh.paper.lines import Line, Scan, ends_a_sentence
+from asn_wfh.paper.lines import Lines, PrintedLine, ends_a_sentence
 
 __all__ = ["clauses_end", "foot"]
 
@@ -33,7 +33,7 @@ _SIGNATURE_WORDS = 12
 _COPIES_WORDS = 40
 
 
-def clauses_end(scan: Scan, begin: int) -> int:
+def clauses_end(scan: Lines, begin: int) -> int:
     """The index of the line with which the closing, or without one the date, begins."""
     above = scan.lines[begin - 1]
     for index in range(begin, len(scan.lines)):
@@ -45,7 +45,7 @@ def clauses_end(scan: Scan, begin: int) -> int:
     raise scan.refusal("paper_no_end", None, found=scan.lines[-1].plain)
 
 
-def foot(scan: Scan, begin: int, dated: bool) -> Parts:
+def foot(scan: Lines, begin: int, dated: bool) -> Parts:
     """The parts from the closing on; `dated` says that the date stands above the clauses.
 
     Raises PaperError for a line that fits none.
@@ -73,15 +73,15 @@ def foot(scan: Scan, begin: int, dated: bool) -> Parts:
     return parts + ([("copies", copies)] if copies < len(scan.lines) else [])
 
 
-def _begins_foot(line: Line) -> bool:
+def _begins_foot(line: PrintedLine) -> bool:
     return bool(_CLOSING.match(line.plain)) or _is_date(line)
 
 
-def _is_date(line: Line) -> bool:
+def _is_date(line: PrintedLine) -> bool:
     return bool(_DATE.match(line.plain) or PLACED.match(line.plain))
 
 
-def _below_date(scan: Scan, date: int) -> int:
+def _below_date(scan: Lines, date: int) -> int:
     """The index of the first line below the place and the date, which may be broken anywhere."""
     for index in range(date + 1, len(scan.lines)):
         broken = scan.lines[index - 1].plain.endswith((" di", "pada", "tanggal"))
@@ -90,7 +90,7 @@ def _below_date(scan: Scan, date: int) -> int:
     return len(scan.lines)
 
 
-def _below_closing(scan: Scan, closing: int) -> int:
+def _below_closing(scan: Lines, closing: int) -> int:
     """The index of the first line below the paragraphs of the closing."""
     above = scan.lines[closing]
     for index in range(closing + 1, len(scan.lines)):
@@ -109,7 +109,7 @@ def _below_closing(scan: Scan, closing: int) -> int:
     return len(scan.lines)
 
 
-def _check_signature(scan: Scan, lines: tuple[Line, ...]) -> None:
+def _check_signature(scan: Lines, lines: tuple[PrintedLine, ...]) -> None:
     """Refuse what is no office, name, rank or note of a signature."""
     for line in lines:
         words = [word.strip(".,:;()/") for word in line.plain.split()]
@@ -120,7 +120,7 @@ def _check_signature(scan: Scan, lines: tuple[Line, ...]) -> None:
             raise scan.refusal("paper_after", line, text=line.plain)
 
 
-def _check_copies(scan: Scan, lines: tuple[Line, ...]) -> None:
+def _check_copies(scan: Lines, lines: tuple[PrintedLine, ...]) -> None:
     """Refuse what is neither an addressee of a copy nor a note of a signature."""
     for line in lines[1:]:
         limit = _COPIES_WORDS if item_at(scan, line) else _SIGNATURE_WORDS
@@ -129,6 +129,6 @@ def _check_copies(scan: Scan, lines: tuple[Line, ...]) -> None:
             raise scan.refusal("paper_after", line, text=line.plain)
 
 
-def _strays(scan: Scan, line: Line) -> bool:
+def _strays(scan: Lines, line: PrintedLine) -> bool:
     """Whether a line begins another paper; a repeated page header does not."""
     return bool(_OTHER.match(line.plain)) and not scan.furniture(line)

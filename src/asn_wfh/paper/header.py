@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from asn_wfh.paper.lines import Line, Scan, ends_a_sentence
+from asn_wfh.paper.lines import Lines, PrintedLine, ends_a_sentence
 from asn_wfh.paper.marker_heuristics import certain
 from asn_wfh.paper.markers import Marker, marker_at
 
@@ -69,7 +69,7 @@ _FOR = re.compile(r"untuk\s*:?\s*\Z|untuk\s*:", re.IGNORECASE)
 _KIND_REACH = 6
 
 
-def head(scan: Scan) -> Parts:
+def head(scan: Lines) -> Parts:
     """The parts above the clauses, the opening last; PaperError where one cannot be found."""
     parts: Parts = []
     for index, line in enumerate(scan.lines):
@@ -90,7 +90,7 @@ def head(scan: Scan) -> Parts:
     raise scan.refusal(code, None, found=scan.lines[-1].plain)
 
 
-def clauses_begin(scan: Scan, parts: Parts, end: int) -> int:
+def clauses_begin(scan: Lines, parts: Parts, end: int) -> int:
     """The index of the first line that may begin a clause, addressees inside the opening added.
 
     Raises PaperError where the opening holds a list and does not say where it ends.
@@ -117,20 +117,20 @@ def clauses_begin(scan: Scan, parts: Parts, end: int) -> int:
     return begin
 
 
-def item_at(scan: Scan, line: Line) -> Marker | None:
+def item_at(scan: Lines, line: PrintedLine) -> Marker | None:
     """The marker of a line that surely begins an item, wherever it stands."""
     marker = marker_at(scan.text, line.start, line.end)
     return marker if marker and certain(marker, scan.text) else None
 
 
-def _refuse_second(scan: Scan, parts: Parts, line: Line) -> None:
+def _refuse_second(scan: Lines, parts: Parts, line: PrintedLine) -> None:
     """Refuse addressees where the paper has named some above."""
     first = dict(parts).get("addressees")
     if first is not None:
         raise scan.refusal("paper_twice", line, first=scan.lines[first].number)
 
 
-def _named(scan: Scan, index: int) -> str:
+def _named(scan: Lines, index: int) -> str:
     """The part of the frame that a line begins, or nothing."""
     said = scan.lines[index].plain
     if _ADDRESSEES.match(said):
@@ -156,7 +156,7 @@ def _named(scan: Scan, index: int) -> str:
     return ""
 
 
-def _opens(scan: Scan, index: int) -> bool:
+def _opens(scan: Lines, index: int) -> bool:
     """Whether a line begins the opening: a paragraph that gives a reason."""
     line = scan.lines[index]
     if not _OPENING.match(line.plain) or (line.plain.isupper() and ":" not in line.plain):
@@ -164,7 +164,7 @@ def _opens(scan: Scan, index: int) -> bool:
     return line.blank or scan.lines[index - 1].plain.isupper()
 
 
-def _below_basis(scan: Scan, opening: int, end: int) -> int:
+def _below_basis(scan: Lines, opening: int, end: int) -> int:
     """The first line below the opening, or below the list of laws that it rests on."""
     first = next((at for at in range(opening, end) if item_at(scan, scan.lines[at])), end)
     begin = max((at for at in range(opening, first) if scan.lines[at].blank), default=opening)

@@ -11,7 +11,7 @@ from typing import NoReturn
 from asn_wfh.messages.errors import Fault, PaperError, short
 from asn_wfh.paper.normalize import normalised
 
-__all__ = ["BULLETS", "MAX_BYTES", "PAGE", "Line", "Scan", "ends_a_sentence", "text_of"]
+__all__ = ["BULLETS", "MAX_BYTES", "PAGE", "Lines", "PrintedLine", "ends_a_sentence", "text_of"]
 
 MAX_BYTES = 4 * 1024 * 1024
 
@@ -33,7 +33,7 @@ _BLANKS |= {chr(code) for code in (*range(0x180B, 0x1810), *range(0xFE00, 0xFE10
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class PrintedLine:
     """One line: its number, its characters with their line end, its words without a bullet.
 
     `blank` says whether nothing or only white space stands between it and the line above.
@@ -48,7 +48,7 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Scan:
+class Lines:
     """The text of a paper with those of its lines that are not empty, and its longest line.
 
     `headers` are lines of the letterhead and the title, in small letters; they are printed again
@@ -57,29 +57,29 @@ class Scan:
 
     name: str
     text: str
-    lines: tuple[Line, ...]
+    lines: tuple[PrintedLine, ...]
     width: int
     headers: frozenset[str] = frozenset()
 
     @classmethod
-    def of(cls, name: str, text: str) -> Scan:
+    def of(cls, name: str, text: str) -> Lines:
         """The lines of a text; PaperError for white space alone."""
         lines = tuple(_lines(text))
         if not lines:
             _stop(Fault.of("paper_empty"), name)
         return cls(name, text, lines, max((len(line.plain) for line in lines), default=0))
 
-    def furniture(self, line: Line) -> bool:
+    def furniture(self, line: PrintedLine) -> bool:
         """Whether a line belongs to the page rather than to the paper: its number, its header."""
         return bool(PAGE.fullmatch(line.plain)) or line.plain.casefold() in self.headers
 
-    def begins_anew(self, line: Line, above: Line) -> bool:
+    def begins_anew(self, line: PrintedLine, above: PrintedLine) -> bool:
         """Whether a line begins a paragraph: after a blank one, or one with room for a word."""
         room = len(above.plain) + 1 + len(line.plain.split(" ", 1)[0])
         return line.blank or room <= 0.8 * self.width
 
     def refusal(
-        self, code: str, line: Line | None, clause: str = "", **values: object
+        self, code: str, line: PrintedLine | None, clause: str = "", **values: object
     ) -> PaperError:
         """The error of a fault at a line; without one, at the last."""
         line = line or self.lines[-1]
@@ -91,7 +91,7 @@ class Scan:
         return PaperError([fault.at(file=self.name, **place)])
 
 
-def _lines(text: str) -> Iterator[Line]:
+def _lines(text: str) -> Iterator[PrintedLine]:
     number, blank = 1, True
     for found in _LINE.finditer(text):
         # A byte order mark can only be the first character.
@@ -99,7 +99,7 @@ def _lines(text: str) -> Iterator[Line]:
         if said:
             bullet = _BULLET.match(said)
             plain = said[bullet.end() :] if bullet else said
-            yield Line(number, found.start(), found.end(), plain, bool(bullet), blank)
+            yield PrintedLine(number, found.start(), found.end(), plain, bool(bullet), blank)
             blank = False
         else:
             blank = True

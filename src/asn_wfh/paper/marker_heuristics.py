@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from asn_wfh.paper.lines import Line, ends_a_sentence
+from asn_wfh.paper.lines import PrintedLine, ends_a_sentence
 from asn_wfh.paper.markers import Marker
 
 __all__ = ["certain", "doubt", "initials", "runs_on"]
@@ -25,7 +25,7 @@ _NAME_ENDS = (*_WORDS.split(), *_SHORT.split())
 _NAME_ENDS += (",", "dan", "atau", "serta", "sampai", "dengan", "s.d", "sd", "-", "\u2013", "/")
 
 
-def doubt(marker: Marker, line: Line, text: str, above: str, below: Line) -> str:
+def doubt(marker: Marker, line: PrintedLine, text: str, above: str, below: PrintedLine) -> str:
     """The fault of a marker that may be part of the text above, or the number of a page.
 
     `above` is the end of the text above, `below` the next line that is not empty.  Empty for a

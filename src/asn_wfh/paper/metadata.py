@@ -9,7 +9,7 @@ from datetime import date
 from asn_wfh.paper.normalize import normalised
 from asn_wfh.paper.paper import Paper
 
-__all__ = ["Masthead", "masthead_of"]
+__all__ = ["Metadata", "metadata_of"]
 
 _MONTHS = (
     *("januari", "februari", "maret", "april", "mei", "juni"),
@@ -32,7 +32,7 @@ _NAMED = ("letterhead", "number", "signature")
 
 
 @dataclass(frozen=True, slots=True)
-class Masthead:
+class Metadata:
     """What a paper says of itself; empty, or None, where its frame does not tell."""
 
     number: str
@@ -42,10 +42,10 @@ class Masthead:
     implements: str
 
 
-def masthead_of(paper: Paper) -> Masthead:
+def metadata_of(paper: Paper) -> Metadata:
     """What the frame of a paper tells."""
     issuer, government = _issued(paper)
-    return Masthead(_number(paper), _signed(paper), issuer, government, _implements(paper))
+    return Metadata(_number(paper), _signed(paper), issuer, government, _implements(paper))
 
 
 def _lines(paper: Paper, name: str) -> list[str]:

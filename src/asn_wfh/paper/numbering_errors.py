@@ -5,14 +5,16 @@ from __future__ import annotations
 from itertools import zip_longest
 
 from asn_wfh.messages.errors import PaperError
-from asn_wfh.paper.lines import Line, Scan
+from asn_wfh.paper.lines import Lines, PrintedLine
 from asn_wfh.paper.markers import Marker
-from asn_wfh.paper.parse_state import MAX_DEPTH, Item, Open, Way
+from asn_wfh.paper.parse_state import MAX_DEPTH, ListItem, OpenList, ParseState
 
-__all__ = ["lost", "torn", "unfinished"]
+__all__ = ["numbering_fault", "torn", "unfinished"]
 
 
-def lost(scan: Scan, way: Way, marker: Marker, line: Line, end: int) -> PaperError:
+def numbering_fault(
+    scan: Lines, way: ParseState, marker: Marker, line: PrintedLine, end: int
+) -> PaperError:
     """The refusal of a marker that fits nowhere; `end` is where the text above it ends."""
     clause, first = _clause(way.last), any(ordinal == 1 for _, ordinal in marker.places)
     if first and len(way.stack) >= MAX_DEPTH:
@@ -32,7 +34,7 @@ def lost(scan: Scan, way: Way, marker: Marker, line: Line, end: int) -> PaperErr
     return scan.refusal("paper_unannounced" if first else "paper_middle", line, clause, **stands)
 
 
-def unfinished(scan: Scan, way: Way, below: Line, end: int) -> PaperError:
+def unfinished(scan: Lines, way: ParseState, below: PrintedLine, end: int) -> PaperError:
     """The refusal of a paper whose last item announces a list that is not there, or is but one.
 
     `below` is the line that follows the clauses.
@@ -42,7 +44,7 @@ def unfinished(scan: Scan, way: Way, below: Line, end: int) -> PaperError:
     return _lone(scan, way)
 
 
-def torn(scan: Scan, one: Item | None, two: Item | None) -> PaperError:
+def torn(scan: Lines, one: ListItem | None, two: ListItem | None) -> PaperError:
     """The refusal of the first marker that two ways, told by their last items, read otherwise."""
     ways = [list(reversed(list(last.back()))) if last else [] for last in (one, two)]
     here = next(
@@ -59,7 +61,7 @@ def torn(scan: Scan, one: Item | None, two: Item | None) -> PaperError:
     return scan.refusal("paper_ambiguous", items[0].line, marker=marker, **ends)
 
 
-def _lone(scan: Scan, way: Way) -> PaperError:
+def _lone(scan: Lines, way: ParseState) -> PaperError:
     """The refusal of a list of one item that only a heading announces."""
     item = next(
         item
@@ -70,7 +72,7 @@ def _lone(scan: Scan, way: Way) -> PaperError:
     return scan.refusal("paper_unannounced", item.line, _clause(item.before), **stands)
 
 
-def _ordinal(held: Open, marker: Marker) -> int:
+def _ordinal(held: OpenList, marker: Marker) -> int:
     """The ordinal that a marker would have in a list, or 0."""
     if marker.form != held.form:
         return 0
@@ -78,18 +80,18 @@ def _ordinal(held: Open, marker: Marker) -> int:
     return ordinals.get(held.kind.replace("doubled", "letter"), 0)
 
 
-def _line_of(way: Way, marker: Marker) -> int:
+def _line_of(way: ParseState, marker: Marker) -> int:
     """The line on which a marker stood before, the nearest."""
     items = way.last.back() if way.last else ()
     return next((item.line.number for item in items if item.marker.text == marker.text), 0)
 
 
-def _expected(stack: tuple[Open, ...]) -> str:
+def _expected(stack: tuple[OpenList, ...]) -> str:
     """The markers that could come next, those of the innermost list first."""
     if not stack:
         return "`1.`, `a.`, `KESATU :`"
     return ", ".join(f"`{held.expected}`" for held in reversed(stack))
 
 
-def _clause(item: Item | None) -> str:
+def _clause(item: ListItem | None) -> str:
     return ".".join(item.path) if item else ""

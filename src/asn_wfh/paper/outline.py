@@ -11,11 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from asn_wfh.paper.lines import Line, Scan, ends_a_sentence
+from asn_wfh.paper.lines import Lines, PrintedLine, ends_a_sentence
 from asn_wfh.paper.marker_heuristics import certain, doubt
 from asn_wfh.paper.markers import Marker, marker_at
-from asn_wfh.paper.numbering_errors import lost, torn, unfinished
-from asn_wfh.paper.parse_state import Item, Way
+from asn_wfh.paper.numbering_errors import numbering_fault, torn, unfinished
+from asn_wfh.paper.parse_state import ListItem, ParseState
 
 __all__ = ["MAX_WAYS", "numbered"]
 
@@ -26,13 +26,13 @@ _TAIL = 200
 _INLINE_DEPTH = 3
 
 
-def numbered(scan: Scan, lines: tuple[Line, ...], below: Line) -> list[Item]:
+def numbered(scan: Lines, lines: tuple[PrintedLine, ...], below: PrintedLine) -> list[ListItem]:
     """The items of the lines in printed order; `below` is the line that follows them.
 
     Raises PaperError where the numbering breaks, may be running text, or can be read two ways.
     """
     begin = lines[0].start if lines else below.start
-    reader = _Reader(scan, [Way(begin)], begin)
+    reader = _Reader(scan, [ParseState(begin)], begin)
     for line, after in zip(lines, (*lines, below)[1:], strict=True):
         reader.read(line, after)
     return reader.items(below)
@@ -42,11 +42,11 @@ def numbered(scan: Scan, lines: tuple[Line, ...], below: Line) -> list[Item]:
 class _Reader:
     """The ways that are left, and where the text above ends, without what belongs to a page."""
 
-    scan: Scan
-    ways: list[Way]
+    scan: Lines
+    ways: list[ParseState]
     end: int
 
-    def read(self, line: Line, below: Line) -> None:
+    def read(self, line: PrintedLine, below: PrintedLine) -> None:
         """Read one line on in every way."""
         text = self.scan.text
         marker = marker_at(text, line.start, line.end)
@@ -57,7 +57,7 @@ class _Reader:
         if taken or not self.scan.furniture(line):
             self.end = line.start + len(text[line.start : line.end].rstrip())
 
-    def _taken(self, marker: Marker, line: Line, below: Line) -> bool:
+    def _taken(self, marker: Marker, line: PrintedLine, below: PrintedLine) -> bool:
         """Whether a line begins an item: the ways are read on; PaperError where none is left."""
         text, body = self.scan.text, self.ways[0].body
         above = text[max(body, self.end - _TAIL) : self.end].rstrip(" \t*_")
@@ -75,7 +75,7 @@ class _Reader:
             if not (marker.common or begins or self._listed(marker)):
                 # An initial, an abbreviation, a word in brackets.
                 return False
-            raise lost(self.scan, self.ways[0], marker, line, self.end)
+            raise numbering_fault(self.scan, self.ways[0], marker, line, self.end)
         self.ways = self._merged(ways)
         return True
 
@@ -89,9 +89,9 @@ class _Reader:
             for held in stacks
         )
 
-    def _merged(self, ways: Iterable[Way]) -> list[Way]:
+    def _merged(self, ways: Iterable[ParseState]) -> list[ParseState]:
         """The ways, those that can no longer be told apart made one and marked as torn."""
-        merged: dict[tuple[object, ...], Way] = {}
+        merged: dict[tuple[object, ...], ParseState] = {}
         for way in ways:
             twin = merged.setdefault(way.key, way)
             if twin is not way and twin.last and way.last:
@@ -101,7 +101,7 @@ class _Reader:
             raise torn(self.scan, one.last, two.last)
         return list(merged.values())
 
-    def items(self, below: Line) -> list[Item]:
+    def items(self, below: PrintedLine) -> list[ListItem]:
         """The items of the one way that is left."""
         text = self.scan.text
         left = [way for way in self.ways if not way.lone and not way.awaits_items(text, self.end)]
@@ -115,7 +115,7 @@ class _Reader:
         return list(reversed(list(way.last.back()))) if way.last else []
 
 
-def _inline(way: Way, line: Line, text: str, deep: int = 0) -> Iterator[Way]:
+def _inline(way: ParseState, line: PrintedLine, text: str, deep: int = 0) -> Iterator[ParseState]:
     """The ways in which a list begins behind a marker on its own line, as in `1. a. ...`."""
     marker = marker_at(text, way.body, line.end)
     if marker and certain(marker, text) and deep < _INLINE_DEPTH:

@@ -12,10 +12,10 @@ from dataclasses import dataclass, replace
 from asn_wfh.law.clause import Clause
 from asn_wfh.paper.footer import clauses_end, foot
 from asn_wfh.paper.header import Parts, clauses_begin, head
-from asn_wfh.paper.lines import Line, Scan, text_of
+from asn_wfh.paper.lines import Lines, PrintedLine, text_of
 from asn_wfh.paper.normalize import fingerprint, normalised
 from asn_wfh.paper.outline import numbered
-from asn_wfh.paper.parse_state import Item
+from asn_wfh.paper.parse_state import ListItem
 from asn_wfh.paper.unclaimed_text import refuse_strays
 
 __all__ = ["FRAME", "Paper", "Unit", "fingerprint", "normalised", "read_paper"]
@@ -97,7 +97,7 @@ def read_paper(raw: bytes | str, name: str) -> Paper:
     Raises PaperError for what is no text, and where a part of the frame is missing, the
     numbering breaks, or the text can be read in more than one way.
     """
-    scan = Scan.of(name, text_of(raw, name))
+    scan = Lines.of(name, text_of(raw, name))
     parts = head(scan)
     headers = {line.plain.casefold() for line in scan.lines[: parts[-1][1]]}
     scan = replace(scan, headers=frozenset(headers))
@@ -113,7 +113,7 @@ def read_paper(raw: bytes | str, name: str) -> Paper:
     return Paper(name, scan.text, _units(scan, parts, items))
 
 
-def _units(scan: Scan, parts: Parts, items: Sequence[Item]) -> tuple[Unit, ...]:
+def _units(scan: Lines, parts: Parts, items: Sequence[ListItem]) -> tuple[Unit, ...]:
     """The parts and the items in the order of the file, each up to the next."""
     frame = [_frame_unit(name, scan.lines[index]) for name, index in parts]
     below = {item.path[:-1] for item in items}
@@ -124,13 +124,13 @@ def _units(scan: Scan, parts: Parts, items: Sequence[Item]) -> tuple[Unit, ...]:
     return tuple(replace(unit, end=end) for unit, end in zip(held, ends, strict=True))
 
 
-def _frame_unit(name: str, line: Line) -> Unit:
+def _frame_unit(name: str, line: PrintedLine) -> Unit:
     return Unit(None, name, "frame", "", line.start, line.start, line.end, line.number)
 
 
-def _item_units(items: Sequence[Item], below: set[tuple[str, ...]]) -> list[Unit]:
+def _item_units(items: Sequence[ListItem], below: set[tuple[str, ...]]) -> list[Unit]:
     units: list[Unit] = []
-    last: Line | None = None
+    last: PrintedLine | None = None
     for item in items:
         leaf = "clause" if len(item.path) == 1 else "item"
         kind = "chapeau" if item.path in below else leaf

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from asn_wfh.paper.lines import Line
+from asn_wfh.paper.lines import PrintedLine
 from asn_wfh.paper.markers import Marker, Place, printed
 from asn_wfh.paper.normalize import normalised
 
-__all__ = ["MAX_DEPTH", "Item", "Open", "Way"]
+__all__ = ["MAX_DEPTH", "ListItem", "OpenList", "ParseState"]
 
 MAX_DEPTH = 12
 
@@ -28,7 +28,7 @@ _JOINS = re.compile(r"[;.](?:\s|\Z)|\W\Z|\b(?:dan|atau|serta)\Z", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
-class Open:
+class OpenList:
     """A list that stands open: its kind, how many items it has, its form and its last item.
 
     `headed` says that only a heading announced the list.
@@ -66,29 +66,29 @@ class Open:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Item:
+class ListItem:
     """One item: its marker, its line, the lists that stand open in it, and the item before."""
 
     marker: Marker
-    line: Line
-    stack: tuple[Open, ...]
-    before: Item | None
+    line: PrintedLine
+    stack: tuple[OpenList, ...]
+    before: ListItem | None
 
     @property
     def path(self) -> tuple[str, ...]:
         """The steps of the item's path."""
         return tuple(held.step for held in self.stack)
 
-    def back(self) -> Iterator[Item]:
+    def back(self) -> Iterator[ListItem]:
         """The item and those before it, the last first."""
-        item: Item | None = self
+        item: ListItem | None = self
         while item:
             yield item
             item = item.before
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Way:
+class ParseState:
     """The items read so far; `body` is where the text of the last begins.
 
     `torn` are the last items of two ways that have become one: what follows can no longer tell
@@ -96,11 +96,11 @@ class Way:
     """
 
     body: int
-    last: Item | None = None
-    torn: tuple[Item, Item] | None = None
+    last: ListItem | None = None
+    torn: tuple[ListItem, ListItem] | None = None
 
     @property
-    def stack(self) -> tuple[Open, ...]:
+    def stack(self) -> tuple[OpenList, ...]:
         """The lists that stand open, the innermost last."""
         return self.last.stack if self.last else ()
 
@@ -126,14 +126,14 @@ class Way:
         said = text[max(self.body, end - _TAIL) : end].strip(_EDGES)
         return bool(self.last) and said.endswith(":") and said != ":"
 
-    def next(self, marker: Marker, line: Line, text: str, end: int) -> Iterator[Way]:
+    def next(self, marker: Marker, line: PrintedLine, text: str, end: int) -> Iterator[ParseState]:
         """Every way to read a marker on, the innermost list first; `end` is where the text ends."""
         if not self.awaits_items(text, end):
             yield from self._continued(marker, line)
         if len(self.stack) < MAX_DEPTH:
             yield from self._opened(marker, line, text, end)
 
-    def _continued(self, marker: Marker, line: Line) -> Iterator[Way]:
+    def _continued(self, marker: Marker, line: PrintedLine) -> Iterator[ParseState]:
         stack = self.stack
         for depth in reversed(range(len(stack))):
             if depth + 1 < len(stack) and stack[depth + 1].lone:
@@ -143,7 +143,9 @@ class Way:
                 if stack[depth].goes_on_with(place, marker.form):
                     yield self._on(marker, line, stack[:depth], place, stack[depth].headed)
 
-    def _opened(self, marker: Marker, line: Line, text: str, end: int) -> Iterator[Way]:
+    def _opened(
+        self, marker: Marker, line: PrintedLine, text: str, end: int
+    ) -> Iterator[ParseState]:
         firsts = [place for place in marker.places if place[1] == 1]
         if firsts:
             announced, headed = self._announcement(self.said(text, end), end)
@@ -168,7 +170,12 @@ class Way:
         return bool(self.stack) and self.stack[-1].kind.startswith("capital")
 
     def _on(
-        self, marker: Marker, line: Line, around: tuple[Open, ...], place: Place, headed: bool
-    ) -> Way:
-        held = Open(*place, marker.form, marker.step, line.number, headed)
-        return Way(marker.end, Item(marker, line, (*around, held), self.last), self.torn)
+        self,
+        marker: Marker,
+        line: PrintedLine,
+        around: tuple[OpenList, ...],
+        place: Place,
+        headed: bool,
+    ) -> ParseState:
+        held = OpenList(*place, marker.form, marker.step, line.number, headed)
+        return ParseState(marker.end, ListItem(marker, line, (*around, held), self.last), self.torn)

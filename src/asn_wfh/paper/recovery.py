@@ -13,22 +13,22 @@ from asn_wfh.law.clause import Clause
 from asn_wfh.messages.errors import PaperError
 from asn_wfh.paper.footer import clauses_end, foot
 from asn_wfh.paper.header import head
-from asn_wfh.paper.lines import Scan, text_of
+from asn_wfh.paper.lines import Lines, text_of
 from asn_wfh.paper.markers import Marker, marker_at
 from asn_wfh.paper.normalize import fingerprint
 from asn_wfh.paper.paper import Paper, Unit
 from asn_wfh.policy import Policy
 
-__all__ = ["UNREAD", "salvaged"]
+__all__ = ["UNREAD", "recovered"]
 
 UNREAD = "unread"
 """The name of the stretches that no fingerprint recognises."""
 
 
-def salvaged(policy: Policy, raw: bytes | str, name: str, error: PaperError) -> Paper | None:
+def recovered(policy: Policy, raw: bytes | str, name: str, error: PaperError) -> Paper | None:
     """The paper with the clauses that fingerprints recognise; None where there are none."""
     try:
-        scan = Scan.of(name, text_of(raw, name))
+        scan = Lines.of(name, text_of(raw, name))
     except PaperError:
         raise error from None
     frame = _framed(scan)
@@ -38,7 +38,7 @@ def salvaged(policy: Policy, raw: bytes | str, name: str, error: PaperError) -> 
     return Paper(name, scan.text, tuple(_filled(scan, [*frame, *recognised])))
 
 
-def _recognised(policy: Policy, scan: Scan, frame: list[Unit]) -> Iterator[Unit]:
+def _recognised(policy: Policy, scan: Lines, frame: list[Unit]) -> Iterator[Unit]:
     """The stretches whose fingerprint and marker are those of a clause, in the policy's order.
 
     A clause that is printed twice, or before one that it should follow, is not recognised: which
@@ -71,7 +71,7 @@ def _in_order(policy: Policy) -> list[str]:
     return [str(clause) for p in policy.provisions for clause in (p.at, *p.covers)]
 
 
-def _stretches(scan: Scan, frame: list[Unit]) -> Iterator[tuple[Marker, int, int, int]]:
+def _stretches(scan: Lines, frame: list[Unit]) -> Iterator[tuple[Marker, int, int, int]]:
     """Every stretch between the head and the foot, from a line with a marker to the next such."""
     top = max((unit.end for unit in frame if unit.frame == "opening"), default=0)
     feet = [unit.start for unit in frame if unit.start >= top > 0]
@@ -85,7 +85,7 @@ def _stretches(scan: Scan, frame: list[Unit]) -> Iterator[tuple[Marker, int, int
         yield marker, start, end, number
 
 
-def _framed(scan: Scan) -> list[Unit]:
+def _framed(scan: Lines) -> list[Unit]:
     """The parts of the frame, as far as they can be told while the clauses cannot."""
     try:
         above = head(scan)
@@ -111,7 +111,7 @@ def _framed(scan: Scan) -> list[Unit]:
     return held
 
 
-def _filled(scan: Scan, units: list[Unit]) -> Iterator[Unit]:
+def _filled(scan: Lines, units: list[Unit]) -> Iterator[Unit]:
     """The units with what lies between them, so that no character is lost."""
     end = 0
     for unit in [*sorted(units, key=lambda unit: unit.start), None]:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from asn_wfh.paper.lines import Line, Scan
+from asn_wfh.paper.lines import Lines, PrintedLine
 from asn_wfh.paper.marker_heuristics import initials, runs_on
 from asn_wfh.paper.markers import Marker, inline_markers
-from asn_wfh.paper.parse_state import Item
+from asn_wfh.paper.parse_state import ListItem
 
 __all__ = ["refuse_strays"]
 
 _TAIL = 200
 
 
-def refuse_strays(scan: Scan, items: list[Item], lines: tuple[Line, ...]) -> None:
+def refuse_strays(scan: Lines, items: list[ListItem], lines: tuple[PrintedLine, ...]) -> None:
     """Refuse a paragraph behind a list that no marker claims, and an item inside a line.
 
     A paragraph between two items of one list can only belong to the first.  Behind the last item
@@ -34,7 +34,7 @@ def refuse_strays(scan: Scan, items: list[Item], lines: tuple[Line, ...]) -> Non
             _refuse_loose(scan, item, own)
 
 
-def _hides(scan: Scan, item: Item, marker: Marker) -> bool:
+def _hides(scan: Lines, item: ListItem, marker: Marker) -> bool:
     """Whether what looks like a marker inside a line would be the next one at its start."""
     above = scan.text[max(item.marker.end, marker.start - _TAIL) : marker.start].rstrip(" -*_")
     if initials(marker, scan.text) or runs_on(marker, above):
@@ -47,7 +47,7 @@ def _hides(scan: Scan, item: Item, marker: Marker) -> bool:
     )
 
 
-def _refuse_loose(scan: Scan, item: Item, lines: tuple[Line, ...]) -> None:
+def _refuse_loose(scan: Lines, item: ListItem, lines: tuple[PrintedLine, ...]) -> None:
     """Refuse a paragraph below an item that has ended, before anything else begins."""
     above, blank, dashed = item.line, False, False
     for line in lines:

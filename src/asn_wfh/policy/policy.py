@@ -12,12 +12,12 @@ from datetime import date
 from typing import Any
 
 from asn_wfh.kernel.plain import plain_text
-from asn_wfh.law.amendment import Amendment, Place
+from asn_wfh.law.amendment import Amendment, SourcePlace
 from asn_wfh.law.clause import Clause
-from asn_wfh.law.facts import Cases, OwnFact
+from asn_wfh.law.facts import FactSpace, OwnFact
 from asn_wfh.law.hints import nearest
 from asn_wfh.messages.errors import FactError, Fault, short
-from asn_wfh.messages.sentences import long_date, say
+from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.rules import EFFECTS, InForce, Rule
 from asn_wfh.rules.fields import Group
 
@@ -59,7 +59,7 @@ class Circular:
     implements: str | None = None
     prints: tuple[tuple[str, str], ...] = ()
     amends: tuple[Amendment, ...] = ()
-    place: Place = field(default=Place(), compare=False)
+    place: SourcePlace = field(default=SourcePlace(), compare=False)
     legible: bool = True
 
     @property
@@ -71,7 +71,9 @@ class Circular:
         """The paper as it is cited in `id` or `en`: by its date if its number cannot be read."""
         if self.legible:
             return f"Surat Edaran {self.issuer} Nomor {self.number}"
-        return say("title.unread", lang, issuer=self.issuer, signed=long_date(self.signed, lang))
+        return message(
+            "title.unread", lang, issuer=self.issuer, signed=long_date(self.signed, lang)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +169,7 @@ class Policy:
     readings: tuple[Reading, ...]
     facts: tuple[OwnFact, ...]
     provisions: tuple[Provision, ...]
-    cases: Cases
+    cases: FactSpace
     stance: tuple[tuple[str, str], ...]
     digest: str = ""
     reviewed: tuple[date, ...] = ()
@@ -257,7 +259,7 @@ class Policy:
         return kept
 
     @property
-    def literally(self) -> dict[str, str]:
+    def literal_stance(self) -> dict[str, str]:
         """The stance that reads the paper word for word: the literal option of each reading."""
         return {reading.name: reading.literal or reading.chosen for reading in self.readings}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from asn_wfh.compare import Comparison
-from asn_wfh.messages.sentences import LANGS, long_date, say
+from asn_wfh.messages.sentences import LANGS, long_date, message
 from asn_wfh.report.comparison_view import (
     SIGNS,
     cards,
@@ -45,7 +45,10 @@ def comparison_page(comparison: Comparison, lang: str = "id") -> str:
         matrix=groups,
         unlike=sum(not line.alike for line in lines),
         groups=len(lines),
-        key=[(answer, sign, say(f"compare.page.{answer}", lang)) for answer, sign in SIGNS.items()],
+        key=[
+            (answer, sign, message(f"compare.page.{answer}", lang))
+            for answer, sign in SIGNS.items()
+        ],
         cards=tuple(cards(comparison, names, lang)),
         duties=tuple(duties(comparison, lang)),
         limits=tuple(limits(comparison, lang)),
@@ -56,7 +59,7 @@ def comparison_page(comparison: Comparison, lang: str = "id") -> str:
         force_boxes=[piece(comparison, each, lang) for each in comparison.force_boxes],
         cases=number(sum(each.points for each in comparison.boxes), lang),
         shown=_SHOWN,
-        say=lambda key, **values: say(key, lang, **values),
+        say=lambda key, **values: message(key, lang, **values),
     )  # fmt: skip
 
 
@@ -68,7 +71,7 @@ def _names(comparison: Comparison) -> tuple[str, ...]:
 
 def _listed(names: Sequence[str], lang: str) -> str:
     """Names in a sentence: `a, b and c`."""
-    return say("and", lang).join(filter(None, (", ".join(names[:-1]), names[-1])))
+    return message("and", lang).join(filter(None, (", ".join(names[:-1]), names[-1])))
 
 
 def _versions(
@@ -79,8 +82,8 @@ def _versions(
 
 def _day(comparison: Comparison, lang: str) -> str:
     if comparison.on is None:
-        return say("compare.week", lang)
-    return say("compare.on", lang, day=long_date(comparison.on, lang, weekday=True))
+        return message("compare.week", lang)
+    return message("compare.on", lang, day=long_date(comparison.on, lang, weekday=True))
 
 
 def _style(comparison: Comparison, lang: str) -> str:
@@ -89,5 +92,5 @@ def _style(comparison: Comparison, lang: str) -> str:
         f"{plain(policy.name)} {plain(policy.digest, '0-9a-f')[:12]}"
         for policy in comparison.field.policies
     )
-    sheet = say("page.sheet", lang, page='" counter(page) "', pages='" counter(pages) "')
+    sheet = message("page.sheet", lang, page='" counter(page) "', pages='" counter(pages) "')
     return style_of("comparison.css", said, sheet)

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from asn_wfh.compare import Comparison, Different, Group, People, Row, who_may
-from asn_wfh.compare.format_case import said_case, said_cases, said_reasons
+from asn_wfh.compare import Comparison, DifferenceRow, Different, MatrixGroup, People, who_may
+from asn_wfh.compare.format_case import format_case, format_cases, format_reasons
 from asn_wfh.decision import Outcome, Reason
 from asn_wfh.kernel.space import Box
 from asn_wfh.law.vocabulary import DUTY, FACETS, WEEKDAYS
-from asn_wfh.messages.sentences import long_date, say
-from asn_wfh.rules.fields import Sides
+from asn_wfh.messages.sentences import long_date, message
+from asn_wfh.rules.fields import FacetValues
 
 __all__ = ["SIGNS", "cards", "duties", "forces", "limits", "matrix", "number", "piece"]
 
@@ -38,7 +38,7 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class TableLine:
     """One group of people with an answer per policy."""
 
     name: str
@@ -59,7 +59,7 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Paragraph:
     """One duty or figure: what it is, who is bound, for whom it differs, what each policy says."""
 
     name: str
@@ -84,16 +84,16 @@ def number(value: int, lang: str) -> str:
     return f"{value:,}".replace(",", "." if lang == "id" else ",")
 
 
-def matrix(comparison: Comparison, lang: str) -> Iterator[tuple[str, tuple[Line, ...]]]:
+def matrix(comparison: Comparison, lang: str) -> Iterator[tuple[str, tuple[TableLine, ...]]]:
     """The groups under the facet that they are named by."""
 
-    def first(group: Group) -> str:
+    def first(group: MatrixGroup) -> str:
         return group.sides[0][0] if group.sides else ""
 
     for name, held in groupby(who_may(comparison), key=first):
-        heading = FACETS[name].label.label(lang) if name else say("compare.page.plain", lang)
+        heading = FACETS[name].label.label(lang) if name else message("compare.page.plain", lang)
         lines = tuple(
-            Line(
+            TableLine(
                 name=_group(group.sides, lang),
                 alike=group.alike,
                 answers=tuple(
@@ -105,20 +105,20 @@ def matrix(comparison: Comparison, lang: str) -> Iterator[tuple[str, tuple[Line,
         yield heading[:1].upper() + heading[1:], lines
 
 
-def _group(sides: Sides, lang: str) -> str:
+def _group(sides: FacetValues, lang: str) -> str:
     """A group by the values of its facets; an affair is named as one."""
     if not sides:
-        return say("compare.page.others", lang)
+        return message("compare.page.others", lang)
     said = []
     for name, values in sides:
         words = FACETS[name].words
         spared = [value for value in words if value not in values]
         few = spared if len(values) > _FEW and len(spared) < len(values) else list(values)
-        text = say("or", lang).join(words[value].label(lang) for value in few)
+        text = message("or", lang).join(words[value].label(lang) for value in few)
         if few is spared:
-            text = say("except", lang, values=text)
+            text = message("except", lang, values=text)
         named = ("affair", "domicile", "recalled")
-        said.append(say(f"compare.page.{name}", lang, values=text) if name in named else text)
+        said.append(message(f"compare.page.{name}", lang, values=text) if name in named else text)
     return ", ".join(said)
 
 
@@ -129,11 +129,11 @@ def _answer(
     lang: str,
     named: Reason | None = None,
 ) -> Answer:
-    days = say("and", lang).join(FACETS["weekday"].words[day].label(lang) for day in weekdays)
+    days = message("and", lang).join(FACETS["weekday"].words[day].label(lang) for day in weekdays)
     if len(weekdays) == len(WEEKDAYS) - 2:
-        days = say("days.working", lang)
-    word = say(f"compare.page.{answer}", lang)
-    return Answer(answer, word, days, said_reasons(reasons, lang, named))
+        days = message("days.working", lang)
+    word = message(f"compare.page.{answer}", lang)
+    return Answer(answer, word, days, format_reasons(reasons, lang, named))
 
 
 def cards(
@@ -141,11 +141,11 @@ def cards(
 ) -> Iterator[tuple[str, tuple[Card, ...]]]:
     """The rows, those of one clause's policy and one other together."""
     for (by, against), rows in groupby(comparison.rows, key=lambda row: (row.by, row.against)):
-        heading = say("compare.page.pair", lang, by=names[by], against=names[against])
+        heading = message("compare.page.pair", lang, by=names[by], against=names[against])
         yield heading, tuple(_card(comparison, row, names, lang) for row in rows)
 
 
-def _card(comparison: Comparison, row: Row, names: Sequence[str], lang: str) -> Card:
+def _card(comparison: Comparison, row: DifferenceRow, names: Sequence[str], lang: str) -> Card:
     case = comparison.field.narrowed(row.box)
     about = {name: values for name, values in case.items() if name in row.about}
     answers = (
@@ -157,21 +157,23 @@ def _card(comparison: Comparison, row: Row, names: Sequence[str], lang: str) -> 
     label = row.reason.label or ""
     opening = row.reason.effect == "covers"
     return Card(
-        label=say("compare.page.opening", lang) if opening else say("clause", lang, clause=label),
+        label=message("compare.page.opening", lang)
+        if opening
+        else message("clause", lang, clause=label),
         says=row.reason.says,
-        about=said_case(comparison.field, about, lang) or say("compare.everyone", lang),
-        rest=said_case(comparison.field, case, lang, spare=row.about),
+        about=format_case(comparison.field, about, lang) or message("compare.everyone", lang),
+        rest=format_case(comparison.field, case, lang, spare=row.about),
         answers=tuple(answers),
         people=row.people,
     )
 
 
-def duties(comparison: Comparison, lang: str) -> Iterator[Told]:
+def duties(comparison: Comparison, lang: str) -> Iterator[Paragraph]:
     """The duties, each with what every policy says of when and for whom."""
     for row in comparison.duties:
         cells = tuple(
             tuple(
-                say(
+                message(
                     "compare.clause_sentence",
                     lang,
                     clause=d.label,
@@ -181,7 +183,7 @@ def duties(comparison: Comparison, lang: str) -> Iterator[Told]:
             )
             for demands in row.demands
         )
-        yield Told(DUTY[row.duty].label(lang), row.who, cells, row.people)
+        yield Paragraph(DUTY[row.duty].label(lang), row.who, cells, row.people)
 
 
 def _when(sentence: str) -> str:
@@ -189,36 +191,36 @@ def _when(sentence: str) -> str:
     return sentence.partition(": ")[2] or sentence
 
 
-def limits(comparison: Comparison, lang: str) -> Iterator[Told]:
+def limits(comparison: Comparison, lang: str) -> Iterator[Paragraph]:
     """The figures of the office, each with the clauses that set it."""
     for row in comparison.limits:
         cells = tuple(
             tuple(line.sentence(lang) for line in lines if line.clause) for lines in row.lines
         )
-        case = said_cases(comparison.field, row.where, lang)
-        case = case and say("compare.apart", lang, case=case)
-        yield Told(say(f"figure.{row.figure}", lang), "", cells, case=case)
+        case = format_cases(comparison.field, row.where, lang)
+        case = case and message("compare.apart", lang, case=case)
+        yield Paragraph(message(f"figure.{row.figure}", lang), "", cells, case=case)
 
 
 def forces(comparison: Comparison, lang: str) -> Iterator[tuple[str, list[str]]]:
     """What the dates in force are, question by question."""
     forces, policies = comparison.forces, comparison.field.policies
-    yield say("compare.page.signed", lang), [long_date(f.signed, lang) for f in forces]
+    yield message("compare.page.signed", lang), [long_date(f.signed, lang) for f in forces]
     yield (
-        say("compare.page.force", lang),
+        message("compare.page.force", lang),
         [
-            f"{p.force.force(lang)} ({say('clause', lang, clause=f.clause)})"
+            f"{p.force.force(lang)} ({message('clause', lang, clause=f.clause)})"
             for p, f in zip(policies, forces, strict=True)
         ],
     )
     reviews = [
-        say("rule.review", lang, months=f.review_every) if f.review_every else "\u2013"
+        message("rule.review", lang, months=f.review_every) if f.review_every else "\u2013"
         for f in forces
     ]
-    yield say("compare.page.reviews", lang), reviews
+    yield message("compare.page.reviews", lang), reviews
     if comparison.on is not None:
-        held = [say("yes" if f.held else "no", lang) for f in forces]
-        yield say("compare.page.held", lang), held
+        held = [message("yes" if f.held else "no", lang) for f in forces]
+        yield message("compare.page.held", lang), held
 
 
 def piece(comparison: Comparison, each: Different, lang: str) -> Piece:
@@ -235,5 +237,5 @@ def piece(comparison: Comparison, each: Different, lang: str) -> Piece:
 
 
 def _case(comparison: Comparison, box: Box, lang: str) -> str:
-    said = said_case(comparison.field, comparison.field.narrowed(box), lang)
-    return said or say("compare.everyone", lang)
+    said = format_case(comparison.field, comparison.field.narrowed(box), lang)
+    return said or message("compare.everyone", lang)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from asn_wfh.audit.ledger import Ledger
-from asn_wfh.messages.sentences import LANGS, long_date, say
+from asn_wfh.messages.sentences import LANGS, long_date, message
 from asn_wfh.report.html import page, plain, style_of
-from asn_wfh.report.ledger_view import Row, rows
+from asn_wfh.report.ledger_view import LedgerRow, rows
 from asn_wfh.report.provision_view import taken
 
 __all__ = ["ledger_page"]
@@ -42,11 +42,11 @@ def ledger_page(ledger: Ledger, lang: str = "id") -> str:
         anchors=_anchors(held),
         signed=long_date(ledger.policy.circular.signed, lang),
         symbols=SYMBOLS,
-        say=lambda key, **values: say(key, lang, **values),
+        say=lambda key, **values: message(key, lang, **values),
     )
 
 
-def _anchors(held: tuple[Row, ...]) -> dict[str, str]:
+def _anchors(held: tuple[LedgerRow, ...]) -> dict[str, str]:
     """Where a link reaches each provision, by its label, and each entry, by its name."""
     found: dict[str, str] = {}
     for row in held:
@@ -62,6 +62,6 @@ def _style(ledger: Ledger, lang: str) -> str:
     name = plain(ledger.policy.name)
     digest = plain(ledger.policy.digest, "0-9a-f")[:16]
     paper = plain(ledger.sha256, "0-9a-f")[:16]
-    foot = say("page.foot", lang, policy=name, digest=digest, sha256=paper)
-    number = say("page.sheet", lang, page='" counter(page) "', pages='" counter(pages) "')
+    foot = message("page.foot", lang, policy=name, digest=digest, sha256=paper)
+    number = message("page.sheet", lang, page='" counter(page) "', pages='" counter(pages) "')
     return style_of("page.css", foot, number)

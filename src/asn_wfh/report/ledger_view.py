@@ -9,15 +9,15 @@ from dataclasses import dataclass
 
 from asn_wfh.audit.fingerprints import FRAME_PRINTS
 from asn_wfh.audit.ledger import Entry, Ledger
-from asn_wfh.messages.sentences import long_date, say
+from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.paper.normalize import fingerprint
 from asn_wfh.paper.paper import FRAME, Paper, Unit
 from asn_wfh.policy import Policy
 from asn_wfh.report.highlights import Segment, Taking, segments, takings
-from asn_wfh.report.provision_view import Part, parts_of
-from asn_wfh.rules.rule import said_group
+from asn_wfh.report.provision_view import ProvisionPart, parts_of
+from asn_wfh.rules.rule import describe_group
 
-__all__ = ["Print", "Row", "rows", "slug"]
+__all__ = ["LedgerRow", "Print", "rows", "slug"]
 
 _LONG = 1000
 
@@ -40,7 +40,7 @@ class Print:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class LedgerRow:
     """One entry as it is shown; `facts` are what the policy holds of a part of the frame.
 
     `lead` is what is printed before the marker.
@@ -53,7 +53,7 @@ class Row:
     marker: str
     body: tuple[Segment, ...]
     takings: tuple[Taking, ...]
-    parts: tuple[Part, ...]
+    parts: tuple[ProvisionPart, ...]
     facts: tuple[str, ...]
     print: Print
 
@@ -74,7 +74,7 @@ def slug(name: str) -> str:
     return re.sub(r"[^A-Za-z0-9.-]", "_", name)
 
 
-def rows(ledger: Ledger, lang: str) -> tuple[Row, ...]:
+def rows(ledger: Ledger, lang: str) -> tuple[LedgerRow, ...]:
     """Every entry of the ledger, in its order; no two have the same anchor."""
     seen: Counter[str] = Counter()
     held = []
@@ -86,7 +86,7 @@ def rows(ledger: Ledger, lang: str) -> tuple[Row, ...]:
     return tuple(held)
 
 
-def _row(ledger: Ledger, entry: Entry, anchor: str, lang: str) -> Row:
+def _row(ledger: Ledger, entry: Entry, anchor: str, lang: str) -> LedgerRow:
     paper, policy = ledger.paper, ledger.policy
     unit = _unit(paper, entry)
     text = paper.text[unit.start : unit.end].rstrip() if unit else entry.text
@@ -98,7 +98,7 @@ def _row(ledger: Ledger, entry: Entry, anchor: str, lang: str) -> Row:
     lead = lead.lstrip("\r\n\f")
     said = text[body:] if marker else text[body:].lstrip("\r\n\f")
     skipped = begin + len(text) - len(said)
-    return Row(
+    return LedgerRow(
         entry=entry,
         anchor=anchor,
         title=_title(entry, lang),
@@ -133,9 +133,9 @@ def _printed_name(entry: Entry) -> str:
 
 def _title(entry: Entry, lang: str) -> str:
     if not _framed(entry):
-        return say("clause", lang, clause=entry.name)
+        return message("clause", lang, clause=entry.name)
     name = _printed_name(entry)
-    return say(f"page.frame.{name if name in FRAME else 'unread'}", lang)
+    return message(f"page.frame.{name if name in FRAME else 'unread'}", lang)
 
 
 def _facts(policy: Policy, entry: Entry, lang: str) -> Iterator[str]:
@@ -146,16 +146,16 @@ def _facts(policy: Policy, entry: Entry, lang: str) -> Iterator[str]:
     name = _printed_name(entry)
     if name == "number":
         key = "page.number" if circular.legible else "number.scan"
-        yield say(key, lang, number=circular.number)
+        yield message(key, lang, number=circular.number)
     if name == "date":
-        yield say("show.signed", lang, date=long_date(circular.signed, lang))
+        yield message("show.signed", lang, date=long_date(circular.signed, lang))
     if name in ("letterhead", "signature"):
-        yield say("page.issuer", lang, issuer=circular.issuer)
+        yield message("page.issuer", lang, issuer=circular.issuer)
     if name == "opening" and circular.implements:
-        yield say("show.implements", lang, paper=circular.implements)
+        yield message("show.implements", lang, paper=circular.implements)
     if name == str(covers.at):
-        group = said_group(covers.whose.boxes, lang)
-        yield say("show.covers", lang, clause=covers.at, group=group)
+        group = describe_group(covers.whose.boxes, lang)
+        yield message("show.covers", lang, clause=covers.at, group=group)
 
 
 def _print(policy: Policy, paper: Paper, entry: Entry, unit: Unit | None) -> Print:

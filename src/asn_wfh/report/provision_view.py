@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from asn_wfh.audit.ledger import Entry
-from asn_wfh.messages.sentences import say
+from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy, Provision
-from asn_wfh.rules.rule import said_sides
+from asn_wfh.rules.rule import format_box
 
-__all__ = ["Joint", "Other", "Part", "Taken", "parts_of", "taken"]
+__all__ = ["Joint", "Other", "ProvisionPart", "Taken", "parts_of", "taken"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class Joint:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class ProvisionPart:
     """A provision in an entry; `own` unless the entry's clause is one that it speaks for too."""
 
     provision: Provision
@@ -70,7 +70,7 @@ class Part:
         )
 
 
-def parts_of(policy: Policy, entry: Entry, lang: str) -> tuple[Part, ...]:
+def parts_of(policy: Policy, entry: Entry, lang: str) -> tuple[ProvisionPart, ...]:
     """The provisions that speak for an entry's clause."""
     return tuple(_part(policy, provision, entry, lang) for provision in entry.provisions)
 
@@ -81,9 +81,9 @@ def taken(policy: Policy, lang: str, provision: Provision | None = None) -> tupl
     return tuple(_taken(policy, name, lang, provision) for name in names)
 
 
-def _part(policy: Policy, provision: Provision, entry: Entry, lang: str) -> Part:
+def _part(policy: Policy, provision: Provision, entry: Entry, lang: str) -> ProvisionPart:
     rule = provision.rule_under(dict(policy.stance))
-    return Part(
+    return ProvisionPart(
         provision=provision,
         own=str(provision.at) == entry.name or entry.kind == "frame",
         word=type(rule).word,
@@ -111,7 +111,7 @@ def _taken(policy: Policy, name: str, lang: str, provision: Provision | None) ->
         others=others,
         clauses=tuple(p.label for p in policy.provisions if name in p.touched),
         groups=tuple(
-            (str(at), say("or_else", lang).join(said_sides(box, lang) for box in group.boxes))
+            (str(at), message("or_else", lang).join(format_box(box, lang) for box in group.boxes))
             for at, group in reading.means
         ),
     )
@@ -132,6 +132,6 @@ def _joint(policy: Policy, provision: Provision, lang: str) -> Iterator[Joint]:
     for other in provision.otherwise:
         turned = [(name, option) for name, option in other.when if stance[name] != option]
         if len(turned) > 1:
-            when = say("and", lang).join(f"{name}: {option}" for name, option in turned)
+            when = message("and", lang).join(f"{name}: {option}" for name, option in turned)
             rule = provision.rule_under({**stance, **dict(turned)})
             yield Joint(when, rule.sentence(lang))

@@ -9,12 +9,12 @@ from typing import Any, ClassVar
 from pydantic import ModelWrapValidatorHandler, ValidationError, ValidationInfo, model_validator
 
 from asn_wfh.kernel.space import Box
-from asn_wfh.law.facts import Cases
+from asn_wfh.law.facts import FactSpace
 from asn_wfh.messages.errors import Fault, Faults
-from asn_wfh.messages.sentences import join, say
+from asn_wfh.messages.sentences import join, message
 from asn_wfh.rules.fields import ALL
-from asn_wfh.rules.model import unfold
-from asn_wfh.rules.rule import Dated, Rule
+from asn_wfh.rules.model import to_faults
+from asn_wfh.rules.rule import DatedRule, Rule
 
 __all__ = ["Exclude"]
 
@@ -31,7 +31,7 @@ class Exclude(Rule):
     word: ClassVar[str] = "exclude"
     why: ClassVar[str] = "excluded"
 
-    groups: tuple[Dated, ...]
+    groups: tuple[DatedRule, ...]
 
     @model_validator(mode="wrap")
     @classmethod
@@ -40,7 +40,7 @@ class Exclude(Rule):
     ) -> Exclude:
         """Read each group as facets beside the words that name days."""
         if value == ALL:
-            return handler({"groups": (Dated.model_validate({}),)})
+            return handler({"groups": (DatedRule.model_validate({}),)})
         items = value if isinstance(value, list) else [value]
         if not items:
             raise Faults(Fault.of("empty_list"))
@@ -55,19 +55,19 @@ class Exclude(Rule):
             if facets or not words:
                 words["whose"] = facets
             try:
-                groups.append(Dated.model_validate(words, context=info.context))
+                groups.append(DatedRule.model_validate(words, context=info.context))
             except ValidationError as error:
                 faults += [
                     (path + (below[1:] if below[:1] == ("whose",) else below), fault)
-                    for below, fault in unfold(error, Dated)
+                    for below, fault in to_faults(error, DatedRule)
                 ]
         if faults:
             raise Faults(*faults)
         return handler({"groups": tuple(groups)})
 
-    def takes_leave_from(self, cases: Cases) -> list[Box]:
+    def takes_leave_from(self, cases: FactSpace) -> list[Box]:
         """Everyone in one of the groups, on its days."""
-        return [box for group in self.groups for box in group.bites(cases)]
+        return [box for group in self.groups for box in group.applies_to(cases)]
 
     def starts(self) -> Iterable[date]:
         """The edges of every group's days."""
@@ -75,8 +75,8 @@ class Exclude(Rule):
 
     def sentence(self, lang: str) -> str:
         """The groups, one after the other."""
-        groups = say("or_else", lang).join(
-            join(group.said_people(lang), group.said_days(lang)) or say("group.everyone", lang)
+        groups = message("or_else", lang).join(
+            join(group.said_people(lang), group.said_days(lang)) or message("group.everyone", lang)
             for group in self.groups
         )
-        return say("rule.exclude", lang, group=groups)
+        return message("rule.exclude", lang, group=groups)

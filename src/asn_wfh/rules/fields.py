@@ -23,6 +23,7 @@ __all__ = [
     "EVERYONE",
     "ClausePath",
     "EveryDay",
+    "FacetValues",
     "Group",
     "IsoDate",
     "IsoDates",
@@ -30,7 +31,6 @@ __all__ = [
     "MonthlyDate",
     "Months",
     "Share",
-    "Sides",
     "Text",
     "Times",
     "Vocabulary",
@@ -224,7 +224,7 @@ def read_times(value: object) -> tuple[str, ...]:
     return items_of(value, read_time, in_order=True)
 
 
-Sides: TypeAlias = "tuple[tuple[str, tuple[str, ...]], ...]"
+FacetValues: TypeAlias = "tuple[tuple[str, tuple[str, ...]], ...]"
 """The allowed values of each facet that one box narrows."""
 
 
@@ -232,7 +232,7 @@ Sides: TypeAlias = "tuple[tuple[str, tuple[str, ...]], ...]"
 class Group:
     """A set of cases: boxes with "atau" between them, each with "dan" between its facets."""
 
-    boxes: tuple[Sides, ...]
+    boxes: tuple[FacetValues, ...]
 
 
 EVERYONE = Group(((),))
@@ -279,7 +279,7 @@ def read_values(facet: str, value: object, known: tuple[str, ...]) -> tuple[str,
     return values
 
 
-def read_sides(value: object, known: Vocabulary) -> Sides:
+def read_sides(value: object, known: Vocabulary) -> FacetValues:
     """One box: a mapping of facets to values, all of which must hold."""
     if not isinstance(value, Mapping):
         raise Faults(Fault.of("not_a_group"))

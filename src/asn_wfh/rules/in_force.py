@@ -9,10 +9,10 @@ from typing import ClassVar
 from pydantic import Field, model_validator
 
 from asn_wfh.kernel.space import Box, difference
-from asn_wfh.law.facts import Cases, after
+from asn_wfh.law.facts import FactSpace, after
 from asn_wfh.law.workdays import reviews
 from asn_wfh.messages.errors import Fault, Faults
-from asn_wfh.messages.sentences import long_date, say
+from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.rules.fields import IsoDate, Months
 from asn_wfh.rules.rule import Rule
 
@@ -43,7 +43,7 @@ class InForce(Rule):
         end = after(self.until) if self.until else None
         return [self.since, end] if end else [self.since]
 
-    def outside(self, cases: Cases) -> list[Box]:
+    def outside(self, cases: FactSpace) -> list[Box]:
         """The days on which the circular does not hold."""
         held = cases.box({"period": cases.periods.within(self.since, self.until)})
         return difference([cases.space.whole], [held])
@@ -56,12 +56,12 @@ class InForce(Rule):
         """The dates, in words."""
         since = long_date(self.since, lang)
         if self.until:
-            return say("force.until", lang, since=since, until=long_date(self.until, lang))
-        return say("force.from", lang, since=since)
+            return message("force.until", lang, since=since, until=long_date(self.until, lang))
+        return message("force.from", lang, since=since)
 
     def sentence(self, lang: str) -> str:
         """The dates and the reviews."""
-        said = say("rule.in_force", lang, force=self.force(lang))
+        said = message("rule.in_force", lang, force=self.force(lang))
         if self.review_every:
-            said += "; " + say("rule.review", lang, months=self.review_every)
+            said += "; " + message("rule.review", lang, months=self.review_every)
         return said

@@ -9,7 +9,7 @@ from pydantic import BeforeValidator, model_validator
 
 from asn_wfh.law.vocabulary import LIMITED, Limited
 from asn_wfh.messages.errors import Fault, Faults
-from asn_wfh.messages.sentences import join, say
+from asn_wfh.messages.sentences import join, message
 from asn_wfh.rules.fields import Share, one_of, read_share
 from asn_wfh.rules.rule import Rule
 
@@ -62,9 +62,9 @@ class Limit(Rule):
         """The figure and what it applies to."""
         what = LIMITED[self.what].label(lang)
         if self.cut == "any":
-            said = say("rule.limit_any", lang, what=what)
+            said = message("rule.limit_any", lang, what=what)
         elif self.cut is not None:
-            said = say("rule.limit_cut", lang, what=what, share=self.cut)
+            said = message("rule.limit_cut", lang, what=what, share=self.cut)
         else:
-            said = say(_AT_MOST[self.of or "use"], lang, what=what, share=self.at_most)
-        return join(said, say(f"rule.joined_{self.joined}", lang) if self.joined else "")
+            said = message(_AT_MOST[self.of or "use"], lang, what=what, share=self.at_most)
+        return join(said, message(f"rule.joined_{self.joined}", lang) if self.joined else "")

@@ -13,9 +13,9 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from asn_wfh.law.hints import nearest
 from asn_wfh.messages.errors import Fault, Faults
 
-__all__ = ["Found", "Shape", "unfold"]
+__all__ = ["LocatedFault", "Model", "to_faults"]
 
-Found: TypeAlias = "tuple[tuple[str | int, ...], Fault]"
+LocatedFault: TypeAlias = "tuple[tuple[str | int, ...], Fault]"
 """A fault and the keys that lead to it."""
 
 _SHAPES = {
@@ -28,13 +28,13 @@ _SHAPES = {
 _WANTS_KEYS = ("model_type", "model_attributes_type")
 
 
-class Shape(BaseModel):
+class Model(BaseModel):
     """A frozen mapping with known keys only, every scalar read as text."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
 
-def unfold(error: ValidationError, model: type[BaseModel]) -> Iterator[Found]:
+def to_faults(error: ValidationError, model: type[BaseModel]) -> Iterator[LocatedFault]:
     """Every fault that pydantic found, in this library's words, with its keys."""
     for detail in error.errors(include_url=False):
         path = tuple(detail["loc"])

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from pydantic import model_validator
 
-from asn_wfh.messages.sentences import say
+from asn_wfh.messages.sentences import message
 from asn_wfh.rules.fields import Text
 from asn_wfh.rules.rule import Rule
 
@@ -27,4 +27,4 @@ class NoRule(Rule):
 
     def sentence(self, lang: str) -> str:
         """The reason why the clause leaves the answer alone."""
-        return say("rule.no_rule", lang, reason=self.reason)
+        return message("rule.no_rule", lang, reason=self.reason)

@@ -7,14 +7,14 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field, model_validator
 
 from asn_wfh.kernel.space import Box
-from asn_wfh.law.facts import Cases
+from asn_wfh.law.facts import FactSpace
 from asn_wfh.law.vocabulary import ADDRESSEE, DUTY, AddresseeWord, DutyWord
 from asn_wfh.messages.errors import Fault, Faults
-from asn_wfh.messages.sentences import join, say
+from asn_wfh.messages.sentences import join, message
 from asn_wfh.rules.fields import By, ClausePath, Moment, MonthlyDate, Times, Whose, one_of
-from asn_wfh.rules.rule import Rule, group_boxes, said_group
+from asn_wfh.rules.rule import Rule, describe_group, group_boxes
 
-__all__ = ["Oblige", "said_addressees"]
+__all__ = ["Oblige", "describe_addressees"]
 
 
 class Oblige(Rule):
@@ -55,7 +55,7 @@ class Oblige(Rule):
             raise Faults((("by",), Fault.of("not_together", first="who: asn", second="bulan")))
         return self
 
-    def binds(self, cases: Cases) -> list[Box]:
+    def binds(self, cases: FactSpace) -> list[Box]:
         """The people on whom the duty falls, if they work from home."""
         if self.whose is None:
             return [cases.space.whole]
@@ -65,34 +65,34 @@ class Oblige(Rule):
         """Who must do what, and when."""
         people = moment = ""
         if self.whose is not None:
-            people = say("people", lang, group=said_group(self.whose.boxes, lang))
+            people = message("people", lang, group=describe_group(self.whose.boxes, lang))
         if isinstance(self.by, MonthlyDate):
-            due = say("moment.monthly", lang, day=self.by.day)
-            moment = say("duty.due", lang, due=due)
+            due = message("moment.monthly", lang, day=self.by.day)
+            moment = message("duty.due", lang, due=due)
         elif self.by is not None:
-            moment = say("duty.due", lang, due=said_moment(self.by, lang))
+            moment = message("duty.due", lang, due=describe_moment(self.by, lang))
         elif self.opens is not None and self.until is not None:
-            opens, due = said_moment(self.opens, lang), said_moment(self.until, lang)
-            moment = say("duty.between", lang, opens=opens, due=due)
+            opens, due = describe_moment(self.opens, lang), describe_moment(self.until, lang)
+            moment = message("duty.between", lang, opens=opens, due=due)
         elif edge := self.opens or self.until:
             key = "days.since" if self.opens else "days.until"
-            moment = say(key, lang, day=said_moment(edge, lang))
+            moment = message(key, lang, day=describe_moment(edge, lang))
         elif self.times is not None:
-            moment = say("duty.at", lang, due=", ".join(self.times))
+            moment = message("duty.at", lang, due=", ".join(self.times))
         elif self.times_of is not None:
-            moment = say("rule.times_of", lang, clause=self.times_of)
-        said = say(f"rule.oblige_{self.who}", lang, duty=DUTY[self.do].label(lang))
-        owed = said_addressees(self.to, self.through, lang)
+            moment = message("rule.times_of", lang, clause=self.times_of)
+        said = message(f"rule.oblige_{self.who}", lang, duty=DUTY[self.do].label(lang))
+        owed = describe_addressees(self.to, self.through, lang)
         return join(said, owed, people, moment)
 
 
-def said_addressees(to: AddresseeWord | None, through: AddresseeWord | None, lang: str) -> str:
+def describe_addressees(to: AddresseeWord | None, through: AddresseeWord | None, lang: str) -> str:
     """Whom a duty is owed to, and through whom; empty where the paper names nobody."""
-    owed = say("rule.oblige_to", lang, to=ADDRESSEE[to].label(lang)) if to else ""
+    owed = message("rule.oblige_to", lang, to=ADDRESSEE[to].label(lang)) if to else ""
     hands = ADDRESSEE[through].label(lang) if through else ""
-    return join(owed, say("rule.oblige_through", lang, through=hands) if through else "")
+    return join(owed, message("rule.oblige_through", lang, through=hands) if through else "")
 
 
-def said_moment(word: str, lang: str) -> str:
+def describe_moment(word: str, lang: str) -> str:
     """A moment of the day, in words or as its time."""
-    return word if ":" in word else say(f"moment.{word}", lang)
+    return word if ":" in word else message(f"moment.{word}", lang)

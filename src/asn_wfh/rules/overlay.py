@@ -11,12 +11,12 @@ from typing import Any
 
 from asn_wfh.rules.fields import ALL
 
-__all__ = ["WHOLE", "laid_over", "leaves", "lifts_nothing", "shared"]
+__all__ = ["WHOLE", "conflict", "overlay", "paths", "unused_lifts"]
 
 WHOLE = "*"
 
 
-def laid_over(base: Any, change: Any) -> Any:
+def overlay(base: Any, change: Any) -> Any:
     """The words of a provision with a change laid over them.
 
     A change to a list of boxes applies to each box; a list replaces everything.
@@ -24,7 +24,7 @@ def laid_over(base: Any, change: Any) -> Any:
     if not isinstance(change, Mapping):
         return change
     if isinstance(base, list):
-        return [laid_over(box, change) for box in base]
+        return [overlay(box, change) for box in base]
     if not isinstance(base, Mapping):
         return change
     words = dict(base)
@@ -32,13 +32,13 @@ def laid_over(base: Any, change: Any) -> Any:
         if value == ALL:
             words.pop(key, None)
         elif key == "whose":
-            words[key] = laid_over(words.get(key, {}), value)
+            words[key] = overlay(words.get(key, {}), value)
         else:
             words[key] = value
     return words
 
 
-def lifts_nothing(base: Any, change: Any) -> Iterator[tuple[tuple[str, ...], Iterable[str]]]:
+def unused_lifts(base: Any, change: Any) -> Iterator[tuple[tuple[str, ...], Iterable[str]]]:
     """The words that a change lifts though the provision says nothing of them.
 
     Each with the keys that lead to it and the words that the provision does say.
@@ -51,25 +51,25 @@ def lifts_nothing(base: Any, change: Any) -> Iterator[tuple[tuple[str, ...], Ite
         if value == ALL and key not in said:
             yield (key,), said
         elif key == "whose":
-            for path, words in lifts_nothing(said.get(key), value):
+            for path, words in unused_lifts(said.get(key), value):
                 yield (key, *path), words
 
 
-def leaves(change: Any) -> Iterator[str]:
+def paths(change: Any) -> Iterator[str]:
     """The words that a change states; two changes that share one cannot both hold."""
     if not isinstance(change, Mapping):
         yield WHOLE
         return
     for key, value in change.items():
         if key == "whose":
-            yield from (f"whose.{leaf}" for leaf in leaves(value))
+            yield from (f"whose.{leaf}" for leaf in paths(value))
         else:
             yield key
 
 
-def shared(one: Any, other: Any) -> str:
+def conflict(one: Any, other: Any) -> str:
     """A word that both changes state, `*` for the whole effect, or nothing."""
-    mine, theirs = set(leaves(one)), set(leaves(other))
+    mine, theirs = set(paths(one)), set(paths(other))
     if WHOLE in mine | theirs:
         return WHOLE
     # A change of the whole group leaves nothing of it to another change.

@@ -7,11 +7,11 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import model_validator
 
 from asn_wfh.kernel.space import Box
-from asn_wfh.law.facts import Cases
+from asn_wfh.law.facts import FactSpace
 from asn_wfh.messages.errors import Fault, Faults
-from asn_wfh.messages.sentences import join, say
+from asn_wfh.messages.sentences import join, message
 from asn_wfh.rules.fields import ClausePath, Share, one_of
-from asn_wfh.rules.rule import Dated
+from asn_wfh.rules.rule import DatedRule
 
 __all__ = ["Recall", "RecallBase", "Rounding"]
 
@@ -19,7 +19,7 @@ RecallBase = Literal["wfh_that_day", "all_in_office"]
 Rounding = Literal["down", "up"]
 
 
-class Recall(Dated):
+class Recall(DatedRule):
     """`dapat memerintahkan ASN ... untuk melaksanakan WFO`: who is ordered in has no leave.
 
     The cap binds the head who orders (see `limits/`), so an order beyond it is a breach by the
@@ -51,17 +51,22 @@ class Recall(Dated):
             raise Faults(Fault.of("not_together", first="at_most", second="within"))
         return self
 
-    def takes_leave_from(self, cases: Cases) -> list[Box]:
+    def takes_leave_from(self, cases: FactSpace) -> list[Box]:
         """Whoever is ordered in that day."""
-        return self.bites(cases, {"recalled": ["ya"]})
+        return self.applies_to(cases, {"recalled": ["ya"]})
 
     def sentence(self, lang: str) -> str:
         """The cap, its base and its rounding."""
         if self.within:
-            said = say("rule.recall_within", lang, clause=self.within)
+            said = message("rule.recall_within", lang, clause=self.within)
         elif self.at_most is None:
-            said = say("rule.recall_any", lang)
+            said = message("rule.recall_any", lang)
         else:
-            base, rounding = say(f"base.{self.of}", lang), say(f"rounding.{self.round}", lang)
-            said = say("rule.recall_capped", lang, share=self.at_most, base=base, rounding=rounding)
+            base, rounding = (
+                message(f"base.{self.of}", lang),
+                message(f"rounding.{self.round}", lang),
+            )
+            said = message(
+                "rule.recall_capped", lang, share=self.at_most, base=base, rounding=rounding
+            )
         return join(said, self.said(lang))

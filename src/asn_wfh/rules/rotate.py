@@ -7,11 +7,11 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import model_validator
 
 from asn_wfh.kernel.space import Box
-from asn_wfh.law.facts import Cases
+from asn_wfh.law.facts import FactSpace
 from asn_wfh.messages.errors import Fault, Faults
-from asn_wfh.messages.sentences import join, say
+from asn_wfh.messages.sentences import join, message
 from asn_wfh.rules.fields import Share, one_of
-from asn_wfh.rules.rule import Dated
+from asn_wfh.rules.rule import DatedRule
 
 __all__ = ["OddPerson", "Rotate", "ShareBase"]
 
@@ -19,7 +19,7 @@ ShareBase = Literal["eligible_in_office", "all_in_office", "eligible_in_region"]
 OddPerson = Literal["wfo", "wfh", "min_one"]
 
 
-class Rotate(Dated):
+class Rotate(DatedRule):
     """`secara bergiliran (shif)`: only those on the roster may stay at home that day.
 
     The shares bind the head of the office who draws up the roster (see `limits/`); for one
@@ -43,20 +43,20 @@ class Rotate(Dated):
             raise Faults(Fault.of("half_shares", wfh=f"{self.wfh}%", wfo=f"{self.wfo}%"))
         return self
 
-    def takes_leave_from(self, cases: Cases) -> list[Box]:
+    def takes_leave_from(self, cases: FactSpace) -> list[Box]:
         """Whoever is not on the roster, also where none was drawn up."""
-        return self.bites(cases, {"rostered": ["tidak", "tanpa_jadwal"]})
+        return self.applies_to(cases, {"rostered": ["tidak", "tanpa_jadwal"]})
 
     def sentence(self, lang: str) -> str:
         """The shares, their base and how they are rounded."""
-        said = say(
+        said = message(
             "rule.rotate",
             lang,
             wfh=self.wfh,
             wfo=self.wfo,
-            base=say(f"base.{self.of}", lang),
-            odd=say(f"odd.{self.odd_person}", lang),
-            share=say(f"share.{self.share}", lang),
-            turns=say(f"turns.{self.turns}", lang),
+            base=message(f"base.{self.of}", lang),
+            odd=message(f"odd.{self.odd_person}", lang),
+            share=message(f"share.{self.share}", lang),
+            turns=message(f"turns.{self.turns}", lang),
         )
         return join(said, self.said(lang))

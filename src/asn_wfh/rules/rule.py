@@ -9,20 +9,20 @@ from typing import ClassVar
 from pydantic import Field, model_validator
 
 from asn_wfh.kernel.space import Box, intersection
-from asn_wfh.law.facts import Cases, after
+from asn_wfh.law.facts import FactSpace, after
 from asn_wfh.law.vocabulary import PERSON_FACETS, WEEKDAYS
 from asn_wfh.messages.errors import Fault, Faults
-from asn_wfh.messages.sentences import join, long_date, say
-from asn_wfh.rules.fields import EveryDay, IsoDate, IsoDates, Sides, Whose
-from asn_wfh.rules.model import Shape
+from asn_wfh.messages.sentences import join, long_date, message
+from asn_wfh.rules.fields import EveryDay, FacetValues, IsoDate, IsoDates, Whose
+from asn_wfh.rules.model import Model
 
-__all__ = ["Dated", "Rule", "Window"]
+__all__ = ["DateRange", "DatedRule", "Rule"]
 
 _ASN = tuple(word for word in PERSON_FACETS["employment"].words if word != "non_asn")
 """Every employment of a civil servant (UU 20/2023)."""
 
 
-class Rule(Shape):
+class Rule(Model):
     """One effect of one provision: pure values that say on which cases it bites.
 
     A rule finds; it knows neither the policy that cites it nor the decision it leads to.
@@ -33,11 +33,11 @@ class Rule(Shape):
     why: ClassVar[str] = ""
     """The stable code of a reason that this rule gives; empty where it decides nothing."""
 
-    def gives_leave_to(self, cases: Cases) -> list[Box]:  # noqa: ARG002  # for rules that do
+    def gives_leave_to(self, cases: FactSpace) -> list[Box]:  # noqa: ARG002  # for rules that do
         """The cases to which this rule gives leave to work from home."""
         return []
 
-    def takes_leave_from(self, cases: Cases) -> list[Box]:  # noqa: ARG002  # for rules that do
+    def takes_leave_from(self, cases: FactSpace) -> list[Box]:  # noqa: ARG002  # for rules that do
         """The cases from which this rule takes that leave away."""
         return []
 
@@ -50,7 +50,7 @@ class Rule(Shape):
         raise NotImplementedError
 
 
-class Window(Shape):
+class DateRange(Model):
     """The words that name days: every weekday, listed dates, from a date until another."""
 
     every: EveryDay | None = None
@@ -59,7 +59,7 @@ class Window(Shape):
     until: IsoDate | None = None
 
     @model_validator(mode="after")
-    def _runs_forward(self) -> Window:
+    def _runs_forward(self) -> DateRange:
         if self.since and self.until and self.until < self.since:
             raise Faults(Fault.of("not_sorted", first=self.since, second=self.until))
         return self
@@ -71,7 +71,7 @@ class Window(Shape):
             edges += [day, after(day)]
         return [edge for edge in edges if edge]
 
-    def boxes(self, cases: Cases) -> list[Box]:
+    def boxes(self, cases: FactSpace) -> list[Box]:
         """The days of the window, as boxes."""
         allowed: dict[str, list[str]] = {"period": cases.periods.within(self.since, self.until)}
         if self.every is not None:
@@ -88,23 +88,25 @@ class Window(Shape):
         days = dates = ""
         if self.every is not None:
             named = [WEEKDAYS[day].label(lang) for day in WEEKDAYS if day in self.every]
-            days = say("days.every", lang, days=say("and", lang).join(named))
+            days = message("days.every", lang, days=message("and", lang).join(named))
             if len(named) == len(WEEKDAYS):
-                days = say("days.working", lang)
+                days = message("days.working", lang)
         if self.dates is not None:
-            listed = say("and", lang).join(long_date(day, lang) for day in self.dates)
-            dates = say("days.dates", lang, days=listed)
-        since = say("days.since", lang, day=long_date(self.since, lang)) if self.since else ""
-        until = say("days.until", lang, day=long_date(self.until, lang)) if self.until else ""
+            listed = message("and", lang).join(long_date(day, lang) for day in self.dates)
+            dates = message("days.dates", lang, days=listed)
+        since = message("days.since", lang, day=long_date(self.since, lang)) if self.since else ""
+        until = message("days.until", lang, day=long_date(self.until, lang)) if self.until else ""
         return join(days, dates, since, until)
 
 
-class Dated(Window, Rule):
+class DatedRule(DateRange, Rule):
     """A rule that bites on some days, for some people: each of its words gives a box."""
 
     whose: Whose = None
 
-    def bites(self, cases: Cases, allowed: Mapping[str, Iterable[str]] | None = None) -> list[Box]:
+    def applies_to(
+        self, cases: FactSpace, allowed: Mapping[str, Iterable[str]] | None = None
+    ) -> list[Box]:
         """The intersection of what the words say with further allowed values."""
         boxes = self.boxes(cases)
         if self.whose is not None:
@@ -116,66 +118,68 @@ class Dated(Window, Rule):
     def said(self, lang: str) -> str:
         """The days and the people, in words."""
         people = self.said_people(lang)
-        return join(super().said(lang), say("people", lang, group=people) if people else "")
+        return join(super().said(lang), message("people", lang, group=people) if people else "")
 
     def said_people(self, lang: str) -> str:
         """The people alone, in words; empty where the rule is for everyone."""
-        return said_group(self.whose.boxes, lang) if self.whose is not None else ""
+        return describe_group(self.whose.boxes, lang) if self.whose is not None else ""
 
     def said_days(self, lang: str) -> str:
         """The days alone, in words; empty where the rule holds on every day."""
         return super().said(lang)
 
 
-def group_boxes(sides: Iterable[Sides], cases: Cases) -> list[Box]:
+def group_boxes(sides: Iterable[FacetValues], cases: FactSpace) -> list[Box]:
     """The boxes of a group of people."""
     return [cases.box(dict(box)) for box in sides]
 
 
-def said_group(group: Iterable[Sides], lang: str) -> str:
+def describe_group(group: Iterable[FacetValues], lang: str) -> str:
     """A group of people, its boxes one after the other; `everyone` where a box narrows nothing."""
     boxes = list(group)
     if not all(boxes):
-        return say("group.everyone", lang)
-    return say("or_else", lang).join(said_sides(sides, lang) for sides in boxes)
+        return message("group.everyone", lang)
+    return message("or_else", lang).join(format_box(sides, lang) for sides in boxes)
 
 
-def spelled_group(sides: Iterable[Sides]) -> str:
+def spelled_group(sides: Iterable[FacetValues]) -> str:
     """A group as one text: `employment=pns|pppk`, `&` between sides, `;` between boxes."""
     return ";".join("&".join(f"{f}={'|'.join(values)}" for f, values in box) for box in sides)
 
 
-def said_covered(spelled: str, lang: str) -> str:
+def describe_covered(spelled: str, lang: str) -> str:
     """A group that was spelled as one text, in words; all civil servants by their name."""
     boxes = []
     for box in spelled.split(";"):
         pairs = (side.partition("=") for side in box.split("&") if side)
         boxes.append([(facet, tuple(values.split("|"))) for facet, _, values in pairs])
     if boxes in ([[]], [[("employment", _ASN)]]):
-        return say("covers.asn", lang)
+        return message("covers.asn", lang)
     words = PERSON_FACETS["employment"].words
-    return say("or_else", lang).join(
-        say("and", lang).join(words[word].label(lang) for word in box[0][1])
+    return message("or_else", lang).join(
+        message("and", lang).join(words[word].label(lang) for word in box[0][1])
         if [facet for facet, _ in box] == ["employment"]
-        else said_sides(tuple(box), lang)
+        else format_box(tuple(box), lang)
         for box in boxes
     )
 
 
-def said_sides(sides: Sides, lang: str) -> str:
+def format_box(sides: FacetValues, lang: str) -> str:
     """One box of people, in words: each facet with the values it allows."""
-    return say("and_too", lang).join(said_values(facet, values, lang) for facet, values in sides)
+    return message("and_too", lang).join(
+        format_values(facet, values, lang) for facet, values in sides
+    )
 
 
-def said_values(facet: str, values: Iterable[str], lang: str) -> str:
+def format_values(facet: str, values: Iterable[str], lang: str) -> str:
     """The allowed values of one facet, in words; the ones left out where they are fewer."""
     words = PERSON_FACETS.get(facet)
     held = list(values)
     if words is None:
-        return f"{facet}: {say('or', lang).join(held)}"
+        return f"{facet}: {message('or', lang).join(held)}"
     spared = [word for word in words.words if word not in held]
     shown = spared if len(held) > 4 and len(spared) < len(held) else held
-    text = say("or", lang).join(words.words[word].label(lang) for word in shown)
+    text = message("or", lang).join(words.words[word].label(lang) for word in shown)
     if shown is spared:
-        text = say("except", lang, values=text)
+        text = message("except", lang, values=text)
     return f"{words.label.label(lang)}: {text}"

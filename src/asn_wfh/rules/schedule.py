@@ -7,16 +7,16 @@ from typing import Any, ClassVar
 from pydantic import model_validator
 
 from asn_wfh.kernel.space import Box
-from asn_wfh.law.facts import Cases
+from asn_wfh.law.facts import FactSpace
 from asn_wfh.messages.errors import Fault, Faults
-from asn_wfh.messages.sentences import join, say
+from asn_wfh.messages.sentences import join, message
 from asn_wfh.rules.fields import in_list
-from asn_wfh.rules.rule import Dated
+from asn_wfh.rules.rule import DatedRule
 
 __all__ = ["Schedule"]
 
 
-class Schedule(Dated):
+class Schedule(DatedRule):
     """`mengatur jadwal kerja WFH dan WFO`: whoever is scheduled for the office has no leave.
 
     The head divides and the paper gives no share, so one who was put down for neither place
@@ -33,10 +33,10 @@ class Schedule(Dated):
             raise Faults(Fault.of("bare_schedule"))
         return {} if isinstance(value, str) and in_list(value, ("any",)) else value
 
-    def takes_leave_from(self, cases: Cases) -> list[Box]:
+    def takes_leave_from(self, cases: FactSpace) -> list[Box]:
         """Whoever is scheduled for the office that day."""
-        return self.bites(cases, {"rostered": ["tidak"]})
+        return self.applies_to(cases, {"rostered": ["tidak"]})
 
     def sentence(self, lang: str) -> str:
         """That the schedule binds, and whom."""
-        return join(say("rule.schedule", lang), self.said(lang))
+        return join(message("rule.schedule", lang), self.said(lang))

@@ -12,12 +12,12 @@ from pydantic import Field, PlainValidator, ValidationInfo, model_validator
 from asn_wfh.decision import Ground, Outcome
 from asn_wfh.law.vocabulary import ADDRESSEE, DUTY
 from asn_wfh.messages.errors import Fault, Faults
-from asn_wfh.rules.fields import Sides, Times, in_list, items_of, one_of, text_of, texts_of
-from asn_wfh.rules.model import Shape
-from asn_wfh.scenarios.names import WARNINGS, Known, each_in
+from asn_wfh.rules.fields import FacetValues, Times, in_list, items_of, one_of, text_of, texts_of
+from asn_wfh.rules.model import Model
+from asn_wfh.scenarios.names import WARNINGS, PolicyNames, each_in
 from asn_wfh.scenarios.suite import Expected, StatedDuty
 
-__all__ = ["Then"]
+__all__ = ["ExpectedShape"]
 
 NOTHING = "tidak_ada"
 """Stated where there is to be none: no duty, no missing fact, no warning."""
@@ -26,12 +26,12 @@ _TIME = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2} )?[0-9]{2}:[0-9]{2}")
 _OUTCOMES = tuple(outcome.value for outcome in Outcome)
 
 
-def _known(info: ValidationInfo) -> Known:
-    assert isinstance(info.context, Known)
+def _known(info: ValidationInfo) -> PolicyNames:
+    assert isinstance(info.context, PolicyNames)
     return info.context
 
 
-def _lines(read: Callable[[Known, str], str]) -> Any:
+def _lines(read: Callable[[PolicyNames, str], str]) -> Any:
     """A validator of a list of words that the policy knows; `tidak_ada` is none of them."""
 
     def checked(value: object, info: ValidationInfo) -> tuple[str, ...]:
@@ -46,7 +46,7 @@ def _reasons(value: object, info: ValidationInfo) -> tuple[str, ...]:
     return items_of(value, known.reason)
 
 
-def _warning(_: Known, text: str) -> str:
+def _warning(_: PolicyNames, text: str) -> str:
     code, _space, about = text.partition(" ")
     return f"{in_list(code, WARNINGS)} {about}".strip()
 
@@ -84,10 +84,10 @@ def _due(value: object, info: ValidationInfo) -> str:
     return text
 
 
-def _condition(value: object, info: ValidationInfo) -> tuple[Sides, ...]:
+def _condition(value: object, info: ValidationInfo) -> tuple[FacetValues, ...]:
     """`{fact: value}`, or a list of such boxes."""
     known = _known(info)
-    boxes: list[Sides] = []
+    boxes: list[FacetValues] = []
     for box in value if isinstance(value, list) else [value]:
         if not isinstance(box, Mapping) or not box:
             raise Faults(Fault.of("not_a_mapping"))
@@ -99,7 +99,7 @@ def _condition(value: object, info: ValidationInfo) -> tuple[Sides, ...]:
 Due = Annotated[str, PlainValidator(_due)]
 
 
-class _Duty(Shape):
+class _Duty(Model):
     """One duty: its clause, its word, its times, and the facts on which it hangs."""
 
     at: Annotated[str, PlainValidator(lambda value, info: _known(info).label(text_of(value)))]
@@ -110,7 +110,7 @@ class _Duty(Shape):
     opens: Due | None = Field(None, alias="from")
     until: Due | None = None
     times: Times | None = None
-    if_: Annotated[tuple[Sides, ...], PlainValidator(_condition)] = Field((), alias="if")
+    if_: Annotated[tuple[FacetValues, ...], PlainValidator(_condition)] = Field((), alias="if")
 
     @model_validator(mode="after")
     def _one_kind_of_time(self, info: ValidationInfo) -> _Duty:
@@ -131,7 +131,7 @@ class _Duty(Shape):
             yield StatedDuty(self.at, self.do, opens, due, self.if_, owed)
 
 
-class Then(Shape):
+class ExpectedShape(Model):
     """The answer that is expected; a part that is not stated is not compared.
 
     A determined outcome needs its clauses and an undetermined one its missing facts, so that
@@ -141,7 +141,7 @@ class Then(Shape):
     outcome: Annotated[str, one_of(*_OUTCOMES)]
     ground: Annotated[str, one_of(*(ground.value for ground in Ground))] | None = None
     because: Annotated[tuple[str, ...], PlainValidator(_reasons)] | None = None
-    missing: Annotated[tuple[str, ...], _lines(Known.fact)] | None = None
+    missing: Annotated[tuple[str, ...], _lines(PolicyNames.fact)] | None = None
     duties: list[_Duty] | None = None
     contested: Annotated[tuple[str, ...], PlainValidator(_contested)] | None = None
     warnings: Annotated[tuple[str, ...], _lines(_warning)] | None = None
@@ -156,7 +156,7 @@ class Then(Shape):
         return value
 
     @model_validator(mode="after")
-    def _says_something(self) -> Then:
+    def _says_something(self) -> ExpectedShape:
         needed = "missing" if self.outcome == Outcome.UNDETERMINED.value else "because"
         if not getattr(self, needed):
             raise Faults(Fault.of("missing_key", key=needed))

@@ -15,7 +15,7 @@ from asn_wfh.policy import Policy
 from asn_wfh.rules import EFFECTS, InForce
 from asn_wfh.rules.fields import in_list, text_of
 
-__all__ = ["GROUNDS", "WARNINGS", "Known", "each_in"]
+__all__ = ["GROUNDS", "WARNINGS", "PolicyNames", "each_in"]
 
 ItemT = TypeVar("ItemT")
 
@@ -32,7 +32,7 @@ WARNINGS = _codes("warning.")
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class PolicyNames:
     """The words of one policy that a scenario may name."""
 
     labels: tuple[str, ...]
@@ -43,7 +43,7 @@ class Known:
     ties: tuple[Tie, ...]
 
     @classmethod
-    def of(cls, policy: Policy, timezone: str | None) -> Known:
+    def of(cls, policy: Policy, timezone: str | None) -> PolicyNames:
         """The words of a policy; times are read in the time zone that the suite names."""
         return cls(
             tuple(provision.label for provision in policy.provisions),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from asn_wfh.decision import Decision
 from asn_wfh.messages.errors import FactError, Fault
-from asn_wfh.messages.sentences import say
+from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 from asn_wfh.scenarios.suite import PARTS, Case, Lines, Scenario, Suite
 
@@ -29,7 +29,7 @@ class Difference:
     def sentence(self, lang: str) -> str:
         """The difference in `id` or `en`."""
         said = [
-            say(f"scenario.{key}", lang, lines=", ".join(lines))
+            message(f"scenario.{key}", lang, lines=", ".join(lines))
             for key, lines in (("lacking", self.lacking), ("unexpected", self.unexpected))
             if lines
         ]
@@ -48,7 +48,7 @@ class Failure:
         """The question, then each difference, in `id` or `en`."""
         yield self.case.told()
         yield from (f"  {difference.sentence(lang)}" for difference in self.differences)
-        yield from (f"  {fault.say(lang)}" for fault in self.faults)
+        yield from (f"  {fault.message(lang)}" for fault in self.faults)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ class Result:
             yield from failure.lines(lang)
         rest = len(self.failures) - _TOLD
         if rest > 0:
-            yield say("scenario.more", lang, count=rest)
+            yield message("scenario.more", lang, count=rest)
 
 
 def run_suite(suite: Suite, policy: Policy) -> tuple[Result, ...]:

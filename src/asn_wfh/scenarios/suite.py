@@ -17,7 +17,7 @@ from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.vocabulary import Rostered, roster_word
 from asn_wfh.law.workdays import WorkCalendar, zone_of
 from asn_wfh.policy import Policy
-from asn_wfh.rules.fields import Sides
+from asn_wfh.rules.fields import FacetValues
 
 __all__ = ["PARTS", "Case", "Expected", "Lines", "Scenario", "StatedDuty", "Suite"]
 
@@ -101,7 +101,7 @@ def _duty_line(
     duty: str,
     owed: tuple[str | None, str | None],
     times: tuple[datetime | None, datetime | None],
-    condition: tuple[Sides, ...],
+    condition: tuple[FacetValues, ...],
 ) -> str:
     """A duty by its clause, word, whom it is owed to, times with their offset, and condition."""
     opens, due = (f"{moment:%Y-%m-%d %H:%M%z}" if moment else "" for moment in times)
@@ -148,7 +148,7 @@ class StatedDuty:
     duty: str
     opens: str | None = None
     due: str | None = None
-    condition: tuple[Sides, ...] = ()
+    condition: tuple[FacetValues, ...] = ()
     owed: tuple[str | None, str | None] = (None, None)
 
     def line(self, on: date, zone: tzinfo | None) -> str:

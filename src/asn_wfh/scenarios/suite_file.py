@@ -23,11 +23,11 @@ from asn_wfh.law.vocabulary import DAY_FACETS, ROSTER
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.loading.calendar_file import CalendarShape, calendar_of
 from asn_wfh.loading.policy_file import ZONES
-from asn_wfh.loading.yaml_reader import Marked, Path, Tree, read, read_file
+from asn_wfh.loading.yaml_reader import LocatedTree, Path, Tree, read, read_file
 from asn_wfh.messages.errors import FactError, Fault, Faults, PolicyError
 from asn_wfh.policy import Policy
-from asn_wfh.rules.model import Found, Shape, unfold
-from asn_wfh.scenarios.names import Known
+from asn_wfh.rules.model import LocatedFault, Model, to_faults
+from asn_wfh.scenarios.names import PolicyNames
 from asn_wfh.scenarios.persons import Group, each_of, groups_of, persons_in, values_of
 from asn_wfh.scenarios.suite import Case, Scenario, Suite
 from asn_wfh.scenarios.suite_schema import Frame, Header
@@ -37,7 +37,7 @@ __all__ = ["MAX_CASES", "load_suite", "suite_of", "suite_text"]
 MAX_CASES = 10_000
 """The questions that one scenario may stand for."""
 
-ShapeT = TypeVar("ShapeT", bound=Shape)
+ShapeT = TypeVar("ShapeT", bound=Model)
 _LANDMARK = re.compile(r"""\s*-\s+name:\s*["']?([^"']{1,60})|[^\s#-]""")
 """A line in which a scenario begins; or one that begins another part of the file."""
 _OF_DAY = {name: tuple(DAY_FACETS[name].words) for name in ("rostered", "recalled", "absent")}
@@ -63,7 +63,7 @@ def suite_text(text: str, policy: Policy, name: str = "policy.scenarios.yaml") -
         raise FactError(error.faults) from None
 
 
-def suite_of(marked: Marked, policy: Policy) -> Suite:
+def suite_of(marked: LocatedTree, policy: Policy) -> Suite:
     """The suite that a marked tree describes, for a policy; raises FactError with every fault."""
     return _Reader(marked, policy).suite()
 
@@ -72,7 +72,7 @@ def suite_of(marked: Marked, policy: Policy) -> Suite:
 class _Reader:
     """One reading: gathers faults as it goes and gives a suite only if there are none."""
 
-    marked: Marked
+    marked: LocatedTree
     policy: Policy
     faults: list[Fault] = field(default_factory=list)
     people: dict[str, list[Group]] = field(default_factory=dict)
@@ -84,7 +84,7 @@ class _Reader:
             self.fault(Fault.of("not_a_mapping"), ())
             raise FactError(self.faults)
         header = self.validated(Header, tree, (), None)
-        known = Known.of(self.policy, header.timezone if header else ZONES[0])
+        known = PolicyNames.of(self.policy, header.timezone if header else ZONES[0])
         self.read_people(tree.get("people"))
         given = tree.get("given")
         items = given if isinstance(given, list) else []
@@ -124,19 +124,19 @@ class _Reader:
         """Note a fault at a place."""
         self.faults.append(self.marked.place(fault, path, of_key))
 
-    def found(self, found: Iterable[Found], path: Path) -> None:
+    def found(self, found: Iterable[LocatedFault], path: Path) -> None:
         """Note faults below a path; an unknown key is placed at the key itself."""
         for below, fault in found:
             self.fault(fault, (*path, *below), fault.code == "unknown_key")
 
     def validated(
-        self, model: type[ShapeT], value: object, path: Path, known: Known | None
+        self, model: type[ShapeT], value: object, path: Path, known: PolicyNames | None
     ) -> ShapeT | None:
         """The value as a model, or None with its faults noted."""
         try:
             return model.model_validate(value, context=known)
         except ValidationError as error:
-            self.found(unfold(error, model), path)
+            self.found(to_faults(error, model), path)
             return None
 
     # people
@@ -179,7 +179,7 @@ class _Reader:
 
     # scenarios
 
-    def scenario(self, item: Tree, path: Path, known: Known) -> Scenario | None:
+    def scenario(self, item: Tree, path: Path, known: PolicyNames) -> Scenario | None:
         """One scenario with its questions, or None with its faults noted."""
         if not isinstance(item, dict):
             self.fault(Fault.of("not_a_mapping"), path)
@@ -198,7 +198,7 @@ class _Reader:
         cases = self.cases(frame, people, facts, path)
         return Scenario(frame.name, line, cases, frame.then.expected(known.timezone))
 
-    def facts(self, item: dict[str, Tree], path: Path, known: Known) -> Group:
+    def facts(self, item: dict[str, Tree], path: Path, known: PolicyNames) -> Group:
         """The facts of the day, and the policy's own, each with the values it has in turn."""
         words = {**_OF_DAY, **_OPEN, **known.facts}
         held: Group = {}
@@ -215,7 +215,7 @@ class _Reader:
                 self.found(error.found, (*path, key))
         return held
 
-    def together(self, facts: Group, path: Path, known: Known) -> list[dict[str, str]]:
+    def together(self, facts: Group, path: Path, known: PolicyNames) -> list[dict[str, str]]:
         """Every way to state the facts of a day that the policy's ties allow; a fault for none."""
         count = prod(map(len, facts.values()))
         if count > MAX_CASES:

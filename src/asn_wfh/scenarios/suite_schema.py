@@ -9,8 +9,8 @@ from pydantic import Field, PlainValidator
 from asn_wfh.loading.calendar_file import CalendarShape
 from asn_wfh.loading.policy_file import ZONES
 from asn_wfh.rules.fields import IsoDates, Text, in_list, text_of
-from asn_wfh.rules.model import Shape
-from asn_wfh.scenarios.expectations import Then
+from asn_wfh.rules.model import Model
+from asn_wfh.scenarios.expectations import ExpectedShape
 
 __all__ = ["Frame", "Header"]
 
@@ -19,7 +19,7 @@ def _zone(value: object) -> str:
     return in_list(text_of(value), ZONES)
 
 
-class Header(Shape):
+class Header(Model):
     """Which policy the suite is for, in which time zone its times are, and whom it is about."""
 
     scenarios: Text
@@ -28,7 +28,7 @@ class Header(Shape):
     given: list[Any]
 
 
-class Frame(Shape):
+class Frame(Model):
     """Everything of a scenario but the facts of its day."""
 
     name: Text
@@ -39,4 +39,4 @@ class Frame(Shape):
         PlainValidator(lambda value, info: info.context.stance(value)),
     ] = ()
     calendar: CalendarShape | None = None
-    then: Then
+    then: ExpectedShape

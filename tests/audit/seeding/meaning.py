@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from asn_wfh.kernel.space import Box, difference
-from asn_wfh.law.facts import Cases
+from asn_wfh.law.facts import FactSpace
 from asn_wfh.mutation.regions import Field
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import Exclude, NoRule, Rule
@@ -72,7 +72,7 @@ def _shortened(policy: Policy) -> Policy:
     return replace(policy, provisions=tuple(provisions))
 
 
-def _paired(one: Iterable[Provision], other: Iterable[Provision], cases: Cases) -> bool:
+def _paired(one: Iterable[Provision], other: Iterable[Provision], cases: FactSpace) -> bool:
     """Whether each provision has its like in the same clause, whatever its part is called."""
     left = list(other)
     for provision in one:
@@ -99,7 +99,7 @@ def _header(policy: Policy) -> tuple[object, ...]:
     return policy.government, printed, policy.covers.at, readings
 
 
-def _same(one: Provision, other: Provision, cases: Cases) -> bool:
+def _same(one: Provision, other: Provision, cases: FactSpace) -> bool:
     """Whether two provisions cover the same, quote the same, and do the same however read."""
     if set(one.covers) != set(other.covers) or set(one.words) != set(other.words):
         return False
@@ -109,7 +109,7 @@ def _same(one: Provision, other: Provision, cases: Cases) -> bool:
     return all(_same_rule(rule, rules[options], cases) for options, rule in one.rules)
 
 
-def _same_rule(one: Rule, other: Rule, cases: Cases) -> bool:
+def _same_rule(one: Rule, other: Rule, cases: FactSpace) -> bool:
     if type(one) is not type(other):
         return False
     if isinstance(one, NoRule) or one == other:
@@ -126,7 +126,7 @@ def _parameters(rule: Rule) -> dict[str, Any]:
     return dict(held)
 
 
-def _same_group(one: Group | None, other: Group | None, cases: Cases) -> bool:
+def _same_group(one: Group | None, other: Group | None, cases: FactSpace) -> bool:
     if one is None or other is None:
         return one is other
     return _same_region(group_boxes(one.boxes, cases), group_boxes(other.boxes, cases))
