@@ -162,7 +162,7 @@ def test_everything_public_is_asked() -> None:
     """Functions, classes and their methods are found, those of the calendar among them."""
     names = {name for name, _, _ in ASKED}
     assert {"decide", "Case", "WorkCalendar.day", "moment", "Policy.under", "compare"} <= names
-    assert {"Decision.explain", "Fault.say", "Told.sentence", "Turn.sentence"} <= names
+    assert {"Decision.explain", "Fault.message", "FactValues.sentence", "Flip.sentence"} <= names
     assert all(is_dataclass(public) for public in HELD)
 
 

@@ -116,7 +116,7 @@ class Alternatives:
         idle = list(unused_lifts(draft.item[other.effect], other.parameters))
         for below, said in idle:
             path = (*draft.path, "otherwise", place, other.effect, *below)
-            fault = Fault.of("unused_lifts", key=below[-1], words=", ".join(said))
+            fault = Fault.of("lifts_nothing", key=below[-1], words=", ".join(said))
             self.notes.fault(fault, path, of_key=True)
         return not idle
 
