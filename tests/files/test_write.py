@@ -279,14 +279,14 @@ _WRITES = frozenset(
 def test_nothing_else_writes_files() -> None:
     """No other module of the library opens a file for writing, or makes or removes one."""
     package = Path(asn_wfh.__file__).parent
-    found = [
+    writers = [
         f"{path.relative_to(package)}:{node.lineno}"
         for path in sorted(package.rglob("*.py"))
         if path.relative_to(package).as_posix() != "files/write.py"
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.Call) and _writes(node)
     ]
-    assert found == []
+    assert writers == []
 
 
 def _writes(call: ast.Call) -> bool:

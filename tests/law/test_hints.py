@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 
 from asn_wfh import FactError, PolicyError, load_policy
-from asn_wfh.law.hints import nearest, nearest_clause
+from asn_wfh.law.hints import Hint, is_meant, nearest, nearest_clause
 from asn_wfh.limits import turn_share
 from asn_wfh.loading.policy_file import load_text
+from asn_wfh.messages.errors import Fault
 from asn_wfh.rules import EFFECTS
 from asn_wfh.vocabulary import (
     ABSENCE,
@@ -131,21 +132,27 @@ OTHERS: Sequence[tuple[str, Iterable[str]]] = [
 ]
 
 
-@pytest.mark.parametrize(("written", "known", "meant"), SLIPS, ids=lambda part: str(part)[:20])
-def test_a_slip_of_the_hand_means_its_word(written: str, known: Iterable[str], meant: str) -> None:
+def english(hint: Hint) -> str:
+    """A hint in English."""
+    return hint["hint"].text("en")
+
+
+@pytest.mark.parametrize(("written", "words", "meant"), SLIPS, ids=lambda part: str(part)[:20])
+def test_a_slip_of_the_hand_means_its_word(written: str, words: Iterable[str], meant: str) -> None:
     """A letter or two wrong, swapped, twice or left out, or another joint: the word is named."""
-    hint = nearest(written, known)
-    assert hint == {"hint": f"did you mean `{meant}`?", "hint_id": f"maksudnya `{meant}`?"}
+    hint = nearest(written, words)
+    assert is_meant(hint)
+    assert english(hint) == f"did you mean `{meant}`?"
+    assert hint["hint"].text("id") == f"maksudnya `{meant}`?"
 
 
-@pytest.mark.parametrize(("written", "known"), OTHERS, ids=lambda part: str(part)[:20])
-def test_another_word_is_never_turned_into_one(written: str, known: Iterable[str]) -> None:
+@pytest.mark.parametrize(("written", "words"), OTHERS, ids=lambda part: str(part)[:20])
+def test_another_word_is_never_turned_into_one(written: str, words: Iterable[str]) -> None:
     """The contrary, another unit, a narrower or broader word: what there is is listed."""
-    hint = nearest(written, known)
-    assert "did you mean" not in hint["hint"]
-    assert "maksudnya" not in hint["hint_id"]
-    if len(list(known)) <= 12:
-        assert all(word in hint["hint"] for word in known)
+    hint = nearest(written, words)
+    assert not is_meant(hint)
+    if len(list(words)) <= 12:
+        assert all(word in english(hint) for word in words)
 
 
 @pytest.mark.parametrize(
@@ -155,23 +162,31 @@ def test_a_word_of_one_list_is_no_slip_in_what_is_left_of_it(table: Iterable[str
     """Whatever word a list lacks, none that is left is suggested for it."""
     for word in table:
         others = [other for other in table if other != word]
-        assert "did you mean" not in nearest(word, others)["hint"], word
+        assert not is_meant(nearest(word, others)), word
 
 
 @pytest.mark.parametrize("word", ["pelaksana", 1, None, ["pelaksana"], object()])
 def test_the_very_word_and_what_is_no_text_are_not_suggested(word: object) -> None:
     """Whoever wrote the word itself, or something that is no text, is told the words there are."""
-    assert "did you mean" not in nearest(word, LEVEL)["hint"]
+    assert not is_meant(nearest(word, LEVEL))
 
 
 def test_clauses_are_listed_beside_each_other_and_none_is_meant() -> None:
     """A clause is missed among those that stand beside it; a neighbour says something else."""
     labels = ["1.a", "1.d/a", "1.d/b", "2.k", "2.l"]
-    assert nearest_clause("2.1", labels)["hint"] == "write one of 2.k, 2.l"
-    assert nearest_clause("1.d/x", labels)["hint"] == "write one of 1.d/a, 1.d/b"
-    assert nearest_clause("9", labels)["hint"] == "write one of 1.a, 1.d/a, 1.d/b, 2.k, 2.l"
-    assert nearest_clause("9", ["1.a"])["hint"] == "only `1.a` can stand here"
-    assert nearest_clause(None, [])["hint"] == "there is none to choose from"
+    assert english(nearest_clause("2.1", labels)) == "write one of 2.k, 2.l"
+    assert english(nearest_clause("1.d/x", labels)) == "write one of 1.d/a, 1.d/b"
+    assert english(nearest_clause("9", labels)) == "write one of 1.a, 1.d/a, 1.d/b, 2.k, 2.l"
+    assert english(nearest_clause("9", ["1.a"])) == "only `1.a` can stand here"
+    assert english(nearest_clause(None, [])) == "there is none to choose from"
+
+
+def test_a_hint_is_said_in_the_language_of_its_fault() -> None:
+    """The remedy of a fault ends with its hint, in the one language or the other."""
+    fault = Fault.of("unknown_word", word="juamt", **nearest("juamt", ["jumat", "kamis"]))
+    assert fault.remedy("en").endswith("did you mean `jumat`?")
+    assert fault.remedy("id").endswith("maksudnya `jumat`?")
+    assert dict(fault.values) == {"word": "juamt"}
 
 
 # A line of the policy as it may be written, and what its message may and may not say.
@@ -213,9 +228,9 @@ def test_a_policy_that_lacks_a_word_is_not_turned(
     """Where a file says what the language cannot, its message lists and suggests nothing else."""
     with pytest.raises(PolicyError) as raised:
         load_text(POLICY.replace(line, written))
-    told = str(raised.value)
-    assert may in told
-    assert may_not not in told
+    text = str(raised.value)
+    assert may in text
+    assert may_not not in text
 
 
 TURNS = """  - at: "3"
@@ -248,8 +263,8 @@ def test_a_folder_without_a_separator_is_told_how_to_write_it(
     monkeypatch.chdir(tmp_path)
     with pytest.raises(FactError) as raised:
         load_policy("kebijakan")
-    told = str(raised.value)
-    assert told.endswith("but a file or folder is; write `./kebijakan` for what is here")
+    text = str(raised.value)
+    assert text.endswith("but a file or folder is; write `./kebijakan` for what is here")
 
 
 def test_a_number_as_value_of_a_fact_is_told_once_what_to_write() -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from asn_wfh import Policy, load_policy
 from asn_wfh.audit import Claim, Entry, Finding, Ledger, Paper, audit_text, read_paper
 from asn_wfh.messages.errors import Fault
+from asn_wfh.messages.sentences import Phrase
 from asn_wfh.policy import Provision
 from places import ROOT
 
@@ -45,7 +46,7 @@ def claims_of(paper: Paper, start: int, end: int, by: str) -> Iterator[Claim]:
 
 def finding(verdict: str, clause: str, part: str | None = None) -> Finding:
     """A finding with some fault, whose file has a folder."""
-    fault = Fault.of("unknown_word", word=verdict, hint="write another", hint_id="tulis lainnya")
+    fault = Fault.of("unknown_word", word=verdict, hint=Phrase.of("hint.only", word="lainnya"))
     return Finding(verdict, part, fault.at(file="naskah/kota.yaml", line=7, clause=clause), 20)
 
 

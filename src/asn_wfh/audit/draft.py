@@ -40,7 +40,7 @@ def drafted(paper: Paper, name: str) -> str:
     try:
         name_of(name)
     except Faults as error:
-        raise FactError([fault for _, fault in error.found]) from None
+        raise FactError([fault for _, fault in error.located]) from None
     frame = "\n".join(_frame(metadata_of(paper), key_text(name)))
     prints = (f"    {key}: {print_text(one)}" for key, one in frame_prints(paper).items())
     covers = f"covers:\n  at: opening\n  whose: {{employment: {_EMPLOYMENT}}}"

@@ -1,26 +1,30 @@
 """What a fault about an unknown word suggests: the word meant, or the words there are.
 
-A suggestion is taken: whoever reads "did you mean" writes that word.  So one is made only for a
-slip of the hand, a letter or two in a word that stands for nothing else.  Where the law's own
-word is missing (another unit, an opposite, a narrower or a wider word), the words are listed.
+People follow a suggestion: whoever reads "did you mean" writes that word.  So one is made only
+for a slip of the hand, a letter or two in a word that stands for nothing else.  Where the law's
+own word is missing (another unit, an opposite, a narrower or a wider word), the words are listed.
+The sentences of the hints stand in `messages/sentences/hints.py`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from typing import TypedDict
 
 from asn_wfh.law.vocabulary import ABSENCE, DUTY, FACETS, LIMITED, WEEKDAYS
+from asn_wfh.messages.sentences import Phrase
 
-__all__ = ["is_meant", "listed", "nearest", "nearest_clause"]
+__all__ = ["Hint", "is_meant", "listed", "nearest", "nearest_clause"]
 
 MAX_LISTED = 12
 """How many words a hint lists."""
 
 _MAX_LENGTH = 80
+"""How many characters of what was written are looked at."""
 _FAR = 3
-"""More slips than one word can have."""
+"""The distance from which on a text is no slip of a word."""
 
 _JOINT = re.compile(r"[\s_-]+")
 _ENDINGS = ("an", "kan", "nya")
@@ -33,69 +37,75 @@ _OTHER_WORDS = frozenset(
 """Words a letter or two from a listed one that stand for something else, beside the vocabulary."""
 
 
-def nearest(word: object, known: Iterable[str]) -> dict[str, str]:
-    """The hint of a fault about an unknown word, in both languages: the word meant, or all.
+class Hint(TypedDict):
+    """The hint of a fault, as the keyword argument of `Fault.of`."""
 
-    A word is meant where the one written can only be a slip of it; never the very word.
+    hint: Phrase
+
+
+def nearest(word: object, words: Iterable[str]) -> Hint:
+    """The hint of a fault about an unknown word: the one word meant, or the list of all words.
+
+    A word is meant where what was written can only be a slip of it.  A word that is itself in
+    the list (and wrong for another reason) means no other one.
     """
-    words = tuple(sorted(set(known)))
-    if not words:
-        return {"hint": "there is none to choose from", "hint_id": "tidak ada pilihannya"}
     # What is no text is not written wrongly, it is no word.
     written = str.__str__(word)[:_MAX_LENGTH] if isinstance(word, str) else ""
-    return dict(_hint(written, words))
+    return {"hint": _nearest(written, tuple(sorted(set(words))))}
 
 
-def is_meant(hint: dict[str, str]) -> bool:
+def is_meant(hint: Hint) -> bool:
     """Whether a hint means one word, and does not only list what there is."""
-    return hint["hint"].startswith("did you mean")
+    return hint["hint"].key == "hint.meant"
 
 
-def nearest_clause(label: object, labels: Iterable[str]) -> dict[str, str]:
-    """The hint of a fault about a clause that is not there: those beside it, never one alone.
+def nearest_clause(label: object, labels: Iterable[str]) -> Hint:
+    """The hint of a fault about a clause that is not there: the list of those beside it.
 
-    A neighbour of a clause says something else, however like their labels are.
+    It never means one clause: a neighbour says something else, however like their labels are.
     """
-    known = list(dict.fromkeys(labels))
+    clauses = list(dict.fromkeys(labels))
     steps = re.split(r"[./]", label[:_MAX_LENGTH] if isinstance(label, str) else "")
     for depth in range(len(steps) - 1, 0, -1):
-        beside = [one for one in known if re.split(r"[./]", one)[:depth] == steps[:depth]]
+        beside = [one for one in clauses if re.split(r"[./]", one)[:depth] == steps[:depth]]
         if beside:
             return listed(beside)
-    return listed(known)
+    return listed(clauses)
 
 
-def listed(words: Iterable[str]) -> dict[str, str]:
-    """A hint that names the words there are, in the order given, and means none of them."""
-    held = list(words)
-    if not held:
-        return {"hint": "there is none to choose from", "hint_id": "tidak ada pilihannya"}
-    if len(held) == 1:
+def listed(words: Iterable[str]) -> Hint:
+    """The hint that lists the words there are, in the order given, and means none of them."""
+    return {"hint": _listed([*words])}
+
+
+def _listed(words: Sequence[str]) -> Phrase:
+    """The sentence that lists the words, the first `MAX_LISTED` of them."""
+    if not words:
+        return Phrase.of("hint.none")
+    if len(words) == 1:
         # Not "write it": the one word there is may say the contrary of what was written.
-        only = f"`{held[0]}`"
-        return {"hint": f"only {only} can stand here", "hint_id": f"di sini hanya dapat {only}"}
-    shown = ", ".join(held[:MAX_LISTED]) + (", ..." if len(held) > MAX_LISTED else "")
-    return {"hint": f"write one of {shown}", "hint_id": f"tulis salah satu dari {shown}"}
+        return Phrase.of("hint.only", word=words[0])
+    rest = ", ..." if len(words) > MAX_LISTED else ""
+    return Phrase.of("hint.listed", words=", ".join(words[:MAX_LISTED]) + rest)
 
 
 @lru_cache(maxsize=256)
-def _hint(written: str, words: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
-    """The hint for one text among sorted words."""
+def _nearest(written: str, words: tuple[str, ...]) -> Phrase:
+    """The sentence for one text among sorted words."""
     near = [] if written in words else [w for w in words if _is_slip(written.strip(), w)]
     if len(near) == 1:
         # As near to two words it is a slip of neither.
         reach = _distance(written.lower(), near[0].lower())
         near += [w for w in words if w not in near and _distance(written.lower(), w) <= reach]
     if len(near) == 1:
-        said = {"hint": f"did you mean `{near[0]}`?", "hint_id": f"maksudnya `{near[0]}`?"}
-        return tuple(said.items())
+        return Phrase.of("hint.meant", word=near[0])
     if len(words) <= MAX_LISTED:
-        return tuple(listed(words).items())
-    # A long list is cut: what the text may be, then what begins like it, stands in sight.
+        return _listed(words)
+    # A long list is cut, so what the text may be comes first, then what begins like it.
     begin = written[:1].lower()
     alike = [word for word in words if word not in near and begin and word.startswith(begin)]
     rest = [word for word in words if word not in near and word not in alike]
-    return tuple(listed([*near, *alike, *rest]).items())
+    return _listed([*near, *alike, *rest])
 
 
 def _is_slip(written: str, word: str) -> bool:

@@ -30,7 +30,7 @@ def _tried(
     try:
         return read(value)
     except Faults as error:
-        wrong += [((day,), fault) for _, fault in error.found]
+        wrong += [((day,), fault) for _, fault in error.located]
         return None
 
 
@@ -125,7 +125,7 @@ def load_calendar(path: FilePath) -> WorkCalendar:
         calendar = calendar_of(shape) if shape else None
     except Faults as error:
         calendar = None
-        notes.found(error.found, ())
+        notes.found(error.located, ())
     if calendar is None or marked.faults:
         raise FactError(sorted(notes.told(), key=lambda fault: (fault.line, fault.column)))
     return calendar

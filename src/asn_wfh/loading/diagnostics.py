@@ -90,6 +90,6 @@ class Diagnostics:
         try:
             name_of(name)
         except Faults as error:
-            self.fault(error.found[0][1], path, of_key=True)
+            self.fault(error.located[0][1], path, of_key=True)
             return False
         return True

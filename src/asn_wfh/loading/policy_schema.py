@@ -102,7 +102,7 @@ def _prints(value: object) -> str | dict[str, str]:
         try:
             held[str(read_clause(clause))] = _print(raw)
         except Faults as error:
-            faults += [((clause, *below), fault) for below, fault in error.found]
+            faults += [((clause, *below), fault) for below, fault in error.located]
     if faults:
         raise Faults(*faults)
     return held
@@ -147,7 +147,7 @@ def _means(value: object, info: ValidationInfo) -> tuple[tuple[Clause, Group], .
         try:
             held[read_clause(clause)] = read_group(raw, info)
         except Faults as error:
-            faults += [((clause, *below), fault) for below, fault in error.found]
+            faults += [((clause, *below), fault) for below, fault in error.located]
     if faults:
         raise Faults(*faults)
     return tuple(held.items())

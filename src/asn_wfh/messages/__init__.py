@@ -1,1 +1,4 @@
-"""Every sentence for people, in Indonesian and in English, and the errors that carry them."""
+"""Every sentence for people, in Indonesian and in English, and the errors that carry faults.
+
+What goes wrong stands in `faults/`, everything else in `sentences/`, one table per room each.
+"""

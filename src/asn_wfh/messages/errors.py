@@ -1,7 +1,7 @@
-"""Everything that can go wrong, and how it is said.
+"""What is raised: faults, each with its place and its remedy, and the errors that carry them.
 
-A fault is a code with the words that fill its sentence, so that every fault exists in English
-and in Indonesian.  Codes are stable; sentences are not.
+A fault is the code of a message in `faults/` with the values that fill it, so that every fault
+can be said in Indonesian and in English.  Codes are stable; sentences are not.
 """
 
 from __future__ import annotations
@@ -10,8 +10,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from asn_wfh.messages.faults import FAULTS, QUOTED
-from asn_wfh.messages.sentences import LANGS, filled
+from asn_wfh.messages.faults import FAULTS
+from asn_wfh.messages.message import LANGS
+from asn_wfh.messages.sentences import Phrase, fill
 
 __all__ = [
     "MAX_ALIKE",
@@ -29,19 +30,23 @@ __all__ = [
 ]
 
 MAX_ALIKE = 20
-"""How many faults of one kind are told one by one; the last of them counts the others."""
+"""How many faults of one code are reported one by one; the last of them counts the others."""
+
+_QUOTED = frozenset({"clause", "fact", "key", "name", "option", "tag", "text", "value", "word"})
+"""Values that repeat what someone wrote, cut where they are long; the others are our own words."""
 
 _CARET_LINE = 100
-"""How much of a line is shown above a caret."""
+"""How many characters of a line are shown above a caret."""
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
     """One thing that is wrong: what, where in the file, where in the circular, what to write.
 
-    `line` and `column` count from one and are 0 where a fault has no place; `excerpt` is the
-    line of the file; `key` is the path of keys down to the fault; `more` counts the faults of
-    this kind that are not told after it.
+    `code` names the message and `values` fill it; `line` and `column` count from one and are 0
+    where a fault has no place; `clause` is the clause of the circular; `key` is the path of keys
+    down to the fault; `excerpt` is the line of the file.  `more` counts the later faults of the
+    same code that are not reported.  `hint` ends the remedy of a fault about an unknown word.
     """
 
     code: str
@@ -53,29 +58,36 @@ class Fault:
     key: str = ""
     excerpt: str = ""
     more: int = 0
+    hint: Phrase | None = None
 
     @classmethod
     def of(cls, code: str, **values: object) -> Fault:
-        """A fault without a place, its sentence filled from the values."""
-        quoted = ((n, short(v) if n in QUOTED else _text(v)) for n, v in values.items())
-        return cls(code, tuple(quoted))
+        """A fault without a place; `hint` is a Phrase, other values fill the message as texts."""
+        hint = values.get("hint")
+        texts = (
+            (name, short(value) if name in _QUOTED else _text(value))
+            for name, value in values.items()
+            if not isinstance(value, Phrase)
+        )
+        return cls(code, tuple(texts), hint=hint if isinstance(hint, Phrase) else None)
 
     def at(self, **place: object) -> Fault:
-        """The same fault with a place."""
+        """The same fault with a place: any of `file, line, column, clause, key, excerpt, more`."""
         return replace(self, **place)  # type: ignore[arg-type]  # names are this class's own
 
     def fault(self, lang: str = "en") -> str:
-        """What is wrong, in `en` or `id`; FactError for another language."""
+        """What is wrong, in `id` or `en`; FactError for another language."""
         check_language(lang)
-        return filled(FAULTS[self.code][0 if lang == "en" else 2], lang, dict(self.values))
+        one = dict(self.values).get("count") == "1"
+        return self._fill(FAULTS[self.code].text(lang, one=one), lang)
 
     def remedy(self, lang: str = "en") -> str:
-        """What to write instead, in `en` or `id`; FactError for another language."""
+        """What to write instead, in `id` or `en`; FactError for another language."""
         check_language(lang)
-        return filled(FAULTS[self.code][1 if lang == "en" else 3], lang, dict(self.values))
+        return self._fill(FAULTS[self.code].fix(lang), lang)
 
     def message(self, lang: str = "en") -> str:
-        """The whole fault on one line: place, clause, key, fault, remedy."""
+        """The whole fault on one line in `id` or `en`: place, clause, key, fault, remedy."""
         place = f"{self.file}:{self.line}" if self.line else self.file
         place += f" ({self.clause})" if self.clause else ""
         fault = self.fault(lang)
@@ -101,16 +113,21 @@ class Fault:
         """The fault on one line, in English."""
         return self.message()
 
+    def _fill(self, text: str, lang: str) -> str:
+        """A text of the fault's message with the values and the hint in its holes."""
+        hint = {"hint": self.hint.text(lang)} if self.hint else {}
+        return fill(text, lang, {**dict(self.values), **hint})
+
 
 class AsnWfhError(Exception):
-    """Everything that this library raises on purpose."""
+    """The base class of every error that this library raises on purpose."""
 
 
 class FactError(AsnWfhError, ValueError):
-    """Facts, a date or a figure that cannot be what they say; `faults` holds every one."""
+    """Arguments that cannot be answered: facts, a date, a figure; `faults` holds every fault."""
 
     def __init__(self, faults: Sequence[Fault]) -> None:
-        """Hold the faults, at least one."""
+        """Hold the faults, at least one; of one code the first `MAX_ALIKE`."""
         self.faults = tuple(capped(faults))
         super().__init__(self.faults)
 
@@ -120,10 +137,10 @@ class FactError(AsnWfhError, ValueError):
 
 
 class PaperError(AsnWfhError):
-    """Every reason why a text is not taken for a circular; `faults` holds them in file order."""
+    """A text that cannot be read as a circular; `faults` holds every reason, in file order."""
 
     def __init__(self, faults: Sequence[Fault]) -> None:
-        """Hold the faults, at least one."""
+        """Hold the faults, at least one; of one code the first `MAX_ALIKE`."""
         self.faults = capped(faults)
         super().__init__(self.faults)
 
@@ -146,23 +163,23 @@ class PolicyFault(AsnWfhError):  # noqa: N818  # a fault is the domain's word fo
 
 
 class PolicyError(ExceptionGroup[PolicyFault], AsnWfhError):
-    """Every reason why a file is not a policy, in the order of its lines."""
+    """A file that is no policy: a group of one `PolicyFault` per reason, in the order of lines."""
 
     def __new__(cls, faults: Iterable[Fault]) -> PolicyError:
-        """Group the faults, sorted by place."""
-        held = sorted(faults, key=lambda fault: (fault.file, fault.line, fault.column))
-        summary = held[0].file or "policy"
-        return super().__new__(cls, summary, [PolicyFault(fault) for fault in capped(held)])
+        """Group the faults, sorted by place; of one code the first `MAX_ALIKE`."""
+        ordered = sorted(faults, key=lambda fault: (fault.file, fault.line, fault.column))
+        summary = ordered[0].file or "policy"
+        return super().__new__(cls, summary, [PolicyFault(fault) for fault in capped(ordered)])
 
     def __init__(self, faults: Iterable[Fault]) -> None:
-        """Nothing is left to do; the group was made in `__new__`."""
+        """Do nothing; `__new__` made the group."""
 
     def derive(self, excs: Sequence[PolicyFault]) -> PolicyError:  # type: ignore[override]
         """A group of the same kind, as `split` and `except*` ask for."""
         return PolicyError([exc.fault for exc in excs])
 
     def __reduce__(self) -> tuple[type[PolicyError], tuple[list[Fault]]]:
-        """Pickle the faults, which say everything."""
+        """Pickle by the faults alone, from which the group is made again."""
         return PolicyError, (self.faults,)
 
     @property
@@ -176,30 +193,30 @@ class PolicyError(ExceptionGroup[PolicyFault], AsnWfhError):
 
 
 class Faults(ValueError):  # noqa: N818  # caught by pydantic, never raised to a user
-    """Faults found while one value is read, each with the keys below that value."""
+    """The faults of one value of a file, each with its path of keys below that value."""
 
-    def __init__(self, *found: Fault | tuple[tuple[str | int, ...], Fault]) -> None:
-        """Hold the faults; one without a path concerns the value itself."""
-        self.found: tuple[tuple[tuple[str | int, ...], Fault], ...] = tuple(
-            ((), item) if isinstance(item, Fault) else item for item in found
+    def __init__(self, *faults: Fault | tuple[tuple[str | int, ...], Fault]) -> None:
+        """Hold the faults as `located`; one without a path concerns the value itself."""
+        self.located: tuple[tuple[tuple[str | int, ...], Fault], ...] = tuple(
+            ((), item) if isinstance(item, Fault) else item for item in faults
         )
-        super().__init__(self.found)
+        super().__init__(self.located)
 
 
 def check_language(lang: object) -> None:
-    """Refuse a language in which no answer is said, by FactError."""
+    """Raise FactError for a language that is neither `id` nor `en`."""
     if not isinstance(lang, str) or lang not in LANGS:
         raise FactError([Fault.of("no_language", lang=short(lang)).at(key="lang")])
 
 
 def short(value: object) -> str:
-    """A value as a fault quotes it; a long one is cut, one that cannot be shown named by type."""
+    """The text of a value as a fault quotes it, cut to 60 characters."""
     text = _text(value)
     return text if len(text) <= 60 else text[:57] + "..."
 
 
 def _text(value: object) -> str:
-    """The text of a value; one that has none is named by its type."""
+    """The text of a value, or the name of its type where `str` fails."""
     try:
         return str(value)
     except Exception:  # the value is a caller's, and so is what its text raises
@@ -207,20 +224,20 @@ def _text(value: object) -> str:
 
 
 def printable(text: str) -> str:
-    """A text that only shows on a terminal: what would steer it stands as its number."""
+    """A text safe to print on a terminal: control characters are replaced by their numbers."""
     if text.isprintable():
         return text
     return "".join(c if c.isprintable() or c == "\n" else f"U+{ord(c):04X}" for c in text)
 
 
 def capped(faults: Iterable[Fault]) -> list[Fault]:
-    """The faults in their order, of one kind the first few; the last of them counts the rest."""
+    """The faults in order, of one code the first `MAX_ALIKE`; the last of these counts the rest."""
     shown: list[Fault] = []
-    met: Counter[str] = Counter()
+    counts: Counter[str] = Counter()
     last: dict[str, int] = {}
     for fault in faults:
-        met[fault.code] += 1
-        if met[fault.code] <= MAX_ALIKE:
+        counts[fault.code] += 1
+        if counts[fault.code] <= MAX_ALIKE:
             last[fault.code] = len(shown)
             shown.append(fault)
         else:

@@ -82,7 +82,7 @@ def items_of(
             text = text_of(raw)
             item = read(text)
         except Faults as error:
-            faults += [((place, *below), fault) for below, fault in error.found]
+            faults += [((place, *below), fault) for below, fault in error.located]
             continue
         last = next(reversed(items.values()), None)
         if text in items:
@@ -267,7 +267,7 @@ def read_values(facet: str, value: object, known: tuple[str, ...]) -> tuple[str,
         try:
             spared = all_in_list(value["except"], known)
         except Faults as error:
-            raise Faults(*((("except", *path), fault) for path, fault in error.found)) from None
+            raise Faults(*((("except", *path), fault) for path, fault in error.located)) from None
         values = tuple(word for word in known if word not in spared)
         if not values:
             raise Faults(Fault.of("no_values", facet=facet))
@@ -297,7 +297,7 @@ def read_sides(value: object, known: Vocabulary) -> FacetValues:
         try:
             sides.append((facet, read_values(facet, words, known[facet])))
         except Faults as error:
-            faults += [((facet, *path), fault) for path, fault in error.found]
+            faults += [((facet, *path), fault) for path, fault in error.located]
     if faults:
         raise Faults(*faults)
     return tuple(sorted(sides))
@@ -318,7 +318,7 @@ def read_group(value: object, info: ValidationInfo) -> Group:
         try:
             boxes.append(read_sides(item, known))
         except Faults as error:
-            faults += [((place, *path), fault) for path, fault in error.found]
+            faults += [((place, *path), fault) for path, fault in error.located]
     if faults:
         raise Faults(*faults)
     return Group(tuple(boxes))

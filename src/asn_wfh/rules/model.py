@@ -41,7 +41,7 @@ def to_faults(error: ValidationError, model: type[BaseModel]) -> Iterator[Locate
         kind = detail["type"]
         cause = detail.get("ctx", {}).get("error")
         if isinstance(cause, Faults):
-            yield from (((*path, *below), fault) for below, fault in cause.found)
+            yield from (((*path, *below), fault) for below, fault in cause.located)
         elif kind == "missing":
             yield path[:-1], Fault.of("missing_key", key=path[-1])
         elif kind == "extra_forbidden":

@@ -94,7 +94,7 @@ def each_in(value: object, read: Callable[[str, Any], ItemT]) -> list[ItemT]:
         try:
             held.append(read(key, below))
         except Faults as error:
-            faults += [((key, *path), fault) for path, fault in error.found]
+            faults += [((key, *path), fault) for path, fault in error.located]
     if faults:
         raise Faults(*faults)
     return held

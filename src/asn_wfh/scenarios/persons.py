@@ -48,7 +48,7 @@ def groups_of(value: object, people: Mapping[str, Sequence[Group]]) -> list[Grou
                 stated[key] = _values(key, words)
         except Faults as error:
             path = () if isinstance(value, str) else (key,)
-            faults += [((*path, *below), fault) for below, fault in error.found]
+            faults += [((*path, *below), fault) for below, fault in error.located]
     if faults:
         raise Faults(*faults)
     return [{name: held for name, held in (base | stated).items() if held} for base in bases]
@@ -70,7 +70,7 @@ def values_of(value: object, known: Sequence[str]) -> tuple[str, ...]:
         try:
             spared = all_in_list(value["except"], known)
         except Faults as error:
-            raise Faults(*((("except", *path), fault) for path, fault in error.found)) from None
+            raise Faults(*((("except", *path), fault) for path, fault in error.located)) from None
         left = tuple(word for word in known if word not in spared)
         if not left:
             raise Faults(Fault.of("empty_list"))

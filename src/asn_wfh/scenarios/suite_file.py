@@ -151,7 +151,7 @@ class _Reader:
         try:
             return groups_of(value, self.people)
         except Faults as error:
-            self.found(error.found, path)
+            self.found(error.located, path)
             return None
 
     def persons(self, value: Tree, path: Path) -> list[list[CivilServant]]:
@@ -174,7 +174,7 @@ class _Reader:
         try:
             return persons_in(groups)
         except Faults as error:
-            self.found(error.found, path)
+            self.found(error.located, path)
             return []
 
     # scenarios
@@ -212,7 +212,7 @@ class _Reader:
             try:
                 held[key] = values_of(value, words[key])
             except Faults as error:
-                self.found(error.found, (*path, key))
+                self.found(error.located, (*path, key))
         return held
 
     def together(self, facts: Group, path: Path, known: PolicyNames) -> list[dict[str, str]]:
@@ -256,7 +256,7 @@ class _Reader:
         try:
             return calendar_of(changes)
         except Faults as error:
-            self.found(error.found, path)
+            self.found(error.located, path)
             return None
 
 

@@ -1,0 +1,42 @@
+"""What goes wrong in a suite of scenarios."""
+
+from asn_wfh.messages.message import Message
+
+FAULTS = {
+    "other_policy": Message(
+        id="skenario ini untuk `{suite}`, bukan untuk `{policy}`",
+        en="the scenarios are for `{suite}`, not for `{policy}`",
+        fix_id="tulis `{policy}`, atau sebut kebijakan yang lain itu",
+        fix_en="write `{policy}`, or name the other policy",
+    ),
+    "scenario_twice": Message(
+        id="nama `{name}` dipakai lagi, pertama di baris {first}",
+        en="the name `{name}` stands here again, first on line {first}",
+        fix_id="beri tiap skenario namanya sendiri",
+        fix_en="give each scenario a name of its own",
+    ),
+    "vacuous": Message(
+        id="tidak ada skenario yang menyebut butir kebijakan ini",
+        en="no scenario names a clause of the policy",
+        fix_id="tulis pada `because` butir mana yang menentukan",
+        fix_en="write under `because` which clauses decide",
+    ),
+    "too_many_cases": Message(
+        id="daftar dalam skenario ini menjadi {count} pertanyaan",
+        en="the lists of this scenario make {count} questions",
+        fix_id="satu skenario paling banyak memuat {limit}",
+        fix_en="a scenario may ask {limit} at most",
+    ),
+    "not_due": Message(
+        id="`{text}` bukan waktu",
+        en="`{text}` is no time",
+        fix_id='tulis "16:30", atau "2026-04-16 16:30" untuk hari lain',
+        fix_en='write "16:30", or "2026-04-16 16:30" for another day',
+    ),
+    "no_timezone": Message(
+        id="di sini ada waktu, tetapi berkas tidak menyebut zona waktu",
+        en="a time stands here, but the file names no time zone",
+        fix_id="tulis `timezone: Asia/Jakarta` atau yang lain di awal berkas",
+        fix_en="write `timezone: Asia/Jakarta` or another at the top of the file",
+    ),
+}

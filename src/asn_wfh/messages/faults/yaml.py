@@ -1,0 +1,180 @@
+"""What goes wrong with the text of a YAML file, before anything of it is a policy."""
+
+from asn_wfh.messages.message import Message
+
+FAULTS = {
+    "tab": Message(
+        id="di sini ada tab",
+        en="a tab stands here",
+        fix_id="tulis spasi",
+        fix_en="write spaces",
+    ),
+    "odd_space": Message(
+        id="karakter {character} di sini tampak seperti spasi tetapi bukan spasi",
+        en="the character {character} here looks like a space but is none",
+        fix_id="tulis spasi biasa",
+        fix_en="write ordinary spaces",
+    ),
+    "lone_cr": Message(
+        id="baris di sini berakhir dengan karakter U+000D saja",
+        en="the line ends here with the character U+000D alone",
+        fix_id="simpan berkas dengan akhir baris LF atau CRLF",
+        fix_en="save the file with the line ends LF or CRLF",
+    ),
+    "empty": Message(
+        id="berkas kosong",
+        en="the file is empty",
+        fix_id="tulis sedikitnya satu kunci",
+        fix_en="write at least one key",
+    ),
+    "syntax": Message(
+        id="baris ini tidak dapat dibaca",
+        en="this line cannot be read",
+        fix_id="periksa spasi, tanda petik, dan kurung pada baris ini dan baris sebelumnya",
+        fix_en="look at the spaces, quotes and brackets of this line and the one before",
+    ),
+    "open_quote": Message(
+        id="teks dalam tanda petik yang mulai di sini tidak berakhir",
+        en="the quoted text that begins here has no end",
+        fix_id="tulis tanda petik yang sama, {character}, sesudah teksnya",
+        fix_en="write the same quote, {character}, after the text",
+    ),
+    "open_bracket": Message(
+        id="kurung {character} tidak ditutup, atau ada koma yang kurang sesudahnya",
+        en="the bracket {character} is not closed, or a comma is missing behind it",
+        fix_id="tulis `,` di antara butir-butirnya dan `{closing}` sesudah yang terakhir",
+        fix_en="write `,` between the items and `{closing}` after the last",
+    ),
+    "odd_start": Message(
+        id="teks tidak dapat diawali {character} di sini",
+        en="a text cannot begin with {character} here",
+        fix_id="tulis teksnya dalam tanda petik",
+        fix_en="put the text in quotes",
+    ),
+    "odd_mark": Message(
+        id="di antara kurung, teks tanpa tanda petik tidak dapat memuat `?`",
+        en="between brackets a text without quotes cannot hold `?`",
+        fix_id="tulis teksnya dalam tanda petik",
+        fix_en="put the text in quotes",
+    ),
+    "no_colon": Message(
+        id="baris ini tidak punya `: ` sesudah kata pertamanya",
+        en="this line has no `: ` after its first word",
+        fix_id="tulis `kunci: nilai`, atau lanjutkan teks di atasnya dengan spasi lebih banyak di depan",
+        fix_en="write `key: value`, or continue the text above with more spaces in front",
+    ),
+    "no_dash": Message(
+        id="baris ini tidak diawali `- `, padahal butir berikutnya diawali",
+        en="this line has no `- ` in front, though the next item has",
+        fix_id="tulis `- ` di depan tiap butir daftar",
+        fix_en="write `- ` before each item of the list",
+    ),
+    "stray_colon": Message(
+        id="tanda `:` ini tidak dapat berdiri di sini",
+        en="this `:` cannot stand here",
+        fix_id="tulis teks yang memuat `: ` dalam tanda petik, dan mulai tiap kunci tepat di bawah kunci sebelumnya",
+        fix_en="put a text that has `: ` in it in quotes, and begin each key below the key before it",
+    ),
+    "stray_dash": Message(
+        id="tanda `- ` ini tidak dapat berdiri di sini",
+        en="this `- ` cannot stand here",
+        fix_id="mulai tiap butir daftar pada baris sendiri",
+        fix_en="begin each item of a list on a line of its own",
+    ),
+    "indent": Message(
+        id="baris ini mulai terlalu ke kiri atau ke kanan untuk berada di bawah baris {first}",
+        en="this line begins too far left or right to stand under line {first}",
+        fix_id="tulis spasi di depan sebanyak pada kunci atau `- ` sebelumnya",
+        fix_en="put as many spaces in front as the key or `- ` before it has",
+    ),
+    "leftover": Message(
+        id="teks sebelum ini sudah berakhir",
+        en="the text before this has already ended",
+        fix_id="tulis seluruh teks dalam tanda petik tunggal, dan tulis apostrof di dalamnya dua kali",
+        fix_en="put the whole text in single quotes, and write an apostrophe in it twice",
+    ),
+    "escape": Message(
+        id="`{text}` dalam tanda petik ganda berarti karakter lain",
+        en="`{text}` in double quotes stands for another character",
+        fix_id="tulis karakter itu sendiri, atau tulis teksnya dalam tanda petik tunggal",
+        fix_en="write that character itself, or put the text in single quotes",
+    ),
+    "end_line": Message(
+        id="baris `...` mengakhiri teks di sini",
+        en="a line of `...` ends the text here",
+        fix_id="hapus barisnya",
+        fix_en="delete the line",
+    ),
+    "percent_line": Message(
+        id="baris tidak dapat diawali `%`",
+        en="a line cannot begin with `%`",
+        fix_id="hapus barisnya, atau tulis dalam tanda petik sesudah kuncinya",
+        fix_en="delete the line, or write it in quotes behind its key",
+    ),
+    "too_deep": Message(
+        id="daftar dan kunci bersusun lebih dari {limit} tingkat di sini",
+        en="lists and keys stand more than {limit} deep in each other here",
+        fix_id="tulis sejajar",
+        fix_en="write them beside each other",
+    ),
+    "too_many": Message(
+        id="di sini isi berkas melewati {limit} kunci dan nilai",
+        en="here the file goes beyond {limit} keys and values",
+        fix_id="pindahkan sisanya ke berkas lain",
+        fix_en="move the rest to another file",
+    ),
+    "alias": Message(
+        id="`*{name}` akan mengulang isi di tempat lain",
+        en="`*{name}` would repeat what stands elsewhere",
+        fix_id="tulis lengkap di sini, atau tulis teks yang diawali `*` dalam tanda petik",
+        fix_en="write it out here, or put a text that begins with `*` in quotes",
+    ),
+    "anchor": Message(
+        id="`&{name}` akan menandai isi ini untuk diulang di tempat lain",
+        en="`&{name}` would mark this to be repeated elsewhere",
+        fix_id="hapus, atau tulis teks yang diawali `&` dalam tanda petik",
+        fix_en="delete it, or put a text that begins with `&` in quotes",
+    ),
+    "tag": Message(
+        id="`{tag}` akan menyatakan jenis nilai ini",
+        en="`{tag}` would say what kind of value this is",
+        fix_id="hapus, atau tulis teks yang diawali `!` dalam tanda petik",
+        fix_en="delete it, or put a text that begins with `!` in quotes",
+    ),
+    "merge_key": Message(
+        id="`<<` akan menyalin kunci dari tempat lain",
+        en="`<<` would copy keys from elsewhere",
+        fix_id="tulis kuncinya lengkap di sini",
+        fix_en="write the keys out here",
+    ),
+    "second_document": Message(
+        id="`---` memulai teks kedua di sini",
+        en="`---` begins a second text here",
+        fix_id="hapus baris ini, atau pindahkan kelanjutannya ke berkas sendiri",
+        fix_en="delete this line, or move what follows to a file of its own",
+    ),
+    "repeated_key": Message(
+        id="kunci `{key}` diulang, pertama di baris {first}",
+        en="the key `{key}` stands here again, first on line {first}",
+        fix_id="sisakan salah satu",
+        fix_en="keep one of the two",
+    ),
+    "key_not_text": Message(
+        id="tidak ada satu kata di depan `:` di sini",
+        en="no single word stands before the `:` here",
+        fix_id="tulis `kunci: nilai`",
+        fix_en="write `key: value`",
+    ),
+    "ambiguous": Message(
+        id="`{text}` tanpa tanda petik dibaca lain oleh program lain",
+        en="`{text}` without quotes means something else to other programs",
+        fix_id='tulis dalam tanda petik, "{text}"',
+        fix_en='write it in quotes, "{text}"',
+    ),
+    "no_value": Message(
+        id="nilainya belum ada",
+        en="a value is missing",
+        fix_id="tulis nilainya, atau hapus kuncinya",
+        fix_en="write a value, or delete the key",
+    ),
+}

@@ -1,0 +1,133 @@
+"""Every sentence that is no fault, one table per room, and `message`, which says one.
+
+Codes are stable, sentences are not.  The sentences of a policy (`says`) stand as they are,
+in Indonesian; these sentences go around them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from string import Formatter
+
+from asn_wfh.messages.message import LANGS, Lang, Message
+from asn_wfh.messages.sentences import (
+    analysis,
+    audit,
+    cli,
+    common,
+    compare,
+    comparison_page,
+    decision,
+    hints,
+    ledger_page,
+    limits,
+    lint,
+    mutation,
+    policy,
+    readings,
+    rules,
+    scenarios,
+)
+
+__all__ = [
+    "LANGS",
+    "SENTENCES",
+    "TABLES",
+    "Lang",
+    "Phrase",
+    "fill",
+    "join",
+    "long_date",
+    "message",
+]
+
+TABLES: tuple[Mapping[str, Message], ...] = (
+    common.SENTENCES,
+    hints.SENTENCES,
+    policy.SENTENCES,
+    rules.SENTENCES,
+    decision.SENTENCES,
+    limits.SENTENCES,
+    analysis.SENTENCES,
+    readings.SENTENCES,
+    lint.SENTENCES,
+    compare.SENTENCES,
+    comparison_page.SENTENCES,
+    scenarios.SENTENCES,
+    mutation.SENTENCES,
+    audit.SENTENCES,
+    ledger_page.SENTENCES,
+    cli.SENTENCES,
+)
+"""The tables of the rooms; no key stands in two of them."""
+
+SENTENCES: Mapping[str, Message] = {key: one for table in TABLES for key, one in table.items()}
+"""Every sentence under its key."""
+
+_MONTHS = {
+    "id": "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember",
+    "en": "January February March April May June July August September October November December",
+}
+_DAYS = {
+    "id": "Senin Selasa Rabu Kamis Jumat Sabtu Minggu",
+    "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
+}
+
+
+def message(key: str, lang: str, **values: object) -> str:
+    """The sentence of a key in `id` or `en`, filled; KeyError for an unknown key or language."""
+    return fill(SENTENCES[key].text(lang, one=_counts_one(values)), lang, values)
+
+
+def fill(text: str, lang: str, values: Mapping[str, object]) -> str:
+    """A text with its holes filled; `{cases:count.cases}` is so many cases, or one case."""
+    return _Filler(lang).vformat(text, (), values)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A sentence that stands inside another one and is said in the language of that one."""
+
+    key: str
+    values: tuple[tuple[str, str], ...] = ()
+
+    @classmethod
+    def of(cls, key: str, **values: str) -> Phrase:
+        """The sentence of a key with the values that fill it."""
+        return cls(key, tuple(values.items()))
+
+    def text(self, lang: str) -> str:
+        """The sentence in `id` or `en`, filled."""
+        return message(self.key, lang, **dict(self.values))
+
+
+def join(*parts: str) -> str:
+    """Phrases with a space between those that say something."""
+    return " ".join(part for part in parts if part)
+
+
+def long_date(day: date, lang: str, weekday: bool = False) -> str:
+    """A date in words: `10 April 2026`, with its weekday in front if wanted."""
+    text = f"{day.day} {_MONTHS[lang].split()[day.month - 1]} {day.year}"
+    if not weekday:
+        return text
+    return f"{_DAYS[lang].split()[day.weekday()]}, {text}"
+
+
+def _counts_one(values: Mapping[str, object]) -> bool:
+    """Whether a sentence counts one: its `count` is one, or else the only number in it."""
+    numbers = [value for value in values.values() if isinstance(value, int)]
+    count = values.get("count", numbers[0] if len(numbers) == 1 else None)
+    return str(count) == "1"
+
+
+class _Filler(Formatter):
+    """Fills the holes of a text; one with a key is so many of a thing, by the key's sentence."""
+
+    def __init__(self, lang: str) -> None:
+        self.lang = lang
+
+    def format_field(self, value: object, format_spec: str) -> str:
+        return message(format_spec, self.lang, count=value) if format_spec else str(value)

@@ -1,0 +1,10 @@
+"""The hints at the end of a fault about an unknown word."""
+
+from asn_wfh.messages.message import Message
+
+SENTENCES = {
+    "hint.none": Message(id="tidak ada pilihannya", en="there is none to choose from"),
+    "hint.only": Message(id="di sini hanya dapat `{word}`", en="only `{word}` can stand here"),
+    "hint.listed": Message(id="tulis salah satu dari {words}", en="write one of {words}"),
+    "hint.meant": Message(id="maksudnya `{word}`?", en="did you mean `{word}`?"),
+}

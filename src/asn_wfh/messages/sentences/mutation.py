@@ -1,0 +1,42 @@
+"""What is said of the changes that a suite of scenarios should notice."""
+
+from asn_wfh.messages.message import Message
+
+SENTENCES = {
+    "fate.killed": Message(id="diketahui", en="killed"),
+    "fate.refused": Message(id="ditolak", en="refused"),
+    "fate.survived": Message(id="lolos", en="survived"),
+    "fate.equivalent": Message(id="setara", en="equivalent"),
+    "fate.not_executable": Message(id="belum dijalankan", en="not executable"),
+    "mutate.clause": Message(id="butir", en="clause"),
+    "mutate.total": Message(id="jumlah", en="total"),
+    "mutate.survived": Message(id="{clause}: lolos: {mutant}", en="{clause}: survived: {mutant}"),
+    "mutate.telling": Message(id="belum ditanyakan: {case}", en="not asked yet: {case}"),
+    "mutate.none": Message(id="tidak ada perubahan yang lolos", en="no change survived"),
+    "mutate.some": Message(id="{count} perubahan lolos", en="{count:count.changes} survived"),
+    "mutate.unsound": Message(
+        id="{failed} skenario tidak sesuai dengan kebijakannya sendiri; perbaiki dahulu",
+        en="{failed:count.scenarios} not as stated for the policy itself; mend that first",
+    ),
+    "mutant.delete": Message(id="{where} dihapus", en="{where} deleted"),
+    "mutant.widen": Message(id="{where} tanpa `{was}`", en="{where} without `{was}`"),
+    "mutant.narrow": Message(id="{where} hanya {becomes}", en="{where} only {becomes}"),
+    "mutant.swap": Message(
+        id="{where}: `{was}` menjadi `{becomes}`",
+        en="{where}: `{was}` becomes `{becomes}`",
+    ),
+    "mutant.drop": Message(id="{where} tanpa `{was}`", en="{where} without `{was}`"),
+    "mutant.add": Message(id="{where} ditambah `{becomes}`", en="{where} with `{becomes}` added"),
+    "mutant.move": Message(
+        id="{where}: {was} menjadi {becomes}",
+        en="{where}: {was} becomes {becomes}",
+    ),
+    "mutant.figure": Message(
+        id="{where}: {was} menjadi {becomes}",
+        en="{where}: {was} becomes {becomes}",
+    ),
+    "mutant.flip": Message(
+        id="tafsir {where}: `{was}` menjadi `{becomes}`",
+        en="reading {where}: `{was}` becomes `{becomes}`",
+    ),
+}

@@ -1,0 +1,122 @@
+"""What a provision says, in our own words: one sentence for each effect word."""
+
+from asn_wfh.messages.message import Message
+
+SENTENCES = {
+    "covers.asn": Message(id="ASN", en="civil servants"),
+    "rule.permit": Message(id="Memberi izin WFH", en="Gives leave to work from home"),
+    "rule.exclude": Message(
+        id="Mengambil izin WFH dari: {group}",
+        en="Takes leave away from: {group}",
+    ),
+    "rule.recall_any": Message(
+        id="Mengambil izin WFH dari yang dipanggil ke kantor, tanpa batas jumlah",
+        en="Takes leave away from anyone recalled to the office, without a cap",
+    ),
+    "rule.recall_capped": Message(
+        id="Mengambil izin WFH dari yang dipanggil ke kantor, paling banyak {share}% dari {base}, dibulatkan {rounding}",
+        en="Takes leave away from anyone recalled to the office, at most {share}% of {base}, rounded {rounding}",
+    ),
+    "rule.recall_within": Message(
+        id="Mengambil izin WFH dari yang dipanggil ke kantor, dalam batas butir {clause}",
+        en="Takes leave away from anyone recalled to the office, within the cap of clause {clause}",
+    ),
+    "base.wfh_that_day": Message(id="ASN yang WFH hari itu", en="the staff at home that day"),
+    "base.all_in_office": Message(id="seluruh ASN perangkat daerah", en="all staff of the agency"),
+    "base.eligible_in_office": Message(
+        id="ASN perangkat daerah yang berhak WFH",
+        en="the agency's staff who are eligible",
+    ),
+    "base.eligible_in_region": Message(
+        id="seluruh ASN daerah yang berhak WFH",
+        en="all the region's staff who are eligible",
+    ),
+    "rounding.down": Message(id="ke bawah", en="down"),
+    "rounding.up": Message(id="ke atas", en="up"),
+    "rule.rotate": Message(
+        id="Mengambil izin WFH dari yang tidak terjadwal: bergiliran {wfh}% WFH dan {wfo}% WFO dari {base}; orang ganjil {odd}; bagian WFH {share}; giliran menurut {turns}",
+        en="Takes leave away from anyone not rostered: {wfh}% at home and {wfo}% at the office in turns, of {base}; the odd person {odd}; the share at home is {share}; turns go by {turns}",
+    ),
+    "odd.wfo": Message(id="WFO", en="at the office"),
+    "odd.wfh": Message(id="WFH", en="at home"),
+    "odd.min_one": Message(
+        id="WFO, tetapi sedikitnya satu WFH",
+        en="at the office, but at least one at home",
+    ),
+    "share.at_most": Message(id="paling banyak", en="a ceiling"),
+    "share.exact": Message(id="tepat", en="exact"),
+    "turns.working_days": Message(id="hari kerja", en="working days"),
+    "turns.calendar": Message(id="kalender", en="the calendar"),
+    "rule.schedule": Message(
+        id="Meniadakan izin WFH bagi yang terjadwal WFO",
+        en="Takes leave away from anyone scheduled for the office",
+    ),
+    "rule.stay_within": Message(
+        id="Mengambil izin WFH dari yang bertempat tinggal di luar wilayah",
+        en="Takes leave away from anyone whose home lies outside the region",
+    ),
+    "rule.oblige_asn": Message(
+        id="Mewajibkan ASN yang WFH: {duty}",
+        en="Obliges staff at home to: {duty}",
+    ),
+    "rule.oblige_kepala": Message(
+        id="Mewajibkan kepala perangkat daerah: {duty}",
+        en="Obliges the head of the agency to: {duty}",
+    ),
+    "rule.oblige_atasan": Message(
+        id="Mewajibkan atasan langsung: {duty}",
+        en="Obliges the direct superior to: {duty}",
+    ),
+    "rule.oblige_to": Message(id="kepada {to}", en="to {to}"),
+    "rule.oblige_through": Message(id="melalui {through}", en="through {through}"),
+    "rule.times_of": Message(id="pada jam butir {clause}", en="at the times of clause {clause}"),
+    "rule.limit_cut": Message(id="Mengurangi {what} {share}%", en="Cuts {what} by {share}%"),
+    "rule.limit_any": Message(
+        id="Mengurangi {what}, tanpa angka",
+        en="Cuts {what}, by no stated figure",
+    ),
+    "rule.limit_at_most": Message(
+        id="Membatasi {what} paling banyak {share}% dari semula",
+        en="Limits {what} to {share}% of what it was",
+    ),
+    "rule.limit_vehicles": Message(
+        id="Membatasi jumlah kendaraan pada {what} paling banyak {share}% dari semula",
+        en="Limits the number of vehicles in {what} to {share}% of what it was",
+    ),
+    "rule.limit_reduction": Message(
+        id="Membatasi pengurangan {what} paling banyak {share}%",
+        en="Limits the cut in {what} to {share}%",
+    ),
+    "rule.joined_dan": Message(
+        id="bersama (dan) pengurangan lain dalam butir ini",
+        en="together with (and) the clause's other cuts",
+    ),
+    "rule.joined_atau": Message(
+        id="atau pengurangan lain dalam butir ini",
+        en="or the clause's other cuts instead",
+    ),
+    "rule.in_force": Message(id="Berlaku {force}", en="In force {force}"),
+    "rule.review": Message(
+        id="dievaluasi setiap {months} bulan",
+        en="reviewed every {months:count.months}",
+    ),
+    "rule.no_rule": Message(
+        id="Tidak mengubah jawaban: {reason}",
+        en="Leaves the answer alone: {reason}",
+    ),
+    "moment.mulai_kerja": Message(id="awal jam kerja", en="the start of work"),
+    "moment.selesai_kerja": Message(id="akhir jam kerja", en="the end of work"),
+    "moment.akhir_hari": Message(id="akhir hari", en="the end of the day"),
+    "moment.h-1": Message(
+        id="hari kerja terakhir sebelumnya (H-1)",
+        en="the last working day before",
+    ),
+    "moment.pulang_h-1": Message(
+        id="jam pulang hari kerja terakhir sebelumnya",
+        en="closing time on the last working day before",
+    ),
+    "moment.monthly": Message(
+        id="tanggal {day} bulan berikutnya",
+        en="day {day} of the following month",
+    ),
+}

@@ -1,0 +1,218 @@
+"""Every key in the code stands in a table, and every key of a table stands in the code."""
+
+import ast
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from string import Formatter
+
+import pytest
+
+import asn_wfh
+from asn_wfh import Ground, Outcome
+from asn_wfh.audit.ledger import VERDICTS
+from asn_wfh.messages.faults import FAULTS
+from asn_wfh.messages.sentences import SENTENCES
+from asn_wfh.mutation import FATES
+from asn_wfh.rules import EFFECTS, InForce
+from asn_wfh.vocabulary import ABSENCE
+
+PACKAGE = Path(asn_wfh.__file__).parent
+
+FAMILIES: Mapping[str, Iterable[str]] = {
+    "amends.": ("replaces", "extends", "revokes"),
+    "base.": ("wfh_that_day", "all_in_office", "eligible_in_office", "eligible_in_region"),
+    "compare.": Outcome,
+    "compare.page.": ("affair", "domicile", "recalled", "may", "may_not", "by_roster", "some"),
+    "compare.page.who.": ("atasan", "kepala"),
+    "compare.why.": set(Ground) - {Ground.CLAUSE, Ground.MIXED},
+    "fate.": FATES,
+    "figure.": (
+        *("recall_cap", "turns", "domestic_travel", "foreign_travel", "travel_frequency"),
+        *("travel_party", "vehicles", "monthly_report", "reviews"),
+    ),
+    "ground.": Ground,
+    "limit.by_": ("trips", "money"),
+    "limit.not_set_": ("uncapped", "no_recall", "as_read"),
+    "limit.rest_": ("trips", "money"),
+    "lint.": (
+        *("dead", "unreachable", "unreachable.day", "unreachable.people", "joint"),
+        *("covered.take", "covered.permit", "covered.say", "idle.nothing", "idle.cited"),
+        *("unused.own", "unused.known"),
+    ),
+    "moment.": ("mulai_kerja", "selesai_kerja", "akhir_hari", "h-1", "pulang_h-1"),
+    "mutant.": ("delete", "widen", "narrow", "swap", "drop", "add", "move", "figure", "flip"),
+    "odd.": ("wfo", "wfh", "min_one"),
+    "outcome.": Outcome,
+    "page.blank.": ("notes", "place", "date", "name", "nip", "sign"),
+    "page.choice.": ("agreed", "noted", "refused"),
+    "page.claim.": ("figure", "binding", "term"),
+    "page.frame.": (
+        *("letterhead", "addressees", "number", "title", "opening", "closing", "date"),
+        *("signature", "copies", "unread"),
+    ),
+    "page.kind.": ("frame", "chapeau", "clause", "item", "invented", "unread"),
+    "page.means.": VERDICTS,
+    "page.print.": ("same", "other", "none", "gone"),
+    "page.verdict.": VERDICTS,
+    "reading.": ("reasons", "duties", "office"),
+    "rounding.": ("down", "up"),
+    "rule.joined_": ("dan", "atau"),
+    "rule.oblige_": ("asn", "kepala", "atasan"),
+    "scenario.": ("lacking", "unexpected"),
+    "share.": ("at_most", "exact"),
+    "stamp.": (
+        *("same", "different", "new", "lacking", "unclaimed"),
+        *("written", "unchanged", "refused"),
+    ),
+    "turns.": ("working_days", "calendar"),
+    "warning.": (
+        *("review_passed", "retroactive", "calendar_listed", "calendar_open"),
+        *("calendar_unrecorded", "ramadan_hours", "recalled_ignored", "rostered_ignored"),
+    ),
+    "warning.calendar_": ("listed", "open", "unrecorded"),
+    "why.": {
+        *(rule.why for rule in EFFECTS.values() if rule is not InForce and rule.why),
+        *("not_in_force", "no_leave_given"),
+        *("other_employer", "not_covered_group", "weekend", "libur_nasional", "libur_setempat"),
+        *("cuti_bersama", "none_known", "not_yet", "ended", "revoked"),
+        *ABSENCE,
+    },
+}
+"""The beginnings of keys that the code ends with a value, each with every value it may take."""
+
+_HEADS = {key.partition(".")[0] for key in SENTENCES if "." in key}
+_KEY = re.compile(r"([a-z]+)\.[a-z_.-]+")
+_SUFFIXES = (".html", ".css", ".py", ".json", ".yaml", ".txt")
+_SAID = re.compile(r"""["']((?:compare|page)\.[a-z_.]+)["']""")
+"""What a page of the report names of a sentence; the keys of the two pages begin so."""
+
+
+@cache
+def modules() -> Mapping[Path, ast.Module]:
+    """Every module of the library but the tables of messages."""
+    paths = (
+        path
+        for path in sorted(PACKAGE.rglob("*.py"))
+        if path.parent.name not in ("faults", "sentences") or path.name == "__init__.py"
+    )
+    return {path: ast.parse(path.read_text("utf-8")) for path in paths}
+
+
+def nodes() -> Iterator[tuple[str, ast.AST]]:
+    """Every node of every module, with the place of the module."""
+    for path, tree in modules().items():
+        name = path.relative_to(PACKAGE).as_posix()
+        yield from ((name, node) for node in ast.walk(tree))
+
+
+def pages() -> Iterator[str]:
+    """The templates of the pages."""
+    return (path.read_text("utf-8") for path in sorted(PACKAGE.rglob("*.html")))
+
+
+@cache
+def texts() -> frozenset[str]:
+    """Every text that stands in the code or, as a key, in a page."""
+    written = {n.value for _, n in nodes() if isinstance(n, ast.Constant)}
+    # The reader of YAML names codes as groups of its pattern.
+    groups = {group for text in written for group in re.findall(r"\(\?P<(\w+)>", str(text))}
+    on_pages = {key for page in pages() for key in _SAID.findall(page)}
+    return frozenset(text for text in written | groups | on_pages if isinstance(text, str))
+
+
+@cache
+def beginnings() -> frozenset[str]:
+    """Every beginning of a key that the code or a page ends with a value."""
+    parts = (n.values[0] for _, n in nodes() if isinstance(n, ast.JoinedStr) and n.values)
+    begun = {part.value for part in parts if isinstance(part, ast.Constant)}
+    begun |= {key for page in pages() for key in _SAID.findall(page) if key.endswith(".")}
+    return frozenset(
+        text
+        for text in begun
+        if isinstance(text, str) and "." in text and text.partition(".")[0] in _HEADS
+    )
+
+
+def first_texts(call: ast.Call) -> Iterator[str]:
+    """The texts that the first argument of a call may be: one, or two with a condition."""
+    choices = [call.args[0]] if call.args else []
+    while choices:
+        node = choices.pop()
+        if isinstance(node, ast.IfExp):
+            choices += [node.body, node.orelse]
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node.value
+
+
+def is_fault(call: ast.Call) -> bool:
+    """Whether a call makes a fault: `Fault.of(...)`."""
+    return ast.unparse(call.func) == "Fault.of"
+
+
+def is_sentence(call: ast.Call) -> bool:
+    """Whether a call says a sentence: `message(...)`, or `Phrase.of(...)`, which says it later."""
+    return ast.unparse(call.func) in ("message", "Phrase.of")
+
+
+def holes(*texts: str | None) -> set[str]:
+    """The names of the values that fill some texts."""
+    return {name for text in texts for _, name, _, _ in Formatter().parse(text or "") if name}
+
+
+def test_every_key_in_code_stands_in_a_table() -> None:
+    """Whatever is passed to `message` or `Fault.of` as a text is a key of the table."""
+    for place, node in nodes():
+        if isinstance(node, ast.Call) and (is_fault(node) or is_sentence(node)):
+            table = FAULTS if is_fault(node) else SENTENCES
+            for key in first_texts(node):
+                assert key in table, f"{place}:{node.lineno}"
+
+
+def test_whatever_looks_like_a_key_is_one() -> None:
+    """A text with the form of a sentence's key is a key, also where it stands in a table."""
+    begun = beginnings() | {"covers.whose"}  # a key of the policy's own file
+    for text in texts():
+        match = _KEY.fullmatch(text)
+        if match and match[1] in _HEADS and text not in begun and not text.endswith(_SUFFIXES):
+            assert text in SENTENCES
+
+
+def test_a_message_is_given_the_values_that_it_takes() -> None:
+    """A call with the key and all values spelt out fills every hole of its message."""
+    for place, node in nodes():
+        if not isinstance(node, ast.Call) or any(word.arg is None for word in node.keywords):
+            continue
+        values = {str(word.arg) for word in node.keywords}
+        for key in first_texts(node) if is_fault(node) else ():
+            one = FAULTS[key]
+            assert holes(one.en, one.fix_en) <= values, f"{place}:{node.lineno}: {key}"
+        for key in first_texts(node) if is_sentence(node) else ():
+            assert holes(SENTENCES[key].en) <= values, f"{place}:{node.lineno}: {key}"
+
+
+def test_every_beginning_of_a_key_is_declared() -> None:
+    """A key that ends with a value begins as declared above, and no declaration is left over."""
+    assert beginnings() == FAMILIES.keys()
+
+
+@pytest.mark.parametrize("beginning", FAMILIES)
+def test_every_value_has_its_sentence(beginning: str) -> None:
+    """Each value with which a key may end gives the key of a sentence."""
+    for value in FAMILIES[beginning]:
+        assert f"{beginning}{value}" in SENTENCES
+
+
+def test_no_sentence_is_dead() -> None:
+    """Each sentence is named by its key in the code, or by a beginning and one of its values."""
+    ended = {f"{beginning}{value}" for beginning in FAMILIES for value in FAMILIES[beginning]}
+    messages = (*SENTENCES.values(), *FAULTS.values())
+    filled = (Formatter().parse(text) for one in messages for text in (one.en, one.fix("en")))
+    nouns = {spec for parts in filled for _, _, spec, _ in parts if spec}
+    assert SENTENCES.keys() - ended - nouns - texts() == set()
+
+
+def test_no_fault_is_dead() -> None:
+    """Each fault is named by its code somewhere in the code."""
+    assert FAULTS.keys() - texts() == set()
