@@ -85,7 +85,7 @@ FAMILIES: Mapping[str, Iterable[str]] = {
 _HEADS = {key.partition(".")[0] for key in SENTENCES if "." in key}
 _KEY = re.compile(r"([a-z]+)\.[a-z_.-]+")
 _SUFFIXES = (".html", ".css", ".py", ".json", ".yaml", ".txt")
-_SAID = re.compile(r"""["']((?:compare|page)\.[a-z_.]+)["']""")
+_KEY_ON_PAGE = re.compile(r"""["']((?:compare|page)\.[a-z_.]+)["']""")
 """What a page of the report names of a sentence; the keys of the two pages begin so."""
 
 
@@ -118,7 +118,7 @@ def texts() -> frozenset[str]:
     written = {n.value for _, n in nodes() if isinstance(n, ast.Constant)}
     # The reader of YAML names codes as groups of its pattern.
     groups = {group for text in written for group in re.findall(r"\(\?P<(\w+)>", str(text))}
-    on_pages = {key for page in pages() for key in _SAID.findall(page)}
+    on_pages = {key for page in pages() for key in _KEY_ON_PAGE.findall(page)}
     return frozenset(text for text in written | groups | on_pages if isinstance(text, str))
 
 
@@ -127,7 +127,7 @@ def beginnings() -> frozenset[str]:
     """Every beginning of a key that the code or a page ends with a value."""
     parts = (n.values[0] for _, n in nodes() if isinstance(n, ast.JoinedStr) and n.values)
     begun = {part.value for part in parts if isinstance(part, ast.Constant)}
-    begun |= {key for page in pages() for key in _SAID.findall(page) if key.endswith(".")}
+    begun |= {key for page in pages() for key in _KEY_ON_PAGE.findall(page) if key.endswith(".")}
     return frozenset(
         text
         for text in begun

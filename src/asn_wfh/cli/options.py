@@ -16,7 +16,7 @@ import typer
 from rich.console import Console
 from rich.text import Text
 
-from asn_wfh.files.read import input_fault, unread
+from asn_wfh.files.read import input_fault, read_fault
 from asn_wfh.history import History, history_of
 from asn_wfh.law.hints import nearest
 from asn_wfh.law.workdays import WorkCalendar, zone_of
@@ -206,4 +206,4 @@ def content_of(path: Path) -> bytes:
     try:
         return existing(path).read_bytes()
     except OSError as error:
-        raise CommandError(unread(path, error)) from None
+        raise CommandError(read_fault(path, error)) from None

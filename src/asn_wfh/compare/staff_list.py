@@ -9,7 +9,7 @@ from pathlib import Path
 
 from asn_wfh.compare.common_space import CommonSpace
 from asn_wfh.compare.headcount import Member, own_facts
-from asn_wfh.files.read import unread
+from asn_wfh.files.read import read_fault
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.hints import nearest
 from asn_wfh.law.vocabulary import ABSENCE, PERSON_FACETS, ROSTER, Rostered
@@ -41,7 +41,7 @@ def read_staff(path: str | PathLike[str], field: CommonSpace | None = None) -> l
         byte = f"0x{error.object[error.start]:02X}"
         raise FactError([Fault.of("not_utf8", byte=byte).at(file=file.name)]) from None
     except (OSError, ValueError) as error:
-        raise FactError([unread(path, error)]) from None
+        raise FactError([read_fault(path, error)]) from None
     own = own_facts(field) if field is not None else {}
     members: list[Member] = []
     faults = [fault.at(file=file.name, line=line) for line, fault in _read(text, own, members)]

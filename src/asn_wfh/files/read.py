@@ -1,4 +1,4 @@
-"""Why a file that is named cannot be read: the cause, never a guess."""
+"""The fault of a path that cannot be read: the cause that the system names, never a guess."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from pathlib import Path
 
 from asn_wfh.messages.errors import Fault, short
 
-__all__ = ["input_fault", "unread"]
+__all__ = ["input_fault", "read_fault"]
 
 
-def unread(path: str | PathLike[str], error: Exception) -> Fault:
-    """The fault of a path that could not be opened or read, from what the system said."""
+def read_fault(path: str | PathLike[str], error: Exception) -> Fault:
+    """The fault of a path that could not be opened or read, from the error that this raised."""
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return Fault.of("no_file", path=path)
     if isinstance(error, IsADirectoryError):
@@ -24,11 +24,11 @@ def unread(path: str | PathLike[str], error: Exception) -> Fault:
 
 
 def input_fault(path: Path) -> Fault | None:
-    """The fault of a path that leads to no ordinary file, None where it leads to one."""
+    """The fault of a path that is no ordinary file or cannot be reached, None for a file."""
     try:
         path.stat()
     except (OSError, ValueError) as error:
-        return unread(path, error)
+        return read_fault(path, error)
     if path.is_dir():
         return Fault.of("folder", path=path)
     return None if path.is_file() else Fault.of("not_ordinary", path=path)

@@ -1,8 +1,8 @@
 """The one way to write a file: whole or not at all, and never over what must stay.
 
-What is written stands first in a file of its own, under a name that no other run takes; it is on
-the disk before it gets the name asked for.  What is no ordinary file is refused, and so is what
-the same run reads.
+The content is first written to a temporary file in the same folder, under a name that no other
+run takes, and is on the disk before that file is renamed to the path asked for.  What is no
+ordinary file is refused, and so is a file that the same run reads.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from asn_wfh.messages.errors import FactError, Fault
 
 __all__ = ["create_file", "replace_file", "write_file"]
 
-_KINDS = (
+_OTHER_KINDS = (
     (stat.S_ISLNK, "is_link"),
     (stat.S_ISDIR, "folder"),
     (stat.S_ISFIFO, "is_pipe"),
@@ -27,67 +27,68 @@ _KINDS = (
     (stat.S_ISBLK, "is_device"),
     (stat.S_ISCHR, "is_device"),
 )
+"""What a path may lead to that is no ordinary file, each with the code of its fault."""
 
 
 def write_file(path: Path, data: bytes, inputs: Iterable[Path] = ()) -> None:
-    """Write a file, new or in the place of an old one.
+    """Write a file: a new one, or the new content of one that is there.
 
-    `inputs` are the files that the run reads, by whatever names.  Raises FactError for one of
-    these, for what is no ordinary file, and where nothing may or can be written.
+    `inputs` are the files that the run reads, under whatever names.  Raises FactError if the path
+    leads to one of these or to what is no ordinary file, and where writing is not allowed or fails.
     """
-    old = _ordinary(path)
+    old = _file_at(path)
     if old is None:
-        _put(path, path, data, 0o666)
+        _write_over(path, path, data, 0o666)
         return
     _refuse_input(path, old, inputs)
     _replace(path, path, old, data)
 
 
 def replace_file(path: Path, data: bytes, before: bytes, inputs: Iterable[Path] = ()) -> None:
-    """Put new content in the place of what a file was read as; a link to it stays a link.
+    """Replace the content of a file that was read as `before`; a link to it stays a link.
 
-    Raises FactError as `write_file` does, and where the file no longer is what it was.
+    Raises FactError as `write_file` does, and if the file is gone or no longer holds `before`.
     """
-    whole = path.resolve()
-    old = _ordinary(whole)
+    resolved = path.resolve()
+    old = _file_at(resolved)
     if old is None:
         raise FactError([Fault.of("no_file", path=path)])
     _refuse_input(path, old, inputs)
-    _replace(whole, path, old, data, before)
+    _replace(resolved, path, old, data, before)
 
 
 def create_file(path: Path, data: bytes) -> None:
-    """Write a new file; FactError where there is one already, or none may be."""
+    """Write a new file; FactError if the path exists, or where writing is not allowed or fails."""
     if os.path.lexists(path):
         raise FactError([Fault.of("file_exists", path=path)])
-    beside = _beside(path, path, data, 0o666)
+    temporary = _write_temporary(path, path, data, 0o666)
     try:
-        _name(beside, path)
+        _take_name(temporary, path)
     except FileExistsError:
         raise FactError([Fault.of("file_exists", path=path)]) from None
     except (OSError, ValueError) as error:
-        raise _failed(path, error) from None
+        raise _write_fault(path, error) from None
     finally:
-        beside.unlink(missing_ok=True)
-    _settle(path)
+        temporary.unlink(missing_ok=True)
+    _sync_folder(path)
 
 
-def _ordinary(path: Path) -> os.stat_result | None:
-    """What stands at a path, None where nothing does; FactError for what is no ordinary file."""
+def _file_at(path: Path) -> os.stat_result | None:
+    """The status of the file at a path, None where nothing is; FactError for no ordinary file."""
     try:
-        held = path.lstat()
+        status = path.lstat()
     except FileNotFoundError:
         return None
     except (OSError, ValueError) as error:
-        raise _failed(path, error) from None
-    code = next((code for test, code in _KINDS if test(held.st_mode)), "")
+        raise _write_fault(path, error) from None
+    code = next((code for test, code in _OTHER_KINDS if test(status.st_mode)), "")
     if code:
         raise FactError([Fault.of(code, path=path)])
-    return held
+    return status
 
 
 def _refuse_input(path: Path, old: os.stat_result, inputs: Iterable[Path]) -> None:
-    """Refuse a file that the run reads, also under another name."""
+    """Raise FactError if a file is one that the run reads, also under another name."""
     for read in inputs:
         with suppress(OSError):
             if os.path.samestat(old, read.stat()):
@@ -95,81 +96,82 @@ def _refuse_input(path: Path, old: os.stat_result, inputs: Iterable[Path]) -> No
 
 
 def _replace(
-    whole: Path, path: Path, old: os.stat_result, data: bytes, before: bytes | None = None
+    resolved: Path, path: Path, old: os.stat_result, data: bytes, before: bytes | None = None
 ) -> None:
-    # Root may write everything; who took the right away meant it all the same.
-    if not os.access(whole, os.W_OK) or not old.st_mode & 0o222:
-        raise _failed(path)
-    _put(whole, path, data, old.st_mode & 0o777, old, before)
+    """Write the new content of a file that is there; `resolved` is where its links lead."""
+    # Root may write everything; whoever took the right to write away meant it all the same.
+    if not os.access(resolved, os.W_OK) or not old.st_mode & 0o222:
+        raise _write_fault(path)
+    _write_over(resolved, path, data, old.st_mode & 0o777, old, before)
 
 
-def _put(
-    whole: Path,
+def _write_over(
+    resolved: Path,
     path: Path,
     data: bytes,
     mode: int,
     old: os.stat_result | None = None,
     before: bytes | None = None,
 ) -> None:
-    """Write beside a file, with the rights that it has, and take its place."""
-    beside = _beside(whole, path, data, mode)
+    """Write a temporary file with the rights of the old one, and rename it over the path."""
+    temporary = _write_temporary(resolved, path, data, mode)
     try:
         if old is not None:
-            _like(beside, old)
-        if before is not None and whole.read_bytes() != before:
+            _copy_rights(temporary, old)
+        if before is not None and resolved.read_bytes() != before:
             raise FactError([Fault.of("file_changed", path=path)])
-        beside.replace(whole)
+        temporary.replace(resolved)
     except OSError as error:
-        raise _failed(path, error) from None
+        raise _write_fault(path, error) from None
     finally:
-        beside.unlink(missing_ok=True)
-    _settle(whole)
+        temporary.unlink(missing_ok=True)
+    _sync_folder(resolved)
 
 
-def _like(beside: Path, old: os.stat_result) -> None:
-    """Give a file the owner, as far as that may be done, and the rights of another."""
-    new = beside.stat()
+def _copy_rights(temporary: Path, old: os.stat_result) -> None:
+    """Give a file the rights of another, and its owner where that is allowed."""
+    new = temporary.stat()
     if (new.st_uid, new.st_gid) != (old.st_uid, old.st_gid):
         with suppress(OSError):
-            os.chown(beside, old.st_uid, old.st_gid)
-    beside.chmod(stat.S_IMODE(old.st_mode))
+            os.chown(temporary, old.st_uid, old.st_gid)
+    temporary.chmod(stat.S_IMODE(old.st_mode))
 
 
-def _name(beside: Path, path: Path) -> None:
-    """Give a written file its name; what someone else makes meanwhile is not overwritten."""
+def _take_name(temporary: Path, path: Path) -> None:
+    """Rename a temporary file to a path that is still free; FileExistsError if it no longer is."""
     try:
-        path.hardlink_to(beside)
+        path.hardlink_to(temporary)
     except FileExistsError:
         raise
     except OSError:
-        # Not every disk knows links; the name is taken first, and then the file put there.
+        # Not every disk knows links; there the name is reserved by an empty file, then replaced.
         path.open("xb").close()
         try:
-            beside.replace(path)
+            temporary.replace(path)
         except OSError:
             path.unlink(missing_ok=True)
             raise
 
 
-def _beside(whole: Path, path: Path, data: bytes, mode: int) -> Path:
-    """A file with the content in the same folder, so that it can take the place of another."""
-    beside = whole.with_name(f".asn-wfh-{token_hex(8)}.tmp")
+def _write_temporary(resolved: Path, path: Path, data: bytes, mode: int) -> Path:
+    """Write the content to a temporary file in the same folder, and wait until it is on disk."""
+    temporary = resolved.with_name(f".asn-wfh-{token_hex(8)}.tmp")
     try:
-        with open(beside, "xb", opener=lambda name, flags: os.open(name, flags, mode)) as stream:
+        with open(temporary, "xb", opener=lambda name, flags: os.open(name, flags, mode)) as stream:
             stream.write(data)
             stream.flush()
             os.fsync(stream.fileno())
     except BaseException as error:
         with suppress(OSError):
-            beside.unlink()
+            temporary.unlink()
         if isinstance(error, OSError):
-            raise _failed(path, error) from None
+            raise _write_fault(path, error) from None
         raise
-    return beside
+    return temporary
 
 
-def _settle(path: Path) -> None:
-    """Have the new name itself on the disk, where folders can be opened."""
+def _sync_folder(path: Path) -> None:
+    """Wait until the new name is on disk too, where the system can open folders."""
     with suppress(OSError):
         folder = os.open(path.parent, os.O_RDONLY)
         try:
@@ -178,6 +180,7 @@ def _settle(path: Path) -> None:
             os.close(folder)
 
 
-def _failed(path: Path, error: Exception | None = None) -> FactError:
+def _write_fault(path: Path, error: Exception | None = None) -> FactError:
+    """The error of a file that cannot be written: no room on the disk, or no right to write."""
     full = isinstance(error, OSError) and error.errno in (ENOSPC, EDQUOT)
     return FactError([Fault.of("disk_full" if full else "not_writable", path=path)])

@@ -9,7 +9,7 @@ from functools import lru_cache
 from os import PathLike, fspath
 from pathlib import Path
 
-from asn_wfh.files.read import unread
+from asn_wfh.files.read import read_fault
 from asn_wfh.history import Event, History, history_of
 from asn_wfh.kernel.plain import each_of, plain_text
 from asn_wfh.law.hints import nearest
@@ -197,7 +197,7 @@ def _files(source: str | PathLike[str]) -> list[Path]:
             return [path]
         files = sorted(each for each in path.iterdir() if each.suffix in _ENDINGS)
     except (OSError, ValueError) as error:
-        raise PolicyError([unread(path, error)]) from None
+        raise PolicyError([read_fault(path, error)]) from None
     return [each for each in files if not each.name.endswith(_SUITE)]
 
 

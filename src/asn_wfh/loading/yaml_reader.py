@@ -19,7 +19,7 @@ from typing import Any, NoReturn, TypeAlias
 
 import yaml
 
-from asn_wfh.files.read import unread
+from asn_wfh.files.read import read_fault
 from asn_wfh.messages.errors import MAX_ALIKE, Fault, PolicyError
 
 __all__ = ["MAX_BYTES", "LocatedTree", "Mark", "Path", "Tree", "read", "read_file"]
@@ -192,7 +192,7 @@ def read_file(path: FilePath, landmark: re.Pattern[str] | None = None) -> Locate
             raw = stream.read(MAX_BYTES + 1)
             size = path.stat().st_size
     except (OSError, ValueError) as error:
-        raise PolicyError([unread(path, error)]) from None
+        raise PolicyError([read_fault(path, error)]) from None
     if len(raw) > MAX_BYTES:
         raise PolicyError([_too_large(max(size, len(raw)), path.name)])
     return read(raw, path.name, landmark)
