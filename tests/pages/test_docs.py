@@ -37,7 +37,7 @@ from asn_wfh.loading.yaml_reader import read
 from asn_wfh.messages.sentences import SENTENCES
 from asn_wfh.mutation.status import FATES
 from asn_wfh.rules import EFFECTS, Exclude
-from asn_wfh.rules.rule import DatedRule
+from asn_wfh.rules.dated_rule import DatedRule
 from asn_wfh.scenarios.suite import PARTS
 from asn_wfh.scenarios.suite_schema import Frame
 from asn_wfh.vocabulary import DAY_FACETS, DUTY, LIMITED, PERSON_FACETS
@@ -344,12 +344,12 @@ def test_the_audit_page_has_every_binding_word() -> None:
     page = sections(text_of(DOCS / "audit.md"))["Binding words"]
     assert [tuple(row.values()) for row in rows(page)] == [
         (
-            ", ".join(f"*{form}*" for form in row.printed),
-            ", ".join(f"`{effect}`" for effect in row.effects),
+            ", ".join(f"*{form}*" for form in row.forms),
+            ", ".join(f"`{effect}`" for effect in effects),
             ", ".join(f"`{key}`" for key in row.keys),
             "all" if row.every else "below" if row.below else "",
         )
-        for row in BINDING
+        for row, effects in BINDING.items()
     ]
     (aims,) = re.findall(r"^In a list of aims, (.+) bind nobody\.$", page, re.MULTILINE)
     assert set(re.findall(r"\*(.+?)\*", aims)) == AIM
