@@ -28,7 +28,7 @@ from asn_wfh import (
     shipped_policies,
 )
 from asn_wfh.audit import VERDICTS, ledger_of, read_paper
-from asn_wfh.audit.modality import AIM, BINDING
+from asn_wfh.audit.modality import AIM
 from asn_wfh.cli.app import app
 from asn_wfh.cli.person import Description, facts_of_day, persons
 from asn_wfh.law.workdays import MOMENTS
@@ -37,7 +37,7 @@ from asn_wfh.loading.yaml_reader import read
 from asn_wfh.messages.sentences import SENTENCES
 from asn_wfh.mutation.status import FATES
 from asn_wfh.rules import EFFECTS, Exclude
-from asn_wfh.rules.rule import DatedRule
+from asn_wfh.rules.dated_rule import DatedRule
 from asn_wfh.scenarios.suite import PARTS
 from asn_wfh.scenarios.suite_schema import Frame
 from asn_wfh.vocabulary import DAY_FACETS, DUTY, LIMITED, PERSON_FACETS
@@ -160,6 +160,7 @@ def test_a_page_has_its_headings(word: str) -> None:
     assert text.startswith(f"# `{word}`\n")
     assert re.findall(r"^#+ (.+)", text, re.MULTILINE)[1:] == [
         "Says",
+        "In the paper",
         "Example",
         "Bites",
         "Does not",
@@ -174,6 +175,23 @@ def test_a_page_lists_the_words_of_its_effect(word: str) -> None:
     taken -= {"reason"} | ({"whose"} if word == "exclude" else set())
     taken |= {"any"} if word in ("recall", "schedule") else set()
     assert set(listed(sections(text_of(RULES / f"{word}.md"))["Says"], "Word")) == taken
+
+
+@pytest.mark.parametrize("word", EFFECTS)
+def test_a_page_has_the_printed_words_of_its_effect(word: str) -> None:
+    """Under "In the paper" stand the words that call for it, and the binding words it takes up."""
+    page = sections(text_of(RULES / f"{word}.md"))["In the paper"]
+    printed = EFFECTS[word].printed
+    calls = page.partition("\n|")[0].replace("\n", " ")
+    assert tuple(re.findall(r"\*(.+?)\*", calls)) == printed.calls
+    assert [tuple(row.values()) for row in rows(page)] == [
+        (
+            ", ".join(f"*{form}*" for form in binding.forms),
+            ", ".join(f"`{key}`" for key in binding.keys),
+            "all" if binding.every else "below" if binding.below else "",
+        )
+        for binding in printed.binding
+    ]
 
 
 def test_the_closed_lists_stand_on_their_pages() -> None:
@@ -339,18 +357,9 @@ def test_the_interface_is_the_one_described() -> None:
 # the audit
 
 
-def test_the_audit_page_has_every_binding_word() -> None:
-    """The table has each binding word, the effects and keys it asks for, and where; no other."""
+def test_the_audit_page_has_the_words_of_an_aim() -> None:
+    """The words that bind nobody in a list of aims stand on the page, and no others."""
     page = sections(text_of(DOCS / "audit.md"))["Binding words"]
-    assert [tuple(row.values()) for row in rows(page)] == [
-        (
-            ", ".join(f"*{form}*" for form in row.printed),
-            ", ".join(f"`{effect}`" for effect in row.effects),
-            ", ".join(f"`{key}`" for key in row.keys),
-            "all" if row.every else "below" if row.below else "",
-        )
-        for row in BINDING
-    ]
     (aims,) = re.findall(r"^In a list of aims, (.+) bind nobody\.$", page, re.MULTILINE)
     assert set(re.findall(r"\*(.+?)\*", aims)) == AIM
 

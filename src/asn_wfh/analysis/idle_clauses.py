@@ -10,14 +10,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from asn_wfh.analysis.reading_effects import office_words
 from asn_wfh.analysis.regions import Regions, Wide
 from asn_wfh.decision import Ground
 from asn_wfh.kernel.space import Box, difference, intersection
 from asn_wfh.messages.errors import check_language
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Provision
-from asn_wfh.rules import Oblige, Permit, Rule
 
 __all__ = ["Kind", "Remark", "clause_remarks"]
 
@@ -97,7 +95,7 @@ class _Judge:
         duties = wide.duties.get(label, {})
         bites = wide.within(self.reach, [*taken, *given]) or self._binds(duties)
         if _personal(provision) and not bites and not self._pointed(provision):
-            permits = any(isinstance(rule, Permit) for _, rule in provision.rules)
+            permits = any(rule.role == "gives" for _, rule in provision.rules)
             nobody = permits and bool(given) and not wide.within(given)
             kind = Kind.UNREACHABLE if permits else Kind.DEAD
             yield self._remark(provision, kind, how="people" if nobody else "")
@@ -142,7 +140,7 @@ class _Judge:
     def _of_words(self, provision: Provision) -> Iterator[Remark]:
         """A duty, or a word to the office, that another provision says too."""
         label, wide = provision.label, self.wide
-        office = [office_words(rule) for _, rule in provision.rules]
+        office = [rule.office_words() for _, rule in provision.rules]
         if any(office):
             said = (provision.touched, provision.rules)
             others = [p for p in wide.policy.provisions if p is not provision]
@@ -218,9 +216,9 @@ class _Judge:
 
     def _says_more(self, provision: Provision, twins: Sequence[str]) -> bool:
         """Whether a clause says something to the office that its twins do not say."""
-        words = [office_words(rule) for _, rule in provision.rules]
+        words = [rule.office_words() for _, rule in provision.rules]
         return any(words) and not any(
-            p.label in twins and [office_words(rule) for _, rule in p.rules] == words
+            p.label in twins and [rule.office_words() for _, rule in p.rules] == words
             for p in self.wide.policy.provisions
         )
 
@@ -238,19 +236,9 @@ class _Judge:
         return Remark(kind, provision.label, finding, by, unless, how, provision.line)
 
 
-def _decides(rule: Rule) -> bool:
-    """Whether a rule is of a word that gives leave or takes it away."""
-    kind = type(rule)
-    gives = kind.gives_leave_to is not Rule.gives_leave_to
-    return gives or kind.takes_leave_from is not Rule.takes_leave_from
-
-
 def _personal(provision: Provision) -> bool:
     """Whether a provision is about persons and not only about the office, in some reading."""
-    return any(
-        _decides(rule) or (isinstance(rule, Oblige) and rule.who == "asn")
-        for _, rule in provision.rules
-    )
+    return any(rule.is_personal for _, rule in provision.rules)
 
 
 def _by_ground(grounds: Regions) -> dict[str, list[Box]]:

@@ -13,10 +13,8 @@ from typing import TypeVar
 from asn_wfh.analysis.regions import Wide
 from asn_wfh.kernel.space import Box, difference, intersection
 from asn_wfh.policy import Reading
-from asn_wfh.rules import EFFECTS, InForce, Limit, Oblige, Recall, Rotate, Rule
-from asn_wfh.rules.rule import DatedRule
 
-__all__ = ["Effect", "effects", "office_words"]
+__all__ = ["Effect", "effects"]
 
 KeyT = TypeVar("KeyT")
 
@@ -115,20 +113,6 @@ class _Sides:
             for taken, rule in self.wide.variants(provision):
                 if taken[self.reading.name] == one:
                     stance = {**taken, self.reading.name: other}
-                    if office_words(rule) != office_words(provision.rule_under(stance)):
+                    if rule.office_words() != provision.rule_under(stance).office_words():
                         return True
         return False
-
-
-def office_words(rule: Rule) -> tuple[object, ...]:
-    """What a rule says to the office, beside whom and when it concerns; empty where nothing."""
-    personal = isinstance(rule, Oblige) and rule.who == "asn"
-    if personal or not isinstance(rule, InForce | Limit | Oblige | Recall | Rotate):
-        return ()
-    spared = (
-        {*DatedRule.model_fields, "since", "until"}
-        if isinstance(rule, DatedRule | InForce)
-        else set()
-    )
-    fields = EFFECTS[rule.word].model_fields
-    return (rule.word, *(getattr(rule, name) for name in fields if name not in spared))

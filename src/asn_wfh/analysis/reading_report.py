@@ -22,7 +22,6 @@ from asn_wfh.law.workdays import WorkCalendar, calendar_given, day_given
 from asn_wfh.messages.errors import FactError, Fault, check_language
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy, Reading
-from asn_wfh.rules import InForce
 from asn_wfh.rules.fields import FacetValues
 
 __all__ = ["Impact", "Person", "ReadingReport", "reading_report"]
@@ -209,7 +208,7 @@ def _deciding(name: str, yes: Policy, no: Policy, boxes: Sequence[Box]) -> Itera
     for (provision, giving), (_, refusing) in zip(yes.rules, no.rules, strict=True):
         if name in provision.touched:
             bites = [*giving.gives_leave_to(cases), *refusing.takes_leave_from(cases)]
-            bites += refusing.outside(cases) if isinstance(refusing, InForce) else []
+            bites += refusing.outside(cases)
             impossible = cases.space.impossible
             if any(is_possible(box, impossible) for box in intersection(boxes, bites)):
                 yield provision.label

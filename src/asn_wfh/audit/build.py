@@ -21,7 +21,6 @@ from asn_wfh.paper.paper import Paper, Unit, read_paper
 from asn_wfh.paper.recovery import UNREAD, recovered
 from asn_wfh.paper.word_diff import changed
 from asn_wfh.policy import Policy
-from asn_wfh.rules import NoRule, Recall
 
 __all__ = ["audit_text", "ledger_of"]
 
@@ -236,7 +235,7 @@ def _idle(lines: Iterable[ProvisionView], path: str, claims: Sequence[Claim]) ->
     """A clause that a duty, or another effect, takes along says something of that effect."""
     for line in lines:
         label = line.provision.label
-        along = str(line.provision.at) != path and not isinstance(line.rule, NoRule)
+        along = str(line.provision.at) != path and line.rule.role != "silent"
         if along and all(claim.by != label for claim in claims):
             fault = Fault.of("audit_along", effect=line.effect)
             yield Finding("ungrounded", None, fault.at(line=line.provision.line, clause=path))
@@ -246,12 +245,12 @@ def _speaks_for(line: ProvisionView, path: str) -> bool:
     """Whether a provision may take a clause along: from above, or silent from the same list."""
     at, (listed, _, _) = str(line.provision.at), path.rpartition(".")
     beside = bool(listed) and at.rpartition(".")[0] == listed
-    return path.startswith(f"{at}.") or (beside and isinstance(line.rule, NoRule))
+    return path.startswith(f"{at}.") or (beside and line.rule.role == "silent")
 
 
 def _repeats(line: ProvisionView, other: ProvisionView) -> bool:
     """Whether two provisions say the same, as two that recall or leave the answer alone do."""
-    alike = line.effect == other.effect and isinstance(line.rule, NoRule | Recall)
+    alike = line.effect == other.effect and line.rule.alike
     return alike or line.rule == other.rule
 
 

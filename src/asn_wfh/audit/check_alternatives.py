@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from dateutil.relativedelta import relativedelta
@@ -13,11 +14,10 @@ from asn_wfh.audit.check_policy import duties, forms, shown
 from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView, finding, parsed_text
 from asn_wfh.audit.groups import GROUPS, printed_values
 from asn_wfh.audit.ledger import Finding
-from asn_wfh.audit.modality import CALLS, called_for
-from asn_wfh.audit.rule_content import moment_forms, values_of, word_forms
+from asn_wfh.audit.modality import called_for, needs_call
+from asn_wfh.audit.word_forms import moment_forms, values_of, word_forms
 from asn_wfh.messages.errors import short
 from asn_wfh.policy import Otherwise
-from asn_wfh.rules import Exclude, InForce, NoRule, Oblige
 from asn_wfh.rules.fields import ALL, Group
 
 __all__ = ["check_alternatives", "touches"]
@@ -94,13 +94,13 @@ class _Changed:
         line, base = self.line, self.base
         if line.effect != base.effect:
             yield from self._effect()
-        elif isinstance(line.rule, NoRule):
+        elif line.rule.role == "silent":
             yield "audit_other_nothing", {}
-        if isinstance(line.rule, InForce):
-            yield from self._end(line.rule)
+        if line.content.period:
+            yield from self._end(*line.content.period)
         new = line.content.figures - base.content.figures
-        if isinstance(line.rule, InForce):
-            new -= {("date", str(line.rule.until))}
+        if line.content.period:
+            new -= {("date", str(line.content.period[1]))}
         printed = {(figure.kind, figure.value) for figure in self.said.figures}
         for kind, value in sorted(new - printed):
             yield "audit_other_figure", {"figure": shown(kind, value)}
@@ -108,7 +108,7 @@ class _Changed:
         stated = line.content.words | line.content.moments
         for key, value in sorted(stated - base.content.words - base.content.moments - pairs):
             yield "audit_other_word", {"key": key, "value": value}
-        if isinstance(line.rule, Oblige):
+        if line.content.duty is not None:
             moments = forms(moment_forms(), self.options)
             for key, value in sorted(moments - line.content.moments):
                 yield "audit_other_lost", {"facet": key, "value": value}
@@ -121,26 +121,29 @@ class _Changed:
     def _effect(self) -> Iterator[tuple[str, dict[str, object]]]:
         """Another effect is called for by the option: its duty is named, its silence said."""
         rule, base = self.line.rule, self.base.rule
-        if isinstance(rule, NoRule):
+        if rule.role == "silent":
             yield from self._silence()
             return
-        if isinstance(base, NoRule) and not self.choice.says_taken(rule):
+        if base.role == "silent" and not self.choice.says_taken(rule):
             yield "audit_other_stands", {"effect": rule.word}
         for claim in lost_words(self.sheet, self.base, self.other):
             # What calls for the other effect is taken up by it.
-            if rule.word in CALLS and called_for(rule.word, parsed_text(claim.text).words):
+            if needs_call(rule.word) and called_for(rule.word, parsed_text(claim.text).words):
                 continue
             yield "audit_other_unsaid", {"text": " ".join(claim.text.split())}
         path = str(self.base.provision.at)
         texts = [*self.sheet.above(path), self.sheet.texts.get(path, ParsedText(())), self.options]
         if not any(called_for(rule.word, text.words) for text in texts):
             yield "audit_other_effect", {"effect": rule.word}
-        if isinstance(rule, Oblige) and rule.do not in printed_values(self.options, "duty"):
-            yield "audit_other_word", {"key": "do", "value": rule.do}
-        elif isinstance(rule, Oblige):
+        if self.line.content.duty is None:
+            return
+        do, who = self.line.content.duty
+        if do not in printed_values(self.options, "duty"):
+            yield "audit_other_word", {"key": "do", "value": do}
+        else:
             for found in duties(self.sheet, self.line, self.sheet.scope(self.base)):
                 values = dict(found.fault.values)
-                yield "audit_other_word", {"key": "who", "value": values.get("who", rule.who)}
+                yield "audit_other_word", {"key": "who", "value": values.get("who", who)}
 
     def _silence(self) -> Iterator[tuple[str, dict[str, object]]]:
         """A part falls silent where its option says so, or where others carry all its words."""
@@ -158,19 +161,19 @@ class _Changed:
         held = [dict(self.sheet.policy.reading(n).options)[option] for n, option in self.other.when]
         return any(clause in text.replace(";", " ").rstrip(".").split() for text in held)
 
-    def _end(self, rule: InForce) -> Iterator[tuple[str, dict[str, object]]]:
+    def _end(self, since: date, until: date | None) -> Iterator[tuple[str, dict[str, object]]]:
         """An end is printed in the option, or follows from a period that it names."""
         counts = [int(figure.value) for figure in self.options.figures if figure.kind == "bulan"]
-        ends = {rule.since + relativedelta(months=count, days=-1) for count in counts}
+        ends = {since + relativedelta(months=count, days=-1) for count in counts}
         dates = {figure.value for figure in self.options.figures if figure.kind == "date"}
-        if rule.until and rule.until not in ends and rule.until.isoformat() not in dates:
-            yield "audit_other_figure", {"figure": rule.until}
+        if until and until not in ends and until.isoformat() not in dates:
+            yield "audit_other_figure", {"figure": until}
 
     def _groups(self) -> Iterator[tuple[str, dict[str, object]]]:
         """The listed values of a group are exactly those that are printed or said."""
         raw = self.other.parameters
         same = self.line.effect == self.base.effect
-        if isinstance(self.line.rule, Exclude) and same:
+        if self.line.rule.names_group and same:
             for box in raw if isinstance(raw, list) else [raw]:
                 yield from self._box(box)
             return

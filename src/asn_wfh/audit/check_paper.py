@@ -9,13 +9,14 @@ from asn_wfh.audit.context import AuditContext, ProvisionView
 from asn_wfh.audit.duty_bearer import doers
 from asn_wfh.audit.groups import narrows
 from asn_wfh.audit.ledger import Claim, Finding
-from asn_wfh.audit.modality import AIM, Binding, admits, binding_words, is_aim
-from asn_wfh.audit.rule_content import RuleContent, moment_forms, rule_content, values_of
+from asn_wfh.audit.modality import AIM, binding_words, is_aim
+from asn_wfh.audit.word_forms import moment_forms, values_of
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.figures import Figure
 from asn_wfh.paper.terms import Term
-from asn_wfh.rules import Exclude, NoRule, Oblige
+from asn_wfh.rules.printed_forms import BindingWord
+from asn_wfh.rules.rule_content import RuleContent
 
 __all__ = ["check_coverage"]
 
@@ -69,7 +70,8 @@ def _answers(
     """The provision that states a figure; for a reference, the clause that it leads to."""
     for line in lines:
         quoted = {(held.kind, held.value) for held in line.words.figures}
-        if line.content.answers(figure) and (figure.kind, figure.value) in quoted:
+        kind, value = figure.kind, figure.value
+        if line.content.answers(kind, value) and (kind, value) in quoted:
             return line.provision.label
     if figure.kind == "law":
         # A law is cited, not obeyed here; what follows from it the clause must say itself.
@@ -94,7 +96,7 @@ def _bindings(sheet: AuditContext, path: str) -> Iterator[tuple[Claim, Finding |
     taken = {at for term in told.terms for at in range(term.begin, term.end)}
     aim = is_aim(told.words) or any(is_aim(above.words) for above in sheet.above(path))
     for row, begin, end in binding_words(told.words):
-        if begin in taken and row.effects[0] != "limit":
+        if begin in taken and not row.in_terms:
             continue
         # What is denied is not what any effect says.
         denied = begin > 0 and told.words[begin - 1].text in _DENIES
@@ -105,10 +107,10 @@ def _bindings(sheet: AuditContext, path: str) -> Iterator[tuple[Claim, Finding |
         yield _told(sheet, path, "binding", span, by, "audit_printed_binding")
 
 
-def _taken_up(sheet: AuditContext, path: str, row: Binding) -> str | None:
+def _taken_up(sheet: AuditContext, path: str, row: BindingWord) -> str | None:
     """The provision whose effect a binding word admits; below a chapeau, those of the items."""
     for line in sheet.claims.get(path, ()):
-        if admits(row, line.effect, line.rule):
+        if line.rule.takes_up(row):
             return line.provision.label
     if not row.below:
         return None
@@ -117,7 +119,7 @@ def _taken_up(sheet: AuditContext, path: str, row: Binding) -> str | None:
         items = {str(line.provision.at) for line in below}
         whole = items and items == {str(line.provision.at) for line in below if _excludes(line)}
         return f"{path}.*" if whole else None
-    found = next((line for line in below if admits(row, line.effect, line.rule)), None)
+    found = next((line for line in below if line.rule.takes_up(row)), None)
     return found.provision.label if found else None
 
 
@@ -127,11 +129,11 @@ def _leaves(held: RuleContent) -> set[tuple[str, str]]:
 
 def _ever(line: ProvisionView, wanted: set[tuple[str, str]]) -> bool:
     """Whether a provision states something under some reading."""
-    return any(wanted <= _leaves(rule_content(rule)) for _, rule in line.provision.rules)
+    return any(wanted <= _leaves(rule.content()) for _, rule in line.provision.rules)
 
 
 def _excludes(line: ProvisionView) -> bool:
-    return isinstance(line.rule, Exclude)
+    return line.rule.names_group
 
 
 def _terms(sheet: AuditContext, path: str) -> Iterator[tuple[Claim, Finding | None]]:
@@ -156,8 +158,8 @@ def _bound(sheet: AuditContext, path: str) -> Iterator[tuple[Claim, Finding | No
 
 
 def _binds(line: ProvisionView, who: str, duty: Term) -> bool:
-    rule = line.rule
-    return isinstance(rule, Oblige) and rule.who == who and rule.do in duty.values
+    content = line.content.duty
+    return content is not None and content[1] == who and content[0] in duty.values
 
 
 def _means(sheet: AuditContext, path: str, term: Term) -> str | None:
@@ -165,7 +167,7 @@ def _means(sheet: AuditContext, path: str, term: Term) -> str | None:
     wanted = {(term.facet, value) for value in term.values}
     lines = sheet.claims.get(path, ())
     for line in lines:
-        if isinstance(line.rule, NoRule):
+        if line.rule.role == "silent":
             continue
         for leaves in (line.content, *line.variants):
             if wanted <= _leaves(leaves):
@@ -178,7 +180,7 @@ def _means(sheet: AuditContext, path: str, term: Term) -> str | None:
     # What one part of a clause leaves out is named by the part that takes the rest.
     for line in lines:
         group = line.content.group
-        boxes = group.boxes if group and isinstance(line.rule, Exclude) else ()
+        boxes = group.boxes if group and _excludes(line) else ()
         for box in boxes:
             values = dict(box).get(term.facet, ())
             known = PERSON_FACETS[term.facet].words if term.facet in PERSON_FACETS else {}

@@ -15,8 +15,9 @@ from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView, parse
 from asn_wfh.audit.groups import printed_values
 from asn_wfh.audit.ledger import Claim
 from asn_wfh.audit.modality import affirms, silences, speaks_for
+from asn_wfh.audit.word_forms import values_of
 from asn_wfh.policy import Otherwise
-from asn_wfh.rules import Exclude, NoRule, Oblige, Rule
+from asn_wfh.rules import Rule
 
 __all__ = ["TakenReading", "carried", "lost_words"]
 
@@ -36,7 +37,7 @@ def lost_words(sheet: AuditContext, line: ProvisionView, other: Otherwise) -> It
 def carried(sheet: AuditContext, line: ProvisionView, other: Otherwise) -> bool:
     """Whether another part of a clause still speaks where one of them falls silent."""
     parts = sheet.under(other.when).claims[str(line.provision.at)]
-    return any(not isinstance(part.rule, NoRule) for part in parts)
+    return any(part.rule.role != "silent" for part in parts)
 
 
 @dataclass(frozen=True)
@@ -96,12 +97,12 @@ class TakenReading:
 
 def _names(text: ParsedText, rule: Rule) -> bool:
     """Whether a text names what a rule does: its duty, its people, or the effect."""
-    if isinstance(rule, Oblige):
-        return rule.do in printed_values(text, "duty")
-    if isinstance(rule, Exclude):
+    content = rule.content()
+    if content.duty is not None:
+        return content.duty[0] in printed_values(text, "duty")
+    if rule.names_group and content.group is not None:
         printed = {(term.facet, value) for term in text.terms for value in term.values}
-        boxes = [dict(box) for group in rule.groups if group.whose for box in group.whose.boxes]
-        if any((facet, v) in printed for box in boxes for facet in box for v in box[facet]):
+        if not printed.isdisjoint(values_of(content.group)):
             return True
     return speaks_for(rule.word, text.words)
 

@@ -9,11 +9,9 @@ from asn_wfh.audit.duty_bearer import subjects_of
 from asn_wfh.audit.groups import people
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.modality import called_for
-from asn_wfh.audit.rule_content import moment_forms, word_forms
-from asn_wfh.law.vocabulary import WEEKDAYS
+from asn_wfh.audit.word_forms import moment_forms, word_forms
 from asn_wfh.paper.normalize import normalised
 from asn_wfh.paper.tokens import Phrases
-from asn_wfh.rules import Limit, NoRule, Oblige, Permit, Recall, Rotate
 
 __all__ = ["check_provision", "duties", "forms", "resolved", "shown"]
 
@@ -23,7 +21,7 @@ _PLAIN = frozenset({"time", "date", "weekday", "reference", "number", "broken"})
 def check_provision(sheet: AuditContext, line: ProvisionView) -> Iterator[Finding]:
     """Every leaf of a provision that nothing bears out, and every word of its own that it drops."""
     yield from _quoted(sheet, line)
-    if isinstance(line.rule, NoRule):
+    if line.rule.role == "silent":
         return
     if not _is_called(sheet, line):
         yield finding(line, "ungrounded", "audit_effect", effect=line.effect)
@@ -70,10 +68,9 @@ def _figures(sheet: AuditContext, line: ProvisionView) -> Iterator[Finding]:
     printed = {(figure.kind, figure.value) for figure in line.words.figures}
     if any(word.text == "ditetapkan" for word in line.words.words):
         printed.add(("date", sheet.policy.circular.signed.isoformat()))
-    rule = line.rule
-    if isinstance(rule, Rotate) and {("share", str(rule.wfh)), ("share", str(rule.wfo))} & printed:
+    if line.content.together & printed:
         # The two shares of a rotation are all there is; one of them says the other.
-        printed |= {("share", str(rule.wfh)), ("share", str(rule.wfo))}
+        printed |= line.content.together
     for kind, value in sorted(line.content.figures - printed):
         yield finding(line, "ungrounded", "audit_figure", figure=shown(kind, value))
     for figure in line.words.figures:
@@ -81,15 +78,15 @@ def _figures(sheet: AuditContext, line: ProvisionView) -> Iterator[Finding]:
             meant = resolved(sheet, str(line.provision.at), figure.value)
             if meant != line.content.clause:
                 yield finding(line, "unaccounted", "audit_reference", reference=figure.value)
-        elif figure.kind != "law" and not line.content.answers(figure):
+        elif figure.kind != "law" and not line.content.answers(figure.kind, figure.value):
             said = shown(figure.kind, figure.value)
             yield finding(line, "unaccounted", "audit_words_figure", figure=said)
     points = any(figure.kind == "reference" for figure in line.words.figures)
-    if isinstance(line.rule, Oblige) and line.content.clause and not points:
+    if line.content.printed_clause and line.content.clause and not points:
         yield finding(line, "ungrounded", "audit_pointer", clause=line.content.clause)
-    working = any("hari kerja" in words for words in line.provision.words)
-    if isinstance(line.rule, Permit) and line.rule.every == tuple(WEEKDAYS) and not working:
-        yield finding(line, "ungrounded", "audit_figure", figure="hari_kerja")
+    for wording, value in line.content.wording.items():
+        if not any(wording in words for words in line.provision.words):
+            yield finding(line, "ungrounded", "audit_figure", figure=value)
 
 
 def resolved(sheet: AuditContext, path: str, steps: str) -> str:
@@ -104,8 +101,7 @@ def resolved(sheet: AuditContext, path: str, steps: str) -> str:
 
 def _caps(line: ProvisionView) -> Iterator[Finding]:
     """A share stands beside what it is a share of, and is a ceiling where the words say so."""
-    rule = line.rule
-    shares = {"wfh": rule.wfh, "wfo": rule.wfo} if isinstance(rule, Rotate) else {}
+    shares, limited = line.content.named_shares, line.content.limited
     for phrase in line.provision.words:
         said = parsed_text(phrase)
         for figure in said.figures:
@@ -118,13 +114,13 @@ def _caps(line: ProvisionView) -> Iterator[Finding]:
             texts = {word.text for word in said.words}
             most = "paling" in texts and texts & {"banyak", "tinggi"}
             capped = bool(texts & {"maksimal", "maksimum"} or most)
-            at_most = getattr(rule, "at_most", None) is not None
-            if isinstance(rule, Limit | Recall) and capped != at_most:
-                key = "at_most" if at_most else "cut"
+            ceiling = line.content.capped
+            if ceiling is not None and capped != ceiling:
+                key = "at_most" if ceiling else "cut"
                 yield finding(line, "ungrounded", "audit_key", key=key, words=phrase)
-            named = isinstance(rule, Limit) and _prints(line.words, "limit", rule.what)
-            if isinstance(rule, Limit) and named and not _prints(said, "limit", rule.what):
-                yield finding(line, "ungrounded", "audit_words_what", facet="what", value=rule.what)
+            named = limited and _prints(line.words, "limit", limited)
+            if named and not _prints(said, "limit", limited):
+                yield finding(line, "ungrounded", "audit_words_what", facet="what", value=limited)
 
 
 def _words(sheet: AuditContext, line: ProvisionView) -> Iterator[Finding]:
@@ -158,17 +154,18 @@ def _varied(line: ProvisionView) -> set[str]:
 
 def duties(sheet: AuditContext, line: ProvisionView, scope: ParsedText) -> Iterator[Finding]:
     """The duty or the limit of an effect is printed, and the duty is that of the one it binds."""
-    rule = line.rule
-    if isinstance(rule, Limit) and not _prints(line.words, "limit", rule.what):
-        printed = _prints(scope, "limit", rule.what)
+    limited = line.content.limited
+    if limited and not _prints(line.words, "limit", limited):
+        printed = _prints(scope, "limit", limited)
         code = "audit_words_what" if printed else "audit_term"
-        yield finding(line, "ungrounded", code, facet="what", value=rule.what)
-    if isinstance(rule, Oblige):
-        held = [t for t in scope.terms if t.facet == "duty" and rule.do in t.values]
+        yield finding(line, "ungrounded", code, facet="what", value=limited)
+    if line.content.duty is not None:
+        do, who = line.content.duty
+        held = [t for t in scope.terms if t.facet == "duty" and do in t.values]
         if not held:
-            yield finding(line, "ungrounded", "audit_term", facet="do", value=rule.do)
-        elif rule.who not in subjects_of(sheet, line, scope, held[0]):
-            yield finding(line, "ungrounded", "audit_subject", who=rule.who)
+            yield finding(line, "ungrounded", "audit_term", facet="do", value=do)
+        elif who not in subjects_of(sheet, line, scope, held[0]):
+            yield finding(line, "ungrounded", "audit_subject", who=who)
 
 
 def forms(phrases: Phrases[tuple[tuple[str, str], ...]], said: ParsedText) -> set[tuple[str, str]]:

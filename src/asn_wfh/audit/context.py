@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from asn_wfh.audit.ledger import Finding
-from asn_wfh.audit.rule_content import RuleContent, rule_content
 from asn_wfh.law.clause import Clause
 from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.content import Page, ParsedText, parsed_text
@@ -15,6 +14,7 @@ from asn_wfh.paper.paper import Paper, Unit
 from asn_wfh.paper.tokens import Token, tokens
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import Rule
+from asn_wfh.rules.rule_content import RuleContent
 
 __all__ = ["AuditContext", "ParsedText", "ProvisionView", "finding", "parsed_text", "sentences"]
 
@@ -37,13 +37,13 @@ class ProvisionView:
     @cached_property
     def content(self) -> RuleContent:
         """The leaves of the effect."""
-        return rule_content(self.rule)
+        return self.rule.content()
 
     @cached_property
     def variants(self) -> tuple[RuleContent, ...]:
         """What the same effect states under any combination of the provision's readings."""
         rules = (rule for _, rule in self.provision.rules)
-        return tuple(rule_content(rule) for rule in rules if rule.word == self.effect)
+        return tuple(rule.content() for rule in rules if rule.word == self.effect)
 
     @cached_property
     def words(self) -> ParsedText:

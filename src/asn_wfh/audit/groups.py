@@ -6,15 +6,14 @@ from collections.abc import Iterator, Mapping
 
 from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView, finding, parsed_text
 from asn_wfh.audit.ledger import Finding
-from asn_wfh.audit.rule_content import values_of
+from asn_wfh.audit.word_forms import values_of
 from asn_wfh.kernel.space import difference
 from asn_wfh.law.facts import FactSpace
 from asn_wfh.law.vocabulary import EMPLOYMENT, PERSON_FACETS
 from asn_wfh.paper.terms import Term, described
 from asn_wfh.policy import Reading
-from asn_wfh.rules import NoRule, Oblige, StayWithin
 from asn_wfh.rules.fields import Group
-from asn_wfh.rules.rule import group_boxes
+from asn_wfh.rules.group_format import group_boxes
 
 __all__ = ["GROUPS", "narrows", "people", "printed_values", "same_people"]
 
@@ -26,12 +25,12 @@ def people(sheet: AuditContext, line: ProvisionView) -> Iterator[Finding]:
     """The people that an effect names are those that its clause prints, or that a reading means."""
     group = line.content.group
     # The people that a clause prints are not those whom a duty of the head is narrowed to.
-    heads = isinstance(line.rule, Oblige) and line.rule.who != "asn"
+    heads = line.content.duty is not None and not line.rule.is_personal
     if group is None or (heads and not group.boxes):
         return
     scope = sheet.scope(line)
-    # Where a home must lie is what `stay_within` itself says.
-    spared = {"domicile"} if isinstance(line.rule, StayWithin) else set()
+    # What an effect itself says of people, as where a home must lie, names nobody.
+    spared = {facet for facet, _ in line.content.terms}
     found = [t for t in scope.terms if narrows(sheet, t) and t.facet not in spared]
     expected = Group(tuple(map(_sides, described(scope.words, found))))
     meant = [
@@ -52,7 +51,7 @@ def people(sheet: AuditContext, line: ProvisionView) -> Iterator[Finding]:
 
 def _contested(line: ProvisionView) -> bool:
     """Whether a provision is one part of a clause, and leaves the answer alone when read so."""
-    silent = any(isinstance(rule, NoRule) for _, rule in line.provision.rules)
+    silent = any(rule.role == "silent" for _, rule in line.provision.rules)
     return line.provision.part is not None and silent
 
 

@@ -24,7 +24,7 @@ from asn_wfh.law.hints import nearest_clause
 from asn_wfh.messages.errors import Fault
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.policy import Policy, Provision, Reading
-from asn_wfh.rules.rule import describe_group
+from asn_wfh.rules.group_format import describe_group
 
 __all__ = ["parameters", "show"]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
@@ -11,8 +11,8 @@ from asn_wfh.compare.common_space import CommonSpace
 from asn_wfh.compare.policy_regions import PolicyRegions
 from asn_wfh.kernel.space import Box, difference, intersection
 from asn_wfh.limits import Figure, FigureLine
-from asn_wfh.rules import Oblige, Recall, Rule
-from asn_wfh.rules.rule import DatedRule
+from asn_wfh.rules import Recall, Rule
+from asn_wfh.rules.rule import FigureScope
 
 __all__ = ["Key", "Setting", "Sum", "kinds_of_day", "settings_of", "sums_of"]
 
@@ -41,14 +41,14 @@ def settings_of(
     (`workable`), a duty of the head about all whom a circular is about (`covered`), a cut about
     every day.
     """
+    scopes: Mapping[FigureScope, Sequence[Box]] = {"workable": workable, "covered": covered}
     for line in lines:
         if line.clause is None or not isinstance(line.sets, Rule):
             continue
         boxes: Sequence[Box] = seen.field.days
-        if isinstance(line.sets, DatedRule):
-            boxes = intersection(seen.wide(line.sets.applies_to(seen.policy.cases)), workable)
-        elif isinstance(line.sets, Oblige):
-            boxes = intersection(seen.wide(line.sets.binds(seen.policy.cases)), covered)
+        if line.sets.figure_scope in scopes:
+            own = seen.wide(line.sets.figure_boxes(seen.policy.cases))
+            boxes = intersection(own, scopes[line.sets.figure_scope])
         yield Setting(line, line.sets, tuple(boxes))
 
 
@@ -145,7 +145,7 @@ def _others(bound: _Bound, regions: _Regions, beside: Sequence[Setting]) -> Sum:
         parts.append(
             (setting, (setting.line.parameters, number), (setting.line.parameters, number, others))
         )
-        apart = None if isinstance(setting.rule, Oblige) else number
+        apart = None if setting.rule.figure_scope == "covered" else number
         alike.setdefault((setting.line.parameters, others, apart), []).extend(boxes)
     whole = frozenset((key, regions.number(boxes)) for key, boxes in alike.items())
     return Sum(whole, tuple(parts))

@@ -24,7 +24,7 @@ from asn_wfh.kernel.search import turns_on
 from asn_wfh.kernel.space import Box, Facet, Space, count, merge
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.policy import Policy, Provision
-from asn_wfh.rules import InForce, Rule
+from asn_wfh.rules import Rule
 
 __all__ = ["MAX_SEARCHED", "ORDER", "AllStances", "OutcomesByStance", "all_stances_of"]
 
@@ -136,8 +136,7 @@ class AllStances:
         """The boxes of one rule."""
         cases, numbered = self.policy.cases, self.numbering.bits_of
         refusing = numbered(rule, rule.takes_leave_from, cases)
-        if isinstance(rule, InForce):
-            refusing |= numbered(rule, rule.outside, cases)
+        refusing |= numbered(rule, rule.outside, cases)
         return _Effect(numbered(rule, rule.gives_leave_to, cases), refusing)
 
     def spread(self, case: Masks) -> OutcomesByStance:

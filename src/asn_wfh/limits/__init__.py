@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from asn_wfh.limits.by_reading import Stance, Under, under_each_reading
 from asn_wfh.limits.deadlines import ReportDue, ReviewDue, reports_due, reviews_due
-from asn_wfh.limits.kinds import FIGURES, Figure, NotSet, readings_of
+from asn_wfh.limits.kinds import FIGURES, NotSet, readings_of
 from asn_wfh.limits.maximum import Ceiling, Floor
 from asn_wfh.limits.recalls import RecallCap, recall_cap
 from asn_wfh.limits.summary import FigureLine, figures
@@ -17,6 +17,7 @@ from asn_wfh.limits.travel_plan import Basis, Travel, TravelKept, TravelKind
 from asn_wfh.limits.travel_readings import KeptUnder, travel_kept_under
 from asn_wfh.limits.turns import TurnShare, turn_share
 from asn_wfh.limits.vehicles import VehicleLimit, vehicle_limit
+from asn_wfh.rules.rule import Figure
 
 __all__ = [
     "FIGURES",

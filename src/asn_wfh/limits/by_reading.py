@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from itertools import product
 from typing import Generic, TypeVar
 
-from asn_wfh.limits.kinds import Figure, readings_of
+from asn_wfh.limits.kinds import readings_of
 from asn_wfh.messages.sentences import join, message
 from asn_wfh.policy import Policy
+from asn_wfh.rules.rule import Figure
 
 __all__ = ["Stance", "Under", "said_under", "under_each_reading"]
 

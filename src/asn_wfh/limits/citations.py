@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from asn_wfh.messages.sentences import LANGS, message
-from asn_wfh.rules.rule import DatedRule
+from asn_wfh.rules.dated_rule import DatedRule
 
 __all__ = ["cited", "scope_of", "scope_phrase"]
 
@@ -15,7 +15,7 @@ def cited(clauses: tuple[str, ...], lang: str, said: str) -> str:
 
 def scope_of(rule: DatedRule) -> tuple[str, str]:
     """The days and people that a rule is limited to, in Indonesian and English, or nothing."""
-    return rule.said("id"), rule.said("en")
+    return rule.describe("id"), rule.describe("en")
 
 
 def scope_phrase(scope: tuple[str, str], lang: str) -> str:

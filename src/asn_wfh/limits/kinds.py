@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import Literal, TypeVar
 
 from asn_wfh.kernel.plain import plain_text
 from asn_wfh.law.hints import listed, nearest_clause
-from asn_wfh.law.vocabulary import Limited
 from asn_wfh.messages.errors import FactError, Fault, short
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy, Provision
-from asn_wfh.rules import InForce, Limit, Oblige, Recall, Rotate, Rule
-from asn_wfh.rules.fields import MonthlyDate
+from asn_wfh.rules import EFFECTS, Rule
+from asn_wfh.rules.rule import Figure
 
 __all__ = [
     "FIGURES",
-    "LIMITS",
     "Figure",
     "NotSet",
     "not_set",
@@ -27,64 +23,16 @@ __all__ = [
     "setters",
 ]
 
-Figure = Literal[
-    "recall_cap",
-    "turns",
-    "domestic_travel",
-    "foreign_travel",
-    "travel_frequency",
-    "travel_party",
-    "vehicles",
-    "monthly_report",
-    "reviews",
-]
 RuleT = TypeVar("RuleT", bound=Rule)
 
-LIMITS: Mapping[Limited, Figure] = MappingProxyType(
-    {
-        "perjalanan_dalam_negeri": "domestic_travel",
-        "perjalanan_luar_negeri": "foreign_travel",
-        "frekuensi_perjalanan": "travel_frequency",
-        "rombongan_perjalanan": "travel_party",
-        "kendaraan_dinas_jabatan": "vehicles",
-    }
+_DATES: tuple[Figure, ...] = tuple(
+    figure for rule in EFFECTS.values() if rule.figures_are_dates for figure in rule.figures
 )
-"""What a `limit` is about, and the figure that it sets."""
-
-
-def _is_capped(rule: Rule) -> bool:
-    return isinstance(rule, Recall) and rule.at_most is not None
-
-
-def _is_rotate(rule: Rule) -> bool:
-    return isinstance(rule, Rotate)
-
-
-def _limits(figure: Figure) -> Callable[[Rule], bool]:
-    return lambda rule: isinstance(rule, Limit) and LIMITS[rule.what] == figure
-
-
-def _is_monthly(rule: Rule) -> bool:
-    return isinstance(rule, Oblige) and isinstance(rule.by, MonthlyDate)
-
-
-def _is_reviewed(rule: Rule) -> bool:
-    return isinstance(rule, InForce) and rule.review_every is not None
-
-
-FIGURES: Mapping[Figure, Callable[[Rule], bool]] = MappingProxyType(
-    {
-        "recall_cap": _is_capped,
-        "turns": _is_rotate,
-        **{figure: _limits(figure) for figure in LIMITS.values()},
-        "monthly_report": _is_monthly,
-        "reviews": _is_reviewed,
-    }
+FIGURES: tuple[Figure, ...] = (
+    *(figure for rule in EFFECTS.values() for figure in rule.figures if figure not in _DATES),
+    *_DATES,
 )
-"""Every figure, in the order of an overview, with what tells whether a rule sets it."""
-
-_TRAVEL = ("domestic_travel", "foreign_travel")
-_DATES = ("monthly_report", "reviews")
+"""Every figure that some effect word may set, in the order of an overview: due dates last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +53,10 @@ class NotSet:
     def sentence(self, lang: str) -> str:
         """Which figure whose circular does not set, in `id` or `en`."""
         figure = message(f"figure.{self.figure}", lang)
-        said = message("limit.not_set", lang, government=self.government, figure=figure)
+        text = message("limit.not_set", lang, government=self.government, figure=figure)
         if self.why == "silent":
-            return said
-        return said + message(f"limit.not_set_{self.why}", lang, clauses=", ".join(self.clauses))
+            return text
+        return text + message(f"limit.not_set_{self.why}", lang, clauses=", ".join(self.clauses))
 
 
 def setters(policy: Policy, figure: Figure, kind: type[RuleT]) -> list[tuple[Provision, RuleT]]:
@@ -121,7 +69,7 @@ def setters(policy: Policy, figure: Figure, kind: type[RuleT]) -> list[tuple[Pro
     return [
         (provision, rule)
         for provision, rule in policy.rules
-        if isinstance(rule, kind) and FIGURES[figure](rule)
+        if isinstance(rule, kind) and _sets(figure, rule)
     ]
 
 
@@ -132,24 +80,24 @@ def setter(
 
     `clause` picks one where several do.  Raises FactError where it picks none, or is needed.
     """
-    found = setters(policy, figure, kind)
-    if not found:
+    candidates = setters(policy, figure, kind)
+    if not candidates:
         return not_set(policy, figure)
-    labels = [provision.label for provision, _ in found]
+    labels = [provision.label for provision, _ in candidates]
     if clause is not None:
         named = plain_text(clause)
-        found = [(p, rule) for p, rule in found if named in (p.label, str(p.at))]
-        if not found:
+        candidates = [(p, rule) for p, rule in candidates if named in (p.label, str(p.at))]
+        if not candidates:
             raise FactError([_no_setter(policy, clause, labels).at(key="clause")])
-    if len(found) > 1:
+    if len(candidates) > 1:
         raise FactError([Fault.of("several_figures", clauses=", ".join(labels))])
-    return found[0]
+    return candidates[0]
 
 
 def _no_setter(policy: Policy, clause: object, labels: list[str]) -> Fault:
     """The fault of a clause that sets no such figure, or is none of the circular."""
-    known = [each for p in policy.provisions for each in (p.label, str(p.at), *map(str, p.covers))]
-    if plain_text(clause) in known:
+    paths = [path for p in policy.provisions for path in (p.label, str(p.at), *map(str, p.covers))]
+    if plain_text(clause) in paths:
         return Fault.of("sets_no_figure", clause=clause, **listed(labels))
     return Fault.of("unknown_clause", clause=short(clause), **nearest_clause(clause, labels))
 
@@ -157,14 +105,13 @@ def _no_setter(policy: Policy, clause: object, labels: list[str]) -> Fault:
 def not_set(policy: Policy, figure: Figure) -> NotSet:
     """That a figure is not set, and the clauses that come nearest to setting it."""
     government = policy.government.name
-    if figure == "recall_cap":
-        free = tuple(p.label for p, rule in policy.rules if _is_about(figure, rule))
-        if free:
-            return NotSet(figure, policy.name, government, "uncapped", free)
+    free = tuple(p.label for p, rule in policy.rules if rule.figure == figure)
+    if free:
+        return NotSet(figure, policy.name, government, "uncapped", free)
     otherwise = tuple(
         provision.label
         for provision in policy.provisions
-        if any(_is_about(figure, rule) for _, rule in provision.rules)
+        if any(rule.figure == figure for _, rule in provision.rules)
     )
     if not otherwise:
         return NotSet(figure, policy.name, government, "silent")
@@ -178,7 +125,7 @@ def readings_of(policy: Policy, figure: Figure) -> tuple[str, ...]:
     A travel cut rests on the cuts joined to it too, a due date on when the circular holds.
     """
     rules = [rule for provision in policy.provisions for _, rule in provision.rules]
-    if not any(_is_about(figure, rule) for rule in rules):
+    if not any(rule.figure == figure for rule in rules):
         return ()
     touched = {
         name
@@ -189,12 +136,10 @@ def readings_of(policy: Policy, figure: Figure) -> tuple[str, ...]:
     return tuple(reading.name for reading in policy.readings if reading.name in touched)
 
 
-def _is_about(figure: Figure, rule: Rule) -> bool:
-    """Whether a rule sets a figure, or is of the kind that could."""
-    return isinstance(rule, Recall) if figure == "recall_cap" else FIGURES[figure](rule)
+def _sets(figure: Figure, rule: Rule) -> bool:
+    return rule.figure == figure and rule.sets_figure
 
 
 def _bears_on(figure: Figure, rule: Rule) -> bool:
-    if figure in _TRAVEL and isinstance(rule, Limit):
-        return LIMITS[rule.what] in (figure, "travel_frequency", "travel_party")
-    return (figure in _DATES and isinstance(rule, InForce)) or _is_about(figure, rule)
+    """Whether a figure rests on a rule; a due date also on when the circular holds."""
+    return rule.bears_on(figure) or (figure in _DATES and rule.role == "force")

@@ -11,7 +11,7 @@ from asn_wfh.kernel.plain import plain_text
 from asn_wfh.law.hints import nearest
 from asn_wfh.law.vocabulary import LIMITED, Limited
 from asn_wfh.limits.citations import cited
-from asn_wfh.limits.kinds import LIMITS, NotSet, setter
+from asn_wfh.limits.kinds import NotSet, setter
 from asn_wfh.limits.maximum import Ceiling, ceiling, remaining_share
 from asn_wfh.limits.three_valued import and_, or_
 from asn_wfh.limits.travel_plan import Travel, TravelKept, TravelKind, bases_of, check_travel
@@ -126,7 +126,7 @@ def travel_cut(
         fault = Fault.of("unknown_word", word=what, **nearest(what, _KINDS))
         raise FactError([fault.at(key="what")])
     check_travel(baseline)
-    found = setter(policy, LIMITS[kind], Limit, clause)
+    found = setter(policy, Limit.figure_of(kind), Limit, clause)
     if isinstance(found, NotSet):
         return found
     provision, rule = found

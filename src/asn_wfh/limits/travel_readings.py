@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from asn_wfh.law.vocabulary import LIMITED
 from asn_wfh.limits.by_reading import Under, said_under, under_each_reading
 from asn_wfh.limits.citations import cited
-from asn_wfh.limits.kinds import LIMITS, NotSet
+from asn_wfh.limits.kinds import NotSet
 from asn_wfh.limits.travel import travel_kept
 from asn_wfh.limits.travel_plan import Basis, Travel, TravelKept, TravelKind, bases_of
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
+from asn_wfh.rules import Limit
 
 __all__ = ["KeptUnder", "travel_kept_under"]
 
@@ -59,7 +60,9 @@ def travel_kept_under(
     """
     own = travel_kept(policy, what, baseline, plan, clause=clause)
     answers = under_each_reading(
-        policy, LIMITS[what], lambda read: travel_kept(read, what, baseline, plan, clause=clause)
+        policy,
+        Limit.figure_of(what),
+        lambda read: travel_kept(read, what, baseline, plan, clause=clause),
     )
     if isinstance(own, NotSet) and all(isinstance(under.answer, NotSet) for under in answers):
         return own

@@ -13,12 +13,12 @@ from asn_wfh.loading.policy_schema import FrameShape, HeaderShape
 from asn_wfh.loading.provisions import RawProvision
 from asn_wfh.loading.yaml_reader import Path, Tree
 from asn_wfh.messages.errors import Fault, Faults
-from asn_wfh.rules import Exclude, InForce, Oblige, Recall
+from asn_wfh.rules import EFFECTS, Exclude, InForce
 from asn_wfh.rules.fields import read_clause
 
 __all__ = ["check_covers", "check_together"]
 
-_POINTERS = ((Oblige.word, "times_of", "times"), (Recall.word, "within", "at_most"))
+_POINTERS = tuple((word, *rule.pointer) for word, rule in EFFECTS.items() if rule.pointer)
 """Effect words, the word by which one points to another clause, the word that this one needs."""
 
 

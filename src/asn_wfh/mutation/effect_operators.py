@@ -1,4 +1,8 @@
-"""What may become of one effect of a policy: every small change of its words."""
+"""What may become of one effect of a policy: every small change of its words.
+
+In go the words as the file has them; out come edits of its tree.  Which words an effect has, and
+what it is swapped for, its rule says.
+"""
 
 from __future__ import annotations
 
@@ -8,96 +12,38 @@ from typing import Any
 
 from asn_wfh.loading.yaml_reader import Path, Tree
 from asn_wfh.mutation.word_operators import Edit, shown, values, words
-from asn_wfh.rules import EFFECTS
-from asn_wfh.rules.fields import ALL
+from asn_wfh.rules import EFFECTS, Rule
+from asn_wfh.rules.fields import raw_boxes
 
-__all__ = ["Vocabulary", "effect_changes", "group_changes", "opposite"]
+__all__ = ["Vocabulary", "effect_changes", "group_changes"]
 
 Vocabulary = Mapping[str, tuple[str, ...]]
-_WINDOW = ("every", "dates", "from", "until")
-_PERSONAL = ("permit", "recall", "rotate", "schedule", "stay_within")
-
-
-def opposite(effect: str, said: Tree) -> tuple[str, Tree] | None:
-    """The effect that an effect is swapped for, with its words; None where none fits."""
-    held = said if isinstance(said, dict) else {}
-    if effect == "permit":
-        window = {key: value for key, value in held.items() if key != "whose"}
-        boxes = [box for box, _, _ in _boxes(held.get("whose"), ())] or [{}]
-        return "exclude", [{**window, **box} for box in boxes]
-    if effect == "exclude":
-        groups: list[Tree] = [
-            {key: value for key, value in box.items() if key not in _WINDOW}
-            for box, _, _ in _boxes(said, ())
-        ]
-        return "permit", {"every": "hari_kerja", "whose": groups}
-    if effect in ("rotate", "schedule", "stay_within"):
-        return "recall", "any"
-    return ("stay_within", "territory") if effect == "recall" else None
 
 
 def effect_changes(
-    effect: str, said: Tree, path: Path, vocabulary: Vocabulary, own: bool
+    effect: str, content: Tree, path: Path, vocabulary: Vocabulary, own: bool
 ) -> Iterator[Edit]:
-    """The words of one effect; with `own`, it may also be narrowed to fewer people."""
-    if effect == "exclude":
-        yield from group_changes(effect, said, path, vocabulary, own)
+    """The changes of the words of one effect; with `own`, also narrowed to fewer people."""
+    rule = EFFECTS[effect]
+    if rule.names_group:
+        yield from group_changes(effect, content, path, vocabulary, own)
         return
-    held = said if isinstance(said, dict) else {}
-    for key, value in held.items():
+    mapping = content if isinstance(content, dict) else {}
+    for key, value in mapping.items():
         where, below = f"{effect}.{key}", (*path, key)
-        if len(held) > 1:
+        if len(mapping) > 1:
             yield Edit("widen", where, shown(value), "-", ((below, None),))
         if key == "whose":
             yield from group_changes(where, value, below, vocabulary, own)
-        elif key not in ("wfh", "wfo"):
-            yield from words(where, key, value, below, _closed(effect, key))
-    yield from _shares(held, path)
-    personal = effect in _PERSONAL or (effect == "oblige" and held.get("who") == "asn")
-    if own and personal and "whose" not in held:
-        whole = held or ({"place": said} if effect == "stay_within" else {})
+        elif key not in rule.complements:
+            yield from words(where, key, value, below, _closed_list(rule, key))
+    yield from _complements(rule, mapping, path)
+    if own and "whose" not in mapping and rule.can_narrow(mapping):
+        whole = rule.spelled_out(content)
         for half in _halves({}, vocabulary):
             narrower: Tree = {**whole, "whose": {half.facet: [*half.values]}}
             where = f"{effect}.whose.{half.facet}"
             yield Edit("narrow", where, "-", ", ".join(half.values), ((path, narrower),))
-
-
-def _shares(held: dict[str, Tree], path: Path) -> Iterator[Edit]:
-    """Two shares that make a whole, one point moved from either to the other."""
-    if "wfh" not in held or "wfo" not in held:
-        return
-    home, office = (int(str(held[key]).rstrip("%")) for key in ("wfh", "wfo"))
-    for step in (-1, 1):
-        moved = (f"{home + step}%", f"{office - step}%")
-        puts = (((*path, "wfh"), moved[0]), ((*path, "wfo"), moved[1]))
-        where = "rotate.wfh, rotate.wfo"
-        yield Edit("figure", where, f"{home}% + {office}%", " + ".join(moved), puts)
-
-
-def _closed(effect: str, key: str) -> tuple[str, ...]:
-    """The closed list that a word of an effect comes from, if it does."""
-    fields = EFFECTS[effect].model_fields
-    found = next((f for name, f in fields.items() if (f.alias or name) == key), None)
-    return tuple(_literals(found.annotation)) if found is not None else ()
-
-
-def _literals(annotation: Any) -> Iterator[str]:
-    for inner in getattr(annotation, "__args__", ()):
-        if isinstance(inner, str):
-            yield inner
-        else:
-            yield from _literals(inner)
-
-
-def _boxes(group: Tree | None, path: Path) -> Iterator[tuple[dict[str, Tree], Path, bool]]:
-    """The boxes of a group, each with its place and whether there are others."""
-    if group == ALL:
-        yield {}, path, False
-    elif isinstance(group, list):
-        for place, box in enumerate(group):
-            yield (box if isinstance(box, dict) else {}), (*path, place), len(group) > 1
-    elif isinstance(group, dict):
-        yield group, path, False
 
 
 def group_changes(
@@ -111,15 +57,51 @@ def group_changes(
             named, below = f"{where}.{key}", (*at, key)
             if len(box) > 1:
                 yield Edit("widen", named, shown(value), "-", ((below, None),))
-            known = vocabulary.get(key)
-            if known is None:
+            domain = vocabulary.get(key)
+            if domain is None:
                 yield from words(named, key, value, below)
             else:
-                yield from values(named, value, below, known)
+                yield from values(named, value, below, domain)
         for half in _halves(box, vocabulary) if own else ():
             narrower: Tree = {**box, half.facet: [*half.values]}
             named = f"{where}.{half.facet}"
             yield Edit("narrow", named, "-", ", ".join(half.values), ((at, narrower),))
+
+
+def _boxes(group: Tree, path: Path) -> Iterator[tuple[dict[str, Tree], Path, bool]]:
+    """The boxes of a group, each with its place and whether there are others."""
+    listed = isinstance(group, list)
+    boxes = raw_boxes(group)
+    for place, box in enumerate(boxes):
+        yield box, (*path, place) if listed else path, len(boxes) > 1
+
+
+def _complements(rule: type[Rule], mapping: dict[str, Tree], path: Path) -> Iterator[Edit]:
+    """Two shares that make a whole, one point moved from either to the other."""
+    if not rule.complements or not all(key in mapping for key in rule.complements):
+        return
+    one, other = rule.complements
+    where = f"{rule.word}.{one}, {rule.word}.{other}"
+    shares = [int(str(mapping[key]).rstrip("%")) for key in rule.complements]
+    for step in (-1, 1):
+        moved = (f"{shares[0] + step}%", f"{shares[1] - step}%")
+        puts = (((*path, one), moved[0]), ((*path, other), moved[1]))
+        yield Edit("figure", where, f"{shares[0]}% + {shares[1]}%", " + ".join(moved), puts)
+
+
+def _closed_list(rule: type[Rule], key: str) -> tuple[str, ...]:
+    """The closed list that a word of an effect comes from, if it does."""
+    fields = rule.model_fields.items()
+    field = next((field for name, field in fields if (field.alias or name) == key), None)
+    return tuple(_literals(field.annotation)) if field is not None else ()
+
+
+def _literals(annotation: Any) -> Iterator[str]:
+    for inner in getattr(annotation, "__args__", ()):
+        if isinstance(inner, str):
+            yield inner
+        else:
+            yield from _literals(inner)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +112,8 @@ class _Half:
 
 def _halves(box: Mapping[str, Tree], vocabulary: Vocabulary) -> Iterator[_Half]:
     """Each fact that a box does not name, with either half of its values."""
-    for facet, known in vocabulary.items():
+    for facet, domain in vocabulary.items():
         if facet not in box:
-            middle = len(known) // 2
-            yield _Half(facet, known[:middle])
-            yield _Half(facet, known[middle:])
+            middle = len(domain) // 2
+            yield _Half(facet, domain[:middle])
+            yield _Half(facet, domain[middle:])

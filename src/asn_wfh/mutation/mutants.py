@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from asn_wfh.loading.policy_file import ZONES, policy_of
 from asn_wfh.loading.yaml_reader import LocatedTree, Path, Tree
 from asn_wfh.messages.sentences import message
-from asn_wfh.mutation.effect_operators import Vocabulary, effect_changes, group_changes, opposite
+from asn_wfh.mutation.effect_operators import Vocabulary, effect_changes, group_changes
 from asn_wfh.mutation.tree_edit import changed, listed_at, mapping_at, without_orphans
 from asn_wfh.mutation.word_operators import Edit, Kind, listed, words
 from asn_wfh.policy import Policy
@@ -146,7 +146,7 @@ def _provision(item: dict[str, Tree], path: Path, vocabulary: Vocabulary) -> Ite
         frame = {key: value for key, value in item.items() if key not in (effect, "otherwise")}
         nothing: Tree = {**frame, NoRule.word: _NOTHING}
         yield Edit("delete", effect, effect, NoRule.word, ((path, nothing),))
-        other = opposite(effect, item[effect])
+        other = EFFECTS[effect].opposite(item[effect])
         if other is not None:
             swapped: Tree = {**frame, other[0]: other[1]}
             yield Edit("swap", effect, effect, other[0], ((path, swapped),))

@@ -13,7 +13,7 @@ from asn_wfh.messages.errors import Fault, PolicyError
 from asn_wfh.mutation.equivalence import tell_apart
 from asn_wfh.mutation.mutants import Mutant, mutants
 from asn_wfh.policy import Policy, Provision
-from asn_wfh.rules import Limit, Oblige, Recall, Rotate, Rule
+from asn_wfh.rules import Rule
 from asn_wfh.scenarios.runner import holds
 from asn_wfh.scenarios.suite import Case, Scenario, Suite
 
@@ -128,10 +128,5 @@ def _figures(provision: Provision) -> Mapping[tuple[tuple[str, str], ...], objec
 
 def _figure(rule: Rule) -> object:
     """What a rule binds an office to; None for a rule that binds persons alone."""
-    if isinstance(rule, Limit) or (isinstance(rule, Oblige) and rule.who != "asn"):
-        return rule
-    if isinstance(rule, Recall):
-        return (rule.at_most, rule.of, rule.round, rule.within)
-    if isinstance(rule, Rotate):
-        return (rule.wfh, rule.wfo, rule.of, rule.odd_person, rule.share, rule.turns)
-    return None
+    # Reviews are told apart by the warnings of decisions.
+    return (rule.role != "force" and rule.office_words()) or None

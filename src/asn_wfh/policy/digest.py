@@ -16,7 +16,7 @@ from pydantic import BaseModel
 from asn_wfh.kernel.canonical import canonical, digest
 from asn_wfh.law.clause import Clause
 from asn_wfh.policy import SEMANTICS, Policy, Provision
-from asn_wfh.rules import NoRule, Rule
+from asn_wfh.rules import Rule
 from asn_wfh.rules.fields import Group
 
 __all__ = ["content_of", "digested"]
@@ -51,7 +51,7 @@ def content_of(policy: Policy) -> dict[str, Any]:
         "provisions": {
             provision.label: _provision(provision)
             for provision in policy.provisions
-            if any(not isinstance(rule, NoRule) for _, rule in provision.rules)
+            if any(rule.role != "silent" for _, rule in provision.rules)
         },
     }
 
@@ -72,7 +72,7 @@ def _provision(provision: Provision) -> list[Any]:
 
 def _rule(rule: Rule) -> list[Any]:
     """An effect word and its parameters; why a clause has no effect is wording."""
-    return [rule.word] if isinstance(rule, NoRule) else [rule.word, _plain(rule)]
+    return [rule.word] if rule.role == "silent" else [rule.word, _plain(rule)]
 
 
 def _plain(value: Any) -> Any:

@@ -12,13 +12,34 @@ from asn_wfh.kernel.space import Box
 from asn_wfh.law.facts import FactSpace
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join, message
-from asn_wfh.rules.fields import ALL
+from asn_wfh.rules.dated_rule import WINDOW, DatedRule
+from asn_wfh.rules.fields import ALL, Group, raw_boxes
 from asn_wfh.rules.model import to_faults
-from asn_wfh.rules.rule import DatedRule, Rule
+from asn_wfh.rules.printed_forms import (
+    ALL_OF_THEM,
+    COMPULSORY_OFFICE,
+    EXCEPT,
+    FORBIDDEN,
+    IF,
+    IN_CASES,
+    MUST,
+    ONLY,
+    REMAINS,
+    SO_THAT,
+    UNTIL,
+    BindingWord,
+    PrintedForms,
+)
+from asn_wfh.rules.rule import Role, Rule
+from asn_wfh.rules.rule_content import RuleContent
 
 __all__ = ["Exclude"]
 
-_WINDOW = ("every", "dates", "from", "until")
+_STAYS = (
+    *("tetap melaksanakan WFO", "tetap WFO", "tetap bekerja di kantor"),
+    *("tetap masuk kantor", "tetap hadir di kantor", "wajib WFO"),
+)
+"""How a paper says that someone works at the office as before."""
 
 
 class Exclude(Rule):
@@ -29,7 +50,27 @@ class Exclude(Rule):
     """
 
     word: ClassVar[str] = "exclude"
+    role: ClassVar[Role] = "takes"
     why: ClassVar[str] = "excluded"
+    names_group: ClassVar[bool] = True
+    printed: ClassVar[PrintedForms] = PrintedForms(
+        calls=(
+            "dikecualikan",
+            *_STAYS,
+            *("wajib hadir di kantor", "wajib masuk kantor"),
+            *("tidak diperbolehkan WFH", "tidak diperkenankan melaksanakan WFH"),
+            "tidak melaksanakan WFH",
+        ),
+        # That it is excluded is said of every part; what is more, that all of them are.
+        stands=("ikut dikecualikan", "seluruh", "semua", "setiap"),
+        binding=(
+            *(MUST, SO_THAT, FORBIDDEN),
+            BindingWord(("dikecualikan", "pengecualian"), below=True, every=True),
+            EXCEPT,
+            BindingWord(_STAYS, below=True, every=True),
+            *(COMPULSORY_OFFICE, REMAINS, ONLY, IN_CASES, IF, ALL_OF_THEM, UNTIL.by("until")),
+        ),
+    )
 
     groups: tuple[DatedRule, ...]
 
@@ -50,8 +91,8 @@ class Exclude(Rule):
             if not isinstance(item, Mapping):
                 faults.append((path, Fault.of("not_a_mapping")))
                 continue
-            words: dict[str, Any] = {key: item[key] for key in item if key in _WINDOW}
-            facets = {key: item[key] for key in item if key not in _WINDOW}
+            words: dict[str, Any] = {key: item[key] for key in item if key in WINDOW}
+            facets = {key: item[key] for key in item if key not in WINDOW}
             if facets or not words:
                 words["whose"] = facets
             try:
@@ -76,7 +117,24 @@ class Exclude(Rule):
     def sentence(self, lang: str) -> str:
         """The groups, one after the other."""
         groups = message("or_else", lang).join(
-            join(group.said_people(lang), group.said_days(lang)) or message("group.everyone", lang)
+            join(group.describe_people(lang), group.describe_days(lang))
+            or message("group.everyone", lang)
             for group in self.groups
         )
         return message("rule.exclude", lang, group=groups)
+
+    def content(self) -> RuleContent:
+        """The people of all groups together, and the days of each."""
+        content = RuleContent()
+        for group in self.groups:
+            content.figures |= group.day_figures()
+        whose = [group.whose for group in self.groups if group.whose is not None]
+        content.group = Group(tuple(box for group in whose for box in group.boxes))
+        return content
+
+    @classmethod
+    def opposite(cls, words: Any) -> tuple[str, Any]:
+        """Those kept at the office are given leave, on every working day."""
+        boxes = raw_boxes(words)
+        groups = [{key: box[key] for key in box if key not in WINDOW} for box in boxes]
+        return "permit", {"every": "hari_kerja", "whose": groups}

@@ -35,6 +35,7 @@ __all__ = [
     "Times",
     "Vocabulary",
     "one_of",
+    "raw_boxes",
     "read_group",
     "refuse_number",
     "standard_vocabulary",
@@ -322,6 +323,14 @@ def read_group(value: object, info: ValidationInfo) -> Group:
     if faults:
         raise Faults(*faults)
     return Group(tuple(boxes))
+
+
+def raw_boxes(group: object) -> list[dict[str, Any]]:
+    """The boxes of a group as a file writes it, one or a list; `semua` is one that is empty."""
+    if group == ALL:
+        return [{}]
+    boxes = group if isinstance(group, list) else [group] if isinstance(group, dict) else []
+    return [box if isinstance(box, dict) else {} for box in boxes]
 
 
 def read_whose(value: object, info: ValidationInfo) -> Group | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import ClassVar
 
@@ -14,7 +14,9 @@ from asn_wfh.law.workdays import reviews
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.rules.fields import IsoDate, Months
-from asn_wfh.rules.rule import Rule
+from asn_wfh.rules.printed_forms import NOBODY, UNTIL, BindingWord, PrintedForms
+from asn_wfh.rules.rule import Figure, Role, Rule
+from asn_wfh.rules.rule_content import RuleContent
 
 __all__ = ["InForce"]
 
@@ -26,7 +28,25 @@ class InForce(Rule):
     """
 
     word: ClassVar[str] = "in_force"
+    role: ClassVar[Role] = "force"
     why: ClassVar[str] = "not_in_force"
+    printed: ClassVar[PrintedForms] = PrintedForms(
+        calls=("berlaku",),
+        binding=(
+            NOBODY,
+            BindingWord(("mulai berlaku", "berlaku sejak", "berlaku mulai")),
+            BindingWord(("dievaluasi", "di evaluasi")).by("review_every"),
+            UNTIL.by("until"),
+        ),
+    )
+    figures: ClassVar[tuple[Figure, ...]] = ("reviews",)
+    figures_are_dates: ClassVar[bool] = True
+    figure_words: ClassVar[Mapping[str, str]] = {
+        "since": "from",
+        "until": "until",
+        "review_every": "review_every",
+    }
+    private_words: ClassVar[frozenset[str]] = frozenset(("since", "until"))
 
     since: IsoDate = Field(alias="from")
     until: IsoDate | None = None
@@ -45,8 +65,8 @@ class InForce(Rule):
 
     def outside(self, cases: FactSpace) -> list[Box]:
         """The days on which the circular does not hold."""
-        held = cases.box({"period": cases.periods.within(self.since, self.until)})
-        return difference([cases.space.whole], [held])
+        inside = cases.box({"period": cases.periods.within(self.since, self.until)})
+        return difference([cases.space.whole], [inside])
 
     def reviews(self) -> Iterator[date]:
         """The review dates in order; none where the paper sets none."""
@@ -61,7 +81,24 @@ class InForce(Rule):
 
     def sentence(self, lang: str) -> str:
         """The dates and the reviews."""
-        said = message("rule.in_force", lang, force=self.force(lang))
+        dates = message("rule.in_force", lang, force=self.force(lang))
+        if not self.review_every:
+            return dates
+        return dates + "; " + message("rule.review", lang, months=self.review_every)
+
+    def content(self) -> RuleContent:
+        """The dates, and after how many months a review is due."""
+        dates = [day for day in (self.since, self.until) if day]
+        figures = {("date", day.isoformat()) for day in dates}
         if self.review_every:
-            said += "; " + message("rule.review", lang, months=self.review_every)
-        return said
+            figures.add(("bulan", str(self.review_every)))
+        return RuleContent(figures=figures, period=(self.since, self.until))
+
+    @property
+    def figure(self) -> Figure | None:
+        """The reviews, where the paper sets any."""
+        return "reviews" if self.review_every is not None else None
+
+    def office_words(self) -> tuple[object, ...]:
+        """How often the circular is reviewed."""
+        return self._own_words()

@@ -11,7 +11,9 @@ from asn_wfh.law.vocabulary import LIMITED, Limited
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join, message
 from asn_wfh.rules.fields import Share, one_of, read_share
-from asn_wfh.rules.rule import Rule
+from asn_wfh.rules.printed_forms import AT_LEAST, AT_MOST, BindingWord, PrintedForms
+from asn_wfh.rules.rule import Figure, Role, Rule
+from asn_wfh.rules.rule_content import RuleContent
 
 __all__ = ["Limit", "LimitBase"]
 
@@ -21,6 +23,19 @@ def _share_or_any(value: object) -> Any:
 
 
 LimitBase = Literal["use", "vehicles", "cut"]
+
+_FIGURES: Mapping[Limited, Figure] = {
+    "perjalanan_dalam_negeri": "domestic_travel",
+    "perjalanan_luar_negeri": "foreign_travel",
+    "frekuensi_perjalanan": "travel_frequency",
+    "rombongan_perjalanan": "travel_party",
+    "kendaraan_dinas_jabatan": "vehicles",
+}
+_TRAVEL: tuple[Figure, ...] = ("domestic_travel", "foreign_travel")
+"""The figures that the same clause may join to a cut of frequency or of the party."""
+_JOINED: tuple[Figure, ...] = ("travel_frequency", "travel_party")
+
+_CUTS = ("membatasi", "mengurangi", "dibatasi", "dikurangi")
 
 _AT_MOST: Mapping[LimitBase, str] = {
     "use": "rule.limit_at_most",
@@ -39,6 +54,29 @@ class Limit(Rule):
     """
 
     word: ClassVar[str] = "limit"
+    role: ClassVar[Role] = "figure"
+    printed: ClassVar[PrintedForms] = PrintedForms(
+        calls=_CUTS,
+        binding=(
+            AT_MOST.by("at_most"),
+            AT_LEAST.by("cut"),
+            BindingWord(("dan/atau",), in_terms=True).by("joined"),
+            BindingWord(_CUTS, in_terms=True),
+        ),
+        words={
+            "dari penggunaan semula": (("of", "use"),),
+            "dari jumlah kendaraan": (("of", "vehicles"),),
+            "besarnya pengurangan": (("of", "cut"),),
+            "dan/atau": (("joined", "atau"),),
+            "salah satu": (("joined", "atau"),),
+            "semuanya harus": (("joined", "dan"),),
+            "dan mengurangi": (("joined", "dan"),),
+        },
+    )
+    figures: ClassVar[tuple[Figure, ...]] = tuple(_FIGURES.values())
+    figure_words: ClassVar[Mapping[str, str]] = {
+        word: word for word in ("what", "cut", "at_most", "of", "joined")
+    }
 
     what: Annotated[Limited, one_of(*LIMITED)]
     cut: Annotated[int | Literal["any"], BeforeValidator(_share_or_any)] | None = None
@@ -62,9 +100,43 @@ class Limit(Rule):
         """The figure and what it applies to."""
         what = LIMITED[self.what].label(lang)
         if self.cut == "any":
-            said = message("rule.limit_any", lang, what=what)
+            text = message("rule.limit_any", lang, what=what)
         elif self.cut is not None:
-            said = message("rule.limit_cut", lang, what=what, share=self.cut)
+            text = message("rule.limit_cut", lang, what=what, share=self.cut)
         else:
-            said = message(_AT_MOST[self.of or "use"], lang, what=what, share=self.at_most)
-        return join(said, message(f"rule.joined_{self.joined}", lang) if self.joined else "")
+            text = message(_AT_MOST[self.of or "use"], lang, what=what, share=self.at_most)
+        return join(text, message(f"rule.joined_{self.joined}", lang) if self.joined else "")
+
+    def content(self) -> RuleContent:
+        """What is cut, the share, of what it is taken, and how it is joined to others."""
+        shares = [share for share in (self.cut, self.at_most) if isinstance(share, int)]
+        words = {"of": self.of, "joined": self.joined}
+        return RuleContent(
+            figures={("share", str(share)) for share in shares},
+            words={(key, word) for key, word in words.items() if word},
+            terms={("limit", self.what)},
+            limited=self.what,
+            capped=self.at_most is not None,
+        )
+
+    def stated(self) -> set[str]:
+        """A cut without a figure is none that a figure of the paper could ground."""
+        return super().stated() - ({"cut"} if self.cut == "any" else set())
+
+    @property
+    def figure(self) -> Figure:
+        """What is cut."""
+        return self.figure_of(self.what)
+
+    @staticmethod
+    def figure_of(what: Limited) -> Figure:
+        """The figure that a limit on something sets."""
+        return _FIGURES[what]
+
+    def bears_on(self, figure: Figure) -> bool:
+        """A cut of travel rests on those of frequency and of the party too."""
+        return self.figure == figure or (figure in _TRAVEL and self.figure in _JOINED)
+
+    def office_words(self) -> tuple[object, ...]:
+        """All of it."""
+        return self._own_words()

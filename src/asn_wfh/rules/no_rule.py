@@ -8,7 +8,8 @@ from pydantic import model_validator
 
 from asn_wfh.messages.sentences import message
 from asn_wfh.rules.fields import Text
-from asn_wfh.rules.rule import Rule
+from asn_wfh.rules.printed_forms import IN_CASES, MAY_SELECTIVELY, NOBODY, PrintedForms
+from asn_wfh.rules.rule import Role, Rule
 
 __all__ = ["NoRule"]
 
@@ -17,6 +18,9 @@ class NoRule(Rule):
     """A clause that decides nothing stands in the policy too, so that silence is never meant."""
 
     word: ClassVar[str] = "no_rule"
+    role: ClassVar[Role] = "silent"
+    alike: ClassVar[bool] = True
+    printed: ClassVar[PrintedForms] = PrintedForms(binding=(NOBODY, IN_CASES, MAY_SELECTIVELY))
 
     reason: Text
 

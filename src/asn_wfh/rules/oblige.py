@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar, Literal
+from collections.abc import Mapping
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field, model_validator
 
@@ -11,8 +12,32 @@ from asn_wfh.law.facts import FactSpace
 from asn_wfh.law.vocabulary import ADDRESSEE, DUTY, AddresseeWord, DutyWord
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join, message
-from asn_wfh.rules.fields import By, ClausePath, Moment, MonthlyDate, Times, Whose, one_of
-from asn_wfh.rules.rule import Rule, describe_group, group_boxes
+from asn_wfh.rules.fields import (
+    By,
+    ClausePath,
+    Group,
+    Moment,
+    MonthlyDate,
+    Times,
+    Whose,
+    one_of,
+)
+from asn_wfh.rules.group_format import describe_group, group_boxes
+from asn_wfh.rules.printed_forms import (
+    ALL_OF_THEM,
+    FORBIDDEN,
+    IN_CASES,
+    MAY_SELECTIVELY,
+    MUST,
+    NOBODY,
+    ONLY,
+    REMAINS,
+    SO_THAT,
+    BindingWord,
+    PrintedForms,
+)
+from asn_wfh.rules.rule import Figure, FigureScope, Role, Rule
+from asn_wfh.rules.rule_content import RuleContent
 
 __all__ = ["Oblige", "describe_addressees"]
 
@@ -26,6 +51,30 @@ class Oblige(Rule):
     """
 
     word: ClassVar[str] = "oblige"
+    role: ClassVar[Role] = "duty"
+    pointer: ClassVar[tuple[str, str]] = ("times_of", "times")
+    printed: ClassVar[PrintedForms] = PrintedForms(
+        binding=(
+            *(MUST, SO_THAT, BindingWord(("diminta kepada",), below=True), FORBIDDEN),
+            *(NOBODY, REMAINS, ONLY),
+            BindingWord(("paling lambat", "selambat-lambatnya")).by("by"),
+            *(IN_CASES, MAY_SELECTIVELY, ALL_OF_THEM),
+        ),
+        moments={
+            "selama jam kerja": (("from", "mulai_kerja"), ("until", "selesai_kerja")),
+            "setelah jam kerja": (("from", "selesai_kerja"),),
+            "pada hari pelaksanaan": (("until", "akhir_hari"),),
+            "pada hari yang sama": (("until", "akhir_hari"),),
+            "sebelum pulang": (("by", "pulang_h-1"),),
+            "sebelum jam kerja": (("by", "mulai_kerja"),),
+            "sebelum jam kerja berakhir": (("by", "selesai_kerja"),),
+            "paling lambat akhir jam kerja": (("by", "selesai_kerja"),),
+            "pada hari itu juga": (("until", "akhir_hari"),),
+        },
+    )
+    figures: ClassVar[tuple[Figure, ...]] = ("monthly_report",)
+    figures_are_dates: ClassVar[bool] = True
+    figure_scope: ClassVar[FigureScope] = "covered"
 
     who: Annotated[Literal["asn", "atasan", "kepala"], one_of("asn", "atasan", "kepala")]
     do: Annotated[DutyWord, one_of(*DUTY)]
@@ -81,9 +130,65 @@ class Oblige(Rule):
             moment = message("duty.at", lang, due=", ".join(self.times))
         elif self.times_of is not None:
             moment = message("rule.times_of", lang, clause=self.times_of)
-        said = message(f"rule.oblige_{self.who}", lang, duty=DUTY[self.do].label(lang))
+        duty = message(f"rule.oblige_{self.who}", lang, duty=DUTY[self.do].label(lang))
         owed = describe_addressees(self.to, self.through, lang)
-        return join(said, owed, people, moment)
+        return join(duty, owed, people, moment)
+
+    def content(self) -> RuleContent:
+        """The duty, its people, whom it is owed to, and when it is due."""
+        content = RuleContent(
+            terms={("duty", self.do)},
+            words={(key, word) for key in ("to", "through") if (word := getattr(self, key))},
+            group=self.whose or (Group(()) if self.who == "asn" else None),
+            clause=str(self.times_of or ""),
+            printed_clause=True,
+            duty=(self.do, self.who),
+        )
+        if isinstance(self.by, MonthlyDate):
+            content.figures.add(("monthly", str(self.by.day)))
+        for key, moment in (("by", self.by), ("from", self.opens), ("until", self.until)):
+            if moment == "h-1":
+                content.figures.add(("before", "1"))
+            elif isinstance(moment, str) and ":" in moment:
+                content.figures.add(("time", moment))
+            elif isinstance(moment, str):
+                content.moments.add((key, moment))
+        content.figures |= {("time", moment) for moment in self.times or ()}
+        if self.times:
+            content.counts.add(("kali", str(len(self.times))))
+        return content
+
+    def stated(self) -> set[str]:
+        """Times taken from another clause are times."""
+        return super().stated() | ({"times"} if self.times_of else set())
+
+    @property
+    def is_personal(self) -> bool:
+        """Whether the duty is that of the person at home."""
+        return self.who == "asn"
+
+    @property
+    def figure(self) -> Figure | None:
+        """A monthly duty is a report of the office."""
+        return "monthly_report" if isinstance(self.by, MonthlyDate) else None
+
+    def figure_parameters(self) -> tuple[tuple[str, int | str], ...]:
+        """The duty and the day of the month."""
+        day = self.by.day if isinstance(self.by, MonthlyDate) else str(self.by)
+        return (("do", self.do), ("day", day))
+
+    def figure_boxes(self, cases: FactSpace) -> list[Box]:
+        """The people on whom the duty falls."""
+        return self.binds(cases)
+
+    def office_words(self) -> tuple[object, ...]:
+        """The duty of a head or a superior; one of the person binds no office."""
+        return () if self.is_personal else self._own_words()
+
+    @classmethod
+    def can_narrow(cls, words: Mapping[str, Any]) -> bool:
+        """A duty of the person may be one of fewer people."""
+        return words.get("who") == "asn"
 
 
 def describe_addressees(to: AddresseeWord | None, through: AddresseeWord | None, lang: str) -> str:

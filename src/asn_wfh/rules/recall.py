@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import model_validator
@@ -10,13 +11,32 @@ from asn_wfh.kernel.space import Box
 from asn_wfh.law.facts import FactSpace
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join, message
+from asn_wfh.rules.dated_rule import DatedRule
 from asn_wfh.rules.fields import ClausePath, Share, one_of
-from asn_wfh.rules.rule import DatedRule
+from asn_wfh.rules.printed_forms import (
+    ALL_OF_THEM,
+    AT_MOST,
+    COMPULSORY_OFFICE,
+    FORBIDDEN,
+    IF,
+    STAFF_FORMS,
+    UNTIL,
+    BindingWord,
+    PrintedForms,
+)
+from asn_wfh.rules.rule import Figure, Role
+from asn_wfh.rules.rule_content import RuleContent
 
 __all__ = ["Recall", "RecallBase", "Rounding"]
 
 RecallBase = Literal["wfh_that_day", "all_in_office"]
 Rounding = Literal["down", "up"]
+
+_SUMMONS = ("dapat meminta", "memanggil", "dipanggil")
+_CALLS = (
+    *("dapat memerintahkan", "diminta untuk hadir", *_SUMMONS),
+    *("dapat menugaskan", "dapat menarik"),
+)
 
 
 class Recall(DatedRule):
@@ -28,7 +48,31 @@ class Recall(DatedRule):
     """
 
     word: ClassVar[str] = "recall"
+    role: ClassVar[Role] = "takes"
     why: ClassVar[str] = "recalled"
+    alike: ClassVar[bool] = True
+    pointer: ClassVar[tuple[str, str]] = ("within", "at_most")
+    printed: ClassVar[PrintedForms] = PrintedForms(
+        calls=_CALLS,
+        stands=(*_CALLS, "memerintahkan", "perintah", "panggilan"),
+        binding=(
+            *(FORBIDDEN, COMPULSORY_OFFICE, AT_MOST.by("at_most"), IF),
+            BindingWord(("dapat memerintahkan", "dapat diminta", *_SUMMONS)),
+            *(ALL_OF_THEM, BindingWord(("sewaktu-waktu",)), UNTIL.by("until")),
+        ),
+        words={
+            "ASN yang melaksanakan WFH": (("of", "wfh_that_day"),),
+            "ASN yang sedang WFH": (("of", "wfh_that_day"),),
+            "pegawai yang melaksanakan WFH": (("of", "wfh_that_day"),),
+            **STAFF_FORMS,
+            "dibulatkan ke bawah": (("round", "down"),),
+            "dibulatkan ke atas": (("round", "up"),),
+        },
+    )
+    figures: ClassVar[tuple[Figure, ...]] = ("recall_cap",)
+    figure_words: ClassVar[Mapping[str, str]] = {
+        word: word for word in ("at_most", "of", "round", "within")
+    }
 
     at_most: Share | None = None
     of: Annotated[RecallBase, one_of("wfh_that_day", "all_in_office")] | None = None
@@ -58,15 +102,48 @@ class Recall(DatedRule):
     def sentence(self, lang: str) -> str:
         """The cap, its base and its rounding."""
         if self.within:
-            said = message("rule.recall_within", lang, clause=self.within)
+            text = message("rule.recall_within", lang, clause=self.within)
         elif self.at_most is None:
-            said = message("rule.recall_any", lang)
+            text = message("rule.recall_any", lang)
         else:
-            base, rounding = (
-                message(f"base.{self.of}", lang),
-                message(f"rounding.{self.round}", lang),
+            text = message(
+                "rule.recall_capped",
+                lang,
+                share=self.at_most,
+                base=message(f"base.{self.of}", lang),
+                rounding=message(f"rounding.{self.round}", lang),
             )
-            said = message(
-                "rule.recall_capped", lang, share=self.at_most, base=base, rounding=rounding
-            )
-        return join(said, self.said(lang))
+        return join(text, self.describe(lang))
+
+    def content(self) -> RuleContent:
+        """The days and people, and the cap with its base and rounding."""
+        content = super().content()
+        content.capped = self.at_most is not None
+        if self.at_most:
+            content.figures.add(("share", str(self.at_most)))
+            content.words |= {("of", str(self.of)), ("round", str(self.round))}
+        content.clause = str(self.within or "")
+        return content
+
+    def stated(self) -> set[str]:
+        """Who counts under the cap of another clause has that cap."""
+        return super().stated() | ({"at_most"} if self.within else set())
+
+    @property
+    def figure(self) -> Figure:
+        """A recall is about the cap on recalls, also where it has none."""
+        return "recall_cap"
+
+    @property
+    def sets_figure(self) -> bool:
+        """Whether there is a cap."""
+        return self.at_most is not None
+
+    def office_words(self) -> tuple[object, ...]:
+        """The cap."""
+        return self._own_words()
+
+    @classmethod
+    def opposite(cls, words: Any) -> tuple[str, Any]:  # noqa: ARG003  # whatever they are
+        """Not who is ordered in, but whoever's home lies outside."""
+        return "stay_within", "territory"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar, Literal
+from collections.abc import Mapping
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import model_validator
 
@@ -10,13 +11,28 @@ from asn_wfh.kernel.space import Box
 from asn_wfh.law.facts import FactSpace
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join, message
+from asn_wfh.rules.dated_rule import DatedRule
 from asn_wfh.rules.fields import Share, one_of
-from asn_wfh.rules.rule import DatedRule
+from asn_wfh.rules.printed_forms import (
+    ALL_OF_THEM,
+    AT_LEAST,
+    AT_MOST,
+    FORBIDDEN,
+    MAY_SELECTIVELY,
+    STAFF_FORMS,
+    UNTIL,
+    BindingWord,
+    PrintedForms,
+)
+from asn_wfh.rules.rule import Figure, Role
+from asn_wfh.rules.rule_content import RuleContent
 
 __all__ = ["OddPerson", "Rotate", "ShareBase"]
 
 ShareBase = Literal["eligible_in_office", "all_in_office", "eligible_in_region"]
 OddPerson = Literal["wfo", "wfh", "min_one"]
+
+_TURNS = ("bergiliran", "bergilir", "bergantian", "secara shif")
 
 
 class Rotate(DatedRule):
@@ -28,7 +44,37 @@ class Rotate(DatedRule):
     """
 
     word: ClassVar[str] = "rotate"
+    role: ClassVar[Role] = "takes"
     why: ClassVar[str] = "not_rostered"
+    complements: ClassVar[tuple[str, ...]] = ("wfh", "wfo")
+    printed: ClassVar[PrintedForms] = PrintedForms(
+        calls=_TURNS,
+        stands=(*_TURNS, "giliran", "terjadwal"),
+        binding=(
+            *(FORBIDDEN, AT_MOST.by("at_most"), AT_LEAST.by("wfo"), MAY_SELECTIVELY, ALL_OF_THEM),
+            BindingWord((*_TURNS, "giliran")),
+            UNTIL.by("until"),
+        ),
+        words={
+            **STAFF_FORMS,
+            "ASN kantor itu yang tidak dikecualikan": (("of", "eligible_in_office"),),
+            "seluruh ASN kabupaten yang tidak dikecualikan": (("of", "eligible_in_region"),),
+            "seluruh ASN kota yang tidak dikecualikan": (("of", "eligible_in_region"),),
+            "sisanya di kantor": (("odd_person", "wfo"),),
+            "sisanya di rumah": (("odd_person", "wfh"),),
+            "sedikitnya satu orang WFH": (("odd_person", "min_one"),),
+            "boleh kurang": (("share", "at_most"),),
+            "paling banyak": (("share", "at_most"),),
+            "maksimal": (("share", "at_most"),),
+            "harus tepat": (("share", "exact"),),
+            "hari kerja saja": (("turns", "working_days"),),
+            "juga hari libur": (("turns", "calendar"),),
+        },
+    )
+    figures: ClassVar[tuple[Figure, ...]] = ("turns",)
+    figure_words: ClassVar[Mapping[str, str]] = {
+        word: word for word in ("wfh", "wfo", "of", "odd_person", "share", "turns")
+    }
 
     wfh: Share
     wfo: Share
@@ -49,7 +95,7 @@ class Rotate(DatedRule):
 
     def sentence(self, lang: str) -> str:
         """The shares, their base and how they are rounded."""
-        said = message(
+        shares = message(
             "rule.rotate",
             lang,
             wfh=self.wfh,
@@ -59,4 +105,32 @@ class Rotate(DatedRule):
             share=message(f"share.{self.share}", lang),
             turns=message(f"turns.{self.turns}", lang),
         )
-        return join(said, self.said(lang))
+        return join(shares, self.describe(lang))
+
+    def content(self) -> RuleContent:
+        """The days and people, and the two shares, one of which says the other."""
+        content = super().content()
+        content.together = {("share", str(self.wfh)), ("share", str(self.wfo))}
+        content.figures |= content.together
+        content.named_shares = {"wfh": self.wfh, "wfo": self.wfo}
+        content.words |= {("of", self.of), ("odd_person", self.odd_person)}
+        content.words |= {("share", self.share), ("turns", self.turns)}
+        return content
+
+    def stated(self) -> set[str]:
+        """A share that is a ceiling is stated as one."""
+        return super().stated() | ({"at_most"} if self.share == "at_most" else set())
+
+    @property
+    def figure(self) -> Figure:
+        """How many stay at home by turns."""
+        return "turns"
+
+    def office_words(self) -> tuple[object, ...]:
+        """The shares, and how they are counted."""
+        return self._own_words()
+
+    @classmethod
+    def opposite(cls, words: Any) -> tuple[str, Any]:  # noqa: ARG003  # whatever they are
+        """Not who is off the roster, but whoever is ordered in."""
+        return "recall", "any"

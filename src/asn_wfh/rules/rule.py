@@ -1,25 +1,40 @@
-"""What every effect word has in common: its words, the boxes it bites on, its sentence."""
+"""What every effect word has in common: everything that may be asked of one, with its defaults.
+
+A word is a subclass in a module of its own, and states there what differs from the defaults:
+its boxes for the engine, its sentence, how a paper prints it (for the audit), the figure that it
+sets for an office (for limits and comparisons), and how its words may be changed (for mutants).
+No other room asks which word it has before it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import ClassVar
+from types import MappingProxyType
+from typing import Any, ClassVar, Literal, TypeAlias
 
-from pydantic import Field, model_validator
-
-from asn_wfh.kernel.space import Box, intersection
-from asn_wfh.law.facts import FactSpace, after
-from asn_wfh.law.vocabulary import PERSON_FACETS, WEEKDAYS
-from asn_wfh.messages.errors import Fault, Faults
-from asn_wfh.messages.sentences import join, long_date, message
-from asn_wfh.rules.fields import EveryDay, FacetValues, IsoDate, IsoDates, Whose
+from asn_wfh.kernel.space import Box
+from asn_wfh.law.facts import FactSpace
 from asn_wfh.rules.model import Model
+from asn_wfh.rules.printed_forms import BindingWord, PrintedForms
+from asn_wfh.rules.rule_content import RuleContent
 
-__all__ = ["DateRange", "DatedRule", "Rule"]
+__all__ = ["Figure", "FigureScope", "Role", "Rule"]
 
-_ASN = tuple(word for word in PERSON_FACETS["employment"].words if word != "non_asn")
-"""Every employment of a civil servant (UU 20/2023)."""
+Role: TypeAlias = Literal["gives", "takes", "duty", "figure", "force", "silent"]
+"""What a word does for the answer.
+
+It gives leave or takes it away, attaches a duty, sets the office a figure, says when the circular
+holds, or leaves the answer alone.
+"""
+Figure: TypeAlias = str
+"""The name of a figure that a circular may set for an office, as `recall_cap`."""
+FigureScope: TypeAlias = Literal["workable", "covered", "days"]
+"""Whom a figure is about.
+
+Those who may work from home at all, all whom the circular covers (each of their heads apart), or
+nobody in person, on every day.
+"""
 
 
 class Rule(Model):
@@ -30,8 +45,29 @@ class Rule(Model):
 
     word: ClassVar[str]
     """The effect word in YAML."""
+    role: ClassVar[Role]
     why: ClassVar[str] = ""
     """The stable code of a reason that this rule gives; empty where it decides nothing."""
+    names_group: ClassVar[bool] = False
+    """Whether the effect is a listed group, written straight below the word."""
+    alike: ClassVar[bool] = False
+    """Whether two provisions of the word say the same to a reader, whatever their figures."""
+    pointer: ClassVar[tuple[str, str] | None] = None
+    """The word by which one provision points to another, and the word that this one needs."""
+    complements: ClassVar[tuple[str, ...]] = ()
+    """Two words whose shares make a whole, so that neither changes alone."""
+    printed: ClassVar[PrintedForms] = PrintedForms()
+    figures: ClassVar[tuple[Figure, ...]] = ()
+    """The figures that the word may set for an office, in the order of an overview."""
+    figures_are_dates: ClassVar[bool] = False
+    """Whether its figures are due dates, which rest on when the circular holds."""
+    figure_scope: ClassVar[FigureScope] = "days"
+    figure_words: ClassVar[Mapping[str, str]] = MappingProxyType({})
+    """The fields that bear on the figure, and what an overview calls them."""
+    private_words: ClassVar[frozenset[str]] = frozenset()
+    """The fields that say whom and when it concerns, and so nothing to the office."""
+
+    # On which cases it bites
 
     def gives_leave_to(self, cases: FactSpace) -> list[Box]:  # noqa: ARG002  # for rules that do
         """The cases to which this rule gives leave to work from home."""
@@ -41,145 +77,95 @@ class Rule(Model):
         """The cases from which this rule takes that leave away."""
         return []
 
+    def outside(self, cases: FactSpace) -> list[Box]:  # noqa: ARG002  # for rules that do
+        """The cases in which, as this rule says, the circular does not hold at all."""
+        return []
+
     def starts(self) -> Iterable[date]:
         """The dates on which the words of this rule begin or cease to bite."""
         return ()
+
+    @property
+    def is_personal(self) -> bool:
+        """Whether the rule is about persons, and not only about the office."""
+        return self.role in ("gives", "takes")
+
+    # What it says
 
     def sentence(self, lang: str) -> str:
         """What the rule does, with its figures, in `id` or `en`."""
         raise NotImplementedError
 
+    def content(self) -> RuleContent:
+        """What the rule states, leaf by leaf, as an audit lays it beside the paper."""
+        return RuleContent()
 
-class DateRange(Model):
-    """The words that name days: every weekday, listed dates, from a date until another."""
+    def stated(self) -> set[str]:
+        """The words of the policy that the rule states, by which a binding word is taken up."""
+        return {
+            field.alias or name
+            for name, field in type(self).model_fields.items()
+            if getattr(self, name) is not None
+        }
 
-    every: EveryDay | None = None
-    dates: IsoDates | None = None
-    since: IsoDate | None = Field(None, alias="from")
-    until: IsoDate | None = None
+    def takes_up(self, binding: BindingWord) -> bool:
+        """Whether the rule takes a binding word of the paper up."""
+        return any(
+            own.forms == binding.forms and (not own.keys or not self.stated().isdisjoint(own.keys))
+            for own in self.printed.binding
+        )
 
-    @model_validator(mode="after")
-    def _runs_forward(self) -> DateRange:
-        if self.since and self.until and self.until < self.since:
-            raise Faults(Fault.of("not_sorted", first=self.since, second=self.until))
-        return self
+    # What it binds the office to
 
-    def starts(self) -> Iterable[date]:
-        """The dates on which the window opens or closes."""
-        edges = [self.since, self.until and after(self.until)]
-        for day in self.dates or ():
-            edges += [day, after(day)]
-        return [edge for edge in edges if edge]
+    @property
+    def figure(self) -> Figure | None:
+        """The figure that the rule is about; None where it is about none."""
+        return None
 
-    def boxes(self, cases: FactSpace) -> list[Box]:
-        """The days of the window, as boxes."""
-        allowed: dict[str, list[str]] = {"period": cases.periods.within(self.since, self.until)}
-        if self.every is not None:
-            allowed["weekday"] = list(self.every)
-        window = cases.box(allowed)
-        if self.dates is None:
-            return [window]
-        names = cases.periods.names
-        listed = [names[cases.periods.index(day)] for day in self.dates]
-        return intersection([window], [cases.box({"period": listed})])
+    @property
+    def sets_figure(self) -> bool:
+        """Whether the rule says how much the figure is that it is about."""
+        return self.figure is not None
 
-    def said(self, lang: str) -> str:
-        """The days, in words."""
-        days = dates = ""
-        if self.every is not None:
-            named = [WEEKDAYS[day].label(lang) for day in WEEKDAYS if day in self.every]
-            days = message("days.every", lang, days=message("and", lang).join(named))
-            if len(named) == len(WEEKDAYS):
-                days = message("days.working", lang)
-        if self.dates is not None:
-            listed = message("and", lang).join(long_date(day, lang) for day in self.dates)
-            dates = message("days.dates", lang, days=listed)
-        since = message("days.since", lang, day=long_date(self.since, lang)) if self.since else ""
-        until = message("days.until", lang, day=long_date(self.until, lang)) if self.until else ""
-        return join(days, dates, since, until)
+    def bears_on(self, figure: Figure) -> bool:
+        """Whether a figure rests on this rule, set by it or joined to it."""
+        return self.figure == figure
 
+    def figure_parameters(self) -> tuple[tuple[str, int | str], ...]:
+        """The words that bear on the figure, shares in hundredths, without those left out."""
+        values = ((name, getattr(self, field)) for field, name in self.figure_words.items())
+        return tuple(
+            (name, value if isinstance(value, int) else str(value))
+            for name, value in values
+            if value is not None
+        )
 
-class DatedRule(DateRange, Rule):
-    """A rule that bites on some days, for some people: each of its words gives a box."""
+    def figure_boxes(self, cases: FactSpace) -> list[Box]:
+        """The people and days for which the rule sets its figure, within its `figure_scope`."""
+        return [cases.space.whole]
 
-    whose: Whose = None
+    def office_words(self) -> tuple[object, ...]:
+        """What the rule says to the office, beside whom and when; empty where nothing."""
+        return ()
 
-    def applies_to(
-        self, cases: FactSpace, allowed: Mapping[str, Iterable[str]] | None = None
-    ) -> list[Box]:
-        """The intersection of what the words say with further allowed values."""
-        boxes = self.boxes(cases)
-        if self.whose is not None:
-            boxes = intersection(boxes, group_boxes(self.whose.boxes, cases))
-        if allowed:
-            boxes = intersection(boxes, [cases.space.box(allowed)])
-        return boxes
+    def _own_words(self) -> tuple[object, ...]:
+        """The word with every field but the private ones."""
+        names = (name for name in type(self).model_fields if name not in self.private_words)
+        return (self.word, *(getattr(self, name) for name in names))
 
-    def said(self, lang: str) -> str:
-        """The days and the people, in words."""
-        people = self.said_people(lang)
-        return join(super().said(lang), message("people", lang, group=people) if people else "")
+    # How its words in YAML may be changed
 
-    def said_people(self, lang: str) -> str:
-        """The people alone, in words; empty where the rule is for everyone."""
-        return describe_group(self.whose.boxes, lang) if self.whose is not None else ""
+    @classmethod
+    def spelled_out(cls, words: Any) -> dict[str, Any]:
+        """The words of the effect as a mapping, also where they were written as one word."""
+        return words if isinstance(words, dict) else {}
 
-    def said_days(self, lang: str) -> str:
-        """The days alone, in words; empty where the rule holds on every day."""
-        return super().said(lang)
+    @classmethod
+    def can_narrow(cls, words: Mapping[str, Any]) -> bool:  # noqa: ARG003  # for rules that ask
+        """Whether words that name no group may be narrowed by one."""
+        return False
 
-
-def group_boxes(sides: Iterable[FacetValues], cases: FactSpace) -> list[Box]:
-    """The boxes of a group of people."""
-    return [cases.box(dict(box)) for box in sides]
-
-
-def describe_group(group: Iterable[FacetValues], lang: str) -> str:
-    """A group of people, its boxes one after the other; `everyone` where a box narrows nothing."""
-    boxes = list(group)
-    if not all(boxes):
-        return message("group.everyone", lang)
-    return message("or_else", lang).join(format_box(sides, lang) for sides in boxes)
-
-
-def spelled_group(sides: Iterable[FacetValues]) -> str:
-    """A group as one text: `employment=pns|pppk`, `&` between sides, `;` between boxes."""
-    return ";".join("&".join(f"{f}={'|'.join(values)}" for f, values in box) for box in sides)
-
-
-def describe_covered(spelled: str, lang: str) -> str:
-    """A group that was spelled as one text, in words; all civil servants by their name."""
-    boxes = []
-    for box in spelled.split(";"):
-        pairs = (side.partition("=") for side in box.split("&") if side)
-        boxes.append([(facet, tuple(values.split("|"))) for facet, _, values in pairs])
-    if boxes in ([[]], [[("employment", _ASN)]]):
-        return message("covers.asn", lang)
-    words = PERSON_FACETS["employment"].words
-    return message("or_else", lang).join(
-        message("and", lang).join(words[word].label(lang) for word in box[0][1])
-        if [facet for facet, _ in box] == ["employment"]
-        else format_box(tuple(box), lang)
-        for box in boxes
-    )
-
-
-def format_box(sides: FacetValues, lang: str) -> str:
-    """One box of people, in words: each facet with the values it allows."""
-    return message("and_too", lang).join(
-        format_values(facet, values, lang) for facet, values in sides
-    )
-
-
-def format_values(facet: str, values: Iterable[str], lang: str) -> str:
-    """The allowed values of one facet, in words; the ones left out where they are fewer."""
-    words = PERSON_FACETS.get(facet)
-    held = list(values)
-    if words is None:
-        return f"{facet}: {message('or', lang).join(held)}"
-    spared = [word for word in words.words if word not in held]
-    shown = spared if len(held) > 4 and len(spared) < len(held) else held
-    text = message("or", lang).join(words.words[word].label(lang) for word in shown)
-    if shown is spared:
-        text = message("except", lang, values=text)
-    return f"{words.label.label(lang)}: {text}"
+    @classmethod
+    def opposite(cls, words: Any) -> tuple[str, Any] | None:  # noqa: ARG003  # for rules that do
+        """The effect word, with its words, that a mutant puts in this one's place; or None."""
+        return None

@@ -10,8 +10,16 @@ from asn_wfh.kernel.space import Box
 from asn_wfh.law.facts import FactSpace
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join, message
+from asn_wfh.rules.dated_rule import DatedRule
 from asn_wfh.rules.fields import in_list
-from asn_wfh.rules.rule import DatedRule
+from asn_wfh.rules.printed_forms import (
+    ALL_OF_THEM,
+    FORBIDDEN,
+    MAY_SELECTIVELY,
+    UNTIL,
+    PrintedForms,
+)
+from asn_wfh.rules.rule import Role
 
 __all__ = ["Schedule"]
 
@@ -24,7 +32,16 @@ class Schedule(DatedRule):
     """
 
     word: ClassVar[str] = "schedule"
+    role: ClassVar[Role] = "takes"
     why: ClassVar[str] = "scheduled_wfo"
+    printed: ClassVar[PrintedForms] = PrintedForms(
+        calls=(
+            *("mengatur jadwal", "menyusun jadwal", "menetapkan jadwal", "dijadwalkan"),
+            *("jadwal kerja WFH", "jadwal WFO", "jadwal WFH", "secara selektif"),
+        ),
+        stands=("mengikat", "terikat", "dijadwalkan", "terjadwal"),
+        binding=(FORBIDDEN, MAY_SELECTIVELY, ALL_OF_THEM, UNTIL.by("until")),
+    )
 
     @model_validator(mode="before")
     @classmethod
@@ -39,4 +56,9 @@ class Schedule(DatedRule):
 
     def sentence(self, lang: str) -> str:
         """That the schedule binds, and whom."""
-        return join(message("rule.schedule", lang), self.said(lang))
+        return join(message("rule.schedule", lang), self.describe(lang))
+
+    @classmethod
+    def opposite(cls, words: Any) -> tuple[str, Any]:  # noqa: ARG003  # whatever they are
+        """Not who is scheduled for the office, but whoever is ordered in."""
+        return "recall", "any"

@@ -9,8 +9,19 @@ from pydantic import model_validator
 from asn_wfh.kernel.space import Box
 from asn_wfh.law.facts import FactSpace
 from asn_wfh.messages.sentences import join, message
+from asn_wfh.rules.dated_rule import DatedRule
 from asn_wfh.rules.fields import one_of
-from asn_wfh.rules.rule import DatedRule
+from asn_wfh.rules.printed_forms import (
+    ALL_OF_THEM,
+    FORBIDDEN,
+    MUST,
+    ONLY,
+    REMAINS,
+    UNTIL,
+    PrintedForms,
+)
+from asn_wfh.rules.rule import Role
+from asn_wfh.rules.rule_content import RuleContent
 
 __all__ = ["StayWithin"]
 
@@ -19,14 +30,21 @@ class StayWithin(DatedRule):
     """`harus tetap berada di wilayah`: whoever would work from a home outside has no leave."""
 
     word: ClassVar[str] = "stay_within"
+    role: ClassVar[Role] = "takes"
     why: ClassVar[str] = "outside_territory"
+    printed: ClassVar[PrintedForms] = PrintedForms(
+        calls=("berada di wilayah",),
+        # Where someone stays is a duty; where the home lies takes leave away.
+        stands=("rumah", "tempat tinggal", "domisili", "bertempat tinggal"),
+        binding=(MUST, FORBIDDEN, REMAINS, ONLY, ALL_OF_THEM, UNTIL.by("until")),
+    )
 
     place: Annotated[Literal["territory"], one_of("territory")]
 
     @model_validator(mode="before")
     @classmethod
     def _bare(cls, value: Any) -> Any:
-        return {"place": value} if isinstance(value, str) else value
+        return cls.spelled_out(value) if isinstance(value, str) else value
 
     def takes_leave_from(self, cases: FactSpace) -> list[Box]:
         """Whoever's home lies outside the government's region."""
@@ -34,4 +52,20 @@ class StayWithin(DatedRule):
 
     def sentence(self, lang: str) -> str:
         """That the home must lie inside."""
-        return join(message("rule.stay_within", lang), self.said(lang))
+        return join(message("rule.stay_within", lang), self.describe(lang))
+
+    def content(self) -> RuleContent:
+        """The days and people, and where the home must lie."""
+        content = super().content()
+        content.terms = {("duty", "tetap_di_wilayah"), ("domicile", "inside")}
+        return content
+
+    @classmethod
+    def spelled_out(cls, words: Any) -> dict[str, Any]:
+        """The words as a mapping; a bare one is the place."""
+        return {"place": words} if isinstance(words, str) else super().spelled_out(words)
+
+    @classmethod
+    def opposite(cls, words: Any) -> tuple[str, Any]:  # noqa: ARG003  # whatever they are
+        """Not whoever's home lies outside, but who is ordered in."""
+        return "recall", "any"

@@ -1,0 +1,50 @@
+"""Printed forms of words of a closed list and of moments, gathered from every effect word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from types import MappingProxyType
+
+from asn_wfh.law.vocabulary import ADDRESSEE
+from asn_wfh.paper.tokens import Phrases
+from asn_wfh.rules import EFFECTS
+from asn_wfh.rules.fields import Group
+from asn_wfh.rules.printed_forms import Pairs
+
+__all__ = ["MOMENT_FORMS", "WORD_FORMS", "moment_forms", "values_of", "word_forms"]
+
+MOMENT_FORMS: Mapping[str, Pairs] = MappingProxyType(
+    {form: pairs for rule in EFFECTS.values() for form, pairs in rule.printed.moments.items()}
+)
+"""Printed moments of a day, and the words of a duty that each of them grounds."""
+
+WORD_FORMS: Mapping[str, Pairs] = MappingProxyType(
+    {
+        **{form: pairs for rule in EFFECTS.values() for form, pairs in rule.printed.words.items()},
+        **{
+            f"{before} {form}": ((key, addressee),)
+            for before, key in (("kepada", "to"), ("melalui", "through"))
+            for addressee, word in ADDRESSEE.items()
+            for form in word.printed
+        },
+    }
+)
+"""Words, printed or of a reading, and the word of a closed list that each of them grounds."""
+
+
+@lru_cache(maxsize=1)
+def moment_forms() -> Phrases[Pairs]:
+    """`MOMENT_FORMS`, to be looked up."""
+    return Phrases(MOMENT_FORMS.items())
+
+
+@lru_cache(maxsize=1)
+def word_forms() -> Phrases[Pairs]:
+    """`WORD_FORMS`, to be looked up."""
+    return Phrases(WORD_FORMS.items())
+
+
+def values_of(group: Group) -> Iterator[tuple[str, str]]:
+    """Every facet and value that a group names."""
+    return ((facet, value) for box in group.boxes for facet, values in box for value in values)

@@ -1,0 +1,111 @@
+"""The words of a paper by which an effect is recognised, as values that each effect word states.
+
+Data only: the audit looks the words up in a paper, here nothing is read.  What one effect alone
+takes up stands in its module; what several do stands here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import TypeAlias
+
+__all__ = [
+    "ALL_OF_THEM",
+    "AT_LEAST",
+    "AT_MOST",
+    "COMPULSORY_OFFICE",
+    "EXCEPT",
+    "FORBIDDEN",
+    "IF",
+    "IN_CASES",
+    "MAY_SELECTIVELY",
+    "MUST",
+    "NOBODY",
+    "ONLY",
+    "REMAINS",
+    "SO_THAT",
+    "STAFF_FORMS",
+    "UNTIL",
+    "BindingWord",
+    "Pairs",
+    "PrintedForms",
+]
+
+Pairs: TypeAlias = tuple[tuple[str, str], ...]
+"""Words of the policy with their values, as `(("of", "wfh_that_day"),)`."""
+
+
+@dataclass(frozen=True, slots=True)
+class BindingWord:
+    """A word that binds, in its printed forms; an effect of its clause must take it up.
+
+    With `below`, effects of the items under a chapeau count; with `every`, each of the items
+    must have one.  With `in_terms` it binds also where it is part of a listed term.  An effect
+    takes it up only if it states one of `keys`, where there are any.
+    """
+
+    forms: tuple[str, ...]
+    below: bool = False
+    every: bool = False
+    in_terms: bool = False
+    keys: tuple[str, ...] = ()
+
+    def by(self, *keys: str) -> BindingWord:
+        """The same word, taken up only by an effect that states one of some keys."""
+        return replace(self, keys=keys)
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedForms:
+    """How a paper, or an option of a reading, prints one effect.
+
+    `calls`: one of these must stand in the clause or above it; without any, the effect is
+    always called for.  `stands`: by one of these an option says by itself that the effect
+    stands; None takes those of `calls`.  `binding`: the binding words that the effect takes up.
+    `words`: printed forms with the words of a closed list that they ground; `moments`: the same
+    for moments of a day.
+    """
+
+    calls: tuple[str, ...] = ()
+    stands: tuple[str, ...] | None = None
+    binding: tuple[BindingWord, ...] = ()
+    words: Mapping[str, Pairs] = field(default_factory=lambda: MappingProxyType({}))
+    moments: Mapping[str, Pairs] = field(default_factory=lambda: MappingProxyType({}))
+
+
+MUST = BindingWord(("wajib", "diwajibkan", "harus", "diharuskan"), below=True)
+SO_THAT = BindingWord(("agar",), below=True)
+FORBIDDEN = BindingWord(("tidak diperbolehkan", "tidak diperkenankan", "tidak boleh", "dilarang"))
+EXCEPT = BindingWord(("kecuali", "selain"))
+# Who must come may be a group, or anyone who is called.
+COMPULSORY_OFFICE = BindingWord(
+    ("wajib hadir di kantor", "wajib masuk kantor"), below=True, every=True
+)
+# Said of things, and of letters that go wrong, these bind nobody.
+NOBODY = BindingWord(("tetap berjalan", "apabila terdapat kekeliruan", "apabila di kemudian hari"))
+REMAINS = BindingWord(("tetap",))
+ONLY = BindingWord(("hanya",))
+AT_MOST = BindingWord(("maksimal", "maksimum", "paling banyak", "paling tinggi"))
+AT_LEAST = BindingWord(("minimal", "paling sedikit", "sekurang-kurangnya", "paling rendah"))
+# `dalam hal-hal sebagai berikut` announces a list and is no condition.
+IN_CASES = BindingWord(("dalam hal-hal",), below=True)
+IF = BindingWord(("apabila", "jika", "bilamana", "dalam hal"))
+MAY_SELECTIVELY = BindingWord(("dapat melaksanakan WFH", "secara selektif"))
+ALL_OF_THEM = BindingWord(("seluruh", "semua"), below=True)
+UNTIL = BindingWord(("sampai dengan", "sampai tanggal", "hingga tanggal"))
+
+STAFF_FORMS: Mapping[str, Pairs] = MappingProxyType(
+    dict.fromkeys(
+        (
+            "seluruh ASN perangkat daerah",
+            "seluruh ASN kantor",
+            "seluruh ASN OPD",
+            "jumlah pegawai OPD",
+            "jumlah pegawai perangkat daerah",
+        ),
+        (("of", "all_in_office"),),
+    )
+)
+"""How a share of all the office's staff is printed, of recalls as of turns."""

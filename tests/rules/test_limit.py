@@ -1,0 +1,48 @@
+"""`limit`: how far the office must cut its travel or its vehicles."""
+
+import pytest
+
+from asn_wfh.rules.printed_forms import AT_LEAST, AT_MOST
+from rules.single_rule import rule_of
+
+_CUT = "limit: {what: perjalanan_dalam_negeri, cut: 50%, joined: atau}"
+_VEHICLES = "limit: {what: kendaraan_dinas_jabatan, at_most: 50%}"
+
+
+@pytest.mark.parametrize(
+    ("what", "figure"),
+    [
+        ("perjalanan_dalam_negeri", "domestic_travel"),
+        ("perjalanan_luar_negeri", "foreign_travel"),
+        ("frekuensi_perjalanan", "travel_frequency"),
+        ("rombongan_perjalanan", "travel_party"),
+        ("kendaraan_dinas_jabatan", "vehicles"),
+    ],
+)
+def test_each_subject_is_a_figure(what: str, figure: str) -> None:
+    """What is cut is the figure that is set."""
+    assert rule_of(f"limit: {{what: {what}, cut: any}}").figure == figure
+
+
+def test_a_cut_of_travel_rests_on_those_joined_to_it() -> None:
+    """Frequency and party bear on the share of travel, vehicles do not."""
+    party = rule_of("limit: {what: rombongan_perjalanan, cut: any}")
+    assert party.bears_on("domestic_travel")
+    assert party.bears_on("travel_party")
+    assert not party.bears_on("vehicles")
+    assert not rule_of(_VEHICLES).bears_on("domestic_travel")
+
+
+def test_what_it_states() -> None:
+    """The share, its subject, whether it is a ceiling, and how it is joined."""
+    content = rule_of(_CUT).content()
+    assert (content.figures, content.words) == ({("share", "50")}, {("joined", "atau")})
+    assert (content.limited, content.capped) == ("perjalanan_dalam_negeri", False)
+    assert rule_of(_VEHICLES).content().capped
+
+
+def test_a_figure_is_taken_up_by_one() -> None:
+    """`maksimal` needs a ceiling and `minimal` a cut; a cut without a figure is none."""
+    assert rule_of(_VEHICLES).takes_up(AT_MOST)
+    assert rule_of(_CUT).takes_up(AT_LEAST)
+    assert not rule_of("limit: {what: perjalanan_luar_negeri, cut: any}").takes_up(AT_LEAST)

@@ -1,0 +1,50 @@
+"""`oblige`: a duty of the person at home, or of the head of the office."""
+
+import pytest
+
+from rules.single_rule import rule_of
+
+_CLERK = 'oblige: {who: asn, do: presensi_swafoto, times: ["07:30", "16:00"]}'
+_HEAD = "oblige: {who: kepala, do: laporan_bulanan, to: sekda, by: tanggal 5 bulan berikutnya}"
+
+
+def test_a_monthly_duty_is_a_figure() -> None:
+    """What is due on a day of the next month is a report of the office; no other duty is one."""
+    report, clerk = rule_of(_HEAD), rule_of(_CLERK)
+    assert (report.figure, clerk.figure) == ("monthly_report", None)
+    assert report.figure_parameters() == (("do", "laporan_bulanan"), ("day", 5))
+
+
+def test_whose_duty_it_is() -> None:
+    """A duty of the person says nothing to the office, one of the head does."""
+    report, clerk = rule_of(_HEAD), rule_of(_CLERK)
+    assert (report.is_personal, clerk.is_personal) == (False, True)
+    assert report.office_words()
+    assert clerk.office_words() == ()
+    assert clerk.can_narrow({"who": "asn"})
+    assert not report.can_narrow({"who": "kepala"})
+
+
+@pytest.mark.parametrize(
+    ("time", "figures", "moments"),
+    [
+        ("by: h-1", {("before", "1")}, set()),
+        ("by: mulai_kerja", set(), {("by", "mulai_kerja")}),
+        ('by: "07:30"', {("time", "07:30")}, set()),
+        ("by: tanggal 5 bulan berikutnya", {("monthly", "5")}, set()),
+        ("until: akhir_hari", set(), {("until", "akhir_hari")}),
+    ],
+)
+def test_when_it_is_due(time: str, figures: object, moments: object) -> None:
+    """A time is a figure of the paper, a moment of the day a word of it."""
+    content = rule_of(f"oblige: {{who: kepala, do: laporan_bulanan, {time}}}").content()
+    assert (content.figures, content.moments) == (figures, moments)
+
+
+def test_what_it_states() -> None:
+    """The duty and whose it is, whom it is owed to, and how often it is done."""
+    content = rule_of(_HEAD).content()
+    assert content.duty == ("laporan_bulanan", "kepala")
+    assert content.words == {("to", "sekda")}
+    assert content.group is None
+    assert rule_of(_CLERK).content().answers("kali", "2")

@@ -1,0 +1,33 @@
+"""`permit`: leave on the days named, for everyone or for some."""
+
+from datetime import date
+
+from asn_wfh import Outcome
+from rules.single_rule import decided, rule_of
+
+
+def test_leave_is_had_on_its_days() -> None:
+    """A second permit gives leave on its own day too."""
+    effect = "permit: {dates: 2026-04-13}"
+    assert decided(effect).outcome is Outcome.PERMITTED
+    monday = decided(effect, on=date(2026, 4, 13))
+    assert [reason.label for reason in monday.reasons] == ["1"]
+
+
+def test_so_many_weekdays_are_so_many_days_a_week() -> None:
+    """One weekday answers "1 (satu) hari ... 1 (satu) minggu"; all of them ask for `hari kerja`."""
+    friday, every = rule_of("permit: {every: jumat}"), rule_of("permit: {every: hari_kerja}")
+    assert friday.content().answers("hari", "1")
+    assert friday.content().answers("minggu", "1")
+    assert friday.content().wording == {}
+    assert every.content().wording == {"hari kerja": "hari_kerja"}
+    assert every.content().figures == set()
+
+
+def test_a_mutant_keeps_the_same_people_at_the_office() -> None:
+    """The opposite excludes its group on its days, or everyone where it names none."""
+    rule = rule_of("permit: {every: jumat}")
+    words = {"every": "jumat", "whose": [{"level": "mahir"}, {"unit": "rsud"}]}
+    boxes = [{"every": "jumat", "level": "mahir"}, {"every": "jumat", "unit": "rsud"}]
+    assert rule.opposite(words) == ("exclude", boxes)
+    assert rule.opposite({"every": "jumat"}) == ("exclude", [{"every": "jumat"}])

@@ -1,0 +1,36 @@
+"""`recall`: whoever is ordered in has no leave, and the orders may have a cap."""
+
+from asn_wfh.rules.printed_forms import AT_MOST
+from rules.single_rule import rule_of
+
+_CAPPED = "recall: {at_most: 10%, of: wfh_that_day, round: down}"
+
+
+def test_the_cap_is_its_figure() -> None:
+    """A recall is about the cap, also where it has none; its words are those of the cap."""
+    capped, free = rule_of(_CAPPED), rule_of("recall: any")
+    assert (capped.figure, capped.sets_figure) == ("recall_cap", True)
+    assert (free.figure, free.sets_figure) == ("recall_cap", False)
+    parameters = (("at_most", 10), ("of", "wfh_that_day"), ("round", "down"))
+    assert capped.figure_parameters() == parameters
+    assert free.figure_parameters() == ()
+    assert free.office_words() == ("recall", None, None, None, None)
+
+
+def test_a_ceiling_is_taken_up_by_a_cap() -> None:
+    """`maksimal` needs a cap; one of another clause is enough."""
+    assert rule_of(_CAPPED).takes_up(AT_MOST)
+    assert not rule_of("recall: any").takes_up(AT_MOST)
+
+
+def test_it_states_its_share_as_a_ceiling() -> None:
+    """The share must be printed, and printed as a ceiling."""
+    content = rule_of(_CAPPED).content()
+    assert content.figures == {("share", "10")}
+    assert content.words == {("of", "wfh_that_day"), ("round", "down")}
+    assert content.capped
+
+
+def test_a_mutant_asks_for_the_home_instead() -> None:
+    """The opposite takes leave for another cause."""
+    assert rule_of("recall: any").opposite("any") == ("stay_within", "territory")
