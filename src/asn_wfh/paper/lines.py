@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NoReturn
 
+from asn_wfh.kernel import invisible
 from asn_wfh.messages.errors import Fault, PaperError, short
 from asn_wfh.paper.normalize import normalised
 
@@ -26,10 +26,12 @@ PAGE = re.compile(
     re.IGNORECASE,
 )
 _ENDED = re.compile(r"[.;!?:][\"')\]*_ ]*\Z|[;,] ?(?:dan|atau|dan ?/ ?atau|serta)\s*\Z")
-_PRINTED = frozenset("\t\n\r\f\xad")
-# Letters and signs that are drawn as nothing, beside the controls.
-_BLANKS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\ufffc\ufffd")
-_BLANKS |= {chr(code) for code in (*range(0x180B, 0x1810), *range(0xFE00, 0xFE10))}
+# A scan keeps form feeds and soft hyphens; nothing else that nobody sees has a place in it.
+_INVISIBLE = re.compile(
+    f"(?![\f\xad])[{invisible.CONTROLS}{invisible.PAGE_CONTROLS}{invisible.FORMATS}"
+    f"{invisible.SCRIPT_FORMATS}{invisible.LINE_SEPARATORS}{invisible.SURROGATES}"
+    f"{invisible.BLANKS}{invisible.BLANK_PATTERN}{invisible.SELECTORS}{invisible.REPLACEMENTS}]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,7 @@ def text_of(raw: bytes | str, name: str) -> str:
         _stop(Fault.of("paper_pdf"), name)
     if isinstance(raw, bytes):
         raw = _decoded(raw, name)
-    faults = [fault.at(file=name) for fault in _unseen(raw)]
+    faults = [fault.at(file=name) for fault in _invisible_signs(raw)]
     if faults:
         raise PaperError(faults)
     return raw
@@ -136,16 +138,14 @@ def _decoded(raw: bytes, name: str) -> str:
         _stop(fault, name, raw[: error.start].count(b"\n") + 1)
 
 
-def _unseen(text: str) -> Iterator[Fault]:
+def _invisible_signs(text: str) -> Iterator[Fault]:
     """A fault for each kind of character that no paper shows, at its first place."""
-    found = []
-    for sign in set(text) - _PRINTED:
-        # Controls, invisible formats, halves of characters, line ends of other worlds.
-        if sign in _BLANKS or unicodedata.category(sign) in ("Cc", "Cf", "Cs", "Zl", "Zp"):
-            place = text.find(sign, 1 if sign == "\ufeff" else 0)
-            if place >= 0:
-                found.append((place, sign))
-    for place, sign in sorted(found)[:20]:
+    places: list[tuple[int, str]] = []
+    for sign in set(_INVISIBLE.findall(text)):
+        place = text.find(sign, 1 if sign == "\ufeff" else 0)
+        if place >= 0:
+            places.append((place, sign))
+    for place, sign in sorted(places)[:20]:
         code = {"\x00": "paper_binary", "\ufffd": "paper_lost"}.get(sign, "unseen")
         begin = text.rfind("\n", 0, place) + 1
         end = text.find("\n", place)
