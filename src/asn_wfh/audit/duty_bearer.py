@@ -6,28 +6,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView
+from asn_wfh.paper.printed_forms import SUBJECTS
 from asn_wfh.paper.terms import Term
 from asn_wfh.paper.tokens import Phrases
 
-__all__ = ["SUBJECTS", "doers", "subjects_of"]
-
-SUBJECTS = {
-    "ASN": "asn",
-    "Aparatur Sipil Negara": "asn",
-    "pegawai": "asn",
-    "selama pelaksanaan WFH": "asn",
-    "Kepala Perangkat Daerah": "kepala",
-    "Kepala OPD": "kepala",
-    "Kepala Organisasi Perangkat Daerah": "kepala",
-    "Kepala Dinas": "kepala",
-    "Kepala Badan": "kepala",
-    "Kepala Unit Kerja": "kepala",
-    "pimpinan Perangkat Daerah": "kepala",
-    "atasan langsung": "atasan",
-    "unit pendukung": "kepala",
-    "unit pelayanan": "kepala",
-}
-"""How a paper names those whom it binds: the person at home, their superior, or the head."""
+__all__ = ["doers", "subjects_of"]
 
 
 @lru_cache(maxsize=1)

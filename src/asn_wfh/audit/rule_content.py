@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from asn_wfh.law.vocabulary import ADDRESSEE, WEEKDAYS
+from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.paper.figures import Figure
+from asn_wfh.paper.printed_forms import PRINTED_FORMS
 from asn_wfh.paper.tokens import Phrases
 from asn_wfh.rules import (
     Exclude,
@@ -79,8 +80,8 @@ WORD_FORMS: Mapping[str, tuple[tuple[str, str], ...]] = {
     **{
         f"{before} {form}": ((key, addressee),)
         for before, key in (("kepada", "to"), ("melalui", "through"))
-        for addressee, word in ADDRESSEE.items()
-        for form in word.printed
+        for addressee, forms in PRINTED_FORMS["addressee"].items()
+        for form in forms
     },
 }
 """Words, printed or of a reading, and the word of a closed list that each of them grounds."""

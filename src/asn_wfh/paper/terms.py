@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from asn_wfh.law.facts import OwnFact
-from asn_wfh.law.vocabulary import COLLECTIVES, DUTY, LIMITED, PERSON_FACETS
+from asn_wfh.law.vocabulary import PERSON_FACETS
+from asn_wfh.paper.printed_forms import COLLECTIVES, PRINTED_FORMS
 from asn_wfh.paper.tokens import Phrases, Token
 
 __all__ = ["Term", "described", "terms"]
@@ -46,16 +47,15 @@ class Term:
 @lru_cache(maxsize=1)
 def _forms() -> Phrases[tuple[str, tuple[str, ...], bool]]:
     """Every printed form, with its facet, its values, and whether it needs a head before it."""
-    held: list[tuple[str, tuple[str, tuple[str, ...], bool]]] = []
-    tables = [(name, words.words.items()) for name, words in PERSON_FACETS.items()]
-    for facet, words in (*tables, ("duty", DUTY.items()), ("limit", LIMITED.items())):
-        for value, word in words:
-            for form in word.printed:
+    forms: list[tuple[str, tuple[str, tuple[str, ...], bool]]] = []
+    for facet in (*PERSON_FACETS, "duty", "limit"):
+        for value, printed in PRINTED_FORMS.get(facet, {}).items():
+            for form in printed:
                 begins = form.split()[0].casefold()
                 bare = facet == "affair" and begins not in _NAMES | _HEADS
-                held.append((form, (facet, (value,), bare)))
-    held += [(form, (c.facet, c.values, False)) for c in COLLECTIVES for form in c.printed]
-    return Phrases(held)
+                forms.append((form, (facet, (value,), bare)))
+    forms += [(form, (c.facet, c.values, False)) for c in COLLECTIVES for form in c.printed]
+    return Phrases(forms)
 
 
 @lru_cache(maxsize=64)
