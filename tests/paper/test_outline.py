@@ -67,7 +67,9 @@ def test_many_prints_give_back_their_trees(data: st.DataObject) -> None:
 NOISE = ["a.", "b.", "i.", "j.", "v.", "z.", "aa.", "bb.", "1.", "2.", "1)", "ii.", "A.", "KEDUA"]
 # Lists that share their markers: numbers, letters to az, letters to zz, small and great romans.
 ALIKE = [
-    style for style, (held, _) in enumerate(STYLES) if held[1] in ("2.", "b.", "ii.", "II.", "B.")
+    style
+    for style, (printed_markers, _) in enumerate(STYLES)
+    if printed_markers[1] in ("2.", "b.", "ii.", "II.", "B.")
 ]
 
 

@@ -47,7 +47,7 @@ def paths(paper: Paper) -> list[str]:
     return [str(unit.path) for unit in paper.clauses]
 
 
-def said(paper: Paper, name: str) -> str:
+def frame_text(paper: Paper, name: str) -> str:
     """A part of the frame in its normal form."""
     unit = paper.frame(name)
     assert unit is not None
@@ -95,15 +95,15 @@ def test_the_frame_of_bukittinggi(circulars: Path) -> None:
     order = [unit.frame for unit in paper.units if unit.frame]
     above = ["letterhead", "addressees", "number", "title", "opening"]
     assert order == [*above, "closing", "date", "signature"]
-    assert said(paper, "letterhead") == "WALI KOTA BUKITTINGGI"
-    assert said(paper, "addressees").startswith("Yth. Sdr.")
-    assert said(paper, "number") == "SURAT EDARAN NOMOR : 061/ OSI /Org/IV-2026"
-    assert said(paper, "title").startswith("TENTANG TRANSFORMASI")
-    assert said(paper, "opening").startswith("Menindaklanjuti")
-    assert "800.1.5 /3349/SJ" in said(paper, "opening")
-    assert said(paper, "closing").startswith("Demikian")
-    assert said(paper, "date") == "Ditetapkan di Bukittinggi pada tanggal 8 April 2026"
-    assert said(paper, "signature").startswith("Wali Kota Bukittinggi, ")
+    assert frame_text(paper, "letterhead") == "WALI KOTA BUKITTINGGI"
+    assert frame_text(paper, "addressees").startswith("Yth. Sdr.")
+    assert frame_text(paper, "number") == "SURAT EDARAN NOMOR : 061/ OSI /Org/IV-2026"
+    assert frame_text(paper, "title").startswith("TENTANG TRANSFORMASI")
+    assert frame_text(paper, "opening").startswith("Menindaklanjuti")
+    assert "800.1.5 /3349/SJ" in frame_text(paper, "opening")
+    assert frame_text(paper, "closing").startswith("Demikian")
+    assert frame_text(paper, "date") == "Ditetapkan di Bukittinggi pada tanggal 8 April 2026"
+    assert frame_text(paper, "signature").startswith("Wali Kota Bukittinggi, ")
     assert paper.frame("copies") is None
 
 
@@ -111,14 +111,14 @@ def test_the_frame_of_bukittinggi(circulars: Path) -> None:
 def test_the_frame_of_bangka_barat(circulars: Path) -> None:
     """Numbered addressees and numbered copies belong to the frame."""
     paper = read_paper((circulars / "bangka_barat.txt").read_bytes(), "bangka_barat.txt")
-    assert said(paper, "letterhead") == "BUPATI BANGKA BARAT"
-    assert "4. Kepala Perangkat Daerah" in said(paper, "addressees")
-    assert said(paper, "number") == "SURAT EDARAN NOMOR : 800/61/BKPSDMD/2026"
-    assert said(paper, "title").endswith("KABUPATEN BANGKA BARAT")
-    assert said(paper, "opening").endswith("sebagai berikut :")
-    assert said(paper, "date") == "Ditetapkan di Mentok pada tanggal 7 April 2026"
-    assert said(paper, "signature") == "BUPATI BANGKA BARAT, MARKUS"
-    assert said(paper, "copies").startswith("Tembusan : 1. ")
+    assert frame_text(paper, "letterhead") == "BUPATI BANGKA BARAT"
+    assert "4. Kepala Perangkat Daerah" in frame_text(paper, "addressees")
+    assert frame_text(paper, "number") == "SURAT EDARAN NOMOR : 800/61/BKPSDMD/2026"
+    assert frame_text(paper, "title").endswith("KABUPATEN BANGKA BARAT")
+    assert frame_text(paper, "opening").endswith("sebagai berikut :")
+    assert frame_text(paper, "date") == "Ditetapkan di Mentok pada tanggal 7 April 2026"
+    assert frame_text(paper, "signature") == "BUPATI BANGKA BARAT, MARKUS"
+    assert frame_text(paper, "copies").startswith("Tembusan : 1. ")
 
 
 @pytest.mark.circulars
@@ -151,7 +151,7 @@ def rewrapped(text: str, width: int) -> str:
     """The text as a narrow scan without indents, bullets, emphasis and no-break spaces."""
     plain = [re.sub(r"^[\s-]+(?=\w)", "", line).replace("*", "") for line in text.split("\n")]
     lines = [wrap(line, width, break_on_hyphens=True, break_long_words=False) for line in plain]
-    return "\n".join("\n".join(held) for held in lines)
+    return "\n".join("\n".join(paragraph) for paragraph in lines)
 
 
 @pytest.mark.circulars
@@ -185,11 +185,11 @@ def test_an_invented_decree() -> None:
     body = normalised(paper.body(split))
     assert body.startswith("kapal dicat paling lama dua jam sebelum - 2 - BUPATI TELUK BIRU air")
     assert body.endswith("kecuali pukul 10. 30 WIB sampai dengan 12. 00 WIB;")
-    assert said(paper, "number") == "KEPUTUSAN BUPATI TELUK BIRU NOMOR 188.9/17/2031"
-    assert said(paper, "opening").startswith("Menimbang : a. bahwa")
-    assert said(paper, "opening").endswith("TENTANG HARI BERLAYAR.")
+    assert frame_text(paper, "number") == "KEPUTUSAN BUPATI TELUK BIRU NOMOR 188.9/17/2031"
+    assert frame_text(paper, "opening").startswith("Menimbang : a. bahwa")
+    assert frame_text(paper, "opening").endswith("TENTANG HARI BERLAYAR.")
     assert paper.frame("closing") is None
-    assert said(paper, "copies").startswith("Salinan disampaikan kepada Yth.: 1.")
+    assert frame_text(paper, "copies").startswith("Salinan disampaikan kepada Yth.: 1.")
 
 
 def test_an_invented_letter() -> None:
@@ -205,11 +205,11 @@ def test_an_invented_letter() -> None:
     order = [unit.frame for unit in paper.units if unit.frame]
     above = ["date", "number", "title", "addressees", "opening"]
     assert order == [*above, "closing", "signature", "copies"]
-    assert said(paper, "date") == "Kota Bukit Angin, 3 Februari 2032"
-    assert said(paper, "title") == "Hal : Pemeliharaan Kincir dari Rumah"
-    assert said(paper, "addressees").endswith("di Tempat")
-    assert "2. Keputusan Wali Kota" in said(paper, "opening")
-    assert said(paper, "signature").startswith("a.n. WALI KOTA BUKIT ANGIN")
+    assert frame_text(paper, "date") == "Kota Bukit Angin, 3 Februari 2032"
+    assert frame_text(paper, "title") == "Hal : Pemeliharaan Kincir dari Rumah"
+    assert frame_text(paper, "addressees").endswith("di Tempat")
+    assert "2. Keputusan Wali Kota" in frame_text(paper, "opening")
+    assert frame_text(paper, "signature").startswith("a.n. WALI KOTA BUKIT ANGIN")
     first, second = paper.unit("ii.3"), paper.unit(Clause.parse("ii.3.a"))
     assert first is not None
     assert second is not None
@@ -251,7 +251,7 @@ def test_an_instruction_names_its_addressees_below_the_opening() -> None:
     """`Kepada :` and `Untuk :` of an instruction are its addressees, not its clauses."""
     paper = read_paper(INSTRUCTION, "instruksi.txt")
     assert paths(paper) == ["1", "1.a", "1.b", "2"]
-    assert said(paper, "addressees") == "Kepada : 1. Para Camat; 2. Para Kepala Desa. Untuk :"
+    assert frame_text(paper, "addressees") == "Kepada : 1. Para Camat; 2. Para Kepala Desa. Untuk :"
     assert [str(unit) for unit in paper.units[:4]] == ["number", "title", "opening", "addressees"]
 
 
@@ -259,7 +259,7 @@ def test_a_title_may_sound_like_an_opening() -> None:
     """The opening is a paragraph of its own; a line of the title is none."""
     title = "Menanam Pohon\nDalam Rangka Musim Hujan\n"
     paper = read_paper(INSTRUCTION.replace("MENANAM POHON\n", title), "instruksi.txt")
-    assert said(paper, "title").endswith("Dalam Rangka Musim Hujan")
+    assert frame_text(paper, "title").endswith("Dalam Rangka Musim Hujan")
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n"])

@@ -19,7 +19,7 @@ from asn_wfh.paper.content import Page
 from asn_wfh.paper.normalize import fingerprint
 from asn_wfh.paper.paper import Paper, Unit, read_paper
 from asn_wfh.paper.recovery import UNREAD, recovered
-from asn_wfh.paper.word_diff import changed
+from asn_wfh.paper.word_diff import word_diff
 from asn_wfh.policy import Policy
 from asn_wfh.rules import NoRule, Recall
 
@@ -201,7 +201,7 @@ class _Bench:
             return ()
         earlier = self.before.unit(unit.path) if unit.path else self.before.frame(str(unit))
         old = self.before.body(earlier) if earlier else ""
-        return changed(old, self.sheet.paper.body(unit))
+        return word_diff(old, self.sheet.paper.body(unit))
 
     def lacking(self) -> Iterator[str]:
         """The parts of the frame that the policy knows, or that every paper has, and this lacks."""

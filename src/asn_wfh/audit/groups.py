@@ -10,7 +10,7 @@ from asn_wfh.audit.rule_content import values_of
 from asn_wfh.kernel.space import difference
 from asn_wfh.law.facts import FactSpace
 from asn_wfh.law.vocabulary import EMPLOYMENT, PERSON_FACETS
-from asn_wfh.paper.terms import Term, described
+from asn_wfh.paper.terms import Term, described_people
 from asn_wfh.policy import Reading
 from asn_wfh.rules import NoRule, Oblige, StayWithin
 from asn_wfh.rules.fields import Group
@@ -33,7 +33,7 @@ def people(sheet: AuditContext, line: ProvisionView) -> Iterator[Finding]:
     # Where a home must lie is what `stay_within` itself says.
     spared = {"domicile"} if isinstance(line.rule, StayWithin) else set()
     found = [t for t in scope.terms if narrows(sheet, t) and t.facet not in spared]
-    expected = Group(tuple(map(_sides, described(scope.words, found))))
+    expected = Group(tuple(map(_sides, described_people(scope.words, found))))
     meant = [
         (reading, held)
         for reading in map(sheet.policy.reading, line.provision.touched)
@@ -69,7 +69,7 @@ def _institutions(scope: ParsedText, found: list[Term]) -> Group | None:
         return None
     boxes = [
         {facet: values for facet, values in box.items() if facet != "service"} | examples
-        for box in described(scope.words, found)
+        for box in described_people(scope.words, found)
     ]
     return Group(tuple(map(_sides, boxes or [examples])))
 

@@ -54,14 +54,14 @@ class Page:
     @cached_property
     def texts(self) -> dict[str, ParsedText]:
         """The words of every clause."""
-        text = self._page
+        text = self._without_page_noise
         return {
             path: ParsedText(tokens(text, unit.body, unit.end), self.own)
             for path, unit in self.units.items()
         }
 
     @cached_property
-    def _page(self) -> str:
+    def _without_page_noise(self) -> str:
         """The text with page numbers and repeated letterheads blanked, every offset kept."""
         head = self.paper.frame("letterhead")
         heads = (
@@ -70,14 +70,17 @@ class Page:
             else set()
         )
         begin = min((unit.start for unit in self.units.values()), default=0)
-        held = [self.paper.text[:begin]]
+        pieces = [self.paper.text[:begin]]
         for line in self.paper.text[begin:].splitlines(keepends=True):
-            said = normalised(line)
-            page = said and (PAGE.fullmatch(said) or said.casefold() in heads)
-            held.append("".join(c if c in "\r\n\f" else " " for c in line) if page else line)
-        return "".join(held)
+            plain = normalised(line)
+            is_noise = plain and (PAGE.fullmatch(plain) or plain.casefold() in heads)
+            pieces.append("".join(c if c in "\r\n\f" else " " for c in line) if is_noise else line)
+        return "".join(pieces)
 
     @cached_property
     def plain(self) -> dict[str, str]:
         """The text of every clause in the form in which words are looked for."""
-        return {path: normalised(self._page[u.body : u.end]) for path, u in self.units.items()}
+        return {
+            path: normalised(self._without_page_noise[u.body : u.end])
+            for path, u in self.units.items()
+        }

@@ -71,11 +71,11 @@ class Lines:
             _stop(Fault.of("paper_empty"), name)
         return cls(name, text, lines, max((len(line.plain) for line in lines), default=0))
 
-    def furniture(self, line: PrintedLine) -> bool:
+    def is_page_noise(self, line: PrintedLine) -> bool:
         """Whether a line belongs to the page rather than to the paper: its number, its header."""
         return bool(PAGE.fullmatch(line.plain)) or line.plain.casefold() in self.headers
 
-    def begins_anew(self, line: PrintedLine, above: PrintedLine) -> bool:
+    def begins_paragraph(self, line: PrintedLine, above: PrintedLine) -> bool:
         """Whether a line begins a paragraph: after a blank one, or one with room for a word."""
         room = len(above.plain) + 1 + len(line.plain.split(" ", 1)[0])
         return line.blank or room <= 0.8 * self.width
@@ -85,8 +85,10 @@ class Lines:
     ) -> PaperError:
         """The error of a fault at a line; without one, at the last."""
         line = line or self.lines[-1]
-        said = {at: value if at == "expected" else short(value) for at, value in values.items()}
-        fault = Fault.of(code, **said)
+        shortened = {
+            at: value if at == "expected" else short(value) for at, value in values.items()
+        }
+        fault = Fault.of(code, **shortened)
         excerpt = self.text[line.start : line.end].rstrip()
         column = len(excerpt) - len(excerpt.lstrip()) + 1
         place = {"line": line.number, "column": column, "clause": clause, "excerpt": excerpt}
@@ -95,23 +97,23 @@ class Lines:
 
 def _lines(text: str) -> Iterator[PrintedLine]:
     number, blank = 1, True
-    for found in _LINE.finditer(text):
+    for match in _LINE.finditer(text):
         # A byte order mark can only be the first character.
-        said = normalised(found[1].removeprefix("\ufeff"))
-        if said:
-            bullet = _BULLET.match(said)
-            plain = said[bullet.end() :] if bullet else said
-            yield PrintedLine(number, found.start(), found.end(), plain, bool(bullet), blank)
+        words = normalised(match[1].removeprefix("\ufeff"))
+        if words:
+            bullet = _BULLET.match(words)
+            plain = words[bullet.end() :] if bullet else words
+            yield PrintedLine(number, match.start(), match.end(), plain, bool(bullet), blank)
             blank = False
         else:
             blank = True
         # A form feed ends no line of an editor.
-        number += found[2] not in ("\f", "")
+        number += match[2] not in ("\f", "")
 
 
-def ends_a_sentence(said: str) -> bool:
+def ends_a_sentence(text: str) -> bool:
     """Whether a text ends as an item or a sentence does, or as an announcement of items."""
-    return bool(_ENDED.search(said[-60:]))
+    return bool(_ENDED.search(text[-60:]))
 
 
 def text_of(raw: bytes | str, name: str) -> str:

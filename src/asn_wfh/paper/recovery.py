@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 from asn_wfh.law.clause import Clause
 from asn_wfh.messages.errors import PaperError
-from asn_wfh.paper.footer import clauses_end, foot
-from asn_wfh.paper.header import head
+from asn_wfh.paper.footer import clauses_end, read_footer
+from asn_wfh.paper.header import read_header
 from asn_wfh.paper.lines import Lines, text_of
 from asn_wfh.paper.markers import Marker, marker_at
 from asn_wfh.paper.normalize import fingerprint
@@ -88,9 +88,9 @@ def _stretches(scan: Lines, frame: list[Unit]) -> Iterator[tuple[Marker, int, in
 def _framed(scan: Lines) -> list[Unit]:
     """The parts of the frame, as far as they can be told while the clauses cannot."""
     try:
-        above = head(scan)
+        above = read_header(scan)
         opening = above[-1][1]
-        below = foot(scan, clauses_end(scan, opening + 1), dated="date" in dict(above))
+        below = read_footer(scan, clauses_end(scan, opening + 1), dated="date" in dict(above))
     except PaperError:
         return []
     first = next(
