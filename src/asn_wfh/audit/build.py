@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import sha256
 
-from asn_wfh.audit.check_alternatives import check_alternatives, touches
+from asn_wfh.audit.check_alternatives import check_alternatives, check_reading_list
 from asn_wfh.audit.check_paper import check_coverage
 from asn_wfh.audit.check_policy import check_provision
 from asn_wfh.audit.context import AuditContext, ProvisionView, finding
 from asn_wfh.audit.fingerprints import FRAME_PRINTS, frame_prints
-from asn_wfh.audit.frame_check import check_frame, zone
+from asn_wfh.audit.frame_check import check_frame, check_time_zone
 from asn_wfh.audit.ledger import Claim, Entry, Finding, Ledger
 from asn_wfh.messages.errors import Fault, PaperError
 from asn_wfh.paper.content import Page
@@ -94,7 +94,7 @@ class _Bench:
     @cached_property
     def zones(self) -> tuple[Finding, ...]:
         """The time zones that clauses print and the policy does not have."""
-        return tuple(zone(self.sheet))
+        return tuple(check_time_zone(self.sheet))
 
     def entry(self, unit: Unit) -> Entry:
         """One unit of the paper with everything that is to be said of it."""
@@ -129,7 +129,7 @@ class _Bench:
             for line in lines:
                 if str(line.provision.at) == path:
                     findings += check_provision(sheet, line)
-                    findings += touches(sheet, line)
+                    findings += check_reading_list(sheet, line)
                     for other in line.provision.otherwise:
                         findings += check_alternatives(sheet, line, other)
             findings += self._together(path)

@@ -63,7 +63,7 @@ class AuditContext:
         return AuditContext(self.policy.under(dict(when)), self.page)
 
     @cached_property
-    def lines(self) -> tuple[ProvisionView, ...]:
+    def views(self) -> tuple[ProvisionView, ...]:
         """Every provision with its rule, in printed order."""
         return tuple(ProvisionView(provision, rule) for provision, rule in self.policy.rules)
 
@@ -91,7 +91,7 @@ class AuditContext:
     def claims(self) -> dict[str, tuple[ProvisionView, ...]]:
         """The provisions that speak for each clause."""
         held: dict[str, tuple[ProvisionView, ...]] = {}
-        for line in self.lines:
+        for line in self.views:
             for clause in (line.provision.at, *line.provision.covers):
                 held[str(clause)] = (*held.get(str(clause), ()), line)
         return held
@@ -115,6 +115,15 @@ class AuditContext:
             words = [word for sentence in held for word in sentence] or words
         return ParsedText(tuple(words), self.policy.facts)
 
+    def resolve_reference(self, path: str, steps: str) -> str:
+        """The clause that a reference printed in another means; empty where there is none."""
+        around = path.split(".")[:-1]
+        for depth in range(len(around), -1, -1):
+            meant = ".".join([*around[:depth], steps])
+            if meant in self.units and meant != path:
+                return meant
+        return ""
+
     def above(self, path: str) -> Iterator[ParsedText]:
         """The words of the clauses that a clause stands under, the outermost first."""
         steps = path.split(".")
@@ -127,7 +136,7 @@ class AuditContext:
         """The provisions of every item below a clause."""
         return [
             line
-            for line in self.lines
+            for line in self.views
             if any(str(at).startswith(f"{path}.") for at in self.own_clauses(line))
         ]
 

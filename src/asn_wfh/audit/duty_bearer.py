@@ -5,12 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView
+from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView, finding
+from asn_wfh.audit.ledger import Finding
 from asn_wfh.paper.printed_forms import SUBJECTS
 from asn_wfh.paper.terms import Term
 from asn_wfh.paper.tokens import Phrases
+from asn_wfh.rules import Limit, Oblige
 
-__all__ = ["doers", "subjects_of"]
+__all__ = ["check_duty", "doers"]
+
+
+def check_duty(context: AuditContext, view: ProvisionView, scope: ParsedText) -> Iterator[Finding]:
+    """The duty or the limit of an effect is printed, and the duty is that of the one it binds."""
+    rule = view.rule
+    if isinstance(rule, Limit) and not view.words.prints("limit", rule.what):
+        printed = scope.prints("limit", rule.what)
+        code = "audit_words_what" if printed else "audit_term"
+        yield finding(view, "ungrounded", code, facet="what", value=rule.what)
+    if isinstance(rule, Oblige):
+        printed_duties = [t for t in scope.terms if t.facet == "duty" and rule.do in t.values]
+        if not printed_duties:
+            yield finding(view, "ungrounded", "audit_term", facet="do", value=rule.do)
+        elif rule.who not in _subjects_of(context, view, scope, printed_duties[0]):
+            yield finding(view, "ungrounded", "audit_subject", who=rule.who)
 
 
 @lru_cache(maxsize=1)
@@ -18,8 +35,8 @@ def _subjects() -> Phrases[str]:
     return Phrases(SUBJECTS.items())
 
 
-def subjects_of(
-    sheet: AuditContext, line: ProvisionView, scope: ParsedText, duty: Term
+def _subjects_of(
+    context: AuditContext, view: ProvisionView, scope: ParsedText, duty: Term
 ) -> frozenset[str]:
     """Whom a duty binds: the nearest subject before it; after it all of them where `oleh` follows.
 
@@ -29,10 +46,12 @@ def subjects_of(
     if _passive(scope, duty):
         return frozenset(who for who, _, _ in doers(scope, duty)) or frozenset({"asn"})
     # The duty stands in the clause as a whole, of which the scope may be one sentence.
-    whole = sheet.texts.get(str(line.provision.at), scope)
+    whole = context.texts.get(str(view.provision.at), scope)
     place = words[duty.begin].start
     before = ParsedText(tuple(word for word in whole.words if word.start < place))
-    named = [who for text in (*sheet.above(str(line.provision.at)), before) for who in _named(text)]
+    named = [
+        who for text in (*context.above(str(view.provision.at)), before) for who in _named(text)
+    ]
     return frozenset(named[-1:] or ["asn"])
 
 

@@ -11,7 +11,7 @@ from asn_wfh.paper.lines import PAGE
 from asn_wfh.paper.normalize import normalised
 from asn_wfh.paper.paper import Paper, Unit
 from asn_wfh.paper.terms import Term, terms
-from asn_wfh.paper.tokens import Token, tokens
+from asn_wfh.paper.tokens import Phrases, Token, tokens
 
 __all__ = ["Page", "ParsedText", "parsed_text"]
 
@@ -32,6 +32,14 @@ class ParsedText:
     def terms(self) -> tuple[Term, ...]:
         """The printed forms of the vocabulary, in order."""
         return tuple(terms(self.words, self.own))
+
+    def prints(self, facet: str, value: str) -> bool:
+        """Whether a term of the text means a value of a facet, as an example or not."""
+        return any(term.facet == facet and value in term.values for term in self.terms)
+
+    def grounded(self, phrases: Phrases[tuple[tuple[str, str], ...]]) -> set[tuple[str, str]]:
+        """The keys and words of a policy that phrases in the text stand for."""
+        return {pair for pairs, _, _ in phrases.find(self.words) for pair in pairs}
 
 
 def parsed_text(text: str, own: tuple[OwnFact, ...] = ()) -> ParsedText:

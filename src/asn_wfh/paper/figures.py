@@ -12,7 +12,7 @@ from datetime import date
 
 from asn_wfh.paper.tokens import Token
 
-__all__ = ["NUMBERS", "Figure", "figures"]
+__all__ = ["NUMBERS", "Figure", "figures", "format_figure"]
 
 _MONTHS = (
     *("januari", "februari", "maret", "april", "mei", "juni"),
@@ -36,6 +36,8 @@ _UNITS = frozenset(
     {"hari", "minggu", "bulan", "tahun", "jam", "menit", "kali", "orang", "shif", "pegawai"}
 )
 _STEPS = frozenset({"angka", "huruf", "poin", "butir", "nomor", "ayat", "pasal", "diktum"})
+# Figures of these kinds are quoted without their kind.
+_PLAIN = frozenset({"time", "date", "weekday", "reference", "number", "broken"})
 _HALVES = frozenset({"separuh", "setengah"})
 _ROMAN = re.compile(r"x{0,3}(?:ix|iv|v?i{1,3}|v)|x{1,3}")
 _TIME = re.compile(r"([01]?[0-9]|2[0-4])[.:]([0-5][0-9])")
@@ -61,7 +63,7 @@ def figures(words: Sequence[Token]) -> Iterator[Figure]:
     """Every figure in the words, in order, none within another."""
     place = 0
     while place < len(words):
-        figure = _at(words, place)
+        figure = _figure_at(words, place)
         if figure:
             yield figure
             place = figure.end
@@ -69,7 +71,12 @@ def figures(words: Sequence[Token]) -> Iterator[Figure]:
             place += 1
 
 
-def _at(words: Sequence[Token], place: int) -> Figure | None:
+def format_figure(kind: str, value: str) -> str:
+    """A figure as a sentence quotes it: `50%`, `07:30`, `3 bulan`."""
+    return f"{value}%" if kind == "share" else value if kind in _PLAIN else f"{value} {kind}"
+
+
+def _figure_at(words: Sequence[Token], place: int) -> Figure | None:
     word = words[place].text
     if word in _STEPS:
         return _law(words, place) or _reference(words, place)
