@@ -58,7 +58,7 @@ def ledger_of(
     entries = [bench.entry(unit) for unit in paper.units]
     entries += map(_gone, bench.lacking())
     entries += [
-        bench.invented(path) for path in bench.sheet.claims if path not in bench.sheet.units
+        bench.invented(path) for path in bench.sheet.by_clause if path not in bench.sheet.units
     ]
     entries = list(_with(entries, list(bench.moved())))
     digest = sha256(paper.text.encode("utf-8", "surrogatepass")).hexdigest()
@@ -118,7 +118,7 @@ class _Bench:
 
     def _clause(self, unit: Unit) -> Entry:
         sheet, path = self.sheet, str(unit)
-        lines = sheet.claims.get(path, ())
+        lines = sheet.by_clause.get(path, ())
         claims = list(check_coverage(sheet, path))
         findings: list[Finding] = []
         if not lines:
@@ -153,7 +153,7 @@ class _Bench:
         """The clauses whose words the paper prints at another place, or at another place too."""
         held = {
             digest: path
-            for path, lines in self.sheet.claims.items()
+            for path, lines in self.sheet.by_clause.items()
             for line in lines
             for clause, digest in line.provision.prints
             if clause == path
@@ -163,12 +163,14 @@ class _Bench:
             meant = held.get(fingerprint(body)) if body.strip() else None
             claimed = dict(self._prints(path))
             if meant and meant != path and claimed.get(path) != fingerprint(body):
-                line = self.sheet.claims[meant][0].provision.line
+                line = self.sheet.by_clause[meant][0].provision.line
                 fault = Fault.of("audit_moved", clause=path).at(line=line, clause=meant)
                 yield Finding("drifted", None, fault, unit.line)
 
     def _prints(self, path: str) -> Iterator[tuple[str, str]]:
-        return (pair for line in self.sheet.claims.get(path, ()) for pair in line.provision.prints)
+        return (
+            pair for line in self.sheet.by_clause.get(path, ()) for pair in line.provision.prints
+        )
 
     def _together(self, path: str) -> Iterator[Finding]:
         """No part of a clause repeats another, and none is taken by a provision beside it.
@@ -176,7 +178,7 @@ class _Bench:
         Items of one list of which none has an effect may share a provision: the first speaks.
         """
         seen: list[ProvisionView] = []
-        for line in self.sheet.claims[path]:
+        for line in self.sheet.by_clause[path]:
             provision = line.provision
             if any(_repeats(line, other) for other in seen):
                 yield finding(line, "ungrounded", "audit_twice")
@@ -192,7 +194,9 @@ class _Bench:
         """
         path = str(unit)
         printed = fingerprint(self.sheet.paper.body(unit))
-        held = [(dict(line.provision.prints).get(path), line) for line in self.sheet.claims[path]]
+        held = [
+            (dict(line.provision.prints).get(path), line) for line in self.sheet.by_clause[path]
+        ]
         for digest, line in [(d, line) for d, line in held if d != printed][:1]:
             yield from _drift(path, digest, printed, unit.line, line.provision.line)
 
@@ -211,7 +215,7 @@ class _Bench:
 
     def invented(self, path: str) -> Entry:
         """A clause that the policy speaks for and the paper does not print."""
-        lines = self.sheet.claims[path]
+        lines = self.sheet.by_clause[path]
         # In a paper that cannot be partitioned a clause may only have lost its place.
         verdict = "drifted" if self.torn else "invented"
         code = "audit_lost_place" if self.torn else "audit_invented"

@@ -43,7 +43,7 @@ def _claim(
     claim = Claim(kind, printed, start, end, by or "")
     if by is not None:
         return claim, None
-    view = next(iter(context.claims.get(path, ())), None)
+    view = next(iter(context.by_clause.get(path, ())), None)
     fault = Fault.of(code, text=" ".join(printed.split()))
     fault = fault.at(line=view.provision.line if view else 0, clause=path)
     return claim, Finding("unaccounted", None, fault, unit.line)
@@ -51,7 +51,7 @@ def _claim(
 
 def _figures(context: AuditContext, path: str) -> Iterator[tuple[Claim, Finding | None]]:
     text = context.texts[path]
-    views = context.claims.get(path, ())
+    views = context.by_clause.get(path, ())
     # `eselon II` and the like are part of a term.
     in_terms = {at for term in text.terms for at in range(term.begin, term.end)}
     for figure in text.figures:
@@ -80,7 +80,7 @@ def _answers(
 
 def _moments(context: AuditContext, path: str) -> Iterator[tuple[Claim, Finding | None]]:
     """A printed moment of the day is stated by some duty of the clause."""
-    views = context.claims.get(path, ())
+    views = context.by_clause.get(path, ())
     for pairs, begin, end in moment_forms().find(context.texts[path].words):
         by = [view.provision.label for view in views if set(pairs) <= view.content.moments]
         yield _claim(
@@ -106,7 +106,7 @@ def _bindings(context: AuditContext, path: str) -> Iterator[tuple[Claim, Finding
 
 def _taken_up(context: AuditContext, path: str, row: Binding) -> str | None:
     """The provision whose effect a binding word admits; below a chapeau, those of the items."""
-    for view in context.claims.get(path, ()):
+    for view in context.by_clause.get(path, ()):
         if admits(row, view.effect, view.rule):
             return view.provision.label
     if not row.below:
@@ -148,7 +148,7 @@ def _bound(context: AuditContext, path: str) -> Iterator[tuple[Claim, Finding | 
     for duty in text.terms:
         if duty.facet == "duty":
             for who, begin, end in doers(text, duty):
-                views = context.claims.get(path, ())
+                views = context.by_clause.get(path, ())
                 by = [view.provision.label for view in views if _binds(view, who, duty)]
                 code = "audit_printed_subject"
                 yield _claim(context, path, "term", (begin, end), by[0] if by else None, code)
@@ -162,7 +162,7 @@ def _binds(view: ProvisionView, who: str, duty: Term) -> bool:
 def _means(context: AuditContext, path: str, term: Term) -> str | None:
     """The provision that states what a term means, under some reading of it."""
     wanted = {(term.facet, value) for value in term.values}
-    views = context.claims.get(path, ())
+    views = context.by_clause.get(path, ())
     for view in views:
         if isinstance(view.rule, NoRule):
             continue

@@ -35,7 +35,7 @@ def lost_words(context: AuditContext, view: ProvisionView, other: Otherwise) -> 
 
 def another_part_speaks(context: AuditContext, view: ProvisionView, other: Otherwise) -> bool:
     """Whether another part of a clause still speaks where one of them falls silent."""
-    parts = context.under(other.when).claims[str(view.provision.at)]
+    parts = context.under(other.when).by_clause[str(view.provision.at)]
     return any(not isinstance(part.rule, NoRule) for part in parts)
 
 

@@ -35,7 +35,7 @@ def check_provision(context: AuditContext, view: ProvisionView) -> Iterator[Find
 
 def _quoted(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
     """Every `words` stands in the clause, as printed."""
-    texts = [f" {context.plain[path]} " for path in context.own(view)]
+    texts = [f" {context.plain[path]} " for path in context.printed_paths(view)]
     for words in view.provision.words:
         if not any(_within(normalised(words), text) for text in texts):
             yield finding(view, "ungrounded", "audit_words", words=words)
@@ -60,7 +60,7 @@ def _is_called(context: AuditContext, view: ProvisionView) -> bool:
     if any(called_for(view.effect, text.words) for text in texts):
         return True
     replaced = any(other.effect != view.effect for other in view.provision.otherwise)
-    return replaced and called_for(view.effect, parsed_text(context.asked(view)).words)
+    return replaced and called_for(view.effect, parsed_text(context.questions(view)).words)
 
 
 def _figures(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
@@ -118,7 +118,7 @@ def _caps(view: ProvisionView) -> Iterator[Finding]:
 def _words(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
     """Each word of a closed list is printed, or chosen in a reading that could change it."""
     printed, varied = view.words.grounded(word_forms()), _varied(view)
-    chosen = parsed_text(context.chosen(view)).grounded(word_forms())
+    chosen = parsed_text(context.chosen_options(view)).grounded(word_forms())
     read = {(key, value) for key, value in chosen if key in varied}
     for key, value in sorted(view.content.words - printed - read):
         yield finding(view, "ungrounded", "audit_word", key=key, value=value)
@@ -130,7 +130,7 @@ def _words(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
 def _moments(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
     """Each moment is printed in the words, and each moment of the words is stated."""
     printed = view.words.grounded(moment_forms())
-    chosen = parsed_text(context.chosen(view)).grounded(moment_forms())
+    chosen = parsed_text(context.chosen_options(view)).grounded(moment_forms())
     read = {(key, value) for key, value in chosen if key in _varied(view)}
     for key, value in sorted(view.content.moments - printed - read):
         yield finding(view, "ungrounded", "audit_word", key=key, value=value)
