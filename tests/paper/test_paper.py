@@ -9,6 +9,7 @@ import pytest
 from asn_wfh.audit import Paper, PaperError, fingerprint, normalised, read_paper
 from asn_wfh.law.clause import Clause
 from paper.printing import attempt
+from paper.sound_circular import SOUND
 
 DATA = Path(__file__).parent / "data"
 
@@ -281,51 +282,9 @@ def test_a_paper_is_a_value() -> None:
     assert len({read_paper(INSTRUCTION, "x"), read_paper(INSTRUCTION, "x")}) == 1
 
 
-FOOT_OF = "1. Menanam pohon tiap hari Senin.\n2. Menyiram pohon tiap hari Kamis.\n\n"
-
-
-@pytest.mark.parametrize(
-    ("foot", "order"),
-    [
-        ("Demikian disampaikan\n\nBUPATI,\nttd\nRIMBA\n", ["closing", "signature"]),
-        ("Demikian disampaikan.\nBUPATI,\nRIMBA\n", ["closing", "signature"]),
-        ("Demikian untuk\n\n- 2 -\ndilaksanakan.\nBUPATI,\n", ["closing", "signature"]),
-        ("Demikian.\n\nAtas perhatiannya terima kasih.\n", ["closing"]),
-        ("Demikian.\nTembusan\nArsip\n", ["closing", "copies"]),
-        ("Rimba, 1 Juli 2034\nBUPATI,\n", ["date", "signature"]),
-        ("Ditetapkan\ndi Rimba\npada\ntanggal 1 Juli 2034\n", ["date"]),
-        ("Ditetapkan di\nRimba\npada tanggal\n1 Juli 2034\nBUPATI\n", ["date", "signature"]),
-        ("Demikian.\n\npada tanggal 1 Juli 2034\nBUPATI,\n", ["closing", "date", "signature"]),
-        (
-            "Demikian.\n\nBUPATI,\n\nDokumen ini telah ditandatangani secara elektronik memakai "
-            "sertifikat dari balai yang berwenang.\n",
-            ["closing", "signature"],
-        ),
-    ],
-)
-def test_the_foot_of_a_letter(foot: str, order: list[str]) -> None:
-    """Closing, date, signature and copies are found by the form of letters, each or none."""
-    head = INSTRUCTION[: INSTRUCTION.index("Kepada")]
-    paper = read_paper(head + FOOT_OF + foot, "surat.txt")
-    assert paths(paper) == ["1", "2"]
-    below = [unit.frame for unit in paper.units if unit.start > paper.clauses[-1].start]
-    assert below == order
-
-
-@pytest.mark.parametrize(
-    ("foot", "stray"),
-    [
-        ("Demikian disampaikan\n\n3. Memupuk pohon.\n", "3. Memupuk pohon."),
-        ("Demikian disampaikan\n3. Memupuk pohon.\n", "3. Memupuk pohon."),
-        ("Demikian.\n\nsemua pohon dipupuk\n\nPohon dipupuk.\n", "semua pohon dipupuk"),
-        ("Demikian.\n\nBUPATI,\nRIMBA\n\nPohon dipupuk.\n", "Pohon dipupuk."),
-        ("Demikian.\n\nPOHON PINUS\n\nDitetapkan di Rimba\n", "POHON PINUS"),
-        ("Demikian.\n\nTembusan :\n1. Arsip\n\nDemikian.\n", "Demikian."),
-    ],
-)
-def test_nothing_hides_in_the_foot(foot: str, stray: str) -> None:
-    """What is no part of a foot is refused, not taken for a signature."""
-    head = INSTRUCTION[: INSTRUCTION.index("Kepada")]
-    error = attempt(head + FOOT_OF + foot)
-    assert isinstance(error, PaperError)
-    assert [(fault.code, fault.excerpt) for fault in error.faults] == [("paper_after", stray)]
+def test_the_sound_circular_is_read() -> None:
+    """The circular that other tests damage is read whole."""
+    paper = attempt(SOUND)
+    assert isinstance(paper, Paper)
+    steps = ["1", "1.a", "1.b", "1.c", "2", "3", "3.1", "3.2"]
+    assert [str(unit.path) for unit in paper.clauses] == steps
