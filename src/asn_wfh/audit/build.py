@@ -18,7 +18,7 @@ from asn_wfh.messages.errors import Fault, PaperError
 from asn_wfh.paper.content import Page
 from asn_wfh.paper.normalize import fingerprint
 from asn_wfh.paper.paper import Paper, Unit, read_paper
-from asn_wfh.paper.recovery import UNREAD, recovered
+from asn_wfh.paper.recovery import UNREAD, recover_paper
 from asn_wfh.paper.word_diff import word_diff
 from asn_wfh.policy import Policy
 from asn_wfh.rules import NoRule, Recall
@@ -38,10 +38,17 @@ def audit_text(policy: Policy, raw: bytes | str, name: str, before: Paper | None
     try:
         return ledger_of(policy, read_paper(raw, name), before)
     except PaperError as error:
-        paper = recovered(policy, raw, name, error)
+        paper = recover_paper(_clause_prints(policy), raw, name, error)
         if paper is None:
             raise
         return ledger_of(policy, paper, before, error.faults)
+
+
+def _clause_prints(policy: Policy) -> dict[str, str]:
+    """The fingerprints that a policy has of its clauses, in printed order."""
+    digests = {path: digest for p in policy.provisions for path, digest in p.prints}
+    clauses = [str(clause) for p in policy.provisions for clause in (p.at, *p.covers)]
+    return {path: digests[path] for path in clauses if path in digests}
 
 
 def ledger_of(
