@@ -48,7 +48,7 @@ def check_print(tree: tuple[int, tuple[Node, ...]], text: str) -> str:
 
 
 @given(st.data())
-@settings(max_examples=120)
+@settings(max_examples=30)
 def test_a_print_gives_back_its_tree(data: st.DataObject) -> None:
     """Random nested lists in random styles, indents, bullets and pages are read as they are."""
     tree = data.draw(TREES)
@@ -117,7 +117,7 @@ def check_sequence(sequence: list[tuple[str, str]]) -> str:
 
 
 @given(sequences())
-@settings(max_examples=300)
+@settings(max_examples=150)
 def test_a_sequence_is_read_if_one_tree_prints_so(sequence: list[tuple[str, str]]) -> None:
     """Any sequence of markers gives the one tree that prints so; none or two are refused."""
     event(check_sequence(sequence))

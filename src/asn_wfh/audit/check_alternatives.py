@@ -27,7 +27,7 @@ _SPARES = frozenset({"kecuali", "selain", "bukan", "tidak"})
 
 
 def check_reading_list(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
-    """The readings that change a clause are those that list it, and no others."""
+    """Findings where a reading changes a clause that it does not list, or lists one in vain."""
     clause = view.provision.at
     parts = [part for part in context.views if part.provision.at == clause]
     for reading in context.policy.readings:
@@ -49,7 +49,7 @@ def check_reading_list(context: AuditContext, view: ProvisionView) -> Iterator[F
 def check_alternatives(
     context: AuditContext, view: ProvisionView, other: Otherwise
 ) -> Iterator[Finding]:
-    """Every leaf of an `otherwise` that neither the clause nor the option's words bear out."""
+    """Findings for each leaf of an `otherwise` that neither clause nor option prints."""
     changed = _ProvisionUnderOption(context, view, other)
     when = ", ".join(f"{name}: {option}" for name, option in other.when)
     if changed.view.effect != other.effect:
@@ -91,7 +91,7 @@ class _ProvisionUnderOption:
         return ParsedText((*self.options.words, *self.base.words.words))
 
     def ungrounded(self) -> Iterator[tuple[str, dict[str, object]]]:
-        """The leaves that nothing says, each with its code."""
+        """The code of a finding, with its values, for each leaf that nothing grounds."""
         view, base = self.view, self.base
         if view.effect != base.effect:
             yield from self._effect()

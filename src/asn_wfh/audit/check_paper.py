@@ -1,4 +1,8 @@
-"""Paper to policy: every figure, binding word and term of a clause, and who takes it up."""
+"""Paper to policy: every figure, binding word and term of a clause, and who takes it up.
+
+The path of a clause in; a claim for each such thing out, with the provision that takes it up, or
+with a finding where none does.
+"""
 
 from __future__ import annotations
 

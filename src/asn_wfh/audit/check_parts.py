@@ -1,7 +1,7 @@
-"""The parts of a clause together: what they carry of its words when it is read another way.
+"""The parts of a clause together: what they take up of its words when it is read another way.
 
-Where a part falls silent under a reading and the other parts still carry every word of the clause,
-the paper cannot tell under which option it speaks; then the option must say so itself.
+Where a part falls silent under a reading and the other parts still take up every word of the
+clause, the paper cannot tell which option means silence; then the option must say so itself.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ __all__ = ["AlternativeReading", "another_part_speaks", "lost_words"]
 
 
 def lost_words(context: AuditContext, view: ProvisionView, other: Otherwise) -> Iterator[Claim]:
-    """The printed words of a clause that a part of it takes up, and none does read otherwise."""
+    """What a clause prints and some part takes up, but none does under the other reading."""
     path = str(view.provision.at)
     if path not in context.units:
         return
@@ -34,7 +34,7 @@ def lost_words(context: AuditContext, view: ProvisionView, other: Otherwise) -> 
 
 
 def another_part_speaks(context: AuditContext, view: ProvisionView, other: Otherwise) -> bool:
-    """Whether another part of a clause still speaks where one of them falls silent."""
+    """Whether some part of a clause still has an effect where one of them falls silent."""
     parts = context.under(other.when).by_clause[str(view.provision.at)]
     return any(not isinstance(part.rule, NoRule) for part in parts)
 

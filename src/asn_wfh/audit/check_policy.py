@@ -1,4 +1,8 @@
-"""Policy to paper: every leaf of an effect stands in the words of its clause, or in a reading."""
+"""Policy to paper: every leaf of an effect stands in the words of its clause, or in a reading.
+
+A provision in, its findings out.  A leaf is one thing that an effect states: a figure, a word of a
+closed list, a moment of the day, a duty, a group of people (`rule_content`).
+"""
 
 from __future__ import annotations
 
@@ -19,7 +23,7 @@ __all__ = ["check_provision"]
 
 
 def check_provision(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
-    """Every leaf of a provision that nothing bears out, and every word of its own that it drops."""
+    """The findings on a provision: each leaf without a ground, each printed word that it drops."""
     yield from _quoted(context, view)
     if isinstance(view.rule, NoRule):
         return
@@ -34,7 +38,7 @@ def check_provision(context: AuditContext, view: ProvisionView) -> Iterator[Find
 
 
 def _quoted(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
-    """Every `words` stands in the clause, as printed."""
+    """Findings for each of `words` that the clause does not print."""
     texts = [f" {context.plain[path]} " for path in context.printed_paths(view)]
     for words in view.provision.words:
         if not any(_within(normalised(words), text) for text in texts):
@@ -64,7 +68,7 @@ def _is_called(context: AuditContext, view: ProvisionView) -> bool:
 
 
 def _figures(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
-    """The figures of the effect and those of its words are the same."""
+    """Findings where the figures of the effect and those of its words are not the same."""
     printed = {(figure.kind, figure.value) for figure in view.words.figures}
     if any(word.text == "ditetapkan" for word in view.words.words):
         printed.add(("date", context.policy.circular.signed.isoformat()))
@@ -91,7 +95,7 @@ def _figures(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
 
 
 def _caps(view: ProvisionView) -> Iterator[Finding]:
-    """A share stands beside what it is a share of, and is a ceiling where the words say so."""
+    """Findings for a share of the wrong thing, and for a ceiling that the words do not say."""
     rule = view.rule
     shares = {"wfh": rule.wfh, "wfo": rule.wfo} if isinstance(rule, Rotate) else {}
     for phrase in view.provision.words:
@@ -116,7 +120,7 @@ def _caps(view: ProvisionView) -> Iterator[Finding]:
 
 
 def _words(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
-    """Each word of a closed list is printed, or chosen in a reading that could change it."""
+    """Findings for words of closed lists that are neither printed nor chosen in a reading."""
     printed, varied = view.words.grounded(word_forms()), _varied(view)
     chosen = parsed_text(context.chosen_options(view)).grounded(word_forms())
     read = {(key, value) for key, value in chosen if key in varied}
@@ -128,7 +132,7 @@ def _words(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
 
 
 def _moments(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
-    """Each moment is printed in the words, and each moment of the words is stated."""
+    """Findings for moments of the day that are stated but not printed, or the other way round."""
     printed = view.words.grounded(moment_forms())
     chosen = parsed_text(context.chosen_options(view)).grounded(moment_forms())
     read = {(key, value) for key, value in chosen if key in _varied(view)}

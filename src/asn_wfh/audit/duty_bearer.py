@@ -16,7 +16,7 @@ __all__ = ["check_duty", "doers"]
 
 
 def check_duty(context: AuditContext, view: ProvisionView, scope: ParsedText) -> Iterator[Finding]:
-    """The duty or the limit of an effect is printed, and the duty is that of the one it binds."""
+    """Findings for a duty or a limit that is not printed, and for one that binds another."""
     rule = view.rule
     if isinstance(rule, Limit) and not view.words.prints("limit", rule.what):
         printed = scope.prints("limit", rule.what)

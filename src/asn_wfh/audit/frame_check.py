@@ -14,17 +14,26 @@ from asn_wfh.paper.normalize import normalised
 from asn_wfh.paper.tokens import tokens
 from asn_wfh.rules.fields import Group
 
-__all__ = ["check_frame"]
+__all__ = ["check_frame", "check_time_zone"]
 
 _ZONES = {
     "wib": ("Asia/Jakarta", "Asia/Pontianak"),
     "wita": ("Asia/Makassar",),
     "wit": ("Asia/Jayapura",),
 }
+_KINDS = ("Kota", "Kabupaten", "Provinsi")
+_PROVINCES = (
+    (frozenset(range(11, 61)) - {51, 52, 53}, ("Asia/Jakarta",)),
+    (frozenset({61}), ("Asia/Pontianak",)),
+    (frozenset({62}), ("Asia/Pontianak", "Asia/Jakarta")),
+    (frozenset({51, 52, 53, *range(63, 77)}), ("Asia/Makassar",)),
+    (frozenset(range(81, 98)), ("Asia/Jayapura",)),
+)
+"""The time zone of each province (Keppres 41/1987; Kepmendagri 300.2.2-2138/2025)."""
 
 
 def check_frame(context: AuditContext, key: str) -> Iterator[Finding]:
-    """What the head of the policy says otherwise than a part of the frame."""
+    """The findings where the head of the policy differs from a part of the frame, by its key."""
     circular = context.policy.circular
     unit = context.paper.frame(FRAME_PRINTS[key])
     if unit is None:
@@ -48,8 +57,20 @@ def check_frame(context: AuditContext, key: str) -> Iterator[Finding]:
             yield from _opening(context, plain, text, unit.line)
 
 
+def check_time_zone(context: AuditContext) -> Iterator[Finding]:
+    """The findings where a clause prints another time zone than that of the policy."""
+    for path, text in context.texts.items():
+        for word in text.words:
+            if context.policy.government.timezone not in _ZONES.get(
+                word.text, (context.policy.government.timezone,)
+            ):
+                fault = Fault.of("audit_zone", zone=word.text.upper()).at(clause=path)
+                yield Finding("ungrounded", None, fault, context.units[path].line)
+                break
+
+
 def _opening(context: AuditContext, plain: str, text: ParsedText, line: int) -> Iterator[Finding]:
-    """Whom the circular is about, and the letter that it carries out."""
+    """The findings where the policy names other people, or another letter, than the opening."""
     people = [set(term.values) for term in text.terms if term.facet == "employment"]
     values = {value for group in people for value in group}
     printed = Group(((("employment", tuple(sorted(values))),),)) if values else Group(())
@@ -78,7 +99,7 @@ def _names_employees(text: ParsedText) -> bool:
 
 
 def _government(context: AuditContext, key: str, line: int) -> Iterator[Finding]:
-    """The government is the one whose name the frame prints, and its code and zone are of its kind.
+    """The findings where the government is not the one printed, or its code not of its kind.
 
     No paper prints a code; what can be seen is that `13.75` is a city of a province in WIB.
     """
@@ -100,29 +121,6 @@ def _government(context: AuditContext, key: str, line: int) -> Iterator[Finding]
     zones = next((zones for codes, zones in _PROVINCES if int(province) in codes), ())
     if zones and government.timezone not in zones:
         yield _differs("audit_code", key, line, government.timezone)
-
-
-def check_time_zone(context: AuditContext) -> Iterator[Finding]:
-    """The time zone that the clauses print is that of the policy."""
-    for path, text in context.texts.items():
-        for word in text.words:
-            if context.policy.government.timezone not in _ZONES.get(
-                word.text, (context.policy.government.timezone,)
-            ):
-                fault = Fault.of("audit_zone", zone=word.text.upper()).at(clause=path)
-                yield Finding("ungrounded", None, fault, context.units[path].line)
-                break
-
-
-_KINDS = ("Kota", "Kabupaten", "Provinsi")
-_PROVINCES = (
-    (frozenset(range(11, 61)) - {51, 52, 53}, ("Asia/Jakarta",)),
-    (frozenset({61}), ("Asia/Pontianak",)),
-    (frozenset({62}), ("Asia/Pontianak", "Asia/Jakarta")),
-    (frozenset({51, 52, 53, *range(63, 77)}), ("Asia/Makassar",)),
-    (frozenset(range(81, 98)), ("Asia/Jayapura",)),
-)
-"""The time zone of each province (Keppres 41/1987; Kepmendagri 300.2.2-2138/2025)."""
 
 
 def _dates(text: ParsedText) -> set[str]:
