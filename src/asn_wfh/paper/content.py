@@ -1,4 +1,7 @@
-"""A paper as words: every clause with its figures and terms, each read once."""
+"""A paper as words: every clause with its figures and terms, each read once.
+
+`Paper` in, `Page` out: what the audit and the draft ask of a text is asked of a `ParsedText`.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from functools import cached_property
 
 from asn_wfh.law.facts import OwnFact
 from asn_wfh.paper.figures import Figure, figures
-from asn_wfh.paper.lines import PAGE
+from asn_wfh.paper.lines import PAGE_NUMBER
 from asn_wfh.paper.normalize import normalised
 from asn_wfh.paper.paper import Paper, Unit
 from asn_wfh.paper.terms import Term, terms
@@ -81,7 +84,7 @@ class Page:
         pieces = [self.paper.text[:begin]]
         for line in self.paper.text[begin:].splitlines(keepends=True):
             plain = normalised(line)
-            is_noise = plain and (PAGE.fullmatch(plain) or plain.casefold() in heads)
+            is_noise = plain and (PAGE_NUMBER.fullmatch(plain) or plain.casefold() in heads)
             pieces.append("".join(c if c in "\r\n\f" else " " for c in line) if is_noise else line)
         return "".join(pieces)
 

@@ -11,7 +11,15 @@ from asn_wfh.kernel import invisible
 from asn_wfh.messages.errors import Fault, PaperError, short
 from asn_wfh.paper.normalize import normalised
 
-__all__ = ["BULLETS", "MAX_BYTES", "PAGE", "Lines", "PrintedLine", "ends_a_sentence", "text_of"]
+__all__ = [
+    "BULLETS",
+    "MAX_BYTES",
+    "PAGE_NUMBER",
+    "Lines",
+    "PrintedLine",
+    "ends_a_sentence",
+    "text_of",
+]
 
 MAX_BYTES = 4 * 1024 * 1024
 
@@ -20,11 +28,13 @@ BULLETS = "[-+*#>\u2022\u00b7\u25aa\u25cf\u25e6\u2023\u2013\u2014\uf000-\uf0ff]"
 
 _LINE = re.compile(r"([^\n\r\f]*)(\r\n|[\n\r\f]|\Z)")
 _BULLET = re.compile(rf"(?:{BULLETS}+\s+)+")
-PAGE = re.compile(
+PAGE_NUMBER = re.compile(
     r"[-\u2013\u2014~|. ]*[0-9]{1,3}[-\u2013\u2014~|. ]*"
     r"|(?:halaman|hal\.?|page|lembar) ?:? ?[0-9]{1,3}(?: ?(?:dari|of|/) ?[0-9]{1,3})?",
     re.IGNORECASE,
 )
+"""A line that holds the number of a page and nothing else."""
+
 _ENDED = re.compile(r"[.;!?:][\"')\]*_ ]*\Z|[;,] ?(?:dan|atau|dan ?/ ?atau|serta)\s*\Z")
 # A scan keeps form feeds and soft hyphens; nothing else that nobody sees has a place in it.
 _INVISIBLE = re.compile(
@@ -73,7 +83,7 @@ class Lines:
 
     def is_page_noise(self, line: PrintedLine) -> bool:
         """Whether a line belongs to the page rather than to the paper: its number, its header."""
-        return bool(PAGE.fullmatch(line.plain)) or line.plain.casefold() in self.headers
+        return bool(PAGE_NUMBER.fullmatch(line.plain)) or line.plain.casefold() in self.headers
 
     def begins_paragraph(self, line: PrintedLine, above: PrintedLine) -> bool:
         """Whether a line begins a paragraph: after a blank one, or one with room for a word."""
@@ -112,7 +122,7 @@ def _lines(text: str) -> Iterator[PrintedLine]:
 
 
 def ends_a_sentence(text: str) -> bool:
-    """Whether a text ends as an item or a sentence does, or as an announcement of items."""
+    """Whether a text ends as an item, a sentence or an announcement of items does."""
     return bool(_ENDED.search(text[-60:]))
 
 
