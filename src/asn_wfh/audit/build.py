@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import sha256
 
 from asn_wfh.audit.check_alternatives import check_alternatives, check_reading_list
+from asn_wfh.audit.check_overlap import check_overlap, check_taken_along
 from asn_wfh.audit.check_paper import check_coverage
 from asn_wfh.audit.check_policy import check_provision
-from asn_wfh.audit.context import AuditContext, ProvisionView, finding
+from asn_wfh.audit.context import AuditContext
 from asn_wfh.audit.fingerprints import FRAME_PRINTS, frame_prints
 from asn_wfh.audit.frame_check import check_frame, check_time_zone
-from asn_wfh.audit.ledger import Claim, Entry, Finding, Ledger
+from asn_wfh.audit.ledger import Entry, Finding, Ledger
 from asn_wfh.messages.errors import Fault, PaperError
 from asn_wfh.paper.content import Page
 from asn_wfh.paper.normalize import fingerprint
@@ -21,7 +22,6 @@ from asn_wfh.paper.paper import Paper, Unit, read_paper
 from asn_wfh.paper.recovery import UNREAD, recover_paper
 from asn_wfh.paper.word_diff import word_diff
 from asn_wfh.policy import Policy
-from asn_wfh.rules import NoRule, Recall
 
 __all__ = ["audit_text", "ledger_of"]
 
@@ -145,9 +145,9 @@ class _LedgerBuilder:
                     findings += check_reading_list(context, view)
                     for other in view.provision.otherwise:
                         findings += check_alternatives(context, view, other)
-            findings += self._check_overlap(path)
+            findings += check_overlap(context, path)
         findings += [finding for _, finding in claims if finding]
-        findings += _check_taken_along(views, path, [claim for claim, _ in claims])
+        findings += check_taken_along(views, path, [claim for claim, _ in claims])
         findings += [finding for finding in self.time_zones if finding.clause == path]
         drifted = any(finding.verdict == "drifted" for finding in findings)
         return Entry(
@@ -184,21 +184,6 @@ class _LedgerBuilder:
         return (
             pair for line in self.context.by_clause.get(path, ()) for pair in line.provision.prints
         )
-
-    def _check_overlap(self, path: str) -> Iterator[Finding]:
-        """No part of a clause repeats another, and none is taken by a provision beside it.
-
-        Items of one list of which none has an effect may share a provision: the first speaks.
-        """
-        earlier: list[ProvisionView] = []
-        for view in self.context.by_clause[path]:
-            provision = view.provision
-            if any(_repeats(view, other) for other in earlier):
-                yield finding(view, "ungrounded", "audit_twice")
-            earlier.append(view)
-            if str(provision.at) != path and not _speaks_for(view, path):
-                fault = Fault.of("audit_with", clause=path)
-                yield Finding("ungrounded", None, fault.at(line=provision.line, clause=path))
 
     def _check_print(self, unit: Unit) -> Iterator[Finding]:
         """Each provision of a clause has the fingerprint of what the paper prints now.
@@ -247,31 +232,6 @@ def _missing_frame(key: str) -> Entry:
     """A part of the frame that the paper does not have."""
     fault = Fault.of("audit_no_frame").at(clause=key)
     return Entry(key, "invented", 0, "", findings=(Finding("drifted", None, fault),))
-
-
-def _check_taken_along(
-    views: Iterable[ProvisionView], path: str, claims: Sequence[Claim]
-) -> Iterator[Finding]:
-    """A clause that a duty, or another effect, takes along says something of that effect."""
-    for view in views:
-        label = view.provision.label
-        along = str(view.provision.at) != path and not isinstance(view.rule, NoRule)
-        if along and all(claim.by != label for claim in claims):
-            fault = Fault.of("audit_along", effect=view.effect)
-            yield Finding("ungrounded", None, fault.at(line=view.provision.line, clause=path))
-
-
-def _speaks_for(view: ProvisionView, path: str) -> bool:
-    """Whether a provision may take a clause along: from above, or silent from the same list."""
-    at, (listed, _, _) = str(view.provision.at), path.rpartition(".")
-    beside = bool(listed) and at.rpartition(".")[0] == listed
-    return path.startswith(f"{at}.") or (beside and isinstance(view.rule, NoRule))
-
-
-def _repeats(view: ProvisionView, other: ProvisionView) -> bool:
-    """Whether two provisions say the same, as two that recall or leave the answer alone do."""
-    alike = view.effect == other.effect and isinstance(view.rule, NoRule | Recall)
-    return alike or view.rule == other.rule
 
 
 def _check_drift(
