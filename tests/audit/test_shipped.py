@@ -247,6 +247,7 @@ def test_without_means_the_effect_must_be_what_is_printed(region: str, paper: Pa
             assert clauses_found(changed(region, drop), paper) == {clause}
 
 
+@pytest.mark.slow
 def test_a_reading_lists_the_clauses_that_it_changes(region: str, paper: Paper) -> None:
     """Each clause in the `at` of a reading is needed, and no other clause may stand there."""
     tree: Any = read_file(policy_file(region)).tree
@@ -269,6 +270,7 @@ def test_a_reading_lists_the_clauses_that_it_changes(region: str, paper: Paper) 
 # other papers
 
 
+@pytest.mark.slow
 def test_a_lost_marker_does_not_hide_the_other_clauses(region: str, paper: Paper) -> None:
     """Its clause is named, the break is told, and all but a few clauses match as before."""
     policy = load_policy(region)

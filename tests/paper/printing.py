@@ -184,7 +184,9 @@ def readings(markers: tuple[tuple[str, str], ...]) -> tuple[Paths, ...]:
     """
     places = {
         marker: [
-            (style, held.index(marker)) for style, (held, _) in enumerate(STYLES) if marker in held
+            (style, styled.index(marker))
+            for style, (styled, _) in enumerate(STYLES)
+            if marker in styled
         ]
         for marker, _ in markers
     }
@@ -194,7 +196,7 @@ def readings(markers: tuple[tuple[str, str], ...]) -> tuple[Paths, ...]:
         flag = markers[at - 1][1] if at else MUST
         if at == len(markers):
             return () if flag == MUST else ((),)
-        found: dict[Paths, None] = {}
+        readings: dict[Paths, None] = {}
         for style, place in places[markers[at][0]]:
             longer: list[Stack] = []
             if place == 0 and flag != NEVER:
@@ -206,9 +208,9 @@ def readings(markers: tuple[tuple[str, str], ...]) -> tuple[Paths, ...]:
                     for depth in depths
                     if stack[depth] == (style, place - 1)
                 ]
-            for held in longer:
-                path = tuple(STYLES[kind][1][step] for kind, step in held)
-                found |= dict.fromkeys((path, *rest) for rest in below(at + 1, held))
-        return tuple(found)[:2]
+            for stack_after in longer:
+                path = tuple(STYLES[kind][1][step] for kind, step in stack_after)
+                readings |= dict.fromkeys((path, *rest) for rest in below(at + 1, stack_after))
+        return tuple(readings)[:2]
 
     return below(0, ())

@@ -8,7 +8,7 @@ from asn_wfh.paper.figures import NUMBERS, figures
 from asn_wfh.paper.tokens import tokens
 
 
-def found(text: str) -> list[tuple[str, str]]:
+def figures_of(text: str) -> list[tuple[str, str]]:
     """The figures of a text as kinds and values."""
     return [(figure.kind, figure.value) for figure in figures(tokens(text))]
 
@@ -43,13 +43,13 @@ def found(text: str) -> list[tuple[str, str]]:
 )
 def test_a_figure_has_its_kind_and_value(text: str, expected: list[tuple[str, str]]) -> None:
     """Shares, times, dates, weekdays, periods, counts and references each in one form."""
-    assert found(text) == expected
+    assert figures_of(text) == expected
 
 
 @given(st.sampled_from(sorted(NUMBERS)), st.integers(1, 120))
 def test_digits_and_words_must_agree(word: str, digits: int) -> None:
     """`1 (satu)` is one figure; where the two differ it is broken, never one of them."""
-    kind, value = found(f"{digits} ({word}) bulan")[0]
+    kind, value = figures_of(f"{digits} ({word}) bulan")[0]
     assert (kind, value) == ("bulan" if NUMBERS[word] == digits else "broken", str(digits))
 
 
@@ -57,8 +57,8 @@ def test_digits_and_words_must_agree(word: str, digits: int) -> None:
 def test_every_digit_of_a_text_is_part_of_a_figure(text: str) -> None:
     """No digit escapes: what is no known kind of figure is a number."""
     words = tokens(text)
-    taken = {at for figure in figures(words) for at in range(figure.begin, figure.end)}
-    loose = [w.text for at, w in enumerate(words) if at not in taken and w.text[0].isdigit()]
+    covered = {at for figure in figures(words) for at in range(figure.begin, figure.end)}
+    loose = [w.text for at, w in enumerate(words) if at not in covered and w.text[0].isdigit()]
     assert loose == []
 
 
@@ -72,4 +72,4 @@ def test_every_digit_of_a_text_is_part_of_a_figure(text: str) -> None:
 )
 def test_a_figure_in_other_words(text: str, expected: list[tuple[str, str]]) -> None:
     """A law by its number and year, H-1 in words, a day of every month."""
-    assert found(text) == expected
+    assert figures_of(text) == expected

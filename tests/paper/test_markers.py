@@ -4,7 +4,7 @@ import pytest
 
 from asn_wfh.audit import Paper, PaperError
 from asn_wfh.paper import outline
-from asn_wfh.paper.markers import marker_at, printed
+from asn_wfh.paper.markers import format_marker, marker_at
 from paper.printing import FOOT, HEAD, attempt
 
 
@@ -29,10 +29,10 @@ from paper.printing import FOOT, HEAD, attempt
 )
 def test_markers(line: str, marker: str, places: dict[str, int]) -> None:
     """A marker may stand behind a bullet and in emphasis, and for places in several lists."""
-    found = marker_at(line, 0, len(line.split("\n", maxsplit=1)[0]))
-    assert found is not None
-    assert found.text == marker
-    assert dict(found.places) == places
+    read = marker_at(line, 0, len(line.split("\n", maxsplit=1)[0]))
+    assert read is not None
+    assert read.text == marker
+    assert dict(read.places) == places
 
 
 @pytest.mark.parametrize(
@@ -68,7 +68,7 @@ def test_the_next_marker_is_said_as_it_is_printed(
     place: tuple[str, int], form: str, marker: str
 ) -> None:
     """A fault names the marker that was expected."""
-    assert printed(*place, form) == marker
+    assert format_marker(*place, form) == marker
 
 
 def read(body: str) -> list[str]:
@@ -124,7 +124,7 @@ def test_too_many_ways_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     body = "1. Ikan :\n" + "".join(letters[:9]).removesuffix(";\n") + " :\n" + "".join(letters)
     body += "j. ikan terakhir.\n"
     assert read(body)[-1] == "1.j"
-    monkeypatch.setattr(outline, "MAX_WAYS", 1)
+    monkeypatch.setattr(outline, "MAX_STATES", 1)
     error = attempt(HEAD + body + FOOT)
     assert isinstance(error, PaperError)
     assert [fault.code for fault in error.faults] == ["paper_ambiguous"]

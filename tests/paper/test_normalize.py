@@ -97,7 +97,7 @@ def settings_of(draw: st.DrawFn, words: list[str]) -> str:
 
 
 @given(st.data())
-@settings(max_examples=300)
+@settings(max_examples=120)
 def test_however_it_is_set_the_words_are_the_same(data: st.DataObject) -> None:
     """The form of a text is its words and one space between them, so other words differ."""
     words = data.draw(WORDS)

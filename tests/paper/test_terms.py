@@ -3,16 +3,15 @@
 import pytest
 
 from asn_wfh.law.facts import OwnFact
-from asn_wfh.paper.terms import described, terms
+from asn_wfh.paper.terms import described_people, terms
 from asn_wfh.paper.tokens import tokens
-from asn_wfh.vocabulary import COLLECTIVES, PERSON_FACETS
 
 
 def boxes(text: str, own: tuple[OwnFact, ...] = ()) -> list[dict[str, list[str]]]:
     """The boxes of people that a text describes."""
     words = tokens(text)
-    found = [t for t in terms(words, own) if t.facet not in ("duty", "limit") and not t.example]
-    return [{f: sorted(v) for f, v in box.items()} for box in described(words, found)]
+    printed = [t for t in terms(words, own) if t.facet not in ("duty", "limit") and not t.example]
+    return [{f: sorted(v) for f, v in box.items()} for box in described_people(words, printed)]
 
 
 @pytest.mark.parametrize(
@@ -51,21 +50,3 @@ def test_an_own_fact_is_printed_as_its_name_and_value() -> None:
     )
     assert boxes("pegawai di zona merah", own) == [{"zona": ["merah"]}]
     assert boxes("yang termasuk kelompok rentan", own) == [{"kelompok_rentan": ["ya"]}]
-
-
-def test_every_printed_form_is_found_as_its_value() -> None:
-    """Each form of the vocabulary, after `Dinas` where it names an affair, gives its value."""
-    for facet, table in PERSON_FACETS.items():
-        for value, word in table.words.items():
-            for form in word.printed:
-                before = "Dinas " if facet == "affair" and form[0].isupper() else "bidang "
-                found = list(terms(tokens(before + form if facet == "affair" else form)))
-                assert any(t.facet == facet and value in t.values for t in found), (facet, form)
-
-
-def test_a_collective_means_all_of_its_values() -> None:
-    """`ASN` is PNS, CPNS and PPPK together, and so is every other collective."""
-    for collective in COLLECTIVES:
-        for form in collective.printed:
-            (found,) = terms(tokens(form))
-            assert (found.facet, set(found.values)) == (collective.facet, set(collective.values))

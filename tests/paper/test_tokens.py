@@ -42,12 +42,12 @@ def test_every_token_stands_where_it_says(text: str) -> None:
 )
 def test_a_phrase_is_found_over_any_space(before: str, phrase: list[str], gap: str) -> None:
     """A phrase between other words is found, whatever white space stands in it."""
-    found = Phrases([(" ".join(phrase), 1)]).find(tokens(f"{before} . {gap.join(phrase)} ."))
-    assert any(payload == 1 for payload, _, _ in found)
+    matches = Phrases([(" ".join(phrase), 1)]).find(tokens(f"{before} . {gap.join(phrase)} ."))
+    assert any(payload == 1 for payload, _, _ in matches)
 
 
 @pytest.mark.parametrize(
-    ("text", "found"),
+    ("text", "expected"),
     [
         ("Petugas pelayanan perpustakaan", ["long"]),
         ("Petugas pelayanan dan perpustakaan", ["short"]),
@@ -55,7 +55,7 @@ def test_a_phrase_is_found_over_any_space(before: str, phrase: list[str], gap: s
         ("pelayanan petugas", []),
     ],
 )
-def test_the_longest_phrase_at_a_place_is_the_one(text: str, found: list[str]) -> None:
+def test_the_longest_phrase_at_a_place_is_the_one(text: str, expected: list[str]) -> None:
     """A longer phrase hides a shorter one that it begins with; a comma hides none."""
     phrases = Phrases([("petugas pelayanan", "short"), ("petugas pelayanan perpustakaan", "long")])
-    assert [payload for payload, _, _ in phrases.find(tokens(text))] == found
+    assert [payload for payload, _, _ in phrases.find(tokens(text))] == expected

@@ -9,7 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from asn_wfh.audit import FRAME, PaperError
-from asn_wfh.paper.outline import MAX_WAYS
+from asn_wfh.paper.outline import MAX_STATES
 from asn_wfh.paper.parse_state import ParseState
 from paper.printing import FOOT, HEAD, attempt
 
@@ -123,7 +123,7 @@ def test_work_grows_with_the_text() -> None:
     """Four times the markers take four times the steps, and each marker a bounded number."""
     small, great = large(20_000), large(80_000)
     assert work(great) <= 1.1 * work(small) * len(great) / len(small)
-    assert work(small) <= MAX_WAYS * small.count("\n")
+    assert work(small) <= MAX_STATES * small.count("\n")
 
 
 EDGES = {

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import sha256
 
-from asn_wfh.audit.check_alternatives import check_alternatives, touches
+from asn_wfh.audit.check_alternatives import check_alternatives, check_reading_list
+from asn_wfh.audit.check_overlap import check_overlap, check_taken_along
 from asn_wfh.audit.check_paper import check_coverage
 from asn_wfh.audit.check_policy import check_provision
-from asn_wfh.audit.context import AuditContext, ProvisionView, finding
+from asn_wfh.audit.context import AuditContext
 from asn_wfh.audit.fingerprints import FRAME_PRINTS, frame_prints
-from asn_wfh.audit.frame_check import check_frame, zone
-from asn_wfh.audit.ledger import Claim, Entry, Finding, Ledger
+from asn_wfh.audit.frame_check import check_frame, check_time_zone
+from asn_wfh.audit.ledger import Entry, Finding, Ledger
 from asn_wfh.messages.errors import Fault, PaperError
 from asn_wfh.paper.content import Page
 from asn_wfh.paper.normalize import fingerprint
 from asn_wfh.paper.paper import Paper, Unit, read_paper
-from asn_wfh.paper.recovery import UNREAD, recovered
-from asn_wfh.paper.word_diff import changed
+from asn_wfh.paper.recovery import UNREAD, recover_paper
+from asn_wfh.paper.word_diff import word_diff
 from asn_wfh.policy import Policy
 
 __all__ = ["audit_text", "ledger_of"]
@@ -37,10 +38,17 @@ def audit_text(policy: Policy, raw: bytes | str, name: str, before: Paper | None
     try:
         return ledger_of(policy, read_paper(raw, name), before)
     except PaperError as error:
-        paper = recovered(policy, raw, name, error)
+        paper = recover_paper(_clause_prints(policy), raw, name, error)
         if paper is None:
             raise
         return ledger_of(policy, paper, before, error.faults)
+
+
+def _clause_prints(policy: Policy) -> dict[str, str]:
+    """The fingerprints that a policy has of its clauses, in printed order."""
+    digests = {path: digest for p in policy.provisions for path, digest in p.prints}
+    clauses = [str(clause) for p in policy.provisions for clause in (p.at, *p.covers)]
+    return {path: digests[path] for path in clauses if path in digests}
 
 
 def ledger_of(
@@ -53,47 +61,53 @@ def ledger_of(
 
     `lost` are the faults of a paper that could not be partitioned.
     """
-    bench = _Bench(AuditContext(policy, Page(paper, policy.facts)), before, torn=lost is not None)
-    entries = [bench.entry(unit) for unit in paper.units]
-    entries += map(_gone, bench.lacking())
+    builder = _LedgerBuilder(
+        AuditContext(policy, Page(paper, policy.facts)), before, broken=lost is not None
+    )
+    entries = [builder.entry(unit) for unit in paper.units]
+    entries += map(_missing_frame, builder.missing_frames())
     entries += [
-        bench.invented(path) for path in bench.sheet.claims if path not in bench.sheet.units
+        builder.invented(path)
+        for path in builder.context.by_clause
+        if path not in builder.context.units
     ]
-    entries = list(_with(entries, list(bench.moved())))
+    entries = list(_with_findings(entries, list(builder.moved_clauses())))
     digest = sha256(paper.text.encode("utf-8", "surrogatepass")).hexdigest()
-    return Ledger(policy, paper, digest, tuple(_with_lost(entries, lost or [])))
+    return Ledger(policy, paper, digest, tuple(_with_numbering_faults(entries, lost or [])))
 
 
-def _with_lost(entries: list[Entry], lost: list[Fault]) -> Iterator[Entry]:
+def _with_numbering_faults(entries: list[Entry], lost: list[Fault]) -> Iterator[Entry]:
     """The entries with the places where a paper's numbering broke; first, where none is meant."""
     names = {entry.name for entry in entries}
     for fault in lost:
         if fault.clause not in names:
             name = fault.clause or UNREAD
-            told = (Finding("drifted", None, fault, fault.line),)
-            yield Entry(name, "invented", fault.line, "", findings=told)
-    yield from _with(entries, [Finding("drifted", None, fault, fault.line) for fault in lost])
+            findings = (Finding("drifted", None, fault, fault.line),)
+            yield Entry(name, "invented", fault.line, "", findings=findings)
+    yield from _with_findings(
+        entries, [Finding("drifted", None, fault, fault.line) for fault in lost]
+    )
 
 
-def _with(entries: list[Entry], findings: list[Finding]) -> Iterator[Entry]:
+def _with_findings(entries: list[Entry], findings: list[Finding]) -> Iterator[Entry]:
     """The entries with further findings, each first at the entry that it names."""
     for entry in entries:
-        held = [finding for finding in findings if finding.clause == entry.name]
-        yield replace(entry, findings=tuple(dict.fromkeys([*held, *entry.findings])))
+        own = [finding for finding in findings if finding.clause == entry.name]
+        yield replace(entry, findings=tuple(dict.fromkeys([*own, *entry.findings])))
 
 
 @dataclass(frozen=True)
-class _Bench:
+class _LedgerBuilder:
     """What the entries are made from."""
 
-    sheet: AuditContext
+    context: AuditContext
     before: Paper | None
-    torn: bool
+    broken: bool
 
     @cached_property
-    def zones(self) -> tuple[Finding, ...]:
+    def time_zones(self) -> tuple[Finding, ...]:
         """The time zones that clauses print and the policy does not have."""
-        return tuple(zone(self.sheet))
+        return tuple(check_time_zone(self.context))
 
     def entry(self, unit: Unit) -> Entry:
         """One unit of the paper with everything that is to be said of it."""
@@ -104,158 +118,126 @@ class _Bench:
         key = _KEYS.get(name, name)
         findings: list[Finding] = []
         if key in FRAME_PRINTS:
-            held = dict(self.sheet.policy.circular.prints)
-            printed = frame_prints(self.sheet.paper)
-            findings += _drift(key, held.get(key), printed[key], unit.line, 0)
-            findings += check_frame(self.sheet, key)
+            prints = dict(self.context.policy.circular.prints)
+            printed = frame_prints(self.context.paper)
+            findings += _check_drift(key, prints.get(key), printed[key], unit.line, 0)
+            findings += check_frame(self.context, key)
         else:
             fault = Fault.of("audit_unread").at(clause=key)
             findings.append(Finding("unaccounted", None, fault, unit.line))
         changes = self._changes(unit) if findings and name != UNREAD else ()
-        text = self.sheet.paper.whole(unit)
+        text = self.context.paper.whole(unit)
         return Entry(key, "frame", unit.line, text, findings=tuple(findings), changes=changes)
 
     def _clause(self, unit: Unit) -> Entry:
-        sheet, path = self.sheet, str(unit)
-        lines = sheet.claims.get(path, ())
-        claims = list(check_coverage(sheet, path))
+        context, path = self.context, str(unit)
+        views = context.by_clause.get(path, ())
+        claims = list(check_coverage(context, path))
         findings: list[Finding] = []
-        if not lines:
+        if not views:
             fault = Fault.of("audit_unclaimed").at(clause=path)
             findings.append(Finding("unclaimed", None, fault, unit.line))
         else:
-            findings += self._drifted(unit)
-            for line in lines:
-                if str(line.provision.at) == path:
-                    findings += check_provision(sheet, line)
-                    findings += touches(sheet, line)
-                    for other in line.provision.otherwise:
-                        findings += check_alternatives(sheet, line, other)
-            findings += self._together(path)
+            findings += self._check_print(unit)
+            for view in views:
+                if str(view.provision.at) == path:
+                    findings += check_provision(context, view)
+                    findings += check_reading_list(context, view)
+                    for other in view.provision.otherwise:
+                        findings += check_alternatives(context, view, other)
+            findings += check_overlap(context, path)
         findings += [finding for _, finding in claims if finding]
-        findings += _idle(lines, path, [claim for claim, _ in claims])
-        findings += [finding for finding in self.zones if finding.clause == path]
+        findings += check_taken_along(views, path, [claim for claim, _ in claims])
+        findings += [finding for finding in self.time_zones if finding.clause == path]
         drifted = any(finding.verdict == "drifted" for finding in findings)
         return Entry(
             path,
             unit.kind,
             unit.line,
-            sheet.paper.body(unit),
-            tuple(line.provision for line in lines),
+            context.paper.body(unit),
+            tuple(view.provision for view in views),
             tuple(claim for claim, _ in claims),
-            tuple(dict.fromkeys(name for line in lines for name in line.provision.touched)),
+            tuple(dict.fromkeys(name for view in views for name in view.provision.touched)),
             tuple(dict.fromkeys(findings)),
             self._changes(unit) if drifted else (),
         )
 
-    def moved(self) -> Iterator[Finding]:
+    def moved_clauses(self) -> Iterator[Finding]:
         """The clauses whose words the paper prints at another place, or at another place too."""
-        held = {
+        clauses = {
             digest: path
-            for path, lines in self.sheet.claims.items()
+            for path, lines in self.context.by_clause.items()
             for line in lines
             for clause, digest in line.provision.prints
             if clause == path
         }
-        for path, unit in self.sheet.units.items():
-            body = self.sheet.paper.body(unit)
-            meant = held.get(fingerprint(body)) if body.strip() else None
+        for path, unit in self.context.units.items():
+            body = self.context.paper.body(unit)
+            meant = clauses.get(fingerprint(body)) if body.strip() else None
             claimed = dict(self._prints(path))
             if meant and meant != path and claimed.get(path) != fingerprint(body):
-                line = self.sheet.claims[meant][0].provision.line
+                line = self.context.by_clause[meant][0].provision.line
                 fault = Fault.of("audit_moved", clause=path).at(line=line, clause=meant)
                 yield Finding("drifted", None, fault, unit.line)
 
     def _prints(self, path: str) -> Iterator[tuple[str, str]]:
-        return (pair for line in self.sheet.claims.get(path, ()) for pair in line.provision.prints)
+        return (
+            pair for line in self.context.by_clause.get(path, ()) for pair in line.provision.prints
+        )
 
-    def _together(self, path: str) -> Iterator[Finding]:
-        """No part of a clause repeats another, and none is taken by a provision beside it.
-
-        Items of one list of which none has an effect may share a provision: the first speaks.
-        """
-        seen: list[ProvisionView] = []
-        for line in self.sheet.claims[path]:
-            provision = line.provision
-            if any(_repeats(line, other) for other in seen):
-                yield finding(line, "ungrounded", "audit_twice")
-            seen.append(line)
-            if str(provision.at) != path and not _speaks_for(line, path):
-                fault = Fault.of("audit_with", clause=path)
-                yield Finding("ungrounded", None, fault.at(line=provision.line, clause=path))
-
-    def _drifted(self, unit: Unit) -> Iterator[Finding]:
+    def _check_print(self, unit: Unit) -> Iterator[Finding]:
         """Each provision of a clause has the fingerprint of what the paper prints now.
 
         Of several parts that have it not, the first is told.
         """
         path = str(unit)
-        printed = fingerprint(self.sheet.paper.body(unit))
-        held = [(dict(line.provision.prints).get(path), line) for line in self.sheet.claims[path]]
-        for digest, line in [(d, line) for d, line in held if d != printed][:1]:
-            yield from _drift(path, digest, printed, unit.line, line.provision.line)
+        printed = fingerprint(self.context.paper.body(unit))
+        pairs = [
+            (dict(view.provision.prints).get(path), view) for view in self.context.by_clause[path]
+        ]
+        for digest, view in [(d, view) for d, view in pairs if d != printed][:1]:
+            yield from _check_drift(path, digest, printed, unit.line, view.provision.line)
 
     def _changes(self, unit: Unit) -> tuple[tuple[str, str], ...]:
         if self.before is None:
             return ()
         earlier = self.before.unit(unit.path) if unit.path else self.before.frame(str(unit))
         old = self.before.body(earlier) if earlier else ""
-        return changed(old, self.sheet.paper.body(unit))
+        return word_diff(old, self.context.paper.body(unit))
 
-    def lacking(self) -> Iterator[str]:
+    def missing_frames(self) -> Iterator[str]:
         """The parts of the frame that the policy knows, or that every paper has, and this lacks."""
-        has = {_KEYS.get(str(unit)) for unit in self.sheet.paper.units if unit.frame}
-        known = [key for key, _ in self.sheet.policy.circular.prints]
-        return (key for key in dict.fromkeys([*_NEEDED, *known]) if key not in has)
+        has = {_KEYS.get(str(unit)) for unit in self.context.paper.units if unit.frame}
+        keys = [key for key, _ in self.context.policy.circular.prints]
+        return (key for key in dict.fromkeys([*_NEEDED, *keys]) if key not in has)
 
     def invented(self, path: str) -> Entry:
         """A clause that the policy speaks for and the paper does not print."""
-        lines = self.sheet.claims[path]
+        views = self.context.by_clause[path]
         # In a paper that cannot be partitioned a clause may only have lost its place.
-        verdict = "drifted" if self.torn else "invented"
-        code = "audit_lost_place" if self.torn else "audit_invented"
-        fault = Fault.of(code).at(line=lines[0].provision.line, clause=path)
+        verdict = "drifted" if self.broken else "invented"
+        code = "audit_lost_place" if self.broken else "audit_invented"
+        fault = Fault.of(code).at(line=views[0].provision.line, clause=path)
         return Entry(
             path,
             "invented",
             0,
             "",
-            tuple(line.provision for line in lines),
-            findings=(Finding(verdict, lines[0].provision.part, fault),),
+            tuple(line.provision for line in views),
+            findings=(Finding(verdict, views[0].provision.part, fault),),
         )
 
 
-def _gone(key: str) -> Entry:
+def _missing_frame(key: str) -> Entry:
     """A part of the frame that the paper does not have."""
     fault = Fault.of("audit_no_frame").at(clause=key)
     return Entry(key, "invented", 0, "", findings=(Finding("drifted", None, fault),))
 
 
-def _idle(lines: Iterable[ProvisionView], path: str, claims: Sequence[Claim]) -> Iterator[Finding]:
-    """A clause that a duty, or another effect, takes along says something of that effect."""
-    for line in lines:
-        label = line.provision.label
-        along = str(line.provision.at) != path and line.rule.role != "silent"
-        if along and all(claim.by != label for claim in claims):
-            fault = Fault.of("audit_along", effect=line.effect)
-            yield Finding("ungrounded", None, fault.at(line=line.provision.line, clause=path))
-
-
-def _speaks_for(line: ProvisionView, path: str) -> bool:
-    """Whether a provision may take a clause along: from above, or silent from the same list."""
-    at, (listed, _, _) = str(line.provision.at), path.rpartition(".")
-    beside = bool(listed) and at.rpartition(".")[0] == listed
-    return path.startswith(f"{at}.") or (beside and line.rule.role == "silent")
-
-
-def _repeats(line: ProvisionView, other: ProvisionView) -> bool:
-    """Whether two provisions say the same, as two that recall or leave the answer alone do."""
-    alike = line.effect == other.effect and line.rule.alike
-    return alike or line.rule == other.rule
-
-
-def _drift(clause: str, held: str | None, printed: str, line: int, mend: int) -> Iterator[Finding]:
-    if held == printed:
+def _check_drift(
+    clause: str, own: str | None, printed: str, line: int, mend: int
+) -> Iterator[Finding]:
+    if own == printed:
         return
-    code = "audit_drifted" if held else "audit_no_print"
+    code = "audit_drifted" if own else "audit_no_print"
     yield Finding("drifted", None, Fault.of(code).at(line=mend, clause=clause), line)

@@ -1,7 +1,7 @@
-"""The parts of a clause together: what they carry of its words when it is read another way.
+"""The parts of a clause together: what they take up of its words when it is read another way.
 
-Where a part falls silent under a reading and the other parts still carry every word of the clause,
-the paper cannot tell under which option it speaks; then the option must say so itself.
+Where a part falls silent under a reading and the other parts still take up every word of the
+clause, the paper cannot tell which option means silence; then the option must say so itself.
 """
 
 from __future__ import annotations
@@ -19,49 +19,53 @@ from asn_wfh.audit.word_forms import values_of
 from asn_wfh.policy import Otherwise
 from asn_wfh.rules import Rule
 
-__all__ = ["TakenReading", "carried", "lost_words"]
+__all__ = ["AlternativeReading", "another_part_speaks", "lost_words"]
 
 
-def lost_words(sheet: AuditContext, line: ProvisionView, other: Otherwise) -> Iterator[Claim]:
-    """The printed words of a clause that a part of it takes up, and none does read otherwise."""
-    path = str(line.provision.at)
-    if path not in sheet.units:
+def lost_words(context: AuditContext, view: ProvisionView, other: Otherwise) -> Iterator[Claim]:
+    """What a clause prints and some part takes up, but none does under the other reading."""
+    path = str(view.provision.at)
+    if path not in context.units:
         return
-    before = check_coverage(sheet, path)
-    after = check_coverage(sheet.under(other.when), path)
+    before = check_coverage(context, path)
+    after = check_coverage(context.under(other.when), path)
     for (claim, _), (read, _) in zip(before, after, strict=True):
         if claim.by and not read.by:
             yield claim
 
 
-def carried(sheet: AuditContext, line: ProvisionView, other: Otherwise) -> bool:
-    """Whether another part of a clause still speaks where one of them falls silent."""
-    parts = sheet.under(other.when).claims[str(line.provision.at)]
+def another_part_speaks(context: AuditContext, view: ProvisionView, other: Otherwise) -> bool:
+    """Whether some part of a clause still has an effect where one of them falls silent."""
+    parts = context.under(other.when).by_clause[str(view.provision.at)]
     return any(part.rule.role != "silent" for part in parts)
 
 
 @dataclass(frozen=True)
-class TakenReading:
+class AlternativeReading:
     """What the readings of an `otherwise` ask, the options taken there, and those chosen."""
 
     asks: ParsedText
-    taken: ParsedText
+    alternative: ParsedText
     chosen: ParsedText
 
     @classmethod
-    def of(cls, sheet: AuditContext, other: Otherwise) -> TakenReading:
+    def of(cls, context: AuditContext, other: Otherwise) -> AlternativeReading:
         """The words of the readings that an `otherwise` takes another way."""
-        readings = [sheet.policy.reading(name) for name, _ in other.when]
+        readings = [context.policy.reading(name) for name, _ in other.when]
         options = [dict(reading.options) for reading in readings]
-        taken = [held[option] for held, (_, option) in zip(options, other.when, strict=True)]
-        chosen = [held[reading.chosen] for held, reading in zip(options, readings, strict=True)]
-        texts = ([reading.asks for reading in readings], taken, chosen)
-        return cls(*(parsed_text(" ; ".join(text), sheet.policy.facts) for text in texts))
+        alternatives = [
+            by_name[option] for by_name, (_, option) in zip(options, other.when, strict=True)
+        ]
+        chosen = [
+            by_name[reading.chosen] for by_name, reading in zip(options, readings, strict=True)
+        ]
+        texts = ([reading.asks for reading in readings], alternatives, chosen)
+        return cls(*(parsed_text(" ; ".join(text), context.policy.facts) for text in texts))
 
     @cached_property
     def silence(self) -> ParsedText:
         """The sentences of the options taken that say that the clause leaves something alone."""
-        return _sentences(self.taken, silent=True)
+        return _sentences(self.alternative, silent=True)
 
     def declares(self, lost: Claim) -> bool:
         """Whether the options say of what a clause prints that it binds nobody.
@@ -69,25 +73,25 @@ class TakenReading:
         A figure or a duty stands in the sentence that says so, people somewhere; a binding word
         is that of the effect.
         """
-        said = parsed_text(lost.text, self.asks.own)
+        lost_text = parsed_text(lost.text, self.asks.own)
         if lost.kind == "figure":
             figures = {(figure.kind, figure.value) for figure in self.silence.figures}
-            return all((figure.kind, figure.value) in figures for figure in said.figures)
+            return all((figure.kind, figure.value) in figures for figure in lost_text.figures)
         if lost.kind == "binding":
             return True
-        people = (*self.asks.terms, *self.taken.terms, *self.chosen.terms)
+        people = (*self.asks.terms, *self.alternative.terms, *self.chosen.terms)
         facets = {term.facet for term in people} - {"duty", "limit"}
         duties = {(term.facet, value) for term in self.silence.terms for value in term.values}
-        wanted = {(term.facet, value) for term in said.terms for value in term.values}
+        wanted = {(term.facet, value) for term in lost_text.terms for value in term.values}
         return bool(wanted & duties or {facet for facet, _ in wanted} & facets)
 
     def says_chosen(self, rule: Rule) -> bool:
         """Whether the options chosen say by themselves what a rule does."""
         return self._says(self.chosen, rule)
 
-    def says_taken(self, rule: Rule) -> bool:
+    def says_alternative(self, rule: Rule) -> bool:
         """Whether the options taken say by themselves what a rule does."""
-        return self._says(self.taken, rule)
+        return self._says(self.alternative, rule)
 
     def _says(self, option: ParsedText, rule: Rule) -> bool:
         if affirms(option.words) and _names(self.asks, rule):
@@ -109,5 +113,5 @@ def _names(text: ParsedText, rule: Rule) -> bool:
 
 def _sentences(text: ParsedText, *, silent: bool) -> ParsedText:
     """The sentences of a text that say, or do not say, that a clause leaves something alone."""
-    held = [said for said in sentences(text.words) if silences(said) == silent]
-    return ParsedText(tuple(word for said in held for word in said), text.own)
+    matching = [sentence for sentence in sentences(text.words) if silences(sentence) == silent]
+    return ParsedText(tuple(word for sentence in matching for word in sentence), text.own)

@@ -34,9 +34,14 @@ class ProvisionView:
         """The effect word of the rule."""
         return self.rule.word
 
+    @property
+    def clauses(self) -> tuple[Clause, ...]:
+        """The clauses that the provision speaks for, its own first."""
+        return (self.provision.at, *self.provision.covers)
+
     @cached_property
     def content(self) -> RuleContent:
-        """The leaves of the effect."""
+        """What the effect states, leaf by leaf."""
         return self.rule.content()
 
     @cached_property
@@ -63,7 +68,7 @@ class AuditContext:
         return AuditContext(self.policy.under(dict(when)), self.page)
 
     @cached_property
-    def lines(self) -> tuple[ProvisionView, ...]:
+    def views(self) -> tuple[ProvisionView, ...]:
         """Every provision with its rule, in printed order."""
         return tuple(ProvisionView(provision, rule) for provision, rule in self.policy.rules)
 
@@ -88,32 +93,43 @@ class AuditContext:
         return self.page.plain
 
     @cached_property
-    def claims(self) -> dict[str, tuple[ProvisionView, ...]]:
-        """The provisions that speak for each clause."""
-        held: dict[str, tuple[ProvisionView, ...]] = {}
-        for line in self.lines:
-            for clause in (line.provision.at, *line.provision.covers):
-                held[str(clause)] = (*held.get(str(clause), ()), line)
-        return held
+    def by_clause(self) -> dict[str, tuple[ProvisionView, ...]]:
+        """The provisions that speak for each clause, by its path; a clause of none is left out."""
+        by_clause: dict[str, tuple[ProvisionView, ...]] = {}
+        for view in self.views:
+            for clause in view.clauses:
+                by_clause[str(clause)] = (*by_clause.get(str(clause), ()), view)
+        return by_clause
 
-    def own(self, line: ProvisionView) -> list[str]:
+    def printed_paths(self, view: ProvisionView) -> list[str]:
         """The paths of the clauses that a provision speaks for and the paper prints."""
-        clauses = (line.provision.at, *line.provision.covers)
-        return [str(clause) for clause in clauses if str(clause) in self.units]
+        return [str(clause) for clause in view.clauses if str(clause) in self.units]
 
-    def scope(self, line: ProvisionView) -> ParsedText:
+    def scope(self, view: ProvisionView) -> ParsedText:
         """The words of the clauses that a provision speaks for.
 
         Where the clause has parts, only the sentences in which the provision's words stand.
         """
-        own = self.own(line)
-        words = [word for path in own for word in self.texts[path].words]
-        provision = line.provision
+        words = [word for path in self.printed_paths(view) for word in self.texts[path].words]
+        provision = view.provision
         if provision.part and provision.words:
-            said = [[w.text for w in tokens(phrase)] for phrase in provision.words]
-            held = [s for s in sentences(words) if any(_stands(one, s) for one in said)]
-            words = [word for sentence in held for word in sentence] or words
+            phrases = [[word.text for word in tokens(phrase)] for phrase in provision.words]
+            quoted = [
+                sentence
+                for sentence in sentences(words)
+                if any(_contains(sentence, phrase) for phrase in phrases)
+            ]
+            words = [word for sentence in quoted for word in sentence] or words
         return ParsedText(tuple(words), self.policy.facts)
+
+    def resolve_reference(self, path: str, steps: str) -> str:
+        """The clause that a reference printed in another means; empty where there is none."""
+        around = path.split(".")[:-1]
+        for depth in range(len(around), -1, -1):
+            meant = ".".join([*around[:depth], steps])
+            if meant in self.units and meant != path:
+                return meant
+        return ""
 
     def above(self, path: str) -> Iterator[ParsedText]:
         """The words of the clauses that a clause stands under, the outermost first."""
@@ -126,45 +142,41 @@ class AuditContext:
     def below(self, path: str) -> list[ProvisionView]:
         """The provisions of every item below a clause."""
         return [
-            line
-            for line in self.lines
-            if any(str(at).startswith(f"{path}.") for at in self.own_clauses(line))
+            view
+            for view in self.views
+            if any(str(clause).startswith(f"{path}.") for clause in view.clauses)
         ]
 
-    def own_clauses(self, line: ProvisionView) -> tuple[Clause, ...]:
-        """The clauses that a provision names."""
-        return (line.provision.at, *line.provision.covers)
+    def chosen_options(self, view: ProvisionView) -> str:
+        """The words of the options chosen, of the readings that touch a provision."""
+        readings = [self.policy.reading(name) for name in view.provision.touched]
+        return " ; ".join(dict(reading.options)[reading.chosen] for reading in readings)
 
-    def chosen(self, line: ProvisionView) -> str:
-        """The chosen options of the readings that touch a provision."""
-        held = [self.policy.reading(name) for name in line.provision.touched]
-        return " ; ".join(dict(reading.options)[reading.chosen] for reading in held)
-
-    def asked(self, line: ProvisionView) -> str:
+    def questions(self, view: ProvisionView) -> str:
         """The questions of the readings that touch a provision, with the options chosen."""
-        held = [self.policy.reading(name) for name in line.provision.touched]
-        return " ; ".join([*(reading.asks for reading in held), self.chosen(line)])
+        readings = [self.policy.reading(name) for name in view.provision.touched]
+        return " ; ".join([*(reading.asks for reading in readings), self.chosen_options(view)])
 
 
-def finding(line: ProvisionView, verdict: str, code: str, **values: object) -> Finding:
+def finding(view: ProvisionView, verdict: str, code: str, **values: object) -> Finding:
     """A finding about a provision, at its line in the policy."""
-    provision = line.provision
+    provision = view.provision
     fault = Fault.of(code, **values).at(line=provision.line, clause=str(provision.at))
     return Finding(verdict, provision.part, fault)
 
 
 def sentences(words: Sequence[Token]) -> Iterator[list[Token]]:
     """The sentences of a clause, as far as signs and `sedangkan` part them."""
-    held: list[Token] = []
+    sentence: list[Token] = []
     for word in words:
         if word.text in _PARTS:
-            yield held
-            held = []
+            yield sentence
+            sentence = []
         else:
-            held.append(word)
-    yield held
+            sentence.append(word)
+    yield sentence
 
 
-def _stands(said: Sequence[str], sentence: Sequence[Token]) -> bool:
+def _contains(sentence: Sequence[Token], phrase: Sequence[str]) -> bool:
     texts = [word.text for word in sentence]
-    return any(texts[at : at + len(said)] == list(said) for at in range(len(texts)))
+    return any(texts[at : at + len(phrase)] == list(phrase) for at in range(len(texts)))

@@ -5,29 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView
+from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView, finding
+from asn_wfh.audit.ledger import Finding
+from asn_wfh.paper.printed_forms import SUBJECTS
 from asn_wfh.paper.terms import Term
 from asn_wfh.paper.tokens import Phrases
 
-__all__ = ["SUBJECTS", "doers", "subjects_of"]
+__all__ = ["check_duty", "doers"]
 
-SUBJECTS = {
-    "ASN": "asn",
-    "Aparatur Sipil Negara": "asn",
-    "pegawai": "asn",
-    "selama pelaksanaan WFH": "asn",
-    "Kepala Perangkat Daerah": "kepala",
-    "Kepala OPD": "kepala",
-    "Kepala Organisasi Perangkat Daerah": "kepala",
-    "Kepala Dinas": "kepala",
-    "Kepala Badan": "kepala",
-    "Kepala Unit Kerja": "kepala",
-    "pimpinan Perangkat Daerah": "kepala",
-    "atasan langsung": "atasan",
-    "unit pendukung": "kepala",
-    "unit pelayanan": "kepala",
-}
-"""How a paper names those whom it binds: the person at home, their superior, or the head."""
+
+def check_duty(context: AuditContext, view: ProvisionView, scope: ParsedText) -> Iterator[Finding]:
+    """Findings for a duty or a limit that is not printed, and for one that binds another."""
+    limited = view.content.limited
+    if limited and not view.words.prints("limit", limited):
+        printed = scope.prints("limit", limited)
+        code = "audit_words_what" if printed else "audit_term"
+        yield finding(view, "ungrounded", code, facet="what", value=limited)
+    if view.content.duty is not None:
+        do, who = view.content.duty
+        printed_duties = [t for t in scope.terms if t.facet == "duty" and do in t.values]
+        if not printed_duties:
+            yield finding(view, "ungrounded", "audit_term", facet="do", value=do)
+        elif who not in _subjects_of(context, view, scope, printed_duties[0]):
+            yield finding(view, "ungrounded", "audit_subject", who=who)
 
 
 @lru_cache(maxsize=1)
@@ -35,8 +35,8 @@ def _subjects() -> Phrases[str]:
     return Phrases(SUBJECTS.items())
 
 
-def subjects_of(
-    sheet: AuditContext, line: ProvisionView, scope: ParsedText, duty: Term
+def _subjects_of(
+    context: AuditContext, view: ProvisionView, scope: ParsedText, duty: Term
 ) -> frozenset[str]:
     """Whom a duty binds: the nearest subject before it; after it all of them where `oleh` follows.
 
@@ -46,10 +46,12 @@ def subjects_of(
     if _passive(scope, duty):
         return frozenset(who for who, _, _ in doers(scope, duty)) or frozenset({"asn"})
     # The duty stands in the clause as a whole, of which the scope may be one sentence.
-    whole = sheet.texts.get(str(line.provision.at), scope)
+    whole = context.texts.get(str(view.provision.at), scope)
     place = words[duty.begin].start
     before = ParsedText(tuple(word for word in whole.words if word.start < place))
-    named = [who for text in (*sheet.above(str(line.provision.at)), before) for who in _named(text)]
+    named = [
+        who for text in (*context.above(str(view.provision.at)), before) for who in _named(text)
+    ]
     return frozenset(named[-1:] or ["asn"])
 
 

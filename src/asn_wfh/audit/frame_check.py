@@ -14,106 +14,13 @@ from asn_wfh.paper.normalize import normalised
 from asn_wfh.paper.tokens import tokens
 from asn_wfh.rules.fields import Group
 
-__all__ = ["check_frame"]
+__all__ = ["check_frame", "check_time_zone"]
 
 _ZONES = {
     "wib": ("Asia/Jakarta", "Asia/Pontianak"),
     "wita": ("Asia/Makassar",),
     "wit": ("Asia/Jayapura",),
 }
-
-
-def check_frame(sheet: AuditContext, key: str) -> Iterator[Finding]:
-    """What the head of the policy says otherwise than a part of the frame."""
-    circular = sheet.policy.circular
-    unit = sheet.paper.frame(FRAME_PRINTS[key])
-    if unit is None:
-        return
-    plain = normalised(sheet.paper.whole(unit))
-    said = ParsedText(tokens(sheet.paper.text, unit.start, unit.end))
-    match key:
-        case "issuer":
-            if circular.issuer not in (plain, plain.title()):
-                yield _said("audit_frame", key, unit.line, circular.issuer)
-        case "number":
-            behind = re.split("nomor", plain, maxsplit=1, flags=re.IGNORECASE)[-1].lstrip(" :")
-            if behind != normalised(circular.number):
-                yield _said("audit_frame", key, unit.line, circular.number)
-        case "title":
-            yield from _government(sheet, key, unit.line)
-        case "date":
-            if circular.signed.isoformat() not in _dates(said):
-                yield _said("audit_frame", key, unit.line, circular.signed)
-        case "opening":
-            yield from _opening(sheet, plain, said, unit.line)
-
-
-def _opening(sheet: AuditContext, plain: str, said: ParsedText, line: int) -> Iterator[Finding]:
-    """Whom the circular is about, and the letter that it carries out."""
-    people = [set(term.values) for term in said.terms if term.facet == "employment"]
-    values = {value for held in people for value in held}
-    printed = Group(((("employment", tuple(sorted(values))),),)) if values else Group(())
-    policy = sheet.policy
-    texts = {"opening": said, **sheet.texts}
-    first = next((at for at, text in texts.items() if _names_employees(text)), "opening")
-    if str(policy.covers.at) != first:
-        yield _said("audit_covers_at", "opening", line, policy.covers.at)
-    if not same_people(policy.cases, policy.covers.whose, printed):
-        yield _said("audit_covers", "opening", line, ", ".join(sorted(values)) or "-")
-    dates = _dates(said)
-    implements = policy.circular.implements
-    if implements is None:
-        if dates:
-            yield _said("audit_implements", "opening", line, ", ".join(sorted(dates)))
-        return
-    number, _, rest = implements.partition("(")
-    letters = r"\s*".join(map(re.escape, "".join(number.split())))
-    named = letters and re.search(rf"(?<![\w./-])\s*{letters}(?![\w/])", plain)
-    if not named or rest.rstrip(") ") not in plain or _dates(parsed_text(implements)) != dates:
-        yield _said("audit_frame", "opening", line, implements)
-
-
-def _names_employees(text: ParsedText) -> bool:
-    return any(term.facet == "employment" for term in text.terms)
-
-
-def _government(sheet: AuditContext, key: str, line: int) -> Iterator[Finding]:
-    """The government is the one whose name the frame prints, and its code and zone are of its kind.
-
-    No paper prints a code; what can be seen is that `13.75` is a city of a province in WIB.
-    """
-    government = sheet.policy.government
-    kind = government.name.partition(" ")[0]
-    units = [sheet.paper.frame(name) for name in ("letterhead", "title", "opening")]
-    printed = " . ".join(normalised(sheet.paper.whole(unit)) for unit in units if unit)
-    # Kabupaten Bangka is not Kabupaten Bangka Barat: no further word of a name may follow.
-    name = re.escape(government.name)
-    named = re.search(rf"\b(?i:{name})\b(?!\s+[A-Z])", printed)
-    shaped = government.name in (government.name.upper(), government.name.title())
-    if kind not in _KINDS or " " not in government.name or not named or not shaped:
-        yield _said("audit_frame", key, line, government.name)
-    province, _, region = government.code.partition(".")
-    wanted = {"Provinsi": "", "Kabupaten": "below 71", "Kota": "from 71"}.get(kind, "")
-    city = "" if not region else "from 71" if int(region) >= 71 else "below 71"
-    if kind in _KINDS and city != wanted:
-        yield _said("audit_code", key, line, government.code)
-    zones = next((zones for codes, zones in _PROVINCES if int(province) in codes), ())
-    if zones and government.timezone not in zones:
-        yield _said("audit_code", key, line, government.timezone)
-
-
-def zone(sheet: AuditContext) -> Iterator[Finding]:
-    """The time zone that the clauses print is that of the policy."""
-    for path, text in sheet.texts.items():
-        for word in text.words:
-            if sheet.policy.government.timezone not in _ZONES.get(
-                word.text, (sheet.policy.government.timezone,)
-            ):
-                fault = Fault.of("audit_zone", zone=word.text.upper()).at(clause=path)
-                yield Finding("ungrounded", None, fault, sheet.units[path].line)
-                break
-
-
 _KINDS = ("Kota", "Kabupaten", "Provinsi")
 _PROVINCES = (
     (frozenset(range(11, 61)) - {51, 52, 53}, ("Asia/Jakarta",)),
@@ -125,10 +32,101 @@ _PROVINCES = (
 """The time zone of each province (Keppres 41/1987; Kepmendagri 300.2.2-2138/2025)."""
 
 
-def _dates(said: ParsedText) -> set[str]:
-    return {figure.value for figure in said.figures if figure.kind == "date"}
+def check_frame(context: AuditContext, key: str) -> Iterator[Finding]:
+    """The findings where the head of the policy differs from a part of the frame, by its key."""
+    circular = context.policy.circular
+    unit = context.paper.frame(FRAME_PRINTS[key])
+    if unit is None:
+        return
+    plain = normalised(context.paper.whole(unit))
+    text = ParsedText(tokens(context.paper.text, unit.start, unit.end))
+    match key:
+        case "issuer":
+            if circular.issuer not in (plain, plain.title()):
+                yield _differs("audit_frame", key, unit.line, circular.issuer)
+        case "number":
+            behind = re.split("nomor", plain, maxsplit=1, flags=re.IGNORECASE)[-1].lstrip(" :")
+            if behind != normalised(circular.number):
+                yield _differs("audit_frame", key, unit.line, circular.number)
+        case "title":
+            yield from _government(context, key, unit.line)
+        case "date":
+            if circular.signed.isoformat() not in _dates(text):
+                yield _differs("audit_frame", key, unit.line, circular.signed)
+        case "opening":
+            yield from _opening(context, plain, text, unit.line)
 
 
-def _said(code: str, key: str, line: int, value: object) -> Finding:
+def check_time_zone(context: AuditContext) -> Iterator[Finding]:
+    """The findings where a clause prints another time zone than that of the policy."""
+    for path, text in context.texts.items():
+        for word in text.words:
+            if context.policy.government.timezone not in _ZONES.get(
+                word.text, (context.policy.government.timezone,)
+            ):
+                fault = Fault.of("audit_zone", zone=word.text.upper()).at(clause=path)
+                yield Finding("ungrounded", None, fault, context.units[path].line)
+                break
+
+
+def _opening(context: AuditContext, plain: str, text: ParsedText, line: int) -> Iterator[Finding]:
+    """The findings where the policy names other people, or another letter, than the opening."""
+    people = [set(term.values) for term in text.terms if term.facet == "employment"]
+    values = {value for group in people for value in group}
+    printed = Group(((("employment", tuple(sorted(values))),),)) if values else Group(())
+    policy = context.policy
+    texts = {"opening": text, **context.texts}
+    first = next((at for at, text in texts.items() if _names_employees(text)), "opening")
+    if str(policy.covers.at) != first:
+        yield _differs("audit_covers_at", "opening", line, policy.covers.at)
+    if not same_people(policy.cases, policy.covers.whose, printed):
+        yield _differs("audit_covers", "opening", line, ", ".join(sorted(values)) or "-")
+    dates = _dates(text)
+    implements = policy.circular.implements
+    if implements is None:
+        if dates:
+            yield _differs("audit_implements", "opening", line, ", ".join(sorted(dates)))
+        return
+    number, _, rest = implements.partition("(")
+    letters = r"\s*".join(map(re.escape, "".join(number.split())))
+    named = letters and re.search(rf"(?<![\w./-])\s*{letters}(?![\w/])", plain)
+    if not named or rest.rstrip(") ") not in plain or _dates(parsed_text(implements)) != dates:
+        yield _differs("audit_frame", "opening", line, implements)
+
+
+def _names_employees(text: ParsedText) -> bool:
+    return any(term.facet == "employment" for term in text.terms)
+
+
+def _government(context: AuditContext, key: str, line: int) -> Iterator[Finding]:
+    """The findings where the government is not the one printed, or its code not of its kind.
+
+    No paper prints a code; what can be seen is that `13.75` is a city of a province in WIB.
+    """
+    government = context.policy.government
+    kind = government.name.partition(" ")[0]
+    units = [context.paper.frame(name) for name in ("letterhead", "title", "opening")]
+    printed = " . ".join(normalised(context.paper.whole(unit)) for unit in units if unit)
+    # Kabupaten Bangka is not Kabupaten Bangka Barat: no further word of a name may follow.
+    name = re.escape(government.name)
+    named = re.search(rf"\b(?i:{name})\b(?!\s+[A-Z])", printed)
+    shaped = government.name in (government.name.upper(), government.name.title())
+    if kind not in _KINDS or " " not in government.name or not named or not shaped:
+        yield _differs("audit_frame", key, line, government.name)
+    province, _, region = government.code.partition(".")
+    wanted = {"Provinsi": "", "Kabupaten": "below 71", "Kota": "from 71"}.get(kind, "")
+    city = "" if not region else "from 71" if int(region) >= 71 else "below 71"
+    if kind in _KINDS and city != wanted:
+        yield _differs("audit_code", key, line, government.code)
+    zones = next((zones for codes, zones in _PROVINCES if int(province) in codes), ())
+    if zones and government.timezone not in zones:
+        yield _differs("audit_code", key, line, government.timezone)
+
+
+def _dates(text: ParsedText) -> set[str]:
+    return {figure.value for figure in text.figures if figure.kind == "date"}
+
+
+def _differs(code: str, key: str, line: int, value: object) -> Finding:
     fault = Fault.of(code, key=key, value=value).at(clause=key)
     return Finding("ungrounded", None, fault, line)

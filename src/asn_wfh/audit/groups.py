@@ -10,52 +10,54 @@ from asn_wfh.audit.word_forms import values_of
 from asn_wfh.kernel.space import difference
 from asn_wfh.law.facts import FactSpace
 from asn_wfh.law.vocabulary import EMPLOYMENT, PERSON_FACETS
-from asn_wfh.paper.terms import Term, described
+from asn_wfh.paper.terms import Term, described_people
 from asn_wfh.policy import Reading
 from asn_wfh.rules.fields import Group
 from asn_wfh.rules.group_format import group_boxes
 
-__all__ = ["GROUPS", "narrows", "people", "printed_values", "same_people"]
+__all__ = ["GROUPS", "check_people", "narrows", "printed_values", "same_people"]
 
 GROUPS = frozenset(PERSON_FACETS) - {"employer"}
 """The facets by which a clause can name people."""
 
 
-def people(sheet: AuditContext, line: ProvisionView) -> Iterator[Finding]:
+def check_people(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
     """The people that an effect names are those that its clause prints, or that a reading means."""
-    group = line.content.group
+    group = view.content.group
     # The people that a clause prints are not those whom a duty of the head is narrowed to.
-    heads = line.content.duty is not None and not line.rule.is_personal
+    heads = view.content.duty is not None and not view.rule.is_personal
     if group is None or (heads and not group.boxes):
         return
-    scope = sheet.scope(line)
+    scope = context.scope(view)
     # What an effect itself says of people, as where a home must lie, names nobody.
-    spared = {facet for facet, _ in line.content.terms}
-    found = [t for t in scope.terms if narrows(sheet, t) and t.facet not in spared]
-    expected = Group(tuple(map(_sides, described(scope.words, found))))
+    spared = {facet for facet, _ in view.content.terms}
+    printed = [t for t in scope.terms if narrows(context, t) and t.facet not in spared]
+    expected = Group(tuple(map(_box_of, described_people(scope.words, printed))))
     meant = [
-        (reading, held)
-        for reading in map(sheet.policy.reading, line.provision.touched)
-        for clause, held in reading.means
-        if clause == line.provision.at
+        (reading, group_meant)
+        for reading in map(context.policy.reading, view.provision.touched)
+        for clause, group_meant in reading.means
+        if clause == view.provision.at
     ]
-    named = _institutions(scope, found)
-    if named and _contested(line) and same_people(sheet.policy.cases, group, named):
+    named = _institutions(scope, printed)
+    if named and _contested(view) and same_people(context.policy.cases, group, named):
         return
-    for reading, held in meant:
-        yield from _unsaid(sheet, line, reading, set(values_of(held)) ^ set(values_of(expected)))
-        expected = held
-    if not same_people(sheet.policy.cases, group, expected):
-        yield from _differing(line, group, expected, bool(meant))
+    for reading, group_meant in meant:
+        yield from _unsaid(
+            context, view, reading, set(values_of(group_meant)) ^ set(values_of(expected))
+        )
+        expected = group_meant
+    if not same_people(context.policy.cases, group, expected):
+        yield from _differing(view, group, expected, bool(meant))
 
 
-def _contested(line: ProvisionView) -> bool:
+def _contested(view: ProvisionView) -> bool:
     """Whether a provision is one part of a clause, and leaves the answer alone when read so."""
-    silent = any(rule.role == "silent" for _, rule in line.provision.rules)
-    return line.provision.part is not None and silent
+    silent = any(rule.role == "silent" for _, rule in view.provision.rules)
+    return view.provision.part is not None and silent
 
 
-def _institutions(scope: ParsedText, found: list[Term]) -> Group | None:
+def _institutions(scope: ParsedText, printed: list[Term]) -> Group | None:
     """Those at the institutions that a clause names as examples, in place of the units named.
 
     `unit layanan X pada urusan Y, seperti rumah sakit` is the hospital of that affair.
@@ -68,33 +70,33 @@ def _institutions(scope: ParsedText, found: list[Term]) -> Group | None:
         return None
     boxes = [
         {facet: values for facet, values in box.items() if facet != "service"} | examples
-        for box in described(scope.words, found)
+        for box in described_people(scope.words, printed)
     ]
-    return Group(tuple(map(_sides, boxes or [examples])))
+    return Group(tuple(map(_box_of, boxes or [examples])))
 
 
 def _unsaid(
-    sheet: AuditContext, line: ProvisionView, reading: Reading, changed: set[tuple[str, str]]
+    context: AuditContext, view: ProvisionView, reading: Reading, changed: set[tuple[str, str]]
 ) -> Iterator[Finding]:
     """What a reading makes of the printed terms stands in the words of the option chosen."""
-    said = parsed_text(dict(reading.options)[reading.chosen], sheet.policy.facts)
+    option_text = parsed_text(dict(reading.options)[reading.chosen], context.policy.facts)
     for facet, value in sorted(changed):
-        if value not in printed_values(said, facet):
+        if value not in printed_values(option_text, facet):
             code = "audit_means"
-            yield finding(line, "ungrounded", code, name=reading.name, facet=facet, value=value)
+            yield finding(view, "ungrounded", code, name=reading.name, facet=facet, value=value)
 
 
-def printed_values(said: ParsedText, facet: str) -> set[str]:
+def printed_values(text: ParsedText, facet: str) -> set[str]:
     """The values of a facet that a text prints; what only illustrates does not count."""
-    return {value for t in said.terms if t.facet == facet and not t.example for value in t.values}
+    return {value for t in text.terms if t.facet == facet and not t.example for value in t.values}
 
 
-def narrows(sheet: AuditContext, term: Term) -> bool:
+def narrows(context: AuditContext, term: Term) -> bool:
     """Whether a term says whom a clause is about, beyond whom the circular is about anyway."""
-    known = GROUPS | {fact.name for fact in sheet.policy.facts}
-    if term.facet not in known or term.example:
+    facets = GROUPS | {fact.name for fact in context.policy.facts}
+    if term.facet not in facets or term.example:
         return False
-    covers = values_of(sheet.policy.covers.whose)
+    covers = values_of(context.policy.covers.whose)
     covered = {value for facet, value in covers if facet == term.facet} or EMPLOYMENT.keys()
     return not (term.facet == "employment" and set(term.values) >= covered)
 
@@ -108,17 +110,17 @@ def same_people(cases: FactSpace, mine: Group, theirs: Group) -> bool:
     return not difference(one, two) and not difference(two, one)
 
 
-def _sides(box: Mapping[str, frozenset[str]]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+def _box_of(box: Mapping[str, frozenset[str]]) -> tuple[tuple[str, tuple[str, ...]], ...]:
     return tuple(sorted((facet, tuple(sorted(values))) for facet, values in box.items()))
 
 
-def _differing(line: ProvisionView, group: Group, expected: Group, read: bool) -> Iterator[Finding]:
+def _differing(view: ProvisionView, group: Group, expected: Group, read: bool) -> Iterator[Finding]:
     """The values by which two groups differ; the groups themselves where the values are one."""
     mine, theirs = set(values_of(group)), set(values_of(expected))
     for facet, value in sorted(mine - theirs):
-        yield finding(line, "ungrounded", "audit_term", facet=facet, value=value)
+        yield finding(view, "ungrounded", "audit_term", facet=facet, value=value)
     code = "audit_lost_read" if read else "audit_lost"
     for facet, value in sorted(theirs - mine):
-        yield finding(line, "unaccounted", code, facet=facet, value=value)
+        yield finding(view, "unaccounted", code, facet=facet, value=value)
     if mine == theirs:
-        yield finding(line, "ungrounded", "audit_group")
+        yield finding(view, "ungrounded", "audit_group")

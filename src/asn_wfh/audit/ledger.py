@@ -123,8 +123,8 @@ class Ledger:
     @property
     def counts(self) -> Mapping[str, int]:
         """How many entries each verdict has, in the order of `VERDICTS`."""
-        held = Counter(entry.verdict for entry in self.entries)
-        return {verdict: held[verdict] for verdict in VERDICTS}
+        by_verdict = Counter(entry.verdict for entry in self.entries)
+        return {verdict: by_verdict[verdict] for verdict in VERDICTS}
 
     @property
     def silent(self) -> tuple[Provision, ...]:

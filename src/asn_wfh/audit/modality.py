@@ -27,6 +27,7 @@ __all__ = [
     "speaks_for",
 ]
 
+
 def _gathered() -> Iterator[tuple[BindingWord, tuple[str, ...]]]:
     """Each binding word once, with all keys that effects ask of it, and these effects."""
     claims = [(word, each) for word, rule in EFFECTS.items() for each in rule.printed.binding]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
-from asn_wfh.law.vocabulary import ADDRESSEE
+from asn_wfh.paper.printed_forms import PRINTED_FORMS
 from asn_wfh.paper.tokens import Phrases
 from asn_wfh.rules import EFFECTS
 from asn_wfh.rules.fields import Group
@@ -25,8 +25,8 @@ WORD_FORMS: Mapping[str, Pairs] = MappingProxyType(
         **{
             f"{before} {form}": ((key, addressee),)
             for before, key in (("kepada", "to"), ("melalui", "through"))
-            for addressee, word in ADDRESSEE.items()
-            for form in word.printed
+            for addressee, forms in PRINTED_FORMS["addressee"].items()
+            for form in forms
         },
     }
 )

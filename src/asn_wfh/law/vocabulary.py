@@ -1,8 +1,8 @@
-"""The law's words, closed, with labels in both languages, printed forms and sources.
+"""The law's words, closed, with labels in both languages and sources.
 
 Each list of words is a `Literal`, so that a type checker knows them, and a table of labels
-with the same keys (a test holds the two together).  `printed` are the forms in which circulars
-print a word; an audit looks for them.
+with the same keys (a test holds the two together).  How papers print them is said by
+`paper.printed_forms`.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ __all__ = [
     "ABSENCE",
     "ADDRESSEE",
     "AFFAIR",
-    "COLLECTIVES",
     "DAY_FACETS",
     "DUTY",
     "EMPLOYMENT",
@@ -33,7 +32,6 @@ __all__ = [
     "Absence",
     "AddresseeWord",
     "Affair",
-    "Collective",
     "DutyWord",
     "Employment",
     "FacetWords",
@@ -52,11 +50,10 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """The label of one value in Indonesian and English, and the forms in which it is printed."""
+    """The label of one value in Indonesian and English."""
 
     id: str
     en: str
-    printed: tuple[str, ...] = ()
 
     def label(self, lang: str) -> str:
         """The label in `id` or `en`."""
@@ -81,13 +78,11 @@ def _open(words: Mapping[Any, Word]) -> dict[str, Word]:
 
 Employment = Literal["pns", "cpns", "pppk", "pppk_paruh_waktu", "non_asn"]
 EMPLOYMENT: Mapping[Employment, Word] = {
-    "pns": Word("PNS", "civil servant (PNS)", ("PNS", "Pegawai Negeri Sipil")),
-    "cpns": Word("CPNS", "candidate civil servant (CPNS)", ("CPNS",)),
-    "pppk": Word("PPPK", "contract civil servant (PPPK)", ("PPPK",)),
-    "pppk_paruh_waktu": Word(
-        "PPPK paruh waktu", "part-time contract civil servant", ("PPPK Paruh Waktu",)
-    ),
-    "non_asn": Word("bukan ASN", "not a civil servant", ("non-ASN", "non ASN")),
+    "pns": Word("PNS", "civil servant (PNS)"),
+    "cpns": Word("CPNS", "candidate civil servant (CPNS)"),
+    "pppk": Word("PPPK", "contract civil servant (PPPK)"),
+    "pppk_paruh_waktu": Word("PPPK paruh waktu", "part-time contract civil servant"),
+    "non_asn": Word("bukan ASN", "not a civil servant"),
 }
 
 Level = Literal[
@@ -107,58 +102,26 @@ Level = Literal[
     "pemula",
 ]
 LEVEL: Mapping[Level, Word] = {
-    "jpt_utama": Word(
-        "Pejabat Pimpinan Tinggi Utama", "highest senior executive", ("Pimpinan Tinggi Utama",)
-    ),
-    "jpt_madya": Word(
-        "Pejabat Pimpinan Tinggi Madya",
-        "senior executive (eselon I)",
-        ("Pimpinan Tinggi Madya", "eselon I"),
-    ),
-    "jpt_pratama": Word(
-        "Pejabat Pimpinan Tinggi Pratama",
-        "senior executive (eselon II)",
-        ("Pimpinan Tinggi Pratama", "eselon II"),
-    ),
-    "administrator": Word(
-        "Pejabat Administrator",
-        "administrator (eselon III)",
-        ("Pejabat Administrator", "Jabatan Administrator", "eselon III"),
-    ),
-    "pengawas": Word(
-        "Pejabat Pengawas",
-        "supervisor (eselon IV)",
-        ("Pejabat Pengawas", "Jabatan Pengawas", "eselon IV"),
-    ),
-    "pelaksana": Word("Pelaksana", "staff (pelaksana)", ("Jabatan Pelaksana", "Pejabat Pelaksana")),
-    "ahli_utama": Word("JF Ahli Utama", "functional expert, Utama", ("Ahli Utama",)),
-    "ahli_madya": Word(
-        "JF Ahli Madya", "functional expert, Madya", ("JF Ahli Madya", "Ahli Madya")
-    ),
-    "ahli_muda": Word("JF Ahli Muda", "functional expert, Muda", ("Ahli Muda",)),
-    "ahli_pertama": Word("JF Ahli Pertama", "functional expert, Pertama", ("Ahli Pertama",)),
-    "penyelia": Word(
-        "JF Penyelia",
-        "functional technician, Penyelia",
-        ("JF Penyelia", "Jabatan Fungsional Penyelia"),
-    ),
-    "mahir": Word(
-        "JF Mahir", "functional technician, Mahir", ("JF Mahir", "Jabatan Fungsional Mahir")
-    ),
-    "terampil": Word(
-        "JF Terampil",
-        "functional technician, Terampil",
-        ("JF Terampil", "Jabatan Fungsional Terampil"),
-    ),
-    "pemula": Word(
-        "JF Pemula", "functional technician, Pemula", ("JF Pemula", "Jabatan Fungsional Pemula")
-    ),
+    "jpt_utama": Word("Pejabat Pimpinan Tinggi Utama", "highest senior executive"),
+    "jpt_madya": Word("Pejabat Pimpinan Tinggi Madya", "senior executive (eselon I)"),
+    "jpt_pratama": Word("Pejabat Pimpinan Tinggi Pratama", "senior executive (eselon II)"),
+    "administrator": Word("Pejabat Administrator", "administrator (eselon III)"),
+    "pengawas": Word("Pejabat Pengawas", "supervisor (eselon IV)"),
+    "pelaksana": Word("Pelaksana", "staff (pelaksana)"),
+    "ahli_utama": Word("JF Ahli Utama", "functional expert, Utama"),
+    "ahli_madya": Word("JF Ahli Madya", "functional expert, Madya"),
+    "ahli_muda": Word("JF Ahli Muda", "functional expert, Muda"),
+    "ahli_pertama": Word("JF Ahli Pertama", "functional expert, Pertama"),
+    "penyelia": Word("JF Penyelia", "functional technician, Penyelia"),
+    "mahir": Word("JF Mahir", "functional technician, Mahir"),
+    "terampil": Word("JF Terampil", "functional technician, Terampil"),
+    "pemula": Word("JF Pemula", "functional technician, Pemula"),
 }
 
 Post = Literal["camat", "lurah", "lainnya"]
 POST: Mapping[Post, Word] = {
-    "camat": Word("Camat", "head of a district (camat)", ("Camat",)),
-    "lurah": Word("Lurah", "head of an urban village (lurah)", ("Lurah",)),
+    "camat": Word("Camat", "head of a district (camat)"),
+    "lurah": Word("Lurah", "head of an urban village (lurah)"),
     "lainnya": Word("jabatan lain", "another post"),
 }
 
@@ -175,27 +138,17 @@ Task = Literal[
     "lainnya",
 ]
 TASK: Mapping[Task, Word] = {
-    "sopir": Word("sopir", "driver", ("Sopir", "pengemudi")),
-    "kebersihan": Word("tenaga kebersihan", "cleaner", ("Tenaga kebersihan", "petugas kebersihan")),
-    "keamanan": Word("tenaga keamanan", "guard", ("tenaga keamanan", "petugas keamanan", "satpam")),
+    "sopir": Word("sopir", "driver"),
+    "kebersihan": Word("tenaga kebersihan", "cleaner"),
+    "keamanan": Word("tenaga keamanan", "guard"),
     "pemungut_pajak_retribusi": Word(
-        "petugas pemungut pajak/retribusi daerah",
-        "collector of regional taxes or levies",
-        ("pemungut pajak", "retribusi daerah"),
+        "petugas pemungut pajak/retribusi daerah", "collector of regional taxes or levies"
     ),
-    "layanan_objek_wisata": Word(
-        "petugas layanan di objek wisata", "attendant at a tourist site", ("Objek Wisata",)
-    ),
-    "lapangan": Word("petugas lapangan", "field officer", ("Petugas lapangan",)),
-    "pelayanan": Word("petugas pelayanan", "service officer", ("Petugas pelayanan",)),
-    "pelayanan_perpustakaan": Word(
-        "petugas pelayanan perpustakaan",
-        "library service officer",
-        ("Petugas pelayanan perpustakaan", "pelayanan perpustakaan"),
-    ),
-    "tata_usaha_pimpinan": Word(
-        "petugas Tata Usaha Pimpinan", "leaders' secretariat staff", ("Tata Usaha Pimpinan",)
-    ),
+    "layanan_objek_wisata": Word("petugas layanan di objek wisata", "attendant at a tourist site"),
+    "lapangan": Word("petugas lapangan", "field officer"),
+    "pelayanan": Word("petugas pelayanan", "service officer"),
+    "pelayanan_perpustakaan": Word("petugas pelayanan perpustakaan", "library service officer"),
+    "tata_usaha_pimpinan": Word("petugas Tata Usaha Pimpinan", "leaders' secretariat staff"),
     "lainnya": Word("tugas lain", "another task"),
 }
 
@@ -247,156 +200,79 @@ Affair = Literal[
     "lainnya",
 ]
 AFFAIR: Mapping[Affair, Word] = {
-    "pendidikan": Word("pendidikan", "education", ("Pendidikan", "bidang pendidikan")),
-    "kesehatan": Word("kesehatan", "health", ("Kesehatan", "bidang kesehatan")),
+    "pendidikan": Word("pendidikan", "education"),
+    "kesehatan": Word("kesehatan", "health"),
     "pekerjaan_umum_penataan_ruang": Word(
-        "pekerjaan umum dan penataan ruang",
-        "public works and spatial planning",
-        ("Pekerjaan Umum dan Penataan Ruang",),
+        "pekerjaan umum dan penataan ruang", "public works and spatial planning"
     ),
     "perumahan_permukiman": Word(
-        "perumahan rakyat dan kawasan permukiman",
-        "housing and settlements",
-        ("Perumahan Rakyat dan Kawasan Permukiman",),
+        "perumahan rakyat dan kawasan permukiman", "housing and settlements"
     ),
     "ketenteraman_ketertiban": Word(
         "ketenteraman, ketertiban umum, dan pelindungan masyarakat",
         "public order and community protection",
-        (
-            "Satuan Polisi Pamong Praja",
-            "Satpol PP",
-            "ketentraman dan ketertiban umum serta perlindungan masyarakat",
-        ),
     ),
-    "kebakaran": Word(
-        "kebakaran (sub-urusan)",
-        "fire and rescue",
-        ("Pemadam Kebakaran dan Penyelamatan", "Pemadam Kebakaran"),
-    ),
-    "kebencanaan": Word(
-        "bencana (sub-urusan)",
-        "disaster management",
-        ("Badan Penanggulangan Bencana Daerah", "BPBD", "sub urusan bencana"),
-    ),
-    "sosial": Word("sosial", "social affairs", ("Sosial",)),
-    "tenaga_kerja": Word("tenaga kerja", "manpower", ("Tenaga Kerja",)),
+    "kebakaran": Word("kebakaran (sub-urusan)", "fire and rescue"),
+    "kebencanaan": Word("bencana (sub-urusan)", "disaster management"),
+    "sosial": Word("sosial", "social affairs"),
+    "tenaga_kerja": Word("tenaga kerja", "manpower"),
     "pemberdayaan_perempuan": Word(
-        "pemberdayaan perempuan dan pelindungan anak",
-        "women's empowerment and child protection",
-        ("Pemberdayaan Perempuan dan Perlindungan Anak",),
+        "pemberdayaan perempuan dan pelindungan anak", "women's empowerment and child protection"
     ),
-    "pangan": Word("pangan", "food", ("Pangan",)),
-    "pertanahan": Word("pertanahan", "land", ("Pertanahan",)),
-    "lingkungan_hidup": Word("lingkungan hidup", "environment", ("Lingkungan Hidup",)),
+    "pangan": Word("pangan", "food"),
+    "pertanahan": Word("pertanahan", "land"),
+    "lingkungan_hidup": Word("lingkungan hidup", "environment"),
     "kependudukan": Word(
         "administrasi kependudukan dan pencatatan sipil",
         "population administration and civil registration",
-        (
-            "Kependudukan dan Pencatatan Sipil",
-            "Disdukcapil",
-            "administrasi kependudukan dan pencatatan sipil",
-        ),
     ),
     "pemberdayaan_masyarakat_desa": Word(
-        "pemberdayaan masyarakat dan desa",
-        "community and village empowerment",
-        ("Pemberdayaan Masyarakat dan Desa",),
+        "pemberdayaan masyarakat dan desa", "community and village empowerment"
     ),
     "keluarga_berencana": Word(
-        "pengendalian penduduk dan keluarga berencana",
-        "population control and family planning",
-        ("Pengendalian Penduduk dan Keluarga Berencana",),
+        "pengendalian penduduk dan keluarga berencana", "population control and family planning"
     ),
-    "perhubungan": Word("perhubungan", "transport", ("Perhubungan",)),
-    "komunikasi_informatika": Word(
-        "komunikasi dan informatika",
-        "communication and informatics",
-        ("Komunikasi dan Informatika",),
-    ),
+    "perhubungan": Word("perhubungan", "transport"),
+    "komunikasi_informatika": Word("komunikasi dan informatika", "communication and informatics"),
     "koperasi_ukm": Word(
-        "koperasi, usaha kecil, dan menengah",
-        "cooperatives and small enterprises",
-        ("Koperasi",),
+        "koperasi, usaha kecil, dan menengah", "cooperatives and small enterprises"
     ),
-    "penanaman_modal": Word(
-        "penanaman modal",
-        "investment and one-stop services",
-        ("Penanaman Modal", "DPMPTSP", "bidang penanaman modal"),
-    ),
-    "kepemudaan_olahraga": Word(
-        "kepemudaan dan olahraga", "youth and sports", ("Pemuda dan Olahraga",)
-    ),
-    "statistik": Word("statistik", "statistics", ("Statistik",)),
-    "persandian": Word("persandian", "cryptography", ("Persandian",)),
-    "kebudayaan": Word("kebudayaan", "culture", ("Kebudayaan",)),
-    "perpustakaan": Word("perpustakaan", "libraries", ("Perpustakaan",)),
-    "kearsipan": Word("kearsipan", "archives", ("Kearsipan",)),
-    "kelautan_perikanan": Word(
-        "kelautan dan perikanan", "marine affairs and fisheries", ("Kelautan dan Perikanan",)
-    ),
-    "pariwisata": Word("pariwisata", "tourism", ("Pariwisata",)),
-    "pertanian": Word("pertanian", "agriculture", ("Pertanian",)),
-    "kehutanan": Word("kehutanan", "forestry", ("Kehutanan",)),
+    "penanaman_modal": Word("penanaman modal", "investment and one-stop services"),
+    "kepemudaan_olahraga": Word("kepemudaan dan olahraga", "youth and sports"),
+    "statistik": Word("statistik", "statistics"),
+    "persandian": Word("persandian", "cryptography"),
+    "kebudayaan": Word("kebudayaan", "culture"),
+    "perpustakaan": Word("perpustakaan", "libraries"),
+    "kearsipan": Word("kearsipan", "archives"),
+    "kelautan_perikanan": Word("kelautan dan perikanan", "marine affairs and fisheries"),
+    "pariwisata": Word("pariwisata", "tourism"),
+    "pertanian": Word("pertanian", "agriculture"),
+    "kehutanan": Word("kehutanan", "forestry"),
     "energi_sumber_daya_mineral": Word(
-        "energi dan sumber daya mineral",
-        "energy and mineral resources",
-        ("Energi dan Sumber Daya Mineral",),
+        "energi dan sumber daya mineral", "energy and mineral resources"
     ),
-    "perdagangan": Word("perdagangan", "trade", ("Perdagangan",)),
-    "perindustrian": Word("perindustrian", "industry", ("Perindustrian",)),
-    "transmigrasi": Word("transmigrasi", "transmigration", ("Transmigrasi",)),
-    "sekretariat_daerah": Word(
-        "sekretariat daerah", "regional secretariat", ("Sekretariat Daerah",)
-    ),
-    "sekretariat_dprd": Word(
-        "sekretariat DPRD", "secretariat of the regional council", ("Sekretariat DPRD",)
-    ),
-    "pengawasan": Word("pengawasan (inspektorat)", "inspectorate", ("Inspektorat",)),
-    "perencanaan": Word("perencanaan", "planning", ("Perencanaan Pembangunan",)),
-    "keuangan": Word("keuangan", "finance", ("Keuangan", "bidang keuangan")),
-    "kepegawaian": Word("kepegawaian", "personnel", ("Kepegawaian",)),
-    "pendidikan_pelatihan": Word(
-        "pendidikan dan pelatihan", "staff training", ("Pendidikan dan Pelatihan",)
-    ),
-    "penelitian_pengembangan": Word(
-        "penelitian dan pengembangan",
-        "research and development",
-        ("Penelitian dan Pengembangan",),
-    ),
-    "kesatuan_bangsa_politik": Word(
-        "kesatuan bangsa dan politik",
-        "national unity and politics",
-        ("Kesatuan Bangsa dan Politik",),
-    ),
-    "kewilayahan": Word(
-        "kewilayahan (kecamatan, kelurahan)",
-        "district and urban village",
-        ("Kecamatan", "Kelurahan"),
-    ),
+    "perdagangan": Word("perdagangan", "trade"),
+    "perindustrian": Word("perindustrian", "industry"),
+    "transmigrasi": Word("transmigrasi", "transmigration"),
+    "sekretariat_daerah": Word("sekretariat daerah", "regional secretariat"),
+    "sekretariat_dprd": Word("sekretariat DPRD", "secretariat of the regional council"),
+    "pengawasan": Word("pengawasan (inspektorat)", "inspectorate"),
+    "perencanaan": Word("perencanaan", "planning"),
+    "keuangan": Word("keuangan", "finance"),
+    "kepegawaian": Word("kepegawaian", "personnel"),
+    "pendidikan_pelatihan": Word("pendidikan dan pelatihan", "staff training"),
+    "penelitian_pengembangan": Word("penelitian dan pengembangan", "research and development"),
+    "kesatuan_bangsa_politik": Word("kesatuan bangsa dan politik", "national unity and politics"),
+    "kewilayahan": Word("kewilayahan (kecamatan, kelurahan)", "district and urban village"),
     "lainnya": Word("urusan lain", "another affair"),
 }
 
 Unit = Literal["uptd", "rsud", "satuan_pendidikan", "induk"]
 UNIT: Mapping[Unit, Word] = {
-    "uptd": Word(
-        "UPTD",
-        "technical implementing unit (UPTD)",
-        ("UPTD", "Unit Pelaksana Teknis Daerah", "puskesmas", "Pusat Kesehatan Masyarakat"),
-    ),
-    "rsud": Word(
-        "rumah sakit daerah",
-        "regional hospital",
-        ("RSUD", "rumah sakit daerah", "Rumah Sakit Umum Daerah"),
-    ),
-    "satuan_pendidikan": Word(
-        "satuan pendidikan",
-        "school",
-        (
-            *("satuan pendidikan", "PAUD", "pendidikan anak usia dini", "taman kanak-kanak"),
-            *("sekolah", "sekolah dasar", "sekolah menengah pertama", "SMP"),
-        ),
-    ),
-    "induk": Word("kantor perangkat daerah", "the agency's own office", ("kantor induk",)),
+    "uptd": Word("UPTD", "technical implementing unit (UPTD)"),
+    "rsud": Word("rumah sakit daerah", "regional hospital"),
+    "satuan_pendidikan": Word("satuan pendidikan", "school"),
+    "induk": Word("kantor perangkat daerah", "the agency's own office"),
 }
 
 Service = Literal[
@@ -412,114 +288,43 @@ Service = Literal[
     "pendukung",
 ]
 SERVICE: Mapping[Service, Word] = {
-    "kedaruratan": Word(
-        "unit layanan kedaruratan dan kesiapsiagaan",
-        "emergency service unit",
-        ("Unit layanan kedaruratan dan kesiapsiagaan",),
-    ),
+    "kedaruratan": Word("unit layanan kedaruratan dan kesiapsiagaan", "emergency service unit"),
     "ketertiban": Word(
         "unit layanan ketenteraman, ketertiban umum, dan pelindungan masyarakat",
         "public order service unit",
-        (
-            "Unit layanan ketenteraman, ketertiban umum dan perlindungan masyarakat",
-            "Unit layanan ketentraman, ketertiban umum dan perlindungan masyarakat",
-        ),
     ),
-    "kebersihan": Word(
-        "unit layanan kebersihan dan persampahan",
-        "sanitation service unit",
-        ("Unit layanan kebersihan dan persampahan",),
-    ),
-    "kependudukan": Word(
-        "unit layanan kependudukan",
-        "population administration service unit",
-        ("Unit layanan kependudukan", "Unit pelayanan kependudukan"),
-    ),
-    "perizinan": Word(
-        "unit layanan perizinan",
-        "licensing service unit",
-        ("Unit layanan perizinan", "Unit pelayanan perizinan"),
-    ),
-    "kesehatan": Word(
-        "unit layanan kesehatan",
-        "health service unit",
-        ("Unit layanan kesehatan", "Unit pelayanan kesehatan"),
-    ),
-    "pendidikan": Word(
-        "unit layanan pendidikan",
-        "education service unit",
-        ("Unit layanan pendidikan", "Unit pelayanan pendidikan"),
-    ),
-    "pendapatan": Word(
-        "unit layanan pendapatan daerah",
-        "regional revenue service unit",
-        ("Unit layanan pendapatan daerah",),
-    ),
+    "kebersihan": Word("unit layanan kebersihan dan persampahan", "sanitation service unit"),
+    "kependudukan": Word("unit layanan kependudukan", "population administration service unit"),
+    "perizinan": Word("unit layanan perizinan", "licensing service unit"),
+    "kesehatan": Word("unit layanan kesehatan", "health service unit"),
+    "pendidikan": Word("unit layanan pendidikan", "education service unit"),
+    "pendapatan": Word("unit layanan pendapatan daerah", "regional revenue service unit"),
     "langsung_lainnya": Word(
         "unit lain yang melayani masyarakat secara langsung",
         "another unit that serves the public directly",
-        ("layanan langsung kepada masyarakat",),
     ),
-    "pendukung": Word("unit pendukung", "support unit", ("unit pendukung",)),
+    "pendukung": Word("unit pendukung", "support unit"),
 }
 
 Absence = Literal["cuti", "dinas_luar", "tugas_belajar", "sakit"]
 ABSENCE: Mapping[Absence, Word] = {
-    "cuti": Word("cuti", "on leave", ("cuti",)),
-    "dinas_luar": Word("dinas luar", "on official travel", ("dinas luar",)),
-    "tugas_belajar": Word("tugas belajar", "on study assignment", ("tugas belajar",)),
-    "sakit": Word("sakit", "sick", ("sakit",)),
+    "cuti": Word("cuti", "on leave"),
+    "dinas_luar": Word("dinas luar", "on official travel"),
+    "tugas_belajar": Word("tugas belajar", "on study assignment"),
+    "sakit": Word("sakit", "sick"),
 }
 
 Weekday = Literal["senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu"]
 WEEKDAYS: Mapping[Weekday, Word] = {
-    "senin": Word("Senin", "Monday", ("Senin",)),
-    "selasa": Word("Selasa", "Tuesday", ("Selasa",)),
-    "rabu": Word("Rabu", "Wednesday", ("Rabu",)),
-    "kamis": Word("Kamis", "Thursday", ("Kamis",)),
-    "jumat": Word("Jumat", "Friday", ("Jumat", "Jum'at")),
-    "sabtu": Word("Sabtu", "Saturday", ("Sabtu",)),
-    "minggu": Word("Minggu", "Sunday", ("hari Minggu",)),
+    "senin": Word("Senin", "Monday"),
+    "selasa": Word("Selasa", "Tuesday"),
+    "rabu": Word("Rabu", "Wednesday"),
+    "kamis": Word("Kamis", "Thursday"),
+    "jumat": Word("Jumat", "Friday"),
+    "sabtu": Word("Sabtu", "Saturday"),
+    "minggu": Word("Minggu", "Sunday"),
 }
 
-
-@dataclass(frozen=True, slots=True)
-class Collective:
-    """Printed forms that mean several values of one facet at once, and where that is laid down."""
-
-    facet: str
-    values: tuple[str, ...]
-    printed: tuple[str, ...]
-    source: str
-
-
-COLLECTIVES: tuple[Collective, ...] = (
-    Collective(
-        "employment",
-        ("pns", "cpns", "pppk", "pppk_paruh_waktu"),
-        ("ASN", "Aparatur Sipil Negara"),
-        "UU 20/2023 (PNS dan PPPK); PP 11/2017 (CPNS); KepmenPANRB 16/2025 (paruh waktu)",
-    ),
-    Collective(
-        "level",
-        ("jpt_utama", "jpt_madya", "jpt_pratama", "administrator", "pengawas"),
-        ("pejabat manajerial", "Jabatan Manajerial"),
-        "UU 20/2023 (jabatan manajerial)",
-    ),
-    Collective(
-        "task",
-        ("kebersihan", "keamanan"),
-        ("Tenaga kebersihan dan keamanan", "petugas kebersihan dan keamanan"),
-        "butir-butir surat edaran",
-    ),
-    Collective(
-        "service",
-        tuple(word for word in SERVICE if word != "pendukung"),
-        ("unit pelayanan publik langsung", "unit layanan publik langsung"),
-        "SE Mendagri 800.1.5/3349/SJ",
-    ),
-)
-"""What a printed term takes together; whoever means less of it must print less."""
 
 _YES_NO = {"tidak": Word("tidak", "no"), "ya": Word("ya", "yes")}
 
@@ -621,21 +426,8 @@ PERSON_FACETS: Mapping[str, FacetWords] = {
                 "In which region is the home they would work from?",
             ),
             {
-                "inside": Word(
-                    "di dalam wilayah",
-                    "inside the region",
-                    (
-                        "berdomisili di wilayah",
-                        "berdomisili di dalam",
-                        "bertempat tinggal di wilayah",
-                        "berada di wilayah",
-                    ),
-                ),
-                "outside": Word(
-                    "di luar wilayah",
-                    "outside the region",
-                    ("berdomisili di luar", "bertempat tinggal di luar", "di luar wilayah"),
-                ),
+                "inside": Word("di dalam wilayah", "inside the region"),
+                "outside": Word("di luar wilayah", "outside the region"),
             },
             "Kepmendagri 300.2.2-2138/2025 (kode wilayah)",
         ),
@@ -717,26 +509,11 @@ FACETS: Mapping[str, FacetWords] = {**PERSON_FACETS, **DAY_FACETS}
 
 AddresseeWord = Literal["atasan", "kepala", "kepala_daerah", "kepegawaian", "sekda"]
 ADDRESSEE: Mapping[AddresseeWord, Word] = {
-    "atasan": Word("atasan langsung", "the direct superior", ("atasan langsung",)),
-    "kepala": Word(
-        "kepala perangkat daerah",
-        "the head of the agency",
-        (
-            *("pimpinan Perangkat Daerah", "Kepala Perangkat Daerah", "Kepala OPD"),
-            *("Kepala Organisasi Perangkat Daerah", "Kepala Dinas", "Kepala Badan"),
-        ),
-    ),
-    "kepala_daerah": Word(
-        "kepala daerah",
-        "the head of the region",
-        ("Wali Kota", "Walikota", "Bupati", "Gubernur"),
-    ),
-    "kepegawaian": Word(
-        "perangkat daerah urusan kepegawaian",
-        "the agency for the civil service",
-        ("BKPSDM", "BKPSDMD", "BKPP", "BKD", "Badan Kepegawaian"),
-    ),
-    "sekda": Word("Sekretaris Daerah", "the regional secretary", ("Sekretaris Daerah", "Sekda")),
+    "atasan": Word("atasan langsung", "the direct superior"),
+    "kepala": Word("kepala perangkat daerah", "the head of the agency"),
+    "kepala_daerah": Word("kepala daerah", "the head of the region"),
+    "kepegawaian": Word("perangkat daerah urusan kepegawaian", "the agency for the civil service"),
+    "sekda": Word("Sekretaris Daerah", "the regional secretary"),
 }
 """To whom, or through whose hands, a duty is owed."""
 
@@ -772,187 +549,63 @@ DUTY: Mapping[DutyWord, Word] = {
     "administrasi_daring": Word(
         "melaksanakan administrasi perkantoran dengan teknologi informasi",
         "do the office paperwork by information technology",
-        ("administrasi perkantoran dengan memanfaatkan", "administrasi perkantoran secara daring"),
     ),
     "bekerja_di_tempat_tinggal": Word(
-        "bekerja di rumah/tempat tinggal yang menjadi domisili",
-        "work at the home of domicile",
-        (
-            "tempat tinggal yang menjadi lokasi domisili",
-            "rumah yang menjadi domisili",
-        ),
+        "bekerja di rumah/tempat tinggal yang menjadi domisili", "work at the home of domicile"
     ),
     "dorong_tujuan": Word(
-        "mendorong tercapainya tujuan pelaksanaan WFH",
-        "work towards the aims of working from home",
-        ("mendorong tercapainya tujuan", "mendorong pencapaian tujuan"),
+        "mendorong tercapainya tujuan pelaksanaan WFH", "work towards the aims of working from home"
     ),
-    "foto_gps": Word(
-        "mengirim foto GPS lokasi", "send a photo with its GPS position", ("foto GPS",)
-    ),
+    "foto_gps": Word("mengirim foto GPS lokasi", "send a photo with its GPS position"),
     "gunakan_penghematan": Word(
         "menggunakan hasil penghematan untuk program prioritas",
         "spend what is saved on priority programmes",
-        ("hasil penghematan", "penggunaan hasil penghematan"),
     ),
-    "jadwal": Word(
-        "mengatur jadwal WFH dan WFO",
-        "draw up the WFH and WFO roster",
-        (
-            "mengatur jadwal",
-            "menyusun jadwal",
-            "menetapkan jadwal",
-        ),
-    ),
-    "laporan_bulanan": Word(
-        "menyampaikan laporan bulanan",
-        "hand in the monthly report",
-        (
-            "melaporkan pelaksanaan Surat Edaran",
-            "laporan bulanan",
-            "laporan pelaksanaan setiap bulan",
-        ),
-    ),
-    "laporan_harian": Word(
-        "melaporkan pelaksanaan pekerjaan",
-        "report on the work done that day",
-        (
-            "melaporkan pelaksanaan pekerjaan",
-            "melaporkan pekerjaan",
-            "laporan harian",
-            "laporan hasil kerja",
-            "laporan kinerja harian",
-            "laporan pelaksanaan tugas",
-        ),
-    ),
+    "jadwal": Word("mengatur jadwal WFH dan WFO", "draw up the WFH and WFO roster"),
+    "laporan_bulanan": Word("menyampaikan laporan bulanan", "hand in the monthly report"),
+    "laporan_harian": Word("melaporkan pelaksanaan pekerjaan", "report on the work done that day"),
     "laporan_kinerja": Word(
-        "mengisi laporan kinerja di e-kinerja",
-        "fill in the performance report in e-kinerja",
-        ("mengisi laporan kinerja", "mengisi e-kinerja"),
+        "mengisi laporan kinerja di e-kinerja", "fill in the performance report in e-kinerja"
     ),
     "lokasi_langsung": Word(
-        "membagikan lokasi langsung (WhatsApp live location)",
-        "share the live location",
-        (
-            "sharing live location",
-            "membagikan lokasi langsung",
-        ),
+        "membagikan lokasi langsung (WhatsApp live location)", "share the live location"
     ),
     "matikan_listrik": Word(
-        "mematikan perangkat listrik di ruang kerja",
-        "switch off devices in the office room",
-        (
-            "mematikan perangkat elektronik",
-            "mematikan perangkat listrik",
-            "mematikan peralatan listrik",
-            "mematikan listrik",
-        ),
+        "mematikan perangkat listrik di ruang kerja", "switch off devices in the office room"
     ),
     "optimalkan_spbe": Word(
-        "mengoptimalkan pemanfaatan SPBE",
-        "make the best use of electronic government (SPBE)",
-        (
-            "optimalisasi pemanfaatan Sistem Pemerintahan Berbasis Elektronik",
-            *("optimalisasi pemanfaatan SPBE", "mengoptimalkan pemanfaatan SPBE"),
-        ),
+        "mengoptimalkan pemanfaatan SPBE", "make the best use of electronic government (SPBE)"
     ),
-    "pantau_kinerja": Word(
-        "memantau kinerja bawahan",
-        "monitor the staff's performance",
-        (
-            "dipantau oleh",
-            "memantau kinerja",
-        ),
-    ),
+    "pantau_kinerja": Word("memantau kinerja bawahan", "monitor the staff's performance"),
     "pastikan_target": Word(
-        "memastikan target dan indikator kinerja tercapai",
-        "see that targets are met",
-        ("memastikan target",),
+        "memastikan target dan indikator kinerja tercapai", "see that targets are met"
     ),
     "pengawasan": Word(
-        "melaksanakan pengawasan dan pengendalian",
-        "carry out supervision and control",
-        ("melaksanakan pengawasan dan pengendalian", "melakukan pengawasan dan pengendalian"),
+        "melaksanakan pengawasan dan pengendalian", "carry out supervision and control"
     ),
-    "penghitungan_penghematan": Word(
-        "menghitung penghematan anggaran",
-        "calculate the savings",
-        (
-            "penghitungan penghematan",
-            "menghitung penghematan",
-        ),
-    ),
-    "pilih_selektif": Word(
-        "memilih secara selektif siapa yang WFH",
-        "select who works from home",
-        ("secara selektif",),
-    ),
+    "penghitungan_penghematan": Word("menghitung penghematan anggaran", "calculate the savings"),
+    "pilih_selektif": Word("memilih secara selektif siapa yang WFH", "select who works from home"),
     "presensi_aplikasi": Word(
-        "presensi dari rumah melalui aplikasi",
-        "check in from home through the app",
-        (
-            "melalui aplikasi presensi",
-            "presensi melalui aplikasi",
-            "absensi melalui aplikasi",
-            "presensi daring",
-            "presensi secara daring",
-        ),
+        "presensi dari rumah melalui aplikasi", "check in from home through the app"
     ),
     "presensi_swafoto": Word(
-        "presensi dengan swafoto bertanda lokasi",
-        "check in with a selfie that shows the place",
-        (
-            "photo selfi",
-            "foto selfie",
-            "swafoto",
-        ),
+        "presensi dengan swafoto bertanda lokasi", "check in with a selfie that shows the place"
     ),
     "rapat_daring": Word(
         "mengutamakan rapat dan kegiatan sejenis secara hibrida atau daring",
         "prefer hybrid or online meetings",
-        ("mengutamakan pelaksanaan rapat", "mengutamakan rapat", "rapat secara daring"),
     ),
-    "rencana_kerja": Word(
-        "membuat rencana kerja",
-        "write a work plan",
-        (
-            "membuat rencana kerja",
-            "menyusun rencana kerja",
-        ),
-    ),
-    "ruang_aman": Word(
-        "memastikan ruang kantor aman",
-        "see that the office rooms are safe",
-        (
-            "memastikan kondisi ruangan kantor",
-            "memastikan keamanan ruang kantor",
-        ),
-    ),
+    "rencana_kerja": Word("membuat rencana kerja", "write a work plan"),
+    "ruang_aman": Word("memastikan ruang kantor aman", "see that the office rooms are safe"),
     "skema_pengawasan": Word(
-        "membuat skema pengendalian dan pengawasan WFH/WFO",
-        "set up a scheme of supervision",
-        (
-            "skema mekanisme pengendalian dan pengawasan",
-            "skema pengawasan",
-        ),
+        "membuat skema pengendalian dan pengawasan WFH/WFO", "set up a scheme of supervision"
     ),
-    "telepon_aktif": Word(
-        "mengaktifkan telepon genggam",
-        "keep the mobile phone switched on",
-        (
-            "mengaktifkan handphone",
-            "mengaktifkan telepon genggam",
-            "mengaktifkan telepon seluler",
-        ),
-    ),
+    "telepon_aktif": Word("mengaktifkan telepon genggam", "keep the mobile phone switched on"),
     "tetap_di_lokasi": Word(
         "tidak meninggalkan lokasi WFH tanpa izin atasan langsung",
         "not leave the place of work without the superior's permission",
-        ("meninggalkan lokasi WFH", "meninggalkan tempat tinggal"),
     ),
-    "tetap_di_wilayah": Word(
-        "tetap berada di dalam wilayah", "stay inside the region", ("tetap berada di wilayah",)
-    ),
+    "tetap_di_wilayah": Word("tetap berada di dalam wilayah", "stay inside the region"),
 }
 
 Limited = Literal[
@@ -963,27 +616,11 @@ Limited = Literal[
     "kendaraan_dinas_jabatan",
 ]
 LIMITED: Mapping[Limited, Word] = {
-    "perjalanan_dalam_negeri": Word(
-        "perjalanan dinas dalam negeri",
-        "domestic official travel",
-        ("perjalanan dinas dalam negeri",),
-    ),
-    "perjalanan_luar_negeri": Word(
-        "perjalanan dinas luar negeri",
-        "official travel abroad",
-        ("perjalanan dinas luar negeri",),
-    ),
-    "frekuensi_perjalanan": Word(
-        "frekuensi perjalanan dinas",
-        "number of official trips",
-        ("mengurangi frekuensi", "frekuensi perjalanan dinas"),
-    ),
-    "rombongan_perjalanan": Word(
-        "jumlah rombongan perjalanan dinas", "size of travelling parties", ("jumlah rombongan",)
-    ),
+    "perjalanan_dalam_negeri": Word("perjalanan dinas dalam negeri", "domestic official travel"),
+    "perjalanan_luar_negeri": Word("perjalanan dinas luar negeri", "official travel abroad"),
+    "frekuensi_perjalanan": Word("frekuensi perjalanan dinas", "number of official trips"),
+    "rombongan_perjalanan": Word("jumlah rombongan perjalanan dinas", "size of travelling parties"),
     "kendaraan_dinas_jabatan": Word(
-        "penggunaan kendaraan dinas jabatan",
-        "use of official post vehicles",
-        ("kendaraan dinas jabatan",),
+        "penggunaan kendaraan dinas jabatan", "use of official post vehicles"
     ),
 }

@@ -1,4 +1,7 @@
-"""A paper as words: every clause with its figures and terms, each read once."""
+"""A paper as words: every clause with its figures and terms, each read once.
+
+`Paper` in, `Page` out: what the audit and the draft ask of a text is asked of a `ParsedText`.
+"""
 
 from __future__ import annotations
 
@@ -7,11 +10,11 @@ from functools import cached_property
 
 from asn_wfh.law.facts import OwnFact
 from asn_wfh.paper.figures import Figure, figures
-from asn_wfh.paper.lines import PAGE
+from asn_wfh.paper.lines import PAGE_NUMBER
 from asn_wfh.paper.normalize import normalised
 from asn_wfh.paper.paper import Paper, Unit
 from asn_wfh.paper.terms import Term, terms
-from asn_wfh.paper.tokens import Token, tokens
+from asn_wfh.paper.tokens import Phrases, Token, tokens
 
 __all__ = ["Page", "ParsedText", "parsed_text"]
 
@@ -32,6 +35,14 @@ class ParsedText:
     def terms(self) -> tuple[Term, ...]:
         """The printed forms of the vocabulary, in order."""
         return tuple(terms(self.words, self.own))
+
+    def prints(self, facet: str, value: str) -> bool:
+        """Whether a term of the text means a value of a facet, as an example or not."""
+        return any(term.facet == facet and value in term.values for term in self.terms)
+
+    def grounded(self, phrases: Phrases[tuple[tuple[str, str], ...]]) -> set[tuple[str, str]]:
+        """The keys and words of a policy that phrases in the text stand for."""
+        return {pair for pairs, _, _ in phrases.find(self.words) for pair in pairs}
 
 
 def parsed_text(text: str, own: tuple[OwnFact, ...] = ()) -> ParsedText:
@@ -54,14 +65,14 @@ class Page:
     @cached_property
     def texts(self) -> dict[str, ParsedText]:
         """The words of every clause."""
-        text = self._page
+        text = self._without_page_noise
         return {
             path: ParsedText(tokens(text, unit.body, unit.end), self.own)
             for path, unit in self.units.items()
         }
 
     @cached_property
-    def _page(self) -> str:
+    def _without_page_noise(self) -> str:
         """The text with page numbers and repeated letterheads blanked, every offset kept."""
         head = self.paper.frame("letterhead")
         heads = (
@@ -70,14 +81,17 @@ class Page:
             else set()
         )
         begin = min((unit.start for unit in self.units.values()), default=0)
-        held = [self.paper.text[:begin]]
+        pieces = [self.paper.text[:begin]]
         for line in self.paper.text[begin:].splitlines(keepends=True):
-            said = normalised(line)
-            page = said and (PAGE.fullmatch(said) or said.casefold() in heads)
-            held.append("".join(c if c in "\r\n\f" else " " for c in line) if page else line)
-        return "".join(held)
+            plain = normalised(line)
+            is_noise = plain and (PAGE_NUMBER.fullmatch(plain) or plain.casefold() in heads)
+            pieces.append("".join(c if c in "\r\n\f" else " " for c in line) if is_noise else line)
+        return "".join(pieces)
 
     @cached_property
     def plain(self) -> dict[str, str]:
         """The text of every clause in the form in which words are looked for."""
-        return {path: normalised(self._page[u.body : u.end]) for path, u in self.units.items()}
+        return {
+            path: normalised(self._without_page_noise[u.body : u.end])
+            for path, u in self.units.items()
+        }

@@ -12,7 +12,7 @@ from datetime import date
 
 from asn_wfh.paper.tokens import Token
 
-__all__ = ["NUMBERS", "Figure", "figures"]
+__all__ = ["NUMBERS", "Figure", "figures", "format_figure"]
 
 _MONTHS = (
     *("januari", "februari", "maret", "april", "mei", "juni"),
@@ -36,6 +36,8 @@ _UNITS = frozenset(
     {"hari", "minggu", "bulan", "tahun", "jam", "menit", "kali", "orang", "shif", "pegawai"}
 )
 _STEPS = frozenset({"angka", "huruf", "poin", "butir", "nomor", "ayat", "pasal", "diktum"})
+# Figures of these kinds are quoted without their kind.
+_PLAIN = frozenset({"time", "date", "weekday", "reference", "number", "broken"})
 _HALVES = frozenset({"separuh", "setengah"})
 _ROMAN = re.compile(r"x{0,3}(?:ix|iv|v?i{1,3}|v)|x{1,3}")
 _TIME = re.compile(r"([01]?[0-9]|2[0-4])[.:]([0-5][0-9])")
@@ -61,57 +63,62 @@ def figures(words: Sequence[Token]) -> Iterator[Figure]:
     """Every figure in the words, in order, none within another."""
     place = 0
     while place < len(words):
-        found = _at(words, place)
-        if found:
-            yield found
-            place = found.end
+        figure = _figure_at(words, place)
+        if figure:
+            yield figure
+            place = figure.end
         else:
             place += 1
 
 
-def _at(words: Sequence[Token], place: int) -> Figure | None:
-    said = words[place].text
-    if said in _STEPS:
+def format_figure(kind: str, value: str) -> str:
+    """A figure as a sentence quotes it: `50%`, `07:30`, `3 bulan`."""
+    return f"{value}%" if kind == "share" else value if kind in _PLAIN else f"{value} {kind}"
+
+
+def _figure_at(words: Sequence[Token], place: int) -> Figure | None:
+    word = words[place].text
+    if word in _STEPS:
         return _law(words, place) or _reference(words, place)
-    if _is_number(said[0]):
+    if _is_number(word[0]):
         return _number(words, place)
     return _day(words, place) or _monthly(words, place) or _spelled(words, place)
 
 
 def _day(words: Sequence[Token], place: int) -> Figure | None:
     """A weekday, or a day before another."""
-    said = words[place].text
-    if said == "h" and _is(words, place + 1, "1", "2", "3", "7"):
+    word = words[place].text
+    if word == "h" and _is(words, place + 1, "1", "2", "3", "7"):
         return Figure("before", words[place + 1].text, place, place + 2)
-    if said == "sehari" and _is(words, place + 1, "sebelum"):
+    if word == "sehari" and _is(words, place + 1, "sebelum"):
         return Figure("before", "1", place, place + 2)
-    if said in _DAYS:
-        return Figure("weekday", _DAYS[said], place, place + 1)
-    if said == "hari" and _is(words, place + 1, "minggu"):
+    if word in _DAYS:
+        return Figure("weekday", _DAYS[word], place, place + 1)
+    if word == "hari" and _is(words, place + 1, "minggu"):
         return Figure("weekday", "minggu", place, place + 2)
     return None
 
 
 def _number(words: Sequence[Token], place: int) -> Figure:
-    said = words[place].text
+    word = words[place].text
     dated = _date(words, place)
     if dated:
         return dated
-    clock = _TIME.fullmatch(said)
+    clock = _TIME.fullmatch(word)
     if clock:
         return Figure("time", f"{int(clock[1]):02}:{clock[2]}", place, place + 1)
-    if said.endswith("%"):
-        return Figure("share", said[:-1], place, place + 1)
+    if word.endswith("%"):
+        return Figure("share", word[:-1], place, place + 1)
     end, agrees = place + 1, True
     if _is(words, end, "("):
         close = next((at for at in range(end, min(end + 5, len(words))) if _is(words, at, ")")), 0)
-        spelled = [word.text for word in words[end + 1 : close]]
+        spelled = [token.text for token in words[end + 1 : close]]
         value = _value(spelled)
         if close and value:
-            agrees, end = str(value) == said, close + 1
+            agrees, end = str(value) == word, close + 1
     if not agrees:
-        return Figure("broken", said, place, end)
-    return _counted(words, place, end, said)
+        return Figure("broken", word, place, end)
+    return _counted(words, place, end, word)
 
 
 def _spelled(words: Sequence[Token], place: int) -> Figure | None:
@@ -121,8 +128,8 @@ def _spelled(words: Sequence[Token], place: int) -> Figure | None:
     for length in (3, 2, 1):
         value = _value([word.text for word in words[place : place + length]])
         if value:
-            found = _counted(words, place, place + length, str(value))
-            return None if found.kind == "number" else found
+            figure = _counted(words, place, place + length, str(value))
+            return None if figure.kind == "number" else figure
     return None
 
 
@@ -196,15 +203,15 @@ def _reference(words: Sequence[Token], place: int) -> Figure | None:
     return Figure("reference", ".".join(steps), begin, place) if steps else None
 
 
-def _is_number(said: str) -> bool:
+def _is_number(text: str) -> bool:
     """Whether a text is a number in the digits that a circular prints, not `\u0663` or `\u00b2`."""
-    return said.isascii() and said.isdigit()
+    return text.isascii() and text.isdigit()
 
 
-def _is_step(said: str) -> bool:
-    letter = len(said) == 1 and said.isalpha()
-    return _is_number(said) or letter or bool(_ROMAN.fullmatch(said))
+def _is_step(text: str) -> bool:
+    letter = len(text) == 1 and text.isalpha()
+    return _is_number(text) or letter or bool(_ROMAN.fullmatch(text))
 
 
-def _is(words: Sequence[Token], place: int, *said: str) -> bool:
-    return place < len(words) and words[place].text in said
+def _is(words: Sequence[Token], place: int, *texts: str) -> bool:
+    return place < len(words) and words[place].text in texts

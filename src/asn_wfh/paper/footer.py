@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 
-from asn_wfh.paper.header import PLACED, Parts, item_at
+from asn_wfh.paper.header import PLACED, Parts, item_marker
 from asn_wfh.paper.lines import Lines, PrintedLine, ends_a_sentence
 
-__all__ = ["clauses_end", "foot"]
+__all__ = ["clauses_end", "read_footer"]
 
 _CLOSING = re.compile(
     r"demikian(?:lah)?\b(?! (?:pula|juga|halnya|seterusnya))|sekian\b"
@@ -40,12 +40,12 @@ def clauses_end(scan: Lines, begin: int) -> int:
         line = scan.lines[index]
         if _begins_foot(line) and (line.blank or ends_a_sentence(above.plain)):
             return index
-        if not scan.furniture(line):
+        if not scan.is_page_noise(line):
             above = line
     raise scan.refusal("paper_no_end", None, found=scan.lines[-1].plain)
 
 
-def foot(scan: Lines, begin: int, dated: bool) -> Parts:
+def read_footer(scan: Lines, begin: int, dated: bool) -> Parts:
     """The parts from the closing on; `dated` says that the date stands above the clauses.
 
     Raises PaperError for a line that fits none.
@@ -95,12 +95,12 @@ def _below_closing(scan: Lines, closing: int) -> int:
     above = scan.lines[closing]
     for index in range(closing + 1, len(scan.lines)):
         line = scan.lines[index]
-        if _is_date(line) or _COPIES.match(line.plain) or item_at(scan, line):
+        if _is_date(line) or _COPIES.match(line.plain) or item_marker(scan, line):
             return index
-        if scan.furniture(line):
+        if scan.is_page_noise(line):
             continue
         # An office is printed in capitals; a paragraph begins after a blank or a short line.
-        apart = line.plain.isupper() or scan.begins_anew(line, above)
+        apart = line.plain.isupper() or scan.begins_paragraph(line, above)
         ended = ends_a_sentence(above.plain) and apart
         anew = ended or (line.blank and not line.plain[0].islower())
         if anew and not _CLOSING.match(line.plain):
@@ -115,7 +115,7 @@ def _check_signature(scan: Lines, lines: tuple[PrintedLine, ...]) -> None:
         words = [word.strip(".,:;()/") for word in line.plain.split()]
         small = {word for word in words if word.isalpha() and word.islower() and len(word) > 2}
         sentence = len(words) > _SIGNATURE_WORDS or not small <= _SMALL
-        fits = not (sentence or item_at(scan, line)) or _SIGNED.search(line.plain)
+        fits = not (sentence or item_marker(scan, line)) or _SIGNED.search(line.plain)
         if not fits or _strays(scan, line) or _begins_foot(line):
             raise scan.refusal("paper_after", line, text=line.plain)
 
@@ -123,7 +123,7 @@ def _check_signature(scan: Lines, lines: tuple[PrintedLine, ...]) -> None:
 def _check_copies(scan: Lines, lines: tuple[PrintedLine, ...]) -> None:
     """Refuse what is neither an addressee of a copy nor a note of a signature."""
     for line in lines[1:]:
-        limit = _COPIES_WORDS if item_at(scan, line) else _SIGNATURE_WORDS
+        limit = _COPIES_WORDS if item_marker(scan, line) else _SIGNATURE_WORDS
         long = len(line.plain.split()) > limit and not _SIGNED.search(line.plain)
         if _strays(scan, line) or _begins_foot(line) or long:
             raise scan.refusal("paper_after", line, text=line.plain)
@@ -131,4 +131,4 @@ def _check_copies(scan: Lines, lines: tuple[PrintedLine, ...]) -> None:
 
 def _strays(scan: Lines, line: PrintedLine) -> bool:
     """Whether a line begins another paper; a repeated page header does not."""
-    return bool(_OTHER.match(line.plain)) and not scan.furniture(line)
+    return bool(_OTHER.match(line.plain)) and not scan.is_page_noise(line)

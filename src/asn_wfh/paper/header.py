@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 
 from asn_wfh.paper.lines import Lines, PrintedLine, ends_a_sentence
-from asn_wfh.paper.marker_heuristics import certain
+from asn_wfh.paper.marker_heuristics import is_certain
 from asn_wfh.paper.markers import Marker, marker_at
 
-__all__ = ["PLACED", "Parts", "clauses_begin", "head", "item_at"]
+__all__ = ["PLACED", "Parts", "clauses_begin", "item_marker", "read_header"]
 
 Parts = list[tuple[str, int]]
 """Parts of the frame, each with the index of its first line."""
@@ -69,22 +69,22 @@ _FOR = re.compile(r"untuk\s*:?\s*\Z|untuk\s*:", re.IGNORECASE)
 _KIND_REACH = 6
 
 
-def head(scan: Lines) -> Parts:
+def read_header(scan: Lines) -> Parts:
     """The parts above the clauses, the opening last; PaperError where one cannot be found."""
     parts: Parts = []
     for index, line in enumerate(scan.lines):
-        seen = {name for name, _ in parts}
+        begun = {name for name, _ in parts}
         now = parts[-1][0] if parts else ""
-        if "number" in seen and _opens(scan, index):
+        if "number" in begun and _opens(scan, index):
             return [*parts, ("opening", index)]
-        marker = item_at(scan, line)
+        marker = item_marker(scan, line)
         if marker and now != "addressees":
-            code = "paper_no_opening" if "number" in seen else "paper_no_number"
+            code = "paper_no_opening" if "number" in begun else "paper_no_number"
             raise scan.refusal(code, line, found=marker.text)
         name = _named(scan, index)
         if name == "addressees" != now:
             _refuse_second(scan, parts, line)
-        if not parts or (name and name not in seen):
+        if not parts or (name and name not in begun):
             parts.append((name or "letterhead", index))
     code = "paper_no_opening" if "number" in dict(parts) else "paper_no_number"
     raise scan.refusal(code, None, found=scan.lines[-1].plain)
@@ -98,7 +98,9 @@ def clauses_begin(scan: Lines, parts: Parts, end: int) -> int:
     opening = parts[-1][1]
     decided = next((at for at in range(opening, end) if _DECISION.match(scan.lines[at].plain)), 0)
     if decided and not _CONSIDERS.match(scan.lines[opening].plain):
-        above = next((line for line in scan.lines[opening:decided] if item_at(scan, line)), None)
+        above = next(
+            (line for line in scan.lines[opening:decided] if item_marker(scan, line)), None
+        )
         if above:
             words = scan.lines[decided].plain
             raise scan.refusal("paper_decision", above, found=above.plain, words=words)
@@ -112,15 +114,15 @@ def clauses_begin(scan: Lines, parts: Parts, end: int) -> int:
             if not below:
                 raise scan.refusal("paper_opening_list", line, words=line.plain)
             return below[0] + 1
-        if item_at(scan, line):
+        if item_marker(scan, line):
             break
     return begin
 
 
-def item_at(scan: Lines, line: PrintedLine) -> Marker | None:
+def item_marker(scan: Lines, line: PrintedLine) -> Marker | None:
     """The marker of a line that surely begins an item, wherever it stands."""
     marker = marker_at(scan.text, line.start, line.end)
-    return marker if marker and certain(marker, scan.text) else None
+    return marker if marker and is_certain(marker, scan.text) else None
 
 
 def _refuse_second(scan: Lines, parts: Parts, line: PrintedLine) -> None:
@@ -132,16 +134,16 @@ def _refuse_second(scan: Lines, parts: Parts, line: PrintedLine) -> None:
 
 def _named(scan: Lines, index: int) -> str:
     """The part of the frame that a line begins, or nothing."""
-    said = scan.lines[index].plain
-    if _ADDRESSEES.match(said):
+    plain = scan.lines[index].plain
+    if _ADDRESSEES.match(plain):
         return "addressees"
-    if PLACED.match(said):
+    if PLACED.match(plain):
         return "date"
-    if _TITLE.match(said):
+    if _TITLE.match(plain):
         return "title"
-    if _NUMBER.match(said) and not _KIND.match(said):
-        return "number" if said[:2].casefold() == "no" else ""
-    if _KIND.match(said) and (said.isupper() or _KIND.fullmatch(said)):
+    if _NUMBER.match(plain) and not _KIND.match(plain):
+        return "number" if plain[:2].casefold() == "no" else ""
+    if _KIND.match(plain) and (plain.isupper() or _KIND.fullmatch(plain)):
         # The kind of paper belongs to what comes first below it, the number or the title.
         below = [line.plain for line in scan.lines[index : index + _KIND_REACH]]
         return next(
@@ -166,13 +168,13 @@ def _opens(scan: Lines, index: int) -> bool:
 
 def _below_basis(scan: Lines, opening: int, end: int) -> int:
     """The first line below the opening, or below the list of laws that it rests on."""
-    first = next((at for at in range(opening, end) if item_at(scan, scan.lines[at])), end)
+    first = next((at for at in range(opening, end) if item_marker(scan, scan.lines[at])), end)
     begin = max((at for at in range(opening, first) if scan.lines[at].blank), default=opening)
     words = " ".join(scan.lines[at].plain for at in range(begin, first))
     if first == end or not _BASIS.match(words) or _ASKS.search(words):
         return opening + 1
     for at in range(first, end):
-        line, marker = scan.lines[at], item_at(scan, scan.lines[at])
+        line, marker = scan.lines[at], item_marker(scan, scan.lines[at])
         if marker and not _LAW.match(scan.text[marker.end : line.end].strip(" *_")):
             break
         anew = line.blank or ends_a_sentence(scan.lines[at - 1].plain)

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NoReturn
 
+from asn_wfh.kernel import invisible
 from asn_wfh.messages.errors import Fault, PaperError, short
 from asn_wfh.paper.normalize import normalised
 
-__all__ = ["BULLETS", "MAX_BYTES", "PAGE", "Lines", "PrintedLine", "ends_a_sentence", "text_of"]
+__all__ = [
+    "BULLETS",
+    "MAX_BYTES",
+    "PAGE_NUMBER",
+    "Lines",
+    "PrintedLine",
+    "ends_a_sentence",
+    "text_of",
+]
 
 MAX_BYTES = 4 * 1024 * 1024
 
@@ -20,16 +28,20 @@ BULLETS = "[-+*#>\u2022\u00b7\u25aa\u25cf\u25e6\u2023\u2013\u2014\uf000-\uf0ff]"
 
 _LINE = re.compile(r"([^\n\r\f]*)(\r\n|[\n\r\f]|\Z)")
 _BULLET = re.compile(rf"(?:{BULLETS}+\s+)+")
-PAGE = re.compile(
+PAGE_NUMBER = re.compile(
     r"[-\u2013\u2014~|. ]*[0-9]{1,3}[-\u2013\u2014~|. ]*"
     r"|(?:halaman|hal\.?|page|lembar) ?:? ?[0-9]{1,3}(?: ?(?:dari|of|/) ?[0-9]{1,3})?",
     re.IGNORECASE,
 )
+"""A line that holds the number of a page and nothing else."""
+
 _ENDED = re.compile(r"[.;!?:][\"')\]*_ ]*\Z|[;,] ?(?:dan|atau|dan ?/ ?atau|serta)\s*\Z")
-_PRINTED = frozenset("\t\n\r\f\xad")
-# Letters and signs that are drawn as nothing, beside the controls.
-_BLANKS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\ufffc\ufffd")
-_BLANKS |= {chr(code) for code in (*range(0x180B, 0x1810), *range(0xFE00, 0xFE10))}
+# A scan keeps form feeds and soft hyphens; nothing else that nobody sees has a place in it.
+_INVISIBLE = re.compile(
+    f"(?![\f\xad])[{invisible.CONTROLS}{invisible.PAGE_CONTROLS}{invisible.FORMATS}"
+    f"{invisible.SCRIPT_FORMATS}{invisible.LINE_SEPARATORS}{invisible.SURROGATES}"
+    f"{invisible.BLANKS}{invisible.BLANK_PATTERN}{invisible.SELECTORS}{invisible.REPLACEMENTS}]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +81,11 @@ class Lines:
             _stop(Fault.of("paper_empty"), name)
         return cls(name, text, lines, max((len(line.plain) for line in lines), default=0))
 
-    def furniture(self, line: PrintedLine) -> bool:
+    def is_page_noise(self, line: PrintedLine) -> bool:
         """Whether a line belongs to the page rather than to the paper: its number, its header."""
-        return bool(PAGE.fullmatch(line.plain)) or line.plain.casefold() in self.headers
+        return bool(PAGE_NUMBER.fullmatch(line.plain)) or line.plain.casefold() in self.headers
 
-    def begins_anew(self, line: PrintedLine, above: PrintedLine) -> bool:
+    def begins_paragraph(self, line: PrintedLine, above: PrintedLine) -> bool:
         """Whether a line begins a paragraph: after a blank one, or one with room for a word."""
         room = len(above.plain) + 1 + len(line.plain.split(" ", 1)[0])
         return line.blank or room <= 0.8 * self.width
@@ -83,8 +95,10 @@ class Lines:
     ) -> PaperError:
         """The error of a fault at a line; without one, at the last."""
         line = line or self.lines[-1]
-        said = {at: value if at == "expected" else short(value) for at, value in values.items()}
-        fault = Fault.of(code, **said)
+        shortened = {
+            at: value if at == "expected" else short(value) for at, value in values.items()
+        }
+        fault = Fault.of(code, **shortened)
         excerpt = self.text[line.start : line.end].rstrip()
         column = len(excerpt) - len(excerpt.lstrip()) + 1
         place = {"line": line.number, "column": column, "clause": clause, "excerpt": excerpt}
@@ -93,23 +107,23 @@ class Lines:
 
 def _lines(text: str) -> Iterator[PrintedLine]:
     number, blank = 1, True
-    for found in _LINE.finditer(text):
+    for match in _LINE.finditer(text):
         # A byte order mark can only be the first character.
-        said = normalised(found[1].removeprefix("\ufeff"))
-        if said:
-            bullet = _BULLET.match(said)
-            plain = said[bullet.end() :] if bullet else said
-            yield PrintedLine(number, found.start(), found.end(), plain, bool(bullet), blank)
+        words = normalised(match[1].removeprefix("\ufeff"))
+        if words:
+            bullet = _BULLET.match(words)
+            plain = words[bullet.end() :] if bullet else words
+            yield PrintedLine(number, match.start(), match.end(), plain, bool(bullet), blank)
             blank = False
         else:
             blank = True
         # A form feed ends no line of an editor.
-        number += found[2] not in ("\f", "")
+        number += match[2] not in ("\f", "")
 
 
-def ends_a_sentence(said: str) -> bool:
-    """Whether a text ends as an item or a sentence does, or as an announcement of items."""
-    return bool(_ENDED.search(said[-60:]))
+def ends_a_sentence(text: str) -> bool:
+    """Whether a text ends as an item, a sentence or an announcement of items does."""
+    return bool(_ENDED.search(text[-60:]))
 
 
 def text_of(raw: bytes | str, name: str) -> str:
@@ -120,7 +134,7 @@ def text_of(raw: bytes | str, name: str) -> str:
         _stop(Fault.of("paper_pdf"), name)
     if isinstance(raw, bytes):
         raw = _decoded(raw, name)
-    faults = [fault.at(file=name) for fault in _unseen(raw)]
+    faults = [fault.at(file=name) for fault in _invisible_signs(raw)]
     if faults:
         raise PaperError(faults)
     return raw
@@ -136,16 +150,14 @@ def _decoded(raw: bytes, name: str) -> str:
         _stop(fault, name, raw[: error.start].count(b"\n") + 1)
 
 
-def _unseen(text: str) -> Iterator[Fault]:
+def _invisible_signs(text: str) -> Iterator[Fault]:
     """A fault for each kind of character that no paper shows, at its first place."""
-    found = []
-    for sign in set(text) - _PRINTED:
-        # Controls, invisible formats, halves of characters, line ends of other worlds.
-        if sign in _BLANKS or unicodedata.category(sign) in ("Cc", "Cf", "Cs", "Zl", "Zp"):
-            place = text.find(sign, 1 if sign == "\ufeff" else 0)
-            if place >= 0:
-                found.append((place, sign))
-    for place, sign in sorted(found)[:20]:
+    places: list[tuple[int, str]] = []
+    for sign in set(_INVISIBLE.findall(text)):
+        place = text.find(sign, 1 if sign == "\ufeff" else 0)
+        if place >= 0:
+            places.append((place, sign))
+    for place, sign in sorted(places)[:20]:
         code = {"\x00": "paper_binary", "\ufffd": "paper_lost"}.get(sign, "unseen")
         begin = text.rfind("\n", 0, place) + 1
         end = text.find("\n", place)

@@ -1,4 +1,7 @@
-"""Whether what looks like a marker may be part of the sentence above it."""
+"""Whether what looks like a marker may be part of the sentence above it.
+
+`Pasal 5` broken before the 5, `a. n.` before a name, a page number: in doubt the paper is refused.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ import re
 from asn_wfh.paper.lines import PrintedLine, ends_a_sentence
 from asn_wfh.paper.markers import Marker
 
-__all__ = ["certain", "doubt", "initials", "runs_on"]
+__all__ = ["begins_abbreviation", "continues_sentence", "is_certain", "marker_fault"]
 
 # `a. n.`, `u. p.`, `s. d.`: for a name, for the attention of, until.
 _INITIALS = re.compile(r"[a-z]\.\s?[a-z]\.(?=\s)")
@@ -25,7 +28,9 @@ _NAME_ENDS = (*_WORDS.split(), *_SHORT.split())
 _NAME_ENDS += (",", "dan", "atau", "serta", "sampai", "dengan", "s.d", "sd", "-", "\u2013", "/")
 
 
-def doubt(marker: Marker, line: PrintedLine, text: str, above: str, below: PrintedLine) -> str:
+def marker_fault(
+    marker: Marker, line: PrintedLine, text: str, above: str, below: PrintedLine
+) -> str:
     """The fault of a marker that may be part of the text above, or the number of a page.
 
     `above` is the end of the text above, `below` the next line that is not empty.  Empty for a
@@ -38,24 +43,24 @@ def doubt(marker: Marker, line: PrintedLine, text: str, above: str, below: Print
         return ""
     if marker.form == ":":
         return "" if marker.sure else "paper_doubtful"
-    if initials(marker, text) or runs_on(marker, above):
+    if begins_abbreviation(marker, text) or continues_sentence(marker, above):
         return "paper_doubtful"
     decimal = marker.form == "." and marker.step.isdigit() and rest.lstrip()[:1].isdigit()
     finished = line.blank or not above or ends_a_sentence(above)
     return "paper_doubtful" if (decimal or not marker.spaced) and not finished else ""
 
 
-def certain(marker: Marker, text: str) -> bool:
+def is_certain(marker: Marker, text: str) -> bool:
     """Whether a marker is one wherever it stands: no initial, no abbreviation, set off by space."""
-    return marker.common and marker.spaced and marker.sure and not initials(marker, text)
+    return marker.common and marker.spaced and marker.sure and not begins_abbreviation(marker, text)
 
 
-def initials(marker: Marker, text: str) -> bool:
+def begins_abbreviation(marker: Marker, text: str) -> bool:
     """Whether a marker begins an abbreviation of two letters."""
     return bool(_INITIALS.match(text, marker.start))
 
 
-def runs_on(marker: Marker, above: str) -> bool:
+def continues_sentence(marker: Marker, above: str) -> bool:
     """Whether the text above asks for a number or a letter, or for a closing bracket."""
     broken = above.endswith("-") and above[-2:-1].isalpha()
     bracket = marker.form == ")" and above.count("(") > above.count(")")

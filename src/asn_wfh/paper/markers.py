@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from asn_wfh.paper.lines import BULLETS
 
-__all__ = ["Marker", "Place", "inline_markers", "marker_at", "printed"]
+__all__ = ["Marker", "Place", "format_marker", "inline_markers", "marker_at"]
 
 Place = tuple[str, int]
 """A kind of list and an ordinal in it, counted from one."""
@@ -72,19 +72,19 @@ class Marker:
 
 def marker_at(text: str, start: int, end: int) -> Marker | None:
     """The marker with which a line begins, behind its bullet; None for a line of text."""
-    found = _AT_START.match(text, start, end)
-    return _marker(found) if found else None
+    match = _AT_START.match(text, start, end)
+    return _marker(match) if match else None
 
 
 def inline_markers(text: str, start: int, end: int) -> Iterator[Marker]:
     """What would be markers if a line began there, behind the end of a sentence or an item."""
-    for found in _INLINE.finditer(text, start, end):
-        marker = _marker(found)
+    for match in _INLINE.finditer(text, start, end):
+        marker = _marker(match)
         if marker:
             yield marker
 
 
-def printed(kind: str, ordinal: int, form: str) -> str:
+def format_marker(kind: str, ordinal: int, form: str) -> str:
     """The marker of a place as a paper prints it."""
     if kind == "word":
         return _words_of(ordinal)
@@ -93,9 +93,9 @@ def printed(kind: str, ordinal: int, form: str) -> str:
     return f"({token})" if form == "()" else f"{token}{form}"
 
 
-def _marker(found: re.Match[str]) -> Marker | None:
-    groups = found.groupdict()
-    word, after = groups.get("word"), found.string[found.end() : found.end() + 1]
+def _marker(match: re.Match[str]) -> Marker | None:
+    groups = match.groupdict()
+    word, after = groups.get("word"), match.string[match.end() : match.end() + 1]
     spaced = not after.isalnum()
     if word:
         colon = groups["colon"]
@@ -103,15 +103,15 @@ def _marker(found: re.Match[str]) -> Marker | None:
         if not ordinal or not (colon or word.isupper()):
             return None
         # The colon of a dictum may stand on the next line.
-        below = None if colon else _COLON_BELOW.match(found.string, found.end())
-        start, end = found.start("word"), below.end() if below else found.end()
+        below = None if colon else _COLON_BELOW.match(match.string, match.end())
+        start, end = match.start("word"), below.end() if below else match.end()
         dictum, sure = (("word", ordinal),), bool(colon or below)
         return Marker(word, str(ordinal), ":", dictum, start, end, spaced, sure)
     token, form = groups["inner"] or groups["token"], groups["close"] or "()"
     places = tuple(_places(token))
     text = f"({token})" if form == "()" else token + form
-    start, step = found.start("marker"), token.lower()
-    return Marker(text, step, form, places, start, found.end(), spaced, True) if places else None
+    start, step = match.start("marker"), token.lower()
+    return Marker(text, step, form, places, start, match.end(), spaced, True) if places else None
 
 
 def _places(token: str) -> Iterator[Place]:

@@ -59,20 +59,20 @@ def _number(paper: Paper) -> str:
     """The number as printed, which may stand on the line below its word."""
     lines = _lines(paper, "number")
     for place, line in enumerate(lines):
-        found = _NUMBER.search(line)
-        if found:
-            return found[1].strip() or " ".join(lines[place + 1 : place + 2]).lstrip(": ")
+        match = _NUMBER.search(line)
+        if match:
+            return match[1].strip() or " ".join(lines[place + 1 : place + 2]).lstrip(": ")
     return ""
 
 
 def _signed(paper: Paper) -> date | None:
     unit = paper.frame("date")
-    found = _DATE.search(normalised(paper.whole(unit))) if unit else None
-    if not found:
+    match = _DATE.search(normalised(paper.whole(unit))) if unit else None
+    if not match:
         return None
-    month = found[2].lower()
+    month = match[2].lower()
     try:
-        return date(int(found[3]), _MONTHS.index(_OLD.get(month, month)) + 1, int(found[1]))
+        return date(int(match[3]), _MONTHS.index(_OLD.get(month, month)) + 1, int(match[1]))
     except ValueError:
         return None
 
@@ -81,28 +81,28 @@ def _issued(paper: Paper) -> tuple[str, str]:
     """Who issued the paper, and their government."""
     lines = [normalised(line) for name in _NAMED for line in _lines(paper, name)]
     for line in lines:
-        if found := _ISSUER.match(line):
-            name = _title(found[2])
-            kind = _HEADS[found[1].upper()]
-            office = "Wali Kota" if kind == "Kota" else _title(found[1])
+        if match := _ISSUER.match(line):
+            name = _title(match[2])
+            kind = _HEADS[match[1].upper()]
+            office = "Wali Kota" if kind == "Kota" else _title(match[1])
             return f"{office} {name}", f"{kind} {name}"
     for line in lines:
-        if found := _GOVERNMENT.match(line):
-            return "", f"{_title(found[1])} {_title(found[2])}"
+        if match := _GOVERNMENT.match(line):
+            return "", f"{_title(match[1])} {_title(match[2])}"
     return "", ""
 
 
-def _title(said: str) -> str:
+def _title(text: str) -> str:
     """Words in capitals as a sentence writes a name."""
-    said = re.split(r" (?:NOMOR|TENTANG)\b", said, flags=re.IGNORECASE)[0].strip(" .,-'")
-    return " ".join(word.capitalize() for word in said.split()) if said.isupper() else said
+    text = re.split(r" (?:NOMOR|TENTANG)\b", text, flags=re.IGNORECASE)[0].strip(" .,-'")
+    return " ".join(word.capitalize() for word in text.split()) if text.isupper() else text
 
 
 def _implements(paper: Paper) -> str:
     """The letter that the opening names with its date."""
     unit = paper.frame("opening")
-    found = _LETTER.search(normalised(paper.whole(unit))) if unit else None
-    if not found:
+    match = _LETTER.search(normalised(paper.whole(unit))) if unit else None
+    if not match:
         return ""
-    number = re.sub(r" ?/ ?", "/", found[1].strip())
-    return f"{number} ({found[2]} {found[3]} {found[4]})"
+    number = re.sub(r" ?/ ?", "/", match[1].strip())
+    return f"{number} ({match[2]} {match[3]} {match[4]})"

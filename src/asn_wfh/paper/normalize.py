@@ -70,10 +70,10 @@ def _folded(sign: str) -> str:
     return sign if adds_digit or adds_space else "".join(_QUOTES.get(at, at) for at in folded)
 
 
-def _joined(found: re.Match[str]) -> str:
+def _joined(match: re.Match[str]) -> str:
     """What stays of the sign at the end of a line whose last word goes on in the next."""
-    sign, right = found.groups()
-    before = _WORD_BEFORE.search(found.string, max(0, found.start() - 40), found.start())
+    sign, right = match.groups()
+    before = _WORD_BEFORE.search(match.string, max(0, match.start() - 40), match.start())
     left = before[0] if before else ""
     if len(left) > 1 and left[1:].islower() and right.islower() and not _echo(left, right):
         return ""
@@ -110,11 +110,11 @@ def _without_emphasis(text: str) -> str:
             dropped.append(place)
     strays = [place for places in opened.values() for place in places]
     dropped += [place for place in strays if not place[0] or text[place[0] - 1].isspace()]
-    kept, last = [], 0
+    pieces, last = [], 0
     for start, end in sorted(dropped):
-        kept.append(text[last:start])
+        pieces.append(text[last:start])
         last = end
-    return "".join([*kept, text[last:]])
+    return "".join([*pieces, text[last:]])
 
 
 def _in_word(sign: str) -> bool:

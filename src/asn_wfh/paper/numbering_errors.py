@@ -1,4 +1,4 @@
-"""What is said where the numbering loses its way."""
+"""The refusals of a paper whose numbering breaks, each with the line and the marker expected."""
 
 from __future__ import annotations
 
@@ -9,47 +9,54 @@ from asn_wfh.paper.lines import Lines, PrintedLine
 from asn_wfh.paper.markers import Marker
 from asn_wfh.paper.parse_state import MAX_DEPTH, ListItem, OpenList, ParseState
 
-__all__ = ["numbering_fault", "torn", "unfinished"]
+__all__ = ["ambiguous_numbering", "numbering_fault", "unfinished_list"]
 
 
 def numbering_fault(
-    scan: Lines, way: ParseState, marker: Marker, line: PrintedLine, end: int
+    scan: Lines, state: ParseState, marker: Marker, line: PrintedLine, end: int
 ) -> PaperError:
     """The refusal of a marker that fits nowhere; `end` is where the text above it ends."""
-    clause, first = _clause(way.last), any(ordinal == 1 for _, ordinal in marker.places)
-    if first and len(way.stack) >= MAX_DEPTH:
+    clause, first = _clause(state.last), any(ordinal == 1 for _, ordinal in marker.places)
+    if first and len(state.stack) >= MAX_DEPTH:
         return scan.refusal("paper_too_deep", line, clause, limit=MAX_DEPTH)
-    if way.awaits_items(scan.text, end):
+    if state.awaits_items(scan.text, end):
         return scan.refusal("paper_no_items", line, clause, marker=marker.text)
-    if any(held.goes_on_with(place, marker.form) for held in way.stack for place in marker.places):
-        return _lone(scan, way)
-    stands = {"marker": marker.text, "expected": _expected(way.stack)}
-    for held in reversed(way.stack):
-        ordinal = _ordinal(held, marker)
-        if 1 < ordinal <= held.ordinal or ordinal == held.ordinal:
-            above = _line_of(way, marker) or held.line
+    if any(
+        open_list.goes_on_with(place, marker.form)
+        for open_list in state.stack
+        for place in marker.places
+    ):
+        return _lone_item(scan, state)
+    stands = {"marker": marker.text, "expected": _expected(state.stack)}
+    for open_list in reversed(state.stack):
+        ordinal = _ordinal(open_list, marker)
+        if 1 < ordinal <= open_list.ordinal or ordinal == open_list.ordinal:
+            above = _line_of(state, marker) or open_list.line
             return scan.refusal("paper_again", line, clause, first=above, **stands)
         if ordinal > 1:
-            return scan.refusal("paper_gap", line, clause, last=held.last, **stands)
+            return scan.refusal("paper_gap", line, clause, last=open_list.last, **stands)
     return scan.refusal("paper_unannounced" if first else "paper_middle", line, clause, **stands)
 
 
-def unfinished(scan: Lines, way: ParseState, below: PrintedLine, end: int) -> PaperError:
+def unfinished_list(scan: Lines, state: ParseState, below: PrintedLine, end: int) -> PaperError:
     """The refusal of a paper whose last item announces a list that is not there, or is but one.
 
     `below` is the line that follows the clauses.
     """
-    if way.awaits_items(scan.text, end):
-        return scan.refusal("paper_no_items", below, _clause(way.last), marker=below.plain)
-    return _lone(scan, way)
+    if state.awaits_items(scan.text, end):
+        return scan.refusal("paper_no_items", below, _clause(state.last), marker=below.plain)
+    return _lone_item(scan, state)
 
 
-def torn(scan: Lines, one: ListItem | None, two: ListItem | None) -> PaperError:
-    """The refusal of the first marker that two ways, told by their last items, read otherwise."""
-    ways = [list(reversed(list(last.back()))) if last else [] for last in (one, two)]
+def ambiguous_numbering(scan: Lines, one: ListItem | None, two: ListItem | None) -> PaperError:
+    """The refusal of a paper that can be read in two ways, given as the last item of each.
+
+    It names the first marker that the two read otherwise.
+    """
+    readings = [list(reversed(list(last.backwards()))) if last else [] for last in (one, two)]
     here = next(
         pair
-        for pair in zip_longest(*ways)
+        for pair in zip_longest(*readings)
         if None in pair or len({(item.marker.start, item.path) for item in pair}) > 1
     )
     start = min(item.marker.start for item in here if item)
@@ -61,28 +68,28 @@ def torn(scan: Lines, one: ListItem | None, two: ListItem | None) -> PaperError:
     return scan.refusal("paper_ambiguous", items[0].line, marker=marker, **ends)
 
 
-def _lone(scan: Lines, way: ParseState) -> PaperError:
+def _lone_item(scan: Lines, state: ParseState) -> PaperError:
     """The refusal of a list of one item that only a heading announces."""
     item = next(
         item
-        for item in (way.last.back() if way.last else ())
-        if item.stack[-1] in way.stack and item.stack[-1].lone
+        for item in (state.last.backwards() if state.last else ())
+        if item.stack[-1] in state.stack and item.stack[-1].lone
     )
     stands = {"marker": item.marker.text, "expected": _expected(item.stack[:-1])}
     return scan.refusal("paper_unannounced", item.line, _clause(item.before), **stands)
 
 
-def _ordinal(held: OpenList, marker: Marker) -> int:
+def _ordinal(open_list: OpenList, marker: Marker) -> int:
     """The ordinal that a marker would have in a list, or 0."""
-    if marker.form != held.form:
+    if marker.form != open_list.form:
         return 0
     ordinals = {kind.replace("doubled", "letter"): ordinal for kind, ordinal in marker.places}
-    return ordinals.get(held.kind.replace("doubled", "letter"), 0)
+    return ordinals.get(open_list.kind.replace("doubled", "letter"), 0)
 
 
-def _line_of(way: ParseState, marker: Marker) -> int:
+def _line_of(state: ParseState, marker: Marker) -> int:
     """The line on which a marker stood before, the nearest."""
-    items = way.last.back() if way.last else ()
+    items = state.last.backwards() if state.last else ()
     return next((item.line.number for item in items if item.marker.text == marker.text), 0)
 
 
@@ -90,7 +97,7 @@ def _expected(stack: tuple[OpenList, ...]) -> str:
     """The markers that could come next, those of the innermost list first."""
     if not stack:
         return "`1.`, `a.`, `KESATU :`"
-    return ", ".join(f"`{held.expected}`" for held in reversed(stack))
+    return ", ".join(f"`{open_list.expected}`" for open_list in reversed(stack))
 
 
 def _clause(item: ListItem | None) -> str:

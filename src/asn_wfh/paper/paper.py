@@ -10,13 +10,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from asn_wfh.law.clause import Clause
-from asn_wfh.paper.footer import clauses_end, foot
-from asn_wfh.paper.header import Parts, clauses_begin, head
+from asn_wfh.paper.footer import clauses_end, read_footer
+from asn_wfh.paper.header import Parts, clauses_begin, read_header
 from asn_wfh.paper.lines import Lines, PrintedLine, text_of
 from asn_wfh.paper.normalize import fingerprint, normalised
-from asn_wfh.paper.outline import numbered
+from asn_wfh.paper.outline import read_items
 from asn_wfh.paper.parse_state import ListItem
-from asn_wfh.paper.unclaimed_text import refuse_strays
+from asn_wfh.paper.unclaimed_text import refuse_unclaimed_text
 
 __all__ = ["FRAME", "Paper", "Unit", "fingerprint", "normalised", "read_paper"]
 
@@ -98,18 +98,18 @@ def read_paper(raw: bytes | str, name: str) -> Paper:
     numbering breaks, or the text can be read in more than one way.
     """
     scan = Lines.of(name, text_of(raw, name))
-    parts = head(scan)
+    parts = read_header(scan)
     headers = {line.plain.casefold() for line in scan.lines[: parts[-1][1]]}
     scan = replace(scan, headers=frozenset(headers))
     opening = parts[-1][1]
     begin = clauses_begin(scan, parts, clauses_end(scan, opening + 1))
     end = clauses_end(scan, begin)
     lines = scan.lines[begin:end]
-    items = numbered(scan, lines, scan.lines[end])
+    items = read_items(scan, lines, scan.lines[end])
     if not items:
         raise scan.refusal("paper_no_clause", scan.lines[end], found=scan.lines[end].plain)
-    refuse_strays(scan, items, lines)
-    parts += foot(scan, end, dated="date" in dict(parts))
+    refuse_unclaimed_text(scan, items, lines)
+    parts += read_footer(scan, end, dated="date" in dict(parts))
     return Paper(name, scan.text, _units(scan, parts, items))
 
 
@@ -117,11 +117,11 @@ def _units(scan: Lines, parts: Parts, items: Sequence[ListItem]) -> tuple[Unit, 
     """The parts and the items in the order of the file, each up to the next."""
     frame = [_frame_unit(name, scan.lines[index]) for name, index in parts]
     below = {item.path[:-1] for item in items}
-    held = sorted([*frame, *_item_units(items, below)], key=lambda unit: unit.start)
-    ends = [*(unit.start for unit in held[1:]), len(scan.text)]
+    units = sorted([*frame, *_item_units(items, below)], key=lambda unit: unit.start)
+    ends = [*(unit.start for unit in units[1:]), len(scan.text)]
     # White space above the first part has nothing else to belong to.
-    held[0] = replace(held[0], start=0, body=0)
-    return tuple(replace(unit, end=end) for unit, end in zip(held, ends, strict=True))
+    units[0] = replace(units[0], start=0, body=0)
+    return tuple(replace(unit, end=end) for unit, end in zip(units, ends, strict=True))
 
 
 def _frame_unit(name: str, line: PrintedLine) -> Unit:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from asn_wfh.paper.lines import PrintedLine
-from asn_wfh.paper.markers import Marker, Place, printed
+from asn_wfh.paper.markers import Marker, Place, format_marker
 from asn_wfh.paper.normalize import normalised
 
 __all__ = ["MAX_DEPTH", "ListItem", "OpenList", "ParseState"]
@@ -57,12 +57,12 @@ class OpenList:
     @property
     def last(self) -> str:
         """The marker of the last item."""
-        return printed(self.kind, self.ordinal, self.form)
+        return format_marker(self.kind, self.ordinal, self.form)
 
     @property
     def expected(self) -> str:
         """The next marker as it would be printed."""
-        return printed(self.kind, self.ordinal + 1, self.form)
+        return format_marker(self.kind, self.ordinal + 1, self.form)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -77,9 +77,9 @@ class ListItem:
     @property
     def path(self) -> tuple[str, ...]:
         """The steps of the item's path."""
-        return tuple(held.step for held in self.stack)
+        return tuple(open_list.step for open_list in self.stack)
 
-    def back(self) -> Iterator[ListItem]:
+    def backwards(self) -> Iterator[ListItem]:
         """The item and those before it, the last first."""
         item: ListItem | None = self
         while item:
@@ -89,15 +89,15 @@ class ListItem:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ParseState:
-    """The items read so far; `body` is where the text of the last begins.
+    """One reading of the items so far; `body` is where the text of the last item begins.
 
-    `torn` are the last items of two ways that have become one: what follows can no longer tell
-    them apart.
+    `ambiguous` holds the last items of two states that were made one, since nothing that follows
+    can tell them apart.
     """
 
     body: int
     last: ListItem | None = None
-    torn: tuple[ListItem, ListItem] | None = None
+    ambiguous: tuple[ListItem, ListItem] | None = None
 
     @property
     def stack(self) -> tuple[OpenList, ...]:
@@ -107,27 +107,33 @@ class ParseState:
     @property
     def lone(self) -> bool:
         """Whether a list that only a heading announces still has one item."""
-        return any(held.lone for held in self.stack)
+        return any(open_list.lone for open_list in self.stack)
 
     @property
     def key(self) -> tuple[object, ...]:
-        """What decides everything that can follow."""
+        """What decides everything that can follow: states with one key have one future."""
         return (
             self.body,
-            *((held.kind, held.form, held.ordinal, held.lone) for held in self.stack),
+            *(
+                (open_list.kind, open_list.form, open_list.ordinal, open_list.lone)
+                for open_list in self.stack
+            ),
         )
 
-    def said(self, text: str, end: int) -> str:
+    def text_above(self, text: str, end: int) -> str:
         """The end of the last item's text up to a place."""
         return normalised(text[max(self.body, end - _TAIL) : end])
 
     def awaits_items(self, text: str, end: int) -> bool:
         """Whether the last item's text ends with a colon, so that a list must follow."""
-        said = text[max(self.body, end - _TAIL) : end].strip(_EDGES)
-        return bool(self.last) and said.endswith(":") and said != ":"
+        tail = text[max(self.body, end - _TAIL) : end].strip(_EDGES)
+        return bool(self.last) and tail.endswith(":") and tail != ":"
 
     def next(self, marker: Marker, line: PrintedLine, text: str, end: int) -> Iterator[ParseState]:
-        """Every way to read a marker on, the innermost list first; `end` is where the text ends."""
+        """The states that follow when a marker is read, the innermost list first.
+
+        `end` is where the text of the last item ends.
+        """
         if not self.awaits_items(text, end):
             yield from self._continued(marker, line)
         if len(self.stack) < MAX_DEPTH:
@@ -141,35 +147,35 @@ class ParseState:
                 return
             for place in marker.places:
                 if stack[depth].goes_on_with(place, marker.form):
-                    yield self._on(marker, line, stack[:depth], place, stack[depth].headed)
+                    yield self._with_item(marker, line, stack[:depth], place, stack[depth].headed)
 
     def _opened(
         self, marker: Marker, line: PrintedLine, text: str, end: int
     ) -> Iterator[ParseState]:
         firsts = [place for place in marker.places if place[1] == 1]
         if firsts:
-            announced, headed = self._announcement(self.said(text, end), end)
+            announced, headed = self._announcement(self.text_above(text, end), end)
             for place in firsts:
                 # Below `3. Kantor di Jalan` a line `A. Yani` is no list; below `I. UMUM` it is.
                 name = place[0].startswith("capital") and not self._capital
                 if announced or (headed and not name):
-                    yield self._on(marker, line, self.stack, place, headed and not announced)
+                    yield self._with_item(marker, line, self.stack, place, headed and not announced)
 
-    def _announcement(self, said: str, end: int) -> tuple[bool, bool]:
+    def _announcement(self, above: str, end: int) -> tuple[bool, bool]:
         """Whether the text announces a list, or is a heading, which may have one below it."""
-        if not self.stack or not any(sign.isalnum() for sign in said):
+        if not self.stack or not any(sign.isalnum() for sign in above):
             return True, False
-        announced = said.rstrip(_EDGES).endswith(":") or bool(_ANNOUNCES.search(said))
-        short = end - self.body <= _TAIL and len(said.split()) <= _HEADING
+        announced = above.rstrip(_EDGES).endswith(":") or bool(_ANNOUNCES.search(above))
+        short = end - self.body <= _TAIL and len(above.split()) <= _HEADING
         # Below the outermost list a sign, or a word that joins items, tells an item from a heading.
-        item = len(self.stack) > 1 and bool(_JOINS.search(said))
+        item = len(self.stack) > 1 and bool(_JOINS.search(above))
         return announced, short and not item
 
     @property
     def _capital(self) -> bool:
         return bool(self.stack) and self.stack[-1].kind.startswith("capital")
 
-    def _on(
+    def _with_item(
         self,
         marker: Marker,
         line: PrintedLine,
@@ -177,5 +183,7 @@ class ParseState:
         place: Place,
         headed: bool,
     ) -> ParseState:
-        held = OpenList(*place, marker.form, marker.step, line.number, headed)
-        return ParseState(marker.end, ListItem(marker, line, (*around, held), self.last), self.torn)
+        opened = OpenList(*place, marker.form, marker.step, line.number, headed)
+        return ParseState(
+            marker.end, ListItem(marker, line, (*around, opened), self.last), self.ambiguous
+        )

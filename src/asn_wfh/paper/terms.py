@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from asn_wfh.law.facts import OwnFact
-from asn_wfh.law.vocabulary import COLLECTIVES, DUTY, LIMITED, PERSON_FACETS
+from asn_wfh.law.vocabulary import PERSON_FACETS
+from asn_wfh.paper.printed_forms import COLLECTIVES, PRINTED_FORMS
 from asn_wfh.paper.tokens import Phrases, Token
 
-__all__ = ["Term", "described", "terms"]
+__all__ = ["Term", "described_people", "terms"]
 
 _HEADS = frozenset({"dinas", "badan", "bidang", "urusan", "kantor", "biro", "bagian"})
 """Behind these a word such as `kesehatan` names an office or its affair; elsewhere it may not."""
@@ -46,28 +47,27 @@ class Term:
 @lru_cache(maxsize=1)
 def _forms() -> Phrases[tuple[str, tuple[str, ...], bool]]:
     """Every printed form, with its facet, its values, and whether it needs a head before it."""
-    held: list[tuple[str, tuple[str, tuple[str, ...], bool]]] = []
-    tables = [(name, words.words.items()) for name, words in PERSON_FACETS.items()]
-    for facet, words in (*tables, ("duty", DUTY.items()), ("limit", LIMITED.items())):
-        for value, word in words:
-            for form in word.printed:
+    forms: list[tuple[str, tuple[str, tuple[str, ...], bool]]] = []
+    for facet in (*PERSON_FACETS, "duty", "limit"):
+        for value, printed in PRINTED_FORMS.get(facet, {}).items():
+            for form in printed:
                 begins = form.split()[0].casefold()
                 bare = facet == "affair" and begins not in _NAMES | _HEADS
-                held.append((form, (facet, (value,), bare)))
-    held += [(form, (c.facet, c.values, False)) for c in COLLECTIVES for form in c.printed]
-    return Phrases(held)
+                forms.append((form, (facet, (value,), bare)))
+    forms += [(form, (c.facet, c.values, False)) for c in COLLECTIVES for form in c.printed]
+    return Phrases(forms)
 
 
 @lru_cache(maxsize=64)
 def _own_forms(own: tuple[OwnFact, ...]) -> Phrases[tuple[str, tuple[str, ...], bool]]:
     """How a policy's own facts are printed: `zona merah` for `zona: merah`, the name for `ya`."""
-    held: list[tuple[str, tuple[str, tuple[str, ...], bool]]] = []
+    forms: list[tuple[str, tuple[str, tuple[str, ...], bool]]] = []
     for fact in own:
         name = fact.name.replace("_", " ").replace("-", " ")
         for value in fact.values:
             form = name if value == "ya" else f"{name} {value}".replace("_", " ")
-            held.append((form, (fact.name, (value,), False)))
-    return Phrases(held)
+            forms.append((form, (fact.name, (value,), False)))
+    return Phrases(forms)
 
 
 def terms(words: Sequence[Token], own: tuple[OwnFact, ...] = ()) -> Iterator[Term]:
@@ -75,15 +75,15 @@ def terms(words: Sequence[Token], own: tuple[OwnFact, ...] = ()) -> Iterator[Ter
     place, last = 0, None
     forms, mine = _forms(), _own_forms(own)
     while place < len(words):
-        found = None
+        term = None
         for (facet, values, bare), end in (*mine.at(words, place), *forms.at(words, place)):
             if not bare or _names_an_office(words, place, last):
-                found = Term(facet, values, place, end, _illustrates(words, place))
+                term = Term(facet, values, place, end, _illustrates(words, place))
                 break
-        if found:
-            yield found
-            last = found if found.facet == "affair" else None
-            place = found.end
+        if term:
+            yield term
+            last = term if term.facet == "affair" else None
+            place = term.end
         else:
             place += 1
 
@@ -105,14 +105,16 @@ def _illustrates(words: Sequence[Token], place: int) -> bool:
     return False
 
 
-def described(words: Sequence[Token], found: Sequence[Term]) -> list[dict[str, frozenset[str]]]:
+def described_people(
+    words: Sequence[Token], printed: Sequence[Term]
+) -> list[dict[str, frozenset[str]]]:
     """The boxes of people that printed terms describe, in order.
 
     `X pada Y` is one box, `X dan X` of one facet too; `X, Y` of two facets are two boxes.
     """
     boxes: list[dict[str, frozenset[str]]] = []
     last: Term | None = None
-    for term in found:
+    for term in printed:
         box = boxes[-1] if boxes else {}
         apart = last is not None and term.facet not in box and _listed(words, last, term)
         if not boxes or apart:

@@ -42,22 +42,22 @@ class Token:
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
     """The words, figures and separating signs of a part of a text, in order."""
-    held: list[Token] = []
-    for found in _TOKEN.finditer(text, start, len(text) if end is None else end):
-        said = _folded(found[0])
-        if held and said.isalpha() and _BROKEN.fullmatch(text, held[-1].end, found.start()):
-            whole = normalised(text[held[-1].start : found.end()])
+    words: list[Token] = []
+    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+        word = _folded(match[0])
+        if words and word.isalpha() and _BROKEN.fullmatch(text, words[-1].end, match.start()):
+            whole = normalised(text[words[-1].start : match.end()])
             if whole.isalpha():
-                held[-1] = Token(_folded(whole), held[-1].start, found.end())
+                words[-1] = Token(_folded(whole), words[-1].start, match.end())
                 continue
-        held.append(Token(said, found.start(), found.end()))
-    return tuple(held)
+        words.append(Token(word, match.start(), match.end()))
+    return tuple(words)
 
 
-def _folded(said: str) -> str:
-    if not said.isascii():
-        said = unicodedata.normalize("NFKC", said.translate(_APOSTROPHES))
-    return "".join(said.replace("`", "'").casefold().split())
+def _folded(text: str) -> str:
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text.translate(_APOSTROPHES))
+    return "".join(text.replace("`", "'").casefold().split())
 
 
 class Phrases(Generic[PayloadT]):
@@ -69,8 +69,8 @@ class Phrases(Generic[PayloadT]):
         for phrase, payload in phrases:
             words = tuple(token.text for token in tokens(phrase) if not token.sign)
             self._begun.setdefault(words[0], []).append((words, payload))
-        for held in self._begun.values():
-            held.sort(key=lambda one: -len(one[0]))
+        for alternatives in self._begun.values():
+            alternatives.sort(key=lambda one: -len(one[0]))
 
     def at(self, words: Sequence[Token], place: int) -> Iterator[tuple[PayloadT, int]]:
         """What stands at a place, the longest first, each with the place behind it."""
@@ -83,9 +83,9 @@ class Phrases(Generic[PayloadT]):
         """Every phrase in the words, the longest at each place, none within another."""
         place = 0
         while place < len(words):
-            found = next(self.at(words, place), None)
-            if found:
-                payload, end = found
+            match = next(self.at(words, place), None)
+            if match:
+                payload, end = match
                 yield payload, place, end
                 place = end
             else:

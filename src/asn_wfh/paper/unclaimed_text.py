@@ -5,16 +5,18 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from asn_wfh.paper.lines import Lines, PrintedLine
-from asn_wfh.paper.marker_heuristics import initials, runs_on
+from asn_wfh.paper.marker_heuristics import begins_abbreviation, continues_sentence
 from asn_wfh.paper.markers import Marker, inline_markers
 from asn_wfh.paper.parse_state import ListItem
 
-__all__ = ["refuse_strays"]
+__all__ = ["refuse_unclaimed_text"]
 
 _TAIL = 200
 
 
-def refuse_strays(scan: Lines, items: list[ListItem], lines: tuple[PrintedLine, ...]) -> None:
+def refuse_unclaimed_text(
+    scan: Lines, items: list[ListItem], lines: tuple[PrintedLine, ...]
+) -> None:
     """Refuse a paragraph behind a list that no marker claims, and an item inside a line.
 
     A paragraph between two items of one list can only belong to the first.  Behind the last item
@@ -35,15 +37,15 @@ def refuse_strays(scan: Lines, items: list[ListItem], lines: tuple[PrintedLine, 
 
 
 def _hides(scan: Lines, item: ListItem, marker: Marker) -> bool:
-    """Whether what looks like a marker inside a line would be the next one at its start."""
+    """Whether what looks like a marker would be the next one if it stood at the start of a line."""
     above = scan.text[max(item.marker.end, marker.start - _TAIL) : marker.start].rstrip(" -*_")
-    if initials(marker, scan.text) or runs_on(marker, above):
+    if begins_abbreviation(marker, scan.text) or continues_sentence(marker, above):
         return False
     begins = above.endswith(":")
     return any(
-        (ordinal == 1 and begins) or held.goes_on_with((kind, ordinal), marker.form)
+        (ordinal == 1 and begins) or open_list.goes_on_with((kind, ordinal), marker.form)
         for kind, ordinal in marker.places
-        for held in item.stack
+        for open_list in item.stack
     )
 
 
@@ -52,13 +54,13 @@ def _refuse_loose(scan: Lines, item: ListItem, lines: tuple[PrintedLine, ...]) -
     above, blank, dashed = item.line, False, False
     for line in lines:
         blank = blank or line.blank
-        if scan.furniture(line):
+        if scan.is_page_noise(line):
             continue
-        said = scan.text[max(item.marker.end, above.start) : above.end].rstrip(" \r\n\f\"')]*_")
+        ending = scan.text[max(item.marker.end, above.start) : above.end].rstrip(" \r\n\f\"')]*_")
         # Dashes that a colon announces are no items; another dash may have lost its marker.
-        dashed = dashed or (line.bullet and said.endswith(":"))
-        anew = blank or (not line.bullet and scan.begins_anew(line, above))
-        paragraph = said.endswith((".", ";", "!", "?")) and anew and not line.plain[:1].islower()
+        dashed = dashed or (line.bullet and ending.endswith(":"))
+        anew = blank or (not line.bullet and scan.begins_paragraph(line, above))
+        paragraph = ending.endswith((".", ";", "!", "?")) and anew and not line.plain[:1].islower()
         if paragraph or (line.bullet and not dashed):
             raise scan.refusal("paper_loose", line, ".".join(item.path), text=line.plain)
         above, blank = line, False

@@ -6,19 +6,19 @@ from difflib import SequenceMatcher
 
 from asn_wfh.paper.normalize import normalised
 
-__all__ = ["changed"]
+__all__ = ["word_diff"]
 
 
-def changed(old: str, new: str) -> tuple[tuple[str, str], ...]:
+def word_diff(old: str, new: str) -> tuple[tuple[str, str], ...]:
     """The words of both texts: `=` those that stayed, `-` those that went, `+` those that came."""
     before, after = normalised(old).split(), normalised(new).split()
     if before == after:
         return ()
-    held: list[tuple[str, str]] = []
+    changes: list[tuple[str, str]] = []
     for tag, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
         if tag == "equal":
-            held.append(("=", " ".join(before[a:b])))
+            changes.append(("=", " ".join(before[a:b])))
             continue
-        held += [("-", " ".join(before[a:b]))] if b > a else []
-        held += [("+", " ".join(after[c:d]))] if d > c else []
-    return tuple(held)
+        changes += [("-", " ".join(before[a:b]))] if b > a else []
+        changes += [("+", " ".join(after[c:d]))] if d > c else []
+    return tuple(changes)

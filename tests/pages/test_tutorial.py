@@ -15,11 +15,11 @@ PAGE = (ROOT / "docs" / "dari-naskah-ke-kebijakan.md").read_text(encoding="utf-8
 
 def shown(name: str) -> str:
     """The file of a name that the page shows."""
-    found = re.search(
+    block = re.search(
         rf'^```\w+ title="{re.escape(name)}"\n(.*?)^```$', PAGE, re.MULTILINE | re.DOTALL
     )
-    assert found, name
-    return found[1]
+    assert block, name
+    return block[1]
 
 
 def test_the_page_shows_the_paper_and_the_policy() -> None:

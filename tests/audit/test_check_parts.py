@@ -97,10 +97,10 @@ PARTS: dict[str, Tree] = {
 
 def findings(*changes: Change) -> list[tuple[str, str, str]]:
     """Clause, part and code of each finding on the policy with changes."""
-    held: Tree = deepcopy({"parts": PARTS, "readings": READINGS})
+    sources: Tree = deepcopy({"parts": PARTS, "readings": READINGS})
     for change in changes:
-        change(held)
-    parts, readings = held["parts"], held["readings"]
+        change(sources)
+    parts, readings = sources["parts"], sources["readings"]
     items: list[Tree] = []
     for label, effect in parts.items():
         at, _, part = label.partition("/")
@@ -119,9 +119,9 @@ def findings(*changes: Change) -> list[tuple[str, str, str]]:
         "provisions": items,
     }
     policy = load_text(written(stamped(tree, PAPER)))
-    found = ledger_of(policy, PAPER).findings
-    told = [(f.clause, f.part or "", f.fault.code) for f in found]
-    return [one for one in told if one[0] in {at.partition("/")[0] for at in PARTS}]
+    results = ledger_of(policy, PAPER).findings
+    rows = [(f.clause, f.part or "", f.fault.code) for f in results]
+    return [one for one in rows if one[0] in {at.partition("/")[0] for at in PARTS}]
 
 
 def test_a_silent_part_has_its_ground_in_the_others() -> None:
@@ -158,9 +158,9 @@ def crossed(one: str, two: str) -> Change:
             tree["parts"][one].pop("otherwise", None),
             tree["parts"][two].pop("otherwise", None),
         )
-        for label, held in ((one, theirs), (two, mine)):
-            if held:
-                tree["parts"][label]["otherwise"] = held
+        for label, moved in ((one, theirs), (two, mine)):
+            if moved:
+                tree["parts"][label]["otherwise"] = moved
 
     return change
 
@@ -237,7 +237,7 @@ def test_an_option_that_says_the_silence_needs_no_other_part() -> None:
         silenced("3/b", "domisili", "tinggal")(tree)
         tree["readings"]["domisili"]["options"]["tinggal"] += " Foto GPS hanya ukuran."
 
-    assert [found for found in findings(change) if found[1] == "b"] == []
+    assert [row for row in findings(change) if row[1] == "b"] == []
 
 
 @pytest.mark.parametrize(

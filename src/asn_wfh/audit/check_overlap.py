@@ -1,0 +1,52 @@
+"""The provisions of one clause beside each other: none repeats another, none is there in vain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from asn_wfh.audit.context import AuditContext, ProvisionView, finding
+from asn_wfh.audit.ledger import Claim, Finding
+from asn_wfh.messages.errors import Fault
+
+__all__ = ["check_overlap", "check_taken_along"]
+
+
+def check_overlap(context: AuditContext, path: str) -> Iterator[Finding]:
+    """Findings where a part of a clause repeats another, or a provision beside it takes it along.
+
+    Items of one list of which none has an effect may share a provision: the first speaks.
+    """
+    earlier: list[ProvisionView] = []
+    for view in context.by_clause[path]:
+        provision = view.provision
+        if any(_repeats(view, other) for other in earlier):
+            yield finding(view, "ungrounded", "audit_twice")
+        earlier.append(view)
+        if str(provision.at) != path and not _speaks_for(view, path):
+            fault = Fault.of("audit_with", clause=path)
+            yield Finding("ungrounded", None, fault.at(line=provision.line, clause=path))
+
+
+def check_taken_along(
+    views: Iterable[ProvisionView], path: str, claims: Sequence[Claim]
+) -> Iterator[Finding]:
+    """Findings where a provision with an effect takes a clause along that says nothing of it."""
+    for view in views:
+        label = view.provision.label
+        along = str(view.provision.at) != path and view.rule.role != "silent"
+        if along and all(claim.by != label for claim in claims):
+            fault = Fault.of("audit_along", effect=view.effect)
+            yield Finding("ungrounded", None, fault.at(line=view.provision.line, clause=path))
+
+
+def _speaks_for(view: ProvisionView, path: str) -> bool:
+    """Whether a provision may take a clause along: from above, or silent from the same list."""
+    at, (listed, _, _) = str(view.provision.at), path.rpartition(".")
+    beside = bool(listed) and at.rpartition(".")[0] == listed
+    return path.startswith(f"{at}.") or (beside and view.rule.role == "silent")
+
+
+def _repeats(view: ProvisionView, other: ProvisionView) -> bool:
+    """Whether two provisions say the same, as two that recall or leave the answer alone do."""
+    alike = view.effect == other.effect and view.rule.alike
+    return alike or view.rule == other.rule

@@ -1,0 +1,309 @@
+"""How papers print the words of the law: the forms that are looked for, by facet and value.
+
+A form is found whatever its case, its spaces and its line breaks (`tokens.Phrases`), and the
+longest at a place wins.  A new form is one line here and touches no word of the law; a word without
+forms, such as `lainnya`, is never printed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from asn_wfh.law.vocabulary import SERVICE
+
+__all__ = ["COLLECTIVES", "PRINTED_FORMS", "SUBJECTS", "Collective"]
+
+PRINTED_FORMS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        "employment": {
+            "pns": ("PNS", "Pegawai Negeri Sipil"),
+            "cpns": ("CPNS",),
+            "pppk": ("PPPK",),
+            "pppk_paruh_waktu": ("PPPK Paruh Waktu",),
+            "non_asn": ("non-ASN", "non ASN"),
+        },
+        "level": {
+            "jpt_utama": ("Pimpinan Tinggi Utama",),
+            "jpt_madya": ("Pimpinan Tinggi Madya", "eselon I"),
+            "jpt_pratama": ("Pimpinan Tinggi Pratama", "eselon II"),
+            "administrator": ("Pejabat Administrator", "Jabatan Administrator", "eselon III"),
+            "pengawas": ("Pejabat Pengawas", "Jabatan Pengawas", "eselon IV"),
+            "pelaksana": ("Jabatan Pelaksana", "Pejabat Pelaksana"),
+            "ahli_utama": ("Ahli Utama",),
+            "ahli_madya": ("JF Ahli Madya", "Ahli Madya"),
+            "ahli_muda": ("Ahli Muda",),
+            "ahli_pertama": ("Ahli Pertama",),
+            "penyelia": ("JF Penyelia", "Jabatan Fungsional Penyelia"),
+            "mahir": ("JF Mahir", "Jabatan Fungsional Mahir"),
+            "terampil": ("JF Terampil", "Jabatan Fungsional Terampil"),
+            "pemula": ("JF Pemula", "Jabatan Fungsional Pemula"),
+        },
+        "post": {
+            "camat": ("Camat",),
+            "lurah": ("Lurah",),
+        },
+        "task": {
+            "sopir": ("Sopir", "pengemudi"),
+            "kebersihan": ("Tenaga kebersihan", "petugas kebersihan"),
+            "keamanan": ("tenaga keamanan", "petugas keamanan", "satpam"),
+            "pemungut_pajak_retribusi": ("pemungut pajak", "retribusi daerah"),
+            "layanan_objek_wisata": ("Objek Wisata",),
+            "lapangan": ("Petugas lapangan",),
+            "pelayanan": ("Petugas pelayanan",),
+            "pelayanan_perpustakaan": ("Petugas pelayanan perpustakaan", "pelayanan perpustakaan"),
+            "tata_usaha_pimpinan": ("Tata Usaha Pimpinan",),
+        },
+        "affair": {
+            "pendidikan": ("Pendidikan", "bidang pendidikan"),
+            "kesehatan": ("Kesehatan", "bidang kesehatan"),
+            "pekerjaan_umum_penataan_ruang": ("Pekerjaan Umum dan Penataan Ruang",),
+            "perumahan_permukiman": ("Perumahan Rakyat dan Kawasan Permukiman",),
+            "ketenteraman_ketertiban": (
+                "Satuan Polisi Pamong Praja",
+                "Satpol PP",
+                "ketentraman dan ketertiban umum serta perlindungan masyarakat",
+            ),
+            "kebakaran": ("Pemadam Kebakaran dan Penyelamatan", "Pemadam Kebakaran"),
+            "kebencanaan": ("Badan Penanggulangan Bencana Daerah", "BPBD", "sub urusan bencana"),
+            "sosial": ("Sosial",),
+            "tenaga_kerja": ("Tenaga Kerja",),
+            "pemberdayaan_perempuan": ("Pemberdayaan Perempuan dan Perlindungan Anak",),
+            "pangan": ("Pangan",),
+            "pertanahan": ("Pertanahan",),
+            "lingkungan_hidup": ("Lingkungan Hidup",),
+            "kependudukan": (
+                "Kependudukan dan Pencatatan Sipil",
+                "Disdukcapil",
+                "administrasi kependudukan dan pencatatan sipil",
+            ),
+            "pemberdayaan_masyarakat_desa": ("Pemberdayaan Masyarakat dan Desa",),
+            "keluarga_berencana": ("Pengendalian Penduduk dan Keluarga Berencana",),
+            "perhubungan": ("Perhubungan",),
+            "komunikasi_informatika": ("Komunikasi dan Informatika",),
+            "koperasi_ukm": ("Koperasi",),
+            "penanaman_modal": ("Penanaman Modal", "DPMPTSP", "bidang penanaman modal"),
+            "kepemudaan_olahraga": ("Pemuda dan Olahraga",),
+            "statistik": ("Statistik",),
+            "persandian": ("Persandian",),
+            "kebudayaan": ("Kebudayaan",),
+            "perpustakaan": ("Perpustakaan",),
+            "kearsipan": ("Kearsipan",),
+            "kelautan_perikanan": ("Kelautan dan Perikanan",),
+            "pariwisata": ("Pariwisata",),
+            "pertanian": ("Pertanian",),
+            "kehutanan": ("Kehutanan",),
+            "energi_sumber_daya_mineral": ("Energi dan Sumber Daya Mineral",),
+            "perdagangan": ("Perdagangan",),
+            "perindustrian": ("Perindustrian",),
+            "transmigrasi": ("Transmigrasi",),
+            "sekretariat_daerah": ("Sekretariat Daerah",),
+            "sekretariat_dprd": ("Sekretariat DPRD",),
+            "pengawasan": ("Inspektorat",),
+            "perencanaan": ("Perencanaan Pembangunan",),
+            "keuangan": ("Keuangan", "bidang keuangan"),
+            "kepegawaian": ("Kepegawaian",),
+            "pendidikan_pelatihan": ("Pendidikan dan Pelatihan",),
+            "penelitian_pengembangan": ("Penelitian dan Pengembangan",),
+            "kesatuan_bangsa_politik": ("Kesatuan Bangsa dan Politik",),
+            "kewilayahan": ("Kecamatan", "Kelurahan"),
+        },
+        "unit": {
+            "uptd": (
+                "UPTD",
+                "Unit Pelaksana Teknis Daerah",
+                "puskesmas",
+                "Pusat Kesehatan Masyarakat",
+            ),
+            "rsud": ("RSUD", "rumah sakit daerah", "Rumah Sakit Umum Daerah"),
+            "satuan_pendidikan": (
+                "satuan pendidikan",
+                "PAUD",
+                "pendidikan anak usia dini",
+                "taman kanak-kanak",
+                "sekolah",
+                "sekolah dasar",
+                "sekolah menengah pertama",
+                "SMP",
+            ),
+            "induk": ("kantor induk",),
+        },
+        "service": {
+            "kedaruratan": ("Unit layanan kedaruratan dan kesiapsiagaan",),
+            "ketertiban": (
+                "Unit layanan ketenteraman, ketertiban umum dan perlindungan masyarakat",
+                "Unit layanan ketentraman, ketertiban umum dan perlindungan masyarakat",
+            ),
+            "kebersihan": ("Unit layanan kebersihan dan persampahan",),
+            "kependudukan": ("Unit layanan kependudukan", "Unit pelayanan kependudukan"),
+            "perizinan": ("Unit layanan perizinan", "Unit pelayanan perizinan"),
+            "kesehatan": ("Unit layanan kesehatan", "Unit pelayanan kesehatan"),
+            "pendidikan": ("Unit layanan pendidikan", "Unit pelayanan pendidikan"),
+            "pendapatan": ("Unit layanan pendapatan daerah",),
+            "langsung_lainnya": ("layanan langsung kepada masyarakat",),
+            "pendukung": ("unit pendukung",),
+        },
+        "domicile": {
+            "inside": (
+                "berdomisili di wilayah",
+                "berdomisili di dalam",
+                "bertempat tinggal di wilayah",
+                "berada di wilayah",
+            ),
+            "outside": ("berdomisili di luar", "bertempat tinggal di luar", "di luar wilayah"),
+        },
+        "duty": {
+            "administrasi_daring": (
+                "administrasi perkantoran dengan memanfaatkan",
+                "administrasi perkantoran secara daring",
+            ),
+            "bekerja_di_tempat_tinggal": (
+                "tempat tinggal yang menjadi lokasi domisili",
+                "rumah yang menjadi domisili",
+            ),
+            "dorong_tujuan": ("mendorong tercapainya tujuan", "mendorong pencapaian tujuan"),
+            "foto_gps": ("foto GPS",),
+            "gunakan_penghematan": ("hasil penghematan", "penggunaan hasil penghematan"),
+            "jadwal": ("mengatur jadwal", "menyusun jadwal", "menetapkan jadwal"),
+            "laporan_bulanan": (
+                "melaporkan pelaksanaan Surat Edaran",
+                "laporan bulanan",
+                "laporan pelaksanaan setiap bulan",
+            ),
+            "laporan_harian": (
+                "melaporkan pelaksanaan pekerjaan",
+                "melaporkan pekerjaan",
+                "laporan harian",
+                "laporan hasil kerja",
+                "laporan kinerja harian",
+                "laporan pelaksanaan tugas",
+            ),
+            "laporan_kinerja": ("mengisi laporan kinerja", "mengisi e-kinerja"),
+            "lokasi_langsung": ("sharing live location", "membagikan lokasi langsung"),
+            "matikan_listrik": (
+                "mematikan perangkat elektronik",
+                "mematikan perangkat listrik",
+                "mematikan peralatan listrik",
+                "mematikan listrik",
+            ),
+            "optimalkan_spbe": (
+                "optimalisasi pemanfaatan Sistem Pemerintahan Berbasis Elektronik",
+                "optimalisasi pemanfaatan SPBE",
+                "mengoptimalkan pemanfaatan SPBE",
+            ),
+            "pantau_kinerja": ("dipantau oleh", "memantau kinerja"),
+            "pastikan_target": ("memastikan target",),
+            "pengawasan": (
+                "melaksanakan pengawasan dan pengendalian",
+                "melakukan pengawasan dan pengendalian",
+            ),
+            "penghitungan_penghematan": ("penghitungan penghematan", "menghitung penghematan"),
+            "pilih_selektif": ("secara selektif",),
+            "presensi_aplikasi": (
+                "melalui aplikasi presensi",
+                "presensi melalui aplikasi",
+                "absensi melalui aplikasi",
+                "presensi daring",
+                "presensi secara daring",
+            ),
+            "presensi_swafoto": ("photo selfi", "foto selfie", "swafoto"),
+            "rapat_daring": (
+                "mengutamakan pelaksanaan rapat",
+                "mengutamakan rapat",
+                "rapat secara daring",
+            ),
+            "rencana_kerja": ("membuat rencana kerja", "menyusun rencana kerja"),
+            "ruang_aman": ("memastikan kondisi ruangan kantor", "memastikan keamanan ruang kantor"),
+            "skema_pengawasan": ("skema mekanisme pengendalian dan pengawasan", "skema pengawasan"),
+            "telepon_aktif": (
+                "mengaktifkan handphone",
+                "mengaktifkan telepon genggam",
+                "mengaktifkan telepon seluler",
+            ),
+            "tetap_di_lokasi": ("meninggalkan lokasi WFH", "meninggalkan tempat tinggal"),
+            "tetap_di_wilayah": ("tetap berada di wilayah",),
+        },
+        "limit": {
+            "perjalanan_dalam_negeri": ("perjalanan dinas dalam negeri",),
+            "perjalanan_luar_negeri": ("perjalanan dinas luar negeri",),
+            "frekuensi_perjalanan": ("mengurangi frekuensi", "frekuensi perjalanan dinas"),
+            "rombongan_perjalanan": ("jumlah rombongan",),
+            "kendaraan_dinas_jabatan": ("kendaraan dinas jabatan",),
+        },
+        "addressee": {
+            "atasan": ("atasan langsung",),
+            "kepala": (
+                "pimpinan Perangkat Daerah",
+                "Kepala Perangkat Daerah",
+                "Kepala OPD",
+                "Kepala Organisasi Perangkat Daerah",
+                "Kepala Dinas",
+                "Kepala Badan",
+            ),
+            "kepala_daerah": ("Wali Kota", "Walikota", "Bupati", "Gubernur"),
+            "kepegawaian": ("BKPSDM", "BKPSDMD", "BKPP", "BKD", "Badan Kepegawaian"),
+            "sekda": ("Sekretaris Daerah", "Sekda"),
+        },
+    }
+)
+"""The forms of each value of a person's facet; of a `duty`, a `limit` and an `addressee` too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Collective:
+    """Printed forms that mean several values of one facet at once, and where that is laid down."""
+
+    facet: str
+    values: tuple[str, ...]
+    printed: tuple[str, ...]
+    source: str
+
+
+COLLECTIVES: tuple[Collective, ...] = (
+    Collective(
+        "employment",
+        ("pns", "cpns", "pppk", "pppk_paruh_waktu"),
+        ("ASN", "Aparatur Sipil Negara"),
+        "UU 20/2023 (PNS dan PPPK); PP 11/2017 (CPNS); KepmenPANRB 16/2025 (paruh waktu)",
+    ),
+    Collective(
+        "level",
+        ("jpt_utama", "jpt_madya", "jpt_pratama", "administrator", "pengawas"),
+        ("pejabat manajerial", "Jabatan Manajerial"),
+        "UU 20/2023 (jabatan manajerial)",
+    ),
+    Collective(
+        "task",
+        ("kebersihan", "keamanan"),
+        ("Tenaga kebersihan dan keamanan", "petugas kebersihan dan keamanan"),
+        "butir-butir surat edaran",
+    ),
+    Collective(
+        "service",
+        tuple(word for word in SERVICE if word != "pendukung"),
+        ("unit pelayanan publik langsung", "unit layanan publik langsung"),
+        "SE Mendagri 800.1.5/3349/SJ",
+    ),
+)
+"""What a printed term takes together; whoever means less of it must print less."""
+
+SUBJECTS: Mapping[str, str] = MappingProxyType(
+    {
+        "ASN": "asn",
+        "Aparatur Sipil Negara": "asn",
+        "pegawai": "asn",
+        "selama pelaksanaan WFH": "asn",
+        "Kepala Perangkat Daerah": "kepala",
+        "Kepala OPD": "kepala",
+        "Kepala Organisasi Perangkat Daerah": "kepala",
+        "Kepala Dinas": "kepala",
+        "Kepala Badan": "kepala",
+        "Kepala Unit Kerja": "kepala",
+        "pimpinan Perangkat Daerah": "kepala",
+        "atasan langsung": "atasan",
+        "unit pendukung": "kepala",
+        "unit pelayanan": "kepala",
+    }
+)
+"""How a paper names those whom it binds: the person at home, their superior, or the head."""

@@ -1,0 +1,118 @@
+"""The frame below the clauses is found by the form of letters, and nothing hides in it."""
+
+import pytest
+
+from asn_wfh.audit import PaperError, read_paper
+from paper.printing import attempt
+from paper.sound_circular import Damage, check_refusal, part_from
+
+DAMAGES: dict[str, Damage] = {
+    "no end": (
+        part_from("Demikian"),
+        "",
+        ":21: the text ends with `2) camat.`; a closing (`Demikian ...`) or a date (`Ditetapkan "
+        "di ...`) was expected below the clauses; see whether the last page is missing, and begin "
+        "the closing on a line of its own",
+    ),
+    "a clause below the closing": (
+        "\nDitetapkan",
+        "4. Regu pulang.\n\nDitetapkan",
+        ":24: `4. Regu pulang.` stands below the closing but is no place, date, signature or list "
+        "of copies; see whether a page is out of order; keep an annex in a file of its own",
+    ),
+    "a sentence below the closing": (
+        "\nDitetapkan",
+        "\nRegu pulang bersama.\n\nDitetapkan",
+        ":25: `Regu pulang bersama.` stands below the closing but is no place, date, signature or "
+        "list of copies; see whether a page is out of order; keep an annex in a file of its own",
+    ),
+    "a sentence below the signature": (
+        "PASIR PUTIH\n",
+        "PASIR PUTIH\n\nSemua regu wajib pulang sebelum malam.\n",
+        ":32: `Semua regu wajib pulang sebelum malam.` stands below the closing but is no place, "
+        "date, signature or list of copies; see whether a page is out of order; keep an annex in "
+        "a file of its own",
+    ),
+    "an annex": (
+        "1. Ketua Dewan Pantai.\n",
+        "1. Ketua Dewan Pantai.\n\nLAMPIRAN SURAT EDARAN\n1. Regu satu.\n",
+        ":35: `LAMPIRAN SURAT EDARAN` stands below the closing but is no place, date, signature "
+        "or list of copies; see whether a page is out of order; keep an annex in a file of its "
+        "own",
+    ),
+    "a sentence below the copies": (
+        "1. Ketua Dewan Pantai.\n",
+        (
+            "1. Ketua Dewan Pantai.\n"
+            "\n"
+            "Semua regu wajib pulang sebelum malam dan melapor di dermaga pada pagi hari.\n"
+        ),
+        ":35: `Semua regu wajib pulang sebelum malam dan melapor di derm...` stands below the "
+        "closing but is no place, date, signature or list of copies; see whether a page is out of "
+        "order; keep an annex in a file of its own",
+    ),
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+def test_a_broken_footer_is_refused_with_the_line(damage: str) -> None:
+    """The refusal names the line, what was expected there and what to do."""
+    check_refusal(DAMAGES[damage])
+
+
+HEADER = """INSTRUKSI BUPATI LEMBAH HIJAU
+NOMOR 3 TAHUN 2034
+TENTANG
+MENANAM POHON
+
+Dalam rangka musim hujan, dengan ini
+
+MENGINSTRUKSIKAN :
+
+"""
+CLAUSES = "1. Menanam pohon tiap hari Senin.\n2. Menyiram pohon tiap hari Kamis.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("foot", "order"),
+    [
+        ("Demikian disampaikan\n\nBUPATI,\nttd\nRIMBA\n", ["closing", "signature"]),
+        ("Demikian disampaikan.\nBUPATI,\nRIMBA\n", ["closing", "signature"]),
+        ("Demikian untuk\n\n- 2 -\ndilaksanakan.\nBUPATI,\n", ["closing", "signature"]),
+        ("Demikian.\n\nAtas perhatiannya terima kasih.\n", ["closing"]),
+        ("Demikian.\nTembusan\nArsip\n", ["closing", "copies"]),
+        ("Rimba, 1 Juli 2034\nBUPATI,\n", ["date", "signature"]),
+        ("Ditetapkan\ndi Rimba\npada\ntanggal 1 Juli 2034\n", ["date"]),
+        ("Ditetapkan di\nRimba\npada tanggal\n1 Juli 2034\nBUPATI\n", ["date", "signature"]),
+        ("Demikian.\n\npada tanggal 1 Juli 2034\nBUPATI,\n", ["closing", "date", "signature"]),
+        (
+            "Demikian.\n\nBUPATI,\n\nDokumen ini telah ditandatangani secara elektronik memakai "
+            "sertifikat dari balai yang berwenang.\n",
+            ["closing", "signature"],
+        ),
+    ],
+)
+def test_the_foot_of_a_letter(foot: str, order: list[str]) -> None:
+    """Closing, date, signature and copies are found by the form of letters, each or none."""
+    paper = read_paper(HEADER + CLAUSES + foot, "surat.txt")
+    assert [str(unit.path) for unit in paper.clauses] == ["1", "2"]
+    below = [unit.frame for unit in paper.units if unit.start > paper.clauses[-1].start]
+    assert below == order
+
+
+@pytest.mark.parametrize(
+    ("foot", "stray"),
+    [
+        ("Demikian disampaikan\n\n3. Memupuk pohon.\n", "3. Memupuk pohon."),
+        ("Demikian disampaikan\n3. Memupuk pohon.\n", "3. Memupuk pohon."),
+        ("Demikian.\n\nsemua pohon dipupuk\n\nPohon dipupuk.\n", "semua pohon dipupuk"),
+        ("Demikian.\n\nBUPATI,\nRIMBA\n\nPohon dipupuk.\n", "Pohon dipupuk."),
+        ("Demikian.\n\nPOHON PINUS\n\nDitetapkan di Rimba\n", "POHON PINUS"),
+        ("Demikian.\n\nTembusan :\n1. Arsip\n\nDemikian.\n", "Demikian."),
+    ],
+)
+def test_nothing_hides_in_the_foot(foot: str, stray: str) -> None:
+    """What is no part of a foot is refused, not taken for a signature."""
+    error = attempt(HEADER + CLAUSES + foot)
+    assert isinstance(error, PaperError)
+    assert [(fault.code, fault.excerpt) for fault in error.faults] == [("paper_after", stray)]
