@@ -465,21 +465,45 @@ FAULTS: Mapping[str, tuple[str, str, str, str]] = {
     ),
     "not_a_print": (
         "`{text}` is no fingerprint",
-        "write the 64 hexadecimal digits of a SHA-256",
+        "let `asn-wfh fingerprint --write` write the file anew",
         "`{text}` bukan sidik teks",
-        "tulis 64 digit heksadesimal SHA-256",
+        "tulis ulang berkasnya dengan `asn-wfh fingerprint --write`",
     ),
-    "print_per_clause": (
-        "one fingerprint stands here for several clauses",
-        "write one for each, as `print: {prints}`, or let `asn-wfh fingerprint` write them",
-        "satu sidik teks ditulis untuk beberapa butir",
-        "tulis satu untuk tiap butir, `print: {prints}`, atau pakai `asn-wfh fingerprint`",
+    "prints_version": (
+        "`{text}` is not how a file of fingerprints begins",
+        "write `{version}`, or let `asn-wfh fingerprint --write` write the file anew",
+        "`{text}` bukan awal berkas sidik teks",
+        "tulis `{version}`, atau tulis ulang berkasnya dengan `asn-wfh fingerprint --write`",
     ),
-    "foreign_print": (
-        "this provision does not speak for clause `{clause}`",
-        "write the fingerprints of its own clauses only: {words}",
-        "ketentuan ini tidak mencakup butir `{clause}`",
-        "tulis sidik teks butirnya sendiri saja: {words}",
+    "prints_name": (
+        "`{name}` is no clause and no part of the frame",
+        "write a clause such as `1.b`, or one of {words}",
+        "`{name}` bukan butir dan bukan bagian kepala atau kaki naskah",
+        "tulis butir seperti `1.b`, atau salah satu dari {words}",
+    ),
+    "prints_columns": (
+        "the line of `{name}` has {count} columns instead of four",
+        "let `asn-wfh fingerprint --write` write the file anew",
+        "baris `{name}` terdiri dari {count} kolom, seharusnya empat",
+        "tulis ulang berkasnya dengan `asn-wfh fingerprint --write`",
+    ),
+    "prints_words": (
+        "`{text}` is no set of words",
+        "let `asn-wfh fingerprint --write` write the file anew",
+        "`{text}` bukan sidik kata-kata",
+        "tulis ulang berkasnya dengan `asn-wfh fingerprint --write`",
+    ),
+    "prints_twice": (
+        "`{name}` has a fingerprint in line {first} already",
+        "let `asn-wfh fingerprint --write` write the file anew",
+        "`{name}` sudah mempunyai sidik teks pada baris {first}",
+        "tulis ulang berkasnya dengan `asn-wfh fingerprint --write`",
+    ),
+    "prints_moved": (
+        "fingerprints stand in a file beside the policy, no longer in it",
+        "delete this key and run `asn-wfh fingerprint POLICY --circular FILE --write`",
+        "sidik teks kini ditulis dalam berkas di samping kebijakan, tidak lagi di dalamnya",
+        "hapus kunci ini dan jalankan `asn-wfh fingerprint POLICY --circular FILE --write`",
     ),
     "no_exclude": (
         "clause `{clause}` excludes nobody, so it has no group to be read otherwise",
@@ -631,6 +655,36 @@ FAULTS: Mapping[str, tuple[str, str, str, str]] = {
         "write it under `readings`, with its options",
         "kebijakan ini tidak punya tafsir `{name}`, dan tidak punya tafsir lain",
         "tulis di bawah `readings`, dengan pilihannya",
+    ),
+    "reading_twice": (
+        "the reading `{name}` stands on line {first} already",
+        "give one of them another name, or delete it",
+        "tafsir `{name}` sudah ada di baris {first}",
+        "beri salah satunya nama lain, atau hapus",
+    ),
+    "reading_at": (
+        "a reading under a clause is a reading of that clause alone",
+        "delete `at`, or move the reading into `readings`",
+        "tafsir di bawah butir hanya mengenai butir itu",
+        "hapus `at`, atau pindahkan tafsirnya ke `readings`",
+    ),
+    "no_such_part": (
+        "no provision stands at `{label}`",
+        "write the clause of a provision, with its `part` as in `1.d/b` where only that is meant",
+        "tidak ada ketentuan pada `{label}`",
+        "tulis butir sebuah ketentuan, dengan `part` seperti `1.d/b` bila hanya itu yang dimaksud",
+    ),
+    "otherwise_twice": (
+        "the reading says on line {first} already what this `otherwise` is for",
+        "delete one of them",
+        "tafsirnya sudah menyebut hal ini di baris {first}",
+        "hapus salah satunya",
+    ),
+    "when_again": (
+        "what stands under `{option}` holds under that option",
+        "delete `when`, or write this `otherwise` in the clauses",
+        "isi `{option}` berlaku di bawah pilihan itu",
+        "hapus `when`, atau tulis `otherwise` ini pada butir-butirnya",
     ),
     "one_option": (
         "a reading needs two options at least",
@@ -1190,19 +1244,6 @@ FAULTS: Mapping[str, tuple[str, str, str, str]] = {
         "copy it to a folder of yours and give the path of the copy",
         "`{name}` bagian dari paket yang terpasang",
         "salin ke folder Anda dan berikan jalur salinannya",
-    ),
-    "odd_layout": (
-        "the fingerprints cannot be put into this file without changing the rest of it",
-        "write each key on a line of its own, or put in what `asn-wfh fingerprint` prints by hand",
-        "sidik teks tidak dapat disisipkan ke berkas ini tanpa mengubah isi lainnya",
-        "tulis tiap kunci pada baris sendiri, atau sisipkan keluaran `asn-wfh fingerprint` dengan "
-        "tangan",
-    ),
-    "missing_edit": (
-        "writing into a policy file needs ruamel.yaml",
-        "pip install 'asn-wfh[edit]'",
-        "menulis ke berkas kebijakan memerlukan ruamel.yaml",
-        "pip install 'asn-wfh[edit]'",
     ),
     "missing_report": (
         "a page needs Jinja2",
