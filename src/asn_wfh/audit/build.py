@@ -12,9 +12,10 @@ from asn_wfh.audit.check_overlap import check_overlap, check_taken_along
 from asn_wfh.audit.check_paper import check_coverage
 from asn_wfh.audit.check_policy import check_provision
 from asn_wfh.audit.context import AuditContext
-from asn_wfh.audit.fingerprints import FRAME_PRINTS, frame_prints
+from asn_wfh.audit.fingerprints import FRAME_PRINTS, Print, Prints, frame_prints
 from asn_wfh.audit.frame_check import check_frame, check_time_zone
 from asn_wfh.audit.ledger import Entry, Finding, Ledger
+from asn_wfh.audit.prints_file import own_prints
 from asn_wfh.messages.errors import Fault, PaperError
 from asn_wfh.paper.content import Page
 from asn_wfh.paper.normalize import fingerprint
@@ -29,26 +30,28 @@ _KEYS = {unit: key for key, unit in FRAME_PRINTS.items()}
 _NEEDED = ("issuer", "number", "title", "opening", "date")
 
 
-def audit_text(policy: Policy, raw: bytes | str, name: str, before: Paper | None = None) -> Ledger:
+def audit_text(
+    policy: Policy,
+    raw: bytes | str,
+    name: str,
+    before: Paper | None = None,
+    prints: Prints | None = None,
+) -> Ledger:
     """The ledger of a policy and the text of a circular, also where its numbering is broken.
 
     A text in which the clauses cannot be told apart is searched for those whose fingerprints the
-    policy has.  Raises PaperError where it has none of them, or is no text.
+    policy has.  `prints` are the fingerprints, by default those beside the policy's file.  Raises
+    PaperError where the text has none of them, or is no text; PolicyError where the file of the
+    fingerprints is broken.
     """
+    own = own_prints(policy, prints)
     try:
-        return ledger_of(policy, read_paper(raw, name), before)
+        return ledger_of(policy, read_paper(raw, name), before, prints=own)
     except PaperError as error:
-        paper = recover_paper(_clause_prints(policy), raw, name, error)
+        paper = recover_paper(_clause_prints(policy, own), raw, name, error)
         if paper is None:
             raise
-        return ledger_of(policy, paper, before, error.faults)
-
-
-def _clause_prints(policy: Policy) -> dict[str, str]:
-    """The fingerprints that a policy has of its clauses, in printed order."""
-    digests = {path: digest for p in policy.provisions for path, digest in p.prints}
-    clauses = [str(clause) for p in policy.provisions for clause in (p.at, *p.covers)]
-    return {path: digests[path] for path in clauses if path in digests}
+        return ledger_of(policy, paper, before, error.faults, own)
 
 
 def ledger_of(
@@ -56,14 +59,16 @@ def ledger_of(
     paper: Paper,
     before: Paper | None = None,
     lost: list[Fault] | None = None,
+    prints: Prints | None = None,
 ) -> Ledger:
     """The ledger of a policy and a paper; `before` is the copy that the policy was made from.
 
-    `lost` are the faults of a paper that could not be partitioned.
+    `lost` are the faults of a paper that could not be partitioned.  `prints` are the fingerprints
+    of the policy's paper, by default those beside its file.
     """
-    builder = _LedgerBuilder(
-        AuditContext(policy, Page(paper, policy.facts)), before, broken=lost is not None
-    )
+    own = own_prints(policy, prints)
+    context = AuditContext(policy, Page(paper, policy.facts), own)
+    builder = _LedgerBuilder(context, before, broken=lost is not None)
     entries = [builder.entry(unit) for unit in paper.units]
     entries += map(_missing_frame, builder.missing_frames())
     entries += [
@@ -73,7 +78,13 @@ def ledger_of(
     ]
     entries = list(_with_findings(entries, list(builder.moved_clauses())))
     digest = sha256(paper.text.encode("utf-8", "surrogatepass")).hexdigest()
-    return Ledger(policy, paper, digest, tuple(_with_numbering_faults(entries, lost or [])))
+    return Ledger(policy, paper, digest, tuple(_with_numbering_faults(entries, lost or [])), own)
+
+
+def _clause_prints(policy: Policy, prints: Prints) -> dict[str, str]:
+    """The digests of the clauses' texts by their paths, in printed order."""
+    clauses = [str(clause) for p in policy.provisions for clause in (p.at, *p.covers)]
+    return {path: prints[path].text for path in clauses if path in prints}
 
 
 def _with_numbering_faults(entries: list[Entry], lost: list[Fault]) -> Iterator[Entry]:
@@ -118,9 +129,8 @@ class _LedgerBuilder:
         key = _KEYS.get(name, name)
         findings: list[Finding] = []
         if key in FRAME_PRINTS:
-            prints = dict(self.context.policy.circular.prints)
-            printed = frame_prints(self.context.paper)
-            findings += _check_drift(key, prints.get(key), printed[key], unit.line, 0)
+            printed = frame_prints(self.context.paper)[key].text
+            findings += _check_drift(key, self.context.prints.get(key), printed, unit.line, 0)
             findings += check_frame(self.context, key)
         else:
             fault = Fault.of("audit_unread").at(clause=key)
@@ -164,39 +174,27 @@ class _LedgerBuilder:
 
     def moved_clauses(self) -> Iterator[Finding]:
         """The clauses whose words the paper prints at another place, or at another place too."""
-        clauses = {
-            digest: path
-            for path, lines in self.context.by_clause.items()
-            for line in lines
-            for clause, digest in line.provision.prints
-            if clause == path
-        }
+        prints = self.context.prints
+        clauses = {prints[path].text: path for path in self.context.by_clause if path in prints}
         for path, unit in self.context.units.items():
             body = self.context.paper.body(unit)
-            meant = clauses.get(fingerprint(body)) if body.strip() else None
-            claimed = dict(self._prints(path))
-            if meant and meant != path and claimed.get(path) != fingerprint(body):
+            printed = fingerprint(body)
+            meant = clauses.get(printed) if body.strip() else None
+            own = prints.get(path)
+            if meant and meant != path and (own is None or own.text != printed):
                 line = self.context.by_clause[meant][0].provision.line
                 fault = Fault.of("audit_moved", clause=path).at(line=line, clause=meant)
                 yield Finding("drifted", None, fault, unit.line)
 
-    def _prints(self, path: str) -> Iterator[tuple[str, str]]:
-        return (
-            pair for line in self.context.by_clause.get(path, ()) for pair in line.provision.prints
-        )
-
     def _check_print(self, unit: Unit) -> Iterator[Finding]:
-        """Each provision of a clause has the fingerprint of what the paper prints now.
+        """The fingerprint of a clause is that of what the paper prints now.
 
-        Of several parts that have it not, the first is told.
+        Of several parts of the clause the first is the one to mend.
         """
         path = str(unit)
         printed = fingerprint(self.context.paper.body(unit))
-        pairs = [
-            (dict(view.provision.prints).get(path), view) for view in self.context.by_clause[path]
-        ]
-        for digest, view in [(d, view) for d, view in pairs if d != printed][:1]:
-            yield from _check_drift(path, digest, printed, unit.line, view.provision.line)
+        mend = self.context.by_clause[path][0].provision.line
+        yield from _check_drift(path, self.context.prints.get(path), printed, unit.line, mend)
 
     def _changes(self, unit: Unit) -> tuple[tuple[str, str], ...]:
         if self.before is None:
@@ -208,7 +206,7 @@ class _LedgerBuilder:
     def missing_frames(self) -> Iterator[str]:
         """The parts of the frame that the policy knows, or that every paper has, and this lacks."""
         has = {_KEYS.get(str(unit)) for unit in self.context.paper.units if unit.frame}
-        keys = [key for key, _ in self.context.policy.circular.prints]
+        keys = [key for key in FRAME_PRINTS if key in self.context.prints]
         return (key for key in dict.fromkeys([*_NEEDED, *keys]) if key not in has)
 
     def invented(self, path: str) -> Entry:
@@ -223,7 +221,7 @@ class _LedgerBuilder:
             "invented",
             0,
             "",
-            tuple(line.provision for line in views),
+            tuple(view.provision for view in views),
             findings=(Finding(verdict, views[0].provision.part, fault),),
         )
 
@@ -235,9 +233,9 @@ def _missing_frame(key: str) -> Entry:
 
 
 def _check_drift(
-    clause: str, own: str | None, printed: str, line: int, mend: int
+    clause: str, own: Print | None, printed: str, line: int, mend: int
 ) -> Iterator[Finding]:
-    if own == printed:
+    if own is not None and own.text == printed:
         return
     code = "audit_drifted" if own else "audit_no_print"
     yield Finding("drifted", None, Fault.of(code).at(line=mend, clause=clause), line)
