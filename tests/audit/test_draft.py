@@ -10,9 +10,10 @@ from typing import Any
 import pytest
 
 from asn_wfh import FactError, PolicyError
-from asn_wfh.audit import Paper, fingerprint, normalised, read_paper
-from asn_wfh.audit.draft import drafted, quoted_words
-from asn_wfh.audit.fingerprints import frame_prints
+from asn_wfh.audit import Paper, normalised, read_paper
+from asn_wfh.audit.draft import drafted, drafted_prints, quoted_words
+from asn_wfh.audit.fingerprints import prints_of_paper
+from asn_wfh.audit.prints_file import read_prints
 from asn_wfh.cli.app import main
 from asn_wfh.files.write import create_file
 from asn_wfh.loading.policy_file import load_text
@@ -85,11 +86,11 @@ def check_skeleton(paper: Paper) -> dict[str, Any]:
     """A skeleton has all of its paper, and its faults are what a person must still decide."""
     text = drafted(paper, "teladan")
     tree = tree_of(text)
-    assert tree["circular"]["prints"] == frame_prints(paper)
+    prints = read_prints(drafted_prints(paper).encode(), "teladan.prints")
+    assert prints == prints_of_paper(paper)
     assert [item["at"] for item in tree["provisions"]] == [str(unit) for unit in paper.clauses]
     for item, unit in zip(tree["provisions"], paper.clauses, strict=True):
         body = paper.body(unit)
-        assert item["print"] == fingerprint(body)
         assert (item["says"], item["undecided"]) == (PLACEHOLDER, "baca butirnya")
         for words in item.get("words", []):
             assert words in normalised(body)
@@ -290,7 +291,6 @@ def test_filling_in_a_skeleton_makes_a_policy() -> None:
         ("placeholder", "says")
     ] * 2
     policy = load_text(text.replace(f"says: {PLACEHOLDER}", "says: Kalimat kami."))
-    assert policy.circular.prints
     assert [str(provision.at) for provision in policy.provisions] == ["1", "2"]
 
 
@@ -332,7 +332,10 @@ def test_the_command(capsys: pytest.CaptureFixture[str], circular: Path) -> None
     raw = new.read_bytes()
     assert raw == drafted(invented(), "kota_baru").encode()
     assert b"\r" not in raw
-    assert sorted(path.name for path in circular.parent.iterdir()) == [new.name, circular.name]
+    prints = new.with_suffix(".prints")
+    assert prints.read_bytes() == drafted_prints(invented()).encode()
+    names = sorted(path.name for path in circular.parent.iterdir())
+    assert names == [prints.name, new.name, circular.name]
     assert main(["check", str(new)]) == 1
     assert capsys.readouterr().out.count("belum ditetapkan") == 2
     named = circular.with_name("lain.yaml")

@@ -12,8 +12,9 @@ import pytest
 
 from asn_wfh import PolicyError
 from asn_wfh.audit import ledger_of, read_paper
+from asn_wfh.audit.fingerprints import prints_of_paper
 from asn_wfh.loading.policy_file import load_text
-from audit.seeding.original import stamped, written
+from audit.seeding.original import written
 
 PAPER = read_paper(
     """\
@@ -118,8 +119,8 @@ def findings(*changes: Change) -> list[tuple[str, str, str]]:
         "readings": readings,
         "provisions": items,
     }
-    policy = load_text(written(stamped(tree, PAPER)))
-    found = ledger_of(policy, PAPER).findings
+    policy = load_text(written(tree))
+    found = ledger_of(policy, PAPER, prints=prints_of_paper(PAPER)).findings
     told = [(f.clause, f.part or "", f.fault.code) for f in found]
     return [one for one in told if one[0] in {at.partition("/")[0] for at in PARTS}]
 

@@ -50,7 +50,8 @@ def test_nothing_is_found_where_nothing_is_seeded(bench: seeding.Bench) -> None:
     """The policies with fresh fingerprints are faithful, so that each finding tells a fault."""
     assert [str(finding.fault) for finding in bench.ledger.findings] == []
     raw = bench.original.paper.text.encode()
-    assert not audit_text(bench.policy, raw, bench.original.paper.name).findings
+    name, prints = bench.original.paper.name, bench.original.prints
+    assert not audit_text(bench.policy, raw, name, prints=prints).findings
 
 
 def test_every_clause_and_every_word_is_seeded(bench: seeding.Bench, seeds: list[Seed]) -> None:
@@ -84,7 +85,7 @@ def test_a_change_of_the_policy_makes_no_clause_drift(bench: seeding.Bench) -> N
             policy = load_text(text)
         except ExceptionGroup:
             continue
-        found = ledger_of(policy, bench.original.paper).findings
+        found = ledger_of(policy, bench.original.paper, prints=bench.original.prints).findings
         drifted.update(f.clause for f in found if f.verdict == "drifted")
     assert not drifted
 

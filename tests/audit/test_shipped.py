@@ -13,11 +13,11 @@ import pytest
 
 from asn_wfh import load_policy
 from asn_wfh.audit import VERDICTS, Ledger, Paper, audit_text, ledger_of, read_paper
-from asn_wfh.audit.fingerprints import FRAME_PRINTS
+from asn_wfh.audit.fingerprints import FRAME_PRINTS, Print, Prints, prints_of_paper
+from asn_wfh.audit.prints_file import prints_of
 from asn_wfh.cli.app import main
-from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.policy_file import load_text, read_tree
 from asn_wfh.loading.registry import policy_file
-from asn_wfh.loading.yaml_reader import read_file
 from asn_wfh.vocabulary import PERSON_FACETS
 from cli.test_test_and_mutate import ran, refused, told
 from policies.test_papers import CLAUSES, SILENT
@@ -38,7 +38,7 @@ CLAIMS = {
     "bukittinggi": {"figure": 21, "binding": 29, "term": 68},
     "bangka_barat": {"figure": 8, "binding": 22, "term": 47},
 }
-NO_PRINT = "0" * 64
+NO_PRINT = Print("0" * 64, "0" * 64, frozenset())
 
 Tree = dict[str, Any]
 
@@ -67,17 +67,23 @@ def ledger(region: str, paper: Paper) -> Ledger:
     return ledger_of(load_policy(region), paper)
 
 
+def laid_out(region: str) -> Any:
+    """The tree of the policy's file, with its short forms laid out."""
+    return read_tree(policy_file(region)).tree
+
+
 def changed(region: str, change: Callable[[Tree], None]) -> str:
     """The policy's file with a change, as text."""
-    tree = json.loads(json.dumps(read_file(policy_file(region)).tree))
+    tree = json.loads(json.dumps(laid_out(region)))
     change(tree)
     return json.dumps(tree)
 
 
 def clauses_found(text: str, paper: Paper, verdict: str | None = None) -> set[str]:
     """The clauses that the findings on a policy's text name."""
-    found = ledger_of(load_text(text, "changed.yaml"), paper).findings
-    return {f.clause for f in found if verdict in (None, f.verdict)}
+    prints = prints_of_paper(paper)
+    findings = ledger_of(load_text(text, "changed.yaml"), paper, prints=prints).findings
+    return {f.clause for f in findings if verdict in (None, f.verdict)}
 
 
 # the policies as they are
@@ -140,54 +146,30 @@ def test_what_a_reader_must_agree_with_is_counted(ledger: Ledger, region: str) -
 # fingerprints and `means`
 
 
+def clauses_drifted(region: str, prints: Prints, paper: Paper) -> set[str]:
+    """The clauses and parts of the frame at which the ledger finds something, and only drifts."""
+    findings = ledger_of(load_policy(region), paper, prints=prints).findings
+    assert {finding.verdict for finding in findings} <= {"drifted"}
+    return {finding.clause for finding in findings}
+
+
 @pytest.mark.slow
 def test_another_fingerprint_is_a_drift_of_its_clause(region: str, paper: Paper) -> None:
-    """Each `print`, changed or taken out, is found at its clause, and only there."""
-    tree = read_file(policy_file(region)).tree
-    assert isinstance(tree, dict)
-    provisions: Any = tree["provisions"]
-    seen = set()
-    for place, item in enumerate(provisions):
-        several = isinstance(item["print"], dict)
-        for clause in item["print"] if several else [item["at"]]:
-
-            def put(tree: Tree, place: int = place, clause: str = clause) -> None:
-                held = tree["provisions"][place]
-                if isinstance(held["print"], dict):
-                    held["print"][clause] = NO_PRINT
-                else:
-                    held["print"] = NO_PRINT
-
-            assert clauses_found(changed(region, put), paper) == {clause}
-            seen.add(clause)
-
-        def drop(tree: Tree, place: int = place) -> None:
-            del tree["provisions"][place]["print"]
-
-        lacking = set(item["print"]) if several else {item["at"]}
-        assert clauses_found(changed(region, drop), paper, "drifted") == lacking
-    assert seen == set(CLAUSES[region])
-
-
-def test_another_fingerprint_of_the_frame_is_a_drift_of_that_part(
-    region: str, paper: Paper
-) -> None:
-    """Each part of the frame has its own fingerprint, and is named when it differs."""
-    held = dict(load_policy(region).circular.prints)
-    assert set(held) == {*FRAMES[region], *ENDS[region]} <= set(FRAME_PRINTS)
-    for key in held:
-
-        def put(tree: Tree, key: str = key) -> None:
-            tree["circular"]["prints"][key] = NO_PRINT
-
-        assert clauses_found(changed(region, put), paper) == {key}
+    """Each fingerprint, changed or taken out, is found at its clause, and only there."""
+    prints = prints_of(load_policy(region))
+    assert set(prints) == {*FRAMES[region], *ENDS[region], *CLAUSES[region]}
+    assert {*FRAMES[region], *ENDS[region]} <= set(FRAME_PRINTS)
+    for name in prints:
+        assert clauses_drifted(region, {**prints, name: NO_PRINT}, paper) == {name}
+        rest = {other: one for other, one in prints.items() if other != name}
+        assert clauses_drifted(region, rest, paper) == {name}
 
 
 def test_a_part_of_the_frame_that_the_paper_lacks_is_found(circulars: Path) -> None:
     """A fingerprint of copies, which Bukittinggi does not print, belongs to another paper."""
-    text = changed("bukittinggi", lambda t: t["circular"]["prints"].update(copies=NO_PRINT))
     paper = read_paper((circulars / "bukittinggi.txt").read_bytes(), "bukittinggi.txt")
-    assert clauses_found(text, paper, "drifted") == {"copies"}
+    prints = {**prints_of(load_policy("bukittinggi")), "copies": NO_PRINT}
+    assert clauses_drifted("bukittinggi", prints, paper) == {"copies"}
 
 
 def meant(tree: Any) -> Iterator[tuple[str, str, tuple[str | int, ...], str, str]]:
@@ -207,7 +189,7 @@ def meant(tree: Any) -> Iterator[tuple[str, str, tuple[str | int, ...], str, str
 @pytest.mark.slow
 def test_another_value_of_means_is_found_at_its_clause(region: str, paper: Paper) -> None:
     """A group that a reading means and the effect does not state is found, whichever value."""
-    tree = read_file(policy_file(region)).tree
+    tree = laid_out(region)
     found = list(meant(tree))
     assert {clause for _, clause, *_ in found} == {
         "bukittinggi": {"1.i.f", "1.i.j", "1.i.k"},
@@ -234,7 +216,7 @@ def test_another_value_of_means_is_found_at_its_clause(region: str, paper: Paper
 
 def test_without_means_the_effect_must_be_what_is_printed(region: str, paper: Paper) -> None:
     """Each `means` is needed: taken out, its clause is not faithful any more."""
-    tree: Any = read_file(policy_file(region)).tree
+    tree = laid_out(region)
     for reading, words in tree["readings"].items():
         for clause in words.get("means", {}):
 
@@ -249,7 +231,7 @@ def test_without_means_the_effect_must_be_what_is_printed(region: str, paper: Pa
 
 def test_a_reading_lists_the_clauses_that_it_changes(region: str, paper: Paper) -> None:
     """Each clause in the `at` of a reading is needed, and no other clause may stand there."""
-    tree: Any = read_file(policy_file(region)).tree
+    tree = laid_out(region)
     for reading, words in tree["readings"].items():
         for clause in words["at"]:
 
@@ -309,7 +291,7 @@ def test_the_words_that_changed_are_shown(region: str, paper: Paper) -> None:
 
 def test_the_ledger_is_plain_json(ledger: Ledger, region: str, paper: Paper) -> None:
     """It survives JSON unchanged, also with findings and in both languages."""
-    policy = load_text(changed(region, lambda t: t["provisions"][0].pop("print")), "new.yaml")
+    policy = load_text(changed(region, lambda _: None), "new.yaml")
     other = ledger_of(policy, paper, before=paper)
     assert other.findings
     for held in (ledger, other):

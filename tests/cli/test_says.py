@@ -14,11 +14,13 @@ import pytest
 from asn_wfh import Case, CivilServant, Outcome, load_policy
 from asn_wfh.analysis import counterfactuals, readings
 from asn_wfh.audit import read_paper
+from asn_wfh.audit.fingerprints import prints_of_paper
+from asn_wfh.audit.prints_file import prints_text
 from asn_wfh.cli.app import main
 from asn_wfh.engine.decide import decided
 from asn_wfh.messages.sentences import Lang
 from asn_wfh.report import ledger_page
-from audit.test_stamp import PAPER, POLICY, stamped
+from audit.test_stamp import PAPER, POLICY
 from places import ROOT
 from report.ledgers import contoh
 from strategies import CLERK
@@ -85,8 +87,9 @@ def test_no_command_prints_our_sentences_in_quotation_marks(
 ) -> None:
     """Text, pages and drafts show `says` bare: quotation marks are for printed words."""
     (tmp_path / "teladan.txt").write_text(PAPER, encoding="utf-8")
-    marked = stamped(POLICY, read_paper(PAPER, "teladan.txt"))
-    (tmp_path / "teladan.yaml").write_text(marked, encoding="utf-8")
+    (tmp_path / "teladan.yaml").write_text(POLICY, encoding="utf-8")
+    prints = prints_text(prints_of_paper(read_paper(PAPER, "teladan.txt")))
+    (tmp_path / "teladan.prints").write_text(prints, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     page = tmp_path / "hasil.yaml"
     monkeypatch.setattr(sys, "stdin", io.StringIO("?\n" * 3 + "1\n" * 20))

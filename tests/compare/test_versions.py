@@ -7,9 +7,9 @@ import pytest
 
 from asn_wfh import CivilServant, FactError, Policy, PolicyError, load_policy
 from asn_wfh.compare import Comparison, Member, compare
-from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.policy_file import load_text, read_tree
 from asn_wfh.loading.registry import policy_file
-from asn_wfh.loading.yaml_reader import read, read_file
+from asn_wfh.loading.yaml_reader import read
 from asn_wfh.mutation.mutants import Mutant, mutants
 from compare.reference_comparison import Answers, Classes, check
 from scenarios import teladan
@@ -80,7 +80,7 @@ def test_a_mutant_is_answered_as_decide_answers_it() -> None:
 @pytest.mark.parametrize("name", ["bukittinggi", "bangka_barat"])
 def test_mutants_of_the_shipped_circulars(name: str) -> None:
     """The same holds for every tenth mutant of the shipped circulars."""
-    marked, base = read_file(policy_file(name)), load_policy(name)
+    marked, base = read_tree(policy_file(name)), load_policy(name)
     met = 0
     for mutant in list(mutants(marked.tree))[::10]:
         if mutant.clause == "government":

@@ -5,9 +5,9 @@ from typing import Any
 import pytest
 
 from asn_wfh import PolicyError
-from asn_wfh.loading.policy_file import policy_of
+from asn_wfh.loading.policy_file import policy_of, read_tree
 from asn_wfh.loading.registry import policy_file
-from asn_wfh.loading.yaml_reader import LocatedTree, Tree, read, read_file
+from asn_wfh.loading.yaml_reader import LocatedTree, Tree, read
 from asn_wfh.mutation import KINDS, Mutant, mutants
 from asn_wfh.mutation.tree_edit import changed, without_orphans
 from scenarios import teladan
@@ -92,7 +92,7 @@ def test_every_kind_of_mutant() -> None:
 @pytest.mark.parametrize("name", ["bukittinggi", "bangka_barat", ""])
 def test_every_word_of_every_effect_is_changed(name: str) -> None:
     """No word of an effect is left as it is by all mutants."""
-    tree: Any = read_file(policy_file(name)).tree if name else marked().tree
+    tree: Any = read_tree(policy_file(name)).tree if name else marked().tree
     words = {
         path: text
         for path, text in leaves(tree).items()

@@ -20,8 +20,8 @@ import pytest
 import example_cases as cases
 from asn_wfh import Decision, Policy, PolicyError, load_policy
 from asn_wfh.law.ties import contradictions
-from asn_wfh.loading.policy_file import load_text
-from asn_wfh.loading.yaml_reader import LocatedTree, read_file
+from asn_wfh.loading.policy_file import load_text, read_tree
+from asn_wfh.loading.yaml_reader import LocatedTree
 from asn_wfh.mutation.equivalence import tell_apart
 from asn_wfh.rules import InForce, Rule
 from places import POLICIES
@@ -669,7 +669,7 @@ def test_the_assertions_hold_of_the_policy_itself(shipped: Policy) -> None:
 @pytest.mark.parametrize(("region", "least"), [("bukittinggi", 450), ("bangka_barat", 250)])
 def test_changing_any_line_breaks_an_answer(region: str, least: int) -> None:
     """Of all mutants none goes unnoticed; the ones that do are named by their line."""
-    every = list(mutants(read_file(FOLDER / f"{region}.yaml")))
+    every = list(mutants(read_tree(FOLDER / f"{region}.yaml")))
     assert len(every) >= least
     unnoticed = [each for each in every if not is_noticed(each, region)]
     policy = load_policy(region)

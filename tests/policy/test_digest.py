@@ -9,9 +9,9 @@ import pytest
 from asn_wfh import CivilServant, Decision, FactError, Policy, PolicyError, decide, history_of
 from asn_wfh.history import Event, Extension, Review
 from asn_wfh.limits import figures
-from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.policy_file import load_text, read_tree
 from asn_wfh.loading.registry import policy_file
-from asn_wfh.loading.yaml_reader import LocatedTree, read_file
+from asn_wfh.loading.yaml_reader import LocatedTree
 from asn_wfh.mutation.mutants import mutants
 from engine.test_purity import OWN
 from strategies import CLERK
@@ -25,7 +25,7 @@ DATES = (
 
 def marked(region: str) -> LocatedTree:
     """The tree of a shipped policy."""
-    return read_file(policy_file(region))
+    return read_tree(policy_file(region))
 
 
 def crowd(policy: Policy) -> list[CivilServant]:

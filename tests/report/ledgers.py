@@ -124,7 +124,7 @@ def hostile() -> Ledger:
 
 def poisoned(provision: Provision) -> Provision:
     """A provision whose own words are hostile."""
-    return replace(provision, says=HOSTILE, words=(HOSTILE,), prints=((HOSTILE, HOSTILE),))
+    return replace(provision, says=HOSTILE, words=(HOSTILE,))
 
 
 def _hostile_fault(fault: Fault) -> Fault:

@@ -11,9 +11,10 @@ from asn_wfh.audit.check_alternatives import check_alternatives, touches
 from asn_wfh.audit.check_paper import check_coverage
 from asn_wfh.audit.check_policy import check_provision
 from asn_wfh.audit.context import AuditContext, ProvisionView, finding
-from asn_wfh.audit.fingerprints import FRAME_PRINTS, frame_prints
+from asn_wfh.audit.fingerprints import FRAME_PRINTS, Print, Prints, frame_prints
 from asn_wfh.audit.frame_check import check_frame, zone
 from asn_wfh.audit.ledger import Claim, Entry, Finding, Ledger
+from asn_wfh.audit.prints_file import own_prints
 from asn_wfh.messages.errors import Fault, PaperError
 from asn_wfh.paper.content import Page
 from asn_wfh.paper.normalize import fingerprint
@@ -29,19 +30,29 @@ _KEYS = {unit: key for key, unit in FRAME_PRINTS.items()}
 _NEEDED = ("issuer", "number", "title", "opening", "date")
 
 
-def audit_text(policy: Policy, raw: bytes | str, name: str, before: Paper | None = None) -> Ledger:
+def audit_text(
+    policy: Policy,
+    raw: bytes | str,
+    name: str,
+    before: Paper | None = None,
+    prints: Prints | None = None,
+) -> Ledger:
     """The ledger of a policy and the text of a circular, also where its numbering is broken.
 
     A text in which the clauses cannot be told apart is searched for those whose fingerprints the
-    policy has.  Raises PaperError where it has none of them, or is no text.
+    policy has.  `prints` are the fingerprints, by default those beside the policy's file.  Raises
+    PaperError where the text has none of them, or is no text; PolicyError where the file of the
+    fingerprints is broken.
     """
+    own = own_prints(policy, prints)
     try:
-        return ledger_of(policy, read_paper(raw, name), before)
+        return ledger_of(policy, read_paper(raw, name), before, prints=own)
     except PaperError as error:
-        paper = recovered(policy, raw, name, error)
+        digests = {name: one.text for name, one in own.items() if name not in FRAME_PRINTS}
+        paper = recovered(policy, digests, raw, name, error)
         if paper is None:
             raise
-        return ledger_of(policy, paper, before, error.faults)
+        return ledger_of(policy, paper, before, error.faults, own)
 
 
 def ledger_of(
@@ -49,12 +60,16 @@ def ledger_of(
     paper: Paper,
     before: Paper | None = None,
     lost: list[Fault] | None = None,
+    prints: Prints | None = None,
 ) -> Ledger:
     """The ledger of a policy and a paper; `before` is the copy that the policy was made from.
 
-    `lost` are the faults of a paper that could not be partitioned.
+    `lost` are the faults of a paper that could not be partitioned.  `prints` are the fingerprints
+    of the policy's paper, by default those beside its file.
     """
-    bench = _Bench(AuditContext(policy, Page(paper, policy.facts)), before, torn=lost is not None)
+    own = own_prints(policy, prints)
+    context = AuditContext(policy, Page(paper, policy.facts), own)
+    bench = _Bench(context, before, torn=lost is not None)
     entries = [bench.entry(unit) for unit in paper.units]
     entries += map(_gone, bench.lacking())
     entries += [
@@ -62,7 +77,7 @@ def ledger_of(
     ]
     entries = list(_with(entries, list(bench.moved())))
     digest = sha256(paper.text.encode("utf-8", "surrogatepass")).hexdigest()
-    return Ledger(policy, paper, digest, tuple(_with_lost(entries, lost or [])))
+    return Ledger(policy, paper, digest, tuple(_with_lost(entries, lost or [])), own)
 
 
 def _with_lost(entries: list[Entry], lost: list[Fault]) -> Iterator[Entry]:
@@ -105,9 +120,8 @@ class _Bench:
         key = _KEYS.get(name, name)
         findings: list[Finding] = []
         if key in FRAME_PRINTS:
-            held = dict(self.sheet.policy.circular.prints)
-            printed = frame_prints(self.sheet.paper)
-            findings += _drift(key, held.get(key), printed[key], unit.line, 0)
+            printed = frame_prints(self.sheet.paper)[key].text
+            findings += _drift(key, self.sheet.prints.get(key), printed, unit.line, 0)
             findings += check_frame(self.sheet, key)
         else:
             fault = Fault.of("audit_unread").at(clause=key)
@@ -151,24 +165,17 @@ class _Bench:
 
     def moved(self) -> Iterator[Finding]:
         """The clauses whose words the paper prints at another place, or at another place too."""
-        held = {
-            digest: path
-            for path, lines in self.sheet.claims.items()
-            for line in lines
-            for clause, digest in line.provision.prints
-            if clause == path
-        }
+        prints = self.sheet.prints
+        clauses = {prints[path].text: path for path in self.sheet.claims if path in prints}
         for path, unit in self.sheet.units.items():
             body = self.sheet.paper.body(unit)
-            meant = held.get(fingerprint(body)) if body.strip() else None
-            claimed = dict(self._prints(path))
-            if meant and meant != path and claimed.get(path) != fingerprint(body):
+            printed = fingerprint(body)
+            meant = clauses.get(printed) if body.strip() else None
+            own = prints.get(path)
+            if meant and meant != path and (own is None or own.text != printed):
                 line = self.sheet.claims[meant][0].provision.line
                 fault = Fault.of("audit_moved", clause=path).at(line=line, clause=meant)
                 yield Finding("drifted", None, fault, unit.line)
-
-    def _prints(self, path: str) -> Iterator[tuple[str, str]]:
-        return (pair for line in self.sheet.claims.get(path, ()) for pair in line.provision.prints)
 
     def _together(self, path: str) -> Iterator[Finding]:
         """No part of a clause repeats another, and none is taken by a provision beside it.
@@ -186,15 +193,14 @@ class _Bench:
                 yield Finding("ungrounded", None, fault.at(line=provision.line, clause=path))
 
     def _drifted(self, unit: Unit) -> Iterator[Finding]:
-        """Each provision of a clause has the fingerprint of what the paper prints now.
+        """The fingerprint of a clause is that of what the paper prints now.
 
-        Of several parts that have it not, the first is told.
+        Of several parts of the clause the first is the one to mend.
         """
         path = str(unit)
         printed = fingerprint(self.sheet.paper.body(unit))
-        held = [(dict(line.provision.prints).get(path), line) for line in self.sheet.claims[path]]
-        for digest, line in [(d, line) for d, line in held if d != printed][:1]:
-            yield from _drift(path, digest, printed, unit.line, line.provision.line)
+        mend = self.sheet.claims[path][0].provision.line
+        yield from _drift(path, self.sheet.prints.get(path), printed, unit.line, mend)
 
     def _changes(self, unit: Unit) -> tuple[tuple[str, str], ...]:
         if self.before is None:
@@ -206,7 +212,7 @@ class _Bench:
     def lacking(self) -> Iterator[str]:
         """The parts of the frame that the policy knows, or that every paper has, and this lacks."""
         has = {_KEYS.get(str(unit)) for unit in self.sheet.paper.units if unit.frame}
-        known = [key for key, _ in self.sheet.policy.circular.prints]
+        known = [key for key in FRAME_PRINTS if key in self.sheet.prints]
         return (key for key in dict.fromkeys([*_NEEDED, *known]) if key not in has)
 
     def invented(self, path: str) -> Entry:
@@ -255,8 +261,8 @@ def _repeats(line: ProvisionView, other: ProvisionView) -> bool:
     return alike or line.rule == other.rule
 
 
-def _drift(clause: str, held: str | None, printed: str, line: int, mend: int) -> Iterator[Finding]:
-    if held == printed:
+def _drift(clause: str, own: Print | None, printed: str, line: int, mend: int) -> Iterator[Finding]:
+    if own is not None and own.text == printed:
         return
-    code = "audit_drifted" if held else "audit_no_print"
+    code = "audit_drifted" if own else "audit_no_print"
     yield Finding("drifted", None, Fault.of(code).at(line=mend, clause=clause), line)

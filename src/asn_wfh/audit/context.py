@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from asn_wfh.audit.fingerprints import Prints
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.rule_content import RuleContent, rule_content
 from asn_wfh.law.clause import Clause
@@ -53,14 +54,15 @@ class ProvisionView:
 
 @dataclass(frozen=True)
 class AuditContext:
-    """A policy and the page it is laid beside."""
+    """A policy with the fingerprints of its paper, and the page it is laid beside."""
 
     policy: Policy
     page: Page
+    prints: Prints
 
     def under(self, when: tuple[tuple[str, str], ...]) -> AuditContext:
         """The same page beside the policy with some readings taken another way."""
-        return AuditContext(self.policy.under(dict(when)), self.page)
+        return AuditContext(self.policy.under(dict(when)), self.page, self.prints)
 
     @cached_property
     def lines(self) -> tuple[ProvisionView, ...]:

@@ -1,4 +1,4 @@
-"""A skeleton policy from a paper: every clause with its fingerprint, no effect decided.
+"""A skeleton policy from a paper: every clause, no effect decided; its fingerprints beside it.
 
 What only a person can say stands as a placeholder, and `asn-wfh check` lists each of them.
 """
@@ -9,17 +9,17 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from asn_wfh.audit.fingerprints import frame_prints
-from asn_wfh.audit.yaml_edit import key_text, print_text
+from asn_wfh.audit.fingerprints import prints_of_paper
+from asn_wfh.audit.prints_file import prints_text
 from asn_wfh.loading.policy_schema import MAX_WORDS, PLACEHOLDER, name_of
 from asn_wfh.messages.errors import FactError, Faults
 from asn_wfh.paper.figures import figures
 from asn_wfh.paper.metadata import Metadata, metadata_of
-from asn_wfh.paper.normalize import fingerprint, normalised
+from asn_wfh.paper.normalize import normalised
 from asn_wfh.paper.paper import Paper, Unit
 from asn_wfh.paper.tokens import tokens
 
-__all__ = ["drafted", "quoted_words"]
+__all__ = ["drafted", "drafted_prints", "quoted_words"]
 
 _HEAD = """\
 # Kerangka dari `asn-wfh draft`: setiap butir naskah sudah ada, akibatnya belum ditetapkan.
@@ -41,12 +41,16 @@ def drafted(paper: Paper, name: str) -> str:
         name_of(name)
     except Faults as error:
         raise FactError([fault for _, fault in error.located]) from None
-    frame = "\n".join(_frame(metadata_of(paper), key_text(name)))
-    prints = (f"    {key}: {print_text(one)}" for key, one in frame_prints(paper).items())
+    frame = "\n".join(_frame(metadata_of(paper), _key_text(name)))
     covers = f"covers:\n  at: opening\n  whose: {{employment: {_EMPLOYMENT}}}"
     clauses = ("\n".join(_clause(paper, unit)) for unit in paper.clauses)
-    head = "\n".join([_HEAD, frame, "  prints:", *prints, "", covers, "", "provisions:"])
+    head = f"{_HEAD}\n{frame}\n\n{covers}\n\nprovisions:"
     return head + "\n" + "\n\n".join(clauses) + "\n"
+
+
+def drafted_prints(paper: Paper) -> str:
+    """The text of the file beside it, which has the fingerprint of every part of the paper."""
+    return prints_text(prints_of_paper(paper))
 
 
 def quoted_words(text: str) -> tuple[str, ...]:
@@ -96,7 +100,7 @@ def _frame(held: Metadata, name: str) -> Iterator[str]:
 def _clause(paper: Paper, unit: Unit) -> Iterator[str]:
     """The lines of one clause."""
     body = paper.body(unit)
-    yield f"  - at: {key_text(str(unit))}"
+    yield f"  - at: {_key_text(str(unit))}"
     yield f"    says: {PLACEHOLDER}"
     words = [_text(quote) for quote in quoted_words(body)]
     line = f"    words: [{', '.join(words)}]"
@@ -105,8 +109,12 @@ def _clause(paper: Paper, unit: Unit) -> Iterator[str]:
     elif words:
         yield "    words:"
         yield from (f"      - {quote}" for quote in words)
-    yield f"    print: {print_text(fingerprint(body))}"
     yield "    undecided: baca butirnya"
+
+
+def _key_text(name: str) -> str:
+    """A clause or a name as every YAML reader takes it for text."""
+    return f'"{name}"' if re.fullmatch(r"[0-9.]+|[a-z]{1,3}|true|false|null", name) else name
 
 
 def _text(said: str) -> str:

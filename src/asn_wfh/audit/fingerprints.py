@@ -1,15 +1,30 @@
-"""Fingerprints of a paper: one for each clause, and one for each part of its frame."""
+"""Fingerprints of a paper: one for each clause, and one for each part of its frame.
+
+They say whether a copy of the paper reads as the one that a policy was made from, and nothing of
+what stands in it: two digests, and a set of short hashes of its words.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import sha256
 from types import MappingProxyType
+from typing import TypeAlias
 
-from asn_wfh.paper.normalize import fingerprint
+from asn_wfh.paper.normalize import fingerprint, normalised
 from asn_wfh.paper.paper import Paper
-from asn_wfh.policy import Provision
 
-__all__ = ["FRAME_PRINTS", "frame_prints", "prints_of"]
+__all__ = [
+    "FRAME_PRINTS",
+    "Print",
+    "Prints",
+    "clause_prints",
+    "frame_prints",
+    "prints_of_paper",
+    "word_hash",
+]
 
 FRAME_PRINTS: Mapping[str, str] = MappingProxyType(
     {
@@ -24,20 +39,62 @@ FRAME_PRINTS: Mapping[str, str] = MappingProxyType(
         "copies": "copies",
     }
 )
-"""The keys of `circular.prints`, and the part of the paper's frame that each is taken of."""
+"""The names by which fingerprints know the parts of a paper's frame, and the paper's own."""
+
+_WORD = re.compile(r"[^\W_]+")
 
 
-def frame_prints(paper: Paper) -> dict[str, str]:
+@dataclass(frozen=True, slots=True)
+class Print:
+    """The fingerprint of one text.
+
+    `text` is the SHA-256 of its normalised form; `letters` that of its letters and digits alone,
+    in small letters, which survives another punctuation, case or page break.  `words` are the
+    hashes of its words, without their order and number: enough to mark which words of a copy the
+    text does not have, and too little to read it.
+    """
+
+    text: str
+    letters: str
+    words: frozenset[int]
+
+    @classmethod
+    def of(cls, text: str) -> Print:
+        """The fingerprint of a text."""
+        words = _words(text)
+        letters = sha256("".join(words).encode("utf-8", "surrogatepass")).hexdigest()
+        return cls(fingerprint(text), letters, frozenset(map(word_hash, words)))
+
+
+Prints: TypeAlias = Mapping[str, Print]
+"""Fingerprints by the name of the part of the frame (`FRAME_PRINTS`), or by the clause's path."""
+
+
+def word_hash(word: str) -> int:
+    """The first 12 bits of the SHA-256 of a word in small letters: one of 4,096 for any word."""
+    return int(sha256(word.casefold().encode("utf-8", "surrogatepass")).hexdigest()[:3], 16)
+
+
+def prints_of_paper(paper: Paper) -> dict[str, Print]:
+    """The fingerprints of a paper: of every part of its frame and of every clause."""
+    return {**frame_prints(paper), **clause_prints(paper)}
+
+
+def frame_prints(paper: Paper) -> dict[str, Print]:
     """The fingerprint of every part of the frame that the paper has."""
     units = {key: paper.frame(name) for key, name in FRAME_PRINTS.items()}
-    return {key: fingerprint(paper.whole(unit)) for key, unit in units.items() if unit}
+    return {key: Print.of(paper.whole(unit)) for key, unit in units.items() if unit}
 
 
-def prints_of(provision: Provision, paper: Paper) -> dict[str, str]:
-    """The fingerprint of every clause that a provision speaks for and the paper prints.
+def clause_prints(paper: Paper) -> dict[str, Print]:
+    """The fingerprint of every clause that the paper prints.
 
-    It is taken of the words behind the marker, so that a clause keeps its print where only its
-    place changes.
+    It is taken of the words behind the marker, so that a clause keeps its fingerprint where only
+    its place changes.
     """
-    units = {str(clause): paper.unit(clause) for clause in (provision.at, *provision.covers)}
-    return {clause: fingerprint(paper.body(unit)) for clause, unit in units.items() if unit}
+    return {str(unit): Print.of(paper.body(unit)) for unit in paper.clauses}
+
+
+def _words(text: str) -> list[str]:
+    """The words of a text: runs of letters and digits, in small letters."""
+    return _WORD.findall(normalised(text).casefold())

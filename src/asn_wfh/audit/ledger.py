@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
+from asn_wfh.audit.fingerprints import Prints
 from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.paper import Paper
 from asn_wfh.policy import Policy, Provision
@@ -92,13 +93,14 @@ class Entry:
 class Ledger:
     """Every unit of the paper in its order, then the clauses that only the policy has.
 
-    `sha256` is the digest of the paper's file.
+    `sha256` is the digest of the paper's file, `prints` are the fingerprints that the policy has.
     """
 
     policy: Policy
     paper: Paper
     sha256: str
     entries: tuple[Entry, ...]
+    prints: Prints = field(default_factory=dict, hash=False)
 
     @property
     def findings(self) -> tuple[Finding, ...]:

@@ -1,4 +1,4 @@
-"""`asn-wfh fingerprint`: the fingerprints of a circular, printed or written into the policy."""
+"""`asn-wfh fingerprint`: the fingerprints of a circular, printed or written beside the policy."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from asn_wfh.audit import Paper, read_paper
+from asn_wfh.audit.prints_file import prints_of
 from asn_wfh.audit.stamp import Stamp, stamp, stamps_of
 from asn_wfh.cli.options import (
     Json,
@@ -21,7 +22,7 @@ from asn_wfh.cli.options import (
     print_json,
 )
 from asn_wfh.loading.policy_file import load_file
-from asn_wfh.loading.registry import policy_file
+from asn_wfh.loading.registry import policy_file, prints_beside
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 
@@ -34,27 +35,27 @@ def fingerprint(
         Path, typer.Option("--circular", metavar="FILE", help="Teks surat edaran milik Anda.")
     ],
     write: Annotated[
-        bool, typer.Option("--write", help="Tulis sidik teks ke berkas kebijakan.")
+        bool, typer.Option("--write", help="Tulis sidik teks ke berkas di samping kebijakan.")
     ] = False,
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
-    """Tampilkan sidik teks surat edaran butir demi butir, atau tulis ke berkas kebijakan."""
+    """Tampilkan sidik teks surat edaran butir demi butir, atau tulis di samping kebijakan."""
     path = existing(policy_file(policy))
-    held, paper = load_file(path), paper_of(circular)
-    stamps = stamps_of(held, paper)
+    loaded, paper = load_file(path), paper_of(circular)
+    stamps = stamps_of(loaded, prints_of(loaded), paper)
     lacking = sum(one.state == "lacking" for one in stamps)
-    written = write and not lacking and stamp(path, held, paper, [circular])
+    written = write and not lacking and stamp(path, loaded, paper, [circular])
     if as_json:
-        print_json(_as_dict(held, paper, stamps, written))
+        print_json(_as_dict(loaded, paper, stamps, written))
     else:
         wide = max(len(one.name) for one in stamps)
         for one in stamps:
-            said = message(f"stamp.{one.state}", lang)
-            out(f"{one.name:<{wide}}  {one.fingerprint or '-' * 64}  {said}")
+            state = message(f"stamp.{one.state}", lang)
+            out(f"{one.name:<{wide}}  {one.fingerprint or '-' * 64}  {state}")
         if write:
             code = "refused" if lacking else ("written" if written else "unchanged")
-            out(message(f"stamp.{code}", lang, file=path, count=lacking))
+            out(message(f"stamp.{code}", lang, file=prints_beside(path), count=lacking))
     if lacking or any(one.state == "unclaimed" for one in stamps):
         raise typer.Exit(1)
 

@@ -20,9 +20,8 @@ from asn_wfh.cli.options import (
 )
 from asn_wfh.cli.test import Scenarios, print_failures, suite_for
 from asn_wfh.law.hints import nearest_clause
-from asn_wfh.loading.policy_file import policy_of
+from asn_wfh.loading.policy_file import policy_of, read_tree
 from asn_wfh.loading.registry import policy_file
-from asn_wfh.loading.yaml_reader import read_file
 from asn_wfh.messages.errors import Fault
 from asn_wfh.messages.sentences import message
 from asn_wfh.mutation import FATES, Fate, Verdict, counts, judged
@@ -42,7 +41,7 @@ def mutate(
     lang: LangOption = Lang.ID,
 ) -> None:
     """Ubah kebijakan sedikit demi sedikit; skenarionya harus mengetahui setiap perubahan."""
-    marked = read_file(existing(policy_file(policy)))
+    marked = read_tree(existing(policy_file(policy)))
     held = policy_of(marked)
     suite = suite_for(policy, held, scenarios)
     failed = [result for result in run_suite(suite, held) if not result.passed]

@@ -7,6 +7,8 @@ from typing import Annotated, Any
 
 import typer
 
+from asn_wfh.audit.fingerprints import FRAME_PRINTS, Prints
+from asn_wfh.audit.prints_file import prints_of
 from asn_wfh.cli.options import (
     CommandError,
     Json,
@@ -151,7 +153,7 @@ def _print_readings(policy: Policy, lang: str) -> None:
 
 def _as_dict(policy: Policy, provisions: tuple[Provision, ...], lang: str) -> dict[str, Any]:
     """What `show` prints, as JSON values."""
-    stance = dict(policy.stance)
+    stance, prints = dict(policy.stance), prints_of(policy)
     return {
         "policy": policy.name,
         "digest": policy.digest,
@@ -161,7 +163,7 @@ def _as_dict(policy: Policy, provisions: tuple[Provision, ...], lang: str) -> di
         "signed": policy.circular.signed.isoformat(),
         "implements": policy.circular.implements,
         "amends": [_amendment(amendment) for amendment in policy.circular.amends],
-        "prints": dict(policy.circular.prints),
+        "prints": {key: prints[key].text for key in FRAME_PRINTS if key in prints},
         "government": {
             "name": policy.government.name,
             "code": policy.government.code,
@@ -177,7 +179,10 @@ def _as_dict(policy: Policy, provisions: tuple[Provision, ...], lang: str) -> di
         ],
         "readings": [_reading(reading) for reading in policy.readings],
         "stance": stance,
-        "provisions": [_provision(provision, stance, lang) for provision in provisions],
+        "provisions": [
+            {**_provision(provision, stance, lang), "prints": _prints(provision, prints)}
+            for provision in provisions
+        ],
     }
 
 
@@ -225,5 +230,10 @@ def _provision(provision: Provision, stance: Mapping[str, str], lang: str) -> di
             {"when": dict(o.when), "effect": o.effect, "parameters": o.parameters}
             for o in provision.otherwise
         ],
-        "prints": dict(provision.prints),
     }
+
+
+def _prints(provision: Provision, prints: Prints) -> dict[str, str]:
+    """The fingerprints of the clauses that a provision speaks for."""
+    clauses = map(str, (provision.at, *provision.covers))
+    return {clause: prints[clause].text for clause in clauses if clause in prints}

@@ -9,7 +9,7 @@ from asn_wfh.law.clause import FRAMES, Clause, gaps
 from asn_wfh.law.hints import nearest_clause
 from asn_wfh.loading.declarations import Declarations
 from asn_wfh.loading.diagnostics import Diagnostics
-from asn_wfh.loading.policy_schema import FrameShape, HeaderShape
+from asn_wfh.loading.policy_schema import HeaderShape
 from asn_wfh.loading.provisions import RawProvision
 from asn_wfh.loading.yaml_reader import Path, Tree
 from asn_wfh.messages.errors import Fault, Faults
@@ -31,7 +31,6 @@ def check_together(
     whole = len(drafts) == len(provisions)
     _check_force(notes, drafts, whole)
     _check_pointers(notes, drafts)
-    _check_prints(notes, drafts)
     # What could not be read may be the clause that is named, or what excludes.
     if whole and all(draft.where and draft.effect for draft in drafts):
         _check_means(notes, readings, drafts)
@@ -126,25 +125,6 @@ def _astray(drafts: list[RawProvision]) -> set[str | int]:
         if agree and not fits:
             found.add(place)
     return found
-
-
-def _check_prints(notes: Diagnostics, drafts: list[RawProvision]) -> None:
-    """A provision has fingerprints of its own clauses; for several it names each."""
-    for draft in drafts:
-        frame = draft.where
-        if not isinstance(frame, FrameShape) or frame.print is None:
-            continue
-        path: Path = (*draft.path, "print")
-        if isinstance(frame.print, str):
-            if frame.with_:
-                shown = f'{{"{frame.at}": ..., "{frame.with_[0]}": ...}}'
-                notes.fault(Fault.of("print_per_clause", prints=shown), path, of_key=True)
-            continue
-        own = [str(clause) for clause in (frame.at, *frame.with_)]
-        for clause in frame.print:
-            if clause not in own:
-                fault = Fault.of("foreign_print", clause=clause, words=", ".join(own))
-                notes.fault(fault, (*path, clause), of_key=True)
 
 
 def _check_means(notes: Diagnostics, readings: Declarations, drafts: list[RawProvision]) -> None:

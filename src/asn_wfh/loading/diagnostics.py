@@ -26,6 +26,8 @@ class Diagnostics:
     def __init__(self, marked: LocatedTree) -> None:
         self.marked = marked
         self.faults: list[Fault] = []
+        # The faults of texts that are laid over several provisions, with those where they occur.
+        self.shared: dict[Fault, set[Path]] = {}
         self.vocabulary: Vocabulary = standard_vocabulary()
 
     def fault(self, fault: Fault, path: Path, of_key: bool = False) -> None:
@@ -33,6 +35,8 @@ class Diagnostics:
         placed = self.marked.place(fault, path, of_key)
         clause = self.clause_of(path) or fault.clause or placed.clause
         self.faults.append(placed.at(clause=clause))
+        if path[:4] in self.marked.origins:
+            self.shared.setdefault(placed.at(clause=""), set()).add(path[:4])
 
     def told(self) -> list[Fault]:
         """The faults of the text and of its meaning, without those that another makes idle."""
@@ -46,7 +50,16 @@ class Diagnostics:
         broken = {place(fault) for fault in text if fault.code != "ambiguous"}
         clauses = {place(fault): fault.clause for fault in self.faults}
         text = [f.at(clause=clauses.get(place(f), f.clause)) for f in text]
-        return list(dict.fromkeys([*text, *(f for f in self.faults if place(f) not in broken)]))
+        meant = (self._once(f) for f in self.faults if place(f) not in broken)
+        return list(dict.fromkeys([*text, *meant]))
+
+    def _once(self, fault: Fault) -> Fault:
+        """The fault, without its clause where every provision that a text is laid over has it."""
+        bare = fault.at(clause="")
+        provisions = self.shared.get(bare, set())
+        origins = self.marked.origins
+        laid = [path for path in origins if origins[path] in {origins[one] for one in provisions}]
+        return bare if len(laid) > 1 and provisions == set(laid) else fault
 
     def clause_of(self, path: Path) -> str:
         """The clause of the provision that a path leads into."""
@@ -75,7 +88,7 @@ class Diagnostics:
                 "no_values",
             )
             named = fault.code == "not_a_clause" and dict(fault.values)["text"]
-            self.fault(fault, whole, of_key or (whole in self.marked.keys and named == whole[-1]))
+            self.fault(fault, whole, of_key or (self.marked.has_key(whole) and named == whole[-1]))
 
     def validated(self, model: type[ShapeT], value: object, path: Path) -> ShapeT | None:
         """The value as a model, or None with its faults noted."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path as FilePath
 
@@ -17,6 +18,7 @@ from asn_wfh.loading.consistency import check_covers, check_together
 from asn_wfh.loading.declarations import Declarations, own_facts
 from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.event_file import events_of, holds_events
+from asn_wfh.loading.expansion import expanded
 from asn_wfh.loading.own_ties import ties_of
 from asn_wfh.loading.policy_schema import ZONES, FrameShape, HeaderShape, NumberShape
 from asn_wfh.loading.provisions import RawProvision, raw_provisions_of
@@ -25,7 +27,7 @@ from asn_wfh.messages.errors import Fault, PolicyError
 from asn_wfh.policy import Circular, Covers, Government, Policy, Provision
 from asn_wfh.policy.digest import digested
 
-__all__ = ["ZONES", "load_file", "load_part", "load_text", "policy_of"]
+__all__ = ["ZONES", "load_file", "load_part", "load_text", "policy_of", "read_tree"]
 
 _LANDMARK = re.compile(r"""\s*-\s+at:\s*["']?([0-9a-z.]{1,40})|[^\s#-]""")
 """A line in which a provision begins; or one that begins another part of the file."""
@@ -33,13 +35,15 @@ _LANDMARK = re.compile(r"""\s*-\s+at:\s*["']?([0-9a-z.]{1,40})|[^\s#-]""")
 
 def load_file(path: FilePath) -> Policy:
     """The policy in a file; raises PolicyError with every fault."""
-    return policy_of(read_file(path, _LANDMARK))
+    return _from_file(policy_of(read_file(path, _LANDMARK)), path)
 
 
 def load_part(path: FilePath) -> Policy | tuple[Event, ...]:
     """What a file adds to a history: a policy, or events; raises PolicyError with every fault."""
     marked = read_file(path, _LANDMARK)
-    return events_of(marked) if holds_events(marked.tree) else policy_of(marked)
+    if holds_events(marked.tree):
+        return events_of(marked)
+    return _from_file(policy_of(marked), path)
 
 
 def load_text(text: str | bytes, name: str = "policy.yaml") -> Policy:
@@ -47,8 +51,14 @@ def load_text(text: str | bytes, name: str = "policy.yaml") -> Policy:
     return policy_of(read(text, name, _LANDMARK))
 
 
+def read_tree(path: FilePath) -> LocatedTree:
+    """The tree of a policy's file with its short forms laid out; PolicyError where it is broken."""
+    return expanded(read_file(path, _LANDMARK))
+
+
 def policy_of(marked: LocatedTree) -> Policy:
     """The policy that a marked tree describes; raises PolicyError with every fault."""
+    marked = expanded(marked)
     notes, tree = Diagnostics(marked), marked.tree
     if not isinstance(tree, dict):
         notes.fault(Fault.of("not_a_mapping"), ())
@@ -71,6 +81,11 @@ def policy_of(marked: LocatedTree) -> Policy:
     return digested(_policy(header, amends, own, ties, readings, drafts, marked))
 
 
+def _from_file(policy: Policy, path: FilePath) -> Policy:
+    """The policy with the file that it was read from, by its name in full."""
+    return replace(policy, file=path.resolve())
+
+
 def _policy(
     header: HeaderShape,
     amends: tuple[Amendment, ...],
@@ -85,7 +100,7 @@ def _policy(
     places = {clause: place for place, clause in enumerate(in_order(p.at for p in provisions))}
     provisions.sort(key=lambda provision: (places[provision.at], provision.part or ""))
     starts = {day for draft in drafts for rule in draft.rules.values() for day in rule.starts()}
-    circular, prints = header.circular, header.circular.prints
+    circular = header.circular
     number = circular.number
     return Policy(
         header.policy,
@@ -95,7 +110,6 @@ def _policy(
             circular.signed,
             circular.issuer,
             circular.implements,
-            tuple(prints.model_dump(exclude_none=True).items()) if prints else (),
             amends,
             place_of(marked, ("circular",), of_key=True),
             not isinstance(number, NumberShape),
@@ -122,7 +136,6 @@ def _provision(draft: RawProvision, line: int) -> Provision:
         frame.with_,
         frame.says,
         frame.words,
-        _prints(frame),
         effect,
         draft.item[effect],
         tuple(other for other in draft.otherwise if other is not None),
@@ -131,10 +144,3 @@ def _provision(draft: RawProvision, line: int) -> Provision:
         line,
         frame.note or "",
     )
-
-
-def _prints(frame: FrameShape) -> tuple[tuple[str, str], ...]:
-    """The fingerprints of a provision's clauses; one alone is that of its own clause."""
-    if isinstance(frame.print, str):
-        return ((str(frame.at), frame.print),)
-    return tuple((frame.print or {}).items())

@@ -83,31 +83,6 @@ def _filled(value: object) -> str:
     return text
 
 
-def _print(value: object) -> str:
-    text = text_of(value)
-    if not re.fullmatch(r"[0-9a-f]{64}", text):
-        raise Faults(Fault.of("not_a_print", text=text))
-    return text
-
-
-def _prints(value: object) -> str | dict[str, str]:
-    """One fingerprint, or one for each clause."""
-    if not isinstance(value, Mapping):
-        return _print(value)
-    if not value:
-        raise Faults(Fault.of("not_a_mapping"))
-    held: dict[str, str] = {}
-    faults: list[tuple[tuple[str | int, ...], Fault]] = []
-    for clause, raw in value.items():
-        try:
-            held[str(read_clause(clause))] = _print(raw)
-        except Faults as error:
-            faults += [((clause, *below), fault) for below, fault in error.located]
-    if faults:
-        raise Faults(*faults)
-    return held
-
-
 def _printed(text: str) -> str:
     count = len(text.split())
     if count > MAX_WORDS:
@@ -155,7 +130,6 @@ def _means(value: object, info: ValidationInfo) -> tuple[tuple[Clause, Group], .
 
 Name = Annotated[str, BeforeValidator(name_of)]
 Filled = Annotated[str, BeforeValidator(_filled)]
-Print = Annotated[str, BeforeValidator(_print)]
 
 
 class GovernmentShape(Model):
@@ -164,20 +138,6 @@ class GovernmentShape(Model):
     name: Filled
     code: Annotated[str, BeforeValidator(_code)]
     timezone: Annotated[str, BeforeValidator(_zone)]
-
-
-class PrintsShape(Model):
-    """The fingerprints of the frame."""
-
-    issuer: Print | None = None
-    addressees: Print | None = None
-    number: Print | None = None
-    title: Print | None = None
-    opening: Print | None = None
-    closing: Print | None = None
-    date: Print | None = None
-    signature: Print | None = None
-    copies: Print | None = None
 
 
 class NumberShape(Model):
@@ -204,7 +164,6 @@ class CircularShape(Model):
     signed: IsoDate
     issuer: Filled
     implements: Text | None = None
-    prints: PrintsShape | None = None
     replaces: Any = None
     extends: Any = None
     revokes: Any = None
@@ -233,7 +192,7 @@ class TieShape(Model):
 
 
 class ReadingShape(Model):
-    """A question that the words leave open."""
+    """A question that the words leave open; what it does to all its clauses is laid out before."""
 
     asks: Text
     options: dict[str, Text]
@@ -242,6 +201,7 @@ class ReadingShape(Model):
     because: Text
     at: Annotated[tuple[Clause, ...], PlainValidator(_clauses)] = ()
     means: Annotated[tuple[tuple[Clause, Group], ...], PlainValidator(_means)] = ()
+    otherwise: Any = None
 
 
 class HeaderShape(Model):
@@ -266,12 +226,12 @@ class WhereShape(Model):
 
 
 class FrameShape(WhereShape):
-    """Everything of a provision but its effect."""
+    """Everything of a provision but its effect; readings under it are laid out before."""
 
     says: Text
     note: Text | None = None
     words: Annotated[tuple[str, ...], PlainValidator(_words)] = ()
-    print: Annotated[str | dict[str, str] | None, PlainValidator(_prints)] = None
+    reading: Any = None
     otherwise: list[Any] = Field(default_factory=list)
 
 

@@ -111,7 +111,7 @@ def rule_of(
             # Words laid over a list of boxes have no box number where they stand.
             bare = below[1:] if isinstance(next(iter(below), None), int) else below
             ways = [(path, steps) for path in paths for steps in (below, bare)]
-            stands = [(p, steps) for p, steps in ways if (*p, *steps) in notes.marked.values]
+            stands = [(p, steps) for p, steps in ways if notes.marked.has_value((*p, *steps))]
             if whole or (below and stands):
                 path, steps = (stands if below and stands else ways)[0]
                 notes.found([(steps, fault)], path)

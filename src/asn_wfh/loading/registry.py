@@ -23,6 +23,7 @@ __all__ = [
     "policy_beside",
     "policy_file",
     "policy_for",
+    "prints_beside",
     "shipped_history",
     "shipped_policies",
     "suite_beside",
@@ -31,6 +32,7 @@ __all__ = [
 _ENDINGS = (".yaml", ".yml")
 _SUITE = ".scenarios.yaml"
 _EVENTS = ".events.yaml"
+_PRINTS = ".prints"
 
 
 def _folder() -> Path:
@@ -157,10 +159,16 @@ def suite_beside(policy: Path) -> Path:
     return policy.with_name(policy.stem + _SUITE)
 
 
+def prints_beside(policy: Path) -> Path:
+    """Where the fingerprints of a policy's paper stand: beside its file, as `name.prints`."""
+    return policy.with_name(policy.stem + _PRINTS)
+
+
 def files_of(source: str | PathLike[str]) -> tuple[Path, ...]:
     """The file of a policy, named as for `load_policy`, and those beside it that belong to it."""
     policy = policy_file(source)
-    return policy, suite_beside(policy), policy.with_name(policy.stem + _EVENTS)
+    events = policy.with_name(policy.stem + _EVENTS)
+    return policy, suite_beside(policy), prints_beside(policy), events
 
 
 def policy_beside(suite: Path) -> Path | None:

@@ -92,7 +92,8 @@ _CLOSING = {"[": "]", "{": "}"}
 class LocatedTree:
     """A tree of strings with the place of each value and each key, counted from one.
 
-    `landmark` finds in a line the name of the part of the paper that begins there.
+    `landmark` finds in a line the name of the part of the paper that begins there.  `origins` are
+    the paths of what was laid out from a short form, each with the path where the file has it.
     """
 
     name: str
@@ -103,6 +104,7 @@ class LocatedTree:
     keys: dict[Path, Mark] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
     met: Counter[str] = field(default_factory=Counter)
+    origins: dict[Path, Path] = field(default_factory=dict)
 
     @cached_property
     def lines(self) -> list[str]:
@@ -119,8 +121,25 @@ class LocatedTree:
             parts.append(part)
         return parts
 
+    def origin(self, path: Path) -> Path:
+        """Where in the file something of the tree is written."""
+        for size in range(len(path), 0, -1):
+            origin = self.origins.get(path[:size])
+            if origin is not None:
+                return (*origin, *path[size:])
+        return path
+
+    def has_value(self, path: Path) -> bool:
+        """Whether a value of its own stands at a path."""
+        return self.origin(path) in self.values
+
+    def has_key(self, path: Path) -> bool:
+        """Whether a key stands at a path."""
+        return self.origin(path) in self.keys
+
     def mark(self, path: Path, of_key: bool = False) -> Mark:
         """The place of a value, or of its key, or of the nearest thing around it."""
+        path = self.origin(path)
         if of_key and path in self.keys:
             return self.keys[path]
         while path and path not in self.values:
@@ -129,6 +148,7 @@ class LocatedTree:
 
     def place(self, fault: Fault, path: Path, of_key: bool = False) -> Fault:
         """The fault with its place and the keys that lead to it."""
+        path = self.origin(path)
         mark = self.mark(path, of_key)
         if of_key:
             return self.at(fault, mark, path[1:-1])

@@ -7,7 +7,7 @@ fingerprint is the one that the policy has of that clause.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from asn_wfh.law.clause import Clause
 from asn_wfh.messages.errors import PaperError
@@ -25,30 +25,35 @@ UNREAD = "unread"
 """The name of the stretches that no fingerprint recognises."""
 
 
-def recovered(policy: Policy, raw: bytes | str, name: str, error: PaperError) -> Paper | None:
-    """The paper with the clauses that fingerprints recognise; None where there are none."""
+def recovered(
+    policy: Policy, prints: Mapping[str, str], raw: bytes | str, name: str, error: PaperError
+) -> Paper | None:
+    """The paper with the clauses that fingerprints recognise; None where there are none.
+
+    `prints` are the fingerprints of the policy's clauses, by their paths.
+    """
     try:
         scan = Lines.of(name, text_of(raw, name))
     except PaperError:
         raise error from None
     frame = _framed(scan)
-    recognised = list(_recognised(policy, scan, frame))
+    recognised = list(_recognised(policy, prints, scan, frame))
     if not recognised:
         return None
     return Paper(name, scan.text, tuple(_filled(scan, [*frame, *recognised])))
 
 
-def _recognised(policy: Policy, scan: Lines, frame: list[Unit]) -> Iterator[Unit]:
+def _recognised(
+    policy: Policy, prints: Mapping[str, str], scan: Lines, frame: list[Unit]
+) -> Iterator[Unit]:
     """The stretches whose fingerprint and marker are those of a clause, in the policy's order.
 
     A clause that is printed twice, or before one that it should follow, is not recognised: which
     of its places is the right one cannot be told.
     """
     wanted: dict[str, list[str]] = {}
-    for provision in policy.provisions:
-        for path, digest in provision.prints:
-            if path not in wanted.setdefault(digest, []):
-                wanted[digest].append(path)
+    for path, digest in prints.items():
+        wanted.setdefault(digest, []).append(path)
     order = {path: place for place, path in enumerate(dict.fromkeys(_in_order(policy)))}
     held: list[tuple[int, Unit]] = []
     printed = Counter(fingerprint(scan.text[m.end : e]) for m, _, e, _ in _stretches(scan, frame))

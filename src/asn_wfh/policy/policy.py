@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from asn_wfh.kernel.plain import plain_text
@@ -57,7 +58,6 @@ class Circular:
     signed: date
     issuer: str
     implements: str | None = None
-    prints: tuple[tuple[str, str], ...] = ()
     amends: tuple[Amendment, ...] = ()
     place: SourcePlace = field(default=SourcePlace(), compare=False)
     legible: bool = True
@@ -122,9 +122,9 @@ class Provision:
     """One clause, or one part of it, with the effect it has.
 
     `says` is our own sentence for what the clause prints, `note` what we add to it.
-    `covers` are the clauses below it that it speaks for, `prints` the fingerprints of all these,
-    `line` its first line in the file.  `rules` holds one rule per
-    combination of options of the readings that touch it (`touched`, in order).
+    `covers` are the clauses below it that it speaks for, `line` its first line in the file.
+    `rules` holds one rule per combination of options of the readings that touch it (`touched`,
+    in order).
     """
 
     at: Clause
@@ -132,7 +132,6 @@ class Provision:
     covers: tuple[Clause, ...]
     says: str
     words: tuple[str, ...]
-    prints: tuple[tuple[str, str], ...]
     effect: str
     parameters: Any = field(hash=False)
     otherwise: tuple[Otherwise, ...]
@@ -159,7 +158,9 @@ class Policy:
     `stance` has one option per reading; `under` gives the same circular read another way.
     `reviewed` are the review dates whose result a history has on record.  `digest` is over
     what the circular does, see `content`; `text_digest` over the text of its file, wording and
-    comments too.  Policies are equal if all that they say, their stance and reviews are.
+    comments too.  `file` is the file that the policy was read from, None for one made of a text;
+    its fingerprints stand beside it.  Policies are equal if all that they say, their stance and
+    reviews are.
     """
 
     name: str
@@ -174,6 +175,7 @@ class Policy:
     digest: str = ""
     reviewed: tuple[date, ...] = ()
     text_digest: str = field(default="", compare=False)
+    file: Path | None = field(default=None, compare=False)
     # What engines derive from the values above and keep; never part of them.
     memo: dict[object, Any] = field(
         default_factory=dict, init=False, repr=False, compare=False, hash=False

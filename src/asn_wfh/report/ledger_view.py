@@ -108,7 +108,7 @@ def _row(ledger: Ledger, entry: Entry, anchor: str, lang: str) -> LedgerRow:
         takings=takings(entry.claims),
         parts=parts_of(policy, entry, lang),
         facts=tuple(_facts(policy, entry, lang)),
-        print=_print(policy, paper, entry, unit),
+        print=_print(ledger, entry, unit),
     )
 
 
@@ -158,12 +158,12 @@ def _facts(policy: Policy, entry: Entry, lang: str) -> Iterator[str]:
         yield message("show.covers", lang, clause=covers.at, group=group)
 
 
-def _print(policy: Policy, paper: Paper, entry: Entry, unit: Unit | None) -> Print:
+def _print(ledger: Ledger, entry: Entry, unit: Unit | None) -> Print:
+    prints, paper = ledger.prints, ledger.paper
     if _framed(entry):
-        held = dict(policy.circular.prints)
         keys = [key for key, name in FRAME_PRINTS.items() if entry.name in (key, name)]
-        said = next((held[key] for key in keys if key in held), "")
+        said = next((prints[key].text for key in keys if key in prints), "")
         return Print(said, fingerprint(paper.whole(unit)) if unit else "")
-    prints = [dict(provision.prints).get(entry.name, "") for provision in entry.provisions]
-    said = next((held for held in prints if held), "")
+    own = prints.get(entry.name) if entry.provisions else None
+    said = own.text if own else ""
     return Print(said, fingerprint(paper.body(unit)) if unit else "")

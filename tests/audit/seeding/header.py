@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 from typing import Any
 
 from dateutil.relativedelta import relativedelta
 
+from asn_wfh.audit.fingerprints import Prints
+from asn_wfh.audit.prints_file import prints_text
 from asn_wfh.loading.policy_file import ZONES
 from asn_wfh.loading.yaml_reader import Path
 from audit.seeding.groups import group_slips
@@ -144,29 +148,16 @@ def _quote(original: Original, item: Mapping[str, Any], kind: str, path: Path, w
 
 def print_seeds(original: Original) -> Iterator[Seed]:
     """Each fingerprint gone, of another clause, and with one digit changed."""
-    items = original.items
-    held: list[tuple[str, Path]] = []
-    for place, item in enumerate(items):
-        path: Path = ("provisions", place, "print")
-        if isinstance(item.get("print"), str):
-            held.append((item["at"], path))
-        held += [(at, (*path, at)) for at in item["print"] if isinstance(item["print"], dict)]
-    held += [
-        (f"{key}|letterhead" if key == "issuer" else key, ("circular", "prints", key))
-        for key in original.tree["circular"]["prints"]
-    ]
-    prints = [_at(original.tree, path) for _, path in held]
-    for number, (clause, path) in enumerate(held):
-        one, other = prints[number], prints[number - 1]
-        flipped = one[:-1] + ("0" if one[-1] != "0" else "1")
-        for what, becomes in (("gone", None), ("of another", other), ("a digit", flipped)):
-            if becomes != one:
-                yield original.seed(
-                    "print changed", (clause,), f"{clause}: {what}", ((path, becomes),)
-                )
-
-
-def _at(tree: Any, path: Path) -> str:
-    for step in path:
-        tree = tree[step]
-    return str(tree)
+    prints = original.prints
+    for name, other in zip(prints, [list(prints)[-1], *prints], strict=False):
+        one = prints[name]
+        rest = {key: value for key, value in prints.items() if key != name}
+        digit = "0" if one.text[-1] != "0" else "1"
+        flipped = replace(one, text=one.text[:-1] + digit)
+        clause = f"{name}|letterhead" if name == "issuer" else name
+        seeded: dict[str, Prints] = {"gone": rest, "a digit": {**prints, name: flipped}}
+        if prints[other].text != one.text:
+            seeded["of another"] = {**prints, name: prints[other]}
+        for what, changed in seeded.items():
+            make = partial(prints_text, changed)
+            yield Seed("print changed", (clause,), f"{clause}: {what}", "prints", make)

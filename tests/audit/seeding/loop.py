@@ -22,6 +22,7 @@ from random import Random
 from asn_wfh import Policy, PolicyError
 from asn_wfh.audit import PaperError, audit_text, ledger_of, normalised, read_paper
 from asn_wfh.audit.ledger import Finding, Ledger
+from asn_wfh.audit.prints_file import read_prints
 from asn_wfh.loading.policy_file import load_text
 from asn_wfh.messages.errors import Fault
 from audit.seeding.disguise import talk_seeds
@@ -137,13 +138,13 @@ class Bench:
         """Lay the true policy beside the true paper."""
         self.original = original
         self.policy = load_text(original.text, f"{original.name}.yaml")
-        self.ledger = ledger_of(self.policy, original.paper)
+        self.ledger = ledger_of(self.policy, original.paper, prints=original.prints)
         self.known = Counter(map(_said, self.ledger.findings))
 
     def judged(self, seed: Seed) -> Verdict:
         """What becomes of one fault."""
-        judge = self._of_policy if seed.side == "policy" else self._of_paper
-        outcome, said = judge(seed)
+        judges = {"policy": self._of_policy, "paper": self._of_paper, "prints": self._of_prints}
+        outcome, said = judges[seed.side](seed)
         return Verdict(self.original.name, seed, outcome, said)
 
     def _of_policy(self, seed: Seed) -> tuple[str, str]:
@@ -152,7 +153,8 @@ class Bench:
         except PolicyError as error:
             named = any(self._names(fault, seed) for fault in error.faults)
             return ("loader", "") if named else ("missed", f"refused elsewhere: {error.faults[0]}")
-        unnamed = self._unnamed(seed, ledger_of(policy, self.original.paper))
+        ledger = ledger_of(policy, self.original.paper, prints=self.original.prints)
+        unnamed = self._unnamed(seed, ledger)
         if not unnamed:
             return "ledger", ""
         proofs = (proof for proof, holds in _PROOFS.items() if holds(self.policy, policy))
@@ -172,10 +174,16 @@ class Bench:
         names = {name for clause in seed.clauses for name in clause.split("|")}
         return bool(told & names) or any(f".{name}." in f".{fault.key}." for name in names)
 
+    def _of_prints(self, seed: Seed) -> tuple[str, str]:
+        prints = read_prints(seed.text.encode(), f"{self.original.name}.prints")
+        unnamed = self._unnamed(seed, ledger_of(self.policy, self.original.paper, prints=prints))
+        return ("missed", unnamed) if unnamed else ("ledger", "")
+
     def _of_paper(self, seed: Seed) -> tuple[str, str]:
         raw = seed.text.encode()
         try:
-            unnamed = self._unnamed(seed, audit_text(self.policy, raw, self.original.paper.name))
+            name, prints = self.original.paper.name, self.original.prints
+            unnamed = self._unnamed(seed, audit_text(self.policy, raw, name, prints=prints))
         except PaperError as error:
             return "missed", f"raised: {error.faults[0]}"
         if not unnamed:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from json import dumps
 from pathlib import Path as FilePath
 from typing import Any, Literal
 
-from asn_wfh.audit import Paper, fingerprint, read_paper
-from asn_wfh.audit.fingerprints import frame_prints
+from asn_wfh.audit import Paper, read_paper
+from asn_wfh.audit.fingerprints import Prints, prints_of_paper
+from asn_wfh.loading.policy_file import read_tree
 from asn_wfh.loading.registry import policy_file
-from asn_wfh.loading.yaml_reader import Tree, read_file
+from asn_wfh.loading.yaml_reader import Tree
 from asn_wfh.mutation.tree_edit import changed, without_orphans
 from asn_wfh.mutation.word_operators import Puts
 from asn_wfh.rules import EFFECTS
@@ -30,7 +31,6 @@ __all__ = [
     "effects",
     "label",
     "put",
-    "stamped",
     "written",
 ]
 
@@ -42,16 +42,16 @@ Item = dict[str, Any]
 
 @dataclass(frozen=True)
 class Seed:
-    """One fault in a policy's text or in a paper's, and the clauses by which it must be named.
+    """One fault in the text of a policy, of a paper or of its fingerprints.
 
-    Each of `clauses` must be named; one that goes by several names has `|` between them, and
-    `2.d.*` is any clause below `2.d`.
+    Each of `clauses` must be named by what finds it; one that goes by several names has `|` between
+    them, and `2.d.*` is any clause below `2.d`.
     """
 
     kind: str
     clauses: tuple[str, ...]
     what: str
-    side: Literal["policy", "paper"]
+    side: Literal["policy", "paper", "prints"]
     make: Callable[[], str] = field(repr=False, compare=False)
 
     @property
@@ -71,20 +71,25 @@ class Slip:
 
 @dataclass(frozen=True)
 class Original:
-    """A policy with fresh fingerprints of its paper, and the paper."""
+    """A policy and its paper."""
 
     name: str
     tree: dict[str, Any]
     paper: Paper
+
+    @cached_property
+    def prints(self) -> Prints:
+        """Fresh fingerprints of the paper."""
+        return prints_of_paper(self.paper)
 
     @classmethod
     def read(cls, name: str, folder: FilePath) -> Original:
         """A shipped policy and the official text of its circular, from the folder of these."""
         path = folder / f"{name}.txt"
         paper = read_paper(path.read_bytes(), path.name)
-        tree = read_file(policy_file(name)).tree
+        tree = read_tree(policy_file(name)).tree
         assert isinstance(tree, dict)
-        return cls(name, stamped(tree, paper), paper)
+        return cls(name, tree, paper)
 
     @property
     def items(self) -> list[Item]:
@@ -115,16 +120,9 @@ class Original:
         """A fault made by putting values at paths of the policy."""
         return self.of_tree(kind, clauses, what, lambda: put(self.tree, puts))
 
-    def of_items(
-        self, kind: str, clauses: Sequence[str], what: str, items: Sequence[Item], fresh: bool
-    ) -> Seed:
-        """A fault made of other provisions; `fresh` takes all fingerprints again."""
-
-        def tree() -> Tree:
-            made: dict[str, Any] = {**self.tree, "provisions": list(items)}
-            return stamped(made, self.paper) if fresh else made
-
-        return self.of_tree(kind, clauses, f"{what}, prints taken anew" if fresh else what, tree)
+    def of_items(self, kind: str, clauses: Sequence[str], what: str, items: Sequence[Item]) -> Seed:
+        """A fault made of other provisions."""
+        return self.of_tree(kind, clauses, what, lambda: {**self.tree, "provisions": list(items)})
 
     def of_tree(
         self, kind: str, clauses: Sequence[str], what: str, tree: Callable[[], Tree]
@@ -148,7 +146,7 @@ def effects() -> tuple[tuple[str, Any], ...]:
     """Every effect that some provision of the shipped policies has, with its parameters."""
     found: dict[str, tuple[str, Any]] = {}
     for name in REGIONS:
-        tree: Any = read_file(policy_file(name)).tree
+        tree: Any = read_tree(policy_file(name)).tree
         for item in tree["provisions"]:
             effect = effect_of(item)
             if effect != "no_rule":
@@ -166,24 +164,6 @@ def put(tree: Tree, puts: Puts) -> Tree:
     for path, value in puts:
         tree = changed(tree, path, value)
     return tree
-
-
-def stamped(tree: Mapping[str, Any], paper: Paper) -> dict[str, Any]:
-    """The tree with fingerprints of every clause that it names and the paper prints."""
-    units = {str(unit): fingerprint(paper.body(unit)) for unit in paper.clauses}
-    circular = {**tree["circular"], "prints": frame_prints(paper)}
-    items = [dict(_stamps(item, units)) for item in tree["provisions"]]
-    return {**tree, "circular": circular, "provisions": items}
-
-
-def _stamps(item: Item, units: Mapping[str, str]) -> Iterator[tuple[str, Any]]:
-    yield from ((key, value) for key, value in item.items() if key != "print")
-    own: Iterable[str] = (item["at"], *item.get("with", ()))
-    held = {path: units[path] for path in own if path in units}
-    if item.get("with"):
-        yield "print", held
-    elif held:
-        yield "print", held[item["at"]]
 
 
 def written(tree: Tree) -> str:

@@ -69,4 +69,4 @@ def _put(original: Original, kind: str, what: str, puts: tuple[tuple[Item, Item]
     for old, new in puts:
         items[next(place for place, item in enumerate(items) if item is old)] = new
     at = puts[0][0]["at"]
-    return original.of_items(kind, (at,), what, items, fresh=False)
+    return original.of_items(kind, (at,), what, items)

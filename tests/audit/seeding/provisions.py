@@ -9,8 +9,8 @@ from audit.seeding.original import Item, Original, Seed, canonical, effect_of, e
 
 __all__ = ["effect_seeds", "provision_seeds"]
 
-_KEPT = ("at", "part", "with", "print")
-_FRAME = ("at", "part", "with", "says", "words", "print")
+_KEPT = ("at", "part", "with")
+_FRAME = ("at", "part", "with", "says", "words")
 _EXCUSES = (
     "Kalimat pengantar; kewajibannya ada pada setiap huruf.",
     "Mengatur cara kerja, bukan siapa yang boleh WFH; sudah diatur pada butir lain.",
@@ -72,7 +72,7 @@ def _added(original: Original, item: Item) -> Iterator[Seed]:
             part = {"says": f"Menurut butir {at}.", effect: said}
             more = _beside(items, part, at)
             what = f"{at}: {effect}: {canonical(said)}"
-            yield original.of_items("effect added", (at,), what, more, True)
+            yield original.of_items("effect added", (at,), what, more)
 
 
 def _put(original: Original, place: int, kind: str, what: str, item: Item) -> Seed:
@@ -85,16 +85,16 @@ def _deleted(original: Original) -> Iterator[Seed]:
     items = original.items
     for place, item in enumerate(items):
         rest = [*items[:place], *items[place + 1 :]]
-        yield original.of_items("provision deleted", (item["at"],), label(item), rest, False)
+        yield original.of_items("provision deleted", (item["at"],), label(item), rest)
         left = [other for other in rest if other["at"] == item["at"]]
         if len(left) == 1:
             whole = [_without(other, "part") if other is left[0] else other for other in rest]
             what = f"{label(item)}, {label(left[0])} made whole"
-            yield original.of_items("provision deleted", (item["at"],), what, whole, False)
+            yield original.of_items("provision deleted", (item["at"],), what, whole)
         if left and item is next(i for i in items if i["at"] == item["at"]):
             rest = [other for other in items if other["at"] != item["at"]]
             what = f"{item['at']} with all its parts"
-            yield original.of_items("provision deleted", (item["at"],), what, rest, False)
+            yield original.of_items("provision deleted", (item["at"],), what, rest)
 
 
 def _swallowed(original: Original) -> Iterator[Seed]:
@@ -113,7 +113,7 @@ def _swallowed(original: Original) -> Iterator[Seed]:
                 if place not in mine
             ]
             what = f"{at} into {label(items[host])}"
-            yield original.of_items("provision swallowed", (at,), what, rest, True)
+            yield original.of_items("provision swallowed", (at,), what, rest)
 
 
 def _duplicated(original: Original) -> Iterator[Seed]:
@@ -126,16 +126,15 @@ def _duplicated(original: Original) -> Iterator[Seed]:
             copy = {**_without(item, "part", "with"), **_placed(items[near])}
             instead = [*items[:near], copy, *items[near + 1 :]]
             what = f"{label(item)} in place of {label(items[near])}"
-            for fresh in (False, True):
-                yield original.of_items(kind, (at,), what, instead, fresh)
+            yield original.of_items(kind, (at,), what, instead)
             what = f"{label(item)} beside {label(items[near])}"
-            yield original.of_items(kind, (at,), what, _beside(items, item, at), True)
+            yield original.of_items(kind, (at,), what, _beside(items, item, at))
         what = f"{label(item)} beside itself"
-        yield original.of_items(kind, (item["at"],), what, _beside(items, item, item["at"]), True)
+        yield original.of_items(kind, (item["at"],), what, _beside(items, item, item["at"]))
         for at in _new_paths(original, item["at"]):
-            copy = {**_without(item, "part", "with", "print"), "at": at}
+            copy = {**_without(item, "part", "with"), "at": at}
             more = [*items[: place + 1], copy, *items[place + 1 :]]
-            yield original.of_items(kind, (at,), f"{label(item)} as {at}", more, True)
+            yield original.of_items(kind, (at,), f"{label(item)} as {at}", more)
 
 
 def _moved(original: Original) -> Iterator[Seed]:
@@ -150,18 +149,17 @@ def _moved(original: Original) -> Iterator[Seed]:
             under = {**item, "at": at}
             what = f"{label(item)} under {at}"
             over = [under if other is item else other for other in items]
-            yield original.of_items(kind, (f"{own}|{at}",), what, over, True)
+            yield original.of_items(kind, (f"{own}|{at}",), what, over)
             instead = [under if other is item else other for other in items if other["at"] != at]
             clauses = (f"{own}|{at}",)
-            yield original.of_items(kind, clauses, f"{what}, in place of it", instead, True)
+            yield original.of_items(kind, clauses, f"{what}, in place of it", instead)
             beside = _beside(rest, item, at)
             # One part more that says nothing is no fault of the neighbour.
             both = (own,) if effect_of(item) == "no_rule" else (own, at)
-            yield original.of_items(kind, both, f"{what}, as a part", beside, True)
+            yield original.of_items(kind, both, f"{what}, as a part", beside)
         for at in _new_paths(original, own):
             moved = [{**_without(item, "part"), "at": at} if i is item else i for i in items]
-            for fresh in (False, True):
-                yield original.of_items(kind, (own, at), f"{label(item)} as {at}", moved, fresh)
+            yield original.of_items(kind, (own, at), f"{label(item)} as {at}", moved)
 
 
 def _swapped(original: Original) -> Iterator[Seed]:
@@ -178,11 +176,11 @@ def _swapped(original: Original) -> Iterator[Seed]:
         instead[two] = {**_without(first, *_KEPT), **theirs}
         clauses = dict.fromkeys((first["at"], second["at"]))
         what = f"{label(first)} and {label(second)}"
-        yield original.of_items("provisions swapped", tuple(clauses), what, instead, True)
+        yield original.of_items("provisions swapped", tuple(clauses), what, instead)
         for place, item in ((one, first), (two, second)):
             instead[place] = {**_without(instead[place], "words"), **_quoted(item)}
         what = f"{label(first)} and {label(second)}, each with its own words"
-        yield original.of_items("provisions swapped", tuple(clauses), what, instead, True)
+        yield original.of_items("provisions swapped", tuple(clauses), what, instead)
 
 
 def _with(original: Original) -> Iterator[Seed]:
@@ -194,17 +192,17 @@ def _with(original: Original) -> Iterator[Seed]:
             fewer = {**item, "with": [other for other in held if other != path]}
             rest = [fewer if other is item else other for other in items]
             what = f"{label(item)} without {path}"
-            yield original.of_items("with item dropped", (path,), what, rest, True)
+            yield original.of_items("with item dropped", (path,), what, rest)
             for near in _neighbours(items, place):
                 more = {**items[near], "with": [*items[near].get("with", ()), path]}
                 moved = [more if n == near else other for n, other in enumerate(rest)]
                 what = f"{path} from {label(item)} to {label(items[near])}"
-                yield original.of_items("with item moved", (path,), what, moved, True)
+                yield original.of_items("with item moved", (path,), what, moved)
         for at in _new_paths(original, [item["at"], *held][-1]):
             more = {**item, "with": [*held, at]}
             longer = [more if other is item else other for other in items]
             what = f"{label(item)} with {at}"
-            yield original.of_items("with item added", (at,), what, longer, True)
+            yield original.of_items("with item added", (at,), what, longer)
 
 
 def _neighbours(items: list[Item], place: int) -> list[int]:
@@ -216,7 +214,7 @@ def _neighbours(items: list[Item], place: int) -> list[int]:
 
 
 def _placed(item: Mapping[str, object]) -> Item:
-    return {key: item[key] for key in _KEPT if key in item and key != "print"}
+    return {key: item[key] for key in _KEPT if key in item}
 
 
 def _quoted(item: Item) -> Item:

@@ -9,12 +9,6 @@ FAULTS = {
         fix_id="salin ke folder Anda dan berikan jalur salinannya",
         fix_en="copy it to a folder of yours and give the path of the copy",
     ),
-    "odd_layout": Message(
-        id="sidik teks tidak dapat disisipkan ke berkas ini tanpa mengubah isi lainnya",
-        en="the fingerprints cannot be put into this file without changing the rest of it",
-        fix_id="tulis tiap kunci pada baris sendiri, atau sisipkan keluaran `asn-wfh fingerprint` dengan tangan",
-        fix_en="write each key on a line of its own, or put in what `asn-wfh fingerprint` prints by hand",
-    ),
     "audit_drifted": Message(
         id="bunyi naskah tidak lagi sama seperti ketika sidik teksnya diambil",
         en="the paper no longer reads as when the fingerprint was taken",
@@ -254,5 +248,41 @@ FAULTS = {
         en="no clause of this text is one of the policy",
         fix_id="berikan surat edaran yang dimaksud kebijakan ini, sebagai teks",
         fix_en="give the circular that the policy is about, as text",
+    ),
+    "prints_version": Message(
+        id="`{text}` bukan awal berkas sidik teks",
+        en="`{text}` is not how a file of fingerprints begins",
+        fix_id="tulis `{version}`, atau tulis ulang berkasnya dengan `asn-wfh fingerprint --write`",
+        fix_en="write `{version}`, or let `asn-wfh fingerprint --write` write the file anew",
+    ),
+    "prints_name": Message(
+        id="`{name}` bukan butir dan bukan bagian kepala atau kaki naskah",
+        en="`{name}` is no clause and no part of the frame",
+        fix_id="tulis butir seperti `1.b`, atau salah satu dari {words}",
+        fix_en="write a clause such as `1.b`, or one of {words}",
+    ),
+    "prints_columns": Message(
+        id="baris `{name}` terdiri dari {count} kolom, seharusnya empat",
+        en="the line of `{name}` has {count} columns instead of four",
+        fix_id="tulis ulang berkasnya dengan `asn-wfh fingerprint --write`",
+        fix_en="let `asn-wfh fingerprint --write` write the file anew",
+    ),
+    "prints_words": Message(
+        id="`{text}` bukan sidik kata-kata",
+        en="`{text}` is no set of words",
+        fix_id="tulis ulang berkasnya dengan `asn-wfh fingerprint --write`",
+        fix_en="let `asn-wfh fingerprint --write` write the file anew",
+    ),
+    "prints_twice": Message(
+        id="`{name}` sudah mempunyai sidik teks pada baris {first}",
+        en="`{name}` has a fingerprint in line {first} already",
+        fix_id="tulis ulang berkasnya dengan `asn-wfh fingerprint --write`",
+        fix_en="let `asn-wfh fingerprint --write` write the file anew",
+    ),
+    "prints_moved": Message(
+        id="sidik teks kini ditulis dalam berkas di samping kebijakan, tidak lagi di dalamnya",
+        en="fingerprints stand in a file beside the policy, no longer in it",
+        fix_id="hapus kunci ini dan jalankan `asn-wfh fingerprint POLICY --circular FILE --write`",
+        fix_en="delete this key and run `asn-wfh fingerprint POLICY --circular FILE --write`",
     ),
 }

@@ -45,12 +45,6 @@ FAULTS = {
         fix_id="tulis misalnya `ahli-utama=a_fortiori`",
         fix_en="write for example `ahli-utama=a_fortiori`",
     ),
-    "missing_edit": Message(
-        id="menulis ke berkas kebijakan memerlukan ruamel.yaml",
-        en="writing into a policy file needs ruamel.yaml",
-        fix_id="pip install 'asn-wfh[edit]'",
-        fix_en="pip install 'asn-wfh[edit]'",
-    ),
     "missing_report": Message(
         id="halaman memerlukan Jinja2",
         en="a page needs Jinja2",

@@ -42,20 +42,8 @@ FAULTS = {
     "not_a_print": Message(
         id="`{text}` bukan sidik teks",
         en="`{text}` is no fingerprint",
-        fix_id="tulis 64 digit heksadesimal SHA-256",
-        fix_en="write the 64 hexadecimal digits of a SHA-256",
-    ),
-    "print_per_clause": Message(
-        id="satu sidik teks ditulis untuk beberapa butir",
-        en="one fingerprint stands here for several clauses",
-        fix_id="tulis satu untuk tiap butir, `print: {prints}`, atau pakai `asn-wfh fingerprint`",
-        fix_en="write one for each, as `print: {prints}`, or let `asn-wfh fingerprint` write them",
-    ),
-    "foreign_print": Message(
-        id="ketentuan ini tidak mencakup butir `{clause}`",
-        en="this provision does not speak for clause `{clause}`",
-        fix_id="tulis sidik teks butirnya sendiri saja: {words}",
-        fix_en="write the fingerprints of its own clauses only: {words}",
+        fix_id="tulis ulang berkasnya dengan `asn-wfh fingerprint --write`",
+        fix_en="let `asn-wfh fingerprint --write` write the file anew",
     ),
     "no_exclude": Message(
         id="butir `{clause}` tidak mengecualikan siapa pun, jadi tidak punya kelompok yang ditafsirkan",

@@ -63,4 +63,34 @@ FAULTS = {
         fix_id="pecah menjadi bagian yang masing-masing memuat paling banyak {limit}",
         fix_en="split it into parts that each carry {limit} at most",
     ),
+    "reading_twice": Message(
+        id="tafsir `{name}` sudah ada di baris {first}",
+        en="the reading `{name}` stands on line {first} already",
+        fix_id="beri salah satunya nama lain, atau hapus",
+        fix_en="give one of them another name, or delete it",
+    ),
+    "reading_at": Message(
+        id="tafsir di bawah butir hanya mengenai butir itu",
+        en="a reading under a clause is a reading of that clause alone",
+        fix_id="hapus `at`, atau pindahkan tafsirnya ke `readings`",
+        fix_en="delete `at`, or move the reading into `readings`",
+    ),
+    "no_such_part": Message(
+        id="tidak ada ketentuan pada `{label}`",
+        en="no provision stands at `{label}`",
+        fix_id="tulis butir sebuah ketentuan, dengan `part` seperti `1.d/b` bila hanya itu yang dimaksud",
+        fix_en="write the clause of a provision, with its `part` as in `1.d/b` where only that is meant",
+    ),
+    "otherwise_twice": Message(
+        id="tafsirnya sudah menyebut hal ini di baris {first}",
+        en="the reading says on line {first} already what this `otherwise` is for",
+        fix_id="hapus salah satunya",
+        fix_en="delete one of them",
+    ),
+    "when_again": Message(
+        id="isi `{option}` berlaku di bawah pilihan itu",
+        en="what stands under `{option}` holds under that option",
+        fix_id="hapus `when`, atau tulis `otherwise` ini pada butir-butirnya",
+        fix_en="delete `when`, or write this `otherwise` in the clauses",
+    ),
 }
