@@ -421,7 +421,8 @@ def test_every_block_is_run_or_quoted(page: Path) -> None:
     text = text_of(page)
     kinds = re.findall(r"^```([^`\n]+)$", text, re.MULTILINE)
     assert {kind.partition(" ")[0] for kind in kinds} <= {"python", "text", "yaml", "console", "sh"}
-    if page.parent == RULES or page.name == "CONTRIBUTING.md":
+    # What `docs/README.md` draws is compared with the layers in tests/house.
+    if page.parent == RULES or page in {ROOT / "CONTRIBUTING.md", DOCS / "README.md"}:
         return
     assert text.count("\n```text\n") == len(re.findall(r"^```\n\n```text\n", text, re.MULTILINE))
     files = [stripped(block) for block in blocks(text, 'yaml title="[^"]+"')]
