@@ -50,6 +50,6 @@ def test_the_ways_of_data_go_up_the_house() -> None:
 
 
 def test_tests_have_the_same_rooms() -> None:
-    """Every room but the bare values has a folder of tests, so that a test is found from its module."""
+    """Every room but the bare values has a folder of tests: a test is found from its module."""
     folders = {path.name for path in (ROOT / "tests").iterdir() if path.is_dir()}
     assert set(drawn()) - {"case", "decision"} <= folders
