@@ -40,23 +40,23 @@ def blocks(document: Document) -> Iterator[Region]:
     """Every block of a document that can be run, in order."""
     regions = list(FENCES(document))
     for region, after in zip_longest(regions, regions[1:]):
-        found = TITLE.fullmatch(region.lexemes["info"])
-        if found is None:
+        info = TITLE.fullmatch(region.lexemes["info"])
+        if info is None:
             raise ValueError(f"{document.path}: {region.lexemes['info']}: no such kind of block")
         source = region.parsed = region.lexemes["source"]
-        if found["language"] == "python" and source.startswith(">>>"):
+        if info["language"] == "python" and source.startswith(">>>"):
             for inner in doctests(source, document.path):
                 inner.adjust(region, source)
                 inner.evaluator = inside(run_doctest)
                 yield inner
-        elif found["language"] == "python":
+        elif info["language"] == "python":
             region.evaluator = inside(prints(printed_after(document, region, after)))
             yield region
-        elif found["language"] == "console":
+        elif info["language"] == "console":
             region.evaluator = inside(commands)
             yield region
-        elif found["title"]:
-            region.evaluator = inside(file_of(found["title"]))
+        elif info["title"]:
+            region.evaluator = inside(file_of(info["title"]))
             yield region
 
 

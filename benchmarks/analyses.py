@@ -44,10 +44,10 @@ def each(action: Callable[[Asked], Any], asked: Iterable[Asked]) -> list[float]:
 
 def thousand(policy: Policy, asked: Sequence[Asked]) -> float:
     """The CPU milliseconds of 1,000 calls of `decide` on known cases, the median of nine."""
-    held = [asked[number % len(asked)] for number in range(1_000)]
-    for question in held:
+    people = [asked[number % len(asked)] for number in range(1_000)]
+    for question in people:
         ask(policy, question)
-    return median(milliseconds(lambda: [ask(policy, q) for q in held]) for _ in range(9))
+    return median(milliseconds(lambda: [ask(policy, q) for q in people]) for _ in range(9))
 
 
 def case_of(question: Asked) -> Case:
@@ -76,10 +76,10 @@ def some_unknown(asked: Iterable[Asked], seed: int = 5) -> list[Asked]:
 def shown(region: str, what: str, spent: Sequence[float], decided: float, bound: float) -> str:
     """One figure with its bound in milliseconds."""
     middle, most = median(spent), max(spent)
-    held = "holds" if middle <= bound else "OVER"
+    verdict = "holds" if middle <= bound else "OVER"
     return (
         f"{region:<14}{what:<34}{middle:8.2f} ms CPU, at most {most:7.2f}   "
-        f"{middle / decided:6.2f} x 1,000 decide   bound {bound:g} ms: {held}"
+        f"{middle / decided:6.2f} x 1,000 decide   bound {bound:g} ms: {verdict}"
     )
 
 

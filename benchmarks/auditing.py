@@ -23,12 +23,12 @@ ROUNDS = 9
 
 def spent(action: Callable[[], Any]) -> float:
     """The median CPU milliseconds of an action."""
-    held = []
+    seconds = []
     for _ in range(ROUNDS):
         start = process_time_ns()
         action()
-        held.append((process_time_ns() - start) / 1e6)
-    return median(held)
+        seconds.append((process_time_ns() - start) / 1e6)
+    return median(seconds)
 
 
 def main() -> None:
@@ -41,7 +41,7 @@ def main() -> None:
         ledger = audit_text(policy, raw, name)
         load = spent(lambda text=text: load_text(text))  # type: ignore[misc]
         audit = spent(lambda p=policy, r=raw, n=name: audit_text(p, r, n))  # type: ignore[misc]
-        page = spent(lambda held=ledger: ledger_page(held))  # type: ignore[misc]
+        page = spent(lambda pages=ledger: ledger_page(pages))  # type: ignore[misc]
         size = len(ledger_page(ledger).encode()) / 1000
         fine = "holds" if audit < 1000 and size < 500 else "OVER"
         print(

@@ -74,11 +74,11 @@ _BANGKA_BARAT_YES: Answer = ("permitted", "clause", ("1.b/a",))
 
 
 def _grounded(
-    day: tuple[str, ...], covered: bool, absent: str | None, own: bool, taken: tuple[str, ...]
+    day: tuple[str, ...], covered: bool, absent: str | None, own: bool, clauses: tuple[str, ...]
 ) -> Answer:
     """Put the grounds that hold, in their order, before the clauses that take leave away."""
     if covered and absent is None:
-        reasons = day + taken
+        reasons = day + clauses
         return ("not_permitted", reasons[0], reasons)
     reasons = ("not_in_force",) if "not_in_force" in day else ()
     if not covered:
@@ -91,7 +91,7 @@ def _grounded(
     if own:
         if "no_leave_given" in day:
             reasons += ("no_leave_given",)
-        reasons += taken
+        reasons += clauses
     return ("not_permitted", reasons[0], reasons)
 
 
@@ -110,20 +110,20 @@ def bukittinggi(
     if day and day[0] == "not_in_force":
         return _grounded(day, who.employment != "non_asn", absent, True, ())
 
-    taken: tuple[str, ...] = ("1.d/b",) if recalled else ()
+    clauses: tuple[str, ...] = ("1.d/b",) if recalled else ()
     if rostered is False:
-        taken += ("1.d/c",)
+        clauses += ("1.d/c",)
 
     level = who.level
     if level in {"jpt_pratama", "administrator", "ahli_madya"}:
         if level == "jpt_pratama":
-            taken += ("1.i.a",)
+            clauses += ("1.i.a",)
         elif level == "administrator":
-            taken += ("1.i.b",)
+            clauses += ("1.i.b",)
         else:
-            taken += ("1.i.c",)
+            clauses += ("1.i.c",)
     if who.post == "lurah":
-        taken += ("1.i.d",)
+        clauses += ("1.i.d",)
 
     affair = who.affair
     if affair in {
@@ -138,18 +138,18 @@ def bukittinggi(
         if service != "pendukung":
             if affair == "kebencanaan":
                 if service == "kedaruratan":
-                    taken += ("1.i.e",)
+                    clauses += ("1.i.e",)
             elif affair in {"ketenteraman_ketertiban", "kebakaran"}:
                 if service in {"ketertiban", "kedaruratan"}:
-                    taken += ("1.i.f",)
+                    clauses += ("1.i.f",)
             elif affair == "lingkungan_hidup":
                 if service == "kebersihan":
-                    taken += ("1.i.g",)
+                    clauses += ("1.i.g",)
             elif affair == "kependudukan":
                 if service == "kependudukan":
-                    taken += ("1.i.h",)
+                    clauses += ("1.i.h",)
             elif service == "perizinan":
-                taken += ("1.i.i",)
+                clauses += ("1.i.i",)
     elif affair in {
         "kesehatan",
         "pendidikan",
@@ -163,47 +163,47 @@ def bukittinggi(
         if unit != "induk":
             if affair == "kesehatan":
                 if unit in {"uptd", "rsud"}:
-                    taken += ("1.i.j",)
+                    clauses += ("1.i.j",)
             elif affair == "pendidikan":
                 if unit in {"uptd", "satuan_pendidikan"}:
-                    taken += ("1.i.k",)
+                    clauses += ("1.i.k",)
             elif unit == "uptd":
                 if affair in {"pertanian", "pangan"}:
-                    taken += ("1.i.l",)
+                    clauses += ("1.i.l",)
                 elif affair == "pekerjaan_umum_penataan_ruang":
-                    taken += ("1.i.m",)
+                    clauses += ("1.i.m",)
                 else:
-                    taken += ("1.i.n",)
+                    clauses += ("1.i.n",)
 
     task = who.task
     if task != "lainnya":
         if task == "sopir":
-            taken += ("1.i.u",)
+            clauses += ("1.i.u",)
         elif task in {"kebersihan", "keamanan"}:
-            taken += ("1.i.v",)
+            clauses += ("1.i.v",)
         elif task == "pemungut_pajak_retribusi":
-            taken += ("1.i.o",)
+            clauses += ("1.i.o",)
         elif task == "layanan_objek_wisata":
-            taken += ("1.i.p",)
+            clauses += ("1.i.p",)
         elif task == "pelayanan":
             if affair in {"perdagangan", "perindustrian"}:
-                taken += ("1.i.r",)
+                clauses += ("1.i.r",)
         elif task == "lapangan":
             if affair == "perhubungan":
-                taken += ("1.i.q",)
+                clauses += ("1.i.q",)
         elif task == "pelayanan_perpustakaan":
             if affair in {"perpustakaan", "kearsipan"}:
-                taken += ("1.i.s",)
+                clauses += ("1.i.s",)
         elif task == "tata_usaha_pimpinan" and affair == "sekretariat_daerah":
-            taken += ("1.i.t",)
+            clauses += ("1.i.t",)
 
     if recalled:
-        taken += ("2.f",)
+        clauses += ("2.f",)
 
     if day or absent is not None or who.employment == "non_asn":
-        return _grounded(day, who.employment != "non_asn", absent, True, taken)
-    if taken:
-        return ("not_permitted", "clause", taken)
+        return _grounded(day, who.employment != "non_asn", absent, True, clauses)
+    if clauses:
+        return ("not_permitted", "clause", clauses)
     return _BUKITTINGGI_YES
 
 
@@ -223,60 +223,60 @@ def bangka_barat(
         return _grounded(day, who.employment != "non_asn", absent, True, ())
 
     service = who.service
-    taken: tuple[str, ...] = () if service == "pendukung" else ("3/a",)
+    clauses: tuple[str, ...] = () if service == "pendukung" else ("3/a",)
 
     # Camat and lurah are all the posts there are, but for `lainnya`.
     if who.level in {"jpt_pratama", "administrator"} or who.post != "lainnya":
-        taken += ("4.a",)
+        clauses += ("4.a",)
 
     affair = who.affair
     if affair in {"kesehatan", "pendidikan", "keuangan"}:
         unit = who.unit
         if affair == "kesehatan":
             if service == "kesehatan":
-                taken += ("4.f/a",)
+                clauses += ("4.f/a",)
             if unit in {"rsud", "uptd"}:
-                taken += ("4.f/b",)
+                clauses += ("4.f/b",)
         elif affair == "pendidikan":
             if service == "pendidikan":
-                taken += ("4.h/a",)
+                clauses += ("4.h/a",)
             if unit == "satuan_pendidikan":
-                taken += ("4.h/b",)
+                clauses += ("4.h/b",)
         else:
             if service == "pendapatan":
-                taken += ("4.i/a",)
+                clauses += ("4.i/a",)
             if unit == "uptd":
-                taken += ("4.i/b",)
+                clauses += ("4.i/b",)
     elif service != "pendukung":
         if service == "kependudukan":
             if affair == "kependudukan":
-                taken += ("4.e",)
+                clauses += ("4.e",)
         elif service == "perizinan":
             if affair == "penanaman_modal":
-                taken += ("4.g",)
+                clauses += ("4.g",)
         elif service == "ketertiban":
             if affair == "ketenteraman_ketertiban":
-                taken += ("4.c",)
+                clauses += ("4.c",)
         elif service == "kebersihan":
             if affair == "lingkungan_hidup":
-                taken += ("4.d",)
+                clauses += ("4.d",)
         elif service == "kedaruratan" and affair == "kebencanaan":
-            taken += ("4.b",)
+            clauses += ("4.b",)
     if service == "langsung_lainnya":
-        taken += ("4.j",)
+        clauses += ("4.j",)
 
     if rostered is not True:
         if rostered is None:
             raise ValueError("bangka_barat: rostered: unknown")
-        taken += ("5.a/a",)
+        clauses += ("5.a/a",)
     if recalled:
-        taken += ("5.a/b",)
+        clauses += ("5.a/b",)
     domicile = who.domicile
     if domicile != "19.05" and domicile[:6] != "19.05.":
-        taken += ("7/c",)
+        clauses += ("7/c",)
 
     if day or absent is not None or who.employment == "non_asn":
-        return _grounded(day, who.employment != "non_asn", absent, True, taken)
-    if taken:
-        return ("not_permitted", "clause", taken)
+        return _grounded(day, who.employment != "non_asn", absent, True, clauses)
+    if clauses:
+        return ("not_permitted", "clause", clauses)
     return _BANGKA_BARAT_YES

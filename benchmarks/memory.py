@@ -83,7 +83,7 @@ def asked_otherwise(policy: Policy, people: Sequence[CivilServant], warm: float)
     own = load_text(OWN)
     homes = crowd(own, PEOPLE, 5)
     pairs = list(pairwise(people))
-    told = [
+    pairs_of_facts = [
         (
             "own calendar",
             3,
@@ -93,7 +93,9 @@ def asked_otherwise(policy: Policy, people: Sequence[CivilServant], warm: float)
         ("stance", 3, lambda: [decide(policy, who, FRIDAY, stance=stance) for who in people]),
         ("two descriptions", 4, lambda: [decide(policy, pair, FRIDAY) for pair in pairs]),
     ]
-    return [line(what, often(action, PEOPLE) / warm, bound) for what, bound, action in told]
+    return [
+        line(what, often(action, PEOPLE) / warm, bound) for what, bound, action in pairs_of_facts
+    ]
 
 
 def new_dates(region: str, warm: float) -> list[str]:
@@ -112,15 +114,15 @@ def new_dates(region: str, warm: float) -> list[str]:
         domicile=code,
     )
     days = [date(2026, 5, 4) + timedelta(days=n) for n in range(220)]
-    found = {True: list[date](), False: list[date]()}
+    by_outcome = {True: list[date](), False: list[date]()}
     for day in days:
-        found[decide(policy, clerk, day, rostered=True).outcome == "permitted"].append(day)
+        by_outcome[decide(policy, clerk, day, rostered=True).outcome == "permitted"].append(day)
     lines = []
     for permitted, bound in ((False, 60), (True, 120)):
         spent = []
         for _ in range(ROUNDS):
             policy.memo["tables"].days.clear()
-            dates = found[permitted]
+            dates = by_outcome[permitted]
             spent.append(
                 per(lambda dates=dates: [decide(policy, clerk, d, rostered=True) for d in dates],  # type: ignore[misc]
                     len(dates))
@@ -167,9 +169,9 @@ def making(region: str) -> list[str]:
     facts = [{n: getattr(q.who, n) for n in PERSON_FACETS} for q in asked]
 
     def mine() -> None:
-        for question, told in zip(asked, facts, strict=True):
+        for question, stated in zip(asked, facts, strict=True):
             _, on, rostered, recalled, absent = question
-            who = CivilServant(**told)
+            who = CivilServant(**stated)
             decide(policy, who, on, rostered=rostered, recalled=recalled, absent=absent)
 
     def theirs() -> None:

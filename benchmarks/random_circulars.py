@@ -45,12 +45,12 @@ def circular(
 ) -> Policy:
     """A circular of so many exclusions, own facts and readings."""
     facts = {f"fakta_{n}": [f"nilai_{v}" for v in range(draw.randint(2, 4))] for n in range(own)}
-    known = {**FACETS, **facts}
+    values = {**FACETS, **facts}
 
     def group() -> dict[str, Any]:
-        names = draw.sample(sorted(known), draw.randint(*sides))
+        names = draw.sample(sorted(values), draw.randint(*sides))
         return {
-            n: draw.sample(known[n], draw.randint(1, max(1, len(known[n]) // 3))) for n in names
+            n: draw.sample(values[n], draw.randint(1, max(1, len(values[n]) // 3))) for n in names
         }
 
     denials: list[dict[str, Any]] = [

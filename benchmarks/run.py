@@ -17,13 +17,12 @@ from statistics import median
 from time import process_time_ns
 from typing import Any, NamedTuple
 
-import example_cases as cases
-
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE), str(HERE.parent / "tests")]
 
 import chain  # noqa: E402
 
+import example_cases as cases  # noqa: E402
 from asn_wfh import CivilServant, Decision, FactError, Policy, decide, load_policy  # noqa: E402
 from asn_wfh.loading import yaml_reader  # noqa: E402
 from asn_wfh.loading.policy_file import load_text  # noqa: E402
@@ -51,7 +50,7 @@ def ask(policy: Policy, question: Asked) -> Decision:
 
 def questions(region: str) -> list[Asked]:
     """Fully stated cases without a stance, as the tests draw them."""
-    held = []
+    questions_of = []
     for case in cases.draw(region, 2 * CASES, seed=7):
         if case.stance:
             continue
@@ -62,8 +61,8 @@ def questions(region: str) -> list[Asked]:
         except FactError:
             # The law ties the facts of nobody so.
             continue
-        held.append(Asked(who, case.on, **of_day))
-    return held[:CASES]
+        questions_of.append(Asked(who, case.on, **of_day))
+    return questions_of[:CASES]
 
 
 def agree(policy: Policy, by_hand: Callable[..., Any], asked: Iterable[Asked]) -> None:
@@ -195,8 +194,8 @@ def line(
     region: str, what: str, bound: float | None, times: float, mine: float, theirs: float
 ) -> str:
     """One figure with its bound."""
-    said = "" if bound is None else f"bound {bound:g}: {'holds' if times <= bound else 'OVER'}"
-    return f"{region:<14}{what:<32}{times:7.2f} x   ({mine:7.0f} / {theirs:4.0f} ns)  {said}"
+    limit = "" if bound is None else f"bound {bound:g}: {'holds' if times <= bound else 'OVER'}"
+    return f"{region:<14}{what:<32}{times:7.2f} x   ({mine:7.0f} / {theirs:4.0f} ns)  {limit}"
 
 
 def loading() -> list[str]:
@@ -216,9 +215,10 @@ def loading() -> list[str]:
                 load_text(text)
                 spent.append((process_time_ns() - start) / 1e6)
             yaml_reader._FAST = fast  # noqa: SLF001
-            held = "holds" if median(spent) <= bound else "OVER"
+            verdict = "holds" if median(spent) <= bound else "OVER"
             what = f"load, {parser} event parser"
-            lines.append(f"{name:<14}{what:<32}{median(spent):7.1f} ms CPU  bound {bound}: {held}")
+            figure = f"{median(spent):7.1f} ms CPU  bound {bound}: {verdict}"
+            lines.append(f"{name:<14}{what:<32}{figure}")
     return lines
 
 
@@ -242,10 +242,10 @@ def importing() -> list[str]:
     package = "import asn_wfh"
     rounds = [(cold(package), cold(model), cold(bare)) for _ in range(11)]
     times = median(a / b for a, b, _ in rounds)
-    held = "holds" if times <= 1.5 else "OVER"
+    verdict = "holds" if times <= 1.5 else "OVER"
     mine, theirs = median(a for a, _, _ in rounds), median(b for _, b, _ in rounds)
     return [f"{'import asn_wfh / one pydantic model':<46}{times:7.2f} x   "
-            f"({mine:.0f} / {theirs:.0f} ms CPU)  bound 1.5: {held}"]  # fmt: skip
+            f"({mine:.0f} / {theirs:.0f} ms CPU)  bound 1.5: {verdict}"]  # fmt: skip
 
 
 def main() -> None:

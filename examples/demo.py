@@ -99,13 +99,15 @@ def main() -> None:
         print(f"\n{policy.circular.title}\n{'=' * len(policy.circular.title)}")
         for label, who in people(home, away):
             print(f"\n{label}")
-            held: dict[str, list[date]] = {}
+            days_by_answer: dict[str, list[date]] = {}
             for turn, on in enumerate(fridays()):
                 # The roster puts everyone on every second Friday.
                 rostered = turn % 2 == 1 if name == "bangka_barat" else None
-                held.setdefault(verdict(decide(policy, who, on, rostered=rostered)), []).append(on)
-            for said, days in held.items():
-                print(f"  {listed(days)}: {said}")
+                days_by_answer.setdefault(
+                    verdict(decide(policy, who, on, rostered=rostered)), []
+                ).append(on)
+            for answer, days in days_by_answer.items():
+                print(f"  {listed(days)}: {answer}")
     policy = load_policy("bukittinggi")
     print("\nSatu keputusan lengkap\n======================")
     print(decide(policy, replace(CLERK, domicile="13.75"), date(2026, 5, 29)).explain("id"))

@@ -27,8 +27,8 @@ def asked(row: Row) -> Decision:
     """The clerk of the page, with what the row says is different, asked on its date."""
     (region,) = ticked(row["Circular"])
     stance = dict(fact.split("=") for fact in ticked(row.get("Readings", "")))
-    told = {**CLERK, "domicile": HOME[region]} | dict(f.split("=") for f in ticked(row["Facts"]))
-    one = Description({name: value for name, value in told.items() if value not in (None, "?")})
+    facts = {**CLERK, "domicile": HOME[region]} | dict(f.split("=") for f in ticked(row["Facts"]))
+    one = Description({name: value for name, value in facts.items() if value not in (None, "?")})
     policy = load_policy(region)
     who, day = persons([one], policy), facts_of_day([one])
     return decide(policy, who, date.fromisoformat(row["Date"]), stance=stance or None, **day)

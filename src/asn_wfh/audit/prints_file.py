@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterator
 
 from asn_wfh.audit.fingerprints import FRAME_PRINTS, Print, Prints
-from asn_wfh.files.read import unread
+from asn_wfh.files.read import read_fault
 from asn_wfh.law.clause import Clause, in_order
 from asn_wfh.loading.registry import prints_beside
 from asn_wfh.messages.errors import Fault, PolicyError
@@ -50,7 +50,7 @@ def prints_of(policy: Policy) -> Prints:
     except FileNotFoundError:
         return {}
     except (OSError, ValueError) as error:
-        raise PolicyError([unread(path, error)]) from None
+        raise PolicyError([read_fault(path, error)]) from None
     return read_prints(raw, path.name)
 
 

@@ -1,0 +1,55 @@
+"""The rooms that the documents draw are the folders that there are, in the order of the layers."""
+
+import re
+import tomllib
+
+from pages.test_docs import blocks, listed, sections, text_of
+from places import ROOT
+
+SOURCE = ROOT / "src" / "asn_wfh"
+PAGE = sections(text_of(ROOT / "docs" / "README.md"))["How it is built"]
+# Neither holds anything: one is a number, one a public path to a room.
+NO_ROOM = {"version", "vocabulary"}
+
+
+def layers() -> list[str]:
+    """The rooms of the layers contract, from the top down."""
+    config = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    contracts = config["tool"]["importlinter"]["contracts"]
+    (contract,) = [c for c in contracts if c["type"] == "layers"]
+    return [room for room in contract["layers"] if room not in NO_ROOM]
+
+
+def drawn() -> list[str]:
+    """The rooms of the drawing, from the top down."""
+    return [line.split()[0] for line in blocks(PAGE, "text")[0].splitlines()]
+
+
+def test_the_drawing_shows_the_layers() -> None:
+    """The drawing has every room of the contract, in its order, and every room is there."""
+    assert drawn() == layers()
+    names = {path.stem for path in SOURCE.iterdir() if path.suffix in ("", ".py")}
+    assert names - NO_ROOM - {"__init__", "py", "__pycache__", "policies"} == set(drawn())
+
+
+def test_contributing_lists_the_same_rooms() -> None:
+    """The table in CONTRIBUTING has the rooms of the drawing, in the same order."""
+    assert listed(text_of(ROOT / "CONTRIBUTING.md"), "Room") == drawn()
+
+
+def test_the_ways_of_data_go_up_the_house() -> None:
+    """Along each way a room is only ever handed what a room below it made."""
+    for line in blocks(PAGE, "text")[1].splitlines():
+        rooms = [step for step in re.split(r" -> ", line) if step in drawn()]
+        assert len(rooms) >= 2
+        places = [drawn().index(room) for room in rooms]
+        straight = [room for room in rooms if room not in {"policy", "decision"}]
+        assert [drawn().index(room) for room in straight] == sorted(
+            (drawn().index(room) for room in straight), reverse=True
+        ), places
+
+
+def test_tests_have_the_same_rooms() -> None:
+    """Every room but the bare values has a folder of tests: a test is found from its module."""
+    folders = {path.name for path in (ROOT / "tests").iterdir() if path.is_dir()}
+    assert set(drawn()) - {"case", "decision"} <= folders
