@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
-from asn_wfh.compare import Comparison, compare, to_json
+from asn_wfh.compare import Comparison, compare
 from asn_wfh.loading.policy_file import load_text
+from asn_wfh.report import comparison_json
 from compare.reference_figures import DAYS, UNITS, at_office, circulars, of_people
 from limits.invented_circular import rekaan
 
@@ -62,7 +63,7 @@ def test_figures_swapped(first: list[str], second: list[str], figure: str) -> No
     """Swapped shares of two groups, caps of two recalls and two periods are differences."""
     found = compared(first, second)
     assert [row.figure for row in found.limits] == [figure]
-    assert found.limits[0].unshared(1)
+    assert found.limits[0].unshared[1]
     assert found.silent == ()
 
 
@@ -76,10 +77,10 @@ def test_for_whom_and_when() -> None:
     (box,) = row.where
     narrowed = found.field.narrowed(box)
     assert (narrowed["unit"], narrowed["weekday"]) == (("uptd",), ("senin",))
-    (limit,) = to_json(found, "en")["limits"]
+    (limit,) = comparison_json(found, "en")["limits"]
     assert limit["where"][0]["unit"] == ["uptd"]
     assert limit["set"]["rekaan"][0]["where"] == limit["where"]
-    assert [line.clause for line in row.unshared(0)] == ["2"]
+    assert [line.clause for line in row.unshared[0]] == ["2"]
 
 
 @pytest.mark.parametrize(

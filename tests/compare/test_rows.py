@@ -55,7 +55,7 @@ def test_no_row_is_about_a_camat(found: Comparison) -> None:
     camat = space.box({"post": ["camat"]})
     assert ("bangka_barat", "4.a") not in {(found.labels[r.by], r.reason.label) for r in found.rows}
     for row in found.rows:
-        assert dict(row.witness.told)["post"] != "camat"
+        assert dict(row.witness.facts)["post"] != "camat"
         for both in intersection(row.where, [camat]):
             assert possible_points(space, both) == 0
 

@@ -34,8 +34,8 @@ def clauses_of(found: Comparison) -> set[str]:
     """Every clause that any table of a comparison names."""
     named = {row.reason.label or "" for row in found.rows}
     for number in range(len(found.labels)):
-        named |= {demand.label for row in found.duties for demand in row.unshared(number)}
-        named |= {line.clause or "" for row in found.limits for line in row.unshared(number)}
+        named |= {demand.label for row in found.duties for demand in row.unshared[number]}
+        named |= {line.clause or "" for row in found.limits for line in row.unshared[number]}
     named |= {each.label for each in found.silent}
     return named - {""}
 

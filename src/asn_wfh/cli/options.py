@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from datetime import date, datetime
 from enum import StrEnum
@@ -17,6 +17,7 @@ from rich.console import Console
 from rich.text import Text
 
 from asn_wfh.files.read import input_fault, unread
+from asn_wfh.files.write import write_file
 from asn_wfh.history import History, history_of
 from asn_wfh.law.hints import nearest
 from asn_wfh.law.workdays import WorkCalendar, zone_of
@@ -25,6 +26,7 @@ from asn_wfh.loading.registry import load_history, load_policy, shipped_history
 from asn_wfh.messages.errors import AsnWfhError, FactError, Fault, Faults, printable, short
 from asn_wfh.messages.sentences import LANGS
 from asn_wfh.policy import Policy
+from asn_wfh.report.line import Line
 from asn_wfh.rules.fields import read_date
 
 __all__ = [
@@ -40,10 +42,12 @@ __all__ = [
     "existing",
     "history_or_policy",
     "out",
+    "out_lines",
     "pairs",
     "policy_of",
     "print_json",
     "tell",
+    "write_page",
 ]
 
 
@@ -112,6 +116,12 @@ def out(text: str | Text = "", style: str = "") -> None:
     plain = text if isinstance(text, str) else text.plain
     shown = text if printable(plain) == plain else printable(plain)
     console.print(shown, style=style or None, soft_wrap=True)
+
+
+def out_lines(lines: Iterable[Line]) -> None:
+    """A report, line by line."""
+    for line in lines:
+        out(line.text, style=line.style)
 
 
 def tell(text: str = "", stream: TextIO | None = None, end: str = "\n") -> None:
@@ -207,3 +217,12 @@ def content_of(path: Path) -> bytes:
         return existing(path).read_bytes()
     except OSError as error:
         raise CommandError(unread(path, error)) from None
+
+
+def write_page(path: Path, render: Callable[[], str], inputs: Iterable[Path]) -> None:
+    """Write a page to a file that is none of the inputs, whole or not at all."""
+    try:
+        page = render()
+    except ModuleNotFoundError:
+        raise CommandError(Fault.of("missing_report")) from None
+    write_file(path, page.encode(), inputs)
