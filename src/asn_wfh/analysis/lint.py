@@ -16,7 +16,7 @@ from asn_wfh.analysis.regions import Wide, wide_of
 from asn_wfh.engine.question import policy_given
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.policy import Policy
-from asn_wfh.rules.rule import group_boxes
+from asn_wfh.rules.group_format import group_boxes
 
 __all__ = ["Kind", "Remark", "lint"]
 

@@ -14,7 +14,7 @@ from asn_wfh.paper.terms import Term, described
 from asn_wfh.policy import Reading
 from asn_wfh.rules import NoRule, Oblige, StayWithin
 from asn_wfh.rules.fields import Group
-from asn_wfh.rules.rule import group_boxes
+from asn_wfh.rules.group_format import group_boxes
 
 __all__ = ["GROUPS", "narrows", "people", "printed_values", "same_people"]
 

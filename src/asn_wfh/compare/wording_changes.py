@@ -10,7 +10,7 @@ from asn_wfh.messages.errors import check_language
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Covers, Policy
 from asn_wfh.rules import Rule
-from asn_wfh.rules.rule import format_box
+from asn_wfh.rules.group_format import format_box
 
 __all__ = ["WordingChange", "wording_changes_of"]
 

@@ -12,8 +12,8 @@ from asn_wfh.law.vocabulary import DUTY, FACETS, AddresseeWord, DutyWord
 from asn_wfh.messages.errors import check_language
 from asn_wfh.messages.sentences import Lang, join, long_date, message
 from asn_wfh.rules.fields import FacetValues
+from asn_wfh.rules.group_format import describe_covered, format_box
 from asn_wfh.rules.oblige import describe_addressees
-from asn_wfh.rules.rule import describe_covered, format_box
 
 __all__ = ["Contested", "Decision", "Duty", "Ground", "Missing", "Outcome", "Reason", "Warned"]
 

@@ -15,7 +15,7 @@ from asn_wfh.law.facts import FactSpace
 from asn_wfh.law.vocabulary import ABSENCE
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import Oblige, Rule
-from asn_wfh.rules.rule import group_boxes, spelled_group
+from asn_wfh.rules.group_format import group_boxes, spelled_group
 
 __all__ = [
     "MARKS",

@@ -20,7 +20,7 @@ from asn_wfh.law.facts import FactSpace, weekday_of
 from asn_wfh.law.workdays import default_calendar
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import InForce, Oblige, Rule
-from asn_wfh.rules.rule import group_boxes
+from asn_wfh.rules.group_format import group_boxes
 
 __all__ = ["UNSAID", "Field", "Seen", "touching"]
 

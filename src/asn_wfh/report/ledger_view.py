@@ -15,7 +15,7 @@ from asn_wfh.paper.paper import FRAME, Paper, Unit
 from asn_wfh.policy import Policy
 from asn_wfh.report.highlights import Segment, Taking, segments, takings
 from asn_wfh.report.provision_view import ProvisionPart, parts_of
-from asn_wfh.rules.rule import describe_group
+from asn_wfh.rules.group_format import describe_group
 
 __all__ = ["LedgerRow", "Print", "rows", "slug"]
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from asn_wfh.audit.ledger import Entry
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy, Provision
-from asn_wfh.rules.rule import format_box
+from asn_wfh.rules.group_format import format_box
 
 __all__ = ["Joint", "Other", "ProvisionPart", "Taken", "parts_of", "taken"]
 

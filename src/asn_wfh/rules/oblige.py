@@ -12,7 +12,8 @@ from asn_wfh.law.vocabulary import ADDRESSEE, DUTY, AddresseeWord, DutyWord
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join, message
 from asn_wfh.rules.fields import By, ClausePath, Moment, MonthlyDate, Times, Whose, one_of
-from asn_wfh.rules.rule import Rule, describe_group, group_boxes
+from asn_wfh.rules.group_format import describe_group, group_boxes
+from asn_wfh.rules.rule import Rule
 
 __all__ = ["Oblige", "describe_addressees"]
 

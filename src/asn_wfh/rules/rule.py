@@ -10,16 +10,14 @@ from pydantic import Field, model_validator
 
 from asn_wfh.kernel.space import Box, intersection
 from asn_wfh.law.facts import FactSpace, after
-from asn_wfh.law.vocabulary import PERSON_FACETS, WEEKDAYS
+from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join, long_date, message
-from asn_wfh.rules.fields import EveryDay, FacetValues, IsoDate, IsoDates, Whose
+from asn_wfh.rules.fields import EveryDay, IsoDate, IsoDates, Whose
+from asn_wfh.rules.group_format import describe_group, group_boxes
 from asn_wfh.rules.model import Model
 
 __all__ = ["DateRange", "DatedRule", "Rule"]
-
-_ASN = tuple(word for word in PERSON_FACETS["employment"].words if word != "non_asn")
-"""Every employment of a civil servant (UU 20/2023)."""
 
 
 class Rule(Model):
@@ -127,59 +125,3 @@ class DatedRule(DateRange, Rule):
     def said_days(self, lang: str) -> str:
         """The days alone, in words; empty where the rule holds on every day."""
         return super().said(lang)
-
-
-def group_boxes(sides: Iterable[FacetValues], cases: FactSpace) -> list[Box]:
-    """The boxes of a group of people."""
-    return [cases.box(dict(box)) for box in sides]
-
-
-def describe_group(group: Iterable[FacetValues], lang: str) -> str:
-    """A group of people, its boxes one after the other; `everyone` where a box narrows nothing."""
-    boxes = list(group)
-    if not all(boxes):
-        return message("group.everyone", lang)
-    return message("or_else", lang).join(format_box(sides, lang) for sides in boxes)
-
-
-def spelled_group(sides: Iterable[FacetValues]) -> str:
-    """A group as one text: `employment=pns|pppk`, `&` between sides, `;` between boxes."""
-    return ";".join("&".join(f"{f}={'|'.join(values)}" for f, values in box) for box in sides)
-
-
-def describe_covered(spelled: str, lang: str) -> str:
-    """A group that was spelled as one text, in words; all civil servants by their name."""
-    boxes = []
-    for box in spelled.split(";"):
-        pairs = (side.partition("=") for side in box.split("&") if side)
-        boxes.append([(facet, tuple(values.split("|"))) for facet, _, values in pairs])
-    if boxes in ([[]], [[("employment", _ASN)]]):
-        return message("covers.asn", lang)
-    words = PERSON_FACETS["employment"].words
-    return message("or_else", lang).join(
-        message("and", lang).join(words[word].label(lang) for word in box[0][1])
-        if [facet for facet, _ in box] == ["employment"]
-        else format_box(tuple(box), lang)
-        for box in boxes
-    )
-
-
-def format_box(sides: FacetValues, lang: str) -> str:
-    """One box of people, in words: each facet with the values it allows."""
-    return message("and_too", lang).join(
-        format_values(facet, values, lang) for facet, values in sides
-    )
-
-
-def format_values(facet: str, values: Iterable[str], lang: str) -> str:
-    """The allowed values of one facet, in words; the ones left out where they are fewer."""
-    words = PERSON_FACETS.get(facet)
-    held = list(values)
-    if words is None:
-        return f"{facet}: {message('or', lang).join(held)}"
-    spared = [word for word in words.words if word not in held]
-    shown = spared if len(held) > 4 and len(spared) < len(held) else held
-    text = message("or", lang).join(words.words[word].label(lang) for word in shown)
-    if shown is spared:
-        text = message("except", lang, values=text)
-    return f"{words.label.label(lang)}: {text}"

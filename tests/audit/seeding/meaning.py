@@ -13,7 +13,7 @@ from asn_wfh.mutation.regions import Field
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import Exclude, NoRule, Rule
 from asn_wfh.rules.fields import Group
-from asn_wfh.rules.rule import group_boxes
+from asn_wfh.rules.group_format import group_boxes
 
 __all__ = ["same_effects", "same_meaning", "same_rules"]
 
