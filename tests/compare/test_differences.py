@@ -127,8 +127,8 @@ def test_three_policies_and_own_facts(both: tuple[Policy, Policy]) -> None:
     found = compare(*policies)
     on = date(2026, 7, 22)
     period = found.field.space.place("period")
-    stretches = found.field.places[0].stretches
-    number = next(n for n, s in enumerate(stretches) if s.first <= on <= s.last)
+    spans = found.field.places[0].spans
+    number = next(n for n, s in enumerate(spans) if s.first <= on <= s.last)
     classes = Classes.of([load_policy(CONTOH)])
     both_classes = Classes.of(both)
     first = {**classes.first, **{n: v for n, v in both_classes.first.items() if len(v) > 1}}

@@ -10,6 +10,7 @@ from asn_wfh.analysis.outcome_regions import outcome_regions_of
 from asn_wfh.compare.common_space import CommonSpace
 from asn_wfh.decision import Ground, Reason
 from asn_wfh.engine.index import Citation, Obligation
+from asn_wfh.engine.provision_boxes import ProvisionBoxes, provision_boxes
 from asn_wfh.kernel.search import covers
 from asn_wfh.kernel.space import Box, difference, disjoint, intersection, merge
 
@@ -110,6 +111,11 @@ class PolicyRegions:
     def permitted(self) -> list[Box]:
         """The cases that are permitted where the policy is in force, as disjoint boxes."""
         return merge(difference(disjoint(self.permit_boxes), self.denial_boxes))
+
+    @cached_property
+    def provisions(self) -> tuple[ProvisionBoxes, ...]:
+        """Where each provision applies, in the policy's own cases, in printed order."""
+        return provision_boxes(self.policy)
 
     @cached_property
     def duties(self) -> list[tuple[Obligation, list[Box]]]:

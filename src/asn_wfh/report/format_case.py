@@ -9,9 +9,9 @@ from asn_wfh.compare.common_space import CommonSpace, FacetMap
 from asn_wfh.compare.date_ranges import DateSpan
 from asn_wfh.decision import Reason
 from asn_wfh.kernel.space import Box
-from asn_wfh.law.vocabulary import FACETS
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.rules.fields import FacetValues
+from asn_wfh.rules.group_format import format_facet, format_values
 
 __all__ = ["format_case", "format_cases", "format_group", "format_number", "format_reasons"]
 
@@ -22,7 +22,6 @@ _IMPLIED: Mapping[str, frozenset[str]] = {
     "recalled": frozenset({"tidak"}),
 }
 """What goes without saying: civil servants of the region, at work, not ordered to the office."""
-_FEW = 4
 _MANY = 6
 _BOXES = 3
 
@@ -60,7 +59,7 @@ def format_group(sides: FacetValues, lang: str) -> str:
         return message("compare.page.others", lang)
     texts = []
     for name, values in sides:
-        text = _values(name, values, tuple(FACETS[name].words), lang)
+        text = format_values(name, values, lang)
         named = ("affair", "domicile", "recalled")
         texts.append(message(f"compare.page.{name}", lang, values=text) if name in named else text)
     return ", ".join(texts)
@@ -91,24 +90,7 @@ def _facet(field: CommonSpace, name: str, values: tuple[str, ...], lang: str) ->
         if field.space.facets[place.period].name == name:
             return _dates(place, values, lang)
     every = field.space.facets[field.space.place(name)].values
-    text = _values(name, values, every, lang, most=_MANY)
-    return f"{FACETS[name].label.label(lang) if name in FACETS else name}: {text}"
-
-
-def _values(
-    name: str, values: Sequence[str], every: Sequence[str], lang: str, most: int | None = None
-) -> str:
-    """Values of a facet; those left out, where they are fewer; the first of very many."""
-    spared = [value for value in every if value not in values]
-    shown = spared if len(values) > _FEW and len(spared) < len(values) else list(values)
-    words = FACETS.get(name)
-    texts = [words.words[value].label(lang) if words else value for value in shown]
-    more = len(texts) - most if most is not None else 0
-    if more > 1:
-        text = message("compare.more", lang, values=", ".join(texts[:most]), count=more)
-    else:
-        text = message("or", lang).join(texts)
-    return message("except", lang, values=text) if shown is spared else text
+    return format_facet(name, values, lang, domain=every, most=_MANY)
 
 
 def _dates(place: FacetMap, values: tuple[str, ...], lang: str) -> str:
