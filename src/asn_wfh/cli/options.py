@@ -132,7 +132,7 @@ def tell(text: str = "", stream: TextIO | None = None, end: str = "\n") -> None:
 def print_json(value: Any) -> None:
     """A value as JSON, on one line in a pipe; what would steer a terminal stands escaped."""
     text = json.dumps(value, ensure_ascii=False, indent=2 if sys.stdout.isatty() else None)
-    print(_CONTROL.sub(lambda found: json.dumps(found[0])[1:-1], text))
+    print(_CONTROL.sub(lambda match: json.dumps(match[0])[1:-1], text))
 
 
 def pairs(texts: Sequence[str] | None, wrong: str = "no_pair") -> dict[str, str]:
@@ -140,19 +140,19 @@ def pairs(texts: Sequence[str] | None, wrong: str = "no_pair") -> dict[str, str]
 
     Raises FactError with every fault, a repeated name too.
     """
-    held: dict[str, str] = {}
+    values: dict[str, str] = {}
     faults = []
     for text in texts or ():
         name, sign, value = text.partition("=")
         if not sign or not name.strip() or not value.strip():
             faults.append(Fault.of(wrong, text=short(text)))
-        elif name.strip() in held:
+        elif name.strip() in values:
             faults.append(Fault.of("repeated_word", word=name.strip()))
         else:
-            held[name.strip()] = value.strip()
+            values[name.strip()] = value.strip()
     if faults:
         raise FactError(faults)
-    return held
+    return values
 
 
 def policy_of(name: str, stance: Sequence[str] | None = None) -> Policy:
@@ -162,23 +162,23 @@ def policy_of(name: str, stance: Sequence[str] | None = None) -> Policy:
 
 
 def history_or_policy(
-    name: str, stance: Sequence[str] | None = None, known: str | None = None
+    name: str, stance: Sequence[str] | None = None, as_of: str | None = None
 ) -> Policy | History:
     """What answers a question: the policy named, or the history of a region code or a folder.
 
-    With `known` it is what was known of it on that date.
+    With `as_of` it is what was known of it on that date.
     """
-    held: Policy | History
+    source: Policy | History
     if _REGION.fullmatch(name):
-        held = shipped_history(name)
+        source = shipped_history(name)
     elif _SEPARATOR.search(name) and _is_folder(Path(name)):
-        held = load_history(Path(name))
+        source = load_history(Path(name))
     else:
-        held = load_policy(name)
-    if known is not None:
-        history = history_of([held]) if isinstance(held, Policy) else held
-        held = history.as_known(date_of(known, held))
-    return held.under(pairs(stance, "no_reading_pair")) if stance else held
+        source = load_policy(name)
+    if as_of is not None:
+        history = history_of([source]) if isinstance(source, Policy) else source
+        source = history.as_known(date_of(as_of, source))
+    return source.under(pairs(stance, "no_reading_pair")) if stance else source
 
 
 def calendar_of(path: Path | None) -> WorkCalendar | None:
