@@ -96,7 +96,7 @@ def test_an_explanation(
 
 
 @pytest.mark.parametrize(
-    ("date", "left_out", "told"),
+    ("date", "left_out", "expected"),
     [
         ("2028-04-07", "", "The answer says whether that date is a working day."),
         (FRIDAY, "employment", "The answer says whether the circular covers them (opening)."),
@@ -107,14 +107,14 @@ def test_an_explanation_without_clauses(
     monkeypatch: pytest.MonkeyPatch,
     date: str,
     left_out: str,
-    told: str,
+    expected: str,
 ) -> None:
     """What no clause asks is explained too: the kind of day, and whom the circular covers."""
     facts = {**{name: v for name, v in CLERK.items() if name != left_out}, "rostered": "ya"}
     out, _ = asked(
         capsys, monkeypatch, "?\n", "bangka_barat", date, *settings(facts), "--lang", "en"
     )
-    assert told in out
+    assert expected in out
 
 
 def test_not_known(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:

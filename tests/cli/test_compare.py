@@ -154,23 +154,23 @@ def test_the_same_as_json(
 
 def test_the_keys_of_the_json() -> None:
     """The JSON has the keys that the documentation lists, in both languages."""
-    found: dict[str, Any] = comparison_json(compare("bukittinggi", "bangka_barat"), "en")
-    assert list(found) == [
+    answer: dict[str, Any] = comparison_json(compare("bukittinggi", "bangka_barat"), "en")
+    assert list(answer) == [
         *("schema", "policies", "on", "matrix", "rows", "boxes", "duties", "limits", "force"),
         *("silent", "staff"),
     ]
-    assert found["schema"] == 1
-    assert found["on"] is found["staff"] is None
-    row = found["rows"][0]
+    assert answer["schema"] == 1
+    assert answer["on"] is answer["staff"] is None
+    row = answer["rows"][0]
     assert (row["by"], row["against"], row["clause"]) == ("bukittinggi", "bangka_barat", "1.i.c")
     assert row["about"] == {"level": ["ahli_madya"]}
     assert row["outcomes"] == {"bukittinggi": "not_permitted", "bangka_barat": "permitted"}
     assert row["witness"]["facts"]["level"] == "ahli_madya"
-    assert sum(each["cases"] for each in found["boxes"]) > 500_000
-    assert found["matrix"][0]["cells"]["bangka_barat"]["answer"] == "by_roster"
-    assert found["force"]["dates"]["bukittinggi"]["from"] == "2026-04-08"
-    assert {each["figure"] for each in found["limits"]} >= {"foreign_travel", "turns"}
-    json.dumps(found)
+    assert sum(each["cases"] for each in answer["boxes"]) > 500_000
+    assert answer["matrix"][0]["cells"]["bangka_barat"]["answer"] == "by_roster"
+    assert answer["force"]["dates"]["bukittinggi"]["from"] == "2026-04-08"
+    assert {each["figure"] for each in answer["limits"]} >= {"foreign_travel", "turns"}
+    json.dumps(answer)
 
 
 def test_a_page(

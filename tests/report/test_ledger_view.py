@@ -12,12 +12,12 @@ from asn_wfh.report.provision_view import parts_of, reading_views
 
 
 @pytest.mark.parametrize(
-    ("held", "paper", "state"),
+    ("policy", "paper", "state"),
     [("ab", "ab", "same"), ("ab", "cd", "other"), ("", "cd", "none"), ("ab", "", "gone")],
 )
-def test_a_fingerprint_is_compared(held: str, paper: str, state: str) -> None:
+def test_a_fingerprint_is_compared(policy: str, paper: str, state: str) -> None:
     """The policy's fingerprint agrees with the paper's, differs, or one of them is not there."""
-    assert Print(held, paper).state == state
+    assert Print(policy, paper).state == state
 
 
 def test_readings_turned_together(bukittinggi: Policy) -> None:

@@ -31,7 +31,7 @@ class Print:
 
     @property
     def state(self) -> str:
-        """Whether both are there and agree: `same`, `other`; or `none` of policy, `gone` from paper."""
+        """`same` or `other` where both are there, `none` in the policy, `gone` from paper."""
         if not self.policy:
             return "none"
         if not self.paper:
