@@ -89,6 +89,7 @@ def test_compare(capsys: pytest.CaptureFixture[str], local: str) -> None:
     assert not asked(capsys, *question, "--calendar", local)["rows"]
 
 
+@pytest.mark.slow
 def test_readings(capsys: pytest.CaptureFixture[str], local: str, tmp_path: Path) -> None:
     """On a day off a reading touches nobody of the staff; no witness stands on that day."""
     staff = tmp_path / "pegawai.csv"

@@ -42,7 +42,7 @@ COMMANDS: Sequence[tuple[str, int]] = [
     ("decide bukittinggi 2026-04-10 --set level=ahli_madya", 1),
     ("decide bangka_barat 2026-04-10 --set level=administrator", 1),
     ("ask bukittinggi 2026-04-10", 1),
-    ("lint bukittinggi bangka_barat", 0),
+    ("lint bangka_barat", 0),
     ("readings bukittinggi", 0),
     ("compare bukittinggi bangka_barat", 0),
     ("compare bukittinggi bangka_barat --html OUT", 5),

@@ -154,10 +154,11 @@ def _differs(
         unlike[name] = unlike.get(name, False) or first.get(name) != second.get(name)
 
 
-@settings(max_examples=150)
-@given(circulars())
-def test_every_figure_by_hand(trees: tuple[dict[str, Any], dict[str, Any]]) -> None:
-    """A figure or a duty differs for some unit on some day, read by hand, just if a row says so."""
+Trees = tuple[dict[str, Any], dict[str, Any]]
+
+
+def check_any_day(trees: Trees) -> None:
+    """See that a figure or a duty differs for some unit on some day just if a row says so."""
     first, second = (load_text(json.dumps(tree), "rekaan.yaml") for tree in trees)
     comparison = compare(first, second)
     wanted: dict[str, bool] = {}
@@ -169,13 +170,33 @@ def test_every_figure_by_hand(trees: tuple[dict[str, Any], dict[str, Any]]) -> N
     assert rows == {name for name, differs in wanted.items() if differs}
 
 
-@settings(max_examples=60)
-@given(circulars())
-def test_rows_on_each_day_by_hand(trees: tuple[dict[str, Any], dict[str, Any]]) -> None:
-    """The same on each date alone."""
+def check_each_day(trees: Trees) -> None:
+    """See the same of the figures on each date alone."""
     first, second = (load_text(json.dumps(tree), "rekaan.yaml") for tree in trees)
     for day in list(DAYS)[::2]:
         wanted: dict[str, bool] = {}
         _differs(at_office(trees[0], day), at_office(trees[1], day), wanted)
         rows = {row.figure for row in compare(first, second, on=day).limits}
         assert rows - {"monthly_report"} == {name for name, differs in wanted.items() if differs}
+
+
+@given(circulars())
+def test_figures_by_hand(trees: Trees) -> None:
+    """What is read from two circulars by hand differs just where a row says so."""
+    check_any_day(trees)
+
+
+@settings(max_examples=20)
+@given(circulars())
+def test_figures_of_each_day_by_hand(trees: Trees) -> None:
+    """The same on each date alone."""
+    check_each_day(trees)
+
+
+@pytest.mark.slow
+@settings(max_examples=150)
+@given(circulars())
+def test_figures_of_many_circulars_by_hand(trees: Trees) -> None:
+    """The same for many more circulars, on any day and on each."""
+    check_any_day(trees)
+    check_each_day(trees)

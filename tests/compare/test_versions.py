@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import islice
 
 import pytest
 
@@ -52,10 +53,14 @@ def loaded() -> Iterator[tuple[Mutant, Policy]]:
             continue
 
 
-def test_a_mutant_differs_in_its_mutation() -> None:
+THIRDS = [0, *(pytest.param(third, marks=pytest.mark.slow) for third in (1, 2))]
+
+
+@pytest.mark.parametrize("third", THIRDS)
+def test_a_mutant_differs_in_its_mutation(third: int) -> None:
     """A changed clause is the only one named; what changes nothing under the stance is empty."""
     base, met = teladan.policy(), 0
-    for mutant, policy in loaded():
+    for mutant, policy in islice(loaded(), third, None, 3):
         comparison = compare(base, policy)
         assert comparison.empty == (says(base) == says(policy)), mutant
         assert clauses_of(comparison) <= {mutant.clause}, mutant
@@ -63,14 +68,15 @@ def test_a_mutant_differs_in_its_mutation() -> None:
             mutant.clause in ("8", "circular") and not comparison.empty
         )
         met += not comparison.empty
-    assert met > 100
+    assert met > 30
 
 
-def test_a_mutant_is_answered_as_decide_answers_it() -> None:
+@pytest.mark.parametrize("third", THIRDS)
+def test_a_mutant_is_answered_as_decide_answers_it(third: int) -> None:
     """The boxes of a circular and its mutant are just the cases that the two decide unlike."""
     base = teladan.policy()
-    for number, (mutant, policy) in enumerate(loaded()):
-        if mutant.kind not in ("swap", "add") and number % 3:
+    for number, (mutant, policy) in islice(enumerate(loaded()), third, None, 3):
+        if mutant.kind not in ("swap", "add") and number // 3 % 3:
             continue
         comparison = compare(base, policy, on=FRIDAY)
         answers = Answers(comparison, "jumat")

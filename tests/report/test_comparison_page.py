@@ -14,6 +14,7 @@ from asn_wfh.report import comparison_page
 from asn_wfh.vocabulary import DUTY
 from report.ledgers import HOSTILE, hostile, policy_of_contoh
 from report.test_ledger_page import Page
+from scenarios import teladan
 
 LAYOUT = "html head meta title style body header main section footer div span p h1 h2 h3"
 WORDS = "a dl dt dd ol ul li b bdi code table thead tbody tr th td br"
@@ -31,7 +32,7 @@ def regions() -> Comparison:
 
 def strange() -> Comparison:
     """A circular whose words are hostile, and its plain self on a date before it is in force."""
-    return compare(hostile().policy, policy_of_contoh(), "bukittinggi")
+    return compare(hostile().policy, policy_of_contoh(), teladan.policy())
 
 
 def same() -> Comparison:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from asn_wfh.compare import Comparison, People
 from asn_wfh.messages.sentences import message
-from asn_wfh.report.comparison_view import ComparisonView, Paragraph, RowView
+from asn_wfh.report.comparison_parts import Paragraph, RowView
+from asn_wfh.report.comparison_view import ComparisonView
 from asn_wfh.report.line import Line
 
 __all__ = ["comparison_text"]
