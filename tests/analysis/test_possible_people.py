@@ -42,7 +42,12 @@ def possible_points(found: Comparison, box: Box) -> int:
 
 def test_rows_and_boxes_hold_possible_people(compared: Comparison) -> None:
     """Each witness is possible, each box holds somebody, and only possible cases are counted."""
-    assert all(is_possible(facts_of(w)) for row in compared.rows for w in row.witness.people)
+    assert all(
+        is_possible(facts_of(who))
+        for row in compared.rows
+        for case in row.witness.cases
+        for who in case.people
+    )
     assert compared.boxes
     for box in compared.boxes:
         assert box.points == possible_points(compared, box.box) > 0

@@ -19,7 +19,7 @@ from asn_wfh.cli.app import main
 from asn_wfh.loading.policy_file import load_text, read_tree
 from asn_wfh.loading.registry import policy_file
 from asn_wfh.vocabulary import PERSON_FACETS
-from cli.test_test_and_mutate import ran, refused, told
+from cli.test_test_and_mutate import as_json, ran, refused
 from policies.test_papers import CLAUSES, SILENT
 
 pytestmark = pytest.mark.circulars
@@ -328,7 +328,7 @@ def test_audit_of_a_faithful_policy(
     assert ran(capsys, "audit", region, "--circular", file)[-1] == (
         f"{region} sesuai dengan {file} pada setiap butir"
     )
-    found = told(capsys, "audit", region, "--circular", file)
+    found = as_json(capsys, "audit", region, "--circular", file)
     assert found["faithful"] is True
     assert len(found["entries"]) == entries
 
@@ -360,7 +360,7 @@ def test_audit_with_findings(
         shown = ran(capsys, *arguments, *before, "--lang", lang, code=1)
         (diff,) = set(shown) - set(lines)
         assert "[-10%;-] {+15%;+}" in diff
-    found = told(capsys, *arguments, "--lang", "en", code=1)
+    found = as_json(capsys, *arguments, "--lang", "en", code=1)
     assert found["faithful"] is False
     (entry,) = [entry for entry in found["entries"] if entry["findings"]]
     assert entry["clause"] == "1.d"

@@ -40,14 +40,14 @@ Open = Callable[..., Visit]
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
     """A headless Chromium; without one the test fails in CI and is skipped elsewhere."""
-    found = next(filter(None, map(shutil.which, NAMES)), None)
-    if found is None:
+    program = next(filter(None, map(shutil.which, NAMES)), None)
+    if program is None:
         reason = "no Chromium is installed: apt-get install chromium"
         if os.environ.get("CI_REQUIRE_BROWSER") == "1":
             pytest.fail(reason)
         pytest.skip(reason)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found)
+        browser = playwright.chromium.launch(executable_path=program)
         yield browser
         browser.close()
 
@@ -73,12 +73,12 @@ def visit(chromium: Browser, tmp_path: Path) -> Iterator[Open]:
         size = {"width": width, "height": 900}
         page = chromium.new_page(viewport=size, java_script_enabled=script)  # type: ignore[arg-type]  # a typed dict of two integers
         opened.append(page)
-        held = Visit(ledger, page, file.as_uri())
-        page.on("request", lambda request: held.requests.append(request.url))
-        page.on("console", lambda message: held.complaints.append(message.text))
-        page.on("pageerror", lambda error: held.complaints.append(str(error)))
-        page.goto(held.address)
-        return held
+        visited = Visit(ledger, page, file.as_uri())
+        page.on("request", lambda request: visited.requests.append(request.url))
+        page.on("console", lambda message: visited.complaints.append(message.text))
+        page.on("pageerror", lambda error: visited.complaints.append(str(error)))
+        page.goto(visited.address)
+        return visited
 
     yield go
     for page in opened:

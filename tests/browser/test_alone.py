@@ -7,36 +7,36 @@ from report.ledgers import hostile
 
 def test_no_request_and_no_complaint(visit: Open, ledger: Ledger) -> None:
     """The browser asks for the page and for nothing else, and its console stays empty."""
-    held = visit(ledger)
-    held.page.wait_for_load_state("networkidle")
-    assert held.requests == [held.address]
-    assert held.complaints == []
+    visited = visit(ledger)
+    visited.page.wait_for_load_state("networkidle")
+    assert visited.requests == [visited.address]
+    assert visited.complaints == []
 
 
 def test_hostile_text_changes_nothing(visit: Open) -> None:
     """No element comes from a circular or a policy, and no script of theirs runs."""
-    held = visit(hostile())
-    assert held.page.locator("script, img, iframe, object, form, [onerror]").count() == 0
-    assert held.page.title() != "diubah"
-    said = held.page.locator("main").inner_text()
+    visited = visit(hostile())
+    assert visited.page.locator("script, img, iframe, object, form, [onerror]").count() == 0
+    assert visited.page.title() != "diubah"
+    text = visited.page.locator("main").inner_text()
     for shown in ("<script>", "</script><img src=x onerror=x> &lt;b&gt;", "[U+202E][U+2066]"):
-        assert said.count(shown) > 60
-    assert held.complaints == []
+        assert text.count(shown) > 60
+    assert visited.complaints == []
 
 
 def test_hostile_text_stays_in_its_column(visit: Open) -> None:
     """Words that turn the direction, or never break, leave the columns where they are."""
     for width in (1280, 390):
-        held = visit(hostile(), width=width)
+        visited = visit(hostile(), width=width)
         wide = "document.documentElement.scrollWidth <= document.documentElement.clientWidth"
-        assert held.page.evaluate(wide)
+        assert visited.page.evaluate(wide)
 
 
 def test_readable_without_script(visit: Open, ledger: Ledger) -> None:
     """With scripts turned off everything is shown and every link works."""
-    held = visit(ledger, script=False)
+    visited = visit(ledger, script=False)
     last = ledger.entries[-1]
-    held.page.locator(f"nav a[href='#butir-{last.name}']").click()
-    assert held.page.url.endswith(f"#butir-{last.name}")
-    assert held.page.locator(f"[id='butir-{last.name}'] h3").is_visible()
-    assert ledger.sha256 in held.page.locator("header").inner_text()
+    visited.page.locator(f"nav a[href='#butir-{last.name}']").click()
+    assert visited.page.url.endswith(f"#butir-{last.name}")
+    assert visited.page.locator(f"[id='butir-{last.name}'] h3").is_visible()
+    assert ledger.sha256 in visited.page.locator("header").inner_text()

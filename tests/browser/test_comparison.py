@@ -36,11 +36,11 @@ def four() -> Comparison:
 
 
 @pytest.fixture(scope="session", params=[two, four])
-def found(request: pytest.FixtureRequest) -> Comparison:
+def comparison(request: pytest.FixtureRequest) -> Comparison:
     """Two regions, and four policies."""
-    held = request.param()
-    assert isinstance(held, Comparison)
-    return held
+    comparison = request.param()
+    assert isinstance(comparison, Comparison)
+    return comparison
 
 
 @pytest.fixture
@@ -49,9 +49,9 @@ def visit(chromium: Browser, tmp_path: Path) -> Iterator[Open]:
     opened: list[tuple[Page, str]] = []
     heard: list[str] = []
 
-    def go(found: Comparison, width: int = 1280, lang: str = "id") -> Page:
+    def go(comparison: Comparison, width: int = 1280, lang: str = "id") -> Page:
         file = tmp_path / "banding.html"
-        file.write_text(comparison_page(found, lang), encoding="utf-8")
+        file.write_text(comparison_page(comparison, lang), encoding="utf-8")
         size = {"width": width, "height": 900}
         page = chromium.new_page(viewport=size)  # type: ignore[arg-type]  # a typed dict of two integers
         page.on("request", lambda request: heard.append(request.url))
@@ -69,18 +69,18 @@ def visit(chromium: Browser, tmp_path: Path) -> Iterator[Open]:
 
 
 @pytest.mark.parametrize("width", [1280, 390, 320])
-def test_nothing_sticks_out(visit: Open, found: Comparison, width: int) -> None:
+def test_nothing_sticks_out(visit: Open, comparison: Comparison, width: int) -> None:
     """At every width the page needs no sideways scrolling; no script is there to help."""
-    page = visit(found, width=width)
+    page = visit(comparison, width=width)
     assert page.evaluate(STICKS_OUT) == []
     root = "document.documentElement"
     assert page.evaluate(f"{root}.scrollWidth <= {root}.clientWidth")
     assert page.locator("script, img, iframe, object, form, [onerror]").count() == 0
 
 
-def test_letters_twice_as_large(visit: Open, found: Comparison) -> None:
+def test_letters_twice_as_large(visit: Open, comparison: Comparison) -> None:
     """With letters twice as large the page still fits the screen."""
-    page = visit(found)
+    page = visit(comparison)
     page.evaluate("document.documentElement.style.setProperty('font-size', '200%')")
     root = "document.documentElement"
     assert page.evaluate(f"{root}.scrollWidth <= {root}.clientWidth")
@@ -88,8 +88,8 @@ def test_letters_twice_as_large(visit: Open, found: Comparison) -> None:
 
 def test_who_may_at_a_glance(visit: Open) -> None:
     """Beside each group stands each region's answer, in a word, a sign and a shape of its own."""
-    found = two()
-    page = visit(found)
+    comparison = two()
+    page = visit(comparison)
     line = page.locator(".who tr", has=page.get_by_text("JF Ahli Madya", exact=True))
     cells = [cell.inner_text().split("\n")[0] for cell in line.locator("td .word").all()]
     assert cells == [message("compare.page.may_not", "id"), message("compare.page.by_roster", "id")]
@@ -102,28 +102,28 @@ def test_who_may_at_a_glance(visit: Open) -> None:
     assert len(set(looks.values())) == 4
     signs = [sign.inner_text() for sign in page.locator(".key .sign").all()]
     assert len(set(signs)) == 4
-    assert page.locator(".who tr.unlike").count() == sum(not g.alike for g in who_may(found))
+    assert page.locator(".who tr.unlike").count() == sum(not g.alike for g in who_may(comparison))
 
 
-def test_regions_stay_named(visit: Open, found: Comparison) -> None:
+def test_regions_stay_named(visit: Open, comparison: Comparison) -> None:
     """On a wide screen the heading stays in view; on a narrow one each cell is under its region."""
-    page = visit(found)
+    page = visit(comparison)
     page.locator(".who tr").last.scroll_into_view_if_needed()
     box = page.locator(".who thead th").last.bounding_box()
     assert box
     assert box["y"] >= -1
-    narrow = visit(found, width=390)
+    narrow = visit(comparison, width=390)
     shown = narrow.locator(".told td .region").first
     assert shown.is_visible()
-    many = len(found.labels) > 3
+    many = len(comparison.labels) > 3
     assert narrow.locator(".who td .region").first.is_visible() == many
     assert narrow.locator(".who thead").is_visible() != many
 
 
 @pytest.mark.parametrize("lang", ["id", "en"])
-def test_landmarks_and_headings(visit: Open, found: Comparison, lang: str) -> None:
+def test_landmarks_and_headings(visit: Open, comparison: Comparison, lang: str) -> None:
     """One banner, one main part, one foot, one first heading; no level is left out."""
-    page = visit(found, lang=lang)
+    page = visit(comparison, lang=lang)
     for role in ("banner", "main", "contentinfo"):
         assert page.get_by_role(role).count() == 1
     assert page.locator("html").get_attribute("lang") == lang
@@ -137,14 +137,14 @@ def test_landmarks_and_headings(visit: Open, found: Comparison, lang: str) -> No
     assert page.locator("th:not([scope])").count() == 0
 
 
-def test_contrast(visit: Open, found: Comparison) -> None:
+def test_contrast(visit: Open, comparison: Comparison) -> None:
     """All text stands out from its ground by 4.5 to 1 at least."""
-    assert visit(found).evaluate(CONTRAST) == []
+    assert visit(comparison).evaluate(CONTRAST) == []
 
 
-def test_keys(visit: Open, found: Comparison) -> None:
+def test_keys(visit: Open, comparison: Comparison) -> None:
     """The first key stroke shows the skip link, which leads to the content."""
-    page = visit(found)
+    page = visit(comparison)
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.getAttribute('href')") == "#isi"
     page.keyboard.press("Enter")
@@ -153,8 +153,8 @@ def test_keys(visit: Open, found: Comparison) -> None:
 
 def test_on_paper(visit: Open) -> None:
     """It prints on sheets of A4 with numbers, and no clause or duty is lost."""
-    found = two()
-    pdf = visit(found).pdf(prefer_css_page_size=True, print_background=True)
+    comparison = two()
+    pdf = visit(comparison).pdf(prefer_css_page_size=True, print_background=True)
     reader = PdfReader(BytesIO(pdf))
     texts = [" ".join(sheet.extract_text().split()) for sheet in reader.pages]
     assert {(round(s.mediabox.width), round(s.mediabox.height)) for s in reader.pages} == {
@@ -162,5 +162,5 @@ def test_on_paper(visit: Open) -> None:
     }
     for number, text in enumerate(texts, 1):
         assert message("page.sheet", "id", page=number, pages=len(texts)) in text
-    for row in found.rows:
+    for row in comparison.rows:
         assert f"Butir {row.reason.label} " in " ".join(texts)

@@ -12,9 +12,9 @@ from browser.conftest import Open, Visit
 A4 = (595, 842)
 
 
-def sheets(held: Visit) -> list[str]:
+def sheets(visited: Visit) -> list[str]:
     """The text of each sheet, after its size has been seen to be A4."""
-    reader = PdfReader(BytesIO(held.page.pdf(prefer_css_page_size=True, print_background=True)))
+    reader = PdfReader(BytesIO(visited.page.pdf(prefer_css_page_size=True, print_background=True)))
     for sheet in reader.pages:
         assert (round(sheet.mediabox.width), round(sheet.mediabox.height)) == A4
     return [" ".join(sheet.extract_text().split()) for sheet in reader.pages]
@@ -43,15 +43,15 @@ def test_everything_is_printed(visit: Open, ledger: Ledger) -> None:
 
 def test_small_rows_are_not_cut(visit: Open, ledger: Ledger) -> None:
     """A row that is not long begins and ends on one sheet."""
-    held = visit(ledger)
-    rows = held.page.locator(".entry:not(.long):has(.prints code)").all()
+    visited = visit(ledger)
+    rows = visited.page.locator(".entry:not(.long):has(.prints code)").all()
     marks = [
         (row.locator("h3").inner_text(), row.locator(".prints code").first.inner_text())
         for row in rows
     ]
     prints = Counter(mark for _, mark in marks)
-    printed = sheets(held)
-    seen = 0
+    printed = sheets(visited)
+    count = 0
     for heading, mark in marks:
         if prints[mark] > 1:
             continue
@@ -59,5 +59,5 @@ def test_small_rows_are_not_cut(visit: Open, ledger: Ledger) -> None:
         begins = [at for at, text in enumerate(printed) if title in text]
         ends = [at for at, text in enumerate(printed) if mark.strip("…") in text]
         assert set(ends) & set(begins), title
-        seen += 1
-    assert seen > 3 or "<script>" in ledger.policy.name
+        count += 1
+    assert count > 3 or "<script>" in ledger.policy.name

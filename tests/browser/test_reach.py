@@ -18,29 +18,29 @@ FOCUSED = "document.activeElement.getAttribute('href') || document.activeElement
 @pytest.mark.parametrize("width", [1280, 390])
 def test_every_clause_is_reached_by_its_link(visit: Open, ledger: Ledger, width: int) -> None:
     """Each link of the contents brings its clause into view, not hidden by the bar above."""
-    held = visit(ledger, width=width)
+    visited = visit(ledger, width=width)
     for entry in ledger.entries:
-        link = held.page.locator(f"nav a[href='#butir-{entry.name}']")
+        link = visited.page.locator(f"nav a[href='#butir-{entry.name}']")
         link.focus()
-        held.page.keyboard.press("Enter")
-        held.page.wait_for_function(IN_VIEW, arg=f"butir-{entry.name}", timeout=5000)
-        assert held.page.evaluate(FOCUSED) == f"butir-{entry.name}"
+        visited.page.keyboard.press("Enter")
+        visited.page.wait_for_function(IN_VIEW, arg=f"butir-{entry.name}", timeout=5000)
+        assert visited.page.evaluate(FOCUSED) == f"butir-{entry.name}"
 
 
 def test_verdicts_are_words(visit: Open, ledger: Ledger) -> None:
     """Each heading and each link of the contents says its verdict in words."""
-    held = visit(ledger)
+    visited = visit(ledger)
     for entry in ledger.entries:
         verdict = message(f"page.verdict.{entry.verdict}", "id")
         place = f"[id='butir-{entry.name}'] h3"
-        assert verdict in held.page.locator(place).inner_text()
-        assert verdict in held.page.locator(f"nav a[href='#butir-{entry.name}']").inner_text()
+        assert verdict in visited.page.locator(place).inner_text()
+        assert verdict in visited.page.locator(f"nav a[href='#butir-{entry.name}']").inner_text()
 
 
 def test_keys_reach_the_skip_link_then_the_contents(visit: Open, ledger: Ledger) -> None:
     """The first key stroke shows the skip link; after it come findings and contents, in order."""
-    held = visit(ledger)
-    page = held.page
+    visited = visit(ledger)
+    page = visited.page
     page.keyboard.press("Tab")
     skip = page.locator(".skip")
     assert page.evaluate(FOCUSED) == "#isi"
@@ -49,7 +49,7 @@ def test_keys_reach_the_skip_link_then_the_contents(visit: Open, ledger: Ledger)
     assert box["y"] >= 0
     page.keyboard.press("Enter")
     assert page.evaluate(FOCUSED) == "isi"
-    wanted = [f"#butir-{found.name}" for found in ledger.entries for _ in found.findings]
+    wanted = [f"#butir-{entry.name}" for entry in ledger.entries for _ in entry.findings]
     wanted += [f"#butir-{entry.name}" for entry in ledger.entries]
     reached = []
     for _ in wanted:
@@ -60,12 +60,12 @@ def test_keys_reach_the_skip_link_then_the_contents(visit: Open, ledger: Ledger)
 
 def test_focus_is_seen(visit: Open, ledger: Ledger) -> None:
     """What has the focus has an outline of two pixels at least."""
-    held = visit(ledger)
+    visited = visit(ledger)
     for _ in range(4):
-        held.page.keyboard.press("Tab")
+        visited.page.keyboard.press("Tab")
         style = "getComputedStyle(document.activeElement)"
-        assert held.page.evaluate(f"{style}.outlineStyle") == "solid"
-        assert held.page.evaluate(f"parseFloat({style}.outlineWidth)") >= 2
+        assert visited.page.evaluate(f"{style}.outlineStyle") == "solid"
+        assert visited.page.evaluate(f"parseFloat({style}.outlineWidth)") >= 2
 
 
 @pytest.mark.parametrize("width", [390, 320])
@@ -73,16 +73,16 @@ def test_a_narrow_screen_needs_no_sideways_scrolling(
     visit: Open, ledger: Ledger, width: int
 ) -> None:
     """Nothing sticks out of a narrow screen, and the policy stands below the paper."""
-    held = visit(ledger, width=width)
+    visited = visit(ledger, width=width)
     out = """[...document.querySelectorAll('body *')].filter(at => {
         const box = at.getBoundingClientRect();
         return box.width > 1 && (box.right > innerWidth + 1 || box.left < -1);
     }).map(at => at.outerHTML.slice(0, 120))"""
-    assert held.page.evaluate(out) == []
+    assert visited.page.evaluate(out) == []
     root = "document.documentElement"
-    assert held.page.evaluate(f"{root}.scrollWidth <= {root}.clientWidth")
-    paper = held.page.locator(".entry .paper").first.bounding_box()
-    rules = held.page.locator(".entry .rules").first.bounding_box()
+    assert visited.page.evaluate(f"{root}.scrollWidth <= {root}.clientWidth")
+    paper = visited.page.locator(".entry .paper").first.bounding_box()
+    rules = visited.page.locator(".entry .rules").first.bounding_box()
     assert paper
     assert rules
     assert rules["y"] >= paper["y"] + paper["height"] - 1
@@ -90,9 +90,9 @@ def test_a_narrow_screen_needs_no_sideways_scrolling(
 
 def test_paper_left_and_policy_right(visit: Open, ledger: Ledger) -> None:
     """On a wide screen the paper stands on the left and the policy beside it."""
-    held = visit(ledger)
-    paper = held.page.locator(".entry .paper").first.bounding_box()
-    rules = held.page.locator(".entry .rules").first.bounding_box()
+    visited = visit(ledger)
+    paper = visited.page.locator(".entry .paper").first.bounding_box()
+    rules = visited.page.locator(".entry .rules").first.bounding_box()
     assert paper
     assert rules
     assert paper["y"] == rules["y"]

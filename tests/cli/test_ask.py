@@ -96,7 +96,7 @@ def test_an_explanation(
 
 
 @pytest.mark.parametrize(
-    ("date", "left_out", "told"),
+    ("date", "left_out", "expected"),
     [
         ("2028-04-07", "", "The answer says whether that date is a working day."),
         (FRIDAY, "employment", "The answer says whether the circular covers them (opening)."),
@@ -107,14 +107,14 @@ def test_an_explanation_without_clauses(
     monkeypatch: pytest.MonkeyPatch,
     date: str,
     left_out: str,
-    told: str,
+    expected: str,
 ) -> None:
     """What no clause asks is explained too: the kind of day, and whom the circular covers."""
     facts = {**{name: v for name, v in CLERK.items() if name != left_out}, "rostered": "ya"}
     out, _ = asked(
         capsys, monkeypatch, "?\n", "bangka_barat", date, *settings(facts), "--lang", "en"
     )
-    assert told in out
+    assert expected in out
 
 
 def test_not_known(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
@@ -213,18 +213,20 @@ def test_wrong_use(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.Monke
         assert len(printed.err.splitlines()) == 1
 
 
-def test_through_a_pipe() -> None:
+@pytest.mark.parametrize(("answers", "code"), [(b"1\n", 0), (b"\xff\xfe\n", 2)])
+def test_through_a_pipe(answers: bytes, code: int) -> None:
     """As a process of its own it reads a pipe; what is not UTF-8 is refused, not guessed."""
-    command = [sys.executable, "-c", "from asn_wfh.cli import run; run()"]
-    environment = {**os.environ, "PYTHONIOENCODING": "utf-8:strict"}
-    for answers, code in ((b"1\n", 0), (b"\xff\xfe\n", 2)):
-        done = subprocess.run(
-            [*command, "ask", "bangka_barat", FRIDAY, "--json"],
-            input=answers,
-            capture_output=True,
-            check=False,
-            env=environment,
-        )
-        assert done.returncode == code
-        assert bool(done.stdout) == (code == 0)
-    assert done.stderr.splitlines()[-1].startswith(b"bita 0xFF bukan UTF-8")
+    done = subprocess.run(
+        [
+            *(sys.executable, "-c", "from asn_wfh.cli import run; run()"),
+            *("ask", "bangka_barat", FRIDAY, "--json"),
+        ],
+        input=answers,
+        capture_output=True,
+        check=False,
+        env={**os.environ, "PYTHONIOENCODING": "utf-8:strict"},
+    )
+    assert done.returncode == code
+    assert bool(done.stdout) == (code == 0)
+    if code:
+        assert done.stderr.splitlines()[-1].startswith(b"bita 0xFF bukan UTF-8")

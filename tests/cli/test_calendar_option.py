@@ -58,20 +58,20 @@ def test_decide(capsys: pytest.CaptureFixture[str], local: str, decree: str) -> 
 
 
 @pytest.mark.parametrize(
-    ("known", "outcome", "code"),
+    ("as_of", "outcome", "code"),
     [
         ("2027-10-01", "permitted", ["review_passed"]),
         ("2027-09-30", "undetermined", ["review_passed", "calendar_unrecorded"]),
     ],
 )
 def test_as_known(
-    capsys: pytest.CaptureFixture[str], decree: str, known: str, outcome: str, code: list[str]
+    capsys: pytest.CaptureFixture[str], decree: str, as_of: str, outcome: str, code: list[str]
 ) -> None:
     """`--known` before the day on which the decree became known leaves the date open."""
     answer = asked(
         capsys,
         *("decide", "bukittinggi", "2028-04-21", *SETTINGS, *HOME),
-        *("--calendar", decree, "--known", known),
+        *("--calendar", decree, "--known", as_of),
     )
     assert (answer["outcome"], codes(answer)) == (outcome, code)
 
@@ -89,6 +89,7 @@ def test_compare(capsys: pytest.CaptureFixture[str], local: str) -> None:
     assert not asked(capsys, *question, "--calendar", local)["rows"]
 
 
+@pytest.mark.slow
 def test_readings(capsys: pytest.CaptureFixture[str], local: str, tmp_path: Path) -> None:
     """On a day off a reading touches nobody of the staff; no witness stands on that day."""
     staff = tmp_path / "pegawai.csv"

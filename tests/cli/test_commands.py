@@ -25,7 +25,7 @@ def run(capsys: pytest.CaptureFixture[str], *arguments: str, code: int = 0) -> s
     return printed.out
 
 
-def told(capsys: pytest.CaptureFixture[str], *arguments: str) -> dict[str, object]:
+def as_json(capsys: pytest.CaptureFixture[str], *arguments: str) -> dict[str, object]:
     """What a command prints as JSON."""
     answer: dict[str, object] = json.loads(run(capsys, *arguments, "--json"))
     return answer
@@ -56,7 +56,7 @@ def test_decide_for_people(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_decide_for_programs(capsys: pytest.CaptureFixture[str]) -> None:
     """The JSON of the command is the decision's own."""
-    printed = told(capsys, "decide", "bangka_barat", "2026-04-10", *settings(CLERK))
+    printed = as_json(capsys, "decide", "bangka_barat", "2026-04-10", *settings(CLERK))
     assert printed["outcome"] == "not_permitted"
     assert printed["ground"] == "clause"
     assert printed["digest"] == load_policy("bangka_barat").digest
@@ -72,10 +72,10 @@ def test_decide_from_a_file(
     path = tmp_path / f"orang.{ending}"
     # JSON with quoted texts is YAML too.
     path.write_text(json.dumps(acting), encoding="utf-8")
-    answer = told(capsys, "decide", "bukittinggi", "2026-04-17", "--who", str(path))
+    answer = as_json(capsys, "decide", "bukittinggi", "2026-04-17", "--who", str(path))
     assert [r["clause"] for r in answer["reasons"]] == ["1.i.b"]  # type: ignore[attr-defined]
     path.write_text(json.dumps(CLERK), encoding="utf-8")
-    answer = told(
+    answer = as_json(
         capsys, "decide", "bukittinggi", "2026-04-17", "--who", str(path), "--set", "recalled=ya"
     )
     assert [r["clause"] for r in answer["reasons"]] == ["1.d", "2.f"]  # type: ignore[attr-defined]
@@ -86,7 +86,7 @@ def test_json_flags(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     path = tmp_path / "orang.json"
     facts = {**CLERK, "domicile": "19.05", "rostered": False, "absent": None}
     path.write_text(json.dumps(facts), encoding="utf-8")
-    answer = told(capsys, "decide", "bangka_barat", "2026-04-17", "--who", str(path))
+    answer = as_json(capsys, "decide", "bangka_barat", "2026-04-17", "--who", str(path))
     assert answer["ground"] == "clause"
     assert [r["clause"] for r in answer["reasons"]] == ["5.a"]  # type: ignore[attr-defined]
 
@@ -95,9 +95,9 @@ def test_a_stance(capsys: pytest.CaptureFixture[str]) -> None:
     """A reading taken another way changes the answer, and what `show` says is in use."""
     senior = {**CLERK, "level": "ahli_utama"}
     asked = ("decide", "bukittinggi", "2026-04-17", *settings(senior))
-    assert told(capsys, *asked)["outcome"] == "permitted"
-    taken = told(capsys, *asked, "--stance", "ahli-utama=a_fortiori")
-    assert taken["outcome"] == "not_permitted"
+    assert as_json(capsys, *asked)["outcome"] == "permitted"
+    turned = as_json(capsys, *asked, "--stance", "ahli-utama=a_fortiori")
+    assert turned["outcome"] == "not_permitted"
     shown = run(capsys, "show", "bukittinggi", "1.i.c", "--stance", "ahli-utama=a_fortiori")
     assert "dipakai karena ahli-utama: a_fortiori" in shown
     assert "JF Ahli Utama" in shown
@@ -118,7 +118,7 @@ def test_show_one_clause(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(capsys, "show", "bukittinggi", "1.d").count("\n1.d/") == 2
     assert run(capsys, "show", "bukittinggi", "1.d/b").startswith("1.d/b  recall\n")
     assert "1.c.1" in run(capsys, "show", "bukittinggi", "1.c.3")
-    shown = told(capsys, "show", "bukittinggi", "1.d/b")
+    shown = as_json(capsys, "show", "bukittinggi", "1.d/b")
     assert shown["provisions"][0]["parameters"] == {  # type: ignore[index]
         "at_most": "10%",
         "of": "wfh_that_day",
@@ -131,7 +131,7 @@ def test_figures(capsys: pytest.CaptureFixture[str]) -> None:
     printed = run(capsys, "figures", "bukittinggi")
     assert "10%" in printed
     assert "1.d/b" in printed
-    listed = told(capsys, "figures", "bangka_barat", "--lang", "en")["figures"]
+    listed = as_json(capsys, "figures", "bangka_barat", "--lang", "en")["figures"]
     unset = {f["figure"] for f in listed if f["clause"] is None}  # type: ignore[attr-defined]
     assert unset == {"recall_cap", "foreign_travel", "vehicles", "monthly_report"}
 
@@ -162,12 +162,12 @@ def test_check_counts_the_faults_that_are_not_shown(
     printed = run(capsys, "check", str(broken), "--lang", "en", code=1)
     assert printed.count("undecided: baca\n") < 30
     assert printed.endswith(f"{broken}: 30 faults\n")
-    (found,) = json.loads(run(capsys, "check", str(broken), "--json", code=1))
-    assert found["count"] == 30
-    assert sum(1 + fault["more"] for fault in found["faults"]) == 30
-    assert [fault["more"] for fault in found["faults"] if fault["more"]] == [10]
-    (found,) = json.loads(run(capsys, "check", str(EXAMPLE), "--json"))
-    assert (found["count"], found["faults"]) == (0, [])
+    (result,) = json.loads(run(capsys, "check", str(broken), "--json", code=1))
+    assert result["count"] == 30
+    assert sum(1 + fault["more"] for fault in result["faults"]) == 30
+    assert [fault["more"] for fault in result["faults"] if fault["more"]] == [10]
+    (result,) = json.loads(run(capsys, "check", str(EXAMPLE), "--json"))
+    assert (result["count"], result["faults"]) == (0, [])
 
 
 def test_no_colour_in_a_pipe(capsys: pytest.CaptureFixture[str]) -> None:
@@ -208,17 +208,17 @@ def test_an_output_that_cannot_be_written(target: str) -> None:
         if shown.stdout is not None:
             shown.stdout.close()
         assert shown.stderr is not None
-        told = shown.stderr.read()
+        errors = shown.stderr.read()
         shown.stderr.close()
         status = shown.wait()
     expected = (0, 0) if target == "gone" else (2, 1)
-    assert (status, told.count("\n")) == expected
-    assert "Traceback" not in told
+    assert (status, errors.count("\n")) == expected
+    assert "Traceback" not in errors
 
 
 def test_show_tells_the_head_and_the_readings(capsys: pytest.CaptureFixture[str]) -> None:
     """The JSON of `show` has the paper, the government, whom it covers and every reading."""
-    shown = told(capsys, "show", "bukittinggi")
+    shown = as_json(capsys, "show", "bukittinggi")
     assert shown["government"] == {
         "name": "Kota Bukittinggi",
         "code": "13.75",

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from asn_wfh.cli.app import main
-from asn_wfh.compare import compare, to_json
-from asn_wfh.report import html
+from asn_wfh.compare import compare
+from asn_wfh.report import comparison_json, html
 from scenarios import teladan
 
 STAFF = "id,level,domicile,rostered\na1,pelaksana,13.75,ya\na2,ahli_madya,13.75,ya\n"
@@ -145,32 +145,32 @@ def test_a_page_needs_its_extra(
 def test_the_same_as_json(
     capsys: pytest.CaptureFixture[str], versions: tuple[Path, Path], tmp_path: Path
 ) -> None:
-    """`--json` prints what `told` gives, on one line in a pipe."""
+    """`--json` prints what `comparison_json` gives, on one line in a pipe."""
     staff = tmp_path / "pegawai.csv"
     staff.write_text(STAFF, encoding="utf-8")
     (line,) = ran(capsys, "compare", *versions, "--json", "--staff", staff)
-    assert json.loads(line) == to_json(compare(*versions, staff=staff))
+    assert json.loads(line) == comparison_json(compare(*versions, staff=staff))
 
 
 def test_the_keys_of_the_json() -> None:
     """The JSON has the keys that the documentation lists, in both languages."""
-    found: dict[str, Any] = to_json(compare("bukittinggi", "bangka_barat"), "en")
-    assert list(found) == [
+    answer: dict[str, Any] = comparison_json(compare("bukittinggi", "bangka_barat"), "en")
+    assert list(answer) == [
         *("schema", "policies", "on", "matrix", "rows", "boxes", "duties", "limits", "force"),
         *("silent", "staff"),
     ]
-    assert found["schema"] == 1
-    assert found["on"] is found["staff"] is None
-    row = found["rows"][0]
+    assert answer["schema"] == 1
+    assert answer["on"] is answer["staff"] is None
+    row = answer["rows"][0]
     assert (row["by"], row["against"], row["clause"]) == ("bukittinggi", "bangka_barat", "1.i.c")
     assert row["about"] == {"level": ["ahli_madya"]}
     assert row["outcomes"] == {"bukittinggi": "not_permitted", "bangka_barat": "permitted"}
     assert row["witness"]["facts"]["level"] == "ahli_madya"
-    assert sum(each["cases"] for each in found["boxes"]) > 500_000
-    assert found["matrix"][0]["cells"]["bangka_barat"]["answer"] == "by_roster"
-    assert found["force"]["dates"]["bukittinggi"]["from"] == "2026-04-08"
-    assert {each["figure"] for each in found["limits"]} >= {"foreign_travel", "turns"}
-    json.dumps(found)
+    assert sum(each["cases"] for each in answer["boxes"]) > 500_000
+    assert answer["matrix"][0]["cells"]["bangka_barat"]["answer"] == "by_roster"
+    assert answer["force"]["dates"]["bukittinggi"]["from"] == "2026-04-08"
+    assert {each["figure"] for each in answer["limits"]} >= {"foreign_travel", "turns"}
+    json.dumps(answer)
 
 
 def test_a_page(

@@ -28,7 +28,7 @@ def ran(capsys: pytest.CaptureFixture[str], *arguments: object, code: int = 0) -
     return printed.out.splitlines()
 
 
-def told(capsys: pytest.CaptureFixture[str], *arguments: object, code: int = 0) -> Any:
+def as_json(capsys: pytest.CaptureFixture[str], *arguments: object, code: int = 0) -> Any:
     """What a command prints as JSON."""
     return json.loads("\n".join(ran(capsys, *arguments, "--json", code=code)))
 
@@ -55,8 +55,8 @@ def test_lint_with_findings(capsys: pytest.CaptureFixture[str], circular: Path) 
     assert lines[-1] == "kota_teladan: 1 finding, 6 notes"
     lines = ran(capsys, "lint", circular, code=1)
     assert lines[0] == "temuan: Butir 3: semua yang ditolaknya sudah ditolak karena butir 2"
-    (found,) = told(capsys, "lint", circular, code=1)
-    assert found["remarks"][0] == {
+    (answer,) = as_json(capsys, "lint", circular, code=1)
+    assert answer["remarks"][0] == {
         "kind": "covered",
         "finding": True,
         "at": "3",
@@ -65,7 +65,7 @@ def test_lint_with_findings(capsys: pytest.CaptureFixture[str], circular: Path) 
         "unless": [],
         "sentence": "Butir 3: semua yang ditolaknya sudah ditolak karena butir 2",
     }
-    assert [remark["finding"] for remark in found["remarks"]] == [True, *[False] * 6]
+    assert [remark["finding"] for remark in answer["remarks"]] == [True, *[False] * 6]
 
 
 def test_lint_of_several(capsys: pytest.CaptureFixture[str], circular: Path) -> None:
@@ -90,8 +90,8 @@ def test_readings(capsys: pytest.CaptureFixture[str], circular: Path) -> None:
         "  Apakah Pengawas ikut?",
         "  - tidak_ikut: dari TIDAK BOLEH WFH menjadi BOLEH WFH, menurut butir 2",
     ]
-    found = told(capsys, "readings", circular)
-    (change,) = found["readings"][0]["changes"]
+    answer = as_json(capsys, "readings", circular)
+    (change,) = answer["readings"][0]["changes"]
     assert change["boxes"][0]["level"] == ["pengawas"]
     assert change["witness"]["level"] == "pengawas"
     assert change["people"] is None
@@ -110,8 +110,8 @@ def test_readings_with_a_staff_list(
     assert lines[-1].endswith("by clauses 2; can touch 2 people")
     lines = ran(capsys, "readings", circular, "--staff", staff, "--on", "2026-04-16")
     assert lines[-1].endswith("menurut butir 2; dapat mengenai 0 orang")
-    found = told(capsys, "readings", circular, "--staff", staff, "--on", "2026-04-17")
-    assert found["readings"][0]["changes"][0]["people"] == ["a", "c"]
+    answer = as_json(capsys, "readings", circular, "--staff", staff, "--on", "2026-04-17")
+    assert answer["readings"][0]["changes"][0]["people"] == ["a", "c"]
 
 
 @pytest.mark.parametrize(
@@ -123,5 +123,5 @@ def test_decide_with_a_word_for_the_stance(
 ) -> None:
     """`decide --stance` takes a word for all readings."""
     stated = ("--set", "employment=pns", "--set", "level=pengawas", "--set", "task=lainnya")
-    found = told(capsys, "decide", circular, "2026-04-17", *stated, "--stance", word)
-    assert found["outcome"] == outcome
+    answer = as_json(capsys, "decide", circular, "2026-04-17", *stated, "--stance", word)
+    assert answer["outcome"] == outcome

@@ -44,10 +44,10 @@ def texts(tree: object) -> Iterator[str]:
 
 def test_only_one_module_prints() -> None:
     """No command prints by itself; without its extra, the program only says what to install."""
-    found = {path.name: set(prints(path)) for path in ROOM.glob("*.py")}
-    assert found.pop("options.py") == {"out", "tell", "print_json"}
-    assert found.pop("__init__.py") == {"run"}
-    assert not any(found.values()), found
+    used = {path.name: set(prints(path)) for path in ROOM.glob("*.py")}
+    assert used.pop("options.py") == {"out", "tell", "print_json"}
+    assert used.pop("__init__.py") == {"run"}
+    assert not any(used.values()), used
 
 
 def test_what_steers_a_terminal_is_shown_and_not_sent(
@@ -70,7 +70,7 @@ def test_what_steers_a_terminal_is_shown_and_not_sent(
 
 
 @pytest.mark.parametrize(
-    ("content", "told"),
+    ("content", "fault"),
     [
         ('{"domicile": 13.75}', "domicile: `13.75` is a number, and a text is expected here"),
         ('{"level": ' + "9" * 5_000 + "}", "level: `9999"),
@@ -80,13 +80,13 @@ def test_what_steers_a_terminal_is_shown_and_not_sent(
     ],
 )
 def test_a_number_of_a_person_is_told_as_what_it_is(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], content: str, told: str
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], content: str, fault: str
 ) -> None:
     """A number in JSON, of whatever length, is refused with the quotes that it needs."""
     path = tmp_path / "orang.json"
     path.write_text(content)
     (line,) = lines(capsys, *DECIDE, "--who", path)
-    assert line.startswith(f"orang.json: {told}")
+    assert line.startswith(f"orang.json: {fault}")
     assert len(line) < 300
 
 
@@ -113,14 +113,14 @@ def test_a_folder_and_a_device_are_told_as_such(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """A folder where a file is read, and a device, are not said to be missing."""
-    for path, told in ((tmp_path, "is a folder"), (Path("/dev/null"), "is a device or a pipe")):
+    for path, fault in ((tmp_path, "is a folder"), (Path("/dev/null"), "is a device or a pipe")):
         for words in (
             ("check", path),
             (*DECIDE[:3], "--who", path),
             ("audit", "bukittinggi", "--circular", path),
         ):
             (line,) = lines(capsys, *words, "--lang", "en")
-            assert told in line
+            assert fault in line
 
 
 def test_a_long_cell_is_told_by_its_length(

@@ -34,10 +34,12 @@ def ran(capsys: pytest.CaptureFixture[str], *arguments: object, code: int = 0) -
     return printed.out.splitlines()
 
 
-def told(capsys: pytest.CaptureFixture[str], *arguments: object, code: int = 0) -> dict[str, Any]:
+def as_json(
+    capsys: pytest.CaptureFixture[str], *arguments: object, code: int = 0
+) -> dict[str, Any]:
     """What a command prints as JSON."""
-    found: dict[str, Any] = json.loads("\n".join(ran(capsys, *arguments, "--json", code=code)))
-    return found
+    answer: dict[str, Any] = json.loads("\n".join(ran(capsys, *arguments, "--json", code=code)))
+    return answer
 
 
 def refused(capsys: pytest.CaptureFixture[str], *arguments: object) -> list[str]:
@@ -56,9 +58,9 @@ def test_a_suite_that_holds(capsys: pytest.CaptureFixture[str], circular: Path) 
     assert ran(capsys, "test", circular, "--lang", "en") == [
         "kota_teladan: 21 scenarios with 929 questions, all as stated"
     ]
-    found = told(capsys, "test", circular)
-    assert (found["policy"], found["passed"], found["failed"]) == ("kota_teladan", 21, 0)
-    assert found["results"][0]["questions"] == 192
+    answer = as_json(capsys, "test", circular)
+    assert (answer["policy"], answer["passed"], answer["failed"]) == ("kota_teladan", 21, 0)
+    assert answer["results"][0]["questions"] == 192
 
 
 def test_a_suite_that_does_not_hold(capsys: pytest.CaptureFixture[str], circular: Path) -> None:
@@ -71,8 +73,8 @@ def test_a_suite_that_does_not_hold(capsys: pytest.CaptureFixture[str], circular
         "    and 93 questions more",
         "kota_teladan: 1 scenario not as stated, 20 as stated",
     ]
-    found = told(capsys, "test", circular, code=1)
-    (failed,) = [result for result in found["results"] if not result["passed"]]
+    answer = as_json(capsys, "test", circular, code=1)
+    (failed,) = [result for result in answer["results"] if not result["passed"]]
     assert len(failed["failures"]) == 96
     assert failed["failures"][0]["differences"] == [
         {"part": "because", "lacking": ["2"], "unexpected": ["3"]}
@@ -109,16 +111,16 @@ def test_mutate(capsys: pytest.CaptureFixture[str], circular: Path) -> None:
     assert rows["7"] == [".", "2", ".", ".", "4"]
     assert rows["total"] == ["162", "13", "0", "2", "10"]
     assert lines[-1] == "no change survived"
-    found = told(capsys, "mutate", circular)
-    assert found["total"] == {
+    answer = as_json(capsys, "mutate", circular)
+    assert answer["total"] == {
         "killed": 162,
         "refused": 13,
         "survived": 0,
         "equivalent": 2,
         "not_executable": 10,
     }
-    assert len(found["mutants"]) == 187
-    killed = next(m for m in found["mutants"] if (m["clause"], m["kind"]) == ("3", "delete"))
+    assert len(answer["mutants"]) == 187
+    killed = next(m for m in answer["mutants"] if (m["clause"], m["kind"]) == ("3", "delete"))
     assert killed == {
         "clause": "3",
         "kind": "delete",
@@ -128,7 +130,7 @@ def test_mutate(capsys: pytest.CaptureFixture[str], circular: Path) -> None:
         "fault": None,
         "telling": None,
     }
-    refusal = next(m for m in found["mutants"] if m["fate"] == "refused")
+    refusal = next(m for m in answer["mutants"] if m["fate"] == "refused")
     assert refusal["fault"]
 
 
@@ -144,9 +146,9 @@ def test_a_survivor(capsys: pytest.CaptureFixture[str], circular: Path) -> None:
         "domicile: 71.72} rostered: ya recalled: tidak"
     )
     assert lines[-1] == "7 changes survived"
-    found = told(capsys, "mutate", circular, "--clause", "3", code=1)
-    assert found["total"]["survived"] == 7
-    assert [row["clause"] for row in found["clauses"]] == ["3"]
+    answer = as_json(capsys, "mutate", circular, "--clause", "3", code=1)
+    assert answer["total"]["survived"] == 7
+    assert [row["clause"] for row in answer["clauses"]] == ["3"]
 
 
 def test_one_clause(capsys: pytest.CaptureFixture[str], circular: Path) -> None:
@@ -165,7 +167,7 @@ def test_a_suite_that_does_not_hold_is_not_mutated(
     put_suite(circular, SUITE.replace('because: ["3"]', 'because: ["2"]'))
     lines = ran(capsys, "mutate", circular, "--lang", "en", code=1)
     assert lines[-1] == "1 scenario not as stated for the policy itself; mend that first"
-    assert told(capsys, "mutate", circular, code=1)["failed"] == ["Sopir"]
+    assert as_json(capsys, "mutate", circular, code=1)["failed"] == ["Sopir"]
 
 
 def test_wrong_use(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

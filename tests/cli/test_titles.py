@@ -71,15 +71,15 @@ def test_the_audit_page_cites_it_in_its_language(lang: str) -> None:
 def test_a_decision_cites_it_in_both_languages_and_keeps_them() -> None:
     """Explained, stored and read again; what was stored before has the one title it had."""
     decision = decide(load_policy("bukittinggi"), CivilServant(), date(2026, 4, 10))
-    told = json.loads(json.dumps(decision.as_dict()))
-    again = Decision.from_dict(told)
+    stored = json.loads(json.dumps(decision.as_dict()))
+    again = Decision.from_dict(stored)
     assert again == decision
-    for found in (decision, again):
-        assert f"menurut {TITLES['id']}\n" in found.explain("id")
-        assert f"under {TITLES['en']}\n" in found.explain("en")
-    assert (told["title"], told["title_en"]) == (TITLES["id"], TITLES["en"])
-    del told["title_en"]
-    assert f"under {TITLES['id']}\n" in Decision.from_dict(told).explain("en")
+    for each in (decision, again):
+        assert f"menurut {TITLES['id']}\n" in each.explain("id")
+        assert f"under {TITLES['en']}\n" in each.explain("en")
+    assert (stored["title"], stored["title_en"]) == (TITLES["id"], TITLES["en"])
+    del stored["title_en"]
+    assert f"under {TITLES['id']}\n" in Decision.from_dict(stored).explain("en")
 
 
 def test_a_history_without_one_in_force_cites_it_in_both_languages() -> None:

@@ -27,7 +27,7 @@ GATES = ("employer", "employment", "absent")
 """Facts that close the way to everyone they concern."""
 HOMES = {"inside": "{code}", "outside": "11.01"}
 ROSTERED: Mapping[str, Rostered] = {"ya": True, "tidak": False, "tanpa_jadwal": "tanpa_jadwal"}
-Told = dict[str, str]
+Facts = dict[str, str]
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ class Classes:
     @classmethod
     def of(cls, policies: Sequence[Policy]) -> "Classes":
         """The classes that no clause of any of the policies tells apart, and no tie."""
-        found = {}
+        first = {}
         for place, facet in enumerate(policies[0].cases.space.facets):
             if facet.name in ("weekday", "period", "libur", "cuti_bersama"):
                 continue
@@ -47,36 +47,36 @@ class Classes:
             alike: dict[tuple[int, ...], str] = {}
             tied = TIED.get(facet.name, ())
             for number, value in enumerate(facet.values):
-                told = [side >> number & 1 for side in sides]
-                told += [int(value in words) for words in tied]
-                alike.setdefault(tuple(told), value)
-            found[facet.name] = tuple(alike.values())
-        return cls(found)
+                key = [side >> number & 1 for side in sides]
+                key += [int(value in words) for words in tied]
+                alike.setdefault(tuple(key), value)
+            first[facet.name] = tuple(alike.values())
+        return cls(first)
 
     @property
     def size(self) -> int:
         """The number of points of all facts, but for those that close the way."""
-        held = 1
+        size = 1
         for name, values in self.first.items():
-            held *= 1 if name in GATES else len(values)
-        return held
+            size *= 1 if name in GATES else len(values)
+        return size
 
-    def points(self, **fixed: str) -> Iterator[Told]:
+    def points(self, **fixed: str) -> Iterator[Facts]:
         """Every possible combination of the first values, with some facts fixed."""
         choices = {**self.first, **{name: (value,) for name, value in fixed.items()}}
         for values in product(*choices.values()):
-            told = dict(zip(choices, values, strict=True))
-            if is_possible(told):
-                yield told
+            facts = dict(zip(choices, values, strict=True))
+            if is_possible(facts):
+                yield facts
 
-    def drawn(self, count: int, seed: int) -> Iterator[Told]:
+    def drawn(self, count: int, seed: int) -> Iterator[Facts]:
         """Possible combinations drawn at random, mostly with the way open."""
         random = Random(seed)
         for _ in range(count):
-            told = {name: random.choice(values) for name, values in self.first.items()}
+            facts = {name: random.choice(values) for name, values in self.first.items()}
             if random.random() < 0.8:
-                told |= {name: self.first[name][0] for name in GATES} | {"recalled": "tidak"}
-            yield {name: str(value) for name, value in made_possible(told).items()}
+                facts |= {name: self.first[name][0] for name in GATES} | {"recalled": "tidak"}
+            yield {name: str(value) for name, value in made_possible(facts).items()}
 
 
 def possible_points(space: Space, box: Box) -> int:
@@ -101,37 +101,37 @@ def possible_points(space: Space, box: Box) -> int:
 def boxes_of(policy: Policy) -> list[Box]:
     """Where the clauses of a policy bite, whatever they do there, and whom it is about."""
     cases = policy.cases
-    found = [cases.box({"employer": ["lainnya"]}), cases.box({"absent": ["hadir"]})]
-    found += group_boxes(policy.covers.whose.boxes, cases)
+    boxes = [cases.box({"employer": ["lainnya"]}), cases.box({"absent": ["hadir"]})]
+    boxes += group_boxes(policy.covers.whose.boxes, cases)
     for _, rule in policy.rules:
-        found += [*rule.gives_leave_to(cases), *rule.takes_leave_from(cases)]
+        boxes += [*rule.gives_leave_to(cases), *rule.takes_leave_from(cases)]
         if isinstance(rule, Oblige) and rule.who == "asn":
-            found += rule.binds(cases)
-    return found
+            boxes += rule.binds(cases)
+    return boxes
 
 
-def person(told: Told, code: str) -> CivilServant:
+def person(facts: Facts, code: str) -> CivilServant:
     """The same person in the region of a code."""
     return CivilServant.read(
         {
-            **{name: told[name] for name in ("employment", "level", "post", "task", "affair")},
-            **{name: told[name] for name in ("unit", "service")},
-            "employer": code if told["employer"] == "own" else "lainnya",
-            "domicile": HOMES[told["domicile"]].format(code=code),
+            **{name: facts[name] for name in ("employment", "level", "post", "task", "affair")},
+            **{name: facts[name] for name in ("unit", "service")},
+            "employer": code if facts["employer"] == "own" else "lainnya",
+            "domicile": HOMES[facts["domicile"]].format(code=code),
         }
     )
 
 
-def permits(policy: Policy, told: Told, on: date) -> bool:
+def permits(policy: Policy, facts: Facts, on: date) -> bool:
     """Whether a policy permits a fully stated case on a date, as `decide` says."""
-    own = {fact.name: told[fact.name] for fact in policy.facts}
+    own = {fact.name: facts[fact.name] for fact in policy.facts}
     decision = decide(
         policy,
-        person(told, policy.government.code),
+        person(facts, policy.government.code),
         on,
-        rostered=ROSTERED[told["rostered"]],
-        recalled=told["recalled"] == "ya",
-        absent=None if told["absent"] == "hadir" else told["absent"],
+        rostered=ROSTERED[facts["rostered"]],
+        recalled=facts["recalled"] == "ya",
+        absent=None if facts["absent"] == "hadir" else facts["absent"],
         facts=own or None,
     )
     assert decision.outcome is not Outcome.UNDETERMINED
@@ -148,23 +148,23 @@ class Answers:
         self.boxes = [(one.box, one.outcomes) for one in each]
         self.weekday = weekday
 
-    def of(self, told: Told) -> tuple[Outcome, ...] | None:
+    def of(self, facts: Facts) -> tuple[Outcome, ...] | None:
         """The outcomes of the one box that holds a point; None where there is no box."""
         sides = []
         for facet in self.space.facets:
-            value = {**told, "weekday": self.weekday, "libur": "tidak", "cuti_bersama": "tidak"}
-            known = facet.name in value
-            sides.append(facet.mask((value[facet.name],)) if known else 1)
+            value = {**facts, "weekday": self.weekday, "libur": "tidak", "cuti_bersama": "tidak"}
+            stated = facet.name in value
+            sides.append(facet.mask((value[facet.name],)) if stated else 1)
         point = Box(tuple(sides))
-        held = [outcomes for box, outcomes in self.boxes if box.contains(point)]
-        assert len(held) <= 1, "the boxes overlap"
-        return held[0] if held else None
+        answers = [outcomes for box, outcomes in self.boxes if box.contains(point)]
+        assert len(answers) <= 1, "the boxes overlap"
+        return answers[0] if answers else None
 
 
-def check(policies: Sequence[Policy], answers: Answers, told: Told, on: date) -> None:
+def check(policies: Sequence[Policy], answers: Answers, facts: Facts, on: date) -> None:
     """See that a point is answered by the boxes as `decide` answers it."""
-    held = [permits(policy, told, on) for policy in policies]
+    permitted = [permits(policy, facts, on) for policy in policies]
     wanted = None
-    if len(set(held)) > 1:
-        wanted = tuple(Outcome.PERMITTED if yes else Outcome.NOT_PERMITTED for yes in held)
-    assert answers.of(told) == wanted, told
+    if len(set(permitted)) > 1:
+        wanted = tuple(Outcome.PERMITTED if yes else Outcome.NOT_PERMITTED for yes in permitted)
+    assert answers.of(facts) == wanted, facts

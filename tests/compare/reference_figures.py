@@ -70,7 +70,7 @@ def circulars(draw: DrawFn) -> tuple[Effect, Effect]:
     """Two circulars of a few clauses; the second has those of the first, some put otherwise."""
     size = draw(st.integers(1, 3))
     first = [draw(effects(number)) for number in range(2, size + 2)]
-    second = [draw(st.just(held) | effects(n)) for n, held in enumerate(first, 2)]
+    second = [draw(st.just(same) | effects(n)) for n, same in enumerate(first, 2)]
     if draw(st.booleans()):
         # The same words for each other's people: shares, caps or times of two groups swapped.
         words = [(word, {**effect}) for word, effect in first]
@@ -86,14 +86,14 @@ def circulars(draw: DrawFn) -> tuple[Effect, Effect]:
 
 def _tree(clauses: list[tuple[str, Effect]]) -> Effect:
     """The tree of a circular that lets everyone stay at home on every working day."""
-    held: list[tuple[str, Any]] = [("permit", {"every": "hari_kerja"})]
+    provisions: list[tuple[str, Any]] = [("permit", {"every": "hari_kerja"})]
     caps = {str(n) for n, (_, effect) in enumerate(clauses, 2) if "at_most" in effect}
     for word, effect in clauses:
         # Orders count within a cap only where there is one.
-        held.append(
+        provisions.append(
             (word, {k: v for k, v in effect.items() if k != "within" or v in caps} or "any")
         )
-    held.append(("in_force", {"from": "2026-01-15"}))
+    provisions.append(("in_force", {"from": "2026-01-15"}))
     return {
         "policy": "rekaan",
         "government": {"name": "Kota Rekaan", "code": "99.71", "timezone": "Asia/Jakarta"},
@@ -101,7 +101,7 @@ def _tree(clauses: list[tuple[str, Effect]]) -> Effect:
         "covers": {"at": "opening", "whose": {"employment": "pns"}},
         "provisions": [
             {"at": str(n), "says": f"Butir {n}.", word: effect}
-            for n, (word, effect) in enumerate(held, 1)
+            for n, (word, effect) in enumerate(provisions, 1)
         ],
     }
 
@@ -109,21 +109,21 @@ def _tree(clauses: list[tuple[str, Effect]]) -> Effect:
 def _clauses(tree: Effect, word: str) -> Iterator[tuple[str, Effect]]:
     for provision in tree["provisions"]:
         if word in provision:
-            held = provision[word]
-            yield provision["at"], {} if held == "any" else held
+            effect = provision[word]
+            yield provision["at"], {} if effect == "any" else effect
 
 
 def _people(effect: Effect) -> frozenset[str]:
     """The units that a clause is about; everyone here is a PNS."""
     whose = effect.get("whose", {})
-    found: set[str] = set()
+    units_bound: set[str] = set()
     for box in whose if isinstance(whose, list) else [whose]:
         units = box.get("unit", UNITS)
         if isinstance(units, dict):
-            found |= set(UNITS) - {units["except"]}
+            units_bound |= set(UNITS) - {units["except"]}
         else:
-            found |= {units} if isinstance(units, str) else set(units)
-    return frozenset(found)
+            units_bound |= {units} if isinstance(units, str) else set(units)
+    return frozenset(units_bound)
 
 
 def _on(effect: Effect, day: date) -> bool:

@@ -51,24 +51,24 @@ def test_boxes_equal_decide_on_drawn_points(
 ) -> None:
     """A point lies in a box just where the two decide unlike, with the outcomes of the box."""
     answers = Answers(friday, "jumat")
-    for told in Classes.of(both).drawn(6000, seed=1):
-        check(both, answers, told, FRIDAY)
+    for facts in Classes.of(both).drawn(6000, seed=1):
+        check(both, answers, facts, FRIDAY)
 
 
 def test_every_day_of_a_week(both: tuple[Policy, Policy], week: Comparison) -> None:
     """Without a date each weekday of an ordinary week is answered as `decide` answers it."""
     for number, (weekday, on) in enumerate(WEEK.items()):
         answers = Answers(week, weekday)
-        for told in Classes.of(both).drawn(600, seed=number):
-            check(both, answers, told, on)
+        for facts in Classes.of(both).drawn(600, seed=number):
+            check(both, answers, facts, on)
 
 
 def test_whoever_both_refuse_is_in_no_box(friday: Comparison, week: Comparison) -> None:
     """A camat is an administrator, whom both refuse: no box holds a case of one."""
-    for found in (friday, week):
-        space = found.field.space
+    for comparison in (friday, week):
+        space = comparison.field.space
         camat = space.box({"post": ["camat"]})
-        for each in found.boxes:
+        for each in comparison.boxes:
             both = each.box.meet(camat)
             assert both is None or possible_points(space, both) == 0
 
@@ -86,8 +86,8 @@ def test_boxes_equal_decide_on_every_point(both: tuple[Policy, Policy], friday: 
     answers, classes = Answers(friday, "jumat"), Classes.of(both)
     assert classes.size > 300_000
     opened = {"employer": "own", "employment": "pns", "absent": "hadir"}
-    for told in classes.points(**opened):
-        check(both, answers, told, FRIDAY)
+    for facts in classes.points(**opened):
+        check(both, answers, facts, FRIDAY)
 
 
 @pytest.mark.slow
@@ -95,8 +95,8 @@ def test_every_closed_way(both: tuple[Policy, Policy], friday: Comparison) -> No
     """Whoever is not covered, of another employer or absent is answered alike by both."""
     answers, classes = Answers(friday, "jumat"), Classes.of(both)
     plain = {"post": "lainnya", "task": "lainnya", "unit": "induk"}
-    for told in classes.points(**plain):
-        check(both, answers, told, FRIDAY)
+    for facts in classes.points(**plain):
+        check(both, answers, facts, FRIDAY)
 
 
 def test_a_region_with_itself(both: tuple[Policy, Policy]) -> None:
@@ -109,8 +109,8 @@ def test_a_region_with_itself(both: tuple[Policy, Policy]) -> None:
 def test_a_day_on_which_nobody_may(both: tuple[Policy, Policy]) -> None:
     """On a Thursday, a holiday or a collective leave nobody may anywhere, nothing differs."""
     for on in (date(2026, 4, 16), date(2026, 5, 1), date(2026, 5, 15), date(2026, 4, 3)):
-        found = compare(*both, on=on)
-        assert (found.boxes, found.rows, found.force_boxes) == ((), (), ())
+        comparison = compare(*both, on=on)
+        assert (comparison.boxes, comparison.rows, comparison.force_boxes) == ((), (), ())
 
 
 def test_the_order_is_no_matter(both: tuple[Policy, Policy], friday: Comparison) -> None:
@@ -124,23 +124,23 @@ def test_the_order_is_no_matter(both: tuple[Policy, Policy], friday: Comparison)
 def test_three_policies_and_own_facts(both: tuple[Policy, Policy]) -> None:
     """Of three, one with facts of its own, each box says what each of them answers."""
     policies = [*both, load_policy(CONTOH)]
-    found = compare(*policies)
+    comparison = compare(*policies)
     on = date(2026, 7, 22)
-    period = found.field.space.place("period")
-    stretches = found.field.places[0].stretches
-    number = next(n for n, s in enumerate(stretches) if s.first <= on <= s.last)
+    period = comparison.field.space.place("period")
+    spans = comparison.field.places[0].spans
+    number = next(n for n, s in enumerate(spans) if s.first <= on <= s.last)
     classes = Classes.of([load_policy(CONTOH)])
     both_classes = Classes.of(both)
     first = {**classes.first, **{n: v for n, v in both_classes.first.items() if len(v) > 1}}
     for weekday, day in (("rabu", on), ("jumat", date(2026, 7, 24))):
-        held = tuple(each for each in found.boxes if each.box.sides[period] >> number & 1)
-        answers = Answers(found, weekday)
+        boxes = tuple(each for each in comparison.boxes if each.box.sides[period] >> number & 1)
+        answers = Answers(comparison, weekday)
         answers.boxes = [
-            (each.box.freed(period, found.field.space.facets[period].whole), each.outcomes)
-            for each in held
+            (each.box.freed(period, comparison.field.space.facets[period].whole), each.outcomes)
+            for each in boxes
         ]
-        for told in Classes(first).drawn(1500, seed=day.day):
-            check(policies, answers, told, day)
+        for facts in Classes(first).drawn(1500, seed=day.day):
+            check(policies, answers, facts, day)
 
 
 def test_names_and_paths(both: tuple[Policy, Policy], week: Comparison) -> None:
@@ -170,9 +170,9 @@ def test_own_facts_that_mean_otherwise() -> None:
     names = [facet.name for facet in compare(contoh, fewer).field.space.facets]
     assert {"kota_contoh.kelompok_rentan", "kota_contoh#2.kelompok_rentan"} <= set(names)
     assert "zona_banjir" in names
-    found = compare(contoh, turned)
-    assert (found.boxes, found.rows) == ((), ())
-    assert "kelompok_rentan" in [facet.name for facet in found.field.space.facets]
+    comparison = compare(contoh, turned)
+    assert (comparison.boxes, comparison.rows) == ((), ())
+    assert "kelompok_rentan" in [facet.name for facet in comparison.field.space.facets]
 
 
 def test_too_many_boxes_are_refused() -> None:

@@ -12,15 +12,17 @@ from compare.reference_comparison import FRIDAY, possible_points
 
 
 @pytest.fixture(scope="module", params=[None, FRIDAY])
-def found(request: pytest.FixtureRequest) -> Comparison:
+def comparison(request: pytest.FixtureRequest) -> Comparison:
     """The two circulars in an ordinary week, and on an ordinary Friday."""
     return compare("bukittinggi", "bangka_barat", on=request.param)
 
 
-def named(found: Comparison, label: str, clause: str) -> DifferenceRow:
+def named(comparison: Comparison, label: str, clause: str) -> DifferenceRow:
     """The one row of a clause."""
     (row,) = (
-        row for row in found.rows if (found.labels[row.by], row.reason.label) == (label, clause)
+        row
+        for row in comparison.rows
+        if (comparison.labels[row.by], row.reason.label) == (label, clause)
     )
     return row
 
@@ -40,90 +42,96 @@ LAWYERS = {
 
 
 @pytest.mark.parametrize("difference", LAWYERS)
-def test_what_a_lawyer_would_name(found: Comparison, difference: str) -> None:
+def test_what_a_lawyer_would_name(comparison: Comparison, difference: str) -> None:
     """Each difference that a lawyer would name is one row of one clause, about just that."""
     label, clause, about = LAWYERS[difference]
-    row = named(found, label, clause)
-    narrowed = found.field.narrowed(row.box)
+    row = named(comparison, label, clause)
+    narrowed = comparison.field.narrowed(row.box)
     assert {name: narrowed[name] for name in row.about} == about
     assert row.outcomes == (Outcome.NOT_PERMITTED, Outcome.PERMITTED)
 
 
-def test_no_row_is_about_a_camat(found: Comparison) -> None:
+def test_no_row_is_about_a_camat(comparison: Comparison) -> None:
     """A camat is an administrator, whom both circulars refuse: no row holds a case of one."""
-    space = found.field.space
+    space = comparison.field.space
     camat = space.box({"post": ["camat"]})
-    assert ("bangka_barat", "4.a") not in {(found.labels[r.by], r.reason.label) for r in found.rows}
-    for row in found.rows:
-        assert dict(row.witness.told)["post"] != "camat"
+    assert ("bangka_barat", "4.a") not in {
+        (comparison.labels[r.by], r.reason.label) for r in comparison.rows
+    }
+    for row in comparison.rows:
+        assert dict(row.witness.facts)["post"] != "camat"
         for both in intersection(row.where, [camat]):
             assert possible_points(space, both) == 0
 
 
-def test_a_clause_has_one_row(found: Comparison) -> None:
+def test_a_clause_has_one_row(comparison: Comparison) -> None:
     """No clause has two rows, and the clauses of a policy stand in printed order."""
-    for number, policy in enumerate(found.field.policies):
-        labels = [row.reason.label for row in found.rows if row.by == number]
+    for number, policy in enumerate(comparison.field.policies):
+        labels = [row.reason.label for row in comparison.rows if row.by == number]
         printed = [provision.label for provision in policy.provisions]
         assert labels == [label for label in printed if label in labels]
 
 
-def test_witnesses_are_decided_so(found: Comparison) -> None:
+def test_witnesses_are_decided_so(comparison: Comparison) -> None:
     """On its witness `decide` has the outcomes of a row, by its clause, for reasons it names."""
-    for row in found.rows:
+    for row in comparison.rows:
         for decision, outcome, reasons in zip(
-            found.decisions(row), row.outcomes, row.reasons, strict=True
+            comparison.decisions(row), row.outcomes, row.reasons, strict=True
         ):
             assert decision.outcome is outcome
             assert set(decision.reasons) <= set(reasons)
-        assert row.reason in found.decisions(row)[0].reasons
+        assert row.reason in comparison.decisions(row)[0].reasons
 
 
-def test_clauses_of_a_row_speak_somewhere_in_it(found: Comparison) -> None:
+def test_clauses_of_a_row_speak_somewhere_in_it(comparison: Comparison) -> None:
     """A row names every clause that speaks on its box and no other, in the order of `decide`."""
-    row = named(found, "bangka_barat", "3/a")
+    row = named(comparison, "bangka_barat", "3/a")
     labels = [reason.label for reason in row.reasons[0]]
     assert labels == ["3/a", "4.i/a", "4.i/b", "4.j", "5.a/a", "7/c"]
     assert [reason.label for reason in row.reasons[1]] == ["1.b"]
 
 
-def test_rows_cover_every_difference(found: Comparison) -> None:
+def test_rows_cover_every_difference(comparison: Comparison) -> None:
     """Every possible case answered unlike lies in the region of a row, and no other does."""
-    boxes = [each.box for each in found.boxes]
-    regions = [box for row in found.rows for box in row.where]
-    space = found.field.space
+    boxes = [each.box for each in comparison.boxes]
+    regions = [box for row in comparison.rows for box in row.where]
+    space = comparison.field.space
     for rest in (difference(boxes, regions), difference(regions, boxes)):
         assert sum(possible_points(space, box) for box in rest) == 0
 
 
-def test_the_box_of_a_row_is_as_large_as_it_can_be(found: Comparison) -> None:
+def test_the_box_of_a_row_is_as_large_as_it_can_be(comparison: Comparison) -> None:
     """No value can be added to any facet of the box without leaving the region of its clause."""
-    for row in found.rows:
+    for row in comparison.rows:
         assert covers(row.where, row.box)
-        for place, facet in enumerate(found.field.space.facets):
-            rest = found.field.reach.sides[place] & ~row.box.sides[place]
+        for place, facet in enumerate(comparison.field.space.facets):
+            rest = comparison.field.reach.sides[place] & ~row.box.sides[place]
             for number in range(len(facet.values)):
                 if rest >> number & 1:
                     assert not covers(row.where, row.box.freed(place, 1 << number))
 
 
-def test_no_box_of_a_row_has_fewer_cases_than_its_pieces(found: Comparison) -> None:
+def test_no_box_of_a_row_has_fewer_cases_than_its_pieces(comparison: Comparison) -> None:
     """The box is no smaller than any of the disjoint boxes of its region."""
-    for row in found.rows:
+    for row in comparison.rows:
         assert count(row.box) >= max(map(count, row.where))
 
 
-def test_regions_are_disjoint(found: Comparison) -> None:
+def test_regions_are_disjoint(comparison: Comparison) -> None:
     """The region of a row counts no case twice."""
-    for row in found.rows:
+    for row in comparison.rows:
         for place, box in enumerate(row.where):
             assert intersection([box], row.where[place + 1 :]) == []
 
 
-def test_the_same_whenever_asked(found: Comparison) -> None:
+def test_the_same_whenever_asked(comparison: Comparison) -> None:
     """Two comparisons of the same policies are equal in every row."""
-    again = compare(*found.field.policies, on=found.on)
-    assert (again.rows, again.boxes, again.duties) == (found.rows, found.boxes, found.duties)
+    again = compare(*comparison.field.policies, on=comparison.on)
+    assert (again.rows, again.boxes, again.duties) == (
+        comparison.rows,
+        comparison.boxes,
+        comparison.duties,
+    )
 
 
 def test_a_witness_needs_a_day_of_its_own() -> None:

@@ -42,31 +42,31 @@ def faults(tmp_path: Path, text: str, *, raw: bytes | None = None) -> list[str]:
 
 def test_whom_a_difference_concerns(file: Path) -> None:
     """Everyone is answered unlike, perhaps unlike, or alike; what is not known stays open."""
-    found = compare("bukittinggi", "bangka_barat", staff=file)
-    assert found.headcount
-    assert found.headcount.differ == People(("a4", "a6", "a7"), ("a3", "a5"))
-    assert (found.headcount.total, found.headcount.alike) == (8, 3)
+    comparison = compare("bukittinggi", "bangka_barat", staff=file)
+    assert comparison.headcount
+    assert comparison.headcount.differ == People(("a4", "a6", "a7"), ("a3", "a5"))
+    assert (comparison.headcount.total, comparison.headcount.alike) == (8, 3)
 
 
 def test_the_people_of_a_row_and_of_a_box(file: Path) -> None:
     """A row counts whom its clause concerns, a box whom it holds; boxes count nobody twice."""
-    found = compare("bukittinggi", "bangka_barat", staff=file)
-    rows = {row.reason.label: row.people for row in found.rows}
+    comparison = compare("bukittinggi", "bangka_barat", staff=file)
+    rows = {row.reason.label: row.people for row in comparison.rows}
     assert rows["1.i.c"] == People(("a6",), ())
     assert rows["1.i.u"] == People(("a7",), ())
     assert rows["7/c"] == People(("a4",), ("a5",))
     assert rows["5.a/a"] == People((), ("a3",))
-    held = [one for each in found.boxes if each.people for one in each.people.surely]
-    assert sorted(held) == ["a4", "a6", "a7"]
+    ids = [one for each in comparison.boxes if each.people for one in each.people.surely]
+    assert sorted(ids) == ["a4", "a6", "a7"]
 
 
 def test_ids_with_persons(file: Path) -> None:
     """Pairs of an id and a person, and members, count as the lines of a file do."""
     pairs = [(member.id, member.who) for member in read_staff(file)]
-    found = compare("bukittinggi", "bangka_barat", staff=pairs)
-    assert found.headcount
+    comparison = compare("bukittinggi", "bangka_barat", staff=pairs)
+    assert comparison.headcount
     # No roster is known: whoever may in Bukittinggi may or may not in Bangka Barat.
-    assert found.headcount.differ == People(("a4",), ("a1", "a2", "a3", "a5", "a6", "a7"))
+    assert comparison.headcount.differ == People(("a4",), ("a1", "a2", "a3", "a5", "a6", "a7"))
     members = compare("bukittinggi", "bangka_barat", staff=read_staff(file))
     assert members.headcount == compare("bukittinggi", "bangka_barat", staff=str(file)).headcount
 
@@ -76,9 +76,9 @@ def test_two_differences_that_leave_no_choice() -> None:
     who = CivilServant.read(
         dict(zip(HEADING.strip().split(",")[1:-1], f"{PLAIN},13.06".split(","), strict=True))
     )
-    found = compare("bukittinggi", "bangka_barat", staff=[("a9", who)])
-    assert found.headcount
-    assert found.headcount.differ == People(("a9",), ())
+    comparison = compare("bukittinggi", "bangka_barat", staff=[("a9", who)])
+    assert comparison.headcount
+    assert comparison.headcount.differ == People(("a9",), ())
 
 
 def test_staff_of_the_other_region() -> None:
@@ -90,9 +90,9 @@ def test_staff_of_the_other_region() -> None:
     staff = [
         Member(name, who, rostered=unscheduled) for name, who in (("own", own), ("other", other))
     ]
-    found = compare("bukittinggi", "bangka_barat", staff=staff)
-    assert found.headcount
-    assert found.headcount.differ == People(("own",), ())
+    comparison = compare("bukittinggi", "bangka_barat", staff=staff)
+    assert comparison.headcount
+    assert comparison.headcount.differ == People(("own",), ())
 
 
 def test_own_facts_are_columns(tmp_path: Path) -> None:
@@ -102,10 +102,10 @@ def test_own_facts_are_columns(tmp_path: Path) -> None:
     text += f"b1,{PLAIN},13.75,ya,merah,tidak\nb2,{PLAIN},13.75,ya,hijau,tidak\n"
     path.write_text(text, encoding="utf-8")
     contoh = EXAMPLES / "kota_contoh.yaml"
-    found = compare("bukittinggi", contoh, staff=path)
-    assert found.headcount
-    assert set(found.headcount.differ.surely) == {"b1", "b2"}
-    row = next(r for r in found.rows if r.reason.label == "2" and r.by == 1)
+    comparison = compare("bukittinggi", contoh, staff=path)
+    assert comparison.headcount
+    assert set(comparison.headcount.differ.surely) == {"b1", "b2"}
+    row = next(r for r in comparison.rows if r.reason.label == "2" and r.by == 1)
     assert row.people == People(("b1",), ())
     with pytest.raises(FactError, match="zona_banjir"):
         compare("bukittinggi", "bangka_barat", staff=path)
@@ -130,15 +130,15 @@ def test_every_fault_with_its_line(tmp_path: Path) -> None:
         ",pelaksana,13.75,ya,\n"
         "a4,pelaksana,13.75,ya\n"
     )
-    found = faults(tmp_path, text)
-    assert [line.split(": ")[0] for line in found] == [
+    lines = faults(tmp_path, text)
+    assert [line.split(": ")[0] for line in lines] == [
         *("pegawai.csv:2", "pegawai.csv:2"),
         *("pegawai.csv:3", "pegawai.csv:3", "pegawai.csv:3"),
         *("pegawai.csv:4", "pegawai.csv:5"),
     ]
-    assert "did you mean `pelaksana`?" in found[0]
-    assert "13.75" in found[1]
-    assert found[-1] == (
+    assert "did you mean `pelaksana`?" in lines[0]
+    assert "13.75" in lines[1]
+    assert lines[-1] == (
         "pegawai.csv:5: the line has 4 columns, and the heading 5; "
         "write 5 columns; leave a cell empty where a fact is not known"
     )
@@ -146,9 +146,9 @@ def test_every_fault_with_its_line(tmp_path: Path) -> None:
 
 def test_a_heading_that_is_none(tmp_path: Path) -> None:
     """An unknown, a repeated and a missing column are told with the first line."""
-    found = faults(tmp_path, "nip,level,level\na1,pelaksana,pelaksana\n")
-    assert all(line.startswith("pegawai.csv:1: ") for line in found)
-    assert len(found) == 3
+    lines = faults(tmp_path, "nip,level,level\na1,pelaksana,pelaksana\n")
+    assert all(line.startswith("pegawai.csv:1: ") for line in lines)
+    assert len(lines) == 3
     assert len(faults(tmp_path, "")) == 1
 
 

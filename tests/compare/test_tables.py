@@ -13,14 +13,14 @@ CONTOH = EXAMPLES / "kota_contoh.yaml"
 
 
 @pytest.fixture(scope="module")
-def found() -> Comparison:
+def comparison() -> Comparison:
     """The two circulars in an ordinary week."""
     return compare("bukittinggi", "bangka_barat")
 
 
-def duty(found: Comparison, word: str) -> DutyRow:
+def duty(comparison: Comparison, word: str) -> DutyRow:
     """The row of a duty."""
-    (row,) = (row for row in found.duties if row.duty == word)
+    (row,) = (row for row in comparison.duties if row.duty == word)
     return row
 
 
@@ -29,25 +29,25 @@ def asked(row: DutyRow) -> list[list[str]]:
     return [[demand.label for demand in own] for own in row.demands]
 
 
-def test_a_duty_that_one_asks(found: Comparison) -> None:
+def test_a_duty_that_one_asks(comparison: Comparison) -> None:
     """A plan the day before is asked in Bukittinggi alone, whoever works from home."""
-    row = duty(found, "rencana_kerja")
+    row = duty(comparison, "rencana_kerja")
     assert asked(row) == [["2.a/a"], []]
     assert row.who == "asn"
     (box,) = row.where
-    assert set(found.field.narrowed(box)) == {"employer", "employment", "absent", "weekday"}
+    assert set(comparison.field.narrowed(box)) == {"employer", "employment", "absent", "weekday"}
 
 
-def test_a_duty_of_some(found: Comparison) -> None:
+def test_a_duty_of_some(comparison: Comparison) -> None:
     """Attendance by the app differs for those who live inside, by a selfie for the others."""
     for word, home in (("presensi_aplikasi", "inside"), ("presensi_swafoto", "outside")):
-        (box,) = duty(found, word).where
-        assert found.field.narrowed(box)["domicile"] == (home,)
+        (box,) = duty(comparison, word).where
+        assert comparison.field.narrowed(box)["domicile"] == (home,)
 
 
-def test_duties_alike_are_left_out(found: Comparison) -> None:
+def test_duties_alike_are_left_out(comparison: Comparison) -> None:
     """What both ask at the same times is no difference: the home, the roster, supervision."""
-    words = {row.duty for row in found.duties}
+    words = {row.duty for row in comparison.duties}
     assert not {"bekerja_di_tempat_tinggal", "jadwal", "pengawasan"} & words
     assert {"telepon_aktif", "foto_gps", "lokasi_langsung", "skema_pengawasan"} <= words
 
@@ -59,9 +59,9 @@ def test_the_time_of_a_duty() -> None:
     (row,) = compare(base, later).duties
     assert asked(row) == [["5"], ["5"]]
     start = load_text(teladan.POLICY.replace("by: h-1", "by: mulai_kerja"))
-    found = compare(later, start)
-    assert found.duties == ()
-    assert [each.label for each in found.silent] == ["5"]
+    comparison = compare(later, start)
+    assert comparison.duties == ()
+    assert [each.label for each in comparison.silent] == ["5"]
 
 
 def test_whose_duties_differ() -> None:
@@ -82,9 +82,9 @@ def teladan_people() -> dict[str, CivilServant]:
     }
 
 
-def test_limits(found: Comparison) -> None:
+def test_limits(comparison: Comparison) -> None:
     """Travel abroad is cut in Bukittinggi by 70%, in Bangka Barat not at all."""
-    figures = {row.figure: row for row in found.limits}
+    figures = {row.figure: row for row in comparison.limits}
     (city,), (regency,) = figures["foreign_travel"].lines
     assert dict(city.parameters)["cut"] == 70
     assert regency.clause is None
@@ -94,15 +94,15 @@ def test_limits(found: Comparison) -> None:
     }
 
 
-def test_forces(found: Comparison) -> None:
+def test_forces(comparison: Comparison) -> None:
     """The dates in force and the signing are told beside each other, and that they differ."""
-    city, regency = found.forces
+    city, regency = comparison.forces
     assert (city.clause, str(city.since), str(city.signed)) == ("3.2", "2026-04-08", "2026-04-08")
     assert (regency.clause, str(regency.since), str(regency.signed)) == (
         *("8", "2026-04-02"),
         "2026-04-07",
     )
-    assert found.force_differs
+    assert comparison.force_differs
     assert city.held is None
     assert compare("bukittinggi", "bangka_barat", on=FRIDAY).forces[0].held is True
 
@@ -110,18 +110,18 @@ def test_forces(found: Comparison) -> None:
 def test_a_clause_that_changes_nothing() -> None:
     """A clause that one version has and that changes no answer is told as such."""
     base = load_policy("bangka_barat")
-    found = compare(base, base.under({"f-g-tertukar": "harfiah"}))
-    assert [each.label for each in found.silent] == ["4.f/a", "4.g"]
-    assert (found.boxes, found.rows) == ((), ())
-    assert not found.empty
+    comparison = compare(base, base.under({"f-g-tertukar": "harfiah"}))
+    assert [each.label for each in comparison.silent] == ["4.f/a", "4.g"]
+    assert (comparison.boxes, comparison.rows) == ((), ())
+    assert not comparison.empty
 
 
 def group(groups: tuple[MatrixGroup, ...], **sides: str) -> tuple[Cell, ...]:
     """The cells of a group."""
-    (held,) = (
+    (cell,) = (
         each.cells for each in groups if dict(each.sides) == {n: (v,) for n, v in sides.items()}
     )
-    return held
+    return cell
 
 
 def answers(cells: tuple[Cell, ...]) -> list[str]:
@@ -129,9 +129,9 @@ def answers(cells: tuple[Cell, ...]) -> list[str]:
     return [cell.answer for cell in cells]
 
 
-def test_who_may_by_region(found: Comparison) -> None:
+def test_who_may_by_region(comparison: Comparison) -> None:
     """Groups that a clause names stand with what each region answers, and by which clauses."""
-    groups = who_may(found)
+    groups = who_may(comparison)
     assert answers(groups[0].cells) == ["may", "by_roster"]
     assert groups[0].sides == ()
     assert answers(group(groups, level="jpt_pratama")) == ["may_not", "may_not"]
@@ -148,9 +148,9 @@ def test_who_may_by_region(found: Comparison) -> None:
     assert (city.weekdays, regency.weekdays) == ((), ("jumat",))
 
 
-def test_no_group_twice(found: Comparison) -> None:
+def test_no_group_twice(comparison: Comparison) -> None:
     """A group that both circulars name stands once."""
-    groups = [each.sides for each in who_may(found)]
+    groups = [each.sides for each in who_may(comparison)]
     assert len(groups) == len(set(groups)) > 30
 
 

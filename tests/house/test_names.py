@@ -23,7 +23,7 @@ ON_TWO_LEVELS = {
     "compare": "the command, and the room it calls",
     "decide": "the command, and the function it calls",
     "draft": "the command, and what it prints",
-    "consistency": "what must hold between the provisions of a policy, and between the policies of a region",
+    "consistency": "between the provisions of a policy, and between the policies of a region",
     "calendar": "the calendar, and the second evaluator's",
     "lint": "the command, and the analysis it prints",
     "amendment": "an amendment as a value",

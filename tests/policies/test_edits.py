@@ -16,11 +16,12 @@ from typing import Any
 import pytest
 
 from asn_wfh import Policy, PolicyError
-from asn_wfh.cli.show import _as_dict, _head
 from asn_wfh.law.workdays import MOMENTS
 from asn_wfh.loading.policy_file import load_text
 from asn_wfh.loading.registry import _folder
 from asn_wfh.messages.errors import Fault
+from asn_wfh.report import policy_json
+from asn_wfh.report.policy_text import _head
 from asn_wfh.rules import EFFECTS
 from asn_wfh.vocabulary import DUTY, LIMITED, PERSON_FACETS, WEEKDAYS
 
@@ -159,13 +160,13 @@ def shown(policy: Policy) -> dict[Part, Any]:
 
     The digest tells every change of content, so it would tell nothing of where that is.
     """
-    said = _as_dict(policy, policy.provisions, "id")
+    said = policy_json(policy, policy.provisions)
     parts: dict[Part, Any] = {
         ("provision", provision["clause"], provision["part"]): provision
         for provision in said["provisions"]
     }
     parts |= {("reading", reading.name): reading for reading in policy.readings}
-    head = [line for line in _head(policy, "id") if policy.digest not in line]
+    head = [line for line in _head(policy, "id") if policy.digest not in line.text]
     parts["head",] = (head, said["policy"], said["circular"])
     return parts
 

@@ -37,11 +37,11 @@ def claims_of(paper: Paper, start: int, end: int, by: str) -> Iterator[Claim]:
     """Figures, binding words and terms of a stretch; every fifth is taken up by nobody."""
     number = 0
     for kind, pattern in KINDS.items():
-        for found in re.finditer(pattern, paper.text[start:end]):
+        for match in re.finditer(pattern, paper.text[start:end]):
             number += 1
-            place = start + found.start()
-            taken = "" if number % 5 == 0 else by
-            yield Claim(kind, found[0], place, start + found.end(), taken)
+            place = start + match.start()
+            by_whom = "" if number % 5 == 0 else by
+            yield Claim(kind, match[0], place, start + match.end(), by_whom)
 
 
 def finding(verdict: str, clause: str, part: str | None = None) -> Finding:
@@ -57,18 +57,18 @@ def contoh() -> Ledger:
     entries = []
     for unit in paper.units:
         name = str(unit)
-        held = policy.provisions_at(unit.path) if unit.path else ()
-        by = held[0].label if held else ""
+        provisions = policy.provisions_at(unit.path) if unit.path else ()
+        by = provisions[0].label if provisions else ""
         claims = tuple(claims_of(paper, unit.body, unit.end, by)) if unit.path else ()
-        touched = tuple(dict.fromkeys(word for one in held for word in one.touched))
+        touched = tuple(dict.fromkeys(word for one in provisions for word in one.touched))
         text = paper.body(unit)
-        entries.append(Entry(name, unit.kind, unit.line, text, held, claims, touched, ()))
+        entries.append(Entry(name, unit.kind, unit.line, text, provisions, claims, touched, ()))
     names = [entry.name for entry in entries]
     verdicts = {"1": "drifted", "3": "ungrounded", "6.a": "unclaimed", "6.b": "unaccounted"}
     for name, verdict in verdicts.items():
         at = names.index(name)
-        found = (finding(verdict, name, "b" if name == "3" else None),)
-        entries[at] = replace(entries[at], findings=found)
+        findings = (finding(verdict, name, "b" if name == "3" else None),)
+        entries[at] = replace(entries[at], findings=findings)
     changes = (("=", "setiap Selasa dan"), ("-", "Kamis"), ("+", "Rabu"), ("=", "mulai"))
     at = names.index("1")
     entries[at] = replace(entries[at], changes=changes)
@@ -79,8 +79,8 @@ def contoh() -> Ledger:
 
 def hostile() -> Ledger:
     """The same with hostile text wherever a circular or a policy brings its own words."""
-    held = contoh()
-    policy = held.policy
+    ledger = contoh()
+    policy = ledger.policy
     provisions = {one.label: poisoned(one) for one in policy.provisions}
     readings = tuple(
         replace(
@@ -100,26 +100,26 @@ def hostile() -> Ledger:
         provisions=tuple(provisions.values()),
     )
     # As long as before, so that every offset holds.
-    text = held.paper.text
-    for unit in held.paper.units:
+    text = ledger.paper.text
+    for unit in ledger.paper.units:
         room = unit.end - unit.body - 1
         put = (HOSTILE * 9)[:room]
         text = text[: unit.body] + put + text[unit.body + room :]
-    paper = replace(held.paper, name=HOSTILE, text=text)
+    paper = replace(ledger.paper, name=HOSTILE, text=text)
     entries = []
-    for entry in held.entries:
+    for entry in ledger.entries:
         one = replace(
             entry,
             provisions=tuple(provisions[provision.label] for provision in entry.provisions),
             claims=tuple(replace(claim, text=HOSTILE) for claim in entry.claims),
             changes=(("-", HOSTILE), ("+", HOSTILE)),
             findings=tuple(
-                replace(found, part=HOSTILE, fault=_hostile_fault(found.fault))
-                for found in entry.findings
+                replace(one, part=HOSTILE, fault=_hostile_fault(one.fault))
+                for one in entry.findings
             ),
         )
         entries.append(one)
-    return Ledger(policy, paper, held.sha256, tuple(entries))
+    return Ledger(policy, paper, ledger.sha256, tuple(entries))
 
 
 def poisoned(provision: Provision) -> Provision:

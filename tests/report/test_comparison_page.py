@@ -14,10 +14,11 @@ from asn_wfh.report import comparison_page
 from asn_wfh.vocabulary import DUTY
 from report.ledgers import HOSTILE, hostile, policy_of_contoh
 from report.test_ledger_page import Page
+from scenarios import teladan
 
 LAYOUT = "html head meta title style body header main section footer div span p h1 h2 h3"
 WORDS = "a dl dt dd ol ul li b bdi code table thead tbody tr th td br"
-KNOWN = {*LAYOUT.split(), *WORDS.split()}
+ELEMENTS = {*LAYOUT.split(), *WORDS.split()}
 STAFF = [
     ("a1", CivilServant(employment="pns", level="ahli_madya", domicile="13.75")),
     ("a2", CivilServant()),
@@ -31,7 +32,7 @@ def regions() -> Comparison:
 
 def strange() -> Comparison:
     """A circular whose words are hostile, and its plain self on a date before it is in force."""
-    return compare(hostile().policy, policy_of_contoh(), "bukittinggi")
+    return compare(hostile().policy, policy_of_contoh(), teladan.policy())
 
 
 def same() -> Comparison:
@@ -45,11 +46,11 @@ def dated() -> Comparison:
 
 
 @pytest.fixture(scope="module", params=[regions, strange, same, dated])
-def found(request: pytest.FixtureRequest) -> Comparison:
+def comparison(request: pytest.FixtureRequest) -> Comparison:
     """Comparisons of every kind."""
-    held = request.param()
-    assert isinstance(held, Comparison)
-    return held
+    comparison = request.param()
+    assert isinstance(comparison, Comparison)
+    return comparison
 
 
 @pytest.fixture(scope="module", params=["id", "en"])
@@ -59,19 +60,21 @@ def lang(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.mark.slow
-def test_the_same_comparison_gives_the_same_bytes(found: Comparison, lang: str) -> None:
+def test_the_same_comparison_gives_the_same_bytes(comparison: Comparison, lang: str) -> None:
     """No clock, no random order and no state of the machine is in the page."""
     again = compare(
-        *found.field.policies, on=found.on, staff=STAFF if found.headcount is not None else None
+        *comparison.field.policies,
+        on=comparison.on,
+        staff=STAFF if comparison.headcount is not None else None,
     )
-    assert comparison_page(found, lang) == comparison_page(again, lang)
+    assert comparison_page(comparison, lang) == comparison_page(again, lang)
 
 
-def test_only_known_elements(found: Comparison, lang: str) -> None:
+def test_only_known_elements(comparison: Comparison, lang: str) -> None:
     """Nothing acts and nothing is fetched, whatever a circular says; every element is closed."""
-    page = Page(comparison_page(found, lang))
+    page = Page(comparison_page(comparison, lang))
     assert page.open == []
-    assert {tag for tag, _ in page.tags} <= KNOWN
+    assert {tag for tag, _ in page.tags} <= ELEMENTS
     names = {name for _, attrs in page.tags for name in attrs}
     assert not {n for n in names if n.startswith("on")} | names & {"src", "style", "action"}
     assert all(link.startswith("#") for link in page.values("href"))
@@ -81,9 +84,9 @@ def test_only_known_elements(found: Comparison, lang: str) -> None:
     assert set(page.values("aria-labelledby")) <= set(ids)
 
 
-def test_style_and_policy_against_scripts(found: Comparison) -> None:
+def test_style_and_policy_against_scripts(comparison: Comparison) -> None:
     """Nothing is allowed but the one style sheet, which is known by its digest."""
-    raw = comparison_page(found)
+    raw = comparison_page(comparison)
     style = re.search("<style>(.*?)</style>", raw, re.DOTALL)
     assert style
     digest = base64.b64encode(sha256(style[1].encode()).digest()).decode()
@@ -104,14 +107,14 @@ def test_hostile_text_is_shown_as_it_stands() -> None:
 
 def test_the_page_says_what_the_comparison_says(lang: str) -> None:
     """Rows, duties, limits, dates, groups and people are all there, each with its clauses."""
-    found = regions()
-    text = " ".join(Page(comparison_page(found, lang)).text.split())
-    wanted = [policy.circular.title_in(lang) for policy in found.field.policies]
-    wanted += [policy.government.name for policy in found.field.policies]
-    for row in found.rows:
+    comparison = regions()
+    text = " ".join(Page(comparison_page(comparison, lang)).text.split())
+    wanted = [policy.circular.title_in(lang) for policy in comparison.field.policies]
+    wanted += [policy.government.name for policy in comparison.field.policies]
+    for row in comparison.rows:
         wanted += [message("clause", lang, clause=row.reason.label), row.reason.says]
-    wanted += [DUTY[row.duty].label(lang) for row in found.duties]
-    for limit in found.limits:
+    wanted += [DUTY[row.duty].label(lang) for row in comparison.duties]
+    for limit in comparison.limits:
         wanted.append(message(f"figure.{limit.figure}", lang))
         wanted += [line.sentence(lang) for own in limit.lines for line in own if line.clause]
     wanted += [
@@ -123,9 +126,9 @@ def test_the_page_says_what_the_comparison_says(lang: str) -> None:
 
 def test_every_group_has_a_line() -> None:
     """The matrix has a line for each group, and says of which the answers differ."""
-    found = regions()
-    page = Page(comparison_page(found, "en"))
-    groups = who_may(found)
+    comparison = regions()
+    page = Page(comparison_page(comparison, "en"))
+    groups = who_may(comparison)
     kinds = [attrs.get("class") for tag, attrs in page.tags if tag == "tr"]
     assert kinds.count("unlike") == sum(not group.alike for group in groups)
     assert kinds.count("alike") == sum(group.alike for group in groups)
@@ -141,10 +144,10 @@ def test_nothing_differs(lang: str) -> None:
 
 def test_a_date_before_one_is_in_force(lang: str) -> None:
     """What differs only since one is not in force has a table of its own."""
-    found = dated()
-    text = Page(comparison_page(found, lang)).text
+    comparison = dated()
+    text = Page(comparison_page(comparison, lang)).text
     assert message("compare.page.held", lang) in text
-    assert found.boxes or found.force_boxes
+    assert comparison.boxes or comparison.force_boxes
 
 
 def test_an_unknown_language_is_refused() -> None:

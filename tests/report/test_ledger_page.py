@@ -20,7 +20,7 @@ LAYOUT = (
     "html head meta title style body header main section nav footer article div span p h1 h2 h3"
 )
 WORDS = "a dl dt dd ol ul li b bdi q code mark ins del br"
-KNOWN = {*LAYOUT.split(), *WORDS.split()}
+ELEMENTS = {*LAYOUT.split(), *WORDS.split()}
 
 
 class Page(HTMLParser):
@@ -64,9 +64,9 @@ def lang(request: pytest.FixtureRequest) -> str:
 @pytest.fixture(scope="module", params=[contoh, hostile])
 def ledger(request: pytest.FixtureRequest) -> Ledger:
     """An invented ledger, and the same with hostile text."""
-    held = request.param()
-    assert isinstance(held, Ledger)
-    return held
+    ledger = request.param()
+    assert isinstance(ledger, Ledger)
+    return ledger
 
 
 def test_the_same_ledger_gives_the_same_bytes(ledger: Ledger, lang: str) -> None:
@@ -80,7 +80,7 @@ def test_only_known_elements(ledger: Ledger, lang: str) -> None:
     """Hostile text adds no element and no attribute that acts; every element is closed."""
     page = Page(ledger_page(ledger, lang))
     assert page.open == []
-    assert {tag for tag, _ in page.tags} <= KNOWN
+    assert {tag for tag, _ in page.tags} <= ELEMENTS
     names = {name for _, attrs in page.tags for name in attrs}
     assert not {name for name in names if name.startswith("on")} | names & {
         "src",
@@ -114,18 +114,18 @@ def test_every_link_has_one_target(ledger: Ledger, lang: str) -> None:
 
 def test_entries_of_one_name_keep_their_own_anchor() -> None:
     """Two stretches without a name of their own can both be reached."""
-    held = contoh()
+    ledger = contoh()
     stretch = Entry("unread", "frame", 0, "tulisan tangan")
-    page = Page(ledger_page(replace(held, entries=(*held.entries, stretch, stretch))))
+    page = Page(ledger_page(replace(ledger, entries=(*ledger.entries, stretch, stretch))))
     assert {"#butir-unread", "#butir-unread-2"} <= set(page.values("href"))
     assert page.text.count("tulisan tangan") == 2
 
 
 def test_a_part_of_the_frame_that_the_paper_lacks() -> None:
     """What only the policy knows of the frame has the name of that part, not of a clause."""
-    held = contoh()
+    ledger = contoh()
     lacking = Entry("issuer", "invented", 0, "", findings=(finding("invented", "issuer"),))
-    text = Page(ledger_page(replace(held, entries=(*held.entries, lacking)))).text
+    text = Page(ledger_page(replace(ledger, entries=(*ledger.entries, lacking)))).text
     assert "Butir issuer" not in text
     assert text.count(message("page.frame.letterhead", "id")) == 5
     assert text.count(message("page.not_printed", "id")) == 2
@@ -133,21 +133,21 @@ def test_a_part_of_the_frame_that_the_paper_lacks() -> None:
 
 def test_the_page_says_what_the_ledger_says(lang: str) -> None:
     """Verdicts, faults, remedies, sentences, words, readings and digests are all there."""
-    held = contoh()
-    text = " ".join(Page(ledger_page(held, lang)).text.split())
+    ledger = contoh()
+    text = " ".join(Page(ledger_page(ledger, lang)).text.split())
     wanted = [
-        held.policy.digest,
-        held.sha256,
-        held.policy.circular.title_in(lang),
+        ledger.policy.digest,
+        ledger.sha256,
+        ledger.policy.circular.title_in(lang),
         "[\u2212] Kamis",
         "[+] Rabu",
     ]
     wanted += [message(f"page.verdict.{verdict}", lang) for verdict in VERDICTS]
-    for found in held.findings:
-        wanted += [found.fault.fault(lang), found.fault.remedy(lang)]
-    for provision, rule in held.policy.rules:
+    for each in ledger.findings:
+        wanted += [each.fault.fault(lang), each.fault.remedy(lang)]
+    for provision, rule in ledger.policy.rules:
         wanted += [provision.label, provision.says, *provision.words, rule.sentence(lang)]
-    for reading in held.policy.readings:
+    for reading in ledger.policy.readings:
         wanted += [reading.name, reading.asks, reading.because, *dict(reading.options).values()]
     assert [one for one in wanted if " ".join(one.split()) not in text] == []
     assert "naskah/" not in text
@@ -155,22 +155,22 @@ def test_the_page_says_what_the_ledger_says(lang: str) -> None:
 
 def test_the_other_option_is_told_with_its_effect() -> None:
     """Beside a clause that a reading touches stands what it would do under the other option."""
-    held = contoh()
-    touched = next(provision for provision in held.policy.provisions if provision.touched)
+    ledger = contoh()
+    touched = next(provision for provision in ledger.policy.provisions if provision.touched)
     other = touched.rule_under({"zona-kuning": "diperluas"}).sentence("id")
-    assert other in Page(ledger_page(held)).text
-    turned = replace(held, policy=held.policy.under({"zona-kuning": "diperluas"}))
+    assert other in Page(ledger_page(ledger)).text
+    turned = replace(ledger, policy=ledger.policy.under({"zona-kuning": "diperluas"}))
     text = Page(ledger_page(turned)).text
     assert message("page.chosen", "id") in text
 
 
 def test_no_word_of_the_paper_is_lost() -> None:
     """Every unit is shown as it is printed, line by line, whatever is marked in it."""
-    held = contoh()
-    bodies = re.findall(r'<div class="print".*?</div>', ledger_page(held), re.DOTALL)
+    ledger = contoh()
+    bodies = re.findall(r'<div class="print".*?</div>', ledger_page(ledger), re.DOTALL)
     bodies = [re.sub(r'<span class="untaken">.*?</span>', "", body) for body in bodies]
     printed = ["".join(Page(body).text) for body in bodies]
-    assert printed == [held.paper.whole(unit).strip("\n") for unit in held.paper.units]
+    assert printed == [ledger.paper.whole(unit).strip("\n") for unit in ledger.paper.units]
 
 
 def test_style_and_policy_against_scripts() -> None:
@@ -200,7 +200,7 @@ def test_jinja_waits_until_a_page_is_asked_for() -> None:
 @pytest.mark.parametrize("name", ["bukittinggi", "bangka_barat"])
 def test_the_official_pages_are_small(circulars: Path, name: str, lang: str) -> None:
     """The page of an official circular has less than 500 kB and a row for each unit."""
-    held = official(circulars, name)
-    raw = ledger_page(held, lang)
+    ledger = official(circulars, name)
+    raw = ledger_page(ledger, lang)
     assert len(raw.encode()) < 500_000
-    assert raw.count('<article class="entry') == len(held.entries)
+    assert raw.count('<article class="entry') == len(ledger.entries)

@@ -8,16 +8,16 @@ from asn_wfh import Policy
 from asn_wfh.audit import Entry
 from asn_wfh.policy import Otherwise
 from asn_wfh.report.ledger_view import Print, slug
-from asn_wfh.report.provision_view import parts_of, taken
+from asn_wfh.report.provision_view import parts_of, reading_views
 
 
 @pytest.mark.parametrize(
-    ("held", "paper", "state"),
+    ("policy", "paper", "state"),
     [("ab", "ab", "same"), ("ab", "cd", "other"), ("", "cd", "none"), ("ab", "", "gone")],
 )
-def test_a_fingerprint_is_compared(held: str, paper: str, state: str) -> None:
+def test_a_fingerprint_is_compared(policy: str, paper: str, state: str) -> None:
     """The policy's fingerprint agrees with the paper's, differs, or one of them is not there."""
-    assert Print(held, paper).state == state
+    assert Print(policy, paper).state == state
 
 
 def test_readings_turned_together(bukittinggi: Policy) -> None:
@@ -36,10 +36,10 @@ def test_readings_turned_together(bukittinggi: Policy) -> None:
 
 def test_a_reading_taken_otherwise_than_in_the_file(bukittinggi: Policy) -> None:
     """Under another stance the option in use and the choice of the file are told apart."""
-    chosen = {reading.name: reading for reading in taken(bukittinggi, "id")}["pembulatan"]
+    chosen = {reading.name: reading for reading in reading_views(bukittinggi, "id")}["pembulatan"]
     assert (chosen.option, chosen.file) == ("ke_bawah", "")
     assert [other.name for other in chosen.others] == ["ke_atas"]
-    turned = taken(bukittinggi.under({"pembulatan": "ke_atas"}), "id")
+    turned = reading_views(bukittinggi.under({"pembulatan": "ke_atas"}), "id")
     other = {reading.name: reading for reading in turned}["pembulatan"]
     assert (other.option, other.file) == ("ke_atas", "ke_bawah")
 

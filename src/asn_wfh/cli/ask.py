@@ -50,12 +50,12 @@ def ask(
     lang: LangOption = Lang.ID,
 ) -> None:
     """Tanyakan satu per satu hanya yang menentukan, sampai jawabannya pasti."""
-    held = policy_of(policy, stance)
-    day = date_of(on, held)
+    loaded = policy_of(policy, stance)
+    day = date_of(on, loaded)
     people = descriptions(who, pairs(stated))
     days = calendar_of(calendar)
-    people = _Interview(held, day, days, lang, as_json).heard(people)
-    decision = decide(held, persons(people, held), day, **facts_of_day(people), calendar=days)
+    people = _Interview(loaded, day, days, lang, as_json).ask_all(people)
+    decision = decide(loaded, persons(people, loaded), day, **facts_of_day(people), calendar=days)
     print_decision(decision, as_json, lang)
 
 
@@ -74,7 +74,7 @@ class _Interview:
         self.lang: Word = cast("Word", lang)
         self.stream = sys.stderr if as_json else sys.stdout
 
-    def heard(self, people: list[Description]) -> list[Description]:
+    def ask_all(self, people: list[Description]) -> list[Description]:
         """The descriptions with every answer added, until nothing is left to ask."""
         unknown: set[str] = set()
         while True:
@@ -89,7 +89,7 @@ class _Interview:
             if not word:
                 unknown.add(question.key)
             else:
-                people = _told(people, described, question, word)
+                people = _with_answer(people, described, question, word)
 
     def _answer(self, question: Question) -> str | None:
         """The word that answers a question, empty where it is not known; None at the end."""
@@ -114,8 +114,8 @@ class _Interview:
         """The question with its numbered choices."""
         self._say(question.sentence(self.lang))
         for number, choice in enumerate(question.choices, 1):
-            said = choice.sentence(self.lang)
-            self._say("  " + message("question.choice", self.lang, number=number, choice=said))
+            text = choice.sentence(self.lang)
+            self._say("  " + message("question.choice", self.lang, number=number, choice=text))
         self._prompt()
 
     def _prompt(self) -> None:
@@ -146,17 +146,17 @@ def word_of(question: Question, text: str) -> str:
 
     A home may be answered by its region code.  FactError for anything else.
     """
-    said = " ".join(text.casefold().split())
+    answer = " ".join(text.casefold().split())
     for choice in question.choices:
         for value in choice.values:
-            if said in _forms(question.fact, value):
+            if answer in _forms(question.fact, value):
                 return choice.word if question.fact == "domicile" else value
     numbers = {str(number): choice for number, choice in enumerate(question.choices, 1)}
-    if said in numbers:
-        return numbers[said].word
-    if question.fact == "domicile" and said[:1].isdigit() and "." in said:
-        CivilServant(domicile=said)
-        return said
+    if answer in numbers:
+        return numbers[answer].word
+    if question.fact == "domicile" and answer[:1].isdigit() and "." in answer:
+        CivilServant(domicile=answer)
+        return answer
     fault = Fault.of("not_an_answer", text=short(text), count=len(question.choices))
     raise FactError([fault])
 
@@ -170,7 +170,7 @@ def _forms(fact: str, value: str) -> Iterator[str]:
         yield from (word.id.casefold(), word.en.casefold())
 
 
-def _told(
+def _with_answer(
     people: list[Description], described: list[CivilServant], question: Question, word: str
 ) -> list[Description]:
     """The descriptions with one fact more; a fact of the day stands with the first."""

@@ -41,7 +41,7 @@ Source = Annotated[
         help="Nama kebijakan bawaan, jalur berkas YAML, kode wilayah, atau folder satu wilayah.",
     ),
 ]
-Known = Annotated[
+AsOf = Annotated[
     str | None,
     typer.Option("--known", metavar="DATE", help="Menurut yang sudah diketahui pada tanggal ini."),
 ]
@@ -68,18 +68,18 @@ def decide(
     who: Who = None,
     stated: Stated = None,
     stance: Stance = None,
-    known: Known = None,
+    as_of: AsOf = None,
     calendar: CalendarFile = None,
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
     """Putuskan bolehkah orang ini WFH pada tanggal itu, dan menurut butir mana."""
     word = stance[0] if stance and len(stance) == 1 and stance[0] in STANCES else None
-    held = history_or_policy(policy, None if word else stance, known)
-    day = date_of(on, held)
+    source = history_or_policy(policy, None if word else stance, as_of)
+    day = date_of(on, source)
     people = descriptions(who, pairs(stated))
-    described, facts, days = persons(people, held), facts_of_day(people), calendar_of(calendar)
-    decision = decided(held, described, day, **facts, calendar=days, stance=word)
+    described, facts, days = persons(people, source), facts_of_day(people), calendar_of(calendar)
+    decision = decided(source, described, day, **facts, calendar=days, stance=word)
     print_decision(decision, as_json, lang)
 
 

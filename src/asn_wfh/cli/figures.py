@@ -25,14 +25,14 @@ def figures(
     lang: LangOption = Lang.ID,
 ) -> None:
     """Tampilkan batas, bagian, pengurangan, dan tenggat yang ditetapkan surat edaran."""
-    held = policy_of(policy, stance)
-    lines = figures_of(held)
+    loaded = policy_of(policy, stance)
+    lines = figures_of(loaded)
     if as_json:
         print_json(
             {
-                "policy": held.name,
-                "digest": held.digest,
-                "stance": dict(held.stance),
+                "policy": loaded.name,
+                "digest": loaded.digest,
+                "stance": dict(loaded.stance),
                 "figures": [
                     {
                         "figure": line.figure,
@@ -46,7 +46,7 @@ def figures(
             }
         )
         return
-    out(held.circular.title_in(lang), style="bold")
+    out(loaded.circular.title_in(lang), style="bold")
     for line in lines:
         out(f"  {line.sentence(lang)}")
         for name, option in line.readings:

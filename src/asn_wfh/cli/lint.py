@@ -29,13 +29,13 @@ def lint(
     lang: LangOption = Lang.ID,
 ) -> None:
     """Periksa keadaan kebijakan: butir, izin, tafsir, dan fakta yang tidak berpengaruh sendiri."""
-    held = [load_policy(name) for name in policies]
-    found = [(policy, remarks_on(policy)) for policy in held]
+    loaded = [load_policy(name) for name in policies]
+    results = [(policy, remarks_on(policy)) for policy in loaded]
     if as_json:
-        print_json([_as_dict(policy, remarks, lang) for policy, remarks in found])
-    for policy, remarks in found if not as_json else ():
+        print_json([_as_dict(policy, remarks, lang) for policy, remarks in results])
+    for policy, remarks in results if not as_json else ():
         _print(policy, remarks, lang)
-    if any(remark.finding for _, remarks in found for remark in remarks):
+    if any(remark.finding for _, remarks in results for remark in remarks):
         raise typer.Exit(1)
 
 
@@ -45,8 +45,8 @@ def _print(policy: Policy, remarks: Sequence[Remark], lang: str) -> None:
         word = message("lint.finding" if remark.finding else "lint.note", lang)
         out(f"{word}: {remark.sentence(lang)}", style="bold red" if remark.finding else "")
     findings = sum(remark.finding for remark in remarks)
-    said = {"findings": findings, "notes": len(remarks) - findings}
-    out(message("lint.total", lang, policy=policy.name, **said))
+    notes = len(remarks) - findings
+    out(message("lint.total", lang, policy=policy.name, findings=findings, notes=notes))
 
 
 def _as_dict(policy: Policy, remarks: Sequence[Remark], lang: str) -> dict[str, object]:

@@ -41,18 +41,18 @@ def mutate(
     lang: LangOption = Lang.ID,
 ) -> None:
     """Ubah kebijakan sedikit demi sedikit; skenarionya harus mengetahui setiap perubahan."""
-    marked = read_tree(existing(policy_file(policy)))
-    held = policy_of(marked)
-    suite = suite_for(policy, held, scenarios)
-    failed = [result for result in run_suite(suite, held) if not result.passed]
+    located = read_tree(existing(policy_file(policy)))
+    loaded = policy_of(located)
+    suite = suite_for(policy, loaded, scenarios)
+    failed = [result for result in run_suite(suite, loaded) if not result.passed]
     if failed:
         _refuse(suite, failed, as_json, lang)
-    verdicts = list(judged(marked, suite, clause))
+    verdicts = list(judged(located, suite, clause))
     if clause is not None and not verdicts:
-        raise CommandError(_unknown(held, clause))
+        raise CommandError(_unknown(loaded, clause))
     survived = [verdict for verdict in verdicts if verdict.fate == "survived"]
     if as_json:
-        print_json(_as_dict(held, suite, verdicts, lang))
+        print_json(_as_dict(loaded, suite, verdicts, lang))
     else:
         _print(verdicts, survived, lang)
     if survived:
@@ -89,10 +89,8 @@ def _print(verdicts: Sequence[Verdict], survived: Sequence[Verdict], lang: str) 
         out(_row(label, [row[fate] or "." for fate in FATES], wide), style=style)
     out(_row(message("mutate.total", lang), [total[fate] for fate in FATES], wide), style="bold")
     for verdict in survived:
-        said = verdict.mutant.sentence(lang)
-        out(
-            message("mutate.survived", lang, clause=verdict.mutant.clause, mutant=said), style="red"
-        )
+        clause, mutant = verdict.mutant.clause, verdict.mutant.sentence(lang)
+        out(message("mutate.survived", lang, clause=clause, mutant=mutant), style="red")
         if verdict.telling is not None:
             out("    " + message("mutate.telling", lang, case=verdict.telling.told()))
     out(message("mutate.some" if survived else "mutate.none", lang, count=len(survived)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from datetime import date, datetime
 from enum import StrEnum
@@ -17,6 +17,7 @@ from rich.console import Console
 from rich.text import Text
 
 from asn_wfh.files.read import input_fault, read_fault
+from asn_wfh.files.write import write_file
 from asn_wfh.history import History, history_of
 from asn_wfh.law.hints import nearest
 from asn_wfh.law.workdays import WorkCalendar, zone_of
@@ -25,6 +26,7 @@ from asn_wfh.loading.registry import load_history, load_policy, shipped_history
 from asn_wfh.messages.errors import AsnWfhError, FactError, Fault, Faults, printable, short
 from asn_wfh.messages.sentences import LANGS
 from asn_wfh.policy import Policy
+from asn_wfh.report.line import Line
 from asn_wfh.rules.fields import read_date
 
 __all__ = [
@@ -40,10 +42,12 @@ __all__ = [
     "existing",
     "history_or_policy",
     "out",
+    "out_lines",
     "pairs",
     "policy_of",
     "print_json",
     "tell",
+    "write_page",
 ]
 
 
@@ -114,6 +118,12 @@ def out(text: str | Text = "", style: str = "") -> None:
     console.print(shown, style=style or None, soft_wrap=True)
 
 
+def out_lines(lines: Iterable[Line]) -> None:
+    """A report, line by line."""
+    for line in lines:
+        out(line.text, style=line.style)
+
+
 def tell(text: str = "", stream: TextIO | None = None, end: str = "\n") -> None:
     """One line to a stream, standard error where none is named; as `out`, without colour."""
     print(printable(text), file=stream or sys.stderr, end=end, flush=True)
@@ -122,7 +132,7 @@ def tell(text: str = "", stream: TextIO | None = None, end: str = "\n") -> None:
 def print_json(value: Any) -> None:
     """A value as JSON, on one line in a pipe; what would steer a terminal stands escaped."""
     text = json.dumps(value, ensure_ascii=False, indent=2 if sys.stdout.isatty() else None)
-    print(_CONTROL.sub(lambda found: json.dumps(found[0])[1:-1], text))
+    print(_CONTROL.sub(lambda match: json.dumps(match[0])[1:-1], text))
 
 
 def pairs(texts: Sequence[str] | None, wrong: str = "no_pair") -> dict[str, str]:
@@ -130,19 +140,19 @@ def pairs(texts: Sequence[str] | None, wrong: str = "no_pair") -> dict[str, str]
 
     Raises FactError with every fault, a repeated name too.
     """
-    held: dict[str, str] = {}
+    values: dict[str, str] = {}
     faults = []
     for text in texts or ():
         name, sign, value = text.partition("=")
         if not sign or not name.strip() or not value.strip():
             faults.append(Fault.of(wrong, text=short(text)))
-        elif name.strip() in held:
+        elif name.strip() in values:
             faults.append(Fault.of("repeated_word", word=name.strip()))
         else:
-            held[name.strip()] = value.strip()
+            values[name.strip()] = value.strip()
     if faults:
         raise FactError(faults)
-    return held
+    return values
 
 
 def policy_of(name: str, stance: Sequence[str] | None = None) -> Policy:
@@ -152,23 +162,23 @@ def policy_of(name: str, stance: Sequence[str] | None = None) -> Policy:
 
 
 def history_or_policy(
-    name: str, stance: Sequence[str] | None = None, known: str | None = None
+    name: str, stance: Sequence[str] | None = None, as_of: str | None = None
 ) -> Policy | History:
     """What answers a question: the policy named, or the history of a region code or a folder.
 
-    With `known` it is what was known of it on that date.
+    With `as_of` it is what was known of it on that date.
     """
-    held: Policy | History
+    source: Policy | History
     if _REGION.fullmatch(name):
-        held = shipped_history(name)
+        source = shipped_history(name)
     elif _SEPARATOR.search(name) and _is_folder(Path(name)):
-        held = load_history(Path(name))
+        source = load_history(Path(name))
     else:
-        held = load_policy(name)
-    if known is not None:
-        history = history_of([held]) if isinstance(held, Policy) else held
-        held = history.as_known(date_of(known, held))
-    return held.under(pairs(stance, "no_reading_pair")) if stance else held
+        source = load_policy(name)
+    if as_of is not None:
+        history = history_of([source]) if isinstance(source, Policy) else source
+        source = history.as_known(date_of(as_of, source))
+    return source.under(pairs(stance, "no_reading_pair")) if stance else source
 
 
 def calendar_of(path: Path | None) -> WorkCalendar | None:
@@ -207,3 +217,12 @@ def content_of(path: Path) -> bytes:
         return existing(path).read_bytes()
     except OSError as error:
         raise CommandError(read_fault(path, error)) from None
+
+
+def write_page(path: Path, render: Callable[[], str], inputs: Iterable[Path]) -> None:
+    """Write a page to a file that is none of the inputs, whole or not at all."""
+    try:
+        page = render()
+    except ModuleNotFoundError:
+        raise CommandError(Fault.of("missing_report")) from None
+    write_file(path, page.encode(), inputs)

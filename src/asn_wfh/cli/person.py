@@ -42,50 +42,50 @@ class Description:
 
 def descriptions(path: Path | None, stated: Mapping[str, str]) -> list[Description]:
     """The descriptions of one person, all true: those of a file, with the stated facts added."""
-    found = [Description({})]
+    read = [Description({})]
     if path is not None:
         existing(path)
-        found = _from_json(path) if path.suffix == ".json" else _from_yaml(path)
+        read = _from_json(path) if path.suffix == ".json" else _from_yaml(path)
     return [
         Description(
             {**one.facts, **stated},
             one.file,
             {name: line for name, line in one.lines.items() if name not in stated},
         )
-        for one in found
+        for one in read
     ]
 
 
 def persons(people: list[Description], policy: Policy | History) -> list[CivilServant]:
     """The persons that the facts describe; FactError with the faults of all of them."""
-    known = [*PERSON_FACETS, *_OF_DAY, *(fact.name for fact in policy.facts)]
-    held, faults = [], []
+    names = [*PERSON_FACETS, *_OF_DAY, *(fact.name for fact in policy.facts)]
+    described, faults = [], []
     for one in people:
         for name in one.facts:
-            if name not in known:
-                fault = Fault.of("unknown_fact", fact=short(name), **nearest(name, known))
+            if name not in names:
+                fault = Fault.of("unknown_fact", fact=short(name), **nearest(name, names))
                 faults.append(one.placed(fault, name))
         try:
-            held.append(
+            described.append(
                 CivilServant.read({n: v for n, v in one.facts.items() if n in PERSON_FACETS})
             )
         except FactError as error:
             faults += [one.placed(fault, fault.key) for fault in error.faults]
     if faults:
         raise FactError(list(dict.fromkeys(faults)))
-    return held
+    return described
 
 
 def facts_of_day(people: list[Description]) -> dict[str, Any]:
     """The facts of the day as `decide` takes them; two descriptions may not contradict."""
-    held: dict[str, str] = {}
+    words: dict[str, str] = {}
     faults = []
     for one in people:
         for name, value in one.facts.items():
             if name in PERSON_FACETS:
                 continue
-            if held.setdefault(name, value) != value:
-                fault = Fault.of("not_both", first=held[name], second=value).at(key=name)
+            if words.setdefault(name, value) != value:
+                fault = Fault.of("not_both", first=words[name], second=value).at(key=name)
                 faults.append(one.placed(fault, name))
             elif value not in _FLAGS.get(name, (value,)):
                 hint = nearest(value, _FLAGS[name])
@@ -93,45 +93,45 @@ def facts_of_day(people: list[Description]) -> dict[str, Any]:
                 faults.append(one.placed(fault.at(key=name), name))
     if faults:
         raise FactError(list(dict.fromkeys(faults)))
-    flags: dict[str, Any] = {name: flag.get(held.pop(name, "")) for name, flag in _FLAGS.items()}
-    flags["absent"] = held.pop("absent", None)
-    return {**flags, "facts": held or None}
+    flags: dict[str, Any] = {name: flag.get(words.pop(name, "")) for name, flag in _FLAGS.items()}
+    flags["absent"] = words.pop("absent", None)
+    return {**flags, "facts": words or None}
 
 
 def _from_yaml(path: Path) -> list[Description]:
     """One mapping of facts, or a list of mappings."""
-    marked = read_file(path)
-    tree, held = marked.tree, []
+    located = read_file(path)
+    tree, people = located.tree, []
     for number, facts in enumerate(tree if isinstance(tree, list) else [tree]):
         below: tuple[int, ...] = (number,) if isinstance(tree, list) else ()
         if not isinstance(facts, dict):
-            marked.faults.append(marked.place(Fault.of("not_a_mapping"), below))
+            located.faults.append(located.place(Fault.of("not_a_mapping"), below))
             continue
         for name, value in facts.items():
             if not isinstance(value, str):
-                marked.faults.append(marked.place(Fault.of("not_a_text"), (*below, name)))
+                located.faults.append(located.place(Fault.of("not_a_text"), (*below, name)))
         texts = {name: value for name, value in facts.items() if isinstance(value, str)}
-        lines = {name: marked.mark((*below, name), of_key=True)[0] for name in texts}
-        held.append(Description(texts, marked.name, lines))
-    if not marked.faults and not held:
-        marked.faults.append(marked.place(Fault.of("empty_list"), ()))
-    if marked.faults:
-        raise FactError(marked.faults)
-    return held
+        lines = {name: located.mark((*below, name), of_key=True)[0] for name in texts}
+        people.append(Description(texts, located.name, lines))
+    if not located.faults and not people:
+        located.faults.append(located.place(Fault.of("empty_list"), ()))
+    if located.faults:
+        raise FactError(located.faults)
+    return people
 
 
 def _from_json(path: Path) -> list[Description]:
     """The same as JSON, where true and false answer yes and no, and null is not stated."""
-    tree, held = _json_tree(path), []
+    tree, people = _json_tree(path), []
     for facts in tree if isinstance(tree, list) else [tree]:
         if not isinstance(facts, dict):
             raise _refused(path, "not_a_mapping")
         texts = {n: _word(v, n, path) for n, v in facts.items() if v is not None}
         # Where in its file a JSON value stands is not known; line 0 is not printed.
-        held.append(Description(texts, path.name, dict.fromkeys(texts, 0)))
-    if not held:
+        people.append(Description(texts, path.name, dict.fromkeys(texts, 0)))
+    if not people:
         raise _refused(path, "empty_list")
-    return held
+    return people
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,12 +145,12 @@ def _json_tree(path: Path) -> Any:
     """What a JSON file says; FactError for one that is too large or broken."""
 
     def once(items: list[tuple[str, Any]]) -> dict[str, Any]:
-        held: dict[str, Any] = {}
+        values: dict[str, Any] = {}
         for name, value in items:
-            if name in held:
+            if name in values:
                 raise _refused(path, "repeated_word", word=name)
-            held[name] = value
-        return held
+            values[name] = value
+        return values
 
     raw = content_of(path)
     if len(raw) > MAX_BYTES:

@@ -10,7 +10,7 @@ __all__ = ["policies"]
 
 def policies(as_json: Json = False, lang: LangOption = Lang.ID) -> None:
     """Daftar kebijakan bawaan."""
-    held = [load_policy(name) for name in shipped_policies()]
+    shipped = [load_policy(name) for name in shipped_policies()]
     if as_json:
         print_json(
             [
@@ -24,11 +24,11 @@ def policies(as_json: Json = False, lang: LangOption = Lang.ID) -> None:
                     "until": policy.force.until.isoformat() if policy.force.until else None,
                     "digest": policy.digest,
                 }
-                for policy in held
+                for policy in shipped
             ]
         )
         return
-    for policy in held:
+    for policy in shipped:
         out(policy.name, style="bold")
         government, title = policy.government, policy.circular.title_in(lang)
         out(f"  {government.name} ({government.code}): {title}")

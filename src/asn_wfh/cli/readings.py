@@ -44,15 +44,16 @@ def readings(
     lang: LangOption = Lang.ID,
 ) -> None:
     """Tunjukkan yang diubah tiap tafsir: jawaban, kewajiban, atau ketentuan bagi kantor."""
-    held = policy_of(policy, stance)
-    day = date_of(on, held) if on else None
+    loaded = policy_of(policy, stance)
+    day = date_of(on, loaded) if on else None
     people = [(member.id, member.who) for member in read_staff(staff)] if staff else None
-    found = reading_report(held, people, day, calendar_of(calendar))
+    reports = reading_report(loaded, people, day, calendar_of(calendar))
     if as_json:
-        reports = [report.as_dict() for report in found]
-        print_json({"schema": 1, "policy": held.name, "digest": held.digest, "readings": reports})
+        answers = [report.as_dict() for report in reports]
+        head = {"schema": 1, "policy": loaded.name, "digest": loaded.digest}
+        print_json({**head, "readings": answers})
         return
-    for report in found:
+    for report in reports:
         first, *rest = report.explain(lang).splitlines()
         out(first, style="bold")
         for line in rest:

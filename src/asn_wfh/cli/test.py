@@ -31,18 +31,19 @@ def scenarios(
     lang: LangOption = Lang.ID,
 ) -> None:
     """Uji kebijakan dengan skenarionya: jawaban yang seharusnya, dan karena butir mana."""
-    held = load_policy(policy)
-    suite = suite_for(policy, held, scenarios)
-    results = run_suite(suite, held)
+    loaded = load_policy(policy)
+    suite = suite_for(policy, loaded, scenarios)
+    results = run_suite(suite, loaded)
     failed = [result for result in results if not result.passed]
     if as_json:
-        print_json(_as_dict(held, suite, results, lang))
+        print_json(_as_dict(loaded, suite, results, lang))
     else:
         print_failures(suite, failed, lang)
         asked = sum(len(scenario.cases) for scenario in suite.scenarios)
         passed = len(results) - len(failed)
-        said = {"policy": held.name, "passed": passed, "failed": len(failed), "asked": asked}
-        out(message("trial.failed" if failed else "trial.passed", lang, **said))
+        counts = {"passed": passed, "failed": len(failed), "asked": asked}
+        key = "trial.failed" if failed else "trial.passed"
+        out(message(key, lang, policy=loaded.name, **counts))
     if failed:
         raise typer.Exit(1)
 

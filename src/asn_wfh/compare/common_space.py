@@ -7,7 +7,7 @@ one policy asks for is one more facet, which the others leave whole.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import reduce
@@ -26,19 +26,19 @@ __all__ = ["CommonSpace", "FacetMap", "common_space_of"]
 
 @dataclass(frozen=True, slots=True)
 class FacetMap:
-    """Where one policy's facets stand in the field.
+    """Where one policy's facets stand in the common space.
 
-    `at` has, per facet of the policy, its place in the field and, where the values are not the
-    same, the field's values for each of the policy's.  `period` is the place of its dates and
-    `stretches` what the values there are.
+    `at` has, per facet of the policy, its place in the common space and, where the values are not
+    the same, a mask of the common values for each of the policy's.  `period` is the place of the
+    policy's dates, and `spans` are the values of that facet.
     """
 
     at: tuple[tuple[int, tuple[int, ...] | None], ...]
     period: int
-    stretches: tuple[DateSpan, ...]
+    spans: tuple[DateSpan, ...]
 
     def wide(self, box: Box, whole: Box) -> Box | None:
-        """A box of the policy's cases in the field; None where it lies outside of the dates."""
+        """A box of the policy's cases in the common space; None where no date compared is in it."""
         sides = list(whole.sides)
         for side, (place, table) in zip(box.sides, self.at, strict=True):
             if table is None:
@@ -93,22 +93,25 @@ class CommonSpace:
             if side & reach != reach
         }
 
-    def dates(self, weekday: str, stretches: Sequence[int]) -> tuple[date, ...]:
-        """One date per policy, of a weekday, in the first of some stretches of its own."""
+    def dates(self, weekday: str, periods: Sequence[int]) -> tuple[date, ...]:
+        """One date per policy, of a weekday, in the first of its periods that has such a day.
+
+        `periods` has one mask per policy, of the spans that it may lie in.
+        """
         if self.on is not None:
             return (self.on,) * len(self.policies)
-        found = []
-        for place, mask in zip(self.places, stretches, strict=True):
-            held = (s for number, s in enumerate(place.stretches) if mask >> number & 1)
-            days = (stretch.working(weekday, self.calendar) for stretch in held)
-            found.append(next(day for day in days if day is not None))
-        return tuple(found)
+        dates = []
+        for place, mask in zip(self.places, periods, strict=True):
+            spans = (span for number, span in enumerate(place.spans) if mask >> number & 1)
+            days = (span.working(weekday, self.calendar) for span in spans)
+            dates.append(next(day for day in days if day is not None))
+        return tuple(dates)
 
 
 def common_space_of(
     policies: Sequence[Policy], on: date | None = None, calendar: WorkCalendar | None = None
 ) -> CommonSpace:
-    """The field of some policies on a date, or in an ordinary working week.
+    """The common space of some policies on a date, or in an ordinary working week.
 
     In an ordinary week each policy is in force: on the dates on which all are, or, where there
     are none, each on dates of its own.  Raises FactError for a policy that is in force on no
@@ -116,32 +119,42 @@ def common_space_of(
     """
     calendar = calendar or default_calendar()
     labels = _labels(policies)
-    lives = validity_of(policies, on, calendar)
-    facets = [Facet(name, tuple(words.words)) for name, words in PERSON_FACETS.items()]
-    facets += [Facet(name, tuple(words.words)) for name, words in DAY_FACETS.items()]
+    spans = validity_of(policies, on, calendar)
     own = _own_names(policies, labels)
-    for policy, names in zip(policies, own, strict=True):
-        known = {facet.name for facet in facets}
-        facets += [
-            Facet(names[f.name], f.values) for f in policy.facts if names[f.name] not in known
-        ]
-    shared = len(set(lives)) == 1
-    periods: list[str] = []
-    for label, life in zip(labels, lives, strict=True):
-        name = "period" if shared else f"{label}.period"
-        if not shared or not periods:
-            facets.append(Facet(name, tuple(stretch.first.isoformat() for stretch in life)))
-        periods.append(name)
-    space = Space(tuple(facets))
+    periods = _period_names(labels, spans)
+    space = Space(tuple(_facets(policies, own, dict(zip(periods, spans, strict=True)))))
     places = tuple(
-        _place(space, policy, {**names, "period": period}, life)
-        for policy, names, period, life in zip(policies, own, periods, lives, strict=True)
+        _place(space, policy, {**names, "period": period}, own_spans)
+        for policy, names, period, own_spans in zip(policies, own, periods, spans, strict=True)
     )
     space = Space(space.facets, _impossible(space, policies, places))
     days = tuple(_days(space, places, on, calendar))
     sides = zip(*(box.sides for box in days), strict=True)
-    reach = Box(tuple(reduce(int.__or__, held) for held in sides))
+    reach = Box(tuple(reduce(int.__or__, masks) for masks in sides))
     return CommonSpace(tuple(policies), labels, on, calendar, space, places, days, reach)
+
+
+def _facets(
+    policies: Sequence[Policy],
+    own: Sequence[Mapping[str, str]],
+    periods: Mapping[str, tuple[DateSpan, ...]],
+) -> Iterator[Facet]:
+    """The facets of the law, then those of the policies' own facts, then the dates in force."""
+    for name, words in {**PERSON_FACETS, **DAY_FACETS}.items():
+        yield Facet(name, tuple(words.words))
+    values: dict[str, tuple[str, ...]] = {}
+    for policy, names in zip(policies, own, strict=True):
+        for fact in policy.facts:
+            values.setdefault(names[fact.name], fact.values)
+    yield from (Facet(name, words) for name, words in values.items())
+    for name, spans in periods.items():
+        yield Facet(name, tuple(span.first.isoformat() for span in spans))
+
+
+def _period_names(labels: Sequence[str], spans: Sequence[tuple[DateSpan, ...]]) -> list[str]:
+    """What the facet of each policy's dates is called: one for all where they are the same."""
+    shared = len(set(spans)) == 1
+    return ["period" if shared else f"{label}.period" for label in labels]
 
 
 def _impossible(
@@ -181,23 +194,23 @@ def _own_names(policies: Sequence[Policy], labels: Sequence[str]) -> list[dict[s
 
 
 def _place(
-    space: Space, policy: Policy, names: dict[str, str], life: tuple[DateSpan, ...]
+    space: Space, policy: Policy, names: Mapping[str, str], spans: tuple[DateSpan, ...]
 ) -> FacetMap:
-    """Where a policy's facets stand; `names` are what the field calls those of its own."""
+    """Where a policy's facets stand; `names` are the common names of its own facts and dates."""
     at: list[tuple[int, tuple[int, ...] | None]] = []
     for facet in policy.cases.space.facets:
         place = space.place(names.get(facet.name, facet.name))
         table: tuple[int, ...] | None = None
         if facet.name == "period":
-            held = [policy.cases.periods.index(stretch.first) for stretch in life]
+            indexes = [policy.cases.periods.index(span.first) for span in spans]
             table = tuple(
-                sum(1 << number for number, index in enumerate(held) if index == period)
+                sum(1 << number for number, index in enumerate(indexes) if index == period)
                 for period in range(len(facet.values))
             )
         elif facet.values != space.facets[place].values:
             table = tuple(space.facets[place].mask((value,)) for value in facet.values)
         at.append((place, table))
-    return FacetMap(tuple(at), space.place(names["period"]), life)
+    return FacetMap(tuple(at), space.place(names["period"]), spans)
 
 
 def _days(
@@ -209,12 +222,13 @@ def _days(
         kind = {name: getattr(day, name) for name in OPEN_DAY}
         yield space.box({"weekday": [weekday_of(on)], **kind})
         return
-    held = [space.box({name: ["tidak"] for name in OPEN_DAY})]
-    for period, life in dict.fromkeys((place.period, place.stretches) for place in places):
+    days = [space.box({name: ["tidak"] for name in OPEN_DAY})]
+    for period, spans in dict.fromkeys((place.period, place.spans) for place in places):
         alike: dict[tuple[str, ...], list[str]] = {}
-        for stretch in life:
-            alike.setdefault(workable(stretch, calendar), []).append(stretch.first.isoformat())
+        for span in spans:
+            alike.setdefault(workable(span, calendar), []).append(span.first.isoformat())
         name = space.facets[period].name
-        boxes = [space.box({"weekday": week, name: values}) for week, values in alike.items()]
-        held = intersection(held, boxes)
-    yield from held
+        days = intersection(
+            days, [space.box({"weekday": week, name: values}) for week, values in alike.items()]
+        )
+    yield from days

@@ -12,6 +12,7 @@ from asn_wfh.compare.office_figures import Force, LimitRow
 from asn_wfh.compare.rows import DifferenceRow
 from asn_wfh.compare.wording_changes import WordingChange
 from asn_wfh.decision import Decision, Outcome, Reason
+from asn_wfh.engine.decide import decided
 from asn_wfh.kernel.space import Box
 from asn_wfh.messages.errors import FactError, Fault
 
@@ -20,10 +21,10 @@ __all__ = ["Comparison", "Different", "Headcount"]
 
 @dataclass(frozen=True, slots=True)
 class Different:
-    """Cases that the policies answer unlike, and alike among themselves.
+    """One box of cases: the policies answer it unlike, each policy all of it alike.
 
-    `outcomes` and `reasons` have one item per policy; `reasons` are all that may speak.  `points`
-    is the number of possible cases in the box.
+    `outcomes` and `reasons` have one item per policy; `reasons` are all that may speak in
+    the box.  `points` is the number of possible cases in it.
     """
 
     box: Box
@@ -80,18 +81,19 @@ class Comparison:
     @property
     def force_differs(self) -> bool:
         """Whether the policies hold, or are signed or reviewed, on different dates."""
-        said = {(f.signed, f.since, f.until, f.review_every) for f in self.forces}
-        return len(said) > 1
+        dates = {(f.signed, f.since, f.until, f.review_every) for f in self.forces}
+        return len(dates) > 1
 
     @property
     def empty(self) -> bool:
         """Whether there is no difference of any kind."""
-        found = (self.rows, self.boxes, self.duties, self.limits, self.force_boxes, self.silent)
-        return not any(found) and not self.force_differs
+        tables = (self.rows, self.boxes, self.duties, self.limits, self.force_boxes, self.silent)
+        return not any(tables) and not self.force_differs
 
     def decisions(self, row: DifferenceRow) -> tuple[Decision, Decision]:
         """What the two policies of a row decide on its witness; FactError for what is no row."""
         if not isinstance(row, DifferenceRow):
             raise FactError([Fault.of("not_compared", value=type(row).__name__).at(key="row")])
-        put = row.witness.put
-        return put(self.field, row.by), put(self.field, row.against)
+        policies, cases = self.field.policies, row.witness.cases
+        by, against = (decided(policies[n], cases[n]) for n in (row.by, row.against))
+        return by, against

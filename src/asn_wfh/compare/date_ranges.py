@@ -1,4 +1,4 @@
-"""The dates on which policies are looked at: stretches in which none begins to say otherwise."""
+"""The dates on which policies are compared: spans in which no clause begins or ceases to apply."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from asn_wfh.rules import InForce
 __all__ = ["DateSpan", "validity_of", "workable"]
 
 _WEEKS = 60
-"""The weeks of a stretch in which a working day of a weekday is looked for."""
+"""The weeks of a span in which a working day of a weekday is looked for."""
 _WORKDAYS = tuple(WEEKDAYS)[:5]
 
 
@@ -40,42 +40,47 @@ class DateSpan:
 def validity_of(
     policies: Sequence[Policy], on: date | None, calendar: WorkCalendar
 ) -> list[tuple[DateSpan, ...]]:
-    """The stretches of dates on which each policy is looked at, the same for all if it can be."""
-    starts = [_starts(policy) for policy in policies]
+    """The spans of dates on which each policy is looked at, the same for all where they can be.
+
+    With `on` it is that date.  Without it, the spans are those in which all policies are in
+    force; where there are none, each policy has spans of its own.  Raises FactError for a policy
+    that is in force on no working day.
+    """
     if on is not None:
         return [(DateSpan(on, on),)] * len(policies)
-    forces = [(policy.force.since, policy.force.until or date.max) for policy in policies]
-    since, until = max(first for first, _ in forces), min(last for _, last in forces)
+    starts = [_starts(policy) for policy in policies]
+    ranges = [(policy.force.since, policy.force.until or date.max) for policy in policies]
+    since, until = max(first for first, _ in ranges), min(last for _, last in ranges)
     if since <= until:
-        common = _cut(DateSpan(since, until), sorted({day for held in starts for day in held}))
-        found = [stretch for stretch in common if workable(stretch, calendar)]
-        if found:
-            return [tuple(found)] * len(policies)
-    lives = []
-    for policy, force, held in zip(policies, forces, starts, strict=True):
-        own = [s for s in _cut(DateSpan(*force), held) if workable(s, calendar)]
+        every = sorted({day for days in starts for day in days})
+        shared = [s for s in _cut(DateSpan(since, until), every) if workable(s, calendar)]
+        if shared:
+            return [tuple(shared)] * len(policies)
+    spans = []
+    for policy, (first, last), days in zip(policies, ranges, starts, strict=True):
+        own = [s for s in _cut(DateSpan(first, last), days) if workable(s, calendar)]
         if not own:
             raise FactError([Fault.of("never_working", name=policy.name)])
-        lives.append(tuple(own))
-    return lives
+        spans.append(tuple(own))
+    return spans
+
+
+def workable(span: DateSpan, calendar: WorkCalendar) -> tuple[str, ...]:
+    """The weekdays of a span on which there is an ordinary working day."""
+    return tuple(day for day in _WORKDAYS if span.working(day, calendar) is not None)
 
 
 def _starts(policy: Policy) -> list[date]:
-    """The dates on which clauses begin or cease to bite, but for the dates in force, in order."""
+    """The dates on which clauses begin or cease to apply, but for the dates in force, in order."""
     rules = (rule for _, rule in policy.rules if not isinstance(rule, InForce))
     return sorted({day for rule in rules for day in rule.starts()})
 
 
-def _cut(stretch: DateSpan, starts: Sequence[date]) -> Iterator[DateSpan]:
-    """A stretch divided at each of some dates, in order."""
-    first = stretch.first
+def _cut(span: DateSpan, starts: Sequence[date]) -> Iterator[DateSpan]:
+    """A span divided at each of some dates, in order."""
+    first = span.first
     for start in starts:
-        if first < start <= stretch.last:
+        if first < start <= span.last:
             yield DateSpan(first, start - timedelta(days=1))
             first = start
-    yield DateSpan(first, stretch.last)
-
-
-def workable(stretch: DateSpan, calendar: WorkCalendar) -> tuple[str, ...]:
-    """The weekdays of a stretch on which there is an ordinary working day."""
-    return tuple(day for day in _WORKDAYS if stretch.working(day, calendar) is not None)
+    yield DateSpan(first, span.last)

@@ -1,4 +1,4 @@
-"""The disjoint boxes on which policies do not all answer alike."""
+"""The disjoint boxes on which policies do not all have the same outcome."""
 
 from __future__ import annotations
 
@@ -7,36 +7,36 @@ from collections.abc import Iterator, Sequence
 from asn_wfh.compare.policy_regions import PolicyRegions
 from asn_wfh.kernel.space import Box, difference, intersection, merge
 
-__all__ = ["Answered", "answered", "differences"]
+__all__ = ["Permitting", "differences", "partition"]
 
-Answered = tuple[bool, ...]
-"""Who permits: one answer per policy."""
-
-
-def answered(seen: Sequence[PolicyRegions]) -> dict[Answered, list[Box]]:
-    """All cases that some policy permits, as disjoint boxes by who does, were all in force."""
-    parts: dict[Answered, list[Box]] = {}
-    met: list[Box] = []
-    for number, policy in enumerate(seen):
-        divided: dict[Answered, list[Box]] = {}
-        for answers, boxes in parts.items():
-            divided[(*answers, True)] = intersection(boxes, policy.yes)
-            divided[(*answers, False)] = difference(boxes, policy.yes)
-        divided[(False,) * number + (True,)] = difference(policy.yes, met)
-        met += policy.yes
-        parts = {answers: boxes for answers, boxes in divided.items() if boxes}
-    return {answers: merge(boxes) for answers, boxes in sorted(parts.items(), reverse=True)}
+Permitting = tuple[bool, ...]
+"""Per policy, whether it permits."""
 
 
-def differences(
-    seen: Sequence[PolicyRegions], parts: dict[Answered, list[Box]]
-) -> Iterator[tuple[Answered, Box, bool]]:
-    """The boxes that are answered unlike on the days compared, and by whom each is permitted.
+def differences(policies: Sequence[PolicyRegions]) -> Iterator[tuple[Permitting, Box, bool]]:
+    """The boxes that are decided unlike on the days compared, and which policy permits each.
 
     The flag says whether they differ only since one policy is in force and another is not.
     """
-    for answers, boxes in parts.items():
-        today = tuple(yes and policy.held for yes, policy in zip(answers, seen, strict=True))
+    for permitting, boxes in partition(policies).items():
+        today = tuple(
+            yes and policy.in_force for yes, policy in zip(permitting, policies, strict=True)
+        )
         if len(set(today)) > 1:
-            for box in seen[0].field.possible(boxes):
-                yield today, box, len(set(answers)) == 1
+            for box in policies[0].field.possible(boxes):
+                yield today, box, len(set(permitting)) == 1
+
+
+def partition(policies: Sequence[PolicyRegions]) -> dict[Permitting, list[Box]]:
+    """All cases that some policy permits, as disjoint boxes by which do, were all in force."""
+    parts: dict[Permitting, list[Box]] = {}
+    earlier: list[Box] = []
+    for number, policy in enumerate(policies):
+        divided: dict[Permitting, list[Box]] = {}
+        for permitting, boxes in parts.items():
+            divided[(*permitting, True)] = intersection(boxes, policy.permitted)
+            divided[(*permitting, False)] = difference(boxes, policy.permitted)
+        divided[(False,) * number + (True,)] = difference(policy.permitted, earlier)
+        earlier += policy.permitted
+        parts = {permitting: boxes for permitting, boxes in divided.items() if boxes}
+    return {permitting: merge(boxes) for permitting, boxes in sorted(parts.items(), reverse=True)}

@@ -15,6 +15,7 @@ from asn_wfh.engine.index import Obligation
 from asn_wfh.kernel.space import Box, difference, disjoint, intersection, merge
 from asn_wfh.law.vocabulary import DUTY, DutyWord
 from asn_wfh.law.workdays import default_calendar
+from asn_wfh.messages.errors import check_language
 from asn_wfh.rules import Oblige
 from asn_wfh.rules.fields import MonthlyDate
 
@@ -33,7 +34,8 @@ class Demand:
     rule: Oblige
 
     def sentence(self, lang: str) -> str:
-        """Who must do what and when, in `id` or `en`."""
+        """Who must do what and when, in `id` or `en`; FactError for another language."""
+        check_language(lang)
         return self.rule.sentence(lang)
 
 
@@ -54,38 +56,45 @@ class DutyRow:
     where: tuple[Box, ...]
     people: People | None = None
 
-    def unshared(self, number: int) -> tuple[Demand, ...]:
-        """The provisions of one policy that not all policies have."""
-        return tuple(d for d in self.demands[number] if not all(d in own for own in self.demands))
+    @property
+    def unshared(self) -> tuple[tuple[Demand, ...], ...]:
+        """Per policy, the provisions that not all policies have."""
+        return tuple(
+            tuple(d for d in own if not all(d in others for others in self.demands))
+            for own in self.demands
+        )
 
 
-_Falls = dict[object, list[Box]]
-"""Where one policy asks for a duty, by its times."""
+_TimesRegions = dict[object, list[Box]]
+"""Where one policy asks for a duty, by the times at which it does."""
 
 
 def duties_of(
-    seen: Sequence[PolicyRegions], count: Callable[[Sequence[Box]], People | None]
+    policies: Sequence[PolicyRegions], count: Callable[[Sequence[Box]], People | None]
 ) -> Iterator[DutyRow]:
-    """The duties asked differently: those of people at home first, then those of heads."""
-    workable = workable_of(seen)
-    for word, demands in _asked(seen, "asn"):
-        falls = [_falls(policy, policy.duties, word, workable) for policy in seen]
-        where = seen[0].field.possible(merge(disjoint(_unlike(falls))))
+    """The duties asked differently: those of people at home first, then those of heads.
+
+    `count` gives the people of some boxes.
+    """
+    field, workable = policies[0].field, workable_of(policies)
+    for word, demands in _demands(policies, "asn"):
+        regions = [_times_regions(p, p.duties, word, workable) for p in policies]
+        where = field.possible(merge(disjoint(_unlike(regions))))
         if where:
-            fallen = [_fallen(policy, one) for policy, one in zip(seen, falls, strict=True)]
-            people = count(intersection(where, _unlike(fallen)))
+            falls = [_permitted(p, own) for p, own in zip(policies, regions, strict=True)]
+            people = count(intersection(where, _unlike(falls)))
             yield DutyRow(word, "asn", demands, tuple(where), people)
-    covered = covered_of(seen)
+    covered = covered_of(policies)
     for who in ("kepala", "atasan"):
-        for word, demands in _asked(seen, who):
-            falls = [_falls(policy, _of_office(policy, who), word, covered) for policy in seen]
-            where = merge(disjoint(_unlike(falls)))
+        for word, demands in _demands(policies, who):
+            regions = [_times_regions(p, _of_office(p, who), word, covered) for p in policies]
+            where = merge(disjoint(_unlike(regions)))
             if where:
                 yield DutyRow(word, who, demands, tuple(where))
 
 
-def _asked(
-    seen: Sequence[PolicyRegions], who: str
+def _demands(
+    policies: Sequence[PolicyRegions], who: str
 ) -> Iterator[tuple[DutyWord, tuple[tuple[Demand, ...], ...]]]:
     """Each duty that a policy in force asks, with the provisions of all that ask it.
 
@@ -99,86 +108,87 @@ def _asked(
                 if isinstance(rule, Oblige) and (rule.do, rule.who) == (word, who)
                 if not isinstance(rule.by, MonthlyDate)
             )
-            for policy in seen
+            for policy in policies
         )
-        if any(held and policy.held for held, policy in zip(demands, seen, strict=True)):
+        if any(own and policy.in_force for own, policy in zip(demands, policies, strict=True)):
             yield word, demands
 
 
-def workable_of(seen: Sequence[PolicyRegions]) -> list[Box]:
+def workable_of(policies: Sequence[PolicyRegions]) -> list[Box]:
     """The cases in which some circular gives leave at all, whoever may then not have it."""
     given = [
         box
-        for policy in seen
+        for policy in policies
         for box in difference(
-            policy.permit_mask, [box for ground in policy.grounds for box in ground.boxes]
+            policy.permit_boxes, [box for ground in policy.grounds for box in ground.boxes]
         )
     ]
     return merge(disjoint(given))
 
 
-def _of_office(seen: PolicyRegions, who: str) -> list[tuple[Obligation, list[Box]]]:
-    """The duties of heads or of superiors, and the people and days that they are about."""
-    return [
-        (Obligation(0, provision, rule), seen.wide(rule.binds(seen.policy.cases)))
-        for provision, rule in seen.policy.rules
-        if isinstance(rule, Oblige) and rule.who == who
-        if not isinstance(rule.by, MonthlyDate)
-    ]
-
-
-def covered_of(seen: Sequence[PolicyRegions]) -> list[Box]:
+def covered_of(policies: Sequence[PolicyRegions]) -> list[Box]:
     """The cases of those whom some circular is about, on the days compared."""
     about: list[Box] = []
-    for policy in seen:
+    for policy in policies:
         others = (g.boxes for g in policy.grounds if g.reason.effect == Ground.NOT_COVERED.value)
         about += difference(policy.field.days, [box for boxes in others for box in boxes])
     return merge(disjoint(about))
 
 
-def _falls(
-    seen: PolicyRegions,
+def _of_office(policy: PolicyRegions, who: str) -> list[tuple[Obligation, list[Box]]]:
+    """The duties of heads or of superiors, and the people and days that they are about."""
+    return [
+        (Obligation(0, boxes.provision, rule), policy.wide(boxes.scope))
+        for boxes in policy.provisions
+        if isinstance(rule := boxes.rule, Oblige) and rule.who == who
+        if not isinstance(rule.by, MonthlyDate)
+    ]
+
+
+def _times_regions(
+    policy: PolicyRegions,
     duties: Sequence[tuple[Obligation, list[Box]]],
     word: DutyWord,
-    workable: Sequence[Box],
-) -> _Falls:
-    """Where a policy asks for a duty, of whoever works from home or of heads."""
-    weekday = seen.field.space.place("weekday")
+    within: Sequence[Box],
+) -> _TimesRegions:
+    """Where a policy asks for a duty, by its times, within some cases."""
+    weekday = policy.field.space.place("weekday")
     days = {on: 1 << number for number, on in enumerate(_WEEK)}
-    found: _Falls = {}
+    regions: _TimesRegions = {}
     for duty, boxes in duties:
         if duty.rule.do != word:
             continue
-        bound = intersection(boxes, workable)
+        bound = intersection(boxes, within)
         for on, mask in days.items():
-            held = [box.freed(weekday, mask) for box in bound if box.sides[weekday] & mask]
-            for times in _times(seen, duty, on) if held else ():
-                found.setdefault(times, []).extend(held)
-    return found
+            on_day = [box.freed(weekday, mask) for box in bound if box.sides[weekday] & mask]
+            for times in _times(policy, duty, on) if on_day else ():
+                regions.setdefault(times, []).extend(on_day)
+    return regions
 
 
-def _times(seen: PolicyRegions, duty: Obligation, on: date) -> Iterator[object]:
-    """The moments of a duty, told from the day itself, in the region's time; whom it is owed."""
-    for each in duty_times(seen.policy, duty, on, default_calendar()):
-        yield *(_told(moment, on) for moment in (each.opens, each.due)), each.to, each.through
+def _times(policy: PolicyRegions, duty: Obligation, on: date) -> Iterator[object]:
+    """The moments of a duty, counted from the day itself in the region's time; whom it is owed."""
+    for each in duty_times(policy.policy, duty, on, default_calendar()):
+        yield *(_from_day(moment, on) for moment in (each.opens, each.due)), each.to, each.through
 
 
-def _told(moment: datetime | None, on: date) -> tuple[int, str] | None:
+def _from_day(moment: datetime | None, on: date) -> tuple[int, str] | None:
+    """A moment as days after a date and a time of day."""
     return None if moment is None else ((moment.date() - on).days, f"{moment:%H:%M}")
 
 
-def _fallen(seen: PolicyRegions, falls: _Falls) -> _Falls:
-    """Where the duty falls on people, since they may work from home."""
-    if not seen.held:
+def _permitted(policy: PolicyRegions, regions: _TimesRegions) -> _TimesRegions:
+    """Where the duty falls on people, since the policy permits them to work from home."""
+    if not policy.in_force:
         return {}
-    return {times: intersection(boxes, seen.yes) for times, boxes in falls.items()}
+    return {times: intersection(boxes, policy.permitted) for times, boxes in regions.items()}
 
 
-def _unlike(falls: Sequence[_Falls]) -> list[Box]:
-    """Where not all ask the same; the boxes may overlap."""
-    found: list[Box] = []
-    for one, other in pairwise(falls):
+def _unlike(regions: Sequence[_TimesRegions]) -> list[Box]:
+    """Where not all policies ask the same; the boxes may overlap."""
+    boxes: list[Box] = []
+    for one, other in pairwise(regions):
         for times in {**one, **other}:
             mine, theirs = one.get(times, []), other.get(times, [])
-            found += [*difference(mine, theirs), *difference(theirs, mine)]
-    return found
+            boxes += [*difference(mine, theirs), *difference(theirs, mine)]
+    return boxes

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import product
 
+from asn_wfh.case import Case, Roster
 from asn_wfh.compare.common_space import CommonSpace
-from asn_wfh.kernel.plain import plain_text
 from asn_wfh.kernel.search import covers
 from asn_wfh.kernel.space import Box, intersection
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.hints import nearest
-from asn_wfh.law.vocabulary import ABSENCE, LEFT_OUT, PERSON_FACETS, Rostered, roster_word
+from asn_wfh.law.vocabulary import LEFT_OUT, PERSON_FACETS
 from asn_wfh.messages.errors import FactError, Fault, short
 
 __all__ = ["Member", "People", "StaffList"]
 
 
-_FLAGS = {"rostered": (None, True, False, "tanpa_jadwal"), "recalled": (None, True, False)}
+_ANY_DAY = date(2026, 4, 13)
+"""A date for the question of a member, who is looked at on every day that is compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +29,22 @@ class Member:
 
     id: str
     who: CivilServant
-    rostered: Rostered | None = None
+    rostered: Roster = None
     recalled: bool | None = None
     absent: str | None = None
     facts: Mapping[str, str] | None = None
+
+    @property
+    def case(self) -> Case:
+        """The member as a question on any date; FactError for what no question may state."""
+        return Case(
+            self.who,
+            _ANY_DAY,
+            rostered=self.rostered,
+            recalled=self.recalled,
+            absent=self.absent,
+            facts=self.facts,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +60,7 @@ class People:
 
 
 class StaffList:
-    """A staff list in a field, people of whom the same is stated taken together."""
+    """A staff list in the common space; people of whom the same is stated share one box."""
 
     def __init__(self, field: CommonSpace, members: Iterable[Member]) -> None:
         """Place each member; FactError with every fault of them."""
@@ -54,20 +68,20 @@ class StaffList:
         self.groups: dict[Box, list[int]] = {}
         self.ids: list[str] = []
         faults: list[Fault] = []
-        met: set[str] = set()
+        ids: set[str] = set()
         for member in members:
-            faults += [f.at(key=f"{member.id}: {f.key}") for f in _faults(field, member)]
-            if member.id in met:
+            box = _box(field, member, faults)
+            if member.id in ids:
                 faults.append(Fault.of("repeated_word", word=member.id).at(key="id"))
-            met.add(member.id)
-            if not faults:
-                self.groups.setdefault(_box(field, member), []).append(len(self.ids))
+            if box is not None:
+                self.groups.setdefault(box, []).append(len(self.ids))
+            ids.add(member.id)
             self.ids.append(member.id)
         if faults:
             raise FactError(faults)
 
     def within(self, boxes: Sequence[Box]) -> People:
-        """Who lies in a set of boxes on some day that is compared."""
+        """The people who lie in a set of boxes on some day that is compared."""
         surely: list[int] = []
         perhaps: list[int] = []
         for box, numbers in self.groups.items():
@@ -83,9 +97,9 @@ class StaffList:
 
 
 def lies_in(field: CommonSpace, person: Box, boxes: Sequence[Box]) -> bool | None:
-    """Whether a person lies in a set of boxes on some day; None where it hangs on a fact.
+    """Whether a person lies in a set of boxes on some day; None where a missing fact decides.
 
-    A day is a weekday and a period: one is enough, and it is the same for all that is not known.
+    It is so if on one and the same day every completion of the person's facts lies in the boxes.
     """
     near = field.possible(both for box in boxes if (both := box.meet(person)) is not None)
     if not near:
@@ -98,7 +112,7 @@ def lies_in(field: CommonSpace, person: Box, boxes: Sequence[Box]) -> bool | Non
 def each_day(field: CommonSpace, boxes: Iterable[Box]) -> Iterator[tuple[int, ...]]:
     """The days of some boxes: one value of each facet that tells days apart."""
     sides = dict.fromkeys(tuple(box.sides[p] for p in field.day_places) for box in boxes)
-    yield from dict.fromkeys(day for held in sides for day in product(*map(_single, held)))
+    yield from dict.fromkeys(day for masks in sides for day in product(*map(_single, masks)))
 
 
 def on_day(field: CommonSpace, box: Box, day: tuple[int, ...]) -> Box:
@@ -113,53 +127,53 @@ def _single(side: int) -> Iterator[int]:
     return (1 << place for place in range(side.bit_length()) if side >> place & 1)
 
 
-def _box(field: CommonSpace, member: Member) -> Box:
-    """The cases that one member may be, on any day; what `decide` takes for granted is."""
+def _box(field: CommonSpace, member: Member, faults: list[Fault]) -> Box | None:
+    """The cases that one member may be, on any day, with what `decide` takes for granted.
+
+    Where facts cannot be so, their faults are added to the others, each with the member's id.
+    """
+    try:
+        case = member.case
+    except FactError as error:
+        faults += [fault.at(key=f"{member.id}: {fault.key}") for fault in error.faults]
+        return None
+    wrong = [fault.at(key=f"{member.id}: {fault.key}") for fault in _fact_faults(field, case)]
+    if wrong:
+        faults += wrong
+        return None
+    (who,) = case.people
     codes = [policy.government.code for policy in field.policies]
-    who = member.who
     # Whoever names no employer is of the first region.
     home = codes.index(who.employer) if who.employer in codes else 0
-    told = {name: getattr(who, name) for name in PERSON_FACETS}
-    cases = field.policies[home].cases
-    told = {name: cases.sees(name, value) for name, value in told.items()}
-    flags = {None: None, True: "ya", False: "tidak"}
-    told["rostered"] = roster_word(member.rostered)
-    told["recalled"] = flags[member.recalled]
-    told["absent"] = member.absent
-    told |= member.facts or {}
-    known = {name: [value] for name, value in told.items() if value is not None}
-    known = {name: list(values) for name, values in LEFT_OUT.items()} | known
-    box = field.space.box(known).meet(field.reach)
+    sees = field.policies[home].cases.sees
+    words = {name: sees(name, getattr(who, name)) for name in PERSON_FACETS}
+    words |= {**case.day_words, **dict(case.day_pairs)}
+    stated = {name: [value] for name, value in words.items() if value is not None}
+    left_out = {name: list(values) for name, values in LEFT_OUT.items()}
+    box = field.space.box(left_out | stated).meet(field.reach)
     assert box is not None
     return box
 
 
-def _faults(field: CommonSpace, member: Member) -> Iterator[Fault]:
-    """What cannot be so of a member."""
-    if member.absent is not None and plain_text(member.absent) not in ABSENCE:
-        hint = nearest(member.absent, ABSENCE)
-        yield Fault.of("unknown_word", word=member.absent, **hint).at(key="absent")
-    for name, flags in _FLAGS.items():
-        flag = getattr(member, name)
-        if not any(flag is each for each in flags) and plain_text(flag) not in flags[3:]:
-            yield Fault.of("not_a_flag", fact=name, value=short(flag)).at(key=name)
-    known = own_facts(field)
-    for name, value in (member.facts or {}).items():
-        values = known.get(plain_text(name) or "")
+def _fact_faults(field: CommonSpace, case: Case) -> Iterator[Fault]:
+    """What the policies' own facts of a member cannot be."""
+    values_of = own_facts(field)
+    for name, value in case.day_pairs:
+        values = values_of.get(name)
         if values is None:
-            yield Fault.of("unknown_fact", fact=name, **nearest(name, known)).at(key="facts")
-        elif plain_text(value) not in values:
+            yield Fault.of("unknown_fact", fact=name, **nearest(name, values_of)).at(key="facts")
+        elif value not in values:
             hint = nearest(value, values)
             yield Fault.of("unknown_word", word=value, **hint).at(key=short(name))
 
 
 def own_facts(field: CommonSpace) -> dict[str, tuple[str, ...]]:
-    """The facts that only some of the policies ask for, by their names in the field."""
-    found: dict[str, tuple[str, ...]] = {}
+    """The facts that only some of the policies ask for, by their names in the common space."""
+    values_of: dict[str, tuple[str, ...]] = {}
     for policy, place in zip(field.policies, field.places, strict=True):
         own = {fact.name for fact in policy.facts}
         for facet, (at, _) in zip(policy.cases.space.facets, place.at, strict=True):
             if facet.name in own:
-                held = field.space.facets[at]
-                found[held.name] = held.values
-    return found
+                common = field.space.facets[at]
+                values_of[common.name] = common.values
+    return values_of

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -66,19 +66,19 @@ def who_may(comparison: Comparison) -> tuple[MatrixGroup, ...]:
             [Fault.of("not_compared", value=type(comparison).__name__).at(key="comparison")]
         )
     field = comparison.field
-    seen = [PolicyRegions(field, number) for number in range(len(field.policies))]
-    groups = dict.fromkeys([(), *sorted(_groups(seen), key=_rank)])
+    policies = [PolicyRegions(field, number) for number in range(len(field.policies))]
+    groups = dict.fromkeys([(), *sorted(_groups(policies), key=_rank)])
     return tuple(
-        MatrixGroup(sides, tuple(_cell(policy, _usually(field, sides)) for policy in seen))
+        MatrixGroup(sides, tuple(_cell(policy, _usually(field, sides)) for policy in policies))
         for sides in groups
     )
 
 
-def _groups(seen: Sequence[PolicyRegions]) -> Iterator[FacetValues]:
+def _groups(policies: Sequence[PolicyRegions]) -> Iterator[FacetValues]:
     """What the clauses name, and whom the circulars are about."""
-    for policy in seen:
-        for bite in (*policy.denials, *policy.permits):
-            for box in bite.boxes:
+    for policy in policies:
+        for clause in (*policy.denials, *policy.permits):
+            for box in clause.boxes:
                 yield from _named(policy.field, box)
         for box in policy.uncovered:
             yield from _named(policy.field, box)
@@ -131,43 +131,53 @@ def _usually(field: CommonSpace, sides: FacetValues) -> Box:
     return usual_corner(box, usual, space.impossible)
 
 
-def _cell(seen: PolicyRegions, box: Box) -> Cell:
+def _cell(policy: PolicyRegions, box: Box) -> Cell:
     """What one policy answers a group: the surest answer of any day, and the days that have it."""
-    field, yes = seen.field, seen.yes if seen.held else []
+    field, permitted = policy.field, policy.permitted if policy.in_force else []
     place, facet = field.space.place("rostered"), field.space.facets[field.space.place("rostered")]
     on, off = (box.freed(place, facet.mask((value,))) for value in ("ya", "tanpa_jadwal"))
-    found: dict[Answer, list[tuple[int, ...]]] = {}
-    for day in each_day(field, intersection([box], yes)):
-        found.setdefault(_on(seen, yes, on, off, day), []).append(day)
-    # Where it is by turns on some dates and not on others, it hangs on the date.
-    sure: list[Answer] = [each for each in found if each != "some"]
-    answer: Answer = sure[0] if len(sure) == 1 else "some" if found else "may_not"
-    days = found.get(answer) or [day for held in found.values() for day in held]
+    by_answer: dict[Answer, list[tuple[int, ...]]] = {}
+    for day in each_day(field, intersection([box], permitted)):
+        answer = _answer_on(field, permitted, (on, off), day)
+        by_answer.setdefault(answer, []).append(day)
+    answer = _surest(by_answer)
+    days = by_answer.get(answer) or [day for group in by_answer.values() for day in group]
     if not days:
-        days = list(each_day(field, intersection([box], seen.permit_mask) or [box]))
+        days = list(each_day(field, intersection([box], policy.permit_boxes) or [box]))
     asked = (on,) if answer in ("may", "may_not") else (on, off)
     parts = [on_day(field, each, day) for each in asked for day in days]
-    reasons = dict.fromkeys(reason for part in parts for reason in _reasons(seen, yes, part))
-    named = [
+    reasons = dict.fromkeys(reason for part in parts for reason in _reasons(policy, part))
+    weekdays = [
         name
         for number, name in enumerate(WEEKDAYS)
         if answer != "may_not" and any(day[0] >> number & 1 for day in days)
     ]
-    return Cell(answer, tuple(named), tuple(reasons))
+    return Cell(answer, tuple(weekdays), tuple(reasons))
 
 
-def _on(seen: PolicyRegions, yes: Sequence[Box], on: Box, off: Box, day: tuple[int, ...]) -> Answer:
-    """What is answered on one day on which some of a group may."""
-    rostered, unrostered = (on_day(seen.field, each, day) for each in (on, off))
-    if not covers(yes, rostered):
+def _surest(answers: Collection[Answer]) -> Answer:
+    """The one answer of the days on which some of a group may."""
+    # Where it is by turns on some dates and not on others, it hangs on the date.
+    sure: list[Answer] = [answer for answer in answers if answer != "some"]
+    if len(sure) == 1:
+        return sure[0]
+    return "some" if answers else "may_not"
+
+
+def _answer_on(
+    field: CommonSpace, permitted: Sequence[Box], on_and_off: tuple[Box, Box], day: tuple[int, ...]
+) -> Answer:
+    """What is answered on one day to a group some of whom may, on the roster or without one."""
+    rostered, unrostered = (on_day(field, each, day) for each in on_and_off)
+    if not covers(permitted, rostered):
         return "some"
-    if covers(yes, unrostered):
+    if covers(permitted, unrostered):
         return "may"
-    return "some" if any(map(unrostered.meet, yes)) else "by_roster"
+    return "some" if any(map(unrostered.meet, permitted)) else "by_roster"
 
 
-def _reasons(seen: PolicyRegions, yes: Sequence[Box], box: Box) -> Iterator[Reason]:
-    """All that may speak on a box whose cases may have either answer."""
-    for answered in (intersection([box], yes), difference([box], yes)):
-        for part in answered:
-            yield from seen.reasons(part)
+def _reasons(policy: PolicyRegions, box: Box) -> Iterator[Reason]:
+    """All that may speak on a box whose cases may have either outcome."""
+    permitted = policy.permitted if policy.in_force else []
+    for part in (*intersection([box], permitted), *difference([box], permitted)):
+        yield from policy.reasons(part)

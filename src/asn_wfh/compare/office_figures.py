@@ -31,9 +31,10 @@ class LimitRow:
     holds: tuple[tuple[tuple[Box, ...], ...], ...]
     apart: tuple[tuple[FigureLine, ...], ...]
 
-    def unshared(self, number: int) -> tuple[FigureLine, ...]:
-        """The lines of one policy that not all policies have."""
-        return self.apart[number]
+    @property
+    def unshared(self) -> tuple[tuple[FigureLine, ...], ...]:
+        """Per policy, the lines that not all policies have."""
+        return self.apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ def limits_of(seen: Sequence[PolicyRegions]) -> Iterator[LimitRow]:
         setting.line.figure
         for policy, own in zip(seen, settings, strict=True)
         for setting in own
-        if policy.held
+        if policy.in_force
     }
     set_here: list[Figure] = [
         figure for figure in FIGURES if figure in spoken and figure != "reviews"
@@ -147,5 +148,5 @@ def forces_of(seen: Sequence[PolicyRegions], on: date | None) -> Iterator[Force]
             since=force.since,
             until=force.until,
             review_every=force.review_every,
-            held=policy.held if on is not None else None,
+            held=policy.in_force if on is not None else None,
         )

@@ -57,7 +57,7 @@ def _read(
     delimiter = ";" if ";" in text.partition("\n")[0] else ","
     lines = csv.reader(text.splitlines(keepends=True), delimiter=delimiter, strict=True)
     heading: list[str] | None = None
-    met: dict[str, int] = {}
+    lines_of: dict[str, int] = {}
     try:
         for cells in lines:
             line = lines.line_num
@@ -76,7 +76,7 @@ def _read(
                 yield line, Fault.of("csv_width", count=count, wanted=wanted)
                 continue
             facts = dict(zip(heading, row, strict=True))
-            faults = list(_row(facts, own, met, line))
+            faults = list(_row(facts, own, lines_of, line))
             yield from ((line, fault) for fault in faults)
             if not faults:
                 members.append(_member(facts, own))
@@ -91,10 +91,10 @@ def _read(
 
 def _heading(names: list[str], own: Mapping[str, tuple[str, ...]]) -> Iterator[Fault]:
     """What is wrong with the names of the columns."""
-    known = ["id", *PERSON_FACETS, "rostered", "recalled", "absent", *own]
+    columns = ["id", *PERSON_FACETS, "rostered", "recalled", "absent", *own]
     for place, name in enumerate(names):
-        if name not in known:
-            yield Fault.of("unknown_fact", fact=short(name), **nearest(name, known))
+        if name not in columns:
+            yield Fault.of("unknown_fact", fact=short(name), **nearest(name, columns))
         elif name in names[:place]:
             yield Fault.of("repeated_word", word=name)
     if "id" not in names:
@@ -102,15 +102,18 @@ def _heading(names: list[str], own: Mapping[str, tuple[str, ...]]) -> Iterator[F
 
 
 def _row(
-    facts: Mapping[str, str], own: Mapping[str, tuple[str, ...]], met: dict[str, int], line: int
+    facts: Mapping[str, str],
+    own: Mapping[str, tuple[str, ...]],
+    lines_of: dict[str, int],
+    line: int,
 ) -> Iterator[Fault]:
     """What is wrong with one person."""
     name = facts["id"]
     if not name:
         yield Fault.of("missing_key", key="id")
-    elif name in met:
+    elif name in lines_of:
         yield Fault.of("repeated_word", word=name).at(key="id")
-    met.setdefault(name, line)
+    lines_of.setdefault(name, line)
     try:
         CivilServant.read(_person(facts))
     except FactError as error:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from asn_wfh.compare.policy_regions import PolicyRegions
+from asn_wfh.messages.errors import check_language
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Covers, Policy
 from asn_wfh.rules import Rule
@@ -18,8 +19,8 @@ __all__ = ["WordingChange", "wording_changes_of"]
 class WordingChange:
     """A clause that two versions put otherwise without any difference that is listed.
 
-    `first` and `other` are the places of the two; `versions` is what each says, None where it
-    has no such clause.
+    `first` and `other` are the numbers of the two policies; `versions` is what each says, None
+    where it has no such clause.
     """
 
     first: int
@@ -28,34 +29,35 @@ class WordingChange:
     versions: tuple[Rule | Covers | None, Rule | Covers | None]
 
     def sentences(self, lang: str) -> tuple[str, str]:
-        """What each version says, in `id` or `en`."""
+        """What each version says, in `id` or `en`; FactError for another language."""
+        check_language(lang)
         first, other = (_sentence(version, lang) for version in self.versions)
         return first, other
 
 
 def wording_changes_of(
-    seen: Sequence[PolicyRegions], heard: Collection[tuple[int, str]]
+    policies: Sequence[PolicyRegions], listed: Collection[tuple[int, str]]
 ) -> Iterator[WordingChange]:
-    """The clauses put otherwise by versions for one government, but for those heard of.
+    """The clauses that versions for one government put otherwise, but for those listed already.
 
-    `heard` are the clauses that some listed difference names: the place of the policy, the label.
+    `listed` are the clauses that some difference names: the number of the policy, the label.
     """
-    for place, one in enumerate(seen):
-        for other in seen[place + 1 :]:
+    for number, one in enumerate(policies):
+        for other in policies[number + 1 :]:
             if one.policy.government.code != other.policy.government.code:
                 continue
             mine, theirs = _clauses(one.policy), _clauses(other.policy)
             for label in {**mine, **theirs}:
                 named = {(one.number, label), (other.number, label)}
-                if mine.get(label) != theirs.get(label) and not named & set(heard):
+                if mine.get(label) != theirs.get(label) and not named & set(listed):
                     versions = (mine.get(label), theirs.get(label))
                     yield WordingChange(one.number, other.number, label, versions)
 
 
 def _clauses(policy: Policy) -> dict[str, Rule | Covers]:
     """What each clause says under the policy's stance, and whom the circular is about."""
-    found: dict[str, Rule | Covers] = {str(policy.covers.at): policy.covers}
-    return found | {provision.label: rule for provision, rule in policy.rules}
+    opening: dict[str, Rule | Covers] = {str(policy.covers.at): policy.covers}
+    return opening | {provision.label: rule for provision, rule in policy.rules}
 
 
 def _sentence(version: Rule | Covers | None, lang: str) -> str:

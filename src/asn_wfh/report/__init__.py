@@ -1,12 +1,28 @@
-"""The pages: the only place where a ledger or a comparison becomes HTML.
+"""What is shown of policies, ledgers and comparisons: as text, as JSON, as pages.
 
-`ledger_page(ledger, lang)` shows a paper beside its policy, `comparison_page(comparison, lang)`
-who may work from home where.  Each gives one text that stands alone: style inside, no script,
-nothing fetched; the same value gives the same text, to the byte.  They need the extra `report`,
-which is imported when a page is asked for.
+A page is one HTML text that stands alone: style inside, no script, nothing fetched; the same value
+gives the same text, to the byte.  `ledger_page(ledger, lang)` shows a paper beside its policy,
+`comparison_page(comparison, lang)` who may work from home where.  Pages need the extra `report`,
+which is imported when one is asked for.
 """
 
+from asn_wfh.report.comparison_json import comparison_json
 from asn_wfh.report.comparison_page import comparison_page
+from asn_wfh.report.comparison_text import comparison_text
 from asn_wfh.report.ledger_page import ledger_page
+from asn_wfh.report.ledger_text import ledger_text
+from asn_wfh.report.line import Line
+from asn_wfh.report.policy_json import policy_json
+from asn_wfh.report.policy_text import policy_text, provisions_text
 
-__all__ = ["comparison_page", "ledger_page"]
+__all__ = [
+    "Line",
+    "comparison_json",
+    "comparison_page",
+    "comparison_text",
+    "ledger_page",
+    "ledger_text",
+    "policy_json",
+    "policy_text",
+    "provisions_text",
+]

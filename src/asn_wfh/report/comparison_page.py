@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from asn_wfh.compare import Comparison
-from asn_wfh.messages.sentences import LANGS, long_date, message
-from asn_wfh.report.comparison_view import (
-    SIGNS,
-    cards,
-    duties,
-    forces,
-    limits,
-    matrix,
-    number,
-    piece,
-)
+from asn_wfh.law.vocabulary import FACETS
+from asn_wfh.messages.sentences import LANGS, message
+from asn_wfh.report.comparison_parts import SIGNS, GroupView, RowView
+from asn_wfh.report.comparison_view import ComparisonView
+from asn_wfh.report.format_case import format_number
 from asn_wfh.report.html import page, plain, style_of
 
 __all__ = ["comparison_page"]
@@ -31,42 +26,26 @@ def comparison_page(comparison: Comparison, lang: str = "id") -> str:
     """
     if lang not in LANGS:
         raise ValueError(lang)
-    names = _names(comparison)
-    groups = tuple(matrix(comparison, lang))
-    lines = [line for _, held in groups for line in held]
+    view = ComparisonView(comparison, lang)
     return page(
         "comparison.html",
         _style(comparison, lang),
         comparison=comparison,
+        view=view,
         lang=lang,
-        names=names,
-        listed=_listed(names, lang),
-        day=_day(comparison, lang),
-        matrix=groups,
-        unlike=sum(not line.alike for line in lines),
-        groups=len(lines),
+        names=view.names,
+        listed=_listed(view.names, lang),
+        matrix=tuple(_by_facet(view)),
         key=[
             (answer, sign, message(f"compare.page.{answer}", lang))
             for answer, sign in SIGNS.items()
         ],
-        cards=tuple(cards(comparison, names, lang)),
-        duties=tuple(duties(comparison, lang)),
-        limits=tuple(limits(comparison, lang)),
-        forces=tuple(forces(comparison, lang)),
-        silent=[(each.label, _versions(names, each.first, each.other, each.sentences(lang)))
-                for each in comparison.silent],
-        boxes=[piece(comparison, each, lang) for each in comparison.boxes],
-        force_boxes=[piece(comparison, each, lang) for each in comparison.force_boxes],
-        cases=number(sum(each.points for each in comparison.boxes), lang),
+        pairs=tuple(_by_pair(view)),
+        forces=tuple(_force_questions(view)),
+        cases=format_number(sum(each.points for each in comparison.boxes), lang),
         shown=_SHOWN,
         say=lambda key, **values: message(key, lang, **values),
-    )  # fmt: skip
-
-
-def _names(comparison: Comparison) -> tuple[str, ...]:
-    """What the columns are headed: the governments, or the labels where one has several."""
-    names = [policy.government.name for policy in comparison.field.policies]
-    return tuple(names) if len(set(names)) == len(names) else comparison.labels
+    )
 
 
 def _listed(names: Sequence[str], lang: str) -> str:
@@ -74,23 +53,39 @@ def _listed(names: Sequence[str], lang: str) -> str:
     return message("and", lang).join(filter(None, (", ".join(names[:-1]), names[-1])))
 
 
-def _versions(
-    names: Sequence[str], first: int, other: int, sentences: tuple[str, str]
-) -> list[tuple[str, str]]:
-    return [(names[first], sentences[0]), (names[other], sentences[1])]
+def _by_facet(view: ComparisonView) -> Iterator[tuple[str, tuple[GroupView, ...]]]:
+    """The groups of the matrix under the facet that they are named by."""
+    for facet, groups in groupby(view.matrix, key=lambda group: group.facet):
+        plain_group = message("compare.page.plain", view.lang)
+        heading = FACETS[facet].label.label(view.lang) if facet else plain_group
+        yield heading[:1].upper() + heading[1:], tuple(groups)
 
 
-def _day(comparison: Comparison, lang: str) -> str:
-    if comparison.on is None:
-        return message("compare.week", lang)
-    return message("compare.on", lang, day=long_date(comparison.on, lang, weekday=True))
+def _by_pair(view: ComparisonView) -> Iterator[tuple[str, tuple[RowView, ...]]]:
+    """The rows, those of one clause's policy and one other together."""
+    for (by, against), rows in groupby(view.rows, key=lambda row: (row.by, row.against)):
+        names = {"by": view.names[by], "against": view.names[against]}
+        yield message("compare.page.pair", view.lang, **names), tuple(rows)
+
+
+def _force_questions(view: ComparisonView) -> Iterator[tuple[str, list[str]]]:
+    """The dates in force, question by question, with an answer per policy."""
+    lang, forces = view.lang, view.forces
+    yield message("compare.page.signed", lang), [force.signed for force in forces]
+    yield (
+        message("compare.page.force", lang),
+        [f"{f.dates} ({message('clause', lang, clause=f.clause)})" for f in forces],
+    )
+    yield message("compare.page.reviews", lang), [force.reviews for force in forces]
+    if view.comparison.on is not None:
+        yield message("compare.page.held", lang), [force.in_force for force in forces]
 
 
 def _style(comparison: Comparison, lang: str) -> str:
     """The style sheet, with the foot of a printed page that names what is compared."""
-    said = " - ".join(
+    policies = " - ".join(
         f"{plain(policy.name)} {plain(policy.digest, '0-9a-f')[:12]}"
         for policy in comparison.field.policies
     )
     sheet = message("page.sheet", lang, page='" counter(page) "', pages='" counter(pages) "')
-    return style_of("comparison.css", said, sheet)
+    return style_of("comparison.css", policies, sheet)

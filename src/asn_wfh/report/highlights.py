@@ -48,11 +48,11 @@ def segments(text: str, start: int, claims: Iterable[Claim]) -> tuple[Segment, .
     Claims may overlap; one that lies outside the text is left out.
     """
     end = start + len(text)
-    held = [claim for claim in claims if start <= claim.start < claim.end <= end]
-    edges = sorted({start, end, *(edge for claim in held for edge in (claim.start, claim.end))})
+    inside = [claim for claim in claims if start <= claim.start < claim.end <= end]
+    edges = sorted({start, end, *(edge for claim in inside for edge in (claim.start, claim.end))})
     cut = []
     for begin, stop in itertools.pairwise(edges):
-        here = tuple(claim for claim in held if claim.start <= begin and stop <= claim.end)
+        here = tuple(claim for claim in inside if claim.start <= begin and stop <= claim.end)
         ends = any(not claim.by and claim.end == stop for claim in here)
         cut.append(Segment(text[begin - start : stop - start], here, ends))
     return tuple(cut)
@@ -60,7 +60,7 @@ def segments(text: str, start: int, claims: Iterable[Claim]) -> tuple[Segment, .
 
 def takings(claims: Iterable[Claim]) -> tuple[Taking, ...]:
     """The claims by kind and by what takes them up, each word once, in printed order."""
-    held: dict[tuple[str, str], dict[str, None]] = {}
+    words: dict[tuple[str, str], dict[str, None]] = {}
     for claim in claims:
-        held.setdefault((claim.kind, claim.by), {})[claim.text] = None
-    return tuple(Taking(kind, by, tuple(words)) for (kind, by), words in held.items())
+        words.setdefault((claim.kind, claim.by), {})[claim.text] = None
+    return tuple(Taking(kind, by, tuple(texts)) for (kind, by), texts in words.items())

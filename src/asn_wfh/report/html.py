@@ -10,8 +10,8 @@ from importlib.resources import files
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
-from asn_wfh.report.invisible import shown
 from asn_wfh.report.ledger_view import slug
+from asn_wfh.report.visible import visible
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -48,7 +48,7 @@ def _templates() -> Environment:
     # Only who asks for a page needs its extra.
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
-    held = Environment(
+    environment = Environment(
         loader=PackageLoader("asn_wfh.report", "."),
         autoescape=True,
         finalize=_visible,
@@ -56,11 +56,11 @@ def _templates() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    held.filters["slug"] = slug
-    held.filters["basename"] = lambda path: PurePosixPath(path.replace("\\", "/")).name
-    return held
+    environment.filters["slug"] = slug
+    environment.filters["basename"] = lambda path: PurePosixPath(path.replace("\\", "/")).name
+    return environment
 
 
 def _visible(value: Any) -> Any:
     """A value as it goes into the page; plain text shows its unseen signs."""
-    return shown(value) if type(value) is str else value
+    return visible(value) if type(value) is str else value

@@ -6,7 +6,7 @@ from asn_wfh.audit.ledger import Ledger
 from asn_wfh.messages.sentences import LANGS, long_date, message
 from asn_wfh.report.html import page, plain, style_of
 from asn_wfh.report.ledger_view import LedgerRow, rows
-from asn_wfh.report.provision_view import taken
+from asn_wfh.report.provision_view import reading_views
 
 __all__ = ["ledger_page"]
 
@@ -30,31 +30,31 @@ def ledger_page(ledger: Ledger, lang: str = "id") -> str:
     """
     if lang not in LANGS:
         raise ValueError(lang)
-    held = rows(ledger, lang)
+    entries = rows(ledger, lang)
     return page(
         "page.html",
         _style(ledger, lang),
         ledger=ledger,
         lang=lang,
-        rows=held,
-        clauses=sum(row.entry.kind not in ("frame", "invented") for row in held),
-        readings=taken(ledger.policy, lang),
-        anchors=_anchors(held),
+        rows=entries,
+        clauses=sum(row.entry.kind not in ("frame", "invented") for row in entries),
+        readings=reading_views(ledger.policy, lang),
+        anchors=_anchors(entries),
         signed=long_date(ledger.policy.circular.signed, lang),
         symbols=SYMBOLS,
         say=lambda key, **values: message(key, lang, **values),
     )
 
 
-def _anchors(held: tuple[LedgerRow, ...]) -> dict[str, str]:
+def _anchors(entries: tuple[LedgerRow, ...]) -> dict[str, str]:
     """Where a link reaches each provision, by its label, and each entry, by its name."""
-    found: dict[str, str] = {}
-    for row in held:
-        found.setdefault(row.entry.name, row.anchor)
+    anchors: dict[str, str] = {}
+    for row in entries:
+        anchors.setdefault(row.entry.name, row.anchor)
         for part in row.parts:
-            if part.own or part.provision.label not in found:
-                found[part.provision.label] = row.anchor
-    return found
+            if part.own or part.provision.label not in anchors:
+                anchors[part.provision.label] = row.anchor
+    return anchors
 
 
 def _style(ledger: Ledger, lang: str) -> str:

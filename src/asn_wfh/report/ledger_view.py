@@ -26,17 +26,17 @@ _LONG = 1000
 class Print:
     """The fingerprint that the policy holds of a unit, and the one that the paper has."""
 
-    held: str
+    policy: str
     paper: str
 
     @property
     def state(self) -> str:
-        """Whether both are there and agree: `same`, `other`, `none` held, or `gone` from paper."""
-        if not self.held:
+        """`same` or `other` where both are there, `none` in the policy, `gone` from paper."""
+        if not self.policy:
             return "none"
         if not self.paper:
             return "gone"
-        return "same" if self.held == self.paper else "other"
+        return "same" if self.policy == self.paper else "other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +65,8 @@ class LedgerRow:
     @property
     def long(self) -> bool:
         """Whether the row may be cut by the end of a page."""
-        said = sum(part.size for part in self.parts)
-        return max(len(self.entry.text), said) > _LONG
+        policy_size = sum(part.size for part in self.parts)
+        return max(len(self.entry.text), policy_size) > _LONG
 
 
 def slug(name: str) -> str:
@@ -76,14 +76,14 @@ def slug(name: str) -> str:
 
 def rows(ledger: Ledger, lang: str) -> tuple[LedgerRow, ...]:
     """Every entry of the ledger, in its order; no two have the same anchor."""
-    seen: Counter[str] = Counter()
-    held = []
+    uses: Counter[str] = Counter()
+    views = []
     for entry in ledger.entries:
         anchor = f"butir-{slug(entry.name)}"
-        seen[anchor] += 1
-        number = f"-{seen[anchor]}" if seen[anchor] > 1 else ""
-        held.append(_row(ledger, entry, anchor + number, lang))
-    return tuple(held)
+        uses[anchor] += 1
+        number = f"-{uses[anchor]}" if uses[anchor] > 1 else ""
+        views.append(_row(ledger, entry, anchor + number, lang))
+    return tuple(views)
 
 
 def _row(ledger: Ledger, entry: Entry, anchor: str, lang: str) -> LedgerRow:
@@ -96,15 +96,15 @@ def _row(ledger: Ledger, entry: Entry, anchor: str, lang: str) -> LedgerRow:
     lead, _, between = text[:body].rpartition(marker) if marker else (text[:body], "", "")
     # Empty lines around a unit belong to the page, not to what it says.
     lead = lead.lstrip("\r\n\f")
-    said = text[body:] if marker else text[body:].lstrip("\r\n\f")
-    skipped = begin + len(text) - len(said)
+    words = text[body:] if marker else text[body:].lstrip("\r\n\f")
+    start = begin + len(text) - len(words)
     return LedgerRow(
         entry=entry,
         anchor=anchor,
         title=_title(entry, lang),
         lead=lead,
         marker=marker + between,
-        body=segments(said, skipped, entry.claims),
+        body=segments(words, start, entry.claims),
         takings=takings(entry.claims),
         parts=parts_of(policy, entry, lang),
         facts=tuple(_facts(policy, entry, lang)),
@@ -117,8 +117,8 @@ def _unit(paper: Paper, entry: Entry) -> Unit | None:
     if entry.kind == "invented":
         return None
     name = _printed_name(entry)
-    held = [unit for unit in paper.units if str(unit) == name]
-    return next((unit for unit in held if unit.line == entry.line), held[0] if held else None)
+    units = [unit for unit in paper.units if str(unit) == name]
+    return next((u for u in units if u.line == entry.line), units[0] if units else None)
 
 
 def _framed(entry: Entry) -> bool:
@@ -162,8 +162,7 @@ def _print(ledger: Ledger, entry: Entry, unit: Unit | None) -> Print:
     prints, paper = ledger.prints, ledger.paper
     if _framed(entry):
         keys = [key for key, name in FRAME_PRINTS.items() if entry.name in (key, name)]
-        said = next((prints[key].text for key in keys if key in prints), "")
-        return Print(said, fingerprint(paper.whole(unit)) if unit else "")
+        digest = next((prints[key].text for key in keys if key in prints), "")
+        return Print(digest, fingerprint(paper.whole(unit)) if unit else "")
     own = prints.get(entry.name) if entry.provisions else None
-    said = own.text if own else ""
-    return Print(said, fingerprint(paper.body(unit)) if unit else "")
+    return Print(own.text if own else "", fingerprint(paper.body(unit)) if unit else "")

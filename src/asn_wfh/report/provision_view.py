@@ -10,7 +10,7 @@ from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules.group_format import format_box
 
-__all__ = ["Joint", "Other", "ProvisionPart", "Taken", "parts_of", "taken"]
+__all__ = ["Joint", "Other", "ProvisionPart", "ReadingView", "parts_of", "reading_views"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class Other:
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
+class ReadingView:
     """A reading as it is taken: its question, the option in use, why, and the other options.
 
     `file` is the option that the file chooses, empty where that is the one in use.  `groups` are
@@ -57,17 +57,17 @@ class ProvisionPart:
     own: bool
     word: str
     sentence: str
-    readings: tuple[Taken, ...]
+    readings: tuple[ReadingView, ...]
     joint: tuple[Joint, ...]
 
     @property
     def size(self) -> int:
         """About how many characters it shows."""
-        held = len(self.provision.says) + len(self.sentence) + 80
-        return held + sum(
+        readings = sum(
             len(at.asks) + len(at.means) + len(at.because) + sum(len(o.effect) for o in at.others)
             for at in self.readings
         )
+        return len(self.provision.says) + len(self.sentence) + 80 + readings
 
 
 def parts_of(policy: Policy, entry: Entry, lang: str) -> tuple[ProvisionPart, ...]:
@@ -75,10 +75,12 @@ def parts_of(policy: Policy, entry: Entry, lang: str) -> tuple[ProvisionPart, ..
     return tuple(_part(policy, provision, entry, lang) for provision in entry.provisions)
 
 
-def taken(policy: Policy, lang: str, provision: Provision | None = None) -> tuple[Taken, ...]:
+def reading_views(
+    policy: Policy, lang: str, provision: Provision | None = None
+) -> tuple[ReadingView, ...]:
     """The readings of a policy, or those that touch a provision, with what they change there."""
     names = provision.touched if provision else [reading.name for reading in policy.readings]
-    return tuple(_taken(policy, name, lang, provision) for name in names)
+    return tuple(_reading_view(policy, name, lang, provision) for name in names)
 
 
 def _part(policy: Policy, provision: Provision, entry: Entry, lang: str) -> ProvisionPart:
@@ -88,12 +90,12 @@ def _part(policy: Policy, provision: Provision, entry: Entry, lang: str) -> Prov
         own=str(provision.at) == entry.name or entry.kind == "frame",
         word=type(rule).word,
         sentence=rule.sentence(lang),
-        readings=taken(policy, lang, provision),
+        readings=reading_views(policy, lang, provision),
         joint=tuple(_joint(policy, provision, lang)),
     )
 
 
-def _taken(policy: Policy, name: str, lang: str, provision: Provision | None) -> Taken:
+def _reading_view(policy: Policy, name: str, lang: str, provision: Provision | None) -> ReadingView:
     stance, reading = dict(policy.stance), policy.reading(name)
     options = dict(reading.options)
     others = tuple(
@@ -101,7 +103,7 @@ def _taken(policy: Policy, name: str, lang: str, provision: Provision | None) ->
         for option, means in reading.options
         if option != stance[name]
     )
-    return Taken(
+    return ReadingView(
         name=name,
         asks=reading.asks,
         option=stance[name],
@@ -123,8 +125,8 @@ def _effect(
     """What a provision would do under another option, empty if that is the same."""
     if provision is None:
         return ""
-    said = provision.rule_under({**stance, name: option}).sentence(lang)
-    return "" if said == provision.rule_under(stance).sentence(lang) else said
+    sentence = provision.rule_under({**stance, name: option}).sentence(lang)
+    return "" if sentence == provision.rule_under(stance).sentence(lang) else sentence
 
 
 def _joint(policy: Policy, provision: Provision, lang: str) -> Iterator[Joint]:

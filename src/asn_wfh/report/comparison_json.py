@@ -5,22 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from asn_wfh.compare.comparison import Comparison, Different
-from asn_wfh.compare.duties import DutyRow
-from asn_wfh.compare.headcount import People
-from asn_wfh.compare.matrix import who_may
-from asn_wfh.compare.office_figures import LimitRow
-from asn_wfh.compare.question_put import Witness
-from asn_wfh.compare.rows import DifferenceRow
+from asn_wfh.compare import (
+    ComparedCase,
+    Comparison,
+    DifferenceRow,
+    Different,
+    DutyRow,
+    LimitRow,
+    People,
+    WordingChange,
+    who_may,
+)
 from asn_wfh.decision import Reason
 from asn_wfh.kernel.space import Box, count
 
-__all__ = ["to_json"]
+__all__ = ["comparison_json"]
 
 SCHEMA = 1
 
 
-def to_json(comparison: Comparison, lang: str = "id") -> dict[str, Any]:
+def comparison_json(comparison: Comparison, lang: str = "id") -> dict[str, Any]:
     """The comparison as plain values; sentences in `id` or `en`."""
     return {
         "schema": SCHEMA,
@@ -36,18 +40,7 @@ def to_json(comparison: Comparison, lang: str = "id") -> dict[str, Any]:
             "dates": _forces(comparison),
             "boxes": [_different(comparison, each) for each in comparison.force_boxes],
         },
-        "silent": [
-            {
-                "clause": each.label,
-                "says": {
-                    comparison.labels[number]: sentence
-                    for number, sentence in zip(
-                        (each.first, each.other), each.sentences(lang), strict=True
-                    )
-                },
-            }
-            for each in comparison.silent
-        ],
+        "silent": [_wording(comparison, each, lang) for each in comparison.silent],
         "staff": _staff(comparison),
     }
 
@@ -160,6 +153,14 @@ def _forces(comparison: Comparison) -> dict[str, Any]:
     }
 
 
+def _wording(comparison: Comparison, change: WordingChange, lang: str) -> dict[str, Any]:
+    labels = [comparison.labels[number] for number in (change.first, change.other)]
+    return {
+        "clause": change.label,
+        "says": dict(zip(labels, change.sentences(lang), strict=True)),
+    }
+
+
 def _staff(comparison: Comparison) -> dict[str, Any] | None:
     headcount = comparison.headcount
     if headcount is None:
@@ -176,9 +177,9 @@ def _case(comparison: Comparison, box: Box) -> dict[str, list[str]]:
     return {name: list(values) for name, values in comparison.field.narrowed(box).items()}
 
 
-def _witness(comparison: Comparison, witness: Witness) -> dict[str, Any]:
+def _witness(comparison: Comparison, witness: ComparedCase) -> dict[str, Any]:
     return {
-        "facts": dict(witness.told),
+        "facts": dict(witness.facts),
         "dates": {
             label: day.isoformat()
             for label, day in zip(comparison.labels, witness.dates, strict=True)
@@ -197,5 +198,5 @@ def _people(people: People | None) -> dict[str, Any] | None:
 
 
 def _ids(ids: Iterable[str]) -> dict[str, Any]:
-    held = list(ids)
-    return {"count": len(held), "ids": held}
+    listed = list(ids)
+    return {"count": len(listed), "ids": listed}

@@ -1,0 +1,153 @@
+"""From policies to their comparison: the common space, then every table of differences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from os import PathLike
+from typing import TypeAlias, TypeGuard
+
+from asn_wfh.compare.common_space import CommonSpace, common_space_of
+from asn_wfh.compare.comparison import Comparison, Different, Headcount
+from asn_wfh.compare.differences import Permitting, differences
+from asn_wfh.compare.duties import DutyRow, duties_of
+from asn_wfh.compare.headcount import Member, People, StaffList
+from asn_wfh.compare.office_figures import Force, LimitRow, forces_of, limits_of
+from asn_wfh.compare.policy_regions import PolicyRegions
+from asn_wfh.compare.rows import DifferenceRow, rows_of
+from asn_wfh.compare.staff_list import read_staff
+from asn_wfh.compare.wording_changes import wording_changes_of
+from asn_wfh.decision import Outcome
+from asn_wfh.kernel.plain import each_of, is_day, plain_day
+from asn_wfh.kernel.space import Box
+from asn_wfh.law.facts import CivilServant
+from asn_wfh.law.workdays import WorkCalendar, calendar_given
+from asn_wfh.loading.registry import load_policy
+from asn_wfh.messages.errors import FactError, Fault, short
+from asn_wfh.policy import Policy
+
+__all__ = ["compare"]
+
+Source: TypeAlias = Policy | str | PathLike[str]
+"""A policy, the name of a shipped one, or the path of its file."""
+Staff: TypeAlias = Iterable[Member | tuple[str, CivilServant]] | str | PathLike[str]
+"""People with their ids, or the path of a staff list."""
+
+
+def compare(
+    first: Source,
+    second: Source,
+    *more: Source,
+    on: date | None = None,
+    staff: Staff | None = None,
+    calendar: WorkCalendar | None = None,
+) -> Comparison:
+    """Every difference between policies, on a date or in an ordinary working week.
+
+    Without `on`, each weekday of an ordinary working week with all policies in force; with it,
+    that date as the calendar has it.  `staff` are people with their ids, or the path of a CSV
+    (see `read_staff`); each difference then says whom it concerns.  Raises PolicyError and
+    FactError for policies, a date and a staff list that cannot be read, and FactError where the
+    policies' own facts make more boxes than `space.MAX_BOXES`.
+    """
+    if on is not None and not is_day(on):
+        raise FactError([Fault.of("not_a_day", value=short(on)).at(key="on")])
+    policies = [p if isinstance(p, Policy) else load_policy(p) for p in (first, second, *more)]
+    field = common_space_of(policies, plain_day(on), calendar_given(calendar))
+    regions = [PolicyRegions(field, number) for number in range(len(policies))]
+    staff_list = None if staff is None else StaffList(field, _members(staff, field))
+    return _comparison(field, regions, staff_list)
+
+
+def _comparison(
+    field: CommonSpace, policies: Sequence[PolicyRegions], staff: StaffList | None
+) -> Comparison:
+    """All tables of a comparison."""
+
+    def count(boxes: Sequence[Box]) -> People | None:
+        return None if staff is None else staff.within(boxes)
+
+    unlike = list(differences(policies))
+    rows = tuple(rows_of(policies, count))
+    duties = tuple(duties_of(policies, count))
+    limits = tuple(limits_of(policies))
+    forces = tuple(forces_of(policies, field.on))
+    headcount = None
+    if staff is not None:
+        headcount = Headcount(len(staff.ids), staff.within([box for _, box, _ in unlike]))
+    return Comparison(
+        field=field,
+        rows=rows,
+        boxes=tuple(
+            _different(policies, permitting, box, count([box]))
+            for permitting, box, by_force in unlike
+            if not by_force
+        ),
+        duties=duties,
+        limits=limits,
+        forces=forces,
+        force_boxes=tuple(
+            _different(policies, permitting, box, count([box]))
+            for permitting, box, by_force in unlike
+            if by_force
+        ),
+        silent=tuple(wording_changes_of(policies, set(_listed(rows, duties, limits, forces)))),
+        headcount=headcount,
+    )
+
+
+def _listed(
+    rows: Sequence[DifferenceRow],
+    duties: Sequence[DutyRow],
+    limits: Sequence[LimitRow],
+    forces: Sequence[Force],
+) -> Iterator[tuple[int, str]]:
+    """The clauses that some table names as different: the number of the policy, the label."""
+    for row in rows:
+        yield row.by, row.reason.label or ""
+    for number, force in enumerate(forces):
+        yield number, force.clause
+        for duty in duties:
+            yield from ((number, demand.label) for demand in duty.unshared[number])
+        for limit in limits:
+            yield from ((number, line.clause or "") for line in limit.unshared[number])
+
+
+def _different(
+    policies: Sequence[PolicyRegions], permitting: Permitting, box: Box, people: People | None
+) -> Different:
+    outcomes = {True: Outcome.PERMITTED, False: Outcome.NOT_PERMITTED}
+    return Different(
+        box=box,
+        outcomes=tuple(outcomes[yes] for yes in permitting),
+        reasons=tuple(policy.reasons(box) for policy in policies),
+        points=policies[0].field.points(box),
+        people=people,
+    )
+
+
+def _members(staff: Staff, field: CommonSpace) -> Iterator[Member]:
+    """The members of a staff list, whichever way it is given."""
+    if isinstance(staff, str | PathLike):
+        yield from read_staff(staff, field)
+        return
+    for entry in _entries(staff):
+        pair = entry if isinstance(entry, tuple) and len(entry) == 2 else ()
+        member: object = Member(*pair) if pair else entry
+        if not _is_member(member):
+            raise FactError([Fault.of("not_a_staff", value=type(entry).__name__).at(key="staff")])
+        yield member
+
+
+def _entries(staff: object) -> list[object]:
+    """The entries of a list; what is none is an entry that will be refused."""
+    each = each_of(staff)
+    return [staff] if each is None else list(each)
+
+
+def _is_member(member: object) -> TypeGuard[Member]:
+    """Whether something is a member of a staff list, with an id and a description."""
+    if not isinstance(member, Member):
+        return False
+    parts: tuple[object, object] = (member.id, member.who)
+    return isinstance(parts[0], str | int) and isinstance(parts[1], CivilServant)

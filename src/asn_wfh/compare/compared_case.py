@@ -1,0 +1,68 @@
+"""One fully stated case, as a question to each of the policies compared."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from asn_wfh.analysis.representative import person_as_told, usually
+from asn_wfh.case import Case, Pairs
+from asn_wfh.compare.common_space import CommonSpace
+from asn_wfh.engine.question import OPEN_DAY
+from asn_wfh.kernel.space import Box
+from asn_wfh.law.vocabulary import ROSTER
+
+__all__ = ["ComparedCase", "compared_case"]
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedCase:
+    """One case, as each of several policies is asked it.
+
+    `facts` has every fact in the words of the common space.  `cases` has one question per
+    policy: a home inside of one region lies outside of another, each policy asks for facts of
+    its own, and in an ordinary week the dates may differ.
+    """
+
+    facts: Pairs
+    cases: tuple[Case, ...]
+
+    @property
+    def dates(self) -> tuple[date, ...]:
+        """The date on which each policy is asked."""
+        return tuple(case.on for case in self.cases)
+
+
+def compared_case(field: CommonSpace, box: Box) -> ComparedCase:
+    """One case of a box, with usual facts where the box leaves them open."""
+    facts = usually(field.space.facets, box, impossible=field.space.impossible)
+    dates = field.dates(facts["weekday"], [box.sides[place.period] for place in field.places])
+    for place, on in zip(field.places, dates, strict=True):
+        period = next(span for span in place.spans if span.first <= on <= span.last)
+        facts[field.space.facets[place.period].name] = period.first.isoformat()
+    cases = (_case(field, number, facts, on) for number, on in enumerate(dates))
+    return ComparedCase(tuple(facts.items()), tuple(cases))
+
+
+def _case(field: CommonSpace, number: int, facts: Mapping[str, str], on: date) -> Case:
+    """The case as one policy is asked it, with its own facts and what the calendar leaves open."""
+    policy = field.policies[number]
+    names = {
+        facet.name: field.space.facets[place].name
+        for facet, (place, _) in zip(
+            policy.cases.space.facets, field.places[number].at, strict=True
+        )
+    }
+    day = field.calendar.day(on)
+    own = {fact.name: facts[names[fact.name]] for fact in policy.facts}
+    of_day = {name: facts[name] for name in OPEN_DAY if len(getattr(day, name)) > 1}
+    return Case(
+        person_as_told(facts, policy.government.code),
+        on,
+        rostered=ROSTER[facts["rostered"]],
+        recalled=facts["recalled"] == "ya",
+        absent=None if facts["absent"] == "hadir" else facts["absent"],
+        facts=own | of_day,
+        calendar=field.calendar,
+    )

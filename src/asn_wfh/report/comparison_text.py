@@ -1,0 +1,132 @@
+"""The text of a comparison: what differs, table by table, each difference with its clauses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from asn_wfh.compare import Comparison, People
+from asn_wfh.messages.sentences import message
+from asn_wfh.report.comparison_parts import Paragraph, RowView
+from asn_wfh.report.comparison_view import ComparisonView
+from asn_wfh.report.line import Line
+
+__all__ = ["comparison_text"]
+
+_OUTCOMES = {"may": "compare.permitted", "may_not": "compare.not_permitted"}
+"""An answer in the middle of a sentence."""
+
+
+def comparison_text(comparison: Comparison, lang: str) -> Iterator[Line]:
+    """A comparison line by line, in `id` or `en`."""
+    view = ComparisonView(comparison, lang)
+    policies = message("and", lang).join(view.labels)
+    yield Line(f"{message('compare.title', lang, policies=policies)} {view.day}", "bold")
+    for label, policy in zip(view.labels, comparison.field.policies, strict=True):
+        yield Line(f"  {label}: {policy.circular.title_in(lang)}")
+    if comparison.empty:
+        yield Line(message("compare.same", lang), "bold")
+    yield from _answers(view, lang)
+    yield from _duties(view, lang)
+    yield from _limits(view, lang)
+    yield from _forces(view, lang)
+    yield from _wording_changes(view, lang)
+    yield from _headcount(comparison, lang)
+
+
+def _answers(view: ComparisonView, lang: str) -> Iterator[Line]:
+    """The rows, and how many boxes they come to."""
+    boxes = view.comparison.boxes
+    if view.rows:
+        yield Line(message("compare.rows", lang, count=len(view.rows)), "bold")
+    for row in view.rows:
+        yield from _row(view, row, lang)
+    if boxes:
+        cases = sum(each.points for each in boxes)
+        yield Line(message("compare.boxes", lang, boxes=len(boxes), cases=cases))
+
+
+def _row(view: ComparisonView, row: RowView, lang: str) -> Iterator[Line]:
+    label = view.labels[row.by]
+    yield Line("  " + message("compare.row", lang, label=label, clause=row.clause, case=row.about))
+    for number, answer in zip((row.by, row.against), row.answers, strict=True):
+        values = {
+            "label": view.labels[number],
+            "outcome": message(_OUTCOMES[answer.answer], lang),
+            "reasons": answer.clauses,
+        }
+        yield Line("      " + message("compare.answer", lang, **values))
+    if row.rest:
+        yield Line("      " + message("compare.rest", lang, case=row.rest))
+    yield from _people(row.people, lang)
+
+
+def _people(people: People | None, lang: str) -> Iterator[Line]:
+    if people is None:
+        return
+    text = message("compare.people", lang, count=len(people.surely))
+    text += f": {', '.join(people.surely)}" if people.surely else ""
+    if people.perhaps:
+        text += "; " + message("compare.may", lang, count=len(people.perhaps))
+        text += f": {', '.join(people.perhaps)}"
+    yield Line(f"      {text}")
+
+
+def _duties(view: ComparisonView, lang: str) -> Iterator[Line]:
+    if view.duties:
+        yield Line(message("compare.duties", lang, count=len(view.duties)), "bold")
+    for duty in view.duties:
+        yield from _paragraph(view, duty, message("compare.none_asked", lang))
+        yield from _people(duty.people, lang)
+
+
+def _limits(view: ComparisonView, lang: str) -> Iterator[Line]:
+    if view.limits:
+        yield Line(message("compare.limits", lang, count=len(view.limits)), "bold")
+    for limit in view.limits:
+        yield from _paragraph(view, limit)
+        if limit.case:
+            yield Line(f"      {limit.case}")
+
+
+def _paragraph(view: ComparisonView, paragraph: Paragraph, none: str = "") -> Iterator[Line]:
+    """The name of a duty or figure, then what each policy says of it."""
+    yield Line(f"  {paragraph.name}")
+    for label, cell in zip(view.labels, paragraph.cells, strict=True):
+        text = "; ".join(statement.text for statement in cell)
+        yield Line(f"      {label}: {text or none}")
+
+
+def _forces(view: ComparisonView, lang: str) -> Iterator[Line]:
+    if view.comparison.force_differs:
+        yield Line(message("compare.force", lang), "bold")
+        for label, force in zip(view.labels, view.forces, strict=True):
+            values = {"clause": force.clause, "sentence": force.sentence}
+            text = message("compare.clause_sentence", lang, **values)
+            signed = message("show.signed", lang, date=force.signed)
+            yield Line(f"  {label}: {text}; {signed}")
+    boxes = view.comparison.force_boxes
+    if boxes:
+        cases = sum(each.points for each in boxes)
+        yield Line(message("compare.force_boxes", lang, boxes=len(boxes), cases=cases))
+
+
+def _wording_changes(view: ComparisonView, lang: str) -> Iterator[Line]:
+    if view.wording_changes:
+        yield Line(message("compare.silent", lang, count=len(view.wording_changes)), "bold")
+    for change in view.wording_changes:
+        yield Line(f"  {change.clause}")
+        for number, sentence in change.versions:
+            yield Line(f"      {view.labels[number]}: {sentence}")
+
+
+def _headcount(comparison: Comparison, lang: str) -> Iterator[Line]:
+    headcount = comparison.headcount
+    if headcount is None:
+        return
+    counts = {
+        "total": headcount.total,
+        "differ": len(headcount.differ.surely),
+        "may": len(headcount.differ.perhaps),
+        "alike": headcount.alike,
+    }
+    yield Line(message("compare.staff", lang, **counts), "bold")

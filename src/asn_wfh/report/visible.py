@@ -1,0 +1,34 @@
+"""Signs that nobody would see, made visible before a text is shown."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from asn_wfh.kernel import invisible
+
+__all__ = ["visible"]
+
+_LINE_END = re.compile(r"\r\n|[\r\f\v]")
+_UNSEEN = re.compile(
+    f"[{invisible.CONTROLS}{invisible.PAGE_CONTROLS}\r{invisible.FORMATS}"
+    f"{invisible.SCRIPT_FORMATS}{invisible.LINE_SEPARATORS}{invisible.SURROGATES}"
+    f"{invisible.BLANKS}{invisible.BLANK_PATTERN}{invisible.SELECTORS}"
+    f"{invisible.SUPPLEMENTARY_SELECTORS}{invisible.REPLACEMENTS}]"
+)
+_UNASSIGNED = frozenset({"Cn", "Co"})
+"""The categories of signs that have no shape, or one of somebody's own."""
+
+
+def visible(text: str) -> str:
+    """The text with each unseen sign written as `[U+202E]`, and every line end as a newline."""
+    text = _UNSEEN.sub(lambda match: _code(match[0]), _LINE_END.sub("\n", text))
+    if text.isprintable():
+        return text
+    return "".join(
+        _code(sign) if unicodedata.category(sign) in _UNASSIGNED else sign for sign in text
+    )
+
+
+def _code(sign: str) -> str:
+    return f"[U+{ord(sign):04X}]"
