@@ -196,7 +196,7 @@ class StatedCase:
     @cached_property
     def speakers(self) -> dict[bool, list[Speaker]]:
         """By answer, everything that may speak for it, in the order of `decide`."""
-        view, held = self.answers.view, self.answers.numbering.held
+        view, held = self.answers.view, self.answers.numbering.boxes_of
         people = range(len(self.question.people))
 
         def said(bits: int) -> list[Box]:
@@ -235,7 +235,7 @@ class StatedCase:
     @cached_property
     def out_of_scope(self) -> list[Box]:
         """The cases out of the circular's reach, as one of the descriptions has it."""
-        boxes = list(self.answers.numbering.held(self.answers.view.out_of_scope))
+        boxes = list(self.answers.numbering.boxes_of(self.answers.view.out_of_scope))
         return [self.lifted(box, n) for n in range(len(self.question.people)) for box in boxes]
 
     def heard(self, speakers: Sequence[Speaker], box: Box) -> list[Speaker]:

@@ -56,7 +56,7 @@ class PolicyRegions:
         return [wide for box in boxes if (wide := place.wide(box, whole)) is not None]
 
     def _bites(self, citations: Iterable[Citation]) -> list[ClauseRegion]:
-        found = ((c.reason, self._worded(self.numbering.held(c.bits))) for c in citations)
+        found = ((c.reason, self._worded(self.numbering.boxes_of(c.bits))) for c in citations)
         return [
             ClauseRegion(reason, intersection(words, self.field.days), words)
             for reason, words in found
@@ -120,7 +120,7 @@ class PolicyRegions:
     @cached_property
     def duties(self) -> list[tuple[Obligation, list[Box]]]:
         """The personal duties, and on whom they fall if they work from home."""
-        return [(duty, self.wide(self.numbering.held(duty.bits))) for duty in self.view.duties]
+        return [(duty, self.wide(self.numbering.boxes_of(duty.bits))) for duty in self.view.duties]
 
     def reasons(self, box: Box) -> tuple[Reason, ...]:
         """All that may speak on a box with one answer, in the order of `decide`."""

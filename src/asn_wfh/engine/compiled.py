@@ -202,7 +202,7 @@ class CompiledPolicy:
         """Compile a policy; `numbering` may hold further boxes of it."""
         self.policy = policy
         self.cases = policy.cases
-        self.numbering = numbering or BoxIndex()
+        self.numbering = numbering or BoxIndex(policy)
         self.view = stance_index_of(policy, self.numbering)
         self.others = tuple(
             (

@@ -24,7 +24,6 @@ from asn_wfh.kernel.search import turns_on
 from asn_wfh.kernel.space import Box, Facet, Space, count, merge
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.policy import Policy, Provision
-from asn_wfh.rules import InForce, Rule
 
 __all__ = ["MAX_SEARCHED", "ORDER", "AllStances", "OutcomesByStance", "all_stances_of"]
 
@@ -113,7 +112,7 @@ class AllStances:
     def __init__(self, policy: Policy) -> None:
         """Number the boxes of every clause under every combination of its readings."""
         self.policy = policy
-        self.numbering = BoxIndex()
+        self.numbering = BoxIndex(policy)
         self.view = stance_index_of(policy, self.numbering)
         self.hanging: list[_StanceDependent] = []
         self.always = _Effect(0, 0)
@@ -129,16 +128,14 @@ class AllStances:
         self.tables = CompiledPolicy(policy, self.numbering)
 
     def _hanging(self, provision: Provision) -> _StanceDependent:
-        leave = {options: self._leave(rule) for options, rule in provision.rules}
-        return _needed(_StanceDependent(provision.touched, leave))
-
-    def _leave(self, rule: Rule) -> _Effect:
-        """The boxes of one rule."""
-        cases, numbered = self.policy.cases, self.numbering.bits_of
-        refusing = numbered(rule, rule.takes_leave_from, cases)
-        if isinstance(rule, InForce):
-            refusing |= numbered(rule, rule.outside, cases)
-        return _Effect(numbered(rule, rule.gives_leave_to, cases), refusing)
+        variants = self.numbering.variants(provision)
+        effects = {
+            tuple(bits.boxes.stance.values()): _Effect(
+                deny_mask=bits.denials | bits.not_in_force, permit_mask=bits.permits
+            )
+            for bits in variants
+        }
+        return _needed(_StanceDependent(tuple(variants[0].boxes.stance), effects))
 
     def spread(self, case: Masks) -> OutcomesByStance:
         """The outcomes of a case, whose masks are those of `tables`."""
