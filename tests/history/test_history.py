@@ -928,7 +928,7 @@ def test_what_is_not_remembered_is_found_again(monkeypatch: pytest.MonkeyPatch) 
     history = history_of([LAPSING])
     asked = [(on(day), known) for day in ("03-01", "06-12") for known in (on("04-01"), None)]
     expected = [(history.policy_for(*each), decide(history, CLERK, each[0])) for each in asked]
-    monkeypatch.setattr("asn_wfh.history.history.MAX_KEPT", 0)
+    monkeypatch.setattr("asn_wfh.history.history.MAX_REMEMBERED", 0)
     again = history_of([LAPSING])
     assert [(again.policy_for(*each), decide(again, CLERK, each[0])) for each in asked] == expected
 

@@ -60,10 +60,7 @@ class OutcomeRegions:
 
 def outcome_regions_of(policy: Policy) -> OutcomeRegions:
     """The answers of a policy, made once."""
-    held: OutcomeRegions | None = policy.memo.get("answers")
-    if held is None:
-        held = policy.memo["answers"] = OutcomeRegions(policy)
-    return held
+    return policy.memo.derived.once(OutcomeRegions, lambda: OutcomeRegions(policy))
 
 
 def case_box(question: Put, who: CivilServant) -> Box:

@@ -186,10 +186,7 @@ class Wide:
 
 def wide_of(policy: Policy) -> Wide:
     """The regions of a policy, made once."""
-    held: Wide | None = policy.memo.get("wide")
-    if held is None:
-        held = policy.memo["wide"] = Wide(policy)
-    return held
+    return policy.memo.derived.once(Wide, lambda: Wide(policy))
 
 
 def _held(found: Iterable[tuple[str, Any]]) -> dict[str, Any]:

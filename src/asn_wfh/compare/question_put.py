@@ -10,7 +10,7 @@ from asn_wfh.analysis.representative import person_as_told, usually
 from asn_wfh.case import Case
 from asn_wfh.compare.common_space import CommonSpace
 from asn_wfh.decision import Decision
-from asn_wfh.engine.decide import decided
+from asn_wfh.engine.decide import decide_case
 from asn_wfh.engine.question import OPEN_DAY
 from asn_wfh.kernel.space import Box
 from asn_wfh.law.facts import CivilServant
@@ -50,7 +50,7 @@ class Witness:
             facts=self.facts[number],
             calendar=field.calendar,
         )
-        return decided(field.policies[number], case)
+        return decide_case(field.policies[number], case)
 
 
 def witness_of(field: CommonSpace, box: Box) -> Witness:

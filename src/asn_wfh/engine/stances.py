@@ -112,11 +112,11 @@ class AllStances:
     def __init__(self, policy: Policy) -> None:
         """Number the boxes of every clause under every combination of its readings."""
         self.policy = policy
-        self.numbering = BoxIndex(policy)
-        self.view = stance_index_of(policy, self.numbering)
+        self.box_index = BoxIndex(policy)
+        self.stance_index = stance_index_of(policy, self.box_index)
         self.hanging: list[_StanceDependent] = []
         self.always = _Effect(0, 0)
-        for ground, citations in self.view.grounds:
+        for ground, citations in self.stance_index.grounds:
             for citation in citations if ground is not Ground.NOT_IN_FORCE else ():
                 self.always = _both(self.always, _Effect(0, citation.bits))
         for provision in policy.provisions:
@@ -125,10 +125,10 @@ class AllStances:
                 self.hanging.append(found)
             else:
                 self.always = _both(self.always, found.by_options[()])
-        self.tables = CompiledPolicy(policy, self.numbering)
+        self.compiled = CompiledPolicy(policy, self.box_index)
 
     def _hanging(self, provision: Provision) -> _StanceDependent:
-        variants = self.numbering.variants(provision)
+        variants = self.box_index.variants(provision)
         effects = {
             tuple(bits.boxes.stance.values()): _Effect(
                 deny_mask=bits.denials | bits.not_in_force, permit_mask=bits.permits
@@ -138,7 +138,7 @@ class AllStances:
         return _needed(_StanceDependent(tuple(variants[0].boxes.stance), effects))
 
     def spread(self, case: Masks) -> OutcomesByStance:
-        """The outcomes of a case, whose masks are those of `tables`."""
+        """The outcomes of a case, whose masks are those of `compiled`."""
         met = 0
         for may in case.may:
             met |= may
@@ -152,7 +152,7 @@ class AllStances:
                 always = _both(always, needed.by_options[()])
         asked = {name for one in hanging for name in one.readings}
         readings = [Facet(r.name, r.option_names) for r in self.policy.readings if r.name in asked]
-        search = _Search(completion_set_of(self.tables, case), self.view, always, hanging)
+        search = _Search(completion_set_of(self.compiled, case), self.stance_index, always, hanging)
         found: dict[Outcome, list[Box]] = {}
         space = Space(tuple(readings))
         for box, outcome in search.leaves(space, space.whole):
@@ -165,20 +165,20 @@ class AllStances:
 
 
 class _Search:
-    """The outcomes of one world, with those that were found already."""
+    """The outcomes of one completions, with those that were found already."""
 
     def __init__(
         self,
-        world: CompletionSet,
-        view: StanceIndex,
+        completions: CompletionSet,
+        index: StanceIndex,
         always: _Effect,
         hanging: Sequence[_StanceDependent],
     ) -> None:
-        self.world = world
-        self.view = view
+        self.completions = completions
+        self.stance_index = index
         self.always = always
         self.hanging = hanging
-        # Worlds may remember a view by its identity, so each view is kept.
+        # Worlds may remember a index by its identity, so each index is kept.
         self.found: dict[_Effect, tuple[StanceIndex, Outcome]] = {}
         self.searched = 0
 
@@ -236,17 +236,16 @@ class _Search:
     def outcome(self, leave: _Effect) -> Outcome:
         """The outcome where these boxes give and take leave."""
         if leave not in self.found:
-            view = replace(self.view, permit_mask=leave.permit_mask, deny_mask=leave.deny_mask)
-            self.found[leave] = view, self.world.outcome(view)
+            index = replace(
+                self.stance_index, permit_mask=leave.permit_mask, deny_mask=leave.deny_mask
+            )
+            self.found[leave] = index, self.completions.outcome(index)
         return self.found[leave][1]
 
 
 def all_stances_of(policy: Policy) -> AllStances:
     """The combinations of a policy, compiled once."""
-    held: AllStances | None = policy.memo.get("combinations")
-    if held is None:
-        held = policy.memo["combinations"] = AllStances(policy)
-    return held
+    return policy.memo.derived.once(AllStances, lambda: AllStances(policy))
 
 
 def _both(one: _Effect, other: _Effect) -> _Effect:
