@@ -22,7 +22,7 @@ from asn_wfh import (
     load_policy,
 )
 from asn_wfh.analysis.stance_outcomes import StanceOutcomes, readings
-from asn_wfh.engine import stances as all_stances
+from asn_wfh.engine import stance_search
 from asn_wfh.engine.completions import Masks, completion_set_of
 from asn_wfh.engine.index import StanceIndex, stance_index_of
 from asn_wfh.engine.question import EXTREMES, put
@@ -387,7 +387,7 @@ def test_an_extreme_is_no_stance_of_a_question_elsewhere(bukittinggi: Policy) ->
 
 def test_too_many_combinations(bangka_barat: Policy, monkeypatch: pytest.MonkeyPatch) -> None:
     """A case that would have to be tried in too many parts is refused with the limit."""
-    monkeypatch.setattr(all_stances, "MAX_SEARCHED", 3)
+    monkeypatch.setattr(stance_search, "MAX_SEARCHED", 3)
     counter = person(bangka_barat, affair="penanaman_modal", service="perizinan")
     with pytest.raises(FactError) as raised:
         readings(bangka_barat, Case(counter, FRIDAY, rostered=True))

@@ -191,7 +191,7 @@ class StatedCase:
 
     def possible(self, boxes: Iterable[Box]) -> list[Box]:
         """Those of some boxes that hold a possible case."""
-        return [box for box in boxes if self.possible_cases.meets(box)]
+        return [box for box in boxes if self.possible_cases.possible(box)]
 
     @cached_property
     def speakers(self) -> dict[bool, list[Speaker]]:

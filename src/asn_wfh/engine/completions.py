@@ -1,7 +1,8 @@
 """A case and its completions: every combination of values for the facts that are not stated.
 
-With no fact unstated, or one, the completions are walked as masks.  With more they are a
-space of their own, and the box algebra is exact over it.
+`_Boxes` holds any set of completions as a space of its own, over which the box algebra is exact.
+`_Point` and `_Points` are optimisations of it for no unstated fact and for one: there the
+completions are few enough to be walked as masks, in a half to a quarter of the time.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ Tied = tuple[tuple[int, int], ...]
 
 _BOXES = ~MARKS
 _REMEMBERED = 50
-"""So many parts with leave, and views without, are looked at before a new search."""
+"""So many parts with leave, and stances without, are looked at before a new search."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,26 +116,26 @@ class CompletionSet(Protocol):
 
 
 def completion_set_of(compiled: CompiledPolicy, case: Masks) -> CompletionSet:
-    """The completions of a case, in the simplest form that holds them."""
+    """The completions of a case, in the quickest form that holds them."""
     if len(case.may) == 1 and len(case.columns) <= 1:
         return _Points(case) if case.columns else _Point(case.may[0])
     return _Boxes(compiled, case)
 
 
-def within_reach(case: Masks, unreached: int) -> Masks | None:
+def within_reach(case: Masks, out_of_scope: int) -> Masks | None:
     """The case with only the descriptions to which the clauses speak; None where there is none."""
-    kept = [number for number, may in enumerate(case.may) if not may & unreached]
-    if len(kept) == len(case.may):
+    within = [number for number, may in enumerate(case.may) if not may & out_of_scope]
+    if len(within) == len(case.may):
         return case
-    if not kept:
+    if not within:
         return None
     new: dict[int | None, int | None] = {None: None}
-    new |= {number: place for place, number in enumerate(kept)}
+    new |= {number: place for place, number in enumerate(within)}
     places = [n for n, column in enumerate(case.columns) if column.description in new]
     moved = {old: place for place, old in enumerate(places)}
     return Masks(
-        tuple(case.may[number] for number in kept),
-        tuple(case.must[number] for number in kept),
+        tuple(case.may[number] for number in within),
+        tuple(case.must[number] for number in within),
         tuple(
             Column(new[column.description], column.facet, column.values)
             for column in (case.columns[place] for place in places)
@@ -148,7 +149,10 @@ def within_reach(case: Masks, unreached: int) -> Masks | None:
 
 
 class _Point:
-    """The one mask of a case in which everything is stated."""
+    """The one completion of a case in which everything is stated: a single mask.
+
+    An optimisation of `_Boxes`, which gives the same answers.
+    """
 
     def __init__(self, mask: int) -> None:
         self.mask = mask
@@ -180,7 +184,10 @@ class _Point:
 
 
 class _Points:
-    """One mask per completion of the single fact that is not stated."""
+    """One mask per completion of the single fact that is not stated.
+
+    An optimisation of `_Boxes`, which gives the same answers.
+    """
 
     def __init__(self, case: Masks) -> None:
         self.column = case.columns[0]
@@ -237,7 +244,7 @@ class _Boxes:
         self.compiled = compiled
         self.case = case
         live = reduce(or_, case.may)
-        chosen = [n for n, column in enumerate(case.columns) if _tells_apart(column, live)]
+        chosen = [n for n, column in enumerate(case.columns) if _makes_a_difference(column, live)]
         self.columns = tuple(case.columns[n] for n in chosen)
         self.places = tuple(compiled.places[column.facet.name] for column in self.columns)
         self.sides = tuple(column.side for column in self.columns)
@@ -249,7 +256,7 @@ class _Boxes:
         ]
         self.outcomes: dict[tuple[int, int], Outcome] = {}
         self.projected: dict[tuple[int, int], Box] = {}
-        # What was learned of other views: where leave was left, and with which boxes none was.
+        # What was learned of other stances: where leave was left, and with which boxes none was.
         self.permitted: list[Box] = []
         self.leave_left: dict[Box, tuple[int, list[int]]] = {}
         self.no_leave_left: list[tuple[int, int]] = []
@@ -296,7 +303,7 @@ class _Boxes:
             for box in difference([self.whole], self._region(index.permit_mask, number))
         ]
 
-    def _somewhere(self, boxes: Iterable[Box], others: Sequence[Box] = ()) -> bool:
+    def _some_completion(self, boxes: Iterable[Box], others: Sequence[Box] = ()) -> bool:
         """Whether some possible completion lies in the boxes and in none of the others."""
         return self.outside.less(others).part(boxes) is not None
 
@@ -306,9 +313,9 @@ class _Boxes:
         if outcome is None:
             outcome = Outcome.NOT_PERMITTED
             if self._permitted_ever(index):
-                refused = self._somewhere(self._union(index.deny_mask)) or self.possibly_no_leave(
-                    index
-                )
+                refused = self._some_completion(
+                    self._union(index.deny_mask)
+                ) or self.possibly_no_leave(index)
                 outcome = Outcome.UNDETERMINED if refused else Outcome.PERMITTED
             self.outcomes[key] = outcome
         return outcome
@@ -329,14 +336,14 @@ class _Boxes:
                 # What helped last is looked at first.
                 self.permitted.insert(0, self.permitted.pop(place))
                 return True
-        found = self.outside.less(self._union(refusing)).part(self._permit_boxes(index))
-        if found is None:
+        permitted = self.outside.less(self._union(refusing)).part(self._permit_boxes(index))
+        if permitted is None:
             self.no_leave_left.insert(0, (giving, refusing))
             del self.no_leave_left[_REMEMBERED:]
         else:
-            self.permitted.insert(0, found)
+            self.permitted.insert(0, permitted)
             del self.permitted[_REMEMBERED:]
-        return found is not None
+        return permitted is not None
 
     def _bits_of(self, part: Box) -> tuple[int, list[int]]:
         """The numbered boxes that meet a part, and by description those that hold it."""
@@ -346,24 +353,24 @@ class _Boxes:
             for number, (may, must) in enumerate(zip(self.case.may, self.case.must, strict=True)):
                 boxes = {bit: self._projected(bit, number) for bit in _each(may & _BOXES)}
                 met |= may & must | sum(bit for bit, box in boxes.items() if box.meets(part))
-                held = sum(bit for bit, box in boxes.items() if box.contains(part))
-                within.append(may & must | held)
+                holding = sum(bit for bit, box in boxes.items() if box.contains(part))
+                within.append(may & must | holding)
             bits = self.leave_left[part] = met, within
         return bits
 
     def certain(self, bits: int) -> bool:
-        return not self._somewhere([self.whole], self._union(bits))
+        return not self._some_completion([self.whole], self._union(bits))
 
     def possible(self, bits: int) -> bool:
         if not self.impossible:
             return any(may & bits for may in self.case.may)
-        return any(map(self.outside.meets, self._union(bits)))
+        return any(map(self.outside.possible, self._union(bits)))
 
     def certainly_no_leave(self, index: StanceIndex) -> bool:
-        return not self._somewhere(self._permit_boxes(index))
+        return not self._some_completion(self._permit_boxes(index))
 
     def possibly_no_leave(self, index: StanceIndex) -> bool:
-        return self._somewhere(self._no_permit_boxes(index))
+        return self._some_completion(self._no_permit_boxes(index))
 
     def decisive_facts(self, index: StanceIndex) -> Iterator[tuple[Column, float]]:
         refusing, given = self._union(index.deny_mask), self._permit_boxes(index)
@@ -384,7 +391,7 @@ class _Boxes:
         )
 
     def condition(self, bits: int) -> tuple[FacetValues, ...]:
-        boxes = [box for box in self._union(bits) if self.outside.meets(box)]
+        boxes = [box for box in self._union(bits) if self.outside.possible(box)]
         largest = [box for box in boxes if not any(o.contains(box) and o != box for o in boxes)]
         return tuple(
             tuple(
@@ -396,7 +403,7 @@ class _Boxes:
         )
 
 
-def _tells_apart(column: Column, live: int) -> bool:
+def _makes_a_difference(column: Column, live: int) -> bool:
     """Whether the values of a fact leave different boxes standing, among those that may bite."""
     by_value = column.facet.by_value
     return len({by_value[value] & live for value in column.values}) > 1
