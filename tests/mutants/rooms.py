@@ -57,7 +57,11 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
         "tests/cli/test_titles.py",
     ),
     "law/amendment.py": ("tests/history/test_history.py",),
-    "history": ("tests/history/test_history.py", "tests/law/test_calendars.py"),
+    "history": (
+        "tests/history/test_history.py",
+        "tests/history/test_consistency.py",
+        "tests/law/test_calendars.py",
+    ),
     "engine/completions.py": (*_OPEN, "tests/analysis/test_stance_outcomes.py"),
     "engine/stances.py": ("tests/analysis/test_stance_outcomes.py", *_OPEN),
     "engine/stance_search.py": ("tests/analysis/test_stance_outcomes.py", *_OPEN),
