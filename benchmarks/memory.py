@@ -18,6 +18,7 @@ import chain
 from run import questions  # it sets the path to the tests too
 
 from asn_wfh import CivilServant, FactError, Policy, WorkCalendar, decide, load_policy
+from asn_wfh.engine.compiled import compiled_policy
 from asn_wfh.loading.policy_file import load_text
 from asn_wfh.vocabulary import PERSON_FACETS
 
@@ -121,7 +122,7 @@ def new_dates(region: str, warm: float) -> list[str]:
     for permitted, bound in ((False, 60), (True, 120)):
         spent = []
         for _ in range(ROUNDS):
-            policy.memo["tables"].days.clear()
+            compiled_policy(policy).days.clear()
             dates = by_outcome[permitted]
             spent.append(
                 per(lambda dates=dates: [decide(policy, clerk, d, rostered=True) for d in dates],  # type: ignore[misc]

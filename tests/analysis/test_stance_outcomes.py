@@ -22,11 +22,11 @@ from asn_wfh import (
     load_policy,
 )
 from asn_wfh.analysis.stance_outcomes import StanceOutcomes, readings
-from asn_wfh.engine import stances as all_stances
+from asn_wfh.engine import stance_search
 from asn_wfh.engine.completions import Masks, completion_set_of
-from asn_wfh.engine.decide import analyse_stances
 from asn_wfh.engine.index import StanceIndex, stance_index_of
 from asn_wfh.engine.question import EXTREMES, put
+from asn_wfh.engine.stance_analysis import analyse_stances
 from asn_wfh.engine.stances import ORDER, all_stances_of
 from strategies import CLERK, Question, policies, questions
 
@@ -244,7 +244,7 @@ def every_view(
 ) -> tuple[Policy, dict[tuple[int, int], list[StanceIndex]]]:
     """The views of all combinations of all readings, those that give and take alike together."""
     policy = load_policy(request.param)
-    numbering = all_stances_of(policy).numbering
+    numbering = all_stances_of(policy).box_index
     found: dict[tuple[int, int], list[StanceIndex]] = {}
     # Those that bind the office, or only say what a duty is, are left out to save time.
     for stance in stances(policy, OFFICE):
@@ -257,7 +257,7 @@ def outcomes_one_by_one(
     views: dict[tuple[int, int], list[StanceIndex]], policy: Policy, case: Masks
 ) -> Counter[Outcome]:
     """How many of all combinations have which outcome."""
-    world = completion_set_of(all_stances_of(policy).tables, case)
+    world = completion_set_of(all_stances_of(policy).compiled, case)
     counted: Counter[Outcome] = Counter()
     for alike in views.values():
         counted[world.outcome(alike[0])] += len(alike)
@@ -387,7 +387,7 @@ def test_an_extreme_is_no_stance_of_a_question_elsewhere(bukittinggi: Policy) ->
 
 def test_too_many_combinations(bangka_barat: Policy, monkeypatch: pytest.MonkeyPatch) -> None:
     """A case that would have to be tried in too many parts is refused with the limit."""
-    monkeypatch.setattr(all_stances, "MAX_SEARCHED", 3)
+    monkeypatch.setattr(stance_search, "MAX_SEARCHED", 3)
     counter = person(bangka_barat, affair="penanaman_modal", service="perizinan")
     with pytest.raises(FactError) as raised:
         readings(bangka_barat, Case(counter, FRIDAY, rostered=True))

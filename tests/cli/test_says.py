@@ -17,7 +17,7 @@ from asn_wfh.audit import read_paper
 from asn_wfh.audit.fingerprints import prints_of_paper
 from asn_wfh.audit.prints_file import prints_text
 from asn_wfh.cli.app import main
-from asn_wfh.engine.decide import decided
+from asn_wfh.engine.decide import decide_case
 from asn_wfh.messages.sentences import Lang
 from asn_wfh.report import ledger_page
 from audit.test_stamp import PAPER, POLICY
@@ -114,7 +114,7 @@ def test_no_answer_prints_our_sentences_in_quotation_marks(lang: Lang) -> None:
         ):
             for rostered in (None, True, False):
                 case = Case(CivilServant.read(facts), date(2026, 4, 10), rostered=rostered)
-                decision = decided(policy, case)
+                decision = decide_case(policy, case)
                 texts += [decision.explain(lang), readings(policy, case).explain(lang)]
                 if decision.outcome is not Outcome.UNDETERMINED:
                     texts.append(counterfactuals(policy, case).explain(lang))

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 
-from asn_wfh import Policy
+from asn_wfh import Policy, PolicyError
 from asn_wfh.history import Extension
 from asn_wfh.loading.policy_file import load_text
 
@@ -232,3 +232,19 @@ def _said(draw: DrawFn, about: Draft, since: date, until: date | None) -> Said |
         later = about.until + timedelta(days=draw(st.integers(1, 20)))
         return Said("extends", about.name, until=later)
     return kinds[found]
+
+
+def on(day: str) -> date:
+    """A date of 2026, as month-day."""
+    return date.fromisoformat(f"2026-{day}")
+
+
+def lines_of(error: PolicyError) -> list[str]:
+    """The faults of an error, one line each."""
+    return [str(fault) for fault in error.faults]
+
+
+A = paper("a", "2026-05-04", "from: 2026-05-04")
+LAPSING = paper(
+    "lapuk", "2026-04-08", "from: 2026-04-08, review_every: 2 bulan", lapses="2026-06-07"
+)

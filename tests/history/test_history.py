@@ -1,7 +1,7 @@
 """The circulars of one region over time: what held on one date, as known on another."""
 
 import pickle
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -34,16 +34,22 @@ from asn_wfh.cli.app import main
 from asn_wfh.history import Extension, Review
 from asn_wfh.loading import registry
 from asn_wfh.messages.sentences import Lang
-from history.circulars_over_time import SILENT, Chain, chains, days, paper, text_of
+from history.circulars_over_time import (
+    LAPSING,
+    SILENT,
+    A,
+    Chain,
+    chains,
+    days,
+    lines_of,
+    on,
+    paper,
+    text_of,
+)
 from places import EXAMPLES
 from strategies import Question, questions
 
 CLERK = CivilServant.read(strategies.CLERK)
-
-
-def on(day: str) -> date:
-    """A date of 2026, as month-day."""
-    return date.fromisoformat(f"2026-{day}")
 
 
 def named(policy: Policy | None) -> str:
@@ -274,11 +280,6 @@ def test_a_suspension_answers_though_it_gives_no_leave() -> None:
 # events
 
 
-LAPSING = paper(
-    "lapuk", "2026-04-08", "from: 2026-04-08, review_every: 2 bulan", lapses="2026-06-07"
-)
-
-
 def codes(decision: Decision) -> list[tuple[str, str]]:
     """The warnings about reviews, each with its date."""
     told = [w for w in decision.warnings if w.code == "review_passed"]
@@ -440,223 +441,6 @@ def test_an_order_is_needed_under_every_reading() -> None:
         "masa: terus, and neither says which goes first; write in the later one what it does to "
         "the earlier, as `replaces: lapuk`"
     ]
-
-
-# what does not fit together
-
-
-def lines_of(error: PolicyError) -> list[str]:
-    """The faults of an error, one line each."""
-    return [str(fault) for fault in error.faults]
-
-
-A = paper("a", "2026-05-04", "from: 2026-05-04")
-ENDING = paper("e", "2026-05-04", "from: 2026-05-04, until: 2026-05-29")
-ORDER = "neither says which goes first; write in the later one what it does to the earlier, as"
-
-WRONG: Mapping[str, tuple[Sequence[Policy], Sequence[Any], Sequence[str]]] = {
-    "an overlap": (
-        [A, paper("b", "2026-05-11", "from: 2026-05-18")],
-        [],
-        [
-            "b.yaml:3: circular: `b` and `a` (a.yaml:3) both hold on 2026-05-18, and "
-            f"{ORDER} `replaces: a`"
-        ],
-    ),
-    "an overlap of one day": (
-        [ENDING, paper("b", "2026-05-11", "from: 2026-05-29")],
-        [],
-        [
-            "b.yaml:3: circular: `b` and `e` (e.yaml:3) both hold on 2026-05-29, and "
-            f"{ORDER} `replaces: e`"
-        ],
-    ),
-    "an overlap that was known for a while": (
-        [
-            A,
-            paper("b", "2026-05-11", "from: 2026-06-01"),
-            paper("c", "2026-05-25", "from: 2026-06-01", "revokes: a", effect=SILENT),
-        ],
-        [],
-        [
-            "b.yaml:3: circular: `b` and `a` (a.yaml:3) both hold on 2026-06-01 as known on "
-            f"2026-05-11, and {ORDER} `replaces: a`"
-        ],
-    ),
-    "an extension into the next": (
-        [ENDING, paper("b", "2026-05-11", "from: 2026-06-01")],
-        [Extension("e", on("06-30"), on("05-20"), "Siaran pers")],
-        [
-            "b.yaml:3: circular: `b` and `e` (e.yaml:3) both hold on 2026-06-01, and "
-            f"{ORDER} `replaces: e`"
-        ],
-    ),
-    "an order in a circle": (
-        [
-            A,
-            paper(
-                "b", "2026-05-11", "from: 2026-05-18", "replaces: {policy: a, until: 2026-06-30}"
-            ),
-            paper(
-                *("c", "2026-05-12", "from: 2026-06-01, until: 2026-06-05", "replaces:"),
-                *("  - {policy: b, until: 2026-06-05}", "  - {policy: a, dates: [2026-06-02]}"),
-            ),
-        ],
-        [],
-        [
-            "b.yaml:3: circular: `b` and `a` (a.yaml:3) both hold on 2026-06-01, and "
-            f"{ORDER} `replaces: a`",
-            "c.yaml:3: circular: `c` and `a` (a.yaml:3) both hold on 2026-06-01, and "
-            f"{ORDER} `replaces: a`",
-            "c.yaml:3: circular: `c` and `b` (b.yaml:3) both hold on 2026-06-01, and "
-            f"{ORDER} `replaces: b`",
-        ],
-    ),
-    "circulars that are not there": (
-        [
-            A,
-            paper("b", "2026-05-11", "from: 2026-05-18", "replaces: aa"),
-            paper("c", "2026-05-12", "from: 2026-06-01", "revokes: [a, {policy: tua}]"),
-        ],
-        [
-            Review("aa", on("06-08"), on("06-08"), "x"),
-            Extension("z", on("06-08"), on("06-08"), "x"),
-        ],
-        [
-            "no other circular of the region is called `aa`; write one of a, b, c",
-            "no other circular of the region is called `z`; write one of a, b, c",
-            "b.yaml:7: circular.replaces: no other circular of the region is called `aa`; write "
-            "one of a, c",
-            "c.yaml:7: circular.revokes: no other circular of the region is called `tua`; write "
-            "one of a, b",
-        ],
-    ),
-    "an earlier circular on a later one": (
-        [
-            paper("a", "2026-05-04", "from: 2026-05-04", "revokes: b"),
-            paper("b", "2026-05-11", "from: 2026-05-18"),
-        ],
-        [],
-        [
-            "a.yaml:7: circular.revokes: `b` was signed on 2026-05-11, after this circular; say in "
-            "the later circular what it does to the earlier one"
-        ],
-    ),
-    "two of one day on each other": (
-        [
-            paper("a", "2026-05-04", "from: 2026-05-04", "revokes: b"),
-            paper("b", "2026-05-04", "from: 2026-05-18", "revokes: a"),
-        ],
-        [],
-        [
-            "b.yaml:3: circular: `a`, `b` each say what they do to the next, in a circle; let only "
-            "one of two circulars say what it does to the other"
-        ],
-    ),
-    "dates beyond its own": (
-        [
-            A,
-            paper(
-                *("b", "2026-05-11", "from: 2026-05-18, until: 2026-06-05", "replaces:"),
-                "  - {policy: a, from: 2026-05-15, until: 2026-06-06}",
-            ),
-            paper("c", "2026-05-12", "from: 2026-07-01", "revokes: {policy: a, from: 2026-06-30}"),
-            paper(
-                *("d", "2026-05-13", "from: 2026-07-01"),
-                "replaces: {policy: a, dates: [2026-06-26, 2026-07-03]}",
-            ),
-        ],
-        [],
-        [
-            "b.yaml:8: circular.replaces: this circular itself does not hold on 2026-05-15; write "
-            "a date on which it does, as its `in_force` says",
-            "b.yaml:8: circular.replaces: this circular itself does not hold on 2026-06-06; write "
-            "a date on which it does, as its `in_force` says",
-            "c.yaml:7: circular.revokes: this circular itself does not hold on 2026-06-30; write "
-            "a date on which it does, as its `in_force` says",
-            "d.yaml:7: circular.replaces: this circular itself does not hold on 2026-06-26; write "
-            "a date on which it does, as its `in_force` says",
-        ],
-    ),
-    "ends that do not move": (
-        [
-            A,
-            ENDING,
-            paper(
-                *("b", "2026-05-11", "from: 2026-05-18", "extends:"),
-                *("  - {policy: a, until: 2026-06-30}", "  - {policy: e, until: 2026-05-29}"),
-            ),
-        ],
-        [Extension("a", on("06-30"), on("05-20"), "x")],
-        [
-            "`a` has no end that could be moved, under any reading; delete this",
-            "b.yaml:8: circular.extends: `a` has no end that could be moved, under any reading; "
-            "delete this",
-            "b.yaml:9: circular.extends: `e` holds until 2026-05-29 without this; write a later "
-            "date, or delete this",
-        ],
-    ),
-    "reviews that are not due": (
-        [A, LAPSING],
-        [
-            Review("a", on("07-04"), on("07-06"), "x"),
-            Review("lapuk", on("06-09"), on("06-10"), "x"),
-            Review("lapuk", on("06-08"), on("04-07"), "x"),
-        ],
-        [
-            "`a` sets no reviews; delete this, or write `review_every` in its `in_force`",
-            "`lapuk` has no review on 2026-06-09; write the date on which it was due, one of "
-            "2026-06-08, 2026-08-08, 2026-10-08, ...",
-            "`lapuk` was signed on 2026-04-08, and this was known before; write the date on which "
-            "this became known",
-        ],
-    ),
-    "a name used twice": (
-        [A, paper("a", "2026-06-01", "from: 2026-06-01", "replaces: x")],
-        [],
-        [
-            "a.yaml:3: circular: the name `a` stands in a.yaml:3 too; give each circular of the "
-            "region a name of its own",
-            "a.yaml:7: circular.replaces: no other circular of the region is called `x`; there is "
-            "none to choose from",
-        ],
-    ),
-    "another region": (
-        [A, paper("b", "2026-06-01", "from: 2026-06-01", "replaces: a", code="99.72")],
-        [],
-        [
-            "b.yaml:3: circular: `b` is of the region 99.72, and a.yaml:3 of 99.71; put the "
-            "circulars of one region together, and no other"
-        ],
-    ),
-}
-
-
-@pytest.mark.parametrize("case", WRONG)
-def test_what_does_not_fit_together_is_refused(case: str) -> None:
-    """Every fault between circulars and events is told at once, with its place and its remedy."""
-    policies, events, messages = WRONG[case]
-    for order in (policies, list(reversed(policies))):
-        with pytest.raises(PolicyError) as raised:
-            history_of(order, events)
-        assert lines_of(raised.value) == messages
-    for fault in raised.value.faults:
-        assert fault.message("id") != fault.message("en")
-        assert "{" not in fault.message("id")
-
-
-def test_what_is_no_circular_is_refused() -> None:
-    """Other things than policies and events, the first of each, or no policy at all, are told."""
-    wrong: Any = [A, "a", 5]
-    odd: Any = ["x", None]
-    with pytest.raises(FactError) as raised:
-        history_of(wrong, odd)
-    assert str(raised.value).splitlines() == [
-        "policies: `str` is no Policy; load one with load_policy",
-        "events: `str` is no event; give a Review or an Extension",
-    ]
-    with pytest.raises(FactError, match="no circular is given; give at least one"):
-        history_of([])
 
 
 # files
@@ -928,7 +712,7 @@ def test_what_is_not_remembered_is_found_again(monkeypatch: pytest.MonkeyPatch) 
     history = history_of([LAPSING])
     asked = [(on(day), known) for day in ("03-01", "06-12") for known in (on("04-01"), None)]
     expected = [(history.policy_for(*each), decide(history, CLERK, each[0])) for each in asked]
-    monkeypatch.setattr("asn_wfh.history.history.MAX_KEPT", 0)
+    monkeypatch.setattr("asn_wfh.history.history.MAX_REMEMBERED", 0)
     again = history_of([LAPSING])
     assert [(again.policy_for(*each), decide(again, CLERK, each[0])) for each in asked] == expected
 

@@ -39,7 +39,7 @@ def test_closed_boxes_need_no_cut(drawn: tuple[Space, list[list[Box]]]) -> None:
         for place in range(len(space.facets)):
             assert {point[place] for point in here} == {point[place] for point in here & left}
     for box in some:
-        assert outside.meets(box) == bool(points([box]) - points(ties))
+        assert outside.possible(box) == bool(points([box]) - points(ties))
 
 
 @settings(max_examples=150)

@@ -191,12 +191,12 @@ class StatedCase:
 
     def possible(self, boxes: Iterable[Box]) -> list[Box]:
         """Those of some boxes that hold a possible case."""
-        return [box for box in boxes if self.possible_cases.meets(box)]
+        return [box for box in boxes if self.possible_cases.possible(box)]
 
     @cached_property
     def speakers(self) -> dict[bool, list[Speaker]]:
         """By answer, everything that may speak for it, in the order of `decide`."""
-        view, held = self.answers.view, self.answers.numbering.held
+        view, held = self.answers.view, self.answers.numbering.boxes_of
         people = range(len(self.question.people))
 
         def said(bits: int) -> list[Box]:
@@ -235,7 +235,7 @@ class StatedCase:
     @cached_property
     def out_of_scope(self) -> list[Box]:
         """The cases out of the circular's reach, as one of the descriptions has it."""
-        boxes = list(self.answers.numbering.held(self.answers.view.out_of_scope))
+        boxes = list(self.answers.numbering.boxes_of(self.answers.view.out_of_scope))
         return [self.lifted(box, n) for n in range(len(self.question.people)) for box in boxes]
 
     def heard(self, speakers: Sequence[Speaker], box: Box) -> list[Speaker]:

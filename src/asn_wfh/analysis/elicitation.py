@@ -11,7 +11,7 @@ from asn_wfh.analysis.case_space import StatedCase, stated_case
 from asn_wfh.analysis.question import Choice, Question
 from asn_wfh.case import Case
 from asn_wfh.decision import Missing
-from asn_wfh.engine.decide import decided
+from asn_wfh.engine.decide import decide_case
 from asn_wfh.engine.question import Stance
 from asn_wfh.kernel.possible import narrowed, turns
 from asn_wfh.kernel.search import Outside
@@ -40,7 +40,7 @@ def next_question(
     FactError as `decide` does.
     """
     stated = stated_case(policy, case, stance=stance)
-    decision = decided(policy, case, stance=stance)
+    decision = decide_case(policy, case, stance=stance)
     if not decision.missing:
         return None
     ranks = {missing.fact: rank for rank, missing in enumerate(decision.missing)}

@@ -29,18 +29,18 @@ class OutcomeRegions:
         """See a policy under its stance."""
         self.policy = policy
         self.space: Space = policy.cases.space
-        self.numbering = BoxIndex()
+        self.numbering = BoxIndex(policy)
         self.view: StanceIndex = stance_index_of(policy, self.numbering)
 
     @cached_property
     def permit_mask(self) -> list[Box]:
         """Where some clause gives leave."""
-        return list(self.numbering.held(self.view.permit_mask))
+        return list(self.numbering.boxes_of(self.view.permit_mask))
 
     @cached_property
     def deny_mask(self) -> list[Box]:
         """Where a ground or a clause that takes leave away bites."""
-        return list(self.numbering.held(self.view.deny_mask))
+        return list(self.numbering.boxes_of(self.view.deny_mask))
 
     @cached_property
     def yes(self) -> list[Box]:
@@ -60,10 +60,7 @@ class OutcomeRegions:
 
 def outcome_regions_of(policy: Policy) -> OutcomeRegions:
     """The answers of a policy, made once."""
-    held: OutcomeRegions | None = policy.memo.get("answers")
-    if held is None:
-        held = policy.memo["answers"] = OutcomeRegions(policy)
-    return held
+    return policy.memo.derived.once(OutcomeRegions, lambda: OutcomeRegions(policy))
 
 
 def case_box(question: Put, who: CivilServant) -> Box:

@@ -84,10 +84,10 @@ class Wide:
         """Where each built-in ground refuses, by its code."""
         found: dict[str, list[Box]] = {}
         for taken in self.stances(self.force.touched):
-            numbering = BoxIndex()
+            numbering = BoxIndex(self.policy)
             for _, citations in stance_index_of(self.policy.under(taken), numbering).grounds:
                 for citation in citations:
-                    boxes = [self.wide(box, taken) for box in numbering.held(citation.bits)]
+                    boxes = [self.wide(box, taken) for box in numbering.boxes_of(citation.bits)]
                     found.setdefault(citation.reason.why, []).extend(boxes)
         return {why: merge(boxes) for why, boxes in found.items()}
 
@@ -186,10 +186,7 @@ class Wide:
 
 def wide_of(policy: Policy) -> Wide:
     """The regions of a policy, made once."""
-    held: Wide | None = policy.memo.get("wide")
-    if held is None:
-        held = policy.memo["wide"] = Wide(policy)
-    return held
+    return policy.memo.derived.once(Wide, lambda: Wide(policy))
 
 
 def _held(found: Iterable[tuple[str, Any]]) -> dict[str, Any]:

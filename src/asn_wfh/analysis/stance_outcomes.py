@@ -9,8 +9,8 @@ from typing import Any
 
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome, Reason
-from asn_wfh.engine.decide import StanceAnalysis, analyse_stances
 from asn_wfh.engine.question import Stance, put
+from asn_wfh.engine.stance_analysis import StanceAnalysis, analyse_stances
 from asn_wfh.engine.stances import ORDER
 from asn_wfh.messages.errors import check_language
 from asn_wfh.messages.sentences import long_date, message

@@ -120,7 +120,7 @@ class PolicyRegions:
     @cached_property
     def duties(self) -> list[tuple[Obligation, list[Box]]]:
         """The personal duties, each with those on whom it falls if they work from home."""
-        return [(duty, self.wide(self.numbering.held(duty.bits))) for duty in self.view.duties]
+        return [(duty, self.wide(self.numbering.boxes_of(duty.bits))) for duty in self.view.duties]
 
     def reasons(self, box: Box) -> tuple[Reason, ...]:
         """All reasons that `decide` may give in a box with one outcome, in its order."""
@@ -143,7 +143,7 @@ class PolicyRegions:
 
     def _clauses(self, citations: Iterable[Citation]) -> list[ClauseRegion]:
         """Where each of some cited clauses applies."""
-        cited = ((c.reason, self._on_any_day(self.numbering.held(c.bits))) for c in citations)
+        cited = ((c.reason, self._on_any_day(self.numbering.boxes_of(c.bits))) for c in citations)
         return [
             ClauseRegion(reason, intersection(words, self.field.days), words)
             for reason, words in cited

@@ -68,10 +68,10 @@ class Reason:
     def sentence(self, lang: Lang) -> str:
         """The reason in `id` or `en`; our own sentence for the clause stays in Indonesian."""
         check_language(lang)
-        said = message(f"why.{self.why}", lang, **_filled(self.values, lang))
+        reason = message(f"why.{self.why}", lang, **_filled(self.values, lang))
         if self.clause is None:
-            return said
-        return f"{message('clause', lang, clause=self.label)}: {said}. {self.says}"
+            return reason
+        return f"{message('clause', lang, clause=self.label)}: {reason}. {self.says}"
 
 
 def _filled(values: Values, lang: str) -> dict[str, str]:
@@ -95,8 +95,8 @@ def _filled(values: Values, lang: str) -> dict[str, str]:
     if filled.get("name"):
         filled["name"] = f" ({filled['name']})"
     if filled.get("known"):
-        known = long_date(date.fromisoformat(filled["known"]), lang)
-        filled["known"] = message("known.on", lang, date=known)
+        day = long_date(date.fromisoformat(filled["known"]), lang)
+        filled["known"] = message("known.on", lang, date=day)
     return filled
 
 
@@ -129,20 +129,20 @@ class Duty:
     def sentence(self, lang: Lang) -> str:
         """The duty with its clause and times, in `id` or `en`."""
         check_language(lang)
-        said = f"{message('clause', lang, clause=self.label)}: {DUTY[self.duty].label(lang)}"
-        said = join(said, describe_addressees(self.to, self.through, lang))
+        text = f"{message('clause', lang, clause=self.label)}: {DUTY[self.duty].label(lang)}"
+        text = join(text, describe_addressees(self.to, self.through, lang))
         if self.due and self.opens == self.due:
-            said += " " + message("duty.at", lang, due=_clock(self.due))
+            text += " " + message("duty.at", lang, due=_clock(self.due))
         elif self.opens and self.due:
             opens, due = _clock(self.opens), _clock(self.due)
-            said += " " + message("duty.between", lang, opens=opens, due=due)
+            text += " " + message("duty.between", lang, opens=opens, due=due)
         elif self.due:
             day = long_date(self.due.date(), lang, weekday=True)
-            said += " " + message("duty.due", lang, due=f"{day} {_clock(self.due)}")
+            text += " " + message("duty.due", lang, due=f"{day} {_clock(self.due)}")
         if self.condition:
             cases = message("or_else", lang).join(format_box(box, lang) for box in self.condition)
-            said += ", " + message("duty.if", lang, condition=cases)
-        return said
+            text += ", " + message("duty.if", lang, condition=cases)
+        return text
 
 
 def _clock(moment: datetime) -> str:
@@ -249,11 +249,11 @@ class Decision:
         return json_of(self)
 
     @classmethod
-    def from_dict(cls, told: object) -> Decision:
-        """The decision that `as_dict` told, of this schema or the first; FactError for others."""
+    def from_dict(cls, content: object) -> Decision:
+        """The decision that `as_dict` gave, of this schema or the first; FactError for others."""
         from asn_wfh.decision.json_form import decision_of
 
-        return decision_of(told)
+        return decision_of(content)
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:  # pydantic's own name
@@ -262,12 +262,12 @@ class Decision:
 
         from asn_wfh.decision.json_form import DecisionJSON, decision_of
 
-        told = core_schema.no_info_after_validator_function(
+        from_json = core_schema.no_info_after_validator_function(
             decision_of, handler.generate_schema(DecisionJSON)
         )
         return core_schema.json_or_python_schema(
-            told,
-            core_schema.union_schema([core_schema.is_instance_schema(cls), told]),
+            from_json,
+            core_schema.union_schema([core_schema.is_instance_schema(cls), from_json]),
             serialization=core_schema.plain_serializer_function_ser_schema(
                 cls.as_dict, return_schema=handler.generate_schema(DecisionJSON)
             ),

@@ -166,26 +166,28 @@ def _duty(duty: Duty) -> dict[str, Any]:
     }
 
 
-def decision_of(told: object) -> Decision:
+def decision_of(content: object) -> Decision:
     """The decision that a JSON object tells, of schema 1 or 2; FactError for what is none."""
-    if not isinstance(told, Mapping):
+    if not isinstance(content, Mapping):
         raise FactError([Fault.of("not_a_mapping").at(key="decision")])
-    if told.get("schema") not in (1, SCHEMA):
-        raise FactError([Fault.of("no_schema", schema=short(told.get("schema"))).at(key="schema")])
+    if content.get("schema") not in (1, SCHEMA):
+        raise FactError(
+            [Fault.of("no_schema", schema=short(content.get("schema"))).at(key="schema")]
+        )
     try:
-        return _decision(told)
+        return _decision(content)
     except (KeyError, TypeError, ValueError, AttributeError):
         raise FactError([Fault.of("no_decision").at(key="decision")]) from None
 
 
-def _decision(told: Mapping[str, Any]) -> Decision:
+def _decision(content: Mapping[str, Any]) -> Decision:
     return Decision(
-        policy=told["policy"],
-        digest=told["digest"],
-        title=told.get("title", ""),
-        date=date.fromisoformat(told["date"]),
-        outcome=Outcome(told["outcome"]),
-        ground=Ground(told["ground"]) if told["ground"] is not None else None,
+        policy=content["policy"],
+        digest=content["digest"],
+        title=content.get("title", ""),
+        date=date.fromisoformat(content["date"]),
+        outcome=Outcome(content["outcome"]),
+        ground=Ground(content["ground"]) if content["ground"] is not None else None,
         reasons=tuple(
             Reason(
                 r["clause"],
@@ -194,25 +196,26 @@ def _decision(told: Mapping[str, Any]) -> Decision:
                 r["why"],
                 r.get("says", ""),
                 _pairs(r.get("values", {})),
-                r.get("policy", told["policy"]),
+                r.get("policy", content["policy"]),
             )
-            for r in told["reasons"]
+            for r in content["reasons"]
         ),
-        duties=tuple(map(_duty_of, told["duties"])),
-        missing=tuple(map(_missing_of, told["missing"])),
+        duties=tuple(map(_duty_of, content["duties"])),
+        missing=tuple(map(_missing_of, content["missing"])),
         contested=tuple(
-            Contested(c["reading"], c["option"], Outcome(c["outcome"])) for c in told["contested"]
+            Contested(c["reading"], c["option"], Outcome(c["outcome"]))
+            for c in content["contested"]
         ),
         warnings=tuple(
             Warned(w["warning"], _pairs({n: v for n, v in w.items() if n != "warning"}))
-            for w in told["warnings"]
+            for w in content["warnings"]
         ),
-        required=told.get("required", False),
-        required_missing=tuple(map(_missing_of, told.get("required_missing", ()))),
-        stance=_pairs(told.get("stance", {})),
-        calendar=told.get("calendar"),
-        engine=told.get("engine"),
-        title_en=told.get("title_en", ""),
+        required=content.get("required", False),
+        required_missing=tuple(map(_missing_of, content.get("required_missing", ()))),
+        stance=_pairs(content.get("stance", {})),
+        calendar=content.get("calendar"),
+        engine=content.get("engine"),
+        title_en=content.get("title_en", ""),
     )
 
 
@@ -221,26 +224,27 @@ def _pairs(values: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     return tuple(sorted(values.items()))
 
 
-def _missing_of(told: Mapping[str, Any]) -> Missing:
-    return Missing(told["fact"], tuple(told["clauses"]), told.get("asks", ""))
+def _missing_of(content: Mapping[str, Any]) -> Missing:
+    return Missing(content["fact"], tuple(content["clauses"]), content.get("asks", ""))
 
 
-def _duty_of(told: Mapping[str, Any]) -> Duty:
+def _duty_of(content: Mapping[str, Any]) -> Duty:
     condition: tuple[FacetValues, ...] = tuple(
         tuple(sorted((name, tuple(values)) for name, values in box.items()))
-        for box in told["if"] or ()
+        for box in content["if"] or ()
     )
     opens, due = (
-        datetime.fromisoformat(told[name]) if told[name] else None for name in ("opens", "due")
+        datetime.fromisoformat(content[name]) if content[name] else None
+        for name in ("opens", "due")
     )
     return Duty(
-        told["clause"],
-        told["duty"],
+        content["clause"],
+        content["duty"],
         opens,
         due,
         condition,
-        told.get("part"),
-        told.get("says", ""),
-        told.get("to"),
-        told.get("through"),
+        content.get("part"),
+        content.get("says", ""),
+        content.get("to"),
+        content.get("through"),
     )

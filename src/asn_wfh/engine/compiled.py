@@ -1,8 +1,8 @@
 """A policy compiled: per facet a table of value to standing boxes, per date a mask.
 
-A case is decided by one AND per facet; the bits left are all the boxes that bite.  What they
-mean is said by a view: one for the policy's own stance, one for each reading taken another
-way.
+A case is decided by one AND per facet; the bits left are all the boxes that the case lies in.
+What they mean is in a `StanceIndex`: one for the policy's own stance, and one for each option of
+a reading taken otherwise.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
 from typing import Any, TypeAlias
 
+from asn_wfh.case import Pairs
 from asn_wfh.decision import Decision, Duty, Warned
 from asn_wfh.engine.dates import Reviews, Span, date_warnings, spans_of, timed_spans
 from asn_wfh.engine.index import (
@@ -33,7 +34,15 @@ from asn_wfh.law.workdays.moments import moment_of
 from asn_wfh.messages.sentences import LANGS
 from asn_wfh.policy import Policy
 
-__all__ = ["OPEN_DAY", "CompiledDate", "CompiledPolicy", "FacetMasks", "Part", "Sight"]
+__all__ = [
+    "OPEN_DAY",
+    "CompiledDate",
+    "CompiledPolicy",
+    "FacetMasks",
+    "Part",
+    "Sight",
+    "compiled_policy",
+]
 
 OPEN_DAY = ("libur", "cuti_bersama")
 """The facts of a date that a calendar may leave open."""
@@ -125,7 +134,7 @@ class CompiledDate:
     """
 
     on: date
-    tables: CompiledPolicy
+    compiled: CompiledPolicy
     kind: KindOfDay
     day: Day
     calendar: WorkCalendar
@@ -143,7 +152,7 @@ class CompiledDate:
         """The instant of a word on the date; several duties name the same."""
         at = self.moments.get(word)
         if at is None:
-            at = moment_of(word, self.on, self.calendar, self.tables.zone())
+            at = moment_of(word, self.on, self.calendar, self.compiled.zone())
             self.moments[word] = at
         return at
 
@@ -180,9 +189,9 @@ class CompiledDate:
         if mask is None:
             mask = self.kind.date_mask
             facts = self.stated(*key)  # type: ignore[arg-type]  # words
-            gone = self.tables.cases.excluded({**dict.fromkeys(PERSON_FACETS, ""), **facts})
+            gone = self.compiled.cases.excluded({**dict.fromkeys(PERSON_FACETS, ""), **facts})
             for name, value in facts.items():
-                facet = self.tables.facet(name)
+                facet = self.compiled.facet(name)
                 if value is None and name in OPEN_DAY:
                     values: tuple[str, ...] = getattr(self.day, name)
                     masks = {facet.by_value[each] for each in values}
@@ -196,19 +205,23 @@ class CompiledDate:
 
 
 class CompiledPolicy:
-    """A policy compiled under its stance, with a view for each reading taken another way."""
+    """A policy compiled under its stance, and what is remembered of the questions put to it.
 
-    def __init__(self, policy: Policy, numbering: BoxIndex | None = None) -> None:
-        """Compile a policy; `numbering` may hold further boxes of it."""
+    `stance_index` has the meaning of the boxes under the policy's own stance, `other_options`
+    that under each option of a reading taken otherwise, the rest as in the stance.
+    """
+
+    def __init__(self, policy: Policy, box_index: BoxIndex | None = None) -> None:
+        """Compile a policy; `box_index` may hold further boxes of it."""
         self.policy = policy
         self.cases = policy.cases
-        self.numbering = numbering or BoxIndex()
-        self.view = stance_index_of(policy, self.numbering)
-        self.others = tuple(
+        self.box_index = box_index or BoxIndex(policy)
+        self.stance_index = stance_index_of(policy, self.box_index)
+        self.other_options = tuple(
             (
                 reading.name,
                 option,
-                stance_index_of(policy.under({reading.name: option}), self.numbering),
+                stance_index_of(policy.under({reading.name: option}), self.box_index),
             )
             for reading in policy.readings
             for option in reading.option_names
@@ -242,7 +255,7 @@ class CompiledPolicy:
         standing = dict.fromkeys(values, MARKS)
         if name == "recalled":
             standing["tidak"] &= ~RECALLED
-        for number, box in enumerate(self.numbering.boxes):
+        for number, box in enumerate(self.box_index.boxes):
             side = box.sides[place]
             for at, value in enumerate(values):
                 if side >> at & 1:
@@ -281,23 +294,23 @@ class CompiledPolicy:
         return mask
 
     def day(
-        self, on: date, calendar: WorkCalendar | None, facts: tuple[tuple[str, str], ...] = ()
+        self, on: date, calendar: WorkCalendar | None, facts: Pairs = (), day: Day | None = None
     ) -> CompiledDate:
         """A date under a calendar, with what is stated of own facts and of an open day.
 
-        `facts` must be facts of this policy that the calendar does not contradict.
+        `facts` must be facts of this policy that the calendar does not contradict; `day` is what
+        the calendar says of the date, where that is resolved already.
         """
         key = on if calendar is None and not facts else (on, calendar, facts)
-        day = self.days.get(key)
-        if day is None:
-            day = self._day(on, calendar or default_calendar(), facts)
-            self.days.put(key, day)
-        return day
+        compiled = self.days.get(key)
+        if compiled is None:
+            calendar = calendar or default_calendar()
+            compiled = self._day(on, calendar, facts, day or calendar.day(on))
+            self.days.put(key, compiled)
+        return compiled
 
-    def _day(
-        self, on: date, calendar: WorkCalendar, facts: tuple[tuple[str, str], ...]
-    ) -> CompiledDate:
-        day, period = calendar.day(on), self.cases.periods.index(on)
+    def _day(self, on: date, calendar: WorkCalendar, facts: Pairs, day: Day) -> CompiledDate:
+        period = self.cases.periods.index(on)
         key = (on.weekday(), period, day.libur, day.cuti_bersama, facts)
         kind = self.kinds.get(key)
         if kind is None:
@@ -309,20 +322,21 @@ class CompiledPolicy:
         own: dict[str, str | None] = {name: stated.get(name) for name in self.own}
         for name, values in (("libur", day.libur), ("cuti_bersama", day.cuti_bersama)):
             own[name] = values[0] if len(values) == 1 else stated.get(name)
-        known = tuple(date_warnings(self.policy, on, day, self._reviews))
-        return CompiledDate(on, self, kind, day, calendar, own, known, self._digest(on, calendar))
+        warnings = tuple(date_warnings(self.policy, on, day, self._reviews))
+        digest = self._digest(on, calendar)
+        return CompiledDate(on, self, kind, day, calendar, own, warnings, digest)
 
     def _digest(self, on: date, calendar: WorkCalendar) -> str:
         """The digest of a calendar for a date; away from New Year the year decides."""
         if not _MARCH <= on.month < _NOVEMBER:
             return calendar.digest(on)
         key = (calendar, on.year)
-        kept = self._digests.get(key)
-        if kept is None:
+        digest = self._digests.get(key)
+        if digest is None:
             if len(self._digests) >= MAX_KINDS:
                 self._digests = {}
-            kept = self._digests[key] = calendar.digest(on)
-        return kept
+            digest = self._digests[key] = calendar.digest(on)
+        return digest
 
     def zone(self) -> tzinfo:
         """The region's time zone, looked up once."""
@@ -338,21 +352,26 @@ class CompiledPolicy:
             self._answers = 0
         part.answers.put(key, answer)
 
-    def printed_order(self, view: StanceIndex) -> list[Citation]:
+    def printed_order(self, index: StanceIndex) -> list[Citation]:
         """Every clause that gives or takes leave, in the order of the paper."""
         places = {provision.label: n for n, provision in enumerate(self.policy.provisions)}
-        cited = (*view.permits, *view.denials)
+        cited = (*index.permits, *index.denials)
         return sorted(cited, key=lambda citation: places[citation.reason.label or ""])
 
     def duties(self, obligation: Obligation, day: CompiledDate) -> tuple[Duty, ...]:
         """One duty on a date, with its times; without a condition."""
         # The policy keeps its provisions, so that each is known by its identity.
         number = id(obligation.rule)
-        kept = day.duties.get(number)
-        if kept is None:
+        duties = day.duties.get(number)
+        if duties is None:
             spans = self._spans.get(number)
             if spans is None:
                 spans = self._spans[number] = spans_of(self.policy, obligation.rule)
-            kept = tuple(timed_spans(obligation, spans, day.moment))
-            day.duties[number] = kept
-        return kept
+            duties = tuple(timed_spans(obligation, spans, day.moment))
+            day.duties[number] = duties
+        return duties
+
+
+def compiled_policy(policy: Policy) -> CompiledPolicy:
+    """The compiled form of a policy under its stance, compiled once."""
+    return policy.memo.derived.once(CompiledPolicy, lambda: CompiledPolicy(policy))

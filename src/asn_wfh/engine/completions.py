@@ -1,7 +1,8 @@
 """A case and its completions: every combination of values for the facts that are not stated.
 
-With no fact unstated, or one, the completions are walked as masks.  With more they are a
-space of their own, and the box algebra is exact over it.
+`_Boxes` holds any set of completions as a space of its own, over which the box algebra is exact.
+`_Point` and `_Points` are optimisations of it for no unstated fact and for one: there the
+completions are few enough to be walked as masks, in a half to a quarter of the time.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ Tied = tuple[tuple[int, int], ...]
 
 _BOXES = ~MARKS
 _REMEMBERED = 50
-"""So many parts with leave, and views without, are looked at before a new search."""
+"""So many parts with leave, and stances without, are looked at before a new search."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,31 +82,31 @@ class CompletionSet(Protocol):
     description of the person.
     """
 
-    def outcome(self, view: StanceIndex) -> Outcome:
+    def outcome(self, index: StanceIndex) -> Outcome:
         """The outcome of every completion, or undetermined where two differ."""
         ...
 
-    def always(self, bits: int) -> bool:
+    def certain(self, bits: int) -> bool:
         """Whether the boxes hold in every completion."""
         ...
 
-    def ever(self, bits: int) -> bool:
+    def possible(self, bits: int) -> bool:
         """Whether the boxes hold in some completion."""
         ...
 
-    def no_leave_always(self, view: StanceIndex) -> bool:
+    def certainly_no_leave(self, index: StanceIndex) -> bool:
         """Whether no clause gives leave, in every completion."""
         ...
 
-    def no_leave_ever(self, view: StanceIndex) -> bool:
+    def possibly_no_leave(self, index: StanceIndex) -> bool:
         """Whether no clause gives leave, in some completion."""
         ...
 
-    def turning(self, view: StanceIndex) -> Iterator[tuple[Column, float]]:
+    def decisive_facts(self, index: StanceIndex) -> Iterator[tuple[Column, float]]:
         """The facts that can change the outcome, each with the share of its values that fix it."""
         ...
 
-    def asks(self, bits: int, name: str) -> bool:
+    def depends_on(self, bits: int, name: str) -> bool:
         """Whether it can hang on a fact that is not stated, it alone, if the boxes bite."""
         ...
 
@@ -114,27 +115,27 @@ class CompletionSet(Protocol):
         ...
 
 
-def completion_set_of(tables: CompiledPolicy, case: Masks) -> CompletionSet:
-    """The completions of a case, in the simplest form that holds them."""
+def completion_set_of(compiled: CompiledPolicy, case: Masks) -> CompletionSet:
+    """The completions of a case, in the quickest form that holds them."""
     if len(case.may) == 1 and len(case.columns) <= 1:
         return _Points(case) if case.columns else _Point(case.may[0])
-    return _Boxes(tables, case)
+    return _Boxes(compiled, case)
 
 
-def within_reach(case: Masks, unreached: int) -> Masks | None:
+def within_reach(case: Masks, out_of_scope: int) -> Masks | None:
     """The case with only the descriptions to which the clauses speak; None where there is none."""
-    kept = [number for number, may in enumerate(case.may) if not may & unreached]
-    if len(kept) == len(case.may):
+    within = [number for number, may in enumerate(case.may) if not may & out_of_scope]
+    if len(within) == len(case.may):
         return case
-    if not kept:
+    if not within:
         return None
     new: dict[int | None, int | None] = {None: None}
-    new |= {number: place for place, number in enumerate(kept)}
+    new |= {number: place for place, number in enumerate(within)}
     places = [n for n, column in enumerate(case.columns) if column.description in new]
     moved = {old: place for place, old in enumerate(places)}
     return Masks(
-        tuple(case.may[number] for number in kept),
-        tuple(case.must[number] for number in kept),
+        tuple(case.may[number] for number in within),
+        tuple(case.must[number] for number in within),
         tuple(
             Column(new[column.description], column.facet, column.values)
             for column in (case.columns[place] for place in places)
@@ -148,31 +149,34 @@ def within_reach(case: Masks, unreached: int) -> Masks | None:
 
 
 class _Point:
-    """The one mask of a case in which everything is stated."""
+    """The one completion of a case in which everything is stated: a single mask.
+
+    An optimisation of `_Boxes`, which gives the same answers.
+    """
 
     def __init__(self, mask: int) -> None:
         self.mask = mask
 
-    def outcome(self, view: StanceIndex) -> Outcome:
-        permitted = self.mask & view.permit_mask and not self.mask & view.deny_mask
+    def outcome(self, index: StanceIndex) -> Outcome:
+        permitted = self.mask & index.permit_mask and not self.mask & index.deny_mask
         return Outcome.PERMITTED if permitted else Outcome.NOT_PERMITTED
 
-    def always(self, bits: int) -> bool:
+    def certain(self, bits: int) -> bool:
         return self.mask & bits != 0
 
-    def ever(self, bits: int) -> bool:
+    def possible(self, bits: int) -> bool:
         return self.mask & bits != 0
 
-    def no_leave_always(self, view: StanceIndex) -> bool:
-        return not self.mask & view.permit_mask
+    def certainly_no_leave(self, index: StanceIndex) -> bool:
+        return not self.mask & index.permit_mask
 
-    def no_leave_ever(self, view: StanceIndex) -> bool:
-        return not self.mask & view.permit_mask
+    def possibly_no_leave(self, index: StanceIndex) -> bool:
+        return not self.mask & index.permit_mask
 
-    def turning(self, view: StanceIndex) -> Iterator[tuple[Column, float]]:  # noqa: ARG002  # nothing can
+    def decisive_facts(self, index: StanceIndex) -> Iterator[tuple[Column, float]]:  # noqa: ARG002  # nothing can
         return iter(())
 
-    def asks(self, bits: int, name: str) -> bool:  # noqa: ARG002  # nothing is open
+    def depends_on(self, bits: int, name: str) -> bool:  # noqa: ARG002  # nothing is open
         return False
 
     def condition(self, bits: int) -> tuple[FacetValues, ...]:  # noqa: ARG002  # nothing is open
@@ -180,7 +184,10 @@ class _Point:
 
 
 class _Points:
-    """One mask per completion of the single fact that is not stated."""
+    """One mask per completion of the single fact that is not stated.
+
+    An optimisation of `_Boxes`, which gives the same answers.
+    """
 
     def __init__(self, case: Masks) -> None:
         self.column = case.columns[0]
@@ -189,8 +196,8 @@ class _Points:
         # Values that no box tells apart leave the same mask.
         self.masks = list({self.may & by_value[value] for value in self.column.values})
 
-    def outcome(self, view: StanceIndex) -> Outcome:
-        giving, refusing = view.permit_mask, view.deny_mask
+    def outcome(self, index: StanceIndex) -> Outcome:
+        giving, refusing = index.permit_mask, index.deny_mask
         yes = no = False
         for mask in self.masks:
             if mask & giving and not mask & refusing:
@@ -201,24 +208,24 @@ class _Points:
             return Outcome.UNDETERMINED
         return Outcome.PERMITTED if yes else Outcome.NOT_PERMITTED
 
-    def always(self, bits: int) -> bool:
+    def certain(self, bits: int) -> bool:
         return self.must & bits != 0 or all(mask & bits for mask in self.masks)
 
-    def ever(self, bits: int) -> bool:
+    def possible(self, bits: int) -> bool:
         return self.may & bits != 0
 
-    def no_leave_always(self, view: StanceIndex) -> bool:
-        return not self.ever(view.permit_mask)
+    def certainly_no_leave(self, index: StanceIndex) -> bool:
+        return not self.possible(index.permit_mask)
 
-    def no_leave_ever(self, view: StanceIndex) -> bool:
-        return not self.always(view.permit_mask)
+    def possibly_no_leave(self, index: StanceIndex) -> bool:
+        return not self.certain(index.permit_mask)
 
-    def turning(self, view: StanceIndex) -> Iterator[tuple[Column, float]]:
-        if self.outcome(view) is Outcome.UNDETERMINED:
+    def decisive_facts(self, index: StanceIndex) -> Iterator[tuple[Column, float]]:
+        if self.outcome(index) is Outcome.UNDETERMINED:
             yield self.column, 1.0
 
-    def asks(self, bits: int, name: str) -> bool:
-        return name == self.column.facet.name and self.ever(bits) and not self.always(bits)
+    def depends_on(self, bits: int, name: str) -> bool:
+        return name == self.column.facet.name and self.possible(bits) and not self.certain(bits)
 
     def condition(self, bits: int) -> tuple[FacetValues, ...]:
         by_value = self.column.facet.by_value
@@ -233,13 +240,13 @@ class _Boxes:
     narrow it go with it: they are closed, so what they say of the other facts stands in others.
     """
 
-    def __init__(self, tables: CompiledPolicy, case: Masks) -> None:
-        self.tables = tables
+    def __init__(self, compiled: CompiledPolicy, case: Masks) -> None:
+        self.compiled = compiled
         self.case = case
         live = reduce(or_, case.may)
-        chosen = [n for n, column in enumerate(case.columns) if _tells_apart(column, live)]
+        chosen = [n for n, column in enumerate(case.columns) if _makes_a_difference(column, live)]
         self.columns = tuple(case.columns[n] for n in chosen)
-        self.places = tuple(tables.places[column.facet.name] for column in self.columns)
+        self.places = tuple(compiled.places[column.facet.name] for column in self.columns)
         self.sides = tuple(column.side for column in self.columns)
         self.whole = Box(self.sides)
         self.impossible = [
@@ -249,7 +256,7 @@ class _Boxes:
         ]
         self.outcomes: dict[tuple[int, int], Outcome] = {}
         self.projected: dict[tuple[int, int], Box] = {}
-        # What was learned of other views: where leave was left, and with which boxes none was.
+        # What was learned of other stances: where leave was left, and with which boxes none was.
         self.permitted: list[Box] = []
         self.leave_left: dict[Box, tuple[int, list[int]]] = {}
         self.no_leave_left: list[tuple[int, int]] = []
@@ -258,7 +265,7 @@ class _Boxes:
     def _projected(self, bit: int, description: int) -> Box:
         box = self.projected.get((bit, description))
         if box is None:
-            sides = self.tables.numbering.box(bit).sides
+            sides = self.compiled.box_index.box(bit).sides
             box = self.projected[bit, description] = Box(
                 tuple(
                     [
@@ -281,43 +288,45 @@ class _Boxes:
     def _union(self, bits: int) -> list[Box]:
         return [box for n in range(len(self.case.may)) for box in self._region(bits, n)]
 
-    def _given(self, view: StanceIndex) -> list[Box]:
+    def _permit_boxes(self, index: StanceIndex) -> list[Box]:
         """Where some clause gives leave to every description, as disjoint boxes."""
         boxes = [self.whole]
         for number in range(len(self.case.may)):
-            boxes = intersection(boxes, disjoint(self._region(view.permit_mask, number)))
+            boxes = intersection(boxes, disjoint(self._region(index.permit_mask, number)))
         return boxes
 
-    def _ungiven(self, view: StanceIndex) -> list[Box]:
+    def _no_permit_boxes(self, index: StanceIndex) -> list[Box]:
         """Where no clause gives leave to some description."""
         return [
             box
             for number in range(len(self.case.may))
-            for box in difference([self.whole], self._region(view.permit_mask, number))
+            for box in difference([self.whole], self._region(index.permit_mask, number))
         ]
 
-    def _somewhere(self, boxes: Iterable[Box], others: Sequence[Box] = ()) -> bool:
+    def _some_completion(self, boxes: Iterable[Box], others: Sequence[Box] = ()) -> bool:
         """Whether some possible completion lies in the boxes and in none of the others."""
         return self.outside.less(others).part(boxes) is not None
 
-    def outcome(self, view: StanceIndex) -> Outcome:
-        key = view.permit_mask, view.deny_mask
+    def outcome(self, index: StanceIndex) -> Outcome:
+        key = index.permit_mask, index.deny_mask
         outcome = self.outcomes.get(key)
         if outcome is None:
             outcome = Outcome.NOT_PERMITTED
-            if self._permitted_ever(view):
-                refused = self._somewhere(self._union(view.deny_mask)) or self.no_leave_ever(view)
+            if self._permitted_ever(index):
+                refused = self._some_completion(
+                    self._union(index.deny_mask)
+                ) or self.possibly_no_leave(index)
                 outcome = Outcome.UNDETERMINED if refused else Outcome.PERMITTED
             self.outcomes[key] = outcome
         return outcome
 
-    def _permitted_ever(self, view: StanceIndex) -> bool:
+    def _permitted_ever(self, index: StanceIndex) -> bool:
         """Whether some possible completion is permitted.
 
         With more to refuse and less to give, none is left where none was; and a part that was
-        permitted is so in every view that gives leave in all of it and refuses none of it.
+        permitted is so in every index that gives leave in all of it and refuses none of it.
         """
-        giving, refusing = view.permit_mask, view.deny_mask
+        giving, refusing = index.permit_mask, index.deny_mask
         for given, refused in self.no_leave_left:
             if not giving & ~given and not refused & ~refusing:
                 return False
@@ -327,14 +336,14 @@ class _Boxes:
                 # What helped last is looked at first.
                 self.permitted.insert(0, self.permitted.pop(place))
                 return True
-        found = self.outside.less(self._union(refusing)).part(self._given(view))
-        if found is None:
+        permitted = self.outside.less(self._union(refusing)).part(self._permit_boxes(index))
+        if permitted is None:
             self.no_leave_left.insert(0, (giving, refusing))
             del self.no_leave_left[_REMEMBERED:]
         else:
-            self.permitted.insert(0, found)
+            self.permitted.insert(0, permitted)
             del self.permitted[_REMEMBERED:]
-        return found is not None
+        return permitted is not None
 
     def _bits_of(self, part: Box) -> tuple[int, list[int]]:
         """The numbered boxes that meet a part, and by description those that hold it."""
@@ -344,28 +353,28 @@ class _Boxes:
             for number, (may, must) in enumerate(zip(self.case.may, self.case.must, strict=True)):
                 boxes = {bit: self._projected(bit, number) for bit in _each(may & _BOXES)}
                 met |= may & must | sum(bit for bit, box in boxes.items() if box.meets(part))
-                held = sum(bit for bit, box in boxes.items() if box.contains(part))
-                within.append(may & must | held)
+                holding = sum(bit for bit, box in boxes.items() if box.contains(part))
+                within.append(may & must | holding)
             bits = self.leave_left[part] = met, within
         return bits
 
-    def always(self, bits: int) -> bool:
-        return not self._somewhere([self.whole], self._union(bits))
+    def certain(self, bits: int) -> bool:
+        return not self._some_completion([self.whole], self._union(bits))
 
-    def ever(self, bits: int) -> bool:
+    def possible(self, bits: int) -> bool:
         if not self.impossible:
             return any(may & bits for may in self.case.may)
-        return any(map(self.outside.meets, self._union(bits)))
+        return any(map(self.outside.possible, self._union(bits)))
 
-    def no_leave_always(self, view: StanceIndex) -> bool:
-        return not self._somewhere(self._given(view))
+    def certainly_no_leave(self, index: StanceIndex) -> bool:
+        return not self._some_completion(self._permit_boxes(index))
 
-    def no_leave_ever(self, view: StanceIndex) -> bool:
-        return self._somewhere(self._ungiven(view))
+    def possibly_no_leave(self, index: StanceIndex) -> bool:
+        return self._some_completion(self._no_permit_boxes(index))
 
-    def turning(self, view: StanceIndex) -> Iterator[tuple[Column, float]]:
-        refusing, given = self._union(view.deny_mask), self._given(view)
-        refused = [*refusing, *self._ungiven(view)]
+    def decisive_facts(self, index: StanceIndex) -> Iterator[tuple[Column, float]]:
+        refusing, given = self._union(index.deny_mask), self._permit_boxes(index)
+        refused = [*refusing, *self._no_permit_boxes(index)]
         beyond = self.outside.less(refusing)
         yes, no = occurring(given, beyond), occurring(refused, self.outside)
         for place, column in enumerate(self.columns):
@@ -373,7 +382,7 @@ class _Boxes:
                 fixed = self.sides[place] & ~(yes[place] & no[place])
                 yield column, fixed.bit_count() / self.sides[place].bit_count()
 
-    def asks(self, bits: int, name: str) -> bool:
+    def depends_on(self, bits: int, name: str) -> bool:
         union = self._union(bits)
         return any(
             turns(place, union, [self.whole], self.outside.less(union), self.impossible) is not None
@@ -382,7 +391,7 @@ class _Boxes:
         )
 
     def condition(self, bits: int) -> tuple[FacetValues, ...]:
-        boxes = [box for box in self._union(bits) if self.outside.meets(box)]
+        boxes = [box for box in self._union(bits) if self.outside.possible(box)]
         largest = [box for box in boxes if not any(o.contains(box) and o != box for o in boxes)]
         return tuple(
             tuple(
@@ -394,7 +403,7 @@ class _Boxes:
         )
 
 
-def _tells_apart(column: Column, live: int) -> bool:
+def _makes_a_difference(column: Column, live: int) -> bool:
     """Whether the values of a fact leave different boxes standing, among those that may bite."""
     by_value = column.facet.by_value
     return len({by_value[value] & live for value in column.values}) > 1

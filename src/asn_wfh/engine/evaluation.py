@@ -1,26 +1,33 @@
-"""One case judged: its ground, its reasons, its duties, what is missing, what is contested."""
+"""One case judged under one stance: its ground, its reasons, its duties, what is missing."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
-from asn_wfh.decision import Contested, Decision, Duty, Ground, Missing, Outcome, Reason, Warned
-from asn_wfh.engine.compiled import CompiledDate, CompiledPolicy
+from asn_wfh.decision import Contested, Ground, Missing, Outcome, Reason, Warned
+from asn_wfh.engine.compiled import CompiledPolicy
 from asn_wfh.engine.completions import CompletionSet, Masks, completion_set_of, within_reach
-from asn_wfh.engine.index import RECALLED, ROSTER_STATED, Citation, Obligation, StanceIndex
-from asn_wfh.law.workdays import in_ramadan
-from asn_wfh.policy import SEMANTICS
+from asn_wfh.engine.index import (
+    RECALLED,
+    ROSTER_STATED,
+    Citation,
+    Obligation,
+    StanceIndex,
+    bits_of,
+)
 from asn_wfh.rules.fields import FacetValues
 
-__all__ = ["Evaluation", "Judgement", "dated", "named"]
+__all__ = ["Evaluation", "Judgement", "judge"]
 
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
     """What is decided of a case on every day of one kind; a date gives it times and warnings.
 
-    `duties` stand with their conditions, none where they fall on everyone.
+    Each duty stands with the boxes of facts under which it falls on the person, none where it
+    does in any case.
     """
 
     outcome: Outcome
@@ -32,157 +39,153 @@ class Judgement:
     ignored: tuple[Warned, ...]
 
 
-class Evaluation:
-    """One case judged: what every completion of its facts says."""
+def judge(compiled: CompiledPolicy, case: Masks) -> Judgement:
+    """The judgement of a case, remembered for every day of its kind."""
+    key = case.key
+    memory = compiled.points if type(key) is int else compiled.boxes
+    judgement: Judgement | None = memory.get(key)
+    if judgement is None:
+        judgement = Evaluation(compiled, case).judgement()
+        memory.put(key, judgement)
+    return judgement
 
-    def __init__(self, tables: CompiledPolicy, case: Masks) -> None:
-        self.tables = tables
+
+class Evaluation:
+    """One case judged: what every completion of its facts says.
+
+    Taking leave away beats giving it, and leave that nobody gave is not had:
+
+    1. A built-in ground refuses wherever it holds: the circular is not in force, it does not
+       cover the person, the day is no working day, the person is absent (the order of `Ground`).
+    2. The clauses speak only to a description of the person that is within the circular's reach:
+       in force, and of its own government.
+    3. To whom no clause gives leave, leave is refused on that ground.
+    4. A clause that takes leave away refuses it, however many clauses give it.
+    5. Where nothing refuses, leave is had, and the clauses that give it are the reasons.
+    6. The outcome is the one that every completion of the facts has; it is undetermined where two
+       completions differ.
+    7. The ground of a refusal is the first of 1, 3 and 4, in this order, that holds in every
+       completion; `mixed` where none does alone; none while the outcome is undetermined.
+    8. The reasons are all that hold in every completion; where nothing does alone, or while the
+       outcome is undetermined, all that hold in some completion.
+    9. Missing are exactly the facts that can still change an undetermined outcome.
+    10. Contested is each option of a reading that alone gives another outcome.
+    """
+
+    def __init__(self, compiled: CompiledPolicy, case: Masks) -> None:
+        """Take a case as masks of the compiled policy."""
+        self.compiled = compiled
         self.case = case
-        self.world: CompletionSet = completion_set_of(tables, case)
+        self.completions: CompletionSet = completion_set_of(compiled, case)
 
     def judgement(self) -> Judgement:
-        """The judgement under the tables' own view, and what other readings would make of it."""
-        view = self.tables.view
-        outcome = self.world.outcome(view)
-        ground, reasons = self.why(view, outcome)
-        contested = tuple(
-            Contested(reading, option, other)
-            for reading, option, otherwise in self.tables.others
-            if (other := self.world.outcome(otherwise)) is not outcome
-        )
+        """The judgement under the policy's own stance, and what other readings would make of it."""
+        index = self.compiled.stance_index
+        outcome = self.completions.outcome(index)  # step 6
+        ground, reasons = self.why(index, outcome)
         return Judgement(
             outcome,
             ground,
             reasons,
-            tuple(self.duties(view)) if outcome is Outcome.PERMITTED else (),
-            self.missing(view) if outcome is Outcome.UNDETERMINED else (),
-            contested,
-            tuple(self.ignored(view)),
+            tuple(self._duties(index)) if outcome is Outcome.PERMITTED else (),
+            self._missing(index) if outcome is Outcome.UNDETERMINED else (),
+            tuple(self._contested(outcome)),
+            tuple(self._ignored(index)),
         )
 
-    def why(self, view: StanceIndex, outcome: Outcome) -> tuple[Ground | None, tuple[Reason, ...]]:
-        """The ground, and all that decides: what holds in every completion, else what may."""
-        world = self.world
-        if outcome is Outcome.PERMITTED:
-            given = [c.reason for c in view.permits if world.always(c.bits)]
-            return Ground.CLAUSE, tuple(
-                given or [c.reason for c in view.permits if world.ever(c.bits)]
-            )
-        always: list[Reason] = []
-        ever: list[Reason] = []
-        ground: Ground | None = None
-        for word, citations in view.grounds:
-            held = [c for c in citations if world.ever(c.bits)]
-            ever += [c.reason for c in held]
-            always += [c.reason for c in held if world.always(c.bits)]
-            if held and ground is None and world.always(_bits(held)):
-                ground = word
-        heard = within_reach(self.case, view.out_of_scope)
-        if heard is not None:
-            spoken = world if heard is self.case else completion_set_of(self.tables, heard)
-            if spoken.no_leave_ever(view):
-                ever.append(view.no_leave)
-                if spoken.no_leave_always(view):
-                    always.append(view.no_leave)
-                    ground = ground or Ground.NO_LEAVE_GIVEN
-            held = [c for c in view.denials if spoken.ever(c.bits)]
-            ever += [c.reason for c in held]
-            always += [c.reason for c in held if spoken.always(c.bits)]
-            if ground is None and held and spoken.always(_bits(held)):
-                ground = Ground.CLAUSE
+    def why(self, index: StanceIndex, outcome: Outcome) -> tuple[Ground | None, tuple[Reason, ...]]:
+        """The ground of an outcome under a stance, and the reasons: the steps of the class."""
+        if outcome is Outcome.PERMITTED:  # step 5
+            leave = _speaking(Ground.CLAUSE, index.permits, self.completions)
+            return leave.ground, leave.certain or leave.possible
+        refusals = [refusal for refusal in self._refusals(index) if refusal.possible]
+        possible = tuple(reason for refusal in refusals for reason in refusal.possible)
         if outcome is Outcome.UNDETERMINED:
-            return None, tuple(ever)
-        return ground or Ground.MIXED, tuple(always or ever)
+            return None, possible
+        ground = next((refusal.ground for refusal in refusals if refusal.in_all), Ground.MIXED)
+        certain = tuple(reason for refusal in refusals for reason in refusal.certain)
+        return ground, certain or possible  # steps 7 and 8
 
-    def duties(self, view: StanceIndex) -> Iterator[tuple[Obligation, tuple[FacetValues, ...]]]:
+    def _refusals(self, index: StanceIndex) -> Iterator[_Speaking]:
+        """Everything that may refuse leave, in the order of the steps."""
+        for ground, citations in index.grounds:  # step 1
+            yield _speaking(ground, citations, self.completions)
+        within = within_reach(self.case, index.out_of_scope)  # step 2
+        if within is None:
+            return
+        completions = self.completions
+        if within is not self.case:
+            completions = completion_set_of(self.compiled, within)
+        if completions.possibly_no_leave(index):  # step 3
+            reasons, in_all = (index.no_leave,), completions.certainly_no_leave(index)
+            yield _Speaking(Ground.NO_LEAVE_GIVEN, reasons, reasons if in_all else (), in_all)
+        yield _speaking(Ground.CLAUSE, index.denials, completions)  # step 4
+
+    def _duties(self, index: StanceIndex) -> Iterator[tuple[Obligation, tuple[FacetValues, ...]]]:
         """What must be done if they work from home; with its condition where that is open."""
-        for obligation in view.duties:
-            if not self.world.ever(obligation.bits):
-                continue
-            if self.world.always(obligation.bits):
+        for obligation in index.duties:
+            if self.completions.certain(obligation.bits):
                 yield obligation, ()
-            else:
-                condition = self.world.condition(obligation.bits)
+            elif self.completions.possible(obligation.bits):
+                condition = self.completions.condition(obligation.bits)
                 # The facts of a box in one order, as the JSON gives them back.
                 yield obligation, tuple(tuple(sorted(box)) for box in condition)
 
-    def missing(self, view: StanceIndex) -> tuple[Missing, ...]:
-        """Exactly the facts that can still change the outcome, the most decisive first."""
-        asks = {fact.name: fact.question for fact in self.tables.policy.facts}
+    def _missing(self, index: StanceIndex) -> tuple[Missing, ...]:
+        """Exactly the facts that can still change the outcome, the most decisive first (step 9)."""
+        asks = {fact.name: fact.question for fact in self.compiled.policy.facts}
         decisive: dict[str, float] = {}
-        for column, share in self.world.turning(view):
+        for column, share in self.completions.decisive_facts(index):
             name = column.facet.name
             decisive[name] = max(share, decisive.get(name, 0.0))
         return tuple(
-            Missing(name, self.turning_clauses(view, name), asks.get(name, ""))
+            Missing(name, self._clauses_that_turn_on(name, index), asks.get(name, ""))
             for name in sorted(decisive, key=lambda name: -decisive[name])
         )
 
-    def turning_clauses(self, view: StanceIndex, name: str) -> tuple[str, ...]:
-        """The clauses that can hang on a fact, in printed order."""
-        asking = [
-            c.reason.label or ""
-            for c in self.tables.printed_order(view)
-            if self.world.asks(c.bits, name)
-        ]
-        return tuple(asking)
+    def _clauses_that_turn_on(self, name: str, index: StanceIndex) -> tuple[str, ...]:
+        """The clauses that can depend on a fact, in printed order."""
+        return tuple(
+            citation.reason.label or ""
+            for citation in self.compiled.printed_order(index)
+            if self.completions.depends_on(citation.bits, name)
+        )
 
-    def ignored(self, view: StanceIndex) -> Iterator[Warned]:
+    def _contested(self, outcome: Outcome) -> Iterator[Contested]:
+        """Each option of a reading that alone gives another outcome (step 10)."""
+        for reading, option, index in self.compiled.other_options:
+            other = self.completions.outcome(index)
+            if other is not outcome:
+                yield Contested(reading, option, other)
+
+    def _ignored(self, index: StanceIndex) -> Iterator[Warned]:
         """What is stated and no clause asks for."""
-        if self.case.may[0] & ROSTER_STATED and not view.asks_roster:
+        if self.case.may[0] & ROSTER_STATED and not index.asks_roster:
             yield Warned("rostered_ignored")
-        if self.case.may[0] & RECALLED and not view.asks_recall:
+        if self.case.may[0] & RECALLED and not index.asks_recall:
             yield Warned("recalled_ignored")
 
 
-def named(reasons: Iterable[Reason], day: CompiledDate) -> tuple[Reason, ...]:
-    """Reasons, those about a day off with the name of the day."""
-    return tuple(
-        replace(reason, values=(("name", day.day.name),))
-        if reason.effect == Ground.NOT_A_WORKING_DAY.value and reason.why != "weekend"
-        else reason
-        for reason in reasons
+class _Speaking(NamedTuple):
+    """What speaks on one ground: the reasons that hold in some completion, and in every one.
+
+    `in_all` is whether in every completion at least one of them holds.
+    """
+
+    ground: Ground
+    possible: tuple[Reason, ...]
+    certain: tuple[Reason, ...]
+    in_all: bool
+
+
+def _speaking(
+    ground: Ground, citations: Iterable[Citation], completions: CompletionSet
+) -> _Speaking:
+    possible = [citation for citation in citations if completions.possible(citation.bits)]
+    certain = [citation for citation in possible if completions.certain(citation.bits)]
+    return _Speaking(
+        ground,
+        tuple([citation.reason for citation in possible]),
+        tuple([citation.reason for citation in certain]),
+        bool(certain or (possible and completions.certain(bits_of(possible)))),
     )
-
-
-def dated(tables: CompiledPolicy, day: CompiledDate, judged: Judgement) -> Decision:
-    """The decision that a judgement is on a date."""
-    policy = tables.policy
-    duties = tuple(_timed(tables, day, judged)) if judged.duties else ()
-    warnings = day.date_warnings
-    if any(duty.due for duty in duties) and in_ramadan(day.on, day.calendar):
-        warnings += (Warned("ramadan_hours"),)
-    return Decision(
-        policy.name,
-        policy.digest,
-        tables.titles[0],
-        day.on,
-        judged.outcome,
-        judged.ground,
-        judged.reasons if day.ordinary else named(judged.reasons, day),
-        duties,
-        judged.missing,
-        judged.contested,
-        warnings + judged.ignored if judged.ignored else warnings,
-        stance=tables.stance,
-        calendar=day.calendar_digest,
-        engine=SEMANTICS,
-        title_en=tables.titles[1],
-    )
-
-
-def _timed(tables: CompiledPolicy, day: CompiledDate, judged: Judgement) -> Iterator[Duty]:
-    """The duties of a judgement with their times on a date."""
-    for obligation, condition in judged.duties:
-        timed = tables.duties(obligation, day)
-        if condition:
-            yield from (replace(duty, condition=condition) for duty in timed)
-        else:
-            yield from timed
-
-
-def _bits(citations: Iterable[Citation]) -> int:
-    bits = 0
-    for citation in citations:
-        bits |= citation.bits
-    return bits

@@ -13,25 +13,25 @@ from asn_wfh.engine.index import ROSTER_STATED, STATED
 from asn_wfh.law.facts import CivilServant, FactSpace
 from asn_wfh.law.vocabulary import PERSON_FACETS
 
-__all__ = ["masks_of", "seen_of"]
+__all__ = ["masks_of", "sight_of"]
 
 _UNASKED = dict.fromkeys(PERSON_FACETS, "")
 """No value of any fact of a person, where only those of the day are looked at."""
 
 
 def masks_of(
-    tables: CompiledPolicy,
+    compiled: CompiledPolicy,
     day: CompiledDate,
     people: tuple[CivilServant, ...],
     stated: Mapping[str, str | None],
 ) -> Masks:
     """The masks of a case, and the facts it leaves open."""
     columns: list[Column] = []
-    cases = tables.cases
+    cases = compiled.cases
     shared_may = shared_must = day.date_mask
     gone = cases.excluded({**_UNASKED, **stated})
     for name, value in stated.items():
-        facet = tables.facet(name)
+        facet = compiled.facet(name)
         values = getattr(day.day, name) if name in OPEN_DAY else facet.left_out
         values = tuple(each for each in values if each not in gone.get(name, ()))
         may, must = _both(facet, value, values, None, columns)
@@ -40,7 +40,7 @@ def masks_of(
         shared_may, shared_must = shared_may & may, shared_must & must
     mays, musts = [], []
     for number, who in enumerate(people):
-        may, must = _of_person(tables, who, number, columns)
+        may, must = _of_person(compiled, who, number, columns)
         mays.append(shared_may & may)
         musts.append(shared_must & must)
     described = [{**stated, **{n: getattr(who, n) for n in PERSON_FACETS}} for who in people]
@@ -68,45 +68,45 @@ def _both(
 
 
 def _of_person(
-    tables: CompiledPolicy, who: CivilServant, number: int, columns: list[Column]
+    compiled: CompiledPolicy, who: CivilServant, number: int, columns: list[Column]
 ) -> tuple[int, int]:
     """What the facts of one description may and must leave standing."""
-    cases, all_may, all_must = tables.cases, -1, -1
+    cases, all_may, all_must = compiled.cases, -1, -1
     facts = {name: cases.sees(name, getattr(who, name)) for name in PERSON_FACETS}
     gone = cases.excluded(facts)
     for name, value in facts.items():
-        facet = tables.facet(name)
+        facet = compiled.facet(name)
         values = tuple(each for each in facet.left_out if each not in gone.get(name, ()))
         may, must = _both(facet, value, values, number, columns)
         all_may, all_must = all_may & may, all_must & must
     return all_may, all_must
 
 
-def seen_of(tables: CompiledPolicy, who: CivilServant) -> int | Sight:
+def sight_of(compiled: CompiledPolicy, who: CivilServant) -> int | Sight:
     """What a circular sees of a person: a mask where all that it asks for is stated.
 
     Else the same thing for all of whom it sees the same, with the same facts open.
     """
-    seen = tables.people.get(who.key)
-    if seen is None:
-        seen = tables.mask_of_person(who.key)
-        if not seen & STATED:
-            seen = _sight(tables, who)
-        tables.people.put(who.key, seen)
-    return seen
+    sight = compiled.people.get(who.key)
+    if sight is None:
+        sight = compiled.mask_of_person(who.key)
+        if not sight & STATED:
+            sight = _sight(compiled, who)
+        compiled.people.put(who.key, sight)
+    return sight
 
 
-def _sight(tables: CompiledPolicy, who: CivilServant) -> Sight:
+def _sight(compiled: CompiledPolicy, who: CivilServant) -> Sight:
     columns: list[Column] = []
-    may, must = _of_person(tables, who, 0, columns)
+    may, must = _of_person(compiled, who, 0, columns)
     # The ties between a policy's own facts are looked at with the day.
-    facts = {**dict.fromkeys(tables.own, ""), **{n: getattr(who, n) for n in PERSON_FACETS}}
-    tied = tuple(_tied(tables.cases, [facts], columns)) if len(columns) > 1 else ()
+    facts = {**dict.fromkeys(compiled.own, ""), **{n: getattr(who, n) for n in PERSON_FACETS}}
+    tied = tuple(_tied(compiled.cases, [facts], columns)) if len(columns) > 1 else ()
     key = (may, must, tuple((c.facet.name, c.values) for c in columns), tied)
-    sight = tables.sights.get(key)
+    sight = compiled.sights.get(key)
     if sight is None:
         sight = Sight()
-        tables.sights.put(key, sight)
+        compiled.sights.put(key, sight)
     return sight
 
 

@@ -74,12 +74,13 @@ def put(policy: object, case: Case, stance: object = None) -> Put:
         raise FactError([Fault.of("not_a_case", value=type(case).__name__).at(key="case")])
     faults: list[Fault] = []
     policy = _under(policy, stance, faults)
-    stated = {**case.day_words, **dict.fromkeys(fact.name for fact in policy.facts)}
+    own = [fact.name for fact in policy.facts]
+    stated = {**case.day_words, **dict.fromkeys([*own, *OPEN_DAY])}
     faults += _own_facts(policy, case.day_pairs, stated)
     cases = policy.cases
     faults += map(tied_fault, contradictions(stated, cases.impossible_own, cases.ties))
     day = (case.calendar or default_calendar()).day(case.on)
-    faults += _settled(stated, case.on, day)
+    faults += _resolve_day(stated, case.on, day)
     if faults:
         raise FactError(faults)
     return Put(policy, case, day, stated)
@@ -152,7 +153,7 @@ def _own_facts(
             stated[name] = value
 
 
-def _settled(stated: dict[str, str | None], on: date, day: Day) -> Iterator[Fault]:
+def _resolve_day(stated: dict[str, str | None], on: date, day: Day) -> Iterator[Fault]:
     """Put what the calendar knows among the stated facts; a fault where they contradict it."""
     for name in OPEN_DAY:
         values: tuple[str, ...] = getattr(day, name)

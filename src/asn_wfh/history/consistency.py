@@ -7,9 +7,9 @@ from datetime import date
 from itertools import takewhile
 from typing import Any
 
-from asn_wfh.history.conflicts import overlaps
+from asn_wfh.history.conflicts import conflicts
 from asn_wfh.history.events import Event, Extension, Review
-from asn_wfh.history.history import History, in_order
+from asn_wfh.history.history import History, ordered_history
 from asn_wfh.history.timeline import age, ends_of, latest_first
 from asn_wfh.kernel.plain import each_of
 from asn_wfh.law.amendment import Amendment
@@ -28,21 +28,21 @@ def history_of(policies: Iterable[Policy], events: Iterable[Event] = ()) -> Hist
     that are not there or are later, dates on which a circular does not hold, circulars that
     overlap without an order.  FactError for anything but policies and events.
     """
-    held = _listed(policies, "not_a_policy", "policies")
-    told = _listed(events, "not_an_event", "events")
-    _refuse_others(held, told)
-    held = tuple(sorted(held, key=age))
-    named = {policy.name: policy for policy in reversed(held)}
+    circulars = _listed(policies, "not_a_policy", "policies")
+    listed_events = _listed(events, "not_an_event", "events")
+    _refuse_others(circulars, listed_events)
+    circulars = tuple(sorted(circulars, key=age))
+    named = {policy.name: policy for policy in reversed(circulars)}
     faults = [
-        *_alike(held),
-        *(fault for policy in held for fault in _amends(policy, named)),
-        *(fault for event in told for fault in _event(event, named)),
+        *_alike(circulars),
+        *(fault for policy in circulars for fault in _amends(policy, named)),
+        *(fault for event in listed_events for fault in _event(event, named)),
     ]
-    faults = faults or list(_circles(held))
+    faults = faults or list(_circles(circulars))
     if faults:
         raise PolicyError(faults)
-    history = in_order(held, told)
-    faults = overlaps(history) or list(_read_otherwise(history))
+    history = ordered_history(circulars, listed_events)
+    faults = conflicts(history.timelines()) or list(_read_otherwise(history))
     if faults:
         raise PolicyError(faults)
     return history
@@ -81,9 +81,9 @@ def _alike(policies: Sequence[Policy]) -> Iterator[Fault]:
         if code != first.government.code:
             values = {"name": policy.name, "mine": code, "region": first.government.code}
             yield place.of(Fault.of("other_region", other=first.circular.place, **values))
-        known = named.setdefault(policy.name, policy)
-        if known is not policy:
-            fault = Fault.of("policy_twice", name=policy.name, other=known.circular.place)
+        namesake = named.setdefault(policy.name, policy)
+        if namesake is not policy:
+            fault = Fault.of("policy_twice", name=policy.name, other=namesake.circular.place)
             yield place.of(fault)
 
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date
-from typing import Any
+from functools import partial
+from typing import TypeVar
 
 from asn_wfh.case import Pairs
-from asn_wfh.history.conflicts import overlaps
+from asn_wfh.history.conflicts import conflicts
 from asn_wfh.history.events import Event, Extension
-from asn_wfh.history.resolution import Resolution, resolution_of
+from asn_wfh.history.no_policy import no_policy, reasons_for_none
+from asn_wfh.history.resolution import Resolution
 from asn_wfh.history.timeline import Timeline, age
+from asn_wfh.kernel.cache import Derived
 from asn_wfh.kernel.canonical import digest
 from asn_wfh.kernel.plain import plain_day, plain_text
 from asn_wfh.law.facts import OwnFact
@@ -20,10 +23,23 @@ from asn_wfh.messages.errors import FactError, Fault, PolicyError, short
 from asn_wfh.policy import Government, Policy
 from asn_wfh.rules import InForce
 
-__all__ = ["History"]
+__all__ = ["History", "facts_for", "ordered_history"]
 
-MAX_KEPT = 4096
-"""How many dates and views a history remembers."""
+KeyT = TypeVar("KeyT")
+ValueT = TypeVar("ValueT")
+
+MAX_REMEMBERED = 4096
+"""So many dates, and as many views, a history remembers."""
+
+
+@dataclass(slots=True)
+class HistoryMemo:
+    """What is worked out from a history and remembered with it; never part of its value."""
+
+    derived: Derived = field(default_factory=Derived)
+    as_known: dict[date, History] = field(default_factory=dict)
+    by_options: dict[Pairs, History] = field(default_factory=dict)
+    resolutions: dict[date, Resolution] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +56,8 @@ class History:
     government: Government
     known_on: date | None = None
     # What is derived from the values above and kept; never part of them.
-    memo: dict[object, Any] = field(
-        default_factory=dict, init=False, repr=False, compare=False, hash=False
+    memo: HistoryMemo = field(
+        default_factory=HistoryMemo, init=False, repr=False, compare=False, hash=False
     )
 
     def __getstate__(self) -> list[object]:
@@ -53,7 +69,7 @@ class History:
         names = [f.name for f in fields(self) if f.name != "memo"]
         for name, value in zip(names, state, strict=True):
             object.__setattr__(self, name, value)
-        object.__setattr__(self, "memo", {})
+        object.__setattr__(self, "memo", HistoryMemo())
 
     def policy_for(self, on: date, known_on: date | None = None) -> Policy | None:
         """The policy that answers for a date, as known on another; None where none holds.
@@ -61,22 +77,20 @@ class History:
         Its end is the one that it has been given.  FactError for anything but dates.
         """
         history = self if known_on is None else self.as_known(known_on)
-        standing = history.standing(on)
-        return None if standing.none else standing.policy
+        resolution = history.resolution(on)
+        return None if resolution.none else resolution.policy
 
     def as_known(self, on: date) -> History:
         """The history of what was known on a date: nothing that was signed or told later."""
         on = _day(on, "known_on")
         on = min(on, self.known_on) if self.known_on else on
-        kept: History | None = self.memo.get(("known", on))
-        if kept is None:
-            kept = self._kept("known", on, self._as_known(on))
-        return kept
-
-    def _as_known(self, on: date) -> History:
-        policies = tuple(policy for policy in self.policies if policy.circular.signed <= on)
-        events = tuple(event for event in self.events if event.known <= on)
-        return in_order(policies, events, self.government, on)
+        history = self.memo.as_known.get(on)
+        if history is None:
+            policies = tuple(policy for policy in self.policies if policy.circular.signed <= on)
+            events = tuple(event for event in self.events if event.known <= on)
+            history = ordered_history(policies, events, self.government, on)
+            _remember(self.memo.as_known, on, history)
+        return history
 
     def under(self, stance: Mapping[str, str]) -> History:
         """The same circulars with readings taken another way, each where it has the reading.
@@ -93,21 +107,38 @@ class History:
             raise FactError(faults)
         stance = {str.__str__(name): str.__str__(option) for name, option in stance.items()}
         key = tuple(sorted(stance.items()))
-        kept: History | None = self.memo.get(("under", key))
-        if kept is None:
-            taken = self._under(stance)
-            if faults := overlaps(taken, stance):
+        history = self.memo.by_options.get(key)
+        if history is None:
+            policies = tuple(_under(policy, stance) for policy in self.policies)
+            history = ordered_history(policies, self.events, self.government, self.known_on)
+            if faults := conflicts(history.timelines(), stance):
                 raise PolicyError(faults)
-            kept = self._kept("under", key, taken)
-        return kept
+            _remember(self.memo.by_options, key, history)
+        return history
 
-    def _under(self, stance: Mapping[str, str]) -> History:
-        taken = []
-        for policy in self.policies:
-            options = {reading.name: reading.option_names for reading in policy.readings}
-            mine = {n: o for n, o in stance.items() if o in options.get(n, ())}
-            taken.append(policy.under(mine))
-        return in_order(tuple(taken), self.events, self.government, self.known_on)
+    def resolution(self, on: date) -> Resolution:
+        """What a date brings, remembered; FactError for anything but a date."""
+        on = _day(on, "on")
+        resolution = self.memo.resolutions.get(on)
+        if resolution is None:
+            resolution = self._resolve(on)
+            _remember(self.memo.resolutions, on, resolution)
+        return resolution
+
+    def _resolve(self, on: date) -> Resolution:
+        policy = _first(self.timeline, on)
+        otherwise = []
+        for reading, option in self.force_options():
+            read = self.under({reading: option})
+            other = _first(read.timeline, on)
+            if (other and other.name) == (policy and policy.name):
+                continue
+            if other or (policy and _holds_under(policy, reading, option, on)):
+                otherwise.append((reading, option, other or read.no_policy))
+        if policy:
+            return Resolution(policy, (), tuple(otherwise))
+        none = reasons_for_none(self.timeline, on, self.government, self.known_on)
+        return Resolution(self.no_policy, none, tuple(otherwise))
 
     def _unknown(self, name: object, option: object) -> Iterator[Fault]:
         """The fault of a reading that no policy has, or of an option that none has for it."""
@@ -121,57 +152,41 @@ class History:
             hint = nearest(option, options)
             yield Fault.of("unknown_word", word=short(option), **hint).at(key=word)
 
-    def _kept(self, kind: str, key: object, history: History) -> History:
-        """A view of this history, remembered within a bound."""
-        if len(self.memo) < MAX_KEPT:
-            self.memo[kind, key] = history
-        return history
-
     @property
-    def course(self) -> Timeline:
+    def timeline(self) -> Timeline:
         """How long each circular holds, worked out once."""
-        course: Timeline | None = self.memo.get("course")
-        if course is None:
-            course = self.memo["course"] = Timeline(self.policies, self.events)
-        return course
+        return self.memo.derived.once(Timeline, lambda: Timeline(self.policies, self.events))
+
+    def timelines(self) -> Iterator[tuple[date | None, Timeline]]:
+        """The timeline of all that is known (None), and as known on each date that added to it."""
+        yield None, self.timeline
+        dates = {policy.circular.signed for policy in self.policies}
+        dates |= {event.known for event in self.events}
+        for known_on in sorted(dates):
+            yield known_on, self.as_known(known_on).timeline
 
     @property
     def no_policy(self) -> Policy:
         """The policy that answers where none holds."""
-        # Imported here: only a date without a circular needs it.
-        from asn_wfh.history.no_policy import no_policy
-
-        policy: Policy | None = self.memo.get("vacant")
-        if policy is None:
-            policy = self.memo["vacant"] = no_policy(self.government, self.digest)
-        return policy
+        make = partial(no_policy, self.government, self.digest)
+        return self.memo.derived.once(Policy, make)
 
     @property
     def digest(self) -> str:
         """The digest of all that the history holds, its policies' digests and stances included."""
-        events = [[type(e).__name__, e.policy, str(_said(e)), str(e.known)] for e in self.events]
-        policies = [[p.name, p.digest, [list(taken) for taken in p.stance]] for p in self.policies]
+        events = [[type(e).__name__, e.policy, str(_about(e)), str(e.known)] for e in self.events]
+        policies = [[p.name, p.digest, [list(pair) for pair in p.stance]] for p in self.policies]
         return digest([policies, events, str(self.known_on)])
 
     @property
     def facts(self) -> tuple[OwnFact, ...]:
         """The facts that any of the policies asks about beyond those of every policy."""
-        found = {fact.name: fact for policy in self.policies for fact in policy.facts}
-        return tuple(found.values())
-
-    def standing(self, on: date) -> Resolution:
-        """What a date brings, remembered; FactError for anything but a date."""
-        on = _day(on, "on")
-        standing: Resolution | None = self.memo.get(on)
-        if standing is None:
-            standing = resolution_of(self, on)
-            if len(self.memo) < MAX_KEPT:
-                self.memo[on] = standing
-        return standing
+        facts = {fact.name: fact for policy in self.policies for fact in policy.facts}
+        return tuple(facts.values())
 
     def force_options(self) -> tuple[tuple[str, str], ...]:
-        """The options, taken by no policy that has them, on which it hangs when one holds."""
-        found = [
+        """The options, taken by no policy that has them, on which it depends when one holds."""
+        options = [
             (name, option)
             for policy in self.policies
             for provision in policy.provisions
@@ -180,22 +195,45 @@ class History:
             for option in policy.reading(name).option_names
             if (name, option) not in policy.stance
         ]
-        return tuple(dict.fromkeys(found))
+        return tuple(dict.fromkeys(options))
 
 
-def in_order(
+def _under(policy: Policy, stance: Mapping[str, str]) -> Policy:
+    """A policy with those options of a stance that it has."""
+    options = {reading.name: reading.option_names for reading in policy.readings}
+    return policy.under({n: o for n, o in stance.items() if o in options.get(n, ())})
+
+
+def _first(timeline: Timeline, on: date) -> Policy | None:
+    """The circular that goes before all others on a date."""
+    return next(iter(timeline.prevailing(on)), None)
+
+
+def _holds_under(policy: Policy, reading: str, option: str, on: date) -> bool:
+    """Whether a policy holds on a date by its own words, with an option taken if it has it."""
+    force = _under(policy, {reading: option}).force
+    return force.since <= on and (force.until is None or on <= force.until)
+
+
+def _remember(memory: dict[KeyT, ValueT], key: KeyT, value: ValueT) -> None:
+    """Remember a value within the bound of a history."""
+    if len(memory) < MAX_REMEMBERED:
+        memory[key] = value
+
+
+def ordered_history(
     policies: tuple[Policy, ...],
     events: tuple[Event, ...],
     government: Government | None = None,
     known_on: date | None = None,
 ) -> History:
     """The history of policies and events in any order; the last circular names the region."""
-    held = tuple(sorted(policies, key=age))
-    told = tuple(sorted(events, key=lambda event: (event.known, event.policy, repr(event))))
-    last = held[-1].government if held else government
+    policies = tuple(sorted(policies, key=age))
+    events = tuple(sorted(events, key=lambda event: (event.known, event.policy, repr(event))))
+    last = policies[-1].government if policies else government
     # Only a view of a history with a circular has none.
     assert last is not None
-    return History(held, told, last, known_on)
+    return History(policies, events, last, known_on)
 
 
 def facts_for(history: History, facts: Pairs, policy: Policy) -> Pairs:
@@ -207,7 +245,7 @@ def facts_for(history: History, facts: Pairs, policy: Policy) -> Pairs:
     return tuple((name, value) for name, value in facts if name not in others)
 
 
-def _said(event: Event) -> date:
+def _about(event: Event) -> date:
     """The date that an event is about."""
     return event.until if isinstance(event, Extension) else event.due
 

@@ -13,7 +13,7 @@ from asn_wfh.policy import Circular, Covers, Government, Policy, Provision
 from asn_wfh.rules import InForce
 from asn_wfh.rules.fields import Group
 
-__all__ = ["no_policy", "reasons"]
+__all__ = ["no_policy", "reasons_for_none"]
 
 
 class _Never(InForce):
@@ -48,34 +48,37 @@ def no_policy(government: Government, digest: str) -> Policy:
     )
 
 
-def reasons(
-    course: Timeline, on: date, government: Government, known_on: date | None
+def reasons_for_none(
+    timeline: Timeline, on: date, government: Government, known_on: date | None
 ) -> tuple[Reason, ...]:
     """Why no circular holds on a date: the one that has ended, the one that is to come."""
-    known = (("known", known_on.isoformat() if known_on else ""),)
-    before, following = course.around(on)
-    found = []
+    as_of = (("known", known_on.isoformat() if known_on else ""),)
+    before, following = timeline.neighbours(on)
+    reasons = []
     if before is not None:
         revoked = before.ended is not None and before.ended[1].kind == "revokes"
         by = _titled("by", before.ended[0].circular) if before.ended and revoked else []
-        found.append(_reason("revoked" if revoked else "ended", (*_told(before), *by, *known)))
+        reasons.append(
+            _reason("revoked" if revoked else "ended", (*_title_and_dates(before), *by, *as_of))
+        )
     if following is not None:
-        found.append(_reason("not_yet", (*_told(following), *known)))
-    if not found:
-        found.append(_reason("none_known", (("government", government.name), *known)))
-    return tuple(found)
+        reasons.append(_reason("not_yet", (*_title_and_dates(following), *as_of)))
+    if not reasons:
+        reasons.append(_reason("none_known", (("government", government.name), *as_of)))
+    return tuple(reasons)
 
 
 def _reason(why: str, values: tuple[tuple[str, str], ...]) -> Reason:
     return Reason(None, None, Ground.NOT_IN_FORCE.value, why, "", tuple(sorted(values)))
 
 
-def _told(span: Validity) -> tuple[tuple[str, str], ...]:
+def _title_and_dates(validity: Validity) -> tuple[tuple[str, str], ...]:
     """A circular by its title, and the dates between which it holds."""
-    told = [*_titled("title", span.policy.circular), ("since", span.since.isoformat())]
-    if span.end is not None:
-        told.append(("until", date.fromordinal(span.end.toordinal() - 1).isoformat()))
-    return tuple(told)
+    since = validity.since.isoformat()
+    values = [*_titled("title", validity.policy.circular), ("since", since)]
+    if validity.end is not None:
+        values.append(("until", date.fromordinal(validity.end.toordinal() - 1).isoformat()))
+    return tuple(values)
 
 
 def _titled(name: str, circular: Circular) -> list[tuple[str, str]]:

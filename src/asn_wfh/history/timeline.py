@@ -20,7 +20,7 @@ from asn_wfh.policy import Policy
 from asn_wfh.policy.digest import digested
 from asn_wfh.rules import InForce, Rule
 
-__all__ = ["Timeline", "Validity", "ends_of", "latest_first", "speaks"]
+__all__ = ["Timeline", "Validity", "age", "ends_of", "latest_first"]
 
 _SILENT = ("no_rule", InForce.word)
 
@@ -37,7 +37,7 @@ class Validity(NamedTuple):
     ended: tuple[Policy, Amendment] | None = None
 
     @property
-    def ever(self) -> bool:
+    def on_some_day(self) -> bool:
         """Whether the circular holds on any day at all."""
         return self.holds(self.since)
 
@@ -47,7 +47,7 @@ class Validity(NamedTuple):
 
 
 class Timeline:
-    """The spans of some circulars together, under their stances."""
+    """How long each of some circulars holds, under their stances, and which goes first when."""
 
     def __init__(self, policies: Sequence[Policy], events: Sequence[Event] = ()) -> None:
         self.events = events
@@ -55,20 +55,59 @@ class Timeline:
         for policy in policies:
             for amendment in policy.circular.amends:
                 self.upon[amendment.policy].append((policy, amendment))
-        self.spans: dict[str, Validity] = {}
+        self.validities: dict[str, Validity] = {}
         # What a circular does depends on those that act upon it, so these come first.
         for policy in latest_first(policies):
-            self.spans[policy.name] = self._span(policy)
-        spans = sorted(self.spans.values(), key=lambda span: age(span.policy))
-        self.speaking = [span for span in spans if span.ever and speaks(span.policy)]
+            self.validities[policy.name] = self._validity(policy)
+        ordered = sorted(self.validities.values(), key=lambda validity: age(validity.policy))
+        self.answering = [v for v in ordered if v.on_some_day and _answers(v.policy)]
 
-    def _span(self, policy: Policy) -> Validity:
+    def prevailing(self, on: date) -> list[Policy]:
+        """The circulars that hold on a date and give way to no other: one, or an open question.
+
+        Empty where none holds.  Where they give way to each other in a circle, all of them.
+        """
+        holding = [validity.policy for validity in self.answering if validity.holds(on)]
+        first = [p for p in holding if not any(_yields(p, q, on) for q in holding if q is not p)]
+        return first or holding
+
+    def neighbours(self, on: date) -> tuple[Validity | None, Validity | None]:
+        """The circular that held last before a date, and the one that will hold next."""
+        before = [v for v in self.answering if v.end and v.end <= on]
+        following = [v for v in self.answering if v.since > on]
+        return (
+            max(before, key=lambda v: (v.end or on, age(v.policy)), default=None),
+            min(following, key=lambda v: (v.since, age(v.policy)), default=None),
+        )
+
+    def conflicts(self) -> Iterator[tuple[date, Policy, Policy]]:
+        """Every two circulars of which none goes first, the earlier one first, with a date.
+
+        A pair comes once for every date on which something changes.
+        """
+        for day in self._edges():
+            for one, two in combinations(self.prevailing(day), 2):
+                first, second = sorted((one, two), key=age)
+                yield day, first, second
+
+    def _edges(self) -> list[date]:
+        """The dates on which something may change, in order."""
+        edges: set[date | None] = set()
+        for validity in self.answering:
+            edges |= {validity.since, validity.end}
+            for amendment in validity.policy.circular.amends:
+                edges |= {amendment.since, amendment.until and after(amendment.until)}
+                for day in amendment.dates:
+                    edges |= {day, after(day)}
+        return sorted(day for day in edges if day)
+
+    def _validity(self, policy: Policy) -> Validity:
         policy = self._in_effect(policy)
         force = policy.force
         end = after(force.until) if force.until else None
         ended = None
         for later, amendment in self.upon[policy.name]:
-            other = self.spans[later.name]
+            other = self.validities[later.name]
             day = amendment.since or other.since
             if amendment.lasting and other.holds(day) and (end is None or day < end):
                 end, ended = day, (later, amendment)
@@ -81,59 +120,21 @@ class Timeline:
         untils += [
             amendment.until
             for later, amendment in self.upon[policy.name]
-            if amendment.kind == "extends" and amendment.until and self.spans[later.name].ever
+            if amendment.kind == "extends"
+            and amendment.until
+            and self.validities[later.name].on_some_day
         ]
         until = max((day for day in untils if day > min(ends_of(policy))), default=None)
         reviewed = tuple(sorted({event.due for event in mine if isinstance(event, Review)}))
         if until is None and not reviewed:
             return policy
-        # Kept with the policy, so that every history compiles it once.
-        key = ("in effect", until, reviewed)
-        kept: Policy | None = policy.memo.get(key)
-        if kept is None:
+        # Remembered with the policy, so that every history compiles it once.
+        memory = policy.memo.in_effect
+        in_effect = memory.get((until, reviewed))
+        if in_effect is None:
             moved = _extended(policy, until) if until else policy
-            kept = digested(replace(moved, reviewed=reviewed))
-            policy.memo[key] = kept
-        return kept
-
-    def before_all(self, on: date) -> list[Policy]:
-        """The circulars that hold on a date and give way to no other: one, or an open question.
-
-        Empty where none holds.  Where they give way to each other in a circle, all of them.
-        """
-        held = [span.policy for span in self.speaking if span.holds(on)]
-        free = [p for p in held if not any(_yields(p, q, on) for q in held if q is not p)]
-        return free or held
-
-    def edges(self) -> list[date]:
-        """The dates on which something may change, in order."""
-        found: set[date | None] = set()
-        for span in self.speaking:
-            found |= {span.since, span.end}
-            for amendment in span.policy.circular.amends:
-                found |= {amendment.since, amendment.until and after(amendment.until)}
-                for day in amendment.dates:
-                    found |= {day, after(day)}
-        return sorted(day for day in found if day)
-
-    def overlaps(self) -> Iterator[tuple[date, Policy, Policy]]:
-        """Every two circulars of which none goes first, the earlier one first, with a date."""
-        told: set[tuple[str, str]] = set()
-        for day in self.edges():
-            for one, two in combinations(self.before_all(day), 2):
-                first, second = sorted((one, two), key=age)
-                if (first.name, second.name) not in told:
-                    told.add((first.name, second.name))
-                    yield day, first, second
-
-    def around(self, on: date) -> tuple[Validity | None, Validity | None]:
-        """The circular that held last before a date, and the one that will hold next."""
-        gone = [span for span in self.speaking if span.end and span.end <= on]
-        coming = [span for span in self.speaking if span.since > on]
-        return (
-            max(gone, key=lambda span: (span.end or on, age(span.policy)), default=None),
-            min(coming, key=lambda span: (span.since, age(span.policy)), default=None),
-        )
+            in_effect = memory[until, reviewed] = digested(replace(moved, reviewed=reviewed))
+        return in_effect
 
 
 def age(policy: Policy) -> tuple[date, date, str]:
@@ -146,16 +147,16 @@ def latest_first(policies: Iterable[Policy]) -> list[Policy]:
     # Imported here: only a history needs it.
     from graphlib import TopologicalSorter
 
-    held = sorted(policies, key=age, reverse=True)
-    named = {policy.name: policy for policy in held}
-    order: TopologicalSorter[str] = TopologicalSorter({policy.name: () for policy in held})
-    for policy in held:
+    youngest_first = sorted(policies, key=age, reverse=True)
+    named = {policy.name: policy for policy in youngest_first}
+    order: TopologicalSorter[str] = TopologicalSorter(dict.fromkeys(named, ()))
+    for policy in youngest_first:
         for amendment in policy.circular.amends:
             order.add(amendment.policy, policy.name)
     return [named[name] for name in order.static_order()]
 
 
-def speaks(policy: Policy) -> bool:
+def _answers(policy: Policy) -> bool:
     """Whether a circular answers questions: not if it only revokes or extends another."""
     replaces = any(amendment.kind == "replaces" for amendment in policy.circular.amends)
     others = all(provision.effect in _SILENT for provision in policy.provisions)

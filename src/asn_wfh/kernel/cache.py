@@ -1,21 +1,23 @@
-"""What is remembered, within a bound that costs little to pass: two generations.
-
-When the young generation is full it becomes the old one and the old one is forgotten, so that
-what is asked again and again stays, and nothing is ever forgotten all at once.
-"""
+"""What is remembered: a bounded cache, and what is derived once from a frozen value."""
 
 from __future__ import annotations
 
-from typing import Generic, TypeVar
+from collections.abc import Callable
+from typing import Any, Generic, TypeVar
 
-__all__ = ["BoundedCache"]
+__all__ = ["BoundedCache", "Derived"]
 
 KeyT = TypeVar("KeyT")
 ValueT = TypeVar("ValueT")
 
 
 class BoundedCache(Generic[KeyT, ValueT]):
-    """Values by key, at most twice `bound` of them; `young` may be looked at directly."""
+    """Values by key, at most twice `bound` of them; `young` may be looked at directly.
+
+    It holds two generations, so that a bound costs little to pass.  When the young generation is
+    full it becomes the old one and the old one is forgotten: what is asked again and again stays,
+    and nothing is ever forgotten all at once.
+    """
 
     __slots__ = ("bound", "old", "young")
 
@@ -49,3 +51,16 @@ class BoundedCache(Generic[KeyT, ValueT]):
 
     def __len__(self) -> int:
         return len(self.young) + len(self.old)
+
+
+class Derived(dict[type, Any]):
+    """What is derived from one frozen value, by its class: at most one object of each."""
+
+    __slots__ = ()
+
+    def once(self, kind: type[ValueT], make: Callable[[], ValueT]) -> ValueT:
+        """The object of a class, made at the first asking."""
+        value: ValueT | None = self.get(kind)
+        if value is None:
+            value = self[kind] = make()
+        return value

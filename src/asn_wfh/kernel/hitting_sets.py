@@ -47,12 +47,12 @@ def _order(places: Places) -> tuple[int, list[int]]:
 
 def _meeting(sets: list[Places], family: Places) -> list[Places]:
     """Every minimal set that holds one of the sets and meets the family; the sets are minimal."""
-    kept = [one for one in sets if one & family]
+    meeting = [one for one in sets if one & family]
     grown = [one | {place} for one in sets if not one & family for place in family]
-    kept += [one for one in minimal(grown) if not any(other <= one for other in kept)]
-    if len(kept) > MAX_SETS:
-        raise FactError([Fault.of("too_many_sets", count=len(kept), limit=MAX_SETS)])
-    return kept
+    meeting += [one for one in minimal(grown) if not any(other <= one for other in meeting)]
+    if len(meeting) > MAX_SETS:
+        raise FactError([Fault.of("too_many_sets", count=len(meeting), limit=MAX_SETS)])
+    return meeting
 
 
 def minimal(sets: Iterable[Places]) -> list[Places]:

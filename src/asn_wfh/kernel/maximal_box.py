@@ -16,7 +16,7 @@ class Start(NamedTuple):
     """A box to begin with, and the facets that are to be left as they are in it."""
 
     box: Box
-    kept: frozenset[int]
+    spared: frozenset[int]
 
 
 class _Cut(NamedTuple):
@@ -51,7 +51,7 @@ def _cleared(start: Start, avoided: Iterable[Box]) -> Iterator[Box]:
     """The start without the avoided boxes; nothing if cutting them off leaves nothing."""
     box, near = start.box, list(dict.fromkeys(avoided))
     while near := [other for other in near if all(map(and_, box.sides, other.sides))]:
-        cuts = [_best_cut(box, other, start.kept) for other in near]
+        cuts = [_best_cut(box, other, start.spared) for other in near]
         # What can be cut on one facet only has to be, whatever else is.
         for cut in [cut for cut in cuts if cut.forced] or [max(cuts)]:
             rest = box.sides[cut.place] & cut.rest
@@ -61,7 +61,7 @@ def _cleared(start: Start, avoided: Iterable[Box]) -> Iterator[Box]:
     yield box
 
 
-def _best_cut(box: Box, other: Box, kept: frozenset[int]) -> _Cut:
+def _best_cut(box: Box, other: Box, spared: frozenset[int]) -> _Cut:
     """The best way to keep a box out of another that it meets; nothing is left if it lies in it."""
     rests = [
         (place, mine & ~theirs)
@@ -73,7 +73,7 @@ def _best_cut(box: Box, other: Box, kept: frozenset[int]) -> _Cut:
     return max(
         _Cut(
             forced=len(rests) == 1,
-            spares=place not in kept,
+            spares=place not in spared,
             share=rest.bit_count() / box.sides[place].bit_count(),
             place=place,
             rest=rest,
@@ -88,14 +88,14 @@ def _widened(box: Box, region: Sequence[Box]) -> Box:
     One round is enough: a value that does not fit a box does not fit a wider one.
     """
     for place in range(len(box.sides)):
-        known = 0
+        occurring = 0
         for piece in region:
-            known |= piece.sides[place]
-        for number in range(known.bit_length()):
+            occurring |= piece.sides[place]
+        for number in range(occurring.bit_length()):
             value = 1 << number
-            if known & value and not box.sides[place] & value:
+            if occurring & value and not box.sides[place] & value:
                 added = box.freed(place, value)
-                held = (piece.meet(added) for piece in region)
-                if sum(count(both) for both in held if both is not None) == count(added):
+                overlaps = (piece.meet(added) for piece in region)
+                if sum(count(both) for both in overlaps if both is not None) == count(added):
                     box = box.freed(place, box.sides[place] | value)
     return box

@@ -91,8 +91,8 @@ class Outside:
         rest.closed = self.closed
         return rest
 
-    def meets(self, box: Box) -> bool:
-        """Whether some point of a box lies outside the closed boxes."""
+    def possible(self, box: Box) -> bool:
+        """Whether some point of a box lies outside the closed boxes, whatever else is avoided."""
         sides = box.sides
         for avoided in self.closed:
             for place, side in avoided:
@@ -258,10 +258,10 @@ def _cut(
     """The sides cut along the smallest box to be avoided, the last piece the one to begin with."""
     box = min(avoided, key=len)
     rest = [other for other in avoided if other is not box]
-    kept, pieces = sides.copy(), []
+    remaining, pieces = sides.copy(), []
     for place, side in box:
-        piece = kept.copy()
+        piece = remaining.copy()
         piece[place] &= ~side
         pieces.append((piece, rest, closed))
-        kept[place] &= side
+        remaining[place] &= side
     return pieces[::-1]

@@ -89,11 +89,11 @@ class Box:
             return [self]
         pieces = []
         sides = list(self.sides)
-        for place, kept in enumerate(common.sides):
-            rest = sides[place] & ~kept
+        for place, common_side in enumerate(common.sides):
+            rest = sides[place] & ~common_side
             if rest:
                 pieces.append(Box((*sides[:place], rest, *sides[place + 1 :])))
-                sides[place] = kept
+                sides[place] = common_side
         return pieces
 
     def freed(self, place: int, whole: int) -> Box:
@@ -134,28 +134,30 @@ def difference(boxes: Iterable[Box], others: Iterable[Box], limit: int = MAX_BOX
 
 def disjoint(boxes: Iterable[Box]) -> list[Box]:
     """The same points as disjoint boxes."""
-    seen: list[Box] = []
+    apart: list[Box] = []
     for box in boxes:
-        seen += difference([box], list(seen))
-    return seen
+        apart += difference([box], list(apart))
+    return apart
 
 
 def merge(boxes: Iterable[Box]) -> list[Box]:
     """Disjoint boxes joined into fewer, wherever two differ on one facet only."""
-    held = list(dict.fromkeys(boxes))
-    places = range(len(held[0].sides)) if held else range(0)
+    merged = list(dict.fromkeys(boxes))
+    places = range(len(merged[0].sides)) if merged else range(0)
     shrunk = True
     while shrunk:
         shrunk = False
         for place in places:
             joined: dict[tuple[int, ...], int] = {}
-            for box in held:
+            for box in merged:
                 rest = box.sides[:place] + box.sides[place + 1 :]
                 joined[rest] = joined.get(rest, 0) | box.sides[place]
-            if len(joined) < len(held):
-                held = [Box((*rest[:place], side, *rest[place:])) for rest, side in joined.items()]
+            if len(joined) < len(merged):
+                merged = [
+                    Box((*rest[:place], side, *rest[place:])) for rest, side in joined.items()
+                ]
                 shrunk = True
-    return held
+    return merged
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,9 +60,9 @@ class Clause:
 
 def in_order(clauses: Iterable[Clause]) -> list[Clause]:
     """Clauses in printed order, where i, ii, iii ... are numerals if no sibling says otherwise."""
-    held = set(clauses)
+    members = set(clauses)
     families: dict[tuple[str, ...], set[str]] = {}
-    for clause in held:
+    for clause in members:
         for depth in range(len(clause.steps)):
             families.setdefault(clause.steps[:depth], set()).add(clause.steps[depth])
     roman = {
@@ -77,7 +77,7 @@ def in_order(clauses: Iterable[Clause]) -> list[Clause]:
             for depth, own in enumerate(clause._key())  # noqa: SLF001  # of this module
         )
 
-    return sorted(held, key=key)
+    return sorted(members, key=key)
 
 
 def gaps(clauses: set[Clause]) -> list[Clause]:
@@ -115,9 +115,9 @@ def _absent(steps: set[str]) -> set[str]:
         last = max(_ROMANS.index(step) for step in letters)
         return absent | (set(_ROMANS[:last]) - letters)
     # Longer steps than `zz` belong to no list of letters; nothing can be said of them.
-    known = {step for step in letters if len(step) <= 2}
-    doubled = all(len(set(step)) == 1 for step in known)
-    last = max((_ordinal(step, doubled) for step in known), default=0)
+    placed = {step for step in letters if len(step) <= 2}
+    doubled = all(len(set(step)) == 1 for step in placed)
+    last = max((_ordinal(step, doubled) for step in placed), default=0)
     return absent | ({_letter(n, doubled) for n in range(1, last)} - letters)
 
 

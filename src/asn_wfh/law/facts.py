@@ -187,11 +187,11 @@ class CivilServant(_Keyed):
             if plain_text(name) not in PERSON_FACETS
         ]
         words = ((plain_text(name) or "", value) for name, value in facts.items())
-        known = {name: value for name, value in words if name in PERSON_FACETS}
-        faults += _faults({n: plain_text(v) or v for n, v in known.items()})
+        stated = {name: value for name, value in words if name in PERSON_FACETS}
+        faults += _faults({n: plain_text(v) or v for n, v in stated.items()})
         if faults:
             raise FactError(faults)
-        return cls(**cast("dict[str, None]", known))
+        return cls(**cast("dict[str, None]", stated))
 
 
 (
@@ -244,14 +244,14 @@ def _tied(facts: Mapping[str, str | None]) -> Iterable[Fault]:
         yield from map(tied_fault, contradictions(facts))
 
 
-def tied_fault(found: Contradiction) -> Fault:
+def tied_fault(contradiction: Contradiction) -> Fault:
     """The fault of facts that no case can have together, with the sources."""
-    (name, value), *others = found.facts
+    (name, value), *others = contradiction.facts
     return Fault.of(
         "tied_facts" if name in PERSON_FACETS else "tied_own_facts",
         fact=f"{name}: {value}",
         others=", ".join(f"{other}: {word}" for other, word in others),
-        source="; ".join(dict.fromkeys(tie.source for tie in found.ties)),
+        source="; ".join(dict.fromkeys(tie.source for tie in contradiction.ties)),
     ).at(key=name)
 
 

@@ -58,10 +58,10 @@ def content_of(policy: Policy) -> dict[str, Any]:
 
 def _plain_fact(fact: object) -> dict[str, Any]:
     """An own fact without its question and its labels, which are wording."""
-    told = _plain(fact)
+    content = _plain(fact)
     wording = ("name", "question", "labels")
-    values = {name: value for name, value in told.items() if name not in wording}
-    return {**values, "values": sorted(told["values"])}
+    values = {name: value for name, value in content.items() if name not in wording}
+    return {**values, "values": sorted(content["values"])}
 
 
 def _provision(provision: Provision) -> list[Any]:
@@ -96,8 +96,8 @@ def _plain(value: Any) -> Any:
     else:
         assert is_dataclass(value)
         names = [f.name for f in fields(value)]
-    held = {name: getattr(value, name) for name in names}
-    return {name: _plain(item) for name, item in held.items() if item is not None}
+    content = {name: getattr(value, name) for name in names}
+    return {name: _plain(item) for name, item in content.items() if item is not None}
 
 
 def _sorted(items: Any) -> list[Any]:

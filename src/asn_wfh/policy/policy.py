@@ -10,8 +10,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
+from asn_wfh.kernel.cache import Derived
 from asn_wfh.kernel.plain import plain_text
 from asn_wfh.law.amendment import Amendment, SourcePlace
 from asn_wfh.law.clause import Clause
@@ -35,6 +36,12 @@ __all__ = [
 
 SEMANTICS = 2
 """Rises whenever the same text would be decided differently."""
+
+MAX_STANCES = 256
+"""So many stances of a policy are remembered with it."""
+
+Pairs: TypeAlias = tuple[tuple[str, str], ...]
+"""Options by reading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +158,27 @@ class Provision:
         return next(rule for options, rule in self.rules if options == wanted)
 
 
+@dataclass(slots=True)
+class PolicyMemo:
+    """What is worked out from a policy and remembered with it; never part of its value.
+
+    `derived` holds what other rooms make of the policy, one of each kind (its compiled form, its
+    regions ...).  `by_stance` are the same circular under full stances, `by_options` under the
+    options that a caller gave and that were sound.  `in_effect` are the same circular with its
+    end moved to a date and reviews on record.
+    """
+
+    derived: Derived = field(default_factory=Derived)
+    by_stance: dict[Pairs, Policy] = field(default_factory=dict)
+    by_options: dict[Pairs, Policy] = field(default_factory=dict)
+    in_effect: dict[tuple[date | None, tuple[date, ...]], Policy] = field(default_factory=dict)
+
+    def clear(self) -> None:
+        """Forget everything."""
+        for memory in (self.derived, self.by_stance, self.by_options, self.in_effect):
+            memory.clear()
+
+
 @dataclass(frozen=True, slots=True)
 class Policy:
     """One circular: everything it says, clause by clause, and how its open words are read.
@@ -177,8 +205,8 @@ class Policy:
     text_digest: str = field(default="", compare=False)
     file: Path | None = field(default=None, compare=False)
     # What engines derive from the values above and keep; never part of them.
-    memo: dict[object, Any] = field(
-        default_factory=dict, init=False, repr=False, compare=False, hash=False
+    memo: PolicyMemo = field(
+        default_factory=PolicyMemo, init=False, repr=False, compare=False, hash=False
     )
 
     def __hash__(self) -> int:
@@ -201,7 +229,7 @@ class Policy:
         names = [f.name for f in fields(self) if f.name != "memo"]
         for name, value in zip(names, state, strict=True):
             object.__setattr__(self, name, value)
-        object.__setattr__(self, "memo", {})
+        object.__setattr__(self, "memo", PolicyMemo())
 
     def __repr__(self) -> str:
         """The name and the beginning of the digest."""
@@ -250,15 +278,15 @@ class Policy:
                 options[reading.name] = word
         if faults:
             raise FactError(faults)
-        taken = tuple((name, options.get(name, option)) for name, option in self.stance)
-        if taken == self.stance:
+        full = tuple((name, options.get(name, option)) for name, option in self.stance)
+        if full == self.stance:
             return self
-        kept: Policy | None = self.memo.get(taken)
-        if kept is None:
-            kept = replace(self, stance=taken)
-            if len(self.memo) < 256:
-                self.memo[taken] = kept
-        return kept
+        policy = self.memo.by_stance.get(full)
+        if policy is None:
+            policy = replace(self, stance=full)
+            if len(self.memo.by_stance) < MAX_STANCES:
+                self.memo.by_stance[full] = policy
+        return policy
 
     @property
     def literal_stance(self) -> dict[str, str]:

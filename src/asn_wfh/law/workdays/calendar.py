@@ -157,7 +157,7 @@ class WorkCalendar:
         """How pydantic takes and gives a calendar: as the arguments that make it."""
         from asn_wfh.law.workdays.typed import schema_of
 
-        return schema_of(cls, lambda told: cls(**told), handler)
+        return schema_of(cls, lambda arguments: cls(**arguments), handler)
 
     def as_known(self, on: date) -> WorkCalendar:
         """What was known of this calendar on a date.

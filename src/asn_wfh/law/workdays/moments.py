@@ -87,11 +87,14 @@ def moment(word: str, on: date, calendar: WorkCalendar, zone: tzinfo) -> datetim
     on, calendar = day_given(on), calendar_given(calendar)
     if not isinstance(zone, tzinfo):
         raise _no_zone(zone, "zone")
+    text = plain_text(word) or ""
     try:
-        return moment_of(plain_text(word) or "", on, calendar, zone)
+        if text not in MOMENTS:
+            time.fromisoformat(text)
     except ValueError:
         fault = Fault.of("not_a_moment", text=short(word), words=", ".join(MOMENTS))
         raise FactError([fault.at(key="word")]) from None
+    return moment_of(text, on, calendar, zone)
 
 
 def moment_of(word: str, on: date, calendar: WorkCalendar, zone: tzinfo) -> datetime:

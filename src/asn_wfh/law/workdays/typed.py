@@ -27,13 +27,13 @@ def schema_of(cls: type[Any], made: Callable[[Any], object], handler: Any) -> An
     """The core schema of a calendar: one that is made, or the arguments that make it."""
     from pydantic_core import core_schema
 
-    told = handler.generate_schema(CalendarJSON)
-    read = core_schema.no_info_after_validator_function(made, told)
+    arguments = handler.generate_schema(CalendarJSON)
+    read = core_schema.no_info_after_validator_function(made, arguments)
     return core_schema.json_or_python_schema(
         read,
         core_schema.union_schema([core_schema.is_instance_schema(cls), read]),
         serialization=core_schema.plain_serializer_function_ser_schema(
-            _arguments, return_schema=told
+            _arguments, return_schema=arguments
         ),
     )
 

@@ -1,0 +1,75 @@
+"""Which combinations of readings give which outcome of one case."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import product
+from typing import TypeAlias
+
+from asn_wfh.decision import Outcome
+from asn_wfh.kernel.search import turns_on
+from asn_wfh.kernel.space import Box, Space, count
+
+__all__ = ["ORDER", "OutcomesByStance"]
+
+ORDER = (Outcome.NOT_PERMITTED, Outcome.UNDETERMINED, Outcome.PERMITTED)
+"""The outcomes from the least to the most favourable."""
+
+Options: TypeAlias = tuple[tuple[str, str], ...]
+"""Options chosen instead of those of a stance, by reading, in the order of the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomesByStance:
+    """The outcomes of one case over all combinations of readings.
+
+    `space` has a facet for each reading that can bite on the case, `boxes` the combinations of
+    these by outcome, disjoint; `combinations` counts those of all readings of the policy.
+    """
+
+    space: Space
+    boxes: Mapping[Outcome, tuple[Box, ...]]
+    combinations: int
+
+    @property
+    def hangs_on(self) -> tuple[str, ...]:
+        """The readings for which two combinations differ only in them and in the outcome."""
+        return tuple(
+            facet.name
+            for place, facet in enumerate(self.space.facets)
+            if any(turns_on(boxes, place, facet.whole) for boxes in self.boxes.values())
+        )
+
+    def counted(self, outcome: Outcome) -> int:
+        """How many combinations of all readings have an outcome."""
+        here = sum(map(count, self.boxes.get(outcome, ())))
+        return here * self.combinations // count(self.space.whole)
+
+    def changes(self, outcome: Outcome, stance: Mapping[str, str]) -> tuple[Options, ...]:
+        """The ways to an outcome from a stance of which nothing can be left out, shortest first.
+
+        A stance that has the outcome already needs nothing.
+        """
+        ways: dict[Options, None] = {}
+        for box in self.boxes.get(outcome, ()):
+            other = [
+                [(facet.name, option) for option in facet.spell(side)]
+                for facet, side in zip(self.space.facets, box.sides, strict=True)
+                if stance[facet.name] not in facet.spell(side)
+            ]
+            ways |= dict.fromkeys(product(*other))
+        sets = {way: frozenset(way) for way in ways}
+        minimal = [way for way in ways if not any(sets[o] < sets[way] for o in ways)]
+        return tuple(sorted(minimal, key=lambda way: (len(way), self._places(way))))
+
+    def _places(self, way: Options) -> list[tuple[int, int]]:
+        places = [self.space.place(name) for name, _ in way]
+        values = [self.space.facets[place].values for place in places]
+        return [(p, v.index(o)) for p, v, (_, o) in zip(places, values, way, strict=True)]
+
+    def extreme(self, stance: Mapping[str, str], most: bool) -> Options:
+        """The shortest way from a stance to the most favourable outcome, or to the least."""
+        order = ORDER[::-1] if most else ORDER
+        outcome = next(outcome for outcome in order if outcome in self.boxes)
+        return self.changes(outcome, stance)[0]

@@ -1,0 +1,55 @@
+"""One case under every combination of readings: its outcomes, and what decides under each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from asn_wfh.case import Case
+from asn_wfh.decision import Outcome, Reason
+from asn_wfh.engine.compiled import CompiledDate
+from asn_wfh.engine.completions import Masks
+from asn_wfh.engine.dated_decision import name_day_off
+from asn_wfh.engine.evaluation import Evaluation
+from asn_wfh.engine.index import stance_index_of
+from asn_wfh.engine.masks import masks_of
+from asn_wfh.engine.question import Put, Stance, put
+from asn_wfh.engine.stances import AllStances, OutcomesByStance, all_stances_of
+from asn_wfh.policy import Policy
+
+__all__ = ["StanceAnalysis", "analyse_question", "analyse_stances"]
+
+
+@dataclass(frozen=True, slots=True)
+class StanceAnalysis:
+    """One case under every combination of readings.
+
+    `spread` says which combinations have which outcome.
+    """
+
+    spread: OutcomesByStance
+    combinations: AllStances
+    day: CompiledDate
+    masks: Masks
+
+    def reasons(self, policy: Policy, outcome: Outcome) -> tuple[Reason, ...]:
+        """What decides under a policy's stance, as `decide` would give it."""
+        compiled = self.combinations.compiled
+        index = stance_index_of(policy, compiled.box_index)
+        _, reasons = Evaluation(compiled, self.masks).why(index, outcome)
+        return name_day_off(reasons, self.day)
+
+
+def analyse_stances(policy: Policy, case: Case, *, stance: Stance | None = None) -> StanceAnalysis:
+    """A case under every combination of readings; FactError where it cannot be put to the policy.
+
+    The stance changes only from where the combinations are looked at.
+    """
+    return analyse_question(put(policy, case, stance))
+
+
+def analyse_question(question: Put) -> StanceAnalysis:
+    """A case that was put to a policy, under every combination of the policy's readings."""
+    case, combinations = question.case, all_stances_of(question.policy)
+    day = combinations.compiled.day(case.on, case.calendar, case.day_pairs, question.day)
+    masks = masks_of(combinations.compiled, day, case.people, question.stated)
+    return StanceAnalysis(combinations.spread(masks), combinations, day, masks)

@@ -1,0 +1,163 @@
+"""The outcomes of one case over all combinations of readings, found by bounding them.
+
+More leave given and less taken away can only raise an outcome, from not permitted over undetermined
+to permitted.  Where the least and the most that some combinations give and take have one outcome,
+all of these combinations have it, and none of them is tried by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from asn_wfh.decision import Outcome
+from asn_wfh.engine.completions import CompletionSet
+from asn_wfh.engine.index import StanceIndex
+from asn_wfh.kernel.space import Box, Space
+from asn_wfh.messages.errors import FactError, Fault
+
+__all__ = [
+    "MAX_SEARCHED",
+    "Effect",
+    "StanceDependent",
+    "StanceSearch",
+    "both",
+    "restricted",
+    "without_idle_readings",
+]
+
+MAX_SEARCHED = 20_000
+"""A case whose combinations would have to be tried in more parts than this is refused."""
+
+
+class Effect(NamedTuple):
+    """The numbered boxes that give leave, and those that take it away."""
+
+    permit_mask: int
+    deny_mask: int
+
+
+class StanceDependent(NamedTuple):
+    """What one clause gives and takes, per combination of the readings on which that hangs."""
+
+    readings: tuple[str, ...]
+    by_options: dict[tuple[str, ...], Effect]
+
+
+class StanceSearch:
+    """The outcomes of one case under any effects of its clauses, each worked out once."""
+
+    def __init__(
+        self,
+        completions: CompletionSet,
+        index: StanceIndex,
+        always: Effect,
+        dependent: Sequence[StanceDependent],
+    ) -> None:
+        self.completions = completions
+        self.stance_index = index
+        self.always = always
+        self.dependent = dependent
+        # Completions may remember an index by its identity, so each index is kept.
+        self.outcomes: dict[Effect, tuple[StanceIndex, Outcome]] = {}
+        self.searched = 0
+
+    def leaves(self, space: Space, box: Box) -> Iterator[tuple[Box, Outcome]]:
+        """Boxes of combinations with their outcome, halved until each has only one.
+
+        Raises FactError where they are too many.
+        """
+        self.searched += 1
+        if self.searched > MAX_SEARCHED:
+            raise FactError([Fault.of("too_many_combinations", limit=MAX_SEARCHED)])
+        least, most = self.bounds(space, box)
+        outcome = self.outcome(least)
+        if outcome is self.outcome(most):
+            yield box, outcome
+            return
+        for part in self._divided(space, box):
+            yield from self.leaves(space, part)
+
+    def bounds(self, space: Space, box: Box) -> tuple[Effect, Effect]:
+        """The least and the most leave that some combinations give."""
+        allowed = {
+            facet.name: frozenset(facet.spell(side))
+            for facet, side in zip(space.facets, box.sides, strict=True)
+        }
+        least = most = self.always
+        for one in self.dependent:
+            allowed_effects = [
+                leave
+                for options, leave in one.by_options.items()
+                if all(o in allowed[name] for name, o in zip(one.readings, options, strict=True))
+            ]
+            least, most = _bounds(least, most, allowed_effects)
+        return least, most
+
+    def _divided(self, space: Space, box: Box) -> list[Box]:
+        """A box by the options of the reading that leaves the fewest of its parts open."""
+        # The bounds of a single combination are the same, so some reading is still open.
+        places = [place for place, side in enumerate(box.sides) if side & (side - 1)]
+        best: list[Box] = []
+        fewest = 0
+        for place in places:
+            values = range(len(space.facets[place].values))
+            parts = [box.freed(place, 1 << v) for v in values if box.sides[place] >> v & 1]
+            still_open = 0
+            for part in parts:
+                least, most = self.bounds(space, part)
+                still_open += self.outcome(least) is not self.outcome(most)
+            if not best or still_open < fewest:
+                best, fewest = parts, still_open
+            if not fewest:
+                break
+        return best
+
+    def outcome(self, leave: Effect) -> Outcome:
+        """The outcome where these boxes give and take leave."""
+        if leave not in self.outcomes:
+            index = replace(
+                self.stance_index, permit_mask=leave.permit_mask, deny_mask=leave.deny_mask
+            )
+            self.outcomes[leave] = index, self.completions.outcome(index)
+        return self.outcomes[leave][1]
+
+
+def both(one: Effect, other: Effect) -> Effect:
+    """The boxes of two effects together."""
+    return Effect(one.permit_mask | other.permit_mask, one.deny_mask | other.deny_mask)
+
+
+def restricted(effect: Effect, bits: int) -> Effect:
+    """What some effect has of some boxes."""
+    return Effect(effect.permit_mask & bits, effect.deny_mask & bits)
+
+
+def _bounds(least: Effect, most: Effect, effects: Sequence[Effect]) -> tuple[Effect, Effect]:
+    """The least and the most leave, with one of several rules added to both."""
+    permits, denials = -1, -1
+    for leave in effects:
+        least = Effect(least.permit_mask, least.deny_mask | leave.deny_mask)
+        most = Effect(most.permit_mask | leave.permit_mask, most.deny_mask)
+        permits &= leave.permit_mask
+        denials &= leave.deny_mask
+    return (
+        Effect(least.permit_mask | permits, least.deny_mask),
+        Effect(most.permit_mask, most.deny_mask | denials),
+    )
+
+
+def without_idle_readings(one: StanceDependent) -> StanceDependent:
+    """The same without the readings on which nothing hangs."""
+    place = 0
+    while place < len(one.readings):
+        less: dict[tuple[str, ...], Effect] = {}
+        for options, leave in one.by_options.items():
+            rest = (*options[:place], *options[place + 1 :])
+            if less.setdefault(rest, leave) != leave:
+                place += 1
+                break
+        else:
+            one = StanceDependent((*one.readings[:place], *one.readings[place + 1 :]), less)
+    return one
