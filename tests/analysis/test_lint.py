@@ -544,14 +544,14 @@ def test_dead_means_that_no_question_tells_it_apart(data: st.DataObject) -> None
         remark = remarks.get(label)
         if remark is not None and remark.kind is Kind.UNREACHABLE:
             continue
-        found = tell_apart(policy, without(policy, label))
+        question = tell_apart(policy, without(policy, label))
         dead = remark is not None and remark.kind is Kind.DEAD
-        if dead and found is not None:
-            one, other = found.put(policy), found.put(without(policy, label))
+        if dead and question is not None:
+            one, other = question.decide(policy), question.decide(without(policy, label))
             assert seen(one) == seen(other)
             assert one.warnings != other.warnings
         elif not dead:
-            assert found is not None, label
+            assert question is not None, label
 
 
 @pytest.mark.slow

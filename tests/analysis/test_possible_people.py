@@ -66,7 +66,7 @@ def test_witnesses_of_readings_are_possible(region: str, request: pytest.Fixture
     """Each reading shows a person who can be."""
     policy: Policy = request.getfixturevalue(region)
     witnesses = [c.witness for one in reading_report(policy) for c in one.changes]
-    assert all(w is None or is_possible(facts_of(w.who)) for w in witnesses)
+    assert all(w is None or is_possible(facts_of(w.people[0])) for w in witnesses)
     assert any(witnesses)
 
 

@@ -12,6 +12,7 @@ from asn_wfh import Case, CivilServant, Decision, Outcome, Policy, decide, load_
 from asn_wfh.analysis.outcome_regions import case_box
 from asn_wfh.analysis.reading_effects import Effect
 from asn_wfh.analysis.reading_report import Impact, reading_report
+from asn_wfh.engine.decide import decided
 from asn_wfh.engine.question import put
 from asn_wfh.kernel.space import Box, intersection
 from strategies import CLERK, Question, policies, questions
@@ -79,20 +80,9 @@ def test_the_effects_of_invented_readings(data: st.DataObject) -> None:
 
 def witnessed(policy: Policy, reading: str, change: Impact) -> None:
     """The witness of a change is answered as the change says."""
-    witness = change.witness
-    assert witness is not None
-    one, other = (
-        decide(
-            policy,
-            witness.who,
-            witness.on,
-            rostered=witness.rostered,
-            recalled=witness.recalled,
-            facts=dict(witness.facts),
-            stance=stance,
-        )
-        for stance in (None, {reading: change.option})
-    )
+    case = change.witness
+    assert case is not None
+    one, other = (decided(policy, case, stance=s) for s in (None, {reading: change.option}))
     assert (one.outcome, other.outcome) == (change.before, change.after)
     refusing = one if change.before is Outcome.NOT_PERMITTED else other
     cited = {reason.label for reason in refusing.reasons}

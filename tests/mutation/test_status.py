@@ -8,7 +8,7 @@ import pytest
 from asn_wfh import Policy, load_policy
 from asn_wfh.loading.registry import policy_file, suite_beside
 from asn_wfh.loading.yaml_reader import read_file
-from asn_wfh.mutation import FATES, Verdict, counts, judged, mutants
+from asn_wfh.mutation import FATES, Verdict, counts, mutants, run_mutants
 from asn_wfh.scenarios import Suite, holds, load_suite, run_suite
 from mutation.reference_equivalence import shown
 from scenarios import teladan
@@ -28,7 +28,7 @@ def survivors(verdicts: list[Verdict]) -> dict[str, set[str]]:
 
 def small(*gone: str) -> list[Verdict]:
     """The verdicts on the small circular, without some of its scenarios."""
-    return list(judged(teladan.marked(), teladan.suite().without(gone)))
+    return list(run_mutants(teladan.marked(), teladan.suite().without(gone)))
 
 
 def test_every_mutant_of_a_small_circular() -> None:
@@ -100,11 +100,11 @@ def test_without_its_scenarios_a_clause_is_not_noticed(clause: str, gone: tuple[
 
 
 def test_one_clause_only() -> None:
-    """The mutants of one clause may be judged alone, with those of its parts."""
+    """The mutants of one clause may be run_mutants alone, with those of its parts."""
     suite = teladan.suite()
-    chosen = list(judged(teladan.marked(), suite, "3"))
+    chosen = list(run_mutants(teladan.marked(), suite, "3"))
     assert chosen == [v for v in small() if v.mutant.clause == "3"]
-    assert list(judged(teladan.marked(), suite, "99")) == []
+    assert list(run_mutants(teladan.marked(), suite, "99")) == []
 
 
 # the shipped circulars
@@ -148,7 +148,7 @@ def test_shipped_suites_notice_every_change(name: str) -> None:
     """No mutant of a circular survives, and none that is proven equivalent is ever killed."""
     policy, suite = shipped(name)
     marked = read_file(policy_file(name))
-    verdicts = list(judged(marked, suite))
+    verdicts = list(run_mutants(marked, suite))
     assert survivors(verdicts) == {}
     assert Counter(v.fate for v in verdicts)["killed"] > 900
     for verdict in verdicts:
@@ -169,7 +169,7 @@ def test_without_the_scenarios_of_a_shipped_clause(name: str, clause: str) -> No
     # Of the others those beside it and every tenth; the soak judges all of them.
     near = clauses.index(clause)
     for each in {clause, *clauses[near - 2 : near + 3], *clauses[::10]}:
-        alive = survivors(list(judged(marked, suite.without(gone), each)))
+        alive = survivors(list(run_mutants(marked, suite.without(gone), each)))
         assert set(alive) == ({clause} if each == clause else set())
 
 

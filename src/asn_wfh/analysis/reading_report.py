@@ -8,10 +8,13 @@ from datetime import date
 from typing import Any
 
 from asn_wfh.analysis.outcome_regions import day_box, outcome_regions_of
+from asn_wfh.analysis.question_space import days_of
 from asn_wfh.analysis.reading_effects import Effect, effects
-from asn_wfh.analysis.regions import wide_of
-from asn_wfh.analysis.witness import Witness, witness_in
+from asn_wfh.analysis.regions import regions_of
+from asn_wfh.analysis.witness import witness_in, witness_json
+from asn_wfh.case import Case
 from asn_wfh.decision import Outcome
+from asn_wfh.engine.provision_boxes import provision_boxes
 from asn_wfh.engine.question import policy_given
 from asn_wfh.kernel.plain import each_of
 from asn_wfh.kernel.possible import is_possible
@@ -22,7 +25,6 @@ from asn_wfh.law.workdays import WorkCalendar, calendar_given, day_given
 from asn_wfh.messages.errors import FactError, Fault, check_language
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy, Reading
-from asn_wfh.rules import InForce
 from asn_wfh.rules.fields import FacetValues
 
 __all__ = ["Impact", "Person", "ReadingReport", "reading_report"]
@@ -44,7 +46,7 @@ class Impact:
     after: Outcome
     clauses: tuple[str, ...]
     boxes: tuple[FacetValues, ...]
-    witness: Witness | None
+    witness: Case | None
     people: tuple[str, ...] | None = None
 
     def sentence(self, lang: str) -> str:
@@ -70,7 +72,7 @@ class Impact:
             "after": self.after.value,
             "clauses": list(self.clauses),
             "boxes": [{fact: list(values) for fact, values in box} for box in self.boxes],
-            "witness": self.witness.as_dict() if self.witness else None,
+            "witness": witness_json(self.witness) if self.witness else None,
             "people": None if self.people is None else list(self.people),
         }
 
@@ -167,7 +169,7 @@ def _of_reading(
 ) -> ReadingReport:
     taken = dict(policy.stance)[reading.name]
     options = [option for option in reading.option_names if option != taken]
-    wide, changes = wide_of(policy), []
+    regions, changes = regions_of(policy), []
     for option in options:
         for change, boxes in _changes(policy, reading.name, option, calendar):
             ids = None if people is None else _touched(policy, boxes, people, on, calendar)
@@ -176,7 +178,7 @@ def _of_reading(
         reading,
         taken,
         tuple(p.label for p in policy.provisions if reading.name in p.touched),
-        tuple((option, effects(wide, reading, option, taken)) for option in options),
+        tuple((option, effects(regions, reading, option, taken)) for option in options),
         tuple(changes),
     )
 
@@ -187,7 +189,7 @@ def _changes(
     """What one option alone turns from permitted to not, and the other way round."""
     other = policy.under({name: option})
     outcomes = (Outcome.PERMITTED, Outcome.NOT_PERMITTED)
-    days = wide_of(policy).days
+    days = days_of(policy.cases)
     for yes, no, (before, after) in (
         (policy, other, outcomes),
         (other, policy, outcomes[::-1]),
@@ -205,14 +207,12 @@ def _changes(
 
 def _deciding(name: str, yes: Policy, no: Policy, boxes: Sequence[Box]) -> Iterator[str]:
     """The clauses of a reading that give leave on boxes in one policy, or refuse in the other."""
-    cases = yes.cases
-    for (provision, giving), (_, refusing) in zip(yes.rules, no.rules, strict=True):
-        if name in provision.touched:
-            bites = [*giving.gives_leave_to(cases), *refusing.takes_leave_from(cases)]
-            bites += refusing.outside(cases) if isinstance(refusing, InForce) else []
-            impossible = cases.space.impossible
-            if any(is_possible(box, impossible) for box in intersection(boxes, bites)):
-                yield provision.label
+    impossible = yes.cases.space.impossible
+    for one, other in zip(provision_boxes(yes), provision_boxes(no, yes.cases), strict=True):
+        if name in one.provision.touched:
+            applies = [*one.permits, *other.denials, *other.not_in_force]
+            if any(is_possible(box, impossible) for box in intersection(boxes, applies)):
+                yield one.provision.label
 
 
 def _touched(

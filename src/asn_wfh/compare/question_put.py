@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from asn_wfh.analysis.representative import person_as_told, usually
+from asn_wfh.analysis.representative import representative, representative_person
 from asn_wfh.case import Case
 from asn_wfh.compare.common_space import CommonSpace
 from asn_wfh.decision import Decision
@@ -55,14 +55,16 @@ class Witness:
 
 def witness_of(field: CommonSpace, box: Box) -> Witness:
     """One case of a box, with usual facts where the box leaves them open."""
-    told = usually(field.space.facets, box, impossible=field.space.impossible)
+    told = representative(field.space.facets, box, impossible=field.space.impossible)
     dates = field.dates(told["weekday"], [box.sides[place.period] for place in field.places])
     for place, on in zip(field.places, dates, strict=True):
         held = next(s for s in place.stretches if s.first <= on <= s.last)
         told[field.space.facets[place.period].name] = held.first.isoformat()
     return Witness(
         told=tuple(told.items()),
-        people=tuple(person_as_told(told, policy.government.code) for policy in field.policies),
+        people=tuple(
+            representative_person(told, policy.government.code) for policy in field.policies
+        ),
         dates=dates,
         rostered=ROSTER[told["rostered"]],
         recalled=told["recalled"] == "ya",

@@ -15,9 +15,9 @@ from asn_wfh.mutation.mutants import Mutant, mutants
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import Limit, Oblige, Recall, Rotate, Rule
 from asn_wfh.scenarios.runner import holds
-from asn_wfh.scenarios.suite import Case, Scenario, Suite
+from asn_wfh.scenarios.suite import Question, Scenario, Suite
 
-__all__ = ["FATES", "Fate", "Verdict", "counts", "judged"]
+__all__ = ["FATES", "Fate", "Verdict", "counts", "run_mutants"]
 
 Fate = Literal["killed", "refused", "survived", "equivalent", "not_executable"]
 FATES: tuple[Fate, ...] = ("killed", "refused", "survived", "equivalent", "not_executable")
@@ -37,10 +37,10 @@ class Verdict:
     fate: Fate
     by: str = ""
     fault: Fault | None = None
-    telling: Case | None = None
+    telling: Question | None = None
 
 
-def judged(marked: LocatedTree, suite: Suite, clause: str | None = None) -> Iterator[Verdict]:
+def run_mutants(marked: LocatedTree, suite: Suite, clause: str | None = None) -> Iterator[Verdict]:
     """The verdict on each mutant of a policy's file, or on those of one clause and its parts.
 
     The suite must hold for the policy itself.
