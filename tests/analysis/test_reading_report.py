@@ -67,15 +67,15 @@ def test_the_effects_of_invented_readings(data: st.DataObject) -> None:
     for report in reading_report(policy):
         for option, effects in report.effects:
             one, other = question.put(policy), question.put(policy, {report.reading.name: option})
-            found = set(effects)
+            kinds = set(effects)
             if one.outcome is not other.outcome:
-                assert Effect.OUTCOME in found
+                assert Effect.OUTCOME in kinds
                 if not one.missing and not other.missing and len(question.people) == 1:
                     assert any(change.option == option for change in report.changes)
-            if cited(one) != cited(other) and Effect.OUTCOME not in found:
-                assert Effect.REASONS in found
+            if cited(one) != cited(other) and Effect.OUTCOME not in kinds:
+                assert Effect.REASONS in kinds
             if one.duties != other.duties:
-                assert found & {Effect.OUTCOME, Effect.DUTIES}
+                assert kinds & {Effect.OUTCOME, Effect.DUTIES}
 
 
 def witnessed(policy: Policy, reading: str, change: Impact) -> None:
@@ -110,7 +110,7 @@ def test_what_the_shipped_readings_change() -> None:
     together = {r.reading.name: r.only_together for r in (*city, *regency) if r.only_together}
     assert together == {"f-g-tertukar": ("harfiah",), "selektif": ("syarat",)}
     quiet = {
-        report.reading.name: {effect for _, found in report.effects for effect in found}
+        report.reading.name: {effect for _, kinds in report.effects for effect in kinds}
         for report in (*city, *regency)
         if not report.changes and not report.only_together
     }
@@ -121,8 +121,8 @@ def test_what_the_shipped_readings_change() -> None:
 
 def test_another_option_than_the_chosen_one(bukittinggi: Policy) -> None:
     """A policy read another way is compared from there."""
-    taken = bukittinggi.under({"ahli-utama": "a_fortiori"})
-    report = next(r for r in reading_report(taken) if r.reading.name == "ahli-utama")
+    other = bukittinggi.under({"ahli-utama": "a_fortiori"})
+    report = next(r for r in reading_report(other) if r.reading.name == "ahli-utama")
     (change,) = report.changes
     assert (change.option, change.after) == ("harfiah", Outcome.PERMITTED)
 

@@ -18,12 +18,12 @@ REGIONS = ("bukittinggi", "bangka_barat")
 
 def survivors(verdicts: list[Verdict]) -> dict[str, set[str]]:
     """The mutants that survive, per clause, in words."""
-    found: dict[str, set[str]] = {}
+    by_clause: dict[str, set[str]] = {}
     for verdict in verdicts:
         if verdict.fate == "survived":
-            said = verdict.mutant.sentence("en")
-            found.setdefault(verdict.mutant.clause, set()).add(said)
-    return found
+            sentence = verdict.mutant.sentence("en")
+            by_clause.setdefault(verdict.mutant.clause, set()).add(sentence)
+    return by_clause
 
 
 def small(*gone: str) -> list[Verdict]:
@@ -76,13 +76,13 @@ def test_without_its_only_scenario_a_clause_is_not_noticed() -> None:
         v.mutant.sentence("en") for v in small() if (v.mutant.clause, v.fate) == ("5", "killed")
     }
     # The duties of clause 5, and what else only a duty shows: the time zone, clause 6 made one.
-    found = survivors(small("Rencana kerja"))
-    assert found.pop("5") == killed
-    assert found.pop("government") == {
+    alive = survivors(small("Rencana kerja"))
+    assert alive.pop("5") == killed
+    assert alive.pop("government") == {
         f"timezone: `Asia/Makassar` becomes `{zone}`"
         for zone in ("Asia/Jakarta", "Asia/Pontianak", "Asia/Jayapura")
     }
-    assert found == {"6": {"oblige.who: `kepala` becomes `asn`"}}
+    assert alive == {"6": {"oblige.who: `kepala` becomes `asn`"}}
 
 
 @pytest.mark.parametrize(

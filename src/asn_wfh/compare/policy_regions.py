@@ -45,7 +45,7 @@ class PolicyRegions:
         self.policy = field.policies[number]
         self.label = field.labels[number]
         answers = outcome_regions_of(self.policy)
-        self.numbering, self.view = answers.numbering, answers.view
+        self.numbering, self.view = answers.box_index, answers.stance_index
 
     def wide(self, boxes: Iterable[Box]) -> list[Box]:
         """Boxes of the policy's own cases, in the field, as far as they are compared."""

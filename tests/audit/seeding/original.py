@@ -14,7 +14,7 @@ from asn_wfh.audit import Paper, fingerprint, read_paper
 from asn_wfh.audit.fingerprints import frame_prints
 from asn_wfh.loading.registry import policy_file
 from asn_wfh.loading.yaml_reader import Tree, read_file
-from asn_wfh.mutation.tree_edit import changed, without_orphans
+from asn_wfh.mutation.tree_edit import edited, without_orphans
 from asn_wfh.mutation.word_operators import Puts
 from asn_wfh.rules import EFFECTS
 from asn_wfh.rules.fields import standard_vocabulary
@@ -164,7 +164,7 @@ def canonical(tree: Any) -> str:
 def put(tree: Tree, puts: Puts) -> Tree:
     """The tree with values put at paths; None takes out what stands there."""
     for path, value in puts:
-        tree = changed(tree, path, value)
+        tree = edited(tree, path, value)
     return tree
 
 
