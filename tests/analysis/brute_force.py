@@ -25,8 +25,8 @@ Point = tuple[str, ...]
 Names = frozenset[str]
 USUAL = {"employer": "own", "recalled": "tidak", "absent": "hadir"}
 WEEKDAYS = ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu")
-FLAGS_SAID = ("tidak", "ya")
-ROSTER_SAID = ("tidak", "ya", "tanpa_jadwal")
+FLAG_WORDS = ("tidak", "ya")
+ROSTER_WORDS = ("tidak", "ya", "tanpa_jadwal")
 # What a roster that is left out may be: an order to the office would have been stated.
 LEFT_OUT = {"rostered": ("ya", "tanpa_jadwal")}
 FLAGS: Mapping[str | None, Roster] = {
@@ -50,9 +50,9 @@ class Asking:
     @property
     def arguments(self) -> dict[str, Any]:
         """The arguments of `decide` and of the analyses."""
-        told = {name: value for name, value in self.facts.items() if value is not None}
-        people = [{name: told[name] for name in PERSON if name in told}]
-        second = {name: told[f"{name}:2"] for name in PERSON if f"{name}:2" in told}
+        stated = {name: value for name, value in self.facts.items() if value is not None}
+        people = [{name: stated[name] for name in PERSON if name in stated}]
+        second = {name: stated[f"{name}:2"] for name in PERSON if f"{name}:2" in stated}
         people += [second] if any(name.endswith(":2") for name in self.facts) else []
         own = [fact.name for fact in self.policy.facts]
         described = [
@@ -61,16 +61,16 @@ class Asking:
             )
             for one in people
         ]
-        absent = told.get("absent")
+        absent = stated.get("absent")
         return {
             "policy": self.policy,
             "who": described[0] if len(described) == 1 else described,
-            "on": date.fromisoformat(told["date"]),
-            "rostered": FLAGS[told.get("rostered")],
-            "recalled": FLAGS[told.get("recalled")],
+            "on": date.fromisoformat(stated["date"]),
+            "rostered": FLAGS[stated.get("rostered")],
+            "recalled": FLAGS[stated.get("recalled")],
             "absent": None if absent == "hadir" else absent,
-            "facts": {n: told[n] for n in (*own, "libur", "cuti_bersama") if n in told} or None,
-            "calendar": calendar(told),
+            "facts": {n: stated[n] for n in (*own, "libur", "cuti_bersama") if n in stated} or None,
+            "calendar": calendar(stated),
         }
 
     @property
@@ -87,9 +87,9 @@ class Asking:
         return Asking(self.policy, {**self.facts, **changed})
 
 
-def calendar(told: Mapping[str, str]) -> WorkCalendar | None:
+def calendar(stated: Mapping[str, str]) -> WorkCalendar | None:
     """A calendar in which the date of a case is the kind of day that the case says."""
-    kind, on = told.get("kind"), date.fromisoformat(told["date"])
+    kind, on = stated.get("kind"), date.fromisoformat(stated["date"])
     if kind is None:
         return None
     return {
@@ -104,32 +104,32 @@ def words(tree: object, policy: Policy) -> dict[str, Sequence[str]]:
 
     Of the class in which a clerk is, it is the clerk's.
     """
-    found: dict[str, Sequence[str]] = {}
-    for name, known in VOCABULARY.items():
+    classes: dict[str, Sequence[str]] = {}
+    for name, domain in VOCABULARY.items():
         sets = [*named(tree, name), *TIED.get(name, ())]
         clerk = [CLERK[name]] if name in CLERK else []
-        of_class = {tuple(word in held for held in sets): word for word in (*known, *clerk)}
-        found[name] = tuple(of_class.values())
-    found |= {"domicile": (policy.government.code, "31.71"), "employer": ("own", "lainnya")}
-    found |= {"rostered": ROSTER_SAID, "recalled": FLAGS_SAID, "absent": ("hadir", "cuti")}
-    return found | {fact.name: fact.values for fact in policy.facts}
+        of_class = {tuple(word in members for members in sets): word for word in (*domain, *clerk)}
+        classes[name] = tuple(of_class.values())
+    classes |= {"domicile": (policy.government.code, "31.71"), "employer": ("own", "lainnya")}
+    classes |= {"rostered": ROSTER_WORDS, "recalled": FLAG_WORDS, "absent": ("hadir", "cuti")}
+    return classes | {fact.name: fact.values for fact in policy.facts}
 
 
 def smallest(sets: Iterable[Names]) -> set[Names]:
     """Those sets that hold no other."""
-    found: list[Names] = []
+    minimal: list[Names] = []
     for one in sorted(set(sets), key=len):
-        if not any(other < one for other in found):
-            found.append(one)
-    return set(found)
+        if not any(other < one for other in minimal):
+            minimal.append(one)
+    return set(minimal)
 
 
 @lru_cache(maxsize=200_000)
 def settled(policy: Policy, facts: frozenset[tuple[str, str]]) -> Outcome:
     """The outcome of a fully stated case, one description of the person at a time."""
-    told = dict(facts)
-    second = {name.removesuffix(":2"): told[name] for name in told if name.endswith(":2")}
-    first = {name: value for name, value in told.items() if not name.endswith(":2")}
+    stated = dict(facts)
+    second = {name.removesuffix(":2"): stated[name] for name in stated if name.endswith(":2")}
+    first = {name: value for name, value in stated.items() if not name.endswith(":2")}
     outcomes = {Asking(policy, {**first, **one}).decided().outcome for one in ({}, second)}
     assert Outcome.UNDETERMINED not in outcomes
     return max(outcomes, key=lambda outcome: outcome is Outcome.NOT_PERMITTED)
@@ -140,24 +140,24 @@ def outcome_of(asking: Asking, values: Words) -> Outcome:
 
     Raises ValueError where there is none.
     """
-    told = {name: value for name, value in asking.facts.items() if value is not None}
+    stated = {name: value for name, value in asking.facts.items() if value is not None}
     left = [name for name, value in asking.facts.items() if value is None]
-    found = set()
+    outcomes = set()
     for point in product(*(LEFT_OUT.get(name, values[name]) for name in left)):
-        full = {**told, **dict(zip(left, point, strict=True))}
+        full = {**stated, **dict(zip(left, point, strict=True))}
         if possible(full):
-            found.add(settled(asking.policy, frozenset(full.items())))
-        if len(found) > 1:
+            outcomes.add(settled(asking.policy, frozenset(full.items())))
+        if len(outcomes) > 1:
             return Outcome.UNDETERMINED
-    if not found:
+    if not outcomes:
         raise ValueError("no possible case")
-    return found.pop()
+    return outcomes.pop()
 
 
-def possible(told: Facts) -> bool:
+def possible(stated: Facts) -> bool:
     """Tell whether each description of a case is of a possible person."""
-    second = {name.removesuffix(":2"): told[name] for name in told if name.endswith(":2")}
-    first = {name: value for name, value in told.items() if not name.endswith(":2")}
+    second = {name.removesuffix(":2"): stated[name] for name in stated if name.endswith(":2")}
+    first = {name: value for name, value in stated.items() if not name.endswith(":2")}
     return is_possible(first) and is_possible({**first, **second} if second else first)
 
 
@@ -182,8 +182,8 @@ def flips(
     """
     names = sorted(may)
     reached: dict[Names, dict[Point, set[Reason]]] = {}
-    kept = [dict.fromkeys([asking.facts[name], *values[name]]) for name in names]
-    for point in product(*kept):
+    choices = [dict.fromkeys([asking.facts[name], *values[name]]) for name in names]
+    for point in product(*choices):
         new = {n: v for n, v in zip(names, point, strict=True) if v and v != asking.facts[n]}
         changed = asking.with_facts(new)
         if any(one < frozenset(new) for one in reached) or not possible(changed.facts):
@@ -198,7 +198,7 @@ def flips(
 def days(policy: Policy, weekdays: Sequence[int]) -> list[dict[str, str]]:
     """Dates of each period on each of some weekdays, as each kind of day, with their facts."""
     starts = policy.cases.periods.starts
-    found = []
+    dated = []
     for name, start in zip(
         policy.cases.periods.names, (starts[0] - timedelta(days=7), *starts), strict=True
     ):
@@ -209,7 +209,7 @@ def days(policy: Policy, weekdays: Sequence[int]) -> list[dict[str, str]]:
                 ("off", "libur_setempat", "tidak"),
                 ("collective", "akhir_pekan" if weekday > 4 else "tidak", "ya"),
             ):
-                found.append(
+                dated.append(
                     {
                         "date": on.isoformat(),
                         "kind": kind,
@@ -219,7 +219,7 @@ def days(policy: Policy, weekdays: Sequence[int]) -> list[dict[str, str]]:
                         "cuti_bersama": leave,
                     }
                 )
-    return found
+    return dated
 
 
 def enough(stated: Facts, outcome: Outcome, points: Iterable[tuple[Facts, Outcome]]) -> set[Names]:
@@ -227,20 +227,20 @@ def enough(stated: Facts, outcome: Outcome, points: Iterable[tuple[Facts, Outcom
 
     A fact left out of a set takes any value, and its usual value where it has one.
     """
-    told = {n: v for n, v in stated.items() if v is not None and v != USUAL.get(n)}
+    unusual = {n: v for n, v in stated.items() if v is not None and v != USUAL.get(n)}
     against = {
         (
-            frozenset(name for name, value in told.items() if point[name] != value),
+            frozenset(name for name, value in unusual.items() if point[name] != value),
             frozenset(name for name, usual in USUAL.items() if point[name] != usual),
         )
         for point, other in points
         if other is not outcome
     }
-    found: list[Names] = []
-    for size in range(len(told) + 1):
-        for some in map(frozenset, combinations(told, size)):
-            if not any(one <= some for one in found) and not any(
-                unusual <= some and not differs & some for differs, unusual in against
+    minimal: list[Names] = []
+    for size in range(len(unusual) + 1):
+        for some in map(frozenset, combinations(unusual, size)):
+            if not any(one <= some for one in minimal) and not any(
+                odd <= some and not differs & some for differs, odd in against
             ):
-                found.append(some)
-    return set(found)
+                minimal.append(some)
+    return set(minimal)

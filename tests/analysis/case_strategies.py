@@ -25,15 +25,15 @@ def asking_of(
     policy: Policy, people: Sequence[Mapping[str, str | None]], on: date, **day: str | None
 ) -> Asking:
     """A question with every fact named, unknown ones as None."""
-    told: dict[str, str | None] = {"date": on.isoformat()}
+    stated: dict[str, str | None] = {"date": on.isoformat()}
     for number, facts in enumerate(people, 1):
         mark = "" if number == 1 else f":{number}"
-        told |= {f"{name}{mark}": facts.get(name) for name in PERSON}
-        if told[f"employer{mark}"] in (None, policy.government.code):
-            told[f"employer{mark}"] = "own"
+        stated |= {f"{name}{mark}": facts.get(name) for name in PERSON}
+        if stated[f"employer{mark}"] in (None, policy.government.code):
+            stated[f"employer{mark}"] = "own"
     own = [fact.name for fact in policy.facts]
     of_day = {name: day.get(name) for name in ("rostered", "recalled", "absent", *own)}
-    return Asking(policy, {**told, **of_day})
+    return Asking(policy, {**stated, **of_day})
 
 
 @st.composite
@@ -50,25 +50,25 @@ def near(
     some = draw(st.sets(st.sampled_from(sorted(options)), max_size=1)) if read else set()
     policy = policy.under({name: draw(options[name]) for name in sorted(some)})
     people = [dict(clerk)] * draw(st.sampled_from([1, 1, 1, 2]))
-    told = asking_of(policy, people, draw(st.sampled_from(dates)), **clerk).facts
-    told = {
-        **told,
-        **{name: None for name in told if name.partition(":")[0] not in {*clerk, "date"}},
+    stated = asking_of(policy, people, draw(st.sampled_from(dates)), **clerk).facts
+    stated = {
+        **stated,
+        **{name: None for name in stated if name.partition(":")[0] not in {*clerk, "date"}},
     }
     for name in draw(
-        st.lists(st.sampled_from(sorted(told.keys() - {"date"})), min_size=1, max_size=4)
+        st.lists(st.sampled_from(sorted(stated.keys() - {"date"})), min_size=1, max_size=4)
     ):
-        told[name] = draw(st.sampled_from(values[name.partition(":")[0]]))
-    for name in draw(st.lists(st.sampled_from(sorted(told.keys() - {"date"})), max_size=3)):
+        stated[name] = draw(st.sampled_from(values[name.partition(":")[0]]))
+    for name in draw(st.lists(st.sampled_from(sorted(stated.keys() - {"date"})), max_size=3)):
         if name.partition(":")[0] not in USUAL:
-            told[name] = None
+            stated[name] = None
     for mark in ("", ":2"):
-        person = made_possible({name: told.get(f"{name}{mark}") for name in PERSON})
-        told |= {f"{n}{mark}": v for n, v in person.items() if f"{n}{mark}" in told}
-    if all(told[name] == told.get(f"{name}:2", told[name]) for name in PERSON):
+        person = made_possible({name: stated.get(f"{name}{mark}") for name in PERSON})
+        stated |= {f"{n}{mark}": v for n, v in person.items() if f"{n}{mark}" in stated}
+    if all(stated[name] == stated.get(f"{name}:2", stated[name]) for name in PERSON):
         # Equal descriptions are one.
-        told = {name: value for name, value in told.items() if not name.endswith(":2")}
-    return Asking(policy, told)
+        stated = {name: value for name, value in stated.items() if not name.endswith(":2")}
+    return Asking(policy, stated)
 
 
 def asked(region: str, read: bool = True) -> st.SearchStrategy[Asking]:

@@ -18,7 +18,7 @@ from strategies import CLERK
 
 MOST = 1_500
 HOME = "13.75"
-Found = Mapping[Names, Mapping[Point, set[Reason]]]
+ByFacts = Mapping[Names, Mapping[Point, set[Reason]]]
 
 
 def key_of(fact: str, description: int | None) -> str:
@@ -26,27 +26,27 @@ def key_of(fact: str, description: int | None) -> str:
     return fact if description in (None, 1) else f"{fact}:{description}"
 
 
-def sees(asking: Asking, told: FactValues, value: str) -> bool:
+def sees(asking: Asking, fact: FactValues, value: str) -> bool:
     """Whether a value of the oracle is one of those of a change; of a home, whether it fits."""
-    if told.fact == "domicile":
+    if fact.fact == "domicile":
         value = "inside" if value.startswith(asking.policy.government.code) else "outside"
-    return value in told.values
+    return value in fact.values
 
 
 def laid_out(
-    asking: Asking, found: Counterfactuals, target: Outcome, values: Words
+    asking: Asking, result: Counterfactuals, target: Outcome, values: Words
 ) -> dict[Names, dict[Point, set[Reason]]]:
     """The changes that lead to one outcome, each way as the points that the oracle tries."""
     sets: dict[Names, dict[Point, set[Reason]]] = {}
-    for change in found.changes:
+    for change in result.changes:
         if change.outcome is target:
             names = [key_of(fact.fact, fact.description) for fact in change.facts]
             points = sets.setdefault(frozenset(names), {})
             for way in change.ways:
-                told = dict(zip(names, way.facts, strict=True))
+                facts = dict(zip(names, way.facts, strict=True))
                 for point in product(*(values[name] for name in sorted(names))):
                     new = zip(sorted(names), point, strict=True)
-                    if all(sees(asking, told[name], value) for name, value in new):
+                    if all(sees(asking, facts[name], value) for name, value in new):
                         assert point not in points
                         points[point] = set(way.reasons)
     return sets
@@ -56,15 +56,15 @@ def compare(asking: Asking, values: Words, may: Collection[str]) -> Counterfactu
     """Hold the changes of some facts against brute force, both in what and in why."""
     dates = [date.fromisoformat(day) for day in values.get("date", ())] if "date" in may else []
     movable = {name.partition(":")[0] for name in may}
-    found = counterfactuals(asking.policy, asking.case, movable=movable, dates=dates)
-    assert found.outcome is asking.decided().outcome
-    assert [len(c.facts) for c in found.changes] == sorted(len(c.facts) for c in found.changes)
+    result = counterfactuals(asking.policy, asking.case, movable=movable, dates=dates)
+    assert result.outcome is asking.decided().outcome
+    assert [len(c.facts) for c in result.changes] == sorted(len(c.facts) for c in result.changes)
     for target in (Outcome.PERMITTED, Outcome.NOT_PERMITTED):
-        expected: Found = {}
-        if target is not found.outcome:
+        expected: ByFacts = {}
+        if target is not result.outcome:
             expected = flips(filled(asking, values), values, may, target)
-        assert laid_out(asking, found, target, values) == expected
-    return found
+        assert laid_out(asking, result, target, values) == expected
+    return result
 
 
 def check(asking: Asking, words: Words, data: st.DataObject) -> None:
@@ -99,8 +99,8 @@ def test_all_changes_of_an_office(region: str) -> None:
     facts = {**CLERK, "employer": "own", "domicile": policy.government.code, "rostered": "ya"}
     asking = Asking(policy, {**facts, **USUAL, "date": "2026-04-10"})
     values = {**WORDS[region], "date": ("2026-03-26", "2026-03-27")}
-    found = compare(asking, values, ["affair", "unit", "service"])
-    assert [len(change.facts) for change in found.changes] == (
+    result = compare(asking, values, ["affair", "unit", "service"])
+    assert [len(change.facts) for change in result.changes] == (
         [2, 2] if region == "bukittinggi" else [1, 2]
     )
     compare(asking, values, ["affair", "unit", "date"])
@@ -121,18 +121,18 @@ def test_many_changes_under_the_two_circulars(region: str, data: st.DataObject) 
 def test_left_out_every_stated_fact_may_change(region: str, data: st.DataObject) -> None:
     """Without `movable` the changes are those of all facts that are known, the date aside."""
     asking = filled(data.draw(asked(region)), WORDS[region])
-    known = {n.partition(":")[0] for n, v in asking.facts.items() if v is not None} - {"date"}
+    stated = {n.partition(":")[0] for n, v in asking.facts.items() if v is not None} - {"date"}
     if all(not name.endswith(":2") for name in asking.facts):
         assert counterfactuals(asking.policy, asking.case) == counterfactuals(
-            asking.policy, asking.case, movable=known
+            asking.policy, asking.case, movable=stated
         )
 
 
 def test_the_roster_and_the_date(bangka_barat: Policy) -> None:
     """A clerk off the roster may on Friday if rostered, or on another date only if rostered too."""
     who = CivilServant.read({**CLERK, "domicile": "19.05"})
-    found = counterfactuals(bangka_barat, Case(who, FRIDAY, rostered=False), movable=MOVABLE)
-    (change,) = found.changes
+    result = counterfactuals(bangka_barat, Case(who, FRIDAY, rostered=False), movable=MOVABLE)
+    (change,) = result.changes
     assert [(f.fact, f.was, f.kind) for f in change.facts] == [("rostered", "tidak", "movable")]
     assert [[r.label for r in way.reasons] for way in change.ways] == [["1.b/a"]]
     monday = counterfactuals(
@@ -145,25 +145,25 @@ def test_the_roster_and_the_date(bangka_barat: Policy) -> None:
 def test_no_change_of_these_can(bukittinggi: Policy) -> None:
     """Where nothing that may move changes the outcome, that is the answer."""
     who = CivilServant.read({**CLERK, "level": "administrator", "domicile": HOME})
-    found = counterfactuals(bukittinggi, Case(who, FRIDAY), movable=MOVABLE)
-    assert (found.outcome, found.changes) == (Outcome.NOT_PERMITTED, ())
-    assert found.sentence("en") == (
+    result = counterfactuals(bukittinggi, Case(who, FRIDAY), movable=MOVABLE)
+    assert (result.outcome, result.changes) == (Outcome.NOT_PERMITTED, ())
+    assert result.sentence("en") == (
         "No change of the facts that may change can change the answer: MAY NOT work from home"
     )
 
 
 def test_slow_facts_come_last_of_equally_many(bukittinggi: Policy) -> None:
     """Fewest first; of as many, those that an office can move stand before the slow ones."""
-    found = counterfactuals(
+    result = counterfactuals(
         bukittinggi, Case(CivilServant.read({**CLERK, "domicile": HOME}), FRIDAY)
     )
-    assert [[f.fact for f in c.facts] for c in found.changes][:3] == [
+    assert [[f.fact for f in c.facts] for c in result.changes][:3] == [
         ["recalled"],
         ["absent"],
         ["employer"],
     ]
-    assert [c.facts[0].kind for c in found.changes][:3] == ["movable", "movable", "slow"]
-    assert [[f.fact for f in c.facts] for c in found.changes][-2:] == [
+    assert [c.facts[0].kind for c in result.changes][:3] == ["movable", "movable", "slow"]
+    assert [[f.fact for f in c.facts] for c in result.changes][-2:] == [
         ["affair", "unit"],
         ["affair", "service"],
     ]
@@ -172,16 +172,16 @@ def test_slow_facts_come_last_of_equally_many(bukittinggi: Policy) -> None:
 def test_an_open_outcome_is_changed_both_ways(bukittinggi: Policy) -> None:
     """While undetermined, what would give leave for certain stands beside what would take it."""
     who = CivilServant.read({**CLERK, "domicile": HOME, "affair": "kesehatan", "unit": None})
-    found = counterfactuals(bukittinggi, Case(who, FRIDAY))
-    assert found.outcome is Outcome.UNDETERMINED
-    towards = {c.outcome: [f.fact for f in c.facts] for c in found.changes[::-1]}
+    result = counterfactuals(bukittinggi, Case(who, FRIDAY))
+    assert result.outcome is Outcome.UNDETERMINED
+    towards = {c.outcome: [f.fact for f in c.facts] for c in result.changes[::-1]}
     assert towards == {Outcome.PERMITTED: ["affair"], Outcome.NOT_PERMITTED: ["recalled"]}
-    told = counterfactuals(bukittinggi, Case(who, FRIDAY), movable="unit")
-    assert {(c.outcome, w.facts[0].values) for c in told.changes for w in c.ways} == {
+    other = counterfactuals(bukittinggi, Case(who, FRIDAY), movable="unit")
+    assert {(c.outcome, w.facts[0].values) for c in other.changes for w in c.ways} == {
         (Outcome.PERMITTED, ("induk",)),
         (Outcome.NOT_PERMITTED, ("uptd", "rsud")),
     }
-    assert all(c.facts[0].was is None for c in told.changes)
+    assert all(c.facts[0].was is None for c in other.changes)
 
 
 def test_what_cannot_move_is_refused(bukittinggi: Policy) -> None:
@@ -204,14 +204,14 @@ def test_changes_as_text_and_json(bukittinggi: Policy) -> None:
     who = CivilServant.read({**CLERK, "domicile": HOME})
     monday = date(2026, 4, 13)
     dates = [FRIDAY, date(2026, 4, 17), date(2026, 4, 14)]
-    found = counterfactuals(bukittinggi, Case(who, monday), dates=dates)
-    assert found.explain("en").splitlines() == [
+    result = counterfactuals(bukittinggi, Case(who, monday), dates=dates)
+    assert result.explain("en").splitlines() == [
         "MAY NOT work from home. What would change it, fewest changes first:",
         "  - MAY work from home if date: Friday, 10 April 2026 or Friday, 17 April 2026. Clause "
         "1.b: Leave is given. ASN boleh WFH satu hari kerja setiap minggu, yaitu hari Jumat.",
     ]
-    assert found.explain().startswith("TIDAK BOLEH WFH. Yang dapat mengubahnya")
-    assert found.as_dict() == {
+    assert result.explain().startswith("TIDAK BOLEH WFH. Yang dapat mengubahnya")
+    assert result.as_dict() == {
         "outcome": "not_permitted",
         "changes": [
             {
@@ -242,8 +242,8 @@ def test_an_open_calendar_may_be_told() -> None:
     who = CivilServant.read(person)
     ask = {"zona": "hijau", "jalan": "baik"}
     open_day = date(2028, 4, 7)
-    found = counterfactuals(SMALL, Case(who, open_day, facts=ask), movable=["cuti_bersama"])
-    assert [(c.outcome, w.facts[0].values) for c in found.changes for w in c.ways] == [
+    result = counterfactuals(SMALL, Case(who, open_day, facts=ask), movable=["cuti_bersama"])
+    assert [(c.outcome, w.facts[0].values) for c in result.changes for w in c.ways] == [
         (Outcome.PERMITTED, ("tidak",)),
         (Outcome.NOT_PERMITTED, ("ya",)),
     ]

@@ -50,11 +50,13 @@ CLAUSES = {
 def policy_with(seeded: str = "", facts: str = "", readings: str = "") -> Policy:
     """A policy in which nothing is wrong, with a clause 8 seeded into it."""
     clauses = {**CLAUSES, "8": seeded} if seeded else CLAUSES
-    items = [f'  - at: "{at}"\n    says: Butir {at}.\n    {said}\n' for at, said in clauses.items()]
+    items = [
+        f'  - at: "{at}"\n    says: Butir {at}.\n    {words}\n' for at, words in clauses.items()
+    ]
     return load_text(HEAD + facts + readings + "provisions:\n" + "".join(items), "teladan.yaml")
 
 
-def told(policy: Policy) -> dict[str, tuple[Kind, tuple[str, ...]]]:
+def kinds_of(policy: Policy) -> dict[str, tuple[Kind, tuple[str, ...]]]:
     """The findings by what they are about."""
     return {r.at: (r.kind, r.by) for r in lint(policy) if r.finding}
 
@@ -66,8 +68,8 @@ def rows(policy: Policy, *, finding: bool) -> list[tuple[Kind, str, tuple[str, .
 
 def without(policy: Policy, label: str) -> Policy:
     """The policy with one provision that does nothing."""
-    kept = [p if p.label != label else emptied(p) for p in policy.provisions]
-    return replace(policy, provisions=tuple(kept), digest=policy.digest + label)
+    provisions = [p if p.label != label else emptied(p) for p in policy.provisions]
+    return replace(policy, provisions=tuple(provisions), digest=policy.digest + label)
 
 
 def emptied(provision: Provision) -> Provision:
@@ -212,10 +214,10 @@ def test_seeded(seeded: str, kind: Kind, by: tuple[str, ...]) -> None:
 
     Only a clause that says the same as the seeded one is remarked on beside it.
     """
-    found = told(policy_with(seeded))
-    assert found.pop("8") == (kind, by)
-    assert all((kind, other) == (Kind.COVERED, ("8",)) for kind, other in found.values())
-    assert set(found) <= set(by)
+    remarks = kinds_of(policy_with(seeded))
+    assert remarks.pop("8") == (kind, by)
+    assert all((kind, other) == (Kind.COVERED, ("8",)) for kind, other in remarks.values())
+    assert set(remarks) <= set(by)
 
 
 @pytest.mark.parametrize(
@@ -250,12 +252,12 @@ NOT_SEEDED = [
 ]
 
 
-@pytest.mark.parametrize("said", NOT_SEEDED)
-def test_a_clause_that_does_something_is_not_found(said: str) -> None:
+@pytest.mark.parametrize("words", NOT_SEEDED)
+def test_a_clause_that_does_something_is_not_found(words: str) -> None:
     """A clause that nothing else does wholly is no finding; a Saturday may become a working day."""
-    if "level: pengawas" in said:
-        said = said.replace("pengawas", "mahir")
-    assert "8" not in told(policy_with(said))
+    if "level: pengawas" in words:
+        words = words.replace("pengawas", "mahir")
+    assert "8" not in kinds_of(policy_with(words))
 
 
 def test_two_clauses_that_bite_alike_and_bind_the_office_unlike() -> None:
@@ -275,7 +277,7 @@ def test_covered_as_chosen_only() -> None:
     (remark,) = [r for r in lint(policy) if r.at == "8"]
     assert (remark.kind, remark.finding, remark.by) == (Kind.COVERED, False, ("2",))
     assert remark.unless == ((("pengawas", "ikut"),),)
-    assert told(policy.under({"pengawas": "ikut"})) == {}
+    assert kinds_of(policy.under({"pengawas": "ikut"})) == {}
 
 
 def test_alone_only_under_two_readings_at_once() -> None:
@@ -291,8 +293,8 @@ def test_alone_only_under_two_readings_at_once() -> None:
         "  supir: {asks: Sopir, options: {ya: Ya., tidak: Bukan.}, chosen: ya, because: Kata.}\n"
     )
     items = [
-        f'  - at: "{at}"\n    says: Butir {at}.\n    {said}\n'
-        for at, said in {**CLAUSES, **tree}.items()
+        f'  - at: "{at}"\n    says: Butir {at}.\n    {words}\n'
+        for at, words in {**CLAUSES, **tree}.items()
     ]
     policy = load_text(HEAD + READINGS + other + "provisions:\n" + "".join(items))
     (remark,) = [r for r in lint(policy) if r.at == "8"]
@@ -307,7 +309,7 @@ def test_dead_only_under_no_reading() -> None:
         "exclude: {task: kebersihan, until: 2026-01-31}\n    otherwise:\n"
         "      - when: {pengawas: ikut}\n        exclude: {until: semua}"
     )
-    assert told(policy_with(seeded, readings=READINGS)) == {}
+    assert kinds_of(policy_with(seeded, readings=READINGS)) == {}
 
 
 IDLE = [
@@ -322,8 +324,8 @@ IDLE = [
 def test_an_idle_reading(chosen: str, otherwise: str, how: str) -> None:
     """A reading is found that changes nothing, or no more than which clauses are cited."""
     seeded = f"{chosen}\n    otherwise:\n      - when: {{pengawas: ikut}}\n        {otherwise}"
-    found = [r for r in lint(policy_with(seeded, readings=READINGS)) if r.kind is Kind.IDLE]
-    assert [(r.at, r.finding, r.how) for r in found] == [("pengawas: ikut", True, how)]
+    remarks = [r for r in lint(policy_with(seeded, readings=READINGS)) if r.kind is Kind.IDLE]
+    assert [(r.at, r.finding, r.how) for r in remarks] == [("pengawas: ikut", True, how)]
 
 
 AWAKE = [
@@ -340,26 +342,26 @@ def test_a_reading_that_changes_something(chosen: str, otherwise: str) -> None:
     """A reading that changes an answer, a duty or a word to the office is not found."""
     otherwise = otherwise.replace("within: 4", 'within: "4"')
     seeded = f"{chosen}\n    otherwise:\n      - when: {{pengawas: ikut}}\n        {otherwise}"
-    found = [r for r in lint(policy_with(seeded, readings=READINGS)) if r.kind is Kind.IDLE]
-    assert found == []
+    remarks = [r for r in lint(policy_with(seeded, readings=READINGS)) if r.kind is Kind.IDLE]
+    assert remarks == []
 
 
 def test_a_fact_that_no_clause_asks_for() -> None:
     """A fact of the policy's own that nothing names is a finding; one of the vocabulary a note."""
     facts = "facts:\n  zona: {values: [merah, hijau], question: Zona mana}\n"
     policy = policy_with(facts=facts)
-    assert told(policy) == {"zona": (Kind.UNUSED, ())}
+    assert kinds_of(policy) == {"zona": (Kind.UNUSED, ())}
     assert [at for _, at, _ in rows(policy, finding=False)] == [
         *("post", "affair", "unit", "service", "domicile", "rostered"),
     ]
-    assert told(policy_with("exclude: {zona: merah}", facts=facts)) == {}
+    assert kinds_of(policy_with("exclude: {zona: merah}", facts=facts)) == {}
 
 
 @pytest.mark.slow
 def test_the_shipped_policies() -> None:
     """No finding, and these notes; each is defended in docs/analysis.md."""
     city, regency = load_policy("bukittinggi"), load_policy("bangka_barat")
-    assert [*told(city), *told(regency)] == []
+    assert [*kinds_of(city), *kinds_of(regency)] == []
     assert rows(city, finding=False) == [
         (Kind.JOINT, "1.d/b", ("2.f",)),
         (Kind.JOINT, "2.f", ("1.d/b",)),
@@ -451,24 +453,29 @@ MUTATED: list[tuple[str, str, str, str, Kind, bool, tuple[str, ...]]] = [
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    ("region", "at", "said", "becomes", "kind", "finding", "by"),
-    [pytest.param(*row, id=f"{row[0]} {row[1]} {row[3]}") for row in MUTATED],
+    ("region", "at", "edit", "expected"),
+    [
+        pytest.param(*row[:2], row[2:4], row[4:], id=f"{row[0]} {row[1]} {row[3]}")
+        for row in MUTATED
+    ],
 )
 def test_shipped_policies_mutated(
-    region: str, at: str, said: str, becomes: str, kind: Kind, finding: bool, by: tuple[str, ...]
+    region: str, at: str, edit: tuple[str, str], expected: tuple[Kind, bool, tuple[str, ...]]
 ) -> None:
     """A clause that is made to do nothing is found in a large policy too.
 
     A clause that does something in part, or under some reading, is no finding.
     """
     text = policy_file(region).read_text(encoding="utf-8")
-    assert text.count(said) == 1
-    policy = load_text(text.replace(said, becomes), f"{region}.yaml")
-    found = [r for r in lint(policy) if r.at == at]
+    words, becomes = edit
+    kind, finding, by = expected
+    assert text.count(words) == 1
+    policy = load_text(text.replace(words, becomes), f"{region}.yaml")
+    remarks = [r for r in lint(policy) if r.at == at]
     if not by and not finding:
-        assert found == []
+        assert remarks == []
         return
-    assert [(r.kind, r.finding, r.by) for r in found] == [(kind, finding, by)]
+    assert [(r.kind, r.finding, r.by) for r in remarks] == [expected]
     if kind is Kind.DEAD:
         assert tell_apart(policy, without(policy, at)) is None
 
@@ -484,7 +491,7 @@ def personal(policy: Policy) -> Iterator[str]:
             yield provision.label
 
 
-def seen(decision: Decision) -> tuple[object, ...]:
+def shown(decision: Decision) -> tuple[object, ...]:
     """What a clause can change of an answer: the outcome, the citations and the duties."""
     return decision.outcome, decision.reasons, decision.duties
 
@@ -516,15 +523,15 @@ DAYS = [
 def test_what_is_found_holds_in_every_decision(seeded: str) -> None:
     """Case by case: a dead clause changes nothing, a covered or unreachable one no outcome."""
     policy = policy_with(seeded)
-    kind, _ = told(policy)["8"]
+    kind, _ = kinds_of(policy)["8"]
     emptied_policy = without(policy, "8")
     changed = False
     for who, on, recalled in product(PEOPLE, DAYS, (False, True)):
         one, other = (decide(p, who, on, recalled=recalled) for p in (policy, emptied_policy))
         assert one.outcome is other.outcome
         if kind is Kind.DEAD:
-            assert seen(one) == seen(other)
-        changed |= seen(one) != seen(other)
+            assert shown(one) == shown(other)
+        changed |= shown(one) != shown(other)
     says_to_office = "limit" in seeded
     assert changed == (kind is not Kind.DEAD and not says_to_office) or kind is Kind.UNREACHABLE
 
@@ -544,14 +551,14 @@ def test_dead_means_that_no_question_tells_it_apart(data: st.DataObject) -> None
         remark = remarks.get(label)
         if remark is not None and remark.kind is Kind.UNREACHABLE:
             continue
-        found = tell_apart(policy, without(policy, label))
+        question = tell_apart(policy, without(policy, label))
         dead = remark is not None and remark.kind is Kind.DEAD
-        if dead and found is not None:
-            one, other = found.put(policy), found.put(without(policy, label))
-            assert seen(one) == seen(other)
+        if dead and question is not None:
+            one, other = question.decide(policy), question.decide(without(policy, label))
+            assert shown(one) == shown(other)
             assert one.warnings != other.warnings
         elif not dead:
-            assert found is not None, label
+            assert question is not None, label
 
 
 @pytest.mark.slow
@@ -561,8 +568,8 @@ def test_covered_means_that_no_outcome_changes(data: st.DataObject) -> None:
     """For any policy and question, deleting a covered or unreachable clause changes no outcome."""
     policy = data.draw(policies())
     kinds = {Kind.COVERED, Kind.UNREACHABLE, Kind.DEAD}
-    found = [r.at for r in lint(policy) if r.kind in kinds and r.finding]
-    for label in found:
+    remarks = [r.at for r in lint(policy) if r.kind in kinds and r.finding]
+    for label in remarks:
         other = without(policy, label)
         for _ in range(4):
             question = data.draw(questions(policy))

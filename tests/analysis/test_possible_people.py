@@ -28,9 +28,9 @@ def facts_of(who: CivilServant) -> dict[str, str | None]:
     return {name: getattr(who, name) for name in PERSON_FACETS}
 
 
-def possible_points(found: Comparison, box: Box) -> int:
+def possible_points(compared: Comparison, box: Box) -> int:
     """The possible cases of a box, counted one person at a time."""
-    space, rest = found.field.space, 1
+    space, rest = compared.field.space, 1
     spelled = {
         facet.name: facet.spell(side) for facet, side in zip(space.facets, box.sides, strict=True)
     }
@@ -71,7 +71,7 @@ def test_witnesses_of_readings_are_possible(region: str, request: pytest.Fixture
     """Each reading shows a person who can be."""
     policy: Policy = request.getfixturevalue(region)
     witnesses = [c.witness for one in reading_report(policy) for c in one.changes]
-    assert all(w is None or is_possible(facts_of(w.who)) for w in witnesses)
+    assert all(w is None or is_possible(facts_of(w.people[0])) for w in witnesses)
     assert any(witnesses)
 
 
@@ -94,22 +94,24 @@ def test_a_question_offers_only_what_can_be(region: str, request: pytest.Fixture
 def test_a_change_moves_what_a_tie_binds(bukittinggi: Policy) -> None:
     """From clerk to lurah three facts change; each way is possible."""
     who = CivilServant.read({**CLERK, "domicile": "13.75"})
-    found = counterfactuals(bukittinggi, Case(who, FRIDAY), movable=["post", "level", "affair"])
-    sets = [{fact.fact for fact in change.facts} for change in found.changes]
+    result = counterfactuals(bukittinggi, Case(who, FRIDAY), movable=["post", "level", "affair"])
+    sets = [{fact.fact for fact in change.facts} for change in result.changes]
     assert {"post"} not in sets
     assert {"level"} in sets
-    for change in found.changes:
+    for change in result.changes:
         for way in change.ways:
-            for values in product(*(told.values for told in way.facts)):
-                moved = dict(zip((told.fact for told in way.facts), values, strict=True))
+            for values in product(*(fact.values for fact in way.facts)):
+                moved = dict(zip((fact.fact for fact in way.facts), values, strict=True))
                 assert is_possible({**facts_of(who), **moved}) or len(way.facts) > 1
 
 
 def test_one_fact_of_a_camat_suffices(bukittinggi: Policy) -> None:
     """The post alone settles the answer, since every camat is an administrator."""
-    found = sufficient(bukittinggi, Case(CivilServant(post="camat", level="administrator"), FRIDAY))
-    assert found.outcome is Outcome.NOT_PERMITTED
-    assert {tuple(fact.fact for fact in one.facts) for one in found.sets} >= {("post",), ("level",)}
+    who = CivilServant(post="camat", level="administrator")
+    result = sufficient(bukittinggi, Case(who, FRIDAY))
+    assert result.outcome is Outcome.NOT_PERMITTED
+    sets = {tuple(fact.fact for fact in one.facts) for one in result.sets}
+    assert sets >= {("post",), ("level",)}
 
 
 @pytest.mark.parametrize("region", ["bukittinggi", "bangka_barat"])
@@ -167,5 +169,5 @@ def test_a_post_moved_to_leaves_only_its_own_levels() -> None:
         (Outcome.PERMITTED, ["post"])
     ]
     (way,) = changes[0].ways
-    assert [told.values for told in way.facts] == [("lurah",)]
+    assert [fact.values for fact in way.facts] == [("lurah",)]
     assert [reason.label for reason in way.reasons] == ["1"]

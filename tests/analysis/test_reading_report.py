@@ -12,6 +12,7 @@ from asn_wfh import Case, CivilServant, Decision, Outcome, Policy, decide, load_
 from asn_wfh.analysis.outcome_regions import case_box
 from asn_wfh.analysis.reading_effects import Effect
 from asn_wfh.analysis.reading_report import Impact, reading_report
+from asn_wfh.engine.decide import decide_case
 from asn_wfh.engine.question import put
 from asn_wfh.kernel.space import Box, intersection
 from strategies import CLERK, Question, policies, questions
@@ -66,33 +67,22 @@ def test_the_effects_of_invented_readings(data: st.DataObject) -> None:
     for report in reading_report(policy):
         for option, effects in report.effects:
             one, other = question.put(policy), question.put(policy, {report.reading.name: option})
-            found = set(effects)
+            kinds = set(effects)
             if one.outcome is not other.outcome:
-                assert Effect.OUTCOME in found
+                assert Effect.OUTCOME in kinds
                 if not one.missing and not other.missing and len(question.people) == 1:
                     assert any(change.option == option for change in report.changes)
-            if cited(one) != cited(other) and Effect.OUTCOME not in found:
-                assert Effect.REASONS in found
+            if cited(one) != cited(other) and Effect.OUTCOME not in kinds:
+                assert Effect.REASONS in kinds
             if one.duties != other.duties:
-                assert found & {Effect.OUTCOME, Effect.DUTIES}
+                assert kinds & {Effect.OUTCOME, Effect.DUTIES}
 
 
 def witnessed(policy: Policy, reading: str, change: Impact) -> None:
     """The witness of a change is answered as the change says."""
-    witness = change.witness
-    assert witness is not None
-    one, other = (
-        decide(
-            policy,
-            witness.who,
-            witness.on,
-            rostered=witness.rostered,
-            recalled=witness.recalled,
-            facts=dict(witness.facts),
-            stance=stance,
-        )
-        for stance in (None, {reading: change.option})
-    )
+    case = change.witness
+    assert case is not None
+    one, other = (decide_case(policy, case, stance=s) for s in (None, {reading: change.option}))
     assert (one.outcome, other.outcome) == (change.before, change.after)
     refusing = one if change.before is Outcome.NOT_PERMITTED else other
     cited = {reason.label for reason in refusing.reasons}
@@ -120,7 +110,7 @@ def test_what_the_shipped_readings_change() -> None:
     together = {r.reading.name: r.only_together for r in (*city, *regency) if r.only_together}
     assert together == {"f-g-tertukar": ("harfiah",), "selektif": ("syarat",)}
     quiet = {
-        report.reading.name: {effect for _, found in report.effects for effect in found}
+        report.reading.name: {effect for _, kinds in report.effects for effect in kinds}
         for report in (*city, *regency)
         if not report.changes and not report.only_together
     }
@@ -131,8 +121,8 @@ def test_what_the_shipped_readings_change() -> None:
 
 def test_another_option_than_the_chosen_one(bukittinggi: Policy) -> None:
     """A policy read another way is compared from there."""
-    taken = bukittinggi.under({"ahli-utama": "a_fortiori"})
-    report = next(r for r in reading_report(taken) if r.reading.name == "ahli-utama")
+    other = bukittinggi.under({"ahli-utama": "a_fortiori"})
+    report = next(r for r in reading_report(other) if r.reading.name == "ahli-utama")
     (change,) = report.changes
     assert (change.option, change.after) == ("harfiah", Outcome.PERMITTED)
 

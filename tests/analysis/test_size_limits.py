@@ -147,7 +147,7 @@ def test_the_whole_space_is_refused_soon() -> None:
     """So is the space of all cases that a whole policy permits."""
     start = process_time()
     with pytest.raises(FactError, match="boxes of cases"):
-        len(outcome_regions_of(abundant(MANY)).yes)
+        len(outcome_regions_of(abundant(MANY)).permitted)
     assert process_time() - start < SECONDS
 
 
@@ -166,19 +166,19 @@ def test_large_is_still_answered() -> None:
 def test_stating_facts_makes_it_small() -> None:
     """The same policy answers whoever states its facts, however many these are."""
     policy = abundant(MANY)
-    told = {fact.name: "tidak" for fact in policy.facts}
-    assert decide(policy, clerk(), FRIDAY, facts=told).outcome is Outcome.PERMITTED
-    assert next_question(policy, Case(clerk(), FRIDAY, facts=told)) is None
-    refused = {**told, "fakta0": "ya", "fakta1": "ya"}
-    found = counterfactuals(
+    stated = {fact.name: "tidak" for fact in policy.facts}
+    assert decide(policy, clerk(), FRIDAY, facts=stated).outcome is Outcome.PERMITTED
+    assert next_question(policy, Case(clerk(), FRIDAY, facts=stated)) is None
+    refused = {**stated, "fakta0": "ya", "fakta1": "ya"}
+    result = counterfactuals(
         policy, Case(clerk(), FRIDAY, facts=refused), movable=["fakta0", "fakta1"]
     )
-    assert [[fact.fact for fact in change.facts] for change in found.changes] == [
+    assert [[fact.fact for fact in change.facts] for change in result.changes] == [
         ["fakta0"],
         ["fakta1"],
     ]
     enough = sufficient(policy, Case(clerk(), FRIDAY, facts=refused))
-    assert [[told.fact for told in one.facts] for one in enough.sets] == [["fakta0", "fakta1"]]
+    assert [[stated.fact for stated in one.facts] for one in enough.sets] == [["fakta0", "fakta1"]]
 
 
 def test_a_refusal_is_not_needed_where_one_fact_settles_it() -> None:
@@ -193,9 +193,9 @@ def test_a_refusal_is_not_needed_where_one_fact_settles_it() -> None:
 def test_too_many_sets_are_refused() -> None:
     """Sets of facts that each fix the outcome may be too many: that too is told with the limit."""
     policy = abundant(12)
-    told = {fact.name: "tidak" for fact in policy.facts}
+    stated = {fact.name: "tidak" for fact in policy.facts}
     with pytest.raises(FactError) as caught:
-        sufficient(policy, Case(clerk(), FRIDAY, facts=told))
+        sufficient(policy, Case(clerk(), FRIDAY, facts=stated))
     (fault,) = caught.value.faults
     assert fault.code == "too_many_sets"
     assert dict(fault.values)["limit"] == str(MAX_SETS)
@@ -205,10 +205,10 @@ def test_too_many_sets_are_refused() -> None:
 def test_changes_of_many_facts() -> None:
     """Two facts that must both change are found among many, each pair once."""
     policy = abundant(FEW)
-    told = {fact.name: "tidak" for fact in policy.facts}
-    movable = list(told)
-    found = counterfactuals(policy, Case(clerk(), FRIDAY, facts=told), movable=movable)
-    assert {tuple(fact.fact for fact in change.facts) for change in found.changes} == {
+    stated = {fact.name: "tidak" for fact in policy.facts}
+    movable = list(stated)
+    result = counterfactuals(policy, Case(clerk(), FRIDAY, facts=stated), movable=movable)
+    assert {tuple(fact.fact for fact in change.facts) for change in result.changes} == {
         (f"fakta{2 * n}", f"fakta{2 * n + 1}") for n in range(FEW)
     }
 
@@ -216,4 +216,4 @@ def test_changes_of_many_facts() -> None:
 def test_facts_that_overlap_stay_small() -> None:
     """Not the number of facts makes a space large but how its clauses combine them."""
     policy = abundant(14, apart=False)
-    assert len(outcome_regions_of(policy).yes) < MAX_BOXES
+    assert len(outcome_regions_of(policy).permitted) < MAX_BOXES

@@ -67,12 +67,12 @@ def ways(
 ) -> set[frozenset[tuple[str, str]]]:
     """The smallest sets of options that give an outcome, found one by one."""
     chosen = dict(policy.stance)
-    found = {
+    ways = {
         frozenset((name, option) for name, option in stance if chosen[name] != option)
         for stance, given_outcome in outcomes.items()
         if given_outcome is outcome
     }
-    return {way for way in found if not any(other < way for other in found)}
+    return {way for way in ways if not any(other < way for other in ways)}
 
 
 def compared(
@@ -232,10 +232,10 @@ def test_the_people_of_the_issue_by_enumeration(region: str, on: date, spared: s
     asked_of.append((person(policy, level=None, service=None), True))
     decided: list[list[tuple[Stance, Decision]]] = [[] for _ in asked_of]
     for stance in stances(policy, spared):
-        for (who, rostered), held in zip(asked_of, decided, strict=True):
-            held.append((stance, decide(policy, who, on, rostered=rostered, stance=stance)))
-    for (who, rostered), held in zip(asked_of, decided, strict=True):
-        compared(policy, readings(policy, Case(who, on, rostered=rostered)), held)
+        for (who, rostered), answers in zip(asked_of, decided, strict=True):
+            answers.append((stance, decide(policy, who, on, rostered=rostered, stance=stance)))
+    for (who, rostered), answers in zip(asked_of, decided, strict=True):
+        compared(policy, readings(policy, Case(who, on, rostered=rostered)), answers)
 
 
 @pytest.fixture(scope="module", params=["bukittinggi", "bangka_barat"])
@@ -245,12 +245,12 @@ def every_view(
     """The views of all combinations of all readings, those that give and take alike together."""
     policy = load_policy(request.param)
     numbering = all_stances_of(policy).box_index
-    found: dict[tuple[int, int], list[StanceIndex]] = {}
+    by_masks: dict[tuple[int, int], list[StanceIndex]] = {}
     # Those that bind the office, or only say what a duty is, are left out to save time.
     for stance in stances(policy, OFFICE):
         view = stance_index_of(policy.under(stance), numbering)
-        found.setdefault((view.permit_mask, view.deny_mask), []).append(view)
-    return policy, found
+        by_masks.setdefault((view.permit_mask, view.deny_mask), []).append(view)
+    return policy, by_masks
 
 
 def outcomes_one_by_one(
@@ -276,10 +276,10 @@ def test_no_combination_is_left_out(
     """
     policy, views = every_view
     question = data.draw(questions(policy))
-    found = analyse_stances(policy, replace(question, own={}).case)
-    expected = outcomes_one_by_one(views, policy, found.masks)
-    share = found.spread.combinations // sum(expected.values())
-    counts = {o: found.spread.counted(o) for o in found.spread.boxes}
+    analysis = analyse_stances(policy, replace(question, own={}).case)
+    expected = outcomes_one_by_one(views, policy, analysis.masks)
+    share = analysis.spread.combinations // sum(expected.values())
+    counts = {o: analysis.spread.counted(o) for o in analysis.spread.boxes}
     assert counts == {o: number * share for o, number in expected.items()}
 
 
@@ -366,17 +366,17 @@ def test_the_literal_stance(bangka_barat: Policy, bukittinggi: Policy) -> None:
 
 
 @pytest.mark.parametrize(
-    ("word", "said"),
+    ("word", "text"),
     [
         ("strictes", "stance: unknown word `strictes`; did you mean `strictest`?"),
         ("harfiah", "stance: unknown word `harfiah`; "),
     ],
 )
-def test_an_unknown_word_for_a_stance(bukittinggi: Policy, word: Any, said: str) -> None:
+def test_an_unknown_word_for_a_stance(bukittinggi: Policy, word: Any, text: str) -> None:
     """A word that is no stance is refused with those that are."""
     with pytest.raises(FactError) as raised:
         decide(bukittinggi, person(bukittinggi), FRIDAY, stance=word)
-    assert raised.value.faults[0].message("en").startswith(said)
+    assert raised.value.faults[0].message("en").startswith(text)
 
 
 def test_an_extreme_is_no_stance_of_a_question_elsewhere(bukittinggi: Policy) -> None:
@@ -401,8 +401,8 @@ def test_too_many_combinations(bangka_barat: Policy, monkeypatch: pytest.MonkeyP
 def test_turns_start_from_the_stance_of_the_policy(bukittinggi: Policy) -> None:
     """A policy read another way is asked from there; the counts stay the same."""
     who = person(bukittinggi, level="ahli_utama")
-    taken = bukittinggi.under({"ahli-utama": "a_fortiori"})
-    one, other = (readings(policy, Case(who, FRIDAY)) for policy in (bukittinggi, taken))
+    other_policy = bukittinggi.under({"ahli-utama": "a_fortiori"})
+    one, other = (readings(policy, Case(who, FRIDAY)) for policy in (bukittinggi, other_policy))
     assert one.counts == other.counts
     assert other.outcome is Outcome.NOT_PERMITTED
     assert other.turns[0].taken == (("ahli-utama", "harfiah"),)
@@ -421,10 +421,10 @@ def test_what_is_said(bangka_barat: Policy) -> None:
         "  - if at once layanan-langsung is read as butir_4 and f-g-tertukar is read as "
         "harfiah: MAY work from home (clause 1.b/a)",
     ]
-    told = across.as_dict()
-    assert told["settled"] is False
-    assert told["combinations"] == {"not_permitted": 25344, "permitted": 11520}
-    assert told["turns"][0]["reasons"] == [{"clause": "1.b", "part": "a", "effect": "permit"}]
+    plain = across.as_dict()
+    assert plain["settled"] is False
+    assert plain["combinations"] == {"not_permitted": 25344, "permitted": 11520}
+    assert plain["turns"][0]["reasons"] == [{"clause": "1.b", "part": "a", "effect": "permit"}]
     clerk = readings(bangka_barat, Case(person(bangka_barat), date(2026, 4, 16)))
     assert clerk.explain("id").splitlines() == [
         "TIDAK BOLEH WFH pada Kamis, 16 April 2026",

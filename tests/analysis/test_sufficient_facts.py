@@ -20,14 +20,14 @@ from strategies import CLERK, Tree, loaded
 OF_DATE = ("weekday", "period", "libur", "cuti_bersama")
 
 
-def named(found: Sufficient) -> set[Names]:
+def named(result: Sufficient) -> set[Names]:
     """The sets, each as names of facts as the oracle has them."""
     return {
         frozenset(
             fact.fact if fact.description in (None, 1) else f"{fact.fact}:{fact.description}"
             for fact in one.facts
         )
-        for one in found.sets
+        for one in result.sets
     }
 
 
@@ -47,7 +47,7 @@ def of_date(asking: Asking) -> dict[str, str]:
 def points(policy: Policy, region: str) -> list[tuple[Facts, Outcome]]:
     """Every fully stated case of a policy, one value of each class, and its outcome."""
     words: Words = {"small": SMALL_WORDS, **WORDS}[region]
-    found: list[tuple[Facts, Outcome]] = []
+    outcomes: list[tuple[Facts, Outcome]] = []
     for values in product(*words.values()):
         person = dict(zip(words, values, strict=True))
         if not possible(person):
@@ -56,8 +56,8 @@ def points(policy: Policy, region: str) -> list[tuple[Facts, Outcome]]:
         if sum(person[name] != usual for name, usual in USUAL.items()) < 2:
             for day in days(policy, (3, 4) if region == "small" else (0, 4)):
                 facts = {**person, **day}
-                found.append((facts, Asking(policy, facts).decided().outcome))
-    return found
+                outcomes.append((facts, Asking(policy, facts).decided().outcome))
+    return outcomes
 
 
 @pytest.mark.slow
@@ -66,14 +66,14 @@ def points(policy: Policy, region: str) -> list[tuple[Facts, Outcome]]:
 def test_every_sufficient_set_in_a_small_circular(asking: Asking) -> None:
     """Whatever is stated, the sets are those that hold over every point of the whole space."""
     assume(all(not name.endswith(":2") for name in asking.facts))
-    found = sufficient(asking.policy, asking.case)
-    assert found.outcome is asking.decided().outcome
-    if found.outcome is Outcome.UNDETERMINED:
-        assert found.sets == ()
+    result = sufficient(asking.policy, asking.case)
+    assert result.outcome is asking.decided().outcome
+    if result.outcome is Outcome.UNDETERMINED:
+        assert result.sets == ()
         return
     stated = {**filled(asking, SMALL_WORDS).facts, **of_date(asking)}
     del stated["date"]
-    assert named(found) == enough(stated, found.outcome, points(asking.policy, "small"))
+    assert named(result) == enough(stated, result.outcome, points(asking.policy, "small"))
 
 
 @pytest.mark.soak
@@ -82,46 +82,46 @@ def test_every_sufficient_set_in_a_small_circular(asking: Asking) -> None:
 def test_every_sufficient_set_in_bangka_barat(asking: Asking) -> None:
     """The same over the whole space of a real circular, some hundred thousand points."""
     assume(all(not name.endswith(":2") for name in asking.facts))
-    found = sufficient(asking.policy, asking.case)
-    assume(found.outcome is not Outcome.UNDETERMINED)
+    result = sufficient(asking.policy, asking.case)
+    assume(result.outcome is not Outcome.UNDETERMINED)
     stated = {**filled(asking, WORDS["bangka_barat"]).facts, **of_date(asking)}
     del stated["date"]
     policy = POLICIES["bangka_barat"]
-    assert named(found) == enough(stated, found.outcome, points(policy, "bangka_barat"))
+    assert named(result) == enough(stated, result.outcome, points(policy, "bangka_barat"))
 
 
 def fixes(asking: Asking, some: Names, outcome: Outcome) -> bool:
     """Whether a question that states only some of its facts has an outcome, on any such date."""
-    kept = {n: v if n in some or n == "date" else USUAL.get(n) for n, v in asking.facts.items()}
+    stated = {n: v if n in some or n == "date" else USUAL.get(n) for n, v in asking.facts.items()}
     if "rostered" not in some and asking.facts.get("rostered") is not None:
         # What was stated and is left out of a set may be anything, also scheduled for the office;
         # what was never stated keeps its meaning.
         off = asking.with_facts({"rostered": "tidak"})
         if not fixes(off, some | {"rostered"}, outcome):
             return False
-    told = of_date(asking)
+    of_today = of_date(asking)
     if all(name in some for name in OF_DATE):
-        return Asking(asking.policy, kept).decided().outcome is outcome
+        return Asking(asking.policy, stated).decided().outcome is outcome
     for day in days(asking.policy, (0, 4, 5)):
         # A day off is a day off, whichever it is.
-        same = {n: day[n] == told[n] for n in OF_DATE}
-        same["libur"] |= "tidak" not in (day["libur"], told["libur"])
+        same = {n: day[n] == of_today[n] for n in OF_DATE}
+        same["libur"] |= "tidak" not in (day["libur"], of_today["libur"])
         like = all(same[name] for name in OF_DATE if name in some)
-        if like and Asking(asking.policy, {**kept, **day}).decided().outcome is not outcome:
+        if like and Asking(asking.policy, {**stated, **day}).decided().outcome is not outcome:
             return False
     return True
 
 
 def transversals(sets: Iterable[Names]) -> list[Names]:
     """Every smallest set that meets all the sets, by trying every combination."""
-    held = list(sets)
-    names = sorted(frozenset().union(*held))
-    found: list[Names] = []
+    every = list(sets)
+    names = sorted(frozenset().union(*every))
+    minimal: list[Names] = []
     for size in range(len(names) + 1):
         for some in map(frozenset, combinations(names, size)):
-            if not any(one <= some for one in found) and all(some & one for one in held):
-                found.append(some)
-    return found
+            if not any(one <= some for one in minimal) and all(some & one for one in every):
+                minimal.append(some)
+    return minimal
 
 
 def check(asking: Asking) -> None:
@@ -130,19 +130,21 @@ def check(asking: Asking) -> None:
     And none is missing: a set that holds none of them lies in the complement of a smallest set
     that meets them all, and such a complement does not fix the outcome.
     """
-    found = sufficient(asking.policy, asking.case)
-    assert found.outcome is asking.decided().outcome
-    if found.outcome is Outcome.UNDETERMINED:
-        assert found.sets == ()
+    result = sufficient(asking.policy, asking.case)
+    assert result.outcome is asking.decided().outcome
+    if result.outcome is Outcome.UNDETERMINED:
+        assert result.sets == ()
         return
-    told = {n for n, v in asking.facts.items() if v not in (None, USUAL.get(n.partition(":")[0]))}
-    stated = frozenset(told - {"date"} | set(OF_DATE))
-    sets = named(found)
+    unusual = {
+        n for n, v in asking.facts.items() if v not in (None, USUAL.get(n.partition(":")[0]))
+    }
+    stated = frozenset(unusual - {"date"} | set(OF_DATE))
+    sets = named(result)
     for one in sets:
-        assert fixes(asking, one, found.outcome)
-        assert not any(fixes(asking, one - {name}, found.outcome) for name in one)
+        assert fixes(asking, one, result.outcome)
+        assert not any(fixes(asking, one - {name}, result.outcome) for name in one)
     for met in transversals(sets):
-        assert not fixes(asking, stated - met, found.outcome)
+        assert not fixes(asking, stated - met, result.outcome)
 
 
 @pytest.mark.parametrize("region", POLICIES)
@@ -166,9 +168,9 @@ def test_it_is_monday(bukittinggi: Policy, bangka_barat: Policy) -> None:
     """On a Monday the weekday alone is enough, whoever asks; the smallest set comes first."""
     monday = date(2026, 4, 13)
     for policy in (bukittinggi, bangka_barat):
-        found = sufficient(policy, Case(CivilServant(level="administrator"), monday))
-        assert [[f.fact for f in one.facts] for one in found.sets] == [["level"], ["weekday"]]
-        assert [[r.why for r in one.reasons] for one in found.sets] == [
+        result = sufficient(policy, Case(CivilServant(level="administrator"), monday))
+        assert [[f.fact for f in one.facts] for one in result.sets] == [["level"], ["weekday"]]
+        assert [[r.why for r in one.reasons] for one in result.sets] == [
             ["excluded"],
             ["no_leave_given"],
         ]
@@ -182,8 +184,10 @@ def test_it_is_monday(bukittinggi: Policy, bangka_barat: Policy) -> None:
 def test_the_clauses_of_a_set_hold_for_all(bukittinggi: Policy) -> None:
     """A set cites what holds wherever its facts do, and nothing else that is true of the case."""
     facts = {**CLERK, "domicile": "13.75", "affair": "kesehatan", "unit": "rsud", "task": "sopir"}
-    found = sufficient(bukittinggi, Case(CivilServant.read(facts), FRIDAY, recalled=True))
-    cited = {tuple(f.fact for f in one.facts): [r.label for r in one.reasons] for one in found.sets}
+    result = sufficient(bukittinggi, Case(CivilServant.read(facts), FRIDAY, recalled=True))
+    cited = {
+        tuple(f.fact for f in one.facts): [r.label for r in one.reasons] for one in result.sets
+    }
     assert cited == {
         ("task",): ["1.i.u"],
         ("recalled",): ["1.d/b", "2.f"],
@@ -211,10 +215,10 @@ def test_leave_needs_what_it_needs(bangka_barat: Policy) -> None:
 
 def test_while_open_nothing_is_sufficient(bukittinggi: Policy) -> None:
     """While the outcome is undetermined there is no set, and the sentence says so."""
-    found = sufficient(bukittinggi, Case(CivilServant(), FRIDAY))
-    assert (found.outcome, found.sets) == (Outcome.UNDETERMINED, ())
-    assert found.sentence("en") == "The stated facts do not fix the outcome yet"
-    assert found.as_dict() == {"outcome": "undetermined", "sets": []}
+    result = sufficient(bukittinggi, Case(CivilServant(), FRIDAY))
+    assert (result.outcome, result.sets) == (Outcome.UNDETERMINED, ())
+    assert result.sentence("en") == "The stated facts do not fix the outcome yet"
+    assert result.as_dict() == {"outcome": "undetermined", "sets": []}
 
 
 def test_sets_as_json(bukittinggi: Policy) -> None:
@@ -229,30 +233,30 @@ def test_sets_as_json(bukittinggi: Policy) -> None:
 
 def test_a_period_is_told_by_its_dates(bukittinggi: Policy) -> None:
     """Before the circular holds, the date alone is enough, and is told as the dates before."""
-    found = sufficient(bukittinggi, Case(CivilServant(), date(2026, 3, 27)))
-    assert [one.sentence("id").partition(".")[0] for one in found.sets] == [
+    result = sufficient(bukittinggi, Case(CivilServant(), date(2026, 3, 27)))
+    assert [one.sentence("id").partition(".")[0] for one in result.sets] == [
         "cukup diketahui: tanggal: sampai 7 April 2026"
     ]
 
 
 @pytest.mark.parametrize(
-    ("on", "said"),
+    ("on", "text"),
     [
         (date(2026, 4, 10), "date: from 8 April 2026 until 7 June 2026"),
         (date(2026, 6, 12), "date: from 8 June 2026"),
     ],
 )
-def test_a_period_has_its_ends(bukittinggi: Policy, on: date, said: str) -> None:
+def test_a_period_has_its_ends(bukittinggi: Policy, on: date, text: str) -> None:
     """A stretch of dates is told with its first and last day, as far as it has them."""
-    found = sufficient(bukittinggi, Case(CivilServant.read({**CLERK, "domicile": "13.75"}), on))
-    assert all(f"{said}. " in one.sentence("en") for one in found.sets)
+    result = sufficient(bukittinggi, Case(CivilServant.read({**CLERK, "domicile": "13.75"}), on))
+    assert all(f"{text}. " in one.sentence("en") for one in result.sets)
 
 
 def test_a_set_names_the_description(bukittinggi: Policy) -> None:
     """Where a person has two descriptions, the sentence says whose fact it is."""
     people = [CivilServant(level="pelaksana"), CivilServant(post="lurah")]
-    found = sufficient(bukittinggi, Case(people, FRIDAY))
-    assert "post: head of an urban village (lurah) (description 2). " in found.sentence("en")
+    result = sufficient(bukittinggi, Case(people, FRIDAY))
+    assert "post: head of an urban village (lurah) (description 2). " in result.sentence("en")
 
 
 def test_nothing_need_be_known() -> None:

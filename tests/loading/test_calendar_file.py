@@ -75,7 +75,7 @@ def test_scenarios_take_the_same_keys(tmp_path: Path) -> None:
         "    then: {outcome: not_permitted, because: 1.i.a}\n"
     )
     suite = suite_text(text, load_policy("bukittinggi"))
-    assert suite.scenarios[0].cases[0].calendar == written(tmp_path, LOCAL + DECREE)
+    assert suite.scenarios[0].questions[0].case.calendar == written(tmp_path, LOCAL + DECREE)
 
 
 @pytest.mark.parametrize(

@@ -23,8 +23,8 @@ def every() -> list[Mutant]:
     """All mutants of all rooms, in the order of files and of their code."""
     paths: list[Path] = []
     for name in ROOMS:
-        held = SOURCE / name
-        paths += sorted(held.rglob("*.py")) if held.is_dir() else [held]
+        path = SOURCE / name
+        paths += sorted(path.rglob("*.py")) if path.is_dir() else [path]
     return [mutant for path in paths for mutant in mutants_of(path, SOURCE)]
 
 
@@ -36,26 +36,26 @@ def drawn(count: int, seed: int) -> list[Mutant]:
 
 def gone(mutants: Sequence[Mutant]) -> list[Mutant]:
     """The mutants whose place is no longer in the code."""
-    found = []
+    lost = []
     for mutant in mutants:
         try:
             mutated((SOURCE / mutant.file).read_text(encoding="utf-8"), mutant)
         except (NotApplicable, FileNotFoundError):
-            found.append(mutant)
-    return found
+            lost.append(mutant)
+    return lost
 
 
 def survivors(mutants: Sequence[Mutant]) -> list[Mutant]:
     """The mutants that no test notices, each told as soon as it is settled."""
-    found, begun = [], time.monotonic()
+    alive, begun = [], time.monotonic()
     with tempfile.TemporaryDirectory() as folder:
         for fate in run(mutants, Path(folder)):
             if not fate.noticed and isinstance(fate.mutant, Mutant):
-                found.append(fate.mutant)
+                alive.append(fate.mutant)
                 print(f"survived after {fate.seconds:.0f} s\n{fate.mutant}\n", flush=True)
     spent = time.monotonic() - begun
-    print(f"{len(mutants)} mutants, {len(found)} survived, {spent:.0f} s")
-    return found
+    print(f"{len(mutants)} mutants, {len(alive)} survived, {spent:.0f} s")
+    return alive
 
 
 def main() -> int:

@@ -88,16 +88,16 @@ def mutated(source: str, mutant: Mutant) -> str:
     if new is None or expression(mutant.original) is None:
         (new,) = ast.parse(mutant.becomes).body
         kind = ast.stmt
-    found = [
+    matches = [
         node
         for function, node in nodes_of(tree)
         if function == mutant.function
         if isinstance(node, kind)
         if _text(node) == mutant.original
     ]
-    if len(found) < mutant.nth:
+    if len(matches) < mutant.nth:
         raise NotApplicable(str(mutant))
-    return ast.unparse(ast.fix_missing_locations(_Swap(found[mutant.nth - 1], new).visit(tree)))
+    return ast.unparse(ast.fix_missing_locations(_Swap(matches[mutant.nth - 1], new).visit(tree)))
 
 
 def _text(node: ast.AST) -> str:
@@ -111,7 +111,7 @@ def read_list(path: Path) -> list[Mutant]:
     `file: function`, below it `- original` and `+ what stands there instead`; perhaps
     `@ tests/...` with what to ask first, and `# why`.
     """
-    found = []
+    mutants = []
     for block in path.read_text(encoding="utf-8").split("\n\n"):
         lines = [line for line in block.splitlines() if line.strip()]
         named = {sign: [line[2:] for line in lines if line[:2] == f"{sign} "] for sign in "-+@#"}
@@ -121,11 +121,11 @@ def read_list(path: Path) -> list[Mutant]:
         (head,), (original,), (becomes,) = heads, named["-"], named["+"]
         file, _, function = head.partition(": ")
         function, _, nth = function.partition(" #")
-        found.append(
+        mutants.append(
             Mutant(
                 *(file, function, original, becomes, int(nth or 1)),
                 tests=tuple(named["@"]),
                 note=" ".join(named["#"]),
             )
         )
-    return found
+    return mutants

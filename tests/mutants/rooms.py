@@ -30,7 +30,7 @@ _STORED = (
     "tests/public/test_contract.py",
     "tests/history/test_history.py",
 )
-_SAID = ("tests/law/test_clause.py", "tests/engine/test_decide_cases.py", "tests/limits")
+_WORDS_OF_LAW = ("tests/law/test_clause.py", "tests/engine/test_decide_cases.py", "tests/limits")
 
 ROOMS: Mapping[str, tuple[str, ...]] = {
     "kernel/space.py": ("tests/kernel/test_space.py",),
@@ -86,7 +86,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "limits": ("tests/limits",),
     "rules": (
         "tests/rules/test_rules.py",
-        *_SAID,
+        *_WORDS_OF_LAW,
         "tests/policies/test_third_circular.py",
         "tests/loading/test_policy_faults.py",
     ),

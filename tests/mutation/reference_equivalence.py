@@ -7,8 +7,8 @@ from random import Random
 from typing import Any
 
 import example_cases as cases
-from asn_wfh import CivilServant, FactError, Policy
-from asn_wfh.scenarios import Case
+from asn_wfh import Case, CivilServant, FactError, Policy
+from asn_wfh.scenarios import Question
 from asn_wfh.scenarios.suite import PARTS
 from reference.ties import is_possible, made_possible
 
@@ -25,10 +25,10 @@ VALUES = {
 }
 
 
-def shown(policy: Policy, case: Case) -> Shown:
+def shown(policy: Policy, question: Question) -> Shown:
     """Everything that a scenario could state of an answer; None where there is none."""
     try:
-        decision = case.put(policy)
+        decision = question.decide(policy)
     except FactError:
         return None
     return {part: sorted(read(decision)) for part, read in PARTS.items()}
@@ -44,24 +44,24 @@ def words(tree: Any) -> set[str]:
 
 def telling_values(named: set[str], code: str) -> dict[str, list[str]]:
     """Per fact the values that some policy names, and one of those that none does."""
-    found = {}
+    telling = {}
     for name, values in VALUES.items():
         others = [value for value in values if value not in named]
-        found[name] = [value for value in values if value in named] + others[:1]
-    found["domicile"] = [code, "11.01"]
-    return found
+        telling[name] = [value for value in values if value in named] + others[:1]
+    telling["domicile"] = [code, "11.01"]
+    return telling
 
 
 def telling_days(policies: Sequence[Policy]) -> list[date]:
     """One date for each weekday of each period that the policies' words make."""
     starts = sorted({day for policy in policies for day in policy.cases.periods.starts})
     day, last = starts[0] - timedelta(days=9), starts[-1] + timedelta(days=400)
-    found: dict[tuple[int, ...], date] = {}
+    days: dict[tuple[int, ...], date] = {}
     while day <= last:
         periods = (policy.cases.periods.index(day) for policy in policies)
-        found.setdefault((day.weekday(), *periods), day)
+        days.setdefault((day.weekday(), *periods), day)
         day += timedelta(days=1)
-    return list(found.values())
+    return list(days.values())
 
 
 def stances(policies: Sequence[Policy]) -> list[tuple[tuple[str, str], ...]]:
@@ -71,12 +71,14 @@ def stances(policies: Sequence[Policy]) -> list[tuple[tuple[str, str], ...]]:
         for reading in policy.readings:
             options.setdefault(reading.name, set()).update(reading.option_names)
     ways: list[list[tuple[str, str] | None]] = [
-        [None, *((name, option) for option in sorted(known))] for name, known in options.items()
+        [None, *((name, option) for option in sorted(words))] for name, words in options.items()
     ]
-    return [tuple(taken for taken in way if taken) for way in product(*ways)]
+    return [tuple(pair for pair in way if pair) for way in product(*ways)]
 
 
-def every_question(policies: Sequence[Policy], facts: Mapping[str, list[str]]) -> Iterator[Case]:
+def every_question(
+    policies: Sequence[Policy], facts: Mapping[str, list[str]]
+) -> Iterator[Question]:
     """Every question about a fully known possible person with these facts."""
     mixtures = (dict(zip(facts, values, strict=True)) for values in product(*facts.values()))
     people = [CivilServant.read(mixture) for mixture in mixtures if is_possible(mixture)]
@@ -85,12 +87,12 @@ def every_question(policies: Sequence[Policy], facts: Mapping[str, list[str]]) -
     for on in telling_days(policies):
         for stance in stances(policies):
             for who, rostered, recalled in product(people, flags, flags):
-                yield Case((who,), on, rostered, recalled, stance=stance)
+                yield Question(Case(who, on, rostered=rostered, recalled=recalled), stance)
 
 
 def some_questions(
     policies: Sequence[Policy], facts: Mapping[str, list[str]], seed: int, count: int
-) -> Iterator[Case]:
+) -> Iterator[Question]:
     """Questions drawn by luck, some about people of whom not all is known, or of two posts."""
     rng = Random(seed)
     days, ways = telling_days(policies), stances(policies)
@@ -112,12 +114,12 @@ def some_questions(
             )
             for _ in range(1 + (rng.random() < 0.2))
         ]
-        yield Case(
-            tuple(people),
+        case = Case(
+            people,
             rng.choice(days),
-            rng.choice([True, True, False, None]),
-            rng.random() < 0.2,
-            rng.choice([None] * 19 + ["sakit"]),
-            tuple(sorted({rng.choice(values) for values in own if rng.random() < 0.95})),
-            rng.choice(ways),
+            rostered=rng.choice([True, True, False, None]),
+            recalled=rng.random() < 0.2,
+            absent=rng.choice([None] * 19 + ["sakit"]),
+            facts=dict(sorted({rng.choice(values) for values in own if rng.random() < 0.95})),
         )
+        yield Question(case, rng.choice(ways))

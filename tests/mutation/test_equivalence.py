@@ -52,13 +52,13 @@ def test_every_mutant_of_a_small_circular() -> None:
         policy = changed(mutant, base, teladan.POLICY)
         if policy is None:
             continue
-        case = tell_apart(base, policy)
-        if case is not None:
-            assert shown(base, case) != shown(policy, case), mutant.sentence("en")
+        question = tell_apart(base, policy)
+        if question is not None:
+            assert shown(base, question) != shown(policy, question), mutant.sentence("en")
             continue
         proven += 1
-        for question in every_question((base, policy), facts):
-            assert shown(base, question) == shown(policy, question), mutant.sentence("en")
+        for one in every_question((base, policy), facts):
+            assert shown(base, one) == shown(policy, one), mutant.sentence("en")
     assert proven == 12
 
 
@@ -87,13 +87,13 @@ def assert_told_or_alike(tree: dict[str, Any], seed: int, mutated: int, asked: i
         policy = changed(mutant, base, text)
         if policy is None:
             continue
-        case = tell_apart(base, policy)
-        if case is not None:
-            assert shown(base, case) != shown(policy, case), mutant.sentence("en")
+        question = tell_apart(base, policy)
+        if question is not None:
+            assert shown(base, question) != shown(policy, question), mutant.sentence("en")
             continue
         facts = telling_values(words(tree), "32.05")
-        for question in some_questions((base, policy), facts, seed, asked):
-            assert shown(base, question) == shown(policy, question), mutant.sentence("en")
+        for one in some_questions((base, policy), facts, seed, asked):
+            assert shown(base, one) == shown(policy, one), mutant.sentence("en")
 
 
 @pytest.mark.slow
@@ -103,13 +103,13 @@ def test_two_invented_circulars(one: dict[str, Any], other: dict[str, Any], seed
     """Two circulars that have nothing in common are told apart by a question that does."""
     other = {**other, "readings": other.get("readings", {})}
     first, second = (load_text(json.dumps(tree), "rekaan.yaml") for tree in (one, other))
-    case = tell_apart(first, second)
-    if case is not None:
-        assert shown(first, case) != shown(second, case)
+    question = tell_apart(first, second)
+    if question is not None:
+        assert shown(first, question) != shown(second, question)
         return
     facts = telling_values(words(one) | words(other), "32.05")
-    for question in some_questions((first, second), facts, seed, 300):
-        assert shown(first, question) == shown(second, question)
+    for each in some_questions((first, second), facts, seed, 300):
+        assert shown(first, each) == shown(second, each)
 
 
 def with_words(was: str, becomes: str) -> Policy:
@@ -163,9 +163,9 @@ def test_a_difference_that_shows(was: str, becomes: str) -> None:
     """A question that tells two policies apart is answered unlike by them, both ways round."""
     one, other = teladan.policy(), with_words(was, becomes)
     for first, second in ((one, other), (other, one)):
-        case = tell_apart(first, second)
-        assert case is not None
-        assert shown(first, case) != shown(second, case)
+        question = tell_apart(first, second)
+        assert question is not None
+        assert shown(first, question) != shown(second, question)
 
 
 def test_a_day_that_is_never_a_working_day() -> None:
@@ -175,7 +175,7 @@ def test_a_day_that_is_never_a_working_day() -> None:
     other = load_text(
         teladan.POLICY.replace(JUMAT, saturdays).replace("by: h-1", "by: '12:00'"), "kota.yaml"
     )
-    case = tell_apart(one, other)
-    assert case is not None
-    assert case.calendar is not None
-    assert shown(one, case) != shown(other, case)
+    question = tell_apart(one, other)
+    assert question is not None
+    assert question.case.calendar is not None
+    assert shown(one, question) != shown(other, question)

@@ -9,7 +9,7 @@ from asn_wfh.loading.policy_file import policy_of, read_tree
 from asn_wfh.loading.registry import policy_file
 from asn_wfh.loading.yaml_reader import LocatedTree, Tree, read
 from asn_wfh.mutation import KINDS, Mutant, mutants
-from asn_wfh.mutation.tree_edit import changed, without_orphans
+from asn_wfh.mutation.tree_edit import edited, without_orphans
 from scenarios import teladan
 
 FULL = """\
@@ -67,7 +67,7 @@ def marked() -> LocatedTree:
     return read(FULL, "kota_lengkap.yaml")
 
 
-def told(clause: str, kind: str = "") -> set[str]:
+def sentences(clause: str, kind: str = "") -> set[str]:
     """The mutants of a clause in words, of all kinds or of one."""
     return {
         mutant.sentence("en")
@@ -105,7 +105,7 @@ def test_every_word_of_every_effect_is_changed(name: str) -> None:
     for mutant in mutants(tree):
         changed_tree: Any = tree
         for path, value in mutant.change.puts:
-            changed_tree = changed(changed_tree, path, value)
+            changed_tree = edited(changed_tree, path, value)
         now = leaves(changed_tree)
         left = {path: text for path, text in left.items() if now.get(path) == text}
     assert left == {}
@@ -114,33 +114,33 @@ def test_every_word_of_every_effect_is_changed(name: str) -> None:
 def test_a_mutant_changes_one_thing() -> None:
     """No two mutants are the same policy, and none is the policy itself."""
     base = policy_of(marked())
-    seen = {base.digest}
+    digests = {base.digest}
     for mutant in mutants(marked().tree):
         try:
             policy = mutant.policy(marked(), base)
         except PolicyError:
             continue
         made = policy.digest if not mutant.stance else str(mutant.stance)
-        assert made not in seen, mutant.sentence("en")
-        seen.add(made)
+        assert made not in digests, mutant.sentence("en")
+        digests.add(made)
 
 
 def test_the_tree_is_left_alone() -> None:
     """Making and building mutants does not touch the tree they are made of."""
-    held = marked()
-    base = policy_of(held)
-    for mutant in mutants(held.tree):
+    tree = marked()
+    base = policy_of(tree)
+    for mutant in mutants(tree.tree):
         try:
-            mutant.policy(held, base)
+            mutant.policy(tree, base)
         except PolicyError:
             continue
-    assert held.tree == marked().tree
-    assert held.faults == []
+    assert tree.tree == marked().tree
+    assert tree.faults == []
 
 
 def test_a_permit() -> None:
     """The days are dropped, added and moved, the window too, and the group like any other."""
-    assert told("1") - told("1", "add") - told("1", "narrow") == {
+    assert sentences("1") - sentences("1", "add") - sentences("1", "narrow") == {
         "permit deleted",
         "permit: `permit` becomes `exclude`",
         "permit.every without `[kamis, jumat]`",
@@ -157,19 +157,19 @@ def test_a_permit() -> None:
         "permit.whose.zona.except without `merah`",
         "permit.whose.zona.except without `kuning`",
     }
-    assert told("1", "add") == {
+    assert sentences("1", "add") == {
         *(f"permit.every with `{day}` added" for day in ("senin", "selasa", "rabu")),
         *(f"permit.every with `{day}` added" for day in ("sabtu", "minggu")),
         "permit.whose.zona.except with `hijau` added",
     }
-    assert "permit.whose.unit only uptd, rsud" in told("1", "narrow")
-    assert "permit.whose.unit only satuan_pendidikan, induk" in told("1", "narrow")
-    assert len(told("1", "narrow")) == 16
+    assert "permit.whose.unit only uptd, rsud" in sentences("1", "narrow")
+    assert "permit.whose.unit only satuan_pendidikan, induk" in sentences("1", "narrow")
+    assert len(sentences("1", "narrow")) == 16
 
 
 def test_an_exclusion() -> None:
     """Each group is dropped, each fact of it lifted, each value dropped, each other one added."""
-    assert told("2", "drop") == {
+    assert sentences("2", "drop") == {
         "exclude without `{level: [administrator, pengawas], post: camat}`",
         "exclude without `{task: sopir, dates: [2026-05-08, 2026-05-22]}`",
         "exclude.level without `administrator`",
@@ -177,24 +177,24 @@ def test_an_exclusion() -> None:
         "exclude.dates without `2026-05-08`",
         "exclude.dates without `2026-05-22`",
     }
-    assert told("2", "widen") == {
+    assert sentences("2", "widen") == {
         "exclude.level without `[administrator, pengawas]`",
         "exclude.post without `camat`",
         "exclude.task without `sopir`",
         "exclude.dates without `[2026-05-08, 2026-05-22]`",
     }
-    assert len(told("2", "add")) == 12 + 2 + 9
-    assert len(told("2", "move")) == 4
-    assert told("2", "swap") == {"exclude: `exclude` becomes `permit`"}
+    assert len(sentences("2", "add")) == 12 + 2 + 9
+    assert len(sentences("2", "move")) == 4
+    assert sentences("2", "swap") == {"exclude: `exclude` becomes `permit`"}
 
 
 def test_turns() -> None:
     """Shares stay a whole, closed words become the next of their list, readings lose options."""
-    assert told("3", "figure") == {
+    assert sentences("3", "figure") == {
         "rotate.wfh, rotate.wfo: 40% + 60% becomes 39% + 61%",
         "rotate.wfh, rotate.wfo: 40% + 60% becomes 41% + 59%",
     }
-    assert told("3", "swap") == {
+    assert sentences("3", "swap") == {
         "rotate: `rotate` becomes `recall`",
         "rotate.of: `eligible_in_office` becomes `all_in_office`",
         "rotate.odd_person: `wfo` becomes `wfh`",
@@ -202,7 +202,7 @@ def test_turns() -> None:
         "rotate.turns: `calendar` becomes `working_days`",
         "otherwise[giliran: anjuran].rotate.share: `at_most` becomes `exact`",
     }
-    assert told("3", "delete") == {
+    assert sentences("3", "delete") == {
         "rotate deleted",
         "otherwise[giliran: setiap] deleted",
         "otherwise[giliran: anjuran] deleted",
@@ -211,54 +211,54 @@ def test_turns() -> None:
 
 def test_duties() -> None:
     """Times move by a minute, due words and days too, duties change hands and words."""
-    assert told("5", "figure") == {
+    assert sentences("5", "figure") == {
         "oblige.times: 07:30 becomes 07:29",
         "oblige.times: 07:30 becomes 07:31",
         "oblige.times: 16:30 becomes 16:29",
         "oblige.times: 16:30 becomes 16:31",
     }
-    assert told("5", "swap") == {
+    assert sentences("5", "swap") == {
         "oblige.who: `asn` becomes `atasan`",
         "oblige.do: `presensi_aplikasi` becomes `presensi_swafoto`",
     }
-    assert "oblige.times_of without `5`" in told("6", "widen")
-    assert len(told("6", "narrow")) == 18
-    assert told("7", "figure") == {
+    assert "oblige.times_of without `5`" in sentences("6", "widen")
+    assert len(sentences("6", "narrow")) == 18
+    assert sentences("7", "figure") == {
         "oblige.by: tanggal 1 bulan berikutnya becomes tanggal 0 bulan berikutnya",
         "oblige.by: tanggal 1 bulan berikutnya becomes tanggal 2 bulan berikutnya",
     }
-    assert told("7", "narrow") == set()
+    assert sentences("7", "narrow") == set()
 
 
 def test_force_and_header() -> None:
     """Dates move by a day, months by one; cover, signing, government, facts and readings too."""
-    assert told("9", "move") == {
+    assert sentences("9", "move") == {
         "in_force.from: 2026-04-06 becomes 2026-04-05",
         "in_force.from: 2026-04-06 becomes 2026-04-07",
         "in_force.until: 2026-12-31 becomes 2026-12-30",
         "in_force.until: 2026-12-31 becomes 2027-01-01",
     }
-    assert told("9", "figure") == {
+    assert sentences("9", "figure") == {
         "in_force.review_every: 2 bulan becomes 1 bulan",
         "in_force.review_every: 2 bulan becomes 3 bulan",
     }
-    assert "covers.whose.employment without `cpns`" in told("opening")
-    assert "covers.whose.employment with `non_asn` added" in told("opening")
-    assert told("circular") == {
+    assert "covers.whose.employment without `cpns`" in sentences("opening")
+    assert "covers.whose.employment with `non_asn` added" in sentences("opening")
+    assert sentences("circular") == {
         "signed: 2026-04-06 becomes 2026-04-05",
         "signed: 2026-04-06 becomes 2026-04-07",
     }
-    assert told("government") == {
+    assert sentences("government") == {
         "code: 71.72 becomes 71.71",
         "code: 71.72 becomes 71.73",
         "timezone: `Asia/Makassar` becomes `Asia/Jakarta`",
         "timezone: `Asia/Makassar` becomes `Asia/Pontianak`",
         "timezone: `Asia/Makassar` becomes `Asia/Jayapura`",
     }
-    assert told("facts.zona") == {
+    assert sentences("facts.zona") == {
         f"values without `{value}`" for value in ("merah", "kuning", "hijau")
     }
-    assert told("3", "flip") == {
+    assert sentences("3", "flip") == {
         "reading giliran: `ya_giliran` becomes `setiap`",
         "reading giliran: `ya_giliran` becomes `anjuran`",
     }
@@ -266,7 +266,7 @@ def test_force_and_header() -> None:
 
 def test_in_indonesian() -> None:
     """Mutants are told in Indonesian as well."""
-    said = {mutant.sentence("id") for mutant in mutants(teladan.marked().tree)}
+    texts = {mutant.sentence("id") for mutant in mutants(teladan.marked().tree)}
     assert {
         "exclude dihapus",
         "exclude.task ditambah `keamanan`",
@@ -274,7 +274,7 @@ def test_in_indonesian() -> None:
         "pelaksana, ahli_utama",
         "recall.at_most: 10% menjadi 9%",
         "tafsir pengawas: `tidak_ikut` menjadi `ikut`",
-    } <= said
+    } <= texts
 
 
 def built(clause: str, sentence: str) -> dict[str, Any]:

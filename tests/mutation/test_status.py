@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from asn_wfh import Policy, load_policy
-from asn_wfh.loading.policy_file import read_tree
 from asn_wfh.loading.registry import policy_file, suite_beside
-from asn_wfh.mutation import FATES, Verdict, counts, judged, mutants
+from asn_wfh.loading.yaml_reader import read_file
+from asn_wfh.mutation import FATES, Verdict, counts, mutants, run_mutants
 from asn_wfh.scenarios import Suite, holds, load_suite, run_suite
 from mutation.reference_equivalence import shown
 from scenarios import teladan
@@ -18,17 +18,17 @@ REGIONS = ("bukittinggi", "bangka_barat")
 
 def survivors(verdicts: list[Verdict]) -> dict[str, set[str]]:
     """The mutants that survive, per clause, in words."""
-    found: dict[str, set[str]] = {}
+    by_clause: dict[str, set[str]] = {}
     for verdict in verdicts:
         if verdict.fate == "survived":
-            said = verdict.mutant.sentence("en")
-            found.setdefault(verdict.mutant.clause, set()).add(said)
-    return found
+            sentence = verdict.mutant.sentence("en")
+            by_clause.setdefault(verdict.mutant.clause, set()).add(sentence)
+    return by_clause
 
 
 def small(*gone: str) -> list[Verdict]:
     """The verdicts on the small circular, without some of its scenarios."""
-    return list(judged(teladan.marked(), teladan.suite().without(gone)))
+    return list(run_mutants(teladan.marked(), teladan.suite().without(gone)))
 
 
 def test_every_mutant_of_a_small_circular() -> None:
@@ -76,13 +76,13 @@ def test_without_its_only_scenario_a_clause_is_not_noticed() -> None:
         v.mutant.sentence("en") for v in small() if (v.mutant.clause, v.fate) == ("5", "killed")
     }
     # The duties of clause 5, and what else only a duty shows: the time zone, clause 6 made one.
-    found = survivors(small("Rencana kerja"))
-    assert found.pop("5") == killed
-    assert found.pop("government") == {
+    alive = survivors(small("Rencana kerja"))
+    assert alive.pop("5") == killed
+    assert alive.pop("government") == {
         f"timezone: `Asia/Makassar` becomes `{zone}`"
         for zone in ("Asia/Jakarta", "Asia/Pontianak", "Asia/Jayapura")
     }
-    assert found == {"6": {"oblige.who: `kepala` becomes `asn`"}}
+    assert alive == {"6": {"oblige.who: `kepala` becomes `asn`"}}
 
 
 @pytest.mark.parametrize(
@@ -100,11 +100,11 @@ def test_without_its_scenarios_a_clause_is_not_noticed(clause: str, gone: tuple[
 
 
 def test_one_clause_only() -> None:
-    """The mutants of one clause may be judged alone, with those of its parts."""
+    """The mutants of one clause may be run_mutants alone, with those of its parts."""
     suite = teladan.suite()
-    chosen = list(judged(teladan.marked(), suite, "3"))
+    chosen = list(run_mutants(teladan.marked(), suite, "3"))
     assert chosen == [v for v in small() if v.mutant.clause == "3"]
-    assert list(judged(teladan.marked(), suite, "99")) == []
+    assert list(run_mutants(teladan.marked(), suite, "99")) == []
 
 
 # the shipped circulars
@@ -147,8 +147,8 @@ def test_shipped_suites_name_every_clause_that_decides(name: str) -> None:
 def test_shipped_suites_notice_every_change(name: str) -> None:
     """No mutant of a circular survives, and none that is proven equivalent is ever killed."""
     policy, suite = shipped(name)
-    marked = read_tree(policy_file(name))
-    verdicts = list(judged(marked, suite))
+    marked = read_file(policy_file(name))
+    verdicts = list(run_mutants(marked, suite))
     assert survivors(verdicts) == {}
     assert Counter(v.fate for v in verdicts)["killed"] > 900
     for verdict in verdicts:
@@ -164,12 +164,12 @@ def test_without_the_scenarios_of_a_shipped_clause(name: str, clause: str) -> No
     """Without the scenarios that cite a clause its mutants survive, and those of no other."""
     _, suite = shipped(name)
     gone = [scenario.name for scenario in suite.scenarios if clause in scenario.cites]
-    marked = read_tree(policy_file(name))
+    marked = read_file(policy_file(name))
     clauses = list(dict.fromkeys(mutant.clause for mutant in mutants(marked.tree)))
     # Of the others those beside it and every tenth; the soak judges all of them.
     near = clauses.index(clause)
     for each in {clause, *clauses[near - 2 : near + 3], *clauses[::10]}:
-        alive = survivors(list(judged(marked, suite.without(gone), each)))
+        alive = survivors(list(run_mutants(marked, suite.without(gone), each)))
         assert set(alive) == ({clause} if each == clause else set())
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from asn_wfh import Policy
-from asn_wfh.scenarios import Case, Result, holds, run, run_suite, suite_text
+from asn_wfh.scenarios import Question, Result, holds, run, run_suite, suite_text
 from scenarios import teladan
 from scenarios.test_suite_file import FILE
 
@@ -17,7 +17,7 @@ def put(words: str, then: str, policy: Policy | None = None) -> Result:
     return run(scenario, policy or teladan.policy())
 
 
-def said(result: Result, lang: str = "en") -> list[str]:
+def differences_of(result: Result, lang: str = "en") -> list[str]:
     """What is not as stated, without the question."""
     return [line.strip() for line in result.lines(lang) if line.startswith("  ")]
 
@@ -81,7 +81,7 @@ def test_a_suite_that_holds() -> None:
 def test_what_is_not_as_stated(words: str, then: str, expected: list[str]) -> None:
     """Of each part that is stated it is said what is lacking and what is too much."""
     result = put(words, then)
-    assert said(result) == expected
+    assert differences_of(result) == expected
     assert result.passed == (not expected) == holds(result.scenario, teladan.policy())
 
 
@@ -106,22 +106,22 @@ def test_the_first_questions_only() -> None:
 def test_a_question_that_cannot_be_asked() -> None:
     """A question that the policy cannot be asked fails with the fault and raises nothing."""
     result = put("staf", "{outcome: permitted, because: ['1']}")
-    asked = replace(result.scenario.cases[0], facts=(("zona", "merah"),))
-    failed = run(replace(result.scenario, cases=(asked,)), teladan.policy())
-    assert said(failed) == ["unknown fact `zona`; write one of cuti_bersama, libur"]
-    assert said(failed, "id") == [
+    case = replace(result.scenario.questions[0].case, facts=(("zona", "merah"),))
+    failed = run(replace(result.scenario, questions=(Question(case),)), teladan.policy())
+    assert differences_of(failed) == ["unknown fact `zona`; write one of cuti_bersama, libur"]
+    assert differences_of(failed, "id") == [
         "fakta `zona` tidak dikenal; tulis salah satu dari cuti_bersama, libur"
     ]
 
 
 def test_a_reading_that_the_policy_does_not_have() -> None:
     """A question may take a reading that only another version of the policy has."""
-    case = Case(
-        put("staf", "{outcome: permitted, because: ['1']}").scenario.cases[0].people,
-        teladan.suite().scenarios[0].cases[0].on,
+    (question,) = put("staf", "{outcome: permitted, because: ['1']}").scenario.questions
+    question = replace(
+        question,
         stance=(("pengawas", "ikut"), ("lain", "apa"), ("pengawas-lama", "ikut")),
     )
-    assert case.put(teladan.policy()).outcome == "permitted"
+    assert question.decide(teladan.policy()).outcome == "permitted"
 
 
 def test_without_some_scenarios() -> None:

@@ -19,10 +19,10 @@ def faults(text: str, lang: str = "en") -> list[str]:
     return [fault.message(lang) for fault in caught.value.faults]
 
 
-def told(words: str, then: str = THEN, lang: str = "en") -> list[str]:
+def faults_of(words: str, then: str = THEN, lang: str = "en") -> list[str]:
     """What is said of one scenario that is none, without the file's name."""
-    found = faults(f"{teladan.HEAD}  - name: Uji\n{words}{then}", lang)
-    return [fault.removeprefix(f"{FILE}:") for fault in found]
+    lines = faults(f"{teladan.HEAD}  - name: Uji\n{words}{then}", lang)
+    return [fault.removeprefix(f"{FILE}:") for fault in lines]
 
 
 def test_a_suite_that_says_nothing_is_an_error() -> None:
@@ -36,16 +36,16 @@ def test_a_suite_that_says_nothing_is_an_error() -> None:
         f"{FILE}:{LINE - 1}: no scenario names a clause of the policy; "
         "write under `because` which clauses decide"
     ]
-    assert told("    who: staf\n    date: 2026-04-10\n", "    then: {outcome: permitted}\n") == [
-        f"{LINE + 3} (Uji): then: the key `because` is missing; write `because:`"
-    ]
-    assert told("    who: staf\n    date: 2026-04-10\n", "    then: {outcome: undetermined}\n") == [
-        f"{LINE + 3} (Uji): then: the key `missing` is missing; write `missing:`"
-    ]
-    assert told("    who: staf\n    date: 2026-04-10\n", "    then: {}\n") == [
+    assert faults_of(
+        "    who: staf\n    date: 2026-04-10\n", "    then: {outcome: permitted}\n"
+    ) == [f"{LINE + 3} (Uji): then: the key `because` is missing; write `because:`"]
+    assert faults_of(
+        "    who: staf\n    date: 2026-04-10\n", "    then: {outcome: undetermined}\n"
+    ) == [f"{LINE + 3} (Uji): then: the key `missing` is missing; write `missing:`"]
+    assert faults_of("    who: staf\n    date: 2026-04-10\n", "    then: {}\n") == [
         f"{LINE + 3} (Uji): then: the key `outcome` is missing; write `outcome:`"
     ]
-    assert told("    who: staf\n    date: 2026-04-10\n", "") == [
+    assert faults_of("    who: staf\n    date: 2026-04-10\n", "") == [
         f"{LINE} (Uji): the key `then` is missing; write `then:`"
     ]
 
@@ -246,7 +246,7 @@ def test_another_policys_suite() -> None:
 )
 def test_what_is_wrong_is_told(words: str, then: str, expected: str) -> None:
     """Each fault is one line: file, line, scenario, key, what is wrong, what to write."""
-    assert told(words, then) == [expected]
+    assert faults_of(words, then) == [expected]
 
 
 def test_a_scenario_that_is_none() -> None:

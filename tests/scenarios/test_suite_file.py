@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from asn_wfh import FactError, WorkCalendar
+from asn_wfh import Case, CivilServant, FactError, WorkCalendar
 from asn_wfh.loading.policy_file import load_text
-from asn_wfh.scenarios import Case, Suite, load_suite, suite_text
+from asn_wfh.scenarios import Question, Scenario, Suite, load_suite, suite_text
 from scenarios import teladan
 
 FILE = "kota_teladan.scenarios.yaml"
@@ -20,13 +20,19 @@ def one(words: str, then: str = THEN) -> Suite:
     return teladan.suite(f"  - name: Uji\n{words}{then}")
 
 
+def cases_of(scenario: Scenario) -> list[Case]:
+    """The cases of a scenario's questions."""
+    return [question.case for question in scenario.questions]
+
+
 def test_a_scenario_is_a_question_with_its_answer() -> None:
     """A person by name, a date, the facts of the day and a stance make one question."""
     words = "    who: staf\n    date: 2026-04-10\n    rostered: tidak\n    absent: sakit\n"
     (scenario,) = one(words + "    stance: {pengawas: ikut}\n").scenarios
-    (case,) = scenario.cases
+    (question,) = scenario.questions
+    case = question.case
     assert (case.on, case.rostered, case.recalled) == (date(2026, 4, 10), False, None)
-    assert (case.absent, case.stance) == ("sakit", (("pengawas", "ikut"),))
+    assert (case.absent, question.stance) == ("sakit", (("pengawas", "ikut"),))
     assert case.people[0].affair == "perencanaan"
     assert scenario.expected.on(case.on) == {"outcome": ("permitted",), "because": ("1",)}
     assert (scenario.name, scenario.line, scenario.cites) == ("Uji", LINE, frozenset({"1"}))
@@ -39,8 +45,8 @@ def test_lists_stand_for_each_of_them() -> None:
     (scenario,) = one(words).scenarios
     # `staf` is one of those that `siapa_pun` stands for, and asked about once.  A camat is neither
     # `mahir` nor `pemula`, so of the posts that `siapa_pun` may have one is left.
-    assert len(scenario.cases) == 2 * 2 * (2 * 3 * 2 * 2 * 2 * 2)
-    assert {case.people[0].level for case in scenario.cases} == {"mahir", "pemula"}
+    assert len(scenario.questions) == 2 * 2 * (2 * 3 * 2 * 2 * 2 * 2)
+    assert {case.people[0].level for case in cases_of(scenario)} == {"mahir", "pemula"}
 
 
 def test_all_values_and_all_but_some() -> None:
@@ -48,7 +54,7 @@ def test_all_values_and_all_but_some() -> None:
     (scenario,) = one(
         "    who: {post: semua, unit: {except: uptd}}\n    date: 2026-04-10\n"
     ).scenarios
-    people = [case.people[0] for case in scenario.cases]
+    people = [case.people[0] for case in cases_of(scenario)]
     assert {who.post for who in people} == {"camat", "lurah", "lainnya"}
     assert {who.unit for who in people} == {"rsud", "satuan_pendidikan", "induk"}
     assert {who.level for who in people} == {None}
@@ -59,12 +65,10 @@ def test_facts_that_are_not_known() -> None:
     (scenario,) = one(
         "    who: {like: staf, without: [level, task]}\n    date: 2026-04-10\n"
     ).scenarios
-    assert (scenario.cases[0].people[0].level, scenario.cases[0].people[0].post) == (
-        None,
-        "lainnya",
-    )
+    (who,) = cases_of(scenario)[0].people
+    assert (who.level, who.post) == (None, "lainnya")
     (scenario,) = one("    who: {}\n    date: 2026-04-10\n").scenarios
-    assert set(scenario.cases[0].people[0].key) == {None}
+    assert set(cases_of(scenario)[0].people[0].key) == {None}
 
 
 def test_several_descriptions_of_one_person() -> None:
@@ -73,7 +77,7 @@ def test_several_descriptions_of_one_person() -> None:
     words += "      - {like: staf, post: [camat, lurah], without: [level, affair]}\n"
     words += "    date: 2026-04-10\n"
     (scenario,) = one(words).scenarios
-    assert [[who.post for who in case.people] for case in scenario.cases] == [
+    assert [[who.post for who in case.people] for case in cases_of(scenario)] == [
         ["lainnya", "camat"],
         ["lainnya", "lurah"],
     ]
@@ -85,7 +89,7 @@ def test_a_calendar_of_its_own() -> None:
     words += "      libur_setempat: {2026-04-17: Pemilihan}\n      hari_kerja: 2026-05-01\n"
     words += "      cuti_bersama: {2026-05-08: Cuti bersama}\n"
     (scenario,) = one(words).scenarios
-    assert scenario.cases[0].calendar == WorkCalendar(
+    assert cases_of(scenario)[0].calendar == WorkCalendar(
         {date(2026, 4, 17): "Pemilihan"},
         [date(2026, 5, 1)],
         {date(2026, 5, 8): "Cuti bersama"},
@@ -102,7 +106,7 @@ def test_facts_of_the_policys_own() -> None:
         "  - name: Uji\n    who: staf\n    date: 2026-04-10\n    zona: semua\n    libur: tidak\n"
     )
     (scenario,) = suite_text(teladan.HEAD + given + THEN, policy, FILE).scenarios
-    assert [dict(case.facts) for case in scenario.cases] == [
+    assert [dict(case.day_pairs) for case in cases_of(scenario)] == [
         {"zona": "merah", "libur": "tidak"},
         {"zona": "hijau", "libur": "tidak"},
     ]
@@ -161,14 +165,15 @@ def test_a_suite_for_a_file(tmp_path: Path) -> None:
         load_suite(tmp_path / "lain.yaml", teladan.policy())
 
 
-def test_a_case_tells_itself() -> None:
-    """A question is told on one line, in the words of the file."""
+def test_a_question_on_one_line() -> None:
+    """A question is written on one line, in the words of the file."""
     (scenario,) = one(
         "    who: {level: mahir}\n    date: 2026-04-10\n    rostered: ya\n    recalled: tidak\n"
         "    absent: cuti\n    cuti_bersama: tidak\n    stance: {pengawas: ikut}\n"
     ).scenarios
-    assert scenario.cases[0].told() == (
+    assert scenario.questions[0].line() == (
         "2026-04-10 {level: mahir} rostered: ya recalled: tidak absent: cuti cuti_bersama: tidak "
         "pengawas=ikut"
     )
-    assert Case((), date(2026, 4, 10)).told() == "2026-04-10"
+    bare = Question(Case(CivilServant(), date(2026, 4, 10)))
+    assert bare.line() == "2026-04-10 {}"

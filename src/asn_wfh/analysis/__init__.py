@@ -1,15 +1,20 @@
-"""What follows from a policy as a whole: every way out, every reading.
+"""What follows from a policy as a whole: every smallest change, every reading, every idle clause.
 
-Where other engines show an example, these answers are complete: they are made of the boxes on
-which the policy answers yes, and of those on which it answers no.
+Where other engines show an example, these answers are complete: they are worked out on the boxes
+of cases that the policy permits and refuses, and not case by case.
 """
 
-from asn_wfh.analysis.counterfactual import MOVABLE, Change, Changed, Counterfactuals, FactChange
-from asn_wfh.analysis.counterfactuals import counterfactuals
-from asn_wfh.analysis.elicitation import next_question
+from asn_wfh.analysis.counterfactuals import (
+    MOVABLE,
+    Change,
+    Changed,
+    Counterfactuals,
+    FactChange,
+    counterfactuals,
+)
+from asn_wfh.analysis.elicitation import Choice, Question, next_question
 from asn_wfh.analysis.format import FactValues
 from asn_wfh.analysis.lint import Kind, Remark, lint
-from asn_wfh.analysis.question import Choice, Question
 from asn_wfh.analysis.reading_report import Impact, ReadingReport, reading_report
 from asn_wfh.analysis.stance_outcomes import Flip, StanceOutcomes, readings
 from asn_wfh.analysis.sufficient_facts import Sufficient, SufficientSet, sufficient
@@ -39,11 +44,21 @@ __all__ = [
     "sufficient",
 ]
 
-_MOVED = {"Comparison", "Member", "compare", "read_staff", "who_may"}
+_COMPARE = ("Comparison", "Member", "compare", "read_staff", "who_may")
+_SINCE_0_2 = {
+    "Across": "asn_wfh.analysis.StanceOutcomes",
+    "Enough": "asn_wfh.analysis.SufficientSet",
+    "Told": "asn_wfh.analysis.FactValues",
+    "Touch": "asn_wfh.analysis.Impact",
+    "Turn": "asn_wfh.analysis.Flip",
+    "Way": "asn_wfh.analysis.FactChange",
+    **{name: f"asn_wfh.compare.{name}" for name in _COMPARE},
+}
+"""The public names that stood here in 0.1, and where each is now."""
 
 
 def __getattr__(name: str) -> object:
-    """Say where a name went that stood here before 0.2."""
-    if name in _MOVED:
-        raise ImportError(f"`{name}` is in `asn_wfh.compare` since 0.2")
-    raise AttributeError(name)
+    """Raise ImportError with the new name for one that stood here before 0.2."""
+    if name in _SINCE_0_2:
+        raise ImportError(f"`asn_wfh.analysis.{name}` is `{_SINCE_0_2[name]}` since 0.2")
+    raise AttributeError(f"module `asn_wfh.analysis` has no attribute `{name}`")

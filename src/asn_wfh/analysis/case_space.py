@@ -1,4 +1,7 @@
-"""What is stated of one case, as a box over its facts, and what decides on a part of it."""
+"""One case as a box: a side per fact with the values it may have, and what decides in a part of it.
+
+The points of the box are the completions of the case: every unknown fact has one of its values.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +23,7 @@ from asn_wfh.law.facts import weekday_of
 from asn_wfh.law.vocabulary import LEFT_OUT, PERSON_FACETS
 from asn_wfh.law.workdays import Day
 
-__all__ = ["DEFAULTS", "Slot", "Speaker", "StatedCase", "reasons_of", "stated_case"]
+__all__ = ["DEFAULTS", "Slot", "Source", "StatedCase", "reasons_of", "stated_case"]
 
 DEFAULTS = {"employer": "own", "recalled": "tidak", "absent": "hadir"}
 """What `decide` takes a fact to be where it is left out; any other fact is then unknown."""
@@ -40,8 +43,12 @@ class Slot:
         return self.facet.name
 
 
-class Speaker(NamedTuple):
-    """A clause or a ground, and where it holds; a clause is silent out of the circular's reach."""
+class Source(NamedTuple):
+    """A clause or a ground that gives a reason for an answer, and the boxes in which it does.
+
+    `clause_of` is the description that a clause is about, if it is about one alone: the clause
+    says nothing where that description is out of the circular's scope.
+    """
 
     reason: Reason
     boxes: list[Box]
@@ -49,27 +56,28 @@ class Speaker(NamedTuple):
 
 
 class StatedCase:
-    """One question to `decide` as a box: one side per fact, all values where it is unknown.
+    """A case put to a policy, as the box `here`: one value of each stated fact, else all of them.
 
-    Several descriptions of one person have a side each for every fact of the person.  What the
-    stated facts leave as the only value counts as stated.  `impossible` is what ties forbid.
+    `slots` names the sides of the box.  Several descriptions of one person have a side each for
+    every fact of the person.  A fact of which the stated ones leave one value counts as stated.
+    `impossible` are the boxes that ties forbid.
     """
 
     def __init__(self, question: Put) -> None:
         """Lay out the facts of a case put to a policy."""
         self.question = question
         self.allowance = Allowance(MAX_STEPS)
-        self.answers: OutcomeRegions = outcome_regions_of(question.policy)
+        self.regions: OutcomeRegions = outcome_regions_of(question.policy)
         self.day: Day = question.day
         self.stated = question.stated
-        facets = list(enumerate(self.answers.space.facets))
+        facets = list(enumerate(self.regions.space.facets))
         people = self._people = range(len(question.people))
         self.slots: tuple[Slot, ...] = (
             *(Slot(f, p, n) for n in people for p, f in facets if f.name in PERSON_FACETS),
             *(Slot(f, p, None) for p, f in facets if f.name not in PERSON_FACETS),
         )
         self.impossible = [
-            self.lifted(box, n) for n in people for box in self.answers.space.impossible
+            self.lifted(box, n) for n in people for box in self.regions.space.impossible
         ]
         stated = Box(tuple(slot.facet.mask(self._values(slot)) for slot in self.slots))
         left = narrowed(stated, self.impossible).sides
@@ -93,8 +101,8 @@ class StatedCase:
         else:
             value = self.stated[name]
             if value is None and name in OPEN_DAY:
-                held: tuple[str, ...] = getattr(self.day, name)
-                return held
+                values: tuple[str, ...] = getattr(self.day, name)
+                return values
         if value is None:
             return LEFT_OUT.get(name, slot.facet.values)
         return (value,)
@@ -114,12 +122,12 @@ class StatedCase:
         opened.here = self.here.freed(place, facet.whole)
         return opened
 
-    def known(self, place: int) -> bool:
-        """Whether a fact has one value only."""
+    def is_known(self, place: int) -> bool:
+        """Whether a fact can have one value only."""
         return self.here.sides[place].bit_count() == 1
 
     def lifted(self, box: Box, description: int) -> Box:
-        """A box of the policy's space, said of one description."""
+        """A box of the policy's space as a box of this case, about one description alone."""
         sides = box.sides
         if len(self.question.people) == 1:
             return box
@@ -138,36 +146,34 @@ class StatedCase:
         return intersection([reach], [self.lifted(box, description) for box in boxes])
 
     def given(self, reach: Box, people: Iterable[int] | None = None) -> list[Box]:
-        """Where some clause gives leave to every description, as disjoint boxes."""
+        """The part of a box in which a clause permits every description, as disjoint boxes."""
         boxes = [reach]
         for number in self._people if people is None else people:
-            boxes = intersection(
-                boxes, disjoint(self._within(self.answers.permit_mask, reach, number))
-            )
+            boxes = intersection(boxes, disjoint(self._within(self.regions.permits, reach, number)))
         return boxes
 
     def refused(self, reach: Box) -> list[Box]:
-        """The part of a box that is refused, possible or not; the boxes may overlap.
+        """The part of a box that is refused, possible or not, as boxes that may overlap.
 
-        Only what meets the box is looked at, so that stated facts keep a large space small.
+        Only clauses that meet the box are looked at: the more is stated, the less is to be done.
         """
-        ungiven = (
+        unpermitted = (
             box
             for n in self._people
-            for box in difference([reach], self._within(self.answers.permit_mask, reach, n))
+            for box in difference([reach], self._within(self.regions.permits, reach, n))
         )
-        return [*self._refusing(reach, self._people), *ungiven]
+        return [*self._refusing(reach, self._people), *unpermitted]
 
     def _refusing(self, reach: Box, people: Iterable[int]) -> list[Box]:
-        return [box for n in people for box in self._within(self.answers.deny_mask, reach, n)]
+        return [box for n in people for box in self._within(self.regions.refusals, reach, n)]
 
     def against(
         self, reach: Box, permitted: bool, people: Sequence[int] | None = None
     ) -> tuple[list[Box], list[Box]]:
-        """The cases of a box with one of two answers, as boxes less others; none is listed.
+        """The part of a box that has an answer, as two lists: some boxes, without the others.
 
-        They may be impossible.  With some `people`, those that are permitted as far as these
-        descriptions go.
+        The part may hold impossible cases.  `people` limits it to the descriptions of these
+        numbers: what is permitted as far as they go.
         """
         if not permitted:
             return self.refused(reach), []
@@ -175,7 +181,7 @@ class StatedCase:
         return self.given(reach, people), self._refusing(reach, people)
 
     def outcome(self) -> Outcome:
-        """What every possible completion says, or undetermined where two differ."""
+        """The certain answer: that of every possible completion, or undetermined if two differ."""
         refusing = self._refusing(self.here, self._people)
         permitted = self.possible_cases.less(refusing).part(self.given(self.here))
         refused = self.possible_cases.part(self.refused(self.here))
@@ -185,37 +191,37 @@ class StatedCase:
 
     @cached_property
     def possible_cases(self) -> Outside:
-        """Every possible case."""
+        """The search for a possible case of a box."""
         whole = Box(tuple([slot.facet.whole for slot in self.slots]))
         return Outside((), whole, self.allowance, closed=self.impossible)
 
     def possible(self, boxes: Iterable[Box]) -> list[Box]:
-        """Those of some boxes that hold a possible case."""
+        """Those of some boxes that contain a possible case."""
         return [box for box in boxes if self.possible_cases.possible(box)]
 
     @cached_property
-    def speakers(self) -> dict[bool, list[Speaker]]:
-        """By answer, everything that may speak for it, in the order of `decide`."""
-        view, held = self.answers.view, self.answers.numbering.boxes_of
+    def sources(self) -> dict[bool, list[Source]]:
+        """All clauses and grounds that may give an answer, per answer, in the order of `decide`."""
+        index, boxes_of = self.regions.stance_index, self.regions.box_index.boxes_of
         people = range(len(self.question.people))
 
-        def said(bits: int) -> list[Box]:
-            return [self.lifted(box, n) for n in people for box in held(bits)]
+        def lifted_boxes(bits: int) -> list[Box]:
+            return [self.lifted(box, n) for n in people for box in boxes_of(bits)]
 
-        def each(reason: Reason, boxes: Iterable[Box]) -> Iterator[Speaker]:
-            lasting = list(boxes)
+        def each(reason: Reason, boxes: Iterable[Box]) -> Iterator[Source]:
+            every = list(boxes)
             for n in people:
-                yield Speaker(reason, [self.lifted(box, n) for box in lasting], n)
+                yield Source(reason, [self.lifted(box, n) for box in every], n)
 
-        permits = [Speaker(c.reason, said(c.bits), None) for c in view.permits]
+        permits = [Source(c.reason, lifted_boxes(c.bits), None) for c in index.permits]
         refusing = [
-            Speaker(self._named(c.reason), said(c.bits), None)
-            for _, citations in view.grounds
+            Source(self._named(c.reason), lifted_boxes(c.bits), None)
+            for _, citations in index.grounds
             for c in citations
         ]
-        refusing += each(view.no_leave, self.answers.ungiven)
-        for citation in view.denials:
-            refusing += each(citation.reason, held(citation.bits))
+        refusing += each(index.no_leave, self.regions.unpermitted)
+        for citation in index.denials:
+            refusing += each(citation.reason, boxes_of(citation.bits))
         return {True: permits, False: refusing}
 
     def _named(self, reason: Reason) -> Reason:
@@ -224,45 +230,45 @@ class StatedCase:
             return reason
         return replace(reason, values=(("name", self.day.name),))
 
-    def speaking(self, box: Box, permitted: bool) -> list[Speaker]:
-        """Everything that may speak for an answer somewhere in a box."""
+    def sources_in(self, box: Box, permitted: bool) -> list[Source]:
+        """The sources of an answer somewhere in a box, each with its possible part of the box."""
         return [
-            Speaker(speaker.reason, met, speaker.clause_of)
-            for speaker in self.speakers[permitted]
-            if (met := self.possible(intersection([box], speaker.boxes)))
+            Source(source.reason, part, source.clause_of)
+            for source in self.sources[permitted]
+            if (part := self.possible(intersection([box], source.boxes)))
         ]
 
     @cached_property
     def out_of_scope(self) -> list[Box]:
-        """The cases out of the circular's reach, as one of the descriptions has it."""
-        boxes = list(self.answers.numbering.boxes_of(self.answers.view.out_of_scope))
+        """The cases out of the circular's scope, per description in turn."""
+        boxes = list(self.regions.box_index.boxes_of(self.regions.stance_index.out_of_scope))
         return [self.lifted(box, n) for n in range(len(self.question.people)) for box in boxes]
 
-    def heard(self, speakers: Sequence[Speaker], box: Box) -> list[Speaker]:
-        """Those of them that are a ground, or a clause that reaches the description it is about."""
+    def in_scope(self, sources: Sequence[Source], box: Box) -> list[Source]:
+        """The sources without the clauses about a description that a box has out of scope."""
         each = len(self.out_of_scope) // len(self.question.people)
         out = {n // each for n, far in enumerate(self.out_of_scope) if box.meet(far)}
-        return [speaker for speaker in speakers if speaker.clause_of not in out]
+        return [source for source in sources if source.clause_of not in out]
 
 
-def reasons_of(case: StatedCase, speakers: Iterable[Speaker], box: Box) -> tuple[Reason, ...]:
-    """What holds in every possible case of a box; what may hold where nothing does alone."""
-    held: dict[Reason, list[Box]] = {}
-    for speaker in speakers:
-        met = case.possible(intersection([box], speaker.boxes))
-        if met:
-            held.setdefault(speaker.reason, []).extend(met)
+def reasons_of(case: StatedCase, sources: Iterable[Source], box: Box) -> tuple[Reason, ...]:
+    """The reasons that hold in every possible case of a box; where none does, all that may."""
+    regions: dict[Reason, list[Box]] = {}
+    for source in sources:
+        part = case.possible(intersection([box], source.boxes))
+        if part:
+            regions.setdefault(source.reason, []).extend(part)
     always, parts = list[Reason](), list[Box]()
-    for reason, boxes in held.items():
+    for reason, boxes in regions.items():
         if any(not any(one.meets(part) for one in boxes) for part in parts):
             continue
-        part = None if box in boxes else case.possible_cases.less(boxes).part([box])
-        if part is None:
+        without = None if box in boxes else case.possible_cases.less(boxes).part([box])
+        if without is None:
             always.append(reason)
         else:
             # Where one reason does not hold, most others do not either.
-            parts.append(part)
-    return tuple(always or held)
+            parts.append(without)
+    return tuple(always or regions)
 
 
 def stated_case(policy: object, case: Case, *, stance: Stance | None = None) -> StatedCase:

@@ -1,4 +1,9 @@
-"""From one case to another outcome: which facts must move, and to which values."""
+"""From one case to another outcome: which facts must move, and to which values.
+
+A set of facts leads to the outcome if some new values of them give it in every completion of the
+other facts.  It is found from the other side: each completion with another outcome rules out the
+box of new values from which it can be reached.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +12,7 @@ from functools import cached_property
 from itertools import product
 from math import prod
 
-from asn_wfh.analysis.case_space import Speaker, StatedCase, reasons_of
+from asn_wfh.analysis.case_space import Source, StatedCase, reasons_of
 from asn_wfh.decision import Reason
 from asn_wfh.engine.question import OPEN_DAY
 from asn_wfh.kernel.hitting_sets import minimal_sets
@@ -21,11 +26,11 @@ Places = frozenset[int]
 
 
 class _Other:
-    """Where a case has the other answer, as boxes less others, and which moves end there.
+    """The cases with the other answer (`boxes` without `others`), and which moves end there.
 
-    `bad` holds boxes of moves, each beside the facts that must move to come into it: at first
-    those of impossible cases that hold all completions of a move.  What is found to have the
-    other answer is added, so that its cases need never be listed.
+    `ruled_out` has boxes of moves, each with the facts that must move to come into it.  It begins
+    with the impossible cases, and grows by each box that turns out to have the other answer, so
+    that the cases of that answer need never be listed.
     """
 
     def __init__(self, case: StatedCase, reach: Box, boxes: list[Box], others: list[Box]) -> None:
@@ -41,19 +46,19 @@ class _Other:
             for other in impossible
             if any(self.here[place] & ~other.sides[place] for place in unknown)
         ]
-        self.bad: list[tuple[Places, Box]] = [
+        self.ruled_out: list[tuple[Places, Box]] = [
             (frozenset(p for p, side in enumerate(box.sides) if self.here[p] & ~side), box)
             for box in case.impossible
         ]
 
-    def known(self, moved: Places) -> list[Box]:
-        """Where a move of some facts may not end, as far as that is known."""
-        return [box for missed, box in self.bad if missed <= moved]
+    def ruled_out_for(self, moved: Places) -> list[Box]:
+        """The boxes in which a move of some facts must not end, as far as they are known."""
+        return [box for missed, box in self.ruled_out if missed <= moved]
 
     def seek(self, box: Box, places: Collection[int]) -> Box | None:
-        """A part of a box from which some completion has the other answer, or None.
+        """A part of a box whose moves leave a completion with the other answer, or None.
 
-        It is as wide as can be over the places of the facts that may move, so that few are needed.
+        It is as wide as possible over the facts that may move (`places`), so that few are needed.
         """
         part = self.outside.part(intersection([box], self.boxes))
         if part is None:
@@ -77,19 +82,19 @@ class _Other:
                     sides[place] &= ~other.sides[place]
         wide = Box(tuple(sides))
         missed = frozenset(p for p, side in enumerate(sides) if not side & self.here[p])
-        self.bad.append((missed, wide))
+        self.ruled_out.append((missed, wide))
         return wide
 
 
 class Moves:
-    """The moves of some facts of a case that give one outcome in every completion.
+    """The changes of some facts of a case that give one outcome in every completion.
 
-    `places` are the facts that may move.  One that is known moves to another value; one that is
-    not is stated by its move.  Facts that do not move stay as they are, known or not.
+    `places` are the facts that may move.  A known fact moves to another value; an unknown one is
+    stated by its move.  Facts that do not move stay as they are, known or unknown.
     """
 
     def __init__(self, case: StatedCase, permitted: bool, places: Collection[int]) -> None:
-        """See a case and the outcome wanted of it."""
+        """Take a case and the outcome that is wanted of it."""
         self.case = case
         self.permitted = permitted
         self.places = sorted(places)
@@ -106,10 +111,11 @@ class Moves:
 
     @cached_property
     def _others(self) -> list[_Other]:
-        """Where the outcome is not had; a move gives it if it leaves one of these altogether.
+        """The cases without the outcome, in parts: a move gives it if it avoids one part entirely.
 
-        A person is refused as soon as one description is.  So each is sought alone, and all of
-        them together only where a fact of the day that is not known makes them hang together.
+        A person is refused as soon as one description of them is, so each description is a part.
+        An unknown fact of the day may refuse now one, now another: then all of them together are
+        one more part.
         """
         reach = self._reach(self.places)
         if not self.permitted and len(people := range(len(self.case.question.people))) > 1:
@@ -117,7 +123,7 @@ class Moves:
             open_days = [
                 place
                 for place, slot in enumerate(self.case.slots)
-                if slot.description is None and not self.case.known(place)
+                if slot.description is None and not self.case.is_known(place)
             ]
             narrowed = (
                 box.sides[place] != reach.sides[place]
@@ -143,29 +149,29 @@ class Moves:
             sides[place] = side
         return Box(tuple(sides))
 
-    def _known(self, other: _Other, order: Sequence[int]) -> list[Box]:
-        known = other.known(frozenset(order))
-        return list(dict.fromkeys(self._over(box, order) for box in known))
+    def _ruled_out(self, other: _Other, order: Sequence[int]) -> list[Box]:
+        boxes = other.ruled_out_for(frozenset(order))
+        return list(dict.fromkeys(self._over(box, order) for box in boxes))
 
     def leads(self, places: Collection[int]) -> bool:
-        """Whether some move of just these facts gives the outcome in every completion."""
+        """Whether some new values of just these facts give the outcome in every completion."""
         order = sorted(places)
         whole = self._over(self._reach(places), order)
         for other in self._others:
-            known = self._known(other, order)
-            while (part := some_outside([whole], known, self.case.allowance)) is not None:
+            ruled_out = self._ruled_out(other, order)
+            while (part := some_outside([whole], ruled_out, self.case.allowance)) is not None:
                 bad = other.seek(self._placed(part, order), self.places)
                 if bad is None:
                     return True
-                known.append(self._over(bad, order))
+                ruled_out.append(self._over(bad, order))
         return False
 
     def values(self, places: Places) -> list[Box]:
-        """Where a move of just these facts can lead, as disjoint boxes; empty where nowhere."""
+        """The new values of just these facts that give the outcome, as disjoint boxes."""
         order, good = sorted(places), list[Box]()
         whole = self._over(self._reach(places), order)
         for other in self._others:
-            ahead = difference([whole], [*self._known(other, order), *good])
+            ahead = difference([whole], [*self._ruled_out(other, order), *good])
             while ahead:
                 box = ahead.pop()
                 bad = other.seek(self._placed(box, order), self.places)
@@ -180,22 +186,21 @@ class Moves:
         return minimal_sets(self.places, self.leads)[0]
 
     def ways(self, places: Places) -> Iterator[tuple[Box, tuple[Reason, ...]]]:
-        """The values to which the facts can move, as boxes in which the same clauses decide."""
+        """The new values of the facts, as boxes in each of which the same clauses decide."""
         cells: dict[tuple[Reason, ...], list[Box]] = {}
         for box in self.values(places):
-            speakers = self.case.speaking(box, self.permitted)
-            for cell in self._cells(box, places, speakers):
-                reasons = reasons_of(self.case, self.case.heard(speakers, cell), cell)
+            sources = self.case.sources_in(box, self.permitted)
+            for cell in self._cells(box, places, sources):
+                reasons = reasons_of(self.case, self.case.in_scope(sources, cell), cell)
                 cells.setdefault(reasons, []).append(cell)
-        for reasons, held in cells.items():
-            for box in merge(held):
+        for reasons, boxes in cells.items():
+            for box in merge(boxes):
                 yield box, reasons
 
-    def _cells(self, box: Box, places: Places, speakers: list[Speaker]) -> Iterator[Box]:
-        """A box cut wherever a clause that may speak tells two values apart."""
-        unreached = self.case.out_of_scope
-        told = [each for speaker in speakers for each in speaker.boxes]
-        told += [*unreached, *self.case.impossible]
+    def _cells(self, box: Box, places: Places, sources: list[Source]) -> Iterator[Box]:
+        """A box cut into cells: wherever a clause that may decide tells two values apart."""
+        borders = [box for source in sources for box in source.boxes]
+        borders += [*self.case.out_of_scope, *self.case.impossible]
         sides: list[list[int]] = []
         for place, side in enumerate(box.sides):
             classes: dict[tuple[int, ...], int] = {}
@@ -203,7 +208,7 @@ class Moves:
                 classes[()] = side
             for value in range(side.bit_length() if place in places else 0):
                 if side >> value & 1:
-                    key = tuple([each.sides[place] >> value & 1 for each in told])
+                    key = tuple([each.sides[place] >> value & 1 for each in borders])
                     classes[key] = classes.get(key, 0) | 1 << value
             sides.append(list(classes.values()))
         if (cells := prod(map(len, sides))) > MAX_BOXES:

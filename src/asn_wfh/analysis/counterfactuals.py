@@ -3,26 +3,125 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from asn_wfh.analysis.case_space import StatedCase, stated_case
-from asn_wfh.analysis.counterfactual import Change, Changed, Counterfactuals, FactChange
 from asn_wfh.analysis.counterfactual_search import Moves
-from asn_wfh.analysis.format import FactValues, fact_values_of
+from asn_wfh.analysis.format import FactValues, fact_values_of, format_facts
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome, Reason
 from asn_wfh.engine.question import Stance
 from asn_wfh.kernel.hitting_sets import minimal
 from asn_wfh.kernel.plain import each_of, is_day, plain_day, plain_text
 from asn_wfh.law.hints import nearest
-from asn_wfh.messages.errors import FactError, Fault, short
+from asn_wfh.messages.errors import FactError, Fault, check_language, short
+from asn_wfh.messages.sentences import Lang, message
 from asn_wfh.policy import Policy
 
-__all__ = ["counterfactuals"]
+__all__ = ["MOVABLE", "Change", "Changed", "Counterfactuals", "FactChange", "counterfactuals"]
 
+MOVABLE = ("rostered", "recalled", "absent", "date")
+"""The facts that an office can move from one day to the next; every other fact is slow."""
 _DATE = -1
 """Stands for the date among the places of facts."""
 Names = frozenset[str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """A fact that a change touches, its value before, and whether it is movable or slow to change.
+
+    `was` is None for a fact that was not stated.
+    """
+
+    fact: str
+    description: int | None
+    was: str | None
+
+    @property
+    def kind(self) -> str:
+        """`movable` or `slow`."""
+        return "movable" if self.fact in MOVABLE else "slow"
+
+
+@dataclass(frozen=True, slots=True)
+class FactChange:
+    """New values for the facts of a change, each any of those listed, and what then decides."""
+
+    facts: tuple[FactValues, ...]
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A smallest set of facts that, changed together, give the outcome; and every way to do it."""
+
+    outcome: Outcome
+    facts: tuple[Changed, ...]
+    ways: tuple[FactChange, ...]
+
+    def sentence(self, lang: Lang) -> str:
+        """Every way of the change, each with what decides then, in `id` or `en`."""
+        check_language(lang)
+        outcome = message(f"outcome.{self.outcome.value}", lang)
+        return " ".join(
+            message(
+                "changes.way",
+                lang,
+                outcome=outcome,
+                facts=format_facts(way.facts, lang),
+                reasons=message("or", lang).join(r.sentence(lang) for r in way.reasons),
+            )
+            for way in self.ways
+        )
+
+    def as_dict(self) -> dict[str, Any]:
+        """The change as plain JSON values."""
+        return {
+            "outcome": self.outcome.value,
+            "facts": [
+                {"fact": f.fact, "description": f.description, "was": f.was, "kind": f.kind}
+                for f in self.facts
+            ],
+            "ways": [
+                {
+                    "facts": [fact.as_dict() for fact in way.facts],
+                    "reasons": [
+                        {"clause": r.clause, "part": r.part, "why": r.why} for r in way.reasons
+                    ],
+                }
+                for way in self.ways
+            ],
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Counterfactuals:
+    """Every smallest change that gives another outcome, fewest facts first.
+
+    With no `changes`, no change of the facts that may move can give another outcome.
+    """
+
+    outcome: Outcome
+    changes: tuple[Change, ...]
+
+    def sentence(self, lang: Lang) -> str:
+        """How many changes there are, or that there is none, in `id` or `en`."""
+        check_language(lang)
+        outcome = message(f"outcome.{self.outcome.value}", lang)
+        return message("changes.some" if self.changes else "changes.none", lang, outcome=outcome)
+
+    def explain(self, lang: Lang = "id") -> str:
+        """The outcome and every change, on several lines."""
+        check_language(lang)
+        lines = [f"  - {change.sentence(lang)}" for change in self.changes]
+        return "\n".join([self.sentence(lang), *lines])
+
+    def as_dict(self) -> dict[str, Any]:
+        """The outcome and the changes as plain JSON values."""
+        return {"outcome": self.outcome.value, "changes": [one.as_dict() for one in self.changes]}
 
 
 def counterfactuals(
@@ -35,11 +134,12 @@ def counterfactuals(
 ) -> Counterfactuals:
     """Every smallest change of facts that gives another outcome.
 
-    `movable` names the facts that may change; where
-    it is left out, these are the ones that are stated or taken as usual.  A fact that is not
-    known stays so unless it is named, and a change then states it.  The date moves only to one
-    of `dates`, with the other facts of the day as they are.  A change gives an outcome where
-    every completion has it; while the outcome is undetermined, both others are sought.
+    `movable` names the facts that may change; left out, these are the facts that are stated, or
+    not stated and then taken as usual (an own employer, no recall, no absence).  A fact that is
+    unknown stays unknown unless it is named, and a change then states it.  The date moves only to
+    one of `dates`, with the other facts of the day as they are.  A change counts where every
+    completion of the changed case has the outcome.  While the outcome is undetermined, changes to
+    both others are sought.
     Raises FactError as `decide` does, and for what cannot move.
     """
     stated = stated_case(policy, case, stance=stance)
@@ -68,15 +168,15 @@ def _named(case: StatedCase, movable: Iterable[str] | None, dates: Iterable[date
     wrong = [day for day in dates if not is_day(day)]
     faults = [Fault.of("not_a_day", value=short(day)).at(key="dates") for day in wrong]
     named = [movable] if isinstance(movable, str) else [*(() if movable is None else movable)]
-    held = [plain_text(name) for name in named]
-    known = {slot.fact for slot in case.slots if slot.fact not in ("weekday", "period")}
-    for name, text in zip(named, held, strict=True):
-        if text not in known and text != "date":
-            hint = nearest(name, known)
+    texts = [plain_text(name) for name in named]
+    movable_facts = {slot.fact for slot in case.slots if slot.fact not in ("weekday", "period")}
+    for name, text in zip(named, texts, strict=True):
+        if text not in movable_facts and text != "date":
+            hint = nearest(name, movable_facts)
             faults.append(Fault.of("not_movable", fact=short(name), **hint).at(key="movable"))
     if faults:
         raise FactError(faults)
-    return None if movable is None else frozenset(text for text in held if text)
+    return None if movable is None else frozenset(text for text in texts if text)
 
 
 def _may_move(case: StatedCase, place: int, names: Names) -> bool:
@@ -84,7 +184,7 @@ def _may_move(case: StatedCase, place: int, names: Names) -> bool:
     fact = case.slots[place].fact
     if fact in ("weekday", "period"):
         return False
-    return case.known(place) if names is None else fact in names
+    return case.is_known(place) if names is None else fact in names
 
 
 def _towards(
@@ -96,15 +196,15 @@ def _towards(
     """The smallest changes that give one outcome, on this date or on another."""
     today = case.question.case.on
     days = {today: case} | {day: case.on(day) for day in sorted(set(dates) - {today})}
-    moves, found = {}, {}
+    moves, sets = {}, {}
     for day, each in days.items():
         places = [p for p in range(len(each.slots)) if _may_move(each, p, names)]
         moves[day] = Moves(each, target is Outcome.PERMITTED, places)
         # The date is one fact more.
         dated = frozenset[int]() if day == today else frozenset([_DATE])
-        found[day] = [moved | dated for moved in moves[day].sets()]
-    for moved in minimal(one for several in found.values() for one in several):
-        fitting = {day: moves[day] for day, several in found.items() if moved in several}
+        sets[day] = [moved | dated for moved in moves[day].sets()]
+    for moved in minimal(one for several in sets.values() for one in several):
+        fitting = {day: moves[day] for day, several in sets.items() if moved in several}
         changed = tuple(_changed(case, place) for place in sorted(moved))
         yield Change(target, changed, tuple(_ways(fitting, moved)))
 
@@ -115,10 +215,10 @@ def _ways(moves: Mapping[date, Moves], moved: frozenset[int]) -> Iterator[FactCh
     days: dict[tuple[tuple[FactValues, ...], tuple[Reason, ...]], list[date]] = {}
     for day, each in moves.items():
         for box, reasons in each.ways(frozenset(places)):
-            told = tuple(fact_values_of(each.case, place, box.sides[place]) for place in places)
-            days.setdefault((told, reasons), []).append(day)
-    for (told, reasons), several in days.items():
-        yield FactChange((*_dated(several, moved), *told), reasons)
+            values = tuple(fact_values_of(each.case, place, box.sides[place]) for place in places)
+            days.setdefault((values, reasons), []).append(day)
+    for (values, reasons), several in days.items():
+        yield FactChange((*_dated(several, moved), *values), reasons)
 
 
 def _dated(days: Iterable[date], places: Collection[int]) -> tuple[FactValues, ...]:
@@ -131,4 +231,4 @@ def _changed(case: StatedCase, place: int) -> Changed:
     if place == _DATE:
         return Changed("date", None, case.question.case.on.isoformat())
     was = fact_values_of(case, place, case.here.sides[place])
-    return Changed(was.fact, was.description, was.values[0] if case.known(place) else None)
+    return Changed(was.fact, was.description, was.values[0] if case.is_known(place) else None)

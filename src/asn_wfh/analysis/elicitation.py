@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
 from functools import cached_property, reduce
 from operator import or_
 from statistics import fmean
+from typing import Any
 
 from asn_wfh.analysis.case_space import StatedCase, stated_case
-from asn_wfh.analysis.question import Choice, Question
+from asn_wfh.analysis.format import format_value
 from asn_wfh.case import Case
 from asn_wfh.decision import Missing
 from asn_wfh.engine.decide import decide_case
@@ -16,13 +18,89 @@ from asn_wfh.engine.question import Stance
 from asn_wfh.kernel.possible import narrowed, turns
 from asn_wfh.kernel.search import Outside
 from asn_wfh.kernel.space import Box, intersection
+from asn_wfh.messages.errors import check_language
+from asn_wfh.messages.sentences import Lang, message
 from asn_wfh.policy import Policy
 
-__all__ = ["NOWHERE", "next_question"]
+__all__ = ["NOWHERE", "Choice", "Question", "next_question"]
 
 NOWHERE = "99.99"
 """A region code that no region has: a home outside, wherever."""
 _FEW = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One answer to a question: values that no clause tells apart, and what is still open after it.
+
+    `word` is what states it: the first of its values, or a region code for a home.  `leaves`
+    are the facts that would still be missing.  `rest` marks the last choice, where its values
+    are too many to be listed.
+    """
+
+    fact: str
+    values: tuple[str, ...]
+    word: str
+    leaves: tuple[str, ...]
+    rest: bool = False
+
+    def sentence(self, lang: Lang) -> str:
+        """The choice in words, in `id` or `en`."""
+        check_language(lang)
+        if self.rest:
+            return message("question.rest", lang)
+        return message("or", lang).join(
+            format_value(self.fact, value, lang) for value in self.values
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """The best single question: a fact that can still change the outcome, and its choices.
+
+    `description` counts from 1, and is None for a fact of the day and where one description is
+    all there is.
+    """
+
+    missing: Missing
+    description: int | None
+    choices: tuple[Choice, ...]
+
+    @property
+    def fact(self) -> str:
+        """The name of the fact."""
+        return self.missing.fact
+
+    @property
+    def key(self) -> str:
+        """The fact by name, with the number of the description where there are several."""
+        return self.fact if self.description is None else f"{self.fact}:{self.description}"
+
+    def sentence(self, lang: Lang) -> str:
+        """The question in `id` or `en`; that of a policy's own fact as the policy asks it."""
+        check_language(lang)
+        asked = Missing(self.fact, (), self.missing.asks).sentence(lang)
+        if self.description is None:
+            return asked
+        return message("question.of", lang, question=asked, number=self.description)
+
+    def as_dict(self) -> dict[str, Any]:
+        """The question as plain JSON values."""
+        return {
+            "fact": self.fact,
+            "description": self.description,
+            "question": {lang: self.sentence(lang) for lang in ("id", "en")},
+            "clauses": list(self.missing.clauses),
+            "choices": [
+                {
+                    "word": choice.word,
+                    "values": list(choice.values),
+                    "label": {lang: choice.sentence(lang) for lang in ("id", "en")},
+                    "leaves": list(choice.leaves),
+                }
+                for choice in self.choices
+            ],
+        }
 
 
 def next_question(
@@ -44,7 +122,7 @@ def next_question(
     if not decision.missing:
         return None
     ranks = {missing.fact: rank for rank, missing in enumerate(decision.missing)}
-    open_case = _Open(stated)
+    open_case = _OpenFacts(stated)
     questions = [
         open_case.question(place, decision.missing[ranks[stated.slots[place].fact]])
         for place in open_case.turning()
@@ -59,12 +137,12 @@ def _left(question: Question) -> tuple[float, int]:
     return fmean(counts), max(counts)
 
 
-class _Open:
+class _OpenFacts:
     """The facts of a case that are not known, and the answer over them alone."""
 
     def __init__(self, case: StatedCase) -> None:
         self.case = case
-        self.places = [p for p in range(len(case.slots)) if not case.known(p)]
+        self.places = [p for p in range(len(case.slots)) if not case.is_known(p)]
         left = narrowed(case.here, case.impossible)
         self.whole = [left.sides[p] for p in self.places]
         self.given, refusing = map(self._open, case.against(left, permitted=True))
@@ -92,7 +170,7 @@ class _Open:
     def _turns(self, n: int, at: int | None = None, bit: int = 0) -> bool:
         """Whether a fact can change the outcome.
 
-        The cases found in which it does are remembered: most answers to a question leave some.
+        A part of the case in which it does is remembered: most answers leave some of it open.
         """
 
         def within(boxes: Iterable[Box]) -> list[Box]:
@@ -119,7 +197,7 @@ class _Open:
         several = len(self.case.question.people) > 1 and number is not None
         # Whoever is asked may give any value, also one that a fact left out cannot have.
         opened = self.case.opened(place)
-        asked = self if opened is self.case else _Open(opened)
+        asked = self if opened is self.case else _OpenFacts(opened)
         return Question(
             missing, number + 1 if several and number is not None else None, asked.choices(place)
         )
@@ -137,28 +215,31 @@ class _Open:
         return _ordered(choices)
 
     def _classes(self, place: int, at: int) -> Iterator[int]:
-        """The values of a fact in classes that no clause, duty, reading or tie tells apart here."""
+        """The values of a fact in classes, as masks.
+
+        No clause, duty, reading or tie tells two values of one class apart in this case.
+        """
         slot, classes = self.case.slots[place], dict[tuple[int, ...], int]()
-        facet, standing = (
-            self.case.answers.tables.facet(slot.fact),
-            self._standing[slot.description],
+        facet, reached = (
+            self.case.regions.compiled.facet(slot.fact),
+            self._reached[slot.description],
         )
         for n, value in enumerate(slot.facet.values):
             if self.whole[at] >> n & 1:
                 tied = (box.sides[place] >> n & 1 for box in self.case.impossible)
-                key = (facet.by_value[value] & standing, *tied)
+                key = (facet.by_value[value] & reached, *tied)
                 classes[key] = classes.get(key, 0) | 1 << n
         return iter(classes.values())
 
     @cached_property
-    def _standing(self) -> dict[int | None, int]:
-        """By description, and for all of them, the numbered boxes that some completion meets."""
-        tables, several = self.case.answers.tables, dict[int | None, int]()
+    def _reached(self) -> dict[int | None, int]:
+        """The numbered boxes that some completion of the case meets, per description and of all."""
+        compiled, several = self.case.regions.compiled, dict[int | None, int]()
         for number in range(len(self.case.question.people)):
             several[number] = -1
             for slot, side in zip(self.case.slots, self.case.here.sides, strict=True):
                 if slot.description in (None, number):
-                    by_value = tables.facet(slot.fact).by_value
+                    by_value = compiled.facet(slot.fact).by_value
                     several[number] &= reduce(or_, (by_value[v] for v in slot.facet.spell(side)))
         return {**several, None: reduce(or_, several.values())}
 

@@ -34,10 +34,10 @@ class FactValues:
     def sentence(self, lang: str) -> str:
         """The fact and its values, in `id` or `en`."""
         check_language(lang)
-        said = format_fact(self, lang)
+        text = format_fact(self, lang)
         if self.description is None:
-            return said
-        return message("told.description", lang, fact=said, number=self.description)
+            return text
+        return message("told.description", lang, fact=text, number=self.description)
 
     def as_dict(self) -> dict[str, Any]:
         """The fact as plain JSON values."""
@@ -70,20 +70,20 @@ def format_facts(facts: Iterable[FactValues], lang: str) -> str:
     return message("and_too", lang).join([", ".join(most), last]) if most else last
 
 
-def format_fact(told: FactValues, lang: str) -> str:
+def format_fact(fact: FactValues, lang: str) -> str:
     """One fact in words; the values left out where they are fewer."""
-    if told.fact == "period":
-        return _period(told, lang)
-    if told.fact == "date":
-        days = [long_date(date.fromisoformat(day), lang, weekday=True) for day in told.values]
+    if fact.fact == "period":
+        return _period(fact, lang)
+    if fact.fact == "date":
+        days = [long_date(date.fromisoformat(day), lang, weekday=True) for day in fact.values]
         return message("told.date", lang, days=message("or", lang).join(days))
-    shown: Sequence[str] = told.values
-    if len(shown) > _MOST and 0 < len(told.spared) < len(shown):
-        shown = told.spared
-    text = message("or", lang).join(format_value(told.fact, value, lang) for value in shown)
-    if shown is told.spared:
+    shown: Sequence[str] = fact.values
+    if len(shown) > _MOST and 0 < len(fact.spared) < len(shown):
+        shown = fact.spared
+    text = message("or", lang).join(format_value(fact.fact, value, lang) for value in shown)
+    if shown is fact.spared:
         text = message("except", lang, values=text)
-    label = FACETS[told.fact].label.label(lang) if told.fact in FACETS else told.fact
+    label = FACETS[fact.fact].label.label(lang) if fact.fact in FACETS else fact.fact
     return f"{label}: {text}"
 
 
@@ -92,12 +92,12 @@ def format_value(fact: str, value: str, lang: str) -> str:
     return FACETS[fact].words[value].label(lang) if fact in FACETS else value
 
 
-def _period(told: FactValues, lang: str) -> str:
+def _period(fact: FactValues, lang: str) -> str:
     """The stretch of dates in which a date lies."""
-    until = long_date(date.fromisoformat(told.ends), lang) if told.ends else ""
-    if told.values[0] == "awal":
+    until = long_date(date.fromisoformat(fact.ends), lang) if fact.ends else ""
+    if fact.values[0] == "awal":
         return message("told.before", lang, until=until)
-    since = long_date(date.fromisoformat(told.values[0]), lang)
+    since = long_date(date.fromisoformat(fact.values[0]), lang)
     if not until:
         return message("told.since", lang, since=since)
     return message("told.between", lang, since=since, until=until)

@@ -1,7 +1,7 @@
 """The clauses of a policy that do nothing, or nothing that others do not do too.
 
 Each is judged by a search for one case in which it does; there is none if and only if the boxes
-on which it bites lie within those of the others.
+on which it applies lie within those of the others.
 """
 
 from __future__ import annotations
@@ -10,17 +10,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from asn_wfh.analysis.regions import Regions, Wide
+from asn_wfh.analysis.reading_effects import office_words
+from asn_wfh.analysis.regions import BoxesByName, Regions, all_boxes
 from asn_wfh.decision import Ground
 from asn_wfh.kernel.space import Box, difference, intersection
 from asn_wfh.messages.errors import check_language
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Provision
+from asn_wfh.rules import Oblige, Permit, Rule
 
 __all__ = ["Kind", "Remark", "clause_remarks"]
 
-Taken = tuple[tuple[str, str], ...]
-"""Options taken instead of the chosen ones, by reading."""
+OptionPairs = tuple[tuple[str, str], ...]
+"""Options instead of the chosen ones, by reading."""
 
 
 class Kind(StrEnum):
@@ -47,7 +49,7 @@ class Remark:
     at: str
     finding: bool
     by: tuple[str, ...] = ()
-    unless: tuple[Taken, ...] = ()
+    unless: tuple[OptionPairs, ...] = ()
     how: str = ""
     line: int = 0
 
@@ -62,186 +64,214 @@ class Remark:
             else []
         )
         named += [message(f"ground.{by}", lang) for by in self.by if by in set(Ground)]
-        said = message(key, lang, at=self.at, by=message("and", lang).join(named))
+        text = message(key, lang, at=self.at, by=message("and", lang).join(named))
         if self.unless:
             ways = (", ".join(f"{name}: {option}" for name, option in way) for way in self.unless)
-            said += message("lint.unless", lang, readings=message("or_else", lang).join(ways))
-        return said
+            text += message("lint.unless", lang, readings=message("or_else", lang).join(ways))
+        return text
 
 
-def clause_remarks(wide: Wide) -> Iterator[Remark]:
+def clause_remarks(regions: Regions) -> Iterator[Remark]:
     """The remarks on the clauses, in printed order."""
-    judge = _Judge(wide)
-    for provision in wide.policy.provisions:
+    judge = _Judge(regions)
+    for provision in regions.policy.provisions:
         yield from judge.remarks(provision)
 
 
 class _Judge:
     """Looks for one case in which a clause does something that no other does."""
 
-    def __init__(self, wide: Wide) -> None:
-        self.wide = wide
-        self.reach = wide.reach
-        self.grounds = _by_ground(wide.grounds)
+    def __init__(self, regions: Regions) -> None:
+        self.regions = regions
+        self.part = regions.space.possible_part
+        self.outside = regions.space.part_outside
+        self.grounds = _by_ground(regions.grounds)
         # The questions for which some clause gives leave.
-        self.usable = wide.within(wide.reach, wide.permit_mask)
+        self.usable = self.part(regions.reach, regions.permit_boxes)
         # A circular that only forbids takes away what is given elsewhere.
-        self.takeable = self.usable if wide.permit_mask else wide.reach
+        self.takeable = self.usable if regions.permits else regions.reach
 
     def remarks(self, provision: Provision) -> Iterator[Remark]:
-        """What is to be said of one provision."""
-        label, wide = provision.label, self.wide
-        taken, given = wide.denials.get(label, ()), wide.permits.get(label, ())
-        duties = wide.duties.get(label, {})
-        bites = wide.within(self.reach, [*taken, *given]) or self._binds(duties)
-        if _personal(provision) and not bites and not self._pointed(provision):
-            permits = any(rule.role == "gives" for _, rule in provision.rules)
-            nobody = permits and bool(given) and not wide.within(given)
-            kind = Kind.UNREACHABLE if permits else Kind.DEAD
-            yield self._remark(provision, kind, how="people" if nobody else "")
-        elif wide.within(self.reach, given):
+        """What is to be remarked on one provision."""
+        label, regions = provision.label, self.regions
+        denials, permits = regions.denials.get(label, ()), regions.permits.get(label, ())
+        duties = regions.duties.get(label, {})
+        applies = self.part(regions.reach, [*denials, *permits]) or self._binds(duties)
+        if _personal(provision) and not applies and not self._gives_times(provision):
+            is_permit = any(isinstance(rule, Permit) for _, rule in provision.rules)
+            nobody = is_permit and bool(permits) and not self.part(permits)
+            kind = Kind.UNREACHABLE if is_permit else Kind.DEAD
+            yield _remark(provision, kind, how="people" if nobody else "")
+        elif self.part(regions.reach, permits):
             yield from self._of_permit(provision)
-        elif taken and wide.within(self.reach, taken):
-            yield from self._of_taker(provision)
+        elif denials and self.part(regions.reach, denials):
+            yield from self._of_denial(provision)
         else:
             yield from self._of_words(provision)
 
     def _of_permit(self, provision: Provision) -> Iterator[Remark]:
         """A permission that nothing can reach, or that another gives too."""
-        label, wide = provision.label, self.wide
-        given = wide.within(self.reach, wide.permits[label])
-        refusing: Regions = {**wide.denials, **self.grounds}
-        found = self._alone(provision, Kind.UNREACHABLE, given, refusing)
-        if found is not None:
-            yield found
-            return
-        others = {name: boxes for name, boxes in wide.permits.items() if name != label}
-        kept = self._covered(provision, given, refusing, others, "permit")
-        if kept is not None:
-            yield kept
+        label, regions = provision.label, self.regions
+        permits = self.part(regions.reach, regions.permits[label])
+        refusals: BoxesByName = {**regions.denials, **self.grounds}
+        remark = self._alone(provision, Kind.UNREACHABLE, permits, refusals)
+        if remark is None:
+            others = {name: boxes for name, boxes in regions.permits.items() if name != label}
+            remark = self._covered(provision, permits, refusals, others)
+        if remark is not None:
+            yield remark
 
-    def _of_taker(self, provision: Provision) -> Iterator[Remark]:
+    def _of_denial(self, provision: Provision) -> Iterator[Remark]:
         """A clause that refuses only what is refused anyway, or what another always refuses too."""
-        label, wide = provision.label, self.wide
-        others = {name: boxes for name, boxes in wide.denials.items() if name != label}
+        label, regions = provision.label, self.regions
+        others = {name: boxes for name, boxes in regions.denials.items() if name != label}
         twins = [name for name in others if self._same(label, name)]
         if twins and self._says_more(provision, twins):
-            yield self._remark(provision, Kind.JOINT, finding=False, by=tuple(twins))
+            yield _remark(provision, Kind.JOINT, finding=False, by=tuple(twins))
             return
-        refused = wide.within(self.takeable, wide.denials[label])
+        refused = self.part(self.takeable, regions.denials[label])
         if not refused:
             by = (Ground.NO_LEAVE_GIVEN.value,)
-            yield self._remark(provision, Kind.COVERED, by=by, how="take")
+            yield _remark(provision, Kind.COVERED, by=by, how="take")
             return
-        found = self._alone(provision, Kind.COVERED, refused, {**others, **self.grounds}, "take")
-        if found is not None:
-            yield found
+        others = {**others, **self.grounds}
+        remark = self._alone(provision, Kind.COVERED, refused, others, "take")
+        if remark is not None:
+            yield remark
 
     def _of_words(self, provision: Provision) -> Iterator[Remark]:
         """A duty, or a word to the office, that another provision says too."""
-        label, wide = provision.label, self.wide
-        office = [rule.office_words() for _, rule in provision.rules]
-        if any(office):
-            said = (provision.touched, provision.rules)
-            others = [p for p in wide.policy.provisions if p is not provision]
-            same = tuple(p.label for p in others if (p.touched, p.rules) == said)
+        label, regions = provision.label, self.regions
+        if any(office_words(rule) for _, rule in provision.rules):
+            content = (provision.touched, provision.rules)
+            others = [p for p in regions.policy.provisions if p is not provision]
+            same = tuple(p.label for p in others if (p.touched, p.rules) == content)
             if same:
-                yield self._remark(provision, Kind.COVERED, by=same, how="say")
+                yield _remark(provision, Kind.COVERED, by=same, how="say")
             return
-        lines = wide.duties.get(label, {})
         by: dict[str, None] = {}
-        for line, boxes in lines.items():
-            bound = wide.within(self.usable, boxes)
-            also = {at: held[line] for at, held in wide.duties.items() if line in held}
+        for line, boxes in regions.duties.get(label, {}).items():
+            bound = self.part(self.usable, boxes)
+            also = {at: lines[line] for at, lines in regions.duties.items() if line in lines}
             also.pop(label)
-            if self.wide.outside(bound, [*wide.deny_mask, *_all(also)]) is not None:
+            if self.outside(bound, [*regions.refusal_boxes, *all_boxes(also)]) is not None:
                 return
-            by |= dict.fromkeys(_least(wide, difference(bound, wide.deny_mask), also))
+            by |= dict.fromkeys(self._fewest(difference(bound, regions.refusal_boxes), also))
         if by:
-            yield self._remark(provision, Kind.COVERED, by=tuple(by), how="say")
+            yield _remark(provision, Kind.COVERED, by=tuple(by), how="say")
 
     def _alone(
-        self, provision: Provision, kind: Kind, boxes: list[Box], others: Regions, how: str = ""
-    ) -> Remark | None:
-        """The remark on boxes that others hold: under every combination, or as chosen."""
-        alone = self.wide.outside(boxes, _all(others))
-        if alone is None:
-            return self._remark(provision, kind, by=_least(self.wide, boxes, others), how=how)
-        here = self.wide.within(boxes, [self.wide.chosen])
-        if not here or self.wide.outside(here, _all(others)) is not None:
-            return None
-        unless = tuple(self._single_ways(boxes, others)) or (tuple(self.wide.taken(alone).items()),)
-        by = _least(self.wide, here, others)
-        return self._remark(provision, kind, finding=False, by=by, unless=unless, how=how)
-
-    def _single_ways(self, boxes: list[Box], others: Regions) -> Iterator[Taken]:
-        """Each option that alone lets some of the boxes lie in none of the others."""
-        wide = self.wide
-        for reading in wide.policy.readings:
-            for option in reading.option_names:
-                taken = {**dict(wide.policy.stance), reading.name: option}
-                here = intersection(boxes, [wide.wide(wide.cases.space.whole, taken)])
-                if self.wide.outside(here, _all(others)) is not None:
-                    yield ((reading.name, option),)
-
-    def _covered(
-        self, provision: Provision, boxes: list[Box], refusing: Regions, others: Regions, how: str
-    ) -> Remark | None:
-        """The remark on boxes that others hold wherever nothing refuses."""
-        if self.wide.outside(boxes, [*_all(refusing), *_all(others)]) is not None:
-            return None
-        by = _least(self.wide, difference(boxes, _all(refusing)), others)
-        return self._remark(provision, Kind.COVERED, by=by, how=how)
-
-    def _binds(self, duties: Mapping[tuple[object, ...], Sequence[Box]]) -> bool:
-        """Whether a duty falls on someone who may work from home."""
-        bound = self.wide.within(self.usable, [box for held in duties.values() for box in held])
-        return self.wide.outside(bound, self.wide.deny_mask) is not None
-
-    def _pointed(self, provision: Provision) -> bool:
-        """Whether another provision takes its times from this one."""
-        named = {
-            getattr(rule, "times_of", None)
-            for p in self.wide.policy.provisions
-            for _, rule in p.rules
-        }
-        return provision.at in named
-
-    def _same(self, label: str, other: str) -> bool:
-        """Whether two clauses take leave away from exactly the same cases."""
-        one, two = (
-            self.wide.within(self.reach, self.wide.denials[name]) for name in (label, other)
-        )
-        return self.wide.outside(one, two) is None and self.wide.outside(two, one) is None
-
-    def _says_more(self, provision: Provision, twins: Sequence[str]) -> bool:
-        """Whether a clause says something to the office that its twins do not say."""
-        words = [rule.office_words() for _, rule in provision.rules]
-        return any(words) and not any(
-            p.label in twins and [rule.office_words() for _, rule in p.rules] == words
-            for p in self.wide.policy.provisions
-        )
-
-    def _remark(
         self,
         provision: Provision,
         kind: Kind,
-        finding: bool = True,
-        by: tuple[str, ...] = (),
-        unless: tuple[Taken, ...] = (),
+        boxes: list[Box],
+        others: BoxesByName,
         how: str = "",
-    ) -> Remark:
-        if kind is Kind.UNREACHABLE and not by:
-            how = how or "day"
-        return Remark(kind, provision.label, finding, by, unless, how, provision.line)
+    ) -> Remark | None:
+        """The remark on boxes that others contain: under every combination, or as chosen."""
+        alone = self.outside(boxes, all_boxes(others))
+        if alone is None:
+            by = self._fewest(boxes, others)
+            return _remark(provision, kind, by=by, how=how)
+        here = self.part(boxes, [self.regions.chosen])
+        if not here or self.outside(here, all_boxes(others)) is not None:
+            return None
+        unless = tuple(self._single_options(boxes, others))
+        unless = unless or (tuple(self.regions.unchosen(alone).items()),)
+        by = self._fewest(here, others)
+        return _remark(provision, kind, finding=False, by=by, unless=unless, how=how)
+
+    def _single_options(self, boxes: list[Box], others: BoxesByName) -> Iterator[OptionPairs]:
+        """Each option that alone lets some of the boxes lie in none of the others."""
+        policy, space = self.regions.policy, self.regions.space
+        for reading in policy.readings:
+            for option in reading.option_names:
+                stance = {**dict(policy.stance), reading.name: option}
+                here = intersection(boxes, [space.extended(space.cases.space.whole, stance)])
+                if self.outside(here, all_boxes(others)) is not None:
+                    yield ((reading.name, option),)
+
+    def _covered(
+        self, provision: Provision, boxes: list[Box], refusals: BoxesByName, others: BoxesByName
+    ) -> Remark | None:
+        """The remark on a permission that others give too wherever nothing refuses."""
+        if self.outside(boxes, [*all_boxes(refusals), *all_boxes(others)]) is not None:
+            return None
+        by = self._fewest(difference(boxes, all_boxes(refusals)), others)
+        return _remark(provision, Kind.COVERED, by=by, how="permit")
+
+    def _binds(self, duties: Mapping[tuple[object, ...], Sequence[Box]]) -> bool:
+        """Whether a duty falls on someone who may work from home."""
+        bound = self.part(self.usable, all_boxes(duties))
+        return self.outside(bound, self.regions.refusal_boxes) is not None
+
+    def _gives_times(self, provision: Provision) -> bool:
+        """Whether another provision takes its times from this one."""
+        sources = {
+            getattr(rule, "times_of", None)
+            for p in self.regions.policy.provisions
+            for _, rule in p.rules
+        }
+        return provision.at in sources
+
+    def _same(self, label: str, other: str) -> bool:
+        """Whether two clauses take leave away from exactly the same cases."""
+        reach, denials = self.regions.reach, self.regions.denials
+        one, two = (self.part(reach, denials[name]) for name in (label, other))
+        return self.outside(one, two) is None and self.outside(two, one) is None
+
+    def _says_more(self, provision: Provision, twins: Sequence[str]) -> bool:
+        """Whether a clause says something to the office that its twins do not say."""
+        words = [office_words(rule) for _, rule in provision.rules]
+        return any(words) and not any(
+            p.label in twins and [office_words(rule) for _, rule in p.rules] == words
+            for p in self.regions.policy.provisions
+        )
+
+    def _fewest(self, boxes: Sequence[Box], regions: BoxesByName) -> tuple[str, ...]:
+        """The regions that contain some boxes: one that does alone, else as few as are needed."""
+        for name, region in regions.items():
+            if boxes and self.outside(boxes, region) is None:
+                return (name,)
+        needed = {name: region for name, region in regions.items() if self.part(boxes, region)}
+        for name in list(needed):
+            rest = {other: region for other, region in needed.items() if other != name}
+            if self.outside(boxes, all_boxes(rest)) is None:
+                needed = rest
+        return tuple(needed)
+
+
+def _remark(
+    provision: Provision,
+    kind: Kind,
+    *,
+    finding: bool = True,
+    by: tuple[str, ...] = (),
+    unless: tuple[OptionPairs, ...] = (),
+    how: str = "",
+) -> Remark:
+    if kind is Kind.UNREACHABLE and not by:
+        # Neither a clause nor a ground refuses it: no day is left on which it holds.
+        how = how or "day"
+    return Remark(kind, provision.label, finding, by, unless, how, provision.line)
+
+
+def _decides(rule: Rule) -> bool:
+    """Whether a rule is of a word that gives leave or takes it away."""
+    kind = type(rule)
+    gives = kind.gives_leave_to is not Rule.gives_leave_to
+    return gives or kind.takes_leave_from is not Rule.takes_leave_from
 
 
 def _personal(provision: Provision) -> bool:
     """Whether a provision is about persons and not only about the office, in some reading."""
-    return any(rule.is_personal for _, rule in provision.rules)
+    return any(
+        _decides(rule) or (isinstance(rule, Oblige) and rule.who == "asn")
+        for _, rule in provision.rules
+    )
 
 
-def _by_ground(grounds: Regions) -> dict[str, list[Box]]:
+def _by_ground(grounds: BoxesByName) -> dict[str, list[Box]]:
     """The regions of the built-in grounds by the word of the ground."""
     words = {
         "weekend": Ground.NOT_A_WORKING_DAY,
@@ -252,24 +282,7 @@ def _by_ground(grounds: Regions) -> dict[str, list[Box]]:
         "other_employer": Ground.NOT_COVERED,
         "not_covered_group": Ground.NOT_COVERED,
     }
-    found: dict[str, list[Box]] = {}
+    regions: dict[str, list[Box]] = {}
     for why, boxes in grounds.items():
-        found.setdefault(words.get(why, Ground.ABSENT).value, []).extend(boxes)
-    return found
-
-
-def _all(regions: Regions) -> list[Box]:
-    return [box for boxes in regions.values() for box in boxes]
-
-
-def _least(wide: Wide, boxes: Sequence[Box], regions: Regions) -> tuple[str, ...]:
-    """The regions that hold some boxes: one that does alone, else as few as can be left."""
-    for name, held in regions.items():
-        if boxes and wide.outside(boxes, held) is None:
-            return (name,)
-    kept = {name: held for name, held in regions.items() if wide.within(boxes, list(held))}
-    for name in list(kept):
-        rest = {other: held for other, held in kept.items() if other != name}
-        if wide.outside(boxes, _all(rest)) is None:
-            kept = rest
-    return tuple(kept)
+        regions.setdefault(words.get(why, Ground.ABSENT).value, []).extend(boxes)
+    return regions

@@ -1,4 +1,4 @@
-"""Where a policy answers yes, and where no, as boxes over all its cases at once."""
+"""Where a policy permits and where it refuses, as boxes over all its cases at once."""
 
 from __future__ import annotations
 
@@ -19,47 +19,47 @@ __all__ = ["OutcomeRegions", "case_box", "day_box", "outcome_regions_of"]
 
 
 class OutcomeRegions:
-    """One policy under its stance: the boxes of its yes and of its no, and who says so.
+    """One policy under its stance: the boxes of each outcome, and the clauses that give it.
 
-    The space is `policy.cases.space`: person, day and own facts, the weekday, and the period in
-    which the date lies.  Everything is made when first asked for and kept.
+    The boxes lie in `policy.cases.space`: the facts of person and day, the policy's own, the
+    weekday, and the period in which the date lies.  Each is made when first asked for.
     """
 
     def __init__(self, policy: Policy) -> None:
-        """See a policy under its stance."""
+        """Number the boxes of a policy under its stance."""
         self.policy = policy
         self.space: Space = policy.cases.space
-        self.numbering = BoxIndex(policy)
-        self.view: StanceIndex = stance_index_of(policy, self.numbering)
+        self.box_index = BoxIndex(policy)
+        self.stance_index: StanceIndex = stance_index_of(policy, self.box_index)
 
     @cached_property
-    def permit_mask(self) -> list[Box]:
+    def permits(self) -> list[Box]:
         """Where some clause gives leave."""
-        return list(self.numbering.boxes_of(self.view.permit_mask))
+        return list(self.box_index.boxes_of(self.stance_index.permit_mask))
 
     @cached_property
-    def deny_mask(self) -> list[Box]:
-        """Where a ground or a clause that takes leave away bites."""
-        return list(self.numbering.boxes_of(self.view.deny_mask))
+    def refusals(self) -> list[Box]:
+        """Where a clause takes leave away or a ground refuses."""
+        return list(self.box_index.boxes_of(self.stance_index.deny_mask))
 
     @cached_property
-    def yes(self) -> list[Box]:
+    def permitted(self) -> list[Box]:
         """The cases that are permitted, as disjoint boxes; FactError where they are too many."""
-        return merge(difference(disjoint(self.permit_mask), self.deny_mask))
+        return merge(difference(disjoint(self.permits), self.refusals))
 
     @cached_property
-    def tables(self) -> CompiledPolicy:
-        """The tables of every box that a clause, a duty or a reading may bite on."""
-        return CompiledPolicy(self.policy, self.numbering)
+    def compiled(self) -> CompiledPolicy:
+        """The compiled policy, with a number for each of these boxes."""
+        return CompiledPolicy(self.policy, self.box_index)
 
     @cached_property
-    def ungiven(self) -> list[Box]:
+    def unpermitted(self) -> list[Box]:
         """Where no clause gives leave, as disjoint boxes."""
-        return difference([self.space.whole], self.permit_mask)
+        return difference([self.space.whole], self.permits)
 
 
 def outcome_regions_of(policy: Policy) -> OutcomeRegions:
-    """The answers of a policy, made once."""
+    """The outcome regions of a policy, made once."""
     return policy.memo.derived.once(OutcomeRegions, lambda: OutcomeRegions(policy))
 
 

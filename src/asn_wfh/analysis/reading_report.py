@@ -8,10 +8,13 @@ from datetime import date
 from typing import Any
 
 from asn_wfh.analysis.outcome_regions import day_box, outcome_regions_of
+from asn_wfh.analysis.question_space import days_of
 from asn_wfh.analysis.reading_effects import Effect, effects
-from asn_wfh.analysis.regions import wide_of
-from asn_wfh.analysis.witness import Witness, witness_in
+from asn_wfh.analysis.regions import regions_of
+from asn_wfh.analysis.witness import witness_in, witness_json
+from asn_wfh.case import Case
 from asn_wfh.decision import Outcome
+from asn_wfh.engine.provision_boxes import provision_boxes
 from asn_wfh.engine.question import policy_given
 from asn_wfh.kernel.plain import each_of
 from asn_wfh.kernel.possible import is_possible
@@ -27,7 +30,7 @@ from asn_wfh.rules.fields import FacetValues
 __all__ = ["Impact", "Person", "ReadingReport", "reading_report"]
 
 Person = tuple[str, CivilServant]
-"""Someone of a staff list: an id, and what is known of them."""
+"""Someone of a staff list: an id, and their facts as far as they are stated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +46,13 @@ class Impact:
     after: Outcome
     clauses: tuple[str, ...]
     boxes: tuple[FacetValues, ...]
-    witness: Witness | None
+    witness: Case | None
     people: tuple[str, ...] | None = None
 
     def sentence(self, lang: str) -> str:
         """The option, the outcomes, the clauses and the people, in `id` or `en`."""
         check_language(lang)
-        said = message(
+        text = message(
             "reading.change",
             lang,
             option=self.option,
@@ -58,8 +61,8 @@ class Impact:
             clauses=", ".join(self.clauses),
         )
         if self.people is not None:
-            said += message("reading.people", lang, count=len(self.people))
-        return said
+            text += message("reading.people", lang, count=len(self.people))
+        return text
 
     def as_dict(self) -> dict[str, Any]:
         """The change as plain JSON values."""
@@ -69,7 +72,7 @@ class Impact:
             "after": self.after.value,
             "clauses": list(self.clauses),
             "boxes": [{fact: list(values) for fact, values in box} for box in self.boxes],
-            "witness": self.witness.as_dict() if self.witness else None,
+            "witness": witness_json(self.witness) if self.witness else None,
             "people": None if self.people is None else list(self.people),
         }
 
@@ -78,7 +81,7 @@ class Impact:
 class ReadingReport:
     """One reading: the clauses it touches, and what each option changes.
 
-    `taken` is the option in use, with which the others are compared.  `effects` says per option
+    `taken` is the current option, with which the others are compared.  `effects` says per option
     what it changes, the other readings taken in any way; `changes` the cases whose outcome an
     option changes alone.
     """
@@ -93,8 +96,8 @@ class ReadingReport:
     def only_together(self) -> tuple[str, ...]:
         """The options that change an outcome with other readings, and none alone."""
         alone = {change.option for change in self.changes}
-        held = (option for option, found in self.effects if Effect.OUTCOME in found)
-        return tuple(option for option in held if option not in alone)
+        turning = (option for option, effects in self.effects if Effect.OUTCOME in effects)
+        return tuple(option for option in turning if option not in alone)
 
     def explain(self, lang: str = "id") -> str:
         """The reading for people, in `id` or `en`, on several lines."""
@@ -102,16 +105,16 @@ class ReadingReport:
         return "\n".join(self._lines(lang))
 
     def _lines(self, lang: str) -> Iterator[str]:
-        said = {"reading": self.reading.name, "taken": self.taken}
-        yield message("reading.head", lang, **said, clauses=", ".join(self.clauses))
+        names = {"reading": self.reading.name, "taken": self.taken}
+        yield message("reading.head", lang, **names, clauses=", ".join(self.clauses))
         yield f"  {self.reading.asks}"
-        for option, found in self.effects:
+        for option, kinds in self.effects:
             mine = [change for change in self.changes if change.option == option]
             yield from (f"  - {change.sentence(lang)}" for change in mine)
             if option in self.only_together:
                 yield "  - " + message("reading.together", lang, option=option)
             elif not mine:
-                key = f"reading.{found[0].value}" if found else "reading.nothing"
+                key = f"reading.{kinds[0].value}" if kinds else "reading.nothing"
                 yield "  - " + message(key, lang, option=option)
 
     def as_dict(self) -> dict[str, Any]:
@@ -123,7 +126,7 @@ class ReadingReport:
             "taken": self.taken,
             "literal": self.reading.literal or self.reading.chosen,
             "clauses": list(self.clauses),
-            "effects": {option: [e.value for e in found] for option, found in self.effects},
+            "effects": {option: [e.value for e in kinds] for option, kinds in self.effects},
             "only_together": list(self.only_together),
             "changes": [change.as_dict() for change in self.changes],
         }
@@ -164,18 +167,18 @@ def _of_reading(
     on: date | None,
     calendar: WorkCalendar,
 ) -> ReadingReport:
-    taken = dict(policy.stance)[reading.name]
-    options = [option for option in reading.option_names if option != taken]
-    wide, changes = wide_of(policy), []
+    current = dict(policy.stance)[reading.name]
+    options = [option for option in reading.option_names if option != current]
+    regions, changes = regions_of(policy), []
     for option in options:
         for change, boxes in _changes(policy, reading.name, option, calendar):
             ids = None if people is None else _touched(policy, boxes, people, on, calendar)
             changes.append(replace(change, people=ids))
     return ReadingReport(
         reading,
-        taken,
+        current,
         tuple(p.label for p in policy.provisions if reading.name in p.touched),
-        tuple((option, effects(wide, reading, option, taken)) for option in options),
+        tuple((option, effects(regions, reading, option, current)) for option in options),
         tuple(changes),
     )
 
@@ -186,32 +189,30 @@ def _changes(
     """What one option alone turns from permitted to not, and the other way round."""
     other = policy.under({name: option})
     outcomes = (Outcome.PERMITTED, Outcome.NOT_PERMITTED)
-    days = wide_of(policy).days
+    days = days_of(policy.cases)
     for yes, no, (before, after) in (
         (policy, other, outcomes),
         (other, policy, outcomes[::-1]),
     ):
-        given = intersection(outcome_regions_of(yes).yes, days)
-        boxes = merge(difference(given, outcome_regions_of(no).yes))
+        given = intersection(outcome_regions_of(yes).permitted, days)
+        boxes = merge(difference(given, outcome_regions_of(no).permitted))
         boxes = [box for box in boxes if is_possible(box, policy.cases.space.impossible)]
         if boxes:
             spelled = tuple(tuple(policy.cases.space.spell(box).items()) for box in boxes)
             clauses = tuple(_deciding(name, yes, no, boxes))
-            found = (witness_in(policy, box, calendar) for box in boxes)
-            witness = next(filter(None, found), None)
+            witnesses = (witness_in(policy, box, calendar) for box in boxes)
+            witness = next(filter(None, witnesses), None)
             yield Impact(option, before, after, clauses, spelled, witness), boxes
 
 
 def _deciding(name: str, yes: Policy, no: Policy, boxes: Sequence[Box]) -> Iterator[str]:
     """The clauses of a reading that give leave on boxes in one policy, or refuse in the other."""
-    cases = yes.cases
-    for (provision, giving), (_, refusing) in zip(yes.rules, no.rules, strict=True):
-        if name in provision.touched:
-            bites = [*giving.gives_leave_to(cases), *refusing.takes_leave_from(cases)]
-            bites += refusing.outside(cases)
-            impossible = cases.space.impossible
-            if any(is_possible(box, impossible) for box in intersection(boxes, bites)):
-                yield provision.label
+    impossible = yes.cases.space.impossible
+    for one, other in zip(provision_boxes(yes), provision_boxes(no, yes.cases), strict=True):
+        if name in one.provision.touched:
+            applies = [*one.permits, *other.denials, *other.not_in_force]
+            if any(is_possible(box, impossible) for box in intersection(boxes, applies)):
+                yield one.provision.label
 
 
 def _touched(
@@ -221,24 +222,21 @@ def _touched(
     on: date | None,
     calendar: WorkCalendar,
 ) -> tuple[str, ...]:
-    """The ids of those some completion of whose facts lies in the boxes on the day."""
+    """The ids of those who may lie in the boxes on the day: some completion of their facts does."""
     cases = policy.cases
     day = cases.box({"libur": ["tidak"], "cuti_bersama": ["tidak"]})
     if on is not None:
         day = day_box(policy, on, calendar)
     here = intersection(boxes, intersection([day], [cases.box({"absent": ["hadir"]})]))
-    met: dict[tuple[str | None, ...], bool] = {}
-    found = []
-    for number, who in people:
-        if who.key not in met:
+    touched: dict[tuple[str | None, ...], bool] = {}
+    for _, who in people:
+        if who.key not in touched:
             near = intersection(here, [_box_of(cases, who)])
-            met[who.key] = any(is_possible(box, cases.space.impossible) for box in near)
-        if met[who.key]:
-            found.append(number)
-    return tuple(found)
+            touched[who.key] = any(is_possible(box, cases.space.impossible) for box in near)
+    return tuple(number for number, who in people if touched[who.key])
 
 
 def _box_of(cases: FactSpace, who: CivilServant) -> Box:
     """The completions of a person's facts, on any day."""
-    seen = {name: cases.sees(name, getattr(who, name)) for name in PERSON_FACETS}
-    return cases.box({name: [value] for name, value in seen.items() if value is not None})
+    facts = {name: cases.sees(name, getattr(who, name)) for name in PERSON_FACETS}
+    return cases.box({name: [value] for name, value in facts.items() if value is not None})

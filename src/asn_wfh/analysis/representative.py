@@ -1,4 +1,4 @@
-"""The most usual words for a case, so that a witness tells no more than it must."""
+"""The most usual values of a case, so that a witness shows nothing unusual but what it must."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from asn_wfh.kernel.space import Box, Facet
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.vocabulary import PERSON_FACETS
 
-__all__ = ["USUAL", "person_as_told", "usually"]
+__all__ = ["USUAL", "representative", "representative_person"]
 
 USUAL: Mapping[str, str] = {
     "employer": "own",
@@ -28,13 +28,13 @@ USUAL: Mapping[str, str] = {
     "libur": "tidak",
     "cuti_bersama": "tidak",
 }
-"""What is said of a fact that may have any value."""
+"""The value of a fact that may have any."""
 
 _ELSEWHERE = ("11.01", "12.01")
 """Homes in two provinces: one of them lies outside of any region."""
 
 
-def usually(
+def representative(
     facets: Iterable[Facet],
     box: Box,
     usual: Mapping[str, str] = USUAL,
@@ -42,22 +42,22 @@ def usually(
 ) -> dict[str, str]:
     """One value of each facet in a box, the usual one where the box, and the ties, allow it.
 
-    The box holds a possible case; the impossible boxes are closed.
+    The box must contain a possible case; the impossible boxes are closed (see `kernel.possible`).
     """
-    facets, told = tuple(facets), {}
+    facets, values = tuple(facets), dict[str, str]()
     for place, facet in enumerate(facets):
-        values = facet.spell(narrowed(box, impossible).sides[place])
-        value = usual[facet.name] if usual.get(facet.name) in values else values[0]
-        told[facet.name] = value
+        words = facet.spell(narrowed(box, impossible).sides[place])
+        value = usual[facet.name] if usual.get(facet.name) in words else words[0]
+        values[facet.name] = value
         box = box.freed(place, facet.mask((value,)))
-    return told
+    return values
 
 
-def person_as_told(told: Mapping[str, str], code: str) -> CivilServant:
-    """The person of such values, as they would be in the region of a code."""
-    facts: dict[str, object] = {name: told[name] for name in PERSON_FACETS}
-    facts["employer"] = code if told["employer"] == "own" else "lainnya"
+def representative_person(values: Mapping[str, str], code: str) -> CivilServant:
+    """The person who has such values in the eyes of the government with a region code."""
+    facts: dict[str, object] = {name: values[name] for name in PERSON_FACETS}
+    facts["employer"] = code if values["employer"] == "own" else "lainnya"
     inside = code if "." in code else f"{code}.01"
     outside = next(home for home in _ELSEWHERE if home[:2] != code[:2])
-    facts["domicile"] = inside if told["domicile"] == "inside" else outside
+    facts["domicile"] = inside if values["domicile"] == "inside" else outside
     return CivilServant.read(facts)

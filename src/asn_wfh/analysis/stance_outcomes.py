@@ -1,4 +1,4 @@
-"""One case under every combination of readings: whether its answer is settled, or hangs on some."""
+"""One case under every combination of readings: whether they agree on it, and if not, why."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome, Reason
 from asn_wfh.engine.question import Stance, put
-from asn_wfh.engine.stance_analysis import StanceAnalysis, analyse_stances
+from asn_wfh.engine.stance_analysis import analyse_stances
 from asn_wfh.engine.stances import ORDER
 from asn_wfh.messages.errors import check_language
 from asn_wfh.messages.sentences import long_date, message
@@ -21,7 +21,7 @@ __all__ = ["Flip", "StanceOutcomes", "readings"]
 
 @dataclass(frozen=True, slots=True)
 class Flip:
-    """Options that together turn the outcome, of which none can be left out, and who then decides.
+    """Options that together turn the outcome, none of which can be left out, and what then decides.
 
     `reasons` are those of `decide` with these options as its stance.
     """
@@ -44,7 +44,7 @@ class Flip:
         )
 
     def as_dict(self) -> dict[str, Any]:
-        """The turn as plain JSON values."""
+        """The flip as plain JSON values."""
         return {
             "taken": dict(self.taken),
             "outcome": self.outcome.value,
@@ -58,8 +58,8 @@ class StanceOutcomes:
 
     `outcome` and `reasons` are those of the policy's own stance.  `counts` has each outcome with
     the number of combinations that give it, the least favourable first.  `touching` are the
-    readings that can bite on this case, `hangs_on` those for which two combinations differ only
-    in them and in the outcome.  `turns` are the shortest ways to every other outcome.
+    readings of clauses that apply to this case in some reading.  `hangs_on` are those that alone,
+    in some combination, turn the outcome.  `turns` are the shortest ways to every other outcome.
     """
 
     policy: str
@@ -134,25 +134,25 @@ def readings(
 ) -> StanceOutcomes:
     """Decide one case under every combination of readings.
 
-    Only combinations of the readings that can bite on the case are looked at, and those together
-    where the least and the most of them have one outcome: see `combinations`.  The stance is
-    where the turns start from.  Raises FactError as `decide` does.
+    Only combinations of the readings that matter to the case are looked at, and many of them at
+    once (see `engine.stances`).  The flips start from the stance.  Raises FactError as `decide`
+    does.
     """
     question = put(policy, case, stance)
-    policy, found = question.policy, analyse_stances(policy, case, stance=stance)
-    spread, stance = found.spread, dict(policy.stance)
+    policy, analysis = question.policy, analyse_stances(policy, case, stance=stance)
+    spread, stance = analysis.spread, dict(policy.stance)
     (outcome,) = (o for o in spread.boxes if not spread.changes(o, stance)[0])
     turns = (
-        _turn(found, policy, taken, other)
+        Flip(options, other, analysis.reasons(policy.under(dict(options)), other))
         for other in spread.boxes
         if other is not outcome
-        for taken in spread.changes(other, stance)
+        for options in spread.changes(other, stance)
     )
     return StanceOutcomes(
         policy.name,
         case.on,
         outcome,
-        found.reasons(policy, outcome),
+        analysis.reasons(policy, outcome),
         tuple((o, spread.counted(o)) for o in ORDER if o in spread.boxes),
         tuple(facet.name for facet in spread.space.facets),
         spread.hangs_on,
@@ -160,17 +160,11 @@ def readings(
     )
 
 
-def _turn(
-    found: StanceAnalysis, policy: Policy, taken: tuple[tuple[str, str], ...], outcome: Outcome
-) -> Flip:
-    return Flip(taken, outcome, found.reasons(policy.under(dict(taken)), outcome))
-
-
 def _cited(reasons: Iterable[Reason], lang: str) -> str:
     """The clauses and grounds that decide, by their short names."""
-    held = list(reasons)
-    clauses = [r.label for r in held if r.label is not None]
-    grounds = dict.fromkeys(message(f"ground.{r.effect}", lang) for r in held if r.clause is None)
+    every = list(reasons)
+    clauses = [r.label for r in every if r.label is not None]
+    grounds = dict.fromkeys(message(f"ground.{r.effect}", lang) for r in every if r.clause is None)
     named = [message("lint.by", lang, clauses=", ".join(clauses))] if clauses else []
     return ", ".join([*grounds, *named])
 

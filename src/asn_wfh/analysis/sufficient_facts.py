@@ -1,4 +1,4 @@
-"""Which of the stated facts fix the outcome on their own."""
+"""Which of the stated facts fix the outcome on their own: the prime implicants of the answer."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ __all__ = ["Sufficient", "SufficientSet", "sufficient"]
 class SufficientSet:
     """Stated facts that fix the outcome whatever the other facts are, and what then decides.
 
-    No fact can be left out of them.  `reasons` hold in every case that has these facts; where
-    none does alone, they are those that may.
+    No fact can be left out of them.  `reasons` are those that hold in every case with these facts;
+    where no single reason does, all that hold in some.
     """
 
     facts: tuple[FactValues, ...]
@@ -91,20 +91,19 @@ def sufficient(
     permitted = outcome is Outcome.PERMITTED
     listed = [place for place in range(len(stated.slots)) if _counts(stated, place)]
     free = _freed(stated, listed)
-    speakers = stated.speaking(free, permitted=permitted)
+    sources = stated.sources_in(free, permitted=permitted)
     sets = []
     for places in _fixing(stated, listed, free, permitted=permitted):
-        kept = sorted(places)
         box = _freed(stated, [place for place in listed if place not in places])
-        told = tuple(fact_values_of(stated, place, stated.here.sides[place]) for place in kept)
-        sets.append(SufficientSet(told, reasons_of(stated, speakers, box)))
+        facts = [fact_values_of(stated, p, stated.here.sides[p]) for p in sorted(places)]
+        sets.append(SufficientSet(tuple(facts), reasons_of(stated, sources, box)))
     return Sufficient(outcome, tuple(sets))
 
 
 def _fixing(
     case: StatedCase, listed: Sequence[int], free: Box, permitted: bool
 ) -> list[frozenset[int]]:
-    """The smallest sets of facts that keep every case of the other answer away."""
+    """The smallest sets of facts that no case with the other answer has."""
     boxes, others = case.against(free, not permitted)
     outside = Outside([*others, *case.impossible], free, case.allowance)
 
@@ -112,7 +111,7 @@ def _fixing(
 
     def differs(places: Collection[int]) -> bool:
         reach = _freed(case, [*places])
-        # What was found before is looked at first: most sets have a case that another has.
+        # Cases of other sets are tried first: most sets share one.
         if any(part.meets(reach) for part in parts):
             return True
         part = outside.part(intersection([reach], boxes))
@@ -127,10 +126,10 @@ def _fixing(
 
 
 def _counts(case: StatedCase, place: int) -> bool:
-    """Whether a fact is known, and not because it is as usual."""
+    """Whether a fact is known, and not merely as usual."""
     slot = case.slots[place]
     usual = DEFAULTS.get(slot.fact)
-    return case.known(place) and case.here.sides[place] != (
+    return case.is_known(place) and case.here.sides[place] != (
         slot.facet.mask([usual]) if usual else 0
     )
 

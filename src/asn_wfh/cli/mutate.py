@@ -24,7 +24,7 @@ from asn_wfh.loading.policy_file import policy_of, read_tree
 from asn_wfh.loading.registry import policy_file
 from asn_wfh.messages.errors import Fault
 from asn_wfh.messages.sentences import message
-from asn_wfh.mutation import FATES, Fate, Verdict, counts, judged
+from asn_wfh.mutation import FATES, Fate, Verdict, counts, run_mutants
 from asn_wfh.policy import Policy
 from asn_wfh.scenarios import Result, Suite, run_suite
 
@@ -47,7 +47,7 @@ def mutate(
     failed = [result for result in run_suite(suite, loaded) if not result.passed]
     if failed:
         _refuse(suite, failed, as_json, lang)
-    verdicts = list(judged(located, suite, clause))
+    verdicts = list(run_mutants(located, suite, clause))
     if clause is not None and not verdicts:
         raise CommandError(_unknown(loaded, clause))
     survived = [verdict for verdict in verdicts if verdict.fate == "survived"]
@@ -92,7 +92,7 @@ def _print(verdicts: Sequence[Verdict], survived: Sequence[Verdict], lang: str) 
         clause, mutant = verdict.mutant.clause, verdict.mutant.sentence(lang)
         out(message("mutate.survived", lang, clause=clause, mutant=mutant), style="red")
         if verdict.telling is not None:
-            out("    " + message("mutate.telling", lang, case=verdict.telling.told()))
+            out("    " + message("mutate.telling", lang, case=verdict.telling.line()))
     out(message("mutate.some" if survived else "mutate.none", lang, count=len(survived)))
 
 
@@ -122,7 +122,7 @@ def _as_dict(
                 "fate": verdict.fate,
                 "by": verdict.by or None,
                 "fault": verdict.fault.message(lang) if verdict.fault else None,
-                "telling": verdict.telling.told() if verdict.telling else None,
+                "telling": verdict.telling.line() if verdict.telling else None,
             }
             for verdict in verdicts
         ],

@@ -39,7 +39,7 @@ def scenarios(
         print_json(_as_dict(loaded, suite, results, lang))
     else:
         print_failures(suite, failed, lang)
-        asked = sum(len(scenario.cases) for scenario in suite.scenarios)
+        asked = sum(len(scenario.questions) for scenario in suite.scenarios)
         passed = len(results) - len(failed)
         counts = {"passed": passed, "failed": len(failed), "asked": asked}
         key = "trial.failed" if failed else "trial.passed"
@@ -76,7 +76,7 @@ def _as_dict(
             {
                 "name": result.scenario.name,
                 "line": result.scenario.line,
-                "questions": len(result.scenario.cases),
+                "questions": len(result.scenario.questions),
                 "passed": result.passed,
                 "failures": [_failure(failure, lang) for failure in result.failures],
             }
@@ -87,7 +87,7 @@ def _as_dict(
 
 def _failure(failure: Failure, lang: str) -> dict[str, object]:
     return {
-        "question": failure.case.told(),
+        "question": failure.question.line(),
         "differences": [
             {"part": d.part, "lacking": list(d.lacking), "unexpected": list(d.unexpected)}
             for d in failure.differences

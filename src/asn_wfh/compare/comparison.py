@@ -12,7 +12,7 @@ from asn_wfh.compare.office_figures import Force, LimitRow
 from asn_wfh.compare.rows import DifferenceRow
 from asn_wfh.compare.wording_changes import WordingChange
 from asn_wfh.decision import Decision, Outcome, Reason
-from asn_wfh.engine.decide import decided
+from asn_wfh.engine.decide import decide_case
 from asn_wfh.kernel.space import Box
 from asn_wfh.messages.errors import FactError, Fault
 
@@ -95,5 +95,5 @@ class Comparison:
         if not isinstance(row, DifferenceRow):
             raise FactError([Fault.of("not_compared", value=type(row).__name__).at(key="row")])
         policies, cases = self.field.policies, row.witness.cases
-        by, against = (decided(policies[n], cases[n]) for n in (row.by, row.against))
+        by, against = (decide_case(policies[n], cases[n]) for n in (row.by, row.against))
         return by, against

@@ -47,24 +47,24 @@ class PolicyRegions:
         self.policy = field.policies[number]
         self.label = field.labels[number]
         outcomes = outcome_regions_of(self.policy)
-        self.numbering, self.view = outcomes.numbering, outcomes.view
+        self.box_index, self.stance_index = outcomes.box_index, outcomes.stance_index
 
     @cached_property
     def permits(self) -> list[ClauseRegion]:
         """The clauses that give leave."""
-        return self._clauses(self.view.permits)
+        return self._clauses(self.stance_index.permits)
 
     @cached_property
     def denials(self) -> list[ClauseRegion]:
         """The clauses that take leave away."""
-        return self._clauses(self.view.denials)
+        return self._clauses(self.stance_index.denials)
 
     @cached_property
     def grounds(self) -> list[ClauseRegion]:
         """The built-in grounds for refusing, but for the dates in force."""
         return self._clauses(
             citation
-            for ground, citations in self.view.grounds
+            for ground, citations in self.stance_index.grounds
             if ground is not Ground.NOT_IN_FORCE
             for citation in citations
         )
@@ -74,7 +74,7 @@ class PolicyRegions:
         """The ground that the policy is not in force on the date compared; None where it is."""
         clauses = self._clauses(
             citation
-            for ground, citations in self.view.grounds
+            for ground, citations in self.stance_index.grounds
             if ground is Ground.NOT_IN_FORCE
             for citation in citations
         )
@@ -120,7 +120,11 @@ class PolicyRegions:
     @cached_property
     def duties(self) -> list[tuple[Obligation, list[Box]]]:
         """The personal duties, each with those on whom it falls if they work from home."""
-        return [(duty, self.wide(self.numbering.boxes_of(duty.bits))) for duty in self.view.duties]
+        boxes_of = self.box_index.boxes_of
+        return [(duty, self.wide(boxes_of(duty.bits))) for duty in self.stance_index.duties]
+            (duty, self.wide(self.box_index.boxes_of(duty.bits)))
+            for duty in self.stance_index.duties
+        ]
 
     def reasons(self, box: Box) -> tuple[Reason, ...]:
         """All reasons that `decide` may give in a box with one outcome, in its order."""
@@ -130,7 +134,7 @@ class PolicyRegions:
             return tuple(self._applying(self.permits, box))
         grounds = [*self._applying(self.grounds, box)]
         if not covers([*self.permit_boxes, *self.field.space.impossible], box):
-            grounds.append(self.view.no_leave)
+            grounds.append(self.stance_index.no_leave)
         return (*grounds, *self._applying(self.denials, box))
 
     def wide(self, boxes: Iterable[Box]) -> list[Box]:
@@ -143,7 +147,7 @@ class PolicyRegions:
 
     def _clauses(self, citations: Iterable[Citation]) -> list[ClauseRegion]:
         """Where each of some cited clauses applies."""
-        cited = ((c.reason, self._on_any_day(self.numbering.boxes_of(c.bits))) for c in citations)
+        cited = ((c.reason, self._on_any_day(self.box_index.boxes_of(c.bits))) for c in citations)
         return [
             ClauseRegion(reason, intersection(words, self.field.days), words)
             for reason, words in cited

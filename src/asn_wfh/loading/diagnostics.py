@@ -90,10 +90,15 @@ class Diagnostics:
             named = fault.code == "not_a_clause" and dict(fault.values)["text"]
             self.fault(fault, whole, of_key or (self.marked.has_key(whole) and named == whole[-1]))
 
-    def validated(self, model: type[ShapeT], value: object, path: Path) -> ShapeT | None:
-        """The value as a model, or None with its faults noted."""
+    def validated(
+        self, model: type[ShapeT], value: object, path: Path, context: object = None
+    ) -> ShapeT | None:
+        """The value as a model, or None with its faults noted.
+
+        The validators of the model may ask `context`; left out, the words that the file may use.
+        """
         try:
-            return model.model_validate(value, context=self.vocabulary)
+            return model.model_validate(value, context=context or self.vocabulary)
         except ValidationError as error:
             self.found(to_faults(error, model), path)
             return None

@@ -2,7 +2,7 @@
 
 from asn_wfh.mutation.equivalence import tell_apart
 from asn_wfh.mutation.mutants import Mutant, mutants
-from asn_wfh.mutation.status import FATES, Fate, Verdict, counts, judged
+from asn_wfh.mutation.status import FATES, Fate, Verdict, counts, run_mutants
 from asn_wfh.mutation.word_operators import KINDS, Edit, Kind
 
 __all__ = [
@@ -14,7 +14,7 @@ __all__ = [
     "Mutant",
     "Verdict",
     "counts",
-    "judged",
     "mutants",
+    "run_mutants",
     "tell_apart",
 ]

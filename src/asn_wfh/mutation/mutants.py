@@ -13,7 +13,7 @@ from asn_wfh.loading.policy_file import ZONES, policy_of
 from asn_wfh.loading.yaml_reader import LocatedTree, Path, Tree
 from asn_wfh.messages.sentences import message
 from asn_wfh.mutation.effect_operators import Vocabulary, effect_changes, group_changes
-from asn_wfh.mutation.tree_edit import changed, listed_at, mapping_at, without_orphans
+from asn_wfh.mutation.tree_edit import edited, listed_at, mapping_at, without_orphans
 from asn_wfh.mutation.word_operators import Edit, Kind, listed, words
 from asn_wfh.policy import Policy
 from asn_wfh.rules import EFFECTS, NoRule
@@ -46,13 +46,14 @@ class Mutant:
             return base.under(dict(self.stance))
         tree = marked.tree
         for path, value in self.change.puts:
-            tree = changed(tree, path, value)
+            tree = edited(tree, path, value)
         return policy_of(replace(marked, tree=without_orphans(tree), faults=[]))
 
     def sentence(self, lang: str) -> str:
         """What changes, in `id` or `en`."""
-        said = {"where": self.change.where, "was": self.change.was, "becomes": self.change.becomes}
-        return message(f"mutant.{self.kind}", lang, **said)
+        edit = self.change
+        values = {"where": edit.where, "was": edit.was, "becomes": edit.becomes}
+        return message(f"mutant.{self.kind}", lang, **values)
 
 
 def mutants(tree: Tree) -> Iterator[Mutant]:
@@ -91,8 +92,8 @@ def _circular(tree: Tree) -> Iterator[Mutant]:
 
 def _government(tree: Tree) -> Iterator[Mutant]:
     """Whose circular it is: the neighbouring codes, the other time zones."""
-    held = {key: str(value) for key, value in mapping_at(tree, "government").items()}
-    code, zone = held.get("code", ""), held.get("timezone", "")
+    names = {key: str(value) for key, value in mapping_at(tree, "government").items()}
+    code, zone = names.get("code", ""), names.get("timezone", "")
     head, dot, last = code.rpartition(".")
     for figure in (int(last) - 1, int(last) + 1) if last.isdigit() else ():
         puts = ((("government", "code"), f"{head}{dot}{figure:02}"),)

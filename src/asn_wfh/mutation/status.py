@@ -15,9 +15,9 @@ from asn_wfh.mutation.mutants import Mutant, mutants
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import Rule
 from asn_wfh.scenarios.runner import holds
-from asn_wfh.scenarios.suite import Case, Scenario, Suite
+from asn_wfh.scenarios.suite import Question, Scenario, Suite
 
-__all__ = ["FATES", "Fate", "Verdict", "counts", "judged"]
+__all__ = ["FATES", "Fate", "Verdict", "counts", "run_mutants"]
 
 Fate = Literal["killed", "refused", "survived", "equivalent", "not_executable"]
 FATES: tuple[Fate, ...] = ("killed", "refused", "survived", "equivalent", "not_executable")
@@ -31,32 +31,32 @@ decisions and only a figure or a duty of the office changes, which no scenario a
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What became of one mutant: by which scenario, by which fault, or told apart by what."""
+    """What became of one mutant: by which scenario, by which fault, or what question tells it."""
 
     mutant: Mutant
     fate: Fate
     by: str = ""
     fault: Fault | None = None
-    telling: Case | None = None
+    telling: Question | None = None
 
 
-def judged(marked: LocatedTree, suite: Suite, clause: str | None = None) -> Iterator[Verdict]:
+def run_mutants(marked: LocatedTree, suite: Suite, clause: str | None = None) -> Iterator[Verdict]:
     """The verdict on each mutant of a policy's file, or on those of one clause and its parts.
 
     The suite must hold for the policy itself.
     """
-    jury = _Runner(marked, policy_of(marked), suite)
+    runner = _Runner(marked, policy_of(marked), suite)
     for mutant in mutants(marked.tree):
         if clause is None or clause in (mutant.clause, mutant.clause.partition("/")[0]):
-            yield jury.verdict(mutant)
+            yield runner.verdict(mutant)
 
 
 def counts(verdicts: Iterable[Verdict]) -> dict[str, Counter[Fate]]:
     """How many mutants of each clause met which fate, in the order of the file."""
-    held: dict[str, Counter[Fate]] = {}
+    rows: dict[str, Counter[Fate]] = {}
     for verdict in verdicts:
-        held.setdefault(verdict.mutant.clause, Counter())[verdict.fate] += 1
-    return held
+        rows.setdefault(verdict.mutant.clause, Counter())[verdict.fate] += 1
+    return rows
 
 
 class _Runner:
@@ -101,20 +101,20 @@ class _Runner:
         self, mutant: Mutant, policy: Policy, scenarios: Iterable[Scenario]
     ) -> Scenario | None:
         """The first scenario that does not hold, remembered for its clause."""
-        found = next((s for s in scenarios if not holds(s, policy)), None)
-        if found is not None:
-            known = self.killers.setdefault(mutant.clause, [])
-            if found in known:
-                known.remove(found)
-            known.insert(0, found)
-        return found
+        killer = next((s for s in scenarios if not holds(s, policy)), None)
+        if killer is not None:
+            killers = self.killers.setdefault(mutant.clause, [])
+            if killer in killers:
+                killers.remove(killer)
+            killers.insert(0, killer)
+        return killer
 
 
 def _same_figures(one: Policy, other: Policy) -> bool:
     """Whether two policies bind an office to the same figures and duties, however read."""
     mine, theirs = ({p.label: _figures(p) for p in policy.provisions} for policy in (one, other))
-    taken = [[(p.label, _figure(rule)) for p, rule in policy.rules] for policy in (one, other)]
-    return mine == theirs and taken[0] == taken[1]
+    chosen = [[(p.label, _figure(rule)) for p, rule in policy.rules] for policy in (one, other)]
+    return mine == theirs and chosen[0] == chosen[1]
 
 
 def _figures(provision: Provision) -> Mapping[tuple[tuple[str, str], ...], object]:

@@ -1,4 +1,7 @@
-"""Changes of a policy's tree of strings: a value put in or taken out, nothing else touched."""
+"""Edits of a policy's tree of strings: a value is put in or removed, and nothing else changes.
+
+A tree is never changed in place: each edit gives a new one that shares what stayed.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from asn_wfh.loading.yaml_reader import Path, Tree
 
-__all__ = ["changed", "listed_at", "mapping_at", "without_orphans"]
+__all__ = ["edited", "listed_at", "mapping_at", "without_orphans"]
 
 
 def mapping_at(tree: Tree | None, *keys: str) -> dict[str, Tree]:
@@ -18,20 +21,21 @@ def mapping_at(tree: Tree | None, *keys: str) -> dict[str, Tree]:
 
 def listed_at(tree: Tree | None, *keys: str) -> Sequence[Tree]:
     """The list that some keys lead to; an empty one where they lead to none."""
-    found = mapping_at(tree, *keys[:-1]).get(keys[-1])
-    return found if isinstance(found, list) else ()
+    items = mapping_at(tree, *keys[:-1]).get(keys[-1])
+    return items if isinstance(items, list) else ()
 
 
-def changed(tree: Tree, path: Path, value: Tree | None) -> Tree:
-    """A copy of the tree with another value at a path, or without the key or item there."""
+def edited(tree: Tree, path: Path, value: Tree | None) -> Tree:
+    """The tree with another value at a path; with None, without the key or item there."""
     step, rest = path[0], path[1:]
     if isinstance(tree, dict):
-        below = changed(tree[str(step)], rest, value) if rest else value
-        kept = {key: held for key, held in tree.items() if key != step or below is not None}
-        return kept if below is None else {**kept, str(step): below}
+        below = edited(tree[str(step)], rest, value) if rest else value
+        if below is not None:
+            return {**tree, str(step): below}
+        return {key: item for key, item in tree.items() if key != step}
     assert isinstance(tree, list)
     assert isinstance(step, int)
-    below = changed(tree[step], rest, value) if rest else value
+    below = edited(tree[step], rest, value) if rest else value
     return [*tree[:step], *([] if below is None else [below]), *tree[step + 1 :]]
 
 
@@ -48,13 +52,13 @@ def without_orphans(tree: Tree) -> Tree:
         orphans = [o for o in options if o != chosen and (name, o) not in used]
         if len(options) - len(orphans) == 1:
             gone.add(name)
-            tree = changed(tree, ("readings", name), None)
+            tree = edited(tree, ("readings", name), None)
         else:
             for option in orphans:
-                tree = changed(tree, ("readings", name, "options", option), None)
+                tree = edited(tree, ("readings", name, "options", option), None)
     for path, when in _whens(tree) if gone else ():
         for name in gone & set(when):
-            tree = changed(tree, (*path, name), None)
+            tree = edited(tree, (*path, name), None)
     return tree
 
 

@@ -49,23 +49,23 @@ class Edit:
     puts: Puts
 
 
-def values(where: str, value: Tree, path: Path, known: Sequence[str]) -> Iterator[Edit]:
+def values(where: str, value: Tree, path: Path, domain: Sequence[str]) -> Iterator[Edit]:
     """The values of a fact, each dropped and every other added; also within `{except: ...}`."""
     if isinstance(value, dict):
-        yield from listed(f"{where}.except", value.get("except", ""), (*path, "except"), known)
+        yield from listed(f"{where}.except", value.get("except", ""), (*path, "except"), domain)
     elif value != ALL:
-        yield from listed(where, value, path, known)
+        yield from listed(where, value, path, domain)
 
 
-def listed(where: str, value: Tree, path: Path, known: Sequence[str]) -> Iterator[Edit]:
+def listed(where: str, value: Tree, path: Path, domain: Sequence[str]) -> Iterator[Edit]:
     """A list, or the single word of one, with each item dropped and every other word added."""
-    held = [str(item) for item in (value if isinstance(value, list) else [value])]
-    for item in held if len(held) > 1 else ():
-        rest: list[Tree] = [other for other in held if other != item]
+    items = [str(item) for item in (value if isinstance(value, list) else [value])]
+    for item in items if len(items) > 1 else ():
+        rest: list[Tree] = [other for other in items if other != item]
         yield Edit("drop", where, item, "-", ((path, rest),))
-    for word in known:
-        if word not in held:
-            yield Edit("add", where, "-", word, ((path, [*held, word]),))
+    for word in domain:
+        if word not in items:
+            yield Edit("add", where, "-", word, ((path, [*items, word]),))
 
 
 def words(
@@ -91,27 +91,27 @@ def _moved(text: str, closed: Sequence[str]) -> Iterator[tuple[Kind, str]]:
             yield "move", week[(week.index(text) + step) % len(week)]
         return
     for form, (kind, moved) in _FIGURES.items():
-        found = re.fullmatch(form, text)
-        if found is not None:
+        match = re.fullmatch(form, text)
+        if match is not None:
             for step in (-1, 1):
-                yield kind, moved(found, step)
+                yield kind, moved(match, step)
             return
-    known = MOMENTS if text in MOMENTS else tuple(closed)
-    if text in known and len(known) > 1:
-        yield "swap", known[(known.index(text) + 1) % len(known)]
+    domain = MOMENTS if text in MOMENTS else tuple(closed)
+    if text in domain and len(domain) > 1:
+        yield "swap", domain[(domain.index(text) + 1) % len(domain)]
 
 
-def _day(found: re.Match[str], step: int) -> str:
-    return (date.fromisoformat(found[0]) + timedelta(days=step)).isoformat()
+def _day(match: re.Match[str], step: int) -> str:
+    return (date.fromisoformat(match[0]) + timedelta(days=step)).isoformat()
 
 
-def _minute(found: re.Match[str], step: int) -> str:
-    minutes = (int(found[1]) * 60 + int(found[2]) + step) % (24 * 60)
+def _minute(match: re.Match[str], step: int) -> str:
+    minutes = (int(match[1]) * 60 + int(match[2]) + step) % (24 * 60)
     return f"{minutes // 60:02}:{minutes % 60:02}"
 
 
-def _count(found: re.Match[str], step: int) -> str:
-    return f"{found[1]}{int(found[2]) + step}{found[3]}"
+def _count(match: re.Match[str], step: int) -> str:
+    return f"{match[1]}{int(match[2]) + step}{match[3]}"
 
 
 _FIGURES: Mapping[str, tuple[Kind, Callable[[re.Match[str], int], str]]] = {

@@ -26,7 +26,7 @@ _TIME = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2} )?[0-9]{2}:[0-9]{2}")
 _OUTCOMES = tuple(outcome.value for outcome in Outcome)
 
 
-def _known(info: ValidationInfo) -> PolicyNames:
+def _names(info: ValidationInfo) -> PolicyNames:
     assert isinstance(info.context, PolicyNames)
     return info.context
 
@@ -35,15 +35,15 @@ def _lines(read: Callable[[PolicyNames, str], str]) -> Any:
     """A validator of a list of words that the policy knows; `tidak_ada` is none of them."""
 
     def checked(value: object, info: ValidationInfo) -> tuple[str, ...]:
-        known = _known(info)
-        return () if value == NOTHING else items_of(value, lambda text: read(known, text))
+        names = _names(info)
+        return () if value == NOTHING else items_of(value, lambda text: read(names, text))
 
     return PlainValidator(checked)
 
 
 def _reasons(value: object, info: ValidationInfo) -> tuple[str, ...]:
-    known = _known(info)
-    return items_of(value, known.reason)
+    names = _names(info)
+    return items_of(value, names.reason)
 
 
 def _warning(_: PolicyNames, text: str) -> str:
@@ -53,10 +53,10 @@ def _warning(_: PolicyNames, text: str) -> str:
 
 def _contested(value: object, info: ValidationInfo) -> tuple[str, ...]:
     """`{reading: {option: outcome}}` as lines."""
-    known = _known(info)
+    names = _names(info)
 
     def lines(reading: str, options: object) -> list[str]:
-        of_reading = known.options(reading)
+        of_reading = names.options(reading)
         return each_in(
             options,
             lambda option, outcome: (
@@ -64,34 +64,34 @@ def _contested(value: object, info: ValidationInfo) -> tuple[str, ...]:
             ),
         )
 
-    found = [] if value == NOTHING else each_in(value, lines)
-    return tuple(each for several in found for each in several)
+    per_reading = [] if value == NOTHING else each_in(value, lines)
+    return tuple(line for several in per_reading for line in several)
 
 
 def _due(value: object, info: ValidationInfo) -> str:
     """A time of the day that is asked about, or of another with its date."""
     text = text_of(value)
     try:
-        found = _TIME.fullmatch(text)
-        datetime.fromisoformat(("" if found and found[1] else "2026-04-08 ") + text)
+        match = _TIME.fullmatch(text)
+        datetime.fromisoformat(("" if match and match[1] else "2026-04-08 ") + text)
     except ValueError:
-        found = None
-    if found is None:
+        match = None
+    if match is None:
         raise Faults(Fault.of("not_due", text=text))
-    known = _known(info)
-    if known.timezone is None:
+    names = _names(info)
+    if names.timezone is None:
         raise Faults(Fault.of("no_timezone"))
     return text
 
 
 def _condition(value: object, info: ValidationInfo) -> tuple[FacetValues, ...]:
     """`{fact: value}`, or a list of such boxes."""
-    known = _known(info)
+    names = _names(info)
     boxes: list[FacetValues] = []
     for box in value if isinstance(value, list) else [value]:
         if not isinstance(box, Mapping) or not box:
             raise Faults(Fault.of("not_a_mapping"))
-        sides = ((known.fact(facet), texts_of(values)) for facet, values in box.items())
+        sides = ((names.fact(facet), texts_of(values)) for facet, values in box.items())
         boxes.append(tuple(sorted(sides)))
     return tuple(boxes)
 
@@ -102,7 +102,7 @@ Due = Annotated[str, PlainValidator(_due)]
 class _Duty(Model):
     """One duty: its clause, its word, its times, and the facts on which it hangs."""
 
-    at: Annotated[str, PlainValidator(lambda value, info: _known(info).label(text_of(value)))]
+    at: Annotated[str, PlainValidator(lambda value, info: _names(info).label(text_of(value)))]
     do: Annotated[str, one_of(*DUTY)]
     to: Annotated[str, one_of(*ADDRESSEE)] | None = None
     through: Annotated[str, one_of(*ADDRESSEE)] | None = None
@@ -118,7 +118,7 @@ class _Duty(Model):
         given = [name for name, value in kinds.items() if value is not None]
         if len(given) > 1:
             raise Faults(Fault.of("not_together", first=given[0], second=given[1]))
-        if self.times and _known(info).timezone is None:
+        if self.times and _names(info).timezone is None:
             raise Faults((("times",), Fault.of("no_timezone")))
         return self
 

@@ -89,12 +89,12 @@ def each_in(value: object, read: Callable[[str, Any], ItemT]) -> list[ItemT]:
     """What is read of each key and value of a mapping, the faults of all at once."""
     if not isinstance(value, Mapping) or not value:
         raise Faults(Fault.of("not_a_mapping"))
-    held, faults = [], []
+    items, faults = [], []
     for key, below in value.items():
         try:
-            held.append(read(key, below))
+            items.append(read(key, below))
         except Faults as error:
             faults += [((key, *path), fault) for path, fault in error.located]
     if faults:
         raise Faults(*faults)
-    return held
+    return items

@@ -30,13 +30,13 @@ def groups_of(value: object, people: Mapping[str, Sequence[Group]]) -> list[Grou
     `like` may list several names, `without` the facts that are not known.  Raises Faults with
     every reason why it stands for none.
     """
-    said = {_LIKE: value} if isinstance(value, str) else value
-    if not isinstance(said, Mapping):
+    words_of = {_LIKE: value} if isinstance(value, str) else value
+    if not isinstance(words_of, Mapping):
         raise Faults(Fault.of("not_a_mapping"))
     faults: list[tuple[tuple[str | int, ...], Fault]] = []
     bases: list[Group] = [{}]
     stated: Group = {}
-    for key, words in said.items():
+    for key, words in words_of.items():
         try:
             if key == _LIKE:
                 named = items_of(words, lambda name: in_list(name, people))
@@ -51,31 +51,31 @@ def groups_of(value: object, people: Mapping[str, Sequence[Group]]) -> list[Grou
             faults += [((*path, *below), fault) for below, fault in error.located]
     if faults:
         raise Faults(*faults)
-    return [{name: held for name, held in (base | stated).items() if held} for base in bases]
+    return [{name: words for name, words in (base | stated).items() if words} for base in bases]
 
 
 def _values(key: str, value: object) -> tuple[str, ...]:
     """The values of one fact of a person."""
     if key not in PERSON_FACETS:
-        known = [_LIKE, _WITHOUT, *PERSON_FACETS]
-        raise Faults(Fault.of("unknown_key", key=key, **nearest(key, known)))
+        keys = [_LIKE, _WITHOUT, *PERSON_FACETS]
+        raise Faults(Fault.of("unknown_key", key=key, **nearest(key, keys)))
     return _codes(key, value) if key in _CODES else values_of(value, [*PERSON_FACETS[key].words])
 
 
-def values_of(value: object, known: Sequence[str]) -> tuple[str, ...]:
+def values_of(value: object, domain: Sequence[str]) -> tuple[str, ...]:
     """The values that a word, a list, `{except: ...}` or `semua` stands for, in turn."""
     if value == ALL:
-        return tuple(known)
+        return tuple(domain)
     if isinstance(value, Mapping) and set(value) == {"except"}:
         try:
-            spared = all_in_list(value["except"], known)
+            spared = all_in_list(value["except"], domain)
         except Faults as error:
             raise Faults(*((("except", *path), fault) for path, fault in error.located)) from None
-        left = tuple(word for word in known if word not in spared)
+        left = tuple(word for word in domain if word not in spared)
         if not left:
             raise Faults(Fault.of("empty_list"))
         return left
-    return tuple(all_in_list(value, known))
+    return tuple(all_in_list(value, domain))
 
 
 def _codes(facet: str, value: object) -> tuple[str, ...]:

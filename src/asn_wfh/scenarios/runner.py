@@ -10,12 +10,12 @@ from asn_wfh.decision import Decision
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
-from asn_wfh.scenarios.suite import PARTS, Case, Lines, Scenario, Suite
+from asn_wfh.scenarios.suite import PARTS, Lines, Question, Scenario, Suite
 
 __all__ = ["Difference", "Failure", "Result", "holds", "run", "run_suite"]
 
-_TOLD = 3
-"""The questions of one scenario that people are told of; many fail for the same reason."""
+_SHOWN = 3
+"""The failed questions of one scenario that are shown; many fail for the same reason."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,25 +28,25 @@ class Difference:
 
     def sentence(self, lang: str) -> str:
         """The difference in `id` or `en`."""
-        said = [
+        parts = [
             message(f"scenario.{key}", lang, lines=", ".join(lines))
             for key, lines in (("lacking", self.lacking), ("unexpected", self.unexpected))
             if lines
         ]
-        return f"{self.part}: {'; '.join(said)}"
+        return f"{self.part}: {'; '.join(parts)}"
 
 
 @dataclass(frozen=True, slots=True)
 class Failure:
     """A question that is not answered as stated, or that the policy cannot be asked (`faults`)."""
 
-    case: Case
+    question: Question
     differences: tuple[Difference, ...]
     faults: tuple[Fault, ...] = ()
 
     def lines(self, lang: str) -> Iterator[str]:
         """The question, then each difference, in `id` or `en`."""
-        yield self.case.told()
+        yield self.question.line()
         yield from (f"  {difference.sentence(lang)}" for difference in self.differences)
         yield from (f"  {fault.message(lang)}" for fault in self.faults)
 
@@ -65,9 +65,9 @@ class Result:
 
     def lines(self, lang: str) -> Iterator[str]:
         """The first questions that are answered otherwise, and how many there are more."""
-        for failure in self.failures[:_TOLD]:
+        for failure in self.failures[:_SHOWN]:
             yield from failure.lines(lang)
-        rest = len(self.failures) - _TOLD
+        rest = len(self.failures) - _SHOWN
         if rest > 0:
             yield message("scenario.more", lang, count=rest)
 
@@ -90,26 +90,26 @@ def holds(scenario: Scenario, policy: Policy) -> bool:
 def _failures(scenario: Scenario, policy: Policy) -> Iterator[Failure]:
     # Many questions of one scenario share an answer; it is kept here, so its id stays its own.
     compared: dict[int, tuple[Decision, tuple[Difference, ...]]] = {}
-    for case in scenario.cases:
+    for question in scenario.questions:
         try:
-            decision = case.put(policy)
+            decision = question.decide(policy)
         except FactError as error:
-            yield Failure(case, (), error.faults)
+            yield Failure(question, (), error.faults)
             continue
         if id(decision) not in compared:
             expected = scenario.expected.on(decision.date)
             compared[id(decision)] = decision, tuple(_differences(expected, decision))
         differences = compared[id(decision)][1]
         if differences:
-            yield Failure(case, differences)
+            yield Failure(question, differences)
 
 
 def _differences(expected: Mapping[str, Lines], decision: Decision) -> Iterator[Difference]:
     """The parts that are stated and not so."""
     for part, read in PARTS.items():
         if part in expected:
-            said = tuple(read(decision))
-            lacking, unexpected = _rest(expected[part], said), _rest(said, expected[part])
+            lines = tuple(read(decision))
+            lacking, unexpected = _rest(expected[part], lines), _rest(lines, expected[part])
             if lacking or unexpected:
                 yield Difference(part, lacking, unexpected)
 

@@ -11,67 +11,50 @@ from dataclasses import dataclass, fields
 from datetime import date, datetime, tzinfo
 from types import MappingProxyType
 
+from asn_wfh.case import Case
 from asn_wfh.decision import Decision, Duty, Reason, Warned
-from asn_wfh.engine.decide import decide
+from asn_wfh.engine.decide import decide_case
 from asn_wfh.law.facts import CivilServant
-from asn_wfh.law.vocabulary import Rostered, roster_word
-from asn_wfh.law.workdays import WorkCalendar, zone_of
+from asn_wfh.law.vocabulary import roster_word
+from asn_wfh.law.workdays import zone_of
 from asn_wfh.policy import Policy
 from asn_wfh.rules.fields import FacetValues
 
-__all__ = ["PARTS", "Case", "Expected", "Lines", "Scenario", "StatedDuty", "Suite"]
+__all__ = ["PARTS", "Expected", "Lines", "Question", "Scenario", "StatedDuty", "Suite"]
 
 Lines = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Case:
-    """One question: a person, a date, the facts of the day, and how the circular is read.
+class Question:
+    """A case, and the options of some readings under which it is to be decided."""
 
-    `facts` are the policy's own, and `libur` or `cuti_bersama` where a calendar leaves them open.
-    """
-
-    people: tuple[CivilServant, ...]
-    on: date
-    rostered: Rostered | None = None
-    recalled: bool | None = None
-    absent: str | None = None
-    facts: tuple[tuple[str, str], ...] = ()
+    case: Case
     stance: tuple[tuple[str, str], ...] = ()
-    calendar: WorkCalendar | None = None
 
-    def put(self, policy: Policy) -> Decision:
-        """Ask it of a policy; raises FactError where the policy cannot be asked so.
+    def decide(self, policy: Policy) -> Decision:
+        """The decision of a policy; raises FactError where the policy cannot be asked so.
 
         A reading, or an option, that the policy does not have is left out.
         """
-        return decide(
-            policy,
-            self.people[0] if len(self.people) == 1 else self.people,
-            self.on,
-            rostered=self.rostered,
-            recalled=self.recalled,
-            absent=self.absent,
-            facts=dict(self.facts) or None,
-            calendar=self.calendar,
-            stance=self._stance(policy) if self.stance else None,
-        )
+        return decide_case(policy, self.case, stance=self._stance(policy) if self.stance else None)
 
     def _stance(self, policy: Policy) -> dict[str, str]:
-        known = {reading.name: reading.option_names for reading in policy.readings}
-        return {name: option for name, option in self.stance if option in known.get(name, ())}
+        options = {reading.name: reading.option_names for reading in policy.readings}
+        return {name: option for name, option in self.stance if option in options.get(name, ())}
 
-    def told(self) -> str:
+    def line(self) -> str:
         """The question on one line, in the words of the file."""
-        words = [self.on.isoformat()]
-        for who in self.people:
+        case = self.case
+        words = [case.on.isoformat()]
+        for who in case.people:
             facts = dict(zip(_PERSON, who.key, strict=True))
-            said = ", ".join(f"{name}: {value}" for name, value in facts.items() if value)
-            words.append(f"{{{said}}}")
-        flags = {"rostered": roster_word(self.rostered), "recalled": _FLAG[self.recalled]}
+            stated = ", ".join(f"{name}: {value}" for name, value in facts.items() if value)
+            words.append(f"{{{stated}}}")
+        flags = {"rostered": roster_word(case.rostered), "recalled": _FLAG[case.recalled]}
         words += [f"{name}: {word}" for name, word in flags.items() if word is not None]
-        words += [f"absent: {self.absent}"] if self.absent else []
-        words += [f"{name}: {value}" for name, value in self.facts]
+        words += [f"absent: {case.absent}"] if case.absent else []
+        words += [f"{name}: {value}" for name, value in case.day_pairs]
         words += [f"{reading}={option}" for reading, option in self.stance]
         return " ".join(words)
 
@@ -191,7 +174,7 @@ class Scenario:
 
     name: str
     line: int
-    cases: tuple[Case, ...]
+    questions: tuple[Question, ...]
     expected: Expected
 
     @property
@@ -212,5 +195,5 @@ class Suite:
     def without(self, names: Iterable[str]) -> Suite:
         """The suite without the scenarios of these names."""
         gone = set(names)
-        kept = tuple(scenario for scenario in self.scenarios if scenario.name not in gone)
-        return Suite(self.policy, self.file, kept)
+        rest = tuple(scenario for scenario in self.scenarios if scenario.name not in gone)
+        return Suite(self.policy, self.file, rest)

@@ -7,29 +7,28 @@ not have is a fault and never a scenario that cannot fail.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from itertools import product
 from math import prod
 from pathlib import Path as FilePath
-from typing import TypeVar
+from typing import Any
 
-from pydantic import ValidationError
-
+from asn_wfh.case import Case
 from asn_wfh.law.facts import CivilServant, tied_fault
 from asn_wfh.law.hints import nearest
 from asn_wfh.law.ties import contradictions
 from asn_wfh.law.vocabulary import DAY_FACETS, ROSTER
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.loading.calendar_file import CalendarShape, calendar_of
+from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.policy_file import ZONES
 from asn_wfh.loading.yaml_reader import LocatedTree, Path, Tree, read, read_file
 from asn_wfh.messages.errors import FactError, Fault, Faults, PolicyError
 from asn_wfh.policy import Policy
-from asn_wfh.rules.model import LocatedFault, Model, to_faults
 from asn_wfh.scenarios.names import PolicyNames
 from asn_wfh.scenarios.persons import Group, each_of, groups_of, persons_in, values_of
-from asn_wfh.scenarios.suite import Case, Scenario, Suite
+from asn_wfh.scenarios.suite import Question, Scenario, Suite
 from asn_wfh.scenarios.suite_schema import Frame, Header
 
 __all__ = ["MAX_CASES", "load_suite", "suite_of", "suite_text"]
@@ -37,7 +36,6 @@ __all__ = ["MAX_CASES", "load_suite", "suite_of", "suite_text"]
 MAX_CASES = 10_000
 """The questions that one scenario may stand for."""
 
-ShapeT = TypeVar("ShapeT", bound=Model)
 _LANDMARK = re.compile(r"""\s*-\s+name:\s*["']?([^"']{1,60})|[^\s#-]""")
 """A line in which a scenario begins; or one that begins another part of the file."""
 _OF_DAY = {name: tuple(DAY_FACETS[name].words) for name in ("rostered", "recalled", "absent")}
@@ -65,79 +63,48 @@ def suite_text(text: str, policy: Policy, name: str = "policy.scenarios.yaml") -
 
 def suite_of(marked: LocatedTree, policy: Policy) -> Suite:
     """The suite that a marked tree describes, for a policy; raises FactError with every fault."""
-    return _Reader(marked, policy).suite()
+    return _Reader(policy, Diagnostics(marked)).suite()
 
 
 @dataclass(slots=True)
 class _Reader:
-    """One reading: gathers faults as it goes and gives a suite only if there are none."""
+    """One reading of a file: notes faults as it goes and gives a suite only if there are none."""
 
-    marked: LocatedTree
     policy: Policy
-    faults: list[Fault] = field(default_factory=list)
+    notes: Diagnostics
     people: dict[str, list[Group]] = field(default_factory=dict)
     lines: dict[str, int] = field(default_factory=dict)
 
     def suite(self) -> Suite:
-        tree = self.marked.tree
+        """The suite of the whole file; FactError with every fault."""
+        marked = self.notes.marked
+        tree = marked.tree
         if not isinstance(tree, dict):
-            self.fault(Fault.of("not_a_mapping"), ())
-            raise FactError(self.faults)
-        header = self.validated(Header, tree, (), None)
-        known = PolicyNames.of(self.policy, header.timezone if header else ZONES[0])
+            self.notes.fault(Fault.of("not_a_mapping"), ())
+            raise FactError(self.notes.faults)
+        header = self.notes.validated(Header, tree, ())
+        names = PolicyNames.of(self.policy, header.timezone if header else ZONES[0])
         self.read_people(tree.get("people"))
         given = tree.get("given")
         items = given if isinstance(given, list) else []
-        read = [self.scenario(item, ("given", place), known) for place, item in enumerate(items)]
+        read = [self.scenario(item, ("given", place), names) for place, item in enumerate(items)]
         scenarios = tuple(scenario for scenario in read if scenario is not None)
         if header is not None:
             self.check(header, scenarios)
-        if self.faults or self.marked.faults or header is None:
-            raise FactError(self.told())
-        return Suite(self.policy.name, self.marked.name, scenarios)
-
-    def told(self) -> list[Fault]:
-        """The faults of the text and of its meaning, in order, each place's own ones."""
-
-        def place(fault: Fault) -> tuple[int, int]:
-            return fault.line, fault.column
-
-        # Quotes do not help a word that is wrong anyway.
-        wrong = {place(fault) for fault in self.faults}
-        text = [f for f in self.marked.faults if f.code != "ambiguous" or place(f) not in wrong]
-        return sorted(dict.fromkeys([*text, *self.faults]), key=place)
+        if self.notes.faults or marked.faults or header is None:
+            raise FactError(sorted(self.notes.told(), key=lambda fault: (fault.line, fault.column)))
+        return Suite(self.policy.name, marked.name, scenarios)
 
     def check(self, header: Header, scenarios: tuple[Scenario, ...]) -> None:
         """What must hold of the suite as a whole: it is this policy's, and it says something."""
         if header.scenarios != self.policy.name:
             fault = Fault.of("other_policy", suite=header.scenarios, policy=self.policy.name)
-            self.fault(fault, ("scenarios",))
+            self.notes.fault(fault, ("scenarios",))
         if not header.given:
-            self.fault(Fault.of("empty_list"), ("given",))
+            self.notes.fault(Fault.of("empty_list"), ("given",))
         labels = {provision.label for provision in self.policy.provisions}
         if len(scenarios) == len(header.given) > 0 and not any(s.cites & labels for s in scenarios):
-            self.fault(Fault.of("vacuous"), ("given",), of_key=True)
-
-    # faults
-
-    def fault(self, fault: Fault, path: Path, of_key: bool = False) -> None:
-        """Note a fault at a place."""
-        self.faults.append(self.marked.place(fault, path, of_key))
-
-    def found(self, found: Iterable[LocatedFault], path: Path) -> None:
-        """Note faults below a path; an unknown key is placed at the key itself."""
-        for below, fault in found:
-            self.fault(fault, (*path, *below), fault.code == "unknown_key")
-
-    def validated(
-        self, model: type[ShapeT], value: object, path: Path, known: PolicyNames | None
-    ) -> ShapeT | None:
-        """The value as a model, or None with its faults noted."""
-        try:
-            return model.model_validate(value, context=known)
-        except ValidationError as error:
-            self.found(to_faults(error, model), path)
-            return None
+            self.notes.fault(Fault.of("vacuous"), ("given",), of_key=True)
 
     # people
 
@@ -151,103 +118,102 @@ class _Reader:
         try:
             return groups_of(value, self.people)
         except Faults as error:
-            self.found(error.located, path)
+            self.notes.found(error.located, path)
             return None
 
     def persons(self, value: Tree, path: Path) -> list[list[CivilServant]]:
         """Per description of one person, everyone that it stands for."""
         if value == []:
-            self.fault(Fault.of("empty_list"), path)
+            self.notes.fault(Fault.of("empty_list"), path)
         listed = isinstance(value, list)
         described = []
         for place, item in enumerate(value if isinstance(value, list) else [value]):
             groups = self.groups(item, (*path, place) if listed else path) or []
             count = sum(prod(map(len, group.values())) for group in groups)
-            if count > MAX_CASES:
-                self.fault(Fault.of("too_many_cases", count=count, limit=MAX_CASES), path)
-            else:
+            if self.few_enough(count, path):
                 described.append(self.possible(groups, (*path, place) if listed else path))
         return described
 
     def possible(self, groups: list[Group], path: Path) -> list[CivilServant]:
-        """Every possible person of some groups; a fault where one of them holds none."""
+        """Every possible person of some groups; a fault where one of them has none."""
         try:
             return persons_in(groups)
         except Faults as error:
-            self.found(error.located, path)
+            self.notes.found(error.located, path)
             return []
 
     # scenarios
 
-    def scenario(self, item: Tree, path: Path, known: PolicyNames) -> Scenario | None:
+    def scenario(self, item: Tree, path: Path, names: PolicyNames) -> Scenario | None:
         """One scenario with its questions, or None with its faults noted."""
         if not isinstance(item, dict):
-            self.fault(Fault.of("not_a_mapping"), path)
+            self.notes.fault(Fault.of("not_a_mapping"), path)
             return None
-        before = len(self.faults)
+        before = len(self.notes.faults)
         framed = {key: value for key, value in item.items() if key in _FRAME_KEYS}
-        frame = self.validated(Frame, framed, path, known)
-        facts = self.together(self.facts(item, path, known), path, known)
+        frame = self.notes.validated(Frame, framed, path, names)
+        facts = self.combinations(self.facts(item, path, names), path, names)
         people = self.persons(item["who"], (*path, "who")) if "who" in item else []
-        if frame is None or len(self.faults) > before:
+        if frame is None or len(self.notes.faults) > before:
             return None
-        line = self.marked.mark(path)[0]
+        line = self.notes.marked.mark(path)[0]
         if self.lines.setdefault(frame.name, line) != line:
             fault = Fault.of("scenario_twice", name=frame.name, first=self.lines[frame.name])
-            self.fault(fault, (*path, "name"))
-        cases = self.cases(frame, people, facts, path)
-        return Scenario(frame.name, line, cases, frame.then.expected(known.timezone))
+            self.notes.fault(fault, (*path, "name"))
+        questions = self.questions(frame, people, facts, path)
+        return Scenario(frame.name, line, questions, frame.then.expected(names.timezone))
 
-    def facts(self, item: dict[str, Tree], path: Path, known: PolicyNames) -> Group:
+    def facts(self, item: dict[str, Tree], path: Path, names: PolicyNames) -> Group:
         """The facts of the day, and the policy's own, each with the values it has in turn."""
-        words = {**_OF_DAY, **_OPEN, **known.facts}
-        held: Group = {}
+        words = {**_OF_DAY, **_OPEN, **names.facts}
+        facts: Group = {}
         for key, value in item.items():
             if key in _FRAME_KEYS:
                 continue
             if key not in words:
                 fault = Fault.of("unknown_key", key=key, **nearest(key, [*_FRAME_KEYS, *words]))
-                self.fault(fault, (*path, key), of_key=True)
+                self.notes.fault(fault, (*path, key), of_key=True)
                 continue
             try:
-                held[key] = values_of(value, words[key])
+                facts[key] = values_of(value, words[key])
             except Faults as error:
-                self.found(error.located, (*path, key))
-        return held
+                self.notes.found(error.located, (*path, key))
+        return facts
 
-    def together(self, facts: Group, path: Path, known: PolicyNames) -> list[dict[str, str]]:
+    def combinations(self, facts: Group, path: Path, names: PolicyNames) -> list[dict[str, str]]:
         """Every way to state the facts of a day that the policy's ties allow; a fault for none."""
-        count = prod(map(len, facts.values()))
-        if count > MAX_CASES:
-            self.fault(Fault.of("too_many_cases", count=count, limit=MAX_CASES), path)
+        if not self.few_enough(prod(map(len, facts.values())), path):
             return []
         ways = list(each_of(facts))
-        wrong = [next(contradictions(way, known.impossible, known.ties), None) for way in ways]
-        possible = [way for way, found in zip(ways, wrong, strict=True) if found is None]
+        wrong = [next(contradictions(way, names.impossible, names.ties), None) for way in ways]
+        possible = [way for way, tie in zip(ways, wrong, strict=True) if tie is None]
         if not possible and wrong[0] is not None:
-            self.fault(tied_fault(wrong[0]), path)
+            self.notes.fault(tied_fault(wrong[0]), path)
         return possible
 
-    def cases(
+    def questions(
         self,
         frame: Frame,
         people: list[list[CivilServant]],
         facts: list[dict[str, str]],
         path: Path,
-    ) -> tuple[Case, ...]:
+    ) -> tuple[Question, ...]:
         """Every question that a scenario stands for."""
-        count = prod(map(len, [*people, frame.date, facts]))
-        if count > MAX_CASES:
-            self.fault(Fault.of("too_many_cases", count=count, limit=MAX_CASES), path)
+        if not self.few_enough(prod(map(len, [*people, frame.date, facts])), path):
             return ()
         calendar = self.calendar(frame.calendar, (*path, "calendar"))
-        bare = Case((), frame.date[0], stance=frame.stance, calendar=calendar)
         return tuple(
-            replace(_with_facts(bare, stated), people=tuple(dict.fromkeys(who)), on=on)
+            Question(Case(who, on, calendar=calendar, **_of_day(stated)), frame.stance)
             for on in frame.date
             for stated in facts
             for who in product(*people)
         )
+
+    def few_enough(self, count: int, path: Path) -> bool:
+        """Whether a scenario does not stand for too many questions; a fault if it does."""
+        if count > MAX_CASES:
+            self.notes.fault(Fault.of("too_many_cases", count=count, limit=MAX_CASES), path)
+        return count <= MAX_CASES
 
     def calendar(self, changes: CalendarShape | None, path: Path) -> WorkCalendar | None:
         """The calendar with local changes, or None for the ordinary one."""
@@ -256,17 +222,16 @@ class _Reader:
         try:
             return calendar_of(changes)
         except Faults as error:
-            self.found(error.located, path)
+            self.notes.found(error.located, path)
             return None
 
 
-def _with_facts(case: Case, stated: Mapping[str, str]) -> Case:
-    """The question with the facts of its day."""
+def _of_day(stated: Mapping[str, str]) -> dict[str, Any]:
+    """The facts of a day as arguments of a case."""
     absent = stated.get("absent")
-    return replace(
-        case,
-        rostered=ROSTER.get(stated.get("rostered", "")),
-        recalled={"ya": True, "tidak": False}.get(stated.get("recalled", "")),
-        absent=None if absent == "hadir" else absent,
-        facts=tuple((name, value) for name, value in stated.items() if name not in _OF_DAY),
-    )
+    return {
+        "rostered": ROSTER.get(stated.get("rostered", "")),
+        "recalled": {"ya": True, "tidak": False}.get(stated.get("recalled", "")),
+        "absent": None if absent == "hadir" else absent,
+        "facts": tuple((name, value) for name, value in stated.items() if name not in _OF_DAY),
+    }

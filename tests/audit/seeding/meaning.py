@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from asn_wfh.analysis.question_space import QuestionSpace
 from asn_wfh.kernel.space import Box, difference
 from asn_wfh.law.facts import FactSpace
-from asn_wfh.mutation.regions import Field
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import Exclude, NoRule, Rule
 from asn_wfh.rules.fields import Group
@@ -28,7 +28,7 @@ def same_meaning(one: Policy, other: Policy) -> bool:
     """
     if _header(one) != _header(other) or one.facts != other.facts:
         return False
-    cases = Field.of(one, other).cases
+    cases = QuestionSpace.of_both(one, other).cases
     groups = [_groups(one), _groups(other)]
     return all(_same_group(mine, theirs, cases) for mine, theirs in zip(*groups, strict=True)) and (
         _paired(one.provisions, other.provisions, cases)

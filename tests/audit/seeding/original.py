@@ -15,7 +15,7 @@ from asn_wfh.audit.fingerprints import Prints, prints_of_paper
 from asn_wfh.loading.policy_file import read_tree
 from asn_wfh.loading.registry import policy_file
 from asn_wfh.loading.yaml_reader import Tree
-from asn_wfh.mutation.tree_edit import changed, without_orphans
+from asn_wfh.mutation.tree_edit import edited, without_orphans
 from asn_wfh.mutation.word_operators import Puts
 from asn_wfh.rules import EFFECTS
 from asn_wfh.rules.fields import standard_vocabulary
@@ -162,7 +162,7 @@ def canonical(tree: Any) -> str:
 def put(tree: Tree, puts: Puts) -> Tree:
     """The tree with values put at paths; None takes out what stands there."""
     for path, value in puts:
-        tree = changed(tree, path, value)
+        tree = edited(tree, path, value)
     return tree
 
 

@@ -1,0 +1,135 @@
+"""The space of all that a policy can be asked: every case under every combination of readings.
+
+A reading is one more facet whose values are its options.  Two policies share one such space to be
+compared clause by clause.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import cached_property
+from itertools import product
+
+from asn_wfh.kernel.possible import is_possible
+from asn_wfh.kernel.search import some_outside
+from asn_wfh.kernel.space import Box, Facet, Space, intersection, merge
+from asn_wfh.law.facts import FactSpace, weekday_of
+from asn_wfh.policy import Policy
+
+__all__ = ["UNSTATED", "Options", "QuestionSpace", "days_of"]
+
+UNSTATED = ""
+"""The option of a reading on which each policy takes its own choice."""
+
+Options = Mapping[str, str]
+"""An option for each of some readings."""
+
+
+@dataclass(frozen=True)
+class QuestionSpace:
+    """Everything that one policy, or two, can be asked: every case under every combination.
+
+    Its boxes have the sides of a case first and a side per reading behind them.  A reading that
+    two policies choose differently has `UNSTATED` as one more option: a question may leave it out.
+    """
+
+    cases: FactSpace
+    readings: tuple[Facet, ...]
+
+    @classmethod
+    def of(cls, one: Policy) -> QuestionSpace:
+        """The space of one policy."""
+        return cls(one.cases, tuple(Facet(r.name, r.option_names) for r in one.readings))
+
+    @classmethod
+    def of_both(cls, one: Policy, other: Policy) -> QuestionSpace:
+        """The space of two policies of one government with the same facts.
+
+        Dates are divided at whatever date either policy names.
+        """
+        starts = {*one.cases.periods.starts, *other.cases.periods.starts}
+        chosen, also = dict(one.stance), dict(other.stance)
+        options: dict[str, dict[str, None]] = {}
+        for reading in (*one.readings, *other.readings):
+            name = reading.name
+            options.setdefault(name, {}).update(dict.fromkeys(reading.option_names))
+            if chosen.get(name, also.get(name)) != also.get(name, chosen.get(name)):
+                options[name][UNSTATED] = None
+        facets = tuple(Facet(name, tuple(values)) for name, values in options.items())
+        return cls(FactSpace.of(one.government.code, one.facts, starts, one.cases.ties), facets)
+
+    @property
+    def facets(self) -> tuple[Facet, ...]:
+        """The facts of a case, then the readings."""
+        return (*self.cases.space.facets, *self.readings)
+
+    @cached_property
+    def whole(self) -> Box:
+        """The box that holds every question."""
+        return self.extended(self.cases.space.whole, {})
+
+    @cached_property
+    def impossible(self) -> tuple[Box, ...]:
+        """What ties forbid, whatever the readings."""
+        return tuple([self.extended(box, {}) for box in self.cases.space.impossible])
+
+    @cached_property
+    def space(self) -> Space:
+        """The facets and the impossible boxes as one space."""
+        return Space(self.facets, self.impossible)
+
+    @cached_property
+    def days(self) -> list[Box]:
+        """The days that exist: a period of less than a week has only some weekdays."""
+        return [self.extended(box, {}) for box in days_of(self.cases)]
+
+    @property
+    def disputed(self) -> set[str]:
+        """The readings that the two policies choose differently."""
+        return {facet.name for facet in self.readings if UNSTATED in facet.values}
+
+    def extended(self, box: Box, options: Options) -> Box:
+        """A box of cases in this space: under these options, and under any of other readings."""
+        sides = (
+            facet.mask((options[facet.name],)) if facet.name in options else facet.whole
+            for facet in self.readings
+        )
+        return Box((*box.sides, *sides))
+
+    def combinations(self, names: Iterable[str]) -> Iterator[dict[str, str]]:
+        """Every combination of the options of some readings."""
+        wanted = set(names)
+        facets = [facet for facet in self.readings if facet.name in wanted]
+        for options in product(*(facet.values for facet in facets)):
+            yield dict(zip((facet.name for facet in facets), options, strict=True))
+
+    def possible_part(self, boxes: Iterable[Box], *regions: Sequence[Box]) -> list[Box]:
+        """The possible part of some boxes that lies in each of some regions."""
+        part = list(boxes)
+        for region in regions:
+            part = intersection(part, region)
+        return [box for box in part if is_possible(box, self.impossible)]
+
+    def part_outside(self, boxes: Iterable[Box], others: Sequence[Box]) -> Box | None:
+        """A possible part of some boxes that lies in none of the others, or None."""
+        return some_outside(boxes, [*others, *self.impossible])
+
+    def freed(self, boxes: Iterable[Box], reading: str, option: str) -> list[Box]:
+        """The boxes in which a reading has one option, opened to all its options."""
+        place = self.space.place(reading)
+        facet = self.space.facets[place]
+        bit = facet.mask((option,))
+        return [box.freed(place, facet.whole) for box in boxes if box.sides[place] & bit]
+
+
+def days_of(cases: FactSpace) -> list[Box]:
+    """The cases of days that exist: a period of less than a week has only some weekdays."""
+    boxes = []
+    for place, name in enumerate(cases.periods.names):
+        first, last = cases.periods.bounds(place)
+        length = min((last - first).days + 1, 7)
+        weekdays = {weekday_of(first + timedelta(days=n)) for n in range(length)}
+        boxes.append(cases.box({"weekday": weekdays, "period": [name]}))
+    return merge(boxes)

@@ -1,0 +1,48 @@
+"""Where a decision shows a duty of whoever works from home, by the line that it shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from asn_wfh.analysis.regions import Regions
+from asn_wfh.engine.dates import duty_times
+from asn_wfh.engine.index import Obligation
+from asn_wfh.kernel.space import Box
+from asn_wfh.law.workdays import default_calendar
+from asn_wfh.law.workdays.ordinary_days import ORDINARY_WEEK
+from asn_wfh.policy import Policy
+
+__all__ = ["shown_duties"]
+
+
+def shown_duties(regions: Regions, label: str) -> dict[str, list[Box]]:
+    """Where the duty of a provision falls, per line that a decision would show of it.
+
+    Times are shown as days from the date that is asked about, seen on one date per weekday.  It
+    is empty where the policy has no such provision or none that obliges whoever works from home.
+    """
+    space, provision = regions.space, regions.provisions.get(label)
+    lines: dict[str, list[Box]] = {}
+    if provision is None:
+        return lines
+    weekday = space.space.place("weekday")
+    for options, rule, cases in regions.personal_duty(provision):
+        policy = regions.policy.under(regions.stance(options))
+        boxes = [space.extended(box, options) for box in cases]
+        for number, on in enumerate(ORDINARY_WEEK):
+            for line in _lines(policy, Obligation(0, provision, rule), on):
+                on_weekday = (box.freed(weekday, 1 << number) for box in boxes)
+                lines.setdefault(line, []).extend(on_weekday)
+    return lines
+
+
+def _lines(policy: Policy, obligation: Obligation, on: date) -> Iterator[str]:
+    """What is shown of a duty on a day, its times counted from that day."""
+    for duty in duty_times(policy, obligation, on, default_calendar()):
+        times = (
+            f"{(moment.date() - on).days} {moment:%H:%M%z}" if moment else "-"
+            for moment in (duty.opens, duty.due)
+        )
+        owed = (duty.to or "-", duty.through or "-")
+        yield " ".join((duty.label, duty.duty, *owed, *times))
