@@ -88,9 +88,9 @@ class TravelKept:
     def sentence(self, lang: str) -> str:
         """Whether the plan is kept, by each stated basis, in `id` or `en`."""
         keys = {True: "limit.kept", False: "limit.broken", None: "unknown"}
-        said = "; ".join(
+        text = "; ".join(
             f"{message(f'limit.by_{basis}', lang)}: {message(keys[self.by(basis)], lang)}"
             for basis in self.bases
         )
         what = LIMITED[self.what].label(lang)
-        return cited(self.clauses, lang, message("limit.plan", lang, what=what, kept=said))
+        return cited(self.clauses, lang, message("limit.plan", lang, what=what, kept=text))
