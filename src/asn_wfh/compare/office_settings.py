@@ -153,19 +153,22 @@ def _others(bound: _Bound, regions: _Regions, beside: Sequence[Setting]) -> Sum:
 
 def _recalls(bound: _Bound, regions: _Regions) -> Sum:
     """Recalls: every cap is one more; those without one, or within the same, are one."""
+    recalls = [
+        (setting, setting.rule, regions.number(boxes), boxes)
+        for setting, boxes in bound
+        if isinstance(setting.rule, Recall)
+    ]
     caps: dict[str, list[Key]] = {}
-    for setting, boxes in bound:
-        rule = setting.rule
-        if isinstance(rule, Recall) and rule.at_most is not None:
-            cap: Key = (rule.at_most, rule.of, rule.round, regions.number(boxes))
+    for setting, rule, number, _ in recalls:
+        if rule.sets_figure:
+            cap: Key = (rule.at_most, rule.of, rule.round, number)
             caps.setdefault(_clause(setting), []).append(cap)
     if not caps:
         return Sum(frozenset(), ())
     parts: list[tuple[Setting, Key, Key]] = []
     free: dict[Key, list[Box]] = {}
-    for setting, boxes in bound:
-        rule, number = setting.rule, regions.number(boxes)
-        if not isinstance(rule, Recall) or rule.at_most is not None:
+    for setting, rule, number, boxes in recalls:
+        if rule.sets_figure:
             key = (setting.line.parameters, number)
             parts.append((setting, key, key))
             continue

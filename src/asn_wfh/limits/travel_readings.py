@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from asn_wfh.law.vocabulary import LIMITED
 from asn_wfh.limits.by_reading import Under, format_verdicts, under_each_reading
-from asn_wfh.limits.citations import cited
 from asn_wfh.limits.kinds import NotSet
 from asn_wfh.limits.travel import travel_kept
-from asn_wfh.limits.travel_plan import Basis, Travel, TravelKept, TravelKind, bases_of
-from asn_wfh.messages.sentences import message
+from asn_wfh.limits.travel_plan import (
+    Basis,
+    Travel,
+    TravelKept,
+    TravelKind,
+    bases_of,
+    plan_sentence,
+)
 from asn_wfh.policy import Policy
 from asn_wfh.rules import Limit
 
@@ -43,12 +47,8 @@ class KeptUnder:
 
     def sentence(self, lang: str) -> str:
         """Whether the plan is kept under every reading, or under which, by each stated basis."""
-        text = "; ".join(
-            f"{message(f'limit.by_{basis}', lang)}: {format_verdicts(self.by(basis), lang)}"
-            for basis in self.bases
-        )
-        what = LIMITED[self.what].label(lang)
-        return cited(self.clauses, lang, message("limit.plan", lang, what=what, kept=text))
+        verdicts = {basis: format_verdicts(self.by(basis), lang) for basis in self.bases}
+        return plan_sentence(self.clauses, self.what, verdicts, lang)
 
 
 def travel_kept_under(
