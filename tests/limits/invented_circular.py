@@ -37,7 +37,7 @@ def rekaan(*effects: str, force: str = _FORCE) -> Policy:
     return load_text("".join(lines), "rekaan.yaml")
 
 
-def absent(found: object) -> NotSet:
+def absent(answer: object) -> NotSet:
     """An answer that must be that the circular sets no such figure."""
-    assert isinstance(found, NotSet)
-    return found
+    assert isinstance(answer, NotSet)
+    return answer

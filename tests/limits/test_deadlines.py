@@ -28,24 +28,24 @@ days = st.dates(date(2025, 1, 1), date(2029, 12, 31))
 
 def reports(policy: Policy, since: date, until: date) -> tuple[ReportDue, ...]:
     """The reports due in a period, which the policy must ask for."""
-    found = reports_due(policy, since, until)
-    assert not isinstance(found, NotSet)
-    return found
+    answer = reports_due(policy, since, until)
+    assert not isinstance(answer, NotSet)
+    return answer
 
 
 def reviews(policy: Policy, since: date, until: date) -> list[date]:
     """The review dates in a period, which the policy must set."""
-    found = reviews_due(policy, since, until)
-    assert not isinstance(found, NotSet)
-    return [review.due for review in found]
+    answer = reviews_due(policy, since, until)
+    assert not isinstance(answer, NotSet)
+    return [review.due for review in answer]
 
 
 def test_the_reports_of_a_year(bukittinggi: Policy) -> None:
     """Each report is due on the first of the next month; April's begins with the circular."""
-    found = reports(bukittinggi, *YEAR)
-    assert [(r.due, r.first, r.last, r.safe) for r in found] == REPORTS
-    assert {(r.clause, r.duty) for r in found} == {("3.1", "laporan_bulanan")}
-    assert [r.undecreed for r in found[-2:]] == [(), ((2027, "listed"),)]
+    answer = reports(bukittinggi, *YEAR)
+    assert [(r.due, r.first, r.last, r.safe) for r in answer] == REPORTS
+    assert {(r.clause, r.duty) for r in answer} == {("3.1", "laporan_bulanan")}
+    assert [r.undecreed for r in answer[-2:]] == [(), ((2027, "listed"),)]
 
 
 @given(since=days, length=st.integers(0, 900))
@@ -60,14 +60,14 @@ def test_reports_are_due_on_every_first_of_a_month(
         if day.day == 1:
             before = [day - timedelta(days=n) for n in range(1, 32)]
             month = (day - timedelta(days=1)).month
-            held = [d for d in before if d.month == month and d >= date(2026, 4, 8)]
-            if held:
-                walked[day] = (min(held), max(held))
+            inside = [d for d in before if d.month == month and d >= date(2026, 4, 8)]
+            if inside:
+                walked[day] = (min(inside), max(inside))
         day += timedelta(days=1)
     calendar = WorkCalendar()
-    found = reports(bukittinggi, since, until)
-    assert {r.due: (r.first, r.last) for r in found} == walked
-    for report in found:
+    answer = reports(bukittinggi, since, until)
+    assert {r.due: (r.first, r.last) for r in answer} == walked
+    for report in answer:
         assert calendar.is_working(report.safe)
         between = (report.due - report.safe).days
         later = [report.safe + timedelta(days=n + 1) for n in range(between)]
@@ -91,11 +91,11 @@ def test_before_the_circular_nothing_is_due(bukittinggi: Policy, bangka_barat: P
 def test_a_lapsed_circular_owes_the_reports_of_its_days(bukittinggi: Policy) -> None:
     """Read so that it lapses on 7 June, the last report is about the first week of June."""
     lapsing = bukittinggi.under({"masa-berlaku": "berakhir"})
-    found = reports(lapsing, *YEAR)
-    assert [(r.due, r.first, r.last) for r in found[-1:]] == [
+    answer = reports(lapsing, *YEAR)
+    assert [(r.due, r.first, r.last) for r in answer[-1:]] == [
         (date(2026, 7, 1), date(2026, 6, 1), date(2026, 6, 7))
     ]
-    assert len(found) == 3
+    assert len(answer) == 3
 
 
 def test_the_reviews_of_a_year(bukittinggi: Policy, bangka_barat: Policy) -> None:
@@ -136,8 +136,8 @@ def test_two_monthly_duties_stand_in_order_of_date() -> None:
         "oblige: {who: kepala, do: laporan_bulanan, by: tanggal 10 bulan berikutnya}",
         "oblige: {who: kepala, do: penghitungan_penghematan, by: tanggal 5 bulan berikutnya}",
     )
-    found = reports(policy, date(2026, 1, 1), date(2026, 3, 7))
-    assert [(r.clause, r.due, r.first) for r in found] == [
+    answer = reports(policy, date(2026, 1, 1), date(2026, 3, 7))
+    assert [(r.clause, r.due, r.first) for r in answer] == [
         ("2", date(2026, 2, 5), date(2026, 1, 15)),
         ("1", date(2026, 2, 10), date(2026, 1, 15)),
         ("2", date(2026, 3, 5), date(2026, 2, 1)),
@@ -157,9 +157,9 @@ def test_a_circular_as_old_as_the_calendar_starts_with_its_second_month() -> Non
 def test_a_local_day_off_moves_the_safe_date(bukittinggi: Policy) -> None:
     """The safe date is the caller's last working day, the printed one stands."""
     local = WorkCalendar(off={date(2026, 7, 1): "Hari jadi", date(2026, 6, 30): "Pilkada"})
-    found = reports_due(bukittinggi, date(2026, 7, 1), date(2026, 7, 1), calendar=local)
-    assert isinstance(found, tuple)
-    assert [(r.due, r.safe) for r in found] == [(date(2026, 7, 1), date(2026, 6, 29))]
+    answer = reports_due(bukittinggi, date(2026, 7, 1), date(2026, 7, 1), calendar=local)
+    assert isinstance(answer, tuple)
+    assert [(r.due, r.safe) for r in answer] == [(date(2026, 7, 1), date(2026, 6, 29))]
 
 
 def test_a_report_says_its_dates(bukittinggi: Policy) -> None:
@@ -178,9 +178,9 @@ def test_a_report_says_its_dates(bukittinggi: Policy) -> None:
 
 def test_a_report_in_a_year_without_a_decree_says_so(bukittinggi: Policy) -> None:
     """Where the calendar between the two dates is not decreed, each such year is named."""
-    (found,) = reports(bukittinggi, date(2028, 1, 1), date(2028, 1, 1))
-    assert found.undecreed == ((2027, "listed"), (2028, "open"))
-    assert found.sentence("en") == (
+    (answer,) = reports(bukittinggi, date(2028, 1, 1), date(2028, 1, 1))
+    assert answer.undecreed == ((2027, "listed"), (2028, "open"))
+    assert answer.sentence("en") == (
         "Clause 3.1: hand in the monthly report for 1 December 2027 until 31 December 2027, by "
         "Saturday, 1 January 2028; that is no working day, so hand it in by Friday, 31 December "
         "2027. The holidays of 2027 come from a library's list; no decree was seen. The holidays "
@@ -198,21 +198,21 @@ def test_a_review_says_its_date(bangka_barat: Policy) -> None:
 
 def test_bangka_barat_asks_for_no_monthly_report(bangka_barat: Policy) -> None:
     """No clause of Bangka Barat sets a date for a report, and none is borrowed."""
-    found = absent(reports_due(bangka_barat, *YEAR))
-    assert found == NotSet("monthly_report", "bangka_barat", "Kabupaten Bangka Barat", "silent")
-    assert found.sentence("id") == (
+    answer = absent(reports_due(bangka_barat, *YEAR))
+    assert answer == NotSet("monthly_report", "bangka_barat", "Kabupaten Bangka Barat", "silent")
+    assert answer.sentence("id") == (
         "Surat edaran Kabupaten Bangka Barat tidak menetapkan tanggal laporan bulanan"
     )
-    assert found.sentence("en") == (
+    assert answer.sentence("en") == (
         "The circular of Kabupaten Bangka Barat sets no due date of a monthly report"
     )
 
 
 def test_a_circular_without_reviews_says_so() -> None:
     """Where the paper sets no review, none is due."""
-    found = absent(reviews_due(rekaan(), *YEAR))
-    assert found == NotSet("reviews", "rekaan", "Kota Rekaan", "silent")
-    assert found.sentence("en") == "The circular of Kota Rekaan sets no review dates"
+    answer = absent(reviews_due(rekaan(), *YEAR))
+    assert answer == NotSet("reviews", "rekaan", "Kota Rekaan", "silent")
+    assert answer.sentence("en") == "The circular of Kota Rekaan sets no review dates"
 
 
 def test_a_period_that_cannot_be_is_refused(bukittinggi: Policy, bangka_barat: Policy) -> None:

@@ -24,9 +24,9 @@ def naive_cap(people: int, rounding: str) -> int:
 
 def cap(policy: Policy, at_home: int | None = None, staff: int | None = None) -> RecallCap:
     """The cap, which the policy must set."""
-    found = recall_cap(policy, at_home=at_home, staff=staff)
-    assert isinstance(found, RecallCap)
-    return found
+    answer = recall_cap(policy, at_home=at_home, staff=staff)
+    assert isinstance(answer, RecallCap)
+    return answer
 
 
 def test_the_cap_is_a_tenth_under_every_reading(bukittinggi: Policy) -> None:
@@ -37,13 +37,15 @@ def test_the_cap_is_a_tenth_under_every_reading(bukittinggi: Policy) -> None:
         )
         assert len(answers) == 8
         for under in answers:
-            stance, found = dict(under.stance), under.answer
+            stance, answer = dict(under.stance), under.answer
             rounding = ROUNDINGS[stance["pembulatan"]]
-            assert found.at_most == naive_cap(people, rounding)
-            assert (found.clause, found.share, found.of) == ("1.d/b", 10, people)
-            assert (found.base, found.rounding) == (BASES[stance["dasar-10-persen"]], rounding)
+            assert answer.at_most == naive_cap(people, rounding)
+            assert (answer.clause, answer.share, answer.of) == ("1.d/b", 10, people)
+            assert (answer.base, answer.rounding) == (BASES[stance["dasar-10-persen"]], rounding)
             within = stance["panggilan-2f"] == "dalam_batas"
-            assert (found.counted, found.uncapped) == ((("2.f",), ()) if within else ((), ("2.f",)))
+            assert (answer.counted, answer.uncapped) == (
+                (("2.f",), ()) if within else ((), ("2.f",))
+            )
 
 
 def test_only_the_base_that_is_asked_for_counts(bukittinggi: Policy) -> None:
@@ -62,20 +64,20 @@ def test_a_cap_may_exceed_the_people_at_home(bukittinggi: Policy) -> None:
 
 def test_a_huge_number_of_people_is_counted_exactly(bukittinggi: Policy) -> None:
     """Whole numbers have no limit, and print however long they are."""
-    found = cap(bukittinggi, at_home=10**5000 + 9)
-    assert found.at_most == 10**4999
-    assert "100.000.000" in found.sentence("id")
+    answer = cap(bukittinggi, at_home=10**5000 + 9)
+    assert answer.at_most == 10**4999
+    assert "100.000.000" in answer.sentence("id")
 
 
 def test_the_cap_says_its_base_and_rounding(bukittinggi: Policy) -> None:
     """The sentence holds the figure, its share, its base, its rounding and both clauses."""
-    found = cap(bukittinggi, at_home=12_345)
-    assert found.sentence("id") == (
+    answer = cap(bukittinggi, at_home=12_345)
+    assert answer.sentence("id") == (
         "Butir 1.d/b: paling banyak 1.234 orang boleh dipanggil ke kantor, yaitu 10% dari 12.345 "
         "(ASN yang WFH hari itu), dibulatkan ke bawah; panggilan menurut butir 2.f tanpa batas "
         "jumlah"
     )
-    assert found.sentence("en") == (
+    assert answer.sentence("en") == (
         "Clause 1.d/b: at most 1,234 may be recalled to the office: 10% of 12,345 (the staff at "
         "home that day), rounded down; recalls under clause 2.f have no cap"
     )
@@ -83,20 +85,20 @@ def test_the_cap_says_its_base_and_rounding(bukittinggi: Policy) -> None:
 
 def test_a_cap_of_nobody_points_to_the_other_clause(bukittinggi: Policy) -> None:
     """With fewer than ten at home nobody can be recalled under the cap, and 2.f remains."""
-    found = cap(bukittinggi, at_home=9)
-    assert found.at_most == 0
-    assert found.sentence("id") == (
+    answer = cap(bukittinggi, at_home=9)
+    assert answer.at_most == 0
+    assert answer.sentence("id") == (
         "Butir 1.d/b: batas 10% tidak memungkinkan penarikan berdasarkan 1.d/b; gunakan 2.f"
     )
-    assert found.sentence("en") == (
+    assert answer.sentence("en") == (
         "Clause 1.d/b: the cap of 10% leaves no recall under 1.d/b; use 2.f"
     )
 
 
 def test_within_the_cap_nothing_remains_where_the_cap_is_nobody(bukittinggi: Policy) -> None:
     """Where 2.f counts under the cap, it is no way around a cap of nobody."""
-    found = cap(bukittinggi.under({"panggilan-2f": "dalam_batas"}), at_home=9)
-    assert found.sentence("en") == (
+    answer = cap(bukittinggi.under({"panggilan-2f": "dalam_batas"}), at_home=9)
+    assert answer.sentence("en") == (
         "Clause 1.d/b: the cap of 10% leaves no recall under 1.d/b; recalls under clause 2.f "
         "count under this cap"
     )
@@ -104,15 +106,15 @@ def test_within_the_cap_nothing_remains_where_the_cap_is_nobody(bukittinggi: Pol
 
 def test_bangka_barat_sets_no_cap(bangka_barat: Policy) -> None:
     """Recalls in Bangka Barat have no cap, and none is borrowed."""
-    found = recall_cap(bangka_barat, at_home=100)
-    assert found == NotSet(
+    answer = recall_cap(bangka_barat, at_home=100)
+    assert answer == NotSet(
         "recall_cap", "bangka_barat", "Kabupaten Bangka Barat", "uncapped", ("5.a/b",)
     )
-    assert found.sentence("id") == (
+    assert answer.sentence("id") == (
         "Surat edaran Kabupaten Bangka Barat tidak menetapkan batas jumlah panggilan ke kantor; "
         "butir 5.a/b membolehkan panggilan tanpa batas jumlah"
     )
-    assert found.sentence("en") == (
+    assert answer.sentence("en") == (
         "The circular of Kabupaten Bangka Barat sets no cap on recalls to the office; clause "
         "5.a/b allows recalls without a cap"
     )
@@ -120,10 +122,10 @@ def test_bangka_barat_sets_no_cap(bangka_barat: Policy) -> None:
 
 def test_bangka_barat_may_be_read_as_giving_no_power_to_recall(bangka_barat: Policy) -> None:
     """Read so that nobody may be recalled, the clause is named as giving no power."""
-    found = recall_cap(bangka_barat.under({"wewenang-panggil": "tidak_ada"}))
-    assert isinstance(found, NotSet)
-    assert (found.why, found.clauses) == ("no_recall", ("5.a/b",))
-    assert found.sentence("en") == (
+    answer = recall_cap(bangka_barat.under({"wewenang-panggil": "tidak_ada"}))
+    assert isinstance(answer, NotSet)
+    assert (answer.why, answer.clauses) == ("no_recall", ("5.a/b",))
+    assert answer.sentence("en") == (
         "The circular of Kabupaten Bangka Barat sets no cap on recalls to the office; clause "
         "5.a/b gives no power to recall as it is read here"
     )
@@ -131,10 +133,10 @@ def test_bangka_barat_may_be_read_as_giving_no_power_to_recall(bangka_barat: Pol
 
 def test_a_circular_without_recalls_is_silent() -> None:
     """Where no clause is about recalls, the answer says no more than that."""
-    found = recall_cap(rekaan())
-    assert found == NotSet("recall_cap", "rekaan", "Kota Rekaan", "silent")
+    answer = recall_cap(rekaan())
+    assert answer == NotSet("recall_cap", "rekaan", "Kota Rekaan", "silent")
     assert (
-        found.sentence("en") == "The circular of Kota Rekaan sets no cap on recalls to the office"
+        answer.sentence("en") == "The circular of Kota Rekaan sets no cap on recalls to the office"
     )
 
 
@@ -143,9 +145,9 @@ def test_recalls_within_a_cap_that_is_read_away_have_none() -> None:
     policy = rekaan("?recall: {at_most: 25%, of: wfh_that_day, round: up}", 'recall: {within: "1"}')
     assert cap(policy, at_home=5).counted == ("2",)
     assert cap(policy, at_home=5).at_most == 2
-    found = recall_cap(policy.under({"berlaku": "tidak"}))
-    assert isinstance(found, NotSet)
-    assert (found.why, found.clauses) == ("uncapped", ("2",))
+    answer = recall_cap(policy.under({"berlaku": "tidak"}))
+    assert isinstance(answer, NotSet)
+    assert (answer.why, answer.clauses) == ("uncapped", ("2",))
 
 
 def test_two_caps_ask_for_a_clause() -> None:
@@ -157,9 +159,9 @@ def test_two_caps_ask_for_a_clause() -> None:
     with pytest.raises(FactError) as caught:
         recall_cap(policy, at_home=100)
     assert str(caught.value) == "clauses 1, 2 each set this figure; name one of them in `clause`"
-    found = recall_cap(policy, staff=100, clause="2")
-    assert isinstance(found, RecallCap)
-    assert (found.clause, found.at_most, found.counted, found.uncapped) == ("2", 20, (), ())
+    answer = recall_cap(policy, staff=100, clause="2")
+    assert isinstance(answer, RecallCap)
+    assert (answer.clause, answer.at_most, answer.counted, answer.uncapped) == ("2", 20, (), ())
     with pytest.raises(FactError) as caught:
         recall_cap(policy, staff=100, clause="3")
     assert str(caught.value) == "clause: clause `3` sets no such figure; write one of 1, 2"
@@ -174,9 +176,9 @@ def test_two_caps_count_their_own_orders() -> None:
         "recall: any",
     )
     for clause, most, counted in (("1", 1, ("3",)), ("2", 4, ())):
-        found = recall_cap(policy, at_home=19, staff=20, clause=clause)
-        assert isinstance(found, RecallCap)
-        assert (found.at_most, found.counted, found.uncapped) == (most, counted, ("4",))
+        answer = recall_cap(policy, at_home=19, staff=20, clause=clause)
+        assert isinstance(answer, RecallCap)
+        assert (answer.at_most, answer.counted, answer.uncapped) == (most, counted, ("4",))
 
 
 @pytest.mark.parametrize(

@@ -139,7 +139,7 @@ def test_what_is_not_known_stays_so_until_it_cannot_matter(
     one: bool | None, other: bool | None
 ) -> None:
     """And, or over unknown answers are what every way to fill them in agrees on."""
-    guesses = [[True, False] if known is None else [known] for known in (one, other)]
+    guesses = [[True, False] if verdict is None else [verdict] for verdict in (one, other)]
     both = {a and b for a in guesses[0] for b in guesses[1]}
     either = {a or b for a in guesses[0] for b in guesses[1]}
     assert and_((one, other)) is (both.pop() if len(both) == 1 else None)

@@ -46,7 +46,9 @@ def naive_kept(
 ) -> bool | None:
     """What the clause says, if it says the same whatever the unknown answers turn out to be."""
     verdicts = set()
-    open_or_not = [[True, False] if known is None else [known] for known in (percent, trips, party)]
+    open_or_not = [
+        [True, False] if verdict is None else [verdict] for verdict in (percent, trips, party)
+    ]
     for enough, fewer, smaller in product(*open_or_not):
         both = fewer and smaller
         verdicts.add(enough and both if joined == "dan" else enough or both)
@@ -57,14 +59,14 @@ def check(
     policy: Policy, what: TravelKind, cut: int, joined: str, old: Travel, new: Travel
 ) -> None:
     """The verdict on a plan is the naive one, by trips and by money."""
-    found = travel_kept(policy, what, old, new)
-    assert isinstance(found, TravelKept)
+    answer = travel_kept(policy, what, old, new)
+    assert isinstance(answer, TravelKept)
     by_trips, by_money = fallen(old.trips, new.trips, cut), fallen(old.money, new.money, cut)
     fewer, smaller = lower(old.trips, new.trips), lower(old.party, new.party)
-    assert (found.cut_by_trips, found.cut_by_money) == (by_trips, by_money)
-    assert [verdict for _, verdict in found.others] == [fewer, smaller]
-    assert found.by_trips is naive_kept(joined, by_trips, fewer, smaller)
-    assert found.by_money is naive_kept(joined, by_money, fewer, smaller)
+    assert (answer.cut_by_trips, answer.cut_by_money) == (by_trips, by_money)
+    assert [verdict for _, verdict in answer.others] == [fewer, smaller]
+    assert answer.by_trips is naive_kept(joined, by_trips, fewer, smaller)
+    assert answer.by_money is naive_kept(joined, by_money, fewer, smaller)
 
 
 @given(old=travels, new=travels)
@@ -86,30 +88,30 @@ def test_what_remains_is_kept_and_more_is_not(bukittinggi: Policy, old: Travel) 
     """A plan exactly at the ceiling is kept; one trip or one sen more is not."""
     cuts: list[tuple[TravelKind, int]] = [(HOME, 50), (ABROAD, 70)]
     for what, cut in cuts:
-        found = travel_cut(bukittinggi, what, old)
-        assert isinstance(found, TravelCut)
-        assert found.remains == 100 - cut
+        answer = travel_cut(bukittinggi, what, old)
+        assert isinstance(answer, TravelCut)
+        assert answer.remains == 100 - cut
         for ceiling, before, more in (
-            (found.trips, old.trips, 1),
-            (found.money, old.money, Decimal("0.01")),
+            (answer.trips, old.trips, 1),
+            (answer.money, old.money, Decimal("0.01")),
         ):
             assert (ceiling is None) == (before is None)
             if ceiling is not None:
                 most = Fraction(ceiling.most)
                 assert fallen(before, most, cut)
                 assert not fallen(before, most + Fraction(more), cut)
-        for other, before in zip(found.others, (old.trips, old.party), strict=True):
+        for other, before in zip(answer.others, (old.trips, old.party), strict=True):
             assert (other.ceiling is None) == (before is None)
 
 
 def test_the_remainder_of_trips_is_whole_and_of_money_exact(bukittinggi: Policy) -> None:
     """Half of 7 trips is 3 trips; three tenths of 1,000,000.55 are 300,000.165."""
     old = Travel(trips=7, money=Decimal("1000000.55"), party=4)
-    found = travel_cut(bukittinggi, HOME, old)
-    assert isinstance(found, TravelCut)
-    assert (found.trips, found.money) == (Ceiling(3), Ceiling(Decimal("500000.275")))
-    assert found.clauses == ("1.f/a", "1.f/c", "1.f/d")
-    assert [other.ceiling for other in found.others] == [Ceiling(7, True), Ceiling(4, True)]
+    answer = travel_cut(bukittinggi, HOME, old)
+    assert isinstance(answer, TravelCut)
+    assert (answer.trips, answer.money) == (Ceiling(3), Ceiling(Decimal("500000.275")))
+    assert answer.clauses == ("1.f/a", "1.f/c", "1.f/d")
+    assert [other.ceiling for other in answer.others] == [Ceiling(7, True), Ceiling(4, True)]
     abroad = travel_cut(bukittinggi, ABROAD, old)
     assert isinstance(abroad, TravelCut)
     assert (abroad.trips, abroad.money) == (Ceiling(2), Ceiling(Decimal("300000.165")))
@@ -120,21 +122,21 @@ def test_money_is_exact_in_any_decimal_context(bukittinggi: Policy) -> None:
     """A caller who rounds to two digits gets the same figure."""
     old = Travel(money=Decimal("123456789012345678901234567890.12"))
     with localcontext(prec=2):
-        found = travel_cut(bukittinggi, HOME, old)
-        assert isinstance(found, TravelCut)
-        said = found.sentence("en")
-    assert found.money == Ceiling(Decimal("61728394506172839450617283945.06"))
-    assert "at most 61,728,394,506,172,839,450,617,283,945.06" in said
+        answer = travel_cut(bukittinggi, HOME, old)
+        assert isinstance(answer, TravelCut)
+        text = answer.sentence("en")
+    assert answer.money == Ceiling(Decimal("61728394506172839450617283945.06"))
+    assert "at most 61,728,394,506,172,839,450,617,283,945.06" in text
 
 
 def test_nothing_before_means_nothing_planned(bukittinggi: Policy, bangka_barat: Policy) -> None:
     """Of a zero baseline nothing remains: no travel is kept, one trip is too many."""
     old = Travel(trips=0, money=0, party=0)
     for policy in (bukittinggi, bukittinggi.under({"dan-atau": "dan"}), bangka_barat):
-        for plan, kept in ((old, True), (Travel(1, 0, 0), False), (Travel(1, 1, 1), False)):
-            found = travel_kept(policy, HOME, old, plan)
-            assert isinstance(found, TravelKept)
-            assert found.by_trips is kept
+        for plan, expected in ((old, True), (Travel(1, 0, 0), False), (Travel(1, 1, 1), False)):
+            answer = travel_kept(policy, HOME, old, plan)
+            assert isinstance(answer, TravelKept)
+            assert answer.by_trips is expected
 
 
 def test_the_other_cuts_stand_in_only_where_both_are_made(bukittinggi: Policy) -> None:
@@ -145,17 +147,17 @@ def test_the_other_cuts_stand_in_only_where_both_are_made(bukittinggi: Policy) -
         (Travel(9, 900, 4), False),
         (Travel(10, 900, 3), False),
     ):
-        for option, kept in (("atau", atau), ("dan", False)):
-            found = travel_kept(bukittinggi.under({"dan-atau": option}), HOME, old, plan)
-            assert isinstance(found, TravelKept)
-            assert (found.by_trips, found.by_money, found.kept) == (kept, kept, kept)
+        for option, expected in (("atau", atau), ("dan", False)):
+            answer = travel_kept(bukittinggi.under({"dan-atau": option}), HOME, old, plan)
+            assert isinstance(answer, TravelKept)
+            assert (answer.by_trips, answer.by_money, answer.kept) == (expected, expected, expected)
 
 
 def test_the_cut_says_what_remains(bukittinggi: Policy, bangka_barat: Policy) -> None:
     """The sentence holds the cut, how it is joined, what remains, and that no basis is set."""
     old = Travel(trips=10, money=Decimal("1000000.50"))
-    found = travel_cut(bukittinggi, ABROAD, old)
-    assert found.sentence("id") == (
+    answer = travel_cut(bukittinggi, ABROAD, old)
+    assert answer.sentence("id") == (
         "Butir 1.f/b, 1.f/c, 1.f/d: Mengurangi perjalanan dinas luar negeri 70% atau pengurangan "
         "lain dalam butir ini; perjalanan yang tersisa paling banyak 3; biaya yang tersisa paling "
         "banyak 300.000,15; dasar penghitungannya tidak ditetapkan surat edaran"
@@ -184,17 +186,17 @@ def test_bangka_barat_limits_no_travel_abroad(bangka_barat: Policy) -> None:
 def test_a_cut_without_a_figure_asks_for_less() -> None:
     """Where the paper gives no percentage, anything less is kept, and nothing of nothing."""
     policy = rekaan("limit: {what: perjalanan_dalam_negeri, cut: any}")
-    found = travel_cut(policy, HOME, Travel(trips=4, money=Decimal("1.5")))
-    assert isinstance(found, TravelCut)
-    assert (found.remains, found.joined, found.others) == (None, None, ())
-    assert found.sentence("en") == (
+    answer = travel_cut(policy, HOME, Travel(trips=4, money=Decimal("1.5")))
+    assert isinstance(answer, TravelCut)
+    assert (answer.remains, answer.joined, answer.others) == (None, None, ())
+    assert answer.sentence("en") == (
         "Clause 1: Cuts domestic official travel, by no stated figure; trips that remain: less "
         "than 4; money that remains: less than 1.5; the circular does not say of what it is counted"
     )
-    for old, new, kept in ((4, 3, True), (4, 4, False), (0, 0, True), (0, 1, False)):
+    for old, new, expected in ((4, 3, True), (4, 4, False), (0, 0, True), (0, 1, False)):
         verdict = travel_kept(policy, HOME, Travel(old), Travel(new))
         assert isinstance(verdict, TravelKept)
-        assert verdict.kept is kept
+        assert verdict.kept is expected
 
 
 def test_other_cuts_of_another_clause_are_not_joined() -> None:
@@ -203,9 +205,9 @@ def test_other_cuts_of_another_clause_are_not_joined() -> None:
         "limit: {what: perjalanan_dalam_negeri, at_most: 30%, joined: atau}",
         "limit: {what: frekuensi_perjalanan, cut: any}",
     )
-    found = travel_kept(policy, HOME, Travel(10), Travel(4))
-    assert isinstance(found, TravelKept)
-    assert (found.clauses, found.kept) == (("1",), False)
+    answer = travel_kept(policy, HOME, Travel(10), Travel(4))
+    assert isinstance(answer, TravelKept)
+    assert (answer.clauses, answer.kept) == (("1",), False)
 
 
 def test_every_absurd_figure_of_travel_is_named() -> None:

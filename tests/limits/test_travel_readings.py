@@ -21,26 +21,26 @@ HOME: TravelKind = "perjalanan_dalam_negeri"
 
 def under(policy: Policy, old: Travel, new: Travel) -> KeptUnder:
     """A plan for domestic travel under each reading, which the policy must limit."""
-    found = travel_kept_under(policy, HOME, old, new)
-    assert isinstance(found, KeptUnder)
-    return found
+    verdict = travel_kept_under(policy, HOME, old, new)
+    assert isinstance(verdict, KeptUnder)
+    return verdict
 
 
 @given(old=travels, new=travels)
 def test_each_reading_is_answered(bukittinggi: Policy, old: Travel, new: Travel) -> None:
     """The answers under each reading are those of the policy read that way."""
-    found = under(bukittinggi, old, new)
-    assert [answer.stance for answer in found.answers] == [
+    verdict = under(bukittinggi, old, new)
+    assert [answer.stance for answer in verdict.answers] == [
         (("dan-atau", "atau"),),
         (("dan-atau", "dan"),),
     ]
-    for answer in found.answers:
+    for answer in verdict.answers:
         read = bukittinggi.under(dict(answer.stance))
         assert answer.answer == travel_kept(read, HOME, old, new)
 
 
 @pytest.mark.parametrize(
-    ("plan", "said"),
+    ("plan", "expected"),
     [
         (Travel(trips=5, party=3), "kept under every reading"),
         (Travel(trips=9, party=3), "kept only if dan-atau: atau; not kept if dan-atau: dan"),
@@ -51,19 +51,20 @@ def test_each_reading_is_answered(bukittinggi: Policy, old: Travel, new: Travel)
     ],
 )
 def test_it_is_said_under_which_readings_a_plan_is_kept(
-    bukittinggi: Policy, plan: Travel, said: str
+    bukittinggi: Policy, plan: Travel, expected: str
 ) -> None:
     """A plan is kept under every reading, only under some, or under none."""
-    found = under(bukittinggi, Travel(trips=10, party=4), plan)
-    assert found.sentence("en") == (
-        "Clause 1.f/a, 1.f/c, 1.f/d: plan for domestic official travel: counted in trips: " + said
+    verdict = under(bukittinggi, Travel(trips=10, party=4), plan)
+    assert verdict.sentence("en") == (
+        "Clause 1.f/a, 1.f/c, 1.f/d: plan for domestic official travel: counted in trips: "
+        + expected
     )
 
 
 def test_where_no_reading_touches_the_cut_none_is_named(bangka_barat: Policy) -> None:
     """Bangka Barat prints `dan`, so a plan is simply kept or not."""
-    found = under(bangka_barat, Travel(trips=10, party=4), Travel(trips=5, party=3))
-    assert found.sentence("id") == (
+    verdict = under(bangka_barat, Travel(trips=10, party=4), Travel(trips=5, party=3))
+    assert verdict.sentence("id") == (
         "Butir 5.d/a, 5.d/b, 5.d/c: rencana perjalanan dinas dalam negeri: menurut jumlah "
         "perjalanan: sesuai batas"
     )
@@ -74,8 +75,8 @@ def test_a_reading_without_a_cut_leaves_nothing_to_break() -> None:
     policy = rekaan("?limit: {what: perjalanan_dalam_negeri, cut: 20%}")
     old, new = Travel(trips=10), Travel(trips=9)
     for stance in ("ya", "tidak"):
-        found = under(policy.under({"berlaku": stance}), old, new)
-        assert found.sentence("en") == (
+        verdict = under(policy.under({"berlaku": stance}), old, new)
+        assert verdict.sentence("en") == (
             "Clause 1: plan for domestic official travel: counted in trips: kept only if "
             "berlaku: tidak; not kept if berlaku: ya"
         )
@@ -86,10 +87,10 @@ def test_a_reading_without_a_cut_leaves_nothing_to_break() -> None:
 
 def test_where_the_bases_differ_neither_is_chosen(bukittinggi: Policy) -> None:
     """Half the trips for the whole money is kept by one basis only, so there is no one answer."""
-    found = travel_kept(bukittinggi, HOME, Travel(10, 1000, 4), Travel(5, 1000, 4))
-    assert isinstance(found, TravelKept)
-    assert (found.by_trips, found.by_money, found.kept) == (True, False, None)
-    assert found.sentence("id") == (
+    verdict = travel_kept(bukittinggi, HOME, Travel(10, 1000, 4), Travel(5, 1000, 4))
+    assert isinstance(verdict, TravelKept)
+    assert (verdict.by_trips, verdict.by_money, verdict.kept) == (True, False, None)
+    assert verdict.sentence("id") == (
         "Butir 1.f/a, 1.f/c, 1.f/d: rencana perjalanan dinas dalam negeri: menurut jumlah "
         "perjalanan: sesuai batas; menurut biaya: melebihi batas"
     )
@@ -97,15 +98,15 @@ def test_where_the_bases_differ_neither_is_chosen(bukittinggi: Policy) -> None:
 
 def test_what_is_not_stated_is_not_known(bukittinggi: Policy) -> None:
     """A basis that nobody states is not judged; one that only the baseline states is unknown."""
-    found = travel_kept(bukittinggi, HOME, Travel(trips=10), Travel(trips=5))
-    assert isinstance(found, TravelKept)
-    assert (found.bases, found.kept, found.by_money) == (("trips",), True, None)
-    found = travel_kept(bukittinggi, HOME, Travel(trips=10, money=5), Travel(trips=5))
-    assert isinstance(found, TravelKept)
-    assert (found.bases, found.kept) == (("trips", "money"), None)
-    found = travel_kept(bukittinggi, HOME, Travel(), Travel())
-    assert isinstance(found, TravelKept)
-    assert found.sentence("en") == (
+    verdict = travel_kept(bukittinggi, HOME, Travel(trips=10), Travel(trips=5))
+    assert isinstance(verdict, TravelKept)
+    assert (verdict.bases, verdict.kept, verdict.by_money) == (("trips",), True, None)
+    verdict = travel_kept(bukittinggi, HOME, Travel(trips=10, money=5), Travel(trips=5))
+    assert isinstance(verdict, TravelKept)
+    assert (verdict.bases, verdict.kept) == (("trips", "money"), None)
+    verdict = travel_kept(bukittinggi, HOME, Travel(), Travel())
+    assert isinstance(verdict, TravelKept)
+    assert verdict.sentence("en") == (
         "Clause 1.f/a, 1.f/c, 1.f/d: plan for domestic official travel: counted in trips: not "
         "known; counted in money: not known"
     )

@@ -27,9 +27,9 @@ def naive_half(people: int, odd: str) -> tuple[int, int]:
 
 def shares(policy: Policy, people: int) -> TurnShare:
     """The shares of so many people, whichever base is asked for."""
-    found = turn_share(policy, eligible=people, staff=people, eligible_in_region=people)
-    assert isinstance(found, TurnShare)
-    return found
+    answer = turn_share(policy, eligible=people, staff=people, eligible_in_region=people)
+    assert isinstance(answer, TurnShare)
+    return answer
 
 
 @pytest.mark.slow
@@ -43,27 +43,27 @@ def test_half_stay_at_home_under_every_reading(bangka_barat: Policy) -> None:
             check_half(people, dict(under.stance), under.answer)
 
 
-def check_half(people: int, stance: dict[str, str], found: TurnShare | NotSet) -> None:
+def check_half(people: int, stance: dict[str, str], answer: TurnShare | NotSet) -> None:
     """The shares of one number of people under one stance are what the naive count says."""
     if stance["bergiliran"] == "setiap_jumat":
-        assert isinstance(found, NotSet)
+        assert isinstance(answer, NotSet)
         return
-    assert isinstance(found, TurnShare)
-    assert (found.at_home, found.in_office) == naive_half(people, stance["orang-ganjil"])
-    assert (found.clause, found.wfh, found.wfo, found.of) == ("5.a/a", 50, 50, people)
-    assert found.base == BASES[stance["dasar-50-persen"]]
-    assert found.odd_person == ODD[stance["orang-ganjil"]]
-    assert found.share == {"tepat": "exact"}.get(stance["pas-atau-paling-banyak"], "at_most")
-    assert found.turns == {"jumat_kalender": "calendar"}.get(stance["putaran"], "working_days")
+    assert isinstance(answer, TurnShare)
+    assert (answer.at_home, answer.in_office) == naive_half(people, stance["orang-ganjil"])
+    assert (answer.clause, answer.wfh, answer.wfo, answer.of) == ("5.a/a", 50, 50, people)
+    assert answer.base == BASES[stance["dasar-50-persen"]]
+    assert answer.odd_person == ODD[stance["orang-ganjil"]]
+    assert answer.share == {"tepat": "exact"}.get(stance["pas-atau-paling-banyak"], "at_most")
+    assert answer.turns == {"jumat_kalender": "calendar"}.get(stance["putaran"], "working_days")
 
 
 def test_each_base_asks_for_its_own_number(bangka_barat: Policy) -> None:
     """An office of 20 with 8 exempt has 6 at home, or 10 if all its staff count."""
     given: dict[str, Any] = {"eligible": 12, "staff": 20, "eligible_in_region": 3000}
     for option, at_home in (("berhak", 6), ("seluruh_asn", 10), ("se_kabupaten", 1500)):
-        found = turn_share(bangka_barat.under({"dasar-50-persen": option}), **given)
-        assert isinstance(found, TurnShare)
-        assert found.at_home == at_home
+        answer = turn_share(bangka_barat.under({"dasar-50-persen": option}), **given)
+        assert isinstance(answer, TurnShare)
+        assert answer.at_home == at_home
 
 
 @pytest.mark.parametrize(
@@ -92,8 +92,8 @@ def test_a_ceiling_and_an_exact_share_are_kept_differently(bangka_barat: Policy)
 def test_nobody_divides_into_nobody(bangka_barat: Policy) -> None:
     """An office without people has nobody at home, also where at least one should be."""
     for option in ODD:
-        found = shares(bangka_barat.under({"orang-ganjil": option}), 0)
-        assert (found.at_home, found.in_office, found.keeps(0)) == (0, 0, True)
+        answer = shares(bangka_barat.under({"orang-ganjil": option}), 0)
+        assert (answer.at_home, answer.in_office, answer.keeps(0)) == (0, 0, True)
 
 
 @pytest.mark.parametrize("odd", ["wfo", "wfh", "min_one"])
@@ -111,18 +111,18 @@ def test_other_shares_are_rounded_as_halves_are(wfh: int, odd: str) -> None:
             expected += 1
         if odd == "min_one" and people and not expected:
             expected = 1
-        found = shares(policy, people)
-        assert (found.at_home, found.in_office) == (expected, people - expected)
+        answer = shares(policy, people)
+        assert (answer.at_home, answer.in_office) == (expected, people - expected)
 
 
 def test_the_shares_say_their_base_and_rounding(bangka_barat: Policy) -> None:
     """The sentence holds both numbers, the shares, the base and where the odd person works."""
-    found = shares(bangka_barat, 2001)
-    assert found.sentence("id") == (
+    answer = shares(bangka_barat, 2001)
+    assert answer.sentence("id") == (
         "Butir 5.a/a: paling banyak 1.000 orang WFH dan selebihnya 1.001 orang WFO, dari 2.001 "
         "(ASN perangkat daerah yang berhak WFH); 50% WFH dan 50% WFO, orang ganjil WFO"
     )
-    assert found.sentence("en") == (
+    assert answer.sentence("en") == (
         "Clause 5.a/a: 1,000 at home (a ceiling) and 1,001 at the office, of 2,001 (the agency's "
         "staff who are eligible); 50% at home and 50% at the office, the odd person at the office"
     )
@@ -130,21 +130,21 @@ def test_the_shares_say_their_base_and_rounding(bangka_barat: Policy) -> None:
 
 def test_bukittinggi_sets_no_turns(bukittinggi: Policy) -> None:
     """Nobody takes turns in Bukittinggi, and no share is borrowed."""
-    found = turn_share(bukittinggi, eligible=20)
-    assert found == NotSet("turns", "bukittinggi", "Kota Bukittinggi", "silent")
-    assert found.sentence("id") == (
+    answer = turn_share(bukittinggi, eligible=20)
+    assert answer == NotSet("turns", "bukittinggi", "Kota Bukittinggi", "silent")
+    assert answer.sentence("id") == (
         "Surat edaran Kota Bukittinggi tidak menetapkan bagian WFH dan WFO menurut giliran"
     )
-    assert found.sentence("en") == (
+    assert answer.sentence("en") == (
         "The circular of Kota Bukittinggi sets no share at home and at the office by turns"
     )
 
 
 def test_every_friday_for_everyone_leaves_no_share(bangka_barat: Policy) -> None:
     """Read so that everyone is at home each Friday, the clause sets no share and is named."""
-    found = turn_share(bangka_barat.under({"bergiliran": "setiap_jumat"}), eligible=20)
-    assert isinstance(found, NotSet)
-    assert found.sentence("en") == (
+    answer = turn_share(bangka_barat.under({"bergiliran": "setiap_jumat"}), eligible=20)
+    assert isinstance(answer, NotSet)
+    assert answer.sentence("en") == (
         "The circular of Kabupaten Bangka Barat sets no share at home and at the office by turns; "
         "clause 5.a/a sets none as it is read here"
     )

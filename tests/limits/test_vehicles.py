@@ -18,12 +18,12 @@ from limits.figure_strategies import amounts, counts
 @example(baseline=0, planned=0)
 def test_half_the_vehicle_use_may_remain(bukittinggi: Policy, baseline: int, planned: int) -> None:
     """Vehicles are kept where at most half of them remain."""
-    found = vehicle_limit(bukittinggi, baseline)
-    assert isinstance(found, VehicleLimit)
-    assert isinstance(found.allowed, Ceiling)
-    assert found.keeps(planned) == (Fraction(planned) <= Fraction(baseline, 2))
-    assert found.keeps(int(found.allowed.most))
-    assert not found.keeps(int(found.allowed.most) + 1)
+    answer = vehicle_limit(bukittinggi, baseline)
+    assert isinstance(answer, VehicleLimit)
+    assert isinstance(answer.allowed, Ceiling)
+    assert answer.keeps(planned) == (Fraction(planned) <= Fraction(baseline, 2))
+    assert answer.keeps(int(answer.allowed.most))
+    assert not answer.keeps(int(answer.allowed.most) + 1)
 
 
 @given(baseline=st.decimals(0, 10**9, places=3), planned=amounts)
@@ -31,29 +31,29 @@ def test_vehicle_use_in_decimals_is_exact(
     bukittinggi: Policy, baseline: Decimal, planned: int | Decimal
 ) -> None:
     """Use that is measured, in litres or kilometres, is halved exactly."""
-    found = vehicle_limit(bukittinggi, baseline)
-    assert isinstance(found, VehicleLimit)
-    assert isinstance(found.allowed, Ceiling)
-    assert Fraction(found.allowed.most) == Fraction(baseline) / 2
-    assert found.keeps(planned) == (Fraction(planned) <= Fraction(baseline) / 2)
+    answer = vehicle_limit(bukittinggi, baseline)
+    assert isinstance(answer, VehicleLimit)
+    assert isinstance(answer.allowed, Ceiling)
+    assert Fraction(answer.allowed.most) == Fraction(baseline) / 2
+    assert answer.keeps(planned) == (Fraction(planned) <= Fraction(baseline) / 2)
 
 
 def test_the_vehicle_limit_says_its_baseline(bukittinggi: Policy) -> None:
     """The sentence holds what may remain and of what."""
-    found = vehicle_limit(bukittinggi, Decimal("1200.50"))
-    assert found.sentence("id") == (
+    answer = vehicle_limit(bukittinggi, Decimal("1200.50"))
+    assert answer.sentence("id") == (
         "Butir 1.g: penggunaan kendaraan dinas jabatan paling banyak 600,25 dari semula 1.200,5"
     )
-    assert found.sentence("en") == (
+    assert answer.sentence("en") == (
         "Clause 1.g: use of official post vehicles at most 600.25, of 1,200.5 before"
     )
 
 
 def test_bangka_barat_limits_no_vehicles(bangka_barat: Policy) -> None:
     """No clause of Bangka Barat is about vehicles, and no limit is borrowed."""
-    found = vehicle_limit(bangka_barat, 10)
-    assert found == NotSet("vehicles", "bangka_barat", "Kabupaten Bangka Barat", "silent")
-    assert found.sentence("id") == (
+    answer = vehicle_limit(bangka_barat, 10)
+    assert answer == NotSet("vehicles", "bangka_barat", "Kabupaten Bangka Barat", "silent")
+    assert answer.sentence("id") == (
         "Surat edaran Kabupaten Bangka Barat tidak menetapkan batas penggunaan kendaraan dinas "
         "jabatan"
     )
@@ -72,11 +72,11 @@ def test_an_amount_that_is_none_is_refused(bukittinggi: Policy, text: str) -> No
 
 def test_minus_zero_is_zero(bukittinggi: Policy) -> None:
     """A decimal zero with a sign is nothing, and prints without it."""
-    found = vehicle_limit(bukittinggi, Decimal("-0.00"))
-    assert isinstance(found, VehicleLimit)
-    assert isinstance(found.allowed, Ceiling)
-    assert str(found.allowed.most) == "0.0000"
-    assert found.keeps(0)
+    answer = vehicle_limit(bukittinggi, Decimal("-0.00"))
+    assert isinstance(answer, VehicleLimit)
+    assert isinstance(answer.allowed, Ceiling)
+    assert str(answer.allowed.most) == "0.0000"
+    assert answer.keeps(0)
 
 
 @pytest.mark.parametrize(
@@ -91,10 +91,10 @@ def test_a_vehicle_plan_is_counted_as_its_baseline(
     bukittinggi: Policy, baseline: int | Decimal, planned: int, needs: str
 ) -> None:
     """What was counted in whole numbers is planned in whole numbers."""
-    found = vehicle_limit(bukittinggi, baseline)
-    assert isinstance(found, VehicleLimit)
+    answer = vehicle_limit(bukittinggi, baseline)
+    assert isinstance(answer, VehicleLimit)
     with pytest.raises(FactError) as caught:
-        found.keeps(planned)
+        answer.keeps(planned)
     assert str(caught.value) == f"`planned` is {planned!r}; give {needs}"
 
 
@@ -128,10 +128,10 @@ provisions:
 @example(baseline=3, planned=2)
 def test_a_share_of_the_vehicles_counts_vehicles(baseline: int, planned: int) -> None:
     """Of the number of vehicles, at most the share may still be used; a part of one is none."""
-    found = vehicle_limit(_vehicles("vehicles"), baseline)
-    assert isinstance(found, VehicleLimit)
-    assert found.keeps(planned) == (planned * 100 <= baseline * 30)
-    assert "vehicles in use at most" in found.sentence("en")
+    answer = vehicle_limit(_vehicles("vehicles"), baseline)
+    assert isinstance(answer, VehicleLimit)
+    assert answer.keeps(planned) == (planned * 100 <= baseline * 30)
+    assert "vehicles in use at most" in answer.sentence("en")
 
 
 def test_a_share_of_the_vehicles_has_no_litres() -> None:
@@ -147,9 +147,9 @@ def test_a_share_of_the_cut_leaves_the_rest(
     baseline: int | Decimal, planned: int | Decimal
 ) -> None:
     """Where the cut may be no larger than the share, the rest of the use is kept or more."""
-    found = vehicle_limit(_vehicles("cut"), baseline)
-    assert isinstance(found, VehicleLimit)
-    assert found.remains == 70
+    answer = vehicle_limit(_vehicles("cut"), baseline)
+    assert isinstance(answer, VehicleLimit)
+    assert answer.remains == 70
     if isinstance(planned, int) or isinstance(baseline, Decimal):
-        assert found.keeps(planned) == (Fraction(planned) * 100 >= Fraction(baseline) * 70)
-    assert "at least" in found.sentence("en")
+        assert answer.keeps(planned) == (Fraction(planned) * 100 >= Fraction(baseline) * 70)
+    assert "at least" in answer.sentence("en")

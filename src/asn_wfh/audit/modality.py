@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from types import MappingProxyType
 
 from asn_wfh.paper.tokens import Phrases, Token
 from asn_wfh.rules import EFFECTS
@@ -28,17 +27,12 @@ __all__ = [
 ]
 
 
-def _gathered() -> Iterator[tuple[BindingWord, tuple[str, ...]]]:
-    """Each binding word once, with all keys that effects ask of it, and these effects."""
-    claims = [(word, each) for word, rule in EFFECTS.items() for each in rule.printed.binding]
-    for forms, binding in {each.forms: each for _, each in claims}.items():
-        own = [(word, each) for word, each in claims if each.forms == forms]
-        keys = dict.fromkeys(key for _, each in own for key in each.keys)
-        yield binding.by(*keys), tuple(word for word, _ in own)
-
-
-BINDING: Mapping[BindingWord, tuple[str, ...]] = MappingProxyType(dict(_gathered()))
-"""Which effects take up each binding word; `no_rule` only where it says so."""
+BINDING: tuple[BindingWord, ...] = tuple(
+    {
+        binding.forms: binding.by() for rule in EFFECTS.values() for binding in rule.printed.binding
+    }.values()
+)
+"""Every binding word that some effect takes up, once; with which keys, its rule says."""
 
 _AIMS = ("tujuan", "dalam rangka mewujudkan")
 

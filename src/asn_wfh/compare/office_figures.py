@@ -54,22 +54,22 @@ class Force:
     held: bool | None
 
 
-def limits_of(seen: Sequence[PolicyRegions]) -> Iterator[LimitRow]:
+def limits_of(regions: Sequence[PolicyRegions]) -> Iterator[LimitRow]:
     """The figures that are not set alike, in the order of an overview.
 
     A figure that only circulars set which are not in force on the date is left out; the reviews
     are left to the dates in force.
     """
-    overviews = [figures(policy.policy) for policy in seen]
-    workable, covered = workable_of(seen), covered_of(seen)
+    overviews = [figures(policy.policy) for policy in regions]
+    workable, covered = workable_of(regions), covered_of(regions)
     settings = [
         tuple(settings_of(policy, lines, workable, covered))
-        for policy, lines in zip(seen, overviews, strict=True)
+        for policy, lines in zip(regions, overviews, strict=True)
     ]
-    days = kinds_of_day(seen[0].field, [box for own in settings for s in own for box in s.where])
+    days = kinds_of_day(regions[0].field, [box for own in settings for s in own for box in s.where])
     spoken = {
         setting.line.figure
-        for policy, own in zip(seen, settings, strict=True)
+        for policy, own in zip(regions, settings, strict=True)
         for setting in own
         if policy.in_force
     }
@@ -127,18 +127,22 @@ def _apart(sums: Sequence[Sum]) -> list[set[Setting]]:
     """The settings of each policy that not all have: by their own words, or else with others'."""
     for place in (1, 2):
         counts = [Counter(part[place] for part in each.parts) for each in sums]
-        found = [
-            {part[0] for part in each.parts if len({held[part[place]] for held in counts}) > 1}
+        differing = [
+            {
+                part[0]
+                for part in each.parts
+                if len({counter[part[place]] for counter in counts}) > 1
+            }
             for each in sums
         ]
-        if any(found):
-            return found
+        if any(differing):
+            return differing
     return [{part[0] for part in each.parts} for each in sums]
 
 
-def forces_of(seen: Sequence[PolicyRegions], on: date | None) -> Iterator[Force]:
+def forces_of(regions: Sequence[PolicyRegions], on: date | None) -> Iterator[Force]:
     """When each circular holds."""
-    for policy in seen:
+    for policy in regions:
         force = policy.policy.force
         clause = next(p.label for p, rule in policy.policy.rules if rule is force)
         yield Force(

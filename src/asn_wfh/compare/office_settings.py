@@ -30,7 +30,7 @@ class Setting:
 
 
 def settings_of(
-    seen: PolicyRegions,
+    regions: PolicyRegions,
     lines: Iterable[FigureLine],
     workable: Sequence[Box],
     covered: Sequence[Box],
@@ -45,9 +45,9 @@ def settings_of(
     for line in lines:
         if line.clause is None or not isinstance(line.sets, Rule):
             continue
-        boxes: Sequence[Box] = seen.field.days
+        boxes: Sequence[Box] = regions.field.days
         if line.sets.figure_scope in scopes:
-            own = seen.wide(line.sets.figure_boxes(seen.policy.cases))
+            own = regions.wide(line.sets.figure_boxes(regions.policy.cases))
             boxes = intersection(own, scopes[line.sets.figure_scope])
         yield Setting(line, line.sets, tuple(boxes))
 
@@ -59,16 +59,16 @@ def kinds_of_day(field: CommonSpace, boxes: Iterable[Box]) -> list[Box]:
     for place in field.day_places:
         alike: dict[tuple[int, ...], int] = {}
         for number in range(len(field.space.facets[place].values)):
-            told = tuple(box.sides[place] >> number & 1 for box in cuts)
-            alike[told] = alike.get(told, 0) | 1 << number
+            signature = tuple(box.sides[place] >> number & 1 for box in cuts)
+            alike[signature] = alike.get(signature, 0) | 1 << number
         masks.append(list(alike.values()))
-    found = []
+    kinds = []
     for sides in product(*masks):
         day = field.space.whole
         for place, mask in zip(field.day_places, sides, strict=True):
             day = day.freed(place, mask)
-        found += [met for held in field.days if (met := held.meet(day)) is not None]
-    return found
+        kinds += [met for given in field.days if (met := given.meet(day)) is not None]
+    return kinds
 
 
 _JOINED: tuple[Figure, ...] = ("travel_frequency", "travel_party")
@@ -110,7 +110,7 @@ def sums_of(
     With `joined` a cut of travel is what it is together with the cuts of the same clause.
     """
     regions = _Regions()
-    found = []
+    sums = []
     for own in settings:
         bound = [
             (setting, boxes)
@@ -118,10 +118,10 @@ def sums_of(
             if setting.line.figure == figure and (boxes := intersection(setting.where, [day]))
         ]
         if figure == "recall_cap":
-            found.append(_recalls(bound, regions))
+            sums.append(_recalls(bound, regions))
         else:
-            found.append(_others(bound, regions, own if joined else ()))
-    return tuple(found)
+            sums.append(_others(bound, regions, own if joined else ()))
+    return tuple(sums)
 
 
 _Bound = Sequence["tuple[Setting, list[Box]]"]
@@ -153,19 +153,22 @@ def _others(bound: _Bound, regions: _Regions, beside: Sequence[Setting]) -> Sum:
 
 def _recalls(bound: _Bound, regions: _Regions) -> Sum:
     """Recalls: every cap is one more; those without one, or within the same, are one."""
+    recalls = [
+        (setting, setting.rule, regions.number(boxes), boxes)
+        for setting, boxes in bound
+        if isinstance(setting.rule, Recall)
+    ]
     caps: dict[str, list[Key]] = {}
-    for setting, boxes in bound:
-        rule = setting.rule
-        if isinstance(rule, Recall) and rule.at_most is not None:
-            cap: Key = (rule.at_most, rule.of, rule.round, regions.number(boxes))
+    for setting, rule, number, _ in recalls:
+        if rule.sets_figure:
+            cap: Key = (rule.at_most, rule.of, rule.round, number)
             caps.setdefault(_clause(setting), []).append(cap)
     if not caps:
         return Sum(frozenset(), ())
     parts: list[tuple[Setting, Key, Key]] = []
     free: dict[Key, list[Box]] = {}
-    for setting, boxes in bound:
-        rule, number = setting.rule, regions.number(boxes)
-        if not isinstance(rule, Recall) or rule.at_most is not None:
+    for setting, rule, number, boxes in recalls:
+        if rule.sets_figure:
             key = (setting.line.parameters, number)
             parts.append((setting, key, key))
             continue

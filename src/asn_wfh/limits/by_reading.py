@@ -12,7 +12,7 @@ from asn_wfh.messages.sentences import join, message
 from asn_wfh.policy import Policy
 from asn_wfh.rules.rule import Figure
 
-__all__ = ["Stance", "Under", "said_under", "under_each_reading"]
+__all__ = ["Stance", "Under", "format_verdicts", "under_each_reading"]
 
 AnswerT = TypeVar("AnswerT")
 Stance = tuple[tuple[str, str], ...]
@@ -36,29 +36,29 @@ def under_each_reading(
     """
     names = readings_of(policy, figure)
     options = [policy.reading(name).option_names for name in names]
-    stances = [tuple(zip(names, taken, strict=True)) for taken in product(*options)]
+    stances = [tuple(zip(names, chosen, strict=True)) for chosen in product(*options)]
     return tuple(Under(stance, ask(policy.under(dict(stance)))) for stance in stances)
 
 
-def said_under(answers: tuple[Under[bool | None], ...], lang: str) -> str:
+def format_verdicts(answers: tuple[Under[bool | None], ...], lang: str) -> str:
     """Under which readings a plan is kept, in words: every one, only some, or none."""
     groups: dict[bool | None, list[Stance]] = {}
     for under in answers:
         groups.setdefault(under.answer, []).append(under.stance)
-    said = []
-    for kept in (True, False, None):
-        if kept in groups:
+    phrases = []
+    for verdict in (True, False, None):
+        if verdict in groups:
             # "Only" claims that it is not so otherwise, which is not known beside a None.
-            only = kept is True and None not in groups
-            when = _said_when(groups[kept], len(groups) == 1, only, lang)
-            said.append(join(message(_KEPT[kept], lang), when))
-    return "; ".join(said)
+            exclusive = verdict is True and None not in groups
+            when = _format_when(groups[verdict], len(groups) == 1, exclusive, lang)
+            phrases.append(join(message(_VERDICTS[verdict], lang), when))
+    return "; ".join(phrases)
 
 
-_KEPT = {True: "limit.kept", False: "limit.broken", None: "unknown"}
+_VERDICTS = {True: "limit.kept", False: "limit.broken", None: "unknown"}
 
 
-def _said_when(stances: list[Stance], every: bool, only: bool, lang: str) -> str:
+def _format_when(stances: list[Stance], every: bool, only: bool, lang: str) -> str:
     if stances == [()]:
         return ""
     if every:

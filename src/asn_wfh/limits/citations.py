@@ -8,9 +8,9 @@ from asn_wfh.rules.dated_rule import DatedRule
 __all__ = ["cited", "scope_of", "scope_phrase"]
 
 
-def cited(clauses: tuple[str, ...], lang: str, said: str) -> str:
+def cited(clauses: tuple[str, ...], lang: str, text: str) -> str:
     """A sentence with the clauses that it rests on in front."""
-    return f"{message('clause', lang, clause=', '.join(clauses))}: {said}"
+    return f"{message('clause', lang, clause=', '.join(clauses))}: {text}"
 
 
 def scope_of(rule: DatedRule) -> tuple[str, str]:
@@ -20,5 +20,5 @@ def scope_of(rule: DatedRule) -> tuple[str, str]:
 
 def scope_phrase(scope: tuple[str, str], lang: str) -> str:
     """A scope as the end of a sentence; nothing where there is none."""
-    said = scope[LANGS.index(lang)]
-    return f"; {said}" if said else ""
+    phrase = scope[LANGS.index(lang)]
+    return f"; {phrase}" if phrase else ""

@@ -41,7 +41,7 @@ class ReportDue:
 
     def sentence(self, lang: str) -> str:
         """The duty, its days, its date and the safe one, in `id` or `en`."""
-        said = message(
+        text = message(
             "limit.report",
             lang,
             duty=DUTY[self.duty].label(lang),
@@ -50,12 +50,12 @@ class ReportDue:
             due=long_date(self.due, lang, weekday=True),
         )
         if self.safe != self.due:
-            said += message(
+            text += message(
                 "limit.report_safe", lang, safe=long_date(self.safe, lang, weekday=True)
             )
         for year, status in self.undecreed:
-            said += ". " + message(f"warning.calendar_{status}", lang, year=year)
-        return cited((self.clause,), lang, said)
+            text += ". " + message(f"warning.calendar_{status}", lang, year=year)
+        return cited((self.clause,), lang, text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +67,8 @@ class ReviewDue:
 
     def sentence(self, lang: str) -> str:
         """The date in words, in `id` or `en`."""
-        said = message("limit.review", lang, due=long_date(self.due, lang, weekday=True))
-        return cited((self.clause,), lang, said)
+        text = message("limit.review", lang, due=long_date(self.due, lang, weekday=True))
+        return cited((self.clause,), lang, text)
 
 
 def reports_due(
@@ -80,18 +80,18 @@ def reports_due(
     the circular has lapsed; a month before it gives none.  Raises FactError for anything but
     dates in order, or a calendar that is none.  Source: Bukittinggi 3.1.
     """
-    found = setters(policy, "monthly_report", Oblige)
+    demands = setters(policy, "monthly_report", Oblige)
     _check_period(since, until)
     if calendar is not None and not isinstance(calendar, WorkCalendar):
         raise FactError([Fault.of("not_a_calendar", value=calendar)])
-    if not found:
+    if not demands:
         return not_set(policy, "monthly_report")
     days = calendar or default_calendar()
     reports = [
-        _report(provision.label, rule.do, due, held, days)
-        for provision, rule in found
+        _report(provision.label, rule.do, due, span, days)
+        for provision, rule in demands
         if isinstance(rule.by, MonthlyDate)
-        for due, held in _months(rule.by.day, since, until, policy.force)
+        for due, span in _months(rule.by.day, since, until, policy.force)
     ]
     return tuple(sorted(reports, key=lambda report: report.due))
 
@@ -102,11 +102,11 @@ def reviews_due(policy: Policy, since: date, until: date) -> tuple[ReviewDue, ..
     The last is the one on the day after the circular lapses, which decides whether it goes on.
     Raises FactError for anything but dates in order.  Sources: Bukittinggi 3.2, Bangka Barat 8.
     """
-    found = setters(policy, "reviews", InForce)
+    demands = setters(policy, "reviews", InForce)
     _check_period(since, until)
-    if not found:
+    if not demands:
         return not_set(policy, "reviews")
-    provision, force = found[0]
+    provision, force = demands[0]
     end = min(until, (force.until and after(force.until)) or until)
     dates = takewhile(lambda due: due <= end, force.reviews())
     return tuple(ReviewDue(provision.label, due) for due in dates if due >= since)
@@ -141,9 +141,9 @@ def _months(
 
 
 def _report(
-    clause: str, duty: DutyWord, due: date, held: tuple[date, date], calendar: WorkCalendar
+    clause: str, duty: DutyWord, due: date, span: tuple[date, date], calendar: WorkCalendar
 ) -> ReportDue:
     safe = due if calendar.is_working(due) else calendar.previous(due)
     statuses: dict[int, Status] = {day.year: calendar.day(day).status for day in (safe, due)}
     undecreed = tuple(item for item in statuses.items() if item[1] != "decreed")
-    return ReportDue(clause, duty, *held, due, safe, undecreed)
+    return ReportDue(clause, duty, *span, due, safe, undecreed)

@@ -23,7 +23,7 @@ class Ceiling:
         """Whether a plan stays under the ceiling; exactly at it is kept, but not if `below`."""
         return planned < self.most if self.below else planned <= self.most
 
-    def said(self, lang: str) -> str:
+    def phrase(self, lang: str) -> str:
         """The ceiling as a phrase."""
         key = "limit.ceiling_below" if self.below else "limit.ceiling"
         return message(key, lang, most=said_number(self.most, lang))
@@ -39,7 +39,7 @@ class Floor:
         """Whether a plan leaves enough; exactly the least is enough."""
         return planned >= self.least
 
-    def said(self, lang: str) -> str:
+    def phrase(self, lang: str) -> str:
         """The floor as a phrase."""
         return message("limit.floor", lang, least=said_number(self.least, lang))
 
@@ -66,7 +66,7 @@ def ceiling(rule: Limit, baseline: int | Decimal) -> Ceiling:
 def floor(rule: Limit, baseline: int | Decimal) -> Floor:
     """What must remain of a baseline where a limit is on the cut: counts rounded up."""
     assert rule.at_most is not None
-    kept = 100 - rule.at_most
-    least = part_of(baseline, kept)
-    rounded = isinstance(least, int) and least * 100 < baseline * kept
+    rest = 100 - rule.at_most
+    least = part_of(baseline, rest)
+    rounded = isinstance(least, int) and least * 100 < baseline * rest
     return Floor(least + 1 if rounded else least)

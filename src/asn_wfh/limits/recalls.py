@@ -41,9 +41,9 @@ class RecallCap:
     def sentence(self, lang: str) -> str:
         """The cap with its base and rounding, or that it leaves no recall, in `id` or `en`."""
         if self.at_most == 0:
-            said = message("limit.recall_none", lang, share=self.share, clause=self.clause)
+            text = message("limit.recall_none", lang, share=self.share, clause=self.clause)
         else:
-            said = message(
+            text = message(
                 "limit.recall",
                 lang,
                 most=said_number(self.at_most, lang),
@@ -53,11 +53,11 @@ class RecallCap:
                 rounding=message(f"rounding.{self.rounding}", lang),
             )
         if self.counted:
-            said += message("limit.recall_counted", lang, clauses=", ".join(self.counted))
+            text += message("limit.recall_counted", lang, clauses=", ".join(self.counted))
         if self.uncapped:
             key = "limit.recall_use" if self.at_most == 0 else "limit.recall_uncapped"
-            said += message(key, lang, clauses=", ".join(self.uncapped))
-        return cited((self.clause,), lang, said + scope_phrase(self.scope, lang))
+            text += message(key, lang, clauses=", ".join(self.uncapped))
+        return cited((self.clause,), lang, text + scope_phrase(self.scope, lang))
 
 
 def recall_cap(
@@ -76,9 +76,9 @@ def recall_cap(
     Bangka Barat 5.a.
     """
     counts = {"at_home": at_home, "staff": staff}
-    found = setter(policy, "recall_cap", Recall, clause)
+    setting = setter(policy, "recall_cap", Recall, clause)
     check_counts(counts)
-    return found if isinstance(found, NotSet) else _cap(policy, *found, counts)
+    return setting if isinstance(setting, NotSet) else _cap(policy, *setting, counts)
 
 
 def _cap(

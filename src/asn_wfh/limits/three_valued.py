@@ -9,15 +9,15 @@ __all__ = ["and_", "or_"]
 
 def and_(answers: Iterable[bool | None]) -> bool | None:
     """False if one is False, else None if one is not known, else True."""
-    held = list(answers)
-    if False in held:
+    values = list(answers)
+    if False in values:
         return False
-    return None if None in held else True
+    return None if None in values else True
 
 
 def or_(answers: Iterable[bool | None]) -> bool | None:
     """True if one is True, else None if one is not known, else False."""
-    held = list(answers)
-    if True in held:
+    values = list(answers)
+    if True in values:
         return True
-    return None if None in held else False
+    return None if None in values else False

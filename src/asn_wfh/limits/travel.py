@@ -99,12 +99,12 @@ class TravelCut:
     def sentence(self, lang: str) -> str:
         """What may remain of each stated measure, and how the cuts are joined."""
         what = LIMITED[self.what].label(lang)
-        said = [
-            message(f"limit.rest_{basis}", lang, ceiling=held.said(lang))
-            for basis, held in (("trips", self.trips), ("money", self.money))
-            if held is not None
+        text = [
+            message(f"limit.rest_{basis}", lang, ceiling=ceiling.phrase(lang))
+            for basis, ceiling in (("trips", self.trips), ("money", self.money))
+            if ceiling is not None
         ]
-        rest = "; ".join([*said, message("limit.no_basis", lang)])
+        rest = "; ".join([*text, message("limit.no_basis", lang)])
         joined = message(f"rule.joined_{self.joined}", lang) if self.joined else ""
         cut = message("rule.limit_any", lang, what=what)
         if self.remains is not None:
@@ -126,10 +126,10 @@ def travel_cut(
         fault = Fault.of("unknown_word", word=what, **nearest(what, _KINDS))
         raise FactError([fault.at(key="what")])
     check_travel(baseline)
-    found = setter(policy, Limit.figure_of(kind), Limit, clause)
-    if isinstance(found, NotSet):
-        return found
-    provision, rule = found
+    setting = setter(policy, Limit.figure_of(kind), Limit, clause)
+    if isinstance(setting, NotSet):
+        return setting
+    provision, rule = setting
     # An int is a sum of money here, not a count of things: half of 5 is 2.5.
     money = None if baseline.money is None else Decimal(baseline.money)
     return TravelCut(
@@ -168,5 +168,5 @@ def _ceiling(rule: Limit, before: int | Decimal | None) -> Ceiling | None:
     return None if before is None else ceiling(rule, before)
 
 
-def _judge(held: Ceiling | None, planned: int | Decimal | None) -> bool | None:
-    return None if held is None or planned is None else held.admits(planned)
+def _judge(maximum: Ceiling | None, planned: int | Decimal | None) -> bool | None:
+    return None if maximum is None or planned is None else maximum.admits(planned)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
@@ -12,7 +13,16 @@ from asn_wfh.limits.quantities import amount_faults, count_faults, refuse
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.messages.sentences import message
 
-__all__ = ["BASES", "Basis", "Travel", "TravelKept", "TravelKind", "bases_of", "check_travel"]
+__all__ = [
+    "BASES",
+    "Basis",
+    "Travel",
+    "TravelKept",
+    "TravelKind",
+    "bases_of",
+    "check_travel",
+    "plan_sentence",
+]
 
 TravelKind = Literal["perjalanan_dalam_negeri", "perjalanan_luar_negeri"]
 Basis = Literal["trips", "money"]
@@ -87,10 +97,19 @@ class TravelKept:
 
     def sentence(self, lang: str) -> str:
         """Whether the plan is kept, by each stated basis, in `id` or `en`."""
-        keys = {True: "limit.kept", False: "limit.broken", None: "unknown"}
-        said = "; ".join(
-            f"{message(f'limit.by_{basis}', lang)}: {message(keys[self.by(basis)], lang)}"
-            for basis in self.bases
-        )
-        what = LIMITED[self.what].label(lang)
-        return cited(self.clauses, lang, message("limit.plan", lang, what=what, kept=said))
+        verdicts = {basis: message(_VERDICTS[self.by(basis)], lang) for basis in self.bases}
+        return plan_sentence(self.clauses, self.what, verdicts, lang)
+
+
+_VERDICTS = {True: "limit.kept", False: "limit.broken", None: "unknown"}
+
+
+def plan_sentence(
+    clauses: tuple[str, ...], what: TravelKind, verdicts: Mapping[Basis, str], lang: str
+) -> str:
+    """What is to be said of a plan, by each basis, with its clauses in front."""
+    listed = "; ".join(
+        f"{message(f'limit.by_{basis}', lang)}: {verdict}" for basis, verdict in verdicts.items()
+    )
+    label = LIMITED[what].label(lang)
+    return cited(clauses, lang, message("limit.plan", lang, what=label, kept=listed))

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from asn_wfh.law.vocabulary import LIMITED
-from asn_wfh.limits.by_reading import Under, said_under, under_each_reading
-from asn_wfh.limits.citations import cited
+from asn_wfh.limits.by_reading import Under, format_verdicts, under_each_reading
 from asn_wfh.limits.kinds import NotSet
 from asn_wfh.limits.travel import travel_kept
-from asn_wfh.limits.travel_plan import Basis, Travel, TravelKept, TravelKind, bases_of
-from asn_wfh.messages.sentences import message
+from asn_wfh.limits.travel_plan import (
+    Basis,
+    Travel,
+    TravelKept,
+    TravelKind,
+    bases_of,
+    plan_sentence,
+)
 from asn_wfh.policy import Policy
 from asn_wfh.rules import Limit
 
@@ -38,17 +42,13 @@ class KeptUnder:
     @property
     def clauses(self) -> tuple[str, ...]:
         """The clauses that any of the answers cites."""
-        held = [u.answer.clauses for u in self.answers if isinstance(u.answer, TravelKept)]
-        return tuple(dict.fromkeys(clause for clauses in held for clause in clauses))
+        cited_clauses = [u.answer.clauses for u in self.answers if isinstance(u.answer, TravelKept)]
+        return tuple(dict.fromkeys(clause for clauses in cited_clauses for clause in clauses))
 
     def sentence(self, lang: str) -> str:
         """Whether the plan is kept under every reading, or under which, by each stated basis."""
-        said = "; ".join(
-            f"{message(f'limit.by_{basis}', lang)}: {said_under(self.by(basis), lang)}"
-            for basis in self.bases
-        )
-        what = LIMITED[self.what].label(lang)
-        return cited(self.clauses, lang, message("limit.plan", lang, what=what, kept=said))
+        verdicts = {basis: format_verdicts(self.by(basis), lang) for basis in self.bases}
+        return plan_sentence(self.clauses, self.what, verdicts, lang)
 
 
 def travel_kept_under(

@@ -55,7 +55,7 @@ class TurnShare:
 
     def sentence(self, lang: str) -> str:
         """Both numbers with their base, shares and rounding, in `id` or `en`."""
-        said = message(
+        text = message(
             "limit.turns",
             lang,
             share=message(f"share.{self.share}", lang),
@@ -67,7 +67,7 @@ class TurnShare:
             wfo=self.wfo,
             odd=message(f"odd.{self.odd_person}", lang),
         )
-        return cited((self.clause,), lang, said + scope_phrase(self.scope, lang))
+        return cited((self.clause,), lang, text + scope_phrase(self.scope, lang))
 
 
 def turn_share(
@@ -88,11 +88,11 @@ def turn_share(
     its whole, and for a `clause` that sets no turns.  Source: Bangka Barat 5.a.
     """
     counts = {"eligible": eligible, "staff": staff, "eligible_in_region": eligible_in_region}
-    found = setter(policy, "turns", Rotate, clause)
+    setting = setter(policy, "turns", Rotate, clause)
     check_counts(counts)
-    if isinstance(found, NotSet):
-        return found
-    provision, rule = found
+    if isinstance(setting, NotSet):
+        return setting
+    provision, rule = setting
     of = base_count(_NEEDED[rule.of], counts, provision.label)
     at_home = _at_home(of, rule.wfh, rule.odd_person)
     return TurnShare(

@@ -45,13 +45,13 @@ class VehicleLimit:
 
     def sentence(self, lang: str) -> str:
         """The limit with its baseline, in `id` or `en`."""
-        said = message(
+        text = message(
             "limit.vehicle_count" if self.of == "vehicles" else "limit.vehicles",
             lang,
-            ceiling=self.allowed.said(lang),
+            ceiling=self.allowed.phrase(lang),
             baseline=said_number(self.baseline, lang),
         )
-        return cited((self.clause,), lang, said)
+        return cited((self.clause,), lang, text)
 
 
 def vehicle_limit(
@@ -64,11 +64,11 @@ def vehicle_limit(
     (then the baseline counts vehicles), or of the cut.  Raises FactError for a baseline that is
     no `int` or `Decimal` of 0 or more.  Source: Bukittinggi 1.g.
     """
-    found = setter(policy, "vehicles", Limit, clause)
+    setting = setter(policy, "vehicles", Limit, clause)
     refuse(amount_faults(baseline=baseline))
-    if isinstance(found, NotSet):
-        return found
-    provision, rule = found
+    if isinstance(setting, NotSet):
+        return setting
+    provision, rule = setting
     of = rule.of or "use"
     if of == "vehicles":
         refuse(count_faults(baseline=baseline))

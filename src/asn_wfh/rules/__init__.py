@@ -1,7 +1,9 @@
-"""One module per effect word: its words in YAML, its boxes, its sentence.
+"""One module per effect word, holding all that the project knows about the word.
 
-A rule finds the cases it bites on; it knows neither the policy that cites it nor the decision
-it leads to.
+Its words in YAML, its boxes, its sentence, the printed forms that call for it, the figure that it
+sets for an office, how a mutant changes it: `rule.Rule` lists what may be asked, with defaults,
+and every other room asks the rule.  A rule finds the cases it bites on; it knows neither the
+policy that cites it nor the decision it leads to.
 """
 
 from __future__ import annotations
@@ -53,4 +55,4 @@ EFFECTS: Mapping[str, type[Rule]] = MappingProxyType(
         )
     }
 )
-"""The effect words; each new one is a module and a line here."""
+"""The effect words, in the order of every list; each new one is a module and a line here."""

@@ -108,10 +108,10 @@ def sentence_of(value: object) -> str:
 
 def _matched(value: object, form: str, code: str, **values: object) -> re.Match[str]:
     text = text_of(value)
-    found = re.fullmatch(form, text, re.ASCII)
-    if found is None:
+    match = re.fullmatch(form, text, re.ASCII)
+    if match is None:
         raise Faults(Fault.of(code, text=text, **values))
-    return found
+    return match
 
 
 def read_date(value: object) -> date:
@@ -167,9 +167,9 @@ class MonthlyDate:
 def read_by(value: object) -> str | MonthlyDate:
     """A due moment: one of a day, or `tanggal 1 bulan berikutnya`."""
     text = text_of(value)
-    found = re.fullmatch(r"tanggal ([1-9]|1[0-9]|2[0-8]) bulan berikutnya", text)
-    if found:
-        return MonthlyDate(int(found[1]))
+    match = re.fullmatch(r"tanggal ([1-9]|1[0-9]|2[0-8]) bulan berikutnya", text)
+    if match:
+        return MonthlyDate(int(match[1]))
     try:
         return read_moment(text)
     except Faults:
@@ -187,21 +187,21 @@ def read_clause(value: object) -> Clause:
     raise Faults(Fault.of("not_a_clause", text=text))
 
 
-def in_list(text: str, known: Collection[str]) -> str:
+def in_list(text: str, words: Collection[str]) -> str:
     """A word of a closed list."""
-    if text not in known:
-        raise Faults(Fault.of("unknown_word", word=text, **nearest(text, known)))
+    if text not in words:
+        raise Faults(Fault.of("unknown_word", word=text, **nearest(text, words)))
     return text
 
 
-def all_in_list(value: object, known: Collection[str]) -> list[str]:
+def all_in_list(value: object, words: Collection[str]) -> list[str]:
     """One word or a list of words, all of a closed list."""
-    return list(items_of(value, lambda text: in_list(text, known)))
+    return list(items_of(value, lambda text: in_list(text, words)))
 
 
-def one_of(*known: str) -> BeforeValidator:
+def one_of(*words: str) -> BeforeValidator:
     """A validator that takes one word of a closed list."""
-    return BeforeValidator(lambda value: in_list(text_of(value), known))
+    return BeforeValidator(lambda value: in_list(text_of(value), words))
 
 
 def read_every(value: object) -> tuple[str, ...]:
@@ -249,9 +249,9 @@ def refuse_number(text: str) -> str:
     return text
 
 
-def read_values(facet: str, value: object, known: tuple[str, ...]) -> tuple[str, ...]:
+def read_values(facet: str, value: object, domain: tuple[str, ...]) -> tuple[str, ...]:
     """The values of one facet: a word, a list, or `{except: ...}` for all but."""
-    if not known:
+    if not domain:
         # A policy's own fact with no values is a fault where it is declared, not here; but a
         # number is no value of any, and quotes would not make it one.
         if isinstance(value, str):
@@ -266,21 +266,21 @@ def read_values(facet: str, value: object, known: tuple[str, ...]) -> tuple[str,
                 ((wrong,), Fault.of("unknown_key", key=wrong, **nearest(wrong, ["except"])))
             )
         try:
-            spared = all_in_list(value["except"], known)
+            spared = all_in_list(value["except"], domain)
         except Faults as error:
             raise Faults(*((("except", *path), fault) for path, fault in error.located)) from None
-        values = tuple(word for word in known if word not in spared)
+        values = tuple(word for word in domain if word not in spared)
         if not values:
             raise Faults(Fault.of("no_values", facet=facet))
         return values
-    named = all_in_list(value, known)
-    values = tuple(word for word in known if word in named)
-    if values == known:
+    named = all_in_list(value, domain)
+    values = tuple(word for word in domain if word in named)
+    if values == domain:
         raise Faults(Fault.of("all_values", facet=facet))
     return values
 
 
-def read_sides(value: object, known: Vocabulary) -> FacetValues:
+def read_sides(value: object, vocabulary: Vocabulary) -> FacetValues:
     """One box: a mapping of facets to values, all of which must hold."""
     if not isinstance(value, Mapping):
         raise Faults(Fault.of("not_a_group"))
@@ -289,14 +289,14 @@ def read_sides(value: object, known: Vocabulary) -> FacetValues:
     sides = []
     faults: list[tuple[tuple[str | int, ...], Fault]] = []
     for facet, words in value.items():
-        if facet not in known:
-            hint = nearest(facet, known)
+        if facet not in vocabulary:
+            hint = nearest(facet, vocabulary)
             # What is no slip may be a fact that the file has not declared.
             code = "unknown_fact" if is_meant(hint) else "unknown_facet"
             faults.append(((facet,), Fault.of(code, fact=facet, **hint)))
             continue
         try:
-            sides.append((facet, read_values(facet, words, known[facet])))
+            sides.append((facet, read_values(facet, words, vocabulary[facet])))
         except Faults as error:
             faults += [((facet, *path), fault) for path, fault in error.located]
     if faults:
@@ -306,18 +306,18 @@ def read_sides(value: object, known: Vocabulary) -> FacetValues:
 
 def read_group(value: object, info: ValidationInfo) -> Group:
     """A box, or a list of boxes, over the vocabulary that the loader hands in."""
-    known: Vocabulary = info.context or standard_vocabulary()
+    vocabulary: Vocabulary = info.context or standard_vocabulary()
     if value == ALL:
         return EVERYONE
     if not isinstance(value, list):
-        return Group((read_sides(value, known),))
+        return Group((read_sides(value, vocabulary),))
     if not value:
         raise Faults(Fault.of("empty_group"))
     boxes = []
     faults: list[tuple[tuple[str | int, ...], Fault]] = []
     for place, item in enumerate(value):
         try:
-            boxes.append(read_sides(item, known))
+            boxes.append(read_sides(item, vocabulary))
         except Faults as error:
             faults += [((place, *path), fault) for path, fault in error.located]
     if faults:

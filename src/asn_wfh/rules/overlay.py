@@ -46,12 +46,12 @@ def unused_lifts(base: Any, change: Any) -> Iterator[tuple[tuple[str, ...], Iter
     if not isinstance(change, Mapping):
         return
     boxes = base if isinstance(base, list) else [base]
-    said = {key: box[key] for box in boxes if isinstance(box, Mapping) for key in box}
+    stated = {key: box[key] for box in boxes if isinstance(box, Mapping) for key in box}
     for key, value in change.items():
-        if value == ALL and key not in said:
-            yield (key,), said
+        if value == ALL and key not in stated:
+            yield (key,), stated
         elif key == "whose":
-            for path, words in unused_lifts(said.get(key), value):
+            for path, words in unused_lifts(stated.get(key), value):
                 yield (key, *path), words
 
 

@@ -1,0 +1,45 @@
+"""A group of people in words, and the values of a facet."""
+
+import pytest
+
+from asn_wfh.law.vocabulary import PERSON_FACETS
+from asn_wfh.rules.group_format import describe_group, format_facet, format_values
+
+LEVELS = tuple(PERSON_FACETS["level"].words)
+
+
+def test_few_values_are_listed() -> None:
+    """Up to four values are listed as they stand, behind the name of the facet."""
+    facet = PERSON_FACETS["level"]
+    labels = [facet.words[level].label("en") for level in ("mahir", "terampil")]
+    expected = f"{facet.label.label('en')}: {labels[0]} or {labels[1]}"
+    assert format_facet("level", ("mahir", "terampil"), "en") == expected
+
+
+@pytest.mark.parametrize("left_out", [1, 4])
+def test_of_many_values_those_left_out_are_told(left_out: int) -> None:
+    """Of more than four values, those left out are told where they are fewer."""
+    text = format_values("level", LEVELS[left_out:], "en")
+    labels = [PERSON_FACETS["level"].words[level].label("en") for level in LEVELS[:left_out]]
+    assert text == f"all but {' or '.join(labels)}"
+    assert not format_values("level", LEVELS[:5], "en").startswith("all but")
+
+
+def test_nothing_left_out_is_no_exception() -> None:
+    """Where every value is allowed, all are listed."""
+    assert format_values("warna", tuple("abcde"), "en") == "a or b or c or d or e"
+    assert format_values("warna", tuple("abcde"), "en", domain=tuple("abcdef")) == "all but f"
+
+
+@pytest.mark.parametrize(
+    ("count", "text"), [(3, "a or b or c"), (4, "a, b and 2 more"), (5, "a, b and 3 more")]
+)
+def test_a_long_list_may_be_cut_short(count: int, text: str) -> None:
+    """A list longer by more than one ends with how many follow."""
+    values = tuple("abcdefghijk"[:count])
+    assert format_values("warna", values, "en", domain=tuple("abcdefghijk"), most=2) == text
+
+
+def test_everyone_is_told_as_such() -> None:
+    """A box that narrows nothing is everyone, whatever stands beside it."""
+    assert describe_group([(("level", ("mahir",)),), ()], "en") == describe_group([()], "en")
