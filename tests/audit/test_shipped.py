@@ -137,10 +137,10 @@ def test_what_a_reader_must_agree_with_is_counted(ledger: Ledger, region: str) -
     covered = [label for p in ledger.silent for label in (p.label, *map(str, p.covers))]
     assert tuple(covered) == SILENT[region]
     assert len(ledger.silent) == {"bukittinggi": 7, "bangka_barat": 4}[region]
-    held = ledger.as_dict()
-    assert held["no_rule"] == [provision.label for provision in ledger.silent]
-    assert len(held["readings"]) == READINGS[region]
-    assert all(reading["clauses"] for reading in held["readings"])
+    as_json = ledger.as_dict()
+    assert as_json["no_rule"] == [provision.label for provision in ledger.silent]
+    assert len(as_json["readings"]) == READINGS[region]
+    assert all(reading["clauses"] for reading in as_json["readings"])
 
 
 # fingerprints and `means`
@@ -190,14 +190,14 @@ def meant(tree: Any) -> Iterator[tuple[str, str, tuple[str | int, ...], str, str
 def test_another_value_of_means_is_found_at_its_clause(region: str, paper: Paper) -> None:
     """A group that a reading means and the effect does not state is found, whichever value."""
     tree = laid_out(region)
-    found = list(meant(tree))
-    assert {clause for _, clause, *_ in found} == {
+    values = list(meant(tree))
+    assert {clause for _, clause, *_ in values} == {
         "bukittinggi": {"1.i.f", "1.i.j", "1.i.k"},
         "bangka_barat": {"4.f", "4.g"},
     }[region]
-    for reading, clause, path, facet, value in found:
+    for reading, clause, path, facet, value in values:
         listed = [
-            one for r, c, p, _, one in found if (r, c, p[:-1]) == (reading, clause, path[:-1])
+            one for r, c, p, _, one in values if (r, c, p[:-1]) == (reading, clause, path[:-1])
         ]
         for other in set(PERSON_FACETS[facet].words) - {value, *listed}:
 
@@ -206,10 +206,10 @@ def test_another_value_of_means_is_found_at_its_clause(region: str, paper: Paper
                 steps: tuple[str | int, ...] = ("readings", reading, "means", clause, *path),
                 other: str = other,
             ) -> None:
-                held: Any = tree
+                branch: Any = tree
                 for step in steps[:-1]:
-                    held = held[step]
-                held[steps[-1]] = other
+                    branch = branch[step]
+                branch[steps[-1]] = other
 
             assert clauses_found(changed(region, put), paper) == {clause}, (reading, path, other)
 
@@ -221,10 +221,10 @@ def test_without_means_the_effect_must_be_what_is_printed(region: str, paper: Pa
         for clause in words.get("means", {}):
 
             def drop(tree: Tree, reading: str = reading, clause: str = clause) -> None:
-                held = tree["readings"][reading]
-                del held["means"][clause]
-                if not held["means"]:
-                    del held["means"]
+                entry = tree["readings"][reading]
+                del entry["means"][clause]
+                if not entry["means"]:
+                    del entry["means"]
 
             assert clauses_found(changed(region, drop), paper) == {clause}
 
@@ -296,19 +296,19 @@ def test_the_ledger_is_plain_json(ledger: Ledger, region: str, paper: Paper) -> 
     policy = load_text(changed(region, lambda _: None), "new.yaml")
     other = ledger_of(policy, paper, before=paper)
     assert other.findings
-    for held in (ledger, other):
+    for one in (ledger, other):
         for lang in ("id", "en"):
-            found = held.as_dict(lang)
-            assert json.loads(json.dumps(found)) == found
+            as_json = one.as_dict(lang)
+            assert json.loads(json.dumps(as_json)) == as_json
     assert other.as_dict("id") != other.as_dict("en")
-    found = ledger.as_dict()
-    assert (found["schema"], found["policy"], found["digest"]) == (
+    as_json = ledger.as_dict()
+    assert (as_json["schema"], as_json["policy"], as_json["digest"]) == (
         1,
         region,
         ledger.policy.digest,
     )
-    assert re.fullmatch("[0-9a-f]{64}", found["sha256"])
-    assert found["entries"][5]["effects"] == [p.effect for p in ledger.entries[5].provisions]
+    assert re.fullmatch("[0-9a-f]{64}", as_json["sha256"])
+    assert as_json["entries"][5]["effects"] == [p.effect for p in ledger.entries[5].provisions]
 
 
 # the command
@@ -328,9 +328,9 @@ def test_audit_of_a_faithful_policy(
     assert ran(capsys, "audit", region, "--circular", file)[-1] == (
         f"{region} sesuai dengan {file} pada setiap butir"
     )
-    found = as_json(capsys, "audit", region, "--circular", file)
-    assert found["faithful"] is True
-    assert len(found["entries"]) == entries
+    printed = as_json(capsys, "audit", region, "--circular", file)
+    assert printed["faithful"] is True
+    assert len(printed["entries"]) == entries
 
 
 def _silent(region: str) -> list[Any]:
@@ -360,9 +360,9 @@ def test_audit_with_findings(
         shown = ran(capsys, *arguments, *before, "--lang", lang, code=1)
         (diff,) = set(shown) - set(lines)
         assert "[-10%;-] {+15%;+}" in diff
-    found = as_json(capsys, *arguments, "--lang", "en", code=1)
-    assert found["faithful"] is False
-    (entry,) = [entry for entry in found["entries"] if entry["findings"]]
+    printed = as_json(capsys, *arguments, "--lang", "en", code=1)
+    assert printed["faithful"] is False
+    (entry,) = [entry for entry in printed["entries"] if entry["findings"]]
     assert entry["clause"] == "1.d"
     assert len(entry["findings"]) == count
 
@@ -376,14 +376,14 @@ def test_what_is_no_paper_of_the_policy_is_refused(
     other = circulars / "bangka_barat.txt"
     empty = tmp_path / "kosong.txt"
     empty.write_text("", encoding="utf-8")
-    for path, said in (
+    for path, message in (
         (pdf, "this is a PDF, not a text; have its text recognised"),
         (other, str(other)),
         (empty, "kosong.txt"),
         (tmp_path / "tidak_ada.txt", "there is no file"),
     ):
         (line,) = refused(capsys, "audit", "bukittinggi", "--circular", path, "--lang", "en")
-        assert said in line
+        assert message in line
         (line,) = refused(capsys, "audit", "bukittinggi", "--circular", path)
         assert "this is" not in line
         earlier = ("--circular", circulars / "bukittinggi.txt", "--before", path)

@@ -1,7 +1,7 @@
 """The words of each clause, without what belongs to a page."""
 
 from asn_wfh.audit import read_paper
-from asn_wfh.paper.content import Page, parsed_text
+from asn_wfh.paper.content import ParsedPaper, parsed_text
 from asn_wfh.paper.tokens import Phrases
 from paper.sound_circular import SOUND
 
@@ -9,8 +9,8 @@ from paper.sound_circular import SOUND
 def test_page_numbers_and_repeated_letterheads_are_no_words_of_a_clause() -> None:
     """They are left out of the words, and every other word keeps its place in the file."""
     text = SOUND.replace("sesudah pukul", "\n- 2 -\nWALI KOTA LUMUT\nsesudah pukul")
-    page = Page(read_paper(text, "pantai.txt"))
-    assert page.plain["2"] == Page(read_paper(SOUND, "pantai.txt")).plain["2"]
+    page = ParsedPaper(read_paper(text, "pantai.txt"))
+    assert page.plain["2"] == ParsedPaper(read_paper(SOUND, "pantai.txt")).plain["2"]
     words = page.texts["2"].words
     assert [text[word.start : word.end].casefold() for word in words] == [w.text for w in words]
 

@@ -1,4 +1,9 @@
-"""The ledger put together: every unit of the paper, then every clause that only the policy has."""
+"""The ledger put together: the one place that knows every check and their order.
+
+A policy and the text of a circular in, a `Ledger` out.  The text is read to an outline (`paper`),
+each unit of it gets an entry with the findings of the checks (`check_paper`, `check_policy`,
+`check_alternatives`, `check_overlap`, `frame_check`), and clauses that only the policy has follow.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +22,7 @@ from asn_wfh.audit.frame_check import check_frame, check_time_zone
 from asn_wfh.audit.ledger import Entry, Finding, Ledger
 from asn_wfh.audit.prints_file import own_prints
 from asn_wfh.messages.errors import Fault, PaperError
-from asn_wfh.paper.content import Page
+from asn_wfh.paper.content import ParsedPaper
 from asn_wfh.paper.normalize import fingerprint
 from asn_wfh.paper.paper import Paper, Unit, read_paper
 from asn_wfh.paper.recovery import UNREAD, recover_paper
@@ -67,7 +72,7 @@ def ledger_of(
     of the policy's paper, by default those beside its file.
     """
     own = own_prints(policy, prints)
-    context = AuditContext(policy, Page(paper, policy.facts), own)
+    context = AuditContext(policy, ParsedPaper(paper, policy.facts), own)
     builder = _LedgerBuilder(context, before, broken=lost is not None)
     entries = [builder.entry(unit) for unit in paper.units]
     entries += map(_missing_frame, builder.missing_frames())
@@ -109,7 +114,11 @@ def _with_findings(entries: list[Entry], findings: list[Finding]) -> Iterator[En
 
 @dataclass(frozen=True)
 class _LedgerBuilder:
-    """What the entries are made from."""
+    """What the entries of the ledger are made from.
+
+    `before` is an earlier copy of the paper, for the words that changed; `broken` says that the
+    paper could not be partitioned and only some of its clauses are recognised.
+    """
 
     context: AuditContext
     before: Paper | None

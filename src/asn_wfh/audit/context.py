@@ -10,7 +10,7 @@ from asn_wfh.audit.fingerprints import Prints
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.law.clause import Clause
 from asn_wfh.messages.errors import Fault
-from asn_wfh.paper.content import Page, ParsedText, parsed_text
+from asn_wfh.paper.content import ParsedPaper, ParsedText, parsed_text
 from asn_wfh.paper.paper import Paper, Unit
 from asn_wfh.paper.tokens import Token, tokens
 from asn_wfh.policy import Policy, Provision
@@ -59,15 +59,15 @@ class ProvisionView:
 
 @dataclass(frozen=True)
 class AuditContext:
-    """A policy with the fingerprints of its paper, and the page it is laid beside."""
+    """A policy with the fingerprints of its paper, and the paper it is laid beside."""
 
     policy: Policy
-    page: Page
+    parsed: ParsedPaper
     prints: Prints
 
     def under(self, when: tuple[tuple[str, str], ...]) -> AuditContext:
-        """The same page beside the policy with some readings taken another way."""
-        return AuditContext(self.policy.under(dict(when)), self.page, self.prints)
+        """The same paper beside the policy with some readings taken another way."""
+        return AuditContext(self.policy.under(dict(when)), self.parsed, self.prints)
 
     @cached_property
     def views(self) -> tuple[ProvisionView, ...]:
@@ -77,22 +77,22 @@ class AuditContext:
     @property
     def paper(self) -> Paper:
         """The paper."""
-        return self.page.paper
+        return self.parsed.paper
 
     @property
     def units(self) -> dict[str, Unit]:
         """The units of the paper that are clauses, by path."""
-        return self.page.units
+        return self.parsed.units
 
     @property
     def texts(self) -> dict[str, ParsedText]:
         """The words of every clause."""
-        return self.page.texts
+        return self.parsed.texts
 
     @property
     def plain(self) -> dict[str, str]:
         """The text of every clause in the form in which words are looked for."""
-        return self.page.plain
+        return self.parsed.plain
 
     @cached_property
     def by_clause(self) -> dict[str, tuple[ProvisionView, ...]]:

@@ -20,6 +20,7 @@ from typing import Any, NoReturn, TypeAlias
 import yaml
 
 from asn_wfh.files.read import read_fault
+from asn_wfh.kernel import invisible
 from asn_wfh.messages.errors import MAX_ALIKE, Fault, PolicyError
 
 __all__ = ["MAX_BYTES", "LocatedTree", "Mark", "Path", "Tree", "read", "read_file"]
@@ -51,11 +52,10 @@ _NOTHING = re.compile("|~|null", re.IGNORECASE)
 _DATED = re.compile(r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([Tt\s].*)?")
 _ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
-# What is printed as nothing or turns the line around it, and white space that is no space.
+# What nobody sees, and white space that is no space.
 _UNSEEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5"
-    "\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0"
-    "\ufff0-\ufffb\ufffe\uffff\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
+    f"[{invisible.CONTROLS}{invisible.PAGE_CONTROLS}{invisible.FORMATS}"
+    f"{invisible.LINE_SEPARATORS}{invisible.BLANKS}{invisible.SELECTORS}{invisible.RESERVED}]"
     "|(?P<tab>\t)|(?P<odd_space>[\xa0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000])|(?P<lone_cr>\r(?!\n))"
 )
 _HEADER = re.compile(r"[|>][-+0-9]*(\s|$)")

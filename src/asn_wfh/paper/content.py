@@ -1,6 +1,6 @@
 """A paper as words: every clause with its figures and terms, each read once.
 
-`Paper` in, `Page` out: what the audit and the draft ask of a text is asked of a `ParsedText`.
+`Paper` in, `ParsedPaper` out; what the audit asks of a text it asks of a `ParsedText`.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from asn_wfh.paper.paper import Paper, Unit
 from asn_wfh.paper.terms import Term, terms
 from asn_wfh.paper.tokens import Phrases, Token, tokens
 
-__all__ = ["Page", "ParsedText", "parsed_text"]
+__all__ = ["ParsedPaper", "ParsedText", "parsed_text"]
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ def parsed_text(text: str, own: tuple[OwnFact, ...] = ()) -> ParsedText:
 
 
 @dataclass(frozen=True)
-class Page:
+class ParsedPaper:
     """A paper whose clauses are read as words; `own` are the facts that it may print."""
 
     paper: Paper
