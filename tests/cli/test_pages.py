@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from asn_wfh.audit import read_paper
+from asn_wfh.audit.fingerprints import prints_of_paper
+from asn_wfh.audit.prints_file import prints_text
 from asn_wfh.cli.app import main
-from audit.test_stamp import PAPER, POLICY, stamped
+from audit.test_stamp import PAPER, POLICY
 
 Command = tuple[str, ...]
 
@@ -21,8 +23,9 @@ def folder(tmp_path: Path) -> Path:
     (tmp_path / "dahulu.txt").write_text(PAPER, encoding="utf-8")
     for name in ("satu", "dua"):
         policy = POLICY.replace("policy: teladan", f"policy: {name}")
-        marked = stamped(policy, read_paper(PAPER, "teladan.txt"))
-        (tmp_path / f"{name}.yaml").write_text(marked, encoding="utf-8")
+        prints = prints_text(prints_of_paper(read_paper(PAPER, "teladan.txt")))
+        (tmp_path / f"{name}.yaml").write_text(policy, encoding="utf-8")
+        (tmp_path / f"{name}.prints").write_text(prints, encoding="utf-8")
         (tmp_path / f"{name}.scenarios.yaml").write_text("policy: x\n", encoding="utf-8")
         (tmp_path / f"{name}.events.yaml").write_text("events: []\n", encoding="utf-8")
     (tmp_path / "pegawai.csv").write_text("id,level\na1,pelaksana\n", encoding="utf-8")

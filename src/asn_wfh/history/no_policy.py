@@ -33,7 +33,7 @@ def no_policy(government: Government, digest: str) -> Policy:
     force = _Never.model_validate({"from": date.max.isoformat()})
     rules = (((), force),)
     words = {"from": date.max.isoformat()}
-    only = Provision(opening, None, (), "", (), (), force.word, words, (), (), rules)
+    only = Provision(opening, None, (), "", (), force.word, words, (), (), rules)
     return Policy(
         name="",
         government=government,
