@@ -11,6 +11,7 @@ from asn_wfh.audit import Paper, read_paper, stamp
 from asn_wfh.audit.fingerprints import prints_of_paper
 from asn_wfh.audit.prints_file import own_prints, prints_of, prints_text
 from asn_wfh.cli.app import main
+from asn_wfh.files.write import replace_file
 from asn_wfh.loading.policy_file import load_file, load_text
 from asn_wfh.loading.registry import policy_file, prints_beside
 
@@ -231,11 +232,11 @@ def test_an_edit_saved_meanwhile_is_not_lost(
     """A file that someone saves between the look and the write stays as they saved it."""
     policy, prints = folder / "teladan.yaml", folder / "teladan.prints"
     prints.write_text("prints 1\n", encoding="utf-8")
-    text = stamp.replace_file
+    replacing = replace_file
 
     def editing(*arguments: Any) -> None:
         prints.write_text("prints 1\n# lain\n", encoding="utf-8")
-        text(*arguments)
+        replacing(*arguments)
 
     monkeypatch.setattr(stamp, "replace_file", editing)
     with pytest.raises(FactError, match="was changed while this ran"):

@@ -157,7 +157,7 @@ def test_check_counts_the_faults_that_are_not_shown(
     text = EXAMPLE.read_text(encoding="utf-8")
     clauses = [f'  - at: "{n}"\n    says: Butir.\n    undecided: baca\n' for n in range(1, 31)]
     broken = tmp_path / "kerangka.yaml"
-    head = text[: text.index("readings:\n")]
+    head = text[: text.index("provisions:\n")]
     broken.write_text(f"{head}provisions:\n{''.join(clauses)}", encoding="utf-8")
     printed = run(capsys, "check", str(broken), "--lang", "en", code=1)
     assert printed.count("undecided: baca\n") < 30

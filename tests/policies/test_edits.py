@@ -31,6 +31,8 @@ REGIONS = ("bukittinggi", "bangka_barat")
 TOKEN = re.compile(r"\"[^\"]*\"|[\w%/.*()&;-]+|[\[\]{},:?']")
 SECTION = re.compile(r"(\w+):")
 READING = re.compile(r"  ([\w-]+):$")
+UNDER = re.compile(r"    (\w+):")
+READING_UNDER = re.compile(r"      ([\w-]+):$")
 PROVISION = re.compile(r'  - at: "?([\w.]+)"?$')
 PART = re.compile(r"    part: (\w+)$")
 
@@ -76,7 +78,8 @@ class Original:
         """The part of `show` that each line belongs to."""
         parts: list[Part] = []
         part: Part = ("head",)
-        section = ""
+        provision: Part = part
+        section = below = ""
         for place, line in enumerate(self.lines):
             if found := SECTION.match(line):
                 section, part = found[1], ("head",)
@@ -84,7 +87,13 @@ class Original:
                 part = ("reading", found[1])
             if section == "provisions" and (found := PROVISION.match(line)):
                 beside = PART.match(self.lines[place + 1])
-                part = ("provision", found[1], beside[1] if beside else None)
+                part = provision = ("provision", found[1], beside[1] if beside else None)
+                below = ""
+            if section == "provisions":
+                below = found[1] if (found := UNDER.match(line)) else below
+                part = part if below == "reading" else provision
+                if below == "reading" and (found := READING_UNDER.match(line)):
+                    part = ("reading", found[1])
             parts.append(part)
         return parts
 

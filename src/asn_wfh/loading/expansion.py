@@ -46,6 +46,11 @@ class _Expansion:
         for place, item in enumerate(self.provisions):
             if isinstance(item, dict) and "reading" in item:
                 self._gather(place, item)
+        common = self.readings or {}
+        under = [name for name in common if ("readings", name) in self.origins]
+        if self.readings is not None:
+            # Those under clauses come first, as they do in the file.
+            self.readings = {name: common[name] for name in [*under, *common]}
         for name, reading in list((self.readings or {}).items()):
             if isinstance(reading, dict):
                 self._lay_out(name, reading)
