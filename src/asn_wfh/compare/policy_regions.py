@@ -122,9 +122,6 @@ class PolicyRegions:
         """The personal duties, each with those on whom it falls if they work from home."""
         boxes_of = self.box_index.boxes_of
         return [(duty, self.wide(boxes_of(duty.bits))) for duty in self.stance_index.duties]
-            (duty, self.wide(self.box_index.boxes_of(duty.bits)))
-            for duty in self.stance_index.duties
-        ]
 
     def reasons(self, box: Box) -> tuple[Reason, ...]:
         """All reasons that `decide` may give in a box with one outcome, in its order."""
