@@ -111,7 +111,7 @@ def _from_yaml(path: Path) -> list[Description]:
             if not isinstance(value, str):
                 marked.faults.append(marked.place(Fault.of("not_a_text"), (*below, name)))
         texts = {name: value for name, value in facts.items() if isinstance(value, str)}
-        lines = {name: marked.mark((*below, name), of_key=True)[0] for name in texts}
+        lines = {name: marked.location((*below, name), of_key=True)[0] for name in texts}
         held.append(Description(texts, marked.name, lines))
     if not marked.faults and not held:
         marked.faults.append(marked.place(Fault.of("empty_list"), ()))

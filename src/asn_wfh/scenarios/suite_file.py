@@ -191,7 +191,7 @@ class _Reader:
         people = self.persons(item["who"], (*path, "who")) if "who" in item else []
         if frame is None or len(self.faults) > before:
             return None
-        line = self.marked.mark(path)[0]
+        line = self.marked.location(path)[0]
         if self.lines.setdefault(frame.name, line) != line:
             fault = Fault.of("scenario_twice", name=frame.name, first=self.lines[frame.name])
             self.fault(fault, (*path, "name"))
