@@ -111,19 +111,19 @@ def test_a_repeated_key_keeps_the_first_value_and_its_place() -> None:
     """The first of two equal keys stays in the tree with its marks; the second is a fault."""
     marked = read("a: [x]\nb: z\na: [p, q]\n", "x.yaml")
     assert marked.tree == {"a": ["x"], "b": "z"}
-    assert marked.mark(("a",)) == (1, 4)
-    assert marked.mark(("a", 0)) == (1, 5)
-    assert marked.mark(("a", 1)) == (1, 4)
+    assert marked.location(("a",)) == (1, 4)
+    assert marked.location(("a", 0)) == (1, 5)
+    assert marked.location(("a", 1)) == (1, 4)
     assert [fault.code for fault in marked.faults] == ["repeated_key"]
 
 
 def test_the_place_of_what_is_not_there_is_that_of_what_holds_it() -> None:
     """A path that leads too far is placed at the nearest value above it."""
     marked = read("a:\n  b: c\n", "x.yaml")
-    assert marked.mark(("a", "b")) == (2, 6)
-    assert marked.mark(("a", "b"), of_key=True) == (2, 3)
-    assert marked.mark(("a", "x", 3)) == (2, 3)
-    assert marked.mark(("z",)) == (1, 1)
+    assert marked.location(("a", "b")) == (2, 6)
+    assert marked.location(("a", "b"), of_key=True) == (2, 3)
+    assert marked.location(("a", "x", 3)) == (2, 3)
+    assert marked.location(("z",)) == (1, 1)
 
 
 def test_a_landmark_names_the_part_of_the_paper() -> None:
@@ -402,7 +402,7 @@ def test_every_value_is_marked_where_it_stands(tree: Any, seed: int) -> None:
     assert marked.faults == []
     assert marked.tree == tree
     for path, begins in writer.begins.items():
-        line, column = marked.mark(path)
+        line, column = marked.location(path)
         assert marked.lines[line - 1][column - 1 :].startswith(begins), (path, text)
     for path, (line, column) in marked.keys.items():
         assert marked.lines[line - 1][column - 1 :].startswith(str(path[-1]))
@@ -414,7 +414,7 @@ def test_every_value_of_a_policy_is_marked_where_it_stands(path: Path) -> None:
     marked = read(path.read_bytes(), path.name)
     for steps_to in steps(marked.tree):
         value = at(marked.tree, steps_to)
-        line, column = marked.mark(steps_to)
+        line, column = marked.location(steps_to)
         rest = marked.lines[line - 1][column - 1 :]
         if isinstance(value, str):
             assert rest.removeprefix('"').startswith(value.split("\n")[0][:20])

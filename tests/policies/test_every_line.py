@@ -459,7 +459,7 @@ def mutants(marked: LocatedTree) -> Iterator[Mutant]:
     for path, what, value in frame_changes(tree):
         yield mutant(marked, path, "frame" if path[0] != "covers" else "covers", what, value)
     for reading in whole.readings:
-        line = marked.mark(("readings", reading.name, "chosen"))[0]
+        line = marked.location(("readings", reading.name, "chosen"))[0]
         for option in reading.option_names:
             if option != reading.chosen:
                 taken = {reading.name: option}
@@ -471,7 +471,7 @@ def mutants(marked: LocatedTree) -> Iterator[Mutant]:
         base: Path_ = ("provisions", place)
         effect = next(word for word in provision if word in EFFECT_WORDS)
         if effect != "no_rule":
-            line = marked.mark(base)[0]
+            line = marked.location(base)[0]
             yield Mutant(line, label, "provision deleted", frozenset(), _without(whole, label))
             for path, what, value in changes(tree, (*base, effect), effect, is_base=True):
                 yield mutant(marked, path, label, what, value)
@@ -529,7 +529,7 @@ def mutant(
         return loaded(changed, place)
 
     shown = f"{'.'.join(map(str, path[2:]))}: {what}"
-    return Mutant(marked.mark(path)[0], label, shown, readings, build)
+    return Mutant(marked.location(path)[0], label, shown, readings, build)
 
 
 Change = tuple[Path_, str, Any]

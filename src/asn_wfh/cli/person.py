@@ -111,7 +111,7 @@ def _from_yaml(path: Path) -> list[Description]:
             if not isinstance(value, str):
                 located.faults.append(located.place(Fault.of("not_a_text"), (*below, name)))
         texts = {name: value for name, value in facts.items() if isinstance(value, str)}
-        lines = {name: located.mark((*below, name), of_key=True)[0] for name in texts}
+        lines = {name: located.location((*below, name), of_key=True)[0] for name in texts}
         people.append(Description(texts, located.name, lines))
     if not located.faults and not people:
         located.faults.append(located.place(Fault.of("empty_list"), ()))

@@ -128,7 +128,7 @@ class Alternatives:
             key = WHOLE if replaced else conflict(one.parameters, two.parameters)
             if key:
                 found = True
-                line = self.notes.marked.mark((*draft.path, "otherwise", first))[0]
+                line = self.notes.marked.location((*draft.path, "otherwise", first))[0]
                 shown = ", ".join(f"{n}: {o}" for n, o in dict([*one.when, *two.when]).items())
                 fault = Fault.of("clash_of_effects", first=line, stance=shown)
                 if not replaced:
@@ -146,5 +146,5 @@ class Alternatives:
             taken = {**chosen, **dict(other.when)}
             if draft.rules.get(tuple(taken[name] for name in draft.touched)) == draft.rule:
                 path = (*draft.path, "otherwise", place, other.effect)
-                line = self.notes.marked.mark((*draft.path, draft.effect or ""), of_key=True)[0]
+                line = self.notes.marked.location((*draft.path, draft.effect or ""), of_key=True)[0]
                 self.notes.fault(Fault.of("no_change", first=line), path, of_key=True)

@@ -100,6 +100,6 @@ def _amendment(notes: Diagnostics, kind: Kind, item: Tree, path: Path) -> Amendm
 
 def place_of(marked: LocatedTree, path: Path, of_key: bool = False) -> SourcePlace:
     """The place of a value in its file, or of its key."""
-    line, column = marked.mark(path, of_key)
+    line, column = marked.location(path, of_key)
     key = ".".join(step for step in path if isinstance(step, str))
     return SourcePlace(marked.name, line, column, marked.lines[line - 1], key)

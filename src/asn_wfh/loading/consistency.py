@@ -54,7 +54,7 @@ def _check_force(notes: Diagnostics, drafts: list[RawProvision], whole: bool) ->
     """Exactly one provision says when the circular holds, under every reading."""
     force = [draft for draft in drafts if InForce.word in draft.item]
     for draft in force[1:]:
-        line = notes.marked.mark((*force[0].path, InForce.word), of_key=True)[0]
+        line = notes.marked.location((*force[0].path, InForce.word), of_key=True)[0]
         notes.fault(Fault.of("force", first=line), (*draft.path, InForce.word), of_key=True)
     # A provision that could not be read may be the one that says it.
     if not force and whole and all(draft.effect for draft in drafts):
@@ -105,7 +105,7 @@ def _check_clauses(notes: Diagnostics, drafts: list[RawProvision]) -> None:
             notes.fault(Fault.of("lone_part", clause=clause), path, of_key=path != at)
         for place, (path, part) in enumerate(places[1:], 1):
             if part is None or parts[0] is None or part in parts[:place]:
-                first = notes.marked.mark(places[0][0])[0]
+                first = notes.marked.location(places[0][0])[0]
                 notes.fault(Fault.of("clause_twice", clause=clause, first=first), path)
     _check_gaps(notes, spoken, astray)
 

@@ -88,7 +88,7 @@ class _Expansion:
                 # The readings of several clauses are broken, and their fault is enough.
                 continue
             if name in self.readings:
-                first = self.written.mark(self._origin(("readings", name)), of_key=True)[0]
+                first = self.written.location(self._origin(("readings", name)), of_key=True)[0]
                 self._fault(Fault.of("reading_twice", name=name, first=first), (*path, name))
                 continue
             self.origins["readings", name] = (*path, name)
@@ -150,7 +150,7 @@ class _Expansion:
         for number, other in enumerate(own):
             if isinstance(other, dict) and other.get("when") == when:
                 path: Path = ("provisions", place, "otherwise", number)
-                first = self.written.mark(origin, of_key=True)[0]
+                first = self.written.location(origin, of_key=True)[0]
                 self._fault(Fault.of("otherwise_twice", first=first), path, of_key=False)
                 return
         self.origins["provisions", place, "otherwise", len(own)] = origin

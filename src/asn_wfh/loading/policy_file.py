@@ -96,7 +96,7 @@ def _policy(
     marked: LocatedTree,
 ) -> Policy:
     """The policy, once nothing is wrong."""
-    provisions = [_provision(draft, marked.mark(draft.path)[0]) for draft in drafts]
+    provisions = [_provision(draft, marked.location(draft.path)[0]) for draft in drafts]
     places = {clause: place for place, clause in enumerate(in_order(p.at for p in provisions))}
     provisions.sort(key=lambda provision: (places[provision.at], provision.part or ""))
     starts = {day for draft in drafts for rule in draft.rules.values() for day in rule.starts()}

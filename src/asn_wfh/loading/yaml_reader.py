@@ -137,7 +137,7 @@ class LocatedTree:
         """Whether a key stands at a path."""
         return self.origin(path) in self.keys
 
-    def mark(self, path: Path, of_key: bool = False) -> Mark:
+    def location(self, path: Path, of_key: bool = False) -> Mark:
         """The place of a value, or of its key, or of the nearest thing around it."""
         path = self.origin(path)
         if of_key and path in self.keys:
@@ -149,7 +149,7 @@ class LocatedTree:
     def place(self, fault: Fault, path: Path, of_key: bool = False) -> Fault:
         """The fault with its place and the keys that lead to it."""
         path = self.origin(path)
-        mark = self.mark(path, of_key)
+        mark = self.location(path, of_key)
         if of_key:
             return self.at(fault, mark, path[1:-1])
         while path and path not in self.values:
@@ -405,7 +405,7 @@ class _Parser:
             text = lines[above].lstrip()
             if text and not text.startswith("#") and begins[above] < begins[place]:
                 return above + 1
-        return self.marked.mark(())[0]
+        return self.marked.location(())[0]
 
     def _lacks_colon(self, at: Any) -> bool:
         """Whether the text before a mark begins a line where a key was meant to begin."""

@@ -156,7 +156,7 @@ class _Reader:
         people = self.persons(item["who"], (*path, "who")) if "who" in item else []
         if frame is None or len(self.notes.faults) > before:
             return None
-        line = self.notes.marked.mark(path)[0]
+        line = self.notes.marked.location(path)[0]
         if self.lines.setdefault(frame.name, line) != line:
             fault = Fault.of("scenario_twice", name=frame.name, first=self.lines[frame.name])
             self.notes.fault(fault, (*path, "name"))
