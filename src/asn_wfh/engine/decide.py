@@ -58,8 +58,8 @@ def decide(
     Raises FactError for anything that no answer could be about.
     """
     # A plain question of a kind asked before skips the way below; the answer is the same.
-    day_facts, date_facts = (rostered, recalled, absent), (facts, calendar)
-    decision = look_up(policy, who, on, stance, day_facts, date_facts)
+    of_day = (rostered, recalled, absent, facts, calendar)
+    decision = look_up(policy, who, on, stance, of_day)
     if decision is not None:
         return decision
     arguments = {

@@ -35,24 +35,23 @@ def look_up(  # noqa: C901, PLR0911, PLR0912  # written out: the inner loop of e
     who: Any,
     on: Any,
     stance: Any,
-    day_facts: tuple[Any, Any, Any],
-    date_facts: tuple[Any, Any],
+    of_day: tuple[Any, Any, Any, Any, Any],
 ) -> Decision | None:
     """The answer by a few look-ups; None for all that is not plain, or not remembered.
 
-    `day_facts` are the roster, a recall and an absence, `date_facts` the policy's own facts and
-    the calendar.  Flags are told apart by identity, dates, persons and calendars by their very
-    type, and a mapping holds nothing but texts.
+    `of_day` are the roster, a recall, an absence, the policy's own facts and the calendar.  Flags
+    are told apart by identity, dates, persons and calendars by their very type, and a mapping
+    holds nothing but texts.
     """
     if type(on) is not Real.date:
         return None
     read = policy if stance is None and type(policy) is Policy else _read(policy, on, stance)
     if read is None:
         return None
+    rostered, recalled, absent, facts, calendar = of_day
     compiled: CompiledPolicy | None = read.memo.derived.get(CompiledPolicy)
     if compiled is None:
         return None
-    facts, calendar = date_facts
     day: CompiledDate | None
     if facts is None and calendar is None:
         day = compiled.days.young.get(on) or compiled.day(on, None)
@@ -60,7 +59,6 @@ def look_up(  # noqa: C901, PLR0911, PLR0912  # written out: the inner loop of e
         day = _day(compiled, on, facts, calendar)
         if day is None:
             return None
-    rostered, recalled, absent = day_facts
     part: Part | None
     ordinary = absent is None and (recalled is None or recalled is False)
     if ordinary and rostered is None:
