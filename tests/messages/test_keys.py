@@ -23,7 +23,6 @@ PACKAGE = Path(asn_wfh.__file__).parent
 FAMILIES: Mapping[str, Iterable[str]] = {
     "amends.": ("replaces", "extends", "revokes"),
     "base.": ("wfh_that_day", "all_in_office", "eligible_in_office", "eligible_in_region"),
-    "compare.": Outcome,
     "compare.page.": ("affair", "domicile", "recalled", "may", "may_not", "by_roster", "some"),
     "compare.page.who.": ("atasan", "kepala"),
     "compare.why.": set(Ground) - {Ground.CLAUSE, Ground.MIXED},

@@ -8,7 +8,7 @@ from typing import Any
 
 import example_cases as cases
 from asn_wfh import Case, CivilServant, FactError, Policy
-from asn_wfh.scenarios import Question
+from asn_wfh.scenarios import CaseUnderStance
 from asn_wfh.scenarios.suite import PARTS
 from reference.ties import is_possible, made_possible
 
@@ -25,7 +25,7 @@ VALUES = {
 }
 
 
-def shown(policy: Policy, question: Question) -> Shown:
+def shown(policy: Policy, question: CaseUnderStance) -> Shown:
     """Everything that a scenario could state of an answer; None where there is none."""
     try:
         decision = question.decide(policy)
@@ -78,7 +78,7 @@ def stances(policies: Sequence[Policy]) -> list[tuple[tuple[str, str], ...]]:
 
 def every_question(
     policies: Sequence[Policy], facts: Mapping[str, list[str]]
-) -> Iterator[Question]:
+) -> Iterator[CaseUnderStance]:
     """Every question about a fully known possible person with these facts."""
     mixtures = (dict(zip(facts, values, strict=True)) for values in product(*facts.values()))
     people = [CivilServant.read(mixture) for mixture in mixtures if is_possible(mixture)]
@@ -87,12 +87,12 @@ def every_question(
     for on in telling_days(policies):
         for stance in stances(policies):
             for who, rostered, recalled in product(people, flags, flags):
-                yield Question(Case(who, on, rostered=rostered, recalled=recalled), stance)
+                yield CaseUnderStance(Case(who, on, rostered=rostered, recalled=recalled), stance)
 
 
 def some_questions(
     policies: Sequence[Policy], facts: Mapping[str, list[str]], seed: int, count: int
-) -> Iterator[Question]:
+) -> Iterator[CaseUnderStance]:
     """Questions drawn by luck, some about people of whom not all is known, or of two posts."""
     rng = Random(seed)
     days, ways = telling_days(policies), stances(policies)
@@ -122,4 +122,4 @@ def some_questions(
             absent=rng.choice([None] * 19 + ["sakit"]),
             facts=dict(sorted({rng.choice(values) for values in own if rng.random() < 0.95})),
         )
-        yield Question(case, rng.choice(ways))
+        yield CaseUnderStance(case, rng.choice(ways))

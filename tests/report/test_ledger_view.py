@@ -7,7 +7,7 @@ import pytest
 from asn_wfh import Policy
 from asn_wfh.audit import Entry
 from asn_wfh.policy import Otherwise
-from asn_wfh.report.ledger_view import Print, slug
+from asn_wfh.report.ledger_view import ComparedPrint, slug
 from asn_wfh.report.provision_view import parts_of, reading_views
 
 
@@ -17,7 +17,7 @@ from asn_wfh.report.provision_view import parts_of, reading_views
 )
 def test_a_fingerprint_is_compared(policy: str, paper: str, state: str) -> None:
     """The policy's fingerprint agrees with the paper's, differs, or one of them is not there."""
-    assert Print(policy, paper).state == state
+    assert ComparedPrint(policy, paper).state == state
 
 
 def test_readings_turned_together(bukittinggi: Policy) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from asn_wfh import Policy
-from asn_wfh.scenarios import Question, Result, holds, run, run_suite, suite_text
+from asn_wfh.scenarios import CaseUnderStance, Result, holds, run, run_suite, suite_text
 from scenarios import teladan
 from scenarios.test_suite_file import FILE
 
@@ -107,7 +107,7 @@ def test_a_question_that_cannot_be_asked() -> None:
     """A question that the policy cannot be asked fails with the fault and raises nothing."""
     result = put("staf", "{outcome: permitted, because: ['1']}")
     case = replace(result.scenario.questions[0].case, facts=(("zona", "merah"),))
-    failed = run(replace(result.scenario, questions=(Question(case),)), teladan.policy())
+    failed = run(replace(result.scenario, questions=(CaseUnderStance(case),)), teladan.policy())
     assert differences_of(failed) == ["unknown fact `zona`; write one of cuti_bersama, libur"]
     assert differences_of(failed, "id") == [
         "fakta `zona` tidak dikenal; tulis salah satu dari cuti_bersama, libur"

@@ -7,7 +7,7 @@ import pytest
 
 from asn_wfh import Case, CivilServant, FactError, WorkCalendar
 from asn_wfh.loading.policy_file import load_text
-from asn_wfh.scenarios import Question, Scenario, Suite, load_suite, suite_text
+from asn_wfh.scenarios import CaseUnderStance, Scenario, Suite, load_suite, suite_text
 from scenarios import teladan
 
 FILE = "kota_teladan.scenarios.yaml"
@@ -175,5 +175,5 @@ def test_a_question_on_one_line() -> None:
         "2026-04-10 {level: mahir} rostered: ya recalled: tidak absent: cuti cuti_bersama: tidak "
         "pengawas=ikut"
     )
-    bare = Question(Case(CivilServant(), date(2026, 4, 10)))
+    bare = CaseUnderStance(Case(CivilServant(), date(2026, 4, 10)))
     assert bare.line() == "2026-04-10 {}"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from pathlib import Path
 from typing import Annotated
@@ -12,9 +11,8 @@ import typer
 from asn_wfh.audit.draft import drafted, drafted_prints
 from asn_wfh.cli.fingerprint import paper_of
 from asn_wfh.cli.options import Json, Lang, LangOption, out, print_json
-from asn_wfh.files.write import create_file
+from asn_wfh.files.write import create_files
 from asn_wfh.loading.registry import prints_beside
-from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.messages.sentences import message
 
 __all__ = ["draft"]
@@ -32,25 +30,13 @@ def draft(
     """Buat kerangka kebijakan dari teks surat edaran: setiap butir, tanpa akibat."""
     paper = paper_of(circular)
     named = _name_of(to) if name is None else name
-    _create(to, drafted(paper, named), drafted_prints(paper))
+    policy, prints = drafted(paper, named), drafted_prints(paper)
+    create_files([(to, policy.encode()), (prints_beside(to), prints.encode())])
     count = len(paper.clauses)
     if as_json:
         print_json({"schema": 1, "policy": named, "file": str(to), "clauses": count})
     else:
         out(message("draft.written", lang, file=to, clauses=count))
-
-
-def _create(path: Path, policy: str, prints: str) -> None:
-    """Write the skeleton and the fingerprints beside it, both or none."""
-    if os.path.lexists(path):
-        raise FactError([Fault.of("file_exists", path=path)])
-    beside = prints_beside(path)
-    create_file(beside, prints.encode())
-    try:
-        create_file(path, policy.encode())
-    except BaseException:
-        beside.unlink()
-        raise
 
 
 def _name_of(path: Path) -> str:

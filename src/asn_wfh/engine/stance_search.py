@@ -19,8 +19,8 @@ from asn_wfh.messages.errors import FactError, Fault
 
 __all__ = [
     "MAX_SEARCHED",
-    "Effect",
     "StanceDependent",
+    "StanceEffect",
     "StanceSearch",
     "both",
     "restricted",
@@ -31,7 +31,7 @@ MAX_SEARCHED = 20_000
 """A case whose combinations would have to be tried in more parts than this is refused."""
 
 
-class Effect(NamedTuple):
+class StanceEffect(NamedTuple):
     """The numbered boxes that give leave, and those that take it away."""
 
     permit_mask: int
@@ -42,7 +42,7 @@ class StanceDependent(NamedTuple):
     """What one clause gives and takes, per combination of the readings on which that hangs."""
 
     readings: tuple[str, ...]
-    by_options: dict[tuple[str, ...], Effect]
+    by_options: dict[tuple[str, ...], StanceEffect]
 
 
 class StanceSearch:
@@ -52,7 +52,7 @@ class StanceSearch:
         self,
         completions: CompletionSet,
         index: StanceIndex,
-        always: Effect,
+        always: StanceEffect,
         dependent: Sequence[StanceDependent],
     ) -> None:
         self.completions = completions
@@ -60,7 +60,7 @@ class StanceSearch:
         self.always = always
         self.dependent = dependent
         # Completions may remember an index by its identity, so each index is kept.
-        self.outcomes: dict[Effect, tuple[StanceIndex, Outcome]] = {}
+        self.outcomes: dict[StanceEffect, tuple[StanceIndex, Outcome]] = {}
         self.searched = 0
 
     def leaves(self, space: Space, box: Box) -> Iterator[tuple[Box, Outcome]]:
@@ -79,7 +79,7 @@ class StanceSearch:
         for part in self._divided(space, box):
             yield from self.leaves(space, part)
 
-    def bounds(self, space: Space, box: Box) -> tuple[Effect, Effect]:
+    def bounds(self, space: Space, box: Box) -> tuple[StanceEffect, StanceEffect]:
         """The least and the most leave that some combinations give."""
         allowed = {
             facet.name: frozenset(facet.spell(side))
@@ -114,7 +114,7 @@ class StanceSearch:
                 break
         return best
 
-    def outcome(self, leave: Effect) -> Outcome:
+    def outcome(self, leave: StanceEffect) -> Outcome:
         """The outcome where these boxes give and take leave."""
         if leave not in self.outcomes:
             index = replace(
@@ -124,27 +124,29 @@ class StanceSearch:
         return self.outcomes[leave][1]
 
 
-def both(one: Effect, other: Effect) -> Effect:
+def both(one: StanceEffect, other: StanceEffect) -> StanceEffect:
     """The boxes of two effects together."""
-    return Effect(one.permit_mask | other.permit_mask, one.deny_mask | other.deny_mask)
+    return StanceEffect(one.permit_mask | other.permit_mask, one.deny_mask | other.deny_mask)
 
 
-def restricted(effect: Effect, bits: int) -> Effect:
+def restricted(effect: StanceEffect, bits: int) -> StanceEffect:
     """What some effect has of some boxes."""
-    return Effect(effect.permit_mask & bits, effect.deny_mask & bits)
+    return StanceEffect(effect.permit_mask & bits, effect.deny_mask & bits)
 
 
-def _bounds(least: Effect, most: Effect, effects: Sequence[Effect]) -> tuple[Effect, Effect]:
+def _bounds(
+    least: StanceEffect, most: StanceEffect, effects: Sequence[StanceEffect]
+) -> tuple[StanceEffect, StanceEffect]:
     """The least and the most leave, with one of several rules added to both."""
     permits, denials = -1, -1
     for leave in effects:
-        least = Effect(least.permit_mask, least.deny_mask | leave.deny_mask)
-        most = Effect(most.permit_mask | leave.permit_mask, most.deny_mask)
+        least = StanceEffect(least.permit_mask, least.deny_mask | leave.deny_mask)
+        most = StanceEffect(most.permit_mask | leave.permit_mask, most.deny_mask)
         permits &= leave.permit_mask
         denials &= leave.deny_mask
     return (
-        Effect(least.permit_mask | permits, least.deny_mask),
-        Effect(most.permit_mask, most.deny_mask | denials),
+        StanceEffect(least.permit_mask | permits, least.deny_mask),
+        StanceEffect(most.permit_mask, most.deny_mask | denials),
     )
 
 
@@ -152,7 +154,7 @@ def without_idle_readings(one: StanceDependent) -> StanceDependent:
     """The same without the readings on which nothing hangs."""
     place = 0
     while place < len(one.readings):
-        less: dict[tuple[str, ...], Effect] = {}
+        less: dict[tuple[str, ...], StanceEffect] = {}
         for options, leave in one.by_options.items():
             rest = (*options[:place], *options[place + 1 :])
             if less.setdefault(rest, leave) != leave:

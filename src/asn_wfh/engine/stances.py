@@ -18,8 +18,8 @@ from asn_wfh.engine.completions import Masks, completion_set_of
 from asn_wfh.engine.index import BoxIndex, stance_index_of
 from asn_wfh.engine.outcomes_by_stance import ORDER, OutcomesByStance
 from asn_wfh.engine.stance_search import (
-    Effect,
     StanceDependent,
+    StanceEffect,
     StanceSearch,
     both,
     restricted,
@@ -45,10 +45,10 @@ class AllStances:
         self.box_index = BoxIndex(policy)
         self.stance_index = stance_index_of(policy, self.box_index)
         self.dependent: list[StanceDependent] = []
-        self.always = Effect(0, 0)
+        self.always = StanceEffect(0, 0)
         for ground, citations in self.stance_index.grounds:
             for citation in citations if ground is not Ground.NOT_IN_FORCE else ():
-                self.always = both(self.always, Effect(0, citation.bits))
+                self.always = both(self.always, StanceEffect(0, citation.bits))
         for provision in policy.provisions:
             effect = self._effect_of(provision)
             if effect.readings:
@@ -60,7 +60,7 @@ class AllStances:
     def _effect_of(self, provision: Provision) -> StanceDependent:
         variants = self.box_index.variants(provision)
         effects = {
-            tuple(bits.boxes.stance.values()): Effect(
+            tuple(bits.boxes.stance.values()): StanceEffect(
                 deny_mask=bits.denials | bits.not_in_force, permit_mask=bits.permits
             )
             for bits in variants

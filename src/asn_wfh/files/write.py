@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from errno import EDQUOT, ENOSPC
 from pathlib import Path
@@ -17,7 +17,7 @@ from secrets import token_hex
 
 from asn_wfh.messages.errors import FactError, Fault
 
-__all__ = ["create_file", "replace_file", "write_file"]
+__all__ = ["create_file", "create_files", "replace_file", "write_file"]
 
 _OTHER_KINDS = (
     (stat.S_ISLNK, "is_link"),
@@ -71,6 +71,22 @@ def create_file(path: Path, data: bytes) -> None:
     finally:
         temporary.unlink(missing_ok=True)
     _sync_folder(path)
+
+
+def create_files(files: Sequence[tuple[Path, bytes]]) -> None:
+    """Write new files, all or none; FactError where one exists, or as `create_file` raises it."""
+    for path, _ in files:
+        if os.path.lexists(path):
+            raise FactError([Fault.of("file_exists", path=path)])
+    created: list[Path] = []
+    try:
+        for path, data in files:
+            create_file(path, data)
+            created.append(path)
+    except BaseException:
+        for path in created:
+            path.unlink()
+        raise
 
 
 def _file_at(path: Path) -> os.stat_result | None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path as FilePath
 
 from asn_wfh.history import Event
 from asn_wfh.law.amendment import Amendment
-from asn_wfh.law.clause import in_order
+from asn_wfh.law.clause import Clause, in_order
 from asn_wfh.law.facts import FactSpace, OwnFact
 from asn_wfh.law.ties import Tie
 from asn_wfh.loading.alternatives import Alternatives
@@ -24,7 +25,7 @@ from asn_wfh.loading.policy_schema import ZONES, FrameShape, HeaderShape, Number
 from asn_wfh.loading.provisions import RawProvision, raw_provisions_of
 from asn_wfh.loading.yaml_reader import LocatedTree, read, read_file
 from asn_wfh.messages.errors import Fault, PolicyError
-from asn_wfh.policy import Circular, Covers, Government, Policy, Provision
+from asn_wfh.policy import Circular, Covers, Government, Policy, Provision, Reading
 from asn_wfh.policy.digest import digested
 
 __all__ = ["ZONES", "load_file", "load_part", "load_text", "policy_of", "read_tree"]
@@ -99,6 +100,7 @@ def _policy(
     provisions = [_provision(draft, marked.location(draft.path)[0]) for draft in drafts]
     places = {clause: place for place, clause in enumerate(in_order(p.at for p in provisions))}
     provisions.sort(key=lambda provision: (places[provision.at], provision.part or ""))
+    asked = _in_printed_order(readings.whole.values(), places)
     starts = {day for draft in drafts for rule in draft.rules.values() for day in rule.starts()}
     circular = header.circular
     number = circular.number
@@ -115,13 +117,28 @@ def _policy(
             not isinstance(number, NumberShape),
         ),
         Covers(header.covers.at, header.covers.whose),
-        tuple(readings.whole.values()),
+        asked,
         own,
         tuple(provisions),
         FactSpace.of(header.government.code, own, starts, ties),
-        tuple((reading.name, reading.chosen) for reading in readings.whole.values()),
+        tuple((reading.name, reading.chosen) for reading in asked),
         text_digest=sha256(marked.text.encode()).hexdigest(),
     )
+
+
+def _in_printed_order(
+    readings: Iterable[Reading], places: Mapping[Clause, int]
+) -> tuple[Reading, ...]:
+    """Readings in the printed order of the first clause that each is about.
+
+    Wherever they are written, then, a policy lists them alike; those about no clause come last.
+    """
+
+    def place(reading: Reading) -> tuple[int, str]:
+        clauses = [places.get(at, len(places)) for at in reading.at]
+        return min(clauses, default=len(places)), reading.name
+
+    return tuple(sorted(readings, key=place))
 
 
 def _provision(draft: RawProvision, line: int) -> Provision:

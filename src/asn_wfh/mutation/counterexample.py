@@ -13,7 +13,7 @@ from asn_wfh.law.vocabulary import ROSTER
 from asn_wfh.law.workdays import WorkCalendar, default_calendar
 from asn_wfh.law.workdays.ordinary_days import dates_between, first_working_day
 from asn_wfh.policy import Policy
-from asn_wfh.scenarios.suite import Question
+from asn_wfh.scenarios.suite import CaseUnderStance
 
 __all__ = ["Apart", "question_in"]
 
@@ -25,7 +25,7 @@ class Apart(NamedTuple):
     on: date | None = None
 
 
-def question_in(space: QuestionSpace, policy: Policy, apart: Apart) -> Question:
+def question_in(space: QuestionSpace, policy: Policy, apart: Apart) -> CaseUnderStance:
     """One of the questions, with the usual facts and chosen options as far as they tell."""
     sides = dict(zip((f.name for f in space.facets), apart.box.sides, strict=True))
     unstated = {**dict(policy.stance), **dict.fromkeys(space.disputed, UNSTATED)}
@@ -43,7 +43,9 @@ def question_in(space: QuestionSpace, policy: Policy, apart: Apart) -> Question:
         calendar=calendar,
     )
     options = ((facet.name, values[facet.name]) for facet in space.readings)
-    return Question(case, tuple((n, option) for n, option in options if option != unstated.get(n)))
+    return CaseUnderStance(
+        case, tuple((n, option) for n, option in options if option != unstated.get(n))
+    )
 
 
 def _day(space: QuestionSpace, sides: dict[str, int]) -> tuple[date, WorkCalendar | None]:

@@ -26,18 +26,18 @@ from asn_wfh.mutation.counterexample import Apart, question_in
 from asn_wfh.mutation.shown_duties import shown_duties
 from asn_wfh.policy import Policy
 from asn_wfh.rules import InForce, Oblige
-from asn_wfh.scenarios.suite import Question
+from asn_wfh.scenarios.suite import CaseUnderStance
 
 __all__ = ["tell_apart"]
 
 
-def tell_apart(one: Policy, other: Policy) -> Question | None:
+def tell_apart(one: Policy, other: Policy) -> CaseUnderStance | None:
     """A question that two policies answer unlike, or None where there is none at all."""
     if one.government.code != other.government.code:
-        return Question(Case(CivilServant(employer=one.government.code), one.force.since))
+        return CaseUnderStance(Case(CivilServant(employer=one.government.code), one.force.since))
     facts, others = ({(f.name, v) for f in p.facts for v in f.values} for p in (one, other))
     if facts != others:
-        return Question(Case(CivilServant(), one.force.since, facts=(min(facts ^ others),)))
+        return CaseUnderStance(Case(CivilServant(), one.force.since, facts=(min(facts ^ others),)))
     space = QuestionSpace.of_both(one, other)
     differences = _differences(Regions(one, space), Regions(other, space))
     impossible = space.impossible

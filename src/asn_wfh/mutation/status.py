@@ -15,7 +15,7 @@ from asn_wfh.mutation.mutants import Mutant, mutants
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import Rule
 from asn_wfh.scenarios.runner import holds
-from asn_wfh.scenarios.suite import Question, Scenario, Suite
+from asn_wfh.scenarios.suite import CaseUnderStance, Scenario, Suite
 
 __all__ = ["FATES", "Fate", "Verdict", "counts", "run_mutants"]
 
@@ -37,7 +37,7 @@ class Verdict:
     fate: Fate
     by: str = ""
     fault: Fault | None = None
-    telling: Question | None = None
+    telling: CaseUnderStance | None = None
 
 
 def run_mutants(marked: LocatedTree, suite: Suite, clause: str | None = None) -> Iterator[Verdict]:

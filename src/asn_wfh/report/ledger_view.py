@@ -17,13 +17,13 @@ from asn_wfh.report.highlights import Segment, Taking, segments, takings
 from asn_wfh.report.provision_view import ProvisionPart, parts_of
 from asn_wfh.rules.group_format import describe_group
 
-__all__ = ["LedgerRow", "Print", "rows", "slug"]
+__all__ = ["ComparedPrint", "LedgerRow", "rows", "slug"]
 
 _LONG = 1000
 
 
 @dataclass(frozen=True, slots=True)
-class Print:
+class ComparedPrint:
     """The fingerprint that the policy holds of a unit, and the one that the paper has."""
 
     policy: str
@@ -55,7 +55,7 @@ class LedgerRow:
     takings: tuple[Taking, ...]
     parts: tuple[ProvisionPart, ...]
     facts: tuple[str, ...]
-    print: Print
+    print: ComparedPrint
 
     @property
     def framed(self) -> bool:
@@ -158,11 +158,11 @@ def _facts(policy: Policy, entry: Entry, lang: str) -> Iterator[str]:
         yield message("show.covers", lang, clause=covers.at, group=group)
 
 
-def _print(ledger: Ledger, entry: Entry, unit: Unit | None) -> Print:
+def _print(ledger: Ledger, entry: Entry, unit: Unit | None) -> ComparedPrint:
     prints, paper = ledger.prints, ledger.paper
     if _framed(entry):
         keys = [key for key, name in FRAME_PRINTS.items() if entry.name in (key, name)]
         digest = next((prints[key].text for key in keys if key in prints), "")
-        return Print(digest, fingerprint(paper.whole(unit)) if unit else "")
+        return ComparedPrint(digest, fingerprint(paper.whole(unit)) if unit else "")
     own = prints.get(entry.name) if entry.provisions else None
-    return Print(own.text if own else "", fingerprint(paper.body(unit)) if unit else "")
+    return ComparedPrint(own.text if own else "", fingerprint(paper.body(unit)) if unit else "")

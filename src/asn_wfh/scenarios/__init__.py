@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from asn_wfh.scenarios.runner import Difference, Failure, Result, holds, run, run_suite
-from asn_wfh.scenarios.suite import Expected, Question, Scenario, StatedDuty, Suite
+from asn_wfh.scenarios.suite import CaseUnderStance, Expected, Scenario, StatedDuty, Suite
 from asn_wfh.scenarios.suite_file import load_suite, suite_of, suite_text
 
 __all__ = [
+    "CaseUnderStance",
     "Difference",
     "Expected",
     "Failure",
-    "Question",
     "Result",
     "Scenario",
     "StatedDuty",

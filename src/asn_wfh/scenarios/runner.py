@@ -10,7 +10,7 @@ from asn_wfh.decision import Decision
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
-from asn_wfh.scenarios.suite import PARTS, Lines, Question, Scenario, Suite
+from asn_wfh.scenarios.suite import PARTS, CaseUnderStance, Lines, Scenario, Suite
 
 __all__ = ["Difference", "Failure", "Result", "holds", "run", "run_suite"]
 
@@ -40,7 +40,7 @@ class Difference:
 class Failure:
     """A question that is not answered as stated, or that the policy cannot be asked (`faults`)."""
 
-    question: Question
+    question: CaseUnderStance
     differences: tuple[Difference, ...]
     faults: tuple[Fault, ...] = ()
 

@@ -20,13 +20,13 @@ from asn_wfh.law.workdays import zone_of
 from asn_wfh.policy import Policy
 from asn_wfh.rules.fields import FacetValues
 
-__all__ = ["PARTS", "Expected", "Lines", "Question", "Scenario", "StatedDuty", "Suite"]
+__all__ = ["PARTS", "CaseUnderStance", "Expected", "Lines", "Scenario", "StatedDuty", "Suite"]
 
 Lines = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class CaseUnderStance:
     """A case, and the options of some readings under which it is to be decided."""
 
     case: Case
@@ -174,7 +174,7 @@ class Scenario:
 
     name: str
     line: int
-    questions: tuple[Question, ...]
+    questions: tuple[CaseUnderStance, ...]
     expected: Expected
 
     @property

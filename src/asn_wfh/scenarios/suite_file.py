@@ -28,7 +28,7 @@ from asn_wfh.messages.errors import FactError, Fault, Faults, PolicyError
 from asn_wfh.policy import Policy
 from asn_wfh.scenarios.names import PolicyNames
 from asn_wfh.scenarios.persons import Group, each_of, groups_of, persons_in, values_of
-from asn_wfh.scenarios.suite import Question, Scenario, Suite
+from asn_wfh.scenarios.suite import CaseUnderStance, Scenario, Suite
 from asn_wfh.scenarios.suite_schema import Frame, Header
 
 __all__ = ["MAX_CASES", "load_suite", "suite_of", "suite_text"]
@@ -197,13 +197,13 @@ class _Reader:
         people: list[list[CivilServant]],
         facts: list[dict[str, str]],
         path: Path,
-    ) -> tuple[Question, ...]:
+    ) -> tuple[CaseUnderStance, ...]:
         """Every question that a scenario stands for."""
         if not self.few_enough(prod(map(len, [*people, frame.date, facts])), path):
             return ()
         calendar = self.calendar(frame.calendar, (*path, "calendar"))
         return tuple(
-            Question(Case(who, on, calendar=calendar, **_of_day(stated)), frame.stance)
+            CaseUnderStance(Case(who, on, calendar=calendar, **_of_day(stated)), frame.stance)
             for on in frame.date
             for stated in facts
             for who in product(*people)

@@ -264,6 +264,7 @@ FAULTS = {
     "prints_columns": Message(
         id="baris `{name}` terdiri dari {count} kolom, seharusnya empat",
         en="the line of `{name}` has {count} columns instead of four",
+        en_one="the line of `{name}` has {count} column instead of four",
         fix_id="tulis ulang berkasnya dengan `asn-wfh fingerprint --write`",
         fix_en="let `asn-wfh fingerprint --write` write the file anew",
     ),
