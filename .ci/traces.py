@@ -16,8 +16,8 @@ def words(text: str) -> list[str]:
 
 def runs(text: str) -> set[tuple[str, ...]]:
     """Every run of so many words."""
-    held = words(text)
-    return {tuple(held[n : n + RUN]) for n in range(len(held) - RUN + 1)}
+    tokens = words(text)
+    return {tuple(tokens[n : n + RUN]) for n in range(len(tokens) - RUN + 1)}
 
 
 def main() -> int:

@@ -56,7 +56,7 @@ def drafted_prints(paper: Paper) -> str:
 def quoted_words(text: str) -> tuple[str, ...]:
     """At most eight printed words around each figure, as the text has them in its normal form."""
     text = normalised(text)
-    words = [found.span() for found in re.finditer(r"\S+", text)]
+    words = [match.span() for match in re.finditer(r"\S+", text)]
     stops = [stop for _, stop in words]
     runs: list[tuple[int, int]] = []
     signs = tokens(text)
@@ -80,21 +80,21 @@ def quoted_words(text: str) -> tuple[str, ...]:
     )
 
 
-def _frame(held: Metadata, name: str) -> Iterator[str]:
+def _frame(metadata: Metadata, name: str) -> Iterator[str]:
     """The lines of the head, as far as the paper tells."""
     yield f"policy: {name}"
     yield ""
     yield "government:"
-    yield f"  name: {_text(held.government)}"
+    yield f"  name: {_text(metadata.government)}"
     yield f"  code: {PLACEHOLDER}"
     yield f"  timezone: {PLACEHOLDER}"
     yield ""
     yield "circular:"
-    yield f"  number: {_text(held.number)}"
-    yield f"  signed: {held.signed.isoformat() if held.signed else PLACEHOLDER}"
-    yield f"  issuer: {_text(held.issuer)}"
-    if held.implements:
-        yield f"  implements: {_text(held.implements)}"
+    yield f"  number: {_text(metadata.number)}"
+    yield f"  signed: {metadata.signed.isoformat() if metadata.signed else PLACEHOLDER}"
+    yield f"  issuer: {_text(metadata.issuer)}"
+    if metadata.implements:
+        yield f"  implements: {_text(metadata.implements)}"
 
 
 def _clause(paper: Paper, unit: Unit) -> Iterator[str]:
@@ -117,12 +117,12 @@ def _key_text(name: str) -> str:
     return f'"{name}"' if re.fullmatch(r"[0-9.]+|[a-z]{1,3}|true|false|null", name) else name
 
 
-def _text(said: str) -> str:
+def _text(text: str) -> str:
     """A text in double quotes, so that it reads back whatever it holds; a placeholder bare."""
-    said = _shown(said)
-    if not said.strip():
+    text = _shown(text)
+    if not text.strip():
         return PLACEHOLDER
-    escaped = said.replace("\\", "\\\\").replace('"', '\\"')
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped}"'
 
 

@@ -59,9 +59,9 @@ def own_prints(policy: Policy, prints: Prints | None = None) -> Prints:
 
     They are looked for among those given, or else among those beside the policy's file.
     """
-    known = prints_of(policy) if prints is None else prints
+    candidates = prints_of(policy) if prints is None else prints
     spoken = {str(clause) for p in policy.provisions for clause in (p.at, *p.covers)}
-    return {name: one for name, one in known.items() if name in FRAME_PRINTS or name in spoken}
+    return {name: one for name, one in candidates.items() if name in FRAME_PRINTS or name in spoken}
 
 
 def read_prints(raw: bytes, name: str) -> dict[str, Print]:

@@ -51,12 +51,12 @@ class Alternatives:
             return
         for combination in product(*options):
             stance = dict(zip(draft.touched, combination, strict=True))
-            held = [one for one in laid if all(stance[n] == o for n, o in one[1].when)]
+            changes = [one for one in laid if all(stance[n] == o for n, o in one[1].when)]
             # A change to another effect replaces what changes within the effect would do.
-            held = [one for one in held if one[1].effect != draft.effect] or held
-            if self.clash(draft, held):
+            changes = [one for one in changes if one[1].effect != draft.effect] or changes
+            if self.clash(draft, changes):
                 continue
-            rule = self.changed(draft, held, made)
+            rule = self.changed(draft, changes, made)
             if rule is not None:
                 draft.rules[combination] = rule
         self.each_changes_something(draft, laid)
@@ -73,21 +73,21 @@ class Alternatives:
             code = Fault.of("missing_key", key="when") if absent else Fault.of("not_a_mapping")
             self.notes.fault(code, path if absent else (*path, "when"))
             return None
-        known = [
+        checks = [
             self.readings.check_when(name, option, (*path, "when", name))
             for name, option in when.items()
         ]
-        if not all(known) or effect is None:
+        if not all(checks) or effect is None:
             return None
-        taken = tuple(sorted((name, str(option)) for name, option in when.items()))
+        options = tuple(sorted((name, str(option)) for name, option in when.items()))
         if all(
             name in self.readings.whole and self.readings.whole[name].chosen == o
-            for name, o in taken
+            for name, o in options
         ):
-            name, option = taken[0]
+            name, option = options[0]
             self.notes.fault(Fault.of("chosen_when", reading=name, option=option), (*path, "when"))
             return None
-        return Otherwise(taken, effect, item[effect])
+        return Otherwise(options, effect, item[effect])
 
     def changed(
         self,
@@ -114,20 +114,20 @@ class Alternatives:
         if other.effect != draft.effect:
             return True
         idle = list(unused_lifts(draft.item[other.effect], other.parameters))
-        for below, said in idle:
+        for below, words in idle:
             path = (*draft.path, "otherwise", place, other.effect, *below)
-            fault = Fault.of("lifts_nothing", key=below[-1], words=", ".join(said))
+            fault = Fault.of("lifts_nothing", key=below[-1], words=", ".join(words))
             self.notes.fault(fault, path, of_key=True)
         return not idle
 
-    def clash(self, draft: RawProvision, held: Sequence[tuple[int, Otherwise]]) -> bool:
+    def clash(self, draft: RawProvision, changes: Sequence[tuple[int, Otherwise]]) -> bool:
         """Whether two of the changes that hold together say the same word; noted if so."""
-        found = False
-        for (first, one), (second, two) in combinations_of(held, 2):
+        clashes = False
+        for (first, one), (second, two) in combinations_of(changes, 2):
             replaced = one.effect != draft.effect
             key = WHOLE if replaced else conflict(one.parameters, two.parameters)
             if key:
-                found = True
+                clashes = True
                 line = self.notes.marked.location((*draft.path, "otherwise", first))[0]
                 shown = ", ".join(f"{n}: {o}" for n, o in dict([*one.when, *two.when]).items())
                 fault = Fault.of("clash_of_effects", first=line, stance=shown)
@@ -135,7 +135,7 @@ class Alternatives:
                     word = one.effect if key == WHOLE else key
                     fault = Fault.of("clash", first=line, key=word, stance=shown)
                 self.notes.fault(fault, (*draft.path, "otherwise", second))
-        return found
+        return clashes
 
     def each_changes_something(
         self, draft: RawProvision, laid: list[tuple[int, Otherwise]]
@@ -143,8 +143,8 @@ class Alternatives:
         """Note every `otherwise` under which the clause does what it does anyway."""
         chosen = {name: self.readings.whole[name].chosen for name in draft.touched}
         for place, other in laid:
-            taken = {**chosen, **dict(other.when)}
-            if draft.rules.get(tuple(taken[name] for name in draft.touched)) == draft.rule:
+            stance = {**chosen, **dict(other.when)}
+            if draft.rules.get(tuple(stance[name] for name in draft.touched)) == draft.rule:
                 path = (*draft.path, "otherwise", place, other.effect)
                 line = self.notes.marked.location((*draft.path, draft.effect or ""), of_key=True)[0]
                 self.notes.fault(Fault.of("no_change", first=line), path, of_key=True)

@@ -61,24 +61,24 @@ def amendments_of(notes: Diagnostics, tree: dict[str, Tree]) -> tuple[Amendment,
     circular = tree.get("circular")
     if not isinstance(circular, dict):
         return ()
-    held = []
+    amendments = []
     for kind in _SHAPES:
         raw, path = circular.get(kind, []), ("circular", kind)
         if raw == [] and kind in circular:
             notes.fault(Fault.of("empty_list"), path)
-        said: set[str] = set()
+        policies: set[str] = set()
         for place, item in enumerate(raw if isinstance(raw, list) else [raw]):
             below: Path = (*path, place) if isinstance(raw, list) else path
             amendment = _amendment(notes, kind, item, below)
             if amendment is None:
                 continue
-            if amendment.policy in said:
+            if amendment.policy in policies:
                 notes.fault(Fault.of("repeated_word", word=amendment.policy), below)
             if amendment.policy == tree.get("policy"):
                 notes.fault(Fault.of("own_policy"), below)
-            said.add(amendment.policy)
-            held.append(amendment)
-    return tuple(held)
+            policies.add(amendment.policy)
+            amendments.append(amendment)
+    return tuple(amendments)
 
 
 def _amendment(notes: Diagnostics, kind: Kind, item: Tree, path: Path) -> Amendment | None:
@@ -87,13 +87,13 @@ def _amendment(notes: Diagnostics, kind: Kind, item: Tree, path: Path) -> Amendm
     shape = notes.validated(_SHAPES[kind], words, path)
     if shape is None:
         return None
-    said = dict(shape)
+    values = dict(shape)
     return Amendment(
         kind,
         shape.policy,
-        said.get("since"),
-        said.get("until"),
-        said.get("dates") or (),
+        values.get("since"),
+        values.get("until"),
+        values.get("dates") or (),
         place_of(notes.marked, path),
     )
 

@@ -125,7 +125,9 @@ def load_calendar(path: FilePath) -> WorkCalendar:
         calendar = calendar_of(shape) if shape else None
     except Faults as error:
         calendar = None
-        notes.found(error.located, ())
+        notes.note_all(error.located, ())
     if calendar is None or marked.faults:
-        raise FactError(sorted(notes.told(), key=lambda fault: (fault.line, fault.column)))
+        raise FactError(
+            sorted(notes.reported_faults(), key=lambda fault: (fault.line, fault.column))
+        )
     return calendar

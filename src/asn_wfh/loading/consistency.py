@@ -42,11 +42,11 @@ def check_together(
 
 def check_covers(notes: Diagnostics, header: HeaderShape, drafts: list[RawProvision]) -> None:
     """The clause that says whom the circular is about is one of its clauses."""
-    known = [str(c) for d in drafts if d.where for c in (d.where.at, *d.where.with_)]
-    known += FRAMES
+    clauses = [str(c) for d in drafts if d.where for c in (d.where.at, *d.where.with_)]
+    clauses += FRAMES
     clause = str(header.covers.at)
-    if clause not in known and all(draft.where for draft in drafts):
-        fault = Fault.of("unknown_clause", clause=clause, **nearest_clause(clause, known))
+    if clause not in clauses and all(draft.where for draft in drafts):
+        fault = Fault.of("unknown_clause", clause=clause, **nearest_clause(clause, clauses))
         notes.fault(fault, ("covers", "at"))
 
 
@@ -75,11 +75,11 @@ def _check_pointers(notes: Diagnostics, drafts: list[RawProvision]) -> None:
             for draft, path, stated, raw in effects
             if stated == effect and isinstance(raw, dict)
         ]
-        held = {draft.where.at for draft, _, raw in words if needed in raw and draft.where}
+        targets = {draft.where.at for draft, _, raw in words if needed in raw and draft.where}
         for _, path, raw in words:
             named = raw.get(pointer)
             clause = _clause(named)
-            if clause is not None and clause not in held:
+            if clause is not None and clause not in targets:
                 fault = Fault.of("no_such_clause", clause=clause, needed=needed)
                 notes.fault(fault, (*path, pointer))
 
@@ -115,7 +115,7 @@ def _astray(drafts: list[RawProvision]) -> set[str | int]:
 
     The order of a file says nothing, but it tells which of two clauses was meant otherwise.
     """
-    found: set[str | int] = set()
+    places: set[str | int] = set()
     clauses = [draft.where.at for draft in drafts if draft.where]
     for place, clause in enumerate(clauses):
         before = clauses[place - 1] if place else None
@@ -123,23 +123,23 @@ def _astray(drafts: list[RawProvision]) -> set[str | int]:
         agree = before is None or after is None or before <= after
         fits = (before is None or before <= clause) and (after is None or clause <= after)
         if agree and not fits:
-            found.add(place)
-    return found
+            places.add(place)
+    return places
 
 
 def _check_means(notes: Diagnostics, readings: Declarations, drafts: list[RawProvision]) -> None:
     """A reading says what clauses mean that the policy has, and that exclude someone."""
     own = [str(c) for d in drafts if d.where for c in (d.where.at, *d.where.with_)]
-    known = [str(d.where.at) for d in drafts if d.where and d.effect == Exclude.word]
+    excluding = [str(d.where.at) for d in drafts if d.where and d.effect == Exclude.word]
     for reading in readings.whole.values():
         for place, clause in enumerate(map(str, reading.at)):
             if clause not in own:
                 fault = Fault.of("unknown_clause", clause=clause, **nearest_clause(clause, own))
                 notes.fault(fault, ("readings", reading.name, "at", place))
         for clause in (str(clause) for clause, _ in reading.means):
-            if clause not in known:
+            if clause not in excluding:
                 code = "no_exclude" if clause in own else "unknown_clause"
-                fault = Fault.of(code, clause=clause, **nearest_clause(clause, known))
+                fault = Fault.of(code, clause=clause, **nearest_clause(clause, excluding))
                 path: Path = ("readings", reading.name, "means", clause)
                 notes.fault(fault, path, of_key=True)
 
@@ -151,9 +151,9 @@ def _check_gaps(
 ) -> None:
     """No clause is left out; those missing side by side are told together."""
     runs: dict[tuple[Path, Clause | None], list[Clause]] = {}
-    known = sorted(spoken)
+    clauses = sorted(spoken)
     for missing in gaps(set(spoken)):
-        path = spoken[known[min(bisect(known, missing), len(known) - 1)]][0][0]
+        path = spoken[clauses[min(bisect(clauses, missing), len(clauses) - 1)]][0][0]
         place = path[1]
         for near in (place, place - 1) if isinstance(place, int) else ():
             # A provision that stands out of order is the one that was meant to say it.

@@ -18,17 +18,17 @@ _RESERVED = frozenset({*FACETS, "every", "dates", "from", "until", "whose", "exc
 
 def own_facts(notes: Diagnostics, facts: Tree | None) -> tuple[OwnFact, ...]:
     """The policy's own facts; groups may name all of them, even those that are broken."""
-    known, own = dict(notes.vocabulary), []
+    vocabulary, own = dict(notes.vocabulary), []
     for name, fact in facts.items() if isinstance(facts, dict) else ():
         path: Path = ("facts", name)
         if name in _RESERVED:
             notes.fault(Fault.of("taken_name", name=name), path, of_key=True)
             continue
-        named, held = notes.is_name(name, path), notes.validated(FactShape, fact, path)
-        known[name] = held.values if held else ()
-        if named and held:
-            own.append(OwnFact(name, held.values, held.question))
-    notes.vocabulary = known
+        named, shape = notes.is_name(name, path), notes.validated(FactShape, fact, path)
+        vocabulary[name] = shape.values if shape else ()
+        if named and shape:
+            own.append(OwnFact(name, shape.values, shape.question))
+    notes.vocabulary = vocabulary
     return tuple(own)
 
 
@@ -58,15 +58,17 @@ class Declarations:
                 continue
             for option in reading.options:
                 named = self.notes.is_name(option, (*path, "options", option)) and named
-            known = tuple(reading.options)
-            if len(known) < 2:
+            option_names = tuple(reading.options)
+            if len(option_names) < 2:
                 self.notes.fault(Fault.of("one_option"), (*path, "options"), of_key=True)
             picked = {"chosen": reading.chosen, "literal": reading.literal}
-            wrong = {k: o for k, o in picked.items() if o and known and o not in known}
+            wrong = {
+                k: o for k, o in picked.items() if o and option_names and o not in option_names
+            }
             for key, option in wrong.items():
-                fault = Fault.of("unknown_word", word=option, **nearest(option, known))
+                fault = Fault.of("unknown_word", word=option, **nearest(option, option_names))
                 self.notes.fault(fault, (*path, key))
-            if known and named and not wrong:
+            if option_names and named and not wrong:
                 means = tuple(reading.options.items())
                 self.whole[name] = Reading(
                     name,
@@ -81,17 +83,19 @@ class Declarations:
 
     def check_when(self, name: str, option: Tree, path: Path) -> bool:
         """Whether a reading has the option named; a fault is noted if not."""
-        known = self.options.get(name)
+        options = self.options.get(name)
         self.named.add(name)
-        if known is None and not self.options:
+        if options is None and not self.options:
             self.notes.fault(Fault.of("no_readings", name=name), path, of_key=True)
-        elif known is None:
+        elif options is None:
             fault = Fault.of("unknown_key", key=name, **nearest(name, self.options))
             self.notes.fault(fault, path, of_key=True)
         elif not isinstance(option, str):
             self.notes.fault(Fault.of("not_a_text"), path)
-        elif known and option not in known:
-            self.notes.fault(Fault.of("unknown_word", word=option, **nearest(option, known)), path)
+        elif options and option not in options:
+            self.notes.fault(
+                Fault.of("unknown_word", word=option, **nearest(option, options)), path
+            )
         else:
             self.used.add((name, option))
             return True

@@ -38,7 +38,7 @@ class Diagnostics:
         if path[:4] in self.marked.origins:
             self.shared.setdefault(placed.at(clause=""), set()).add(path[:4])
 
-    def told(self) -> list[Fault]:
+    def reported_faults(self) -> list[Fault]:
         """The faults of the text and of its meaning, without those that another makes idle."""
 
         def place(fault: Fault) -> tuple[object, ...]:
@@ -76,9 +76,9 @@ class Diagnostics:
             tree = tree[step]
         return tree  # type: ignore[no-any-return]  # steps lead from tree to tree
 
-    def found(self, found: Iterable[LocatedFault], path: Path) -> None:
+    def note_all(self, located: Iterable[LocatedFault], path: Path) -> None:
         """Note faults below a path; what is wrong with a key is placed at the key itself."""
-        for below, fault in found:
+        for below, fault in located:
             whole = (*path, *below)
             of_key = fault.code in (
                 "unknown_key",
@@ -100,7 +100,7 @@ class Diagnostics:
         try:
             return model.model_validate(value, context=context or self.vocabulary)
         except ValidationError as error:
-            self.found(to_faults(error, model), path)
+            self.note_all(to_faults(error, model), path)
             return None
 
     def is_name(self, name: str, path: Path) -> bool:

@@ -54,7 +54,7 @@ def events_of(marked: LocatedTree) -> tuple[Event, ...]:
     notes = Diagnostics(marked)
     shape = notes.validated(_EventsShape, marked.tree, ())
     if notes.faults or marked.faults or shape is None:
-        raise PolicyError(notes.told())
+        raise PolicyError(notes.reported_faults())
     reviews = [
         Review(e.policy, e.due, e.known, e.source, place_of(marked, ("reviews", n)))
         for n, e in enumerate(shape.reviews)

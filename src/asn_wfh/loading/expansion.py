@@ -127,9 +127,11 @@ class _Expansion:
     def _fits(self, name: str, reading: Item, option: str, effect: Tree, path: Path) -> bool:
         """Whether an option is one of the reading's, and what is said of it can be laid out."""
         options = reading.get("options")
-        known = list(options) if isinstance(options, dict) else []
-        if known and option not in known:
-            self._fault(Fault.of("unknown_word", word=option, **nearest(option, known)), path)
+        option_names = list(options) if isinstance(options, dict) else []
+        if option_names and option not in option_names:
+            self._fault(
+                Fault.of("unknown_word", word=option, **nearest(option, option_names)), path
+            )
         elif option == reading.get("chosen"):
             self._fault(Fault.of("chosen_when", reading=name, option=option), path)
         elif not isinstance(effect, dict):

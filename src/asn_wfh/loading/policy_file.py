@@ -63,7 +63,7 @@ def policy_of(marked: LocatedTree) -> Policy:
     notes, tree = Diagnostics(marked), marked.tree
     if not isinstance(tree, dict):
         notes.fault(Fault.of("not_a_mapping"), ())
-        raise PolicyError(notes.told())
+        raise PolicyError(notes.reported_faults())
     own = own_facts(notes, tree.get("facts"))
     ties = ties_of(notes, tree.get("ties"), own)
     header = notes.validated(HeaderShape, tree, ())
@@ -78,7 +78,7 @@ def policy_of(marked: LocatedTree) -> Policy:
     if header is not None:
         check_covers(notes, header, drafts)
     if notes.faults or marked.faults or header is None:
-        raise PolicyError(notes.told())
+        raise PolicyError(notes.reported_faults())
     return digested(_policy(header, amends, own, ties, readings, drafts, marked))
 
 

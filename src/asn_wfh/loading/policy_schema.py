@@ -116,16 +116,16 @@ def _means(value: object, info: ValidationInfo) -> tuple[tuple[Clause, Group], .
     """What clauses take in where they are not read as printed: a group for each."""
     if not isinstance(value, Mapping) or not value:
         raise Faults(Fault.of("not_a_mapping"))
-    held: dict[Clause, Group] = {}
+    groups: dict[Clause, Group] = {}
     faults: list[tuple[tuple[str | int, ...], Fault]] = []
     for clause, raw in value.items():
         try:
-            held[read_clause(clause)] = read_group(raw, info)
+            groups[read_clause(clause)] = read_group(raw, info)
         except Faults as error:
             faults += [((clause, *below), fault) for below, fault in error.located]
     if faults:
         raise Faults(*faults)
-    return tuple(held.items())
+    return tuple(groups.items())
 
 
 Name = Annotated[str, BeforeValidator(name_of)]

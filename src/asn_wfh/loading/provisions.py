@@ -114,7 +114,7 @@ def rule_of(
             stands = [(p, steps) for p, steps in ways if notes.marked.has_value((*p, *steps))]
             if whole or (below and stands):
                 path, steps = (stands if below and stands else ways)[0]
-                notes.found([(steps, fault)], path)
+                notes.note_all([(steps, fault)], path)
         return None
 
 

@@ -114,7 +114,7 @@ def load_history(source: str | PathLike[str] | Iterable[str | PathLike[str]]) ->
 
 def shipped_history(region_code: str) -> History:
     """The history of a region whose circulars are shipped, read once; FactError for another."""
-    return _history(_known(region_code, _regions()))
+    return _history(_checked_code(region_code, _regions()))
 
 
 def policy_for(
@@ -134,9 +134,11 @@ def policy_for(
         raise FactError([Fault.of("not_a_policy", value=type(wrong[0]).__name__).at(key="also")])
     if not more:
         return shipped_history(region_code).policy_for(on, known_on)
-    _known(region_code, {*_regions(), *(policy.government.code for policy in more)})
-    held = _history(region_code) if region_code in _regions() else None
-    history = history_of((*held.policies, *more), held.events) if held else history_of(more)
+    _checked_code(region_code, {*_regions(), *(policy.government.code for policy in more)})
+    shipped = _history(region_code) if region_code in _regions() else None
+    history = (
+        history_of((*shipped.policies, *more), shipped.events) if shipped else history_of(more)
+    )
     return history.policy_for(on, known_on)
 
 
@@ -145,13 +147,13 @@ def policy_file(source: str | PathLike[str]) -> Path:
     source = _source(source)
     if not isinstance(source, str) or _is_path(source):
         return Path(source)
-    known = shipped_policies()
-    if source in known:
+    names = shipped_policies()
+    if source in names:
         return _folder() / f"{source}.yaml"
     # A name of what stands here was meant as a path; a shipped policy is named without.
     if source.strip() and _stands_here(source):
         raise FactError([Fault.of("bare_path", name=source)])
-    raise FactError([Fault.of("no_policy", name=source, **nearest(source, known))])
+    raise FactError([Fault.of("no_policy", name=source, **nearest(source, names))])
 
 
 def suite_beside(policy: Path) -> Path:
@@ -209,22 +211,22 @@ def _files(source: str | PathLike[str]) -> list[Path]:
     return [each for each in files if not each.name.endswith(_SUITE)]
 
 
-def _known(region_code: object, codes: Iterable[str]) -> str:
+def _checked_code(region_code: object, codes: Iterable[str]) -> str:
     """The code of a region of which there are circulars."""
-    wanted, known = plain_text(region_code), sorted(codes)
-    if wanted is not None and wanted in known:
+    wanted, regions = plain_text(region_code), sorted(codes)
+    if wanted is not None and wanted in regions:
         return wanted
-    raise FactError([Fault.of("no_region", name=region_code, **nearest(region_code, known))])
+    raise FactError([Fault.of("no_region", name=region_code, **nearest(region_code, regions))])
 
 
 @lru_cache(maxsize=1)
 def _regions() -> dict[str, tuple[str, ...]]:
     """The names of the shipped policies of each region."""
-    found: dict[str, tuple[str, ...]] = {}
+    regions: dict[str, tuple[str, ...]] = {}
     for name in shipped_policies():
         code = _shipped(name).government.code
-        found[code] = (*found.get(code, ()), name)
-    return found
+        regions[code] = (*regions.get(code, ()), name)
+    return regions
 
 
 @lru_cache(maxsize=32)
@@ -234,6 +236,6 @@ def _history(region_code: str) -> History:
 
     names = _regions()[region_code]
     parts = [load_part(path) for path in sorted(_folder().glob(f"*{_EVENTS}"))]
-    told = [event for part in parts if not isinstance(part, Policy) for event in part]
-    events = [event for event in told if event.policy in names]
+    shipped_events = [event for part in parts if not isinstance(part, Policy) for event in part]
+    events = [event for event in shipped_events if event.policy in names]
     return history_of(map(_shipped, names), events)

@@ -116,8 +116,8 @@ class LocatedTree:
         """The part of the paper that each line stands in, as far as the lines tell."""
         parts, part = [], ""
         for line in self.lines:
-            found = self.landmark.match(line) if self.landmark else None
-            part = (found[1] or "") if found else part
+            heading = self.landmark.match(line) if self.landmark else None
+            part = (heading[1] or "") if heading else part
             parts.append(part)
         return parts
 
@@ -200,8 +200,8 @@ class LocatedTree:
     def stop(self, fault: Fault, mark: Mark) -> NoReturn:
         """Raise PolicyError with a fault and those kept before its place."""
         last = self.at(fault, mark)
-        kept = [f for f in self.counted() if (f.line, f.column) < (last.line, last.column)]
-        raise PolicyError([*kept, last])
+        earlier = [f for f in self.counted() if (f.line, f.column) < (last.line, last.column)]
+        raise PolicyError([*earlier, last])
 
 
 def read_file(path: FilePath, landmark: re.Pattern[str] | None = None) -> LocatedTree:
@@ -297,12 +297,12 @@ def _too_large(size: int, name: str) -> Fault:
 def _refuse_unseen(marked: LocatedTree) -> None:
     """Raise PolicyError with the characters that cannot be seen."""
     text = marked.text
-    for found in _UNSEEN.finditer(text):
-        code = found.lastgroup or "unseen"
+    for match in _UNSEEN.finditer(text):
+        code = match.lastgroup or "unseen"
         # A binary file is full of them: the place of those that are only counted is not sought.
         if marked.meets(code):
-            fault = Fault.of(code, character=f"U+{ord(found[0]):04X}")
-            marked.faults.append(marked.at(fault, _after(text[: found.start()])))
+            fault = Fault.of(code, character=f"U+{ord(match[0]):04X}")
+            marked.faults.append(marked.at(fault, _after(text[: match.start()])))
     if marked.faults:
         raise PolicyError(marked.counted())
 
@@ -325,8 +325,8 @@ class _Parser:
         text = self.marked.text
         for line, code in _NO_TEXT:
             # Only one parser of the two takes these at every place, so none does here.
-            if found := line.search(text):
-                self.marked.stop(Fault.of(code), _after(text[: found.start()]))
+            if match := line.search(text):
+                self.marked.stop(Fault.of(code), _after(text[: match.start()]))
         self._document()
         self.marked.faults = self.marked.counted()
         return self.marked
@@ -348,9 +348,9 @@ class _Parser:
     def _broken(self, error: yaml.MarkedYAMLError) -> NoReturn:
         """Say what is wrong with a text that cannot be read on."""
         self.stopped = error.problem_mark.index if error.problem_mark else None
-        told = f"{error.context}: {error.problem}"
-        known = ((code, begins) for words, code, begins in _BROKEN if words in told)
-        code, begins = next(known, ("syntax", False))
+        problem = f"{error.context}: {error.problem}"
+        kinds = ((code, begins) for words, code, begins in _BROKEN if words in problem)
+        code, begins = next(kinds, ("syntax", False))
         at: Any = (error.context_mark if begins else None) or error.problem_mark
         if at is None:
             self.marked.stop(Fault.of(code), (1, 1))
@@ -453,10 +453,10 @@ class _Parser:
         return items
 
     def _mapping(self, path: Path, depth: int) -> Tree:
-        held: dict[str, Tree] = {}
+        mapping: dict[str, Tree] = {}
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
             key = self._key(event, path, depth)
-            if key is None or key in held:
+            if key is None or key in mapping:
                 if key is not None:
                     fault = Fault.of("repeated_key", key=key, first=self.marked.keys[*path, key][0])
                     self.marked.note(fault, _mark_of(event.start_mark), path)
@@ -464,8 +464,8 @@ class _Parser:
                 self._node(next(self.events), (*path, "?", self.nodes), depth + 1)
                 continue
             self.marked.keys[*path, key] = _mark_of(event.start_mark)
-            held[key] = self._node(next(self.events), (*path, key), depth + 1)
-        return held
+            mapping[key] = self._node(next(self.events), (*path, key), depth + 1)
+        return mapping
 
     def _key(self, event: Event, path: Path, depth: int) -> str | None:
         """The text of a key; None for what is no text, its fault noted."""
@@ -520,10 +520,10 @@ class _Parser:
         if event.style != '"':
             return
         begin, end = event.start_mark.index, event.end_mark.index
-        for found in _BACKSLASH.finditer(self.marked.text, begin, end):
-            if found[1] not in '"\\' and self.marked.meets("escape"):
-                place = _after(self.marked.text[: found.start()])
-                fault = Fault.of("escape", text=found[0].strip())
+        for match in _BACKSLASH.finditer(self.marked.text, begin, end):
+            if match[1] not in '"\\' and self.marked.meets("escape"):
+                place = _after(self.marked.text[: match.start()])
+                fault = Fault.of("escape", text=match[0].strip())
                 self.marked.faults.append(self.marked.at(fault, place, path))
 
     def _differs(self, event: Event) -> bool:

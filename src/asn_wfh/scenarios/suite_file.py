@@ -92,7 +92,9 @@ class _Reader:
         if header is not None:
             self.check(header, scenarios)
         if self.notes.faults or marked.faults or header is None:
-            raise FactError(sorted(self.notes.told(), key=lambda fault: (fault.line, fault.column)))
+            raise FactError(
+                sorted(self.notes.reported_faults(), key=lambda fault: (fault.line, fault.column))
+            )
         return Suite(self.policy.name, marked.name, scenarios)
 
     def check(self, header: Header, scenarios: tuple[Scenario, ...]) -> None:
@@ -118,7 +120,7 @@ class _Reader:
         try:
             return groups_of(value, self.people)
         except Faults as error:
-            self.notes.found(error.located, path)
+            self.notes.note_all(error.located, path)
             return None
 
     def persons(self, value: Tree, path: Path) -> list[list[CivilServant]]:
@@ -139,7 +141,7 @@ class _Reader:
         try:
             return persons_in(groups)
         except Faults as error:
-            self.notes.found(error.located, path)
+            self.notes.note_all(error.located, path)
             return []
 
     # scenarios
@@ -177,7 +179,7 @@ class _Reader:
             try:
                 facts[key] = values_of(value, words[key])
             except Faults as error:
-                self.notes.found(error.located, (*path, key))
+                self.notes.note_all(error.located, (*path, key))
         return facts
 
     def combinations(self, facts: Group, path: Path, names: PolicyNames) -> list[dict[str, str]]:
@@ -222,7 +224,7 @@ class _Reader:
         try:
             return calendar_of(changes)
         except Faults as error:
-            self.notes.found(error.located, path)
+            self.notes.note_all(error.located, path)
             return None
 
 

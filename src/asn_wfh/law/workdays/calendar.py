@@ -120,7 +120,7 @@ class WorkCalendar:
         named: dict[str, dict[date, str]],
         working: tuple[date, ...],
         complete: dict[int, str],
-        known: date | None,
+        since: date | None,
         known_on: date | None,
     ) -> None:
         put = object.__setattr__
@@ -128,7 +128,7 @@ class WorkCalendar:
             put(self, key, tuple(days.items()))
         put(self, "working", working)
         put(self, "complete", tuple(complete.items()))
-        put(self, "known", known)
+        put(self, "known", since)
         put(self, "known_on", known_on)
         put(self, "_named", named)
         put(self, "_working", frozenset(working))
@@ -302,13 +302,13 @@ def _calendar(
     cuti_bersama: _Named,
     libur: _Named,
     complete: tuple[tuple[int, str], ...],
-    known: date | None,
+    since: date | None,
     known_on: date | None,
 ) -> WorkCalendar:
     """The calendar of values that were checked before."""
     calendar = object.__new__(WorkCalendar)
     named = {"off": dict(off), "cuti_bersama": dict(cuti_bersama), "libur": dict(libur)}
-    calendar._hold(named, working, dict(complete), known, known_on)
+    calendar._hold(named, working, dict(complete), since, known_on)
     return calendar
 
 
