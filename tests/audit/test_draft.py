@@ -157,8 +157,8 @@ def test_the_figures_of_the_official_texts(
     paper = read_paper((circulars / f"{region}.txt").read_bytes(), region)
     unit = paper.unit(clause)
     assert unit
-    found = " | ".join(quoted_words(paper.body(unit)))
-    assert all(quote in found for quote in words)
+    text = " | ".join(quoted_words(paper.body(unit)))
+    assert all(quote in text for quote in words)
 
 
 @pytest.mark.parametrize("path", sorted(DATA.glob("*.txt")), ids=lambda path: path.stem)
@@ -256,9 +256,9 @@ def test_no_figures(text: str) -> None:
 def test_the_frame(parts: dict[str, str], expected: tuple[str, ...]) -> None:
     """The frame gives number, issuer, government and the letter carried out, or says nothing."""
     paper = invented(**parts)
-    held = metadata_of(paper)
-    assert (held.number, held.issuer, held.government, held.implements) == expected
-    assert held.signed == date(2032, 6, 1)
+    metadata = metadata_of(paper)
+    assert (metadata.number, metadata.issuer, metadata.government, metadata.implements) == expected
+    assert metadata.signed == date(2032, 6, 1)
     check_skeleton(paper)
 
 
@@ -339,8 +339,8 @@ def test_the_command(capsys: pytest.CaptureFixture[str], circular: Path) -> None
     assert main(["check", str(new)]) == 1
     assert capsys.readouterr().out.count("belum ditetapkan") == 2
     named = circular.with_name("lain.yaml")
-    told = json.loads(command(capsys, circular, "--out", named, "--name", "kincir", "--json"))
-    assert told == {"schema": 1, "policy": "kincir", "file": str(named), "clauses": 2}
+    report = json.loads(command(capsys, circular, "--out", named, "--name", "kincir", "--json"))
+    assert report == {"schema": 1, "policy": "kincir", "file": str(named), "clauses": 2}
     assert tree_of(named.read_text("utf-8"))["policy"] == "kincir"
 
 
@@ -350,8 +350,8 @@ def test_no_file_is_overwritten(capsys: pytest.CaptureFixture[str], circular: Pa
     old.write_text("policy: lama\n", encoding="utf-8")
     link.symlink_to(circular.with_name("tidak_ada.yaml"))
     for path in (old, link, circular.parent):
-        told = command(capsys, circular, "--out", path, "--lang", "en", code=2)
-        assert told.startswith(f"`{path}` exists already; name a new file")
+        output = command(capsys, circular, "--out", path, "--lang", "en", code=2)
+        assert output.startswith(f"`{path}` exists already; name a new file")
     assert old.read_text("utf-8") == "policy: lama\n"
     assert len(list(circular.parent.iterdir())) == 3
 
@@ -392,8 +392,8 @@ def test_a_disk_without_links(circular: Path, monkeypatch: pytest.MonkeyPatch) -
 
 def test_wrong_use(capsys: pytest.CaptureFixture[str], circular: Path) -> None:
     """A folder that is not there, a paper that is none and a bad name are each told in one line."""
-    told = command(capsys, circular, "--out", circular.parent / "x" / "y.yaml", code=2)
-    assert "tidak dapat ditulis" in told
+    output = command(capsys, circular, "--out", circular.parent / "x" / "y.yaml", code=2)
+    assert "tidak dapat ditulis" in output
     new = circular.with_name("baru.yaml")
     assert "bukan nama" in command(capsys, circular, "--out", new, "--name", "Baru", code=2)
     circular.write_text("Bukan surat.\n", encoding="utf-8")

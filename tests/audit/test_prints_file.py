@@ -81,8 +81,8 @@ def test_little_of_a_word_is_kept() -> None:
 @pytest.mark.parametrize("lines", BROKEN)
 def test_a_broken_file(lines: str) -> None:
     """Every line that is wrong is told with its number and what to do."""
-    told = [fault.partition(";")[0] for fault in faults_of(f"prints 1\n{lines}\n")]
-    assert told == [f"kincir.prints:{message}" for message in BROKEN[lines]]
+    messages = [fault.partition(";")[0] for fault in faults_of(f"prints 1\n{lines}\n")]
+    assert messages == [f"kincir.prints:{message}" for message in BROKEN[lines]]
 
 
 def test_all_lines_are_told_at_once() -> None:

@@ -85,8 +85,8 @@ def test_a_change_of_the_policy_makes_no_clause_drift(bench: seeding.Bench) -> N
             policy = load_text(text)
         except ExceptionGroup:
             continue
-        found = ledger_of(policy, bench.original.paper, prints=bench.original.prints).findings
-        drifted.update(f.clause for f in found if f.verdict == "drifted")
+        findings = ledger_of(policy, bench.original.paper, prints=bench.original.prints).findings
+        drifted.update(f.clause for f in findings if f.verdict == "drifted")
     assert not drifted
 
 

@@ -146,11 +146,15 @@ def test_what_the_command_tells(capsys: pytest.CaptureFixture[str], folder: Path
     lines = ran(capsys, policy, "--circular", circular)
     assert all(line.endswith("  sama") for line in lines)
     circular.write_text(PAPER.replace("hari Rabu", "hari Kamis"), encoding="utf-8")
-    told: dict[str, Any] = json.loads(ran(capsys, policy, "--circular", circular, "--json")[0])
-    assert [row["name"] for row in told["clauses"] if row["state"] != "same"] == ["1"]
-    assert told["clauses"][0]["state"] == "different"
-    assert {row["state"] for row in told["frame"]} == {"same"}
-    assert (told["policy"], told["circular"], told["written"]) == ("teladan", "teladan.txt", False)
+    report: dict[str, Any] = json.loads(ran(capsys, policy, "--circular", circular, "--json")[0])
+    assert [row["name"] for row in report["clauses"] if row["state"] != "same"] == ["1"]
+    assert report["clauses"][0]["state"] == "different"
+    assert {row["state"] for row in report["frame"]} == {"same"}
+    assert (report["policy"], report["circular"], report["written"]) == (
+        "teladan",
+        "teladan.txt",
+        False,
+    )
 
 
 def test_writing_twice_writes_once(capsys: pytest.CaptureFixture[str], folder: Path) -> None:

@@ -75,7 +75,7 @@ def paper(name: str, signed: str, force: str, *amends: str, **others: str) -> Po
 
 
 @dataclass(frozen=True)
-class Said:
+class Statement:
     """What an invented circular says of an earlier one: on which days it goes before it."""
 
     kind: str
@@ -115,13 +115,13 @@ class Draft:
     since: date
     until: date | None
     silent: bool
-    said: tuple[Said, ...] = field(default=())
+    statements: tuple[Statement, ...] = field(default=())
 
     def loaded(self) -> Policy:
         """The same as a policy."""
         force = f"from: {self.since}" + (f", until: {self.until}" if self.until else "")
-        kinds = dict.fromkeys(said.kind for said in self.said)
-        stated = {kind: [s.words for s in self.said if s.kind == kind] for kind in kinds}
+        kinds = dict.fromkeys(statement.kind for statement in self.statements)
+        stated = {kind: [s.words for s in self.statements if s.kind == kind] for kind in kinds}
         lines = [f"{kind}: [{', '.join(words)}]" for kind, words in stated.items()]
         others = {"effect": SILENT} if self.silent else {}
         return paper(self.name, str(self.signed), force, *lines, **others)
@@ -134,7 +134,7 @@ class Chain:
     drafts: tuple[Draft, ...]
     events: tuple[Extension, ...]
 
-    def known(self, on: date) -> Chain:
+    def as_known(self, on: date) -> Chain:
         """What of it was known on a date."""
         return Chain(
             tuple(draft for draft in self.drafts if draft.signed <= on),
@@ -143,14 +143,16 @@ class Chain:
 
     def alive(self, draft: Draft, day: date) -> bool:
         """Whether a circular has begun on a day and nothing has ended it."""
-        said = [(d, s) for d in self.drafts for s in d.said if s.about == draft.name]
+        statements = [(d, s) for d in self.drafts for s in d.statements if s.about == draft.name]
         ends = [draft.until] if draft.until else []
         if draft.until:
-            ends += [s.until for d, s in said if s.kind == "extends" and s.until and self.ever(d)]
+            ends += [
+                s.until for d, s in statements if s.kind == "extends" and s.until and self.ever(d)
+            ]
             ends += [event.until for event in self.events if event.policy == draft.name]
         if day < draft.since or (ends and day > max(ends)):
             return False
-        for later, one in said:
+        for later, one in statements:
             from_day = one.ends(later.since)
             if from_day and from_day <= day and self.alive(later, from_day):
                 return False
@@ -162,23 +164,23 @@ class Chain:
 
     def answers(self, day: date) -> list[str]:
         """The circulars that no other goes before on a day: at most one, if all is in order."""
-        held = [d for d in self.drafts if not d.silent and self.alive(d, day)]
-        free = [d for d in held if not any(_before(o, d, day) for o in held if o is not d)]
-        return [draft.name for draft in free or held]
+        drafts = [d for d in self.drafts if not d.silent and self.alive(d, day)]
+        free = [d for d in drafts if not any(_before(o, d, day) for o in drafts if o is not d)]
+        return [draft.name for draft in free or drafts]
 
     def in_order(self) -> bool:
         """Whether no two circulars meet without an order, whatever was known."""
         states = {*(d.signed for d in self.drafts), *(e.known for e in self.events), date.max}
-        return all(len(self.known(at).answers(day)) <= 1 for at in states for day in days())
+        return all(len(self.as_known(at).answers(day)) <= 1 for at in states for day in days())
 
 
 def _before(one: Draft, other: Draft, day: date) -> bool:
     """Whether one circular goes before another on a day, by what either says of the other."""
-    about = [s for s in one.said if s.about == other.name and s.kind != "extends"]
+    about = [s for s in one.statements if s.about == other.name and s.kind != "extends"]
     if about:
-        return any(said.goes_first(one.since, day) for said in about)
-    back = [s for s in other.said if s.about == one.name and s.kind != "extends"]
-    return bool(back) and not any(said.goes_first(other.since, day) for said in back)
+        return any(statement.goes_first(one.since, day) for statement in about)
+    back = [s for s in other.statements if s.about == one.name and s.kind != "extends"]
+    return bool(back) and not any(statement.goes_first(other.since, day) for statement in back)
 
 
 def days() -> list[date]:
@@ -197,8 +199,8 @@ def chains(draw: DrawFn) -> Chain:
         lasts = draw(st.none() | st.none() | st.integers(0, 25))
         until = None if lasts is None else since + timedelta(days=lasts)
         # Mostly about all earlier ones, as otherwise few chains are in order.
-        said = [draw(_said(earlier, since, until)) for earlier in drafts]
-        stated = tuple(one for one in said if one)
+        statements = [draw(_statement(earlier, since, until)) for earlier in drafts]
+        stated = tuple(one for one in statements if one)
         silent = bool(stated) and all(s.kind in ("revokes", "extends") for s in stated)
         drafts.append(
             Draft(f"se{place}", signed, since, until, silent and draw(st.booleans()), stated)
@@ -207,31 +209,31 @@ def chains(draw: DrawFn) -> Chain:
     for one in drafts:
         if one.until and draw(st.integers(0, 2)) == 0:
             until = one.until + timedelta(days=draw(st.integers(1, 20)))
-            known = one.signed + timedelta(days=draw(st.integers(0, 30)))
-            events.append(Extension(one.name, until, known, "Pengumuman."))
+            day = one.signed + timedelta(days=draw(st.integers(0, 30)))
+            events.append(Extension(one.name, until, day, "Pengumuman."))
     return Chain(tuple(drafts), tuple(events))
 
 
 @st.composite
-def _said(draw: DrawFn, about: Draft, since: date, until: date | None) -> Said | None:
+def _statement(draw: DrawFn, about: Draft, since: date, until: date | None) -> Statement | None:
     """What a circular that holds from one day to another says of an earlier one, if anything."""
     within = st.integers(0, (until - since).days if until else 20)
     first, last = sorted((since + timedelta(days=draw(within))) for _ in range(2))
-    kinds: Mapping[str, Said | None] = {
-        "for good": Said("replaces", about.name),
-        "from": Said("replaces", about.name, since=first),
-        "revoke": Said("revokes", about.name),
-        "revoke from": Said("revokes", about.name, since=first),
-        "until": Said("replaces", about.name, until=last),
-        "window": Said("replaces", about.name, since=first, until=last),
-        "dates": Said("replaces", about.name, dates=tuple(sorted({first, last}))),
+    kinds: Mapping[str, Statement | None] = {
+        "for good": Statement("replaces", about.name),
+        "from": Statement("replaces", about.name, since=first),
+        "revoke": Statement("revokes", about.name),
+        "revoke from": Statement("revokes", about.name, since=first),
+        "until": Statement("replaces", about.name, until=last),
+        "window": Statement("replaces", about.name, since=first, until=last),
+        "dates": Statement("replaces", about.name, dates=tuple(sorted({first, last}))),
         "nothing": None,
     }
-    found = draw(st.sampled_from(sorted(kinds)))
+    kind = draw(st.sampled_from(sorted(kinds)))
     if about.until and draw(st.integers(0, 5)) == 0:
         later = about.until + timedelta(days=draw(st.integers(1, 20)))
-        return Said("extends", about.name, until=later)
-    return kinds[found]
+        return Statement("extends", about.name, until=later)
+    return kinds[kind]
 
 
 def on(day: str) -> date:

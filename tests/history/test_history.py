@@ -61,7 +61,7 @@ def named(policy: Policy | None) -> str:
 
 
 @pytest.mark.parametrize(
-    ("code", "day", "known", "expected"),
+    ("code", "day", "as_of", "expected"),
     [
         # 5.6: nothing before the first day in force
         ("13.75", "04-03", "04-03", "-"),
@@ -85,11 +85,11 @@ def named(policy: Policy | None) -> str:
         ("19.05", "04-10", "04-10", "bangka_barat"),
     ],
 )
-def test_april_2026_on_both_axes(code: str, day: str, known: str | None, expected: str) -> None:
+def test_april_2026_on_both_axes(code: str, day: str, as_of: str | None, expected: str) -> None:
     """What held on a date depends on the date as known on which it is asked."""
-    found = policy_for(code, on(day), on(known) if known else None)
-    assert named(found) == expected
-    history = shipped_history(code) if known is None else shipped_history(code).as_known(on(known))
+    policy = policy_for(code, on(day), on(as_of) if as_of else None)
+    assert named(policy) == expected
+    history = shipped_history(code) if as_of is None else shipped_history(code).as_known(on(as_of))
     assert named(history.policy_for(on(day))) == expected
     assert decide(history, CLERK, on(day)).policy == expected.replace("-", "")
 
@@ -175,8 +175,8 @@ CHAIN = (FIRST, SECOND, OVERLAY, LETTER)
 def test_a_chain_of_three_on_both_axes(day: str, by_knowledge: Sequence[str]) -> None:
     """A replacement lasts, an overlay gives the days back, a revocation leaves nothing behind."""
     history = history_of(CHAIN)
-    known = [on(each) for each in ("05-03", "05-04", "05-25", "06-02", "08-03")]
-    assert [named(history.policy_for(on(day), each)) for each in known] == by_knowledge
+    dates = [on(each) for each in ("05-03", "05-04", "05-25", "06-02", "08-03")]
+    assert [named(history.policy_for(on(day), each)) for each in dates] == by_knowledge
     assert named(history.policy_for(on(day))) == by_knowledge[-1]
 
 
@@ -192,7 +192,7 @@ def test_the_days_of_the_overlay_have_its_answers() -> None:
     assert decide(history, CLERK, on("07-10")).ground is Ground.NO_LEAVE_GIVEN
 
 
-def said(decision: Decision, lang: Lang) -> list[str]:
+def sentences(decision: Decision, lang: Lang) -> list[str]:
     """The reasons of a decision in words."""
     return [reason.sentence(lang) for reason in decision.reasons]
 
@@ -203,11 +203,11 @@ def test_a_gap_says_what_has_ended_and_what_is_to_come() -> None:
     title = "Surat Edaran Wali Kota Contoh Nomor"
     after = decide(history, CLERK, on("08-14"))
     assert (after.policy, after.title, after.ground) == ("", "", Ground.NOT_IN_FORCE)
-    assert said(after, "en") == [
+    assert sentences(after, "en") == [
         f"{title} kedua/2026 was revoked by {title} pencabutan/2026; it held from 1 June 2026 "
         "until 9 August 2026"
     ]
-    assert said(decide(history, CLERK, on("05-06")), "id") == [
+    assert sentences(decide(history, CLERK, on("05-06")), "id") == [
         f"{title} pertama/2026 baru berlaku sejak 8 Mei 2026 sampai 31 Mei 2026"
     ]
     between = history_of(
@@ -216,7 +216,7 @@ def test_a_gap_says_what_has_ended_and_what_is_to_come() -> None:
             paper("b", "2026-05-11", "from: 2026-07-01"),
         ]
     ).as_known(on("06-09"))
-    assert said(decide(between, CLERK, on("06-10")), "id") == [
+    assert sentences(decide(between, CLERK, on("06-10")), "id") == [
         f"{title} a/2026 tidak berlaku lagi; berlaku sejak 4 Mei 2026 sampai 29 Mei 2026, "
         "sejauh diketahui pada 9 Juni 2026",
         f"{title} b/2026 baru berlaku sejak 1 Juli 2026, sejauh diketahui pada 9 Juni 2026",
@@ -282,8 +282,8 @@ def test_a_suspension_answers_though_it_gives_no_leave() -> None:
 
 def codes(decision: Decision) -> list[tuple[str, str]]:
     """The warnings about reviews, each with its date."""
-    told = [w for w in decision.warnings if w.code == "review_passed"]
-    return [(w.code, dict(w.values)["date"]) for w in told]
+    warnings = [w for w in decision.warnings if w.code == "review_passed"]
+    return [(w.code, dict(w.values)["date"]) for w in warnings]
 
 
 def test_a_recorded_review_is_not_warned_of() -> None:
@@ -306,20 +306,20 @@ def contested(decision: Decision) -> list[tuple[str, str, str]]:
 
 def test_an_announced_extension_moves_the_end_where_there_is_one() -> None:
     """Read as lapsing, the circular holds as long as was announced, and no longer contests it."""
-    told = Extension("lapuk", on("08-07"), on("06-01"), "Siaran pers")
-    history, lapsing = history_of([LAPSING], [told]), {"masa": "berakhir"}
+    extension = Extension("lapuk", on("08-07"), on("06-01"), "Siaran pers")
+    history, lapsing = history_of([LAPSING], [extension]), {"masa": "berakhir"}
     lapsed = ("masa", "berakhir", "not_permitted")
-    for day, known, expected in (
+    for day, as_of, expected in (
         ("06-05", None, []),
         ("07-03", None, []),
         ("07-03", "05-31", [lapsed]),
         ("08-07", None, []),
         ("08-14", None, [lapsed]),
     ):
-        held = history.as_known(on(known)) if known else history
-        decision = decide(held, CLERK, on(day))
+        view = history.as_known(on(as_of)) if as_of else history
+        decision = decide(view, CLERK, on(day))
         assert (decision.outcome, contested(decision)) == (Outcome.PERMITTED, expected)
-        read = decide(held, CLERK, on(day), stance=lapsing)
+        read = decide(view, CLERK, on(day), stance=lapsing)
         assert (read.outcome is Outcome.PERMITTED) == (not expected)
     assert named(history.under(lapsing).policy_for(on("08-07"))) == "lapuk"
     assert named(history.under(lapsing).policy_for(on("08-08"))) == "-"
@@ -337,10 +337,10 @@ def test_a_letter_extends_as_an_announcement_does() -> None:
     assert decide(history, CLERK, on("07-31")).outcome is Outcome.PERMITTED
     assert named(history.policy_for(on("07-31"), on("05-31"))) == "-"
     assert named(history.policy_for(on("08-01"))) == "-"
-    held = history.policy_for(on("07-31"))
-    assert held is not None
-    assert held.digest != short.digest
-    assert held.force.until == on("07-31")
+    policy = history.policy_for(on("07-31"))
+    assert policy is not None
+    assert policy.digest != short.digest
+    assert policy.force.until == on("07-31")
 
 
 # readings over time
@@ -492,12 +492,12 @@ def test_a_folder_is_a_history(folder: Path) -> None:
 @pytest.fixture
 def shelf_of(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """The folder as the one whose policies are shipped."""
-    kept = (registry._shipped, registry._regions, registry._history)
+    caches = (registry._shipped, registry._regions, registry._history)
     monkeypatch.setattr(registry, "_folder", lambda: folder)
-    for cache in kept:
+    for cache in caches:
         cache.cache_clear()
     yield folder
-    for cache in kept:
+    for cache in caches:
         cache.cache_clear()
 
 
@@ -667,14 +667,14 @@ def test_any_chain_equals_the_oracle_day_by_day(chain: Chain) -> None:
         return
     history = built(chain)
     dates = {draft.signed for draft in chain.drafts} | {event.known for event in chain.events}
-    for known in [None, min(dates) - timedelta(days=1), *sorted(dates)]:
-        then = chain if known is None else chain.known(known)
-        found = [named(history.policy_for(day, known)) for day in days()]
-        assert found == ["".join(then.answers(day)) or "-" for day in days()]
-        if known is not None and then.drafts:
-            alone = built(then).as_known(known)
-            assert alone == history.as_known(known)
-            assert [named(alone.policy_for(day)) for day in days()] == found
+    for as_of in [None, min(dates) - timedelta(days=1), *sorted(dates)]:
+        then = chain if as_of is None else chain.as_known(as_of)
+        answers = [named(history.policy_for(day, as_of)) for day in days()]
+        assert answers == ["".join(then.answers(day)) or "-" for day in days()]
+        if as_of is not None and then.drafts:
+            alone = built(then).as_known(as_of)
+            assert alone == history.as_known(as_of)
+            assert [named(alone.policy_for(day)) for day in days()] == answers
 
 
 def test_chains_are_met_in_and_out_of_order() -> None:
@@ -710,7 +710,7 @@ def test_histories_are_values() -> None:
 def test_what_is_not_remembered_is_found_again(monkeypatch: pytest.MonkeyPatch) -> None:
     """With nothing kept the answers are the same, only slower."""
     history = history_of([LAPSING])
-    asked = [(on(day), known) for day in ("03-01", "06-12") for known in (on("04-01"), None)]
+    asked = [(on(day), as_of) for day in ("03-01", "06-12") for as_of in (on("04-01"), None)]
     expected = [(history.policy_for(*each), decide(history, CLERK, each[0])) for each in asked]
     monkeypatch.setattr("asn_wfh.history.history.MAX_REMEMBERED", 0)
     again = history_of([LAPSING])
@@ -720,11 +720,11 @@ def test_what_is_not_remembered_is_found_again(monkeypatch: pytest.MonkeyPatch) 
 def test_a_policy_with_its_reviews_is_another_value() -> None:
     """The policy that a history gives is equal to the file's only if it warns of the same."""
     event = Review("lapuk", on("06-08"), on("06-10"), "Berita acara")
-    held = history_of([LAPSING], [event]).policy_for(on("06-12"))
-    assert held is not None
-    assert held != LAPSING
-    assert held.digest != LAPSING.digest
-    assert pickle.loads(pickle.dumps(held)) == held
+    policy = history_of([LAPSING], [event]).policy_for(on("06-12"))
+    assert policy is not None
+    assert policy != LAPSING
+    assert policy.digest != LAPSING.digest
+    assert pickle.loads(pickle.dumps(policy)) == policy
 
 
 def test_what_is_said_of_others_is_part_of_the_digest() -> None:
@@ -746,19 +746,19 @@ def ran(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
 def test_decide_from_the_command_line(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A region code or a folder may stand for a policy, and --known asks as of a date."""
     clerk = [f"--set={name}={getattr(CLERK, name)}" for name in ("employment", "level", "service")]
-    told = ran(capsys, "decide", f"{folder}/", "2026-07-10", *clerk)
-    assert told.splitlines()[:2] == [
+    output = ran(capsys, "decide", f"{folder}/", "2026-07-10", *clerk)
+    assert output.splitlines()[:2] == [
         "MAY work from home on Friday, 10 July 2026",
         "  under Surat Edaran Wali Kota Contoh Nomor lama/2026",
     ]
-    told = ran(capsys, "decide", str(folder), "2026-07-10", *clerk, "--known", "2026-06-21")
+    output = ran(capsys, "decide", str(folder), "2026-07-10", *clerk, "--known", "2026-06-21")
     assert (
-        "no longer holds; it held from 4 May 2026 until 30 June 2026, as known on 21 June" in told
+        "no longer holds; it held from 4 May 2026 until 30 June 2026, as known on 21 June" in output
     )
-    told = ran(capsys, "decide", "19.05", "2026-04-03", "--known", "2026-04-03")
-    assert "There is no circular of Kabupaten Bangka Barat on working from home, as known" in told
-    told = ran(capsys, "decide", "bukittinggi", "2026-04-10", "--known", "2026-04-07")
-    assert "no circular of Kota Bukittinggi" in told
+    output = ran(capsys, "decide", "19.05", "2026-04-03", "--known", "2026-04-03")
+    assert "There is no circular of Kabupaten Bangka Barat on working from home, as known" in output
+    output = ran(capsys, "decide", "bukittinggi", "2026-04-10", "--known", "2026-04-07")
+    assert "no circular of Kota Bukittinggi" in output
 
 
 def test_show_says_what_is_done_to_others(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

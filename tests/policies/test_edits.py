@@ -81,19 +81,19 @@ class Original:
         provision: Part = part
         section = below = ""
         for place, line in enumerate(self.lines):
-            if found := SECTION.match(line):
-                section, part = found[1], ("head",)
-            if section == "readings" and (found := READING.match(line)):
-                part = ("reading", found[1])
-            if section == "provisions" and (found := PROVISION.match(line)):
+            if match := SECTION.match(line):
+                section, part = match[1], ("head",)
+            if section == "readings" and (match := READING.match(line)):
+                part = ("reading", match[1])
+            if section == "provisions" and (match := PROVISION.match(line)):
                 beside = PART.match(self.lines[place + 1])
-                part = provision = ("provision", found[1], beside[1] if beside else None)
+                part = provision = ("provision", match[1], beside[1] if beside else None)
                 below = ""
             if section == "provisions":
-                below = found[1] if (found := UNDER.match(line)) else below
+                below = match[1] if (match := UNDER.match(line)) else below
                 part = part if below == "reading" else provision
-                if below == "reading" and (found := READING_UNDER.match(line)):
-                    part = ("reading", found[1])
+                if below == "reading" and (match := READING_UNDER.match(line)):
+                    part = ("reading", match[1])
             parts.append(part)
         return parts
 
@@ -169,14 +169,14 @@ def shown(policy: Policy) -> dict[Part, Any]:
 
     The digest tells every change of content, so it would tell nothing of where that is.
     """
-    said = policy_json(policy, policy.provisions)
+    document = policy_json(policy, policy.provisions)
     parts: dict[Part, Any] = {
         ("provision", provision["clause"], provision["part"]): provision
-        for provision in said["provisions"]
+        for provision in document["provisions"]
     }
     parts |= {("reading", reading.name): reading for reading in policy.readings}
     head = [line for line in _head(policy, "id") if policy.digest not in line.text]
-    parts["head",] = (head, said["policy"], said["circular"])
+    parts["head",] = (head, document["policy"], document["circular"])
     return parts
 
 
@@ -244,19 +244,19 @@ def check_refused(original: Original, edit: Edit, faults: list[Fault]) -> None:
     allowed = {edit.line}
     if edit.kind in MOVED:
         allowed |= {edit.line - 1, edit.line + 1, *above(original.lines, edit.line)}
-    told = named & allowed or any(quotes(original, edit, fault) for fault in faults)
-    assert told, [str(fault) for fault in faults[:3]]
+    evidence = named & allowed or any(quotes(original, edit, fault) for fault in faults)
+    assert evidence, [str(fault) for fault in faults[:3]]
 
 
 def check(original: Original, edits: Iterable[Edit]) -> Counter[tuple[str, str]]:
     """Judge edits; AssertionError with every one that passes unseen."""
-    found: Counter[tuple[str, str]] = Counter()
+    tally: Counter[tuple[str, str]] = Counter()
     unseen = []
     for edit in edits:
         if edit.text == original.text:
             continue
         try:
-            found[edit.kind, judged(original, edit)] += 1
+            tally[edit.kind, judged(original, edit)] += 1
         except AssertionError as error:
             new = edit.text.split("\n")
             became = new[edit.line] if edit.line < len(new) else ""
@@ -265,7 +265,7 @@ def check(original: Original, edits: Iterable[Edit]) -> Counter[tuple[str, str]]
                 f"{error}"
             )
     assert not unseen, "\n".join([f"{len(unseen)} edits pass unseen", *unseen])
-    return found
+    return tally
 
 
 @pytest.fixture(scope="module", params=REGIONS)
@@ -286,9 +286,9 @@ def test_a_sample_of_edits_is_refused_or_shown_where_it_was_made(original: Origi
     for edit in original.edits(seed=1):
         kinds.setdefault(edit.kind, []).append(edit)
     sample = [edit for edits in kinds.values() for edit in Random(1).sample(edits, 14)]
-    found = check(original, sample)
-    assert found.total() > 140
-    assert {verdict for _, verdict in found} == {"refused", "shown", "the same"}
+    tally = check(original, sample)
+    assert tally.total() > 140
+    assert {verdict for _, verdict in tally} == {"refused", "shown", "the same"}
 
 
 @pytest.mark.soak
@@ -296,11 +296,11 @@ def test_every_edit_is_refused_or_shown_where_it_was_made(
     original: Original, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Every edit of one token and of one line."""
-    found = check(original, original.edits(seed=2))
-    assert found.total() > 10_000
+    tally = check(original, original.edits(seed=2))
+    assert tally.total() > 10_000
     with capsys.disabled():
-        print(f"\n{original.name}: {found.total():,} edits, none passes unseen")
-        for kind in dict.fromkeys(kind for kind, _ in found):
+        print(f"\n{original.name}: {tally.total():,} edits, none passes unseen")
+        for kind in dict.fromkeys(kind for kind, _ in tally):
             verdicts = ("refused", "shown", "the same")
-            counts = ", ".join(f"{found[kind, verdict]:,} {verdict}" for verdict in verdicts)
+            counts = ", ".join(f"{tally[kind, verdict]:,} {verdict}" for verdict in verdicts)
             print(f"  {kind}: {counts}")

@@ -66,8 +66,8 @@ def clerk(region: str) -> dict[str, Value]:
 def drawn(region: str) -> Iterator[tuple[frozenset[str], dict[str, Value], date, dict[str, str]]]:
     """Aimed cases: each clause met by its words, missed by one of them, under each reading."""
     options: list[dict[str, str]] = [{}]
-    for reading, known in naive.READINGS[region].items():
-        options += [{reading: option} for option in known[1:]]
+    for reading, choices in naive.READINGS[region].items():
+        options += [{reading: option} for option in choices[1:]]
     for stance in options:
         for label, aims in cases.FITTING[region].items():
             named = frozenset(label.split("+"))
@@ -104,12 +104,12 @@ def possible(facts: Mapping[str, Value]) -> bool:
 
 def answers(region: str) -> Iterator[Check]:
     """The aimed cases with the verdicts of `naive`, as assertions."""
-    seen = set()
+    keys = set()
     for named, facts, on, stance in drawn(region):
         key = (tuple(facts.items()), on, tuple(stance.items()))
-        if key in seen or not possible(facts):
+        if key in keys or not possible(facts):
             continue
-        seen.add(key)
+        keys.add(key)
         verdict = naive.answer(region, facts, on, stance)
         question = question_of(facts, on)
         yield Check(named, stance, _answers(question, stance, verdict))
@@ -133,19 +133,19 @@ def duties(region: str) -> Iterator[Check]:
 def _duties(
     question: Question, stance: Mapping[str, str], expected: Sequence[str]
 ) -> Callable[[Policy], bool]:
-    def said(policy: Policy) -> list[str]:
-        found: dict[tuple[str, str, str], list[str]] = {}
+    def lines_of(policy: Policy) -> list[str]:
+        slots: dict[tuple[str, str, str], list[str]] = {}
         for duty in question.put(policy, stance or None).duties:
             times = "-".join(f"{at:%d/%H:%M}" for at in (duty.opens, duty.due) if at)
             sides = [f"{name}={'+'.join(words)}" for box in duty.condition for name, words in box]
             key = (duty.label, duty.duty, "".join(f" if {side}" for side in sides))
-            found.setdefault(key, []).append(times)
+            slots.setdefault(key, []).append(times)
         return [
             " ".join([label, duty, *times]).strip() + condition
-            for (label, duty, condition), times in found.items()
+            for (label, duty, condition), times in slots.items()
         ]
 
-    return lambda policy: said(policy) == list(expected)
+    return lambda policy: lines_of(policy) == list(expected)
 
 
 # The Friday is the 17th; the last working day before it is Thursday the 16th.
@@ -274,7 +274,7 @@ def office(region: str) -> Iterator[Check]:
 
 
 def _figures(label: str, stance: Mapping[str, str], figures: Figures) -> Callable[[Policy], bool]:
-    def said(rule: Rule, name: str) -> Value | int:
+    def figure_of(rule: Rule, name: str) -> Value | int:
         value = getattr(rule, name, "no such figure")
         if name == "by":
             return str(getattr(value, "day", value))
@@ -282,7 +282,7 @@ def _figures(label: str, stance: Mapping[str, str], figures: Figures) -> Callabl
 
     def holds(policy: Policy) -> bool:
         rules = [rule for p, rule in policy.under(stance).rules if p.label == label]
-        return len(rules) == 1 and all(said(rules[0], n) == v for n, v in figures.items())
+        return len(rules) == 1 and all(figure_of(rules[0], n) == v for n, v in figures.items())
 
     return holds
 
@@ -371,12 +371,12 @@ def loaded(tree: Tree, place: int | None) -> Policy:
         for dropped in combinations(range(options), size):
             trial = json.loads(json.dumps(tree))
             if place is not None and dropped:
-                held = trial["provisions"][place]
-                held["otherwise"] = [
-                    other for n, other in enumerate(held["otherwise"]) if n not in dropped
+                provision = trial["provisions"][place]
+                provision["otherwise"] = [
+                    other for n, other in enumerate(provision["otherwise"]) if n not in dropped
                 ]
-                if not held["otherwise"]:
-                    del held["otherwise"]
+                if not provision["otherwise"]:
+                    del provision["otherwise"]
             park(trial)
             try:
                 return load_text(json.dumps(trial), "mutant.yaml")
@@ -462,9 +462,9 @@ def mutants(marked: LocatedTree) -> Iterator[Mutant]:
         line = marked.location(("readings", reading.name, "chosen"))[0]
         for option in reading.option_names:
             if option != reading.chosen:
-                taken = {reading.name: option}
+                stance = {reading.name: option}
                 what = f"{option} chosen"
-                yield Mutant(line, reading.name, what, NONE, partial(whole.under, taken))
+                yield Mutant(line, reading.name, what, NONE, partial(whole.under, stance))
     for place, provision in enumerate(tree["provisions"]):
         assert isinstance(provision, dict)
         label = label_of(provision)
@@ -496,15 +496,15 @@ def _without(whole: Policy, label: str) -> Callable[[], Policy]:
     """The policy without one provision; one without dates is taken to hold from the beginning."""
 
     def build() -> Policy:
-        kept = []
+        provisions = []
         for provision in whole.provisions:
             if provision.label != label:
-                kept.append(provision)
+                provisions.append(provision)
             elif provision.effect == "in_force":
                 ever = InForce.model_validate({"from": "0001-01-01"})
                 rules = tuple((options, ever) for options, _ in provision.rules)
-                kept.append(replace(provision, rules=rules))
-        return replace(whole, provisions=tuple(kept))
+                provisions.append(replace(provision, rules=rules))
+        return replace(whole, provisions=tuple(provisions))
 
     return build
 
@@ -542,8 +542,8 @@ def frame_changes(tree: Tree) -> Iterator[Change]:
     yield ("circular", "signed"), "a day earlier", shifted(tree["circular"]["signed"], -1)
     yield ("circular", "signed"), "a day later", shifted(tree["circular"]["signed"], 1)
     yield from values(("covers", "whose", "employment"), tree["covers"]["whose"]["employment"])
-    kept = tree["covers"]["whose"]["employment"]
-    everyone = [{"employment": kept}, {"employment": "non_asn"}]
+    employment = tree["covers"]["whose"]["employment"]
+    everyone = [{"employment": employment}, {"employment": "non_asn"}]
     yield ("covers", "whose"), "employment deleted", everyone
 
 

@@ -44,7 +44,7 @@ def crowd(policy: Policy) -> list[CivilServant]:
     return list(dict.fromkeys(people))
 
 
-def told(policy: Policy) -> Iterator[object]:
+def behaviour(policy: Policy) -> Iterator[object]:
     """What a policy answers, sets and warns of, without its wording and its digests."""
     for who in crowd(policy):
         for on in (date(2026, 4, 10), date(2026, 6, 12)):
@@ -78,7 +78,7 @@ def bare(decision: Decision) -> object:
 def test_a_mutant_that_answers_otherwise_has_another_digest(region: str, step: int) -> None:
     """Each change of a policy that alters an answer, duty, limit or warning alters its digest."""
     base = load_text(policy_file(region).read_text(encoding="utf-8"))
-    expected, changed = list(told(base)), 0
+    expected, changed = list(behaviour(base)), 0
     for mutant in list(mutants(marked(region).tree))[::step]:
         try:
             policy = mutant.policy(marked(region), base)
@@ -87,7 +87,7 @@ def test_a_mutant_that_answers_otherwise_has_another_digest(region: str, step: i
         if mutant.stance:
             assert policy.digest == base.digest
         elif policy.digest == base.digest:
-            assert list(told(policy)) == expected, mutant.sentence("en")
+            assert list(behaviour(policy)) == expected, mutant.sentence("en")
         else:
             changed += 1
     assert changed > 100 // step
@@ -173,10 +173,10 @@ def test_an_event_changes_the_digest() -> None:
     digests = {ending.digest}
     several: list[list[Event]] = [[extended], [reviewed], [extended, reviewed]]
     for events in several:
-        found = history_of([ending], events).policy_for(on)
-        assert found is not None
-        digests.add(found.digest)
-        assert decide(history_of([ending], events), CivilServant(), on).digest == found.digest
+        policy = history_of([ending], events).policy_for(on)
+        assert policy is not None
+        digests.add(policy.digest)
+        assert decide(history_of([ending], events), CivilServant(), on).digest == policy.digest
     assert len(digests) == 4
     later = history_of([ending], [replace(extended, source="Surat")]).policy_for(on)
     assert later is not None
@@ -213,9 +213,9 @@ def test_whom_a_narrower_circular_binds() -> None:
     """A CPNS is told that the circular binds PNS and PPPK, and not all civil servants."""
     policy = load_text(OWN.replace("{except: non_asn}", "[pns, pppk]"))
     decision = decide(policy, CivilServant(employment="cpns"), date(2026, 4, 10))
-    said = decision.reasons[0].sentence("en")
-    assert "(PNS) and contract civil servant (PPPK); others" in said
-    assert "binds civil servants" not in said
+    sentence = decision.reasons[0].sentence("en")
+    assert "(PNS) and contract civil servant (PPPK); others" in sentence
+    assert "binds civil servants" not in sentence
     plain = decide(load_text(OWN), CivilServant(employment="non_asn"), date(2026, 4, 10))
     assert "binds civil servants" in plain.reasons[0].sentence("en")
 

@@ -43,17 +43,17 @@ def talk_seeds(original: Original) -> Iterator[Seed]:
             yield original.seed("talked round", (clause,), what, puts)
 
 
-def _talked(said: list[str], beside: list[str], what: str) -> Iterator[tuple[str, Any]]:
+def _talked(quotes: list[str], beside: list[str], what: str) -> Iterator[tuple[str, Any]]:
     yield "emptied", None
     if beside:
         yield "of the parts beside", beside
-        yield "and those of the parts beside", [*said, *beside]
-    short = [" ".join(re.sub(r"\S*\d\S*", "", words).split()) for words in said]
-    kept = [words for words in dict.fromkeys(short) if words]
-    if kept and kept != said:
-        yield "without figures", kept
+        yield "and those of the parts beside", [*quotes, *beside]
+    short = [" ".join(re.sub(r"\S*\d\S*", "", words).split()) for words in quotes]
+    remainders = [words for words in dict.fromkeys(short) if words]
+    if remainders and remainders != quotes:
+        yield "without figures", remainders
     figures = re.findall(r"\d+", what.rpartition(" -> ")[2])
     if figures:
-        told = [re.sub(r"\d+", figures[0], words) for words in said]
-        if told != said and len(set(told)) == len(told):
-            yield "made to fit", told
+        adjusted = [re.sub(r"\d+", figures[0], words) for words in quotes]
+        if adjusted != quotes and len(set(adjusted)) == len(adjusted):
+            yield "made to fit", adjusted

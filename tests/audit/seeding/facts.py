@@ -27,10 +27,14 @@ def fact_seeds(original: Original) -> Iterator[Seed]:
                 yield original.seed("own fact added", (item["at"],), what, puts)
 
 
-def _narrower(effect: str, said: Any) -> Any:
+def _narrower(effect: str, parameters: Any) -> Any:
     risk = {"risiko": "tinggi"}
     if effect == "exclude":
-        return [{**box, **risk} for box in said] if isinstance(said, list) else {**said, **risk}
-    if isinstance(said, str):
-        return {"whose": risk} if effect == "recall" else {"place": said, "whose": risk}
-    return {**said, "whose": {**said.get("whose", {}), **risk}}
+        return (
+            [{**box, **risk} for box in parameters]
+            if isinstance(parameters, list)
+            else {**parameters, **risk}
+        )
+    if isinstance(parameters, str):
+        return {"whose": risk} if effect == "recall" else {"place": parameters, "whose": risk}
+    return {**parameters, "whose": {**parameters.get("whose", {}), **risk}}

@@ -23,8 +23,8 @@ def group_slips(
     original: Original, where: str, group: Any, path: Path, whole: bool
 ) -> Iterator[Slip]:
     """Every small change of a group; a `whole` one is no change laid over another."""
-    known = original.vocabulary
-    for change in group_changes(where, group, path, known, whole):
+    vocabulary = original.vocabulary
+    for change in group_changes(where, group, path, vocabulary, whole):
         dropped = "box dropped" if change.was.startswith("{") else "value dropped"
         kind = _KINDS.get(change.kind, dropped)
         stands = ".".join([where, *map(str, change.puts[0][0][len(path) :])])
@@ -43,43 +43,43 @@ def _box(
     original: Original, where: str, box: Mapping[str, Any], path: Path, whole: bool
 ) -> Iterator[Slip]:
     """Each value of a box changed for each other, each `except` turned, each other facet added."""
-    for facet, known in original.vocabulary.items():
+    for facet, values in original.vocabulary.items():
         below, named = (*path, facet), f"{where}.{facet}"
         if facet not in box:
-            for value in known if whole else known[:2]:
+            for value in values if whole else values[:2]:
                 narrower = {**box, facet: value}
                 yield Slip("facet added", f"{named} + {value}", ((path, narrower),))
             continue
-        said = box[facet]
-        if isinstance(said, dict):
-            turned = said["except"]
+        entry = box[facet]
+        if isinstance(entry, dict):
+            turned = entry["except"]
             yield Slip("except turned", f"{named}: all but -> only", ((below, turned),))
-        elif said != ALL:
-            turned = {"except": said}
+        elif entry != ALL:
+            turned = {"except": entry}
             yield Slip("except turned", f"{named}: only -> all but", ((below, turned),))
-        for kind, what, becomes in _changed(said, known):
+        for kind, what, becomes in _changed(entry, values):
             yield Slip(kind, f"{named}: {what}", ((below, becomes),))
 
 
-def _changed(said: Any, known: tuple[str, ...]) -> Iterator[tuple[str, str, Any]]:
+def _changed(entry: Any, values: tuple[str, ...]) -> Iterator[tuple[str, str, Any]]:
     """Each value changed for each other value of the facet."""
-    inner = said["except"] if isinstance(said, dict) else said
-    held = inner if isinstance(inner, list) else [inner]
-    kind = "inside for outside" if known == ("inside", "outside") else "value changed"
-    for place, value in enumerate(held):
-        for other in known:
-            if other not in held:
-                becomes: Any = [*held[:place], other, *held[place + 1 :]]
-                whole = {"except": becomes} if isinstance(said, dict) else becomes
+    inner = entry["except"] if isinstance(entry, dict) else entry
+    members = inner if isinstance(inner, list) else [inner]
+    kind = "inside for outside" if values == ("inside", "outside") else "value changed"
+    for place, value in enumerate(members):
+        for other in values:
+            if other not in members:
+                becomes: Any = [*members[:place], other, *members[place + 1 :]]
+                whole = {"except": becomes} if isinstance(entry, dict) else becomes
                 yield kind, f"{value} -> {other}", whole
 
 
 def _others(boxes: list[Any]) -> Iterator[Any]:
     """The boxes of every other clause that excludes someone."""
-    seen = {canonical(box) for box in boxes}
-    for effect, said in effects():
+    texts = {canonical(box) for box in boxes}
+    for effect, parameters in effects():
         if effect == "exclude":
-            for box in said if isinstance(said, list) else [said]:
-                if canonical(box) not in seen:
-                    seen.add(canonical(box))
+            for box in parameters if isinstance(parameters, list) else [parameters]:
+                if canonical(box) not in texts:
+                    texts.add(canonical(box))
                     yield box

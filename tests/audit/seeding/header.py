@@ -30,10 +30,10 @@ def header_seeds(original: Original) -> Iterator[Seed]:
     number = circular["number"]
     # What a scan has of a number that cannot be read is compared like a number.
     path: Path = ("circular", "number")
-    said, place = (number["scan"], (*path, "scan")) if isinstance(number, dict) else (number, path)
-    for becomes in (*_texts(said), *_cases(said)):
+    text, place = (number["scan"], (*path, "scan")) if isinstance(number, dict) else (number, path)
+    for becomes in (*_texts(text), *_cases(text)):
         puts = ((place, becomes),)
-        what = f"circular.number: {said} -> {becomes}"
+        what = f"circular.number: {text} -> {becomes}"
         yield original.seed("circular number changed", ("number",), what, puts)
     for becomes in _days(circular["signed"]):
         yield _circular(original, "signed", "date|signed", becomes)
@@ -48,8 +48,8 @@ def header_seeds(original: Original) -> Iterator[Seed]:
     for key, becomes in (*names, *codes, *zones):
         what = f"government.{key}: {government[key]} -> {becomes}"
         # Where the paper prints `WIB`, it tells the zone.
-        told = "|2.d.1" if key == "timezone" else ""
-        clause = f"{_ISSUER}|{key}|opening{told}"
+        zone_clause = "|2.d.1" if key == "timezone" else ""
+        clause = f"{_ISSUER}|{key}|opening{zone_clause}"
         puts = ((("government", key), becomes),)
         yield original.seed(f"government {key} changed", (clause,), what, puts)
     yield from _covers(original)
@@ -64,22 +64,22 @@ def _circular(original: Original, key: str, clause: str, becomes: str | None) ->
 
 def _texts(text: str) -> Iterator[str]:
     """A text with each digit changed, each word dropped, one letter of each gone."""
-    for found in re.finditer(r"\d", text):
-        digit = str((int(found[0]) + 1) % 10)
-        yield text[: found.start()] + digit + text[found.end() :]
+    for match in re.finditer(r"\d", text):
+        digit = str((int(match[0]) + 1) % 10)
+        yield text[: match.start()] + digit + text[match.end() :]
     words = list(re.finditer(r"[^\W_]+", text))
-    for found in words if len(words) > 1 else ():
-        yield " ".join((text[: found.start()] + text[found.end() :]).split())
-    for found in words:
-        if len(found[0]) > 3 and found[0].isalpha():
-            middle = found.start() + 2
+    for match in words if len(words) > 1 else ():
+        yield " ".join((text[: match.start()] + text[match.end() :]).split())
+    for match in words:
+        if len(match[0]) > 3 and match[0].isalpha():
+            middle = match.start() + 2
             yield text[:middle] + text[middle + 1 :]
 
 
 def _cases(text: str) -> Iterator[str]:
     """A text with each word in the other case."""
-    for found in re.finditer(r"[^\W\d_]+", text):
-        yield text[: found.start()] + found[0].swapcase() + text[found.end() :]
+    for match in re.finditer(r"[^\W\d_]+", text):
+        yield text[: match.start()] + match[0].swapcase() + text[match.end() :]
 
 
 def _days(text: str) -> Iterator[str]:
@@ -120,25 +120,25 @@ def quote_seeds(original: Original) -> Iterator[Seed]:
     quoted = [item for item in items if "words" in item]
     for place, item in enumerate(items):
         path: Path = ("provisions", place, "words")
-        said = item.get("words", [])
+        quotes = item.get("words", [])
         foreign = next(list(o["words"]) for o in quoted if o["at"] != item["at"])
         if effect_of(item) != "no_rule":
-            yield _quote(original, item, "words foreign", path, [*said, *foreign[:1]])
-        if not said:
+            yield _quote(original, item, "words foreign", path, [*quotes, *foreign[:1]])
+        if not quotes:
             continue
         yield _quote(original, item, "words dropped", path, None)
-        for number, words in enumerate(said):
-            rest = [*said[:number], *said[number + 1 :]]
+        for number, words in enumerate(quotes):
+            rest = [*quotes[:number], *quotes[number + 1 :]]
             if rest:
                 yield _quote(original, item, "words dropped", path, rest)
             for shorter in (words.split()[1:], words.split()[:-1]):
                 if shorter:
-                    held = [*said[:number], " ".join(shorter), *said[number + 1 :]]
-                    yield _quote(original, item, "words shortened", path, held)
+                    instead = [*quotes[:number], " ".join(shorter), *quotes[number + 1 :]]
+                    yield _quote(original, item, "words shortened", path, instead)
             for becomes in _texts(words):
                 if becomes:
-                    held = [*said[:number], becomes, *said[number + 1 :]]
-                    yield _quote(original, item, "words changed", path, held)
+                    instead = [*quotes[:number], becomes, *quotes[number + 1 :]]
+                    yield _quote(original, item, "words changed", path, instead)
 
 
 def _quote(original: Original, item: Mapping[str, Any], kind: str, path: Path, words: Any) -> Seed:

@@ -31,7 +31,7 @@ def item_seeds(original: Original) -> Iterator[Seed]:
     yield from _lines(original)
 
 
-def _said(original: Original, unit: Unit) -> tuple[int, int]:
+def _extent(original: Original, unit: Unit) -> tuple[int, int]:
     """Where the words of a unit begin and end, without the white space around them."""
     begin = unit.start if unit.frame else unit.body
     text = original.paper.text[begin : unit.end]
@@ -46,7 +46,7 @@ def _swapped(original: Original) -> Iterator[Seed]:
         below = [u for u in units if u.path and unit.path and u.path.parent == unit.path]
         pairs += [pair for pair in pairwise(below) if pair not in pairs]
     for one, two in pairs:
-        (begin, end), (start, stop) = _said(original, one), _said(original, two)
+        (begin, end), (start, stop) = _extent(original, one), _extent(original, two)
         edits = Edit(begin, end, text[start:stop]), Edit(start, stop, text[begin:end])
         clauses = (name_of(one), name_of(two))
         yield paper_seed(original, "items swapped", clauses, f"{one} and {two}", *edits)
@@ -90,7 +90,7 @@ def _sentences(original: Original) -> Iterator[Seed]:
     """A sentence at the beginning and the end of each unit, on the line below, and apart."""
     units = original.paper.units
     for unit, after in zip(units, [*units[1:], None], strict=True):
-        begin, end = _said(original, unit)
+        begin, end = _extent(original, unit)
         either = name_of(unit) + (f"|{name_of(after)}" if after else "")
         for words in _SENTENCES:
             kind = "frame: sentence added" if unit.frame else "sentence added"

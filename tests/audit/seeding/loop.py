@@ -72,7 +72,7 @@ class Verdict:
     region: str
     seed: Seed
     outcome: str
-    said: str = ""
+    explanation: str = ""
 
     @property
     def asked(self) -> bool:
@@ -84,15 +84,15 @@ class Verdict:
     def __str__(self) -> str:
         """The fault on one line."""
         clauses = ", ".join(self.seed.clauses)
-        return f"{self.region}: {self.seed.kind}: ({clauses}) {self.seed.what}: {self.said}"
+        return f"{self.region}: {self.seed.kind}: ({clauses}) {self.seed.what}: {self.explanation}"
 
 
 def seeds(original: Original) -> Iterator[Seed]:
     """Every fault, of the policy and of the paper, each once and in one order."""
-    seen: set[Seed] = set()
+    distinct: set[Seed] = set()
     for seed in _seeds(original):
-        if seed not in seen:
-            seen.add(seed)
+        if seed not in distinct:
+            distinct.add(seed)
             yield seed
 
 
@@ -112,15 +112,15 @@ def _seeds(original: Original) -> Iterator[Seed]:
     yield from item_seeds(original)
 
 
-def sampled(found: Iterable[Seed], each: int) -> list[Seed]:
+def sampled(faults: Iterable[Seed], each: int) -> list[Seed]:
     """So many faults of each kind, the same ones every time."""
     kinds: dict[str, list[Seed]] = defaultdict(list)
-    for seed in found:
+    for seed in faults:
         kinds[seed.kind].append(seed)
     return [
         seed
-        for kind, held in kinds.items()
-        for seed in (Random(kind).sample(held, each) if len(held) > each else held)
+        for kind, group in kinds.items()
+        for seed in (Random(kind).sample(group, each) if len(group) > each else group)
     ]
 
 
@@ -139,13 +139,13 @@ class Bench:
         self.original = original
         self.policy = load_text(original.text, f"{original.name}.yaml")
         self.ledger = ledger_of(self.policy, original.paper, prints=original.prints)
-        self.known = Counter(map(_said, self.ledger.findings))
+        self.baseline = Counter(map(_signature, self.ledger.findings))
 
     def judged(self, seed: Seed) -> Verdict:
         """What becomes of one fault."""
         judges = {"policy": self._of_policy, "paper": self._of_paper, "prints": self._of_prints}
-        outcome, said = judges[seed.side](seed)
-        return Verdict(self.original.name, seed, outcome, said)
+        outcome, explanation = judges[seed.side](seed)
+        return Verdict(self.original.name, seed, outcome, explanation)
 
     def _of_policy(self, seed: Seed) -> tuple[str, str]:
         try:
@@ -164,15 +164,18 @@ class Bench:
     def _names(self, fault: Fault, seed: Seed) -> bool:
         """Whether a fault of the loader names a clause of a seed, or a key of the header."""
         values = dict(fault.values)
-        told = {fault.clause, *(values.get(name, "") for name in ("missing", "clause", "last"))}
+        fault_names = {
+            fault.clause,
+            *(values.get(name, "") for name in ("missing", "clause", "last")),
+        }
         if values.get("first", "").isdigit():
-            told.add(_clause_at(seed.text, int(values["first"])))
-        told.add(values.get("first", ""))
+            fault_names.add(_clause_at(seed.text, int(values["first"])))
+        fault_names.add(values.get("first", ""))
         if fault.code == "no_force":
             # Where no clause says it any more, only the one that said it can be meant.
-            told |= {str(p.at) for p in self.policy.provisions if p.effect == "in_force"}
+            fault_names |= {str(p.at) for p in self.policy.provisions if p.effect == "in_force"}
         names = {name for clause in seed.clauses for name in clause.split("|")}
-        return bool(told & names) or any(f".{name}." in f".{fault.key}." for name in names)
+        return bool(fault_names & names) or any(f".{name}." in f".{fault.key}." for name in names)
 
     def _of_prints(self, seed: Seed) -> tuple[str, str]:
         prints = read_prints(seed.text.encode(), f"{self.original.name}.prints")
@@ -205,34 +208,34 @@ class Bench:
 
     def _unnamed(self, seed: Seed, ledger: Ledger) -> str:
         """What the ledger fails to say of a fault; nothing where it names every clause."""
-        held = Counter(map(_said, ledger.findings)) - self.known
-        found = {said[0] for said in held}
-        unnamed = [name for name in seed.clauses if not _is_named(name, found)]
+        findings = Counter(map(_signature, ledger.findings)) - self.baseline
+        clauses = {finding[0] for finding in findings}
+        unnamed = [name for name in seed.clauses if not _is_named(name, clauses)]
         if not unnamed:
             return ""
-        others = ", ".join(sorted(found)) or "nothing"
+        others = ", ".join(sorted(clauses)) or "nothing"
         return f"no finding on {', '.join(unnamed)}; found on {others}"
 
 
-def _said(finding: Finding) -> tuple[str, ...]:
+def _signature(finding: Finding) -> tuple[str, ...]:
     """A finding without its lines, which move with any text above."""
     fault = finding.fault
     values = tuple(f"{name}={value}" for name, value in fault.values)
     return (finding.clause, finding.verdict, finding.part or "", fault.code, *values)
 
 
-def _is_named(name: str, found: Iterable[str]) -> bool:
+def _is_named(name: str, clauses: Iterable[str]) -> bool:
     """Whether a clause is found by one of its names; `2.d.*` is every clause below `2.d`."""
     forms = name.split("|")
     below = tuple(form.removesuffix("*") for form in forms if form.endswith(".*"))
-    return any(clause in forms or (below and clause.startswith(below)) for clause in found)
+    return any(clause in forms or (below and clause.startswith(below)) for clause in clauses)
 
 
 def _clause_at(text: str, line: int) -> str:
     """The clause of the provision that a line of a policy stands in."""
     above = text.split("\n")[:line]
-    found = [at[1] for at in (re.match(r'  - at: "(.*)"', row) for row in above) if at]
-    return found[-1] if found else ""
+    clauses = [at[1] for at in (re.match(r'  - at: "(.*)"', row) for row in above) if at]
+    return clauses[-1] if clauses else ""
 
 
 def table(verdicts: Sequence[Verdict]) -> str:
@@ -243,8 +246,8 @@ def table(verdicts: Sequence[Verdict]) -> str:
     lines += [f"{kind:32}" + "".join(f"{counts[kind, o]:>11,}" for o in OUTCOMES) for kind in kinds]
     totals = Counter(verdict.outcome for verdict in verdicts)
     lines.append(f"{'all':32}" + "".join(f"{totals[o]:>11,}" for o in OUTCOMES))
-    proved = Counter(v.said for v in verdicts if v.outcome == "equivalent")
-    lines += [f"equivalent: {count:,}: {said}" for said, count in proved.items()]
+    proved = Counter(v.explanation for v in verdicts if v.outcome == "equivalent")
+    lines += [f"equivalent: {count:,}: {explanation}" for explanation, count in proved.items()]
     missed = [verdict for verdict in verdicts if verdict.outcome == "missed"]
     lines += [f"{verdict}{'' if verdict.asked else ' (no paper tells it)'}" for verdict in missed]
     return "\n".join(lines)

@@ -57,8 +57,8 @@ def same_rules(one: Policy, other: Policy) -> bool:
 
 def _telling(policy: Policy) -> Policy:
     """The policy with those provisions alone that do anything, or would if read otherwise."""
-    held = [p for p in policy.provisions if p.effect != NoRule.word or p.otherwise]
-    return replace(policy, provisions=tuple(held))
+    provisions = [p for p in policy.provisions if p.effect != NoRule.word or p.otherwise]
+    return replace(policy, provisions=tuple(provisions))
 
 
 def _shortened(policy: Policy) -> Policy:
@@ -66,8 +66,8 @@ def _shortened(policy: Policy) -> Policy:
     provisions = []
     for provision in policy.provisions:
         # `sehari sebelum (H-1)` says one thing twice.
-        said = " ".join(provision.words).casefold().replace("sehari", "1")
-        figures = tuple(sorted(set(_FIGURE.findall(said))))
+        text = " ".join(provision.words).casefold().replace("sehari", "1")
+        figures = tuple(sorted(set(_FIGURE.findall(text))))
         provisions.append(replace(provision, words=figures))
     return replace(policy, provisions=tuple(provisions))
 
@@ -122,8 +122,8 @@ def _same_rule(one: Rule, other: Rule, cases: FactSpace) -> bool:
 
 
 def _parameters(rule: Rule) -> dict[str, Any]:
-    held: Mapping[str, Any] = {name: getattr(rule, name) for name in type(rule).model_fields}
-    return dict(held)
+    parameters: Mapping[str, Any] = {name: getattr(rule, name) for name in type(rule).model_fields}
+    return dict(parameters)
 
 
 def _same_group(one: Group | None, other: Group | None, cases: FactSpace) -> bool:

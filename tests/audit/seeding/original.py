@@ -144,14 +144,14 @@ def effect_of(item: Mapping[str, Any]) -> str:
 @cache
 def effects() -> tuple[tuple[str, Any], ...]:
     """Every effect that some provision of the shipped policies has, with its parameters."""
-    found: dict[str, tuple[str, Any]] = {}
+    by_text: dict[str, tuple[str, Any]] = {}
     for name in REGIONS:
         tree: Any = read_tree(policy_file(name)).tree
         for item in tree["provisions"]:
             effect = effect_of(item)
             if effect != "no_rule":
-                found.setdefault(canonical([effect, item[effect]]), (effect, item[effect]))
-    return tuple(found.values())
+                by_text.setdefault(canonical([effect, item[effect]]), (effect, item[effect]))
+    return tuple(by_text.values())
 
 
 def canonical(tree: Any) -> str:

@@ -69,13 +69,13 @@ def paper_seed(
 def word_seeds(original: Original) -> Iterator[Seed]:
     """Every fault of one word, one digit or one figure, or of two neighbouring words."""
     paper = original.paper
-    vocabulary = sorted({found[0] for found in _WORD.finditer(paper.text)})
+    vocabulary = sorted({match[0] for match in _WORD.finditer(paper.text)})
     figures = list(dict.fromkeys(_FIGURE.findall(paper.text)))
     for unit in paper.units:
         words = list(_words(paper, unit))
-        for found in words:
-            for kind, becomes in _instead(found[0], vocabulary):
-                yield _of_word(original, unit, kind, found, becomes)
+        for match in words:
+            for kind, becomes in _instead(match[0], vocabulary):
+                yield _of_word(original, unit, kind, match, becomes)
         for one, two in pairwise(words):
             if one[0] != two[0]:
                 between = paper.text[one.end() : two.start()]
@@ -96,9 +96,9 @@ def _framed(unit: Unit, kind: str) -> str:
     return f"frame: {kind}" if unit.frame else kind
 
 
-def _of_word(original: Original, unit: Unit, kind: str, found: re.Match[str], becomes: str) -> Seed:
-    edit = Edit(found.start(), found.end(), becomes)
-    what = f"{unit}: {found[0]} -> {becomes} at {found.start()}"
+def _of_word(original: Original, unit: Unit, kind: str, match: re.Match[str], becomes: str) -> Seed:
+    edit = Edit(match.start(), match.end(), becomes)
+    what = f"{unit}: {match[0]} -> {becomes} at {match.start()}"
     return paper_seed(original, _framed(unit, kind), (name_of(unit),), what, edit)
 
 
@@ -116,10 +116,10 @@ def _instead(word: str, vocabulary: list[str]) -> Iterator[tuple[str, str]]:
         yield "letter deleted", word[:middle] + word[middle + 1 :]
         if middle:
             yield "word torn", f"{word[:middle]} {word[middle:]}"
-    if found := re.search("[aeopcx]", word):
+    if match := re.search("[aeopcx]", word):
         # Cyrillic letters that print like these.
-        other = dict(zip("aeopcx", "\u0430\u0435\u043e\u0440\u0441\u0445", strict=True))[found[0]]
-        yield "letter disguised", word[: found.start()] + other + word[found.end() :]
+        other = dict(zip("aeopcx", "\u0430\u0435\u043e\u0440\u0441\u0445", strict=True))[match[0]]
+        yield "letter disguised", word[: match.start()] + other + word[match.end() :]
     if word[0].isalpha():
         yield "case changed", word[0].swapcase() + word[1:]
     for other in _TURNED.get(word.casefold(), ()):
@@ -130,24 +130,24 @@ def _figures(original: Original, unit: Unit, figures: list[str]) -> Iterator[See
     """Each digit of a unit changed, and each figure changed for every other that is printed."""
     paper = original.paper
     begin = unit.start if unit.frame else unit.body
-    for found in re.compile(r"\d").finditer(paper.text, begin, unit.end):
+    for match in re.compile(r"\d").finditer(paper.text, begin, unit.end):
         for step in (1, 9):
-            becomes = str((int(found[0]) + step) % 10)
-            yield _of_word(original, unit, "digit changed", found, becomes)
-    for found in _FIGURE.finditer(paper.text, begin, unit.end):
+            becomes = str((int(match[0]) + step) % 10)
+            yield _of_word(original, unit, "digit changed", match, becomes)
+    for match in _FIGURE.finditer(paper.text, begin, unit.end):
         for other in figures:
-            if other != found[0]:
-                yield _of_word(original, unit, "figure changed", found, other)
+            if other != match[0]:
+                yield _of_word(original, unit, "figure changed", match, other)
 
 
 def _signs(original: Original, unit: Unit) -> Iterator[Seed]:
     """Each sign between words gone, each word joined to the next, each percentage another."""
     text = original.paper.text
     begin = unit.start if unit.frame else unit.body
-    for found in re.compile(r"[^\w\s]|_").finditer(text, begin, unit.end):
-        yield _of_word(original, unit, "sign deleted", found, "")
-        if found[0] in ".,;:%":
-            other = {".": ",", ",": ".", ";": ",", ":": ";", "%": "\u2030"}[found[0]]
-            yield _of_word(original, unit, "sign changed", found, other)
-    for found in re.compile(r"(?<=\w)\s+(?=\w)").finditer(text, begin, unit.end):
-        yield _of_word(original, unit, "words joined", found, "")
+    for match in re.compile(r"[^\w\s]|_").finditer(text, begin, unit.end):
+        yield _of_word(original, unit, "sign deleted", match, "")
+        if match[0] in ".,;:%":
+            other = {".": ",", ",": ".", ";": ",", ":": ";", "%": "\u2030"}[match[0]]
+            yield _of_word(original, unit, "sign changed", match, other)
+    for match in re.compile(r"(?<=\w)\s+(?=\w)").finditer(text, begin, unit.end):
+        yield _of_word(original, unit, "words joined", match, "")

@@ -30,7 +30,7 @@ def _turned(original: Original, part: Item) -> Iterator[Seed]:
     for number, other in enumerate(part.get("otherwise", ())):
         if "no_rule" in other and effect != "no_rule":
             silent = {key: value for key, value in part.items() if key != effect}
-            rest = [held for place, held in enumerate(part["otherwise"]) if place != number]
+            rest = [entry for place, entry in enumerate(part["otherwise"]) if place != number]
             turned: Item = {"when": other["when"], effect: part[effect]}
             silent |= {"no_rule": other["no_rule"], "otherwise": [turned, *rest]}
             what = f"{label(part)}: {canonical(other['when'])}"
@@ -52,7 +52,7 @@ def _silenced(original: Original, one: Item, two: Item) -> Iterator[Seed]:
     for other in silent if effect_of(two) != "no_rule" else ():
         if other not in two.get("otherwise", ()):
             what = f"{label(two)} as {label(one)}: {canonical(other['when'])}"
-            alone = _other(one, [held for held in one["otherwise"] if held is not other])
+            alone = _other(one, [entry for entry in one["otherwise"] if entry is not other])
             both = _other(two, [*two.get("otherwise", []), other])
             yield _put(original, "silence of parts moved", what, ((one, alone), (two, both)))
             yield _put(original, "silence of parts added", what, ((two, both),))

@@ -9,7 +9,7 @@ from audit.seeding.original import Item, Original, Seed, canonical, effect_of, e
 
 __all__ = ["effect_seeds", "provision_seeds"]
 
-_KEPT = ("at", "part", "with")
+_PLACE = ("at", "part", "with")
 _FRAME = ("at", "part", "with", "says", "words")
 _EXCUSES = (
     "Kalimat pengantar; kewajibannya ada pada setiap huruf.",
@@ -43,19 +43,19 @@ def effect_seeds(original: Original) -> Iterator[Seed]:
         own = effect_of(item)
         frame = {key: value for key, value in item.items() if key in _FRAME}
         bare = {key: value for key, value in frame.items() if key != "words"}
-        for effect, said in (*effects(), *_OTHERS):
-            if (effect, canonical(said)) == (own, canonical(item[own])):
+        for effect, parameters in (*effects(), *_OTHERS):
+            if (effect, canonical(parameters)) == (own, canonical(item[own])):
                 continue
             kind = "effect changed" if effect != own else "effect borrowed"
-            what = f"{label(item)}: {effect}: {canonical(said)}"
-            yield _put(original, place, kind, what, {**frame, effect: said})
+            what = f"{label(item)}: {effect}: {canonical(parameters)}"
+            yield _put(original, place, kind, what, {**frame, effect: parameters})
             if "words" in frame:
                 what += ", words emptied"
-                yield _put(original, place, kind, what, {**bare, effect: said})
+                yield _put(original, place, kind, what, {**bare, effect: parameters})
         for reason in _EXCUSES if own != "no_rule" else ():
-            for held in (frame, bare) if "words" in frame else (frame,):
-                what = f"{label(item)}: no_rule: {reason}{', words emptied' * (held is bare)}"
-                quiet = {**held, "says": reason, "no_rule": reason}
+            for shell in (frame, bare) if "words" in frame else (frame,):
+                what = f"{label(item)}: no_rule: {reason}{', words emptied' * (shell is bare)}"
+                quiet = {**shell, "says": reason, "no_rule": reason}
                 yield _put(original, place, "effect silenced", what, quiet)
 
         yield from _added(original, item)
@@ -66,12 +66,12 @@ def _added(original: Original, item: Item) -> Iterator[Seed]:
     items, at = original.items, item["at"]
     if item is not next(other for other in items if other["at"] == at):
         return
-    held = {canonical([effect_of(o), o[effect_of(o)]]) for o in items if o["at"] == at}
-    for effect, said in (*effects(), *_OTHERS):
-        if canonical([effect, said]) not in held:
-            part = {"says": f"Menurut butir {at}.", effect: said}
+    texts = {canonical([effect_of(o), o[effect_of(o)]]) for o in items if o["at"] == at}
+    for effect, parameters in (*effects(), *_OTHERS):
+        if canonical([effect, parameters]) not in texts:
+            part = {"says": f"Menurut butir {at}.", effect: parameters}
             more = _beside(items, part, at)
-            what = f"{at}: {effect}: {canonical(said)}"
+            what = f"{at}: {effect}: {canonical(parameters)}"
             yield original.of_items("effect added", (at,), what, more)
 
 
@@ -106,9 +106,9 @@ def _swallowed(original: Original) -> Iterator[Seed]:
         beside = [p for p in (mine[0] - 1, mine[-1] + 1) if 0 <= p < len(items)]
         covered = [at, *(path for p in mine for path in items[p].get("with", ()))]
         for host in dict.fromkeys([*around[:1], *beside]):
-            taken = [*items[host].get("with", ()), *covered]
+            paths = [*items[host].get("with", ()), *covered]
             rest = [
-                {**item, "with": taken} if place == host else item
+                {**item, "with": paths} if place == host else item
                 for place, item in enumerate(items)
                 if place not in mine
             ]
@@ -172,8 +172,8 @@ def _swapped(original: Original) -> Iterator[Seed]:
             continue
         mine, theirs = _placed(first), _placed(second)
         instead = list(items)
-        instead[one] = {**_without(second, *_KEPT), **mine}
-        instead[two] = {**_without(first, *_KEPT), **theirs}
+        instead[one] = {**_without(second, *_PLACE), **mine}
+        instead[two] = {**_without(first, *_PLACE), **theirs}
         clauses = dict.fromkeys((first["at"], second["at"]))
         what = f"{label(first)} and {label(second)}"
         yield original.of_items("provisions swapped", tuple(clauses), what, instead)
@@ -187,9 +187,9 @@ def _with(original: Original) -> Iterator[Seed]:
     """Each clause of a `with`: dropped, moved to a neighbour, and one added that is not printed."""
     items = original.items
     for place, item in enumerate(items):
-        held = item.get("with", ())
-        for path in held:
-            fewer = {**item, "with": [other for other in held if other != path]}
+        paths = item.get("with", ())
+        for path in paths:
+            fewer = {**item, "with": [other for other in paths if other != path]}
             rest = [fewer if other is item else other for other in items]
             what = f"{label(item)} without {path}"
             yield original.of_items("with item dropped", (path,), what, rest)
@@ -198,8 +198,8 @@ def _with(original: Original) -> Iterator[Seed]:
                 moved = [more if n == near else other for n, other in enumerate(rest)]
                 what = f"{path} from {label(item)} to {label(items[near])}"
                 yield original.of_items("with item moved", (path,), what, moved)
-        for at in _new_paths(original, [item["at"], *held][-1]):
-            more = {**item, "with": [*held, at]}
+        for at in _new_paths(original, [item["at"], *paths][-1]):
+            more = {**item, "with": [*paths, at]}
             longer = [more if other is item else other for other in items]
             what = f"{label(item)} with {at}"
             yield original.of_items("with item added", (at,), what, longer)
@@ -214,7 +214,7 @@ def _neighbours(items: list[Item], place: int) -> list[int]:
 
 
 def _placed(item: Mapping[str, object]) -> Item:
-    return {key: item[key] for key in _KEPT if key in item}
+    return {key: item[key] for key in _PLACE if key in item}
 
 
 def _quoted(item: Item) -> Item:
@@ -227,13 +227,13 @@ def _without(item: Item, *keys: str) -> Item:
 
 def _beside(items: list[Item], item: Item, at: str) -> list[Item]:
     """The provisions, with a copy of one as one more part of a clause."""
-    found: list[Item] = []
+    provisions: list[Item] = []
     last = max(place for place, other in enumerate(items) if other["at"] == at)
     for place, other in enumerate(items):
-        found.append({**other, "part": other.get("part", "a")} if other["at"] == at else other)
+        provisions.append({**other, "part": other.get("part", "a")} if other["at"] == at else other)
         if place == last:
-            found.append({**_without(item, "with"), "at": at, "part": "z"})
-    return found
+            provisions.append({**_without(item, "with"), "at": at, "part": "z"})
+    return provisions
 
 
 def _new_paths(original: Original, at: str) -> list[str]:

@@ -18,9 +18,9 @@ def reading_slips(original: Original, item: Item, path: Path) -> Iterator[Slip]:
 
     Each once more with the lists of clauses that the readings keep put right for it.
     """
-    held = item.get("otherwise", [])
+    alternatives = item.get("otherwise", [])
     readings = original.tree["readings"]
-    for number, other in enumerate(held):
+    for number, other in enumerate(alternatives):
         below: Path = (*path, "otherwise", number)
         names = tuple(other["when"])
         named = ", ".join(f"{name}: {option}" for name, option in other["when"].items())
@@ -34,11 +34,11 @@ def reading_slips(original: Original, item: Item, path: Path) -> Iterator[Slip]:
                     what = f"[{named}] -> {name}: {option}"
                     moved = ("reading changed, otherwise", what, (*below, "when"), when)
                     yield from _both(original, item, moved, names, (name,))
-    touched = {name for other in held for name in other["when"]}
+    touched = {name for other in alternatives for name in other["when"]}
     for name, reading in readings.items():
         option = next(option for option in reading["options"] if option != reading["chosen"])
         if name not in touched:
-            more = [*held, {"when": {name: option}, "no_rule": "Tidak berlaku."}]
+            more = [*alternatives, {"when": {name: option}, "no_rule": "Tidak berlaku."}]
             what = f"otherwise + {name}: {option}"
             added = ("otherwise added", what, (*path, "otherwise"), more)
             yield from _both(original, item, added, (), (name,))
@@ -122,7 +122,7 @@ def _labels(group: Any) -> list[str]:
     return [
         PERSON_FACETS[facet].words[value].id
         for box in boxes
-        for facet, said in box.items()
-        for value in (said if isinstance(said, list) else [said])
+        for facet, entry in box.items()
+        for value in (entry if isinstance(entry, list) else [entry])
         if isinstance(value, str)
     ]

@@ -78,39 +78,43 @@ def word_slips(original: Original) -> Iterator[tuple[str, str, Slip]]:
             when = ", ".join(f"{name}: {option}" for name, option in other["when"].items())
             named = f"{label(item)} [{when}]"
             word = effect_of(other)
-            for effect, said in _INSTEAD:
+            for effect, parameters in _INSTEAD:
                 if effect != word:
-                    instead: Tree = {"when": other["when"], effect: said}
-                    what = f"{effect}: {canonical(said)}"
+                    instead: Tree = {"when": other["when"], effect: parameters}
+                    what = f"{effect}: {canonical(parameters)}"
                     slip = Slip("effect changed, otherwise", what, ((below, instead),))
                     yield item["at"], named, slip
             for slip in _effect(original, word, other[word], (*below, word), False):
                 yield item["at"], named, Slip(f"{slip.kind}, otherwise", slip.what, slip.puts)
 
 
-def _effect(original: Original, effect: str, said: Any, path: Path, whole: bool) -> Iterator[Slip]:
+def _effect(
+    original: Original, effect: str, parameters: Any, path: Path, whole: bool
+) -> Iterator[Slip]:
     """The changes of one effect; a `whole` one is no change laid over another."""
     if effect == "no_rule":
         return
     if effect == "exclude":
-        yield from group_slips(original, effect, said, path, whole)
-    held = said if isinstance(said, dict) else {}
-    if isinstance(said, str):
-        yield from _bare(original, effect, said, path)
+        yield from group_slips(original, effect, parameters, path, whole)
+    mapping = parameters if isinstance(parameters, dict) else {}
+    if isinstance(parameters, str):
+        yield from _bare(original, effect, parameters, path)
     elif effect != "exclude":
-        for key, value in held.items():
-            yield from _key(original, effect, key, value, (*path, key), len(held) > 1)
-        yield from _turned(effect, held, path)
-    for key, values in _OPTIONAL[effect].items() if whole and not isinstance(said, list) else ():
-        for value in values if key not in held else ():
-            base = held or ({"place": said} if effect == "stay_within" else {})
+        for key, value in mapping.items():
+            yield from _key(original, effect, key, value, (*path, key), len(mapping) > 1)
+        yield from _turned(effect, mapping, path)
+    for key, values in (
+        _OPTIONAL[effect].items() if whole and not isinstance(parameters, list) else ()
+    ):
+        for value in values if key not in mapping else ():
+            base = mapping or ({"place": parameters} if effect == "stay_within" else {})
             what = f"{effect}.{key} + {canonical(value)}"
             yield Slip("word added", what, ((path, {**base, key: value}),))
 
 
-def _bare(original: Original, effect: str, said: str, path: Path) -> Iterator[Slip]:
+def _bare(original: Original, effect: str, word: str, path: Path) -> Iterator[Slip]:
     """A bare word narrowed to some people, or `any` given a cap."""
-    base = {"place": said} if effect == "stay_within" else {}
+    base = {"place": word} if effect == "stay_within" else {}
     for facet, values in original.vocabulary.items():
         for value in values:
             what = f"{effect}.whose.{facet} + {value}"
@@ -158,9 +162,9 @@ def _becomes(original: Original, key: str, text: str) -> Iterator[tuple[str, str
         yield from (("date changed", day) for day in _days(original, text))
     elif re.fullmatch(r"\d\d:\d\d", text):
         yield from (("time changed", clock) for clock in _clocks(text))
-    elif found := re.fullmatch(r"(tanggal )?(\d+)( bulan.*)", text):
-        for figure in dict.fromkeys((int(found[2]) - 1, int(found[2]) + 1, 6, 10, 12, 20)):
-            becomes = f"{found[1] or ''}{figure}{found[3]}"
+    elif match := re.fullmatch(r"(tanggal )?(\d+)( bulan.*)", text):
+        for figure in dict.fromkeys((int(match[2]) - 1, int(match[2]) + 1, 6, 10, 12, 20)):
+            becomes = f"{match[1] or ''}{figure}{match[3]}"
             yield from [("period changed", becomes)] if becomes != text else ()
         yield from (("moment changed", moment) for moment in MOMENTS if key == "by")
     elif text in MOMENTS:
@@ -169,8 +173,8 @@ def _becomes(original: Original, key: str, text: str) -> Iterator[tuple[str, str
     elif key in ("times_of", "within"):
         yield from (("pointer changed", path) for path in sorted(original.paths) if path != text)
     else:
-        known = _CLOSED.get(key, ())
-        yield from (("closed word changed", other) for other in known if other != text)
+        words = _CLOSED.get(key, ())
+        yield from (("closed word changed", other) for other in words if other != text)
 
 
 def _days(original: Original, text: str) -> Iterator[str]:
@@ -194,31 +198,31 @@ def _clocks(text: str) -> Iterator[str]:
 
 def _listed(named: str, key: str, value: Any, path: Path) -> Iterator[Slip]:
     """A list of weekdays, times or dates: each dropped, changed, one added."""
-    held = list(value) if isinstance(value, list) else [value]
+    entries = list(value) if isinstance(value, list) else [value]
     kind = {"every": "weekday", "times": "time", "dates": "date"}[key]
-    for place, text in enumerate(held):
-        rest = [*held[:place], *held[place + 1 :]]
+    for place, text in enumerate(entries):
+        rest = [*entries[:place], *entries[place + 1 :]]
         if rest:
             yield Slip(f"{kind} dropped", f"{named} - {text}", ((path, rest),))
-        others = [day for day in (*WEEKDAYS, "hari_kerja") if day not in held]
+        others = [day for day in (*WEEKDAYS, "hari_kerja") if day not in entries]
         for other in others if key == "every" else _clocks(text):
             changed = sorted([*rest, other])
             yield Slip(f"{kind} changed", f"{named}: {text} -> {other}", ((path, changed),))
-    more = [day for day in WEEKDAYS if day not in held] if key == "every" else ["09:00", "18:00"]
+    more = [day for day in WEEKDAYS if day not in entries] if key == "every" else ["09:00", "18:00"]
     for other in more:
-        longer = sorted([*held, other])
+        longer = sorted([*entries, other])
         yield Slip(f"{kind} added", f"{named} + {other}", ((path, longer),))
 
 
-def _turned(effect: str, held: Mapping[str, Any], path: Path) -> Iterator[Slip]:
+def _turned(effect: str, parameters: Mapping[str, Any], path: Path) -> Iterator[Slip]:
     """What may remain for what is cut, and the other way round."""
     if effect != "limit":
         return
     for one, other in (("cut", "at_most"), ("at_most", "cut")):
-        if one in held:
-            shares = dict.fromkeys(["50%" if held[one] == "any" else held[one], "30%"])
+        if one in parameters:
+            shares = dict.fromkeys(["50%" if parameters[one] == "any" else parameters[one], "30%"])
             for share in shares:
-                turned = {other if key == one else key: v for key, v in held.items()}
+                turned = {other if key == one else key: v for key, v in parameters.items()}
                 turned[other] = share
-                what = f"{one}: {held[one]} -> {other}: {share}"
+                what = f"{one}: {parameters[one]} -> {other}: {share}"
                 yield Slip("at_most for cut", what, ((path, turned),))
