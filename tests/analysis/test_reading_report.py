@@ -102,10 +102,10 @@ def test_what_the_shipped_readings_change() -> None:
     city, regency = (reading_report(load_policy(name)) for name in ("bukittinggi", "bangka_barat"))
     alone = [r.reading.name for r in (*city, *regency) if r.changes]
     assert alone == [
-        *("masa-berlaku", "jadwal-wfo", "pengawas", "ahli-utama", "ahli-madya", "pejabat"),
+        *("jadwal-wfo", "pengawas", "ahli-madya", "ahli-utama", "pejabat"),
         *("unit-layanan", "setara-uptd", "sebagian-uptd", "pada-perangkat-daerah"),
         *("masa-berlaku", "layanan-langsung", "pejabat", "unit-layanan", "lembaga"),
-        *("bergiliran", "wewenang-panggil", "domisili-luar"),
+        *("bergiliran", "wewenang-panggil", "domisili-luar", "masa-berlaku"),
     ]
     together = {r.reading.name: r.only_together for r in (*city, *regency) if r.only_together}
     assert together == {"f-g-tertukar": ("harfiah",), "selektif": ("syarat",)}

@@ -12,7 +12,6 @@ SENTENCES = {
     "compare.same": Message(id="Tidak ada perbedaan", en="There is no difference"),
     "compare.permitted": Message(id="boleh WFH", en="may work from home"),
     "compare.not_permitted": Message(id="tidak boleh WFH", en="may not work from home"),
-    "compare.undetermined": Message(id="belum dapat diputuskan", en="cannot be decided yet"),
     "compare.why.not_in_force": Message(id="tidak berlaku", en="not in force"),
     "compare.why.not_covered": Message(id="tidak dicakup", en="not covered"),
     "compare.why.not_a_working_day": Message(id="bukan hari kerja", en="not a working day"),
