@@ -84,6 +84,7 @@ def test_every_change_in_a_small_circular(asking: Asking, data: st.DataObject) -
     check(asking, SMALL_WORDS, data)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("region", POLICIES)
 @settings(max_examples=60)
 @given(st.data())

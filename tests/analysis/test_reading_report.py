@@ -23,6 +23,7 @@ def box_of(policy: Policy, sides: tuple[tuple[str, tuple[str, ...]], ...]) -> Bo
     return policy.cases.space.box(dict(sides))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("region", ["bukittinggi", "bangka_barat"])
 def test_the_boxes_are_the_cases_that_it_turns(region: str) -> None:
     """For drawn people and days: a case lies in a change just if that option alone turns it."""
@@ -55,6 +56,7 @@ def cited(decision: Decision) -> list[tuple[str | None, str]]:
     return [(reason.label, reason.why) for reason in decision.reasons]
 
 
+@pytest.mark.slow
 @settings(max_examples=60)
 @given(data=st.data())
 def test_the_effects_of_invented_readings(data: st.DataObject) -> None:

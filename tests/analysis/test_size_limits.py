@@ -104,6 +104,7 @@ def decided(policy: Policy, case: Case) -> object:
 QUESTIONS: list[Asking] = [decided, next_question, counterfactuals, sufficient, readings]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("asking", QUESTIONS, ids=lambda asking: asking.__name__)
 def test_too_large_is_refused_soon(asking: Asking) -> None:
     """Of a case that takes too many steps the limit is told, at once."""

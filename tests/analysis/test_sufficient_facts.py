@@ -147,6 +147,7 @@ def check(asking: Asking) -> None:
         assert not fixes(asking, stated - met, result.outcome)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("region", POLICIES)
 @settings(max_examples=25)
 @given(st.data())

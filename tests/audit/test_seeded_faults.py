@@ -54,6 +54,7 @@ def test_nothing_is_found_where_nothing_is_seeded(bench: seeding.Bench) -> None:
     assert not audit_text(bench.policy, raw, name, prints=prints).findings
 
 
+@pytest.mark.slow
 def test_every_clause_and_every_word_is_seeded(bench: seeding.Bench, seeds: list[Seed]) -> None:
     """Each provision is deleted, each clause loses and changes each word, each fault is once."""
     original = bench.original
@@ -75,6 +76,7 @@ _KINDS = (
 )
 
 
+@pytest.mark.slow
 def test_a_change_of_the_policy_makes_no_clause_drift(bench: seeding.Bench) -> None:
     """Fingerprints tell of the paper alone, whatever becomes of an effect."""
     drifted = Counter[str]()

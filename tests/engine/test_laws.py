@@ -70,6 +70,7 @@ def drawn_policies(draw: st.DrawFn) -> tuple[Policy, Asked]:
     return policy, draw(asked(policy))
 
 
+@pytest.mark.slow
 @given(st.data())
 def test_the_order_of_provisions_changes_nothing(data: st.DataObject) -> None:
     """A policy whose provisions are shuffled has the same digest and gives the same answers."""
@@ -82,6 +83,7 @@ def test_the_order_of_provisions_changes_nothing(data: st.DataObject) -> None:
         assert question.put(shuffled, stance) == question.put(policy, stance)
 
 
+@pytest.mark.slow
 @given(st.data())
 def test_adding_a_prohibition_never_gives_leave(data: st.DataObject) -> None:
     """With one more clause that takes leave away, nobody may who might not before."""
@@ -137,6 +139,7 @@ def permitting(tree: Tree, stance: Mapping[str, str], on: date) -> Iterator[str]
             yield f"{provision['at']}{part}"
 
 
+@pytest.mark.slow
 @given(st.data())
 def test_leave_only_on_a_day_that_a_clause_permits(data: st.DataObject) -> None:
     """Whoever may is permitted by cited clauses, each of which names that day."""
@@ -151,6 +154,7 @@ def test_leave_only_on_a_day_that_a_clause_permits(data: st.DataObject) -> None:
             assert cited <= set(permitting(tree, stance, question.on))
 
 
+@pytest.mark.slow
 @given(drawn_policies())
 def test_an_answer_says_why_or_what_is_missing(drawn: tuple[Policy, Asked]) -> None:
     """A refusal has a ground and reasons; only an open answer misses facts; only leave binds."""
@@ -173,6 +177,7 @@ def test_an_answer_says_why_or_what_is_missing(drawn: tuple[Policy, Asked]) -> N
             bool(decision)
 
 
+@pytest.mark.slow
 @given(drawn_policies())
 def test_decisions_are_values(drawn: tuple[Policy, Asked]) -> None:
     """A decision compares, hashes and pickles by value, asked again or of a policy made anew."""
@@ -187,6 +192,7 @@ def test_decisions_are_values(drawn: tuple[Policy, Asked]) -> None:
         assert {canonical(other.as_dict()) for other in others} == {canonical(decision.as_dict())}
 
 
+@pytest.mark.slow
 @given(drawn_policies())
 def test_the_dictionary_is_plain_json(drawn: tuple[Policy, Asked]) -> None:
     """`as_dict` holds plain JSON values that survive a round trip and say what the fields say."""

@@ -473,6 +473,7 @@ def edited(count: int, seed: int) -> Iterator[str]:
         yield "".join(text)
 
 
+@pytest.mark.slow
 @fast
 def test_both_parsers_agree_on_edited_policies() -> None:
     """After any small edit both parsers accept the same texts, or refuse them alike."""
@@ -480,6 +481,7 @@ def test_both_parsers_agree_on_edited_policies() -> None:
     assert 200 < accepted < 1_400
 
 
+@pytest.mark.slow
 @fast
 @settings(max_examples=1_000)
 @given(texts)

@@ -40,6 +40,7 @@ def test_equal_policies_are_not_told_apart() -> None:
     assert tell_apart(teladan.policy(), teladan.policy()) is None
 
 
+@pytest.mark.slow
 def test_every_mutant_of_a_small_circular() -> None:
     """Whatever is not told apart answers alike to every question; the rest, unlike to the one."""
     base = teladan.policy()
@@ -62,6 +63,7 @@ def test_every_mutant_of_a_small_circular() -> None:
     assert proven == 12
 
 
+@pytest.mark.slow
 @settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 @given(TREES, st.integers(0, 10**6))
 def test_mutants_of_invented_circulars(tree: dict[str, Any], seed: int) -> None:

@@ -89,6 +89,7 @@ def test_every_kind_of_mutant() -> None:
     assert {mutant.kind for mutant in mutants(marked().tree)} == set(KINDS)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["bukittinggi", "bangka_barat", ""])
 def test_every_word_of_every_effect_is_changed(name: str) -> None:
     """No word of an effect is left as it is by all mutants."""

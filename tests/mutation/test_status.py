@@ -51,6 +51,7 @@ def test_every_mutant_of_a_small_circular() -> None:
     assert {fate for row in rows.values() for fate in row} <= set(FATES)
 
 
+@pytest.mark.slow
 def test_what_a_verdict_tells() -> None:
     """A killed mutant names its scenario, a refused one its fault, a survivor its question."""
     verdicts = small("Rencana kerja")
@@ -70,6 +71,7 @@ def test_what_a_verdict_tells() -> None:
             assert (verdict.by, verdict.fault, verdict.telling) == ("", None, None)
 
 
+@pytest.mark.slow
 def test_without_its_only_scenario_a_clause_is_not_noticed() -> None:
     """Removing the only scenario of a clause makes exactly that clause's mutants survive."""
     killed = {
@@ -85,6 +87,7 @@ def test_without_its_only_scenario_a_clause_is_not_noticed() -> None:
     assert alive == {"6": {"oblige.who: `kepala` becomes `asn`"}}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("clause", "gone"),
     [
@@ -99,6 +102,7 @@ def test_without_its_scenarios_a_clause_is_not_noticed(clause: str, gone: tuple[
     assert set(survivors(small(*gone))) - {"circular"} == {clause}
 
 
+@pytest.mark.slow
 def test_one_clause_only() -> None:
     """The mutants of one clause may be run_mutants alone, with those of its parts."""
     suite = teladan.suite()

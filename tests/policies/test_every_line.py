@@ -659,6 +659,7 @@ def is_noticed(mutant: Mutant, region: str) -> bool:
     return any(not check.holds(policy) for check in in_order(region, mutant.label, mutant.readings))
 
 
+@pytest.mark.slow
 def test_the_assertions_hold_of_the_policy_itself(shipped: Policy) -> None:
     """Nothing fails before anything is changed."""
     failing = [check for check in checks(shipped.name) if not check.holds(shipped)]

@@ -98,6 +98,7 @@ def check_bounded(faults: list[Fault]) -> None:
         assert sum(map(len, lines)) < 600 * MAX_ALIKE * len(kinds)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "shape",
     [shape if shape in QUICK else pytest.param(shape, marks=pytest.mark.soak) for shape in HOSTILE],

@@ -66,6 +66,7 @@ def differing(
     return differ
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("region", REGIONS)
 def test_two_thousand_cases_agree(region: str) -> None:
     """Outcome, ground, cited labels, duties and missing facts are the same in 2,000 cases."""
