@@ -592,8 +592,8 @@ def sole_reason(region: str, case: Case) -> str | None:
 
 def sole_counts(region: str, cases: Iterable[Case]) -> Counter[str]:
     """Count how often each label is the only reason."""
-    found = (sole_reason(region, case) for case in cases)
-    return Counter(label for label in found if label is not None)
+    labels = (sole_reason(region, case) for case in cases)
+    return Counter(label for label in labels if label is not None)
 
 
 def turns_of(region: str, case: Case) -> Iterator[tuple[str, str]]:

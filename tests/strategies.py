@@ -229,9 +229,9 @@ TAKERS = ("exclude", "recall", "rotate", "stay_within")
 @st.composite
 def listed(draw: DrawFn, facet: str) -> Any:
     """The values of one facet as YAML says them: a word, a list, or all but some."""
-    known = WORDS.get(facet) or OWN[facet]
+    values = WORDS.get(facet) or OWN[facet]
     small = SMALL.get(facet) or OWN[facet]
-    most = min(3, len(known) - 1)
+    most = min(3, len(values) - 1)
     words = draw(st.lists(st.sampled_from(small), min_size=1, max_size=most, unique=True))
     if draw(st.booleans()):
         return words[0] if len(words) == 1 else words

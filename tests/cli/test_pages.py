@@ -58,9 +58,9 @@ READ = {
 def written(capsys: pytest.CaptureFixture[str], command: Command, page: Path) -> str:
     """Run a command with a page; what it says where it refuses, nothing where it writes."""
     code = main([*command, "--html", str(page), "--lang", "en"])
-    told = capsys.readouterr().err
-    assert (code == 2) == bool(told), told
-    return told
+    error = capsys.readouterr().err
+    assert (code == 2) == bool(error), error
+    return error
 
 
 def test_what_is_read_is_never_replaced(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
@@ -72,8 +72,8 @@ def test_what_is_read_is_never_replaced(capsys: pytest.CaptureFixture[str], fold
             before = path.read_bytes()
             twin.hardlink_to(path)
             for page in (path, twin):
-                told = written(capsys, command, page)
-                assert told.startswith(f"`{page}` is the file that is read as `"), told
+                error = written(capsys, command, page)
+                assert error.startswith(f"`{page}` is the file that is read as `"), error
             assert path.read_bytes() == twin.read_bytes() == before
             twin.unlink()
 

@@ -221,7 +221,7 @@ EXCLUDED: Mapping[str, tuple[Facts, Facts]] = {
 }
 
 # Each exclusion of Bangka Barat; clause 3 takes every service unit beside 4.b to 4.j.
-KEPT: Mapping[str, tuple[Facts, Facts]] = {
+EXCLUDED_BB: Mapping[str, tuple[Facts, Facts]] = {
     "4.a": (
         {"post": "lurah", "level": "pengawas", "affair": "kewilayahan"},
         {"post": "lainnya"},
@@ -241,7 +241,9 @@ KEPT: Mapping[str, tuple[Facts, Facts]] = {
 def test_every_exclusion_has_its_cases() -> None:
     """The cases below are for each letter of the two lists."""
     assert list(EXCLUDED) == [f"1.i.{letter}" for letter in "abcdefghijklmnopqrstuv"]
-    assert [key.partition("/")[0] for key in KEPT] == [f"4.{letter}" for letter in "abcdefghij"]
+    assert [key.partition("/")[0] for key in EXCLUDED_BB] == [
+        f"4.{letter}" for letter in "abcdefghij"
+    ]
 
 
 @pytest.mark.parametrize("clause", EXCLUDED)
@@ -253,14 +255,14 @@ def test_an_exclusion_of_bukittinggi_bites_and_spares(clause: str) -> None:
     assert is_permitted(decide(policy, person(BKT, **{**bitten, **otherwise}), FRIDAY), "1.b")
 
 
-@pytest.mark.parametrize("clause", KEPT)
+@pytest.mark.parametrize("clause", EXCLUDED_BB)
 def test_an_exclusion_of_bangka_barat_bites_and_spares(clause: str) -> None:
     """The person it names stays by that clause, and by 3 where it serves the public."""
-    bitten, otherwise = KEPT[clause]
+    bitten, otherwise = EXCLUDED_BB[clause]
     policy = load_policy(BB)
     also = [] if clause == "4.a" else ["3/a"]
-    kept = decide(policy, person(BB, **bitten), FRIDAY, rostered=True)
-    assert is_refused(kept, "clause", *also, clause)
+    decision = decide(policy, person(BB, **bitten), FRIDAY, rostered=True)
+    assert is_refused(decision, "clause", *also, clause)
     near = decide(policy, person(BB, **{**bitten, **otherwise}), FRIDAY, rostered=True)
     serves = {**CLERK, **bitten, **otherwise}["service"] != "pendukung"
     spared = is_refused(near, "clause", "3/a") if serves else is_permitted(near, "1.b/a")
@@ -529,8 +531,8 @@ INSTITUTIONS: Mapping[str, Facts] = {
 def test_an_institution_that_is_named_stays_whole(clause: str) -> None:
     """Whoever has a supporting desk there stays too; at the agency's own office they may go."""
     policy, facts = load_policy(BB), INSTITUTIONS[clause]
-    kept = decide(policy, person(BB, **facts), FRIDAY, rostered=True)
-    assert is_refused(kept, "clause", clause)
+    decision = decide(policy, person(BB, **facts), FRIDAY, rostered=True)
+    assert is_refused(decision, "clause", clause)
     stance = {"lembaga": "bagian_layanan"}
     freed = decide(policy, person(BB, **facts), FRIDAY, rostered=True, stance=stance)
     assert is_permitted(freed, "1.b/a")
@@ -576,9 +578,9 @@ def test_a_roster_that_no_clause_asks_for_warns() -> None:
     policy = load_policy(BKT).under({"jadwal-wfo": "perintah_saja"})
     plain = decide(policy, person(BKT), FRIDAY)
     for rostered in (True, False):
-        told = decide(policy, person(BKT), FRIDAY, rostered=rostered)
-        assert is_permitted(told, "1.b")
-        assert warned(told) == ["rostered_ignored"]
+        decision = decide(policy, person(BKT), FRIDAY, rostered=rostered)
+        assert is_permitted(decision, "1.b")
+        assert warned(decision) == ["rostered_ignored"]
     assert warned(plain) == []
     assert warned(decide(load_policy(BB), person(BB), FRIDAY, rostered=True)) == []
     every = {"bergiliran": "setiap_jumat"}
@@ -716,6 +718,6 @@ def test_an_answer_names_the_readings_it_hangs_on(
     assert {(c.reading, c.option) for c in decision.contested} == options
     assert len(decision.contested) == len(options)
     for other in decision.contested:
-        taken = decide(policy, who, **case, stance={**stance, other.reading: other.option})
-        assert taken.outcome is other.outcome
-        assert {taken.outcome, decision.outcome} == {Outcome.PERMITTED, Outcome.NOT_PERMITTED}
+        verdict = decide(policy, who, **case, stance={**stance, other.reading: other.option})
+        assert verdict.outcome is other.outcome
+        assert {verdict.outcome, decision.outcome} == {Outcome.PERMITTED, Outcome.NOT_PERMITTED}

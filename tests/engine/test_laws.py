@@ -121,11 +121,11 @@ def permitting(tree: Tree, stance: Mapping[str, str], on: date) -> Iterator[str]
     """The clauses that permit anything on a date, read from the file and nothing else."""
     week = ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu")
     chosen = {name: reading["chosen"] for name, reading in tree.get("readings", {}).items()}
-    taken = {**chosen, **stance}
+    options = {**chosen, **stance}
     for provision in tree["provisions"]:
         words = provision.get("permit")
         for other in provision.get("otherwise", []):
-            if all(taken[name] == option for name, option in other["when"].items()):
+            if all(options[name] == option for name, option in other["when"].items()):
                 words = other.get("permit")
         if words is None:
             continue
@@ -199,19 +199,19 @@ def test_the_dictionary_is_plain_json(drawn: tuple[Policy, Asked]) -> None:
     policy, every = drawn
     for question, stance in every:
         decision = question.put(policy, stance)
-        said = decision.as_dict()
-        assert json.loads(canonical(said)) == said
-        assert Decision.from_dict(json.loads(canonical(said))) == decision
-        assert list(said) == [
+        record = decision.as_dict()
+        assert json.loads(canonical(record)) == record
+        assert Decision.from_dict(json.loads(canonical(record))) == decision
+        assert list(record) == [
             *("schema", "policy", "digest", "engine", "stance", "calendar", "date", "outcome"),
             *("required", "required_missing", "ground", "reasons", "duties", "missing"),
             *("contested", "warnings", "title", "title_en"),
         ]
-        assert (said["outcome"], said["ground"]) == (decision.outcome, decision.ground)
-        assert said["date"] == question.on.isoformat()
-        cited = [(reason["clause"], reason["part"]) for reason in said["reasons"]]
+        assert (record["outcome"], record["ground"]) == (decision.outcome, decision.ground)
+        assert record["date"] == question.on.isoformat()
+        cited = [(reason["clause"], reason["part"]) for reason in record["reasons"]]
         assert cited == [(reason.clause, reason.part) for reason in decision.reasons]
-        assert [item["fact"] for item in said["missing"]] == [m.fact for m in decision.missing]
+        assert [item["fact"] for item in record["missing"]] == [m.fact for m in decision.missing]
 
 
 def test_threads_get_the_answers_that_one_caller_gets(shipped: Policy) -> None:

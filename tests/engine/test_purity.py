@@ -268,8 +268,8 @@ def test_threads_on_a_cold_policy() -> None:
         for _ in range(3):
             policy = load_text(OWN)
             with ThreadPoolExecutor(16) as pool:
-                found = pool.map(lambda p: [answer(p, c) for c in every], [policy] * 16)
-                assert all(each == expected for each in found)
+                answers = pool.map(lambda p: [answer(p, c) for c in every], [policy] * 16)
+                assert all(each == expected for each in answers)
     finally:
         sys.setswitchinterval(interval)
 
@@ -324,16 +324,16 @@ def test_bounds_of_memory(bound: str, monkeypatch: pytest.MonkeyPatch) -> None:
     ]
     for call in (*numbers[::7], *numbers[::5], *numbers[::7]):
         assert answer(policy, call) == alone(call)
-    held = compiled.compiled_policy(policy)
+    memory = compiled.compiled_policy(policy)
     if bound in ("", "MAX_DAYS"):
-        assert len(held.days) <= 4
+        assert len(memory.days) <= 4
     if bound in ("", "MAX_PEOPLE"):
-        assert len(held.people) <= 4
+        assert len(memory.people) <= 4
     if bound in ("", "MAX_JUDGED"):
-        assert len(held.points) <= 4
-        assert len(held.boxes) <= 4
+        assert len(memory.points) <= 4
+        assert len(memory.boxes) <= 4
     if bound in ("", "MAX_ANSWERS_OF_A_DAY"):
-        days = [*held.days.young.values(), *held.days.old.values()]
+        days = [*memory.days.young.values(), *memory.days.old.values()]
         assert all(len(part.answers) <= 4 for day in days for part in day.parts.values())
 
 
@@ -362,10 +362,10 @@ def test_the_same_is_seen_of_people_who_differ_in_what_nobody_asks() -> None:
     for who in homes:
         decide(policy, who, date(2026, 4, 10))
         decide(policy, who, date(2026, 4, 17))
-    held = compiled.compiled_policy(policy)
-    assert len(held.sights) == 1
-    assert len(held.boxes) == 1
-    assert len(held.kinds) == 1
+    memory = compiled.compiled_policy(policy)
+    assert len(memory.sights) == 1
+    assert len(memory.boxes) == 1
+    assert len(memory.kinds) == 1
 
 
 # the types of a frozen clock
@@ -388,9 +388,9 @@ def test_a_frozen_clock_leaves_nothing_behind(monkeypatch: pytest.MonkeyPatch) -
         if "date" in vars(module):
             monkeypatch.setattr(module, "date", fake_date)
     for day in (OtherDate(2026, 4, 10), real(2026, 4, 17)):
-        found = decide(policy, CLERK_OF, day, facts={"zona": "hijau"})
-        assert type(found.date) is real
-        assert type(found.duties[0].due) is datetime
+        decision = decide(policy, CLERK_OF, day, facts={"zona": "hijau"})
+        assert type(decision.date) is real
+        assert type(decision.duties[0].due) is datetime
     local = WorkCalendar(off={OtherDate(2026, 4, 17): "Hari jadi"})
     assert type(local.off[0][0]) is real
     assert history_of([policy]).policy_for(OtherDate(2026, 4, 10)) == policy

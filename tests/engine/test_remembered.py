@@ -159,9 +159,9 @@ def test_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
             asked = {"who": who, "on": date(2026, 4, day), "rostered": True}
             assert answer(policy, asked) == answer(fresh(), asked)
             memory = compiled.compiled_policy(policy)
-            held = [*memory.days.young.values(), *memory.days.old.values()]
-            kept = [len(part.answers) for each in held for part in each.parts.values()]
-            sizes.append((len(memory.days), sum(kept), len(memory.people)))
+            days = [*memory.days.young.values(), *memory.days.old.values()]
+            counts = [len(part.answers) for each in days for part in each.parts.values()]
+            sizes.append((len(memory.days), sum(counts), len(memory.people)))
     most = [max(size[place] for size in sizes) for place in range(3)]
     assert 3 <= most[0] <= 6
     assert 3 <= most[1] <= 12

@@ -117,18 +117,18 @@ class Completions:
 
     def asking(self, name: str) -> set[str]:
         """The clauses that take leave in one of two completions that differ in one slot only."""
-        found: set[str] = set()
+        clauses: set[str] = set()
         for place, slot in enumerate(self.slots):
             if slot.name == name:
                 cited: dict[Values, list[frozenset[Why]]] = {}
                 for point, one in self.settled.items():
                     rest = point[:place] + point[place + 1 :]
-                    taken = one.reasons if one.outcome != "permitted" else frozenset()
-                    cited.setdefault(rest, []).append(taken)
+                    reasons = one.reasons if one.outcome != "permitted" else frozenset()
+                    cited.setdefault(rest, []).append(reasons)
                 for several in cited.values():
                     some, every = frozenset.union(*several), frozenset.intersection(*several)
-                    found |= {label for label, _, _ in some - every if label}
-        return found
+                    clauses |= {label for label, _, _ in some - every if label}
+        return clauses
 
     @property
     def reasons(self) -> frozenset[Why]:
@@ -151,16 +151,16 @@ class Completions:
             return None
         if self.outcome is Outcome.PERMITTED:
             return "clause"
-        held = [{ground_of(reason) for reason in one.reasons} for one in self.all]
-        return next((word for word in GROUNDS if all(word in words for words in held)), "mixed")
+        grounds = [{ground_of(reason) for reason in one.reasons} for one in self.all]
+        return next((word for word in GROUNDS if all(word in words for words in grounds)), "mixed")
 
     def duties(self) -> dict[tuple[str, str, str], set[Values]]:
         """Each duty with the completions in which it falls on the person."""
-        found: dict[tuple[str, str, str], set[Values]] = {}
+        completions: dict[tuple[str, str, str], set[Values]] = {}
         for point, one in self.settled.items():
             for duty in one.duties:
-                found.setdefault(duty, set()).add(point)
-        return found
+                completions.setdefault(duty, set()).add(point)
+        return completions
 
 
 def holds(
@@ -217,9 +217,9 @@ def agree(policy: Policy, question: Question, brute: Completions) -> None:
     assert why(decision) == brute.reasons
     if decision.outcome is Outcome.PERMITTED:
         assert holds(decision, brute.slots, brute.settled) == brute.duties()
-    said = {(other.reading, other.option, other.outcome) for other in decision.contested}
-    assert said == contested(policy, question, decision.outcome)
-    assert len(said) == len(decision.contested)
+    turns = {(other.reading, other.option, other.outcome) for other in decision.contested}
+    assert turns == contested(policy, question, decision.outcome)
+    assert len(turns) == len(decision.contested)
 
 
 # A small circular in which every effect word, a cover, a reading and two own facts play a part.
@@ -330,10 +330,10 @@ def exhaust(
     policy: Policy, slots: Sequence[Slot], base: Question
 ) -> Iterator[tuple[Question, Completions]]:
     """Every way to state or leave out each of the slots, with its completions."""
-    told = replace(base, people=tuple({**ASKED_NOBODY, **facts} for facts in base.people))
+    start = replace(base, people=tuple({**ASKED_NOBODY, **facts} for facts in base.people))
     table: dict[Values, Completion] = {}
     for point in product(*(slot.values for slot in slots)):
-        question = told
+        question = start
         for slot, word in zip(slots, point, strict=True):
             question = slot.fill(question, word)
         if all_possible(question.people):
@@ -415,19 +415,19 @@ def named(tree: object, facet: str) -> Iterator[frozenset[str]]:
 def representatives(tree: object, facet: str) -> Values:
     """One word of each class that neither the file nor a tie tells apart."""
     sets = [*named(tree, facet), *TIED.get(facet, ())]
-    kept = {tuple(word in words for words in sets): word for word in reversed(WORDS[facet])}
-    return tuple(kept.values())
+    classes = {tuple(word in words for words in sets): word for word in reversed(WORDS[facet])}
+    return tuple(classes.values())
 
 
 def slots_of(tree: object, policy: Policy) -> dict[str, Slot]:
     """What may be left out of a description, with a word of each class; and facts of the day."""
     homes = (policy.government.code, "31.71")
-    found = {
+    slots = {
         facet: Slot(0, facet, homes if facet == "domicile" else representatives(tree, facet))
         for facet in WORDS
     }
     own = {fact.name: Slot(-1, fact.name, fact.values) for fact in policy.facts}
-    return {**found, "rostered": DAY_SLOTS[0], **own}
+    return {**slots, "rostered": DAY_SLOTS[0], **own}
 
 
 TREES = {region: read_tree(FOLDER / f"{region}.yaml").tree for region in POLICIES}

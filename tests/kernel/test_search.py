@@ -98,11 +98,11 @@ def test_a_box_is_covered_or_not(drawn: tuple[Space, list[list[Box]]], data: st.
 def test_a_facet_turns_a_set_of_boxes(drawn: tuple[Space, list[list[Box]]]) -> None:
     """`turns_on` holds exactly if two points that differ there alone lie in and out."""
     space, [some] = drawn
-    held = points(some)
+    members = points(some)
     for place, facet in enumerate(space.facets):
         turned = any(
-            (*point[:place], value, *point[place + 1 :]) not in held
-            for point in held
+            (*point[:place], value, *point[place + 1 :]) not in members
+            for point in members
             for value in range(len(facet.values))
         )
         assert turns_on(some, place, facet.whole) == turned

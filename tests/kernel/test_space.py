@@ -40,24 +40,24 @@ def families(draw: DrawFn, sets: int, most: int = 5) -> tuple[Space, list[list[B
 
 def points(boxes: Iterable[Box]) -> set[Point]:
     """Every point that lies in one of the boxes, found by asking for each whether it does."""
-    held = list(boxes)
-    if not held:
+    box_list = list(boxes)
+    if not box_list:
         return set()
-    every = product(*(range(4) for _ in held[0].sides))
+    every = product(*(range(4) for _ in box_list[0].sides))
     return {
         point
         for point in every
         if any(
             all(side >> value & 1 for side, value in zip(box.sides, point, strict=True))
-            for box in held
+            for box in box_list
         )
     }
 
 
 def are_disjoint(boxes: Iterable[Box]) -> bool:
     """Whether no point lies in two of the boxes."""
-    held = list(boxes)
-    return sum(len(points([box])) for box in held) == len(points(held))
+    box_list = list(boxes)
+    return sum(len(points([box])) for box in box_list) == len(points(box_list))
 
 
 @settings(max_examples=150)

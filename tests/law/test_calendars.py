@@ -330,9 +330,9 @@ def test_the_callers_days_were_known_since() -> None:
     on = date(2026, 4, 17)
     since = WorkCalendar(off={on: "Pilkada"}, known=date(2026, 4, 1))
     always = WorkCalendar(off={on: "Pilkada"})
-    for known, working in ((date(2026, 3, 31), True), (date(2026, 4, 1), False)):
-        assert since.as_known(known).is_working(on) is working
-        assert not always.as_known(known).is_working(on)
+    for day, working in ((date(2026, 3, 31), True), (date(2026, 4, 1), False)):
+        assert since.as_known(day).is_working(on) is working
+        assert not always.as_known(day).is_working(on)
     assert not since.is_working(on)
     closed = WorkCalendar(
         cuti_bersama=COLLECTIVE, libur=HOLIDAYS, complete=COMPLETE, known=date(2027, 10, 1)
@@ -378,8 +378,8 @@ def test_a_history_asks_its_calendar_too(own: WorkCalendar | None) -> None:
         assert [fact.fact for fact in early.missing] == ["libur", "cuti_bersama"]
         assert [w.code for w in early.warnings] == ["review_passed", "calendar_unrecorded"]
         assert "2027" in early.warnings[1].sentence("en")
-    known = {"libur": "tidak", "cuti_bersama": "tidak"}
-    assert decide(before, WHO, on, facts=known, calendar=own).outcome is Outcome.PERMITTED
+    facts = {"libur": "tidak", "cuti_bersama": "tidak"}
+    assert decide(before, WHO, on, facts=facts, calendar=own).outcome is Outcome.PERMITTED
 
 
 def test_a_history_asks_the_calendar_of_the_caller() -> None:
@@ -395,8 +395,8 @@ def test_a_history_asks_the_calendar_of_the_caller() -> None:
     ):
         decision = decide(history.as_known(day), WHO, on, calendar=own)
         assert [reason.why for reason in decision.reasons][:1] == why
-        known = (own or default_calendar()).as_known(day)
-        assert decision.calendar == known.digest(on)
+        view = (own or default_calendar()).as_known(day)
+        assert decision.calendar == view.digest(on)
 
 
 # arguments
@@ -668,5 +668,5 @@ def test_what_changes_an_answer_changes_the_digest() -> None:
     ]
     assert len({each.digest(on) for each in made}) == len(made)
     assert WorkCalendar().as_known(date(2028, 12, 31)).digest(on) == WorkCalendar().digest(on)
-    known = WorkCalendar(off={on: "a"}, known=date(2026, 1, 1))
-    assert known.as_known(date(2028, 12, 31)).digest(on) == known.digest(on)
+    work_calendar = WorkCalendar(off={on: "a"}, known=date(2026, 1, 1))
+    assert work_calendar.as_known(date(2028, 12, 31)).digest(on) == work_calendar.digest(on)

@@ -48,15 +48,15 @@ def test_gaps_of_long_lists() -> None:
     """Romans are followed beyond ten, and letters beyond z whether printed aa, ab or aa, bb."""
     units = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"]
     romans = [*units, "x", *(f"x{unit}" for unit in units)]
-    held = paths("1", *(f"1.{step}" for step in romans))
-    assert gaps(held) == []
-    assert gaps(held - paths("1.viii", "1.xviii")) == [*map(Clause.parse, ("1.viii", "1.xviii"))]
+    clauses = paths("1", *(f"1.{step}" for step in romans))
+    assert gaps(clauses) == []
+    assert gaps(clauses - paths("1.viii", "1.xviii")) == [*map(Clause.parse, ("1.viii", "1.xviii"))]
     for beyond in (["aa", "ab", "ac", "ad"], ["aa", "bb", "cc", "dd"]):
         letters = [*map(chr, range(97, 123)), *beyond]
-        held = paths("1", *(f"1.{letter}" for letter in letters))
-        assert gaps(held) == []
+        clauses = paths("1", *(f"1.{letter}" for letter in letters))
+        assert gaps(clauses) == []
         gone = Clause.parse(f"1.{letters[27]}")
-        assert gaps(held - {gone}) == [gone]
+        assert gaps(clauses - {gone}) == [gone]
 
 
 @given(st.integers(2, 60), st.data())
@@ -64,15 +64,15 @@ def test_one_gap_is_one_gap(length: int, data: st.DataObject) -> None:
     """Taking one item out of a lettered list, but the last, names exactly that item."""
     letters = [chr(97 + n) if n < 26 else "a" + chr(97 + n - 26) for n in range(min(length, 52))]
     gone = data.draw(st.sampled_from(letters[:-1]))
-    held = paths("1", *(f"1.{letter}" for letter in letters if letter != gone))
-    assert gaps(held) == [Clause.parse(f"1.{gone}")]
+    clauses = paths("1", *(f"1.{letter}" for letter in letters if letter != gone))
+    assert gaps(clauses) == [Clause.parse(f"1.{gone}")]
 
 
 def test_what_speaks_for_a_clause(shipped: Policy) -> None:
     """A clause is spoken for by its own provisions, its parts all, or by one above it."""
     for provision in shipped.provisions:
         for clause in (provision.at, *provision.covers):
-            found = shipped.provisions_at(clause)
-            assert provision in found
-            assert all(clause in (other.at, *other.covers) for other in found)
+            provisions = shipped.provisions_at(clause)
+            assert provision in provisions
+            assert all(clause in (other.at, *other.covers) for other in provisions)
     assert shipped.provisions_at(Clause.parse("99")) == ()

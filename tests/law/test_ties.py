@@ -132,9 +132,9 @@ def test_a_contradiction_names_both_facts_the_source_and_the_remedy() -> None:
     (fault,) = caught.value.faults
     assert "PP 17/2018 Pasal 1" in str(fault)
     assert "PP 72/2019" in str(fault)
-    (found,) = contradictions({"post": "lurah", "employment": "pppk_paruh_waktu"})
-    assert found.facts == (("employment", "pppk_paruh_waktu"), ("post", "lurah"))
-    assert {tie.binds for tie in found.ties} == {"level"}
+    (contradiction,) = contradictions({"post": "lurah", "employment": "pppk_paruh_waktu"})
+    assert contradiction.facts == (("employment", "pppk_paruh_waktu"), ("post", "lurah"))
+    assert {tie.binds for tie in contradiction.ties} == {"level"}
 
 
 @pytest.mark.parametrize("region", ["bukittinggi", "bangka_barat"])
@@ -281,11 +281,11 @@ def test_random_ties_agree_with_brute_force(
     for _ in range(12):
         stated = data.draw(st.sampled_from(possible))
         names = data.draw(st.sets(st.sampled_from(sorted(FACTS))))
-        told = {name: stated[name] for name in names}
-        points = [p for p in answers if told.items() <= dict(zip(FACTS, p, strict=True)).items()]
+        facts = {name: stated[name] for name in names}
+        points = [p for p in answers if facts.items() <= dict(zip(FACTS, p, strict=True)).items()]
         outcomes = {answers[p].outcome for p in points}
-        decision = decide(policy, who, FRIDAY, facts=told)
-        assert decide(policy, who, FRIDAY, facts=told) == decision
+        decision = decide(policy, who, FRIDAY, facts=facts)
+        assert decide(policy, who, FRIDAY, facts=facts) == decision
         assert decision.outcome is (outcomes.pop() if len(outcomes) == 1 else Outcome.UNDETERMINED)
         assert {missing.fact for missing in decision.missing} == {
             name

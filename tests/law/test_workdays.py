@@ -49,9 +49,9 @@ def test_fridays_of_a_year() -> None:
     assert len(fridays) == 52
     off = {}
     for day in fridays:
-        said = calendar.day(day)
-        if not said.working:
-            off[day] = said.libur[0] if said.cuti_bersama == ("tidak",) else "cuti_bersama"
+        answer = calendar.day(day)
+        if not answer.working:
+            off[day] = answer.libur[0] if answer.cuti_bersama == ("tidak",) else "cuti_bersama"
     assert off == OFF
 
 
@@ -159,13 +159,13 @@ def test_reviews() -> None:
 def test_zones_without_a_table(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each zone of Indonesia has its hours where the machine knows no time zones."""
     on = datetime(2026, 4, 10, 7, 30)  # noqa: DTZ001  # the zone is what is asked
-    known = ZoneInfo(name).utcoffset(on)
+    offset = ZoneInfo(name).utcoffset(on)
 
     def nowhere(name: str) -> ZoneInfo:
         raise ZoneInfoNotFoundError(name)
 
     monkeypatch.setattr("zoneinfo.ZoneInfo", nowhere)
-    assert zone_of(name).utcoffset(on) == known
+    assert zone_of(name).utcoffset(on) == offset
 
 
 def test_ramadan() -> None:
@@ -179,9 +179,9 @@ def test_ramadan() -> None:
 def test_any_date_is_answered(on: date) -> None:
     """Every date of the calendar is answered, its neighbours too, and weekends are never work."""
     calendar = default_calendar()
-    said = calendar.day(on)
-    assert said.libur
-    assert said.cuti_bersama
+    answer = calendar.day(on)
+    assert answer.libur
+    assert answer.cuti_bersama
     if on.weekday() >= 5:
-        assert not said.working
+        assert not answer.working
     assert calendar.previous(on) <= on <= calendar.following(on)

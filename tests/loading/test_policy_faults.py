@@ -232,19 +232,19 @@ def codes_in(path: Path) -> set[str]:
     tree = ast.parse(path.read_text("utf-8"))
     texts = {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)}
     # `_UNSEEN` names codes in its groups.
-    names = {found for found in ("tab", "odd_space", "lone_cr") if path.name == "yaml_reader.py"}
+    names = {code for code in ("tab", "odd_space", "lone_cr") if path.name == "yaml_reader.py"}
     return {text for text in texts if isinstance(text, str) and text in FAULTS} | names
 
 
 def test_every_code_that_a_policy_file_can_give_occurs(tmp_path: Path) -> None:
     """No message of the reader, the loader or a rule is left without a file that gives it."""
     possible = set().union(*map(codes_in, MODULES))
-    found = {fault.code for name, raw in corpus() for fault in faults_of(raw, name)}
+    codes = {fault.code for name, raw in corpus() for fault in faults_of(raw, name)}
     for path in (tmp_path, tmp_path / "none.yaml", Path("a\0b.yaml")):
         with pytest.raises(PolicyError) as raised:
             load_file(path)
-        found |= {fault.code for fault in raised.value.faults}
-    assert sorted(possible - found) == []
+        codes |= {fault.code for fault in raised.value.faults}
+    assert sorted(possible - codes) == []
 
 
 @pytest.mark.parametrize(
@@ -341,8 +341,8 @@ def test_every_message_has_its_form() -> None:
             assert text == text.strip(), code
             assert not text.endswith((".", ";")), code
             assert text[0] == text[0].lower(), code
-        told = " ".join(texts).lower()
-        assert not any(word in told for word in ("node", "scalar", "mapping", "python")), code
+        wording = " ".join(texts).lower()
+        assert not any(word in wording for word in ("node", "scalar", "mapping", "python")), code
 
 
 @pytest.mark.parametrize("lang", ["en", "id"])

@@ -40,10 +40,10 @@ def steps(tree: Tree, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | 
 
 def at(tree: Tree, path: tuple[str | int, ...]) -> Any:
     """What a path leads to."""
-    held: Any = tree
+    node: Any = tree
     for step in path:
-        held = held[step]
-    return held
+        node = node[step]
+    return node
 
 
 def check_tree(tree: object) -> None:
@@ -59,7 +59,7 @@ def check_tree(tree: object) -> None:
         assert type(tree) is str
 
 
-def told(raw: bytes | str) -> list[str]:
+def fault_lines(raw: bytes | str) -> list[str]:
     """The faults that a text has, each with its column."""
     try:
         faults = read(raw, "x.yaml").faults
@@ -170,18 +170,18 @@ def test_a_merge_key_bomb_is_only_read_once() -> None:
 def test_a_large_senseless_text_ends_in_good_time(text: str) -> None:
     """What is large and means nothing ends soon and without deep recursion."""
     # A comment, a quoted text and the like may be long and mean something after all.
-    assert isinstance(told(text), list)
+    assert isinstance(fault_lines(text), list)
 
 
 def test_the_limits_are_where_they_are_said_to_be() -> None:
     """The last byte, level and node that are allowed are read, the next of each is refused."""
     assert read("a: " + "x" * (MAX_BYTES - 3), "x.yaml").faults == []
-    assert "bytes" in told("a: " + "x" * (MAX_BYTES - 2))[0]
+    assert "bytes" in fault_lines("a: " + "x" * (MAX_BYTES - 2))[0]
     deepest = MAX_DEPTH - 1
     assert read("[" * deepest + "a" + "]" * deepest, "x.yaml").faults == []
-    assert "deep" in told("[" * MAX_DEPTH + "a" + "]" * MAX_DEPTH)[0]
+    assert "deep" in fault_lines("[" * MAX_DEPTH + "a" + "]" * MAX_DEPTH)[0]
     assert read("- a\n" * (MAX_NODES - 1), "x.yaml").faults == []
-    assert "goes beyond" in told("- a\n" * MAX_NODES)[0]
+    assert "goes beyond" in fault_lines("- a\n" * MAX_NODES)[0]
 
 
 def test_a_stack_that_is_nearly_full_does_not_matter() -> None:
@@ -227,7 +227,7 @@ def test_every_character_that_is_not_seen_is_refused() -> None:
 def test_an_unseen_character_is_refused_everywhere(character: str) -> None:
     """In a key, a value, quotes, a comment, between lines: its place is told each time."""
     for text in ("a{}b: c", "a: b{}c", 'a: "b{}c"', "a: 'b{}'", "a: b #{}", "a: b\n{}c: d"):
-        (fault,) = told(text.format(character))
+        (fault,) = fault_lines(text.format(character))
         line, column = text.count("\n", 0, text.index("{")) + 1, len(text.split("{")[0])
         column -= text.rfind("\n", 0, text.index("{")) + 1
         assert fault.startswith(f"x.yaml:{line}: ")
@@ -236,8 +236,8 @@ def test_an_unseen_character_is_refused_everywhere(character: str) -> None:
 
 def test_a_bom_is_told_as_such_only_at_the_start() -> None:
     """A byte order mark at the start has a remedy of its own."""
-    assert "UTF-8 without BOM" in told("\ufeffa: b")[0]
-    assert "U+FEFF" in told("a: \ufeffb")[0]
+    assert "UTF-8 without BOM" in fault_lines("\ufeffa: b")[0]
+    assert "U+FEFF" in fault_lines("a: \ufeffb")[0]
 
 
 # Scalars that other readers take for something else

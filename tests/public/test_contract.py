@@ -191,26 +191,26 @@ def test_what_answered_is_named() -> None:
 
 def test_json_keys() -> None:
     """The JSON has every key of the contract in its order, and at the end what explains it."""
-    told = example().as_dict()
-    assert list(told) == [
+    record = example().as_dict()
+    assert list(record) == [
         *("schema", "policy", "digest", "engine", "stance", "calendar", "date", "outcome"),
         *("required", "required_missing", "ground", "reasons", "duties", "missing", "contested"),
         *("warnings", "title", "title_en"),
     ]
-    assert told["schema"] == 2
-    assert list(told["reasons"][0])[:5] == ["policy", "clause", "part", "effect", "why"]
-    assert list(told["duties"][0])[:5] == ["clause", "duty", "opens", "due", "if"]
-    assert {reason["policy"] for reason in told["reasons"]} == {"bukittinggi"}
+    assert record["schema"] == 2
+    assert list(record["reasons"][0])[:5] == ["policy", "clause", "part", "effect", "why"]
+    assert list(record["duties"][0])[:5] == ["clause", "duty", "opens", "due", "if"]
+    assert {reason["policy"] for reason in record["reasons"]} == {"bukittinggi"}
     policy = load_policy("bangka_barat")
     asked = decide(policy, CivilServant(), date(2026, 7, 3)).as_dict()
     assert list(asked["missing"][0])[:2] == ["fact", "clauses"]
     settled = replace(WHO, domicile="19.05")
-    told = decide(policy, settled, date(2026, 7, 3), rostered=True).as_dict()
-    assert told["contested"] == [
+    record = decide(policy, settled, date(2026, 7, 3), rostered=True).as_dict()
+    assert record["contested"] == [
         {"reading": "masa-berlaku", "option": "berakhir", "outcome": "not_permitted"}
     ]
-    assert told["warnings"] == [{"warning": "review_passed", "clause": "8", "date": "2026-06-02"}]
-    assert json.loads(json.dumps(told)) == told
+    assert record["warnings"] == [{"warning": "review_passed", "clause": "8", "date": "2026-06-02"}]
+    assert json.loads(json.dumps(record)) == record
 
 
 def test_a_decision_comes_back_from_its_json() -> None:
@@ -225,12 +225,12 @@ def test_a_decision_comes_back_from_its_json() -> None:
 
 def test_a_decision_of_the_first_schema_is_read() -> None:
     """What was stored before has no engine, no stance and no calendar, and the same answer."""
-    told = example().as_dict()
+    record = example().as_dict()
     new = ("engine", "stance", "calendar", "required", "required_missing", "title", "title_en")
-    old: dict[str, Any] = {n: v for n, v in told.items() if n not in new} | {"schema": 1}
+    old: dict[str, Any] = {n: v for n, v in record.items() if n not in new} | {"schema": 1}
     old["reasons"] = [
         {n: v for n, v in reason.items() if n not in ("policy", "says", "values")}
-        for reason in told["reasons"]
+        for reason in record["reasons"]
     ]
     again = Decision.from_dict(old)
     assert (again.engine, again.stance, again.calendar) == (None, (), None)
@@ -242,13 +242,13 @@ def test_a_decision_of_the_first_schema_is_read() -> None:
 
 
 @pytest.mark.parametrize(
-    ("told", "key"),
+    ("record", "key"),
     [(None, "decision"), ({}, "schema"), ({"schema": 3}, "schema"), ({"schema": 2}, "decision")],
 )
-def test_what_is_no_decision_is_refused(told: Any, key: str) -> None:
+def test_what_is_no_decision_is_refused(record: Any, key: str) -> None:
     """A JSON that tells no decision is a FactError."""
     with pytest.raises(FactError) as raised:
-        Decision.from_dict(told)
+        Decision.from_dict(record)
     assert [fault.key for fault in raised.value.faults] == [key]
 
 

@@ -71,8 +71,8 @@ def examples() -> Iterator[object]:
     across = analysis.readings(OTHER, Case(clerk, FRIDAY, rostered=False))
     yield from (across, *across.turns)
     counter, enough = analysis.counterfactuals(POLICY, CASE), analysis.sufficient(POLICY, CASE)
-    change, found = counter.changes[0], enough.sets[0]
-    yield from (counter, change, *change.facts, *change.ways, enough, found, *found.facts)
+    change, fact_set = counter.changes[0], enough.sets[0]
+    yield from (counter, change, *change.facts, *change.ways, enough, fact_set, *fact_set.facts)
     question = analysis.next_question(POLICY, Case(CivilServant(), FRIDAY))
     assert question is not None
     yield from (question, *question.choices)
@@ -94,8 +94,8 @@ def comparisons(clerk: CivilServant) -> Iterator[object]:
     yield comparing.WordingChange(0, 1, "1", (duty.demands[0][0].rule, None))
 
 
-HELD: dict[type, Any] = {type(example): example for example in examples()}
-COMPARED: comparing.Comparison = HELD[comparing.Comparison]
+EXAMPLES: dict[type, Any] = {type(example): example for example in examples()}
+COMPARED: comparing.Comparison = EXAMPLES[comparing.Comparison]
 GOOD: dict[str, object] = {
     "policy": POLICY,
     "case": CASE,
@@ -113,7 +113,7 @@ GOOD: dict[str, object] = {
     "name": "pengawas",
     "clause": Clause.parse("1.b"),
     "facts": {},
-    "told": HELD[asn_wfh.Decision].as_dict(),
+    "told": EXAMPLES[asn_wfh.Decision].as_dict(),
     "code": "not_a_text",
     "path": "tidak-ada.csv",
     "year": 2026,
@@ -134,7 +134,7 @@ def asked() -> Iterator[tuple[str, Callable[..., object], Mapping[str, object]]]
             # Its answer for the shipped circulars takes a while.
             yield name, public, GOOD | {"policy": SMALL} if name == "reading_report" else GOOD
         elif isinstance(public, type) and not issubclass(public, Enum | BaseException):
-            example = HELD[public]
+            example = EXAMPLES[public]
             made = {f.name: getattr(example, f.name) for f in fields(example) if f.init}
             yield name, public, {} if public is WorkCalendar else made
             for method, _ in inspect.getmembers(public, callable):
@@ -174,7 +174,7 @@ def test_everything_public_is_asked() -> None:
     names = {name for name, _, _ in ASKED}
     assert {"decide", "Case", "WorkCalendar.day", "moment", "Policy.under", "compare"} <= names
     assert {"Decision.explain", "Fault.message", "FactValues.sentence", "Flip.sentence"} <= names
-    assert all(is_dataclass(public) for public in HELD)
+    assert all(is_dataclass(public) for public in EXAMPLES)
 
 
 def _named(fault: Fault) -> bool:
@@ -192,19 +192,19 @@ def test_an_odd_argument_is_answered_or_refused(
     """Whatever stands in the place of an argument, no foreign error comes out, and none unnamed."""
     foreign: list[tuple[str, str, str]] = []
     unnamed: list[tuple[str, str]] = []
-    told: list[str] = []
+    texts: list[str] = []
     for name in inspect.signature(public).parameters:
         for odd in ANY:
             try:
                 call(public, good, name, odd)
             except (FactError, PolicyError) as error:
-                told = [fault.message("id") for fault in error.faults]
+                texts = [fault.message("id") for fault in error.faults]
                 unnamed += [(name, f.code) for f in error.faults if not _named(f)]
             except Exception as error:  # it is what must not come
                 foreign.append((name, type(odd).__name__, repr(error)[:80]))
             else:
-                told = []
-            assert all(map(str.isprintable, told))
+                texts = []
+            assert all(map(str.isprintable, texts))
     assert foreign == []
     assert unnamed == []
 

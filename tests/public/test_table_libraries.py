@@ -113,14 +113,14 @@ def warm() -> Policy:
 def test_what_is_refused_is_refused_by_name(warm: Policy, name: str, odd: object) -> None:
     """Cold and warm, and again: the same fault with its key, in lines that can be printed."""
     ask, code, key = ASKED[name]
-    told = set()
+    messages = set()
     for policy in (load_text(OWN), warm, warm):
         with pytest.raises(FactError) as raised:
             ask(policy, odd)
         assert {(fault.code, fault.key) for fault in raised.value.faults} == {(code, key)}
-        told.add(str(raised.value))
-    assert len(told) == 1
-    assert told.pop().isprintable()
+        messages.add(str(raised.value))
+    assert len(messages) == 1
+    assert messages.pop().isprintable()
 
 
 def texts() -> list[Callable[[str], str]]:
@@ -159,9 +159,9 @@ def test_texts_are_texts(warm: Policy, number: int) -> None:
 
     wanted = ask(load_text(OWN), str, plain)
     for policy in (load_text(OWN), warm, warm):
-        found = ask(policy, text, who)
-        assert found == wanted
-        assert found.as_dict() == wanted.as_dict()
+        decision = ask(policy, text, who)
+        assert decision == wanted
+        assert decision.as_dict() == wanted.as_dict()
     case = Case(who, FRIDAY, absent=text("sakit"), facts={text("libur"): text("tidak")})
     assert case == Case(plain, FRIDAY, absent="sakit", facts={"libur": "tidak"})
     assert {type(word) for pair in case.day_pairs for word in pair} == {str}
@@ -177,8 +177,8 @@ def test_dates_are_taken_as_dates(warm: Policy) -> None:
     ] == wanted
     both = [WHO, replace(WHO, level="administrator")]
     several = decide(warm, both, FRIDAY)
-    held = np.empty(2, dtype=object)
-    held[:] = both
-    for people in (held, pd.Series(both)):
+    array = np.empty(2, dtype=object)
+    array[:] = both
+    for people in (array, pd.Series(both)):
         assert decide(warm, people, FRIDAY) == several
     assert WorkCalendar(working=column.dt.date) == WorkCalendar(working=[*column.dt.date])

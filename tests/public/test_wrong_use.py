@@ -51,7 +51,7 @@ READINGS = (
     "pejabat, pembulatan, ..."
 )
 FACTS = "write one of affair, domicile, employer, employment, level, post, service, task, unit"
-KNOWN = (
+FACT_NAMES = (
     "write one of absent, affair, cuti_bersama, domicile, employer, employment, level, libur, "
     "post, recalled, rostered, service, ..."
 )
@@ -287,7 +287,7 @@ def test_a_policy_that_is_not_there(source: str | Path, line: str) -> None:
 DECIDE = ("decide", "bukittinggi", "2026-04-10")
 
 # What stands in the files that the command line is given.
-HELD: dict[str, str | bytes] = {
+CONTENTS: dict[str, str | bytes] = {
     "juta.yaml": "level: pelaksana\n" * 1_000_000,
     "juta.json": "[" + ",".join(["{}"] * 1_000_000) + "]",
     "biner.yaml": bytes(range(256)),
@@ -362,8 +362,8 @@ RUN: Sequence[tuple[Sequence[str], Sequence[str]]] = [
         (*DECIDE, "--set", "level=pelaksan"),
         ["level: unknown word `pelaksan`; did you mean `pelaksana`?"],
     ),
-    ((*DECIDE, "--set", "jenjang=mahir"), [f"unknown fact `jenjang`; {KNOWN}"]),
-    ((*DECIDE, "--set", "weekday=jumat"), [f"unknown fact `weekday`; {KNOWN}"]),
+    ((*DECIDE, "--set", "jenjang=mahir"), [f"unknown fact `jenjang`; {FACT_NAMES}"]),
+    ((*DECIDE, "--set", "weekday=jumat"), [f"unknown fact `weekday`; {FACT_NAMES}"]),
     (
         (*DECIDE, "--set", "level=mahir", "--set", "level=pemula"),
         ["`level` is listed twice; write it once"],
@@ -505,9 +505,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with all the wrong files."""
     folder = tmp_path_factory.mktemp("salah")
     (folder / "folder.yaml").mkdir()
-    for name, held in HELD.items():
+    for name, content in CONTENTS.items():
         path = folder / name
-        path.write_bytes(held if isinstance(held, bytes) else held.encode())
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
     return folder
 
 

@@ -114,15 +114,15 @@ def answer_as_read(region: str, facts: Facts, on: date, reading: Reading) -> Ver
     own_staff = facts["employer"] == GOVERNMENT[region]
 
     given: frozenset[str] = frozenset()
-    taken: frozenset[str] = frozenset()
+    exclusions: frozenset[str] = frozenset()
     # A circular speaks only in its own time and only to the staff of its own government.
     if in_force and own_staff:
         if region == "bukittinggi":
             given = frozenset(leave_given_in_bukittinggi(on))
-            taken = frozenset(leave_taken_in_bukittinggi(facts, reading))
+            exclusions = frozenset(leave_taken_in_bukittinggi(facts, reading))
         else:
             given = frozenset(leave_given_in_bangka_barat(on))
-            taken = frozenset(leave_taken_in_bangka_barat(facts, reading))
+            exclusions = frozenset(leave_taken_in_bangka_barat(facts, reading))
 
     grounds: list[str] = []
     if not in_force:
@@ -137,9 +137,9 @@ def answer_as_read(region: str, facts: Facts, on: date, reading: Reading) -> Ver
         grounds.append("no_leave_given")
 
     if grounds:
-        return Verdict("not_permitted", grounds[0], taken.union(grounds))
-    if taken:
-        return Verdict("not_permitted", "clause", taken)
+        return Verdict("not_permitted", grounds[0], exclusions.union(grounds))
+    if exclusions:
+        return Verdict("not_permitted", "clause", exclusions)
     return Verdict("permitted", "clause", given)
 
 

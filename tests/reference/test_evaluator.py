@@ -604,11 +604,11 @@ def test_vocabulary_is_complete() -> None:
 @pytest.mark.parametrize("region", REGIONS)
 def test_every_value_is_drawn(region: str, drawn: dict[str, list[Case]]) -> None:
     """Every value of every closed list, and every date, stands in some case."""
-    seen: dict[str, set[str | bool | None]] = {}
+    values: dict[str, set[str | bool | None]] = {}
     for case in drawn[region]:
         for name, value in case.facts.items():
-            seen.setdefault(name, set()).add(value)
-    assert seen == {
+            values.setdefault(name, set()).add(value)
+    assert values == {
         "employer": {naive.GOVERNMENT[region], *cases.OTHER_EMPLOYERS[region]},
         "employment": set(cases.EMPLOYMENTS),
         "level": set(cases.LEVELS),
@@ -656,7 +656,7 @@ def test_every_option_turns_outcomes(region: str, drawn: dict[str, list[Case]]) 
     turned = {(reading, option): 0 for where, reading, option in OPTIONS if where == region}
     for case in drawn[region]:
         for reading, option in cases.turns_of(region, case):
-            without = {name: taken for name, taken in case.stance.items() if name != reading}
+            without = {name: choice for name, choice in case.stance.items() if name != reading}
             before = answer(region, case.facts, case.on, without)
             after = answer(region, case.facts, case.on, case.stance)
             turned[reading, option] += before.outcome != after.outcome

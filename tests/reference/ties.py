@@ -35,22 +35,22 @@ def all_possible(people: Iterable[Mapping[str, str | None]]) -> bool:
 
 def made_possible(facts: Mapping[str, str | None]) -> dict[str, str | None]:
     """The facts with those moved that a post, a unit or a contract settles."""
-    told = dict(facts)
+    person = dict(facts)
 
     def move(name: str, value: str) -> None:
-        if told.get(name) is not None:
-            told[name] = value
+        if person.get(name) is not None:
+            person[name] = value
 
-    post, unit = told.get("post"), told.get("unit")
+    post, unit = person.get("post"), person.get("unit")
     if post in RANK:
         move("affair", "kewilayahan")
         move("level", RANK[post])
         if unit in OFFICE:
-            told["unit"] = "induk"
-        if told.get("employment") == "pppk_paruh_waktu":
-            told["employment"] = "pns"
+            person["unit"] = "induk"
+        if person.get("employment") == "pppk_paruh_waktu":
+            person["employment"] = "pns"
     elif unit in OFFICE:
         move("affair", OFFICE[unit])
-    if told.get("employment") == "pppk_paruh_waktu" and told.get("level") in MANAGERS:
-        told["level"] = "pelaksana"
-    return told
+    if person.get("employment") == "pppk_paruh_waktu" and person.get("level") in MANAGERS:
+        person["level"] = "pelaksana"
+    return person
