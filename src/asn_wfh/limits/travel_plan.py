@@ -105,7 +105,7 @@ _VERDICTS = {True: "limit.kept", False: "limit.broken", None: "unknown"}
 
 
 def plan_sentence(
-    clauses: tuple[str, ...], what: TravelKind, verdicts: Mapping[Basis, str], lang: str
+    clauses: tuple[str, ...], what: TravelKind, verdicts: Mapping[str, str], lang: str
 ) -> str:
     """What is to be said of a plan, by each basis, with its clauses in front."""
     listed = "; ".join(

@@ -52,7 +52,7 @@ class Oblige(Rule):
 
     word: ClassVar[str] = "oblige"
     role: ClassVar[Role] = "duty"
-    pointer: ClassVar[tuple[str, str]] = ("times_of", "times")
+    pointer: ClassVar[tuple[str, str] | None] = ("times_of", "times")
     printed: ClassVar[PrintedForms] = PrintedForms(
         binding=(
             *(MUST, SO_THAT, BindingWord(("diminta kepada",), below=True), FORBIDDEN),

@@ -51,7 +51,7 @@ class Recall(DatedRule):
     role: ClassVar[Role] = "takes"
     why: ClassVar[str] = "recalled"
     alike: ClassVar[bool] = True
-    pointer: ClassVar[tuple[str, str]] = ("within", "at_most")
+    pointer: ClassVar[tuple[str, str] | None] = ("within", "at_most")
     printed: ClassVar[PrintedForms] = PrintedForms(
         calls=_CALLS,
         stands=(*_CALLS, "memerintahkan", "perintah", "panggilan"),
