@@ -97,7 +97,9 @@ class TravelKept:
 
     def sentence(self, lang: str) -> str:
         """Whether the plan is kept, by each stated basis, in `id` or `en`."""
-        verdicts = {basis: message(_VERDICTS[self.by(basis)], lang) for basis in self.bases}
+        verdicts: dict[Basis, str] = {
+            basis: message(_VERDICTS[self.by(basis)], lang) for basis in self.bases
+        }
         return plan_sentence(self.clauses, self.what, verdicts, lang)
 
 
@@ -105,7 +107,7 @@ _VERDICTS = {True: "limit.kept", False: "limit.broken", None: "unknown"}
 
 
 def plan_sentence(
-    clauses: tuple[str, ...], what: TravelKind, verdicts: Mapping[str, str], lang: str
+    clauses: tuple[str, ...], what: TravelKind, verdicts: Mapping[Basis, str], lang: str
 ) -> str:
     """What is to be said of a plan, by each basis, with its clauses in front."""
     listed = "; ".join(

@@ -47,7 +47,9 @@ class KeptUnder:
 
     def sentence(self, lang: str) -> str:
         """Whether the plan is kept under every reading, or under which, by each stated basis."""
-        verdicts = {basis: format_verdicts(self.by(basis), lang) for basis in self.bases}
+        verdicts: dict[Basis, str] = {
+            basis: format_verdicts(self.by(basis), lang) for basis in self.bases
+        }
         return plan_sentence(self.clauses, self.what, verdicts, lang)
 
 
