@@ -135,6 +135,8 @@ def check(asking: Asking) -> None:
     if result.outcome is Outcome.UNDETERMINED:
         assert result.sets == ()
         return
+    # What the stated facts leave as the only value counts as stated.
+    asking = filled(asking, WORDS[asking.policy.name])
     unusual = {
         n for n, v in asking.facts.items() if v not in (None, USUAL.get(n.partition(":")[0]))
     }

@@ -198,6 +198,14 @@ def above(lines: list[str], place: int) -> Iterator[int]:
             yield line
 
 
+def below(lines: list[str], place: int) -> Iterator[int]:
+    """The lines over which the text of a line goes on, and the first one that is none of it."""
+    for line in range(place + 1, len(lines)):
+        yield line
+        if re.match(r"\s*(- )?[\w.-]+:(\s|$)", lines[line]):
+            return
+
+
 def judged(original: Original, edit: Edit) -> str:
     """Whether an edit is refused, shown or says the same; AssertionError where it is unseen."""
     try:
@@ -211,6 +219,13 @@ def judged(original: Original, edit: Edit) -> str:
     }
     around = (-1, 0, 1) if edit.kind in MOVED else (0,)
     mine = {original.parts[max(0, min(edit.line + n, len(original.parts) - 1))] for n in around}
+    # What a reading says once is shown at every provision that it touches.
+    readings = {part[1] for part in mine if part[0] == "reading"}
+    mine |= {
+        ("provision", str(provision.at), provision.part)
+        for provision in original.policy.provisions
+        if readings & set(provision.touched)
+    }
     # A provision whose clause or part is edited is shown under its new name.
     renamed = {part for part in differing if part not in original.shown}
     assert differing - renamed <= mine, differing
@@ -244,6 +259,7 @@ def check_refused(original: Original, edit: Edit, faults: list[Fault]) -> None:
     allowed = {edit.line}
     if edit.kind in MOVED:
         allowed |= {edit.line - 1, edit.line + 1, *above(original.lines, edit.line)}
+        allowed |= set(below(original.lines, edit.line))
     evidence = named & allowed or any(quotes(original, edit, fault) for fault in faults)
     assert evidence, [str(fault) for fault in faults[:3]]
 

@@ -167,6 +167,7 @@ class Bench:
         fault_names = {
             fault.clause,
             *(values.get(name, "") for name in ("missing", "clause", "last")),
+            values.get("label", "").partition("/")[0],
         }
         if values.get("first", "").isdigit():
             fault_names.add(_clause_at(seed.text, int(values["first"])))
