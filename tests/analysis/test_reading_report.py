@@ -1,5 +1,6 @@
 """What each reading touches: exactly the cases that it alone turns, and the people in them."""
 
+from collections.abc import Sequence
 from datetime import date
 from random import Random
 
@@ -9,13 +10,35 @@ from hypothesis import strategies as st
 
 import example_cases as cases
 from asn_wfh import Case, CivilServant, Decision, Outcome, Policy, decide, load_policy
-from asn_wfh.analysis.outcome_regions import case_box
 from asn_wfh.analysis.reading_effects import Effect
 from asn_wfh.analysis.reading_report import Impact, reading_report
+from asn_wfh.engine.compiled import OPEN_DAY
 from asn_wfh.engine.decide import decide_case
-from asn_wfh.engine.question import put
+from asn_wfh.engine.question import Put, put
 from asn_wfh.kernel.space import Box, intersection
+from asn_wfh.law.facts import weekday_of
+from asn_wfh.vocabulary import PERSON_FACETS
 from strategies import CLERK, Question, policies, questions
+
+
+def case_box(question: Put, who: CivilServant) -> Box:
+    """The completions of one description of a case, as a box of the policy's space."""
+    policy, on, day = question.policy, question.case.on, question.day
+    cases = policy.cases
+    allowed: dict[str, Sequence[str]] = {
+        "weekday": [weekday_of(on)],
+        "period": [cases.periods.names[cases.periods.index(on)]],
+    }
+    for name in OPEN_DAY:
+        allowed[name] = getattr(day, name)
+    for name, value in question.stated.items():
+        if value is not None:
+            allowed[name] = [value]
+    for name in PERSON_FACETS:
+        value = cases.sees(name, getattr(who, name))
+        if value is not None:
+            allowed[name] = [value]
+    return cases.box(allowed)
 
 
 def box_of(policy: Policy, sides: tuple[tuple[str, tuple[str, ...]], ...]) -> Box:

@@ -294,3 +294,11 @@ def test_wrong_use(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
     (line,) = refused(capsys, policy, "--circular", circular)
     assert line.startswith("teladan.txt:1: ")
     assert len(refused(capsys, "bukitinggi", "--circular", circular)) == 1
+
+
+def test_a_policy_that_was_copied_alone(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Without the file of its fingerprints the audit asks for that file, not for another paper."""
+    files = (str(folder / "teladan.yaml"), "--circular", str(folder / "teladan.txt"))
+    assert main(["audit", *files, "--lang", "en"]) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("teladan.yaml: no file of fingerprints stands beside this policy; ")

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
 
 from asn_wfh.engine.compiled import CompiledPolicy
 from asn_wfh.engine.index import BoxIndex, StanceIndex, stance_index_of
-from asn_wfh.engine.question import OPEN_DAY, Put
+from asn_wfh.engine.question import OPEN_DAY
 from asn_wfh.kernel.space import Box, Space, difference, disjoint, merge
-from asn_wfh.law.facts import CivilServant, weekday_of
-from asn_wfh.law.vocabulary import PERSON_FACETS
+from asn_wfh.law.facts import weekday_of
 from asn_wfh.law.workdays import WorkCalendar, default_calendar
 from asn_wfh.policy import Policy
 
-__all__ = ["OutcomeRegions", "case_box", "day_box", "outcome_regions_of"]
+__all__ = ["OutcomeRegions", "day_box", "outcome_regions_of"]
 
 
 class OutcomeRegions:
@@ -61,26 +59,6 @@ class OutcomeRegions:
 def outcome_regions_of(policy: Policy) -> OutcomeRegions:
     """The outcome regions of a policy, made once."""
     return policy.memo.derived.once(OutcomeRegions, lambda: OutcomeRegions(policy))
-
-
-def case_box(question: Put, who: CivilServant) -> Box:
-    """The completions of one description of a case, as a box of the policy's space."""
-    policy, on, day = question.policy, question.case.on, question.day
-    cases = policy.cases
-    allowed: dict[str, Sequence[str]] = {
-        "weekday": [weekday_of(on)],
-        "period": [cases.periods.names[cases.periods.index(on)]],
-    }
-    for name in OPEN_DAY:
-        allowed[name] = getattr(day, name)
-    for name, value in question.stated.items():
-        if value is not None:
-            allowed[name] = [value]
-    for name in PERSON_FACETS:
-        value = cases.sees(name, getattr(who, name))
-        if value is not None:
-            allowed[name] = [value]
-    return cases.box(allowed)
 
 
 def day_box(policy: Policy, on: date, calendar: WorkCalendar | None = None) -> Box:

@@ -48,6 +48,9 @@ def audit(
     earlier = paper_of(before) if before else None
     raw = content_of(circular)
     ledger = audit_text(loaded, raw, str(circular), earlier)
+    if not ledger.matches and not ledger.prints:
+        # Without fingerprints nothing can match, whatever the paper is.
+        raise CommandError(Fault.of("no_prints").at(file=path.name))
     if not ledger.matches:
         raise CommandError(Fault.of("audit_nothing").at(file=str(circular)))
     if html:

@@ -8,14 +8,13 @@ from datetime import date, timedelta
 
 from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.law.workdays import WorkCalendar
+from asn_wfh.law.workdays.ordinary_days import dates_between, first_working_day
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.policy import Policy
 from asn_wfh.rules import InForce
 
 __all__ = ["DateSpan", "validity_of", "workable"]
 
-_WEEKS = 60
-"""The weeks of a span in which a working day of a weekday is looked for."""
 _WORKDAYS = tuple(WEEKDAYS)[:5]
 
 
@@ -28,13 +27,8 @@ class DateSpan:
 
     def working(self, weekday: str, calendar: WorkCalendar) -> date | None:
         """The first ordinary working day with this weekday; None where there is none."""
-        ahead = (tuple(WEEKDAYS).index(weekday) - self.first.weekday()) % 7
-        room = (self.last - self.first).days
-        for days in range(ahead, min(room, 7 * _WEEKS) + 1, 7):
-            on = self.first + timedelta(days=days)
-            if calendar.day(on).working:
-                return on
-        return None
+        dates = dates_between(self.first, self.last, [weekday])
+        return first_working_day(dates, calendar, certain=False)
 
 
 def validity_of(

@@ -15,14 +15,12 @@ from asn_wfh.engine.index import Obligation
 from asn_wfh.kernel.space import Box, difference, disjoint, intersection, merge
 from asn_wfh.law.vocabulary import DUTY, DutyWord
 from asn_wfh.law.workdays import default_calendar
+from asn_wfh.law.workdays.ordinary_days import ORDINARY_WEEK
 from asn_wfh.messages.errors import check_language
 from asn_wfh.rules import Oblige
 from asn_wfh.rules.fields import MonthlyDate
 
 __all__ = ["Demand", "DutyRow", "covered_of", "duties_of", "workable_of"]
-
-_WEEK = tuple(date(2026, 4, day) for day in range(13, 20))
-"""An ordinary week: two words for a moment that agree on a weekday of it agree on all such."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +151,7 @@ def _times_regions(
 ) -> _TimesRegions:
     """Where a policy asks for a duty, by its times, within some cases."""
     weekday = policy.field.space.place("weekday")
-    days = {on: 1 << number for number, on in enumerate(_WEEK)}
+    days = {on: 1 << number for number, on in enumerate(ORDINARY_WEEK)}
     regions: _TimesRegions = {}
     for duty, boxes in duties:
         if duty.rule.do != word:

@@ -249,6 +249,14 @@ FAULTS = {
         fix_id="berikan surat edaran yang dimaksud kebijakan ini, sebagai teks",
         fix_en="give the circular that the policy is about, as text",
     ),
+    "no_prints": Message(
+        id="kebijakan ini tidak mempunyai berkas sidik teks di sampingnya",
+        en="no file of fingerprints stands beside this policy",
+        fix_id="salin berkas `.prints`-nya juga, atau buat dengan "
+        "`asn-wfh fingerprint POLICY --circular FILE --write`",
+        fix_en="copy its `.prints` file too, or make one with "
+        "`asn-wfh fingerprint POLICY --circular FILE --write`",
+    ),
     "prints_version": Message(
         id="`{text}` bukan awal berkas sidik teks",
         en="`{text}` is not how a file of fingerprints begins",
