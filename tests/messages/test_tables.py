@@ -1,8 +1,12 @@
 """The tables of messages: both languages take the same values, and one thing has its singular."""
 
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 from string import Formatter
+from types import ModuleType
 
 import pytest
 
@@ -11,6 +15,7 @@ from asn_wfh.messages.errors import Fault
 from asn_wfh.messages.faults import FAULTS
 from asn_wfh.messages.message import Message
 from asn_wfh.messages.sentences import SENTENCES, Phrase
+from asn_wfh.messages.tables import Tables
 
 MESSAGES = {**FAULTS, **SENTENCES}
 
@@ -41,9 +46,33 @@ def nouns(text: str) -> Iterator[str]:
 
 def test_no_key_stands_in_two_tables() -> None:
     """Each code of a fault and each key of a sentence belongs to one room."""
-    for tables, joined in ((faults.TABLES, FAULTS), (sentences.TABLES, SENTENCES)):
-        assert sum(map(len, tables)) == len(joined)
+    for joined in (FAULTS, SENTENCES):
+        assert len(joined) == len(set(joined))
     assert not FAULTS.keys() & SENTENCES.keys()
+
+
+@pytest.mark.parametrize(("package", "joined"), [(faults, FAULTS), (sentences, SENTENCES)])
+def test_every_table_of_a_room_is_searched(package: ModuleType, joined: Tables) -> None:
+    """Each module beside the package's own holds one of its tables, and none is left out."""
+    modules = {path.stem for path in Path(str(package.__file__)).parent.glob("*.py")}
+    assert len(list(joined.tables())) == len(modules - {"__init__"})
+    with pytest.raises(KeyError):
+        joined["no such key"]
+
+
+def test_a_decision_reads_only_the_tables_of_what_it_says() -> None:
+    """Of more than thirty tables a decision explained reads four of sentences, none of faults."""
+    code = (
+        "import sys; from datetime import date; from asn_wfh import *;"
+        "d = decide(load_policy('bukittinggi'), CivilServant(level='ahli_madya'),"
+        " date(2026, 4, 10)); d.explain('id');"
+        "print(*sorted(n for n in sys.modules if n.count('.') == 3 and '.messages.' in n))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    package = "asn_wfh.messages.sentences"
+    assert done.stdout.split() == [
+        f"{package}.{n}" for n in ("common", "decision", "policy", "rules")
+    ]
 
 
 @pytest.mark.parametrize("key", SENTENCES)

@@ -7,11 +7,13 @@ from hashlib import sha256
 
 __all__ = ["canonical", "digest"]
 
+_JSON = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
 
 def canonical(value: object) -> str:
     """JSON with sorted keys and no spaces; a float raises TypeError, as it has no one form."""
     _refuse_floats(value)
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _JSON.encode(value)
 
 
 def digest(value: object) -> str:

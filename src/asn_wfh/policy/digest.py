@@ -101,5 +101,6 @@ def _plain(value: Any) -> Any:
 
 
 def _sorted(items: Any) -> list[Any]:
-    """Items in an order of their own."""
-    return sorted(items, key=canonical)
+    """Items in an order of their own; most have one item, which has no order."""
+    several = list(items)
+    return sorted(several, key=canonical) if len(several) > 1 else several

@@ -6,7 +6,8 @@ pydantic checks shapes; its words never reach a user.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TypeAlias
+from threading import RLock
+from typing import Any, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
@@ -17,6 +18,8 @@ __all__ = ["LocatedFault", "Model", "to_faults"]
 
 LocatedFault: TypeAlias = "tuple[tuple[str | int, ...], Fault]"
 """A fault and the keys that lead to it."""
+
+_BUILDING = RLock()
 
 _SHAPES = {
     "string_type": "not_a_text",
@@ -29,9 +32,19 @@ _WANTS_KEYS = ("model_type", "model_attributes_type")
 
 
 class Model(BaseModel):
-    """A frozen mapping with known keys only, every scalar read as text."""
+    """A frozen mapping with known keys only, every scalar read as text.
 
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+    What pydantic needs to check a model is built when the first is read, so that importing the
+    library does not wait for it.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, defer_build=True)
+
+    @classmethod
+    def model_rebuild(cls, **how: Any) -> bool | None:
+        """Build what was put off, one thread at a time: pydantic before 2.12 has no lock here."""
+        with _BUILDING:
+            return super().model_rebuild(**how)
 
 
 def to_faults(error: ValidationError, model: type[BaseModel]) -> Iterator[LocatedFault]:

@@ -11,30 +11,12 @@ from dataclasses import dataclass
 from datetime import date
 from string import Formatter
 
-from asn_wfh.messages.message import LANGS, Lang, Message
-from asn_wfh.messages.sentences import (
-    analysis,
-    audit,
-    cli,
-    common,
-    compare,
-    comparison_page,
-    decision,
-    hints,
-    ledger_page,
-    limits,
-    lint,
-    mutation,
-    policy,
-    readings,
-    rules,
-    scenarios,
-)
+from asn_wfh.messages.message import LANGS, Lang
+from asn_wfh.messages.tables import Tables
 
 __all__ = [
     "LANGS",
     "SENTENCES",
-    "TABLES",
     "Lang",
     "Phrase",
     "fill",
@@ -43,27 +25,28 @@ __all__ = [
     "message",
 ]
 
-TABLES: tuple[Mapping[str, Message], ...] = (
-    common.SENTENCES,
-    hints.SENTENCES,
-    policy.SENTENCES,
-    rules.SENTENCES,
-    decision.SENTENCES,
-    limits.SENTENCES,
-    analysis.SENTENCES,
-    readings.SENTENCES,
-    lint.SENTENCES,
-    compare.SENTENCES,
-    comparison_page.SENTENCES,
-    scenarios.SENTENCES,
-    mutation.SENTENCES,
-    audit.SENTENCES,
-    ledger_page.SENTENCES,
-    cli.SENTENCES,
+SENTENCES = Tables(
+    __name__,
+    "SENTENCES",
+    (
+        "decision",
+        "rules",
+        "policy",
+        "common",
+        "hints",
+        "limits",
+        "analysis",
+        "readings",
+        "lint",
+        "compare",
+        "comparison_page",
+        "scenarios",
+        "mutation",
+        "audit",
+        "ledger_page",
+        "cli",
+    ),
 )
-"""The tables of the rooms; no key stands in two of them."""
-
-SENTENCES: Mapping[str, Message] = {key: one for table in TABLES for key, one in table.items()}
 """Every sentence under its key."""
 
 _MONTHS = {
