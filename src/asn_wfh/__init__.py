@@ -6,7 +6,7 @@ from asn_wfh.engine.decide import decide
 from asn_wfh.history import History, history_of
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.workdays import WorkCalendar
-from asn_wfh.loading.registry import (
+from asn_wfh.loading.shipped import (
     load_history,
     load_policy,
     policy_for,

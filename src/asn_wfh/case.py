@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias, cast
 
 from pydantic import ConfigDict
 
-from asn_wfh.kernel.plain import each_of, plain_day, plain_text
+from asn_wfh.kernel.real_types import each_of, plain_day, plain_text
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.hints import nearest
 from asn_wfh.law.vocabulary import ABSENCE, DAY_FACETS

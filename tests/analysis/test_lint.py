@@ -13,7 +13,7 @@ from asn_wfh import CivilServant, Decision, FactError, Policy, decide, load_poli
 from asn_wfh.analysis.lint import Kind, Remark, lint
 from asn_wfh.kernel import search
 from asn_wfh.loading.policy_file import load_text
-from asn_wfh.loading.registry import policy_file
+from asn_wfh.loading.shipped import policy_file
 from asn_wfh.mutation import tell_apart
 from asn_wfh.policy import Provision
 from asn_wfh.rules import NoRule

@@ -17,7 +17,7 @@ from asn_wfh.audit.fingerprints import FRAME_PRINTS, Print, Prints, prints_of_pa
 from asn_wfh.audit.prints_file import prints_of
 from asn_wfh.cli.app import main
 from asn_wfh.loading.policy_file import load_text, read_tree
-from asn_wfh.loading.registry import policy_file
+from asn_wfh.loading.shipped import policy_file
 from asn_wfh.vocabulary import PERSON_FACETS
 from cli.test_test_and_mutate import as_json, ran, refused
 from policies.test_papers import CLAUSES, SILENT

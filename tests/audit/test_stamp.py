@@ -13,7 +13,7 @@ from asn_wfh.audit.prints_file import own_prints, prints_of, prints_text
 from asn_wfh.cli.app import main
 from asn_wfh.files.write import replace_file
 from asn_wfh.loading.policy_file import load_file, load_text
-from asn_wfh.loading.registry import policy_file, prints_beside
+from asn_wfh.loading.shipped import policy_file, prints_beside
 
 PAPER = """\
 WALI KOTA TELADAN

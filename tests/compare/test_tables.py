@@ -102,7 +102,7 @@ def test_forces(comparison: Comparison) -> None:
         *("8", "2026-04-02"),
         "2026-04-07",
     )
-    assert comparison.force_differs
+    assert comparison.dates_differ
     assert city.held is None
     assert compare("bukittinggi", "bangka_barat", on=FRIDAY).forces[0].held is True
 

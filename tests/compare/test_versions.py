@@ -9,7 +9,7 @@ import pytest
 from asn_wfh import CivilServant, FactError, Policy, PolicyError, load_policy
 from asn_wfh.compare import Comparison, Member, compare
 from asn_wfh.loading.policy_file import load_text, read_tree
-from asn_wfh.loading.registry import policy_file
+from asn_wfh.loading.shipped import policy_file
 from asn_wfh.loading.yaml_reader import read
 from asn_wfh.mutation.mutants import Mutant, mutants
 from compare.reference_comparison import Answers, Classes, check
@@ -64,7 +64,7 @@ def test_a_mutant_differs_in_its_mutation(third: int) -> None:
         comparison = compare(base, policy)
         assert comparison.empty == (says(base) == says(policy)), mutant
         assert clauses_of(comparison) <= {mutant.clause}, mutant
-        assert comparison.force_differs == (
+        assert comparison.dates_differ == (
             mutant.clause in ("8", "circular") and not comparison.empty
         )
         met += not comparison.empty
@@ -138,7 +138,7 @@ def test_versions_that_follow_each_other() -> None:
     new = changed("{from: 2026-04-06, review", "{from: 2026-07-01, review")
     new_text = teladan.POLICY.replace("{from: 2026-04-06, review", "{from: 2026-07-01, review")
     assert not compare(old, new).boxes
-    assert compare(old, new).force_differs
+    assert compare(old, new).dates_differ
     comparison = compare(old, changed("level: administrator}", "level: pengawas}", new_text))
     assert {row.reason.label for row in comparison.rows} == {"2"}
     for row in comparison.rows:

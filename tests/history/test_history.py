@@ -32,7 +32,7 @@ from asn_wfh import (
 )
 from asn_wfh.cli.app import main
 from asn_wfh.history import Extension, Review
-from asn_wfh.loading import registry
+from asn_wfh.loading import shipped
 from asn_wfh.messages.sentences import Lang
 from history.circulars_over_time import (
     LAPSING,
@@ -492,8 +492,8 @@ def test_a_folder_is_a_history(folder: Path) -> None:
 @pytest.fixture
 def shelf_of(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """The folder as the one whose policies are shipped."""
-    caches = (registry._shipped, registry._regions, registry._history)
-    monkeypatch.setattr(registry, "_folder", lambda: folder)
+    caches = (shipped._shipped, shipped._regions, shipped._history)
+    monkeypatch.setattr(shipped, "_folder", lambda: folder)
     for cache in caches:
         cache.cache_clear()
     yield folder

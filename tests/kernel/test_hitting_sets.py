@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asn_wfh import FactError
-from asn_wfh.kernel.hitting_sets import MAX_SETS, minimal, minimal_sets
+from asn_wfh.kernel.minimal_sets import MAX_SETS, minimal, minimal_sets
 
 Places = frozenset[int]
 SETS = st.lists(st.frozensets(st.integers(0, 6), max_size=4), max_size=6)

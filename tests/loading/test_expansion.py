@@ -7,7 +7,7 @@ import pytest
 from asn_wfh import load_policy
 from asn_wfh.loading.expansion import expanded
 from asn_wfh.loading.policy_file import load_text
-from asn_wfh.loading.registry import policy_file
+from asn_wfh.loading.shipped import policy_file
 from asn_wfh.loading.yaml_reader import read
 
 HEAD = """\

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from asn_wfh import PolicyError
 from asn_wfh.loading import yaml_reader
-from asn_wfh.loading.registry import _folder
+from asn_wfh.loading.shipped import _folder
 from asn_wfh.loading.yaml_reader import MAX_BYTES, MAX_DEPTH, MAX_NODES, LocatedTree, Tree, read
 from loading.test_policy_faults import FILES, MADE
 

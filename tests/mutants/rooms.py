@@ -79,7 +79,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "engine/decide.py": (*_DECIDED, "tests/law/test_calendars.py", "tests/history/test_history.py"),
     "engine/question.py": _ASKED,
     "case.py": _ASKED,
-    "kernel/plain.py": _ASKED,
+    "kernel/real_types.py": _ASKED,
     "law/facts.py": (*_ASKED, "tests/rules", "tests/law/test_ties.py"),
     "law/workdays": _DAYS,
     "engine/dates.py": ("tests/engine/test_decide_cases.py", "tests/law/test_workdays.py"),
@@ -96,7 +96,7 @@ LEFT_OUT: Mapping[str, str] = {
     "law/vocabulary.py": "tables of words, each asked by tests/pages/test_docs.py",
     "messages": "sentences for people, which no test repeats",
     "law/hints.py": "what is said of a mistake, and no answer",
-    "rules/model.py": "what is said of a mistake in a file, and no answer",
+    "rules/pydantic_model.py": "what is said of a mistake in a file, and no answer",
 }
 """The files that an answer is made with and that are not changed, each with the reason."""
 

@@ -6,7 +6,7 @@ import pytest
 
 from asn_wfh import PolicyError
 from asn_wfh.loading.policy_file import policy_of, read_tree
-from asn_wfh.loading.registry import policy_file
+from asn_wfh.loading.shipped import policy_file
 from asn_wfh.loading.yaml_reader import LocatedTree, Tree, read
 from asn_wfh.mutation import KINDS, Mutant, mutants
 from asn_wfh.mutation.tree_edit import edited, without_orphans

@@ -7,7 +7,7 @@ import pytest
 
 from asn_wfh import Policy, load_policy
 from asn_wfh.loading.policy_file import read_tree
-from asn_wfh.loading.registry import policy_file, suite_beside
+from asn_wfh.loading.shipped import policy_file, suite_beside
 from asn_wfh.mutation import FATES, Verdict, counts, mutants, run_mutants
 from asn_wfh.scenarios import Suite, holds, load_suite, run_suite
 from mutation.reference_equivalence import shown

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from asn_wfh.audit import FRAME, PaperError
 from asn_wfh.paper.outline import MAX_STATES
-from asn_wfh.paper.parse_state import ParseState
+from asn_wfh.paper.partial_outline import ParseState
 from paper.printing import FOOT, HEAD, attempt
 
 DATA = Path(__file__).parent / "data"

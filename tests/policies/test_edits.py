@@ -18,7 +18,7 @@ import pytest
 from asn_wfh import Policy, PolicyError
 from asn_wfh.law.workdays import MOMENTS
 from asn_wfh.loading.policy_file import load_text
-from asn_wfh.loading.registry import _folder
+from asn_wfh.loading.shipped import _folder
 from asn_wfh.messages.errors import Fault
 from asn_wfh.report import policy_json
 from asn_wfh.report.policy_text import _head

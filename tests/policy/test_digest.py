@@ -10,7 +10,7 @@ from asn_wfh import CivilServant, Decision, FactError, Policy, PolicyError, deci
 from asn_wfh.history import Event, Extension, Review
 from asn_wfh.limits import figures
 from asn_wfh.loading.policy_file import load_text, read_tree
-from asn_wfh.loading.registry import policy_file
+from asn_wfh.loading.shipped import policy_file
 from asn_wfh.loading.yaml_reader import LocatedTree
 from asn_wfh.mutation.mutants import mutants
 from engine.test_purity import OWN

@@ -368,7 +368,7 @@ def test_without_a_table_of_zones(monkeypatch: pytest.MonkeyPatch) -> None:
     import zoneinfo
 
     from asn_wfh.loading.policy_file import load_file
-    from asn_wfh.loading.registry import policy_file
+    from asn_wfh.loading.shipped import policy_file
 
     def nowhere(name: str) -> zoneinfo.ZoneInfo:
         raise zoneinfo.ZoneInfoNotFoundError(name)

@@ -19,8 +19,8 @@ def test_whose_duty_it_is() -> None:
     """A duty of the person says nothing to the office, one of the head does."""
     report, clerk = rule_of(_HEAD), rule_of(_CLERK)
     assert (report.is_personal, clerk.is_personal) == (False, True)
-    assert report.office_words()
-    assert clerk.office_words() == ()
+    assert report.words_to_office()
+    assert clerk.words_to_office() == ()
     assert clerk.can_narrow({"who": "asn"})
     assert not report.can_narrow({"who": "kepala"})
 

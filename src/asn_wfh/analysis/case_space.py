@@ -145,14 +145,14 @@ class StatedCase:
     def _within(self, boxes: Iterable[Box], reach: Box, description: int) -> list[Box]:
         return intersection([reach], [self.lifted(box, description) for box in boxes])
 
-    def given(self, reach: Box, people: Iterable[int] | None = None) -> list[Box]:
+    def permitted_part(self, reach: Box, people: Iterable[int] | None = None) -> list[Box]:
         """The part of a box in which a clause permits every description, as disjoint boxes."""
         boxes = [reach]
         for number in self._people if people is None else people:
             boxes = intersection(boxes, disjoint(self._within(self.regions.permits, reach, number)))
         return boxes
 
-    def refused(self, reach: Box) -> list[Box]:
+    def refused_part(self, reach: Box) -> list[Box]:
         """The part of a box that is refused, possible or not, as boxes that may overlap.
 
         Only clauses that meet the box are looked at: the more is stated, the less is to be done.
@@ -167,7 +167,7 @@ class StatedCase:
     def _refusing(self, reach: Box, people: Iterable[int]) -> list[Box]:
         return [box for n in people for box in self._within(self.regions.refusals, reach, n)]
 
-    def against(
+    def answered_part(
         self, reach: Box, permitted: bool, people: Sequence[int] | None = None
     ) -> tuple[list[Box], list[Box]]:
         """The part of a box that has an answer, as two lists: some boxes, without the others.
@@ -176,15 +176,15 @@ class StatedCase:
         numbers: what is permitted as far as they go.
         """
         if not permitted:
-            return self.refused(reach), []
+            return self.refused_part(reach), []
         people = self._people if people is None else people
-        return self.given(reach, people), self._refusing(reach, people)
+        return self.permitted_part(reach, people), self._refusing(reach, people)
 
     def outcome(self) -> Outcome:
         """The certain answer: that of every possible completion, or undetermined if two differ."""
         refusing = self._refusing(self.here, self._people)
-        permitted = self.possible_cases.less(refusing).part(self.given(self.here))
-        refused = self.possible_cases.part(self.refused(self.here))
+        permitted = self.possible_cases.less(refusing).part(self.permitted_part(self.here))
+        refused = self.possible_cases.part(self.refused_part(self.here))
         if permitted is None:
             return Outcome.NOT_PERMITTED
         return Outcome.PERMITTED if refused is None else Outcome.UNDETERMINED

@@ -15,7 +15,7 @@ from math import prod
 from asn_wfh.analysis.case_space import Source, StatedCase, reasons_of
 from asn_wfh.decision import Reason
 from asn_wfh.engine.question import OPEN_DAY
-from asn_wfh.kernel.hitting_sets import minimal_sets
+from asn_wfh.kernel.minimal_sets import minimal_sets
 from asn_wfh.kernel.search import Outside, some_outside
 from asn_wfh.kernel.space import MAX_BOXES, Box, difference, intersection, merge
 from asn_wfh.messages.errors import FactError, Fault
@@ -119,7 +119,7 @@ class Moves:
         """
         reach = self._reach(self.places)
         if not self.permitted and len(people := range(len(self.case.question.people))) > 1:
-            alone = [self.case.against(reach, True, [number]) for number in people]
+            alone = [self.case.answered_part(reach, True, [number]) for number in people]
             open_days = [
                 place
                 for place, slot in enumerate(self.case.slots)
@@ -134,9 +134,9 @@ class Moves:
             )
             if not any(narrowed):
                 return [_Other(self.case, reach, *pair) for pair in alone]
-            together = self.case.against(reach, permitted=True)
+            together = self.case.answered_part(reach, permitted=True)
             return [_Other(self.case, reach, *pair) for pair in (*alone, together)]
-        return [_Other(self.case, reach, *self.case.against(reach, not self.permitted))]
+        return [_Other(self.case, reach, *self.case.answered_part(reach, not self.permitted))]
 
     def _over(self, box: Box, order: Sequence[int]) -> Box:
         """A box over some facts alone."""

@@ -13,8 +13,8 @@ from asn_wfh.analysis.format import FactValues, fact_values_of, format_facts
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome, Reason
 from asn_wfh.engine.question import Stance
-from asn_wfh.kernel.hitting_sets import minimal
-from asn_wfh.kernel.plain import each_of, is_day, plain_day, plain_text
+from asn_wfh.kernel.minimal_sets import minimal
+from asn_wfh.kernel.real_types import each_of, is_day, plain_day, plain_text
 from asn_wfh.law.hints import nearest
 from asn_wfh.messages.errors import FactError, Fault, check_language, short
 from asn_wfh.messages.sentences import Lang, message

@@ -145,8 +145,8 @@ class _OpenFacts:
         self.places = [p for p in range(len(case.slots)) if not case.is_known(p)]
         left = narrowed(case.here, case.impossible)
         self.whole = [left.sides[p] for p in self.places]
-        self.given, refusing = map(self._open, case.against(left, permitted=True))
-        self.refused, _ = map(self._open, case.against(left, permitted=False))
+        self.given, refusing = map(self._open, case.answered_part(left, permitted=True))
+        self.refused, _ = map(self._open, case.answered_part(left, permitted=False))
         self.impossible = self._open(intersection([left], case.impossible))
         self.beyond = Outside(
             refusing, Box(tuple(self.whole)), case.allowance, closed=self.impossible

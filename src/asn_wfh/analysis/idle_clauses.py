@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from asn_wfh.analysis.reading_effects import office_words
+from asn_wfh.analysis.reading_effects import words_to_office
 from asn_wfh.analysis.regions import BoxesByName, Regions, all_boxes
 from asn_wfh.decision import Ground
 from asn_wfh.kernel.space import Box, difference, intersection
@@ -142,7 +142,7 @@ class _Judge:
     def _of_words(self, provision: Provision) -> Iterator[Remark]:
         """A duty, or a word to the office, that another provision says too."""
         label, regions = provision.label, self.regions
-        if any(office_words(rule) for _, rule in provision.rules):
+        if any(words_to_office(rule) for _, rule in provision.rules):
             content = (provision.touched, provision.rules)
             others = [p for p in regions.policy.provisions if p is not provision]
             same = tuple(p.label for p in others if (p.touched, p.rules) == content)
@@ -222,9 +222,9 @@ class _Judge:
 
     def _says_more(self, provision: Provision, twins: Sequence[str]) -> bool:
         """Whether a clause says something to the office that its twins do not say."""
-        words = [office_words(rule) for _, rule in provision.rules]
+        words = [words_to_office(rule) for _, rule in provision.rules]
         return any(words) and not any(
-            p.label in twins and [office_words(rule) for _, rule in p.rules] == words
+            p.label in twins and [words_to_office(rule) for _, rule in p.rules] == words
             for p in self.regions.policy.provisions
         )
 

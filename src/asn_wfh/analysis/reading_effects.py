@@ -16,7 +16,7 @@ from asn_wfh.policy import Reading
 from asn_wfh.rules import EFFECTS, InForce, Limit, Oblige, Recall, Rotate, Rule
 from asn_wfh.rules.dated_rule import DatedRule
 
-__all__ = ["Effect", "effects", "office_words"]
+__all__ = ["Effect", "effects", "words_to_office"]
 
 KeyT = TypeVar("KeyT")
 
@@ -116,12 +116,12 @@ class _OptionPair:
             for options, boxes in self.regions.variants(provision):
                 if options[self.reading.name] == one:
                     stance = {**options, self.reading.name: other}
-                    if office_words(boxes.rule) != office_words(provision.rule_under(stance)):
+                    if words_to_office(boxes.rule) != words_to_office(provision.rule_under(stance)):
                         return True
         return False
 
 
-def office_words(rule: Rule) -> tuple[object, ...]:
+def words_to_office(rule: Rule) -> tuple[object, ...]:
     """What a rule says to the office, beside whom and when it concerns; empty where nothing."""
     personal = isinstance(rule, Oblige) and rule.who == "asn"
     if personal or not isinstance(rule, InForce | Limit | Oblige | Recall | Rotate):

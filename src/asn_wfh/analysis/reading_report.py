@@ -16,8 +16,8 @@ from asn_wfh.case import Case
 from asn_wfh.decision import Outcome
 from asn_wfh.engine.provision_boxes import provision_boxes
 from asn_wfh.engine.question import policy_given
-from asn_wfh.kernel.plain import each_of
 from asn_wfh.kernel.possible import is_possible
+from asn_wfh.kernel.real_types import each_of
 from asn_wfh.kernel.space import Box, difference, intersection, merge
 from asn_wfh.law.facts import CivilServant, FactSpace
 from asn_wfh.law.vocabulary import PERSON_FACETS

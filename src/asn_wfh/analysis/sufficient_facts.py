@@ -11,7 +11,7 @@ from asn_wfh.analysis.format import FactValues, fact_values_of, format_facts
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome, Reason
 from asn_wfh.engine.question import Stance
-from asn_wfh.kernel.hitting_sets import minimal_sets
+from asn_wfh.kernel.minimal_sets import minimal_sets
 from asn_wfh.kernel.search import Outside
 from asn_wfh.kernel.space import Box, intersection
 from asn_wfh.messages.errors import check_language
@@ -104,7 +104,7 @@ def _fixing(
     case: StatedCase, listed: Sequence[int], free: Box, permitted: bool
 ) -> list[frozenset[int]]:
     """The smallest sets of facts that no case with the other answer has."""
-    boxes, others = case.against(free, not permitted)
+    boxes, others = case.answered_part(free, not permitted)
     outside = Outside([*others, *case.impossible], free, case.allowance)
 
     parts: list[Box] = []

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from dateutil.relativedelta import relativedelta
 
-from asn_wfh.audit.check_parts import AlternativeReading, another_part_speaks, lost_words
+from asn_wfh.audit.check_silent_parts import AlternativeReading, another_part_speaks, lost_words
 from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView, finding, parsed_text
 from asn_wfh.audit.duty_bearer import check_duty
 from asn_wfh.audit.groups import GROUPS, printed_values
@@ -98,7 +98,7 @@ class _ProvisionUnderOption:
         elif view.rule.role == "silent":
             yield "audit_other_nothing", {}
         if view.content.period:
-            yield from self._end(*view.content.period)
+            yield from self._unprinted_end(*view.content.period)
         new = view.content.figures - base.content.figures
         if view.content.period:
             new -= {("date", str(view.content.period[1]))}
@@ -172,7 +172,9 @@ class _ProvisionUnderOption:
         ]
         return any(clause in text.replace(";", " ").rstrip(".").split() for text in texts)
 
-    def _end(self, since: date, until: date | None) -> Iterator[tuple[str, dict[str, object]]]:
+    def _unprinted_end(
+        self, since: date, until: date | None
+    ) -> Iterator[tuple[str, dict[str, object]]]:
         """An end is printed in the option, or follows from a period that it names."""
         counts = [int(figure.value) for figure in self.options.figures if figure.kind == "bulan"]
         ends = {since + relativedelta(months=count, days=-1) for count in counts}

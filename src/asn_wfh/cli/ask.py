@@ -25,7 +25,7 @@ from asn_wfh.cli.options import (
     policy_of,
     tell,
 )
-from asn_wfh.cli.person import Description, descriptions, facts_of_day, persons
+from asn_wfh.cli.person import Description, facts_of_day, person_descriptions, persons
 from asn_wfh.engine.decide import decide
 from asn_wfh.engine.question import OPEN_DAY
 from asn_wfh.law.facts import CivilServant
@@ -52,7 +52,7 @@ def ask(
     """Tanyakan satu per satu hanya yang menentukan, sampai jawabannya pasti."""
     loaded = policy_of(policy, stance)
     day = date_of(on, loaded)
-    people = descriptions(who, pairs(stated))
+    people = person_descriptions(who, pairs(stated))
     days = calendar_of(calendar)
     people = _Interview(loaded, day, days, lang, as_json).ask_all(people)
     decision = decide(loaded, persons(people, loaded), day, **facts_of_day(people), calendar=days)

@@ -20,7 +20,7 @@ from asn_wfh.cli.options import (
     print_json,
     write_page,
 )
-from asn_wfh.loading.registry import files_of, load_policy, policy_file
+from asn_wfh.loading.shipped import files_of, load_policy, policy_file
 from asn_wfh.messages.errors import Fault
 from asn_wfh.report import ledger_page, ledger_text
 

@@ -21,7 +21,7 @@ from asn_wfh.cli.options import (
     write_page,
 )
 from asn_wfh.compare import compare
-from asn_wfh.loading.registry import files_of, load_policy
+from asn_wfh.loading.shipped import files_of, load_policy
 from asn_wfh.messages.errors import Fault
 from asn_wfh.report import comparison_json, comparison_page, comparison_text
 

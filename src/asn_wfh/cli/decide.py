@@ -20,7 +20,7 @@ from asn_wfh.cli.options import (
     pairs,
     print_json,
 )
-from asn_wfh.cli.person import descriptions, facts_of_day, persons
+from asn_wfh.cli.person import facts_of_day, person_descriptions, persons
 from asn_wfh.decision import Decision, Outcome
 from asn_wfh.engine.decide import decide as decided
 from asn_wfh.engine.question import STANCES
@@ -77,7 +77,7 @@ def decide(
     word = stance[0] if stance and len(stance) == 1 and stance[0] in STANCES else None
     source = history_or_policy(policy, None if word else stance, as_of)
     day = date_of(on, source)
-    people = descriptions(who, pairs(stated))
+    people = person_descriptions(who, pairs(stated))
     described, facts, days = persons(people, source), facts_of_day(people), calendar_of(calendar)
     decision = decided(source, described, day, **facts, calendar=days, stance=word)
     print_decision(decision, as_json, lang)

@@ -12,7 +12,7 @@ from asn_wfh.audit.draft import drafted, drafted_prints
 from asn_wfh.cli.fingerprint import paper_of
 from asn_wfh.cli.options import Json, Lang, LangOption, out, print_json
 from asn_wfh.files.write import create_files
-from asn_wfh.loading.registry import prints_beside
+from asn_wfh.loading.shipped import prints_beside
 from asn_wfh.messages.sentences import message
 
 __all__ = ["draft"]

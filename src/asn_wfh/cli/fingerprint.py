@@ -22,7 +22,7 @@ from asn_wfh.cli.options import (
     print_json,
 )
 from asn_wfh.loading.policy_file import load_file
-from asn_wfh.loading.registry import policy_file, prints_beside
+from asn_wfh.loading.shipped import policy_file, prints_beside
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 

@@ -21,7 +21,7 @@ from asn_wfh.cli.options import (
 from asn_wfh.cli.test import Scenarios, print_failures, suite_for
 from asn_wfh.law.hints import nearest_clause
 from asn_wfh.loading.policy_file import policy_of, read_tree
-from asn_wfh.loading.registry import policy_file
+from asn_wfh.loading.shipped import policy_file
 from asn_wfh.messages.errors import Fault
 from asn_wfh.messages.sentences import message
 from asn_wfh.mutation import FATES, Fate, Verdict, counts, run_mutants

@@ -22,7 +22,7 @@ from asn_wfh.history import History, history_of
 from asn_wfh.law.hints import nearest
 from asn_wfh.law.workdays import WorkCalendar, zone_of
 from asn_wfh.loading.calendar_file import load_calendar
-from asn_wfh.loading.registry import load_history, load_policy, shipped_history
+from asn_wfh.loading.shipped import load_history, load_policy, shipped_history
 from asn_wfh.messages.errors import AsnWfhError, FactError, Fault, Faults, printable, short
 from asn_wfh.messages.sentences import LANGS
 from asn_wfh.policy import Policy

@@ -17,7 +17,7 @@ from asn_wfh.loading.yaml_reader import MAX_BYTES, read_file
 from asn_wfh.messages.errors import FactError, Fault, short
 from asn_wfh.policy import Policy
 
-__all__ = ["Description", "descriptions", "facts_of_day", "persons"]
+__all__ = ["Description", "facts_of_day", "person_descriptions", "persons"]
 
 _FLAGS: Mapping[str, Mapping[str, Rostered]] = {
     "rostered": ROSTER,
@@ -40,7 +40,7 @@ class Description:
         return fault if line is None else fault.at(file=self.file, line=line)
 
 
-def descriptions(path: Path | None, stated: Mapping[str, str]) -> list[Description]:
+def person_descriptions(path: Path | None, stated: Mapping[str, str]) -> list[Description]:
     """The descriptions of one person, all true: those of a file, with the stated facts added."""
     read = [Description({})]
     if path is not None:

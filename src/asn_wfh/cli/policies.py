@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from asn_wfh.cli.options import Json, Lang, LangOption, out, print_json
-from asn_wfh.loading.registry import load_policy, shipped_policies
+from asn_wfh.loading.shipped import load_policy, shipped_policies
 
 __all__ = ["policies"]
 

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from asn_wfh.cli.options import Json, Lang, LangOption, PolicyName, existing, out, print_json
-from asn_wfh.loading.registry import load_policy, policy_file, suite_beside
+from asn_wfh.loading.shipped import load_policy, policy_file, suite_beside
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 from asn_wfh.scenarios import Failure, Result, Suite, load_suite, run_suite

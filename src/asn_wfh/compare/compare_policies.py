@@ -7,22 +7,22 @@ from datetime import date
 from os import PathLike
 from typing import TypeAlias, TypeGuard
 
+from asn_wfh.compare.clause_regions import PolicyRegions
 from asn_wfh.compare.common_space import CommonSpace, common_space_of
 from asn_wfh.compare.comparison import Comparison, Different, Headcount
-from asn_wfh.compare.differences import Permitting, differences
 from asn_wfh.compare.duties import DutyRow, duties_of
 from asn_wfh.compare.headcount import Member, People, StaffList
 from asn_wfh.compare.office_figures import Force, LimitRow, forces_of, limits_of
-from asn_wfh.compare.policy_regions import PolicyRegions
+from asn_wfh.compare.outcome_differences import Permitting, differences
 from asn_wfh.compare.rows import DifferenceRow, rows_of
 from asn_wfh.compare.staff_list import read_staff
 from asn_wfh.compare.wording_changes import wording_changes_of
 from asn_wfh.decision import Outcome
-from asn_wfh.kernel.plain import each_of, is_day, plain_day
+from asn_wfh.kernel.real_types import each_of, is_day, plain_day
 from asn_wfh.kernel.space import Box
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.workdays import WorkCalendar, calendar_given
-from asn_wfh.loading.registry import load_policy
+from asn_wfh.loading.shipped import load_policy
 from asn_wfh.messages.errors import FactError, Fault, short
 from asn_wfh.policy import Policy
 

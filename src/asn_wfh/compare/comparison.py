@@ -79,7 +79,7 @@ class Comparison:
         return self.field.labels
 
     @property
-    def force_differs(self) -> bool:
+    def dates_differ(self) -> bool:
         """Whether the policies hold, or are signed or reviewed, on different dates."""
         dates = {(f.signed, f.since, f.until, f.review_every) for f in self.forces}
         return len(dates) > 1
@@ -88,7 +88,7 @@ class Comparison:
     def empty(self) -> bool:
         """Whether there is no difference of any kind."""
         tables = (self.rows, self.boxes, self.duties, self.limits, self.force_boxes, self.silent)
-        return not any(tables) and not self.force_differs
+        return not any(tables) and not self.dates_differ
 
     def decisions(self, row: DifferenceRow) -> tuple[Decision, Decision]:
         """What the two policies of a row decide on its witness; FactError for what is no row."""

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import pairwise
 
+from asn_wfh.compare.clause_regions import PolicyRegions
 from asn_wfh.compare.headcount import People
-from asn_wfh.compare.policy_regions import PolicyRegions
 from asn_wfh.decision import Ground
 from asn_wfh.engine.dates import duty_times
 from asn_wfh.engine.index import Obligation

@@ -85,7 +85,7 @@ class StaffList:
         surely: list[int] = []
         perhaps: list[int] = []
         for box, numbers in self.groups.items():
-            inside = lies_in(self.field, box, boxes)
+            inside = lies_in_on_some_day(self.field, box, boxes)
             if inside is None:
                 perhaps += numbers
             elif inside:
@@ -96,7 +96,7 @@ class StaffList:
         return tuple(self.ids[number] for number in sorted(numbers))
 
 
-def lies_in(field: CommonSpace, person: Box, boxes: Sequence[Box]) -> bool | None:
+def lies_in_on_some_day(field: CommonSpace, person: Box, boxes: Sequence[Box]) -> bool | None:
     """Whether a person lies in a set of boxes on some day; None where a missing fact decides.
 
     It is so if on one and the same day every completion of the person's facts lies in the boxes.

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from asn_wfh.analysis.representative import USUAL
+from asn_wfh.compare.clause_regions import PolicyRegions
 from asn_wfh.compare.common_space import CommonSpace
 from asn_wfh.compare.comparison import Comparison
 from asn_wfh.compare.headcount import each_day, on_day
-from asn_wfh.compare.policy_regions import PolicyRegions
 from asn_wfh.decision import Reason
 from asn_wfh.kernel.possible import usual_corner
 from asn_wfh.kernel.search import covers

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from asn_wfh.compare.clause_regions import PolicyRegions
 from asn_wfh.compare.duties import covered_of, workable_of
 from asn_wfh.compare.office_settings import Setting, Sum, kinds_of_day, settings_of, sums_of
-from asn_wfh.compare.policy_regions import PolicyRegions
 from asn_wfh.kernel.space import Box, disjoint, intersection, merge
 from asn_wfh.limits import FIGURES, Figure, FigureLine, figures
 

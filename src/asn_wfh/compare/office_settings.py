@@ -7,8 +7,8 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
+from asn_wfh.compare.clause_regions import PolicyRegions
 from asn_wfh.compare.common_space import CommonSpace
-from asn_wfh.compare.policy_regions import PolicyRegions
 from asn_wfh.kernel.space import Box, difference, intersection
 from asn_wfh.limits import Figure, FigureLine
 from asn_wfh.rules import Recall, Rule

@@ -11,10 +11,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from asn_wfh.compare.clause_regions import ClauseRegion, PolicyRegions
 from asn_wfh.compare.common_space import CommonSpace
 from asn_wfh.compare.compared_case import ComparedCase, compared_case
 from asn_wfh.compare.headcount import People
-from asn_wfh.compare.policy_regions import ClauseRegion, PolicyRegions
 from asn_wfh.decision import Outcome, Reason
 from asn_wfh.kernel.maximal_box import Start, largest
 from asn_wfh.kernel.space import Box, difference, disjoint, intersection, merge

@@ -12,7 +12,7 @@ from asn_wfh.law.vocabulary import DUTY, FACETS, AddresseeWord, DutyWord
 from asn_wfh.messages.errors import check_language
 from asn_wfh.messages.sentences import Lang, join, long_date, message
 from asn_wfh.rules.fields import FacetValues
-from asn_wfh.rules.group_format import describe_covered, format_box
+from asn_wfh.rules.group_format import describe_spelled_group, format_box
 from asn_wfh.rules.oblige import describe_addressees
 
 __all__ = ["Contested", "Decision", "Duty", "Ground", "Missing", "Outcome", "Reason", "Warned"]
@@ -91,7 +91,7 @@ def _filled(values: Values, lang: str) -> dict[str, str]:
         clauses = filled["clauses"]
         filled["given"] = message("given.by" if clauses else "given.nowhere", lang, clauses=clauses)
     if "covers" in filled:
-        filled["group"] = describe_covered(filled["covers"], lang)
+        filled["group"] = describe_spelled_group(filled["covers"], lang)
     if filled.get("name"):
         filled["name"] = f" ({filled['name']})"
     if filled.get("known"):

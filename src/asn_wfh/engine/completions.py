@@ -102,7 +102,7 @@ class CompletionSet(Protocol):
         """Whether no clause gives leave, in some completion."""
         ...
 
-    def decisive_facts(self, index: StanceIndex) -> Iterator[tuple[Column, float]]:
+    def decisive_shares(self, index: StanceIndex) -> Iterator[tuple[Column, float]]:
         """The facts that can change the outcome, each with the share of its values that fix it."""
         ...
 
@@ -173,7 +173,7 @@ class _Point:
     def possibly_no_leave(self, index: StanceIndex) -> bool:
         return not self.mask & index.permit_mask
 
-    def decisive_facts(self, index: StanceIndex) -> Iterator[tuple[Column, float]]:  # noqa: ARG002  # nothing can
+    def decisive_shares(self, index: StanceIndex) -> Iterator[tuple[Column, float]]:  # noqa: ARG002  # nothing can
         return iter(())
 
     def depends_on(self, bits: int, name: str) -> bool:  # noqa: ARG002  # nothing is open
@@ -220,7 +220,7 @@ class _Points:
     def possibly_no_leave(self, index: StanceIndex) -> bool:
         return not self.certain(index.permit_mask)
 
-    def decisive_facts(self, index: StanceIndex) -> Iterator[tuple[Column, float]]:
+    def decisive_shares(self, index: StanceIndex) -> Iterator[tuple[Column, float]]:
         if self.outcome(index) is Outcome.UNDETERMINED:
             yield self.column, 1.0
 
@@ -372,7 +372,7 @@ class _Boxes:
     def possibly_no_leave(self, index: StanceIndex) -> bool:
         return self._some_completion(self._no_permit_boxes(index))
 
-    def decisive_facts(self, index: StanceIndex) -> Iterator[tuple[Column, float]]:
+    def decisive_shares(self, index: StanceIndex) -> Iterator[tuple[Column, float]]:
         refusing, given = self._union(index.deny_mask), self._permit_boxes(index)
         refused = [*refusing, *self._no_permit_boxes(index)]
         beyond = self.outside.less(refusing)

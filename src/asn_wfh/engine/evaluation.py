@@ -135,7 +135,7 @@ class Evaluation:
         """Exactly the facts that can still change the outcome, the most decisive first (step 9)."""
         asks = {fact.name: fact.question for fact in self.compiled.policy.facts}
         decisive: dict[str, float] = {}
-        for column, share in self.completions.decisive_facts(index):
+        for column, share in self.completions.decisive_shares(index):
             name = column.facet.name
             decisive[name] = max(share, decisive.get(name, 0.0))
         return tuple(

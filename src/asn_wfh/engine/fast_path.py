@@ -18,7 +18,7 @@ from asn_wfh.engine.evaluation import judge
 from asn_wfh.engine.index import STATED
 from asn_wfh.engine.masks import sight_of
 from asn_wfh.history import History
-from asn_wfh.kernel.plain import Real
+from asn_wfh.kernel.real_types import Real
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.vocabulary import ABSENCE
 from asn_wfh.law.workdays import WorkCalendar

@@ -11,7 +11,7 @@ from asn_wfh.history.conflicts import conflicts
 from asn_wfh.history.events import Event, Extension, Review
 from asn_wfh.history.history import History, ordered_history
 from asn_wfh.history.timeline import age, ends_of, latest_first
-from asn_wfh.kernel.plain import each_of
+from asn_wfh.kernel.real_types import each_of
 from asn_wfh.law.amendment import Amendment
 from asn_wfh.law.hints import nearest
 from asn_wfh.messages.errors import FactError, Fault, PolicyError

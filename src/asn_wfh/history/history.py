@@ -16,7 +16,7 @@ from asn_wfh.history.resolution import Resolution
 from asn_wfh.history.timeline import Timeline, age
 from asn_wfh.kernel.cache import Derived
 from asn_wfh.kernel.canonical import digest
-from asn_wfh.kernel.plain import plain_day, plain_text
+from asn_wfh.kernel.real_types import plain_day, plain_text
 from asn_wfh.law.facts import OwnFact
 from asn_wfh.law.hints import nearest
 from asn_wfh.messages.errors import FactError, Fault, PolicyError, short

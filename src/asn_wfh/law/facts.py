@@ -15,7 +15,7 @@ from typing import cast
 from pydantic import ConfigDict
 
 from asn_wfh.kernel.cache import BoundedCache
-from asn_wfh.kernel.plain import plain_text
+from asn_wfh.kernel.real_types import plain_text
 from asn_wfh.kernel.space import Box, Facet, Space
 from asn_wfh.law.hints import nearest
 from asn_wfh.law.ties import (
@@ -142,13 +142,13 @@ class CivilServant(_Keyed):
         _put_service(self, service)
         _put_domicile(self, domicile)
         key = (employer, employment, level, post, task, affair, unit, service, domicile)
-        _put_key(self, key if _is_sound(key) else self._made_plain())
+        _put_key(self, key if _is_sound(key) else self._checked_facts())
 
     def __post_init__(self) -> None:
         """Check facts that were set another way, by pydantic or `copy`."""
-        _put_key(self, self._made_plain())
+        _put_key(self, self._checked_facts())
 
-    def _made_plain(self) -> tuple[str | None, ...]:
+    def _checked_facts(self) -> tuple[str | None, ...]:
         """The facts, every word plain; FactError with every fault."""
         facts = {name: getattr(self, name) for name in PERSON_FACETS}
         for name, value in facts.items():

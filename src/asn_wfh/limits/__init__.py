@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from asn_wfh.limits.by_reading import Stance, Under, under_each_reading
 from asn_wfh.limits.deadlines import ReportDue, ReviewDue, reports_due, reviews_due
-from asn_wfh.limits.kinds import FIGURES, NotSet, readings_of
 from asn_wfh.limits.maximum import Ceiling, Floor
 from asn_wfh.limits.recalls import RecallCap, recall_cap
+from asn_wfh.limits.set_figures import FIGURES, NotSet, readings_of
 from asn_wfh.limits.summary import FigureLine, figures
 from asn_wfh.limits.travel import OtherCut, TravelCut, travel_cut, travel_kept
 from asn_wfh.limits.travel_plan import Basis, Travel, TravelKept, TravelKind

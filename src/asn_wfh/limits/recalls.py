@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from asn_wfh.limits.citations import cited, scope_of, scope_phrase
-from asn_wfh.limits.kinds import NotSet, setter
 from asn_wfh.limits.quantities import base_count, check_counts, said_number
+from asn_wfh.limits.set_figures import NotSet, setter
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import Recall

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from asn_wfh.limits.citations import cited
-from asn_wfh.limits.kinds import FIGURES, NotSet, not_set, readings_of, setters
+from asn_wfh.limits.set_figures import FIGURES, NotSet, not_set, readings_of, setters
 from asn_wfh.policy import Policy
 from asn_wfh.rules import Rule
 from asn_wfh.rules.rule import Figure

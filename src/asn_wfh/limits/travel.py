@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
-from asn_wfh.kernel.plain import plain_text
+from asn_wfh.kernel.real_types import plain_text
 from asn_wfh.law.hints import nearest
 from asn_wfh.law.vocabulary import LIMITED, Limited
 from asn_wfh.limits.citations import cited
-from asn_wfh.limits.kinds import NotSet, setter
 from asn_wfh.limits.maximum import Ceiling, ceiling, remaining_share
+from asn_wfh.limits.set_figures import NotSet, setter
 from asn_wfh.limits.three_valued import and_, or_
 from asn_wfh.limits.travel_plan import Travel, TravelKept, TravelKind, bases_of, check_travel
 from asn_wfh.messages.errors import FactError, Fault

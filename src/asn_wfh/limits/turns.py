@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from asn_wfh.limits.citations import cited, scope_of, scope_phrase
-from asn_wfh.limits.kinds import NotSet, setter
 from asn_wfh.limits.quantities import base_count, check_counts, count_faults, refuse, said_number
+from asn_wfh.limits.set_figures import NotSet, setter
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 from asn_wfh.rules import Rotate

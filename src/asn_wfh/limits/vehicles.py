@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from asn_wfh.limits.citations import cited
-from asn_wfh.limits.kinds import NotSet, setter
 from asn_wfh.limits.maximum import Ceiling, Floor, ceiling, floor, remaining_share
 from asn_wfh.limits.quantities import amount_faults, count_faults, refuse, said_number
+from asn_wfh.limits.set_figures import NotSet, setter
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 from asn_wfh.rules import Limit

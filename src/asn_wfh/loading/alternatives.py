@@ -8,8 +8,8 @@ from itertools import product
 from math import prod
 
 from asn_wfh.kernel.canonical import canonical
-from asn_wfh.loading.declarations import Declarations
 from asn_wfh.loading.diagnostics import Diagnostics
+from asn_wfh.loading.facts_and_readings import Declarations
 from asn_wfh.loading.provisions import RawProvision, effect_of, rule_of
 from asn_wfh.loading.yaml_reader import Path, Tree
 from asn_wfh.messages.errors import Fault

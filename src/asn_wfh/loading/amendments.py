@@ -12,7 +12,7 @@ from asn_wfh.loading.policy_schema import Name
 from asn_wfh.loading.yaml_reader import LocatedTree, Path, Tree
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.rules.fields import IsoDate, IsoDates
-from asn_wfh.rules.model import Model
+from asn_wfh.rules.pydantic_model import Model
 
 __all__ = ["amendments_of", "place_of"]
 

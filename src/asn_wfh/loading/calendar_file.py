@@ -14,7 +14,7 @@ from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.yaml_reader import read_file
 from asn_wfh.messages.errors import FactError, Fault, Faults, PolicyError
 from asn_wfh.rules.fields import IsoDate, IsoDates, Text, in_list, read_date, text_of
-from asn_wfh.rules.model import LocatedFault, Model
+from asn_wfh.rules.pydantic_model import LocatedFault, Model
 
 __all__ = ["CalendarShape", "calendar_of", "load_calendar"]
 

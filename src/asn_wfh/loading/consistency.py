@@ -7,8 +7,8 @@ from collections.abc import Mapping
 
 from asn_wfh.law.clause import FRAMES, Clause, gaps
 from asn_wfh.law.hints import nearest_clause
-from asn_wfh.loading.declarations import Declarations
 from asn_wfh.loading.diagnostics import Diagnostics
+from asn_wfh.loading.facts_and_readings import Declarations
 from asn_wfh.loading.policy_schema import HeaderShape
 from asn_wfh.loading.provisions import RawProvision
 from asn_wfh.loading.yaml_reader import Path, Tree

@@ -11,7 +11,7 @@ from asn_wfh.loading.policy_schema import name_of
 from asn_wfh.loading.yaml_reader import LocatedTree, Path, Tree
 from asn_wfh.messages.errors import Fault, Faults, short
 from asn_wfh.rules.fields import Vocabulary, standard_vocabulary
-from asn_wfh.rules.model import LocatedFault, Model, to_faults
+from asn_wfh.rules.pydantic_model import LocatedFault, Model, to_faults
 
 __all__ = ["Diagnostics"]
 

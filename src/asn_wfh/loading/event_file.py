@@ -11,7 +11,7 @@ from asn_wfh.loading.policy_schema import Name, keys_of
 from asn_wfh.loading.yaml_reader import LocatedTree, Tree
 from asn_wfh.messages.errors import PolicyError
 from asn_wfh.rules.fields import IsoDate, Text
-from asn_wfh.rules.model import Model
+from asn_wfh.rules.pydantic_model import Model
 
 __all__ = ["events_of", "holds_events"]
 

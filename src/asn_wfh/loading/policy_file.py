@@ -16,10 +16,10 @@ from asn_wfh.law.ties import Tie
 from asn_wfh.loading.alternatives import Alternatives
 from asn_wfh.loading.amendments import amendments_of, place_of
 from asn_wfh.loading.consistency import check_covers, check_together
-from asn_wfh.loading.declarations import Declarations, own_facts
 from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.event_file import events_of, holds_events
 from asn_wfh.loading.expansion import expanded
+from asn_wfh.loading.facts_and_readings import Declarations, own_facts
 from asn_wfh.loading.own_ties import ties_of
 from asn_wfh.loading.policy_schema import ZONES, FrameShape, HeaderShape, NumberShape
 from asn_wfh.loading.provisions import RawProvision, raw_provisions_of

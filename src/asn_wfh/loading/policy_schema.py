@@ -25,7 +25,7 @@ from asn_wfh.rules.fields import (
     sentence_of,
     text_of,
 )
-from asn_wfh.rules.model import Model, to_faults
+from asn_wfh.rules.pydantic_model import Model, to_faults
 
 __all__ = [
     "FRAME_KEYS",

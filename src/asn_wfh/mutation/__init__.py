@@ -3,7 +3,7 @@
 from asn_wfh.mutation.equivalence import tell_apart
 from asn_wfh.mutation.mutants import Mutant, mutants
 from asn_wfh.mutation.status import FATES, Fate, Verdict, counts, run_mutants
-from asn_wfh.mutation.word_operators import KINDS, Edit, Kind
+from asn_wfh.mutation.value_changes import KINDS, Edit, Kind
 
 __all__ = [
     "FATES",

@@ -12,9 +12,9 @@ from dataclasses import dataclass, replace
 from asn_wfh.loading.policy_file import ZONES, policy_of
 from asn_wfh.loading.yaml_reader import LocatedTree, Path, Tree
 from asn_wfh.messages.sentences import message
-from asn_wfh.mutation.effect_operators import Vocabulary, effect_changes, group_changes
+from asn_wfh.mutation.effect_word_changes import Vocabulary, effect_changes, group_changes
 from asn_wfh.mutation.tree_edit import edited, listed_at, mapping_at, without_orphans
-from asn_wfh.mutation.word_operators import Edit, Kind, listed, words
+from asn_wfh.mutation.value_changes import Edit, Kind, listed, words
 from asn_wfh.policy import Policy
 from asn_wfh.rules import EFFECTS, NoRule
 from asn_wfh.rules.fields import standard_vocabulary
@@ -69,7 +69,7 @@ def mutants(tree: Tree) -> Iterator[Mutant]:
     yield from (flip for flip in flips if flip.clause == _reading(flip.change.where))
     for place, item in enumerate(listed_at(tree, "provisions")):
         if isinstance(item, dict):
-            clause = _label(item)
+            clause = _provision_label(item)
             for change in _provision(item, ("provisions", place), vocabulary):
                 yield Mutant(clause, change)
             yield from (flip for flip in flips if flip.clause == clause)
@@ -119,7 +119,7 @@ def _flips(tree: Tree) -> Iterator[Mutant]:
     """
     for name, reading in mapping_at(tree, "readings").items():
         touched = [
-            _label(item)
+            _provision_label(item)
             for item in listed_at(tree, "provisions")
             if any(name in mapping_at(other, "when") for other in listed_at(item, "otherwise"))
         ]
@@ -134,7 +134,7 @@ def _reading(name: str) -> str:
     return f"readings.{name}"
 
 
-def _label(item: Tree) -> str:
+def _provision_label(item: Tree) -> str:
     """How a provision is cited."""
     at, part = (mapping_at(item).get(key) for key in ("at", "part"))
     return f"{at}/{part}" if part else str(at)

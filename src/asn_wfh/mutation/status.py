@@ -129,4 +129,4 @@ def _figures(provision: Provision) -> Mapping[tuple[tuple[str, str], ...], objec
 def _figure(rule: Rule) -> object:
     """What a rule binds an office to; None for a rule that binds persons alone."""
     # Reviews are told apart by the warnings of decisions.
-    return (rule.role != "force" and rule.office_words()) or None
+    return (rule.role != "force" and rule.words_to_office()) or None

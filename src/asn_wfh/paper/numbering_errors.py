@@ -7,7 +7,7 @@ from itertools import zip_longest
 from asn_wfh.messages.errors import PaperError
 from asn_wfh.paper.lines import Lines, PrintedLine
 from asn_wfh.paper.markers import Marker
-from asn_wfh.paper.parse_state import MAX_DEPTH, ListItem, OpenList, ParseState
+from asn_wfh.paper.partial_outline import MAX_DEPTH, ListItem, OpenList, ParseState
 
 __all__ = ["ambiguous_numbering", "numbering_fault", "unfinished_list"]
 

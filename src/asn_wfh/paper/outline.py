@@ -17,7 +17,7 @@ from asn_wfh.paper.lines import Lines, PrintedLine, ends_a_sentence
 from asn_wfh.paper.marker_heuristics import is_certain, marker_fault
 from asn_wfh.paper.markers import Marker, marker_at
 from asn_wfh.paper.numbering_errors import ambiguous_numbering, numbering_fault, unfinished_list
-from asn_wfh.paper.parse_state import ListItem, ParseState
+from asn_wfh.paper.partial_outline import ListItem, ParseState
 
 __all__ = ["MAX_STATES", "read_items"]
 

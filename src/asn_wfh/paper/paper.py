@@ -15,7 +15,7 @@ from asn_wfh.paper.header import Parts, clauses_begin, read_header
 from asn_wfh.paper.lines import Lines, PrintedLine, text_of
 from asn_wfh.paper.normalize import fingerprint, normalised
 from asn_wfh.paper.outline import read_items
-from asn_wfh.paper.parse_state import ListItem
+from asn_wfh.paper.partial_outline import ListItem
 from asn_wfh.paper.unclaimed_text import refuse_unclaimed_text
 
 __all__ = ["FRAME", "Paper", "Unit", "fingerprint", "normalised", "read_paper"]

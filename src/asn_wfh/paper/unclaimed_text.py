@@ -7,7 +7,7 @@ from bisect import bisect_right
 from asn_wfh.paper.lines import Lines, PrintedLine
 from asn_wfh.paper.marker_heuristics import begins_abbreviation, continues_sentence
 from asn_wfh.paper.markers import Marker, inline_markers
-from asn_wfh.paper.parse_state import ListItem
+from asn_wfh.paper.partial_outline import ListItem
 
 __all__ = ["refuse_unclaimed_text"]
 

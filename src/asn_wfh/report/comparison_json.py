@@ -36,7 +36,7 @@ def comparison_json(comparison: Comparison, lang: str = "id") -> dict[str, Any]:
         "duties": [_duty(comparison, row, lang) for row in comparison.duties],
         "limits": [_limit(comparison, row, lang) for row in comparison.limits],
         "force": {
-            "differs": comparison.force_differs,
+            "differs": comparison.dates_differ,
             "dates": _forces(comparison),
             "boxes": [_different(comparison, each) for each in comparison.force_boxes],
         },

@@ -97,7 +97,7 @@ def _paragraph(view: ComparisonView, paragraph: Paragraph, none: str = "") -> It
 
 
 def _forces(view: ComparisonView, lang: str) -> Iterator[Line]:
-    if view.comparison.force_differs:
+    if view.comparison.dates_differ:
         yield Line(message("compare.force", lang), "bold")
         for label, force in zip(view.labels, view.forces, strict=True):
             values = {"clause": force.clause, "sentence": force.sentence}

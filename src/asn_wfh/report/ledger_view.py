@@ -14,7 +14,7 @@ from asn_wfh.paper.normalize import fingerprint
 from asn_wfh.paper.paper import FRAME, Paper, Unit
 from asn_wfh.policy import Policy
 from asn_wfh.report.highlights import Segment, Taking, segments, takings
-from asn_wfh.report.provision_view import ProvisionPart, parts_of
+from asn_wfh.report.provision_view import ProvisionPart, parts_for_entry
 from asn_wfh.rules.group_format import describe_group
 
 __all__ = ["ComparedPrint", "LedgerRow", "rows", "slug"]
@@ -106,7 +106,7 @@ def _row(ledger: Ledger, entry: Entry, anchor: str, lang: str) -> LedgerRow:
         marker=marker + between,
         body=segments(words, start, entry.claims),
         takings=takings(entry.claims),
-        parts=parts_of(policy, entry, lang),
+        parts=parts_for_entry(policy, entry, lang),
         facts=tuple(_facts(policy, entry, lang)),
         print=_print(ledger, entry, unit),
     )

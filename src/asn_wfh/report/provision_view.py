@@ -10,7 +10,7 @@ from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules.group_format import format_box
 
-__all__ = ["Joint", "Other", "ProvisionPart", "ReadingView", "parts_of", "reading_views"]
+__all__ = ["Joint", "Other", "ProvisionPart", "ReadingView", "parts_for_entry", "reading_views"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ class ProvisionPart:
         return len(self.provision.says) + len(self.sentence) + 80 + readings
 
 
-def parts_of(policy: Policy, entry: Entry, lang: str) -> tuple[ProvisionPart, ...]:
+def parts_for_entry(policy: Policy, entry: Entry, lang: str) -> tuple[ProvisionPart, ...]:
     """The provisions that speak for an entry's clause."""
     return tuple(_part(policy, provision, entry, lang) for provision in entry.provisions)
 

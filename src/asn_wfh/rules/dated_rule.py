@@ -15,7 +15,7 @@ from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join, long_date, message
 from asn_wfh.rules.fields import EveryDay, Group, IsoDate, IsoDates, Whose
 from asn_wfh.rules.group_format import describe_group, group_boxes
-from asn_wfh.rules.model import Model
+from asn_wfh.rules.pydantic_model import Model
 from asn_wfh.rules.rule import FigureScope, Rule
 from asn_wfh.rules.rule_content import RuleContent
 

@@ -14,7 +14,6 @@ from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join, message
 from asn_wfh.rules.dated_rule import WINDOW, DatedRule
 from asn_wfh.rules.fields import ALL, Group, raw_boxes
-from asn_wfh.rules.model import to_faults
 from asn_wfh.rules.printed_forms import (
     ALL_OF_THEM,
     COMPULSORY_OFFICE,
@@ -30,6 +29,7 @@ from asn_wfh.rules.printed_forms import (
     BindingWord,
     PrintedForms,
 )
+from asn_wfh.rules.pydantic_model import to_faults
 from asn_wfh.rules.rule import Role, Rule
 from asn_wfh.rules.rule_content import RuleContent
 

@@ -15,8 +15,8 @@ from asn_wfh.messages.sentences import message
 from asn_wfh.rules.fields import FacetValues
 
 __all__ = [
-    "describe_covered",
     "describe_group",
+    "describe_spelled_group",
     "format_box",
     "format_facet",
     "format_value",
@@ -106,7 +106,7 @@ def spelled_group(sides: Iterable[FacetValues]) -> str:
     return ";".join("&".join(f"{f}={'|'.join(values)}" for f, values in box) for box in sides)
 
 
-def describe_covered(spelled: str, lang: str) -> str:
+def describe_spelled_group(spelled: str, lang: str) -> str:
     """A group that was spelled as one text, in words; all civil servants by their name."""
     boxes = []
     for box in spelled.split(";"):

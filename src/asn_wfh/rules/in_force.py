@@ -99,6 +99,6 @@ class InForce(Rule):
         """The reviews, where the paper sets any."""
         return "reviews" if self.review_every is not None else None
 
-    def office_words(self) -> tuple[object, ...]:
+    def words_to_office(self) -> tuple[object, ...]:
         """How often the circular is reviewed."""
         return self._own_words()

@@ -137,6 +137,6 @@ class Limit(Rule):
         """A cut of travel rests on those of frequency and of the party too."""
         return self.figure == figure or (figure in _TRAVEL and self.figure in _JOINED)
 
-    def office_words(self) -> tuple[object, ...]:
+    def words_to_office(self) -> tuple[object, ...]:
         """All of it."""
         return self._own_words()

@@ -181,7 +181,7 @@ class Oblige(Rule):
         """The people on whom the duty falls."""
         return self.binds(cases)
 
-    def office_words(self) -> tuple[object, ...]:
+    def words_to_office(self) -> tuple[object, ...]:
         """The duty of a head or a superior; one of the person binds no office."""
         return () if self.is_personal else self._own_words()
 

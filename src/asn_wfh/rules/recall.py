@@ -139,7 +139,7 @@ class Recall(DatedRule):
         """Whether there is a cap."""
         return self.at_most is not None
 
-    def office_words(self) -> tuple[object, ...]:
+    def words_to_office(self) -> tuple[object, ...]:
         """The cap."""
         return self._own_words()
 

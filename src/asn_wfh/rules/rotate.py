@@ -126,7 +126,7 @@ class Rotate(DatedRule):
         """How many stay at home by turns."""
         return "turns"
 
-    def office_words(self) -> tuple[object, ...]:
+    def words_to_office(self) -> tuple[object, ...]:
         """The shares, and how they are counted."""
         return self._own_words()
 

@@ -15,8 +15,8 @@ from typing import Any, ClassVar, Literal, TypeAlias
 
 from asn_wfh.kernel.space import Box
 from asn_wfh.law.facts import FactSpace
-from asn_wfh.rules.model import Model
 from asn_wfh.rules.printed_forms import BindingWord, PrintedForms
+from asn_wfh.rules.pydantic_model import Model
 from asn_wfh.rules.rule_content import RuleContent
 
 __all__ = ["Figure", "FigureScope", "Role", "Rule"]
@@ -144,7 +144,7 @@ class Rule(Model):
         """The people and days for which the rule sets its figure, within its `figure_scope`."""
         return [cases.space.whole]
 
-    def office_words(self) -> tuple[object, ...]:
+    def words_to_office(self) -> tuple[object, ...]:
         """What the rule says to the office, beside whom and when; empty where nothing."""
         return ()
 

@@ -13,7 +13,7 @@ from asn_wfh.decision import Ground, Outcome
 from asn_wfh.law.vocabulary import ADDRESSEE, DUTY
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.rules.fields import FacetValues, Times, in_list, items_of, one_of, text_of, texts_of
-from asn_wfh.rules.model import Model
+from asn_wfh.rules.pydantic_model import Model
 from asn_wfh.scenarios.names import WARNINGS, PolicyNames, each_in
 from asn_wfh.scenarios.suite import Expected, StatedDuty
 

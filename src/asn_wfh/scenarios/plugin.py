@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from asn_wfh.loading.registry import load_policy, policy_beside
+from asn_wfh.loading.shipped import load_policy, policy_beside
 from asn_wfh.loading.yaml_reader import read_file
 from asn_wfh.messages.errors import FactError, PolicyError
 from asn_wfh.policy import Policy

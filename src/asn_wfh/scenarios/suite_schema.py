@@ -9,7 +9,7 @@ from pydantic import Field, PlainValidator
 from asn_wfh.loading.calendar_file import CalendarShape
 from asn_wfh.loading.policy_file import ZONES
 from asn_wfh.rules.fields import IsoDates, Text, in_list, text_of
-from asn_wfh.rules.model import Model
+from asn_wfh.rules.pydantic_model import Model
 from asn_wfh.scenarios.expectations import ExpectedShape
 
 __all__ = ["Frame", "Header"]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from asn_wfh.loading.yaml_reader import Tree
-from asn_wfh.mutation.word_operators import Puts
+from asn_wfh.mutation.value_changes import Puts
 from audit.seeding.original import Original, Seed, label
 
 __all__ = ["fact_seeds"]

@@ -13,10 +13,10 @@ from typing import Any, Literal
 from asn_wfh.audit import Paper, read_paper
 from asn_wfh.audit.fingerprints import Prints, prints_of_paper
 from asn_wfh.loading.policy_file import read_tree
-from asn_wfh.loading.registry import policy_file
+from asn_wfh.loading.shipped import policy_file
 from asn_wfh.loading.yaml_reader import Tree
 from asn_wfh.mutation.tree_edit import edited, without_orphans
-from asn_wfh.mutation.word_operators import Puts
+from asn_wfh.mutation.value_changes import Puts
 from asn_wfh.rules import EFFECTS
 from asn_wfh.rules.fields import standard_vocabulary
 

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Any, Literal, TypeAlias
 
 from asn_wfh.kernel.canonical import digest
-from asn_wfh.kernel.plain import Real, plain_day
+from asn_wfh.kernel.real_types import Real, plain_day
 from asn_wfh.law.workdays.given import (
     is_year,
     named_days,

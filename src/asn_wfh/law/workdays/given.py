@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import TypeGuard
 
-from asn_wfh.kernel.plain import each_of, plain_day
+from asn_wfh.kernel.real_types import each_of, plain_day
 from asn_wfh.messages.errors import Fault, short
 
 __all__ = ["is_year", "named_days", "repeated", "some_days", "some_years", "unfinished"]

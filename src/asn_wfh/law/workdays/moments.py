@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta, timezone, tzinfo
 
-from asn_wfh.kernel.plain import instant, plain_text
+from asn_wfh.kernel.real_types import instant, plain_text
 from asn_wfh.law.workdays.calendar import WorkCalendar, calendar_given, day_given
 from asn_wfh.messages.errors import FactError, Fault, short
 

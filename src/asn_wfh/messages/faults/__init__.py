@@ -19,7 +19,7 @@ FAULTS = Tables(
         "yaml",
         "policy",
         "readings",
-        "registry",
+        "shipped_policies",
         "history",
         "case",
         "calendar",

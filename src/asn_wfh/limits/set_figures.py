@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeVar
 
-from asn_wfh.kernel.plain import plain_text
+from asn_wfh.kernel.real_types import plain_text
 from asn_wfh.law.hints import listed, nearest_clause
 from asn_wfh.messages.errors import FactError, Fault, short
 from asn_wfh.messages.sentences import message

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from asn_wfh.files.read import read_fault
 from asn_wfh.history import Event, History, history_of
-from asn_wfh.kernel.plain import each_of, plain_text
+from asn_wfh.kernel.real_types import each_of, plain_text
 from asn_wfh.law.hints import nearest
 from asn_wfh.messages.errors import FactError, Fault, PolicyError
 from asn_wfh.policy import Policy

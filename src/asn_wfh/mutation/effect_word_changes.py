@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from asn_wfh.loading.yaml_reader import Path, Tree
-from asn_wfh.mutation.word_operators import Edit, shown, values, words
+from asn_wfh.mutation.value_changes import Edit, shown, values, words
 from asn_wfh.rules import EFFECTS, Rule
 from asn_wfh.rules.fields import raw_boxes
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from asn_wfh.compare.policy_regions import PolicyRegions
+from asn_wfh.compare.clause_regions import PolicyRegions
 from asn_wfh.kernel.space import Box, difference, intersection, merge
 
 __all__ = ["Permitting", "differences", "partition"]
