@@ -283,6 +283,8 @@ def test_no_combination_is_left_out(
     assert counts == {o: number * share for o, number in expected.items()}
 
 
+@pytest.mark.slow
+@pytest.mark.kills
 @settings(max_examples=120)
 @given(data=st.data())
 def test_invented_policies_by_enumeration(data: st.DataObject) -> None:
@@ -293,6 +295,8 @@ def test_invented_policies_by_enumeration(data: st.DataObject) -> None:
     compared(policy, readings(policy, question.case), decided)
 
 
+@pytest.mark.slow
+@pytest.mark.kills
 @settings(max_examples=120)
 @given(data=st.data())
 def test_the_strictest_and_the_most_lenient(data: st.DataObject) -> None:

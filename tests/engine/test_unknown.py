@@ -363,7 +363,9 @@ def exhaust(
         (date(2026, 5, 15), {}, ()),
         (date(2026, 1, 2), {}, ()),
         (date(2028, 4, 7), {}, OPEN_DAY[1:]),
-        (date(2028, 5, 5), {}, OPEN_DAY),
+        pytest.param(
+            *(date(2028, 5, 5), {}, OPEN_DAY), marks=[pytest.mark.slow, pytest.mark.kills]
+        ),
     ],
     ids=["friday", "read otherwise", "thursday", "cuti bersama", "before", "2028", "estimated"],
 )
@@ -377,6 +379,8 @@ def test_every_partial_person(on: date, stance: dict[str, str], open_day: tuple[
         agree(policy, question, brute)
 
 
+@pytest.mark.slow
+@pytest.mark.kills
 def test_every_pair_of_partial_descriptions() -> None:
     """Two descriptions of one person, each with facts left out, agree with their completions."""
     slots = (
@@ -510,6 +514,8 @@ def check_shipped(region: str, data: st.DataObject) -> None:
     agree(policy, question, completed(policy, question, free))
 
 
+@pytest.mark.slow
+@pytest.mark.kills
 @pytest.mark.parametrize("region", POLICIES)
 @settings(max_examples=35)
 @given(st.data())

@@ -48,19 +48,21 @@ def text_of(
     signed: str,
     force: str,
     amends: Sequence[str] = (),
-    effect: str = "permit: {every: jumat}",
     lapses: str = "",
-    code: str = "99.71",
+    **others: str,
 ) -> str:
-    """The file of an invented circular; `lapses` is its last day under the reading `berakhir`."""
+    """The file of an invented circular; `lapses` is its last day under the reading `berakhir`.
+
+    `others` may be its region's `code`, and the `effect` of its first clause.
+    """
     otherwise = f"    otherwise: [{{when: {{masa: berakhir}}, in_force: {{until: {lapses}}}}}]\n"
     return TEXT.format(
         name=name,
-        code=code,
+        code=others.get("code", "99.71"),
         signed=signed,
         amends="".join(f"  {line}\n" for line in amends),
         readings=READINGS if lapses else "",
-        effect=effect,
+        effect=others.get("effect", "permit: {every: jumat}"),
         force=force,
         otherwise=otherwise if lapses else "",
     )

@@ -653,6 +653,8 @@ def built(chain: Chain) -> History:
     return history_of([draft.loaded() for draft in chain.drafts], chain.events)
 
 
+@pytest.mark.slow
+@pytest.mark.kills
 @settings(max_examples=120)
 @given(chains())
 def test_any_chain_equals_the_oracle_day_by_day(chain: Chain) -> None:

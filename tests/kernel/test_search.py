@@ -11,6 +11,8 @@ from asn_wfh.kernel.space import Box, Facet, Space, count
 from kernel.test_space import boxes_of, families, points
 
 
+@pytest.mark.slow
+@pytest.mark.kills
 @settings(max_examples=300)
 @given(families(2, most=8))
 def test_a_part_outside_is_found_where_there_is_one(drawn: tuple[Space, list[list[Box]]]) -> None:
@@ -24,6 +26,8 @@ def test_a_part_outside_is_found_where_there_is_one(drawn: tuple[Space, list[lis
         assert any(box.contains(part) for box in some)
 
 
+@pytest.mark.slow
+@pytest.mark.kills
 @settings(max_examples=300)
 @given(families(3, most=6))
 def test_closed_boxes_need_no_cut(drawn: tuple[Space, list[list[Box]]]) -> None:

@@ -43,6 +43,8 @@ def points(boxes: list[Box] | tuple[Box, ...]) -> set[tuple[int, ...]]:
     return {point for box in boxes for point in box.points()}
 
 
+@pytest.mark.slow
+@pytest.mark.kills
 @settings(max_examples=150)
 @given(some_boxes())
 def test_a_closed_set_holds_every_largest_box(drawn: tuple[Space, list[Box]]) -> None:
@@ -261,6 +263,8 @@ def allowed(point: Mapping[str, str], ties: list[Tree]) -> bool:
     return True
 
 
+@pytest.mark.slow
+@pytest.mark.kills
 @settings(max_examples=60)
 @given(tied_circulars(), st.data())
 def test_random_ties_agree_with_brute_force(

@@ -399,9 +399,9 @@ def test_whatever_a_file_holds_it_is_a_policy_or_has_faults(path: Path) -> None:
     """However its keys and values are mixed up, a file loads or is refused, and nothing else."""
     tree, chance = yaml_reader.read_file(path).tree, Random(1)
     refused = 0
-    for _ in range(400):
+    for _ in range(150):
         faults = faults_of(json.dumps(spoilt(tree, chance), ensure_ascii=False))
         refused += bool(faults)
         for fault in faults:
             check_telling(fault)
-    assert refused > 200
+    assert refused > 75

@@ -173,6 +173,7 @@ def _child(tests: list[str], copy: _Copy) -> None:
 
         # What is preloaded cannot be rewritten, and need not be.
         calm = ["--hypothesis-profile", "mutants"]
+        calm += ["-m", "not soak and not browser and (kills or not slow)"]
         calm += ["-W", "ignore::pytest.PytestAssertRewriteWarning", "-p", "no:cacheprovider"]
         status = int(pytest.main(["-x", *calm, *tests]))
     finally:

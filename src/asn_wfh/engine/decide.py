@@ -31,7 +31,7 @@ from asn_wfh.policy import Policy
 __all__ = ["decide", "decide_case"]
 
 
-def decide(
+def decide(  # noqa: PLR0913  # the front door takes what a case has, one by one
     policy: Policy | History,
     who: CivilServant | Iterable[CivilServant],
     on: date,

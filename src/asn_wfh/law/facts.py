@@ -117,7 +117,7 @@ class CivilServant(_Keyed):
     # For pydantic: a fact that no circular asks is refused, as `read` does.
     __pydantic_config__ = ConfigDict(extra="forbid")
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  # a person has these facts, and each is a keyword
         self,
         *,
         employer: str | None = None,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path as FilePath
 
@@ -79,7 +79,7 @@ def policy_of(marked: LocatedTree) -> Policy:
         check_covers(notes, header, drafts)
     if notes.faults or marked.faults or header is None:
         raise PolicyError(notes.reported_faults())
-    return digested(_policy(header, amends, own, ties, readings, drafts, marked))
+    return digested(_policy(_Parts(header, amends, own, ties, readings, drafts, marked)))
 
 
 def _from_file(policy: Policy, path: FilePath) -> Policy:
@@ -87,20 +87,26 @@ def _from_file(policy: Policy, path: FilePath) -> Policy:
     return replace(policy, file=path.resolve())
 
 
-def _policy(
-    header: HeaderShape,
-    amends: tuple[Amendment, ...],
-    own: tuple[OwnFact, ...],
-    ties: tuple[Tie, ...],
-    readings: Declarations,
-    drafts: list[RawProvision],
-    marked: LocatedTree,
-) -> Policy:
-    """The policy, once nothing is wrong."""
+@dataclass(frozen=True)
+class _Parts:
+    """Everything that a file declares, once nothing is wrong with it."""
+
+    header: HeaderShape
+    amends: tuple[Amendment, ...]
+    own: tuple[OwnFact, ...]
+    ties: tuple[Tie, ...]
+    readings: Declarations
+    drafts: list[RawProvision]
+    marked: LocatedTree
+
+
+def _policy(parts: _Parts) -> Policy:
+    """The policy of a file."""
+    header, drafts, marked = parts.header, parts.drafts, parts.marked
     provisions = [_provision(draft, marked.location(draft.path)[0]) for draft in drafts]
     places = {clause: place for place, clause in enumerate(in_order(p.at for p in provisions))}
     provisions.sort(key=lambda provision: (places[provision.at], provision.part or ""))
-    asked = _in_printed_order(readings.whole.values(), places)
+    asked = _in_printed_order(parts.readings.whole.values(), places)
     starts = {day for draft in drafts for rule in draft.rules.values() for day in rule.starts()}
     circular = header.circular
     number = circular.number
@@ -112,15 +118,15 @@ def _policy(
             circular.signed,
             circular.issuer,
             circular.implements,
-            amends,
+            parts.amends,
             place_of(marked, ("circular",), of_key=True),
             not isinstance(number, NumberShape),
         ),
         Covers(header.covers.at, header.covers.whose),
         asked,
-        own,
+        parts.own,
         tuple(provisions),
-        FactSpace.of(header.government.code, own, starts, ties),
+        FactSpace.of(header.government.code, parts.own, starts, parts.ties),
         tuple((reading.name, reading.chosen) for reading in asked),
         text_digest=sha256(marked.text.encode()).hexdigest(),
     )

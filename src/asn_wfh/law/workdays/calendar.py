@@ -150,7 +150,7 @@ class WorkCalendar:
 
     def __reduce__(self) -> tuple[object, ...]:
         """Pickle the values alone."""
-        return _calendar, self._values()
+        return _restored, (self._values(),)
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
@@ -296,29 +296,22 @@ class WorkCalendar:
         return [str(year), self.status(year), version]
 
 
-def _calendar(
-    off: _Named,
-    working: tuple[date, ...],
-    cuti_bersama: _Named,
-    libur: _Named,
-    complete: tuple[tuple[int, str], ...],
-    since: date | None,
-    known_on: date | None,
-) -> WorkCalendar:
-    """The calendar of values that were checked before."""
+def _restored(values: tuple[Any, ...]) -> WorkCalendar:
+    """The calendar of values that were checked before, in the order of its fields."""
+    off, working, cuti_bersama, libur, complete, since, as_of = values
     calendar = object.__new__(WorkCalendar)
     named = {"off": dict(off), "cuti_bersama": dict(cuti_bersama), "libur": dict(libur)}
-    calendar._hold(named, working, dict(complete), since, known_on)
+    calendar._hold(named, working, dict(complete), since, as_of)
     return calendar
 
 
 @lru_cache(maxsize=512)
 def _as_known(calendar: WorkCalendar, day: date) -> WorkCalendar:
-    """What was known of a calendar on a date."""
-    if calendar.known and day < calendar.known:
-        return _calendar((), (), (), (), (), None, day)
-    days = (calendar.off, calendar.working, calendar.cuti_bersama, calendar.libur)
-    return _calendar(*days, calendar.complete, calendar.known, day)
+    """What was known of a calendar on a date: of the caller's own days all or nothing."""
+    recorded = calendar.known is None or day >= calendar.known
+    own = calendar if recorded else WorkCalendar()
+    *values, _ = own._values()
+    return _restored((*values, day))
 
 
 def day_given(on: object, key: str = "on") -> date:
