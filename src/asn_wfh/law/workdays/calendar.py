@@ -310,7 +310,7 @@ def _as_known(calendar: WorkCalendar, day: date) -> WorkCalendar:
     """What was known of a calendar on a date: of the caller's own days all or nothing."""
     recorded = calendar.known is None or day >= calendar.known
     own = calendar if recorded else WorkCalendar()
-    *values, _ = own._values()
+    *values, _ = own._values()  # noqa: SLF001  # a function of this class
     return _restored((*values, day))
 
 
