@@ -63,7 +63,7 @@ def is_possible(box: Box, impossible: Iterable[Box]) -> bool:
 
 def possible(boxes: Iterable[Box], impossible: Sequence[Box]) -> list[Box]:
     """The possible points of some boxes; disjoint where the boxes were."""
-    return difference(boxes, impossible) if impossible else list(boxes)
+    return difference(boxes, impossible)
 
 
 def narrowed(box: Box, impossible: Iterable[Box]) -> Box:
