@@ -103,3 +103,41 @@ def test_two_clauses_settle_what_neither_settles_alone() -> None:
     decision = decide(policy, CivilServant.read(facts), FRIDAY)
     assert (decision.outcome, decision.ground) == (Outcome.NOT_PERMITTED, Ground.CLAUSE)
     assert [reason.clause for reason in decision.reasons] == ["2", "3"]
+
+
+def test_a_missing_fact_names_the_clauses_that_turn_on_it() -> None:
+    """Each fact names the clauses that can hang on it, one alone or several open, and no other."""
+    effects = ("exclude: {level: pelaksana}", "exclude: {task: sopir}")
+    policy = rekaan("permit: {every: hari_kerja}", *effects)
+    clauses = {"level": ("2",), "task": ("3",)}
+    for names in (("level",), ("task",), ("level", "task")):
+        settled = {"level": "mahir", "task": "lainnya", **dict.fromkeys(names)}
+        decision = decide(policy, CivilServant.read({**PERSON, **settled}), FRIDAY)
+        asked = {each.fact: each.clauses for each in decision.missing}
+        assert asked == {name: clauses[name] for name in names}
+
+
+def test_duties_that_hang_on_two_facts_name_the_values_of_each() -> None:
+    """With two facts open, each duty names those values of its own fact that bring it."""
+    duties = [
+        f"oblige: {{who: asn, do: {word}, by: h-1, whose: {{{whose}}}}}"
+        for word, whose in (
+            ("rencana_kerja", "task: [sopir, keamanan]"),
+            ("laporan_harian", "level: [mahir, pelaksana]"),
+        )
+    ]
+    policy = rekaan("permit: {every: hari_kerja}", *duties)
+    decision = decide(policy, CivilServant.read(PERSON), FRIDAY)
+    assert [duty.condition for duty in decision.duties] == [
+        ((("task", ("sopir", "keamanan")),),),
+        ((("level", ("pelaksana", "mahir")),),),
+    ]
+
+
+def test_a_condition_of_two_descriptions_is_told_once() -> None:
+    """Where either of two descriptions brings a duty by the same words, they are said once."""
+    duty = "oblige: {who: asn, do: rencana_kerja, by: h-1, whose: {task: [sopir, keamanan]}}"
+    policy = rekaan("permit: {every: hari_kerja}", duty)
+    one, two = (CivilServant.read({**PERSON, "level": word}) for word in ("mahir", "pelaksana"))
+    (duty_of_both,) = decide(policy, [one, two], FRIDAY).duties
+    assert duty_of_both.condition == ((("task", ("sopir", "keamanan")),),)

@@ -103,7 +103,10 @@ class CompletionSet(Protocol):
         ...
 
     def decisive_shares(self, index: StanceIndex) -> Iterator[tuple[Column, float]]:
-        """The facts that can change the outcome, each with the share of its values that fix it."""
+        """The facts that can change the outcome, each with the share of its values that fix it.
+
+        Asked only where the outcome is undetermined.
+        """
         ...
 
     def depends_on(self, bits: int, name: str) -> bool:
@@ -220,9 +223,8 @@ class _Points:
     def possibly_no_leave(self, index: StanceIndex) -> bool:
         return not self.certain(index.permit_mask)
 
-    def decisive_shares(self, index: StanceIndex) -> Iterator[tuple[Column, float]]:
-        if self.outcome(index) is Outcome.UNDETERMINED:
-            yield self.column, 1.0
+    def decisive_shares(self, index: StanceIndex) -> Iterator[tuple[Column, float]]:  # noqa: ARG002  # the one
+        yield self.column, 1.0
 
     def depends_on(self, bits: int, name: str) -> bool:
         return name == self.column.facet.name and self.possible(bits) and not self.certain(bits)
@@ -393,7 +395,7 @@ class _Boxes:
     def condition(self, bits: int) -> tuple[FacetValues, ...]:
         boxes = [box for box in self._union(bits) if self.outside.possible(box)]
         largest = [box for box in boxes if not any(o.contains(box) and o != box for o in boxes)]
-        return tuple(
+        spelled = (
             tuple(
                 (column.facet.name, column.spell(side))
                 for column, side, whole in zip(self.columns, box.sides, self.sides, strict=True)
@@ -401,6 +403,8 @@ class _Boxes:
             )
             for box in merge(largest)
         )
+        # What holds of either of two descriptions is said once.
+        return tuple(dict.fromkeys(spelled))
 
 
 def _makes_a_difference(column: Column, live: int) -> bool:
