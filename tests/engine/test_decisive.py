@@ -141,3 +141,33 @@ def test_a_condition_of_two_descriptions_is_told_once() -> None:
     one, two = (CivilServant.read({**PERSON, "level": word}) for word in ("mahir", "pelaksana"))
     (duty_of_both,) = decide(policy, [one, two], FRIDAY).duties
     assert duty_of_both.condition == ((("task", ("sopir", "keamanan")),),)
+
+
+@pytest.mark.parametrize(
+    ("stated", "effect", "outcome"),
+    [
+        # A camat is an administrator; who works part time may be one of several.
+        ({"post": "camat"}, "exclude: {level: administrator}", Outcome.NOT_PERMITTED),
+        ({"post": "camat"}, "exclude: {level: pelaksana}", Outcome.PERMITTED),
+        ({"employment": "pppk_paruh_waktu"}, "exclude: {level: jpt_utama}", Outcome.PERMITTED),
+        (
+            {"employment": "pppk_paruh_waktu"},
+            "exclude: {level: pelaksana}",
+            Outcome.UNDETERMINED,
+        ),
+        # Every hospital is an office of health, though neither is stated.
+        ({}, "exclude: {unit: rsud, affair: {except: kesehatan}}", Outcome.PERMITTED),
+        ({}, "exclude: {unit: rsud, affair: kesehatan}", Outcome.UNDETERMINED),
+    ],
+)
+def test_what_ties_settle_is_not_open(
+    stated: dict[str, str], effect: str, outcome: Outcome
+) -> None:
+    """What the stated facts leave possible decides, and nothing else; the second time as well."""
+    open_ones = dict.fromkeys(("post", "level", "unit", "affair"))
+    facts = {**PERSON, **open_ones, "task": "lainnya", **stated}
+    policy = rekaan("permit: {every: hari_kerja}", effect, covered="[pns, pppk_paruh_waktu]")
+    for _ in range(2):
+        decision = decide(policy, CivilServant.read(facts), FRIDAY)
+        assert decision.outcome is outcome
+        assert bool(decision.missing) is (outcome is Outcome.UNDETERMINED)

@@ -100,6 +100,7 @@ ASKED: Sequence[tuple[dict[str, Any], Sequence[str]]] = [
     ({"facts": ["libur"]}, ["facts: keys and values are expected here; write `key: value`"]),
     ({"facts": {"zona": "merah"}}, ["unknown fact `zona`; write one of cuti_bersama, libur"]),
     ({"facts": {"level": "mahir"}}, ["unknown fact `level`; write one of cuti_bersama, libur"]),
+    ({"facts": ["ab"]}, ["facts: keys and values are expected here; write `key: value`"]),
     (
         {"facts": (("libur", "tidak"), ("libur", "libur_setempat"))},
         ["facts: `libur` is listed twice; write it once"],
