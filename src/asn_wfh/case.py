@@ -12,7 +12,7 @@ from pydantic import ConfigDict
 from asn_wfh.kernel.real_types import each_of, plain_day, plain_text
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.hints import nearest
-from asn_wfh.law.vocabulary import ABSENCE, DAY_FACETS
+from asn_wfh.law.vocabulary import ABSENCE
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.messages.errors import FactError, Fault, short
 
@@ -123,8 +123,7 @@ def _roster(value: object, faults: list[Fault]) -> Roster:
     """What is stated of the roster: yes, no, that none was drawn up, or nothing."""
     if value is None or value is True or value is False:
         return value
-    text = plain_text(value)
-    if text == "tanpa_jadwal" and text in DAY_FACETS["rostered"].words:
+    if plain_text(value) == "tanpa_jadwal":
         return "tanpa_jadwal"
     faults.append(Fault.of("not_a_roster", value=_shown(value)).at(key="rostered"))
     return None

@@ -27,7 +27,10 @@ from asn_wfh.engine.completions import Masks, completion_set_of
 from asn_wfh.engine.index import StanceIndex, stance_index_of
 from asn_wfh.engine.question import EXTREMES, put
 from asn_wfh.engine.stance_analysis import analyse_stances
-from asn_wfh.engine.stances import ORDER, all_stances_of
+from asn_wfh.engine.stance_search import StanceDependent, StanceEffect, without_idle_readings
+from asn_wfh.engine.stances import ORDER, OutcomesByStance, all_stances_of
+from asn_wfh.kernel.space import Box, Space
+from kernel.test_space import families
 from strategies import CLERK, Question, policies, questions
 
 FRIDAY = date(2026, 4, 17)
@@ -389,6 +392,64 @@ def test_an_extreme_is_no_stance_of_a_question_elsewhere(bukittinggi: Policy) ->
         put(bukittinggi, Case(CivilServant(), FRIDAY), "strictest")
 
 
+@given(families(1), st.data())
+def test_a_way_to_an_outcome_has_nothing_to_spare(
+    drawn: tuple[Space, list[list[Box]]], data: st.DataObject
+) -> None:
+    """The changes are all smallest sets of options that lead from a stance into the outcome."""
+    space, [boxes] = drawn
+    if not boxes:
+        return
+    names = [facet.name for facet in space.facets]
+    stance = {facet.name: data.draw(st.sampled_from(facet.values)) for facet in space.facets}
+    outcomes = OutcomesByStance(space, {Outcome.PERMITTED: tuple(boxes)}, 1)
+    sets = {
+        frozenset((n, o) for n, o in space_point.items() if stance[n] != o)
+        for box in boxes
+        for space_point in (
+            dict(zip(names, values, strict=True)) for values in product(*_options(space, box))
+        )
+    }
+    smallest = {one for one in sets if not any(other < one for other in sets)}
+    ways = outcomes.changes(Outcome.PERMITTED, stance)
+    assert {frozenset(way) for way in ways} == smallest
+    assert len(ways) == len(smallest)
+    assert list(map(len, ways)) == sorted(map(len, ways))
+
+
+def _options(space: Space, box: Box) -> Iterator[tuple[str, ...]]:
+    """The options of each reading that a box allows."""
+    return (facet.spell(side) for facet, side in zip(space.facets, box.sides, strict=True))
+
+
+@given(st.data())
+def test_readings_on_which_nothing_hangs_are_left_out(data: st.DataObject) -> None:
+    """Of a clause exactly those readings stay of which some two options give or take otherwise."""
+    sizes = data.draw(st.lists(st.integers(1, 3), min_size=1, max_size=3))
+    names = tuple(f"tafsir{place}" for place in range(len(sizes)))
+    effects = st.builds(StanceEffect, st.integers(0, 1), st.integers(0, 1))
+    asked = [place for place in range(len(sizes)) if data.draw(st.booleans())]
+    drawn: dict[tuple[int, ...], StanceEffect] = {}
+    by_options = {}
+    for point in product(*map(range, sizes)):
+        key = tuple(point[place] for place in asked)
+        if key not in drawn:
+            drawn[key] = data.draw(effects)
+        by_options[tuple(map(str, point))] = drawn[key]
+    needed = without_idle_readings(StanceDependent(names, by_options))
+    turning = {
+        place
+        for one, other in product(by_options, repeat=2)
+        for place in range(len(sizes))
+        if by_options[one] != by_options[other]
+        and one[:place] + one[place + 1 :] == other[:place] + other[place + 1 :]
+    }
+    assert needed.readings == tuple(names[place] for place in sorted(turning))
+    for options, effect in by_options.items():
+        kept = tuple(options[place] for place in sorted(turning))
+        assert needed.by_options[kept] == effect
+
+
 def test_too_many_combinations(bangka_barat: Policy, monkeypatch: pytest.MonkeyPatch) -> None:
     """A case that would have to be tried in too many parts is refused with the limit."""
     monkeypatch.setattr(stance_search, "MAX_SEARCHED", 3)
@@ -400,6 +461,24 @@ def test_too_many_combinations(bangka_barat: Policy, monkeypatch: pytest.MonkeyP
         .message("en")
         .startswith("the readings would have to be combined in more than 3 ways; ")
     )
+
+
+@pytest.mark.parametrize(
+    ("region", "open_ones", "parts"),
+    [("bukittinggi", ("affair", "task", "unit"), 3), ("bangka_barat", ("affair", "service"), 5)],
+)
+def test_the_reading_that_settles_most_is_tried_first(
+    region: str, open_ones: tuple[str, ...], parts: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Combinations are divided where the fewest stay open, so that few are tried; to the bound."""
+    policy = load_policy(region)
+    case = Case(person(policy, **dict.fromkeys(open_ones)), FRIDAY, rostered=True)
+    expected = readings(policy, case)
+    monkeypatch.setattr(stance_search, "MAX_SEARCHED", parts)
+    assert readings(policy, case) == expected
+    monkeypatch.setattr(stance_search, "MAX_SEARCHED", parts - 1)
+    with pytest.raises(FactError, match=f"more than {parts - 1} "):
+        readings(policy, case)
 
 
 def test_turns_start_from_the_stance_of_the_policy(bukittinggi: Policy) -> None:

@@ -19,6 +19,7 @@ from asn_wfh import (
     load_policy,
 )
 from law.decree_of_2028 import COMPLETE, HOLIDAYS
+from limits.invented_circular import rekaan
 from strategies import CLERK
 
 BKT, BB = "bukittinggi", "bangka_barat"
@@ -702,6 +703,20 @@ CONTESTED: list[tuple[str, Facts, Mapping[str, Any], Mapping[str, str], set[tupl
 ]
 
 
+@pytest.mark.parametrize(
+    ("region", "facts", "day"),
+    [(region, facts, day) for region, facts, day, _, o in CONTESTED if o],
+)
+def test_what_one_reading_turns_the_extremes_turn(
+    region: str, facts: Facts, day: Mapping[str, Any]
+) -> None:
+    """Where one option alone turns an answer, the strictest says no and the most lenient yes."""
+    policy, who = load_policy(region), person(region, **facts)
+    case: dict[str, Any] = {"on": FRIDAY, "rostered": True if region == BB else None, **day}
+    assert decide(policy, who, **case, stance="strictest").outcome is Outcome.NOT_PERMITTED
+    assert decide(policy, who, **case, stance="most_lenient").outcome is Outcome.PERMITTED
+
+
 @pytest.mark.parametrize(("region", "facts", "day", "stance", "options"), CONTESTED)
 def test_an_answer_names_the_readings_it_hangs_on(
     region: str,
@@ -721,3 +736,38 @@ def test_an_answer_names_the_readings_it_hangs_on(
         verdict = decide(policy, who, **case, stance={**stance, other.reading: other.option})
         assert verdict.outcome is other.outcome
         assert {verdict.outcome, decision.outcome} == {Outcome.PERMITTED, Outcome.NOT_PERMITTED}
+
+
+@pytest.mark.parametrize(
+    ("on", "codes"),
+    [
+        (date(2025, 12, 31), []),
+        (date(2026, 1, 1), ["retroactive"]),
+        (date(2026, 1, 14), ["retroactive"]),
+        (date(2026, 1, 15), []),
+        (date(2026, 2, 28), []),
+        (date(2026, 3, 1), ["review_passed"]),
+        (date(2026, 12, 31), ["review_passed"]),
+        (date(2027, 1, 1), []),
+    ],
+)
+def test_warnings_begin_and_end_with_the_circular(on: date, codes: list[str]) -> None:
+    """From the first to the last day of force, both included, a date is warned of; no other is."""
+    policy = rekaan(
+        "permit: {every: hari_kerja}",
+        force="in_force: {from: 2026-01-01, until: 2026-12-31, review_every: 2 bulan}",
+    )
+    decision = decide(policy, CivilServant.read(CLERK), on)
+    assert [code for code in warned(decision) if not code.startswith("calendar")] == codes
+
+
+def test_a_review_of_the_last_day_of_a_year_has_passed_on_it() -> None:
+    """A review is warned of from its own day, and in later years the one before that is last."""
+    force = "in_force: {from: 2026-01-31, review_every: 11 bulan}"
+    policy = rekaan("permit: {every: hari_kerja}", force=force)
+    who = CivilServant.read(CLERK)
+    for on, last in ((30, None), (31, "2026-12-31")):
+        values = [dict(w.values) for w in decide(policy, who, date(2026, 12, on)).warnings]
+        assert [each.get("date") for each in values if "clause" in each] == [last] * bool(last)
+    (warning,) = decide(policy, who, date(2026, 12, 31)).warnings
+    assert dict(warning.values)["date"] == "2026-12-31"

@@ -103,3 +103,71 @@ def test_two_clauses_settle_what_neither_settles_alone() -> None:
     decision = decide(policy, CivilServant.read(facts), FRIDAY)
     assert (decision.outcome, decision.ground) == (Outcome.NOT_PERMITTED, Ground.CLAUSE)
     assert [reason.clause for reason in decision.reasons] == ["2", "3"]
+
+
+def test_a_missing_fact_names_the_clauses_that_turn_on_it() -> None:
+    """Each fact names the clauses that can hang on it, one alone or several open, and no other."""
+    effects = ("exclude: {level: pelaksana}", "exclude: {task: sopir}")
+    policy = rekaan("permit: {every: hari_kerja}", *effects)
+    clauses = {"level": ("2",), "task": ("3",)}
+    for names in (("level",), ("task",), ("level", "task")):
+        settled = {"level": "mahir", "task": "lainnya", **dict.fromkeys(names)}
+        decision = decide(policy, CivilServant.read({**PERSON, **settled}), FRIDAY)
+        asked = {each.fact: each.clauses for each in decision.missing}
+        assert asked == {name: clauses[name] for name in names}
+
+
+def test_duties_that_hang_on_two_facts_name_the_values_of_each() -> None:
+    """With two facts open, each duty names those values of its own fact that bring it."""
+    duties = [
+        f"oblige: {{who: asn, do: {word}, by: h-1, whose: {{{whose}}}}}"
+        for word, whose in (
+            ("rencana_kerja", "task: [sopir, keamanan]"),
+            ("laporan_harian", "level: [mahir, pelaksana]"),
+        )
+    ]
+    policy = rekaan("permit: {every: hari_kerja}", *duties)
+    decision = decide(policy, CivilServant.read(PERSON), FRIDAY)
+    assert [duty.condition for duty in decision.duties] == [
+        ((("task", ("sopir", "keamanan")),),),
+        ((("level", ("pelaksana", "mahir")),),),
+    ]
+
+
+def test_a_condition_of_two_descriptions_is_told_once() -> None:
+    """Where either of two descriptions brings a duty by the same words, they are said once."""
+    duty = "oblige: {who: asn, do: rencana_kerja, by: h-1, whose: {task: [sopir, keamanan]}}"
+    policy = rekaan("permit: {every: hari_kerja}", duty)
+    one, two = (CivilServant.read({**PERSON, "level": word}) for word in ("mahir", "pelaksana"))
+    (duty_of_both,) = decide(policy, [one, two], FRIDAY).duties
+    assert duty_of_both.condition == ((("task", ("sopir", "keamanan")),),)
+
+
+@pytest.mark.parametrize(
+    ("stated", "effect", "outcome"),
+    [
+        # A camat is an administrator; who works part time may be one of several.
+        ({"post": "camat"}, "exclude: {level: administrator}", Outcome.NOT_PERMITTED),
+        ({"post": "camat"}, "exclude: {level: pelaksana}", Outcome.PERMITTED),
+        ({"employment": "pppk_paruh_waktu"}, "exclude: {level: jpt_utama}", Outcome.PERMITTED),
+        (
+            {"employment": "pppk_paruh_waktu"},
+            "exclude: {level: pelaksana}",
+            Outcome.UNDETERMINED,
+        ),
+        # Every hospital is an office of health, though neither is stated.
+        ({}, "exclude: {unit: rsud, affair: {except: kesehatan}}", Outcome.PERMITTED),
+        ({}, "exclude: {unit: rsud, affair: kesehatan}", Outcome.UNDETERMINED),
+    ],
+)
+def test_what_ties_settle_is_not_open(
+    stated: dict[str, str], effect: str, outcome: Outcome
+) -> None:
+    """What the stated facts leave possible decides, and nothing else; the second time as well."""
+    open_ones = dict.fromkeys(("post", "level", "unit", "affair"))
+    facts = {**PERSON, **open_ones, "task": "lainnya", **stated}
+    policy = rekaan("permit: {every: hari_kerja}", effect, covered="[pns, pppk_paruh_waktu]")
+    for _ in range(2):
+        decision = decide(policy, CivilServant.read(facts), FRIDAY)
+        assert decision.outcome is outcome
+        assert bool(decision.missing) is (outcome is Outcome.UNDETERMINED)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
+from itertools import product
 from random import Random
 from typing import Any
 
@@ -12,6 +13,7 @@ import strategies
 from asn_wfh import CivilServant, FactError, Outcome, Policy, WorkCalendar, decide
 from asn_wfh.engine import compiled, fast_path
 from asn_wfh.loading.policy_file import load_text
+from limits.invented_circular import rekaan
 
 TEXT = """\
 policy: rekaan
@@ -113,6 +115,17 @@ def test_a_fact_of_its_own_stays_open() -> None:
         assert [missing.fact for missing in decision.missing] == ["zona"]
 
 
+def test_who_is_described_twice_is_no_third_person() -> None:
+    """What was answered for three descriptions, two of them seen alike, is not that of two."""
+    effects = ("permit: {every: hari_kerja}", "exclude: {level: {except: pelaksana}, task: sopir}")
+    facts = {**strategies.CLERK, "domicile": "99.71", "level": None, "task": None}
+    one, alike = (CivilServant.read({**facts, "employer": code}) for code in (None, "99.71"))
+    alone = decide(rekaan(*effects), [one, CLERK, one], FRIDAY)
+    policy = rekaan(*effects)
+    assert decide(policy, [one, CLERK, alike], FRIDAY) != alone
+    assert decide(policy, [one, CLERK, one], FRIDAY) == alone
+
+
 def test_a_stated_fact_of_the_day_is_not_remembered_for_others() -> None:
     """That a day was stated to be a working one is forgotten by the next question."""
     for word in ("ya", "tidak"):
@@ -133,6 +146,7 @@ def test_a_stated_fact_of_the_day_is_not_remembered_for_others() -> None:
         {"absent": "hadir", "rostered": True},
         *({"absent": "ya"}, {"absent": True}, {"rostered": "", "recalled": True}),
         *({"facts": {"zona": ["hijau"]}}, {"facts": {("zona",): "hijau"}}),
+        *({"who": [CLERK, "x"]}, {"who": [CLERK, DRIVER, None]}),
     ],
 )
 def test_what_is_refused_is_refused_warm(wrong: Asked) -> None:
@@ -142,7 +156,7 @@ def test_what_is_refused_is_refused_warm(wrong: Asked) -> None:
         answer(warm, asked)
     for policy in (fresh(PLAIN), warm, warm):
         with pytest.raises(FactError):
-            decide(policy, CLERK, FRIDAY, **wrong)
+            decide(policy, **{"who": CLERK, "on": FRIDAY, **wrong})
 
 
 def test_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -186,11 +200,12 @@ def test_a_roster_that_nobody_asks_for_is_told_each_time() -> None:
     plain = plain.replace('"6"', '"5"').replace('"7"', '"6"')
     first = plain.index("readings:")
     plain = plain[:first] + plain[plain.index("provisions:") :]
-    facts = {"zona": "hijau"}
-    for order in ((True, None), (None, True), (None, False), (False, None)):
+    orders = ((True, None), (None, True), (None, False), (False, None))
+    for order, facts in product(orders, ({"zona": "hijau"}, {})):
         policy = load_text(plain, "rekaan.yaml")
         for rostered in order:
-            alone = decide(
-                load_text(plain, "rekaan.yaml"), CLERK, FRIDAY, rostered=rostered, facts=facts
-            )
-            assert decide(policy, CLERK, FRIDAY, rostered=rostered, facts=facts) == alone
+            asked: Asked = {"who": CLERK, "on": FRIDAY, "rostered": rostered, "facts": facts}
+            decision = decide(policy, **asked)
+            assert decision == decide(load_text(plain, "rekaan.yaml"), **asked)
+            ignored = "rostered_ignored" in [warning.code for warning in decision.warnings]
+            assert ignored is (rostered is not None)

@@ -235,3 +235,9 @@ def test_what_is_no_circular_is_refused() -> None:
     ]
     with pytest.raises(FactError, match="no circular is given; give at least one"):
         history_of([])
+    for arguments, line in (
+        ((5,), "policies: `int` is no Policy"),
+        (([A], None), "events: `NoneType` is no event"),
+    ):
+        with pytest.raises(FactError, match=line):
+            history_of(*arguments)

@@ -33,6 +33,7 @@ from asn_wfh import (
 from asn_wfh.cli.app import main
 from asn_wfh.history import Extension, Review
 from asn_wfh.loading import shipped
+from asn_wfh.loading.policy_file import load_text
 from asn_wfh.messages.sentences import Lang
 from history.circulars_over_time import (
     LAPSING,
@@ -223,6 +224,41 @@ def test_a_gap_says_what_has_ended_and_what_is_to_come() -> None:
     ]
 
 
+def test_a_gap_names_no_circular_that_never_holds() -> None:
+    """A circular that was revoked before its first day neither ended nor is to come."""
+    never = [
+        paper("a", "2026-05-04", "from: 2026-05-04, until: 2026-05-29"),
+        paper("b", "2026-05-11", "from: 2026-06-15"),
+        paper("c", "2026-05-20", "from: 2026-06-01", "revokes: b", effect=SILENT),
+    ]
+    for day in ("06-10", "06-20"):
+        decision = decide(history_of(never), CLERK, on(day))
+        titles = [dict(reason.values)["title"] for reason in decision.reasons if reason.values]
+        assert titles == ["Surat Edaran Wali Kota Contoh Nomor a/2026"]
+
+
+def test_a_gap_has_a_title_for_english_only_where_it_is_another() -> None:
+    """A number that cannot be read is cited by its date, in the language of the sentence."""
+    plain, unread = (
+        text_of("a", "2026-05-04", "from: 2026-05-04, until: 2026-05-29").replace("a/2026", number)
+        for number in ("a/2026", "{scan: 0*1/OSI, legible: tidak}")
+    )
+    for text, names in ((plain, {"title"}), (unread, {"title", "title_en"})):
+        decision = decide(history_of([load_text(text, "a.yaml")]), CLERK, on("06-10"))
+        (reason,) = decision.reasons
+        assert {name for name, _ in reason.values} - {"since", "until", "known"} == names
+
+
+def test_a_circular_may_stand_in_for_another_and_end_it_later() -> None:
+    """Of two statements about one circular each counts on its own days."""
+    a = paper("a", "2026-05-04", "from: 2026-05-04")
+    replaced = "replaces: {policy: a, dates: [2026-05-22]}"
+    revoked = "revokes: {policy: a, from: 2026-07-01}"
+    history = history_of([a, paper("b", "2026-05-11", "from: 2026-05-18", replaced, revoked)])
+    asked = ("05-21", "05-22", "05-23", "06-30", "07-01")
+    assert [named(history.policy_for(on(day))) for day in asked] == list("abaab")
+
+
 def test_a_gap_knows_the_day_and_the_person() -> None:
     """What is true without a circular is said besides: a weekend, leave, another employer."""
     history = history_of(CHAIN)
@@ -385,6 +421,32 @@ def test_it_is_contested_to_the_last_day_where_a_reading_revokes_it() -> None:
         assert (decision.policy, decision.outcome) == ("a", Outcome.PERMITTED)
         assert contested(decision) == [("masa", "terus", "not_permitted")]
     assert contested(decide(history, CLERK, on("07-17"))) == []
+
+
+TWICE = """\
+  ujung:
+    asks: Sampai kapan?
+    options: {terus: Terus., sebentar: Sebentar.}
+    chosen: terus
+    because: Menurut katanya.
+provisions:
+  - {at: "1", says: Jumat., permit: {every: jumat}}
+  - at: "2"
+    says: Masa berlaku.
+    in_force: {from: 2026-05-04}
+    otherwise:
+      - {when: {masa: berakhir}, in_force: {from: 2026-06-01}}
+      - {when: {ujung: sebentar}, in_force: {until: 2026-05-08}}
+"""
+
+
+def test_a_start_that_a_reading_moves_is_contested_as_by_the_circular() -> None:
+    """Where a circular begins later under an option, its history names that in the same order."""
+    text = text_of("a", "2026-05-04", "from: 2026-05-04", lapses="2026-06-07")
+    policy = load_text(text[: text.index("provisions:")] + TWICE, "a.yaml")
+    decision = decide(policy, CLERK, on("05-22"))
+    assert [c.reading for c in decision.contested] == ["masa", "ujung"]
+    assert decide(history_of([policy]), CLERK, on("05-22")) == decision
 
 
 @settings(max_examples=20)

@@ -69,6 +69,7 @@ def test_two_boxes_meet_part_and_hold_as_their_points_do(
     _, ([one], [other]) = drawn
     mine, theirs = points([one]), points([other])
     common = one.meet(other)
+    assert one.meets(other) is (common is not None)
     assert (points([common]) if common else set()) == mine & theirs
     pieces = one.minus(other)
     assert points(pieces) == mine - theirs

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 import example_cases as cases
 from asn_wfh import CivilServant, FactError, Outcome, Policy, PolicyError, decide
+from asn_wfh.kernel import possible as kernel_possible
 from asn_wfh.kernel.possible import closed, is_possible, narrowed, usual_corner
 from asn_wfh.kernel.space import Box, Facet, Space
 from asn_wfh.law.ties import PERSONS, TIES, Tie, contradictions, excluded, forbidden, tie_faults
@@ -57,6 +58,18 @@ def test_a_closed_set_holds_every_largest_box(drawn: tuple[Space, list[Box]]) ->
         inside = set(box.points()) <= points(boxes)
         assert is_possible(box, largest) is not inside
     assert not any(one != other and one.contains(other) for one in largest for other in largest)
+
+
+def test_too_many_impossible_boxes_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A closed set of as many boxes as the bound is made; one more is refused with the number."""
+    boxes = [Box((1 << n, 1 << n)) for n in range(4)]
+    monkeypatch.setattr(kernel_possible, "MAX_BOXES", 4)
+    assert len(closed(boxes)) == 4
+    monkeypatch.setattr(kernel_possible, "MAX_BOXES", 3)
+    with pytest.raises(FactError) as caught:
+        closed(boxes)
+    (fault,) = caught.value.faults
+    assert (fault.code, dict(fault.values)) == ("too_many_boxes", {"count": "4", "limit": "3"})
 
 
 @settings(max_examples=150)

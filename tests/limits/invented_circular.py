@@ -22,12 +22,14 @@ _OTHERWISE = "otherwise: [{when: {berlaku: tidak}, no_rule: Tidak berlaku.}]"
 _FORCE = "in_force: {from: 2026-01-15}"
 
 
-def rekaan(*effects: str, force: str = _FORCE) -> Policy:
+def rekaan(*effects: str, force: str = _FORCE, covered: str = "pns") -> Policy:
     """The circular whose clauses have these effects, numbered from 1, its force in the last.
 
     An effect that begins with `?` has none under the reading `berlaku: tidak`.
+    `covered` are the kinds of employment that the circular is about.
     """
-    lines = [_FRAME, _READING] if any(effect.startswith("?") for effect in effects) else [_FRAME]
+    frame = _FRAME.replace("employment: pns", f"employment: {covered}")
+    lines = [frame, _READING] if any(effect.startswith("?") for effect in effects) else [frame]
     lines.append("provisions:\n")
     for number, effect in enumerate((*effects, force), 1):
         lines.append(f'  - at: "{number}"\n    says: Butir {number}.\n')

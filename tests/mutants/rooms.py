@@ -25,6 +25,7 @@ _ASKED = (
     "tests/public/test_wrong_use.py",
 )
 _TIED = ("tests/law/test_ties.py", "tests/engine/test_unknown.py")
+_HANGING = ("tests/engine/test_decisive.py",)
 _STORED = (
     "tests/policy/test_digest.py",
     "tests/public/test_contract.py",
@@ -45,6 +46,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
         "tests/paper/test_outline.py",
     ),
     "decision": (
+        "tests/decision",
         "tests/public/test_contract.py",
         *_DECIDED,
         "tests/public/test_odd_arguments.py",
@@ -67,19 +69,23 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "engine/stance_search.py": ("tests/analysis/test_stance_outcomes.py", *_OPEN),
     "engine/outcomes_by_stance.py": ("tests/analysis/test_stance_outcomes.py", *_OPEN),
     "engine/stance_analysis.py": ("tests/analysis/test_stance_outcomes.py", *_OPEN),
-    "engine/compiled.py": _DECIDED,
+    "engine/compiled.py": (*_HANGING, *_DECIDED),
     "engine/fast_path.py": (*_DECIDED, "tests/engine/test_purity.py"),
     "engine/provision_boxes.py": _DECIDED,
     "engine/grounds.py": _DECIDED,
     "engine/dated_decision.py": (*_DECIDED, "tests/cli/test_titles.py"),
-    "engine/index.py": _DECIDED,
-    "engine/masks.py": _DECIDED,
+    "engine/index.py": ("tests/engine/test_index.py", *_DECIDED),
+    "engine/masks.py": (*_HANGING, *_DECIDED),
     "kernel/cache.py": ("tests/kernel/test_cache.py", *_DECIDED),
-    "engine/evaluation.py": (*_DECIDED, "tests/cli/test_titles.py"),
+    "engine/evaluation.py": (
+        "tests/engine/test_decisive.py",
+        *_DECIDED,
+        "tests/cli/test_titles.py",
+    ),
     "engine/decide.py": (*_DECIDED, "tests/law/test_calendars.py", "tests/history/test_history.py"),
-    "engine/question.py": _ASKED,
+    "engine/question.py": ("tests/engine/test_question.py", *_ASKED),
     "case.py": _ASKED,
-    "kernel/real_types.py": _ASKED,
+    "kernel/real_types.py": (*_ASKED, "tests/engine/test_purity.py"),
     "law/facts.py": (*_ASKED, "tests/rules", "tests/law/test_ties.py"),
     "law/workdays": _DAYS,
     "engine/dates.py": ("tests/engine/test_decide_cases.py", "tests/law/test_workdays.py"),

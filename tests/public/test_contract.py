@@ -200,6 +200,7 @@ def test_json_keys() -> None:
     assert record["schema"] == 2
     assert list(record["reasons"][0])[:5] == ["policy", "clause", "part", "effect", "why"]
     assert list(record["duties"][0])[:5] == ["clause", "duty", "opens", "due", "if"]
+    assert {duty["if"] for duty in record["duties"]} == {None}
     assert {reason["policy"] for reason in record["reasons"]} == {"bukittinggi"}
     policy = load_policy("bangka_barat")
     asked = decide(policy, CivilServant(), date(2026, 7, 3)).as_dict()

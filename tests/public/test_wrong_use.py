@@ -100,6 +100,11 @@ ASKED: Sequence[tuple[dict[str, Any], Sequence[str]]] = [
     ({"facts": ["libur"]}, ["facts: keys and values are expected here; write `key: value`"]),
     ({"facts": {"zona": "merah"}}, ["unknown fact `zona`; write one of cuti_bersama, libur"]),
     ({"facts": {"level": "mahir"}}, ["unknown fact `level`; write one of cuti_bersama, libur"]),
+    ({"facts": ["ab"]}, ["facts: keys and values are expected here; write `key: value`"]),
+    (
+        {"facts": (("libur", "tidak"), ("libur", "libur_setempat"))},
+        ["facts: `libur` is listed twice; write it once"],
+    ),
     ({"facts": {1: "ya"}}, ["facts: `1` is no text; write the word as text"]),
     (
         {"facts": {"cuti_bersama": "mungkin"}},

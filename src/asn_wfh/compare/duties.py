@@ -136,7 +136,7 @@ def covered_of(policies: Sequence[PolicyRegions]) -> list[Box]:
 def _of_office(policy: PolicyRegions, who: str) -> list[tuple[Obligation, list[Box]]]:
     """The duties of heads or of superiors, and the people and days that they are about."""
     return [
-        (Obligation(0, boxes.provision, rule), policy.wide(boxes.scope))
+        (Obligation(0, boxes.provision, rule), policy.wide(boxes.bound))
         for boxes in policy.provisions
         if isinstance(rule := boxes.rule, Oblige) and rule.who == who
         if not isinstance(rule.by, MonthlyDate)

@@ -10,7 +10,7 @@ from itertools import product
 from asn_wfh.case import Case, Roster
 from asn_wfh.compare.common_space import CommonSpace
 from asn_wfh.kernel.search import covers
-from asn_wfh.kernel.space import Box, intersection
+from asn_wfh.kernel.space import Box, each_value, intersection
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.hints import nearest
 from asn_wfh.law.vocabulary import LEFT_OUT, PERSON_FACETS
@@ -112,7 +112,7 @@ def lies_in_on_some_day(field: CommonSpace, person: Box, boxes: Sequence[Box]) -
 def each_day(field: CommonSpace, boxes: Iterable[Box]) -> Iterator[tuple[int, ...]]:
     """The days of some boxes: one value of each facet that tells days apart."""
     sides = dict.fromkeys(tuple(box.sides[p] for p in field.day_places) for box in boxes)
-    yield from dict.fromkeys(day for masks in sides for day in product(*map(_single, masks)))
+    yield from dict.fromkeys(day for masks in sides for day in product(*map(each_value, masks)))
 
 
 def on_day(field: CommonSpace, box: Box, day: tuple[int, ...]) -> Box:
@@ -120,11 +120,6 @@ def on_day(field: CommonSpace, box: Box, day: tuple[int, ...]) -> Box:
     for place, value in zip(field.day_places, day, strict=True):
         box = box.freed(place, value)
     return box
-
-
-def _single(side: int) -> Iterator[int]:
-    """The values of a side, each as a mask of its own."""
-    return (1 << place for place in range(side.bit_length()) if side >> place & 1)
 
 
 def _box(field: CommonSpace, member: Member, faults: list[Fault]) -> Box | None:

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
+from functools import reduce
+from operator import and_
 from typing import Any, TypeAlias
 
 from asn_wfh.case import Pairs
@@ -55,7 +57,6 @@ MAX_JUDGED = 16_384
 MAX_PEOPLE = 262_144
 MAX_SIGHTS = 65_536
 _MARCH, _NOVEMBER = 3, 11
-_WORDS = {True: "ya", False: "tidak"}
 
 
 @dataclass(slots=True)
@@ -169,7 +170,7 @@ class CompiledDate:
     def stated(
         self, rostered: str | None, recalled: str | None, absent: str | None
     ) -> dict[str, str | None]:
-        """Every fact that is not the person's, with what the calendar knows."""
+        """Every fact that is not the person's; of the date only what is stated."""
         return {"rostered": rostered, "recalled": recalled, "absent": absent, **self.own}
 
     def part(self, rostered: str | None, recalled: str | None, absent: str | None) -> Part:
@@ -288,10 +289,13 @@ class CompiledPolicy:
     def _mask_of_partial(self, facts: Mapping[str, str | None]) -> int:
         """The same where ties may settle, or narrow, what is not stated."""
         gone = self.cases.excluded(facts)
-        mask = -1
-        for name, value in facts.items():
-            mask &= self.facet(name).left(self.cases.sees(name, value), gone.get(name, ()))
-        return mask
+        return reduce(
+            and_,
+            [
+                self.facet(name).left(self.cases.sees(name, value), gone.get(name, ()))
+                for name, value in facts.items()
+            ],
+        )
 
     def day(
         self, on: date, calendar: WorkCalendar | None, facts: Pairs = (), day: Day | None = None
@@ -319,9 +323,7 @@ class CompiledPolicy:
             kind = KindOfDay(mask)
             self.kinds.put(key, kind)
         stated = dict(facts)
-        own: dict[str, str | None] = {name: stated.get(name) for name in self.own}
-        for name, values in (("libur", day.libur), ("cuti_bersama", day.cuti_bersama)):
-            own[name] = values[0] if len(values) == 1 else stated.get(name)
+        own = {name: stated.get(name) for name in (*self.own, *OPEN_DAY)}
         warnings = tuple(date_warnings(self.policy, on, day, self._reviews))
         digest = self._digest(on, calendar)
         return CompiledDate(on, self, kind, day, calendar, own, warnings, digest)

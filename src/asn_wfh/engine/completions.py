@@ -18,7 +18,7 @@ from asn_wfh.engine.compiled import CompiledPolicy, FacetMasks
 from asn_wfh.engine.index import MARKS, StanceIndex
 from asn_wfh.kernel.possible import turns
 from asn_wfh.kernel.search import MAX_STEPS, Allowance, Outside, occurring
-from asn_wfh.kernel.space import Box, difference, disjoint, intersection, merge
+from asn_wfh.kernel.space import Box, difference, disjoint, each_value, intersection, merge
 from asn_wfh.rules.fields import FacetValues
 
 __all__ = ["Column", "CompletionSet", "Masks", "Tied", "completion_set_of", "within_reach"]
@@ -103,7 +103,10 @@ class CompletionSet(Protocol):
         ...
 
     def decisive_shares(self, index: StanceIndex) -> Iterator[tuple[Column, float]]:
-        """The facts that can change the outcome, each with the share of its values that fix it."""
+        """The facts that can change the outcome, each with the share of its values that fix it.
+
+        Asked only where the outcome is undetermined.
+        """
         ...
 
     def depends_on(self, bits: int, name: str) -> bool:
@@ -220,9 +223,8 @@ class _Points:
     def possibly_no_leave(self, index: StanceIndex) -> bool:
         return not self.certain(index.permit_mask)
 
-    def decisive_shares(self, index: StanceIndex) -> Iterator[tuple[Column, float]]:
-        if self.outcome(index) is Outcome.UNDETERMINED:
-            yield self.column, 1.0
+    def decisive_shares(self, index: StanceIndex) -> Iterator[tuple[Column, float]]:  # noqa: ARG002  # the one
+        yield self.column, 1.0
 
     def depends_on(self, bits: int, name: str) -> bool:
         return name == self.column.facet.name and self.possible(bits) and not self.certain(bits)
@@ -283,7 +285,7 @@ class _Boxes:
         may = bits & self.case.may[description] & _BOXES
         if may & self.case.must[description]:
             return [self.whole]
-        return list(dict.fromkeys(self._projected(bit, description) for bit in _each(may)))
+        return list(dict.fromkeys(self._projected(bit, description) for bit in each_value(may)))
 
     def _union(self, bits: int) -> list[Box]:
         return [box for n in range(len(self.case.may)) for box in self._region(bits, n)]
@@ -351,7 +353,7 @@ class _Boxes:
         if bits is None:
             met, within = 0, []
             for number, (may, must) in enumerate(zip(self.case.may, self.case.must, strict=True)):
-                boxes = {bit: self._projected(bit, number) for bit in _each(may & _BOXES)}
+                boxes = {bit: self._projected(bit, number) for bit in each_value(may & _BOXES)}
                 met |= may & must | sum(bit for bit, box in boxes.items() if box.meets(part))
                 holding = sum(bit for bit, box in boxes.items() if box.contains(part))
                 within.append(may & must | holding)
@@ -393,7 +395,7 @@ class _Boxes:
     def condition(self, bits: int) -> tuple[FacetValues, ...]:
         boxes = [box for box in self._union(bits) if self.outside.possible(box)]
         largest = [box for box in boxes if not any(o.contains(box) and o != box for o in boxes)]
-        return tuple(
+        spelled = (
             tuple(
                 (column.facet.name, column.spell(side))
                 for column, side, whole in zip(self.columns, box.sides, self.sides, strict=True)
@@ -401,16 +403,11 @@ class _Boxes:
             )
             for box in merge(largest)
         )
+        # What holds of either of two descriptions is said once.
+        return tuple(dict.fromkeys(spelled))
 
 
 def _makes_a_difference(column: Column, live: int) -> bool:
     """Whether the values of a fact leave different boxes standing, among those that may bite."""
     by_value = column.facet.by_value
     return len({by_value[value] & live for value in column.values}) > 1
-
-
-def _each(bits: int) -> Iterator[int]:
-    while bits:
-        bit = bits & -bits
-        bits ^= bit
-        yield bit

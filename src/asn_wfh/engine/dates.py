@@ -36,7 +36,7 @@ class Reviews:
         """The last review date that is not after a date."""
         until, dates = self._made
         if until < on:
-            until = date(min(on.year + 10, date.max.year), 12, 31)
+            until = date(on.year, 12, 31)
             dates = tuple(takewhile(lambda review: review <= until, self.force.reviews()))
             self._made = (until, dates)
         place = bisect_right(dates, on)

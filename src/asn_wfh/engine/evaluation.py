@@ -187,5 +187,5 @@ def _speaking(
         ground,
         tuple([citation.reason for citation in possible]),
         tuple([citation.reason for citation in certain]),
-        bool(certain or (possible and completions.certain(bits_of(possible)))),
+        completions.certain(bits_of(possible)),
     )

@@ -14,8 +14,7 @@ from functools import cached_property
 from asn_wfh.kernel.space import Box
 from asn_wfh.law.facts import FactSpace
 from asn_wfh.policy import Policy, Provision
-from asn_wfh.rules import Exclude, InForce, Oblige, Rule
-from asn_wfh.rules.dated_rule import DatedRule
+from asn_wfh.rules import InForce, Oblige, Rule
 
 __all__ = ["BoxesByStance", "ProvisionBoxes", "provision_boxes"]
 
@@ -94,16 +93,9 @@ class ProvisionBoxes:
     def duty(self) -> Sequence[Box]:
         """The cases in which the provision obliges the person who works from home."""
         personal = isinstance(self.rule, Oblige) and self.rule.who == "asn"
-        return self.scope if personal else ()
+        return self.bound if personal else ()
 
     @cached_property
-    def scope(self) -> Sequence[Box]:
-        """The cases that the words of the provision name, whatever it does to them."""
-        rule = self.rule
-        if isinstance(rule, Exclude):
-            return self.denials
-        if isinstance(rule, Oblige):
-            return tuple(rule.binds(self.cases))
-        if isinstance(rule, DatedRule):
-            return tuple(rule.applies_to(self.cases))
-        return (self.cases.space.whole,)
+    def bound(self) -> Sequence[Box]:
+        """The cases that a duty is about, whoever it falls on; none where there is no duty."""
+        return tuple(self.rule.binds(self.cases)) if isinstance(self.rule, Oblige) else ()

@@ -13,6 +13,7 @@ from asn_wfh.kernel.real_types import plain_text
 from asn_wfh.law.facts import CivilServant, tied_fault
 from asn_wfh.law.hints import nearest
 from asn_wfh.law.ties import contradictions
+from asn_wfh.law.vocabulary import DAY_FACETS
 from asn_wfh.law.workdays import Day, WorkCalendar, default_calendar
 from asn_wfh.messages.errors import FactError, Fault, short
 from asn_wfh.policy import Policy
@@ -36,6 +37,7 @@ EXTREMES: tuple[StanceWord, ...] = ("strictest", "most_lenient")
 """The words for a stance that depends on the case: its least or most favourable outcome."""
 STANCES: tuple[StanceWord, ...] = ("literal", *EXTREMES)
 """Every word for a stance."""
+_OPEN_DAY_WORDS = {name: tuple(DAY_FACETS[name].words) for name in OPEN_DAY}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ class Put:
     """A case put to a policy under a stance.
 
     `day` is what the calendar says of the date; `stated` has every fact that is not the
-    person's, with what the calendar knows among them; None is unknown.
+    person's; None is unknown, or known to the calendar alone.
     """
 
     policy: Policy
@@ -80,7 +82,7 @@ def put(policy: object, case: Case, stance: object = None) -> Put:
     cases = policy.cases
     faults += map(tied_fault, contradictions(stated, cases.impossible_own, cases.ties))
     day = (case.calendar or default_calendar()).day(case.on)
-    faults += _resolve_day(stated, case.on, day)
+    faults += _day_faults(stated, case.on, day)
     if faults:
         raise FactError(faults)
     return Put(policy, case, day, stated)
@@ -140,9 +142,7 @@ def _own_facts(
 ) -> Iterator[Fault]:
     """Add the policy's own facts, and what is said of an open day, to the stated ones."""
     values = {fact.name: fact.values for fact in policy.facts}
-    if pairs:
-        facets = {facet.name: facet.values for facet in policy.cases.space.facets}
-        values |= {name: facets[name] for name in OPEN_DAY}
+    values |= _OPEN_DAY_WORDS
     for name, value in pairs:
         if name not in values:
             yield Fault.of("unknown_fact", fact=short(name), **nearest(name, values)).at(key=name)
@@ -153,13 +153,12 @@ def _own_facts(
             stated[name] = value
 
 
-def _resolve_day(stated: dict[str, str | None], on: date, day: Day) -> Iterator[Fault]:
-    """Put what the calendar knows among the stated facts; a fault where they contradict it."""
+def _day_faults(stated: Mapping[str, str | None], on: date, day: Day) -> Iterator[Fault]:
+    """A fault where what is stated of a date contradicts what the calendar knows."""
     for name in OPEN_DAY:
         values: tuple[str, ...] = getattr(day, name)
-        word = stated.get(name)
+        word = stated[name]
         if word is not None and word not in values:
             listed = ", ".join(values)
             fault = Fault.of("day_known", known=listed, fact=name, date=on)
             yield fault.at(key=name)
-        stated[name] = values[0] if len(values) == 1 else word

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import reduce
+from operator import and_, or_
 from typing import NamedTuple
 
 from asn_wfh.decision import Outcome
 from asn_wfh.engine.completions import CompletionSet
 from asn_wfh.engine.index import StanceIndex
-from asn_wfh.kernel.space import Box, Space
+from asn_wfh.kernel.space import Box, Space, each_value
 from asn_wfh.messages.errors import FactError, Fault
 
 __all__ = [
@@ -99,20 +101,15 @@ class StanceSearch:
         """A box by the options of the reading that leaves the fewest of its parts open."""
         # The bounds of a single combination are the same, so some reading is still open.
         places = [place for place, side in enumerate(box.sides) if side & (side - 1)]
-        best: list[Box] = []
-        fewest = 0
-        for place in places:
-            values = range(len(space.facets[place].values))
-            parts = [box.freed(place, 1 << v) for v in values if box.sides[place] >> v & 1]
-            still_open = 0
-            for part in parts:
-                least, most = self.bounds(space, part)
-                still_open += self.outcome(least) is not self.outcome(most)
-            if not best or still_open < fewest:
-                best, fewest = parts, still_open
-            if not fewest:
-                break
-        return best
+        ways = [
+            [box.freed(place, value) for value in each_value(box.sides[place])] for place in places
+        ]
+        return min(ways, key=lambda parts: sum(self._open(space, part) for part in parts))
+
+    def _open(self, space: Space, box: Box) -> bool:
+        """Whether the bounds leave the outcome of a box open."""
+        least, most = self.bounds(space, box)
+        return self.outcome(least) is not self.outcome(most)
 
     def outcome(self, leave: StanceEffect) -> Outcome:
         """The outcome where these boxes give and take leave."""
@@ -138,15 +135,11 @@ def _bounds(
     least: StanceEffect, most: StanceEffect, effects: Sequence[StanceEffect]
 ) -> tuple[StanceEffect, StanceEffect]:
     """The least and the most leave, with one of several rules added to both."""
-    permits, denials = -1, -1
-    for leave in effects:
-        least = StanceEffect(least.permit_mask, least.deny_mask | leave.deny_mask)
-        most = StanceEffect(most.permit_mask | leave.permit_mask, most.deny_mask)
-        permits &= leave.permit_mask
-        denials &= leave.deny_mask
+    permits = [leave.permit_mask for leave in effects]
+    denials = [leave.deny_mask for leave in effects]
     return (
-        StanceEffect(least.permit_mask | permits, least.deny_mask),
-        StanceEffect(most.permit_mask, most.deny_mask | denials),
+        both(least, StanceEffect(reduce(and_, permits), reduce(or_, denials))),
+        both(most, StanceEffect(reduce(or_, permits), reduce(and_, denials))),
     )
 
 

@@ -58,14 +58,13 @@ class AllStances:
         self.compiled = CompiledPolicy(policy, self.box_index)
 
     def _effect_of(self, provision: Provision) -> StanceDependent:
-        variants = self.box_index.variants(provision)
         effects = {
             tuple(bits.boxes.stance.values()): StanceEffect(
                 deny_mask=bits.denials | bits.not_in_force, permit_mask=bits.permits
             )
-            for bits in variants
+            for bits in self.box_index.variants(provision)
         }
-        return without_idle_readings(StanceDependent(tuple(variants[0].boxes.stance), effects))
+        return without_idle_readings(StanceDependent(provision.touched, effects))
 
     def spread(self, case: Masks) -> OutcomesByStance:
         """The outcomes of a case, whose masks are those of `compiled`."""

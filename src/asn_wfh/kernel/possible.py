@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from asn_wfh.kernel.search import Outside
-from asn_wfh.kernel.space import MAX_BOXES, Box, difference, intersection
+from asn_wfh.kernel.space import MAX_BOXES, Box, difference, each_value, intersection
 from asn_wfh.messages.errors import FactError, Fault
 
 __all__ = [
@@ -63,7 +63,7 @@ def is_possible(box: Box, impossible: Iterable[Box]) -> bool:
 
 def possible(boxes: Iterable[Box], impossible: Sequence[Box]) -> list[Box]:
     """The possible points of some boxes; disjoint where the boxes were."""
-    return difference(boxes, impossible) if impossible else list(boxes)
+    return difference(boxes, impossible)
 
 
 def narrowed(box: Box, impossible: Iterable[Box]) -> Box:
@@ -116,15 +116,10 @@ def turns(
         # The point left behind must be possible too, with one of its values.
         behind = dict.fromkeys(
             tuple([other for other in tied if other.sides[place] & value])
-            for value in (_single(side) if tied else (side,))
+            for value in (each_value(side) if tied else (side,))
         )
         for others in sorted(behind, key=len):
             part = beyond.less([other.freed(place, whole) for other in others]).part(across)
             if part is not None:
                 return part
     return None
-
-
-def _single(side: int) -> Iterator[int]:
-    """The values of a side, each as a mask of its own."""
-    return (1 << place for place in range(side.bit_length()) if side >> place & 1)

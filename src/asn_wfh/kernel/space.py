@@ -24,6 +24,7 @@ __all__ = [
     "count",
     "difference",
     "disjoint",
+    "each_value",
     "intersection",
     "merge",
 ]
@@ -105,6 +106,14 @@ class Box:
         return product(
             *([p for p in range(side.bit_length()) if side >> p & 1] for side in self.sides)
         )
+
+
+def each_value(side: int) -> Iterator[int]:
+    """The values of a side, each as a mask of its own."""
+    while side:
+        value = side & -side
+        side ^= value
+        yield value
 
 
 def count(box: Box) -> int:

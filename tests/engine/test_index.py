@@ -1,0 +1,45 @@
+"""The numbered boxes of a policy: a bit stands for its own box and for no other."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from asn_wfh import Policy, load_policy
+from asn_wfh.engine.index import FIRST, BoxIndex, stance_index_of
+from asn_wfh.kernel.space import Box
+from asn_wfh.rules import Oblige
+from kernel.test_space import families
+
+
+@given(families(1, most=6), st.data())
+def test_bits_give_back_their_boxes(
+    drawn: tuple[object, list[list[Box]]], data: st.DataObject
+) -> None:
+    """Any of the boxes that were numbered come back from their bits, each once, in its order."""
+    _, [boxes] = drawn
+    index = BoxIndex(load_policy("bukittinggi"))
+    index.bits(boxes)
+    some = data.draw(st.sets(st.sampled_from(boxes))) if boxes else set()
+    bits = index.bits(some)
+    assert list(index.boxes_of(bits)) == [box for box in index.boxes if box in some]
+    assert [index.box(1 << (n + FIRST)) for n in range(len(index.boxes))] == index.boxes
+
+
+def test_what_refuses_and_what_gives_are_apart() -> None:
+    """The boxes that give leave are those of the clauses that do, whatever else is numbered."""
+    policy = load_policy("bukittinggi")
+    box_index = BoxIndex(policy)
+    index = stance_index_of(policy, box_index)
+    given_by = [box for citation in index.permits for box in box_index.boxes_of(citation.bits)]
+    assert set(given_by) == set(box_index.boxes_of(index.permit_mask))
+    assert len(given_by) < len(box_index.boxes)
+    assert [citation.reason.label for citation in index.permits] == ["1.b"]
+    assert all(citation.bits for citation in index.denials)
+
+
+def test_only_duties_of_the_person_are_asked_for(shipped: Policy) -> None:
+    """What a head or a superior has to do is no duty of a decision."""
+    index = stance_index_of(shipped, BoxIndex(shipped))
+    assert index.duties
+    assert {duty.rule.who for duty in index.duties} == {"asn"}
+    others = {rule.who for _, rule in shipped.rules if isinstance(rule, Oblige)}
+    assert others > {"asn"}

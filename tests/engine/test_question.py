@@ -1,0 +1,40 @@
+"""A case put to a policy: what is stated of it, and the same case on another date."""
+
+from datetime import date
+
+import pytest
+
+from asn_wfh import Case, CivilServant, FactError
+from asn_wfh.engine.question import put
+from law.test_ties import OWN, with_ties
+from limits.invented_circular import rekaan
+from strategies import loaded
+
+OPEN, OTHER, ORDINARY = date(2028, 4, 28), date(2028, 5, 26), date(2026, 4, 10)
+
+
+@pytest.mark.parametrize("word", ["ya", "tidak"])
+@pytest.mark.parametrize("day", [OTHER, ORDINARY])
+def test_what_was_stated_of_an_open_date_stays_behind(word: str, day: date) -> None:
+    """Moved to another date, a case states nothing of it, and the roster stays as it was."""
+    facts = {"cuti_bersama": word}
+    case = Case(CivilServant(), OPEN, rostered=True, facts=facts)
+    question = put(rekaan("permit: {every: jumat}"), case)
+    assert question.stated["cuti_bersama"] == word
+    moved = question.moved_to(day)
+    assert (moved.case.on, moved.case.day_pairs) == (day, ())
+    assert moved.stated["cuti_bersama"] is None
+    assert moved.stated["rostered"] == "ya"
+
+
+def test_own_facts_that_a_tie_parts_are_refused() -> None:
+    """What a circular says cannot hold together is told with both facts, each alone is taken."""
+    policy = loaded(with_ties(OWN))
+    both = {"zona": "merah", "jalan": "baik"}
+    for facts in ({"zona": "merah"}, {"jalan": "baik"}):
+        assert (
+            put(policy, Case(CivilServant(), ORDINARY, facts=facts)).stated.items() >= facts.items()
+        )
+    with pytest.raises(FactError) as raised:
+        put(policy, Case(CivilServant(), ORDINARY, facts=both))
+    assert [fault.code for fault in raised.value.faults] == ["tied_own_facts"]
