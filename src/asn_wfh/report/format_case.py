@@ -86,8 +86,8 @@ def _cited(reason: Reason, lang: str) -> str:
 
 def _facet(field: CommonSpace, name: str, values: tuple[str, ...], lang: str) -> str:
     """One facet of the common space with its values."""
-    for place in field.places:
-        if field.space.facets[place.period].name == name:
+    for place in field.facet_maps:
+        if field.space.facets[place.period_index].name == name:
             return _dates(place, values, lang)
     every = field.space.facets[field.space.place(name)].values
     return format_facet(name, values, lang, domain=every, most=_MANY)
