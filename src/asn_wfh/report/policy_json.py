@@ -44,7 +44,10 @@ def policy_json(
         "readings": [_reading(reading) for reading in policy.readings],
         "stance": stance,
         "provisions": [
-            {**_provision(provision, stance, lang), "prints": _prints(provision, prints)}
+            {
+                **_provision(provision, stance, lang),
+                "prints": _fingerprints_by_clause(provision, prints),
+            }
             for provision in provisions
         ],
     }
@@ -97,7 +100,7 @@ def _provision(provision: Provision, stance: Mapping[str, str], lang: str) -> di
     }
 
 
-def _prints(provision: Provision, prints: Prints) -> dict[str, str]:
+def _fingerprints_by_clause(provision: Provision, all_prints: Prints) -> dict[str, str]:
     """The fingerprints of the clauses that a provision speaks for."""
     clauses = map(str, (provision.at, *provision.covers))
-    return {clause: prints[clause].text for clause in clauses if clause in prints}
+    return {clause: all_prints[clause].text for clause in clauses if clause in all_prints}
