@@ -40,7 +40,8 @@ def style_sheet_with_foot(sheet_file: str, foot_text: str, number_text: str) -> 
         folder.joinpath(name).read_text(encoding="utf-8") for name in ("base.css", sheet_file)
     )
     return (
-        f'{css}@page{{@bottom-left{{content:"{foot_text}"}}@bottom-right{{content:"{number_text}"}}}}\n'
+        f'{css}@page{{@bottom-left{{content:"{foot_text}"}}'
+        f'@bottom-right{{content:"{number_text}"}}}}\n'
     ).replace("\r\n", "\n")
 
 
