@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asn_wfh.audit import Claim
-from asn_wfh.report.highlights import ClaimedWords, split_at_claims, words_by_claimant
+from asn_wfh.report.highlights import ClaimedWords, split_at_claims, words_by_kind_and_provision
 
 TEXT = "maksimal 10% ASN"
 
@@ -14,7 +14,7 @@ def test_claims_that_overlap_are_cut_where_either_ends() -> None:
     wide = Claim("binding", "maksimal 10%", 100, 112, "1.d/b")
     figure = Claim("figure", "10%", 109, 112)
     cut = split_at_claims(TEXT, 100, [wide, figure])
-    assert [(at.text, at.claim_kinds, at.has_unclaimed_words, at.ends) for at in cut] == [
+    assert [(at.text, at.claim_kinds, at.has_claim_without_provision, at.ends) for at in cut] == [
         ("maksimal ", ("binding",), False, False),
         ("10%", ("binding", "figure"), True, True),
         (" ASN", (), False, False),
@@ -43,7 +43,7 @@ def test_claimed_words_are_grouped_by_kind_and_provision() -> None:
         Claim("figure", "1", 6, 7, "1.b"),
         Claim("figure", "2", 8, 9),
     ]
-    assert words_by_claimant(claims) == (
+    assert words_by_kind_and_provision(claims) == (
         ClaimedWords("figure", "1.b", ("1",)),
         ClaimedWords("term", "1.b", ("WFH",)),
         ClaimedWords("figure", "", ("2",)),

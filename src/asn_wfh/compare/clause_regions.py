@@ -115,7 +115,7 @@ class PolicyRegions:
         return merge(difference(disjoint(self.permit_clause_boxes), self.denial_or_ground_boxes))
 
     @cached_property
-    def boxes_per_provision(self) -> tuple[ProvisionBoxes, ...]:
+    def own_boxes_per_provision(self) -> tuple[ProvisionBoxes, ...]:
         """Where each provision applies, in the policy's own cases, in printed order."""
         return provision_boxes(self.policy)
 
@@ -124,7 +124,7 @@ class PolicyRegions:
         """The personal duties, each with those on whom it falls if they work from home."""
         boxes_of = self.box_index.boxes_of
         return [
-            (duty, self.common_boxes_on_compared_days(boxes_of(duty.bits)))
+            (duty, self.to_common_boxes_on_compared_days(boxes_of(duty.bits)))
             for duty in self.stance_index.duties
         ]
 
@@ -139,18 +139,20 @@ class PolicyRegions:
             grounds.append(self.stance_index.no_leave)
         return (*grounds, *self._reasons_that_apply_in(self.denial_clauses, box))
 
-    def common_boxes_on_compared_days(self, policy_boxes: Iterable[Box]) -> list[Box]:
+    def to_common_boxes_on_compared_days(self, policy_boxes: Iterable[Box]) -> list[Box]:
         """Boxes of the policy's own cases in the common space, cut to the days compared."""
-        return intersection(self._common_boxes_on_any_day(policy_boxes), self.common.days)
+        return intersection(self._to_common_boxes_on_any_day(policy_boxes), self.common.days)
 
-    def _common_boxes_on_any_day(self, policy_boxes: Iterable[Box]) -> list[Box]:
+    def _to_common_boxes_on_any_day(self, policy_boxes: Iterable[Box]) -> list[Box]:
         place, whole = self.common.facet_maps[self.number], self.common.space.whole
-        return [wide for box in policy_boxes if (wide := place.common_box(box, whole)) is not None]
+        return [
+            wide for box in policy_boxes if (wide := place.to_common_box(box, whole)) is not None
+        ]
 
     def _regions_of_citations(self, citations: Iterable[Citation]) -> list[ClauseRegion]:
         """Where each of some cited clauses applies."""
         cited = (
-            (c.reason, self._common_boxes_on_any_day(self.box_index.boxes_of(c.bits)))
+            (c.reason, self._to_common_boxes_on_any_day(self.box_index.boxes_of(c.bits)))
             for c in citations
         )
         return [

@@ -37,7 +37,7 @@ class FacetMap:
     period_index: int
     spans: tuple[DateSpan, ...]
 
-    def common_box(self, policy_box: Box, all_cases: Box) -> Box | None:
+    def to_common_box(self, policy_box: Box, all_cases: Box) -> Box | None:
         """A box of the policy's cases in the common space; None where no date compared is in it."""
         sides = list(all_cases.sides)
         for side, (place, table) in zip(policy_box.sides, self.index_and_masks, strict=True):
@@ -164,7 +164,7 @@ def _impossible_common_boxes(
 ) -> tuple[Box, ...]:
     """What ties forbid: those of the vocabulary, and those of each policy between its own facts."""
     wide = (
-        place.common_box(box, space.whole)
+        place.to_common_box(box, space.whole)
         for policy, place in zip(policies, facet_maps, strict=True)
         for box in policy.cases.space.impossible
     )

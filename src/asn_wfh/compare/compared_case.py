@@ -13,7 +13,7 @@ from asn_wfh.engine.question import OPEN_DAY
 from asn_wfh.kernel.space import Box
 from asn_wfh.law.vocabulary import ROSTER
 
-__all__ = ["ComparedCase", "compared_case"]
+__all__ = ["ComparedCase", "usual_case_in_box"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class ComparedCase:
         return tuple(case.on for case in self.cases)
 
 
-def compared_case(common: CommonSpace, box: Box) -> ComparedCase:
+def usual_case_in_box(common: CommonSpace, box: Box) -> ComparedCase:
     """One case of a box, with usual facts where the box leaves them open."""
     facts = representative(common.space.facets, box, impossible=common.space.impossible)
     dates = common.one_date_per_policy(

@@ -154,8 +154,8 @@ def _office_duties_with_boxes(
 ) -> list[tuple[Obligation, list[Box]]]:
     """The duties of heads or of superiors, and the people and days that they are about."""
     return [
-        (Obligation(0, boxes.provision, rule), policy.common_boxes_on_compared_days(boxes.scope))
-        for boxes in policy.boxes_per_provision
+        (Obligation(0, boxes.provision, rule), policy.to_common_boxes_on_compared_days(boxes.scope))
+        for boxes in policy.own_boxes_per_provision
         if isinstance(rule := boxes.rule, Oblige) and rule.who == who
         if not isinstance(rule.by, MonthlyDate)
     ]

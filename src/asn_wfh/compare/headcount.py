@@ -88,7 +88,7 @@ class StaffList:
         certain: list[int] = []
         possible: list[int] = []
         for box, numbers in self.groups.items():
-            inside = lies_in_on_some_day(self.common, box, boxes)
+            inside = person_lies_in_on_some_day(self.common, box, boxes)
             if inside is None:
                 possible += numbers
             elif inside:
@@ -100,7 +100,9 @@ class StaffList:
         return tuple(self.ids[number] for number in sorted(member_numbers))
 
 
-def lies_in_on_some_day(common: CommonSpace, person_box: Box, boxes: Sequence[Box]) -> bool | None:
+def person_lies_in_on_some_day(
+    common: CommonSpace, person_box: Box, boxes: Sequence[Box]
+) -> bool | None:
     """Whether a person lies in a set of boxes on some day; None where a missing fact decides.
 
     It is so if on one and the same day every completion of the person's facts lies in the boxes.

@@ -57,7 +57,7 @@ def figure_settings(
             continue
         boxes: Sequence[Box] = regions.common.days
         if line.sets.figure_scope in scopes:
-            own = regions.common_boxes_on_compared_days(
+            own = regions.to_common_boxes_on_compared_days(
                 line.sets.figure_boxes(regions.policy.cases)
             )
             boxes = intersection(own, scopes[line.sets.figure_scope])

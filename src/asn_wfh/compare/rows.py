@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from asn_wfh.compare.clause_regions import ClauseRegion, PolicyRegions
 from asn_wfh.compare.common_space import CommonSpace
-from asn_wfh.compare.compared_case import ComparedCase, compared_case
+from asn_wfh.compare.compared_case import ComparedCase, usual_case_in_box
 from asn_wfh.compare.headcount import People
 from asn_wfh.decision import Outcome, Reason
 from asn_wfh.kernel.maximal_box import Start, largest
@@ -89,7 +89,7 @@ def _difference_row(
         where=tuple(region.where),
         outcomes=(yes, no) if region.is_permit else (no, yes),
         reasons=(by.possible_reasons_in(box), against.possible_reasons_in(box)),
-        witness=compared_case(common, box),
+        witness=usual_case_in_box(common, box),
         people=people,
     )
 

@@ -28,7 +28,7 @@ def comparison_json(comparison: Comparison, lang: str = "id") -> dict[str, Any]:
     """The comparison as plain values; sentences in `id` or `en`."""
     return {
         "schema": SCHEMA,
-        "policies": _policies(comparison, lang),
+        "policies": _heads_of_policies(comparison, lang),
         "on": comparison.on.isoformat() if comparison.on else None,
         "matrix": _answers_by_group(comparison),
         "rows": [_difference_row(comparison, row) for row in comparison.rows],
@@ -45,7 +45,7 @@ def comparison_json(comparison: Comparison, lang: str = "id") -> dict[str, Any]:
     }
 
 
-def _policies(comparison: Comparison, lang: str) -> list[dict[str, Any]]:
+def _heads_of_policies(comparison: Comparison, lang: str) -> list[dict[str, Any]]:
     return [
         {
             "label": label,
@@ -92,7 +92,7 @@ def _difference_row(comparison: Comparison, row: DifferenceRow) -> dict[str, Any
         "outcomes": {label: o.value for label, o in zip(labels, row.outcomes, strict=True)},
         "reasons": {label: _reason_dicts(r) for label, r in zip(labels, row.reasons, strict=True)},
         "witness": _witness_facts_and_dates(comparison, row.witness),
-        "people": _people_who_differ_or_may(row.people),
+        "people": _ids_of_people_who_differ_or_may(row.people),
     }
 
 
@@ -105,7 +105,7 @@ def _outcome_difference(comparison: Comparison, difference: Different) -> dict[s
         "reasons": {
             label: _reason_dicts(r) for label, r in zip(labels, difference.reasons, strict=True)
         },
-        "people": _people_who_differ_or_may(difference.people),
+        "people": _ids_of_people_who_differ_or_may(difference.people),
     }
 
 
@@ -118,7 +118,7 @@ def _duty_difference(comparison: Comparison, row: DutyRow, lang: str) -> dict[st
             for label, demands in zip(comparison.labels, row.demands, strict=True)
         },
         "where": [_narrowed_facets(comparison, box) for box in row.where],
-        "people": _people_who_differ_or_may(row.people),
+        "people": _ids_of_people_who_differ_or_may(row.people),
     }
 
 
@@ -170,7 +170,7 @@ def _headcount_or_none(comparison: Comparison) -> dict[str, Any] | None:
     return {
         "total": headcount.total,
         "alike": headcount.alike,
-        **(_people_who_differ_or_may(headcount.differ) or {}),
+        **(_ids_of_people_who_differ_or_may(headcount.differ) or {}),
     }
 
 
@@ -193,7 +193,7 @@ def _reason_dicts(reasons: Sequence[Reason]) -> list[dict[str, Any]]:
     return [{"clause": r.clause, "part": r.part, "effect": r.effect, "why": r.why} for r in reasons]
 
 
-def _people_who_differ_or_may(people: People | None) -> dict[str, Any] | None:
+def _ids_of_people_who_differ_or_may(people: People | None) -> dict[str, Any] | None:
     if people is None:
         return None
     return {"differ": _count_and_ids(people.surely), "may_differ": _count_and_ids(people.perhaps)}

@@ -103,7 +103,7 @@ def _paragraph_lines(
 def _in_force_lines(view: ComparisonView, lang: str) -> Iterator[Line]:
     if view.comparison.dates_differ:
         yield Line(message("compare.force", lang), "bold")
-        for label, force in zip(view.labels, view.forces, strict=True):
+        for label, force in zip(view.labels, view.in_force_dates, strict=True):
             values = {"clause": force.clause, "sentence": force.sentence}
             text = message("compare.clause_sentence", lang, **values)
             signed = message("show.signed", lang, date=force.signed)

@@ -102,9 +102,9 @@ class ComparisonView:
         return tuple(self._limit_paragraphs())
 
     @cached_property
-    def forces(self) -> tuple[ForceView, ...]:
+    def in_force_dates(self) -> tuple[ForceView, ...]:
         """When each policy is in force."""
-        return tuple(self._force_views())
+        return tuple(self._in_force_views())
 
     @cached_property
     def wording_changes(self) -> tuple[WordingView, ...]:
@@ -168,7 +168,7 @@ class ComparisonView:
             apart = case and message("compare.apart", self.lang, case=case)
             yield Paragraph(message(f"figure.{row.figure}", self.lang), "", cells, case=apart)
 
-    def _force_views(self) -> Iterator[ForceView]:
+    def _in_force_views(self) -> Iterator[ForceView]:
         lang, policies = self.lang, self.comparison.field.policies
         for policy, force in zip(policies, self.comparison.forces, strict=True):
             months = force.review_every

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from asn_wfh.audit.ledger import Claim
 
-__all__ = ["ClaimedWords", "Segment", "split_at_claims", "words_by_claimant"]
+__all__ = ["ClaimedWords", "Segment", "split_at_claims", "words_by_kind_and_provision"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class Segment:
     ends: bool = False
 
     @property
-    def has_unclaimed_words(self) -> bool:
+    def has_claim_without_provision(self) -> bool:
         """Whether nothing takes up one of its claims."""
         return any(not claim.by for claim in self.claims)
 
@@ -58,7 +58,7 @@ def split_at_claims(text: str, start: int, claims: Iterable[Claim]) -> tuple[Seg
     return tuple(cut)
 
 
-def words_by_claimant(claims: Iterable[Claim]) -> tuple[ClaimedWords, ...]:
+def words_by_kind_and_provision(claims: Iterable[Claim]) -> tuple[ClaimedWords, ...]:
     """The claims by kind and by what takes them up, each word once, in printed order."""
     words: dict[tuple[str, str], dict[str, None]] = {}
     for claim in claims:

@@ -13,7 +13,12 @@ from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.paper.normalize import fingerprint
 from asn_wfh.paper.paper import FRAME, Paper, Unit
 from asn_wfh.policy import Policy
-from asn_wfh.report.highlights import ClaimedWords, Segment, split_at_claims, words_by_claimant
+from asn_wfh.report.highlights import (
+    ClaimedWords,
+    Segment,
+    split_at_claims,
+    words_by_kind_and_provision,
+)
 from asn_wfh.report.provision_view import ProvisionPart, provision_parts_for_entry
 from asn_wfh.rules.group_format import describe_group
 
@@ -105,10 +110,10 @@ def _ledger_row(ledger: Ledger, entry: Entry, anchor: str, lang: str) -> LedgerR
         lead=lead,
         marker=marker + between,
         body=split_at_claims(words, start, entry.claims),
-        claimed_words=words_by_claimant(entry.claims),
+        claimed_words=words_by_kind_and_provision(entry.claims),
         parts=provision_parts_for_entry(policy, entry, lang),
         facts=tuple(_policy_head_sentences(policy, entry, lang)),
-        print=_compared_print(ledger, entry, unit),
+        print=_fingerprints_of_policy_and_paper(ledger, entry, unit),
     )
 
 
@@ -158,7 +163,9 @@ def _policy_head_sentences(policy: Policy, entry: Entry, lang: str) -> Iterator[
         yield message("show.covers", lang, clause=covers.at, group=group)
 
 
-def _compared_print(ledger: Ledger, entry: Entry, unit: Unit | None) -> ComparedPrint:
+def _fingerprints_of_policy_and_paper(
+    ledger: Ledger, entry: Entry, unit: Unit | None
+) -> ComparedPrint:
     prints, paper = ledger.prints, ledger.paper
     if _is_frame_part(entry):
         keys = [key for key, name in FRAME_PRINTS.items() if entry.name in (key, name)]

@@ -26,7 +26,7 @@ def policy_json(
         "legible": policy.circular.legible,
         "signed": policy.circular.signed.isoformat(),
         "implements": policy.circular.implements,
-        "amends": [_amendment(amendment) for amendment in policy.circular.amends],
+        "amends": [_amendment_as_dict(amendment) for amendment in policy.circular.amends],
         "prints": {key: prints[key].text for key in FRAME_PRINTS if key in prints},
         "government": {
             "name": policy.government.name,
@@ -41,11 +41,11 @@ def policy_json(
             {"fact": fact.name, "values": list(fact.values), "question": fact.question}
             for fact in policy.facts
         ],
-        "readings": [_reading(reading) for reading in policy.readings],
+        "readings": [_reading_as_dict(reading) for reading in policy.readings],
         "stance": stance,
         "provisions": [
             {
-                **_provision(provision, stance, lang),
+                **_provision_as_dict(provision, stance, lang),
                 "prints": _fingerprints_by_clause(provision, prints),
             }
             for provision in provisions
@@ -53,7 +53,7 @@ def policy_json(
     }
 
 
-def _amendment(amendment: Amendment) -> dict[str, Any]:
+def _amendment_as_dict(amendment: Amendment) -> dict[str, Any]:
     """What the circular does to an earlier one."""
     return {
         "does": amendment.kind,
@@ -64,7 +64,7 @@ def _amendment(amendment: Amendment) -> dict[str, Any]:
     }
 
 
-def _reading(reading: Reading) -> dict[str, Any]:
+def _reading_as_dict(reading: Reading) -> dict[str, Any]:
     """A question that the words leave open, with everything its file says of it."""
     return {
         "reading": reading.name,
@@ -81,7 +81,9 @@ def _reading(reading: Reading) -> dict[str, Any]:
     }
 
 
-def _provision(provision: Provision, stance: Mapping[str, str], lang: str) -> dict[str, Any]:
+def _provision_as_dict(
+    provision: Provision, stance: Mapping[str, str], lang: str
+) -> dict[str, Any]:
     """One provision: its words, its effect under the stance, and its effects otherwise."""
     return {
         "clause": str(provision.at),

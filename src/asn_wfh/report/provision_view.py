@@ -98,7 +98,7 @@ def _provision_part(policy: Policy, provision: Provision, entry: Entry, lang: st
         word=type(rule).word,
         sentence=rule.sentence(lang),
         readings=reading_views(policy, lang, provision),
-        joint=tuple(_joint_effects(policy, provision, lang)),
+        joint=tuple(_effects_if_several_readings_change(policy, provision, lang)),
     )
 
 
@@ -142,7 +142,9 @@ def _effect_if_changed_by_option(
     return "" if sentence == provision.rule_under(stance).sentence(lang) else sentence
 
 
-def _joint_effects(policy: Policy, provision: Provision, lang: str) -> Iterator[Joint]:
+def _effects_if_several_readings_change(
+    policy: Policy, provision: Provision, lang: str
+) -> Iterator[Joint]:
     stance = dict(policy.stance)
     for other in provision.otherwise:
         turned = [(name, option) for name, option in other.when if stance[name] != option]
