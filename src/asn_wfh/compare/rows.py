@@ -1,9 +1,8 @@
 """The differences as a lawyer reads them: one row per clause that makes one.
 
-A clause makes a difference where it takes leave away that its own circular gives and the other
-circular leaves standing, or gives leave that the other does not give.  Every case that is
-answered unlike lies in the region of some row; rows may overlap, since several clauses may speak
-on one case.
+A clause makes a difference where it denies what both circulars permit and the other leaves
+standing, or permits what the other does not.  Every case that is answered unlike lies in the
+region of some row; rows may overlap, since several clauses may speak on one case.
 """
 
 from __future__ import annotations
