@@ -135,7 +135,7 @@ def test_a_page_needs_its_extra(
 ) -> None:
     """Without the extra `report` one line says what to install."""
     monkeypatch.setitem(sys.modules, "jinja2", None)
-    html._templates.cache_clear()
+    html._template_environment.cache_clear()
     page = tmp_path / "banding.html"
     (line,) = refused(capsys, "compare", *versions, "--html", page, "--lang", "en")
     assert "asn-wfh[report]" in line

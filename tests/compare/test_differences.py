@@ -127,7 +127,7 @@ def test_three_policies_and_own_facts(both: tuple[Policy, Policy]) -> None:
     comparison = compare(*policies)
     on = date(2026, 7, 22)
     period = comparison.field.space.place("period")
-    spans = comparison.field.places[0].spans
+    spans = comparison.field.facet_maps[0].spans
     number = next(n for n, s in enumerate(spans) if s.first <= on <= s.last)
     classes = Classes.of([load_policy(CONTOH)])
     both_classes = Classes.of(both)

@@ -105,7 +105,7 @@ def test_the_box_of_a_row_is_as_large_as_it_can_be(comparison: Comparison) -> No
     for row in comparison.rows:
         assert covers(row.where, row.box)
         for place, facet in enumerate(comparison.field.space.facets):
-            rest = comparison.field.reach.sides[place] & ~row.box.sides[place]
+            rest = comparison.field.bounds.sides[place] & ~row.box.sides[place]
             for number in range(len(facet.values)):
                 if rest >> number & 1:
                     assert not covers(row.where, row.box.freed(place, 1 << number))

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from asn_wfh import Decision, FactError, decide, load_policy
-from asn_wfh.cli.person import Description, facts_of_day, persons
+from asn_wfh.cli.person import Description, civil_servants_of, day_arguments_for_decide
 from pages.test_docs import DOCS, Row, rows, sections, spelled, text_of, ticked
 from strategies import CLERK
 
@@ -30,7 +30,7 @@ def asked(row: Row) -> Decision:
     facts = {**CLERK, "domicile": HOME[region]} | dict(f.split("=") for f in ticked(row["Facts"]))
     one = Description({name: value for name, value in facts.items() if value not in (None, "?")})
     policy = load_policy(region)
-    who, day = persons([one], policy), facts_of_day([one])
+    who, day = civil_servants_of([one], policy), day_arguments_for_decide([one])
     return decide(policy, who, date.fromisoformat(row["Date"]), stance=stance or None, **day)
 
 

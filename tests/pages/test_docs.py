@@ -30,7 +30,7 @@ from asn_wfh import (
 from asn_wfh.audit import VERDICTS, ledger_of, read_paper
 from asn_wfh.audit.modality import AIM
 from asn_wfh.cli.app import app
-from asn_wfh.cli.person import Description, facts_of_day, persons
+from asn_wfh.cli.person import Description, civil_servants_of, day_arguments_for_decide
 from asn_wfh.law.workdays import MOMENTS
 from asn_wfh.loading.policy_file import load_text
 from asn_wfh.loading.yaml_reader import read
@@ -134,7 +134,7 @@ def decided(policy: Policy, row: Row) -> Decision:
     stated = {name: str(value) for name, value in {**facts, **changes}.items() if value != "?"}
     on = date.fromisoformat(row["Date"])
     one = Description(stated)
-    return decide(policy, persons([one], policy), on, **facts_of_day([one]))
+    return decide(policy, civil_servants_of([one], policy), on, **day_arguments_for_decide([one]))
 
 
 def spelled(duty: Duty) -> str:
@@ -276,7 +276,7 @@ def test_every_ambiguity_has_its_place() -> None:
 def test_what_the_page_says_of_the_days_holds() -> None:
     """The days, duties and warnings that the page names are those of the decisions."""
     bkt, bb = load_policy("bukittinggi"), load_policy("bangka_barat")
-    clerk = persons([Description({**CLERK})], bkt)
+    clerk = civil_servants_of([Description({**CLERK})], bkt)
     plan = next(
         d for d in decide(bkt, clerk, date(2026, 5, 29)).duties if d.duty == "rencana_kerja"
     )
@@ -285,7 +285,9 @@ def test_what_the_page_says_of_the_days_holds() -> None:
     assert [warning.code for warning in between.warnings] == ["retroactive"]
     ramadan = decide(bkt, clerk, date(2027, 2, 12))
     assert "ramadan_hours" in [warning.code for warning in ramadan.warnings]
-    driver = persons([Description({**CLERK, "employment": "non_asn", "task": "sopir"})], bkt)
+    driver = civil_servants_of(
+        [Description({**CLERK, "employment": "non_asn", "task": "sopir"})], bkt
+    )
     reasons = [r.label or r.why for r in decide(bkt, driver, date(2026, 4, 10)).reasons]
     assert reasons == ["not_covered_group", "1.i.u"]
     called = decide(bkt, clerk, date(2026, 4, 10), recalled=True)

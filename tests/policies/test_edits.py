@@ -21,7 +21,7 @@ from asn_wfh.loading.policy_file import load_text
 from asn_wfh.loading.shipped import _folder
 from asn_wfh.messages.errors import Fault
 from asn_wfh.report import policy_json
-from asn_wfh.report.policy_text import _head
+from asn_wfh.report.policy_text import _head_lines
 from asn_wfh.rules import EFFECTS
 from asn_wfh.vocabulary import DUTY, LIMITED, PERSON_FACETS, WEEKDAYS
 
@@ -175,7 +175,7 @@ def shown(policy: Policy) -> dict[Part, Any]:
         for provision in document["provisions"]
     }
     parts |= {("reading", reading.name): reading for reading in policy.readings}
-    head = [line for line in _head(policy, "id") if policy.digest not in line.text]
+    head = [line for line in _head_lines(policy, "id") if policy.digest not in line.text]
     parts["head",] = (head, document["policy"], document["circular"])
     return parts
 

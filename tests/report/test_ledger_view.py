@@ -8,7 +8,7 @@ from asn_wfh import Policy
 from asn_wfh.audit import Entry
 from asn_wfh.policy import Otherwise
 from asn_wfh.report.ledger_view import ComparedPrint, slug
-from asn_wfh.report.provision_view import parts_for_entry, reading_views
+from asn_wfh.report.provision_view import provision_parts_for_entry, reading_views
 
 
 @pytest.mark.parametrize(
@@ -17,7 +17,7 @@ from asn_wfh.report.provision_view import parts_for_entry, reading_views
 )
 def test_a_fingerprint_is_compared(policy: str, paper: str, state: str) -> None:
     """The policy's fingerprint agrees with the paper's, differs, or one of them is not there."""
-    assert ComparedPrint(policy, paper).state == state
+    assert ComparedPrint(policy, paper).match_state == state
 
 
 def test_readings_turned_together(bukittinggi: Policy) -> None:
@@ -25,12 +25,14 @@ def test_readings_turned_together(bukittinggi: Policy) -> None:
     provision = next(one for one in bukittinggi.provisions if one.label == "1.d/b")
     when = (("dasar-10-persen", "asn_perangkat_daerah"), ("pembulatan", "ke_atas"))
     provision = replace(provision, otherwise=(Otherwise(when, "recall", {}),))
-    (part,) = parts_for_entry(bukittinggi, Entry("1.d", "item", 1, "", (provision,)), "id")
+    (part,) = provision_parts_for_entry(
+        bukittinggi, Entry("1.d", "item", 1, "", (provision,)), "id"
+    )
     (joint,) = part.joint
     assert joint.when == "dasar-10-persen: asn_perangkat_daerah dan pembulatan: ke_atas"
     assert joint.effect.endswith("dari seluruh ASN perangkat daerah, dibulatkan ke atas")
     turned = bukittinggi.under({"pembulatan": "ke_atas"})
-    (part,) = parts_for_entry(turned, Entry("1.d", "item", 1, "", (provision,)), "id")
+    (part,) = provision_parts_for_entry(turned, Entry("1.d", "item", 1, "", (provision,)), "id")
     assert part.joint == ()
 
 

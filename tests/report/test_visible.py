@@ -2,7 +2,7 @@
 
 import pytest
 
-from asn_wfh.report.visible import visible
+from asn_wfh.report.visible import mark_unseen_signs
 
 
 @pytest.mark.parametrize(
@@ -23,7 +23,7 @@ from asn_wfh.report.visible import visible
 )
 def test_an_unseen_sign_becomes_its_code(text: str, expected: str) -> None:
     """Bidi marks, zero widths, controls, halves of characters and blanks are written out."""
-    assert visible(text) == expected
+    assert mark_unseen_signs(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -31,9 +31,9 @@ def test_an_unseen_sign_becomes_its_code(text: str, expected: str) -> None:
 )
 def test_what_is_seen_stays(text: str) -> None:
     """Letters of every script, quotes, tabs and newlines are left as they are."""
-    assert visible(text) == text
+    assert mark_unseen_signs(text) == text
 
 
 def test_line_ends_become_newlines() -> None:
     """A carriage return, a form feed and a vertical tab end a line and nothing more."""
-    assert visible("a\r\nb\rc\fd\ve") == "a\nb\nc\nd\ne"
+    assert mark_unseen_signs("a\r\nb\rc\fd\ve") == "a\nb\nc\nd\ne"

@@ -25,7 +25,7 @@ from asn_wfh.cli import (
     show,
     test,
 )
-from asn_wfh.cli.options import CommandError, out, tell
+from asn_wfh.cli.options import CommandError, print_line, print_plain_to_stream
 from asn_wfh.messages.errors import FactError, Fault, PaperError, PolicyError
 from asn_wfh.version import __version__
 
@@ -43,33 +43,33 @@ app = typer.Typer(
 
 
 @app.callback(invoke_without_command=True, help=_HELP)
-def _program(
+def _print_version_or_refuse(
     context: typer.Context,
     version: bool = typer.Option(False, "--version", help="Cetak versi, lalu selesai."),
 ) -> None:
     """What the program does without a command: print its version, or say what is missing."""
     if version:
-        out(__version__)
+        print_line(__version__)
         raise typer.Exit
     if context.invoked_subcommand is None:
         words = ", ".join(command.name or "" for command in app.registered_commands)
         raise CommandError(Fault.of("no_command", words=words))
 
 
-app.command("policies")(policies.policies)
+app.command("policies")(policies.print_shipped_policies)
 app.command("show")(show.show)
-app.command("figures")(figures.figures)
-app.command("check")(check.check)
+app.command("figures")(figures.print_figures)
+app.command("check")(check.check_files)
 app.command("decide")(decide.decide)
 app.command("ask")(ask.ask)
-app.command("readings")(readings.readings)
+app.command("readings")(readings.print_reading_changes)
 app.command("lint")(lint.lint)
 app.command("compare")(compare.compare_policies)
-app.command("test")(test.scenarios)
+app.command("test")(test.run_scenarios)
 app.command("mutate")(mutate.mutate)
 app.command("audit")(audit.audit)
-app.command("fingerprint")(fingerprint.fingerprint)
-app.command("draft")(draft.draft)
+app.command("fingerprint")(fingerprint.print_or_write_fingerprints)
+app.command("draft")(draft.write_draft)
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -79,7 +79,7 @@ def main(arguments: Sequence[str]) -> int:
     """
     lang = "en" if _asks_english(arguments) else "id"
     try:
-        code = _run(arguments, lang)
+        code = _run_command(arguments, lang)
         # A pipe that is gone, or a full disk, may show only now.
         sys.stdout.flush()
     except (BrokenPipeError, SystemExit):
@@ -88,21 +88,23 @@ def main(arguments: Sequence[str]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except OSError as error:
-        return _refused(Fault.of("bad_output", why=error.strerror or "OSError").message(lang))
+        return _print_errors_and_return_2(
+            Fault.of("bad_output", why=error.strerror or "OSError").message(lang)
+        )
     return code
 
 
-def _run(arguments: Sequence[str], lang: str) -> int:
-    """One command, its errors told."""
+def _run_command(arguments: Sequence[str], lang: str) -> int:
+    """Run one command, print its errors, and give its exit code."""
     if not arguments:
         words = ", ".join(command.name or "" for command in app.registered_commands)
-        return _refused(Fault.of("no_command", words=words).message(lang))
+        return _print_errors_and_return_2(Fault.of("no_command", words=words).message(lang))
     try:
         done = app(list(arguments), standalone_mode=False)
     except CommandError as error:
-        return _refused(error.fault.message(lang))
+        return _print_errors_and_return_2(error.fault.message(lang))
     except (FactError, PaperError, PolicyError) as error:
-        return _refused(*(fault.message(lang) for fault in error.faults))
+        return _print_errors_and_return_2(*(fault.message(lang) for fault in error.faults))
     except typer.Abort:
         return 2
     except Exception as error:
@@ -110,7 +112,7 @@ def _run(arguments: Sequence[str], lang: str) -> int:
         message = getattr(error, "format_message", None)
         if message is None:
             raise
-        return _refused(f"{' '.join(str(message()).split())} (asn-wfh --help)")
+        return _print_errors_and_return_2(f"{' '.join(str(message()).split())} (asn-wfh --help)")
     return done if isinstance(done, int) else 0
 
 
@@ -118,7 +120,8 @@ def _asks_english(arguments: Sequence[str]) -> bool:
     return "--lang=en" in arguments or any(pair == ("--lang", "en") for pair in pairwise(arguments))
 
 
-def _refused(*lines: str) -> int:
-    for line in lines:
-        tell(line)
+def _print_errors_and_return_2(*error_lines: str) -> int:
+    """Print lines to standard error, and give the exit code of a wrong use."""
+    for line in error_lines:
+        print_plain_to_stream(line)
     return 2

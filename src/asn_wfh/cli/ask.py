@@ -19,13 +19,18 @@ from asn_wfh.cli.options import (
     LangOption,
     PolicyName,
     Stance,
-    calendar_of,
-    date_of,
-    pairs,
-    policy_of,
-    tell,
+    load_calendar_if_given,
+    load_policy_under_stance,
+    parse_date_or_today,
+    parse_pairs,
+    print_plain_to_stream,
 )
-from asn_wfh.cli.person import Description, facts_of_day, person_descriptions, persons
+from asn_wfh.cli.person import (
+    Description,
+    civil_servants_of,
+    day_arguments_for_decide,
+    read_descriptions_of_person,
+)
 from asn_wfh.engine.decide import decide
 from asn_wfh.engine.question import OPEN_DAY
 from asn_wfh.law.facts import CivilServant
@@ -50,12 +55,18 @@ def ask(
     lang: LangOption = Lang.ID,
 ) -> None:
     """Tanyakan satu per satu hanya yang menentukan, sampai jawabannya pasti."""
-    loaded = policy_of(policy, stance)
-    day = date_of(on, loaded)
-    people = person_descriptions(who, pairs(stated))
-    days = calendar_of(calendar)
-    people = _Interview(loaded, day, days, lang, as_json).ask_all(people)
-    decision = decide(loaded, persons(people, loaded), day, **facts_of_day(people), calendar=days)
+    loaded = load_policy_under_stance(policy, stance)
+    day = parse_date_or_today(on, loaded)
+    descriptions = read_descriptions_of_person(who, parse_pairs(stated))
+    days = load_calendar_if_given(calendar)
+    descriptions = _Interview(loaded, day, days, lang, as_json).ask_all(descriptions)
+    decision = decide(
+        loaded,
+        civil_servants_of(descriptions, loaded),
+        day,
+        **day_arguments_for_decide(descriptions),
+        calendar=days,
+    )
     print_decision(decision, as_json, lang)
 
 
@@ -74,74 +85,81 @@ class _Interview:
         self.lang: Word = cast("Word", lang)
         self.stream = sys.stderr if as_json else sys.stdout
 
-    def ask_all(self, people: list[Description]) -> list[Description]:
+    def ask_all(self, descriptions: list[Description]) -> list[Description]:
         """The descriptions with every answer added, until nothing is left to ask."""
         unknown: set[str] = set()
         while True:
-            described = persons(people, self.policy)
-            case = Case(described, self.on, **facts_of_day(people), calendar=self.calendar)
+            civil_servants = civil_servants_of(descriptions, self.policy)
+            case = Case(
+                civil_servants,
+                self.on,
+                **day_arguments_for_decide(descriptions),
+                calendar=self.calendar,
+            )
             question = next_question(self.policy, case, unknown=unknown)
             if question is None:
-                return people
-            word = self._answer(question)
+                return descriptions
+            word = self._read_answer(question)
             if word is None:
-                return people
+                return descriptions
             if not word:
                 unknown.add(question.key)
             else:
-                people = _with_answer(people, described, question, word)
+                descriptions = _add_answer(descriptions, civil_servants, question, word)
 
-    def _answer(self, question: Question) -> str | None:
+    def _read_answer(self, question: Question) -> str | None:
         """The word that answers a question, empty where it is not known; None at the end."""
-        self._put(question)
-        while (line := _line()) is not None:
+        self._print_question(question)
+        while (line := _read_input_line()) is not None:
             text = line.strip()
             if text == "?":
-                self._explain(question)
+                self._print_deciding_clauses(question)
             elif not text:
                 return ""
             else:
                 try:
-                    return word_of(question, text)
+                    return parse_answer(question, text)
                 except FactError as error:
                     for fault in error.faults:
-                        tell(fault.message(self.lang))
-            self._prompt()
-        self._say()
+                        print_plain_to_stream(fault.message(self.lang))
+            self._print_prompt()
+        self._print_line()
         return None
 
-    def _put(self, question: Question) -> None:
-        """The question with its numbered choices."""
-        self._say(question.sentence(self.lang))
+    def _print_question(self, question: Question) -> None:
+        """Print the question with its numbered choices, and the prompt."""
+        self._print_line(question.sentence(self.lang))
         for number, choice in enumerate(question.choices, 1):
             text = choice.sentence(self.lang)
-            self._say("  " + message("question.choice", self.lang, number=number, choice=text))
-        self._prompt()
+            self._print_line(
+                "  " + message("question.choice", self.lang, number=number, choice=text)
+            )
+        self._print_prompt()
 
-    def _prompt(self) -> None:
-        """What to type; on a terminal the answer stands on the same line."""
+    def _print_prompt(self) -> None:
+        """Print what to type; on a terminal the answer stands on the same line."""
         end = " " if sys.stdin.isatty() else "\n"
-        tell(message("question.prompt", self.lang), self.stream, end=end)
+        print_plain_to_stream(message("question.prompt", self.lang), self.stream, end=end)
 
-    def _explain(self, question: Question) -> None:
-        """The clauses that turn on a question, each with its sentence."""
+    def _print_deciding_clauses(self, question: Question) -> None:
+        """Print the clauses that a question decides, each with its sentence."""
         clauses, at = question.missing.clauses, self.policy.covers.at
         if question.fact in OPEN_DAY:
-            self._say(message("question.of_day", self.lang))
+            self._print_line(message("question.of_day", self.lang))
         elif not clauses:
-            self._say(message("question.of_cover", self.lang, clause=at))
+            self._print_line(message("question.of_cover", self.lang, clause=at))
         else:
-            self._say(message("question.turns", self.lang))
+            self._print_line(message("question.turns", self.lang))
         for provision in self.policy.provisions:
             if provision.label in clauses:
                 cited = message("clause", self.lang, clause=provision.label)
-                self._say(f"  - {cited}: {provision.says}")
+                self._print_line(f"  - {cited}: {provision.says}")
 
-    def _say(self, text: str = "") -> None:
-        tell(text, self.stream)
+    def _print_line(self, text: str = "") -> None:
+        print_plain_to_stream(text, self.stream)
 
 
-def word_of(question: Question, text: str) -> str:
+def parse_answer(question: Question, text: str) -> str:
     """The word that an answer means: a number, a word of the law or its label.
 
     A home may be answered by its region code.  FactError for anything else.
@@ -149,7 +167,7 @@ def word_of(question: Question, text: str) -> str:
     answer = " ".join(text.casefold().split())
     for choice in question.choices:
         for value in choice.values:
-            if answer in _forms(question.fact, value):
+            if answer in _accepted_spellings(question.fact, value):
                 return choice.word if question.fact == "domicile" else value
     numbers = {str(number): choice for number, choice in enumerate(question.choices, 1)}
     if answer in numbers:
@@ -161,8 +179,8 @@ def word_of(question: Question, text: str) -> str:
     raise FactError([fault])
 
 
-def _forms(fact: str, value: str) -> Iterator[str]:
-    """How a value may be written: its word, with or without lines, and its labels."""
+def _accepted_spellings(fact: str, value: str) -> Iterator[str]:
+    """How a value may be typed: its word, with or without underscores, and its labels."""
     yield value.casefold()
     yield value.casefold().replace("_", " ")
     if fact in FACETS:
@@ -170,22 +188,25 @@ def _forms(fact: str, value: str) -> Iterator[str]:
         yield from (word.id.casefold(), word.en.casefold())
 
 
-def _with_answer(
-    people: list[Description], described: list[CivilServant], question: Question, word: str
+def _add_answer(
+    descriptions: list[Description],
+    civil_servants: list[CivilServant],
+    question: Question,
+    answer_word: str,
 ) -> list[Description]:
     """The descriptions with one fact more; a fact of the day stands with the first."""
     # Equal descriptions count once, and go on being equal.
-    whose = list(dict.fromkeys(described))[(question.description or 1) - 1]
+    whose = list(dict.fromkeys(civil_servants))[(question.description or 1) - 1]
     of_person = question.fact in PERSON_FACETS
     return [
-        replace(one, facts={**one.facts, question.fact: word})
+        replace(one, facts={**one.facts, question.fact: answer_word})
         if (who == whose if of_person else number == 0)
         else one
-        for number, (one, who) in enumerate(zip(people, described, strict=True))
+        for number, (one, who) in enumerate(zip(descriptions, civil_servants, strict=True))
     ]
 
 
-def _line() -> str | None:
+def _read_input_line() -> str | None:
     """One line of standard input; None at its end."""
     try:
         return sys.stdin.readline() or None

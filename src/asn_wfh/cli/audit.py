@@ -8,16 +8,16 @@ from typing import Annotated
 import typer
 
 from asn_wfh.audit import audit_text
-from asn_wfh.cli.fingerprint import paper_of
+from asn_wfh.cli.fingerprint import read_paper_file
 from asn_wfh.cli.options import (
     CommandError,
     Json,
     Lang,
     LangOption,
     PolicyName,
-    content_of,
-    out_lines,
     print_json,
+    print_lines,
+    read_file_bytes,
     write_page,
 )
 from asn_wfh.loading.shipped import files_of, load_policy, policy_file
@@ -45,8 +45,8 @@ def audit(
     """Periksa apakah kebijakan mengatakan yang tercetak, butir demi butir, dua arah."""
     path = policy_file(policy)
     loaded = load_policy(policy)
-    earlier = paper_of(before) if before else None
-    raw = content_of(circular)
+    earlier = read_paper_file(before) if before else None
+    raw = read_file_bytes(circular)
     ledger = audit_text(loaded, raw, str(circular), earlier)
     if not ledger.matches and not ledger.prints:
         # Without fingerprints nothing can match, whatever the paper is.
@@ -59,6 +59,6 @@ def audit(
     if as_json:
         print_json(ledger.as_dict(lang))
     else:
-        out_lines(ledger_text(ledger, path, lang))
+        print_lines(ledger_text(ledger, path, lang))
     if not ledger.faithful:
         raise typer.Exit(1)

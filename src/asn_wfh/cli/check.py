@@ -7,59 +7,60 @@ from typing import Annotated
 
 import typer
 
-from asn_wfh.cli.options import Json, Lang, LangOption, existing, out, print_json
+from asn_wfh.cli.options import Json, Lang, LangOption, print_json, print_line, require_file
 from asn_wfh.loading.policy_file import load_file
 from asn_wfh.messages.errors import Fault, PolicyError
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 
-__all__ = ["check"]
+__all__ = ["check_files"]
 
 
-def check(
+def check_files(
     files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Berkas kebijakan.")],
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
     """Periksa berkas kebijakan; tiap kesalahan dengan baris, butir, dan cara memperbaikinya."""
     for file in files:
-        existing(file)
-    results = [(file, _checked(file)) for file in files]
+        require_file(file)
+    results = [(file, _load_policy_or_faults(file)) for file in files]
     if as_json:
-        print_json([_as_dict(file, result, lang) for file, result in results])
+        print_json([_result_as_dict(file, result, lang) for file, result in results])
     for file, result in results if not as_json else ():
         if isinstance(result, Policy):
             count = len({c for p in result.provisions for c in (p.at, *p.covers)})
-            out(message("check.fine", lang, file=file, policy=result.name, clauses=count))
+            print_line(message("check.fine", lang, file=file, policy=result.name, clauses=count))
             continue
         for fault in result:
-            out(fault.message(lang))
+            print_line(fault.message(lang))
             for line in fault.caret().splitlines():
-                out(f"    {line}")
-        out(message("check.faults", lang, file=file, count=_count(result)))
+                print_line(f"    {line}")
+        print_line(message("check.faults", lang, file=file, count=_count_faults(result)))
     if any(not isinstance(result, Policy) for _, result in results):
         raise typer.Exit(1)
 
 
-def _checked(file: Path) -> Policy | list[Fault]:
+def _load_policy_or_faults(file: Path) -> Policy | list[Fault]:
+    """The policy in a file, or every reason that it is none."""
     try:
         return load_file(file)
     except PolicyError as error:
         return error.faults
 
 
-def _count(faults: list[Fault]) -> int:
+def _count_faults(faults: list[Fault]) -> int:
     """How many faults there are, with those that are not told."""
     return sum(1 + fault.more for fault in faults)
 
 
-def _as_dict(file: Path, result: Policy | list[Fault], lang: str) -> dict[str, object]:
+def _result_as_dict(file: Path, result: Policy | list[Fault], lang: str) -> dict[str, object]:
     faults = [] if isinstance(result, Policy) else result
     return {
         "file": str(file),
         "policy": result.name if isinstance(result, Policy) else None,
         "digest": result.digest if isinstance(result, Policy) else None,
-        "count": _count(faults),
+        "count": _count_faults(faults),
         "faults": [
             {
                 "code": fault.code,

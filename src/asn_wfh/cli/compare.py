@@ -13,11 +13,11 @@ from asn_wfh.cli.options import (
     Json,
     Lang,
     LangOption,
-    calendar_of,
-    date_of,
-    existing,
-    out_lines,
+    load_calendar_if_given,
+    parse_date_or_today,
     print_json,
+    print_lines,
+    require_file,
     write_page,
 )
 from asn_wfh.compare import compare
@@ -49,10 +49,10 @@ def compare_policies(
     if len(policies) < 2:
         raise CommandError(Fault.of("one_policy"))
     loaded = [load_policy(name) for name in policies]
-    day = date_of(on, loaded[0]) if on else None
+    day = parse_date_or_today(on, loaded[0]) if on else None
     if staff:
-        existing(staff)
-    days = calendar_of(calendar)
+        require_file(staff)
+    days = load_calendar_if_given(calendar)
     comparison = compare(loaded[0], loaded[1], *loaded[2:], on=day, staff=staff, calendar=days)
     if html:
         named = [path for path in (staff, calendar) if path]
@@ -61,4 +61,4 @@ def compare_policies(
     if as_json:
         print_json(comparison_json(comparison, lang))
     else:
-        out_lines(comparison_text(comparison, lang))
+        print_lines(comparison_text(comparison, lang))

@@ -13,14 +13,18 @@ from asn_wfh.cli.options import (
     Lang,
     LangOption,
     Stance,
-    calendar_of,
-    date_of,
-    history_or_policy,
-    out,
-    pairs,
+    load_calendar_if_given,
+    load_policy_or_history,
+    parse_date_or_today,
+    parse_pairs,
     print_json,
+    print_line,
 )
-from asn_wfh.cli.person import facts_of_day, person_descriptions, persons
+from asn_wfh.cli.person import (
+    civil_servants_of,
+    day_arguments_for_decide,
+    read_descriptions_of_person,
+)
 from asn_wfh.decision import Decision, Outcome
 from asn_wfh.engine.decide import decide as decided
 from asn_wfh.engine.question import STANCES
@@ -75,10 +79,14 @@ def decide(
 ) -> None:
     """Putuskan bolehkah orang ini WFH pada tanggal itu, dan menurut butir mana."""
     word = stance[0] if stance and len(stance) == 1 and stance[0] in STANCES else None
-    source = history_or_policy(policy, None if word else stance, as_of)
-    day = date_of(on, source)
-    people = person_descriptions(who, pairs(stated))
-    described, facts, days = persons(people, source), facts_of_day(people), calendar_of(calendar)
+    source = load_policy_or_history(policy, None if word else stance, as_of)
+    day = parse_date_or_today(on, source)
+    descriptions = read_descriptions_of_person(who, parse_pairs(stated))
+    described, facts, days = (
+        civil_servants_of(descriptions, source),
+        day_arguments_for_decide(descriptions),
+        load_calendar_if_given(calendar),
+    )
     decision = decided(source, described, day, **facts, calendar=days, stance=word)
     print_decision(decision, as_json, lang)
 
@@ -89,6 +97,6 @@ def print_decision(decision: Decision, as_json: bool, lang: str) -> None:
         print_json(decision.as_dict())
         return
     first, *rest = decision.explain(cast("Word", lang)).splitlines()
-    out(first, style=_COLOURS[decision.outcome])
+    print_line(first, style=_COLOURS[decision.outcome])
     for line in rest:
-        out(line)
+        print_line(line)

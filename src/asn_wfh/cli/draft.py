@@ -9,16 +9,16 @@ from typing import Annotated
 import typer
 
 from asn_wfh.audit.draft import drafted, drafted_prints
-from asn_wfh.cli.fingerprint import paper_of
-from asn_wfh.cli.options import Json, Lang, LangOption, out, print_json
+from asn_wfh.cli.fingerprint import read_paper_file
+from asn_wfh.cli.options import Json, Lang, LangOption, print_json, print_line
 from asn_wfh.files.write import create_files
 from asn_wfh.loading.shipped import prints_beside
 from asn_wfh.messages.sentences import message
 
-__all__ = ["draft"]
+__all__ = ["write_draft"]
 
 
-def draft(
+def write_draft(
     circular: Annotated[Path, typer.Argument(metavar="CIRCULAR", help="Teks surat edaran.")],
     to: Annotated[Path, typer.Option("--out", metavar="NEW.yaml", help="Berkas baru.")],
     name: Annotated[
@@ -28,18 +28,18 @@ def draft(
     lang: LangOption = Lang.ID,
 ) -> None:
     """Buat kerangka kebijakan dari teks surat edaran: setiap butir, tanpa akibat."""
-    paper = paper_of(circular)
-    named = _name_of(to) if name is None else name
+    paper = read_paper_file(circular)
+    named = _policy_name_from_file_name(to) if name is None else name
     policy, prints = drafted(paper, named), drafted_prints(paper)
     create_files([(to, policy.encode()), (prints_beside(to), prints.encode())])
     count = len(paper.clauses)
     if as_json:
         print_json({"schema": 1, "policy": named, "file": str(to), "clauses": count})
     else:
-        out(message("draft.written", lang, file=to, clauses=count))
+        print_line(message("draft.written", lang, file=to, clauses=count))
 
 
-def _name_of(path: Path) -> str:
+def _policy_name_from_file_name(path: Path) -> str:
     """A file's name as that of a policy."""
     name = re.sub("[^a-z0-9_-]+", "_", path.stem.lower())
     return name.lstrip("0123456789_-")[:40] or "surat_edaran"

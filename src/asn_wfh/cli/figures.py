@@ -8,24 +8,24 @@ from asn_wfh.cli.options import (
     LangOption,
     PolicyName,
     Stance,
-    out,
-    policy_of,
+    load_policy_under_stance,
     print_json,
+    print_line,
 )
 from asn_wfh.limits import figures as figures_of
 from asn_wfh.messages.sentences import message
 
-__all__ = ["figures"]
+__all__ = ["print_figures"]
 
 
-def figures(
+def print_figures(
     policy: PolicyName,
     stance: Stance = None,
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
     """Tampilkan batas, bagian, pengurangan, dan tenggat yang ditetapkan surat edaran."""
-    loaded = policy_of(policy, stance)
+    loaded = load_policy_under_stance(policy, stance)
     lines = figures_of(loaded)
     if as_json:
         print_json(
@@ -46,8 +46,8 @@ def figures(
             }
         )
         return
-    out(loaded.circular.title_in(lang), style="bold")
+    print_line(loaded.circular.title_in(lang), style="bold")
     for line in lines:
-        out(f"  {line.sentence(lang)}")
+        print_line(f"  {line.sentence(lang)}")
         for name, option in line.readings:
-            out("      " + message("figures.reading", lang, reading=name, option=option))
+            print_line("      " + message("figures.reading", lang, reading=name, option=option))

@@ -16,20 +16,20 @@ from asn_wfh.cli.options import (
     Lang,
     LangOption,
     PolicyName,
-    content_of,
-    existing,
-    out,
     print_json,
+    print_line,
+    read_file_bytes,
+    require_file,
 )
 from asn_wfh.loading.policy_file import load_file
 from asn_wfh.loading.shipped import policy_file, prints_beside
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 
-__all__ = ["fingerprint", "paper_of"]
+__all__ = ["print_or_write_fingerprints", "read_paper_file"]
 
 
-def fingerprint(
+def print_or_write_fingerprints(
     policy: PolicyName,
     circular: Annotated[
         Path, typer.Option("--circular", metavar="FILE", help="Teks surat edaran milik Anda.")
@@ -41,31 +41,31 @@ def fingerprint(
     lang: LangOption = Lang.ID,
 ) -> None:
     """Tampilkan sidik teks surat edaran butir demi butir, atau tulis di samping kebijakan."""
-    path = existing(policy_file(policy))
-    loaded, paper = load_file(path), paper_of(circular)
+    path = require_file(policy_file(policy))
+    loaded, paper = load_file(path), read_paper_file(circular)
     stamps = stamps_of(loaded, prints_of(loaded), paper)
     lacking = sum(one.state == "lacking" for one in stamps)
     written = write and not lacking and stamp(path, loaded, paper, [circular])
     if as_json:
-        print_json(_as_dict(loaded, paper, stamps, written))
+        print_json(_fingerprints_as_dict(loaded, paper, stamps, written))
     else:
         wide = max(len(one.name) for one in stamps)
         for one in stamps:
             state = message(f"stamp.{one.state}", lang)
-            out(f"{one.name:<{wide}}  {one.fingerprint or '-' * 64}  {state}")
+            print_line(f"{one.name:<{wide}}  {one.fingerprint or '-' * 64}  {state}")
         if write:
             code = "refused" if lacking else ("written" if written else "unchanged")
-            out(message(f"stamp.{code}", lang, file=prints_beside(path), count=lacking))
+            print_line(message(f"stamp.{code}", lang, file=prints_beside(path), count=lacking))
     if lacking or any(one.state == "unclaimed" for one in stamps):
         raise typer.Exit(1)
 
 
-def paper_of(path: Path) -> Paper:
+def read_paper_file(path: Path) -> Paper:
     """The paper that a file holds; PaperError where it is none."""
-    return read_paper(content_of(path), path.name)
+    return read_paper(read_file_bytes(path), path.name)
 
 
-def _as_dict(
+def _fingerprints_as_dict(
     policy: Policy, paper: Paper, stamps: Sequence[Stamp], written: bool
 ) -> dict[str, object]:
     return {
@@ -73,10 +73,10 @@ def _as_dict(
         "policy": policy.name,
         "circular": paper.name,
         "written": written,
-        "frame": [_row(one) for one in stamps if one.frame],
-        "clauses": [_row(one) for one in stamps if not one.frame],
+        "frame": [_stamp_as_dict(one) for one in stamps if one.frame],
+        "clauses": [_stamp_as_dict(one) for one in stamps if not one.frame],
     }
 
 
-def _row(one: Stamp) -> dict[str, object]:
-    return {"name": one.name, "print": one.fingerprint or None, "state": one.state}
+def _stamp_as_dict(each: Stamp) -> dict[str, object]:
+    return {"name": each.name, "print": each.fingerprint or None, "state": each.state}

@@ -9,7 +9,7 @@ import typer
 
 from asn_wfh.analysis.lint import Remark
 from asn_wfh.analysis.lint import lint as remarks_on
-from asn_wfh.cli.options import Json, Lang, LangOption, out, print_json
+from asn_wfh.cli.options import Json, Lang, LangOption, print_json, print_line
 from asn_wfh.loading.shipped import load_policy
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
@@ -32,24 +32,24 @@ def lint(
     loaded = [load_policy(name) for name in policies]
     results = [(policy, remarks_on(policy)) for policy in loaded]
     if as_json:
-        print_json([_as_dict(policy, remarks, lang) for policy, remarks in results])
+        print_json([_remarks_as_dict(policy, remarks, lang) for policy, remarks in results])
     for policy, remarks in results if not as_json else ():
-        _print(policy, remarks, lang)
+        _print_remarks(policy, remarks, lang)
     if any(remark.finding for _, remarks in results for remark in remarks):
         raise typer.Exit(1)
 
 
-def _print(policy: Policy, remarks: Sequence[Remark], lang: str) -> None:
+def _print_remarks(policy: Policy, remarks: Sequence[Remark], lang: str) -> None:
     """Each remark on a line, the findings first."""
     for remark in sorted(remarks, key=lambda remark: not remark.finding):
         word = message("lint.finding" if remark.finding else "lint.note", lang)
-        out(f"{word}: {remark.sentence(lang)}", style="bold red" if remark.finding else "")
+        print_line(f"{word}: {remark.sentence(lang)}", style="bold red" if remark.finding else "")
     findings = sum(remark.finding for remark in remarks)
     notes = len(remarks) - findings
-    out(message("lint.total", lang, policy=policy.name, findings=findings, notes=notes))
+    print_line(message("lint.total", lang, policy=policy.name, findings=findings, notes=notes))
 
 
-def _as_dict(policy: Policy, remarks: Sequence[Remark], lang: str) -> dict[str, object]:
+def _remarks_as_dict(policy: Policy, remarks: Sequence[Remark], lang: str) -> dict[str, object]:
     return {
         "schema": 1,
         "policy": policy.name,

@@ -14,11 +14,11 @@ from asn_wfh.cli.options import (
     Lang,
     LangOption,
     PolicyName,
-    existing,
-    out,
     print_json,
+    print_line,
+    require_file,
 )
-from asn_wfh.cli.test import Scenarios, print_failures, suite_for
+from asn_wfh.cli.test import Scenarios, load_suite_named_or_beside_policy, print_failed_scenarios
 from asn_wfh.law.hints import nearest_clause
 from asn_wfh.loading.policy_file import policy_of, read_tree
 from asn_wfh.loading.shipped import policy_file
@@ -41,66 +41,73 @@ def mutate(
     lang: LangOption = Lang.ID,
 ) -> None:
     """Ubah kebijakan sedikit demi sedikit; skenarionya harus mengetahui setiap perubahan."""
-    located = read_tree(existing(policy_file(policy)))
+    located = read_tree(require_file(policy_file(policy)))
     loaded = policy_of(located)
-    suite = suite_for(policy, loaded, scenarios)
+    suite = load_suite_named_or_beside_policy(policy, loaded, scenarios)
     failed = [result for result in run_suite(suite, loaded) if not result.passed]
     if failed:
-        _refuse(suite, failed, as_json, lang)
+        _print_failed_scenarios_and_exit(suite, failed, as_json, lang)
     verdicts = list(run_mutants(located, suite, clause))
     if clause is not None and not verdicts:
-        raise CommandError(_unknown(loaded, clause))
+        raise CommandError(_unknown_clause_fault(loaded, clause))
     survived = [verdict for verdict in verdicts if verdict.fate == "survived"]
     if as_json:
-        print_json(_as_dict(loaded, suite, verdicts, lang))
+        print_json(_verdicts_as_dict(loaded, suite, verdicts, lang))
     else:
-        _print(verdicts, survived, lang)
+        _print_verdicts(verdicts, survived, lang)
     if survived:
         raise typer.Exit(1)
 
 
-def _refuse(suite: Suite, failed: Sequence[Result], as_json: bool, lang: str) -> NoReturn:
+def _print_failed_scenarios_and_exit(
+    suite: Suite, failed: Sequence[Result], as_json: bool, lang: str
+) -> NoReturn:
     """Exit 1: a suite that does not hold would notice everything, and so nothing."""
     if as_json:
         print_json(
             {"schema": 1, "policy": suite.policy, "failed": [r.scenario.name for r in failed]}
         )
     else:
-        print_failures(suite, failed, lang)
-        out(message("mutate.unsound", lang, failed=len(failed)))
+        print_failed_scenarios(suite, failed, lang)
+        print_line(message("mutate.unsound", lang, failed=len(failed)))
     raise typer.Exit(1)
 
 
-def _unknown(policy: Policy, clause: str) -> Fault:
+def _unknown_clause_fault(policy: Policy, clause: str) -> Fault:
     labels = [provision.label for provision in policy.provisions]
     return Fault.of("unknown_clause", clause=clause, **nearest_clause(clause, labels))
 
 
-def _print(verdicts: Sequence[Verdict], survived: Sequence[Verdict], lang: str) -> None:
+def _print_verdicts(verdicts: Sequence[Verdict], survived: Sequence[Verdict], lang: str) -> None:
     """A line for each clause, the survivors with what would tell them, and the sums."""
     rows = counts(verdicts)
     wide = max(len(label) for label in (*rows, message("mutate.clause", lang)))
     heads = [message(f"fate.{fate}", lang) for fate in FATES]
-    out(_row(message("mutate.clause", lang), heads, wide), style="bold")
+    print_line(_format_table_row(message("mutate.clause", lang), heads, wide), style="bold")
     total: Counter[Fate] = Counter()
     for label, row in rows.items():
         total += row
         style = "bold red" if row["survived"] else ""
-        out(_row(label, [row[fate] or "." for fate in FATES], wide), style=style)
-    out(_row(message("mutate.total", lang), [total[fate] for fate in FATES], wide), style="bold")
+        print_line(
+            _format_table_row(label, [row[fate] or "." for fate in FATES], wide), style=style
+        )
+    print_line(
+        _format_table_row(message("mutate.total", lang), [total[fate] for fate in FATES], wide),
+        style="bold",
+    )
     for verdict in survived:
         clause, mutant = verdict.mutant.clause, verdict.mutant.sentence(lang)
-        out(message("mutate.survived", lang, clause=clause, mutant=mutant), style="red")
+        print_line(message("mutate.survived", lang, clause=clause, mutant=mutant), style="red")
         if verdict.telling is not None:
-            out("    " + message("mutate.telling", lang, case=verdict.telling.line()))
-    out(message("mutate.some" if survived else "mutate.none", lang, count=len(survived)))
+            print_line("    " + message("mutate.telling", lang, case=verdict.telling.line()))
+    print_line(message("mutate.some" if survived else "mutate.none", lang, count=len(survived)))
 
 
-def _row(label: str, cells: Sequence[object], wide: int) -> str:
-    return f"{label:<{wide}}" + "".join(f"{cell!s:>18}" for cell in cells)
+def _format_table_row(label: str, cells: Sequence[object], label_width: int) -> str:
+    return f"{label:<{label_width}}" + "".join(f"{cell!s:>18}" for cell in cells)
 
 
-def _as_dict(
+def _verdicts_as_dict(
     policy: Policy, suite: Suite, verdicts: Sequence[Verdict], lang: str
 ) -> dict[str, object]:
     total = Counter(verdict.fate for verdict in verdicts)

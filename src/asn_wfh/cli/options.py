@@ -36,17 +36,17 @@ __all__ = [
     "Lang",
     "PolicyName",
     "Stance",
-    "calendar_of",
-    "content_of",
-    "date_of",
-    "existing",
-    "history_or_policy",
-    "out",
-    "out_lines",
-    "pairs",
-    "policy_of",
+    "load_calendar_if_given",
+    "load_policy_or_history",
+    "load_policy_under_stance",
+    "parse_date_or_today",
+    "parse_pairs",
     "print_json",
-    "tell",
+    "print_line",
+    "print_lines",
+    "print_plain_to_stream",
+    "read_file_bytes",
+    "require_file",
     "write_page",
 ]
 
@@ -81,15 +81,15 @@ PolicyName = Annotated[
 ]
 
 
-def _known_lang(text: str) -> str:
-    """A language of the output."""
+def _check_language(text: str) -> str:
+    """The text, which is a language of the output; CommandError for any other."""
     if text not in LANGS:
         raise CommandError(Fault.of("unknown_word", word=text[:60], **nearest(text, LANGS)))
     return text
 
 
 LangOption = Annotated[
-    str, typer.Option("--lang", callback=_known_lang, help="Bahasa keluaran: id atau en.")
+    str, typer.Option("--lang", callback=_check_language, help="Bahasa keluaran: id atau en.")
 ]
 Json = Annotated[bool, typer.Option("--json", help="Cetak sebagai JSON.")]
 Stance = Annotated[
@@ -110,7 +110,7 @@ CalendarFile = Annotated[
 ]
 
 
-def out(text: str | Text = "", style: str = "") -> None:
+def print_line(text: str | Text = "", style: str = "") -> None:
     """One line of output; coloured on a terminal only, never wrapped in a pipe."""
     console = Console(file=sys.stdout, highlight=False, markup=False, emoji=False)
     plain = text if isinstance(text, str) else text.plain
@@ -118,14 +118,14 @@ def out(text: str | Text = "", style: str = "") -> None:
     console.print(shown, style=style or None, soft_wrap=True)
 
 
-def out_lines(lines: Iterable[Line]) -> None:
+def print_lines(lines: Iterable[Line]) -> None:
     """A report, line by line."""
     for line in lines:
-        out(line.text, style=line.style)
+        print_line(line.text, style=line.style)
 
 
-def tell(text: str = "", stream: TextIO | None = None, end: str = "\n") -> None:
-    """One line to a stream, standard error where none is named; as `out`, without colour."""
+def print_plain_to_stream(text: str = "", stream: TextIO | None = None, end: str = "\n") -> None:
+    """One line to a stream, standard error where none is named; as `print_line`, without colour."""
     print(printable(text), file=stream or sys.stderr, end=end, flush=True)
 
 
@@ -135,17 +135,17 @@ def print_json(value: Any) -> None:
     print(_CONTROL.sub(lambda match: json.dumps(match[0])[1:-1], text))
 
 
-def pairs(texts: Sequence[str] | None, wrong: str = "no_pair") -> dict[str, str]:
-    """The `name=value` options of a command; `wrong` is the fault of one that is none.
+def parse_pairs(pair_texts: Sequence[str] | None, fault_code: str = "no_pair") -> dict[str, str]:
+    """The `name=value` options of a command; `fault_code` is that of one that is none.
 
     Raises FactError with every fault, a repeated name too.
     """
     values: dict[str, str] = {}
     faults = []
-    for text in texts or ():
+    for text in pair_texts or ():
         name, sign, value = text.partition("=")
         if not sign or not name.strip() or not value.strip():
-            faults.append(Fault.of(wrong, text=short(text)))
+            faults.append(Fault.of(fault_code, text=short(text)))
         elif name.strip() in values:
             faults.append(Fault.of("repeated_word", word=name.strip()))
         else:
@@ -155,13 +155,13 @@ def pairs(texts: Sequence[str] | None, wrong: str = "no_pair") -> dict[str, str]
     return values
 
 
-def policy_of(name: str, stance: Sequence[str] | None = None) -> Policy:
+def load_policy_under_stance(name: str, stance: Sequence[str] | None = None) -> Policy:
     """The policy that a command names, under the stance it asks for."""
     policy = load_policy(name)
-    return policy.under(pairs(stance, "no_reading_pair")) if stance else policy
+    return policy.under(parse_pairs(stance, "no_reading_pair")) if stance else policy
 
 
-def history_or_policy(
+def load_policy_or_history(
     name: str, stance: Sequence[str] | None = None, as_of: str | None = None
 ) -> Policy | History:
     """What answers a question: the policy named, or the history of a region code or a folder.
@@ -177,13 +177,13 @@ def history_or_policy(
         source = load_policy(name)
     if as_of is not None:
         history = history_of([source]) if isinstance(source, Policy) else source
-        source = history.as_known(date_of(as_of, source))
-    return source.under(pairs(stance, "no_reading_pair")) if stance else source
+        source = history.as_known(parse_date_or_today(as_of, source))
+    return source.under(parse_pairs(stance, "no_reading_pair")) if stance else source
 
 
-def calendar_of(path: Path | None) -> WorkCalendar | None:
+def load_calendar_if_given(path: Path | None) -> WorkCalendar | None:
     """The calendar in a file; None where no file is named."""
-    return None if path is None else load_calendar(existing(path))
+    return None if path is None else load_calendar(require_file(path))
 
 
 def _is_folder(path: Path) -> bool:
@@ -193,7 +193,7 @@ def _is_folder(path: Path) -> bool:
     return False
 
 
-def date_of(text: str, policy: Policy | History) -> date:
+def parse_date_or_today(text: str, policy: Policy | History) -> date:
     """An ISO date, or `hari-ini`: today in the region's own time zone."""
     if text == "hari-ini":
         return datetime.now(zone_of(policy.government.timezone)).date()
@@ -203,18 +203,18 @@ def date_of(text: str, policy: Policy | History) -> date:
         raise CommandError(Fault.of("not_a_date", text=short(text))) from None
 
 
-def existing(path: Path) -> Path:
-    """A path that leads to a file."""
+def require_file(path: Path) -> Path:
+    """The path, which leads to a file; CommandError where it does not."""
     fault = input_fault(path)
     if fault is not None:
         raise CommandError(fault)
     return path
 
 
-def content_of(path: Path) -> bytes:
-    """What a file holds; the fault names the file where it cannot be read."""
+def read_file_bytes(path: Path) -> bytes:
+    """The bytes of a file; CommandError names the file where it cannot be read."""
     try:
-        return existing(path).read_bytes()
+        return require_file(path).read_bytes()
     except OSError as error:
         raise CommandError(read_fault(path, error)) from None
 

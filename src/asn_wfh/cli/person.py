@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from asn_wfh.cli.options import content_of, existing
+from asn_wfh.cli.options import read_file_bytes, require_file
 from asn_wfh.history import History
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.hints import nearest
@@ -17,7 +17,12 @@ from asn_wfh.loading.yaml_reader import MAX_BYTES, read_file
 from asn_wfh.messages.errors import FactError, Fault, short
 from asn_wfh.policy import Policy
 
-__all__ = ["Description", "facts_of_day", "person_descriptions", "persons"]
+__all__ = [
+    "Description",
+    "civil_servants_of",
+    "day_arguments_for_decide",
+    "read_descriptions_of_person",
+]
 
 _FLAGS: Mapping[str, Mapping[str, Rostered]] = {
     "rostered": ROSTER,
@@ -34,18 +39,22 @@ class Description:
     file: str = ""
     lines: dict[str, int] = field(default_factory=dict)
 
-    def placed(self, fault: Fault, fact: str) -> Fault:
-        """A fault about a fact, with the line that states it."""
+    def add_line_to_fault(self, fault: Fault, fact: str) -> Fault:
+        """The fault with the file and line that state its fact, where a file does."""
         line = self.lines.get(fact)
         return fault if line is None else fault.at(file=self.file, line=line)
 
 
-def person_descriptions(path: Path | None, stated: Mapping[str, str]) -> list[Description]:
+def read_descriptions_of_person(path: Path | None, stated: Mapping[str, str]) -> list[Description]:
     """The descriptions of one person, all true: those of a file, with the stated facts added."""
     read = [Description({})]
     if path is not None:
-        existing(path)
-        read = _from_json(path) if path.suffix == ".json" else _from_yaml(path)
+        require_file(path)
+        read = (
+            _read_json_descriptions(path)
+            if path.suffix == ".json"
+            else _read_yaml_descriptions(path)
+        )
     return [
         Description(
             {**one.facts, **stated},
@@ -56,41 +65,43 @@ def person_descriptions(path: Path | None, stated: Mapping[str, str]) -> list[De
     ]
 
 
-def persons(people: list[Description], policy: Policy | History) -> list[CivilServant]:
+def civil_servants_of(
+    descriptions: list[Description], policy: Policy | History
+) -> list[CivilServant]:
     """The persons that the facts describe; FactError with the faults of all of them."""
     names = [*PERSON_FACETS, *_OF_DAY, *(fact.name for fact in policy.facts)]
     described, faults = [], []
-    for one in people:
+    for one in descriptions:
         for name in one.facts:
             if name not in names:
                 fault = Fault.of("unknown_fact", fact=short(name), **nearest(name, names))
-                faults.append(one.placed(fault, name))
+                faults.append(one.add_line_to_fault(fault, name))
         try:
             described.append(
                 CivilServant.read({n: v for n, v in one.facts.items() if n in PERSON_FACETS})
             )
         except FactError as error:
-            faults += [one.placed(fault, fault.key) for fault in error.faults]
+            faults += [one.add_line_to_fault(fault, fault.key) for fault in error.faults]
     if faults:
         raise FactError(list(dict.fromkeys(faults)))
     return described
 
 
-def facts_of_day(people: list[Description]) -> dict[str, Any]:
+def day_arguments_for_decide(descriptions: list[Description]) -> dict[str, Any]:
     """The facts of the day as `decide` takes them; two descriptions may not contradict."""
     words: dict[str, str] = {}
     faults = []
-    for one in people:
+    for one in descriptions:
         for name, value in one.facts.items():
             if name in PERSON_FACETS:
                 continue
             if words.setdefault(name, value) != value:
                 fault = Fault.of("not_both", first=words[name], second=value).at(key=name)
-                faults.append(one.placed(fault, name))
+                faults.append(one.add_line_to_fault(fault, name))
             elif value not in _FLAGS.get(name, (value,)):
                 hint = nearest(value, _FLAGS[name])
                 fault = Fault.of("unknown_word", word=short(value), **hint)
-                faults.append(one.placed(fault.at(key=name), name))
+                faults.append(one.add_line_to_fault(fault.at(key=name), name))
     if faults:
         raise FactError(list(dict.fromkeys(faults)))
     flags: dict[str, Any] = {name: flag.get(words.pop(name, "")) for name, flag in _FLAGS.items()}
@@ -98,10 +109,10 @@ def facts_of_day(people: list[Description]) -> dict[str, Any]:
     return {**flags, "facts": words or None}
 
 
-def _from_yaml(path: Path) -> list[Description]:
+def _read_yaml_descriptions(path: Path) -> list[Description]:
     """One mapping of facts, or a list of mappings."""
     located = read_file(path)
-    tree, people = located.tree, []
+    tree, descriptions = located.tree, []
     for number, facts in enumerate(tree if isinstance(tree, list) else [tree]):
         below: tuple[int, ...] = (number,) if isinstance(tree, list) else ()
         if not isinstance(facts, dict):
@@ -112,26 +123,26 @@ def _from_yaml(path: Path) -> list[Description]:
                 located.faults.append(located.place(Fault.of("not_a_text"), (*below, name)))
         texts = {name: value for name, value in facts.items() if isinstance(value, str)}
         lines = {name: located.location((*below, name), of_key=True)[0] for name in texts}
-        people.append(Description(texts, located.name, lines))
-    if not located.faults and not people:
+        descriptions.append(Description(texts, located.name, lines))
+    if not located.faults and not descriptions:
         located.faults.append(located.place(Fault.of("empty_list"), ()))
     if located.faults:
         raise FactError(located.faults)
-    return people
+    return descriptions
 
 
-def _from_json(path: Path) -> list[Description]:
+def _read_json_descriptions(path: Path) -> list[Description]:
     """The same as JSON, where true and false answer yes and no, and null is not stated."""
-    tree, people = _json_tree(path), []
+    tree, descriptions = _parse_json_file(path), []
     for facts in tree if isinstance(tree, list) else [tree]:
         if not isinstance(facts, dict):
-            raise _refused(path, "not_a_mapping")
-        texts = {n: _word(v, n, path) for n, v in facts.items() if v is not None}
+            raise _error_in_file(path, "not_a_mapping")
+        texts = {n: _fact_value_as_text(v, n, path) for n, v in facts.items() if v is not None}
         # Where in its file a JSON value stands is not known; line 0 is not printed.
-        people.append(Description(texts, path.name, dict.fromkeys(texts, 0)))
-    if not people:
-        raise _refused(path, "empty_list")
-    return people
+        descriptions.append(Description(texts, path.name, dict.fromkeys(texts, 0)))
+    if not descriptions:
+        raise _error_in_file(path, "empty_list")
+    return descriptions
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,28 +152,28 @@ class _Number:
     text: str
 
 
-def _json_tree(path: Path) -> Any:
+def _parse_json_file(path: Path) -> Any:
     """What a JSON file says; FactError for one that is too large or broken."""
 
-    def once(items: list[tuple[str, Any]]) -> dict[str, Any]:
+    def mapping_without_repeats(items: list[tuple[str, Any]]) -> dict[str, Any]:
         values: dict[str, Any] = {}
         for name, value in items:
             if name in values:
-                raise _refused(path, "repeated_word", word=name)
+                raise _error_in_file(path, "repeated_word", word=name)
             values[name] = value
         return values
 
-    raw = content_of(path)
+    raw = read_file_bytes(path)
     if len(raw) > MAX_BYTES:
-        raise _refused(path, "too_large", size=len(raw), limit=MAX_BYTES)
+        raise _error_in_file(path, "too_large", size=len(raw), limit=MAX_BYTES)
     try:
         text = raw.decode()
         if text.startswith("\ufeff"):
-            raise _refused(path, "bom")
+            raise _error_in_file(path, "bom")
         # A number is the text that stands there: nothing asks for one, of whatever length.
         return json.loads(
             text,
-            object_pairs_hook=once,
+            object_pairs_hook=mapping_without_repeats,
             parse_int=_Number,
             parse_float=_Number,
             parse_constant=_Number,
@@ -172,21 +183,23 @@ def _json_tree(path: Path) -> Any:
         raise FactError([place]) from None
     except UnicodeDecodeError as error:
         byte = f"0x{error.object[error.start]:02X}"
-        raise _refused(path, "not_utf8", byte=byte) from None
+        raise _error_in_file(path, "not_utf8", byte=byte) from None
     except RecursionError:
-        raise _refused(path, "too_deep", limit=32) from None
+        raise _error_in_file(path, "too_deep", limit=32) from None
 
 
-def _refused(path: Path, code: str, **values: object) -> FactError:
-    return FactError([Fault.of(code, **values).at(file=path.name)])
+def _error_in_file(path: Path, fault_code: str, **values: object) -> FactError:
+    return FactError([Fault.of(fault_code, **values).at(file=path.name)])
 
 
-def _word(value: object, name: str, path: Path) -> str:
+def _fact_value_as_text(value: object, fact_name: str, path: Path) -> str:
     """One fact of a JSON file, as a text."""
     if isinstance(value, bool):
         return "ya" if value else "tidak"
     if isinstance(value, _Number):
-        raise FactError([Fault.of("json_number", text=value.text).at(file=path.name, key=name)])
+        raise FactError(
+            [Fault.of("json_number", text=value.text).at(file=path.name, key=fact_name)]
+        )
     if not isinstance(value, str):
-        raise FactError([Fault.of("not_a_text").at(file=path.name, key=name)])
+        raise FactError([Fault.of("not_a_text").at(file=path.name, key=fact_name)])
     return value

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from asn_wfh.cli.options import Json, Lang, LangOption, out, print_json
+from asn_wfh.cli.options import Json, Lang, LangOption, print_json, print_line
 from asn_wfh.loading.shipped import load_policy, shipped_policies
 
-__all__ = ["policies"]
+__all__ = ["print_shipped_policies"]
 
 
-def policies(as_json: Json = False, lang: LangOption = Lang.ID) -> None:
+def print_shipped_policies(as_json: Json = False, lang: LangOption = Lang.ID) -> None:
     """Daftar kebijakan bawaan."""
     shipped = [load_policy(name) for name in shipped_policies()]
     if as_json:
@@ -29,7 +29,7 @@ def policies(as_json: Json = False, lang: LangOption = Lang.ID) -> None:
         )
         return
     for policy in shipped:
-        out(policy.name, style="bold")
+        print_line(policy.name, style="bold")
         government, title = policy.government, policy.circular.title_in(lang)
-        out(f"  {government.name} ({government.code}): {title}")
-        out(f"  {policy.force.sentence(lang)}")
+        print_line(f"  {government.name} ({government.code}): {title}")
+        print_line(f"  {policy.force.sentence(lang)}")

@@ -15,18 +15,18 @@ from asn_wfh.cli.options import (
     LangOption,
     PolicyName,
     Stance,
-    calendar_of,
-    date_of,
-    out,
-    policy_of,
+    load_calendar_if_given,
+    load_policy_under_stance,
+    parse_date_or_today,
     print_json,
+    print_line,
 )
 from asn_wfh.compare import read_staff
 
-__all__ = ["readings"]
+__all__ = ["print_reading_changes"]
 
 
-def readings(
+def print_reading_changes(
     policy: PolicyName,
     stance: Stance = None,
     staff: Annotated[
@@ -44,10 +44,10 @@ def readings(
     lang: LangOption = Lang.ID,
 ) -> None:
     """Tunjukkan yang diubah tiap tafsir: jawaban, kewajiban, atau ketentuan bagi kantor."""
-    loaded = policy_of(policy, stance)
-    day = date_of(on, loaded) if on else None
+    loaded = load_policy_under_stance(policy, stance)
+    day = parse_date_or_today(on, loaded) if on else None
     people = [(member.id, member.who) for member in read_staff(staff)] if staff else None
-    reports = reading_report(loaded, people, day, calendar_of(calendar))
+    reports = reading_report(loaded, people, day, load_calendar_if_given(calendar))
     if as_json:
         answers = [report.as_dict() for report in reports]
         head = {"schema": 1, "policy": loaded.name, "digest": loaded.digest}
@@ -55,6 +55,6 @@ def readings(
         return
     for report in reports:
         first, *rest = report.explain(lang).splitlines()
-        out(first, style="bold")
+        print_line(first, style="bold")
         for line in rest:
-            out(line)
+            print_line(line)

@@ -13,9 +13,9 @@ from asn_wfh.cli.options import (
     LangOption,
     PolicyName,
     Stance,
-    out_lines,
-    policy_of,
+    load_policy_under_stance,
     print_json,
+    print_lines,
 )
 from asn_wfh.law.clause import Clause
 from asn_wfh.law.hints import nearest_clause
@@ -36,17 +36,17 @@ def show(
     lang: LangOption = Lang.ID,
 ) -> None:
     """Tampilkan surat edaran butir demi butir: kalimat kami, akibat, angka, dan tafsirnya."""
-    loaded = policy_of(policy, stance)
-    provisions = loaded.provisions if clause is None else _provisions_at(loaded, clause)
+    loaded = load_policy_under_stance(policy, stance)
+    provisions = loaded.provisions if clause is None else _provisions_of_clause(loaded, clause)
     if as_json:
         print_json(policy_json(loaded, provisions, lang))
     elif clause is None:
-        out_lines(policy_text(loaded, lang))
+        print_lines(policy_text(loaded, lang))
     else:
-        out_lines(provisions_text(loaded, provisions, lang))
+        print_lines(provisions_text(loaded, provisions, lang))
 
 
-def _provisions_at(policy: Policy, clause: str) -> tuple[Provision, ...]:
+def _provisions_of_clause(policy: Policy, clause: str) -> tuple[Provision, ...]:
     """The provisions that speak for one clause or part."""
     path, _, part = clause.partition("/")
     try:

@@ -8,13 +8,26 @@ from typing import Annotated
 
 import typer
 
-from asn_wfh.cli.options import Json, Lang, LangOption, PolicyName, existing, out, print_json
+from asn_wfh.cli.options import (
+    Json,
+    Lang,
+    LangOption,
+    PolicyName,
+    print_json,
+    print_line,
+    require_file,
+)
 from asn_wfh.loading.shipped import load_policy, policy_file, suite_beside
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 from asn_wfh.scenarios import Failure, Result, Suite, load_suite, run_suite
 
-__all__ = ["Scenarios", "print_failures", "scenarios", "suite_for"]
+__all__ = [
+    "Scenarios",
+    "load_suite_named_or_beside_policy",
+    "print_failed_scenarios",
+    "run_scenarios",
+]
 
 Scenarios = Annotated[
     Path | None,
@@ -24,7 +37,7 @@ Scenarios = Annotated[
 ]
 
 
-def scenarios(
+def run_scenarios(
     policy: PolicyName,
     scenarios: Scenarios = None,
     as_json: Json = False,
@@ -32,37 +45,39 @@ def scenarios(
 ) -> None:
     """Uji kebijakan dengan skenarionya: jawaban yang seharusnya, dan karena butir mana."""
     loaded = load_policy(policy)
-    suite = suite_for(policy, loaded, scenarios)
+    suite = load_suite_named_or_beside_policy(policy, loaded, scenarios)
     results = run_suite(suite, loaded)
     failed = [result for result in results if not result.passed]
     if as_json:
-        print_json(_as_dict(loaded, suite, results, lang))
+        print_json(_results_as_dict(loaded, suite, results, lang))
     else:
-        print_failures(suite, failed, lang)
+        print_failed_scenarios(suite, failed, lang)
         asked = sum(len(scenario.questions) for scenario in suite.scenarios)
         passed = len(results) - len(failed)
         counts = {"passed": passed, "failed": len(failed), "asked": asked}
         key = "trial.failed" if failed else "trial.passed"
-        out(message(key, lang, policy=loaded.name, **counts))
+        print_line(message(key, lang, policy=loaded.name, **counts))
     if failed:
         raise typer.Exit(1)
 
 
-def suite_for(named: str, policy: Policy, scenarios: Path | None) -> Suite:
+def load_suite_named_or_beside_policy(
+    policy_source: str, policy: Policy, scenarios: Path | None
+) -> Suite:
     """The suite that a command names, or the one beside the policy."""
-    return load_suite(existing(scenarios or suite_beside(policy_file(named))), policy)
+    return load_suite(require_file(scenarios or suite_beside(policy_file(policy_source))), policy)
 
 
-def print_failures(suite: Suite, failed: Sequence[Result], lang: str) -> None:
+def print_failed_scenarios(suite: Suite, failed: Sequence[Result], lang: str) -> None:
     """Each scenario that does not hold, with the first questions that are answered otherwise."""
     for result in failed:
         scenario = result.scenario
-        out(f"{suite.file}:{scenario.line}: {scenario.name}", style="bold red")
+        print_line(f"{suite.file}:{scenario.line}: {scenario.name}", style="bold red")
         for line in result.lines(lang):
-            out(f"    {line}")
+            print_line(f"    {line}")
 
 
-def _as_dict(
+def _results_as_dict(
     policy: Policy, suite: Suite, results: Sequence[Result], lang: str
 ) -> dict[str, object]:
     return {
@@ -78,14 +93,14 @@ def _as_dict(
                 "line": result.scenario.line,
                 "questions": len(result.scenario.questions),
                 "passed": result.passed,
-                "failures": [_failure(failure, lang) for failure in result.failures],
+                "failures": [_failure_as_dict(failure, lang) for failure in result.failures],
             }
             for result in results
         ],
     }
 
 
-def _failure(failure: Failure, lang: str) -> dict[str, object]:
+def _failure_as_dict(failure: Failure, lang: str) -> dict[str, object]:
     return {
         "question": failure.question.line(),
         "differences": [

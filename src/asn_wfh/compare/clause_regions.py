@@ -17,52 +17,52 @@ from asn_wfh.kernel.space import Box, difference, disjoint, intersection, merge
 __all__ = ["ClauseRegion", "PolicyRegions"]
 
 COVERS = "not_covered_group"
-"""Why whoever the circular is not about gets no leave from it."""
+"""Why whoever the circular is not about is not permitted by it."""
 
 
 @dataclass(frozen=True, slots=True)
 class ClauseRegion:
     """A clause, or a built-in ground, and the boxes of the common space to which it applies.
 
-    `boxes` are cut to the days compared; `words` are the boxes as the words of the clause give
-    them, on any day.
+    `boxes` are cut to the days compared; `boxes_on_any_day` are the boxes as the words of
+    the clause give them.
     """
 
     reason: Reason
     boxes: list[Box]
-    words: list[Box]
+    boxes_on_any_day: list[Box]
 
 
 class PolicyRegions:
     """Where the clauses of one policy apply in the common space, and whom it permits.
 
-    Whether the policy is in force on the date compared stands apart in `in_force`: every region
+    Whether the policy is in force on the date compared stands apart in `is_in_force`: every region
     is made as though it were.  Each region is made when it is first asked for.
     """
 
-    def __init__(self, field: CommonSpace, number: int) -> None:
+    def __init__(self, common: CommonSpace, number: int) -> None:
         """Look at the policy that has this number in the common space."""
-        self.field = field
+        self.common = common
         self.number = number
-        self.policy = field.policies[number]
-        self.label = field.labels[number]
+        self.policy = common.policies[number]
+        self.label = common.labels[number]
         outcomes = outcome_regions_of(self.policy)
         self.box_index, self.stance_index = outcomes.box_index, outcomes.stance_index
 
     @cached_property
-    def permits(self) -> list[ClauseRegion]:
-        """The clauses that give leave."""
-        return self._clauses(self.stance_index.permits)
+    def permit_clauses(self) -> list[ClauseRegion]:
+        """The clauses that permit, each with where it applies."""
+        return self._regions_of_citations(self.stance_index.permits)
 
     @cached_property
-    def denials(self) -> list[ClauseRegion]:
-        """The clauses that take leave away."""
-        return self._clauses(self.stance_index.denials)
+    def denial_clauses(self) -> list[ClauseRegion]:
+        """The clauses that deny, each with where it applies."""
+        return self._regions_of_citations(self.stance_index.denials)
 
     @cached_property
-    def grounds(self) -> list[ClauseRegion]:
-        """The built-in grounds for refusing, but for the dates in force."""
-        return self._clauses(
+    def ground_regions(self) -> list[ClauseRegion]:
+        """The built-in grounds for denying, but for the dates in force, with where each applies."""
+        return self._regions_of_citations(
             citation
             for ground, citations in self.stance_index.grounds
             if ground is not Ground.NOT_IN_FORCE
@@ -70,9 +70,9 @@ class PolicyRegions:
         )
 
     @cached_property
-    def not_in_force(self) -> Reason | None:
-        """The ground that the policy is not in force on the date compared; None where it is."""
-        clauses = self._clauses(
+    def reason_not_in_force(self) -> Reason | None:
+        """The reason that the policy is not in force on the date compared; None where it is."""
+        clauses = self._regions_of_citations(
             citation
             for ground, citations in self.stance_index.grounds
             if ground is Ground.NOT_IN_FORCE
@@ -81,76 +81,86 @@ class PolicyRegions:
         return next((clause.reason for clause in clauses if clause.boxes), None)
 
     @property
-    def in_force(self) -> bool:
+    def is_in_force(self) -> bool:
         """Whether the policy is in force on the days compared."""
-        return self.not_in_force is None
+        return self.reason_not_in_force is None
 
     @cached_property
-    def opening(self) -> ClauseRegion:
-        """Whom the circular is not about, cited by where it says so."""
-        (region,) = (clause for clause in self.grounds if clause.reason.why == COVERS)
+    def uncovered_region(self) -> ClauseRegion:
+        """Whom the circular is not about, under the clause that says whom it is about."""
+        (region,) = (clause for clause in self.ground_regions if clause.reason.why == COVERS)
         reason = Reason(str(self.policy.covers.at), None, "covers", COVERS)
         return replace(region, reason=reason)
 
     @property
-    def uncovered(self) -> list[Box]:
+    def uncovered_boxes(self) -> list[Box]:
         """The cases of those whom the circular is not about."""
-        return self.opening.boxes
+        return self.uncovered_region.boxes
 
     @cached_property
-    def permit_boxes(self) -> list[Box]:
-        """Where some clause gives leave; the boxes may overlap."""
-        return [box for clause in self.permits for box in clause.boxes]
+    def permit_clause_boxes(self) -> list[Box]:
+        """Where some clause permits, whatever denies there; the boxes may overlap."""
+        return [box for clause in self.permit_clauses for box in clause.boxes]
 
     @cached_property
-    def denial_boxes(self) -> list[Box]:
-        """Where a ground or a clause takes leave away; the boxes may overlap."""
-        return [box for clause in (*self.grounds, *self.denials) for box in clause.boxes]
+    def denial_or_ground_boxes(self) -> list[Box]:
+        """Where a ground or a clause denies; the boxes may overlap."""
+        return [
+            box for clause in (*self.ground_regions, *self.denial_clauses) for box in clause.boxes
+        ]
 
     @cached_property
-    def permitted(self) -> list[Box]:
+    def permitted_boxes(self) -> list[Box]:
         """The cases that are permitted where the policy is in force, as disjoint boxes."""
-        return merge(difference(disjoint(self.permit_boxes), self.denial_boxes))
+        return merge(difference(disjoint(self.permit_clause_boxes), self.denial_or_ground_boxes))
 
     @cached_property
-    def provisions(self) -> tuple[ProvisionBoxes, ...]:
+    def own_boxes_per_provision(self) -> tuple[ProvisionBoxes, ...]:
         """Where each provision applies, in the policy's own cases, in printed order."""
         return provision_boxes(self.policy)
 
     @cached_property
-    def duties(self) -> list[tuple[Obligation, list[Box]]]:
+    def personal_duties_with_boxes(self) -> list[tuple[Obligation, list[Box]]]:
         """The personal duties, each with those on whom it falls if they work from home."""
         boxes_of = self.box_index.boxes_of
-        return [(duty, self.wide(boxes_of(duty.bits))) for duty in self.stance_index.duties]
-
-    def reasons(self, box: Box) -> tuple[Reason, ...]:
-        """All reasons that `decide` may give in a box with one outcome, in its order."""
-        if self.not_in_force is not None:
-            return (self.not_in_force,)
-        if self.field.possible(intersection([box], self.permitted)):
-            return tuple(self._applying(self.permits, box))
-        grounds = [*self._applying(self.grounds, box)]
-        if not covers([*self.permit_boxes, *self.field.space.impossible], box):
-            grounds.append(self.stance_index.no_leave)
-        return (*grounds, *self._applying(self.denials, box))
-
-    def wide(self, boxes: Iterable[Box]) -> list[Box]:
-        """Boxes of the policy's own cases in the common space, cut to the days compared."""
-        return intersection(self._on_any_day(boxes), self.field.days)
-
-    def _on_any_day(self, boxes: Iterable[Box]) -> list[Box]:
-        place, whole = self.field.places[self.number], self.field.space.whole
-        return [wide for box in boxes if (wide := place.wide(box, whole)) is not None]
-
-    def _clauses(self, citations: Iterable[Citation]) -> list[ClauseRegion]:
-        """Where each of some cited clauses applies."""
-        cited = ((c.reason, self._on_any_day(self.box_index.boxes_of(c.bits))) for c in citations)
         return [
-            ClauseRegion(reason, intersection(words, self.field.days), words)
+            (duty, self.to_common_boxes_on_compared_days(boxes_of(duty.bits)))
+            for duty in self.stance_index.duties
+        ]
+
+    def possible_reasons_in(self, box: Box) -> tuple[Reason, ...]:
+        """All reasons that `decide` may give in a box with one outcome, in its order."""
+        if self.reason_not_in_force is not None:
+            return (self.reason_not_in_force,)
+        if self.common.boxes_with_possible_cases(intersection([box], self.permitted_boxes)):
+            return tuple(self._reasons_that_apply_in(self.permit_clauses, box))
+        grounds = [*self._reasons_that_apply_in(self.ground_regions, box)]
+        if not covers([*self.permit_clause_boxes, *self.common.space.impossible], box):
+            grounds.append(self.stance_index.no_leave)
+        return (*grounds, *self._reasons_that_apply_in(self.denial_clauses, box))
+
+    def to_common_boxes_on_compared_days(self, policy_boxes: Iterable[Box]) -> list[Box]:
+        """Boxes of the policy's own cases in the common space, cut to the days compared."""
+        return intersection(self._to_common_boxes_on_any_day(policy_boxes), self.common.days)
+
+    def _to_common_boxes_on_any_day(self, policy_boxes: Iterable[Box]) -> list[Box]:
+        place, whole = self.common.facet_maps[self.number], self.common.space.whole
+        return [
+            wide for box in policy_boxes if (wide := place.to_common_box(box, whole)) is not None
+        ]
+
+    def _regions_of_citations(self, citations: Iterable[Citation]) -> list[ClauseRegion]:
+        """Where each of some cited clauses applies."""
+        cited = (
+            (c.reason, self._to_common_boxes_on_any_day(self.box_index.boxes_of(c.bits)))
+            for c in citations
+        )
+        return [
+            ClauseRegion(reason, intersection(words, self.common.days), words)
             for reason, words in cited
         ]
 
-    def _applying(self, clauses: Iterable[ClauseRegion], box: Box) -> Iterator[Reason]:
+    def _reasons_that_apply_in(self, regions: Iterable[ClauseRegion], box: Box) -> Iterator[Reason]:
         """The reasons of the clauses that apply to some possible case of a box."""
-        possible = self.field.possible
-        return (c.reason for c in clauses if possible(intersection([box], c.boxes)))
+        possible = self.common.boxes_with_possible_cases
+        return (c.reason for c in regions if possible(intersection([box], c.boxes)))

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import reduce
 
-from asn_wfh.compare.date_ranges import DateSpan, validity_of, workable
+from asn_wfh.compare.date_ranges import DateSpan, compared_spans_per_policy, working_weekdays_in
 from asn_wfh.engine.question import OPEN_DAY
 from asn_wfh.kernel.possible import closed, is_possible, possible
 from asn_wfh.kernel.space import Box, Facet, Space, count, intersection
@@ -28,19 +28,19 @@ __all__ = ["CommonSpace", "FacetMap", "common_space_of"]
 class FacetMap:
     """Where one policy's facets stand in the common space.
 
-    `at` has, per facet of the policy, its place in the common space and, where the values are not
-    the same, a mask of the common values for each of the policy's.  `period` is the place of the
-    policy's dates, and `spans` are the values of that facet.
+    `index_and_masks` has, per facet of the policy, its place in the common space and, where the
+    values are not the same, a mask of the common values for each of the policy's.  `period_index`
+    is the place of the policy's dates, and `spans` are the values of that facet.
     """
 
-    at: tuple[tuple[int, tuple[int, ...] | None], ...]
-    period: int
+    index_and_masks: tuple[tuple[int, tuple[int, ...] | None], ...]
+    period_index: int
     spans: tuple[DateSpan, ...]
 
-    def wide(self, box: Box, whole: Box) -> Box | None:
+    def to_common_box(self, policy_box: Box, all_cases: Box) -> Box | None:
         """A box of the policy's cases in the common space; None where no date compared is in it."""
-        sides = list(whole.sides)
-        for side, (place, table) in zip(box.sides, self.at, strict=True):
+        sides = list(all_cases.sides)
+        for side, (place, table) in zip(policy_box.sides, self.index_and_masks, strict=True):
             if table is None:
                 sides[place] &= side
                 continue
@@ -57,7 +57,7 @@ class CommonSpace:
     """Everything that is compared: the policies, their common space, and the days in it.
 
     `labels` names each policy, no two alike.  `days` are disjoint boxes that hold the days that
-    are compared and leave all else whole, `reach` the smallest box that holds them all.
+    are compared and leave all else whole, `bounds` the smallest box that holds them all.
     """
 
     policies: tuple[Policy, ...]
@@ -65,22 +65,22 @@ class CommonSpace:
     on: date | None
     calendar: WorkCalendar
     space: Space
-    places: tuple[FacetMap, ...]
+    facet_maps: tuple[FacetMap, ...]
     days: tuple[Box, ...]
-    reach: Box
+    bounds: Box
 
-    def possible(self, boxes: Iterable[Box]) -> list[Box]:
+    def boxes_with_possible_cases(self, boxes: Iterable[Box]) -> list[Box]:
         """Those of some boxes that hold a possible case."""
         return [box for box in boxes if is_possible(box, self.space.impossible)]
 
-    def points(self, box: Box) -> int:
+    def count_possible_cases(self, box: Box) -> int:
         """The number of possible cases in a box."""
         return sum(map(count, possible([box], self.space.impossible)))
 
     @property
-    def day_places(self) -> tuple[int, ...]:
+    def day_facet_indexes(self) -> tuple[int, ...]:
         """The facets that tell one day from another: the weekday and the periods."""
-        periods = {place.period for place in self.places}
+        periods = {place.period_index for place in self.facet_maps}
         return (self.space.place("weekday"), *sorted(periods))
 
     def narrowed(self, box: Box) -> dict[str, tuple[str, ...]]:
@@ -88,22 +88,22 @@ class CommonSpace:
         return {
             facet.name: facet.spell(side & reach)
             for facet, side, reach in zip(
-                self.space.facets, box.sides, self.reach.sides, strict=True
+                self.space.facets, box.sides, self.bounds.sides, strict=True
             )
             if side & reach != reach
         }
 
-    def dates(self, weekday: str, periods: Sequence[int]) -> tuple[date, ...]:
+    def one_date_per_policy(self, weekday: str, span_masks: Sequence[int]) -> tuple[date, ...]:
         """One date per policy, of a weekday, in the first of its periods that has such a day.
 
-        `periods` has one mask per policy, of the spans that it may lie in.
+        `span_masks` has one mask per policy, of the spans that it may lie in.
         """
         if self.on is not None:
             return (self.on,) * len(self.policies)
         dates = []
-        for place, mask in zip(self.places, periods, strict=True):
+        for place, mask in zip(self.facet_maps, span_masks, strict=True):
             spans = (span for number, span in enumerate(place.spans) if mask >> number & 1)
-            days = (span.working(weekday, self.calendar) for span in spans)
+            days = (span.first_working_day_on(weekday, self.calendar) for span in spans)
             dates.append(next(day for day in days if day is not None))
         return tuple(dates)
 
@@ -118,58 +118,60 @@ def common_space_of(
     working day.
     """
     calendar = calendar or default_calendar()
-    labels = _labels(policies)
-    spans = validity_of(policies, on, calendar)
-    own = _own_names(policies, labels)
-    periods = _period_names(labels, spans)
-    space = Space(tuple(_facets(policies, own, dict(zip(periods, spans, strict=True)))))
-    places = tuple(
-        _place(space, policy, {**names, "period": period}, own_spans)
+    labels = _unique_labels(policies)
+    spans = compared_spans_per_policy(policies, on, calendar)
+    own = _common_names_of_own_facts(policies, labels)
+    periods = _period_facet_names(labels, spans)
+    space = Space(tuple(_common_facets(policies, own, dict(zip(periods, spans, strict=True)))))
+    facet_maps = tuple(
+        _facet_map_of(space, policy, {**names, "period": period}, own_spans)
         for policy, names, period, own_spans in zip(policies, own, periods, spans, strict=True)
     )
-    space = Space(space.facets, _impossible(space, policies, places))
-    days = tuple(_days(space, places, on, calendar))
+    space = Space(space.facets, _impossible_common_boxes(space, policies, facet_maps))
+    days = tuple(_compared_day_boxes(space, facet_maps, on, calendar))
     sides = zip(*(box.sides for box in days), strict=True)
-    reach = Box(tuple(reduce(int.__or__, masks) for masks in sides))
-    return CommonSpace(tuple(policies), labels, on, calendar, space, places, days, reach)
+    bounds = Box(tuple(reduce(int.__or__, masks) for masks in sides))
+    return CommonSpace(tuple(policies), labels, on, calendar, space, facet_maps, days, bounds)
 
 
-def _facets(
+def _common_facets(
     policies: Sequence[Policy],
-    own: Sequence[Mapping[str, str]],
-    periods: Mapping[str, tuple[DateSpan, ...]],
+    common_names: Sequence[Mapping[str, str]],
+    spans_by_period_name: Mapping[str, tuple[DateSpan, ...]],
 ) -> Iterator[Facet]:
     """The facets of the law, then those of the policies' own facts, then the dates in force."""
     for name, words in {**PERSON_FACETS, **DAY_FACETS}.items():
         yield Facet(name, tuple(words.words))
     values: dict[str, tuple[str, ...]] = {}
-    for policy, names in zip(policies, own, strict=True):
+    for policy, names in zip(policies, common_names, strict=True):
         for fact in policy.facts:
             values.setdefault(names[fact.name], fact.values)
     yield from (Facet(name, words) for name, words in values.items())
-    for name, spans in periods.items():
+    for name, spans in spans_by_period_name.items():
         yield Facet(name, tuple(span.first.isoformat() for span in spans))
 
 
-def _period_names(labels: Sequence[str], spans: Sequence[tuple[DateSpan, ...]]) -> list[str]:
+def _period_facet_names(
+    labels: Sequence[str], spans_per_policy: Sequence[tuple[DateSpan, ...]]
+) -> list[str]:
     """What the facet of each policy's dates is called: one for all where they are the same."""
-    shared = len(set(spans)) == 1
+    shared = len(set(spans_per_policy)) == 1
     return ["period" if shared else f"{label}.period" for label in labels]
 
 
-def _impossible(
-    space: Space, policies: Sequence[Policy], places: Sequence[FacetMap]
+def _impossible_common_boxes(
+    space: Space, policies: Sequence[Policy], facet_maps: Sequence[FacetMap]
 ) -> tuple[Box, ...]:
     """What ties forbid: those of the vocabulary, and those of each policy between its own facts."""
     wide = (
-        place.wide(box, space.whole)
-        for policy, place in zip(policies, places, strict=True)
+        place.to_common_box(box, space.whole)
+        for policy, place in zip(policies, facet_maps, strict=True)
         for box in policy.cases.space.impossible
     )
     return closed(box for box in wide if box is not None)
 
 
-def _labels(policies: Sequence[Policy]) -> tuple[str, ...]:
+def _unique_labels(policies: Sequence[Policy]) -> tuple[str, ...]:
     """A name per policy; the second of one name has a number."""
     names = [policy.name for policy in policies]
     return tuple(
@@ -178,7 +180,9 @@ def _labels(policies: Sequence[Policy]) -> tuple[str, ...]:
     )
 
 
-def _own_names(policies: Sequence[Policy], labels: Sequence[str]) -> list[dict[str, str]]:
+def _common_names_of_own_facts(
+    policies: Sequence[Policy], labels: Sequence[str]
+) -> list[dict[str, str]]:
     """What each policy's own facts are called: one name where all mean the same values by it."""
     meant: dict[str, set[frozenset[str]]] = {}
     for policy in policies:
@@ -193,13 +197,13 @@ def _own_names(policies: Sequence[Policy], labels: Sequence[str]) -> list[dict[s
     ]
 
 
-def _place(
-    space: Space, policy: Policy, names: Mapping[str, str], spans: tuple[DateSpan, ...]
+def _facet_map_of(
+    space: Space, policy: Policy, common_names: Mapping[str, str], spans: tuple[DateSpan, ...]
 ) -> FacetMap:
-    """Where a policy's facets stand; `names` are the common names of its own facts and dates."""
+    """Where a policy's facets stand; `common_names` are those of its own facts and dates."""
     at: list[tuple[int, tuple[int, ...] | None]] = []
     for facet in policy.cases.space.facets:
-        place = space.place(names.get(facet.name, facet.name))
+        place = space.place(common_names.get(facet.name, facet.name))
         table: tuple[int, ...] | None = None
         if facet.name == "period":
             indexes = [policy.cases.periods.index(span.first) for span in spans]
@@ -210,11 +214,11 @@ def _place(
         elif facet.values != space.facets[place].values:
             table = tuple(space.facets[place].mask((value,)) for value in facet.values)
         at.append((place, table))
-    return FacetMap(tuple(at), space.place(names["period"]), spans)
+    return FacetMap(tuple(at), space.place(common_names["period"]), spans)
 
 
-def _days(
-    space: Space, places: Sequence[FacetMap], on: date | None, calendar: WorkCalendar
+def _compared_day_boxes(
+    space: Space, facet_maps: Sequence[FacetMap], on: date | None, calendar: WorkCalendar
 ) -> Iterator[Box]:
     """The days that are compared, as disjoint boxes."""
     if on is not None:
@@ -223,10 +227,10 @@ def _days(
         yield space.box({"weekday": [weekday_of(on)], **kind})
         return
     days = [space.box({name: ["tidak"] for name in OPEN_DAY})]
-    for period, spans in dict.fromkeys((place.period, place.spans) for place in places):
+    for period, spans in dict.fromkeys((place.period_index, place.spans) for place in facet_maps):
         alike: dict[tuple[str, ...], list[str]] = {}
         for span in spans:
-            alike.setdefault(workable(span, calendar), []).append(span.first.isoformat())
+            alike.setdefault(working_weekdays_in(span, calendar), []).append(span.first.isoformat())
         name = space.facets[period].name
         days = intersection(
             days, [space.box({"weekday": week, name: values}) for week, values in alike.items()]

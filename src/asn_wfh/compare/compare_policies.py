@@ -10,13 +10,18 @@ from typing import TypeAlias, TypeGuard
 from asn_wfh.compare.clause_regions import PolicyRegions
 from asn_wfh.compare.common_space import CommonSpace, common_space_of
 from asn_wfh.compare.comparison import Comparison, Different, Headcount
-from asn_wfh.compare.duties import DutyRow, duties_of
+from asn_wfh.compare.duties import DutyRow, differing_duties
 from asn_wfh.compare.headcount import Member, People, StaffList
-from asn_wfh.compare.office_figures import Force, LimitRow, forces_of, limits_of
-from asn_wfh.compare.outcome_differences import Permitting, differences
-from asn_wfh.compare.rows import DifferenceRow, rows_of
+from asn_wfh.compare.office_figures import (
+    Force,
+    LimitRow,
+    differing_limits,
+    in_force_dates_per_policy,
+)
+from asn_wfh.compare.outcome_differences import Permitting, differing_boxes
+from asn_wfh.compare.rows import DifferenceRow, difference_rows
 from asn_wfh.compare.staff_list import read_staff
-from asn_wfh.compare.wording_changes import wording_changes_of
+from asn_wfh.compare.wording_changes import NumberedClause, unlisted_wording_changes
 from asn_wfh.decision import Outcome
 from asn_wfh.kernel.real_types import each_of, is_day, plain_day
 from asn_wfh.kernel.space import Box
@@ -53,33 +58,33 @@ def compare(
     if on is not None and not is_day(on):
         raise FactError([Fault.of("not_a_day", value=short(on)).at(key="on")])
     policies = [p if isinstance(p, Policy) else load_policy(p) for p in (first, second, *more)]
-    field = common_space_of(policies, plain_day(on), calendar_given(calendar))
-    regions = [PolicyRegions(field, number) for number in range(len(policies))]
-    staff_list = None if staff is None else StaffList(field, _members(staff, field))
-    return _comparison(field, regions, staff_list)
+    common = common_space_of(policies, plain_day(on), calendar_given(calendar))
+    regions = [PolicyRegions(common, number) for number in range(len(policies))]
+    staff_list = None if staff is None else StaffList(common, _members_of_staff(staff, common))
+    return _comparison_of(common, regions, staff_list)
 
 
-def _comparison(
-    field: CommonSpace, policies: Sequence[PolicyRegions], staff: StaffList | None
+def _comparison_of(
+    common: CommonSpace, policies: Sequence[PolicyRegions], staff: StaffList | None
 ) -> Comparison:
     """All tables of a comparison."""
 
     def count(boxes: Sequence[Box]) -> People | None:
-        return None if staff is None else staff.within(boxes)
+        return None if staff is None else staff.members_in(boxes)
 
-    unlike = list(differences(policies))
-    rows = tuple(rows_of(policies, count))
-    duties = tuple(duties_of(policies, count))
-    limits = tuple(limits_of(policies))
-    forces = tuple(forces_of(policies, field.on))
+    unlike = list(differing_boxes(policies))
+    rows = tuple(difference_rows(policies, count))
+    duties = tuple(differing_duties(policies, count))
+    limits = tuple(differing_limits(policies))
+    forces = tuple(in_force_dates_per_policy(policies, common.on))
     headcount = None
     if staff is not None:
-        headcount = Headcount(len(staff.ids), staff.within([box for _, box, _ in unlike]))
+        headcount = Headcount(len(staff.ids), staff.members_in([box for _, box, _ in unlike]))
     return Comparison(
-        field=field,
+        field=common,
         rows=rows,
         boxes=tuple(
-            _different(policies, permitting, box, count([box]))
+            _outcome_difference(policies, permitting, box, count([box]))
             for permitting, box, by_force in unlike
             if not by_force
         ),
@@ -87,22 +92,26 @@ def _comparison(
         limits=limits,
         forces=forces,
         force_boxes=tuple(
-            _different(policies, permitting, box, count([box]))
+            _outcome_difference(policies, permitting, box, count([box]))
             for permitting, box, by_force in unlike
             if by_force
         ),
-        silent=tuple(wording_changes_of(policies, set(_listed(rows, duties, limits, forces)))),
+        silent=tuple(
+            unlisted_wording_changes(
+                policies, set(_clauses_named_by_differences(rows, duties, limits, forces))
+            )
+        ),
         headcount=headcount,
     )
 
 
-def _listed(
+def _clauses_named_by_differences(
     rows: Sequence[DifferenceRow],
     duties: Sequence[DutyRow],
     limits: Sequence[LimitRow],
     forces: Sequence[Force],
-) -> Iterator[tuple[int, str]]:
-    """The clauses that some table names as different: the number of the policy, the label."""
+) -> Iterator[NumberedClause]:
+    """The clauses that some table names as different."""
     for row in rows:
         yield row.by, row.reason.label or ""
     for number, force in enumerate(forces):
@@ -113,25 +122,26 @@ def _listed(
             yield from ((number, line.clause or "") for line in limit.unshared[number])
 
 
-def _different(
+def _outcome_difference(
     policies: Sequence[PolicyRegions], permitting: Permitting, box: Box, people: People | None
 ) -> Different:
+    """One box that is decided unlike, with the outcome and the reasons of each policy."""
     outcomes = {True: Outcome.PERMITTED, False: Outcome.NOT_PERMITTED}
     return Different(
         box=box,
         outcomes=tuple(outcomes[yes] for yes in permitting),
-        reasons=tuple(policy.reasons(box) for policy in policies),
-        points=policies[0].field.points(box),
+        reasons=tuple(policy.possible_reasons_in(box) for policy in policies),
+        points=policies[0].common.count_possible_cases(box),
         people=people,
     )
 
 
-def _members(staff: Staff, field: CommonSpace) -> Iterator[Member]:
+def _members_of_staff(staff: Staff, common: CommonSpace) -> Iterator[Member]:
     """The members of a staff list, whichever way it is given."""
     if isinstance(staff, str | PathLike):
-        yield from read_staff(staff, field)
+        yield from read_staff(staff, common)
         return
-    for entry in _entries(staff):
+    for entry in _entries_or_itself(staff):
         pair = entry if isinstance(entry, tuple) and len(entry) == 2 else ()
         member: object = Member(*pair) if pair else entry
         if not _is_member(member):
@@ -139,7 +149,7 @@ def _members(staff: Staff, field: CommonSpace) -> Iterator[Member]:
         yield member
 
 
-def _entries(staff: object) -> list[object]:
+def _entries_or_itself(staff: object) -> list[object]:
     """The entries of a list; what is none is an entry that will be refused."""
     each = each_of(staff)
     return [staff] if each is None else list(each)

@@ -13,7 +13,7 @@ from asn_wfh.engine.question import OPEN_DAY
 from asn_wfh.kernel.space import Box
 from asn_wfh.law.vocabulary import ROSTER
 
-__all__ = ["ComparedCase", "compared_case"]
+__all__ = ["ComparedCase", "usual_case_in_box"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,27 +34,31 @@ class ComparedCase:
         return tuple(case.on for case in self.cases)
 
 
-def compared_case(field: CommonSpace, box: Box) -> ComparedCase:
+def usual_case_in_box(common: CommonSpace, box: Box) -> ComparedCase:
     """One case of a box, with usual facts where the box leaves them open."""
-    facts = representative(field.space.facets, box, impossible=field.space.impossible)
-    dates = field.dates(facts["weekday"], [box.sides[place.period] for place in field.places])
-    for place, on in zip(field.places, dates, strict=True):
+    facts = representative(common.space.facets, box, impossible=common.space.impossible)
+    dates = common.one_date_per_policy(
+        facts["weekday"], [box.sides[place.period_index] for place in common.facet_maps]
+    )
+    for place, on in zip(common.facet_maps, dates, strict=True):
         period = next(span for span in place.spans if span.first <= on <= span.last)
-        facts[field.space.facets[place.period].name] = period.first.isoformat()
-    cases = (_case(field, number, facts, on) for number, on in enumerate(dates))
+        facts[common.space.facets[place.period_index].name] = period.first.isoformat()
+    cases = (_case_for_policy(common, number, facts, on) for number, on in enumerate(dates))
     return ComparedCase(tuple(facts.items()), tuple(cases))
 
 
-def _case(field: CommonSpace, number: int, facts: Mapping[str, str], on: date) -> Case:
+def _case_for_policy(
+    common: CommonSpace, policy_number: int, facts: Mapping[str, str], on: date
+) -> Case:
     """The case as one policy is asked it, with its own facts and what the calendar leaves open."""
-    policy = field.policies[number]
+    policy = common.policies[policy_number]
     names = {
-        facet.name: field.space.facets[place].name
+        facet.name: common.space.facets[place].name
         for facet, (place, _) in zip(
-            policy.cases.space.facets, field.places[number].at, strict=True
+            policy.cases.space.facets, common.facet_maps[policy_number].index_and_masks, strict=True
         )
     }
-    day = field.calendar.day(on)
+    day = common.calendar.day(on)
     own = {fact.name: facts[names[fact.name]] for fact in policy.facts}
     of_day = {name: facts[name] for name in OPEN_DAY if len(getattr(day, name)) > 1}
     return Case(
@@ -64,5 +68,5 @@ def _case(field: CommonSpace, number: int, facts: Mapping[str, str], on: date) -
         recalled=facts["recalled"] == "ya",
         absent=None if facts["absent"] == "hadir" else facts["absent"],
         facts=own | of_day,
-        calendar=field.calendar,
+        calendar=common.calendar,
     )

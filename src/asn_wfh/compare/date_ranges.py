@@ -13,7 +13,7 @@ from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.policy import Policy
 from asn_wfh.rules import InForce
 
-__all__ = ["DateSpan", "validity_of", "workable"]
+__all__ = ["DateSpan", "compared_spans_per_policy", "working_weekdays_in"]
 
 _WORKDAYS = tuple(WEEKDAYS)[:5]
 
@@ -25,13 +25,13 @@ class DateSpan:
     first: date
     last: date
 
-    def working(self, weekday: str, calendar: WorkCalendar) -> date | None:
+    def first_working_day_on(self, weekday: str, calendar: WorkCalendar) -> date | None:
         """The first ordinary working day with this weekday; None where there is none."""
         dates = dates_between(self.first, self.last, [weekday])
         return first_working_day(dates, calendar, certain=False)
 
 
-def validity_of(
+def compared_spans_per_policy(
     policies: Sequence[Policy], on: date | None, calendar: WorkCalendar
 ) -> list[tuple[DateSpan, ...]]:
     """The spans of dates on which each policy is looked at, the same for all where they can be.
@@ -42,38 +42,46 @@ def validity_of(
     """
     if on is not None:
         return [(DateSpan(on, on),)] * len(policies)
-    starts = [_starts(policy) for policy in policies]
+    starts = [_change_dates(policy) for policy in policies]
     ranges = [(policy.force.since, policy.force.until or date.max) for policy in policies]
     since, until = max(first for first, _ in ranges), min(last for _, last in ranges)
     if since <= until:
         every = sorted({day for days in starts for day in days})
-        shared = [s for s in _cut(DateSpan(since, until), every) if workable(s, calendar)]
+        shared = [
+            s
+            for s in _split_span_at(DateSpan(since, until), every)
+            if working_weekdays_in(s, calendar)
+        ]
         if shared:
             return [tuple(shared)] * len(policies)
     spans = []
     for policy, (first, last), days in zip(policies, ranges, starts, strict=True):
-        own = [s for s in _cut(DateSpan(first, last), days) if workable(s, calendar)]
+        own = [
+            s
+            for s in _split_span_at(DateSpan(first, last), days)
+            if working_weekdays_in(s, calendar)
+        ]
         if not own:
             raise FactError([Fault.of("never_working", name=policy.name)])
         spans.append(tuple(own))
     return spans
 
 
-def workable(span: DateSpan, calendar: WorkCalendar) -> tuple[str, ...]:
+def working_weekdays_in(span: DateSpan, calendar: WorkCalendar) -> tuple[str, ...]:
     """The weekdays of a span on which there is an ordinary working day."""
-    return tuple(day for day in _WORKDAYS if span.working(day, calendar) is not None)
+    return tuple(day for day in _WORKDAYS if span.first_working_day_on(day, calendar) is not None)
 
 
-def _starts(policy: Policy) -> list[date]:
+def _change_dates(policy: Policy) -> list[date]:
     """The dates on which clauses begin or cease to apply, but for the dates in force, in order."""
     rules = (rule for _, rule in policy.rules if not isinstance(rule, InForce))
     return sorted({day for rule in rules for day in rule.starts()})
 
 
-def _cut(span: DateSpan, starts: Sequence[date]) -> Iterator[DateSpan]:
+def _split_span_at(span: DateSpan, first_dates: Sequence[date]) -> Iterator[DateSpan]:
     """A span divided at each of some dates, in order."""
     first = span.first
-    for start in starts:
+    for start in first_dates:
         if first < start <= span.last:
             yield DateSpan(first, start - timedelta(days=1))
             first = start

@@ -20,7 +20,13 @@ from asn_wfh.messages.errors import check_language
 from asn_wfh.rules import Oblige
 from asn_wfh.rules.fields import MonthlyDate
 
-__all__ = ["Demand", "DutyRow", "covered_of", "duties_of", "workable_of"]
+__all__ = [
+    "Demand",
+    "DutyRow",
+    "boxes_covered_by_some_policy",
+    "boxes_permitted_before_denials",
+    "differing_duties",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,35 +69,42 @@ class DutyRow:
         )
 
 
-_TimesRegions = dict[object, list[Box]]
+_BoxesByTimes = dict[object, list[Box]]
 """Where one policy asks for a duty, by the times at which it does."""
 
 
-def duties_of(
-    policies: Sequence[PolicyRegions], count: Callable[[Sequence[Box]], People | None]
+def differing_duties(
+    policies: Sequence[PolicyRegions], people_in: Callable[[Sequence[Box]], People | None]
 ) -> Iterator[DutyRow]:
     """The duties asked differently: those of people at home first, then those of heads.
 
-    `count` gives the people of some boxes.
+    `people_in` gives the people of some boxes.
     """
-    field, workable = policies[0].field, workable_of(policies)
-    for word, demands in _demands(policies, "asn"):
-        regions = [_times_regions(p, p.duties, word, workable) for p in policies]
-        where = field.possible(merge(disjoint(_unlike(regions))))
+    common, workable = policies[0].common, boxes_permitted_before_denials(policies)
+    for word, demands in _demands_per_policy_by_duty(policies, "asn"):
+        regions = [
+            _duty_boxes_by_times(p, p.personal_duties_with_boxes, word, workable) for p in policies
+        ]
+        where = common.boxes_with_possible_cases(merge(disjoint(_boxes_asked_differently(regions))))
         if where:
-            falls = [_permitted(p, own) for p, own in zip(policies, regions, strict=True)]
-            people = count(intersection(where, _unlike(falls)))
+            falls = [
+                _cut_to_permitted_boxes(p, own) for p, own in zip(policies, regions, strict=True)
+            ]
+            people = people_in(intersection(where, _boxes_asked_differently(falls)))
             yield DutyRow(word, "asn", demands, tuple(where), people)
-    covered = covered_of(policies)
+    covered = boxes_covered_by_some_policy(policies)
     for who in ("kepala", "atasan"):
-        for word, demands in _demands(policies, who):
-            regions = [_times_regions(p, _of_office(p, who), word, covered) for p in policies]
-            where = merge(disjoint(_unlike(regions)))
+        for word, demands in _demands_per_policy_by_duty(policies, who):
+            regions = [
+                _duty_boxes_by_times(p, _office_duties_with_boxes(p, who), word, covered)
+                for p in policies
+            ]
+            where = merge(disjoint(_boxes_asked_differently(regions)))
             if where:
                 yield DutyRow(word, who, demands, tuple(where))
 
 
-def _demands(
+def _demands_per_policy_by_duty(
     policies: Sequence[PolicyRegions], who: str
 ) -> Iterator[tuple[DutyWord, tuple[tuple[Demand, ...], ...]]]:
     """Each duty that a policy in force asks, with the provisions of all that ask it.
@@ -108,84 +121,98 @@ def _demands(
             )
             for policy in policies
         )
-        if any(own and policy.in_force for own, policy in zip(demands, policies, strict=True)):
+        if any(own and policy.is_in_force for own, policy in zip(demands, policies, strict=True)):
             yield word, demands
 
 
-def workable_of(policies: Sequence[PolicyRegions]) -> list[Box]:
-    """The cases in which some circular gives leave at all, whoever may then not have it."""
+def boxes_permitted_before_denials(policies: Sequence[PolicyRegions]) -> list[Box]:
+    """Where some clause permits and no ground denies, whatever clauses deny there."""
     given = [
         box
         for policy in policies
         for box in difference(
-            policy.permit_boxes, [box for ground in policy.grounds for box in ground.boxes]
+            policy.permit_clause_boxes,
+            [box for ground in policy.ground_regions for box in ground.boxes],
         )
     ]
     return merge(disjoint(given))
 
 
-def covered_of(policies: Sequence[PolicyRegions]) -> list[Box]:
+def boxes_covered_by_some_policy(policies: Sequence[PolicyRegions]) -> list[Box]:
     """The cases of those whom some circular is about, on the days compared."""
     about: list[Box] = []
     for policy in policies:
-        others = (g.boxes for g in policy.grounds if g.reason.effect == Ground.NOT_COVERED.value)
-        about += difference(policy.field.days, [box for boxes in others for box in boxes])
+        others = (
+            g.boxes for g in policy.ground_regions if g.reason.effect == Ground.NOT_COVERED.value
+        )
+        about += difference(policy.common.days, [box for boxes in others for box in boxes])
     return merge(disjoint(about))
 
 
-def _of_office(policy: PolicyRegions, who: str) -> list[tuple[Obligation, list[Box]]]:
+def _office_duties_with_boxes(
+    policy: PolicyRegions, who: str
+) -> list[tuple[Obligation, list[Box]]]:
     """The duties of heads or of superiors, and the people and days that they are about."""
     return [
-        (Obligation(0, boxes.provision, rule), policy.wide(boxes.bound))
-        for boxes in policy.provisions
+        (Obligation(0, boxes.provision, rule), policy.to_common_boxes_on_compared_days(boxes.bound))
+        for boxes in policy.own_boxes_per_provision
         if isinstance(rule := boxes.rule, Oblige) and rule.who == who
         if not isinstance(rule.by, MonthlyDate)
     ]
 
 
-def _times_regions(
+def _duty_boxes_by_times(
     policy: PolicyRegions,
     duties: Sequence[tuple[Obligation, list[Box]]],
     word: DutyWord,
-    within: Sequence[Box],
-) -> _TimesRegions:
+    scope_boxes: Sequence[Box],
+) -> _BoxesByTimes:
     """Where a policy asks for a duty, by its times, within some cases."""
-    weekday = policy.field.space.place("weekday")
+    weekday = policy.common.space.place("weekday")
     days = {on: 1 << number for number, on in enumerate(ORDINARY_WEEK)}
-    regions: _TimesRegions = {}
+    regions: _BoxesByTimes = {}
     for duty, boxes in duties:
         if duty.rule.do != word:
             continue
-        bound = intersection(boxes, within)
+        bound = intersection(boxes, scope_boxes)
         for on, mask in days.items():
             on_day = [box.freed(weekday, mask) for box in bound if box.sides[weekday] & mask]
-            for times in _times(policy, duty, on) if on_day else ():
+            for times in _relative_opening_and_due_times(policy, duty, on) if on_day else ():
                 regions.setdefault(times, []).extend(on_day)
     return regions
 
 
-def _times(policy: PolicyRegions, duty: Obligation, on: date) -> Iterator[object]:
+def _relative_opening_and_due_times(
+    policy: PolicyRegions, duty: Obligation, on: date
+) -> Iterator[object]:
     """The moments of a duty, counted from the day itself in the region's time; whom it is owed."""
     for each in duty_times(policy.policy, duty, on, default_calendar()):
-        yield *(_from_day(moment, on) for moment in (each.opens, each.due)), each.to, each.through
+        yield (
+            *(_days_after_and_clock_time(moment, on) for moment in (each.opens, each.due)),
+            each.to,
+            each.through,
+        )
 
 
-def _from_day(moment: datetime | None, on: date) -> tuple[int, str] | None:
+def _days_after_and_clock_time(moment: datetime | None, on: date) -> tuple[int, str] | None:
     """A moment as days after a date and a time of day."""
     return None if moment is None else ((moment.date() - on).days, f"{moment:%H:%M}")
 
 
-def _permitted(policy: PolicyRegions, regions: _TimesRegions) -> _TimesRegions:
+def _cut_to_permitted_boxes(policy: PolicyRegions, boxes_by_times: _BoxesByTimes) -> _BoxesByTimes:
     """Where the duty falls on people, since the policy permits them to work from home."""
-    if not policy.in_force:
+    if not policy.is_in_force:
         return {}
-    return {times: intersection(boxes, policy.permitted) for times, boxes in regions.items()}
+    return {
+        times: intersection(boxes, policy.permitted_boxes)
+        for times, boxes in boxes_by_times.items()
+    }
 
 
-def _unlike(regions: Sequence[_TimesRegions]) -> list[Box]:
+def _boxes_asked_differently(boxes_by_times_per_policy: Sequence[_BoxesByTimes]) -> list[Box]:
     """Where not all policies ask the same; the boxes may overlap."""
     boxes: list[Box] = []
-    for one, other in pairwise(regions):
+    for one, other in pairwise(boxes_by_times_per_policy):
         for times in {**one, **other}:
             mine, theirs = one.get(times, []), other.get(times, [])
             boxes += [*difference(mine, theirs), *difference(theirs, mine)]

@@ -16,7 +16,10 @@ from asn_wfh.law.hints import nearest
 from asn_wfh.law.vocabulary import LEFT_OUT, PERSON_FACETS
 from asn_wfh.messages.errors import FactError, Fault, short
 
-__all__ = ["Member", "People", "StaffList"]
+__all__ = ["DayMasks", "Member", "People", "StaffList"]
+
+DayMasks = tuple[int, ...]
+"""One day: of each facet that tells days apart, a mask with a single value."""
 
 
 _ANY_DAY = date(2026, 4, 13)
@@ -62,15 +65,15 @@ class People:
 class StaffList:
     """A staff list in the common space; people of whom the same is stated share one box."""
 
-    def __init__(self, field: CommonSpace, members: Iterable[Member]) -> None:
+    def __init__(self, common: CommonSpace, members: Iterable[Member]) -> None:
         """Place each member; FactError with every fault of them."""
-        self.field = field
+        self.common = common
         self.groups: dict[Box, list[int]] = {}
         self.ids: list[str] = []
         faults: list[Fault] = []
         ids: set[str] = set()
         for member in members:
-            box = _box(field, member, faults)
+            box = _member_box_noting_faults(common, member, faults)
             if member.id in ids:
                 faults.append(Fault.of("repeated_word", word=member.id).at(key="id"))
             if box is not None:
@@ -80,49 +83,61 @@ class StaffList:
         if faults:
             raise FactError(faults)
 
-    def within(self, boxes: Sequence[Box]) -> People:
+    def members_in(self, boxes: Sequence[Box]) -> People:
         """The people who lie in a set of boxes on some day that is compared."""
-        surely: list[int] = []
-        perhaps: list[int] = []
+        certain: list[int] = []
+        possible: list[int] = []
         for box, numbers in self.groups.items():
-            inside = lies_in_on_some_day(self.field, box, boxes)
+            inside = person_lies_in_on_some_day(self.common, box, boxes)
             if inside is None:
-                perhaps += numbers
+                possible += numbers
             elif inside:
-                surely += numbers
-        return People(self._named(surely), self._named(perhaps))
+                certain += numbers
+        return People(self._ids_in_list_order(certain), self._ids_in_list_order(possible))
 
-    def _named(self, numbers: list[int]) -> tuple[str, ...]:
-        return tuple(self.ids[number] for number in sorted(numbers))
+    def _ids_in_list_order(self, member_numbers: list[int]) -> tuple[str, ...]:
+        """The ids of some members, in the order of the staff list."""
+        return tuple(self.ids[number] for number in sorted(member_numbers))
 
 
-def lies_in_on_some_day(field: CommonSpace, person: Box, boxes: Sequence[Box]) -> bool | None:
+def person_lies_in_on_some_day(
+    common: CommonSpace, person_box: Box, boxes: Sequence[Box]
+) -> bool | None:
     """Whether a person lies in a set of boxes on some day; None where a missing fact decides.
 
     It is so if on one and the same day every completion of the person's facts lies in the boxes.
     """
-    near = field.possible(both for box in boxes if (both := box.meet(person)) is not None)
+    near = common.boxes_with_possible_cases(
+        both for box in boxes if (both := box.meet(person_box)) is not None
+    )
     if not near:
         return False
-    days, impossible = each_day(field, near), intersection([person], field.space.impossible)
+    days, impossible = (
+        day_masks_in(common, near),
+        intersection([person_box], common.space.impossible),
+    )
     inside = [*near, *impossible]
-    return True if any(covers(inside, on_day(field, person, day)) for day in days) else None
+    return (
+        True if any(covers(inside, box_on_day(common, person_box, day)) for day in days) else None
+    )
 
 
-def each_day(field: CommonSpace, boxes: Iterable[Box]) -> Iterator[tuple[int, ...]]:
-    """The days of some boxes: one value of each facet that tells days apart."""
-    sides = dict.fromkeys(tuple(box.sides[p] for p in field.day_places) for box in boxes)
+def day_masks_in(common: CommonSpace, boxes: Iterable[Box]) -> Iterator[DayMasks]:
+    """The days of some boxes, each once: one value of each facet that tells days apart."""
+    sides = dict.fromkeys(tuple(box.sides[p] for p in common.day_facet_indexes) for box in boxes)
     yield from dict.fromkeys(day for masks in sides for day in product(*map(each_value, masks)))
 
 
-def on_day(field: CommonSpace, box: Box, day: tuple[int, ...]) -> Box:
-    """A box on one day."""
-    for place, value in zip(field.day_places, day, strict=True):
+def box_on_day(common: CommonSpace, box: Box, day: DayMasks) -> Box:
+    """A box cut to one day."""
+    for place, value in zip(common.day_facet_indexes, day, strict=True):
         box = box.freed(place, value)
     return box
 
 
-def _box(field: CommonSpace, member: Member, faults: list[Fault]) -> Box | None:
+def _member_box_noting_faults(
+    common: CommonSpace, member: Member, faults: list[Fault]
+) -> Box | None:
     """The cases that one member may be, on any day, with what `decide` takes for granted.
 
     Where facts cannot be so, their faults are added to the others, each with the member's id.
@@ -132,27 +147,27 @@ def _box(field: CommonSpace, member: Member, faults: list[Fault]) -> Box | None:
     except FactError as error:
         faults += [fault.at(key=f"{member.id}: {fault.key}") for fault in error.faults]
         return None
-    wrong = [fault.at(key=f"{member.id}: {fault.key}") for fault in _fact_faults(field, case)]
+    wrong = [fault.at(key=f"{member.id}: {fault.key}") for fault in _own_fact_faults(common, case)]
     if wrong:
         faults += wrong
         return None
     (who,) = case.people
-    codes = [policy.government.code for policy in field.policies]
+    codes = [policy.government.code for policy in common.policies]
     # Whoever names no employer is of the first region.
     home = codes.index(who.employer) if who.employer in codes else 0
-    sees = field.policies[home].cases.sees
+    sees = common.policies[home].cases.sees
     words = {name: sees(name, getattr(who, name)) for name in PERSON_FACETS}
     words |= {**case.day_words, **dict(case.day_pairs)}
     stated = {name: [value] for name, value in words.items() if value is not None}
     left_out = {name: list(values) for name, values in LEFT_OUT.items()}
-    box = field.space.box(left_out | stated).meet(field.reach)
+    box = common.space.box(left_out | stated).meet(common.bounds)
     assert box is not None
     return box
 
 
-def _fact_faults(field: CommonSpace, case: Case) -> Iterator[Fault]:
-    """What the policies' own facts of a member cannot be."""
-    values_of = own_facts(field)
+def _own_fact_faults(common: CommonSpace, case: Case) -> Iterator[Fault]:
+    """A fault for each stated fact that no policy asks for, or that has no such value."""
+    values_of = values_by_own_fact(common)
     for name, value in case.day_pairs:
         values = values_of.get(name)
         if values is None:
@@ -162,13 +177,13 @@ def _fact_faults(field: CommonSpace, case: Case) -> Iterator[Fault]:
             yield Fault.of("unknown_word", word=value, **hint).at(key=short(name))
 
 
-def own_facts(field: CommonSpace) -> dict[str, tuple[str, ...]]:
-    """The facts that only some of the policies ask for, by their names in the common space."""
+def values_by_own_fact(common: CommonSpace) -> dict[str, tuple[str, ...]]:
+    """The values of each fact of the policies' own, by its name in the common space."""
     values_of: dict[str, tuple[str, ...]] = {}
-    for policy, place in zip(field.policies, field.places, strict=True):
+    for policy, place in zip(common.policies, common.facet_maps, strict=True):
         own = {fact.name for fact in policy.facts}
-        for facet, (at, _) in zip(policy.cases.space.facets, place.at, strict=True):
+        for facet, (at, _) in zip(policy.cases.space.facets, place.index_and_masks, strict=True):
             if facet.name in own:
-                common = field.space.facets[at]
-                values_of[common.name] = common.values
+                facet_of_all = common.space.facets[at]
+                values_of[facet_of_all.name] = facet_of_all.values
     return values_of

@@ -10,7 +10,7 @@ from asn_wfh.analysis.representative import USUAL
 from asn_wfh.compare.clause_regions import PolicyRegions
 from asn_wfh.compare.common_space import CommonSpace
 from asn_wfh.compare.comparison import Comparison
-from asn_wfh.compare.headcount import each_day, on_day
+from asn_wfh.compare.headcount import DayMasks, box_on_day, day_masks_in
 from asn_wfh.decision import Reason
 from asn_wfh.kernel.possible import usual_corner
 from asn_wfh.kernel.search import covers
@@ -65,33 +65,38 @@ def who_may(comparison: Comparison) -> tuple[MatrixGroup, ...]:
         raise FactError(
             [Fault.of("not_compared", value=type(comparison).__name__).at(key="comparison")]
         )
-    field = comparison.field
-    policies = [PolicyRegions(field, number) for number in range(len(field.policies))]
-    groups = dict.fromkeys([(), *sorted(_groups(policies), key=_rank)])
+    common = comparison.field
+    policies = [PolicyRegions(common, number) for number in range(len(common.policies))]
+    groups = dict.fromkeys([(), *sorted(_groups_named_by_clauses(policies), key=_group_sort_key)])
     return tuple(
-        MatrixGroup(sides, tuple(_cell(policy, _usually(field, sides)) for policy in policies))
+        MatrixGroup(
+            sides,
+            tuple(
+                _matrix_cell(policy, _usual_cases_of_group(common, sides)) for policy in policies
+            ),
+        )
         for sides in groups
     )
 
 
-def _groups(policies: Sequence[PolicyRegions]) -> Iterator[FacetValues]:
+def _groups_named_by_clauses(policies: Sequence[PolicyRegions]) -> Iterator[FacetValues]:
     """What the clauses name, and whom the circulars are about."""
     for policy in policies:
-        for clause in (*policy.denials, *policy.permits):
+        for clause in (*policy.denial_clauses, *policy.permit_clauses):
             for box in clause.boxes:
-                yield from _named(policy.field, box)
-        for box in policy.uncovered:
-            yield from _named(policy.field, box)
+                yield from _groups_in_box(policy.common, box)
+        for box in policy.uncovered_boxes:
+            yield from _groups_in_box(policy.common, box)
 
 
-def _named(field: CommonSpace, box: Box) -> Iterator[FacetValues]:
+def _groups_in_box(common: CommonSpace, box: Box) -> Iterator[FacetValues]:
     """The people of a box, each value of its own where it names few; turns are no group."""
     named = {
         name: values
-        for name, values in field.narrowed(box).items()
+        for name, values in common.narrowed(box).items()
         if name in _ORDER and (name in PERSON_FACETS or name == "recalled")
     }
-    if "rostered" in field.narrowed(box) or not named:
+    if "rostered" in common.narrowed(box) or not named:
         return
     if len(named) == 1:
         ((name, values),) = named.items()
@@ -101,8 +106,8 @@ def _named(field: CommonSpace, box: Box) -> Iterator[FacetValues]:
     yield tuple(sorted(named.items(), key=lambda side: _ORDER.index(side[0])))
 
 
-def _rank(sides: FacetValues) -> tuple[tuple[int, bool, tuple[int, ...]], ...]:
-    """The order of a group: by its facets, then by its values in order, many values last."""
+def _group_sort_key(sides: FacetValues) -> tuple[tuple[int, bool, tuple[int, ...]], ...]:
+    """A key that orders groups: by its facets, then by its values in order, many values last."""
     words = {name: list(PERSON_FACETS[name].words) for name, _ in sides if name in PERSON_FACETS}
     return tuple(
         (
@@ -114,14 +119,14 @@ def _rank(sides: FacetValues) -> tuple[tuple[int, bool, tuple[int, ...]], ...]:
     )
 
 
-def _usually(field: CommonSpace, sides: FacetValues) -> Box:
+def _usual_cases_of_group(common: CommonSpace, sides: FacetValues) -> Box:
     """The cases of a group in which all that it leaves open is as usual, but for the roster.
 
     Where a tie lets nobody of the group be as usual, what it leaves possible stays open.
     """
     named = dict(sides)
-    space = field.space
-    box = space.box({**named, "absent": [USUAL["absent"]]}).meet(field.reach)
+    space = common.space
+    box = space.box({**named, "absent": [USUAL["absent"]]}).meet(common.bounds)
     assert box is not None
     usual = [
         (space.place(name), space.facets[space.place(name)].mask((value,)))
@@ -131,22 +136,29 @@ def _usually(field: CommonSpace, sides: FacetValues) -> Box:
     return usual_corner(box, usual, space.impossible)
 
 
-def _cell(policy: PolicyRegions, box: Box) -> Cell:
-    """What one policy answers a group: the surest answer of any day, and the days that have it."""
-    field, permitted = policy.field, policy.permitted if policy.in_force else []
-    place, facet = field.space.place("rostered"), field.space.facets[field.space.place("rostered")]
-    on, off = (box.freed(place, facet.mask((value,))) for value in ("ya", "tanpa_jadwal"))
-    by_answer: dict[Answer, list[tuple[int, ...]]] = {}
-    for day in each_day(field, intersection([box], permitted)):
-        answer = _answer_on(field, permitted, (on, off), day)
+def _matrix_cell(policy: PolicyRegions, group_box: Box) -> Cell:
+    """What one policy answers a group: one answer for all days, and the days that have it."""
+    common, permitted = policy.common, policy.permitted_boxes if policy.is_in_force else []
+    place = common.space.place("rostered")
+    facet = common.space.facets[place]
+    on, off = (group_box.freed(place, facet.mask((value,))) for value in ("ya", "tanpa_jadwal"))
+    by_answer: dict[Answer, list[DayMasks]] = {}
+    for day in day_masks_in(common, intersection([group_box], permitted)):
+        answer = _answer_on_day(common, permitted, (on, off), day)
         by_answer.setdefault(answer, []).append(day)
-    answer = _surest(by_answer)
+    answer = _one_answer_for_all_days(by_answer)
     days = by_answer.get(answer) or [day for group in by_answer.values() for day in group]
     if not days:
-        days = list(each_day(field, intersection([box], policy.permit_boxes) or [box]))
+        days = list(
+            day_masks_in(
+                common, intersection([group_box], policy.permit_clause_boxes) or [group_box]
+            )
+        )
     asked = (on,) if answer in ("may", "may_not") else (on, off)
-    parts = [on_day(field, each, day) for each in asked for day in days]
-    reasons = dict.fromkeys(reason for part in parts for reason in _reasons(policy, part))
+    parts = [box_on_day(common, each, day) for each in asked for day in days]
+    reasons = dict.fromkeys(
+        reason for part in parts for reason in _reasons_for_either_outcome(policy, part)
+    )
     weekdays = [
         name
         for number, name in enumerate(WEEKDAYS)
@@ -155,29 +167,32 @@ def _cell(policy: PolicyRegions, box: Box) -> Cell:
     return Cell(answer, tuple(weekdays), tuple(reasons))
 
 
-def _surest(answers: Collection[Answer]) -> Answer:
+def _one_answer_for_all_days(answers_by_day: Collection[Answer]) -> Answer:
     """The one answer of the days on which some of a group may."""
     # Where it is by turns on some dates and not on others, it hangs on the date.
-    sure: list[Answer] = [answer for answer in answers if answer != "some"]
+    sure: list[Answer] = [answer for answer in answers_by_day if answer != "some"]
     if len(sure) == 1:
         return sure[0]
-    return "some" if answers else "may_not"
+    return "some" if answers_by_day else "may_not"
 
 
-def _answer_on(
-    field: CommonSpace, permitted: Sequence[Box], on_and_off: tuple[Box, Box], day: tuple[int, ...]
+def _answer_on_day(
+    common: CommonSpace,
+    permitted_boxes: Sequence[Box],
+    rostered_and_unrostered: tuple[Box, Box],
+    day: DayMasks,
 ) -> Answer:
     """What is answered on one day to a group some of whom may, on the roster or without one."""
-    rostered, unrostered = (on_day(field, each, day) for each in on_and_off)
-    if not covers(permitted, rostered):
+    rostered, unrostered = (box_on_day(common, each, day) for each in rostered_and_unrostered)
+    if not covers(permitted_boxes, rostered):
         return "some"
-    if covers(permitted, unrostered):
+    if covers(permitted_boxes, unrostered):
         return "may"
-    return "some" if any(map(unrostered.meet, permitted)) else "by_roster"
+    return "some" if any(map(unrostered.meet, permitted_boxes)) else "by_roster"
 
 
-def _reasons(policy: PolicyRegions, box: Box) -> Iterator[Reason]:
+def _reasons_for_either_outcome(policy: PolicyRegions, box: Box) -> Iterator[Reason]:
     """All that may speak on a box whose cases may have either outcome."""
-    permitted = policy.permitted if policy.in_force else []
+    permitted = policy.permitted_boxes if policy.is_in_force else []
     for part in (*intersection([box], permitted), *difference([box], permitted)):
-        yield from policy.reasons(part)
+        yield from policy.possible_reasons_in(part)

@@ -8,12 +8,18 @@ from dataclasses import dataclass
 from datetime import date
 
 from asn_wfh.compare.clause_regions import PolicyRegions
-from asn_wfh.compare.duties import covered_of, workable_of
-from asn_wfh.compare.office_settings import Setting, Sum, kinds_of_day, settings_of, sums_of
+from asn_wfh.compare.duties import boxes_covered_by_some_policy, boxes_permitted_before_denials
+from asn_wfh.compare.office_settings import (
+    FigureOnDay,
+    Setting,
+    figure_on_day_per_policy,
+    figure_settings,
+    split_days_where_boxes_differ,
+)
 from asn_wfh.kernel.space import Box, disjoint, intersection, merge
 from asn_wfh.limits import FIGURES, Figure, FigureLine, figures
 
-__all__ = ["Force", "LimitRow", "forces_of", "limits_of"]
+__all__ = ["Force", "LimitRow", "differing_limits", "in_force_dates_per_policy"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,33 +60,44 @@ class Force:
     held: bool | None
 
 
-def limits_of(regions: Sequence[PolicyRegions]) -> Iterator[LimitRow]:
+def differing_limits(regions: Sequence[PolicyRegions]) -> Iterator[LimitRow]:
     """The figures that are not set alike, in the order of an overview.
 
     A figure that only circulars set which are not in force on the date is left out; the reviews
     are left to the dates in force.
     """
     overviews = [figures(policy.policy) for policy in regions]
-    workable, covered = workable_of(regions), covered_of(regions)
+    workable, covered = (
+        boxes_permitted_before_denials(regions),
+        boxes_covered_by_some_policy(regions),
+    )
     settings = [
-        tuple(settings_of(policy, lines, workable, covered))
+        tuple(figure_settings(policy, lines, workable, covered))
         for policy, lines in zip(regions, overviews, strict=True)
     ]
-    days = kinds_of_day(regions[0].field, [box for own in settings for s in own for box in s.where])
+    days = split_days_where_boxes_differ(
+        regions[0].common, [box for own in settings for s in own for box in s.where]
+    )
     spoken = {
         setting.line.figure
         for policy, own in zip(regions, settings, strict=True)
         for setting in own
-        if policy.in_force
+        if policy.is_in_force
     }
     set_here: list[Figure] = [
         figure for figure in FIGURES if figure in spoken and figure != "reviews"
     ]
     rows: dict[Figure, LimitRow | None] = {}
-    rows |= {figure: _row(figure, overviews, settings, days) for figure in set_here}
+    rows |= {
+        figure: _limit_row_if_different(figure, overviews, settings, days) for figure in set_here
+    }
     if not any(rows.get(figure) for figure in _TRAVEL):
         # The same cuts may still be joined otherwise.
-        rows |= {f: _row(f, overviews, settings, days, True) for f in set_here if f in _TRAVEL}
+        rows |= {
+            f: _limit_row_if_different(f, overviews, settings, days, True)
+            for f in set_here
+            if f in _TRAVEL
+        }
     yield from (row for row in rows.values() if row is not None)
 
 
@@ -90,21 +107,21 @@ _TRAVEL: tuple[Figure, ...] = (
 )
 
 
-def _row(
+def _limit_row_if_different(
     figure: Figure,
     overviews: Sequence[Sequence[FigureLine]],
     settings: Sequence[Sequence[Setting]],
     days: Sequence[Box],
-    joined: bool = False,
+    with_joined_cuts: bool = False,
 ) -> LimitRow | None:
     """The row of one figure; None where it is set alike on all days."""
     apart: list[set[Setting]] = [set() for _ in settings]
     where: list[Box] = []
     for day in days:
-        sums = sums_of(figure, settings, day, joined)
-        if len({each.whole for each in sums}) == 1:
+        sums = figure_on_day_per_policy(figure, settings, day, with_joined_cuts)
+        if len({each.office_total for each in sums}) == 1:
             continue
-        for place, own in enumerate(_apart(sums)):
+        for place, own in enumerate(_settings_not_shared_per_policy(sums)):
             apart[place] |= own
             where += intersection([box for setting in own for box in setting.where], [day])
     if not where:
@@ -123,24 +140,24 @@ def _row(
     )
 
 
-def _apart(sums: Sequence[Sum]) -> list[set[Setting]]:
+def _settings_not_shared_per_policy(sums: Sequence[FigureOnDay]) -> list[set[Setting]]:
     """The settings of each policy that not all have: by their own words, or else with others'."""
     for place in (1, 2):
-        counts = [Counter(part[place] for part in each.parts) for each in sums]
+        counts = [Counter(part[place] for part in each.setting_keys) for each in sums]
         differing = [
             {
                 part[0]
-                for part in each.parts
+                for part in each.setting_keys
                 if len({counter[part[place]] for counter in counts}) > 1
             }
             for each in sums
         ]
         if any(differing):
             return differing
-    return [{part[0] for part in each.parts} for each in sums]
+    return [{part[0] for part in each.setting_keys} for each in sums]
 
 
-def forces_of(regions: Sequence[PolicyRegions], on: date | None) -> Iterator[Force]:
+def in_force_dates_per_policy(regions: Sequence[PolicyRegions], on: date | None) -> Iterator[Force]:
     """When each circular holds."""
     for policy in regions:
         force = policy.policy.force
@@ -152,5 +169,5 @@ def forces_of(regions: Sequence[PolicyRegions], on: date | None) -> Iterator[For
             since=force.since,
             until=force.until,
             review_every=force.review_every,
-            held=policy.in_force if on is not None else None,
+            held=policy.is_in_force if on is not None else None,
         )

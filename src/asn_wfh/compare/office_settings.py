@@ -14,7 +14,14 @@ from asn_wfh.limits import Figure, FigureLine
 from asn_wfh.rules import Recall, Rule
 from asn_wfh.rules.rule import FigureScope
 
-__all__ = ["Key", "Setting", "Sum", "kinds_of_day", "settings_of", "sums_of"]
+__all__ = [
+    "FigureOnDay",
+    "Key",
+    "Setting",
+    "figure_on_day_per_policy",
+    "figure_settings",
+    "split_days_where_boxes_differ",
+]
 
 Key = Hashable
 """What a clause sets on a day, such that two figures are the same just if their keys are."""
@@ -29,45 +36,50 @@ class Setting:
     where: tuple[Box, ...]
 
 
-def settings_of(
+def figure_settings(
     regions: PolicyRegions,
     lines: Iterable[FigureLine],
-    workable: Sequence[Box],
-    covered: Sequence[Box],
+    workable_boxes: Sequence[Box],
+    covered_boxes: Sequence[Box],
 ) -> Iterator[Setting]:
     """The clauses behind the lines of a policy, with whom and which days each is about.
 
     A cap on recalls and a share of turns are about those who may work from home at all
-    (`workable`), a duty of the head about all whom a circular is about (`covered`), a cut about
-    every day.
+    (`workable_boxes`), a duty of the head about all whom a circular is about (`covered_boxes`), a
+    cut about every day.
     """
-    scopes: Mapping[FigureScope, Sequence[Box]] = {"workable": workable, "covered": covered}
+    scopes: Mapping[FigureScope, Sequence[Box]] = {
+        "workable": workable_boxes,
+        "covered": covered_boxes,
+    }
     for line in lines:
         if line.clause is None or not isinstance(line.sets, Rule):
             continue
-        boxes: Sequence[Box] = regions.field.days
+        boxes: Sequence[Box] = regions.common.days
         if line.sets.figure_scope in scopes:
-            own = regions.wide(line.sets.figure_boxes(regions.policy.cases))
+            own = regions.to_common_boxes_on_compared_days(
+                line.sets.figure_boxes(regions.policy.cases)
+            )
             boxes = intersection(own, scopes[line.sets.figure_scope])
         yield Setting(line, line.sets, tuple(boxes))
 
 
-def kinds_of_day(field: CommonSpace, boxes: Iterable[Box]) -> list[Box]:
+def split_days_where_boxes_differ(common: CommonSpace, boxes: Iterable[Box]) -> list[Box]:
     """The days compared, as disjoint boxes within which none of some boxes tells days apart."""
-    cuts = [*field.days, *boxes]
+    cuts = [*common.days, *boxes]
     masks: list[list[int]] = []
-    for place in field.day_places:
+    for place in common.day_facet_indexes:
         alike: dict[tuple[int, ...], int] = {}
-        for number in range(len(field.space.facets[place].values)):
+        for number in range(len(common.space.facets[place].values)):
             signature = tuple(box.sides[place] >> number & 1 for box in cuts)
             alike[signature] = alike.get(signature, 0) | 1 << number
         masks.append(list(alike.values()))
     kinds = []
     for sides in product(*masks):
-        day = field.space.whole
-        for place, mask in zip(field.day_places, sides, strict=True):
+        day = common.space.whole
+        for place, mask in zip(common.day_facet_indexes, sides, strict=True):
             day = day.freed(place, mask)
-        kinds += [met for given in field.days if (met := given.meet(day)) is not None]
+        kinds += [met for given in common.days if (met := given.meet(day)) is not None]
     return kinds
 
 
@@ -75,13 +87,13 @@ _JOINED: tuple[Figure, ...] = ("travel_frequency", "travel_party")
 """The cuts that a clause joins to its cut of travel."""
 
 
-class _Regions:
-    """Numbers for sets of people, equal just where the sets are."""
+class _BoxSetNumbers:
+    """Numbers for sets of cases, equal just where the sets are."""
 
     def __init__(self) -> None:
         self._met: list[list[Box]] = []
 
-    def number(self, boxes: Sequence[Box]) -> int:
+    def number_of(self, boxes: Sequence[Box]) -> int:
         """The number of a set of cases."""
         for number, other in enumerate(self._met):
             if not difference(boxes, other) and not difference(other, boxes):
@@ -91,25 +103,25 @@ class _Regions:
 
 
 @dataclass(frozen=True, slots=True)
-class Sum:
+class FigureOnDay:
     """All that one policy sets of one figure on a kind of day.
 
-    `whole` is what it comes to for the office.  Each of `parts` is a setting with its own key,
-    as its words are (`own`) and as they work together with those of other clauses (`joint`).
+    `office_total` is what it comes to for the office.  Each of `setting_keys` is a setting with its
+    key by its own words, and its key as they work together with those of other clauses.
     """
 
-    whole: Key
-    parts: tuple[tuple[Setting, Key, Key], ...]
+    office_total: Key
+    setting_keys: tuple[tuple[Setting, Key, Key], ...]
 
 
-def sums_of(
-    figure: Figure, settings: Sequence[Sequence[Setting]], day: Box, joined: bool = False
-) -> tuple[Sum, ...]:
+def figure_on_day_per_policy(
+    figure: Figure, settings: Sequence[Sequence[Setting]], day: Box, with_joined_cuts: bool = False
+) -> tuple[FigureOnDay, ...]:
     """What each policy sets of a figure on a kind of day.
 
-    With `joined` a cut of travel is what it is together with the cuts of the same clause.
+    With `with_joined_cuts` a cut of travel is what it is together with the cuts of the same clause.
     """
-    regions = _Regions()
+    box_set_numbers = _BoxSetNumbers()
     sums = []
     for own in settings:
         bound = [
@@ -118,16 +130,24 @@ def sums_of(
             if setting.line.figure == figure and (boxes := intersection(setting.where, [day]))
         ]
         if figure == "recall_cap":
-            sums.append(_recalls(bound, regions))
+            sums.append(_recalls_on_day(bound, box_set_numbers))
         else:
-            sums.append(_others(bound, regions, own if joined else ()))
+            sums.append(
+                _turns_cuts_or_reports_on_day(
+                    bound, box_set_numbers, own if with_joined_cuts else ()
+                )
+            )
     return tuple(sums)
 
 
-_Bound = Sequence["tuple[Setting, list[Box]]"]
+_SettingsWithBoxes = Sequence["tuple[Setting, list[Box]]"]
 
 
-def _others(bound: _Bound, regions: _Regions, beside: Sequence[Setting]) -> Sum:
+def _turns_cuts_or_reports_on_day(
+    settings_with_boxes: _SettingsWithBoxes,
+    box_set_numbers: _BoxSetNumbers,
+    settings_joined_by_clause: Sequence[Setting],
+) -> FigureOnDay:
     """Turns, cuts, reports: each clause by its words and whom it is about.
 
     What is due every month falls on each head apart; a share is of all the people together
@@ -135,36 +155,39 @@ def _others(bound: _Bound, regions: _Regions, beside: Sequence[Setting]) -> Sum:
     """
     parts = []
     alike: dict[Key, list[Box]] = {}
-    for setting, boxes in bound:
-        number = regions.number(boxes)
+    for setting, boxes in settings_with_boxes:
+        number = box_set_numbers.number_of(boxes)
         others = frozenset(
             other.line.parameters
-            for other in beside
-            if other.line.figure in _JOINED and _clause(other) == _clause(setting)
+            for other in settings_joined_by_clause
+            if other.line.figure in _JOINED
+            and _clause_without_part(other) == _clause_without_part(setting)
         )
         parts.append(
             (setting, (setting.line.parameters, number), (setting.line.parameters, number, others))
         )
         apart = None if setting.rule.figure_scope == "covered" else number
         alike.setdefault((setting.line.parameters, others, apart), []).extend(boxes)
-    whole = frozenset((key, regions.number(boxes)) for key, boxes in alike.items())
-    return Sum(whole, tuple(parts))
+    whole = frozenset((key, box_set_numbers.number_of(boxes)) for key, boxes in alike.items())
+    return FigureOnDay(whole, tuple(parts))
 
 
-def _recalls(bound: _Bound, regions: _Regions) -> Sum:
+def _recalls_on_day(
+    settings_with_boxes: _SettingsWithBoxes, box_set_numbers: _BoxSetNumbers
+) -> FigureOnDay:
     """Recalls: every cap is one more; those without one, or within the same, are one."""
     recalls = [
-        (setting, setting.rule, regions.number(boxes), boxes)
-        for setting, boxes in bound
+        (setting, setting.rule, box_set_numbers.number_of(boxes), boxes)
+        for setting, boxes in settings_with_boxes
         if isinstance(setting.rule, Recall)
     ]
     caps: dict[str, list[Key]] = {}
     for setting, rule, number, _ in recalls:
         if rule.sets_figure:
             cap: Key = (rule.at_most, rule.of, rule.round, number)
-            caps.setdefault(_clause(setting), []).append(cap)
+            caps.setdefault(_clause_without_part(setting), []).append(cap)
     if not caps:
-        return Sum(frozenset(), ())
+        return FigureOnDay(frozenset(), ())
     parts: list[tuple[Setting, Key, Key]] = []
     free: dict[Key, list[Box]] = {}
     for setting, rule, number, boxes in recalls:
@@ -178,11 +201,11 @@ def _recalls(bound: _Bound, regions: _Regions) -> Sum:
     capped = Counter(key for keys in caps.values() for key in keys)
     whole = (
         frozenset(capped.items()),
-        frozenset((within, regions.number(boxes)) for within, boxes in free.items()),
+        frozenset((within, box_set_numbers.number_of(boxes)) for within, boxes in free.items()),
     )
-    return Sum(whole, tuple(parts))
+    return FigureOnDay(whole, tuple(parts))
 
 
-def _clause(setting: Setting) -> str:
+def _clause_without_part(setting: Setting) -> str:
     """The clause of a setting, without its part."""
     return (setting.line.clause or "").partition("/")[0]

@@ -3,40 +3,49 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from asn_wfh.compare.clause_regions import PolicyRegions
 from asn_wfh.kernel.space import Box, difference, intersection, merge
 
-__all__ = ["Permitting", "differences", "partition"]
+__all__ = ["DifferingBox", "Permitting", "boxes_by_who_permits", "differing_boxes"]
 
 Permitting = tuple[bool, ...]
 """Per policy, whether it permits."""
 
 
-def differences(policies: Sequence[PolicyRegions]) -> Iterator[tuple[Permitting, Box, bool]]:
-    """The boxes that are decided unlike on the days compared, and which policy permits each.
+class DifferingBox(NamedTuple):
+    """A box that is decided unlike, and which policy permits it.
 
-    The flag says whether they differ only since one policy is in force and another is not.
+    `only_by_force` says that it differs only since one policy is in force and another is not.
     """
-    for permitting, boxes in partition(policies).items():
+
+    permitting: Permitting
+    box: Box
+    only_by_force: bool
+
+
+def differing_boxes(policies: Sequence[PolicyRegions]) -> Iterator[DifferingBox]:
+    """The boxes that are decided unlike on the days compared, and which policy permits each."""
+    for permitting, boxes in boxes_by_who_permits(policies).items():
         today = tuple(
-            yes and policy.in_force for yes, policy in zip(permitting, policies, strict=True)
+            yes and policy.is_in_force for yes, policy in zip(permitting, policies, strict=True)
         )
         if len(set(today)) > 1:
-            for box in policies[0].field.possible(boxes):
-                yield today, box, len(set(permitting)) == 1
+            for box in policies[0].common.boxes_with_possible_cases(boxes):
+                yield DifferingBox(today, box, len(set(permitting)) == 1)
 
 
-def partition(policies: Sequence[PolicyRegions]) -> dict[Permitting, list[Box]]:
+def boxes_by_who_permits(policies: Sequence[PolicyRegions]) -> dict[Permitting, list[Box]]:
     """All cases that some policy permits, as disjoint boxes by which do, were all in force."""
     parts: dict[Permitting, list[Box]] = {}
     earlier: list[Box] = []
     for number, policy in enumerate(policies):
         divided: dict[Permitting, list[Box]] = {}
         for permitting, boxes in parts.items():
-            divided[(*permitting, True)] = intersection(boxes, policy.permitted)
-            divided[(*permitting, False)] = difference(boxes, policy.permitted)
-        divided[(False,) * number + (True,)] = difference(policy.permitted, earlier)
-        earlier += policy.permitted
+            divided[(*permitting, True)] = intersection(boxes, policy.permitted_boxes)
+            divided[(*permitting, False)] = difference(boxes, policy.permitted_boxes)
+        divided[(False,) * number + (True,)] = difference(policy.permitted_boxes, earlier)
+        earlier += policy.permitted_boxes
         parts = {permitting: boxes for permitting, boxes in divided.items() if boxes}
     return {permitting: merge(boxes) for permitting, boxes in sorted(parts.items(), reverse=True)}

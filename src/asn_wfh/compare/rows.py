@@ -1,9 +1,8 @@
 """The differences as a lawyer reads them: one row per clause that makes one.
 
-A clause makes a difference where it takes leave away that its own circular gives and the other
-circular leaves standing, or gives leave that the other does not give.  Every case that is
-answered unlike lies in the region of some row; rows may overlap, since several clauses may speak
-on one case.
+A clause makes a difference where it denies what both circulars permit and the other leaves
+standing, or permits what the other does not.  Every case that is answered unlike lies in the
+region of some row; rows may overlap, since several clauses may speak on one case.
 """
 
 from __future__ import annotations
@@ -13,13 +12,13 @@ from dataclasses import dataclass
 
 from asn_wfh.compare.clause_regions import ClauseRegion, PolicyRegions
 from asn_wfh.compare.common_space import CommonSpace
-from asn_wfh.compare.compared_case import ComparedCase, compared_case
+from asn_wfh.compare.compared_case import ComparedCase, usual_case_in_box
 from asn_wfh.compare.headcount import People
 from asn_wfh.decision import Outcome, Reason
 from asn_wfh.kernel.maximal_box import Start, largest
 from asn_wfh.kernel.space import Box, difference, disjoint, intersection, merge
 
-__all__ = ["DifferenceRow", "rows_of"]
+__all__ = ["DifferenceRow", "difference_rows"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,93 +44,109 @@ class DifferenceRow:
 
 
 @dataclass(frozen=True, slots=True)
-class _Region:
+class _RowRegion:
     """Where a clause makes a difference: `where`, disjoint, which is `starts` less `avoided`."""
 
     clause: ClauseRegion
-    permits: bool
+    is_permit: bool
     starts: list[Start]
     avoided: list[Box]
     where: list[Box]
 
 
-def rows_of(
-    policies: Sequence[PolicyRegions], count: Callable[[Sequence[Box]], People | None]
+def difference_rows(
+    policies: Sequence[PolicyRegions], people_in: Callable[[Sequence[Box]], People | None]
 ) -> Iterator[DifferenceRow]:
     """The rows of every pair of policies, those of one pair together, clauses in printed order.
 
-    `count` gives the people of some boxes.
+    `people_in` gives the people of some boxes.
     """
     for number, one in enumerate(policies):
         for other in policies[number + 1 :]:
             for by, against in ((one, other), (other, one)):
-                for region in (*_refusals(by, against), *_extra_permits(by, against)):
+                for region in (
+                    *_denials_not_shared(by, against),
+                    *_permits_not_shared(by, against),
+                ):
                     if region.where:
-                        yield _row(by, against, region, count(region.where))
+                        yield _difference_row(by, against, region, people_in(region.where))
 
 
-def _row(
-    by: PolicyRegions, against: PolicyRegions, region: _Region, people: People | None
+def _difference_row(
+    by: PolicyRegions, against: PolicyRegions, region: _RowRegion, people: People | None
 ) -> DifferenceRow:
-    field = by.field
-    box = largest(region.starts, region.avoided, region.where, field.space.impossible)
+    """The row of one region: its largest box, the reasons there, and a witness."""
+    common = by.common
+    box = largest(region.starts, region.avoided, region.where, common.space.impossible)
     yes, no = Outcome.PERMITTED, Outcome.NOT_PERMITTED
     return DifferenceRow(
         by=by.number,
         against=against.number,
         reason=region.clause.reason,
-        about=_about(field, region.clause, box),
+        about=_facets_narrowed_by_clause(common, region.clause, box),
         box=box,
         where=tuple(region.where),
-        outcomes=(yes, no) if region.permits else (no, yes),
-        reasons=(by.reasons(box), against.reasons(box)),
-        witness=compared_case(field, box),
+        outcomes=(yes, no) if region.is_permit else (no, yes),
+        reasons=(by.possible_reasons_in(box), against.possible_reasons_in(box)),
+        witness=usual_case_in_box(common, box),
         people=people,
     )
 
 
-def _about(field: CommonSpace, clause: ClauseRegion, box: Box) -> tuple[str, ...]:
+def _facets_narrowed_by_clause(
+    common: CommonSpace, clause: ClauseRegion, box: Box
+) -> tuple[str, ...]:
     """The facets that a clause narrows in the one of its boxes that holds a box, or in several."""
-    within = [words for words in clause.words if words.contains(box)][:1]
-    named = [field.narrowed(w) for w in within or clause.words if w.meet(box) is not None]
-    return tuple(facet.name for facet in field.space.facets if any(facet.name in n for n in named))
+    within = [words for words in clause.boxes_on_any_day if words.contains(box)][:1]
+    named = [
+        common.narrowed(w) for w in within or clause.boxes_on_any_day if w.meet(box) is not None
+    ]
+    return tuple(facet.name for facet in common.space.facets if any(facet.name in n for n in named))
 
 
-def _refusals(by: PolicyRegions, against: PolicyRegions) -> Iterator[_Region]:
-    """Where clauses take leave away, or leave people out, that the other policy permits."""
-    if not against.in_force:
+def _denials_not_shared(by: PolicyRegions, against: PolicyRegions) -> Iterator[_RowRegion]:
+    """Where clauses deny, or leave people out, what the other policy permits."""
+    if not against.is_in_force:
         return
-    for clause in (by.opening, *by.denials):
-        opens = clause is by.opening
+    for clause in (by.uncovered_region, *by.denial_clauses):
+        opens = clause is by.uncovered_region
         given = (
-            against.permit_boxes if opens else intersection(by.permit_boxes, against.permit_boxes)
+            against.permit_clause_boxes
+            if opens
+            else intersection(by.permit_clause_boxes, against.permit_clause_boxes)
         )
-        starts = _starts(by.field, clause, given)
-        where = intersection(disjoint(s.box for s in starts), against.permitted)
-        avoided = against.denial_boxes
+        starts = _search_starts(by.common, clause, given)
+        where = intersection(disjoint(s.box for s in starts), against.permitted_boxes)
+        avoided = against.denial_or_ground_boxes
         if not opens:
-            where = difference(where, by.uncovered)
-            avoided = [*avoided, *by.uncovered]
-        yield _Region(clause, False, starts, avoided, by.field.possible(merge(where)))
+            where = difference(where, by.uncovered_boxes)
+            avoided = [*avoided, *by.uncovered_boxes]
+        yield _RowRegion(
+            clause, False, starts, avoided, by.common.boxes_with_possible_cases(merge(where))
+        )
 
 
-def _extra_permits(by: PolicyRegions, against: PolicyRegions) -> Iterator[_Region]:
-    """Where clauses give leave that no clause of the other policy gives."""
-    if not by.in_force:
+def _permits_not_shared(by: PolicyRegions, against: PolicyRegions) -> Iterator[_RowRegion]:
+    """Where clauses permit what no clause of the other policy permits."""
+    if not by.is_in_force:
         return
-    for clause in by.permits:
-        ungiven = [*against.permit_boxes, *against.uncovered]
-        where = difference(intersection(disjoint(clause.boxes), by.permitted), ungiven)
-        starts = _starts(by.field, clause, [by.field.space.whole])
-        avoided = [*by.denial_boxes, *ungiven]
-        yield _Region(clause, True, starts, avoided, by.field.possible(merge(where)))
+    for clause in by.permit_clauses:
+        ungiven = [*against.permit_clause_boxes, *against.uncovered_boxes]
+        where = difference(intersection(disjoint(clause.boxes), by.permitted_boxes), ungiven)
+        starts = _search_starts(by.common, clause, [by.common.space.whole])
+        avoided = [*by.denial_or_ground_boxes, *ungiven]
+        yield _RowRegion(
+            clause, True, starts, avoided, by.common.boxes_with_possible_cases(merge(where))
+        )
 
 
-def _starts(field: CommonSpace, clause: ClauseRegion, given: Sequence[Box]) -> list[Start]:
-    """The boxes of a clause where leave is given, each with the facets that the clause names."""
+def _search_starts(
+    common: CommonSpace, clause: ClauseRegion, permit_boxes: Sequence[Box]
+) -> list[Start]:
+    """The boxes of a clause within some others, each with the facets that the clause names."""
     starts = []
-    for words in clause.words:
-        named = frozenset(map(field.space.place, field.narrowed(words)))
-        boxes = intersection(intersection([words], field.days), given)
+    for words in clause.boxes_on_any_day:
+        named = frozenset(map(common.space.place, common.narrowed(words)))
+        boxes = intersection(intersection([words], common.days), permit_boxes)
         starts += [Start(box, named) for box in boxes]
     return starts

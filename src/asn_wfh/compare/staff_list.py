@@ -8,7 +8,7 @@ from os import PathLike
 from pathlib import Path
 
 from asn_wfh.compare.common_space import CommonSpace
-from asn_wfh.compare.headcount import Member, own_facts
+from asn_wfh.compare.headcount import Member, values_by_own_fact
 from asn_wfh.files.read import read_fault
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.hints import nearest
@@ -42,22 +42,25 @@ def read_staff(path: str | PathLike[str], field: CommonSpace | None = None) -> l
         raise FactError([Fault.of("not_utf8", byte=byte).at(file=file.name)]) from None
     except (OSError, ValueError) as error:
         raise FactError([read_fault(path, error)]) from None
-    own = own_facts(field) if field is not None else {}
+    own_fact_values = values_by_own_fact(field) if field is not None else {}
     members: list[Member] = []
-    faults = [fault.at(file=file.name, line=line) for line, fault in _read(text, own, members)]
+    faults = [
+        fault.at(file=file.name, line=line)
+        for line, fault in _append_members_yielding_faults(text, own_fact_values, members)
+    ]
     if faults:
         raise FactError(faults)
     return members
 
 
-def _read(
-    text: str, own: Mapping[str, tuple[str, ...]], members: list[Member]
+def _append_members_yielding_faults(
+    text: str, own_fact_values: Mapping[str, tuple[str, ...]], members: list[Member]
 ) -> Iterator[tuple[int, Fault]]:
-    """Put the people of a text into a list; every fault with its line."""
+    """Append the people of a text to `members`; yield every fault with its line."""
     delimiter = ";" if ";" in text.partition("\n")[0] else ","
     lines = csv.reader(text.splitlines(keepends=True), delimiter=delimiter, strict=True)
     heading: list[str] | None = None
-    lines_of: dict[str, int] = {}
+    line_of_id: dict[str, int] = {}
     try:
         for cells in lines:
             line = lines.line_num
@@ -66,7 +69,7 @@ def _read(
                 continue
             if heading is None:
                 heading = row
-                faults = list(_heading(row, own))
+                faults = list(_heading_faults(row, own_fact_values))
                 yield from ((line, fault) for fault in faults)
                 if faults:
                     return
@@ -76,10 +79,10 @@ def _read(
                 yield line, Fault.of("csv_width", count=count, wanted=wanted)
                 continue
             facts = dict(zip(heading, row, strict=True))
-            faults = list(_row(facts, own, lines_of, line))
+            faults = list(_row_faults(facts, own_fact_values, line_of_id, line))
             yield from ((line, fault) for fault in faults)
             if not faults:
-                members.append(_member(facts, own))
+                members.append(_member_from_row(facts, own_fact_values))
     except csv.Error as error:
         limit = csv.field_size_limit()
         long = "field limit" in str(error)
@@ -89,40 +92,42 @@ def _read(
         yield 1, Fault.of("empty")
 
 
-def _heading(names: list[str], own: Mapping[str, tuple[str, ...]]) -> Iterator[Fault]:
+def _heading_faults(
+    column_names: list[str], own_fact_values: Mapping[str, tuple[str, ...]]
+) -> Iterator[Fault]:
     """What is wrong with the names of the columns."""
-    columns = ["id", *PERSON_FACETS, "rostered", "recalled", "absent", *own]
-    for place, name in enumerate(names):
+    columns = ["id", *PERSON_FACETS, "rostered", "recalled", "absent", *own_fact_values]
+    for place, name in enumerate(column_names):
         if name not in columns:
             yield Fault.of("unknown_fact", fact=short(name), **nearest(name, columns))
-        elif name in names[:place]:
+        elif name in column_names[:place]:
             yield Fault.of("repeated_word", word=name)
-    if "id" not in names:
+    if "id" not in column_names:
         yield Fault.of("missing_key", key="id")
 
 
-def _row(
+def _row_faults(
     facts: Mapping[str, str],
-    own: Mapping[str, tuple[str, ...]],
-    lines_of: dict[str, int],
+    own_fact_values: Mapping[str, tuple[str, ...]],
+    line_of_id: dict[str, int],
     line: int,
 ) -> Iterator[Fault]:
     """What is wrong with one person."""
     name = facts["id"]
     if not name:
         yield Fault.of("missing_key", key="id")
-    elif name in lines_of:
+    elif name in line_of_id:
         yield Fault.of("repeated_word", word=name).at(key="id")
-    lines_of.setdefault(name, line)
+    line_of_id.setdefault(name, line)
     try:
-        CivilServant.read(_person(facts))
+        CivilServant.read(_stated_person_facts(facts))
     except FactError as error:
         yield from error.faults
     closed: dict[str, Collection[str]] = {
         "rostered": _ROSTER,
         "recalled": _FLAGS,
         "absent": ABSENCE,
-        **own,
+        **own_fact_values,
     }
     for fact, words in closed.items():
         value = facts.get(fact, "")
@@ -131,16 +136,19 @@ def _row(
             yield Fault.of("unknown_word", word=short(value), **hint).at(key=fact)
 
 
-def _person(facts: Mapping[str, str]) -> dict[str, object]:
+def _stated_person_facts(facts: Mapping[str, str]) -> dict[str, object]:
+    """The facts of a person in a row, but for empty cells."""
     return {name: facts[name] for name in PERSON_FACETS if facts.get(name)}
 
 
-def _member(facts: Mapping[str, str], own: Mapping[str, tuple[str, ...]]) -> Member:
+def _member_from_row(
+    facts: Mapping[str, str], own_fact_values: Mapping[str, tuple[str, ...]]
+) -> Member:
     return Member(
         id=facts["id"],
-        who=CivilServant.read(_person(facts)),
+        who=CivilServant.read(_stated_person_facts(facts)),
         rostered=_ROSTER[facts.get("rostered", "")],
         recalled=_FLAGS[facts.get("recalled", "")],
         absent=facts.get("absent") or None,
-        facts={name: facts[name] for name in own if facts.get(name)} or None,
+        facts={name: facts[name] for name in own_fact_values if facts.get(name)} or None,
     )

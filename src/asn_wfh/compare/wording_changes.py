@@ -12,7 +12,11 @@ from asn_wfh.policy import Covers, Policy
 from asn_wfh.rules import Rule
 from asn_wfh.rules.group_format import format_box
 
-__all__ = ["WordingChange", "wording_changes_of"]
+__all__ = ["NumberedClause", "WordingChange", "unlisted_wording_changes"]
+
+
+NumberedClause = tuple[int, str]
+"""The number of a policy, and the label of a clause of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +35,12 @@ class WordingChange:
     def sentences(self, lang: str) -> tuple[str, str]:
         """What each version says, in `id` or `en`; FactError for another language."""
         check_language(lang)
-        first, other = (_sentence(version, lang) for version in self.versions)
+        first, other = (_version_sentence(version, lang) for version in self.versions)
         return first, other
 
 
-def wording_changes_of(
-    policies: Sequence[PolicyRegions], listed: Collection[tuple[int, str]]
+def unlisted_wording_changes(
+    policies: Sequence[PolicyRegions], listed: Collection[NumberedClause]
 ) -> Iterator[WordingChange]:
     """The clauses that versions for one government put otherwise, but for those listed already.
 
@@ -46,7 +50,10 @@ def wording_changes_of(
         for other in policies[number + 1 :]:
             if one.policy.government.code != other.policy.government.code:
                 continue
-            mine, theirs = _clauses(one.policy), _clauses(other.policy)
+            mine, theirs = (
+                _rule_or_coverage_by_clause(one.policy),
+                _rule_or_coverage_by_clause(other.policy),
+            )
             for label in {**mine, **theirs}:
                 named = {(one.number, label), (other.number, label)}
                 if mine.get(label) != theirs.get(label) and not named & set(listed):
@@ -54,13 +61,13 @@ def wording_changes_of(
                     yield WordingChange(one.number, other.number, label, versions)
 
 
-def _clauses(policy: Policy) -> dict[str, Rule | Covers]:
+def _rule_or_coverage_by_clause(policy: Policy) -> dict[str, Rule | Covers]:
     """What each clause says under the policy's stance, and whom the circular is about."""
     opening: dict[str, Rule | Covers] = {str(policy.covers.at): policy.covers}
     return opening | {provision.label: rule for provision, rule in policy.rules}
 
 
-def _sentence(version: Rule | Covers | None, lang: str) -> str:
+def _version_sentence(version: Rule | Covers | None, lang: str) -> str:
     if version is None:
         return message("compare.no_clause", lang)
     if isinstance(version, Covers):

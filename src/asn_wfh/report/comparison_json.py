@@ -28,24 +28,24 @@ def comparison_json(comparison: Comparison, lang: str = "id") -> dict[str, Any]:
     """The comparison as plain values; sentences in `id` or `en`."""
     return {
         "schema": SCHEMA,
-        "policies": _policies(comparison, lang),
+        "policies": _heads_of_policies(comparison, lang),
         "on": comparison.on.isoformat() if comparison.on else None,
-        "matrix": _matrix(comparison),
-        "rows": [_row(comparison, row) for row in comparison.rows],
-        "boxes": [_different(comparison, each) for each in comparison.boxes],
-        "duties": [_duty(comparison, row, lang) for row in comparison.duties],
-        "limits": [_limit(comparison, row, lang) for row in comparison.limits],
+        "matrix": _answers_by_group(comparison),
+        "rows": [_difference_row(comparison, row) for row in comparison.rows],
+        "boxes": [_outcome_difference(comparison, each) for each in comparison.boxes],
+        "duties": [_duty_difference(comparison, row, lang) for row in comparison.duties],
+        "limits": [_limit_difference(comparison, row, lang) for row in comparison.limits],
         "force": {
             "differs": comparison.dates_differ,
-            "dates": _forces(comparison),
-            "boxes": [_different(comparison, each) for each in comparison.force_boxes],
+            "dates": _in_force_dates_by_policy(comparison),
+            "boxes": [_outcome_difference(comparison, each) for each in comparison.force_boxes],
         },
-        "silent": [_wording(comparison, each, lang) for each in comparison.silent],
-        "staff": _staff(comparison),
+        "silent": [_wording_change(comparison, each, lang) for each in comparison.silent],
+        "staff": _headcount_or_none(comparison),
     }
 
 
-def _policies(comparison: Comparison, lang: str) -> list[dict[str, Any]]:
+def _heads_of_policies(comparison: Comparison, lang: str) -> list[dict[str, Any]]:
     return [
         {
             "label": label,
@@ -61,7 +61,7 @@ def _policies(comparison: Comparison, lang: str) -> list[dict[str, Any]]:
     ]
 
 
-def _matrix(comparison: Comparison) -> list[dict[str, Any]]:
+def _answers_by_group(comparison: Comparison) -> list[dict[str, Any]]:
     return [
         {
             "group": {name: list(values) for name, values in group.sides},
@@ -70,7 +70,7 @@ def _matrix(comparison: Comparison) -> list[dict[str, Any]]:
                 label: {
                     "answer": cell.answer,
                     "weekdays": list(cell.weekdays),
-                    "reasons": _reasons(cell.reasons),
+                    "reasons": _reason_dicts(cell.reasons),
                 }
                 for label, cell in zip(comparison.labels, group.cells, strict=True)
             },
@@ -79,35 +79,37 @@ def _matrix(comparison: Comparison) -> list[dict[str, Any]]:
     ]
 
 
-def _row(comparison: Comparison, row: DifferenceRow) -> dict[str, Any]:
+def _difference_row(comparison: Comparison, row: DifferenceRow) -> dict[str, Any]:
     labels = [comparison.labels[number] for number in (row.by, row.against)]
-    case = _case(comparison, row.box)
+    case = _narrowed_facets(comparison, row.box)
     return {
         "by": labels[0],
         "against": labels[1],
-        **_reasons([row.reason])[0],
+        **_reason_dicts([row.reason])[0],
         "about": {name: case[name] for name in row.about if name in case},
         "box": case,
         "cases": sum(map(count, row.where)),
         "outcomes": {label: o.value for label, o in zip(labels, row.outcomes, strict=True)},
-        "reasons": {label: _reasons(r) for label, r in zip(labels, row.reasons, strict=True)},
-        "witness": _witness(comparison, row.witness),
-        "people": _people(row.people),
+        "reasons": {label: _reason_dicts(r) for label, r in zip(labels, row.reasons, strict=True)},
+        "witness": _witness_facts_and_dates(comparison, row.witness),
+        "people": _ids_of_people_who_differ_or_may(row.people),
     }
 
 
-def _different(comparison: Comparison, each: Different) -> dict[str, Any]:
+def _outcome_difference(comparison: Comparison, difference: Different) -> dict[str, Any]:
     labels = comparison.labels
     return {
-        "box": _case(comparison, each.box),
-        "cases": each.points,
-        "outcomes": {label: o.value for label, o in zip(labels, each.outcomes, strict=True)},
-        "reasons": {label: _reasons(r) for label, r in zip(labels, each.reasons, strict=True)},
-        "people": _people(each.people),
+        "box": _narrowed_facets(comparison, difference.box),
+        "cases": difference.points,
+        "outcomes": {label: o.value for label, o in zip(labels, difference.outcomes, strict=True)},
+        "reasons": {
+            label: _reason_dicts(r) for label, r in zip(labels, difference.reasons, strict=True)
+        },
+        "people": _ids_of_people_who_differ_or_may(difference.people),
     }
 
 
-def _duty(comparison: Comparison, row: DutyRow, lang: str) -> dict[str, Any]:
+def _duty_difference(comparison: Comparison, row: DutyRow, lang: str) -> dict[str, Any]:
     return {
         "duty": row.duty,
         "who": row.who,
@@ -115,12 +117,12 @@ def _duty(comparison: Comparison, row: DutyRow, lang: str) -> dict[str, Any]:
             label: [{"clause": d.label, "sentence": d.sentence(lang)} for d in demands]
             for label, demands in zip(comparison.labels, row.demands, strict=True)
         },
-        "where": [_case(comparison, box) for box in row.where],
-        "people": _people(row.people),
+        "where": [_narrowed_facets(comparison, box) for box in row.where],
+        "people": _ids_of_people_who_differ_or_may(row.people),
     }
 
 
-def _limit(comparison: Comparison, row: LimitRow, lang: str) -> dict[str, Any]:
+def _limit_difference(comparison: Comparison, row: LimitRow, lang: str) -> dict[str, Any]:
     return {
         "figure": row.figure,
         "set": {
@@ -128,18 +130,18 @@ def _limit(comparison: Comparison, row: LimitRow, lang: str) -> dict[str, Any]:
                 {
                     "clause": line.clause,
                     "parameters": dict(line.parameters),
-                    "where": [_case(comparison, box) for box in holds],
+                    "where": [_narrowed_facets(comparison, box) for box in holds],
                     "sentence": line.sentence(lang),
                 }
                 for line, holds in zip(lines, where, strict=True)
             ]
             for label, lines, where in zip(comparison.labels, row.lines, row.holds, strict=True)
         },
-        "where": [_case(comparison, box) for box in row.where],
+        "where": [_narrowed_facets(comparison, box) for box in row.where],
     }
 
 
-def _forces(comparison: Comparison) -> dict[str, Any]:
+def _in_force_dates_by_policy(comparison: Comparison) -> dict[str, Any]:
     return {
         force.label: {
             "clause": force.clause,
@@ -153,7 +155,7 @@ def _forces(comparison: Comparison) -> dict[str, Any]:
     }
 
 
-def _wording(comparison: Comparison, change: WordingChange, lang: str) -> dict[str, Any]:
+def _wording_change(comparison: Comparison, change: WordingChange, lang: str) -> dict[str, Any]:
     labels = [comparison.labels[number] for number in (change.first, change.other)]
     return {
         "clause": change.label,
@@ -161,23 +163,23 @@ def _wording(comparison: Comparison, change: WordingChange, lang: str) -> dict[s
     }
 
 
-def _staff(comparison: Comparison) -> dict[str, Any] | None:
+def _headcount_or_none(comparison: Comparison) -> dict[str, Any] | None:
     headcount = comparison.headcount
     if headcount is None:
         return None
     return {
         "total": headcount.total,
         "alike": headcount.alike,
-        **(_people(headcount.differ) or {}),
+        **(_ids_of_people_who_differ_or_may(headcount.differ) or {}),
     }
 
 
-def _case(comparison: Comparison, box: Box) -> dict[str, list[str]]:
+def _narrowed_facets(comparison: Comparison, box: Box) -> dict[str, list[str]]:
     """The facets on which a box leaves something out that is compared."""
     return {name: list(values) for name, values in comparison.field.narrowed(box).items()}
 
 
-def _witness(comparison: Comparison, witness: ComparedCase) -> dict[str, Any]:
+def _witness_facts_and_dates(comparison: Comparison, witness: ComparedCase) -> dict[str, Any]:
     return {
         "facts": dict(witness.facts),
         "dates": {
@@ -187,16 +189,16 @@ def _witness(comparison: Comparison, witness: ComparedCase) -> dict[str, Any]:
     }
 
 
-def _reasons(reasons: Sequence[Reason]) -> list[dict[str, Any]]:
+def _reason_dicts(reasons: Sequence[Reason]) -> list[dict[str, Any]]:
     return [{"clause": r.clause, "part": r.part, "effect": r.effect, "why": r.why} for r in reasons]
 
 
-def _people(people: People | None) -> dict[str, Any] | None:
+def _ids_of_people_who_differ_or_may(people: People | None) -> dict[str, Any] | None:
     if people is None:
         return None
-    return {"differ": _ids(people.surely), "may_differ": _ids(people.perhaps)}
+    return {"differ": _count_and_ids(people.surely), "may_differ": _count_and_ids(people.perhaps)}
 
 
-def _ids(ids: Iterable[str]) -> dict[str, Any]:
+def _count_and_ids(ids: Iterable[str]) -> dict[str, Any]:
     listed = list(ids)
     return {"count": len(listed), "ids": listed}

@@ -11,7 +11,7 @@ from asn_wfh.messages.sentences import LANGS, message
 from asn_wfh.report.comparison_parts import SIGNS, GroupView, RowView
 from asn_wfh.report.comparison_view import ComparisonView
 from asn_wfh.report.format_case import format_number
-from asn_wfh.report.html import page, plain, style_of
+from asn_wfh.report.html import keep_allowed_characters, render_page, style_sheet_with_foot
 
 __all__ = ["comparison_page"]
 
@@ -27,50 +27,50 @@ def comparison_page(comparison: Comparison, lang: str = "id") -> str:
     if lang not in LANGS:
         raise ValueError(lang)
     view = ComparisonView(comparison, lang)
-    return page(
+    return render_page(
         "comparison.html",
-        _style(comparison, lang),
+        _style_sheet_with_foot(comparison, lang),
         comparison=comparison,
         view=view,
         lang=lang,
         names=view.names,
-        listed=_listed(view.names, lang),
-        matrix=tuple(_by_facet(view)),
+        listed=_join_with_and(view.names, lang),
+        matrix=tuple(_groups_by_facet_heading(view)),
         key=[
             (answer, sign, message(f"compare.page.{answer}", lang))
             for answer, sign in SIGNS.items()
         ],
-        pairs=tuple(_by_pair(view)),
-        forces=tuple(_force_questions(view)),
+        pairs=tuple(_rows_by_policy_pair_heading(view)),
+        forces=tuple(_in_force_questions_and_answers(view)),
         cases=format_number(sum(each.points for each in comparison.boxes), lang),
         shown=_SHOWN,
         say=lambda key, **values: message(key, lang, **values),
     )
 
 
-def _listed(names: Sequence[str], lang: str) -> str:
+def _join_with_and(names: Sequence[str], lang: str) -> str:
     """Names in a sentence: `a, b and c`."""
     return message("and", lang).join(filter(None, (", ".join(names[:-1]), names[-1])))
 
 
-def _by_facet(view: ComparisonView) -> Iterator[tuple[str, tuple[GroupView, ...]]]:
-    """The groups of the matrix under the facet that they are named by."""
+def _groups_by_facet_heading(view: ComparisonView) -> Iterator[tuple[str, tuple[GroupView, ...]]]:
+    """The groups of the matrix, under a heading for the facet that they are named by."""
     for facet, groups in groupby(view.matrix, key=lambda group: group.facet):
         plain_group = message("compare.page.plain", view.lang)
         heading = FACETS[facet].label.label(view.lang) if facet else plain_group
         yield heading[:1].upper() + heading[1:], tuple(groups)
 
 
-def _by_pair(view: ComparisonView) -> Iterator[tuple[str, tuple[RowView, ...]]]:
-    """The rows, those of one clause's policy and one other together."""
+def _rows_by_policy_pair_heading(view: ComparisonView) -> Iterator[tuple[str, tuple[RowView, ...]]]:
+    """The rows of each two policies, under a heading that names both."""
     for (by, against), rows in groupby(view.rows, key=lambda row: (row.by, row.against)):
         names = {"by": view.names[by], "against": view.names[against]}
         yield message("compare.page.pair", view.lang, **names), tuple(rows)
 
 
-def _force_questions(view: ComparisonView) -> Iterator[tuple[str, list[str]]]:
-    """The dates in force, question by question, with an answer per policy."""
-    lang, forces = view.lang, view.forces
+def _in_force_questions_and_answers(view: ComparisonView) -> Iterator[tuple[str, list[str]]]:
+    """Each question about the dates in force, with an answer per policy."""
+    lang, forces = view.lang, view.in_force_dates
     yield message("compare.page.signed", lang), [force.signed for force in forces]
     yield (
         message("compare.page.force", lang),
@@ -81,11 +81,11 @@ def _force_questions(view: ComparisonView) -> Iterator[tuple[str, list[str]]]:
         yield message("compare.page.held", lang), [force.in_force for force in forces]
 
 
-def _style(comparison: Comparison, lang: str) -> str:
+def _style_sheet_with_foot(comparison: Comparison, lang: str) -> str:
     """The style sheet, with the foot of a printed page that names what is compared."""
-    policies = " - ".join(
-        f"{plain(policy.name)} {plain(policy.digest, '0-9a-f')[:12]}"
-        for policy in comparison.field.policies
-    )
+    policies = comparison.field.policies
+    names = [keep_allowed_characters(policy.name) for policy in policies]
+    digests = [keep_allowed_characters(policy.digest, "0-9a-f")[:12] for policy in policies]
+    foot = " - ".join(f"{name} {digest}" for name, digest in zip(names, digests, strict=True))
     sheet = message("page.sheet", lang, page='" counter(page) "', pages='" counter(pages) "')
-    return style_of("comparison.css", policies, sheet)
+    return style_sheet_with_foot("comparison.css", foot, sheet)

@@ -32,7 +32,7 @@ class AnswerView:
     clauses: str
 
     @property
-    def sign(self) -> str:
+    def symbol(self) -> str:
         """The sign of the answer."""
         return SIGNS[self.answer]
 

@@ -21,7 +21,7 @@ from asn_wfh.report.comparison_parts import (
 )
 from asn_wfh.report.format_case import (
     format_case,
-    format_cases,
+    format_first_cases,
     format_group,
     format_number,
     format_reasons,
@@ -49,7 +49,7 @@ class ComparisonView:
         self.names = governments if alone else comparison.labels
 
     @property
-    def day(self) -> str:
+    def date_or_ordinary_week(self) -> str:
         """The date that is compared, or that it is an ordinary week."""
         on = self.comparison.on
         if on is None:
@@ -65,7 +65,8 @@ class ComparisonView:
                 name=format_group(group.sides, self.lang),
                 alike=group.alike,
                 answers=tuple(
-                    self._answer(cell.answer, cell.reasons, cell.weekdays) for cell in group.cells
+                    self._answer_view(cell.answer, cell.reasons, cell.weekdays)
+                    for cell in group.cells
                 ),
             )
             for group in who_may(self.comparison)
@@ -74,7 +75,7 @@ class ComparisonView:
     @cached_property
     def rows(self) -> tuple[RowView, ...]:
         """The clauses that make a difference."""
-        return tuple(map(self._row, self.comparison.rows))
+        return tuple(map(self._row_view, self.comparison.rows))
 
     @cached_property
     def duties(self) -> tuple[Paragraph, ...]:
@@ -84,7 +85,10 @@ class ComparisonView:
                 name=DUTY[row.duty].label(self.lang),
                 who=row.who,
                 cells=tuple(
-                    tuple(self._duty(demand.label, demand.sentence(self.lang)) for demand in own)
+                    tuple(
+                        self._duty_statement(demand.label, demand.sentence(self.lang))
+                        for demand in own
+                    )
                     for own in row.demands
                 ),
                 people=row.people,
@@ -95,12 +99,12 @@ class ComparisonView:
     @cached_property
     def limits(self) -> tuple[Paragraph, ...]:
         """The figures of the office, each with the clauses that set it."""
-        return tuple(self._limits())
+        return tuple(self._limit_paragraphs())
 
     @cached_property
-    def forces(self) -> tuple[ForceView, ...]:
+    def in_force_dates(self) -> tuple[ForceView, ...]:
         """When each policy is in force."""
-        return tuple(self._forces())
+        return tuple(self._in_force_views())
 
     @cached_property
     def wording_changes(self) -> tuple[WordingView, ...]:
@@ -114,19 +118,19 @@ class ComparisonView:
     @cached_property
     def boxes(self) -> tuple[BoxView, ...]:
         """The boxes that are answered unlike."""
-        return tuple(map(self._box, self.comparison.boxes))
+        return tuple(map(self._box_view, self.comparison.boxes))
 
     @cached_property
     def force_boxes(self) -> tuple[BoxView, ...]:
         """The boxes that differ only since one policy is in force and another is not."""
-        return tuple(map(self._box, self.comparison.force_boxes))
+        return tuple(map(self._box_view, self.comparison.force_boxes))
 
-    def _row(self, row: DifferenceRow) -> RowView:
-        field = self.comparison.field
-        case = field.narrowed(row.box)
+    def _row_view(self, row: DifferenceRow) -> RowView:
+        common = self.comparison.field
+        case = common.narrowed(row.box)
         about = {name: values for name, values in case.items() if name in row.about}
         by, against = (
-            self._answer(_ANSWERS[outcome], reasons, named=row.reason)
+            self._answer_view(_ANSWERS[outcome], reasons, cited_first=row.reason)
             for outcome, reasons in zip(row.outcomes, row.reasons, strict=True)
         )
         return RowView(
@@ -135,13 +139,13 @@ class ComparisonView:
             clause=row.reason.label or "",
             opening=row.reason.effect == "covers",
             says=row.reason.says,
-            about=format_case(field, about, self.lang) or message("compare.everyone", self.lang),
-            rest=format_case(field, case, self.lang, spare=row.about),
+            about=format_case(common, about, self.lang) or message("compare.everyone", self.lang),
+            rest=format_case(common, case, self.lang, omitted_facets=row.about),
             answers=(by, against),
             people=row.people,
         )
 
-    def _duty(self, clause: str, sentence: str) -> Statement:
+    def _duty_statement(self, clause: str, sentence: str) -> Statement:
         # What a sentence says after whom it obliges, which the heading has said.
         brief = sentence.partition(": ")[2] or sentence
         text, short = (
@@ -150,7 +154,7 @@ class ComparisonView:
         )
         return Statement(clause, text, short)
 
-    def _limits(self) -> Iterator[Paragraph]:
+    def _limit_paragraphs(self) -> Iterator[Paragraph]:
         for row in self.comparison.limits:
             cells = tuple(
                 tuple(
@@ -160,11 +164,11 @@ class ComparisonView:
                 )
                 for lines in row.lines
             )
-            case = format_cases(self.comparison.field, row.where, self.lang)
+            case = format_first_cases(self.comparison.field, row.where, self.lang)
             apart = case and message("compare.apart", self.lang, case=case)
             yield Paragraph(message(f"figure.{row.figure}", self.lang), "", cells, case=apart)
 
-    def _forces(self) -> Iterator[ForceView]:
+    def _in_force_views(self) -> Iterator[ForceView]:
         lang, policies = self.lang, self.comparison.field.policies
         for policy, force in zip(policies, self.comparison.forces, strict=True):
             months = force.review_every
@@ -177,29 +181,29 @@ class ComparisonView:
                 in_force=message("yes" if force.held else "no", lang),
             )
 
-    def _box(self, each: Different) -> BoxView:
-        field = self.comparison.field
-        case = format_case(field, field.narrowed(each.box), self.lang)
+    def _box_view(self, difference: Different) -> BoxView:
+        common = self.comparison.field
+        case = format_case(common, common.narrowed(difference.box), self.lang)
         return BoxView(
             case=case or message("compare.everyone", self.lang),
-            points=format_number(each.points, self.lang),
+            points=format_number(difference.points, self.lang),
             answers=tuple(
-                self._answer(_ANSWERS[outcome], reasons)
-                for outcome, reasons in zip(each.outcomes, each.reasons, strict=True)
+                self._answer_view(_ANSWERS[outcome], reasons)
+                for outcome, reasons in zip(difference.outcomes, difference.reasons, strict=True)
             ),
-            people=each.people,
+            people=difference.people,
         )
 
-    def _answer(
+    def _answer_view(
         self,
         answer: str,
         reasons: Sequence[Reason],
         weekdays: Sequence[str] = (),
-        named: Reason | None = None,
+        cited_first: Reason | None = None,
     ) -> AnswerView:
         lang = self.lang
         days = message("and", lang).join(FACETS["weekday"].words[d].label(lang) for d in weekdays)
         if len(weekdays) == len(WEEKDAYS) - 2:
             days = message("days.working", lang)
         word = message(f"compare.page.{answer}", lang)
-        return AnswerView(answer, word, days, format_reasons(reasons, lang, named))
+        return AnswerView(answer, word, days, format_reasons(reasons, lang, cited_first))

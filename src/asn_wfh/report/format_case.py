@@ -13,7 +13,13 @@ from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.rules.fields import FacetValues
 from asn_wfh.rules.group_format import format_facet, format_values
 
-__all__ = ["format_case", "format_cases", "format_group", "format_number", "format_reasons"]
+__all__ = [
+    "format_case",
+    "format_first_cases",
+    "format_group",
+    "format_number",
+    "format_reasons",
+]
 
 _IMPLIED: Mapping[str, frozenset[str]] = {
     "employer": frozenset({"own"}),
@@ -27,22 +33,25 @@ _BOXES = 3
 
 
 def format_case(
-    field: CommonSpace, case: Mapping[str, Iterable[str]], lang: str, spare: Iterable[str] = ()
+    common: CommonSpace,
+    case: Mapping[str, Iterable[str]],
+    lang: str,
+    omitted_facets: Iterable[str] = (),
 ) -> str:
-    """The facets of a case in words, without those to spare and what goes without saying."""
-    spared = set(spare)
+    """The facets of a case in words, but for those omitted and what goes without saying."""
+    omitted = set(omitted_facets)
     sides: FacetValues = tuple((name, tuple(values)) for name, values in case.items())
     texts = [
-        _facet(field, name, values, lang)
+        _format_facet_values(common, name, values, lang)
         for name, values in sides
-        if name not in spared and _IMPLIED.get(name) != frozenset(values)
+        if name not in omitted and _IMPLIED.get(name) != frozenset(values)
     ]
     return "; ".join(texts)
 
 
-def format_cases(field: CommonSpace, boxes: Sequence[Box], lang: str) -> str:
+def format_first_cases(common: CommonSpace, boxes: Sequence[Box], lang: str) -> str:
     """The first of some boxes in words, and how many more there are; empty for everyone."""
-    texts = [format_case(field, field.narrowed(box), lang) for box in boxes]
+    texts = [format_case(common, common.narrowed(box), lang) for box in boxes]
     if not all(texts):
         return ""
     text = message("or_else", lang).join(texts[:_BOXES])
@@ -70,35 +79,36 @@ def format_number(value: int, lang: str) -> str:
     return f"{value:,}".replace(",", "." if lang == "id" else ",")
 
 
-def format_reasons(reasons: Iterable[Reason], lang: str, named: Reason | None = None) -> str:
-    """The clauses that speak, and the grounds that have none; first the one that is named."""
-    cited = list(dict.fromkeys(_cited(reason, lang) for reason in reasons))
-    first = _cited(named, lang) if named else ""
+def format_reasons(reasons: Iterable[Reason], lang: str, cited_first: Reason | None = None) -> str:
+    """The clauses that speak, and the grounds that have none; `cited_first` stands first."""
+    cited = list(dict.fromkeys(_format_clause_or_ground(reason, lang) for reason in reasons))
+    first = _format_clause_or_ground(cited_first, lang) if cited_first else ""
     rest = [citation for citation in cited if citation != first]
     if first not in cited or not rest:
         return ", ".join(cited)
     return message("compare.also", lang, clause=first, others=", ".join(rest))
 
 
-def _cited(reason: Reason, lang: str) -> str:
+def _format_clause_or_ground(reason: Reason, lang: str) -> str:
+    """The label of a clause, or a ground in a few words."""
     return reason.label or message(f"compare.why.{reason.effect}", lang)
 
 
-def _facet(field: CommonSpace, name: str, values: tuple[str, ...], lang: str) -> str:
+def _format_facet_values(common: CommonSpace, name: str, values: tuple[str, ...], lang: str) -> str:
     """One facet of the common space with its values."""
-    for place in field.places:
-        if field.space.facets[place.period].name == name:
-            return _dates(place, values, lang)
-    every = field.space.facets[field.space.place(name)].values
+    for place in common.facet_maps:
+        if common.space.facets[place.period_index].name == name:
+            return _format_date_spans(place, values, lang)
+    every = common.space.facets[common.space.place(name)].values
     return format_facet(name, values, lang, domain=every, most=_MANY)
 
 
-def _dates(place: FacetMap, values: tuple[str, ...], lang: str) -> str:
-    """Some spans of dates, those that follow each other in one."""
+def _format_date_spans(facet_map: FacetMap, first_dates: tuple[str, ...], lang: str) -> str:
+    """The spans that begin on some dates, in words, those that follow each other as one."""
     texts: list[str] = []
     run: list[DateSpan] = []
-    for span in (*place.spans, None):
-        if span is not None and span.first.isoformat() in values:
+    for span in (*facet_map.spans, None):
+        if span is not None and span.first.isoformat() in first_dates:
             run.append(span)
         elif run:
             dates = {"since": long_date(run[0].first, lang), "until": long_date(run[-1].last, lang)}

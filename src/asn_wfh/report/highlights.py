@@ -8,12 +8,12 @@ from dataclasses import dataclass
 
 from asn_wfh.audit.ledger import Claim
 
-__all__ = ["Segment", "Taking", "segments", "takings"]
+__all__ = ["ClaimedWords", "Segment", "split_at_claims", "words_by_kind_and_provision"]
 
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A run of characters with the claims on all of it; `lost` if nothing takes one of them up.
+    """A run of characters with the claims on all of it.
 
     `ends` says that a claim that nothing takes up ends here.
     """
@@ -23,18 +23,18 @@ class Segment:
     ends: bool = False
 
     @property
-    def lost(self) -> bool:
+    def has_claim_without_provision(self) -> bool:
         """Whether nothing takes up one of its claims."""
         return any(not claim.by for claim in self.claims)
 
     @property
-    def kinds(self) -> tuple[str, ...]:
+    def claim_kinds(self) -> tuple[str, ...]:
         """The kinds of its claims, each once."""
         return tuple(dict.fromkeys(claim.kind for claim in self.claims))
 
 
 @dataclass(frozen=True, slots=True)
-class Taking:
+class ClaimedWords:
     """Words of one kind that one provision takes up, or that nothing does."""
 
     kind: str
@@ -42,7 +42,7 @@ class Taking:
     words: tuple[str, ...]
 
 
-def segments(text: str, start: int, claims: Iterable[Claim]) -> tuple[Segment, ...]:
+def split_at_claims(text: str, start: int, claims: Iterable[Claim]) -> tuple[Segment, ...]:
     """The text, which begins at an offset of the paper, cut at the edges of the claims.
 
     Claims may overlap; one that lies outside the text is left out.
@@ -58,9 +58,9 @@ def segments(text: str, start: int, claims: Iterable[Claim]) -> tuple[Segment, .
     return tuple(cut)
 
 
-def takings(claims: Iterable[Claim]) -> tuple[Taking, ...]:
+def words_by_kind_and_provision(claims: Iterable[Claim]) -> tuple[ClaimedWords, ...]:
     """The claims by kind and by what takes them up, each word once, in printed order."""
     words: dict[tuple[str, str], dict[str, None]] = {}
     for claim in claims:
         words.setdefault((claim.kind, claim.by), {})[claim.text] = None
-    return tuple(Taking(kind, by, tuple(texts)) for (kind, by), texts in words.items())
+    return tuple(ClaimedWords(kind, by, tuple(texts)) for (kind, by), texts in words.items())

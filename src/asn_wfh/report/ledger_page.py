@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from asn_wfh.audit.ledger import Ledger
 from asn_wfh.messages.sentences import LANGS, long_date, message
-from asn_wfh.report.html import page, plain, style_of
-from asn_wfh.report.ledger_view import LedgerRow, rows
+from asn_wfh.report.html import keep_allowed_characters, render_page, style_sheet_with_foot
+from asn_wfh.report.ledger_view import LedgerRow, ledger_rows
 from asn_wfh.report.provision_view import reading_views
 
 __all__ = ["ledger_page"]
@@ -30,23 +30,23 @@ def ledger_page(ledger: Ledger, lang: str = "id") -> str:
     """
     if lang not in LANGS:
         raise ValueError(lang)
-    entries = rows(ledger, lang)
-    return page(
+    entries = ledger_rows(ledger, lang)
+    return render_page(
         "page.html",
-        _style(ledger, lang),
+        _style_sheet_with_foot(ledger, lang),
         ledger=ledger,
         lang=lang,
         rows=entries,
         clauses=sum(row.entry.kind not in ("frame", "invented") for row in entries),
         readings=reading_views(ledger.policy, lang),
-        anchors=_anchors(entries),
+        anchors=_anchors_by_label_and_entry_name(entries),
         signed=long_date(ledger.policy.circular.signed, lang),
         symbols=SYMBOLS,
         say=lambda key, **values: message(key, lang, **values),
     )
 
 
-def _anchors(entries: tuple[LedgerRow, ...]) -> dict[str, str]:
+def _anchors_by_label_and_entry_name(entries: tuple[LedgerRow, ...]) -> dict[str, str]:
     """Where a link reaches each provision, by its label, and each entry, by its name."""
     anchors: dict[str, str] = {}
     for row in entries:
@@ -57,11 +57,11 @@ def _anchors(entries: tuple[LedgerRow, ...]) -> dict[str, str]:
     return anchors
 
 
-def _style(ledger: Ledger, lang: str) -> str:
+def _style_sheet_with_foot(ledger: Ledger, lang: str) -> str:
     """The style sheet, with the foot of a printed page that names what the page is about."""
-    name = plain(ledger.policy.name)
-    digest = plain(ledger.policy.digest, "0-9a-f")[:16]
-    paper = plain(ledger.sha256, "0-9a-f")[:16]
+    name = keep_allowed_characters(ledger.policy.name)
+    digest = keep_allowed_characters(ledger.policy.digest, "0-9a-f")[:16]
+    paper = keep_allowed_characters(ledger.sha256, "0-9a-f")[:16]
     foot = message("page.foot", lang, policy=name, digest=digest, sha256=paper)
     number = message("page.sheet", lang, page='" counter(page) "', pages='" counter(pages) "')
-    return style_of("page.css", foot, number)
+    return style_sheet_with_foot("page.css", foot, number)

@@ -19,9 +19,9 @@ def ledger_text(ledger: Ledger, path: Path, lang: str) -> Iterator[Line]:
     """
     for entry in ledger.entries:
         for finding in entry.findings:
-            yield Line(_finding(ledger, finding, path, lang), "bold red")
+            yield Line(_format_finding(ledger, finding, path, lang), "bold red")
         if entry.changes:
-            yield Line(f"    {_changes(entry)}")
+            yield Line(f"    {_format_word_changes(entry)}")
     for verdict, count in ledger.counts.items():
         if count:
             yield Line(f"{count:>4}  {message(f'page.verdict.{verdict}', lang)}")
@@ -30,10 +30,10 @@ def ledger_text(ledger: Ledger, path: Path, lang: str) -> Iterator[Line]:
     yield Line(message("audit.readings", lang, count=count, readings=names))
     clauses = ", ".join(provision.label for provision in ledger.silent) or "-"
     yield Line(message("audit.silent", lang, count=len(ledger.silent), clauses=clauses))
-    yield _verdict(ledger, lang)
+    yield _verdict_line(ledger, lang)
 
 
-def _verdict(ledger: Ledger, lang: str) -> Line:
+def _verdict_line(ledger: Ledger, lang: str) -> Line:
     """The last line: whether the policy is faithful to its paper."""
     values = {"policy": ledger.policy.name, "circular": ledger.paper.name}
     code = "audit.faithful" if ledger.faithful else "audit.unfaithful"
@@ -41,7 +41,7 @@ def _verdict(ledger: Ledger, lang: str) -> Line:
     return Line(text, "" if ledger.faithful else "bold")
 
 
-def _finding(ledger: Ledger, finding: Finding, path: Path, lang: str) -> str:
+def _format_finding(ledger: Ledger, finding: Finding, path: Path, lang: str) -> str:
     """A finding on one line, with the place to mend and the line of the paper."""
     fault = finding.fault
     fault = fault if fault.file else fault.at(file=str(path if fault.line else ledger.paper.name))
@@ -52,7 +52,7 @@ def _finding(ledger: Ledger, finding: Finding, path: Path, lang: str) -> str:
     return f"{verdict}: {shown}{f' [{place}]' if place else ''}"
 
 
-def _changes(entry: Entry) -> str:
+def _format_word_changes(entry: Entry) -> str:
     """A word diff on one line: `[-went-]` and `{+came+}`."""
     marks = {"=": "{}", "-": "[-{}-]", "+": "{{+{}+}}"}
     return " ".join(marks[sign].format(words) for sign, words in entry.changes)

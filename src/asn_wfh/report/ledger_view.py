@@ -13,11 +13,16 @@ from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.paper.normalize import fingerprint
 from asn_wfh.paper.paper import FRAME, Paper, Unit
 from asn_wfh.policy import Policy
-from asn_wfh.report.highlights import Segment, Taking, segments, takings
-from asn_wfh.report.provision_view import ProvisionPart, parts_for_entry
+from asn_wfh.report.highlights import (
+    ClaimedWords,
+    Segment,
+    split_at_claims,
+    words_by_kind_and_provision,
+)
+from asn_wfh.report.provision_view import ProvisionPart, provision_parts_for_entry
 from asn_wfh.rules.group_format import describe_group
 
-__all__ = ["ComparedPrint", "LedgerRow", "rows", "slug"]
+__all__ = ["ComparedPrint", "LedgerRow", "ledger_rows", "slug"]
 
 _LONG = 1000
 
@@ -30,7 +35,7 @@ class ComparedPrint:
     paper: str
 
     @property
-    def state(self) -> str:
+    def match_state(self) -> str:
         """`same` or `other` where both are there, `none` in the policy, `gone` from paper."""
         if not self.policy:
             return "none"
@@ -52,20 +57,20 @@ class LedgerRow:
     lead: str
     marker: str
     body: tuple[Segment, ...]
-    takings: tuple[Taking, ...]
+    claimed_words: tuple[ClaimedWords, ...]
     parts: tuple[ProvisionPart, ...]
     facts: tuple[str, ...]
     print: ComparedPrint
 
     @property
-    def framed(self) -> bool:
+    def is_frame_part(self) -> bool:
         """Whether it is a part of the frame, which holds no provision."""
-        return _framed(self.entry)
+        return _is_frame_part(self.entry)
 
     @property
-    def long(self) -> bool:
+    def may_break_across_pages(self) -> bool:
         """Whether the row may be cut by the end of a page."""
-        policy_size = sum(part.size for part in self.parts)
+        policy_size = sum(part.approximate_characters for part in self.parts)
         return max(len(self.entry.text), policy_size) > _LONG
 
 
@@ -74,7 +79,7 @@ def slug(name: str) -> str:
     return re.sub(r"[^A-Za-z0-9.-]", "_", name)
 
 
-def rows(ledger: Ledger, lang: str) -> tuple[LedgerRow, ...]:
+def ledger_rows(ledger: Ledger, lang: str) -> tuple[LedgerRow, ...]:
     """Every entry of the ledger, in its order; no two have the same anchor."""
     uses: Counter[str] = Counter()
     views = []
@@ -82,13 +87,13 @@ def rows(ledger: Ledger, lang: str) -> tuple[LedgerRow, ...]:
         anchor = f"butir-{slug(entry.name)}"
         uses[anchor] += 1
         number = f"-{uses[anchor]}" if uses[anchor] > 1 else ""
-        views.append(_row(ledger, entry, anchor + number, lang))
+        views.append(_ledger_row(ledger, entry, anchor + number, lang))
     return tuple(views)
 
 
-def _row(ledger: Ledger, entry: Entry, anchor: str, lang: str) -> LedgerRow:
+def _ledger_row(ledger: Ledger, entry: Entry, anchor: str, lang: str) -> LedgerRow:
     paper, policy = ledger.paper, ledger.policy
-    unit = _unit(paper, entry)
+    unit = _paper_unit_of_entry(paper, entry)
     text = paper.text[unit.start : unit.end].rstrip() if unit else entry.text
     begin = unit.start if unit else 0
     body = max(unit.body - begin, 0) if unit else 0
@@ -101,49 +106,49 @@ def _row(ledger: Ledger, entry: Entry, anchor: str, lang: str) -> LedgerRow:
     return LedgerRow(
         entry=entry,
         anchor=anchor,
-        title=_title(entry, lang),
+        title=_entry_title(entry, lang),
         lead=lead,
         marker=marker + between,
-        body=segments(words, start, entry.claims),
-        takings=takings(entry.claims),
-        parts=parts_for_entry(policy, entry, lang),
-        facts=tuple(_facts(policy, entry, lang)),
-        print=_print(ledger, entry, unit),
+        body=split_at_claims(words, start, entry.claims),
+        claimed_words=words_by_kind_and_provision(entry.claims),
+        parts=provision_parts_for_entry(policy, entry, lang),
+        facts=tuple(_policy_head_sentences(policy, entry, lang)),
+        print=_fingerprints_of_policy_and_paper(ledger, entry, unit),
     )
 
 
-def _unit(paper: Paper, entry: Entry) -> Unit | None:
+def _paper_unit_of_entry(paper: Paper, entry: Entry) -> Unit | None:
     """The unit of the paper that an entry is about; more than one may have its name."""
     if entry.kind == "invented":
         return None
-    name = _printed_name(entry)
+    name = _paper_name_of_entry(entry)
     units = [unit for unit in paper.units if str(unit) == name]
     return next((u for u in units if u.line == entry.line), units[0] if units else None)
 
 
-def _framed(entry: Entry) -> bool:
+def _is_frame_part(entry: Entry) -> bool:
     """Whether an entry is a part of the frame, also one that the paper does not print."""
     return entry.kind == "frame" or (not entry.provisions and entry.name in FRAME_PRINTS)
 
 
-def _printed_name(entry: Entry) -> str:
+def _paper_name_of_entry(entry: Entry) -> str:
     """The name of the paper's unit; the policy has another name for one part of the frame."""
-    return FRAME_PRINTS.get(entry.name, entry.name) if _framed(entry) else entry.name
+    return FRAME_PRINTS.get(entry.name, entry.name) if _is_frame_part(entry) else entry.name
 
 
-def _title(entry: Entry, lang: str) -> str:
-    if not _framed(entry):
+def _entry_title(entry: Entry, lang: str) -> str:
+    if not _is_frame_part(entry):
         return message("clause", lang, clause=entry.name)
-    name = _printed_name(entry)
+    name = _paper_name_of_entry(entry)
     return message(f"page.frame.{name if name in FRAME else 'unread'}", lang)
 
 
-def _facts(policy: Policy, entry: Entry, lang: str) -> Iterator[str]:
+def _policy_head_sentences(policy: Policy, entry: Entry, lang: str) -> Iterator[str]:
     """What the head of the policy says of a part of the frame, in words."""
-    if not _framed(entry):
+    if not _is_frame_part(entry):
         return
     circular, covers = policy.circular, policy.covers
-    name = _printed_name(entry)
+    name = _paper_name_of_entry(entry)
     if name == "number":
         key = "page.number" if circular.legible else "number.scan"
         yield message(key, lang, number=circular.number)
@@ -158,9 +163,11 @@ def _facts(policy: Policy, entry: Entry, lang: str) -> Iterator[str]:
         yield message("show.covers", lang, clause=covers.at, group=group)
 
 
-def _print(ledger: Ledger, entry: Entry, unit: Unit | None) -> ComparedPrint:
+def _fingerprints_of_policy_and_paper(
+    ledger: Ledger, entry: Entry, unit: Unit | None
+) -> ComparedPrint:
     prints, paper = ledger.prints, ledger.paper
-    if _framed(entry):
+    if _is_frame_part(entry):
         keys = [key for key, name in FRAME_PRINTS.items() if entry.name in (key, name)]
         digest = next((prints[key].text for key in keys if key in prints), "")
         return ComparedPrint(digest, fingerprint(paper.whole(unit)) if unit else "")

@@ -26,7 +26,7 @@ def policy_json(
         "legible": policy.circular.legible,
         "signed": policy.circular.signed.isoformat(),
         "implements": policy.circular.implements,
-        "amends": [_amendment(amendment) for amendment in policy.circular.amends],
+        "amends": [_amendment_as_dict(amendment) for amendment in policy.circular.amends],
         "prints": {key: prints[key].text for key in FRAME_PRINTS if key in prints},
         "government": {
             "name": policy.government.name,
@@ -41,16 +41,19 @@ def policy_json(
             {"fact": fact.name, "values": list(fact.values), "question": fact.question}
             for fact in policy.facts
         ],
-        "readings": [_reading(reading) for reading in policy.readings],
+        "readings": [_reading_as_dict(reading) for reading in policy.readings],
         "stance": stance,
         "provisions": [
-            {**_provision(provision, stance, lang), "prints": _prints(provision, prints)}
+            {
+                **_provision_as_dict(provision, stance, lang),
+                "prints": _fingerprints_by_clause(provision, prints),
+            }
             for provision in provisions
         ],
     }
 
 
-def _amendment(amendment: Amendment) -> dict[str, Any]:
+def _amendment_as_dict(amendment: Amendment) -> dict[str, Any]:
     """What the circular does to an earlier one."""
     return {
         "does": amendment.kind,
@@ -61,7 +64,7 @@ def _amendment(amendment: Amendment) -> dict[str, Any]:
     }
 
 
-def _reading(reading: Reading) -> dict[str, Any]:
+def _reading_as_dict(reading: Reading) -> dict[str, Any]:
     """A question that the words leave open, with everything its file says of it."""
     return {
         "reading": reading.name,
@@ -78,7 +81,9 @@ def _reading(reading: Reading) -> dict[str, Any]:
     }
 
 
-def _provision(provision: Provision, stance: Mapping[str, str], lang: str) -> dict[str, Any]:
+def _provision_as_dict(
+    provision: Provision, stance: Mapping[str, str], lang: str
+) -> dict[str, Any]:
     """One provision: its words, its effect under the stance, and its effects otherwise."""
     return {
         "clause": str(provision.at),
@@ -97,7 +102,7 @@ def _provision(provision: Provision, stance: Mapping[str, str], lang: str) -> di
     }
 
 
-def _prints(provision: Provision, prints: Prints) -> dict[str, str]:
+def _fingerprints_by_clause(provision: Provision, all_prints: Prints) -> dict[str, str]:
     """The fingerprints of the clauses that a provision speaks for."""
     clauses = map(str, (provision.at, *provision.covers))
-    return {clause: prints[clause].text for clause in clauses if clause in prints}
+    return {clause: all_prints[clause].text for clause in clauses if clause in all_prints}

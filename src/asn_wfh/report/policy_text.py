@@ -15,18 +15,18 @@ __all__ = ["policy_text", "provisions_text"]
 
 def policy_text(policy: Policy, lang: str) -> Iterator[Line]:
     """A whole policy under its stance: its head, its provisions, its readings."""
-    yield from _head(policy, lang)
+    yield from _head_lines(policy, lang)
     yield from provisions_text(policy, policy.provisions, lang)
-    yield from _readings(policy, lang)
+    yield from _readings_lines(policy, lang)
 
 
 def provisions_text(policy: Policy, provisions: Sequence[Provision], lang: str) -> Iterator[Line]:
     """Some provisions of a policy: clause, our sentence, effect, words, how each is read."""
     for provision in provisions:
-        yield from _provision(policy, provision, lang)
+        yield from _provision_lines(policy, provision, lang)
 
 
-def _head(policy: Policy, lang: str) -> Iterator[Line]:
+def _head_lines(policy: Policy, lang: str) -> Iterator[Line]:
     """The circular, its government, whom it is about, and what it asks for besides."""
     circular, government = policy.circular, policy.government
     yield Line(circular.title_in(lang))
@@ -46,7 +46,7 @@ def _head(policy: Policy, lang: str) -> Iterator[Line]:
     yield Line("")
 
 
-def _provision(policy: Policy, provision: Provision, lang: str) -> Iterator[Line]:
+def _provision_lines(policy: Policy, provision: Provision, lang: str) -> Iterator[Line]:
     """One provision: its clause, our sentence, its effect, what it rests on, how it is read."""
     stance = dict(policy.stance)
     rule = provision.rule_under(stance)
@@ -56,7 +56,7 @@ def _provision(policy: Policy, provision: Provision, lang: str) -> Iterator[Line
     if provision.note:
         yield Line("    " + message("show.note", lang, note=provision.note))
     if word != "no_rule":
-        yield Line(f"    {word}: {_parameters(provision.parameters)}")
+        yield Line(f"    {word}: {_format_parameters(provision.parameters)}")
     yield Line(f"    -> {rule.sentence(lang)}")
     for words in provision.words:
         yield Line(f"    “{words}”")
@@ -65,21 +65,21 @@ def _provision(policy: Policy, provision: Provision, lang: str) -> Iterator[Line
         yield Line("    " + message("show.with", lang, clauses=clauses))
     for other in provision.otherwise:
         when = ", ".join(f"{name}: {option}" for name, option in other.when)
-        effect = f"{other.effect}: {_parameters(other.parameters)}"
+        effect = f"{other.effect}: {_format_parameters(other.parameters)}"
         applies = all(stance[name] == option for name, option in other.when)
         key = "show.taken" if applies else "show.otherwise"
         yield Line("    " + message(key, lang, when=when, effect=effect))
 
 
-def _readings(policy: Policy, lang: str) -> Iterator[Line]:
+def _readings_lines(policy: Policy, lang: str) -> Iterator[Line]:
     if policy.readings:
         yield Line("")
         yield Line(message("show.readings", lang), "bold")
     for reading in policy.readings:
-        yield from _reading(reading, dict(policy.stance)[reading.name], lang)
+        yield from _reading_lines(reading, dict(policy.stance)[reading.name], lang)
 
 
-def _reading(reading: Reading, chosen: str, lang: str) -> Iterator[Line]:
+def _reading_lines(reading: Reading, chosen: str, lang: str) -> Iterator[Line]:
     """One reading: what it asks, its options, the one in use and why it was chosen."""
     yield Line(f"  {reading.name}: {reading.asks}")
     for option, means in reading.options:
@@ -94,16 +94,16 @@ def _reading(reading: Reading, chosen: str, lang: str) -> Iterator[Line]:
         yield Line("    " + message("show.means", lang, clause=clause, group=meant))
 
 
-def _parameters(raw: Any) -> str:
+def _format_parameters(raw: Any) -> str:
     """The words of an effect on one line, as the file has them."""
     if isinstance(raw, dict):
-        return "; ".join(f"{key}: {_value(value)}" for key, value in raw.items())
-    return _value(raw)
+        return "; ".join(f"{key}: {_format_value(value)}" for key, value in raw.items())
+    return _format_value(raw)
 
 
-def _value(raw: Any) -> str:
+def _format_value(raw: Any) -> str:
     if isinstance(raw, list):
         if all(isinstance(item, str) for item in raw):
             return ", ".join(raw)
-        return " | ".join(f"({_parameters(item)})" for item in raw)
-    return "{" + _parameters(raw) + "}" if isinstance(raw, dict) else str(raw)
+        return " | ".join(f"({_format_parameters(item)})" for item in raw)
+    return "{" + _format_parameters(raw) + "}" if isinstance(raw, dict) else str(raw)

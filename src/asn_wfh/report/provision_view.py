@@ -10,7 +10,14 @@ from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules.group_format import format_box
 
-__all__ = ["Joint", "Other", "ProvisionPart", "ReadingView", "parts_for_entry", "reading_views"]
+__all__ = [
+    "Joint",
+    "Other",
+    "ProvisionPart",
+    "ReadingView",
+    "provision_parts_for_entry",
+    "reading_views",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +68,7 @@ class ProvisionPart:
     joint: tuple[Joint, ...]
 
     @property
-    def size(self) -> int:
+    def approximate_characters(self) -> int:
         """About how many characters it shows."""
         readings = sum(
             len(at.asks) + len(at.means) + len(at.because) + sum(len(o.effect) for o in at.others)
@@ -70,9 +77,9 @@ class ProvisionPart:
         return len(self.provision.says) + len(self.sentence) + 80 + readings
 
 
-def parts_for_entry(policy: Policy, entry: Entry, lang: str) -> tuple[ProvisionPart, ...]:
+def provision_parts_for_entry(policy: Policy, entry: Entry, lang: str) -> tuple[ProvisionPart, ...]:
     """The provisions that speak for an entry's clause."""
-    return tuple(_part(policy, provision, entry, lang) for provision in entry.provisions)
+    return tuple(_provision_part(policy, provision, entry, lang) for provision in entry.provisions)
 
 
 def reading_views(
@@ -83,7 +90,7 @@ def reading_views(
     return tuple(_reading_view(policy, name, lang, provision) for name in names)
 
 
-def _part(policy: Policy, provision: Provision, entry: Entry, lang: str) -> ProvisionPart:
+def _provision_part(policy: Policy, provision: Provision, entry: Entry, lang: str) -> ProvisionPart:
     rule = provision.rule_under(dict(policy.stance))
     return ProvisionPart(
         provision=provision,
@@ -91,27 +98,33 @@ def _part(policy: Policy, provision: Provision, entry: Entry, lang: str) -> Prov
         word=type(rule).word,
         sentence=rule.sentence(lang),
         readings=reading_views(policy, lang, provision),
-        joint=tuple(_joint(policy, provision, lang)),
+        joint=tuple(_effects_if_several_readings_change(policy, provision, lang)),
     )
 
 
-def _reading_view(policy: Policy, name: str, lang: str, provision: Provision | None) -> ReadingView:
-    stance, reading = dict(policy.stance), policy.reading(name)
+def _reading_view(
+    policy: Policy, reading_name: str, lang: str, provision: Provision | None
+) -> ReadingView:
+    stance, reading = dict(policy.stance), policy.reading(reading_name)
     options = dict(reading.options)
     others = tuple(
-        Other(option, means, _effect(stance, provision, name, option, lang))
+        Other(
+            option,
+            means,
+            _effect_if_changed_by_option(stance, provision, reading_name, option, lang),
+        )
         for option, means in reading.options
-        if option != stance[name]
+        if option != stance[reading_name]
     )
     return ReadingView(
-        name=name,
+        name=reading_name,
         asks=reading.asks,
-        option=stance[name],
-        means=options[stance[name]],
+        option=stance[reading_name],
+        means=options[stance[reading_name]],
         because=reading.because,
-        file="" if stance[name] == reading.chosen else reading.chosen,
+        file="" if stance[reading_name] == reading.chosen else reading.chosen,
         others=others,
-        clauses=tuple(p.label for p in policy.provisions if name in p.touched),
+        clauses=tuple(p.label for p in policy.provisions if reading_name in p.touched),
         groups=tuple(
             (str(at), message("or_else", lang).join(format_box(box, lang) for box in group.boxes))
             for at, group in reading.means
@@ -119,17 +132,19 @@ def _reading_view(policy: Policy, name: str, lang: str, provision: Provision | N
     )
 
 
-def _effect(
-    stance: dict[str, str], provision: Provision | None, name: str, option: str, lang: str
+def _effect_if_changed_by_option(
+    stance: dict[str, str], provision: Provision | None, reading_name: str, option: str, lang: str
 ) -> str:
     """What a provision would do under another option, empty if that is the same."""
     if provision is None:
         return ""
-    sentence = provision.rule_under({**stance, name: option}).sentence(lang)
+    sentence = provision.rule_under({**stance, reading_name: option}).sentence(lang)
     return "" if sentence == provision.rule_under(stance).sentence(lang) else sentence
 
 
-def _joint(policy: Policy, provision: Provision, lang: str) -> Iterator[Joint]:
+def _effects_if_several_readings_change(
+    policy: Policy, provision: Provision, lang: str
+) -> Iterator[Joint]:
     stance = dict(policy.stance)
     for other in provision.otherwise:
         turned = [(name, option) for name, option in other.when if stance[name] != option]

@@ -7,7 +7,7 @@ import unicodedata
 
 from asn_wfh.kernel import invisible
 
-__all__ = ["visible"]
+__all__ = ["mark_unseen_signs"]
 
 _LINE_END = re.compile(r"\r\n|[\r\f\v]")
 _UNSEEN = re.compile(
@@ -20,15 +20,16 @@ _UNASSIGNED = frozenset({"Cn", "Co"})
 """The categories of signs that have no shape, or one of somebody's own."""
 
 
-def visible(text: str) -> str:
+def mark_unseen_signs(text: str) -> str:
     """The text with each unseen sign written as `[U+202E]`, and every line end as a newline."""
-    text = _UNSEEN.sub(lambda match: _code(match[0]), _LINE_END.sub("\n", text))
+    text = _UNSEEN.sub(lambda match: _code_point_mark(match[0]), _LINE_END.sub("\n", text))
     if text.isprintable():
         return text
     return "".join(
-        _code(sign) if unicodedata.category(sign) in _UNASSIGNED else sign for sign in text
+        _code_point_mark(sign) if unicodedata.category(sign) in _UNASSIGNED else sign
+        for sign in text
     )
 
 
-def _code(sign: str) -> str:
+def _code_point_mark(sign: str) -> str:
     return f"[U+{ord(sign):04X}]"
