@@ -1,6 +1,6 @@
 """How much of the use of official post vehicles may remain."""
 
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from fractions import Fraction
 
 import pytest
@@ -8,7 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from asn_wfh import FactError, Policy
-from asn_wfh.limits import Ceiling, NotSet, VehicleLimit, vehicle_limit
+from asn_wfh.limits import Ceiling, Floor, NotSet, VehicleLimit, vehicle_limit
 from asn_wfh.loading.policy_file import load_text
 from limits.figure_strategies import amounts, counts
 
@@ -153,3 +153,14 @@ def test_a_share_of_the_cut_leaves_the_rest(
     if isinstance(planned, int) or isinstance(baseline, Decimal):
         assert answer.keeps(planned) == (Fraction(planned) * 100 >= Fraction(baseline) * 70)
     assert "at least" in answer.sentence("en")
+
+
+@given(baseline=st.integers(0, 10**60).map(Decimal) | st.decimals(0, 10**20, places=9))
+def test_the_rest_of_a_decimal_is_exact(baseline: Decimal) -> None:
+    """What must remain of a long decimal is not rounded, whatever the caller's context."""
+    with localcontext() as context:
+        context.prec = 3
+        answer = vehicle_limit(_vehicles("cut"), baseline)
+    assert isinstance(answer, VehicleLimit)
+    assert isinstance(answer.allowed, Floor)
+    assert Fraction(answer.allowed.least) == Fraction(baseline) * 70 / 100

@@ -73,7 +73,7 @@ def in_order(clauses: Iterable[Clause]) -> list[Clause]:
 
     def key(clause: Clause) -> tuple[tuple[int, int, str], ...]:
         return tuple(
-            (2, _ROMANS.index(clause.steps[depth]), "") if clause.steps[:depth] in roman else own
+            (own[0], _ROMANS.index(own[-1]), "") if clause.steps[:depth] in roman else own
             for depth, own in enumerate(clause._key())  # noqa: SLF001  # of this module
         )
 
@@ -110,15 +110,20 @@ def _absent(steps: set[str]) -> set[str]:
     """
     numbers = {int(step) for step in steps if step.isdigit()}
     letters = {step for step in steps if not step.isdigit()}
-    absent = {str(n) for n in range(1, max(numbers, default=0)) if n not in numbers}
+    absent = {str(n) for n in _before_last(numbers) if n not in numbers}
     if letters and "a" not in letters and letters <= set(_ROMANS):
         last = max(_ROMANS.index(step) for step in letters)
         return absent | (set(_ROMANS[:last]) - letters)
     # Longer steps than `zz` belong to no list of letters; nothing can be said of them.
     placed = {step for step in letters if len(step) <= 2}
     doubled = all(len(set(step)) == 1 for step in placed)
-    last = max((_ordinal(step, doubled) for step in placed), default=0)
-    return absent | ({_letter(n, doubled) for n in range(1, last)} - letters)
+    places = {_ordinal(step, doubled) for step in placed}
+    return absent | ({_letter(n, doubled) for n in _before_last(places)} - letters)
+
+
+def _before_last(places: set[int]) -> range:
+    """The places before the last one, counted from one; none where there are no places."""
+    return range(1, max(places)) if places else range(0)
 
 
 def _ordinal(letters: str, doubled: bool) -> int:
