@@ -269,3 +269,29 @@ def test_an_example_is_a_rule_only_under_a_reading() -> None:
         del tree["readings"]["lembaga"]
 
     assert ("2.a", "b", "audit_term") in findings(change)
+
+
+def test_who_is_excluded_above_a_list_is_every_item() -> None:
+    """Where a list is announced as excluded, an item that excludes nobody is found above it."""
+
+    def change(tree: Tree) -> None:
+        tree["parts"]["2.b"] = {"no_rule": "Lurah disebut saja."}
+
+    assert ("2", "", "audit_printed_binding") in findings(change)
+
+
+@pytest.mark.parametrize(
+    ("other", "repeats"),
+    [
+        ({"recall": {"at_most": "10%", "of": "all_in_office", "round": "down"}}, True),
+        ({"schedule": "any"}, False),
+    ],
+)
+def test_two_recalls_of_a_clause_say_the_same(other: Tree, repeats: bool) -> None:
+    """A second recall in a clause repeats the first, whatever its cap; another effect does not."""
+
+    def change(tree: Tree) -> None:
+        tree["parts"]["3/d"] = {"recall": "any"}
+        tree["parts"]["3/e"] = other
+
+    assert (("3", "e", "audit_twice") in findings(change)) is repeats

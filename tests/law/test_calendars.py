@@ -685,9 +685,10 @@ class Odd(date):
 
 
 @pytest.mark.parametrize("argument", ["off", "cuti_bersama", "libur"])
-def test_a_date_is_named_once_of_whatever_type(argument: Any) -> None:
+def test_a_date_is_named_once_of_whatever_type(argument: str) -> None:
     """A date that is named twice, by dates of two types, is refused and neither name is lost."""
     names = {date(2026, 4, 10): "Hari jadi", Odd(2026, 4, 10): "Pilkada"}
     assert len(names) == 2
+    given: dict[str, Any] = {argument: names}
     with pytest.raises(FactError, match=f"{argument}: `2026-04-10` is listed twice"):
-        WorkCalendar(**{argument: names})
+        WorkCalendar(**given)

@@ -54,7 +54,6 @@ MAX_ANSWERS_OF_A_DAY = 16_384
 MAX_JUDGED = 16_384
 MAX_PEOPLE = 262_144
 MAX_SIGHTS = 65_536
-_MARCH, _NOVEMBER = 3, 11
 _WORDS = {True: "ya", False: "tidak"}
 
 
@@ -245,7 +244,6 @@ class CompiledPolicy:
         # What was judged of a kind of day, dear answers apart from cheap ones.
         self.points: BoundedCache[object, Any] = BoundedCache(MAX_JUDGED)
         self.boxes: BoundedCache[object, Any] = BoundedCache(MAX_JUDGED)
-        self._digests: dict[object, str] = {}
         self._reviews = Reviews(policy)
         self._spans: dict[int, tuple[Span, ...]] = {}
         self._in_zone: tzinfo | None = None
@@ -323,20 +321,7 @@ class CompiledPolicy:
         for name, values in (("libur", day.libur), ("cuti_bersama", day.cuti_bersama)):
             own[name] = values[0] if len(values) == 1 else stated.get(name)
         warnings = tuple(date_warnings(self.policy, on, day, self._reviews))
-        digest = self._digest(on, calendar)
-        return CompiledDate(on, self, kind, day, calendar, own, warnings, digest)
-
-    def _digest(self, on: date, calendar: WorkCalendar) -> str:
-        """The digest of a calendar for a date; away from New Year the year decides."""
-        if not _MARCH <= on.month < _NOVEMBER:
-            return calendar.digest(on)
-        key = (calendar, on.year)
-        digest = self._digests.get(key)
-        if digest is None:
-            if len(self._digests) >= MAX_KINDS:
-                self._digests = {}
-            digest = self._digests[key] = calendar.digest(on)
-        return digest
+        return CompiledDate(on, self, kind, day, calendar, own, warnings, calendar.digest(on))
 
     def zone(self) -> tzinfo:
         """The region's time zone, looked up once."""
