@@ -33,6 +33,7 @@ def test_gaps() -> None:
     assert gaps(paths("1", "1.i", "1.ii", "1.iii", "1.iv")) == []
     assert gaps(paths("1", "1.i", "1.iii")) == [Clause.parse("1.ii")]
     assert gaps(paths("opening")) == []
+    assert gaps(paths("opening", "i", "iii")) == [Clause.parse("ii")]
 
 
 def test_steps_that_a_paper_prints() -> None:
@@ -96,3 +97,8 @@ def test_numerals_go_by_value(printed: list[str], why: str, data: st.DataObject)
     """Clauses i, ii, iii ... are numerals where an i and nothing else stands among them."""
     shuffled = data.draw(st.permutations([*map(Clause.parse, printed), Clause.parse(printed[0])]))
     assert [str(clause) for clause in in_order(shuffled)] == printed, why
+
+
+def test_gaps_without_end_are_not_all_told() -> None:
+    """Of a file that leaves out thousands of clauses, no more are told than anyone would read."""
+    assert 1_000 < len(gaps(paths(*(f"{number}.999" for number in range(1, 30))))) < 2_500

@@ -32,6 +32,12 @@ def test_of_many_values_those_left_out_are_told(left_out: int) -> None:
     assert not format_values("level", LEVELS[:5], "en").startswith("all but")
 
 
+def test_as_many_left_out_as_allowed_are_not_told() -> None:
+    """Where half the values are left out, those allowed are listed."""
+    text = format_values("warna", tuple("abcde"), "en", domain=tuple("abcdefghij"))
+    assert text == "a or b or c or d or e"
+
+
 def test_nothing_left_out_is_no_exception() -> None:
     """Where every value is allowed, all are listed."""
     assert format_values("warna", tuple("abcde"), "en") == "a or b or c or d or e"

@@ -2,6 +2,7 @@
 
 import pytest
 
+from asn_wfh.rules.fields import Group
 from rules.single_rule import rule_of
 
 _CLERK = 'oblige: {who: asn, do: presensi_swafoto, times: ["07:30", "16:00"]}'
@@ -47,4 +48,7 @@ def test_what_it_states() -> None:
     assert content.duty == ("laporan_bulanan", "kepala")
     assert content.words == {("to", "sekda")}
     assert content.group is None
+    assert rule_of(_CLERK).content().group == Group(())
+    few = rule_of("oblige: {who: asn, do: foto_gps, whose: {level: mahir}}").content()
+    assert few.group == Group(((("level", ("mahir",)),),))
     assert rule_of(_CLERK).content().answers("kali", "2")

@@ -65,11 +65,7 @@ def in_order(clauses: Iterable[Clause]) -> list[Clause]:
     for clause in members:
         for depth in range(len(clause.steps)):
             families.setdefault(clause.steps[:depth], set()).add(clause.steps[depth])
-    roman = {
-        parent
-        for parent, steps in families.items()
-        if "a" not in steps and "i" in steps and steps <= set(_ROMANS)
-    }
+    roman = {parent for parent, steps in families.items() if "i" in steps and steps <= set(_ROMANS)}
 
     def key(clause: Clause) -> tuple[tuple[int, int, str], ...]:
         return tuple(
@@ -94,7 +90,7 @@ def gaps(clauses: set[Clause]) -> list[Clause]:
             if above not in clauses:
                 missing.add(above)
         families.setdefault(clause.steps[:-1], []).append(clause.steps[-1])
-    for above in [clause for clause in missing if str(clause) not in FRAMES]:
+    for above in missing:
         families.setdefault(above.steps[:-1], []).append(above.steps[-1])
     for parent, steps in families.items():
         if len(missing) > most:
@@ -111,7 +107,7 @@ def _absent(steps: set[str]) -> set[str]:
     numbers = {int(step) for step in steps if step.isdigit()}
     letters = {step for step in steps if not step.isdigit()}
     absent = {str(n) for n in _before_last(numbers) if n not in numbers}
-    if letters and "a" not in letters and letters <= set(_ROMANS):
+    if letters and letters <= set(_ROMANS):
         last = max(_ROMANS.index(step) for step in letters)
         return absent | (set(_ROMANS[:last]) - letters)
     # Longer steps than `zz` belong to no list of letters; nothing can be said of them.

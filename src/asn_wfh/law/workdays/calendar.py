@@ -115,7 +115,7 @@ class WorkCalendar(_Derived):
         named = {key: named_days(days, key, faults) for key, days in given.items()}
         days = some_days(working, "working", faults)
         years = some_years(complete, "complete", faults)
-        since = None if known is None else plain_day(known)
+        since = plain_day(known)
         if known is not None and since is None:
             faults.append(Fault.of("not_a_day", value=short(known)).at(key="known"))
         faults += repeated({**named, "working": days})
