@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from asn_wfh import FactError, WorkCalendar
 from asn_wfh.law.workdays import DECREES, default_calendar, in_ramadan, moment, reviews, zone_of
-from asn_wfh.law.workdays.ordinary_days import dates_between
+from asn_wfh.law.workdays.ordinary_days import ORDINARY_WEEK, dates_between
 from asn_wfh.vocabulary import WEEKDAYS
 
 WIB = ZoneInfo("Asia/Jakarta")
@@ -212,3 +212,12 @@ def test_the_dates_of_some_weekdays(first: date, more: int, named: set[str]) -> 
     end = [on for on in matching if on > last - timedelta(weeks=60)]
     assert list(dates_between(first, last, named)) == begin
     assert list(dates_between(first, last, named, latest_first=True)) == end[::-1]
+
+
+def test_an_ordinary_week() -> None:
+    """It runs from Monday to Sunday, and all of its weekdays are surely working days."""
+    assert [on.weekday() for on in ORDINARY_WEEK] == list(range(7))
+    first, *_, last = ORDINARY_WEEK
+    assert days(first, last) == list(ORDINARY_WEEK)
+    working = [default_calendar().day(on).surely_working for on in ORDINARY_WEEK]
+    assert working == [True] * 5 + [False] * 2
