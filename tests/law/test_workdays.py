@@ -11,7 +11,11 @@ from hypothesis import strategies as st
 
 from asn_wfh import FactError, WorkCalendar
 from asn_wfh.law.workdays import DECREES, default_calendar, in_ramadan, moment, reviews, zone_of
-from asn_wfh.law.workdays.ordinary_days import ORDINARY_WEEK, dates_between
+from asn_wfh.law.workdays.ordinary_days import (
+    ORDINARY_WEEK,
+    dates_between,
+    first_working_day,
+)
 from asn_wfh.vocabulary import WEEKDAYS
 
 WIB = ZoneInfo("Asia/Jakarta")
@@ -221,3 +225,16 @@ def test_an_ordinary_week() -> None:
     assert days(first, last) == list(ORDINARY_WEEK)
     working = [default_calendar().day(on).surely_working for on in ORDINARY_WEEK]
     assert working == [True] * 5 + [False] * 2
+
+
+@given(st.lists(st.dates(date(2026, 1, 1), date(2029, 12, 31)), max_size=8), st.booleans())
+def test_the_first_working_day_of_some(dates: list[date], certain: bool) -> None:
+    """It is the first that is surely one, or that may be one where that is enough."""
+    working = [
+        on
+        for on in dates
+        for day in [default_calendar().day(on)]
+        if (day.surely_working if certain else day.working)
+    ]
+    first = first_working_day(dates, default_calendar(), certain=certain)
+    assert first == (working[0] if working else None)

@@ -21,6 +21,7 @@ def test_few_values_are_listed() -> None:
     labels = [facet.words[level].label("en") for level in ("mahir", "terampil")]
     expected = f"{facet.label.label('en')}: {labels[0]} or {labels[1]}"
     assert format_facet("level", ("mahir", "terampil"), "en") == expected
+    assert format_facet("zona", ("hijau", "kuning"), "en") == "zona: hijau or kuning"
 
 
 @pytest.mark.parametrize("left_out", [1, 4])
