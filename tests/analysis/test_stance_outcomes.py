@@ -446,8 +446,8 @@ def test_readings_on_which_nothing_hangs_are_left_out(data: st.DataObject) -> No
     }
     assert needed.readings == tuple(names[place] for place in sorted(turning))
     for options, effect in by_options.items():
-        kept = tuple(options[place] for place in sorted(turning))
-        assert needed.by_options[kept] == effect
+        stances_of_box = tuple(options[place] for place in sorted(turning))
+        assert needed.by_options[stances_of_box] == effect
 
 
 def test_too_many_combinations(bangka_barat: Policy, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -36,7 +36,8 @@ Menindaklanjuti musim yang tenang disampaikan hal-hal sebagai berikut :
 a. Unit layanan kesehatan pada dinas yang melaksanakan urusan kesehatan, seperti rumah sakit daerah.
 b. Lurah.
 3. ASN yang melaksanakan WFH harus tetap berada di wilayah Kabupaten dan mengirimkan foto GPS.
-4. Kebijakan ini mulai berlaku pada tanggal 1 Mei 2033.
+4. Perangkat daerah mengurangi frekuensi perjalanan dinas.
+5. Kebijakan ini mulai berlaku pada tanggal 1 Mei 2033.
 
 Demikian disampaikan untuk diketahui.
 
@@ -92,7 +93,11 @@ PARTS: dict[str, Tree] = {
         "stay_within": "territory",
         "otherwise": [{"when": {"domisili": "tinggal"}, "no_rule": "Larangan keluar saja."}],
     },
-    "4": {"in_force": {"from": "2033-05-01"}, "words": ["pada tanggal 1 Mei 2033"]},
+    "4": {
+        "limit": {"what": "frekuensi_perjalanan", "cut": "any"},
+        "words": ["mengurangi frekuensi perjalanan dinas"],
+    },
+    "5": {"in_force": {"from": "2033-05-01"}, "words": ["pada tanggal 1 Mei 2033"]},
 }
 
 
@@ -269,3 +274,38 @@ def test_an_example_is_a_rule_only_under_a_reading() -> None:
         del tree["readings"]["lembaga"]
 
     assert ("2.a", "b", "audit_term") in findings(change)
+
+
+def test_who_is_excluded_above_a_list_is_every_item() -> None:
+    """Where a list is announced as excluded, an item that excludes nobody is found above it."""
+
+    def change(tree: Tree) -> None:
+        tree["parts"]["2.b"] = {"no_rule": "Lurah disebut saja."}
+
+    assert ("2", "", "audit_printed_binding") in findings(change)
+
+
+@pytest.mark.parametrize(
+    ("other", "repeats"),
+    [
+        ({"recall": {"at_most": "10%", "of": "all_in_office", "round": "down"}}, True),
+        ({"schedule": "any"}, False),
+    ],
+)
+def test_two_recalls_of_a_clause_say_the_same(other: Tree, repeats: bool) -> None:
+    """A second recall in a clause repeats the first, whatever its cap; another effect does not."""
+
+    def change(tree: Tree) -> None:
+        tree["parts"]["3/d"] = {"recall": "any"}
+        tree["parts"]["3/e"] = other
+
+    assert (("3", "e", "audit_twice") in findings(change)) is repeats
+
+
+def test_a_cut_binds_within_its_own_term() -> None:
+    """The word of a cut that is part of what is cut must be taken up by a limit."""
+
+    def change(tree: Tree) -> None:
+        tree["parts"]["4"] = {"no_rule": "Imbauan."}
+
+    assert ("4", "", "audit_printed_binding") in findings(change)

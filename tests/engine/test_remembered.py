@@ -1,7 +1,7 @@
 """What is remembered: the same question has the same answer whatever was asked before it."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from itertools import product
 from random import Random
@@ -136,6 +136,18 @@ def test_a_stated_fact_of_the_day_is_not_remembered_for_others() -> None:
             decide(policy, who, OPEN_DAY, facts={"cuti_bersama": word, "zona": "hijau"})
         assert decide(policy, CLERK, OPEN_DAY) == plain
         assert decide(policy, DRIVER, OPEN_DAY) == alone
+
+
+@pytest.mark.parametrize("month", range(1, 13))
+def test_the_calendar_of_an_answer_is_that_of_its_date(month: int) -> None:
+    """What an answer says of its calendar hangs on no date that was asked before."""
+    # Where the year began with ten weeks off, the working day before is one of the year before.
+    off = {date(2027, 1, 2) + timedelta(days=n): "Bencana" for n in range(70)}
+    calendar, on = WorkCalendar(off=off), date(2027, month, 3)
+    for before in (date(2027, 3, 2), date(2027, 7, 2), date(2027, 11, 2)):
+        policy = fresh()
+        decide(policy, CLERK, before, calendar=calendar)
+        assert decide(policy, CLERK, on, calendar=calendar).calendar == calendar.digest(on)
 
 
 @pytest.mark.parametrize(

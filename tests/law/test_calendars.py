@@ -670,3 +670,25 @@ def test_what_changes_an_answer_changes_the_digest() -> None:
     assert WorkCalendar().as_known(date(2028, 12, 31)).digest(on) == WorkCalendar().digest(on)
     work_calendar = WorkCalendar(off={on: "a"}, known=date(2026, 1, 1))
     assert work_calendar.as_known(date(2028, 12, 31)).digest(on) == work_calendar.digest(on)
+
+
+class Odd(date):
+    """A date that is equal to no other."""
+
+    __slots__ = ()
+
+    def __eq__(self, other: object) -> bool:
+        """Nothing but itself."""
+        return self is other
+
+    __hash__ = date.__hash__
+
+
+@pytest.mark.parametrize("argument", ["off", "cuti_bersama", "libur"])
+def test_a_date_is_named_once_of_whatever_type(argument: str) -> None:
+    """A date that is named twice, by dates of two types, is refused and neither name is lost."""
+    names = {date(2026, 4, 10): "Hari jadi", Odd(2026, 4, 10): "Pilkada"}
+    assert len(names) == 2
+    given: dict[str, Any] = {argument: names}
+    with pytest.raises(FactError, match=f"{argument}: `2026-04-10` is listed twice"):
+        WorkCalendar(**given)

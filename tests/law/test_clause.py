@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asn_wfh import Policy
-from asn_wfh.law.clause import Clause, gaps
+from asn_wfh.law.clause import Clause, gaps, in_order
 
 
 def paths(*texts: str) -> set[Clause]:
@@ -33,6 +33,7 @@ def test_gaps() -> None:
     assert gaps(paths("1", "1.i", "1.ii", "1.iii", "1.iv")) == []
     assert gaps(paths("1", "1.i", "1.iii")) == [Clause.parse("1.ii")]
     assert gaps(paths("opening")) == []
+    assert gaps(paths("opening", "i", "iii")) == [Clause.parse("ii")]
 
 
 def test_steps_that_a_paper_prints() -> None:
@@ -76,3 +77,28 @@ def test_what_speaks_for_a_clause(shipped: Policy) -> None:
             assert provision in provisions
             assert all(clause in (other.at, *other.covers) for other in provisions)
     assert shipped.provisions_at(Clause.parse("99")) == ()
+
+
+ROMANS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "why"),
+    [
+        (["opening", "1", "1.a", *(f"1.a.{r}" for r in ROMANS), "1.b", "2"], "below a letter"),
+        ([*ROMANS[:4], "iv.a", "iv.b", *ROMANS[4:]], "at the top"),
+        (["1", "1.a", "1.i", "1.v", "1.ii", "1.iv"], "an a beside them makes letters of them"),
+        (["1", "1.i", "1.j", "1.v", "1.ii"], "so does a letter that is no numeral"),
+        (["1", "1.l", "1.v", "1.x", "1.ix"], "and so does the want of an i"),
+    ],
+)
+@given(data=st.data())
+def test_numerals_go_by_value(printed: list[str], why: str, data: st.DataObject) -> None:
+    """Clauses i, ii, iii ... are numerals where an i and nothing else stands among them."""
+    shuffled = data.draw(st.permutations([*map(Clause.parse, printed), Clause.parse(printed[0])]))
+    assert [str(clause) for clause in in_order(shuffled)] == printed, why
+
+
+def test_gaps_without_end_are_not_all_told() -> None:
+    """Of a file that leaves out thousands of clauses, no more are told than anyone would read."""
+    assert 1_000 < len(gaps(paths(*(f"{number}.999" for number in range(1, 30))))) < 2_500

@@ -1,10 +1,14 @@
 """Facts of a person: closed words, region codes with their dots, all faults at once."""
 
 from dataclasses import asdict
+from datetime import date, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from asn_wfh import CivilServant, FactError, load_policy
+from asn_wfh.law.facts import Periods
 from asn_wfh.vocabulary import PERSON_FACETS
 from strategies import CLERK
 
@@ -80,3 +84,47 @@ def test_an_employer_is_a_government() -> None:
         CivilServant(employer="13.75.01")
     with pytest.raises(FactError):
         CivilServant(employer="Kemenag")
+
+
+@pytest.mark.parametrize("facts", [["level"], "level", None, 5])
+def test_facts_are_a_mapping(facts: object) -> None:
+    """Anything but facts by their names is refused as such."""
+    with pytest.raises(FactError) as caught:
+        CivilServant.read(facts)  # type: ignore[arg-type]  # the mistake under test
+    assert [(fault.code, fault.key) for fault in caught.value.faults] == [
+        ("not_a_mapping", "facts")
+    ]
+
+
+FULL = {**CLERK, "employer": "13.75", "domicile": "13.75.01"}
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {},
+        FULL,
+        *({name: FULL[name]} for name in FULL),
+        *({n: v for n, v in FULL.items() if n != name} for name in FULL),
+    ],
+)
+def test_sound_facts_are_looked_at_once(
+    facts: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A person whose facts were found sound before is made again without another look."""
+    before = CivilServant.read(facts)
+
+    def again(self: CivilServant) -> tuple[str | None, ...]:
+        raise AssertionError(self)
+
+    monkeypatch.setattr(CivilServant, "_checked_facts", again)
+    assert CivilServant.read(facts) == before
+
+
+@given(st.lists(st.dates()), st.dates())
+def test_a_date_lies_in_its_period(starts: list[date], on: date) -> None:
+    """The period of a date begins and ends where the dates that divide all dates say."""
+    first, last = (periods := Periods.of(starts)).bounds(periods.index(on))
+    assert first == max((start for start in starts if start <= on), default=date.min)
+    later = [start - timedelta(days=1) for start in starts if start > on]
+    assert last == min(later, default=date.max)

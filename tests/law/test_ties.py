@@ -100,6 +100,29 @@ def test_the_table_keeps_its_law() -> None:
     assert all(tie.source for tie in TIES)
 
 
+@pytest.mark.parametrize(
+    ("ties", "faults"),
+    [
+        ([], []),
+        (["a=1>b"], []),
+        (["a=1>b", "b=1>c"], [("tie_both_sides", "b")]),
+        (["a=1>b", "a=2>c"], [("tie_every_value", "a")]),
+        (["a=12>c"], [("tie_every_value", "a")]),
+        (["a=1>b", "c=2>b"], []),
+    ],
+)
+def test_a_table_that_breaks_its_law_is_told(ties: list[str], faults: object) -> None:
+    """A fact that binds and is bound, or leaves no value free; one without values is neither."""
+    facets = {"a": ("1", "2"), "b": ("1", "2", "3"), "c": ("1", "2"), "d": ()}
+    table = [
+        Tie(fact, tuple(values), binds, ("1",), "Pasal 1")
+        for text in ties
+        for side, _, binds in [text.partition(">")]
+        for fact, _, values in [side.partition("=")]
+    ]
+    assert list(tie_faults(table, facets)) == faults
+
+
 def test_every_combination_of_two_facts_agrees_with_the_articles() -> None:
     """Two stated facts are refused exactly where an evaluator written from the articles does."""
     for one, other in product(LISTS, repeat=2):

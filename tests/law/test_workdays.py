@@ -11,6 +11,12 @@ from hypothesis import strategies as st
 
 from asn_wfh import FactError, WorkCalendar
 from asn_wfh.law.workdays import DECREES, default_calendar, in_ramadan, moment, reviews, zone_of
+from asn_wfh.law.workdays.ordinary_days import (
+    ORDINARY_WEEK,
+    dates_between,
+    first_working_day,
+)
+from asn_wfh.vocabulary import WEEKDAYS
 
 WIB = ZoneInfo("Asia/Jakarta")
 # The Fridays from April 2026 to March 2027 that are no working days, decided by hand.
@@ -149,8 +155,17 @@ def test_reviews() -> None:
     assert next(reviews(date(2026, 12, 31), 2)) == date(2027, 2, 28)
     assert list(reviews(date(9999, 11, 1), 2)) == []
     assert list(reviews(date(1, 1, 1), 12 * 9999)) == []
-    with pytest.raises(FactError, match="`months` is 119989; give 1, 2, 3"):
-        reviews(date(1, 1, 1), 12 * 9999 + 1)
+    for months in (0, -1, 12 * 9999 + 1):
+        with pytest.raises(FactError, match=f"`months` is {months}; give 1, 2, 3"):
+            reviews(date(1, 1, 1), months)
+
+
+def test_zones_of_elsewhere() -> None:
+    """A zone that is none of Indonesia, or no zone at all, is refused with those that are."""
+    with pytest.raises(FactError, match=r"^name: .*Asia/Tokyo.*Asia/Jakarta, Asia/Pontianak"):
+        zone_of("Asia/Tokyo")
+    with pytest.raises(FactError, match=r"^zone: .*7.*Asia/Jakarta, Asia/Pontianak"):
+        moment("h-1", date(2026, 4, 10), default_calendar(), 7)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -185,3 +200,41 @@ def test_any_date_is_answered(on: date) -> None:
     if on.weekday() >= 5:
         assert not answer.working
     assert calendar.previous(on) <= on <= calendar.following(on)
+
+
+@given(
+    st.dates(date(2020, 1, 1), date(2030, 12, 31)),
+    st.integers(-3, 430),
+    st.sets(st.sampled_from(tuple(WEEKDAYS))),
+)
+def test_the_dates_of_some_weekdays(first: date, more: int, named: set[str]) -> None:
+    """They are those of the first sixty weeks in order, or of the last ones backwards."""
+    last = first + timedelta(days=more)
+    numbers = {place for place, day in enumerate(WEEKDAYS) if day in named}
+    matching = [on for on in days(first, last) if on.weekday() in numbers]
+    begin = [on for on in matching if on < first + timedelta(weeks=60)]
+    end = [on for on in matching if on > last - timedelta(weeks=60)]
+    assert list(dates_between(first, last, named)) == begin
+    assert list(dates_between(first, last, named, latest_first=True)) == end[::-1]
+
+
+def test_an_ordinary_week() -> None:
+    """It runs from Monday to Sunday, and all of its weekdays are surely working days."""
+    assert [on.weekday() for on in ORDINARY_WEEK] == list(range(7))
+    first, *_, last = ORDINARY_WEEK
+    assert days(first, last) == list(ORDINARY_WEEK)
+    working = [default_calendar().day(on).surely_working for on in ORDINARY_WEEK]
+    assert working == [True] * 5 + [False] * 2
+
+
+@given(st.lists(st.dates(date(2026, 1, 1), date(2029, 12, 31)), max_size=8), st.booleans())
+def test_the_first_working_day_of_some(dates: list[date], certain: bool) -> None:
+    """It is the first that is surely one, or that may be one where that is enough."""
+    working = [
+        on
+        for on in dates
+        for day in [default_calendar().day(on)]
+        if (day.surely_working if certain else day.working)
+    ]
+    first = first_working_day(dates, default_calendar(), certain=certain)
+    assert first == (working[0] if working else None)

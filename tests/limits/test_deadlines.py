@@ -236,3 +236,15 @@ def test_anything_but_a_calendar_is_refused(bukittinggi: Policy) -> None:
     with pytest.raises(FactError) as caught:
         reports_due(bukittinggi, *YEAR, calendar=[])  # type: ignore[arg-type]  # the mistake under test
     assert str(caught.value) == "`[]` is no WorkCalendar; give a WorkCalendar, or None"
+
+
+def test_a_single_day_in_force_is_reported() -> None:
+    """A circular that took force on the last day of a month owes the report of that day."""
+    duty = "oblige: {who: kepala, do: laporan_bulanan, by: tanggal 1 bulan berikutnya}"
+    policy = rekaan(duty, force="in_force: {from: 2026-01-31}")
+    (report,) = reports(policy, date(2026, 2, 1), date(2026, 2, 28))
+    assert (report.first, report.last, report.due) == (
+        date(2026, 1, 31),
+        date(2026, 1, 31),
+        date(2026, 2, 1),
+    )

@@ -110,3 +110,14 @@ def test_what_is_not_stated_is_not_known(bukittinggi: Policy) -> None:
         "Clause 1.f/a, 1.f/c, 1.f/d: plan for domestic official travel: counted in trips: not "
         "known; counted in money: not known"
     )
+
+
+def test_a_plan_under_readings_cites_the_clause_that_was_asked_for() -> None:
+    """Where a reading leaves no cut, the clauses that might set one are not cited beside it."""
+    cut = "?limit: {what: perjalanan_dalam_negeri, cut: 20%}"
+    verdict = travel_kept_under(
+        rekaan(cut, cut), HOME, Travel(trips=10), Travel(trips=9), clause="2"
+    )
+    assert isinstance(verdict, KeptUnder)
+    assert verdict.clauses == ("2",)
+    assert [type(under.answer) for under in verdict.answers] == [TravelKept, NotSet]

@@ -1,6 +1,6 @@
 """How much of the use of official post vehicles may remain."""
 
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from fractions import Fraction
 
 import pytest
@@ -8,9 +8,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from asn_wfh import FactError, Policy
-from asn_wfh.limits import Ceiling, NotSet, VehicleLimit, vehicle_limit
+from asn_wfh.limits import Ceiling, Floor, NotSet, VehicleLimit, vehicle_limit
 from asn_wfh.loading.policy_file import load_text
 from limits.figure_strategies import amounts, counts
+from limits.invented_circular import rekaan
 
 
 @given(baseline=counts, planned=counts)
@@ -153,3 +154,30 @@ def test_a_share_of_the_cut_leaves_the_rest(
     if isinstance(planned, int) or isinstance(baseline, Decimal):
         assert answer.keeps(planned) == (Fraction(planned) * 100 >= Fraction(baseline) * 70)
     assert "at least" in answer.sentence("en")
+
+
+@given(baseline=st.integers(0, 10**60).map(Decimal) | st.decimals(0, 10**20, places=9))
+def test_the_rest_of_a_decimal_is_exact(baseline: Decimal) -> None:
+    """What must remain of a long decimal is not rounded, whatever the caller's context."""
+    with localcontext() as context:
+        context.prec = 3
+        answer = vehicle_limit(_vehicles("cut"), baseline)
+    assert isinstance(answer, VehicleLimit)
+    assert isinstance(answer.allowed, Floor)
+    assert Fraction(answer.allowed.least) == Fraction(baseline) * 70 / 100
+
+
+@given(baseline=st.one_of(counts, amounts), planned=st.one_of(counts, amounts))
+@example(baseline=1, planned=1)
+@example(baseline=0, planned=0)
+@example(baseline=Decimal("0.5"), planned=Decimal("0.5"))
+def test_a_cut_without_a_figure_leaves_less(
+    baseline: int | Decimal, planned: int | Decimal
+) -> None:
+    """Where the paper gives no figure, less use than before remains, and of none none."""
+    policy = rekaan("limit: {what: kendaraan_dinas_jabatan, cut: any}")
+    answer = vehicle_limit(policy, baseline)
+    assert isinstance(answer, VehicleLimit)
+    assert (answer.of, answer.remains) == ("use", None)
+    if isinstance(planned, int) or isinstance(baseline, Decimal):
+        assert answer.keeps(planned) == (planned < baseline or planned == baseline == 0)

@@ -92,6 +92,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "limits": ("tests/limits",),
     "rules": (
         "tests/rules",
+        "tests/audit/test_check_parts.py",
         *_WORDS_OF_LAW,
         "tests/policies/test_third_circular.py",
         "tests/loading/test_policy_faults.py",

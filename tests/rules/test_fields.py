@@ -2,8 +2,10 @@
 
 import pytest
 
+from asn_wfh import PolicyError
 from asn_wfh.messages.errors import Faults
 from asn_wfh.rules.fields import raw_boxes, read_clause
+from rules.single_rule import rule_of
 
 
 def test_how_long_a_path_may_be() -> None:
@@ -27,3 +29,14 @@ def test_how_long_a_path_may_be() -> None:
 def test_a_group_as_the_file_writes_it(group: object, boxes: list[object]) -> None:
     """A group is a box or a list of them; everyone is a box that narrows nothing."""
     assert raw_boxes(group) == boxes
+
+
+@pytest.mark.parametrize(
+    "words", ["{except: mahir, selain: ahli}", "{selain: ahli, except: mahir}"]
+)
+def test_all_but_takes_no_other_key(words: str) -> None:
+    """A key beside `except` is named, wherever it stands."""
+    with pytest.raises(PolicyError) as refusal:
+        rule_of(f"exclude: {{level: {words}}}")
+    (fault,) = refusal.value.faults
+    assert (fault.code, fault.values) == ("unknown_key", (("key", "selain"),))

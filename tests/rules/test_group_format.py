@@ -3,7 +3,14 @@
 import pytest
 
 from asn_wfh.law.vocabulary import PERSON_FACETS
-from asn_wfh.rules.group_format import describe_group, format_facet, format_values
+from asn_wfh.rules.fields import FacetValues
+from asn_wfh.rules.group_format import (
+    describe_group,
+    describe_spelled_group,
+    format_facet,
+    format_values,
+    spelled_group,
+)
 
 LEVELS = tuple(PERSON_FACETS["level"].words)
 
@@ -14,6 +21,7 @@ def test_few_values_are_listed() -> None:
     labels = [facet.words[level].label("en") for level in ("mahir", "terampil")]
     expected = f"{facet.label.label('en')}: {labels[0]} or {labels[1]}"
     assert format_facet("level", ("mahir", "terampil"), "en") == expected
+    assert format_facet("zona", ("hijau", "kuning"), "en") == "zona: hijau or kuning"
 
 
 @pytest.mark.parametrize("left_out", [1, 4])
@@ -23,6 +31,12 @@ def test_of_many_values_those_left_out_are_told(left_out: int) -> None:
     labels = [PERSON_FACETS["level"].words[level].label("en") for level in LEVELS[:left_out]]
     assert text == f"all but {' or '.join(labels)}"
     assert not format_values("level", LEVELS[:5], "en").startswith("all but")
+
+
+def test_as_many_left_out_as_allowed_are_not_told() -> None:
+    """Where half the values are left out, those allowed are listed."""
+    text = format_values("warna", tuple("abcde"), "en", domain=tuple("abcdefghij"))
+    assert text == "a or b or c or d or e"
 
 
 def test_nothing_left_out_is_no_exception() -> None:
@@ -43,3 +57,36 @@ def test_a_long_list_may_be_cut_short(count: int, text: str) -> None:
 def test_everyone_is_told_as_such() -> None:
     """A box that narrows nothing is everyone, whatever stands beside it."""
     assert describe_group([(("level", ("mahir",)),), ()], "en") == describe_group([()], "en")
+
+
+ASN = ("employment", tuple(w for w in PERSON_FACETS["employment"].words if w != "non_asn"))
+
+
+@pytest.mark.parametrize(
+    ("group", "indonesian", "english"),
+    [
+        ([()], "ASN", "civil servants"),
+        ([(ASN,)], "ASN", "civil servants"),
+        (
+            [(("employment", ("pns", "pppk")),)],
+            "PNS dan PPPK",
+            "civil servant (PNS) and contract civil servant (PPPK)",
+        ),
+        (
+            [(("post", ("lurah",)),)],
+            "sebutan jabatan: Lurah",
+            "post: head of an urban village (lurah)",
+        ),
+        (
+            [(("employment", ("pns",)), ("unit", ("rsud",))), (("employment", ("pppk",)),)],
+            "status kepegawaian: PNS, dan jenis unit: rumah sakit daerah; atau PPPK",
+            "employment status: civil servant (PNS), and kind of unit: regional hospital; or "
+            "contract civil servant (PPPK)",
+        ),
+    ],
+)
+def test_whom_a_circular_covers(group: list[FacetValues], indonesian: str, english: str) -> None:
+    """Kinds of staff are told by their names alone, any other group with the names of its facts."""
+    spelled = spelled_group(group)
+    assert describe_spelled_group(spelled, "id") == indonesian
+    assert describe_spelled_group(spelled, "en") == english

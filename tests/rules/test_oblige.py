@@ -1,7 +1,11 @@
 """`oblige`: a duty of the person at home, or of the head of the office."""
 
+from itertools import combinations
+
 import pytest
 
+from asn_wfh import PolicyError
+from asn_wfh.rules.fields import Group
 from rules.single_rule import rule_of
 
 _CLERK = 'oblige: {who: asn, do: presensi_swafoto, times: ["07:30", "16:00"]}'
@@ -47,4 +51,25 @@ def test_what_it_states() -> None:
     assert content.duty == ("laporan_bulanan", "kepala")
     assert content.words == {("to", "sekda")}
     assert content.group is None
+    assert rule_of(_CLERK).content().group == Group(())
+    few = rule_of("oblige: {who: asn, do: foto_gps, whose: {level: mahir}}").content()
+    assert few.group == Group(((("level", ("mahir",)),),))
     assert rule_of(_CLERK).content().answers("kali", "2")
+
+
+_TIMES = ("by: h-1", "from: mulai_kerja", "until: akhir_hari", 'times: ["07:30"]', "times_of: 1.a")
+
+
+@pytest.mark.parametrize(("one", "other"), list(combinations(_TIMES, 2)))
+def test_a_duty_has_one_kind_of_time(one: str, other: str) -> None:
+    """Two kinds of time are refused, but for the two ends of one span."""
+    effect = f"oblige: {{who: asn, do: foto_gps, {one}, {other}}}"
+    if one.startswith("from") and other.startswith("until"):
+        assert rule_of(effect).content().moments == {
+            ("from", "mulai_kerja"),
+            ("until", "akhir_hari"),
+        }
+    else:
+        with pytest.raises(PolicyError) as refusal:
+            rule_of(effect)
+        assert "not_together" in {fault.code for fault in refusal.value.faults}

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from asn_wfh.rules.overlay import overlay
+from asn_wfh.rules.overlay import WHOLE, conflict, overlay, unused_lifts
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,51 @@ from asn_wfh.rules.overlay import overlay
 def test_what_is_laid_over(base: Any, change: Any, result: Any) -> None:
     """Within a group each fact is changed by itself; any other word is replaced whole."""
     assert overlay(base, change) == result
+
+
+@pytest.mark.parametrize(
+    ("base", "change", "idle"),
+    [
+        ({"every": "jumat"}, {"every": "semua"}, []),
+        ({"every": "jumat"}, {"until": "semua"}, [(("until",), ["every"])]),
+        ("any", {"until": "semua"}, [(("until",), [])]),
+        ([{"level": "mahir"}, {"unit": "rsud"}], {"unit": "semua"}, []),
+        ([{"level": "mahir"}], {"unit": "semua"}, [(("unit",), ["level"])]),
+        ({"whose": {"unit": "rsud"}}, {"whose": {"unit": "semua"}}, []),
+        (
+            {"every": "jumat", "whose": {"unit": "rsud"}},
+            {"whose": {"level": "semua"}},
+            [(("whose", "level"), ["unit"])],
+        ),
+        ({"every": "jumat"}, {"whose": {"level": "semua"}}, [(("whose", "level"), [])]),
+        ({"every": "jumat"}, {"whose": {"level": "mahir"}}, []),
+        ({"every": "jumat"}, "any", []),
+    ],
+)
+def test_a_lift_needs_something_to_lift(base: Any, change: Any, idle: Any) -> None:
+    """`semua` for a word that the provision does not say is idle, within a group as beside it."""
+    assert [(path, list(words)) for path, words in unused_lifts(base, change)] == idle
+
+
+LEVEL = {"whose": {"level": "mahir"}}
+UNIT = {"whose": {"unit": "rsud"}}
+ALL_OF_IT: Any = {"whose": [{"level": "mahir"}]}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "word"),
+    [
+        ({"every": "jumat"}, {"until": "2026-12-31"}, ""),
+        ({"every": "jumat"}, {"every": "rabu"}, "every"),
+        ("any", {"every": "rabu"}, WHOLE),
+        (LEVEL, UNIT, ""),
+        (LEVEL, {"level": "mahir"}, ""),
+        (LEVEL, {"whose": {"level": "terampil"}}, "whose.level"),
+        (ALL_OF_IT, UNIT, "whose"),
+        (ALL_OF_IT, ALL_OF_IT, "whose"),
+        (ALL_OF_IT, {"every": "jumat"}, ""),
+    ],
+)
+def test_two_changes_may_not_state_one_word(one: Any, other: Any, word: str) -> None:
+    """Two changes clash in a word that both state, in whichever order they stand."""
+    assert conflict(one, other) == conflict(other, one) == word

@@ -3,6 +3,7 @@
 from datetime import date
 
 from asn_wfh import Outcome
+from asn_wfh.rules.fields import Group
 from rules.single_rule import decided, rule_of
 
 
@@ -31,3 +32,10 @@ def test_a_mutant_keeps_the_same_people_at_the_office() -> None:
     boxes = [{"every": "jumat", "level": "mahir"}, {"every": "jumat", "unit": "rsud"}]
     assert rule.opposite(words) == ("exclude", boxes)
     assert rule.opposite({"every": "jumat"}) == ("exclude", [{"every": "jumat"}])
+
+
+def test_the_people_of_a_permit_are_stated() -> None:
+    """The group is that of the file; a permit for everyone is about people, and names none."""
+    few = rule_of("permit: {every: jumat, whose: {level: mahir}}").content()
+    assert few.group == Group(((("level", ("mahir",)),),))
+    assert rule_of("permit: {every: jumat}").content().group == Group(())

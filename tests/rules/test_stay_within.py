@@ -22,6 +22,8 @@ def test_a_bare_word_is_the_place() -> None:
     rule = rule_of(_BARE)
     assert rule == rule_of("stay_within: {place: territory}")
     assert rule.spelled_out("territory") == {"place": "territory"}
+    words = {"place": "territory", "every": "jumat"}
+    assert rule.spelled_out(words) == words
     assert rule.opposite("territory") == ("recall", "any")
 
 

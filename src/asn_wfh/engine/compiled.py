@@ -56,7 +56,6 @@ MAX_ANSWERS_OF_A_DAY = 16_384
 MAX_JUDGED = 16_384
 MAX_PEOPLE = 262_144
 MAX_SIGHTS = 65_536
-_MARCH, _NOVEMBER = 3, 11
 
 
 @dataclass(slots=True)
@@ -246,7 +245,6 @@ class CompiledPolicy:
         # What was judged of a kind of day, dear answers apart from cheap ones.
         self.points: BoundedCache[object, Any] = BoundedCache(MAX_JUDGED)
         self.boxes: BoundedCache[object, Any] = BoundedCache(MAX_JUDGED)
-        self._digests: dict[object, str] = {}
         self._reviews = Reviews(policy)
         self._spans: dict[int, tuple[Span, ...]] = {}
         self._in_zone: tzinfo | None = None
@@ -325,20 +323,7 @@ class CompiledPolicy:
         stated = dict(facts)
         own = {name: stated.get(name) for name in (*self.own, *OPEN_DAY)}
         warnings = tuple(date_warnings(self.policy, on, day, self._reviews))
-        digest = self._digest(on, calendar)
-        return CompiledDate(on, self, kind, day, calendar, own, warnings, digest)
-
-    def _digest(self, on: date, calendar: WorkCalendar) -> str:
-        """The digest of a calendar for a date; away from New Year the year decides."""
-        if not _MARCH <= on.month < _NOVEMBER:
-            return calendar.digest(on)
-        key = (calendar, on.year)
-        digest = self._digests.get(key)
-        if digest is None:
-            if len(self._digests) >= MAX_KINDS:
-                self._digests = {}
-            digest = self._digests[key] = calendar.digest(on)
-        return digest
+        return CompiledDate(on, self, kind, day, calendar, own, warnings, calendar.digest(on))
 
     def zone(self) -> tzinfo:
         """The region's time zone, looked up once."""

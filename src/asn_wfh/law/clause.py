@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import total_ordering
+from itertools import product
+from string import ascii_lowercase
 
 __all__ = ["FRAMES", "Clause", "gaps", "in_order"]
 
@@ -65,15 +67,11 @@ def in_order(clauses: Iterable[Clause]) -> list[Clause]:
     for clause in members:
         for depth in range(len(clause.steps)):
             families.setdefault(clause.steps[:depth], set()).add(clause.steps[depth])
-    roman = {
-        parent
-        for parent, steps in families.items()
-        if "a" not in steps and "i" in steps and steps <= set(_ROMANS)
-    }
+    roman = {parent for parent, steps in families.items() if "i" in steps and steps <= set(_ROMANS)}
 
     def key(clause: Clause) -> tuple[tuple[int, int, str], ...]:
         return tuple(
-            (2, _ROMANS.index(clause.steps[depth]), "") if clause.steps[:depth] in roman else own
+            (own[0], _ROMANS.index(own[-1]), "") if clause.steps[:depth] in roman else own
             for depth, own in enumerate(clause._key())  # noqa: SLF001  # of this module
         )
 
@@ -94,7 +92,7 @@ def gaps(clauses: set[Clause]) -> list[Clause]:
             if above not in clauses:
                 missing.add(above)
         families.setdefault(clause.steps[:-1], []).append(clause.steps[-1])
-    for above in [clause for clause in missing if str(clause) not in FRAMES]:
+    for above in missing:
         families.setdefault(above.steps[:-1], []).append(above.steps[-1])
     for parent, steps in families.items():
         if len(missing) > most:
@@ -108,38 +106,19 @@ def _absent(steps: set[str]) -> set[str]:
 
     After z come aa, bb, cc where all steps of two letters are such, else aa, ab, ac.
     """
-    numbers = {int(step) for step in steps if step.isdigit()}
     letters = {step for step in steps if not step.isdigit()}
-    absent = {str(n) for n in range(1, max(numbers, default=0)) if n not in numbers}
-    if letters and "a" not in letters and letters <= set(_ROMANS):
-        last = max(_ROMANS.index(step) for step in letters)
-        return absent | (set(_ROMANS[:last]) - letters)
-    # Longer steps than `zz` belong to no list of letters; nothing can be said of them.
-    placed = {step for step in letters if len(step) <= 2}
-    doubled = all(len(set(step)) == 1 for step in placed)
-    last = max((_ordinal(step, doubled) for step in placed), default=0)
-    return absent | ({_letter(n, doubled) for n in range(1, last)} - letters)
+    order = _ROMANS
+    if not letters <= set(_ROMANS):
+        # Longer steps than `zz` belong to no list of letters; nothing can be said of them.
+        doubled = {step for step in letters if len(step) <= 2} <= set(_DOUBLED)
+        order = _DOUBLED if doubled else _LETTERS
+    return _before_last(_NUMBERS, steps) | _before_last(order, steps)
 
 
-def _ordinal(letters: str, doubled: bool) -> int:
-    """The place of a, b ... z, aa, ab ..., or of aa, bb ... behind z, counted from one."""
-    if doubled and len(letters) > 1:
-        return 26 + _ordinal(letters[0], doubled)
-    place = 0
-    for letter in letters:
-        place = place * 26 + ord(letter) - ord("a") + 1
-    return place
-
-
-def _letter(place: int, doubled: bool) -> str:
-    """The letters at a place counted from one."""
-    if doubled and place > 26:
-        return _letter(place - 26, doubled) * 2
-    text = ""
-    while place:
-        place, rest = divmod(place - 1, 26)
-        text = chr(ord("a") + rest) + text
-    return text
+def _before_last(order: tuple[str, ...], steps: set[str]) -> set[str]:
+    """What stands in a list before the last of some steps and is none of them."""
+    places = [order.index(step) for step in steps.intersection(order)]
+    return set(order[: max(places)]) - steps if places else set()
 
 
 def _roman(number: int) -> str:
@@ -153,3 +132,7 @@ def _roman(number: int) -> str:
 
 
 _ROMANS = tuple(_roman(number) for number in range(1, _MOST_ROMAN + 1))
+_NUMBERS = tuple(str(number) for number in range(1, 1_000))
+_DOUBLED = (*ascii_lowercase, *(letter * 2 for letter in ascii_lowercase))
+_LETTERS = (*ascii_lowercase, *map("".join, product(ascii_lowercase, repeat=2)))
+"""The lists that a step may stand in."""

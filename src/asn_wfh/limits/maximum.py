@@ -66,7 +66,7 @@ def ceiling(rule: Limit, baseline: int | Decimal) -> Ceiling:
 def floor(rule: Limit, baseline: int | Decimal) -> Floor:
     """What must remain of a baseline where a limit is on the cut: counts rounded up."""
     assert rule.at_most is not None
-    rest = 100 - rule.at_most
-    least = part_of(baseline, rest)
-    rounded = isinstance(least, int) and least * 100 < baseline * rest
-    return Floor(least + 1 if rounded else least)
+    if isinstance(baseline, int):
+        return Floor(baseline - part_of(baseline, rule.at_most))
+    # A difference of decimals would be rounded as the caller's context says.
+    return Floor(part_of(baseline, 100 - rule.at_most))

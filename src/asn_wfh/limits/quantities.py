@@ -104,8 +104,8 @@ def _is_amount(value: object) -> bool:
         return type(value) is int and value >= 0
     if not value.is_finite() or (value.is_signed() and value):
         return False
-    exponent = value.as_tuple().exponent
-    return isinstance(exponent, int) and abs(exponent) <= _MAX_EXPONENT
+    # Of a finite number it is an int, which the types do not know.
+    return abs(int(value.as_tuple().exponent)) <= _MAX_EXPONENT
 
 
 def _quoted(value: object) -> str:

@@ -73,7 +73,8 @@ def vehicle_limit(
     if of == "vehicles":
         refuse(count_faults(baseline=baseline))
     if of == "cut":
-        share = 100 - (rule.at_most or 0)
+        assert rule.at_most is not None
+        share = 100 - rule.at_most
         return VehicleLimit(provision.label, of, share, baseline, floor(rule, baseline))
     allowed = ceiling(rule, baseline)
     return VehicleLimit(provision.label, of, remaining_share(rule), baseline, allowed)

@@ -117,8 +117,10 @@ class Exclude(Rule):
     def sentence(self, lang: str) -> str:
         """The groups, one after the other."""
         groups = message("or_else", lang).join(
-            join(group.describe_people(lang), group.describe_days(lang))
-            or message("group.everyone", lang)
+            join(
+                group.describe_people(lang) or message("group.everyone", lang),
+                group.describe_days(lang),
+            )
             for group in self.groups
         )
         return message("rule.exclude", lang, group=groups)

@@ -306,7 +306,8 @@ def read_sides(value: object, vocabulary: Vocabulary) -> FacetValues:
 
 def read_group(value: object, info: ValidationInfo) -> Group:
     """A box, or a list of boxes, over the vocabulary that the loader hands in."""
-    vocabulary: Vocabulary = info.context or standard_vocabulary()
+    assert info.context is not None
+    vocabulary: Vocabulary = info.context
     if value == ALL:
         return EVERYONE
     if not isinstance(value, list):

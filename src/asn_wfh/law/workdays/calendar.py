@@ -7,7 +7,7 @@ the caller names settles that day and no other.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import Any, Literal, TypeAlias
@@ -60,8 +60,25 @@ class Day:
         return self.libur == self.cuti_bersama == ("tidak",)
 
 
+class _Derived:
+    """Places beside the values of a calendar for what is derived from them; no values themselves.
+
+    `_early` is the last month in which the working day before a date may lie in the year before.
+    """
+
+    __slots__ = ("_complete", "_digests", "_early", "_hash", "_lists", "_named", "_working")
+
+    _named: dict[str, dict[date, str]]
+    _working: frozenset[date]
+    _complete: frozenset[int]
+    _early: int
+    _hash: int
+    _lists: dict[int, tuple[Status, Year | None]]
+    _digests: dict[tuple[int, ...], str]
+
+
 @dataclass(frozen=True, slots=True, init=False)
-class WorkCalendar:
+class WorkCalendar(_Derived):
     """The working days of a region: five-day weeks, the decrees, and what the caller adds.
 
     `off` names local days off (an election, a regional anniversary); `working` are dates that
@@ -81,14 +98,6 @@ class WorkCalendar:
     complete: tuple[tuple[int, str], ...]
     known: date | None
     known_on: date | None
-    # What is derived from the values above.
-    _named: dict[str, dict[date, str]] = field(init=False, repr=False, compare=False)
-    _working: frozenset[date] = field(init=False, repr=False, compare=False)
-    _complete: frozenset[int] = field(init=False, repr=False, compare=False)
-    _early: int = field(init=False, repr=False, compare=False)
-    _hash: int = field(init=False, repr=False, compare=False)
-    _lists: dict[int, tuple[Status, Year | None]] = field(init=False, repr=False, compare=False)
-    _digests: dict[tuple[int, ...], str] = field(init=False, repr=False, compare=False)
 
     def __init__(
         self,
@@ -106,7 +115,7 @@ class WorkCalendar:
         named = {key: named_days(days, key, faults) for key, days in given.items()}
         days = some_days(working, "working", faults)
         years = some_years(complete, "complete", faults)
-        since = None if known is None else plain_day(known)
+        since = plain_day(known)
         if known is not None and since is None:
             faults.append(Fault.of("not_a_day", value=short(known)).at(key="known"))
         faults += repeated({**named, "working": days})
@@ -133,8 +142,7 @@ class WorkCalendar:
         put(self, "_named", named)
         put(self, "_working", frozenset(working))
         put(self, "_complete", frozenset(complete))
-        # The last month in which the working day before a date may lie in the year before: no
-        # list has a whole January off, and twice the caller's days leave room for weekends.
+        # No list has a whole January off, and twice the caller's days leave room for weekends.
         put(self, "_early", 1 + (2 * sum(map(len, named.values())) + 27) // 28)
         put(self, "_hash", hash(self._values()))
         put(self, "_lists", {})
@@ -308,8 +316,8 @@ def _restored(values: tuple[Any, ...]) -> WorkCalendar:
 @lru_cache(maxsize=512)
 def _as_known(calendar: WorkCalendar, day: date) -> WorkCalendar:
     """What was known of a calendar on a date: of the caller's own days all or nothing."""
-    recorded = calendar.known is None or day >= calendar.known
-    own = calendar if recorded else WorkCalendar()
+    unrecorded = calendar.known is not None and day < calendar.known
+    own = WorkCalendar() if unrecorded else calendar
     *values, _ = own._values()  # noqa: SLF001  # a function of this class
     return _restored((*values, day))
 

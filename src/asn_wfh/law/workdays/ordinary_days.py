@@ -32,7 +32,7 @@ def dates_between(
     They are the first 60 weeks, in order; with `latest_first` the last ones, backwards.
     """
     names = tuple(WEEKDAYS)
-    for days in range(min((last - first).days, 7 * _WEEKS) + 1):
+    for days in range(min((last - first).days + 1, 7 * _WEEKS)):
         on = last - timedelta(days=days) if latest_first else first + timedelta(days=days)
         if names[on.weekday()] in weekdays:
             yield on

@@ -1,0 +1,324 @@
+"""What each effect word says of itself, in both languages, with each of the words it may have."""
+
+import pytest
+
+from asn_wfh.rules import EFFECTS, Rule
+from limits.invented_circular import rekaan
+
+# Clauses of which another may speak: a cap, and times of a duty.
+_FIRST = (
+    "recall: {at_most: 10%, of: wfh_that_day, round: down}",
+    'oblige: {who: asn, do: foto_gps, times: ["08:00", "16:00"]}',
+)
+SENTENCES = [
+    (
+        "permit: {every: jumat}",
+        "Memberi izin WFH setiap Jumat",
+        "Gives leave to work from home every Friday",
+    ),
+    (
+        "permit: {every: [senin, rabu], whose: {level: mahir}}",
+        "Memberi izin WFH setiap Senin dan Rabu untuk jenjang jabatan: JF Mahir",
+        (
+            "Gives leave to work from home every Monday and Wednesday for level of post: "
+            "functional technician, Mahir"
+        ),
+    ),
+    (
+        "permit: {every: hari_kerja, from: 2026-04-08, until: 2026-06-30}",
+        "Memberi izin WFH setiap hari kerja sejak 8 April 2026 sampai 30 Juni 2026",
+        "Gives leave to work from home every working day from 8 April 2026 until 30 June 2026",
+    ),
+    (
+        "permit: {dates: [2026-04-10, 2026-04-17]}",
+        "Memberi izin WFH pada 10 April 2026 dan 17 April 2026",
+        "Gives leave to work from home on 10 April 2026 and 17 April 2026",
+    ),
+    (
+        "exclude: semua",
+        "Mengambil izin WFH dari: semua pegawai",
+        "Takes leave away from: everyone",
+    ),
+    (
+        "exclude: {level: [mahir, terampil], unit: rsud}",
+        (
+            "Mengambil izin WFH dari: jenjang jabatan: JF Mahir atau JF Terampil, dan jenis unit:"
+            " rumah sakit daerah"
+        ),
+        (
+            "Takes leave away from: level of post: functional technician, Mahir or functional "
+            "technician, Terampil, and kind of unit: regional hospital"
+        ),
+    ),
+    (
+        "exclude: [{level: mahir}, {every: senin, unit: rsud}]",
+        (
+            "Mengambil izin WFH dari: jenjang jabatan: JF Mahir; atau jenis unit: rumah sakit "
+            "daerah setiap Senin"
+        ),
+        (
+            "Takes leave away from: level of post: functional technician, Mahir; or kind of unit:"
+            " regional hospital every Monday"
+        ),
+    ),
+    (
+        "exclude: {every: senin}",
+        "Mengambil izin WFH dari: semua pegawai setiap Senin",
+        "Takes leave away from: everyone every Monday",
+    ),
+    (
+        "stay_within: territory",
+        "Mengambil izin WFH dari yang bertempat tinggal di luar wilayah",
+        "Takes leave away from anyone whose home lies outside the region",
+    ),
+    (
+        "stay_within: {place: territory, every: jumat}",
+        "Mengambil izin WFH dari yang bertempat tinggal di luar wilayah setiap Jumat",
+        "Takes leave away from anyone whose home lies outside the region every Friday",
+    ),
+    (
+        "schedule: any",
+        "Meniadakan izin WFH bagi yang terjadwal WFO",
+        "Takes leave away from anyone scheduled for the office",
+    ),
+    (
+        "schedule: {whose: {level: pelaksana}}",
+        "Meniadakan izin WFH bagi yang terjadwal WFO untuk jenjang jabatan: Pelaksana",
+        (
+            "Takes leave away from anyone scheduled for the office for level of post: staff "
+            "(pelaksana)"
+        ),
+    ),
+    (
+        "recall: any",
+        "Mengambil izin WFH dari yang dipanggil ke kantor, tanpa batas jumlah",
+        "Takes leave away from anyone recalled to the office, without a cap",
+    ),
+    (
+        "recall: {at_most: 10%, of: wfh_that_day, round: down}",
+        (
+            "Mengambil izin WFH dari yang dipanggil ke kantor, paling banyak 10% dari ASN yang "
+            "WFH hari itu, dibulatkan ke bawah"
+        ),
+        (
+            "Takes leave away from anyone recalled to the office, at most 10% of the staff at "
+            "home that day, rounded down"
+        ),
+    ),
+    (
+        "recall: {at_most: 25%, of: all_in_office, round: up, every: jumat}",
+        (
+            "Mengambil izin WFH dari yang dipanggil ke kantor, paling banyak 25% dari seluruh ASN"
+            " perangkat daerah, dibulatkan ke atas setiap Jumat"
+        ),
+        (
+            "Takes leave away from anyone recalled to the office, at most 25% of all staff of the"
+            " agency, rounded up every Friday"
+        ),
+    ),
+    (
+        'recall: {within: "1", whose: {post: camat}}',
+        (
+            "Mengambil izin WFH dari yang dipanggil ke kantor, dalam batas butir 1 untuk sebutan "
+            "jabatan: Camat"
+        ),
+        (
+            "Takes leave away from anyone recalled to the office, within the cap of clause 1 for "
+            "post: head of a district (camat)"
+        ),
+    ),
+    (
+        (
+            "rotate: {wfh: 50%, wfo: 50%, of: eligible_in_office, odd_person: wfo, share: "
+            "at_most, turns: working_days}"
+        ),
+        (
+            "Mengambil izin WFH dari yang tidak terjadwal: bergiliran 50% WFH dan 50% WFO dari "
+            "ASN perangkat daerah yang berhak WFH; orang ganjil WFO; bagian WFH paling banyak; "
+            "giliran menurut hari kerja"
+        ),
+        (
+            "Takes leave away from anyone not rostered: 50% at home and 50% at the office in "
+            "turns, of the agency's staff who are eligible; the odd person at the office; the "
+            "share at home is a ceiling; turns go by working days"
+        ),
+    ),
+    (
+        (
+            "rotate: {wfh: 40%, wfo: 60%, of: all_in_office, odd_person: wfh, share: exact, "
+            "turns: calendar, every: jumat}"
+        ),
+        (
+            "Mengambil izin WFH dari yang tidak terjadwal: bergiliran 40% WFH dan 60% WFO dari "
+            "seluruh ASN perangkat daerah; orang ganjil WFH; bagian WFH tepat; giliran menurut "
+            "kalender setiap Jumat"
+        ),
+        (
+            "Takes leave away from anyone not rostered: 40% at home and 60% at the office in "
+            "turns, of all staff of the agency; the odd person at home; the share at home is "
+            "exact; turns go by the calendar every Friday"
+        ),
+    ),
+    (
+        (
+            "rotate: {wfh: 40%, wfo: 60%, of: eligible_in_region, odd_person: min_one, share: "
+            "exact, turns: calendar}"
+        ),
+        (
+            "Mengambil izin WFH dari yang tidak terjadwal: bergiliran 40% WFH dan 60% WFO dari "
+            "seluruh ASN daerah yang berhak WFH; orang ganjil WFO, tetapi sedikitnya satu WFH; "
+            "bagian WFH tepat; giliran menurut kalender"
+        ),
+        (
+            "Takes leave away from anyone not rostered: 40% at home and 60% at the office in "
+            "turns, of all the region's staff who are eligible; the odd person at the office, but"
+            " at least one at home; the share at home is exact; turns go by the calendar"
+        ),
+    ),
+    (
+        "limit: {what: perjalanan_dalam_negeri, cut: 50%}",
+        "Mengurangi perjalanan dinas dalam negeri 50%",
+        "Cuts domestic official travel by 50%",
+    ),
+    (
+        "limit: {what: perjalanan_luar_negeri, cut: any, joined: atau}",
+        (
+            "Mengurangi perjalanan dinas luar negeri, tanpa angka atau pengurangan lain dalam "
+            "butir ini"
+        ),
+        "Cuts official travel abroad, by no stated figure or the clause's other cuts instead",
+    ),
+    (
+        "limit: {what: frekuensi_perjalanan, at_most: 30%, joined: dan}",
+        (
+            "Membatasi frekuensi perjalanan dinas paling banyak 30% dari semula bersama (dan) "
+            "pengurangan lain dalam butir ini"
+        ),
+        (
+            "Limits number of official trips to 30% of what it was together with (and) the "
+            "clause's other cuts"
+        ),
+    ),
+    (
+        "limit: {what: kendaraan_dinas_jabatan, at_most: 50%, of: vehicles}",
+        (
+            "Membatasi jumlah kendaraan pada penggunaan kendaraan dinas jabatan paling banyak 50%"
+            " dari semula"
+        ),
+        "Limits the number of vehicles in use of official post vehicles to 50% of what it was",
+    ),
+    (
+        "limit: {what: kendaraan_dinas_jabatan, at_most: 50%, of: cut}",
+        "Membatasi pengurangan penggunaan kendaraan dinas jabatan paling banyak 50%",
+        "Limits the cut in use of official post vehicles to 50%",
+    ),
+    (
+        "limit: {what: kendaraan_dinas_jabatan, at_most: 50%, of: use}",
+        "Membatasi penggunaan kendaraan dinas jabatan paling banyak 50% dari semula",
+        "Limits use of official post vehicles to 50% of what it was",
+    ),
+    (
+        'oblige: {who: asn, do: laporan_harian, by: "16:00"}',
+        "Mewajibkan ASN yang WFH: melaporkan pelaksanaan pekerjaan paling lambat 16:00",
+        "Obliges staff at home to: report on the work done that day by 16:00",
+    ),
+    (
+        (
+            "oblige: {who: asn, do: rencana_kerja, by: pulang_h-1, to: atasan, through: kepala, "
+            "whose: {level: mahir}}"
+        ),
+        (
+            "Mewajibkan ASN yang WFH: membuat rencana kerja kepada atasan langsung melalui kepala"
+            " perangkat daerah untuk jenjang jabatan: JF Mahir paling lambat jam pulang hari "
+            "kerja terakhir sebelumnya"
+        ),
+        (
+            "Obliges staff at home to: write a work plan to the direct superior through the head "
+            "of the agency for level of post: functional technician, Mahir by closing time on the"
+            " last working day before"
+        ),
+    ),
+    (
+        "oblige: {who: asn, do: laporan_harian, from: mulai_kerja, until: selesai_kerja}",
+        (
+            "Mewajibkan ASN yang WFH: melaporkan pelaksanaan pekerjaan dari awal jam kerja sampai"
+            " akhir jam kerja"
+        ),
+        (
+            "Obliges staff at home to: report on the work done that day from the start of work "
+            "until the end of work"
+        ),
+    ),
+    (
+        'oblige: {who: asn, do: laporan_harian, from: "08:00"}',
+        "Mewajibkan ASN yang WFH: melaporkan pelaksanaan pekerjaan sejak 08:00",
+        "Obliges staff at home to: report on the work done that day from 08:00",
+    ),
+    (
+        "oblige: {who: asn, do: laporan_harian, until: akhir_hari}",
+        "Mewajibkan ASN yang WFH: melaporkan pelaksanaan pekerjaan sampai akhir hari",
+        "Obliges staff at home to: report on the work done that day until the end of the day",
+    ),
+    (
+        'oblige: {who: asn, do: presensi_aplikasi, times: ["08:00", "16:00"]}',
+        "Mewajibkan ASN yang WFH: presensi dari rumah melalui aplikasi pukul 08:00, 16:00",
+        "Obliges staff at home to: check in from home through the app at 08:00, 16:00",
+    ),
+    (
+        'oblige: {who: atasan, do: laporan_harian, times_of: "2"}',
+        "Mewajibkan atasan langsung: melaporkan pelaksanaan pekerjaan pada jam butir 2",
+        (
+            "Obliges the direct superior to: report on the work done that day at the times of "
+            "clause 2"
+        ),
+    ),
+    (
+        "oblige: {who: kepala, do: laporan_bulanan, by: tanggal 5 bulan berikutnya}",
+        (
+            "Mewajibkan kepala perangkat daerah: menyampaikan laporan bulanan paling lambat "
+            "tanggal 5 bulan berikutnya"
+        ),
+        (
+            "Obliges the head of the agency to: hand in the monthly report by day 5 of the "
+            "following month"
+        ),
+    ),
+    (
+        "no_rule: Hanya pengantar.",
+        "Tidak mengubah jawaban: Hanya pengantar.",
+        "Leaves the answer alone: Hanya pengantar.",
+    ),
+    (
+        "in_force: {from: 2026-01-15}",
+        "Berlaku sejak 15 Januari 2026",
+        "In force from 15 January 2026",
+    ),
+    (
+        "in_force: {from: 2026-01-15, until: 2026-06-30, review_every: 2 bulan}",
+        "Berlaku sejak 15 Januari 2026 sampai 30 Juni 2026; dievaluasi setiap 2 bulan",
+        "In force from 15 January 2026 until 30 June 2026; reviewed every 2 months",
+    ),
+    (
+        "in_force: {from: 2026-01-15, review_every: 1 bulan}",
+        "Berlaku sejak 15 Januari 2026; dievaluasi setiap 1 bulan",
+        "In force from 15 January 2026; reviewed every 1 month",
+    ),
+]
+
+
+def _rule_of(effect: str) -> Rule:
+    if effect.startswith("in_force"):
+        return rekaan(force=effect).force
+    return list(rekaan(*_FIRST, effect).rules)[len(_FIRST)][1]
+
+
+@pytest.mark.parametrize(("effect", "indonesian", "english"), SENTENCES)
+def test_an_effect_says_what_it_does(effect: str, indonesian: str, english: str) -> None:
+    """Each word that an effect may have stands in its sentence, in Indonesian and in English."""
+    rule = _rule_of(effect)
+    assert (rule.sentence("id"), rule.sentence("en")) == (indonesian, english)
+
+
+def test_no_effect_word_is_left_out() -> None:
+    """Every effect word has its sentences here."""
+    assert {effect.partition(":")[0] for effect, _, _ in SENTENCES} == set(EFFECTS)
