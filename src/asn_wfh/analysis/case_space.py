@@ -16,9 +16,9 @@ from asn_wfh.analysis.outcome_regions import OutcomeRegions, outcome_regions_of
 from asn_wfh.case import Case
 from asn_wfh.decision import Ground, Outcome, Reason
 from asn_wfh.engine.question import OPEN_DAY, Put, Stance, put
-from asn_wfh.kernel.possible import narrowed
+from asn_wfh.kernel.possible import narrowed_to_possible_values
 from asn_wfh.kernel.search import MAX_STEPS, Allowance, Outside
-from asn_wfh.kernel.space import Box, Facet, difference, disjoint, intersection
+from asn_wfh.kernel.space import Box, Facet, as_disjoint_boxes, difference, intersection
 from asn_wfh.law.facts import weekday_of
 from asn_wfh.law.vocabulary import LEFT_OUT, PERSON_FACETS
 from asn_wfh.law.workdays import Day
@@ -80,7 +80,7 @@ class StatedCase:
             self.lifted(box, n) for n in people for box in self.regions.space.impossible
         ]
         stated = Box(tuple(slot.facet.mask(self._values(slot)) for slot in self.slots))
-        left = narrowed(stated, self.impossible).sides
+        left = narrowed_to_possible_values(stated, self.impossible).sides
         self.here = Box(
             tuple(
                 side if side.bit_count() == 1 else whole
@@ -116,10 +116,10 @@ class StatedCase:
     def opened(self, place: int) -> StatedCase:
         """The same case with one unknown fact open to every value, where it is not yet."""
         facet, fact = self.slots[place].facet, self.slots[place].fact
-        if fact not in LEFT_OUT or self.here.sides[place] == facet.whole:
+        if fact not in LEFT_OUT or self.here.sides[place] == facet.whole_mask:
             return self
         opened = copy(self)
-        opened.here = self.here.freed(place, facet.whole)
+        opened.here = self.here.with_side(place, facet.whole_mask)
         return opened
 
     def is_known(self, place: int) -> bool:
@@ -136,7 +136,7 @@ class StatedCase:
                 [
                     sides[slot.place]
                     if slot.description in (None, description)
-                    else slot.facet.whole
+                    else slot.facet.whole_mask
                     for slot in self.slots
                 ]
             )
@@ -149,7 +149,9 @@ class StatedCase:
         """The part of a box in which a clause permits every description, as disjoint boxes."""
         boxes = [reach]
         for number in self._people if people is None else people:
-            boxes = intersection(boxes, disjoint(self._within(self.regions.permits, reach, number)))
+            boxes = intersection(
+                boxes, as_disjoint_boxes(self._within(self.regions.permits, reach, number))
+            )
         return boxes
 
     def refused_part(self, reach: Box) -> list[Box]:
@@ -183,8 +185,10 @@ class StatedCase:
     def outcome(self) -> Outcome:
         """The certain answer: that of every possible completion, or undetermined if two differ."""
         refusing = self._refusing(self.here, self._people)
-        permitted = self.possible_cases.less(refusing).part(self.permitted_part(self.here))
-        refused = self.possible_cases.part(self.refused_part(self.here))
+        permitted = self.possible_cases.avoiding_also(refusing).find_box_within(
+            self.permitted_part(self.here)
+        )
+        refused = self.possible_cases.find_box_within(self.refused_part(self.here))
         if permitted is None:
             return Outcome.NOT_PERMITTED
         return Outcome.PERMITTED if refused is None else Outcome.UNDETERMINED
@@ -192,12 +196,12 @@ class StatedCase:
     @cached_property
     def possible_cases(self) -> Outside:
         """The search for a possible case of a box."""
-        whole = Box(tuple([slot.facet.whole for slot in self.slots]))
-        return Outside((), whole, self.allowance, closed=self.impossible)
+        whole = Box(tuple([slot.facet.whole_mask for slot in self.slots]))
+        return Outside((), whole, self.allowance, impossible=self.impossible)
 
     def possible(self, boxes: Iterable[Box]) -> list[Box]:
         """Those of some boxes that contain a possible case."""
-        return [box for box in boxes if self.possible_cases.possible(box)]
+        return [box for box in boxes if self.possible_cases.has_possible_point(box)]
 
     @cached_property
     def sources(self) -> dict[bool, list[Source]]:
@@ -247,7 +251,7 @@ class StatedCase:
     def in_scope(self, sources: Sequence[Source], box: Box) -> list[Source]:
         """The sources without the clauses about a description that a box has out of scope."""
         each = len(self.out_of_scope) // len(self.question.people)
-        out = {n // each for n, far in enumerate(self.out_of_scope) if box.meet(far)}
+        out = {n // each for n, far in enumerate(self.out_of_scope) if box.intersection_with(far)}
         return [source for source in sources if source.clause_of not in out]
 
 
@@ -260,9 +264,13 @@ def reasons_of(case: StatedCase, sources: Iterable[Source], box: Box) -> tuple[R
             regions.setdefault(source.reason, []).extend(part)
     always, parts = list[Reason](), list[Box]()
     for reason, boxes in regions.items():
-        if any(not any(one.meets(part) for one in boxes) for part in parts):
+        if any(not any(one.overlaps(part) for one in boxes) for part in parts):
             continue
-        without = None if box in boxes else case.possible_cases.less(boxes).part([box])
+        without = (
+            None
+            if box in boxes
+            else case.possible_cases.avoiding_also(boxes).find_box_within([box])
+        )
         if without is None:
             always.append(reason)
         else:

@@ -48,7 +48,7 @@ def _of_facts(regions: Regions) -> Iterator[Remark]:
     own = {fact.name for fact in regions.policy.facts}
     common = {*PERSON_FACETS, "rostered"} - {"employer"}
     for place, facet in enumerate(regions.space.cases.space.facets):
-        used = any(box.sides[place] != facet.whole for box in boxes)
+        used = any(box.sides[place] != facet.whole_mask for box in boxes)
         if facet.name in own and not used:
             yield Remark(Kind.UNUSED, facet.name, finding=True, how="own")
         elif facet.name in common and not used:

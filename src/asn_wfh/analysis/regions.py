@@ -123,7 +123,7 @@ class Regions:
         return [
             self.space.extended(box, options)
             for options, boxes in self.variants(self.force)
-            for box in difference([self.space.cases.space.whole], boxes.not_in_force)
+            for box in difference([self.space.cases.space.whole_box], boxes.not_in_force)
         ]
 
     @cached_property
@@ -168,19 +168,21 @@ class Regions:
     @cached_property
     def chosen(self) -> Box:
         """Every case under the policy's own stance."""
-        return self.space.extended(self.space.cases.space.whole, dict(self.policy.stance))
+        return self.space.extended(self.space.cases.space.whole_box, dict(self.policy.stance))
 
     def unchosen(self, box: Box) -> dict[str, str]:
         """The readings that must be read otherwise than chosen to come into a box."""
         chosen = dict(self.policy.stance)
         sides = box.sides[len(self.space.cases.space.facets) :]
-        options = {f.name: f.spell(s) for f, s in zip(self.space.readings, sides, strict=True)}
+        options = {f.name: f.values_in(s) for f, s in zip(self.space.readings, sides, strict=True)}
         return {name: words[0] for name, words in options.items() if chosen[name] not in words}
 
 
 def regions_of(policy: Policy) -> Regions:
     """The regions of a policy in the space of its own questions, made once."""
-    return policy.memo.derived.once(Regions, lambda: Regions(policy, QuestionSpace.of(policy)))
+    return policy.memo.derived.get_or_make(
+        Regions, lambda: Regions(policy, QuestionSpace.of(policy))
+    )
 
 
 def all_boxes(regions: Mapping[KeyT, Sequence[Box]]) -> list[Box]:

@@ -12,7 +12,7 @@ from asn_wfh.decision import Ground, Reason
 from asn_wfh.engine.index import Citation, Obligation
 from asn_wfh.engine.provision_boxes import ProvisionBoxes, provision_boxes
 from asn_wfh.kernel.search import covers
-from asn_wfh.kernel.space import Box, difference, disjoint, intersection, merge
+from asn_wfh.kernel.space import Box, as_disjoint_boxes, difference, intersection, merge
 
 __all__ = ["ClauseRegion", "PolicyRegions"]
 
@@ -110,7 +110,7 @@ class PolicyRegions:
     @cached_property
     def permitted(self) -> list[Box]:
         """The cases that are permitted where the policy is in force, as disjoint boxes."""
-        return merge(difference(disjoint(self.permit_boxes), self.denial_boxes))
+        return merge(difference(as_disjoint_boxes(self.permit_boxes), self.denial_boxes))
 
     @cached_property
     def provisions(self) -> tuple[ProvisionBoxes, ...]:
@@ -139,7 +139,7 @@ class PolicyRegions:
         return intersection(self._on_any_day(boxes), self.field.days)
 
     def _on_any_day(self, boxes: Iterable[Box]) -> list[Box]:
-        place, whole = self.field.places[self.number], self.field.space.whole
+        place, whole = self.field.places[self.number], self.field.space.whole_box
         return [wide for box in boxes if (wide := place.wide(box, whole)) is not None]
 
     def _clauses(self, citations: Iterable[Citation]) -> list[ClauseRegion]:

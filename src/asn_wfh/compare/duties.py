@@ -12,7 +12,7 @@ from asn_wfh.compare.headcount import People
 from asn_wfh.decision import Ground
 from asn_wfh.engine.dates import duty_times
 from asn_wfh.engine.index import Obligation
-from asn_wfh.kernel.space import Box, difference, disjoint, intersection, merge
+from asn_wfh.kernel.space import Box, as_disjoint_boxes, difference, intersection, merge
 from asn_wfh.law.vocabulary import DUTY, DutyWord
 from asn_wfh.law.workdays import default_calendar
 from asn_wfh.law.workdays.ordinary_days import ORDINARY_WEEK
@@ -77,7 +77,7 @@ def duties_of(
     field, workable = policies[0].field, workable_of(policies)
     for word, demands in _demands(policies, "asn"):
         regions = [_times_regions(p, p.duties, word, workable) for p in policies]
-        where = field.possible(merge(disjoint(_unlike(regions))))
+        where = field.possible(merge(as_disjoint_boxes(_unlike(regions))))
         if where:
             falls = [_permitted(p, own) for p, own in zip(policies, regions, strict=True)]
             people = count(intersection(where, _unlike(falls)))
@@ -86,7 +86,7 @@ def duties_of(
     for who in ("kepala", "atasan"):
         for word, demands in _demands(policies, who):
             regions = [_times_regions(p, _of_office(p, who), word, covered) for p in policies]
-            where = merge(disjoint(_unlike(regions)))
+            where = merge(as_disjoint_boxes(_unlike(regions)))
             if where:
                 yield DutyRow(word, who, demands, tuple(where))
 
@@ -121,7 +121,7 @@ def workable_of(policies: Sequence[PolicyRegions]) -> list[Box]:
             policy.permit_boxes, [box for ground in policy.grounds for box in ground.boxes]
         )
     ]
-    return merge(disjoint(given))
+    return merge(as_disjoint_boxes(given))
 
 
 def covered_of(policies: Sequence[PolicyRegions]) -> list[Box]:
@@ -130,7 +130,7 @@ def covered_of(policies: Sequence[PolicyRegions]) -> list[Box]:
     for policy in policies:
         others = (g.boxes for g in policy.grounds if g.reason.effect == Ground.NOT_COVERED.value)
         about += difference(policy.field.days, [box for boxes in others for box in boxes])
-    return merge(disjoint(about))
+    return merge(as_disjoint_boxes(about))
 
 
 def _of_office(policy: PolicyRegions, who: str) -> list[tuple[Obligation, list[Box]]]:
@@ -150,7 +150,7 @@ def _times_regions(
     within: Sequence[Box],
 ) -> _TimesRegions:
     """Where a policy asks for a duty, by its times, within some cases."""
-    weekday = policy.field.space.place("weekday")
+    weekday = policy.field.space.facet_index("weekday")
     days = {on: 1 << number for number, on in enumerate(ORDINARY_WEEK)}
     regions: _TimesRegions = {}
     for duty, boxes in duties:
@@ -158,7 +158,7 @@ def _times_regions(
             continue
         bound = intersection(boxes, within)
         for on, mask in days.items():
-            on_day = [box.freed(weekday, mask) for box in bound if box.sides[weekday] & mask]
+            on_day = [box.with_side(weekday, mask) for box in bound if box.sides[weekday] & mask]
             for times in _times(policy, duty, on) if on_day else ():
                 regions.setdefault(times, []).extend(on_day)
     return regions

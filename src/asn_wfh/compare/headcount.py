@@ -101,7 +101,9 @@ def lies_in_on_some_day(field: CommonSpace, person: Box, boxes: Sequence[Box]) -
 
     It is so if on one and the same day every completion of the person's facts lies in the boxes.
     """
-    near = field.possible(both for box in boxes if (both := box.meet(person)) is not None)
+    near = field.possible(
+        both for box in boxes if (both := box.intersection_with(person)) is not None
+    )
     if not near:
         return False
     days, impossible = each_day(field, near), intersection([person], field.space.impossible)
@@ -118,7 +120,7 @@ def each_day(field: CommonSpace, boxes: Iterable[Box]) -> Iterator[tuple[int, ..
 def on_day(field: CommonSpace, box: Box, day: tuple[int, ...]) -> Box:
     """A box on one day."""
     for place, value in zip(field.day_places, day, strict=True):
-        box = box.freed(place, value)
+        box = box.with_side(place, value)
     return box
 
 
@@ -150,7 +152,7 @@ def _box(field: CommonSpace, member: Member, faults: list[Fault]) -> Box | None:
     words |= {**case.day_words, **dict(case.day_pairs)}
     stated = {name: [value] for name, value in words.items() if value is not None}
     left_out = {name: list(values) for name, values in LEFT_OUT.items()}
-    box = field.space.box(left_out | stated).meet(field.reach)
+    box = field.space.box(left_out | stated).intersection_with(field.reach)
     assert box is not None
     return box
 

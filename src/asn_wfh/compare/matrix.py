@@ -12,7 +12,7 @@ from asn_wfh.compare.common_space import CommonSpace
 from asn_wfh.compare.comparison import Comparison
 from asn_wfh.compare.headcount import each_day, on_day
 from asn_wfh.decision import Reason
-from asn_wfh.kernel.possible import usual_corner
+from asn_wfh.kernel.possible import narrowed_to_usual_values
 from asn_wfh.kernel.search import covers
 from asn_wfh.kernel.space import Box, difference, intersection
 from asn_wfh.law.vocabulary import PERSON_FACETS, WEEKDAYS
@@ -121,21 +121,24 @@ def _usually(field: CommonSpace, sides: FacetValues) -> Box:
     """
     named = dict(sides)
     space = field.space
-    box = space.box({**named, "absent": [USUAL["absent"]]}).meet(field.reach)
+    box = space.box({**named, "absent": [USUAL["absent"]]}).intersection_with(field.reach)
     assert box is not None
     usual = [
-        (space.place(name), space.facets[space.place(name)].mask((value,)))
+        (space.facet_index(name), space.facets[space.facet_index(name)].mask((value,)))
         for name, value in USUAL.items()
         if name in (*PERSON_FACETS, "recalled") and name not in named
     ]
-    return usual_corner(box, usual, space.impossible)
+    return narrowed_to_usual_values(box, usual, space.impossible)
 
 
 def _cell(policy: PolicyRegions, box: Box) -> Cell:
     """What one policy answers a group: the surest answer of any day, and the days that have it."""
     field, permitted = policy.field, policy.permitted if policy.in_force else []
-    place, facet = field.space.place("rostered"), field.space.facets[field.space.place("rostered")]
-    on, off = (box.freed(place, facet.mask((value,))) for value in ("ya", "tanpa_jadwal"))
+    place, facet = (
+        field.space.facet_index("rostered"),
+        field.space.facets[field.space.facet_index("rostered")],
+    )
+    on, off = (box.with_side(place, facet.mask((value,))) for value in ("ya", "tanpa_jadwal"))
     by_answer: dict[Answer, list[tuple[int, ...]]] = {}
     for day in each_day(field, intersection([box], permitted)):
         answer = _answer_on(field, permitted, (on, off), day)
@@ -173,7 +176,7 @@ def _answer_on(
         return "some"
     if covers(permitted, unrostered):
         return "may"
-    return "some" if any(map(unrostered.meet, permitted)) else "by_roster"
+    return "some" if any(map(unrostered.intersection_with, permitted)) else "by_roster"
 
 
 def _reasons(policy: PolicyRegions, box: Box) -> Iterator[Reason]:

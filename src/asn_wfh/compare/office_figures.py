@@ -10,7 +10,7 @@ from datetime import date
 from asn_wfh.compare.clause_regions import PolicyRegions
 from asn_wfh.compare.duties import covered_of, workable_of
 from asn_wfh.compare.office_settings import Setting, Sum, kinds_of_day, settings_of, sums_of
-from asn_wfh.kernel.space import Box, disjoint, intersection, merge
+from asn_wfh.kernel.space import Box, as_disjoint_boxes, intersection, merge
 from asn_wfh.limits import FIGURES, Figure, FigureLine, figures
 
 __all__ = ["Force", "LimitRow", "forces_of", "limits_of"]
@@ -114,7 +114,7 @@ def _row(
     return LimitRow(
         figure=figure,
         lines=tuple(lines),
-        where=tuple(merge(disjoint(where))),
+        where=tuple(merge(as_disjoint_boxes(where))),
         holds=tuple(
             tuple(by_line[place][line].where if line in by_line[place] else () for line in own)
             for place, own in enumerate(lines)

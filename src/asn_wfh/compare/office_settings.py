@@ -64,10 +64,10 @@ def kinds_of_day(field: CommonSpace, boxes: Iterable[Box]) -> list[Box]:
         masks.append(list(alike.values()))
     kinds = []
     for sides in product(*masks):
-        day = field.space.whole
+        day = field.space.whole_box
         for place, mask in zip(field.day_places, sides, strict=True):
-            day = day.freed(place, mask)
-        kinds += [met for given in field.days if (met := given.meet(day)) is not None]
+            day = day.with_side(place, mask)
+        kinds += [met for given in field.days if (met := given.intersection_with(day)) is not None]
     return kinds
 
 

@@ -16,8 +16,8 @@ from asn_wfh.compare.common_space import CommonSpace
 from asn_wfh.compare.compared_case import ComparedCase, compared_case
 from asn_wfh.compare.headcount import People
 from asn_wfh.decision import Outcome, Reason
-from asn_wfh.kernel.maximal_box import Start, largest
-from asn_wfh.kernel.space import Box, difference, disjoint, intersection, merge
+from asn_wfh.kernel.maximal_box import Start, find_maximal_box
+from asn_wfh.kernel.space import Box, as_disjoint_boxes, difference, intersection, merge
 
 __all__ = ["DifferenceRow", "rows_of"]
 
@@ -74,7 +74,7 @@ def _row(
     by: PolicyRegions, against: PolicyRegions, region: _Region, people: People | None
 ) -> DifferenceRow:
     field = by.field
-    box = largest(region.starts, region.avoided, region.where, field.space.impossible)
+    box = find_maximal_box(region.starts, region.avoided, region.where, field.space.impossible)
     yes, no = Outcome.PERMITTED, Outcome.NOT_PERMITTED
     return DifferenceRow(
         by=by.number,
@@ -93,7 +93,9 @@ def _row(
 def _about(field: CommonSpace, clause: ClauseRegion, box: Box) -> tuple[str, ...]:
     """The facets that a clause narrows in the one of its boxes that holds a box, or in several."""
     within = [words for words in clause.words if words.contains(box)][:1]
-    named = [field.narrowed(w) for w in within or clause.words if w.meet(box) is not None]
+    named = [
+        field.narrowed(w) for w in within or clause.words if w.intersection_with(box) is not None
+    ]
     return tuple(facet.name for facet in field.space.facets if any(facet.name in n for n in named))
 
 
@@ -107,7 +109,7 @@ def _refusals(by: PolicyRegions, against: PolicyRegions) -> Iterator[_Region]:
             against.permit_boxes if opens else intersection(by.permit_boxes, against.permit_boxes)
         )
         starts = _starts(by.field, clause, given)
-        where = intersection(disjoint(s.box for s in starts), against.permitted)
+        where = intersection(as_disjoint_boxes(s.box for s in starts), against.permitted)
         avoided = against.denial_boxes
         if not opens:
             where = difference(where, by.uncovered)
@@ -121,8 +123,8 @@ def _extra_permits(by: PolicyRegions, against: PolicyRegions) -> Iterator[_Regio
         return
     for clause in by.permits:
         ungiven = [*against.permit_boxes, *against.uncovered]
-        where = difference(intersection(disjoint(clause.boxes), by.permitted), ungiven)
-        starts = _starts(by.field, clause, [by.field.space.whole])
+        where = difference(intersection(as_disjoint_boxes(clause.boxes), by.permitted), ungiven)
+        starts = _starts(by.field, clause, [by.field.space.whole_box])
         avoided = [*by.denial_boxes, *ungiven]
         yield _Region(clause, True, starts, avoided, by.field.possible(merge(where)))
 
@@ -131,7 +133,7 @@ def _starts(field: CommonSpace, clause: ClauseRegion, given: Sequence[Box]) -> l
     """The boxes of a clause where leave is given, each with the facets that the clause names."""
     starts = []
     for words in clause.words:
-        named = frozenset(map(field.space.place, field.narrowed(words)))
+        named = frozenset(map(field.space.facet_index, field.narrowed(words)))
         boxes = intersection(intersection([words], field.days), given)
         starts += [Start(box, named) for box in boxes]
     return starts

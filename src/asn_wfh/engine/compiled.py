@@ -348,7 +348,7 @@ class CompiledPolicy:
         """Keep an answer; when all dates together hold too many, the older dates are forgotten."""
         self._answers += 1
         if self._answers > MAX_ANSWERS:
-            self.days.turn()
+            self.days.drop_old_generation()
             self._answers = 0
         part.answers.put(key, answer)
 
@@ -374,4 +374,4 @@ class CompiledPolicy:
 
 def compiled_policy(policy: Policy) -> CompiledPolicy:
     """The compiled form of a policy under its stance, compiled once."""
-    return policy.memo.derived.once(CompiledPolicy, lambda: CompiledPolicy(policy))
+    return policy.memo.derived.get_or_make(CompiledPolicy, lambda: CompiledPolicy(policy))

@@ -16,9 +16,9 @@ from typing import Any, Protocol
 from asn_wfh.decision import Outcome
 from asn_wfh.engine.compiled import CompiledPolicy, FacetMasks
 from asn_wfh.engine.index import MARKS, StanceIndex
-from asn_wfh.kernel.possible import turns
-from asn_wfh.kernel.search import MAX_STEPS, Allowance, Outside, occurring
-from asn_wfh.kernel.space import Box, difference, disjoint, intersection, merge
+from asn_wfh.kernel.possible import find_pivot_box
+from asn_wfh.kernel.search import MAX_STEPS, Allowance, Outside, occurring_value_masks
+from asn_wfh.kernel.space import Box, as_disjoint_boxes, difference, intersection, merge
 from asn_wfh.rules.fields import FacetValues
 
 __all__ = ["Column", "CompletionSet", "Masks", "Tied", "completion_set_of", "within_reach"]
@@ -260,7 +260,7 @@ class _Boxes:
         self.permitted: list[Box] = []
         self.leave_left: dict[Box, tuple[int, list[int]]] = {}
         self.no_leave_left: list[tuple[int, int]] = []
-        self.outside = Outside((), self.whole, Allowance(MAX_STEPS), closed=self.impossible)
+        self.outside = Outside((), self.whole, Allowance(MAX_STEPS), impossible=self.impossible)
 
     def _projected(self, bit: int, description: int) -> Box:
         box = self.projected.get((bit, description))
@@ -292,7 +292,7 @@ class _Boxes:
         """Where some clause gives leave to every description, as disjoint boxes."""
         boxes = [self.whole]
         for number in range(len(self.case.may)):
-            boxes = intersection(boxes, disjoint(self._region(index.permit_mask, number)))
+            boxes = intersection(boxes, as_disjoint_boxes(self._region(index.permit_mask, number)))
         return boxes
 
     def _no_permit_boxes(self, index: StanceIndex) -> list[Box]:
@@ -305,7 +305,7 @@ class _Boxes:
 
     def _some_completion(self, boxes: Iterable[Box], others: Sequence[Box] = ()) -> bool:
         """Whether some possible completion lies in the boxes and in none of the others."""
-        return self.outside.less(others).part(boxes) is not None
+        return self.outside.avoiding_also(others).find_box_within(boxes) is not None
 
     def outcome(self, index: StanceIndex) -> Outcome:
         key = index.permit_mask, index.deny_mask
@@ -336,7 +336,9 @@ class _Boxes:
                 # What helped last is looked at first.
                 self.permitted.insert(0, self.permitted.pop(place))
                 return True
-        permitted = self.outside.less(self._union(refusing)).part(self._permit_boxes(index))
+        permitted = self.outside.avoiding_also(self._union(refusing)).find_box_within(
+            self._permit_boxes(index)
+        )
         if permitted is None:
             self.no_leave_left.insert(0, (giving, refusing))
             del self.no_leave_left[_REMEMBERED:]
@@ -352,7 +354,7 @@ class _Boxes:
             met, within = 0, []
             for number, (may, must) in enumerate(zip(self.case.may, self.case.must, strict=True)):
                 boxes = {bit: self._projected(bit, number) for bit in _each(may & _BOXES)}
-                met |= may & must | sum(bit for bit, box in boxes.items() if box.meets(part))
+                met |= may & must | sum(bit for bit, box in boxes.items() if box.overlaps(part))
                 holding = sum(bit for bit, box in boxes.items() if box.contains(part))
                 within.append(may & must | holding)
             bits = self.leave_left[part] = met, within
@@ -364,7 +366,7 @@ class _Boxes:
     def possible(self, bits: int) -> bool:
         if not self.impossible:
             return any(may & bits for may in self.case.may)
-        return any(map(self.outside.possible, self._union(bits)))
+        return any(map(self.outside.has_possible_point, self._union(bits)))
 
     def certainly_no_leave(self, index: StanceIndex) -> bool:
         return not self._some_completion(self._permit_boxes(index))
@@ -375,23 +377,26 @@ class _Boxes:
     def decisive_shares(self, index: StanceIndex) -> Iterator[tuple[Column, float]]:
         refusing, given = self._union(index.deny_mask), self._permit_boxes(index)
         refused = [*refusing, *self._no_permit_boxes(index)]
-        beyond = self.outside.less(refusing)
-        yes, no = occurring(given, beyond), occurring(refused, self.outside)
+        beyond = self.outside.avoiding_also(refusing)
+        yes, no = occurring_value_masks(given, beyond), occurring_value_masks(refused, self.outside)
         for place, column in enumerate(self.columns):
-            if turns(place, refused, given, beyond, self.impossible) is not None:
+            if find_pivot_box(place, refused, given, beyond, self.impossible) is not None:
                 fixed = self.sides[place] & ~(yes[place] & no[place])
                 yield column, fixed.bit_count() / self.sides[place].bit_count()
 
     def depends_on(self, bits: int, name: str) -> bool:
         union = self._union(bits)
         return any(
-            turns(place, union, [self.whole], self.outside.less(union), self.impossible) is not None
+            find_pivot_box(
+                place, union, [self.whole], self.outside.avoiding_also(union), self.impossible
+            )
+            is not None
             for place, column in enumerate(self.columns)
             if column.facet.name == name
         )
 
     def condition(self, bits: int) -> tuple[FacetValues, ...]:
-        boxes = [box for box in self._union(bits) if self.outside.possible(box)]
+        boxes = [box for box in self._union(bits) if self.outside.has_possible_point(box)]
         largest = [box for box in boxes if not any(o.contains(box) and o != box for o in boxes)]
         return tuple(
             tuple(

@@ -47,7 +47,7 @@ def ground_boxes(policy: Policy, not_in_force: Sequence[Box]) -> Iterator[Ground
     elsewhere = [cases.box({"employer": ["lainnya"]})]
     government = policy.government.name
     yield refusing(Ground.NOT_COVERED, "other_employer", elsewhere, government=government)
-    uncovered = difference([cases.space.whole], group_boxes(covers.whose.boxes, cases))
+    uncovered = difference([cases.space.whole_box], group_boxes(covers.whose.boxes, cases))
     spelled = spelled_group(covers.whose.boxes)
     yield refusing(Ground.NOT_COVERED, "not_covered_group", uncovered, covers=spelled)
     for why, kind in _DAYS_OFF:

@@ -142,8 +142,8 @@ def _grounds(
 def _asks(policy: Policy, index: BoxIndex, bits: int, fact: str) -> bool:
     """Whether one of the boxes narrows a fact."""
     space = policy.cases.space
-    place = space.place(fact)
-    whole = space.facets[place].whole
+    place = space.facet_index(fact)
+    whole = space.facets[place].whole_mask
     return any(box.sides[place] != whole for box in index.boxes_of(bits))
 
 

@@ -106,4 +106,4 @@ class ProvisionBoxes:
             return tuple(rule.binds(self.cases))
         if isinstance(rule, DatedRule):
             return tuple(rule.applies_to(self.cases))
-        return (self.cases.space.whole,)
+        return (self.cases.space.whole_box,)

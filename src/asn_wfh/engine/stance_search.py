@@ -82,7 +82,7 @@ class StanceSearch:
     def bounds(self, space: Space, box: Box) -> tuple[StanceEffect, StanceEffect]:
         """The least and the most leave that some combinations give."""
         allowed = {
-            facet.name: frozenset(facet.spell(side))
+            facet.name: frozenset(facet.values_in(side))
             for facet, side in zip(space.facets, box.sides, strict=True)
         }
         least = most = self.always
@@ -103,7 +103,7 @@ class StanceSearch:
         fewest = 0
         for place in places:
             values = range(len(space.facets[place].values))
-            parts = [box.freed(place, 1 << v) for v in values if box.sides[place] >> v & 1]
+            parts = [box.with_side(place, 1 << v) for v in values if box.sides[place] >> v & 1]
             still_open = 0
             for part in parts:
                 least, most = self.bounds(space, part)

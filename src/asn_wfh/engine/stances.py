@@ -33,7 +33,7 @@ __all__ = ["ORDER", "AllStances", "OutcomesByStance", "all_stances_of"]
 
 def all_stances_of(policy: Policy) -> AllStances:
     """The combinations of a policy, compiled once."""
-    return policy.memo.derived.once(AllStances, lambda: AllStances(policy))
+    return policy.memo.derived.get_or_make(AllStances, lambda: AllStances(policy))
 
 
 class AllStances:
@@ -85,7 +85,7 @@ class AllStances:
         )
         boxes: dict[Outcome, list[Box]] = {}
         space = Space(tuple(readings))
-        for box, outcome in search.leaves(space, space.whole):
+        for box, outcome in search.leaves(space, space.whole_box):
             boxes.setdefault(outcome, []).append(box)
         return OutcomesByStance(
             space,

@@ -26,13 +26,13 @@ def shown_duties(regions: Regions, label: str) -> dict[str, list[Box]]:
     lines: dict[str, list[Box]] = {}
     if provision is None:
         return lines
-    weekday = space.space.place("weekday")
+    weekday = space.space.facet_index("weekday")
     for options, rule, cases in regions.personal_duty(provision):
         policy = regions.policy.under(regions.stance(options))
         boxes = [space.extended(box, options) for box in cases]
         for number, on in enumerate(ORDINARY_WEEK):
             for line in _lines(policy, Obligation(0, provision, rule), on):
-                on_weekday = (box.freed(weekday, 1 << number) for box in boxes)
+                on_weekday = (box.with_side(weekday, 1 << number) for box in boxes)
                 lines.setdefault(line, []).extend(on_weekday)
     return lines
 

@@ -89,7 +89,7 @@ def _facet(field: CommonSpace, name: str, values: tuple[str, ...], lang: str) ->
     for place in field.places:
         if field.space.facets[place.period].name == name:
             return _dates(place, values, lang)
-    every = field.space.facets[field.space.place(name)].values
+    every = field.space.facets[field.space.facet_index(name)].values
     return format_facet(name, values, lang, domain=every, most=_MANY)
 
 
