@@ -23,9 +23,9 @@ from asn_wfh import (
 )
 from asn_wfh.analysis.stance_outcomes import StanceOutcomes, readings
 from asn_wfh.engine import stance_search
-from asn_wfh.engine.completions import Masks, completion_set_of
+from asn_wfh.engine.completions import CaseMasks, completion_set_of
 from asn_wfh.engine.index import StanceIndex, stance_index_of
-from asn_wfh.engine.question import EXTREMES, put
+from asn_wfh.engine.question import EXTREMES, put_case
 from asn_wfh.engine.stance_analysis import analyse_stances
 from asn_wfh.engine.stances import ORDER, all_stances_of
 from strategies import CLERK, Question, policies, questions
@@ -254,7 +254,7 @@ def every_view(
 
 
 def outcomes_one_by_one(
-    views: dict[tuple[int, int], list[StanceIndex]], policy: Policy, case: Masks
+    views: dict[tuple[int, int], list[StanceIndex]], policy: Policy, case: CaseMasks
 ) -> Counter[Outcome]:
     """How many of all combinations have which outcome."""
     world = completion_set_of(all_stances_of(policy).compiled, case)
@@ -278,8 +278,8 @@ def test_no_combination_is_left_out(
     question = data.draw(questions(policy))
     analysis = analyse_stances(policy, replace(question, own={}).case)
     expected = outcomes_one_by_one(views, policy, analysis.masks)
-    share = analysis.spread.combinations // sum(expected.values())
-    counts = {o: analysis.spread.counted(o) for o in analysis.spread.boxes}
+    share = analysis.outcomes.combinations // sum(expected.values())
+    counts = {o: analysis.outcomes.combination_count(o) for o in analysis.outcomes.boxes}
     assert counts == {o: number * share for o, number in expected.items()}
 
 
@@ -386,7 +386,7 @@ def test_an_unknown_word_for_a_stance(bukittinggi: Policy, word: Any, text: str)
 def test_an_extreme_is_no_stance_of_a_question_elsewhere(bukittinggi: Policy) -> None:
     """Where no extreme can be found it is refused, and never taken for the chosen readings."""
     with pytest.raises(FactError):
-        put(bukittinggi, Case(CivilServant(), FRIDAY), "strictest")
+        put_case(bukittinggi, Case(CivilServant(), FRIDAY), "strictest")
 
 
 def test_too_many_combinations(bangka_barat: Policy, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from asn_wfh.analysis.outcome_regions import OutcomeRegions, outcome_regions_of
 from asn_wfh.case import Case
 from asn_wfh.decision import Ground, Outcome, Reason
-from asn_wfh.engine.question import OPEN_DAY, Put, Stance, put
+from asn_wfh.engine.question import OPEN_DAY, PutCase, Stance, put_case
 from asn_wfh.kernel.possible import narrowed_to_possible_values
 from asn_wfh.kernel.search import MAX_STEPS, Allowance, Outside
 from asn_wfh.kernel.space import Box, Facet, as_disjoint_boxes, difference, intersection
@@ -63,15 +63,15 @@ class StatedCase:
     `impossible` are the boxes that ties forbid.
     """
 
-    def __init__(self, question: Put) -> None:
+    def __init__(self, question: PutCase) -> None:
         """Lay out the facts of a case put to a policy."""
         self.question = question
         self.allowance = Allowance(MAX_STEPS)
         self.regions: OutcomeRegions = outcome_regions_of(question.policy)
         self.day: Day = question.day
-        self.stated = question.stated
+        self.stated = question.day_facts
         facets = list(enumerate(self.regions.space.facets))
-        people = self._people = range(len(question.people))
+        people = self._people = range(len(question.descriptions))
         self.slots: tuple[Slot, ...] = (
             *(Slot(f, p, n) for n in people for p, f in facets if f.name in PERSON_FACETS),
             *(Slot(f, p, None) for p, f in facets if f.name not in PERSON_FACETS),
@@ -92,7 +92,7 @@ class StatedCase:
         """The values that a fact may have."""
         name, cases = slot.fact, self.question.policy.cases
         if slot.description is not None:
-            who = self.question.people[slot.description]
+            who = self.question.descriptions[slot.description]
             value = cases.sees(name, getattr(who, name))
         elif name == "weekday":
             value = weekday_of(self.question.case.on)
@@ -109,7 +109,7 @@ class StatedCase:
 
     def on(self, day: date) -> StatedCase:
         """The same case on another date; what was stated of an open date stays behind."""
-        moved = StatedCase(self.question.moved_to(day))
+        moved = StatedCase(self.question.on_date(day))
         moved.allowance = self.allowance
         return moved
 
@@ -129,7 +129,7 @@ class StatedCase:
     def lifted(self, box: Box, description: int) -> Box:
         """A box of the policy's space as a box of this case, about one description alone."""
         sides = box.sides
-        if len(self.question.people) == 1:
+        if len(self.question.descriptions) == 1:
             return box
         return Box(
             tuple(
@@ -206,8 +206,8 @@ class StatedCase:
     @cached_property
     def sources(self) -> dict[bool, list[Source]]:
         """All clauses and grounds that may give an answer, per answer, in the order of `decide`."""
-        index, boxes_of = self.regions.stance_index, self.regions.box_index.boxes_of
-        people = range(len(self.question.people))
+        index, boxes_of = self.regions.stance_index, self.regions.box_index.boxes_of_mask
+        people = range(len(self.question.descriptions))
 
         def lifted_boxes(bits: int) -> list[Box]:
             return [self.lifted(box, n) for n in people for box in boxes_of(bits)]
@@ -217,14 +217,14 @@ class StatedCase:
             for n in people:
                 yield Source(reason, [self.lifted(box, n) for box in every], n)
 
-        permits = [Source(c.reason, lifted_boxes(c.bits), None) for c in index.permits]
+        permits = [Source(c.reason, lifted_boxes(c.bits), None) for c in index.permit_citations]
         refusing = [
             Source(self._named(c.reason), lifted_boxes(c.bits), None)
             for _, citations in index.grounds
             for c in citations
         ]
-        refusing += each(index.no_leave, self.regions.unpermitted)
-        for citation in index.denials:
+        refusing += each(index.no_permit_reason, self.regions.unpermitted)
+        for citation in index.denial_citations:
             refusing += each(citation.reason, boxes_of(citation.bits))
         return {True: permits, False: refusing}
 
@@ -245,12 +245,16 @@ class StatedCase:
     @cached_property
     def out_of_scope(self) -> list[Box]:
         """The cases out of the circular's scope, per description in turn."""
-        boxes = list(self.regions.box_index.boxes_of(self.regions.stance_index.out_of_scope))
-        return [self.lifted(box, n) for n in range(len(self.question.people)) for box in boxes]
+        boxes = list(
+            self.regions.box_index.boxes_of_mask(self.regions.stance_index.out_of_scope_mask)
+        )
+        return [
+            self.lifted(box, n) for n in range(len(self.question.descriptions)) for box in boxes
+        ]
 
     def in_scope(self, sources: Sequence[Source], box: Box) -> list[Source]:
         """The sources without the clauses about a description that a box has out of scope."""
-        each = len(self.out_of_scope) // len(self.question.people)
+        each = len(self.out_of_scope) // len(self.question.descriptions)
         out = {n // each for n, far in enumerate(self.out_of_scope) if box.intersection_with(far)}
         return [source for source in sources if source.clause_of not in out]
 
@@ -281,4 +285,4 @@ def reasons_of(case: StatedCase, sources: Iterable[Source], box: Box) -> tuple[R
 
 def stated_case(policy: object, case: Case, *, stance: Stance | None = None) -> StatedCase:
     """A case as `decide` takes it; FactError where it cannot be put to the policy."""
-    return StatedCase(put(policy, case, stance))
+    return StatedCase(put_case(policy, case, stance))

@@ -118,7 +118,7 @@ class Moves:
         one more part.
         """
         reach = self._reach(self.places)
-        if not self.permitted and len(people := range(len(self.case.question.people))) > 1:
+        if not self.permitted and len(people := range(len(self.case.question.descriptions))) > 1:
             alone = [self.case.answered_part(reach, True, [number]) for number in people]
             open_days = [
                 place

@@ -194,7 +194,7 @@ class _OpenFacts:
     def question(self, place: int, missing: Missing) -> Question:
         """The question about a fact."""
         number = self.case.slots[place].description
-        several = len(self.case.question.people) > 1 and number is not None
+        several = len(self.case.question.descriptions) > 1 and number is not None
         # Whoever is asked may give any value, also one that a fact left out cannot have.
         opened = self.case.opened(place)
         asked = self if opened is self.case else _OpenFacts(opened)
@@ -221,7 +221,7 @@ class _OpenFacts:
         """
         slot, classes = self.case.slots[place], dict[tuple[int, ...], int]()
         facet, reached = (
-            self.case.regions.compiled.facet(slot.fact),
+            self.case.regions.compiled.facet_masks(slot.fact),
             self._reached[slot.description],
         )
         for n, value in enumerate(slot.facet.values):
@@ -235,11 +235,11 @@ class _OpenFacts:
     def _reached(self) -> dict[int | None, int]:
         """The numbered boxes that some completion of the case meets, per description and of all."""
         compiled, several = self.case.regions.compiled, dict[int | None, int]()
-        for number in range(len(self.case.question.people)):
+        for number in range(len(self.case.question.descriptions)):
             several[number] = -1
             for slot, side in zip(self.case.slots, self.case.here.sides, strict=True):
                 if slot.description in (None, number):
-                    by_value = compiled.facet(slot.fact).by_value
+                    by_value = compiled.facet_masks(slot.fact).by_value
                     several[number] &= reduce(
                         or_, (by_value[v] for v in slot.facet.values_in(side))
                     )

@@ -48,7 +48,7 @@ def fact_values_of(case: StatedCase, place: int, side: int) -> FactValues:
     """A fact of a case with the values of a mask."""
     slot = case.slots[place]
     number = slot.description
-    several = number is not None and len(case.question.people) > 1
+    several = number is not None and len(case.question.descriptions) > 1
     values, ends = slot.facet.values_in(side), None
     if slot.fact == "period":
         names = slot.facet.values

@@ -33,12 +33,12 @@ class OutcomeRegions:
     @cached_property
     def permits(self) -> list[Box]:
         """Where some clause gives leave."""
-        return list(self.box_index.boxes_of(self.stance_index.permit_mask))
+        return list(self.box_index.boxes_of_mask(self.stance_index.permit_mask))
 
     @cached_property
     def refusals(self) -> list[Box]:
         """Where a clause takes leave away or a ground refuses."""
-        return list(self.box_index.boxes_of(self.stance_index.deny_mask))
+        return list(self.box_index.boxes_of_mask(self.stance_index.deny_mask))
 
     @cached_property
     def permitted(self) -> list[Box]:

@@ -15,7 +15,7 @@ from asn_wfh.analysis.witness import witness_in, witness_json
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome
 from asn_wfh.engine.provision_boxes import provision_boxes
-from asn_wfh.engine.question import policy_given
+from asn_wfh.engine.question import require_policy
 from asn_wfh.kernel.possible import has_possible_point
 from asn_wfh.kernel.real_types import iterator_or_none
 from asn_wfh.kernel.space import Box, difference, intersection, merge
@@ -144,7 +144,7 @@ def reading_report(
     the ids of those whom it can touch, as far as their facts are known: on the date `on`, or
     without one on some ordinary working day.  FactError for what is none of these.
     """
-    policy = policy_given(policy)
+    policy = require_policy(policy)
     people = None if staff is None else list(_people(staff))
     days, on = calendar_given(calendar), None if on is None else day_given(on)
     return tuple(_of_reading(policy, reading, people, on, days) for reading in policy.readings)
@@ -210,7 +210,7 @@ def _deciding(name: str, yes: Policy, no: Policy, boxes: Sequence[Box]) -> Itera
     impossible = yes.cases.space.impossible
     for one, other in zip(provision_boxes(yes), provision_boxes(no, yes.cases), strict=True):
         if name in one.provision.touched:
-            applies = [*one.permits, *other.denials, *other.not_in_force]
+            applies = [*one.permit_boxes, *other.denial_boxes, *other.not_in_force_boxes]
             if any(has_possible_point(box, impossible) for box in intersection(boxes, applies)):
                 yield one.provision.label
 

@@ -56,17 +56,17 @@ class Regions:
     def variants(self, provision: Provision) -> Iterator[tuple[dict[str, str], ProvisionBoxes]]:
         """A provision's boxes of cases, under each combination of the readings it depends on."""
         for options in self.space.combinations(provision.touched):
-            yield options, self._boxes.of(provision, self.stance(options))
+            yield options, self._boxes.boxes_of_provision(provision, self.stance(options))
 
     @cached_property
     def permits(self) -> BoxesByName:
         """Where each clause gives leave; without the clauses that never do."""
-        return self._by_label(lambda boxes: boxes.permits)
+        return self._by_label(lambda boxes: boxes.permit_boxes)
 
     @cached_property
     def denials(self) -> BoxesByName:
         """Where each clause takes leave away; without the clauses that never do."""
-        return self._by_label(lambda boxes: boxes.denials)
+        return self._by_label(lambda boxes: boxes.denial_boxes)
 
     def _by_label(self, boxes_of: Callable[[ProvisionBoxes], Sequence[Box]]) -> BoxesByName:
         regions = {
@@ -104,9 +104,9 @@ class Regions:
         under those where the provision obliges nobody, or the office.
         """
         for options in self.space.combinations(readings_of(self.policy, provision)):
-            boxes = self._boxes.of(provision, self.stance(options))
+            boxes = self._boxes.boxes_of_provision(provision, self.stance(options))
             if isinstance(boxes.rule, Oblige) and boxes.rule.who == "asn":
-                yield options, boxes.rule, boxes.duty
+                yield options, boxes.rule, boxes.duty_boxes
 
     @cached_property
     def force(self) -> Provision:
@@ -123,7 +123,7 @@ class Regions:
         return [
             self.space.extended(box, options)
             for options, boxes in self.variants(self.force)
-            for box in difference([self.space.cases.space.whole_box], boxes.not_in_force)
+            for box in difference([self.space.cases.space.whole_box], boxes.not_in_force_boxes)
         ]
 
     @cached_property
@@ -140,7 +140,9 @@ class Regions:
             index = BoxIndex(self.policy)
             for _, citations in stance_index_of(self.policy.under(options), index).grounds:
                 for citation in citations:
-                    boxes = (self.space.extended(b, options) for b in index.boxes_of(citation.bits))
+                    boxes = (
+                        self.space.extended(b, options) for b in index.boxes_of_mask(citation.bits)
+                    )
                     regions.setdefault(citation.reason.why, []).extend(boxes)
         return {why: merge(boxes) for why, boxes in regions.items()}
 

@@ -52,12 +52,12 @@ class PolicyRegions:
     @cached_property
     def permits(self) -> list[ClauseRegion]:
         """The clauses that give leave."""
-        return self._clauses(self.stance_index.permits)
+        return self._clauses(self.stance_index.permit_citations)
 
     @cached_property
     def denials(self) -> list[ClauseRegion]:
         """The clauses that take leave away."""
-        return self._clauses(self.stance_index.denials)
+        return self._clauses(self.stance_index.denial_citations)
 
     @cached_property
     def grounds(self) -> list[ClauseRegion]:
@@ -120,7 +120,7 @@ class PolicyRegions:
     @cached_property
     def duties(self) -> list[tuple[Obligation, list[Box]]]:
         """The personal duties, each with those on whom it falls if they work from home."""
-        boxes_of = self.box_index.boxes_of
+        boxes_of = self.box_index.boxes_of_mask
         return [(duty, self.wide(boxes_of(duty.bits))) for duty in self.stance_index.duties]
 
     def reasons(self, box: Box) -> tuple[Reason, ...]:
@@ -131,7 +131,7 @@ class PolicyRegions:
             return tuple(self._applying(self.permits, box))
         grounds = [*self._applying(self.grounds, box)]
         if not covers([*self.permit_boxes, *self.field.space.impossible], box):
-            grounds.append(self.stance_index.no_leave)
+            grounds.append(self.stance_index.no_permit_reason)
         return (*grounds, *self._applying(self.denials, box))
 
     def wide(self, boxes: Iterable[Box]) -> list[Box]:
@@ -144,7 +144,9 @@ class PolicyRegions:
 
     def _clauses(self, citations: Iterable[Citation]) -> list[ClauseRegion]:
         """Where each of some cited clauses applies."""
-        cited = ((c.reason, self._on_any_day(self.box_index.boxes_of(c.bits))) for c in citations)
+        cited = (
+            (c.reason, self._on_any_day(self.box_index.boxes_of_mask(c.bits))) for c in citations
+        )
         return [
             ClauseRegion(reason, intersection(words, self.field.days), words)
             for reason, words in cited

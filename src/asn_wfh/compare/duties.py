@@ -10,7 +10,7 @@ from itertools import pairwise
 from asn_wfh.compare.clause_regions import PolicyRegions
 from asn_wfh.compare.headcount import People
 from asn_wfh.decision import Ground
-from asn_wfh.engine.dates import duty_times
+from asn_wfh.engine.dates import duties_on_date
 from asn_wfh.engine.index import Obligation
 from asn_wfh.kernel.space import Box, as_disjoint_boxes, difference, intersection, merge
 from asn_wfh.law.vocabulary import DUTY, DutyWord
@@ -136,7 +136,7 @@ def covered_of(policies: Sequence[PolicyRegions]) -> list[Box]:
 def _of_office(policy: PolicyRegions, who: str) -> list[tuple[Obligation, list[Box]]]:
     """The duties of heads or of superiors, and the people and days that they are about."""
     return [
-        (Obligation(0, boxes.provision, rule), policy.wide(boxes.scope))
+        (Obligation(0, boxes.provision, rule), policy.wide(boxes.scope_boxes))
         for boxes in policy.provisions
         if isinstance(rule := boxes.rule, Oblige) and rule.who == who
         if not isinstance(rule.by, MonthlyDate)
@@ -166,7 +166,7 @@ def _times_regions(
 
 def _times(policy: PolicyRegions, duty: Obligation, on: date) -> Iterator[object]:
     """The moments of a duty, counted from the day itself in the region's time; whom it is owed."""
-    for each in duty_times(policy.policy, duty, on, default_calendar()):
+    for each in duties_on_date(policy.policy, duty, on, default_calendar()):
         yield *(_from_day(moment, on) for moment in (each.opens, each.due)), each.to, each.through
 
 
