@@ -107,7 +107,7 @@ def test_a_box_is_covered_or_not(drawn: tuple[Space, list[list[Box]]], data: st.
 @settings(max_examples=150)
 @given(families(1))
 def test_a_facet_turns_a_set_of_boxes(drawn: tuple[Space, list[list[Box]]]) -> None:
-    """`turns_on` holds exactly if two points that differ there alone lie in and out."""
+    """`depends_on_facet` holds exactly if two points that differ there alone lie in and out."""
     space, [some] = drawn
     members = points(some)
     for place, facet in enumerate(space.facets):

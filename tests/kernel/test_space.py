@@ -91,7 +91,7 @@ def test_two_boxes_meet_part_and_hold_as_their_points_do(
 @settings(max_examples=150)
 @given(families(2))
 def test_sets_of_boxes_are_sets_of_points(drawn: tuple[Space, list[list[Box]]]) -> None:
-    """`intersection`, `difference`, `disjoint` and `merge` keep exactly the points they should."""
+    """Intersection, difference, disjoint boxes and `merge` keep exactly the points they should."""
     _, (some, others) = drawn
     mine, theirs = points(some), points(others)
     assert points(intersection(some, others)) == mine & theirs

@@ -28,7 +28,7 @@ from asn_wfh.engine.question import (
     put_case,
     stance_word,
 )
-from asn_wfh.engine.stance_analysis import analyse_question
+from asn_wfh.engine.stance_analysis import analyse_put_case
 from asn_wfh.history import History, facts_for
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.workdays import WorkCalendar, default_calendar
@@ -118,7 +118,7 @@ def _put_case_under_stance(policy: Policy, case: Case, stance: Any) -> PutCase:
         return put_case(policy, case, stance)
     question = put_case(policy, case)
     policy = question.policy
-    spread = analyse_question(question).outcomes
+    spread = analyse_put_case(question).outcomes
     options = spread.nearest_extreme(dict(policy.stance), favourable=word == EXTREMES[1])
     return replace(question, policy=policy.under(dict(options)))
 

@@ -16,7 +16,7 @@ from asn_wfh.engine.question import PutCase, Stance, put_case
 from asn_wfh.engine.stances import AllStances, OutcomesByStance, all_stances_of
 from asn_wfh.policy import Policy
 
-__all__ = ["StanceAnalysis", "analyse_question", "analyse_stances"]
+__all__ = ["StanceAnalysis", "analyse_put_case", "analyse_stances"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +44,10 @@ def analyse_stances(policy: Policy, case: Case, *, stance: Stance | None = None)
 
     The stance changes only from where the combinations are looked at.
     """
-    return analyse_question(put_case(policy, case, stance))
+    return analyse_put_case(put_case(policy, case, stance))
 
 
-def analyse_question(question: PutCase) -> StanceAnalysis:
+def analyse_put_case(question: PutCase) -> StanceAnalysis:
     """A case that was put to a policy, under every combination of the policy's readings."""
     case, combinations = question.case, all_stances_of(question.policy)
     day = combinations.compiled.compiled_date(case.on, case.calendar, case.day_pairs, question.day)
