@@ -100,12 +100,12 @@ def forget(policy: Policy, people: bool, answers: bool) -> None:
     """Make a policy forget the people or the answers it has met."""
     tables = compiled_policy(policy)
     if people:
-        tables.people.clear()
+        tables.masks_or_tokens.clear()
     if answers:
-        for judged in (tables.points, tables.boxes):
+        for judged in (tables.point_judgements, tables.box_judgements):
             judged.clear()
         for day in tables.days.young.values():
-            for part in day.parts.values():
+            for part in day.stated_days.values():
                 part.answers.clear()
 
 

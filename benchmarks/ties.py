@@ -60,7 +60,12 @@ def spent(policy: Policy, ask: Callable[[Policy, Case], object], asked: Sequence
     """The CPU nanoseconds of some questions, no answer being remembered."""
     decide_case(policy, asked[0])
     tables = compiled_policy(policy)
-    for memory in (tables.points, tables.boxes, tables.people, tables.days):
+    for memory in (
+        tables.point_judgements,
+        tables.box_judgements,
+        tables.masks_or_tokens,
+        tables.days,
+    ):
         memory.clear()
     start = process_time_ns()
     for case in asked:

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias, cast
 
 from pydantic import ConfigDict
 
-from asn_wfh.kernel.real_types import each_of, plain_day, plain_text
+from asn_wfh.kernel.real_types import iterator_or_none, plain_day, plain_text
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.hints import nearest
 from asn_wfh.law.vocabulary import ABSENCE
@@ -97,7 +97,7 @@ def _people(who: object, faults: list[Fault]) -> Iterator[CivilServant]:
     if isinstance(who, CivilServant):
         yield who.plain
         return
-    each = each_of(who)
+    each = iterator_or_none(who)
     if each is None or isinstance(who, str | bytes | Mapping):
         faults.append(Fault.of("not_a_person", value=type(who).__name__).at(key="who"))
         return

@@ -32,7 +32,8 @@ def possible_points(compared: Comparison, box: Box) -> int:
     """The possible cases of a box, counted one person at a time."""
     space, rest = compared.field.space, 1
     spelled = {
-        facet.name: facet.spell(side) for facet, side in zip(space.facets, box.sides, strict=True)
+        facet.name: facet.values_in(side)
+        for facet, side in zip(space.facets, box.sides, strict=True)
     }
     for name, values in spelled.items():
         rest *= 1 if name in TIED else len(values)

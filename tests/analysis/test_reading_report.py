@@ -14,14 +14,14 @@ from asn_wfh.analysis.reading_effects import Effect
 from asn_wfh.analysis.reading_report import Impact, reading_report
 from asn_wfh.engine.compiled import OPEN_DAY
 from asn_wfh.engine.decide import decide_case
-from asn_wfh.engine.question import Put, put
+from asn_wfh.engine.question import PutCase, put_case
 from asn_wfh.kernel.space import Box, intersection
 from asn_wfh.law.facts import weekday_of
 from asn_wfh.vocabulary import PERSON_FACETS
 from strategies import CLERK, Question, policies, questions
 
 
-def case_box(question: Put, who: CivilServant) -> Box:
+def case_box(question: PutCase, who: CivilServant) -> Box:
     """The completions of one description of a case, as a box of the policy's space."""
     policy, on, day = question.policy, question.case.on, question.day
     cases = policy.cases
@@ -31,7 +31,7 @@ def case_box(question: Put, who: CivilServant) -> Box:
     }
     for name in OPEN_DAY:
         allowed[name] = getattr(day, name)
-    for name, value in question.stated.items():
+    for name, value in question.day_facts.items():
         if value is not None:
             allowed[name] = [value]
     for name in PERSON_FACETS:
@@ -63,7 +63,7 @@ def test_the_boxes_are_the_cases_that_it_turns(region: str) -> None:
         day = {name: facts.pop(name) for name in ("rostered", "recalled", "absent")}
         who = CivilServant.read(facts)
         asking = Case(who, case.on, **day)  # type: ignore[arg-type]  # facts of a day
-        point = [case_box(put(policy, asking), who)]
+        point = [case_box(put_case(policy, asking), who)]
         before = decide(policy, who, case.on, **day)  # type: ignore[arg-type]  # facts of a day
         for name, change, boxes in changes:
             stance = {name: change.option}

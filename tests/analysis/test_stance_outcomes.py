@@ -23,11 +23,11 @@ from asn_wfh import (
 )
 from asn_wfh.analysis.stance_outcomes import StanceOutcomes, readings
 from asn_wfh.engine import stance_search
-from asn_wfh.engine.completions import Masks, completion_set_of
+from asn_wfh.engine.completions import CaseMasks, completion_set_of
 from asn_wfh.engine.index import StanceIndex, stance_index_of
-from asn_wfh.engine.question import EXTREMES, put
+from asn_wfh.engine.question import EXTREMES, put_case
 from asn_wfh.engine.stance_analysis import analyse_stances
-from asn_wfh.engine.stance_search import StanceDependent, StanceEffect, without_idle_readings
+from asn_wfh.engine.stance_search import DependentEffect, StanceEffect, without_idle_readings
 from asn_wfh.engine.stances import ORDER, OutcomesByStance, all_stances_of
 from asn_wfh.kernel.space import Box, Space
 from kernel.test_space import families
@@ -257,7 +257,7 @@ def every_view(
 
 
 def outcomes_one_by_one(
-    views: dict[tuple[int, int], list[StanceIndex]], policy: Policy, case: Masks
+    views: dict[tuple[int, int], list[StanceIndex]], policy: Policy, case: CaseMasks
 ) -> Counter[Outcome]:
     """How many of all combinations have which outcome."""
     world = completion_set_of(all_stances_of(policy).compiled, case)
@@ -281,8 +281,8 @@ def test_no_combination_is_left_out(
     question = data.draw(questions(policy))
     analysis = analyse_stances(policy, replace(question, own={}).case)
     expected = outcomes_one_by_one(views, policy, analysis.masks)
-    share = analysis.spread.combinations // sum(expected.values())
-    counts = {o: analysis.spread.counted(o) for o in analysis.spread.boxes}
+    share = analysis.outcomes.combinations // sum(expected.values())
+    counts = {o: analysis.outcomes.combination_count(o) for o in analysis.outcomes.boxes}
     assert counts == {o: number * share for o, number in expected.items()}
 
 
@@ -389,7 +389,7 @@ def test_an_unknown_word_for_a_stance(bukittinggi: Policy, word: Any, text: str)
 def test_an_extreme_is_no_stance_of_a_question_elsewhere(bukittinggi: Policy) -> None:
     """Where no extreme can be found it is refused, and never taken for the chosen readings."""
     with pytest.raises(FactError):
-        put(bukittinggi, Case(CivilServant(), FRIDAY), "strictest")
+        put_case(bukittinggi, Case(CivilServant(), FRIDAY), "strictest")
 
 
 @given(families(1), st.data())
@@ -411,7 +411,7 @@ def test_a_way_to_an_outcome_has_nothing_to_spare(
         )
     }
     smallest = {one for one in sets if not any(other < one for other in sets)}
-    ways = outcomes.changes(Outcome.PERMITTED, stance)
+    ways = outcomes.minimal_changes_to(Outcome.PERMITTED, stance)
     assert {frozenset(way) for way in ways} == smallest
     assert len(ways) == len(smallest)
     assert list(map(len, ways)) == sorted(map(len, ways))
@@ -419,7 +419,7 @@ def test_a_way_to_an_outcome_has_nothing_to_spare(
 
 def _options(space: Space, box: Box) -> Iterator[tuple[str, ...]]:
     """The options of each reading that a box allows."""
-    return (facet.spell(side) for facet, side in zip(space.facets, box.sides, strict=True))
+    return (facet.values_in(side) for facet, side in zip(space.facets, box.sides, strict=True))
 
 
 @given(st.data())
@@ -436,7 +436,7 @@ def test_readings_on_which_nothing_hangs_are_left_out(data: st.DataObject) -> No
         if key not in drawn:
             drawn[key] = data.draw(effects)
         by_options[tuple(map(str, point))] = drawn[key]
-    needed = without_idle_readings(StanceDependent(names, by_options))
+    needed = without_idle_readings(DependentEffect(names, by_options))
     turning = {
         place
         for one, other in product(by_options, repeat=2)

@@ -87,7 +87,7 @@ def possible_points(space: Space, box: Box) -> int:
             free *= side.bit_count()
             continue
         alike: dict[tuple[bool, ...], list[str]] = {}
-        for value in facet.spell(side):
+        for value in facet.values_in(side):
             key = tuple(value in words for words in TIED[facet.name])
             alike.setdefault(key, []).append(value)
         classes.append([(facet.name, values) for values in alike.values()])

@@ -6,7 +6,7 @@ import pytest
 
 from asn_wfh import FactError, Policy, load_policy
 from asn_wfh.compare import Comparison, compare
-from asn_wfh.kernel.space import count, intersection
+from asn_wfh.kernel.space import intersection, point_count
 from asn_wfh.loading.policy_file import load_text
 from compare.reference_comparison import FRIDAY, WEEK, Answers, Classes, check, possible_points
 from places import EXAMPLES
@@ -43,7 +43,7 @@ def test_few_disjoint_boxes(friday: Comparison) -> None:
     points = [each.points for each in friday.boxes]
     assert points == [possible_points(space, box) for box in boxes]
     assert all(points)
-    assert sum(points) < sum(map(count, boxes))
+    assert sum(points) < sum(map(point_count, boxes))
 
 
 def test_boxes_equal_decide_on_drawn_points(
@@ -69,7 +69,7 @@ def test_whoever_both_refuse_is_in_no_box(friday: Comparison, week: Comparison) 
         space = comparison.field.space
         camat = space.box({"post": ["camat"]})
         for each in comparison.boxes:
-            both = each.box.meet(camat)
+            both = each.box.intersection_with(camat)
             assert both is None or possible_points(space, both) == 0
 
 
@@ -126,7 +126,7 @@ def test_three_policies_and_own_facts(both: tuple[Policy, Policy]) -> None:
     policies = [*both, load_policy(CONTOH)]
     comparison = compare(*policies)
     on = date(2026, 7, 22)
-    period = comparison.field.space.place("period")
+    period = comparison.field.space.facet_index("period")
     spans = comparison.field.facet_maps[0].spans
     number = next(n for n, s in enumerate(spans) if s.first <= on <= s.last)
     classes = Classes.of([load_policy(CONTOH)])
@@ -136,7 +136,10 @@ def test_three_policies_and_own_facts(both: tuple[Policy, Policy]) -> None:
         boxes = tuple(each for each in comparison.boxes if each.box.sides[period] >> number & 1)
         answers = Answers(comparison, weekday)
         answers.boxes = [
-            (each.box.freed(period, comparison.field.space.facets[period].whole), each.outcomes)
+            (
+                each.box.with_side(period, comparison.field.space.facets[period].whole_mask),
+                each.outcomes,
+            )
             for each in boxes
         ]
         for facts in Classes(first).drawn(1500, seed=day.day):

@@ -17,11 +17,11 @@ def test_bits_give_back_their_boxes(
     """Any of the boxes that were numbered come back from their bits, each once, in its order."""
     _, [boxes] = drawn
     index = BoxIndex(load_policy("bukittinggi"))
-    index.bits(boxes)
+    index.mask_of_boxes(boxes)
     some = data.draw(st.sets(st.sampled_from(boxes))) if boxes else set()
-    bits = index.bits(some)
-    assert list(index.boxes_of(bits)) == [box for box in index.boxes if box in some]
-    assert [index.box(1 << (n + FIRST)) for n in range(len(index.boxes))] == index.boxes
+    bits = index.mask_of_boxes(some)
+    assert list(index.boxes_of_mask(bits)) == [box for box in index.boxes if box in some]
+    assert [index.box_of_bit(1 << (n + FIRST)) for n in range(len(index.boxes))] == index.boxes
 
 
 def test_what_refuses_and_what_gives_are_apart() -> None:
@@ -29,11 +29,13 @@ def test_what_refuses_and_what_gives_are_apart() -> None:
     policy = load_policy("bukittinggi")
     box_index = BoxIndex(policy)
     index = stance_index_of(policy, box_index)
-    given_by = [box for citation in index.permits for box in box_index.boxes_of(citation.bits)]
-    assert set(given_by) == set(box_index.boxes_of(index.permit_mask))
+    given_by = [
+        box for citation in index.permit_citations for box in box_index.boxes_of_mask(citation.bits)
+    ]
+    assert set(given_by) == set(box_index.boxes_of_mask(index.permit_mask))
     assert len(given_by) < len(box_index.boxes)
-    assert [citation.reason.label for citation in index.permits] == ["1.b"]
-    assert all(citation.bits for citation in index.denials)
+    assert [citation.reason.label for citation in index.permit_citations] == ["1.b"]
+    assert all(citation.bits for citation in index.denial_citations)
 
 
 def test_only_duties_of_the_person_are_asked_for(shipped: Policy) -> None:

@@ -328,13 +328,13 @@ def test_bounds_of_memory(bound: str, monkeypatch: pytest.MonkeyPatch) -> None:
     if bound in ("", "MAX_DAYS"):
         assert len(memory.days) <= 4
     if bound in ("", "MAX_PEOPLE"):
-        assert len(memory.people) <= 4
+        assert len(memory.masks_or_tokens) <= 4
     if bound in ("", "MAX_JUDGED"):
-        assert len(memory.points) <= 4
-        assert len(memory.boxes) <= 4
+        assert len(memory.point_judgements) <= 4
+        assert len(memory.box_judgements) <= 4
     if bound in ("", "MAX_ANSWERS_OF_A_DAY"):
         days = [*memory.days.young.values(), *memory.days.old.values()]
-        assert all(len(part.answers) <= 4 for day in days for part in day.parts.values())
+        assert all(len(part.answers) <= 4 for day in days for part in day.stated_days.values())
 
 
 def test_a_memory_forgets_the_older_half() -> None:
@@ -363,8 +363,8 @@ def test_the_same_is_seen_of_people_who_differ_in_what_nobody_asks() -> None:
         decide(policy, who, date(2026, 4, 10))
         decide(policy, who, date(2026, 4, 17))
     memory = compiled.compiled_policy(policy)
-    assert len(memory.sights) == 1
-    assert len(memory.boxes) == 1
+    assert len(memory.tokens) == 1
+    assert len(memory.box_judgements) == 1
     assert len(memory.kinds) == 1
 
 
@@ -426,7 +426,7 @@ def test_a_fault_in_a_rule_is_seen_at_once(monkeypatch: pytest.MonkeyPatch) -> N
         lambda p: decide(p, replace(CLERK_OF, level="administrator"), date(2026, 4, 10)),
         lambda p: decide(p, CLERK_OF, date(2026, 4, 13), recalled=True),
     ]
-    monkeypatch.setattr("asn_wfh.engine.evaluation.Evaluation.why", broken)
+    monkeypatch.setattr("asn_wfh.engine.evaluation.Evaluation.ground_and_reasons", broken)
     for ask in asking:
         times.clear()
         with pytest.raises(KeyError, match="rule"):

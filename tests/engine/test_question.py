@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from asn_wfh import Case, CivilServant, FactError
-from asn_wfh.engine.question import put
+from asn_wfh.engine.question import put_case
 from law.test_ties import OWN, with_ties
 from limits.invented_circular import rekaan
 from strategies import loaded
@@ -19,12 +19,12 @@ def test_what_was_stated_of_an_open_date_stays_behind(word: str, day: date) -> N
     """Moved to another date, a case states nothing of it, and the roster stays as it was."""
     facts = {"cuti_bersama": word}
     case = Case(CivilServant(), OPEN, rostered=True, facts=facts)
-    question = put(rekaan("permit: {every: jumat}"), case)
-    assert question.stated["cuti_bersama"] == word
-    moved = question.moved_to(day)
+    question = put_case(rekaan("permit: {every: jumat}"), case)
+    assert question.day_facts["cuti_bersama"] == word
+    moved = question.on_date(day)
     assert (moved.case.on, moved.case.day_pairs) == (day, ())
-    assert moved.stated["cuti_bersama"] is None
-    assert moved.stated["rostered"] == "ya"
+    assert moved.day_facts["cuti_bersama"] is None
+    assert moved.day_facts["rostered"] == "ya"
 
 
 def test_own_facts_that_a_tie_parts_are_refused() -> None:
@@ -33,8 +33,9 @@ def test_own_facts_that_a_tie_parts_are_refused() -> None:
     both = {"zona": "merah", "jalan": "baik"}
     for facts in ({"zona": "merah"}, {"jalan": "baik"}):
         assert (
-            put(policy, Case(CivilServant(), ORDINARY, facts=facts)).stated.items() >= facts.items()
+            put_case(policy, Case(CivilServant(), ORDINARY, facts=facts)).day_facts.items()
+            >= facts.items()
         )
     with pytest.raises(FactError) as raised:
-        put(policy, Case(CivilServant(), ORDINARY, facts=both))
+        put_case(policy, Case(CivilServant(), ORDINARY, facts=both))
     assert [fault.code for fault in raised.value.faults] == ["tied_own_facts"]

@@ -186,8 +186,8 @@ def test_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
             assert answer(policy, asked) == answer(fresh(), asked)
             memory = compiled.compiled_policy(policy)
             days = [*memory.days.young.values(), *memory.days.old.values()]
-            counts = [len(part.answers) for each in days for part in each.parts.values()]
-            sizes.append((len(memory.days), sum(counts), len(memory.people)))
+            counts = [len(part.answers) for each in days for part in each.stated_days.values()]
+            sizes.append((len(memory.days), sum(counts), len(memory.masks_or_tokens)))
     most = [max(size[place] for size in sizes) for place in range(3)]
     assert 3 <= most[0] <= 6
     assert 3 <= most[1] <= 12

@@ -2,23 +2,23 @@
 
 import pytest
 
-from asn_wfh.kernel.canonical import canonical, digest
+from asn_wfh.kernel.canonical import canonical_json, canonical_sha256
 
 
 def test_one_form() -> None:
     """The order of keys does not matter, and nothing but the content is written."""
-    assert canonical({"b": [1, "é"], "a": None}) == '{"a":null,"b":[1,"é"]}'
-    assert digest({"a": 1, "b": 2}) == digest({"b": 2, "a": 1})
+    assert canonical_json({"b": [1, "é"], "a": None}) == '{"a":null,"b":[1,"é"]}'
+    assert canonical_sha256({"a": 1, "b": 2}) == canonical_sha256({"b": 2, "a": 1})
 
 
 @pytest.mark.parametrize("value", [0.5, [0.1], {"a": {"b": 1.0}}])
 def test_floats_are_refused(value: object) -> None:
     """A float has no one form in JSON, so it is refused wherever it stands."""
     with pytest.raises(TypeError, match="float"):
-        canonical(value)
+        canonical_json(value)
 
 
 def test_keys_are_texts() -> None:
     """A key that is no text would be written as one, so it is refused."""
     with pytest.raises(TypeError, match="key"):
-        canonical({1: "a"})
+        canonical_json({1: "a"})

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asn_wfh import FactError
-from asn_wfh.kernel.minimal_sets import MAX_SETS, minimal, minimal_sets
+from asn_wfh.kernel.minimal_sets import MAX_SETS, minimal_and_hitting_sets, without_supersets
 
 Places = frozenset[int]
 SETS = st.lists(st.frozensets(st.integers(0, 6), max_size=4), max_size=6)
@@ -27,10 +27,10 @@ def test_smallest_sets_and_those_that_meet_them(families: list[Places]) -> None:
     def holds(some: Places) -> bool:
         return any(family <= some for family in families)
 
-    smallest, meeting = minimal_sets(range(7), holds)
-    assert smallest == minimal(some for some in every(7) if holds(some))
+    smallest, meeting = minimal_and_hitting_sets(range(7), holds)
+    assert smallest == without_supersets(some for some in every(7) if holds(some))
     met = [some for some in every(7) if all(some & family for family in families)]
-    assert meeting == minimal(met)
+    assert meeting == without_supersets(met)
 
 
 def test_too_many_sets_are_refused() -> None:
@@ -41,6 +41,6 @@ def test_too_many_sets_are_refused() -> None:
         lambda some: all(pair & some for pair in pairs),
     ):
         with pytest.raises(FactError) as caught:
-            minimal_sets(range(24), holds)
+            minimal_and_hitting_sets(range(24), holds)
         values = dict(caught.value.faults[0].values)
         assert int(values["count"]) > MAX_SETS == int(values["limit"])

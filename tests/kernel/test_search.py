@@ -5,9 +5,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from asn_wfh import FactError
-from asn_wfh.kernel.possible import closed
-from asn_wfh.kernel.search import Allowance, Outside, covers, occurring, some_outside, turns_on
-from asn_wfh.kernel.space import Box, Facet, Space, count
+from asn_wfh.kernel.possible import maximal_boxes
+from asn_wfh.kernel.search import (
+    Allowance,
+    Outside,
+    covers,
+    depends_on_facet,
+    find_box_outside,
+    occurring_value_masks,
+)
+from asn_wfh.kernel.space import Box, Facet, Space, point_count
 from kernel.test_space import boxes_of, families, points
 
 
@@ -19,7 +26,7 @@ def test_a_part_outside_is_found_where_there_is_one(drawn: tuple[Space, list[lis
     """A part lies in one of the boxes and outside all others; there is none only if no point is."""
     _, [some, others] = drawn
     left = points(some) - points(others)
-    part = some_outside(some, others)
+    part = find_box_outside(some, others)
     assert (part is None) == (not left)
     if part is not None:
         assert points([part]) <= left
@@ -33,9 +40,9 @@ def test_a_part_outside_is_found_where_there_is_one(drawn: tuple[Space, list[lis
 def test_closed_boxes_need_no_cut(drawn: tuple[Space, list[list[Box]]]) -> None:
     """With closed boxes beside, a part has a point outside all for every value of its sides."""
     space, [some, others, ties] = drawn
-    outside = Outside(others, space.whole, Allowance(10_000), closed=closed(ties))
+    outside = Outside(others, space.whole_box, Allowance(10_000), impossible=maximal_boxes(ties))
     left = points(some) - points(others) - points(ties)
-    part = outside.part(some)
+    part = outside.find_box_within(some)
     assert (part is None) == (not left)
     if part is not None:
         here = points([part])
@@ -43,7 +50,7 @@ def test_closed_boxes_need_no_cut(drawn: tuple[Space, list[list[Box]]]) -> None:
         for place in range(len(space.facets)):
             assert {point[place] for point in here} == {point[place] for point in here & left}
     for box in some:
-        assert outside.possible(box) == bool(points([box]) - points(ties))
+        assert outside.has_possible_point(box) == bool(points([box]) - points(ties))
 
 
 @settings(max_examples=150)
@@ -54,8 +61,8 @@ def test_every_value_that_occurs_is_found(drawn: tuple[Space, list[list[Box]]]) 
     left = points(some) - points(others)
     places = range(len(space.facets))
     expected = [sum({1 << point[place] for point in left}) for place in places]
-    outside = Outside(others, space.whole, Allowance(10_000))
-    assert occurring(some, outside) == expected
+    outside = Outside(others, space.whole_box, Allowance(10_000))
+    assert occurring_value_masks(some, outside) == expected
 
 
 @pytest.mark.parametrize("closed_pair", [0, 10, 19])
@@ -70,11 +77,11 @@ def test_parts_that_share_nothing_are_searched_apart(closed_pair: int) -> None:
         if (n == closed_pair and (one, other) != ("a", "a")) or (n != closed_pair and one == other)
     ]
     allowance = Allowance(20_000)
-    part = some_outside([space.whole], avoided, allowance)
+    part = find_box_outside([space.whole_box], avoided, allowance)
     assert part is not None
-    assert not any(part.meets(box) for box in avoided)
+    assert not any(part.overlaps(box) for box in avoided)
     last = space.box({f"f{2 * closed_pair}": "a", f"f{2 * closed_pair + 1}": "a"})
-    assert some_outside([space.whole], [*avoided, last], allowance) is None
+    assert find_box_outside([space.whole_box], [*avoided, last], allowance) is None
 
 
 def test_a_search_that_takes_too_long_is_refused_with_its_number() -> None:
@@ -82,9 +89,9 @@ def test_a_search_that_takes_too_long_is_refused_with_its_number() -> None:
     space = Space(tuple(Facet(f"f{number}", ("a", "b", "c")) for number in range(4)))
     pairs = [(one, other, v) for one in range(4) for other in range(one) for v in "abc"]
     crowded = [space.box({f"f{one}": v, f"f{other}": v}) for one, other, v in pairs]
-    assert some_outside([space.whole], crowded) is None
+    assert find_box_outside([space.whole_box], crowded) is None
     with pytest.raises(FactError) as caught:
-        some_outside([space.whole], crowded, Allowance(30))
+        find_box_outside([space.whole_box], crowded, Allowance(30))
     assert dict(caught.value.faults[0].values)["limit"] == "30"
 
 
@@ -95,13 +102,13 @@ def test_a_box_is_covered_or_not(drawn: tuple[Space, list[list[Box]]], data: st.
     space, [some] = drawn
     box = data.draw(boxes_of(space))
     assert covers(some, box) == (points([box]) <= points(some))
-    assert covers(some, space.whole) == (len(points(some)) == count(space.whole))
+    assert covers(some, space.whole_box) == (len(points(some)) == point_count(space.whole_box))
 
 
 @settings(max_examples=150)
 @given(families(1))
 def test_a_facet_turns_a_set_of_boxes(drawn: tuple[Space, list[list[Box]]]) -> None:
-    """`turns_on` holds exactly if two points that differ there alone lie in and out."""
+    """`depends_on_facet` holds exactly if two points that differ there alone lie in and out."""
     space, [some] = drawn
     members = points(some)
     for place, facet in enumerate(space.facets):
@@ -110,4 +117,4 @@ def test_a_facet_turns_a_set_of_boxes(drawn: tuple[Space, list[list[Box]]]) -> N
             for point in members
             for value in range(len(facet.values))
         )
-        assert turns_on(some, place, facet.whole) == turned
+        assert depends_on_facet(some, place, facet.whole_mask) == turned

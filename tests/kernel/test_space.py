@@ -8,7 +8,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 
-from asn_wfh.kernel.space import Box, Facet, Space, count, difference, disjoint, intersection, merge
+from asn_wfh.kernel.space import (
+    Box,
+    Facet,
+    Space,
+    as_disjoint_boxes,
+    difference,
+    intersection,
+    merge,
+    point_count,
+)
 
 Point = tuple[int, ...]
 
@@ -27,7 +36,7 @@ def spaces(draw: DrawFn) -> Space:
 
 def boxes_of(space: Space) -> st.SearchStrategy[Box]:
     """Any box of a space."""
-    return st.tuples(*(st.integers(1, facet.whole) for facet in space.facets)).map(Box)
+    return st.tuples(*(st.integers(1, facet.whole_mask) for facet in space.facets)).map(Box)
 
 
 @st.composite
@@ -68,14 +77,14 @@ def test_two_boxes_meet_part_and_hold_as_their_points_do(
     """`meet`, `minus`, `contains`, `count` and `points` of two boxes are those of two sets."""
     _, ([one], [other]) = drawn
     mine, theirs = points([one]), points([other])
-    common = one.meet(other)
-    assert one.meets(other) is (common is not None)
+    common = one.intersection_with(other)
+    assert one.overlaps(other) is (common is not None)
     assert (points([common]) if common else set()) == mine & theirs
     pieces = one.minus(other)
     assert points(pieces) == mine - theirs
     assert are_disjoint(pieces)
     assert one.contains(other) == (theirs <= mine)
-    assert count(one) == len(mine)
+    assert point_count(one) == len(mine)
     assert set(one.points()) == mine
     assert len(list(one.points())) == len(mine)
 
@@ -83,16 +92,16 @@ def test_two_boxes_meet_part_and_hold_as_their_points_do(
 @settings(max_examples=150)
 @given(families(2))
 def test_sets_of_boxes_are_sets_of_points(drawn: tuple[Space, list[list[Box]]]) -> None:
-    """`intersection`, `difference`, `disjoint` and `merge` keep exactly the points they should."""
+    """Intersection, difference, disjoint boxes and `merge` keep exactly the points they should."""
     _, (some, others) = drawn
     mine, theirs = points(some), points(others)
     assert points(intersection(some, others)) == mine & theirs
     assert points(difference(some, others)) == mine - theirs
-    parted = disjoint(some)
+    parted = as_disjoint_boxes(some)
     assert points(parted) == mine
     assert are_disjoint(parted)
     assert are_disjoint(difference(parted, others))
-    assert are_disjoint(intersection(parted, disjoint(others)))
+    assert are_disjoint(intersection(parted, as_disjoint_boxes(others)))
     merged = merge(parted)
     assert points(merged) == mine
     assert are_disjoint(merged)
@@ -106,7 +115,7 @@ def test_merging_leaves_no_two_boxes_that_differ_on_one_facet(
 ) -> None:
     """`merge` goes on until no two boxes can be joined into one."""
     _, [some] = drawn
-    merged = merge(disjoint(some))
+    merged = merge(as_disjoint_boxes(some))
     for place, one in enumerate(merged):
         for other in merged[place + 1 :]:
             pairs = zip(one.sides, other.sides, strict=True)
@@ -123,13 +132,13 @@ def test_a_box_is_built_and_spelled_by_name(space: Space, data: st.DataObject) -
     }
     box = space.box(allowed)
     sizes = {facet.name: len(facet.values) for facet in space.facets}
-    assert {name: set(values) for name, values in space.spell(box).items()} == {
+    assert {name: set(values) for name, values in space.narrowed_values(box).items()} == {
         name: values for name, values in allowed.items() if len(values) < sizes[name]
     }
-    assert space.box(space.spell(box)) == box
+    assert space.box(space.narrowed_values(box)) == box
     assert points([box]) == {
         point
-        for point in points([space.whole])
+        for point in points([space.whole_box])
         if all(
             facet.values[value] in allowed.get(facet.name, facet.values)
             for facet, value in zip(space.facets, point, strict=True)

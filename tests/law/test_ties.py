@@ -11,7 +11,12 @@ from hypothesis import strategies as st
 import example_cases as cases
 from asn_wfh import CivilServant, FactError, Outcome, Policy, PolicyError, decide
 from asn_wfh.kernel import possible as kernel_possible
-from asn_wfh.kernel.possible import closed, is_possible, narrowed, usual_corner
+from asn_wfh.kernel.possible import (
+    has_possible_point,
+    maximal_boxes,
+    narrowed_to_possible_values,
+    narrowed_to_usual_values,
+)
 from asn_wfh.kernel.space import Box, Facet, Space
 from asn_wfh.law.ties import PERSONS, TIES, Tie, contradictions, excluded, forbidden, tie_faults
 from asn_wfh.vocabulary import PERSON_FACETS
@@ -35,7 +40,7 @@ def some_boxes(draw: st.DrawFn) -> tuple[Space, list[Box]]:
     """A few facets of few values, and a few boxes of them."""
     sizes = draw(st.lists(st.integers(2, 4), min_size=2, max_size=4))
     space = Space(tuple(Facet(f"f{n}", tuple("abcd"[:size])) for n, size in enumerate(sizes)))
-    sides = st.tuples(*(st.integers(1, facet.whole) for facet in space.facets))
+    sides = st.tuples(*(st.integers(1, facet.whole_mask) for facet in space.facets))
     return space, [Box(each) for each in draw(st.lists(sides, min_size=1, max_size=5))]
 
 
@@ -51,12 +56,12 @@ def points(boxes: list[Box] | tuple[Box, ...]) -> set[tuple[int, ...]]:
 def test_a_closed_set_holds_every_largest_box(drawn: tuple[Space, list[Box]]) -> None:
     """Closing keeps the points, and every box of them lies in one that is kept."""
     space, boxes = drawn
-    largest = closed(boxes)
+    largest = maximal_boxes(boxes)
     assert points(largest) == points(boxes)
-    for sides in product(*(range(1, facet.whole + 1) for facet in space.facets)):
+    for sides in product(*(range(1, facet.whole_mask + 1) for facet in space.facets)):
         box = Box(sides)
         inside = set(box.points()) <= points(boxes)
-        assert is_possible(box, largest) is not inside
+        assert has_possible_point(box, largest) is not inside
     assert not any(one != other and one.contains(other) for one in largest for other in largest)
 
 
@@ -64,10 +69,10 @@ def test_too_many_impossible_boxes_are_refused(monkeypatch: pytest.MonkeyPatch) 
     """A closed set of as many boxes as the bound is made; one more is refused with the number."""
     boxes = [Box((1 << n, 1 << n)) for n in range(4)]
     monkeypatch.setattr(kernel_possible, "MAX_BOXES", 4)
-    assert len(closed(boxes)) == 4
+    assert len(maximal_boxes(boxes)) == 4
     monkeypatch.setattr(kernel_possible, "MAX_BOXES", 3)
     with pytest.raises(FactError) as caught:
-        closed(boxes)
+        maximal_boxes(boxes)
     (fault,) = caught.value.faults
     assert (fault.code, dict(fault.values)) == ("too_many_boxes", {"count": "4", "limit": "3"})
 
@@ -79,14 +84,14 @@ def test_a_box_is_narrowed_to_its_possible_points(
 ) -> None:
     """Exactly the values of possible points stay, and a usual corner holds one of them."""
     space, boxes = drawn
-    largest = closed(boxes)
-    box = Box(data.draw(st.tuples(*(st.integers(1, facet.whole) for facet in space.facets))))
+    largest = maximal_boxes(boxes)
+    box = Box(data.draw(st.tuples(*(st.integers(1, facet.whole_mask) for facet in space.facets))))
     left = set(box.points()) - points(boxes)
     if left:
         sides = [sum({1 << point[n] for point in left}) for n in range(len(space.facets))]
-        assert narrowed(box, largest).sides == tuple(sides)
+        assert narrowed_to_possible_values(box, largest).sides == tuple(sides)
         usual = [(n, 1) for n in range(len(space.facets))]
-        corner = usual_corner(box, usual, largest)
+        corner = narrowed_to_usual_values(box, usual, largest)
         assert set(corner.points()) & left
         assert Box(tuple(sides)).contains(corner)
 

@@ -15,10 +15,10 @@ from typing import NamedTuple
 from asn_wfh.analysis.outcome_regions import OutcomeRegions, outcome_regions_of
 from asn_wfh.case import Case
 from asn_wfh.decision import Ground, Outcome, Reason
-from asn_wfh.engine.question import OPEN_DAY, Put, Stance, put
-from asn_wfh.kernel.possible import narrowed
+from asn_wfh.engine.question import OPEN_DAY, PutCase, Stance, put_case
+from asn_wfh.kernel.possible import narrowed_to_possible_values
 from asn_wfh.kernel.search import MAX_STEPS, Allowance, Outside
-from asn_wfh.kernel.space import Box, Facet, difference, disjoint, intersection
+from asn_wfh.kernel.space import Box, Facet, as_disjoint_boxes, difference, intersection
 from asn_wfh.law.facts import weekday_of
 from asn_wfh.law.vocabulary import LEFT_OUT, PERSON_FACETS
 from asn_wfh.law.workdays import Day
@@ -63,15 +63,15 @@ class StatedCase:
     `impossible` are the boxes that ties forbid.
     """
 
-    def __init__(self, question: Put) -> None:
+    def __init__(self, question: PutCase) -> None:
         """Lay out the facts of a case put to a policy."""
         self.question = question
         self.allowance = Allowance(MAX_STEPS)
         self.regions: OutcomeRegions = outcome_regions_of(question.policy)
         self.day: Day = question.day
-        self.stated = question.stated
+        self.stated = question.day_facts
         facets = list(enumerate(self.regions.space.facets))
-        people = self._people = range(len(question.people))
+        people = self._people = range(len(question.descriptions))
         self.slots: tuple[Slot, ...] = (
             *(Slot(f, p, n) for n in people for p, f in facets if f.name in PERSON_FACETS),
             *(Slot(f, p, None) for p, f in facets if f.name not in PERSON_FACETS),
@@ -80,7 +80,7 @@ class StatedCase:
             self.lifted(box, n) for n in people for box in self.regions.space.impossible
         ]
         stated = Box(tuple(slot.facet.mask(self._values(slot)) for slot in self.slots))
-        left = narrowed(stated, self.impossible).sides
+        left = narrowed_to_possible_values(stated, self.impossible).sides
         self.here = Box(
             tuple(
                 side if side.bit_count() == 1 else whole
@@ -92,7 +92,7 @@ class StatedCase:
         """The values that a fact may have."""
         name, cases = slot.fact, self.question.policy.cases
         if slot.description is not None:
-            who = self.question.people[slot.description]
+            who = self.question.descriptions[slot.description]
             value = cases.sees(name, getattr(who, name))
         elif name == "weekday":
             value = weekday_of(self.question.case.on)
@@ -109,17 +109,17 @@ class StatedCase:
 
     def on(self, day: date) -> StatedCase:
         """The same case on another date; what was stated of an open date stays behind."""
-        moved = StatedCase(self.question.moved_to(day))
+        moved = StatedCase(self.question.on_date(day))
         moved.allowance = self.allowance
         return moved
 
     def opened(self, place: int) -> StatedCase:
         """The same case with one unknown fact open to every value, where it is not yet."""
         facet, fact = self.slots[place].facet, self.slots[place].fact
-        if fact not in LEFT_OUT or self.here.sides[place] == facet.whole:
+        if fact not in LEFT_OUT or self.here.sides[place] == facet.whole_mask:
             return self
         opened = copy(self)
-        opened.here = self.here.freed(place, facet.whole)
+        opened.here = self.here.with_side(place, facet.whole_mask)
         return opened
 
     def is_known(self, place: int) -> bool:
@@ -129,14 +129,14 @@ class StatedCase:
     def lifted(self, box: Box, description: int) -> Box:
         """A box of the policy's space as a box of this case, about one description alone."""
         sides = box.sides
-        if len(self.question.people) == 1:
+        if len(self.question.descriptions) == 1:
             return box
         return Box(
             tuple(
                 [
                     sides[slot.place]
                     if slot.description in (None, description)
-                    else slot.facet.whole
+                    else slot.facet.whole_mask
                     for slot in self.slots
                 ]
             )
@@ -149,7 +149,9 @@ class StatedCase:
         """The part of a box in which a clause permits every description, as disjoint boxes."""
         boxes = [reach]
         for number in self._people if people is None else people:
-            boxes = intersection(boxes, disjoint(self._within(self.regions.permits, reach, number)))
+            boxes = intersection(
+                boxes, as_disjoint_boxes(self._within(self.regions.permits, reach, number))
+            )
         return boxes
 
     def refused_part(self, reach: Box) -> list[Box]:
@@ -183,8 +185,10 @@ class StatedCase:
     def outcome(self) -> Outcome:
         """The certain answer: that of every possible completion, or undetermined if two differ."""
         refusing = self._refusing(self.here, self._people)
-        permitted = self.possible_cases.less(refusing).part(self.permitted_part(self.here))
-        refused = self.possible_cases.part(self.refused_part(self.here))
+        permitted = self.possible_cases.avoiding_also(refusing).find_box_within(
+            self.permitted_part(self.here)
+        )
+        refused = self.possible_cases.find_box_within(self.refused_part(self.here))
         if permitted is None:
             return Outcome.NOT_PERMITTED
         return Outcome.PERMITTED if refused is None else Outcome.UNDETERMINED
@@ -192,18 +196,18 @@ class StatedCase:
     @cached_property
     def possible_cases(self) -> Outside:
         """The search for a possible case of a box."""
-        whole = Box(tuple([slot.facet.whole for slot in self.slots]))
-        return Outside((), whole, self.allowance, closed=self.impossible)
+        whole = Box(tuple([slot.facet.whole_mask for slot in self.slots]))
+        return Outside((), whole, self.allowance, impossible=self.impossible)
 
     def possible(self, boxes: Iterable[Box]) -> list[Box]:
         """Those of some boxes that contain a possible case."""
-        return [box for box in boxes if self.possible_cases.possible(box)]
+        return [box for box in boxes if self.possible_cases.has_possible_point(box)]
 
     @cached_property
     def sources(self) -> dict[bool, list[Source]]:
         """All clauses and grounds that may give an answer, per answer, in the order of `decide`."""
-        index, boxes_of = self.regions.stance_index, self.regions.box_index.boxes_of
-        people = range(len(self.question.people))
+        index, boxes_of = self.regions.stance_index, self.regions.box_index.boxes_of_mask
+        people = range(len(self.question.descriptions))
 
         def lifted_boxes(bits: int) -> list[Box]:
             return [self.lifted(box, n) for n in people for box in boxes_of(bits)]
@@ -213,14 +217,14 @@ class StatedCase:
             for n in people:
                 yield Source(reason, [self.lifted(box, n) for box in every], n)
 
-        permits = [Source(c.reason, lifted_boxes(c.bits), None) for c in index.permits]
+        permits = [Source(c.reason, lifted_boxes(c.bits), None) for c in index.permit_citations]
         refusing = [
             Source(self._named(c.reason), lifted_boxes(c.bits), None)
             for _, citations in index.grounds
             for c in citations
         ]
-        refusing += each(index.no_leave, self.regions.unpermitted)
-        for citation in index.denials:
+        refusing += each(index.no_permit_reason, self.regions.unpermitted)
+        for citation in index.denial_citations:
             refusing += each(citation.reason, boxes_of(citation.bits))
         return {True: permits, False: refusing}
 
@@ -241,13 +245,17 @@ class StatedCase:
     @cached_property
     def out_of_scope(self) -> list[Box]:
         """The cases out of the circular's scope, per description in turn."""
-        boxes = list(self.regions.box_index.boxes_of(self.regions.stance_index.out_of_scope))
-        return [self.lifted(box, n) for n in range(len(self.question.people)) for box in boxes]
+        boxes = list(
+            self.regions.box_index.boxes_of_mask(self.regions.stance_index.out_of_scope_mask)
+        )
+        return [
+            self.lifted(box, n) for n in range(len(self.question.descriptions)) for box in boxes
+        ]
 
     def in_scope(self, sources: Sequence[Source], box: Box) -> list[Source]:
         """The sources without the clauses about a description that a box has out of scope."""
-        each = len(self.out_of_scope) // len(self.question.people)
-        out = {n // each for n, far in enumerate(self.out_of_scope) if box.meet(far)}
+        each = len(self.out_of_scope) // len(self.question.descriptions)
+        out = {n // each for n, far in enumerate(self.out_of_scope) if box.intersection_with(far)}
         return [source for source in sources if source.clause_of not in out]
 
 
@@ -260,9 +268,13 @@ def reasons_of(case: StatedCase, sources: Iterable[Source], box: Box) -> tuple[R
             regions.setdefault(source.reason, []).extend(part)
     always, parts = list[Reason](), list[Box]()
     for reason, boxes in regions.items():
-        if any(not any(one.meets(part) for one in boxes) for part in parts):
+        if any(not any(one.overlaps(part) for one in boxes) for part in parts):
             continue
-        without = None if box in boxes else case.possible_cases.less(boxes).part([box])
+        without = (
+            None
+            if box in boxes
+            else case.possible_cases.avoiding_also(boxes).find_box_within([box])
+        )
         if without is None:
             always.append(reason)
         else:
@@ -273,4 +285,4 @@ def reasons_of(case: StatedCase, sources: Iterable[Source], box: Box) -> tuple[R
 
 def stated_case(policy: object, case: Case, *, stance: Stance | None = None) -> StatedCase:
     """A case as `decide` takes it; FactError where it cannot be put to the policy."""
-    return StatedCase(put(policy, case, stance))
+    return StatedCase(put_case(policy, case, stance))

@@ -15,8 +15,8 @@ from math import prod
 from asn_wfh.analysis.case_space import Source, StatedCase, reasons_of
 from asn_wfh.decision import Reason
 from asn_wfh.engine.question import OPEN_DAY
-from asn_wfh.kernel.minimal_sets import minimal_sets
-from asn_wfh.kernel.search import Outside, some_outside
+from asn_wfh.kernel.minimal_sets import minimal_and_hitting_sets
+from asn_wfh.kernel.search import Outside, find_box_outside
 from asn_wfh.kernel.space import MAX_BOXES, Box, difference, intersection, merge
 from asn_wfh.messages.errors import FactError, Fault
 
@@ -60,7 +60,7 @@ class _Other:
 
         It is as wide as possible over the facts that may move (`places`), so that few are needed.
         """
-        part = self.outside.part(intersection([box], self.boxes))
+        part = self.outside.find_box_within(intersection([box], self.boxes))
         if part is None:
             return None
         whole = next(one for one in self.boxes if one.contains(part))
@@ -78,7 +78,7 @@ class _Other:
         for place in places:
             sides[place] = whole.sides[place]
             for other in cutting:
-                if other.meets(Box(tuple(sides))):
+                if other.overlaps(Box(tuple(sides))):
                     sides[place] &= ~other.sides[place]
         wide = Box(tuple(sides))
         missed = frozenset(p for p, side in enumerate(sides) if not side & self.here[p])
@@ -104,7 +104,7 @@ class Moves:
         sides = list(self.case.here.sides)
         for place in places:
             slot = self.case.slots[place]
-            sides[place] = slot.facet.whole
+            sides[place] = slot.facet.whole_mask
             if slot.fact in OPEN_DAY:
                 sides[place] = slot.facet.mask(getattr(self.case.day, slot.fact))
         return Box(tuple(sides))
@@ -118,7 +118,7 @@ class Moves:
         one more part.
         """
         reach = self._reach(self.places)
-        if not self.permitted and len(people := range(len(self.case.question.people))) > 1:
+        if not self.permitted and len(people := range(len(self.case.question.descriptions))) > 1:
             alone = [self.case.answered_part(reach, True, [number]) for number in people]
             open_days = [
                 place
@@ -159,7 +159,7 @@ class Moves:
         whole = self._over(self._reach(places), order)
         for other in self._others:
             ruled_out = self._ruled_out(other, order)
-            while (part := some_outside([whole], ruled_out, self.case.allowance)) is not None:
+            while (part := find_box_outside([whole], ruled_out, self.case.allowance)) is not None:
                 bad = other.seek(self._placed(part, order), self.places)
                 if bad is None:
                     return True
@@ -183,7 +183,7 @@ class Moves:
 
     def sets(self) -> list[Places]:
         """Every smallest set of facts whose move gives the outcome, fewest facts first."""
-        return minimal_sets(self.places, self.leads)[0]
+        return minimal_and_hitting_sets(self.places, self.leads)[0]
 
     def ways(self, places: Places) -> Iterator[tuple[Box, tuple[Reason, ...]]]:
         """The new values of the facts, as boxes in each of which the same clauses decide."""

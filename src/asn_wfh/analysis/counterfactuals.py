@@ -13,8 +13,8 @@ from asn_wfh.analysis.format import FactValues, fact_values_of, format_facts
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome, Reason
 from asn_wfh.engine.question import Stance
-from asn_wfh.kernel.minimal_sets import minimal
-from asn_wfh.kernel.real_types import each_of, is_day, plain_day, plain_text
+from asn_wfh.kernel.minimal_sets import without_supersets
+from asn_wfh.kernel.real_types import is_date_without_time, iterator_or_none, plain_day, plain_text
 from asn_wfh.law.hints import nearest
 from asn_wfh.messages.errors import FactError, Fault, check_language, short
 from asn_wfh.messages.sentences import Lang, message
@@ -159,13 +159,13 @@ def counterfactuals(
 
 def _refuse_single(values: object, code: str, key: str) -> None:
     """Refuse what is no list of values."""
-    if each_of(values) is None:
+    if iterator_or_none(values) is None:
         raise FactError([Fault.of(code, value=short(values)).at(key=key)])
 
 
 def _named(case: StatedCase, movable: Iterable[str] | None, dates: Iterable[date]) -> Names:
     """The names of the facts that may change; FactError for what is no such fact or no date."""
-    wrong = [day for day in dates if not is_day(day)]
+    wrong = [day for day in dates if not is_date_without_time(day)]
     faults = [Fault.of("not_a_day", value=short(day)).at(key="dates") for day in wrong]
     named = [movable] if isinstance(movable, str) else [*(() if movable is None else movable)]
     texts = [plain_text(name) for name in named]
@@ -203,7 +203,7 @@ def _towards(
         # The date is one fact more.
         dated = frozenset[int]() if day == today else frozenset([_DATE])
         sets[day] = [moved | dated for moved in moves[day].sets()]
-    for moved in minimal(one for several in sets.values() for one in several):
+    for moved in without_supersets(one for several in sets.values() for one in several):
         fitting = {day: moves[day] for day, several in sets.items() if moved in several}
         changed = tuple(_changed(case, place) for place in sorted(moved))
         yield Change(target, changed, tuple(_ways(fitting, moved)))

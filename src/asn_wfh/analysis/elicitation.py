@@ -15,7 +15,7 @@ from asn_wfh.case import Case
 from asn_wfh.decision import Missing
 from asn_wfh.engine.decide import decide_case
 from asn_wfh.engine.question import Stance
-from asn_wfh.kernel.possible import narrowed, turns
+from asn_wfh.kernel.possible import find_pivot_box, narrowed_to_possible_values
 from asn_wfh.kernel.search import Outside
 from asn_wfh.kernel.space import Box, intersection
 from asn_wfh.messages.errors import check_language
@@ -143,13 +143,13 @@ class _OpenFacts:
     def __init__(self, case: StatedCase) -> None:
         self.case = case
         self.places = [p for p in range(len(case.slots)) if not case.is_known(p)]
-        left = narrowed(case.here, case.impossible)
+        left = narrowed_to_possible_values(case.here, case.impossible)
         self.whole = [left.sides[p] for p in self.places]
         self.given, refusing = map(self._open, case.answered_part(left, permitted=True))
         self.refused, _ = map(self._open, case.answered_part(left, permitted=False))
         self.impossible = self._open(intersection([left], case.impossible))
         self.beyond = Outside(
-            refusing, Box(tuple(self.whole)), case.allowance, closed=self.impossible
+            refusing, Box(tuple(self.whole)), case.allowance, impossible=self.impossible
         )
         self.parts: dict[int, list[Box]] = {}
 
@@ -176,13 +176,13 @@ class _OpenFacts:
         def within(boxes: Iterable[Box]) -> list[Box]:
             if at is None:
                 return list(boxes)
-            return [box.freed(at, bit) for box in boxes if box.sides[at] & bit]
+            return [box.with_side(at, bit) for box in boxes if box.sides[at] & bit]
 
         parts = self.parts.setdefault(n, [])
         if within(parts):
             return True
         tied = within(self.impossible)
-        part = turns(n, within(self.refused), within(self.given), self.beyond, tied)
+        part = find_pivot_box(n, within(self.refused), within(self.given), self.beyond, tied)
         if part is not None:
             parts.append(part)
         return part is not None
@@ -194,7 +194,7 @@ class _OpenFacts:
     def question(self, place: int, missing: Missing) -> Question:
         """The question about a fact."""
         number = self.case.slots[place].description
-        several = len(self.case.question.people) > 1 and number is not None
+        several = len(self.case.question.descriptions) > 1 and number is not None
         # Whoever is asked may give any value, also one that a fact left out cannot have.
         opened = self.case.opened(place)
         asked = self if opened is self.case else _OpenFacts(opened)
@@ -210,7 +210,7 @@ class _OpenFacts:
             bit = side & -side
             turning = self._turning(at, bit)
             leaves = tuple(self.case.slots[self.places[n]].fact for n in turning)
-            values = slot.facet.spell(side)
+            values = slot.facet.values_in(side)
             choices.append(Choice(slot.fact, values, self._word(slot.fact, values[0]), leaves))
         return _ordered(choices)
 
@@ -221,7 +221,7 @@ class _OpenFacts:
         """
         slot, classes = self.case.slots[place], dict[tuple[int, ...], int]()
         facet, reached = (
-            self.case.regions.compiled.facet(slot.fact),
+            self.case.regions.compiled.facet_masks(slot.fact),
             self._reached[slot.description],
         )
         for n, value in enumerate(slot.facet.values):
@@ -235,12 +235,14 @@ class _OpenFacts:
     def _reached(self) -> dict[int | None, int]:
         """The numbered boxes that some completion of the case meets, per description and of all."""
         compiled, several = self.case.regions.compiled, dict[int | None, int]()
-        for number in range(len(self.case.question.people)):
+        for number in range(len(self.case.question.descriptions)):
             several[number] = -1
             for slot, side in zip(self.case.slots, self.case.here.sides, strict=True):
                 if slot.description in (None, number):
-                    by_value = compiled.facet(slot.fact).by_value
-                    several[number] &= reduce(or_, (by_value[v] for v in slot.facet.spell(side)))
+                    by_value = compiled.facet_masks(slot.fact).by_value
+                    several[number] &= reduce(
+                        or_, (by_value[v] for v in slot.facet.values_in(side))
+                    )
         return {**several, None: reduce(or_, several.values())}
 
     def _word(self, fact: str, value: str) -> str:

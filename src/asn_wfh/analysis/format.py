@@ -48,8 +48,8 @@ def fact_values_of(case: StatedCase, place: int, side: int) -> FactValues:
     """A fact of a case with the values of a mask."""
     slot = case.slots[place]
     number = slot.description
-    several = number is not None and len(case.question.people) > 1
-    values, ends = slot.facet.spell(side), None
+    several = number is not None and len(case.question.descriptions) > 1
+    values, ends = slot.facet.values_in(side), None
     if slot.fact == "period":
         names = slot.facet.values
         after = names.index(values[-1]) + 1
@@ -59,7 +59,7 @@ def fact_values_of(case: StatedCase, place: int, side: int) -> FactValues:
         slot.fact,
         values,
         number + 1 if several and number is not None else None,
-        slot.facet.spell(slot.facet.whole & ~side),
+        slot.facet.values_in(slot.facet.whole_mask & ~side),
         ends,
     )
 

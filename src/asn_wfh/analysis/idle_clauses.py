@@ -187,7 +187,7 @@ class _Judge:
         for reading in policy.readings:
             for option in reading.option_names:
                 stance = {**dict(policy.stance), reading.name: option}
-                here = intersection(boxes, [space.extended(space.cases.space.whole, stance)])
+                here = intersection(boxes, [space.extended(space.cases.space.whole_box, stance)])
                 if self.outside(here, all_boxes(others)) is not None:
                     yield ((reading.name, option),)
 

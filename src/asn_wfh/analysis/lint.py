@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from asn_wfh.analysis.idle_clauses import Kind, Remark, clause_remarks
 from asn_wfh.analysis.reading_effects import Effect, effects
 from asn_wfh.analysis.regions import Regions, all_boxes, regions_of
-from asn_wfh.engine.question import policy_given
+from asn_wfh.engine.question import require_policy
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.policy import Policy
 
@@ -25,7 +25,7 @@ def lint(policy: Policy) -> tuple[Remark, ...]:
 
     FactError for what is no policy.
     """
-    regions = regions_of(policy_given(policy))
+    regions = regions_of(require_policy(policy))
     return (*clause_remarks(regions), *_of_readings(regions), *_of_facts(regions))
 
 
@@ -48,7 +48,7 @@ def _of_facts(regions: Regions) -> Iterator[Remark]:
     own = {fact.name for fact in regions.policy.facts}
     common = {*PERSON_FACETS, "rostered"} - {"employer"}
     for place, facet in enumerate(regions.space.cases.space.facets):
-        used = any(box.sides[place] != facet.whole for box in boxes)
+        used = any(box.sides[place] != facet.whole_mask for box in boxes)
         if facet.name in own and not used:
             yield Remark(Kind.UNUSED, facet.name, finding=True, how="own")
         elif facet.name in common and not used:

@@ -8,7 +8,7 @@ from functools import cached_property
 from asn_wfh.engine.compiled import CompiledPolicy
 from asn_wfh.engine.index import BoxIndex, StanceIndex, stance_index_of
 from asn_wfh.engine.question import OPEN_DAY
-from asn_wfh.kernel.space import Box, Space, difference, disjoint, merge
+from asn_wfh.kernel.space import Box, Space, as_disjoint_boxes, difference, merge
 from asn_wfh.law.facts import weekday_of
 from asn_wfh.law.workdays import WorkCalendar, default_calendar
 from asn_wfh.policy import Policy
@@ -33,17 +33,17 @@ class OutcomeRegions:
     @cached_property
     def permits(self) -> list[Box]:
         """Where some clause gives leave."""
-        return list(self.box_index.boxes_of(self.stance_index.permit_mask))
+        return list(self.box_index.boxes_of_mask(self.stance_index.permit_mask))
 
     @cached_property
     def refusals(self) -> list[Box]:
         """Where a clause takes leave away or a ground refuses."""
-        return list(self.box_index.boxes_of(self.stance_index.deny_mask))
+        return list(self.box_index.boxes_of_mask(self.stance_index.deny_mask))
 
     @cached_property
     def permitted(self) -> list[Box]:
         """The cases that are permitted, as disjoint boxes; FactError where they are too many."""
-        return merge(difference(disjoint(self.permits), self.refusals))
+        return merge(difference(as_disjoint_boxes(self.permits), self.refusals))
 
     @cached_property
     def compiled(self) -> CompiledPolicy:
@@ -53,12 +53,12 @@ class OutcomeRegions:
     @cached_property
     def unpermitted(self) -> list[Box]:
         """Where no clause gives leave, as disjoint boxes."""
-        return difference([self.space.whole], self.permits)
+        return difference([self.space.whole_box], self.permits)
 
 
 def outcome_regions_of(policy: Policy) -> OutcomeRegions:
     """The outcome regions of a policy, made once."""
-    return policy.memo.derived.once(OutcomeRegions, lambda: OutcomeRegions(policy))
+    return policy.memo.derived.get_or_make(OutcomeRegions, lambda: OutcomeRegions(policy))
 
 
 def day_box(policy: Policy, on: date, calendar: WorkCalendar | None = None) -> Box:

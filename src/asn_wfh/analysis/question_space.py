@@ -12,8 +12,8 @@ from datetime import timedelta
 from functools import cached_property
 from itertools import product
 
-from asn_wfh.kernel.possible import is_possible
-from asn_wfh.kernel.search import some_outside
+from asn_wfh.kernel.possible import has_possible_point
+from asn_wfh.kernel.search import find_box_outside
 from asn_wfh.kernel.space import Box, Facet, Space, intersection, merge
 from asn_wfh.law.facts import FactSpace, weekday_of
 from asn_wfh.policy import Policy
@@ -68,7 +68,7 @@ class QuestionSpace:
     @cached_property
     def whole(self) -> Box:
         """The box that holds every question."""
-        return self.extended(self.cases.space.whole, {})
+        return self.extended(self.cases.space.whole_box, {})
 
     @cached_property
     def impossible(self) -> tuple[Box, ...]:
@@ -93,7 +93,7 @@ class QuestionSpace:
     def extended(self, box: Box, options: Options) -> Box:
         """A box of cases in this space: under these options, and under any of other readings."""
         sides = (
-            facet.mask((options[facet.name],)) if facet.name in options else facet.whole
+            facet.mask((options[facet.name],)) if facet.name in options else facet.whole_mask
             for facet in self.readings
         )
         return Box((*box.sides, *sides))
@@ -110,18 +110,18 @@ class QuestionSpace:
         part = list(boxes)
         for region in regions:
             part = intersection(part, region)
-        return [box for box in part if is_possible(box, self.impossible)]
+        return [box for box in part if has_possible_point(box, self.impossible)]
 
     def part_outside(self, boxes: Iterable[Box], others: Sequence[Box]) -> Box | None:
         """A possible part of some boxes that lies in none of the others, or None."""
-        return some_outside(boxes, [*others, *self.impossible])
+        return find_box_outside(boxes, [*others, *self.impossible])
 
     def freed(self, boxes: Iterable[Box], reading: str, option: str) -> list[Box]:
         """The boxes in which a reading has one option, opened to all its options."""
-        place = self.space.place(reading)
+        place = self.space.facet_index(reading)
         facet = self.space.facets[place]
         bit = facet.mask((option,))
-        return [box.freed(place, facet.whole) for box in boxes if box.sides[place] & bit]
+        return [box.with_side(place, facet.whole_mask) for box in boxes if box.sides[place] & bit]
 
 
 def days_of(cases: FactSpace) -> list[Box]:

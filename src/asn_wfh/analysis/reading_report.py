@@ -15,9 +15,9 @@ from asn_wfh.analysis.witness import witness_in, witness_json
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome
 from asn_wfh.engine.provision_boxes import provision_boxes
-from asn_wfh.engine.question import policy_given
-from asn_wfh.kernel.possible import is_possible
-from asn_wfh.kernel.real_types import each_of
+from asn_wfh.engine.question import require_policy
+from asn_wfh.kernel.possible import has_possible_point
+from asn_wfh.kernel.real_types import iterator_or_none
 from asn_wfh.kernel.space import Box, difference, intersection, merge
 from asn_wfh.law.facts import CivilServant, FactSpace
 from asn_wfh.law.vocabulary import PERSON_FACETS
@@ -144,7 +144,7 @@ def reading_report(
     the ids of those whom it can touch, as far as their facts are known: on the date `on`, or
     without one on some ordinary working day.  FactError for what is none of these.
     """
-    policy = policy_given(policy)
+    policy = require_policy(policy)
     people = None if staff is None else list(_people(staff))
     days, on = calendar_given(calendar), None if on is None else day_given(on)
     return tuple(_of_reading(policy, reading, people, on, days) for reading in policy.readings)
@@ -152,7 +152,7 @@ def reading_report(
 
 def _people(staff: object) -> Iterator[Person]:
     """The people of a list, each with an id; FactError for what is no such list."""
-    for entry in each_of(staff) or [staff]:
+    for entry in iterator_or_none(staff) or [staff]:
         pair = entry if isinstance(entry, tuple) and len(entry) == 2 else (None, None)
         number, who = pair
         if not isinstance(number, str) or not isinstance(who, CivilServant):
@@ -196,9 +196,9 @@ def _changes(
     ):
         given = intersection(outcome_regions_of(yes).permitted, days)
         boxes = merge(difference(given, outcome_regions_of(no).permitted))
-        boxes = [box for box in boxes if is_possible(box, policy.cases.space.impossible)]
+        boxes = [box for box in boxes if has_possible_point(box, policy.cases.space.impossible)]
         if boxes:
-            spelled = tuple(tuple(policy.cases.space.spell(box).items()) for box in boxes)
+            spelled = tuple(tuple(policy.cases.space.narrowed_values(box).items()) for box in boxes)
             clauses = tuple(_deciding(name, yes, no, boxes))
             witnesses = (witness_in(policy, box, calendar) for box in boxes)
             witness = next(filter(None, witnesses), None)
@@ -210,8 +210,8 @@ def _deciding(name: str, yes: Policy, no: Policy, boxes: Sequence[Box]) -> Itera
     impossible = yes.cases.space.impossible
     for one, other in zip(provision_boxes(yes), provision_boxes(no, yes.cases), strict=True):
         if name in one.provision.touched:
-            applies = [*one.permits, *other.denials, *other.not_in_force]
-            if any(is_possible(box, impossible) for box in intersection(boxes, applies)):
+            applies = [*one.permit_boxes, *other.denial_boxes, *other.not_in_force_boxes]
+            if any(has_possible_point(box, impossible) for box in intersection(boxes, applies)):
                 yield one.provision.label
 
 
@@ -232,7 +232,7 @@ def _touched(
     for _, who in people:
         if who.key not in touched:
             near = intersection(here, [_box_of(cases, who)])
-            touched[who.key] = any(is_possible(box, cases.space.impossible) for box in near)
+            touched[who.key] = any(has_possible_point(box, cases.space.impossible) for box in near)
     return tuple(number for number, who in people if touched[who.key])
 
 

@@ -56,17 +56,17 @@ class Regions:
     def variants(self, provision: Provision) -> Iterator[tuple[dict[str, str], ProvisionBoxes]]:
         """A provision's boxes of cases, under each combination of the readings it depends on."""
         for options in self.space.combinations(provision.touched):
-            yield options, self._boxes.of(provision, self.stance(options))
+            yield options, self._boxes.boxes_of_provision(provision, self.stance(options))
 
     @cached_property
     def permits(self) -> BoxesByName:
         """Where each clause gives leave; without the clauses that never do."""
-        return self._by_label(lambda boxes: boxes.permits)
+        return self._by_label(lambda boxes: boxes.permit_boxes)
 
     @cached_property
     def denials(self) -> BoxesByName:
         """Where each clause takes leave away; without the clauses that never do."""
-        return self._by_label(lambda boxes: boxes.denials)
+        return self._by_label(lambda boxes: boxes.denial_boxes)
 
     def _by_label(self, boxes_of: Callable[[ProvisionBoxes], Sequence[Box]]) -> BoxesByName:
         regions = {
@@ -104,9 +104,9 @@ class Regions:
         under those where the provision obliges nobody, or the office.
         """
         for options in self.space.combinations(readings_of(self.policy, provision)):
-            boxes = self._boxes.of(provision, self.stance(options))
+            boxes = self._boxes.boxes_of_provision(provision, self.stance(options))
             if isinstance(boxes.rule, Oblige) and boxes.rule.who == "asn":
-                yield options, boxes.rule, boxes.duty
+                yield options, boxes.rule, boxes.duty_boxes
 
     @cached_property
     def force(self) -> Provision:
@@ -123,7 +123,7 @@ class Regions:
         return [
             self.space.extended(box, options)
             for options, boxes in self.variants(self.force)
-            for box in difference([self.space.cases.space.whole], boxes.not_in_force)
+            for box in difference([self.space.cases.space.whole_box], boxes.not_in_force_boxes)
         ]
 
     @cached_property
@@ -140,7 +140,9 @@ class Regions:
             index = BoxIndex(self.policy)
             for _, citations in stance_index_of(self.policy.under(options), index).grounds:
                 for citation in citations:
-                    boxes = (self.space.extended(b, options) for b in index.boxes_of(citation.bits))
+                    boxes = (
+                        self.space.extended(b, options) for b in index.boxes_of_mask(citation.bits)
+                    )
                     regions.setdefault(citation.reason.why, []).extend(boxes)
         return {why: merge(boxes) for why, boxes in regions.items()}
 
@@ -168,19 +170,21 @@ class Regions:
     @cached_property
     def chosen(self) -> Box:
         """Every case under the policy's own stance."""
-        return self.space.extended(self.space.cases.space.whole, dict(self.policy.stance))
+        return self.space.extended(self.space.cases.space.whole_box, dict(self.policy.stance))
 
     def unchosen(self, box: Box) -> dict[str, str]:
         """The readings that must be read otherwise than chosen to come into a box."""
         chosen = dict(self.policy.stance)
         sides = box.sides[len(self.space.cases.space.facets) :]
-        options = {f.name: f.spell(s) for f, s in zip(self.space.readings, sides, strict=True)}
+        options = {f.name: f.values_in(s) for f, s in zip(self.space.readings, sides, strict=True)}
         return {name: words[0] for name, words in options.items() if chosen[name] not in words}
 
 
 def regions_of(policy: Policy) -> Regions:
     """The regions of a policy in the space of its own questions, made once."""
-    return policy.memo.derived.once(Regions, lambda: Regions(policy, QuestionSpace.of(policy)))
+    return policy.memo.derived.get_or_make(
+        Regions, lambda: Regions(policy, QuestionSpace.of(policy))
+    )
 
 
 def all_boxes(regions: Mapping[KeyT, Sequence[Box]]) -> list[Box]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from asn_wfh.kernel.possible import narrowed
+from asn_wfh.kernel.possible import narrowed_to_possible_values
 from asn_wfh.kernel.space import Box, Facet
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.vocabulary import PERSON_FACETS
@@ -46,10 +46,10 @@ def representative(
     """
     facets, values = tuple(facets), dict[str, str]()
     for place, facet in enumerate(facets):
-        words = facet.spell(narrowed(box, impossible).sides[place])
+        words = facet.values_in(narrowed_to_possible_values(box, impossible).sides[place])
         value = usual[facet.name] if usual.get(facet.name) in words else words[0]
         values[facet.name] = value
-        box = box.freed(place, facet.mask((value,)))
+        box = box.with_side(place, facet.mask((value,)))
     return values
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome, Reason
-from asn_wfh.engine.question import Stance, put
+from asn_wfh.engine.question import Stance, put_case
 from asn_wfh.engine.stance_analysis import analyse_stances
 from asn_wfh.engine.stances import ORDER
 from asn_wfh.messages.errors import check_language
@@ -138,24 +138,24 @@ def readings(
     once (see `engine.stances`).  The flips start from the stance.  Raises FactError as `decide`
     does.
     """
-    question = put(policy, case, stance)
+    question = put_case(policy, case, stance)
     policy, analysis = question.policy, analyse_stances(policy, case, stance=stance)
-    spread, stance = analysis.spread, dict(policy.stance)
-    (outcome,) = (o for o in spread.boxes if not spread.changes(o, stance)[0])
+    spread, stance = analysis.outcomes, dict(policy.stance)
+    (outcome,) = (o for o in spread.boxes if not spread.minimal_changes_to(o, stance)[0])
     turns = (
-        Flip(options, other, analysis.reasons(policy.under(dict(options)), other))
+        Flip(options, other, analysis.reasons_under(policy.under(dict(options)), other))
         for other in spread.boxes
         if other is not outcome
-        for options in spread.changes(other, stance)
+        for options in spread.minimal_changes_to(other, stance)
     )
     return StanceOutcomes(
         policy.name,
         case.on,
         outcome,
-        analysis.reasons(policy, outcome),
-        tuple((o, spread.counted(o)) for o in ORDER if o in spread.boxes),
+        analysis.reasons_under(policy, outcome),
+        tuple((o, spread.combination_count(o)) for o in ORDER if o in spread.boxes),
         tuple(facet.name for facet in spread.space.facets),
-        spread.hangs_on,
+        spread.deciding_readings,
         tuple(sorted(turns, key=lambda turn: len(turn.taken))),
     )
 

@@ -11,7 +11,7 @@ from asn_wfh.analysis.format import FactValues, fact_values_of, format_facts
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome, Reason
 from asn_wfh.engine.question import Stance
-from asn_wfh.kernel.minimal_sets import minimal_sets
+from asn_wfh.kernel.minimal_sets import minimal_and_hitting_sets
 from asn_wfh.kernel.search import Outside
 from asn_wfh.kernel.space import Box, intersection
 from asn_wfh.messages.errors import check_language
@@ -112,17 +112,17 @@ def _fixing(
     def differs(places: Collection[int]) -> bool:
         reach = _freed(case, [*places])
         # Cases of other sets are tried first: most sets share one.
-        if any(part.meets(reach) for part in parts):
+        if any(part.overlaps(reach) for part in parts):
             return True
-        part = outside.part(intersection([reach], boxes))
+        part = outside.find_box_within(intersection([reach], boxes))
         if part is not None:
             parts.append(part)
         return part is not None
 
     # Sought from the side of which there are fewer: to be permitted takes leave and no refusal.
     if permitted:
-        return minimal_sets(listed, differs)[1]
-    return minimal_sets(listed, lambda places: not differs(set(listed) - places))[0]
+        return minimal_and_hitting_sets(listed, differs)[1]
+    return minimal_and_hitting_sets(listed, lambda places: not differs(set(listed) - places))[0]
 
 
 def _counts(case: StatedCase, place: int) -> bool:
@@ -138,5 +138,5 @@ def _freed(case: StatedCase, places: Sequence[int]) -> Box:
     """The box of a case with some facts left open."""
     sides = list(case.here.sides)
     for place in places:
-        sides[place] = case.slots[place].facet.whole
+        sides[place] = case.slots[place].facet.whole_mask
     return Box(tuple(sides))

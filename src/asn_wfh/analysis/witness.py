@@ -24,7 +24,7 @@ def witness_in(policy: Policy, box: Box, calendar: WorkCalendar) -> Case | None:
     """
     cases, periods = policy.cases, policy.cases.periods
     values = representative(cases.space.facets, box, impossible=cases.space.impossible)
-    sides = cases.space.spell(box)
+    sides = cases.space.narrowed_values(box)
     dates = [
         on
         for name in sides.get("period", periods.names)

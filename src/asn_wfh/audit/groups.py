@@ -104,7 +104,7 @@ def narrows(context: AuditContext, term: Term) -> bool:
 def same_people(cases: FactSpace, mine: Group, theirs: Group) -> bool:
     """Whether two groups hold the same people; a group without boxes is everyone."""
     one, two = (
-        group_boxes(group.boxes, cases) if group.boxes else [cases.space.whole]
+        group_boxes(group.boxes, cases) if group.boxes else [cases.space.whole_box]
         for group in (mine, theirs)
     )
     return not difference(one, two) and not difference(two, one)

@@ -12,7 +12,7 @@ from asn_wfh.decision import Ground, Reason
 from asn_wfh.engine.index import Citation, Obligation
 from asn_wfh.engine.provision_boxes import ProvisionBoxes, provision_boxes
 from asn_wfh.kernel.search import covers
-from asn_wfh.kernel.space import Box, difference, disjoint, intersection, merge
+from asn_wfh.kernel.space import Box, as_disjoint_boxes, difference, intersection, merge
 
 __all__ = ["ClauseRegion", "PolicyRegions"]
 
@@ -52,12 +52,12 @@ class PolicyRegions:
     @cached_property
     def permit_clauses(self) -> list[ClauseRegion]:
         """The clauses that permit, each with where it applies."""
-        return self._regions_of_citations(self.stance_index.permits)
+        return self._regions_of_citations(self.stance_index.permit_citations)
 
     @cached_property
     def denial_clauses(self) -> list[ClauseRegion]:
         """The clauses that deny, each with where it applies."""
-        return self._regions_of_citations(self.stance_index.denials)
+        return self._regions_of_citations(self.stance_index.denial_citations)
 
     @cached_property
     def ground_regions(self) -> list[ClauseRegion]:
@@ -112,7 +112,9 @@ class PolicyRegions:
     @cached_property
     def permitted_boxes(self) -> list[Box]:
         """The cases that are permitted where the policy is in force, as disjoint boxes."""
-        return merge(difference(disjoint(self.permit_clause_boxes), self.denial_or_ground_boxes))
+        return merge(
+            difference(as_disjoint_boxes(self.permit_clause_boxes), self.denial_or_ground_boxes)
+        )
 
     @cached_property
     def own_boxes_per_provision(self) -> tuple[ProvisionBoxes, ...]:
@@ -122,7 +124,7 @@ class PolicyRegions:
     @cached_property
     def personal_duties_with_boxes(self) -> list[tuple[Obligation, list[Box]]]:
         """The personal duties, each with those on whom it falls if they work from home."""
-        boxes_of = self.box_index.boxes_of
+        boxes_of = self.box_index.boxes_of_mask
         return [
             (duty, self.to_common_boxes_on_compared_days(boxes_of(duty.bits)))
             for duty in self.stance_index.duties
@@ -136,7 +138,7 @@ class PolicyRegions:
             return tuple(self._reasons_that_apply_in(self.permit_clauses, box))
         grounds = [*self._reasons_that_apply_in(self.ground_regions, box)]
         if not covers([*self.permit_clause_boxes, *self.common.space.impossible], box):
-            grounds.append(self.stance_index.no_leave)
+            grounds.append(self.stance_index.no_permit_reason)
         return (*grounds, *self._reasons_that_apply_in(self.denial_clauses, box))
 
     def to_common_boxes_on_compared_days(self, policy_boxes: Iterable[Box]) -> list[Box]:
@@ -144,7 +146,7 @@ class PolicyRegions:
         return intersection(self._to_common_boxes_on_any_day(policy_boxes), self.common.days)
 
     def _to_common_boxes_on_any_day(self, policy_boxes: Iterable[Box]) -> list[Box]:
-        place, whole = self.common.facet_maps[self.number], self.common.space.whole
+        place, whole = self.common.facet_maps[self.number], self.common.space.whole_box
         return [
             wide for box in policy_boxes if (wide := place.to_common_box(box, whole)) is not None
         ]
@@ -152,7 +154,7 @@ class PolicyRegions:
     def _regions_of_citations(self, citations: Iterable[Citation]) -> list[ClauseRegion]:
         """Where each of some cited clauses applies."""
         cited = (
-            (c.reason, self._to_common_boxes_on_any_day(self.box_index.boxes_of(c.bits)))
+            (c.reason, self._to_common_boxes_on_any_day(self.box_index.boxes_of_mask(c.bits)))
             for c in citations
         )
         return [

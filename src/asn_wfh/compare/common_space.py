@@ -14,8 +14,8 @@ from functools import reduce
 
 from asn_wfh.compare.date_ranges import DateSpan, compared_spans_per_policy, working_weekdays_in
 from asn_wfh.engine.question import OPEN_DAY
-from asn_wfh.kernel.possible import closed, is_possible, possible
-from asn_wfh.kernel.space import Box, Facet, Space, count, intersection
+from asn_wfh.kernel.possible import has_possible_point, maximal_boxes, subtract_impossible
+from asn_wfh.kernel.space import Box, Facet, Space, intersection, point_count
 from asn_wfh.law.facts import weekday_of
 from asn_wfh.law.vocabulary import DAY_FACETS, PERSON_FACETS
 from asn_wfh.law.workdays import WorkCalendar, default_calendar
@@ -71,22 +71,22 @@ class CommonSpace:
 
     def boxes_with_possible_cases(self, boxes: Iterable[Box]) -> list[Box]:
         """Those of some boxes that hold a possible case."""
-        return [box for box in boxes if is_possible(box, self.space.impossible)]
+        return [box for box in boxes if has_possible_point(box, self.space.impossible)]
 
     def count_possible_cases(self, box: Box) -> int:
         """The number of possible cases in a box."""
-        return sum(map(count, possible([box], self.space.impossible)))
+        return sum(map(point_count, subtract_impossible([box], self.space.impossible)))
 
     @property
     def day_facet_indexes(self) -> tuple[int, ...]:
         """The facets that tell one day from another: the weekday and the periods."""
         periods = {place.period_index for place in self.facet_maps}
-        return (self.space.place("weekday"), *sorted(periods))
+        return (self.space.facet_index("weekday"), *sorted(periods))
 
     def narrowed(self, box: Box) -> dict[str, tuple[str, ...]]:
         """The values of each facet on which a box leaves out something that is compared."""
         return {
-            facet.name: facet.spell(side & reach)
+            facet.name: facet.values_in(side & reach)
             for facet, side, reach in zip(
                 self.space.facets, box.sides, self.bounds.sides, strict=True
             )
@@ -164,11 +164,11 @@ def _impossible_common_boxes(
 ) -> tuple[Box, ...]:
     """What ties forbid: those of the vocabulary, and those of each policy between its own facts."""
     wide = (
-        place.to_common_box(box, space.whole)
+        place.to_common_box(box, space.whole_box)
         for policy, place in zip(policies, facet_maps, strict=True)
         for box in policy.cases.space.impossible
     )
-    return closed(box for box in wide if box is not None)
+    return maximal_boxes(box for box in wide if box is not None)
 
 
 def _unique_labels(policies: Sequence[Policy]) -> tuple[str, ...]:
@@ -203,7 +203,7 @@ def _facet_map_of(
     """Where a policy's facets stand; `common_names` are those of its own facts and dates."""
     at: list[tuple[int, tuple[int, ...] | None]] = []
     for facet in policy.cases.space.facets:
-        place = space.place(common_names.get(facet.name, facet.name))
+        place = space.facet_index(common_names.get(facet.name, facet.name))
         table: tuple[int, ...] | None = None
         if facet.name == "period":
             indexes = [policy.cases.periods.index(span.first) for span in spans]
@@ -214,7 +214,7 @@ def _facet_map_of(
         elif facet.values != space.facets[place].values:
             table = tuple(space.facets[place].mask((value,)) for value in facet.values)
         at.append((place, table))
-    return FacetMap(tuple(at), space.place(common_names["period"]), spans)
+    return FacetMap(tuple(at), space.facet_index(common_names["period"]), spans)
 
 
 def _compared_day_boxes(

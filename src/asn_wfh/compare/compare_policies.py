@@ -23,7 +23,7 @@ from asn_wfh.compare.rows import DifferenceRow, difference_rows
 from asn_wfh.compare.staff_list import read_staff
 from asn_wfh.compare.wording_changes import NumberedClause, unlisted_wording_changes
 from asn_wfh.decision import Outcome
-from asn_wfh.kernel.real_types import each_of, is_day, plain_day
+from asn_wfh.kernel.real_types import is_date_without_time, iterator_or_none, plain_day
 from asn_wfh.kernel.space import Box
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.workdays import WorkCalendar, calendar_given
@@ -55,7 +55,7 @@ def compare(
     FactError for policies, a date and a staff list that cannot be read, and FactError where the
     policies' own facts make more boxes than `space.MAX_BOXES`.
     """
-    if on is not None and not is_day(on):
+    if on is not None and not is_date_without_time(on):
         raise FactError([Fault.of("not_a_day", value=short(on)).at(key="on")])
     policies = [p if isinstance(p, Policy) else load_policy(p) for p in (first, second, *more)]
     common = common_space_of(policies, plain_day(on), calendar_given(calendar))
@@ -151,7 +151,7 @@ def _members_of_staff(staff: Staff, common: CommonSpace) -> Iterator[Member]:
 
 def _entries_or_itself(staff: object) -> list[object]:
     """The entries of a list; what is none is an entry that will be refused."""
-    each = each_of(staff)
+    each = iterator_or_none(staff)
     return [staff] if each is None else list(each)
 
 

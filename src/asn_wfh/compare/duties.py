@@ -10,9 +10,9 @@ from itertools import pairwise
 from asn_wfh.compare.clause_regions import PolicyRegions
 from asn_wfh.compare.headcount import People
 from asn_wfh.decision import Ground
-from asn_wfh.engine.dates import duty_times
+from asn_wfh.engine.dates import duties_on_date
 from asn_wfh.engine.index import Obligation
-from asn_wfh.kernel.space import Box, difference, disjoint, intersection, merge
+from asn_wfh.kernel.space import Box, as_disjoint_boxes, difference, intersection, merge
 from asn_wfh.law.vocabulary import DUTY, DutyWord
 from asn_wfh.law.workdays import default_calendar
 from asn_wfh.law.workdays.ordinary_days import ORDINARY_WEEK
@@ -85,7 +85,9 @@ def differing_duties(
         regions = [
             _duty_boxes_by_times(p, p.personal_duties_with_boxes, word, workable) for p in policies
         ]
-        where = common.boxes_with_possible_cases(merge(disjoint(_boxes_asked_differently(regions))))
+        where = common.boxes_with_possible_cases(
+            merge(as_disjoint_boxes(_boxes_asked_differently(regions)))
+        )
         if where:
             falls = [
                 _cut_to_permitted_boxes(p, own) for p, own in zip(policies, regions, strict=True)
@@ -99,7 +101,7 @@ def differing_duties(
                 _duty_boxes_by_times(p, _office_duties_with_boxes(p, who), word, covered)
                 for p in policies
             ]
-            where = merge(disjoint(_boxes_asked_differently(regions)))
+            where = merge(as_disjoint_boxes(_boxes_asked_differently(regions)))
             if where:
                 yield DutyRow(word, who, demands, tuple(where))
 
@@ -135,7 +137,7 @@ def boxes_permitted_before_denials(policies: Sequence[PolicyRegions]) -> list[Bo
             [box for ground in policy.ground_regions for box in ground.boxes],
         )
     ]
-    return merge(disjoint(given))
+    return merge(as_disjoint_boxes(given))
 
 
 def boxes_covered_by_some_policy(policies: Sequence[PolicyRegions]) -> list[Box]:
@@ -146,7 +148,7 @@ def boxes_covered_by_some_policy(policies: Sequence[PolicyRegions]) -> list[Box]
             g.boxes for g in policy.ground_regions if g.reason.effect == Ground.NOT_COVERED.value
         )
         about += difference(policy.common.days, [box for boxes in others for box in boxes])
-    return merge(disjoint(about))
+    return merge(as_disjoint_boxes(about))
 
 
 def _office_duties_with_boxes(
@@ -154,7 +156,10 @@ def _office_duties_with_boxes(
 ) -> list[tuple[Obligation, list[Box]]]:
     """The duties of heads or of superiors, and the people and days that they are about."""
     return [
-        (Obligation(0, boxes.provision, rule), policy.to_common_boxes_on_compared_days(boxes.bound))
+        (
+            Obligation(0, boxes.provision, rule),
+            policy.to_common_boxes_on_compared_days(boxes.bound_boxes),
+        )
         for boxes in policy.own_boxes_per_provision
         if isinstance(rule := boxes.rule, Oblige) and rule.who == who
         if not isinstance(rule.by, MonthlyDate)
@@ -168,7 +173,7 @@ def _duty_boxes_by_times(
     scope_boxes: Sequence[Box],
 ) -> _BoxesByTimes:
     """Where a policy asks for a duty, by its times, within some cases."""
-    weekday = policy.common.space.place("weekday")
+    weekday = policy.common.space.facet_index("weekday")
     days = {on: 1 << number for number, on in enumerate(ORDINARY_WEEK)}
     regions: _BoxesByTimes = {}
     for duty, boxes in duties:
@@ -176,7 +181,7 @@ def _duty_boxes_by_times(
             continue
         bound = intersection(boxes, scope_boxes)
         for on, mask in days.items():
-            on_day = [box.freed(weekday, mask) for box in bound if box.sides[weekday] & mask]
+            on_day = [box.with_side(weekday, mask) for box in bound if box.sides[weekday] & mask]
             for times in _relative_opening_and_due_times(policy, duty, on) if on_day else ():
                 regions.setdefault(times, []).extend(on_day)
     return regions
@@ -186,7 +191,7 @@ def _relative_opening_and_due_times(
     policy: PolicyRegions, duty: Obligation, on: date
 ) -> Iterator[object]:
     """The moments of a duty, counted from the day itself in the region's time; whom it is owed."""
-    for each in duty_times(policy.policy, duty, on, default_calendar()):
+    for each in duties_on_date(policy.policy, duty, on, default_calendar()):
         yield (
             *(_days_after_and_clock_time(moment, on) for moment in (each.opens, each.due)),
             each.to,

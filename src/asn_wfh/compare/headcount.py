@@ -108,7 +108,7 @@ def person_lies_in_on_some_day(
     It is so if on one and the same day every completion of the person's facts lies in the boxes.
     """
     near = common.boxes_with_possible_cases(
-        both for box in boxes if (both := box.meet(person_box)) is not None
+        both for box in boxes if (both := box.intersection_with(person_box)) is not None
     )
     if not near:
         return False
@@ -131,7 +131,7 @@ def day_masks_in(common: CommonSpace, boxes: Iterable[Box]) -> Iterator[DayMasks
 def box_on_day(common: CommonSpace, box: Box, day: DayMasks) -> Box:
     """A box cut to one day."""
     for place, value in zip(common.day_facet_indexes, day, strict=True):
-        box = box.freed(place, value)
+        box = box.with_side(place, value)
     return box
 
 
@@ -160,7 +160,7 @@ def _member_box_noting_faults(
     words |= {**case.day_words, **dict(case.day_pairs)}
     stated = {name: [value] for name, value in words.items() if value is not None}
     left_out = {name: list(values) for name, values in LEFT_OUT.items()}
-    box = common.space.box(left_out | stated).meet(common.bounds)
+    box = common.space.box(left_out | stated).intersection_with(common.bounds)
     assert box is not None
     return box
 

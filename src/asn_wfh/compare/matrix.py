@@ -12,7 +12,7 @@ from asn_wfh.compare.common_space import CommonSpace
 from asn_wfh.compare.comparison import Comparison
 from asn_wfh.compare.headcount import DayMasks, box_on_day, day_masks_in
 from asn_wfh.decision import Reason
-from asn_wfh.kernel.possible import usual_corner
+from asn_wfh.kernel.possible import narrowed_to_usual_values
 from asn_wfh.kernel.search import covers
 from asn_wfh.kernel.space import Box, difference, intersection
 from asn_wfh.law.vocabulary import PERSON_FACETS, WEEKDAYS
@@ -126,22 +126,22 @@ def _usual_cases_of_group(common: CommonSpace, sides: FacetValues) -> Box:
     """
     named = dict(sides)
     space = common.space
-    box = space.box({**named, "absent": [USUAL["absent"]]}).meet(common.bounds)
+    box = space.box({**named, "absent": [USUAL["absent"]]}).intersection_with(common.bounds)
     assert box is not None
     usual = [
-        (space.place(name), space.facets[space.place(name)].mask((value,)))
+        (space.facet_index(name), space.facets[space.facet_index(name)].mask((value,)))
         for name, value in USUAL.items()
         if name in (*PERSON_FACETS, "recalled") and name not in named
     ]
-    return usual_corner(box, usual, space.impossible)
+    return narrowed_to_usual_values(box, usual, space.impossible)
 
 
 def _matrix_cell(policy: PolicyRegions, group_box: Box) -> Cell:
     """What one policy answers a group: one answer for all days, and the days that have it."""
     common, permitted = policy.common, policy.permitted_boxes if policy.is_in_force else []
-    place = common.space.place("rostered")
+    place = common.space.facet_index("rostered")
     facet = common.space.facets[place]
-    on, off = (group_box.freed(place, facet.mask((value,))) for value in ("ya", "tanpa_jadwal"))
+    on, off = (group_box.with_side(place, facet.mask((value,))) for value in ("ya", "tanpa_jadwal"))
     by_answer: dict[Answer, list[DayMasks]] = {}
     for day in day_masks_in(common, intersection([group_box], permitted)):
         answer = _answer_on_day(common, permitted, (on, off), day)
@@ -188,7 +188,7 @@ def _answer_on_day(
         return "some"
     if covers(permitted_boxes, unrostered):
         return "may"
-    return "some" if any(map(unrostered.meet, permitted_boxes)) else "by_roster"
+    return "some" if any(map(unrostered.intersection_with, permitted_boxes)) else "by_roster"
 
 
 def _reasons_for_either_outcome(policy: PolicyRegions, box: Box) -> Iterator[Reason]:

@@ -16,7 +16,7 @@ from asn_wfh.compare.office_settings import (
     figure_settings,
     split_days_where_boxes_differ,
 )
-from asn_wfh.kernel.space import Box, disjoint, intersection, merge
+from asn_wfh.kernel.space import Box, as_disjoint_boxes, intersection, merge
 from asn_wfh.limits import FIGURES, Figure, FigureLine, figures
 
 __all__ = ["Force", "LimitRow", "differing_limits", "in_force_dates_per_policy"]
@@ -131,7 +131,7 @@ def _limit_row_if_different(
     return LimitRow(
         figure=figure,
         lines=tuple(lines),
-        where=tuple(merge(disjoint(where))),
+        where=tuple(merge(as_disjoint_boxes(where))),
         holds=tuple(
             tuple(by_line[place][line].where if line in by_line[place] else () for line in own)
             for place, own in enumerate(lines)

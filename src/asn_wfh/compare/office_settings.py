@@ -76,10 +76,10 @@ def split_days_where_boxes_differ(common: CommonSpace, boxes: Iterable[Box]) -> 
         masks.append(list(alike.values()))
     kinds = []
     for sides in product(*masks):
-        day = common.space.whole
+        day = common.space.whole_box
         for place, mask in zip(common.day_facet_indexes, sides, strict=True):
-            day = day.freed(place, mask)
-        kinds += [met for given in common.days if (met := given.meet(day)) is not None]
+            day = day.with_side(place, mask)
+        kinds += [met for given in common.days if (met := given.intersection_with(day)) is not None]
     return kinds
 
 

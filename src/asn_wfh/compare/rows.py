@@ -15,8 +15,8 @@ from asn_wfh.compare.common_space import CommonSpace
 from asn_wfh.compare.compared_case import ComparedCase, usual_case_in_box
 from asn_wfh.compare.headcount import People
 from asn_wfh.decision import Outcome, Reason
-from asn_wfh.kernel.maximal_box import Start, largest
-from asn_wfh.kernel.space import Box, difference, disjoint, intersection, merge
+from asn_wfh.kernel.maximal_box import Start, find_maximal_box
+from asn_wfh.kernel.space import Box, as_disjoint_boxes, difference, intersection, merge
 
 __all__ = ["DifferenceRow", "difference_rows"]
 
@@ -77,7 +77,7 @@ def _difference_row(
 ) -> DifferenceRow:
     """The row of one region: its largest box, the reasons there, and a witness."""
     common = by.common
-    box = largest(region.starts, region.avoided, region.where, common.space.impossible)
+    box = find_maximal_box(region.starts, region.avoided, region.where, common.space.impossible)
     yes, no = Outcome.PERMITTED, Outcome.NOT_PERMITTED
     return DifferenceRow(
         by=by.number,
@@ -99,7 +99,9 @@ def _facets_narrowed_by_clause(
     """The facets that a clause narrows in the one of its boxes that holds a box, or in several."""
     within = [words for words in clause.boxes_on_any_day if words.contains(box)][:1]
     named = [
-        common.narrowed(w) for w in within or clause.boxes_on_any_day if w.meet(box) is not None
+        common.narrowed(w)
+        for w in within or clause.boxes_on_any_day
+        if w.intersection_with(box) is not None
     ]
     return tuple(facet.name for facet in common.space.facets if any(facet.name in n for n in named))
 
@@ -116,7 +118,7 @@ def _denials_not_shared(by: PolicyRegions, against: PolicyRegions) -> Iterator[_
             else intersection(by.permit_clause_boxes, against.permit_clause_boxes)
         )
         starts = _search_starts(by.common, clause, given)
-        where = intersection(disjoint(s.box for s in starts), against.permitted_boxes)
+        where = intersection(as_disjoint_boxes(s.box for s in starts), against.permitted_boxes)
         avoided = against.denial_or_ground_boxes
         if not opens:
             where = difference(where, by.uncovered_boxes)
@@ -132,8 +134,10 @@ def _permits_not_shared(by: PolicyRegions, against: PolicyRegions) -> Iterator[_
         return
     for clause in by.permit_clauses:
         ungiven = [*against.permit_clause_boxes, *against.uncovered_boxes]
-        where = difference(intersection(disjoint(clause.boxes), by.permitted_boxes), ungiven)
-        starts = _search_starts(by.common, clause, [by.common.space.whole])
+        where = difference(
+            intersection(as_disjoint_boxes(clause.boxes), by.permitted_boxes), ungiven
+        )
+        starts = _search_starts(by.common, clause, [by.common.space.whole_box])
         avoided = [*by.denial_or_ground_boxes, *ungiven]
         yield _RowRegion(
             clause, True, starts, avoided, by.common.boxes_with_possible_cases(merge(where))
@@ -146,7 +150,7 @@ def _search_starts(
     """The boxes of a clause within some others, each with the facets that the clause names."""
     starts = []
     for words in clause.boxes_on_any_day:
-        named = frozenset(map(common.space.place, common.narrowed(words)))
+        named = frozenset(map(common.space.facet_index, common.narrowed(words)))
         boxes = intersection(intersection([words], common.days), permit_boxes)
         starts += [Start(box, named) for box in boxes]
     return starts

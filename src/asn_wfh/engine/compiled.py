@@ -16,7 +16,13 @@ from typing import Any, TypeAlias
 
 from asn_wfh.case import Pairs
 from asn_wfh.decision import Decision, Duty, Warned
-from asn_wfh.engine.dates import Reviews, Span, date_warnings, spans_of, timed_spans
+from asn_wfh.engine.dates import (
+    DueWindow,
+    ReviewDates,
+    date_warnings,
+    due_windows_of,
+    duties_in_windows,
+)
 from asn_wfh.engine.index import (
     FIRST,
     MARKS,
@@ -41,8 +47,8 @@ __all__ = [
     "CompiledDate",
     "CompiledPolicy",
     "FacetMasks",
-    "Part",
-    "Sight",
+    "PersonToken",
+    "StatedDay",
     "compiled_policy",
 ]
 
@@ -55,7 +61,7 @@ MAX_ANSWERS = 65_536
 MAX_ANSWERS_OF_A_DAY = 16_384
 MAX_JUDGED = 16_384
 MAX_PEOPLE = 262_144
-MAX_SIGHTS = 65_536
+MAX_TOKENS = 65_536
 
 
 @dataclass(slots=True)
@@ -67,30 +73,30 @@ class FacetMasks:
     by_value: dict[str, int]
 
     @property
-    def left_out(self) -> tuple[str, ...]:
+    def values_if_left_out(self) -> tuple[str, ...]:
         """The values that the fact may have where it is left out."""
         return LEFT_OUT.get(self.name, self.values)
 
     @property
-    def unstated(self) -> int:
+    def unstated_mask(self) -> int:
         """The mask of a fact left out: what every value it then may have gives, or nothing."""
-        masks = {self.by_value[value] for value in self.left_out}
+        masks = {self.by_value[value] for value in self.values_if_left_out}
         return masks.pop() if len(masks) == 1 else 0
 
-    def left(self, value: str | None, gone: Collection[str] = ()) -> int:
+    def mask_of(self, value: str | None, excluded: Collection[str] = ()) -> int:
         """The mask of a value, or of a fact left out of which some values are impossible."""
         if value is not None:
             return self.by_value[value]
-        if not gone:
-            return self.unstated
-        masks = {mask for word, mask in self.by_value.items() if word not in gone}
+        if not excluded:
+            return self.unstated_mask
+        masks = {mask for word, mask in self.by_value.items() if word not in excluded}
         return masks.pop() if len(masks) == 1 else 0
 
 
-class Sight:
-    """What the circular sees of a person of whom it does not know all that it asks for.
+class PersonToken:
+    """Stands for all persons of whom the circular sees the same, and not all that it asks for.
 
-    Two persons of whom it sees the same have the same one.
+    Two persons of whom it sees the same have the same token.
     """
 
     __slots__ = ()
@@ -100,7 +106,7 @@ DayKey: TypeAlias = "tuple[object, object, object]"
 """Roster, recall and absence, as words."""
 
 
-class Part:
+class StatedDay:
     """A date with what is stated of it, and the answers remembered for it.
 
     `mask` is what all this leaves standing; nothing where some of it is an open question.
@@ -118,10 +124,10 @@ class Part:
 class KindOfDay:
     """A kind of day: all that a policy can tell apart of a date, and its masks once made."""
 
-    __slots__ = ("date_mask", "masks")
+    __slots__ = ("masks", "weekday_and_period_mask")
 
-    def __init__(self, date_mask: int) -> None:
-        self.date_mask = date_mask
+    def __init__(self, weekday_and_period_mask: int) -> None:
+        self.weekday_and_period_mask = weekday_and_period_mask
         self.masks: dict[DayKey, int] = {}
 
 
@@ -129,8 +135,8 @@ class KindOfDay:
 class CompiledDate:
     """One date under one calendar, with what is stated of the policy's own facts.
 
-    `unsaid`, `off` and `on_roster` are an ordinary day on which the roster is not stated, or is
-    stated so, and nobody is recalled or absent.
+    `roster_unstated`, `off_roster` and `on_roster` are the day with the roster not stated, or
+    stated so, on which nobody is recalled or absent.
     """
 
     on: date
@@ -138,66 +144,68 @@ class CompiledDate:
     kind: KindOfDay
     day: Day
     calendar: WorkCalendar
-    own: Mapping[str, str | None]
+    own_facts: Mapping[str, str | None]
     date_warnings: tuple[Warned, ...]
     calendar_digest: str
-    unsaid: Part | None = None
-    off: Part | None = None
-    on_roster: Part | None = None
-    parts: dict[DayKey, Part] = field(default_factory=dict)
+    roster_unstated: StatedDay | None = None
+    off_roster: StatedDay | None = None
+    on_roster: StatedDay | None = None
+    stated_days: dict[DayKey, StatedDay] = field(default_factory=dict)
     duties: dict[int, tuple[Duty, ...]] = field(default_factory=dict)
-    moments: dict[str, datetime] = field(default_factory=dict)
+    instants: dict[str, datetime] = field(default_factory=dict)
 
-    def moment(self, word: str) -> datetime:
+    def instant_of(self, word: str) -> datetime:
         """The instant of a word on the date; several duties name the same."""
-        at = self.moments.get(word)
+        at = self.instants.get(word)
         if at is None:
             at = moment_of(word, self.on, self.calendar, self.compiled.zone())
-            self.moments[word] = at
+            self.instants[word] = at
         return at
 
     @property
-    def ordinary(self) -> bool:
-        """Whether the date is no day off of any name."""
+    def is_certain_working_day(self) -> bool:
+        """Whether the date is surely no day off of any name."""
         return (self.day.libur, self.day.cuti_bersama) == (("tidak",), ("tidak",))
 
     @property
-    def date_mask(self) -> int:
+    def weekday_and_period_mask(self) -> int:
         """What weekday and period leave standing."""
-        return self.kind.date_mask
+        return self.kind.weekday_and_period_mask
 
-    def stated(
+    def day_facts(
         self, rostered: str | None, recalled: str | None, absent: str | None
     ) -> dict[str, str | None]:
         """Every fact that is not the person's; of the date only what is stated."""
-        return {"rostered": rostered, "recalled": recalled, "absent": absent, **self.own}
+        return {"rostered": rostered, "recalled": recalled, "absent": absent, **self.own_facts}
 
-    def part(self, rostered: str | None, recalled: str | None, absent: str | None) -> Part:
+    def stated_day(
+        self, rostered: str | None, recalled: str | None, absent: str | None
+    ) -> StatedDay:
         """The date with the roster, a recall and an absence, as words; made once."""
         key = (rostered, recalled, absent)
-        part = self.parts.get(key)
-        if part is None:
-            part = self.parts[key] = Part(self._mask(key))
+        stated_day = self.stated_days.get(key)
+        if stated_day is None:
+            stated_day = self.stated_days[key] = StatedDay(self._day_mask(key))
             if (recalled, absent) == ("tidak", "hadir"):
-                self.unsaid = part if rostered is None else self.unsaid
-                self.off = part if rostered == "tidak" else self.off
-                self.on_roster = part if rostered == "ya" else self.on_roster
-        return part
+                self.roster_unstated = stated_day if rostered is None else self.roster_unstated
+                self.off_roster = stated_day if rostered == "tidak" else self.off_roster
+                self.on_roster = stated_day if rostered == "ya" else self.on_roster
+        return stated_day
 
-    def _mask(self, key: DayKey) -> int:
+    def _day_mask(self, key: DayKey) -> int:
         mask = self.kind.masks.get(key)
         if mask is None:
-            mask = self.kind.date_mask
-            facts = self.stated(*key)  # type: ignore[arg-type]  # words
-            gone = self.compiled.cases.excluded({**dict.fromkeys(PERSON_FACETS, ""), **facts})
+            mask = self.kind.weekday_and_period_mask
+            facts = self.day_facts(*key)  # type: ignore[arg-type]  # words
+            excluded = self.compiled.cases.excluded({**dict.fromkeys(PERSON_FACETS, ""), **facts})
             for name, value in facts.items():
-                facet = self.compiled.facet(name)
+                facet = self.compiled.facet_masks(name)
                 if value is None and name in OPEN_DAY:
                     values: tuple[str, ...] = getattr(self.day, name)
                     masks = {facet.by_value[each] for each in values}
                     mask &= masks.pop() if len(masks) == 1 else 0
                 else:
-                    mask &= facet.left(value, gone.get(name, ()))
+                    mask &= facet.mask_of(value, excluded.get(name, ()))
                 if name == "rostered" and value is None:
                     mask &= ~ROSTER_STATED
             self.kind.masks[key] = mask
@@ -228,49 +236,52 @@ class CompiledPolicy:
             if (reading.name, option) not in policy.stance
         )
         self.facets = [
-            self._facet(place, facet.name, facet.values)
+            self._compile_facet(place, facet.name, facet.values)
             for place, facet in enumerate(self.cases.space.facets)
         ]
-        self.places = {facet.name: place for place, facet in enumerate(self.facets)}
+        self.facet_indices = {facet.name: place for place, facet in enumerate(self.facets)}
         self._employer, *self._closed, self._domicile = (
-            {None: facet.unstated} | facet.by_value for facet in map(self.facet, PERSON_FACETS)
+            {None: facet.unstated_mask} | facet.by_value
+            for facet in map(self.facet_masks, PERSON_FACETS)
         )
-        self.own = tuple(fact.name for fact in policy.facts)
+        self.own_facts = tuple(fact.name for fact in policy.facts)
         self.stance = tuple(sorted(policy.stance))
         self.titles = tuple(policy.circular.title_in(lang) for lang in LANGS)
-        self.people: BoundedCache[tuple[str | None, ...], int | Sight] = BoundedCache(MAX_PEOPLE)
-        self.sights: BoundedCache[object, Sight] = BoundedCache(MAX_SIGHTS)
+        self.masks_or_tokens: BoundedCache[tuple[str | None, ...], int | PersonToken] = (
+            BoundedCache(MAX_PEOPLE)
+        )
+        self.tokens: BoundedCache[object, PersonToken] = BoundedCache(MAX_TOKENS)
         self.days: BoundedCache[object, CompiledDate] = BoundedCache(MAX_DAYS)
         self.kinds: BoundedCache[object, KindOfDay] = BoundedCache(MAX_KINDS)
         # What was judged of a kind of day, dear answers apart from cheap ones.
-        self.points: BoundedCache[object, Any] = BoundedCache(MAX_JUDGED)
-        self.boxes: BoundedCache[object, Any] = BoundedCache(MAX_JUDGED)
-        self._reviews = Reviews(policy)
-        self._spans: dict[int, tuple[Span, ...]] = {}
+        self.point_judgements: BoundedCache[object, Any] = BoundedCache(MAX_JUDGED)
+        self.box_judgements: BoundedCache[object, Any] = BoundedCache(MAX_JUDGED)
+        self._reviews = ReviewDates(policy)
+        self._due_windows: dict[int, tuple[DueWindow, ...]] = {}
         self._in_zone: tzinfo | None = None
         self._answers = 0
 
-    def _facet(self, place: int, name: str, values: tuple[str, ...]) -> FacetMasks:
+    def _compile_facet(self, facet_index: int, name: str, values: tuple[str, ...]) -> FacetMasks:
         standing = dict.fromkeys(values, MARKS)
         if name == "recalled":
             standing["tidak"] &= ~RECALLED
         for number, box in enumerate(self.box_index.boxes):
-            side = box.sides[place]
+            side = box.sides[facet_index]
             for at, value in enumerate(values):
                 if side >> at & 1:
                     standing[value] |= 1 << (number + FIRST)
         return FacetMasks(name, values, standing)
 
-    def facet(self, name: str) -> FacetMasks:
+    def facet_masks(self, name: str) -> FacetMasks:
         """The table of a facet by name."""
-        return self.facets[self.places[name]]
+        return self.facets[self.facet_indices[name]]
 
-    def mask_of_person(self, key: tuple[str | None, ...]) -> int:
+    def mask_of_person(self, person_key: tuple[str | None, ...]) -> int:
         """What a person's facts leave standing: one look-up and one AND per facet."""
         # Written out, one look-up per facet: this is the inner loop of a large staff list.
-        employer, employment, level, post, task, affair, unit, service, domicile = key
+        employer, employment, level, post, task, affair, unit, service, domicile = person_key
         if None in (employment, level, post, affair, unit):
-            return self._mask_of_partial(dict(zip(PERSON_FACETS, key, strict=True)))
+            return self._mask_of_person_with_ties(dict(zip(PERSON_FACETS, person_key, strict=True)))
         of_employment, of_level, of_post, of_task, of_affair, of_unit, of_service = self._closed
         return (
             self._employer[self.cases.sees_employer(employer)]
@@ -284,18 +295,18 @@ class CompiledPolicy:
             & self._domicile[None if domicile is None else self.cases.sees_domicile(domicile)]
         )
 
-    def _mask_of_partial(self, facts: Mapping[str, str | None]) -> int:
+    def _mask_of_person_with_ties(self, facts: Mapping[str, str | None]) -> int:
         """The same where ties may settle, or narrow, what is not stated."""
-        gone = self.cases.excluded(facts)
+        excluded = self.cases.excluded(facts)
         return reduce(
             and_,
             [
-                self.facet(name).left(self.cases.sees(name, value), gone.get(name, ()))
+                self.facet_masks(name).mask_of(self.cases.sees(name, value), excluded.get(name, ()))
                 for name, value in facts.items()
             ],
         )
 
-    def day(
+    def compiled_date(
         self, on: date, calendar: WorkCalendar | None, facts: Pairs = (), day: Day | None = None
     ) -> CompiledDate:
         """A date under a calendar, with what is stated of own facts and of an open day.
@@ -307,21 +318,23 @@ class CompiledPolicy:
         compiled = self.days.get(key)
         if compiled is None:
             calendar = calendar or default_calendar()
-            compiled = self._day(on, calendar, facts, day or calendar.day(on))
+            compiled = self._compile_date(on, calendar, facts, day or calendar.day(on))
             self.days.put(key, compiled)
         return compiled
 
-    def _day(self, on: date, calendar: WorkCalendar, facts: Pairs, day: Day) -> CompiledDate:
+    def _compile_date(
+        self, on: date, calendar: WorkCalendar, facts: Pairs, day: Day
+    ) -> CompiledDate:
         period = self.cases.periods.index(on)
         key = (on.weekday(), period, day.libur, day.cuti_bersama, facts)
         kind = self.kinds.get(key)
         if kind is None:
-            mask = self.facet("weekday").by_value[weekday_of(on)]
-            mask &= self.facet("period").by_value[self.cases.periods.names[period]]
+            mask = self.facet_masks("weekday").by_value[weekday_of(on)]
+            mask &= self.facet_masks("period").by_value[self.cases.periods.names[period]]
             kind = KindOfDay(mask)
             self.kinds.put(key, kind)
         stated = dict(facts)
-        own = {name: stated.get(name) for name in (*self.own, *OPEN_DAY)}
+        own = {name: stated.get(name) for name in (*self.own_facts, *OPEN_DAY)}
         warnings = tuple(date_warnings(self.policy, on, day, self._reviews))
         return CompiledDate(on, self, kind, day, calendar, own, warnings, calendar.digest(on))
 
@@ -331,34 +344,34 @@ class CompiledPolicy:
             self._in_zone = zone_of(self.policy.government.timezone)
         return self._in_zone
 
-    def remember(self, part: Part, key: object, answer: Decision) -> None:
+    def remember_answer(self, stated_day: StatedDay, key: object, answer: Decision) -> None:
         """Keep an answer; when all dates together hold too many, the older dates are forgotten."""
         self._answers += 1
         if self._answers > MAX_ANSWERS:
-            self.days.turn()
+            self.days.drop_old_generation()
             self._answers = 0
-        part.answers.put(key, answer)
+        stated_day.answers.put(key, answer)
 
-    def printed_order(self, index: StanceIndex) -> list[Citation]:
-        """Every clause that gives or takes leave, in the order of the paper."""
+    def citations_in_printed_order(self, index: StanceIndex) -> list[Citation]:
+        """The citation of every clause that permits or denies, in the order of the paper."""
         places = {provision.label: n for n, provision in enumerate(self.policy.provisions)}
-        cited = (*index.permits, *index.denials)
+        cited = (*index.permit_citations, *index.denial_citations)
         return sorted(cited, key=lambda citation: places[citation.reason.label or ""])
 
-    def duties(self, obligation: Obligation, day: CompiledDate) -> tuple[Duty, ...]:
+    def timed_duties(self, obligation: Obligation, day: CompiledDate) -> tuple[Duty, ...]:
         """One duty on a date, with its times; without a condition."""
         # The policy keeps its provisions, so that each is known by its identity.
         number = id(obligation.rule)
         duties = day.duties.get(number)
         if duties is None:
-            spans = self._spans.get(number)
+            spans = self._due_windows.get(number)
             if spans is None:
-                spans = self._spans[number] = spans_of(self.policy, obligation.rule)
-            duties = tuple(timed_spans(obligation, spans, day.moment))
+                spans = self._due_windows[number] = due_windows_of(self.policy, obligation.rule)
+            duties = tuple(duties_in_windows(obligation, spans, day.instant_of))
             day.duties[number] = duties
         return duties
 
 
 def compiled_policy(policy: Policy) -> CompiledPolicy:
     """The compiled form of a policy under its stance, compiled once."""
-    return policy.memo.derived.once(CompiledPolicy, lambda: CompiledPolicy(policy))
+    return policy.memo.derived.get_or_make(CompiledPolicy, lambda: CompiledPolicy(policy))

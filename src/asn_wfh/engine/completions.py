@@ -1,7 +1,7 @@
 """A case and its completions: every combination of values for the facts that are not stated.
 
-`_Boxes` holds any set of completions as a space of its own, over which the box algebra is exact.
-`_Point` and `_Points` are optimisations of it for no unstated fact and for one: there the
+`_CompletionBoxes` holds any set of completions as a space of its own, over which the box algebra is
+exact.  `_SingleCompletion` and `_OneFactUnstated` are optimisations of it: there the
 completions are few enough to be walked as masks, in a half to a quarter of the time.
 """
 
@@ -16,15 +16,22 @@ from typing import Any, Protocol
 from asn_wfh.decision import Outcome
 from asn_wfh.engine.compiled import CompiledPolicy, FacetMasks
 from asn_wfh.engine.index import MARKS, StanceIndex
-from asn_wfh.kernel.possible import turns
-from asn_wfh.kernel.search import MAX_STEPS, Allowance, Outside, occurring
-from asn_wfh.kernel.space import Box, difference, disjoint, each_value, intersection, merge
+from asn_wfh.kernel.possible import find_pivot_box
+from asn_wfh.kernel.search import MAX_STEPS, Allowance, Outside, occurring_value_masks
+from asn_wfh.kernel.space import Box, as_disjoint_boxes, difference, each_value, intersection, merge
 from asn_wfh.rules.fields import FacetValues
 
-__all__ = ["Column", "CompletionSet", "Masks", "Tied", "completion_set_of", "within_reach"]
+__all__ = [
+    "CaseMasks",
+    "CompletionSet",
+    "ImpossibleCombination",
+    "UnstatedFact",
+    "completion_set_of",
+    "restrict_to_descriptions_in_scope",
+]
 
-Tied = tuple[tuple[int, int], ...]
-"""A box of impossible completions: columns by their place, each with the mask of its values."""
+ImpossibleCombination = tuple[tuple[int, int], ...]
+"""A box of impossible completions: index of an unstated fact, and the mask of its values, each."""
 
 
 _BOXES = ~MARKS
@@ -33,52 +40,52 @@ _REMEMBERED = 50
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class UnstatedFact:
     """A fact not stated: of one description of the person, or of the day (None).
 
     `values` are those that the stated facts leave possible.
     """
 
-    description: int | None
+    description_number: int | None
     facet: FacetMasks
     values: tuple[str, ...]
 
     @property
-    def side(self) -> int:
+    def values_mask(self) -> int:
         """The mask of the values."""
         return sum(1 << self.facet.values.index(value) for value in self.values)
 
-    def spell(self, side: int) -> tuple[str, ...]:
+    def values_in(self, mask: int) -> tuple[str, ...]:
         """The values that a mask allows."""
-        return tuple(v for n, v in enumerate(self.facet.values) if side >> n & 1)
+        return tuple(v for n, v in enumerate(self.facet.values) if mask >> n & 1)
 
 
 @dataclass(frozen=True, slots=True)
-class Masks:
+class CaseMasks:
     """A case as masks: per description the boxes that may and that must bite.
 
-    `impossible` are the combinations of unstated facts that ties forbid: per box the columns that
+    `impossible` are the combinations of unstated facts that ties forbid: per box the facts that
     it narrows, each with the mask of its values.
     """
 
     may: tuple[int, ...]
     must: tuple[int, ...]
-    columns: tuple[Column, ...]
-    impossible: tuple[Tied, ...] = ()
+    unstated_facts: tuple[UnstatedFact, ...]
+    impossible: tuple[ImpossibleCombination, ...] = ()
 
     @property
-    def key(self) -> Any:
+    def cache_key(self) -> Any:
         """What an answer is remembered by: the mask where everything is stated."""
-        if not self.columns and len(self.may) == 1:
+        if not self.unstated_facts and len(self.may) == 1:
             return self.may[0]
-        columns = tuple((c.description, c.facet.name, c.values) for c in self.columns)
+        columns = tuple((c.description_number, c.facet.name, c.values) for c in self.unstated_facts)
         return self.may, columns, self.impossible
 
 
 class CompletionSet(Protocol):
     """All completions of a case, and what holds in some or in all of them.
 
-    `bits` are numbered boxes; they hold in a completion if one of them bites on any
+    `box_bits` are numbered boxes; they hold in a completion if one of them bites on any
     description of the person.
     """
 
@@ -86,75 +93,79 @@ class CompletionSet(Protocol):
         """The outcome of every completion, or undetermined where two differ."""
         ...
 
-    def certain(self, bits: int) -> bool:
+    def holds_in_every_completion(self, box_bits: int) -> bool:
         """Whether the boxes hold in every completion."""
         ...
 
-    def possible(self, bits: int) -> bool:
+    def holds_in_some_completion(self, box_bits: int) -> bool:
         """Whether the boxes hold in some completion."""
         ...
 
-    def certainly_no_leave(self, index: StanceIndex) -> bool:
+    def certainly_no_permit(self, index: StanceIndex) -> bool:
         """Whether no clause gives leave, in every completion."""
         ...
 
-    def possibly_no_leave(self, index: StanceIndex) -> bool:
+    def possibly_no_permit(self, index: StanceIndex) -> bool:
         """Whether no clause gives leave, in some completion."""
         ...
 
-    def decisive_shares(self, index: StanceIndex) -> Iterator[tuple[Column, float]]:
+    def decisive_facts_with_shares(
+        self, index: StanceIndex
+    ) -> Iterator[tuple[UnstatedFact, float]]:
         """The facts that can change the outcome, each with the share of its values that fix it.
 
         Asked only where the outcome is undetermined.
         """
         ...
 
-    def depends_on(self, bits: int, name: str) -> bool:
+    def may_depend_on_fact(self, box_bits: int, fact_name: str) -> bool:
         """Whether it can hang on a fact that is not stated, it alone, if the boxes bite."""
         ...
 
-    def condition(self, bits: int) -> tuple[FacetValues, ...]:
+    def condition_on_unstated_facts(self, box_bits: int) -> tuple[FacetValues, ...]:
         """The unstated facts under which the boxes hold, boxes with "or" between them."""
         ...
 
 
-def completion_set_of(compiled: CompiledPolicy, case: Masks) -> CompletionSet:
+def completion_set_of(compiled: CompiledPolicy, masks: CaseMasks) -> CompletionSet:
     """The completions of a case, in the quickest form that holds them."""
-    if len(case.may) == 1 and len(case.columns) <= 1:
-        return _Points(case) if case.columns else _Point(case.may[0])
-    return _Boxes(compiled, case)
+    if len(masks.may) == 1 and len(masks.unstated_facts) <= 1:
+        return _OneFactUnstated(masks) if masks.unstated_facts else _SingleCompletion(masks.may[0])
+    return _CompletionBoxes(compiled, masks)
 
 
-def within_reach(case: Masks, out_of_scope: int) -> Masks | None:
+def restrict_to_descriptions_in_scope(masks: CaseMasks, out_of_scope_mask: int) -> CaseMasks | None:
     """The case with only the descriptions to which the clauses speak; None where there is none."""
-    within = [number for number, may in enumerate(case.may) if not may & out_of_scope]
-    if len(within) == len(case.may):
-        return case
+    within = [number for number, may in enumerate(masks.may) if not may & out_of_scope_mask]
+    if len(within) == len(masks.may):
+        return masks
     if not within:
         return None
     new: dict[int | None, int | None] = {None: None}
     new |= {number: place for place, number in enumerate(within)}
-    places = [n for n, column in enumerate(case.columns) if column.description in new]
+    places = [
+        n for n, column in enumerate(masks.unstated_facts) if column.description_number in new
+    ]
     moved = {old: place for place, old in enumerate(places)}
-    return Masks(
-        tuple(case.may[number] for number in within),
-        tuple(case.must[number] for number in within),
+    return CaseMasks(
+        tuple(masks.may[number] for number in within),
+        tuple(masks.must[number] for number in within),
         tuple(
-            Column(new[column.description], column.facet, column.values)
-            for column in (case.columns[place] for place in places)
+            UnstatedFact(new[column.description_number], column.facet, column.values)
+            for column in (masks.unstated_facts[place] for place in places)
         ),
         tuple(
             tuple((moved[n], side) for n, side in tied)
-            for tied in case.impossible
+            for tied in masks.impossible
             if all(n in moved for n, _ in tied)
         ),
     )
 
 
-class _Point:
+class _SingleCompletion:
     """The one completion of a case in which everything is stated: a single mask.
 
-    An optimisation of `_Boxes`, which gives the same answers.
+    An optimisation of `_CompletionBoxes`, which gives the same answers.
     """
 
     def __init__(self, mask: int) -> None:
@@ -164,36 +175,39 @@ class _Point:
         permitted = self.mask & index.permit_mask and not self.mask & index.deny_mask
         return Outcome.PERMITTED if permitted else Outcome.NOT_PERMITTED
 
-    def certain(self, bits: int) -> bool:
-        return self.mask & bits != 0
+    def holds_in_every_completion(self, box_bits: int) -> bool:
+        return self.mask & box_bits != 0
 
-    def possible(self, bits: int) -> bool:
-        return self.mask & bits != 0
+    def holds_in_some_completion(self, box_bits: int) -> bool:
+        return self.mask & box_bits != 0
 
-    def certainly_no_leave(self, index: StanceIndex) -> bool:
+    def certainly_no_permit(self, index: StanceIndex) -> bool:
         return not self.mask & index.permit_mask
 
-    def possibly_no_leave(self, index: StanceIndex) -> bool:
+    def possibly_no_permit(self, index: StanceIndex) -> bool:
         return not self.mask & index.permit_mask
 
-    def decisive_shares(self, index: StanceIndex) -> Iterator[tuple[Column, float]]:  # noqa: ARG002  # nothing can
+    def decisive_facts_with_shares(
+        self,
+        index: StanceIndex,  # noqa: ARG002  # nothing can
+    ) -> Iterator[tuple[UnstatedFact, float]]:
         return iter(())
 
-    def depends_on(self, bits: int, name: str) -> bool:  # noqa: ARG002  # nothing is open
+    def may_depend_on_fact(self, box_bits: int, fact_name: str) -> bool:  # noqa: ARG002  # nothing is open
         return False
 
-    def condition(self, bits: int) -> tuple[FacetValues, ...]:  # noqa: ARG002  # nothing is open
+    def condition_on_unstated_facts(self, box_bits: int) -> tuple[FacetValues, ...]:  # noqa: ARG002  # nothing is open
         return ()
 
 
-class _Points:
+class _OneFactUnstated:
     """One mask per completion of the single fact that is not stated.
 
-    An optimisation of `_Boxes`, which gives the same answers.
+    An optimisation of `_CompletionBoxes`, which gives the same answers.
     """
 
-    def __init__(self, case: Masks) -> None:
-        self.column = case.columns[0]
+    def __init__(self, case: CaseMasks) -> None:
+        self.column = case.unstated_facts[0]
         self.may, self.must = case.may[0], case.must[0]
         by_value = self.column.facet.by_value
         # Values that no box tells apart leave the same mask.
@@ -211,46 +225,59 @@ class _Points:
             return Outcome.UNDETERMINED
         return Outcome.PERMITTED if yes else Outcome.NOT_PERMITTED
 
-    def certain(self, bits: int) -> bool:
-        return self.must & bits != 0 or all(mask & bits for mask in self.masks)
+    def holds_in_every_completion(self, box_bits: int) -> bool:
+        return self.must & box_bits != 0 or all(mask & box_bits for mask in self.masks)
 
-    def possible(self, bits: int) -> bool:
-        return self.may & bits != 0
+    def holds_in_some_completion(self, box_bits: int) -> bool:
+        return self.may & box_bits != 0
 
-    def certainly_no_leave(self, index: StanceIndex) -> bool:
-        return not self.possible(index.permit_mask)
+    def certainly_no_permit(self, index: StanceIndex) -> bool:
+        return not self.holds_in_some_completion(index.permit_mask)
 
-    def possibly_no_leave(self, index: StanceIndex) -> bool:
-        return not self.certain(index.permit_mask)
+    def possibly_no_permit(self, index: StanceIndex) -> bool:
+        return not self.holds_in_every_completion(index.permit_mask)
 
-    def decisive_shares(self, index: StanceIndex) -> Iterator[tuple[Column, float]]:  # noqa: ARG002  # the one
+    def decisive_facts_with_shares(
+        self,
+        index: StanceIndex,  # noqa: ARG002  # the one fact that is open
+    ) -> Iterator[tuple[UnstatedFact, float]]:
         yield self.column, 1.0
 
-    def depends_on(self, bits: int, name: str) -> bool:
-        return name == self.column.facet.name and self.possible(bits) and not self.certain(bits)
+    def may_depend_on_fact(self, box_bits: int, fact_name: str) -> bool:
+        return (
+            fact_name == self.column.facet.name
+            and self.holds_in_some_completion(box_bits)
+            and not self.holds_in_every_completion(box_bits)
+        )
 
-    def condition(self, bits: int) -> tuple[FacetValues, ...]:
+    def condition_on_unstated_facts(self, box_bits: int) -> tuple[FacetValues, ...]:
         by_value = self.column.facet.by_value
-        values = (value for value in self.column.values if self.may & by_value[value] & bits)
+        values = (value for value in self.column.values if self.may & by_value[value] & box_bits)
         return (((self.column.facet.name, tuple(values)),),)
 
 
-class _Boxes:
+class _CompletionBoxes:
     """The completions as a space with one facet per fact that is not stated and makes a difference.
 
     What no live box narrows cannot turn anything and is left out.  The impossible boxes that
     narrow it go with it: they are closed, so what they say of the other facts stands in others.
     """
 
-    def __init__(self, compiled: CompiledPolicy, case: Masks) -> None:
+    def __init__(self, compiled: CompiledPolicy, case: CaseMasks) -> None:
         self.compiled = compiled
-        self.case = case
+        self.masks = case
         live = reduce(or_, case.may)
-        chosen = [n for n, column in enumerate(case.columns) if _makes_a_difference(column, live)]
-        self.columns = tuple(case.columns[n] for n in chosen)
-        self.places = tuple(compiled.places[column.facet.name] for column in self.columns)
-        self.sides = tuple(column.side for column in self.columns)
-        self.whole = Box(self.sides)
+        chosen = [
+            n
+            for n, column in enumerate(case.unstated_facts)
+            if _changes_standing_boxes(column, live)
+        ]
+        self.unstated_facts = tuple(case.unstated_facts[n] for n in chosen)
+        self.facet_indices = tuple(
+            compiled.facet_indices[column.facet.name] for column in self.unstated_facts
+        )
+        self.sides = tuple(column.values_mask for column in self.unstated_facts)
+        self.whole_box = Box(self.sides)
         self.impossible = [
             Box(tuple(dict(tied).get(n, side) for n, side in zip(chosen, self.sides, strict=True)))
             for tied in case.impossible
@@ -259,146 +286,188 @@ class _Boxes:
         self.outcomes: dict[tuple[int, int], Outcome] = {}
         self.projected: dict[tuple[int, int], Box] = {}
         # What was learned of other stances: where leave was left, and with which boxes none was.
-        self.permitted: list[Box] = []
-        self.leave_left: dict[Box, tuple[int, list[int]]] = {}
-        self.no_leave_left: list[tuple[int, int]] = []
-        self.outside = Outside((), self.whole, Allowance(MAX_STEPS), closed=self.impossible)
+        self.permitted_boxes: list[Box] = []
+        self.bits_by_permitted_box: dict[Box, tuple[int, list[int]]] = {}
+        self.masks_without_permit: list[tuple[int, int]] = []
+        self.outside = Outside((), self.whole_box, Allowance(MAX_STEPS), impossible=self.impossible)
 
-    def _projected(self, bit: int, description: int) -> Box:
-        box = self.projected.get((bit, description))
+    def _box_over_unstated_facts(self, bit: int, description_number: int) -> Box:
+        box = self.projected.get((bit, description_number))
         if box is None:
-            sides = self.compiled.box_index.box(bit).sides
-            box = self.projected[bit, description] = Box(
+            sides = self.compiled.box_index.box_of_bit(bit).sides
+            box = self.projected[bit, description_number] = Box(
                 tuple(
                     [
-                        whole & sides[place] if column.description in (None, description) else whole
+                        whole & sides[place]
+                        if column.description_number in (None, description_number)
+                        else whole
                         for column, place, whole in zip(
-                            self.columns, self.places, self.sides, strict=True
+                            self.unstated_facts, self.facet_indices, self.sides, strict=True
                         )
                     ]
                 )
             )
         return box
 
-    def _region(self, bits: int, description: int) -> list[Box]:
+    def _boxes_holding_for_description(self, box_bits: int, description_number: int) -> list[Box]:
         """The completions in which some of the boxes bite on one description."""
-        may = bits & self.case.may[description] & _BOXES
-        if may & self.case.must[description]:
-            return [self.whole]
-        return list(dict.fromkeys(self._projected(bit, description) for bit in each_value(may)))
+        may = box_bits & self.masks.may[description_number] & _BOXES
+        if may & self.masks.must[description_number]:
+            return [self.whole_box]
+        return list(
+            dict.fromkeys(
+                self._box_over_unstated_facts(bit, description_number) for bit in each_value(may)
+            )
+        )
 
-    def _union(self, bits: int) -> list[Box]:
-        return [box for n in range(len(self.case.may)) for box in self._region(bits, n)]
+    def _boxes_holding_for_any_description(self, box_bits: int) -> list[Box]:
+        return [
+            box
+            for n in range(len(self.masks.may))
+            for box in self._boxes_holding_for_description(box_bits, n)
+        ]
 
-    def _permit_boxes(self, index: StanceIndex) -> list[Box]:
+    def _boxes_permitting_every_description(self, index: StanceIndex) -> list[Box]:
         """Where some clause gives leave to every description, as disjoint boxes."""
-        boxes = [self.whole]
-        for number in range(len(self.case.may)):
-            boxes = intersection(boxes, disjoint(self._region(index.permit_mask, number)))
+        boxes = [self.whole_box]
+        for number in range(len(self.masks.may)):
+            boxes = intersection(
+                boxes,
+                as_disjoint_boxes(self._boxes_holding_for_description(index.permit_mask, number)),
+            )
         return boxes
 
-    def _no_permit_boxes(self, index: StanceIndex) -> list[Box]:
+    def _boxes_not_permitting_some_description(self, index: StanceIndex) -> list[Box]:
         """Where no clause gives leave to some description."""
         return [
             box
-            for number in range(len(self.case.may))
-            for box in difference([self.whole], self._region(index.permit_mask, number))
+            for number in range(len(self.masks.may))
+            for box in difference(
+                [self.whole_box], self._boxes_holding_for_description(index.permit_mask, number)
+            )
         ]
 
-    def _some_completion(self, boxes: Iterable[Box], others: Sequence[Box] = ()) -> bool:
+    def _has_possible_completion_in(
+        self, boxes: Iterable[Box], avoided: Sequence[Box] = ()
+    ) -> bool:
         """Whether some possible completion lies in the boxes and in none of the others."""
-        return self.outside.less(others).part(boxes) is not None
+        return self.outside.avoiding_also(avoided).find_box_within(boxes) is not None
 
     def outcome(self, index: StanceIndex) -> Outcome:
         key = index.permit_mask, index.deny_mask
         outcome = self.outcomes.get(key)
         if outcome is None:
             outcome = Outcome.NOT_PERMITTED
-            if self._permitted_ever(index):
-                refused = self._some_completion(
-                    self._union(index.deny_mask)
-                ) or self.possibly_no_leave(index)
+            if self._is_permitted_in_some_completion(index):
+                refused = self._has_possible_completion_in(
+                    self._boxes_holding_for_any_description(index.deny_mask)
+                ) or self.possibly_no_permit(index)
                 outcome = Outcome.UNDETERMINED if refused else Outcome.PERMITTED
             self.outcomes[key] = outcome
         return outcome
 
-    def _permitted_ever(self, index: StanceIndex) -> bool:
+    def _is_permitted_in_some_completion(self, index: StanceIndex) -> bool:
         """Whether some possible completion is permitted.
 
         With more to refuse and less to give, none is left where none was; and a part that was
         permitted is so in every index that gives leave in all of it and refuses none of it.
         """
         giving, refusing = index.permit_mask, index.deny_mask
-        for given, refused in self.no_leave_left:
+        for given, refused in self.masks_without_permit:
             if not giving & ~given and not refused & ~refusing:
                 return False
-        for place, part in enumerate(self.permitted):
-            met, within = self._bits_of(part)
+        for place, part in enumerate(self.permitted_boxes):
+            met, within = self._overlapping_and_containing_bits(part)
             if not refusing & met and all(giving & bits for bits in within):
                 # What helped last is looked at first.
-                self.permitted.insert(0, self.permitted.pop(place))
+                self.permitted_boxes.insert(0, self.permitted_boxes.pop(place))
                 return True
-        permitted = self.outside.less(self._union(refusing)).part(self._permit_boxes(index))
+        permitted = self.outside.avoiding_also(
+            self._boxes_holding_for_any_description(refusing)
+        ).find_box_within(self._boxes_permitting_every_description(index))
         if permitted is None:
-            self.no_leave_left.insert(0, (giving, refusing))
-            del self.no_leave_left[_REMEMBERED:]
+            self.masks_without_permit.insert(0, (giving, refusing))
+            del self.masks_without_permit[_REMEMBERED:]
         else:
-            self.permitted.insert(0, permitted)
-            del self.permitted[_REMEMBERED:]
+            self.permitted_boxes.insert(0, permitted)
+            del self.permitted_boxes[_REMEMBERED:]
         return permitted is not None
 
-    def _bits_of(self, part: Box) -> tuple[int, list[int]]:
+    def _overlapping_and_containing_bits(self, permitted_box: Box) -> tuple[int, list[int]]:
         """The numbered boxes that meet a part, and by description those that hold it."""
-        bits = self.leave_left.get(part)
+        bits = self.bits_by_permitted_box.get(permitted_box)
         if bits is None:
             met, within = 0, []
-            for number, (may, must) in enumerate(zip(self.case.may, self.case.must, strict=True)):
-                boxes = {bit: self._projected(bit, number) for bit in each_value(may & _BOXES)}
-                met |= may & must | sum(bit for bit, box in boxes.items() if box.meets(part))
-                holding = sum(bit for bit, box in boxes.items() if box.contains(part))
+            for number, (may, must) in enumerate(zip(self.masks.may, self.masks.must, strict=True)):
+                boxes = {
+                    bit: self._box_over_unstated_facts(bit, number)
+                    for bit in each_value(may & _BOXES)
+                }
+                met |= may & must | sum(
+                    bit for bit, box in boxes.items() if box.overlaps(permitted_box)
+                )
+                holding = sum(bit for bit, box in boxes.items() if box.contains(permitted_box))
                 within.append(may & must | holding)
-            bits = self.leave_left[part] = met, within
+            bits = self.bits_by_permitted_box[permitted_box] = met, within
         return bits
 
-    def certain(self, bits: int) -> bool:
-        return not self._some_completion([self.whole], self._union(bits))
+    def holds_in_every_completion(self, box_bits: int) -> bool:
+        return not self._has_possible_completion_in(
+            [self.whole_box], self._boxes_holding_for_any_description(box_bits)
+        )
 
-    def possible(self, bits: int) -> bool:
+    def holds_in_some_completion(self, box_bits: int) -> bool:
         if not self.impossible:
-            return any(may & bits for may in self.case.may)
-        return any(map(self.outside.possible, self._union(bits)))
+            return any(may & box_bits for may in self.masks.may)
+        return any(
+            map(self.outside.has_possible_point, self._boxes_holding_for_any_description(box_bits))
+        )
 
-    def certainly_no_leave(self, index: StanceIndex) -> bool:
-        return not self._some_completion(self._permit_boxes(index))
+    def certainly_no_permit(self, index: StanceIndex) -> bool:
+        return not self._has_possible_completion_in(self._boxes_permitting_every_description(index))
 
-    def possibly_no_leave(self, index: StanceIndex) -> bool:
-        return self._some_completion(self._no_permit_boxes(index))
+    def possibly_no_permit(self, index: StanceIndex) -> bool:
+        return self._has_possible_completion_in(self._boxes_not_permitting_some_description(index))
 
-    def decisive_shares(self, index: StanceIndex) -> Iterator[tuple[Column, float]]:
-        refusing, given = self._union(index.deny_mask), self._permit_boxes(index)
-        refused = [*refusing, *self._no_permit_boxes(index)]
-        beyond = self.outside.less(refusing)
-        yes, no = occurring(given, beyond), occurring(refused, self.outside)
-        for place, column in enumerate(self.columns):
-            if turns(place, refused, given, beyond, self.impossible) is not None:
+    def decisive_facts_with_shares(
+        self, index: StanceIndex
+    ) -> Iterator[tuple[UnstatedFact, float]]:
+        refusing, given = (
+            self._boxes_holding_for_any_description(index.deny_mask),
+            self._boxes_permitting_every_description(index),
+        )
+        refused = [*refusing, *self._boxes_not_permitting_some_description(index)]
+        beyond = self.outside.avoiding_also(refusing)
+        yes, no = occurring_value_masks(given, beyond), occurring_value_masks(refused, self.outside)
+        for place, column in enumerate(self.unstated_facts):
+            if find_pivot_box(place, refused, given, beyond, self.impossible) is not None:
                 fixed = self.sides[place] & ~(yes[place] & no[place])
                 yield column, fixed.bit_count() / self.sides[place].bit_count()
 
-    def depends_on(self, bits: int, name: str) -> bool:
-        union = self._union(bits)
+    def may_depend_on_fact(self, box_bits: int, fact_name: str) -> bool:
+        union = self._boxes_holding_for_any_description(box_bits)
         return any(
-            turns(place, union, [self.whole], self.outside.less(union), self.impossible) is not None
-            for place, column in enumerate(self.columns)
-            if column.facet.name == name
+            find_pivot_box(
+                place, union, [self.whole_box], self.outside.avoiding_also(union), self.impossible
+            )
+            is not None
+            for place, column in enumerate(self.unstated_facts)
+            if column.facet.name == fact_name
         )
 
-    def condition(self, bits: int) -> tuple[FacetValues, ...]:
-        boxes = [box for box in self._union(bits) if self.outside.possible(box)]
+    def condition_on_unstated_facts(self, box_bits: int) -> tuple[FacetValues, ...]:
+        boxes = [
+            box
+            for box in self._boxes_holding_for_any_description(box_bits)
+            if self.outside.has_possible_point(box)
+        ]
         largest = [box for box in boxes if not any(o.contains(box) and o != box for o in boxes)]
         spelled = (
             tuple(
-                (column.facet.name, column.spell(side))
-                for column, side, whole in zip(self.columns, box.sides, self.sides, strict=True)
+                (column.facet.name, column.values_in(side))
+                for column, side, whole in zip(
+                    self.unstated_facts, box.sides, self.sides, strict=True
+                )
                 if side != whole
             )
             for box in merge(largest)
@@ -407,7 +476,7 @@ class _Boxes:
         return tuple(dict.fromkeys(spelled))
 
 
-def _makes_a_difference(column: Column, live: int) -> bool:
+def _changes_standing_boxes(fact: UnstatedFact, live_mask: int) -> bool:
     """Whether the values of a fact leave different boxes standing, among those that may bite."""
-    by_value = column.facet.by_value
-    return len({by_value[value] & live for value in column.values}) > 1
+    by_value = fact.facet.by_value
+    return len({by_value[value] & live_mask for value in fact.values}) > 1

@@ -11,13 +11,13 @@ from asn_wfh.engine.evaluation import Judgement
 from asn_wfh.law.workdays import in_ramadan
 from asn_wfh.policy import SEMANTICS
 
-__all__ = ["dated_decision", "name_day_off"]
+__all__ = ["dated_decision", "with_day_off_named"]
 
 
 def dated_decision(compiled: CompiledPolicy, day: CompiledDate, judgement: Judgement) -> Decision:
     """The decision that a judgement is on a date."""
     policy = compiled.policy
-    duties = tuple(_timed(compiled, day, judgement)) if judgement.duties else ()
+    duties = tuple(_timed_duties(compiled, day, judgement)) if judgement.duties else ()
     warnings = day.date_warnings
     if any(duty.due for duty in duties) and in_ramadan(day.on, day.calendar):
         warnings += (Warned("ramadan_hours"),)
@@ -29,7 +29,7 @@ def dated_decision(compiled: CompiledPolicy, day: CompiledDate, judgement: Judge
         day.on,
         judgement.outcome,
         judgement.ground,
-        reasons if day.ordinary else name_day_off(reasons, day),
+        reasons if day.is_certain_working_day else with_day_off_named(reasons, day),
         duties,
         judgement.missing,
         judgement.contested,
@@ -41,7 +41,7 @@ def dated_decision(compiled: CompiledPolicy, day: CompiledDate, judgement: Judge
     )
 
 
-def name_day_off(reasons: Iterable[Reason], day: CompiledDate) -> tuple[Reason, ...]:
+def with_day_off_named(reasons: Iterable[Reason], day: CompiledDate) -> tuple[Reason, ...]:
     """Reasons, those about a day off with the name of that day."""
     return tuple(
         replace(reason, values=(("name", day.day.name),))
@@ -51,10 +51,12 @@ def name_day_off(reasons: Iterable[Reason], day: CompiledDate) -> tuple[Reason, 
     )
 
 
-def _timed(compiled: CompiledPolicy, day: CompiledDate, judgement: Judgement) -> Iterator[Duty]:
+def _timed_duties(
+    compiled: CompiledPolicy, day: CompiledDate, judgement: Judgement
+) -> Iterator[Duty]:
     """The duties of a judgement with their times on a date."""
     for obligation, condition in judgement.duties:
-        duties = compiled.duties(obligation, day)
+        duties = compiled.timed_duties(obligation, day)
         if condition:
             yield from (replace(duty, condition=condition) for duty in duties)
         else:

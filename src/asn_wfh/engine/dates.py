@@ -17,10 +17,17 @@ from asn_wfh.law.workdays.moments import moment_of
 from asn_wfh.policy import Policy
 from asn_wfh.rules import InForce, Oblige
 
-__all__ = ["Reviews", "Span", "date_warnings", "duty_times", "spans_of", "timed_spans"]
+__all__ = [
+    "DueWindow",
+    "ReviewDates",
+    "date_warnings",
+    "due_windows_of",
+    "duties_in_windows",
+    "duties_on_date",
+]
 
 
-class Reviews:
+class ReviewDates:
     """The review dates of a circular, worked out as far as they are asked for."""
 
     __slots__ = ("_made", "clause", "force", "policy")
@@ -32,7 +39,7 @@ class Reviews:
         # The last date up to which the reviews are made, and these; replaced together.
         self._made: tuple[date, tuple[date, ...]] = (date.min, ())
 
-    def last(self, on: date) -> date | None:
+    def last_not_after(self, on: date) -> date | None:
         """The last review date that is not after a date."""
         until, dates = self._made
         if until < on:
@@ -43,11 +50,11 @@ class Reviews:
         return dates[place - 1] if place else None
 
 
-def date_warnings(policy: Policy, on: date, day: Day, reviews: Reviews) -> Iterator[Warned]:
+def date_warnings(policy: Policy, on: date, day: Day, reviews: ReviewDates) -> Iterator[Warned]:
     """What to know of any answer for a date: reviews, retroactive force, an unsure calendar."""
     force, clause = reviews.force, reviews.clause
     if force.since <= on and (force.until is None or on <= force.until):
-        passed = reviews.last(on)
+        passed = reviews.last_not_after(on)
         if passed is not None and passed not in policy.reviewed:
             values = (("clause", clause), ("date", passed.isoformat()))
             yield Warned("review_passed", values)
@@ -59,38 +66,40 @@ def date_warnings(policy: Policy, on: date, day: Day, reviews: Reviews) -> Itera
         yield Warned(f"calendar_{day.status}", (("year", str(on.year)),))
 
 
-Span: TypeAlias = tuple[str | None, str | None]
+DueWindow: TypeAlias = tuple[str | None, str | None]
 """The words for the moments between which something is due; equal for a point in time."""
 
 
-def spans_of(policy: Policy, rule: Oblige) -> tuple[Span, ...]:
+def due_windows_of(policy: Policy, rule: Oblige) -> tuple[DueWindow, ...]:
     """When a duty is due, in words that a date makes moments of."""
-    times = rule.times or (_times_of(policy, rule.times_of) if rule.times_of else None)
+    times = rule.times or (
+        _times_of_duty_in_clause(policy, rule.times_of) if rule.times_of else None
+    )
     if times is not None:
         return tuple((time, time) for time in times)
     return ((None, rule.by),) if isinstance(rule.by, str) else ((rule.opens, rule.until),)
 
 
-def duty_times(
+def duties_on_date(
     policy: Policy, obligation: Obligation, on: date, calendar: WorkCalendar
 ) -> Iterator[Duty]:
     """One duty on a date, with its times, without a condition."""
     zone = zone_of(policy.government.timezone)
     at = partial(moment_of, on=on, calendar=calendar, zone=zone)
-    return timed_spans(obligation, spans_of(policy, obligation.rule), at)
+    return duties_in_windows(obligation, due_windows_of(policy, obligation.rule), at)
 
 
-def timed_spans(
+def duties_in_windows(
     obligation: Obligation,
-    spans: Iterable[Span],
-    at: Callable[[str], datetime],
+    windows: Iterable[DueWindow],
+    instant_of: Callable[[str], datetime],
 ) -> Iterator[Duty]:
-    """One duty on a date, between the moments of its words; `at` gives the instant of each."""
+    """One duty on a date, between the moments of its words; `instant_of` gives each."""
     _, provision, rule = obligation
     clause = str(provision.at)
-    for first, last in spans:
-        opens = at(first) if first else None
-        due = opens if first == last else at(last) if last else None
+    for first, last in windows:
+        opens = instant_of(first) if first else None
+        due = opens if first == last else instant_of(last) if last else None
         yield Duty(
             clause,
             rule.do,
@@ -104,7 +113,7 @@ def timed_spans(
         )
 
 
-def _times_of(policy: Policy, clause: Clause) -> tuple[str, ...]:
+def _times_of_duty_in_clause(policy: Policy, clause: Clause) -> tuple[str, ...]:
     for provision, rule in policy.rules:
         if provision.at == clause and isinstance(rule, Oblige) and rule.times:
             return rule.times

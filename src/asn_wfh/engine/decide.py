@@ -13,15 +13,22 @@ from typing import Any
 
 from asn_wfh.case import Case, Roster, StatedFacts
 from asn_wfh.decision import Contested, Decision
-from asn_wfh.engine.compiled import Part, Sight, compiled_policy
-from asn_wfh.engine.completions import Masks
+from asn_wfh.engine.compiled import PersonToken, StatedDay, compiled_policy
+from asn_wfh.engine.completions import CaseMasks
 from asn_wfh.engine.dated_decision import dated_decision
 from asn_wfh.engine.evaluation import judge
-from asn_wfh.engine.fast_path import look_up, remember_options
+from asn_wfh.engine.fast_path import look_up_decision, remember_policy_under
 from asn_wfh.engine.index import STATED
-from asn_wfh.engine.masks import masks_of, sight_of
-from asn_wfh.engine.question import EXTREMES, Put, Stance, case_of, put, stance_word
-from asn_wfh.engine.stance_analysis import analyse_question
+from asn_wfh.engine.masks import case_masks, person_mask_or_token
+from asn_wfh.engine.question import (
+    EXTREMES,
+    PutCase,
+    Stance,
+    case_from_arguments,
+    put_case,
+    stance_word,
+)
+from asn_wfh.engine.stance_analysis import analyse_put_case
 from asn_wfh.history import History, facts_for
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.workdays import WorkCalendar, default_calendar
@@ -59,7 +66,7 @@ def decide(  # noqa: PLR0913  # the front door takes what a case has, one by one
     """
     # A plain question of a kind asked before skips the way below; the answer is the same.
     of_day = (rostered, recalled, absent, facts, calendar)
-    decision = look_up(policy, who, on, stance, of_day)
+    decision = look_up_decision(policy, who, on, stance, of_day)
     if decision is not None:
         return decision
     arguments = {
@@ -72,67 +79,69 @@ def decide(  # noqa: PLR0913  # the front door takes what a case has, one by one
         "calendar": calendar,
     }
     if isinstance(policy, History):
-        return _decide_history(policy, arguments, stance)
+        return _decide_by_history(policy, arguments, stance)
     extreme = stance_word(stance) in EXTREMES
-    case = case_of(policy, None if extreme else stance, arguments)
+    case = case_from_arguments(policy, None if extreme else stance, arguments)
     decision = decide_case(policy, case, stance=stance)
     if type(stance) is dict and type(policy) is Policy:
-        remember_options(policy, stance)
+        remember_policy_under(policy, stance)
     return decision
 
 
 def decide_case(policy: Policy, case: Case, *, stance: Any = None) -> Decision:
     """The decision of a case under a policy; FactError where it cannot be put to it."""
     # The case is put to the policy: its facts are checked and its day is resolved, once.
-    question = _question(policy, case, stance)
+    question = _put_case_under_stance(policy, case, stance)
     # The policy is compiled under the stance, and what it sees of day and person looked up.
     compiled = compiled_policy(question.policy)
-    day = compiled.day(case.on, case.calendar, case.day_pairs, question.day)
-    part = day.part(**case.day_words)
-    key = _answer_key(part, tuple([sight_of(compiled, who) for who in case.people]))
-    decision = part.answers.get(key)
+    day = compiled.compiled_date(case.on, case.calendar, case.day_pairs, question.day)
+    stated_day = day.stated_day(**case.day_words)
+    key = _answer_key(
+        stated_day, tuple([person_mask_or_token(compiled, who) for who in case.people])
+    )
+    decision = stated_day.answers.get(key)
     if decision is None:
         # What is seen for the first time is judged; the date adds times and warnings.
         if type(key) is int:
-            masks = Masks((key,), (key,), ())
+            masks = CaseMasks((key,), (key,), ())
         else:
-            masks = masks_of(compiled, day, case.people, question.stated)
+            masks = case_masks(compiled, day, case.people, question.day_facts)
         decision = dated_decision(compiled, day, judge(compiled, masks))
-        compiled.remember(part, key, decision)
+        compiled.remember_answer(stated_day, key, decision)
     return decision
 
 
-def _question(policy: Policy, case: Case, stance: Any) -> Put:
+def _put_case_under_stance(policy: Policy, case: Case, stance: Any) -> PutCase:
     """A case put to a policy under a stance, that of its least or most favourable outcome too."""
     word = stance_word(stance)
     if word not in EXTREMES:
-        return put(policy, case, stance)
-    question = put(policy, case)
+        return put_case(policy, case, stance)
+    question = put_case(policy, case)
     policy = question.policy
-    spread = analyse_question(question).spread
-    options = spread.extreme(dict(policy.stance), most=word == EXTREMES[1])
+    spread = analyse_put_case(question).outcomes
+    options = spread.nearest_extreme(dict(policy.stance), favourable=word == EXTREMES[1])
     return replace(question, policy=policy.under(dict(options)))
 
 
-def _answer_key(part: Part, sights: tuple[int | Sight, ...]) -> object:
+def _answer_key(stated_day: StatedDay, masks_or_tokens: tuple[int | PersonToken, ...]) -> object:
     """What an answer is remembered by: the mask of one stated case, else what is seen of each."""
-    if len(sights) != 1:
-        return sights
-    sight = sights[0]
-    if type(sight) is int and (mask := sight & part.mask) & STATED:
+    if len(masks_or_tokens) != 1:
+        return masks_or_tokens
+    mask_or_token = masks_or_tokens[0]
+    if type(mask_or_token) is int and (mask := mask_or_token & stated_day.mask) & STATED:
         return mask
     # Never a plain number, which would be a mask.
-    return (sight,)
+    return (mask_or_token,)
 
 
-def _decide_history(history: History, arguments: Mapping[str, Any], stance: Any) -> Decision:
+def _decide_by_history(history: History, arguments: Mapping[str, Any], stance: Any) -> Decision:
     """The decision of the circular that holds on a date, or that none of the region does.
 
     A word for the stance is taken by the circular that holds as all of them are read.
     What was known on a date was known of the calendar, too.
     """
     word = stance_word(stance)
-    history, case = _history_question(history, arguments, None if word else stance)
+    history, case = _history_under_stance_and_case(history, arguments, None if word else stance)
     if history.known_on is not None:
         days = (case.calendar or default_calendar()).as_known(history.known_on)
         case = replace(case, calendar=days)
@@ -149,11 +158,11 @@ def _decide_history(history: History, arguments: Mapping[str, Any], stance: Any)
         decision = replace(decision, title="", title_en="", reasons=reasons)
     if resolution.otherwise and word is None:
         others = {(name, option): answer(other) for name, option, other in resolution.otherwise}
-        decision = _with_contested(decision, others)
+        decision = _with_contested_circulars(decision, others)
     return decision
 
 
-def _history_question(
+def _history_under_stance_and_case(
     history: History, arguments: Mapping[str, Any], stance: Any
 ) -> tuple[History, Case]:
     """A history under a stance, and the case; FactError with the faults of both."""
@@ -171,12 +180,14 @@ def _history_question(
     return history, case
 
 
-def _with_contested(decision: Decision, others: Mapping[tuple[str, str], Decision]) -> Decision:
+def _with_contested_circulars(
+    decision: Decision, decisions_by_option: Mapping[tuple[str, str], Decision]
+) -> Decision:
     """A decision that is also contested by options under which another circular answers."""
-    contested = [c for c in decision.contested if (c.reading, c.option) not in others]
+    contested = [c for c in decision.contested if (c.reading, c.option) not in decisions_by_option]
     contested += [
         Contested(*option, other.outcome)
-        for option, other in others.items()
+        for option, other in decisions_by_option.items()
         if other.outcome is not decision.outcome
     ]
     return replace(decision, contested=tuple(contested))

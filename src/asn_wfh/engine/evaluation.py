@@ -8,14 +8,19 @@ from typing import NamedTuple
 
 from asn_wfh.decision import Contested, Ground, Missing, Outcome, Reason, Warned
 from asn_wfh.engine.compiled import CompiledPolicy
-from asn_wfh.engine.completions import CompletionSet, Masks, completion_set_of, within_reach
+from asn_wfh.engine.completions import (
+    CaseMasks,
+    CompletionSet,
+    completion_set_of,
+    restrict_to_descriptions_in_scope,
+)
 from asn_wfh.engine.index import (
     RECALLED,
     ROSTER_STATED,
     Citation,
     Obligation,
     StanceIndex,
-    bits_of,
+    mask_of_citations,
 )
 from asn_wfh.rules.fields import FacetValues
 
@@ -39,13 +44,13 @@ class Judgement:
     ignored: tuple[Warned, ...]
 
 
-def judge(compiled: CompiledPolicy, case: Masks) -> Judgement:
+def judge(compiled: CompiledPolicy, masks: CaseMasks) -> Judgement:
     """The judgement of a case, remembered for every day of its kind."""
-    key = case.key
-    memory = compiled.points if type(key) is int else compiled.boxes
+    key = masks.cache_key
+    memory = compiled.point_judgements if type(key) is int else compiled.box_judgements
     judgement: Judgement | None = memory.get(key)
     if judgement is None:
-        judgement = Evaluation(compiled, case).judgement()
+        judgement = Evaluation(compiled, masks).judgement()
         memory.put(key, judgement)
     return judgement
 
@@ -72,120 +77,132 @@ class Evaluation:
     10. Contested is each option of a reading that alone gives another outcome.
     """
 
-    def __init__(self, compiled: CompiledPolicy, case: Masks) -> None:
+    def __init__(self, compiled: CompiledPolicy, masks: CaseMasks) -> None:
         """Take a case as masks of the compiled policy."""
         self.compiled = compiled
-        self.case = case
-        self.completions: CompletionSet = completion_set_of(compiled, case)
+        self.masks = masks
+        self.completions: CompletionSet = completion_set_of(compiled, masks)
 
     def judgement(self) -> Judgement:
         """The judgement under the policy's own stance, and what other readings would make of it."""
         index = self.compiled.stance_index
         outcome = self.completions.outcome(index)  # step 6
-        ground, reasons = self.why(index, outcome)
+        ground, reasons = self.ground_and_reasons(index, outcome)
         return Judgement(
             outcome,
             ground,
             reasons,
-            tuple(self._duties(index)) if outcome is Outcome.PERMITTED else (),
-            self._missing(index) if outcome is Outcome.UNDETERMINED else (),
-            tuple(self._contested(outcome)),
-            tuple(self._ignored(index)),
+            tuple(self._duties_with_conditions(index)) if outcome is Outcome.PERMITTED else (),
+            self._missing_facts(index) if outcome is Outcome.UNDETERMINED else (),
+            tuple(self._contested_options(outcome)),
+            tuple(self._warnings_of_ignored_facts(index)),
         )
 
-    def why(self, index: StanceIndex, outcome: Outcome) -> tuple[Ground | None, tuple[Reason, ...]]:
+    def ground_and_reasons(
+        self, index: StanceIndex, outcome: Outcome
+    ) -> tuple[Ground | None, tuple[Reason, ...]]:
         """The ground of an outcome under a stance, and the reasons: the steps of the class."""
         if outcome is Outcome.PERMITTED:  # step 5
-            leave = _speaking(Ground.CLAUSE, index.permits, self.completions)
-            return leave.ground, leave.certain or leave.possible
-        refusals = [refusal for refusal in self._refusals(index) if refusal.possible]
-        possible = tuple(reason for refusal in refusals for reason in refusal.possible)
+            leave = _ground_reasons(Ground.CLAUSE, index.permit_citations, self.completions)
+            return leave.ground, leave.certain_reasons or leave.possible_reasons
+        refusals = [
+            refusal for refusal in self._possible_refusals(index) if refusal.possible_reasons
+        ]
+        possible = tuple(reason for refusal in refusals for reason in refusal.possible_reasons)
         if outcome is Outcome.UNDETERMINED:
             return None, possible
-        ground = next((refusal.ground for refusal in refusals if refusal.in_all), Ground.MIXED)
-        certain = tuple(reason for refusal in refusals for reason in refusal.certain)
+        ground = next((refusal.ground for refusal in refusals if refusal.is_certain), Ground.MIXED)
+        certain = tuple(reason for refusal in refusals for reason in refusal.certain_reasons)
         return ground, certain or possible  # steps 7 and 8
 
-    def _refusals(self, index: StanceIndex) -> Iterator[_Speaking]:
+    def _possible_refusals(self, index: StanceIndex) -> Iterator[_GroundReasons]:
         """Everything that may refuse leave, in the order of the steps."""
         for ground, citations in index.grounds:  # step 1
-            yield _speaking(ground, citations, self.completions)
-        within = within_reach(self.case, index.out_of_scope)  # step 2
+            yield _ground_reasons(ground, citations, self.completions)
+        within = restrict_to_descriptions_in_scope(self.masks, index.out_of_scope_mask)  # step 2
         if within is None:
             return
         completions = self.completions
-        if within is not self.case:
+        if within is not self.masks:
             completions = completion_set_of(self.compiled, within)
-        if completions.possibly_no_leave(index):  # step 3
-            reasons, in_all = (index.no_leave,), completions.certainly_no_leave(index)
-            yield _Speaking(Ground.NO_LEAVE_GIVEN, reasons, reasons if in_all else (), in_all)
-        yield _speaking(Ground.CLAUSE, index.denials, completions)  # step 4
+        if completions.possibly_no_permit(index):  # step 3
+            reasons, in_all = (index.no_permit_reason,), completions.certainly_no_permit(index)
+            yield _GroundReasons(Ground.NO_LEAVE_GIVEN, reasons, reasons if in_all else (), in_all)
+        yield _ground_reasons(Ground.CLAUSE, index.denial_citations, completions)  # step 4
 
-    def _duties(self, index: StanceIndex) -> Iterator[tuple[Obligation, tuple[FacetValues, ...]]]:
+    def _duties_with_conditions(
+        self, index: StanceIndex
+    ) -> Iterator[tuple[Obligation, tuple[FacetValues, ...]]]:
         """What must be done if they work from home; with its condition where that is open."""
         for obligation in index.duties:
-            if self.completions.certain(obligation.bits):
+            if self.completions.holds_in_every_completion(obligation.bits):
                 yield obligation, ()
-            elif self.completions.possible(obligation.bits):
-                condition = self.completions.condition(obligation.bits)
+            elif self.completions.holds_in_some_completion(obligation.bits):
+                condition = self.completions.condition_on_unstated_facts(obligation.bits)
                 # The facts of a box in one order, as the JSON gives them back.
                 yield obligation, tuple(tuple(sorted(box)) for box in condition)
 
-    def _missing(self, index: StanceIndex) -> tuple[Missing, ...]:
+    def _missing_facts(self, index: StanceIndex) -> tuple[Missing, ...]:
         """Exactly the facts that can still change the outcome, the most decisive first (step 9)."""
         asks = {fact.name: fact.question for fact in self.compiled.policy.facts}
         decisive: dict[str, float] = {}
-        for column, share in self.completions.decisive_shares(index):
+        for column, share in self.completions.decisive_facts_with_shares(index):
             name = column.facet.name
             decisive[name] = max(share, decisive.get(name, 0.0))
         return tuple(
-            Missing(name, self._clauses_that_turn_on(name, index), asks.get(name, ""))
+            Missing(name, self._labels_of_clauses_depending_on(name, index), asks.get(name, ""))
             for name in sorted(decisive, key=lambda name: -decisive[name])
         )
 
-    def _clauses_that_turn_on(self, name: str, index: StanceIndex) -> tuple[str, ...]:
+    def _labels_of_clauses_depending_on(
+        self, fact_name: str, index: StanceIndex
+    ) -> tuple[str, ...]:
         """The clauses that can depend on a fact, in printed order."""
         return tuple(
             citation.reason.label or ""
-            for citation in self.compiled.printed_order(index)
-            if self.completions.depends_on(citation.bits, name)
+            for citation in self.compiled.citations_in_printed_order(index)
+            if self.completions.may_depend_on_fact(citation.bits, fact_name)
         )
 
-    def _contested(self, outcome: Outcome) -> Iterator[Contested]:
+    def _contested_options(self, outcome: Outcome) -> Iterator[Contested]:
         """Each option of a reading that alone gives another outcome (step 10)."""
         for reading, option, index in self.compiled.other_options:
             other = self.completions.outcome(index)
             if other is not outcome:
                 yield Contested(reading, option, other)
 
-    def _ignored(self, index: StanceIndex) -> Iterator[Warned]:
+    def _warnings_of_ignored_facts(self, index: StanceIndex) -> Iterator[Warned]:
         """What is stated and no clause asks for."""
-        if self.case.may[0] & ROSTER_STATED and not index.asks_roster:
+        if self.masks.may[0] & ROSTER_STATED and not index.asks_roster:
             yield Warned("rostered_ignored")
-        if self.case.may[0] & RECALLED and not index.asks_recall:
+        if self.masks.may[0] & RECALLED and not index.asks_recall:
             yield Warned("recalled_ignored")
 
 
-class _Speaking(NamedTuple):
+class _GroundReasons(NamedTuple):
     """What speaks on one ground: the reasons that hold in some completion, and in every one.
 
-    `in_all` is whether in every completion at least one of them holds.
+    `is_certain` is whether in every completion at least one of them holds.
     """
 
     ground: Ground
-    possible: tuple[Reason, ...]
-    certain: tuple[Reason, ...]
-    in_all: bool
+    possible_reasons: tuple[Reason, ...]
+    certain_reasons: tuple[Reason, ...]
+    is_certain: bool
 
 
-def _speaking(
+def _ground_reasons(
     ground: Ground, citations: Iterable[Citation], completions: CompletionSet
-) -> _Speaking:
-    possible = [citation for citation in citations if completions.possible(citation.bits)]
-    certain = [citation for citation in possible if completions.certain(citation.bits)]
-    return _Speaking(
+) -> _GroundReasons:
+    possible = [
+        citation for citation in citations if completions.holds_in_some_completion(citation.bits)
+    ]
+    certain = [
+        citation for citation in possible if completions.holds_in_every_completion(citation.bits)
+    ]
+    return _GroundReasons(
         ground,
         tuple([citation.reason for citation in possible]),
         tuple([citation.reason for citation in certain]),
-        completions.certain(bits_of(possible)),
+        completions.holds_in_every_completion(mask_of_citations(possible)),
     )

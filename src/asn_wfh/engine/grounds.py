@@ -28,10 +28,10 @@ class GroundBoxes(NamedTuple):
     boxes: Sequence[Box]
 
 
-def ground_boxes(policy: Policy, not_in_force: Sequence[Box]) -> Iterator[GroundBoxes]:
+def ground_boxes(policy: Policy, not_in_force_boxes: Sequence[Box]) -> Iterator[GroundBoxes]:
     """Every built-in ground of a policy under its stance, in the order of `Ground`.
 
-    `not_in_force` are the days on which the policy does not hold, as its provisions have it.
+    `not_in_force_boxes` are the days on which the policy does not hold, as its provisions have it.
     """
     cases, force, covers = policy.cases, policy.force, policy.covers
 
@@ -43,11 +43,11 @@ def ground_boxes(policy: Policy, not_in_force: Sequence[Box]) -> Iterator[Ground
     dates = {"since": force.since.isoformat()}
     if force.until:
         dates["until"] = force.until.isoformat()
-    yield refusing(Ground.NOT_IN_FORCE, "not_in_force", not_in_force, **dates)
+    yield refusing(Ground.NOT_IN_FORCE, "not_in_force", not_in_force_boxes, **dates)
     elsewhere = [cases.box({"employer": ["lainnya"]})]
     government = policy.government.name
     yield refusing(Ground.NOT_COVERED, "other_employer", elsewhere, government=government)
-    uncovered = difference([cases.space.whole], group_boxes(covers.whose.boxes, cases))
+    uncovered = difference([cases.space.whole_box], group_boxes(covers.whose.boxes, cases))
     spelled = spelled_group(covers.whose.boxes)
     yield refusing(Ground.NOT_COVERED, "not_covered_group", uncovered, covers=spelled)
     for why, kind in _DAYS_OFF:

@@ -25,7 +25,7 @@ __all__ = [
     "Obligation",
     "ProvisionBits",
     "StanceIndex",
-    "bits_of",
+    "mask_of_citations",
     "stance_index_of",
 ]
 
@@ -60,53 +60,59 @@ class Obligation(NamedTuple):
 class StanceIndex:
     """What the numbered boxes mean under one stance.
 
-    `permits` and `denials` are the clauses that give leave and take it away, in printed order,
-    `grounds` the built-in grounds in the order of `Ground`.  `permit_mask` has every box that
-    gives leave, `deny_mask` every box of a clause or a ground that refuses it.  `out_of_scope`
-    are the boxes to which no clause speaks at all: another date, another government.
+    `permit_citations` and `denial_citations` are the clauses that give leave and take it
+    away, in printed order, `grounds` the built-in grounds in the order of `Ground`.  `permit_mask`
+    has every box that gives leave, `deny_mask` every box of a clause or a ground that refuses it.
+    `out_of_scope_mask` are the boxes to which no clause speaks: another date, another government.
     """
 
-    permits: tuple[Citation, ...]
-    denials: tuple[Citation, ...]
+    permit_citations: tuple[Citation, ...]
+    denial_citations: tuple[Citation, ...]
     grounds: tuple[tuple[Ground, tuple[Citation, ...]], ...]
     permit_mask: int
     deny_mask: int
-    out_of_scope: int
-    no_leave: Reason
+    out_of_scope_mask: int
+    no_permit_reason: Reason
     duties: tuple[Obligation, ...]
     asks_roster: bool
     asks_recall: bool
 
 
-def stance_index_of(policy: Policy, index: BoxIndex) -> StanceIndex:
+def stance_index_of(policy: Policy, box_index: BoxIndex) -> StanceIndex:
     """The meaning of the boxes under the stance of a policy; each is numbered as it is met."""
-    provisions = index.under(dict(policy.stance))
-    permits = _citations(policy.name, [(each, each.permits) for each in provisions])
-    denials = _citations(policy.name, [(each, each.denials) for each in provisions])
-    grounds = _grounds(policy, index, provisions)
+    provisions = box_index.provision_bits_under(dict(policy.stance))
+    permits = _citations_of_provisions(
+        policy.name, [(each, each.permit_mask) for each in provisions]
+    )
+    denials = _citations_of_provisions(
+        policy.name, [(each, each.denial_mask) for each in provisions]
+    )
+    grounds = _citations_by_ground(policy, box_index, provisions)
     refusals = [citation for _, citations in grounds for citation in citations]
     givers = ", ".join(citation.reason.label or "" for citation in permits)
     no_leave = Ground.NO_LEAVE_GIVEN.value
-    leave = bits_of([*permits, *denials])
+    leave = mask_of_citations([*permits, *denials])
     return StanceIndex(
-        permits=permits,
-        denials=denials,
+        permit_citations=permits,
+        denial_citations=denials,
         grounds=grounds,
-        permit_mask=bits_of(permits),
-        deny_mask=bits_of([*denials, *refusals]),
-        out_of_scope=bits_of(c for c in refusals if c.reason.why in OUT_OF_SCOPE),
-        no_leave=Reason(None, None, no_leave, no_leave, "", (("clauses", givers),), policy.name),
+        permit_mask=mask_of_citations(permits),
+        deny_mask=mask_of_citations([*denials, *refusals]),
+        out_of_scope_mask=mask_of_citations(c for c in refusals if c.reason.why in OUT_OF_SCOPE),
+        no_permit_reason=Reason(
+            None, None, no_leave, no_leave, "", (("clauses", givers),), policy.name
+        ),
         duties=tuple(
-            Obligation(each.duty, each.boxes.provision, rule)
+            Obligation(each.duty_mask, each.boxes.provision, rule)
             for each in provisions
             if isinstance(rule := each.boxes.rule, Oblige) and rule.who == "asn"
         ),
-        asks_roster=_asks(policy, index, leave, "rostered"),
-        asks_recall=_asks(policy, index, leave, "recalled"),
+        asks_roster=_some_box_narrows(policy, box_index, leave, "rostered"),
+        asks_recall=_some_box_narrows(policy, box_index, leave, "recalled"),
     )
 
 
-def bits_of(citations: Iterable[Citation]) -> int:
+def mask_of_citations(citations: Iterable[Citation]) -> int:
     """The boxes of several citations together."""
     bits = 0
     for citation in citations:
@@ -114,12 +120,12 @@ def bits_of(citations: Iterable[Citation]) -> int:
     return bits
 
 
-def _citations(
-    policy_name: str, provisions: Iterable[tuple[ProvisionBits, int]]
+def _citations_of_provisions(
+    policy_name: str, provisions_with_masks: Iterable[tuple[ProvisionBits, int]]
 ) -> tuple[Citation, ...]:
     """The provisions that have a box at all, each with the reason that it gives."""
     citations = []
-    for each, bits in provisions:
+    for each, bits in provisions_with_masks:
         if bits:
             provision, rule = each.boxes.provision, each.boxes.rule
             clause = (str(provision.at), provision.part)
@@ -128,23 +134,23 @@ def _citations(
     return tuple(citations)
 
 
-def _grounds(
-    policy: Policy, index: BoxIndex, provisions: Iterable[ProvisionBits]
+def _citations_by_ground(
+    policy: Policy, box_index: BoxIndex, provisions: Iterable[ProvisionBits]
 ) -> tuple[tuple[Ground, tuple[Citation, ...]], ...]:
     """The built-in grounds, each with all that it may say."""
     force = next(each.boxes for each in provisions if isinstance(each.boxes.rule, InForce))
     grounds: dict[Ground, list[Citation]] = {}
-    for ground, reason, boxes in ground_boxes(policy, force.not_in_force):
-        grounds.setdefault(ground, []).append(Citation(index.bits(boxes), reason))
+    for ground, reason, boxes in ground_boxes(policy, force.not_in_force_boxes):
+        grounds.setdefault(ground, []).append(Citation(box_index.mask_of_boxes(boxes), reason))
     return tuple((ground, tuple(citations)) for ground, citations in grounds.items())
 
 
-def _asks(policy: Policy, index: BoxIndex, bits: int, fact: str) -> bool:
+def _some_box_narrows(policy: Policy, box_index: BoxIndex, mask: int, fact: str) -> bool:
     """Whether one of the boxes narrows a fact."""
     space = policy.cases.space
-    place = space.place(fact)
-    whole = space.facets[place].whole
-    return any(box.sides[place] != whole for box in index.boxes_of(bits))
+    place = space.facet_index(fact)
+    whole = space.facets[place].whole_mask
+    return any(box.sides[place] != whole for box in box_index.boxes_of_mask(mask))
 
 
 class BoxIndex:
@@ -160,15 +166,18 @@ class BoxIndex:
         self._numbers: dict[Box, int] = {}
         self._bits: dict[ProvisionBoxes, ProvisionBits] = {}
 
-    def under(self, stance: Mapping[str, str]) -> list[ProvisionBits]:
+    def provision_bits_under(self, stance: Mapping[str, str]) -> list[ProvisionBits]:
         """The bits of every provision in printed order; `stance` has an option per reading."""
-        return [self._bits_of(boxes) for boxes in self._provisions.under(stance)]
+        return [self._provision_bits(boxes) for boxes in self._provisions.boxes_under(stance)]
 
-    def variants(self, provision: Provision) -> list[ProvisionBits]:
+    def bits_per_combination(self, provision: Provision) -> list[ProvisionBits]:
         """The bits of one provision under each combination of the readings they depend on."""
-        return [self._bits_of(boxes) for boxes in self._provisions.variants(provision)]
+        return [
+            self._provision_bits(boxes)
+            for boxes in self._provisions.boxes_per_combination(provision)
+        ]
 
-    def bits(self, boxes: Iterable[Box]) -> int:
+    def mask_of_boxes(self, boxes: Iterable[Box]) -> int:
         """The bits of some boxes, each numbered when first met."""
         bits = 0
         for box in boxes:
@@ -178,20 +187,20 @@ class BoxIndex:
             bits |= 1 << (number + FIRST)
         return bits
 
-    def box(self, bit: int) -> Box:
+    def box_of_bit(self, bit: int) -> Box:
         """The box of a single bit."""
         return self.boxes[bit.bit_length() - 1 - FIRST]
 
-    def boxes_of(self, bits: int) -> Iterator[Box]:
+    def boxes_of_mask(self, mask: int) -> Iterator[Box]:
         """The boxes of several bits."""
         for number, box in enumerate(self.boxes):
-            if bits >> (number + FIRST) & 1:
+            if mask >> (number + FIRST) & 1:
                 yield box
 
-    def _bits_of(self, boxes: ProvisionBoxes) -> ProvisionBits:
-        bits = self._bits.get(boxes)
+    def _provision_bits(self, provision_boxes: ProvisionBoxes) -> ProvisionBits:
+        bits = self._bits.get(provision_boxes)
         if bits is None:
-            bits = self._bits[boxes] = ProvisionBits(boxes, self)
+            bits = self._bits[provision_boxes] = ProvisionBits(provision_boxes, self)
         return bits
 
 
@@ -206,21 +215,21 @@ class ProvisionBits:
     index: BoxIndex
 
     @cached_property
-    def permits(self) -> int:
+    def permit_mask(self) -> int:
         """The boxes to which the provision gives leave."""
-        return self.index.bits(self.boxes.permits)
+        return self.index.mask_of_boxes(self.boxes.permit_boxes)
 
     @cached_property
-    def denials(self) -> int:
+    def denial_mask(self) -> int:
         """The boxes from which it takes leave away."""
-        return self.index.bits(self.boxes.denials)
+        return self.index.mask_of_boxes(self.boxes.denial_boxes)
 
     @cached_property
-    def duty(self) -> int:
+    def duty_mask(self) -> int:
         """The boxes in which it obliges the person who works from home."""
-        return self.index.bits(self.boxes.duty)
+        return self.index.mask_of_boxes(self.boxes.duty_boxes)
 
     @cached_property
-    def not_in_force(self) -> int:
+    def not_in_force_mask(self) -> int:
         """The boxes of days on which the circular does not hold, where it says when it does."""
-        return self.index.bits(self.boxes.not_in_force)
+        return self.index.mask_of_boxes(self.boxes.not_in_force_boxes)

@@ -7,55 +7,57 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from asn_wfh.engine.compiled import OPEN_DAY, CompiledDate, CompiledPolicy, FacetMasks, Sight
-from asn_wfh.engine.completions import Column, Masks, Tied
+from asn_wfh.engine.compiled import OPEN_DAY, CompiledDate, CompiledPolicy, FacetMasks, PersonToken
+from asn_wfh.engine.completions import CaseMasks, ImpossibleCombination, UnstatedFact
 from asn_wfh.engine.index import ROSTER_STATED, STATED
 from asn_wfh.law.facts import CivilServant, FactSpace
 from asn_wfh.law.vocabulary import PERSON_FACETS
 
-__all__ = ["masks_of", "sight_of"]
+__all__ = ["case_masks", "person_mask_or_token"]
 
 _UNASKED = dict.fromkeys(PERSON_FACETS, "")
 """No value of any fact of a person, where only those of the day are looked at."""
 
 
-def masks_of(
+def case_masks(
     compiled: CompiledPolicy,
     day: CompiledDate,
-    people: tuple[CivilServant, ...],
-    stated: Mapping[str, str | None],
-) -> Masks:
+    descriptions: tuple[CivilServant, ...],
+    day_facts: Mapping[str, str | None],
+) -> CaseMasks:
     """The masks of a case, and the facts it leaves open."""
-    columns: list[Column] = []
+    columns: list[UnstatedFact] = []
     cases = compiled.cases
-    shared_may = shared_must = day.date_mask
-    gone = cases.excluded({**_UNASKED, **stated})
-    for name, value in stated.items():
-        facet = compiled.facet(name)
-        values = getattr(day.day, name) if name in OPEN_DAY else facet.left_out
-        values = tuple(each for each in values if each not in gone.get(name, ()))
-        may, must = _both(facet, value, values, None, columns)
+    shared_may = shared_must = day.weekday_and_period_mask
+    excluded = cases.excluded({**_UNASKED, **day_facts})
+    for name, value in day_facts.items():
+        facet = compiled.facet_masks(name)
+        values = getattr(day.day, name) if name in OPEN_DAY else facet.values_if_left_out
+        values = tuple(each for each in values if each not in excluded.get(name, ()))
+        may, must = _may_and_must_mask_of_fact(facet, value, values, None, columns)
         if name == "rostered" and value is None:
             may, must = may & ~ROSTER_STATED, must & ~ROSTER_STATED
         shared_may, shared_must = shared_may & may, shared_must & must
     mays, musts = [], []
-    for number, who in enumerate(people):
-        may, must = _of_person(compiled, who, number, columns)
+    for number, who in enumerate(descriptions):
+        may, must = _may_and_must_mask_of_person(compiled, who, number, columns)
         mays.append(shared_may & may)
         musts.append(shared_must & must)
-    described = [{**stated, **{n: getattr(who, n) for n in PERSON_FACETS}} for who in people]
-    tied = _tied(cases, described, columns) if len(columns) > 1 else ()
-    return Masks(tuple(mays), tuple(musts), tuple(columns), tuple(tied))
+    described = [
+        {**day_facts, **{n: getattr(who, n) for n in PERSON_FACETS}} for who in descriptions
+    ]
+    tied = _impossible_combinations(cases, described, columns) if len(columns) > 1 else ()
+    return CaseMasks(tuple(mays), tuple(musts), tuple(columns), tuple(tied))
 
 
-def _both(
+def _may_and_must_mask_of_fact(
     facet: FacetMasks,
     value: str | None,
     values: tuple[str, ...],
-    description: int | None,
-    columns: list[Column],
+    description_number: int | None,
+    unstated_facts: list[UnstatedFact],
 ) -> tuple[int, int]:
-    """What a fact may and must leave standing; one that is left open is added to the columns."""
+    """What a fact may and must leave standing; one that is left open is added to them."""
     if value is not None:
         mask = facet.by_value[value]
         return mask, mask
@@ -63,63 +65,76 @@ def _both(
     for each in values:
         may, must = may | facet.by_value[each], must & facet.by_value[each]
     if may != must:
-        columns.append(Column(description, facet, values))
+        unstated_facts.append(UnstatedFact(description_number, facet, values))
     return may, must
 
 
-def _of_person(
-    compiled: CompiledPolicy, who: CivilServant, number: int, columns: list[Column]
+def _may_and_must_mask_of_person(
+    compiled: CompiledPolicy,
+    who: CivilServant,
+    description_number: int,
+    unstated_facts: list[UnstatedFact],
 ) -> tuple[int, int]:
     """What the facts of one description may and must leave standing."""
     cases, all_may, all_must = compiled.cases, -1, -1
     facts = {name: cases.sees(name, getattr(who, name)) for name in PERSON_FACETS}
-    gone = cases.excluded(facts)
+    excluded = cases.excluded(facts)
     for name, value in facts.items():
-        facet = compiled.facet(name)
-        values = tuple(each for each in facet.left_out if each not in gone.get(name, ()))
-        may, must = _both(facet, value, values, number, columns)
+        facet = compiled.facet_masks(name)
+        values = tuple(
+            each for each in facet.values_if_left_out if each not in excluded.get(name, ())
+        )
+        may, must = _may_and_must_mask_of_fact(
+            facet, value, values, description_number, unstated_facts
+        )
         all_may, all_must = all_may & may, all_must & must
     return all_may, all_must
 
 
-def sight_of(compiled: CompiledPolicy, who: CivilServant) -> int | Sight:
+def person_mask_or_token(compiled: CompiledPolicy, who: CivilServant) -> int | PersonToken:
     """What a circular sees of a person: a mask where all that it asks for is stated.
 
     Else the same thing for all of whom it sees the same, with the same facts open.
     """
-    sight = compiled.people.get(who.key)
-    if sight is None:
-        sight = compiled.mask_of_person(who.key)
-        if not sight & STATED:
-            sight = _sight(compiled, who)
-        compiled.people.put(who.key, sight)
-    return sight
+    mask_or_token = compiled.masks_or_tokens.get(who.key)
+    if mask_or_token is None:
+        mask_or_token = compiled.mask_of_person(who.key)
+        if not mask_or_token & STATED:
+            mask_or_token = _token_of_partly_stated_person(compiled, who)
+        compiled.masks_or_tokens.put(who.key, mask_or_token)
+    return mask_or_token
 
 
-def _sight(compiled: CompiledPolicy, who: CivilServant) -> Sight:
-    columns: list[Column] = []
-    may, must = _of_person(compiled, who, 0, columns)
+def _token_of_partly_stated_person(compiled: CompiledPolicy, who: CivilServant) -> PersonToken:
+    columns: list[UnstatedFact] = []
+    may, must = _may_and_must_mask_of_person(compiled, who, 0, columns)
     # The ties between a policy's own facts are looked at with the day.
-    facts = {**dict.fromkeys(compiled.own, ""), **{n: getattr(who, n) for n in PERSON_FACETS}}
-    tied = tuple(_tied(compiled.cases, [facts], columns)) if len(columns) > 1 else ()
+    facts = {**dict.fromkeys(compiled.own_facts, ""), **{n: getattr(who, n) for n in PERSON_FACETS}}
+    tied = (
+        tuple(_impossible_combinations(compiled.cases, [facts], columns))
+        if len(columns) > 1
+        else ()
+    )
     key = (may, must, tuple((c.facet.name, c.values) for c in columns), tied)
-    sight = compiled.sights.get(key)
-    if sight is None:
-        sight = Sight()
-        compiled.sights.put(key, sight)
-    return sight
+    token = compiled.tokens.get(key)
+    if token is None:
+        token = PersonToken()
+        compiled.tokens.put(key, token)
+    return token
 
 
-def _tied(
-    cases: FactSpace, described: Sequence[Mapping[str, str | None]], columns: Sequence[Column]
-) -> Iterator[Tied]:
+def _impossible_combinations(
+    cases: FactSpace,
+    facts_by_description: Sequence[Mapping[str, str | None]],
+    unstated_facts: Sequence[UnstatedFact],
+) -> Iterator[ImpossibleCombination]:
     """What ties forbid of the facts left open, of each description.
 
     A box that narrows a fact which makes no difference is left out (see `completions`).
     """
-    places = {(c.description, c.facet.name): place for place, c in enumerate(columns)}
-    boxes: dict[Tied, None] = {}
-    for number, facts in enumerate(described):
+    places = {(c.description_number, c.facet.name): place for place, c in enumerate(unstated_facts)}
+    boxes: dict[ImpossibleCombination, None] = {}
+    for number, facts in enumerate(facts_by_description):
         for box in cases.impossible:
             narrowed = [(name, values) for name, values in box if facts[name] is None]
             if any(
@@ -127,7 +142,7 @@ def _tied(
             ):
                 continue
             tied = [
-                (place, columns[place].facet.values, values)
+                (place, unstated_facts[place].facet.values, values)
                 for name, values in narrowed
                 for place in [places.get((number, name), places.get((None, name), -1))]
             ]
@@ -136,7 +151,7 @@ def _tied(
                     (
                         place,
                         sum(1 << n for n, word in enumerate(words) if word in values)
-                        & columns[place].side,
+                        & unstated_facts[place].values_mask,
                     )
                     for place, words, values in tied
                 )

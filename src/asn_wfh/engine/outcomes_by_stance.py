@@ -8,8 +8,8 @@ from itertools import product
 from typing import TypeAlias
 
 from asn_wfh.decision import Outcome
-from asn_wfh.kernel.search import turns_on
-from asn_wfh.kernel.space import Box, Space, count
+from asn_wfh.kernel.search import depends_on_facet
+from asn_wfh.kernel.space import Box, Space, point_count
 
 __all__ = ["ORDER", "OutcomesByStance"]
 
@@ -33,20 +33,24 @@ class OutcomesByStance:
     combinations: int
 
     @property
-    def hangs_on(self) -> tuple[str, ...]:
+    def deciding_readings(self) -> tuple[str, ...]:
         """The readings for which two combinations differ only in them and in the outcome."""
         return tuple(
             facet.name
             for place, facet in enumerate(self.space.facets)
-            if any(turns_on(boxes, place, facet.whole) for boxes in self.boxes.values())
+            if any(
+                depends_on_facet(boxes, place, facet.whole_mask) for boxes in self.boxes.values()
+            )
         )
 
-    def counted(self, outcome: Outcome) -> int:
+    def combination_count(self, outcome: Outcome) -> int:
         """How many combinations of all readings have an outcome."""
-        here = sum(map(count, self.boxes.get(outcome, ())))
-        return here * self.combinations // count(self.space.whole)
+        here = sum(map(point_count, self.boxes.get(outcome, ())))
+        return here * self.combinations // point_count(self.space.whole_box)
 
-    def changes(self, outcome: Outcome, stance: Mapping[str, str]) -> tuple[Options, ...]:
+    def minimal_changes_to(
+        self, outcome: Outcome, stance: Mapping[str, str]
+    ) -> tuple[Options, ...]:
         """The ways to an outcome from a stance of which nothing can be left out, shortest first.
 
         A stance that has the outcome already needs nothing.
@@ -54,22 +58,24 @@ class OutcomesByStance:
         ways: dict[Options, None] = {}
         for box in self.boxes.get(outcome, ()):
             other = [
-                [(facet.name, option) for option in facet.spell(side)]
+                [(facet.name, option) for option in facet.values_in(side)]
                 for facet, side in zip(self.space.facets, box.sides, strict=True)
-                if stance[facet.name] not in facet.spell(side)
+                if stance[facet.name] not in facet.values_in(side)
             ]
             ways |= dict.fromkeys(product(*other))
         sets = {way: frozenset(way) for way in ways}
         minimal = [way for way in ways if not any(sets[o] < sets[way] for o in ways)]
-        return tuple(sorted(minimal, key=lambda way: (len(way), self._places(way))))
+        return tuple(
+            sorted(minimal, key=lambda way: (len(way), self._reading_and_option_indices(way)))
+        )
 
-    def _places(self, way: Options) -> list[tuple[int, int]]:
-        places = [self.space.place(name) for name, _ in way]
+    def _reading_and_option_indices(self, options: Options) -> list[tuple[int, int]]:
+        places = [self.space.facet_index(name) for name, _ in options]
         values = [self.space.facets[place].values for place in places]
-        return [(p, v.index(o)) for p, v, (_, o) in zip(places, values, way, strict=True)]
+        return [(p, v.index(o)) for p, v, (_, o) in zip(places, values, options, strict=True)]
 
-    def extreme(self, stance: Mapping[str, str], most: bool) -> Options:
+    def nearest_extreme(self, stance: Mapping[str, str], favourable: bool) -> Options:
         """The shortest way from a stance to the most favourable outcome, or to the least."""
-        order = ORDER[::-1] if most else ORDER
+        order = ORDER[::-1] if favourable else ORDER
         outcome = next(outcome for outcome in order if outcome in self.boxes)
-        return self.changes(outcome, stance)[0]
+        return self.minimal_changes_to(outcome, stance)[0]

@@ -24,7 +24,7 @@ def provision_boxes(policy: Policy, cases: FactSpace | None = None) -> tuple[Pro
 
     They lie in the space of `cases`; left out, in the policy's own.
     """
-    return BoxesByStance(policy, cases).under(dict(policy.stance))
+    return BoxesByStance(policy, cases).boxes_under(dict(policy.stance))
 
 
 class BoxesByStance:
@@ -39,19 +39,23 @@ class BoxesByStance:
         self.cases = policy.cases if cases is None else cases
         self._made: dict[tuple[str, tuple[str, ...]], ProvisionBoxes] = {}
 
-    def under(self, stance: Mapping[str, str]) -> tuple[ProvisionBoxes, ...]:
+    def boxes_under(self, stance: Mapping[str, str]) -> tuple[ProvisionBoxes, ...]:
         """The boxes of every provision in printed order; `stance` has an option per reading."""
-        return tuple([self.of(provision, stance) for provision in self.policy.provisions])
+        return tuple(
+            [self.boxes_of_provision(provision, stance) for provision in self.policy.provisions]
+        )
 
-    def of(self, provision: Provision, stance: Mapping[str, str]) -> ProvisionBoxes:
+    def boxes_of_provision(self, provision: Provision, stance: Mapping[str, str]) -> ProvisionBoxes:
         """The boxes of one provision under a stance with an option for every reading."""
-        return self._resolve(provision, tuple([stance[name] for name in provision.touched]))
+        return self._boxes_with_options(
+            provision, tuple([stance[name] for name in provision.touched])
+        )
 
-    def variants(self, provision: Provision) -> Iterator[ProvisionBoxes]:
+    def boxes_per_combination(self, provision: Provision) -> Iterator[ProvisionBoxes]:
         """The boxes of one provision under each combination of the readings they depend on."""
-        return (self._resolve(provision, options) for options, _ in provision.rules)
+        return (self._boxes_with_options(provision, options) for options, _ in provision.rules)
 
-    def _resolve(self, provision: Provision, options: tuple[str, ...]) -> ProvisionBoxes:
+    def _boxes_with_options(self, provision: Provision, options: tuple[str, ...]) -> ProvisionBoxes:
         key = (provision.label, options)
         boxes = self._made.get(key)
         if boxes is None:
@@ -75,27 +79,27 @@ class ProvisionBoxes:
     cases: FactSpace
 
     @cached_property
-    def permits(self) -> Sequence[Box]:
+    def permit_boxes(self) -> Sequence[Box]:
         """The cases to which the provision gives leave."""
         return tuple(self.rule.gives_leave_to(self.cases))
 
     @cached_property
-    def denials(self) -> Sequence[Box]:
+    def denial_boxes(self) -> Sequence[Box]:
         """The cases from which the provision takes leave away."""
         return tuple(self.rule.takes_leave_from(self.cases))
 
     @cached_property
-    def not_in_force(self) -> Sequence[Box]:
+    def not_in_force_boxes(self) -> Sequence[Box]:
         """The days on which the circular does not hold, where the provision says when it does."""
         return tuple(self.rule.outside(self.cases)) if isinstance(self.rule, InForce) else ()
 
     @cached_property
-    def duty(self) -> Sequence[Box]:
+    def duty_boxes(self) -> Sequence[Box]:
         """The cases in which the provision obliges the person who works from home."""
         personal = isinstance(self.rule, Oblige) and self.rule.who == "asn"
-        return self.bound if personal else ()
+        return self.bound_boxes if personal else ()
 
     @cached_property
-    def bound(self) -> Sequence[Box]:
+    def bound_boxes(self) -> Sequence[Box]:
         """The cases that a duty is about, whoever it falls on; none where there is no duty."""
         return tuple(self.rule.binds(self.cases)) if isinstance(self.rule, Oblige) else ()

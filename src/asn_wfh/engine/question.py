@@ -22,11 +22,11 @@ __all__ = [
     "EXTREMES",
     "OPEN_DAY",
     "STANCES",
-    "Put",
+    "PutCase",
     "Stance",
-    "case_of",
-    "policy_given",
-    "put",
+    "case_from_arguments",
+    "put_case",
+    "require_policy",
     "stance_word",
 ]
 
@@ -41,17 +41,17 @@ _OPEN_DAY_WORDS = {name: tuple(DAY_FACETS[name].words) for name in OPEN_DAY}
 
 
 @dataclass(frozen=True, slots=True)
-class Put:
+class PutCase:
     """A case put to a policy under a stance.
 
-    `day` is what the calendar says of the date; `stated` has every fact that is not the
+    `day` is what the calendar says of the date; `day_facts` has every fact that is not the
     person's; None is unknown, or known to the calendar alone.
     """
 
     policy: Policy
     case: Case
     day: Day
-    stated: Mapping[str, str | None]
+    day_facts: Mapping[str, str | None]
 
     @property
     def calendar(self) -> WorkCalendar:
@@ -59,43 +59,43 @@ class Put:
         return self.case.calendar or default_calendar()
 
     @property
-    def people(self) -> tuple[CivilServant, ...]:
+    def descriptions(self) -> tuple[CivilServant, ...]:
         """Every description of the person."""
         return self.case.people
 
-    def moved_to(self, day: date) -> Put:
+    def on_date(self, day: date) -> PutCase:
         """The same case on another date; what was stated of an open date stays behind."""
         facts = tuple((n, v) for n, v in self.case.day_pairs if n not in OPEN_DAY)
-        return put(self.policy, replace(self.case, on=day, facts=facts))
+        return put_case(self.policy, replace(self.case, on=day, facts=facts))
 
 
-def put(policy: object, case: Case, stance: object = None) -> Put:
+def put_case(policy: object, case: Case, stance: object = None) -> PutCase:
     """A case put to a policy; FactError with every fault where it cannot be put so."""
-    policy = policy_given(policy)
+    policy = require_policy(policy)
     if not isinstance(case, Case):
         raise FactError([Fault.of("not_a_case", value=type(case).__name__).at(key="case")])
     faults: list[Fault] = []
-    policy = _under(policy, stance, faults)
+    policy = _policy_under_stance(policy, stance, faults)
     own = [fact.name for fact in policy.facts]
     stated = {**case.day_words, **dict.fromkeys([*own, *OPEN_DAY])}
-    faults += _own_facts(policy, case.day_pairs, stated)
+    faults += _add_own_facts(policy, case.day_pairs, stated)
     cases = policy.cases
     faults += map(tied_fault, contradictions(stated, cases.impossible_own, cases.ties))
     day = (case.calendar or default_calendar()).day(case.on)
     faults += _day_faults(stated, case.on, day)
     if faults:
         raise FactError(faults)
-    return Put(policy, case, day, stated)
+    return PutCase(policy, case, day, stated)
 
 
-def policy_given(policy: object) -> Policy:
+def require_policy(policy: object) -> Policy:
     """The policy that a caller gives; FactError for anything else."""
     if not isinstance(policy, Policy):
         raise FactError([Fault.of("not_a_policy", value=type(policy).__name__).at(key="policy")])
     return policy
 
 
-def case_of(policy: object, stance: object, arguments: Mapping[str, Any]) -> Case:
+def case_from_arguments(policy: object, stance: object, arguments: Mapping[str, Any]) -> Case:
     """The case that the arguments of `decide` make; FactError with the faults of all of them."""
     try:
         return Case(**arguments)
@@ -103,12 +103,12 @@ def case_of(policy: object, stance: object, arguments: Mapping[str, Any]) -> Cas
         if not isinstance(policy, Policy):
             raise
         faults: list[Fault] = []
-        policy = _under(policy, stance, faults)
+        policy = _policy_under_stance(policy, stance, faults)
         faults += error.faults
         pairs = arguments["facts"].items() if isinstance(arguments["facts"], Mapping) else ()
         words = {plain_text(name): plain_text(value) for name, value in pairs}
         named = {n: v for n, v in words.items() if n is not None and v is not None}
-        faults += _own_facts(policy, tuple(named.items()), {})
+        faults += _add_own_facts(policy, tuple(named.items()), {})
         raise FactError(faults) from None
 
 
@@ -117,7 +117,7 @@ def stance_word(stance: object) -> str | None:
     return plain_text(stance)
 
 
-def _under(policy: Policy, stance: object, faults: list[Fault]) -> Policy:
+def _policy_under_stance(policy: Policy, stance: object, faults: list[Fault]) -> Policy:
     """The policy under a stance."""
     if stance is None:
         return policy
@@ -137,8 +137,8 @@ def _under(policy: Policy, stance: object, faults: list[Fault]) -> Policy:
         return policy
 
 
-def _own_facts(
-    policy: Policy, pairs: tuple[tuple[str, str], ...], stated: dict[str, str | None]
+def _add_own_facts(
+    policy: Policy, pairs: tuple[tuple[str, str], ...], day_facts: dict[str, str | None]
 ) -> Iterator[Fault]:
     """Add the policy's own facts, and what is said of an open day, to the stated ones."""
     values = {fact.name: fact.values for fact in policy.facts}
@@ -150,14 +150,14 @@ def _own_facts(
             hint = nearest(value, values[name])
             yield Fault.of("unknown_word", word=short(value), **hint).at(key=name)
         else:
-            stated[name] = value
+            day_facts[name] = value
 
 
-def _day_faults(stated: Mapping[str, str | None], on: date, day: Day) -> Iterator[Fault]:
+def _day_faults(day_facts: Mapping[str, str | None], on: date, day: Day) -> Iterator[Fault]:
     """A fault where what is stated of a date contradicts what the calendar knows."""
     for name in OPEN_DAY:
         values: tuple[str, ...] = getattr(day, name)
-        word = stated[name]
+        word = day_facts[name]
         if word is not None and word not in values:
             listed = ", ".join(values)
             fault = Fault.of("day_known", known=listed, fact=name, date=on)

@@ -7,36 +7,36 @@ from dataclasses import dataclass
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome, Reason
 from asn_wfh.engine.compiled import CompiledDate
-from asn_wfh.engine.completions import Masks
-from asn_wfh.engine.dated_decision import name_day_off
+from asn_wfh.engine.completions import CaseMasks
+from asn_wfh.engine.dated_decision import with_day_off_named
 from asn_wfh.engine.evaluation import Evaluation
 from asn_wfh.engine.index import stance_index_of
-from asn_wfh.engine.masks import masks_of
-from asn_wfh.engine.question import Put, Stance, put
+from asn_wfh.engine.masks import case_masks
+from asn_wfh.engine.question import PutCase, Stance, put_case
 from asn_wfh.engine.stances import AllStances, OutcomesByStance, all_stances_of
 from asn_wfh.policy import Policy
 
-__all__ = ["StanceAnalysis", "analyse_question", "analyse_stances"]
+__all__ = ["StanceAnalysis", "analyse_put_case", "analyse_stances"]
 
 
 @dataclass(frozen=True, slots=True)
 class StanceAnalysis:
     """One case under every combination of readings.
 
-    `spread` says which combinations have which outcome.
+    `outcomes` says which combinations have which outcome.
     """
 
-    spread: OutcomesByStance
+    outcomes: OutcomesByStance
     combinations: AllStances
     day: CompiledDate
-    masks: Masks
+    masks: CaseMasks
 
-    def reasons(self, policy: Policy, outcome: Outcome) -> tuple[Reason, ...]:
+    def reasons_under(self, policy: Policy, outcome: Outcome) -> tuple[Reason, ...]:
         """What decides under a policy's stance, as `decide` would give it."""
         compiled = self.combinations.compiled
         index = stance_index_of(policy, compiled.box_index)
-        _, reasons = Evaluation(compiled, self.masks).why(index, outcome)
-        return name_day_off(reasons, self.day)
+        _, reasons = Evaluation(compiled, self.masks).ground_and_reasons(index, outcome)
+        return with_day_off_named(reasons, self.day)
 
 
 def analyse_stances(policy: Policy, case: Case, *, stance: Stance | None = None) -> StanceAnalysis:
@@ -44,12 +44,12 @@ def analyse_stances(policy: Policy, case: Case, *, stance: Stance | None = None)
 
     The stance changes only from where the combinations are looked at.
     """
-    return analyse_question(put(policy, case, stance))
+    return analyse_put_case(put_case(policy, case, stance))
 
 
-def analyse_question(question: Put) -> StanceAnalysis:
+def analyse_put_case(question: PutCase) -> StanceAnalysis:
     """A case that was put to a policy, under every combination of the policy's readings."""
     case, combinations = question.case, all_stances_of(question.policy)
-    day = combinations.compiled.day(case.on, case.calendar, case.day_pairs, question.day)
-    masks = masks_of(combinations.compiled, day, case.people, question.stated)
-    return StanceAnalysis(combinations.spread(masks), combinations, day, masks)
+    day = combinations.compiled.compiled_date(case.on, case.calendar, case.day_pairs, question.day)
+    masks = case_masks(combinations.compiled, day, case.people, question.day_facts)
+    return StanceAnalysis(combinations.outcomes_by_stance(masks), combinations, day, masks)

@@ -21,11 +21,11 @@ from asn_wfh.messages.errors import FactError, Fault
 
 __all__ = [
     "MAX_SEARCHED",
-    "StanceDependent",
+    "DependentEffect",
     "StanceEffect",
     "StanceSearch",
-    "both",
-    "restricted",
+    "restricted_to_bits",
+    "union_of_effects",
     "without_idle_readings",
 ]
 
@@ -40,7 +40,7 @@ class StanceEffect(NamedTuple):
     deny_mask: int
 
 
-class StanceDependent(NamedTuple):
+class DependentEffect(NamedTuple):
     """What one clause gives and takes, per combination of the readings on which that hangs."""
 
     readings: tuple[str, ...]
@@ -55,7 +55,7 @@ class StanceSearch:
         completions: CompletionSet,
         index: StanceIndex,
         always: StanceEffect,
-        dependent: Sequence[StanceDependent],
+        dependent: Sequence[DependentEffect],
     ) -> None:
         self.completions = completions
         self.stance_index = index
@@ -65,7 +65,7 @@ class StanceSearch:
         self.outcomes: dict[StanceEffect, tuple[StanceIndex, Outcome]] = {}
         self.searched = 0
 
-    def leaves(self, space: Space, box: Box) -> Iterator[tuple[Box, Outcome]]:
+    def boxes_with_outcome(self, space: Space, box: Box) -> Iterator[tuple[Box, Outcome]]:
         """Boxes of combinations with their outcome, halved until each has only one.
 
         Raises FactError where they are too many.
@@ -73,18 +73,18 @@ class StanceSearch:
         self.searched += 1
         if self.searched > MAX_SEARCHED:
             raise FactError([Fault.of("too_many_combinations", limit=MAX_SEARCHED)])
-        least, most = self.bounds(space, box)
-        outcome = self.outcome(least)
-        if outcome is self.outcome(most):
+        least, most = self.least_and_most_effect(space, box)
+        outcome = self.outcome_of(least)
+        if outcome is self.outcome_of(most):
             yield box, outcome
             return
-        for part in self._divided(space, box):
-            yield from self.leaves(space, part)
+        for part in self._split_by_best_reading(space, box):
+            yield from self.boxes_with_outcome(space, part)
 
-    def bounds(self, space: Space, box: Box) -> tuple[StanceEffect, StanceEffect]:
+    def least_and_most_effect(self, space: Space, box: Box) -> tuple[StanceEffect, StanceEffect]:
         """The least and the most leave that some combinations give."""
         allowed = {
-            facet.name: frozenset(facet.spell(side))
+            facet.name: frozenset(facet.values_in(side))
             for facet, side in zip(space.facets, box.sides, strict=True)
         }
         least = most = self.always
@@ -94,65 +94,68 @@ class StanceSearch:
                 for options, leave in one.by_options.items()
                 if all(o in allowed[name] for name, o in zip(one.readings, options, strict=True))
             ]
-            least, most = _bounds(least, most, allowed_effects)
+            least, most = _extended_least_and_most(least, most, allowed_effects)
         return least, most
 
-    def _divided(self, space: Space, box: Box) -> list[Box]:
+    def _split_by_best_reading(self, space: Space, box: Box) -> list[Box]:
         """A box by the options of the reading that leaves the fewest of its parts open."""
         # The bounds of a single combination are the same, so some reading is still open.
         places = [place for place, side in enumerate(box.sides) if side & (side - 1)]
         ways = [
-            [box.freed(place, value) for value in each_value(box.sides[place])] for place in places
+            [box.with_side(place, value) for value in each_value(box.sides[place])]
+            for place in places
         ]
         return min(ways, key=lambda parts: sum(self._open(space, part) for part in parts))
 
     def _open(self, space: Space, box: Box) -> bool:
         """Whether the bounds leave the outcome of a box open."""
-        least, most = self.bounds(space, box)
-        return self.outcome(least) is not self.outcome(most)
+        least, most = self.least_and_most_effect(space, box)
+        return self.outcome_of(least) is not self.outcome_of(most)
 
-    def outcome(self, leave: StanceEffect) -> Outcome:
+    def outcome_of(self, effect: StanceEffect) -> Outcome:
         """The outcome where these boxes give and take leave."""
-        if leave not in self.outcomes:
+        if effect not in self.outcomes:
             index = replace(
-                self.stance_index, permit_mask=leave.permit_mask, deny_mask=leave.deny_mask
+                self.stance_index, permit_mask=effect.permit_mask, deny_mask=effect.deny_mask
             )
-            self.outcomes[leave] = index, self.completions.outcome(index)
-        return self.outcomes[leave][1]
+            self.outcomes[effect] = index, self.completions.outcome(index)
+        return self.outcomes[effect][1]
 
 
-def both(one: StanceEffect, other: StanceEffect) -> StanceEffect:
+def union_of_effects(one: StanceEffect, other: StanceEffect) -> StanceEffect:
     """The boxes of two effects together."""
     return StanceEffect(one.permit_mask | other.permit_mask, one.deny_mask | other.deny_mask)
 
 
-def restricted(effect: StanceEffect, bits: int) -> StanceEffect:
+def restricted_to_bits(effect: StanceEffect, bits: int) -> StanceEffect:
     """What some effect has of some boxes."""
     return StanceEffect(effect.permit_mask & bits, effect.deny_mask & bits)
 
 
-def _bounds(
+def _extended_least_and_most(
     least: StanceEffect, most: StanceEffect, effects: Sequence[StanceEffect]
 ) -> tuple[StanceEffect, StanceEffect]:
     """The least and the most leave, with one of several rules added to both."""
     permits = [leave.permit_mask for leave in effects]
     denials = [leave.deny_mask for leave in effects]
     return (
-        both(least, StanceEffect(reduce(and_, permits), reduce(or_, denials))),
-        both(most, StanceEffect(reduce(or_, permits), reduce(and_, denials))),
+        union_of_effects(least, StanceEffect(reduce(and_, permits), reduce(or_, denials))),
+        union_of_effects(most, StanceEffect(reduce(or_, permits), reduce(and_, denials))),
     )
 
 
-def without_idle_readings(one: StanceDependent) -> StanceDependent:
+def without_idle_readings(effect: DependentEffect) -> DependentEffect:
     """The same without the readings on which nothing hangs."""
     place = 0
-    while place < len(one.readings):
+    while place < len(effect.readings):
         less: dict[tuple[str, ...], StanceEffect] = {}
-        for options, leave in one.by_options.items():
+        for options, leave in effect.by_options.items():
             rest = (*options[:place], *options[place + 1 :])
             if less.setdefault(rest, leave) != leave:
                 place += 1
                 break
         else:
-            one = StanceDependent((*one.readings[:place], *one.readings[place + 1 :]), less)
-    return one
+            effect = DependentEffect(
+                (*effect.readings[:place], *effect.readings[place + 1 :]), less
+            )
+    return effect

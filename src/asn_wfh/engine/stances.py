@@ -14,15 +14,15 @@ from operator import or_
 
 from asn_wfh.decision import Ground, Outcome
 from asn_wfh.engine.compiled import CompiledPolicy
-from asn_wfh.engine.completions import Masks, completion_set_of
+from asn_wfh.engine.completions import CaseMasks, completion_set_of
 from asn_wfh.engine.index import BoxIndex, stance_index_of
 from asn_wfh.engine.outcomes_by_stance import ORDER, OutcomesByStance
 from asn_wfh.engine.stance_search import (
-    StanceDependent,
+    DependentEffect,
     StanceEffect,
     StanceSearch,
-    both,
-    restricted,
+    restricted_to_bits,
+    union_of_effects,
     without_idle_readings,
 )
 from asn_wfh.kernel.space import Box, Facet, Space, merge
@@ -33,7 +33,7 @@ __all__ = ["ORDER", "AllStances", "OutcomesByStance", "all_stances_of"]
 
 def all_stances_of(policy: Policy) -> AllStances:
     """The combinations of a policy, compiled once."""
-    return policy.memo.derived.once(AllStances, lambda: AllStances(policy))
+    return policy.memo.derived.get_or_make(AllStances, lambda: AllStances(policy))
 
 
 class AllStances:
@@ -44,47 +44,49 @@ class AllStances:
         self.policy = policy
         self.box_index = BoxIndex(policy)
         self.stance_index = stance_index_of(policy, self.box_index)
-        self.dependent: list[StanceDependent] = []
+        self.dependent: list[DependentEffect] = []
         self.always = StanceEffect(0, 0)
         for ground, citations in self.stance_index.grounds:
             for citation in citations if ground is not Ground.NOT_IN_FORCE else ():
-                self.always = both(self.always, StanceEffect(0, citation.bits))
+                self.always = union_of_effects(self.always, StanceEffect(0, citation.bits))
         for provision in policy.provisions:
-            effect = self._effect_of(provision)
+            effect = self._dependent_effect_of(provision)
             if effect.readings:
                 self.dependent.append(effect)
             else:
-                self.always = both(self.always, effect.by_options[()])
+                self.always = union_of_effects(self.always, effect.by_options[()])
         self.compiled = CompiledPolicy(policy, self.box_index)
 
-    def _effect_of(self, provision: Provision) -> StanceDependent:
+    def _dependent_effect_of(self, provision: Provision) -> DependentEffect:
         effects = {
             tuple(bits.boxes.stance.values()): StanceEffect(
-                deny_mask=bits.denials | bits.not_in_force, permit_mask=bits.permits
+                deny_mask=bits.denial_mask | bits.not_in_force_mask, permit_mask=bits.permit_mask
             )
-            for bits in self.box_index.variants(provision)
+            for bits in self.box_index.bits_per_combination(provision)
         }
-        return without_idle_readings(StanceDependent(provision.touched, effects))
+        return without_idle_readings(DependentEffect(provision.touched, effects))
 
-    def spread(self, case: Masks) -> OutcomesByStance:
+    def outcomes_by_stance(self, masks: CaseMasks) -> OutcomesByStance:
         """The outcomes of a case, whose masks are those of `compiled`."""
-        possible = reduce(or_, case.may)
-        always, dependent = restricted(self.always, possible), []
+        possible = reduce(or_, masks.may)
+        always, dependent = restricted_to_bits(self.always, possible), []
         for each in self.dependent:
-            effects = {o: restricted(effect, possible) for o, effect in each.by_options.items()}
-            needed = without_idle_readings(StanceDependent(each.readings, effects))
+            effects = {
+                o: restricted_to_bits(effect, possible) for o, effect in each.by_options.items()
+            }
+            needed = without_idle_readings(DependentEffect(each.readings, effects))
             if needed.readings:
                 dependent.append(needed)
             else:
-                always = both(always, needed.by_options[()])
+                always = union_of_effects(always, needed.by_options[()])
         asked = {name for each in dependent for name in each.readings}
         readings = [Facet(r.name, r.option_names) for r in self.policy.readings if r.name in asked]
         search = StanceSearch(
-            completion_set_of(self.compiled, case), self.stance_index, always, dependent
+            completion_set_of(self.compiled, masks), self.stance_index, always, dependent
         )
         boxes: dict[Outcome, list[Box]] = {}
         space = Space(tuple(readings))
-        for box, outcome in search.leaves(space, space.whole):
+        for box, outcome in search.boxes_with_outcome(space, space.whole_box):
             boxes.setdefault(outcome, []).append(box)
         return OutcomesByStance(
             space,

@@ -11,7 +11,7 @@ from asn_wfh.history.conflicts import conflicts
 from asn_wfh.history.events import Event, Extension, Review
 from asn_wfh.history.history import History, ordered_history
 from asn_wfh.history.timeline import age, ends_of, latest_first
-from asn_wfh.kernel.real_types import each_of
+from asn_wfh.kernel.real_types import iterator_or_none
 from asn_wfh.law.amendment import Amendment
 from asn_wfh.law.hints import nearest
 from asn_wfh.messages.errors import FactError, Fault, PolicyError
@@ -50,7 +50,7 @@ def history_of(policies: Iterable[Policy], events: Iterable[Event] = ()) -> Hist
 
 def _listed(values: object, code: str, key: str) -> tuple[Any, ...]:
     """The values of a list; FactError for what is none."""
-    each = each_of(values)
+    each = iterator_or_none(values)
     if each is None:
         raise FactError([Fault.of(code, value=type(values).__name__).at(key=key)])
     return tuple(each)

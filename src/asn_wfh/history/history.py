@@ -15,7 +15,7 @@ from asn_wfh.history.no_policy import no_policy, reasons_for_none
 from asn_wfh.history.resolution import Resolution
 from asn_wfh.history.timeline import Timeline, age
 from asn_wfh.kernel.cache import Derived
-from asn_wfh.kernel.canonical import digest
+from asn_wfh.kernel.canonical import canonical_sha256
 from asn_wfh.kernel.real_types import plain_day, plain_text
 from asn_wfh.law.facts import OwnFact
 from asn_wfh.law.hints import nearest
@@ -155,7 +155,7 @@ class History:
     @property
     def timeline(self) -> Timeline:
         """How long each circular holds, worked out once."""
-        return self.memo.derived.once(Timeline, lambda: Timeline(self.policies, self.events))
+        return self.memo.derived.get_or_make(Timeline, lambda: Timeline(self.policies, self.events))
 
     def timelines(self) -> Iterator[tuple[date | None, Timeline]]:
         """The timeline of all that is known (None), and as known on each date that added to it."""
@@ -169,14 +169,14 @@ class History:
     def no_policy(self) -> Policy:
         """The policy that answers where none holds."""
         make = partial(no_policy, self.government, self.digest)
-        return self.memo.derived.once(Policy, make)
+        return self.memo.derived.get_or_make(Policy, make)
 
     @property
     def digest(self) -> str:
         """The digest of all that the history holds, its policies' digests and stances included."""
         events = [[type(e).__name__, e.policy, str(_about(e)), str(e.known)] for e in self.events]
         policies = [[p.name, p.digest, [list(pair) for pair in p.stance]] for p in self.policies]
-        return digest([policies, events, str(self.known_on)])
+        return canonical_sha256([policies, events, str(self.known_on)])
 
     @property
     def facts(self) -> tuple[OwnFact, ...]:

@@ -21,7 +21,7 @@ class _Never(InForce):
 
     def outside(self, cases: FactSpace) -> list[Box]:
         """Every day."""
-        return [cases.space.whole]
+        return [cases.space.whole_box]
 
 
 def no_policy(government: Government, digest: str) -> Policy:

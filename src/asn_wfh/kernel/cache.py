@@ -38,11 +38,11 @@ class BoundedCache(Generic[KeyT, ValueT]):
     def put(self, key: KeyT, value: ValueT) -> None:
         """Remember a value."""
         if len(self.young) >= self.bound:
-            self.turn()
+            self.drop_old_generation()
         self.young[key] = value
 
-    def turn(self) -> None:
-        """Make the young generation the old one."""
+    def drop_old_generation(self) -> None:
+        """Forget the old generation; the young one becomes it."""
         self.old, self.young = self.young, {}
 
     def clear(self) -> None:
@@ -58,7 +58,7 @@ class Derived(dict[type, Any]):
 
     __slots__ = ()
 
-    def once(self, kind: type[ValueT], make: Callable[[], ValueT]) -> ValueT:
+    def get_or_make(self, kind: type[ValueT], make: Callable[[], ValueT]) -> ValueT:
         """The object of a class, made at the first asking."""
         value: ValueT | None = self.get(kind)
         if value is None:

@@ -6,17 +6,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from operator import and_
 from typing import NamedTuple
 
-from asn_wfh.kernel.possible import is_possible
-from asn_wfh.kernel.space import Box, count
+from asn_wfh.kernel.possible import has_possible_point
+from asn_wfh.kernel.space import Box, point_count
 
-__all__ = ["Start", "largest"]
+__all__ = ["Start", "find_maximal_box"]
 
 
 class Start(NamedTuple):
     """A box to begin with, and the facets that are to be left as they are in it."""
 
     box: Box
-    spared: frozenset[int]
+    spared_facets: frozenset[int]
 
 
 class _Cut(NamedTuple):
@@ -25,11 +25,11 @@ class _Cut(NamedTuple):
     forced: bool
     spares: bool
     share: float
-    place: int
-    rest: int
+    facet_index: int
+    rest_mask: int
 
 
-def largest(
+def find_maximal_box(
     starts: Iterable[Start],
     avoided: Sequence[Box],
     region: Sequence[Box],
@@ -42,30 +42,30 @@ def largest(
     no other would do; of the boxes that come out so, and hold a possible point, the one with the
     most points is widened.
     """
-    cleared = [box for start in starts for box in _cleared(start, avoided)]
-    cleared = [box for box in cleared if is_possible(box, impossible)]
-    return _widened(max(cleared or region, key=count), region)
+    cleared = [box for start in starts for box in _shrink_start_off_avoided(start, avoided)]
+    cleared = [box for box in cleared if has_possible_point(box, impossible)]
+    return _widened_within_region(max(cleared or region, key=point_count), region)
 
 
-def _cleared(start: Start, avoided: Iterable[Box]) -> Iterator[Box]:
+def _shrink_start_off_avoided(start: Start, avoided: Iterable[Box]) -> Iterator[Box]:
     """The start without the avoided boxes; nothing if cutting them off leaves nothing."""
     box, near = start.box, list(dict.fromkeys(avoided))
     while near := [other for other in near if all(map(and_, box.sides, other.sides))]:
-        cuts = [_best_cut(box, other, start.spared) for other in near]
+        cuts = [_best_cut(box, other, start.spared_facets) for other in near]
         # What can be cut on one facet only has to be, whatever else is.
         for cut in [cut for cut in cuts if cut.forced] or [max(cuts)]:
-            rest = box.sides[cut.place] & cut.rest
+            rest = box.sides[cut.facet_index] & cut.rest_mask
             if not rest:
                 return
-            box = box.freed(cut.place, rest)
+            box = box.with_side(cut.facet_index, rest)
     yield box
 
 
-def _best_cut(box: Box, other: Box, spared: frozenset[int]) -> _Cut:
+def _best_cut(box: Box, avoided_box: Box, spared_facets: frozenset[int]) -> _Cut:
     """The best way to keep a box out of another that it meets; nothing is left if it lies in it."""
     rests = [
         (place, mine & ~theirs)
-        for place, (mine, theirs) in enumerate(zip(box.sides, other.sides, strict=True))
+        for place, (mine, theirs) in enumerate(zip(box.sides, avoided_box.sides, strict=True))
         if mine & ~theirs
     ]
     if not rests:
@@ -73,16 +73,16 @@ def _best_cut(box: Box, other: Box, spared: frozenset[int]) -> _Cut:
     return max(
         _Cut(
             forced=len(rests) == 1,
-            spares=place not in spared,
+            spares=place not in spared_facets,
             share=rest.bit_count() / box.sides[place].bit_count(),
-            place=place,
-            rest=rest,
+            facet_index=place,
+            rest_mask=rest,
         )
         for place, rest in rests
     )
 
 
-def _widened(box: Box, region: Sequence[Box]) -> Box:
+def _widened_within_region(box: Box, region: Sequence[Box]) -> Box:
     """The box with every value added that keeps it inside of a region of disjoint boxes.
 
     One round is enough: a value that does not fit a box does not fit a wider one.
@@ -94,8 +94,10 @@ def _widened(box: Box, region: Sequence[Box]) -> Box:
         for number in range(occurring.bit_length()):
             value = 1 << number
             if occurring & value and not box.sides[place] & value:
-                added = box.freed(place, value)
-                overlaps = (piece.meet(added) for piece in region)
-                if sum(count(both) for both in overlaps if both is not None) == count(added):
-                    box = box.freed(place, box.sides[place] | value)
+                added = box.with_side(place, value)
+                overlaps = (piece.intersection_with(added) for piece in region)
+                if sum(point_count(both) for both in overlaps if both is not None) == point_count(
+                    added
+                ):
+                    box = box.with_side(place, box.sides[place] | value)
     return box

@@ -14,16 +14,16 @@ from asn_wfh.kernel.space import MAX_BOXES, Box, difference, each_value, interse
 from asn_wfh.messages.errors import FactError, Fault
 
 __all__ = [
-    "closed",
-    "is_possible",
-    "narrowed",
-    "possible",
-    "turns",
-    "usual_corner",
+    "find_pivot_box",
+    "has_possible_point",
+    "maximal_boxes",
+    "narrowed_to_possible_values",
+    "narrowed_to_usual_values",
+    "subtract_impossible",
 ]
 
 
-def closed(boxes: Iterable[Box]) -> tuple[Box, ...]:
+def maximal_boxes(boxes: Iterable[Box]) -> tuple[Box, ...]:
     """Every largest box of the points that the boxes hold together, in a fixed order.
 
     Found by consensus: two boxes that overlap on all facets but one hold a third, which allows on
@@ -36,7 +36,7 @@ def closed(boxes: Iterable[Box]) -> tuple[Box, ...]:
         box = ahead.pop()
         if any(other.contains(box) for other in largest):
             continue
-        ahead += [joint for other in largest for joint in _consensus(box, other)]
+        ahead += [joint for other in largest for joint in _consensus_boxes(box, other)]
         largest = [other for other in largest if not box.contains(other)]
         largest.append(box)
         if len(largest) > MAX_BOXES:
@@ -44,7 +44,7 @@ def closed(boxes: Iterable[Box]) -> tuple[Box, ...]:
     return tuple(sorted(largest, key=lambda box: box.sides))
 
 
-def _consensus(one: Box, other: Box) -> Iterator[Box]:
+def _consensus_boxes(one: Box, other: Box) -> Iterator[Box]:
     """The boxes that two boxes hold together and neither holds alone, one per facet."""
     for place, (mine, theirs) in enumerate(zip(one.sides, other.sides, strict=True)):
         both = mine | theirs
@@ -56,17 +56,17 @@ def _consensus(one: Box, other: Box) -> Iterator[Box]:
             yield Box(tuple(sides))
 
 
-def is_possible(box: Box, impossible: Iterable[Box]) -> bool:
+def has_possible_point(box: Box, impossible: Iterable[Box]) -> bool:
     """Whether some point of a box is possible; the impossible boxes are closed."""
     return not any(other.contains(box) for other in impossible)
 
 
-def possible(boxes: Iterable[Box], impossible: Sequence[Box]) -> list[Box]:
+def subtract_impossible(boxes: Iterable[Box], impossible: Sequence[Box]) -> list[Box]:
     """The possible points of some boxes; disjoint where the boxes were."""
     return difference(boxes, impossible)
 
 
-def narrowed(box: Box, impossible: Iterable[Box]) -> Box:
+def narrowed_to_possible_values(box: Box, impossible: Iterable[Box]) -> Box:
     """The smallest box that holds every possible point of a box; the impossible ones are closed.
 
     A value goes where every point of the box that has it is impossible.
@@ -79,47 +79,52 @@ def narrowed(box: Box, impossible: Iterable[Box]) -> Box:
     return Box(tuple(sides))
 
 
-def usual_corner(box: Box, usual: Collection[tuple[int, int]], impossible: Sequence[Box]) -> Box:
+def narrowed_to_usual_values(
+    box: Box, usual_masks: Collection[tuple[int, int]], impossible: Sequence[Box]
+) -> Box:
     """A box narrowed to usual values, facet by facet, as far as a possible point is left.
 
-    `usual` has the place of a facet and the mask of its usual values, the firmest first.  Where a
-    usual value is not possible the values that are possible stay.
+    `usual_masks` has the index of a facet and the mask of its usual values, the firmest first.
+    Where a usual value is not possible the values that are possible stay.
     """
-    for place, mask in usual:
-        sides = narrowed(box, impossible).sides
+    for place, mask in usual_masks:
+        sides = narrowed_to_possible_values(box, impossible).sides
         side = sides[place] & mask or sides[place]
-        box = box.freed(place, side)
-    return narrowed(box, impossible)
+        box = box.with_side(place, side)
+    return narrowed_to_possible_values(box, impossible)
 
 
-def turns(
-    place: int,
+def find_pivot_box(
+    facet_index: int,
     inside: Iterable[Box],
     outside: Sequence[Box],
-    beyond: Outside,
+    not_inside: Outside,
     impossible: Sequence[Box],
 ) -> Box | None:
-    """A part of the possible points beyond, each with one inside that differs on one facet only.
+    """A box of possible points not inside, each with one inside that differs on one facet only.
 
-    They lie in `outside`; what is not `beyond` is avoided, the impossible boxes among it.  None
-    where the facet turns nothing.  Raises FactError where the searches take more than is allowed.
+    They lie in `outside`; `not_inside` avoids the rest, the impossible boxes among it.  None
+    where nothing depends on the facet.  Raises FactError where the searches take more than is
+    allowed.
     """
-    whole = beyond.whole.sides[place]
-    tied = [box for box in impossible if box.sides[place] != whole]
+    whole = not_inside.bounding_box.sides[facet_index]
+    tied = [box for box in impossible if box.sides[facet_index] != whole]
     for box in inside:
-        side = box.sides[place]
+        side = box.sides[facet_index]
         if side == whole:
             continue
-        across = intersection([box.freed(place, whole & ~side)], outside)
+        across = intersection([box.with_side(facet_index, whole & ~side)], outside)
         if not across:
             continue
         # The point left behind must be possible too, with one of its values.
         behind = dict.fromkeys(
-            tuple([other for other in tied if other.sides[place] & value])
+            tuple([other for other in tied if other.sides[facet_index] & value])
             for value in (each_value(side) if tied else (side,))
         )
         for others in sorted(behind, key=len):
-            part = beyond.less([other.freed(place, whole) for other in others]).part(across)
+            part = not_inside.avoiding_also(
+                [other.with_side(facet_index, whole) for other in others]
+            ).find_box_within(across)
             if part is not None:
                 return part
     return None

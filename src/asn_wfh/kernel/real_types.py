@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from datetime import tzinfo
 
-__all__ = ["Real", "each_of", "instant", "is_day", "plain_day", "plain_text"]
+__all__ = ["Real", "instant", "is_date_without_time", "iterator_or_none", "plain_day", "plain_text"]
 
 
 class Real:
@@ -28,7 +28,7 @@ class Real:
     datetime: type[datetime] = datetime.__mro__[-3]
 
 
-def is_day(value: object) -> bool:
+def is_date_without_time(value: object) -> bool:
     """Whether a value is a date without a time of day, of the real type or a subclass."""
     return isinstance(value, Real.date) and not isinstance(value, Real.datetime)
 
@@ -49,7 +49,7 @@ def plain_text(value: object) -> str | None:
     return str.__str__(value) if isinstance(value, str) else None
 
 
-def each_of(value: object) -> Iterator[Any] | None:
+def iterator_or_none(value: object) -> Iterator[Any] | None:
     """What is given as several, one by one; None for what cannot be gone through."""
     if isinstance(value, Iterable):
         # An array without dimensions looks as if it could.

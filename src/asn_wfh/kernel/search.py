@@ -19,9 +19,9 @@ __all__ = [
     "Allowance",
     "Outside",
     "covers",
-    "occurring",
-    "some_outside",
-    "turns_on",
+    "depends_on_facet",
+    "find_box_outside",
+    "occurring_value_masks",
 ]
 
 MAX_SEARCHED = 20_000_000
@@ -29,7 +29,7 @@ MAX_SEARCHED = 20_000_000
 MAX_STEPS = 1_000_000
 """A question whose searches would look at boxes more often than this is refused."""
 
-Avoided = tuple[tuple[int, int], ...]
+NarrowedSides = tuple[tuple[int, int], ...]
 """A box to be avoided: the places of the facets that it narrows, each with the mask of its side."""
 
 
@@ -40,9 +40,9 @@ class Allowance:
     limit: int
     looked_at: int = 0
 
-    def spend(self, boxes: int) -> None:
+    def spend(self, box_count: int) -> None:
         """Count boxes that were looked at; FactError, with the limit, where they are too many."""
-        self.looked_at += boxes
+        self.looked_at += box_count
         if self.looked_at > self.limit:
             raise FactError([Fault.of("too_many_steps", limit=self.limit)])
 
@@ -50,33 +50,33 @@ class Allowance:
 class Outside:
     """What lies in none of some boxes, to be searched as long as an allowance lasts.
 
-    `whole` holds every box that is searched.  Boxes that are `closed` (see `possible`) need not
-    be cut along: where none of them holds a box, some point of it lies outside.
+    `bounding_box` holds every box that is searched.  The `impossible` boxes, a closed set (see
+    `possible`), need not be cut along: where none holds a box, some point of it lies outside.
     """
 
-    __slots__ = ("allowance", "avoided", "closed", "whole")
+    __slots__ = ("allowance", "avoided", "bounding_box", "impossible")
 
     def __init__(
         self,
         others: Iterable[Box],
-        whole: Box,
+        bounding_box: Box,
         allowance: Allowance,
         *,
-        closed: Iterable[Box] = (),
+        impossible: Iterable[Box] = (),
     ) -> None:
         """See the boxes to be avoided, each by the few facets that it narrows."""
-        self.whole = whole
+        self.bounding_box = bounding_box
         self.allowance = allowance
-        self.avoided = self._narrowed(others)
-        self.closed = self._narrowed(closed)
+        self.avoided = self._narrowed_sides_of(others)
+        self.impossible = self._narrowed_sides_of(impossible)
 
-    def _narrowed(self, boxes: Iterable[Box]) -> list[Avoided]:
+    def _narrowed_sides_of(self, boxes: Iterable[Box]) -> list[NarrowedSides]:
         return [
             tuple(
                 [
                     (place, theirs)
                     for place, (mine, theirs) in enumerate(
-                        zip(self.whole.sides, box.sides, strict=True)
+                        zip(self.bounding_box.sides, box.sides, strict=True)
                     )
                     if mine & ~theirs
                 ]
@@ -84,17 +84,17 @@ class Outside:
             for box in boxes
         ]
 
-    def less(self, others: Iterable[Box]) -> Outside:
+    def avoiding_also(self, others: Iterable[Box]) -> Outside:
         """What lies in none of some other boxes either."""
-        rest = Outside(others, self.whole, self.allowance)
+        rest = Outside(others, self.bounding_box, self.allowance)
         rest.avoided += self.avoided
-        rest.closed = self.closed
+        rest.impossible = self.impossible
         return rest
 
-    def possible(self, box: Box) -> bool:
-        """Whether some point of a box lies outside the closed boxes, whatever else is avoided."""
+    def has_possible_point(self, box: Box) -> bool:
+        """Whether some point of a box is possible, whatever else is avoided."""
         sides = box.sides
-        for avoided in self.closed:
+        for avoided in self.impossible:
             for place, side in avoided:
                 if sides[place] & ~side:
                     break
@@ -102,20 +102,20 @@ class Outside:
                 return False
         return True
 
-    def part(self, boxes: Iterable[Box]) -> Box | None:
+    def find_box_within(self, boxes: Iterable[Box]) -> Box | None:
         """A part of some boxes that lies there, or None; the same for the same boxes.
 
-        Of closed boxes it may still hold points, but every value of its sides has one outside.
+        Of impossible boxes it may still hold points, but every value of its sides has one outside.
         Raises FactError where the search would take more than the allowance has left.
         """
         for box in boxes:
-            sides = _search(list(box.sides), self.avoided, self.closed, self.allowance)
+            sides = _find_sides(list(box.sides), self.avoided, self.impossible, self.allowance)
             if sides is not None:
                 return Box(tuple(sides))
         return None
 
 
-def some_outside(
+def find_box_outside(
     boxes: Iterable[Box], others: Sequence[Box], allowance: Allowance | None = None
 ) -> Box | None:
     """A part of some boxes that lies in none of the others, or None; the same for the same boxes.
@@ -125,7 +125,7 @@ def some_outside(
     """
     allowance = allowance or Allowance(MAX_SEARCHED)
     for box in boxes:
-        part = Outside(others, box, allowance).part([box])
+        part = Outside(others, box, allowance).find_box_within([box])
         if part is not None:
             return part
     return None
@@ -133,16 +133,16 @@ def some_outside(
 
 def covers(boxes: Sequence[Box], box: Box) -> bool:
     """Whether every point of the box lies in at least one of the boxes."""
-    return some_outside([box], boxes) is None
+    return find_box_outside([box], boxes) is None
 
 
-def turns_on(boxes: Sequence[Box], place: int, whole: int) -> bool:
+def depends_on_facet(boxes: Sequence[Box], facet_index: int, whole_mask: int) -> bool:
     """Whether two points that differ only on one facet lie one inside the boxes and one outside."""
     beside = []
     for box in boxes:
-        rest = whole & ~box.sides[place]
+        rest = whole_mask & ~box.sides[facet_index]
         if rest:
-            beside.append(box.freed(place, rest))
+            beside.append(box.with_side(facet_index, rest))
             # One point that is outside settles it, and is soon found where there are many.
             corner = Box(tuple([side & -side for side in beside[-1].sides]))
             if not any(other.contains(corner) for other in boxes):
@@ -150,12 +150,12 @@ def turns_on(boxes: Sequence[Box], place: int, whole: int) -> bool:
     return any(not covers(boxes, box) for box in beside)
 
 
-def occurring(boxes: Sequence[Box], outside: Outside) -> list[int]:
+def occurring_value_masks(boxes: Sequence[Box], outside: Outside) -> list[int]:
     """Per facet the values that some point of the boxes has which lies outside.
 
     Each part that is found settles all values of its sides, so that few are sought alone.
     """
-    occurs = [0] * len(outside.whole.sides)
+    occurs = [0] * len(outside.bounding_box.sides)
     for place in range(len(occurs)):
         untried = 0
         for box in boxes:
@@ -164,33 +164,36 @@ def occurring(boxes: Sequence[Box], outside: Outside) -> list[int]:
             value = untried & ~occurs[place]
             value &= -value
             untried &= ~value
-            here = [box.freed(place, value) for box in boxes if box.sides[place] & value]
-            part = outside.part(here)
+            here = [box.with_side(place, value) for box in boxes if box.sides[place] & value]
+            part = outside.find_box_within(here)
             if part is not None:
                 occurs = [old | side for old, side in zip(occurs, part.sides, strict=True)]
     return occurs
 
 
-def _search(
-    sides: list[int], avoided: list[Avoided], closed: list[Avoided], allowance: Allowance
+def _find_sides(
+    sides: list[int],
+    avoided: list[NarrowedSides],
+    impossible: list[NarrowedSides],
+    allowance: Allowance,
 ) -> list[int] | None:
-    """Sides that leave all that is avoided, and some point that is not closed; or None."""
-    ahead = [(sides, avoided, closed)]
+    """Sides that leave all that is avoided, and some point that is possible; or None."""
+    ahead = [(sides, avoided, impossible)]
     while ahead:
-        sides, avoided, closed = ahead.pop()
-        allowance.spend(1 + len(avoided) + len(closed))
-        settled = _settled(sides, avoided, closed)
+        sides, avoided, impossible = ahead.pop()
+        allowance.spend(1 + len(avoided) + len(impossible))
+        settled = _propagate_forced_sides(sides, avoided, impossible)
         if settled is None:
             continue
-        avoided, closed = settled
+        avoided, impossible = settled
         if not avoided:
             return sides
-        parts = _parts(avoided, closed)
+        parts = _components(avoided, impossible)
         if len(parts) == 1:
-            ahead += _cut(sides, *parts[0])
+            ahead += _branches(sides, *parts[0])
             continue
         for part in parts:
-            some = _search(sides, *part, allowance)
+            some = _find_sides(sides, *part, allowance)
             if some is None:
                 break
             sides = some
@@ -199,9 +202,9 @@ def _search(
     return None
 
 
-def _settled(
-    sides: list[int], avoided: list[Avoided], closed: list[Avoided]
-) -> tuple[list[Avoided], list[Avoided]] | None:
+def _propagate_forced_sides(
+    sides: list[int], avoided: list[NarrowedSides], impossible: list[NarrowedSides]
+) -> tuple[list[NarrowedSides], list[NarrowedSides]] | None:
     """What is still to be avoided once every facet is narrowed that alone can leave a box.
 
     Narrows the sides in place.  None where some box cannot be left.
@@ -209,7 +212,7 @@ def _settled(
     again = True
     while again:
         again, rest = False, []
-        for boxes in (avoided, closed):
+        for boxes in (avoided, impossible):
             left = []
             for box in boxes:
                 cut = []
@@ -228,16 +231,16 @@ def _settled(
                     else:
                         left.append(tuple(cut))
             rest.append(left)
-        avoided, closed = rest
-    return avoided, closed
+        avoided, impossible = rest
+    return avoided, impossible
 
 
-def _parts(
-    avoided: list[Avoided], closed: list[Avoided]
-) -> list[tuple[list[Avoided], list[Avoided]]]:
-    """The boxes in groups that share no facet, the smallest group first; none only of closed."""
-    groups: list[tuple[int, list[Avoided], list[Avoided]]] = []
-    for number, box in enumerate((*avoided, *closed)):
+def _components(
+    avoided: list[NarrowedSides], impossible: list[NarrowedSides]
+) -> list[tuple[list[NarrowedSides], list[NarrowedSides]]]:
+    """The boxes in groups that share no facet, smallest first; none only of impossible ones."""
+    groups: list[tuple[int, list[NarrowedSides], list[NarrowedSides]]] = []
+    for number, box in enumerate((*avoided, *impossible)):
         mine, ties = ([box], []) if number < len(avoided) else ([], [box])
         facets, apart = 0, []
         for place, _ in box:
@@ -252,9 +255,9 @@ def _parts(
     return sorted(parts, key=lambda part: len(part[0]) + len(part[1]))
 
 
-def _cut(
-    sides: list[int], avoided: list[Avoided], closed: list[Avoided]
-) -> list[tuple[list[int], list[Avoided], list[Avoided]]]:
+def _branches(
+    sides: list[int], avoided: list[NarrowedSides], impossible: list[NarrowedSides]
+) -> list[tuple[list[int], list[NarrowedSides], list[NarrowedSides]]]:
     """The sides cut along the smallest box to be avoided, the last piece the one to begin with."""
     box = min(avoided, key=len)
     rest = [other for other in avoided if other is not box]
@@ -262,6 +265,6 @@ def _cut(
     for place, side in box:
         piece = remaining.copy()
         piece[place] &= ~side
-        pieces.append((piece, rest, closed))
+        pieces.append((piece, rest, impossible))
         remaining[place] &= side
     return pieces[::-1]

@@ -21,12 +21,12 @@ __all__ = [
     "Box",
     "Facet",
     "Space",
-    "count",
+    "as_disjoint_boxes",
     "difference",
-    "disjoint",
     "each_value",
     "intersection",
     "merge",
+    "point_count",
 ]
 
 
@@ -47,7 +47,7 @@ class Facet:
             raise ValueError(f"facet `{self.name}` needs distinct values, at least one")
 
     @property
-    def whole(self) -> int:
+    def whole_mask(self) -> int:
         """The mask that allows every value."""
         return (1 << len(self.values)) - 1
 
@@ -55,7 +55,7 @@ class Facet:
         """The mask that allows just these values; an unknown value raises ValueError."""
         return sum({1 << self.values.index(value) for value in values})
 
-    def spell(self, mask: int) -> tuple[str, ...]:
+    def values_in(self, mask: int) -> tuple[str, ...]:
         """The values that a mask allows, in the facet's order."""
         return tuple(value for place, value in enumerate(self.values) if mask >> place & 1)
 
@@ -66,12 +66,12 @@ class Box:
 
     sides: tuple[int, ...]
 
-    def meet(self, other: Box) -> Box | None:
+    def intersection_with(self, other: Box) -> Box | None:
         """The points in both boxes, or None where there is none."""
         sides = tuple([mine & theirs for mine, theirs in zip(self.sides, other.sides, strict=True)])
         return Box(sides) if all(sides) else None
 
-    def meets(self, other: Box) -> bool:
+    def overlaps(self, other: Box) -> bool:
         """Whether some point lies in both boxes."""
         return all(map(and_, self.sides, other.sides))
 
@@ -85,7 +85,7 @@ class Box:
         One piece per facet on which the other box cuts this one: the piece keeps what the
         other leaves out there, and what both allow on the facets before it.
         """
-        common = self.meet(other)
+        common = self.intersection_with(other)
         if common is None:
             return [self]
         pieces = []
@@ -97,9 +97,9 @@ class Box:
                 sides[place] = common_side
         return pieces
 
-    def freed(self, place: int, whole: int) -> Box:
-        """The box with one facet opened to all its values."""
-        return Box((*self.sides[:place], whole, *self.sides[place + 1 :]))
+    def with_side(self, facet_index: int, side_mask: int) -> Box:
+        """The box with other values allowed on one facet."""
+        return Box((*self.sides[:facet_index], side_mask, *self.sides[facet_index + 1 :]))
 
     def points(self) -> Iterator[tuple[int, ...]]:
         """Walk every point of the box, each as one value's place per facet."""
@@ -116,14 +116,19 @@ def each_value(side: int) -> Iterator[int]:
         yield value
 
 
-def count(box: Box) -> int:
+def point_count(box: Box) -> int:
     """The number of points in a box."""
     return prod(side.bit_count() for side in box.sides)
 
 
 def intersection(left: Iterable[Box], right: Sequence[Box]) -> list[Box]:
     """The points that lie in both sets of boxes; disjoint where both sets were."""
-    return [both for one in left for other in right if (both := one.meet(other)) is not None]
+    return [
+        both
+        for one in left
+        for other in right
+        if (both := one.intersection_with(other)) is not None
+    ]
 
 
 def difference(boxes: Iterable[Box], others: Iterable[Box], limit: int = MAX_BOXES) -> list[Box]:
@@ -141,7 +146,7 @@ def difference(boxes: Iterable[Box], others: Iterable[Box], limit: int = MAX_BOX
     return rest
 
 
-def disjoint(boxes: Iterable[Box]) -> list[Box]:
+def as_disjoint_boxes(boxes: Iterable[Box]) -> list[Box]:
     """The same points as disjoint boxes."""
     apart: list[Box] = []
     for box in boxes:
@@ -180,11 +185,11 @@ class Space:
     impossible: tuple[Box, ...] = ()
 
     @property
-    def whole(self) -> Box:
+    def whole_box(self) -> Box:
         """The box that holds every point."""
-        return Box(tuple(facet.whole for facet in self.facets))
+        return Box(tuple(facet.whole_mask for facet in self.facets))
 
-    def place(self, name: str) -> int:
+    def facet_index(self, name: str) -> int:
         """Where a facet stands in the order; an unknown name raises KeyError."""
         for place, facet in enumerate(self.facets):
             if facet.name == name:
@@ -196,18 +201,18 @@ class Space:
 
         An unknown facet raises KeyError, an unknown value or an empty set ValueError.
         """
-        sides = list(self.whole.sides)
+        sides = list(self.whole_box.sides)
         for name, values in allowed.items():
-            place = self.place(name)
+            place = self.facet_index(name)
             sides[place] = self.facets[place].mask(values)
             if not sides[place]:
                 raise ValueError(f"facet `{name}` is left without a value")
         return Box(tuple(sides))
 
-    def spell(self, box: Box) -> dict[str, tuple[str, ...]]:
+    def narrowed_values(self, box: Box) -> dict[str, tuple[str, ...]]:
         """The allowed values of each facet that the box narrows, by name."""
         return {
-            facet.name: facet.spell(side)
+            facet.name: facet.values_in(side)
             for facet, side in zip(self.facets, box.sides, strict=True)
-            if side != facet.whole
+            if side != facet.whole_mask
         }

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from asn_wfh.kernel.possible import closed
+from asn_wfh.kernel.possible import maximal_boxes
 from asn_wfh.kernel.space import Box, Facet, Space
 from asn_wfh.law.vocabulary import LEVEL, PERSON_FACETS
 
@@ -46,7 +46,7 @@ class Tie:
 
     def box(self, space: Space) -> Box:
         """The points that the tie forbids."""
-        bound = space.facets[space.place(self.binds)]
+        bound = space.facets[space.facet_index(self.binds)]
         return space.box(
             {self.fact: self.values, self.binds: [v for v in bound.values if v not in self.to]}
         )
@@ -147,9 +147,9 @@ def tie_faults(
 def forbidden(ties: tuple[Tie, ...], facets: tuple[Facet, ...]) -> tuple[Forbidden, ...]:
     """Every largest box of cases that ties between some facets forbid."""
     space = Space(facets)
-    boxes = closed(tie.box(space) for tie in ties)
+    boxes = maximal_boxes(tie.box(space) for tie in ties)
     return tuple(
-        tuple((name, frozenset(values)) for name, values in space.spell(box).items())
+        tuple((name, frozenset(values)) for name, values in space.narrowed_values(box).items())
         for box in boxes
     )
 

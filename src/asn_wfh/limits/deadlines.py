@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import takewhile
 
-from asn_wfh.kernel.real_types import is_day
+from asn_wfh.kernel.real_types import is_date_without_time
 from asn_wfh.law.facts import after
 from asn_wfh.law.vocabulary import DUTY, DutyWord
 from asn_wfh.law.workdays import Status, WorkCalendar, default_calendar
@@ -117,7 +117,7 @@ def _check_period(since: object, until: object) -> None:
     faults = [
         Fault.of("not_a_day", value=short(day)).at(key=name)
         for name, day in days.items()
-        if not is_day(day)
+        if not is_date_without_time(day)
     ]
     if not faults and until < since:  # type: ignore[operator]  # both are dates here
         faults = [Fault.of("not_sorted", first=since, second=until)]

@@ -7,7 +7,7 @@ from itertools import combinations as combinations_of
 from itertools import product
 from math import prod
 
-from asn_wfh.kernel.canonical import canonical
+from asn_wfh.kernel.canonical import canonical_json
 from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.facts_and_readings import Declarations
 from asn_wfh.loading.provisions import RawProvision, effect_of, rule_of
@@ -102,7 +102,7 @@ class Alternatives:
             replaced = other.effect != draft.effect
             raw = other.parameters if replaced else overlay(raw, other.parameters)
             effect = other.effect
-        key = canonical([effect, raw])
+        key = canonical_json([effect, raw])
         if key not in made:
             paths = [(*draft.path, "otherwise", place, other.effect) for place, other in laid]
             whole = draft.rule is not None or effect != draft.effect

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from asn_wfh.files.read import read_fault
 from asn_wfh.history import Event, History, history_of
-from asn_wfh.kernel.real_types import each_of, plain_text
+from asn_wfh.kernel.real_types import iterator_or_none, plain_text
 from asn_wfh.law.hints import nearest
 from asn_wfh.messages.errors import FactError, Fault, PolicyError
 from asn_wfh.policy import Policy
@@ -91,7 +91,7 @@ def load_history(source: str | PathLike[str] | Iterable[str | PathLike[str]]) ->
     """
     from asn_wfh.loading.policy_file import load_part
 
-    sources = each_of([source] if isinstance(source, str | PathLike) else source)
+    sources = iterator_or_none([source] if isinstance(source, str | PathLike) else source)
     if sources is None:
         raise FactError([Fault.of("not_a_source", value=type(source).__name__).at(key="source")])
     policies: list[Policy] = []
@@ -125,7 +125,7 @@ def policy_for(
     It is looked for among the shipped circulars of the region, and those in `also`.  FactError
     for a region of which there is none, PolicyError for circulars that do not fit together.
     """
-    each = each_of(also)
+    each = iterator_or_none(also)
     if each is None:
         raise FactError([Fault.of("not_a_policy", value=type(also).__name__).at(key="also")])
     more = tuple(each)

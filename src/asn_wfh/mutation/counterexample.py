@@ -53,7 +53,7 @@ def _day(space: QuestionSpace, sides: dict[str, int]) -> tuple[date, WorkCalenda
 
     The first period has no beginning, so its last dates are looked at first.
     """
-    weekdays = space.space.facets[space.space.place("weekday")].spell(sides["weekday"])
+    weekdays = space.space.facets[space.space.facet_index("weekday")].values_in(sides["weekday"])
     dates = [
         on
         for period in range(len(space.cases.periods.names))

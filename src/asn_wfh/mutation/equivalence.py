@@ -19,7 +19,7 @@ from datetime import date
 from asn_wfh.analysis.question_space import QuestionSpace
 from asn_wfh.analysis.regions import Regions, readings_of
 from asn_wfh.case import Case
-from asn_wfh.kernel.possible import is_possible
+from asn_wfh.kernel.possible import has_possible_point
 from asn_wfh.kernel.space import Box, difference, intersection
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.mutation.counterexample import Apart, question_in
@@ -41,7 +41,7 @@ def tell_apart(one: Policy, other: Policy) -> CaseUnderStance | None:
     space = QuestionSpace.of_both(one, other)
     differences = _differences(Regions(one, space), Regions(other, space))
     impossible = space.impossible
-    apart = next((each for each in differences if is_possible(each.box, impossible)), None)
+    apart = next((each for each in differences if has_possible_point(each.box, impossible)), None)
     return None if apart is None else question_in(space, one, apart)
 
 
@@ -79,7 +79,7 @@ def _unlike(left: Sequence[Box], right: Sequence[Box]) -> list[Box]:
 
 def _asking_for_roster(regions: Regions) -> list[Box]:
     """The stances under which some clause asks for the roster, its cases left open."""
-    place = regions.space.cases.space.place("rostered")
+    place = regions.space.cases.space.facet_index("rostered")
     whole = regions.space.whole.sides
     facts = len(regions.space.cases.space.facets)
     return [
@@ -131,7 +131,7 @@ def _warned(one: Regions, other: Regions) -> Iterator[Apart]:
             assert isinstance(rule, InForce)
             dated.append((rule, regions.policy.circular.signed))
         (mine, signed), (theirs, also) = dated
-        box = one.space.extended(one.space.cases.space.whole, options)
+        box = one.space.extended(one.space.cases.space.whole_box, options)
         if max(signed, also) > mine.since and signed != also:
             yield Apart(box, mine.since)
         reviews = [next(rule.reviews(), date.max) for rule in (mine, theirs)]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from asn_wfh.analysis.regions import Regions
-from asn_wfh.engine.dates import duty_times
+from asn_wfh.engine.dates import duties_on_date
 from asn_wfh.engine.index import Obligation
 from asn_wfh.kernel.space import Box
 from asn_wfh.law.workdays import default_calendar
@@ -26,20 +26,20 @@ def shown_duties(regions: Regions, label: str) -> dict[str, list[Box]]:
     lines: dict[str, list[Box]] = {}
     if provision is None:
         return lines
-    weekday = space.space.place("weekday")
+    weekday = space.space.facet_index("weekday")
     for options, rule, cases in regions.personal_duty(provision):
         policy = regions.policy.under(regions.stance(options))
         boxes = [space.extended(box, options) for box in cases]
         for number, on in enumerate(ORDINARY_WEEK):
             for line in _lines(policy, Obligation(0, provision, rule), on):
-                on_weekday = (box.freed(weekday, 1 << number) for box in boxes)
+                on_weekday = (box.with_side(weekday, 1 << number) for box in boxes)
                 lines.setdefault(line, []).extend(on_weekday)
     return lines
 
 
 def _lines(policy: Policy, obligation: Obligation, on: date) -> Iterator[str]:
     """What is shown of a duty on a day, its times counted from that day."""
-    for duty in duty_times(policy, obligation, on, default_calendar()):
+    for duty in duties_on_date(policy, obligation, on, default_calendar()):
         times = (
             f"{(moment.date() - on).days} {moment:%H:%M%z}" if moment else "-"
             for moment in (duty.opens, duty.due)

@@ -13,7 +13,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from asn_wfh.kernel.canonical import canonical, digest
+from asn_wfh.kernel.canonical import canonical_json, canonical_sha256
 from asn_wfh.law.clause import Clause
 from asn_wfh.policy import SEMANTICS, Policy, Provision
 from asn_wfh.rules import Rule
@@ -24,7 +24,7 @@ __all__ = ["content_of", "digested"]
 
 def digested(policy: Policy) -> Policy:
     """The policy with the digest of what it now says."""
-    return replace(policy, digest=digest(content_of(policy)))
+    return replace(policy, digest=canonical_sha256(content_of(policy)))
 
 
 def content_of(policy: Policy) -> dict[str, Any]:
@@ -103,4 +103,4 @@ def _plain(value: Any) -> Any:
 def _sorted(items: Any) -> list[Any]:
     """Items in an order of their own; most have one item, which has no order."""
     several = list(items)
-    return sorted(several, key=canonical) if len(several) > 1 else several
+    return sorted(several, key=canonical_json) if len(several) > 1 else several

@@ -17,7 +17,7 @@ from asn_wfh.compare import (
     who_may,
 )
 from asn_wfh.decision import Reason
-from asn_wfh.kernel.space import Box, count
+from asn_wfh.kernel.space import Box, point_count
 
 __all__ = ["comparison_json"]
 
@@ -88,7 +88,7 @@ def _difference_row(comparison: Comparison, row: DifferenceRow) -> dict[str, Any
         **_reason_dicts([row.reason])[0],
         "about": {name: case[name] for name in row.about if name in case},
         "box": case,
-        "cases": sum(map(count, row.where)),
+        "cases": sum(map(point_count, row.where)),
         "outcomes": {label: o.value for label, o in zip(labels, row.outcomes, strict=True)},
         "reasons": {label: _reason_dicts(r) for label, r in zip(labels, row.reasons, strict=True)},
         "witness": _witness_facts_and_dates(comparison, row.witness),

@@ -99,7 +99,7 @@ def _format_facet_values(common: CommonSpace, name: str, values: tuple[str, ...]
     for place in common.facet_maps:
         if common.space.facets[place.period_index].name == name:
             return _format_date_spans(place, values, lang)
-    every = common.space.facets[common.space.place(name)].values
+    every = common.space.facets[common.space.facet_index(name)].values
     return format_facet(name, values, lang, domain=every, most=_MANY)
 
 

@@ -66,7 +66,7 @@ class InForce(Rule):
     def outside(self, cases: FactSpace) -> list[Box]:
         """The days on which the circular does not hold."""
         inside = cases.box({"period": cases.periods.within(self.since, self.until)})
-        return difference([cases.space.whole], [inside])
+        return difference([cases.space.whole_box], [inside])
 
     def reviews(self) -> Iterator[date]:
         """The review dates in order; none where the paper sets none."""

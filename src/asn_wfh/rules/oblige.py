@@ -107,7 +107,7 @@ class Oblige(Rule):
     def binds(self, cases: FactSpace) -> list[Box]:
         """The people on whom the duty falls, if they work from home."""
         if self.whose is None:
-            return [cases.space.whole]
+            return [cases.space.whole_box]
         return group_boxes(self.whose.boxes, cases)
 
     def sentence(self, lang: str) -> str:

@@ -142,7 +142,7 @@ class Rule(Model):
 
     def figure_boxes(self, cases: FactSpace) -> list[Box]:
         """The people and days for which the rule sets its figure, within its `figure_scope`."""
-        return [cases.space.whole]
+        return [cases.space.whole_box]
 
     def words_to_office(self) -> tuple[object, ...]:
         """What the rule says to the office, beside whom and when; empty where nothing."""

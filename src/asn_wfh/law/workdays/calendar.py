@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import Any, Literal, TypeAlias
 
-from asn_wfh.kernel.canonical import digest
+from asn_wfh.kernel.canonical import canonical_sha256
 from asn_wfh.kernel.real_types import Real, plain_day
 from asn_wfh.law.workdays.given import (
     is_year,
@@ -286,7 +286,9 @@ class WorkCalendar(_Derived):
         years = (before, on.year, ahead)
         text = self._digests.get(years)
         if text is None:
-            text = self._digests[years] = digest([self._spelled(), *map(self._version, years)])
+            text = self._digests[years] = canonical_sha256(
+                [self._spelled(), *map(self._version, years)]
+            )
         return text
 
     def _spelled(self) -> list[object]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import TypeGuard
 
-from asn_wfh.kernel.real_types import each_of, plain_day
+from asn_wfh.kernel.real_types import iterator_or_none, plain_day
 from asn_wfh.messages.errors import Fault, short
 
 __all__ = ["is_year", "named_days", "repeated", "some_days", "some_years", "unfinished"]
@@ -19,7 +19,7 @@ def some_days(value: object, key: str, faults: list[Fault]) -> tuple[date, ...]:
     """Dates in any iterable, sorted."""
     if value is None:
         return ()
-    each = each_of(value)
+    each = iterator_or_none(value)
     if each is None or isinstance(value, str | bytes | Mapping):
         faults.append(Fault.of("not_days", value=short(value)).at(key=key))
         return ()

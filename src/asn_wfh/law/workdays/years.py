@@ -8,7 +8,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Literal
 
-from asn_wfh.kernel.canonical import digest
+from asn_wfh.kernel.canonical import canonical_sha256
 from asn_wfh.law.workdays.decrees import DECREES, LISTED_SINCE, Decree
 
 __all__ = ["Status", "Year", "is_fitri", "year_of"]
@@ -57,7 +57,7 @@ def _decreed(decree: Decree) -> Year:
         {day.isoformat(): name for day, name in days.items()}
         for days in (decree.libur, decree.cuti_bersama)
     ]
-    version = digest([named, list(decree.sources), decree.since.isoformat()])
+    version = canonical_sha256([named, list(decree.sources), decree.since.isoformat()])
     return Year(
         decree.libur, frozenset(), decree.cuti_bersama, "decreed", True, decree.since, version
     )
