@@ -10,7 +10,7 @@ from functools import cached_property
 from dateutil.relativedelta import relativedelta
 
 from asn_wfh.audit.check_silent_parts import AlternativeReading, another_part_speaks, lost_words
-from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView, finding, parsed_text
+from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView, finding, parse_text
 from asn_wfh.audit.duty_bearer import check_duty
 from asn_wfh.audit.groups import GROUPS, printed_values
 from asn_wfh.audit.ledger import Finding
@@ -105,12 +105,14 @@ class _ProvisionUnderOption:
         printed = {(figure.kind, figure.value) for figure in self.grounds.figures}
         for kind, value in sorted(new - printed):
             yield "audit_other_figure", {"figure": format_figure(kind, value)}
-        pairs = self.grounds.grounded(word_forms()) | self.grounds.grounded(moment_forms())
+        pairs = self.grounds.find_key_values(word_forms()) | self.grounds.find_key_values(
+            moment_forms()
+        )
         stated = view.content.words | view.content.moments
         for key, value in sorted(stated - base.content.words - base.content.moments - pairs):
             yield "audit_other_word", {"key": key, "value": value}
         if view.content.duty is not None:
-            moments = self.options.grounded(moment_forms())
+            moments = self.options.find_key_values(moment_forms())
             for key, value in sorted(moments - view.content.moments):
                 yield "audit_other_lost", {"facet": key, "value": value}
         if view.content.clause != base.content.clause and view.content.clause:
@@ -129,7 +131,7 @@ class _ProvisionUnderOption:
             yield "audit_other_stands", {"effect": rule.word}
         for claim in lost_words(self.context, self.base, self.other):
             # What calls for the other effect is taken up by it.
-            if needs_call(rule.word) and called_for(rule.word, parsed_text(claim.text).words):
+            if needs_call(rule.word) and called_for(rule.word, parse_text(claim.text).words):
                 continue
             yield "audit_other_unsaid", {"text": " ".join(claim.text.split())}
         path = str(self.base.provision.at)

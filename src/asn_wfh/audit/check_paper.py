@@ -87,7 +87,7 @@ def _answers(
 def _moments(context: AuditContext, path: str) -> Iterator[tuple[Claim, Finding | None]]:
     """A printed moment of the day is stated by some duty of the clause."""
     views = context.by_clause.get(path, ())
-    for pairs, begin, end in moment_forms().find(context.texts[path].words):
+    for pairs, begin, end in moment_forms().payloads_and_spans(context.texts[path].words):
         by = [view.provision.label for view in views if set(pairs) <= view.content.moments]
         yield _claim(
             context, path, "figure", (begin, end), by[0] if by else None, "audit_printed_moment"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView, finding, parsed_text
+from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView, finding, parse_text
 from asn_wfh.audit.duty_bearer import check_duty
 from asn_wfh.audit.groups import check_people
 from asn_wfh.audit.ledger import Finding
@@ -62,7 +62,7 @@ def _is_called(context: AuditContext, view: ProvisionView) -> bool:
     if any(called_for(view.effect, text.words) for text in texts):
         return True
     replaced = any(other.effect != view.effect for other in view.provision.otherwise)
-    return replaced and called_for(view.effect, parsed_text(context.questions(view)).words)
+    return replaced and called_for(view.effect, parse_text(context.questions(view)).words)
 
 
 def _figures(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
@@ -95,7 +95,7 @@ def _caps(view: ProvisionView) -> Iterator[Finding]:
     """Findings for a share of the wrong thing, and for a ceiling that the words do not say."""
     shares, limited = view.content.named_shares, view.content.limited
     for phrase in view.provision.words:
-        text = parsed_text(phrase)
+        text = parse_text(phrase)
         for figure in text.figures:
             if figure.kind != "share":
                 continue
@@ -110,15 +110,15 @@ def _caps(view: ProvisionView) -> Iterator[Finding]:
             if ceiling is not None and capped != ceiling:
                 key = "at_most" if ceiling else "cut"
                 yield finding(view, "ungrounded", "audit_key", key=key, words=phrase)
-            named = limited and view.words.prints("limit", limited)
-            if named and not text.prints("limit", limited):
+            named = limited and view.words.has_term_for("limit", limited)
+            if named and not text.has_term_for("limit", limited):
                 yield finding(view, "ungrounded", "audit_words_what", facet="what", value=limited)
 
 
 def _words(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
     """Findings for words of closed lists that are neither printed nor chosen in a reading."""
-    printed, varied = view.words.grounded(word_forms()), _varied(view)
-    chosen = parsed_text(context.chosen_options(view)).grounded(word_forms())
+    printed, varied = view.words.find_key_values(word_forms()), _varied(view)
+    chosen = parse_text(context.chosen_options(view)).find_key_values(word_forms())
     read = {(key, value) for key, value in chosen if key in varied}
     for key, value in sorted(view.content.words - printed - read):
         yield finding(view, "ungrounded", "audit_word", key=key, value=value)
@@ -129,8 +129,8 @@ def _words(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
 
 def _moments(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
     """Findings for moments of the day that are stated but not printed, or the other way round."""
-    printed = view.words.grounded(moment_forms())
-    chosen = parsed_text(context.chosen_options(view)).grounded(moment_forms())
+    printed = view.words.find_key_values(moment_forms())
+    chosen = parse_text(context.chosen_options(view)).find_key_values(moment_forms())
     read = {(key, value) for key, value in chosen if key in _varied(view)}
     for key, value in sorted(view.content.moments - printed - read):
         yield finding(view, "ungrounded", "audit_word", key=key, value=value)

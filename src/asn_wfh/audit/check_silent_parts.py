@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from asn_wfh.audit.check_paper import check_coverage
-from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView, parsed_text, sentences
+from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView, parse_text, sentences
 from asn_wfh.audit.groups import printed_values
 from asn_wfh.audit.ledger import Claim
 from asn_wfh.audit.modality import affirms, silences, speaks_for
@@ -60,7 +60,7 @@ class AlternativeReading:
             by_name[reading.chosen] for by_name, reading in zip(options, readings, strict=True)
         ]
         texts = ([reading.asks for reading in readings], alternatives, chosen)
-        return cls(*(parsed_text(" ; ".join(text), context.policy.facts) for text in texts))
+        return cls(*(parse_text(" ; ".join(text), context.policy.facts) for text in texts))
 
     @cached_property
     def silence(self) -> ParsedText:
@@ -73,7 +73,7 @@ class AlternativeReading:
         A figure or a duty stands in the sentence that says so, people somewhere; a binding word
         is that of the effect.
         """
-        lost_text = parsed_text(lost.text, self.asks.own)
+        lost_text = parse_text(lost.text, self.asks.own_facts)
         if lost.kind == "figure":
             figures = {(figure.kind, figure.value) for figure in self.silence.figures}
             return all((figure.kind, figure.value) in figures for figure in lost_text.figures)
@@ -114,4 +114,4 @@ def _names(text: ParsedText, rule: Rule) -> bool:
 def _sentences(text: ParsedText, *, silent: bool) -> ParsedText:
     """The sentences of a text that say, or do not say, that a clause leaves something alone."""
     matching = [sentence for sentence in sentences(text.words) if silences(sentence) == silent]
-    return ParsedText(tuple(word for sentence in matching for word in sentence), text.own)
+    return ParsedText(tuple(word for sentence in matching for word in sentence), text.own_facts)

@@ -10,14 +10,14 @@ from asn_wfh.audit.fingerprints import Prints
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.law.clause import Clause
 from asn_wfh.messages.errors import Fault
-from asn_wfh.paper.content import ParsedPaper, ParsedText, parsed_text
+from asn_wfh.paper.content import ParsedPaper, ParsedText, parse_text
 from asn_wfh.paper.paper import Paper, Unit
 from asn_wfh.paper.tokens import Token, tokens
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import Rule
 from asn_wfh.rules.rule_content import RuleContent
 
-__all__ = ["AuditContext", "ParsedText", "ProvisionView", "finding", "parsed_text", "sentences"]
+__all__ = ["AuditContext", "ParsedText", "ProvisionView", "finding", "parse_text", "sentences"]
 
 _PARTS = frozenset({";", ".", "sedangkan"})
 """Where one sentence of a clause ends and another may say another thing."""
@@ -54,7 +54,7 @@ class ProvisionView:
     @cached_property
     def words(self) -> ParsedText:
         """The words that the provision rests on; each ends a sentence of its own."""
-        return parsed_text(" ; ".join(self.provision.words))
+        return parse_text(" ; ".join(self.provision.words))
 
 
 @dataclass(frozen=True)
@@ -82,17 +82,17 @@ class AuditContext:
     @property
     def units(self) -> dict[str, Unit]:
         """The units of the paper that are clauses, by path."""
-        return self.parsed.units
+        return self.parsed.units_by_clause
 
     @property
     def texts(self) -> dict[str, ParsedText]:
         """The words of every clause."""
-        return self.parsed.texts
+        return self.parsed.texts_by_clause
 
     @property
     def plain(self) -> dict[str, str]:
         """The text of every clause in the form in which words are looked for."""
-        return self.parsed.plain
+        return self.parsed.normalised_by_clause
 
     @cached_property
     def by_clause(self) -> dict[str, tuple[ProvisionView, ...]]:

@@ -13,7 +13,7 @@ from asn_wfh.audit.fingerprints import prints_of_paper
 from asn_wfh.audit.prints_file import prints_text
 from asn_wfh.loading.policy_schema import MAX_WORDS, PLACEHOLDER, name_of
 from asn_wfh.messages.errors import FactError, Faults
-from asn_wfh.paper.figures import figures
+from asn_wfh.paper.figures import find_figures
 from asn_wfh.paper.metadata import Metadata, metadata_of
 from asn_wfh.paper.normalize import normalised
 from asn_wfh.paper.paper import Paper, Unit
@@ -60,7 +60,7 @@ def quoted_words(text: str) -> tuple[str, ...]:
     stops = [stop for _, stop in words]
     runs: list[tuple[int, int]] = []
     signs = tokens(text)
-    for figure in figures(signs):
+    for figure in find_figures(signs):
         if figure.kind == "reference":
             continue
         start, end = signs[figure.begin].start, signs[figure.end - 1].end

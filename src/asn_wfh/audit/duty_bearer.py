@@ -17,8 +17,8 @@ __all__ = ["check_duty", "doers"]
 def check_duty(context: AuditContext, view: ProvisionView, scope: ParsedText) -> Iterator[Finding]:
     """Findings for a duty or a limit that is not printed, and for one that binds another."""
     limited = view.content.limited
-    if limited and not view.words.prints("limit", limited):
-        printed = scope.prints("limit", limited)
+    if limited and not view.words.has_term_for("limit", limited):
+        printed = scope.has_term_for("limit", limited)
         code = "audit_words_what" if printed else "audit_term"
         yield finding(view, "ungrounded", code, facet="what", value=limited)
     if view.content.duty is not None:
@@ -61,7 +61,7 @@ def doers(text: ParsedText, duty: Term) -> Iterator[tuple[str, int, int]]:
         return
     ends = (at for at in range(duty.end, len(text.words)) if text.words[at].text in ".;")
     behind = text.words[duty.end : next(ends, None)]
-    for who, begin, end in _subjects().find(behind):
+    for who, begin, end in _subjects().payloads_and_spans(behind):
         yield who, duty.end + begin, duty.end + end
 
 
@@ -70,4 +70,4 @@ def _passive(text: ParsedText, duty: Term) -> bool:
 
 
 def _named(text: ParsedText) -> Iterator[str]:
-    return (who for who, _, _ in _subjects().find(text.words))
+    return (who for who, _, _ in _subjects().payloads_and_spans(text.words))

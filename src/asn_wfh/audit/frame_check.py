@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from asn_wfh.audit.context import AuditContext, ParsedText, parsed_text
+from asn_wfh.audit.context import AuditContext, ParsedText, parse_text
 from asn_wfh.audit.fingerprints import FRAME_PRINTS
 from asn_wfh.audit.groups import same_people
 from asn_wfh.audit.ledger import Finding
@@ -90,7 +90,7 @@ def _opening(context: AuditContext, plain: str, text: ParsedText, line: int) -> 
     number, _, rest = implements.partition("(")
     letters = r"\s*".join(map(re.escape, "".join(number.split())))
     named = letters and re.search(rf"(?<![\w./-])\s*{letters}(?![\w/])", plain)
-    if not named or rest.rstrip(") ") not in plain or _dates(parsed_text(implements)) != dates:
+    if not named or rest.rstrip(") ") not in plain or _dates(parse_text(implements)) != dates:
         yield _differs("audit_frame", "opening", line, implements)
 
 

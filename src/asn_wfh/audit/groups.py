@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView, finding, parsed_text
+from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView, finding, parse_text
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.word_forms import values_of
 from asn_wfh.kernel.space import difference
 from asn_wfh.law.facts import FactSpace
 from asn_wfh.law.vocabulary import EMPLOYMENT, PERSON_FACETS
-from asn_wfh.paper.terms import Term, described_people
+from asn_wfh.paper.terms import Term, described_people_boxes
 from asn_wfh.policy import Reading
 from asn_wfh.rules.fields import Group
 from asn_wfh.rules.group_format import group_boxes
@@ -32,7 +32,7 @@ def check_people(context: AuditContext, view: ProvisionView) -> Iterator[Finding
     # What an effect itself says of people, as where a home must lie, names nobody.
     spared = {facet for facet, _ in view.content.terms}
     printed = [t for t in scope.terms if narrows(context, t) and t.facet not in spared]
-    expected = Group(tuple(map(_box_of, described_people(scope.words, printed))))
+    expected = Group(tuple(map(_box_of, described_people_boxes(scope.words, printed))))
     meant = [
         (reading, group_meant)
         for reading in map(context.policy.reading, view.provision.touched)
@@ -70,7 +70,7 @@ def _institutions(scope: ParsedText, printed: list[Term]) -> Group | None:
         return None
     boxes = [
         {facet: values for facet, values in box.items() if facet != "service"} | examples
-        for box in described_people(scope.words, printed)
+        for box in described_people_boxes(scope.words, printed)
     ]
     return Group(tuple(map(_box_of, boxes or [examples])))
 
@@ -79,7 +79,7 @@ def _unsaid(
     context: AuditContext, view: ProvisionView, reading: Reading, changed: set[tuple[str, str]]
 ) -> Iterator[Finding]:
     """What a reading makes of the printed terms stands in the words of the option chosen."""
-    option_text = parsed_text(dict(reading.options)[reading.chosen], context.policy.facts)
+    option_text = parse_text(dict(reading.options)[reading.chosen], context.policy.facts)
     for facet, value in sorted(changed):
         if value not in printed_values(option_text, facet):
             code = "audit_means"

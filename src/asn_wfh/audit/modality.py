@@ -48,7 +48,7 @@ _DENIES = frozenset({"tidak", "bukan", "belum", "tanpa"})
 
 def binding_words(words: Sequence[Token]) -> Iterator[tuple[BindingWord, int, int]]:
     """Every binding word in the words, with the tokens it takes."""
-    return _binding().find(words)
+    return _binding().payloads_and_spans(words)
 
 
 def called_for(effect: str, words: Sequence[Token]) -> bool:
@@ -65,7 +65,7 @@ def speaks_for(effect: str, words: Sequence[Token]) -> bool:
     """Whether a text says by itself that an effect stands, and does not deny it."""
     return any(
         begin == 0 or words[begin - 1].text not in _DENIES
-        for _, begin, _ in _stands()[effect].find(words)
+        for _, begin, _ in _stands()[effect].payloads_and_spans(words)
     )
 
 
@@ -85,7 +85,7 @@ def affirms(words: Sequence[Token]) -> bool:
 
 
 def _any(phrases: Phrases[str], words: Sequence[Token]) -> bool:
-    return any(True for _ in phrases.find(words))
+    return any(True for _ in phrases.payloads_and_spans(words))
 
 
 def _phrases(forms: Iterable[str]) -> Phrases[str]:
