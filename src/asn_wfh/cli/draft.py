@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from asn_wfh.audit.draft import drafted, drafted_prints
+from asn_wfh.audit.draft import draft_policy_text, draft_prints_text
 from asn_wfh.cli.fingerprint import paper_of
 from asn_wfh.cli.options import Json, Lang, LangOption, out, print_json
 from asn_wfh.files.write import create_files
@@ -30,7 +30,7 @@ def draft(
     """Buat kerangka kebijakan dari teks surat edaran: setiap butir, tanpa akibat."""
     paper = paper_of(circular)
     named = _name_of(to) if name is None else name
-    policy, prints = drafted(paper, named), drafted_prints(paper)
+    policy, prints = draft_policy_text(paper, named), draft_prints_text(paper)
     create_files([(to, policy.encode()), (prints_beside(to), prints.encode())])
     count = len(paper.clauses)
     if as_json:
