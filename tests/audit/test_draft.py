@@ -11,9 +11,9 @@ import pytest
 
 from asn_wfh import FactError, PolicyError
 from asn_wfh.audit import Paper, normalised, read_paper
-from asn_wfh.audit.draft import drafted, drafted_prints, quoted_words
+from asn_wfh.audit.draft import draft_policy_text, draft_prints_text, excerpts_around_figures
 from asn_wfh.audit.fingerprints import prints_of_paper
-from asn_wfh.audit.prints_file import read_prints
+from asn_wfh.audit.prints_file import parse_prints
 from asn_wfh.cli.app import main
 from asn_wfh.files.write import create_file
 from asn_wfh.loading.policy_file import load_text
@@ -84,9 +84,9 @@ def tree_of(text: str) -> dict[str, Any]:
 
 def check_skeleton(paper: Paper) -> dict[str, Any]:
     """A skeleton has all of its paper, and its faults are what a person must still decide."""
-    text = drafted(paper, "teladan")
+    text = draft_policy_text(paper, "teladan")
     tree = tree_of(text)
-    prints = read_prints(drafted_prints(paper).encode(), "teladan.prints")
+    prints = parse_prints(draft_prints_text(paper).encode(), "teladan.prints")
     assert prints == prints_of_paper(paper)
     assert [item["at"] for item in tree["provisions"]] == [str(unit) for unit in paper.clauses]
     for item, unit in zip(tree["provisions"], paper.clauses, strict=True):
@@ -131,7 +131,7 @@ def test_the_official_texts(
     assert tree["circular"]["signed"] == signed
     assert tree["circular"]["implements"] == "800.1.5/3349/SJ (31 Maret 2026)"
     with pytest.raises(PolicyError) as raised:
-        load_text(drafted(paper, region))
+        load_text(draft_policy_text(paper, region))
     assert sum(1 + fault.more for fault in raised.value.faults) == count + 2
 
 
@@ -157,7 +157,7 @@ def test_the_figures_of_the_official_texts(
     paper = read_paper((circulars / f"{region}.txt").read_bytes(), region)
     unit = paper.unit(clause)
     assert unit
-    text = " | ".join(quoted_words(paper.body(unit)))
+    text = " | ".join(excerpts_around_figures(paper.body(unit)))
     assert all(quote in text for quote in words)
 
 
@@ -193,18 +193,20 @@ def test_whatever_a_paper_prints_reads_back(clause: str) -> None:
 
 def test_words_around_a_figure() -> None:
     """They end with the sentence, are eight at most, and near figures share them."""
-    assert quoted_words("Rapat ditiadakan. Hadir 10% saja; sisanya WFH.") == ("Hadir 10% saja",)
-    assert quoted_words("tepat 1 (satu) hari kerja dalam 1 (satu) minggu yaitu") == (
+    assert excerpts_around_figures("Rapat ditiadakan. Hadir 10% saja; sisanya WFH.") == (
+        "Hadir 10% saja",
+    )
+    assert excerpts_around_figures("tepat 1 (satu) hari kerja dalam 1 (satu) minggu yaitu") == (
         "1 (satu) hari kerja dalam 1 (satu) minggu",
     )
-    assert quoted_words("WFO 50%. WFH 50%.") == ("WFO 50%", "WFH 50%")
-    assert quoted_words("dari satu dua tiga empat 10%, dan 10% lagi nanti besok lusa") == (
-        "tiga empat 10%, dan 10% lagi nanti",
-    )
-    assert quoted_words("setiap **Jum\u2019at**\n   pukul\n07.30\nWIB") == (
+    assert excerpts_around_figures("WFO 50%. WFH 50%.") == ("WFO 50%", "WFH 50%")
+    assert excerpts_around_figures(
+        "dari satu dua tiga empat 10%, dan 10% lagi nanti besok lusa"
+    ) == ("tiga empat 10%, dan 10% lagi nanti",)
+    assert excerpts_around_figures("setiap **Jum\u2019at**\n   pukul\n07.30\nWIB") == (
         "setiap Jum'at pukul 07.30 WIB",
     )
-    assert quoted_words("tanpa angka apa pun") == ()
+    assert excerpts_around_figures("tanpa angka apa pun") == ()
 
 
 @pytest.mark.parametrize(
@@ -218,14 +220,14 @@ def test_words_around_a_figure() -> None:
 )
 def test_figures(figure: str) -> None:
     """A figure is quoted whole wherever it stands in a sentence."""
-    (quote,) = quoted_words(f"yang kita sebut {figure} itu pun sama")
+    (quote,) = excerpts_around_figures(f"yang kita sebut {figure} itu pun sama")
     assert figure in quote
 
 
 @pytest.mark.parametrize("text", ["angka 1 huruf a", "urusan sekolah", "satuan kerja", "minggu"])
 def test_no_figures(text: str) -> None:
     """References and words that only look like figures are not quoted."""
-    assert quoted_words(text) == ()
+    assert excerpts_around_figures(text) == ()
 
 
 @pytest.mark.parametrize(
@@ -280,7 +282,7 @@ def test_the_date(signed: str, expected: date | None) -> None:
 
 def test_filling_in_a_skeleton_makes_a_policy() -> None:
     """With the placeholders replaced a skeleton loads; an effect alone leaves `says` to be told."""
-    text = drafted(invented(), "teladan")
+    text = draft_policy_text(invented(), "teladan")
     text = text.replace(f"code: {PLACEHOLDER}", 'code: "99.71"')
     text = text.replace(f"timezone: {PLACEHOLDER}", "timezone: Asia/Makassar")
     text = text.replace("undecided: baca butirnya", "permit: {every: rabu}", 1)
@@ -298,13 +300,13 @@ def test_filling_in_a_skeleton_makes_a_policy() -> None:
 def test_a_name_that_is_none(name: str) -> None:
     """The name of a policy has small letters, digits and signs, or is refused."""
     with pytest.raises(FactError, match=r"is no name|is empty"):
-        drafted(invented(), name)
+        draft_policy_text(invented(), name)
 
 
 @pytest.mark.parametrize("name", ["no", "y", "null", "teladan"])
 def test_a_name_that_other_programs_misread(name: str) -> None:
     """A name that some reader of YAML takes for something else is put in quotes."""
-    assert tree_of(drafted(invented(), name))["policy"] == name
+    assert tree_of(draft_policy_text(invented(), name))["policy"] == name
 
 
 def command(capsys: pytest.CaptureFixture[str], *arguments: object, code: int = 0) -> str:
@@ -330,10 +332,10 @@ def test_the_command(capsys: pytest.CaptureFixture[str], circular: Path) -> None
         f"{new}: a skeleton of 2 clauses; fill it in until `asn-wfh check` finds nothing\n"
     )
     raw = new.read_bytes()
-    assert raw == drafted(invented(), "kota_baru").encode()
+    assert raw == draft_policy_text(invented(), "kota_baru").encode()
     assert b"\r" not in raw
     prints = new.with_suffix(".prints")
-    assert prints.read_bytes() == drafted_prints(invented()).encode()
+    assert prints.read_bytes() == draft_prints_text(invented()).encode()
     names = sorted(path.name for path in circular.parent.iterdir())
     assert names == [prints.name, new.name, circular.name]
     assert main(["check", str(new)]) == 1

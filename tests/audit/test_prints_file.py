@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from asn_wfh import PolicyError, load_policy
 from asn_wfh.audit import fingerprint
 from asn_wfh.audit.fingerprints import FRAME_PRINTS, Print, word_hash
-from asn_wfh.audit.prints_file import MAX_BYTES, prints_of, prints_text, read_prints
+from asn_wfh.audit.prints_file import MAX_BYTES, format_prints, parse_prints, read_prints_beside
 from asn_wfh.cli.app import main
 
 DIGEST = "0a" * 32
@@ -33,7 +33,7 @@ BROKEN = {
 def faults_of(text: str) -> list[str]:
     """The messages of a file that is refused."""
     with pytest.raises(PolicyError) as raised:
-        read_prints(text.encode(), "kincir.prints")
+        parse_prints(text.encode(), "kincir.prints")
     return [str(fault) for fault in raised.value.faults]
 
 
@@ -50,26 +50,26 @@ def faults_of(text: str) -> list[str]:
 )
 def test_what_is_written_reads_back(prints: dict[str, Print]) -> None:
     """Every set of fingerprints is a file that holds it, in one order and with plain signs."""
-    text = prints_text(prints)
-    assert read_prints(text.encode(), "kincir.prints") == prints
+    text = format_prints(prints)
+    assert parse_prints(text.encode(), "kincir.prints") == prints
     assert text.isascii()
-    assert prints_text(dict(reversed(prints.items()))) == text
-    assert read_prints(text.replace("\n", "\r\n").encode(), "kincir.prints") == prints
+    assert format_prints(dict(reversed(prints.items()))) == text
+    assert parse_prints(text.replace("\n", "\r\n").encode(), "kincir.prints") == prints
 
 
 def test_what_a_fingerprint_tells() -> None:
     """Punctuation, case and line ends leave the second digest and the words as they are."""
     one, two = (
-        Print.of("Setiap hari Jum'at, pukul 07.30."),
-        Print.of("SETIAP hari\n jum'at pukul 07:30"),
+        Print.of_text("Setiap hari Jum'at, pukul 07.30."),
+        Print.of_text("SETIAP hari\n jum'at pukul 07:30"),
     )
     assert one.text == fingerprint("Setiap hari Jum'at, pukul 07.30.") != two.text
     assert (one.letters, one.words) == (two.letters, two.words)
     assert one.words == {
         word_hash(word) for word in ("Setiap", "hari", "jum", "at", "pukul", "07", "30")
     }
-    assert Print.of("").words == frozenset()
-    assert Print.of("Setiap hari Rabu").letters != Print.of("Setiap hari Kamis").letters
+    assert Print.of_text("").words == frozenset()
+    assert Print.of_text("Setiap hari Rabu").letters != Print.of_text("Setiap hari Kamis").letters
 
 
 def test_little_of_a_word_is_kept() -> None:
@@ -127,14 +127,14 @@ def test_a_broken_file_stops_the_audit_and_no_decision(
     policy = load_policy(file)
     assert policy == load_policy(text=POLICY)
     with pytest.raises(PolicyError) as raised:
-        prints_of(policy)
+        read_prints_beside(policy)
     assert "kincir.prints:2: the line of `1` has 2 columns" in str(raised.value.faults[0])
     assert main(["show", str(file), "--json", "--lang", "en"]) == 2
     assert capsys.readouterr().err.startswith("kincir.prints:2: ")
     prints.unlink()
     prints.mkdir()
     with pytest.raises(PolicyError) as raised:
-        prints_of(policy)
+        read_prints_beside(policy)
     assert "is a folder" in str(raised.value.faults[0])
 
 
@@ -142,6 +142,10 @@ def test_a_policy_without_fingerprints(capsys: pytest.CaptureFixture[str], tmp_p
     """A policy made of a text, and one without the file, have none, and `show` tells none."""
     policy = tmp_path / "kincir.yaml"
     policy.write_text(POLICY, encoding="utf-8")
-    assert prints_of(load_policy(text=POLICY)) == prints_of(load_policy(policy)) == {}
+    assert (
+        read_prints_beside(load_policy(text=POLICY))
+        == read_prints_beside(load_policy(policy))
+        == {}
+    )
     assert main(["show", str(policy), "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["prints"] == {}

@@ -14,7 +14,7 @@ import pytest
 from asn_wfh import load_policy
 from asn_wfh.audit import VERDICTS, Ledger, Paper, audit_text, ledger_of, read_paper
 from asn_wfh.audit.fingerprints import FRAME_PRINTS, Print, Prints, prints_of_paper
-from asn_wfh.audit.prints_file import prints_of
+from asn_wfh.audit.prints_file import read_prints_beside
 from asn_wfh.cli.app import main
 from asn_wfh.loading.policy_file import load_text, read_tree
 from asn_wfh.loading.shipped import policy_file
@@ -156,7 +156,7 @@ def clauses_drifted(region: str, prints: Prints, paper: Paper) -> set[str]:
 @pytest.mark.slow
 def test_another_fingerprint_is_a_drift_of_its_clause(region: str, paper: Paper) -> None:
     """Each fingerprint, changed or taken out, is found at its clause, and only there."""
-    prints = prints_of(load_policy(region))
+    prints = read_prints_beside(load_policy(region))
     assert set(prints) == {*FRAMES[region], *ENDS[region], *CLAUSES[region]}
     assert {*FRAMES[region], *ENDS[region]} <= set(FRAME_PRINTS)
     for name in prints:
@@ -168,7 +168,7 @@ def test_another_fingerprint_is_a_drift_of_its_clause(region: str, paper: Paper)
 def test_a_part_of_the_frame_that_the_paper_lacks_is_found(circulars: Path) -> None:
     """A fingerprint of copies, which Bukittinggi does not print, belongs to another paper."""
     paper = read_paper((circulars / "bukittinggi.txt").read_bytes(), "bukittinggi.txt")
-    prints = {**prints_of(load_policy("bukittinggi")), "copies": NO_PRINT}
+    prints = {**read_prints_beside(load_policy("bukittinggi")), "copies": NO_PRINT}
     assert clauses_drifted("bukittinggi", prints, paper) == {"copies"}
 
 

@@ -9,7 +9,7 @@ import pytest
 from asn_wfh import FactError, load_policy
 from asn_wfh.audit import Paper, read_paper, stamp
 from asn_wfh.audit.fingerprints import prints_of_paper
-from asn_wfh.audit.prints_file import own_prints, prints_of, prints_text
+from asn_wfh.audit.prints_file import format_prints, prints_covered_by, read_prints_beside
 from asn_wfh.cli.app import main
 from asn_wfh.files.write import replace_file
 from asn_wfh.loading.policy_file import load_file, load_text
@@ -126,7 +126,7 @@ def test_the_shipped_files(circulars: Path, region: str) -> None:
     """The file beside a shipped policy is what the command writes for the official text."""
     paper = read_paper((circulars / f"{region}.txt").read_bytes(), f"{region}.txt")
     written = prints_beside(policy_file(region)).read_text("utf-8")
-    assert written == prints_text(own_prints(load_policy(region), prints_of_paper(paper)))
+    assert written == format_prints(prints_covered_by(load_policy(region), prints_of_paper(paper)))
 
 
 def test_what_the_command_tells(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
@@ -142,7 +142,9 @@ def test_what_the_command_tells(capsys: pytest.CaptureFixture[str], folder: Path
     last = ran(capsys, policy, "--circular", circular, "--write", "--lang", "en")[-1]
     assert last == f"{folder / 'teladan.prints'}: the fingerprints are written"
     assert policy.read_bytes() == POLICY.encode()
-    assert prints_of(load_file(policy)) == prints_of_paper(read_paper(PAPER, "teladan.txt"))
+    assert read_prints_beside(load_file(policy)) == prints_of_paper(
+        read_paper(PAPER, "teladan.txt")
+    )
     lines = ran(capsys, policy, "--circular", circular)
     assert all(line.endswith("  sama") for line in lines)
     circular.write_text(PAPER.replace("hari Rabu", "hari Kamis"), encoding="utf-8")
@@ -192,7 +194,7 @@ def test_a_clause_that_only_one_of_them_has(
     lines = ran(capsys, policy, "--circular", circular, "--write", "--lang", "en", code=1)
     assert lines[-2].startswith("5  ")
     assert lines[-2].endswith("  no such clause in the policy")
-    assert "5" not in prints_of(load_file(policy))
+    assert "5" not in read_prints_beside(load_file(policy))
 
 
 def test_a_part_of_the_frame_that_the_paper_lacks(
@@ -244,7 +246,7 @@ def test_an_edit_saved_meanwhile_is_not_lost(
 
     monkeypatch.setattr(stamp, "replace_file", editing)
     with pytest.raises(FactError, match="was changed while this ran"):
-        stamp.stamp(policy, load_file(policy), paper)
+        stamp.write_prints_if_changed(policy, load_file(policy), paper)
     assert prints.read_text("utf-8") == "prints 1\n# lain\n"
     assert len(list(folder.iterdir())) == 3
 
@@ -254,7 +256,7 @@ def test_what_is_read_is_never_written_into(folder: Path, paper: Paper) -> None:
     policy, circular = folder / "teladan.yaml", folder / "teladan.prints"
     (folder / "teladan.txt").rename(circular)
     with pytest.raises(FactError, match="is the file that is read as"):
-        stamp.stamp(policy, load_text(POLICY), paper, [circular])
+        stamp.write_prints_if_changed(policy, load_text(POLICY), paper, [circular])
     assert circular.read_text("utf-8") == PAPER
 
 
@@ -265,7 +267,11 @@ def test_behind_a_link(capsys: pytest.CaptureFixture[str], folder: Path) -> None
     link.symlink_to(folder / "teladan.yaml")
     ran(capsys, link, "--circular", folder / "teladan.txt", "--write")
     assert (folder / "teladan.prints").exists()
-    assert prints_of(load_file(link)) == prints_of(load_file(folder / "teladan.yaml")) != {}
+    assert (
+        read_prints_beside(load_file(link))
+        == read_prints_beside(load_file(folder / "teladan.yaml"))
+        != {}
+    )
 
 
 def test_a_circular_that_cannot_be_read(

@@ -7,7 +7,7 @@ import re
 
 from asn_wfh import load_policy
 from asn_wfh.audit import read_paper
-from asn_wfh.audit.draft import drafted
+from asn_wfh.audit.draft import draft_policy_text
 from places import EXAMPLES, ROOT
 
 PAGE = (ROOT / "docs" / "dari-naskah-ke-kebijakan.md").read_text(encoding="utf-8")
@@ -31,7 +31,7 @@ def test_the_page_shows_the_paper_and_the_policy() -> None:
 def test_the_clause_of_the_skeleton_is_that_of_draft() -> None:
     """What the page shows of the skeleton is what `draft` writes."""
     paper = read_paper((EXAMPLES / "edaran_contoh.txt").read_bytes(), "edaran_contoh.txt")
-    assert shown("sebutir.yaml") in drafted(paper, "muara_kenari")
+    assert shown("sebutir.yaml") in draft_policy_text(paper, "muara_kenari")
 
 
 def test_the_first_attempt_has_two_mistakes() -> None:

@@ -1,7 +1,7 @@
 """The words of each clause, without what belongs to a page."""
 
 from asn_wfh.audit import read_paper
-from asn_wfh.paper.content import ParsedPaper, parsed_text
+from asn_wfh.paper.content import ParsedPaper, parse_text
 from asn_wfh.paper.tokens import Phrases
 from paper.sound_circular import SOUND
 
@@ -10,15 +10,18 @@ def test_page_numbers_and_repeated_letterheads_are_no_words_of_a_clause() -> Non
     """They are left out of the words, and every other word keeps its place in the file."""
     text = SOUND.replace("sesudah pukul", "\n- 2 -\nWALI KOTA LUMUT\nsesudah pukul")
     page = ParsedPaper(read_paper(text, "pantai.txt"))
-    assert page.plain["2"] == ParsedPaper(read_paper(SOUND, "pantai.txt")).plain["2"]
-    words = page.texts["2"].words
+    assert (
+        page.normalised_by_clause["2"]
+        == ParsedPaper(read_paper(SOUND, "pantai.txt")).normalised_by_clause["2"]
+    )
+    words = page.texts_by_clause["2"].words
     assert [text[word.start : word.end].casefold() for word in words] == [w.text for w in words]
 
 
 def test_what_a_text_prints() -> None:
     """Its terms by facet and value, its figures, and what given phrases stand for."""
-    text = parsed_text("Lurah wajib melapor paling lambat pukul 07.30")
-    assert text.prints("post", "lurah")
-    assert not text.prints("post", "camat")
+    text = parse_text("Lurah wajib melapor paling lambat pukul 07.30")
+    assert text.has_term_for("post", "lurah")
+    assert not text.has_term_for("post", "camat")
     assert [(figure.kind, figure.value) for figure in text.figures] == [("time", "07:30")]
-    assert text.grounded(Phrases([("paling lambat", (("by", "x"),))])) == {("by", "x")}
+    assert text.find_key_values(Phrases([("paling lambat", (("by", "x"),))])) == {("by", "x")}

@@ -4,13 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from asn_wfh.paper.figures import NUMBERS, figures
+from asn_wfh.paper.figures import NUMBERS, find_figures
 from asn_wfh.paper.tokens import tokens
 
 
 def figures_of(text: str) -> list[tuple[str, str]]:
     """The figures of a text as kinds and values."""
-    return [(figure.kind, figure.value) for figure in figures(tokens(text))]
+    return [(figure.kind, figure.value) for figure in find_figures(tokens(text))]
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,7 @@ def test_digits_and_words_must_agree(word: str, digits: int) -> None:
 def test_every_digit_of_a_text_is_part_of_a_figure(text: str) -> None:
     """No digit escapes: what is no known kind of figure is a number."""
     words = tokens(text)
-    covered = {at for figure in figures(words) for at in range(figure.begin, figure.end)}
+    covered = {at for figure in find_figures(words) for at in range(figure.begin, figure.end)}
     loose = [w.text for at, w in enumerate(words) if at not in covered and w.text[0].isdigit()]
     assert loose == []
 

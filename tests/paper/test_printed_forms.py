@@ -1,7 +1,7 @@
 """Each printed form is one of a word of the law, and is found in a text as that word."""
 
 from asn_wfh.paper.printed_forms import COLLECTIVES, PRINTED_FORMS
-from asn_wfh.paper.terms import terms
+from asn_wfh.paper.terms import find_terms
 from asn_wfh.paper.tokens import tokens
 from asn_wfh.vocabulary import ADDRESSEE, DUTY, LIMITED, PERSON_FACETS
 
@@ -30,7 +30,7 @@ def test_every_form_is_found_as_its_value() -> None:
         for value, forms in PRINTED_FORMS[facet].items():
             for form in forms:
                 before = "Dinas " if facet == "affair" and form[0].isupper() else "bidang "
-                matches = list(terms(tokens(before + form if facet == "affair" else form)))
+                matches = list(find_terms(tokens(before + form if facet == "affair" else form)))
                 assert any(t.facet == facet and value in t.values for t in matches), (facet, form)
 
 
@@ -38,5 +38,5 @@ def test_a_collective_means_all_of_its_values() -> None:
     """`ASN` is PNS, CPNS and PPPK together, and so is every other collective."""
     for collective in COLLECTIVES:
         for form in collective.printed:
-            (term,) = terms(tokens(form))
+            (term,) = find_terms(tokens(form))
             assert (term.facet, set(term.values)) == (collective.facet, set(collective.values))

@@ -3,15 +3,19 @@
 import pytest
 
 from asn_wfh.law.facts import OwnFact
-from asn_wfh.paper.terms import described_people, terms
+from asn_wfh.paper.terms import described_people_boxes, find_terms
 from asn_wfh.paper.tokens import tokens
 
 
 def boxes(text: str, own: tuple[OwnFact, ...] = ()) -> list[dict[str, list[str]]]:
     """The boxes of people that a text describes."""
     words = tokens(text)
-    printed = [t for t in terms(words, own) if t.facet not in ("duty", "limit") and not t.example]
-    return [{f: sorted(v) for f, v in box.items()} for box in described_people(words, printed)]
+    printed = [
+        t for t in find_terms(words, own) if t.facet not in ("duty", "limit") and not t.example
+    ]
+    return [
+        {f: sorted(v) for f, v in box.items()} for box in described_people_boxes(words, printed)
+    ]
 
 
 @pytest.mark.parametrize(

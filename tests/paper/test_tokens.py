@@ -9,7 +9,7 @@ from asn_wfh.paper.tokens import Phrases, tokens
 
 def words(text: str) -> list[str]:
     """The words and figures of a text, without its signs."""
-    return [token.text for token in tokens(text) if not token.sign]
+    return [token.text for token in tokens(text) if not token.is_sign]
 
 
 def test_words_are_small_and_figures_whole() -> None:
@@ -42,7 +42,9 @@ def test_every_token_stands_where_it_says(text: str) -> None:
 )
 def test_a_phrase_is_found_over_any_space(before: str, phrase: list[str], gap: str) -> None:
     """A phrase between other words is found, whatever white space stands in it."""
-    matches = Phrases([(" ".join(phrase), 1)]).find(tokens(f"{before} . {gap.join(phrase)} ."))
+    matches = Phrases([(" ".join(phrase), 1)]).payloads_and_spans(
+        tokens(f"{before} . {gap.join(phrase)} .")
+    )
     assert any(payload == 1 for payload, _, _ in matches)
 
 
@@ -58,4 +60,4 @@ def test_a_phrase_is_found_over_any_space(before: str, phrase: list[str], gap: s
 def test_the_longest_phrase_at_a_place_is_the_one(text: str, expected: list[str]) -> None:
     """A longer phrase hides a shorter one that it begins with; a comma hides none."""
     phrases = Phrases([("petugas pelayanan", "short"), ("petugas pelayanan perpustakaan", "long")])
-    assert [payload for payload, _, _ in phrases.find(tokens(text))] == expected
+    assert [payload for payload, _, _ in phrases.payloads_and_spans(tokens(text))] == expected

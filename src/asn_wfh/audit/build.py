@@ -12,15 +12,15 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import sha256
 
-from asn_wfh.audit.check_alternatives import check_alternatives, check_reading_list
-from asn_wfh.audit.check_overlap import check_overlap, check_taken_along
-from asn_wfh.audit.check_paper import check_coverage
+from asn_wfh.audit.check_alternatives import check_alternatives, check_clauses_of_readings
+from asn_wfh.audit.check_overlap import check_covers_in_vain, check_overlap
+from asn_wfh.audit.check_paper import claims_with_findings
 from asn_wfh.audit.check_policy import check_provision
 from asn_wfh.audit.context import AuditContext
 from asn_wfh.audit.fingerprints import FRAME_PRINTS, Print, Prints, frame_prints
 from asn_wfh.audit.frame_check import check_frame, check_time_zone
 from asn_wfh.audit.ledger import Entry, Finding, Ledger
-from asn_wfh.audit.prints_file import own_prints
+from asn_wfh.audit.prints_file import prints_covered_by
 from asn_wfh.messages.errors import Fault, PaperError
 from asn_wfh.paper.content import ParsedPaper
 from asn_wfh.paper.normalize import fingerprint
@@ -49,11 +49,11 @@ def audit_text(
     PaperError where the text has none of them, or is no text; PolicyError where the file of the
     fingerprints is broken.
     """
-    own = own_prints(policy, prints)
+    own = prints_covered_by(policy, prints)
     try:
         return ledger_of(policy, read_paper(raw, name), before, prints=own)
     except PaperError as error:
-        paper = recover_paper(_clause_prints(policy, own), raw, name, error)
+        paper = recover_paper(_text_hashes_by_clause(policy, own), raw, name, error)
         if paper is None:
             raise
         return ledger_of(policy, paper, before, error.faults, own)
@@ -71,41 +71,41 @@ def ledger_of(
     `lost` are the faults of a paper that could not be partitioned.  `prints` are the fingerprints
     of the policy's paper, by default those beside its file.
     """
-    own = own_prints(policy, prints)
+    own = prints_covered_by(policy, prints)
     context = AuditContext(policy, ParsedPaper(paper, policy.facts), own)
     builder = _LedgerBuilder(context, before, broken=lost is not None)
-    entries = [builder.entry(unit) for unit in paper.units]
-    entries += map(_missing_frame, builder.missing_frames())
+    entries = [builder.entry_of_unit(unit) for unit in paper.units]
+    entries += map(_missing_frame_entry, builder.missing_frame_keys())
     entries += [
-        builder.invented(path)
-        for path in builder.context.by_clause
-        if path not in builder.context.units
+        builder.invented_clause_entry(path)
+        for path in builder.context.views_by_clause
+        if path not in builder.context.units_by_clause
     ]
-    entries = list(_with_findings(entries, list(builder.moved_clauses())))
+    entries = list(_add_findings(entries, list(builder.moved_clause_findings())))
     digest = sha256(paper.text.encode("utf-8", "surrogatepass")).hexdigest()
-    return Ledger(policy, paper, digest, tuple(_with_numbering_faults(entries, lost or [])), own)
+    return Ledger(policy, paper, digest, tuple(_add_numbering_faults(entries, lost or [])), own)
 
 
-def _clause_prints(policy: Policy, prints: Prints) -> dict[str, str]:
+def _text_hashes_by_clause(policy: Policy, fingerprints: Prints) -> dict[str, str]:
     """The digests of the clauses' texts by their paths, in printed order."""
     clauses = [str(clause) for p in policy.provisions for clause in (p.at, *p.covers)]
-    return {path: prints[path].text for path in clauses if path in prints}
+    return {path: fingerprints[path].text for path in clauses if path in fingerprints}
 
 
-def _with_numbering_faults(entries: list[Entry], lost: list[Fault]) -> Iterator[Entry]:
+def _add_numbering_faults(entries: list[Entry], faults: list[Fault]) -> Iterator[Entry]:
     """The entries with the places where a paper's numbering broke; first, where none is meant."""
     names = {entry.name for entry in entries}
-    for fault in lost:
+    for fault in faults:
         if fault.clause not in names:
             name = fault.clause or UNREAD
             findings = (Finding("drifted", None, fault, fault.line),)
             yield Entry(name, "invented", fault.line, "", findings=findings)
-    yield from _with_findings(
-        entries, [Finding("drifted", None, fault, fault.line) for fault in lost]
+    yield from _add_findings(
+        entries, [Finding("drifted", None, fault, fault.line) for fault in faults]
     )
 
 
-def _with_findings(entries: list[Entry], findings: list[Finding]) -> Iterator[Entry]:
+def _add_findings(entries: list[Entry], findings: list[Finding]) -> Iterator[Entry]:
     """The entries with further findings, each first at the entry that it names."""
     for entry in entries:
         own = [finding for finding in findings if finding.clause == entry.name]
@@ -125,49 +125,49 @@ class _LedgerBuilder:
     broken: bool
 
     @cached_property
-    def time_zones(self) -> tuple[Finding, ...]:
+    def time_zone_findings(self) -> tuple[Finding, ...]:
         """The time zones that clauses print and the policy does not have."""
         return tuple(check_time_zone(self.context))
 
-    def entry(self, unit: Unit) -> Entry:
+    def entry_of_unit(self, unit: Unit) -> Entry:
         """One unit of the paper with everything that is to be said of it."""
-        return self._clause(unit) if unit.path else self._frame(unit)
+        return self._clause_entry(unit) if unit.path else self._frame_entry(unit)
 
-    def _frame(self, unit: Unit) -> Entry:
+    def _frame_entry(self, unit: Unit) -> Entry:
         name = str(unit)
         key = _KEYS.get(name, name)
         findings: list[Finding] = []
         if key in FRAME_PRINTS:
             printed = frame_prints(self.context.paper)[key].text
-            findings += _check_drift(key, self.context.prints.get(key), printed, unit.line, 0)
+            findings += _check_fingerprint(key, self.context.prints.get(key), printed, unit.line, 0)
             findings += check_frame(self.context, key)
         else:
             fault = Fault.of("audit_unread").at(clause=key)
             findings.append(Finding("unaccounted", None, fault, unit.line))
-        changes = self._changes(unit) if findings and name != UNREAD else ()
+        changes = self._word_changes(unit) if findings and name != UNREAD else ()
         text = self.context.paper.whole(unit)
         return Entry(key, "frame", unit.line, text, findings=tuple(findings), changes=changes)
 
-    def _clause(self, unit: Unit) -> Entry:
+    def _clause_entry(self, unit: Unit) -> Entry:
         context, path = self.context, str(unit)
-        views = context.by_clause.get(path, ())
-        claims = list(check_coverage(context, path))
+        views = context.views_by_clause.get(path, ())
+        claims = list(claims_with_findings(context, path))
         findings: list[Finding] = []
         if not views:
             fault = Fault.of("audit_unclaimed").at(clause=path)
             findings.append(Finding("unclaimed", None, fault, unit.line))
         else:
-            findings += self._check_print(unit)
+            findings += self._check_clause_fingerprint(unit)
             for view in views:
                 if str(view.provision.at) == path:
                     findings += check_provision(context, view)
-                    findings += check_reading_list(context, view)
+                    findings += check_clauses_of_readings(context, view)
                     for other in view.provision.otherwise:
                         findings += check_alternatives(context, view, other)
             findings += check_overlap(context, path)
         findings += [finding for _, finding in claims if finding]
-        findings += check_taken_along(views, path, [claim for claim, _ in claims])
-        findings += [finding for finding in self.time_zones if finding.clause == path]
+        findings += check_covers_in_vain(views, path, [claim for claim, _ in claims])
+        findings += [finding for finding in self.time_zone_findings if finding.clause == path]
         drifted = any(finding.verdict == "drifted" for finding in findings)
         return Entry(
             path,
@@ -178,55 +178,57 @@ class _LedgerBuilder:
             tuple(claim for claim, _ in claims),
             tuple(dict.fromkeys(name for view in views for name in view.provision.touched)),
             tuple(dict.fromkeys(findings)),
-            self._changes(unit) if drifted else (),
+            self._word_changes(unit) if drifted else (),
         )
 
-    def moved_clauses(self) -> Iterator[Finding]:
+    def moved_clause_findings(self) -> Iterator[Finding]:
         """The clauses whose words the paper prints at another place, or at another place too."""
         prints = self.context.prints
-        clauses = {prints[path].text: path for path in self.context.by_clause if path in prints}
-        for path, unit in self.context.units.items():
+        clauses = {
+            prints[path].text: path for path in self.context.views_by_clause if path in prints
+        }
+        for path, unit in self.context.units_by_clause.items():
             body = self.context.paper.body(unit)
             printed = fingerprint(body)
             meant = clauses.get(printed) if body.strip() else None
             own = prints.get(path)
             if meant and meant != path and (own is None or own.text != printed):
-                line = self.context.by_clause[meant][0].provision.line
+                line = self.context.views_by_clause[meant][0].provision.line
                 fault = Fault.of("audit_moved", clause=path).at(line=line, clause=meant)
                 yield Finding("drifted", None, fault, unit.line)
 
-    def _check_print(self, unit: Unit) -> Iterator[Finding]:
+    def _check_clause_fingerprint(self, unit: Unit) -> Iterator[Finding]:
         """The fingerprint of a clause is that of what the paper prints now.
 
         Of several parts of the clause the first is the one to mend.
         """
         path = str(unit)
         printed = fingerprint(self.context.paper.body(unit))
-        mend = self.context.by_clause[path][0].provision.line
-        yield from _check_drift(path, self.context.prints.get(path), printed, unit.line, mend)
+        mend = self.context.views_by_clause[path][0].provision.line
+        yield from _check_fingerprint(path, self.context.prints.get(path), printed, unit.line, mend)
 
-    def _changes(self, unit: Unit) -> tuple[tuple[str, str], ...]:
+    def _word_changes(self, unit: Unit) -> tuple[tuple[str, str], ...]:
         if self.before is None:
             return ()
         earlier = self.before.unit(unit.path) if unit.path else self.before.frame(str(unit))
         old = self.before.body(earlier) if earlier else ""
         return word_diff(old, self.context.paper.body(unit))
 
-    def missing_frames(self) -> Iterator[str]:
+    def missing_frame_keys(self) -> Iterator[str]:
         """The parts of the frame that the policy knows, or that every paper has, and this lacks."""
         has = {_KEYS.get(str(unit)) for unit in self.context.paper.units if unit.frame}
         keys = [key for key in FRAME_PRINTS if key in self.context.prints]
         return (key for key in dict.fromkeys([*_NEEDED, *keys]) if key not in has)
 
-    def invented(self, path: str) -> Entry:
+    def invented_clause_entry(self, clause: str) -> Entry:
         """A clause that the policy speaks for and the paper does not print."""
-        views = self.context.by_clause[path]
+        views = self.context.views_by_clause[clause]
         # In a paper that cannot be partitioned a clause may only have lost its place.
         verdict = "drifted" if self.broken else "invented"
         code = "audit_lost_place" if self.broken else "audit_invented"
-        fault = Fault.of(code).at(line=views[0].provision.line, clause=path)
+        fault = Fault.of(code).at(line=views[0].provision.line, clause=clause)
         return Entry(
-            path,
+            clause,
             "invented",
             0,
             "",
@@ -235,16 +237,16 @@ class _LedgerBuilder:
         )
 
 
-def _missing_frame(key: str) -> Entry:
+def _missing_frame_entry(key: str) -> Entry:
     """A part of the frame that the paper does not have."""
     fault = Fault.of("audit_no_frame").at(clause=key)
     return Entry(key, "invented", 0, "", findings=(Finding("drifted", None, fault),))
 
 
-def _check_drift(
-    clause: str, own: Print | None, printed: str, line: int, mend: int
+def _check_fingerprint(
+    clause: str, policy_print: Print | None, printed_hash: str, paper_line: int, policy_line: int
 ) -> Iterator[Finding]:
-    if own is not None and own.text == printed:
+    if policy_print is not None and policy_print.text == printed_hash:
         return
-    code = "audit_drifted" if own else "audit_no_print"
-    yield Finding("drifted", None, Fault.of(code).at(line=mend, clause=clause), line)
+    code = "audit_drifted" if policy_print else "audit_no_print"
+    yield Finding("drifted", None, Fault.of(code).at(line=policy_line, clause=clause), paper_line)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from asn_wfh.audit.context import AuditContext, ProvisionView, finding
+from asn_wfh.audit.context import AuditContext, ProvisionView, provision_finding
 from asn_wfh.audit.ledger import Claim, Finding
 from asn_wfh.messages.errors import Fault
 
-__all__ = ["check_overlap", "check_taken_along"]
+__all__ = ["check_covers_in_vain", "check_overlap"]
 
 
 def check_overlap(context: AuditContext, path: str) -> Iterator[Finding]:
@@ -17,17 +17,17 @@ def check_overlap(context: AuditContext, path: str) -> Iterator[Finding]:
     Items of one list of which none has an effect may share a provision: the first speaks.
     """
     earlier: list[ProvisionView] = []
-    for view in context.by_clause[path]:
+    for view in context.views_by_clause[path]:
         provision = view.provision
-        if any(_repeats(view, other) for other in earlier):
-            yield finding(view, "ungrounded", "audit_twice")
+        if any(_is_repetition(view, other) for other in earlier):
+            yield provision_finding(view, "ungrounded", "audit_twice")
         earlier.append(view)
-        if str(provision.at) != path and not _speaks_for(view, path):
+        if str(provision.at) != path and not _may_cover(view, path):
             fault = Fault.of("audit_with", clause=path)
             yield Finding("ungrounded", None, fault.at(line=provision.line, clause=path))
 
 
-def check_taken_along(
+def check_covers_in_vain(
     views: Iterable[ProvisionView], path: str, claims: Sequence[Claim]
 ) -> Iterator[Finding]:
     """Findings where a provision with an effect takes a clause along that says nothing of it."""
@@ -39,14 +39,14 @@ def check_taken_along(
             yield Finding("ungrounded", None, fault.at(line=view.provision.line, clause=path))
 
 
-def _speaks_for(view: ProvisionView, path: str) -> bool:
+def _may_cover(view: ProvisionView, path: str) -> bool:
     """Whether a provision may take a clause along: from above, or silent from the same list."""
     at, (listed, _, _) = str(view.provision.at), path.rpartition(".")
     beside = bool(listed) and at.rpartition(".")[0] == listed
     return path.startswith(f"{at}.") or (beside and view.rule.role == "silent")
 
 
-def _repeats(view: ProvisionView, other: ProvisionView) -> bool:
+def _is_repetition(view: ProvisionView, other: ProvisionView) -> bool:
     """Whether two provisions say the same, as two that recall or leave the answer alone do."""
     alike = view.effect == other.effect and view.rule.alike
     return alike or view.rule == other.rule

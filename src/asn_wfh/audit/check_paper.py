@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from asn_wfh.audit.context import AuditContext, ProvisionView
-from asn_wfh.audit.duty_bearer import doers
-from asn_wfh.audit.groups import narrows
+from asn_wfh.audit.duty_bearer import doers_and_spans
+from asn_wfh.audit.groups import narrows_group
 from asn_wfh.audit.ledger import Claim, Finding
-from asn_wfh.audit.modality import AIM, binding_words, is_aim
-from asn_wfh.audit.word_forms import moment_forms, values_of
+from asn_wfh.audit.modality import AIM, announces_aims, binding_words_and_spans
+from asn_wfh.audit.word_forms import facet_values_of, time_of_day_phrases
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.figures import Figure
@@ -21,58 +21,65 @@ from asn_wfh.paper.terms import Term
 from asn_wfh.rules.printed_forms import BindingWord
 from asn_wfh.rules.rule_content import RuleContent
 
-__all__ = ["check_coverage"]
+__all__ = ["claims_with_findings"]
 
 _DENIES = frozenset({"tidak", "bukan", "belum"})
 
 
-def check_coverage(context: AuditContext, path: str) -> Iterator[tuple[Claim, Finding | None]]:
+def claims_with_findings(
+    context: AuditContext, path: str
+) -> Iterator[tuple[Claim, Finding | None]]:
     """Everything in a clause that must not be lost, in printed order, with the finding if it is."""
     claims = [
-        *_figures(context, path),
-        *_moments(context, path),
-        *_bindings(context, path),
-        *_terms(context, path),
-        *_bound(context, path),
+        *_figure_claims(context, path),
+        *_time_of_day_claims(context, path),
+        *_binding_word_claims(context, path),
+        *_term_claims(context, path),
+        *_doer_claims(context, path),
     ]
     yield from sorted(claims, key=lambda one: one[0].start)
 
 
-def _claim(
-    context: AuditContext, path: str, kind: str, span: tuple[int, int], by: str | None, code: str
+def _claim_with_finding(
+    context: AuditContext,
+    path: str,
+    kind: str,
+    span: tuple[int, int],
+    claimant: str | None,
+    code: str,
 ) -> tuple[Claim, Finding | None]:
     """A claim, and the finding where nothing takes it up."""
-    words, unit = context.texts[path].words, context.units[path]
+    words, unit = context.texts_by_clause[path].words, context.units_by_clause[path]
     start, end = words[span[0]].start, words[span[1] - 1].end
     printed = context.paper.text[start:end]
-    claim = Claim(kind, printed, start, end, by or "")
-    if by is not None:
+    claim = Claim(kind, printed, start, end, claimant or "")
+    if claimant is not None:
         return claim, None
-    view = next(iter(context.by_clause.get(path, ())), None)
+    view = next(iter(context.views_by_clause.get(path, ())), None)
     fault = Fault.of(code, text=" ".join(printed.split()))
     fault = fault.at(line=view.provision.line if view else 0, clause=path)
     return claim, Finding("unaccounted", None, fault, unit.line)
 
 
-def _figures(context: AuditContext, path: str) -> Iterator[tuple[Claim, Finding | None]]:
-    text = context.texts[path]
-    views = context.by_clause.get(path, ())
+def _figure_claims(context: AuditContext, path: str) -> Iterator[tuple[Claim, Finding | None]]:
+    text = context.texts_by_clause[path]
+    views = context.views_by_clause.get(path, ())
     # `eselon II` and the like are part of a term.
     in_terms = {at for term in text.terms for at in range(term.begin, term.end)}
     for figure in text.figures:
         if figure.begin in in_terms:
             continue
-        by = _answers(context, path, figure, views)
+        by = _claimant_of_figure(context, path, figure, views)
         code = "audit_broken" if figure.kind == "broken" else "audit_printed_figure"
-        yield _claim(context, path, "figure", (figure.begin, figure.end), by, code)
+        yield _claim_with_finding(context, path, "figure", (figure.begin, figure.end), by, code)
 
 
-def _answers(
+def _claimant_of_figure(
     context: AuditContext, path: str, figure: Figure, views: Sequence[ProvisionView]
 ) -> str | None:
     """The provision that states a figure; for a reference, the clause that it leads to."""
     for view in views:
-        quoted = {(printed.kind, printed.value) for printed in view.words.figures}
+        quoted = {(printed.kind, printed.value) for printed in view.quotations.figures}
         kind, value = figure.kind, figure.value
         if view.content.answers(kind, value) and (kind, value) in quoted:
             return view.provision.label
@@ -84,106 +91,123 @@ def _answers(
     return None
 
 
-def _moments(context: AuditContext, path: str) -> Iterator[tuple[Claim, Finding | None]]:
+def _time_of_day_claims(context: AuditContext, path: str) -> Iterator[tuple[Claim, Finding | None]]:
     """A printed moment of the day is stated by some duty of the clause."""
-    views = context.by_clause.get(path, ())
-    for pairs, begin, end in moment_forms().find(context.texts[path].words):
+    views = context.views_by_clause.get(path, ())
+    for pairs, begin, end in time_of_day_phrases().payloads_and_spans(
+        context.texts_by_clause[path].words
+    ):
         by = [view.provision.label for view in views if set(pairs) <= view.content.moments]
-        yield _claim(
+        yield _claim_with_finding(
             context, path, "figure", (begin, end), by[0] if by else None, "audit_printed_moment"
         )
 
 
-def _bindings(context: AuditContext, path: str) -> Iterator[tuple[Claim, Finding | None]]:
-    text = context.texts[path]
+def _binding_word_claims(
+    context: AuditContext, path: str
+) -> Iterator[tuple[Claim, Finding | None]]:
+    text = context.texts_by_clause[path]
     in_terms = {at for term in text.terms for at in range(term.begin, term.end)}
-    aim = is_aim(text.words) or any(is_aim(above.words) for above in context.above(path))
-    for row, begin, end in binding_words(text.words):
+    aim = announces_aims(text.words) or any(
+        announces_aims(above.words) for above in context.texts_above(path)
+    )
+    for row, begin, end in binding_words_and_spans(text.words):
         if begin in in_terms and not row.in_terms:
             continue
         # What is denied is not what any effect says.
         denied = begin > 0 and text.words[begin - 1].text in _DENIES
-        by = None if denied else _taken_up(context, path, row)
+        by = None if denied else _claimant_of_binding_word(context, path, row)
         if by is None and not denied and aim and text.words[begin].text in AIM:
             by = path
         span = (begin - denied, end)
-        yield _claim(context, path, "binding", span, by, "audit_printed_binding")
+        yield _claim_with_finding(context, path, "binding", span, by, "audit_printed_binding")
 
 
-def _taken_up(context: AuditContext, path: str, row: BindingWord) -> str | None:
+def _claimant_of_binding_word(context: AuditContext, path: str, binding: BindingWord) -> str | None:
     """The provision whose effect a binding word admits; below a chapeau, those of the items."""
-    for view in context.by_clause.get(path, ()):
-        if view.rule.takes_up(row):
+    for view in context.views_by_clause.get(path, ()):
+        if view.rule.takes_up(binding):
             return view.provision.label
-    if not row.below:
+    if not binding.below:
         return None
-    below = context.below(path)
-    if row.every:
+    below = context.views_below(path)
+    if binding.every:
         items = {str(view.provision.at) for view in below}
-        whole = items and items == {str(view.provision.at) for view in below if _excludes(view)}
+        whole = items and items == {str(view.provision.at) for view in below if _names_group(view)}
         return f"{path}.*" if whole else None
-    below_view = next((view for view in below if view.rule.takes_up(row)), None)
+    below_view = next((view for view in below if view.rule.takes_up(binding)), None)
     return below_view.provision.label if below_view else None
 
 
-def _leaves(content: RuleContent) -> set[tuple[str, str]]:
-    return content.terms | (set(values_of(content.group)) if content.group else set())
+def _stated_facet_values(content: RuleContent) -> set[tuple[str, str]]:
+    return content.terms | (set(facet_values_of(content.group)) if content.group else set())
 
 
-def _ever(view: ProvisionView, wanted: set[tuple[str, str]]) -> bool:
+def _states_under_some_reading(view: ProvisionView, facet_values: set[tuple[str, str]]) -> bool:
     """Whether a provision states something under some reading."""
-    return any(wanted <= _leaves(rule.content()) for _, rule in view.provision.rules)
+    return any(
+        facet_values <= _stated_facet_values(rule.content()) for _, rule in view.provision.rules
+    )
 
 
-def _excludes(view: ProvisionView) -> bool:
+def _names_group(view: ProvisionView) -> bool:
     return view.rule.names_group
 
 
-def _terms(context: AuditContext, path: str) -> Iterator[tuple[Claim, Finding | None]]:
-    text = context.texts[path]
+def _term_claims(context: AuditContext, path: str) -> Iterator[tuple[Claim, Finding | None]]:
+    text = context.texts_by_clause[path]
     for term in text.terms:
-        if term.facet == "employment" and not narrows(context, term):
+        if term.facet == "employment" and not narrows_group(context, term):
             continue
-        by = _means(context, path, term)
-        yield _claim(context, path, "term", (term.begin, term.end), by, "audit_printed_term")
+        by = _claimant_of_term(context, path, term)
+        yield _claim_with_finding(
+            context, path, "term", (term.begin, term.end), by, "audit_printed_term"
+        )
 
 
-def _bound(context: AuditContext, path: str) -> Iterator[tuple[Claim, Finding | None]]:
+def _doer_claims(context: AuditContext, path: str) -> Iterator[tuple[Claim, Finding | None]]:
     """Each of those by whom a duty must be done, behind `oleh`, is bound by some part."""
-    text = context.texts[path]
+    text = context.texts_by_clause[path]
     for duty in text.terms:
         if duty.facet == "duty":
-            for who, begin, end in doers(text, duty):
-                views = context.by_clause.get(path, ())
-                by = [view.provision.label for view in views if _binds(view, who, duty)]
+            for who, begin, end in doers_and_spans(text, duty):
+                views = context.views_by_clause.get(path, ())
+                by = [
+                    view.provision.label for view in views if _binds_doer_to_duty(view, who, duty)
+                ]
                 code = "audit_printed_subject"
-                yield _claim(context, path, "term", (begin, end), by[0] if by else None, code)
+                yield _claim_with_finding(
+                    context, path, "term", (begin, end), by[0] if by else None, code
+                )
 
 
-def _binds(view: ProvisionView, who: str, duty: Term) -> bool:
+def _binds_doer_to_duty(view: ProvisionView, doer: str, duty: Term) -> bool:
     content = view.content.duty
-    return content is not None and content[1] == who and content[0] in duty.values
+    return content is not None and content[1] == doer and content[0] in duty.values
 
 
-def _means(context: AuditContext, path: str, term: Term) -> str | None:
+def _claimant_of_term(context: AuditContext, path: str, term: Term) -> str | None:
     """The provision that states what a term means, under some reading of it."""
     wanted = {(term.facet, value) for value in term.values}
-    views = context.by_clause.get(path, ())
+    views = context.views_by_clause.get(path, ())
     for view in views:
         if view.rule.role == "silent":
             continue
-        for leaves in (view.content, *view.variants):
-            if wanted <= _leaves(leaves):
+        for leaves in (view.content, *view.contents_under_readings):
+            if wanted <= _stated_facet_values(leaves):
                 return view.provision.label
-        if term.example and not (term.facet == "unit" and _excludes(view)):
+        if term.example and not (term.facet == "unit" and _names_group(view)):
             return view.provision.label
     if term.example:
         # An institution that is named as one that is excluded is so under some reading.
-        return next((view.provision.label for view in views if _ever(view, wanted)), None)
+        return next(
+            (view.provision.label for view in views if _states_under_some_reading(view, wanted)),
+            None,
+        )
     # What one part of a clause leaves out is named by the part that takes the rest.
     for view in views:
         group = view.content.group
-        boxes = group.boxes if group and _excludes(view) else ()
+        boxes = group.boxes if group and _names_group(view) else ()
         for box in boxes:
             values = dict(box).get(term.facet, ())
             words = PERSON_FACETS[term.facet].words if term.facet in PERSON_FACETS else {}

@@ -8,12 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView, finding, parsed_text
+from asn_wfh.audit.context import (
+    AuditContext,
+    ParsedText,
+    ProvisionView,
+    parse_text,
+    provision_finding,
+)
 from asn_wfh.audit.duty_bearer import check_duty
 from asn_wfh.audit.groups import check_people
 from asn_wfh.audit.ledger import Finding
-from asn_wfh.audit.modality import called_for
-from asn_wfh.audit.word_forms import moment_forms, word_forms
+from asn_wfh.audit.modality import is_called_for
+from asn_wfh.audit.word_forms import closed_list_phrases, time_of_day_phrases
 from asn_wfh.paper.figures import format_figure
 from asn_wfh.paper.normalize import normalised
 
@@ -22,28 +28,30 @@ __all__ = ["check_provision"]
 
 def check_provision(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
     """The findings on a provision: each leaf without a ground, each printed word that it drops."""
-    yield from _quoted(context, view)
+    yield from _check_quotations(context, view)
     if view.rule.role == "silent":
         return
-    if not _is_called(context, view):
-        yield finding(view, "ungrounded", "audit_effect", effect=view.effect)
-    yield from _figures(context, view)
-    yield from _caps(view)
-    yield from _words(context, view)
-    yield from _moments(context, view)
-    yield from check_duty(context, view, context.scope(view))
+    if not _is_effect_called_for(context, view):
+        yield provision_finding(view, "ungrounded", "audit_effect", effect=view.effect)
+    yield from _check_figures(context, view)
+    yield from _check_shares_and_ceilings(view)
+    yield from _check_closed_list_words(context, view)
+    yield from _check_times_of_day(context, view)
+    yield from check_duty(context, view, context.provision_text(view))
     yield from check_people(context, view)
 
 
-def _quoted(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
+def _check_quotations(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
     """Findings for each of `words` that the clause does not print."""
-    texts = [f" {context.plain[path]} " for path in context.printed_paths(view)]
+    texts = [
+        f" {context.normalised_by_clause[path]} " for path in context.printed_clause_paths(view)
+    ]
     for words in view.provision.words:
-        if not any(_within(normalised(words), text) for text in texts):
-            yield finding(view, "ungrounded", "audit_words", words=words)
+        if not any(_stands_as_whole_words(normalised(words), text) for text in texts):
+            yield provision_finding(view, "ungrounded", "audit_words", words=words)
 
 
-def _within(words: str, text: str) -> bool:
+def _stands_as_whole_words(words: str, text: str) -> bool:
     """Whether words stand in a text, and not as a part of longer ones."""
     at = text.find(words)
     while words and at >= 0:
@@ -55,90 +63,105 @@ def _within(words: str, text: str) -> bool:
     return False
 
 
-def _is_called(context: AuditContext, view: ProvisionView) -> bool:
+def _is_effect_called_for(context: AuditContext, view: ProvisionView) -> bool:
     """Whether the clause, or one above it, or a reading that may undo it calls for the effect."""
     path = str(view.provision.at)
-    texts = [*context.above(path), context.texts.get(path, ParsedText(())), context.scope(view)]
-    if any(called_for(view.effect, text.words) for text in texts):
+    texts = [
+        *context.texts_above(path),
+        context.texts_by_clause.get(path, ParsedText(())),
+        context.provision_text(view),
+    ]
+    if any(is_called_for(view.effect, text.words) for text in texts):
         return True
     replaced = any(other.effect != view.effect for other in view.provision.otherwise)
-    return replaced and called_for(view.effect, parsed_text(context.questions(view)).words)
+    return replaced and is_called_for(
+        view.effect, parse_text(context.question_and_option_text(view)).words
+    )
 
 
-def _figures(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
+def _check_figures(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
     """Findings where the figures of the effect and those of its words are not the same."""
-    printed = {(figure.kind, figure.value) for figure in view.words.figures}
-    if any(word.text == "ditetapkan" for word in view.words.words):
+    printed = {(figure.kind, figure.value) for figure in view.quotations.figures}
+    if any(word.text == "ditetapkan" for word in view.quotations.words):
         printed.add(("date", context.policy.circular.signed.isoformat()))
     if view.content.together & printed:
         # The two shares of a rotation are all there is; one of them says the other.
         printed |= view.content.together
     for kind, value in sorted(view.content.figures - printed):
-        yield finding(view, "ungrounded", "audit_figure", figure=format_figure(kind, value))
-    for figure in view.words.figures:
+        yield provision_finding(
+            view, "ungrounded", "audit_figure", figure=format_figure(kind, value)
+        )
+    for figure in view.quotations.figures:
         if figure.kind == "reference":
             meant = context.resolve_reference(str(view.provision.at), figure.value)
             if meant != view.content.clause:
-                yield finding(view, "unaccounted", "audit_reference", reference=figure.value)
+                yield provision_finding(
+                    view, "unaccounted", "audit_reference", reference=figure.value
+                )
         elif figure.kind != "law" and not view.content.answers(figure.kind, figure.value):
             figure_text = format_figure(figure.kind, figure.value)
-            yield finding(view, "unaccounted", "audit_words_figure", figure=figure_text)
-    points = any(figure.kind == "reference" for figure in view.words.figures)
+            yield provision_finding(view, "unaccounted", "audit_words_figure", figure=figure_text)
+    points = any(figure.kind == "reference" for figure in view.quotations.figures)
     if view.content.printed_clause and view.content.clause and not points:
-        yield finding(view, "ungrounded", "audit_pointer", clause=view.content.clause)
+        yield provision_finding(view, "ungrounded", "audit_pointer", clause=view.content.clause)
     for wording, value in view.content.wording.items():
         if not any(wording in words for words in view.provision.words):
-            yield finding(view, "ungrounded", "audit_figure", figure=value)
+            yield provision_finding(view, "ungrounded", "audit_figure", figure=value)
 
 
-def _caps(view: ProvisionView) -> Iterator[Finding]:
+def _check_shares_and_ceilings(view: ProvisionView) -> Iterator[Finding]:
     """Findings for a share of the wrong thing, and for a ceiling that the words do not say."""
     shares, limited = view.content.named_shares, view.content.limited
     for phrase in view.provision.words:
-        text = parsed_text(phrase)
+        text = parse_text(phrase)
         for figure in text.figures:
             if figure.kind != "share":
                 continue
             near = next((w.text for w in text.words[figure.end :] if w.text in shares), "")
             if near and figure.value != str(shares[near]):
                 value = format_figure("share", figure.value)
-                yield finding(view, "unaccounted", "audit_words_figure", figure=value)
+                yield provision_finding(view, "unaccounted", "audit_words_figure", figure=value)
             texts = {word.text for word in text.words}
             most = "paling" in texts and texts & {"banyak", "tinggi"}
             capped = bool(texts & {"maksimal", "maksimum"} or most)
             ceiling = view.content.capped
             if ceiling is not None and capped != ceiling:
                 key = "at_most" if ceiling else "cut"
-                yield finding(view, "ungrounded", "audit_key", key=key, words=phrase)
-            named = limited and view.words.prints("limit", limited)
-            if named and not text.prints("limit", limited):
-                yield finding(view, "ungrounded", "audit_words_what", facet="what", value=limited)
+                yield provision_finding(view, "ungrounded", "audit_key", key=key, words=phrase)
+            named = limited and view.quotations.has_term_for("limit", limited)
+            if named and not text.has_term_for("limit", limited):
+                yield provision_finding(
+                    view, "ungrounded", "audit_words_what", facet="what", value=limited
+                )
 
 
-def _words(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
+def _check_closed_list_words(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
     """Findings for words of closed lists that are neither printed nor chosen in a reading."""
-    printed, varied = view.words.grounded(word_forms()), _varied(view)
-    chosen = parsed_text(context.chosen_options(view)).grounded(word_forms())
+    printed, varied = (
+        view.quotations.find_key_values(closed_list_phrases()),
+        _keys_of_alternatives(view),
+    )
+    chosen = parse_text(context.chosen_option_text(view)).find_key_values(closed_list_phrases())
     read = {(key, value) for key, value in chosen if key in varied}
     for key, value in sorted(view.content.words - printed - read):
-        yield finding(view, "ungrounded", "audit_word", key=key, value=value)
+        yield provision_finding(view, "ungrounded", "audit_word", key=key, value=value)
     own = {(key, value) for key, value in printed if hasattr(view.rule, key)}
     for key, value in sorted((read | own) - view.content.words):
-        yield finding(view, "unaccounted", "audit_lost_word", key=key, value=value)
+        yield provision_finding(view, "unaccounted", "audit_lost_word", key=key, value=value)
 
 
-def _moments(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
+def _check_times_of_day(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
     """Findings for moments of the day that are stated but not printed, or the other way round."""
-    printed = view.words.grounded(moment_forms())
-    chosen = parsed_text(context.chosen_options(view)).grounded(moment_forms())
-    read = {(key, value) for key, value in chosen if key in _varied(view)}
+    printed = view.quotations.find_key_values(time_of_day_phrases())
+    chosen = parse_text(context.chosen_option_text(view)).find_key_values(time_of_day_phrases())
+    read = {(key, value) for key, value in chosen if key in _keys_of_alternatives(view)}
     for key, value in sorted(view.content.moments - printed - read):
-        yield finding(view, "ungrounded", "audit_word", key=key, value=value)
+        yield provision_finding(view, "ungrounded", "audit_word", key=key, value=value)
     for key, value in sorted((printed | read) - view.content.moments):
-        yield finding(view, "unaccounted", "audit_moment", key=key, value=value)
+        yield provision_finding(view, "unaccounted", "audit_moment", key=key, value=value)
 
 
-def _varied(view: ProvisionView) -> set[str]:
+def _keys_of_alternatives(view: ProvisionView) -> set[str]:
     """The keys that some `otherwise` of a provision states."""
     parameters = [other.parameters for other in view.provision.otherwise]
     return {key for keys in parameters if isinstance(keys, Mapping) for key in keys}

@@ -10,33 +10,41 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from asn_wfh.audit.check_paper import check_coverage
-from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView, parsed_text, sentences
+from asn_wfh.audit.check_paper import claims_with_findings
+from asn_wfh.audit.context import (
+    AuditContext,
+    ParsedText,
+    ProvisionView,
+    parse_text,
+    split_sentences,
+)
 from asn_wfh.audit.groups import printed_values
 from asn_wfh.audit.ledger import Claim
-from asn_wfh.audit.modality import affirms, silences, speaks_for
-from asn_wfh.audit.word_forms import values_of
+from asn_wfh.audit.modality import answers_yes, says_no_effect, states_effect
+from asn_wfh.audit.word_forms import facet_values_of
 from asn_wfh.policy import Otherwise
 from asn_wfh.rules import Rule
 
-__all__ = ["AlternativeReading", "another_part_speaks", "lost_words"]
+__all__ = ["AlternativeReading", "claims_lost_under_option", "has_part_with_effect"]
 
 
-def lost_words(context: AuditContext, view: ProvisionView, other: Otherwise) -> Iterator[Claim]:
+def claims_lost_under_option(
+    context: AuditContext, view: ProvisionView, other: Otherwise
+) -> Iterator[Claim]:
     """What a clause prints and some part takes up, but none does under the other reading."""
     path = str(view.provision.at)
-    if path not in context.units:
+    if path not in context.units_by_clause:
         return
-    before = check_coverage(context, path)
-    after = check_coverage(context.under(other.when), path)
+    before = claims_with_findings(context, path)
+    after = claims_with_findings(context.under_options(other.when), path)
     for (claim, _), (read, _) in zip(before, after, strict=True):
         if claim.by and not read.by:
             yield claim
 
 
-def another_part_speaks(context: AuditContext, view: ProvisionView, other: Otherwise) -> bool:
+def has_part_with_effect(context: AuditContext, view: ProvisionView, other: Otherwise) -> bool:
     """Whether some part of a clause still has an effect where one of them falls silent."""
-    parts = context.under(other.when).by_clause[str(view.provision.at)]
+    parts = context.under_options(other.when).views_by_clause[str(view.provision.at)]
     return any(part.rule.role != "silent" for part in parts)
 
 
@@ -49,7 +57,7 @@ class AlternativeReading:
     chosen: ParsedText
 
     @classmethod
-    def of(cls, context: AuditContext, other: Otherwise) -> AlternativeReading:
+    def from_otherwise(cls, context: AuditContext, other: Otherwise) -> AlternativeReading:
         """The words of the readings that an `otherwise` takes another way."""
         readings = [context.policy.reading(name) for name, _ in other.when]
         options = [dict(reading.options) for reading in readings]
@@ -60,58 +68,62 @@ class AlternativeReading:
             by_name[reading.chosen] for by_name, reading in zip(options, readings, strict=True)
         ]
         texts = ([reading.asks for reading in readings], alternatives, chosen)
-        return cls(*(parsed_text(" ; ".join(text), context.policy.facts) for text in texts))
+        return cls(*(parse_text(" ; ".join(text), context.policy.facts) for text in texts))
 
     @cached_property
-    def silence(self) -> ParsedText:
+    def silent_sentences(self) -> ParsedText:
         """The sentences of the options taken that say that the clause leaves something alone."""
-        return _sentences(self.alternative, silent=True)
+        return _sentences_by_silence(self.alternative, silent=True)
 
-    def declares(self, lost: Claim) -> bool:
+    def says_claim_binds_nobody(self, claim: Claim) -> bool:
         """Whether the options say of what a clause prints that it binds nobody.
 
         A figure or a duty stands in the sentence that says so, people somewhere; a binding word
         is that of the effect.
         """
-        lost_text = parsed_text(lost.text, self.asks.own)
-        if lost.kind == "figure":
-            figures = {(figure.kind, figure.value) for figure in self.silence.figures}
+        lost_text = parse_text(claim.text, self.asks.own_facts)
+        if claim.kind == "figure":
+            figures = {(figure.kind, figure.value) for figure in self.silent_sentences.figures}
             return all((figure.kind, figure.value) in figures for figure in lost_text.figures)
-        if lost.kind == "binding":
+        if claim.kind == "binding":
             return True
         people = (*self.asks.terms, *self.alternative.terms, *self.chosen.terms)
         facets = {term.facet for term in people} - {"duty", "limit"}
-        duties = {(term.facet, value) for term in self.silence.terms for value in term.values}
+        duties = {
+            (term.facet, value) for term in self.silent_sentences.terms for value in term.values
+        }
         wanted = {(term.facet, value) for term in lost_text.terms for value in term.values}
         return bool(wanted & duties or {facet for facet, _ in wanted} & facets)
 
-    def says_chosen(self, rule: Rule) -> bool:
+    def chosen_option_states_rule(self, rule: Rule) -> bool:
         """Whether the options chosen say by themselves what a rule does."""
-        return self._says(self.chosen, rule)
+        return self._option_states_rule(self.chosen, rule)
 
-    def says_alternative(self, rule: Rule) -> bool:
+    def alternative_option_states_rule(self, rule: Rule) -> bool:
         """Whether the options taken say by themselves what a rule does."""
-        return self._says(self.alternative, rule)
+        return self._option_states_rule(self.alternative, rule)
 
-    def _says(self, option: ParsedText, rule: Rule) -> bool:
-        if affirms(option.words) and _names(self.asks, rule):
+    def _option_states_rule(self, option: ParsedText, rule: Rule) -> bool:
+        if answers_yes(option.words) and _states_rule(self.asks, rule):
             return True
-        return _names(_sentences(option, silent=False), rule)
+        return _states_rule(_sentences_by_silence(option, silent=False), rule)
 
 
-def _names(text: ParsedText, rule: Rule) -> bool:
+def _states_rule(text: ParsedText, rule: Rule) -> bool:
     """Whether a text names what a rule does: its duty, its people, or the effect."""
     content = rule.content()
     if content.duty is not None:
         return content.duty[0] in printed_values(text, "duty")
     if rule.names_group and content.group is not None:
         printed = {(term.facet, value) for term in text.terms for value in term.values}
-        if not printed.isdisjoint(values_of(content.group)):
+        if not printed.isdisjoint(facet_values_of(content.group)):
             return True
-    return speaks_for(rule.word, text.words)
+    return states_effect(rule.word, text.words)
 
 
-def _sentences(text: ParsedText, *, silent: bool) -> ParsedText:
+def _sentences_by_silence(text: ParsedText, *, silent: bool) -> ParsedText:
     """The sentences of a text that say, or do not say, that a clause leaves something alone."""
-    matching = [sentence for sentence in sentences(text.words) if silences(sentence) == silent]
-    return ParsedText(tuple(word for sentence in matching for word in sentence), text.own)
+    matching = [
+        sentence for sentence in split_sentences(text.words) if says_no_effect(sentence) == silent
+    ]
+    return ParsedText(tuple(word for sentence in matching for word in sentence), text.own_facts)

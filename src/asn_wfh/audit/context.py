@@ -10,14 +10,21 @@ from asn_wfh.audit.fingerprints import Prints
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.law.clause import Clause
 from asn_wfh.messages.errors import Fault
-from asn_wfh.paper.content import ParsedPaper, ParsedText, parsed_text
+from asn_wfh.paper.content import ParsedPaper, ParsedText, parse_text
 from asn_wfh.paper.paper import Paper, Unit
 from asn_wfh.paper.tokens import Token, tokens
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import Rule
 from asn_wfh.rules.rule_content import RuleContent
 
-__all__ = ["AuditContext", "ParsedText", "ProvisionView", "finding", "parsed_text", "sentences"]
+__all__ = [
+    "AuditContext",
+    "ParsedText",
+    "ProvisionView",
+    "parse_text",
+    "provision_finding",
+    "split_sentences",
+]
 
 _PARTS = frozenset({";", ".", "sedangkan"})
 """Where one sentence of a clause ends and another may say another thing."""
@@ -46,15 +53,15 @@ class ProvisionView:
         return self.rule.content()
 
     @cached_property
-    def variants(self) -> tuple[RuleContent, ...]:
+    def contents_under_readings(self) -> tuple[RuleContent, ...]:
         """What the same effect states under any combination of the provision's readings."""
         rules = (rule for _, rule in self.provision.rules)
         return tuple(rule.content() for rule in rules if rule.word == self.effect)
 
     @cached_property
-    def words(self) -> ParsedText:
+    def quotations(self) -> ParsedText:
         """The words that the provision rests on; each ends a sentence of its own."""
-        return parsed_text(" ; ".join(self.provision.words))
+        return parse_text(" ; ".join(self.provision.words))
 
 
 @dataclass(frozen=True)
@@ -65,7 +72,7 @@ class AuditContext:
     parsed: ParsedPaper
     prints: Prints
 
-    def under(self, when: tuple[tuple[str, str], ...]) -> AuditContext:
+    def under_options(self, when: tuple[tuple[str, str], ...]) -> AuditContext:
         """The same paper beside the policy with some readings taken another way."""
         return AuditContext(self.policy.under(dict(when)), self.parsed, self.prints)
 
@@ -80,22 +87,22 @@ class AuditContext:
         return self.parsed.paper
 
     @property
-    def units(self) -> dict[str, Unit]:
+    def units_by_clause(self) -> dict[str, Unit]:
         """The units of the paper that are clauses, by path."""
-        return self.parsed.units
+        return self.parsed.units_by_clause
 
     @property
-    def texts(self) -> dict[str, ParsedText]:
+    def texts_by_clause(self) -> dict[str, ParsedText]:
         """The words of every clause."""
-        return self.parsed.texts
+        return self.parsed.texts_by_clause
 
     @property
-    def plain(self) -> dict[str, str]:
+    def normalised_by_clause(self) -> dict[str, str]:
         """The text of every clause in the form in which words are looked for."""
-        return self.parsed.plain
+        return self.parsed.normalised_by_clause
 
     @cached_property
-    def by_clause(self) -> dict[str, tuple[ProvisionView, ...]]:
+    def views_by_clause(self) -> dict[str, tuple[ProvisionView, ...]]:
         """The provisions that speak for each clause, by its path; a clause of none is left out."""
         by_clause: dict[str, tuple[ProvisionView, ...]] = {}
         for view in self.views:
@@ -103,23 +110,27 @@ class AuditContext:
                 by_clause[str(clause)] = (*by_clause.get(str(clause), ()), view)
         return by_clause
 
-    def printed_paths(self, view: ProvisionView) -> list[str]:
+    def printed_clause_paths(self, view: ProvisionView) -> list[str]:
         """The paths of the clauses that a provision speaks for and the paper prints."""
-        return [str(clause) for clause in view.clauses if str(clause) in self.units]
+        return [str(clause) for clause in view.clauses if str(clause) in self.units_by_clause]
 
-    def scope(self, view: ProvisionView) -> ParsedText:
+    def provision_text(self, view: ProvisionView) -> ParsedText:
         """The words of the clauses that a provision speaks for.
 
         Where the clause has parts, only the sentences in which the provision's words stand.
         """
-        words = [word for path in self.printed_paths(view) for word in self.texts[path].words]
+        words = [
+            word
+            for path in self.printed_clause_paths(view)
+            for word in self.texts_by_clause[path].words
+        ]
         provision = view.provision
         if provision.part and provision.words:
             phrases = [[word.text for word in tokens(phrase)] for phrase in provision.words]
             quoted = [
                 sentence
-                for sentence in sentences(words)
-                if any(_contains(sentence, phrase) for phrase in phrases)
+                for sentence in split_sentences(words)
+                if any(_contains_phrase(sentence, phrase) for phrase in phrases)
             ]
             words = [word for sentence in quoted for word in sentence] or words
         return ParsedText(tuple(words), self.policy.facts)
@@ -129,19 +140,19 @@ class AuditContext:
         around = path.split(".")[:-1]
         for depth in range(len(around), -1, -1):
             meant = ".".join([*around[:depth], steps])
-            if meant in self.units and meant != path:
+            if meant in self.units_by_clause and meant != path:
                 return meant
         return ""
 
-    def above(self, path: str) -> Iterator[ParsedText]:
+    def texts_above(self, path: str) -> Iterator[ParsedText]:
         """The words of the clauses that a clause stands under, the outermost first."""
         steps = path.split(".")
         for depth in range(1, len(steps)):
-            over = self.texts.get(".".join(steps[:depth]))
+            over = self.texts_by_clause.get(".".join(steps[:depth]))
             if over:
                 yield over
 
-    def below(self, path: str) -> list[ProvisionView]:
+    def views_below(self, path: str) -> list[ProvisionView]:
         """The provisions of every item below a clause."""
         return [
             view
@@ -149,25 +160,25 @@ class AuditContext:
             if any(str(clause).startswith(f"{path}.") for clause in view.clauses)
         ]
 
-    def chosen_options(self, view: ProvisionView) -> str:
+    def chosen_option_text(self, view: ProvisionView) -> str:
         """The words of the options chosen, of the readings that touch a provision."""
         readings = [self.policy.reading(name) for name in view.provision.touched]
         return " ; ".join(dict(reading.options)[reading.chosen] for reading in readings)
 
-    def questions(self, view: ProvisionView) -> str:
+    def question_and_option_text(self, view: ProvisionView) -> str:
         """The questions of the readings that touch a provision, with the options chosen."""
         readings = [self.policy.reading(name) for name in view.provision.touched]
-        return " ; ".join([*(reading.asks for reading in readings), self.chosen_options(view)])
+        return " ; ".join([*(reading.asks for reading in readings), self.chosen_option_text(view)])
 
 
-def finding(view: ProvisionView, verdict: str, code: str, **values: object) -> Finding:
+def provision_finding(view: ProvisionView, verdict: str, code: str, **values: object) -> Finding:
     """A finding about a provision, at its line in the policy."""
     provision = view.provision
     fault = Fault.of(code, **values).at(line=provision.line, clause=str(provision.at))
     return Finding(verdict, provision.part, fault)
 
 
-def sentences(words: Sequence[Token]) -> Iterator[list[Token]]:
+def split_sentences(words: Sequence[Token]) -> Iterator[list[Token]]:
     """The sentences of a clause, as far as signs and `sedangkan` part them."""
     sentence: list[Token] = []
     for word in words:
@@ -179,6 +190,6 @@ def sentences(words: Sequence[Token]) -> Iterator[list[Token]]:
     yield sentence
 
 
-def _contains(sentence: Sequence[Token], phrase: Sequence[str]) -> bool:
+def _contains_phrase(sentence: Sequence[Token], phrase: Sequence[str]) -> bool:
     texts = [word.text for word in sentence]
     return any(texts[at : at + len(phrase)] == list(phrase) for at in range(len(texts)))

@@ -10,16 +10,16 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from asn_wfh.audit.fingerprints import prints_of_paper
-from asn_wfh.audit.prints_file import prints_text
+from asn_wfh.audit.prints_file import format_prints
 from asn_wfh.loading.policy_schema import MAX_WORDS, PLACEHOLDER, name_of
 from asn_wfh.messages.errors import FactError, Faults
-from asn_wfh.paper.figures import figures
+from asn_wfh.paper.figures import find_figures
 from asn_wfh.paper.metadata import Metadata, metadata_of
 from asn_wfh.paper.normalize import normalised
 from asn_wfh.paper.paper import Paper, Unit
 from asn_wfh.paper.tokens import tokens
 
-__all__ = ["drafted", "drafted_prints", "quoted_words"]
+__all__ = ["draft_policy_text", "draft_prints_text", "excerpts_around_figures"]
 
 _HEAD = """\
 # Kerangka dari `asn-wfh draft`: setiap butir naskah sudah ada, akibatnya belum ditetapkan.
@@ -35,74 +35,78 @@ _UNSEEN = "\U000e0000"
 """From here on stand tags and selectors."""
 
 
-def drafted(paper: Paper, name: str) -> str:
+def draft_policy_text(paper: Paper, name: str) -> str:
     """The text of a skeleton policy; FactError for what cannot be the name of one."""
     try:
         name_of(name)
     except Faults as error:
         raise FactError([fault for _, fault in error.located]) from None
-    frame = "\n".join(_frame(metadata_of(paper), _key_text(name)))
+    frame = "\n".join(_head_lines(metadata_of(paper), _yaml_key(name)))
     covers = f"covers:\n  at: opening\n  whose: {{employment: {_EMPLOYMENT}}}"
-    clauses = ("\n".join(_clause(paper, unit)) for unit in paper.clauses)
+    clauses = ("\n".join(_clause_lines(paper, unit)) for unit in paper.clauses)
     head = f"{_HEAD}\n{frame}\n\n{covers}\n\nprovisions:"
     return head + "\n" + "\n\n".join(clauses) + "\n"
 
 
-def drafted_prints(paper: Paper) -> str:
-    """The text of the file beside it, which has the fingerprint of every part of the paper."""
-    return prints_text(prints_of_paper(paper))
+def draft_prints_text(paper: Paper) -> str:
+    """The text of a fingerprint file with the fingerprint of every part of the paper."""
+    return format_prints(prints_of_paper(paper))
 
 
-def quoted_words(text: str) -> tuple[str, ...]:
+def excerpts_around_figures(text: str) -> tuple[str, ...]:
     """At most eight printed words around each figure, as the text has them in its normal form."""
     text = normalised(text)
     words = [match.span() for match in re.finditer(r"\S+", text)]
     stops = [stop for _, stop in words]
     runs: list[tuple[int, int]] = []
     signs = tokens(text)
-    for figure in figures(signs):
+    for figure in find_figures(signs):
         if figure.kind == "reference":
             continue
         start, end = signs[figure.begin].start, signs[figure.end - 1].end
         first, last = bisect_right(stops, start), bisect_left(stops, end)
-        if runs and last - runs[-1][0] < MAX_WORDS and not _ended(text, words, runs[-1][0], last):
+        if (
+            runs
+            and last - runs[-1][0] < MAX_WORDS
+            and not _has_sentence_end_between(text, words, runs[-1][0], last)
+        ):
             first = runs.pop()[0]
         runs.append((first, last))
-    quotes = (_quote(text, words, first, last) for first, last in runs)
+    quotes = (_widened_quote(text, words, first, last) for first, last in runs)
     again = normalised(text)
     # What no file may hold, or the normal form changes, would not be found in the paper.
     return tuple(
         dict.fromkeys(
             quote
             for quote in quotes
-            if _shown(quote) == normalised(quote) == quote and quote in again
+            if _without_invisible_signs(quote) == normalised(quote) == quote and quote in again
         )
     )
 
 
-def _frame(metadata: Metadata, name: str) -> Iterator[str]:
+def _head_lines(metadata: Metadata, name: str) -> Iterator[str]:
     """The lines of the head, as far as the paper tells."""
     yield f"policy: {name}"
     yield ""
     yield "government:"
-    yield f"  name: {_text(metadata.government)}"
+    yield f"  name: {_yaml_string_or_placeholder(metadata.government)}"
     yield f"  code: {PLACEHOLDER}"
     yield f"  timezone: {PLACEHOLDER}"
     yield ""
     yield "circular:"
-    yield f"  number: {_text(metadata.number)}"
+    yield f"  number: {_yaml_string_or_placeholder(metadata.number)}"
     yield f"  signed: {metadata.signed.isoformat() if metadata.signed else PLACEHOLDER}"
-    yield f"  issuer: {_text(metadata.issuer)}"
+    yield f"  issuer: {_yaml_string_or_placeholder(metadata.issuer)}"
     if metadata.implements:
-        yield f"  implements: {_text(metadata.implements)}"
+        yield f"  implements: {_yaml_string_or_placeholder(metadata.implements)}"
 
 
-def _clause(paper: Paper, unit: Unit) -> Iterator[str]:
+def _clause_lines(paper: Paper, unit: Unit) -> Iterator[str]:
     """The lines of one clause."""
     body = paper.body(unit)
-    yield f"  - at: {_key_text(str(unit))}"
+    yield f"  - at: {_yaml_key(str(unit))}"
     yield f"    says: {PLACEHOLDER}"
-    words = [_text(quote) for quote in quoted_words(body)]
+    words = [_yaml_string_or_placeholder(quote) for quote in excerpts_around_figures(body)]
     line = f"    words: [{', '.join(words)}]"
     if words and len(line) <= 100:
         yield line
@@ -112,38 +116,42 @@ def _clause(paper: Paper, unit: Unit) -> Iterator[str]:
     yield "    undecided: baca butirnya"
 
 
-def _key_text(name: str) -> str:
+def _yaml_key(name: str) -> str:
     """A clause or a name as every YAML reader takes it for text."""
     return f'"{name}"' if re.fullmatch(r"[0-9.]+|[a-z]{1,3}|true|false|null", name) else name
 
 
-def _text(text: str) -> str:
+def _yaml_string_or_placeholder(text: str) -> str:
     """A text in double quotes, so that it reads back whatever it holds; a placeholder bare."""
-    text = _shown(text)
+    text = _without_invisible_signs(text)
     if not text.strip():
         return PLACEHOLDER
     escaped = text.replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped}"'
 
 
-def _ended(text: str, words: list[tuple[int, int]], first: int, last: int) -> bool:
+def _has_sentence_end_between(
+    text: str, word_spans: list[tuple[int, int]], first: int, last: int
+) -> bool:
     """Whether a sentence or an item ends between two words."""
-    return any(text[stop - 1] in ".;:" for _, stop in words[first:last])
+    return any(text[stop - 1] in ".;:" for _, stop in word_spans[first:last])
 
 
-def _quote(text: str, words: list[tuple[int, int]], first: int, last: int) -> str:
+def _widened_quote(text: str, word_spans: list[tuple[int, int]], first: int, last: int) -> str:
     """The words of a run with those around it, no more than eight and within one sentence."""
-    whole = text[words[first][0] : words[last][1]]
+    whole = text[word_spans[first][0] : word_spans[last][1]]
     for step in (-1, 1) * _AROUND:
         start, stop = (first - 1, last) if step < 0 else (first, last + 1)
-        inside = start >= 0 and stop < len(words) and stop - start < MAX_WORDS
-        if inside and not _ended(text, words, start, first if step < 0 else stop):
+        inside = start >= 0 and stop < len(word_spans) and stop - start < MAX_WORDS
+        if inside and not _has_sentence_end_between(
+            text, word_spans, start, first if step < 0 else stop
+        ):
             first, last = start, stop
-    wide = text[words[first][0] : words[last][1]]
-    quote = wide if len(wide) <= _LONGEST and _shown(wide) == wide else whole
+    wide = text[word_spans[first][0] : word_spans[last][1]]
+    quote = wide if len(wide) <= _LONGEST and _without_invisible_signs(wide) == wide else whole
     return quote.rstrip(" .,;:-")
 
 
-def _shown(text: str) -> str:
+def _without_invisible_signs(text: str) -> str:
     """A text without the signs that nobody sees, which a policy file may not hold."""
     return "".join(sign for sign in text if sign.isprintable() and sign < _UNSEEN)

@@ -59,9 +59,9 @@ class Print:
     words: frozenset[int]
 
     @classmethod
-    def of(cls, text: str) -> Print:
+    def of_text(cls, text: str) -> Print:
         """The fingerprint of a text."""
-        words = _words(text)
+        words = _casefolded_words(text)
         letters = sha256("".join(words).encode("utf-8", "surrogatepass")).hexdigest()
         return cls(fingerprint(text), letters, frozenset(map(word_hash, words)))
 
@@ -83,7 +83,7 @@ def prints_of_paper(paper: Paper) -> dict[str, Print]:
 def frame_prints(paper: Paper) -> dict[str, Print]:
     """The fingerprint of every part of the frame that the paper has."""
     units = {key: paper.frame(name) for key, name in FRAME_PRINTS.items()}
-    return {key: Print.of(paper.whole(unit)) for key, unit in units.items() if unit}
+    return {key: Print.of_text(paper.whole(unit)) for key, unit in units.items() if unit}
 
 
 def clause_prints(paper: Paper) -> dict[str, Print]:
@@ -92,9 +92,9 @@ def clause_prints(paper: Paper) -> dict[str, Print]:
     It is taken of the words behind the marker, so that a clause keeps its fingerprint where only
     its place changes.
     """
-    return {str(unit): Print.of(paper.body(unit)) for unit in paper.clauses}
+    return {str(unit): Print.of_text(paper.body(unit)) for unit in paper.clauses}
 
 
-def _words(text: str) -> list[str]:
+def _casefolded_words(text: str) -> list[str]:
     """The words of a text: runs of letters and digits, in small letters."""
     return _WORD.findall(normalised(text).casefold())

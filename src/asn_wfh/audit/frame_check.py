@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from asn_wfh.audit.context import AuditContext, ParsedText, parsed_text
+from asn_wfh.audit.context import AuditContext, ParsedText, parse_text
 from asn_wfh.audit.fingerprints import FRAME_PRINTS
-from asn_wfh.audit.groups import same_people
+from asn_wfh.audit.groups import are_same_people
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.normalize import normalised
@@ -43,62 +43,68 @@ def check_frame(context: AuditContext, key: str) -> Iterator[Finding]:
     match key:
         case "issuer":
             if circular.issuer not in (plain, plain.title()):
-                yield _differs("audit_frame", key, unit.line, circular.issuer)
+                yield _head_finding("audit_frame", key, unit.line, circular.issuer)
         case "number":
             behind = re.split("nomor", plain, maxsplit=1, flags=re.IGNORECASE)[-1].lstrip(" :")
             if behind != normalised(circular.number):
-                yield _differs("audit_frame", key, unit.line, circular.number)
+                yield _head_finding("audit_frame", key, unit.line, circular.number)
         case "title":
-            yield from _government(context, key, unit.line)
+            yield from _check_government(context, key, unit.line)
         case "date":
-            if circular.signed.isoformat() not in _dates(text):
-                yield _differs("audit_frame", key, unit.line, circular.signed)
+            if circular.signed.isoformat() not in _iso_dates(text):
+                yield _head_finding("audit_frame", key, unit.line, circular.signed)
         case "opening":
-            yield from _opening(context, plain, text, unit.line)
+            yield from _check_opening(context, plain, text, unit.line)
 
 
 def check_time_zone(context: AuditContext) -> Iterator[Finding]:
     """The findings where a clause prints another time zone than that of the policy."""
-    for path, text in context.texts.items():
+    for path, text in context.texts_by_clause.items():
         for word in text.words:
             if context.policy.government.timezone not in _ZONES.get(
                 word.text, (context.policy.government.timezone,)
             ):
                 fault = Fault.of("audit_zone", zone=word.text.upper()).at(clause=path)
-                yield Finding("ungrounded", None, fault, context.units[path].line)
+                yield Finding("ungrounded", None, fault, context.units_by_clause[path].line)
                 break
 
 
-def _opening(context: AuditContext, plain: str, text: ParsedText, line: int) -> Iterator[Finding]:
+def _check_opening(
+    context: AuditContext, normalised_text: str, text: ParsedText, line: int
+) -> Iterator[Finding]:
     """The findings where the policy names other people, or another letter, than the opening."""
     people = [set(term.values) for term in text.terms if term.facet == "employment"]
     values = {value for group in people for value in group}
     printed = Group(((("employment", tuple(sorted(values))),),)) if values else Group(())
     policy = context.policy
-    texts = {"opening": text, **context.texts}
+    texts = {"opening": text, **context.texts_by_clause}
     first = next((at for at, text in texts.items() if _names_employees(text)), "opening")
     if str(policy.covers.at) != first:
-        yield _differs("audit_covers_at", "opening", line, policy.covers.at)
-    if not same_people(policy.cases, policy.covers.whose, printed):
-        yield _differs("audit_covers", "opening", line, ", ".join(sorted(values)) or "-")
-    dates = _dates(text)
+        yield _head_finding("audit_covers_at", "opening", line, policy.covers.at)
+    if not are_same_people(policy.cases, policy.covers.whose, printed):
+        yield _head_finding("audit_covers", "opening", line, ", ".join(sorted(values)) or "-")
+    dates = _iso_dates(text)
     implements = policy.circular.implements
     if implements is None:
         if dates:
-            yield _differs("audit_implements", "opening", line, ", ".join(sorted(dates)))
+            yield _head_finding("audit_implements", "opening", line, ", ".join(sorted(dates)))
         return
     number, _, rest = implements.partition("(")
     letters = r"\s*".join(map(re.escape, "".join(number.split())))
-    named = letters and re.search(rf"(?<![\w./-])\s*{letters}(?![\w/])", plain)
-    if not named or rest.rstrip(") ") not in plain or _dates(parsed_text(implements)) != dates:
-        yield _differs("audit_frame", "opening", line, implements)
+    named = letters and re.search(rf"(?<![\w./-])\s*{letters}(?![\w/])", normalised_text)
+    if (
+        not named
+        or rest.rstrip(") ") not in normalised_text
+        or _iso_dates(parse_text(implements)) != dates
+    ):
+        yield _head_finding("audit_frame", "opening", line, implements)
 
 
 def _names_employees(text: ParsedText) -> bool:
     return any(term.facet == "employment" for term in text.terms)
 
 
-def _government(context: AuditContext, key: str, line: int) -> Iterator[Finding]:
+def _check_government(context: AuditContext, key: str, line: int) -> Iterator[Finding]:
     """The findings where the government is not the one printed, or its code not of its kind.
 
     No paper prints a code; what can be seen is that `13.75` is a city of a province in WIB.
@@ -112,21 +118,21 @@ def _government(context: AuditContext, key: str, line: int) -> Iterator[Finding]
     named = re.search(rf"\b(?i:{name})\b(?!\s+[A-Z])", printed)
     shaped = government.name in (government.name.upper(), government.name.title())
     if kind not in _KINDS or " " not in government.name or not named or not shaped:
-        yield _differs("audit_frame", key, line, government.name)
+        yield _head_finding("audit_frame", key, line, government.name)
     province, _, region = government.code.partition(".")
     wanted = {"Provinsi": "", "Kabupaten": "below 71", "Kota": "from 71"}.get(kind, "")
     city = "" if not region else "from 71" if int(region) >= 71 else "below 71"
     if kind in _KINDS and city != wanted:
-        yield _differs("audit_code", key, line, government.code)
+        yield _head_finding("audit_code", key, line, government.code)
     zones = next((zones for codes, zones in _PROVINCES if int(province) in codes), ())
     if zones and government.timezone not in zones:
-        yield _differs("audit_code", key, line, government.timezone)
+        yield _head_finding("audit_code", key, line, government.timezone)
 
 
-def _dates(text: ParsedText) -> set[str]:
+def _iso_dates(text: ParsedText) -> set[str]:
     return {figure.value for figure in text.figures if figure.kind == "date"}
 
 
-def _differs(code: str, key: str, line: int, value: object) -> Finding:
+def _head_finding(code: str, key: str, line: int, value: object) -> Finding:
     fault = Fault.of(code, key=key, value=value).at(clause=key)
     return Finding("ungrounded", None, fault, line)

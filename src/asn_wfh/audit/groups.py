@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView, finding, parsed_text
+from asn_wfh.audit.context import (
+    AuditContext,
+    ParsedText,
+    ProvisionView,
+    parse_text,
+    provision_finding,
+)
 from asn_wfh.audit.ledger import Finding
-from asn_wfh.audit.word_forms import values_of
+from asn_wfh.audit.word_forms import facet_values_of
 from asn_wfh.kernel.space import difference
 from asn_wfh.law.facts import FactSpace
 from asn_wfh.law.vocabulary import EMPLOYMENT, PERSON_FACETS
-from asn_wfh.paper.terms import Term, described_people
+from asn_wfh.paper.terms import Term, described_people_boxes
 from asn_wfh.policy import Reading
 from asn_wfh.rules.fields import Group
 from asn_wfh.rules.group_format import group_boxes
 
-__all__ = ["GROUPS", "check_people", "narrows", "printed_values", "same_people"]
+__all__ = ["GROUPS", "are_same_people", "check_people", "narrows_group", "printed_values"]
 
 GROUPS = frozenset(PERSON_FACETS) - {"employer"}
 """The facets by which a clause can name people."""
@@ -28,62 +34,74 @@ def check_people(context: AuditContext, view: ProvisionView) -> Iterator[Finding
     heads = view.content.duty is not None and not view.rule.is_personal
     if group is None or (heads and not group.boxes):
         return
-    scope = context.scope(view)
+    scope = context.provision_text(view)
     # What an effect itself says of people, as where a home must lie, names nobody.
     spared = {facet for facet, _ in view.content.terms}
-    printed = [t for t in scope.terms if narrows(context, t) and t.facet not in spared]
-    expected = Group(tuple(map(_box_of, described_people(scope.words, printed))))
+    printed = [t for t in scope.terms if narrows_group(context, t) and t.facet not in spared]
+    expected = Group(tuple(map(_sorted_box, described_people_boxes(scope.words, printed))))
     meant = [
         (reading, group_meant)
         for reading in map(context.policy.reading, view.provision.touched)
         for clause, group_meant in reading.means
         if clause == view.provision.at
     ]
-    named = _institutions(scope, printed)
-    if named and _contested(view) and same_people(context.policy.cases, group, named):
+    named = _group_at_example_institutions(scope, printed)
+    if (
+        named
+        and _is_part_that_may_fall_silent(view)
+        and are_same_people(context.policy.cases, group, named)
+    ):
         return
     for reading, group_meant in meant:
-        yield from _unsaid(
-            context, view, reading, set(values_of(group_meant)) ^ set(values_of(expected))
+        yield from _check_option_prints(
+            context,
+            view,
+            reading,
+            set(facet_values_of(group_meant)) ^ set(facet_values_of(expected)),
         )
         expected = group_meant
-    if not same_people(context.policy.cases, group, expected):
-        yield from _differing(view, group, expected, bool(meant))
+    if not are_same_people(context.policy.cases, group, expected):
+        yield from _group_differences(view, group, expected, bool(meant))
 
 
-def _contested(view: ProvisionView) -> bool:
+def _is_part_that_may_fall_silent(view: ProvisionView) -> bool:
     """Whether a provision is one part of a clause, and leaves the answer alone when read so."""
     silent = any(rule.role == "silent" for _, rule in view.provision.rules)
     return view.provision.part is not None and silent
 
 
-def _institutions(scope: ParsedText, printed: list[Term]) -> Group | None:
+def _group_at_example_institutions(clause_text: ParsedText, terms: list[Term]) -> Group | None:
     """Those at the institutions that a clause names as examples, in place of the units named.
 
     `unit layanan X pada urusan Y, seperti rumah sakit` is the hospital of that affair.
     """
     examples: dict[str, frozenset[str]] = {}
-    for term in scope.terms:
+    for term in clause_text.terms:
         if term.example and term.facet in GROUPS:
             examples[term.facet] = examples.get(term.facet, frozenset()) | set(term.values)
     if "unit" not in examples:
         return None
     boxes = [
         {facet: values for facet, values in box.items() if facet != "service"} | examples
-        for box in described_people(scope.words, printed)
+        for box in described_people_boxes(clause_text.words, terms)
     ]
-    return Group(tuple(map(_box_of, boxes or [examples])))
+    return Group(tuple(map(_sorted_box, boxes or [examples])))
 
 
-def _unsaid(
-    context: AuditContext, view: ProvisionView, reading: Reading, changed: set[tuple[str, str]]
+def _check_option_prints(
+    context: AuditContext,
+    view: ProvisionView,
+    reading: Reading,
+    changed_values: set[tuple[str, str]],
 ) -> Iterator[Finding]:
     """What a reading makes of the printed terms stands in the words of the option chosen."""
-    option_text = parsed_text(dict(reading.options)[reading.chosen], context.policy.facts)
-    for facet, value in sorted(changed):
+    option_text = parse_text(dict(reading.options)[reading.chosen], context.policy.facts)
+    for facet, value in sorted(changed_values):
         if value not in printed_values(option_text, facet):
             code = "audit_means"
-            yield finding(view, "ungrounded", code, name=reading.name, facet=facet, value=value)
+            yield provision_finding(
+                view, "ungrounded", code, name=reading.name, facet=facet, value=value
+            )
 
 
 def printed_values(text: ParsedText, facet: str) -> set[str]:
@@ -91,36 +109,38 @@ def printed_values(text: ParsedText, facet: str) -> set[str]:
     return {value for t in text.terms if t.facet == facet and not t.example for value in t.values}
 
 
-def narrows(context: AuditContext, term: Term) -> bool:
+def narrows_group(context: AuditContext, term: Term) -> bool:
     """Whether a term says whom a clause is about, beyond whom the circular is about anyway."""
     facets = GROUPS | {fact.name for fact in context.policy.facts}
     if term.facet not in facets or term.example:
         return False
-    covers = values_of(context.policy.covers.whose)
+    covers = facet_values_of(context.policy.covers.whose)
     covered = {value for facet, value in covers if facet == term.facet} or EMPLOYMENT.keys()
     return not (term.facet == "employment" and set(term.values) >= covered)
 
 
-def same_people(cases: FactSpace, mine: Group, theirs: Group) -> bool:
+def are_same_people(cases: FactSpace, one_group: Group, other_group: Group) -> bool:
     """Whether two groups hold the same people; a group without boxes is everyone."""
     one, two = (
         group_boxes(group.boxes, cases) if group.boxes else [cases.space.whole_box]
-        for group in (mine, theirs)
+        for group in (one_group, other_group)
     )
     return not difference(one, two) and not difference(two, one)
 
 
-def _box_of(box: Mapping[str, frozenset[str]]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+def _sorted_box(box: Mapping[str, frozenset[str]]) -> tuple[tuple[str, tuple[str, ...]], ...]:
     return tuple(sorted((facet, tuple(sorted(values))) for facet, values in box.items()))
 
 
-def _differing(view: ProvisionView, group: Group, expected: Group, read: bool) -> Iterator[Finding]:
+def _group_differences(
+    view: ProvisionView, group: Group, expected: Group, is_from_reading: bool
+) -> Iterator[Finding]:
     """The values by which two groups differ; the groups themselves where the values are one."""
-    mine, theirs = set(values_of(group)), set(values_of(expected))
+    mine, theirs = set(facet_values_of(group)), set(facet_values_of(expected))
     for facet, value in sorted(mine - theirs):
-        yield finding(view, "ungrounded", "audit_term", facet=facet, value=value)
-    code = "audit_lost_read" if read else "audit_lost"
+        yield provision_finding(view, "ungrounded", "audit_term", facet=facet, value=value)
+    code = "audit_lost_read" if is_from_reading else "audit_lost"
     for facet, value in sorted(theirs - mine):
-        yield finding(view, "unaccounted", code, facet=facet, value=value)
+        yield provision_finding(view, "unaccounted", code, facet=facet, value=value)
     if mine == theirs:
-        yield finding(view, "ungrounded", "audit_group")
+        yield provision_finding(view, "ungrounded", "audit_group")

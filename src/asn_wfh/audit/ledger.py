@@ -143,7 +143,7 @@ class Ledger:
             "sha256": self.sha256,
             "faithful": self.faithful,
             "counts": dict(self.counts),
-            "entries": [_entry_dict(entry, lang) for entry in self.entries],
+            "entries": [_entry_as_dict(entry, lang) for entry in self.entries],
             "no_rule": [provision.label for provision in self.silent],
             "readings": [
                 {
@@ -158,7 +158,7 @@ class Ledger:
         }
 
 
-def _entry_dict(entry: Entry, lang: str) -> dict[str, Any]:
+def _entry_as_dict(entry: Entry, lang: str) -> dict[str, Any]:
     return {
         "clause": entry.name,
         "kind": entry.kind,

@@ -17,13 +17,13 @@ from asn_wfh.rules.printed_forms import BindingWord
 __all__ = [
     "AIM",
     "BINDING",
-    "affirms",
-    "binding_words",
-    "called_for",
-    "is_aim",
+    "announces_aims",
+    "answers_yes",
+    "binding_words_and_spans",
+    "is_called_for",
     "needs_call",
-    "silences",
-    "speaks_for",
+    "says_no_effect",
+    "states_effect",
 ]
 
 
@@ -46,14 +46,14 @@ _AFFIRMS = frozenset({"boleh", "dapat", "ya"})
 _DENIES = frozenset({"tidak", "bukan", "belum", "tanpa"})
 
 
-def binding_words(words: Sequence[Token]) -> Iterator[tuple[BindingWord, int, int]]:
+def binding_words_and_spans(words: Sequence[Token]) -> Iterator[tuple[BindingWord, int, int]]:
     """Every binding word in the words, with the tokens it takes."""
-    return _binding().find(words)
+    return _binding_word_phrases().payloads_and_spans(words)
 
 
-def called_for(effect: str, words: Sequence[Token]) -> bool:
+def is_called_for(effect: str, words: Sequence[Token]) -> bool:
     """Whether a text calls for an effect; one that needs no call is always called for."""
-    return not needs_call(effect) or _any(_calls()[effect], words)
+    return not needs_call(effect) or _contains_any_phrase(_call_phrases_by_effect()[effect], words)
 
 
 def needs_call(effect: str) -> bool:
@@ -61,60 +61,62 @@ def needs_call(effect: str) -> bool:
     return bool(EFFECTS[effect].printed.calls)
 
 
-def speaks_for(effect: str, words: Sequence[Token]) -> bool:
+def states_effect(effect: str, words: Sequence[Token]) -> bool:
     """Whether a text says by itself that an effect stands, and does not deny it."""
     return any(
         begin == 0 or words[begin - 1].text not in _DENIES
-        for _, begin, _ in _stands()[effect].find(words)
+        for _, begin, _ in _statement_phrases_by_effect()[effect].payloads_and_spans(words)
     )
 
 
-def is_aim(words: Sequence[Token]) -> bool:
+def announces_aims(words: Sequence[Token]) -> bool:
     """Whether a chapeau announces aims."""
-    return _any(_aims(), words)
+    return _contains_any_phrase(_aim_phrases(), words)
 
 
-def silences(words: Sequence[Token]) -> bool:
+def says_no_effect(words: Sequence[Token]) -> bool:
     """Whether a text says that a clause leaves something alone."""
-    return _any(_silences(), words)
+    return _contains_any_phrase(_no_effect_phrases(), words)
 
 
-def affirms(words: Sequence[Token]) -> bool:
+def answers_yes(words: Sequence[Token]) -> bool:
     """Whether a text answers a question with yes."""
     return bool(words) and words[0].text in _AFFIRMS
 
 
-def _any(phrases: Phrases[str], words: Sequence[Token]) -> bool:
-    return any(True for _ in phrases.find(words))
+def _contains_any_phrase(phrases: Phrases[str], words: Sequence[Token]) -> bool:
+    return any(True for _ in phrases.payloads_and_spans(words))
 
 
-def _phrases(forms: Iterable[str]) -> Phrases[str]:
+def _phrases_of_forms(forms: Iterable[str]) -> Phrases[str]:
     return Phrases((form, form) for form in forms)
 
 
 @lru_cache(maxsize=1)
-def _binding() -> Phrases[BindingWord]:
+def _binding_word_phrases() -> Phrases[BindingWord]:
     return Phrases((form, binding) for binding in BINDING for form in binding.forms)
 
 
 @lru_cache(maxsize=1)
-def _calls() -> Mapping[str, Phrases[str]]:
-    return {word: _phrases(rule.printed.calls) for word, rule in EFFECTS.items()}
+def _call_phrases_by_effect() -> Mapping[str, Phrases[str]]:
+    return {word: _phrases_of_forms(rule.printed.calls) for word, rule in EFFECTS.items()}
 
 
 @lru_cache(maxsize=1)
-def _stands() -> Mapping[str, Phrases[str]]:
+def _statement_phrases_by_effect() -> Mapping[str, Phrases[str]]:
     return {
-        word: _phrases(rule.printed.calls if rule.printed.stands is None else rule.printed.stands)
+        word: _phrases_of_forms(
+            rule.printed.calls if rule.printed.stands is None else rule.printed.stands
+        )
         for word, rule in EFFECTS.items()
     }
 
 
 @lru_cache(maxsize=1)
-def _aims() -> Phrases[str]:
-    return _phrases(_AIMS)
+def _aim_phrases() -> Phrases[str]:
+    return _phrases_of_forms(_AIMS)
 
 
 @lru_cache(maxsize=1)
-def _silences() -> Phrases[str]:
-    return _phrases(SILENT)
+def _no_effect_phrases() -> Phrases[str]:
+    return _phrases_of_forms(SILENT)

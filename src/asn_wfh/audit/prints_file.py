@@ -22,7 +22,7 @@ from asn_wfh.loading.shipped import prints_beside
 from asn_wfh.messages.errors import Fault, PolicyError
 from asn_wfh.policy import Policy
 
-__all__ = ["MAX_BYTES", "own_prints", "prints_of", "prints_text", "read_prints"]
+__all__ = ["MAX_BYTES", "format_prints", "parse_prints", "prints_covered_by", "read_prints_beside"]
 
 MAX_BYTES = 1024 * 1024
 VERSION = "prints 1"
@@ -36,7 +36,7 @@ _WORDS = re.compile(r"-|(?:[0-9a-f]{3})+")
 _COLUMNS = 4
 
 
-def prints_of(policy: Policy) -> Prints:
+def read_prints_beside(policy: Policy) -> Prints:
     """The fingerprints beside the file of a policy; none where there is no such file.
 
     Raises PolicyError with every fault of a file that is broken.
@@ -51,66 +51,68 @@ def prints_of(policy: Policy) -> Prints:
         return {}
     except (OSError, ValueError) as error:
         raise PolicyError([read_fault(path, error)]) from None
-    return read_prints(raw, path.name)
+    return parse_prints(raw, path.name)
 
 
-def own_prints(policy: Policy, prints: Prints | None = None) -> Prints:
+def prints_covered_by(policy: Policy, prints: Prints | None = None) -> Prints:
     """The fingerprints of the frame and of the clauses that a policy speaks for.
 
     They are looked for among those given, or else among those beside the policy's file.
     """
-    candidates = prints_of(policy) if prints is None else prints
+    candidates = read_prints_beside(policy) if prints is None else prints
     spoken = {str(clause) for p in policy.provisions for clause in (p.at, *p.covers)}
     return {name: one for name, one in candidates.items() if name in FRAME_PRINTS or name in spoken}
 
 
-def read_prints(raw: bytes, name: str) -> dict[str, Print]:
+def parse_prints(raw: bytes, file_name: str) -> dict[str, Print]:
     """The fingerprints that a file holds; raises PolicyError with every fault, by line."""
     if len(raw) > MAX_BYTES:
-        raise PolicyError([Fault.of("too_large", size=len(raw), limit=MAX_BYTES).at(file=name)])
-    rows = _rows(raw.decode(errors="replace"))
+        raise PolicyError(
+            [Fault.of("too_large", size=len(raw), limit=MAX_BYTES).at(file=file_name)]
+        )
+    rows = _line_numbers_and_columns(raw.decode(errors="replace"))
     if not rows or " ".join(rows[0][1]) != VERSION:
         line, row = rows[0] if rows else (1, [])
         fault = Fault.of("prints_version", text=" ".join(row), version=VERSION)
-        raise PolicyError([fault.at(file=name, line=line)])
+        raise PolicyError([fault.at(file=file_name, line=line)])
     prints: dict[str, Print] = {}
     lines: dict[str, int] = {}
     faults: list[Fault] = []
     for line, row in rows[1:]:
-        wrong = list(_faults(row))
+        wrong = list(_column_faults(row))
         if row[0] in lines:
             wrong.append(Fault.of("prints_twice", name=row[0], first=lines[row[0]]))
         lines.setdefault(row[0], line)
-        faults += [fault.at(file=name, line=line) for fault in wrong]
+        faults += [fault.at(file=file_name, line=line) for fault in wrong]
         if not wrong:
-            prints[row[0]] = Print(row[1], row[2], _hashes(row[3]))
+            prints[row[0]] = Print(row[1], row[2], _parse_word_hashes(row[3]))
     if faults:
         raise PolicyError(faults)
     return prints
 
 
-def prints_text(prints: Prints) -> str:
+def format_prints(prints: Prints) -> str:
     """The file that holds fingerprints: the frame first, then the clauses in printed order."""
     names = [key for key in FRAME_PRINTS if key in prints]
     clauses = in_order(Clause.parse(name) for name in prints if name not in FRAME_PRINTS)
     names += map(str, clauses)
-    rows = (_line(name, prints[name]) for name in names)
+    rows = (_format_row(name, prints[name]) for name in names)
     return "\n".join([f"{_HEAD}{VERSION}", *rows, ""])
 
 
-def _rows(text: str) -> list[tuple[int, list[str]]]:
+def _line_numbers_and_columns(text: str) -> list[tuple[int, list[str]]]:
     """The columns of each line that says something, with the number of the line."""
     rows = ((place, line.split()) for place, line in enumerate(text.splitlines(), 1))
     return [(place, row) for place, row in rows if row and not row[0].startswith("#")]
 
 
-def _faults(row: list[str]) -> Iterator[Fault]:
+def _column_faults(columns: list[str]) -> Iterator[Fault]:
     """What is wrong with the columns of one line."""
-    name, *rest = row
-    if name not in FRAME_PRINTS and not _is_clause(name):
+    name, *rest = columns
+    if name not in FRAME_PRINTS and not _is_clause_path(name):
         yield Fault.of("prints_name", name=name, words=", ".join(FRAME_PRINTS))
-    if len(row) != _COLUMNS:
-        yield Fault.of("prints_columns", name=name, count=len(row))
+    if len(columns) != _COLUMNS:
+        yield Fault.of("prints_columns", name=name, count=len(columns))
         return
     digests = rest[:2]
     yield from (Fault.of("not_a_print", text=t) for t in digests if not _DIGEST.fullmatch(t))
@@ -118,19 +120,19 @@ def _faults(row: list[str]) -> Iterator[Fault]:
         yield Fault.of("prints_words", text=rest[2])
 
 
-def _is_clause(name: str) -> bool:
+def _is_clause_path(name: str) -> bool:
     try:
         return str(Clause.parse(name)) == name
     except ValueError:
         return False
 
 
-def _hashes(text: str) -> frozenset[int]:
+def _parse_word_hashes(text: str) -> frozenset[int]:
     if text == "-":
         return frozenset()
     return frozenset(int(text[at : at + 3], 16) for at in range(0, len(text), 3))
 
 
-def _line(name: str, one: Print) -> str:
-    words = "".join(f"{number:03x}" for number in sorted(one.words)) or "-"
-    return f"{name} {one.text} {one.letters} {words}"
+def _format_row(name: str, fingerprint: Print) -> str:
+    words = "".join(f"{number:03x}" for number in sorted(fingerprint.words)) or "-"
+    return f"{name} {fingerprint.text} {fingerprint.letters} {words}"

@@ -14,7 +14,7 @@ from asn_wfh.audit.fingerprints import (
     frame_prints,
     prints_of_paper,
 )
-from asn_wfh.audit.prints_file import own_prints, prints_text
+from asn_wfh.audit.prints_file import format_prints, prints_covered_by
 from asn_wfh.files.write import replace_file, write_file
 from asn_wfh.law.clause import FRAMES
 from asn_wfh.loading.shipped import prints_beside
@@ -22,7 +22,7 @@ from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.paper.paper import Paper
 from asn_wfh.policy import Policy
 
-__all__ = ["STATES", "Stamp", "stamp", "stamps_of"]
+__all__ = ["STATES", "Stamp", "stamps_of", "write_prints_if_changed"]
 
 STATES = ("same", "different", "new", "lacking", "unclaimed")
 """What can be said of a fingerprint.
@@ -49,10 +49,12 @@ def stamps_of(policy: Policy, prints: Prints, paper: Paper) -> tuple[Stamp, ...]
 
     `prints` are the fingerprints that the policy has.
     """
-    return (*_of_frame(prints, paper), *_of_clauses(policy, prints, paper))
+    return (*_frame_stamps(prints, paper), *_clause_stamps(policy, prints, paper))
 
 
-def stamp(path: Path, policy: Policy, paper: Paper, inputs: Iterable[Path] = ()) -> bool:
+def write_prints_if_changed(
+    path: Path, policy: Policy, paper: Paper, inputs: Iterable[Path] = ()
+) -> bool:
     """Write the paper's fingerprints beside the policy's file; whether that changed anything.
 
     Written are the fingerprints of the frame and of the clauses that the policy speaks for.  Raises
@@ -63,7 +65,7 @@ def stamp(path: Path, policy: Policy, paper: Paper, inputs: Iterable[Path] = ())
     if _PACKAGE in whole.parents:
         raise FactError([Fault.of("shipped_file", name=path.name)])
     file = prints_beside(whole)
-    new = prints_text(own_prints(policy, prints_of_paper(paper))).encode()
+    new = format_prints(prints_covered_by(policy, prints_of_paper(paper))).encode()
     try:
         old = file.read_bytes()
     except FileNotFoundError:
@@ -74,28 +76,28 @@ def stamp(path: Path, policy: Policy, paper: Paper, inputs: Iterable[Path] = ())
     return new != old
 
 
-def _of_frame(prints: Prints, paper: Paper) -> Iterator[Stamp]:
+def _frame_stamps(prints: Prints, paper: Paper) -> Iterator[Stamp]:
     printed = frame_prints(paper)
     for key in FRAME_PRINTS:
         if key in printed:
-            yield Stamp(key, True, printed[key].text, _state(printed[key], prints.get(key)))
+            yield Stamp(key, True, printed[key].text, _print_state(printed[key], prints.get(key)))
         elif key in prints:
             yield Stamp(key, True, "", "lacking")
 
 
-def _of_clauses(policy: Policy, prints: Prints, paper: Paper) -> Iterator[Stamp]:
+def _clause_stamps(policy: Policy, prints: Prints, paper: Paper) -> Iterator[Stamp]:
     clauses = dict.fromkeys(str(at) for p in policy.provisions for at in (p.at, *p.covers))
     printed = clause_prints(paper)
     for clause, now in printed.items():
-        state = _state(now, prints.get(clause)) if clause in clauses else "unclaimed"
+        state = _print_state(now, prints.get(clause)) if clause in clauses else "unclaimed"
         yield Stamp(clause, False, now.text, state)
     for clause in clauses:
         if clause not in printed and clause not in FRAMES:
             yield Stamp(clause, False, "", "lacking")
 
 
-def _state(now: Print, own: Print | None) -> str:
+def _print_state(printed: Print, policy_print: Print | None) -> str:
     """The state of a fingerprint, beside the one that the policy has."""
-    if own is None:
+    if policy_print is None:
         return "new"
-    return "same" if own == now else "different"
+    return "same" if policy_print == printed else "different"

@@ -12,7 +12,13 @@ from asn_wfh.rules import EFFECTS
 from asn_wfh.rules.fields import Group
 from asn_wfh.rules.printed_forms import Pairs
 
-__all__ = ["MOMENT_FORMS", "WORD_FORMS", "moment_forms", "values_of", "word_forms"]
+__all__ = [
+    "MOMENT_FORMS",
+    "WORD_FORMS",
+    "closed_list_phrases",
+    "facet_values_of",
+    "time_of_day_phrases",
+]
 
 MOMENT_FORMS: Mapping[str, Pairs] = MappingProxyType(
     {form: pairs for rule in EFFECTS.values() for form, pairs in rule.printed.moments.items()}
@@ -34,17 +40,17 @@ WORD_FORMS: Mapping[str, Pairs] = MappingProxyType(
 
 
 @lru_cache(maxsize=1)
-def moment_forms() -> Phrases[Pairs]:
+def time_of_day_phrases() -> Phrases[Pairs]:
     """`MOMENT_FORMS`, to be looked up."""
     return Phrases(MOMENT_FORMS.items())
 
 
 @lru_cache(maxsize=1)
-def word_forms() -> Phrases[Pairs]:
+def closed_list_phrases() -> Phrases[Pairs]:
     """`WORD_FORMS`, to be looked up."""
     return Phrases(WORD_FORMS.items())
 
 
-def values_of(group: Group) -> Iterator[tuple[str, str]]:
+def facet_values_of(group: Group) -> Iterator[tuple[str, str]]:
     """Every facet and value that a group names."""
     return ((facet, value) for box in group.boxes for facet, values in box for value in values)

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from asn_wfh.audit.draft import drafted, drafted_prints
+from asn_wfh.audit.draft import draft_policy_text, draft_prints_text
 from asn_wfh.cli.fingerprint import read_paper_file
 from asn_wfh.cli.options import Json, Lang, LangOption, print_json, print_line
 from asn_wfh.files.write import create_files
@@ -30,7 +30,7 @@ def write_draft(
     """Buat kerangka kebijakan dari teks surat edaran: setiap butir, tanpa akibat."""
     paper = read_paper_file(circular)
     named = _policy_name_from_file_name(to) if name is None else name
-    policy, prints = drafted(paper, named), drafted_prints(paper)
+    policy, prints = draft_policy_text(paper, named), draft_prints_text(paper)
     create_files([(to, policy.encode()), (prints_beside(to), prints.encode())])
     count = len(paper.clauses)
     if as_json:

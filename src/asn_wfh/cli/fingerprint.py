@@ -9,8 +9,8 @@ from typing import Annotated
 import typer
 
 from asn_wfh.audit import Paper, read_paper
-from asn_wfh.audit.prints_file import prints_of
-from asn_wfh.audit.stamp import Stamp, stamp, stamps_of
+from asn_wfh.audit.prints_file import read_prints_beside
+from asn_wfh.audit.stamp import Stamp, stamps_of, write_prints_if_changed
 from asn_wfh.cli.options import (
     Json,
     Lang,
@@ -43,9 +43,9 @@ def print_or_write_fingerprints(
     """Tampilkan sidik teks surat edaran butir demi butir, atau tulis di samping kebijakan."""
     path = require_file(policy_file(policy))
     loaded, paper = load_file(path), read_paper_file(circular)
-    stamps = stamps_of(loaded, prints_of(loaded), paper)
+    stamps = stamps_of(loaded, read_prints_beside(loaded), paper)
     lacking = sum(one.state == "lacking" for one in stamps)
-    written = write and not lacking and stamp(path, loaded, paper, [circular])
+    written = write and not lacking and write_prints_if_changed(path, loaded, paper, [circular])
     if as_json:
         print_json(_fingerprints_as_dict(loaded, paper, stamps, written))
     else:

@@ -9,14 +9,14 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from asn_wfh.law.facts import OwnFact
-from asn_wfh.paper.figures import Figure, figures
+from asn_wfh.paper.figures import Figure, find_figures
 from asn_wfh.paper.lines import PAGE_NUMBER
 from asn_wfh.paper.normalize import normalised
 from asn_wfh.paper.paper import Paper, Unit
-from asn_wfh.paper.terms import Term, terms
+from asn_wfh.paper.terms import Term, find_terms
 from asn_wfh.paper.tokens import Phrases, Token, tokens
 
-__all__ = ["ParsedPaper", "ParsedText", "parsed_text"]
+__all__ = ["ParsedPaper", "ParsedText", "parse_text"]
 
 
 @dataclass(frozen=True)
@@ -24,55 +24,57 @@ class ParsedText:
     """A text as words, with the figures and the terms in it."""
 
     words: tuple[Token, ...]
-    own: tuple[OwnFact, ...] = ()
+    own_facts: tuple[OwnFact, ...] = ()
 
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
         """The figures, in order."""
-        return tuple(figures(self.words))
+        return tuple(find_figures(self.words))
 
     @cached_property
     def terms(self) -> tuple[Term, ...]:
         """The printed forms of the vocabulary, in order."""
-        return tuple(terms(self.words, self.own))
+        return tuple(find_terms(self.words, self.own_facts))
 
-    def prints(self, facet: str, value: str) -> bool:
+    def has_term_for(self, facet: str, value: str) -> bool:
         """Whether a term of the text means a value of a facet, as an example or not."""
         return any(term.facet == facet and value in term.values for term in self.terms)
 
-    def grounded(self, phrases: Phrases[tuple[tuple[str, str], ...]]) -> set[tuple[str, str]]:
+    def find_key_values(
+        self, phrases: Phrases[tuple[tuple[str, str], ...]]
+    ) -> set[tuple[str, str]]:
         """The keys and words of a policy that phrases in the text stand for."""
-        return {pair for pairs, _, _ in phrases.find(self.words) for pair in pairs}
+        return {pair for pairs, _, _ in phrases.payloads_and_spans(self.words) for pair in pairs}
 
 
-def parsed_text(text: str, own: tuple[OwnFact, ...] = ()) -> ParsedText:
-    """A text as words; `own` are the facts of a policy's own that it may print."""
-    return ParsedText(tokens(text), own)
+def parse_text(text: str, own_facts: tuple[OwnFact, ...] = ()) -> ParsedText:
+    """A text as words; `own_facts` are the facts of a policy's own that it may print."""
+    return ParsedText(tokens(text), own_facts)
 
 
 @dataclass(frozen=True)
 class ParsedPaper:
-    """A paper whose clauses are read as words; `own` are the facts that it may print."""
+    """A paper whose clauses are read as words; `own_facts` are the facts that it may print."""
 
     paper: Paper
-    own: tuple[OwnFact, ...] = ()
+    own_facts: tuple[OwnFact, ...] = ()
 
     @cached_property
-    def units(self) -> dict[str, Unit]:
+    def units_by_clause(self) -> dict[str, Unit]:
         """The units of the paper that are clauses, by path."""
         return {str(unit.path): unit for unit in self.paper.clauses}
 
     @cached_property
-    def texts(self) -> dict[str, ParsedText]:
+    def texts_by_clause(self) -> dict[str, ParsedText]:
         """The words of every clause."""
-        text = self._without_page_noise
+        text = self._text_without_page_noise
         return {
-            path: ParsedText(tokens(text, unit.body, unit.end), self.own)
-            for path, unit in self.units.items()
+            path: ParsedText(tokens(text, unit.body, unit.end), self.own_facts)
+            for path, unit in self.units_by_clause.items()
         }
 
     @cached_property
-    def _without_page_noise(self) -> str:
+    def _text_without_page_noise(self) -> str:
         """The text with page numbers and repeated letterheads blanked, every offset kept."""
         head = self.paper.frame("letterhead")
         heads = (
@@ -80,7 +82,7 @@ class ParsedPaper:
             if head
             else set()
         )
-        begin = min((unit.start for unit in self.units.values()), default=0)
+        begin = min((unit.start for unit in self.units_by_clause.values()), default=0)
         pieces = [self.paper.text[:begin]]
         for line in self.paper.text[begin:].splitlines(keepends=True):
             plain = normalised(line)
@@ -89,9 +91,9 @@ class ParsedPaper:
         return "".join(pieces)
 
     @cached_property
-    def plain(self) -> dict[str, str]:
+    def normalised_by_clause(self) -> dict[str, str]:
         """The text of every clause in the form in which words are looked for."""
         return {
-            path: normalised(self._without_page_noise[u.body : u.end])
-            for path, u in self.units.items()
+            path: normalised(self._text_without_page_noise[u.body : u.end])
+            for path, u in self.units_by_clause.items()
         }

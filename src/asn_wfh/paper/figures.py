@@ -12,7 +12,7 @@ from datetime import date
 
 from asn_wfh.paper.tokens import Token
 
-__all__ = ["NUMBERS", "Figure", "figures", "format_figure"]
+__all__ = ["NUMBERS", "Figure", "find_figures", "format_figure"]
 
 _MONTHS = (
     *("januari", "februari", "maret", "april", "mei", "juni"),
@@ -59,7 +59,7 @@ class Figure:
     end: int
 
 
-def figures(words: Sequence[Token]) -> Iterator[Figure]:
+def find_figures(words: Sequence[Token]) -> Iterator[Figure]:
     """Every figure in the words, in order, none within another."""
     place = 0
     while place < len(words):
@@ -76,75 +76,82 @@ def format_figure(kind: str, value: str) -> str:
     return f"{value}%" if kind == "share" else value if kind in _PLAIN else f"{value} {kind}"
 
 
-def _figure_at(words: Sequence[Token], place: int) -> Figure | None:
-    word = words[place].text
+def _figure_at(words: Sequence[Token], index: int) -> Figure | None:
+    word = words[index].text
     if word in _STEPS:
-        return _law(words, place) or _reference(words, place)
-    if _is_number(word[0]):
-        return _number(words, place)
-    return _day(words, place) or _monthly(words, place) or _spelled(words, place)
+        return _cited_law_figure(words, index) or _clause_reference_figure(words, index)
+    if _is_ascii_number(word[0]):
+        return _figure_from_digits(words, index)
+    return (
+        _weekday_or_days_before(words, index)
+        or _day_of_month_figure(words, index)
+        or _figure_in_number_words(words, index)
+    )
 
 
-def _day(words: Sequence[Token], place: int) -> Figure | None:
+def _weekday_or_days_before(words: Sequence[Token], index: int) -> Figure | None:
     """A weekday, or a day before another."""
-    word = words[place].text
-    if word == "h" and _is(words, place + 1, "1", "2", "3", "7"):
-        return Figure("before", words[place + 1].text, place, place + 2)
-    if word == "sehari" and _is(words, place + 1, "sebelum"):
-        return Figure("before", "1", place, place + 2)
+    word = words[index].text
+    if word == "h" and _is_token_one_of(words, index + 1, "1", "2", "3", "7"):
+        return Figure("before", words[index + 1].text, index, index + 2)
+    if word == "sehari" and _is_token_one_of(words, index + 1, "sebelum"):
+        return Figure("before", "1", index, index + 2)
     if word in _DAYS:
-        return Figure("weekday", _DAYS[word], place, place + 1)
-    if word == "hari" and _is(words, place + 1, "minggu"):
-        return Figure("weekday", "minggu", place, place + 2)
+        return Figure("weekday", _DAYS[word], index, index + 1)
+    if word == "hari" and _is_token_one_of(words, index + 1, "minggu"):
+        return Figure("weekday", "minggu", index, index + 2)
     return None
 
 
-def _number(words: Sequence[Token], place: int) -> Figure:
-    word = words[place].text
-    dated = _date(words, place)
+def _figure_from_digits(words: Sequence[Token], index: int) -> Figure:
+    word = words[index].text
+    dated = _date_figure(words, index)
     if dated:
         return dated
     clock = _TIME.fullmatch(word)
     if clock:
-        return Figure("time", f"{int(clock[1]):02}:{clock[2]}", place, place + 1)
+        return Figure("time", f"{int(clock[1]):02}:{clock[2]}", index, index + 1)
     if word.endswith("%"):
-        return Figure("share", word[:-1], place, place + 1)
-    end, agrees = place + 1, True
-    if _is(words, end, "("):
-        close = next((at for at in range(end, min(end + 5, len(words))) if _is(words, at, ")")), 0)
+        return Figure("share", word[:-1], index, index + 1)
+    end, agrees = index + 1, True
+    if _is_token_one_of(words, end, "("):
+        close = next(
+            (at for at in range(end, min(end + 5, len(words))) if _is_token_one_of(words, at, ")")),
+            0,
+        )
         spelled = [token.text for token in words[end + 1 : close]]
-        value = _value(spelled)
+        value = _spelled_number_or_zero(spelled)
         if close and value:
             agrees, end = str(value) == word, close + 1
     if not agrees:
-        return Figure("broken", word, place, end)
-    return _counted(words, place, end, word)
+        return Figure("broken", word, index, end)
+    return _number_with_its_unit(words, index, end, word)
 
 
-def _spelled(words: Sequence[Token], place: int) -> Figure | None:
+def _figure_in_number_words(words: Sequence[Token], index: int) -> Figure | None:
     """A number in words, where a unit follows it; elsewhere it is a word like others."""
-    if words[place].text in _HALVES:
-        return Figure("share", "50", place, place + 1)
+    if words[index].text in _HALVES:
+        return Figure("share", "50", index, index + 1)
     for length in (3, 2, 1):
-        value = _value([word.text for word in words[place : place + length]])
+        value = _spelled_number_or_zero([word.text for word in words[index : index + length]])
         if value:
-            figure = _counted(words, place, place + length, str(value))
+            figure = _number_with_its_unit(words, index, index + length, str(value))
             return None if figure.kind == "number" else figure
     return None
 
 
-def _counted(words: Sequence[Token], begin: int, end: int, value: str) -> Figure:
+def _number_with_its_unit(words: Sequence[Token], begin: int, end: int, value: str) -> Figure:
     """A number with the unit that follows it."""
-    if _is(words, end, "persen", "%"):
+    if _is_token_one_of(words, end, "persen", "%"):
         return Figure("share", value, begin, end + 1)
-    if _is(words, end, "hari") and _is(words, end + 1, "sebelum"):
+    if _is_token_one_of(words, end, "hari") and _is_token_one_of(words, end + 1, "sebelum"):
         return Figure("before", value, begin, end + 2)
     if end < len(words) and words[end].text in _UNITS:
         return Figure(words[end].text, value, begin, end + 1)
     return Figure("number", value, begin, end)
 
 
-def _value(spelled: Sequence[str]) -> int:
+def _spelled_number_or_zero(spelled: Sequence[str]) -> int:
     """A number below a hundred in words; 0 for anything else."""
     match tuple(spelled):
         case (one,):
@@ -158,60 +165,60 @@ def _value(spelled: Sequence[str]) -> int:
     return 0
 
 
-def _date(words: Sequence[Token], place: int) -> Figure | None:
+def _date_figure(words: Sequence[Token], index: int) -> Figure | None:
     """A date such as `7 April 2026`."""
-    if place + 2 >= len(words) or words[place + 1].text not in _MONTHS:
+    if index + 2 >= len(words) or words[index + 1].text not in _MONTHS:
         return None
-    day, month, year = (word.text for word in words[place : place + 3])
+    day, month, year = (word.text for word in words[index : index + 3])
     try:
         on = date(int(year), _MONTHS.index(month) + 1, int(day))
     except ValueError:
-        return Figure("broken", f"{day} {month} {year}", place, place + 3)
-    return Figure("date", on.isoformat(), place, place + 3)
+        return Figure("broken", f"{day} {month} {year}", index, index + 3)
+    return Figure("date", on.isoformat(), index, index + 3)
 
 
-def _monthly(words: Sequence[Token], place: int) -> Figure | None:
+def _day_of_month_figure(words: Sequence[Token], index: int) -> Figure | None:
     """`tanggal 1 bulan berikutnya`."""
-    if words[place].text != "tanggal":
+    if words[index].text != "tanggal":
         return None
-    if place + 3 < len(words) and _is_number(words[place + 1].text):
-        tail = (words[place + 2].text, words[place + 3].text)
+    if index + 3 < len(words) and _is_ascii_number(words[index + 1].text):
+        tail = (words[index + 2].text, words[index + 3].text)
         if tail in (("bulan", "berikutnya"), ("setiap", "bulan"), ("tiap", "bulan")):
-            return Figure("monthly", words[place + 1].text, place, place + 4)
+            return Figure("monthly", words[index + 1].text, index, index + 4)
     return None
 
 
-def _law(words: Sequence[Token], place: int) -> Figure | None:
+def _cited_law_figure(words: Sequence[Token], index: int) -> Figure | None:
     """`Nomor 94 Tahun 2021`: a law that is cited; a figure of its own, and none of the clause."""
-    if words[place].text == "nomor" and place + 3 < len(words):
-        number, tahun, year = (word.text for word in words[place + 1 : place + 4])
-        if _is_number(number) and tahun == "tahun" and _is_number(year):
-            return Figure("law", f"{number}/{year}", place, place + 4)
+    if words[index].text == "nomor" and index + 3 < len(words):
+        number, tahun, year = (word.text for word in words[index + 1 : index + 4])
+        if _is_ascii_number(number) and tahun == "tahun" and _is_ascii_number(year):
+            return Figure("law", f"{number}/{year}", index, index + 4)
     return None
 
 
-def _reference(words: Sequence[Token], place: int) -> Figure | None:
+def _clause_reference_figure(words: Sequence[Token], index: int) -> Figure | None:
     """`angka 1 huruf a poin 2`: the steps of another clause's path."""
     steps: list[str] = []
-    begin = place
-    while place + 1 < len(words) and words[place].text in _STEPS:
-        after = place + 1 + _is(words, place + 1, "(")
-        if after >= len(words) or not _is_step(words[after].text):
+    begin = index
+    while index + 1 < len(words) and words[index].text in _STEPS:
+        after = index + 1 + _is_token_one_of(words, index + 1, "(")
+        if after >= len(words) or not _is_ordinal(words[after].text):
             break
         steps.append(words[after].text)
-        place = after + 1 + _is(words, after + 1, ")")
-    return Figure("reference", ".".join(steps), begin, place) if steps else None
+        index = after + 1 + _is_token_one_of(words, after + 1, ")")
+    return Figure("reference", ".".join(steps), begin, index) if steps else None
 
 
-def _is_number(text: str) -> bool:
+def _is_ascii_number(text: str) -> bool:
     """Whether a text is a number in the digits that a circular prints, not `\u0663` or `\u00b2`."""
     return text.isascii() and text.isdigit()
 
 
-def _is_step(text: str) -> bool:
+def _is_ordinal(text: str) -> bool:
     letter = len(text) == 1 and text.isalpha()
-    return _is_number(text) or letter or bool(_ROMAN.fullmatch(text))
+    return _is_ascii_number(text) or letter or bool(_ROMAN.fullmatch(text))
 
 
-def _is(words: Sequence[Token], place: int, *texts: str) -> bool:
-    return place < len(words) and words[place].text in texts
+def _is_token_one_of(words: Sequence[Token], index: int, *texts: str) -> bool:
+    return index < len(words) and words[index].text in texts

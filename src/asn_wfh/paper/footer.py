@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 
-from asn_wfh.paper.header import PLACED, Parts, item_marker
+from asn_wfh.paper.header import PLACED, FrameLines, certain_item_marker
 from asn_wfh.paper.lines import Lines, PrintedLine, ends_a_sentence
 
-__all__ = ["clauses_end", "read_footer"]
+__all__ = ["find_clauses_end", "read_footer"]
 
 _CLOSING = re.compile(
     r"demikian(?:lah)?\b(?! (?:pula|juga|halnya|seterusnya))|sekian\b"
@@ -33,69 +33,71 @@ _SIGNATURE_WORDS = 12
 _COPIES_WORDS = 40
 
 
-def clauses_end(scan: Lines, begin: int) -> int:
+def find_clauses_end(scan: Lines, first_index: int) -> int:
     """The index of the line with which the closing, or without one the date, begins."""
-    above = scan.lines[begin - 1]
-    for index in range(begin, len(scan.lines)):
+    above = scan.lines[first_index - 1]
+    for index in range(first_index, len(scan.lines)):
         line = scan.lines[index]
-        if _begins_foot(line) and (line.blank or ends_a_sentence(above.plain)):
+        if _begins_closing_or_date(line) and (line.blank or ends_a_sentence(above.plain)):
             return index
         if not scan.is_page_noise(line):
             above = line
-    raise scan.refusal("paper_no_end", None, found=scan.lines[-1].plain)
+    raise scan.paper_error("paper_no_end", None, found=scan.lines[-1].plain)
 
 
-def read_footer(scan: Lines, begin: int, dated: bool) -> Parts:
-    """The parts from the closing on; `dated` says that the date stands above the clauses.
+def read_footer(scan: Lines, first_index: int, has_date_above: bool) -> FrameLines:
+    """The parts from the closing on; `has_date_above` says that the date stands above the clauses.
 
     Raises PaperError for a line that fits none.
     """
-    parts: Parts = []
-    if not _is_date(scan.lines[begin]):
-        parts.append(("closing", begin))
-        begin = _below_closing(scan, begin)
-    begins_date = begin < len(scan.lines) and (
-        _is_date(scan.lines[begin]) or _DATE_MORE.match(scan.lines[begin].plain)
+    parts: FrameLines = []
+    if not _is_date_line(scan.lines[first_index]):
+        parts.append(("closing", first_index))
+        first_index = _index_below_closing(scan, first_index)
+    begins_date = first_index < len(scan.lines) and (
+        _is_date_line(scan.lines[first_index]) or _DATE_MORE.match(scan.lines[first_index].plain)
     )
-    if begins_date and not dated:
-        parts.append(("date", begin))
-        begin = _below_date(scan, begin)
+    if begins_date and not has_date_above:
+        parts.append(("date", first_index))
+        first_index = _index_below_date(scan, first_index)
     copies = next(
-        (at for at in range(begin, len(scan.lines)) if _COPIES.match(scan.lines[at].plain)),
+        (at for at in range(first_index, len(scan.lines)) if _COPIES.match(scan.lines[at].plain)),
         len(scan.lines),
     )
-    late = not dated and "date" not in dict(parts)
-    if late and any(_is_date(line) for line in scan.lines[begin:copies]):
-        raise scan.refusal("paper_after", scan.lines[begin], text=scan.lines[begin].plain)
-    _check_signature(scan, scan.lines[begin:copies])
+    late = not has_date_above and "date" not in dict(parts)
+    if late and any(_is_date_line(line) for line in scan.lines[first_index:copies]):
+        raise scan.paper_error(
+            "paper_after", scan.lines[first_index], text=scan.lines[first_index].plain
+        )
+    _check_signature(scan, scan.lines[first_index:copies])
     _check_copies(scan, scan.lines[copies:])
-    parts += [("signature", begin)] if begin < copies else []
+    parts += [("signature", first_index)] if first_index < copies else []
     return parts + ([("copies", copies)] if copies < len(scan.lines) else [])
 
 
-def _begins_foot(line: PrintedLine) -> bool:
-    return bool(_CLOSING.match(line.plain)) or _is_date(line)
+def _begins_closing_or_date(line: PrintedLine) -> bool:
+    return bool(_CLOSING.match(line.plain)) or _is_date_line(line)
 
 
-def _is_date(line: PrintedLine) -> bool:
+def _is_date_line(line: PrintedLine) -> bool:
     return bool(_DATE.match(line.plain) or PLACED.match(line.plain))
 
 
-def _below_date(scan: Lines, date: int) -> int:
+def _index_below_date(scan: Lines, date_index: int) -> int:
     """The index of the first line below the place and the date, which may be broken anywhere."""
-    for index in range(date + 1, len(scan.lines)):
+    for index in range(date_index + 1, len(scan.lines)):
         broken = scan.lines[index - 1].plain.endswith((" di", "pada", "tanggal"))
         if not (broken or _DATE_MORE.match(scan.lines[index].plain)):
             return index
     return len(scan.lines)
 
 
-def _below_closing(scan: Lines, closing: int) -> int:
+def _index_below_closing(scan: Lines, closing_index: int) -> int:
     """The index of the first line below the paragraphs of the closing."""
-    above = scan.lines[closing]
-    for index in range(closing + 1, len(scan.lines)):
+    above = scan.lines[closing_index]
+    for index in range(closing_index + 1, len(scan.lines)):
         line = scan.lines[index]
-        if _is_date(line) or _COPIES.match(line.plain) or item_marker(scan, line):
+        if _is_date_line(line) or _COPIES.match(line.plain) or certain_item_marker(scan, line):
             return index
         if scan.is_page_noise(line):
             continue
@@ -115,20 +117,20 @@ def _check_signature(scan: Lines, lines: tuple[PrintedLine, ...]) -> None:
         words = [word.strip(".,:;()/") for word in line.plain.split()]
         small = {word for word in words if word.isalpha() and word.islower() and len(word) > 2}
         sentence = len(words) > _SIGNATURE_WORDS or not small <= _SMALL
-        fits = not (sentence or item_marker(scan, line)) or _SIGNED.search(line.plain)
-        if not fits or _strays(scan, line) or _begins_foot(line):
-            raise scan.refusal("paper_after", line, text=line.plain)
+        fits = not (sentence or certain_item_marker(scan, line)) or _SIGNED.search(line.plain)
+        if not fits or _begins_other_paper(scan, line) or _begins_closing_or_date(line):
+            raise scan.paper_error("paper_after", line, text=line.plain)
 
 
 def _check_copies(scan: Lines, lines: tuple[PrintedLine, ...]) -> None:
     """Refuse what is neither an addressee of a copy nor a note of a signature."""
     for line in lines[1:]:
-        limit = _COPIES_WORDS if item_marker(scan, line) else _SIGNATURE_WORDS
+        limit = _COPIES_WORDS if certain_item_marker(scan, line) else _SIGNATURE_WORDS
         long = len(line.plain.split()) > limit and not _SIGNED.search(line.plain)
-        if _strays(scan, line) or _begins_foot(line) or long:
-            raise scan.refusal("paper_after", line, text=line.plain)
+        if _begins_other_paper(scan, line) or _begins_closing_or_date(line) or long:
+            raise scan.paper_error("paper_after", line, text=line.plain)
 
 
-def _strays(scan: Lines, line: PrintedLine) -> bool:
+def _begins_other_paper(scan: Lines, line: PrintedLine) -> bool:
     """Whether a line begins another paper; a repeated page header does not."""
     return bool(_OTHER.match(line.plain)) and not scan.is_page_noise(line)

@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 
 from asn_wfh.paper.lines import Lines, PrintedLine, ends_a_sentence
-from asn_wfh.paper.marker_heuristics import is_certain
+from asn_wfh.paper.marker_heuristics import is_certain_marker
 from asn_wfh.paper.markers import Marker, marker_at
 
-__all__ = ["PLACED", "Parts", "clauses_begin", "item_marker", "read_header"]
+__all__ = ["PLACED", "FrameLines", "certain_item_marker", "find_clauses_begin", "read_header"]
 
-Parts = list[tuple[str, int]]
+FrameLines = list[tuple[str, int]]
 """Parts of the frame, each with the index of its first line."""
 
 _KIND = re.compile(
@@ -69,70 +69,72 @@ _FOR = re.compile(r"untuk\s*:?\s*\Z|untuk\s*:", re.IGNORECASE)
 _KIND_REACH = 6
 
 
-def read_header(scan: Lines) -> Parts:
+def read_header(scan: Lines) -> FrameLines:
     """The parts above the clauses, the opening last; PaperError where one cannot be found."""
-    parts: Parts = []
+    parts: FrameLines = []
     for index, line in enumerate(scan.lines):
         begun = {name for name, _ in parts}
         now = parts[-1][0] if parts else ""
-        if "number" in begun and _opens(scan, index):
+        if "number" in begun and _begins_opening(scan, index):
             return [*parts, ("opening", index)]
-        marker = item_marker(scan, line)
+        marker = certain_item_marker(scan, line)
         if marker and now != "addressees":
             code = "paper_no_opening" if "number" in begun else "paper_no_number"
-            raise scan.refusal(code, line, found=marker.text)
-        name = _named(scan, index)
+            raise scan.paper_error(code, line, found=marker.text)
+        name = _frame_part_begun_at(scan, index)
         if name == "addressees" != now:
-            _refuse_second(scan, parts, line)
+            _refuse_second_addressees(scan, parts, line)
         if not parts or (name and name not in begun):
             parts.append((name or "letterhead", index))
     code = "paper_no_opening" if "number" in dict(parts) else "paper_no_number"
-    raise scan.refusal(code, None, found=scan.lines[-1].plain)
+    raise scan.paper_error(code, None, found=scan.lines[-1].plain)
 
 
-def clauses_begin(scan: Lines, parts: Parts, end: int) -> int:
+def find_clauses_begin(scan: Lines, frame_lines: FrameLines, end_index: int) -> int:
     """The index of the first line that may begin a clause, addressees inside the opening added.
 
     Raises PaperError where the opening holds a list and does not say where it ends.
     """
-    opening = parts[-1][1]
-    decided = next((at for at in range(opening, end) if _DECISION.match(scan.lines[at].plain)), 0)
+    opening = frame_lines[-1][1]
+    decided = next(
+        (at for at in range(opening, end_index) if _DECISION.match(scan.lines[at].plain)), 0
+    )
     if decided and not _CONSIDERS.match(scan.lines[opening].plain):
         above = next(
-            (line for line in scan.lines[opening:decided] if item_marker(scan, line)), None
+            (line for line in scan.lines[opening:decided] if certain_item_marker(scan, line)), None
         )
         if above:
             words = scan.lines[decided].plain
-            raise scan.refusal("paper_decision", above, found=above.plain, words=words)
-    begin = decided + 1 if decided else _below_basis(scan, opening, end)
-    for at in range(begin, end):
+            raise scan.paper_error("paper_decision", above, found=above.plain, words=words)
+    begin = decided + 1 if decided else _index_below_legal_basis(scan, opening, end_index)
+    for at in range(begin, end_index):
         line = scan.lines[at]
         if _TO.match(line.plain):
-            _refuse_second(scan, parts, line)
-            parts.append(("addressees", at))
-            below = [low for low in range(at, end) if _FOR.match(scan.lines[low].plain)]
+            _refuse_second_addressees(scan, frame_lines, line)
+            frame_lines.append(("addressees", at))
+            below = [low for low in range(at, end_index) if _FOR.match(scan.lines[low].plain)]
             if not below:
-                raise scan.refusal("paper_opening_list", line, words=line.plain)
+                raise scan.paper_error("paper_opening_list", line, words=line.plain)
             return below[0] + 1
-        if item_marker(scan, line):
+        if certain_item_marker(scan, line):
             break
     return begin
 
 
-def item_marker(scan: Lines, line: PrintedLine) -> Marker | None:
+def certain_item_marker(scan: Lines, line: PrintedLine) -> Marker | None:
     """The marker of a line that surely begins an item, wherever it stands."""
     marker = marker_at(scan.text, line.start, line.end)
-    return marker if marker and is_certain(marker, scan.text) else None
+    return marker if marker and is_certain_marker(marker, scan.text) else None
 
 
-def _refuse_second(scan: Lines, parts: Parts, line: PrintedLine) -> None:
+def _refuse_second_addressees(scan: Lines, frame_lines: FrameLines, line: PrintedLine) -> None:
     """Refuse addressees where the paper has named some above."""
-    first = dict(parts).get("addressees")
+    first = dict(frame_lines).get("addressees")
     if first is not None:
-        raise scan.refusal("paper_twice", line, first=scan.lines[first].number)
+        raise scan.paper_error("paper_twice", line, first=scan.lines[first].number)
 
 
-def _named(scan: Lines, index: int) -> str:
+def _frame_part_begun_at(scan: Lines, index: int) -> str:
     """The part of the frame that a line begins, or nothing."""
     plain = scan.lines[index].plain
     if _ADDRESSEES.match(plain):
@@ -158,7 +160,7 @@ def _named(scan: Lines, index: int) -> str:
     return ""
 
 
-def _opens(scan: Lines, index: int) -> bool:
+def _begins_opening(scan: Lines, index: int) -> bool:
     """Whether a line begins the opening: a paragraph that gives a reason."""
     line = scan.lines[index]
     if not _OPENING.match(line.plain) or (line.plain.isupper() and ":" not in line.plain):
@@ -166,18 +168,23 @@ def _opens(scan: Lines, index: int) -> bool:
     return line.blank or scan.lines[index - 1].plain.isupper()
 
 
-def _below_basis(scan: Lines, opening: int, end: int) -> int:
+def _index_below_legal_basis(scan: Lines, opening_index: int, end_index: int) -> int:
     """The first line below the opening, or below the list of laws that it rests on."""
-    first = next((at for at in range(opening, end) if item_marker(scan, scan.lines[at])), end)
-    begin = max((at for at in range(opening, first) if scan.lines[at].blank), default=opening)
+    first = next(
+        (at for at in range(opening_index, end_index) if certain_item_marker(scan, scan.lines[at])),
+        end_index,
+    )
+    begin = max(
+        (at for at in range(opening_index, first) if scan.lines[at].blank), default=opening_index
+    )
     words = " ".join(scan.lines[at].plain for at in range(begin, first))
-    if first == end or not _BASIS.match(words) or _ASKS.search(words):
-        return opening + 1
-    for at in range(first, end):
-        line, marker = scan.lines[at], item_marker(scan, scan.lines[at])
+    if first == end_index or not _BASIS.match(words) or _ASKS.search(words):
+        return opening_index + 1
+    for at in range(first, end_index):
+        line, marker = scan.lines[at], certain_item_marker(scan, scan.lines[at])
         if marker and not _LAW.match(scan.text[marker.end : line.end].strip(" *_")):
             break
         anew = line.blank or ends_a_sentence(scan.lines[at - 1].plain)
         if anew and not marker and _CONCLUSION.match(line.plain):
             return at + 1
-    raise scan.refusal("paper_opening_list", scan.lines[first], words=words)
+    raise scan.paper_error("paper_opening_list", scan.lines[first], words=words)

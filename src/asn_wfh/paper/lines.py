@@ -18,7 +18,7 @@ __all__ = [
     "Lines",
     "PrintedLine",
     "ends_a_sentence",
-    "text_of",
+    "read_paper_text",
 ]
 
 MAX_BYTES = 4 * 1024 * 1024
@@ -74,23 +74,23 @@ class Lines:
     headers: frozenset[str] = frozenset()
 
     @classmethod
-    def of(cls, name: str, text: str) -> Lines:
+    def from_text(cls, name: str, text: str) -> Lines:
         """The lines of a text; PaperError for white space alone."""
-        lines = tuple(_lines(text))
+        lines = tuple(_nonempty_lines(text))
         if not lines:
-            _stop(Fault.of("paper_empty"), name)
+            _raise_paper_error(Fault.of("paper_empty"), name)
         return cls(name, text, lines, max((len(line.plain) for line in lines), default=0))
 
     def is_page_noise(self, line: PrintedLine) -> bool:
         """Whether a line belongs to the page rather than to the paper: its number, its header."""
         return bool(PAGE_NUMBER.fullmatch(line.plain)) or line.plain.casefold() in self.headers
 
-    def begins_paragraph(self, line: PrintedLine, above: PrintedLine) -> bool:
+    def begins_paragraph(self, line: PrintedLine, line_above: PrintedLine) -> bool:
         """Whether a line begins a paragraph: after a blank one, or one with room for a word."""
-        room = len(above.plain) + 1 + len(line.plain.split(" ", 1)[0])
+        room = len(line_above.plain) + 1 + len(line.plain.split(" ", 1)[0])
         return line.blank or room <= 0.8 * self.width
 
-    def refusal(
+    def paper_error(
         self, code: str, line: PrintedLine | None, clause: str = "", **values: object
     ) -> PaperError:
         """The error of a fault at a line; without one, at the last."""
@@ -105,7 +105,7 @@ class Lines:
         return PaperError([fault.at(file=self.name, **place)])
 
 
-def _lines(text: str) -> Iterator[PrintedLine]:
+def _nonempty_lines(text: str) -> Iterator[PrintedLine]:
     number, blank = 1, True
     for match in _LINE.finditer(text):
         # A byte order mark can only be the first character.
@@ -126,31 +126,33 @@ def ends_a_sentence(text: str) -> bool:
     return bool(_ENDED.search(text[-60:]))
 
 
-def text_of(raw: bytes | str, name: str) -> str:
+def read_paper_text(raw: bytes | str, file_name: str) -> str:
     """The characters of a file, none lost; PaperError for what is no text."""
     if len(raw) > MAX_BYTES:
-        _stop(Fault.of("too_large", size=len(raw), limit=MAX_BYTES), name)
+        _raise_paper_error(Fault.of("too_large", size=len(raw), limit=MAX_BYTES), file_name)
     if raw[:1024].lstrip()[:4] in (b"%PDF", "%PDF"):
-        _stop(Fault.of("paper_pdf"), name)
+        _raise_paper_error(Fault.of("paper_pdf"), file_name)
     if isinstance(raw, bytes):
-        raw = _decoded(raw, name)
-    faults = [fault.at(file=name) for fault in _invisible_signs(raw)]
+        raw = _decode_utf8(raw, file_name)
+    faults = [fault.at(file=file_name) for fault in _invisible_sign_faults(raw)]
     if faults:
         raise PaperError(faults)
     return raw
 
 
-def _decoded(raw: bytes, name: str) -> str:
+def _decode_utf8(raw: bytes, file_name: str) -> str:
     if b"\x00" in raw:
-        _stop(Fault.of("paper_binary"), name, raw[: raw.index(b"\x00")].count(b"\n") + 1)
+        _raise_paper_error(
+            Fault.of("paper_binary"), file_name, raw[: raw.index(b"\x00")].count(b"\n") + 1
+        )
     try:
         return raw.decode()
     except UnicodeDecodeError as error:
         fault = Fault.of("not_utf8", byte=f"{raw[error.start]:#04x}")
-        _stop(fault, name, raw[: error.start].count(b"\n") + 1)
+        _raise_paper_error(fault, file_name, raw[: error.start].count(b"\n") + 1)
 
 
-def _invisible_signs(text: str) -> Iterator[Fault]:
+def _invisible_sign_faults(text: str) -> Iterator[Fault]:
     """A fault for each kind of character that no paper shows, at its first place."""
     places: list[tuple[int, str]] = []
     for sign in set(_INVISIBLE.findall(text)):
@@ -167,5 +169,5 @@ def _invisible_signs(text: str) -> Iterator[Fault]:
         yield fault.at(excerpt=excerpt, **mark)
 
 
-def _stop(fault: Fault, name: str, line: int = 0) -> NoReturn:
-    raise PaperError([fault.at(file=name, line=line)])
+def _raise_paper_error(fault: Fault, file_name: str, line: int = 0) -> NoReturn:
+    raise PaperError([fault.at(file=file_name, line=line)])

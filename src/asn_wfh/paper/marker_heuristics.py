@@ -10,7 +10,7 @@ import re
 from asn_wfh.paper.lines import PrintedLine, ends_a_sentence
 from asn_wfh.paper.markers import Marker
 
-__all__ = ["begins_abbreviation", "continues_sentence", "is_certain", "marker_fault"]
+__all__ = ["begins_abbreviation", "continues_sentence", "is_certain_marker", "marker_fault_code"]
 
 # `a. n.`, `u. p.`, `s. d.`: for a name, for the attention of, until.
 _INITIALS = re.compile(r"[a-z]\.\s?[a-z]\.(?=\s)")
@@ -28,31 +28,33 @@ _NAME_ENDS = (*_WORDS.split(), *_SHORT.split())
 _NAME_ENDS += (",", "dan", "atau", "serta", "sampai", "dengan", "s.d", "sd", "-", "\u2013", "/")
 
 
-def marker_fault(
-    marker: Marker, line: PrintedLine, text: str, above: str, below: PrintedLine
+def marker_fault_code(
+    marker: Marker, line: PrintedLine, text: str, text_above: str, line_below: PrintedLine
 ) -> str:
     """The fault of a marker that may be part of the text above, or the number of a page.
 
-    `above` is the end of the text above, `below` the next line that is not empty.  Empty for a
-    marker without doubt.
+    `text_above` is the end of the text above, `line_below` the next line that is not empty.  Empty
+    for a marker without doubt.
     """
     rest = text[marker.end : line.end]
     if not any(sign.isalnum() for sign in rest):
-        return "paper_bare" if marker.form != ":" and below.blank else ""
+        return "paper_bare" if marker.form != ":" and line_below.blank else ""
     if line.bullet:
         return ""
     if marker.form == ":":
         return "" if marker.sure else "paper_doubtful"
-    if begins_abbreviation(marker, text) or continues_sentence(marker, above):
+    if begins_abbreviation(marker, text) or continues_sentence(marker, text_above):
         return "paper_doubtful"
     decimal = marker.form == "." and marker.step.isdigit() and rest.lstrip()[:1].isdigit()
-    finished = line.blank or not above or ends_a_sentence(above)
+    finished = line.blank or not text_above or ends_a_sentence(text_above)
     return "paper_doubtful" if (decimal or not marker.spaced) and not finished else ""
 
 
-def is_certain(marker: Marker, text: str) -> bool:
+def is_certain_marker(marker: Marker, text: str) -> bool:
     """Whether a marker is one wherever it stands: no initial, no abbreviation, set off by space."""
-    return marker.common and marker.spaced and marker.sure and not begins_abbreviation(marker, text)
+    return (
+        marker.is_common and marker.spaced and marker.sure and not begins_abbreviation(marker, text)
+    )
 
 
 def begins_abbreviation(marker: Marker, text: str) -> bool:
@@ -60,9 +62,11 @@ def begins_abbreviation(marker: Marker, text: str) -> bool:
     return bool(_INITIALS.match(text, marker.start))
 
 
-def continues_sentence(marker: Marker, above: str) -> bool:
+def continues_sentence(marker: Marker, text_above: str) -> bool:
     """Whether the text above asks for a number or a letter, or for a closing bracket."""
-    broken = above.endswith("-") and above[-2:-1].isalpha()
-    bracket = marker.form == ")" and above.count("(") > above.count(")")
-    named = above[-12:].lower().rstrip().endswith(_NAME_ENDS) and _NAMES.search(above[-80:])
+    broken = text_above.endswith("-") and text_above[-2:-1].isalpha()
+    bracket = marker.form == ")" and text_above.count("(") > text_above.count(")")
+    named = text_above[-12:].lower().rstrip().endswith(_NAME_ENDS) and _NAMES.search(
+        text_above[-80:]
+    )
     return broken or bracket or bool(named)

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 
 from asn_wfh.paper.lines import BULLETS
 
-__all__ = ["Marker", "Place", "format_marker", "inline_markers", "marker_at"]
+__all__ = ["ListPlace", "Marker", "format_marker", "inline_markers", "marker_at"]
 
-Place = tuple[str, int]
+ListPlace = tuple[str, int]
 """A kind of list and an ordinal in it, counted from one."""
 
 _SIGNS = "[1-9][0-9]{0,2}|[a-z]{1,7}|[A-Z]{1,7}"
@@ -55,14 +55,14 @@ class Marker:
     text: str
     step: str
     form: str
-    places: tuple[Place, ...]
+    places: tuple[ListPlace, ...]
     start: int
     end: int
     spaced: bool
     sure: bool
 
     @property
-    def common(self) -> bool:
+    def is_common(self) -> bool:
         """Whether this is a marker in all but a few texts: no initial, no abbreviation."""
         return any(
             kind in ("number", "roman", "word") or (kind == "letter" and ordinal <= 26)
@@ -73,13 +73,13 @@ class Marker:
 def marker_at(text: str, start: int, end: int) -> Marker | None:
     """The marker with which a line begins, behind its bullet; None for a line of text."""
     match = _AT_START.match(text, start, end)
-    return _marker(match) if match else None
+    return _marker_from_match(match) if match else None
 
 
 def inline_markers(text: str, start: int, end: int) -> Iterator[Marker]:
     """What would be markers if a line began there, behind the end of a sentence or an item."""
     for match in _INLINE.finditer(text, start, end):
-        marker = _marker(match)
+        marker = _marker_from_match(match)
         if marker:
             yield marker
 
@@ -87,13 +87,13 @@ def inline_markers(text: str, start: int, end: int) -> Iterator[Marker]:
 def format_marker(kind: str, ordinal: int, form: str) -> str:
     """The marker of a place as a paper prints it."""
     if kind == "word":
-        return _words_of(ordinal)
-    token = _token(kind.removeprefix("capital "), ordinal)
+        return _dictum_words(ordinal)
+    token = _format_ordinal(kind.removeprefix("capital "), ordinal)
     token = token.upper() if kind.startswith("capital ") else token
     return f"({token})" if form == "()" else f"{token}{form}"
 
 
-def _marker(match: re.Match[str]) -> Marker | None:
+def _marker_from_match(match: re.Match[str]) -> Marker | None:
     groups = match.groupdict()
     word, after = groups.get("word"), match.string[match.end() : match.end() + 1]
     spaced = not after.isalnum()
@@ -108,13 +108,13 @@ def _marker(match: re.Match[str]) -> Marker | None:
         dictum, sure = (("word", ordinal),), bool(colon or below)
         return Marker(word, str(ordinal), ":", dictum, start, end, spaced, sure)
     token, form = groups["inner"] or groups["token"], groups["close"] or "()"
-    places = tuple(_places(token))
+    places = tuple(_possible_list_places(token))
     text = f"({token})" if form == "()" else token + form
     start, step = match.start("marker"), token.lower()
     return Marker(text, step, form, places, start, match.end(), spaced, True) if places else None
 
 
-def _places(token: str) -> Iterator[Place]:
+def _possible_list_places(token: str) -> Iterator[ListPlace]:
     """The places a token can stand for; `i` is a letter and a roman numeral."""
     if token.isdigit():
         yield "number", int(token)
@@ -122,16 +122,16 @@ def _places(token: str) -> Iterator[Place]:
     lower = token.lower()
     capital = "" if token == lower else "capital "
     if len(lower) <= 2:
-        yield f"{capital}letter", _letters(lower)
+        yield f"{capital}letter", _ordinal_of_letters(lower)
     if len(lower) == 2 and lower[0] == lower[1] != "a":
         # After z many papers print aa, bb, cc.
-        yield f"{capital}doubled", 26 + _letters(lower[0])
-    value = _roman(lower)
+        yield f"{capital}doubled", 26 + _ordinal_of_letters(lower[0])
+    value = _roman_value_or_zero(lower)
     if value:
         yield f"{capital}roman", value
 
 
-def _token(kind: str, ordinal: int) -> str:
+def _format_ordinal(kind: str, ordinal: int) -> str:
     if kind == "number":
         return str(ordinal)
     if kind == "doubled":
@@ -148,7 +148,7 @@ def _token(kind: str, ordinal: int) -> str:
     return token
 
 
-def _letters(letters: str) -> int:
+def _ordinal_of_letters(letters: str) -> int:
     """The place of a, b ... z, aa, ab ..."""
     place = 0
     for letter in letters:
@@ -156,7 +156,7 @@ def _letters(letters: str) -> int:
     return place
 
 
-def _words_of(ordinal: int) -> str:
+def _dictum_words(ordinal: int) -> str:
     """KESATU, KEDUA ... KESEPULUH, KESEBELAS, KEDUA BELAS ... KEDUA PULUH SATU ..."""
     if ordinal in (10, 11):
         return "KESEPULUH" if ordinal == 10 else "KESEBELAS"
@@ -169,11 +169,11 @@ def _words_of(ordinal: int) -> str:
     return f"KE{_UNITS[tens - 1]} PULUH {unit}".strip() if tens else f"KE{unit}"
 
 
-_WORDS = {_words_of(ordinal).replace(" ", ""): ordinal for ordinal in range(1, 100)}
+_WORDS = {_dictum_words(ordinal).replace(" ", ""): ordinal for ordinal in range(1, 100)}
 _WORDS["PERTAMA"] = 1
-_ROMANS = {_token("roman", value): value for value in range(1, _MOST_ROMAN + 1)}
+_ROMANS = {_format_ordinal("roman", value): value for value in range(1, _MOST_ROMAN + 1)}
 
 
-def _roman(letters: str) -> int:
+def _roman_value_or_zero(letters: str) -> int:
     """The value of a roman numeral as it is properly written, or 0."""
     return _ROMANS.get(letters, 0)

@@ -44,20 +44,22 @@ class Metadata:
 
 def metadata_of(paper: Paper) -> Metadata:
     """What the frame of a paper tells."""
-    issuer, government = _issued(paper)
-    return Metadata(_number(paper), _signed(paper), issuer, government, _implements(paper))
+    issuer, government = _issuer_and_government(paper)
+    return Metadata(
+        _paper_number(paper), _signing_date(paper), issuer, government, _implemented_letter(paper)
+    )
 
 
-def _lines(paper: Paper, name: str) -> list[str]:
+def _lines_of_frame_part(paper: Paper, frame_part: str) -> list[str]:
     """The lines of a part of the frame that are not empty, one space between words."""
-    unit = paper.frame(name)
+    unit = paper.frame(frame_part)
     lines = paper.whole(unit).splitlines() if unit else []
     return [" ".join(line.split()) for line in lines if line.strip()]
 
 
-def _number(paper: Paper) -> str:
+def _paper_number(paper: Paper) -> str:
     """The number as printed, which may stand on the line below its word."""
-    lines = _lines(paper, "number")
+    lines = _lines_of_frame_part(paper, "number")
     for place, line in enumerate(lines):
         match = _NUMBER.search(line)
         if match:
@@ -65,7 +67,7 @@ def _number(paper: Paper) -> str:
     return ""
 
 
-def _signed(paper: Paper) -> date | None:
+def _signing_date(paper: Paper) -> date | None:
     unit = paper.frame("date")
     match = _DATE.search(normalised(paper.whole(unit))) if unit else None
     if not match:
@@ -77,28 +79,28 @@ def _signed(paper: Paper) -> date | None:
         return None
 
 
-def _issued(paper: Paper) -> tuple[str, str]:
+def _issuer_and_government(paper: Paper) -> tuple[str, str]:
     """Who issued the paper, and their government."""
-    lines = [normalised(line) for name in _NAMED for line in _lines(paper, name)]
+    lines = [normalised(line) for name in _NAMED for line in _lines_of_frame_part(paper, name)]
     for line in lines:
         if match := _ISSUER.match(line):
-            name = _title(match[2])
+            name = _title_cased_name(match[2])
             kind = _HEADS[match[1].upper()]
-            office = "Wali Kota" if kind == "Kota" else _title(match[1])
+            office = "Wali Kota" if kind == "Kota" else _title_cased_name(match[1])
             return f"{office} {name}", f"{kind} {name}"
     for line in lines:
         if match := _GOVERNMENT.match(line):
-            return "", f"{_title(match[1])} {_title(match[2])}"
+            return "", f"{_title_cased_name(match[1])} {_title_cased_name(match[2])}"
     return "", ""
 
 
-def _title(text: str) -> str:
+def _title_cased_name(text: str) -> str:
     """Words in capitals as a sentence writes a name."""
     text = re.split(r" (?:NOMOR|TENTANG)\b", text, flags=re.IGNORECASE)[0].strip(" .,-'")
     return " ".join(word.capitalize() for word in text.split()) if text.isupper() else text
 
 
-def _implements(paper: Paper) -> str:
+def _implemented_letter(paper: Paper) -> str:
     """The letter that the opening names with its date."""
     unit = paper.frame("opening")
     match = _LETTER.search(normalised(paper.whole(unit))) if unit else None

@@ -41,13 +41,13 @@ def normalised(text: str) -> str:
     `masing` and `5-` before `10` keep theirs.
     """
     if not text.isascii():
-        folds = {ord(sign): _folded(sign) for sign in set(text) if not sign.isascii()}
+        folds = {ord(sign): _fold_character(sign) for sign in set(text) if not sign.isascii()}
         text = text.translate(folds)
     text = text.replace("`", "'")
     if "-" in text or "\u00ad" in text:
-        text = _HYPHENATED.sub(_joined, text)
+        text = _HYPHENATED.sub(_replace_line_end_hyphen, text)
     if "*" in text or "_" in text:
-        text = _without_emphasis(text)
+        text = _without_emphasis_marks(text)
     if "\u00ad" in text:
         text = _SOFT.sub("", text)
     text = " ".join(text.split())
@@ -59,35 +59,40 @@ def fingerprint(text: str) -> str:
     return sha256(normalised(text).encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _folded(sign: str) -> str:
+def _fold_character(character: str) -> str:
     """One character in its common form; itself where another form would read otherwise."""
-    sign = _QUOTES.get(sign, sign)
-    folded = unicodedata.normalize("NFKC", sign)
-    if unicodedata.decomposition(sign).startswith(_RAISED):
-        return sign
-    adds_digit = any(part.isdigit() for part in folded) and not sign.isdecimal()
-    adds_space = any(part.isspace() for part in folded) and not sign.isspace()
-    return sign if adds_digit or adds_space else "".join(_QUOTES.get(at, at) for at in folded)
+    character = _QUOTES.get(character, character)
+    folded = unicodedata.normalize("NFKC", character)
+    if unicodedata.decomposition(character).startswith(_RAISED):
+        return character
+    adds_digit = any(part.isdigit() for part in folded) and not character.isdecimal()
+    adds_space = any(part.isspace() for part in folded) and not character.isspace()
+    return character if adds_digit or adds_space else "".join(_QUOTES.get(at, at) for at in folded)
 
 
-def _joined(match: re.Match[str]) -> str:
+def _replace_line_end_hyphen(match: re.Match[str]) -> str:
     """What stays of the sign at the end of a line whose last word goes on in the next."""
     sign, right = match.groups()
     before = _WORD_BEFORE.search(match.string, max(0, match.start() - 40), match.start())
     left = before[0] if before else ""
-    if len(left) > 1 and left[1:].islower() and right.islower() and not _echo(left, right):
+    if (
+        len(left) > 1
+        and left[1:].islower()
+        and right.islower()
+        and not _is_reduplication(left, right)
+    ):
         return ""
     # A soft hyphen is drawn at the end of a line; between letters it is no more than that.
     return "-" if sign == "-" or not left or not right else sign
 
 
-def _echo(left: str, right: str) -> bool:
+def _is_reduplication(left: str, right: str) -> bool:
     """Whether the parts repeat each other, as in `masing-masing` and `perundang-undangan`."""
     longest = min(len(left), len(right))
     return any(left.endswith(right[:size]) for size in range(_SHORTEST_ECHO, longest + 1))
 
 
-def _without_emphasis(text: str) -> str:
+def _without_emphasis_marks(text: str) -> str:
     """The text without the marks around emphasised words, and without strays at a word's edge.
 
     A mark between two letters or digits (`5*3`) or two spaces, or of more than three equal signs
@@ -102,9 +107,9 @@ def _without_emphasis(text: str) -> str:
         if max(map(run[0].count, "*_")) > _LONGEST_MARK:
             continue
         waiting = opened.setdefault("".join(sorted(run[0])), [])
-        if waiting and not (before.isspace() or before in _OPENS or _in_word(after)):
+        if waiting and not (before.isspace() or before in _OPENS or _is_word_character(after)):
             dropped += [waiting.pop(), place]
-        elif not (after.isspace() or after in _CLOSES or _in_word(before)):
+        elif not (after.isspace() or after in _CLOSES or _is_word_character(before)):
             waiting.append(place)
         elif before.isspace() != after.isspace():
             dropped.append(place)
@@ -117,5 +122,5 @@ def _without_emphasis(text: str) -> str:
     return "".join([*pieces, text[last:]])
 
 
-def _in_word(sign: str) -> bool:
-    return sign.isalnum() or unicodedata.category(sign).startswith("M")
+def _is_word_character(character: str) -> bool:
+    return character.isalnum() or unicodedata.category(character).startswith("M")

@@ -9,51 +9,62 @@ from asn_wfh.paper.lines import Lines, PrintedLine
 from asn_wfh.paper.markers import Marker
 from asn_wfh.paper.partial_outline import MAX_DEPTH, ListItem, OpenList, ParseState
 
-__all__ = ["ambiguous_numbering", "numbering_fault", "unfinished_list"]
+__all__ = ["ambiguous_numbering_error", "numbering_error", "unfinished_list_error"]
 
 
-def numbering_fault(
-    scan: Lines, state: ParseState, marker: Marker, line: PrintedLine, end: int
+def numbering_error(
+    scan: Lines, state: ParseState, marker: Marker, line: PrintedLine, text_end: int
 ) -> PaperError:
-    """The refusal of a marker that fits nowhere; `end` is where the text above it ends."""
-    clause, first = _clause(state.last), any(ordinal == 1 for _, ordinal in marker.places)
-    if first and len(state.stack) >= MAX_DEPTH:
-        return scan.refusal("paper_too_deep", line, clause, limit=MAX_DEPTH)
-    if state.awaits_items(scan.text, end):
-        return scan.refusal("paper_no_items", line, clause, marker=marker.text)
+    """The refusal of a marker that fits nowhere; `text_end` is where the text above it ends."""
+    clause, first = _format_item_path(state.last), any(ordinal == 1 for _, ordinal in marker.places)
+    if first and len(state.open_lists) >= MAX_DEPTH:
+        return scan.paper_error("paper_too_deep", line, clause, limit=MAX_DEPTH)
+    if state.awaits_items(scan.text, text_end):
+        return scan.paper_error("paper_no_items", line, clause, marker=marker.text)
     if any(
         open_list.goes_on_with(place, marker.form)
-        for open_list in state.stack
+        for open_list in state.open_lists
         for place in marker.places
     ):
-        return _lone_item(scan, state)
-    stands = {"marker": marker.text, "expected": _expected(state.stack)}
-    for open_list in reversed(state.stack):
-        ordinal = _ordinal(open_list, marker)
+        return _lone_item_error(scan, state)
+    stands = {"marker": marker.text, "expected": _format_expected_markers(state.open_lists)}
+    for open_list in reversed(state.open_lists):
+        ordinal = _ordinal_in_list(open_list, marker)
         if 1 < ordinal <= open_list.ordinal or ordinal == open_list.ordinal:
-            above = _line_of(state, marker) or open_list.line
-            return scan.refusal("paper_again", line, clause, first=above, **stands)
+            above = _earlier_line_number(state, marker) or open_list.line
+            return scan.paper_error("paper_again", line, clause, first=above, **stands)
         if ordinal > 1:
-            return scan.refusal("paper_gap", line, clause, last=open_list.last, **stands)
-    return scan.refusal("paper_unannounced" if first else "paper_middle", line, clause, **stands)
+            return scan.paper_error("paper_gap", line, clause, last=open_list.last_marker, **stands)
+    return scan.paper_error(
+        "paper_unannounced" if first else "paper_middle", line, clause, **stands
+    )
 
 
-def unfinished_list(scan: Lines, state: ParseState, below: PrintedLine, end: int) -> PaperError:
+def unfinished_list_error(
+    scan: Lines, state: ParseState, line_below: PrintedLine, text_end: int
+) -> PaperError:
     """The refusal of a paper whose last item announces a list that is not there, or is but one.
 
-    `below` is the line that follows the clauses.
+    `line_below` is the line that follows the clauses.
     """
-    if state.awaits_items(scan.text, end):
-        return scan.refusal("paper_no_items", below, _clause(state.last), marker=below.plain)
-    return _lone_item(scan, state)
+    if state.awaits_items(scan.text, text_end):
+        return scan.paper_error(
+            "paper_no_items", line_below, _format_item_path(state.last), marker=line_below.plain
+        )
+    return _lone_item_error(scan, state)
 
 
-def ambiguous_numbering(scan: Lines, one: ListItem | None, two: ListItem | None) -> PaperError:
+def ambiguous_numbering_error(
+    scan: Lines, last_item: ListItem | None, other_last_item: ListItem | None
+) -> PaperError:
     """The refusal of a paper that can be read in two ways, given as the last item of each.
 
     It names the first marker that the two read otherwise.
     """
-    readings = [list(reversed(list(last.backwards()))) if last else [] for last in (one, two)]
+    readings = [
+        list(reversed(list(last.items_backwards()))) if last else []
+        for last in (last_item, other_last_item)
+    ]
     here = next(
         pair
         for pair in zip_longest(*readings)
@@ -61,25 +72,30 @@ def ambiguous_numbering(scan: Lines, one: ListItem | None, two: ListItem | None)
     )
     start = min(item.marker.start for item in here if item)
     items = [item for item in here if item and item.marker.start == start]
-    marker, paths = items[0].marker.text, sorted(map(_clause, items))
+    marker, paths = items[0].marker.text, sorted(map(_format_item_path, items))
     if len(paths) == 1:
-        return scan.refusal("paper_maybe", items[0].line, paths[0], marker=marker)
+        return scan.paper_error("paper_maybe", items[0].line, paths[0], marker=marker)
     ends = {"one": paths[0], "two": paths[1]}
-    return scan.refusal("paper_ambiguous", items[0].line, marker=marker, **ends)
+    return scan.paper_error("paper_ambiguous", items[0].line, marker=marker, **ends)
 
 
-def _lone_item(scan: Lines, state: ParseState) -> PaperError:
+def _lone_item_error(scan: Lines, state: ParseState) -> PaperError:
     """The refusal of a list of one item that only a heading announces."""
     item = next(
         item
-        for item in (state.last.backwards() if state.last else ())
-        if item.stack[-1] in state.stack and item.stack[-1].lone
+        for item in (state.last.items_backwards() if state.last else ())
+        if item.open_lists[-1] in state.open_lists and item.open_lists[-1].awaits_second_item
     )
-    stands = {"marker": item.marker.text, "expected": _expected(item.stack[:-1])}
-    return scan.refusal("paper_unannounced", item.line, _clause(item.before), **stands)
+    stands = {
+        "marker": item.marker.text,
+        "expected": _format_expected_markers(item.open_lists[:-1]),
+    }
+    return scan.paper_error(
+        "paper_unannounced", item.line, _format_item_path(item.before), **stands
+    )
 
 
-def _ordinal(open_list: OpenList, marker: Marker) -> int:
+def _ordinal_in_list(open_list: OpenList, marker: Marker) -> int:
     """The ordinal that a marker would have in a list, or 0."""
     if marker.form != open_list.form:
         return 0
@@ -87,18 +103,18 @@ def _ordinal(open_list: OpenList, marker: Marker) -> int:
     return ordinals.get(open_list.kind.replace("doubled", "letter"), 0)
 
 
-def _line_of(state: ParseState, marker: Marker) -> int:
+def _earlier_line_number(state: ParseState, marker: Marker) -> int:
     """The line on which a marker stood before, the nearest."""
-    items = state.last.backwards() if state.last else ()
+    items = state.last.items_backwards() if state.last else ()
     return next((item.line.number for item in items if item.marker.text == marker.text), 0)
 
 
-def _expected(stack: tuple[OpenList, ...]) -> str:
+def _format_expected_markers(stack: tuple[OpenList, ...]) -> str:
     """The markers that could come next, those of the innermost list first."""
     if not stack:
         return "`1.`, `a.`, `KESATU :`"
-    return ", ".join(f"`{open_list.expected}`" for open_list in reversed(stack))
+    return ", ".join(f"`{open_list.next_marker}`" for open_list in reversed(stack))
 
 
-def _clause(item: ListItem | None) -> str:
+def _format_item_path(item: ListItem | None) -> str:
     return ".".join(item.path) if item else ""

@@ -14,12 +14,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from asn_wfh.paper.lines import Lines, PrintedLine, ends_a_sentence
-from asn_wfh.paper.marker_heuristics import is_certain, marker_fault
+from asn_wfh.paper.marker_heuristics import is_certain_marker, marker_fault_code
 from asn_wfh.paper.markers import Marker, marker_at
-from asn_wfh.paper.numbering_errors import ambiguous_numbering, numbering_fault, unfinished_list
+from asn_wfh.paper.numbering_errors import (
+    ambiguous_numbering_error,
+    numbering_error,
+    unfinished_list_error,
+)
 from asn_wfh.paper.partial_outline import ListItem, ParseState
 
-__all__ = ["MAX_STATES", "read_items"]
+__all__ = ["MAX_STATES", "read_list_items"]
 
 MAX_STATES = 16
 
@@ -28,16 +32,18 @@ _TAIL = 200
 _INLINE_DEPTH = 3
 
 
-def read_items(scan: Lines, lines: tuple[PrintedLine, ...], below: PrintedLine) -> list[ListItem]:
-    """The items of the lines in printed order; `below` is the line that follows them.
+def read_list_items(
+    scan: Lines, lines: tuple[PrintedLine, ...], line_below: PrintedLine
+) -> list[ListItem]:
+    """The items of the lines in printed order; `line_below` is the line that follows them.
 
     Raises PaperError where the numbering breaks, may be running text, or can be read two ways.
     """
-    begin = lines[0].start if lines else below.start
+    begin = lines[0].start if lines else line_below.start
     reader = _OutlineReader(scan, [ParseState(begin)], begin)
-    for line, after in zip(lines, (*lines, below)[1:], strict=True):
-        reader.read(line, after)
-    return reader.items(below)
+    for line, after in zip(lines, (*lines, line_below)[1:], strict=True):
+        reader.read_line(line, after)
+    return reader.finish(line_below)
 
 
 @dataclass(slots=True)
@@ -48,48 +54,54 @@ class _OutlineReader:
     states: list[ParseState]
     end: int
 
-    def read(self, line: PrintedLine, below: PrintedLine) -> None:
-        """Read one line in every state; `below` is the next line."""
+    def read_line(self, line: PrintedLine, line_below: PrintedLine) -> None:
+        """Read one line in every state; `line_below` is the next line."""
         text = self.scan.text
         marker = marker_at(text, line.start, line.end)
-        begins_item = marker is not None and self._begins_item(marker, line, below)
+        begins_item = marker is not None and self._try_to_begin_item(marker, line, line_below)
         if begins_item:
-            inner = [state for one in self.states for state in _inline(one, line, text)]
-            self.states = self._merged([*self.states, *inner])
+            inner = [
+                state for one in self.states for state in _states_with_inline_lists(one, line, text)
+            ]
+            self.states = self._merge_states([*self.states, *inner])
         if begins_item or not self.scan.is_page_noise(line):
             self.end = line.start + len(text[line.start : line.end].rstrip())
 
-    def _begins_item(self, marker: Marker, line: PrintedLine, below: PrintedLine) -> bool:
-        """Whether a line begins an item; if it does, each state is replaced by those that follow.
+    def _try_to_begin_item(
+        self, marker: Marker, line: PrintedLine, line_below: PrintedLine
+    ) -> bool:
+        """Replace each state by those that follow if a line begins an item; whether it does.
 
         Raises PaperError for a marker that fits no state, or that may be part of a sentence.
         """
         text, body = self.scan.text, self.states[0].body
         above = text[max(body, self.end - _TAIL) : self.end].rstrip(" \t*_")
-        states = [state for one in self.states for state in one.next(marker, line, text, self.end)]
-        code = marker_fault(marker, line, text, above, below)
+        states = [
+            state for one in self.states for state in one.states_after(marker, line, text, self.end)
+        ]
+        code = marker_fault_code(marker, line, text, above, line_below)
         if code:
             if states:
                 # A text cut short begins with a whole word.
                 words = above if len(above) <= 40 else above[-40:].partition(" ")[2]
                 excerpt = " ".join(words.split())
-                raise self.scan.refusal(code, line, marker=marker.text, above=excerpt)
+                raise self.scan.paper_error(code, line, marker=marker.text, above=excerpt)
             return False
         if not states:
             begins = line.bullet or line.blank or ends_a_sentence(above)
-            if not (marker.common or begins or self._listed(marker)):
+            if not (marker.is_common or begins or self._has_list_as_uncommon(marker)):
                 # An initial, an abbreviation, a word in brackets.
                 return False
-            raise numbering_fault(self.scan, self.states[0], marker, line, self.end)
-        self.states = self._merged(states)
+            raise numbering_error(self.scan, self.states[0], marker, line, self.end)
+        self.states = self._merge_states(states)
         return True
 
-    def _listed(self, marker: Marker) -> bool:
+    def _has_list_as_uncommon(self, marker: Marker) -> bool:
         """Whether an open list has markers as uncommon as this one: capitals, or beyond z."""
         stacks = [
             open_list
             for state in self.states
-            for open_list in state.stack
+            for open_list in state.open_lists
             if open_list.form == marker.form
         ]
         kinds = {kind.replace("doubled", "letter") for kind, _ in marker.places}
@@ -99,43 +111,45 @@ class _OutlineReader:
             for open_list in stacks
         )
 
-    def _merged(self, states: Iterable[ParseState]) -> list[ParseState]:
+    def _merge_states(self, states: Iterable[ParseState]) -> list[ParseState]:
         """The states, with those that nothing further can tell apart made one, marked ambiguous."""
         merged: dict[tuple[object, ...], ParseState] = {}
         for state in states:
-            twin = merged.setdefault(state.key, state)
+            twin = merged.setdefault(state.merge_key, state)
             if twin is not state and twin.last and state.last:
-                merged[state.key] = replace(
+                merged[state.merge_key] = replace(
                     twin, ambiguous=twin.ambiguous or (twin.last, state.last)
                 )
         if len(merged) > MAX_STATES:
             one, two, *_ = merged.values()
-            raise ambiguous_numbering(self.scan, one.last, two.last)
+            raise ambiguous_numbering_error(self.scan, one.last, two.last)
         return list(merged.values())
 
-    def items(self, below: PrintedLine) -> list[ListItem]:
+    def finish(self, line_below: PrintedLine) -> list[ListItem]:
         """The items of the one state that is left; PaperError for none and for several."""
         text = self.scan.text
         left = [
             state
             for state in self.states
-            if not state.lone and not state.awaits_items(text, self.end)
+            if not state.awaits_second_item and not state.awaits_items(text, self.end)
         ]
         if not left:
-            raise unfinished_list(self.scan, self.states[0], below, self.end)
+            raise unfinished_list_error(self.scan, self.states[0], line_below, self.end)
         if len(left) > 1:
-            raise ambiguous_numbering(self.scan, left[0].last, left[1].last)
+            raise ambiguous_numbering_error(self.scan, left[0].last, left[1].last)
         state = left[0]
         if state.ambiguous:
-            raise ambiguous_numbering(self.scan, *state.ambiguous)
-        return list(reversed(list(state.last.backwards()))) if state.last else []
+            raise ambiguous_numbering_error(self.scan, *state.ambiguous)
+        return list(reversed(list(state.last.items_backwards()))) if state.last else []
 
 
-def _inline(state: ParseState, line: PrintedLine, text: str, deep: int = 0) -> Iterator[ParseState]:
+def _states_with_inline_lists(
+    state: ParseState, line: PrintedLine, text: str, depth: int = 0
+) -> Iterator[ParseState]:
     """The states in which a list begins behind a marker on the marker's line: `1. a. ...`."""
     marker = marker_at(text, state.body, line.end)
-    if marker and is_certain(marker, text) and deep < _INLINE_DEPTH:
-        for opened in state.next(marker, line, text, state.body):
-            if opened.stack[: len(state.stack)] == state.stack:
+    if marker and is_certain_marker(marker, text) and depth < _INLINE_DEPTH:
+        for opened in state.states_after(marker, line, text, state.body):
+            if opened.open_lists[: len(state.open_lists)] == state.open_lists:
                 yield opened
-                yield from _inline(opened, line, text, deep + 1)
+                yield from _states_with_inline_lists(opened, line, text, depth + 1)

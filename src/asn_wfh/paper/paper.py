@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from asn_wfh.law.clause import Clause
-from asn_wfh.paper.footer import clauses_end, read_footer
-from asn_wfh.paper.header import Parts, clauses_begin, read_header
-from asn_wfh.paper.lines import Lines, PrintedLine, text_of
+from asn_wfh.paper.footer import find_clauses_end, read_footer
+from asn_wfh.paper.header import FrameLines, find_clauses_begin, read_header
+from asn_wfh.paper.lines import Lines, PrintedLine, read_paper_text
 from asn_wfh.paper.normalize import fingerprint, normalised
-from asn_wfh.paper.outline import read_items
+from asn_wfh.paper.outline import read_list_items
 from asn_wfh.paper.partial_outline import ListItem
 from asn_wfh.paper.unclaimed_text import refuse_unclaimed_text
 
@@ -97,25 +97,27 @@ def read_paper(raw: bytes | str, name: str) -> Paper:
     Raises PaperError for what is no text, and where a part of the frame is missing, the
     numbering breaks, or the text can be read in more than one way.
     """
-    scan = Lines.of(name, text_of(raw, name))
+    scan = Lines.from_text(name, read_paper_text(raw, name))
     parts = read_header(scan)
     headers = {line.plain.casefold() for line in scan.lines[: parts[-1][1]]}
     scan = replace(scan, headers=frozenset(headers))
     opening = parts[-1][1]
-    begin = clauses_begin(scan, parts, clauses_end(scan, opening + 1))
-    end = clauses_end(scan, begin)
+    begin = find_clauses_begin(scan, parts, find_clauses_end(scan, opening + 1))
+    end = find_clauses_end(scan, begin)
     lines = scan.lines[begin:end]
-    items = read_items(scan, lines, scan.lines[end])
+    items = read_list_items(scan, lines, scan.lines[end])
     if not items:
-        raise scan.refusal("paper_no_clause", scan.lines[end], found=scan.lines[end].plain)
+        raise scan.paper_error("paper_no_clause", scan.lines[end], found=scan.lines[end].plain)
     refuse_unclaimed_text(scan, items, lines)
-    parts += read_footer(scan, end, dated="date" in dict(parts))
-    return Paper(name, scan.text, _units(scan, parts, items))
+    parts += read_footer(scan, end, has_date_above="date" in dict(parts))
+    return Paper(name, scan.text, _all_units_in_order(scan, parts, items))
 
 
-def _units(scan: Lines, parts: Parts, items: Sequence[ListItem]) -> tuple[Unit, ...]:
+def _all_units_in_order(
+    scan: Lines, frame_lines: FrameLines, items: Sequence[ListItem]
+) -> tuple[Unit, ...]:
     """The parts and the items in the order of the file, each up to the next."""
-    frame = [_frame_unit(name, scan.lines[index]) for name, index in parts]
+    frame = [_frame_unit(name, scan.lines[index]) for name, index in frame_lines]
     below = {item.path[:-1] for item in items}
     units = sorted([*frame, *_item_units(items, below)], key=lambda unit: unit.start)
     ends = [*(unit.start for unit in units[1:]), len(scan.text)]
@@ -128,12 +130,12 @@ def _frame_unit(name: str, line: PrintedLine) -> Unit:
     return Unit(None, name, "frame", "", line.start, line.start, line.end, line.number)
 
 
-def _item_units(items: Sequence[ListItem], below: set[tuple[str, ...]]) -> list[Unit]:
+def _item_units(items: Sequence[ListItem], parent_paths: set[tuple[str, ...]]) -> list[Unit]:
     units: list[Unit] = []
     last: PrintedLine | None = None
     for item in items:
         leaf = "clause" if len(item.path) == 1 else "item"
-        kind = "chapeau" if item.path in below else leaf
+        kind = "chapeau" if item.path in parent_paths else leaf
         # The second marker of one line begins where it is printed.
         start = item.marker.start if item.line is last else item.line.start
         marker, path, last = item.marker, Clause(item.path), item.line

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from asn_wfh.law.clause import Clause
 from asn_wfh.messages.errors import PaperError
-from asn_wfh.paper.footer import clauses_end, read_footer
+from asn_wfh.paper.footer import find_clauses_end, read_footer
 from asn_wfh.paper.header import read_header
-from asn_wfh.paper.lines import Lines, text_of
+from asn_wfh.paper.lines import Lines, read_paper_text
 from asn_wfh.paper.markers import Marker, marker_at
 from asn_wfh.paper.normalize import fingerprint
 from asn_wfh.paper.paper import Paper, Unit
@@ -24,38 +25,51 @@ UNREAD = "unread"
 """The name of the stretches that no fingerprint recognises."""
 
 
+class _Stretch(NamedTuple):
+    """The text from a line with a marker to the next such: its offsets, and the line's number."""
+
+    marker: Marker
+    start: int
+    end: int
+    line: int
+
+
 def recover_paper(
-    prints: Mapping[str, str], raw: bytes | str, name: str, error: PaperError
+    fingerprints: Mapping[str, str], raw: bytes | str, name: str, error: PaperError
 ) -> Paper | None:
     """The paper with the clauses that fingerprints recognise; None where there are none.
 
-    `prints` are the fingerprints by the clauses' paths, in printed order.  Raises `error`, that of
-    the paper whose numbering is broken, for what is no text at all.
+    `fingerprints` stand by the clauses' paths, in printed order.  Raises `error`, that of the paper
+    whose numbering is broken, for what is no text at all.
     """
     try:
-        scan = Lines.of(name, text_of(raw, name))
+        scan = Lines.from_text(name, read_paper_text(raw, name))
     except PaperError:
         raise error from None
-    frame = _framed(scan)
-    recognised = list(_recognised(prints, scan, frame))
+    frame = _frame_units(scan)
+    recognised = list(_recognised_clauses(fingerprints, scan, frame))
     if not recognised:
         return None
-    return Paper(name, scan.text, tuple(_filled(scan, [*frame, *recognised])))
+    return Paper(name, scan.text, tuple(_units_with_gaps_filled(scan, [*frame, *recognised])))
 
 
-def _recognised(prints: Mapping[str, str], scan: Lines, frame: list[Unit]) -> Iterator[Unit]:
+def _recognised_clauses(
+    fingerprints: Mapping[str, str], scan: Lines, frame_units: list[Unit]
+) -> Iterator[Unit]:
     """The stretches whose fingerprint and marker are those of a clause, in the clauses' order.
 
     A clause that is printed twice, or before one that it should follow, is not recognised: which
     of its places is the right one cannot be told.
     """
     paths_of: dict[str, list[str]] = {}
-    for path, digest in prints.items():
+    for path, digest in fingerprints.items():
         paths_of.setdefault(digest, []).append(path)
-    order = {path: place for place, path in enumerate(prints)}
+    order = {path: place for place, path in enumerate(fingerprints)}
     recognised: list[tuple[int, Unit]] = []
-    printed = Counter(fingerprint(scan.text[m.end : e]) for m, _, e, _ in _stretches(scan, frame))
-    for marker, start, end, line in _stretches(scan, frame):
+    printed = Counter(
+        fingerprint(scan.text[m.end : e]) for m, _, e, _ in _marked_stretches(scan, frame_units)
+    )
+    for marker, start, end, line in _marked_stretches(scan, frame_units):
         digest = fingerprint(scan.text[marker.end : end])
         paths = paths_of.get(digest, [])
         if len(paths) == printed[digest] == 1 and marker.step == paths[0].rpartition(".")[2]:
@@ -69,10 +83,10 @@ def _recognised(prints: Mapping[str, str], scan: Lines, frame: list[Unit]) -> It
             yield unit
 
 
-def _stretches(scan: Lines, frame: list[Unit]) -> Iterator[tuple[Marker, int, int, int]]:
+def _marked_stretches(scan: Lines, frame_units: list[Unit]) -> Iterator[_Stretch]:
     """Every stretch between the head and the foot, from a line with a marker to the next such."""
-    top = max((unit.end for unit in frame if unit.frame == "opening"), default=0)
-    feet = [unit.start for unit in frame if unit.start >= top > 0]
+    top = max((unit.end for unit in frame_units if unit.frame == "opening"), default=0)
+    feet = [unit.start for unit in frame_units if unit.start >= top > 0]
     begun: list[tuple[Marker, int, int]] = []
     for line in scan.lines:
         marker = marker_at(scan.text, line.start, line.end)
@@ -80,15 +94,17 @@ def _stretches(scan: Lines, frame: list[Unit]) -> Iterator[tuple[Marker, int, in
             begun.append((marker, line.start, line.number))
     ends = [*(start for _, start, _ in begun[1:]), min(feet, default=len(scan.text))]
     for (marker, start, number), end in zip(begun, ends, strict=False):
-        yield marker, start, end, number
+        yield _Stretch(marker, start, end, number)
 
 
-def _framed(scan: Lines) -> list[Unit]:
+def _frame_units(scan: Lines) -> list[Unit]:
     """The parts of the frame, as far as they can be told while the clauses cannot."""
     try:
         above = read_header(scan)
         opening = above[-1][1]
-        below = read_footer(scan, clauses_end(scan, opening + 1), dated="date" in dict(above))
+        below = read_footer(
+            scan, find_clauses_end(scan, opening + 1), has_date_above="date" in dict(above)
+        )
     except PaperError:
         return []
     first = next(
@@ -109,7 +125,7 @@ def _framed(scan: Lines) -> list[Unit]:
     return units
 
 
-def _filled(scan: Lines, units: list[Unit]) -> Iterator[Unit]:
+def _units_with_gaps_filled(scan: Lines, units: list[Unit]) -> Iterator[Unit]:
     """The units with what lies between them, so that no character is lost."""
     end = 0
     for unit in [*sorted(units, key=lambda unit: unit.start), None]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from asn_wfh.law.facts import OwnFact
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.paper.printed_forms import COLLECTIVES, PRINTED_FORMS
 from asn_wfh.paper.tokens import Phrases, Token
 
-__all__ = ["Term", "described_people", "terms"]
+__all__ = ["Term", "described_people_boxes", "find_terms"]
 
 _HEADS = frozenset({"dinas", "badan", "bidang", "urusan", "kantor", "biro", "bagian"})
 """Behind these a word such as `kesehatan` names an office or its affair; elsewhere it may not."""
@@ -44,41 +45,54 @@ class Term:
     example: bool = False
 
 
+class _FormMeaning(NamedTuple):
+    """What a printed form means; with `needs_head`, only behind a word that names an office."""
+
+    facet: str
+    values: tuple[str, ...]
+    needs_head: bool
+
+
 @lru_cache(maxsize=1)
-def _forms() -> Phrases[tuple[str, tuple[str, ...], bool]]:
+def _vocabulary_phrases() -> Phrases[_FormMeaning]:
     """Every printed form, with its facet, its values, and whether it needs a head before it."""
-    forms: list[tuple[str, tuple[str, tuple[str, ...], bool]]] = []
+    forms: list[tuple[str, _FormMeaning]] = []
     for facet in (*PERSON_FACETS, "duty", "limit"):
         for value, printed in PRINTED_FORMS.get(facet, {}).items():
             for form in printed:
                 begins = form.split()[0].casefold()
                 bare = facet == "affair" and begins not in _NAMES | _HEADS
-                forms.append((form, (facet, (value,), bare)))
-    forms += [(form, (c.facet, c.values, False)) for c in COLLECTIVES for form in c.printed]
+                forms.append((form, _FormMeaning(facet, (value,), bare)))
+    forms += [
+        (form, _FormMeaning(c.facet, c.values, False)) for c in COLLECTIVES for form in c.printed
+    ]
     return Phrases(forms)
 
 
 @lru_cache(maxsize=64)
-def _own_forms(own: tuple[OwnFact, ...]) -> Phrases[tuple[str, tuple[str, ...], bool]]:
+def _own_fact_phrases(own_facts: tuple[OwnFact, ...]) -> Phrases[_FormMeaning]:
     """How a policy's own facts are printed: `zona merah` for `zona: merah`, the name for `ya`."""
-    forms: list[tuple[str, tuple[str, tuple[str, ...], bool]]] = []
-    for fact in own:
+    forms: list[tuple[str, _FormMeaning]] = []
+    for fact in own_facts:
         name = fact.name.replace("_", " ").replace("-", " ")
         for value in fact.values:
             form = name if value == "ya" else f"{name} {value}".replace("_", " ")
-            forms.append((form, (fact.name, (value,), False)))
+            forms.append((form, _FormMeaning(fact.name, (value,), False)))
     return Phrases(forms)
 
 
-def terms(words: Sequence[Token], own: tuple[OwnFact, ...] = ()) -> Iterator[Term]:
+def find_terms(words: Sequence[Token], own_facts: tuple[OwnFact, ...] = ()) -> Iterator[Term]:
     """Every printed form in the words, the longest at each place, in order."""
     place, last = 0, None
-    forms, mine = _forms(), _own_forms(own)
+    forms, mine = _vocabulary_phrases(), _own_fact_phrases(own_facts)
     while place < len(words):
         term = None
-        for (facet, values, bare), end in (*mine.at(words, place), *forms.at(words, place)):
-            if not bare or _names_an_office(words, place, last):
-                term = Term(facet, values, place, end, _illustrates(words, place))
+        for (facet, values, bare), end in (
+            *mine.payloads_and_ends_at(words, place),
+            *forms.payloads_and_ends_at(words, place),
+        ):
+            if not bare or _is_office_affair(words, place, last):
+                term = Term(facet, values, place, end, _is_in_example(words, place))
                 break
         if term:
             yield term
@@ -88,16 +102,18 @@ def terms(words: Sequence[Token], own: tuple[OwnFact, ...] = ()) -> Iterator[Ter
             place += 1
 
 
-def _names_an_office(words: Sequence[Token], place: int, last: Term | None) -> bool:
+def _is_office_affair(words: Sequence[Token], index: int, last_term: Term | None) -> bool:
     """Whether an affair is printed as that of an office, or goes on such a name."""
-    if place and words[place - 1].text in _HEADS:
+    if index and words[index - 1].text in _HEADS:
         return True
-    return last is not None and all(word.text in _LISTING for word in words[last.end : place])
+    return last_term is not None and all(
+        word.text in _LISTING for word in words[last_term.end : index]
+    )
 
 
-def _illustrates(words: Sequence[Token], place: int) -> bool:
+def _is_in_example(words: Sequence[Token], index: int) -> bool:
     """Whether the sentence began an example before a place."""
-    for word in reversed(words[:place]):
+    for word in reversed(words[:index]):
         if word.text in (".", ";"):
             return False
         if word.text in _EXAMPLES:
@@ -105,8 +121,8 @@ def _illustrates(words: Sequence[Token], place: int) -> bool:
     return False
 
 
-def described_people(
-    words: Sequence[Token], printed: Sequence[Term]
+def described_people_boxes(
+    words: Sequence[Token], terms_printed: Sequence[Term]
 ) -> list[dict[str, frozenset[str]]]:
     """The boxes of people that printed terms describe, in order.
 
@@ -114,9 +130,13 @@ def described_people(
     """
     boxes: list[dict[str, frozenset[str]]] = []
     last: Term | None = None
-    for term in printed:
+    for term in terms_printed:
         box = boxes[-1] if boxes else {}
-        apart = last is not None and term.facet not in box and _listed(words, last, term)
+        apart = (
+            last is not None
+            and term.facet not in box
+            and _are_listed_side_by_side(words, last, term)
+        )
         if not boxes or apart:
             box = {}
             boxes.append(box)
@@ -125,7 +145,7 @@ def described_people(
     return boxes
 
 
-def _listed(words: Sequence[Token], last: Term, term: Term) -> bool:
+def _are_listed_side_by_side(words: Sequence[Token], first: Term, second: Term) -> bool:
     """Whether two terms stand side by side in a list, rather than one below the other."""
-    between = {word.text for word in words[last.end : term.begin]}
+    between = {word.text for word in words[first.end : second.begin]}
     return bool(between & _LISTING) and not between & _PARTING

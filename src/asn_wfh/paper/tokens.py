@@ -35,7 +35,7 @@ class Token:
     end: int
 
     @property
-    def sign(self) -> bool:
+    def is_sign(self) -> bool:
         """Whether this is a sign rather than a word or a figure."""
         return self.text in ".;:,/()"
 
@@ -44,17 +44,17 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ..
     """The words, figures and separating signs of a part of a text, in order."""
     words: list[Token] = []
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
-        word = _folded(match[0])
+        word = _fold_token_text(match[0])
         if words and word.isalpha() and _BROKEN.fullmatch(text, words[-1].end, match.start()):
             whole = normalised(text[words[-1].start : match.end()])
             if whole.isalpha():
-                words[-1] = Token(_folded(whole), words[-1].start, match.end())
+                words[-1] = Token(_fold_token_text(whole), words[-1].start, match.end())
                 continue
         words.append(Token(word, match.start(), match.end()))
     return tuple(words)
 
 
-def _folded(text: str) -> str:
+def _fold_token_text(text: str) -> str:
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text.translate(_APOSTROPHES))
     return "".join(text.replace("`", "'").casefold().split())
@@ -67,23 +67,25 @@ class Phrases(Generic[PayloadT]):
         """Hold each phrase, as a text, with what it stands for."""
         self._begun: dict[str, list[tuple[tuple[str, ...], PayloadT]]] = {}
         for phrase, payload in phrases:
-            words = tuple(token.text for token in tokens(phrase) if not token.sign)
+            words = tuple(token.text for token in tokens(phrase) if not token.is_sign)
             self._begun.setdefault(words[0], []).append((words, payload))
         for alternatives in self._begun.values():
             alternatives.sort(key=lambda one: -len(one[0]))
 
-    def at(self, words: Sequence[Token], place: int) -> Iterator[tuple[PayloadT, int]]:
+    def payloads_and_ends_at(
+        self, words: Sequence[Token], index: int
+    ) -> Iterator[tuple[PayloadT, int]]:
         """What stands at a place, the longest first, each with the place behind it."""
-        for phrase, payload in self._begun.get(words[place].text, ()):
-            end = _behind(words, place, phrase)
+        for phrase, payload in self._begun.get(words[index].text, ()):
+            end = _phrase_end_or_zero(words, index, phrase)
             if end:
                 yield payload, end
 
-    def find(self, words: Sequence[Token]) -> Iterator[tuple[PayloadT, int, int]]:
+    def payloads_and_spans(self, words: Sequence[Token]) -> Iterator[tuple[PayloadT, int, int]]:
         """Every phrase in the words, the longest at each place, none within another."""
         place = 0
         while place < len(words):
-            match = next(self.at(words, place), None)
+            match = next(self.payloads_and_ends_at(words, place), None)
             if match:
                 payload, end = match
                 yield payload, place, end
@@ -92,12 +94,12 @@ class Phrases(Generic[PayloadT]):
                 place += 1
 
 
-def _behind(words: Sequence[Token], place: int, phrase: tuple[str, ...]) -> int:
+def _phrase_end_or_zero(words: Sequence[Token], index: int, phrase: tuple[str, ...]) -> int:
     """The place behind a phrase, signs between its words passed over; 0 where it does not stand."""
     for step in phrase:
-        while place < len(words) and words[place].sign and words[place].text in "(),/:":
-            place += 1
-        if place >= len(words) or words[place].text != step:
+        while index < len(words) and words[index].is_sign and words[index].text in "(),/:":
+            index += 1
+        if index >= len(words) or words[index].text != step:
             return 0
-        place += 1
-    return place
+        index += 1
+    return index

@@ -28,15 +28,17 @@ def refuse_unclaimed_text(
         stop = below.marker.start if below else end
         first, last = bisect_right(starts, item.marker.end), bisect_right(starts, stop)
         for marker in inline_markers(scan.text, item.marker.end, stop):
-            if _hides(scan, item, marker):
+            if _is_hidden_item_marker(scan, item, marker):
                 line = lines[bisect_right(starts, marker.start) - 1]
-                raise scan.refusal("paper_inline", line, ".".join(item.path), marker=marker.text)
+                raise scan.paper_error(
+                    "paper_inline", line, ".".join(item.path), marker=marker.text
+                )
         if below is None or item.path[:-1] != below.path[: len(item.path) - 1]:
             own = lines[first : last - 1 if below else last]
-            _refuse_loose(scan, item, own)
+            _refuse_loose_paragraph(scan, item, own)
 
 
-def _hides(scan: Lines, item: ListItem, marker: Marker) -> bool:
+def _is_hidden_item_marker(scan: Lines, item: ListItem, marker: Marker) -> bool:
     """Whether what looks like a marker would be the next one if it stood at the start of a line."""
     above = scan.text[max(item.marker.end, marker.start - _TAIL) : marker.start].rstrip(" -*_")
     if begins_abbreviation(marker, scan.text) or continues_sentence(marker, above):
@@ -45,11 +47,11 @@ def _hides(scan: Lines, item: ListItem, marker: Marker) -> bool:
     return any(
         (ordinal == 1 and begins) or open_list.goes_on_with((kind, ordinal), marker.form)
         for kind, ordinal in marker.places
-        for open_list in item.stack
+        for open_list in item.open_lists
     )
 
 
-def _refuse_loose(scan: Lines, item: ListItem, lines: tuple[PrintedLine, ...]) -> None:
+def _refuse_loose_paragraph(scan: Lines, item: ListItem, lines: tuple[PrintedLine, ...]) -> None:
     """Refuse a paragraph below an item that has ended, before anything else begins."""
     above, blank, dashed = item.line, False, False
     for line in lines:
@@ -62,5 +64,5 @@ def _refuse_loose(scan: Lines, item: ListItem, lines: tuple[PrintedLine, ...]) -
         anew = blank or (not line.bullet and scan.begins_paragraph(line, above))
         paragraph = ending.endswith((".", ";", "!", "?")) and anew and not line.plain[:1].islower()
         if paragraph or (line.bullet and not dashed):
-            raise scan.refusal("paper_loose", line, ".".join(item.path), text=line.plain)
+            raise scan.paper_error("paper_loose", line, ".".join(item.path), text=line.plain)
         above, blank = line, False

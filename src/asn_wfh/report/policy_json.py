@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from asn_wfh.audit.fingerprints import FRAME_PRINTS, Prints
-from asn_wfh.audit.prints_file import prints_of
+from asn_wfh.audit.prints_file import read_prints_beside
 from asn_wfh.law.amendment import Amendment
 from asn_wfh.policy import Policy, Provision, Reading
 
@@ -17,7 +17,7 @@ def policy_json(
     policy: Policy, provisions: Sequence[Provision], lang: str = "id"
 ) -> dict[str, Any]:
     """A policy under its stance as plain values, with some of its provisions."""
-    stance, prints = dict(policy.stance), prints_of(policy)
+    stance, prints = dict(policy.stance), read_prints_beside(policy)
     return {
         "policy": policy.name,
         "digest": policy.digest,

@@ -12,7 +12,7 @@ from typing import Any
 from dateutil.relativedelta import relativedelta
 
 from asn_wfh.audit.fingerprints import Prints
-from asn_wfh.audit.prints_file import prints_text
+from asn_wfh.audit.prints_file import format_prints
 from asn_wfh.loading.policy_file import ZONES
 from asn_wfh.loading.yaml_reader import Path
 from audit.seeding.groups import group_slips
@@ -159,5 +159,5 @@ def print_seeds(original: Original) -> Iterator[Seed]:
         if prints[other].text != one.text:
             seeded["of another"] = {**prints, name: prints[other]}
         for what, changed in seeded.items():
-            make = partial(prints_text, changed)
+            make = partial(format_prints, changed)
             yield Seed("print changed", (clause,), f"{clause}: {what}", "prints", make)

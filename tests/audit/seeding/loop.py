@@ -22,7 +22,7 @@ from random import Random
 from asn_wfh import Policy, PolicyError
 from asn_wfh.audit import PaperError, audit_text, ledger_of, normalised, read_paper
 from asn_wfh.audit.ledger import Finding, Ledger
-from asn_wfh.audit.prints_file import read_prints
+from asn_wfh.audit.prints_file import parse_prints
 from asn_wfh.loading.policy_file import load_text
 from asn_wfh.messages.errors import Fault
 from audit.seeding.disguise import talk_seeds
@@ -179,7 +179,7 @@ class Bench:
         return bool(fault_names & names) or any(f".{name}." in f".{fault.key}." for name in names)
 
     def _of_prints(self, seed: Seed) -> tuple[str, str]:
-        prints = read_prints(seed.text.encode(), f"{self.original.name}.prints")
+        prints = parse_prints(seed.text.encode(), f"{self.original.name}.prints")
         unnamed = self._unnamed(seed, ledger_of(self.policy, self.original.paper, prints=prints))
         return ("missed", unnamed) if unnamed else ("ledger", "")
 
