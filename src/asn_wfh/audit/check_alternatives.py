@@ -16,7 +16,7 @@ from asn_wfh.audit.groups import GROUPS, printed_values
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.modality import called_for, needs_call
 from asn_wfh.audit.word_forms import moment_forms, values_of, word_forms
-from asn_wfh.messages.errors import short
+from asn_wfh.messages.errors import shortened
 from asn_wfh.paper.figures import format_figure
 from asn_wfh.policy import Otherwise
 from asn_wfh.rules.fields import ALL, Group
@@ -206,7 +206,7 @@ class _ProvisionUnderOption:
                     yield "audit_other_word", {"key": facet, "value": ALL}
                 continue
             if any(word.text in ("seluruh", "semua") for word in self.options.words):
-                yield "audit_other_word", {"key": facet, "value": short(value)}
+                yield "audit_other_word", {"key": facet, "value": shortened(value)}
             spared = isinstance(value, Mapping)
             listed = value["except"] if isinstance(value, Mapping) else value
             stated = {listed} if isinstance(listed, str) else set(listed)

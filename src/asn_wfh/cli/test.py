@@ -58,7 +58,7 @@ def print_failures(suite: Suite, failed: Sequence[Result], lang: str) -> None:
     for result in failed:
         scenario = result.scenario
         out(f"{suite.file}:{scenario.line}: {scenario.name}", style="bold red")
-        for line in result.lines(lang):
+        for line in result.format_lines(lang):
             out(f"    {line}")
 
 
@@ -87,9 +87,9 @@ def _as_dict(
 
 def _failure(failure: Failure, lang: str) -> dict[str, object]:
     return {
-        "question": failure.question.line(),
+        "question": failure.question.format_line(),
         "differences": [
-            {"part": d.part, "lacking": list(d.lacking), "unexpected": list(d.unexpected)}
+            {"part": d.aspect, "lacking": list(d.lacking), "unexpected": list(d.unexpected)}
             for d in failure.differences
         ],
         "faults": [fault.message(lang) for fault in failure.faults],

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from asn_wfh.analysis.representative import representative, representative_person
+from asn_wfh.analysis.representative import most_usual_values, person_with_values
 from asn_wfh.case import Case, Pairs
 from asn_wfh.compare.common_space import CommonSpace
 from asn_wfh.engine.question import OPEN_DAY
@@ -36,7 +36,7 @@ class ComparedCase:
 
 def compared_case(field: CommonSpace, box: Box) -> ComparedCase:
     """One case of a box, with usual facts where the box leaves them open."""
-    facts = representative(field.space.facets, box, impossible=field.space.impossible)
+    facts = most_usual_values(field.space.facets, box, impossible_boxes=field.space.impossible)
     dates = field.dates(facts["weekday"], [box.sides[place.period] for place in field.places])
     for place, on in zip(field.places, dates, strict=True):
         period = next(span for span in place.spans if span.first <= on <= span.last)
@@ -58,7 +58,7 @@ def _case(field: CommonSpace, number: int, facts: Mapping[str, str], on: date) -
     own = {fact.name: facts[names[fact.name]] for fact in policy.facts}
     of_day = {name: facts[name] for name in OPEN_DAY if len(getattr(day, name)) > 1}
     return Case(
-        representative_person(facts, policy.government.code),
+        person_with_values(facts, policy.government.code),
         on,
         rostered=ROSTER[facts["rostered"]],
         recalled=facts["recalled"] == "ya",

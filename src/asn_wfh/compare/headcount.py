@@ -14,7 +14,7 @@ from asn_wfh.kernel.space import Box, intersection
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.hints import nearest
 from asn_wfh.law.vocabulary import LEFT_OUT, PERSON_FACETS
-from asn_wfh.messages.errors import FactError, Fault, short
+from asn_wfh.messages.errors import FactError, Fault, shortened
 
 __all__ = ["Member", "People", "StaffList"]
 
@@ -164,7 +164,7 @@ def _fact_faults(field: CommonSpace, case: Case) -> Iterator[Fault]:
             yield Fault.of("unknown_fact", fact=name, **nearest(name, values_of)).at(key="facts")
         elif value not in values:
             hint = nearest(value, values)
-            yield Fault.of("unknown_word", word=value, **hint).at(key=short(name))
+            yield Fault.of("unknown_word", word=value, **hint).at(key=shortened(name))
 
 
 def own_facts(field: CommonSpace) -> dict[str, tuple[str, ...]]:
