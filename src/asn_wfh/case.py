@@ -14,7 +14,7 @@ from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.hints import nearest
 from asn_wfh.law.vocabulary import ABSENCE
 from asn_wfh.law.workdays import WorkCalendar
-from asn_wfh.messages.errors import FactError, Fault, short
+from asn_wfh.messages.errors import FactError, Fault, shortened
 
 __all__ = ["Case", "Pairs", "Roster", "StatedFacts"]
 
@@ -56,7 +56,7 @@ class Case:
         people = tuple(_people(self.who, faults))
         on = plain_day(self.on)
         if on is None:
-            faults.append(Fault.of("not_a_day", value=short(self.on)).at(key="on"))
+            faults.append(Fault.of("not_a_day", value=shortened(self.on)).at(key="on"))
         plain: dict[str, object] = {
             "who": people[0] if len(people) == 1 else people,
             "on": on,
@@ -143,7 +143,7 @@ def _absence(absent: object, faults: list[Fault]) -> str | None:
     text = plain_text(absent)
     if text is None or text not in ABSENCE:
         hint = nearest(absent, ABSENCE)
-        faults.append(Fault.of("unknown_word", word=short(absent), **hint).at(key="absent"))
+        faults.append(Fault.of("unknown_word", word=shortened(absent), **hint).at(key="absent"))
     return text
 
 
@@ -163,9 +163,9 @@ def _pairs(facts: object, faults: list[Fault]) -> Iterator[tuple[str, str]]:
         if fact is None:
             faults.append(Fault.of("not_a_word", value=_shown(name)).at(key="facts"))
         elif fact in names:
-            faults.append(Fault.of("repeated_word", word=short(fact)).at(key="facts"))
+            faults.append(Fault.of("repeated_word", word=shortened(fact)).at(key="facts"))
         elif value is not None and word is None:
-            faults.append(Fault.of("not_a_word", value=_shown(value)).at(key=short(fact)))
+            faults.append(Fault.of("not_a_word", value=_shown(value)).at(key=shortened(fact)))
         elif word is not None:
             yield fact, word
         if fact is not None:
@@ -174,6 +174,6 @@ def _pairs(facts: object, faults: list[Fault]) -> Iterator[tuple[str, str]]:
 
 def _shown(value: object) -> str:
     """A value as a fault quotes it: one that only looks like a flag or a text, by its type."""
-    text = short(value)
+    text = shortened(value)
     looks = text in ("True", "False", "None") and not isinstance(value, str)
-    return short(repr(value)) if looks else text
+    return shortened(repr(value)) if looks else text

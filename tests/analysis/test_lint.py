@@ -14,7 +14,7 @@ from asn_wfh.analysis.lint import Kind, Remark, lint
 from asn_wfh.kernel import search
 from asn_wfh.loading.policy_file import load_text
 from asn_wfh.loading.shipped import policy_file
-from asn_wfh.mutation import tell_apart
+from asn_wfh.mutation import distinguishing_case
 from asn_wfh.policy import Provision
 from asn_wfh.rules import NoRule
 from strategies import policies, questions
@@ -477,7 +477,7 @@ def test_shipped_policies_mutated(
         return
     assert [(r.kind, r.finding, r.by) for r in remarks] == [expected]
     if kind is Kind.DEAD:
-        assert tell_apart(policy, without(policy, at)) is None
+        assert distinguishing_case(policy, without(policy, at)) is None
 
 
 # brute force
@@ -551,7 +551,7 @@ def test_dead_means_that_no_question_tells_it_apart(data: st.DataObject) -> None
         remark = remarks.get(label)
         if remark is not None and remark.kind is Kind.UNREACHABLE:
             continue
-        question = tell_apart(policy, without(policy, label))
+        question = distinguishing_case(policy, without(policy, label))
         dead = remark is not None and remark.kind is Kind.DEAD
         if dead and question is not None:
             one, other = question.decide(policy), question.decide(without(policy, label))

@@ -148,7 +148,7 @@ def test_the_whole_space_is_refused_soon() -> None:
     """So is the space of all cases that a whole policy permits."""
     start = process_time()
     with pytest.raises(FactError, match="boxes of cases"):
-        len(outcome_regions_of(abundant(MANY)).permitted)
+        len(outcome_regions_of(abundant(MANY)).permitted_boxes)
     assert process_time() - start < SECONDS
 
 
@@ -217,4 +217,4 @@ def test_changes_of_many_facts() -> None:
 def test_facts_that_overlap_stay_small() -> None:
     """Not the number of facts makes a space large but how its clauses combine them."""
     policy = abundant(14, apart=False)
-    assert len(outcome_regions_of(policy).permitted) < MAX_BOXES
+    assert len(outcome_regions_of(policy).permitted_boxes) < MAX_BOXES

@@ -48,7 +48,7 @@ def loaded() -> Iterator[tuple[Mutant, Policy]]:
         if mutant.clause == "government":
             continue
         try:
-            yield mutant, mutant.policy(marked, base)
+            yield mutant, mutant.mutated_policy(marked, base)
         except PolicyError:
             continue
 
@@ -94,7 +94,7 @@ def test_mutants_of_the_shipped_circulars(name: str) -> None:
         if mutant.clause == "government":
             continue
         try:
-            policy = mutant.policy(marked, base)
+            policy = mutant.mutated_policy(marked, base)
         except PolicyError:
             continue
         comparison = compare(base, policy)

@@ -8,7 +8,7 @@ import pytest
 
 from asn_wfh import FactError, WorkCalendar, load_policy
 from asn_wfh.loading.calendar_file import load_calendar
-from asn_wfh.scenarios.suite_file import suite_text
+from asn_wfh.scenarios.suite_file import suite_from_text
 from law.decree_of_2028 import COLLECTIVE, COMPLETE, HOLIDAYS
 
 
@@ -74,7 +74,7 @@ def test_scenarios_take_the_same_keys(tmp_path: Path) -> None:
         f"    date: 2028-04-07\n    calendar:\n{below}"
         "    then: {outcome: not_permitted, because: 1.i.a}\n"
     )
-    suite = suite_text(text, load_policy("bukittinggi"))
+    suite = suite_from_text(text, load_policy("bukittinggi"))
     assert suite.scenarios[0].questions[0].case.calendar == written(tmp_path, LOCAL + DECREE)
 
 

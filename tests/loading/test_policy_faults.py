@@ -336,7 +336,7 @@ def test_every_message_has_its_form() -> None:
     """Each sentence begins small, has no full stop, and names nothing that only a program knows."""
     for code in set().union(*map(codes_in, MODULES)):
         fault = FAULTS[code]
-        texts = (fault.id, fault.en, fault.fix("id"), fault.fix("en"))
+        texts = (fault.id, fault.en, fault.remedy("id"), fault.remedy("en"))
         for text in texts:
             assert text == text.strip(), code
             assert not text.endswith((".", ";")), code

@@ -207,7 +207,7 @@ def test_no_sentence_is_dead() -> None:
     """Each sentence is named by its key in the code, or by a beginning and one of its values."""
     ended = {f"{beginning}{value}" for beginning in FAMILIES for value in FAMILIES[beginning]}
     messages = (*SENTENCES.values(), *FAULTS.values())
-    filled = (Formatter().parse(text) for one in messages for text in (one.en, one.fix("en")))
+    filled = (Formatter().parse(text) for one in messages for text in (one.en, one.remedy("en")))
     nouns = {spec for parts in filled for _, _, spec, _ in parts if spec}
     assert SENTENCES.keys() - ended - nouns - texts() == set()
 

@@ -55,7 +55,7 @@ def test_no_key_stands_in_two_tables() -> None:
 def test_every_table_of_a_room_is_searched(package: ModuleType, joined: Tables) -> None:
     """Each module beside the package's own holds one of its tables, and none is left out."""
     modules = {path.stem for path in Path(str(package.__file__)).parent.glob("*.py")}
-    assert len(list(joined.tables())) == len(modules - {"__init__"})
+    assert len(list(joined.load_each_table())) == len(modules - {"__init__"})
     with pytest.raises(KeyError):
         joined["no such key"]
 
@@ -91,13 +91,13 @@ def test_every_fault_is_said_in_both_languages(code: str) -> None:
     """A fault names what is wrong and what to write, in the style of the house."""
     one = FAULTS[code]
     assert holes(one.id) == holes(one.en)
-    assert holes(one.fix("id")) == holes(one.fix("en"))
+    assert holes(one.remedy("id")) == holes(one.remedy("en"))
     assert holes(one.en_one or "") <= holes(one.en)
-    for text in (one.id, one.en, one.fix("id"), one.fix("en")):
+    for text in (one.id, one.en, one.remedy("id"), one.remedy("en")):
         assert text
         assert not text.endswith(".") or text.endswith("...")
         assert not re.match(r"[A-Z][a-z]+ing ", text)
-    values = dict.fromkeys((holes(one.en) | holes(one.fix("en"))) - {"hint"}, "x")
+    values = dict.fromkeys((holes(one.en) | holes(one.remedy("en"))) - {"hint"}, "x")
     fault = Fault.of(code, hint=Phrase.of("hint.none"), **values)
     assert not re.search(r"\{\w*\}", fault.message("id") + fault.message("en"))
 
@@ -106,7 +106,7 @@ def test_every_fault_is_said_in_both_languages(code: str) -> None:
 def test_a_count_has_its_singular(key: str) -> None:
     """A number in front of a plural is said otherwise for one: by its noun, or by its sentence."""
     one: Message = MESSAGES[key]
-    counts = set(COUNTED.findall(one.en) + COUNTED.findall(one.fix("en"))) - NO_COUNTS
+    counts = set(COUNTED.findall(one.en) + COUNTED.findall(one.remedy("en"))) - NO_COUNTS
     assert not counts or one.en_one or key in NEVER_ONE
     for noun in nouns(one.en):
         assert SENTENCES[noun].en_one

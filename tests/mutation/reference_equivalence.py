@@ -9,7 +9,7 @@ from typing import Any
 import example_cases as cases
 from asn_wfh import Case, CivilServant, FactError, Policy
 from asn_wfh.scenarios import CaseUnderStance
-from asn_wfh.scenarios.suite import PARTS
+from asn_wfh.scenarios.suite import ASPECTS
 from reference.ties import is_possible, made_possible
 
 Shown = Mapping[str, Sequence[str]] | None
@@ -31,7 +31,7 @@ def shown(policy: Policy, question: CaseUnderStance) -> Shown:
         decision = question.decide(policy)
     except FactError:
         return None
-    return {part: sorted(read(decision)) for part, read in PARTS.items()}
+    return {part: sorted(read(decision)) for part, read in ASPECTS.items()}
 
 
 def words(tree: Any) -> set[str]:

@@ -9,7 +9,7 @@ from asn_wfh.loading.policy_file import policy_of, read_tree
 from asn_wfh.loading.shipped import policy_file
 from asn_wfh.loading.yaml_reader import LocatedTree, Tree, read
 from asn_wfh.mutation import KINDS, Mutant, mutants
-from asn_wfh.mutation.tree_edit import edited, without_orphans
+from asn_wfh.mutation.tree_edit import with_value_at, without_unused_options
 from scenarios import teladan
 
 FULL = """\
@@ -106,7 +106,7 @@ def test_every_word_of_every_effect_is_changed(name: str) -> None:
     for mutant in mutants(tree):
         changed_tree: Any = tree
         for path, value in mutant.change.puts:
-            changed_tree = edited(changed_tree, path, value)
+            changed_tree = with_value_at(changed_tree, path, value)
         now = leaves(changed_tree)
         left = {path: text for path, text in left.items() if now.get(path) == text}
     assert left == {}
@@ -118,7 +118,7 @@ def test_a_mutant_changes_one_thing() -> None:
     digests = {base.digest}
     for mutant in mutants(marked().tree):
         try:
-            policy = mutant.policy(marked(), base)
+            policy = mutant.mutated_policy(marked(), base)
         except PolicyError:
             continue
         made = policy.digest if not mutant.stance else str(mutant.stance)
@@ -132,7 +132,7 @@ def test_the_tree_is_left_alone() -> None:
     base = policy_of(tree)
     for mutant in mutants(tree.tree):
         try:
-            mutant.policy(tree, base)
+            mutant.mutated_policy(tree, base)
         except PolicyError:
             continue
     assert tree.tree == marked().tree
@@ -284,7 +284,7 @@ def built(clause: str, sentence: str) -> dict[str, Any]:
     mutant = next(
         m for m in mutants(marked().tree) if m.clause == clause and m.sentence("en") == sentence
     )
-    policy = mutant.policy(marked(), base)
+    policy = mutant.mutated_policy(marked(), base)
     return {
         "readings": {reading.name: reading.option_names for reading in policy.readings},
         **{p.label: (p.effect, p.parameters) for p in policy.provisions},
@@ -339,7 +339,7 @@ def test_a_flip_needs_no_change_of_the_tree() -> None:
     """A reading is flipped by its stance."""
     base = policy_of(marked())
     flips = [mutant for mutant in mutants(marked().tree) if mutant.kind == "flip"]
-    assert [dict(flip.policy(marked(), base).stance) for flip in flips] == [
+    assert [dict(flip.mutated_policy(marked(), base).stance) for flip in flips] == [
         {"giliran": "setiap"},
         {"giliran": "anjuran"},
     ]
@@ -351,4 +351,4 @@ def test_trees_that_are_no_policy() -> None:
     trees: list[Tree] = ["", [], {}, broken]
     for tree in trees:
         assert all(isinstance(mutant, Mutant) for mutant in mutants(tree))
-    assert without_orphans("a") == "a"
+    assert without_unused_options("a") == "a"

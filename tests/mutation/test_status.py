@@ -8,7 +8,7 @@ import pytest
 from asn_wfh import Policy, load_policy
 from asn_wfh.loading.policy_file import read_tree
 from asn_wfh.loading.shipped import policy_file, suite_beside
-from asn_wfh.mutation import FATES, Verdict, counts, mutants, run_mutants
+from asn_wfh.mutation import FATES, Verdict, count_fates_by_clause, mutants, run_mutants
 from asn_wfh.scenarios import Suite, holds, load_suite, run_suite
 from mutation.reference_equivalence import shown
 from scenarios import teladan
@@ -28,7 +28,7 @@ def survivors(verdicts: list[Verdict]) -> dict[str, set[str]]:
 
 def small(*gone: str) -> list[Verdict]:
     """The verdicts on the small circular, without some of its scenarios."""
-    return list(run_mutants(teladan.marked(), teladan.suite().without(gone)))
+    return list(run_mutants(teladan.marked(), teladan.suite().without_scenarios(gone)))
 
 
 def test_every_mutant_of_a_small_circular() -> None:
@@ -40,7 +40,7 @@ def test_every_mutant_of_a_small_circular() -> None:
         "not_executable": 10,
         "equivalent": 2,
     }
-    rows = counts(verdicts)
+    rows = count_fates_by_clause(verdicts)
     assert list(rows) == [
         *("opening", "circular", "government"),
         *("1", "2", "3", "4", "5", "6", "7", "8"),
@@ -61,7 +61,7 @@ def test_what_a_verdict_tells() -> None:
         if verdict.fate == "refused":
             assert verdict.fault is not None
             continue
-        policy = verdict.mutant.policy(teladan.marked(), base)
+        policy = verdict.mutant.mutated_policy(teladan.marked(), base)
         if verdict.fate == "killed":
             assert not holds(suite[verdict.by], policy)
         elif verdict.fate == "survived":
@@ -133,7 +133,7 @@ def test_shipped_suites_hold(name: str) -> None:
 def test_shipped_suites_name_every_clause_that_decides(name: str) -> None:
     """Every clause that gives leave, takes it away, or obliges a person is stated somewhere."""
     policy, suite = shipped(name)
-    cited = {clause for scenario in suite.scenarios for clause in scenario.cites}
+    cited = {clause for scenario in suite.scenarios for clause in scenario.cited_labels}
     deciding = {
         p.label
         for p in policy.provisions
@@ -157,7 +157,7 @@ def test_shipped_suites_notice_every_change(name: str) -> None:
     assert Counter(v.fate for v in verdicts)["killed"] > 900
     for verdict in verdicts:
         if verdict.fate in ("equivalent", "not_executable"):
-            mutated = verdict.mutant.policy(marked, policy)
+            mutated = verdict.mutant.mutated_policy(marked, policy)
             noticing = [s.name for s in suite.scenarios if not holds(s, mutated)]
             assert noticing == [], verdict.mutant.sentence("en")
 
@@ -167,13 +167,13 @@ def test_shipped_suites_notice_every_change(name: str) -> None:
 def test_without_the_scenarios_of_a_shipped_clause(name: str, clause: str) -> None:
     """Without the scenarios that cite a clause its mutants survive, and those of no other."""
     _, suite = shipped(name)
-    gone = [scenario.name for scenario in suite.scenarios if clause in scenario.cites]
+    gone = [scenario.name for scenario in suite.scenarios if clause in scenario.cited_labels]
     marked = read_tree(policy_file(name))
     clauses = list(dict.fromkeys(mutant.clause for mutant in mutants(marked.tree)))
     # Of the others those beside it and every tenth; the soak judges all of them.
     near = clauses.index(clause)
     for each in {clause, *clauses[near - 2 : near + 3], *clauses[::10]}:
-        alive = survivors(list(run_mutants(marked, suite.without(gone), each)))
+        alive = survivors(list(run_mutants(marked, suite.without_scenarios(gone), each)))
         assert set(alive) == ({clause} if each == clause else set())
 
 

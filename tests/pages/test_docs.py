@@ -38,7 +38,7 @@ from asn_wfh.messages.sentences import SENTENCES
 from asn_wfh.mutation.status import FATES
 from asn_wfh.rules import EFFECTS, Exclude
 from asn_wfh.rules.dated_rule import DatedRule
-from asn_wfh.scenarios.suite import PARTS
+from asn_wfh.scenarios.suite import ASPECTS
 from asn_wfh.scenarios.suite_schema import Frame
 from asn_wfh.vocabulary import DAY_FACETS, DUTY, LIMITED, PERSON_FACETS
 from places import ROOT
@@ -386,7 +386,7 @@ def test_the_page_of_scenarios_has_every_key_and_every_fate() -> None:
     of_day = {"rostered", "recalled", "absent", "libur", "cuti_bersama"}
     assert set(listed(text, "Key")) == {"people", "given", *Frame.model_fields, *of_day} - {"name"}
     (parts,) = [row["Holds"] for row in rows(text) if row.get("Key") == "`then`"]
-    assert ticked(parts) == list(PARTS)
+    assert ticked(parts) == list(ASPECTS)
     assert listed(text, "Fate") == [fate.replace("_", " ") for fate in FATES]
 
 

@@ -22,7 +22,7 @@ from asn_wfh import Decision, Policy, PolicyError, load_policy
 from asn_wfh.law.ties import contradictions
 from asn_wfh.loading.policy_file import load_text, read_tree
 from asn_wfh.loading.yaml_reader import LocatedTree
-from asn_wfh.mutation.equivalence import tell_apart
+from asn_wfh.mutation.equivalence import distinguishing_case
 from asn_wfh.rules import InForce, Rule
 from places import POLICIES
 from reference import evaluator as naive
@@ -676,6 +676,6 @@ def test_changing_any_line_breaks_an_answer(region: str, least: int) -> None:
     policy = load_policy(region)
     tied = [each for each in unnoticed if each.label in TIED.get(region, ())]
     # What a tie makes redundant is printed and changes nothing; that it does not is proved.
-    assert all(tell_apart(policy, each.build()) is None for each in tied)
+    assert all(distinguishing_case(policy, each.build()) is None for each in tied)
     unnoticed = [each for each in unnoticed if each not in tied]
     assert [f"{region}.yaml:{each.line} ({each.label}) {each.what}" for each in unnoticed] == []

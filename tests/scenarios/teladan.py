@@ -3,7 +3,7 @@
 from asn_wfh import Policy
 from asn_wfh.loading.policy_file import policy_of
 from asn_wfh.loading.yaml_reader import LocatedTree, read
-from asn_wfh.scenarios import Suite, suite_text
+from asn_wfh.scenarios import Suite, suite_from_text
 
 POLICY = """\
 policy: kota_teladan
@@ -179,4 +179,4 @@ def policy() -> Policy:
 
 def suite(given: str = GIVEN) -> Suite:
     """Scenarios of the circular, read."""
-    return suite_text(HEAD + given, policy(), "kota_teladan.scenarios.yaml")
+    return suite_from_text(HEAD + given, policy(), "kota_teladan.scenarios.yaml")

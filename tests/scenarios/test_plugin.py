@@ -56,7 +56,7 @@ def test_an_error_of_our_own_is_shown_whole(
 ) -> None:
     """What is no answer at all is shown as pytest shows any error."""
     written(pytester)
-    monkeypatch.setattr(plugin, "run", lambda *_: 1 / 0)
+    monkeypatch.setattr(plugin, "run_scenario", lambda *_: 1 / 0)
     result = pytester.runpytest_inprocess("-k", "Evaluasi")
     result.assert_outcomes(failed=1, deselected=20)
     result.stdout.fnmatch_lines(["*ZeroDivisionError*"])

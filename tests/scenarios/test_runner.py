@@ -5,7 +5,14 @@ from dataclasses import replace
 import pytest
 
 from asn_wfh import Policy
-from asn_wfh.scenarios import CaseUnderStance, Result, holds, run, run_suite, suite_text
+from asn_wfh.scenarios import (
+    CaseUnderStance,
+    Result,
+    holds,
+    run_scenario,
+    run_suite,
+    suite_from_text,
+)
 from scenarios import teladan
 from scenarios.test_suite_file import FILE
 
@@ -13,13 +20,13 @@ from scenarios.test_suite_file import FILE
 def put(words: str, then: str, policy: Policy | None = None) -> Result:
     """The result of one scenario about a Friday in April."""
     given = f"  - name: Uji\n    who: {words}\n    date: 2026-04-10\n    then: {then}\n"
-    (scenario,) = suite_text(teladan.HEAD + given, teladan.policy(), FILE).scenarios
-    return run(scenario, policy or teladan.policy())
+    (scenario,) = suite_from_text(teladan.HEAD + given, teladan.policy(), FILE).scenarios
+    return run_scenario(scenario, policy or teladan.policy())
 
 
 def differences_of(result: Result, lang: str = "en") -> list[str]:
     """What is not as stated, without the question."""
-    return [line.strip() for line in result.lines(lang) if line.startswith("  ")]
+    return [line.strip() for line in result.format_lines(lang) if line.startswith("  ")]
 
 
 def test_a_suite_that_holds() -> None:
@@ -27,7 +34,7 @@ def test_a_suite_that_holds() -> None:
     suite = teladan.suite()
     results = run_suite(suite, teladan.policy())
     assert [result.scenario for result in results] == list(suite.scenarios)
-    assert all(result.passed and not list(result.lines("id")) for result in results)
+    assert all(result.passed and not list(result.format_lines("id")) for result in results)
 
 
 @pytest.mark.parametrize(
@@ -88,7 +95,7 @@ def test_what_is_not_as_stated(words: str, then: str, expected: list[str]) -> No
 def test_in_indonesian() -> None:
     """The question stands above what is not as stated, in Indonesian as well."""
     result = put("{like: staf, task: sopir}", "{outcome: not_permitted, because: ['2']}")
-    assert list(result.lines("id")) == [
+    assert list(result.format_lines("id")) == [
         "2026-04-10 {employment: pns, level: pelaksana, post: lainnya, task: sopir, "
         "affair: perencanaan, unit: induk, service: pendukung, domicile: 71.72}",
         "  because: seharusnya ada 2; tidak diharapkan 3",
@@ -99,15 +106,17 @@ def test_the_first_questions_only() -> None:
     """Of many questions that fail for one reason the first are told, and how many more."""
     result = put("{like: siapa_pun, task: sopir}", "{outcome: not_permitted, because: ['2']}")
     assert len(result.failures) == 96
-    assert list(result.lines("en"))[-1] == "and 93 questions more"
-    assert len(list(result.lines("en"))) == 3 * 2 + 1
+    assert list(result.format_lines("en"))[-1] == "and 93 questions more"
+    assert len(list(result.format_lines("en"))) == 3 * 2 + 1
 
 
 def test_a_question_that_cannot_be_asked() -> None:
     """A question that the policy cannot be asked fails with the fault and raises nothing."""
     result = put("staf", "{outcome: permitted, because: ['1']}")
     case = replace(result.scenario.questions[0].case, facts=(("zona", "merah"),))
-    failed = run(replace(result.scenario, questions=(CaseUnderStance(case),)), teladan.policy())
+    failed = run_scenario(
+        replace(result.scenario, questions=(CaseUnderStance(case),)), teladan.policy()
+    )
     assert differences_of(failed) == ["unknown fact `zona`; write one of cuti_bersama, libur"]
     assert differences_of(failed, "id") == [
         "fakta `zona` tidak dikenal; tulis salah satu dari cuti_bersama, libur"
@@ -127,7 +136,7 @@ def test_a_reading_that_the_policy_does_not_have() -> None:
 def test_without_some_scenarios() -> None:
     """A suite may be looked at without some of its scenarios."""
     suite = teladan.suite()
-    rest = suite.without(["Sopir", "Dipanggil"])
+    rest = suite.without_scenarios(["Sopir", "Dipanggil"])
     assert {s.name for s in suite.scenarios} - {s.name for s in rest.scenarios} == {
         "Sopir",
         "Dipanggil",

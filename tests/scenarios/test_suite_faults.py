@@ -3,7 +3,7 @@
 import pytest
 
 from asn_wfh import FactError
-from asn_wfh.scenarios import suite_text
+from asn_wfh.scenarios import suite_from_text
 from asn_wfh.scenarios.suite_file import MAX_CASES
 from scenarios import teladan
 
@@ -15,7 +15,7 @@ LINE = teladan.HEAD.count("\n") + 1
 def faults(text: str, lang: str = "en") -> list[str]:
     """What is said of a suite that is none."""
     with pytest.raises(FactError) as caught:
-        suite_text(text, teladan.policy(), FILE)
+        suite_from_text(text, teladan.policy(), FILE)
     return [fault.message(lang) for fault in caught.value.faults]
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from asn_wfh import Case, CivilServant, FactError, WorkCalendar
 from asn_wfh.loading.policy_file import load_text
-from asn_wfh.scenarios import CaseUnderStance, Scenario, Suite, load_suite, suite_text
+from asn_wfh.scenarios import CaseUnderStance, Scenario, Suite, load_suite, suite_from_text
 from scenarios import teladan
 
 FILE = "kota_teladan.scenarios.yaml"
@@ -34,8 +34,11 @@ def test_a_scenario_is_a_question_with_its_answer() -> None:
     assert (case.on, case.rostered, case.recalled) == (date(2026, 4, 10), False, None)
     assert (case.absent, question.stance) == ("sakit", (("pengawas", "ikut"),))
     assert case.people[0].affair == "perencanaan"
-    assert scenario.expected.on(case.on) == {"outcome": ("permitted",), "because": ("1",)}
-    assert (scenario.name, scenario.line, scenario.cites) == ("Uji", LINE, frozenset({"1"}))
+    assert scenario.expected.lines_by_aspect(case.on) == {
+        "outcome": ("permitted",),
+        "because": ("1",),
+    }
+    assert (scenario.name, scenario.line, scenario.cited_labels) == ("Uji", LINE, frozenset({"1"}))
 
 
 def test_lists_stand_for_each_of_them() -> None:
@@ -105,7 +108,7 @@ def test_facts_of_the_policys_own() -> None:
     given = (
         "  - name: Uji\n    who: staf\n    date: 2026-04-10\n    zona: semua\n    libur: tidak\n"
     )
-    (scenario,) = suite_text(teladan.HEAD + given + THEN, policy, FILE).scenarios
+    (scenario,) = suite_from_text(teladan.HEAD + given + THEN, policy, FILE).scenarios
     assert [dict(case.day_pairs) for case in cases_of(scenario)] == [
         {"zona": "merah", "libur": "tidak"},
         {"zona": "hijau", "libur": "tidak"},
@@ -129,7 +132,7 @@ def test_duties_with_their_times() -> None:
         - {at: "5", do: laporan_bulanan, to: kepala_daerah, through: kepegawaian}
 """
     (scenario,) = one("    who: staf\n    date: [2026-04-10, 2026-04-17]\n", then).scenarios
-    assert scenario.expected.on(date(2026, 4, 17))["duties"] == (
+    assert scenario.expected.lines_by_aspect(date(2026, 4, 17))["duties"] == (
         "5 rencana_kerja until 2026-04-09 23:59+0800",
         "5 presensi_aplikasi at 2026-04-17 07:30+0800 if domicile=inside",
         "5 presensi_aplikasi at 2026-04-17 16:30+0800 if domicile=inside",
@@ -147,7 +150,7 @@ def test_nothing_may_be_stated() -> None:
        warnings: tidak_ada, missing: tidak_ada}
 """
     (scenario,) = one("    who: staf\n    date: 2026-04-10\n", then).scenarios
-    stated = scenario.expected.on(date(2026, 4, 10))
+    stated = scenario.expected.lines_by_aspect(date(2026, 4, 10))
     assert {part for part, lines in stated.items() if lines == ()} == {
         "duties",
         "contested",
@@ -171,9 +174,9 @@ def test_a_question_on_one_line() -> None:
         "    who: {level: mahir}\n    date: 2026-04-10\n    rostered: ya\n    recalled: tidak\n"
         "    absent: cuti\n    cuti_bersama: tidak\n    stance: {pengawas: ikut}\n"
     ).scenarios
-    assert scenario.questions[0].line() == (
+    assert scenario.questions[0].format_line() == (
         "2026-04-10 {level: mahir} rostered: ya recalled: tidak absent: cuti cuti_bersama: tidak "
         "pengawas=ikut"
     )
     bare = CaseUnderStance(Case(CivilServant(), date(2026, 4, 10)))
-    assert bare.line() == "2026-04-10 {}"
+    assert bare.format_line() == "2026-04-10 {}"

@@ -23,7 +23,14 @@ from asn_wfh.law.facts import weekday_of
 from asn_wfh.law.vocabulary import LEFT_OUT, PERSON_FACETS
 from asn_wfh.law.workdays import Day
 
-__all__ = ["DEFAULTS", "Slot", "Source", "StatedCase", "reasons_of", "stated_case"]
+__all__ = [
+    "DEFAULTS",
+    "ReasonSource",
+    "Slot",
+    "StatedCase",
+    "certain_or_else_possible_reasons",
+    "stated_case",
+]
 
 DEFAULTS = {"employer": "own", "recalled": "tidak", "absent": "hadir"}
 """What `decide` takes a fact to be where it is left out; any other fact is then unknown."""
@@ -34,7 +41,7 @@ class Slot:
     """A fact of one description of the person (counted from 0), or of the day (None)."""
 
     facet: Facet
-    place: int
+    facet_index: int
     description: int | None
 
     @property
@@ -43,7 +50,7 @@ class Slot:
         return self.facet.name
 
 
-class Source(NamedTuple):
+class ReasonSource(NamedTuple):
     """A clause or a ground that gives a reason for an answer, and the boxes in which it does.
 
     `clause_of` is the description that a clause is about, if it is about one alone: the clause
@@ -55,10 +62,17 @@ class Source(NamedTuple):
     clause_of: int | None
 
 
-class StatedCase:
-    """A case put to a policy, as the box `here`: one value of each stated fact, else all of them.
+class BoxesExcept(NamedTuple):
+    """A set of cases as some boxes, without what lies in any of the excluded ones."""
 
-    `slots` names the sides of the box.  Several descriptions of one person have a side each for
+    boxes: list[Box]
+    excluded: list[Box]
+
+
+class StatedCase:
+    """A case put to a policy, as a box: one value of each stated fact, else all of them.
+
+    `slots` names the sides of `case_box`.  Several descriptions of one person have a side each for
     every fact of the person.  A fact of which the stated ones leave one value counts as stated.
     `impossible` are the boxes that ties forbid.
     """
@@ -67,28 +81,30 @@ class StatedCase:
         """Lay out the facts of a case put to a policy."""
         self.question = question
         self.allowance = Allowance(MAX_STEPS)
-        self.regions: OutcomeRegions = outcome_regions_of(question.policy)
+        self.outcome_regions: OutcomeRegions = outcome_regions_of(question.policy)
         self.day: Day = question.day
         self.stated = question.day_facts
-        facets = list(enumerate(self.regions.space.facets))
-        people = self._people = range(len(question.descriptions))
+        facets = list(enumerate(self.outcome_regions.space.facets))
+        people = self._description_indices = range(len(question.descriptions))
         self.slots: tuple[Slot, ...] = (
             *(Slot(f, p, n) for n in people for p, f in facets if f.name in PERSON_FACETS),
             *(Slot(f, p, None) for p, f in facets if f.name not in PERSON_FACETS),
         )
         self.impossible = [
-            self.lifted(box, n) for n in people for box in self.regions.space.impossible
+            self.lifted_to_case(box, n)
+            for n in people
+            for box in self.outcome_regions.space.impossible
         ]
-        stated = Box(tuple(slot.facet.mask(self._values(slot)) for slot in self.slots))
+        stated = Box(tuple(slot.facet.mask(self._possible_values(slot)) for slot in self.slots))
         left = narrowed_to_possible_values(stated, self.impossible).sides
-        self.here = Box(
+        self.case_box = Box(
             tuple(
                 side if side.bit_count() == 1 else whole
                 for side, whole in zip(left, stated.sides, strict=True)
             )
         )
 
-    def _values(self, slot: Slot) -> Sequence[str]:
+    def _possible_values(self, slot: Slot) -> Sequence[str]:
         """The values that a fact may have."""
         name, cases = slot.fact, self.question.policy.cases
         if slot.description is not None:
@@ -107,163 +123,207 @@ class StatedCase:
             return LEFT_OUT.get(name, slot.facet.values)
         return (value,)
 
-    def on(self, day: date) -> StatedCase:
+    def moved_to_date(self, day: date) -> StatedCase:
         """The same case on another date; what was stated of an open date stays behind."""
         moved = StatedCase(self.question.on_date(day))
         moved.allowance = self.allowance
         return moved
 
-    def opened(self, place: int) -> StatedCase:
+    def opened_to_all_values(self, slot_index: int) -> StatedCase:
         """The same case with one unknown fact open to every value, where it is not yet."""
-        facet, fact = self.slots[place].facet, self.slots[place].fact
-        if fact not in LEFT_OUT or self.here.sides[place] == facet.whole_mask:
+        facet, fact = self.slots[slot_index].facet, self.slots[slot_index].fact
+        if fact not in LEFT_OUT or self.case_box.sides[slot_index] == facet.whole_mask:
             return self
         opened = copy(self)
-        opened.here = self.here.with_side(place, facet.whole_mask)
+        opened.case_box = self.case_box.with_side(slot_index, facet.whole_mask)
         return opened
 
-    def is_known(self, place: int) -> bool:
+    def has_single_value(self, slot_index: int) -> bool:
         """Whether a fact can have one value only."""
-        return self.here.sides[place].bit_count() == 1
+        return self.case_box.sides[slot_index].bit_count() == 1
 
-    def lifted(self, box: Box, description: int) -> Box:
+    def lifted_to_case(self, policy_box: Box, description_index: int) -> Box:
         """A box of the policy's space as a box of this case, about one description alone."""
-        sides = box.sides
+        sides = policy_box.sides
         if len(self.question.descriptions) == 1:
-            return box
+            return policy_box
         return Box(
             tuple(
                 [
-                    sides[slot.place]
-                    if slot.description in (None, description)
+                    sides[slot.facet_index]
+                    if slot.description in (None, description_index)
                     else slot.facet.whole_mask
                     for slot in self.slots
                 ]
             )
         )
 
-    def _within(self, boxes: Iterable[Box], reach: Box, description: int) -> list[Box]:
-        return intersection([reach], [self.lifted(box, description) for box in boxes])
+    def _lifted_within(
+        self, policy_boxes: Iterable[Box], bounds: Box, description_index: int
+    ) -> list[Box]:
+        """Boxes of the policy's space as boxes of this case, cut to some bounds."""
+        return intersection(
+            [bounds], [self.lifted_to_case(box, description_index) for box in policy_boxes]
+        )
 
-    def permitted_part(self, reach: Box, people: Iterable[int] | None = None) -> list[Box]:
+    def permit_boxes_within(
+        self, bounds: Box, description_indices: Iterable[int] | None = None
+    ) -> list[Box]:
         """The part of a box in which a clause permits every description, as disjoint boxes."""
-        boxes = [reach]
-        for number in self._people if people is None else people:
+        boxes = [bounds]
+        for number in (
+            self._description_indices if description_indices is None else description_indices
+        ):
             boxes = intersection(
-                boxes, as_disjoint_boxes(self._within(self.regions.permits, reach, number))
+                boxes,
+                as_disjoint_boxes(
+                    self._lifted_within(self.outcome_regions.permit_boxes, bounds, number)
+                ),
             )
         return boxes
 
-    def refused_part(self, reach: Box) -> list[Box]:
+    def not_permitted_boxes_within(self, bounds: Box) -> list[Box]:
         """The part of a box that is refused, possible or not, as boxes that may overlap.
 
         Only clauses that meet the box are looked at: the more is stated, the less is to be done.
         """
-        unpermitted = (
+        without_permit = (
             box
-            for n in self._people
-            for box in difference([reach], self._within(self.regions.permits, reach, n))
+            for n in self._description_indices
+            for box in difference(
+                [bounds], self._lifted_within(self.outcome_regions.permit_boxes, bounds, n)
+            )
         )
-        return [*self._refusing(reach, self._people), *unpermitted]
+        return [
+            *self._denial_or_ground_boxes_within(bounds, self._description_indices),
+            *without_permit,
+        ]
 
-    def _refusing(self, reach: Box, people: Iterable[int]) -> list[Box]:
-        return [box for n in people for box in self._within(self.regions.refusals, reach, n)]
+    def _denial_or_ground_boxes_within(
+        self, bounds: Box, description_indices: Iterable[int]
+    ) -> list[Box]:
+        """The part of a box in which a clause or a ground refuses one of some descriptions."""
+        return [
+            box
+            for n in description_indices
+            for box in self._lifted_within(self.outcome_regions.denial_or_ground_boxes, bounds, n)
+        ]
 
-    def answered_part(
-        self, reach: Box, permitted: bool, people: Sequence[int] | None = None
-    ) -> tuple[list[Box], list[Box]]:
-        """The part of a box that has an answer, as two lists: some boxes, without the others.
+    def boxes_with_outcome(
+        self, bounds: Box, permitted: bool, description_indices: Sequence[int] | None = None
+    ) -> BoxesExcept:
+        """The part of a box that has an answer, as some boxes without the excluded ones.
 
-        The part may hold impossible cases.  `people` limits it to the descriptions of these
-        numbers: what is permitted as far as they go.
+        The part may hold impossible cases.  `description_indices` limits it to these
+        descriptions: what is permitted as far as they go.
         """
         if not permitted:
-            return self.refused_part(reach), []
-        people = self._people if people is None else people
-        return self.permitted_part(reach, people), self._refusing(reach, people)
-
-    def outcome(self) -> Outcome:
-        """The certain answer: that of every possible completion, or undetermined if two differ."""
-        refusing = self._refusing(self.here, self._people)
-        permitted = self.possible_cases.avoiding_also(refusing).find_box_within(
-            self.permitted_part(self.here)
+            return BoxesExcept(self.not_permitted_boxes_within(bounds), [])
+        description_indices = (
+            self._description_indices if description_indices is None else description_indices
         )
-        refused = self.possible_cases.find_box_within(self.refused_part(self.here))
+        return BoxesExcept(
+            self.permit_boxes_within(bounds, description_indices),
+            self._denial_or_ground_boxes_within(bounds, description_indices),
+        )
+
+    def certain_outcome(self) -> Outcome:
+        """The certain answer: that of every possible completion, or undetermined if two differ."""
+        refusing = self._denial_or_ground_boxes_within(self.case_box, self._description_indices)
+        permitted = self.possible_case_search.avoiding_also(refusing).find_box_within(
+            self.permit_boxes_within(self.case_box)
+        )
+        refused = self.possible_case_search.find_box_within(
+            self.not_permitted_boxes_within(self.case_box)
+        )
         if permitted is None:
             return Outcome.NOT_PERMITTED
         return Outcome.PERMITTED if refused is None else Outcome.UNDETERMINED
 
     @cached_property
-    def possible_cases(self) -> Outside:
+    def possible_case_search(self) -> Outside:
         """The search for a possible case of a box."""
         whole = Box(tuple([slot.facet.whole_mask for slot in self.slots]))
         return Outside((), whole, self.allowance, impossible=self.impossible)
 
-    def possible(self, boxes: Iterable[Box]) -> list[Box]:
+    def boxes_with_possible_case(self, boxes: Iterable[Box]) -> list[Box]:
         """Those of some boxes that contain a possible case."""
-        return [box for box in boxes if self.possible_cases.has_possible_point(box)]
+        return [box for box in boxes if self.possible_case_search.has_possible_point(box)]
 
     @cached_property
-    def sources(self) -> dict[bool, list[Source]]:
+    def reason_sources_by_permitted(self) -> dict[bool, list[ReasonSource]]:
         """All clauses and grounds that may give an answer, per answer, in the order of `decide`."""
-        index, boxes_of = self.regions.stance_index, self.regions.box_index.boxes_of_mask
+        index, boxes_of = (
+            self.outcome_regions.stance_index,
+            self.outcome_regions.box_index.boxes_of_mask,
+        )
         people = range(len(self.question.descriptions))
 
         def lifted_boxes(bits: int) -> list[Box]:
-            return [self.lifted(box, n) for n in people for box in boxes_of(bits)]
+            return [self.lifted_to_case(box, n) for n in people for box in boxes_of(bits)]
 
-        def each(reason: Reason, boxes: Iterable[Box]) -> Iterator[Source]:
+        def each(reason: Reason, boxes: Iterable[Box]) -> Iterator[ReasonSource]:
             every = list(boxes)
             for n in people:
-                yield Source(reason, [self.lifted(box, n) for box in every], n)
+                yield ReasonSource(reason, [self.lifted_to_case(box, n) for box in every], n)
 
-        permits = [Source(c.reason, lifted_boxes(c.bits), None) for c in index.permit_citations]
+        permits = [
+            ReasonSource(c.reason, lifted_boxes(c.bits), None) for c in index.permit_citations
+        ]
         refusing = [
-            Source(self._named(c.reason), lifted_boxes(c.bits), None)
+            ReasonSource(self._with_day_off_name(c.reason), lifted_boxes(c.bits), None)
             for _, citations in index.grounds
             for c in citations
         ]
-        refusing += each(index.no_permit_reason, self.regions.unpermitted)
+        refusing += each(index.no_permit_reason, self.outcome_regions.boxes_without_permit)
         for citation in index.denial_citations:
             refusing += each(citation.reason, boxes_of(citation.bits))
         return {True: permits, False: refusing}
 
-    def _named(self, reason: Reason) -> Reason:
+    def _with_day_off_name(self, reason: Reason) -> Reason:
         """A reason about a day off, with the name of the day, as `decide` gives it."""
         if reason.effect != Ground.NOT_A_WORKING_DAY.value or reason.why == "weekend":
             return reason
         return replace(reason, values=(("name", self.day.name),))
 
-    def sources_in(self, box: Box, permitted: bool) -> list[Source]:
+    def sources_clipped_to(self, box: Box, permitted: bool) -> list[ReasonSource]:
         """The sources of an answer somewhere in a box, each with its possible part of the box."""
         return [
-            Source(source.reason, part, source.clause_of)
-            for source in self.sources[permitted]
-            if (part := self.possible(intersection([box], source.boxes)))
+            ReasonSource(source.reason, part, source.clause_of)
+            for source in self.reason_sources_by_permitted[permitted]
+            if (part := self.boxes_with_possible_case(intersection([box], source.boxes)))
         ]
 
     @cached_property
-    def out_of_scope(self) -> list[Box]:
+    def out_of_scope_boxes(self) -> list[Box]:
         """The cases out of the circular's scope, per description in turn."""
         boxes = list(
-            self.regions.box_index.boxes_of_mask(self.regions.stance_index.out_of_scope_mask)
+            self.outcome_regions.box_index.boxes_of_mask(
+                self.outcome_regions.stance_index.out_of_scope_mask
+            )
         )
         return [
-            self.lifted(box, n) for n in range(len(self.question.descriptions)) for box in boxes
+            self.lifted_to_case(box, n)
+            for n in range(len(self.question.descriptions))
+            for box in boxes
         ]
 
-    def in_scope(self, sources: Sequence[Source], box: Box) -> list[Source]:
+    def sources_in_scope(self, sources: Sequence[ReasonSource], box: Box) -> list[ReasonSource]:
         """The sources without the clauses about a description that a box has out of scope."""
-        each = len(self.out_of_scope) // len(self.question.descriptions)
-        out = {n // each for n, far in enumerate(self.out_of_scope) if box.intersection_with(far)}
+        each = len(self.out_of_scope_boxes) // len(self.question.descriptions)
+        out = {
+            n // each for n, far in enumerate(self.out_of_scope_boxes) if box.intersection_with(far)
+        }
         return [source for source in sources if source.clause_of not in out]
 
 
-def reasons_of(case: StatedCase, sources: Iterable[Source], box: Box) -> tuple[Reason, ...]:
+def certain_or_else_possible_reasons(
+    case: StatedCase, sources: Iterable[ReasonSource], box: Box
+) -> tuple[Reason, ...]:
     """The reasons that hold in every possible case of a box; where none does, all that may."""
     regions: dict[Reason, list[Box]] = {}
     for source in sources:
-        part = case.possible(intersection([box], source.boxes))
+        part = case.boxes_with_possible_case(intersection([box], source.boxes))
         if part:
             regions.setdefault(source.reason, []).extend(part)
     always, parts = list[Reason](), list[Box]()
@@ -273,7 +333,7 @@ def reasons_of(case: StatedCase, sources: Iterable[Source], box: Box) -> tuple[R
         without = (
             None
             if box in boxes
-            else case.possible_cases.avoiding_also(boxes).find_box_within([box])
+            else case.possible_case_search.avoiding_also(boxes).find_box_within([box])
         )
         if without is None:
             always.append(reason)

@@ -12,7 +12,7 @@ from functools import cached_property
 from itertools import product
 from math import prod
 
-from asn_wfh.analysis.case_space import Source, StatedCase, reasons_of
+from asn_wfh.analysis.case_space import ReasonSource, StatedCase, certain_or_else_possible_reasons
 from asn_wfh.decision import Reason
 from asn_wfh.engine.question import OPEN_DAY
 from asn_wfh.kernel.minimal_sets import minimal_and_hitting_sets
@@ -20,12 +20,12 @@ from asn_wfh.kernel.search import Outside, find_box_outside
 from asn_wfh.kernel.space import MAX_BOXES, Box, difference, intersection, merge
 from asn_wfh.messages.errors import FactError, Fault
 
-__all__ = ["Moves"]
+__all__ = ["CounterfactualSearch"]
 
-Places = frozenset[int]
+SlotIndices = frozenset[int]
 
 
-class _Other:
+class _OtherOutcome:
     """The cases with the other answer (`boxes` without `others`), and which moves end there.
 
     `ruled_out` has boxes of moves, each with the facts that must move to come into it.  It begins
@@ -34,7 +34,7 @@ class _Other:
     """
 
     def __init__(self, case: StatedCase, reach: Box, boxes: list[Box], others: list[Box]) -> None:
-        self.here = case.here.sides
+        self.here = case.case_box.sides
         self.boxes = boxes
         impossible = intersection([reach], case.impossible)
         self.outside = Outside([*others, *impossible], reach, case.allowance)
@@ -46,26 +46,26 @@ class _Other:
             for other in impossible
             if any(self.here[place] & ~other.sides[place] for place in unknown)
         ]
-        self.ruled_out: list[tuple[Places, Box]] = [
+        self.ruled_out: list[tuple[SlotIndices, Box]] = [
             (frozenset(p for p, side in enumerate(box.sides) if self.here[p] & ~side), box)
             for box in case.impossible
         ]
 
-    def ruled_out_for(self, moved: Places) -> list[Box]:
+    def ruled_out_boxes_for(self, moved_slots: SlotIndices) -> list[Box]:
         """The boxes in which a move of some facts must not end, as far as they are known."""
-        return [box for missed, box in self.ruled_out if missed <= moved]
+        return [box for missed, box in self.ruled_out if missed <= moved_slots]
 
-    def seek(self, box: Box, places: Collection[int]) -> Box | None:
+    def find_and_rule_out_box(self, box: Box, movable_slots: Collection[int]) -> Box | None:
         """A part of a box whose moves leave a completion with the other answer, or None.
 
-        It is as wide as possible over the facts that may move (`places`), so that few are needed.
+        It is as wide as possible over the facts that may move, so that few are needed.
         """
         part = self.outside.find_box_within(intersection([box], self.boxes))
         if part is None:
             return None
         whole = next(one for one in self.boxes if one.contains(part))
         sides = list(part.sides)
-        free = [place for place in range(len(sides)) if place not in places]
+        free = [place for place in range(len(sides)) if place not in movable_slots]
         cutting = [
             *self.always_cut,
             # A move into one of these leaves completions that are possible, or it does not.
@@ -75,7 +75,7 @@ class _Other:
                 if not any(sides[place] & ~other.sides[place] for place in free)
             ),
         ]
-        for place in places:
+        for place in movable_slots:
             sides[place] = whole.sides[place]
             for other in cutting:
                 if other.overlaps(Box(tuple(sides))):
@@ -86,23 +86,23 @@ class _Other:
         return wide
 
 
-class Moves:
+class CounterfactualSearch:
     """The changes of some facts of a case that give one outcome in every completion.
 
-    `places` are the facts that may move.  A known fact moves to another value; an unknown one is
-    stated by its move.  Facts that do not move stay as they are, known or unknown.
+    `movable_slots` are the facts that may move.  A known fact moves to another value; an unknown
+    one is stated by its move.  Facts that do not move stay as they are, known or unknown.
     """
 
-    def __init__(self, case: StatedCase, permitted: bool, places: Collection[int]) -> None:
+    def __init__(self, case: StatedCase, permitted: bool, movable_slots: Collection[int]) -> None:
         """Take a case and the outcome that is wanted of it."""
         self.case = case
         self.permitted = permitted
-        self.places = sorted(places)
+        self.movable_slots = sorted(movable_slots)
 
-    def _reach(self, places: Collection[int]) -> Box:
+    def _case_box_with_moves_open(self, slot_indices: Collection[int]) -> Box:
         """The case with some facts opened to all that they can move to."""
-        sides = list(self.case.here.sides)
-        for place in places:
+        sides = list(self.case.case_box.sides)
+        for place in slot_indices:
             slot = self.case.slots[place]
             sides[place] = slot.facet.whole_mask
             if slot.fact in OPEN_DAY:
@@ -110,20 +110,20 @@ class Moves:
         return Box(tuple(sides))
 
     @cached_property
-    def _others(self) -> list[_Other]:
+    def _other_outcomes(self) -> list[_OtherOutcome]:
         """The cases without the outcome, in parts: a move gives it if it avoids one part entirely.
 
         A person is refused as soon as one description of them is, so each description is a part.
         An unknown fact of the day may refuse now one, now another: then all of them together are
         one more part.
         """
-        reach = self._reach(self.places)
+        reach = self._case_box_with_moves_open(self.movable_slots)
         if not self.permitted and len(people := range(len(self.case.question.descriptions))) > 1:
-            alone = [self.case.answered_part(reach, True, [number]) for number in people]
+            alone = [self.case.boxes_with_outcome(reach, True, [number]) for number in people]
             open_days = [
                 place
                 for place, slot in enumerate(self.case.slots)
-                if slot.description is None and not self.case.is_known(place)
+                if slot.description is None and not self.case.has_single_value(place)
             ]
             narrowed = (
                 box.sides[place] != reach.sides[place]
@@ -133,80 +133,99 @@ class Moves:
                 for place in open_days
             )
             if not any(narrowed):
-                return [_Other(self.case, reach, *pair) for pair in alone]
-            together = self.case.answered_part(reach, permitted=True)
-            return [_Other(self.case, reach, *pair) for pair in (*alone, together)]
-        return [_Other(self.case, reach, *self.case.answered_part(reach, not self.permitted))]
+                return [_OtherOutcome(self.case, reach, *pair) for pair in alone]
+            together = self.case.boxes_with_outcome(reach, permitted=True)
+            return [_OtherOutcome(self.case, reach, *pair) for pair in (*alone, together)]
+        return [
+            _OtherOutcome(
+                self.case, reach, *self.case.boxes_with_outcome(reach, not self.permitted)
+            )
+        ]
 
-    def _over(self, box: Box, order: Sequence[int]) -> Box:
+    def _projected(self, box: Box, slot_indices: Sequence[int]) -> Box:
         """A box over some facts alone."""
-        return Box(tuple([box.sides[place] for place in order]))
+        return Box(tuple([box.sides[place] for place in slot_indices]))
 
-    def _placed(self, box: Box, order: Sequence[int]) -> Box:
+    def _case_box_with_sides_of(self, projected_box: Box, slot_indices: Sequence[int]) -> Box:
         """The case with a box over some facts put in its place."""
-        sides = list(self.case.here.sides)
-        for place, side in zip(order, box.sides, strict=True):
+        sides = list(self.case.case_box.sides)
+        for place, side in zip(slot_indices, projected_box.sides, strict=True):
             sides[place] = side
         return Box(tuple(sides))
 
-    def _ruled_out(self, other: _Other, order: Sequence[int]) -> list[Box]:
-        boxes = other.ruled_out_for(frozenset(order))
-        return list(dict.fromkeys(self._over(box, order) for box in boxes))
+    def _projected_ruled_out_boxes(
+        self, other: _OtherOutcome, slot_indices: Sequence[int]
+    ) -> list[Box]:
+        boxes = other.ruled_out_boxes_for(frozenset(slot_indices))
+        return list(dict.fromkeys(self._projected(box, slot_indices) for box in boxes))
 
-    def leads(self, places: Collection[int]) -> bool:
+    def can_reach_outcome_by_moving(self, slot_indices: Collection[int]) -> bool:
         """Whether some new values of just these facts give the outcome in every completion."""
-        order = sorted(places)
-        whole = self._over(self._reach(places), order)
-        for other in self._others:
-            ruled_out = self._ruled_out(other, order)
+        order = sorted(slot_indices)
+        whole = self._projected(self._case_box_with_moves_open(slot_indices), order)
+        for other in self._other_outcomes:
+            ruled_out = self._projected_ruled_out_boxes(other, order)
             while (part := find_box_outside([whole], ruled_out, self.case.allowance)) is not None:
-                bad = other.seek(self._placed(part, order), self.places)
+                bad = other.find_and_rule_out_box(
+                    self._case_box_with_sides_of(part, order), self.movable_slots
+                )
                 if bad is None:
                     return True
-                ruled_out.append(self._over(bad, order))
+                ruled_out.append(self._projected(bad, order))
         return False
 
-    def values(self, places: Places) -> list[Box]:
+    def boxes_reaching_outcome(self, slot_indices: SlotIndices) -> list[Box]:
         """The new values of just these facts that give the outcome, as disjoint boxes."""
-        order, good = sorted(places), list[Box]()
-        whole = self._over(self._reach(places), order)
-        for other in self._others:
-            ahead = difference([whole], [*self._ruled_out(other, order), *good])
+        order, good = sorted(slot_indices), list[Box]()
+        whole = self._projected(self._case_box_with_moves_open(slot_indices), order)
+        for other in self._other_outcomes:
+            ahead = difference([whole], [*self._projected_ruled_out_boxes(other, order), *good])
             while ahead:
                 box = ahead.pop()
-                bad = other.seek(self._placed(box, order), self.places)
+                bad = other.find_and_rule_out_box(
+                    self._case_box_with_sides_of(box, order), self.movable_slots
+                )
                 if bad is None:
                     good.append(box)
                 else:
-                    ahead = difference([*ahead, box], [self._over(bad, order)])
-        return [self._placed(box, order) for box in merge(sorted(good, key=lambda one: one.sides))]
+                    ahead = difference([*ahead, box], [self._projected(bad, order)])
+        return [
+            self._case_box_with_sides_of(box, order)
+            for box in merge(sorted(good, key=lambda one: one.sides))
+        ]
 
-    def sets(self) -> list[Places]:
+    def smallest_slot_sets_reaching_outcome(self) -> list[SlotIndices]:
         """Every smallest set of facts whose move gives the outcome, fewest facts first."""
-        return minimal_and_hitting_sets(self.places, self.leads)[0]
+        return minimal_and_hitting_sets(self.movable_slots, self.can_reach_outcome_by_moving)[0]
 
-    def ways(self, places: Places) -> Iterator[tuple[Box, tuple[Reason, ...]]]:
+    def boxes_reaching_outcome_with_reasons(
+        self, slot_indices: SlotIndices
+    ) -> Iterator[tuple[Box, tuple[Reason, ...]]]:
         """The new values of the facts, as boxes in each of which the same clauses decide."""
         cells: dict[tuple[Reason, ...], list[Box]] = {}
-        for box in self.values(places):
-            sources = self.case.sources_in(box, self.permitted)
-            for cell in self._cells(box, places, sources):
-                reasons = reasons_of(self.case, self.case.in_scope(sources, cell), cell)
+        for box in self.boxes_reaching_outcome(slot_indices):
+            sources = self.case.sources_clipped_to(box, self.permitted)
+            for cell in self._cut_where_sources_differ(box, slot_indices, sources):
+                reasons = certain_or_else_possible_reasons(
+                    self.case, self.case.sources_in_scope(sources, cell), cell
+                )
                 cells.setdefault(reasons, []).append(cell)
         for reasons, boxes in cells.items():
             for box in merge(boxes):
                 yield box, reasons
 
-    def _cells(self, box: Box, places: Places, sources: list[Source]) -> Iterator[Box]:
+    def _cut_where_sources_differ(
+        self, box: Box, slot_indices: SlotIndices, sources: list[ReasonSource]
+    ) -> Iterator[Box]:
         """A box cut into cells: wherever a clause that may decide tells two values apart."""
         borders = [box for source in sources for box in source.boxes]
-        borders += [*self.case.out_of_scope, *self.case.impossible]
+        borders += [*self.case.out_of_scope_boxes, *self.case.impossible]
         sides: list[list[int]] = []
         for place, side in enumerate(box.sides):
             classes: dict[tuple[int, ...], int] = {}
-            if place not in places:
+            if place not in slot_indices:
                 classes[()] = side
-            for value in range(side.bit_length() if place in places else 0):
+            for value in range(side.bit_length() if place in slot_indices else 0):
                 if side >> value & 1:
                     key = tuple([each.sides[place] >> value & 1 for each in borders])
                     classes[key] = classes.get(key, 0) | 1 << value

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from asn_wfh.analysis.case_space import StatedCase, stated_case
-from asn_wfh.analysis.counterfactual_search import Moves
+from asn_wfh.analysis.counterfactual_search import CounterfactualSearch
 from asn_wfh.analysis.format import FactValues, fact_values_of, format_facts
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome, Reason
@@ -16,7 +16,7 @@ from asn_wfh.engine.question import Stance
 from asn_wfh.kernel.minimal_sets import without_supersets
 from asn_wfh.kernel.real_types import is_date_without_time, iterator_or_none, plain_day, plain_text
 from asn_wfh.law.hints import nearest
-from asn_wfh.messages.errors import FactError, Fault, check_language, short
+from asn_wfh.messages.errors import FactError, Fault, check_language, shortened
 from asn_wfh.messages.sentences import Lang, message
 from asn_wfh.policy import Policy
 
@@ -26,7 +26,7 @@ MOVABLE = ("rostered", "recalled", "absent", "date")
 """The facts that an office can move from one day to the next; every other fact is slow."""
 _DATE = -1
 """Stands for the date among the places of facts."""
-Names = frozenset[str] | None
+MovableNames = frozenset[str] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,91 +144,105 @@ def counterfactuals(
     """
     stated = stated_case(policy, case, stance=stance)
     if movable is not None:
-        _refuse_single(movable, "not_a_word", "movable")
-    _refuse_single(dates, "not_a_day", "dates")
-    names = _named(stated, movable, dates)
+        _check_is_list(movable, "not_a_word", "movable")
+    _check_is_list(dates, "not_a_day", "dates")
+    names = _checked_movable_names(stated, movable, dates)
     days = [day for day in map(plain_day, dates) if day is not None]
-    outcome = stated.outcome()
+    outcome = stated.certain_outcome()
     other = [o for o in (Outcome.PERMITTED, Outcome.NOT_PERMITTED) if o is not outcome]
-    changes = [change for target in other for change in _towards(stated, target, names, days)]
+    changes = [
+        change for target in other for change in _smallest_changes_to(stated, target, names, days)
+    ]
     changes.sort(
         key=lambda change: (len(change.facts), sum(f.kind == "slow" for f in change.facts))
     )
     return Counterfactuals(outcome, tuple(changes))
 
 
-def _refuse_single(values: object, code: str, key: str) -> None:
+def _check_is_list(values: object, fault_code: str, argument_name: str) -> None:
     """Refuse what is no list of values."""
     if iterator_or_none(values) is None:
-        raise FactError([Fault.of(code, value=short(values)).at(key=key)])
+        raise FactError([Fault.of(fault_code, value=shortened(values)).at(key=argument_name)])
 
 
-def _named(case: StatedCase, movable: Iterable[str] | None, dates: Iterable[date]) -> Names:
+def _checked_movable_names(
+    case: StatedCase, movable: Iterable[str] | None, dates: Iterable[date]
+) -> MovableNames:
     """The names of the facts that may change; FactError for what is no such fact or no date."""
     wrong = [day for day in dates if not is_date_without_time(day)]
-    faults = [Fault.of("not_a_day", value=short(day)).at(key="dates") for day in wrong]
+    faults = [Fault.of("not_a_day", value=shortened(day)).at(key="dates") for day in wrong]
     named = [movable] if isinstance(movable, str) else [*(() if movable is None else movable)]
     texts = [plain_text(name) for name in named]
     movable_facts = {slot.fact for slot in case.slots if slot.fact not in ("weekday", "period")}
     for name, text in zip(named, texts, strict=True):
         if text not in movable_facts and text != "date":
             hint = nearest(name, movable_facts)
-            faults.append(Fault.of("not_movable", fact=short(name), **hint).at(key="movable"))
+            faults.append(Fault.of("not_movable", fact=shortened(name), **hint).at(key="movable"))
     if faults:
         raise FactError(faults)
     return None if movable is None else frozenset(text for text in texts if text)
 
 
-def _may_move(case: StatedCase, place: int, names: Names) -> bool:
+def _may_move(case: StatedCase, slot_index: int, movable_names: MovableNames) -> bool:
     """Whether a fact of a case may move; weekday and period only go with the date."""
-    fact = case.slots[place].fact
+    fact = case.slots[slot_index].fact
     if fact in ("weekday", "period"):
         return False
-    return case.is_known(place) if names is None else fact in names
+    return case.has_single_value(slot_index) if movable_names is None else fact in movable_names
 
 
-def _towards(
+def _smallest_changes_to(
     case: StatedCase,
     target: Outcome,
-    names: Names,
+    movable_names: MovableNames,
     dates: Iterable[date],
 ) -> Iterator[Change]:
     """The smallest changes that give one outcome, on this date or on another."""
     today = case.question.case.on
-    days = {today: case} | {day: case.on(day) for day in sorted(set(dates) - {today})}
+    days = {today: case} | {day: case.moved_to_date(day) for day in sorted(set(dates) - {today})}
     moves, sets = {}, {}
     for day, each in days.items():
-        places = [p for p in range(len(each.slots)) if _may_move(each, p, names)]
-        moves[day] = Moves(each, target is Outcome.PERMITTED, places)
+        places = [p for p in range(len(each.slots)) if _may_move(each, p, movable_names)]
+        moves[day] = CounterfactualSearch(each, target is Outcome.PERMITTED, places)
         # The date is one fact more.
         dated = frozenset[int]() if day == today else frozenset([_DATE])
-        sets[day] = [moved | dated for moved in moves[day].sets()]
+        sets[day] = [moved | dated for moved in moves[day].smallest_slot_sets_reaching_outcome()]
     for moved in without_supersets(one for several in sets.values() for one in several):
         fitting = {day: moves[day] for day, several in sets.items() if moved in several}
-        changed = tuple(_changed(case, place) for place in sorted(moved))
-        yield Change(target, changed, tuple(_ways(fitting, moved)))
+        changed = tuple(_fact_before_change(case, place) for place in sorted(moved))
+        yield Change(target, changed, tuple(_fact_changes_grouping_dates(fitting, moved)))
 
 
-def _ways(moves: Mapping[date, Moves], moved: frozenset[int]) -> Iterator[FactChange]:
+def _fact_changes_grouping_dates(
+    search_by_date: Mapping[date, CounterfactualSearch], moved_slots: frozenset[int]
+) -> Iterator[FactChange]:
     """Every way to make one change, the dates with the same values and reasons together."""
-    places = sorted(moved - {_DATE})
+    places = sorted(moved_slots - {_DATE})
     days: dict[tuple[tuple[FactValues, ...], tuple[Reason, ...]], list[date]] = {}
-    for day, each in moves.items():
-        for box, reasons in each.ways(frozenset(places)):
+    for day, each in search_by_date.items():
+        for box, reasons in each.boxes_reaching_outcome_with_reasons(frozenset(places)):
             values = tuple(fact_values_of(each.case, place, box.sides[place]) for place in places)
             days.setdefault((values, reasons), []).append(day)
     for (values, reasons), several in days.items():
-        yield FactChange((*_dated(several, moved), *values), reasons)
+        yield FactChange((*_date_values_if_date_moves(several, moved_slots), *values), reasons)
 
 
-def _dated(days: Iterable[date], places: Collection[int]) -> tuple[FactValues, ...]:
+def _date_values_if_date_moves(
+    days: Iterable[date], moved_slots: Collection[int]
+) -> tuple[FactValues, ...]:
     """The dates of a way, where the date is what moves."""
-    return (FactValues("date", tuple(day.isoformat() for day in days)),) if _DATE in places else ()
+    return (
+        (FactValues("date", tuple(day.isoformat() for day in days)),)
+        if _DATE in moved_slots
+        else ()
+    )
 
 
-def _changed(case: StatedCase, place: int) -> Changed:
+def _fact_before_change(case: StatedCase, slot_index: int) -> Changed:
     """A fact that a change touches, as it was."""
-    if place == _DATE:
+    if slot_index == _DATE:
         return Changed("date", None, case.question.case.on.isoformat())
-    was = fact_values_of(case, place, case.here.sides[place])
-    return Changed(was.fact, was.description, was.values[0] if case.is_known(place) else None)
+    was = fact_values_of(case, slot_index, case.case_box.sides[slot_index])
+    return Changed(
+        was.fact, was.description, was.values[0] if case.has_single_value(slot_index) else None
+    )

@@ -124,14 +124,14 @@ def next_question(
     ranks = {missing.fact: rank for rank, missing in enumerate(decision.missing)}
     open_case = _OpenFacts(stated)
     questions = [
-        open_case.question(place, decision.missing[ranks[stated.slots[place].fact]])
-        for place in open_case.turning()
+        open_case.question_about(place, decision.missing[ranks[stated.slots[place].fact]])
+        for place in open_case.slots_outcome_depends_on()
     ]
     left = [question for question in questions if question.key not in unknown]
-    return min(left, key=lambda one: (*_left(one), ranks[one.fact]), default=None)
+    return min(left, key=lambda one: (*_mean_and_max_missing(one), ranks[one.fact]), default=None)
 
 
-def _left(question: Question) -> tuple[float, int]:
+def _mean_and_max_missing(question: Question) -> tuple[float, int]:
     """The facts still missing after a question: on average, and at worst."""
     counts = [len(choice.leaves) for choice in question.choices]
     return fmean(counts), max(counts)
@@ -142,102 +142,128 @@ class _OpenFacts:
 
     def __init__(self, case: StatedCase) -> None:
         self.case = case
-        self.places = [p for p in range(len(case.slots)) if not case.is_known(p)]
-        left = narrowed_to_possible_values(case.here, case.impossible)
-        self.whole = [left.sides[p] for p in self.places]
-        self.given, refusing = map(self._open, case.answered_part(left, permitted=True))
-        self.refused, _ = map(self._open, case.answered_part(left, permitted=False))
-        self.impossible = self._open(intersection([left], case.impossible))
-        self.beyond = Outside(
-            refusing, Box(tuple(self.whole)), case.allowance, impossible=self.impossible
+        self.slot_indices = [p for p in range(len(case.slots)) if not case.has_single_value(p)]
+        left = narrowed_to_possible_values(case.case_box, case.impossible)
+        self.open_sides = [left.sides[p] for p in self.slot_indices]
+        self.permit_boxes, refusing = map(
+            self._projected_to_open_facts, case.boxes_with_outcome(left, permitted=True)
         )
-        self.parts: dict[int, list[Box]] = {}
+        self.not_permitted_boxes, _ = map(
+            self._projected_to_open_facts, case.boxes_with_outcome(left, permitted=False)
+        )
+        self.impossible = self._projected_to_open_facts(intersection([left], case.impossible))
+        self.beyond = Outside(
+            refusing, Box(tuple(self.open_sides)), case.allowance, impossible=self.impossible
+        )
+        self.pivot_boxes_by_fact: dict[int, list[Box]] = {}
 
-    def _open(self, boxes: Iterable[Box]) -> list[Box]:
+    def _projected_to_open_facts(self, boxes: Iterable[Box]) -> list[Box]:
         """Boxes of the case, over the open facts alone."""
-        return [Box(tuple([box.sides[p] for p in self.places])) for box in boxes]
+        return [Box(tuple([box.sides[p] for p in self.slot_indices])) for box in boxes]
 
-    def _turning(self, at: int | None = None, bit: int = 0) -> tuple[int, ...]:
-        """The open facts that can change the outcome; `at` has one value where that is given."""
-        if at is None:
-            return tuple(n for n in range(len(self.whole)) if self._turns(n))
-        return tuple(n for n in self._every if n != at and self._turns(n, at, bit))
+    def _pivotal_open_indices(
+        self, fixed_index: int | None = None, fixed_mask: int = 0
+    ) -> tuple[int, ...]:
+        """The open facts that can change the outcome, one of them fixed where that is given."""
+        if fixed_index is None:
+            return tuple(n for n in range(len(self.open_sides)) if self._outcome_depends_on(n))
+        return tuple(
+            n
+            for n in self._all_pivotal_open_indices
+            if n != fixed_index and self._outcome_depends_on(n, fixed_index, fixed_mask)
+        )
 
     @cached_property
-    def _every(self) -> tuple[int, ...]:
-        return self._turning()
+    def _all_pivotal_open_indices(self) -> tuple[int, ...]:
+        return self._pivotal_open_indices()
 
-    def _turns(self, n: int, at: int | None = None, bit: int = 0) -> bool:
+    def _outcome_depends_on(
+        self, open_index: int, fixed_index: int | None = None, fixed_mask: int = 0
+    ) -> bool:
         """Whether a fact can change the outcome.
 
         A part of the case in which it does is remembered: most answers leave some of it open.
         """
 
         def within(boxes: Iterable[Box]) -> list[Box]:
-            if at is None:
+            if fixed_index is None:
                 return list(boxes)
-            return [box.with_side(at, bit) for box in boxes if box.sides[at] & bit]
+            return [
+                box.with_side(fixed_index, fixed_mask)
+                for box in boxes
+                if box.sides[fixed_index] & fixed_mask
+            ]
 
-        parts = self.parts.setdefault(n, [])
+        parts = self.pivot_boxes_by_fact.setdefault(open_index, [])
         if within(parts):
             return True
         tied = within(self.impossible)
-        part = find_pivot_box(n, within(self.refused), within(self.given), self.beyond, tied)
+        part = find_pivot_box(
+            open_index,
+            within(self.not_permitted_boxes),
+            within(self.permit_boxes),
+            self.beyond,
+            tied,
+        )
         if part is not None:
             parts.append(part)
         return part is not None
 
-    def turning(self) -> list[int]:
+    def slots_outcome_depends_on(self) -> list[int]:
         """The places of the facts that can change the outcome."""
-        return [self.places[n] for n in self._every]
+        return [self.slot_indices[n] for n in self._all_pivotal_open_indices]
 
-    def question(self, place: int, missing: Missing) -> Question:
+    def question_about(self, slot_index: int, missing: Missing) -> Question:
         """The question about a fact."""
-        number = self.case.slots[place].description
+        number = self.case.slots[slot_index].description
         several = len(self.case.question.descriptions) > 1 and number is not None
         # Whoever is asked may give any value, also one that a fact left out cannot have.
-        opened = self.case.opened(place)
+        opened = self.case.opened_to_all_values(slot_index)
         asked = self if opened is self.case else _OpenFacts(opened)
         return Question(
-            missing, number + 1 if several and number is not None else None, asked.choices(place)
+            missing,
+            number + 1 if several and number is not None else None,
+            asked.choices_for(slot_index),
         )
 
-    def choices(self, place: int) -> tuple[Choice, ...]:
+    def choices_for(self, slot_index: int) -> tuple[Choice, ...]:
         """The choices of the question about a fact."""
-        slot, at = self.case.slots[place], self.places.index(place)
+        slot, at = self.case.slots[slot_index], self.slot_indices.index(slot_index)
         choices = []
-        for side in self._classes(place, at):
+        for side in self._equivalent_value_masks(slot_index, at):
             bit = side & -side
-            turning = self._turning(at, bit)
-            leaves = tuple(self.case.slots[self.places[n]].fact for n in turning)
+            turning = self._pivotal_open_indices(at, bit)
+            leaves = tuple(self.case.slots[self.slot_indices[n]].fact for n in turning)
             values = slot.facet.values_in(side)
-            choices.append(Choice(slot.fact, values, self._word(slot.fact, values[0]), leaves))
-        return _ordered(choices)
+            choices.append(
+                Choice(slot.fact, values, self._word_stating(slot.fact, values[0]), leaves)
+            )
+        return _with_rest_choice_last(choices)
 
-    def _classes(self, place: int, at: int) -> Iterator[int]:
+    def _equivalent_value_masks(self, slot_index: int, open_index: int) -> Iterator[int]:
         """The values of a fact in classes, as masks.
 
         No clause, duty, reading or tie tells two values of one class apart in this case.
         """
-        slot, classes = self.case.slots[place], dict[tuple[int, ...], int]()
+        slot, classes = self.case.slots[slot_index], dict[tuple[int, ...], int]()
         facet, reached = (
-            self.case.regions.compiled.facet_masks(slot.fact),
-            self._reached[slot.description],
+            self.case.outcome_regions.compiled_policy.facet_masks(slot.fact),
+            self._reachable_box_mask_by_description[slot.description],
         )
         for n, value in enumerate(slot.facet.values):
-            if self.whole[at] >> n & 1:
-                tied = (box.sides[place] >> n & 1 for box in self.case.impossible)
+            if self.open_sides[open_index] >> n & 1:
+                tied = (box.sides[slot_index] >> n & 1 for box in self.case.impossible)
                 key = (facet.by_value[value] & reached, *tied)
                 classes[key] = classes.get(key, 0) | 1 << n
         return iter(classes.values())
 
     @cached_property
-    def _reached(self) -> dict[int | None, int]:
+    def _reachable_box_mask_by_description(self) -> dict[int | None, int]:
         """The numbered boxes that some completion of the case meets, per description and of all."""
-        compiled, several = self.case.regions.compiled, dict[int | None, int]()
+        compiled, several = self.case.outcome_regions.compiled_policy, dict[int | None, int]()
         for number in range(len(self.case.question.descriptions)):
             several[number] = -1
-            for slot, side in zip(self.case.slots, self.case.here.sides, strict=True):
+            for slot, side in zip(self.case.slots, self.case.case_box.sides, strict=True):
                 if slot.description in (None, number):
                     by_value = compiled.facet_masks(slot.fact).by_value
                     several[number] &= reduce(
@@ -245,14 +271,14 @@ class _OpenFacts:
                     )
         return {**several, None: reduce(or_, several.values())}
 
-    def _word(self, fact: str, value: str) -> str:
+    def _word_stating(self, fact: str, value: str) -> str:
         """What states a value; a home is stated by a region code."""
         if fact == "domicile":
             return self.case.question.policy.government.code if value == "inside" else NOWHERE
         return value
 
 
-def _ordered(choices: list[Choice]) -> tuple[Choice, ...]:
+def _with_rest_choice_last(choices: list[Choice]) -> tuple[Choice, ...]:
     """The choices with the one of most values last, as the rest where these are many."""
     last = max(choices, key=lambda choice: len(choice.values))
     if len(last.values) <= _FEW:

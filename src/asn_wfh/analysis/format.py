@@ -44,12 +44,12 @@ class FactValues:
         return {"fact": self.fact, "description": self.description, "values": list(self.values)}
 
 
-def fact_values_of(case: StatedCase, place: int, side: int) -> FactValues:
+def fact_values_of(case: StatedCase, slot_index: int, value_mask: int) -> FactValues:
     """A fact of a case with the values of a mask."""
-    slot = case.slots[place]
+    slot = case.slots[slot_index]
     number = slot.description
     several = number is not None and len(case.question.descriptions) > 1
-    values, ends = slot.facet.values_in(side), None
+    values, ends = slot.facet.values_in(value_mask), None
     if slot.fact == "period":
         names = slot.facet.values
         after = names.index(values[-1]) + 1
@@ -59,7 +59,7 @@ def fact_values_of(case: StatedCase, place: int, side: int) -> FactValues:
         slot.fact,
         values,
         number + 1 if several and number is not None else None,
-        slot.facet.values_in(slot.facet.whole_mask & ~side),
+        slot.facet.values_in(slot.facet.whole_mask & ~value_mask),
         ends,
     )
 
@@ -73,7 +73,7 @@ def format_facts(facts: Iterable[FactValues], lang: str) -> str:
 def format_fact(fact: FactValues, lang: str) -> str:
     """One fact in words; the values left out where they are fewer."""
     if fact.fact == "period":
-        return _period(fact, lang)
+        return _format_period(fact, lang)
     if fact.fact == "date":
         days = [long_date(date.fromisoformat(day), lang, weekday=True) for day in fact.values]
         return message("told.date", lang, days=message("or", lang).join(days))
@@ -92,7 +92,7 @@ def format_value(fact: str, value: str, lang: str) -> str:
     return FACETS[fact].words[value].label(lang) if fact in FACETS else value
 
 
-def _period(fact: FactValues, lang: str) -> str:
+def _format_period(fact: FactValues, lang: str) -> str:
     """The stretch of dates in which a date lies."""
     until = long_date(date.fromisoformat(fact.ends), lang) if fact.ends else ""
     if fact.values[0] == "awal":

@@ -73,73 +73,94 @@ class Remark:
 
 def clause_remarks(regions: Regions) -> Iterator[Remark]:
     """The remarks on the clauses, in printed order."""
-    judge = _Judge(regions)
+    judge = _ClauseJudge(regions)
     for provision in regions.policy.provisions:
         yield from judge.remarks(provision)
 
 
-class _Judge:
+class _ClauseJudge:
     """Looks for one case in which a clause does something that no other does."""
 
     def __init__(self, regions: Regions) -> None:
         self.regions = regions
-        self.part = regions.space.possible_part
-        self.outside = regions.space.part_outside
-        self.grounds = _by_ground(regions.grounds)
+        self.possible_intersection = regions.space.possible_intersection
+        self.possible_box_outside = regions.space.possible_box_outside
+        self.ground_boxes = _boxes_by_ground_word(regions.ground_boxes_by_code)
         # The questions for which some clause gives leave.
-        self.usable = self.part(regions.reach, regions.permit_boxes)
+        self.permit_boxes = self.possible_intersection(regions.in_scope_boxes, regions.permit_boxes)
         # A circular that only forbids takes away what is given elsewhere.
-        self.takeable = self.usable if regions.permits else regions.reach
+        self.deniable_boxes = (
+            self.permit_boxes if regions.permit_boxes_by_label else regions.in_scope_boxes
+        )
 
     def remarks(self, provision: Provision) -> Iterator[Remark]:
         """What is to be remarked on one provision."""
         label, regions = provision.label, self.regions
-        denials, permits = regions.denials.get(label, ()), regions.permits.get(label, ())
-        duties = regions.duties.get(label, {})
-        applies = self.part(regions.reach, [*denials, *permits]) or self._binds(duties)
-        if _personal(provision) and not applies and not self._gives_times(provision):
+        denials, permits = (
+            regions.denial_boxes_by_label.get(label, ()),
+            regions.permit_boxes_by_label.get(label, ()),
+        )
+        duties = regions.duty_boxes_by_label.get(label, {})
+        applies = self.possible_intersection(
+            regions.in_scope_boxes, [*denials, *permits]
+        ) or self._binds_someone_permitted(duties)
+        if (
+            _is_about_persons(provision)
+            and not applies
+            and not self._lends_times_to_another(provision)
+        ):
             is_permit = any(isinstance(rule, Permit) for _, rule in provision.rules)
-            nobody = is_permit and bool(permits) and not self.part(permits)
+            nobody = is_permit and bool(permits) and not self.possible_intersection(permits)
             kind = Kind.UNREACHABLE if is_permit else Kind.DEAD
             yield _remark(provision, kind, how="people" if nobody else "")
-        elif self.part(regions.reach, permits):
-            yield from self._of_permit(provision)
-        elif denials and self.part(regions.reach, denials):
-            yield from self._of_denial(provision)
+        elif self.possible_intersection(regions.in_scope_boxes, permits):
+            yield from self._permit_remarks(provision)
+        elif denials and self.possible_intersection(regions.in_scope_boxes, denials):
+            yield from self._denial_remarks(provision)
         else:
-            yield from self._of_words(provision)
+            yield from self._duty_or_office_remarks(provision)
 
-    def _of_permit(self, provision: Provision) -> Iterator[Remark]:
+    def _permit_remarks(self, provision: Provision) -> Iterator[Remark]:
         """A permission that nothing can reach, or that another gives too."""
         label, regions = provision.label, self.regions
-        permits = self.part(regions.reach, regions.permits[label])
-        refusals: BoxesByName = {**regions.denials, **self.grounds}
-        remark = self._alone(provision, Kind.UNREACHABLE, permits, refusals)
+        permits = self.possible_intersection(
+            regions.in_scope_boxes, regions.permit_boxes_by_label[label]
+        )
+        refusals: BoxesByName = {**regions.denial_boxes_by_label, **self.ground_boxes}
+        remark = self._remark_if_contained(provision, Kind.UNREACHABLE, permits, refusals)
         if remark is None:
-            others = {name: boxes for name, boxes in regions.permits.items() if name != label}
-            remark = self._covered(provision, permits, refusals, others)
+            others = {
+                name: boxes
+                for name, boxes in regions.permit_boxes_by_label.items()
+                if name != label
+            }
+            remark = self._remark_if_permit_is_covered(provision, permits, refusals, others)
         if remark is not None:
             yield remark
 
-    def _of_denial(self, provision: Provision) -> Iterator[Remark]:
+    def _denial_remarks(self, provision: Provision) -> Iterator[Remark]:
         """A clause that refuses only what is refused anyway, or what another always refuses too."""
         label, regions = provision.label, self.regions
-        others = {name: boxes for name, boxes in regions.denials.items() if name != label}
-        twins = [name for name in others if self._same(label, name)]
-        if twins and self._says_more(provision, twins):
+        others = {
+            name: boxes for name, boxes in regions.denial_boxes_by_label.items() if name != label
+        }
+        twins = [name for name in others if self._deny_same_cases(label, name)]
+        if twins and self._tells_office_more(provision, twins):
             yield _remark(provision, Kind.JOINT, finding=False, by=tuple(twins))
             return
-        refused = self.part(self.takeable, regions.denials[label])
+        refused = self.possible_intersection(
+            self.deniable_boxes, regions.denial_boxes_by_label[label]
+        )
         if not refused:
             by = (Ground.NO_LEAVE_GIVEN.value,)
             yield _remark(provision, Kind.COVERED, by=by, how="take")
             return
-        others = {**others, **self.grounds}
-        remark = self._alone(provision, Kind.COVERED, refused, others, "take")
+        others = {**others, **self.ground_boxes}
+        remark = self._remark_if_contained(provision, Kind.COVERED, refused, others, "take")
         if remark is not None:
             yield remark
 
-    def _of_words(self, provision: Provision) -> Iterator[Remark]:
+    def _duty_or_office_remarks(self, provision: Provision) -> Iterator[Remark]:
         """A duty, or a word to the office, that another provision says too."""
         label, regions = provision.label, self.regions
         if any(words_to_office(rule) for _, rule in provision.rules):
@@ -150,17 +171,28 @@ class _Judge:
                 yield _remark(provision, Kind.COVERED, by=same, how="say")
             return
         by: dict[str, None] = {}
-        for line, boxes in regions.duties.get(label, {}).items():
-            bound = self.part(self.usable, boxes)
-            also = {at: lines[line] for at, lines in regions.duties.items() if line in lines}
+        for line, boxes in regions.duty_boxes_by_label.get(label, {}).items():
+            bound = self.possible_intersection(self.permit_boxes, boxes)
+            also = {
+                at: lines[line]
+                for at, lines in regions.duty_boxes_by_label.items()
+                if line in lines
+            }
             also.pop(label)
-            if self.outside(bound, [*regions.refusal_boxes, *all_boxes(also)]) is not None:
+            if (
+                self.possible_box_outside(
+                    bound, [*regions.denial_or_ground_boxes, *all_boxes(also)]
+                )
+                is not None
+            ):
                 return
-            by |= dict.fromkeys(self._fewest(difference(bound, regions.refusal_boxes), also))
+            by |= dict.fromkeys(
+                self._fewest_names_covering(difference(bound, regions.denial_or_ground_boxes), also)
+            )
         if by:
             yield _remark(provision, Kind.COVERED, by=tuple(by), how="say")
 
-    def _alone(
+    def _remark_if_contained(
         self,
         provision: Provision,
         kind: Kind,
@@ -169,43 +201,56 @@ class _Judge:
         how: str = "",
     ) -> Remark | None:
         """The remark on boxes that others contain: under every combination, or as chosen."""
-        alone = self.outside(boxes, all_boxes(others))
+        alone = self.possible_box_outside(boxes, all_boxes(others))
         if alone is None:
-            by = self._fewest(boxes, others)
+            by = self._fewest_names_covering(boxes, others)
             return _remark(provision, kind, by=by, how=how)
-        here = self.part(boxes, [self.regions.chosen])
-        if not here or self.outside(here, all_boxes(others)) is not None:
+        here = self.possible_intersection(boxes, [self.regions.chosen_stance_box])
+        if not here or self.possible_box_outside(here, all_boxes(others)) is not None:
             return None
-        unless = tuple(self._single_options(boxes, others))
-        unless = unless or (tuple(self.regions.unchosen(alone).items()),)
-        by = self._fewest(here, others)
+        unless = tuple(self._single_options_that_uncover(boxes, others))
+        unless = unless or (tuple(self.regions.unchosen_options_needed(alone).items()),)
+        by = self._fewest_names_covering(here, others)
         return _remark(provision, kind, finding=False, by=by, unless=unless, how=how)
 
-    def _single_options(self, boxes: list[Box], others: BoxesByName) -> Iterator[OptionPairs]:
+    def _single_options_that_uncover(
+        self, boxes: list[Box], others: BoxesByName
+    ) -> Iterator[OptionPairs]:
         """Each option that alone lets some of the boxes lie in none of the others."""
         policy, space = self.regions.policy, self.regions.space
         for reading in policy.readings:
             for option in reading.option_names:
                 stance = {**dict(policy.stance), reading.name: option}
-                here = intersection(boxes, [space.extended(space.cases.space.whole_box, stance)])
-                if self.outside(here, all_boxes(others)) is not None:
+                here = intersection(
+                    boxes, [space.with_options(space.cases.space.whole_box, stance)]
+                )
+                if self.possible_box_outside(here, all_boxes(others)) is not None:
                     yield ((reading.name, option),)
 
-    def _covered(
-        self, provision: Provision, boxes: list[Box], refusals: BoxesByName, others: BoxesByName
+    def _remark_if_permit_is_covered(
+        self,
+        provision: Provision,
+        boxes: list[Box],
+        denials_and_grounds: BoxesByName,
+        others: BoxesByName,
     ) -> Remark | None:
         """The remark on a permission that others give too wherever nothing refuses."""
-        if self.outside(boxes, [*all_boxes(refusals), *all_boxes(others)]) is not None:
+        if (
+            self.possible_box_outside(boxes, [*all_boxes(denials_and_grounds), *all_boxes(others)])
+            is not None
+        ):
             return None
-        by = self._fewest(difference(boxes, all_boxes(refusals)), others)
+        by = self._fewest_names_covering(difference(boxes, all_boxes(denials_and_grounds)), others)
         return _remark(provision, Kind.COVERED, by=by, how="permit")
 
-    def _binds(self, duties: Mapping[tuple[object, ...], Sequence[Box]]) -> bool:
+    def _binds_someone_permitted(
+        self, duty_boxes: Mapping[tuple[object, ...], Sequence[Box]]
+    ) -> bool:
         """Whether a duty falls on someone who may work from home."""
-        bound = self.part(self.usable, all_boxes(duties))
-        return self.outside(bound, self.regions.refusal_boxes) is not None
+        bound = self.possible_intersection(self.permit_boxes, all_boxes(duty_boxes))
+        return self.possible_box_outside(bound, self.regions.denial_or_ground_boxes) is not None
 
-    def _gives_times(self, provision: Provision) -> bool:
+    def _lends_times_to_another(self, provision: Provision) -> bool:
         """Whether another provision takes its times from this one."""
         sources = {
             getattr(rule, "times_of", None)
@@ -214,29 +259,40 @@ class _Judge:
         }
         return provision.at in sources
 
-    def _same(self, label: str, other: str) -> bool:
+    def _deny_same_cases(self, label: str, other_label: str) -> bool:
         """Whether two clauses take leave away from exactly the same cases."""
-        reach, denials = self.regions.reach, self.regions.denials
-        one, two = (self.part(reach, denials[name]) for name in (label, other))
-        return self.outside(one, two) is None and self.outside(two, one) is None
+        reach, denials = self.regions.in_scope_boxes, self.regions.denial_boxes_by_label
+        one, two = (
+            self.possible_intersection(reach, denials[name]) for name in (label, other_label)
+        )
+        return (
+            self.possible_box_outside(one, two) is None
+            and self.possible_box_outside(two, one) is None
+        )
 
-    def _says_more(self, provision: Provision, twins: Sequence[str]) -> bool:
+    def _tells_office_more(self, provision: Provision, twin_labels: Sequence[str]) -> bool:
         """Whether a clause says something to the office that its twins do not say."""
         words = [words_to_office(rule) for _, rule in provision.rules]
         return any(words) and not any(
-            p.label in twins and [words_to_office(rule) for _, rule in p.rules] == words
+            p.label in twin_labels and [words_to_office(rule) for _, rule in p.rules] == words
             for p in self.regions.policy.provisions
         )
 
-    def _fewest(self, boxes: Sequence[Box], regions: BoxesByName) -> tuple[str, ...]:
+    def _fewest_names_covering(
+        self, boxes: Sequence[Box], boxes_by_name: BoxesByName
+    ) -> tuple[str, ...]:
         """The regions that contain some boxes: one that does alone, else as few as are needed."""
-        for name, region in regions.items():
-            if boxes and self.outside(boxes, region) is None:
+        for name, region in boxes_by_name.items():
+            if boxes and self.possible_box_outside(boxes, region) is None:
                 return (name,)
-        needed = {name: region for name, region in regions.items() if self.part(boxes, region)}
+        needed = {
+            name: region
+            for name, region in boxes_by_name.items()
+            if self.possible_intersection(boxes, region)
+        }
         for name in list(needed):
             rest = {other: region for other, region in needed.items() if other != name}
-            if self.outside(boxes, all_boxes(rest)) is None:
+            if self.possible_box_outside(boxes, all_boxes(rest)) is None:
                 needed = rest
         return tuple(needed)
 
@@ -256,22 +312,22 @@ def _remark(
     return Remark(kind, provision.label, finding, by, unless, how, provision.line)
 
 
-def _decides(rule: Rule) -> bool:
+def _may_permit_or_deny(rule: Rule) -> bool:
     """Whether a rule is of a word that gives leave or takes it away."""
     kind = type(rule)
     gives = kind.gives_leave_to is not Rule.gives_leave_to
     return gives or kind.takes_leave_from is not Rule.takes_leave_from
 
 
-def _personal(provision: Provision) -> bool:
+def _is_about_persons(provision: Provision) -> bool:
     """Whether a provision is about persons and not only about the office, in some reading."""
     return any(
-        _decides(rule) or (isinstance(rule, Oblige) and rule.who == "asn")
+        _may_permit_or_deny(rule) or (isinstance(rule, Oblige) and rule.who == "asn")
         for _, rule in provision.rules
     )
 
 
-def _by_ground(grounds: BoxesByName) -> dict[str, list[Box]]:
+def _boxes_by_ground_word(boxes_by_code: BoxesByName) -> dict[str, list[Box]]:
     """The regions of the built-in grounds by the word of the ground."""
     words = {
         "weekend": Ground.NOT_A_WORKING_DAY,
@@ -283,6 +339,6 @@ def _by_ground(grounds: BoxesByName) -> dict[str, list[Box]]:
         "not_covered_group": Ground.NOT_COVERED,
     }
     regions: dict[str, list[Box]] = {}
-    for why, boxes in grounds.items():
+    for why, boxes in boxes_by_code.items():
         regions.setdefault(words.get(why, Ground.ABSENT).value, []).extend(boxes)
     return regions

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from asn_wfh.analysis.idle_clauses import Kind, Remark, clause_remarks
-from asn_wfh.analysis.reading_effects import Effect, effects
+from asn_wfh.analysis.reading_effects import Effect, effects_of_option
 from asn_wfh.analysis.regions import Regions, all_boxes, regions_of
 from asn_wfh.engine.question import require_policy
 from asn_wfh.law.vocabulary import PERSON_FACETS
@@ -26,25 +26,29 @@ def lint(policy: Policy) -> tuple[Remark, ...]:
     FactError for what is no policy.
     """
     regions = regions_of(require_policy(policy))
-    return (*clause_remarks(regions), *_of_readings(regions), *_of_facts(regions))
+    return (
+        *clause_remarks(regions),
+        *_idle_option_remarks(regions),
+        *_unused_fact_remarks(regions),
+    )
 
 
-def _of_readings(regions: Regions) -> Iterator[Remark]:
+def _idle_option_remarks(regions: Regions) -> Iterator[Remark]:
     """The options that change nothing, or no more than which clauses are cited."""
     for reading in regions.policy.readings:
         for option in reading.option_names:
             if option == reading.chosen:
                 continue
-            changes = effects(regions, reading, option, reading.chosen)
+            changes = effects_of_option(regions, reading, option, reading.chosen)
             if set(changes) <= {Effect.REASONS}:
                 how = "cited" if changes else "nothing"
                 yield Remark(Kind.IDLE, f"{reading.name}: {option}", finding=True, how=how)
 
 
-def _of_facts(regions: Regions) -> Iterator[Remark]:
+def _unused_fact_remarks(regions: Regions) -> Iterator[Remark]:
     """The facts that no clause asks for; one of the vocabulary may well be left out."""
-    boxes = [*regions.covered, *regions.permit_boxes, *regions.denial_boxes]
-    boxes += [box for lines in regions.duties.values() for box in all_boxes(lines)]
+    boxes = [*regions.covered_boxes, *regions.permit_boxes, *regions.denial_boxes]
+    boxes += [box for lines in regions.duty_boxes_by_label.values() for box in all_boxes(lines)]
     own = {fact.name for fact in regions.policy.facts}
     common = {*PERSON_FACETS, "rostered"} - {"employer"}
     for place, facet in enumerate(regions.space.cases.space.facets):

@@ -13,7 +13,7 @@ from asn_wfh.law.facts import weekday_of
 from asn_wfh.law.workdays import WorkCalendar, default_calendar
 from asn_wfh.policy import Policy
 
-__all__ = ["OutcomeRegions", "day_box", "outcome_regions_of"]
+__all__ = ["OutcomeRegions", "box_of_date", "outcome_regions_of"]
 
 
 class OutcomeRegions:
@@ -31,29 +31,29 @@ class OutcomeRegions:
         self.stance_index: StanceIndex = stance_index_of(policy, self.box_index)
 
     @cached_property
-    def permits(self) -> list[Box]:
+    def permit_boxes(self) -> list[Box]:
         """Where some clause gives leave."""
         return list(self.box_index.boxes_of_mask(self.stance_index.permit_mask))
 
     @cached_property
-    def refusals(self) -> list[Box]:
+    def denial_or_ground_boxes(self) -> list[Box]:
         """Where a clause takes leave away or a ground refuses."""
         return list(self.box_index.boxes_of_mask(self.stance_index.deny_mask))
 
     @cached_property
-    def permitted(self) -> list[Box]:
+    def permitted_boxes(self) -> list[Box]:
         """The cases that are permitted, as disjoint boxes; FactError where they are too many."""
-        return merge(difference(as_disjoint_boxes(self.permits), self.refusals))
+        return merge(difference(as_disjoint_boxes(self.permit_boxes), self.denial_or_ground_boxes))
 
     @cached_property
-    def compiled(self) -> CompiledPolicy:
+    def compiled_policy(self) -> CompiledPolicy:
         """The compiled policy, with a number for each of these boxes."""
         return CompiledPolicy(self.policy, self.box_index)
 
     @cached_property
-    def unpermitted(self) -> list[Box]:
+    def boxes_without_permit(self) -> list[Box]:
         """Where no clause gives leave, as disjoint boxes."""
-        return difference([self.space.whole_box], self.permits)
+        return difference([self.space.whole_box], self.permit_boxes)
 
 
 def outcome_regions_of(policy: Policy) -> OutcomeRegions:
@@ -61,7 +61,7 @@ def outcome_regions_of(policy: Policy) -> OutcomeRegions:
     return policy.memo.derived.get_or_make(OutcomeRegions, lambda: OutcomeRegions(policy))
 
 
-def day_box(policy: Policy, on: date, calendar: WorkCalendar | None = None) -> Box:
+def box_of_date(policy: Policy, on: date, calendar: WorkCalendar | None = None) -> Box:
     """Every case of one date: its weekday, its period, its kind of day."""
     day = (calendar or default_calendar()).day(on)
     cases = policy.cases

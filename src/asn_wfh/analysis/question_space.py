@@ -18,7 +18,7 @@ from asn_wfh.kernel.space import Box, Facet, Space, intersection, merge
 from asn_wfh.law.facts import FactSpace, weekday_of
 from asn_wfh.policy import Policy
 
-__all__ = ["UNSTATED", "Options", "QuestionSpace", "days_of"]
+__all__ = ["UNSTATED", "Options", "QuestionSpace", "boxes_of_existing_days"]
 
 UNSTATED = ""
 """The option of a reading on which each policy takes its own choice."""
@@ -39,9 +39,9 @@ class QuestionSpace:
     readings: tuple[Facet, ...]
 
     @classmethod
-    def of(cls, one: Policy) -> QuestionSpace:
+    def of(cls, policy: Policy) -> QuestionSpace:
         """The space of one policy."""
-        return cls(one.cases, tuple(Facet(r.name, r.option_names) for r in one.readings))
+        return cls(policy.cases, tuple(Facet(r.name, r.option_names) for r in policy.readings))
 
     @classmethod
     def of_both(cls, one: Policy, other: Policy) -> QuestionSpace:
@@ -66,57 +66,57 @@ class QuestionSpace:
         return (*self.cases.space.facets, *self.readings)
 
     @cached_property
-    def whole(self) -> Box:
+    def every_question_box(self) -> Box:
         """The box that holds every question."""
-        return self.extended(self.cases.space.whole_box, {})
+        return self.with_options(self.cases.space.whole_box, {})
 
     @cached_property
-    def impossible(self) -> tuple[Box, ...]:
+    def impossible_boxes(self) -> tuple[Box, ...]:
         """What ties forbid, whatever the readings."""
-        return tuple([self.extended(box, {}) for box in self.cases.space.impossible])
+        return tuple([self.with_options(box, {}) for box in self.cases.space.impossible])
 
     @cached_property
     def space(self) -> Space:
         """The facets and the impossible boxes as one space."""
-        return Space(self.facets, self.impossible)
+        return Space(self.facets, self.impossible_boxes)
 
     @cached_property
-    def days(self) -> list[Box]:
+    def existing_day_boxes(self) -> list[Box]:
         """The days that exist: a period of less than a week has only some weekdays."""
-        return [self.extended(box, {}) for box in days_of(self.cases)]
+        return [self.with_options(box, {}) for box in boxes_of_existing_days(self.cases)]
 
     @property
-    def disputed(self) -> set[str]:
+    def readings_chosen_differently(self) -> set[str]:
         """The readings that the two policies choose differently."""
         return {facet.name for facet in self.readings if UNSTATED in facet.values}
 
-    def extended(self, box: Box, options: Options) -> Box:
+    def with_options(self, case_box: Box, options: Options) -> Box:
         """A box of cases in this space: under these options, and under any of other readings."""
         sides = (
             facet.mask((options[facet.name],)) if facet.name in options else facet.whole_mask
             for facet in self.readings
         )
-        return Box((*box.sides, *sides))
+        return Box((*case_box.sides, *sides))
 
-    def combinations(self, names: Iterable[str]) -> Iterator[dict[str, str]]:
+    def option_combinations(self, reading_names: Iterable[str]) -> Iterator[dict[str, str]]:
         """Every combination of the options of some readings."""
-        wanted = set(names)
+        wanted = set(reading_names)
         facets = [facet for facet in self.readings if facet.name in wanted]
         for options in product(*(facet.values for facet in facets)):
             yield dict(zip((facet.name for facet in facets), options, strict=True))
 
-    def possible_part(self, boxes: Iterable[Box], *regions: Sequence[Box]) -> list[Box]:
+    def possible_intersection(self, boxes: Iterable[Box], *regions: Sequence[Box]) -> list[Box]:
         """The possible part of some boxes that lies in each of some regions."""
         part = list(boxes)
         for region in regions:
             part = intersection(part, region)
-        return [box for box in part if has_possible_point(box, self.impossible)]
+        return [box for box in part if has_possible_point(box, self.impossible_boxes)]
 
-    def part_outside(self, boxes: Iterable[Box], others: Sequence[Box]) -> Box | None:
+    def possible_box_outside(self, boxes: Iterable[Box], others: Sequence[Box]) -> Box | None:
         """A possible part of some boxes that lies in none of the others, or None."""
-        return find_box_outside(boxes, [*others, *self.impossible])
+        return find_box_outside(boxes, [*others, *self.impossible_boxes])
 
-    def freed(self, boxes: Iterable[Box], reading: str, option: str) -> list[Box]:
+    def boxes_under_option(self, boxes: Iterable[Box], reading: str, option: str) -> list[Box]:
         """The boxes in which a reading has one option, opened to all its options."""
         place = self.space.facet_index(reading)
         facet = self.space.facets[place]
@@ -124,12 +124,12 @@ class QuestionSpace:
         return [box.with_side(place, facet.whole_mask) for box in boxes if box.sides[place] & bit]
 
 
-def days_of(cases: FactSpace) -> list[Box]:
+def boxes_of_existing_days(fact_space: FactSpace) -> list[Box]:
     """The cases of days that exist: a period of less than a week has only some weekdays."""
     boxes = []
-    for place, name in enumerate(cases.periods.names):
-        first, last = cases.periods.bounds(place)
+    for place, name in enumerate(fact_space.periods.names):
+        first, last = fact_space.periods.bounds(place)
         length = min((last - first).days + 1, 7)
         weekdays = {weekday_of(first + timedelta(days=n)) for n in range(length)}
-        boxes.append(cases.box({"weekday": weekdays, "period": [name]}))
+        boxes.append(fact_space.box({"weekday": weekdays, "period": [name]}))
     return merge(boxes)

@@ -16,7 +16,7 @@ from asn_wfh.policy import Reading
 from asn_wfh.rules import EFFECTS, InForce, Limit, Oblige, Recall, Rotate, Rule
 from asn_wfh.rules.dated_rule import DatedRule
 
-__all__ = ["Effect", "effects", "words_to_office"]
+__all__ = ["Effect", "effects_of_option", "words_to_office"]
 
 KeyT = TypeVar("KeyT")
 
@@ -30,14 +30,16 @@ class Effect(StrEnum):
     OFFICE = "office"
 
 
-def effects(regions: Regions, reading: Reading, option: str, against: str) -> tuple[Effect, ...]:
+def effects_of_option(
+    regions: Regions, reading: Reading, option: str, other_option: str
+) -> tuple[Effect, ...]:
     """What an option changes against another one, under any options of the other readings."""
-    pair = _OptionPair(regions, reading, (against, option))
+    pair = _OptionPair(regions, reading, (other_option, option))
     checks = {
-        Effect.OUTCOME: pair.outcome,
-        Effect.REASONS: pair.reasons,
-        Effect.DUTIES: pair.duties,
-        Effect.OFFICE: pair.office,
+        Effect.OUTCOME: pair.changes_outcome,
+        Effect.REASONS: pair.changes_reasons,
+        Effect.DUTIES: pair.changes_duties,
+        Effect.OFFICE: pair.changes_words_to_office,
     }
     return tuple(effect for effect, differs in checks.items() if differs())
 
@@ -50,70 +52,102 @@ class _OptionPair:
         self.space = regions.space
         self.reading = reading
         self.options = options
-        self.reach = self._both(regions.reach)
-        self.permits = self._both(regions.permit_boxes)
-        self.refusals = self._both(regions.refusal_boxes)
+        self.in_scope_pair = self._boxes_under_each_option(regions.in_scope_boxes)
+        self.permit_pair = self._boxes_under_each_option(regions.permit_boxes)
+        self.denial_or_ground_pair = self._boxes_under_each_option(regions.denial_or_ground_boxes)
 
-    def _both(self, boxes: Sequence[Box]) -> tuple[list[Box], list[Box]]:
-        one, other = (self.space.freed(boxes, self.reading.name, o) for o in self.options)
+    def _boxes_under_each_option(self, boxes: Sequence[Box]) -> tuple[list[Box], list[Box]]:
+        one, other = (
+            self.space.boxes_under_option(boxes, self.reading.name, o) for o in self.options
+        )
         return one, other
 
-    def _differing(self, regions: Mapping[KeyT, Sequence[Box]]) -> Iterator[tuple[KeyT, list[Box]]]:
+    def _differing_boxes_per_key(
+        self, boxes_by_key: Mapping[KeyT, Sequence[Box]]
+    ) -> Iterator[tuple[KeyT, list[Box]]]:
         """The part of each region that belongs to it under one of the two options only."""
-        for key, boxes in regions.items():
-            one, other = self._both(boxes)
+        for key, boxes in boxes_by_key.items():
+            one, other = self._boxes_under_each_option(boxes)
             if set(one) != set(other):
                 yield key, [*difference(one, other), *difference(other, one)]
 
-    def outcome(self) -> bool:
+    def changes_outcome(self) -> bool:
         """Whether some case is permitted with one option and not with the other."""
-        every = (self.regions.denials, self.regions.permits, self.regions.grounds)
-        where = [b for regions in every for _, boxes in self._differing(regions) for b in boxes]
-        return any(self._turned(where, mine, 1 - mine) for mine in (0, 1))
-
-    def _turned(self, where: list[Box], mine: int, other: int) -> bool:
-        """Whether a case there is permitted with one option and refused with the other."""
-        permitted = self.space.possible_part(where, self.reach[mine], self.permits[mine])
-        refused = [
-            *intersection(permitted, self.refusals[other]),
-            *difference(permitted, self.permits[other]),
+        every = (
+            self.regions.denial_boxes_by_label,
+            self.regions.permit_boxes_by_label,
+            self.regions.ground_boxes_by_code,
+        )
+        where = [
+            b
+            for regions in every
+            for _, boxes in self._differing_boxes_per_key(regions)
+            for b in boxes
         ]
-        return self.space.part_outside(refused, self.refusals[mine]) is not None
+        return any(self._has_case_permitted_only_under(where, mine, 1 - mine) for mine in (0, 1))
 
-    def reasons(self) -> bool:
-        """Whether other clauses or grounds decide some case."""
-        reach = [*self.reach[0], *self.reach[1]]
-        every = (self.regions.denials, self.regions.grounds, {"": self.regions.permit_boxes})
-        where = [b for regions in every for _, boxes in self._differing(regions) for b in boxes]
-        if self.space.possible_part(where, reach):
-            return True
-        return any(self._permitted(boxes) for _, boxes in self._differing(self.regions.permits))
-
-    def duties(self) -> bool:
-        """Whether someone who may work from home has other duties, or the same at other times."""
-        return any(
-            self._permitted(boxes)
-            for lines in self.regions.duties.values()
-            for _, boxes in self._differing(lines)
+    def _has_case_permitted_only_under(
+        self, boxes: list[Box], option_index: int, other_index: int
+    ) -> bool:
+        """Whether a case there is permitted with one option and refused with the other."""
+        permitted = self.space.possible_intersection(
+            boxes, self.in_scope_pair[option_index], self.permit_pair[option_index]
+        )
+        refused = [
+            *intersection(permitted, self.denial_or_ground_pair[other_index]),
+            *difference(permitted, self.permit_pair[other_index]),
+        ]
+        return (
+            self.space.possible_box_outside(refused, self.denial_or_ground_pair[option_index])
+            is not None
         )
 
-    def _permitted(self, boxes: list[Box]) -> bool:
+    def changes_reasons(self) -> bool:
+        """Whether other clauses or grounds decide some case."""
+        reach = [*self.in_scope_pair[0], *self.in_scope_pair[1]]
+        every = (
+            self.regions.denial_boxes_by_label,
+            self.regions.ground_boxes_by_code,
+            {"": self.regions.permit_boxes},
+        )
+        where = [
+            b
+            for regions in every
+            for _, boxes in self._differing_boxes_per_key(regions)
+            for b in boxes
+        ]
+        if self.space.possible_intersection(where, reach):
+            return True
+        return any(
+            self._has_permitted_case(boxes)
+            for _, boxes in self._differing_boxes_per_key(self.regions.permit_boxes_by_label)
+        )
+
+    def changes_duties(self) -> bool:
+        """Whether someone who may work from home has other duties, or the same at other times."""
+        return any(
+            self._has_permitted_case(boxes)
+            for lines in self.regions.duty_boxes_by_label.values()
+            for _, boxes in self._differing_boxes_per_key(lines)
+        )
+
+    def _has_permitted_case(self, boxes: list[Box]) -> bool:
         """Whether some case of the boxes is permitted with either option."""
-        part, outside = self.space.possible_part, self.space.part_outside
+        part, outside = self.space.possible_intersection, self.space.possible_box_outside
         return any(
             outside(part(boxes, reach, permits), refusals) is not None
             for reach, permits, refusals in zip(
-                self.reach, self.permits, self.refusals, strict=True
+                self.in_scope_pair, self.permit_pair, self.denial_or_ground_pair, strict=True
             )
         )
 
-    def office(self) -> bool:
+    def changes_words_to_office(self) -> bool:
         """Whether a clause says something else to the office."""
         one, other = self.options
         for provision in self.regions.policy.provisions:
             if self.reading.name not in provision.touched:
                 continue
-            for options, boxes in self.regions.variants(provision):
+            for options, boxes in self.regions.boxes_under_each_options(provision):
                 if options[self.reading.name] == one:
                     stance = {**options, self.reading.name: other}
                     if words_to_office(boxes.rule) != words_to_office(provision.rule_under(stance)):

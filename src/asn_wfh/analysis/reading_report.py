@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from asn_wfh.analysis.outcome_regions import day_box, outcome_regions_of
-from asn_wfh.analysis.question_space import days_of
-from asn_wfh.analysis.reading_effects import Effect, effects
+from asn_wfh.analysis.outcome_regions import box_of_date, outcome_regions_of
+from asn_wfh.analysis.question_space import boxes_of_existing_days
+from asn_wfh.analysis.reading_effects import Effect, effects_of_option
 from asn_wfh.analysis.regions import regions_of
 from asn_wfh.analysis.witness import witness_in, witness_json
 from asn_wfh.case import Case
@@ -102,9 +102,9 @@ class ReadingReport:
     def explain(self, lang: str = "id") -> str:
         """The reading for people, in `id` or `en`, on several lines."""
         check_language(lang)
-        return "\n".join(self._lines(lang))
+        return "\n".join(self._explanation_lines(lang))
 
-    def _lines(self, lang: str) -> Iterator[str]:
+    def _explanation_lines(self, lang: str) -> Iterator[str]:
         names = {"reading": self.reading.name, "taken": self.taken}
         yield message("reading.head", lang, **names, clauses=", ".join(self.clauses))
         yield f"  {self.reading.asks}"
@@ -145,12 +145,14 @@ def reading_report(
     without one on some ordinary working day.  FactError for what is none of these.
     """
     policy = require_policy(policy)
-    people = None if staff is None else list(_people(staff))
+    people = None if staff is None else list(_checked_staff(staff))
     days, on = calendar_given(calendar), None if on is None else day_given(on)
-    return tuple(_of_reading(policy, reading, people, on, days) for reading in policy.readings)
+    return tuple(
+        _report_on_reading(policy, reading, people, on, days) for reading in policy.readings
+    )
 
 
-def _people(staff: object) -> Iterator[Person]:
+def _checked_staff(staff: object) -> Iterator[Person]:
     """The people of a list, each with an id; FactError for what is no such list."""
     for entry in iterator_or_none(staff) or [staff]:
         pair = entry if isinstance(entry, tuple) and len(entry) == 2 else (None, None)
@@ -160,10 +162,10 @@ def _people(staff: object) -> Iterator[Person]:
         yield number, who
 
 
-def _of_reading(
+def _report_on_reading(
     policy: Policy,
     reading: Reading,
-    people: Sequence[Person] | None,
+    staff: Sequence[Person] | None,
     on: date | None,
     calendar: WorkCalendar,
 ) -> ReadingReport:
@@ -171,54 +173,62 @@ def _of_reading(
     options = [option for option in reading.option_names if option != current]
     regions, changes = regions_of(policy), []
     for option in options:
-        for change, boxes in _changes(policy, reading.name, option, calendar):
-            ids = None if people is None else _touched(policy, boxes, people, on, calendar)
+        for change, boxes in _impacts_with_boxes(policy, reading.name, option, calendar):
+            ids = (
+                None
+                if staff is None
+                else _ids_of_possibly_touched(policy, boxes, staff, on, calendar)
+            )
             changes.append(replace(change, people=ids))
     return ReadingReport(
         reading,
         current,
         tuple(p.label for p in policy.provisions if reading.name in p.touched),
-        tuple((option, effects(regions, reading, option, current)) for option in options),
+        tuple((option, effects_of_option(regions, reading, option, current)) for option in options),
         tuple(changes),
     )
 
 
-def _changes(
-    policy: Policy, name: str, option: str, calendar: WorkCalendar
+def _impacts_with_boxes(
+    policy: Policy, reading_name: str, option: str, calendar: WorkCalendar
 ) -> Iterator[tuple[Impact, list[Box]]]:
     """What one option alone turns from permitted to not, and the other way round."""
-    other = policy.under({name: option})
+    other = policy.under({reading_name: option})
     outcomes = (Outcome.PERMITTED, Outcome.NOT_PERMITTED)
-    days = days_of(policy.cases)
+    days = boxes_of_existing_days(policy.cases)
     for yes, no, (before, after) in (
         (policy, other, outcomes),
         (other, policy, outcomes[::-1]),
     ):
-        given = intersection(outcome_regions_of(yes).permitted, days)
-        boxes = merge(difference(given, outcome_regions_of(no).permitted))
+        given = intersection(outcome_regions_of(yes).permitted_boxes, days)
+        boxes = merge(difference(given, outcome_regions_of(no).permitted_boxes))
         boxes = [box for box in boxes if has_possible_point(box, policy.cases.space.impossible)]
         if boxes:
             spelled = tuple(tuple(policy.cases.space.narrowed_values(box).items()) for box in boxes)
-            clauses = tuple(_deciding(name, yes, no, boxes))
+            clauses = tuple(_deciding_clauses(reading_name, yes, no, boxes))
             witnesses = (witness_in(policy, box, calendar) for box in boxes)
             witness = next(filter(None, witnesses), None)
             yield Impact(option, before, after, clauses, spelled, witness), boxes
 
 
-def _deciding(name: str, yes: Policy, no: Policy, boxes: Sequence[Box]) -> Iterator[str]:
+def _deciding_clauses(
+    reading_name: str, permitting: Policy, not_permitting: Policy, boxes: Sequence[Box]
+) -> Iterator[str]:
     """The clauses of a reading that give leave on boxes in one policy, or refuse in the other."""
-    impossible = yes.cases.space.impossible
-    for one, other in zip(provision_boxes(yes), provision_boxes(no, yes.cases), strict=True):
-        if name in one.provision.touched:
+    impossible = permitting.cases.space.impossible
+    for one, other in zip(
+        provision_boxes(permitting), provision_boxes(not_permitting, permitting.cases), strict=True
+    ):
+        if reading_name in one.provision.touched:
             applies = [*one.permit_boxes, *other.denial_boxes, *other.not_in_force_boxes]
             if any(has_possible_point(box, impossible) for box in intersection(boxes, applies)):
                 yield one.provision.label
 
 
-def _touched(
+def _ids_of_possibly_touched(
     policy: Policy,
     boxes: Sequence[Box],
-    people: Sequence[Person],
+    staff: Sequence[Person],
     on: date | None,
     calendar: WorkCalendar,
 ) -> tuple[str, ...]:
@@ -226,17 +236,17 @@ def _touched(
     cases = policy.cases
     day = cases.box({"libur": ["tidak"], "cuti_bersama": ["tidak"]})
     if on is not None:
-        day = day_box(policy, on, calendar)
+        day = box_of_date(policy, on, calendar)
     here = intersection(boxes, intersection([day], [cases.box({"absent": ["hadir"]})]))
     touched: dict[tuple[str | None, ...], bool] = {}
-    for _, who in people:
+    for _, who in staff:
         if who.key not in touched:
-            near = intersection(here, [_box_of(cases, who)])
+            near = intersection(here, [_person_box(cases, who)])
             touched[who.key] = any(has_possible_point(box, cases.space.impossible) for box in near)
-    return tuple(number for number, who in people if touched[who.key])
+    return tuple(number for number, who in staff if touched[who.key])
 
 
-def _box_of(cases: FactSpace, who: CivilServant) -> Box:
+def _person_box(fact_space: FactSpace, who: CivilServant) -> Box:
     """The completions of a person's facts, on any day."""
-    facts = {name: cases.sees(name, getattr(who, name)) for name in PERSON_FACETS}
-    return cases.box({name: [value] for name, value in facts.items() if value is not None})
+    facts = {name: fact_space.sees(name, getattr(who, name)) for name in PERSON_FACETS}
+    return fact_space.box({name: [value] for name, value in facts.items() if value is not None})

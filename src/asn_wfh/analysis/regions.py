@@ -19,7 +19,7 @@ from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import InForce, Oblige
 from asn_wfh.rules.group_format import group_boxes
 
-__all__ = ["BoxesByName", "Regions", "all_boxes", "readings_of", "regions_of"]
+__all__ = ["BoxesByName", "Regions", "all_boxes", "reading_names_of", "regions_of"]
 
 KeyT = TypeVar("KeyT")
 
@@ -41,7 +41,7 @@ class Regions:
         self.provisions = {provision.label: provision for provision in policy.provisions}
         self._boxes = BoxesByStance(policy, space.cases)
 
-    def stance(self, options: Options) -> dict[str, str]:
+    def stance_completing(self, options: Options) -> dict[str, str]:
         """The stance on which a question with these options is answered.
 
         A reading that is left out, or has an option that the policy does not have, is as chosen.
@@ -53,26 +53,31 @@ class Regions:
             for option in (options.get(name, chosen),)
         }
 
-    def variants(self, provision: Provision) -> Iterator[tuple[dict[str, str], ProvisionBoxes]]:
+    def boxes_under_each_options(
+        self, provision: Provision
+    ) -> Iterator[tuple[dict[str, str], ProvisionBoxes]]:
         """A provision's boxes of cases, under each combination of the readings it depends on."""
-        for options in self.space.combinations(provision.touched):
-            yield options, self._boxes.boxes_of_provision(provision, self.stance(options))
+        for options in self.space.option_combinations(provision.touched):
+            yield (
+                options,
+                self._boxes.boxes_of_provision(provision, self.stance_completing(options)),
+            )
 
     @cached_property
-    def permits(self) -> BoxesByName:
+    def permit_boxes_by_label(self) -> BoxesByName:
         """Where each clause gives leave; without the clauses that never do."""
-        return self._by_label(lambda boxes: boxes.permit_boxes)
+        return self._boxes_by_label(lambda boxes: boxes.permit_boxes)
 
     @cached_property
-    def denials(self) -> BoxesByName:
+    def denial_boxes_by_label(self) -> BoxesByName:
         """Where each clause takes leave away; without the clauses that never do."""
-        return self._by_label(lambda boxes: boxes.denial_boxes)
+        return self._boxes_by_label(lambda boxes: boxes.denial_boxes)
 
-    def _by_label(self, boxes_of: Callable[[ProvisionBoxes], Sequence[Box]]) -> BoxesByName:
+    def _boxes_by_label(self, boxes_of: Callable[[ProvisionBoxes], Sequence[Box]]) -> BoxesByName:
         regions = {
             label: merge(
-                self.space.extended(box, options)
-                for options, boxes in self.variants(provision)
+                self.space.with_options(box, options)
+                for options, boxes in self.boxes_under_each_options(provision)
                 for box in boxes_of(boxes)
             )
             for label, provision in self.provisions.items()
@@ -80,22 +85,27 @@ class Regions:
         return {label: boxes for label, boxes in regions.items() if boxes}
 
     @cached_property
-    def duties(self) -> Mapping[str, Mapping[tuple[object, ...], Sequence[Box]]]:
+    def duty_boxes_by_label(self) -> Mapping[str, Mapping[tuple[object, ...], Sequence[Box]]]:
         """Where each clause binds whoever works from home, by what is to be done and when."""
-        duties = {label: self._duties(provision) for label, provision in self.provisions.items()}
+        duties = {
+            label: self._duty_boxes_by_line(provision)
+            for label, provision in self.provisions.items()
+        }
         return {label: lines for label, lines in duties.items() if lines}
 
-    def _duties(self, provision: Provision) -> dict[tuple[object, ...], list[Box]]:
-        sources = _sources_of(self.policy, provision)
+    def _duty_boxes_by_line(self, provision: Provision) -> dict[tuple[object, ...], list[Box]]:
+        sources = _provisions_lending_times_to(self.policy, provision)
         lines: dict[tuple[object, ...], list[Box]] = {}
-        for options, rule, boxes in self.personal_duty(provision):
-            rules = [source.rule_under(self.stance(options)) for source in sources]
+        for options, rule, boxes in self.personal_duty_under_each_options(provision):
+            rules = [source.rule_under(self.stance_completing(options)) for source in sources]
             times = [r.times for r in rules if isinstance(r, Oblige) and rule.times_of]
             line = (rule.do, rule.by, rule.opens, rule.until, rule.times, *filter(None, times))
-            lines.setdefault(line, []).extend(self.space.extended(box, options) for box in boxes)
+            lines.setdefault(line, []).extend(
+                self.space.with_options(box, options) for box in boxes
+            )
         return {line: merge(boxes) for line, boxes in lines.items()}
 
-    def personal_duty(
+    def personal_duty_under_each_options(
         self, provision: Provision
     ) -> Iterator[tuple[dict[str, str], Oblige, Sequence[Box]]]:
         """A provision's duty of whoever works from home, and its boxes of cases.
@@ -103,13 +113,13 @@ class Regions:
         It is given under each combination of the readings on which its boxes or times depend; not
         under those where the provision obliges nobody, or the office.
         """
-        for options in self.space.combinations(readings_of(self.policy, provision)):
-            boxes = self._boxes.boxes_of_provision(provision, self.stance(options))
+        for options in self.space.option_combinations(reading_names_of(self.policy, provision)):
+            boxes = self._boxes.boxes_of_provision(provision, self.stance_completing(options))
             if isinstance(boxes.rule, Oblige) and boxes.rule.who == "asn":
                 yield options, boxes.rule, boxes.duty_boxes
 
     @cached_property
-    def force(self) -> Provision:
+    def in_force_provision(self) -> Provision:
         """The provision that says when the circular holds."""
         return next(
             provision
@@ -118,30 +128,31 @@ class Regions:
         )
 
     @cached_property
-    def in_force(self) -> list[Box]:
+    def in_force_boxes(self) -> list[Box]:
         """The days on which the circular holds."""
         return [
-            self.space.extended(box, options)
-            for options, boxes in self.variants(self.force)
+            self.space.with_options(box, options)
+            for options, boxes in self.boxes_under_each_options(self.in_force_provision)
             for box in difference([self.space.cases.space.whole_box], boxes.not_in_force_boxes)
         ]
 
     @cached_property
-    def covered(self) -> list[Box]:
+    def covered_boxes(self) -> list[Box]:
         """The people whom the circular covers."""
         boxes = group_boxes(self.policy.covers.whose.boxes, self.space.cases)
-        return [self.space.extended(box, {}) for box in boxes]
+        return [self.space.with_options(box, {}) for box in boxes]
 
     @cached_property
-    def grounds(self) -> BoxesByName:
+    def ground_boxes_by_code(self) -> BoxesByName:
         """Where each built-in ground refuses, by its code; in the policy's own space only."""
         regions: dict[str, list[Box]] = {}
-        for options in self.space.combinations(self.force.touched):
+        for options in self.space.option_combinations(self.in_force_provision.touched):
             index = BoxIndex(self.policy)
             for _, citations in stance_index_of(self.policy.under(options), index).grounds:
                 for citation in citations:
                     boxes = (
-                        self.space.extended(b, options) for b in index.boxes_of_mask(citation.bits)
+                        self.space.with_options(b, options)
+                        for b in index.boxes_of_mask(citation.bits)
                     )
                     regions.setdefault(citation.reason.why, []).extend(boxes)
         return {why: merge(boxes) for why, boxes in regions.items()}
@@ -149,30 +160,33 @@ class Regions:
     @cached_property
     def permit_boxes(self) -> list[Box]:
         """Where some clause gives leave."""
-        return all_boxes(self.permits)
+        return all_boxes(self.permit_boxes_by_label)
 
     @cached_property
     def denial_boxes(self) -> list[Box]:
         """Where some clause takes leave away."""
-        return all_boxes(self.denials)
+        return all_boxes(self.denial_boxes_by_label)
 
     @cached_property
-    def refusal_boxes(self) -> list[Box]:
+    def denial_or_ground_boxes(self) -> list[Box]:
         """Where a clause takes leave away or a ground refuses."""
-        return [*self.denial_boxes, *all_boxes(self.grounds)]
+        return [*self.denial_boxes, *all_boxes(self.ground_boxes_by_code)]
 
     @cached_property
-    def reach(self) -> list[Box]:
+    def in_scope_boxes(self) -> list[Box]:
         """The questions to which clauses speak: days that exist, in force, of its own people."""
-        silent = [*self.grounds[Ground.NOT_IN_FORCE], *self.grounds["other_employer"]]
-        return difference(self.space.days, silent)
+        silent = [
+            *self.ground_boxes_by_code[Ground.NOT_IN_FORCE],
+            *self.ground_boxes_by_code["other_employer"],
+        ]
+        return difference(self.space.existing_day_boxes, silent)
 
     @cached_property
-    def chosen(self) -> Box:
+    def chosen_stance_box(self) -> Box:
         """Every case under the policy's own stance."""
-        return self.space.extended(self.space.cases.space.whole_box, dict(self.policy.stance))
+        return self.space.with_options(self.space.cases.space.whole_box, dict(self.policy.stance))
 
-    def unchosen(self, box: Box) -> dict[str, str]:
+    def unchosen_options_needed(self, box: Box) -> dict[str, str]:
         """The readings that must be read otherwise than chosen to come into a box."""
         chosen = dict(self.policy.stance)
         sides = box.sides[len(self.space.cases.space.facets) :]
@@ -187,18 +201,18 @@ def regions_of(policy: Policy) -> Regions:
     )
 
 
-def all_boxes(regions: Mapping[KeyT, Sequence[Box]]) -> list[Box]:
+def all_boxes(boxes_by_key: Mapping[KeyT, Sequence[Box]]) -> list[Box]:
     """The boxes of every region."""
-    return [box for boxes in regions.values() for box in boxes]
+    return [box for boxes in boxes_by_key.values() for box in boxes]
 
 
-def readings_of(policy: Policy, provision: Provision) -> set[str]:
+def reading_names_of(policy: Policy, provision: Provision) -> set[str]:
     """The readings on which a provision depends, also through a clause it takes its times from."""
-    provisions = (provision, *_sources_of(policy, provision))
+    provisions = (provision, *_provisions_lending_times_to(policy, provision))
     return {name for each in provisions for name in each.touched}
 
 
-def _sources_of(policy: Policy, provision: Provision) -> list[Provision]:
+def _provisions_lending_times_to(policy: Policy, provision: Provision) -> list[Provision]:
     """The provisions from which one takes the times of its duty."""
     clauses = {rule.times_of for _, rule in provision.rules if isinstance(rule, Oblige)}
     return [source for source in policy.provisions if source.at in clauses]

@@ -9,7 +9,7 @@ from asn_wfh.kernel.space import Box, Facet
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.vocabulary import PERSON_FACETS
 
-__all__ = ["USUAL", "representative", "representative_person"]
+__all__ = ["USUAL", "most_usual_values", "person_with_values"]
 
 USUAL: Mapping[str, str] = {
     "employer": "own",
@@ -34,11 +34,11 @@ _ELSEWHERE = ("11.01", "12.01")
 """Homes in two provinces: one of them lies outside of any region."""
 
 
-def representative(
+def most_usual_values(
     facets: Iterable[Facet],
     box: Box,
     usual: Mapping[str, str] = USUAL,
-    impossible: Sequence[Box] = (),
+    impossible_boxes: Sequence[Box] = (),
 ) -> dict[str, str]:
     """One value of each facet in a box, the usual one where the box, and the ties, allow it.
 
@@ -46,18 +46,18 @@ def representative(
     """
     facets, values = tuple(facets), dict[str, str]()
     for place, facet in enumerate(facets):
-        words = facet.values_in(narrowed_to_possible_values(box, impossible).sides[place])
+        words = facet.values_in(narrowed_to_possible_values(box, impossible_boxes).sides[place])
         value = usual[facet.name] if usual.get(facet.name) in words else words[0]
         values[facet.name] = value
         box = box.with_side(place, facet.mask((value,)))
     return values
 
 
-def representative_person(values: Mapping[str, str], code: str) -> CivilServant:
+def person_with_values(values: Mapping[str, str], region_code: str) -> CivilServant:
     """The person who has such values in the eyes of the government with a region code."""
     facts: dict[str, object] = {name: values[name] for name in PERSON_FACETS}
-    facts["employer"] = code if values["employer"] == "own" else "lainnya"
-    inside = code if "." in code else f"{code}.01"
-    outside = next(home for home in _ELSEWHERE if home[:2] != code[:2])
+    facts["employer"] = region_code if values["employer"] == "own" else "lainnya"
+    inside = region_code if "." in region_code else f"{region_code}.01"
+    outside = next(home for home in _ELSEWHERE if home[:2] != region_code[:2])
     facts["domicile"] = inside if values["domicile"] == "inside" else outside
     return CivilServant.read(facts)

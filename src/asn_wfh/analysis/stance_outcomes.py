@@ -40,7 +40,7 @@ class Flip:
             lang,
             options=message("and", lang).join(options),
             outcome=message(f"outcome.{self.outcome.value}", lang),
-            reasons=_cited(self.reasons, lang),
+            reasons=_format_clauses_and_grounds(self.reasons, lang),
         )
 
     def as_dict(self) -> dict[str, Any]:
@@ -48,7 +48,7 @@ class Flip:
         return {
             "taken": dict(self.taken),
             "outcome": self.outcome.value,
-            "reasons": [_reason(reason) for reason in self.reasons],
+            "reasons": [_reason_as_dict(reason) for reason in self.reasons],
         }
 
 
@@ -98,7 +98,7 @@ class StanceOutcomes:
             "policy": self.policy,
             "date": self.date.isoformat(),
             "outcome": self.outcome.value,
-            "reasons": [_reason(reason) for reason in self.reasons],
+            "reasons": [_reason_as_dict(reason) for reason in self.reasons],
             "settled": self.settled,
             "combinations": {outcome.value: number for outcome, number in self.counts},
             "touching": list(self.touching),
@@ -109,13 +109,13 @@ class StanceOutcomes:
     def explain(self, lang: str = "id") -> str:
         """The answer for people, in `id` or `en`, on several lines."""
         check_language(lang)
-        return "\n".join(self._lines(lang))
+        return "\n".join(self._explanation_lines(lang))
 
-    def _lines(self, lang: str) -> Iterator[str]:
+    def _explanation_lines(self, lang: str) -> Iterator[str]:
         outcome = message(f"outcome.{self.outcome.value}", lang)
         day = long_date(self.date, lang, weekday=True)
         yield message("explain.head", lang, outcome=outcome, day=day)
-        reasons = _cited(self.reasons, lang)
+        reasons = _format_clauses_and_grounds(self.reasons, lang)
         count = self.combinations
         if self.settled:
             yield "  " + message("across.settled", lang, count=count, reasons=reasons)
@@ -160,7 +160,7 @@ def readings(
     )
 
 
-def _cited(reasons: Iterable[Reason], lang: str) -> str:
+def _format_clauses_and_grounds(reasons: Iterable[Reason], lang: str) -> str:
     """The clauses and grounds that decide, by their short names."""
     every = list(reasons)
     clauses = [r.label for r in every if r.label is not None]
@@ -169,5 +169,5 @@ def _cited(reasons: Iterable[Reason], lang: str) -> str:
     return ", ".join([*grounds, *named])
 
 
-def _reason(reason: Reason) -> dict[str, str | None]:
+def _reason_as_dict(reason: Reason) -> dict[str, str | None]:
     return {"clause": reason.clause, "part": reason.part, "effect": reason.effect}

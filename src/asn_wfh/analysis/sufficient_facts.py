@@ -6,7 +6,12 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from asn_wfh.analysis.case_space import DEFAULTS, StatedCase, reasons_of, stated_case
+from asn_wfh.analysis.case_space import (
+    DEFAULTS,
+    StatedCase,
+    certain_or_else_possible_reasons,
+    stated_case,
+)
 from asn_wfh.analysis.format import FactValues, fact_values_of, format_facts
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome, Reason
@@ -85,32 +90,36 @@ def sufficient(
     Raises FactError as `decide` does, and for more than `MAX_SETS` sets.
     """
     stated = stated_case(policy, case, stance=stance)
-    outcome = stated.outcome()
+    outcome = stated.certain_outcome()
     if outcome is Outcome.UNDETERMINED:
         return Sufficient(outcome, ())
     permitted = outcome is Outcome.PERMITTED
-    listed = [place for place in range(len(stated.slots)) if _counts(stated, place)]
-    free = _freed(stated, listed)
-    sources = stated.sources_in(free, permitted=permitted)
+    listed = [
+        place for place in range(len(stated.slots)) if _has_value_beyond_default(stated, place)
+    ]
+    free = _case_box_with_open_slots(stated, listed)
+    sources = stated.sources_clipped_to(free, permitted=permitted)
     sets = []
-    for places in _fixing(stated, listed, free, permitted=permitted):
-        box = _freed(stated, [place for place in listed if place not in places])
-        facts = [fact_values_of(stated, p, stated.here.sides[p]) for p in sorted(places)]
-        sets.append(SufficientSet(tuple(facts), reasons_of(stated, sources, box)))
+    for places in _smallest_slot_sets_fixing(stated, listed, free, permitted=permitted):
+        box = _case_box_with_open_slots(stated, [place for place in listed if place not in places])
+        facts = [fact_values_of(stated, p, stated.case_box.sides[p]) for p in sorted(places)]
+        sets.append(
+            SufficientSet(tuple(facts), certain_or_else_possible_reasons(stated, sources, box))
+        )
     return Sufficient(outcome, tuple(sets))
 
 
-def _fixing(
-    case: StatedCase, listed: Sequence[int], free: Box, permitted: bool
+def _smallest_slot_sets_fixing(
+    case: StatedCase, slot_indices: Sequence[int], free_box: Box, permitted: bool
 ) -> list[frozenset[int]]:
     """The smallest sets of facts that no case with the other answer has."""
-    boxes, others = case.answered_part(free, not permitted)
-    outside = Outside([*others, *case.impossible], free, case.allowance)
+    boxes, others = case.boxes_with_outcome(free_box, not permitted)
+    outside = Outside([*others, *case.impossible], free_box, case.allowance)
 
     parts: list[Box] = []
 
     def differs(places: Collection[int]) -> bool:
-        reach = _freed(case, [*places])
+        reach = _case_box_with_open_slots(case, [*places])
         # Cases of other sets are tried first: most sets share one.
         if any(part.overlaps(reach) for part in parts):
             return True
@@ -121,22 +130,24 @@ def _fixing(
 
     # Sought from the side of which there are fewer: to be permitted takes leave and no refusal.
     if permitted:
-        return minimal_and_hitting_sets(listed, differs)[1]
-    return minimal_and_hitting_sets(listed, lambda places: not differs(set(listed) - places))[0]
+        return minimal_and_hitting_sets(slot_indices, differs)[1]
+    return minimal_and_hitting_sets(
+        slot_indices, lambda places: not differs(set(slot_indices) - places)
+    )[0]
 
 
-def _counts(case: StatedCase, place: int) -> bool:
+def _has_value_beyond_default(case: StatedCase, slot_index: int) -> bool:
     """Whether a fact is known, and not merely as usual."""
-    slot = case.slots[place]
+    slot = case.slots[slot_index]
     usual = DEFAULTS.get(slot.fact)
-    return case.is_known(place) and case.here.sides[place] != (
+    return case.has_single_value(slot_index) and case.case_box.sides[slot_index] != (
         slot.facet.mask([usual]) if usual else 0
     )
 
 
-def _freed(case: StatedCase, places: Sequence[int]) -> Box:
+def _case_box_with_open_slots(case: StatedCase, slot_indices: Sequence[int]) -> Box:
     """The box of a case with some facts left open."""
-    sides = list(case.here.sides)
-    for place in places:
+    sides = list(case.case_box.sides)
+    for place in slot_indices:
         sides[place] = case.slots[place].facet.whole_mask
     return Box(tuple(sides))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from asn_wfh.analysis.representative import representative, representative_person
+from asn_wfh.analysis.representative import most_usual_values, person_with_values
 from asn_wfh.case import Case
 from asn_wfh.engine.question import OPEN_DAY
 from asn_wfh.kernel.space import Box
@@ -23,7 +23,7 @@ def witness_in(policy: Policy, box: Box, calendar: WorkCalendar) -> Case | None:
     that it leaves open are stated.
     """
     cases, periods = policy.cases, policy.cases.periods
-    values = representative(cases.space.facets, box, impossible=cases.space.impossible)
+    values = most_usual_values(cases.space.facets, box, impossible_boxes=cases.space.impossible)
     sides = cases.space.narrowed_values(box)
     dates = [
         on
@@ -38,7 +38,7 @@ def witness_in(policy: Policy, box: Box, calendar: WorkCalendar) -> Case | None:
     open_facts = (name for name in OPEN_DAY if len(getattr(calendar.day(on), name)) > 1)
     own_facts = ((fact.name, values[fact.name]) for fact in policy.facts)
     return Case(
-        representative_person(values, policy.government.code),
+        person_with_values(values, policy.government.code),
         on,
         rostered=ROSTER[values["rostered"]],
         recalled=values["recalled"] == "ya",

@@ -27,7 +27,7 @@ from asn_wfh.audit.groups import GROUPS, printed_values
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.modality import is_called_for, needs_call
 from asn_wfh.audit.word_forms import closed_list_phrases, facet_values_of, time_of_day_phrases
-from asn_wfh.messages.errors import short
+from asn_wfh.messages.errors import shortened
 from asn_wfh.paper.figures import format_figure
 from asn_wfh.policy import Otherwise
 from asn_wfh.rules.fields import ALL, Group
@@ -233,7 +233,7 @@ class _ProvisionUnderOption:
                     yield "audit_other_word", {"key": facet, "value": ALL}
                 continue
             if any(word.text in ("seluruh", "semua") for word in self.option_words.words):
-                yield "audit_other_word", {"key": facet, "value": short(value)}
+                yield "audit_other_word", {"key": facet, "value": shortened(value)}
             spared = isinstance(value, Mapping)
             listed = value["except"] if isinstance(value, Mapping) else value
             stated = {listed} if isinstance(listed, str) else set(listed)

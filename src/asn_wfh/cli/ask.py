@@ -36,7 +36,7 @@ from asn_wfh.engine.question import OPEN_DAY
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.vocabulary import FACETS, PERSON_FACETS
 from asn_wfh.law.workdays import WorkCalendar
-from asn_wfh.messages.errors import FactError, Fault, short
+from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.messages.sentences import Lang as Word
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
@@ -175,7 +175,7 @@ def parse_answer(question: Question, text: str) -> str:
     if question.fact == "domicile" and answer[:1].isdigit() and "." in answer:
         CivilServant(domicile=answer)
         return answer
-    fault = Fault.of("not_an_answer", text=short(text), count=len(question.choices))
+    fault = Fault.of("not_an_answer", text=shortened(text), count=len(question.choices))
     raise FactError([fault])
 
 

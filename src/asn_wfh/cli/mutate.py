@@ -24,7 +24,7 @@ from asn_wfh.loading.policy_file import policy_of, read_tree
 from asn_wfh.loading.shipped import policy_file
 from asn_wfh.messages.errors import Fault
 from asn_wfh.messages.sentences import message
-from asn_wfh.mutation import FATES, Fate, Verdict, counts, run_mutants
+from asn_wfh.mutation import FATES, Fate, Verdict, count_fates_by_clause, run_mutants
 from asn_wfh.policy import Policy
 from asn_wfh.scenarios import Result, Suite, run_suite
 
@@ -80,7 +80,7 @@ def _unknown_clause_fault(policy: Policy, clause: str) -> Fault:
 
 def _print_verdicts(verdicts: Sequence[Verdict], survived: Sequence[Verdict], lang: str) -> None:
     """A line for each clause, the survivors with what would tell them, and the sums."""
-    rows = counts(verdicts)
+    rows = count_fates_by_clause(verdicts)
     wide = max(len(label) for label in (*rows, message("mutate.clause", lang)))
     heads = [message(f"fate.{fate}", lang) for fate in FATES]
     print_line(_format_table_row(message("mutate.clause", lang), heads, wide), style="bold")
@@ -99,7 +99,7 @@ def _print_verdicts(verdicts: Sequence[Verdict], survived: Sequence[Verdict], la
         clause, mutant = verdict.mutant.clause, verdict.mutant.sentence(lang)
         print_line(message("mutate.survived", lang, clause=clause, mutant=mutant), style="red")
         if verdict.telling is not None:
-            print_line("    " + message("mutate.telling", lang, case=verdict.telling.line()))
+            print_line("    " + message("mutate.telling", lang, case=verdict.telling.format_line()))
     print_line(message("mutate.some" if survived else "mutate.none", lang, count=len(survived)))
 
 
@@ -119,7 +119,7 @@ def _verdicts_as_dict(
         "total": {fate: total[fate] for fate in FATES},
         "clauses": [
             {"clause": label, **{fate: row[fate] for fate in FATES}}
-            for label, row in counts(verdicts).items()
+            for label, row in count_fates_by_clause(verdicts).items()
         ],
         "mutants": [
             {
@@ -129,7 +129,7 @@ def _verdicts_as_dict(
                 "fate": verdict.fate,
                 "by": verdict.by or None,
                 "fault": verdict.fault.message(lang) if verdict.fault else None,
-                "telling": verdict.telling.line() if verdict.telling else None,
+                "telling": verdict.telling.format_line() if verdict.telling else None,
             }
             for verdict in verdicts
         ],

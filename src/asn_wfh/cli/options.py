@@ -23,7 +23,14 @@ from asn_wfh.law.hints import nearest
 from asn_wfh.law.workdays import WorkCalendar, zone_of
 from asn_wfh.loading.calendar_file import load_calendar
 from asn_wfh.loading.shipped import load_history, load_policy, shipped_history
-from asn_wfh.messages.errors import AsnWfhError, FactError, Fault, Faults, printable, short
+from asn_wfh.messages.errors import (
+    AsnWfhError,
+    FactError,
+    Fault,
+    Faults,
+    escape_unprintable,
+    shortened,
+)
 from asn_wfh.messages.sentences import LANGS
 from asn_wfh.policy import Policy
 from asn_wfh.report.line import Line
@@ -114,7 +121,7 @@ def print_line(text: str | Text = "", style: str = "") -> None:
     """One line of output; coloured on a terminal only, never wrapped in a pipe."""
     console = Console(file=sys.stdout, highlight=False, markup=False, emoji=False)
     plain = text if isinstance(text, str) else text.plain
-    shown = text if printable(plain) == plain else printable(plain)
+    shown = text if escape_unprintable(plain) == plain else escape_unprintable(plain)
     console.print(shown, style=style or None, soft_wrap=True)
 
 
@@ -126,7 +133,7 @@ def print_lines(lines: Iterable[Line]) -> None:
 
 def print_plain_to_stream(text: str = "", stream: TextIO | None = None, end: str = "\n") -> None:
     """One line to a stream, standard error where none is named; as `print_line`, without colour."""
-    print(printable(text), file=stream or sys.stderr, end=end, flush=True)
+    print(escape_unprintable(text), file=stream or sys.stderr, end=end, flush=True)
 
 
 def print_json(value: Any) -> None:
@@ -145,7 +152,7 @@ def parse_pairs(pair_texts: Sequence[str] | None, fault_code: str = "no_pair") -
     for text in pair_texts or ():
         name, sign, value = text.partition("=")
         if not sign or not name.strip() or not value.strip():
-            faults.append(Fault.of(fault_code, text=short(text)))
+            faults.append(Fault.of(fault_code, text=shortened(text)))
         elif name.strip() in values:
             faults.append(Fault.of("repeated_word", word=name.strip()))
         else:
@@ -200,7 +207,7 @@ def parse_date_or_today(text: str, policy: Policy | History) -> date:
     try:
         return read_date(text)
     except Faults:
-        raise CommandError(Fault.of("not_a_date", text=short(text))) from None
+        raise CommandError(Fault.of("not_a_date", text=shortened(text))) from None
 
 
 def require_file(path: Path) -> Path:

@@ -14,7 +14,7 @@ from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.hints import nearest
 from asn_wfh.law.vocabulary import PERSON_FACETS, ROSTER, Rostered
 from asn_wfh.loading.yaml_reader import MAX_BYTES, read_file
-from asn_wfh.messages.errors import FactError, Fault, short
+from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.policy import Policy
 
 __all__ = [
@@ -74,7 +74,7 @@ def civil_servants_of(
     for one in descriptions:
         for name in one.facts:
             if name not in names:
-                fault = Fault.of("unknown_fact", fact=short(name), **nearest(name, names))
+                fault = Fault.of("unknown_fact", fact=shortened(name), **nearest(name, names))
                 faults.append(one.add_line_to_fault(fault, name))
         try:
             described.append(
@@ -100,7 +100,7 @@ def day_arguments_for_decide(descriptions: list[Description]) -> dict[str, Any]:
                 faults.append(one.add_line_to_fault(fault, name))
             elif value not in _FLAGS.get(name, (value,)):
                 hint = nearest(value, _FLAGS[name])
-                fault = Fault.of("unknown_word", word=short(value), **hint)
+                fault = Fault.of("unknown_word", word=shortened(value), **hint)
                 faults.append(one.add_line_to_fault(fault.at(key=name), name))
     if faults:
         raise FactError(list(dict.fromkeys(faults)))

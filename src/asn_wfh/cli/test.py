@@ -73,7 +73,7 @@ def print_failed_scenarios(suite: Suite, failed: Sequence[Result], lang: str) ->
     for result in failed:
         scenario = result.scenario
         print_line(f"{suite.file}:{scenario.line}: {scenario.name}", style="bold red")
-        for line in result.lines(lang):
+        for line in result.format_lines(lang):
             print_line(f"    {line}")
 
 
@@ -102,9 +102,9 @@ def _results_as_dict(
 
 def _failure_as_dict(failure: Failure, lang: str) -> dict[str, object]:
     return {
-        "question": failure.question.line(),
+        "question": failure.question.format_line(),
         "differences": [
-            {"part": d.part, "lacking": list(d.lacking), "unexpected": list(d.unexpected)}
+            {"part": d.aspect, "lacking": list(d.lacking), "unexpected": list(d.unexpected)}
             for d in failure.differences
         ],
         "faults": [fault.message(lang) for fault in failure.faults],

@@ -28,7 +28,7 @@ from asn_wfh.kernel.space import Box
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.workdays import WorkCalendar, calendar_given
 from asn_wfh.loading.shipped import load_policy
-from asn_wfh.messages.errors import FactError, Fault, short
+from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.policy import Policy
 
 __all__ = ["compare"]
@@ -56,7 +56,7 @@ def compare(
     policies' own facts make more boxes than `space.MAX_BOXES`.
     """
     if on is not None and not is_date_without_time(on):
-        raise FactError([Fault.of("not_a_day", value=short(on)).at(key="on")])
+        raise FactError([Fault.of("not_a_day", value=shortened(on)).at(key="on")])
     policies = [p if isinstance(p, Policy) else load_policy(p) for p in (first, second, *more)]
     common = common_space_of(policies, plain_day(on), calendar_given(calendar))
     regions = [PolicyRegions(common, number) for number in range(len(policies))]

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from asn_wfh.analysis.representative import representative, representative_person
+from asn_wfh.analysis.representative import most_usual_values, person_with_values
 from asn_wfh.case import Case, Pairs
 from asn_wfh.compare.common_space import CommonSpace
 from asn_wfh.engine.question import OPEN_DAY
@@ -36,7 +36,7 @@ class ComparedCase:
 
 def usual_case_in_box(common: CommonSpace, box: Box) -> ComparedCase:
     """One case of a box, with usual facts where the box leaves them open."""
-    facts = representative(common.space.facets, box, impossible=common.space.impossible)
+    facts = most_usual_values(common.space.facets, box, impossible_boxes=common.space.impossible)
     dates = common.one_date_per_policy(
         facts["weekday"], [box.sides[place.period_index] for place in common.facet_maps]
     )
@@ -62,7 +62,7 @@ def _case_for_policy(
     own = {fact.name: facts[names[fact.name]] for fact in policy.facts}
     of_day = {name: facts[name] for name in OPEN_DAY if len(getattr(day, name)) > 1}
     return Case(
-        representative_person(facts, policy.government.code),
+        person_with_values(facts, policy.government.code),
         on,
         rostered=ROSTER[facts["rostered"]],
         recalled=facts["recalled"] == "ya",

@@ -14,7 +14,7 @@ from asn_wfh.kernel.space import Box, each_value, intersection
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.hints import nearest
 from asn_wfh.law.vocabulary import LEFT_OUT, PERSON_FACETS
-from asn_wfh.messages.errors import FactError, Fault, short
+from asn_wfh.messages.errors import FactError, Fault, shortened
 
 __all__ = ["DayMasks", "Member", "People", "StaffList"]
 
@@ -174,7 +174,7 @@ def _own_fact_faults(common: CommonSpace, case: Case) -> Iterator[Fault]:
             yield Fault.of("unknown_fact", fact=name, **nearest(name, values_of)).at(key="facts")
         elif value not in values:
             hint = nearest(value, values)
-            yield Fault.of("unknown_word", word=value, **hint).at(key=short(name))
+            yield Fault.of("unknown_word", word=value, **hint).at(key=shortened(name))
 
 
 def values_by_own_fact(common: CommonSpace) -> dict[str, tuple[str, ...]]:

@@ -13,7 +13,7 @@ from asn_wfh.files.read import read_fault
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.hints import nearest
 from asn_wfh.law.vocabulary import ABSENCE, PERSON_FACETS, ROSTER, Rostered
-from asn_wfh.messages.errors import FactError, Fault, short
+from asn_wfh.messages.errors import FactError, Fault, shortened
 
 __all__ = ["read_staff"]
 
@@ -99,7 +99,7 @@ def _heading_faults(
     columns = ["id", *PERSON_FACETS, "rostered", "recalled", "absent", *own_fact_values]
     for place, name in enumerate(column_names):
         if name not in columns:
-            yield Fault.of("unknown_fact", fact=short(name), **nearest(name, columns))
+            yield Fault.of("unknown_fact", fact=shortened(name), **nearest(name, columns))
         elif name in column_names[:place]:
             yield Fault.of("repeated_word", word=name)
     if "id" not in column_names:
@@ -133,7 +133,7 @@ def _row_faults(
         value = facts.get(fact, "")
         if value and value not in words:
             hint = nearest(value, [word for word in words if word])
-            yield Fault.of("unknown_word", word=short(value), **hint).at(key=fact)
+            yield Fault.of("unknown_word", word=shortened(value), **hint).at(key=fact)
 
 
 def _stated_person_facts(facts: Mapping[str, str]) -> dict[str, object]:

@@ -10,7 +10,7 @@ from typing import Any, NoReturn
 
 from asn_wfh.law.vocabulary import DUTY, FACETS, AddresseeWord, DutyWord
 from asn_wfh.messages.errors import check_language
-from asn_wfh.messages.sentences import Lang, join, long_date, message
+from asn_wfh.messages.sentences import Lang, join_nonempty, long_date, message
 from asn_wfh.rules.fields import FacetValues
 from asn_wfh.rules.group_format import describe_spelled_group, format_box
 from asn_wfh.rules.oblige import describe_addressees
@@ -130,7 +130,7 @@ class Duty:
         """The duty with its clause and times, in `id` or `en`."""
         check_language(lang)
         text = f"{message('clause', lang, clause=self.label)}: {DUTY[self.duty].label(lang)}"
-        text = join(text, describe_addressees(self.to, self.through, lang))
+        text = join_nonempty(text, describe_addressees(self.to, self.through, lang))
         if self.due and self.opens == self.due:
             text += " " + message("duty.at", lang, due=_clock(self.due))
         elif self.opens and self.due:

@@ -24,7 +24,7 @@ from asn_wfh.decision.decision import (
     Reason,
     Warned,
 )
-from asn_wfh.messages.errors import FactError, Fault, short
+from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.rules.fields import FacetValues
 
 __all__ = ["DecisionJSON", "decision_of", "json_of"]
@@ -172,7 +172,7 @@ def decision_of(content: object) -> Decision:
         raise FactError([Fault.of("not_a_mapping").at(key="decision")])
     if content.get("schema") not in (1, SCHEMA):
         raise FactError(
-            [Fault.of("no_schema", schema=short(content.get("schema"))).at(key="schema")]
+            [Fault.of("no_schema", schema=shortened(content.get("schema"))).at(key="schema")]
         )
     try:
         return _decision(content)

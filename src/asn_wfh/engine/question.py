@@ -15,7 +15,7 @@ from asn_wfh.law.hints import nearest
 from asn_wfh.law.ties import contradictions
 from asn_wfh.law.vocabulary import DAY_FACETS
 from asn_wfh.law.workdays import Day, WorkCalendar, default_calendar
-from asn_wfh.messages.errors import FactError, Fault, short
+from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.policy import Policy
 
 __all__ = [
@@ -127,7 +127,7 @@ def _policy_under_stance(policy: Policy, stance: object, faults: list[Fault]) ->
     if word is not None and "=" not in word:
         # An extreme is of one case only; who can find it has taken it before.
         words = STANCES[:1] if word in EXTREMES else STANCES
-        fault = Fault.of("unknown_word", word=short(word), **nearest(word, words))
+        fault = Fault.of("unknown_word", word=shortened(word), **nearest(word, words))
         faults.append(fault.at(key="stance"))
         return policy
     try:
@@ -145,10 +145,12 @@ def _add_own_facts(
     values |= _OPEN_DAY_WORDS
     for name, value in pairs:
         if name not in values:
-            yield Fault.of("unknown_fact", fact=short(name), **nearest(name, values)).at(key=name)
+            yield Fault.of("unknown_fact", fact=shortened(name), **nearest(name, values)).at(
+                key=name
+            )
         elif value not in values[name]:
             hint = nearest(value, values[name])
-            yield Fault.of("unknown_word", word=short(value), **hint).at(key=name)
+            yield Fault.of("unknown_word", word=shortened(value), **hint).at(key=name)
         else:
             day_facts[name] = value
 

@@ -6,7 +6,7 @@ import errno
 from os import PathLike
 from pathlib import Path
 
-from asn_wfh.messages.errors import Fault, short
+from asn_wfh.messages.errors import Fault, shortened
 
 __all__ = ["input_fault", "read_fault"]
 
@@ -19,7 +19,7 @@ def read_fault(path: str | PathLike[str], error: Exception) -> Fault:
         return Fault.of("folder", path=path)
     if isinstance(error, OSError) and error.errno == errno.ENAMETOOLONG:
         length = len(str(path).encode(errors="replace"))
-        return Fault.of("long_path", path=short(path), count=length)
+        return Fault.of("long_path", path=shortened(path), count=length)
     return Fault.of("unreadable", path=path)
 
 

@@ -19,7 +19,7 @@ from asn_wfh.kernel.canonical import canonical_sha256
 from asn_wfh.kernel.real_types import plain_day, plain_text
 from asn_wfh.law.facts import OwnFact
 from asn_wfh.law.hints import nearest
-from asn_wfh.messages.errors import FactError, Fault, PolicyError, short
+from asn_wfh.messages.errors import FactError, Fault, PolicyError, shortened
 from asn_wfh.policy import Government, Policy
 from asn_wfh.rules import InForce
 
@@ -147,10 +147,10 @@ class History:
         options = [o for reading in readings if reading.name == word for o in reading.option_names]
         if word is None or not options:
             hint = nearest(name, {reading.name for reading in readings})
-            yield Fault.of("unknown_word", word=short(name), **hint).at(key="stance")
+            yield Fault.of("unknown_word", word=shortened(name), **hint).at(key="stance")
         elif plain_text(option) not in options:
             hint = nearest(option, options)
-            yield Fault.of("unknown_word", word=short(option), **hint).at(key=word)
+            yield Fault.of("unknown_word", word=shortened(option), **hint).at(key=word)
 
     @property
     def timeline(self) -> Timeline:
@@ -254,5 +254,5 @@ def _day(on: object, key: str) -> date:
     """A date; FactError for anything else."""
     day = plain_day(on)
     if day is None:
-        raise FactError([Fault.of("not_a_day", value=short(on)).at(key=key)])
+        raise FactError([Fault.of("not_a_day", value=shortened(on)).at(key=key)])
     return day

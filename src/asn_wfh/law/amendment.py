@@ -7,7 +7,7 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from asn_wfh.messages.errors import Fault
-from asn_wfh.messages.sentences import join, long_date, message
+from asn_wfh.messages.sentences import join_nonempty, long_date, message
 
 __all__ = ["Amendment", "Kind", "SourcePlace"]
 
@@ -71,4 +71,6 @@ class Amendment:
         until = message("days.until", lang, day=long_date(self.until, lang)) if self.until else ""
         listed = message("and", lang).join(long_date(day, lang) for day in self.dates)
         dates = message("days.dates", lang, days=listed) if self.dates else ""
-        return join(message(f"amends.{self.kind}", lang, policy=self.policy), dates, since, until)
+        return join_nonempty(
+            message(f"amends.{self.kind}", lang, policy=self.policy), dates, since, until
+        )

@@ -41,7 +41,7 @@ from asn_wfh.law.vocabulary import (
     Unit,
     Weekday,
 )
-from asn_wfh.messages.errors import FactError, Fault, short
+from asn_wfh.messages.errors import FactError, Fault, shortened
 
 __all__ = ["CivilServant", "FactSpace", "OwnFact", "Periods", "weekday_of"]
 
@@ -182,7 +182,7 @@ class CivilServant(_Keyed):
         if not isinstance(facts, Mapping):
             raise FactError([Fault.of("not_a_mapping").at(key="facts")])
         faults = [
-            Fault.of("unknown_fact", fact=short(name), **nearest(name, PERSON_FACETS))
+            Fault.of("unknown_fact", fact=shortened(name), **nearest(name, PERSON_FACETS))
             for name in facts
             if plain_text(name) not in PERSON_FACETS
         ]
@@ -227,9 +227,9 @@ def _faults(facts: Mapping[str, object]) -> Iterable[Fault]:
         if name in _CLOSED:
             if type(value) is not str or value not in _CLOSED[name]:
                 hint = nearest(value, _CLOSED[name])
-                yield Fault.of("unknown_word", word=short(value), **hint).at(key=name)
+                yield Fault.of("unknown_word", word=shortened(value), **hint).at(key=name)
         elif not _is_code(value, _GOVERNMENT if name == "employer" else _HOME):
-            yield _code_fault(name, short(value)).at(key=name)
+            yield _code_fault(name, shortened(value)).at(key=name)
 
 
 _BINDING = {

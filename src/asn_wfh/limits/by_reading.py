@@ -8,7 +8,7 @@ from itertools import product
 from typing import Generic, TypeVar
 
 from asn_wfh.limits.set_figures import readings_of
-from asn_wfh.messages.sentences import join, message
+from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.policy import Policy
 from asn_wfh.rules.rule import Figure
 
@@ -51,7 +51,7 @@ def format_verdicts(answers: tuple[Under[bool | None], ...], lang: str) -> str:
             # "Only" claims that it is not so otherwise, which is not known beside a None.
             exclusive = verdict is True and None not in groups
             when = _format_when(groups[verdict], len(groups) == 1, exclusive, lang)
-            phrases.append(join(message(_VERDICTS[verdict], lang), when))
+            phrases.append(join_nonempty(message(_VERDICTS[verdict], lang), when))
     return "; ".join(phrases)
 
 

@@ -13,7 +13,7 @@ from asn_wfh.law.vocabulary import DUTY, DutyWord
 from asn_wfh.law.workdays import Status, WorkCalendar, default_calendar
 from asn_wfh.limits.citations import cited
 from asn_wfh.limits.set_figures import NotSet, not_set, setters
-from asn_wfh.messages.errors import FactError, Fault, short
+from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.policy import Policy
 from asn_wfh.rules import InForce, Oblige
@@ -115,7 +115,7 @@ def reviews_due(policy: Policy, since: date, until: date) -> tuple[ReviewDue, ..
 def _check_period(since: object, until: object) -> None:
     days = {"since": since, "until": until}
     faults = [
-        Fault.of("not_a_day", value=short(day)).at(key=name)
+        Fault.of("not_a_day", value=shortened(day)).at(key=name)
         for name, day in days.items()
         if not is_date_without_time(day)
     ]

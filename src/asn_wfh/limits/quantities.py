@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Context, Decimal
 
-from asn_wfh.messages.errors import FactError, Fault, short
+from asn_wfh.messages.errors import FactError, Fault, shortened
 
 __all__ = [
     "amount_faults",
@@ -113,6 +113,6 @@ def _quoted(value: object) -> str:
     if type(value) is int and value.bit_length() > 160:
         return f"{Decimal(value):.3E}"
     try:
-        return short(repr(value))
+        return shortened(repr(value))
     except Exception:  # the value is a caller's, and so is what showing it raises
         return type(value).__name__

@@ -16,7 +16,7 @@ from asn_wfh.limits.set_figures import NotSet, setter
 from asn_wfh.limits.three_valued import and_, or_
 from asn_wfh.limits.travel_plan import Travel, TravelKept, TravelKind, bases_of, check_travel
 from asn_wfh.messages.errors import FactError, Fault
-from asn_wfh.messages.sentences import join, message
+from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import Limit
 
@@ -109,7 +109,7 @@ class TravelCut:
         cut = message("rule.limit_any", lang, what=what)
         if self.remains is not None:
             cut = message("rule.limit_cut", lang, what=what, share=100 - self.remains)
-        return cited(self.clauses, lang, f"{join(cut, joined)}; {rest}")
+        return cited(self.clauses, lang, f"{join_nonempty(cut, joined)}; {rest}")
 
 
 def travel_cut(

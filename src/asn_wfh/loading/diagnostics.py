@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from asn_wfh.loading.policy_schema import name_of
 from asn_wfh.loading.yaml_reader import LocatedTree, Path, Tree
-from asn_wfh.messages.errors import Fault, Faults, short
+from asn_wfh.messages.errors import Fault, Faults, shortened
 from asn_wfh.rules.fields import Vocabulary, standard_vocabulary
 from asn_wfh.rules.pydantic_model import LocatedFault, Model, to_faults
 
@@ -67,7 +67,7 @@ class Diagnostics:
             return ""
         item = self.value_at(path[:2])
         at = item.get("at") if isinstance(item, dict) else None
-        return short(at) if isinstance(at, str) else ""
+        return shortened(at) if isinstance(at, str) else ""
 
     def value_at(self, path: Path) -> Tree:
         """The value that a path leads to."""

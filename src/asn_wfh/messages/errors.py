@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from asn_wfh.messages.faults import FAULTS
 from asn_wfh.messages.message import LANGS
-from asn_wfh.messages.sentences import Phrase, fill
+from asn_wfh.messages.sentences import Phrase, fill_holes
 
 __all__ = [
     "MAX_ALIKE",
@@ -23,10 +23,10 @@ __all__ = [
     "PaperError",
     "PolicyError",
     "PolicyFault",
-    "capped",
     "check_language",
-    "printable",
-    "short",
+    "escape_unprintable",
+    "first_faults_per_code",
+    "shortened",
 ]
 
 MAX_ALIKE = 20
@@ -65,7 +65,7 @@ class Fault:
         """A fault without a place; `hint` is a Phrase, other values fill the message as texts."""
         hint = values.get("hint")
         texts = (
-            (name, short(value) if name in _QUOTED else _text(value))
+            (name, shortened(value) if name in _QUOTED else _text_or_type_name(value))
             for name, value in values.items()
             if not isinstance(value, Phrase)
         )
@@ -79,12 +79,12 @@ class Fault:
         """What is wrong, in `id` or `en`; FactError for another language."""
         check_language(lang)
         one = dict(self.values).get("count") == "1"
-        return self._fill(FAULTS[self.code].text(lang, one=one), lang)
+        return self._fill_holes(FAULTS[self.code].text(lang, one=one), lang)
 
     def remedy(self, lang: str = "en") -> str:
         """What to write instead, in `id` or `en`; FactError for another language."""
         check_language(lang)
-        return self._fill(FAULTS[self.code].fix(lang), lang)
+        return self._fill_holes(FAULTS[self.code].remedy(lang), lang)
 
     def message(self, lang: str = "en") -> str:
         """The whole fault on one line in `id` or `en`: place, clause, key, fault, remedy."""
@@ -93,12 +93,12 @@ class Fault:
         fault = self.fault(lang)
         # A sentence about an argument that names it already need not have its name before it.
         key = "" if not self.file and f"`{self.key}`" in fault else self.key
-        parts = [place, short(key), f"{fault}; {self.remedy(lang)}"]
+        parts = [place, shortened(key), f"{fault}; {self.remedy(lang)}"]
         # One fault is one line that every terminal can print, whatever the input it quotes.
         line = " ".join(": ".join(part for part in parts if part).split())
         if self.more:
             line += f" ({Fault.of('more', count=self.more).fault(lang)})"
-        return printable(line)
+        return escape_unprintable(line)
 
     def caret(self) -> str:
         """The line of the file with a caret under the fault; empty where it has no place."""
@@ -113,10 +113,10 @@ class Fault:
         """The fault on one line, in English."""
         return self.message()
 
-    def _fill(self, text: str, lang: str) -> str:
+    def _fill_holes(self, text: str, lang: str) -> str:
         """A text of the fault's message with the values and the hint in its holes."""
         hint = {"hint": self.hint.text(lang)} if self.hint else {}
-        return fill(text, lang, {**dict(self.values), **hint})
+        return fill_holes(text, lang, {**dict(self.values), **hint})
 
 
 class AsnWfhError(Exception):
@@ -128,7 +128,7 @@ class FactError(AsnWfhError, ValueError):
 
     def __init__(self, faults: Sequence[Fault]) -> None:
         """Hold the faults, at least one; of one code the first `MAX_ALIKE`."""
-        self.faults = tuple(capped(faults))
+        self.faults = tuple(first_faults_per_code(faults))
         super().__init__(self.faults)
 
     def __str__(self) -> str:
@@ -141,7 +141,7 @@ class PaperError(AsnWfhError):
 
     def __init__(self, faults: Sequence[Fault]) -> None:
         """Hold the faults, at least one; of one code the first `MAX_ALIKE`."""
-        self.faults = capped(faults)
+        self.faults = first_faults_per_code(faults)
         super().__init__(self.faults)
 
     def __str__(self) -> str:
@@ -169,7 +169,9 @@ class PolicyError(ExceptionGroup[PolicyFault], AsnWfhError):
         """Group the faults, sorted by place; of one code the first `MAX_ALIKE`."""
         ordered = sorted(faults, key=lambda fault: (fault.file, fault.line, fault.column))
         summary = ordered[0].file or "policy"
-        return super().__new__(cls, summary, [PolicyFault(fault) for fault in capped(ordered)])
+        return super().__new__(
+            cls, summary, [PolicyFault(fault) for fault in first_faults_per_code(ordered)]
+        )
 
     def __init__(self, faults: Iterable[Fault]) -> None:
         """Do nothing; `__new__` made the group."""
@@ -206,16 +208,16 @@ class Faults(ValueError):  # noqa: N818  # caught by pydantic, never raised to a
 def check_language(lang: object) -> None:
     """Raise FactError for a language that is neither `id` nor `en`."""
     if not isinstance(lang, str) or lang not in LANGS:
-        raise FactError([Fault.of("no_language", lang=short(lang)).at(key="lang")])
+        raise FactError([Fault.of("no_language", lang=shortened(lang)).at(key="lang")])
 
 
-def short(value: object) -> str:
+def shortened(value: object) -> str:
     """The text of a value as a fault quotes it, cut to 60 characters."""
-    text = _text(value)
+    text = _text_or_type_name(value)
     return text if len(text) <= 60 else text[:57] + "..."
 
 
-def _text(value: object) -> str:
+def _text_or_type_name(value: object) -> str:
     """The text of a value, or the name of its type where `str` fails."""
     try:
         return str(value)
@@ -223,14 +225,14 @@ def _text(value: object) -> str:
         return type(value).__name__
 
 
-def printable(text: str) -> str:
+def escape_unprintable(text: str) -> str:
     """A text safe to print on a terminal: control characters are replaced by their numbers."""
     if text.isprintable():
         return text
     return "".join(c if c.isprintable() or c == "\n" else f"U+{ord(c):04X}" for c in text)
 
 
-def capped(faults: Iterable[Fault]) -> list[Fault]:
+def first_faults_per_code(faults: Iterable[Fault]) -> list[Fault]:
     """The faults in order, of one code the first `MAX_ALIKE`; the last of these counts the rest."""
     shown: list[Fault] = []
     counts: Counter[str] = Counter()

@@ -34,6 +34,6 @@ class Message:
         english = self.en_one if one and self.en_one is not None else self.en
         return {"id": self.id, "en": english}[lang]
 
-    def fix(self, lang: str) -> str:
+    def remedy(self, lang: str) -> str:
         """The remedy with its holes, empty for a sentence that is no fault."""
         return {"id": self.fix_id, "en": self.fix_en}[lang] or ""

@@ -23,7 +23,7 @@ class Tables(Mapping[str, Message]):
         self._attribute = attribute
         self._read: dict[str, Mapping[str, Message]] = {}
 
-    def tables(self) -> Iterator[Mapping[str, Message]]:
+    def load_each_table(self) -> Iterator[Mapping[str, Message]]:
         """Each table in turn, read where it was not yet."""
         for module in self._modules:
             if module not in self._read:
@@ -32,16 +32,16 @@ class Tables(Mapping[str, Message]):
 
     def __getitem__(self, key: str) -> Message:
         """The message of a key; KeyError where no table has it."""
-        for table in self.tables():
+        for table in self.load_each_table():
             if key in table:
                 return table[key]
         raise KeyError(key)
 
     def __iter__(self) -> Iterator[str]:
         """Every key, table by table."""
-        for table in self.tables():
+        for table in self.load_each_table():
             yield from table
 
     def __len__(self) -> int:
         """How many messages all tables hold."""
-        return sum(map(len, self.tables()))
+        return sum(map(len, self.load_each_table()))

@@ -1,8 +1,8 @@
 """Every small change of a policy, and which of them its scenarios notice."""
 
-from asn_wfh.mutation.equivalence import tell_apart
+from asn_wfh.mutation.equivalence import distinguishing_case
 from asn_wfh.mutation.mutants import Mutant, mutants
-from asn_wfh.mutation.status import FATES, Fate, Verdict, counts, run_mutants
+from asn_wfh.mutation.status import FATES, Fate, Verdict, count_fates_by_clause, run_mutants
 from asn_wfh.mutation.value_changes import KINDS, Edit, Kind
 
 __all__ = [
@@ -13,8 +13,8 @@ __all__ = [
     "Kind",
     "Mutant",
     "Verdict",
-    "counts",
+    "count_fates_by_clause",
+    "distinguishing_case",
     "mutants",
     "run_mutants",
-    "tell_apart",
 ]

@@ -6,7 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from asn_wfh.analysis.question_space import UNSTATED, QuestionSpace
-from asn_wfh.analysis.representative import USUAL, representative, representative_person
+from asn_wfh.analysis.representative import USUAL, most_usual_values, person_with_values
 from asn_wfh.case import Case
 from asn_wfh.kernel.space import Box
 from asn_wfh.law.vocabulary import ROSTER
@@ -15,26 +15,32 @@ from asn_wfh.law.workdays.ordinary_days import dates_between, first_working_day
 from asn_wfh.policy import Policy
 from asn_wfh.scenarios.suite import CaseUnderStance
 
-__all__ = ["Apart", "question_in"]
+__all__ = ["DifferingQuestions", "most_usual_question"]
 
 
-class Apart(NamedTuple):
+class DifferingQuestions(NamedTuple):
     """Questions that are answered unlike, perhaps on one date only."""
 
     box: Box
     on: date | None = None
 
 
-def question_in(space: QuestionSpace, policy: Policy, apart: Apart) -> CaseUnderStance:
+def most_usual_question(
+    space: QuestionSpace, policy: Policy, differing: DifferingQuestions
+) -> CaseUnderStance:
     """One of the questions, with the usual facts and chosen options as far as they tell."""
-    sides = dict(zip((f.name for f in space.facets), apart.box.sides, strict=True))
-    unstated = {**dict(policy.stance), **dict.fromkeys(space.disputed, UNSTATED)}
-    values = representative(
-        space.facets, apart.box, {**USUAL, **unstated}, impossible=space.impossible
+    sides = dict(zip((f.name for f in space.facets), differing.box.sides, strict=True))
+    unstated = {**dict(policy.stance), **dict.fromkeys(space.readings_chosen_differently, UNSTATED)}
+    values = most_usual_values(
+        space.facets, differing.box, {**USUAL, **unstated}, impossible_boxes=space.impossible_boxes
     )
-    on, calendar = (apart.on, None) if apart.on is not None else _day(space, sides)
+    on, calendar = (
+        (differing.on, None)
+        if differing.on is not None
+        else _date_and_calendar_making_it_work(space, sides)
+    )
     case = Case(
-        representative_person(values, policy.government.code),
+        person_with_values(values, policy.government.code),
         on,
         rostered=ROSTER[values["rostered"]],
         recalled=values["recalled"] == "ya",
@@ -48,16 +54,20 @@ def question_in(space: QuestionSpace, policy: Policy, apart: Apart) -> CaseUnder
     )
 
 
-def _day(space: QuestionSpace, sides: dict[str, int]) -> tuple[date, WorkCalendar | None]:
+def _date_and_calendar_making_it_work(
+    space: QuestionSpace, side_by_facet: dict[str, int]
+) -> tuple[date, WorkCalendar | None]:
     """A date of some sides, a working day if there is one; else one made so by a calendar.
 
     The first period has no beginning, so its last dates are looked at first.
     """
-    weekdays = space.space.facets[space.space.facet_index("weekday")].values_in(sides["weekday"])
+    weekdays = space.space.facets[space.space.facet_index("weekday")].values_in(
+        side_by_facet["weekday"]
+    )
     dates = [
         on
         for period in range(len(space.cases.periods.names))
-        if sides["period"] >> period & 1
+        if side_by_facet["period"] >> period & 1
         for on in dates_between(
             *space.cases.periods.bounds(period), weekdays, latest_first=period == 0
         )

@@ -8,75 +8,85 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from asn_wfh.loading.yaml_reader import Path, Tree
-from asn_wfh.mutation.value_changes import Edit, shown, values, words
+from asn_wfh.mutation.value_changes import Edit, fact_value_edits, format_on_one_line, word_edits
 from asn_wfh.rules import EFFECTS, Rule
 from asn_wfh.rules.fields import raw_boxes
 
-__all__ = ["Vocabulary", "effect_changes", "group_changes"]
+__all__ = ["Vocabulary", "effect_edits", "group_edits"]
 
 Vocabulary = Mapping[str, tuple[str, ...]]
 
 
-def effect_changes(
-    effect: str, content: Tree, path: Path, vocabulary: Vocabulary, own: bool
+def effect_edits(
+    effect: str, content: Tree, path: Path, vocabulary: Vocabulary, may_narrow: bool
 ) -> Iterator[Edit]:
-    """The changes of the words of one effect; with `own`, also narrowed to fewer people."""
+    """The changes of the words of one effect; with `may_narrow`, also to fewer people."""
     rule = EFFECTS[effect]
     if rule.names_group:
-        yield from group_changes(effect, content, path, vocabulary, own)
+        yield from group_edits(effect, content, path, vocabulary, may_narrow)
         return
     mapping = content if isinstance(content, dict) else {}
     for key, value in mapping.items():
         where, below = f"{effect}.{key}", (*path, key)
         if len(mapping) > 1:
-            yield Edit("widen", where, shown(value), "-", ((below, None),))
+            yield Edit("widen", where, format_on_one_line(value), "-", ((below, None),))
         if key == "whose":
-            yield from group_changes(where, value, below, vocabulary, own)
+            yield from group_edits(where, value, below, vocabulary, may_narrow)
         elif key not in rule.complements:
-            yield from words(where, key, value, below, _closed_list(rule, key))
-    yield from _complements(rule, mapping, path)
-    if own and "whose" not in mapping and rule.can_narrow(mapping):
+            yield from word_edits(where, key, value, below, _closed_words_of(rule, key))
+    yield from _complementary_share_edits(rule, mapping, path)
+    if may_narrow and "whose" not in mapping and rule.can_narrow(mapping):
         whole = rule.spelled_out(content)
-        for half in _halves({}, vocabulary):
+        for half in _value_halves_of_unnamed_facts({}, vocabulary):
             narrower: Tree = {**whole, "whose": {half.facet: [*half.values]}}
             where = f"{effect}.whose.{half.facet}"
             yield Edit("narrow", where, "-", ", ".join(half.values), ((path, narrower),))
 
 
-def group_changes(
-    where: str, group: Tree, path: Path, vocabulary: Vocabulary, own: bool
+def group_edits(
+    where: str, group: Tree, path: Path, vocabulary: Vocabulary, may_narrow: bool
 ) -> Iterator[Edit]:
-    """Each box of people: the box itself, each fact that it names, and with `own` any other."""
-    for box, at, among_others in _boxes(group, path):
+    """Each box of people: itself, each fact that it names, and with `may_narrow` any other."""
+    for box, at, among_others in _group_boxes(group, path):
         if among_others:
-            yield Edit("drop", where, shown(box), "-", ((at, None),))
+            yield Edit("drop", where, format_on_one_line(box), "-", ((at, None),))
         for key, value in box.items():
             named, below = f"{where}.{key}", (*at, key)
             if len(box) > 1:
-                yield Edit("widen", named, shown(value), "-", ((below, None),))
+                yield Edit("widen", named, format_on_one_line(value), "-", ((below, None),))
             domain = vocabulary.get(key)
             if domain is None:
-                yield from words(named, key, value, below)
+                yield from word_edits(named, key, value, below)
             else:
-                yield from values(named, value, below, domain)
-        for half in _halves(box, vocabulary) if own else ():
+                yield from fact_value_edits(named, value, below, domain)
+        for half in _value_halves_of_unnamed_facts(box, vocabulary) if may_narrow else ():
             narrower: Tree = {**box, half.facet: [*half.values]}
             named = f"{where}.{half.facet}"
             yield Edit("narrow", named, "-", ", ".join(half.values), ((at, narrower),))
 
 
-def _boxes(group: Tree, path: Path) -> Iterator[tuple[dict[str, Tree], Path, bool]]:
-    """The boxes of a group, each with its place and whether there are others."""
+class _GroupBox(NamedTuple):
+    """A box of people as the file has it, its path, and whether the group has other boxes."""
+
+    box: dict[str, Tree]
+    path: Path
+    among_others: bool
+
+
+def _group_boxes(group: Tree, path: Path) -> Iterator[_GroupBox]:
+    """The boxes of a group, each with its path and whether there are others."""
     listed = isinstance(group, list)
     boxes = raw_boxes(group)
     for place, box in enumerate(boxes):
-        yield box, (*path, place) if listed else path, len(boxes) > 1
+        yield _GroupBox(box, (*path, place) if listed else path, len(boxes) > 1)
 
 
-def _complements(rule: type[Rule], mapping: dict[str, Tree], path: Path) -> Iterator[Edit]:
+def _complementary_share_edits(
+    rule: type[Rule], mapping: dict[str, Tree], path: Path
+) -> Iterator[Edit]:
     """Two shares that make a whole, one point moved from either to the other."""
     if not rule.complements or not all(key in mapping for key in rule.complements):
         return
@@ -89,31 +99,34 @@ def _complements(rule: type[Rule], mapping: dict[str, Tree], path: Path) -> Iter
         yield Edit("figure", where, f"{shares[0]}% + {shares[1]}%", " + ".join(moved), puts)
 
 
-def _closed_list(rule: type[Rule], key: str) -> tuple[str, ...]:
+def _closed_words_of(rule: type[Rule], key: str) -> tuple[str, ...]:
     """The closed list that a word of an effect comes from, if it does."""
     fields = rule.model_fields.items()
     field = next((field for name, field in fields if (field.alias or name) == key), None)
-    return tuple(_literals(field.annotation)) if field is not None else ()
+    return tuple(_literal_words_in(field.annotation)) if field is not None else ()
 
 
-def _literals(annotation: Any) -> Iterator[str]:
+def _literal_words_in(annotation: Any) -> Iterator[str]:
+    """The words of every `Literal` in a type annotation."""
     for inner in getattr(annotation, "__args__", ()):
         if isinstance(inner, str):
             yield inner
         else:
-            yield from _literals(inner)
+            yield from _literal_words_in(inner)
 
 
 @dataclass(frozen=True, slots=True)
-class _Half:
+class _ValueHalf:
     facet: str
     values: tuple[str, ...]
 
 
-def _halves(box: Mapping[str, Tree], vocabulary: Vocabulary) -> Iterator[_Half]:
+def _value_halves_of_unnamed_facts(
+    box: Mapping[str, Tree], vocabulary: Vocabulary
+) -> Iterator[_ValueHalf]:
     """Each fact that a box does not name, with either half of its values."""
     for facet, domain in vocabulary.items():
         if facet not in box:
             middle = len(domain) // 2
-            yield _Half(facet, domain[:middle])
-            yield _Half(facet, domain[middle:])
+            yield _ValueHalf(facet, domain[:middle])
+            yield _ValueHalf(facet, domain[middle:])

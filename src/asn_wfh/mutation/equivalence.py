@@ -17,21 +17,21 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from asn_wfh.analysis.question_space import QuestionSpace
-from asn_wfh.analysis.regions import Regions, readings_of
+from asn_wfh.analysis.regions import Regions, reading_names_of
 from asn_wfh.case import Case
 from asn_wfh.kernel.possible import has_possible_point
 from asn_wfh.kernel.space import Box, difference, intersection
 from asn_wfh.law.facts import CivilServant
-from asn_wfh.mutation.counterexample import Apart, question_in
-from asn_wfh.mutation.shown_duties import shown_duties
+from asn_wfh.mutation.counterexample import DifferingQuestions, most_usual_question
+from asn_wfh.mutation.shown_duties import boxes_by_shown_duty
 from asn_wfh.policy import Policy
 from asn_wfh.rules import InForce, Oblige
 from asn_wfh.scenarios.suite import CaseUnderStance
 
-__all__ = ["tell_apart"]
+__all__ = ["distinguishing_case"]
 
 
-def tell_apart(one: Policy, other: Policy) -> CaseUnderStance | None:
+def distinguishing_case(one: Policy, other: Policy) -> CaseUnderStance | None:
     """A question that two policies answer unlike, or None where there is none at all."""
     if one.government.code != other.government.code:
         return CaseUnderStance(Case(CivilServant(employer=one.government.code), one.force.since))
@@ -39,48 +39,58 @@ def tell_apart(one: Policy, other: Policy) -> CaseUnderStance | None:
     if facts != others:
         return CaseUnderStance(Case(CivilServant(), one.force.since, facts=(min(facts ^ others),)))
     space = QuestionSpace.of_both(one, other)
-    differences = _differences(Regions(one, space), Regions(other, space))
-    impossible = space.impossible
+    differences = _differing_questions(Regions(one, space), Regions(other, space))
+    impossible = space.impossible_boxes
     apart = next((each for each in differences if has_possible_point(each.box, impossible)), None)
-    return None if apart is None else question_in(space, one, apart)
+    return None if apart is None else most_usual_question(space, one, apart)
 
 
-def _differences(one: Regions, other: Regions) -> Iterator[Apart]:
+def _differing_questions(one: Regions, other: Regions) -> Iterator[DifferingQuestions]:
     """Where the two are answered unlike; each step takes it that those before found nothing."""
-    days = one.space.days
-    for unlike in (_unlike(one.in_force, other.in_force), _unlike(one.covered, other.covered)):
-        yield from map(Apart, intersection(unlike, days))
-    rosters = _unlike(_asking_for_roster(one), _asking_for_roster(other))
-    yield from map(Apart, intersection(rosters, days))
-    yield from _warned(one, other)
+    days = one.space.existing_day_boxes
+    for unlike in (
+        _symmetric_difference(one.in_force_boxes, other.in_force_boxes),
+        _symmetric_difference(one.covered_boxes, other.covered_boxes),
+    ):
+        yield from map(DifferingQuestions, intersection(unlike, days))
+    rosters = _symmetric_difference(
+        _boxes_of_stances_asking_for_roster(one), _boxes_of_stances_asking_for_roster(other)
+    )
+    yield from map(DifferingQuestions, intersection(rosters, days))
+    yield from _warning_differences(one, other)
     labels = dict.fromkeys([*one.provisions, *other.provisions])
-    changed = [label for label in labels if _changed(one, other, label)]
-    own = one.space.extended(one.space.cases.box({"employer": ["own"]}), {})
-    reach = intersection(intersection(one.in_force, days), [own])
+    changed = [label for label in labels if _provision_may_differ(one, other, label)]
+    own = one.space.with_options(one.space.cases.box({"employer": ["own"]}), {})
+    reach = intersection(intersection(one.in_force_boxes, days), [own])
     for label in changed:
-        unlike = _unlike(one.denials.get(label, ()), other.denials.get(label, ()))
-        yield from map(Apart, intersection(unlike, reach))
-    if any(label in one.permits or label in other.permits for label in changed):
-        unlike = _unlike(one.permit_boxes, other.permit_boxes)
-        yield from map(Apart, intersection(unlike, reach))
-    for box in _shown_when_permitted(one, other, changed):
-        for place in intersection(intersection([box], reach), _perhaps_permitted(one)):
-            permitted = one.space.part_outside([place], one.denial_boxes)
+        unlike = _symmetric_difference(
+            one.denial_boxes_by_label.get(label, ()), other.denial_boxes_by_label.get(label, ())
+        )
+        yield from map(DifferingQuestions, intersection(unlike, reach))
+    if any(
+        label in one.permit_boxes_by_label or label in other.permit_boxes_by_label
+        for label in changed
+    ):
+        unlike = _symmetric_difference(one.permit_boxes, other.permit_boxes)
+        yield from map(DifferingQuestions, intersection(unlike, reach))
+    for box in _boxes_where_permits_or_duties_differ(one, other, changed):
+        for place in intersection(intersection([box], reach), _permitted_unless_denied(one)):
+            permitted = one.space.possible_box_outside([place], one.denial_boxes)
             if permitted is not None:
-                yield Apart(permitted)
+                yield DifferingQuestions(permitted)
 
 
-def _unlike(left: Sequence[Box], right: Sequence[Box]) -> list[Box]:
+def _symmetric_difference(left: Sequence[Box], right: Sequence[Box]) -> list[Box]:
     """The points that lie in one of two regions only."""
     if left == right:
         return []
     return [*difference(left, right), *difference(right, left)]
 
 
-def _asking_for_roster(regions: Regions) -> list[Box]:
+def _boxes_of_stances_asking_for_roster(regions: Regions) -> list[Box]:
     """The stances under which some clause asks for the roster, its cases left open."""
     place = regions.space.cases.space.facet_index("rostered")
-    whole = regions.space.whole.sides
+    whole = regions.space.every_question_box.sides
     facts = len(regions.space.cases.space.facets)
     return [
         Box((*whole[:facts], *box.sides[facts:]))
@@ -89,14 +99,14 @@ def _asking_for_roster(regions: Regions) -> list[Box]:
     ]
 
 
-def _changed(one: Regions, other: Regions, label: str) -> bool:
+def _provision_may_differ(one: Regions, other: Regions, label: str) -> bool:
     """Whether a provision may apply to other cases, or say something else, in the two."""
     mine, theirs = one.provisions.get(label), other.provisions.get(label)
     if mine is None or theirs is None:
         return True
-    readings = readings_of(one.policy, mine) | readings_of(other.policy, theirs)
+    readings = reading_names_of(one.policy, mine) | reading_names_of(other.policy, theirs)
     content = [(provision.touched, provision.rules) for provision in (mine, theirs)]
-    if content[0] != content[1] or readings & one.space.disputed:
+    if content[0] != content[1] or readings & one.space.readings_chosen_differently:
         return True
     # The clause that it takes its times from may be the one that changed, or the time zone.
     zones = one.policy.government.timezone, other.policy.government.timezone
@@ -106,34 +116,40 @@ def _changed(one: Regions, other: Regions, label: str) -> bool:
     )
 
 
-def _shown_when_permitted(one: Regions, other: Regions, labels: list[str]) -> Iterator[Box]:
+def _boxes_where_permits_or_duties_differ(
+    one: Regions, other: Regions, labels: list[str]
+) -> Iterator[Box]:
     """Where the clauses that give leave, or the duties, are not the same."""
     for label in labels:
-        yield from _unlike(one.permits.get(label, ()), other.permits.get(label, ()))
-        mine, theirs = shown_duties(one, label), shown_duties(other, label)
+        yield from _symmetric_difference(
+            one.permit_boxes_by_label.get(label, ()), other.permit_boxes_by_label.get(label, ())
+        )
+        mine, theirs = boxes_by_shown_duty(one, label), boxes_by_shown_duty(other, label)
         for line in {**mine, **theirs}:
-            yield from _unlike(mine.get(line, []), theirs.get(line, []))
+            yield from _symmetric_difference(mine.get(line, []), theirs.get(line, []))
 
 
-def _perhaps_permitted(one: Regions) -> list[Box]:
+def _permitted_unless_denied(regions: Regions) -> list[Box]:
     """The questions to which nothing but a clause could say no."""
     ordinary = {"libur": ["tidak"], "cuti_bersama": ["tidak"], "absent": ["hadir"]}
-    box = one.space.extended(one.space.cases.box(ordinary), {})
-    return intersection(intersection(one.permit_boxes, one.covered), [box])
+    box = regions.space.with_options(regions.space.cases.box(ordinary), {})
+    return intersection(intersection(regions.permit_boxes, regions.covered_boxes), [box])
 
 
-def _warned(one: Regions, other: Regions) -> Iterator[Apart]:
+def _warning_differences(one: Regions, other: Regions) -> Iterator[DifferingQuestions]:
     """The dates on which a review, or a force before the signing, is warned of differently."""
-    for options in one.space.combinations({*one.force.touched, *other.force.touched}):
+    for options in one.space.option_combinations(
+        {*one.in_force_provision.touched, *other.in_force_provision.touched}
+    ):
         dated = []
         for regions in (one, other):
-            rule = regions.force.rule_under(regions.stance(options))
+            rule = regions.in_force_provision.rule_under(regions.stance_completing(options))
             assert isinstance(rule, InForce)
             dated.append((rule, regions.policy.circular.signed))
         (mine, signed), (theirs, also) = dated
-        box = one.space.extended(one.space.cases.space.whole_box, options)
+        box = one.space.with_options(one.space.cases.space.whole_box, options)
         if max(signed, also) > mine.since and signed != also:
-            yield Apart(box, mine.since)
+            yield DifferingQuestions(box, mine.since)
         reviews = [next(rule.reviews(), date.max) for rule in (mine, theirs)]
         if reviews[0] != reviews[1] and min(reviews) <= (mine.until or date.max):
-            yield Apart(box, min(reviews))
+            yield DifferingQuestions(box, min(reviews))

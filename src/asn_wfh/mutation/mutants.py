@@ -12,9 +12,9 @@ from dataclasses import dataclass, replace
 from asn_wfh.loading.policy_file import ZONES, policy_of
 from asn_wfh.loading.yaml_reader import LocatedTree, Path, Tree
 from asn_wfh.messages.sentences import message
-from asn_wfh.mutation.effect_word_changes import Vocabulary, effect_changes, group_changes
-from asn_wfh.mutation.tree_edit import edited, listed_at, mapping_at, without_orphans
-from asn_wfh.mutation.value_changes import Edit, Kind, listed, words
+from asn_wfh.mutation.effect_word_changes import Vocabulary, effect_edits, group_edits
+from asn_wfh.mutation.tree_edit import list_at, mapping_at, with_value_at, without_unused_options
+from asn_wfh.mutation.value_changes import Edit, Kind, list_edits, word_edits
 from asn_wfh.policy import Policy
 from asn_wfh.rules import EFFECTS, NoRule
 from asn_wfh.rules.fields import standard_vocabulary
@@ -40,14 +40,14 @@ class Mutant:
         """The kind of change."""
         return self.change.kind
 
-    def policy(self, marked: LocatedTree, base: Policy) -> Policy:
+    def mutated_policy(self, located_tree: LocatedTree, base: Policy) -> Policy:
         """The changed policy; raises PolicyError where the loader refuses it."""
         if self.stance:
             return base.under(dict(self.stance))
-        tree = marked.tree
+        tree = located_tree.tree
         for path, value in self.change.puts:
-            tree = edited(tree, path, value)
-        return policy_of(replace(marked, tree=without_orphans(tree), faults=[]))
+            tree = with_value_at(tree, path, value)
+        return policy_of(replace(located_tree, tree=without_unused_options(tree), faults=[]))
 
     def sentence(self, lang: str) -> str:
         """What changes, in `id` or `en`."""
@@ -60,37 +60,37 @@ def mutants(tree: Tree) -> Iterator[Mutant]:
     """Every mutant of a policy's tree: of its header, its readings, then clause by clause."""
     vocabulary = standard_vocabulary()
     for name, fact in mapping_at(tree, "facts").items():
-        vocabulary[name] = tuple(map(str, listed_at(fact, "values")))
-    yield from _covers(tree, vocabulary)
-    yield from _circular(tree)
-    yield from _government(tree)
-    yield from _facts(tree)
-    flips = list(_flips(tree))
-    yield from (flip for flip in flips if flip.clause == _reading(flip.change.where))
-    for place, item in enumerate(listed_at(tree, "provisions")):
+        vocabulary[name] = tuple(map(str, list_at(fact, "values")))
+    yield from _covers_mutants(tree, vocabulary)
+    yield from _signing_date_mutants(tree)
+    yield from _government_mutants(tree)
+    yield from _own_fact_mutants(tree)
+    flips = list(_reading_flip_mutants(tree))
+    yield from (flip for flip in flips if flip.clause == _reading_label(flip.change.where))
+    for place, item in enumerate(list_at(tree, "provisions")):
         if isinstance(item, dict):
             clause = _provision_label(item)
-            for change in _provision(item, ("provisions", place), vocabulary):
+            for change in _provision_edits(item, ("provisions", place), vocabulary):
                 yield Mutant(clause, change)
             yield from (flip for flip in flips if flip.clause == clause)
 
 
-def _covers(tree: Tree, vocabulary: Vocabulary) -> Iterator[Mutant]:
+def _covers_mutants(tree: Tree, vocabulary: Vocabulary) -> Iterator[Mutant]:
     """Whom the circular is about."""
     covers = mapping_at(tree, "covers")
     path: Path = ("covers", "whose")
-    for change in group_changes("covers.whose", covers.get("whose", ""), path, vocabulary, True):
+    for change in group_edits("covers.whose", covers.get("whose", ""), path, vocabulary, True):
         yield Mutant(str(covers.get("at")), change)
 
 
-def _circular(tree: Tree) -> Iterator[Mutant]:
+def _signing_date_mutants(tree: Tree) -> Iterator[Mutant]:
     """When the paper was signed."""
     signed = mapping_at(tree, "circular").get("signed", "")
-    for change in words("signed", "signed", signed, ("circular", "signed")):
+    for change in word_edits("signed", "signed", signed, ("circular", "signed")):
         yield Mutant("circular", change)
 
 
-def _government(tree: Tree) -> Iterator[Mutant]:
+def _government_mutants(tree: Tree) -> Iterator[Mutant]:
     """Whose circular it is: the neighbouring codes, the other time zones."""
     names = {key: str(value) for key, value in mapping_at(tree, "government").items()}
     code, zone = names.get("code", ""), names.get("timezone", "")
@@ -104,15 +104,15 @@ def _government(tree: Tree) -> Iterator[Mutant]:
             yield Mutant("government", Edit("swap", "timezone", zone, other, puts))
 
 
-def _facts(tree: Tree) -> Iterator[Mutant]:
+def _own_fact_mutants(tree: Tree) -> Iterator[Mutant]:
     """The values of the facts that are the policy's own."""
     for name, fact in mapping_at(tree, "facts").items():
         path: Path = ("facts", name, "values")
-        for change in listed("values", [*listed_at(fact, "values")], path, ()):
+        for change in list_edits("values", [*list_at(fact, "values")], path, ()):
             yield Mutant(f"facts.{name}", change)
 
 
-def _flips(tree: Tree) -> Iterator[Mutant]:
+def _reading_flip_mutants(tree: Tree) -> Iterator[Mutant]:
     """Each reading, flipped to each option that is not chosen.
 
     One that touches a single clause is a mutant of that clause.
@@ -120,17 +120,17 @@ def _flips(tree: Tree) -> Iterator[Mutant]:
     for name, reading in mapping_at(tree, "readings").items():
         touched = [
             _provision_label(item)
-            for item in listed_at(tree, "provisions")
-            if any(name in mapping_at(other, "when") for other in listed_at(item, "otherwise"))
+            for item in list_at(tree, "provisions")
+            if any(name in mapping_at(other, "when") for other in list_at(item, "otherwise"))
         ]
-        clause = touched[0] if len(touched) == 1 else _reading(name)
+        clause = touched[0] if len(touched) == 1 else _reading_label(name)
         chosen = str(mapping_at(reading).get("chosen"))
         for option in mapping_at(reading, "options"):
             if option != chosen:
                 yield Mutant(clause, Edit("flip", name, chosen, option, ()), ((name, option),))
 
 
-def _reading(name: str) -> str:
+def _reading_label(name: str) -> str:
     return f"readings.{name}"
 
 
@@ -140,7 +140,7 @@ def _provision_label(item: Tree) -> str:
     return f"{at}/{part}" if part else str(at)
 
 
-def _provision(item: dict[str, Tree], path: Path, vocabulary: Vocabulary) -> Iterator[Edit]:
+def _provision_edits(item: dict[str, Tree], path: Path, vocabulary: Vocabulary) -> Iterator[Edit]:
     """One provision: its effect as a whole, the words of it, and each way to read it otherwise."""
     effect = next((key for key in item if key in EFFECTS), NoRule.word)
     if effect != NoRule.word:
@@ -151,12 +151,12 @@ def _provision(item: dict[str, Tree], path: Path, vocabulary: Vocabulary) -> Ite
         if other is not None:
             swapped: Tree = {**frame, other[0]: other[1]}
             yield Edit("swap", effect, effect, other[0], ((path, swapped),))
-        yield from effect_changes(effect, item[effect], (*path, effect), vocabulary, own=True)
-    for place, raw in enumerate(listed_at(item, "otherwise")):
-        yield from _otherwise(mapping_at(raw), (*path, "otherwise", place), vocabulary)
+        yield from effect_edits(effect, item[effect], (*path, effect), vocabulary, may_narrow=True)
+    for place, raw in enumerate(list_at(item, "otherwise")):
+        yield from _otherwise_edits(mapping_at(raw), (*path, "otherwise", place), vocabulary)
 
 
-def _otherwise(other: dict[str, Tree], path: Path, vocabulary: Vocabulary) -> Iterator[Edit]:
+def _otherwise_edits(other: dict[str, Tree], path: Path, vocabulary: Vocabulary) -> Iterator[Edit]:
     """One way to read a provision otherwise: gone, for fewer readings, or with other words."""
     when = mapping_at(other, "when")
     named = f"otherwise[{', '.join(f'{name}: {option}' for name, option in when.items())}]"
@@ -166,5 +166,5 @@ def _otherwise(other: dict[str, Tree], path: Path, vocabulary: Vocabulary) -> It
     effect = next((key for key in other if key in EFFECTS), NoRule.word)
     if effect != NoRule.word:
         inside = (*path, effect)
-        for change in effect_changes(effect, other[effect], inside, vocabulary, own=False):
+        for change in effect_edits(effect, other[effect], inside, vocabulary, may_narrow=False):
             yield replace(change, where=f"{named}.{change.where}")

@@ -13,10 +13,10 @@ from asn_wfh.law.workdays import default_calendar
 from asn_wfh.law.workdays.ordinary_days import ORDINARY_WEEK
 from asn_wfh.policy import Policy
 
-__all__ = ["shown_duties"]
+__all__ = ["boxes_by_shown_duty"]
 
 
-def shown_duties(regions: Regions, label: str) -> dict[str, list[Box]]:
+def boxes_by_shown_duty(regions: Regions, label: str) -> dict[str, list[Box]]:
     """Where the duty of a provision falls, per line that a decision would show of it.
 
     Times are shown as days from the date that is asked about, seen on one date per weekday.  It
@@ -27,17 +27,17 @@ def shown_duties(regions: Regions, label: str) -> dict[str, list[Box]]:
     if provision is None:
         return lines
     weekday = space.space.facet_index("weekday")
-    for options, rule, cases in regions.personal_duty(provision):
-        policy = regions.policy.under(regions.stance(options))
-        boxes = [space.extended(box, options) for box in cases]
+    for options, rule, cases in regions.personal_duty_under_each_options(provision):
+        policy = regions.policy.under(regions.stance_completing(options))
+        boxes = [space.with_options(box, options) for box in cases]
         for number, on in enumerate(ORDINARY_WEEK):
-            for line in _lines(policy, Obligation(0, provision, rule), on):
+            for line in _shown_duty_lines(policy, Obligation(0, provision, rule), on):
                 on_weekday = (box.with_side(weekday, 1 << number) for box in boxes)
                 lines.setdefault(line, []).extend(on_weekday)
     return lines
 
 
-def _lines(policy: Policy, obligation: Obligation, on: date) -> Iterator[str]:
+def _shown_duty_lines(policy: Policy, obligation: Obligation, on: date) -> Iterator[str]:
     """What is shown of a duty on a day, its times counted from that day."""
     for duty in duties_on_date(policy, obligation, on, default_calendar()):
         times = (

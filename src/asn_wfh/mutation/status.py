@@ -10,14 +10,14 @@ from typing import Literal
 from asn_wfh.loading.policy_file import policy_of
 from asn_wfh.loading.yaml_reader import LocatedTree
 from asn_wfh.messages.errors import Fault, PolicyError
-from asn_wfh.mutation.equivalence import tell_apart
+from asn_wfh.mutation.equivalence import distinguishing_case
 from asn_wfh.mutation.mutants import Mutant, mutants
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import Rule
 from asn_wfh.scenarios.runner import holds
 from asn_wfh.scenarios.suite import CaseUnderStance, Scenario, Suite
 
-__all__ = ["FATES", "Fate", "Verdict", "counts", "run_mutants"]
+__all__ = ["FATES", "Fate", "Verdict", "count_fates_by_clause", "run_mutants"]
 
 Fate = Literal["killed", "refused", "survived", "equivalent", "not_executable"]
 FATES: tuple[Fate, ...] = ("killed", "refused", "survived", "equivalent", "not_executable")
@@ -40,18 +40,20 @@ class Verdict:
     telling: CaseUnderStance | None = None
 
 
-def run_mutants(marked: LocatedTree, suite: Suite, clause: str | None = None) -> Iterator[Verdict]:
+def run_mutants(
+    located_tree: LocatedTree, suite: Suite, clause: str | None = None
+) -> Iterator[Verdict]:
     """The verdict on each mutant of a policy's file, or on those of one clause and its parts.
 
     The suite must hold for the policy itself.
     """
-    runner = _Runner(marked, policy_of(marked), suite)
-    for mutant in mutants(marked.tree):
+    runner = _MutantRunner(located_tree, policy_of(located_tree), suite)
+    for mutant in mutants(located_tree.tree):
         if clause is None or clause in (mutant.clause, mutant.clause.partition("/")[0]):
-            yield runner.verdict(mutant)
+            yield runner.verdict_on(mutant)
 
 
-def counts(verdicts: Iterable[Verdict]) -> dict[str, Counter[Fate]]:
+def count_fates_by_clause(verdicts: Iterable[Verdict]) -> dict[str, Counter[Fate]]:
     """How many mutants of each clause met which fate, in the order of the file."""
     rows: dict[str, Counter[Fate]] = {}
     for verdict in verdicts:
@@ -59,7 +61,7 @@ def counts(verdicts: Iterable[Verdict]) -> dict[str, Counter[Fate]]:
     return rows
 
 
-class _Runner:
+class _MutantRunner:
     """The scenarios in the order in which they are likely to notice a mutant of a clause."""
 
     def __init__(self, marked: LocatedTree, policy: Policy, suite: Suite) -> None:
@@ -69,35 +71,37 @@ class _Runner:
         # Per clause the scenarios that killed before, the last one first.
         self.killers: dict[str, list[Scenario]] = {}
 
-    def verdict(self, mutant: Mutant) -> Verdict:
+    def verdict_on(self, mutant: Mutant) -> Verdict:
         """The fate of one mutant; a proof is sought before the whole suite is run."""
         try:
-            policy = mutant.policy(self.marked, self.policy)
+            policy = mutant.mutated_policy(self.marked, self.policy)
         except PolicyError as error:
             return Verdict(mutant, "refused", fault=error.faults[0])
-        likely = self.likely(mutant)
-        killer = self.killer(mutant, policy, likely)
+        likely = self.likely_killers(mutant)
+        killer = self.find_and_note_killer(mutant, policy, likely)
         if killer is not None:
             return Verdict(mutant, "killed", killer.name)
-        telling = tell_apart(self.policy, policy)
+        telling = distinguishing_case(self.policy, policy)
         if telling is None:
-            proven: Fate = "equivalent" if _same_figures(self.policy, policy) else "not_executable"
+            proven: Fate = (
+                "equivalent" if _have_same_office_figures(self.policy, policy) else "not_executable"
+            )
             return Verdict(mutant, proven)
         rest = [scenario for scenario in self.suite.scenarios if scenario not in likely]
-        killer = self.killer(mutant, policy, rest)
+        killer = self.find_and_note_killer(mutant, policy, rest)
         if killer is not None:
             return Verdict(mutant, "killed", killer.name)
         return Verdict(mutant, "survived", telling=telling)
 
-    def likely(self, mutant: Mutant) -> list[Scenario]:
+    def likely_killers(self, mutant: Mutant) -> list[Scenario]:
         """The scenarios that killed a mutant of the clause before, and those that cite it."""
         readings = {name for name, _ in mutant.stance}
         labels = {p.label for p in self.policy.provisions if readings & set(p.touched)}
         labels.add(mutant.clause)
-        citing = [s for s in self.suite.scenarios if s.cites & labels]
+        citing = [s for s in self.suite.scenarios if s.cited_labels & labels]
         return list(dict.fromkeys([*self.killers.get(mutant.clause, ()), *citing]))
 
-    def killer(
+    def find_and_note_killer(
         self, mutant: Mutant, policy: Policy, scenarios: Iterable[Scenario]
     ) -> Scenario | None:
         """The first scenario that does not hold, remembered for its clause."""
@@ -110,23 +114,30 @@ class _Runner:
         return killer
 
 
-def _same_figures(one: Policy, other: Policy) -> bool:
+def _have_same_office_figures(one: Policy, other: Policy) -> bool:
     """Whether two policies bind an office to the same figures and duties, however read."""
-    mine, theirs = ({p.label: _figures(p) for p in policy.provisions} for policy in (one, other))
-    chosen = [[(p.label, _figure(rule)) for p, rule in policy.rules] for policy in (one, other)]
+    mine, theirs = (
+        {p.label: _office_figures_by_options(p) for p in policy.provisions}
+        for policy in (one, other)
+    )
+    chosen = [
+        [(p.label, _office_figure(rule)) for p, rule in policy.rules] for policy in (one, other)
+    ]
     return mine == theirs and chosen[0] == chosen[1]
 
 
-def _figures(provision: Provision) -> Mapping[tuple[tuple[str, str], ...], object]:
+def _office_figures_by_options(
+    provision: Provision,
+) -> Mapping[tuple[tuple[str, str], ...], object]:
     """What a provision binds an office to, per options of the readings that touch it."""
     return {
         tuple(zip(provision.touched, options, strict=True)): figure
         for options, rule in provision.rules
-        if (figure := _figure(rule)) is not None
+        if (figure := _office_figure(rule)) is not None
     }
 
 
-def _figure(rule: Rule) -> object:
+def _office_figure(rule: Rule) -> object:
     """What a rule binds an office to; None for a rule that binds persons alone."""
     # Reviews are told apart by the warnings of decisions.
     return (rule.role != "force" and rule.words_to_office()) or None

@@ -13,7 +13,16 @@ from asn_wfh.law.workdays import MOMENTS
 from asn_wfh.loading.yaml_reader import Path, Tree
 from asn_wfh.rules.fields import ALL
 
-__all__ = ["KINDS", "Edit", "Kind", "Puts", "listed", "shown", "values", "words"]
+__all__ = [
+    "KINDS",
+    "Edit",
+    "Kind",
+    "Puts",
+    "fact_value_edits",
+    "format_on_one_line",
+    "list_edits",
+    "word_edits",
+]
 
 Kind = Literal["delete", "widen", "narrow", "swap", "drop", "add", "move", "figure", "flip"]
 KINDS: tuple[Kind, ...] = (
@@ -49,15 +58,15 @@ class Edit:
     puts: Puts
 
 
-def values(where: str, value: Tree, path: Path, domain: Sequence[str]) -> Iterator[Edit]:
+def fact_value_edits(where: str, value: Tree, path: Path, domain: Sequence[str]) -> Iterator[Edit]:
     """The values of a fact, each dropped and every other added; also within `{except: ...}`."""
     if isinstance(value, dict):
-        yield from listed(f"{where}.except", value.get("except", ""), (*path, "except"), domain)
+        yield from list_edits(f"{where}.except", value.get("except", ""), (*path, "except"), domain)
     elif value != ALL:
-        yield from listed(where, value, path, domain)
+        yield from list_edits(where, value, path, domain)
 
 
-def listed(where: str, value: Tree, path: Path, domain: Sequence[str]) -> Iterator[Edit]:
+def list_edits(where: str, value: Tree, path: Path, domain: Sequence[str]) -> Iterator[Edit]:
     """A list, or the single word of one, with each item dropped and every other word added."""
     items = [str(item) for item in (value if isinstance(value, list) else [value])]
     for item in items if len(items) > 1 else ():
@@ -68,22 +77,24 @@ def listed(where: str, value: Tree, path: Path, domain: Sequence[str]) -> Iterat
             yield Edit("add", where, "-", word, ((path, [*items, word]),))
 
 
-def words(
-    where: str, key: str, value: Tree, path: Path, closed: Sequence[str] = ()
+def word_edits(
+    where: str, key: str, value: Tree, path: Path, closed_words: Sequence[str] = ()
 ) -> Iterator[Edit]:
     """What may become of a word that is no fact: days, dates, times, figures, closed words."""
     if key == "every":
-        yield from listed(where, value, path, tuple(WEEKDAYS) if value != "hari_kerja" else ())
+        yield from list_edits(where, value, path, tuple(WEEKDAYS) if value != "hari_kerja" else ())
     elif isinstance(value, list):
-        yield from listed(where, value, path, ())
+        yield from list_edits(where, value, path, ())
     for place, item in enumerate(value if isinstance(value, list) else [value]):
         if isinstance(item, str):
             below = (*path, place) if isinstance(value, list) else path
-            for kind, becomes in _moved(item, closed):
+            for kind, becomes in _kinds_and_neighbouring_words(item, closed_words):
                 yield Edit(kind, where, item, becomes, ((below, becomes),))
 
 
-def _moved(text: str, closed: Sequence[str]) -> Iterator[tuple[Kind, str]]:
+def _kinds_and_neighbouring_words(
+    text: str, closed_words: Sequence[str]
+) -> Iterator[tuple[Kind, str]]:
     """One word: a day earlier or later, one less or more, or the next of its list."""
     week = tuple(WEEKDAYS)
     if text in week:
@@ -96,37 +107,39 @@ def _moved(text: str, closed: Sequence[str]) -> Iterator[tuple[Kind, str]]:
             for step in (-1, 1):
                 yield kind, moved(match, step)
             return
-    domain = MOMENTS if text in MOMENTS else tuple(closed)
+    domain = MOMENTS if text in MOMENTS else tuple(closed_words)
     if text in domain and len(domain) > 1:
         yield "swap", domain[(domain.index(text) + 1) % len(domain)]
 
 
-def _day(match: re.Match[str], step: int) -> str:
+def _shifted_date(match: re.Match[str], step: int) -> str:
     return (date.fromisoformat(match[0]) + timedelta(days=step)).isoformat()
 
 
-def _minute(match: re.Match[str], step: int) -> str:
+def _shifted_minute(match: re.Match[str], step: int) -> str:
     minutes = (int(match[1]) * 60 + int(match[2]) + step) % (24 * 60)
     return f"{minutes // 60:02}:{minutes % 60:02}"
 
 
-def _count(match: re.Match[str], step: int) -> str:
+def _shifted_number(match: re.Match[str], step: int) -> str:
     return f"{match[1]}{int(match[2]) + step}{match[3]}"
 
 
 _FIGURES: Mapping[str, tuple[Kind, Callable[[re.Match[str], int], str]]] = {
-    r"[0-9]{4}-[0-9]{2}-[0-9]{2}": ("move", _day),
-    r"([0-9]{2}):([0-9]{2})": ("figure", _minute),
-    r"()([0-9]+)(%)": ("figure", _count),
-    r"()([0-9]+)( bulan)": ("figure", _count),
-    r"(tanggal )([0-9]+)( bulan berikutnya)": ("figure", _count),
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}": ("move", _shifted_date),
+    r"([0-9]{2}):([0-9]{2})": ("figure", _shifted_minute),
+    r"()([0-9]+)(%)": ("figure", _shifted_number),
+    r"()([0-9]+)( bulan)": ("figure", _shifted_number),
+    r"(tanggal )([0-9]+)( bulan berikutnya)": ("figure", _shifted_number),
 }
 
 
-def shown(tree: Tree) -> str:
+def format_on_one_line(tree: Tree) -> str:
     """A value on one line, as the file has it."""
     if isinstance(tree, list):
-        return f"[{', '.join(map(shown, tree))}]"
+        return f"[{', '.join(map(format_on_one_line, tree))}]"
     if isinstance(tree, dict):
-        return f"{{{', '.join(f'{key}: {shown(value)}' for key, value in tree.items())}}}"
+        return (
+            f"{{{', '.join(f'{key}: {format_on_one_line(value)}' for key, value in tree.items())}}}"
+        )
     return tree

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import NoReturn
 
 from asn_wfh.kernel import invisible
-from asn_wfh.messages.errors import Fault, PaperError, short
+from asn_wfh.messages.errors import Fault, PaperError, shortened
 from asn_wfh.paper.normalize import normalised
 
 __all__ = [
@@ -96,7 +96,7 @@ class Lines:
         """The error of a fault at a line; without one, at the last."""
         line = line or self.lines[-1]
         shortened = {
-            at: value if at == "expected" else short(value) for at, value in values.items()
+            at: value if at == "expected" else shortened(value) for at, value in values.items()
         }
         fault = Fault.of(code, **shortened)
         excerpt = self.text[line.start : line.end].rstrip()

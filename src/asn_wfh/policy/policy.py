@@ -18,7 +18,7 @@ from asn_wfh.law.amendment import Amendment, SourcePlace
 from asn_wfh.law.clause import Clause
 from asn_wfh.law.facts import FactSpace, OwnFact
 from asn_wfh.law.hints import nearest
-from asn_wfh.messages.errors import FactError, Fault, short
+from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.rules import EFFECTS, InForce, Rule
 from asn_wfh.rules.fields import Group
@@ -265,14 +265,14 @@ class Policy:
         options: dict[str, str] = {}
         for name, option in stance.items():
             try:
-                reading = self.reading(plain_text(name) or short(name))
+                reading = self.reading(plain_text(name) or shortened(name))
             except FactError as error:
                 faults += error.faults
                 continue
             word = plain_text(option)
             if word is None or word not in reading.option_names:
                 hint = nearest(option, reading.option_names)
-                fault = Fault.of("unknown_word", word=short(option), **hint)
+                fault = Fault.of("unknown_word", word=shortened(option), **hint)
                 faults.append(fault.at(key=reading.name))
             else:
                 options[reading.name] = word
@@ -296,7 +296,7 @@ class Policy:
     def provisions_at(self, clause: Clause) -> tuple[Provision, ...]:
         """The provisions that speak for a clause, in order; FactError for what is none."""
         if not isinstance(clause, Clause):
-            raise FactError([Fault.of("not_a_clause", text=short(clause)).at(key="clause")])
+            raise FactError([Fault.of("not_a_clause", text=shortened(clause)).at(key="clause")])
         return tuple(p for p in self.provisions if p.at == clause or clause in p.covers)
 
 

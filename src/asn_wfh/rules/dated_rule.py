@@ -12,7 +12,7 @@ from asn_wfh.kernel.space import Box, intersection
 from asn_wfh.law.facts import FactSpace, after
 from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.messages.errors import Fault, Faults
-from asn_wfh.messages.sentences import join, long_date, message
+from asn_wfh.messages.sentences import join_nonempty, long_date, message
 from asn_wfh.rules.fields import EveryDay, Group, IsoDate, IsoDates, Whose
 from asn_wfh.rules.group_format import describe_group, group_boxes
 from asn_wfh.rules.pydantic_model import Model
@@ -79,7 +79,7 @@ class DateRange(Model):
             dates = message("days.dates", lang, days=listed)
         since = message("days.since", lang, day=long_date(self.since, lang)) if self.since else ""
         until = message("days.until", lang, day=long_date(self.until, lang)) if self.until else ""
-        return join(days, dates, since, until)
+        return join_nonempty(days, dates, since, until)
 
 
 class DatedRule(DateRange, Rule):
@@ -106,7 +106,9 @@ class DatedRule(DateRange, Rule):
     def describe(self, lang: str) -> str:
         """The days and the people, in words."""
         people = self.describe_people(lang)
-        return join(super().describe(lang), message("people", lang, group=people) if people else "")
+        return join_nonempty(
+            super().describe(lang), message("people", lang, group=people) if people else ""
+        )
 
     def describe_people(self, lang: str) -> str:
         """The people alone, in words; empty where the rule is for everyone."""

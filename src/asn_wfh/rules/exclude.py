@@ -11,7 +11,7 @@ from pydantic import ModelWrapValidatorHandler, ValidationError, ValidationInfo,
 from asn_wfh.kernel.space import Box
 from asn_wfh.law.facts import FactSpace
 from asn_wfh.messages.errors import Fault, Faults
-from asn_wfh.messages.sentences import join, message
+from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.dated_rule import WINDOW, DatedRule
 from asn_wfh.rules.fields import ALL, Group, raw_boxes
 from asn_wfh.rules.printed_forms import (
@@ -117,7 +117,7 @@ class Exclude(Rule):
     def sentence(self, lang: str) -> str:
         """The groups, one after the other."""
         groups = message("or_else", lang).join(
-            join(
+            join_nonempty(
                 group.describe_people(lang) or message("group.everyone", lang),
                 group.describe_days(lang),
             )

@@ -9,7 +9,7 @@ from pydantic import BeforeValidator, model_validator
 
 from asn_wfh.law.vocabulary import LIMITED, Limited
 from asn_wfh.messages.errors import Fault, Faults
-from asn_wfh.messages.sentences import join, message
+from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.fields import Share, one_of, read_share
 from asn_wfh.rules.printed_forms import AT_LEAST, AT_MOST, BindingWord, PrintedForms
 from asn_wfh.rules.rule import Figure, Role, Rule
@@ -105,7 +105,9 @@ class Limit(Rule):
             text = message("rule.limit_cut", lang, what=what, share=self.cut)
         else:
             text = message(_AT_MOST[self.of or "use"], lang, what=what, share=self.at_most)
-        return join(text, message(f"rule.joined_{self.joined}", lang) if self.joined else "")
+        return join_nonempty(
+            text, message(f"rule.joined_{self.joined}", lang) if self.joined else ""
+        )
 
     def content(self) -> RuleContent:
         """What is cut, the share, of what it is taken, and how it is joined to others."""

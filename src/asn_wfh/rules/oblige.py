@@ -11,7 +11,7 @@ from asn_wfh.kernel.space import Box
 from asn_wfh.law.facts import FactSpace
 from asn_wfh.law.vocabulary import ADDRESSEE, DUTY, AddresseeWord, DutyWord
 from asn_wfh.messages.errors import Fault, Faults
-from asn_wfh.messages.sentences import join, message
+from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.fields import (
     By,
     ClausePath,
@@ -132,7 +132,7 @@ class Oblige(Rule):
             moment = message("rule.times_of", lang, clause=self.times_of)
         duty = message(f"rule.oblige_{self.who}", lang, duty=DUTY[self.do].label(lang))
         owed = describe_addressees(self.to, self.through, lang)
-        return join(duty, owed, people, moment)
+        return join_nonempty(duty, owed, people, moment)
 
     def content(self) -> RuleContent:
         """The duty, its people, whom it is owed to, and when it is due."""
@@ -195,7 +195,9 @@ def describe_addressees(to: AddresseeWord | None, through: AddresseeWord | None,
     """Whom a duty is owed to, and through whom; empty where the paper names nobody."""
     owed = message("rule.oblige_to", lang, to=ADDRESSEE[to].label(lang)) if to else ""
     hands = ADDRESSEE[through].label(lang) if through else ""
-    return join(owed, message("rule.oblige_through", lang, through=hands) if through else "")
+    return join_nonempty(
+        owed, message("rule.oblige_through", lang, through=hands) if through else ""
+    )
 
 
 def describe_moment(word: str, lang: str) -> str:

@@ -10,7 +10,7 @@ from asn_wfh.kernel.space import Box
 from asn_wfh.law.facts import FactSpace
 from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.messages.errors import Fault, Faults
-from asn_wfh.messages.sentences import join, message
+from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.dated_rule import DatedRule
 from asn_wfh.rules.fields import raw_boxes
 from asn_wfh.rules.printed_forms import (
@@ -58,7 +58,7 @@ class Permit(DatedRule):
 
     def sentence(self, lang: str) -> str:
         """The days and the people of the permit."""
-        return join(message("rule.permit", lang), self.describe(lang))
+        return join_nonempty(message("rule.permit", lang), self.describe(lang))
 
     def content(self) -> RuleContent:
         """The days and people; so many weekdays are so many days a week."""

@@ -10,7 +10,7 @@ from pydantic import model_validator
 from asn_wfh.kernel.space import Box
 from asn_wfh.law.facts import FactSpace
 from asn_wfh.messages.errors import Fault, Faults
-from asn_wfh.messages.sentences import join, message
+from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.dated_rule import DatedRule
 from asn_wfh.rules.fields import ClausePath, Share, one_of
 from asn_wfh.rules.printed_forms import (
@@ -113,7 +113,7 @@ class Recall(DatedRule):
                 base=message(f"base.{self.of}", lang),
                 rounding=message(f"rounding.{self.round}", lang),
             )
-        return join(text, self.describe(lang))
+        return join_nonempty(text, self.describe(lang))
 
     def content(self) -> RuleContent:
         """The days and people, and the cap with its base and rounding."""

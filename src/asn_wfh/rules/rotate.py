@@ -10,7 +10,7 @@ from pydantic import model_validator
 from asn_wfh.kernel.space import Box
 from asn_wfh.law.facts import FactSpace
 from asn_wfh.messages.errors import Fault, Faults
-from asn_wfh.messages.sentences import join, message
+from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.dated_rule import DatedRule
 from asn_wfh.rules.fields import Share, one_of
 from asn_wfh.rules.printed_forms import (
@@ -105,7 +105,7 @@ class Rotate(DatedRule):
             share=message(f"share.{self.share}", lang),
             turns=message(f"turns.{self.turns}", lang),
         )
-        return join(shares, self.describe(lang))
+        return join_nonempty(shares, self.describe(lang))
 
     def content(self) -> RuleContent:
         """The days and people, and the two shares, one of which says the other."""

@@ -9,7 +9,7 @@ from pydantic import model_validator
 from asn_wfh.kernel.space import Box
 from asn_wfh.law.facts import FactSpace
 from asn_wfh.messages.errors import Fault, Faults
-from asn_wfh.messages.sentences import join, message
+from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.dated_rule import DatedRule
 from asn_wfh.rules.fields import in_list
 from asn_wfh.rules.printed_forms import (
@@ -56,7 +56,7 @@ class Schedule(DatedRule):
 
     def sentence(self, lang: str) -> str:
         """That the schedule binds, and whom."""
-        return join(message("rule.schedule", lang), self.describe(lang))
+        return join_nonempty(message("rule.schedule", lang), self.describe(lang))
 
     @classmethod
     def opposite(cls, words: Any) -> tuple[str, Any]:  # noqa: ARG003  # whatever they are

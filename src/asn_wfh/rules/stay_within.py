@@ -8,7 +8,7 @@ from pydantic import model_validator
 
 from asn_wfh.kernel.space import Box
 from asn_wfh.law.facts import FactSpace
-from asn_wfh.messages.sentences import join, message
+from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.dated_rule import DatedRule
 from asn_wfh.rules.fields import one_of
 from asn_wfh.rules.printed_forms import (
@@ -52,7 +52,7 @@ class StayWithin(DatedRule):
 
     def sentence(self, lang: str) -> str:
         """That the home must lie inside."""
-        return join(message("rule.stay_within", lang), self.describe(lang))
+        return join_nonempty(message("rule.stay_within", lang), self.describe(lang))
 
     def content(self) -> RuleContent:
         """The days and people, and where the home must lie."""

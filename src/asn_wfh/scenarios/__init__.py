@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from asn_wfh.scenarios.runner import Difference, Failure, Result, holds, run, run_suite
+from asn_wfh.scenarios.runner import Difference, Failure, Result, holds, run_scenario, run_suite
 from asn_wfh.scenarios.suite import CaseUnderStance, Expected, Scenario, StatedDuty, Suite
-from asn_wfh.scenarios.suite_file import load_suite, suite_of, suite_text
+from asn_wfh.scenarios.suite_file import load_suite, suite_from_text, suite_of
 
 __all__ = [
     "CaseUnderStance",
@@ -17,8 +17,8 @@ __all__ = [
     "Suite",
     "holds",
     "load_suite",
-    "run",
+    "run_scenario",
     "run_suite",
+    "suite_from_text",
     "suite_of",
-    "suite_text",
 ]

@@ -14,7 +14,7 @@ from asn_wfh.law.vocabulary import ADDRESSEE, DUTY
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.rules.fields import FacetValues, Times, in_list, items_of, one_of, text_of, texts_of
 from asn_wfh.rules.pydantic_model import Model
-from asn_wfh.scenarios.names import WARNINGS, PolicyNames, each_in
+from asn_wfh.scenarios.names import WARNINGS, PolicyNames, read_each_item
 from asn_wfh.scenarios.suite import Expected, StatedDuty
 
 __all__ = ["ExpectedShape"]
@@ -26,49 +26,49 @@ _TIME = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2} )?[0-9]{2}:[0-9]{2}")
 _OUTCOMES = tuple(outcome.value for outcome in Outcome)
 
 
-def _names(info: ValidationInfo) -> PolicyNames:
+def _policy_names(info: ValidationInfo) -> PolicyNames:
     assert isinstance(info.context, PolicyNames)
     return info.context
 
 
-def _lines(read: Callable[[PolicyNames, str], str]) -> Any:
+def _known_words_validator(read_word: Callable[[PolicyNames, str], str]) -> Any:
     """A validator of a list of words that the policy knows; `tidak_ada` is none of them."""
 
     def checked(value: object, info: ValidationInfo) -> tuple[str, ...]:
-        names = _names(info)
-        return () if value == NOTHING else items_of(value, lambda text: read(names, text))
+        names = _policy_names(info)
+        return () if value == NOTHING else items_of(value, lambda text: read_word(names, text))
 
     return PlainValidator(checked)
 
 
-def _reasons(value: object, info: ValidationInfo) -> tuple[str, ...]:
-    names = _names(info)
-    return items_of(value, names.reason)
+def _read_reasons(value: object, info: ValidationInfo) -> tuple[str, ...]:
+    names = _policy_names(info)
+    return items_of(value, names.read_reason)
 
 
-def _warning(_: PolicyNames, text: str) -> str:
+def _read_warning(_: PolicyNames, text: str) -> str:
     code, _space, about = text.partition(" ")
     return f"{in_list(code, WARNINGS)} {about}".strip()
 
 
-def _contested(value: object, info: ValidationInfo) -> tuple[str, ...]:
+def _read_contested_lines(value: object, info: ValidationInfo) -> tuple[str, ...]:
     """`{reading: {option: outcome}}` as lines."""
-    names = _names(info)
+    names = _policy_names(info)
 
     def lines(reading: str, options: object) -> list[str]:
-        of_reading = names.options(reading)
-        return each_in(
+        of_reading = names.options_of(reading)
+        return read_each_item(
             options,
             lambda option, outcome: (
                 f"{reading}={in_list(option, of_reading)}: {in_list(text_of(outcome), _OUTCOMES)}"
             ),
         )
 
-    per_reading = [] if value == NOTHING else each_in(value, lines)
+    per_reading = [] if value == NOTHING else read_each_item(value, lines)
     return tuple(line for several in per_reading for line in several)
 
 
-def _due(value: object, info: ValidationInfo) -> str:
+def _read_due_time(value: object, info: ValidationInfo) -> str:
     """A time of the day that is asked about, or of another with its date."""
     text = text_of(value)
     try:
@@ -78,31 +78,33 @@ def _due(value: object, info: ValidationInfo) -> str:
         match = None
     if match is None:
         raise Faults(Fault.of("not_due", text=text))
-    names = _names(info)
+    names = _policy_names(info)
     if names.timezone is None:
         raise Faults(Fault.of("no_timezone"))
     return text
 
 
-def _condition(value: object, info: ValidationInfo) -> tuple[FacetValues, ...]:
+def _read_condition_boxes(value: object, info: ValidationInfo) -> tuple[FacetValues, ...]:
     """`{fact: value}`, or a list of such boxes."""
-    names = _names(info)
+    names = _policy_names(info)
     boxes: list[FacetValues] = []
     for box in value if isinstance(value, list) else [value]:
         if not isinstance(box, Mapping) or not box:
             raise Faults(Fault.of("not_a_mapping"))
-        sides = ((names.fact(facet), texts_of(values)) for facet, values in box.items())
+        sides = ((names.read_fact(facet), texts_of(values)) for facet, values in box.items())
         boxes.append(tuple(sorted(sides)))
     return tuple(boxes)
 
 
-Due = Annotated[str, PlainValidator(_due)]
+Due = Annotated[str, PlainValidator(_read_due_time)]
 
 
 class _Duty(Model):
     """One duty: its clause, its word, its times, and the facts on which it hangs."""
 
-    at: Annotated[str, PlainValidator(lambda value, info: _names(info).label(text_of(value)))]
+    at: Annotated[
+        str, PlainValidator(lambda value, info: _policy_names(info).read_label(text_of(value)))
+    ]
     do: Annotated[str, one_of(*DUTY)]
     to: Annotated[str, one_of(*ADDRESSEE)] | None = None
     through: Annotated[str, one_of(*ADDRESSEE)] | None = None
@@ -110,19 +112,21 @@ class _Duty(Model):
     opens: Due | None = Field(None, alias="from")
     until: Due | None = None
     times: Times | None = None
-    if_: Annotated[tuple[FacetValues, ...], PlainValidator(_condition)] = Field((), alias="if")
+    if_: Annotated[tuple[FacetValues, ...], PlainValidator(_read_condition_boxes)] = Field(
+        (), alias="if"
+    )
 
     @model_validator(mode="after")
-    def _one_kind_of_time(self, info: ValidationInfo) -> _Duty:
+    def _check_one_kind_of_time(self, info: ValidationInfo) -> _Duty:
         kinds = {"by": self.by, "from": self.opens or self.until, "times": self.times}
         given = [name for name, value in kinds.items() if value is not None]
         if len(given) > 1:
             raise Faults(Fault.of("not_together", first=given[0], second=given[1]))
-        if self.times and _names(info).timezone is None:
+        if self.times and _policy_names(info).timezone is None:
             raise Faults((("times",), Fault.of("no_timezone")))
         return self
 
-    def stated(self) -> Iterator[StatedDuty]:
+    def stated_duties(self) -> Iterator[StatedDuty]:
         """The duty, once per point in time."""
         spans = [(time, time) for time in self.times or ()]
         other: list[tuple[str | None, str | None]] = [(self.opens, self.by or self.until)]
@@ -132,7 +136,7 @@ class _Duty(Model):
 
 
 class ExpectedShape(Model):
-    """The answer that is expected; a part that is not stated is not compared.
+    """The answer that is expected; an aspect that is not stated is not compared.
 
     A determined outcome needs its clauses and an undetermined one its missing facts, so that
     no scenario holds for the wrong reason.
@@ -140,15 +144,15 @@ class ExpectedShape(Model):
 
     outcome: Annotated[str, one_of(*_OUTCOMES)]
     ground: Annotated[str, one_of(*(ground.value for ground in Ground))] | None = None
-    because: Annotated[tuple[str, ...], PlainValidator(_reasons)] | None = None
-    missing: Annotated[tuple[str, ...], _lines(PolicyNames.fact)] | None = None
+    because: Annotated[tuple[str, ...], PlainValidator(_read_reasons)] | None = None
+    missing: Annotated[tuple[str, ...], _known_words_validator(PolicyNames.read_fact)] | None = None
     duties: list[_Duty] | None = None
-    contested: Annotated[tuple[str, ...], PlainValidator(_contested)] | None = None
-    warnings: Annotated[tuple[str, ...], _lines(_warning)] | None = None
+    contested: Annotated[tuple[str, ...], PlainValidator(_read_contested_lines)] | None = None
+    warnings: Annotated[tuple[str, ...], _known_words_validator(_read_warning)] | None = None
 
     @model_validator(mode="before")
     @classmethod
-    def _no_duties(cls, value: Any) -> Any:
+    def _read_no_duties(cls, value: Any) -> Any:
         if isinstance(value, Mapping) and value.get("duties") == NOTHING:
             return {**value, "duties": []}
         if isinstance(value, Mapping) and value.get("duties") == []:
@@ -156,7 +160,7 @@ class ExpectedShape(Model):
         return value
 
     @model_validator(mode="after")
-    def _says_something(self) -> ExpectedShape:
+    def _check_reasons_are_stated(self) -> ExpectedShape:
         needed = "missing" if self.outcome == Outcome.UNDETERMINED.value else "because"
         if not getattr(self, needed):
             raise Faults(Fault.of("missing_key", key=needed))
@@ -164,7 +168,7 @@ class ExpectedShape(Model):
             raise Faults(Fault.of("not_together", first=self.outcome, second="duties"))
         return self
 
-    def expected(self, timezone: str | None) -> Expected:
+    def as_expected(self, timezone: str | None) -> Expected:
         """What is stated, as lines."""
         stated: dict[str, tuple[str, ...] | None] = {
             "outcome": (self.outcome,),
@@ -176,6 +180,6 @@ class ExpectedShape(Model):
         }
         duties = None
         if self.duties is not None:
-            duties = tuple(duty for line in self.duties for duty in line.stated())
-        parts = tuple((part, lines) for part, lines in stated.items() if lines is not None)
-        return Expected(parts, duties, timezone)
+            duties = tuple(duty for line in self.duties for duty in line.stated_duties())
+        aspects = tuple((name, lines) for name, lines in stated.items() if lines is not None)
+        return Expected(aspects, duties, timezone)

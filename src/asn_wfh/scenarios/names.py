@@ -15,19 +15,19 @@ from asn_wfh.policy import Policy
 from asn_wfh.rules import EFFECTS, InForce
 from asn_wfh.rules.fields import in_list, text_of
 
-__all__ = ["GROUNDS", "WARNINGS", "PolicyNames", "each_in"]
+__all__ = ["GROUNDS", "WARNINGS", "PolicyNames", "read_each_item"]
 
 ItemT = TypeVar("ItemT")
 
 
-def _codes(prefix: str) -> tuple[str, ...]:
+def _message_codes(prefix: str) -> tuple[str, ...]:
     return tuple(key.removeprefix(prefix) for key in SENTENCES if key.startswith(prefix))
 
 
 _BY_CLAUSE = {rule.why for rule in EFFECTS.values() if rule is not InForce}
-GROUNDS = tuple(code for code in _codes("why.") if code not in _BY_CLAUSE)
+GROUNDS = tuple(code for code in _message_codes("why.") if code not in _BY_CLAUSE)
 """The grounds that no clause states, as `because` names them."""
-WARNINGS = _codes("warning.")
+WARNINGS = _message_codes("warning.")
 """The codes of warnings."""
 
 
@@ -54,7 +54,7 @@ class PolicyNames:
             policy.cases.ties,
         )
 
-    def label(self, text: str) -> str:
+    def read_label(self, text: str) -> str:
         """A clause of the policy, with its part where it has some."""
         if text not in self.labels:
             raise Faults(
@@ -62,37 +62,41 @@ class PolicyNames:
             )
         return text
 
-    def reason(self, text: str) -> str:
+    def read_reason(self, text: str) -> str:
         """A clause of the policy, or a ground that no clause states."""
-        return text if text in GROUNDS else self.label(text)
+        return text if text in GROUNDS else self.read_label(text)
 
-    def fact(self, text: str) -> str:
+    def read_fact(self, text: str) -> str:
         """A fact that a decision may ask for."""
         return in_list(text, [*FACETS, *self.facts])
 
-    def stance(self, value: object) -> tuple[tuple[str, str], ...]:
+    def read_stance(self, value: object) -> tuple[tuple[str, str], ...]:
         """`{reading: option}`, each known."""
-        return tuple(each_in(value, lambda name, option: (name, self.option(name, option))))
+        return tuple(
+            read_each_item(value, lambda name, option: (name, self.read_option(name, option)))
+        )
 
-    def options(self, name: str) -> tuple[str, ...]:
+    def options_of(self, reading_name: str) -> tuple[str, ...]:
         """The options of a reading."""
-        if name not in self.readings:
-            raise Faults(Fault.of("unknown_key", key=name, **nearest(name, self.readings)))
-        return self.readings[name]
+        if reading_name not in self.readings:
+            raise Faults(
+                Fault.of("unknown_key", key=reading_name, **nearest(reading_name, self.readings))
+            )
+        return self.readings[reading_name]
 
-    def option(self, name: str, option: object) -> str:
+    def read_option(self, reading_name: str, option: object) -> str:
         """An option of a reading."""
-        return in_list(text_of(option), self.options(name))
+        return in_list(text_of(option), self.options_of(reading_name))
 
 
-def each_in(value: object, read: Callable[[str, Any], ItemT]) -> list[ItemT]:
+def read_each_item(value: object, read_item: Callable[[str, Any], ItemT]) -> list[ItemT]:
     """What is read of each key and value of a mapping, the faults of all at once."""
     if not isinstance(value, Mapping) or not value:
         raise Faults(Fault.of("not_a_mapping"))
     items, faults = [], []
     for key, below in value.items():
         try:
-            items.append(read(key, below))
+            items.append(read_item(key, below))
         except Faults as error:
             faults += [((key, *path), fault) for path, fault in error.located]
     if faults:

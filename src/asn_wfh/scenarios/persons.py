@@ -15,7 +15,7 @@ from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.messages.errors import FactError, Fault, Faults
 from asn_wfh.rules.fields import ALL, all_in_list, in_list, items_of
 
-__all__ = ["Group", "each_of", "groups_of", "persons_in", "values_of"]
+__all__ = ["Group", "possible_persons_in", "read_groups", "read_values", "value_combinations"]
 
 Group: TypeAlias = "dict[str, tuple[str, ...]]"
 """The values that each stated fact may have, in turn."""
@@ -24,7 +24,7 @@ _CODES = ("employer", "domicile")
 _LIKE, _WITHOUT = "like", "without"
 
 
-def groups_of(value: object, people: Mapping[str, Sequence[Group]]) -> list[Group]:
+def read_groups(value: object, named_groups: Mapping[str, Sequence[Group]]) -> list[Group]:
     """The groups that one description stands for: a name, or facts laid over those of a name.
 
     `like` may list several names, `without` the facts that are not known.  Raises Faults with
@@ -39,13 +39,13 @@ def groups_of(value: object, people: Mapping[str, Sequence[Group]]) -> list[Grou
     for key, words in words_of.items():
         try:
             if key == _LIKE:
-                named = items_of(words, lambda name: in_list(name, people))
-                bases = [group for name in named for group in people[name]]
+                named = items_of(words, lambda name: in_list(name, named_groups))
+                bases = [group for name in named for group in named_groups[name]]
             elif key == _WITHOUT:
                 unknown = all_in_list(words, PERSON_FACETS)
                 stated |= dict.fromkeys(unknown, ())
             else:
-                stated[key] = _values(key, words)
+                stated[key] = _read_fact_values(key, words)
         except Faults as error:
             path = () if isinstance(value, str) else (key,)
             faults += [((*path, *below), fault) for below, fault in error.located]
@@ -54,15 +54,19 @@ def groups_of(value: object, people: Mapping[str, Sequence[Group]]) -> list[Grou
     return [{name: words for name, words in (base | stated).items() if words} for base in bases]
 
 
-def _values(key: str, value: object) -> tuple[str, ...]:
+def _read_fact_values(key: str, value: object) -> tuple[str, ...]:
     """The values of one fact of a person."""
     if key not in PERSON_FACETS:
         keys = [_LIKE, _WITHOUT, *PERSON_FACETS]
         raise Faults(Fault.of("unknown_key", key=key, **nearest(key, keys)))
-    return _codes(key, value) if key in _CODES else values_of(value, [*PERSON_FACETS[key].words])
+    return (
+        _read_region_codes(key, value)
+        if key in _CODES
+        else read_values(value, [*PERSON_FACETS[key].words])
+    )
 
 
-def values_of(value: object, domain: Sequence[str]) -> tuple[str, ...]:
+def read_values(value: object, domain: Sequence[str]) -> tuple[str, ...]:
     """The values that a word, a list, `{except: ...}` or `semua` stands for, in turn."""
     if value == ALL:
         return tuple(domain)
@@ -78,7 +82,7 @@ def values_of(value: object, domain: Sequence[str]) -> tuple[str, ...]:
     return tuple(all_in_list(value, domain))
 
 
-def _codes(facet: str, value: object) -> tuple[str, ...]:
+def _read_region_codes(facet: str, value: object) -> tuple[str, ...]:
     """The codes of regions, each as a person has it."""
 
     def read(text: str) -> str:
@@ -91,13 +95,13 @@ def _codes(facet: str, value: object) -> tuple[str, ...]:
     return items_of(value, read)
 
 
-def each_of(group: Mapping[str, Sequence[Any]]) -> Iterator[dict[str, Any]]:
+def value_combinations(group: Mapping[str, Sequence[Any]]) -> Iterator[dict[str, Any]]:
     """Every way to give each fact one of its values, the last fact first."""
     for values in product(*group.values()):
         yield dict(zip(group, values, strict=True))
 
 
-def persons_in(groups: Sequence[Group]) -> list[CivilServant]:
+def possible_persons_in(groups: Sequence[Group]) -> list[CivilServant]:
     """Every possible person that the groups stand for, once.
 
     Raises Faults, with what ties say of its last one, for a group without a possible person.
@@ -105,19 +109,19 @@ def persons_in(groups: Sequence[Group]) -> list[CivilServant]:
     people: dict[CivilServant, None] = {}
     for group in groups:
         impossible: list[Fault] = []
-        possible = dict.fromkeys(_possible(group, impossible))
+        possible = dict.fromkeys(_read_possible_persons(group, impossible))
         if not possible:
             raise Faults(*impossible[-1:])
         people |= possible
     return list(people)
 
 
-def _possible(group: Group, impossible: list[Fault]) -> Iterator[CivilServant]:
+def _read_possible_persons(group: Group, tie_faults: list[Fault]) -> Iterator[CivilServant]:
     """The possible persons of a group; what is wrong with the others is noted."""
-    for facts in each_of(group):
+    for facts in value_combinations(group):
         try:
             yield CivilServant.read(facts)
         except FactError as error:
             if any(fault.code != "tied_facts" for fault in error.faults):
                 raise
-            impossible += error.faults
+            tie_faults += error.faults

@@ -12,7 +12,7 @@ from asn_wfh.loading.shipped import load_policy, policy_beside
 from asn_wfh.loading.yaml_reader import read_file
 from asn_wfh.messages.errors import FactError, PolicyError
 from asn_wfh.policy import Policy
-from asn_wfh.scenarios.runner import Result, run
+from asn_wfh.scenarios.runner import Result, run_scenario
 from asn_wfh.scenarios.suite import Scenario
 from asn_wfh.scenarios.suite_file import load_suite
 
@@ -34,7 +34,7 @@ class ScenarioFile(pytest.File):
     def collect(self) -> Iterator[ScenarioTest]:
         """Each scenario; a broken file is one error that tells every fault."""
         try:
-            policy = _policy_of(self.path)
+            policy = _load_policy_for(self.path)
             suite = load_suite(self.path, policy)
         except (FactError, PolicyError) as error:
             raise self.CollectError(str(error)) from None
@@ -44,11 +44,11 @@ class ScenarioFile(pytest.File):
             )
 
 
-def _policy_of(suite: Path) -> Policy:
-    beside = policy_beside(suite)
+def _load_policy_for(suite_path: Path) -> Policy:
+    beside = policy_beside(suite_path)
     if beside is not None:
         return load_policy(beside)
-    tree = read_file(suite).tree
+    tree = read_file(suite_path).tree
     return load_policy(str(tree.get("scenarios")) if isinstance(tree, dict) else "")
 
 
@@ -63,7 +63,7 @@ class ScenarioTest(pytest.Item):
 
     def runtest(self) -> None:
         """Put every question; raises NotAsStatedError where an answer is not as stated."""
-        result = run(self.scenario, self.policy)
+        result = run_scenario(self.scenario, self.policy)
         if not result.passed:
             raise NotAsStatedError(result)
 
@@ -71,7 +71,7 @@ class ScenarioTest(pytest.Item):
         """What was asked, and what is not as stated."""
         if not isinstance(excinfo.value, NotAsStatedError):
             return super().repr_failure(excinfo, style)
-        return "\n".join(excinfo.value.result.lines("en"))
+        return "\n".join(excinfo.value.result.format_lines("en"))
 
     def reportinfo(self) -> tuple[Path, int, str]:
         """The file, the line from zero, and the name."""

@@ -10,9 +10,9 @@ from asn_wfh.decision import Decision
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
-from asn_wfh.scenarios.suite import PARTS, CaseUnderStance, Lines, Scenario, Suite
+from asn_wfh.scenarios.suite import ASPECTS, CaseUnderStance, Lines, Scenario, Suite
 
-__all__ = ["Difference", "Failure", "Result", "holds", "run", "run_suite"]
+__all__ = ["Difference", "Failure", "Result", "holds", "run_scenario", "run_suite"]
 
 _SHOWN = 3
 """The failed questions of one scenario that are shown; many fail for the same reason."""
@@ -20,9 +20,9 @@ _SHOWN = 3
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One part of an answer that is not as stated: what is lacking, and what was not expected."""
+    """One aspect of an answer that is not as stated: what is lacking, and what was not expected."""
 
-    part: str
+    aspect: str
     lacking: Lines
     unexpected: Lines
 
@@ -33,7 +33,7 @@ class Difference:
             for key, lines in (("lacking", self.lacking), ("unexpected", self.unexpected))
             if lines
         ]
-        return f"{self.part}: {'; '.join(parts)}"
+        return f"{self.aspect}: {'; '.join(parts)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +44,9 @@ class Failure:
     differences: tuple[Difference, ...]
     faults: tuple[Fault, ...] = ()
 
-    def lines(self, lang: str) -> Iterator[str]:
+    def format_lines(self, lang: str) -> Iterator[str]:
         """The question, then each difference, in `id` or `en`."""
-        yield self.question.line()
+        yield self.question.format_line()
         yield from (f"  {difference.sentence(lang)}" for difference in self.differences)
         yield from (f"  {fault.message(lang)}" for fault in self.faults)
 
@@ -63,10 +63,10 @@ class Result:
         """Whether every question is answered as stated."""
         return not self.failures
 
-    def lines(self, lang: str) -> Iterator[str]:
+    def format_lines(self, lang: str) -> Iterator[str]:
         """The first questions that are answered otherwise, and how many there are more."""
         for failure in self.failures[:_SHOWN]:
-            yield from failure.lines(lang)
+            yield from failure.format_lines(lang)
         rest = len(self.failures) - _SHOWN
         if rest > 0:
             yield message("scenario.more", lang, count=rest)
@@ -74,10 +74,10 @@ class Result:
 
 def run_suite(suite: Suite, policy: Policy) -> tuple[Result, ...]:
     """The result of each scenario, in the order of the file."""
-    return tuple(run(scenario, policy) for scenario in suite.scenarios)
+    return tuple(run_scenario(scenario, policy) for scenario in suite.scenarios)
 
 
-def run(scenario: Scenario, policy: Policy) -> Result:
+def run_scenario(scenario: Scenario, policy: Policy) -> Result:
     """The result of one scenario."""
     return Result(scenario, tuple(_failures(scenario, policy)))
 
@@ -97,7 +97,7 @@ def _failures(scenario: Scenario, policy: Policy) -> Iterator[Failure]:
             yield Failure(question, (), error.faults)
             continue
         if id(decision) not in compared:
-            expected = scenario.expected.on(decision.date)
+            expected = scenario.expected.lines_by_aspect(decision.date)
             compared[id(decision)] = decision, tuple(_differences(expected, decision))
         differences = compared[id(decision)][1]
         if differences:
@@ -105,15 +105,18 @@ def _failures(scenario: Scenario, policy: Policy) -> Iterator[Failure]:
 
 
 def _differences(expected: Mapping[str, Lines], decision: Decision) -> Iterator[Difference]:
-    """The parts that are stated and not so."""
-    for part, read in PARTS.items():
-        if part in expected:
+    """The aspects of a decision that a scenario states and that are otherwise."""
+    for aspect, read in ASPECTS.items():
+        if aspect in expected:
             lines = tuple(read(decision))
-            lacking, unexpected = _rest(expected[part], lines), _rest(lines, expected[part])
+            lacking, unexpected = (
+                _lines_beyond(expected[aspect], lines),
+                _lines_beyond(lines, expected[aspect]),
+            )
             if lacking or unexpected:
-                yield Difference(part, lacking, unexpected)
+                yield Difference(aspect, lacking, unexpected)
 
 
-def _rest(lines: Iterable[str], others: Iterable[str]) -> Lines:
-    """The lines without the others, each as often as it stands more."""
+def _lines_beyond(lines: Iterable[str], others: Iterable[str]) -> Lines:
+    """The lines without the others, each as often as it stands more often in the first."""
     return tuple((Counter(lines) - Counter(others)).elements())

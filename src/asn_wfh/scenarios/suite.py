@@ -20,7 +20,7 @@ from asn_wfh.law.workdays import zone_of
 from asn_wfh.policy import Policy
 from asn_wfh.rules.fields import FacetValues
 
-__all__ = ["PARTS", "CaseUnderStance", "Expected", "Lines", "Scenario", "StatedDuty", "Suite"]
+__all__ = ["ASPECTS", "CaseUnderStance", "Expected", "Lines", "Scenario", "StatedDuty", "Suite"]
 
 Lines = tuple[str, ...]
 
@@ -37,13 +37,15 @@ class CaseUnderStance:
 
         A reading, or an option, that the policy does not have is left out.
         """
-        return decide_case(policy, self.case, stance=self._stance(policy) if self.stance else None)
+        return decide_case(
+            policy, self.case, stance=self._stance_within(policy) if self.stance else None
+        )
 
-    def _stance(self, policy: Policy) -> dict[str, str]:
+    def _stance_within(self, policy: Policy) -> dict[str, str]:
         options = {reading.name: reading.option_names for reading in policy.readings}
         return {name: option for name, option in self.stance if option in options.get(name, ())}
 
-    def line(self) -> str:
+    def format_line(self) -> str:
         """The question on one line, in the words of the file."""
         case = self.case
         words = [case.on.isoformat()]
@@ -63,23 +65,23 @@ _PERSON = tuple(f.name for f in fields(CivilServant) if f.init)
 _FLAG = {None: None, True: "ya", False: "tidak"}
 
 
-def _reason(reason: Reason) -> str:
+def _reason_name(reason: Reason) -> str:
     """A reason by its clause, a built-in ground by its code."""
     return reason.label or reason.why
 
 
-def _warning(warned: Warned) -> str:
+def _warning_line(warned: Warned) -> str:
     """A warning by its code, with the date or year that it is about."""
     values = dict(warned.values)
     return f"{warned.code} {values.get('date') or values.get('year') or ''}".strip()
 
 
-def _duty(duty: Duty) -> str:
+def _decided_duty_line(duty: Duty) -> str:
     owed = (duty.to, duty.through)
-    return _duty_line(duty.label, duty.duty, owed, (duty.opens, duty.due), duty.condition)
+    return _format_duty_line(duty.label, duty.duty, owed, (duty.opens, duty.due), duty.condition)
 
 
-def _duty_line(
+def _format_duty_line(
     label: str,
     duty: str,
     owed: tuple[str | None, str | None],
@@ -103,15 +105,15 @@ def _duty_line(
     return " ".join(words)
 
 
-PARTS: Mapping[str, Callable[[Decision], Iterable[str]]] = MappingProxyType(
+ASPECTS: Mapping[str, Callable[[Decision], Iterable[str]]] = MappingProxyType(
     {
         "outcome": lambda d: (d.outcome.value,),
         "ground": lambda d: (d.ground.value,) if d.ground else (),
-        "because": lambda d: map(_reason, d.reasons),
+        "because": lambda d: map(_reason_name, d.reasons),
         "missing": lambda d: (missing.fact for missing in d.missing),
-        "duties": lambda d: map(_duty, d.duties),
+        "duties": lambda d: map(_decided_duty_line, d.duties),
         "contested": lambda d: (f"{c.reading}={c.option}: {c.outcome.value}" for c in d.contested),
-        "warnings": lambda d: map(_warning, d.warnings),
+        "warnings": lambda d: map(_warning_line, d.warnings),
     }
 )
 """What a scenario can state of a decision, as lines; their order plays no role.
@@ -134,13 +136,13 @@ class StatedDuty:
     condition: tuple[FacetValues, ...] = ()
     owed: tuple[str | None, str | None] = (None, None)
 
-    def line(self, on: date, zone: tzinfo | None) -> str:
+    def format_line(self, on: date, zone: tzinfo | None) -> str:
         """The line of the duty on a date."""
-        times = (_moment(self.opens, on, zone), _moment(self.due, on, zone))
-        return _duty_line(self.label, self.duty, self.owed, times, self.condition)
+        times = (_resolve_moment(self.opens, on, zone), _resolve_moment(self.due, on, zone))
+        return _format_duty_line(self.label, self.duty, self.owed, times, self.condition)
 
 
-def _moment(text: str | None, on: date, zone: tzinfo | None) -> datetime | None:
+def _resolve_moment(text: str | None, on: date, zone: tzinfo | None) -> datetime | None:
     """The instant that `HH:MM`, or `YYYY-MM-DD HH:MM`, means for a date."""
     if text is None:
         return None
@@ -150,21 +152,21 @@ def _moment(text: str | None, on: date, zone: tzinfo | None) -> datetime | None:
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """What a scenario states of an answer: lines per part, and duties with times in `zone`.
+    """What a scenario states of an answer: lines per aspect, and duties with times in `zone`.
 
-    A part that is not stated is not compared.
+    An aspect that is not stated is not compared.
     """
 
-    parts: tuple[tuple[str, Lines], ...]
+    aspects: tuple[tuple[str, Lines], ...]
     duties: tuple[StatedDuty, ...] | None = None
     zone: str | None = None
 
-    def on(self, day: date) -> dict[str, Lines]:
-        """The lines of each part that is stated, for a date."""
-        stated = dict(self.parts)
+    def lines_by_aspect(self, day: date) -> dict[str, Lines]:
+        """The lines of each aspect that is stated, for a date."""
+        stated = dict(self.aspects)
         if self.duties is not None:
             zone = zone_of(self.zone) if self.zone else None
-            stated["duties"] = tuple(duty.line(day, zone) for duty in self.duties)
+            stated["duties"] = tuple(duty.format_line(day, zone) for duty in self.duties)
         return stated
 
 
@@ -178,10 +180,10 @@ class Scenario:
     expected: Expected
 
     @property
-    def cites(self) -> frozenset[str]:
+    def cited_labels(self) -> frozenset[str]:
         """The clauses, and built-in grounds, that the answer is to name."""
         duties = (duty.label for duty in self.expected.duties or ())
-        return frozenset({*dict(self.expected.parts).get("because", ()), *duties})
+        return frozenset({*dict(self.expected.aspects).get("because", ()), *duties})
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +194,7 @@ class Suite:
     file: str
     scenarios: tuple[Scenario, ...]
 
-    def without(self, names: Iterable[str]) -> Suite:
+    def without_scenarios(self, names: Iterable[str]) -> Suite:
         """The suite without the scenarios of these names."""
         gone = set(names)
         rest = tuple(scenario for scenario in self.scenarios if scenario.name not in gone)

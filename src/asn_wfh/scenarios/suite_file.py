@@ -27,11 +27,17 @@ from asn_wfh.loading.yaml_reader import LocatedTree, Path, Tree, read, read_file
 from asn_wfh.messages.errors import FactError, Fault, Faults, PolicyError
 from asn_wfh.policy import Policy
 from asn_wfh.scenarios.names import PolicyNames
-from asn_wfh.scenarios.persons import Group, each_of, groups_of, persons_in, values_of
+from asn_wfh.scenarios.persons import (
+    Group,
+    possible_persons_in,
+    read_groups,
+    read_values,
+    value_combinations,
+)
 from asn_wfh.scenarios.suite import CaseUnderStance, Scenario, Suite
 from asn_wfh.scenarios.suite_schema import Frame, Header
 
-__all__ = ["MAX_CASES", "load_suite", "suite_of", "suite_text"]
+__all__ = ["MAX_CASES", "load_suite", "suite_from_text", "suite_of"]
 
 MAX_CASES = 10_000
 """The questions that one scenario may stand for."""
@@ -53,7 +59,7 @@ def load_suite(path: FilePath, policy: Policy) -> Suite:
         raise FactError(error.faults) from None
 
 
-def suite_text(text: str, policy: Policy, name: str = "policy.scenarios.yaml") -> Suite:
+def suite_from_text(text: str, policy: Policy, name: str = "policy.scenarios.yaml") -> Suite:
     """The suite that a text describes, for a policy; raises FactError with every fault."""
     try:
         return suite_of(read(text, name, _LANDMARK), policy)
@@ -61,21 +67,21 @@ def suite_text(text: str, policy: Policy, name: str = "policy.scenarios.yaml") -
         raise FactError(error.faults) from None
 
 
-def suite_of(marked: LocatedTree, policy: Policy) -> Suite:
-    """The suite that a marked tree describes, for a policy; raises FactError with every fault."""
-    return _Reader(policy, Diagnostics(marked)).suite()
+def suite_of(located_tree: LocatedTree, policy: Policy) -> Suite:
+    """The suite that a located tree describes, for a policy; raises FactError with every fault."""
+    return _SuiteReader(policy, Diagnostics(located_tree)).read_suite()
 
 
 @dataclass(slots=True)
-class _Reader:
+class _SuiteReader:
     """One reading of a file: notes faults as it goes and gives a suite only if there are none."""
 
     policy: Policy
     notes: Diagnostics
-    people: dict[str, list[Group]] = field(default_factory=dict)
+    named_groups: dict[str, list[Group]] = field(default_factory=dict)
     lines: dict[str, int] = field(default_factory=dict)
 
-    def suite(self) -> Suite:
+    def read_suite(self) -> Suite:
         """The suite of the whole file; FactError with every fault."""
         marked = self.notes.marked
         tree = marked.tree
@@ -84,20 +90,22 @@ class _Reader:
             raise FactError(self.notes.faults)
         header = self.notes.validated(Header, tree, ())
         names = PolicyNames.of(self.policy, header.timezone if header else ZONES[0])
-        self.read_people(tree.get("people"))
+        self.read_named_groups(tree.get("people"))
         given = tree.get("given")
         items = given if isinstance(given, list) else []
-        read = [self.scenario(item, ("given", place), names) for place, item in enumerate(items)]
+        read = [
+            self.read_scenario(item, ("given", place), names) for place, item in enumerate(items)
+        ]
         scenarios = tuple(scenario for scenario in read if scenario is not None)
         if header is not None:
-            self.check(header, scenarios)
+            self.check_whole_suite(header, scenarios)
         if self.notes.faults or marked.faults or header is None:
             raise FactError(
                 sorted(self.notes.reported_faults(), key=lambda fault: (fault.line, fault.column))
             )
         return Suite(self.policy.name, marked.name, scenarios)
 
-    def check(self, header: Header, scenarios: tuple[Scenario, ...]) -> None:
+    def check_whole_suite(self, header: Header, scenarios: tuple[Scenario, ...]) -> None:
         """What must hold of the suite as a whole: it is this policy's, and it says something."""
         if header.scenarios != self.policy.name:
             fault = Fault.of("other_policy", suite=header.scenarios, policy=self.policy.name)
@@ -105,48 +113,52 @@ class _Reader:
         if not header.given:
             self.notes.fault(Fault.of("empty_list"), ("given",))
         labels = {provision.label for provision in self.policy.provisions}
-        if len(scenarios) == len(header.given) > 0 and not any(s.cites & labels for s in scenarios):
+        if len(scenarios) == len(header.given) > 0 and not any(
+            s.cited_labels & labels for s in scenarios
+        ):
             self.notes.fault(Fault.of("vacuous"), ("given",), of_key=True)
 
     # people
 
-    def read_people(self, people: Tree | None) -> None:
+    def read_named_groups(self, people: Tree | None) -> None:
         """The named people; each may be like one before it."""
         for name, value in people.items() if isinstance(people, dict) else ():
-            self.people[name] = self.groups(value, ("people", name)) or []
+            self.named_groups[name] = self.read_groups(value, ("people", name)) or []
 
-    def groups(self, value: Tree, path: Path) -> list[Group] | None:
+    def read_groups(self, value: Tree, path: Path) -> list[Group] | None:
         """The groups of one description, or None with its faults noted."""
         try:
-            return groups_of(value, self.people)
+            return read_groups(value, self.named_groups)
         except Faults as error:
             self.notes.note_all(error.located, path)
             return None
 
-    def persons(self, value: Tree, path: Path) -> list[list[CivilServant]]:
+    def read_persons_per_description(self, value: Tree, path: Path) -> list[list[CivilServant]]:
         """Per description of one person, everyone that it stands for."""
         if value == []:
             self.notes.fault(Fault.of("empty_list"), path)
         listed = isinstance(value, list)
         described = []
         for place, item in enumerate(value if isinstance(value, list) else [value]):
-            groups = self.groups(item, (*path, place) if listed else path) or []
+            groups = self.read_groups(item, (*path, place) if listed else path) or []
             count = sum(prod(map(len, group.values())) for group in groups)
-            if self.few_enough(count, path):
-                described.append(self.possible(groups, (*path, place) if listed else path))
+            if self.check_few_enough(count, path):
+                described.append(
+                    self.read_possible_persons(groups, (*path, place) if listed else path)
+                )
         return described
 
-    def possible(self, groups: list[Group], path: Path) -> list[CivilServant]:
+    def read_possible_persons(self, groups: list[Group], path: Path) -> list[CivilServant]:
         """Every possible person of some groups; a fault where one of them has none."""
         try:
-            return persons_in(groups)
+            return possible_persons_in(groups)
         except Faults as error:
             self.notes.note_all(error.located, path)
             return []
 
     # scenarios
 
-    def scenario(self, item: Tree, path: Path, names: PolicyNames) -> Scenario | None:
+    def read_scenario(self, item: Tree, path: Path, names: PolicyNames) -> Scenario | None:
         """One scenario with its questions, or None with its faults noted."""
         if not isinstance(item, dict):
             self.notes.fault(Fault.of("not_a_mapping"), path)
@@ -154,18 +166,20 @@ class _Reader:
         before = len(self.notes.faults)
         framed = {key: value for key, value in item.items() if key in _FRAME_KEYS}
         frame = self.notes.validated(Frame, framed, path, names)
-        facts = self.combinations(self.facts(item, path, names), path, names)
-        people = self.persons(item["who"], (*path, "who")) if "who" in item else []
+        facts = self.possible_day_facts(self.read_day_facts(item, path, names), path, names)
+        people = (
+            self.read_persons_per_description(item["who"], (*path, "who")) if "who" in item else []
+        )
         if frame is None or len(self.notes.faults) > before:
             return None
         line = self.notes.marked.location(path)[0]
         if self.lines.setdefault(frame.name, line) != line:
             fault = Fault.of("scenario_twice", name=frame.name, first=self.lines[frame.name])
             self.notes.fault(fault, (*path, "name"))
-        questions = self.questions(frame, people, facts, path)
-        return Scenario(frame.name, line, questions, frame.then.expected(names.timezone))
+        questions = self.questions_of(frame, people, facts, path)
+        return Scenario(frame.name, line, questions, frame.then.as_expected(names.timezone))
 
-    def facts(self, item: dict[str, Tree], path: Path, names: PolicyNames) -> Group:
+    def read_day_facts(self, item: dict[str, Tree], path: Path, names: PolicyNames) -> Group:
         """The facts of the day, and the policy's own, each with the values it has in turn."""
         words = {**_OF_DAY, **_OPEN, **names.facts}
         facts: Group = {}
@@ -177,47 +191,53 @@ class _Reader:
                 self.notes.fault(fault, (*path, key), of_key=True)
                 continue
             try:
-                facts[key] = values_of(value, words[key])
+                facts[key] = read_values(value, words[key])
             except Faults as error:
                 self.notes.note_all(error.located, (*path, key))
         return facts
 
-    def combinations(self, facts: Group, path: Path, names: PolicyNames) -> list[dict[str, str]]:
+    def possible_day_facts(
+        self, facts: Group, path: Path, names: PolicyNames
+    ) -> list[dict[str, str]]:
         """Every way to state the facts of a day that the policy's ties allow; a fault for none."""
-        if not self.few_enough(prod(map(len, facts.values())), path):
+        if not self.check_few_enough(prod(map(len, facts.values())), path):
             return []
-        ways = list(each_of(facts))
+        ways = list(value_combinations(facts))
         wrong = [next(contradictions(way, names.impossible, names.ties), None) for way in ways]
         possible = [way for way, tie in zip(ways, wrong, strict=True) if tie is None]
         if not possible and wrong[0] is not None:
             self.notes.fault(tied_fault(wrong[0]), path)
         return possible
 
-    def questions(
+    def questions_of(
         self,
         frame: Frame,
-        people: list[list[CivilServant]],
-        facts: list[dict[str, str]],
+        persons_per_description: list[list[CivilServant]],
+        day_facts: list[dict[str, str]],
         path: Path,
     ) -> tuple[CaseUnderStance, ...]:
         """Every question that a scenario stands for."""
-        if not self.few_enough(prod(map(len, [*people, frame.date, facts])), path):
+        if not self.check_few_enough(
+            prod(map(len, [*persons_per_description, frame.date, day_facts])), path
+        ):
             return ()
-        calendar = self.calendar(frame.calendar, (*path, "calendar"))
+        calendar = self.read_calendar(frame.calendar, (*path, "calendar"))
         return tuple(
-            CaseUnderStance(Case(who, on, calendar=calendar, **_of_day(stated)), frame.stance)
+            CaseUnderStance(
+                Case(who, on, calendar=calendar, **_day_arguments(stated)), frame.stance
+            )
             for on in frame.date
-            for stated in facts
-            for who in product(*people)
+            for stated in day_facts
+            for who in product(*persons_per_description)
         )
 
-    def few_enough(self, count: int, path: Path) -> bool:
+    def check_few_enough(self, count: int, path: Path) -> bool:
         """Whether a scenario does not stand for too many questions; a fault if it does."""
         if count > MAX_CASES:
             self.notes.fault(Fault.of("too_many_cases", count=count, limit=MAX_CASES), path)
         return count <= MAX_CASES
 
-    def calendar(self, changes: CalendarShape | None, path: Path) -> WorkCalendar | None:
+    def read_calendar(self, changes: CalendarShape | None, path: Path) -> WorkCalendar | None:
         """The calendar with local changes, or None for the ordinary one."""
         if changes is None:
             return None
@@ -228,7 +248,7 @@ class _Reader:
             return None
 
 
-def _of_day(stated: Mapping[str, str]) -> dict[str, Any]:
+def _day_arguments(stated: Mapping[str, str]) -> dict[str, Any]:
     """The facts of a day as arguments of a case."""
     absent = stated.get("absent")
     return {

@@ -15,7 +15,7 @@ from asn_wfh.scenarios.expectations import ExpectedShape
 __all__ = ["Frame", "Header"]
 
 
-def _zone(value: object) -> str:
+def _read_timezone(value: object) -> str:
     return in_list(text_of(value), ZONES)
 
 
@@ -23,7 +23,7 @@ class Header(Model):
     """Which policy the suite is for, in which time zone its times are, and whom it is about."""
 
     scenarios: Text
-    timezone: Annotated[str, PlainValidator(_zone)] | None = None
+    timezone: Annotated[str, PlainValidator(_read_timezone)] | None = None
     people: dict[str, Any] = Field(default_factory=dict)
     given: list[Any]
 
@@ -36,7 +36,7 @@ class Frame(Model):
     date: IsoDates
     stance: Annotated[
         tuple[tuple[str, str], ...],
-        PlainValidator(lambda value, info: info.context.stance(value)),
+        PlainValidator(lambda value, info: info.context.read_stance(value)),
     ] = ()
     calendar: CalendarShape | None = None
     then: ExpectedShape

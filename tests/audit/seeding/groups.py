@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from asn_wfh.loading.yaml_reader import Path
-from asn_wfh.mutation.effect_word_changes import group_changes
+from asn_wfh.mutation.effect_word_changes import group_edits
 from asn_wfh.rules.fields import ALL
 from audit.seeding.original import Original, Slip, canonical, effects
 
@@ -24,7 +24,7 @@ def group_slips(
 ) -> Iterator[Slip]:
     """Every small change of a group; a `whole` one is no change laid over another."""
     vocabulary = original.vocabulary
-    for change in group_changes(where, group, path, vocabulary, whole):
+    for change in group_edits(where, group, path, vocabulary, whole):
         dropped = "box dropped" if change.was.startswith("{") else "value dropped"
         kind = _KINDS.get(change.kind, dropped)
         stands = ".".join([where, *map(str, change.puts[0][0][len(path) :])])

@@ -15,7 +15,7 @@ from asn_wfh.audit.fingerprints import Prints, prints_of_paper
 from asn_wfh.loading.policy_file import read_tree
 from asn_wfh.loading.shipped import policy_file
 from asn_wfh.loading.yaml_reader import Tree
-from asn_wfh.mutation.tree_edit import edited, without_orphans
+from asn_wfh.mutation.tree_edit import with_value_at, without_unused_options
 from asn_wfh.mutation.value_changes import Puts
 from asn_wfh.rules import EFFECTS
 from asn_wfh.rules.fields import standard_vocabulary
@@ -128,7 +128,9 @@ class Original:
         self, kind: str, clauses: Sequence[str], what: str, tree: Callable[[], Tree]
     ) -> Seed:
         """A fault made of another tree, without the readings that nothing names any more."""
-        return Seed(kind, tuple(clauses), what, "policy", lambda: written(without_orphans(tree())))
+        return Seed(
+            kind, tuple(clauses), what, "policy", lambda: written(without_unused_options(tree()))
+        )
 
 
 def label(item: Mapping[str, Any]) -> str:
@@ -162,7 +164,7 @@ def canonical(tree: Any) -> str:
 def put(tree: Tree, puts: Puts) -> Tree:
     """The tree with values put at paths; None takes out what stands there."""
     for path, value in puts:
-        tree = edited(tree, path, value)
+        tree = with_value_at(tree, path, value)
     return tree
 
 

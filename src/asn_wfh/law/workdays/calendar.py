@@ -23,7 +23,7 @@ from asn_wfh.law.workdays.given import (
     unfinished,
 )
 from asn_wfh.law.workdays.years import Status, Year, is_fitri, year_of
-from asn_wfh.messages.errors import FactError, Fault, short
+from asn_wfh.messages.errors import FactError, Fault, shortened
 
 __all__ = ["Day", "Libur", "WorkCalendar", "calendar_given", "day_given", "default_calendar"]
 
@@ -117,7 +117,7 @@ class WorkCalendar(_Derived):
         years = some_years(complete, "complete", faults)
         since = plain_day(known)
         if known is not None and since is None:
-            faults.append(Fault.of("not_a_day", value=short(known)).at(key="known"))
+            faults.append(Fault.of("not_a_day", value=shortened(known)).at(key="known"))
         faults += repeated({**named, "working": days})
         faults += unfinished(years, named["libur"])
         if faults:
@@ -203,7 +203,7 @@ class WorkCalendar(_Derived):
     def status(self, year: int) -> Status:
         """Where the list of a year comes from; FactError for what is no year."""
         if not is_year(year):
-            raise FactError([Fault.of("not_a_year", value=short(year)).at(key="year")])
+            raise FactError([Fault.of("not_a_year", value=shortened(year)).at(key="year")])
         return self._list(int(year))[0]
 
     def _list(self, year: int) -> tuple[Status, Year | None]:
@@ -328,7 +328,7 @@ def day_given(on: object, key: str = "on") -> date:
     """A date of whatever type as a plain one; FactError for anything else."""
     day = plain_day(on)
     if day is None:
-        raise FactError([Fault.of("not_a_day", value=short(on)).at(key=key)])
+        raise FactError([Fault.of("not_a_day", value=shortened(on)).at(key=key)])
     return day
 
 

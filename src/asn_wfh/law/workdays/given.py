@@ -7,7 +7,7 @@ from datetime import date
 from typing import TypeGuard
 
 from asn_wfh.kernel.real_types import iterator_or_none, plain_day
-from asn_wfh.messages.errors import Fault, short
+from asn_wfh.messages.errors import Fault, shortened
 
 __all__ = ["is_year", "named_days", "repeated", "some_days", "some_years", "unfinished"]
 
@@ -21,7 +21,7 @@ def some_days(value: object, key: str, faults: list[Fault]) -> tuple[date, ...]:
         return ()
     each = iterator_or_none(value)
     if each is None or isinstance(value, str | bytes | Mapping):
-        faults.append(Fault.of("not_days", value=short(value)).at(key=key))
+        faults.append(Fault.of("not_days", value=shortened(value)).at(key=key))
         return ()
     return tuple(sorted(_plain(each, key, faults)))
 
@@ -50,7 +50,7 @@ def _plain(days: Iterable[object], key: str, faults: list[Fault]) -> Iterator[da
     for value in days:
         plain = plain_day(value)
         if plain is None:
-            faults.append(Fault.of("not_a_day", value=short(value)).at(key=key))
+            faults.append(Fault.of("not_a_day", value=shortened(value)).at(key=key))
         else:
             yield plain
 
@@ -70,7 +70,7 @@ def some_years(value: object, key: str, faults: list[Fault]) -> dict[int, str]:
     names: dict[int, str] = {}
     for year, name in value.items():
         if not is_year(year):
-            faults.append(Fault.of("not_a_year", value=short(year)).at(key=key))
+            faults.append(Fault.of("not_a_year", value=shortened(year)).at(key=key))
         elif not isinstance(name, str) or not name.strip():
             faults.append(Fault.of("nameless_decree", year=int(year)).at(key=key))
         else:

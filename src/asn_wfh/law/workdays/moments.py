@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta, timezone, tzinfo
 
 from asn_wfh.kernel.real_types import instant, plain_text
 from asn_wfh.law.workdays.calendar import WorkCalendar, calendar_given, day_given
-from asn_wfh.messages.errors import FactError, Fault, short
+from asn_wfh.messages.errors import FactError, Fault, shortened
 
 __all__ = ["MOMENTS", "in_ramadan", "moment", "moment_of", "reviews", "working_hours", "zone_of"]
 
@@ -73,7 +73,7 @@ def zone_of(name: str) -> tzinfo:
 
 def _no_zone(value: object, key: str) -> FactError:
     """The error of what is no time zone of Indonesia."""
-    fault = Fault.of("not_a_timezone", text=short(value), words=", ".join(_OFFSETS))
+    fault = Fault.of("not_a_timezone", text=shortened(value), words=", ".join(_OFFSETS))
     return FactError([fault.at(key=key)])
 
 
@@ -92,7 +92,7 @@ def moment(word: str, on: date, calendar: WorkCalendar, zone: tzinfo) -> datetim
         if text not in MOMENTS:
             time.fromisoformat(text)
     except ValueError:
-        fault = Fault.of("not_a_moment", text=short(word), words=", ".join(MOMENTS))
+        fault = Fault.of("not_a_moment", text=shortened(word), words=", ".join(MOMENTS))
         raise FactError([fault.at(key="word")]) from None
     return moment_of(text, on, calendar, zone)
 
@@ -115,7 +115,9 @@ def reviews(start: date, months: int) -> Iterator[date]:
     FactError for what is no date, and for no number of months of 1 or more.
     """
     if type(months) is not int or not 1 <= months <= _MOST_MONTHS:
-        fault = Fault.of("absurd_figure", name="months", value=short(months), needs="1, 2, 3, ...")
+        fault = Fault.of(
+            "absurd_figure", name="months", value=shortened(months), needs="1, 2, 3, ..."
+        )
         raise FactError([fault.at(key="months")])
     return _reviews(day_given(start, "start"), months)
 

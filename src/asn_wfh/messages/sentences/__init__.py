@@ -19,8 +19,8 @@ __all__ = [
     "SENTENCES",
     "Lang",
     "Phrase",
-    "fill",
-    "join",
+    "fill_holes",
+    "join_nonempty",
     "long_date",
     "message",
 ]
@@ -61,10 +61,10 @@ _DAYS = {
 
 def message(key: str, lang: str, **values: object) -> str:
     """The sentence of a key in `id` or `en`, filled; KeyError for an unknown key or language."""
-    return fill(SENTENCES[key].text(lang, one=_counts_one(values)), lang, values)
+    return fill_holes(SENTENCES[key].text(lang, one=_is_singular(values)), lang, values)
 
 
-def fill(text: str, lang: str, values: Mapping[str, object]) -> str:
+def fill_holes(text: str, lang: str, values: Mapping[str, object]) -> str:
     """A text with its holes filled; `{cases:count.cases}` is so many cases, or one case."""
     return _Filler(lang).vformat(text, (), values)
 
@@ -86,7 +86,7 @@ class Phrase:
         return message(self.key, lang, **dict(self.values))
 
 
-def join(*parts: str) -> str:
+def join_nonempty(*parts: str) -> str:
     """Phrases with a space between those that say something."""
     return " ".join(part for part in parts if part)
 
@@ -99,7 +99,7 @@ def long_date(day: date, lang: str, weekday: bool = False) -> str:
     return f"{_DAYS[lang].split()[day.weekday()]}, {text}"
 
 
-def _counts_one(values: Mapping[str, object]) -> bool:
+def _is_singular(values: Mapping[str, object]) -> bool:
     """Whether a sentence counts one: its `count` is one, or else the only number in it."""
     numbers = [value for value in values.values() if isinstance(value, int)]
     count = values.get("count", numbers[0] if len(numbers) == 1 else None)
