@@ -235,9 +235,10 @@ def test_what_is_no_circular_is_refused() -> None:
     ]
     with pytest.raises(FactError, match="no circular is given; give at least one"):
         history_of([])
-    for arguments, line in (
+    calls: Sequence[tuple[tuple[Any, ...], str]] = (
         ((5,), "policies: `int` is no Policy"),
         (([A], None), "events: `NoneType` is no event"),
-    ):
+    )
+    for arguments, line in calls:
         with pytest.raises(FactError, match=line):
             history_of(*arguments)
