@@ -63,3 +63,15 @@ def test_a_number_that_cannot_be_read_is_cited_in_the_language() -> None:
         text = decision.explain(lang)  # type: ignore[arg-type]  # a language of the answers
         assert title in text
         assert other not in text
+
+
+def test_a_circular_that_does_not_hold_says_from_when_until_when() -> None:
+    """The reason names both dates where the circular has an end, and only the first where not."""
+    who, permit = CivilServant.read(CLERK), "permit: {every: jumat}"
+    ended = rekaan(permit, force="in_force: {from: 2026-01-15, until: 2026-03-31}")
+    for policy, on, names in (
+        (ended, FRIDAY, {"since", "until"}),
+        (rekaan(permit), date(2026, 1, 9), {"since"}),
+    ):
+        (reason,) = decide(policy, who, on).reasons
+        assert {name for name, _ in reason.values} == names

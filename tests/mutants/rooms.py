@@ -72,7 +72,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "engine/compiled.py": (*_HANGING, *_DECIDED),
     "engine/fast_path.py": (*_DECIDED, "tests/engine/test_purity.py"),
     "engine/provision_boxes.py": _DECIDED,
-    "engine/grounds.py": _DECIDED,
+    "engine/grounds.py": ("tests/decision", *_DECIDED),
     "engine/dated_decision.py": (*_DECIDED, "tests/cli/test_titles.py"),
     "engine/index.py": ("tests/engine/test_index.py", *_DECIDED),
     "engine/masks.py": (*_HANGING, *_DECIDED),
