@@ -11,7 +11,7 @@ from pydantic import ConfigDict
 
 from asn_wfh.kernel.real_types import each_of, plain_day, plain_text
 from asn_wfh.law.facts import CivilServant
-from asn_wfh.law.hints import nearest
+from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.law.vocabulary import ABSENCE, DAY_FACETS
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.messages.errors import FactError, Fault, short
@@ -143,7 +143,7 @@ def _absence(absent: object, faults: list[Fault]) -> str | None:
         return None
     text = plain_text(absent)
     if text is None or text not in ABSENCE:
-        hint = nearest(absent, ABSENCE)
+        hint = unknown_word_hint(absent, ABSENCE)
         faults.append(Fault.of("unknown_word", word=short(absent), **hint).at(key="absent"))
     return text
 

@@ -12,7 +12,15 @@ import example_cases as cases
 from asn_wfh import CivilServant, FactError, Outcome, Policy, PolicyError, decide
 from asn_wfh.kernel.possible import closed, is_possible, narrowed, usual_corner
 from asn_wfh.kernel.space import Box, Facet, Space
-from asn_wfh.law.ties import PERSONS, TIES, Tie, contradictions, excluded, forbidden, tie_faults
+from asn_wfh.law.ties import (
+    PERSONS,
+    TIES,
+    Tie,
+    contradictions,
+    forbidden_boxes,
+    impossible_values,
+    tie_faults,
+)
 from asn_wfh.vocabulary import PERSON_FACETS
 from engine.test_unknown import SMALL_POLICY
 from places import ROOT
@@ -101,7 +109,7 @@ def test_any_stated_facts_agree_with_the_articles(facts: Mapping[str, str | None
     """However many facts are stated, and what they exclude of the others is exactly impossible."""
     assert accepted(facts) is naive(facts)
     if naive(facts):
-        gone = excluded(facts)
+        gone = impossible_values(facts)
         for name, values in LISTS.items():
             if facts[name] is None:
                 out = {value for value in values if not naive({**facts, name: value})}
@@ -210,7 +218,7 @@ def test_what_two_ties_forbid_together_is_one_box() -> None:
     assert any({name for name, _ in box} == {"post", "unit"} for box in PERSONS)
     facets = (Facet("a", ("x", "y")), Facet("b", ("x", "y", "z")), Facet("c", ("x", "y")))
     ties = (Tie("a", ("x",), "b", ("x",), "s"), Tie("c", ("x",), "b", ("y",), "s"))
-    boxes = [dict(box) for box in forbidden(ties, facets)]
+    boxes = [dict(box) for box in forbidden_boxes(ties, facets)]
     assert {"a": frozenset({"x"}), "c": frozenset({"x"})} in boxes
 
 

@@ -21,7 +21,7 @@ from asn_wfh.kernel.real_types import each_of
 from asn_wfh.kernel.space import Box, difference, intersection, merge
 from asn_wfh.law.facts import CivilServant, FactSpace
 from asn_wfh.law.vocabulary import PERSON_FACETS
-from asn_wfh.law.workdays import WorkCalendar, calendar_given, day_given
+from asn_wfh.law.workdays import WorkCalendar, calendar_or_default, checked_date
 from asn_wfh.messages.errors import FactError, Fault, check_language
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy, Reading
@@ -146,7 +146,7 @@ def reading_report(
     """
     policy = policy_given(policy)
     people = None if staff is None else list(_people(staff))
-    days, on = calendar_given(calendar), None if on is None else day_given(on)
+    days, on = calendar_or_default(calendar), None if on is None else checked_date(on)
     return tuple(_of_reading(policy, reading, people, on, days) for reading in policy.readings)
 
 
@@ -238,5 +238,5 @@ def _touched(
 
 def _box_of(cases: FactSpace, who: CivilServant) -> Box:
     """The completions of a person's facts, on any day."""
-    facts = {name: cases.sees(name, getattr(who, name)) for name in PERSON_FACETS}
+    facts = {name: cases.facet_value_of(name, getattr(who, name)) for name in PERSON_FACETS}
     return cases.box({name: [value] for name, value in facts.items() if value is not None})

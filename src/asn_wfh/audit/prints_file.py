@@ -17,7 +17,7 @@ from collections.abc import Iterator
 
 from asn_wfh.audit.fingerprints import FRAME_PRINTS, Print, Prints
 from asn_wfh.files.read import read_fault
-from asn_wfh.law.clause import Clause, in_order
+from asn_wfh.law.clause import Clause, in_printed_order
 from asn_wfh.loading.shipped import prints_beside
 from asn_wfh.messages.errors import Fault, PolicyError
 from asn_wfh.policy import Policy
@@ -92,7 +92,7 @@ def read_prints(raw: bytes, name: str) -> dict[str, Print]:
 def prints_text(prints: Prints) -> str:
     """The file that holds fingerprints: the frame first, then the clauses in printed order."""
     names = [key for key in FRAME_PRINTS if key in prints]
-    clauses = in_order(Clause.parse(name) for name in prints if name not in FRAME_PRINTS)
+    clauses = in_printed_order(Clause.parse(name) for name in prints if name not in FRAME_PRINTS)
     names += map(str, clauses)
     rows = (_line(name, prints[name]) for name in names)
     return "\n".join([f"{_HEAD}{VERSION}", *rows, ""])

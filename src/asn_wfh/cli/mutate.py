@@ -19,7 +19,7 @@ from asn_wfh.cli.options import (
     print_json,
 )
 from asn_wfh.cli.test import Scenarios, print_failures, suite_for
-from asn_wfh.law.hints import nearest_clause
+from asn_wfh.law.hints import neighbouring_clauses_hint
 from asn_wfh.loading.policy_file import policy_of, read_tree
 from asn_wfh.loading.shipped import policy_file
 from asn_wfh.messages.errors import Fault
@@ -73,7 +73,7 @@ def _refuse(suite: Suite, failed: Sequence[Result], as_json: bool, lang: str) ->
 
 def _unknown(policy: Policy, clause: str) -> Fault:
     labels = [provision.label for provision in policy.provisions]
-    return Fault.of("unknown_clause", clause=clause, **nearest_clause(clause, labels))
+    return Fault.of("unknown_clause", clause=clause, **neighbouring_clauses_hint(clause, labels))
 
 
 def _print(verdicts: Sequence[Verdict], survived: Sequence[Verdict], lang: str) -> None:

@@ -19,8 +19,8 @@ from rich.text import Text
 from asn_wfh.files.read import input_fault, read_fault
 from asn_wfh.files.write import write_file
 from asn_wfh.history import History, history_of
-from asn_wfh.law.hints import nearest
-from asn_wfh.law.workdays import WorkCalendar, zone_of
+from asn_wfh.law.hints import unknown_word_hint
+from asn_wfh.law.workdays import WorkCalendar, indonesian_time_zone
 from asn_wfh.loading.calendar_file import load_calendar
 from asn_wfh.loading.shipped import load_history, load_policy, shipped_history
 from asn_wfh.messages.errors import AsnWfhError, FactError, Fault, Faults, printable, short
@@ -84,7 +84,9 @@ PolicyName = Annotated[
 def _known_lang(text: str) -> str:
     """A language of the output."""
     if text not in LANGS:
-        raise CommandError(Fault.of("unknown_word", word=text[:60], **nearest(text, LANGS)))
+        raise CommandError(
+            Fault.of("unknown_word", word=text[:60], **unknown_word_hint(text, LANGS))
+        )
     return text
 
 
@@ -196,7 +198,7 @@ def _is_folder(path: Path) -> bool:
 def date_of(text: str, policy: Policy | History) -> date:
     """An ISO date, or `hari-ini`: today in the region's own time zone."""
     if text == "hari-ini":
-        return datetime.now(zone_of(policy.government.timezone)).date()
+        return datetime.now(indonesian_time_zone(policy.government.timezone)).date()
     try:
         return read_date(text)
     except Faults:

@@ -11,7 +11,7 @@ from typing import Any
 from asn_wfh.cli.options import content_of, existing
 from asn_wfh.history import History
 from asn_wfh.law.facts import CivilServant
-from asn_wfh.law.hints import nearest
+from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.law.vocabulary import PERSON_FACETS, ROSTER, Rostered
 from asn_wfh.loading.yaml_reader import MAX_BYTES, read_file
 from asn_wfh.messages.errors import FactError, Fault, short
@@ -63,7 +63,7 @@ def persons(people: list[Description], policy: Policy | History) -> list[CivilSe
     for one in people:
         for name in one.facts:
             if name not in names:
-                fault = Fault.of("unknown_fact", fact=short(name), **nearest(name, names))
+                fault = Fault.of("unknown_fact", fact=short(name), **unknown_word_hint(name, names))
                 faults.append(one.placed(fault, name))
         try:
             described.append(
@@ -88,7 +88,7 @@ def facts_of_day(people: list[Description]) -> dict[str, Any]:
                 fault = Fault.of("not_both", first=words[name], second=value).at(key=name)
                 faults.append(one.placed(fault, name))
             elif value not in _FLAGS.get(name, (value,)):
-                hint = nearest(value, _FLAGS[name])
+                hint = unknown_word_hint(value, _FLAGS[name])
                 fault = Fault.of("unknown_word", word=short(value), **hint)
                 faults.append(one.placed(fault.at(key=name), name))
     if faults:

@@ -21,7 +21,7 @@ from asn_wfh.decision import Outcome
 from asn_wfh.kernel.real_types import each_of, is_day, plain_day
 from asn_wfh.kernel.space import Box
 from asn_wfh.law.facts import CivilServant
-from asn_wfh.law.workdays import WorkCalendar, calendar_given
+from asn_wfh.law.workdays import WorkCalendar, calendar_or_default
 from asn_wfh.loading.shipped import load_policy
 from asn_wfh.messages.errors import FactError, Fault, short
 from asn_wfh.policy import Policy
@@ -53,7 +53,7 @@ def compare(
     if on is not None and not is_day(on):
         raise FactError([Fault.of("not_a_day", value=short(on)).at(key="on")])
     policies = [p if isinstance(p, Policy) else load_policy(p) for p in (first, second, *more)]
-    field = common_space_of(policies, plain_day(on), calendar_given(calendar))
+    field = common_space_of(policies, plain_day(on), calendar_or_default(calendar))
     regions = [PolicyRegions(field, number) for number in range(len(policies))]
     staff_list = None if staff is None else StaffList(field, _members(staff, field))
     return _comparison(field, regions, staff_list)

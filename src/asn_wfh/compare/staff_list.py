@@ -11,7 +11,7 @@ from asn_wfh.compare.common_space import CommonSpace
 from asn_wfh.compare.headcount import Member, own_facts
 from asn_wfh.files.read import read_fault
 from asn_wfh.law.facts import CivilServant
-from asn_wfh.law.hints import nearest
+from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.law.vocabulary import ABSENCE, PERSON_FACETS, ROSTER, Rostered
 from asn_wfh.messages.errors import FactError, Fault, short
 
@@ -94,7 +94,7 @@ def _heading(names: list[str], own: Mapping[str, tuple[str, ...]]) -> Iterator[F
     columns = ["id", *PERSON_FACETS, "rostered", "recalled", "absent", *own]
     for place, name in enumerate(names):
         if name not in columns:
-            yield Fault.of("unknown_fact", fact=short(name), **nearest(name, columns))
+            yield Fault.of("unknown_fact", fact=short(name), **unknown_word_hint(name, columns))
         elif name in names[:place]:
             yield Fault.of("repeated_word", word=name)
     if "id" not in names:
@@ -127,7 +127,7 @@ def _row(
     for fact, words in closed.items():
         value = facts.get(fact, "")
         if value and value not in words:
-            hint = nearest(value, [word for word in words if word])
+            hint = unknown_word_hint(value, [word for word in words if word])
             yield Fault.of("unknown_word", word=short(value), **hint).at(key=fact)
 
 

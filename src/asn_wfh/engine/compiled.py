@@ -29,8 +29,8 @@ from asn_wfh.engine.index import (
 from asn_wfh.kernel.cache import BoundedCache
 from asn_wfh.law.facts import weekday_of
 from asn_wfh.law.vocabulary import LEFT_OUT, PERSON_FACETS
-from asn_wfh.law.workdays import Day, WorkCalendar, default_calendar, zone_of
-from asn_wfh.law.workdays.moments import moment_of
+from asn_wfh.law.workdays import Day, WorkCalendar, default_calendar, indonesian_time_zone
+from asn_wfh.law.workdays.moments import moment_instant
 from asn_wfh.messages.sentences import LANGS
 from asn_wfh.policy import Policy
 
@@ -152,7 +152,7 @@ class CompiledDate:
         """The instant of a word on the date; several duties name the same."""
         at = self.moments.get(word)
         if at is None:
-            at = moment_of(word, self.on, self.calendar, self.compiled.zone())
+            at = moment_instant(word, self.on, self.calendar, self.compiled.zone())
             self.moments[word] = at
         return at
 
@@ -189,7 +189,9 @@ class CompiledDate:
         if mask is None:
             mask = self.kind.date_mask
             facts = self.stated(*key)  # type: ignore[arg-type]  # words
-            gone = self.compiled.cases.excluded({**dict.fromkeys(PERSON_FACETS, ""), **facts})
+            gone = self.compiled.cases.impossible_values(
+                {**dict.fromkeys(PERSON_FACETS, ""), **facts}
+            )
             for name, value in facts.items():
                 facet = self.compiled.facet(name)
                 if value is None and name in OPEN_DAY:
@@ -274,7 +276,7 @@ class CompiledPolicy:
             return self._mask_of_partial(dict(zip(PERSON_FACETS, key, strict=True)))
         of_employment, of_level, of_post, of_task, of_affair, of_unit, of_service = self._closed
         return (
-            self._employer[self.cases.sees_employer(employer)]
+            self._employer[self.cases.employer_facet_value(employer)]
             & of_employment[employment]
             & of_level[level]
             & of_post[post]
@@ -282,15 +284,19 @@ class CompiledPolicy:
             & of_affair[affair]
             & of_unit[unit]
             & of_service[service]
-            & self._domicile[None if domicile is None else self.cases.sees_domicile(domicile)]
+            & self._domicile[
+                None if domicile is None else self.cases.domicile_facet_value(domicile)
+            ]
         )
 
     def _mask_of_partial(self, facts: Mapping[str, str | None]) -> int:
         """The same where ties may settle, or narrow, what is not stated."""
-        gone = self.cases.excluded(facts)
+        gone = self.cases.impossible_values(facts)
         mask = -1
         for name, value in facts.items():
-            mask &= self.facet(name).left(self.cases.sees(name, value), gone.get(name, ()))
+            mask &= self.facet(name).left(
+                self.cases.facet_value_of(name, value), gone.get(name, ())
+            )
         return mask
 
     def day(
@@ -310,7 +316,7 @@ class CompiledPolicy:
         return compiled
 
     def _day(self, on: date, calendar: WorkCalendar, facts: Pairs, day: Day) -> CompiledDate:
-        period = self.cases.periods.index(on)
+        period = self.cases.periods.index_of(on)
         key = (on.weekday(), period, day.libur, day.cuti_bersama, facts)
         kind = self.kinds.get(key)
         if kind is None:
@@ -341,7 +347,7 @@ class CompiledPolicy:
     def zone(self) -> tzinfo:
         """The region's time zone, looked up once."""
         if self._in_zone is None:
-            self._in_zone = zone_of(self.policy.government.timezone)
+            self._in_zone = indonesian_time_zone(self.policy.government.timezone)
         return self._in_zone
 
     def remember(self, part: Part, key: object, answer: Decision) -> None:

@@ -12,8 +12,8 @@ from typing import TypeAlias
 from asn_wfh.decision import Duty, Warned
 from asn_wfh.engine.index import Obligation
 from asn_wfh.law.clause import Clause
-from asn_wfh.law.workdays import Day, WorkCalendar, zone_of
-from asn_wfh.law.workdays.moments import moment_of
+from asn_wfh.law.workdays import Day, WorkCalendar, indonesian_time_zone
+from asn_wfh.law.workdays.moments import moment_instant
 from asn_wfh.policy import Policy
 from asn_wfh.rules import InForce, Oblige
 
@@ -75,8 +75,8 @@ def duty_times(
     policy: Policy, obligation: Obligation, on: date, calendar: WorkCalendar
 ) -> Iterator[Duty]:
     """One duty on a date, with its times, without a condition."""
-    zone = zone_of(policy.government.timezone)
-    at = partial(moment_of, on=on, calendar=calendar, zone=zone)
+    zone = indonesian_time_zone(policy.government.timezone)
+    at = partial(moment_instant, on=on, calendar=calendar, zone=zone)
     return timed_spans(obligation, spans_of(policy, obligation.rule), at)
 
 

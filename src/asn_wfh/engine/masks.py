@@ -29,7 +29,7 @@ def masks_of(
     columns: list[Column] = []
     cases = compiled.cases
     shared_may = shared_must = day.date_mask
-    gone = cases.excluded({**_UNASKED, **stated})
+    gone = cases.impossible_values({**_UNASKED, **stated})
     for name, value in stated.items():
         facet = compiled.facet(name)
         values = getattr(day.day, name) if name in OPEN_DAY else facet.left_out
@@ -72,8 +72,8 @@ def _of_person(
 ) -> tuple[int, int]:
     """What the facts of one description may and must leave standing."""
     cases, all_may, all_must = compiled.cases, -1, -1
-    facts = {name: cases.sees(name, getattr(who, name)) for name in PERSON_FACETS}
-    gone = cases.excluded(facts)
+    facts = {name: cases.facet_value_of(name, getattr(who, name)) for name in PERSON_FACETS}
+    gone = cases.impossible_values(facts)
     for name, value in facts.items():
         facet = compiled.facet(name)
         values = tuple(each for each in facet.left_out if each not in gone.get(name, ()))

@@ -10,8 +10,8 @@ from typing import Any, Literal, TypeAlias
 from asn_wfh.case import Case
 from asn_wfh.engine.compiled import OPEN_DAY
 from asn_wfh.kernel.real_types import plain_text
-from asn_wfh.law.facts import CivilServant, tied_fault
-from asn_wfh.law.hints import nearest
+from asn_wfh.law.facts import CivilServant, contradiction_fault
+from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.law.ties import contradictions
 from asn_wfh.law.workdays import Day, WorkCalendar, default_calendar
 from asn_wfh.messages.errors import FactError, Fault, short
@@ -78,7 +78,9 @@ def put(policy: object, case: Case, stance: object = None) -> Put:
     stated = {**case.day_words, **dict.fromkeys([*own, *OPEN_DAY])}
     faults += _own_facts(policy, case.day_pairs, stated)
     cases = policy.cases
-    faults += map(tied_fault, contradictions(stated, cases.impossible_own, cases.ties))
+    faults += map(
+        contradiction_fault, contradictions(stated, cases.impossible_own_facts, cases.ties)
+    )
     day = (case.calendar or default_calendar()).day(case.on)
     faults += _resolve_day(stated, case.on, day)
     if faults:
@@ -125,7 +127,7 @@ def _under(policy: Policy, stance: object, faults: list[Fault]) -> Policy:
     if word is not None and "=" not in word:
         # An extreme is of one case only; who can find it has taken it before.
         words = STANCES[:1] if word in EXTREMES else STANCES
-        fault = Fault.of("unknown_word", word=short(word), **nearest(word, words))
+        fault = Fault.of("unknown_word", word=short(word), **unknown_word_hint(word, words))
         faults.append(fault.at(key="stance"))
         return policy
     try:
@@ -145,9 +147,11 @@ def _own_facts(
         values |= {name: facets[name] for name in OPEN_DAY}
     for name, value in pairs:
         if name not in values:
-            yield Fault.of("unknown_fact", fact=short(name), **nearest(name, values)).at(key=name)
+            yield Fault.of("unknown_fact", fact=short(name), **unknown_word_hint(name, values)).at(
+                key=name
+            )
         elif value not in values[name]:
-            hint = nearest(value, values[name])
+            hint = unknown_word_hint(value, values[name])
             yield Fault.of("unknown_word", word=short(value), **hint).at(key=name)
         else:
             stated[name] = value

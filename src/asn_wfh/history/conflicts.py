@@ -30,5 +30,5 @@ def conflicts(
                 fault = Fault.of("overlap_read", stance=read, **values)
             elif known_on:
                 fault = Fault.of("overlap_known", known=known_on, **values)
-            faults.setdefault((first.name, second.name), second.circular.place.of(fault))
+            faults.setdefault((first.name, second.name), second.circular.place.locate_fault(fault))
     return list(faults.values())

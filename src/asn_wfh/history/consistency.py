@@ -13,7 +13,7 @@ from asn_wfh.history.history import History, ordered_history
 from asn_wfh.history.timeline import age, ends_of, latest_first
 from asn_wfh.kernel.real_types import each_of
 from asn_wfh.law.amendment import Amendment
-from asn_wfh.law.hints import nearest
+from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.messages.errors import FactError, Fault, PolicyError
 from asn_wfh.policy import Policy
 from asn_wfh.rules import InForce
@@ -80,18 +80,18 @@ def _alike(policies: Sequence[Policy]) -> Iterator[Fault]:
         place, code = policy.circular.place, policy.government.code
         if code != first.government.code:
             values = {"name": policy.name, "mine": code, "region": first.government.code}
-            yield place.of(Fault.of("other_region", other=first.circular.place, **values))
+            yield place.locate_fault(Fault.of("other_region", other=first.circular.place, **values))
         namesake = named.setdefault(policy.name, policy)
         if namesake is not policy:
             fault = Fault.of("policy_twice", name=policy.name, other=namesake.circular.place)
-            yield place.of(fault)
+            yield place.locate_fault(fault)
 
 
 def _amends(policy: Policy, named: Mapping[str, Policy]) -> Iterator[Fault]:
     """What a circular says of others is about earlier ones, on dates on which it holds."""
     for amendment in policy.circular.amends:
         for fault in _amendment(policy, amendment, named):
-            yield amendment.place.of(fault)
+            yield amendment.place.locate_fault(fault)
 
 
 def _amendment(
@@ -100,7 +100,9 @@ def _amendment(
     earlier = named.get(amendment.policy)
     if earlier is None:
         others = [name for name in named if name != policy.name]
-        yield Fault.of("unknown_policy", name=amendment.policy, **nearest(amendment.policy, others))
+        yield Fault.of(
+            "unknown_policy", name=amendment.policy, **unknown_word_hint(amendment.policy, others)
+        )
         return
     signed = earlier.circular.signed
     if signed > policy.circular.signed:
@@ -127,14 +129,16 @@ def _event(event: Event, named: Mapping[str, Policy]) -> Iterator[Fault]:
     """An event is about a circular that is there, and was known after it was signed."""
     policy = named.get(event.policy)
     if policy is None:
-        fault = Fault.of("unknown_policy", name=event.policy, **nearest(event.policy, named))
-        yield event.place.of(fault)
+        fault = Fault.of(
+            "unknown_policy", name=event.policy, **unknown_word_hint(event.policy, named)
+        )
+        yield event.place.locate_fault(fault)
         return
     signed = policy.circular.signed
     if event.known < signed:
-        yield event.place.of(Fault.of("known_early", name=policy.name, date=signed))
+        yield event.place.locate_fault(Fault.of("known_early", name=policy.name, date=signed))
     about = _moved(policy, event.until) if isinstance(event, Extension) else _review(policy, event)
-    yield from map(event.place.of, about)
+    yield from map(event.place.locate_fault, about)
 
 
 def _review(policy: Policy, event: Review) -> Iterator[Fault]:
@@ -162,7 +166,7 @@ def _circles(policies: Sequence[Policy]) -> Iterator[Fault]:
         names: list[str] = error.args[1]
         last = next(policy for policy in policies if policy.name == names[0])
         shown = ", ".join(f"`{name}`" for name in sorted(set(names)))
-        yield last.circular.place.of(Fault.of("in_circle", names=shown))
+        yield last.circular.place.locate_fault(Fault.of("in_circle", names=shown))
 
 
 def _read_otherwise(history: History) -> Iterator[Fault]:

@@ -18,7 +18,7 @@ from asn_wfh.kernel.cache import Derived
 from asn_wfh.kernel.canonical import digest
 from asn_wfh.kernel.real_types import plain_day, plain_text
 from asn_wfh.law.facts import OwnFact
-from asn_wfh.law.hints import nearest
+from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.messages.errors import FactError, Fault, PolicyError, short
 from asn_wfh.policy import Government, Policy
 from asn_wfh.rules import InForce
@@ -146,10 +146,10 @@ class History:
         word = plain_text(name)
         options = [o for reading in readings if reading.name == word for o in reading.option_names]
         if word is None or not options:
-            hint = nearest(name, {reading.name for reading in readings})
+            hint = unknown_word_hint(name, {reading.name for reading in readings})
             yield Fault.of("unknown_word", word=short(name), **hint).at(key="stance")
         elif plain_text(option) not in options:
-            hint = nearest(option, options)
+            hint = unknown_word_hint(option, options)
             yield Fault.of("unknown_word", word=short(option), **hint).at(key=word)
 
     @property

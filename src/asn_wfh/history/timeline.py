@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from asn_wfh.history.events import Event, Extension, Review
 from asn_wfh.law.amendment import Amendment
-from asn_wfh.law.facts import FactSpace, after
+from asn_wfh.law.facts import FactSpace, day_after
 from asn_wfh.policy import Policy
 from asn_wfh.policy.digest import digested
 from asn_wfh.rules import InForce, Rule
@@ -96,20 +96,20 @@ class Timeline:
         for validity in self.answering:
             edges |= {validity.since, validity.end}
             for amendment in validity.policy.circular.amends:
-                edges |= {amendment.since, amendment.until and after(amendment.until)}
+                edges |= {amendment.since, amendment.until and day_after(amendment.until)}
                 for day in amendment.dates:
-                    edges |= {day, after(day)}
+                    edges |= {day, day_after(day)}
         return sorted(day for day in edges if day)
 
     def _validity(self, policy: Policy) -> Validity:
         policy = self._in_effect(policy)
         force = policy.force
-        end = after(force.until) if force.until else None
+        end = day_after(force.until) if force.until else None
         ended = None
         for later, amendment in self.upon[policy.name]:
             other = self.validities[later.name]
             day = amendment.since or other.since
-            if amendment.lasting and other.holds(day) and (end is None or day < end):
+            if amendment.ends_earlier_for_good and other.holds(day) and (end is None or day < end):
                 end, ended = day, (later, amendment)
         return Validity(policy, force.since, end, ended)
 
@@ -178,8 +178,8 @@ def _yields(policy: Policy, other: Policy, on: date) -> bool:
     theirs = _statements(other, policy)
     mine = _statements(policy, other)
     if theirs:
-        return any(amendment.covers(on) for amendment in theirs)
-    return bool(mine) and not any(amendment.covers(on) for amendment in mine)
+        return any(amendment.takes_precedence_on(on) for amendment in theirs)
+    return bool(mine) and not any(amendment.takes_precedence_on(on) for amendment in mine)
 
 
 def _statements(policy: Policy, other: Policy) -> list[Amendment]:

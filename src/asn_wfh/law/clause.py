@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import total_ordering
 
-__all__ = ["FRAMES", "Clause", "gaps", "in_order"]
+__all__ = ["FRAMES", "Clause", "in_printed_order", "missing_clauses"]
 
 FRAMES = ("opening",)
 """Parts of the paper that carry law but have no number."""
@@ -44,9 +44,9 @@ class Clause:
         """Printed order: the frame, then numbers by value, then letters with aa after z."""
         if not isinstance(other, Clause):
             return NotImplemented
-        return self._key() < other._key()
+        return self._sort_key() < other._sort_key()
 
-    def _key(self) -> tuple[tuple[int, int, str], ...]:
+    def _sort_key(self) -> tuple[tuple[int, int, str], ...]:
         if ".".join(self.steps) in FRAMES:
             return ((0, 0, ""),)
         return tuple(
@@ -58,7 +58,7 @@ class Clause:
         return ".".join(self.steps)
 
 
-def in_order(clauses: Iterable[Clause]) -> list[Clause]:
+def in_printed_order(clauses: Iterable[Clause]) -> list[Clause]:
     """Clauses in printed order, where i, ii, iii ... are numerals if no sibling says otherwise."""
     members = set(clauses)
     families: dict[tuple[str, ...], set[str]] = {}
@@ -74,13 +74,13 @@ def in_order(clauses: Iterable[Clause]) -> list[Clause]:
     def key(clause: Clause) -> tuple[tuple[int, int, str], ...]:
         return tuple(
             (2, _ROMANS.index(clause.steps[depth]), "") if clause.steps[:depth] in roman else own
-            for depth, own in enumerate(clause._key())  # noqa: SLF001  # of this module
+            for depth, own in enumerate(clause._sort_key())  # noqa: SLF001  # of this module
         )
 
     return sorted(members, key=key)
 
 
-def gaps(clauses: set[Clause]) -> list[Clause]:
+def missing_clauses(clauses: set[Clause]) -> list[Clause]:
     """The clauses that must exist because one after them or under them does, in order."""
     # A file that leaves out more than this is no circular; nobody reads so long a list.
     most = 1000
@@ -99,11 +99,11 @@ def gaps(clauses: set[Clause]) -> list[Clause]:
     for parent, steps in families.items():
         if len(missing) > most:
             break
-        missing |= {Clause((*parent, step)) for step in _absent(set(steps))}
+        missing |= {Clause((*parent, step)) for step in _missing_siblings(set(steps))}
     return sorted(missing)
 
 
-def _absent(steps: set[str]) -> set[str]:
+def _missing_siblings(steps: set[str]) -> set[str]:
     """The siblings missing from 1, 2, 3 ... or a, b, c ...; i, ii, iii is a list of its own.
 
     After z come aa, bb, cc where all steps of two letters are such, else aa, ab, ac.
@@ -117,24 +117,24 @@ def _absent(steps: set[str]) -> set[str]:
     # Longer steps than `zz` belong to no list of letters; nothing can be said of them.
     placed = {step for step in letters if len(step) <= 2}
     doubled = all(len(set(step)) == 1 for step in placed)
-    last = max((_ordinal(step, doubled) for step in placed), default=0)
-    return absent | ({_letter(n, doubled) for n in range(1, last)} - letters)
+    last = max((_ordinal_of_letters(step, doubled) for step in placed), default=0)
+    return absent | ({_letters_at_ordinal(n, doubled) for n in range(1, last)} - letters)
 
 
-def _ordinal(letters: str, doubled: bool) -> int:
+def _ordinal_of_letters(letters: str, doubled: bool) -> int:
     """The place of a, b ... z, aa, ab ..., or of aa, bb ... behind z, counted from one."""
     if doubled and len(letters) > 1:
-        return 26 + _ordinal(letters[0], doubled)
+        return 26 + _ordinal_of_letters(letters[0], doubled)
     place = 0
     for letter in letters:
         place = place * 26 + ord(letter) - ord("a") + 1
     return place
 
 
-def _letter(place: int, doubled: bool) -> str:
+def _letters_at_ordinal(place: int, doubled: bool) -> str:
     """The letters at a place counted from one."""
     if doubled and place > 26:
-        return _letter(place - 26, doubled) * 2
+        return _letters_at_ordinal(place - 26, doubled) * 2
     text = ""
     while place:
         place, rest = divmod(place - 1, 26)
@@ -142,7 +142,7 @@ def _letter(place: int, doubled: bool) -> str:
     return text
 
 
-def _roman(number: int) -> str:
+def _roman_numeral(number: int) -> str:
     """A small number in lower-case roman numerals."""
     text = ""
     for letters, value in _ROMAN:
@@ -152,4 +152,4 @@ def _roman(number: int) -> str:
     return text
 
 
-_ROMANS = tuple(_roman(number) for number in range(1, _MOST_ROMAN + 1))
+_ROMANS = tuple(_roman_numeral(number) for number in range(1, _MOST_ROMAN + 1))

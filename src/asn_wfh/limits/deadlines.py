@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from itertools import takewhile
 
 from asn_wfh.kernel.real_types import is_day
-from asn_wfh.law.facts import after
+from asn_wfh.law.facts import day_after
 from asn_wfh.law.vocabulary import DUTY, DutyWord
 from asn_wfh.law.workdays import Status, WorkCalendar, default_calendar
 from asn_wfh.limits.citations import cited
@@ -107,7 +107,7 @@ def reviews_due(policy: Policy, since: date, until: date) -> tuple[ReviewDue, ..
     if not demands:
         return not_set(policy, "reviews")
     provision, force = demands[0]
-    end = min(until, (force.until and after(force.until)) or until)
+    end = min(until, (force.until and day_after(force.until)) or until)
     dates = takewhile(lambda due: due <= end, force.reviews())
     return tuple(ReviewDue(provision.label, due) for due in dates if due >= since)
 

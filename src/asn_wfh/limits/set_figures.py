@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeVar
 
 from asn_wfh.kernel.real_types import plain_text
-from asn_wfh.law.hints import listed, nearest_clause
+from asn_wfh.law.hints import neighbouring_clauses_hint, word_list_hint
 from asn_wfh.messages.errors import FactError, Fault, short
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy, Provision
@@ -98,8 +98,10 @@ def _no_setter(policy: Policy, clause: object, labels: list[str]) -> Fault:
     """The fault of a clause that sets no such figure, or is none of the circular."""
     paths = [path for p in policy.provisions for path in (p.label, str(p.at), *map(str, p.covers))]
     if plain_text(clause) in paths:
-        return Fault.of("sets_no_figure", clause=clause, **listed(labels))
-    return Fault.of("unknown_clause", clause=short(clause), **nearest_clause(clause, labels))
+        return Fault.of("sets_no_figure", clause=clause, **word_list_hint(labels))
+    return Fault.of(
+        "unknown_clause", clause=short(clause), **neighbouring_clauses_hint(clause, labels)
+    )
 
 
 def not_set(policy: Policy, figure: Figure) -> NotSet:

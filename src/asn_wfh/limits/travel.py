@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Literal
 
 from asn_wfh.kernel.real_types import plain_text
-from asn_wfh.law.hints import nearest
+from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.law.vocabulary import LIMITED, Limited
 from asn_wfh.limits.citations import cited
 from asn_wfh.limits.maximum import Ceiling, ceiling, remaining_share
@@ -123,7 +123,7 @@ def travel_cut(
     """
     kind: TravelKind | None = next((each for each in _KINDS if each == plain_text(what)), None)
     if kind is None:
-        fault = Fault.of("unknown_word", word=what, **nearest(what, _KINDS))
+        fault = Fault.of("unknown_word", word=what, **unknown_word_hint(what, _KINDS))
         raise FactError([fault.at(key="what")])
     check_travel(baseline)
     setting = setter(policy, Limit.figure_of(kind), Limit, clause)

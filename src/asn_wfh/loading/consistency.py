@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect
 from collections.abc import Mapping
 
-from asn_wfh.law.clause import FRAMES, Clause, gaps
-from asn_wfh.law.hints import nearest_clause
+from asn_wfh.law.clause import FRAMES, Clause, missing_clauses
+from asn_wfh.law.hints import neighbouring_clauses_hint
 from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.facts_and_readings import Declarations
 from asn_wfh.loading.policy_schema import HeaderShape
@@ -46,7 +46,9 @@ def check_covers(notes: Diagnostics, header: HeaderShape, drafts: list[RawProvis
     clauses += FRAMES
     clause = str(header.covers.at)
     if clause not in clauses and all(draft.where for draft in drafts):
-        fault = Fault.of("unknown_clause", clause=clause, **nearest_clause(clause, clauses))
+        fault = Fault.of(
+            "unknown_clause", clause=clause, **neighbouring_clauses_hint(clause, clauses)
+        )
         notes.fault(fault, ("covers", "at"))
 
 
@@ -134,12 +136,16 @@ def _check_means(notes: Diagnostics, readings: Declarations, drafts: list[RawPro
     for reading in readings.whole.values():
         for place, clause in enumerate(map(str, reading.at)):
             if clause not in own:
-                fault = Fault.of("unknown_clause", clause=clause, **nearest_clause(clause, own))
+                fault = Fault.of(
+                    "unknown_clause", clause=clause, **neighbouring_clauses_hint(clause, own)
+                )
                 notes.fault(fault, ("readings", reading.name, "at", place))
         for clause in (str(clause) for clause, _ in reading.means):
             if clause not in excluding:
                 code = "no_exclude" if clause in own else "unknown_clause"
-                fault = Fault.of(code, clause=clause, **nearest_clause(clause, excluding))
+                fault = Fault.of(
+                    code, clause=clause, **neighbouring_clauses_hint(clause, excluding)
+                )
                 path: Path = ("readings", reading.name, "means", clause)
                 notes.fault(fault, path, of_key=True)
 
@@ -152,7 +158,7 @@ def _check_gaps(
     """No clause is left out; those missing side by side are told together."""
     runs: dict[tuple[Path, Clause | None], list[Clause]] = {}
     clauses = sorted(spoken)
-    for missing in gaps(set(spoken)):
+    for missing in missing_clauses(set(spoken)):
         path = spoken[clauses[min(bisect(clauses, missing), len(clauses) - 1)]][0][0]
         place = path[1]
         for near in (place, place - 1) if isinstance(place, int) else ():

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from asn_wfh.law.hints import nearest
+from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.loading.yaml_reader import LocatedTree, Path, Tree
 from asn_wfh.messages.errors import Fault
 
@@ -130,7 +130,8 @@ class _Expansion:
         option_names = list(options) if isinstance(options, dict) else []
         if option_names and option not in option_names:
             self._fault(
-                Fault.of("unknown_word", word=option, **nearest(option, option_names)), path
+                Fault.of("unknown_word", word=option, **unknown_word_hint(option, option_names)),
+                path,
             )
         elif option == reading.get("chosen"):
             self._fault(Fault.of("chosen_when", reading=name, option=option), path)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from asn_wfh.law.facts import OwnFact
-from asn_wfh.law.hints import nearest
+from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.law.vocabulary import FACETS
 from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.policy_schema import FactShape, ReadingShape
@@ -66,7 +66,9 @@ class Declarations:
                 k: o for k, o in picked.items() if o and option_names and o not in option_names
             }
             for key, option in wrong.items():
-                fault = Fault.of("unknown_word", word=option, **nearest(option, option_names))
+                fault = Fault.of(
+                    "unknown_word", word=option, **unknown_word_hint(option, option_names)
+                )
                 self.notes.fault(fault, (*path, key))
             if option_names and named and not wrong:
                 means = tuple(reading.options.items())
@@ -88,13 +90,13 @@ class Declarations:
         if options is None and not self.options:
             self.notes.fault(Fault.of("no_readings", name=name), path, of_key=True)
         elif options is None:
-            fault = Fault.of("unknown_key", key=name, **nearest(name, self.options))
+            fault = Fault.of("unknown_key", key=name, **unknown_word_hint(name, self.options))
             self.notes.fault(fault, path, of_key=True)
         elif not isinstance(option, str):
             self.notes.fault(Fault.of("not_a_text"), path)
         elif options and option not in options:
             self.notes.fault(
-                Fault.of("unknown_word", word=option, **nearest(option, options)), path
+                Fault.of("unknown_word", word=option, **unknown_word_hint(option, options)), path
             )
         else:
             self.used.add((name, option))

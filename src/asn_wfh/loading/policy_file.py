@@ -10,7 +10,7 @@ from pathlib import Path as FilePath
 
 from asn_wfh.history import Event
 from asn_wfh.law.amendment import Amendment
-from asn_wfh.law.clause import Clause, in_order
+from asn_wfh.law.clause import Clause, in_printed_order
 from asn_wfh.law.facts import FactSpace, OwnFact
 from asn_wfh.law.ties import Tie
 from asn_wfh.loading.alternatives import Alternatives
@@ -104,7 +104,9 @@ def _policy(parts: _Parts) -> Policy:
     """The policy of a file."""
     header, drafts, marked = parts.header, parts.drafts, parts.marked
     provisions = [_provision(draft, marked.location(draft.path)[0]) for draft in drafts]
-    places = {clause: place for place, clause in enumerate(in_order(p.at for p in provisions))}
+    places = {
+        clause: place for place, clause in enumerate(in_printed_order(p.at for p in provisions))
+    }
     provisions.sort(key=lambda provision: (places[provision.at], provision.part or ""))
     asked = _in_printed_order(parts.readings.whole.values(), places)
     starts = {day for draft in drafts for rule in draft.rules.values() for day in rule.starts()}

@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from asn_wfh.law.hints import nearest
+from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.policy_schema import FRAME_KEYS, PLACEHOLDER, FrameShape, WhereShape, keys_of
 from asn_wfh.loading.yaml_reader import Path, Tree
@@ -84,7 +84,7 @@ def effect_of(
         if key == UNDECIDED:
             fault = Fault.of("undecided", words=effect_words())
         else:
-            fault = Fault.of("unknown_key", key=key, **nearest(key, [*others, *EFFECTS]))
+            fault = Fault.of("unknown_key", key=key, **unknown_word_hint(key, [*others, *EFFECTS]))
         notes.fault(fault, (*path, key), of_key=True)
     words = [key for key in item if key in EFFECTS]
     if len(words) > 1:

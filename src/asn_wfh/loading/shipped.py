@@ -12,7 +12,7 @@ from pathlib import Path
 from asn_wfh.files.read import read_fault
 from asn_wfh.history import Event, History, history_of
 from asn_wfh.kernel.real_types import each_of, plain_text
-from asn_wfh.law.hints import nearest
+from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.messages.errors import FactError, Fault, PolicyError
 from asn_wfh.policy import Policy
 
@@ -153,7 +153,7 @@ def policy_file(source: str | PathLike[str]) -> Path:
     # A name of what stands here was meant as a path; a shipped policy is named without.
     if source.strip() and _stands_here(source):
         raise FactError([Fault.of("bare_path", name=source)])
-    raise FactError([Fault.of("no_policy", name=source, **nearest(source, names))])
+    raise FactError([Fault.of("no_policy", name=source, **unknown_word_hint(source, names))])
 
 
 def suite_beside(policy: Path) -> Path:
@@ -216,7 +216,9 @@ def _checked_code(region_code: object, codes: Iterable[str]) -> str:
     wanted, regions = plain_text(region_code), sorted(codes)
     if wanted is not None and wanted in regions:
         return wanted
-    raise FactError([Fault.of("no_region", name=region_code, **nearest(region_code, regions))])
+    raise FactError(
+        [Fault.of("no_region", name=region_code, **unknown_word_hint(region_code, regions))]
+    )
 
 
 @lru_cache(maxsize=1)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from pydantic import Field, model_validator
 
 from asn_wfh.kernel.space import Box, intersection
-from asn_wfh.law.facts import FactSpace, after
+from asn_wfh.law.facts import FactSpace, day_after
 from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join, long_date, message
@@ -41,21 +41,23 @@ class DateRange(Model):
 
     def starts(self) -> Iterable[date]:
         """The dates on which the window opens or closes."""
-        edges = [self.since, self.until and after(self.until)]
+        edges = [self.since, self.until and day_after(self.until)]
         for day in self.dates or ():
-            edges += [day, after(day)]
+            edges += [day, day_after(day)]
         return [edge for edge in edges if edge]
 
     def boxes(self, cases: FactSpace) -> list[Box]:
         """The days of the window, as boxes."""
-        allowed: dict[str, list[str]] = {"period": cases.periods.within(self.since, self.until)}
+        allowed: dict[str, list[str]] = {
+            "period": cases.periods.names_between(self.since, self.until)
+        }
         if self.every is not None:
             allowed["weekday"] = list(self.every)
         window = cases.box(allowed)
         if self.dates is None:
             return [window]
         names = cases.periods.names
-        listed = [names[cases.periods.index(day)] for day in self.dates]
+        listed = [names[cases.periods.index_of(day)] for day in self.dates]
         return intersection([window], [cases.box({"period": listed})])
 
     def day_figures(self) -> set[tuple[str, str]]:

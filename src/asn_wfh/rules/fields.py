@@ -14,7 +14,7 @@ from typing import Annotated, Any, TypeAlias, TypeVar
 from pydantic import BeforeValidator, PlainValidator, ValidationInfo
 
 from asn_wfh.law.clause import Clause
-from asn_wfh.law.hints import is_meant, nearest
+from asn_wfh.law.hints import means_one_word, unknown_word_hint
 from asn_wfh.law.vocabulary import PERSON_FACETS, WEEKDAYS
 from asn_wfh.law.workdays import MOMENTS
 from asn_wfh.messages.errors import Fault, Faults
@@ -190,7 +190,7 @@ def read_clause(value: object) -> Clause:
 def in_list(text: str, words: Collection[str]) -> str:
     """A word of a closed list."""
     if text not in words:
-        raise Faults(Fault.of("unknown_word", word=text, **nearest(text, words)))
+        raise Faults(Fault.of("unknown_word", word=text, **unknown_word_hint(text, words)))
     return text
 
 
@@ -263,7 +263,10 @@ def read_values(facet: str, value: object, domain: tuple[str, ...]) -> tuple[str
             if wrong is None:
                 raise Faults(Fault.of("missing_key", key="except"))
             raise Faults(
-                ((wrong,), Fault.of("unknown_key", key=wrong, **nearest(wrong, ["except"])))
+                (
+                    (wrong,),
+                    Fault.of("unknown_key", key=wrong, **unknown_word_hint(wrong, ["except"])),
+                )
             )
         try:
             spared = all_in_list(value["except"], domain)
@@ -290,9 +293,9 @@ def read_sides(value: object, vocabulary: Vocabulary) -> FacetValues:
     faults: list[tuple[tuple[str | int, ...], Fault]] = []
     for facet, words in value.items():
         if facet not in vocabulary:
-            hint = nearest(facet, vocabulary)
+            hint = unknown_word_hint(facet, vocabulary)
             # What is no slip may be a fact that the file has not declared.
-            code = "unknown_fact" if is_meant(hint) else "unknown_facet"
+            code = "unknown_fact" if means_one_word(hint) else "unknown_facet"
             faults.append(((facet,), Fault.of(code, fact=facet, **hint)))
             continue
         try:

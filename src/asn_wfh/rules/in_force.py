@@ -9,8 +9,8 @@ from typing import ClassVar
 from pydantic import Field, model_validator
 
 from asn_wfh.kernel.space import Box, difference
-from asn_wfh.law.facts import FactSpace, after
-from asn_wfh.law.workdays import reviews
+from asn_wfh.law.facts import FactSpace, day_after
+from asn_wfh.law.workdays import review_dates
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.rules.fields import IsoDate, Months
@@ -60,17 +60,17 @@ class InForce(Rule):
 
     def starts(self) -> Iterable[date]:
         """The first day in force, and the first day after the last."""
-        end = after(self.until) if self.until else None
+        end = day_after(self.until) if self.until else None
         return [self.since, end] if end else [self.since]
 
     def outside(self, cases: FactSpace) -> list[Box]:
         """The days on which the circular does not hold."""
-        inside = cases.box({"period": cases.periods.within(self.since, self.until)})
+        inside = cases.box({"period": cases.periods.names_between(self.since, self.until)})
         return difference([cases.space.whole], [inside])
 
     def reviews(self) -> Iterator[date]:
         """The review dates in order; none where the paper sets none."""
-        return reviews(self.since, self.review_every) if self.review_every else iter(())
+        return review_dates(self.since, self.review_every) if self.review_every else iter(())
 
     def force(self, lang: str) -> str:
         """The dates, in words."""

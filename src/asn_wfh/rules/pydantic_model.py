@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from asn_wfh.law.hints import nearest
+from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.messages.errors import Fault, Faults
 
 __all__ = ["LocatedFault", "Model", "to_faults"]
@@ -59,7 +59,10 @@ def to_faults(error: ValidationError, model: type[BaseModel]) -> Iterator[Locate
             yield path[:-1], Fault.of("missing_key", key=path[-1])
         elif kind == "extra_forbidden":
             key = str(path[-1])
-            yield path, Fault.of("unknown_key", key=key, **nearest(key, _keys(model, path[:-1])))
+            yield (
+                path,
+                Fault.of("unknown_key", key=key, **unknown_word_hint(key, _keys(model, path[:-1]))),
+            )
         elif kind in _WANTS_KEYS:
             yield path, Fault.of("wants_keys", key=_keys(model, path)[0])
         else:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from asn_wfh.law.hints import nearest, nearest_clause
+from asn_wfh.law.hints import neighbouring_clauses_hint, unknown_word_hint
 from asn_wfh.law.ties import Forbidden, Tie
 from asn_wfh.law.vocabulary import FACETS
 from asn_wfh.messages.errors import Fault, Faults
@@ -50,7 +50,7 @@ class PolicyNames:
             {reading.name: reading.option_names for reading in policy.readings},
             {fact.name: fact.values for fact in policy.facts},
             timezone,
-            policy.cases.impossible_own,
+            policy.cases.impossible_own_facts,
             policy.cases.ties,
         )
 
@@ -58,7 +58,9 @@ class PolicyNames:
         """A clause of the policy, with its part where it has some."""
         if text not in self.labels:
             raise Faults(
-                Fault.of("unknown_clause", clause=text, **nearest_clause(text, self.labels))
+                Fault.of(
+                    "unknown_clause", clause=text, **neighbouring_clauses_hint(text, self.labels)
+                )
             )
         return text
 
@@ -77,7 +79,9 @@ class PolicyNames:
     def options(self, name: str) -> tuple[str, ...]:
         """The options of a reading."""
         if name not in self.readings:
-            raise Faults(Fault.of("unknown_key", key=name, **nearest(name, self.readings)))
+            raise Faults(
+                Fault.of("unknown_key", key=name, **unknown_word_hint(name, self.readings))
+            )
         return self.readings[name]
 
     def option(self, name: str, option: object) -> str:

@@ -10,7 +10,7 @@ from itertools import product
 from typing import Any, TypeAlias
 
 from asn_wfh.law.facts import CivilServant
-from asn_wfh.law.hints import nearest
+from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.messages.errors import FactError, Fault, Faults
 from asn_wfh.rules.fields import ALL, all_in_list, in_list, items_of
@@ -58,7 +58,7 @@ def _values(key: str, value: object) -> tuple[str, ...]:
     """The values of one fact of a person."""
     if key not in PERSON_FACETS:
         keys = [_LIKE, _WITHOUT, *PERSON_FACETS]
-        raise Faults(Fault.of("unknown_key", key=key, **nearest(key, keys)))
+        raise Faults(Fault.of("unknown_key", key=key, **unknown_word_hint(key, keys)))
     return _codes(key, value) if key in _CODES else values_of(value, [*PERSON_FACETS[key].words])
 
 

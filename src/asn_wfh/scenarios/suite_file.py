@@ -15,8 +15,8 @@ from pathlib import Path as FilePath
 from typing import Any
 
 from asn_wfh.case import Case
-from asn_wfh.law.facts import CivilServant, tied_fault
-from asn_wfh.law.hints import nearest
+from asn_wfh.law.facts import CivilServant, contradiction_fault
+from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.law.ties import contradictions
 from asn_wfh.law.vocabulary import DAY_FACETS, ROSTER
 from asn_wfh.law.workdays import WorkCalendar
@@ -173,7 +173,9 @@ class _Reader:
             if key in _FRAME_KEYS:
                 continue
             if key not in words:
-                fault = Fault.of("unknown_key", key=key, **nearest(key, [*_FRAME_KEYS, *words]))
+                fault = Fault.of(
+                    "unknown_key", key=key, **unknown_word_hint(key, [*_FRAME_KEYS, *words])
+                )
                 self.notes.fault(fault, (*path, key), of_key=True)
                 continue
             try:
@@ -190,7 +192,7 @@ class _Reader:
         wrong = [next(contradictions(way, names.impossible, names.ties), None) for way in ways]
         possible = [way for way, tie in zip(ways, wrong, strict=True) if tie is None]
         if not possible and wrong[0] is not None:
-            self.notes.fault(tied_fault(wrong[0]), path)
+            self.notes.fault(contradiction_fault(wrong[0]), path)
         return possible
 
     def questions(
