@@ -21,8 +21,8 @@ def test_whose_duty_it_is() -> None:
     assert (report.is_personal, clerk.is_personal) == (False, True)
     assert report.words_to_office()
     assert clerk.words_to_office() == ()
-    assert clerk.can_narrow({"who": "asn"})
-    assert not report.can_narrow({"who": "kepala"})
+    assert clerk.may_add_group({"who": "asn"})
+    assert not report.may_add_group({"who": "kepala"})
 
 
 @pytest.mark.parametrize(
@@ -47,4 +47,4 @@ def test_what_it_states() -> None:
     assert content.duty == ("laporan_bulanan", "kepala")
     assert content.words == {("to", "sekda")}
     assert content.group is None
-    assert rule_of(_CLERK).content().answers("kali", "2")
+    assert rule_of(_CLERK).content().states_figure("kali", "2")

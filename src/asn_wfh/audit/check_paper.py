@@ -74,7 +74,7 @@ def _answers(
     for view in views:
         quoted = {(printed.kind, printed.value) for printed in view.words.figures}
         kind, value = figure.kind, figure.value
-        if view.content.answers(kind, value) and (kind, value) in quoted:
+        if view.content.states_figure(kind, value) and (kind, value) in quoted:
             return view.provision.label
     if figure.kind == "law":
         # A law is cited, not obeyed here; what follows from it the clause must say itself.
@@ -113,7 +113,7 @@ def _bindings(context: AuditContext, path: str) -> Iterator[tuple[Claim, Finding
 def _taken_up(context: AuditContext, path: str, row: BindingWord) -> str | None:
     """The provision whose effect a binding word admits; below a chapeau, those of the items."""
     for view in context.by_clause.get(path, ()):
-        if view.rule.takes_up(row):
+        if view.rule.takes_up_binding_word(row):
             return view.provision.label
     if not row.below:
         return None
@@ -122,7 +122,7 @@ def _taken_up(context: AuditContext, path: str, row: BindingWord) -> str | None:
         items = {str(view.provision.at) for view in below}
         whole = items and items == {str(view.provision.at) for view in below if _excludes(view)}
         return f"{path}.*" if whole else None
-    below_view = next((view for view in below if view.rule.takes_up(row)), None)
+    below_view = next((view for view in below if view.rule.takes_up_binding_word(row)), None)
     return below_view.provision.label if below_view else None
 
 

@@ -80,7 +80,7 @@ def _figures(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
             meant = context.resolve_reference(str(view.provision.at), figure.value)
             if meant != view.content.clause:
                 yield finding(view, "unaccounted", "audit_reference", reference=figure.value)
-        elif figure.kind != "law" and not view.content.answers(figure.kind, figure.value):
+        elif figure.kind != "law" and not view.content.states_figure(figure.kind, figure.value):
             figure_text = format_figure(figure.kind, figure.value)
             yield finding(view, "unaccounted", "audit_words_figure", figure=figure_text)
     points = any(figure.kind == "reference" for figure in view.words.figures)

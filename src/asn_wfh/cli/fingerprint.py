@@ -22,7 +22,7 @@ from asn_wfh.cli.options import (
     print_json,
 )
 from asn_wfh.loading.policy_file import load_file
-from asn_wfh.loading.shipped import policy_file, prints_beside
+from asn_wfh.loading.shipped import policy_path, prints_beside
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 
@@ -41,7 +41,7 @@ def fingerprint(
     lang: LangOption = Lang.ID,
 ) -> None:
     """Tampilkan sidik teks surat edaran butir demi butir, atau tulis di samping kebijakan."""
-    path = existing(policy_file(policy))
+    path = existing(policy_path(policy))
     loaded, paper = load_file(path), paper_of(circular)
     stamps = stamps_of(loaded, prints_of(loaded), paper)
     lacking = sum(one.state == "lacking" for one in stamps)

@@ -20,8 +20,8 @@ from asn_wfh.cli.options import (
 )
 from asn_wfh.cli.test import Scenarios, print_failures, suite_for
 from asn_wfh.law.hints import neighbouring_clauses_hint
-from asn_wfh.loading.policy_file import policy_of, read_tree
-from asn_wfh.loading.shipped import policy_file
+from asn_wfh.loading.policy_file import policy_from_tree, read_expanded_tree
+from asn_wfh.loading.shipped import policy_path
 from asn_wfh.messages.errors import Fault
 from asn_wfh.messages.sentences import message
 from asn_wfh.mutation import FATES, Fate, Verdict, counts, run_mutants
@@ -41,8 +41,8 @@ def mutate(
     lang: LangOption = Lang.ID,
 ) -> None:
     """Ubah kebijakan sedikit demi sedikit; skenarionya harus mengetahui setiap perubahan."""
-    located = read_tree(existing(policy_file(policy)))
-    loaded = policy_of(located)
+    located = read_expanded_tree(existing(policy_path(policy)))
+    loaded = policy_from_tree(located)
     suite = suite_for(policy, loaded, scenarios)
     failed = [result for result in run_suite(suite, loaded) if not result.passed]
     if failed:

@@ -13,7 +13,7 @@ from asn_wfh.history import History
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.law.vocabulary import PERSON_FACETS, ROSTER, Rostered
-from asn_wfh.loading.yaml_reader import MAX_BYTES, read_file
+from asn_wfh.loading.yaml_reader import MAX_BYTES, read_yaml_file
 from asn_wfh.messages.errors import FactError, Fault, short
 from asn_wfh.policy import Policy
 
@@ -100,21 +100,21 @@ def facts_of_day(people: list[Description]) -> dict[str, Any]:
 
 def _from_yaml(path: Path) -> list[Description]:
     """One mapping of facts, or a list of mappings."""
-    located = read_file(path)
+    located = read_yaml_file(path)
     tree, people = located.tree, []
     for number, facts in enumerate(tree if isinstance(tree, list) else [tree]):
         below: tuple[int, ...] = (number,) if isinstance(tree, list) else ()
         if not isinstance(facts, dict):
-            located.faults.append(located.place(Fault.of("not_a_mapping"), below))
+            located.faults.append(located.locate_fault(Fault.of("not_a_mapping"), below))
             continue
         for name, value in facts.items():
             if not isinstance(value, str):
-                located.faults.append(located.place(Fault.of("not_a_text"), (*below, name)))
+                located.faults.append(located.locate_fault(Fault.of("not_a_text"), (*below, name)))
         texts = {name: value for name, value in facts.items() if isinstance(value, str)}
-        lines = {name: located.location((*below, name), of_key=True)[0] for name in texts}
+        lines = {name: located.mark_of((*below, name), of_key=True)[0] for name in texts}
         people.append(Description(texts, located.name, lines))
     if not located.faults and not people:
-        located.faults.append(located.place(Fault.of("empty_list"), ()))
+        located.faults.append(located.locate_fault(Fault.of("empty_list"), ()))
     if located.faults:
         raise FactError(located.faults)
     return people

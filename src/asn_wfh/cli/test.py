@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from asn_wfh.cli.options import Json, Lang, LangOption, PolicyName, existing, out, print_json
-from asn_wfh.loading.shipped import load_policy, policy_file, suite_beside
+from asn_wfh.loading.shipped import load_policy, policy_path, suite_beside
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 from asn_wfh.scenarios import Failure, Result, Suite, load_suite, run_suite
@@ -50,7 +50,7 @@ def scenarios(
 
 def suite_for(named: str, policy: Policy, scenarios: Path | None) -> Suite:
     """The suite that a command names, or the one beside the policy."""
-    return load_suite(existing(scenarios or suite_beside(policy_file(named))), policy)
+    return load_suite(existing(scenarios or suite_beside(policy_path(named))), policy)
 
 
 def print_failures(suite: Suite, failed: Sequence[Result], lang: str) -> None:

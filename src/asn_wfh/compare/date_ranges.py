@@ -67,7 +67,7 @@ def workable(span: DateSpan, calendar: WorkCalendar) -> tuple[str, ...]:
 def _starts(policy: Policy) -> list[date]:
     """The dates on which clauses begin or cease to apply, but for the dates in force, in order."""
     rules = (rule for _, rule in policy.rules if not isinstance(rule, InForce))
-    return sorted({day for rule in rules for day in rule.starts()})
+    return sorted({day for rule in rules for day in rule.change_dates()})
 
 
 def _cut(span: DateSpan, starts: Sequence[date]) -> Iterator[DateSpan]:

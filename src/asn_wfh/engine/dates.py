@@ -37,7 +37,7 @@ class Reviews:
         until, dates = self._made
         if until < on:
             until = date(min(on.year + 10, date.max.year), 12, 31)
-            dates = tuple(takewhile(lambda review: review <= until, self.force.reviews()))
+            dates = tuple(takewhile(lambda review: review <= until, self.force.review_dates()))
             self._made = (until, dates)
         place = bisect_right(dates, on)
         return dates[place - 1] if place else None

@@ -22,7 +22,7 @@ from asn_wfh.engine.index import STATED
 from asn_wfh.engine.masks import masks_of, sight_of
 from asn_wfh.engine.question import EXTREMES, Put, Stance, case_of, put, stance_word
 from asn_wfh.engine.stance_analysis import analyse_question
-from asn_wfh.history import History, facts_for
+from asn_wfh.history import History, facts_without_those_of_other_policies
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.workdays import WorkCalendar, default_calendar
 from asn_wfh.messages.errors import FactError, Fault
@@ -139,7 +139,7 @@ def _decide_history(history: History, arguments: Mapping[str, Any], stance: Any)
     resolution = history.resolution(case.on)
 
     def answer(policy: Policy) -> Decision:
-        facts = facts_for(history, case.day_pairs, policy)
+        facts = facts_without_those_of_other_policies(history, case.day_pairs, policy)
         return decide_case(policy, replace(case, facts=facts), stance=word)
 
     decision = answer(resolution.policy)

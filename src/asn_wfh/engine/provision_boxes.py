@@ -78,17 +78,21 @@ class ProvisionBoxes:
     @cached_property
     def permits(self) -> Sequence[Box]:
         """The cases to which the provision gives leave."""
-        return tuple(self.rule.gives_leave_to(self.cases))
+        return tuple(self.rule.permitted_boxes(self.cases))
 
     @cached_property
     def denials(self) -> Sequence[Box]:
         """The cases from which the provision takes leave away."""
-        return tuple(self.rule.takes_leave_from(self.cases))
+        return tuple(self.rule.denied_boxes(self.cases))
 
     @cached_property
     def not_in_force(self) -> Sequence[Box]:
         """The days on which the circular does not hold, where the provision says when it does."""
-        return tuple(self.rule.outside(self.cases)) if isinstance(self.rule, InForce) else ()
+        return (
+            tuple(self.rule.not_in_force_boxes(self.cases))
+            if isinstance(self.rule, InForce)
+            else ()
+        )
 
     @cached_property
     def duty(self) -> Sequence[Box]:
@@ -103,7 +107,7 @@ class ProvisionBoxes:
         if isinstance(rule, Exclude):
             return self.denials
         if isinstance(rule, Oblige):
-            return tuple(rule.binds(self.cases))
+            return tuple(rule.obliged_boxes(self.cases))
         if isinstance(rule, DatedRule):
-            return tuple(rule.applies_to(self.cases))
+            return tuple(rule.scope_boxes(self.cases))
         return (self.cases.space.whole,)

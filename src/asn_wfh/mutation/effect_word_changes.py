@@ -13,7 +13,7 @@ from typing import Any
 from asn_wfh.loading.yaml_reader import Path, Tree
 from asn_wfh.mutation.value_changes import Edit, shown, values, words
 from asn_wfh.rules import EFFECTS, Rule
-from asn_wfh.rules.fields import raw_boxes
+from asn_wfh.rules.fields import raw_group_boxes
 
 __all__ = ["Vocabulary", "effect_changes", "group_changes"]
 
@@ -38,8 +38,8 @@ def effect_changes(
         elif key not in rule.complements:
             yield from words(where, key, value, below, _closed_list(rule, key))
     yield from _complements(rule, mapping, path)
-    if own and "whose" not in mapping and rule.can_narrow(mapping):
-        whole = rule.spelled_out(content)
+    if own and "whose" not in mapping and rule.may_add_group(mapping):
+        whole = rule.as_mapping(content)
         for half in _halves({}, vocabulary):
             narrower: Tree = {**whole, "whose": {half.facet: [*half.values]}}
             where = f"{effect}.whose.{half.facet}"
@@ -71,7 +71,7 @@ def group_changes(
 def _boxes(group: Tree, path: Path) -> Iterator[tuple[dict[str, Tree], Path, bool]]:
     """The boxes of a group, each with its place and whether there are others."""
     listed = isinstance(group, list)
-    boxes = raw_boxes(group)
+    boxes = raw_group_boxes(group)
     for place, box in enumerate(boxes):
         yield box, (*path, place) if listed else path, len(boxes) > 1
 

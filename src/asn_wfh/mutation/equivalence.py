@@ -134,6 +134,6 @@ def _warned(one: Regions, other: Regions) -> Iterator[Apart]:
         box = one.space.extended(one.space.cases.space.whole, options)
         if max(signed, also) > mine.since and signed != also:
             yield Apart(box, mine.since)
-        reviews = [next(rule.reviews(), date.max) for rule in (mine, theirs)]
+        reviews = [next(rule.review_dates(), date.max) for rule in (mine, theirs)]
         if reviews[0] != reviews[1] and min(reviews) <= (mine.until or date.max):
             yield Apart(box, min(reviews))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from asn_wfh.loading.policy_file import policy_of
+from asn_wfh.loading.policy_file import policy_from_tree
 from asn_wfh.loading.yaml_reader import LocatedTree
 from asn_wfh.messages.errors import Fault, PolicyError
 from asn_wfh.mutation.equivalence import tell_apart
@@ -45,7 +45,7 @@ def run_mutants(marked: LocatedTree, suite: Suite, clause: str | None = None) ->
 
     The suite must hold for the policy itself.
     """
-    runner = _Runner(marked, policy_of(marked), suite)
+    runner = _Runner(marked, policy_from_tree(marked), suite)
     for mutant in mutants(marked.tree):
         if clause is None or clause in (mutant.clause, mutant.clause.partition("/")[0]):
             yield runner.verdict(mutant)

@@ -13,7 +13,7 @@ from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import SENTENCES
 from asn_wfh.policy import Policy
 from asn_wfh.rules import EFFECTS, InForce
-from asn_wfh.rules.fields import in_list, text_of
+from asn_wfh.rules.fields import check_listed_word, read_text
 
 __all__ = ["GROUNDS", "WARNINGS", "PolicyNames", "each_in"]
 
@@ -70,7 +70,7 @@ class PolicyNames:
 
     def fact(self, text: str) -> str:
         """A fact that a decision may ask for."""
-        return in_list(text, [*FACETS, *self.facts])
+        return check_listed_word(text, [*FACETS, *self.facts])
 
     def stance(self, value: object) -> tuple[tuple[str, str], ...]:
         """`{reading: option}`, each known."""
@@ -86,7 +86,7 @@ class PolicyNames:
 
     def option(self, name: str, option: object) -> str:
         """An option of a reading."""
-        return in_list(text_of(option), self.options(name))
+        return check_listed_word(read_text(option), self.options(name))
 
 
 def each_in(value: object, read: Callable[[str, Any], ItemT]) -> list[ItemT]:

@@ -13,7 +13,7 @@ from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.messages.errors import FactError, Fault, Faults
-from asn_wfh.rules.fields import ALL, all_in_list, in_list, items_of
+from asn_wfh.rules.fields import ALL, check_listed_word, read_items, read_listed_words
 
 __all__ = ["Group", "each_of", "groups_of", "persons_in", "values_of"]
 
@@ -39,10 +39,10 @@ def groups_of(value: object, people: Mapping[str, Sequence[Group]]) -> list[Grou
     for key, words in words_of.items():
         try:
             if key == _LIKE:
-                named = items_of(words, lambda name: in_list(name, people))
+                named = read_items(words, lambda name: check_listed_word(name, people))
                 bases = [group for name in named for group in people[name]]
             elif key == _WITHOUT:
-                unknown = all_in_list(words, PERSON_FACETS)
+                unknown = read_listed_words(words, PERSON_FACETS)
                 stated |= dict.fromkeys(unknown, ())
             else:
                 stated[key] = _values(key, words)
@@ -68,14 +68,14 @@ def values_of(value: object, domain: Sequence[str]) -> tuple[str, ...]:
         return tuple(domain)
     if isinstance(value, Mapping) and set(value) == {"except"}:
         try:
-            spared = all_in_list(value["except"], domain)
+            spared = read_listed_words(value["except"], domain)
         except Faults as error:
             raise Faults(*((("except", *path), fault) for path, fault in error.located)) from None
         left = tuple(word for word in domain if word not in spared)
         if not left:
             raise Faults(Fault.of("empty_list"))
         return left
-    return tuple(all_in_list(value, domain))
+    return tuple(read_listed_words(value, domain))
 
 
 def _codes(facet: str, value: object) -> tuple[str, ...]:
@@ -88,7 +88,7 @@ def _codes(facet: str, value: object) -> tuple[str, ...]:
             raise Faults(*(fault.at(key="") for fault in error.faults)) from None
         return text
 
-    return items_of(value, read)
+    return read_items(value, read)
 
 
 def each_of(group: Mapping[str, Sequence[Any]]) -> Iterator[dict[str, Any]]:

@@ -20,10 +20,10 @@ from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.law.ties import contradictions
 from asn_wfh.law.vocabulary import DAY_FACETS, ROSTER
 from asn_wfh.law.workdays import WorkCalendar
-from asn_wfh.loading.calendar_file import CalendarShape, calendar_of
+from asn_wfh.loading.calendar_file import CalendarShape, calendar_from_shape
 from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.policy_file import ZONES
-from asn_wfh.loading.yaml_reader import LocatedTree, Path, Tree, read, read_file
+from asn_wfh.loading.yaml_reader import LocatedTree, Path, Tree, read_yaml, read_yaml_file
 from asn_wfh.messages.errors import FactError, Fault, Faults, PolicyError
 from asn_wfh.policy import Policy
 from asn_wfh.scenarios.names import PolicyNames
@@ -48,7 +48,7 @@ _FRAME_KEYS = tuple(Frame.model_fields)
 def load_suite(path: FilePath, policy: Policy) -> Suite:
     """The suite in a file, for a policy; raises FactError with every fault."""
     try:
-        return suite_of(read_file(path, _LANDMARK), policy)
+        return suite_of(read_yaml_file(path, _LANDMARK), policy)
     except PolicyError as error:
         raise FactError(error.faults) from None
 
@@ -56,7 +56,7 @@ def load_suite(path: FilePath, policy: Policy) -> Suite:
 def suite_text(text: str, policy: Policy, name: str = "policy.scenarios.yaml") -> Suite:
     """The suite that a text describes, for a policy; raises FactError with every fault."""
     try:
-        return suite_of(read(text, name, _LANDMARK), policy)
+        return suite_of(read_yaml(text, name, _LANDMARK), policy)
     except PolicyError as error:
         raise FactError(error.faults) from None
 
@@ -80,9 +80,9 @@ class _Reader:
         marked = self.notes.marked
         tree = marked.tree
         if not isinstance(tree, dict):
-            self.notes.fault(Fault.of("not_a_mapping"), ())
+            self.notes.note_fault(Fault.of("not_a_mapping"), ())
             raise FactError(self.notes.faults)
-        header = self.notes.validated(Header, tree, ())
+        header = self.notes.validate_or_note_faults(Header, tree, ())
         names = PolicyNames.of(self.policy, header.timezone if header else ZONES[0])
         self.read_people(tree.get("people"))
         given = tree.get("given")
@@ -101,12 +101,12 @@ class _Reader:
         """What must hold of the suite as a whole: it is this policy's, and it says something."""
         if header.scenarios != self.policy.name:
             fault = Fault.of("other_policy", suite=header.scenarios, policy=self.policy.name)
-            self.notes.fault(fault, ("scenarios",))
+            self.notes.note_fault(fault, ("scenarios",))
         if not header.given:
-            self.notes.fault(Fault.of("empty_list"), ("given",))
+            self.notes.note_fault(Fault.of("empty_list"), ("given",))
         labels = {provision.label for provision in self.policy.provisions}
         if len(scenarios) == len(header.given) > 0 and not any(s.cites & labels for s in scenarios):
-            self.notes.fault(Fault.of("vacuous"), ("given",), of_key=True)
+            self.notes.note_fault(Fault.of("vacuous"), ("given",), of_key=True)
 
     # people
 
@@ -120,13 +120,13 @@ class _Reader:
         try:
             return groups_of(value, self.people)
         except Faults as error:
-            self.notes.note_all(error.located, path)
+            self.notes.note_located_faults(error.located, path)
             return None
 
     def persons(self, value: Tree, path: Path) -> list[list[CivilServant]]:
         """Per description of one person, everyone that it stands for."""
         if value == []:
-            self.notes.fault(Fault.of("empty_list"), path)
+            self.notes.note_fault(Fault.of("empty_list"), path)
         listed = isinstance(value, list)
         described = []
         for place, item in enumerate(value if isinstance(value, list) else [value]):
@@ -141,7 +141,7 @@ class _Reader:
         try:
             return persons_in(groups)
         except Faults as error:
-            self.notes.note_all(error.located, path)
+            self.notes.note_located_faults(error.located, path)
             return []
 
     # scenarios
@@ -149,19 +149,19 @@ class _Reader:
     def scenario(self, item: Tree, path: Path, names: PolicyNames) -> Scenario | None:
         """One scenario with its questions, or None with its faults noted."""
         if not isinstance(item, dict):
-            self.notes.fault(Fault.of("not_a_mapping"), path)
+            self.notes.note_fault(Fault.of("not_a_mapping"), path)
             return None
         before = len(self.notes.faults)
         framed = {key: value for key, value in item.items() if key in _FRAME_KEYS}
-        frame = self.notes.validated(Frame, framed, path, names)
+        frame = self.notes.validate_or_note_faults(Frame, framed, path, names)
         facts = self.combinations(self.facts(item, path, names), path, names)
         people = self.persons(item["who"], (*path, "who")) if "who" in item else []
         if frame is None or len(self.notes.faults) > before:
             return None
-        line = self.notes.marked.location(path)[0]
+        line = self.notes.marked.mark_of(path)[0]
         if self.lines.setdefault(frame.name, line) != line:
             fault = Fault.of("scenario_twice", name=frame.name, first=self.lines[frame.name])
-            self.notes.fault(fault, (*path, "name"))
+            self.notes.note_fault(fault, (*path, "name"))
         questions = self.questions(frame, people, facts, path)
         return Scenario(frame.name, line, questions, frame.then.expected(names.timezone))
 
@@ -176,12 +176,12 @@ class _Reader:
                 fault = Fault.of(
                     "unknown_key", key=key, **unknown_word_hint(key, [*_FRAME_KEYS, *words])
                 )
-                self.notes.fault(fault, (*path, key), of_key=True)
+                self.notes.note_fault(fault, (*path, key), of_key=True)
                 continue
             try:
                 facts[key] = values_of(value, words[key])
             except Faults as error:
-                self.notes.note_all(error.located, (*path, key))
+                self.notes.note_located_faults(error.located, (*path, key))
         return facts
 
     def combinations(self, facts: Group, path: Path, names: PolicyNames) -> list[dict[str, str]]:
@@ -192,7 +192,7 @@ class _Reader:
         wrong = [next(contradictions(way, names.impossible, names.ties), None) for way in ways]
         possible = [way for way, tie in zip(ways, wrong, strict=True) if tie is None]
         if not possible and wrong[0] is not None:
-            self.notes.fault(contradiction_fault(wrong[0]), path)
+            self.notes.note_fault(contradiction_fault(wrong[0]), path)
         return possible
 
     def questions(
@@ -216,7 +216,7 @@ class _Reader:
     def few_enough(self, count: int, path: Path) -> bool:
         """Whether a scenario does not stand for too many questions; a fault if it does."""
         if count > MAX_CASES:
-            self.notes.fault(Fault.of("too_many_cases", count=count, limit=MAX_CASES), path)
+            self.notes.note_fault(Fault.of("too_many_cases", count=count, limit=MAX_CASES), path)
         return count <= MAX_CASES
 
     def calendar(self, changes: CalendarShape | None, path: Path) -> WorkCalendar | None:
@@ -224,9 +224,9 @@ class _Reader:
         if changes is None:
             return None
         try:
-            return calendar_of(changes)
+            return calendar_from_shape(changes)
         except Faults as error:
-            self.notes.note_all(error.located, path)
+            self.notes.note_located_faults(error.located, path)
             return None
 
 
