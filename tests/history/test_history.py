@@ -497,7 +497,7 @@ def shelf_of(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
         shipped._shipped_names_by_region,
         shipped._shipped_history_of_region,
     )
-    monkeypatch.setattr(shipped, "_folder", lambda: folder)
+    monkeypatch.setattr(shipped, "_shipped_folder", lambda: folder)
     for cache in caches:
         cache.cache_clear()
     yield folder
