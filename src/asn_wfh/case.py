@@ -11,7 +11,7 @@ from pydantic import ConfigDict
 
 from asn_wfh.kernel.real_types import iterator_or_none, plain_day, plain_text
 from asn_wfh.law.facts import CivilServant
-from asn_wfh.law.hints import nearest
+from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.law.vocabulary import ABSENCE
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.messages.errors import FactError, Fault, shortened
@@ -53,19 +53,19 @@ class Case:
     def __post_init__(self) -> None:
         """Make every argument plain, or refuse it."""
         faults: list[Fault] = []
-        people = tuple(_people(self.who, faults))
+        people = tuple(_read_descriptions(self.who, faults))
         on = plain_day(self.on)
         if on is None:
             faults.append(Fault.of("not_a_day", value=shortened(self.on)).at(key="on"))
         plain: dict[str, object] = {
             "who": people[0] if len(people) == 1 else people,
             "on": on,
-            "rostered": _roster(self.rostered, faults),
-            "recalled": _flag("recalled", self.recalled, faults),
-            "absent": _absence(self.absent, faults),
+            "rostered": _read_roster(self.rostered, faults),
+            "recalled": _read_flag("recalled", self.recalled, faults),
+            "absent": _read_absence(self.absent, faults),
         }
         _check_calendar(self.calendar, faults)
-        plain["facts"] = tuple(sorted(_pairs(self.facts, faults)))
+        plain["facts"] = tuple(sorted(_read_fact_pairs(self.facts, faults)))
         if faults:
             raise FactError(faults)
         for name, value in plain.items():
@@ -92,7 +92,7 @@ class Case:
         }
 
 
-def _people(who: object, faults: list[Fault]) -> Iterator[CivilServant]:
+def _read_descriptions(who: object, faults: list[Fault]) -> Iterator[CivilServant]:
     """The distinct descriptions of a person, one or several that are all true."""
     if isinstance(who, CivilServant):
         yield who.plain
@@ -111,21 +111,21 @@ def _people(who: object, faults: list[Fault]) -> Iterator[CivilServant]:
         yield from dict.fromkeys(person.plain for person in people)
 
 
-def _flag(name: str, flag: object, faults: list[Fault]) -> bool | None:
+def _read_flag(name: str, flag: object, faults: list[Fault]) -> bool | None:
     """A fact that is yes, no or not stated, by identity: no number is a flag."""
     if flag is None or flag is True or flag is False:
         return flag
-    faults.append(Fault.of("not_a_flag", fact=name, value=_shown(flag)).at(key=name))
+    faults.append(Fault.of("not_a_flag", fact=name, value=_quote_value(flag)).at(key=name))
     return None
 
 
-def _roster(value: object, faults: list[Fault]) -> Roster:
+def _read_roster(value: object, faults: list[Fault]) -> Roster:
     """What is stated of the roster: yes, no, that none was drawn up, or nothing."""
     if value is None or value is True or value is False:
         return value
     if plain_text(value) == "tanpa_jadwal":
         return "tanpa_jadwal"
-    faults.append(Fault.of("not_a_roster", value=_shown(value)).at(key="rostered"))
+    faults.append(Fault.of("not_a_roster", value=_quote_value(value)).at(key="rostered"))
     return None
 
 
@@ -136,18 +136,18 @@ def _check_calendar(calendar: object, faults: list[Fault]) -> None:
         faults.append(fault.at(key="calendar"))
 
 
-def _absence(absent: object, faults: list[Fault]) -> str | None:
+def _read_absence(absent: object, faults: list[Fault]) -> str | None:
     """Why they are absent; None for present."""
     if absent is None:
         return None
     text = plain_text(absent)
     if text is None or text not in ABSENCE:
-        hint = nearest(absent, ABSENCE)
+        hint = unknown_word_hint(absent, ABSENCE)
         faults.append(Fault.of("unknown_word", word=shortened(absent), **hint).at(key="absent"))
     return text
 
 
-def _pairs(facts: object, faults: list[Fault]) -> Iterator[tuple[str, str]]:
+def _read_fact_pairs(facts: object, faults: list[Fault]) -> Iterator[tuple[str, str]]:
     """The stated facts by name; one that is None is not stated."""
     if facts is None:
         return
@@ -161,18 +161,18 @@ def _pairs(facts: object, faults: list[Fault]) -> Iterator[tuple[str, str]]:
     for name, value in pairs:
         fact, word = plain_text(name), plain_text(value)
         if fact is None:
-            faults.append(Fault.of("not_a_word", value=_shown(name)).at(key="facts"))
+            faults.append(Fault.of("not_a_word", value=_quote_value(name)).at(key="facts"))
         elif fact in names:
             faults.append(Fault.of("repeated_word", word=shortened(fact)).at(key="facts"))
         elif value is not None and word is None:
-            faults.append(Fault.of("not_a_word", value=_shown(value)).at(key=shortened(fact)))
+            faults.append(Fault.of("not_a_word", value=_quote_value(value)).at(key=shortened(fact)))
         elif word is not None:
             yield fact, word
         if fact is not None:
             names.add(fact)
 
 
-def _shown(value: object) -> str:
+def _quote_value(value: object) -> str:
     """A value as a fault quotes it: one that only looks like a flag or a text, by its type."""
     text = shortened(value)
     looks = text in ("True", "False", "None") and not isinstance(value, str)

@@ -13,7 +13,7 @@ from asn_wfh import CivilServant, Decision, FactError, Policy, decide, load_poli
 from asn_wfh.analysis.lint import Kind, Remark, lint
 from asn_wfh.kernel import search
 from asn_wfh.loading.policy_file import load_text
-from asn_wfh.loading.shipped import policy_file
+from asn_wfh.loading.shipped import policy_path
 from asn_wfh.mutation import distinguishing_case
 from asn_wfh.policy import Provision
 from asn_wfh.rules import NoRule
@@ -466,7 +466,7 @@ def test_shipped_policies_mutated(
 
     A clause that does something in part, or under some reading, is no finding.
     """
-    text = policy_file(region).read_text(encoding="utf-8")
+    text = policy_path(region).read_text(encoding="utf-8")
     words, becomes = edit
     kind, finding, by = expected
     assert text.count(words) == 1

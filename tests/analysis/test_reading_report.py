@@ -27,7 +27,7 @@ def case_box(question: PutCase, who: CivilServant) -> Box:
     cases = policy.cases
     allowed: dict[str, Sequence[str]] = {
         "weekday": [weekday_of(on)],
-        "period": [cases.periods.names[cases.periods.index(on)]],
+        "period": [cases.periods.names[cases.periods.index_of(on)]],
     }
     for name in OPEN_DAY:
         allowed[name] = getattr(day, name)
@@ -35,7 +35,7 @@ def case_box(question: PutCase, who: CivilServant) -> Box:
         if value is not None:
             allowed[name] = [value]
     for name in PERSON_FACETS:
-        value = cases.sees(name, getattr(who, name))
+        value = cases.facet_value_of(name, getattr(who, name))
         if value is not None:
             allowed[name] = [value]
     return cases.box(allowed)

@@ -37,7 +37,7 @@ def of_date(asking: Asking) -> dict[str, str]:
     day, cases = default_calendar().day(on), asking.policy.cases
     return {
         "weekday": ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu")[on.weekday()],
-        "period": cases.periods.names[cases.periods.index(on)],
+        "period": cases.periods.names[cases.periods.index_of(on)],
         "libur": day.libur[0],
         "cuti_bersama": day.cuti_bersama[0],
     }

@@ -18,7 +18,7 @@ from asn_wfh.cli.app import main
 from asn_wfh.files.write import create_file
 from asn_wfh.loading.policy_file import load_text
 from asn_wfh.loading.policy_schema import MAX_WORDS, PLACEHOLDER
-from asn_wfh.loading.yaml_reader import read
+from asn_wfh.loading.yaml_reader import read_yaml
 from asn_wfh.paper.metadata import metadata_of
 from places import ROOT
 
@@ -76,7 +76,7 @@ def invented(**parts: str) -> Paper:
 
 def tree_of(text: str) -> dict[str, Any]:
     """What a skeleton says, as any reader of YAML has it; checked to hold nothing doubtful."""
-    marked = read(text, "kerangka.yaml")
+    marked = read_yaml(text, "kerangka.yaml")
     assert marked.faults == []
     assert isinstance(marked.tree, dict)
     return marked.tree

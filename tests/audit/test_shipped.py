@@ -16,8 +16,8 @@ from asn_wfh.audit import VERDICTS, Ledger, Paper, audit_text, ledger_of, read_p
 from asn_wfh.audit.fingerprints import FRAME_PRINTS, Print, Prints, prints_of_paper
 from asn_wfh.audit.prints_file import read_prints_beside
 from asn_wfh.cli.app import main
-from asn_wfh.loading.policy_file import load_text, read_tree
-from asn_wfh.loading.shipped import policy_file
+from asn_wfh.loading.policy_file import load_text, read_expanded_tree
+from asn_wfh.loading.shipped import policy_path
 from asn_wfh.vocabulary import PERSON_FACETS
 from cli.test_test_and_mutate import as_json, ran, refused
 from policies.test_papers import CLAUSES, SILENT
@@ -69,7 +69,7 @@ def ledger(region: str, paper: Paper) -> Ledger:
 
 def laid_out(region: str) -> Any:
     """The tree of the policy's file, with its short forms laid out."""
-    return read_tree(policy_file(region)).tree
+    return read_expanded_tree(policy_path(region)).tree
 
 
 def changed(region: str, change: Callable[[Tree], None]) -> str:
@@ -351,7 +351,7 @@ def test_audit_with_findings(
         ("id", "naskah berubah: ", f"temuan pada bukittinggi terhadap {new}"),
     ):
         lines = ran(capsys, *arguments, "--lang", lang, code=1)
-        assert lines[0].startswith(f"{drifted}{policy_file('bukittinggi')}:")
+        assert lines[0].startswith(f"{drifted}{policy_path('bukittinggi')}:")
         assert lines[-1].endswith(last)
         count = int(lines[-1].split()[0])
         assert len(lines) == count + 5

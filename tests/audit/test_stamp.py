@@ -13,7 +13,7 @@ from asn_wfh.audit.prints_file import format_prints, prints_covered_by, read_pri
 from asn_wfh.cli.app import main
 from asn_wfh.files.write import replace_file
 from asn_wfh.loading.policy_file import load_file, load_text
-from asn_wfh.loading.shipped import policy_file, prints_beside
+from asn_wfh.loading.shipped import policy_path, prints_beside
 
 PAPER = """\
 WALI KOTA TELADAN
@@ -125,7 +125,7 @@ def refused(capsys: pytest.CaptureFixture[str], *arguments: object) -> list[str]
 def test_the_shipped_files(circulars: Path, region: str) -> None:
     """The file beside a shipped policy is what the command writes for the official text."""
     paper = read_paper((circulars / f"{region}.txt").read_bytes(), f"{region}.txt")
-    written = prints_beside(policy_file(region)).read_text("utf-8")
+    written = prints_beside(policy_path(region)).read_text("utf-8")
     assert written == format_prints(prints_covered_by(load_policy(region), prints_of_paper(paper)))
 
 

@@ -104,9 +104,9 @@ def boxes_of(policy: Policy) -> list[Box]:
     boxes = [cases.box({"employer": ["lainnya"]}), cases.box({"absent": ["hadir"]})]
     boxes += group_boxes(policy.covers.whose.boxes, cases)
     for _, rule in policy.rules:
-        boxes += [*rule.gives_leave_to(cases), *rule.takes_leave_from(cases)]
+        boxes += [*rule.permitted_boxes(cases), *rule.denied_boxes(cases)]
         if isinstance(rule, Oblige) and rule.who == "asn":
-            boxes += rule.binds(cases)
+            boxes += rule.obliged_boxes(cases)
     return boxes
 
 

@@ -8,9 +8,9 @@ import pytest
 
 from asn_wfh import CivilServant, FactError, Policy, PolicyError, load_policy
 from asn_wfh.compare import Comparison, Member, compare
-from asn_wfh.loading.policy_file import load_text, read_tree
-from asn_wfh.loading.shipped import policy_file
-from asn_wfh.loading.yaml_reader import read
+from asn_wfh.loading.policy_file import load_text, read_expanded_tree
+from asn_wfh.loading.shipped import policy_path
+from asn_wfh.loading.yaml_reader import read_yaml
 from asn_wfh.mutation.mutants import Mutant, mutants
 from compare.reference_comparison import Answers, Classes, check
 from scenarios import teladan
@@ -43,7 +43,7 @@ def clauses_of(comparison: Comparison) -> set[str]:
 
 def loaded() -> Iterator[tuple[Mutant, Policy]]:
     """Every mutant of the small circular that still is a policy of the same government."""
-    marked, base = read(teladan.POLICY, "kota_teladan.yaml"), teladan.policy()
+    marked, base = read_yaml(teladan.POLICY, "kota_teladan.yaml"), teladan.policy()
     for mutant in mutants(marked.tree):
         if mutant.clause == "government":
             continue
@@ -88,7 +88,7 @@ def test_a_mutant_is_answered_as_decide_answers_it(third: int) -> None:
 @pytest.mark.parametrize("name", ["bukittinggi", "bangka_barat"])
 def test_mutants_of_the_shipped_circulars(name: str) -> None:
     """The same holds for every tenth mutant of the shipped circulars."""
-    marked, base = read_tree(policy_file(name)), load_policy(name)
+    marked, base = read_expanded_tree(policy_path(name)), load_policy(name)
     met = 0
     for mutant in list(mutants(marked.tree))[::10]:
         if mutant.clause == "government":

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 import example_cases as cases
 from asn_wfh import CivilServant, Decision, FactError, Ground, Outcome, Policy, decide, load_policy
 from asn_wfh.kernel.canonical import canonical_json
-from asn_wfh.loading.policy_file import read_tree
+from asn_wfh.loading.policy_file import read_expanded_tree
 from places import POLICIES
 from strategies import (
     CLERK,
@@ -35,7 +35,7 @@ FOLDER = POLICIES
 
 def shipped_tree(name: str) -> Tree:
     """The tree of a shipped policy's file."""
-    tree = read_tree(FOLDER / f"{name}.yaml").tree
+    tree = read_expanded_tree(FOLDER / f"{name}.yaml").tree
     assert isinstance(tree, dict)
     return tree
 

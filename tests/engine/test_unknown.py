@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 import example_cases as cases
 from asn_wfh import Decision, Outcome, Policy, load_policy
 from asn_wfh.case import Roster
-from asn_wfh.loading.policy_file import read_tree
+from asn_wfh.loading.policy_file import read_expanded_tree
 from asn_wfh.rules import Permit
 from places import POLICIES as FOLDER
 from reference.ties import TIED, all_possible, made_possible
@@ -434,7 +434,7 @@ def slots_of(tree: object, policy: Policy) -> dict[str, Slot]:
     return {**slots, "rostered": DAY_SLOTS[0], **own}
 
 
-TREES = {region: read_tree(FOLDER / f"{region}.yaml").tree for region in POLICIES}
+TREES = {region: read_expanded_tree(FOLDER / f"{region}.yaml").tree for region in POLICIES}
 SLOTS = {region: slots_of(TREES[region], policy) for region, policy in POLICIES.items()}
 
 

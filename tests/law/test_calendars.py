@@ -31,9 +31,9 @@ from asn_wfh.law.workdays import (
     Libur,
     calendar,
     default_calendar,
-    in_ramadan,
+    may_be_in_ramadan,
 )
-from asn_wfh.law.workdays.years import Year, year_of
+from asn_wfh.law.workdays.years import Year, list_of_year
 from law.decree_of_2028 import COLLECTIVE, COMPLETE, HOLIDAYS
 from strategies import CLERK
 
@@ -101,7 +101,7 @@ def test_around_an_estimate(on: date, libur: tuple[str, ...]) -> None:
 def listed(years: Mapping[int, Mapping[date, str]]) -> Iterator[tuple[int, Year]]:
     """Invented lists of open years, each day an estimate."""
     for year, named in years.items():
-        yield year, replace(year_of(2028), libur=named, estimated=frozenset(named))
+        yield year, replace(list_of_year(2028), libur=named, estimated=frozenset(named))
 
 
 @pytest.mark.parametrize(
@@ -118,7 +118,7 @@ def test_across_the_end_of_a_year(
 ) -> None:
     """An estimate on the first or last day of a year reaches into the other."""
     lists = dict(listed({2029: {}, 2030: {}} | {guessed.year: {guessed: "Perkiraan"}}))
-    monkeypatch.setattr(calendar, "year_of", lists.__getitem__)
+    monkeypatch.setattr(calendar, "list_of_year", lists.__getitem__)
     answer = WorkCalendar().day(beside)
     assert answer.libur == (OPEN if beside.weekday() < 5 else ("akhir_pekan",))
     assert answer.name == ("Perkiraan" if beside.weekday() < 5 else "")
@@ -127,8 +127,8 @@ def test_across_the_end_of_a_year(
 def test_a_decreed_year_beside_an_estimate(monkeypatch: pytest.MonkeyPatch) -> None:
     """A year that is closed is not opened by an estimate of the next."""
     lists = dict(listed({2030: {date(2030, 1, 1): "Perkiraan"}}))
-    lists[2029] = replace(year_of(2026), libur={}, cuti_bersama={})
-    monkeypatch.setattr(calendar, "year_of", lists.__getitem__)
+    lists[2029] = replace(list_of_year(2026), libur={}, cuti_bersama={})
+    monkeypatch.setattr(calendar, "list_of_year", lists.__getitem__)
     assert WorkCalendar().day(date(2029, 12, 31)).libur == ("tidak",)
 
 
@@ -266,7 +266,7 @@ def test_a_complete_decree_is_the_years_list(bukittinggi: Policy) -> None:
         assert answer.status == "decreed"
         assert (len(answer.libur), len(answer.cuti_bersama)) == (1, 1)
         off = on in HOLIDAYS or on in COLLECTIVE or on.weekday() >= 5
-        assert answer.working is answer.surely_working is not off
+        assert answer.is_working is answer.is_certainly_working is not off
     decision = decide(bukittinggi, WHO, date(2028, 5, 5), calendar=WHOLE)
     assert decision.outcome is Outcome.PERMITTED
     assert [warning.code for warning in decision.warnings] == ["review_passed"]
@@ -540,8 +540,8 @@ def test_where_the_calendar_ends() -> None:
     shut = WorkCalendar(off={date.min: "x", date.max: "x"})
     assert shut.previous(date.min + ONE) == date.min + ONE
     assert shut.following(date.max - ONE) == date.max - ONE
-    assert not in_ramadan(date.max)
-    assert not in_ramadan(date.min)
+    assert not may_be_in_ramadan(date.max)
+    assert not may_be_in_ramadan(date.min)
 
 
 # Ramadan
@@ -567,31 +567,35 @@ def test_where_the_calendar_ends() -> None:
 )
 def test_the_edges_of_ramadan(first: date, last: date) -> None:
     """Ramadan is found to the day, whether or not its Idul Fitri falls in the same civil year."""
-    assert all(map(in_ramadan, days(first, last)))
-    assert not any(map(in_ramadan, days(first - timedelta(days=20), first - ONE)))
-    assert not any(map(in_ramadan, days(last + ONE, last + timedelta(days=20))))
+    assert all(map(may_be_in_ramadan, days(first, last)))
+    assert not any(map(may_be_in_ramadan, days(first - timedelta(days=20), first - ONE)))
+    assert not any(map(may_be_in_ramadan, days(last + ONE, last + timedelta(days=20))))
 
 
 def test_ramadan_at_the_end_of_a_year(monkeypatch: pytest.MonkeyPatch) -> None:
     """Two days on both sides of New Year are one Idul Fitri; its Ramadan may lie in December."""
     first, second = date(2029, 12, 31), date(2030, 1, 1)
     lists = dict(listed({2029: {first: "Idul Fitri"}, 2030: {second: "Idul Fitri"}}))
-    monkeypatch.setattr(calendar, "year_of", lists.__getitem__)
+    monkeypatch.setattr(calendar, "list_of_year", lists.__getitem__)
     near = days(date(2029, 11, 1), date(2030, 1, 20))
-    assert [on for on in near if in_ramadan(on, WorkCalendar())] == days(date(2029, 11, 30), first)
+    assert [on for on in near if may_be_in_ramadan(on, WorkCalendar())] == days(
+        date(2029, 11, 30), first
+    )
     lists.update(listed({2029: {}}))
-    assert [on for on in near if in_ramadan(on, WorkCalendar())] == days(date(2029, 12, 1), second)
+    assert [on for on in near if may_be_in_ramadan(on, WorkCalendar())] == days(
+        date(2029, 12, 1), second
+    )
 
 
 def test_ramadan_of_a_callers_decree() -> None:
     """A complete decree says when Ramadan is; a named Idul Fitri stands beside the estimate."""
-    assert [on for on in days(date(2028, 1, 1), date(2028, 12, 1)) if in_ramadan(on, WHOLE)] == (
-        days(date(2028, 1, 27), date(2028, 2, 25))
-    )
+    assert [
+        on for on in days(date(2028, 1, 1), date(2028, 12, 1)) if may_be_in_ramadan(on, WHOLE)
+    ] == (days(date(2028, 1, 27), date(2028, 2, 25)))
     named = WorkCalendar(libur={date(2028, 2, 25): "Idulfitri 1449 Hijriah"})
-    assert in_ramadan(date(2028, 1, 26), named)
-    assert not in_ramadan(date(2028, 1, 25), named)
-    assert in_ramadan(date(2028, 2, 27), named)
+    assert may_be_in_ramadan(date(2028, 1, 26), named)
+    assert not may_be_in_ramadan(date(2028, 1, 25), named)
+    assert may_be_in_ramadan(date(2028, 2, 27), named)
 
 
 def test_an_answer_warns_of_ramadan(bukittinggi: Policy) -> None:
@@ -615,7 +619,7 @@ def test_a_digest_names_what_the_answer_took(monkeypatch: pytest.MonkeyPatch) ->
     """Another version of the library's list changes the digest of its years alone."""
 
     def lists(year: int) -> Year:
-        ours = year_of(year)
+        ours = list_of_year(year)
         return ours if ours.status == "decreed" else replace(ours, version="holidays 0")
 
     dates = (date(2026, 4, 10), date(2027, 4, 16), date(2026, 1, 2), date(2026, 12, 15))
@@ -625,7 +629,7 @@ def test_a_digest_names_what_the_answer_took(monkeypatch: pytest.MonkeyPatch) ->
     long = date(2026, 4, 1)
     without, off = default_calendar().digest(long), WorkCalendar(off=shut).digest(long)
     assert before[0] == default_calendar().digest(date(2026, 7, 31))
-    monkeypatch.setattr(calendar, "year_of", lists)
+    monkeypatch.setattr(calendar, "list_of_year", lists)
     after = [WorkCalendar().digest(on) for on in dates]
     # The working day before 2 January 2026 lies in 2025, the next Idul Fitri in 2027.
     assert [one == other for one, other in zip(before, after, strict=True)] == [
@@ -643,8 +647,10 @@ def test_another_decree_leaves_the_digest_alone(monkeypatch: pytest.MonkeyPatch)
     """A decree changes the digest of its own year, and of no other."""
     dates = (date(2026, 4, 10), date(2028, 4, 21))
     before = [default_calendar().digest(on) for on in dates]
-    decree = replace(year_of(2026), version="perubahan")
-    monkeypatch.setattr(calendar, "year_of", lambda year: decree if year == 2026 else year_of(year))
+    decree = replace(list_of_year(2026), version="perubahan")
+    monkeypatch.setattr(
+        calendar, "list_of_year", lambda year: decree if year == 2026 else list_of_year(year)
+    )
     after = [WorkCalendar().digest(on) for on in dates]
     assert before[0] != after[0]
     assert before[1] == after[1]

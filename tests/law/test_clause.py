@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asn_wfh import Policy
-from asn_wfh.law.clause import Clause, gaps, in_order
+from asn_wfh.law.clause import Clause, in_printed_order, missing_clauses
 
 
 def paths(*texts: str) -> set[Clause]:
@@ -28,12 +28,15 @@ def test_a_broken_path_is_refused(text: str) -> None:
 
 def test_gaps() -> None:
     """A missing sibling and a missing parent are found; a roman list is a list of its own."""
-    assert gaps(paths("1", "1.a", "1.c", "3")) == [Clause.parse("1.b"), Clause.parse("2")]
-    assert gaps(paths("1.a")) == [Clause.parse("1")]
-    assert gaps(paths("1", "1.i", "1.ii", "1.iii", "1.iv")) == []
-    assert gaps(paths("1", "1.i", "1.iii")) == [Clause.parse("1.ii")]
-    assert gaps(paths("opening")) == []
-    assert gaps(paths("opening", "i", "iii")) == [Clause.parse("ii")]
+    assert missing_clauses(paths("1", "1.a", "1.c", "3")) == [
+        Clause.parse("1.b"),
+        Clause.parse("2"),
+    ]
+    assert missing_clauses(paths("1.a")) == [Clause.parse("1")]
+    assert missing_clauses(paths("1", "1.i", "1.ii", "1.iii", "1.iv")) == []
+    assert missing_clauses(paths("1", "1.i", "1.iii")) == [Clause.parse("1.ii")]
+    assert missing_clauses(paths("opening")) == []
+    assert missing_clauses(paths("opening", "i", "iii")) == [Clause.parse("ii")]
 
 
 def test_steps_that_a_paper_prints() -> None:
@@ -50,14 +53,16 @@ def test_gaps_of_long_lists() -> None:
     units = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"]
     romans = [*units, "x", *(f"x{unit}" for unit in units)]
     clauses = paths("1", *(f"1.{step}" for step in romans))
-    assert gaps(clauses) == []
-    assert gaps(clauses - paths("1.viii", "1.xviii")) == [*map(Clause.parse, ("1.viii", "1.xviii"))]
+    assert missing_clauses(clauses) == []
+    assert missing_clauses(clauses - paths("1.viii", "1.xviii")) == [
+        *map(Clause.parse, ("1.viii", "1.xviii"))
+    ]
     for beyond in (["aa", "ab", "ac", "ad"], ["aa", "bb", "cc", "dd"]):
         letters = [*map(chr, range(97, 123)), *beyond]
         clauses = paths("1", *(f"1.{letter}" for letter in letters))
-        assert gaps(clauses) == []
+        assert missing_clauses(clauses) == []
         gone = Clause.parse(f"1.{letters[27]}")
-        assert gaps(clauses - {gone}) == [gone]
+        assert missing_clauses(clauses - {gone}) == [gone]
 
 
 @given(st.integers(2, 60), st.data())
@@ -66,7 +71,7 @@ def test_one_gap_is_one_gap(length: int, data: st.DataObject) -> None:
     letters = [chr(97 + n) if n < 26 else "a" + chr(97 + n - 26) for n in range(min(length, 52))]
     gone = data.draw(st.sampled_from(letters[:-1]))
     clauses = paths("1", *(f"1.{letter}" for letter in letters if letter != gone))
-    assert gaps(clauses) == [Clause.parse(f"1.{gone}")]
+    assert missing_clauses(clauses) == [Clause.parse(f"1.{gone}")]
 
 
 def test_what_speaks_for_a_clause(shipped: Policy) -> None:
@@ -96,9 +101,11 @@ ROMANS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi"]
 def test_numerals_go_by_value(printed: list[str], why: str, data: st.DataObject) -> None:
     """Clauses i, ii, iii ... are numerals where an i and nothing else stands among them."""
     shuffled = data.draw(st.permutations([*map(Clause.parse, printed), Clause.parse(printed[0])]))
-    assert [str(clause) for clause in in_order(shuffled)] == printed, why
+    assert [str(clause) for clause in in_printed_order(shuffled)] == printed, why
 
 
 def test_gaps_without_end_are_not_all_told() -> None:
     """Of a file that leaves out thousands of clauses, no more are told than anyone would read."""
-    assert 1_000 < len(gaps(paths(*(f"{number}.999" for number in range(1, 30))))) < 2_500
+    assert (
+        1_000 < len(missing_clauses(paths(*(f"{number}.999" for number in range(1, 30))))) < 2_500
+    )

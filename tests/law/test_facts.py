@@ -67,14 +67,14 @@ def test_words_are_made_plain_whoever_was_met_before(name: str) -> None:
 def test_what_a_circular_sees() -> None:
     """A circular sees of a home only inside or outside, of an employer only its own or another."""
     cases = load_policy("bukittinggi").cases
-    assert cases.sees_domicile("13.75") == "inside"
-    assert cases.sees_domicile("13.75.01.1001") == "inside"
-    assert cases.sees_domicile("13.06") == "outside"
-    assert cases.sees_domicile("13.750") == "outside"
-    assert cases.sees_employer(None) == "own"
-    assert cases.sees_employer("13.75") == "own"
-    assert cases.sees_employer("13") == "lainnya"
-    assert cases.sees_employer("lainnya") == "lainnya"
+    assert cases.domicile_facet_value("13.75") == "inside"
+    assert cases.domicile_facet_value("13.75.01.1001") == "inside"
+    assert cases.domicile_facet_value("13.06") == "outside"
+    assert cases.domicile_facet_value("13.750") == "outside"
+    assert cases.employer_facet_value(None) == "own"
+    assert cases.employer_facet_value("13.75") == "own"
+    assert cases.employer_facet_value("13") == "lainnya"
+    assert cases.employer_facet_value("lainnya") == "lainnya"
 
 
 def test_an_employer_is_a_government() -> None:
@@ -124,7 +124,7 @@ def test_sound_facts_are_looked_at_once(
 @given(st.lists(st.dates()), st.dates())
 def test_a_date_lies_in_its_period(starts: list[date], on: date) -> None:
     """The period of a date begins and ends where the dates that divide all dates say."""
-    first, last = (periods := Periods.of(starts)).bounds(periods.index(on))
+    first, last = (periods := Periods.of(starts)).bounds(periods.index_of(on))
     assert first == max((start for start in starts if start <= on), default=date.min)
     later = [start - timedelta(days=1) for start in starts if start > on]
     assert last == min(later, default=date.max)

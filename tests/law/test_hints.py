@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from asn_wfh import FactError, PolicyError, load_policy
-from asn_wfh.law.hints import Hint, is_meant, nearest, nearest_clause
+from asn_wfh.law.hints import Hint, means_one_word, neighbouring_clauses_hint, unknown_word_hint
 from asn_wfh.limits import turn_share
 from asn_wfh.loading.policy_file import load_text
 from asn_wfh.messages.errors import Fault
@@ -140,8 +140,8 @@ def english(hint: Hint) -> str:
 @pytest.mark.parametrize(("written", "words", "meant"), SLIPS, ids=lambda part: str(part)[:20])
 def test_a_slip_of_the_hand_means_its_word(written: str, words: Iterable[str], meant: str) -> None:
     """A letter or two wrong, swapped, twice or left out, or another joint: the word is named."""
-    hint = nearest(written, words)
-    assert is_meant(hint)
+    hint = unknown_word_hint(written, words)
+    assert means_one_word(hint)
     assert english(hint) == f"did you mean `{meant}`?"
     assert hint["hint"].text("id") == f"maksudnya `{meant}`?"
 
@@ -149,8 +149,8 @@ def test_a_slip_of_the_hand_means_its_word(written: str, words: Iterable[str], m
 @pytest.mark.parametrize(("written", "words"), OTHERS, ids=lambda part: str(part)[:20])
 def test_another_word_is_never_turned_into_one(written: str, words: Iterable[str]) -> None:
     """The contrary, another unit, a narrower or broader word: what there is is listed."""
-    hint = nearest(written, words)
-    assert not is_meant(hint)
+    hint = unknown_word_hint(written, words)
+    assert not means_one_word(hint)
     if len(list(words)) <= 12:
         assert all(word in english(hint) for word in words)
 
@@ -162,28 +162,31 @@ def test_a_word_of_one_list_is_no_slip_in_what_is_left_of_it(table: Iterable[str
     """Whatever word a list lacks, none that is left is suggested for it."""
     for word in table:
         others = [other for other in table if other != word]
-        assert not is_meant(nearest(word, others)), word
+        assert not means_one_word(unknown_word_hint(word, others)), word
 
 
 @pytest.mark.parametrize("word", ["pelaksana", 1, None, ["pelaksana"], object()])
 def test_the_very_word_and_what_is_no_text_are_not_suggested(word: object) -> None:
     """Whoever wrote the word itself, or something that is no text, is told the words there are."""
-    assert not is_meant(nearest(word, LEVEL))
+    assert not means_one_word(unknown_word_hint(word, LEVEL))
 
 
 def test_clauses_are_listed_beside_each_other_and_none_is_meant() -> None:
     """A clause is missed among those that stand beside it; a neighbour says something else."""
     labels = ["1.a", "1.d/a", "1.d/b", "2.k", "2.l"]
-    assert english(nearest_clause("2.1", labels)) == "write one of 2.k, 2.l"
-    assert english(nearest_clause("1.d/x", labels)) == "write one of 1.d/a, 1.d/b"
-    assert english(nearest_clause("9", labels)) == "write one of 1.a, 1.d/a, 1.d/b, 2.k, 2.l"
-    assert english(nearest_clause("9", ["1.a"])) == "only `1.a` can stand here"
-    assert english(nearest_clause(None, [])) == "there is none to choose from"
+    assert english(neighbouring_clauses_hint("2.1", labels)) == "write one of 2.k, 2.l"
+    assert english(neighbouring_clauses_hint("1.d/x", labels)) == "write one of 1.d/a, 1.d/b"
+    assert (
+        english(neighbouring_clauses_hint("9", labels))
+        == "write one of 1.a, 1.d/a, 1.d/b, 2.k, 2.l"
+    )
+    assert english(neighbouring_clauses_hint("9", ["1.a"])) == "only `1.a` can stand here"
+    assert english(neighbouring_clauses_hint(None, [])) == "there is none to choose from"
 
 
 def test_a_hint_is_said_in_the_language_of_its_fault() -> None:
     """The remedy of a fault ends with its hint, in the one language or the other."""
-    fault = Fault.of("unknown_word", word="juamt", **nearest("juamt", ["jumat", "kamis"]))
+    fault = Fault.of("unknown_word", word="juamt", **unknown_word_hint("juamt", ["jumat", "kamis"]))
     assert fault.remedy("en").endswith("did you mean `jumat`?")
     assert fault.remedy("id").endswith("maksudnya `jumat`?")
     assert dict(fault.values) == {"word": "juamt"}
@@ -291,7 +294,7 @@ def test_a_question_mark_without_quotes_hides_no_other_fault(asked: str) -> None
 
 def test_no_module_makes_suggestions_of_its_own() -> None:
     """There is one place where a word is suggested: no other uses a measure of likeness."""
-    root = Path(nearest.__code__.co_filename).parent
+    root = Path(unknown_word_hint.__code__.co_filename).parent
     for path in root.rglob("*.py"):
         tree = ast.parse(path.read_text("utf-8"))
         names = {n.module for n in ast.walk(tree) if isinstance(n, ast.ImportFrom)}

@@ -18,7 +18,15 @@ from asn_wfh.kernel.possible import (
     narrowed_to_usual_values,
 )
 from asn_wfh.kernel.space import Box, Facet, Space
-from asn_wfh.law.ties import PERSONS, TIES, Tie, contradictions, excluded, forbidden, tie_faults
+from asn_wfh.law.ties import (
+    PERSONS,
+    TIES,
+    Tie,
+    contradictions,
+    forbidden_boxes,
+    impossible_values,
+    tie_faults,
+)
 from asn_wfh.vocabulary import PERSON_FACETS
 from engine.test_unknown import SMALL_POLICY
 from places import ROOT
@@ -142,7 +150,7 @@ def test_any_stated_facts_agree_with_the_articles(facts: Mapping[str, str | None
     """However many facts are stated, and what they exclude of the others is exactly impossible."""
     assert accepted(facts) is naive(facts)
     if naive(facts):
-        gone = excluded(facts)
+        gone = impossible_values(facts)
         for name, values in LISTS.items():
             if facts[name] is None:
                 out = {value for value in values if not naive({**facts, name: value})}
@@ -251,7 +259,7 @@ def test_what_two_ties_forbid_together_is_one_box() -> None:
     assert any({name for name, _ in box} == {"post", "unit"} for box in PERSONS)
     facets = (Facet("a", ("x", "y")), Facet("b", ("x", "y", "z")), Facet("c", ("x", "y")))
     ties = (Tie("a", ("x",), "b", ("x",), "s"), Tie("c", ("x",), "b", ("y",), "s"))
-    boxes = [dict(box) for box in forbidden(ties, facets)]
+    boxes = [dict(box) for box in forbidden_boxes(ties, facets)]
     assert {"a": frozenset({"x"}), "c": frozenset({"x"})} in boxes
 
 

@@ -10,12 +10,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asn_wfh import FactError, WorkCalendar
-from asn_wfh.law.workdays import DECREES, default_calendar, in_ramadan, moment, reviews, zone_of
-from asn_wfh.law.workdays.ordinary_days import (
-    ORDINARY_WEEK,
-    dates_between,
-    first_working_day,
+from asn_wfh.law.workdays import (
+    DECREES,
+    checked_moment_instant,
+    default_calendar,
+    indonesian_time_zone,
+    may_be_in_ramadan,
+    review_dates,
 )
+from asn_wfh.law.workdays.ordinary_days import ORDINARY_WEEK, dates_between, first_working_day
 from asn_wfh.vocabulary import WEEKDAYS
 
 WIB = ZoneInfo("Asia/Jakarta")
@@ -56,7 +59,7 @@ def test_fridays_of_a_year() -> None:
     off = {}
     for day in fridays:
         answer = calendar.day(day)
-        if not answer.working:
+        if not answer.is_working:
             off[day] = answer.libur[0] if answer.cuti_bersama == ("tidak",) else "cuti_bersama"
     assert off == OFF
 
@@ -122,9 +125,9 @@ def test_the_day_before() -> None:
     calendar = default_calendar()
     assert calendar.previous(date(2026, 5, 29)) == date(2026, 5, 26)
     assert calendar.following(date(2026, 5, 26)) == date(2026, 5, 29)
-    due = moment("h-1", date(2026, 5, 29), calendar, WIB)
+    due = checked_moment_instant("h-1", date(2026, 5, 29), calendar, WIB)
     assert due.isoformat() == "2026-05-26T23:59:00+07:00"
-    left = moment("pulang_h-1", date(2026, 5, 29), calendar, WIB)
+    left = checked_moment_instant("pulang_h-1", date(2026, 5, 29), calendar, WIB)
     assert left.isoformat() == "2026-05-26T16:00:00+07:00"
 
 
@@ -132,40 +135,45 @@ def test_hours_of_a_day() -> None:
     """Work begins at 07.30 and ends at 16.00, on Friday at 16.30 (Perpres 21/2023)."""
     calendar = default_calendar()
     for on, end in ((date(2026, 4, 9), "16:00"), (date(2026, 4, 10), "16:30")):
-        assert f"{moment('mulai_kerja', on, calendar, WIB):%H:%M}" == "07:30"
-        assert f"{moment('selesai_kerja', on, calendar, WIB):%H:%M}" == end
+        assert f"{checked_moment_instant('mulai_kerja', on, calendar, WIB):%H:%M}" == "07:30"
+        assert f"{checked_moment_instant('selesai_kerja', on, calendar, WIB):%H:%M}" == end
     # A Saturday may be a working day by exchange.
     saturday = date(2026, 4, 11)
     own = WorkCalendar(working=[saturday])
-    assert f"{moment('selesai_kerja', saturday, own, WIB):%H:%M}" == "16:00"
-    left = moment("pulang_h-1", date(2026, 4, 13), own, WIB)
+    assert f"{checked_moment_instant('selesai_kerja', saturday, own, WIB):%H:%M}" == "16:00"
+    left = checked_moment_instant("pulang_h-1", date(2026, 4, 13), own, WIB)
     assert f"{left:%d %H:%M}" == "11 16:00"
-    assert f"{moment('12:00', date(2026, 4, 10), calendar, WIB):%d %H:%M}" == "10 12:00"
-    assert f"{moment('akhir_hari', date(2026, 4, 10), calendar, WIB):%H:%M}" == "23:59"
+    assert (
+        f"{checked_moment_instant('12:00', date(2026, 4, 10), calendar, WIB):%d %H:%M}"
+        == "10 12:00"
+    )
+    assert (
+        f"{checked_moment_instant('akhir_hari', date(2026, 4, 10), calendar, WIB):%H:%M}" == "23:59"
+    )
 
 
 def test_reviews() -> None:
     """Reviews fall every so many months after the circular took force, at month's end too."""
-    assert list(islice(reviews(date(2026, 4, 8), 2), 4)) == [
+    assert list(islice(review_dates(date(2026, 4, 8), 2), 4)) == [
         date(2026, 6, 8),
         date(2026, 8, 8),
         date(2026, 10, 8),
         date(2026, 12, 8),
     ]
-    assert next(reviews(date(2026, 12, 31), 2)) == date(2027, 2, 28)
-    assert list(reviews(date(9999, 11, 1), 2)) == []
-    assert list(reviews(date(1, 1, 1), 12 * 9999)) == []
+    assert next(review_dates(date(2026, 12, 31), 2)) == date(2027, 2, 28)
+    assert list(review_dates(date(9999, 11, 1), 2)) == []
+    assert list(review_dates(date(1, 1, 1), 12 * 9999)) == []
     for months in (0, -1, 12 * 9999 + 1):
         with pytest.raises(FactError, match=f"`months` is {months}; give 1, 2, 3"):
-            reviews(date(1, 1, 1), months)
+            review_dates(date(1, 1, 1), months)
 
 
 def test_zones_of_elsewhere() -> None:
     """A zone that is none of Indonesia, or no zone at all, is refused with those that are."""
     with pytest.raises(FactError, match=r"^name: .*Asia/Tokyo.*Asia/Jakarta, Asia/Pontianak"):
-        zone_of("Asia/Tokyo")
+        indonesian_time_zone("Asia/Tokyo")
     with pytest.raises(FactError, match=r"^zone: .*7.*Asia/Jakarta, Asia/Pontianak"):
-        moment("h-1", date(2026, 4, 10), default_calendar(), 7)  # type: ignore[arg-type]
+        checked_moment_instant("h-1", date(2026, 4, 10), default_calendar(), 7)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -180,14 +188,14 @@ def test_zones_without_a_table(name: str, monkeypatch: pytest.MonkeyPatch) -> No
         raise ZoneInfoNotFoundError(name)
 
     monkeypatch.setattr("zoneinfo.ZoneInfo", nowhere)
-    assert zone_of(name).utcoffset(on) == offset
+    assert indonesian_time_zone(name).utcoffset(on) == offset
 
 
 def test_ramadan() -> None:
     """The thirty days before Idul Fitri may have other hours; the days around them do not."""
-    assert in_ramadan(date(2027, 2, 12))
-    assert not in_ramadan(date(2027, 1, 29))
-    assert not in_ramadan(date(2027, 3, 12))
+    assert may_be_in_ramadan(date(2027, 2, 12))
+    assert not may_be_in_ramadan(date(2027, 1, 29))
+    assert not may_be_in_ramadan(date(2027, 3, 12))
 
 
 @given(st.dates())
@@ -198,7 +206,7 @@ def test_any_date_is_answered(on: date) -> None:
     assert answer.libur
     assert answer.cuti_bersama
     if on.weekday() >= 5:
-        assert not answer.working
+        assert not answer.is_working
     assert calendar.previous(on) <= on <= calendar.following(on)
 
 
@@ -223,7 +231,7 @@ def test_an_ordinary_week() -> None:
     assert [on.weekday() for on in ORDINARY_WEEK] == list(range(7))
     first, *_, last = ORDINARY_WEEK
     assert days(first, last) == list(ORDINARY_WEEK)
-    working = [default_calendar().day(on).surely_working for on in ORDINARY_WEEK]
+    working = [default_calendar().day(on).is_certainly_working for on in ORDINARY_WEEK]
     assert working == [True] * 5 + [False] * 2
 
 
@@ -234,7 +242,7 @@ def test_the_first_working_day_of_some(dates: list[date], certain: bool) -> None
         on
         for on in dates
         for day in [default_calendar().day(on)]
-        if (day.surely_working if certain else day.working)
+        if (day.is_certainly_working if certain else day.is_working)
     ]
     first = first_working_day(dates, default_calendar(), certain=certain)
     assert first == (working[0] if working else None)

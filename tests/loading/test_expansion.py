@@ -5,10 +5,10 @@ from typing import Any
 import pytest
 
 from asn_wfh import load_policy
-from asn_wfh.loading.expansion import expanded
+from asn_wfh.loading.expansion import expand_short_forms
 from asn_wfh.loading.policy_file import load_text
-from asn_wfh.loading.shipped import policy_file
-from asn_wfh.loading.yaml_reader import read
+from asn_wfh.loading.shipped import policy_path
+from asn_wfh.loading.yaml_reader import read_yaml
 
 HEAD = """\
 policy: kincir
@@ -99,19 +99,19 @@ DIGESTS = {
 
 def tree_of(text: str) -> Any:
     """The tree of a text, laid out."""
-    return expanded(read(text, "kincir.yaml")).tree
+    return expand_short_forms(read_yaml(text, "kincir.yaml")).tree
 
 
 def test_the_short_forms_are_the_long_form() -> None:
     """Readings under a clause, and what is said once, make the tree that spells all out."""
-    assert tree_of(SHORT) == tree_of(LONG) == read(LONG, "kincir.yaml").tree
+    assert tree_of(SHORT) == tree_of(LONG) == read_yaml(LONG, "kincir.yaml").tree
     assert load_text(SHORT) == load_text(LONG)
 
 
 def test_what_is_laid_out_already_stays_as_it_is() -> None:
     """Laying out twice is laying out once, with the same places."""
-    once = expanded(read(SHORT, "kincir.yaml"))
-    twice = expanded(once)
+    once = expand_short_forms(read_yaml(SHORT, "kincir.yaml"))
+    twice = expand_short_forms(once)
     assert (twice.tree, twice.origins, twice.faults) == (once.tree, once.origins, once.faults)
 
 
@@ -130,6 +130,6 @@ def test_the_shipped_policies_answer_as_in_the_long_form(region: str) -> None:
 @pytest.mark.parametrize("region", DIGESTS)
 def test_a_shipped_policy_reads_beside_the_paper(region: str) -> None:
     """The first clause stands on the first page, and no line runs off the side of it."""
-    lines = policy_file(region).read_text(encoding="utf-8").splitlines()
+    lines = policy_path(region).read_text(encoding="utf-8").splitlines()
     assert any(line.startswith("  - at: ") for line in lines[:40])
     assert max(map(len, lines)) < 100

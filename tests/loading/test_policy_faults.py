@@ -397,7 +397,7 @@ def spoilt(tree: Any, chance: Random) -> Any:
 @pytest.mark.parametrize("path", [FOLDER / "reading_unused_option.yaml", OWN_FACTS])
 def test_whatever_a_file_holds_it_is_a_policy_or_has_faults(path: Path) -> None:
     """However its keys and values are mixed up, a file loads or is refused, and nothing else."""
-    tree, chance = yaml_reader.read_file(path).tree, Random(1)
+    tree, chance = yaml_reader.read_yaml_file(path).tree, Random(1)
     refused = 0
     for _ in range(150):
         faults = faults_of(json.dumps(spoilt(tree, chance), ensure_ascii=False))

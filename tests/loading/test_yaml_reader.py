@@ -15,11 +15,18 @@ from hypothesis import strategies as st
 
 from asn_wfh import PolicyError
 from asn_wfh.loading import yaml_reader
-from asn_wfh.loading.shipped import _folder
-from asn_wfh.loading.yaml_reader import MAX_BYTES, MAX_DEPTH, MAX_NODES, LocatedTree, Tree, read
+from asn_wfh.loading.shipped import _shipped_folder
+from asn_wfh.loading.yaml_reader import (
+    MAX_BYTES,
+    MAX_DEPTH,
+    MAX_NODES,
+    LocatedTree,
+    Tree,
+    read_yaml,
+)
 from loading.test_policy_faults import FILES, MADE
 
-POLICIES = sorted(_folder().glob("*.yaml"))
+POLICIES = sorted(_shipped_folder().glob("*.yaml"))
 
 # Everything that means something in YAML, and a little that means nothing.
 PIECES = (
@@ -62,7 +69,7 @@ def check_tree(tree: object) -> None:
 def fault_lines(raw: bytes | str) -> list[str]:
     """The faults that a text has, each with its column."""
     try:
-        faults = read(raw, "x.yaml").faults
+        faults = read_yaml(raw, "x.yaml").faults
     except PolicyError as error:
         faults = error.faults
     return [f"{fault}@{fault.column}" for fault in faults]
@@ -73,7 +80,7 @@ def fault_lines(raw: bytes | str) -> list[str]:
 
 def test_every_scalar_stays_the_text_it_was_written_as() -> None:
     """Quoted or not, over one line or several, a value is the text that stands there."""
-    marked = read(
+    marked = read_yaml(
         'a: text\nb: "12:00"\nc: \'no\'\nd: 2026-04-08\ne: over\n  two lines\nf: "say \\"\\\\\\""\n'
         "g: |\n  kept\n  apart\nh: >-\n  laid\n  together\ni: [x, {j: k}]\n",
         "x.yaml",
@@ -95,7 +102,7 @@ def test_every_scalar_stays_the_text_it_was_written_as() -> None:
 def test_line_ends_of_windows_change_nothing() -> None:
     """A file with CRLF gives the same tree and the same places as one with LF."""
     text = POLICIES[0].read_text("utf-8")
-    unix, windows = read(text, "x.yaml"), read(text.replace("\n", "\r\n"), "x.yaml")
+    unix, windows = read_yaml(text, "x.yaml"), read_yaml(text.replace("\n", "\r\n"), "x.yaml")
     assert windows.tree == unix.tree
     assert windows.values == unix.values
     assert windows.keys == unix.keys
@@ -104,35 +111,35 @@ def test_line_ends_of_windows_change_nothing() -> None:
 def test_bytes_and_text_are_the_same() -> None:
     """A file gives the same as its text."""
     raw = POLICIES[0].read_bytes()
-    assert read(raw, "x.yaml").tree == read(raw.decode(), "x.yaml").tree
+    assert read_yaml(raw, "x.yaml").tree == read_yaml(raw.decode(), "x.yaml").tree
 
 
 def test_a_repeated_key_keeps_the_first_value_and_its_place() -> None:
     """The first of two equal keys stays in the tree with its marks; the second is a fault."""
-    marked = read("a: [x]\nb: z\na: [p, q]\n", "x.yaml")
+    marked = read_yaml("a: [x]\nb: z\na: [p, q]\n", "x.yaml")
     assert marked.tree == {"a": ["x"], "b": "z"}
-    assert marked.location(("a",)) == (1, 4)
-    assert marked.location(("a", 0)) == (1, 5)
-    assert marked.location(("a", 1)) == (1, 4)
+    assert marked.mark_of(("a",)) == (1, 4)
+    assert marked.mark_of(("a", 0)) == (1, 5)
+    assert marked.mark_of(("a", 1)) == (1, 4)
     assert [fault.code for fault in marked.faults] == ["repeated_key"]
 
 
 def test_the_place_of_what_is_not_there_is_that_of_what_holds_it() -> None:
     """A path that leads too far is placed at the nearest value above it."""
-    marked = read("a:\n  b: c\n", "x.yaml")
-    assert marked.location(("a", "b")) == (2, 6)
-    assert marked.location(("a", "b"), of_key=True) == (2, 3)
-    assert marked.location(("a", "x", 3)) == (2, 3)
-    assert marked.location(("z",)) == (1, 1)
+    marked = read_yaml("a:\n  b: c\n", "x.yaml")
+    assert marked.mark_of(("a", "b")) == (2, 6)
+    assert marked.mark_of(("a", "b"), of_key=True) == (2, 3)
+    assert marked.mark_of(("a", "x", 3)) == (2, 3)
+    assert marked.mark_of(("z",)) == (1, 1)
 
 
 def test_a_landmark_names_the_part_of_the_paper() -> None:
     """A fault of the text names the part in which its line stands, if a landmark tells it."""
     landmark = re.compile(r"- at: (\S+)|[^\s#-]")
     text = "list:\n- at: a\n  x: 12:00\n# between\n- at: b\n  x: no\nend: yes\n"
-    marked = read(text, "x.yaml", landmark)
+    marked = read_yaml(text, "x.yaml", landmark)
     assert [fault.clause for fault in marked.faults] == ["a", "b", ""]
-    assert [fault.clause for fault in read(text, "x.yaml").faults] == ["", "", ""]
+    assert [fault.clause for fault in read_yaml(text, "x.yaml").faults] == ["", "", ""]
 
 
 # Attacks
@@ -148,7 +155,7 @@ def bomb(levels: int = 20) -> str:
 def test_a_merge_key_bomb_is_only_read_once() -> None:
     """Merge keys and aliases are faults where they stand, and nothing is ever copied."""
     assert len(bomb()) < 700
-    marked = read(bomb(), "x.yaml")
+    marked = read_yaml(bomb(), "x.yaml")
     codes = [fault.code for fault in marked.faults]
     assert codes.count("merge_key") == 19
     assert codes.count("alias") == 20
@@ -175,12 +182,12 @@ def test_a_large_senseless_text_ends_in_good_time(text: str) -> None:
 
 def test_the_limits_are_where_they_are_said_to_be() -> None:
     """The last byte, level and node that are allowed are read, the next of each is refused."""
-    assert read("a: " + "x" * (MAX_BYTES - 3), "x.yaml").faults == []
+    assert read_yaml("a: " + "x" * (MAX_BYTES - 3), "x.yaml").faults == []
     assert "bytes" in fault_lines("a: " + "x" * (MAX_BYTES - 2))[0]
     deepest = MAX_DEPTH - 1
-    assert read("[" * deepest + "a" + "]" * deepest, "x.yaml").faults == []
+    assert read_yaml("[" * deepest + "a" + "]" * deepest, "x.yaml").faults == []
     assert "deep" in fault_lines("[" * MAX_DEPTH + "a" + "]" * MAX_DEPTH)[0]
-    assert read("- a\n" * (MAX_NODES - 1), "x.yaml").faults == []
+    assert read_yaml("- a\n" * (MAX_NODES - 1), "x.yaml").faults == []
     assert "goes beyond" in fault_lines("- a\n" * MAX_NODES)[0]
 
 
@@ -192,7 +199,7 @@ def test_a_stack_that_is_nearly_full_does_not_matter() -> None:
         frame, used = frame.f_back, used + 1
     try:
         sys.setrecursionlimit(used + 150)
-        assert read("[" * 31 + "a" + "]" * 31, "x.yaml").faults == []
+        assert read_yaml("[" * 31 + "a" + "]" * 31, "x.yaml").faults == []
     finally:
         sys.setrecursionlimit(limit)
 
@@ -271,7 +278,7 @@ scalars = st.one_of(
 def test_a_plain_scalar_that_is_accepted_is_a_text_to_every_reader(text: str) -> None:
     """What stays unquoted means the same under YAML 1.1 and 1.2; ISO dates are the exception."""
     try:
-        marked = read(f"a: {text}\n", "x.yaml")
+        marked = read_yaml(f"a: {text}\n", "x.yaml")
     except PolicyError:
         return
     if marked.faults or not isinstance(marked.tree, dict) or not isinstance(marked.tree["a"], str):
@@ -288,7 +295,7 @@ def test_a_plain_scalar_that_is_accepted_is_a_text_to_every_reader(text: str) ->
 def test_a_quoted_scalar_is_always_a_text(text: str) -> None:
     """In quotes every one of them is read as it stands."""
     for quote in ('"', "'"):
-        marked = read(f"{quote}{text}{quote}: {quote}{text}{quote}\n", "x.yaml")
+        marked = read_yaml(f"{quote}{text}{quote}: {quote}{text}{quote}\n", "x.yaml")
         assert marked.faults == []
         assert marked.tree == {text: text}
 
@@ -302,7 +309,7 @@ def test_a_quoted_scalar_is_always_a_text(text: str) -> None:
 def test_any_text_gives_a_tree_of_texts_or_faults(text: str) -> None:
     """Whatever is read, a tree comes out or a PolicyError, never anything else."""
     try:
-        marked = read(text, "x.yaml")
+        marked = read_yaml(text, "x.yaml")
     except PolicyError as error:
         faults = error.faults
     else:
@@ -321,7 +328,7 @@ def test_any_text_gives_a_tree_of_texts_or_faults(text: str) -> None:
 def test_any_bytes_give_a_tree_of_texts_or_faults(raw: bytes) -> None:
     """Bytes are no other than text."""
     try:
-        tree = read(raw, "x.yaml").tree
+        tree = read_yaml(raw, "x.yaml").tree
     except PolicyError:
         return
     check_tree(tree)
@@ -398,11 +405,11 @@ def test_every_value_is_marked_where_it_stands(tree: Any, seed: int) -> None:
     else:
         writer.block(tree, (), 0)
     text = "\n".join(writer.lines) + "\n"
-    marked = read(text, "x.yaml")
+    marked = read_yaml(text, "x.yaml")
     assert marked.faults == []
     assert marked.tree == tree
     for path, begins in writer.begins.items():
-        line, column = marked.location(path)
+        line, column = marked.mark_of(path)
         assert marked.lines[line - 1][column - 1 :].startswith(begins), (path, text)
     for path, (line, column) in marked.keys.items():
         assert marked.lines[line - 1][column - 1 :].startswith(str(path[-1]))
@@ -411,10 +418,10 @@ def test_every_value_is_marked_where_it_stands(tree: Any, seed: int) -> None:
 @pytest.mark.parametrize("path", POLICIES, ids=lambda path: path.stem)
 def test_every_value_of_a_policy_is_marked_where_it_stands(path: Path) -> None:
     """In the shipped policies too, each scalar stands at its mark."""
-    marked = read(path.read_bytes(), path.name)
+    marked = read_yaml(path.read_bytes(), path.name)
     for steps_to in steps(marked.tree):
         value = at(marked.tree, steps_to)
-        line, column = marked.location(steps_to)
+        line, column = marked.mark_of(steps_to)
         rest = marked.lines[line - 1][column - 1 :]
         if isinstance(value, str):
             assert rest.removeprefix('"').startswith(value.split("\n")[0][:20])
@@ -426,7 +433,7 @@ def test_every_value_of_a_policy_is_marked_where_it_stands(path: Path) -> None:
 def outcome(raw: bytes | str) -> object:
     """All that comes of reading a text."""
     try:
-        marked: LocatedTree = read(raw, "x.yaml")
+        marked: LocatedTree = read_yaml(raw, "x.yaml")
     except PolicyError as error:
         return [(str(fault), fault.column, fault.excerpt) for fault in error.faults]
     faults = [(str(fault), fault.column) for fault in marked.faults]

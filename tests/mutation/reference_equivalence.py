@@ -58,7 +58,7 @@ def telling_days(policies: Sequence[Policy]) -> list[date]:
     day, last = starts[0] - timedelta(days=9), starts[-1] + timedelta(days=400)
     days: dict[tuple[int, ...], date] = {}
     while day <= last:
-        periods = (policy.cases.periods.index(day) for policy in policies)
+        periods = (policy.cases.periods.index_of(day) for policy in policies)
         days.setdefault((day.weekday(), *periods), day)
         day += timedelta(days=1)
     return list(days.values())

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from asn_wfh import Policy, PolicyError, load_policy
 from asn_wfh.loading.policy_file import load_text
-from asn_wfh.loading.yaml_reader import read
+from asn_wfh.loading.yaml_reader import read_yaml
 from asn_wfh.mutation import Mutant, distinguishing_case, mutants
 from mutation.reference_equivalence import (
     every_question,
@@ -27,7 +27,7 @@ TREES = invented()
 def changed(mutant: Mutant, base: Policy, text: str) -> Policy | None:
     """The mutant as a policy, or None where the loader refuses it."""
     try:
-        return mutant.mutated_policy(read(text, "rekaan.yaml"), base)
+        return mutant.mutated_policy(read_yaml(text, "rekaan.yaml"), base)
     except PolicyError:
         return None
 
@@ -83,7 +83,7 @@ def assert_told_or_alike(tree: dict[str, Any], seed: int, mutated: int, asked: i
     """Compare some mutants of a policy with it, by proof and by questions drawn by luck."""
     text = json.dumps(tree)
     base = load_text(text, "rekaan.yaml")
-    every = list(mutants(read(text, "rekaan.yaml").tree))
+    every = list(mutants(read_yaml(text, "rekaan.yaml").tree))
     step = max(1, len(every) // mutated)
     for mutant in every[seed % step :: step]:
         policy = changed(mutant, base, text)

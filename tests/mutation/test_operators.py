@@ -5,9 +5,9 @@ from typing import Any
 import pytest
 
 from asn_wfh import PolicyError
-from asn_wfh.loading.policy_file import policy_of, read_tree
-from asn_wfh.loading.shipped import policy_file
-from asn_wfh.loading.yaml_reader import LocatedTree, Tree, read
+from asn_wfh.loading.policy_file import policy_from_tree, read_expanded_tree
+from asn_wfh.loading.shipped import policy_path
+from asn_wfh.loading.yaml_reader import LocatedTree, Tree, read_yaml
 from asn_wfh.mutation import KINDS, Mutant, mutants
 from asn_wfh.mutation.tree_edit import with_value_at, without_unused_options
 from scenarios import teladan
@@ -64,7 +64,7 @@ provisions:
 
 def marked() -> LocatedTree:
     """A circular with every kind of word."""
-    return read(FULL, "kota_lengkap.yaml")
+    return read_yaml(FULL, "kota_lengkap.yaml")
 
 
 def sentences(clause: str, kind: str = "") -> set[str]:
@@ -93,7 +93,7 @@ def test_every_kind_of_mutant() -> None:
 @pytest.mark.parametrize("name", ["bukittinggi", "bangka_barat", ""])
 def test_every_word_of_every_effect_is_changed(name: str) -> None:
     """No word of an effect is left as it is by all mutants."""
-    tree: Any = read_tree(policy_file(name)).tree if name else marked().tree
+    tree: Any = read_expanded_tree(policy_path(name)).tree if name else marked().tree
     words = {
         path: text
         for path, text in leaves(tree).items()
@@ -114,7 +114,7 @@ def test_every_word_of_every_effect_is_changed(name: str) -> None:
 
 def test_a_mutant_changes_one_thing() -> None:
     """No two mutants are the same policy, and none is the policy itself."""
-    base = policy_of(marked())
+    base = policy_from_tree(marked())
     digests = {base.digest}
     for mutant in mutants(marked().tree):
         try:
@@ -129,7 +129,7 @@ def test_a_mutant_changes_one_thing() -> None:
 def test_the_tree_is_left_alone() -> None:
     """Making and building mutants does not touch the tree they are made of."""
     tree = marked()
-    base = policy_of(tree)
+    base = policy_from_tree(tree)
     for mutant in mutants(tree.tree):
         try:
             mutant.mutated_policy(tree, base)
@@ -280,7 +280,7 @@ def test_in_indonesian() -> None:
 
 def built(clause: str, sentence: str) -> dict[str, Any]:
     """The policy of one mutant, its provisions by label with effect and words."""
-    base = policy_of(marked())
+    base = policy_from_tree(marked())
     mutant = next(
         m for m in mutants(marked().tree) if m.clause == clause and m.sentence("en") == sentence
     )
@@ -337,7 +337,7 @@ def test_narrower_effects_without_words() -> None:
 
 def test_a_flip_needs_no_change_of_the_tree() -> None:
     """A reading is flipped by its stance."""
-    base = policy_of(marked())
+    base = policy_from_tree(marked())
     flips = [mutant for mutant in mutants(marked().tree) if mutant.kind == "flip"]
     assert [dict(flip.mutated_policy(marked(), base).stance) for flip in flips] == [
         {"giliran": "setiap"},

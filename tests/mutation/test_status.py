@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from asn_wfh import Policy, load_policy
-from asn_wfh.loading.policy_file import read_tree
-from asn_wfh.loading.shipped import policy_file, suite_beside
+from asn_wfh.loading.policy_file import read_expanded_tree
+from asn_wfh.loading.shipped import policy_path, suite_beside
 from asn_wfh.mutation import FATES, Verdict, count_fates_by_clause, mutants, run_mutants
 from asn_wfh.scenarios import Suite, holds, load_suite, run_suite
 from mutation.reference_equivalence import shown
@@ -117,7 +117,7 @@ def test_one_clause_only() -> None:
 def shipped(name: str) -> tuple[Policy, Suite]:
     """A shipped policy with its suite."""
     policy = load_policy(name)
-    return policy, load_suite(suite_beside(policy_file(name)), policy)
+    return policy, load_suite(suite_beside(policy_path(name)), policy)
 
 
 @pytest.mark.slow
@@ -138,8 +138,8 @@ def test_shipped_suites_name_every_clause_that_decides(name: str) -> None:
         p.label
         for p in policy.provisions
         for _, rule in p.rules
-        if rule.gives_leave_to(policy.cases)
-        or rule.takes_leave_from(policy.cases)
+        if rule.permitted_boxes(policy.cases)
+        or rule.denied_boxes(policy.cases)
         or getattr(rule, "who", "") == "asn"
     }
     assert deciding - cited == set()
@@ -151,7 +151,7 @@ def test_shipped_suites_name_every_clause_that_decides(name: str) -> None:
 def test_shipped_suites_notice_every_change(name: str) -> None:
     """No mutant of a circular survives, and none that is proven equivalent is ever killed."""
     policy, suite = shipped(name)
-    marked = read_tree(policy_file(name))
+    marked = read_expanded_tree(policy_path(name))
     verdicts = list(run_mutants(marked, suite))
     assert survivors(verdicts) == {}
     assert Counter(v.fate for v in verdicts)["killed"] > 900
@@ -168,7 +168,7 @@ def test_without_the_scenarios_of_a_shipped_clause(name: str, clause: str) -> No
     """Without the scenarios that cite a clause its mutants survive, and those of no other."""
     _, suite = shipped(name)
     gone = [scenario.name for scenario in suite.scenarios if clause in scenario.cited_labels]
-    marked = read_tree(policy_file(name))
+    marked = read_expanded_tree(policy_path(name))
     clauses = list(dict.fromkeys(mutant.clause for mutant in mutants(marked.tree)))
     # Of the others those beside it and every tenth; the soak judges all of them.
     near = clauses.index(clause)

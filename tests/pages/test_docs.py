@@ -33,7 +33,7 @@ from asn_wfh.cli.app import app
 from asn_wfh.cli.person import Description, civil_servants_of, day_arguments_for_decide
 from asn_wfh.law.workdays import MOMENTS
 from asn_wfh.loading.policy_file import load_text
-from asn_wfh.loading.yaml_reader import read
+from asn_wfh.loading.yaml_reader import read_yaml
 from asn_wfh.messages.sentences import SENTENCES
 from asn_wfh.mutation.status import FATES
 from asn_wfh.rules import EFFECTS, Exclude
@@ -128,7 +128,7 @@ def circular(word: str) -> Policy:
 def decided(policy: Policy, row: Row) -> Decision:
     """The decision of one case: the clerk of the pages, with what the row says is different."""
     _, clerk = blocks(text_of(RULES / "README.md"), "yaml")
-    facts = read(clerk, "clerk.yaml").tree
+    facts = read_yaml(clerk, "clerk.yaml").tree
     assert isinstance(facts, dict)
     changes = dict(fact.split("=") for fact in ticked(row["Facts"]))
     stated = {name: str(value) for name, value in {**facts, **changes}.items() if value != "?"}

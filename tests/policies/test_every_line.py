@@ -20,7 +20,7 @@ import pytest
 import example_cases as cases
 from asn_wfh import Decision, Policy, PolicyError, load_policy
 from asn_wfh.law.ties import contradictions
-from asn_wfh.loading.policy_file import load_text, read_tree
+from asn_wfh.loading.policy_file import load_text, read_expanded_tree
 from asn_wfh.loading.yaml_reader import LocatedTree
 from asn_wfh.mutation.equivalence import distinguishing_case
 from asn_wfh.rules import InForce, Rule
@@ -459,7 +459,7 @@ def mutants(marked: LocatedTree) -> Iterator[Mutant]:
     for path, what, value in frame_changes(tree):
         yield mutant(marked, path, "frame" if path[0] != "covers" else "covers", what, value)
     for reading in whole.readings:
-        line = marked.location(("readings", reading.name, "chosen"))[0]
+        line = marked.mark_of(("readings", reading.name, "chosen"))[0]
         for option in reading.option_names:
             if option != reading.chosen:
                 stance = {reading.name: option}
@@ -471,7 +471,7 @@ def mutants(marked: LocatedTree) -> Iterator[Mutant]:
         base: Path_ = ("provisions", place)
         effect = next(word for word in provision if word in EFFECT_WORDS)
         if effect != "no_rule":
-            line = marked.location(base)[0]
+            line = marked.mark_of(base)[0]
             yield Mutant(line, label, "provision deleted", frozenset(), _without(whole, label))
             for path, what, value in changes(tree, (*base, effect), effect, is_base=True):
                 yield mutant(marked, path, label, what, value)
@@ -529,7 +529,7 @@ def mutant(
         return loaded(changed, place)
 
     shown = f"{'.'.join(map(str, path[2:]))}: {what}"
-    return Mutant(marked.location(path)[0], label, shown, readings, build)
+    return Mutant(marked.mark_of(path)[0], label, shown, readings, build)
 
 
 Change = tuple[Path_, str, Any]
@@ -670,7 +670,7 @@ def test_the_assertions_hold_of_the_policy_itself(shipped: Policy) -> None:
 @pytest.mark.parametrize(("region", "least"), [("bukittinggi", 450), ("bangka_barat", 250)])
 def test_changing_any_line_breaks_an_answer(region: str, least: int) -> None:
     """Of all mutants none goes unnoticed; the ones that do are named by their line."""
-    every = list(mutants(read_tree(FOLDER / f"{region}.yaml")))
+    every = list(mutants(read_expanded_tree(FOLDER / f"{region}.yaml")))
     assert len(every) >= least
     unnoticed = [each for each in every if not is_noticed(each, region)]
     policy = load_policy(region)

@@ -18,8 +18,8 @@ from asn_wfh import (
 )
 from asn_wfh.history import Event, Extension, Review
 from asn_wfh.limits import figures
-from asn_wfh.loading.policy_file import load_text, read_tree
-from asn_wfh.loading.shipped import policy_file
+from asn_wfh.loading.policy_file import load_text, read_expanded_tree
+from asn_wfh.loading.shipped import policy_path
 from asn_wfh.loading.yaml_reader import LocatedTree
 from asn_wfh.mutation.mutants import mutants
 from asn_wfh.policy import SEMANTICS
@@ -35,7 +35,7 @@ DATES = (
 
 def marked(region: str) -> LocatedTree:
     """The tree of a shipped policy."""
-    return read_tree(policy_file(region))
+    return read_expanded_tree(policy_path(region))
 
 
 def crowd(policy: Policy) -> list[CivilServant]:
@@ -87,7 +87,7 @@ def bare(decision: Decision) -> object:
 @pytest.mark.parametrize("region", REGIONS)
 def test_a_mutant_that_answers_otherwise_has_another_digest(region: str, step: int) -> None:
     """Each change of a policy that alters an answer, duty, limit or warning alters its digest."""
-    base = load_text(policy_file(region).read_text(encoding="utf-8"))
+    base = load_text(policy_path(region).read_text(encoding="utf-8"))
     expected, changed = list(behaviour(base)), 0
     for mutant in list(mutants(marked(region).tree))[::step]:
         try:

@@ -369,12 +369,12 @@ def test_without_a_table_of_zones(monkeypatch: pytest.MonkeyPatch) -> None:
     import zoneinfo
 
     from asn_wfh.loading.policy_file import load_file
-    from asn_wfh.loading.shipped import policy_file
+    from asn_wfh.loading.shipped import policy_path
 
     def nowhere(name: str) -> zoneinfo.ZoneInfo:
         raise zoneinfo.ZoneInfoNotFoundError(name)
 
     expected = example()
     monkeypatch.setattr(zoneinfo, "ZoneInfo", nowhere)
-    fresh = load_file(policy_file("bukittinggi"))
+    fresh = load_file(policy_path("bukittinggi"))
     assert decide(fresh, WHO, FRIDAY) == expected

@@ -24,12 +24,15 @@ def test_it_takes_up_what_binds_a_group() -> None:
     """A plain duty word is taken up; an end is not, as no word of the group states one."""
     rule = rule_of("exclude: {level: mahir}")
     assert rule.names_group
-    assert rule.takes_up(MUST)
-    assert not rule.takes_up(UNTIL)
+    assert rule.takes_up_binding_word(MUST)
+    assert not rule.takes_up_binding_word(UNTIL)
 
 
 def test_a_mutant_gives_the_group_leave() -> None:
     """The opposite gives leave to the same people on every working day."""
     words = {"level": "mahir", "every": "senin"}
     swapped = {"every": "hari_kerja", "whose": [{"level": "mahir"}]}
-    assert rule_of("exclude: {level: mahir}").opposite(words) == ("permit", swapped)
+    assert rule_of("exclude: {level: mahir}").opposite_effect_and_words(words) == (
+        "permit",
+        swapped,
+    )

@@ -4,7 +4,7 @@ import pytest
 
 from asn_wfh import PolicyError
 from asn_wfh.messages.errors import Faults
-from asn_wfh.rules.fields import raw_boxes, read_clause
+from asn_wfh.rules.fields import raw_group_boxes, read_clause
 from rules.single_rule import rule_of
 
 
@@ -28,7 +28,7 @@ def test_how_long_a_path_may_be() -> None:
 )
 def test_a_group_as_the_file_writes_it(group: object, boxes: list[object]) -> None:
     """A group is a box or a list of them; everyone is a box that narrows nothing."""
-    assert raw_boxes(group) == boxes
+    assert raw_group_boxes(group) == boxes
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from asn_wfh.rules.group_format import (
     describe_spelled_group,
     format_facet,
     format_values,
-    spelled_group,
+    group_as_text,
 )
 
 LEVELS = tuple(PERSON_FACETS["level"].words)
@@ -87,6 +87,6 @@ ASN = ("employment", tuple(w for w in PERSON_FACETS["employment"].words if w != 
 )
 def test_whom_a_circular_covers(group: list[FacetValues], indonesian: str, english: str) -> None:
     """Kinds of staff are told by their names alone, any other group with the names of its facts."""
-    spelled = spelled_group(group)
+    spelled = group_as_text(group)
     assert describe_spelled_group(spelled, "id") == indonesian
     assert describe_spelled_group(spelled, "en") == english

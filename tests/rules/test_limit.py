@@ -27,10 +27,10 @@ def test_each_subject_is_a_figure(what: str, figure: str) -> None:
 def test_a_cut_of_travel_rests_on_those_joined_to_it() -> None:
     """Frequency and party bear on the share of travel, vehicles do not."""
     party = rule_of("limit: {what: rombongan_perjalanan, cut: any}")
-    assert party.bears_on("domestic_travel")
-    assert party.bears_on("travel_party")
-    assert not party.bears_on("vehicles")
-    assert not rule_of(_VEHICLES).bears_on("domestic_travel")
+    assert party.affects_figure("domestic_travel")
+    assert party.affects_figure("travel_party")
+    assert not party.affects_figure("vehicles")
+    assert not rule_of(_VEHICLES).affects_figure("domestic_travel")
 
 
 def test_what_it_states() -> None:
@@ -43,6 +43,8 @@ def test_what_it_states() -> None:
 
 def test_a_figure_is_taken_up_by_one() -> None:
     """`maksimal` needs a ceiling and `minimal` a cut; a cut without a figure is none."""
-    assert rule_of(_VEHICLES).takes_up(AT_MOST)
-    assert rule_of(_CUT).takes_up(AT_LEAST)
-    assert not rule_of("limit: {what: perjalanan_luar_negeri, cut: any}").takes_up(AT_LEAST)
+    assert rule_of(_VEHICLES).takes_up_binding_word(AT_MOST)
+    assert rule_of(_CUT).takes_up_binding_word(AT_LEAST)
+    assert not rule_of("limit: {what: perjalanan_luar_negeri, cut: any}").takes_up_binding_word(
+        AT_LEAST
+    )

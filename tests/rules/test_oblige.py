@@ -25,8 +25,8 @@ def test_whose_duty_it_is() -> None:
     assert (report.is_personal, clerk.is_personal) == (False, True)
     assert report.words_to_office()
     assert clerk.words_to_office() == ()
-    assert clerk.can_narrow({"who": "asn"})
-    assert not report.can_narrow({"who": "kepala"})
+    assert clerk.may_add_group({"who": "asn"})
+    assert not report.may_add_group({"who": "kepala"})
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,7 @@ def test_what_it_states() -> None:
     assert rule_of(_CLERK).content().group == Group(())
     few = rule_of("oblige: {who: asn, do: foto_gps, whose: {level: mahir}}").content()
     assert few.group == Group(((("level", ("mahir",)),),))
-    assert rule_of(_CLERK).content().answers("kali", "2")
+    assert rule_of(_CLERK).content().states_figure("kali", "2")
 
 
 _TIMES = ("by: h-1", "from: mulai_kerja", "until: akhir_hari", 'times: ["07:30"]', "times_of: 1.a")

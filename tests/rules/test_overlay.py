@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from asn_wfh.rules.overlay import WHOLE, conflict, overlay, unused_lifts
+from asn_wfh.rules.overlay import WHOLE, conflicting_word, lifts_of_unstated_words, overlay
 
 
 @pytest.mark.parametrize(
@@ -55,7 +55,7 @@ def test_what_is_laid_over(base: Any, change: Any, result: Any) -> None:
 )
 def test_a_lift_needs_something_to_lift(base: Any, change: Any, idle: Any) -> None:
     """`semua` for a word that the provision does not say is idle, within a group as beside it."""
-    assert [(path, list(words)) for path, words in unused_lifts(base, change)] == idle
+    assert [(path, list(words)) for path, words in lifts_of_unstated_words(base, change)] == idle
 
 
 LEVEL = {"whose": {"level": "mahir"}}
@@ -79,4 +79,4 @@ ALL_OF_IT: Any = {"whose": [{"level": "mahir"}]}
 )
 def test_two_changes_may_not_state_one_word(one: Any, other: Any, word: str) -> None:
     """Two changes clash in a word that both state, in whichever order they stand."""
-    assert conflict(one, other) == conflict(other, one) == word
+    assert conflicting_word(one, other) == conflicting_word(other, one) == word

@@ -18,8 +18,8 @@ def test_leave_is_had_on_its_days() -> None:
 def test_so_many_weekdays_are_so_many_days_a_week() -> None:
     """One weekday answers "1 (satu) hari ... 1 (satu) minggu"; all of them ask for `hari kerja`."""
     friday, every = rule_of("permit: {every: jumat}"), rule_of("permit: {every: hari_kerja}")
-    assert friday.content().answers("hari", "1")
-    assert friday.content().answers("minggu", "1")
+    assert friday.content().states_figure("hari", "1")
+    assert friday.content().states_figure("minggu", "1")
     assert friday.content().wording == {}
     assert every.content().wording == {"hari kerja": "hari_kerja"}
     assert every.content().figures == set()
@@ -30,8 +30,8 @@ def test_a_mutant_keeps_the_same_people_at_the_office() -> None:
     rule = rule_of("permit: {every: jumat}")
     words = {"every": "jumat", "whose": [{"level": "mahir"}, {"unit": "rsud"}]}
     boxes = [{"every": "jumat", "level": "mahir"}, {"every": "jumat", "unit": "rsud"}]
-    assert rule.opposite(words) == ("exclude", boxes)
-    assert rule.opposite({"every": "jumat"}) == ("exclude", [{"every": "jumat"}])
+    assert rule.opposite_effect_and_words(words) == ("exclude", boxes)
+    assert rule.opposite_effect_and_words({"every": "jumat"}) == ("exclude", [{"every": "jumat"}])
 
 
 def test_the_people_of_a_permit_are_stated() -> None:

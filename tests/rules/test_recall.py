@@ -19,8 +19,8 @@ def test_the_cap_is_its_figure() -> None:
 
 def test_a_ceiling_is_taken_up_by_a_cap() -> None:
     """`maksimal` needs a cap; one of another clause is enough."""
-    assert rule_of(_CAPPED).takes_up(AT_MOST)
-    assert not rule_of("recall: any").takes_up(AT_MOST)
+    assert rule_of(_CAPPED).takes_up_binding_word(AT_MOST)
+    assert not rule_of("recall: any").takes_up_binding_word(AT_MOST)
 
 
 def test_it_states_its_share_as_a_ceiling() -> None:
@@ -33,4 +33,4 @@ def test_it_states_its_share_as_a_ceiling() -> None:
 
 def test_a_mutant_asks_for_the_home_instead() -> None:
     """The opposite takes leave for another cause."""
-    assert rule_of("recall: any").opposite("any") == ("stay_within", "territory")
+    assert rule_of("recall: any").opposite_effect_and_words("any") == ("stay_within", "territory")

@@ -28,9 +28,9 @@ def test_either_share_says_the_other() -> None:
 
 def test_a_ceiling_is_taken_up_where_the_share_is_one() -> None:
     """`maksimal` needs a share at most, `minimal` the one at the office."""
-    assert rule_of(_CEILING).takes_up(AT_MOST)
-    assert not rule_of(_EXACT).takes_up(AT_MOST)
-    assert rule_of(_EXACT).takes_up(AT_LEAST)
+    assert rule_of(_CEILING).takes_up_binding_word(AT_MOST)
+    assert not rule_of(_EXACT).takes_up_binding_word(AT_MOST)
+    assert rule_of(_EXACT).takes_up_binding_word(AT_LEAST)
 
 
 def test_the_shares_change_together() -> None:
@@ -38,4 +38,4 @@ def test_the_shares_change_together() -> None:
     rule = rule_of(_EXACT)
     assert rule.complements == ("wfh", "wfo")
     assert (rule.figure, rule.sets_figure) == ("turns", True)
-    assert rule.opposite({}) == ("recall", "any")
+    assert rule.opposite_effect_and_words({}) == ("recall", "any")

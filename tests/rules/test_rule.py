@@ -20,8 +20,8 @@ def test_every_rule_says_what_it_does(shipped: Policy) -> None:
 @pytest.mark.parametrize("rule", EFFECTS.values())
 def test_a_word_that_decides_names_its_reason(rule: type[Rule]) -> None:
     """What gives leave or takes it away has a code of a reason, and boxes of its own."""
-    gives = rule.gives_leave_to is not Rule.gives_leave_to
-    takes = rule.takes_leave_from is not Rule.takes_leave_from
+    gives = rule.permitted_boxes is not Rule.permitted_boxes
+    takes = rule.denied_boxes is not Rule.denied_boxes
     assert (rule.role == "gives", rule.role == "takes") == (gives, takes)
     assert bool(rule.why) == (rule.role in ("gives", "takes", "force"))
 

@@ -14,12 +14,12 @@ def test_who_is_scheduled_for_the_office_has_no_leave() -> None:
 
 def test_an_end_is_taken_up_where_it_has_one() -> None:
     """`sampai dengan` needs the date until which it holds."""
-    assert rule_of("schedule: {until: 2026-06-30}").takes_up(UNTIL)
-    assert not rule_of("schedule: any").takes_up(UNTIL)
+    assert rule_of("schedule: {until: 2026-06-30}").takes_up_binding_word(UNTIL)
+    assert not rule_of("schedule: any").takes_up_binding_word(UNTIL)
 
 
 def test_a_mutant_recalls_instead() -> None:
     """The opposite takes leave from those ordered in; `any` may be narrowed to some people."""
     rule = rule_of("schedule: any")
-    assert rule.opposite("any") == ("recall", "any")
-    assert (rule.spelled_out("any"), rule.can_narrow({})) == ({}, True)
+    assert rule.opposite_effect_and_words("any") == ("recall", "any")
+    assert (rule.as_mapping("any"), rule.may_add_group({})) == ({}, True)

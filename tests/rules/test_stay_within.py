@@ -14,17 +14,17 @@ def cases() -> FactSpace:
 
 def test_whoever_lives_outside_has_no_leave() -> None:
     """It takes leave exactly from the homes outside."""
-    assert rule_of(_BARE).takes_leave_from(cases()) == [cases().box({"domicile": ["outside"]})]
+    assert rule_of(_BARE).denied_boxes(cases()) == [cases().box({"domicile": ["outside"]})]
 
 
 def test_a_bare_word_is_the_place() -> None:
     """Written as one word or as a mapping, it is the same rule."""
     rule = rule_of(_BARE)
     assert rule == rule_of("stay_within: {place: territory}")
-    assert rule.spelled_out("territory") == {"place": "territory"}
+    assert rule.as_mapping("territory") == {"place": "territory"}
     words = {"place": "territory", "every": "jumat"}
-    assert rule.spelled_out(words) == words
-    assert rule.opposite("territory") == ("recall", "any")
+    assert rule.as_mapping(words) == words
+    assert rule.opposite_effect_and_words("territory") == ("recall", "any")
 
 
 def test_it_says_by_itself_where_the_home_lies() -> None:

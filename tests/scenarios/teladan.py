@@ -1,8 +1,8 @@
 """A small invented circular, and scenarios that notice every change of it."""
 
 from asn_wfh import Policy
-from asn_wfh.loading.policy_file import policy_of
-from asn_wfh.loading.yaml_reader import LocatedTree, read
+from asn_wfh.loading.policy_file import policy_from_tree
+from asn_wfh.loading.yaml_reader import LocatedTree, read_yaml
 from asn_wfh.scenarios import Suite, suite_from_text
 
 POLICY = """\
@@ -169,12 +169,12 @@ GIVEN = """\
 
 def marked() -> LocatedTree:
     """The circular's file, read."""
-    return read(POLICY, "kota_teladan.yaml")
+    return read_yaml(POLICY, "kota_teladan.yaml")
 
 
 def policy() -> Policy:
     """The circular, loaded."""
-    return policy_of(marked())
+    return policy_from_tree(marked())
 
 
 def suite(given: str = GIVEN) -> Suite:

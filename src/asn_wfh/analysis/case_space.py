@@ -109,11 +109,11 @@ class StatedCase:
         name, cases = slot.fact, self.question.policy.cases
         if slot.description is not None:
             who = self.question.descriptions[slot.description]
-            value = cases.sees(name, getattr(who, name))
+            value = cases.facet_value_of(name, getattr(who, name))
         elif name == "weekday":
             value = weekday_of(self.question.case.on)
         elif name == "period":
-            value = cases.periods.names[cases.periods.index(self.question.case.on)]
+            value = cases.periods.names[cases.periods.index_of(self.question.case.on)]
         else:
             value = self.stated[name]
             if value is None and name in OPEN_DAY:

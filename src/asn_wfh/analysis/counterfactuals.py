@@ -15,7 +15,7 @@ from asn_wfh.decision import Outcome, Reason
 from asn_wfh.engine.question import Stance
 from asn_wfh.kernel.minimal_sets import without_supersets
 from asn_wfh.kernel.real_types import is_date_without_time, iterator_or_none, plain_day, plain_text
-from asn_wfh.law.hints import nearest
+from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.messages.errors import FactError, Fault, check_language, shortened
 from asn_wfh.messages.sentences import Lang, message
 from asn_wfh.policy import Policy
@@ -176,7 +176,7 @@ def _checked_movable_names(
     movable_facts = {slot.fact for slot in case.slots if slot.fact not in ("weekday", "period")}
     for name, text in zip(named, texts, strict=True):
         if text not in movable_facts and text != "date":
-            hint = nearest(name, movable_facts)
+            hint = unknown_word_hint(name, movable_facts)
             faults.append(Fault.of("not_movable", fact=shortened(name), **hint).at(key="movable"))
     if faults:
         raise FactError(faults)

@@ -315,8 +315,8 @@ def _remark(
 def _may_permit_or_deny(rule: Rule) -> bool:
     """Whether a rule is of a word that gives leave or takes it away."""
     kind = type(rule)
-    gives = kind.gives_leave_to is not Rule.gives_leave_to
-    return gives or kind.takes_leave_from is not Rule.takes_leave_from
+    gives = kind.permitted_boxes is not Rule.permitted_boxes
+    return gives or kind.denied_boxes is not Rule.denied_boxes
 
 
 def _is_about_persons(provision: Provision) -> bool:

@@ -68,7 +68,7 @@ def box_of_date(policy: Policy, on: date, calendar: WorkCalendar | None = None) 
     return cases.box(
         {
             "weekday": [weekday_of(on)],
-            "period": [cases.periods.names[cases.periods.index(on)]],
+            "period": [cases.periods.names[cases.periods.index_of(on)]],
             **{name: getattr(day, name) for name in OPEN_DAY},
         }
     )

@@ -21,7 +21,7 @@ from asn_wfh.kernel.real_types import iterator_or_none
 from asn_wfh.kernel.space import Box, difference, intersection, merge
 from asn_wfh.law.facts import CivilServant, FactSpace
 from asn_wfh.law.vocabulary import PERSON_FACETS
-from asn_wfh.law.workdays import WorkCalendar, calendar_given, day_given
+from asn_wfh.law.workdays import WorkCalendar, calendar_or_default, checked_date
 from asn_wfh.messages.errors import FactError, Fault, check_language
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy, Reading
@@ -146,7 +146,7 @@ def reading_report(
     """
     policy = require_policy(policy)
     people = None if staff is None else list(_checked_staff(staff))
-    days, on = calendar_given(calendar), None if on is None else day_given(on)
+    days, on = calendar_or_default(calendar), None if on is None else checked_date(on)
     return tuple(
         _report_on_reading(policy, reading, people, on, days) for reading in policy.readings
     )
@@ -248,5 +248,5 @@ def _ids_of_possibly_touched(
 
 def _person_box(fact_space: FactSpace, who: CivilServant) -> Box:
     """The completions of a person's facts, on any day."""
-    facts = {name: fact_space.sees(name, getattr(who, name)) for name in PERSON_FACETS}
+    facts = {name: fact_space.facet_value_of(name, getattr(who, name)) for name in PERSON_FACETS}
     return fact_space.box({name: [value] for name, value in facts.items() if value is not None})

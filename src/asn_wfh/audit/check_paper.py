@@ -81,7 +81,7 @@ def _claimant_of_figure(
     for view in views:
         quoted = {(printed.kind, printed.value) for printed in view.quotations.figures}
         kind, value = figure.kind, figure.value
-        if view.content.answers(kind, value) and (kind, value) in quoted:
+        if view.content.states_figure(kind, value) and (kind, value) in quoted:
             return view.provision.label
     if figure.kind == "law":
         # A law is cited, not obeyed here; what follows from it the clause must say itself.
@@ -126,7 +126,7 @@ def _binding_word_claims(
 def _claimant_of_binding_word(context: AuditContext, path: str, binding: BindingWord) -> str | None:
     """The provision whose effect a binding word admits; below a chapeau, those of the items."""
     for view in context.views_by_clause.get(path, ()):
-        if view.rule.takes_up(binding):
+        if view.rule.takes_up_binding_word(binding):
             return view.provision.label
     if not binding.below:
         return None
@@ -135,7 +135,7 @@ def _claimant_of_binding_word(context: AuditContext, path: str, binding: Binding
         items = {str(view.provision.at) for view in below}
         whole = items and items == {str(view.provision.at) for view in below if _names_group(view)}
         return f"{path}.*" if whole else None
-    below_view = next((view for view in below if view.rule.takes_up(binding)), None)
+    below_view = next((view for view in below if view.rule.takes_up_binding_word(binding)), None)
     return below_view.provision.label if below_view else None
 
 

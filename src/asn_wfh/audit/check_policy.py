@@ -98,7 +98,7 @@ def _check_figures(context: AuditContext, view: ProvisionView) -> Iterator[Findi
                 yield provision_finding(
                     view, "unaccounted", "audit_reference", reference=figure.value
                 )
-        elif figure.kind != "law" and not view.content.answers(figure.kind, figure.value):
+        elif figure.kind != "law" and not view.content.states_figure(figure.kind, figure.value):
             figure_text = format_figure(figure.kind, figure.value)
             yield provision_finding(view, "unaccounted", "audit_words_figure", figure=figure_text)
     points = any(figure.kind == "reference" for figure in view.quotations.figures)

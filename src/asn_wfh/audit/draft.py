@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from asn_wfh.audit.fingerprints import prints_of_paper
 from asn_wfh.audit.prints_file import format_prints
-from asn_wfh.loading.policy_schema import MAX_WORDS, PLACEHOLDER, name_of
+from asn_wfh.loading.policy_schema import MAX_WORDS, PLACEHOLDER, read_name
 from asn_wfh.messages.errors import FactError, Faults
 from asn_wfh.paper.figures import find_figures
 from asn_wfh.paper.metadata import Metadata, metadata_of
@@ -38,7 +38,7 @@ _UNSEEN = "\U000e0000"
 def draft_policy_text(paper: Paper, name: str) -> str:
     """The text of a skeleton policy; FactError for what cannot be the name of one."""
     try:
-        name_of(name)
+        read_name(name)
     except Faults as error:
         raise FactError([fault for _, fault in error.located]) from None
     frame = "\n".join(_head_lines(metadata_of(paper), _yaml_key(name)))

@@ -29,7 +29,9 @@ __all__ = [
 
 BINDING: tuple[BindingWord, ...] = tuple(
     {
-        binding.forms: binding.by() for rule in EFFECTS.values() for binding in rule.printed.binding
+        binding.forms: binding.requiring_any_key()
+        for rule in EFFECTS.values()
+        for binding in rule.printed.binding
     }.values()
 )
 """Every binding word that some effect takes up, once; with which keys, its rule says."""

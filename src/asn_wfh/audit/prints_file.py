@@ -17,7 +17,7 @@ from collections.abc import Iterator
 
 from asn_wfh.audit.fingerprints import FRAME_PRINTS, Print, Prints
 from asn_wfh.files.read import read_fault
-from asn_wfh.law.clause import Clause, in_order
+from asn_wfh.law.clause import Clause, in_printed_order
 from asn_wfh.loading.shipped import prints_beside
 from asn_wfh.messages.errors import Fault, PolicyError
 from asn_wfh.policy import Policy
@@ -94,7 +94,7 @@ def parse_prints(raw: bytes, file_name: str) -> dict[str, Print]:
 def format_prints(prints: Prints) -> str:
     """The file that holds fingerprints: the frame first, then the clauses in printed order."""
     names = [key for key in FRAME_PRINTS if key in prints]
-    clauses = in_order(Clause.parse(name) for name in prints if name not in FRAME_PRINTS)
+    clauses = in_printed_order(Clause.parse(name) for name in prints if name not in FRAME_PRINTS)
     names += map(str, clauses)
     rows = (_format_row(name, prints[name]) for name in names)
     return "\n".join([f"{_HEAD}{VERSION}", *rows, ""])

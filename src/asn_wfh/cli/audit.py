@@ -20,7 +20,7 @@ from asn_wfh.cli.options import (
     read_file_bytes,
     write_page,
 )
-from asn_wfh.loading.shipped import files_of, load_policy, policy_file
+from asn_wfh.loading.shipped import load_policy, policy_files_of, policy_path
 from asn_wfh.messages.errors import Fault
 from asn_wfh.report import ledger_page, ledger_text
 
@@ -43,7 +43,7 @@ def audit(
     lang: LangOption = Lang.ID,
 ) -> None:
     """Periksa apakah kebijakan mengatakan yang tercetak, butir demi butir, dua arah."""
-    path = policy_file(policy)
+    path = policy_path(policy)
     loaded = load_policy(policy)
     earlier = read_paper_file(before) if before else None
     raw = read_file_bytes(circular)
@@ -54,7 +54,7 @@ def audit(
     if not ledger.matches:
         raise CommandError(Fault.of("audit_nothing").at(file=str(circular)))
     if html:
-        inputs = (circular, *([before] if before else []), *files_of(policy))
+        inputs = (circular, *([before] if before else []), *policy_files_of(policy))
         write_page(html, lambda: ledger_page(ledger, lang), inputs)
     if as_json:
         print_json(ledger.as_dict(lang))

@@ -21,7 +21,7 @@ from asn_wfh.cli.options import (
     write_page,
 )
 from asn_wfh.compare import compare
-from asn_wfh.loading.shipped import files_of, load_policy
+from asn_wfh.loading.shipped import load_policy, policy_files_of
 from asn_wfh.messages.errors import Fault
 from asn_wfh.report import comparison_json, comparison_page, comparison_text
 
@@ -56,7 +56,7 @@ def compare_policies(
     comparison = compare(loaded[0], loaded[1], *loaded[2:], on=day, staff=staff, calendar=days)
     if html:
         named = [path for path in (staff, calendar) if path]
-        inputs = (*named, *(path for name in policies for path in files_of(name)))
+        inputs = (*named, *(path for name in policies for path in policy_files_of(name)))
         write_page(html, lambda: comparison_page(comparison, lang), inputs)
     if as_json:
         print_json(comparison_json(comparison, lang))

@@ -22,7 +22,7 @@ from asn_wfh.cli.options import (
     require_file,
 )
 from asn_wfh.loading.policy_file import load_file
-from asn_wfh.loading.shipped import policy_file, prints_beside
+from asn_wfh.loading.shipped import policy_path, prints_beside
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 
@@ -41,7 +41,7 @@ def print_or_write_fingerprints(
     lang: LangOption = Lang.ID,
 ) -> None:
     """Tampilkan sidik teks surat edaran butir demi butir, atau tulis di samping kebijakan."""
-    path = require_file(policy_file(policy))
+    path = require_file(policy_path(policy))
     loaded, paper = load_file(path), read_paper_file(circular)
     stamps = stamps_of(loaded, read_prints_beside(loaded), paper)
     lacking = sum(one.state == "lacking" for one in stamps)

@@ -19,9 +19,9 @@ from asn_wfh.cli.options import (
     require_file,
 )
 from asn_wfh.cli.test import Scenarios, load_suite_named_or_beside_policy, print_failed_scenarios
-from asn_wfh.law.hints import nearest_clause
-from asn_wfh.loading.policy_file import policy_of, read_tree
-from asn_wfh.loading.shipped import policy_file
+from asn_wfh.law.hints import neighbouring_clauses_hint
+from asn_wfh.loading.policy_file import policy_from_tree, read_expanded_tree
+from asn_wfh.loading.shipped import policy_path
 from asn_wfh.messages.errors import Fault
 from asn_wfh.messages.sentences import message
 from asn_wfh.mutation import FATES, Fate, Verdict, count_fates_by_clause, run_mutants
@@ -41,8 +41,8 @@ def mutate(
     lang: LangOption = Lang.ID,
 ) -> None:
     """Ubah kebijakan sedikit demi sedikit; skenarionya harus mengetahui setiap perubahan."""
-    located = read_tree(require_file(policy_file(policy)))
-    loaded = policy_of(located)
+    located = read_expanded_tree(require_file(policy_path(policy)))
+    loaded = policy_from_tree(located)
     suite = load_suite_named_or_beside_policy(policy, loaded, scenarios)
     failed = [result for result in run_suite(suite, loaded) if not result.passed]
     if failed:
@@ -75,7 +75,7 @@ def _print_failed_scenarios_and_exit(
 
 def _unknown_clause_fault(policy: Policy, clause: str) -> Fault:
     labels = [provision.label for provision in policy.provisions]
-    return Fault.of("unknown_clause", clause=clause, **nearest_clause(clause, labels))
+    return Fault.of("unknown_clause", clause=clause, **neighbouring_clauses_hint(clause, labels))
 
 
 def _print_verdicts(verdicts: Sequence[Verdict], survived: Sequence[Verdict], lang: str) -> None:

@@ -19,8 +19,8 @@ from rich.text import Text
 from asn_wfh.files.read import input_fault, read_fault
 from asn_wfh.files.write import write_file
 from asn_wfh.history import History, history_of
-from asn_wfh.law.hints import nearest
-from asn_wfh.law.workdays import WorkCalendar, zone_of
+from asn_wfh.law.hints import unknown_word_hint
+from asn_wfh.law.workdays import WorkCalendar, indonesian_time_zone
 from asn_wfh.loading.calendar_file import load_calendar
 from asn_wfh.loading.shipped import load_history, load_policy, shipped_history
 from asn_wfh.messages.errors import (
@@ -91,7 +91,9 @@ PolicyName = Annotated[
 def _check_language(text: str) -> str:
     """The text, which is a language of the output; CommandError for any other."""
     if text not in LANGS:
-        raise CommandError(Fault.of("unknown_word", word=text[:60], **nearest(text, LANGS)))
+        raise CommandError(
+            Fault.of("unknown_word", word=text[:60], **unknown_word_hint(text, LANGS))
+        )
     return text
 
 
@@ -203,7 +205,7 @@ def _is_folder(path: Path) -> bool:
 def parse_date_or_today(text: str, policy: Policy | History) -> date:
     """An ISO date, or `hari-ini`: today in the region's own time zone."""
     if text == "hari-ini":
-        return datetime.now(zone_of(policy.government.timezone)).date()
+        return datetime.now(indonesian_time_zone(policy.government.timezone)).date()
     try:
         return read_date(text)
     except Faults:

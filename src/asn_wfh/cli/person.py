@@ -11,9 +11,9 @@ from typing import Any
 from asn_wfh.cli.options import read_file_bytes, require_file
 from asn_wfh.history import History
 from asn_wfh.law.facts import CivilServant
-from asn_wfh.law.hints import nearest
+from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.law.vocabulary import PERSON_FACETS, ROSTER, Rostered
-from asn_wfh.loading.yaml_reader import MAX_BYTES, read_file
+from asn_wfh.loading.yaml_reader import MAX_BYTES, read_yaml_file
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.policy import Policy
 
@@ -74,7 +74,9 @@ def civil_servants_of(
     for one in descriptions:
         for name in one.facts:
             if name not in names:
-                fault = Fault.of("unknown_fact", fact=shortened(name), **nearest(name, names))
+                fault = Fault.of(
+                    "unknown_fact", fact=shortened(name), **unknown_word_hint(name, names)
+                )
                 faults.append(one.add_line_to_fault(fault, name))
         try:
             described.append(
@@ -99,7 +101,7 @@ def day_arguments_for_decide(descriptions: list[Description]) -> dict[str, Any]:
                 fault = Fault.of("not_both", first=words[name], second=value).at(key=name)
                 faults.append(one.add_line_to_fault(fault, name))
             elif value not in _FLAGS.get(name, (value,)):
-                hint = nearest(value, _FLAGS[name])
+                hint = unknown_word_hint(value, _FLAGS[name])
                 fault = Fault.of("unknown_word", word=shortened(value), **hint)
                 faults.append(one.add_line_to_fault(fault.at(key=name), name))
     if faults:
@@ -111,21 +113,21 @@ def day_arguments_for_decide(descriptions: list[Description]) -> dict[str, Any]:
 
 def _read_yaml_descriptions(path: Path) -> list[Description]:
     """One mapping of facts, or a list of mappings."""
-    located = read_file(path)
+    located = read_yaml_file(path)
     tree, descriptions = located.tree, []
     for number, facts in enumerate(tree if isinstance(tree, list) else [tree]):
         below: tuple[int, ...] = (number,) if isinstance(tree, list) else ()
         if not isinstance(facts, dict):
-            located.faults.append(located.place(Fault.of("not_a_mapping"), below))
+            located.faults.append(located.locate_fault(Fault.of("not_a_mapping"), below))
             continue
         for name, value in facts.items():
             if not isinstance(value, str):
-                located.faults.append(located.place(Fault.of("not_a_text"), (*below, name)))
+                located.faults.append(located.locate_fault(Fault.of("not_a_text"), (*below, name)))
         texts = {name: value for name, value in facts.items() if isinstance(value, str)}
-        lines = {name: located.location((*below, name), of_key=True)[0] for name in texts}
+        lines = {name: located.mark_of((*below, name), of_key=True)[0] for name in texts}
         descriptions.append(Description(texts, located.name, lines))
     if not located.faults and not descriptions:
-        located.faults.append(located.place(Fault.of("empty_list"), ()))
+        located.faults.append(located.locate_fault(Fault.of("empty_list"), ()))
     if located.faults:
         raise FactError(located.faults)
     return descriptions

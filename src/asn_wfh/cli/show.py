@@ -18,7 +18,7 @@ from asn_wfh.cli.options import (
     print_lines,
 )
 from asn_wfh.law.clause import Clause
-from asn_wfh.law.hints import nearest_clause
+from asn_wfh.law.hints import neighbouring_clauses_hint
 from asn_wfh.messages.errors import Fault
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.report import policy_json, policy_text, provisions_text
@@ -56,6 +56,6 @@ def _provisions_of_clause(policy: Policy, clause: str) -> tuple[Provision, ...]:
     provisions = tuple(p for p in provisions if not part or p.part == part)
     if not provisions:
         labels = [str(c) for p in policy.provisions for c in (p.label if part else p.at, *p.covers)]
-        hint = nearest_clause(clause, labels)
+        hint = neighbouring_clauses_hint(clause, labels)
         raise CommandError(Fault.of("unknown_clause", clause=clause, **hint))
     return provisions

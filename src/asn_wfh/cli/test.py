@@ -17,7 +17,7 @@ from asn_wfh.cli.options import (
     print_line,
     require_file,
 )
-from asn_wfh.loading.shipped import load_policy, policy_file, suite_beside
+from asn_wfh.loading.shipped import load_policy, policy_path, suite_beside
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 from asn_wfh.scenarios import Failure, Result, Suite, load_suite, run_suite
@@ -65,7 +65,7 @@ def load_suite_named_or_beside_policy(
     policy_source: str, policy: Policy, scenarios: Path | None
 ) -> Suite:
     """The suite that a command names, or the one beside the policy."""
-    return load_suite(require_file(scenarios or suite_beside(policy_file(policy_source))), policy)
+    return load_suite(require_file(scenarios or suite_beside(policy_path(policy_source))), policy)
 
 
 def print_failed_scenarios(suite: Suite, failed: Sequence[Result], lang: str) -> None:

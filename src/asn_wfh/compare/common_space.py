@@ -206,7 +206,7 @@ def _facet_map_of(
         place = space.facet_index(common_names.get(facet.name, facet.name))
         table: tuple[int, ...] | None = None
         if facet.name == "period":
-            indexes = [policy.cases.periods.index(span.first) for span in spans]
+            indexes = [policy.cases.periods.index_of(span.first) for span in spans]
             table = tuple(
                 sum(1 << number for number, index in enumerate(indexes) if index == period)
                 for period in range(len(facet.values))

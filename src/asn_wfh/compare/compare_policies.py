@@ -26,7 +26,7 @@ from asn_wfh.decision import Outcome
 from asn_wfh.kernel.real_types import is_date_without_time, iterator_or_none, plain_day
 from asn_wfh.kernel.space import Box
 from asn_wfh.law.facts import CivilServant
-from asn_wfh.law.workdays import WorkCalendar, calendar_given
+from asn_wfh.law.workdays import WorkCalendar, calendar_or_default
 from asn_wfh.loading.shipped import load_policy
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.policy import Policy
@@ -58,7 +58,7 @@ def compare(
     if on is not None and not is_date_without_time(on):
         raise FactError([Fault.of("not_a_day", value=shortened(on)).at(key="on")])
     policies = [p if isinstance(p, Policy) else load_policy(p) for p in (first, second, *more)]
-    common = common_space_of(policies, plain_day(on), calendar_given(calendar))
+    common = common_space_of(policies, plain_day(on), calendar_or_default(calendar))
     regions = [PolicyRegions(common, number) for number in range(len(policies))]
     staff_list = None if staff is None else StaffList(common, _members_of_staff(staff, common))
     return _comparison_of(common, regions, staff_list)

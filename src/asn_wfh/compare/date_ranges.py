@@ -75,7 +75,7 @@ def working_weekdays_in(span: DateSpan, calendar: WorkCalendar) -> tuple[str, ..
 def _change_dates(policy: Policy) -> list[date]:
     """The dates on which clauses begin or cease to apply, but for the dates in force, in order."""
     rules = (rule for _, rule in policy.rules if not isinstance(rule, InForce))
-    return sorted({day for rule in rules for day in rule.starts()})
+    return sorted({day for rule in rules for day in rule.change_dates()})
 
 
 def _split_span_at(span: DateSpan, first_dates: Sequence[date]) -> Iterator[DateSpan]:

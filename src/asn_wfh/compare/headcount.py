@@ -12,7 +12,7 @@ from asn_wfh.compare.common_space import CommonSpace
 from asn_wfh.kernel.search import covers
 from asn_wfh.kernel.space import Box, each_value, intersection
 from asn_wfh.law.facts import CivilServant
-from asn_wfh.law.hints import nearest
+from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.law.vocabulary import LEFT_OUT, PERSON_FACETS
 from asn_wfh.messages.errors import FactError, Fault, shortened
 
@@ -155,7 +155,7 @@ def _member_box_noting_faults(
     codes = [policy.government.code for policy in common.policies]
     # Whoever names no employer is of the first region.
     home = codes.index(who.employer) if who.employer in codes else 0
-    sees = common.policies[home].cases.sees
+    sees = common.policies[home].cases.facet_value_of
     words = {name: sees(name, getattr(who, name)) for name in PERSON_FACETS}
     words |= {**case.day_words, **dict(case.day_pairs)}
     stated = {name: [value] for name, value in words.items() if value is not None}
@@ -171,9 +171,11 @@ def _own_fact_faults(common: CommonSpace, case: Case) -> Iterator[Fault]:
     for name, value in case.day_pairs:
         values = values_of.get(name)
         if values is None:
-            yield Fault.of("unknown_fact", fact=name, **nearest(name, values_of)).at(key="facts")
+            yield Fault.of("unknown_fact", fact=name, **unknown_word_hint(name, values_of)).at(
+                key="facts"
+            )
         elif value not in values:
-            hint = nearest(value, values)
+            hint = unknown_word_hint(value, values)
             yield Fault.of("unknown_word", word=value, **hint).at(key=shortened(name))
 
 

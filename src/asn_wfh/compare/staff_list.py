@@ -11,7 +11,7 @@ from asn_wfh.compare.common_space import CommonSpace
 from asn_wfh.compare.headcount import Member, values_by_own_fact
 from asn_wfh.files.read import read_fault
 from asn_wfh.law.facts import CivilServant
-from asn_wfh.law.hints import nearest
+from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.law.vocabulary import ABSENCE, PERSON_FACETS, ROSTER, Rostered
 from asn_wfh.messages.errors import FactError, Fault, shortened
 
@@ -99,7 +99,7 @@ def _heading_faults(
     columns = ["id", *PERSON_FACETS, "rostered", "recalled", "absent", *own_fact_values]
     for place, name in enumerate(column_names):
         if name not in columns:
-            yield Fault.of("unknown_fact", fact=shortened(name), **nearest(name, columns))
+            yield Fault.of("unknown_fact", fact=shortened(name), **unknown_word_hint(name, columns))
         elif name in column_names[:place]:
             yield Fault.of("repeated_word", word=name)
     if "id" not in column_names:
@@ -132,7 +132,7 @@ def _row_faults(
     for fact, words in closed.items():
         value = facts.get(fact, "")
         if value and value not in words:
-            hint = nearest(value, [word for word in words if word])
+            hint = unknown_word_hint(value, [word for word in words if word])
             yield Fault.of("unknown_word", word=shortened(value), **hint).at(key=fact)
 
 

@@ -68,13 +68,13 @@ class Reason:
     def sentence(self, lang: Lang) -> str:
         """The reason in `id` or `en`; our own sentence for the clause stays in Indonesian."""
         check_language(lang)
-        reason = message(f"why.{self.why}", lang, **_filled(self.values, lang))
+        reason = message(f"why.{self.why}", lang, **_sentence_values(self.values, lang))
         if self.clause is None:
             return reason
         return f"{message('clause', lang, clause=self.label)}: {reason}. {self.says}"
 
 
-def _filled(values: Values, lang: str) -> dict[str, str]:
+def _sentence_values(values: Values, lang: str) -> dict[str, str]:
     """The values of a sentence, those that are phrases themselves put into a language."""
     filled = dict(values)
     if lang == "en":
@@ -132,20 +132,20 @@ class Duty:
         text = f"{message('clause', lang, clause=self.label)}: {DUTY[self.duty].label(lang)}"
         text = join_nonempty(text, describe_addressees(self.to, self.through, lang))
         if self.due and self.opens == self.due:
-            text += " " + message("duty.at", lang, due=_clock(self.due))
+            text += " " + message("duty.at", lang, due=_format_clock_time(self.due))
         elif self.opens and self.due:
-            opens, due = _clock(self.opens), _clock(self.due)
+            opens, due = _format_clock_time(self.opens), _format_clock_time(self.due)
             text += " " + message("duty.between", lang, opens=opens, due=due)
         elif self.due:
             day = long_date(self.due.date(), lang, weekday=True)
-            text += " " + message("duty.due", lang, due=f"{day} {_clock(self.due)}")
+            text += " " + message("duty.due", lang, due=f"{day} {_format_clock_time(self.due)}")
         if self.condition:
             cases = message("or_else", lang).join(format_box(box, lang) for box in self.condition)
             text += ", " + message("duty.if", lang, condition=cases)
         return text
 
 
-def _clock(moment: datetime) -> str:
+def _format_clock_time(moment: datetime) -> str:
     return f"{moment:%H.%M}"
 
 
@@ -244,26 +244,26 @@ class Decision:
     def as_dict(self) -> dict[str, Any]:
         """The decision as plain JSON values; times in ISO 8601 with their offset."""
         # Imported here: an answer is rarely written down.
-        from asn_wfh.decision.json_form import json_of
+        from asn_wfh.decision.json_form import decision_as_json
 
-        return json_of(self)
+        return decision_as_json(self)
 
     @classmethod
     def from_dict(cls, content: object) -> Decision:
         """The decision that `as_dict` gave, of this schema or the first; FactError for others."""
-        from asn_wfh.decision.json_form import decision_of
+        from asn_wfh.decision.json_form import decision_from_json
 
-        return decision_of(content)
+        return decision_from_json(content)
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:  # pydantic's own name
         """How pydantic takes and gives a decision: as the JSON of `as_dict`."""
         from pydantic_core import core_schema
 
-        from asn_wfh.decision.json_form import DecisionJSON, decision_of
+        from asn_wfh.decision.json_form import DecisionJSON, decision_from_json
 
         from_json = core_schema.no_info_after_validator_function(
-            decision_of, handler.generate_schema(DecisionJSON)
+            decision_from_json, handler.generate_schema(DecisionJSON)
         )
         return core_schema.json_or_python_schema(
             from_json,
@@ -276,9 +276,9 @@ class Decision:
     def explain(self, lang: Lang = "id") -> str:
         """The decision as a clerk would want to read it, in `id` or `en`, on several lines."""
         check_language(lang)
-        return "\n".join(self._lines(lang))
+        return "\n".join(self._explanation_lines(lang))
 
-    def _lines(self, lang: Lang) -> Iterator[str]:
+    def _explanation_lines(self, lang: Lang) -> Iterator[str]:
         outcome = message(f"outcome.{self.outcome.value}", lang)
         day = long_date(self.date, lang, weekday=True)
         yield message("explain.head", lang, outcome=outcome, day=day)

@@ -27,7 +27,7 @@ from asn_wfh.decision.decision import (
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.rules.fields import FacetValues
 
-__all__ = ["DecisionJSON", "decision_of", "json_of"]
+__all__ = ["DecisionJSON", "decision_as_json", "decision_from_json"]
 
 
 _Outcome: TypeAlias = Literal["permitted", "not_permitted", "undetermined"]
@@ -110,7 +110,7 @@ class DecisionJSON(TypedDict):
     title_en: NotRequired[str]
 
 
-def json_of(decision: Decision) -> dict[str, Any]:
+def decision_as_json(decision: Decision) -> dict[str, Any]:
     """A decision as plain JSON values; times in ISO 8601 with their offset."""
     return {
         "schema": SCHEMA,
@@ -122,7 +122,7 @@ def json_of(decision: Decision) -> dict[str, Any]:
         "date": decision.date.isoformat(),
         "outcome": decision.outcome.value,
         "required": decision.required,
-        "required_missing": [_missing(m) for m in decision.required_missing],
+        "required_missing": [_missing_as_json(m) for m in decision.required_missing],
         "ground": decision.ground.value if decision.ground else None,
         "reasons": [
             {
@@ -136,8 +136,8 @@ def json_of(decision: Decision) -> dict[str, Any]:
             }
             for r in decision.reasons
         ],
-        "duties": [_duty(d) for d in decision.duties],
-        "missing": [_missing(m) for m in decision.missing],
+        "duties": [_duty_as_json(d) for d in decision.duties],
+        "missing": [_missing_as_json(m) for m in decision.missing],
         "contested": [
             {"reading": c.reading, "option": c.option, "outcome": c.outcome.value}
             for c in decision.contested
@@ -148,11 +148,11 @@ def json_of(decision: Decision) -> dict[str, Any]:
     }
 
 
-def _missing(missing: Missing) -> dict[str, Any]:
+def _missing_as_json(missing: Missing) -> dict[str, Any]:
     return {"fact": missing.fact, "clauses": list(missing.clauses), "asks": missing.asks}
 
 
-def _duty(duty: Duty) -> dict[str, Any]:
+def _duty_as_json(duty: Duty) -> dict[str, Any]:
     return {
         "clause": duty.clause,
         "duty": duty.duty,
@@ -166,7 +166,7 @@ def _duty(duty: Duty) -> dict[str, Any]:
     }
 
 
-def decision_of(content: object) -> Decision:
+def decision_from_json(content: object) -> Decision:
     """The decision that a JSON object tells, of schema 1 or 2; FactError for what is none."""
     if not isinstance(content, Mapping):
         raise FactError([Fault.of("not_a_mapping").at(key="decision")])
@@ -175,12 +175,12 @@ def decision_of(content: object) -> Decision:
             [Fault.of("no_schema", schema=shortened(content.get("schema"))).at(key="schema")]
         )
     try:
-        return _decision(content)
+        return _decision_from_checked_json(content)
     except (KeyError, TypeError, ValueError, AttributeError):
         raise FactError([Fault.of("no_decision").at(key="decision")]) from None
 
 
-def _decision(content: Mapping[str, Any]) -> Decision:
+def _decision_from_checked_json(content: Mapping[str, Any]) -> Decision:
     return Decision(
         policy=content["policy"],
         digest=content["digest"],
@@ -195,40 +195,40 @@ def _decision(content: Mapping[str, Any]) -> Decision:
                 r["effect"],
                 r["why"],
                 r.get("says", ""),
-                _pairs(r.get("values", {})),
+                _sorted_pairs(r.get("values", {})),
                 r.get("policy", content["policy"]),
             )
             for r in content["reasons"]
         ),
-        duties=tuple(map(_duty_of, content["duties"])),
-        missing=tuple(map(_missing_of, content["missing"])),
+        duties=tuple(map(_duty_from_json, content["duties"])),
+        missing=tuple(map(_missing_from_json, content["missing"])),
         contested=tuple(
             Contested(c["reading"], c["option"], Outcome(c["outcome"]))
             for c in content["contested"]
         ),
         warnings=tuple(
-            Warned(w["warning"], _pairs({n: v for n, v in w.items() if n != "warning"}))
+            Warned(w["warning"], _sorted_pairs({n: v for n, v in w.items() if n != "warning"}))
             for w in content["warnings"]
         ),
         required=content.get("required", False),
-        required_missing=tuple(map(_missing_of, content.get("required_missing", ()))),
-        stance=_pairs(content.get("stance", {})),
+        required_missing=tuple(map(_missing_from_json, content.get("required_missing", ()))),
+        stance=_sorted_pairs(content.get("stance", {})),
         calendar=content.get("calendar"),
         engine=content.get("engine"),
         title_en=content.get("title_en", ""),
     )
 
 
-def _pairs(values: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+def _sorted_pairs(values: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     """Values by name, sorted: the order of keys in an object means nothing."""
     return tuple(sorted(values.items()))
 
 
-def _missing_of(content: Mapping[str, Any]) -> Missing:
+def _missing_from_json(content: Mapping[str, Any]) -> Missing:
     return Missing(content["fact"], tuple(content["clauses"]), content.get("asks", ""))
 
 
-def _duty_of(content: Mapping[str, Any]) -> Duty:
+def _duty_from_json(content: Mapping[str, Any]) -> Duty:
     condition: tuple[FacetValues, ...] = tuple(
         tuple(sorted((name, tuple(values)) for name, values in box.items()))
         for box in content["if"] or ()

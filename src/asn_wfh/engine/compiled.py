@@ -37,8 +37,8 @@ from asn_wfh.engine.index import (
 from asn_wfh.kernel.cache import BoundedCache
 from asn_wfh.law.facts import weekday_of
 from asn_wfh.law.vocabulary import LEFT_OUT, PERSON_FACETS
-from asn_wfh.law.workdays import Day, WorkCalendar, default_calendar, zone_of
-from asn_wfh.law.workdays.moments import moment_of
+from asn_wfh.law.workdays import Day, WorkCalendar, default_calendar, indonesian_time_zone
+from asn_wfh.law.workdays.moments import moment_instant
 from asn_wfh.messages.sentences import LANGS
 from asn_wfh.policy import Policy
 
@@ -158,7 +158,7 @@ class CompiledDate:
         """The instant of a word on the date; several duties name the same."""
         at = self.instants.get(word)
         if at is None:
-            at = moment_of(word, self.on, self.calendar, self.compiled.zone())
+            at = moment_instant(word, self.on, self.calendar, self.compiled.zone())
             self.instants[word] = at
         return at
 
@@ -197,7 +197,9 @@ class CompiledDate:
         if mask is None:
             mask = self.kind.weekday_and_period_mask
             facts = self.day_facts(*key)  # type: ignore[arg-type]  # words
-            excluded = self.compiled.cases.excluded({**dict.fromkeys(PERSON_FACETS, ""), **facts})
+            excluded = self.compiled.cases.impossible_values(
+                {**dict.fromkeys(PERSON_FACETS, ""), **facts}
+            )
             for name, value in facts.items():
                 facet = self.compiled.facet_masks(name)
                 if value is None and name in OPEN_DAY:
@@ -284,7 +286,7 @@ class CompiledPolicy:
             return self._mask_of_person_with_ties(dict(zip(PERSON_FACETS, person_key, strict=True)))
         of_employment, of_level, of_post, of_task, of_affair, of_unit, of_service = self._closed
         return (
-            self._employer[self.cases.sees_employer(employer)]
+            self._employer[self.cases.employer_facet_value(employer)]
             & of_employment[employment]
             & of_level[level]
             & of_post[post]
@@ -292,16 +294,20 @@ class CompiledPolicy:
             & of_affair[affair]
             & of_unit[unit]
             & of_service[service]
-            & self._domicile[None if domicile is None else self.cases.sees_domicile(domicile)]
+            & self._domicile[
+                None if domicile is None else self.cases.domicile_facet_value(domicile)
+            ]
         )
 
     def _mask_of_person_with_ties(self, facts: Mapping[str, str | None]) -> int:
         """The same where ties may settle, or narrow, what is not stated."""
-        excluded = self.cases.excluded(facts)
+        excluded = self.cases.impossible_values(facts)
         return reduce(
             and_,
             [
-                self.facet_masks(name).mask_of(self.cases.sees(name, value), excluded.get(name, ()))
+                self.facet_masks(name).mask_of(
+                    self.cases.facet_value_of(name, value), excluded.get(name, ())
+                )
                 for name, value in facts.items()
             ],
         )
@@ -325,7 +331,7 @@ class CompiledPolicy:
     def _compile_date(
         self, on: date, calendar: WorkCalendar, facts: Pairs, day: Day
     ) -> CompiledDate:
-        period = self.cases.periods.index(on)
+        period = self.cases.periods.index_of(on)
         key = (on.weekday(), period, day.libur, day.cuti_bersama, facts)
         kind = self.kinds.get(key)
         if kind is None:
@@ -341,7 +347,7 @@ class CompiledPolicy:
     def zone(self) -> tzinfo:
         """The region's time zone, looked up once."""
         if self._in_zone is None:
-            self._in_zone = zone_of(self.policy.government.timezone)
+            self._in_zone = indonesian_time_zone(self.policy.government.timezone)
         return self._in_zone
 
     def remember_answer(self, stated_day: StatedDay, key: object, answer: Decision) -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from asn_wfh.decision import Decision, Duty, Ground, Reason, Warned
 from asn_wfh.engine.compiled import CompiledDate, CompiledPolicy
 from asn_wfh.engine.evaluation import Judgement
-from asn_wfh.law.workdays import in_ramadan
+from asn_wfh.law.workdays import may_be_in_ramadan
 from asn_wfh.policy import SEMANTICS
 
 __all__ = ["dated_decision", "with_day_off_named"]
@@ -19,7 +19,7 @@ def dated_decision(compiled: CompiledPolicy, day: CompiledDate, judgement: Judge
     policy = compiled.policy
     duties = tuple(_timed_duties(compiled, day, judgement)) if judgement.duties else ()
     warnings = day.date_warnings
-    if any(duty.due for duty in duties) and in_ramadan(day.on, day.calendar):
+    if any(duty.due for duty in duties) and may_be_in_ramadan(day.on, day.calendar):
         warnings += (Warned("ramadan_hours"),)
     reasons = judgement.reasons
     return Decision(

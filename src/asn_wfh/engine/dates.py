@@ -12,8 +12,8 @@ from typing import TypeAlias
 from asn_wfh.decision import Duty, Warned
 from asn_wfh.engine.index import Obligation
 from asn_wfh.law.clause import Clause
-from asn_wfh.law.workdays import Day, WorkCalendar, zone_of
-from asn_wfh.law.workdays.moments import moment_of
+from asn_wfh.law.workdays import Day, WorkCalendar, indonesian_time_zone
+from asn_wfh.law.workdays.moments import moment_instant
 from asn_wfh.policy import Policy
 from asn_wfh.rules import InForce, Oblige
 
@@ -44,7 +44,7 @@ class ReviewDates:
         until, dates = self._made
         if until < on:
             until = date(on.year, 12, 31)
-            dates = tuple(takewhile(lambda review: review <= until, self.force.reviews()))
+            dates = tuple(takewhile(lambda review: review <= until, self.force.review_dates()))
             self._made = (until, dates)
         place = bisect_right(dates, on)
         return dates[place - 1] if place else None
@@ -84,8 +84,8 @@ def duties_on_date(
     policy: Policy, obligation: Obligation, on: date, calendar: WorkCalendar
 ) -> Iterator[Duty]:
     """One duty on a date, with its times, without a condition."""
-    zone = zone_of(policy.government.timezone)
-    at = partial(moment_of, on=on, calendar=calendar, zone=zone)
+    zone = indonesian_time_zone(policy.government.timezone)
+    at = partial(moment_instant, on=on, calendar=calendar, zone=zone)
     return duties_in_windows(obligation, due_windows_of(policy, obligation.rule), at)
 
 

@@ -29,7 +29,7 @@ from asn_wfh.engine.question import (
     stance_word,
 )
 from asn_wfh.engine.stance_analysis import analyse_put_case
-from asn_wfh.history import History, facts_for
+from asn_wfh.history import History, facts_without_those_of_other_policies
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.workdays import WorkCalendar, default_calendar
 from asn_wfh.messages.errors import FactError, Fault
@@ -148,7 +148,7 @@ def _decide_by_history(history: History, arguments: Mapping[str, Any], stance: A
     resolution = history.resolution(case.on)
 
     def answer(policy: Policy) -> Decision:
-        facts = facts_for(history, case.day_pairs, policy)
+        facts = facts_without_those_of_other_policies(history, case.day_pairs, policy)
         return decide_case(policy, replace(case, facts=facts), stance=word)
 
     decision = answer(resolution.policy)

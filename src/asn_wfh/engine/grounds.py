@@ -9,7 +9,7 @@ from asn_wfh.decision import Ground, Reason
 from asn_wfh.kernel.space import Box, difference
 from asn_wfh.law.vocabulary import ABSENCE
 from asn_wfh.policy import Policy
-from asn_wfh.rules.group_format import group_boxes, spelled_group
+from asn_wfh.rules.group_format import group_as_text, group_boxes
 
 __all__ = ["OUT_OF_SCOPE", "GroundBoxes", "ground_boxes"]
 
@@ -48,7 +48,7 @@ def ground_boxes(policy: Policy, not_in_force_boxes: Sequence[Box]) -> Iterator[
     government = policy.government.name
     yield refusing(Ground.NOT_COVERED, "other_employer", elsewhere, government=government)
     uncovered = difference([cases.space.whole_box], group_boxes(covers.whose.boxes, cases))
-    spelled = spelled_group(covers.whose.boxes)
+    spelled = group_as_text(covers.whose.boxes)
     yield refusing(Ground.NOT_COVERED, "not_covered_group", uncovered, covers=spelled)
     for why, kind in _DAYS_OFF:
         yield refusing(Ground.NOT_A_WORKING_DAY, why, [cases.box({"libur": [kind]})])

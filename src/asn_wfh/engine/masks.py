@@ -29,7 +29,7 @@ def case_masks(
     columns: list[UnstatedFact] = []
     cases = compiled.cases
     shared_may = shared_must = day.weekday_and_period_mask
-    excluded = cases.excluded({**_UNASKED, **day_facts})
+    excluded = cases.impossible_values({**_UNASKED, **day_facts})
     for name, value in day_facts.items():
         facet = compiled.facet_masks(name)
         values = getattr(day.day, name) if name in OPEN_DAY else facet.values_if_left_out
@@ -77,8 +77,8 @@ def _may_and_must_mask_of_person(
 ) -> tuple[int, int]:
     """What the facts of one description may and must leave standing."""
     cases, all_may, all_must = compiled.cases, -1, -1
-    facts = {name: cases.sees(name, getattr(who, name)) for name in PERSON_FACETS}
-    excluded = cases.excluded(facts)
+    facts = {name: cases.facet_value_of(name, getattr(who, name)) for name in PERSON_FACETS}
+    excluded = cases.impossible_values(facts)
     for name, value in facts.items():
         facet = compiled.facet_masks(name)
         values = tuple(

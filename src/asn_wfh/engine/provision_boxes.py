@@ -81,17 +81,21 @@ class ProvisionBoxes:
     @cached_property
     def permit_boxes(self) -> Sequence[Box]:
         """The cases to which the provision gives leave."""
-        return tuple(self.rule.gives_leave_to(self.cases))
+        return tuple(self.rule.permitted_boxes(self.cases))
 
     @cached_property
     def denial_boxes(self) -> Sequence[Box]:
         """The cases from which the provision takes leave away."""
-        return tuple(self.rule.takes_leave_from(self.cases))
+        return tuple(self.rule.denied_boxes(self.cases))
 
     @cached_property
     def not_in_force_boxes(self) -> Sequence[Box]:
         """The days on which the circular does not hold, where the provision says when it does."""
-        return tuple(self.rule.outside(self.cases)) if isinstance(self.rule, InForce) else ()
+        return (
+            tuple(self.rule.not_in_force_boxes(self.cases))
+            if isinstance(self.rule, InForce)
+            else ()
+        )
 
     @cached_property
     def duty_boxes(self) -> Sequence[Box]:
@@ -102,4 +106,4 @@ class ProvisionBoxes:
     @cached_property
     def bound_boxes(self) -> Sequence[Box]:
         """The cases that a duty is about, whoever it falls on; none where there is no duty."""
-        return tuple(self.rule.binds(self.cases)) if isinstance(self.rule, Oblige) else ()
+        return tuple(self.rule.obliged_boxes(self.cases)) if isinstance(self.rule, Oblige) else ()

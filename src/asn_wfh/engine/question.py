@@ -10,8 +10,8 @@ from typing import Any, Literal, TypeAlias
 from asn_wfh.case import Case
 from asn_wfh.engine.compiled import OPEN_DAY
 from asn_wfh.kernel.real_types import plain_text
-from asn_wfh.law.facts import CivilServant, tied_fault
-from asn_wfh.law.hints import nearest
+from asn_wfh.law.facts import CivilServant, contradiction_fault
+from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.law.ties import contradictions
 from asn_wfh.law.vocabulary import DAY_FACETS
 from asn_wfh.law.workdays import Day, WorkCalendar, default_calendar
@@ -80,7 +80,9 @@ def put_case(policy: object, case: Case, stance: object = None) -> PutCase:
     stated = {**case.day_words, **dict.fromkeys([*own, *OPEN_DAY])}
     faults += _add_own_facts(policy, case.day_pairs, stated)
     cases = policy.cases
-    faults += map(tied_fault, contradictions(stated, cases.impossible_own, cases.ties))
+    faults += map(
+        contradiction_fault, contradictions(stated, cases.impossible_own_facts, cases.ties)
+    )
     day = (case.calendar or default_calendar()).day(case.on)
     faults += _day_faults(stated, case.on, day)
     if faults:
@@ -127,7 +129,7 @@ def _policy_under_stance(policy: Policy, stance: object, faults: list[Fault]) ->
     if word is not None and "=" not in word:
         # An extreme is of one case only; who can find it has taken it before.
         words = STANCES[:1] if word in EXTREMES else STANCES
-        fault = Fault.of("unknown_word", word=shortened(word), **nearest(word, words))
+        fault = Fault.of("unknown_word", word=shortened(word), **unknown_word_hint(word, words))
         faults.append(fault.at(key="stance"))
         return policy
     try:
@@ -145,11 +147,11 @@ def _add_own_facts(
     values |= _OPEN_DAY_WORDS
     for name, value in pairs:
         if name not in values:
-            yield Fault.of("unknown_fact", fact=shortened(name), **nearest(name, values)).at(
-                key=name
-            )
+            yield Fault.of(
+                "unknown_fact", fact=shortened(name), **unknown_word_hint(name, values)
+            ).at(key=name)
         elif value not in values[name]:
-            hint = nearest(value, values[name])
+            hint = unknown_word_hint(value, values[name])
             yield Fault.of("unknown_word", word=shortened(value), **hint).at(key=name)
         else:
             day_facts[name] = value

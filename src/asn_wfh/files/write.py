@@ -36,7 +36,7 @@ def write_file(path: Path, data: bytes, inputs: Iterable[Path] = ()) -> None:
     `inputs` are the files that the run reads, under whatever names.  Raises FactError if the path
     leads to one of these or to what is no ordinary file, and where writing is not allowed or fails.
     """
-    old = _file_at(path)
+    old = _file_status(path)
     if old is None:
         _write_over(path, path, data, 0o666)
         return
@@ -50,7 +50,7 @@ def replace_file(path: Path, data: bytes, before: bytes, inputs: Iterable[Path] 
     Raises FactError as `write_file` does, and if the file is gone or no longer holds `before`.
     """
     resolved = path.resolve()
-    old = _file_at(resolved)
+    old = _file_status(resolved)
     if old is None:
         raise FactError([Fault.of("no_file", path=path)])
     _refuse_input(path, old, inputs)
@@ -63,11 +63,11 @@ def create_file(path: Path, data: bytes) -> None:
         raise FactError([Fault.of("file_exists", path=path)])
     temporary = _write_temporary(path, path, data, 0o666)
     try:
-        _take_name(temporary, path)
+        _move_to_free_path(temporary, path)
     except FileExistsError:
         raise FactError([Fault.of("file_exists", path=path)]) from None
     except (OSError, ValueError) as error:
-        raise _write_fault(path, error) from None
+        raise _write_error(path, error) from None
     finally:
         temporary.unlink(missing_ok=True)
     _sync_folder(path)
@@ -89,14 +89,14 @@ def create_files(files: Sequence[tuple[Path, bytes]]) -> None:
         raise
 
 
-def _file_at(path: Path) -> os.stat_result | None:
+def _file_status(path: Path) -> os.stat_result | None:
     """The status of the file at a path, None where nothing is; FactError for no ordinary file."""
     try:
         status = path.lstat()
     except FileNotFoundError:
         return None
     except (OSError, ValueError) as error:
-        raise _write_fault(path, error) from None
+        raise _write_error(path, error) from None
     code = next((code for test, code in _OTHER_KINDS if test(status.st_mode)), "")
     if code:
         raise FactError([Fault.of(code, path=path)])
@@ -117,7 +117,7 @@ def _replace(
     """Write the new content of a file that is there; `resolved` is where its links lead."""
     # Root may write everything; whoever took the right to write away meant it all the same.
     if not os.access(resolved, os.W_OK) or not old.st_mode & 0o222:
-        raise _write_fault(path)
+        raise _write_error(path)
     _write_over(resolved, path, data, old.st_mode & 0o777, old, before)
 
 
@@ -133,18 +133,18 @@ def _write_over(
     temporary = _write_temporary(resolved, path, data, mode)
     try:
         if old is not None:
-            _copy_rights(temporary, old)
+            _copy_permissions(temporary, old)
         if before is not None and resolved.read_bytes() != before:
             raise FactError([Fault.of("file_changed", path=path)])
         temporary.replace(resolved)
     except OSError as error:
-        raise _write_fault(path, error) from None
+        raise _write_error(path, error) from None
     finally:
         temporary.unlink(missing_ok=True)
     _sync_folder(resolved)
 
 
-def _copy_rights(temporary: Path, old: os.stat_result) -> None:
+def _copy_permissions(temporary: Path, old: os.stat_result) -> None:
     """Give a file the rights of another, and its owner where that is allowed."""
     new = temporary.stat()
     if (new.st_uid, new.st_gid) != (old.st_uid, old.st_gid):
@@ -153,7 +153,7 @@ def _copy_rights(temporary: Path, old: os.stat_result) -> None:
     temporary.chmod(stat.S_IMODE(old.st_mode))
 
 
-def _take_name(temporary: Path, path: Path) -> None:
+def _move_to_free_path(temporary: Path, path: Path) -> None:
     """Rename a temporary file to a path that is still free; FileExistsError if it no longer is."""
     try:
         path.hardlink_to(temporary)
@@ -181,7 +181,7 @@ def _write_temporary(resolved: Path, path: Path, data: bytes, mode: int) -> Path
         with suppress(OSError):
             temporary.unlink()
         if isinstance(error, OSError):
-            raise _write_fault(path, error) from None
+            raise _write_error(path, error) from None
         raise
     return temporary
 
@@ -196,7 +196,7 @@ def _sync_folder(path: Path) -> None:
             os.close(folder)
 
 
-def _write_fault(path: Path, error: Exception | None = None) -> FactError:
+def _write_error(path: Path, error: Exception | None = None) -> FactError:
     """The error of a file that cannot be written: no room on the disk, or no right to write."""
     full = isinstance(error, OSError) and error.errno in (ENOSPC, EDQUOT)
     return FactError([Fault.of("disk_full" if full else "not_writable", path=path)])

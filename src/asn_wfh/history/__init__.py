@@ -6,7 +6,15 @@ later one says in its own file what it does to earlier ones; events hold what ca
 
 from asn_wfh.history.consistency import history_of
 from asn_wfh.history.events import Event, Extension, Review
-from asn_wfh.history.history import History, facts_for
+from asn_wfh.history.history import History, facts_without_those_of_other_policies
 from asn_wfh.history.resolution import Resolution
 
-__all__ = ["Event", "Extension", "History", "Resolution", "Review", "facts_for", "history_of"]
+__all__ = [
+    "Event",
+    "Extension",
+    "History",
+    "Resolution",
+    "Review",
+    "facts_without_those_of_other_policies",
+    "history_of",
+]

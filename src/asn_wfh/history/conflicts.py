@@ -8,10 +8,10 @@ from datetime import date
 from asn_wfh.history.timeline import Timeline
 from asn_wfh.messages.errors import Fault
 
-__all__ = ["conflicts"]
+__all__ = ["conflict_faults"]
 
 
-def conflicts(
+def conflict_faults(
     timelines: Iterable[tuple[date | None, Timeline]], stance: Mapping[str, str] | None = None
 ) -> list[Fault]:
     """A fault for every two circulars that hold on one date and do not say which goes first.
@@ -21,7 +21,7 @@ def conflicts(
     """
     faults: dict[tuple[str, str], Fault] = {}
     for known_on, timeline in timelines:
-        for day, first, second in timeline.conflicts():
+        for day, first, second in timeline.dated_conflicting_pairs():
             values = {"name": second.name, "first": first.name, "date": day}
             values["other"] = first.circular.place
             fault = Fault.of("overlap", **values)
@@ -30,5 +30,5 @@ def conflicts(
                 fault = Fault.of("overlap_read", stance=read, **values)
             elif known_on:
                 fault = Fault.of("overlap_known", known=known_on, **values)
-            faults.setdefault((first.name, second.name), second.circular.place.of(fault))
+            faults.setdefault((first.name, second.name), second.circular.place.locate_fault(fault))
     return list(faults.values())

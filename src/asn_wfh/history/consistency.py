@@ -7,13 +7,13 @@ from datetime import date
 from itertools import takewhile
 from typing import Any
 
-from asn_wfh.history.conflicts import conflicts
+from asn_wfh.history.conflicts import conflict_faults
 from asn_wfh.history.events import Event, Extension, Review
 from asn_wfh.history.history import History, ordered_history
-from asn_wfh.history.timeline import age, ends_of, latest_first
+from asn_wfh.history.timeline import amending_circulars_first, possible_last_days, signing_order_key
 from asn_wfh.kernel.real_types import iterator_or_none
 from asn_wfh.law.amendment import Amendment
-from asn_wfh.law.hints import nearest
+from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.messages.errors import FactError, Fault, PolicyError
 from asn_wfh.policy import Policy
 from asn_wfh.rules import InForce
@@ -28,27 +28,29 @@ def history_of(policies: Iterable[Policy], events: Iterable[Event] = ()) -> Hist
     that are not there or are later, dates on which a circular does not hold, circulars that
     overlap without an order.  FactError for anything but policies and events.
     """
-    circulars = _listed(policies, "not_a_policy", "policies")
-    listed_events = _listed(events, "not_an_event", "events")
-    _refuse_others(circulars, listed_events)
-    circulars = tuple(sorted(circulars, key=age))
+    circulars = _tuple_or_error(policies, "not_a_policy", "policies")
+    listed_events = _tuple_or_error(events, "not_an_event", "events")
+    _check_policy_and_event_types(circulars, listed_events)
+    circulars = tuple(sorted(circulars, key=signing_order_key))
     named = {policy.name: policy for policy in reversed(circulars)}
     faults = [
-        *_alike(circulars),
-        *(fault for policy in circulars for fault in _amends(policy, named)),
-        *(fault for event in listed_events for fault in _event(event, named)),
+        *_region_and_name_faults(circulars),
+        *(fault for policy in circulars for fault in _placed_amendment_faults(policy, named)),
+        *(fault for event in listed_events for fault in _event_faults(event, named)),
     ]
-    faults = faults or list(_circles(circulars))
+    faults = faults or list(_amendment_circle_faults(circulars))
     if faults:
         raise PolicyError(faults)
     history = ordered_history(circulars, listed_events)
-    faults = conflicts(history.timelines()) or list(_read_otherwise(history))
+    faults = conflict_faults(history.timelines()) or list(
+        _overlap_faults_under_other_options(history)
+    )
     if faults:
         raise PolicyError(faults)
     return history
 
 
-def _listed(values: object, code: str, key: str) -> tuple[Any, ...]:
+def _tuple_or_error(values: object, code: str, key: str) -> tuple[Any, ...]:
     """The values of a list; FactError for what is none."""
     each = iterator_or_none(values)
     if each is None:
@@ -56,7 +58,7 @@ def _listed(values: object, code: str, key: str) -> tuple[Any, ...]:
     return tuple(each)
 
 
-def _refuse_others(policies: Sequence[object], events: Sequence[object]) -> None:
+def _check_policy_and_event_types(policies: Sequence[object], events: Sequence[object]) -> None:
     """Raise FactError for what is no policy and no event, or for no policy at all."""
     wrong = [p for p in policies if not isinstance(p, Policy)]
     faults = [
@@ -72,7 +74,7 @@ def _refuse_others(policies: Sequence[object], events: Sequence[object]) -> None
         raise FactError(faults)
 
 
-def _alike(policies: Sequence[Policy]) -> Iterator[Fault]:
+def _region_and_name_faults(policies: Sequence[Policy]) -> Iterator[Fault]:
     """All are of one region, and each has a name of its own."""
     first = policies[0]
     named: dict[str, Policy] = {}
@@ -80,33 +82,35 @@ def _alike(policies: Sequence[Policy]) -> Iterator[Fault]:
         place, code = policy.circular.place, policy.government.code
         if code != first.government.code:
             values = {"name": policy.name, "mine": code, "region": first.government.code}
-            yield place.of(Fault.of("other_region", other=first.circular.place, **values))
+            yield place.locate_fault(Fault.of("other_region", other=first.circular.place, **values))
         namesake = named.setdefault(policy.name, policy)
         if namesake is not policy:
             fault = Fault.of("policy_twice", name=policy.name, other=namesake.circular.place)
-            yield place.of(fault)
+            yield place.locate_fault(fault)
 
 
-def _amends(policy: Policy, named: Mapping[str, Policy]) -> Iterator[Fault]:
+def _placed_amendment_faults(policy: Policy, named: Mapping[str, Policy]) -> Iterator[Fault]:
     """What a circular says of others is about earlier ones, on dates on which it holds."""
     for amendment in policy.circular.amends:
-        for fault in _amendment(policy, amendment, named):
-            yield amendment.place.of(fault)
+        for fault in _faults_of_amendment(policy, amendment, named):
+            yield amendment.place.locate_fault(fault)
 
 
-def _amendment(
+def _faults_of_amendment(
     policy: Policy, amendment: Amendment, named: Mapping[str, Policy]
 ) -> Iterator[Fault]:
     earlier = named.get(amendment.policy)
     if earlier is None:
         others = [name for name in named if name != policy.name]
-        yield Fault.of("unknown_policy", name=amendment.policy, **nearest(amendment.policy, others))
+        yield Fault.of(
+            "unknown_policy", name=amendment.policy, **unknown_word_hint(amendment.policy, others)
+        )
         return
     signed = earlier.circular.signed
     if signed > policy.circular.signed:
         yield Fault.of("amends_later", name=earlier.name, date=signed)
     if amendment.kind == "extends":
-        yield from _moved(earlier, amendment.until)
+        yield from _moved_end_faults(earlier, amendment.until)
         return
     force = policy.force
     for day in (amendment.since, amendment.until, *amendment.dates):
@@ -114,37 +118,43 @@ def _amendment(
             yield Fault.of("outside_force", date=day)
 
 
-def _moved(policy: Policy, until: date | None) -> Iterator[Fault]:
+def _moved_end_faults(policy: Policy, until: date | None) -> Iterator[Fault]:
     """An end is moved that the circular has under some reading, and to a later date."""
-    ends = [end for end in ends_of(policy) if end != date.max]
+    ends = [end for end in possible_last_days(policy) if end != date.max]
     if not ends:
         yield Fault.of("endless", name=policy.name)
     elif until and until <= min(ends):
         yield Fault.of("no_later", name=policy.name, date=min(ends))
 
 
-def _event(event: Event, named: Mapping[str, Policy]) -> Iterator[Fault]:
+def _event_faults(event: Event, named: Mapping[str, Policy]) -> Iterator[Fault]:
     """An event is about a circular that is there, and was known after it was signed."""
     policy = named.get(event.policy)
     if policy is None:
-        fault = Fault.of("unknown_policy", name=event.policy, **nearest(event.policy, named))
-        yield event.place.of(fault)
+        fault = Fault.of(
+            "unknown_policy", name=event.policy, **unknown_word_hint(event.policy, named)
+        )
+        yield event.place.locate_fault(fault)
         return
     signed = policy.circular.signed
     if event.known < signed:
-        yield event.place.of(Fault.of("known_early", name=policy.name, date=signed))
-    about = _moved(policy, event.until) if isinstance(event, Extension) else _review(policy, event)
-    yield from map(event.place.of, about)
+        yield event.place.locate_fault(Fault.of("known_early", name=policy.name, date=signed))
+    about = (
+        _moved_end_faults(policy, event.until)
+        if isinstance(event, Extension)
+        else _review_event_faults(policy, event)
+    )
+    yield from map(event.place.locate_fault, about)
 
 
-def _review(policy: Policy, event: Review) -> Iterator[Fault]:
+def _review_event_faults(policy: Policy, event: Review) -> Iterator[Fault]:
     """A recorded review is one that the circular sets."""
     dates: list[date] = []
     for provision in policy.provisions:
         for _, rule in provision.rules:
             if isinstance(rule, InForce):
-                dates += takewhile(lambda day: day <= event.due, rule.reviews())
-                dates += [day for day, _ in zip(rule.reviews(), range(3), strict=False)]
+                dates += takewhile(lambda day: day <= event.due, rule.review_dates())
+                dates += [day for day, _ in zip(rule.review_dates(), range(3), strict=False)]
     if not dates:
         yield Fault.of("no_reviews", name=policy.name)
     elif event.due not in dates:
@@ -152,20 +162,20 @@ def _review(policy: Policy, event: Review) -> Iterator[Fault]:
         yield Fault.of("no_such_review", name=policy.name, date=event.due, dates=shown)
 
 
-def _circles(policies: Sequence[Policy]) -> Iterator[Fault]:
+def _amendment_circle_faults(policies: Sequence[Policy]) -> Iterator[Fault]:
     """No circulars act upon each other in a circle, as only those of one day could."""
     from graphlib import CycleError
 
     try:
-        latest_first(policies)
+        amending_circulars_first(policies)
     except CycleError as error:
         names: list[str] = error.args[1]
         last = next(policy for policy in policies if policy.name == names[0])
         shown = ", ".join(f"`{name}`" for name in sorted(set(names)))
-        yield last.circular.place.of(Fault.of("in_circle", names=shown))
+        yield last.circular.place.locate_fault(Fault.of("in_circle", names=shown))
 
 
-def _read_otherwise(history: History) -> Iterator[Fault]:
+def _overlap_faults_under_other_options(history: History) -> Iterator[Fault]:
     """Where circulars overlap if a reading is taken another way."""
     for reading, option in history.force_options():
         try:

@@ -9,21 +9,21 @@ from functools import partial
 from typing import TypeVar
 
 from asn_wfh.case import Pairs
-from asn_wfh.history.conflicts import conflicts
+from asn_wfh.history.conflicts import conflict_faults
 from asn_wfh.history.events import Event, Extension
-from asn_wfh.history.no_policy import no_policy, reasons_for_none
+from asn_wfh.history.no_policy import no_policy, reasons_for_no_policy
 from asn_wfh.history.resolution import Resolution
-from asn_wfh.history.timeline import Timeline, age
+from asn_wfh.history.timeline import Timeline, signing_order_key
 from asn_wfh.kernel.cache import Derived
 from asn_wfh.kernel.canonical import canonical_sha256
 from asn_wfh.kernel.real_types import plain_day, plain_text
 from asn_wfh.law.facts import OwnFact
-from asn_wfh.law.hints import nearest
+from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.messages.errors import FactError, Fault, PolicyError, shortened
 from asn_wfh.policy import Government, Policy
 from asn_wfh.rules import InForce
 
-__all__ = ["History", "facts_for", "ordered_history"]
+__all__ = ["History", "facts_without_those_of_other_policies", "ordered_history"]
 
 KeyT = TypeVar("KeyT")
 ValueT = TypeVar("ValueT")
@@ -82,7 +82,7 @@ class History:
 
     def as_known(self, on: date) -> History:
         """The history of what was known on a date: nothing that was signed or told later."""
-        on = _day(on, "known_on")
+        on = _checked_date(on, "known_on")
         on = min(on, self.known_on) if self.known_on else on
         history = self.memo.as_known.get(on)
         if history is None:
@@ -102,23 +102,23 @@ class History:
             raise FactError([Fault.of("not_a_mapping").at(key="stance")])
         if not self.policies:
             return self
-        faults = [fault for one in stance.items() for fault in self._unknown(*one)]
+        faults = [fault for one in stance.items() for fault in self._unknown_option_faults(*one)]
         if faults:
             raise FactError(faults)
         stance = {str.__str__(name): str.__str__(option) for name, option in stance.items()}
         key = tuple(sorted(stance.items()))
         history = self.memo.by_options.get(key)
         if history is None:
-            policies = tuple(_under(policy, stance) for policy in self.policies)
+            policies = tuple(_policy_under_its_options(policy, stance) for policy in self.policies)
             history = ordered_history(policies, self.events, self.government, self.known_on)
-            if faults := conflicts(history.timelines(), stance):
+            if faults := conflict_faults(history.timelines(), stance):
                 raise PolicyError(faults)
             _remember(self.memo.by_options, key, history)
         return history
 
     def resolution(self, on: date) -> Resolution:
         """What a date brings, remembered; FactError for anything but a date."""
-        on = _day(on, "on")
+        on = _checked_date(on, "on")
         resolution = self.memo.resolutions.get(on)
         if resolution is None:
             resolution = self._resolve(on)
@@ -126,30 +126,30 @@ class History:
         return resolution
 
     def _resolve(self, on: date) -> Resolution:
-        policy = _first(self.timeline, on)
+        policy = _prevailing_policy(self.timeline, on)
         otherwise = []
         for reading, option in self.force_options():
             read = self.under({reading: option})
-            other = _first(read.timeline, on)
+            other = _prevailing_policy(read.timeline, on)
             if (other and other.name) == (policy and policy.name):
                 continue
             if other or (policy and _holds_under(policy, reading, option, on)):
                 otherwise.append((reading, option, other or read.no_policy))
         if policy:
             return Resolution(policy, (), tuple(otherwise))
-        none = reasons_for_none(self.timeline, on, self.government, self.known_on)
+        none = reasons_for_no_policy(self.timeline, on, self.government, self.known_on)
         return Resolution(self.no_policy, none, tuple(otherwise))
 
-    def _unknown(self, name: object, option: object) -> Iterator[Fault]:
+    def _unknown_option_faults(self, name: object, option: object) -> Iterator[Fault]:
         """The fault of a reading that no policy has, or of an option that none has for it."""
         readings = [reading for policy in self.policies for reading in policy.readings]
         word = plain_text(name)
         options = [o for reading in readings if reading.name == word for o in reading.option_names]
         if word is None or not options:
-            hint = nearest(name, {reading.name for reading in readings})
+            hint = unknown_word_hint(name, {reading.name for reading in readings})
             yield Fault.of("unknown_word", word=shortened(name), **hint).at(key="stance")
         elif plain_text(option) not in options:
-            hint = nearest(option, options)
+            hint = unknown_word_hint(option, options)
             yield Fault.of("unknown_word", word=shortened(option), **hint).at(key=word)
 
     @property
@@ -174,7 +174,9 @@ class History:
     @property
     def digest(self) -> str:
         """The digest of all that the history holds, its policies' digests and stances included."""
-        events = [[type(e).__name__, e.policy, str(_about(e)), str(e.known)] for e in self.events]
+        events = [
+            [type(e).__name__, e.policy, str(_date_of_event(e)), str(e.known)] for e in self.events
+        ]
         policies = [[p.name, p.digest, [list(pair) for pair in p.stance]] for p in self.policies]
         return canonical_sha256([policies, events, str(self.known_on)])
 
@@ -198,20 +200,20 @@ class History:
         return tuple(dict.fromkeys(options))
 
 
-def _under(policy: Policy, stance: Mapping[str, str]) -> Policy:
+def _policy_under_its_options(policy: Policy, stance: Mapping[str, str]) -> Policy:
     """A policy with those options of a stance that it has."""
     options = {reading.name: reading.option_names for reading in policy.readings}
     return policy.under({n: o for n, o in stance.items() if o in options.get(n, ())})
 
 
-def _first(timeline: Timeline, on: date) -> Policy | None:
+def _prevailing_policy(timeline: Timeline, on: date) -> Policy | None:
     """The circular that goes before all others on a date."""
     return next(iter(timeline.prevailing(on)), None)
 
 
 def _holds_under(policy: Policy, reading: str, option: str, on: date) -> bool:
     """Whether a policy holds on a date by its own words, with an option taken if it has it."""
-    force = _under(policy, {reading: option}).force
+    force = _policy_under_its_options(policy, {reading: option}).force
     return force.since <= on and (force.until is None or on <= force.until)
 
 
@@ -228,7 +230,7 @@ def ordered_history(
     known_on: date | None = None,
 ) -> History:
     """The history of policies and events in any order; the last circular names the region."""
-    policies = tuple(sorted(policies, key=age))
+    policies = tuple(sorted(policies, key=signing_order_key))
     events = tuple(sorted(events, key=lambda event: (event.known, event.policy, repr(event))))
     last = policies[-1].government if policies else government
     # Only a view of a history with a circular has none.
@@ -236,7 +238,7 @@ def ordered_history(
     return History(policies, events, last, known_on)
 
 
-def facts_for(history: History, facts: Pairs, policy: Policy) -> Pairs:
+def facts_without_those_of_other_policies(history: History, facts: Pairs, policy: Policy) -> Pairs:
     """The facts of the day without those that only other policies of a history ask about."""
     if not history.policies:
         return ()
@@ -245,12 +247,12 @@ def facts_for(history: History, facts: Pairs, policy: Policy) -> Pairs:
     return tuple((name, value) for name, value in facts if name not in others)
 
 
-def _about(event: Event) -> date:
+def _date_of_event(event: Event) -> date:
     """The date that an event is about."""
     return event.until if isinstance(event, Extension) else event.due
 
 
-def _day(on: object, key: str) -> date:
+def _checked_date(on: object, key: str) -> date:
     """A date; FactError for anything else."""
     day = plain_day(on)
     if day is None:

@@ -13,13 +13,13 @@ from asn_wfh.policy import Circular, Covers, Government, Policy, Provision
 from asn_wfh.rules import InForce
 from asn_wfh.rules.fields import Group
 
-__all__ = ["no_policy", "reasons_for_none"]
+__all__ = ["no_policy", "reasons_for_no_policy"]
 
 
 class _Never(InForce):
     """The force of no circular: no day at all."""
 
-    def outside(self, cases: FactSpace) -> list[Box]:
+    def not_in_force_boxes(self, cases: FactSpace) -> list[Box]:
         """Every day."""
         return [cases.space.whole_box]
 
@@ -48,40 +48,46 @@ def no_policy(government: Government, digest: str) -> Policy:
     )
 
 
-def reasons_for_none(
+def reasons_for_no_policy(
     timeline: Timeline, on: date, government: Government, known_on: date | None
 ) -> tuple[Reason, ...]:
     """Why no circular holds on a date: the one that has ended, the one that is to come."""
     as_of = (("known", known_on.isoformat() if known_on else ""),)
-    before, following = timeline.neighbours(on)
+    before, following = timeline.previous_and_next_validity(on)
     reasons = []
     if before is not None:
         revoked = before.ended is not None and before.ended[1].kind == "revokes"
-        by = _titled("by", before.ended[0].circular) if before.ended and revoked else []
+        by = _title_values("by", before.ended[0].circular) if before.ended and revoked else []
         reasons.append(
-            _reason("revoked" if revoked else "ended", (*_title_and_dates(before), *by, *as_of))
+            _not_in_force_reason(
+                "revoked" if revoked else "ended", (*_title_and_date_values(before), *by, *as_of)
+            )
         )
     if following is not None:
-        reasons.append(_reason("not_yet", (*_title_and_dates(following), *as_of)))
+        reasons.append(
+            _not_in_force_reason("not_yet", (*_title_and_date_values(following), *as_of))
+        )
     if not reasons:
-        reasons.append(_reason("none_known", (("government", government.name), *as_of)))
+        reasons.append(
+            _not_in_force_reason("none_known", (("government", government.name), *as_of))
+        )
     return tuple(reasons)
 
 
-def _reason(why: str, values: tuple[tuple[str, str], ...]) -> Reason:
+def _not_in_force_reason(why: str, values: tuple[tuple[str, str], ...]) -> Reason:
     return Reason(None, None, Ground.NOT_IN_FORCE.value, why, "", tuple(sorted(values)))
 
 
-def _title_and_dates(validity: Validity) -> tuple[tuple[str, str], ...]:
+def _title_and_date_values(validity: Validity) -> tuple[tuple[str, str], ...]:
     """A circular by its title, and the dates between which it holds."""
     since = validity.since.isoformat()
-    values = [*_titled("title", validity.policy.circular), ("since", since)]
+    values = [*_title_values("title", validity.policy.circular), ("since", since)]
     if validity.end is not None:
         values.append(("until", date.fromordinal(validity.end.toordinal() - 1).isoformat()))
     return tuple(values)
 
 
-def _titled(name: str, circular: Circular) -> list[tuple[str, str]]:
+def _title_values(name: str, circular: Circular) -> list[tuple[str, str]]:
     """The title of a circular as a value of a reason, and in English where that is another."""
     title, english = circular.title, circular.title_in("en")
     return [(name, title), *([(f"{name}_en", english)] if english != title else [])]

@@ -15,12 +15,18 @@ from typing import NamedTuple
 
 from asn_wfh.history.events import Event, Extension, Review
 from asn_wfh.law.amendment import Amendment
-from asn_wfh.law.facts import FactSpace, after
+from asn_wfh.law.facts import FactSpace, day_after
 from asn_wfh.policy import Policy
-from asn_wfh.policy.digest import digested
+from asn_wfh.policy.digest import with_digest
 from asn_wfh.rules import InForce, Rule
 
-__all__ = ["Timeline", "Validity", "age", "ends_of", "latest_first"]
+__all__ = [
+    "Timeline",
+    "Validity",
+    "amending_circulars_first",
+    "possible_last_days",
+    "signing_order_key",
+]
 
 _SILENT = ("no_rule", InForce.word)
 
@@ -37,7 +43,7 @@ class Validity(NamedTuple):
     ended: tuple[Policy, Amendment] | None = None
 
     @property
-    def on_some_day(self) -> bool:
+    def holds_on_any_day(self) -> bool:
         """Whether the circular holds on any day at all."""
         return self.holds(self.since)
 
@@ -57,10 +63,12 @@ class Timeline:
                 self.upon[amendment.policy].append((policy, amendment))
         self.validities: dict[str, Validity] = {}
         # What a circular does depends on those that act upon it, so these come first.
-        for policy in latest_first(policies):
-            self.validities[policy.name] = self._validity(policy)
-        ordered = sorted(self.validities.values(), key=lambda validity: age(validity.policy))
-        self.answering = [v for v in ordered if v.on_some_day and _answers(v.policy)]
+        for policy in amending_circulars_first(policies):
+            self.validities[policy.name] = self._validity_of(policy)
+        ordered = sorted(
+            self.validities.values(), key=lambda validity: signing_order_key(validity.policy)
+        )
+        self.answering = [v for v in ordered if v.holds_on_any_day and _answers_questions(v.policy)]
 
     def prevailing(self, on: date) -> list[Policy]:
         """The circulars that hold on a date and give way to no other: one, or an open question.
@@ -68,52 +76,54 @@ class Timeline:
         Empty where none holds.  Where they give way to each other in a circle, all of them.
         """
         holding = [validity.policy for validity in self.answering if validity.holds(on)]
-        first = [p for p in holding if not any(_yields(p, q, on) for q in holding if q is not p)]
+        first = [
+            p for p in holding if not any(_gives_way_to(p, q, on) for q in holding if q is not p)
+        ]
         return first or holding
 
-    def neighbours(self, on: date) -> tuple[Validity | None, Validity | None]:
+    def previous_and_next_validity(self, on: date) -> tuple[Validity | None, Validity | None]:
         """The circular that held last before a date, and the one that will hold next."""
         before = [v for v in self.answering if v.end and v.end <= on]
         following = [v for v in self.answering if v.since > on]
         return (
-            max(before, key=lambda v: (v.end or on, age(v.policy)), default=None),
-            min(following, key=lambda v: (v.since, age(v.policy)), default=None),
+            max(before, key=lambda v: (v.end or on, signing_order_key(v.policy)), default=None),
+            min(following, key=lambda v: (v.since, signing_order_key(v.policy)), default=None),
         )
 
-    def conflicts(self) -> Iterator[tuple[date, Policy, Policy]]:
+    def dated_conflicting_pairs(self) -> Iterator[tuple[date, Policy, Policy]]:
         """Every two circulars of which none goes first, the earlier one first, with a date.
 
         A pair comes once for every date on which something changes.
         """
-        for day in self._edges():
+        for day in self._change_dates():
             for one, two in combinations(self.prevailing(day), 2):
-                first, second = sorted((one, two), key=age)
+                first, second = sorted((one, two), key=signing_order_key)
                 yield day, first, second
 
-    def _edges(self) -> list[date]:
+    def _change_dates(self) -> list[date]:
         """The dates on which something may change, in order."""
         edges: set[date | None] = set()
         for validity in self.answering:
             edges |= {validity.since, validity.end}
             for amendment in validity.policy.circular.amends:
-                edges |= {amendment.since, amendment.until and after(amendment.until)}
+                edges |= {amendment.since, amendment.until and day_after(amendment.until)}
                 for day in amendment.dates:
-                    edges |= {day, after(day)}
+                    edges |= {day, day_after(day)}
         return sorted(day for day in edges if day)
 
-    def _validity(self, policy: Policy) -> Validity:
-        policy = self._in_effect(policy)
+    def _validity_of(self, policy: Policy) -> Validity:
+        policy = self._with_events_applied(policy)
         force = policy.force
-        end = after(force.until) if force.until else None
+        end = day_after(force.until) if force.until else None
         ended = None
         for later, amendment in self.upon[policy.name]:
             other = self.validities[later.name]
             day = amendment.since or other.since
-            if amendment.lasting and other.holds(day) and (end is None or day < end):
+            if amendment.ends_earlier_for_good and other.holds(day) and (end is None or day < end):
                 end, ended = day, (later, amendment)
         return Validity(policy, force.since, end, ended)
 
-    def _in_effect(self, policy: Policy) -> Policy:
+    def _with_events_applied(self, policy: Policy) -> Policy:
         """The circular with its end moved as far as is known, and its recorded reviews."""
         mine = [event for event in self.events if event.policy == policy.name]
         untils = [event.until for event in mine if isinstance(event, Extension)]
@@ -122,9 +132,9 @@ class Timeline:
             for later, amendment in self.upon[policy.name]
             if amendment.kind == "extends"
             and amendment.until
-            and self.validities[later.name].on_some_day
+            and self.validities[later.name].holds_on_any_day
         ]
-        until = max((day for day in untils if day > min(ends_of(policy))), default=None)
+        until = max((day for day in untils if day > min(possible_last_days(policy))), default=None)
         reviewed = tuple(sorted({event.due for event in mine if isinstance(event, Review)}))
         if until is None and not reviewed:
             return policy
@@ -132,22 +142,22 @@ class Timeline:
         memory = policy.memo.in_effect
         in_effect = memory.get((until, reviewed))
         if in_effect is None:
-            moved = _extended(policy, until) if until else policy
-            in_effect = memory[until, reviewed] = digested(replace(moved, reviewed=reviewed))
+            moved = _with_ends_moved_to(policy, until) if until else policy
+            in_effect = memory[until, reviewed] = with_digest(replace(moved, reviewed=reviewed))
         return in_effect
 
 
-def age(policy: Policy) -> tuple[date, date, str]:
+def signing_order_key(policy: Policy) -> tuple[date, date, str]:
     """What puts circulars in the order of their making."""
     return policy.circular.signed, policy.force.since, policy.name
 
 
-def latest_first(policies: Iterable[Policy]) -> list[Policy]:
+def amending_circulars_first(policies: Iterable[Policy]) -> list[Policy]:
     """The circulars, each behind all that act upon it; CycleError where they go in a circle."""
     # Imported here: only a history needs it.
     from graphlib import TopologicalSorter
 
-    youngest_first = sorted(policies, key=age, reverse=True)
+    youngest_first = sorted(policies, key=signing_order_key, reverse=True)
     named = {policy.name: policy for policy in youngest_first}
     order: TopologicalSorter[str] = TopologicalSorter(dict.fromkeys(named, ()))
     for policy in youngest_first:
@@ -156,14 +166,14 @@ def latest_first(policies: Iterable[Policy]) -> list[Policy]:
     return [named[name] for name in order.static_order()]
 
 
-def _answers(policy: Policy) -> bool:
+def _answers_questions(policy: Policy) -> bool:
     """Whether a circular answers questions: not if it only revokes or extends another."""
     replaces = any(amendment.kind == "replaces" for amendment in policy.circular.amends)
     others = all(provision.effect in _SILENT for provision in policy.provisions)
     return replaces or not (others and policy.circular.amends)
 
 
-def ends_of(policy: Policy) -> list[date]:
+def possible_last_days(policy: Policy) -> list[date]:
     """The last day that the circular itself has under each reading; `date.max` if none."""
     return [
         rule.until or date.max
@@ -173,22 +183,22 @@ def ends_of(policy: Policy) -> list[date]:
     ]
 
 
-def _yields(policy: Policy, other: Policy, on: date) -> bool:
+def _gives_way_to(policy: Policy, other: Policy, on: date) -> bool:
     """Whether a circular gives way to another on a date on which both hold."""
-    theirs = _statements(other, policy)
-    mine = _statements(policy, other)
+    theirs = _amendments_of_other(other, policy)
+    mine = _amendments_of_other(policy, other)
     if theirs:
-        return any(amendment.covers(on) for amendment in theirs)
-    return bool(mine) and not any(amendment.covers(on) for amendment in mine)
+        return any(amendment.takes_precedence_on(on) for amendment in theirs)
+    return bool(mine) and not any(amendment.takes_precedence_on(on) for amendment in mine)
 
 
-def _statements(policy: Policy, other: Policy) -> list[Amendment]:
+def _amendments_of_other(policy: Policy, other: Policy) -> list[Amendment]:
     """What a circular says of its order to another."""
     amends = policy.circular.amends
     return [a for a in amends if a.policy == other.name and a.kind != "extends"]
 
 
-def _extended(policy: Policy, until: date) -> Policy:
+def _with_ends_moved_to(policy: Policy, until: date) -> Policy:
     """The circular with every end that comes earlier moved to a date."""
 
     def moved(rule: Rule) -> Rule:
@@ -200,6 +210,6 @@ def _extended(policy: Policy, until: date) -> Policy:
         replace(p, rules=tuple((options, moved(rule)) for options, rule in p.rules))
         for p in policy.provisions
     )
-    starts = {day for p in provisions for _, rule in p.rules for day in rule.starts()}
+    starts = {day for p in provisions for _, rule in p.rules for day in rule.change_dates()}
     cases = FactSpace.of(policy.government.code, policy.facts, starts, policy.cases.ties)
     return replace(policy, provisions=provisions, cases=cases)

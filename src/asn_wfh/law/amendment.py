@@ -26,7 +26,7 @@ class SourcePlace(NamedTuple):
     def __str__(self) -> str:
         return f"{self.file}:{self.line}"
 
-    def of(self, fault: Fault) -> Fault:
+    def locate_fault(self, fault: Fault) -> Fault:
         """A fault put at this place."""
         return fault.at(
             file=self.file,
@@ -54,11 +54,11 @@ class Amendment:
     place: SourcePlace = field(default=SourcePlace(), compare=False)
 
     @property
-    def lasting(self) -> bool:
+    def ends_earlier_for_good(self) -> bool:
         """Whether the earlier circular ends by it and does not come back."""
         return self.kind != "extends" and self.until is None and not self.dates
 
-    def covers(self, on: date) -> bool:
+    def takes_precedence_on(self, on: date) -> bool:
         """Whether the later circular goes before the earlier one on a date on which both hold."""
         if self.dates:
             return on in self.dates

@@ -12,7 +12,7 @@ from functools import total_ordering
 from itertools import product
 from string import ascii_lowercase
 
-__all__ = ["FRAMES", "Clause", "gaps", "in_order"]
+__all__ = ["FRAMES", "Clause", "in_printed_order", "missing_clauses"]
 
 FRAMES = ("opening",)
 """Parts of the paper that carry law but have no number."""
@@ -46,9 +46,9 @@ class Clause:
         """Printed order: the frame, then numbers by value, then letters with aa after z."""
         if not isinstance(other, Clause):
             return NotImplemented
-        return self._key() < other._key()
+        return self._sort_key() < other._sort_key()
 
-    def _key(self) -> tuple[tuple[int, int, str], ...]:
+    def _sort_key(self) -> tuple[tuple[int, int, str], ...]:
         if ".".join(self.steps) in FRAMES:
             return ((0, 0, ""),)
         return tuple(
@@ -60,7 +60,7 @@ class Clause:
         return ".".join(self.steps)
 
 
-def in_order(clauses: Iterable[Clause]) -> list[Clause]:
+def in_printed_order(clauses: Iterable[Clause]) -> list[Clause]:
     """Clauses in printed order, where i, ii, iii ... are numerals if no sibling says otherwise."""
     members = set(clauses)
     families: dict[tuple[str, ...], set[str]] = {}
@@ -72,13 +72,13 @@ def in_order(clauses: Iterable[Clause]) -> list[Clause]:
     def key(clause: Clause) -> tuple[tuple[int, int, str], ...]:
         return tuple(
             (own[0], _ROMANS.index(own[-1]), "") if clause.steps[:depth] in roman else own
-            for depth, own in enumerate(clause._key())  # noqa: SLF001  # of this module
+            for depth, own in enumerate(clause._sort_key())  # noqa: SLF001  # of this module
         )
 
     return sorted(members, key=key)
 
 
-def gaps(clauses: set[Clause]) -> list[Clause]:
+def missing_clauses(clauses: set[Clause]) -> list[Clause]:
     """The clauses that must exist because one after them or under them does, in order."""
     # A file that leaves out more than this is no circular; nobody reads so long a list.
     most = 1000
@@ -97,11 +97,11 @@ def gaps(clauses: set[Clause]) -> list[Clause]:
     for parent, steps in families.items():
         if len(missing) > most:
             break
-        missing |= {Clause((*parent, step)) for step in _absent(set(steps))}
+        missing |= {Clause((*parent, step)) for step in _missing_siblings(set(steps))}
     return sorted(missing)
 
 
-def _absent(steps: set[str]) -> set[str]:
+def _missing_siblings(steps: set[str]) -> set[str]:
     """The siblings missing from 1, 2, 3 ... or a, b, c ...; i, ii, iii is a list of its own.
 
     After z come aa, bb, cc where all steps of two letters are such, else aa, ab, ac.
@@ -121,7 +121,7 @@ def _before_last(order: tuple[str, ...], steps: set[str]) -> set[str]:
     return set(order[: max(places)]) - steps if places else set()
 
 
-def _roman(number: int) -> str:
+def _roman_numeral(number: int) -> str:
     """A small number in lower-case roman numerals."""
     text = ""
     for letters, value in _ROMAN:
@@ -131,7 +131,7 @@ def _roman(number: int) -> str:
     return text
 
 
-_ROMANS = tuple(_roman(number) for number in range(1, _MOST_ROMAN + 1))
+_ROMANS = tuple(_roman_numeral(number) for number in range(1, _MOST_ROMAN + 1))
 _NUMBERS = tuple(str(number) for number in range(1, 1_000))
 _DOUBLED = (*ascii_lowercase, *(letter * 2 for letter in ascii_lowercase))
 _LETTERS = (*ascii_lowercase, *map("".join, product(ascii_lowercase, repeat=2)))

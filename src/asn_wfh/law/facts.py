@@ -17,7 +17,7 @@ from pydantic import ConfigDict
 from asn_wfh.kernel.cache import BoundedCache
 from asn_wfh.kernel.real_types import plain_text
 from asn_wfh.kernel.space import Box, Facet, Space
-from asn_wfh.law.hints import nearest
+from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.law.ties import (
     PERSONS,
     TIES,
@@ -25,8 +25,8 @@ from asn_wfh.law.ties import (
     Forbidden,
     Tie,
     contradictions,
-    excluded,
-    forbidden,
+    forbidden_boxes,
+    impossible_values,
 )
 from asn_wfh.law.vocabulary import (
     DAY_FACETS,
@@ -65,7 +65,7 @@ _OF_TIES = itemgetter(
 )
 
 
-def _is_sound(key: tuple[str | None, ...]) -> bool:
+def _is_cached_sound(key: tuple[str | None, ...]) -> bool:
     """Whether facts are plain and sound as far as is remembered; if not, they are looked at."""
     # Written out: every person that is made passes here.
     employer, employment, level, post, task, affair, unit, service, domicile = key
@@ -142,13 +142,13 @@ class CivilServant(_Keyed):
         _put_service(self, service)
         _put_domicile(self, domicile)
         key = (employer, employment, level, post, task, affair, unit, service, domicile)
-        _put_key(self, key if _is_sound(key) else self._checked_facts())
+        _put_key(self, key if _is_cached_sound(key) else self._normalize_and_check_facts())
 
     def __post_init__(self) -> None:
         """Check facts that were set another way, by pydantic or `copy`."""
-        _put_key(self, self._checked_facts())
+        _put_key(self, self._normalize_and_check_facts())
 
-    def _checked_facts(self) -> tuple[str | None, ...]:
+    def _normalize_and_check_facts(self) -> tuple[str | None, ...]:
         """The facts, every word plain; FactError with every fault."""
         facts = {name: getattr(self, name) for name in PERSON_FACETS}
         for name, value in facts.items():
@@ -156,7 +156,7 @@ class CivilServant(_Keyed):
             if word is not None and word is not value:
                 facts[name] = word
                 object.__setattr__(self, name, word)
-        faults = list(_faults(facts)) or list(_tied(facts))
+        faults = list(_word_and_code_faults(facts)) or list(_contradiction_faults(facts))
         if faults:
             raise FactError(faults)
         key = tuple(facts.values())
@@ -182,13 +182,13 @@ class CivilServant(_Keyed):
         if not isinstance(facts, Mapping):
             raise FactError([Fault.of("not_a_mapping").at(key="facts")])
         faults = [
-            Fault.of("unknown_fact", fact=shortened(name), **nearest(name, PERSON_FACETS))
+            Fault.of("unknown_fact", fact=shortened(name), **unknown_word_hint(name, PERSON_FACETS))
             for name in facts
             if plain_text(name) not in PERSON_FACETS
         ]
         words = ((plain_text(name) or "", value) for name, value in facts.items())
         stated = {name: value for name, value in words if name in PERSON_FACETS}
-        faults += _faults({n: plain_text(v) or v for n, v in stated.items()})
+        faults += _word_and_code_faults({n: plain_text(v) or v for n, v in stated.items()})
         if faults:
             raise FactError(faults)
         return cls(**cast("dict[str, None]", stated))
@@ -213,23 +213,23 @@ def _person(*facts: str | None) -> CivilServant:
     return CivilServant.read(dict(zip(PERSON_FACETS, facts, strict=True)))
 
 
-def _is_code(value: object, form: re.Pattern[str]) -> bool:
+def _is_employer_or_home_code(value: object, form: re.Pattern[str]) -> bool:
     if type(value) is not str:
         return False
     return (value == "lainnya" and form is _GOVERNMENT) or form.fullmatch(value) is not None
 
 
-def _faults(facts: Mapping[str, object]) -> Iterable[Fault]:
+def _word_and_code_faults(facts: Mapping[str, object]) -> Iterable[Fault]:
     """Every fault of the stated facts, each named by its fact."""
     for name, value in facts.items():
         if value is None:
             continue
         if name in _CLOSED:
             if type(value) is not str or value not in _CLOSED[name]:
-                hint = nearest(value, _CLOSED[name])
+                hint = unknown_word_hint(value, _CLOSED[name])
                 yield Fault.of("unknown_word", word=shortened(value), **hint).at(key=name)
-        elif not _is_code(value, _GOVERNMENT if name == "employer" else _HOME):
-            yield _code_fault(name, shortened(value)).at(key=name)
+        elif not _is_employer_or_home_code(value, _GOVERNMENT if name == "employer" else _HOME):
+            yield _malformed_code_fault(name, shortened(value)).at(key=name)
 
 
 _BINDING = {
@@ -238,13 +238,13 @@ _BINDING = {
 """The values of each fact that a tie of the vocabulary binds others by."""
 
 
-def _tied(facts: Mapping[str, str | None]) -> Iterable[Fault]:
+def _contradiction_faults(facts: Mapping[str, str | None]) -> Iterable[Fault]:
     """The faults of facts that contradict each other; none where nothing binds."""
     if any(facts[name] in values for name, values in _BINDING.items()):
-        yield from map(tied_fault, contradictions(facts))
+        yield from map(contradiction_fault, contradictions(facts))
 
 
-def tied_fault(contradiction: Contradiction) -> Fault:
+def contradiction_fault(contradiction: Contradiction) -> Fault:
     """The fault of facts that no case can have together, with the sources."""
     (name, value), *others = contradiction.facts
     return Fault.of(
@@ -255,7 +255,7 @@ def tied_fault(contradiction: Contradiction) -> Fault:
     ).at(key=name)
 
 
-def _code_fault(name: str, text: str) -> Fault:
+def _malformed_code_fault(name: str, text: str) -> Fault:
     if re.fullmatch(r"[1-9][0-9]{3}([0-9]{2})?([0-9]{4})?", text):
         dotted = ".".join(part for part in (text[:2], text[2:4], text[4:6], text[6:]) if part)
         return Fault.of("bps_code", text=text, dotted=dotted)
@@ -292,7 +292,7 @@ class Periods:
         """A name per period: the date it begins on, and `awal` for the first."""
         return ("awal", *(start.isoformat() for start in self.starts))
 
-    def index(self, on: date) -> int:
+    def index_of(self, on: date) -> int:
         """The place of the period that holds a date."""
         return sum(start <= on for start in self.starts)
 
@@ -302,15 +302,15 @@ class Periods:
         last = self.starts[index] - timedelta(days=1) if index < len(self.starts) else date.max
         return first, last
 
-    def within(self, since: date | None, until: date | None) -> list[str]:
+    def names_between(self, since: date | None, until: date | None) -> list[str]:
         """The periods that lie between two dates, both included; None is open."""
         names = self.names
-        low = self.index(since) if since else 0
-        high = self.index(until) if until else len(names) - 1
+        low = self.index_of(since) if since else 0
+        high = self.index_of(until) if until else len(names) - 1
         return list(names[low : high + 1])
 
 
-def after(day: date) -> date | None:
+def day_after(day: date) -> date | None:
     """The day after a date, or None at the end of the calendar."""
     return day + timedelta(days=1) if day < date.max else None
 
@@ -340,36 +340,38 @@ class FactSpace:
         facets += [Facet(name, tuple(words.words)) for name, words in DAY_FACETS.items()]
         facets += [Facet(fact.name, fact.values) for fact in own]
         facets.append(Facet("period", periods.names))
-        of_own = forbidden(ties, tuple(Facet(fact.name, fact.values) for fact in own))
+        of_own = forbidden_boxes(ties, tuple(Facet(fact.name, fact.values) for fact in own))
         impossible = (*PERSONS, *(of_own if ties else ()))
         space = Space(tuple(facets))
         boxes = tuple(space.box(dict(box)) for box in impossible)
         return cls(Space(space.facets, boxes), periods, code, ties, impossible)
 
     @property
-    def impossible_own(self) -> tuple[Forbidden, ...]:
+    def impossible_own_facts(self) -> tuple[Forbidden, ...]:
         """What the ties between own facts forbid."""
         return self.impossible[len(PERSONS) :]
 
-    def excluded(self, facts: Mapping[str, str | None]) -> Mapping[str, Collection[str]]:
+    def impossible_values(self, facts: Mapping[str, str | None]) -> Mapping[str, Collection[str]]:
         """The values that stated facts leave impossible, of each fact that is not stated."""
-        return excluded(facts, self.impossible)
+        return impossible_values(facts, self.impossible)
 
     def box(self, allowed: Mapping[str, Collection[str]]) -> Box:
         """The box that allows these values on the facets named, and anything on the others."""
         return self.space.box(allowed)
 
-    def sees(self, name: str, value: str | None) -> str | None:
+    def facet_value_of(self, name: str, value: str | None) -> str | None:
         """What this circular sees of a person's fact; None is unknown."""
         if name == "employer":
-            return self.sees_employer(value)
-        return self.sees_domicile(value) if name == "domicile" and value is not None else value
+            return self.employer_facet_value(value)
+        return (
+            self.domicile_facet_value(value) if name == "domicile" and value is not None else value
+        )
 
-    def sees_employer(self, employer: str | None) -> str:
+    def employer_facet_value(self, employer: str | None) -> str:
         """What this circular sees of an employer: `own` or `lainnya`."""
         return "own" if employer in (None, self.code) else "lainnya"
 
-    def sees_domicile(self, domicile: str) -> str:
+    def domicile_facet_value(self, domicile: str) -> str:
         """What this circular sees of a home: `inside` or `outside` its region."""
         inside = domicile == self.code or domicile.startswith(self.code + ".")
         return "inside" if inside else "outside"

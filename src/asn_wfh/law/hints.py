@@ -16,7 +16,13 @@ from typing import TypedDict
 from asn_wfh.law.vocabulary import ABSENCE, DUTY, FACETS, LIMITED, WEEKDAYS
 from asn_wfh.messages.sentences import Phrase
 
-__all__ = ["Hint", "is_meant", "listed", "nearest", "nearest_clause"]
+__all__ = [
+    "Hint",
+    "means_one_word",
+    "neighbouring_clauses_hint",
+    "unknown_word_hint",
+    "word_list_hint",
+]
 
 MAX_LISTED = 12
 """How many words a hint lists."""
@@ -43,7 +49,7 @@ class Hint(TypedDict):
     hint: Phrase
 
 
-def nearest(word: object, words: Iterable[str]) -> Hint:
+def unknown_word_hint(word: object, words: Iterable[str]) -> Hint:
     """The hint of a fault about an unknown word: the one word meant, or the list of all words.
 
     A word is meant where what was written can only be a slip of it.  A word that is itself in
@@ -51,15 +57,15 @@ def nearest(word: object, words: Iterable[str]) -> Hint:
     """
     # What is no text is not written wrongly, it is no word.
     written = str.__str__(word)[:_MAX_LENGTH] if isinstance(word, str) else ""
-    return {"hint": _nearest(written, tuple(sorted(set(words))))}
+    return {"hint": _word_or_list_phrase(written, tuple(sorted(set(words))))}
 
 
-def is_meant(hint: Hint) -> bool:
+def means_one_word(hint: Hint) -> bool:
     """Whether a hint means one word, and does not only list what there is."""
     return hint["hint"].key == "hint.meant"
 
 
-def nearest_clause(label: object, labels: Iterable[str]) -> Hint:
+def neighbouring_clauses_hint(label: object, labels: Iterable[str]) -> Hint:
     """The hint of a fault about a clause that is not there: the list of those beside it.
 
     It never means one clause: a neighbour says something else, however like their labels are.
@@ -69,16 +75,16 @@ def nearest_clause(label: object, labels: Iterable[str]) -> Hint:
     for depth in range(len(steps) - 1, 0, -1):
         beside = [one for one in clauses if re.split(r"[./]", one)[:depth] == steps[:depth]]
         if beside:
-            return listed(beside)
-    return listed(clauses)
+            return word_list_hint(beside)
+    return word_list_hint(clauses)
 
 
-def listed(words: Iterable[str]) -> Hint:
+def word_list_hint(words: Iterable[str]) -> Hint:
     """The hint that lists the words there are, in the order given, and means none of them."""
-    return {"hint": _listed([*words])}
+    return {"hint": _word_list_phrase([*words])}
 
 
-def _listed(words: Sequence[str]) -> Phrase:
+def _word_list_phrase(words: Sequence[str]) -> Phrase:
     """The sentence that lists the words, the first `MAX_LISTED` of them."""
     if not words:
         return Phrase.of("hint.none")
@@ -90,71 +96,71 @@ def _listed(words: Sequence[str]) -> Phrase:
 
 
 @lru_cache(maxsize=256)
-def _nearest(written: str, words: tuple[str, ...]) -> Phrase:
+def _word_or_list_phrase(written: str, words: tuple[str, ...]) -> Phrase:
     """The sentence for one text among sorted words."""
-    near = [] if written in words else [w for w in words if _is_slip(written.strip(), w)]
+    near = [] if written in words else [w for w in words if _is_typing_slip(written.strip(), w)]
     if len(near) == 1:
         # As near to two words it is a slip of neither.
-        reach = _distance(written.lower(), near[0].lower())
-        near += [w for w in words if w not in near and _distance(written.lower(), w) <= reach]
+        reach = _edit_distance(written.lower(), near[0].lower())
+        near += [w for w in words if w not in near and _edit_distance(written.lower(), w) <= reach]
     if len(near) == 1:
         return Phrase.of("hint.meant", word=near[0])
     if len(words) <= MAX_LISTED:
-        return _listed(words)
+        return _word_list_phrase(words)
     # A long list is cut, so what the text may be comes first, then what begins like it.
     begin = written[:1].lower()
     alike = [word for word in words if word not in near and begin and word.startswith(begin)]
     rest = [word for word in words if word not in near and word not in alike]
-    return _listed([*near, *alike, *rest])
+    return _word_list_phrase([*near, *alike, *rest])
 
 
-def _is_slip(written: str, word: str) -> bool:
+def _is_typing_slip(written: str, word: str) -> bool:
     """Whether a text can only be a slip of the hand in a word."""
     lower = written.lower()
     if lower[:1] != word[:1].lower() or abs(len(lower) - len(word)) > _FAR:
         return False
-    if _figures(lower) != _figures(word.lower()):
+    if _digits_and_signs(lower) != _digits_and_signs(word.lower()):
         return False
     mine, theirs = _JOINT.split(lower), _JOINT.split(word.lower())
     if len(mine) != len(theirs):
         # One space or line more or less is a slip, one word more or less is not.
         return "".join(mine) == "".join(theirs)
-    slips = sum(_slips(*pair) for pair in zip(mine, theirs, strict=True))
+    slips = sum(_count_slips(*pair) for pair in zip(mine, theirs, strict=True))
     return slips < _FAR
 
 
-def _figures(text: str) -> list[str]:
+def _digits_and_signs(text: str) -> list[str]:
     """What in a text is no letter and joins no words: a slip there gives another figure."""
     return [sign for sign in text if not (sign.isalpha() or sign == "_" or sign in " -")]
 
 
-def _slips(mine: str, theirs: str) -> int:
+def _count_slips(mine: str, theirs: str) -> int:
     """How many slips of the hand make one word of the other; `_FAR` where it is another word."""
     if mine == theirs:
         return 0
     longer, shorter = sorted((mine, theirs), key=len, reverse=True)
     least = len(shorter)
-    if least < 3 or mine[0] != theirs[0] or mine in _all_words():
+    if least < 3 or mine[0] != theirs[0] or mine in _single_words():
         return _FAR
     if any(longer == shorter + ending for ending in _ENDINGS):
         return _FAR
-    slips = _distance(mine, theirs)
+    slips = _edit_distance(mine, theirs)
     if least < 5:
         # So short a word is another one by a letter: only one left out, twice, or two swapped.
         left_out = slips == 1 and least == 4 and len(longer) == 5
         twice = re.sub(r"(.)\1", r"\1", longer) == shorter
-        return 1 if left_out or twice or mine in _swapped(theirs) else _FAR
+        return 1 if left_out or twice or mine in _neighbour_swaps(theirs) else _FAR
     return slips if slips <= (2 if least >= 8 else 1) else _FAR
 
 
-def _swapped(word: str) -> Iterator[str]:
+def _neighbour_swaps(word: str) -> Iterator[str]:
     """A word with two neighbouring letters swapped, each pair in turn."""
     for place in range(len(word) - 1):
         one, two = word[place], word[place + 1]
         yield word[:place] + two + one + word[place + 2 :]
 
 
-def _distance(mine: str, theirs: str) -> int:
+def _edit_distance(mine: str, theirs: str) -> int:
     """Letters left out, added, changed, or swapped with a neighbour, at most `_FAR`."""
     if abs(len(mine) - len(theirs)) >= _FAR:
         return _FAR
@@ -173,7 +179,7 @@ def _distance(mine: str, theirs: str) -> int:
 
 
 @lru_cache(maxsize=1)
-def _all_words() -> frozenset[str]:
+def _single_words() -> frozenset[str]:
     """Every single word of the vocabulary, and those beside it."""
     words = [word for facet in FACETS.values() for word in facet.words]
     words += [*DUTY, *LIMITED, *ABSENCE, *WEEKDAYS]

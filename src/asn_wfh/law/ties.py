@@ -24,8 +24,8 @@ __all__ = [
     "Forbidden",
     "Tie",
     "contradictions",
-    "excluded",
-    "forbidden",
+    "forbidden_boxes",
+    "impossible_values",
     "tie_faults",
 ]
 
@@ -44,7 +44,7 @@ class Tie:
     source: str
     read: bool = True
 
-    def box(self, space: Space) -> Box:
+    def forbidden_box(self, space: Space) -> Box:
         """The points that the tie forbids."""
         bound = space.facets[space.facet_index(self.binds)]
         return space.box(
@@ -144,10 +144,10 @@ def tie_faults(
 
 
 @lru_cache(maxsize=128)
-def forbidden(ties: tuple[Tie, ...], facets: tuple[Facet, ...]) -> tuple[Forbidden, ...]:
+def forbidden_boxes(ties: tuple[Tie, ...], facets: tuple[Facet, ...]) -> tuple[Forbidden, ...]:
     """Every largest box of cases that ties between some facets forbid."""
     space = Space(facets)
-    boxes = maximal_boxes(tie.box(space) for tie in ties)
+    boxes = maximal_boxes(tie.forbidden_box(space) for tie in ties)
     return tuple(
         tuple((name, frozenset(values)) for name, values in space.narrowed_values(box).items())
         for box in boxes
@@ -159,7 +159,7 @@ _PERSON = tuple(
     for name, words in PERSON_FACETS.items()
     if name in {side for tie in TIES for side in (tie.fact, tie.binds)}
 )
-PERSONS: tuple[Forbidden, ...] = forbidden(TIES, _PERSON)
+PERSONS: tuple[Forbidden, ...] = forbidden_boxes(TIES, _PERSON)
 """Every largest box of impossible persons, as the vocabulary's ties have it."""
 
 
@@ -175,10 +175,10 @@ def contradictions(
         if all(facts.get(name) in values for name, values in box)
     ]
     for named in dict.fromkeys(joint):
-        yield Contradiction(named, tuple(_behind(dict(named), ties)))
+        yield Contradiction(named, tuple(_contributing_ties(dict(named), ties)))
 
 
-def _behind(facts: Mapping[str, str], ties: Sequence[Tie]) -> Iterator[Tie]:
+def _contributing_ties(facts: Mapping[str, str], ties: Sequence[Tie]) -> Iterator[Tie]:
     """The ties that together forbid some facts."""
     active = [tie for tie in ties if facts.get(tie.fact) in tie.values]
     for tie in active:
@@ -187,7 +187,7 @@ def _behind(facts: Mapping[str, str], ties: Sequence[Tie]) -> Iterator[Tie]:
             yield tie
 
 
-def excluded(
+def impossible_values(
     facts: Mapping[str, str | None], boxes: Iterable[Forbidden] = PERSONS
 ) -> dict[str, frozenset[str]]:
     """The values that the stated facts leave impossible, of each fact that is not stated."""

@@ -71,7 +71,7 @@ class FacetWords:
     source: str
 
 
-def _open(words: Mapping[Any, Word]) -> dict[str, Word]:
+def _with_text_keys(words: Mapping[Any, Word]) -> dict[str, Word]:
     """A list of words whose keys are any text, as tables of all facets hold them."""
     return dict(words)
 
@@ -367,28 +367,28 @@ PERSON_FACETS: Mapping[str, FacetWords] = {
             "employment",
             Word("status kepegawaian", "employment status"),
             Word("Apa status kepegawaian Saudara?", "What is their employment status?"),
-            _open(EMPLOYMENT),
+            _with_text_keys(EMPLOYMENT),
             "UU 20/2023 tentang ASN; KepmenPANRB 16/2025 (paruh waktu)",
         ),
         FacetWords(
             "level",
             Word("jenjang jabatan", "level of post"),
             Word("Apa jenjang jabatan Saudara?", "What is their level of post?"),
-            _open(LEVEL),
+            _with_text_keys(LEVEL),
             "UU 20/2023; PP 11/2017 sebagaimana diubah dengan PP 17/2020",
         ),
         FacetWords(
             "post",
             Word("sebutan jabatan", "post"),
             Word("Apakah Saudara Camat atau Lurah?", "Are they a camat or a lurah?"),
-            _open(POST),
+            _with_text_keys(POST),
             "UU 23/2014; PP 18/2016 tentang Perangkat Daerah",
         ),
         FacetWords(
             "task",
             Word("tugas yang dijalankan", "task"),
             Word("Apa tugas yang Saudara jalankan?", "What task do they carry out?"),
-            _open(TASK),
+            _with_text_keys(TASK),
             "butir-butir surat edaran",
         ),
         FacetWords(
@@ -398,14 +398,14 @@ PERSON_FACETS: Mapping[str, FacetWords] = {
                 "Urusan pemerintahan apa yang ditangani kantor Saudara?",
                 "Which government affair does their office handle?",
             ),
-            _open(AFFAIR),
+            _with_text_keys(AFFAIR),
             "UU 23/2014 pasal 12 (urusan) dan pasal 219 (unsur penunjang)",
         ),
         FacetWords(
             "unit",
             Word("jenis unit", "kind of unit"),
             Word("Apa jenis unit kerja Saudara?", "What kind of unit do they work in?"),
-            _open(UNIT),
+            _with_text_keys(UNIT),
             "Permendagri 12/2017 (UPTD); PP 72/2019 (RSUD)",
         ),
         FacetWords(
@@ -415,7 +415,7 @@ PERSON_FACETS: Mapping[str, FacetWords] = {
                 "Apakah unit Saudara unit layanan, dan layanan apa?",
                 "Is their unit a service unit, and which service?",
             ),
-            _open(SERVICE),
+            _with_text_keys(SERVICE),
             "butir-butir surat edaran; SE Mendagri 800.1.5/3349/SJ",
         ),
         FacetWords(
@@ -469,14 +469,14 @@ DAY_FACETS: Mapping[str, FacetWords] = {
                 "Apakah Saudara cuti, dinas luar, tugas belajar, atau sakit?",
                 "Are they on leave, travelling, studying or sick?",
             ),
-            {"hadir": Word("masuk kerja", "present"), **_open(ABSENCE)},
+            {"hadir": Word("masuk kerja", "present"), **_with_text_keys(ABSENCE)},
             "PP 11/2017 (cuti); data presensi",
         ),
         FacetWords(
             "weekday",
             Word("hari", "weekday"),
             Word("Hari apa?", "Which weekday?"),
-            _open(WEEKDAYS),
+            _with_text_keys(WEEKDAYS),
             "kalender",
         ),
         FacetWords(

@@ -5,15 +5,15 @@ from __future__ import annotations
 from asn_wfh.messages.sentences import LANGS, message
 from asn_wfh.rules.dated_rule import DatedRule
 
-__all__ = ["cited", "scope_of", "scope_phrase"]
+__all__ = ["scope_in_id_and_en", "scope_phrase", "with_citation"]
 
 
-def cited(clauses: tuple[str, ...], lang: str, text: str) -> str:
+def with_citation(clauses: tuple[str, ...], lang: str, text: str) -> str:
     """A sentence with the clauses that it rests on in front."""
     return f"{message('clause', lang, clause=', '.join(clauses))}: {text}"
 
 
-def scope_of(rule: DatedRule) -> tuple[str, str]:
+def scope_in_id_and_en(rule: DatedRule) -> tuple[str, str]:
     """The days and people that a rule is limited to, in Indonesian and English, or nothing."""
     return rule.describe("id"), rule.describe("en")
 

@@ -8,11 +8,11 @@ from datetime import date, timedelta
 from itertools import takewhile
 
 from asn_wfh.kernel.real_types import is_date_without_time
-from asn_wfh.law.facts import after
+from asn_wfh.law.facts import day_after
 from asn_wfh.law.vocabulary import DUTY, DutyWord
 from asn_wfh.law.workdays import Status, WorkCalendar, default_calendar
-from asn_wfh.limits.citations import cited
-from asn_wfh.limits.set_figures import NotSet, not_set, setters
+from asn_wfh.limits.citations import with_citation
+from asn_wfh.limits.set_figures import NotSet, not_set, provisions_setting
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.policy import Policy
@@ -55,7 +55,7 @@ class ReportDue:
             )
         for year, status in self.undecreed:
             text += ". " + message(f"warning.calendar_{status}", lang, year=year)
-        return cited((self.clause,), lang, text)
+        return with_citation((self.clause,), lang, text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ class ReviewDue:
     def sentence(self, lang: str) -> str:
         """The date in words, in `id` or `en`."""
         text = message("limit.review", lang, due=long_date(self.due, lang, weekday=True))
-        return cited((self.clause,), lang, text)
+        return with_citation((self.clause,), lang, text)
 
 
 def reports_due(
@@ -80,7 +80,7 @@ def reports_due(
     the circular has lapsed; a month before it gives none.  Raises FactError for anything but
     dates in order, or a calendar that is none.  Source: Bukittinggi 3.1.
     """
-    demands = setters(policy, "monthly_report", Oblige)
+    demands = provisions_setting(policy, "monthly_report", Oblige)
     _check_period(since, until)
     if calendar is not None and not isinstance(calendar, WorkCalendar):
         raise FactError([Fault.of("not_a_calendar", value=calendar)])
@@ -88,10 +88,10 @@ def reports_due(
         return not_set(policy, "monthly_report")
     days = calendar or default_calendar()
     reports = [
-        _report(provision.label, rule.do, due, span, days)
+        _report_due(provision.label, rule.do, due, span, days)
         for provision, rule in demands
         if isinstance(rule.by, MonthlyDate)
-        for due, span in _months(rule.by.day, since, until, policy.force)
+        for due, span in _due_dates_with_covered_days(rule.by.day, since, until, policy.force)
     ]
     return tuple(sorted(reports, key=lambda report: report.due))
 
@@ -102,13 +102,13 @@ def reviews_due(policy: Policy, since: date, until: date) -> tuple[ReviewDue, ..
     The last is the one on the day after the circular lapses, which decides whether it goes on.
     Raises FactError for anything but dates in order.  Sources: Bukittinggi 3.2, Bangka Barat 8.
     """
-    demands = setters(policy, "reviews", InForce)
+    demands = provisions_setting(policy, "reviews", InForce)
     _check_period(since, until)
     if not demands:
         return not_set(policy, "reviews")
     provision, force = demands[0]
-    end = min(until, (force.until and after(force.until)) or until)
-    dates = takewhile(lambda due: due <= end, force.reviews())
+    end = min(until, (force.until and day_after(force.until)) or until)
+    dates = takewhile(lambda due: due <= end, force.review_dates())
     return tuple(ReviewDue(provision.label, due) for due in dates if due >= since)
 
 
@@ -125,7 +125,7 @@ def _check_period(since: object, until: object) -> None:
         raise FactError(faults)
 
 
-def _months(
+def _due_dates_with_covered_days(
     day: int, since: date, until: date, force: InForce
 ) -> Iterator[tuple[date, tuple[date, date]]]:
     """Each due date of a period, with the days of the month before on which the circular held."""
@@ -140,7 +140,7 @@ def _months(
             yield due, (first, last)
 
 
-def _report(
+def _report_due(
     clause: str, duty: DutyWord, due: date, span: tuple[date, date], calendar: WorkCalendar
 ) -> ReportDue:
     safe = due if calendar.is_working(due) else calendar.previous(due)

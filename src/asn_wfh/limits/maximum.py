@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from asn_wfh.limits.quantities import part_of, said_number
+from asn_wfh.limits.quantities import format_number, share_of
 from asn_wfh.messages.sentences import message
 from asn_wfh.rules import Limit
 
-__all__ = ["Ceiling", "Floor", "ceiling", "floor", "remaining_share"]
+__all__ = ["Ceiling", "Floor", "ceiling", "floor", "remaining_percent"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Ceiling:
     def phrase(self, lang: str) -> str:
         """The ceiling as a phrase."""
         key = "limit.ceiling_below" if self.below else "limit.ceiling"
-        return message(key, lang, most=said_number(self.most, lang))
+        return message(key, lang, most=format_number(self.most, lang))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +41,10 @@ class Floor:
 
     def phrase(self, lang: str) -> str:
         """The floor as a phrase."""
-        return message("limit.floor", lang, least=said_number(self.least, lang))
+        return message("limit.floor", lang, least=format_number(self.least, lang))
 
 
-def remaining_share(rule: Limit) -> int | None:
+def remaining_percent(rule: Limit) -> int | None:
     """How many hundredths may remain; None where the paper asks for less without a figure."""
     if rule.at_most is not None:
         return rule.at_most
@@ -57,16 +57,16 @@ def ceiling(rule: Limit, baseline: int | Decimal) -> Ceiling:
     A cut without a figure asks for less than before.  Of nothing there is no less, so nothing
     may remain of a zero baseline and nothing keeps to it.
     """
-    share = remaining_share(rule)
+    share = remaining_percent(rule)
     if share is None:
         return Ceiling(baseline, below=baseline > 0)
-    return Ceiling(part_of(baseline, share))
+    return Ceiling(share_of(baseline, share))
 
 
 def floor(rule: Limit, baseline: int | Decimal) -> Floor:
     """What must remain of a baseline where a limit is on the cut: counts rounded up."""
     assert rule.at_most is not None
     if isinstance(baseline, int):
-        return Floor(baseline - part_of(baseline, rule.at_most))
+        return Floor(baseline - share_of(baseline, rule.at_most))
     # A difference of decimals would be rounded as the caller's context says.
-    return Floor(part_of(baseline, 100 - rule.at_most))
+    return Floor(share_of(baseline, 100 - rule.at_most))

@@ -15,9 +15,9 @@ __all__ = [
     "base_count",
     "check_counts",
     "count_faults",
-    "part_of",
-    "refuse",
-    "said_number",
+    "format_number",
+    "raise_faults_if_any",
+    "share_of",
 ]
 
 # Needed in both languages, so they show the numbers instead of describing them.
@@ -30,7 +30,7 @@ _MAX_EXPONENT = 100
 def count_faults(needed: bool = True, **figures: object) -> list[Fault]:
     """The faults of counts, each an `int` of 0 or more; where not `needed`, None is no fault."""
     return [
-        Fault.of("absurd_figure", name=name, value=_quoted(value), needs=_COUNTS)
+        Fault.of("absurd_figure", name=name, value=_quote_value(value), needs=_COUNTS)
         for name, value in figures.items()
         if (needed or value is not None) and not (type(value) is int and value >= 0)
     ]
@@ -39,13 +39,13 @@ def count_faults(needed: bool = True, **figures: object) -> list[Fault]:
 def amount_faults(needed: bool = True, **figures: object) -> list[Fault]:
     """The faults of amounts, each an `int` or a finite `Decimal` of 0 or more."""
     return [
-        Fault.of("absurd_figure", name=name, value=_quoted(value), needs=_AMOUNTS)
+        Fault.of("absurd_figure", name=name, value=_quote_value(value), needs=_AMOUNTS)
         for name, value in figures.items()
         if (needed or value is not None) and not _is_amount(value)
     ]
 
 
-def refuse(faults: list[Fault]) -> None:
+def raise_faults_if_any(faults: list[Fault]) -> None:
     """Raise FactError with all faults, if there are any."""
     if faults:
         raise FactError(faults)
@@ -56,16 +56,16 @@ def check_counts(counts: Mapping[str, int | None]) -> None:
 
     Raises FactError for anything but an `int` of 0 or more, and for a part beyond its whole.
     """
-    refuse(count_faults(needed=False, **counts))
+    raise_faults_if_any(count_faults(needed=False, **counts))
     (part, people), *wholes = counts.items()
-    refuse(
+    raise_faults_if_any(
         [
             Fault.of(
                 "part_beyond_whole",
                 name=part,
-                value=_quoted(people),
+                value=_quote_value(people),
                 whole=whole,
-                all=_quoted(others),
+                all=_quote_value(others),
             )
             for whole, others in wholes
             if people is not None and others is not None and people > others
@@ -81,7 +81,7 @@ def base_count(needed: str, counts: Mapping[str, int | None], clause: str) -> in
     return count
 
 
-def part_of(amount: int | Decimal, share: int) -> int | Decimal:
+def share_of(amount: int | Decimal, share: int) -> int | Decimal:
     """So many hundredths: of a count rounded down, of a Decimal exact in any decimal context."""
     if isinstance(amount, int):
         return amount * share // 100
@@ -90,7 +90,7 @@ def part_of(amount: int | Decimal, share: int) -> int | Decimal:
     return exact.multiply(amount.copy_abs(), Decimal(share)).scaleb(-2, exact)
 
 
-def said_number(number: int | Decimal, lang: str) -> str:
+def format_number(number: int | Decimal, lang: str) -> str:
     """A number in print: `1.500,5` in Indonesian, `1,500.5` in English."""
     # By way of Decimal: the text of an int stops at 4,300 digits.
     text = f"{Decimal(number):,f}"
@@ -108,7 +108,7 @@ def _is_amount(value: object) -> bool:
     return abs(int(value.as_tuple().exponent)) <= _MAX_EXPONENT
 
 
-def _quoted(value: object) -> str:
+def _quote_value(value: object) -> str:
     """A value as an error quotes it, short whatever it is."""
     if type(value) is int and value.bit_length() > 160:
         return f"{Decimal(value):.3E}"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from asn_wfh.limits.citations import cited, scope_of, scope_phrase
-from asn_wfh.limits.quantities import base_count, check_counts, said_number
-from asn_wfh.limits.set_figures import NotSet, setter
+from asn_wfh.limits.citations import scope_in_id_and_en, scope_phrase, with_citation
+from asn_wfh.limits.quantities import base_count, check_counts, format_number
+from asn_wfh.limits.set_figures import NotSet, provision_setting
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import Recall
@@ -46,9 +46,9 @@ class RecallCap:
             text = message(
                 "limit.recall",
                 lang,
-                most=said_number(self.at_most, lang),
+                most=format_number(self.at_most, lang),
                 share=self.share,
-                of=said_number(self.of, lang),
+                of=format_number(self.of, lang),
                 base=message(f"base.{self.base}", lang),
                 rounding=message(f"rounding.{self.rounding}", lang),
             )
@@ -57,7 +57,7 @@ class RecallCap:
         if self.uncapped:
             key = "limit.recall_use" if self.at_most == 0 else "limit.recall_uncapped"
             text += message(key, lang, clauses=", ".join(self.uncapped))
-        return cited((self.clause,), lang, text + scope_phrase(self.scope, lang))
+        return with_citation((self.clause,), lang, text + scope_phrase(self.scope, lang))
 
 
 def recall_cap(
@@ -76,12 +76,12 @@ def recall_cap(
     Bangka Barat 5.a.
     """
     counts = {"at_home": at_home, "staff": staff}
-    setting = setter(policy, "recall_cap", Recall, clause)
+    setting = provision_setting(policy, "recall_cap", Recall, clause)
     check_counts(counts)
-    return setting if isinstance(setting, NotSet) else _cap(policy, *setting, counts)
+    return setting if isinstance(setting, NotSet) else _recall_cap_of(policy, *setting, counts)
 
 
-def _cap(
+def _recall_cap_of(
     policy: Policy, provision: Provision, rule: Recall, counts: dict[str, int | None]
 ) -> RecallCap:
     # The rule holds all three or none (`Recall._cap_is_whole`), and a cap holds them.
@@ -104,5 +104,5 @@ def _cap(
         uncapped=tuple(
             label for label, r in others if r.at_most is None and r.within not in capped
         ),
-        scope=scope_of(rule),
+        scope=scope_in_id_and_en(rule),
     )

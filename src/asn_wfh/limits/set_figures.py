@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeVar
 
 from asn_wfh.kernel.real_types import plain_text
-from asn_wfh.law.hints import listed, nearest_clause
+from asn_wfh.law.hints import neighbouring_clauses_hint, word_list_hint
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy, Provision
@@ -18,9 +18,9 @@ __all__ = [
     "Figure",
     "NotSet",
     "not_set",
+    "provision_setting",
+    "provisions_setting",
     "readings_of",
-    "setter",
-    "setters",
 ]
 
 RuleT = TypeVar("RuleT", bound=Rule)
@@ -59,7 +59,9 @@ class NotSet:
         return text + message(f"limit.not_set_{self.why}", lang, clauses=", ".join(self.clauses))
 
 
-def setters(policy: Policy, figure: Figure, kind: type[RuleT]) -> list[tuple[Provision, RuleT]]:
+def provisions_setting(
+    policy: Policy, figure: Figure, kind: type[RuleT]
+) -> list[tuple[Provision, RuleT]]:
     """The provisions that set a figure under the policy's stance, in printed order.
 
     Raises FactError for anything that is no Policy.
@@ -69,18 +71,18 @@ def setters(policy: Policy, figure: Figure, kind: type[RuleT]) -> list[tuple[Pro
     return [
         (provision, rule)
         for provision, rule in policy.rules
-        if isinstance(rule, kind) and _sets(figure, rule)
+        if isinstance(rule, kind) and _sets_figure(figure, rule)
     ]
 
 
-def setter(
+def provision_setting(
     policy: Policy, figure: Figure, kind: type[RuleT], clause: str | None
 ) -> tuple[Provision, RuleT] | NotSet:
     """The one provision that sets a figure, or that none does.
 
     `clause` picks one where several do.  Raises FactError where it picks none, or is needed.
     """
-    candidates = setters(policy, figure, kind)
+    candidates = provisions_setting(policy, figure, kind)
     if not candidates:
         return not_set(policy, figure)
     labels = [provision.label for provision, _ in candidates]
@@ -88,18 +90,20 @@ def setter(
         named = plain_text(clause)
         candidates = [(p, rule) for p, rule in candidates if named in (p.label, str(p.at))]
         if not candidates:
-            raise FactError([_no_setter(policy, clause, labels).at(key="clause")])
+            raise FactError([_no_setter_fault(policy, clause, labels).at(key="clause")])
     if len(candidates) > 1:
         raise FactError([Fault.of("several_figures", clauses=", ".join(labels))])
     return candidates[0]
 
 
-def _no_setter(policy: Policy, clause: object, labels: list[str]) -> Fault:
+def _no_setter_fault(policy: Policy, clause: object, labels: list[str]) -> Fault:
     """The fault of a clause that sets no such figure, or is none of the circular."""
     paths = [path for p in policy.provisions for path in (p.label, str(p.at), *map(str, p.covers))]
     if plain_text(clause) in paths:
-        return Fault.of("sets_no_figure", clause=clause, **listed(labels))
-    return Fault.of("unknown_clause", clause=shortened(clause), **nearest_clause(clause, labels))
+        return Fault.of("sets_no_figure", clause=clause, **word_list_hint(labels))
+    return Fault.of(
+        "unknown_clause", clause=shortened(clause), **neighbouring_clauses_hint(clause, labels)
+    )
 
 
 def not_set(policy: Policy, figure: Figure) -> NotSet:
@@ -130,16 +134,16 @@ def readings_of(policy: Policy, figure: Figure) -> tuple[str, ...]:
     touched = {
         name
         for provision in policy.provisions
-        if any(_bears_on(figure, rule) for _, rule in provision.rules)
+        if any(_affects_figure(figure, rule) for _, rule in provision.rules)
         for name in provision.touched
     }
     return tuple(reading.name for reading in policy.readings if reading.name in touched)
 
 
-def _sets(figure: Figure, rule: Rule) -> bool:
+def _sets_figure(figure: Figure, rule: Rule) -> bool:
     return rule.figure == figure and rule.sets_figure
 
 
-def _bears_on(figure: Figure, rule: Rule) -> bool:
+def _affects_figure(figure: Figure, rule: Rule) -> bool:
     """Whether a figure rests on a rule; a due date also on when the circular holds."""
-    return rule.bears_on(figure) or (figure in _DATES and rule.role == "force")
+    return rule.affects_figure(figure) or (figure in _DATES and rule.role == "force")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from asn_wfh.limits.citations import cited
-from asn_wfh.limits.set_figures import FIGURES, NotSet, not_set, readings_of, setters
+from asn_wfh.limits.citations import with_citation
+from asn_wfh.limits.set_figures import FIGURES, NotSet, not_set, provisions_setting, readings_of
 from asn_wfh.policy import Policy
 from asn_wfh.rules import Rule
 from asn_wfh.rules.rule import Figure
@@ -34,7 +34,7 @@ class FigureLine:
     def sentence(self, lang: str) -> str:
         """What the clause sets, or that the circular sets none, in `id` or `en`."""
         text = self.sets.sentence(lang)
-        return text if self.clause is None else cited((self.clause,), lang, text)
+        return text if self.clause is None else with_citation((self.clause,), lang, text)
 
 
 def figures(policy: Policy) -> tuple[FigureLine, ...]:
@@ -43,11 +43,11 @@ def figures(policy: Policy) -> tuple[FigureLine, ...]:
     Where a cap on recalls is set, the recalls beside it have their lines too.  Raises
     FactError for anything that is no Policy.
     """
-    return tuple(line for figure in FIGURES for line in _lines(policy, figure))
+    return tuple(line for figure in FIGURES for line in _figure_lines(policy, figure))
 
 
-def _lines(policy: Policy, figure: Figure) -> Iterator[FigureLine]:
-    is_set = bool(setters(policy, figure, Rule))
+def _figure_lines(policy: Policy, figure: Figure) -> Iterator[FigureLine]:
+    is_set = bool(provisions_setting(policy, figure, Rule))
     stance = dict(policy.stance)
     readings = tuple((name, stance[name]) for name in readings_of(policy, figure))
     if not is_set:

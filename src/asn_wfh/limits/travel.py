@@ -8,13 +8,13 @@ from decimal import Decimal
 from typing import Literal
 
 from asn_wfh.kernel.real_types import plain_text
-from asn_wfh.law.hints import nearest
+from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.law.vocabulary import LIMITED, Limited
-from asn_wfh.limits.citations import cited
-from asn_wfh.limits.maximum import Ceiling, ceiling, remaining_share
-from asn_wfh.limits.set_figures import NotSet, setter
+from asn_wfh.limits.citations import with_citation
+from asn_wfh.limits.maximum import Ceiling, ceiling, remaining_percent
+from asn_wfh.limits.set_figures import NotSet, provision_setting
 from asn_wfh.limits.three_valued import and_, or_
-from asn_wfh.limits.travel_plan import Travel, TravelKept, TravelKind, bases_of, check_travel
+from asn_wfh.limits.travel_plan import Travel, TravelKept, TravelKind, check_travel, stated_bases
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.policy import Policy, Provision
@@ -43,7 +43,7 @@ class OtherCut:
 
     def judge(self, plan: Travel) -> bool | None:
         """Whether the plan is under the ceiling; None where either is not known."""
-        return _judge(self.ceiling, getattr(plan, self.measure))
+        return _admits_if_known(self.ceiling, getattr(plan, self.measure))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +76,8 @@ class TravelCut:
         Raises FactError for anything that is no Travel.
         """
         check_travel(plan)
-        cut_by_trips = _judge(self.trips, plan.trips)
-        cut_by_money = _judge(self.money, plan.money)
+        cut_by_trips = _admits_if_known(self.trips, plan.trips)
+        cut_by_money = _admits_if_known(self.money, plan.money)
         return TravelKept(
             clauses=self.clauses,
             what=self.what,
@@ -85,12 +85,12 @@ class TravelCut:
             cut_by_trips=cut_by_trips,
             cut_by_money=cut_by_money,
             others=tuple((other.clause, other.judge(plan)) for other in self.others),
-            by_trips=self._joined(cut_by_trips, plan),
-            by_money=self._joined(cut_by_money, plan),
-            bases=bases_of(self.baseline, plan),
+            by_trips=self._joined_with_other_cuts(cut_by_trips, plan),
+            by_money=self._joined_with_other_cuts(cut_by_money, plan),
+            bases=stated_bases(self.baseline, plan),
         )
 
-    def _joined(self, cut: bool | None, plan: Travel) -> bool | None:
+    def _joined_with_other_cuts(self, cut: bool | None, plan: Travel) -> bool | None:
         others = and_(other.judge(plan) for other in self.others)
         if self.joined is None or not self.others:
             return cut
@@ -109,7 +109,7 @@ class TravelCut:
         cut = message("rule.limit_any", lang, what=what)
         if self.remains is not None:
             cut = message("rule.limit_cut", lang, what=what, share=100 - self.remains)
-        return cited(self.clauses, lang, f"{join_nonempty(cut, joined)}; {rest}")
+        return with_citation(self.clauses, lang, f"{join_nonempty(cut, joined)}; {rest}")
 
 
 def travel_cut(
@@ -123,10 +123,10 @@ def travel_cut(
     """
     kind: TravelKind | None = next((each for each in _KINDS if each == plain_text(what)), None)
     if kind is None:
-        fault = Fault.of("unknown_word", word=what, **nearest(what, _KINDS))
+        fault = Fault.of("unknown_word", word=what, **unknown_word_hint(what, _KINDS))
         raise FactError([fault.at(key="what")])
     check_travel(baseline)
-    setting = setter(policy, Limit.figure_of(kind), Limit, clause)
+    setting = provision_setting(policy, Limit.figure_of(kind), Limit, clause)
     if isinstance(setting, NotSet):
         return setting
     provision, rule = setting
@@ -136,11 +136,11 @@ def travel_cut(
         clause=provision.label,
         what=kind,
         joined=rule.joined,
-        remains=remaining_share(rule),
+        remains=remaining_percent(rule),
         baseline=baseline,
-        trips=_ceiling(rule, baseline.trips),
-        money=_ceiling(rule, money),
-        others=tuple(_others(policy, provision, baseline)),
+        trips=_ceiling_or_none(rule, baseline.trips),
+        money=_ceiling_or_none(rule, money),
+        others=tuple(_joined_cuts(policy, provision, baseline)),
     )
 
 
@@ -155,18 +155,18 @@ def travel_kept(
     return cut if isinstance(cut, NotSet) else cut.judge(plan)
 
 
-def _others(policy: Policy, provision: Provision, baseline: Travel) -> Iterator[OtherCut]:
+def _joined_cuts(policy: Policy, provision: Provision, baseline: Travel) -> Iterator[OtherCut]:
     """The cuts that the same clause joins to the percentage."""
     for other, rule in policy.rules:
         if other.at == provision.at and isinstance(rule, Limit) and rule.what in _OTHERS:
             measure = _OTHERS[rule.what]
             before = getattr(baseline, measure)
-            yield OtherCut(other.label, rule.what, measure, _ceiling(rule, before))
+            yield OtherCut(other.label, rule.what, measure, _ceiling_or_none(rule, before))
 
 
-def _ceiling(rule: Limit, before: int | Decimal | None) -> Ceiling | None:
+def _ceiling_or_none(rule: Limit, before: int | Decimal | None) -> Ceiling | None:
     return None if before is None else ceiling(rule, before)
 
 
-def _judge(maximum: Ceiling | None, planned: int | Decimal | None) -> bool | None:
+def _admits_if_known(maximum: Ceiling | None, planned: int | Decimal | None) -> bool | None:
     return None if maximum is None or planned is None else maximum.admits(planned)

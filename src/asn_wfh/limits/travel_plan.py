@@ -8,8 +8,8 @@ from decimal import Decimal
 from typing import Literal
 
 from asn_wfh.law.vocabulary import LIMITED
-from asn_wfh.limits.citations import cited
-from asn_wfh.limits.quantities import amount_faults, count_faults, refuse
+from asn_wfh.limits.citations import with_citation
+from asn_wfh.limits.quantities import amount_faults, count_faults, raise_faults_if_any
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.messages.sentences import message
 
@@ -19,9 +19,9 @@ __all__ = [
     "Travel",
     "TravelKept",
     "TravelKind",
-    "bases_of",
     "check_travel",
     "plan_sentence",
+    "stated_bases",
 ]
 
 TravelKind = Literal["perjalanan_dalam_negeri", "perjalanan_luar_negeri"]
@@ -47,7 +47,7 @@ class Travel:
     def __post_init__(self) -> None:
         """Refuse figures that cannot be."""
         faults = count_faults(needed=False, trips=self.trips, party=self.party)
-        refuse(faults + amount_faults(needed=False, money=self.money))
+        raise_faults_if_any(faults + amount_faults(needed=False, money=self.money))
 
 
 def check_travel(travel: object) -> None:
@@ -56,7 +56,7 @@ def check_travel(travel: object) -> None:
         raise FactError([Fault.of("not_travel", value=travel)])
 
 
-def bases_of(baseline: Travel, plan: Travel) -> tuple[Basis, ...]:
+def stated_bases(baseline: Travel, plan: Travel) -> tuple[Basis, ...]:
     """What baseline or plan are counted in; everything where neither says."""
     stated: tuple[Basis, ...] = tuple(
         basis
@@ -85,20 +85,20 @@ class TravelKept:
     by_money: bool | None
     bases: tuple[Basis, ...]
 
-    def by(self, basis: Basis) -> bool | None:
+    def answer_by(self, basis: Basis) -> bool | None:
         """Whether the plan is kept with the percentage counted in one basis."""
         return self.by_trips if basis == "trips" else self.by_money
 
     @property
     def kept(self) -> bool | None:
         """Whether the plan is kept on every stated basis alike; None where they differ."""
-        answers = {self.by(basis) for basis in self.bases}
+        answers = {self.answer_by(basis) for basis in self.bases}
         return answers.pop() if len(answers) == 1 else None
 
     def sentence(self, lang: str) -> str:
         """Whether the plan is kept, by each stated basis, in `id` or `en`."""
         verdicts: dict[Basis, str] = {
-            basis: message(_VERDICTS[self.by(basis)], lang) for basis in self.bases
+            basis: message(_VERDICTS[self.answer_by(basis)], lang) for basis in self.bases
         }
         return plan_sentence(self.clauses, self.what, verdicts, lang)
 
@@ -114,4 +114,4 @@ def plan_sentence(
         f"{message(f'limit.by_{basis}', lang)}: {verdict}" for basis, verdict in verdicts.items()
     )
     label = LIMITED[what].label(lang)
-    return cited(clauses, lang, message("limit.plan", lang, what=label, kept=listed))
+    return with_citation(clauses, lang, message("limit.plan", lang, what=label, kept=listed))

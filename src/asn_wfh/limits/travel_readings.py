@@ -12,8 +12,8 @@ from asn_wfh.limits.travel_plan import (
     Travel,
     TravelKept,
     TravelKind,
-    bases_of,
     plan_sentence,
+    stated_bases,
 )
 from asn_wfh.policy import Policy
 from asn_wfh.rules import Limit
@@ -29,13 +29,13 @@ class KeptUnder:
     answers: tuple[Under[TravelKept | NotSet], ...]
     bases: tuple[Basis, ...]
 
-    def by(self, basis: Basis) -> tuple[Under[bool | None], ...]:
+    def answers_by(self, basis: Basis) -> tuple[Under[bool | None], ...]:
         """Each reading with its answer, the percentage counted in one basis.
 
         A reading under which the circular sets no cut leaves nothing to break.
         """
         return tuple(
-            Under(under.stance, isinstance(under.answer, NotSet) or under.answer.by(basis))
+            Under(under.stance, isinstance(under.answer, NotSet) or under.answer.answer_by(basis))
             for under in self.answers
         )
 
@@ -48,7 +48,7 @@ class KeptUnder:
     def sentence(self, lang: str) -> str:
         """Whether the plan is kept under every reading, or under which, by each stated basis."""
         verdicts: dict[Basis, str] = {
-            basis: format_verdicts(self.by(basis), lang) for basis in self.bases
+            basis: format_verdicts(self.answers_by(basis), lang) for basis in self.bases
         }
         return plan_sentence(self.clauses, self.what, verdicts, lang)
 
@@ -68,4 +68,4 @@ def travel_kept_under(
     )
     if isinstance(own, NotSet) and all(isinstance(under.answer, NotSet) for under in answers):
         return own
-    return KeptUnder(what, answers, bases_of(baseline, plan))
+    return KeptUnder(what, answers, stated_bases(baseline, plan))

@@ -5,9 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from asn_wfh.limits.citations import cited, scope_of, scope_phrase
-from asn_wfh.limits.quantities import base_count, check_counts, count_faults, refuse, said_number
-from asn_wfh.limits.set_figures import NotSet, setter
+from asn_wfh.limits.citations import scope_in_id_and_en, scope_phrase, with_citation
+from asn_wfh.limits.quantities import (
+    base_count,
+    check_counts,
+    count_faults,
+    format_number,
+    raise_faults_if_any,
+)
+from asn_wfh.limits.set_figures import NotSet, provision_setting
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 from asn_wfh.rules import Rotate
@@ -49,7 +55,7 @@ class TurnShare:
 
         Raises FactError for a count that is none, or of more people than there are.
         """
-        refuse(count_faults(at_home=at_home))
+        raise_faults_if_any(count_faults(at_home=at_home))
         check_counts({"at_home": at_home, "of": self.of})
         return at_home == self.at_home or (self.share == "at_most" and at_home < self.at_home)
 
@@ -59,15 +65,15 @@ class TurnShare:
             "limit.turns",
             lang,
             share=message(f"share.{self.share}", lang),
-            at_home=said_number(self.at_home, lang),
-            in_office=said_number(self.in_office, lang),
-            of=said_number(self.of, lang),
+            at_home=format_number(self.at_home, lang),
+            in_office=format_number(self.in_office, lang),
+            of=format_number(self.of, lang),
             base=message(f"base.{self.base}", lang),
             wfh=self.wfh,
             wfo=self.wfo,
             odd=message(f"odd.{self.odd_person}", lang),
         )
-        return cited((self.clause,), lang, text + scope_phrase(self.scope, lang))
+        return with_citation((self.clause,), lang, text + scope_phrase(self.scope, lang))
 
 
 def turn_share(
@@ -88,13 +94,13 @@ def turn_share(
     its whole, and for a `clause` that sets no turns.  Source: Bangka Barat 5.a.
     """
     counts = {"eligible": eligible, "staff": staff, "eligible_in_region": eligible_in_region}
-    setting = setter(policy, "turns", Rotate, clause)
+    setting = provision_setting(policy, "turns", Rotate, clause)
     check_counts(counts)
     if isinstance(setting, NotSet):
         return setting
     provision, rule = setting
     of = base_count(_NEEDED[rule.of], counts, provision.label)
-    at_home = _at_home(of, rule.wfh, rule.odd_person)
+    at_home = _people_at_home(of, rule.wfh, rule.odd_person)
     return TurnShare(
         clause=provision.label,
         wfh=rule.wfh,
@@ -106,11 +112,11 @@ def turn_share(
         turns=rule.turns,
         at_home=at_home,
         in_office=of - at_home,
-        scope=scope_of(rule),
+        scope=scope_in_id_and_en(rule),
     )
 
 
-def _at_home(of: int, share: int, odd_person: OddPerson) -> int:
+def _people_at_home(of: int, share: int, odd_person: OddPerson) -> int:
     down, rest = divmod(of * share, 100)
     if odd_person == "wfh":
         return down + (rest > 0)

@@ -5,10 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from asn_wfh.limits.citations import cited
-from asn_wfh.limits.maximum import Ceiling, Floor, ceiling, floor, remaining_share
-from asn_wfh.limits.quantities import amount_faults, count_faults, refuse, said_number
-from asn_wfh.limits.set_figures import NotSet, setter
+from asn_wfh.limits.citations import with_citation
+from asn_wfh.limits.maximum import Ceiling, Floor, ceiling, floor, remaining_percent
+from asn_wfh.limits.quantities import (
+    amount_faults,
+    count_faults,
+    format_number,
+    raise_faults_if_any,
+)
+from asn_wfh.limits.set_figures import NotSet, provision_setting
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 from asn_wfh.rules import Limit
@@ -40,7 +45,9 @@ class VehicleLimit:
         counted.
         """
         counted = isinstance(self.baseline, int)
-        refuse(count_faults(planned=planned) if counted else amount_faults(planned=planned))
+        raise_faults_if_any(
+            count_faults(planned=planned) if counted else amount_faults(planned=planned)
+        )
         return self.allowed.admits(planned)
 
     def sentence(self, lang: str) -> str:
@@ -49,9 +56,9 @@ class VehicleLimit:
             "limit.vehicle_count" if self.of == "vehicles" else "limit.vehicles",
             lang,
             ceiling=self.allowed.phrase(lang),
-            baseline=said_number(self.baseline, lang),
+            baseline=format_number(self.baseline, lang),
         )
-        return cited((self.clause,), lang, text)
+        return with_citation((self.clause,), lang, text)
 
 
 def vehicle_limit(
@@ -64,17 +71,17 @@ def vehicle_limit(
     (then the baseline counts vehicles), or of the cut.  Raises FactError for a baseline that is
     no `int` or `Decimal` of 0 or more.  Source: Bukittinggi 1.g.
     """
-    setting = setter(policy, "vehicles", Limit, clause)
-    refuse(amount_faults(baseline=baseline))
+    setting = provision_setting(policy, "vehicles", Limit, clause)
+    raise_faults_if_any(amount_faults(baseline=baseline))
     if isinstance(setting, NotSet):
         return setting
     provision, rule = setting
     of = rule.of or "use"
     if of == "vehicles":
-        refuse(count_faults(baseline=baseline))
+        raise_faults_if_any(count_faults(baseline=baseline))
     if of == "cut":
         assert rule.at_most is not None
         share = 100 - rule.at_most
         return VehicleLimit(provision.label, of, share, baseline, floor(rule, baseline))
     allowed = ceiling(rule, baseline)
-    return VehicleLimit(provision.label, of, remaining_share(rule), baseline, allowed)
+    return VehicleLimit(provision.label, of, remaining_percent(rule), baseline, allowed)

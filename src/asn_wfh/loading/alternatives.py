@@ -10,12 +10,12 @@ from math import prod
 from asn_wfh.kernel.canonical import canonical_json
 from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.facts_and_readings import Declarations
-from asn_wfh.loading.provisions import RawProvision, effect_of, rule_of
+from asn_wfh.loading.provisions import RawProvision, read_effect_word, read_rule
 from asn_wfh.loading.yaml_reader import Path, Tree
 from asn_wfh.messages.errors import Fault
 from asn_wfh.policy import Otherwise
 from asn_wfh.rules import Rule
-from asn_wfh.rules.overlay import WHOLE, conflict, overlay, unused_lifts
+from asn_wfh.rules.overlay import WHOLE, conflicting_word, lifts_of_unstated_words, overlay
 
 __all__ = ["Alternatives"]
 
@@ -29,16 +29,19 @@ class Alternatives:
         self.notes = notes
         self.readings = readings
 
-    def read(self, draft: RawProvision) -> None:
+    def read_rules(self, draft: RawProvision) -> None:
         """The rule of a provision under every combination of the readings that touch it."""
         items = draft.item.get("otherwise")
         for place, item in enumerate(items if isinstance(items, list) else ()):
-            draft.otherwise.append(self.otherwise(item, (*draft.path, "otherwise", place)))
+            draft.otherwise.append(self.read_otherwise(item, (*draft.path, "otherwise", place)))
         if draft.effect is None:
             return
         laid = [(place, other) for place, other in enumerate(draft.otherwise) if other is not None]
         made: dict[str, Rule | None] = {}
-        alone = [self.lifts(draft, *one) and self.changed(draft, [one], made) for one in laid]
+        alone = [
+            self.check_lifts(draft, *one) and self.rule_with_changes(draft, [one], made)
+            for one in laid
+        ]
         draft.touched = tuple(sorted({name for _, other in laid for name, _ in other.when}))
         readings = [self.readings.whole.get(name) for name in draft.touched]
         if draft.rule is None or not all(alone) or None in readings or None in draft.otherwise:
@@ -47,34 +50,34 @@ class Alternatives:
         combinations = prod(map(len, options))
         if combinations > MAX_COMBINATIONS:
             fault = Fault.of("too_many_readings", count=combinations, limit=MAX_COMBINATIONS)
-            self.notes.fault(fault, (*draft.path, "otherwise"), of_key=True)
+            self.notes.note_fault(fault, (*draft.path, "otherwise"), of_key=True)
             return
         for combination in product(*options):
             stance = dict(zip(draft.touched, combination, strict=True))
             changes = [one for one in laid if all(stance[n] == o for n, o in one[1].when)]
             # A change to another effect replaces what changes within the effect would do.
             changes = [one for one in changes if one[1].effect != draft.effect] or changes
-            if self.clash(draft, changes):
+            if self.note_clashes(draft, changes):
                 continue
-            rule = self.changed(draft, changes, made)
+            rule = self.rule_with_changes(draft, changes, made)
             if rule is not None:
                 draft.rules[combination] = rule
-        self.each_changes_something(draft, laid)
+        self.check_each_changes_something(draft, laid)
 
-    def otherwise(self, item: Tree, path: Path) -> Otherwise | None:
+    def read_otherwise(self, item: Tree, path: Path) -> Otherwise | None:
         """One `otherwise`: its `when` and the effect it states."""
         if not isinstance(item, dict):
-            self.notes.fault(Fault.of("not_a_mapping"), path)
+            self.notes.note_fault(Fault.of("not_a_mapping"), path)
             return None
-        effect = effect_of(self.notes, item, path, ("when",))
+        effect = read_effect_word(self.notes, item, path, ("when",))
         when = item.get("when")
         if not isinstance(when, dict) or not when:
             absent = "when" not in item
             code = Fault.of("missing_key", key="when") if absent else Fault.of("not_a_mapping")
-            self.notes.fault(code, path if absent else (*path, "when"))
+            self.notes.note_fault(code, path if absent else (*path, "when"))
             return None
         checks = [
-            self.readings.check_when(name, option, (*path, "when", name))
+            self.readings.check_option_exists(name, option, (*path, "when", name))
             for name, option in when.items()
         ]
         if not all(checks) or effect is None:
@@ -85,11 +88,13 @@ class Alternatives:
             for name, o in options
         ):
             name, option = options[0]
-            self.notes.fault(Fault.of("chosen_when", reading=name, option=option), (*path, "when"))
+            self.notes.note_fault(
+                Fault.of("chosen_when", reading=name, option=option), (*path, "when")
+            )
             return None
         return Otherwise(options, effect, item[effect])
 
-    def changed(
+    def rule_with_changes(
         self,
         draft: RawProvision,
         laid: Sequence[tuple[int, Otherwise]],
@@ -106,38 +111,38 @@ class Alternatives:
         if key not in made:
             paths = [(*draft.path, "otherwise", place, other.effect) for place, other in laid]
             whole = draft.rule is not None or effect != draft.effect
-            made[key] = rule_of(self.notes, effect, raw, [*paths, (*draft.path, effect)], whole)
+            made[key] = read_rule(self.notes, effect, raw, [*paths, (*draft.path, effect)], whole)
         return made[key]
 
-    def lifts(self, draft: RawProvision, place: int, other: Otherwise) -> bool:
+    def check_lifts(self, draft: RawProvision, place: int, other: Otherwise) -> bool:
         """Whether the provision says all that a change lifts with `semua`; noted if not."""
         if other.effect != draft.effect:
             return True
-        idle = list(unused_lifts(draft.item[other.effect], other.parameters))
+        idle = list(lifts_of_unstated_words(draft.item[other.effect], other.parameters))
         for below, words in idle:
             path = (*draft.path, "otherwise", place, other.effect, *below)
             fault = Fault.of("lifts_nothing", key=below[-1], words=", ".join(words))
-            self.notes.fault(fault, path, of_key=True)
+            self.notes.note_fault(fault, path, of_key=True)
         return not idle
 
-    def clash(self, draft: RawProvision, changes: Sequence[tuple[int, Otherwise]]) -> bool:
+    def note_clashes(self, draft: RawProvision, changes: Sequence[tuple[int, Otherwise]]) -> bool:
         """Whether two of the changes that hold together say the same word; noted if so."""
         clashes = False
         for (first, one), (second, two) in combinations_of(changes, 2):
             replaced = one.effect != draft.effect
-            key = WHOLE if replaced else conflict(one.parameters, two.parameters)
+            key = WHOLE if replaced else conflicting_word(one.parameters, two.parameters)
             if key:
                 clashes = True
-                line = self.notes.marked.location((*draft.path, "otherwise", first))[0]
+                line = self.notes.marked.mark_of((*draft.path, "otherwise", first))[0]
                 shown = ", ".join(f"{n}: {o}" for n, o in dict([*one.when, *two.when]).items())
                 fault = Fault.of("clash_of_effects", first=line, stance=shown)
                 if not replaced:
                     word = one.effect if key == WHOLE else key
                     fault = Fault.of("clash", first=line, key=word, stance=shown)
-                self.notes.fault(fault, (*draft.path, "otherwise", second))
+                self.notes.note_fault(fault, (*draft.path, "otherwise", second))
         return clashes
 
-    def each_changes_something(
+    def check_each_changes_something(
         self, draft: RawProvision, laid: list[tuple[int, Otherwise]]
     ) -> None:
         """Note every `otherwise` under which the clause does what it does anyway."""
@@ -146,5 +151,5 @@ class Alternatives:
             stance = {**chosen, **dict(other.when)}
             if draft.rules.get(tuple(stance[name] for name in draft.touched)) == draft.rule:
                 path = (*draft.path, "otherwise", place, other.effect)
-                line = self.notes.marked.location((*draft.path, draft.effect or ""), of_key=True)[0]
-                self.notes.fault(Fault.of("no_change", first=line), path, of_key=True)
+                line = self.notes.marked.mark_of((*draft.path, draft.effect or ""), of_key=True)[0]
+                self.notes.note_fault(Fault.of("no_change", first=line), path, of_key=True)

@@ -14,7 +14,7 @@ from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.rules.fields import IsoDate, IsoDates
 from asn_wfh.rules.pydantic_model import Model
 
-__all__ = ["amendments_of", "place_of"]
+__all__ = ["read_amendments", "source_place_of"]
 
 
 class _Revokes(Model):
@@ -40,7 +40,7 @@ class _Replaces(Model):
     dates: IsoDates | None = None
 
     @model_validator(mode="after")
-    def _names_days_once(self) -> _Replaces:
+    def _check_days_named_once(self) -> _Replaces:
         if self.dates and (self.since or self.until):
             second = "from" if self.since else "until"
             raise Faults(Fault.of("not_together", first="dates", second=second))
@@ -56,7 +56,7 @@ _SHAPES: Mapping[Kind, type[_Replaces | _Extends | _Revokes]] = {
 }
 
 
-def amendments_of(notes: Diagnostics, tree: dict[str, Tree]) -> tuple[Amendment, ...]:
+def read_amendments(notes: Diagnostics, tree: dict[str, Tree]) -> tuple[Amendment, ...]:
     """All that a policy file says of earlier circulars; what is wrong is noted."""
     circular = tree.get("circular")
     if not isinstance(circular, dict):
@@ -65,26 +65,26 @@ def amendments_of(notes: Diagnostics, tree: dict[str, Tree]) -> tuple[Amendment,
     for kind in _SHAPES:
         raw, path = circular.get(kind, []), ("circular", kind)
         if raw == [] and kind in circular:
-            notes.fault(Fault.of("empty_list"), path)
+            notes.note_fault(Fault.of("empty_list"), path)
         policies: set[str] = set()
         for place, item in enumerate(raw if isinstance(raw, list) else [raw]):
             below: Path = (*path, place) if isinstance(raw, list) else path
-            amendment = _amendment(notes, kind, item, below)
+            amendment = _read_amendment(notes, kind, item, below)
             if amendment is None:
                 continue
             if amendment.policy in policies:
-                notes.fault(Fault.of("repeated_word", word=amendment.policy), below)
+                notes.note_fault(Fault.of("repeated_word", word=amendment.policy), below)
             if amendment.policy == tree.get("policy"):
-                notes.fault(Fault.of("own_policy"), below)
+                notes.note_fault(Fault.of("own_policy"), below)
             policies.add(amendment.policy)
             amendments.append(amendment)
     return tuple(amendments)
 
 
-def _amendment(notes: Diagnostics, kind: Kind, item: Tree, path: Path) -> Amendment | None:
+def _read_amendment(notes: Diagnostics, kind: Kind, item: Tree, path: Path) -> Amendment | None:
     """One circular with what is done to it; a bare name says no more than that."""
     words = {"policy": item} if isinstance(item, str) else item
-    shape = notes.validated(_SHAPES[kind], words, path)
+    shape = notes.validate_or_note_faults(_SHAPES[kind], words, path)
     if shape is None:
         return None
     values = dict(shape)
@@ -94,12 +94,12 @@ def _amendment(notes: Diagnostics, kind: Kind, item: Tree, path: Path) -> Amendm
         values.get("since"),
         values.get("until"),
         values.get("dates") or (),
-        place_of(notes.marked, path),
+        source_place_of(notes.marked, path),
     )
 
 
-def place_of(marked: LocatedTree, path: Path, of_key: bool = False) -> SourcePlace:
+def source_place_of(marked: LocatedTree, path: Path, of_key: bool = False) -> SourcePlace:
     """The place of a value in its file, or of its key."""
-    line, column = marked.location(path, of_key)
+    line, column = marked.mark_of(path, of_key)
     key = ".".join(step for step in path if isinstance(step, str))
     return SourcePlace(marked.name, line, column, marked.lines[line - 1], key)

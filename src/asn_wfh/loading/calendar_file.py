@@ -11,19 +11,19 @@ from pydantic import PlainValidator
 
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.loading.diagnostics import Diagnostics
-from asn_wfh.loading.yaml_reader import read_file
+from asn_wfh.loading.yaml_reader import read_yaml_file
 from asn_wfh.messages.errors import FactError, Fault, Faults, PolicyError
-from asn_wfh.rules.fields import IsoDate, IsoDates, Text, in_list, read_date, text_of
+from asn_wfh.rules.fields import IsoDate, IsoDates, Text, check_listed_word, read_date, read_text
 from asn_wfh.rules.pydantic_model import LocatedFault, Model
 
-__all__ = ["CalendarShape", "calendar_of", "load_calendar"]
+__all__ = ["CalendarShape", "calendar_from_shape", "load_calendar"]
 
 ItemT = TypeVar("ItemT")
 _KEYS = {"off": "libur_setempat", "working": "hari_kerja"}
 """The keys that are called otherwise than the argument of `WorkCalendar`."""
 
 
-def _tried(
+def _read_or_note_faults(
     read: Callable[[object], ItemT], value: object, day: str, wrong: list[LocatedFault]
 ) -> ItemT | None:
     """What a reader makes of the key or the name of a day, or None with its faults noted."""
@@ -34,14 +34,17 @@ def _tried(
         return None
 
 
-def _named_days(value: object) -> dict[date, str]:
+def _read_named_days(value: object) -> dict[date, str]:
     """Dates with what they are called."""
     if not isinstance(value, Mapping):
         raise Faults(Fault.of("not_a_mapping"))
     days: dict[date, str] = {}
     wrong: list[LocatedFault] = []
     for key, name in value.items():
-        day, text = _tried(read_date, key, key, wrong), _tried(text_of, name, key, wrong)
+        day, text = (
+            _read_or_note_faults(read_date, key, key, wrong),
+            _read_or_note_faults(read_text, name, key, wrong),
+        )
         if day is not None and text is not None:
             days[day] = text
     if wrong:
@@ -49,11 +52,11 @@ def _named_days(value: object) -> dict[date, str]:
     return days
 
 
-def _yes(value: object) -> bool:
-    return in_list(text_of(value), ("tidak", "ya")) == "ya"
+def _read_yes_or_no(value: object) -> bool:
+    return check_listed_word(read_text(value), ("tidak", "ya")) == "ya"
 
 
-NamedDays = Annotated[dict[date, str], PlainValidator(_named_days)]
+NamedDays = Annotated[dict[date, str], PlainValidator(_read_named_days)]
 
 
 class CalendarShape(Model):
@@ -68,13 +71,13 @@ class CalendarShape(Model):
     libur: NamedDays | None = None
     cuti_bersama: NamedDays | None = None
     decree: Text | None = None
-    complete: Annotated[bool, PlainValidator(_yes)] | None = None
+    complete: Annotated[bool, PlainValidator(_read_yes_or_no)] | None = None
     known: IsoDate | None = None
 
 
-def calendar_of(shape: CalendarShape) -> WorkCalendar:
+def calendar_from_shape(shape: CalendarShape) -> WorkCalendar:
     """The calendar of a shape; raises Faults, each with the keys that lead to it."""
-    wrong = list(_together(shape))
+    wrong = list(_decree_key_faults(shape))
     years = {day.year for day in shape.libur or ()} if shape.complete else set()
     try:
         calendar = WorkCalendar(
@@ -86,14 +89,14 @@ def calendar_of(shape: CalendarShape) -> WorkCalendar:
             known=shape.known,
         )
     except FactError as error:
-        wrong += [(_path(shape, fault), fault) for fault in error.faults]
+        wrong += [(_path_of_fault(shape, fault), fault) for fault in error.faults]
         raise Faults(*wrong) from None
     if wrong:
         raise Faults(*wrong)
     return calendar
 
 
-def _together(shape: CalendarShape) -> Iterator[LocatedFault]:
+def _decree_key_faults(shape: CalendarShape) -> Iterator[LocatedFault]:
     """A decree is named, and said to be complete or not; a complete one has its holidays."""
     if shape.complete and not shape.libur:
         yield ("complete",), Fault.of("missing_key", key="libur")
@@ -103,7 +106,7 @@ def _together(shape: CalendarShape) -> Iterator[LocatedFault]:
         yield ("decree",), Fault.of("unsaid_complete")
 
 
-def _path(shape: CalendarShape, fault: Fault) -> tuple[str | int, ...]:
+def _path_of_fault(shape: CalendarShape, fault: Fault) -> tuple[str | int, ...]:
     """Where a fault of the calendar stands: at the date that it is about, if at one."""
     key = _KEYS.get(fault.key, fault.key)
     word = dict(fault.values).get("word")
@@ -116,16 +119,16 @@ def _path(shape: CalendarShape, fault: Fault) -> tuple[str | int, ...]:
 def load_calendar(path: FilePath) -> WorkCalendar:
     """The calendar in a YAML file; raises FactError with every fault."""
     try:
-        marked = read_file(path)
+        marked = read_yaml_file(path)
     except PolicyError as error:
         raise FactError(error.faults) from None
     notes = Diagnostics(marked)
-    shape = notes.validated(CalendarShape, marked.tree, ())
+    shape = notes.validate_or_note_faults(CalendarShape, marked.tree, ())
     try:
-        calendar = calendar_of(shape) if shape else None
+        calendar = calendar_from_shape(shape) if shape else None
     except Faults as error:
         calendar = None
-        notes.note_all(error.located, ())
+        notes.note_located_faults(error.located, ())
     if calendar is None or marked.faults:
         raise FactError(
             sorted(notes.reported_faults(), key=lambda fault: (fault.line, fault.column))

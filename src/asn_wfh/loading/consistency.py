@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect
 from collections.abc import Mapping
 
-from asn_wfh.law.clause import FRAMES, Clause, gaps
-from asn_wfh.law.hints import nearest_clause
+from asn_wfh.law.clause import FRAMES, Clause, missing_clauses
+from asn_wfh.law.hints import neighbouring_clauses_hint
 from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.facts_and_readings import Declarations
 from asn_wfh.loading.policy_schema import HeaderShape
@@ -16,28 +16,28 @@ from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.rules import EFFECTS, Exclude, InForce
 from asn_wfh.rules.fields import read_clause
 
-__all__ = ["check_covers", "check_together"]
+__all__ = ["check_covers", "check_provisions_together"]
 
 _POINTERS = tuple((word, *rule.pointer) for word, rule in EFFECTS.items() if rule.pointer)
 """Effect words, the word by which one points to another clause, the word that this one needs."""
 
 
-def check_together(
+def check_provisions_together(
     notes: Diagnostics, readings: Declarations, provisions: Tree | None, drafts: list[RawProvision]
 ) -> None:
     """What must hold between provisions."""
     if not isinstance(provisions, list) or not provisions:
         return
     whole = len(drafts) == len(provisions)
-    _check_force(notes, drafts, whole)
-    _check_pointers(notes, drafts)
+    _check_one_in_force(notes, drafts, whole)
+    _check_clause_pointers(notes, drafts)
     # What could not be read may be the clause that is named, or what excludes.
     if whole and all(draft.where and draft.effect for draft in drafts):
-        _check_means(notes, readings, drafts)
-    readings.check_used()
+        _check_reading_clauses(notes, readings, drafts)
+    readings.check_every_option_used()
     # A provision whose place could not be read would look like a missing clause.
     if whole and all(draft.where for draft in drafts):
-        _check_clauses(notes, drafts)
+        _check_each_clause_once(notes, drafts)
 
 
 def check_covers(notes: Diagnostics, header: HeaderShape, drafts: list[RawProvision]) -> None:
@@ -46,29 +46,31 @@ def check_covers(notes: Diagnostics, header: HeaderShape, drafts: list[RawProvis
     clauses += FRAMES
     clause = str(header.covers.at)
     if clause not in clauses and all(draft.where for draft in drafts):
-        fault = Fault.of("unknown_clause", clause=clause, **nearest_clause(clause, clauses))
-        notes.fault(fault, ("covers", "at"))
+        fault = Fault.of(
+            "unknown_clause", clause=clause, **neighbouring_clauses_hint(clause, clauses)
+        )
+        notes.note_fault(fault, ("covers", "at"))
 
 
-def _check_force(notes: Diagnostics, drafts: list[RawProvision], whole: bool) -> None:
+def _check_one_in_force(notes: Diagnostics, drafts: list[RawProvision], whole: bool) -> None:
     """Exactly one provision says when the circular holds, under every reading."""
     force = [draft for draft in drafts if InForce.word in draft.item]
     for draft in force[1:]:
-        line = notes.marked.location((*force[0].path, InForce.word), of_key=True)[0]
-        notes.fault(Fault.of("force", first=line), (*draft.path, InForce.word), of_key=True)
+        line = notes.marked.mark_of((*force[0].path, InForce.word), of_key=True)[0]
+        notes.note_fault(Fault.of("force", first=line), (*draft.path, InForce.word), of_key=True)
     # A provision that could not be read may be the one that says it.
     if not force and whole and all(draft.effect for draft in drafts):
-        notes.fault(Fault.of("no_force"), ("provisions",), of_key=True)
+        notes.note_fault(Fault.of("no_force"), ("provisions",), of_key=True)
     for draft in drafts:
-        for path, effect, _ in draft.effects:
+        for path, effect, _ in draft.stated_effects:
             if draft.effect and (effect == InForce.word) != (draft.effect == InForce.word):
                 fault = Fault.of("not_together", first=draft.effect, second=effect)
-                notes.fault(fault, path, of_key=True)
+                notes.note_fault(fault, path, of_key=True)
 
 
-def _check_pointers(notes: Diagnostics, drafts: list[RawProvision]) -> None:
+def _check_clause_pointers(notes: Diagnostics, drafts: list[RawProvision]) -> None:
     """A clause that points to another points to one that has what it needs."""
-    effects = [(draft, *stated) for draft in drafts for stated in draft.effects]
+    effects = [(draft, *stated) for draft in drafts for stated in draft.stated_effects]
     for effect, pointer, needed in _POINTERS:
         words = [
             (draft, path, raw)
@@ -78,13 +80,13 @@ def _check_pointers(notes: Diagnostics, drafts: list[RawProvision]) -> None:
         targets = {draft.where.at for draft, _, raw in words if needed in raw and draft.where}
         for _, path, raw in words:
             named = raw.get(pointer)
-            clause = _clause(named)
+            clause = _clause_or_none(named)
             if clause is not None and clause not in targets:
                 fault = Fault.of("no_such_clause", clause=clause, needed=needed)
-                notes.fault(fault, (*path, pointer))
+                notes.note_fault(fault, (*path, pointer))
 
 
-def _check_clauses(notes: Diagnostics, drafts: list[RawProvision]) -> None:
+def _check_each_clause_once(notes: Diagnostics, drafts: list[RawProvision]) -> None:
     """Every clause is spoken for, once, or once per part."""
     spoken: dict[Clause, list[tuple[Path, str | None]]] = {}
     for draft in drafts:
@@ -94,7 +96,7 @@ def _check_clauses(notes: Diagnostics, drafts: list[RawProvision]) -> None:
         spoken.setdefault(where.at, []).append(((*draft.path, "at"), where.part))
         for place, clause in enumerate(where.with_):
             spoken.setdefault(clause, []).append(((*draft.path, "with", place), None))
-    astray = _astray(drafts)
+    astray = _indexes_out_of_printed_order(drafts)
     for clause, places in spoken.items():
         places.sort(key=lambda place: place[0][1] in astray)
         parts = [part for _, part in places]
@@ -102,15 +104,15 @@ def _check_clauses(notes: Diagnostics, drafts: list[RawProvision]) -> None:
             # Out of order, it is the clause and not its part that was meant otherwise.
             at = places[0][0]
             path = at if at[1] in astray else (*at[:-1], "part")
-            notes.fault(Fault.of("lone_part", clause=clause), path, of_key=path != at)
+            notes.note_fault(Fault.of("lone_part", clause=clause), path, of_key=path != at)
         for place, (path, part) in enumerate(places[1:], 1):
             if part is None or parts[0] is None or part in parts[:place]:
-                first = notes.marked.location(places[0][0])[0]
-                notes.fault(Fault.of("clause_twice", clause=clause, first=first), path)
-    _check_gaps(notes, spoken, astray)
+                first = notes.marked.mark_of(places[0][0])[0]
+                notes.note_fault(Fault.of("clause_twice", clause=clause, first=first), path)
+    _check_missing_clauses(notes, spoken, astray)
 
 
-def _astray(drafts: list[RawProvision]) -> set[str | int]:
+def _indexes_out_of_printed_order(drafts: list[RawProvision]) -> set[str | int]:
     """The numbers of the provisions that alone stand out of printed order.
 
     The order of a file says nothing, but it tells which of two clauses was meant otherwise.
@@ -127,24 +129,30 @@ def _astray(drafts: list[RawProvision]) -> set[str | int]:
     return places
 
 
-def _check_means(notes: Diagnostics, readings: Declarations, drafts: list[RawProvision]) -> None:
+def _check_reading_clauses(
+    notes: Diagnostics, readings: Declarations, drafts: list[RawProvision]
+) -> None:
     """A reading says what clauses mean that the policy has, and that exclude someone."""
     own = [str(c) for d in drafts if d.where for c in (d.where.at, *d.where.with_)]
     excluding = [str(d.where.at) for d in drafts if d.where and d.effect == Exclude.word]
     for reading in readings.whole.values():
         for place, clause in enumerate(map(str, reading.at)):
             if clause not in own:
-                fault = Fault.of("unknown_clause", clause=clause, **nearest_clause(clause, own))
-                notes.fault(fault, ("readings", reading.name, "at", place))
+                fault = Fault.of(
+                    "unknown_clause", clause=clause, **neighbouring_clauses_hint(clause, own)
+                )
+                notes.note_fault(fault, ("readings", reading.name, "at", place))
         for clause in (str(clause) for clause, _ in reading.means):
             if clause not in excluding:
                 code = "no_exclude" if clause in own else "unknown_clause"
-                fault = Fault.of(code, clause=clause, **nearest_clause(clause, excluding))
+                fault = Fault.of(
+                    code, clause=clause, **neighbouring_clauses_hint(clause, excluding)
+                )
                 path: Path = ("readings", reading.name, "means", clause)
-                notes.fault(fault, path, of_key=True)
+                notes.note_fault(fault, path, of_key=True)
 
 
-def _check_gaps(
+def _check_missing_clauses(
     notes: Diagnostics,
     spoken: Mapping[Clause, list[tuple[Path, str | None]]],
     astray: set[str | int],
@@ -152,7 +160,7 @@ def _check_gaps(
     """No clause is left out; those missing side by side are told together."""
     runs: dict[tuple[Path, Clause | None], list[Clause]] = {}
     clauses = sorted(spoken)
-    for missing in gaps(set(spoken)):
+    for missing in missing_clauses(set(spoken)):
         path = spoken[clauses[min(bisect(clauses, missing), len(clauses) - 1)]][0][0]
         place = path[1]
         for near in (place, place - 1) if isinstance(place, int) else ():
@@ -161,12 +169,12 @@ def _check_gaps(
         runs.setdefault((path, missing.parent), []).append(missing)
     for (path, _), run in runs.items():
         if len(run) == 1:
-            notes.fault(Fault.of("clause_missing", missing=run[0]), path)
+            notes.note_fault(Fault.of("clause_missing", missing=run[0]), path)
         else:
-            notes.fault(Fault.of("clauses_missing", first=run[0], last=run[-1]), path)
+            notes.note_fault(Fault.of("clauses_missing", first=run[0], last=run[-1]), path)
 
 
-def _clause(text: object) -> Clause | None:
+def _clause_or_none(text: object) -> Clause | None:
     """The clause that a text names, or None."""
     try:
         return read_clause(text)

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from asn_wfh.loading.policy_schema import name_of
+from asn_wfh.loading.policy_schema import read_name
 from asn_wfh.loading.yaml_reader import LocatedTree, Path, Tree
 from asn_wfh.messages.errors import Fault, Faults, shortened
 from asn_wfh.rules.fields import Vocabulary, standard_vocabulary
@@ -30,9 +30,9 @@ class Diagnostics:
         self.shared: dict[Fault, set[Path]] = {}
         self.vocabulary: Vocabulary = standard_vocabulary()
 
-    def fault(self, fault: Fault, path: Path, of_key: bool = False) -> None:
+    def note_fault(self, fault: Fault, path: Path, of_key: bool = False) -> None:
         """Note a fault at a place, with the clause it stands in."""
-        placed = self.marked.place(fault, path, of_key)
+        placed = self.marked.locate_fault(fault, path, of_key)
         clause = self.clause_of(path) or fault.clause or placed.clause
         self.faults.append(placed.at(clause=clause))
         if path[:4] in self.marked.origins:
@@ -50,10 +50,10 @@ class Diagnostics:
         broken = {place(fault) for fault in text if fault.code != "ambiguous"}
         clauses = {place(fault): fault.clause for fault in self.faults}
         text = [f.at(clause=clauses.get(place(f), f.clause)) for f in text]
-        meant = (self._once(f) for f in self.faults if place(f) not in broken)
+        meant = (self._without_shared_clause(f) for f in self.faults if place(f) not in broken)
         return list(dict.fromkeys([*text, *meant]))
 
-    def _once(self, fault: Fault) -> Fault:
+    def _without_shared_clause(self, fault: Fault) -> Fault:
         """The fault, without its clause where every provision that a text is laid over has it."""
         bare = fault.at(clause="")
         provisions = self.shared.get(bare, set())
@@ -76,7 +76,7 @@ class Diagnostics:
             tree = tree[step]
         return tree  # type: ignore[no-any-return]  # steps lead from tree to tree
 
-    def note_all(self, located: Iterable[LocatedFault], path: Path) -> None:
+    def note_located_faults(self, located: Iterable[LocatedFault], path: Path) -> None:
         """Note faults below a path; what is wrong with a key is placed at the key itself."""
         for below, fault in located:
             whole = (*path, *below)
@@ -88,9 +88,11 @@ class Diagnostics:
                 "no_values",
             )
             named = fault.code == "not_a_clause" and dict(fault.values)["text"]
-            self.fault(fault, whole, of_key or (self.marked.has_key(whole) and named == whole[-1]))
+            self.note_fault(
+                fault, whole, of_key or (self.marked.has_key(whole) and named == whole[-1])
+            )
 
-    def validated(
+    def validate_or_note_faults(
         self, model: type[ShapeT], value: object, path: Path, context: object = None
     ) -> ShapeT | None:
         """The value as a model, or None with its faults noted.
@@ -100,14 +102,14 @@ class Diagnostics:
         try:
             return model.model_validate(value, context=context or self.vocabulary)
         except ValidationError as error:
-            self.note_all(to_faults(error, model), path)
+            self.note_located_faults(to_faults(error, model), path)
             return None
 
-    def is_name(self, name: str, path: Path) -> bool:
+    def check_proper_name(self, name: str, path: Path) -> bool:
         """Whether a key is a proper name; a fault is noted if not."""
         try:
-            name_of(name)
+            read_name(name)
         except Faults as error:
-            self.fault(error.located[0][1], path, of_key=True)
+            self.note_fault(error.located[0][1], path, of_key=True)
             return False
         return True

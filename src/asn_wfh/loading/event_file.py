@@ -5,15 +5,15 @@ from __future__ import annotations
 from pydantic import Field
 
 from asn_wfh.history import Event, Extension, Review
-from asn_wfh.loading.amendments import place_of
+from asn_wfh.loading.amendments import source_place_of
 from asn_wfh.loading.diagnostics import Diagnostics
-from asn_wfh.loading.policy_schema import Name, keys_of
+from asn_wfh.loading.policy_schema import Name, yaml_keys_of
 from asn_wfh.loading.yaml_reader import LocatedTree, Tree
 from asn_wfh.messages.errors import PolicyError
 from asn_wfh.rules.fields import IsoDate, Text
 from asn_wfh.rules.pydantic_model import Model
 
-__all__ = ["events_of", "holds_events"]
+__all__ = ["is_event_tree", "read_events"]
 
 
 class _ReviewShape(Model):
@@ -41,26 +41,26 @@ class _EventsShape(Model):
     extensions: list[_ExtensionShape] = Field(default_factory=list)
 
 
-_KEYS = frozenset(keys_of(_EventsShape))
+_KEYS = frozenset(yaml_keys_of(_EventsShape))
 
 
-def holds_events(tree: Tree) -> bool:
+def is_event_tree(tree: Tree) -> bool:
     """Whether a tree is meant as a file of events and not as a policy."""
     return isinstance(tree, dict) and "provisions" not in tree and not _KEYS.isdisjoint(tree)
 
 
-def events_of(marked: LocatedTree) -> tuple[Event, ...]:
+def read_events(marked: LocatedTree) -> tuple[Event, ...]:
     """The events that a marked tree describes; raises PolicyError with every fault."""
     notes = Diagnostics(marked)
-    shape = notes.validated(_EventsShape, marked.tree, ())
+    shape = notes.validate_or_note_faults(_EventsShape, marked.tree, ())
     if notes.faults or marked.faults or shape is None:
         raise PolicyError(notes.reported_faults())
     reviews = [
-        Review(e.policy, e.due, e.known, e.source, place_of(marked, ("reviews", n)))
+        Review(e.policy, e.due, e.known, e.source, source_place_of(marked, ("reviews", n)))
         for n, e in enumerate(shape.reviews)
     ]
     extensions = [
-        Extension(e.policy, e.until, e.known, e.source, place_of(marked, ("extensions", n)))
+        Extension(e.policy, e.until, e.known, e.source, source_place_of(marked, ("extensions", n)))
         for n, e in enumerate(shape.extensions)
     ]
     return (*reviews, *extensions)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from asn_wfh.law.facts import OwnFact
-from asn_wfh.law.hints import nearest
+from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.law.vocabulary import FACETS
 from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.policy_schema import FactShape, ReadingShape
@@ -11,20 +11,23 @@ from asn_wfh.loading.yaml_reader import Path, Tree
 from asn_wfh.messages.errors import Fault
 from asn_wfh.policy import Reading
 
-__all__ = ["Declarations", "own_facts"]
+__all__ = ["Declarations", "read_own_facts"]
 
 _RESERVED = frozenset({*FACETS, "every", "dates", "from", "until", "whose", "except", "period"})
 
 
-def own_facts(notes: Diagnostics, facts: Tree | None) -> tuple[OwnFact, ...]:
+def read_own_facts(notes: Diagnostics, facts: Tree | None) -> tuple[OwnFact, ...]:
     """The policy's own facts; groups may name all of them, even those that are broken."""
     vocabulary, own = dict(notes.vocabulary), []
     for name, fact in facts.items() if isinstance(facts, dict) else ():
         path: Path = ("facts", name)
         if name in _RESERVED:
-            notes.fault(Fault.of("taken_name", name=name), path, of_key=True)
+            notes.note_fault(Fault.of("taken_name", name=name), path, of_key=True)
             continue
-        named, shape = notes.is_name(name, path), notes.validated(FactShape, fact, path)
+        named, shape = (
+            notes.check_proper_name(name, path),
+            notes.validate_or_note_faults(FactShape, fact, path),
+        )
         vocabulary[name] = shape.values if shape else ()
         if named and shape:
             own.append(OwnFact(name, shape.values, shape.question))
@@ -43,7 +46,7 @@ class Declarations:
         self.whole: dict[str, Reading] = {}
         self.used: set[tuple[str, str]] = set()
 
-    def read(self, readings: Tree | None) -> None:
+    def read_readings(self, readings: Tree | None) -> None:
         """The readings as values; clauses may name the options even of those that are broken."""
         for name, raw in readings.items() if isinstance(readings, dict) else ():
             path: Path = ("readings", name)
@@ -51,23 +54,25 @@ class Declarations:
             self.options[name] = tuple(options) if isinstance(options, dict) else ()
             self.chosen[name] = raw.get("chosen") if isinstance(raw, dict) else None
             named, reading = (
-                self.notes.is_name(name, path),
-                self.notes.validated(ReadingShape, raw, path),
+                self.notes.check_proper_name(name, path),
+                self.notes.validate_or_note_faults(ReadingShape, raw, path),
             )
             if reading is None:
                 continue
             for option in reading.options:
-                named = self.notes.is_name(option, (*path, "options", option)) and named
+                named = self.notes.check_proper_name(option, (*path, "options", option)) and named
             option_names = tuple(reading.options)
             if len(option_names) < 2:
-                self.notes.fault(Fault.of("one_option"), (*path, "options"), of_key=True)
+                self.notes.note_fault(Fault.of("one_option"), (*path, "options"), of_key=True)
             picked = {"chosen": reading.chosen, "literal": reading.literal}
             wrong = {
                 k: o for k, o in picked.items() if o and option_names and o not in option_names
             }
             for key, option in wrong.items():
-                fault = Fault.of("unknown_word", word=option, **nearest(option, option_names))
-                self.notes.fault(fault, (*path, key))
+                fault = Fault.of(
+                    "unknown_word", word=option, **unknown_word_hint(option, option_names)
+                )
+                self.notes.note_fault(fault, (*path, key))
             if option_names and named and not wrong:
                 means = tuple(reading.options.items())
                 self.whole[name] = Reading(
@@ -81,27 +86,27 @@ class Declarations:
                     reading.literal,
                 )
 
-    def check_when(self, name: str, option: Tree, path: Path) -> bool:
+    def check_option_exists(self, name: str, option: Tree, path: Path) -> bool:
         """Whether a reading has the option named; a fault is noted if not."""
         options = self.options.get(name)
         self.named.add(name)
         if options is None and not self.options:
-            self.notes.fault(Fault.of("no_readings", name=name), path, of_key=True)
+            self.notes.note_fault(Fault.of("no_readings", name=name), path, of_key=True)
         elif options is None:
-            fault = Fault.of("unknown_key", key=name, **nearest(name, self.options))
-            self.notes.fault(fault, path, of_key=True)
+            fault = Fault.of("unknown_key", key=name, **unknown_word_hint(name, self.options))
+            self.notes.note_fault(fault, path, of_key=True)
         elif not isinstance(option, str):
-            self.notes.fault(Fault.of("not_a_text"), path)
+            self.notes.note_fault(Fault.of("not_a_text"), path)
         elif options and option not in options:
-            self.notes.fault(
-                Fault.of("unknown_word", word=option, **nearest(option, options)), path
+            self.notes.note_fault(
+                Fault.of("unknown_word", word=option, **unknown_word_hint(option, options)), path
             )
         else:
             self.used.add((name, option))
             return True
         return False
 
-    def check_used(self) -> None:
+    def check_every_option_used(self) -> None:
         """Every option but the chosen one changes some clause."""
         for name, options in self.options.items():
             if self.chosen[name] is None or len(options) < 2:
@@ -112,11 +117,11 @@ class Declarations:
             if name not in self.named:
                 path: Path = ("readings", name)
                 fault = Fault.of("unused_reading", name=name).at(clause=clause)
-                self.notes.fault(fault, path, of_key=True)
+                self.notes.note_fault(fault, path, of_key=True)
                 continue
             for option in options:
                 if option == self.chosen[name] or (name, option) in self.used:
                     continue
                 path = ("readings", name, "options", option)
                 fault = Fault.of("unused_option", option=option).at(clause=clause)
-                self.notes.fault(fault, path, of_key=True)
+                self.notes.note_fault(fault, path, of_key=True)

@@ -10,25 +10,32 @@ from pathlib import Path as FilePath
 
 from asn_wfh.history import Event
 from asn_wfh.law.amendment import Amendment
-from asn_wfh.law.clause import Clause, in_order
+from asn_wfh.law.clause import Clause, in_printed_order
 from asn_wfh.law.facts import FactSpace, OwnFact
 from asn_wfh.law.ties import Tie
 from asn_wfh.loading.alternatives import Alternatives
-from asn_wfh.loading.amendments import amendments_of, place_of
-from asn_wfh.loading.consistency import check_covers, check_together
+from asn_wfh.loading.amendments import read_amendments, source_place_of
+from asn_wfh.loading.consistency import check_covers, check_provisions_together
 from asn_wfh.loading.diagnostics import Diagnostics
-from asn_wfh.loading.event_file import events_of, holds_events
-from asn_wfh.loading.expansion import expanded
-from asn_wfh.loading.facts_and_readings import Declarations, own_facts
-from asn_wfh.loading.own_ties import ties_of
+from asn_wfh.loading.event_file import is_event_tree, read_events
+from asn_wfh.loading.expansion import expand_short_forms
+from asn_wfh.loading.facts_and_readings import Declarations, read_own_facts
+from asn_wfh.loading.own_ties import read_own_ties
 from asn_wfh.loading.policy_schema import ZONES, FrameShape, HeaderShape, NumberShape
-from asn_wfh.loading.provisions import RawProvision, raw_provisions_of
-from asn_wfh.loading.yaml_reader import LocatedTree, read, read_file
+from asn_wfh.loading.provisions import RawProvision, read_raw_provisions
+from asn_wfh.loading.yaml_reader import LocatedTree, read_yaml, read_yaml_file
 from asn_wfh.messages.errors import Fault, PolicyError
 from asn_wfh.policy import Circular, Covers, Government, Policy, Provision, Reading
-from asn_wfh.policy.digest import digested
+from asn_wfh.policy.digest import with_digest
 
-__all__ = ["ZONES", "load_file", "load_part", "load_text", "policy_of", "read_tree"]
+__all__ = [
+    "ZONES",
+    "load_file",
+    "load_policy_or_events",
+    "load_text",
+    "policy_from_tree",
+    "read_expanded_tree",
+]
 
 _LANDMARK = re.compile(r"""\s*-\s+at:\s*["']?([0-9a-z.]{1,40})|[^\s#-]""")
 """A line in which a provision begins; or one that begins another part of the file."""
@@ -36,53 +43,53 @@ _LANDMARK = re.compile(r"""\s*-\s+at:\s*["']?([0-9a-z.]{1,40})|[^\s#-]""")
 
 def load_file(path: FilePath) -> Policy:
     """The policy in a file; raises PolicyError with every fault."""
-    return _from_file(policy_of(read_file(path, _LANDMARK)), path)
+    return _with_file_path(policy_from_tree(read_yaml_file(path, _LANDMARK)), path)
 
 
-def load_part(path: FilePath) -> Policy | tuple[Event, ...]:
+def load_policy_or_events(path: FilePath) -> Policy | tuple[Event, ...]:
     """What a file adds to a history: a policy, or events; raises PolicyError with every fault."""
-    marked = read_file(path, _LANDMARK)
-    if holds_events(marked.tree):
-        return events_of(marked)
-    return _from_file(policy_of(marked), path)
+    marked = read_yaml_file(path, _LANDMARK)
+    if is_event_tree(marked.tree):
+        return read_events(marked)
+    return _with_file_path(policy_from_tree(marked), path)
 
 
 def load_text(text: str | bytes, name: str = "policy.yaml") -> Policy:
     """The policy that a text describes; raises PolicyError with every fault."""
-    return policy_of(read(text, name, _LANDMARK))
+    return policy_from_tree(read_yaml(text, name, _LANDMARK))
 
 
-def read_tree(path: FilePath) -> LocatedTree:
+def read_expanded_tree(path: FilePath) -> LocatedTree:
     """The tree of a policy's file with its short forms laid out; PolicyError where it is broken."""
-    return expanded(read_file(path, _LANDMARK))
+    return expand_short_forms(read_yaml_file(path, _LANDMARK))
 
 
-def policy_of(marked: LocatedTree) -> Policy:
+def policy_from_tree(marked: LocatedTree) -> Policy:
     """The policy that a marked tree describes; raises PolicyError with every fault."""
-    marked = expanded(marked)
+    marked = expand_short_forms(marked)
     notes, tree = Diagnostics(marked), marked.tree
     if not isinstance(tree, dict):
-        notes.fault(Fault.of("not_a_mapping"), ())
+        notes.note_fault(Fault.of("not_a_mapping"), ())
         raise PolicyError(notes.reported_faults())
-    own = own_facts(notes, tree.get("facts"))
-    ties = ties_of(notes, tree.get("ties"), own)
-    header = notes.validated(HeaderShape, tree, ())
-    amends = amendments_of(notes, tree)
+    own = read_own_facts(notes, tree.get("facts"))
+    ties = read_own_ties(notes, tree.get("ties"), own)
+    header = notes.validate_or_note_faults(HeaderShape, tree, ())
+    amends = read_amendments(notes, tree)
     readings = Declarations(notes)
-    readings.read(tree.get("readings"))
-    drafts = raw_provisions_of(notes, tree.get("provisions"))
+    readings.read_readings(tree.get("readings"))
+    drafts = read_raw_provisions(notes, tree.get("provisions"))
     variants = Alternatives(notes, readings)
     for draft in drafts:
-        variants.read(draft)
-    check_together(notes, readings, tree.get("provisions"), drafts)
+        variants.read_rules(draft)
+    check_provisions_together(notes, readings, tree.get("provisions"), drafts)
     if header is not None:
         check_covers(notes, header, drafts)
     if notes.faults or marked.faults or header is None:
         raise PolicyError(notes.reported_faults())
-    return digested(_policy(_Parts(header, amends, own, ties, readings, drafts, marked)))
+    return with_digest(_build_policy(_Parts(header, amends, own, ties, readings, drafts, marked)))
 
 
-def _from_file(policy: Policy, path: FilePath) -> Policy:
+def _with_file_path(policy: Policy, path: FilePath) -> Policy:
     """The policy with the file that it was read from, by its name in full."""
     return replace(policy, file=path.resolve())
 
@@ -100,14 +107,18 @@ class _Parts:
     marked: LocatedTree
 
 
-def _policy(parts: _Parts) -> Policy:
+def _build_policy(parts: _Parts) -> Policy:
     """The policy of a file."""
     header, drafts, marked = parts.header, parts.drafts, parts.marked
-    provisions = [_provision(draft, marked.location(draft.path)[0]) for draft in drafts]
-    places = {clause: place for place, clause in enumerate(in_order(p.at for p in provisions))}
+    provisions = [_build_provision(draft, marked.mark_of(draft.path)[0]) for draft in drafts]
+    places = {
+        clause: place for place, clause in enumerate(in_printed_order(p.at for p in provisions))
+    }
     provisions.sort(key=lambda provision: (places[provision.at], provision.part or ""))
-    asked = _in_printed_order(parts.readings.whole.values(), places)
-    starts = {day for draft in drafts for rule in draft.rules.values() for day in rule.starts()}
+    asked = _readings_in_printed_order(parts.readings.whole.values(), places)
+    starts = {
+        day for draft in drafts for rule in draft.rules.values() for day in rule.change_dates()
+    }
     circular = header.circular
     number = circular.number
     return Policy(
@@ -119,7 +130,7 @@ def _policy(parts: _Parts) -> Policy:
             circular.issuer,
             circular.implements,
             parts.amends,
-            place_of(marked, ("circular",), of_key=True),
+            source_place_of(marked, ("circular",), of_key=True),
             not isinstance(number, NumberShape),
         ),
         Covers(header.covers.at, header.covers.whose),
@@ -132,7 +143,7 @@ def _policy(parts: _Parts) -> Policy:
     )
 
 
-def _in_printed_order(
+def _readings_in_printed_order(
     readings: Iterable[Reading], places: Mapping[Clause, int]
 ) -> tuple[Reading, ...]:
     """Readings in the printed order of the first clause that each is about.
@@ -147,7 +158,7 @@ def _in_printed_order(
     return tuple(sorted(readings, key=place))
 
 
-def _provision(draft: RawProvision, line: int) -> Provision:
+def _build_provision(draft: RawProvision, line: int) -> Provision:
     """One provision as a value."""
     frame, effect = draft.where, draft.effect
     # Without faults every provision has both.

@@ -17,13 +17,13 @@ from asn_wfh.rules.fields import (
     IsoDate,
     People,
     Text,
-    items_of,
-    one_of,
+    listed_word_validator,
     read_clause,
     read_group,
+    read_items,
+    read_sentence,
+    read_text,
     refuse_number,
-    sentence_of,
-    text_of,
 )
 from asn_wfh.rules.pydantic_model import Model, to_faults
 
@@ -39,8 +39,8 @@ __all__ = [
     "NumberShape",
     "ReadingShape",
     "WhereShape",
-    "keys_of",
-    "name_of",
+    "read_name",
+    "yaml_keys_of",
 ]
 
 ZONES = ("Asia/Jakarta", "Asia/Pontianak", "Asia/Makassar", "Asia/Jayapura")
@@ -52,16 +52,16 @@ PLACEHOLDER = "BELUM DIISI"
 MAX_WORDS = 8
 
 
-def name_of(value: object) -> str:
+def read_name(value: object) -> str:
     """A name: small letters, digits, `-` and `_`, beginning with a letter."""
-    text = text_of(value)
+    text = read_text(value)
     if not re.fullmatch(r"[a-z][a-z0-9_-]{0,39}", text):
         raise Faults(Fault.of("not_an_id", text=text))
     return text
 
 
-def _code(value: object) -> str:
-    text = text_of(value)
+def _read_government_code(value: object) -> str:
+    text = read_text(value)
     if re.fullmatch(r"[1-9][0-9]{3}", text):
         raise Faults(Fault.of("bps_code", text=text, dotted=f"{text[:2]}.{text[2:]}"))
     if not re.fullmatch(r"[1-9][0-9](\.[0-9]{2})?", text):
@@ -69,50 +69,50 @@ def _code(value: object) -> str:
     return text
 
 
-def _zone(value: object) -> str:
-    text = text_of(value)
+def _read_time_zone(value: object) -> str:
+    text = read_text(value)
     if text not in ZONES:
         raise Faults(Fault.of("not_a_timezone", text=text, words=", ".join(ZONES)))
     return text
 
 
-def _filled(value: object) -> str:
-    text = sentence_of(value)
+def _read_filled_sentence(value: object) -> str:
+    text = read_sentence(value)
     if text == PLACEHOLDER:
         raise Faults(Fault.of("placeholder", text=text))
     return text
 
 
-def _printed(text: str) -> str:
+def _check_quotation_length(text: str) -> str:
     count = len(text.split())
     if count > MAX_WORDS:
         raise Faults(Fault.of("long_words", text=text, count=count))
     return text
 
 
-def _words(value: object) -> tuple[str, ...]:
-    return items_of(value, _printed)
+def _read_quotations(value: object) -> tuple[str, ...]:
+    return read_items(value, _check_quotation_length)
 
 
-def _value(text: str) -> str:
+def _check_fact_value(text: str) -> str:
     if text == ALL:
         raise Faults(Fault.of("taken_name", name=text))
     refuse_number(text)
-    return name_of(text)
+    return read_name(text)
 
 
-def _values(value: object) -> tuple[str, ...]:
-    values = items_of(value, _value)
+def _read_fact_values(value: object) -> tuple[str, ...]:
+    values = read_items(value, _check_fact_value)
     if len(values) < 2:
         raise Faults(Fault.of("few_values"))
     return values
 
 
-def _clauses(value: object) -> tuple[Clause, ...]:
-    return items_of(value, read_clause)
+def _read_clauses(value: object) -> tuple[Clause, ...]:
+    return read_items(value, read_clause)
 
 
-def _means(value: object, info: ValidationInfo) -> tuple[tuple[Clause, Group], ...]:
+def _read_groups_by_clause(value: object, info: ValidationInfo) -> tuple[tuple[Clause, Group], ...]:
     """What clauses take in where they are not read as printed: a group for each."""
     if not isinstance(value, Mapping) or not value:
         raise Faults(Fault.of("not_a_mapping"))
@@ -128,29 +128,29 @@ def _means(value: object, info: ValidationInfo) -> tuple[tuple[Clause, Group], .
     return tuple(groups.items())
 
 
-Name = Annotated[str, BeforeValidator(name_of)]
-Filled = Annotated[str, BeforeValidator(_filled)]
+Name = Annotated[str, BeforeValidator(read_name)]
+Filled = Annotated[str, BeforeValidator(_read_filled_sentence)]
 
 
 class GovernmentShape(Model):
     """Who issued the circular."""
 
     name: Filled
-    code: Annotated[str, BeforeValidator(_code)]
-    timezone: Annotated[str, BeforeValidator(_zone)]
+    code: Annotated[str, BeforeValidator(_read_government_code)]
+    timezone: Annotated[str, BeforeValidator(_read_time_zone)]
 
 
 class NumberShape(Model):
     """A number that cannot be read: what the scan has in its place."""
 
     scan: Filled
-    legible: Annotated[Literal["tidak"], one_of("tidak")]
+    legible: Annotated[Literal["tidak"], listed_word_validator("tidak")]
 
 
-def _number(value: object) -> str | NumberShape:
+def _read_circular_number(value: object) -> str | NumberShape:
     """The number as printed, or what a scan has where it cannot be read."""
     if not isinstance(value, Mapping):
-        return _filled(value)
+        return _read_filled_sentence(value)
     try:
         return NumberShape.model_validate(value)
     except ValidationError as error:
@@ -160,7 +160,7 @@ def _number(value: object) -> str | NumberShape:
 class CircularShape(Model):
     """The paper itself; what it does to earlier circulars is read one by one."""
 
-    number: Annotated[str | NumberShape, PlainValidator(_number)]
+    number: Annotated[str | NumberShape, PlainValidator(_read_circular_number)]
     signed: IsoDate
     issuer: Filled
     implements: Text | None = None
@@ -179,7 +179,7 @@ class CoversShape(Model):
 class FactShape(Model):
     """A fact of the policy's own."""
 
-    values: Annotated[tuple[str, ...], PlainValidator(_values)]
+    values: Annotated[tuple[str, ...], PlainValidator(_read_fact_values)]
     question: Text
 
 
@@ -199,8 +199,8 @@ class ReadingShape(Model):
     chosen: Text
     literal: Text | None = None
     because: Text
-    at: Annotated[tuple[Clause, ...], PlainValidator(_clauses)] = ()
-    means: Annotated[tuple[tuple[Clause, Group], ...], PlainValidator(_means)] = ()
+    at: Annotated[tuple[Clause, ...], PlainValidator(_read_clauses)] = ()
+    means: Annotated[tuple[tuple[Clause, Group], ...], PlainValidator(_read_groups_by_clause)] = ()
     otherwise: Any = None
 
 
@@ -222,7 +222,7 @@ class WhereShape(Model):
 
     at: ClausePath
     part: Name | None = None
-    with_: Annotated[tuple[Clause, ...], PlainValidator(_clauses)] = Field((), alias="with")
+    with_: Annotated[tuple[Clause, ...], PlainValidator(_read_clauses)] = Field((), alias="with")
 
 
 class FrameShape(WhereShape):
@@ -230,14 +230,14 @@ class FrameShape(WhereShape):
 
     says: Text
     note: Text | None = None
-    words: Annotated[tuple[str, ...], PlainValidator(_words)] = ()
+    words: Annotated[tuple[str, ...], PlainValidator(_read_quotations)] = ()
     reading: Any = None
     otherwise: list[Any] = Field(default_factory=list)
 
 
-def keys_of(model: type[Model]) -> list[str]:
+def yaml_keys_of(model: type[Model]) -> list[str]:
     """The keys that a shape takes, as a file writes them."""
     return [f.alias or name for name, f in model.model_fields.items()]
 
 
-FRAME_KEYS = keys_of(FrameShape)
+FRAME_KEYS = yaml_keys_of(FrameShape)

@@ -8,16 +8,22 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from asn_wfh.law.hints import nearest
+from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.loading.diagnostics import Diagnostics
-from asn_wfh.loading.policy_schema import FRAME_KEYS, PLACEHOLDER, FrameShape, WhereShape, keys_of
+from asn_wfh.loading.policy_schema import (
+    FRAME_KEYS,
+    PLACEHOLDER,
+    FrameShape,
+    WhereShape,
+    yaml_keys_of,
+)
 from asn_wfh.loading.yaml_reader import Path, Tree
 from asn_wfh.messages.errors import Fault
 from asn_wfh.policy import Otherwise, effect_words
 from asn_wfh.rules import EFFECTS, Rule
 from asn_wfh.rules.pydantic_model import to_faults
 
-__all__ = ["RawProvision", "effect_of", "raw_provisions_of", "rule_of"]
+__all__ = ["RawProvision", "read_effect_word", "read_raw_provisions", "read_rule"]
 
 UNDECIDED = "undecided"
 
@@ -36,7 +42,7 @@ class RawProvision:
     touched: tuple[str, ...] = ()
 
     @property
-    def effects(self) -> Iterator[tuple[Path, str, Tree]]:
+    def stated_effects(self) -> Iterator[tuple[Path, str, Tree]]:
         """Every effect that the provision states, with its place and its words."""
         if self.effect is not None:
             yield (*self.path, self.effect), self.effect, self.item[self.effect]
@@ -46,36 +52,38 @@ class RawProvision:
                 yield path, other.effect, other.parameters
 
 
-def raw_provisions_of(notes: Diagnostics, provisions: Tree | None) -> list[RawProvision]:
+def read_raw_provisions(notes: Diagnostics, provisions: Tree | None) -> list[RawProvision]:
     """Every provision, as far as it can be read on its own."""
     if not isinstance(provisions, list):
         return []
     if not provisions:
-        notes.fault(Fault.of("empty_list"), ("provisions",))
+        notes.note_fault(Fault.of("empty_list"), ("provisions",))
     drafts = []
     for place, item in enumerate(provisions):
         path: Path = ("provisions", place)
         if isinstance(item, dict):
-            drafts.append(_draft(notes, item, path))
+            drafts.append(_read_raw_provision(notes, item, path))
         else:
-            notes.fault(Fault.of("not_a_mapping"), path)
+            notes.note_fault(Fault.of("not_a_mapping"), path)
     return drafts
 
 
-def _draft(notes: Diagnostics, item: dict[str, Tree], path: Path) -> RawProvision:
+def _read_raw_provision(notes: Diagnostics, item: dict[str, Tree], path: Path) -> RawProvision:
     """One provision: its frame and its effect, with their faults noted."""
-    frame = notes.validated(FrameShape, {key: item[key] for key in item if key in FRAME_KEYS}, path)
-    effect = effect_of(notes, item, path, FRAME_KEYS)
+    frame = notes.validate_or_note_faults(
+        FrameShape, {key: item[key] for key in item if key in FRAME_KEYS}, path
+    )
+    effect = read_effect_word(notes, item, path, FRAME_KEYS)
     rule = None
     if effect is not None:
-        rule = rule_of(notes, effect, item[effect], [(*path, effect)])
+        rule = read_rule(notes, effect, item[effect], [(*path, effect)])
         # A clause that is still undecided has its fault already.
         if frame is not None and frame.says == PLACEHOLDER:
-            notes.fault(Fault.of("placeholder", text=frame.says), (*path, "says"))
-    return RawProvision(path, item, frame or _where(item), effect, rule)
+            notes.note_fault(Fault.of("placeholder", text=frame.says), (*path, "says"))
+    return RawProvision(path, item, frame or _read_where(item), effect, rule)
 
 
-def effect_of(
+def read_effect_word(
     notes: Diagnostics, item: dict[str, Tree], path: Path, others: Collection[str]
 ) -> str | None:
     """The one effect word of a provision or an `otherwise`."""
@@ -84,18 +92,18 @@ def effect_of(
         if key == UNDECIDED:
             fault = Fault.of("undecided", words=effect_words())
         else:
-            fault = Fault.of("unknown_key", key=key, **nearest(key, [*others, *EFFECTS]))
-        notes.fault(fault, (*path, key), of_key=True)
+            fault = Fault.of("unknown_key", key=key, **unknown_word_hint(key, [*others, *EFFECTS]))
+        notes.note_fault(fault, (*path, key), of_key=True)
     words = [key for key in item if key in EFFECTS]
     if len(words) > 1:
         shown = ", ".join(f"`{word}`" for word in words)
-        notes.fault(Fault.of("two_effects", words=shown), (*path, words[1]), of_key=True)
+        notes.note_fault(Fault.of("two_effects", words=shown), (*path, words[1]), of_key=True)
     elif not words and not unknown:
-        notes.fault(Fault.of("no_effect", words=effect_words()), path)
+        notes.note_fault(Fault.of("no_effect", words=effect_words()), path)
     return words[0] if len(words) == 1 else None
 
 
-def rule_of(
+def read_rule(
     notes: Diagnostics, effect: str, raw: Any, paths: Sequence[Path], whole: bool = True
 ) -> Rule | None:
     """The rule that an effect's words make, or None with the faults noted.
@@ -114,15 +122,15 @@ def rule_of(
             stands = [(p, steps) for p, steps in ways if notes.marked.has_value((*p, *steps))]
             if whole or (below and stands):
                 path, steps = (stands if below and stands else ways)[0]
-                notes.note_all([(steps, fault)], path)
+                notes.note_located_faults([(steps, fault)], path)
         return None
 
 
-def _where(item: Mapping[str, Tree]) -> WhereShape | None:
+def _read_where(item: Mapping[str, Tree]) -> WhereShape | None:
     """Which clauses a provision speaks for, where the rest of its frame is broken."""
     try:
         return WhereShape.model_validate(
-            {key: item[key] for key in item if key in keys_of(WhereShape)}
+            {key: item[key] for key in item if key in yaml_keys_of(WhereShape)}
         )
     except ValidationError:
         return None

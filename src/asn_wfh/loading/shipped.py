@@ -12,17 +12,17 @@ from pathlib import Path
 from asn_wfh.files.read import read_fault
 from asn_wfh.history import Event, History, history_of
 from asn_wfh.kernel.real_types import iterator_or_none, plain_text
-from asn_wfh.law.hints import nearest
+from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.messages.errors import FactError, Fault, PolicyError
 from asn_wfh.policy import Policy
 
 __all__ = [
-    "files_of",
     "load_history",
     "load_policy",
     "policy_beside",
-    "policy_file",
+    "policy_files_of",
     "policy_for",
+    "policy_path",
     "prints_beside",
     "shipped_history",
     "shipped_policies",
@@ -35,7 +35,7 @@ _EVENTS = ".events.yaml"
 _PRINTS = ".prints"
 
 
-def _folder() -> Path:
+def _shipped_folder() -> Path:
     """Where the shipped policies stand: in the package, or beside `src` in a checkout."""
     package = Path(__file__).parent.parent
     shipped = package / "policies"
@@ -44,7 +44,7 @@ def _folder() -> Path:
 
 def shipped_policies() -> tuple[str, ...]:
     """The names of the shipped policies, sorted."""
-    files = _folder().glob("*.yaml")
+    files = _shipped_folder().glob("*.yaml")
     return tuple(sorted(p.stem for p in files if not p.name.endswith((_SUITE, _EVENTS))))
 
 
@@ -65,15 +65,15 @@ def load_policy(source: str | PathLike[str] | None = None, *, text: str | None =
         from asn_wfh.loading.policy_file import load_text
 
         return load_text(plain)
-    source = _source(source)
-    if isinstance(source, str) and not _is_path(source):
-        return _shipped(source)
+    source = _plain_source(source)
+    if isinstance(source, str) and not _looks_like_path(source):
+        return _shipped_policy(source)
     from asn_wfh.loading.policy_file import load_file
 
     return load_file(Path(source))
 
 
-def _source(source: object) -> str | PathLike[str]:
+def _plain_source(source: object) -> str | PathLike[str]:
     """A name or a path, made plain; FactError for what is neither."""
     text = plain_text(source)
     if text is not None:
@@ -89,7 +89,7 @@ def load_history(source: str | PathLike[str] | Iterable[str | PathLike[str]]) ->
     Each source is a folder, a file, or the name of a shipped policy; suites of scenarios in a
     folder are left aside.  Raises PolicyError with every fault of every file.
     """
-    from asn_wfh.loading.policy_file import load_part
+    from asn_wfh.loading.policy_file import load_policy_or_events
 
     sources = iterator_or_none([source] if isinstance(source, str | PathLike) else source)
     if sources is None:
@@ -97,9 +97,9 @@ def load_history(source: str | PathLike[str] | Iterable[str | PathLike[str]]) ->
     policies: list[Policy] = []
     events: list[Event] = []
     faults: list[Fault] = []
-    for path in (path for one in sources for path in _files(one)):
+    for path in (path for one in sources for path in _history_files(one)):
         try:
-            part = load_part(path)
+            part = load_policy_or_events(path)
         except PolicyError as error:
             faults += error.faults
             continue
@@ -114,7 +114,7 @@ def load_history(source: str | PathLike[str] | Iterable[str | PathLike[str]]) ->
 
 def shipped_history(region_code: str) -> History:
     """The history of a region whose circulars are shipped, read once; FactError for another."""
-    return _history(_checked_code(region_code, _regions()))
+    return _shipped_history_of_region(_checked_region_code(region_code, _shipped_names_by_region()))
 
 
 def policy_for(
@@ -134,26 +134,32 @@ def policy_for(
         raise FactError([Fault.of("not_a_policy", value=type(wrong[0]).__name__).at(key="also")])
     if not more:
         return shipped_history(region_code).policy_for(on, known_on)
-    _checked_code(region_code, {*_regions(), *(policy.government.code for policy in more)})
-    shipped = _history(region_code) if region_code in _regions() else None
+    _checked_region_code(
+        region_code, {*_shipped_names_by_region(), *(policy.government.code for policy in more)}
+    )
+    shipped = (
+        _shipped_history_of_region(region_code)
+        if region_code in _shipped_names_by_region()
+        else None
+    )
     history = (
         history_of((*shipped.policies, *more), shipped.events) if shipped else history_of(more)
     )
     return history.policy_for(on, known_on)
 
 
-def policy_file(source: str | PathLike[str]) -> Path:
+def policy_path(source: str | PathLike[str]) -> Path:
     """Where a policy stands, named as for `load_policy`; FactError for a name not shipped."""
-    source = _source(source)
-    if not isinstance(source, str) or _is_path(source):
+    source = _plain_source(source)
+    if not isinstance(source, str) or _looks_like_path(source):
         return Path(source)
     names = shipped_policies()
     if source in names:
-        return _folder() / f"{source}.yaml"
+        return _shipped_folder() / f"{source}.yaml"
     # A name of what stands here was meant as a path; a shipped policy is named without.
-    if source.strip() and _stands_here(source):
+    if source.strip() and _exists_in_current_folder(source):
         raise FactError([Fault.of("bare_path", name=source)])
-    raise FactError([Fault.of("no_policy", name=source, **nearest(source, names))])
+    raise FactError([Fault.of("no_policy", name=source, **unknown_word_hint(source, names))])
 
 
 def suite_beside(policy: Path) -> Path:
@@ -166,9 +172,9 @@ def prints_beside(policy: Path) -> Path:
     return policy.with_name(policy.stem + _PRINTS)
 
 
-def files_of(source: str | PathLike[str]) -> tuple[Path, ...]:
+def policy_files_of(source: str | PathLike[str]) -> tuple[Path, ...]:
     """The file of a policy, named as for `load_policy`, and those beside it that belong to it."""
-    policy = policy_file(source)
+    policy = policy_path(source)
     events = policy.with_name(policy.stem + _EVENTS)
     return policy, suite_beside(policy), prints_beside(policy), events
 
@@ -180,28 +186,28 @@ def policy_beside(suite: Path) -> Path | None:
     return next((path for path in beside if path.is_file()), None)
 
 
-def _stands_here(name: str) -> bool:
+def _exists_in_current_folder(name: str) -> bool:
     """Whether a file or folder of this name is in the current folder."""
     with suppress(OSError, ValueError):
         return Path(name).exists()
     return False
 
 
-def _is_path(text: str) -> bool:
+def _looks_like_path(text: str) -> bool:
     return "/" in text or "\\" in text or text.endswith(_ENDINGS)
 
 
 @lru_cache(maxsize=32)
-def _shipped(name: str) -> Policy:
-    path = policy_file(name)
+def _shipped_policy(name: str) -> Policy:
+    path = policy_path(name)
     from asn_wfh.loading.policy_file import load_file
 
     return load_file(path)
 
 
-def _files(source: str | PathLike[str]) -> list[Path]:
+def _history_files(source: str | PathLike[str]) -> list[Path]:
     """The files of one source: itself, or those of a folder that are policies or events."""
-    path = policy_file(source)
+    path = policy_path(source)
     try:
         if not path.is_dir():
             return [path]
@@ -211,31 +217,33 @@ def _files(source: str | PathLike[str]) -> list[Path]:
     return [each for each in files if not each.name.endswith(_SUITE)]
 
 
-def _checked_code(region_code: object, codes: Iterable[str]) -> str:
+def _checked_region_code(region_code: object, codes: Iterable[str]) -> str:
     """The code of a region of which there are circulars."""
     wanted, regions = plain_text(region_code), sorted(codes)
     if wanted is not None and wanted in regions:
         return wanted
-    raise FactError([Fault.of("no_region", name=region_code, **nearest(region_code, regions))])
+    raise FactError(
+        [Fault.of("no_region", name=region_code, **unknown_word_hint(region_code, regions))]
+    )
 
 
 @lru_cache(maxsize=1)
-def _regions() -> dict[str, tuple[str, ...]]:
+def _shipped_names_by_region() -> dict[str, tuple[str, ...]]:
     """The names of the shipped policies of each region."""
     regions: dict[str, tuple[str, ...]] = {}
     for name in shipped_policies():
-        code = _shipped(name).government.code
+        code = _shipped_policy(name).government.code
         regions[code] = (*regions.get(code, ()), name)
     return regions
 
 
 @lru_cache(maxsize=32)
-def _history(region_code: str) -> History:
+def _shipped_history_of_region(region_code: str) -> History:
     """The shipped circulars and events of one region."""
-    from asn_wfh.loading.policy_file import load_part
+    from asn_wfh.loading.policy_file import load_policy_or_events
 
-    names = _regions()[region_code]
-    parts = [load_part(path) for path in sorted(_folder().glob(f"*{_EVENTS}"))]
+    names = _shipped_names_by_region()[region_code]
+    parts = [load_policy_or_events(path) for path in sorted(_shipped_folder().glob(f"*{_EVENTS}"))]
     shipped_events = [event for part in parts if not isinstance(part, Policy) for event in part]
     events = [event for event in shipped_events if event.policy in names]
-    return history_of(map(_shipped, names), events)
+    return history_of(map(_shipped_policy, names), events)

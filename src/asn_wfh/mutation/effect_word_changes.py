@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from asn_wfh.loading.yaml_reader import Path, Tree
 from asn_wfh.mutation.value_changes import Edit, fact_value_edits, format_on_one_line, word_edits
 from asn_wfh.rules import EFFECTS, Rule
-from asn_wfh.rules.fields import raw_boxes
+from asn_wfh.rules.fields import raw_group_boxes
 
 __all__ = ["Vocabulary", "effect_edits", "group_edits"]
 
@@ -38,8 +38,8 @@ def effect_edits(
         elif key not in rule.complements:
             yield from word_edits(where, key, value, below, _closed_words_of(rule, key))
     yield from _complementary_share_edits(rule, mapping, path)
-    if may_narrow and "whose" not in mapping and rule.can_narrow(mapping):
-        whole = rule.spelled_out(content)
+    if may_narrow and "whose" not in mapping and rule.may_add_group(mapping):
+        whole = rule.as_mapping(content)
         for half in _value_halves_of_unnamed_facts({}, vocabulary):
             narrower: Tree = {**whole, "whose": {half.facet: [*half.values]}}
             where = f"{effect}.whose.{half.facet}"
@@ -79,7 +79,7 @@ class _GroupBox(NamedTuple):
 def _group_boxes(group: Tree, path: Path) -> Iterator[_GroupBox]:
     """The boxes of a group, each with its path and whether there are others."""
     listed = isinstance(group, list)
-    boxes = raw_boxes(group)
+    boxes = raw_group_boxes(group)
     for place, box in enumerate(boxes):
         yield _GroupBox(box, (*path, place) if listed else path, len(boxes) > 1)
 

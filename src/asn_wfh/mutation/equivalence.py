@@ -150,6 +150,6 @@ def _warning_differences(one: Regions, other: Regions) -> Iterator[DifferingQues
         box = one.space.with_options(one.space.cases.space.whole_box, options)
         if max(signed, also) > mine.since and signed != also:
             yield DifferingQuestions(box, mine.since)
-        reviews = [next(rule.reviews(), date.max) for rule in (mine, theirs)]
+        reviews = [next(rule.review_dates(), date.max) for rule in (mine, theirs)]
         if reviews[0] != reviews[1] and min(reviews) <= (mine.until or date.max):
             yield DifferingQuestions(box, min(reviews))

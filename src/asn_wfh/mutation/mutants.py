@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from asn_wfh.loading.policy_file import ZONES, policy_of
+from asn_wfh.loading.policy_file import ZONES, policy_from_tree
 from asn_wfh.loading.yaml_reader import LocatedTree, Path, Tree
 from asn_wfh.messages.sentences import message
 from asn_wfh.mutation.effect_word_changes import Vocabulary, effect_edits, group_edits
@@ -47,7 +47,7 @@ class Mutant:
         tree = located_tree.tree
         for path, value in self.change.puts:
             tree = with_value_at(tree, path, value)
-        return policy_of(replace(located_tree, tree=without_unused_options(tree), faults=[]))
+        return policy_from_tree(replace(located_tree, tree=without_unused_options(tree), faults=[]))
 
     def sentence(self, lang: str) -> str:
         """What changes, in `id` or `en`."""
@@ -147,7 +147,7 @@ def _provision_edits(item: dict[str, Tree], path: Path, vocabulary: Vocabulary) 
         frame = {key: value for key, value in item.items() if key not in (effect, "otherwise")}
         nothing: Tree = {**frame, NoRule.word: _NOTHING}
         yield Edit("delete", effect, effect, NoRule.word, ((path, nothing),))
-        other = EFFECTS[effect].opposite(item[effect])
+        other = EFFECTS[effect].opposite_effect_and_words(item[effect])
         if other is not None:
             swapped: Tree = {**frame, other[0]: other[1]}
             yield Edit("swap", effect, effect, other[0], ((path, swapped),))

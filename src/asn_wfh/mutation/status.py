@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from asn_wfh.loading.policy_file import policy_of
+from asn_wfh.loading.policy_file import policy_from_tree
 from asn_wfh.loading.yaml_reader import LocatedTree
 from asn_wfh.messages.errors import Fault, PolicyError
 from asn_wfh.mutation.equivalence import distinguishing_case
@@ -47,7 +47,7 @@ def run_mutants(
 
     The suite must hold for the policy itself.
     """
-    runner = _MutantRunner(located_tree, policy_of(located_tree), suite)
+    runner = _MutantRunner(located_tree, policy_from_tree(located_tree), suite)
     for mutant in mutants(located_tree.tree):
         if clause is None or clause in (mutant.clause, mutant.clause.partition("/")[0]):
             yield runner.verdict_on(mutant)

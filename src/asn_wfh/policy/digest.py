@@ -19,63 +19,65 @@ from asn_wfh.policy import SEMANTICS, Policy, Provision
 from asn_wfh.rules import Rule
 from asn_wfh.rules.fields import Group
 
-__all__ = ["content_of", "digested"]
+__all__ = ["digest_content", "with_digest"]
 
 
-def digested(policy: Policy) -> Policy:
+def with_digest(policy: Policy) -> Policy:
     """The policy with the digest of what it now says."""
-    return replace(policy, digest=canonical_sha256(content_of(policy)))
+    return replace(policy, digest=canonical_sha256(digest_content(policy)))
 
 
-def content_of(policy: Policy) -> dict[str, Any]:
+def digest_content(policy: Policy) -> dict[str, Any]:
     """Everything on which an answer, a duty, a limit, a warning or a cited clause can hang."""
     circular, covers = policy.circular, policy.covers
     return {
         "semantics": SEMANTICS,
         "government": [policy.government.code, policy.government.timezone],
         "signed": circular.signed.isoformat(),
-        "amends": _sorted(
-            [a.kind, a.policy, _plain(a.since), _plain(a.until), _plain(a.dates)]
+        "amends": _in_canonical_order(
+            [a.kind, a.policy, _json_value(a.since), _json_value(a.until), _json_value(a.dates)]
             for a in circular.amends
         ),
         "reviewed": [day.isoformat() for day in policy.reviewed],
-        "covers": [str(covers.at), _plain(covers.whose)],
+        "covers": [str(covers.at), _json_value(covers.whose)],
         "readings": {
             reading.name: [sorted(reading.option_names), reading.chosen, reading.literal]
             for reading in policy.readings
         },
-        "facts": {fact.name: _plain_fact(fact) for fact in policy.facts},
-        "ties": _sorted(
+        "facts": {fact.name: _fact_without_wording(fact) for fact in policy.facts},
+        "ties": _in_canonical_order(
             [tie.fact, sorted(tie.values), tie.binds, sorted(tie.to)] for tie in policy.cases.ties
         ),
         "provisions": {
-            provision.label: _provision(provision)
+            provision.label: _provision_content(provision)
             for provision in policy.provisions
             if any(rule.role != "silent" for _, rule in provision.rules)
         },
     }
 
 
-def _plain_fact(fact: object) -> dict[str, Any]:
+def _fact_without_wording(fact: object) -> dict[str, Any]:
     """An own fact without its question and its labels, which are wording."""
-    content = _plain(fact)
+    content = _json_value(fact)
     wording = ("name", "question", "labels")
     values = {name: value for name, value in content.items() if name not in wording}
     return {**values, "values": sorted(content["values"])}
 
 
-def _provision(provision: Provision) -> list[Any]:
+def _provision_content(provision: Provision) -> list[Any]:
     """The readings that touch a provision, and what it does under each combination of them."""
-    rules = _sorted([list(options), *_rule(rule)] for options, rule in provision.rules)
+    rules = _in_canonical_order(
+        [list(options), *_rule_content(rule)] for options, rule in provision.rules
+    )
     return [list(provision.touched), rules]
 
 
-def _rule(rule: Rule) -> list[Any]:
+def _rule_content(rule: Rule) -> list[Any]:
     """An effect word and its parameters; why a clause has no effect is wording."""
-    return [rule.word] if rule.role == "silent" else [rule.word, _plain(rule)]
+    return [rule.word] if rule.role == "silent" else [rule.word, _json_value(rule)]
 
 
-def _plain(value: Any) -> Any:
+def _json_value(value: Any) -> Any:
     """A value of a policy as JSON, what is left out left out; sets of boxes sorted."""
     if value is None or isinstance(value, str | int):
         return value
@@ -84,23 +86,25 @@ def _plain(value: Any) -> Any:
     if isinstance(value, Clause):
         return str(value)
     if isinstance(value, Group):
-        return _sorted({name: sorted(words) for name, words in box} for box in value.boxes)
+        return _in_canonical_order(
+            {name: sorted(words) for name, words in box} for box in value.boxes
+        )
     if isinstance(value, Mapping):
-        return {str(name): _plain(item) for name, item in value.items()}
+        return {str(name): _json_value(item) for name, item in value.items()}
     if isinstance(value, tuple | list):
-        return [_plain(item) for item in value]
+        return [_json_value(item) for item in value]
     if isinstance(value, set | frozenset):
-        return _sorted(_plain(item) for item in value)
+        return _in_canonical_order(_json_value(item) for item in value)
     if isinstance(value, BaseModel):
         names: Any = type(value).model_fields
     else:
         assert is_dataclass(value)
         names = [f.name for f in fields(value)]
     content = {name: getattr(value, name) for name in names}
-    return {name: _plain(item) for name, item in content.items() if item is not None}
+    return {name: _json_value(item) for name, item in content.items() if item is not None}
 
 
-def _sorted(items: Any) -> list[Any]:
+def _in_canonical_order(items: Any) -> list[Any]:
     """Items in an order of their own; most have one item, which has no order."""
     several = list(items)
     return sorted(several, key=canonical_json) if len(several) > 1 else several

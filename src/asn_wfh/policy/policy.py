@@ -17,7 +17,7 @@ from asn_wfh.kernel.real_types import plain_text
 from asn_wfh.law.amendment import Amendment, SourcePlace
 from asn_wfh.law.clause import Clause
 from asn_wfh.law.facts import FactSpace, OwnFact
-from asn_wfh.law.hints import nearest
+from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.rules import EFFECTS, InForce, Rule
@@ -251,7 +251,7 @@ class Policy:
         for reading in self.readings:
             if reading.name == plain_text(name):
                 return reading
-        hint = nearest(name, [reading.name for reading in self.readings])
+        hint = unknown_word_hint(name, [reading.name for reading in self.readings])
         raise FactError([Fault.of("unknown_word", word=name, **hint).at(key="stance")])
 
     def under(self, stance: Mapping[str, str]) -> Policy:
@@ -271,7 +271,7 @@ class Policy:
                 continue
             word = plain_text(option)
             if word is None or word not in reading.option_names:
-                hint = nearest(option, reading.option_names)
+                hint = unknown_word_hint(option, reading.option_names)
                 fault = Fault.of("unknown_word", word=shortened(option), **hint)
                 faults.append(fault.at(key=reading.name))
             else:

@@ -175,7 +175,7 @@ class ComparisonView:
             yield ForceView(
                 clause=force.clause,
                 signed=long_date(force.signed, lang),
-                dates=policy.force.force(lang),
+                dates=policy.force.describe_force_dates(lang),
                 sentence=policy.force.sentence(lang),
                 reviews=message("rule.review", lang, months=months) if months else "\u2013",
                 in_force=message("yes" if force.held else "no", lang),

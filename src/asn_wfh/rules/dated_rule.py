@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from pydantic import Field, model_validator
 
 from asn_wfh.kernel.space import Box, intersection
-from asn_wfh.law.facts import FactSpace, after
+from asn_wfh.law.facts import FactSpace, day_after
 from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, long_date, message
@@ -34,28 +34,30 @@ class DateRange(Model):
     until: IsoDate | None = None
 
     @model_validator(mode="after")
-    def _runs_forward(self) -> DateRange:
+    def _check_dates_in_order(self) -> DateRange:
         if self.since and self.until and self.until < self.since:
             raise Faults(Fault.of("not_sorted", first=self.since, second=self.until))
         return self
 
-    def starts(self) -> Iterable[date]:
+    def change_dates(self) -> Iterable[date]:
         """The dates on which the window opens or closes."""
-        edges = [self.since, self.until and after(self.until)]
+        edges = [self.since, self.until and day_after(self.until)]
         for day in self.dates or ():
-            edges += [day, after(day)]
+            edges += [day, day_after(day)]
         return [edge for edge in edges if edge]
 
-    def boxes(self, cases: FactSpace) -> list[Box]:
+    def date_boxes(self, cases: FactSpace) -> list[Box]:
         """The days of the window, as boxes."""
-        allowed: dict[str, list[str]] = {"period": cases.periods.within(self.since, self.until)}
+        allowed: dict[str, list[str]] = {
+            "period": cases.periods.names_between(self.since, self.until)
+        }
         if self.every is not None:
             allowed["weekday"] = list(self.every)
         window = cases.box(allowed)
         if self.dates is None:
             return [window]
         names = cases.periods.names
-        listed = [names[cases.periods.index(day)] for day in self.dates]
+        listed = [names[cases.periods.index_of(day)] for day in self.dates]
         return intersection([window], [cases.box({"period": listed})])
 
     def day_figures(self) -> set[tuple[str, str]]:
@@ -92,11 +94,11 @@ class DatedRule(DateRange, Rule):
 
     whose: Whose = None
 
-    def applies_to(
+    def scope_boxes(
         self, cases: FactSpace, allowed: Mapping[str, Iterable[str]] | None = None
     ) -> list[Box]:
         """The intersection of what the words say with further allowed values."""
-        boxes = self.boxes(cases)
+        boxes = self.date_boxes(cases)
         if self.whose is not None:
             boxes = intersection(boxes, group_boxes(self.whose.boxes, cases))
         if allowed:
@@ -120,10 +122,10 @@ class DatedRule(DateRange, Rule):
 
     def figure_boxes(self, cases: FactSpace) -> list[Box]:
         """The people and days of the rule."""
-        return self.applies_to(cases)
+        return self.scope_boxes(cases)
 
     @classmethod
-    def can_narrow(cls, words: Mapping[str, Any]) -> bool:  # noqa: ARG003  # always
+    def may_add_group(cls, words: Mapping[str, Any]) -> bool:  # noqa: ARG003  # always
         """A rule for everyone may be one for fewer people."""
         return True
 

@@ -13,7 +13,7 @@ from asn_wfh.law.facts import FactSpace
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.dated_rule import WINDOW, DatedRule
-from asn_wfh.rules.fields import ALL, Group, raw_boxes
+from asn_wfh.rules.fields import ALL, Group, raw_group_boxes
 from asn_wfh.rules.printed_forms import (
     ALL_OF_THEM,
     COMPULSORY_OFFICE,
@@ -68,7 +68,15 @@ class Exclude(Rule):
             BindingWord(("dikecualikan", "pengecualian"), below=True, every=True),
             EXCEPT,
             BindingWord(_STAYS, below=True, every=True),
-            *(COMPULSORY_OFFICE, REMAINS, ONLY, IN_CASES, IF, ALL_OF_THEM, UNTIL.by("until")),
+            *(
+                COMPULSORY_OFFICE,
+                REMAINS,
+                ONLY,
+                IN_CASES,
+                IF,
+                ALL_OF_THEM,
+                UNTIL.requiring_any_key("until"),
+            ),
         ),
     )
 
@@ -106,13 +114,13 @@ class Exclude(Rule):
             raise Faults(*faults)
         return handler({"groups": tuple(groups)})
 
-    def takes_leave_from(self, cases: FactSpace) -> list[Box]:
+    def denied_boxes(self, cases: FactSpace) -> list[Box]:
         """Everyone in one of the groups, on its days."""
-        return [box for group in self.groups for box in group.applies_to(cases)]
+        return [box for group in self.groups for box in group.scope_boxes(cases)]
 
-    def starts(self) -> Iterable[date]:
+    def change_dates(self) -> Iterable[date]:
         """The edges of every group's days."""
-        return [day for group in self.groups for day in group.starts()]
+        return [day for group in self.groups for day in group.change_dates()]
 
     def sentence(self, lang: str) -> str:
         """The groups, one after the other."""
@@ -135,8 +143,8 @@ class Exclude(Rule):
         return content
 
     @classmethod
-    def opposite(cls, words: Any) -> tuple[str, Any]:
+    def opposite_effect_and_words(cls, words: Any) -> tuple[str, Any]:
         """Those kept at the office are given leave, on every working day."""
-        boxes = raw_boxes(words)
+        boxes = raw_group_boxes(words)
         groups = [{key: box[key] for key in box if key not in WINDOW} for box in boxes]
         return "permit", {"every": "hari_kerja", "whose": groups}

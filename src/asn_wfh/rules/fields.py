@@ -14,7 +14,7 @@ from typing import Annotated, Any, TypeAlias, TypeVar
 from pydantic import BeforeValidator, PlainValidator, ValidationInfo
 
 from asn_wfh.law.clause import Clause
-from asn_wfh.law.hints import is_meant, nearest
+from asn_wfh.law.hints import means_one_word, unknown_word_hint
 from asn_wfh.law.vocabulary import PERSON_FACETS, WEEKDAYS
 from asn_wfh.law.workdays import MOMENTS
 from asn_wfh.messages.errors import Fault, Faults
@@ -34,8 +34,8 @@ __all__ = [
     "Text",
     "Times",
     "Vocabulary",
-    "one_of",
-    "raw_boxes",
+    "listed_word_validator",
+    "raw_group_boxes",
     "read_group",
     "refuse_number",
     "standard_vocabulary",
@@ -59,7 +59,7 @@ def standard_vocabulary() -> dict[str, tuple[str, ...]]:
     return {name: tuple(w.words) for name, w in PERSON_FACETS.items() if name != "employer"}
 
 
-def text_of(value: object) -> str:
+def read_text(value: object) -> str:
     """A text that is not empty."""
     if not isinstance(value, str):
         raise Faults(Fault.of("not_a_text"))
@@ -68,19 +68,19 @@ def text_of(value: object) -> str:
     return value
 
 
-def items_of(
+def read_items(
     value: object, read: Callable[[str], ItemT], in_order: bool = False
 ) -> tuple[ItemT, ...]:
     """What one text or a list of distinct texts says, each at its own place; perhaps in order."""
     if not isinstance(value, list):
-        return (read(text_of(value)),)
+        return (read(read_text(value)),)
     if not value:
         raise Faults(Fault.of("empty_list"))
     items: dict[str, Any] = {}
     faults: list[tuple[tuple[str | int, ...], Fault]] = []
     for place, raw in enumerate(value):
         try:
-            text = text_of(raw)
+            text = read_text(raw)
             item = read(text)
         except Faults as error:
             faults += [((place, *below), fault) for below, fault in error.located]
@@ -96,18 +96,18 @@ def items_of(
     return tuple(items.values())
 
 
-def texts_of(value: object) -> tuple[str, ...]:
+def read_texts(value: object) -> tuple[str, ...]:
     """One text or a list of distinct texts."""
-    return items_of(value, str)
+    return read_items(value, str)
 
 
-def sentence_of(value: object) -> str:
+def read_sentence(value: object) -> str:
     """A text that is not empty; over several lines it is still one sentence."""
-    return re.sub(r"\s*\n\s*", " ", text_of(value)).strip()
+    return re.sub(r"\s*\n\s*", " ", read_text(value)).strip()
 
 
-def _matched(value: object, form: str, code: str, **values: object) -> re.Match[str]:
-    text = text_of(value)
+def _match_text(value: object, form: str, code: str, **values: object) -> re.Match[str]:
+    text = read_text(value)
     match = re.fullmatch(form, text, re.ASCII)
     if match is None:
         raise Faults(Fault.of(code, text=text, **values))
@@ -116,16 +116,16 @@ def _matched(value: object, form: str, code: str, **values: object) -> re.Match[
 
 def read_date(value: object) -> date:
     """An ISO date; nothing else is taken for one."""
-    text = _matched(value, r"[0-9]{4}-[0-9]{2}-[0-9]{2}", "not_a_date").group()
+    text = _match_text(value, r"[0-9]{4}-[0-9]{2}-[0-9]{2}", "not_a_date").group()
     try:
         return date.fromisoformat(text)
     except ValueError:
         raise Faults(Fault.of("no_such_day", text=text)) from None
 
 
-def read_share(value: object) -> int:
+def read_percentage(value: object) -> int:
     """A whole percentage from 1 to 100, as a number of hundredths."""
-    share = int(_matched(value, r"([0-9]{1,3})%", "not_a_share")[1])
+    share = int(_match_text(value, r"([0-9]{1,3})%", "not_a_share")[1])
     if not 1 <= share <= 100:
         raise Faults(Fault.of("not_a_share", text=value))
     return share
@@ -133,7 +133,7 @@ def read_share(value: object) -> int:
 
 def read_time(value: object) -> str:
     """A time of day as HH:MM."""
-    text = _matched(value, r"[0-9]{2}:[0-9]{2}", "not_a_time").group()
+    text = _match_text(value, r"[0-9]{2}:[0-9]{2}", "not_a_time").group()
     try:
         time.fromisoformat(text)
     except ValueError:
@@ -143,7 +143,7 @@ def read_time(value: object) -> str:
 
 def read_moment(value: object) -> str:
     """A time of day, or a word of `workdays.MOMENTS`."""
-    text = text_of(value)
+    text = read_text(value)
     if text in MOMENTS:
         return text
     try:
@@ -154,7 +154,7 @@ def read_moment(value: object) -> str:
 
 def read_months(value: object) -> int:
     """A number of months, written as `2 bulan`."""
-    return int(_matched(value, r"([1-9][0-9]?) bulan", "not_a_period")[1])
+    return int(_match_text(value, r"([1-9][0-9]?) bulan", "not_a_period")[1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,9 +164,9 @@ class MonthlyDate:
     day: int
 
 
-def read_by(value: object) -> str | MonthlyDate:
+def read_due_moment(value: object) -> str | MonthlyDate:
     """A due moment: one of a day, or `tanggal 1 bulan berikutnya`."""
-    text = text_of(value)
+    text = read_text(value)
     match = re.fullmatch(r"tanggal ([1-9]|1[0-9]|2[0-8]) bulan berikutnya", text)
     if match:
         return MonthlyDate(int(match[1]))
@@ -178,7 +178,7 @@ def read_by(value: object) -> str | MonthlyDate:
 
 def read_clause(value: object) -> Clause:
     """A clause's path."""
-    text = text_of(value)
+    text = read_text(value)
     try:
         if len(text) <= _CLAUSE_LENGTH:
             return Clause.parse(text)
@@ -187,28 +187,28 @@ def read_clause(value: object) -> Clause:
     raise Faults(Fault.of("not_a_clause", text=text))
 
 
-def in_list(text: str, words: Collection[str]) -> str:
+def check_listed_word(text: str, words: Collection[str]) -> str:
     """A word of a closed list."""
     if text not in words:
-        raise Faults(Fault.of("unknown_word", word=text, **nearest(text, words)))
+        raise Faults(Fault.of("unknown_word", word=text, **unknown_word_hint(text, words)))
     return text
 
 
-def all_in_list(value: object, words: Collection[str]) -> list[str]:
+def read_listed_words(value: object, words: Collection[str]) -> list[str]:
     """One word or a list of words, all of a closed list."""
-    return list(items_of(value, lambda text: in_list(text, words)))
+    return list(read_items(value, lambda text: check_listed_word(text, words)))
 
 
-def one_of(*words: str) -> BeforeValidator:
+def listed_word_validator(*words: str) -> BeforeValidator:
     """A validator that takes one word of a closed list."""
-    return BeforeValidator(lambda value: in_list(text_of(value), words))
+    return BeforeValidator(lambda value: check_listed_word(read_text(value), words))
 
 
-def read_every(value: object) -> tuple[str, ...]:
+def read_weekdays(value: object) -> tuple[str, ...]:
     """The weekdays named, in order; `hari_kerja` is every one."""
     if value in ("hari_kerja", ["hari_kerja"]):
         return tuple(WEEKDAYS)
-    named = all_in_list(value, [*WEEKDAYS, "hari_kerja"])
+    named = read_listed_words(value, [*WEEKDAYS, "hari_kerja"])
     if "hari_kerja" in named:
         day = next(day for day in named if day != "hari_kerja")
         raise Faults(Fault.of("not_together", first="hari_kerja", second=day))
@@ -217,12 +217,12 @@ def read_every(value: object) -> tuple[str, ...]:
 
 def read_dates(value: object) -> tuple[date, ...]:
     """One date or a list of dates in order."""
-    return items_of(value, read_date, in_order=True)
+    return read_items(value, read_date, in_order=True)
 
 
 def read_times(value: object) -> tuple[str, ...]:
     """One time or a list of times in order."""
-    return items_of(value, read_time, in_order=True)
+    return read_items(value, read_time, in_order=True)
 
 
 FacetValues: TypeAlias = "tuple[tuple[str, tuple[str, ...]], ...]"
@@ -249,7 +249,7 @@ def refuse_number(text: str) -> str:
     return text
 
 
-def read_values(facet: str, value: object, domain: tuple[str, ...]) -> tuple[str, ...]:
+def read_facet_values(facet: str, value: object, domain: tuple[str, ...]) -> tuple[str, ...]:
     """The values of one facet: a word, a list, or `{except: ...}` for all but."""
     if not domain:
         # A policy's own fact with no values is a fault where it is declared, not here; but a
@@ -263,24 +263,27 @@ def read_values(facet: str, value: object, domain: tuple[str, ...]) -> tuple[str
             if wrong is None:
                 raise Faults(Fault.of("missing_key", key="except"))
             raise Faults(
-                ((wrong,), Fault.of("unknown_key", key=wrong, **nearest(wrong, ["except"])))
+                (
+                    (wrong,),
+                    Fault.of("unknown_key", key=wrong, **unknown_word_hint(wrong, ["except"])),
+                )
             )
         try:
-            spared = all_in_list(value["except"], domain)
+            spared = read_listed_words(value["except"], domain)
         except Faults as error:
             raise Faults(*((("except", *path), fault) for path, fault in error.located)) from None
         values = tuple(word for word in domain if word not in spared)
         if not values:
             raise Faults(Fault.of("no_values", facet=facet))
         return values
-    named = all_in_list(value, domain)
+    named = read_listed_words(value, domain)
     values = tuple(word for word in domain if word in named)
     if values == domain:
         raise Faults(Fault.of("all_values", facet=facet))
     return values
 
 
-def read_sides(value: object, vocabulary: Vocabulary) -> FacetValues:
+def read_group_box(value: object, vocabulary: Vocabulary) -> FacetValues:
     """One box: a mapping of facets to values, all of which must hold."""
     if not isinstance(value, Mapping):
         raise Faults(Fault.of("not_a_group"))
@@ -290,13 +293,13 @@ def read_sides(value: object, vocabulary: Vocabulary) -> FacetValues:
     faults: list[tuple[tuple[str | int, ...], Fault]] = []
     for facet, words in value.items():
         if facet not in vocabulary:
-            hint = nearest(facet, vocabulary)
+            hint = unknown_word_hint(facet, vocabulary)
             # What is no slip may be a fact that the file has not declared.
-            code = "unknown_fact" if is_meant(hint) else "unknown_facet"
+            code = "unknown_fact" if means_one_word(hint) else "unknown_facet"
             faults.append(((facet,), Fault.of(code, fact=facet, **hint)))
             continue
         try:
-            sides.append((facet, read_values(facet, words, vocabulary[facet])))
+            sides.append((facet, read_facet_values(facet, words, vocabulary[facet])))
         except Faults as error:
             faults += [((facet, *path), fault) for path, fault in error.located]
     if faults:
@@ -311,14 +314,14 @@ def read_group(value: object, info: ValidationInfo) -> Group:
     if value == ALL:
         return EVERYONE
     if not isinstance(value, list):
-        return Group((read_sides(value, vocabulary),))
+        return Group((read_group_box(value, vocabulary),))
     if not value:
         raise Faults(Fault.of("empty_group"))
     boxes = []
     faults: list[tuple[tuple[str | int, ...], Fault]] = []
     for place, item in enumerate(value):
         try:
-            boxes.append(read_sides(item, vocabulary))
+            boxes.append(read_group_box(item, vocabulary))
         except Faults as error:
             faults += [((place, *path), fault) for path, fault in error.located]
     if faults:
@@ -326,7 +329,7 @@ def read_group(value: object, info: ValidationInfo) -> Group:
     return Group(tuple(boxes))
 
 
-def raw_boxes(group: object) -> list[dict[str, Any]]:
+def raw_group_boxes(group: object) -> list[dict[str, Any]]:
     """The boxes of a group as a file writes it, one or a list; `semua` is one that is empty."""
     if group == ALL:
         return [{}]
@@ -334,21 +337,21 @@ def raw_boxes(group: object) -> list[dict[str, Any]]:
     return [box if isinstance(box, dict) else {} for box in boxes]
 
 
-def read_whose(value: object, info: ValidationInfo) -> Group | None:
+def read_narrowing_group(value: object, info: ValidationInfo) -> Group | None:
     """A group that narrows an effect; `semua` narrows nothing."""
     group = read_group(value, info)
     return None if group == EVERYONE else group
 
 
-Text = Annotated[str, BeforeValidator(sentence_of)]
-Share = Annotated[int, BeforeValidator(read_share)]
+Text = Annotated[str, BeforeValidator(read_sentence)]
+Share = Annotated[int, BeforeValidator(read_percentage)]
 IsoDate = Annotated[date, BeforeValidator(read_date)]
 IsoDates = Annotated[tuple[date, ...], PlainValidator(read_dates)]
-EveryDay = Annotated[tuple[str, ...], PlainValidator(read_every)]
+EveryDay = Annotated[tuple[str, ...], PlainValidator(read_weekdays)]
 Moment = Annotated[str, PlainValidator(read_moment)]
 Times = Annotated[tuple[str, ...], PlainValidator(read_times)]
 Months = Annotated[int, PlainValidator(read_months)]
-By = Annotated[str | MonthlyDate, PlainValidator(read_by)]
+By = Annotated[str | MonthlyDate, PlainValidator(read_due_moment)]
 ClausePath = Annotated[Clause, PlainValidator(read_clause)]
 People = Annotated[Group, PlainValidator(read_group)]
-Whose = Annotated[Group | None, PlainValidator(read_whose)]
+Whose = Annotated[Group | None, PlainValidator(read_narrowing_group)]

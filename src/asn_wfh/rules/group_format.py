@@ -21,8 +21,8 @@ __all__ = [
     "format_facet",
     "format_value",
     "format_values",
+    "group_as_text",
     "group_boxes",
-    "spelled_group",
 ]
 
 _ASN = tuple(word for word in PERSON_FACETS["employment"].words if word != "non_asn")
@@ -101,7 +101,7 @@ def format_value(facet: str, value: str, lang: str) -> str:
     return FACETS[facet].words[value].label(lang) if facet in FACETS else value
 
 
-def spelled_group(sides: Iterable[FacetValues]) -> str:
+def group_as_text(sides: Iterable[FacetValues]) -> str:
     """A group as one text: `employment=pns|pppk`, `&` between sides, `;` between boxes."""
     return ";".join("&".join(f"{f}={'|'.join(values)}" for f, values in box) for box in sides)
 

@@ -9,8 +9,8 @@ from typing import ClassVar
 from pydantic import Field, model_validator
 
 from asn_wfh.kernel.space import Box, difference
-from asn_wfh.law.facts import FactSpace, after
-from asn_wfh.law.workdays import reviews
+from asn_wfh.law.facts import FactSpace, day_after
+from asn_wfh.law.workdays import review_dates
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.rules.fields import IsoDate, Months
@@ -35,8 +35,8 @@ class InForce(Rule):
         binding=(
             NOBODY,
             BindingWord(("mulai berlaku", "berlaku sejak", "berlaku mulai")),
-            BindingWord(("dievaluasi", "di evaluasi")).by("review_every"),
-            UNTIL.by("until"),
+            BindingWord(("dievaluasi", "di evaluasi")).requiring_any_key("review_every"),
+            UNTIL.requiring_any_key("until"),
         ),
     )
     figures: ClassVar[tuple[Figure, ...]] = ("reviews",)
@@ -53,26 +53,26 @@ class InForce(Rule):
     review_every: Months | None = None
 
     @model_validator(mode="after")
-    def _runs_forward(self) -> InForce:
+    def _check_dates_in_order(self) -> InForce:
         if self.until and self.until < self.since:
             raise Faults(Fault.of("not_sorted", first=self.since, second=self.until))
         return self
 
-    def starts(self) -> Iterable[date]:
+    def change_dates(self) -> Iterable[date]:
         """The first day in force, and the first day after the last."""
-        end = after(self.until) if self.until else None
+        end = day_after(self.until) if self.until else None
         return [self.since, end] if end else [self.since]
 
-    def outside(self, cases: FactSpace) -> list[Box]:
+    def not_in_force_boxes(self, cases: FactSpace) -> list[Box]:
         """The days on which the circular does not hold."""
-        inside = cases.box({"period": cases.periods.within(self.since, self.until)})
+        inside = cases.box({"period": cases.periods.names_between(self.since, self.until)})
         return difference([cases.space.whole_box], [inside])
 
-    def reviews(self) -> Iterator[date]:
+    def review_dates(self) -> Iterator[date]:
         """The review dates in order; none where the paper sets none."""
-        return reviews(self.since, self.review_every) if self.review_every else iter(())
+        return review_dates(self.since, self.review_every) if self.review_every else iter(())
 
-    def force(self, lang: str) -> str:
+    def describe_force_dates(self, lang: str) -> str:
         """The dates, in words."""
         since = long_date(self.since, lang)
         if self.until:
@@ -81,7 +81,7 @@ class InForce(Rule):
 
     def sentence(self, lang: str) -> str:
         """The dates and the reviews."""
-        dates = message("rule.in_force", lang, force=self.force(lang))
+        dates = message("rule.in_force", lang, force=self.describe_force_dates(lang))
         if not self.review_every:
             return dates
         return dates + "; " + message("rule.review", lang, months=self.review_every)
@@ -101,4 +101,4 @@ class InForce(Rule):
 
     def words_to_office(self) -> tuple[object, ...]:
         """How often the circular is reviewed."""
-        return self._own_words()
+        return self._word_and_office_fields()

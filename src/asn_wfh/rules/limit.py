@@ -10,7 +10,7 @@ from pydantic import BeforeValidator, model_validator
 from asn_wfh.law.vocabulary import LIMITED, Limited
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, message
-from asn_wfh.rules.fields import Share, one_of, read_share
+from asn_wfh.rules.fields import Share, listed_word_validator, read_percentage
 from asn_wfh.rules.printed_forms import AT_LEAST, AT_MOST, BindingWord, PrintedForms
 from asn_wfh.rules.rule import Figure, Role, Rule
 from asn_wfh.rules.rule_content import RuleContent
@@ -18,8 +18,8 @@ from asn_wfh.rules.rule_content import RuleContent
 __all__ = ["Limit", "LimitBase"]
 
 
-def _share_or_any(value: object) -> Any:
-    return value if value == "any" else read_share(value)
+def _read_percentage_or_any(value: object) -> Any:
+    return value if value == "any" else read_percentage(value)
 
 
 LimitBase = Literal["use", "vehicles", "cut"]
@@ -58,9 +58,9 @@ class Limit(Rule):
     printed: ClassVar[PrintedForms] = PrintedForms(
         calls=_CUTS,
         binding=(
-            AT_MOST.by("at_most"),
-            AT_LEAST.by("cut"),
-            BindingWord(("dan/atau",), in_terms=True).by("joined"),
+            AT_MOST.requiring_any_key("at_most"),
+            AT_LEAST.requiring_any_key("cut"),
+            BindingWord(("dan/atau",), in_terms=True).requiring_any_key("joined"),
             BindingWord(_CUTS, in_terms=True),
         ),
         words={
@@ -78,14 +78,14 @@ class Limit(Rule):
         word: word for word in ("what", "cut", "at_most", "of", "joined")
     }
 
-    what: Annotated[Limited, one_of(*LIMITED)]
-    cut: Annotated[int | Literal["any"], BeforeValidator(_share_or_any)] | None = None
+    what: Annotated[Limited, listed_word_validator(*LIMITED)]
+    cut: Annotated[int | Literal["any"], BeforeValidator(_read_percentage_or_any)] | None = None
     at_most: Share | None = None
-    of: Annotated[LimitBase, one_of("use", "vehicles", "cut")] | None = None
-    joined: Annotated[Literal["dan", "atau"], one_of("dan", "atau")] | None = None
+    of: Annotated[LimitBase, listed_word_validator("use", "vehicles", "cut")] | None = None
+    joined: Annotated[Literal["dan", "atau"], listed_word_validator("dan", "atau")] | None = None
 
     @model_validator(mode="after")
-    def _one_figure(self) -> Limit:
+    def _check_one_figure(self) -> Limit:
         if self.cut is not None and self.at_most is not None:
             raise Faults(Fault.of("not_together", first="cut", second="at_most"))
         if self.cut is None and self.at_most is None:
@@ -121,9 +121,9 @@ class Limit(Rule):
             capped=self.at_most is not None,
         )
 
-    def stated(self) -> set[str]:
+    def stated_keys(self) -> set[str]:
         """A cut without a figure is none that a figure of the paper could ground."""
-        return super().stated() - ({"cut"} if self.cut == "any" else set())
+        return super().stated_keys() - ({"cut"} if self.cut == "any" else set())
 
     @property
     def figure(self) -> Figure:
@@ -135,10 +135,10 @@ class Limit(Rule):
         """The figure that a limit on something sets."""
         return _FIGURES[what]
 
-    def bears_on(self, figure: Figure) -> bool:
+    def affects_figure(self, figure: Figure) -> bool:
         """A cut of travel rests on those of frequency and of the party too."""
         return self.figure == figure or (figure in _TRAVEL and self.figure in _JOINED)
 
     def words_to_office(self) -> tuple[object, ...]:
         """All of it."""
-        return self._own_words()
+        return self._word_and_office_fields()

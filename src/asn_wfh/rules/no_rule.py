@@ -26,7 +26,7 @@ class NoRule(Rule):
 
     @model_validator(mode="before")
     @classmethod
-    def _bare(cls, value: Any) -> Any:
+    def _wrap_reason(cls, value: Any) -> Any:
         return {"reason": value}
 
     def sentence(self, lang: str) -> str:

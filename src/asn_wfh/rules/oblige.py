@@ -20,7 +20,7 @@ from asn_wfh.rules.fields import (
     MonthlyDate,
     Times,
     Whose,
-    one_of,
+    listed_word_validator,
 )
 from asn_wfh.rules.group_format import describe_group, group_boxes
 from asn_wfh.rules.printed_forms import (
@@ -57,7 +57,7 @@ class Oblige(Rule):
         binding=(
             *(MUST, SO_THAT, BindingWord(("diminta kepada",), below=True), FORBIDDEN),
             *(NOBODY, REMAINS, ONLY),
-            BindingWord(("paling lambat", "selambat-lambatnya")).by("by"),
+            BindingWord(("paling lambat", "selambat-lambatnya")).requiring_any_key("by"),
             *(IN_CASES, MAY_SELECTIVELY, ALL_OF_THEM),
         ),
         moments={
@@ -76,10 +76,12 @@ class Oblige(Rule):
     figures_are_dates: ClassVar[bool] = True
     figure_scope: ClassVar[FigureScope] = "covered"
 
-    who: Annotated[Literal["asn", "atasan", "kepala"], one_of("asn", "atasan", "kepala")]
-    do: Annotated[DutyWord, one_of(*DUTY)]
-    to: Annotated[AddresseeWord, one_of(*ADDRESSEE)] | None = None
-    through: Annotated[AddresseeWord, one_of(*ADDRESSEE)] | None = None
+    who: Annotated[
+        Literal["asn", "atasan", "kepala"], listed_word_validator("asn", "atasan", "kepala")
+    ]
+    do: Annotated[DutyWord, listed_word_validator(*DUTY)]
+    to: Annotated[AddresseeWord, listed_word_validator(*ADDRESSEE)] | None = None
+    through: Annotated[AddresseeWord, listed_word_validator(*ADDRESSEE)] | None = None
     whose: Whose = None
     by: By | None = None
     opens: Moment | None = Field(None, alias="from")
@@ -88,7 +90,7 @@ class Oblige(Rule):
     times_of: ClausePath | None = None
 
     @model_validator(mode="after")
-    def _one_kind_of_time(self) -> Oblige:
+    def _check_one_kind_of_time(self) -> Oblige:
         kinds = {
             "by": self.by,
             "from": self.opens or self.until,
@@ -104,7 +106,7 @@ class Oblige(Rule):
             raise Faults((("by",), Fault.of("not_together", first="who: asn", second="bulan")))
         return self
 
-    def binds(self, cases: FactSpace) -> list[Box]:
+    def obliged_boxes(self, cases: FactSpace) -> list[Box]:
         """The people on whom the duty falls, if they work from home."""
         if self.whose is None:
             return [cases.space.whole_box]
@@ -158,9 +160,9 @@ class Oblige(Rule):
             content.counts.add(("kali", str(len(self.times))))
         return content
 
-    def stated(self) -> set[str]:
+    def stated_keys(self) -> set[str]:
         """Times taken from another clause are times."""
-        return super().stated() | ({"times"} if self.times_of else set())
+        return super().stated_keys() | ({"times"} if self.times_of else set())
 
     @property
     def is_personal(self) -> bool:
@@ -179,14 +181,14 @@ class Oblige(Rule):
 
     def figure_boxes(self, cases: FactSpace) -> list[Box]:
         """The people on whom the duty falls."""
-        return self.binds(cases)
+        return self.obliged_boxes(cases)
 
     def words_to_office(self) -> tuple[object, ...]:
         """The duty of a head or a superior; one of the person binds no office."""
-        return () if self.is_personal else self._own_words()
+        return () if self.is_personal else self._word_and_office_fields()
 
     @classmethod
-    def can_narrow(cls, words: Mapping[str, Any]) -> bool:
+    def may_add_group(cls, words: Mapping[str, Any]) -> bool:
         """A duty of the person may be one of fewer people."""
         return words.get("who") == "asn"
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from asn_wfh.rules.fields import ALL
 
-__all__ = ["WHOLE", "conflict", "overlay", "paths", "unused_lifts"]
+__all__ = ["WHOLE", "conflicting_word", "lifts_of_unstated_words", "overlay", "stated_word_paths"]
 
 WHOLE = "*"
 
@@ -38,7 +38,9 @@ def overlay(base: Any, change: Any) -> Any:
     return words
 
 
-def unused_lifts(base: Any, change: Any) -> Iterator[tuple[tuple[str, ...], Iterable[str]]]:
+def lifts_of_unstated_words(
+    base: Any, change: Any
+) -> Iterator[tuple[tuple[str, ...], Iterable[str]]]:
     """The words that a change lifts though the provision says nothing of them.
 
     Each with the keys that lead to it and the words that the provision does say.
@@ -51,25 +53,25 @@ def unused_lifts(base: Any, change: Any) -> Iterator[tuple[tuple[str, ...], Iter
         if value == ALL and key not in stated:
             yield (key,), stated
         elif key == "whose":
-            for path, words in unused_lifts(stated.get(key), value):
+            for path, words in lifts_of_unstated_words(stated.get(key), value):
                 yield (key, *path), words
 
 
-def paths(change: Any) -> Iterator[str]:
+def stated_word_paths(change: Any) -> Iterator[str]:
     """The words that a change states; two changes that share one cannot both hold."""
     if not isinstance(change, Mapping):
         yield WHOLE
         return
     for key, value in change.items():
         if key == "whose":
-            yield from (f"whose.{leaf}" for leaf in paths(value))
+            yield from (f"whose.{leaf}" for leaf in stated_word_paths(value))
         else:
             yield key
 
 
-def conflict(one: Any, other: Any) -> str:
+def conflicting_word(one: Any, other: Any) -> str:
     """A word that both changes state, `*` for the whole effect, or nothing."""
-    mine, theirs = set(paths(one)), set(paths(other))
+    mine, theirs = set(stated_word_paths(one)), set(stated_word_paths(other))
     if WHOLE in mine | theirs:
         return WHOLE
     # A change of the whole group leaves nothing of it to another change.

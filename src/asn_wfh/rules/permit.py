@@ -12,7 +12,7 @@ from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.dated_rule import DatedRule
-from asn_wfh.rules.fields import raw_boxes
+from asn_wfh.rules.fields import raw_group_boxes
 from asn_wfh.rules.printed_forms import (
     ALL_OF_THEM,
     EXCEPT,
@@ -47,14 +47,14 @@ class Permit(DatedRule):
     )
 
     @model_validator(mode="after")
-    def _names_its_days(self) -> Permit:
+    def _check_days_named(self) -> Permit:
         if self.every is None and self.dates is None:
             raise Faults(Fault.of("no_day"))
         return self
 
-    def gives_leave_to(self, cases: FactSpace) -> list[Box]:
+    def permitted_boxes(self, cases: FactSpace) -> list[Box]:
         """The days of the permit, for the people it is for."""
-        return self.applies_to(cases)
+        return self.scope_boxes(cases)
 
     def sentence(self, lang: str) -> str:
         """The days and the people of the permit."""
@@ -70,8 +70,8 @@ class Permit(DatedRule):
         return content
 
     @classmethod
-    def opposite(cls, words: Any) -> tuple[str, Any]:
+    def opposite_effect_and_words(cls, words: Any) -> tuple[str, Any]:
         """Those to whom leave is given are kept at the office, on the same days."""
         window = {key: value for key, value in words.items() if key != "whose"}
-        boxes = raw_boxes(words["whose"]) if "whose" in words else []
+        boxes = raw_group_boxes(words["whose"]) if "whose" in words else []
         return "exclude", [{**window, **box} for box in boxes or [{}]]

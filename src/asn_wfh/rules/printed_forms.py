@@ -52,7 +52,7 @@ class BindingWord:
     in_terms: bool = False
     keys: tuple[str, ...] = ()
 
-    def by(self, *keys: str) -> BindingWord:
+    def requiring_any_key(self, *keys: str) -> BindingWord:
         """The same word, taken up only by an effect that states one of some keys."""
         return replace(self, keys=keys)
 

@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from asn_wfh.law.hints import nearest
+from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.messages.errors import Fault, Faults
 
 __all__ = ["LocatedFault", "Model", "to_faults"]
@@ -59,31 +59,38 @@ def to_faults(error: ValidationError, model: type[BaseModel]) -> Iterator[Locate
             yield path[:-1], Fault.of("missing_key", key=path[-1])
         elif kind == "extra_forbidden":
             key = str(path[-1])
-            yield path, Fault.of("unknown_key", key=key, **nearest(key, _keys(model, path[:-1])))
+            yield (
+                path,
+                Fault.of(
+                    "unknown_key",
+                    key=key,
+                    **unknown_word_hint(key, _model_keys_at(model, path[:-1])),
+                ),
+            )
         elif kind in _WANTS_KEYS:
-            yield path, Fault.of("wants_keys", key=_keys(model, path)[0])
+            yield path, Fault.of("wants_keys", key=_model_keys_at(model, path)[0])
         else:
             yield path, Fault.of(_SHAPES[kind])
 
 
-def _keys(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:
+def _model_keys_at(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:
     """The keys that a model takes at a path, the needed ones first; its own where none does."""
     for step in path:
         field = next(
             (f for name, f in model.model_fields.items() if (f.alias or name) == step), None
         )
-        inner = _model_in(field.annotation) if field is not None else None
+        inner = _nested_model(field.annotation) if field is not None else None
         model = inner or model
     fields = sorted(model.model_fields.items(), key=lambda item: not item[1].is_required())
     return [field.alias or name for name, field in fields]
 
 
-def _model_in(annotation: object) -> type[BaseModel] | None:
+def _nested_model(annotation: object) -> type[BaseModel] | None:
     """The model that a field holds, alone or in a list or mapping."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
     for inner in getattr(annotation, "__args__", ()):
-        model = _model_in(inner)
+        model = _nested_model(inner)
         if model is not None:
             return model
     return None

@@ -12,7 +12,7 @@ from asn_wfh.law.facts import FactSpace
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.dated_rule import DatedRule
-from asn_wfh.rules.fields import ClausePath, Share, one_of
+from asn_wfh.rules.fields import ClausePath, Share, listed_word_validator
 from asn_wfh.rules.printed_forms import (
     ALL_OF_THEM,
     AT_MOST,
@@ -56,9 +56,9 @@ class Recall(DatedRule):
         calls=_CALLS,
         stands=(*_CALLS, "memerintahkan", "perintah", "panggilan"),
         binding=(
-            *(FORBIDDEN, COMPULSORY_OFFICE, AT_MOST.by("at_most"), IF),
+            *(FORBIDDEN, COMPULSORY_OFFICE, AT_MOST.requiring_any_key("at_most"), IF),
             BindingWord(("dapat memerintahkan", "dapat diminta", *_SUMMONS)),
-            *(ALL_OF_THEM, BindingWord(("sewaktu-waktu",)), UNTIL.by("until")),
+            *(ALL_OF_THEM, BindingWord(("sewaktu-waktu",)), UNTIL.requiring_any_key("until")),
         ),
         words={
             "ASN yang melaksanakan WFH": (("of", "wfh_that_day"),),
@@ -75,19 +75,19 @@ class Recall(DatedRule):
     }
 
     at_most: Share | None = None
-    of: Annotated[RecallBase, one_of("wfh_that_day", "all_in_office")] | None = None
-    round: Annotated[Rounding, one_of("down", "up")] | None = None
+    of: Annotated[RecallBase, listed_word_validator("wfh_that_day", "all_in_office")] | None = None
+    round: Annotated[Rounding, listed_word_validator("down", "up")] | None = None
     within: ClausePath | None = None
 
     @model_validator(mode="before")
     @classmethod
-    def _any(cls, value: Any) -> Any:
+    def _expand_any(cls, value: Any) -> Any:
         if value == {}:
             raise Faults(Fault.of("half_cap"))
         return {} if value == "any" else value
 
     @model_validator(mode="after")
-    def _cap_is_whole(self) -> Recall:
+    def _check_cap_complete(self) -> Recall:
         cap = (self.at_most, self.of, self.round)
         if any(cap) and not all(cap):
             raise Faults(Fault.of("half_cap"))
@@ -95,9 +95,9 @@ class Recall(DatedRule):
             raise Faults(Fault.of("not_together", first="at_most", second="within"))
         return self
 
-    def takes_leave_from(self, cases: FactSpace) -> list[Box]:
+    def denied_boxes(self, cases: FactSpace) -> list[Box]:
         """Whoever is ordered in that day."""
-        return self.applies_to(cases, {"recalled": ["ya"]})
+        return self.scope_boxes(cases, {"recalled": ["ya"]})
 
     def sentence(self, lang: str) -> str:
         """The cap, its base and its rounding."""
@@ -125,9 +125,9 @@ class Recall(DatedRule):
         content.clause = str(self.within or "")
         return content
 
-    def stated(self) -> set[str]:
+    def stated_keys(self) -> set[str]:
         """Who counts under the cap of another clause has that cap."""
-        return super().stated() | ({"at_most"} if self.within else set())
+        return super().stated_keys() | ({"at_most"} if self.within else set())
 
     @property
     def figure(self) -> Figure:
@@ -141,9 +141,9 @@ class Recall(DatedRule):
 
     def words_to_office(self) -> tuple[object, ...]:
         """The cap."""
-        return self._own_words()
+        return self._word_and_office_fields()
 
     @classmethod
-    def opposite(cls, words: Any) -> tuple[str, Any]:  # noqa: ARG003  # whatever they are
+    def opposite_effect_and_words(cls, words: Any) -> tuple[str, Any]:  # noqa: ARG003  # whatever they are
         """Not who is ordered in, but whoever's home lies outside."""
         return "stay_within", "territory"

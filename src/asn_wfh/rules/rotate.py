@@ -12,7 +12,7 @@ from asn_wfh.law.facts import FactSpace
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.dated_rule import DatedRule
-from asn_wfh.rules.fields import Share, one_of
+from asn_wfh.rules.fields import Share, listed_word_validator
 from asn_wfh.rules.printed_forms import (
     ALL_OF_THEM,
     AT_LEAST,
@@ -51,9 +51,15 @@ class Rotate(DatedRule):
         calls=_TURNS,
         stands=(*_TURNS, "giliran", "terjadwal"),
         binding=(
-            *(FORBIDDEN, AT_MOST.by("at_most"), AT_LEAST.by("wfo"), MAY_SELECTIVELY, ALL_OF_THEM),
+            *(
+                FORBIDDEN,
+                AT_MOST.requiring_any_key("at_most"),
+                AT_LEAST.requiring_any_key("wfo"),
+                MAY_SELECTIVELY,
+                ALL_OF_THEM,
+            ),
             BindingWord((*_TURNS, "giliran")),
-            UNTIL.by("until"),
+            UNTIL.requiring_any_key("until"),
         ),
         words={
             **STAFF_FORMS,
@@ -78,20 +84,25 @@ class Rotate(DatedRule):
 
     wfh: Share
     wfo: Share
-    of: Annotated[ShareBase, one_of("eligible_in_office", "all_in_office", "eligible_in_region")]
-    odd_person: Annotated[OddPerson, one_of("wfo", "wfh", "min_one")]
-    share: Annotated[Literal["at_most", "exact"], one_of("at_most", "exact")]
-    turns: Annotated[Literal["working_days", "calendar"], one_of("working_days", "calendar")]
+    of: Annotated[
+        ShareBase,
+        listed_word_validator("eligible_in_office", "all_in_office", "eligible_in_region"),
+    ]
+    odd_person: Annotated[OddPerson, listed_word_validator("wfo", "wfh", "min_one")]
+    share: Annotated[Literal["at_most", "exact"], listed_word_validator("at_most", "exact")]
+    turns: Annotated[
+        Literal["working_days", "calendar"], listed_word_validator("working_days", "calendar")
+    ]
 
     @model_validator(mode="after")
-    def _shares_are_whole(self) -> Rotate:
+    def _check_shares_add_up_to_100(self) -> Rotate:
         if self.wfh + self.wfo != 100:
             raise Faults(Fault.of("half_shares", wfh=f"{self.wfh}%", wfo=f"{self.wfo}%"))
         return self
 
-    def takes_leave_from(self, cases: FactSpace) -> list[Box]:
+    def denied_boxes(self, cases: FactSpace) -> list[Box]:
         """Whoever is not on the roster, also where none was drawn up."""
-        return self.applies_to(cases, {"rostered": ["tidak", "tanpa_jadwal"]})
+        return self.scope_boxes(cases, {"rostered": ["tidak", "tanpa_jadwal"]})
 
     def sentence(self, lang: str) -> str:
         """The shares, their base and how they are rounded."""
@@ -117,9 +128,9 @@ class Rotate(DatedRule):
         content.words |= {("share", self.share), ("turns", self.turns)}
         return content
 
-    def stated(self) -> set[str]:
+    def stated_keys(self) -> set[str]:
         """A share that is a ceiling is stated as one."""
-        return super().stated() | ({"at_most"} if self.share == "at_most" else set())
+        return super().stated_keys() | ({"at_most"} if self.share == "at_most" else set())
 
     @property
     def figure(self) -> Figure:
@@ -128,9 +139,9 @@ class Rotate(DatedRule):
 
     def words_to_office(self) -> tuple[object, ...]:
         """The shares, and how they are counted."""
-        return self._own_words()
+        return self._word_and_office_fields()
 
     @classmethod
-    def opposite(cls, words: Any) -> tuple[str, Any]:  # noqa: ARG003  # whatever they are
+    def opposite_effect_and_words(cls, words: Any) -> tuple[str, Any]:  # noqa: ARG003  # whatever they are
         """Not who is off the roster, but whoever is ordered in."""
         return "recall", "any"

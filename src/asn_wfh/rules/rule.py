@@ -69,19 +69,19 @@ class Rule(Model):
 
     # On which cases it bites
 
-    def gives_leave_to(self, cases: FactSpace) -> list[Box]:  # noqa: ARG002  # for rules that do
+    def permitted_boxes(self, cases: FactSpace) -> list[Box]:  # noqa: ARG002  # for rules that do
         """The cases to which this rule gives leave to work from home."""
         return []
 
-    def takes_leave_from(self, cases: FactSpace) -> list[Box]:  # noqa: ARG002  # for rules that do
+    def denied_boxes(self, cases: FactSpace) -> list[Box]:  # noqa: ARG002  # for rules that do
         """The cases from which this rule takes that leave away."""
         return []
 
-    def outside(self, cases: FactSpace) -> list[Box]:  # noqa: ARG002  # for rules that do
+    def not_in_force_boxes(self, cases: FactSpace) -> list[Box]:  # noqa: ARG002  # for rules that do
         """The cases in which, as this rule says, the circular does not hold at all."""
         return []
 
-    def starts(self) -> Iterable[date]:
+    def change_dates(self) -> Iterable[date]:
         """The dates on which the words of this rule begin or cease to bite."""
         return ()
 
@@ -100,7 +100,7 @@ class Rule(Model):
         """What the rule states, leaf by leaf, as an audit lays it beside the paper."""
         return RuleContent()
 
-    def stated(self) -> set[str]:
+    def stated_keys(self) -> set[str]:
         """The words of the policy that the rule states, by which a binding word is taken up."""
         return {
             field.alias or name
@@ -108,10 +108,11 @@ class Rule(Model):
             if getattr(self, name) is not None
         }
 
-    def takes_up(self, binding: BindingWord) -> bool:
+    def takes_up_binding_word(self, binding: BindingWord) -> bool:
         """Whether the rule takes a binding word of the paper up."""
         return any(
-            own.forms == binding.forms and (not own.keys or not self.stated().isdisjoint(own.keys))
+            own.forms == binding.forms
+            and (not own.keys or not self.stated_keys().isdisjoint(own.keys))
             for own in self.printed.binding
         )
 
@@ -127,7 +128,7 @@ class Rule(Model):
         """Whether the rule says how much the figure is that it is about."""
         return self.figure is not None
 
-    def bears_on(self, figure: Figure) -> bool:
+    def affects_figure(self, figure: Figure) -> bool:
         """Whether a figure rests on this rule, set by it or joined to it."""
         return self.figure == figure
 
@@ -148,7 +149,7 @@ class Rule(Model):
         """What the rule says to the office, beside whom and when; empty where nothing."""
         return ()
 
-    def _own_words(self) -> tuple[object, ...]:
+    def _word_and_office_fields(self) -> tuple[object, ...]:
         """The word with every field but the private ones."""
         names = (name for name in type(self).model_fields if name not in self.private_words)
         return (self.word, *(getattr(self, name) for name in names))
@@ -156,16 +157,16 @@ class Rule(Model):
     # How its words in YAML may be changed
 
     @classmethod
-    def spelled_out(cls, words: Any) -> dict[str, Any]:
+    def as_mapping(cls, words: Any) -> dict[str, Any]:
         """The words of the effect as a mapping, also where they were written as one word."""
         return words if isinstance(words, dict) else {}
 
     @classmethod
-    def can_narrow(cls, words: Mapping[str, Any]) -> bool:  # noqa: ARG003  # for rules that ask
+    def may_add_group(cls, words: Mapping[str, Any]) -> bool:  # noqa: ARG003  # for rules that ask
         """Whether words that name no group may be narrowed by one."""
         return False
 
     @classmethod
-    def opposite(cls, words: Any) -> tuple[str, Any] | None:  # noqa: ARG003  # for rules that do
+    def opposite_effect_and_words(cls, words: Any) -> tuple[str, Any] | None:  # noqa: ARG003  # for rules that do
         """The effect word, with its words, that a mutant puts in this one's place; or None."""
         return None

@@ -44,6 +44,6 @@ class RuleContent:
     wording: dict[str, str] = field(default_factory=dict)
     period: tuple[date, date | None] | None = None
 
-    def answers(self, kind: str, value: str) -> bool:
+    def states_figure(self, kind: str, value: str) -> bool:
         """Whether the rule states a figure of the paper."""
         return (kind, value) in self.figures | self.counts

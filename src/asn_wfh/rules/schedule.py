@@ -11,7 +11,7 @@ from asn_wfh.law.facts import FactSpace
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.dated_rule import DatedRule
-from asn_wfh.rules.fields import in_list
+from asn_wfh.rules.fields import check_listed_word
 from asn_wfh.rules.printed_forms import (
     ALL_OF_THEM,
     FORBIDDEN,
@@ -40,25 +40,25 @@ class Schedule(DatedRule):
             *("jadwal kerja WFH", "jadwal WFO", "jadwal WFH", "secara selektif"),
         ),
         stands=("mengikat", "terikat", "dijadwalkan", "terjadwal"),
-        binding=(FORBIDDEN, MAY_SELECTIVELY, ALL_OF_THEM, UNTIL.by("until")),
+        binding=(FORBIDDEN, MAY_SELECTIVELY, ALL_OF_THEM, UNTIL.requiring_any_key("until")),
     )
 
     @model_validator(mode="before")
     @classmethod
-    def _any(cls, value: Any) -> Any:
+    def _expand_any(cls, value: Any) -> Any:
         if value == {}:
             raise Faults(Fault.of("bare_schedule"))
-        return {} if isinstance(value, str) and in_list(value, ("any",)) else value
+        return {} if isinstance(value, str) and check_listed_word(value, ("any",)) else value
 
-    def takes_leave_from(self, cases: FactSpace) -> list[Box]:
+    def denied_boxes(self, cases: FactSpace) -> list[Box]:
         """Whoever is scheduled for the office that day."""
-        return self.applies_to(cases, {"rostered": ["tidak"]})
+        return self.scope_boxes(cases, {"rostered": ["tidak"]})
 
     def sentence(self, lang: str) -> str:
         """That the schedule binds, and whom."""
         return join_nonempty(message("rule.schedule", lang), self.describe(lang))
 
     @classmethod
-    def opposite(cls, words: Any) -> tuple[str, Any]:  # noqa: ARG003  # whatever they are
+    def opposite_effect_and_words(cls, words: Any) -> tuple[str, Any]:  # noqa: ARG003  # whatever they are
         """Not who is scheduled for the office, but whoever is ordered in."""
         return "recall", "any"

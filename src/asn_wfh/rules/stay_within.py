@@ -10,7 +10,7 @@ from asn_wfh.kernel.space import Box
 from asn_wfh.law.facts import FactSpace
 from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.dated_rule import DatedRule
-from asn_wfh.rules.fields import one_of
+from asn_wfh.rules.fields import listed_word_validator
 from asn_wfh.rules.printed_forms import (
     ALL_OF_THEM,
     FORBIDDEN,
@@ -36,19 +36,19 @@ class StayWithin(DatedRule):
         calls=("berada di wilayah",),
         # Where someone stays is a duty; where the home lies takes leave away.
         stands=("rumah", "tempat tinggal", "domisili", "bertempat tinggal"),
-        binding=(MUST, FORBIDDEN, REMAINS, ONLY, ALL_OF_THEM, UNTIL.by("until")),
+        binding=(MUST, FORBIDDEN, REMAINS, ONLY, ALL_OF_THEM, UNTIL.requiring_any_key("until")),
     )
 
-    place: Annotated[Literal["territory"], one_of("territory")]
+    place: Annotated[Literal["territory"], listed_word_validator("territory")]
 
     @model_validator(mode="before")
     @classmethod
-    def _bare(cls, value: Any) -> Any:
-        return cls.spelled_out(value) if isinstance(value, str) else value
+    def _wrap_place(cls, value: Any) -> Any:
+        return cls.as_mapping(value) if isinstance(value, str) else value
 
-    def takes_leave_from(self, cases: FactSpace) -> list[Box]:
+    def denied_boxes(self, cases: FactSpace) -> list[Box]:
         """Whoever's home lies outside the government's region."""
-        return self.applies_to(cases, {"domicile": ["outside"]})
+        return self.scope_boxes(cases, {"domicile": ["outside"]})
 
     def sentence(self, lang: str) -> str:
         """That the home must lie inside."""
@@ -61,11 +61,11 @@ class StayWithin(DatedRule):
         return content
 
     @classmethod
-    def spelled_out(cls, words: Any) -> dict[str, Any]:
+    def as_mapping(cls, words: Any) -> dict[str, Any]:
         """The words as a mapping; a bare one is the place."""
-        return {"place": words} if isinstance(words, str) else super().spelled_out(words)
+        return {"place": words} if isinstance(words, str) else super().as_mapping(words)
 
     @classmethod
-    def opposite(cls, words: Any) -> tuple[str, Any]:  # noqa: ARG003  # whatever they are
+    def opposite_effect_and_words(cls, words: Any) -> tuple[str, Any]:  # noqa: ARG003  # whatever they are
         """Not whoever's home lies outside, but who is ordered in."""
         return "recall", "any"

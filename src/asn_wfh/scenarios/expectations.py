@@ -12,7 +12,15 @@ from pydantic import Field, PlainValidator, ValidationInfo, model_validator
 from asn_wfh.decision import Ground, Outcome
 from asn_wfh.law.vocabulary import ADDRESSEE, DUTY
 from asn_wfh.messages.errors import Fault, Faults
-from asn_wfh.rules.fields import FacetValues, Times, in_list, items_of, one_of, text_of, texts_of
+from asn_wfh.rules.fields import (
+    FacetValues,
+    Times,
+    check_listed_word,
+    listed_word_validator,
+    read_items,
+    read_text,
+    read_texts,
+)
 from asn_wfh.rules.pydantic_model import Model
 from asn_wfh.scenarios.names import WARNINGS, PolicyNames, read_each_item
 from asn_wfh.scenarios.suite import Expected, StatedDuty
@@ -36,19 +44,19 @@ def _known_words_validator(read_word: Callable[[PolicyNames, str], str]) -> Any:
 
     def checked(value: object, info: ValidationInfo) -> tuple[str, ...]:
         names = _policy_names(info)
-        return () if value == NOTHING else items_of(value, lambda text: read_word(names, text))
+        return () if value == NOTHING else read_items(value, lambda text: read_word(names, text))
 
     return PlainValidator(checked)
 
 
 def _read_reasons(value: object, info: ValidationInfo) -> tuple[str, ...]:
     names = _policy_names(info)
-    return items_of(value, names.read_reason)
+    return read_items(value, names.read_reason)
 
 
 def _read_warning(_: PolicyNames, text: str) -> str:
     code, _space, about = text.partition(" ")
-    return f"{in_list(code, WARNINGS)} {about}".strip()
+    return f"{check_listed_word(code, WARNINGS)} {about}".strip()
 
 
 def _read_contested_lines(value: object, info: ValidationInfo) -> tuple[str, ...]:
@@ -60,7 +68,8 @@ def _read_contested_lines(value: object, info: ValidationInfo) -> tuple[str, ...
         return read_each_item(
             options,
             lambda option, outcome: (
-                f"{reading}={in_list(option, of_reading)}: {in_list(text_of(outcome), _OUTCOMES)}"
+                f"{reading}={check_listed_word(option, of_reading)}: "
+                f"{check_listed_word(read_text(outcome), _OUTCOMES)}"
             ),
         )
 
@@ -70,7 +79,7 @@ def _read_contested_lines(value: object, info: ValidationInfo) -> tuple[str, ...
 
 def _read_due_time(value: object, info: ValidationInfo) -> str:
     """A time of the day that is asked about, or of another with its date."""
-    text = text_of(value)
+    text = read_text(value)
     try:
         match = _TIME.fullmatch(text)
         datetime.fromisoformat(("" if match and match[1] else "2026-04-08 ") + text)
@@ -91,7 +100,7 @@ def _read_condition_boxes(value: object, info: ValidationInfo) -> tuple[FacetVal
     for box in value if isinstance(value, list) else [value]:
         if not isinstance(box, Mapping) or not box:
             raise Faults(Fault.of("not_a_mapping"))
-        sides = ((names.read_fact(facet), texts_of(values)) for facet, values in box.items())
+        sides = ((names.read_fact(facet), read_texts(values)) for facet, values in box.items())
         boxes.append(tuple(sorted(sides)))
     return tuple(boxes)
 
@@ -103,11 +112,11 @@ class _Duty(Model):
     """One duty: its clause, its word, its times, and the facts on which it hangs."""
 
     at: Annotated[
-        str, PlainValidator(lambda value, info: _policy_names(info).read_label(text_of(value)))
+        str, PlainValidator(lambda value, info: _policy_names(info).read_label(read_text(value)))
     ]
-    do: Annotated[str, one_of(*DUTY)]
-    to: Annotated[str, one_of(*ADDRESSEE)] | None = None
-    through: Annotated[str, one_of(*ADDRESSEE)] | None = None
+    do: Annotated[str, listed_word_validator(*DUTY)]
+    to: Annotated[str, listed_word_validator(*ADDRESSEE)] | None = None
+    through: Annotated[str, listed_word_validator(*ADDRESSEE)] | None = None
     by: Due | None = None
     opens: Due | None = Field(None, alias="from")
     until: Due | None = None
@@ -142,8 +151,10 @@ class ExpectedShape(Model):
     no scenario holds for the wrong reason.
     """
 
-    outcome: Annotated[str, one_of(*_OUTCOMES)]
-    ground: Annotated[str, one_of(*(ground.value for ground in Ground))] | None = None
+    outcome: Annotated[str, listed_word_validator(*_OUTCOMES)]
+    ground: Annotated[str, listed_word_validator(*(ground.value for ground in Ground))] | None = (
+        None
+    )
     because: Annotated[tuple[str, ...], PlainValidator(_read_reasons)] | None = None
     missing: Annotated[tuple[str, ...], _known_words_validator(PolicyNames.read_fact)] | None = None
     duties: list[_Duty] | None = None

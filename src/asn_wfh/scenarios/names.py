@@ -6,14 +6,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from asn_wfh.law.hints import nearest, nearest_clause
+from asn_wfh.law.hints import neighbouring_clauses_hint, unknown_word_hint
 from asn_wfh.law.ties import Forbidden, Tie
 from asn_wfh.law.vocabulary import FACETS
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import SENTENCES
 from asn_wfh.policy import Policy
 from asn_wfh.rules import EFFECTS, InForce
-from asn_wfh.rules.fields import in_list, text_of
+from asn_wfh.rules.fields import check_listed_word, read_text
 
 __all__ = ["GROUNDS", "WARNINGS", "PolicyNames", "read_each_item"]
 
@@ -50,7 +50,7 @@ class PolicyNames:
             {reading.name: reading.option_names for reading in policy.readings},
             {fact.name: fact.values for fact in policy.facts},
             timezone,
-            policy.cases.impossible_own,
+            policy.cases.impossible_own_facts,
             policy.cases.ties,
         )
 
@@ -58,7 +58,9 @@ class PolicyNames:
         """A clause of the policy, with its part where it has some."""
         if text not in self.labels:
             raise Faults(
-                Fault.of("unknown_clause", clause=text, **nearest_clause(text, self.labels))
+                Fault.of(
+                    "unknown_clause", clause=text, **neighbouring_clauses_hint(text, self.labels)
+                )
             )
         return text
 
@@ -68,7 +70,7 @@ class PolicyNames:
 
     def read_fact(self, text: str) -> str:
         """A fact that a decision may ask for."""
-        return in_list(text, [*FACETS, *self.facts])
+        return check_listed_word(text, [*FACETS, *self.facts])
 
     def read_stance(self, value: object) -> tuple[tuple[str, str], ...]:
         """`{reading: option}`, each known."""
@@ -80,13 +82,17 @@ class PolicyNames:
         """The options of a reading."""
         if reading_name not in self.readings:
             raise Faults(
-                Fault.of("unknown_key", key=reading_name, **nearest(reading_name, self.readings))
+                Fault.of(
+                    "unknown_key",
+                    key=reading_name,
+                    **unknown_word_hint(reading_name, self.readings),
+                )
             )
         return self.readings[reading_name]
 
     def read_option(self, reading_name: str, option: object) -> str:
         """An option of a reading."""
-        return in_list(text_of(option), self.options_of(reading_name))
+        return check_listed_word(read_text(option), self.options_of(reading_name))
 
 
 def read_each_item(value: object, read_item: Callable[[str, Any], ItemT]) -> list[ItemT]:

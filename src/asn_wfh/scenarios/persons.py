@@ -10,10 +10,10 @@ from itertools import product
 from typing import Any, TypeAlias
 
 from asn_wfh.law.facts import CivilServant
-from asn_wfh.law.hints import nearest
+from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.messages.errors import FactError, Fault, Faults
-from asn_wfh.rules.fields import ALL, all_in_list, in_list, items_of
+from asn_wfh.rules.fields import ALL, check_listed_word, read_items, read_listed_words
 
 __all__ = ["Group", "possible_persons_in", "read_groups", "read_values", "value_combinations"]
 
@@ -39,10 +39,10 @@ def read_groups(value: object, named_groups: Mapping[str, Sequence[Group]]) -> l
     for key, words in words_of.items():
         try:
             if key == _LIKE:
-                named = items_of(words, lambda name: in_list(name, named_groups))
+                named = read_items(words, lambda name: check_listed_word(name, named_groups))
                 bases = [group for name in named for group in named_groups[name]]
             elif key == _WITHOUT:
-                unknown = all_in_list(words, PERSON_FACETS)
+                unknown = read_listed_words(words, PERSON_FACETS)
                 stated |= dict.fromkeys(unknown, ())
             else:
                 stated[key] = _read_fact_values(key, words)
@@ -58,7 +58,7 @@ def _read_fact_values(key: str, value: object) -> tuple[str, ...]:
     """The values of one fact of a person."""
     if key not in PERSON_FACETS:
         keys = [_LIKE, _WITHOUT, *PERSON_FACETS]
-        raise Faults(Fault.of("unknown_key", key=key, **nearest(key, keys)))
+        raise Faults(Fault.of("unknown_key", key=key, **unknown_word_hint(key, keys)))
     return (
         _read_region_codes(key, value)
         if key in _CODES
@@ -72,14 +72,14 @@ def read_values(value: object, domain: Sequence[str]) -> tuple[str, ...]:
         return tuple(domain)
     if isinstance(value, Mapping) and set(value) == {"except"}:
         try:
-            spared = all_in_list(value["except"], domain)
+            spared = read_listed_words(value["except"], domain)
         except Faults as error:
             raise Faults(*((("except", *path), fault) for path, fault in error.located)) from None
         left = tuple(word for word in domain if word not in spared)
         if not left:
             raise Faults(Fault.of("empty_list"))
         return left
-    return tuple(all_in_list(value, domain))
+    return tuple(read_listed_words(value, domain))
 
 
 def _read_region_codes(facet: str, value: object) -> tuple[str, ...]:
@@ -92,7 +92,7 @@ def _read_region_codes(facet: str, value: object) -> tuple[str, ...]:
             raise Faults(*(fault.at(key="") for fault in error.faults)) from None
         return text
 
-    return items_of(value, read)
+    return read_items(value, read)
 
 
 def value_combinations(group: Mapping[str, Sequence[Any]]) -> Iterator[dict[str, Any]]:

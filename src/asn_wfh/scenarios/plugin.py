@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from asn_wfh.loading.shipped import load_policy, policy_beside
-from asn_wfh.loading.yaml_reader import read_file
+from asn_wfh.loading.yaml_reader import read_yaml_file
 from asn_wfh.messages.errors import FactError, PolicyError
 from asn_wfh.policy import Policy
 from asn_wfh.scenarios.runner import Result, run_scenario
@@ -48,7 +48,7 @@ def _load_policy_for(suite_path: Path) -> Policy:
     beside = policy_beside(suite_path)
     if beside is not None:
         return load_policy(beside)
-    tree = read_file(suite_path).tree
+    tree = read_yaml_file(suite_path).tree
     return load_policy(str(tree.get("scenarios")) if isinstance(tree, dict) else "")
 
 

@@ -16,7 +16,7 @@ from asn_wfh.decision import Decision, Duty, Reason, Warned
 from asn_wfh.engine.decide import decide_case
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.vocabulary import roster_word
-from asn_wfh.law.workdays import zone_of
+from asn_wfh.law.workdays import indonesian_time_zone
 from asn_wfh.policy import Policy
 from asn_wfh.rules.fields import FacetValues
 
@@ -165,7 +165,7 @@ class Expected:
         """The lines of each aspect that is stated, for a date."""
         stated = dict(self.aspects)
         if self.duties is not None:
-            zone = zone_of(self.zone) if self.zone else None
+            zone = indonesian_time_zone(self.zone) if self.zone else None
             stated["duties"] = tuple(duty.format_line(day, zone) for duty in self.duties)
         return stated
 

@@ -15,15 +15,15 @@ from pathlib import Path as FilePath
 from typing import Any
 
 from asn_wfh.case import Case
-from asn_wfh.law.facts import CivilServant, tied_fault
-from asn_wfh.law.hints import nearest
+from asn_wfh.law.facts import CivilServant, contradiction_fault
+from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.law.ties import contradictions
 from asn_wfh.law.vocabulary import DAY_FACETS, ROSTER
 from asn_wfh.law.workdays import WorkCalendar
-from asn_wfh.loading.calendar_file import CalendarShape, calendar_of
+from asn_wfh.loading.calendar_file import CalendarShape, calendar_from_shape
 from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.policy_file import ZONES
-from asn_wfh.loading.yaml_reader import LocatedTree, Path, Tree, read, read_file
+from asn_wfh.loading.yaml_reader import LocatedTree, Path, Tree, read_yaml, read_yaml_file
 from asn_wfh.messages.errors import FactError, Fault, Faults, PolicyError
 from asn_wfh.policy import Policy
 from asn_wfh.scenarios.names import PolicyNames
@@ -54,7 +54,7 @@ _FRAME_KEYS = tuple(Frame.model_fields)
 def load_suite(path: FilePath, policy: Policy) -> Suite:
     """The suite in a file, for a policy; raises FactError with every fault."""
     try:
-        return suite_of(read_file(path, _LANDMARK), policy)
+        return suite_of(read_yaml_file(path, _LANDMARK), policy)
     except PolicyError as error:
         raise FactError(error.faults) from None
 
@@ -62,7 +62,7 @@ def load_suite(path: FilePath, policy: Policy) -> Suite:
 def suite_from_text(text: str, policy: Policy, name: str = "policy.scenarios.yaml") -> Suite:
     """The suite that a text describes, for a policy; raises FactError with every fault."""
     try:
-        return suite_of(read(text, name, _LANDMARK), policy)
+        return suite_of(read_yaml(text, name, _LANDMARK), policy)
     except PolicyError as error:
         raise FactError(error.faults) from None
 
@@ -86,9 +86,9 @@ class _SuiteReader:
         marked = self.notes.marked
         tree = marked.tree
         if not isinstance(tree, dict):
-            self.notes.fault(Fault.of("not_a_mapping"), ())
+            self.notes.note_fault(Fault.of("not_a_mapping"), ())
             raise FactError(self.notes.faults)
-        header = self.notes.validated(Header, tree, ())
+        header = self.notes.validate_or_note_faults(Header, tree, ())
         names = PolicyNames.of(self.policy, header.timezone if header else ZONES[0])
         self.read_named_groups(tree.get("people"))
         given = tree.get("given")
@@ -109,14 +109,14 @@ class _SuiteReader:
         """What must hold of the suite as a whole: it is this policy's, and it says something."""
         if header.scenarios != self.policy.name:
             fault = Fault.of("other_policy", suite=header.scenarios, policy=self.policy.name)
-            self.notes.fault(fault, ("scenarios",))
+            self.notes.note_fault(fault, ("scenarios",))
         if not header.given:
-            self.notes.fault(Fault.of("empty_list"), ("given",))
+            self.notes.note_fault(Fault.of("empty_list"), ("given",))
         labels = {provision.label for provision in self.policy.provisions}
         if len(scenarios) == len(header.given) > 0 and not any(
             s.cited_labels & labels for s in scenarios
         ):
-            self.notes.fault(Fault.of("vacuous"), ("given",), of_key=True)
+            self.notes.note_fault(Fault.of("vacuous"), ("given",), of_key=True)
 
     # people
 
@@ -130,13 +130,13 @@ class _SuiteReader:
         try:
             return read_groups(value, self.named_groups)
         except Faults as error:
-            self.notes.note_all(error.located, path)
+            self.notes.note_located_faults(error.located, path)
             return None
 
     def read_persons_per_description(self, value: Tree, path: Path) -> list[list[CivilServant]]:
         """Per description of one person, everyone that it stands for."""
         if value == []:
-            self.notes.fault(Fault.of("empty_list"), path)
+            self.notes.note_fault(Fault.of("empty_list"), path)
         listed = isinstance(value, list)
         described = []
         for place, item in enumerate(value if isinstance(value, list) else [value]):
@@ -153,7 +153,7 @@ class _SuiteReader:
         try:
             return possible_persons_in(groups)
         except Faults as error:
-            self.notes.note_all(error.located, path)
+            self.notes.note_located_faults(error.located, path)
             return []
 
     # scenarios
@@ -161,21 +161,21 @@ class _SuiteReader:
     def read_scenario(self, item: Tree, path: Path, names: PolicyNames) -> Scenario | None:
         """One scenario with its questions, or None with its faults noted."""
         if not isinstance(item, dict):
-            self.notes.fault(Fault.of("not_a_mapping"), path)
+            self.notes.note_fault(Fault.of("not_a_mapping"), path)
             return None
         before = len(self.notes.faults)
         framed = {key: value for key, value in item.items() if key in _FRAME_KEYS}
-        frame = self.notes.validated(Frame, framed, path, names)
+        frame = self.notes.validate_or_note_faults(Frame, framed, path, names)
         facts = self.possible_day_facts(self.read_day_facts(item, path, names), path, names)
         people = (
             self.read_persons_per_description(item["who"], (*path, "who")) if "who" in item else []
         )
         if frame is None or len(self.notes.faults) > before:
             return None
-        line = self.notes.marked.location(path)[0]
+        line = self.notes.marked.mark_of(path)[0]
         if self.lines.setdefault(frame.name, line) != line:
             fault = Fault.of("scenario_twice", name=frame.name, first=self.lines[frame.name])
-            self.notes.fault(fault, (*path, "name"))
+            self.notes.note_fault(fault, (*path, "name"))
         questions = self.questions_of(frame, people, facts, path)
         return Scenario(frame.name, line, questions, frame.then.as_expected(names.timezone))
 
@@ -187,13 +187,15 @@ class _SuiteReader:
             if key in _FRAME_KEYS:
                 continue
             if key not in words:
-                fault = Fault.of("unknown_key", key=key, **nearest(key, [*_FRAME_KEYS, *words]))
-                self.notes.fault(fault, (*path, key), of_key=True)
+                fault = Fault.of(
+                    "unknown_key", key=key, **unknown_word_hint(key, [*_FRAME_KEYS, *words])
+                )
+                self.notes.note_fault(fault, (*path, key), of_key=True)
                 continue
             try:
                 facts[key] = read_values(value, words[key])
             except Faults as error:
-                self.notes.note_all(error.located, (*path, key))
+                self.notes.note_located_faults(error.located, (*path, key))
         return facts
 
     def possible_day_facts(
@@ -206,7 +208,7 @@ class _SuiteReader:
         wrong = [next(contradictions(way, names.impossible, names.ties), None) for way in ways]
         possible = [way for way, tie in zip(ways, wrong, strict=True) if tie is None]
         if not possible and wrong[0] is not None:
-            self.notes.fault(tied_fault(wrong[0]), path)
+            self.notes.note_fault(contradiction_fault(wrong[0]), path)
         return possible
 
     def questions_of(
@@ -234,7 +236,7 @@ class _SuiteReader:
     def check_few_enough(self, count: int, path: Path) -> bool:
         """Whether a scenario does not stand for too many questions; a fault if it does."""
         if count > MAX_CASES:
-            self.notes.fault(Fault.of("too_many_cases", count=count, limit=MAX_CASES), path)
+            self.notes.note_fault(Fault.of("too_many_cases", count=count, limit=MAX_CASES), path)
         return count <= MAX_CASES
 
     def read_calendar(self, changes: CalendarShape | None, path: Path) -> WorkCalendar | None:
@@ -242,9 +244,9 @@ class _SuiteReader:
         if changes is None:
             return None
         try:
-            return calendar_of(changes)
+            return calendar_from_shape(changes)
         except Faults as error:
-            self.notes.note_all(error.located, path)
+            self.notes.note_located_faults(error.located, path)
             return None
 
 

@@ -8,7 +8,7 @@ from pydantic import Field, PlainValidator
 
 from asn_wfh.loading.calendar_file import CalendarShape
 from asn_wfh.loading.policy_file import ZONES
-from asn_wfh.rules.fields import IsoDates, Text, in_list, text_of
+from asn_wfh.rules.fields import IsoDates, Text, check_listed_word, read_text
 from asn_wfh.rules.pydantic_model import Model
 from asn_wfh.scenarios.expectations import ExpectedShape
 
@@ -16,7 +16,7 @@ __all__ = ["Frame", "Header"]
 
 
 def _read_timezone(value: object) -> str:
-    return in_list(text_of(value), ZONES)
+    return check_listed_word(read_text(value), ZONES)
 
 
 class Header(Model):

@@ -115,7 +115,7 @@ def _same_rule(one: Rule, other: Rule, cases: FactSpace) -> bool:
     if isinstance(one, NoRule) or one == other:
         return True
     if isinstance(one, Exclude):
-        return _same_region(one.takes_leave_from(cases), other.takes_leave_from(cases))
+        return _same_region(one.denied_boxes(cases), other.denied_boxes(cases))
     mine, theirs = _parameters(one), _parameters(other)
     groups = mine.pop("whose", None), theirs.pop("whose", None)
     return mine == theirs and _same_group(*groups, cases)

@@ -12,8 +12,8 @@ from typing import Any, Literal
 
 from asn_wfh.audit import Paper, read_paper
 from asn_wfh.audit.fingerprints import Prints, prints_of_paper
-from asn_wfh.loading.policy_file import read_tree
-from asn_wfh.loading.shipped import policy_file
+from asn_wfh.loading.policy_file import read_expanded_tree
+from asn_wfh.loading.shipped import policy_path
 from asn_wfh.loading.yaml_reader import Tree
 from asn_wfh.mutation.tree_edit import with_value_at, without_unused_options
 from asn_wfh.mutation.value_changes import Puts
@@ -87,7 +87,7 @@ class Original:
         """A shipped policy and the official text of its circular, from the folder of these."""
         path = folder / f"{name}.txt"
         paper = read_paper(path.read_bytes(), path.name)
-        tree = read_tree(policy_file(name)).tree
+        tree = read_expanded_tree(policy_path(name)).tree
         assert isinstance(tree, dict)
         return cls(name, tree, paper)
 
@@ -148,7 +148,7 @@ def effects() -> tuple[tuple[str, Any], ...]:
     """Every effect that some provision of the shipped policies has, with its parameters."""
     by_text: dict[str, tuple[str, Any]] = {}
     for name in REGIONS:
-        tree: Any = read_tree(policy_file(name)).tree
+        tree: Any = read_expanded_tree(policy_path(name)).tree
         for item in tree["provisions"]:
             effect = effect_of(item)
             if effect != "no_rule":

@@ -11,18 +11,18 @@ from asn_wfh.law.workdays.calendar import (
     Day,
     Libur,
     WorkCalendar,
-    calendar_given,
-    day_given,
+    calendar_or_default,
+    checked_date,
     default_calendar,
 )
 from asn_wfh.law.workdays.decrees import DECREES, LISTED_SINCE, Decree
 from asn_wfh.law.workdays.moments import (
     MOMENTS,
-    in_ramadan,
-    moment,
-    reviews,
+    checked_moment_instant,
+    indonesian_time_zone,
+    may_be_in_ramadan,
+    review_dates,
     working_hours,
-    zone_of,
 )
 from asn_wfh.law.workdays.years import Status
 
@@ -35,12 +35,12 @@ __all__ = [
     "Libur",
     "Status",
     "WorkCalendar",
-    "calendar_given",
-    "day_given",
+    "calendar_or_default",
+    "checked_date",
+    "checked_moment_instant",
     "default_calendar",
-    "in_ramadan",
-    "moment",
-    "reviews",
+    "indonesian_time_zone",
+    "may_be_in_ramadan",
+    "review_dates",
     "working_hours",
-    "zone_of",
 ]

@@ -15,17 +15,24 @@ from typing import Any, Literal, TypeAlias
 from asn_wfh.kernel.canonical import canonical_sha256
 from asn_wfh.kernel.real_types import Real, plain_day
 from asn_wfh.law.workdays.given import (
+    incomplete_year_faults,
     is_year,
-    named_days,
-    repeated,
-    some_days,
-    some_years,
-    unfinished,
+    read_days,
+    read_decree_names_by_year,
+    read_named_days,
+    repeated_date_faults,
 )
-from asn_wfh.law.workdays.years import Status, Year, is_fitri, year_of
+from asn_wfh.law.workdays.years import Status, Year, list_of_year, names_idul_fitri
 from asn_wfh.messages.errors import FactError, Fault, shortened
 
-__all__ = ["Day", "Libur", "WorkCalendar", "calendar_given", "day_given", "default_calendar"]
+__all__ = [
+    "Day",
+    "Libur",
+    "WorkCalendar",
+    "calendar_or_default",
+    "checked_date",
+    "default_calendar",
+]
 
 Libur = Literal["tidak", "akhir_pekan", "libur_nasional", "libur_setempat"]
 _Leave: TypeAlias = "tuple[Literal['tidak', 'ya'], ...]"
@@ -50,12 +57,12 @@ class Day:
     status: Status
 
     @property
-    def working(self) -> bool:
+    def is_working(self) -> bool:
         """Whether the date is a working day as far as is known."""
         return "tidak" in self.libur and "tidak" in self.cuti_bersama
 
     @property
-    def surely_working(self) -> bool:
+    def is_certainly_working(self) -> bool:
         """Whether the date is a working day, whatever is still decreed."""
         return self.libur == self.cuti_bersama == ("tidak",)
 
@@ -112,19 +119,19 @@ class WorkCalendar(_Derived):
         """Hold the caller's days as sorted values, so that equal calendars compare equal."""
         faults: list[Fault] = []
         given = {"off": off, "cuti_bersama": cuti_bersama, "libur": libur}
-        named = {key: named_days(days, key, faults) for key, days in given.items()}
-        days = some_days(working, "working", faults)
-        years = some_years(complete, "complete", faults)
+        named = {key: read_named_days(days, key, faults) for key, days in given.items()}
+        days = read_days(working, "working", faults)
+        years = read_decree_names_by_year(complete, "complete", faults)
         since = plain_day(known)
         if known is not None and since is None:
             faults.append(Fault.of("not_a_day", value=shortened(known)).at(key="known"))
-        faults += repeated({**named, "working": days})
-        faults += unfinished(years, named["libur"])
+        faults += repeated_date_faults({**named, "working": days})
+        faults += incomplete_year_faults(years, named["libur"])
         if faults:
             raise FactError(list(dict.fromkeys(faults)))
-        self._hold(named, days, years, since, None)
+        self._set_values(named, days, years, since, None)
 
-    def _hold(
+    def _set_values(
         self,
         named: dict[str, dict[date, str]],
         working: tuple[date, ...],
@@ -144,11 +151,11 @@ class WorkCalendar(_Derived):
         put(self, "_complete", frozenset(complete))
         # No list has a whole January off, and twice the caller's days leave room for weekends.
         put(self, "_early", 1 + (2 * sum(map(len, named.values())) + 27) // 28)
-        put(self, "_hash", hash(self._values()))
+        put(self, "_hash", hash(self._field_values()))
         put(self, "_lists", {})
         put(self, "_digests", {})
 
-    def _values(self) -> tuple[Any, ...]:
+    def _field_values(self) -> tuple[Any, ...]:
         days = (self.off, self.working, self.cuti_bersama, self.libur)
         return (*days, self.complete, self.known, self.known_on)
 
@@ -158,14 +165,14 @@ class WorkCalendar(_Derived):
 
     def __reduce__(self) -> tuple[object, ...]:
         """Pickle the values alone."""
-        return _restored, (self._values(),)
+        return _calendar_from_values, (self._field_values(),)
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
         """How pydantic takes and gives a calendar: as the arguments that make it."""
-        from asn_wfh.law.workdays.typed import schema_of
+        from asn_wfh.law.workdays.typed import pydantic_schema_of_calendar
 
-        return schema_of(cls, lambda arguments: cls(**arguments), handler)
+        return pydantic_schema_of_calendar(cls, lambda arguments: cls(**arguments), handler)
 
     def as_known(self, on: date) -> WorkCalendar:
         """What was known of this calendar on a date.
@@ -173,13 +180,13 @@ class WorkCalendar(_Derived):
         The caller's days are left out where they became known later; a year whose list became
         known later is open on every weekday.  FactError for anything but a date.
         """
-        day = day_given(on, "known_on")
-        return _as_known(self, min(day, self.known_on) if self.known_on else day)
+        day = checked_date(on, "known_on")
+        return _calendar_as_known(self, min(day, self.known_on) if self.known_on else day)
 
     def day(self, on: date) -> Day:
         """What this calendar says of a date; FactError for anything else."""
-        on = on if type(on) is Real.date else day_given(on)
-        status, year = self._list(on.year)
+        on = on if type(on) is Real.date else checked_date(on)
+        status, year = self._status_and_list(on.year)
         if on in self._working:
             return Day(("tidak",), ("tidak",), "", status)
         rest: Libur = "akhir_pekan" if on.weekday() >= _SATURDAY else "tidak"
@@ -196,7 +203,7 @@ class WorkCalendar(_Derived):
             fixed = fixed or year.libur.get(on)
         if fixed:
             return Day(("libur_nasional",), cuti_bersama, fixed, status)
-        estimate = self._estimate(on) if undecreed and rest == "tidak" else None
+        estimate = self._possible_holiday_name(on) if undecreed and rest == "tidak" else None
         libur: tuple[Libur, ...] = (rest,) if estimate is None else ("tidak", "libur_nasional")
         return Day(libur, cuti_bersama, estimate or "", status)
 
@@ -204,13 +211,13 @@ class WorkCalendar(_Derived):
         """Where the list of a year comes from; FactError for what is no year."""
         if not is_year(year):
             raise FactError([Fault.of("not_a_year", value=shortened(year)).at(key="year")])
-        return self._list(int(year))[0]
+        return self._status_and_list(int(year))[0]
 
-    def _list(self, year: int) -> tuple[Status, Year | None]:
+    def _status_and_list(self, year: int) -> tuple[Status, Year | None]:
         """Where a year's list comes from, and the list besides the caller's days, if any counts."""
         entry = self._lists.get(year)
         if entry is None:
-            listed = year_of(year)
+            listed = list_of_year(year)
             entry = listed.status, listed
             if year in self._complete:
                 entry = "decreed", None
@@ -219,17 +226,17 @@ class WorkCalendar(_Derived):
             self._lists[year] = entry
         return entry
 
-    def _estimate(self, on: date) -> str | None:
+    def _possible_holiday_name(self, on: date) -> str | None:
         """The name of a holiday that may fall on a date of a year without a decree, if any.
 
         One that is only an estimate may fall a day earlier or later; where a list is not known,
         or does not name every holiday, one without a name may fall on any date.
         """
-        for day in (on, *_beside(on)):
-            year = self._list(day.year)[1]
+        for day in (on, *_day_before_and_after(on)):
+            year = self._status_and_list(day.year)[1]
             if year and day in year.estimated:
                 return year.libur[day]
-        year = self._list(on.year)[1]
+        year = self._status_and_list(on.year)[1]
         return None if year and year.whole else ""
 
     def fitri(self, on: date) -> Iterator[tuple[date, bool]]:
@@ -237,33 +244,33 @@ class WorkCalendar(_Derived):
 
         FactError for anything but a date.
         """
-        return self._fitri(day_given(on))
+        return self._fitri_first_days(checked_date(on))
 
-    def _fitri(self, on: date) -> Iterator[tuple[date, bool]]:
-        named = {d for d, name in self.libur if is_fitri(name)}
+    def _fitri_first_days(self, on: date) -> Iterator[tuple[date, bool]]:
+        named = {d for d, name in self.libur if names_idul_fitri(name)}
         guessed: set[date] = set()
-        for number in {_moved(on, days).year for days in (-1, 0, _AROUND)} - self._complete:
-            year = year_of(number)
+        for number in {_add_days(on, days).year for days in (-1, 0, _AROUND)} - self._complete:
+            year = list_of_year(number)
             named |= year.fitri
             guessed |= year.estimated
         for day in sorted(named):
-            if _moved(day, -1) not in named or day == date.min:
+            if _add_days(day, -1) not in named or day == date.min:
                 yield day, day in guessed
 
     def is_working(self, on: date) -> bool:
         """Whether a date is a working day as far as is known."""
-        return self.day(on).working
+        return self.day(on).is_working
 
     def previous(self, on: date) -> date:
         """The last working day before a date; the date itself at the calendar's very start."""
-        return self._seek(on, -1)
+        return self._nearest_working_day(on, -1)
 
     def following(self, on: date) -> date:
         """The first working day after a date; the date itself at the calendar's very end."""
-        return self._seek(on, 1)
+        return self._nearest_working_day(on, 1)
 
-    def _seek(self, on: date, step: int) -> date:
-        day = on = day_given(on)
+    def _nearest_working_day(self, on: date, step: int) -> date:
+        day = on = checked_date(on)
         # It ends: the days off of the lists and of the caller are finite.
         while True:
             try:
@@ -280,18 +287,18 @@ class WorkCalendar(_Derived):
         day before it, of the next Idul Fitri), which list it is: the decree's content, the
         version of `holidays`, or that none was recorded then.  FactError for anything but a date.
         """
-        on = on if type(on) is Real.date else day_given(on)
-        ahead = _moved(on, _AROUND).year if on.month == _DECEMBER else on.year
+        on = on if type(on) is Real.date else checked_date(on)
+        ahead = _add_days(on, _AROUND).year if on.month == _DECEMBER else on.year
         before = self.previous(on).year if on.month <= self._early else on.year
         years = (before, on.year, ahead)
         text = self._digests.get(years)
         if text is None:
             text = self._digests[years] = canonical_sha256(
-                [self._spelled(), *map(self._version, years)]
+                [self._own_days_as_json(), *map(self._year_status_and_version, years)]
             )
         return text
 
-    def _spelled(self) -> list[object]:
+    def _own_days_as_json(self) -> list[object]:
         """The caller's days as canonical JSON takes them."""
         days = [
             [[day.isoformat(), name] for day, name in named]
@@ -300,31 +307,31 @@ class WorkCalendar(_Derived):
         working = [day.isoformat() for day in self.working]
         return [days, working, [[str(year), name] for year, name in self.complete]]
 
-    def _version(self, year: int) -> list[str]:
+    def _year_status_and_version(self, year: int) -> list[str]:
         """Which list a year has."""
-        version = "" if year in self._complete else year_of(year).version
+        version = "" if year in self._complete else list_of_year(year).version
         return [str(year), self.status(year), version]
 
 
-def _restored(values: tuple[Any, ...]) -> WorkCalendar:
+def _calendar_from_values(values: tuple[Any, ...]) -> WorkCalendar:
     """The calendar of values that were checked before, in the order of its fields."""
     off, working, cuti_bersama, libur, complete, since, as_of = values
     calendar = object.__new__(WorkCalendar)
     named = {"off": dict(off), "cuti_bersama": dict(cuti_bersama), "libur": dict(libur)}
-    calendar._hold(named, working, dict(complete), since, as_of)
+    calendar._set_values(named, working, dict(complete), since, as_of)
     return calendar
 
 
 @lru_cache(maxsize=512)
-def _as_known(calendar: WorkCalendar, day: date) -> WorkCalendar:
+def _calendar_as_known(calendar: WorkCalendar, day: date) -> WorkCalendar:
     """What was known of a calendar on a date: of the caller's own days all or nothing."""
     unrecorded = calendar.known is not None and day < calendar.known
     own = WorkCalendar() if unrecorded else calendar
-    *values, _ = own._values()  # noqa: SLF001  # a function of this class
-    return _restored((*values, day))
+    *values, _ = own._field_values()  # noqa: SLF001  # of this module
+    return _calendar_from_values((*values, day))
 
 
-def day_given(on: object, key: str = "on") -> date:
+def checked_date(on: object, key: str = "on") -> date:
     """A date of whatever type as a plain one; FactError for anything else."""
     day = plain_day(on)
     if day is None:
@@ -332,7 +339,7 @@ def day_given(on: object, key: str = "on") -> date:
     return day
 
 
-def _moved(on: date, days: int) -> date:
+def _add_days(on: date, days: int) -> date:
     """A date so many days off; the date itself where the calendar ends."""
     try:
         return on + timedelta(days=days)
@@ -340,8 +347,8 @@ def _moved(on: date, days: int) -> date:
         return on
 
 
-def _beside(on: date) -> tuple[date, date]:
-    return _moved(on, -1), _moved(on, 1)
+def _day_before_and_after(on: date) -> tuple[date, date]:
+    return _add_days(on, -1), _add_days(on, 1)
 
 
 _DEFAULT = WorkCalendar()
@@ -352,7 +359,7 @@ def default_calendar() -> WorkCalendar:
     return _DEFAULT
 
 
-def calendar_given(calendar: object) -> WorkCalendar:
+def calendar_or_default(calendar: object) -> WorkCalendar:
     """The calendar that a caller gives, or the default one for None; FactError for another."""
     if calendar is None:
         return _DEFAULT

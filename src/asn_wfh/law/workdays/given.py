@@ -9,13 +9,20 @@ from typing import TypeGuard
 from asn_wfh.kernel.real_types import iterator_or_none, plain_day
 from asn_wfh.messages.errors import Fault, shortened
 
-__all__ = ["is_year", "named_days", "repeated", "some_days", "some_years", "unfinished"]
+__all__ = [
+    "incomplete_year_faults",
+    "is_year",
+    "read_days",
+    "read_decree_names_by_year",
+    "read_named_days",
+    "repeated_date_faults",
+]
 
 _FIXED = ((1, 1), (5, 1), (6, 1), (8, 17), (12, 25))
 _FIXED_SINCE = 2017
 
 
-def some_days(value: object, key: str, faults: list[Fault]) -> tuple[date, ...]:
+def read_days(value: object, key: str, faults: list[Fault]) -> tuple[date, ...]:
     """Dates in any iterable, sorted."""
     if value is None:
         return ()
@@ -23,10 +30,10 @@ def some_days(value: object, key: str, faults: list[Fault]) -> tuple[date, ...]:
     if each is None or isinstance(value, str | bytes | Mapping):
         faults.append(Fault.of("not_days", value=shortened(value)).at(key=key))
         return ()
-    return tuple(sorted(_plain(each, key, faults)))
+    return tuple(sorted(_read_dates(each, key, faults)))
 
 
-def named_days(value: object, key: str, faults: list[Fault]) -> dict[date, str]:
+def read_named_days(value: object, key: str, faults: list[Fault]) -> dict[date, str]:
     """Dates with their names, sorted."""
     if value is None:
         return {}
@@ -35,7 +42,7 @@ def named_days(value: object, key: str, faults: list[Fault]) -> dict[date, str]:
         return {}
     names: dict[date, str] = {}
     for day, name in value.items():
-        for plain in _plain([day], key, faults):
+        for plain in _read_dates([day], key, faults):
             if not isinstance(name, str) or not name.strip():
                 faults.append(Fault.of("nameless_day", date=plain).at(key=key))
             elif plain in names:
@@ -45,7 +52,7 @@ def named_days(value: object, key: str, faults: list[Fault]) -> dict[date, str]:
     return dict(sorted(names.items()))
 
 
-def _plain(days: Iterable[object], key: str, faults: list[Fault]) -> Iterator[date]:
+def _read_dates(days: Iterable[object], key: str, faults: list[Fault]) -> Iterator[date]:
     """The dates among some values; a fault for each of the others."""
     for value in days:
         plain = plain_day(value)
@@ -60,7 +67,7 @@ def is_year(value: object) -> TypeGuard[int]:
     return isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= date.max.year
 
 
-def some_years(value: object, key: str, faults: list[Fault]) -> dict[int, str]:
+def read_decree_names_by_year(value: object, key: str, faults: list[Fault]) -> dict[int, str]:
     """Years with the names of their decrees, sorted."""
     if value is None:
         return {}
@@ -78,7 +85,7 @@ def some_years(value: object, key: str, faults: list[Fault]) -> dict[int, str]:
     return dict(sorted(names.items()))
 
 
-def repeated(days: Mapping[str, Iterable[date]]) -> Iterator[Fault]:
+def repeated_date_faults(days: Mapping[str, Iterable[date]]) -> Iterator[Fault]:
     """A fault for each date that stands twice; `days` are dates by argument."""
     met: set[date] = set()
     for key, dates in days.items():
@@ -88,7 +95,7 @@ def repeated(days: Mapping[str, Iterable[date]]) -> Iterator[Fault]:
             met.add(day)
 
 
-def unfinished(complete: Iterable[int], libur: Mapping[date, str]) -> Iterator[Fault]:
+def incomplete_year_faults(complete: Iterable[int], libur: Mapping[date, str]) -> Iterator[Fault]:
     """A fault for each year that is said to be complete without its fixed public holidays.
 
     Source: Keppres 8/2024, in force for the days of `_FIXED`.

@@ -6,13 +6,21 @@ from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta, timezone, tzinfo
 
 from asn_wfh.kernel.real_types import instant, plain_text
-from asn_wfh.law.workdays.calendar import WorkCalendar, calendar_given, day_given
+from asn_wfh.law.workdays.calendar import WorkCalendar, calendar_or_default, checked_date
 from asn_wfh.messages.errors import FactError, Fault, shortened
 
-__all__ = ["MOMENTS", "in_ramadan", "moment", "moment_of", "reviews", "working_hours", "zone_of"]
+__all__ = [
+    "MOMENTS",
+    "checked_moment_instant",
+    "indonesian_time_zone",
+    "may_be_in_ramadan",
+    "moment_instant",
+    "review_dates",
+    "working_hours",
+]
 
 MOMENTS = ("mulai_kerja", "selesai_kerja", "akhir_hari", "h-1", "pulang_h-1")
-"""Moments that a duty may name besides a time of day, see `moment`."""
+"""Moments that a duty may name besides a time of day, see `moment_instant`."""
 
 _MOST_MONTHS = 12 * date.max.year
 _MONTH = 30
@@ -25,25 +33,25 @@ def working_hours(on: date) -> tuple[time, time]:
     Source: Perpres 21/2023: 37.5 hours a week from 07.30, breaks of 60 minutes and of 90 on
     Friday, hence until 16.00 and on Friday until 16.30.
     """
-    return _OPENING, _closing(day_given(on))
+    return _OPENING, _closing_time(checked_date(on))
 
 
 _OPENING, _CLOSING, _CLOSING_ON_FRIDAY = time(7, 30), time(16), time(16, 30)
 _LATEST = time(23, 59)
 
 
-def _closing(on: date) -> time:
+def _closing_time(on: date) -> time:
     return _CLOSING_ON_FRIDAY if on.weekday() == 4 else _CLOSING
 
 
-def in_ramadan(on: date, calendar: WorkCalendar | None = None) -> bool:
+def may_be_in_ramadan(on: date, calendar: WorkCalendar | None = None) -> bool:
     """Whether a date may fall in Ramadan: the thirty days before an Idul Fitri.
 
     Where Idul Fitri is only an estimate, it may be a day earlier or later.  FactError for what
     is no date or no calendar.
     """
-    on = day_given(on)
-    for fitri, estimated in calendar_given(calendar).fitri(on):
+    on = checked_date(on)
+    for fitri, estimated in calendar_or_default(calendar).fitri(on):
         ahead = (fitri - on).days
         if 1 - estimated <= ahead <= _MONTH + estimated:
             return True
@@ -54,14 +62,14 @@ _OFFSETS = {"Asia/Jakarta": 7, "Asia/Pontianak": 7, "Asia/Makassar": 8, "Asia/Ja
 """The hours by which the zones of Indonesia are ahead (Keppres 41/1987); none has summer time."""
 
 
-def zone_of(name: str) -> tzinfo:
+def indonesian_time_zone(name: str) -> tzinfo:
     """A time zone of Indonesia by name, also where the machine has no table of zones.
 
     FactError for any other name.
     """
     text = plain_text(name)
     if text not in _OFFSETS:
-        raise _no_zone(name, "name")
+        raise _unknown_timezone_error(name, "name")
     # Imported here: only an answer with duties needs time zones.
     from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -71,22 +79,22 @@ def zone_of(name: str) -> tzinfo:
         return timezone(timedelta(hours=_OFFSETS[text]), text)
 
 
-def _no_zone(value: object, key: str) -> FactError:
+def _unknown_timezone_error(value: object, key: str) -> FactError:
     """The error of what is no time zone of Indonesia."""
     fault = Fault.of("not_a_timezone", text=shortened(value), words=", ".join(_OFFSETS))
     return FactError([fault.at(key=key)])
 
 
-def moment(word: str, on: date, calendar: WorkCalendar, zone: tzinfo) -> datetime:
+def checked_moment_instant(word: str, on: date, calendar: WorkCalendar, zone: tzinfo) -> datetime:
     """The instant that a word of `MOMENTS` or a time `HH:MM` means for a date, in a time zone.
 
     `h-1` is the end of the last working day not later than the day before, `pulang_h-1` the
     closing time of that day; `akhir_hari` is the last minute of the day itself.  FactError for
     another word, and for what is no date, no calendar and no time zone.
     """
-    on, calendar = day_given(on), calendar_given(calendar)
+    on, calendar = checked_date(on), calendar_or_default(calendar)
     if not isinstance(zone, tzinfo):
-        raise _no_zone(zone, "zone")
+        raise _unknown_timezone_error(zone, "zone")
     text = plain_text(word) or ""
     try:
         if text not in MOMENTS:
@@ -94,22 +102,22 @@ def moment(word: str, on: date, calendar: WorkCalendar, zone: tzinfo) -> datetim
     except ValueError:
         fault = Fault.of("not_a_moment", text=shortened(word), words=", ".join(MOMENTS))
         raise FactError([fault.at(key="word")]) from None
-    return moment_of(text, on, calendar, zone)
+    return moment_instant(text, on, calendar, zone)
 
 
-def moment_of(word: str, on: date, calendar: WorkCalendar, zone: tzinfo) -> datetime:
+def moment_instant(word: str, on: date, calendar: WorkCalendar, zone: tzinfo) -> datetime:
     """The instant of a word, of arguments that were checked; ValueError for another word."""
     if word in ("h-1", "pulang_h-1"):
         before = calendar.previous(on)
-        return instant(before, _LATEST if word == "h-1" else _closing(before), zone)
+        return instant(before, _LATEST if word == "h-1" else _closing_time(before), zone)
     if word == "mulai_kerja":
         return instant(on, _OPENING, zone)
     if word == "selesai_kerja":
-        return instant(on, _closing(on), zone)
+        return instant(on, _closing_time(on), zone)
     return instant(on, _LATEST if word == "akhir_hari" else time.fromisoformat(word), zone)
 
 
-def reviews(start: date, months: int) -> Iterator[date]:
+def review_dates(start: date, months: int) -> Iterator[date]:
     """The review dates of a circular in order: every so many months after it took force.
 
     FactError for what is no date, and for no number of months of 1 or more.
@@ -119,10 +127,10 @@ def reviews(start: date, months: int) -> Iterator[date]:
             "absurd_figure", name="months", value=shortened(months), needs="1, 2, 3, ..."
         )
         raise FactError([fault.at(key="months")])
-    return _reviews(day_given(start, "start"), months)
+    return _endless_review_dates(checked_date(start, "start"), months)
 
 
-def _reviews(start: date, months: int) -> Iterator[date]:
+def _endless_review_dates(start: date, months: int) -> Iterator[date]:
     # Imported here: only a policy with reviews needs it.
     from dateutil.relativedelta import relativedelta
 

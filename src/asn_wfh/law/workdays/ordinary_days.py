@@ -16,7 +16,7 @@ __all__ = ["ORDINARY_WEEK", "dates_between", "first_working_day"]
 ORDINARY_WEEK = tuple(date(2026, 4, day) for day in range(13, 20))
 """An ordinary week from Monday on: the times of a duty on a weekday can be seen on one such day.
 
-Two words for a moment that agree on one date of a weekday agree on all (see `moments.moment`), and
+Two words for a moment that agree on one date of a weekday agree on all (see `moment_instant`), and
 the zones of Indonesia have had one offset each since 1988.
 """
 
@@ -47,6 +47,6 @@ def first_working_day(
     """
     for on in dates:
         day = calendar.day(on)
-        if day.surely_working or (day.working and not certain):
+        if day.is_certainly_working or (day.is_working and not certain):
             return on
     return None

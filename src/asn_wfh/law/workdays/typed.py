@@ -9,7 +9,7 @@ from typing import Any
 # pydantic asks for this one before Python 3.12, and brings it along.
 from typing_extensions import TypedDict
 
-__all__ = ["CalendarJSON", "schema_of"]
+__all__ = ["CalendarJSON", "pydantic_schema_of_calendar"]
 
 
 class CalendarJSON(TypedDict, total=False):
@@ -23,7 +23,7 @@ class CalendarJSON(TypedDict, total=False):
     known: date | None
 
 
-def schema_of(cls: type[Any], made: Callable[[Any], object], handler: Any) -> Any:
+def pydantic_schema_of_calendar(cls: type[Any], made: Callable[[Any], object], handler: Any) -> Any:
     """The core schema of a calendar: one that is made, or the arguments that make it."""
     from pydantic_core import core_schema
 
@@ -33,12 +33,12 @@ def schema_of(cls: type[Any], made: Callable[[Any], object], handler: Any) -> An
         read,
         core_schema.union_schema([core_schema.is_instance_schema(cls), read]),
         serialization=core_schema.plain_serializer_function_ser_schema(
-            _arguments, return_schema=arguments
+            _constructor_arguments, return_schema=arguments
         ),
     )
 
 
-def _arguments(calendar: Any) -> dict[str, Any]:
+def _constructor_arguments(calendar: Any) -> dict[str, Any]:
     """The arguments that make a calendar again; what was known of it on a date is left out."""
     named = ("off", "cuti_bersama", "libur", "complete")
     return {

@@ -11,7 +11,7 @@ from typing import Literal
 from asn_wfh.kernel.canonical import canonical_sha256
 from asn_wfh.law.workdays.decrees import DECREES, LISTED_SINCE, Decree
 
-__all__ = ["Status", "Year", "is_fitri", "year_of"]
+__all__ = ["Status", "Year", "list_of_year", "names_idul_fitri"]
 
 Status = Literal["decreed", "listed", "open", "unrecorded"]
 
@@ -36,23 +36,23 @@ class Year:
 
     def __post_init__(self) -> None:
         """Find Idul Fitri once; every date asks whether it falls in Ramadan."""
-        fitri = frozenset(day for day, name in self.libur.items() if is_fitri(name))
+        fitri = frozenset(day for day, name in self.libur.items() if names_idul_fitri(name))
         object.__setattr__(self, "fitri", fitri)
 
 
 @lru_cache(maxsize=64)
-def year_of(year: int) -> Year:
+def list_of_year(year: int) -> Year:
     """The list of one year."""
     decree = DECREES.get(year)
-    return _decreed(decree) if decree is not None else _listed(year)
+    return _year_from_decree(decree) if decree is not None else _year_from_library(year)
 
 
-def is_fitri(name: str) -> bool:
+def names_idul_fitri(name: str) -> bool:
     """Whether a holiday is Idul Fitri, by its name."""
     return "fitri" in name.lower()
 
 
-def _decreed(decree: Decree) -> Year:
+def _year_from_decree(decree: Decree) -> Year:
     named = [
         {day.isoformat(): name for day, name in days.items()}
         for days in (decree.libur, decree.cuti_bersama)
@@ -63,7 +63,7 @@ def _decreed(decree: Decree) -> Year:
     )
 
 
-def _listed(year: int) -> Year:
+def _year_from_library(year: int) -> Year:
     """The library's list.
 
     A year with collective leave on it is one whose decree the library knows, and the same
