@@ -21,14 +21,14 @@ from asn_wfh import (
     decide,
     load_policy,
 )
-from asn_wfh.analysis.stance_outcomes import StanceOutcomes, readings
+from asn_wfh.analysis.reading_sensitivity import StanceOutcomes, readings
 from asn_wfh.engine import stance_search
+from asn_wfh.engine.all_stances import ORDER, OutcomesByStance, all_stances_of
+from asn_wfh.engine.case_under_stances import analyse_stances
 from asn_wfh.engine.completions import CaseMasks, completion_set_of
-from asn_wfh.engine.index import StanceIndex, stance_index_of
 from asn_wfh.engine.question import EXTREMES, put_case
-from asn_wfh.engine.stance_analysis import analyse_stances
+from asn_wfh.engine.stance_index import StanceIndex, stance_index_of
 from asn_wfh.engine.stance_search import DependentEffect, StanceEffect, without_idle_readings
-from asn_wfh.engine.stances import ORDER, OutcomesByStance, all_stances_of
 from asn_wfh.kernel.space import Box, Space
 from kernel.test_space import families
 from strategies import CLERK, Question, policies, questions

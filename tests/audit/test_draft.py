@@ -385,7 +385,7 @@ def test_a_disk_without_links(circular: Path, monkeypatch: pytest.MonkeyPatch) -
         create_file(new, b"x")
     with pytest.raises(FactError, match="cannot be written"):
         create_file(circular.parent / "x" / "y.yaml", b"x")
-    monkeypatch.setattr("asn_wfh.files.write._take_name", failing)
+    monkeypatch.setattr("asn_wfh.files.write._move_to_free_path", failing)
     with pytest.raises(FactError, match="cannot be written"):
         create_file(circular.with_name("lain.yaml"), b"x")
     assert new.read_bytes() == b"policy: baru\n"

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asn_wfh import Policy, load_policy
-from asn_wfh.engine.index import FIRST, BoxIndex, stance_index_of
+from asn_wfh.engine.stance_index import FIRST, BoxIndex, stance_index_of
 from asn_wfh.kernel.space import Box
 from asn_wfh.rules import Oblige
 from kernel.test_space import families

@@ -26,7 +26,7 @@ from asn_wfh import (
 )
 from asn_wfh.engine import compiled
 from asn_wfh.kernel.cache import BoundedCache
-from asn_wfh.kernel.real_types import Real, plain_day, plain_text
+from asn_wfh.kernel.plain_values import Real, plain_day, plain_text
 from asn_wfh.loading.policy_file import load_text
 from strategies import CLERK
 
@@ -379,12 +379,12 @@ def test_a_frozen_clock_leaves_nothing_behind(monkeypatch: pytest.MonkeyPatch) -
     from asn_wfh.engine import decide as engine
     from asn_wfh.engine import evaluation as judging
     from asn_wfh.law import facts
-    from asn_wfh.law.workdays import calendar, given, moments
+    from asn_wfh.law.workdays import calendar, calendar_arguments, working_hours
 
     real = Real.date
     policy = load_text(OWN)
     fake_date: Any = OtherDate
-    for module in (engine, facts, judging, calendar, given, moments, compiled):
+    for module in (engine, facts, judging, calendar, calendar_arguments, working_hours, compiled):
         if "date" in vars(module):
             monkeypatch.setattr(module, "date", fake_date)
     for day in (OtherDate(2026, 4, 10), real(2026, 4, 17)):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from asn_wfh.files.read import input_fault, read_fault
+from asn_wfh.files.read_faults import input_fault, read_fault
 
 
 @pytest.mark.parametrize(

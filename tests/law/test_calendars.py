@@ -33,7 +33,7 @@ from asn_wfh.law.workdays import (
     default_calendar,
     may_be_in_ramadan,
 )
-from asn_wfh.law.workdays.years import Year, list_of_year
+from asn_wfh.law.workdays.holidays_by_year import Year, list_of_year
 from law.decree_of_2028 import COLLECTIVE, COMPLETE, HOLIDAYS
 from strategies import CLERK
 

@@ -117,7 +117,7 @@ def test_sound_facts_are_looked_at_once(
     def again(self: CivilServant) -> tuple[str | None, ...]:
         raise AssertionError(self)
 
-    monkeypatch.setattr(CivilServant, "_checked_facts", again)
+    monkeypatch.setattr(CivilServant, "_normalize_and_check_facts", again)
     assert CivilServant.read(facts) == before
 
 

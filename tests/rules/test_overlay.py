@@ -4,7 +4,12 @@ from typing import Any
 
 import pytest
 
-from asn_wfh.rules.overlay import WHOLE, conflicting_word, lifts_of_unstated_words, overlay
+from asn_wfh.rules.otherwise_overlay import (
+    WHOLE,
+    conflicting_word,
+    lifts_of_unstated_words,
+    overlay,
+)
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from functools import cached_property
 from itertools import product
 from math import prod
 
-from asn_wfh.analysis.case_space import ReasonSource, StatedCase, certain_or_else_possible_reasons
+from asn_wfh.analysis.stated_case import ReasonSource, StatedCase, certain_or_else_possible_reasons
 from asn_wfh.decision import Reason
 from asn_wfh.engine.question import OPEN_DAY
 from asn_wfh.kernel.minimal_sets import minimal_and_hitting_sets

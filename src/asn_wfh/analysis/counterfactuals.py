@@ -7,14 +7,19 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from asn_wfh.analysis.case_space import StatedCase, stated_case
 from asn_wfh.analysis.counterfactual_search import CounterfactualSearch
-from asn_wfh.analysis.format import FactValues, fact_values_of, format_facts
+from asn_wfh.analysis.format_facts import FactValues, fact_values_of, format_facts
+from asn_wfh.analysis.stated_case import StatedCase, stated_case
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome, Reason
 from asn_wfh.engine.question import Stance
 from asn_wfh.kernel.minimal_sets import without_supersets
-from asn_wfh.kernel.real_types import is_date_without_time, iterator_or_none, plain_day, plain_text
+from asn_wfh.kernel.plain_values import (
+    is_date_without_time,
+    iterator_or_none,
+    plain_day,
+    plain_text,
+)
 from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.messages.errors import FactError, Fault, check_language, shortened
 from asn_wfh.messages.sentences import Lang, message

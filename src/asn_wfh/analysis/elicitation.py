@@ -9,8 +9,8 @@ from operator import or_
 from statistics import fmean
 from typing import Any
 
-from asn_wfh.analysis.case_space import StatedCase, stated_case
-from asn_wfh.analysis.format import format_value
+from asn_wfh.analysis.format_facts import format_value
+from asn_wfh.analysis.stated_case import StatedCase, stated_case
 from asn_wfh.case import Case
 from asn_wfh.decision import Missing
 from asn_wfh.engine.decide import decide_case

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from asn_wfh.analysis.clause_regions import BoxesByName, Regions, all_boxes
 from asn_wfh.analysis.reading_effects import words_to_office
-from asn_wfh.analysis.regions import BoxesByName, Regions, all_boxes
 from asn_wfh.decision import Ground
 from asn_wfh.kernel.space import Box, difference, intersection
 from asn_wfh.messages.errors import check_language

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import TypeVar
 
-from asn_wfh.analysis.regions import Regions
+from asn_wfh.analysis.clause_regions import Regions
 from asn_wfh.kernel.space import Box, difference, intersection
 from asn_wfh.policy import Reading
 from asn_wfh.rules import EFFECTS, InForce, Limit, Oblige, Recall, Rotate, Rule

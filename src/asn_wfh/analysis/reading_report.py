@@ -7,17 +7,17 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from asn_wfh.analysis.clause_regions import regions_of
 from asn_wfh.analysis.outcome_regions import box_of_date, outcome_regions_of
 from asn_wfh.analysis.question_space import boxes_of_existing_days
 from asn_wfh.analysis.reading_effects import Effect, effects_of_option
-from asn_wfh.analysis.regions import regions_of
 from asn_wfh.analysis.witness import witness_in, witness_json
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome
 from asn_wfh.engine.provision_boxes import provision_boxes
 from asn_wfh.engine.question import require_policy
+from asn_wfh.kernel.plain_values import iterator_or_none
 from asn_wfh.kernel.possible import has_possible_point
-from asn_wfh.kernel.real_types import iterator_or_none
 from asn_wfh.kernel.space import Box, difference, intersection, merge
 from asn_wfh.law.facts import CivilServant, FactSpace
 from asn_wfh.law.vocabulary import PERSON_FACETS

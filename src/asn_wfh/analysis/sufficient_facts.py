@@ -6,13 +6,13 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from asn_wfh.analysis.case_space import (
+from asn_wfh.analysis.format_facts import FactValues, fact_values_of, format_facts
+from asn_wfh.analysis.stated_case import (
     DEFAULTS,
     StatedCase,
     certain_or_else_possible_reasons,
     stated_case,
 )
-from asn_wfh.analysis.format import FactValues, fact_values_of, format_facts
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome, Reason
 from asn_wfh.engine.question import Stance

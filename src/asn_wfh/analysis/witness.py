@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from asn_wfh.analysis.representative import most_usual_values, person_with_values
+from asn_wfh.analysis.usual_values import most_usual_values, person_with_values
 from asn_wfh.case import Case
 from asn_wfh.engine.question import OPEN_DAY
 from asn_wfh.kernel.space import Box

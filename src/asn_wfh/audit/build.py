@@ -12,19 +12,19 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import sha256
 
-from asn_wfh.audit.check_alternatives import check_alternatives, check_clauses_of_readings
+from asn_wfh.audit.check_coverage import claims_with_findings
 from asn_wfh.audit.check_overlap import check_covers_in_vain, check_overlap
-from asn_wfh.audit.check_paper import claims_with_findings
-from asn_wfh.audit.check_policy import check_provision
+from asn_wfh.audit.check_provision import check_provision
+from asn_wfh.audit.check_readings import check_alternatives, check_clauses_of_readings
 from asn_wfh.audit.context import AuditContext
 from asn_wfh.audit.fingerprints import FRAME_PRINTS, Print, Prints, frame_prints
 from asn_wfh.audit.frame_check import check_frame, check_time_zone
 from asn_wfh.audit.ledger import Entry, Finding, Ledger
 from asn_wfh.audit.prints_file import prints_covered_by
 from asn_wfh.messages.errors import Fault, PaperError
-from asn_wfh.paper.content import ParsedPaper
 from asn_wfh.paper.normalize import fingerprint
 from asn_wfh.paper.paper import Paper, Unit, read_paper
+from asn_wfh.paper.parsed_paper import ParsedPaper
 from asn_wfh.paper.recovery import UNREAD, recover_paper
 from asn_wfh.paper.word_diff import word_diff
 from asn_wfh.policy import Policy

@@ -16,7 +16,7 @@ import typer
 from rich.console import Console
 from rich.text import Text
 
-from asn_wfh.files.read import input_fault, read_fault
+from asn_wfh.files.read_faults import input_fault, read_fault
 from asn_wfh.files.write import write_file
 from asn_wfh.history import History, history_of
 from asn_wfh.law.hints import unknown_word_hint
@@ -33,7 +33,7 @@ from asn_wfh.messages.errors import (
 )
 from asn_wfh.messages.sentences import LANGS
 from asn_wfh.policy import Policy
-from asn_wfh.report.line import Line
+from asn_wfh.report.styled_line import Line
 from asn_wfh.rules.fields import read_date
 
 __all__ = [

@@ -9,8 +9,8 @@ from functools import cached_property
 from asn_wfh.analysis.outcome_regions import outcome_regions_of
 from asn_wfh.compare.common_space import CommonSpace
 from asn_wfh.decision import Ground, Reason
-from asn_wfh.engine.index import Citation, Obligation
 from asn_wfh.engine.provision_boxes import ProvisionBoxes, provision_boxes
+from asn_wfh.engine.stance_index import Citation, Obligation
 from asn_wfh.kernel.search import covers
 from asn_wfh.kernel.space import Box, as_disjoint_boxes, difference, intersection, merge
 

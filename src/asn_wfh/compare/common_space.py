@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import reduce
 
-from asn_wfh.compare.date_ranges import DateSpan, compared_spans_per_policy, working_weekdays_in
+from asn_wfh.compare.date_spans import DateSpan, compared_spans_per_policy, working_weekdays_in
 from asn_wfh.engine.question import OPEN_DAY
 from asn_wfh.kernel.possible import has_possible_point, maximal_boxes, subtract_impossible
 from asn_wfh.kernel.space import Box, Facet, Space, intersection, point_count

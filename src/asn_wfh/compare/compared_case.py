@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from asn_wfh.analysis.representative import most_usual_values, person_with_values
+from asn_wfh.analysis.usual_values import most_usual_values, person_with_values
 from asn_wfh.case import Case, Pairs
 from asn_wfh.compare.common_space import CommonSpace
 from asn_wfh.engine.question import OPEN_DAY

@@ -9,7 +9,7 @@ from datetime import date
 
 from asn_wfh.compare.clause_regions import PolicyRegions
 from asn_wfh.compare.duties import boxes_covered_by_some_policy, boxes_permitted_before_denials
-from asn_wfh.compare.office_settings import (
+from asn_wfh.compare.figures_by_day import (
     FigureOnDay,
     Setting,
     figure_on_day_per_policy,

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from asn_wfh.compare.common_space import CommonSpace
 from asn_wfh.compare.headcount import Member, values_by_own_fact
-from asn_wfh.files.read import read_fault
+from asn_wfh.files.read_faults import read_fault
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.law.vocabulary import ABSENCE, PERSON_FACETS, ROSTER, Rostered

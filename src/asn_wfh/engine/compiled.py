@@ -16,14 +16,7 @@ from typing import Any, TypeAlias
 
 from asn_wfh.case import Pairs
 from asn_wfh.decision import Decision, Duty, Warned
-from asn_wfh.engine.dates import (
-    DueWindow,
-    ReviewDates,
-    date_warnings,
-    due_windows_of,
-    duties_in_windows,
-)
-from asn_wfh.engine.index import (
+from asn_wfh.engine.stance_index import (
     FIRST,
     MARKS,
     RECALLED,
@@ -34,11 +27,18 @@ from asn_wfh.engine.index import (
     StanceIndex,
     stance_index_of,
 )
+from asn_wfh.engine.warnings_and_due_times import (
+    DueWindow,
+    ReviewDates,
+    date_warnings,
+    due_windows_of,
+    duties_in_windows,
+)
 from asn_wfh.kernel.cache import BoundedCache
 from asn_wfh.law.facts import weekday_of
 from asn_wfh.law.vocabulary import LEFT_OUT, PERSON_FACETS
 from asn_wfh.law.workdays import Day, WorkCalendar, default_calendar, indonesian_time_zone
-from asn_wfh.law.workdays.moments import moment_instant
+from asn_wfh.law.workdays.working_hours import moment_instant
 from asn_wfh.messages.sentences import LANGS
 from asn_wfh.policy import Policy
 

@@ -13,13 +13,13 @@ from typing import Any
 
 from asn_wfh.case import Case, Roster, StatedFacts
 from asn_wfh.decision import Contested, Decision
+from asn_wfh.engine.build_decision import dated_decision
+from asn_wfh.engine.case_masks import case_masks, person_mask_or_token
+from asn_wfh.engine.case_under_stances import analyse_put_case
 from asn_wfh.engine.compiled import PersonToken, StatedDay, compiled_policy
 from asn_wfh.engine.completions import CaseMasks
-from asn_wfh.engine.dated_decision import dated_decision
 from asn_wfh.engine.evaluation import judge
 from asn_wfh.engine.fast_path import look_up_decision, remember_policy_under
-from asn_wfh.engine.index import STATED
-from asn_wfh.engine.masks import case_masks, person_mask_or_token
 from asn_wfh.engine.question import (
     EXTREMES,
     PutCase,
@@ -28,7 +28,7 @@ from asn_wfh.engine.question import (
     put_case,
     stance_word,
 )
-from asn_wfh.engine.stance_analysis import analyse_put_case
+from asn_wfh.engine.stance_index import STATED
 from asn_wfh.history import History, facts_without_those_of_other_policies
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.workdays import WorkCalendar, default_calendar

@@ -14,7 +14,7 @@ from asn_wfh.engine.completions import (
     completion_set_of,
     restrict_to_descriptions_in_scope,
 )
-from asn_wfh.engine.index import (
+from asn_wfh.engine.stance_index import (
     RECALLED,
     ROSTER_STATED,
     Citation,

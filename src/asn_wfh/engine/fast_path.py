@@ -11,14 +11,14 @@ from datetime import date
 from typing import Any
 
 from asn_wfh.decision import Decision
+from asn_wfh.engine.build_decision import dated_decision
+from asn_wfh.engine.case_masks import person_mask_or_token
 from asn_wfh.engine.compiled import CompiledDate, CompiledPolicy, StatedDay
 from asn_wfh.engine.completions import CaseMasks
-from asn_wfh.engine.dated_decision import dated_decision
 from asn_wfh.engine.evaluation import judge
-from asn_wfh.engine.index import STATED
-from asn_wfh.engine.masks import person_mask_or_token
+from asn_wfh.engine.stance_index import STATED
 from asn_wfh.history import History
-from asn_wfh.kernel.real_types import Real
+from asn_wfh.kernel.plain_values import Real
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.vocabulary import ABSENCE
 from asn_wfh.law.workdays import WorkCalendar

@@ -16,7 +16,7 @@ from asn_wfh.history.resolution import Resolution
 from asn_wfh.history.timeline import Timeline, signing_order_key
 from asn_wfh.kernel.cache import Derived
 from asn_wfh.kernel.canonical import canonical_sha256
-from asn_wfh.kernel.real_types import plain_day, plain_text
+from asn_wfh.kernel.plain_values import plain_day, plain_text
 from asn_wfh.law.facts import OwnFact
 from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.messages.errors import FactError, Fault, PolicyError, shortened

@@ -15,7 +15,7 @@ from typing import cast
 from pydantic import ConfigDict
 
 from asn_wfh.kernel.cache import BoundedCache
-from asn_wfh.kernel.real_types import plain_text
+from asn_wfh.kernel.plain_values import plain_text
 from asn_wfh.kernel.space import Box, Facet, Space
 from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.law.ties import (

@@ -7,15 +7,15 @@ answer cites its clauses, and a figure that the circular does not set is `NotSet
 from __future__ import annotations
 
 from asn_wfh.limits.by_reading import Stance, Under, under_each_reading
+from asn_wfh.limits.ceiling import Ceiling, Floor
 from asn_wfh.limits.deadlines import ReportDue, ReviewDue, reports_due, reviews_due
-from asn_wfh.limits.maximum import Ceiling, Floor
-from asn_wfh.limits.recalls import RecallCap, recall_cap
-from asn_wfh.limits.set_figures import FIGURES, NotSet, readings_of
+from asn_wfh.limits.figure_provisions import FIGURES, NotSet, readings_of
+from asn_wfh.limits.recall_cap import RecallCap, recall_cap
 from asn_wfh.limits.summary import FigureLine, figures
 from asn_wfh.limits.travel import OtherCut, TravelCut, travel_cut, travel_kept
 from asn_wfh.limits.travel_plan import Basis, Travel, TravelKept, TravelKind
 from asn_wfh.limits.travel_readings import KeptUnder, travel_kept_under
-from asn_wfh.limits.turns import TurnShare, turn_share
+from asn_wfh.limits.turn_share import TurnShare, turn_share
 from asn_wfh.limits.vehicles import VehicleLimit, vehicle_limit
 from asn_wfh.rules.rule import Figure
 

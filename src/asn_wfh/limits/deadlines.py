@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import takewhile
 
-from asn_wfh.kernel.real_types import is_date_without_time
+from asn_wfh.kernel.plain_values import is_date_without_time
 from asn_wfh.law.facts import day_after
 from asn_wfh.law.vocabulary import DUTY, DutyWord
 from asn_wfh.law.workdays import Status, WorkCalendar, default_calendar
 from asn_wfh.limits.citations import with_citation
-from asn_wfh.limits.set_figures import NotSet, not_set, provisions_setting
+from asn_wfh.limits.figure_provisions import NotSet, not_set, provisions_setting
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.policy import Policy

@@ -6,7 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from asn_wfh.limits.citations import with_citation
-from asn_wfh.limits.set_figures import FIGURES, NotSet, not_set, provisions_setting, readings_of
+from asn_wfh.limits.figure_provisions import (
+    FIGURES,
+    NotSet,
+    not_set,
+    provisions_setting,
+    readings_of,
+)
 from asn_wfh.policy import Policy
 from asn_wfh.rules import Rule
 from asn_wfh.rules.rule import Figure

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from asn_wfh.limits.ceiling import Ceiling, Floor, ceiling, floor, remaining_percent
 from asn_wfh.limits.citations import with_citation
-from asn_wfh.limits.maximum import Ceiling, Floor, ceiling, floor, remaining_percent
+from asn_wfh.limits.figure_provisions import NotSet, provision_setting
 from asn_wfh.limits.quantities import (
     amount_faults,
     count_faults,
     format_number,
     raise_faults_if_any,
 )
-from asn_wfh.limits.set_figures import NotSet, provision_setting
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 from asn_wfh.rules import Limit

@@ -15,7 +15,12 @@ from asn_wfh.loading.yaml_reader import Path, Tree
 from asn_wfh.messages.errors import Fault
 from asn_wfh.policy import Otherwise
 from asn_wfh.rules import Rule
-from asn_wfh.rules.overlay import WHOLE, conflicting_word, lifts_of_unstated_words, overlay
+from asn_wfh.rules.otherwise_overlay import (
+    WHOLE,
+    conflicting_word,
+    lifts_of_unstated_words,
+    overlay,
+)
 
 __all__ = ["Alternatives"]
 

@@ -9,9 +9,9 @@ from functools import lru_cache
 from os import PathLike, fspath
 from pathlib import Path
 
-from asn_wfh.files.read import read_fault
+from asn_wfh.files.read_faults import read_fault
 from asn_wfh.history import Event, History, history_of
-from asn_wfh.kernel.real_types import iterator_or_none, plain_text
+from asn_wfh.kernel.plain_values import iterator_or_none, plain_text
 from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.messages.errors import FactError, Fault, PolicyError
 from asn_wfh.policy import Policy

@@ -19,7 +19,7 @@ from typing import Any, NoReturn, TypeAlias
 
 import yaml
 
-from asn_wfh.files.read import read_fault
+from asn_wfh.files.read_faults import read_fault
 from asn_wfh.kernel import invisible
 from asn_wfh.messages.errors import MAX_ALIKE, Fault, PolicyError
 

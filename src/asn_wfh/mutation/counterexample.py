@@ -6,7 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from asn_wfh.analysis.question_space import UNSTATED, QuestionSpace
-from asn_wfh.analysis.representative import USUAL, most_usual_values, person_with_values
+from asn_wfh.analysis.usual_values import USUAL, most_usual_values, person_with_values
 from asn_wfh.case import Case
 from asn_wfh.kernel.space import Box
 from asn_wfh.law.vocabulary import ROSTER

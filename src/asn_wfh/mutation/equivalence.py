@@ -16,8 +16,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from asn_wfh.analysis.clause_regions import Regions, reading_names_of
 from asn_wfh.analysis.question_space import QuestionSpace
-from asn_wfh.analysis.regions import Regions, reading_names_of
 from asn_wfh.case import Case
 from asn_wfh.kernel.possible import has_possible_point
 from asn_wfh.kernel.space import Box, difference, intersection

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from asn_wfh.loading.policy_file import ZONES, policy_from_tree
 from asn_wfh.loading.yaml_reader import LocatedTree, Path, Tree
 from asn_wfh.messages.sentences import message
-from asn_wfh.mutation.effect_word_changes import Vocabulary, effect_edits, group_edits
+from asn_wfh.mutation.effect_changes import Vocabulary, effect_edits, group_edits
 from asn_wfh.mutation.tree_edit import list_at, mapping_at, with_value_at, without_unused_options
 from asn_wfh.mutation.value_changes import Edit, Kind, list_edits, word_edits
 from asn_wfh.policy import Policy

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from asn_wfh.analysis.regions import Regions
-from asn_wfh.engine.dates import duties_on_date
-from asn_wfh.engine.index import Obligation
+from asn_wfh.analysis.clause_regions import Regions
+from asn_wfh.engine.stance_index import Obligation
+from asn_wfh.engine.warnings_and_due_times import duties_on_date
 from asn_wfh.kernel.space import Box
 from asn_wfh.law.workdays import default_calendar
 from asn_wfh.law.workdays.ordinary_days import ORDINARY_WEEK

@@ -95,10 +95,10 @@ class Lines:
     ) -> PaperError:
         """The error of a fault at a line; without one, at the last."""
         line = line or self.lines[-1]
-        shortened = {
+        short_values = {
             at: value if at == "expected" else shortened(value) for at, value in values.items()
         }
-        fault = Fault.of(code, **shortened)
+        fault = Fault.of(code, **short_values)
         excerpt = self.text[line.start : line.end].rstrip()
         column = len(excerpt) - len(excerpt.lstrip()) + 1
         place = {"line": line.number, "column": column, "clause": clause, "excerpt": excerpt}

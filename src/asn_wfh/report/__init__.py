@@ -11,9 +11,9 @@ from asn_wfh.report.comparison_page import comparison_page
 from asn_wfh.report.comparison_text import comparison_text
 from asn_wfh.report.ledger_page import ledger_page
 from asn_wfh.report.ledger_text import ledger_text
-from asn_wfh.report.line import Line
 from asn_wfh.report.policy_json import policy_json
 from asn_wfh.report.policy_text import policy_text, provisions_text
+from asn_wfh.report.styled_line import Line
 
 __all__ = [
     "Line",

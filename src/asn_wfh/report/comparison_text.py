@@ -8,7 +8,7 @@ from asn_wfh.compare import Comparison, People
 from asn_wfh.messages.sentences import message
 from asn_wfh.report.comparison_parts import Paragraph, RowView
 from asn_wfh.report.comparison_view import ComparisonView
-from asn_wfh.report.line import Line
+from asn_wfh.report.styled_line import Line
 
 __all__ = ["comparison_text"]
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from asn_wfh.compare.common_space import CommonSpace, FacetMap
-from asn_wfh.compare.date_ranges import DateSpan
+from asn_wfh.compare.date_spans import DateSpan
 from asn_wfh.decision import Reason
 from asn_wfh.kernel.space import Box
 from asn_wfh.messages.sentences import long_date, message

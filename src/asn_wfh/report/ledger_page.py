@@ -32,7 +32,7 @@ def ledger_page(ledger: Ledger, lang: str = "id") -> str:
         raise ValueError(lang)
     entries = ledger_rows(ledger, lang)
     return render_page(
-        "page.html",
+        "ledger.html",
         _style_sheet_with_foot(ledger, lang),
         ledger=ledger,
         lang=lang,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from asn_wfh.audit import Entry, Finding, Ledger
 from asn_wfh.messages.sentences import message
-from asn_wfh.report.line import Line
+from asn_wfh.report.styled_line import Line
 
 __all__ = ["ledger_text"]
 

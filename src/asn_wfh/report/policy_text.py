@@ -7,7 +7,7 @@ from typing import Any
 
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.policy import Policy, Provision, Reading
-from asn_wfh.report.line import Line
+from asn_wfh.report.styled_line import Line
 from asn_wfh.rules.group_format import describe_group
 
 __all__ = ["policy_text", "provisions_text"]

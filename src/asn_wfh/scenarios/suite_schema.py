@@ -10,7 +10,7 @@ from asn_wfh.loading.calendar_file import CalendarShape
 from asn_wfh.loading.policy_file import ZONES
 from asn_wfh.rules.fields import IsoDates, Text, check_listed_word, read_text
 from asn_wfh.rules.pydantic_model import Model
-from asn_wfh.scenarios.expectations import ExpectedShape
+from asn_wfh.scenarios.expectation_schema import ExpectedShape
 
 __all__ = ["Frame", "Header"]
 

@@ -16,7 +16,8 @@ from asn_wfh.law.workdays.calendar import (
     default_calendar,
 )
 from asn_wfh.law.workdays.decrees import DECREES, LISTED_SINCE, Decree
-from asn_wfh.law.workdays.moments import (
+from asn_wfh.law.workdays.holidays_by_year import Status
+from asn_wfh.law.workdays.working_hours import (
     MOMENTS,
     checked_moment_instant,
     indonesian_time_zone,
@@ -24,7 +25,6 @@ from asn_wfh.law.workdays.moments import (
     review_dates,
     working_hours,
 )
-from asn_wfh.law.workdays.years import Status
 
 __all__ = [
     "DECREES",

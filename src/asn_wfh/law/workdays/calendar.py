@@ -13,8 +13,8 @@ from functools import lru_cache
 from typing import Any, Literal, TypeAlias
 
 from asn_wfh.kernel.canonical import canonical_sha256
-from asn_wfh.kernel.real_types import Real, plain_day
-from asn_wfh.law.workdays.given import (
+from asn_wfh.kernel.plain_values import Real, plain_day
+from asn_wfh.law.workdays.calendar_arguments import (
     incomplete_year_faults,
     is_year,
     read_days,
@@ -22,7 +22,7 @@ from asn_wfh.law.workdays.given import (
     read_named_days,
     repeated_date_faults,
 )
-from asn_wfh.law.workdays.years import Status, Year, list_of_year, names_idul_fitri
+from asn_wfh.law.workdays.holidays_by_year import Status, Year, list_of_year, names_idul_fitri
 from asn_wfh.messages.errors import FactError, Fault, shortened
 
 __all__ = [
@@ -170,7 +170,7 @@ class WorkCalendar(_Derived):
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
         """How pydantic takes and gives a calendar: as the arguments that make it."""
-        from asn_wfh.law.workdays.typed import pydantic_schema_of_calendar
+        from asn_wfh.law.workdays.json_form import pydantic_schema_of_calendar
 
         return pydantic_schema_of_calendar(cls, lambda arguments: cls(**arguments), handler)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from asn_wfh.limits.citations import scope_in_id_and_en, scope_phrase, with_citation
+from asn_wfh.limits.figure_provisions import NotSet, provision_setting
 from asn_wfh.limits.quantities import base_count, check_counts, format_number
-from asn_wfh.limits.set_figures import NotSet, provision_setting
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import Recall

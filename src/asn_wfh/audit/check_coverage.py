@@ -13,7 +13,7 @@ from asn_wfh.audit.duty_bearer import doers_and_spans
 from asn_wfh.audit.groups import narrows_group
 from asn_wfh.audit.ledger import Claim, Finding
 from asn_wfh.audit.modality import AIM, announces_aims, binding_words_and_spans
-from asn_wfh.audit.word_forms import facet_values_of, time_of_day_phrases
+from asn_wfh.audit.printed_forms import facet_values_of, time_of_day_phrases
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.figures import Figure

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from asn_wfh.engine.compiled import OPEN_DAY, CompiledDate, CompiledPolicy, FacetMasks, PersonToken
 from asn_wfh.engine.completions import CaseMasks, ImpossibleCombination, UnstatedFact
-from asn_wfh.engine.index import ROSTER_STATED, STATED
+from asn_wfh.engine.stance_index import ROSTER_STATED, STATED
 from asn_wfh.law.facts import CivilServant, FactSpace
 from asn_wfh.law.vocabulary import PERSON_FACETS
 

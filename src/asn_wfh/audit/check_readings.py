@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from dateutil.relativedelta import relativedelta
 
-from asn_wfh.audit.check_silent_parts import (
+from asn_wfh.audit.alternative_reading import (
     AlternativeReading,
     claims_lost_under_option,
     has_part_with_effect,
@@ -26,7 +26,7 @@ from asn_wfh.audit.duty_bearer import check_duty
 from asn_wfh.audit.groups import GROUPS, printed_values
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.modality import is_called_for, needs_call
-from asn_wfh.audit.word_forms import closed_list_phrases, facet_values_of, time_of_day_phrases
+from asn_wfh.audit.printed_forms import closed_list_phrases, facet_values_of, time_of_day_phrases
 from asn_wfh.messages.errors import shortened
 from asn_wfh.paper.figures import format_figure
 from asn_wfh.policy import Otherwise

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from asn_wfh.limits.citations import scope_in_id_and_en, scope_phrase, with_citation
+from asn_wfh.limits.figure_provisions import NotSet, provision_setting
 from asn_wfh.limits.quantities import (
     base_count,
     check_counts,
@@ -13,7 +14,6 @@ from asn_wfh.limits.quantities import (
     format_number,
     raise_faults_if_any,
 )
-from asn_wfh.limits.set_figures import NotSet, provision_setting
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 from asn_wfh.rules import Rotate

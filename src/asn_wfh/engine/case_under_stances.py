@@ -6,14 +6,14 @@ from dataclasses import dataclass
 
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome, Reason
+from asn_wfh.engine.all_stances import AllStances, OutcomesByStance, all_stances_of
+from asn_wfh.engine.build_decision import with_day_off_named
+from asn_wfh.engine.case_masks import case_masks
 from asn_wfh.engine.compiled import CompiledDate
 from asn_wfh.engine.completions import CaseMasks
-from asn_wfh.engine.dated_decision import with_day_off_named
 from asn_wfh.engine.evaluation import Evaluation
-from asn_wfh.engine.index import stance_index_of
-from asn_wfh.engine.masks import case_masks
 from asn_wfh.engine.question import PutCase, Stance, put_case
-from asn_wfh.engine.stances import AllStances, OutcomesByStance, all_stances_of
+from asn_wfh.engine.stance_index import stance_index_of
 from asn_wfh.policy import Policy
 
 __all__ = ["StanceAnalysis", "analyse_put_case", "analyse_stances"]

@@ -9,9 +9,9 @@ from typing import Any
 
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome, Reason
+from asn_wfh.engine.all_stances import ORDER
+from asn_wfh.engine.case_under_stances import analyse_stances
 from asn_wfh.engine.question import Stance, put_case
-from asn_wfh.engine.stance_analysis import analyse_stances
-from asn_wfh.engine.stances import ORDER
 from asn_wfh.messages.errors import check_language
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.policy import Policy

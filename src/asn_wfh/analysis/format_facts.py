@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from asn_wfh.analysis.case_space import StatedCase
+from asn_wfh.analysis.stated_case import StatedCase
 from asn_wfh.law.vocabulary import FACETS
 from asn_wfh.messages.errors import check_language
 from asn_wfh.messages.sentences import long_date, message

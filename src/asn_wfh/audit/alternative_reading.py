@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from asn_wfh.audit.check_paper import claims_with_findings
+from asn_wfh.audit.check_coverage import claims_with_findings
 from asn_wfh.audit.context import (
     AuditContext,
     ParsedText,
@@ -21,7 +21,7 @@ from asn_wfh.audit.context import (
 from asn_wfh.audit.groups import printed_values
 from asn_wfh.audit.ledger import Claim
 from asn_wfh.audit.modality import answers_yes, says_no_effect, states_effect
-from asn_wfh.audit.word_forms import facet_values_of
+from asn_wfh.audit.printed_forms import facet_values_of
 from asn_wfh.policy import Otherwise
 from asn_wfh.rules import Rule
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from asn_wfh.analysis.representative import USUAL
+from asn_wfh.analysis.usual_values import USUAL
 from asn_wfh.compare.clause_regions import PolicyRegions
 from asn_wfh.compare.common_space import CommonSpace
 from asn_wfh.compare.comparison import Comparison

@@ -19,7 +19,7 @@ from asn_wfh.audit.duty_bearer import check_duty
 from asn_wfh.audit.groups import check_people
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.modality import is_called_for
-from asn_wfh.audit.word_forms import closed_list_phrases, time_of_day_phrases
+from asn_wfh.audit.printed_forms import closed_list_phrases, time_of_day_phrases
 from asn_wfh.paper.figures import format_figure
 from asn_wfh.paper.normalize import normalised
 
