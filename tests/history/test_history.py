@@ -436,7 +436,7 @@ provisions:
     in_force: {from: 2026-05-04}
     otherwise:
       - {when: {masa: berakhir}, in_force: {from: 2026-06-01}}
-      - {when: {ujung: sebentar}, in_force: {until: 2026-05-08}}
+      - {when: {masa: terus, ujung: sebentar}, in_force: {until: 2026-05-08}}
 """
 
 

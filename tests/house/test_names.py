@@ -37,6 +37,8 @@ ON_TWO_LEVELS = {
     "amendment": "an amendment as a value",
     "figures": "the command, and the figures that a paper prints",
     "printed_forms": "of the law's words, and of the effect words",
+    "clause_regions": "where the clauses of one policy, and of compared ones, apply",
+    "json_form": "of a decision, and of a calendar",
     "vocabulary": "the law's words, and their public path",
 }
 """File names that stand in two rooms, each the same thing on two levels."""
