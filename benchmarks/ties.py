@@ -19,7 +19,7 @@ from asn_wfh import Case, CivilServant, Policy, load_policy
 from asn_wfh.analysis import counterfactuals, next_question, readings, sufficient
 from asn_wfh.engine.compiled import compiled_policy
 from asn_wfh.engine.decide import decide_case
-from asn_wfh.kernel.space import Space
+from asn_wfh.kernel.boxes import Space
 
 FRIDAY = date(2026, 4, 17)
 BOUND = 2.0

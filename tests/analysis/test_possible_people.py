@@ -8,7 +8,7 @@ import pytest
 from asn_wfh import Case, CivilServant, Outcome, Policy, decide
 from asn_wfh.analysis import counterfactuals, lint, next_question, reading_report, sufficient
 from asn_wfh.compare import Comparison, compare, who_may
-from asn_wfh.kernel.space import Box
+from asn_wfh.kernel.boxes import Box
 from asn_wfh.vocabulary import PERSON_FACETS
 from reference.ties import is_possible
 from strategies import CLERK, Tree, loaded

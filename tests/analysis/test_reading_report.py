@@ -15,7 +15,7 @@ from asn_wfh.analysis.reading_report import Impact, reading_report
 from asn_wfh.engine.compiled import OPEN_DAY
 from asn_wfh.engine.decide import decide_case
 from asn_wfh.engine.question import PutCase, put_case
-from asn_wfh.kernel.space import Box, intersection
+from asn_wfh.kernel.boxes import Box, intersection
 from asn_wfh.law.facts import weekday_of
 from asn_wfh.vocabulary import PERSON_FACETS
 from strategies import CLERK, Question, policies, questions

@@ -11,9 +11,9 @@ from analysis.case_strategies import FRIDAY
 from asn_wfh import Case, CivilServant, FactError, Outcome, Policy, decide
 from asn_wfh.analysis import counterfactuals, next_question, readings, sufficient
 from asn_wfh.analysis.outcome_regions import outcome_regions_of
+from asn_wfh.kernel.boxes import MAX_BOXES
 from asn_wfh.kernel.minimal_sets import MAX_SETS
 from asn_wfh.kernel.search import MAX_STEPS
-from asn_wfh.kernel.space import MAX_BOXES
 from strategies import CLERK, Tree, loaded
 
 HEAD: Tree = {

@@ -9,7 +9,7 @@ from random import Random
 
 from asn_wfh import CivilServant, Outcome, Policy, decide
 from asn_wfh.compare import Comparison
-from asn_wfh.kernel.space import Box, Space
+from asn_wfh.kernel.boxes import Box, Space
 from asn_wfh.rules import Oblige
 from asn_wfh.rules.group_format import group_boxes
 from asn_wfh.vocabulary import Rostered

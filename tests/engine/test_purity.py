@@ -379,12 +379,12 @@ def test_a_frozen_clock_leaves_nothing_behind(monkeypatch: pytest.MonkeyPatch) -
     from asn_wfh.engine import decide as engine
     from asn_wfh.engine import evaluation as judging
     from asn_wfh.law import facts
-    from asn_wfh.law.workdays import calendar, calendar_arguments, working_hours
+    from asn_wfh.law.workdays import calendar, calendar_arguments, moments_of_day
 
     real = Real.date
     policy = load_text(OWN)
     fake_date: Any = OtherDate
-    for module in (engine, facts, judging, calendar, calendar_arguments, working_hours, compiled):
+    for module in (engine, facts, judging, calendar, calendar_arguments, moments_of_day, compiled):
         if "date" in vars(module):
             monkeypatch.setattr(module, "date", fake_date)
     for day in (OtherDate(2026, 4, 10), real(2026, 4, 17)):

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from asn_wfh import FactError
+from asn_wfh.kernel.boxes import Box, Facet, Space, point_count
 from asn_wfh.kernel.possible import maximal_boxes
 from asn_wfh.kernel.search import (
     Allowance,
@@ -14,8 +15,7 @@ from asn_wfh.kernel.search import (
     find_box_outside,
     occurring_value_masks,
 )
-from asn_wfh.kernel.space import Box, Facet, Space, point_count
-from kernel.test_space import boxes_of, families, points
+from kernel.test_boxes import boxes_of, families, points
 
 
 @pytest.mark.slow

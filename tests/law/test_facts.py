@@ -67,10 +67,10 @@ def test_words_are_made_plain_whoever_was_met_before(name: str) -> None:
 def test_what_a_circular_sees() -> None:
     """A circular sees of a home only inside or outside, of an employer only its own or another."""
     cases = load_policy("bukittinggi").cases
-    assert cases.domicile_facet_value("13.75") == "inside"
-    assert cases.domicile_facet_value("13.75.01.1001") == "inside"
-    assert cases.domicile_facet_value("13.06") == "outside"
-    assert cases.domicile_facet_value("13.750") == "outside"
+    assert cases.inside_or_outside("13.75") == "inside"
+    assert cases.inside_or_outside("13.75.01.1001") == "inside"
+    assert cases.inside_or_outside("13.06") == "outside"
+    assert cases.inside_or_outside("13.750") == "outside"
     assert cases.employer_facet_value(None) == "own"
     assert cases.employer_facet_value("13.75") == "own"
     assert cases.employer_facet_value("13") == "lainnya"

@@ -11,13 +11,13 @@ from hypothesis import strategies as st
 import example_cases as cases
 from asn_wfh import CivilServant, FactError, Outcome, Policy, PolicyError, decide
 from asn_wfh.kernel import possible as kernel_possible
+from asn_wfh.kernel.boxes import Box, Facet, Space
 from asn_wfh.kernel.possible import (
     has_possible_point,
     maximal_boxes,
     narrowed_to_possible_values,
     narrowed_to_usual_values,
 )
-from asn_wfh.kernel.space import Box, Facet, Space
 from asn_wfh.law.ties import (
     PERSONS,
     TIES,

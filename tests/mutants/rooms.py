@@ -34,7 +34,7 @@ _STORED = (
 _WORDS_OF_LAW = ("tests/law/test_clause.py", "tests/engine/test_decide_cases.py", "tests/limits")
 
 ROOMS: Mapping[str, tuple[str, ...]] = {
-    "kernel/space.py": ("tests/kernel/test_space.py",),
+    "kernel/boxes.py": ("tests/kernel/test_boxes.py",),
     "kernel/search.py": ("tests/kernel/test_search.py", *_OPEN),
     "kernel/possible.py": _TIED,
     "law/ties.py": _TIED,
@@ -64,17 +64,17 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
         "tests/history/test_consistency.py",
         "tests/law/test_calendars.py",
     ),
-    "engine/completions.py": (*_OPEN, "tests/analysis/test_stance_outcomes.py"),
-    "engine/all_stances.py": ("tests/analysis/test_stance_outcomes.py", *_OPEN),
-    "engine/stance_search.py": ("tests/analysis/test_stance_outcomes.py", *_OPEN),
-    "engine/outcomes_by_stance.py": ("tests/analysis/test_stance_outcomes.py", *_OPEN),
-    "engine/case_under_stances.py": ("tests/analysis/test_stance_outcomes.py", *_OPEN),
+    "engine/completions.py": (*_OPEN, "tests/analysis/test_reading_sensitivity.py"),
+    "engine/all_stances.py": ("tests/analysis/test_reading_sensitivity.py", *_OPEN),
+    "engine/stance_search.py": ("tests/analysis/test_reading_sensitivity.py", *_OPEN),
+    "engine/outcomes_by_stance.py": ("tests/analysis/test_reading_sensitivity.py", *_OPEN),
+    "engine/case_under_stances.py": ("tests/analysis/test_reading_sensitivity.py", *_OPEN),
     "engine/compiled.py": (*_HANGING, *_DECIDED),
     "engine/fast_path.py": (*_DECIDED, "tests/engine/test_purity.py"),
     "engine/provision_boxes.py": _DECIDED,
     "engine/builtin_grounds.py": ("tests/decision", *_DECIDED),
     "engine/build_decision.py": (*_DECIDED, "tests/cli/test_titles.py"),
-    "engine/stance_index.py": ("tests/engine/test_index.py", *_DECIDED),
+    "engine/stance_index.py": ("tests/engine/test_stance_index.py", *_DECIDED),
     "engine/case_masks.py": (*_HANGING, *_DECIDED),
     "kernel/cache.py": ("tests/kernel/test_cache.py", *_DECIDED),
     "engine/evaluation.py": (
@@ -95,7 +95,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "limits": ("tests/limits",),
     "rules": (
         "tests/rules",
-        "tests/audit/test_check_parts.py",
+        "tests/audit/test_alternative_reading.py",
         *_WORDS_OF_LAW,
         "tests/policies/test_third_circular.py",
         "tests/loading/test_policy_faults.py",

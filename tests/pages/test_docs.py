@@ -35,7 +35,7 @@ from asn_wfh.law.workdays import MOMENTS
 from asn_wfh.loading.policy_file import load_text
 from asn_wfh.loading.yaml_reader import read_yaml
 from asn_wfh.messages.sentences import SENTENCES
-from asn_wfh.mutation.status import FATES
+from asn_wfh.mutation.verdicts import FATES
 from asn_wfh.rules import EFFECTS, Exclude
 from asn_wfh.rules.dated_rule import DatedRule
 from asn_wfh.scenarios.suite import ASPECTS

@@ -1,7 +1,7 @@
 """`exclude`: a listed group works at the office."""
 
 from asn_wfh import Outcome
-from asn_wfh.rules.printed_forms import MUST, UNTIL
+from asn_wfh.rules.shared_printed_forms import MUST, UNTIL
 from rules.single_rule import decided, rule_of
 
 
@@ -32,7 +32,7 @@ def test_a_mutant_gives_the_group_leave() -> None:
     """The opposite gives leave to the same people on every working day."""
     words = {"level": "mahir", "every": "senin"}
     swapped = {"every": "hari_kerja", "whose": [{"level": "mahir"}]}
-    assert rule_of("exclude: {level: mahir}").opposite_effect_and_words(words) == (
+    assert rule_of("exclude: {level: mahir}").mutant_effect_and_words(words) == (
         "permit",
         swapped,
     )

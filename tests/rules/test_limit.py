@@ -2,7 +2,7 @@
 
 import pytest
 
-from asn_wfh.rules.printed_forms import AT_LEAST, AT_MOST
+from asn_wfh.rules.shared_printed_forms import AT_LEAST, AT_MOST
 from rules.single_rule import rule_of
 
 _CUT = "limit: {what: perjalanan_dalam_negeri, cut: 50%, joined: atau}"

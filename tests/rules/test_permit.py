@@ -30,8 +30,8 @@ def test_a_mutant_keeps_the_same_people_at_the_office() -> None:
     rule = rule_of("permit: {every: jumat}")
     words = {"every": "jumat", "whose": [{"level": "mahir"}, {"unit": "rsud"}]}
     boxes = [{"every": "jumat", "level": "mahir"}, {"every": "jumat", "unit": "rsud"}]
-    assert rule.opposite_effect_and_words(words) == ("exclude", boxes)
-    assert rule.opposite_effect_and_words({"every": "jumat"}) == ("exclude", [{"every": "jumat"}])
+    assert rule.mutant_effect_and_words(words) == ("exclude", boxes)
+    assert rule.mutant_effect_and_words({"every": "jumat"}) == ("exclude", [{"every": "jumat"}])
 
 
 def test_the_people_of_a_permit_are_stated() -> None:

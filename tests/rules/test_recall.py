@@ -1,6 +1,6 @@
 """`recall`: whoever is ordered in has no leave, and the orders may have a cap."""
 
-from asn_wfh.rules.printed_forms import AT_MOST
+from asn_wfh.rules.shared_printed_forms import AT_MOST
 from rules.single_rule import rule_of
 
 _CAPPED = "recall: {at_most: 10%, of: wfh_that_day, round: down}"
@@ -33,4 +33,4 @@ def test_it_states_its_share_as_a_ceiling() -> None:
 
 def test_a_mutant_asks_for_the_home_instead() -> None:
     """The opposite takes leave for another cause."""
-    assert rule_of("recall: any").opposite_effect_and_words("any") == ("stay_within", "territory")
+    assert rule_of("recall: any").mutant_effect_and_words("any") == ("stay_within", "territory")

@@ -1,7 +1,7 @@
 """`rotate`: only those on the roster stay at home, by shares."""
 
 from asn_wfh import Outcome
-from asn_wfh.rules.printed_forms import AT_LEAST, AT_MOST
+from asn_wfh.rules.shared_printed_forms import AT_LEAST, AT_MOST
 from rules.single_rule import decided, rule_of
 
 _HALVES = (
@@ -38,4 +38,4 @@ def test_the_shares_change_together() -> None:
     rule = rule_of(_EXACT)
     assert rule.complements == ("wfh", "wfo")
     assert (rule.figure, rule.sets_figure) == ("turns", True)
-    assert rule.opposite_effect_and_words({}) == ("recall", "any")
+    assert rule.mutant_effect_and_words({}) == ("recall", "any")

@@ -1,7 +1,7 @@
 """`schedule`: whoever is put down for the office works there."""
 
 from asn_wfh import Outcome
-from asn_wfh.rules.printed_forms import UNTIL
+from asn_wfh.rules.shared_printed_forms import UNTIL
 from rules.single_rule import decided, rule_of
 
 
@@ -21,5 +21,5 @@ def test_an_end_is_taken_up_where_it_has_one() -> None:
 def test_a_mutant_recalls_instead() -> None:
     """The opposite takes leave from those ordered in; `any` may be narrowed to some people."""
     rule = rule_of("schedule: any")
-    assert rule.opposite_effect_and_words("any") == ("recall", "any")
+    assert rule.mutant_effect_and_words("any") == ("recall", "any")
     assert (rule.as_mapping("any"), rule.may_add_group({})) == ({}, True)

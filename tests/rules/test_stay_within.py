@@ -24,7 +24,7 @@ def test_a_bare_word_is_the_place() -> None:
     assert rule.as_mapping("territory") == {"place": "territory"}
     words = {"place": "territory", "every": "jumat"}
     assert rule.as_mapping(words) == words
-    assert rule.opposite_effect_and_words("territory") == ("recall", "any")
+    assert rule.mutant_effect_and_words("territory") == ("recall", "any")
 
 
 def test_it_says_by_itself_where_the_home_lies() -> None:

@@ -14,7 +14,7 @@ from asn_wfh.analysis.question_space import Options, QuestionSpace
 from asn_wfh.decision import Ground
 from asn_wfh.engine.provision_boxes import BoxesByStance, ProvisionBoxes
 from asn_wfh.engine.stance_index import BoxIndex, stance_index_of
-from asn_wfh.kernel.space import Box, difference, merge
+from asn_wfh.kernel.boxes import Box, difference, merge
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import InForce, Oblige
 from asn_wfh.rules.group_format import group_boxes

@@ -229,10 +229,10 @@ def _fact_changes_grouping_dates(
             values = tuple(fact_values_of(each.case, place, box.sides[place]) for place in places)
             days.setdefault((values, reasons), []).append(day)
     for (values, reasons), several in days.items():
-        yield FactChange((*_date_values_if_date_moves(several, moved_slots), *values), reasons)
+        yield FactChange((*_moved_date_as_fact(several, moved_slots), *values), reasons)
 
 
-def _date_values_if_date_moves(
+def _moved_date_as_fact(
     days: Iterable[date], moved_slots: Collection[int]
 ) -> tuple[FactValues, ...]:
     """The dates of a way, where the date is what moves."""

@@ -15,9 +15,9 @@ from asn_wfh.case import Case
 from asn_wfh.decision import Missing
 from asn_wfh.engine.decide import decide_case
 from asn_wfh.engine.question import Stance
+from asn_wfh.kernel.boxes import Box, intersection
 from asn_wfh.kernel.possible import find_pivot_box, narrowed_to_possible_values
 from asn_wfh.kernel.search import Outside
-from asn_wfh.kernel.space import Box, intersection
 from asn_wfh.messages.errors import check_language
 from asn_wfh.messages.sentences import Lang, message
 from asn_wfh.policy import Policy

@@ -13,7 +13,7 @@ from enum import StrEnum
 from asn_wfh.analysis.clause_regions import BoxesByName, Regions, all_boxes
 from asn_wfh.analysis.reading_effects import words_to_office
 from asn_wfh.decision import Ground
-from asn_wfh.kernel.space import Box, difference, intersection
+from asn_wfh.kernel.boxes import Box, difference, intersection
 from asn_wfh.messages.errors import check_language
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Provision

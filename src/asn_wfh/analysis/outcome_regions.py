@@ -8,7 +8,7 @@ from functools import cached_property
 from asn_wfh.engine.compiled import CompiledPolicy
 from asn_wfh.engine.question import OPEN_DAY
 from asn_wfh.engine.stance_index import BoxIndex, StanceIndex, stance_index_of
-from asn_wfh.kernel.space import Box, Space, as_disjoint_boxes, difference, merge
+from asn_wfh.kernel.boxes import Box, Space, as_disjoint_boxes, difference, merge
 from asn_wfh.law.facts import weekday_of
 from asn_wfh.law.workdays import WorkCalendar, default_calendar
 from asn_wfh.policy import Policy

@@ -12,9 +12,9 @@ from datetime import timedelta
 from functools import cached_property
 from itertools import product
 
+from asn_wfh.kernel.boxes import Box, Facet, Space, intersection, merge
 from asn_wfh.kernel.possible import has_possible_point
 from asn_wfh.kernel.search import find_box_outside
-from asn_wfh.kernel.space import Box, Facet, Space, intersection, merge
 from asn_wfh.law.facts import FactSpace, weekday_of
 from asn_wfh.policy import Policy
 

@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from asn_wfh.analysis.clause_regions import Regions
-from asn_wfh.kernel.space import Box, difference, intersection
+from asn_wfh.kernel.boxes import Box, difference, intersection
 from asn_wfh.policy import Reading
 from asn_wfh.rules import EFFECTS, InForce, Limit, Oblige, Recall, Rotate, Rule
 from asn_wfh.rules.dated_rule import DatedRule

@@ -16,9 +16,9 @@ from asn_wfh.analysis.outcome_regions import OutcomeRegions, outcome_regions_of
 from asn_wfh.case import Case
 from asn_wfh.decision import Ground, Outcome, Reason
 from asn_wfh.engine.question import OPEN_DAY, PutCase, Stance, put_case
+from asn_wfh.kernel.boxes import Box, Facet, as_disjoint_boxes, difference, intersection
 from asn_wfh.kernel.possible import narrowed_to_possible_values
 from asn_wfh.kernel.search import MAX_STEPS, Allowance, Outside
-from asn_wfh.kernel.space import Box, Facet, as_disjoint_boxes, difference, intersection
 from asn_wfh.law.facts import weekday_of
 from asn_wfh.law.vocabulary import LEFT_OUT, PERSON_FACETS
 from asn_wfh.law.workdays import Day

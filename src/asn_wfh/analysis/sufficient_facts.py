@@ -16,9 +16,9 @@ from asn_wfh.analysis.stated_case import (
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome, Reason
 from asn_wfh.engine.question import Stance
+from asn_wfh.kernel.boxes import Box, intersection
 from asn_wfh.kernel.minimal_sets import minimal_and_hitting_sets
 from asn_wfh.kernel.search import Outside
-from asn_wfh.kernel.space import Box, intersection
 from asn_wfh.messages.errors import check_language
 from asn_wfh.messages.sentences import Lang, message
 from asn_wfh.policy import Policy

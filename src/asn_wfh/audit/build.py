@@ -22,10 +22,10 @@ from asn_wfh.audit.frame_check import check_frame, check_time_zone
 from asn_wfh.audit.ledger import Entry, Finding, Ledger
 from asn_wfh.audit.prints_file import prints_covered_by
 from asn_wfh.messages.errors import Fault, PaperError
+from asn_wfh.paper.clauses_by_fingerprint import UNREAD, recover_paper
 from asn_wfh.paper.normalize import fingerprint
 from asn_wfh.paper.paper import Paper, Unit, read_paper
 from asn_wfh.paper.parsed_paper import ParsedPaper
-from asn_wfh.paper.recovery import UNREAD, recover_paper
 from asn_wfh.paper.word_diff import word_diff
 from asn_wfh.policy import Policy
 

@@ -18,8 +18,8 @@ from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.figures import Figure
 from asn_wfh.paper.terms import Term
-from asn_wfh.rules.printed_forms import BindingWord
 from asn_wfh.rules.rule_content import RuleContent
+from asn_wfh.rules.shared_printed_forms import BindingWord
 
 __all__ = ["claims_with_findings"]
 

@@ -13,7 +13,7 @@ from asn_wfh.audit.context import (
 )
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.printed_forms import facet_values_of
-from asn_wfh.kernel.space import difference
+from asn_wfh.kernel.boxes import difference
 from asn_wfh.law.facts import FactSpace
 from asn_wfh.law.vocabulary import EMPLOYMENT, PERSON_FACETS
 from asn_wfh.paper.terms import Term, described_people_boxes

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from asn_wfh.paper.tokens import Phrases, Token
 from asn_wfh.rules import EFFECTS
-from asn_wfh.rules.printed_forms import BindingWord
+from asn_wfh.rules.shared_printed_forms import BindingWord
 
 __all__ = [
     "AIM",

@@ -10,7 +10,7 @@ from asn_wfh.paper.printed_forms import PRINTED_FORMS
 from asn_wfh.paper.tokens import Phrases
 from asn_wfh.rules import EFFECTS
 from asn_wfh.rules.fields import Group
-from asn_wfh.rules.printed_forms import Pairs
+from asn_wfh.rules.shared_printed_forms import Pairs
 
 __all__ = [
     "MOMENT_FORMS",

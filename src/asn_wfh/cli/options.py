@@ -33,7 +33,7 @@ from asn_wfh.messages.errors import (
 )
 from asn_wfh.messages.sentences import LANGS
 from asn_wfh.policy import Policy
-from asn_wfh.report.styled_line import Line
+from asn_wfh.report.styled_line import StyledLine
 from asn_wfh.rules.fields import read_date
 
 __all__ = [
@@ -127,7 +127,7 @@ def print_line(text: str | Text = "", style: str = "") -> None:
     console.print(shown, style=style or None, soft_wrap=True)
 
 
-def print_lines(lines: Iterable[Line]) -> None:
+def print_lines(lines: Iterable[StyledLine]) -> None:
     """A report, line by line."""
     for line in lines:
         print_line(line.text, style=line.style)

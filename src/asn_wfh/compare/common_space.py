@@ -14,8 +14,8 @@ from functools import reduce
 
 from asn_wfh.compare.date_spans import DateSpan, compared_spans_per_policy, working_weekdays_in
 from asn_wfh.engine.question import OPEN_DAY
+from asn_wfh.kernel.boxes import Box, Facet, Space, intersection, point_count
 from asn_wfh.kernel.possible import has_possible_point, maximal_boxes, subtract_impossible
-from asn_wfh.kernel.space import Box, Facet, Space, intersection, point_count
 from asn_wfh.law.facts import weekday_of
 from asn_wfh.law.vocabulary import DAY_FACETS, PERSON_FACETS
 from asn_wfh.law.workdays import WorkCalendar, default_calendar

@@ -12,7 +12,6 @@ from asn_wfh.compare.common_space import CommonSpace, common_space_of
 from asn_wfh.compare.comparison import Comparison, Different, Headcount
 from asn_wfh.compare.difference_rows import DifferenceRow, difference_rows
 from asn_wfh.compare.duties import DutyRow, differing_duties
-from asn_wfh.compare.headcount import Member, People, StaffList
 from asn_wfh.compare.office_figures import (
     Force,
     LimitRow,
@@ -20,11 +19,12 @@ from asn_wfh.compare.office_figures import (
     in_force_dates_per_policy,
 )
 from asn_wfh.compare.outcome_differences import Permitting, differing_boxes
-from asn_wfh.compare.staff_list import read_staff
+from asn_wfh.compare.staff_csv import read_staff
+from asn_wfh.compare.staff_list import Member, People, StaffList
 from asn_wfh.compare.wording_changes import NumberedClause, unlisted_wording_changes
 from asn_wfh.decision import Outcome
+from asn_wfh.kernel.boxes import Box
 from asn_wfh.kernel.plain_values import is_date_without_time, iterator_or_none, plain_day
-from asn_wfh.kernel.space import Box
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.workdays import WorkCalendar, calendar_or_default
 from asn_wfh.loading.shipped import load_policy

@@ -10,7 +10,7 @@ from asn_wfh.analysis.usual_values import most_usual_values, person_with_values
 from asn_wfh.case import Case, Pairs
 from asn_wfh.compare.common_space import CommonSpace
 from asn_wfh.engine.question import OPEN_DAY
-from asn_wfh.kernel.space import Box
+from asn_wfh.kernel.boxes import Box
 from asn_wfh.law.vocabulary import ROSTER
 
 __all__ = ["ComparedCase", "usual_case_in_box"]

@@ -8,12 +8,12 @@ from datetime import date
 from asn_wfh.compare.common_space import CommonSpace
 from asn_wfh.compare.difference_rows import DifferenceRow
 from asn_wfh.compare.duties import DutyRow
-from asn_wfh.compare.headcount import People
 from asn_wfh.compare.office_figures import Force, LimitRow
+from asn_wfh.compare.staff_list import People
 from asn_wfh.compare.wording_changes import WordingChange
 from asn_wfh.decision import Decision, Outcome, Reason
 from asn_wfh.engine.decide import decide_case
-from asn_wfh.kernel.space import Box
+from asn_wfh.kernel.boxes import Box
 from asn_wfh.messages.errors import FactError, Fault
 
 __all__ = ["Comparison", "Different", "Headcount"]

@@ -8,11 +8,11 @@ from datetime import date, datetime
 from itertools import pairwise
 
 from asn_wfh.compare.clause_regions import PolicyRegions
-from asn_wfh.compare.headcount import People
+from asn_wfh.compare.staff_list import People
 from asn_wfh.decision import Ground
 from asn_wfh.engine.stance_index import Obligation
 from asn_wfh.engine.warnings_and_due_times import duties_on_date
-from asn_wfh.kernel.space import Box, as_disjoint_boxes, difference, intersection, merge
+from asn_wfh.kernel.boxes import Box, as_disjoint_boxes, difference, intersection, merge
 from asn_wfh.law.vocabulary import DUTY, DutyWord
 from asn_wfh.law.workdays import default_calendar
 from asn_wfh.law.workdays.ordinary_days import ORDINARY_WEEK

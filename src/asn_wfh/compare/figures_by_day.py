@@ -9,7 +9,7 @@ from itertools import product
 
 from asn_wfh.compare.clause_regions import PolicyRegions
 from asn_wfh.compare.common_space import CommonSpace
-from asn_wfh.kernel.space import Box, difference, intersection
+from asn_wfh.kernel.boxes import Box, difference, intersection
 from asn_wfh.limits import Figure, FigureLine
 from asn_wfh.rules import Recall, Rule
 from asn_wfh.rules.rule import FigureScope

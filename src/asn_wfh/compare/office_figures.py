@@ -16,7 +16,7 @@ from asn_wfh.compare.figures_by_day import (
     figure_settings,
     split_days_where_boxes_differ,
 )
-from asn_wfh.kernel.space import Box, as_disjoint_boxes, intersection, merge
+from asn_wfh.kernel.boxes import Box, as_disjoint_boxes, intersection, merge
 from asn_wfh.limits import FIGURES, Figure, FigureLine, figures
 
 __all__ = ["Force", "LimitRow", "differing_limits", "in_force_dates_per_policy"]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from asn_wfh.compare.clause_regions import PolicyRegions
-from asn_wfh.kernel.space import Box, difference, intersection, merge
+from asn_wfh.kernel.boxes import Box, difference, intersection, merge
 
 __all__ = ["DifferingBox", "Permitting", "boxes_by_who_permits", "differing_boxes"]
 

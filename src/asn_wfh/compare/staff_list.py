@@ -1,154 +1,191 @@
-"""A staff list from a CSV file, in the words of the vocabulary."""
+"""How many people a difference concerns, and who; what is not known of them is not guessed."""
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Collection, Iterator, Mapping
-from os import PathLike
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import product
 
+from asn_wfh.case import Case, Roster
 from asn_wfh.compare.common_space import CommonSpace
-from asn_wfh.compare.headcount import Member, values_by_own_fact
-from asn_wfh.files.read_faults import read_fault
+from asn_wfh.kernel.boxes import Box, each_value, intersection
+from asn_wfh.kernel.search import covers
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.hints import unknown_word_hint
-from asn_wfh.law.vocabulary import ABSENCE, PERSON_FACETS, ROSTER, Rostered
+from asn_wfh.law.vocabulary import LEFT_OUT, PERSON_FACETS
 from asn_wfh.messages.errors import FactError, Fault, shortened
 
-__all__ = ["read_staff"]
+__all__ = ["DayMasks", "Member", "People", "StaffList"]
 
-_FLAGS: Mapping[str, bool | None] = {"": None, "ya": True, "tidak": False}
-_ROSTER: Mapping[str, Rostered | None] = {"": None, **ROSTER}
+DayMasks = tuple[int, ...]
+"""One day: of each facet that tells days apart, a mask with a single value."""
 
 
-def read_staff(path: str | PathLike[str], field: CommonSpace | None = None) -> list[Member]:
-    """The people of a CSV file: a heading, then one line per person.
+_ANY_DAY = date(2026, 4, 13)
+"""A date for the question of a member, who is looked at on every day that is compared."""
 
-    The heading names the columns: `id`, and any of the facts of a person, `rostered`, `recalled`,
-    `absent`, and the facts of the policies' own that a field has.  An empty cell is not known.
-    Columns stand apart by commas or semicolons.  Raises FactError with every fault of the file,
-    each with its line; nobody is left out.
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One person of a staff list: an id, the facts, and those of the day as `decide` takes them."""
+
+    id: str
+    who: CivilServant
+    rostered: Roster = None
+    recalled: bool | None = None
+    absent: str | None = None
+    facts: Mapping[str, str] | None = None
+
+    @property
+    def case(self) -> Case:
+        """The member as a question on any date; FactError for what no question may state."""
+        return Case(
+            self.who,
+            _ANY_DAY,
+            rostered=self.rostered,
+            recalled=self.recalled,
+            absent=self.absent,
+            facts=self.facts,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Whom a set of cases concerns: ids, in the order of the staff list.
+
+    `surely` lie in it whatever is not stated of them; `perhaps` lie in it if a fact that is not
+    stated turns out so.
+    """
+
+    surely: tuple[str, ...]
+    perhaps: tuple[str, ...]
+
+
+class StaffList:
+    """A staff list in the common space; people of whom the same is stated share one box."""
+
+    def __init__(self, common: CommonSpace, members: Iterable[Member]) -> None:
+        """Place each member; FactError with every fault of them."""
+        self.common = common
+        self.groups: dict[Box, list[int]] = {}
+        self.ids: list[str] = []
+        faults: list[Fault] = []
+        ids: set[str] = set()
+        for member in members:
+            box = _member_box_noting_faults(common, member, faults)
+            if member.id in ids:
+                faults.append(Fault.of("repeated_word", word=member.id).at(key="id"))
+            if box is not None:
+                self.groups.setdefault(box, []).append(len(self.ids))
+            ids.add(member.id)
+            self.ids.append(member.id)
+        if faults:
+            raise FactError(faults)
+
+    def members_in(self, boxes: Sequence[Box]) -> People:
+        """The people who lie in a set of boxes on some day that is compared."""
+        certain: list[int] = []
+        possible: list[int] = []
+        for box, numbers in self.groups.items():
+            inside = person_lies_in_on_some_day(self.common, box, boxes)
+            if inside is None:
+                possible += numbers
+            elif inside:
+                certain += numbers
+        return People(self._ids_in_list_order(certain), self._ids_in_list_order(possible))
+
+    def _ids_in_list_order(self, member_numbers: list[int]) -> tuple[str, ...]:
+        """The ids of some members, in the order of the staff list."""
+        return tuple(self.ids[number] for number in sorted(member_numbers))
+
+
+def person_lies_in_on_some_day(
+    common: CommonSpace, person_box: Box, boxes: Sequence[Box]
+) -> bool | None:
+    """Whether a person lies in a set of boxes on some day; None where a missing fact decides.
+
+    It is so if on one and the same day every completion of the person's facts lies in the boxes.
+    """
+    near = common.boxes_with_possible_cases(
+        both for box in boxes if (both := box.intersection_with(person_box)) is not None
+    )
+    if not near:
+        return False
+    days, impossible = (
+        day_masks_in(common, near),
+        intersection([person_box], common.space.impossible),
+    )
+    inside = [*near, *impossible]
+    return (
+        True if any(covers(inside, box_on_day(common, person_box, day)) for day in days) else None
+    )
+
+
+def day_masks_in(common: CommonSpace, boxes: Iterable[Box]) -> Iterator[DayMasks]:
+    """The days of some boxes, each once: one value of each facet that tells days apart."""
+    sides = dict.fromkeys(tuple(box.sides[p] for p in common.day_facet_indexes) for box in boxes)
+    yield from dict.fromkeys(day for masks in sides for day in product(*map(each_value, masks)))
+
+
+def box_on_day(common: CommonSpace, box: Box, day: DayMasks) -> Box:
+    """A box cut to one day."""
+    for place, value in zip(common.day_facet_indexes, day, strict=True):
+        box = box.with_side(place, value)
+    return box
+
+
+def _member_box_noting_faults(
+    common: CommonSpace, member: Member, faults: list[Fault]
+) -> Box | None:
+    """The cases that one member may be, on any day, with what `decide` takes for granted.
+
+    Where facts cannot be so, their faults are added to the others, each with the member's id.
     """
     try:
-        file = Path(path)
-    except TypeError:
-        raise FactError(
-            [Fault.of("not_a_staff", value=type(path).__name__).at(key="path")]
-        ) from None
-    try:
-        text = file.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError as error:
-        byte = f"0x{error.object[error.start]:02X}"
-        raise FactError([Fault.of("not_utf8", byte=byte).at(file=file.name)]) from None
-    except (OSError, ValueError) as error:
-        raise FactError([read_fault(path, error)]) from None
-    own_fact_values = values_by_own_fact(field) if field is not None else {}
-    members: list[Member] = []
-    faults = [
-        fault.at(file=file.name, line=line)
-        for line, fault in _append_members_yielding_faults(text, own_fact_values, members)
-    ]
-    if faults:
-        raise FactError(faults)
-    return members
-
-
-def _append_members_yielding_faults(
-    text: str, own_fact_values: Mapping[str, tuple[str, ...]], members: list[Member]
-) -> Iterator[tuple[int, Fault]]:
-    """Append the people of a text to `members`; yield every fault with its line."""
-    delimiter = ";" if ";" in text.partition("\n")[0] else ","
-    lines = csv.reader(text.splitlines(keepends=True), delimiter=delimiter, strict=True)
-    heading: list[str] | None = None
-    line_of_id: dict[str, int] = {}
-    try:
-        for cells in lines:
-            line = lines.line_num
-            row = [cell.strip() for cell in cells]
-            if not any(row):
-                continue
-            if heading is None:
-                heading = row
-                faults = list(_heading_faults(row, own_fact_values))
-                yield from ((line, fault) for fault in faults)
-                if faults:
-                    return
-                continue
-            if len(row) != len(heading):
-                count, wanted = len(row), len(heading)
-                yield line, Fault.of("csv_width", count=count, wanted=wanted)
-                continue
-            facts = dict(zip(heading, row, strict=True))
-            faults = list(_row_faults(facts, own_fact_values, line_of_id, line))
-            yield from ((line, fault) for fault in faults)
-            if not faults:
-                members.append(_member_from_row(facts, own_fact_values))
-    except csv.Error as error:
-        limit = csv.field_size_limit()
-        long = "field limit" in str(error)
-        yield lines.line_num, Fault.of("csv_cell", limit=limit) if long else Fault.of("csv_quotes")
-        return
-    if heading is None:
-        yield 1, Fault.of("empty")
-
-
-def _heading_faults(
-    column_names: list[str], own_fact_values: Mapping[str, tuple[str, ...]]
-) -> Iterator[Fault]:
-    """What is wrong with the names of the columns."""
-    columns = ["id", *PERSON_FACETS, "rostered", "recalled", "absent", *own_fact_values]
-    for place, name in enumerate(column_names):
-        if name not in columns:
-            yield Fault.of("unknown_fact", fact=shortened(name), **unknown_word_hint(name, columns))
-        elif name in column_names[:place]:
-            yield Fault.of("repeated_word", word=name)
-    if "id" not in column_names:
-        yield Fault.of("missing_key", key="id")
-
-
-def _row_faults(
-    facts: Mapping[str, str],
-    own_fact_values: Mapping[str, tuple[str, ...]],
-    line_of_id: dict[str, int],
-    line: int,
-) -> Iterator[Fault]:
-    """What is wrong with one person."""
-    name = facts["id"]
-    if not name:
-        yield Fault.of("missing_key", key="id")
-    elif name in line_of_id:
-        yield Fault.of("repeated_word", word=name).at(key="id")
-    line_of_id.setdefault(name, line)
-    try:
-        CivilServant.read(_stated_person_facts(facts))
+        case = member.case
     except FactError as error:
-        yield from error.faults
-    closed: dict[str, Collection[str]] = {
-        "rostered": _ROSTER,
-        "recalled": _FLAGS,
-        "absent": ABSENCE,
-        **own_fact_values,
-    }
-    for fact, words in closed.items():
-        value = facts.get(fact, "")
-        if value and value not in words:
-            hint = unknown_word_hint(value, [word for word in words if word])
-            yield Fault.of("unknown_word", word=shortened(value), **hint).at(key=fact)
+        faults += [fault.at(key=f"{member.id}: {fault.key}") for fault in error.faults]
+        return None
+    wrong = [fault.at(key=f"{member.id}: {fault.key}") for fault in _own_fact_faults(common, case)]
+    if wrong:
+        faults += wrong
+        return None
+    (who,) = case.people
+    codes = [policy.government.code for policy in common.policies]
+    # Whoever names no employer is of the first region.
+    home = codes.index(who.employer) if who.employer in codes else 0
+    sees = common.policies[home].cases.facet_value_of
+    words = {name: sees(name, getattr(who, name)) for name in PERSON_FACETS}
+    words |= {**case.day_words, **dict(case.day_pairs)}
+    stated = {name: [value] for name, value in words.items() if value is not None}
+    left_out = {name: list(values) for name, values in LEFT_OUT.items()}
+    box = common.space.box(left_out | stated).intersection_with(common.bounds)
+    assert box is not None
+    return box
 
 
-def _stated_person_facts(facts: Mapping[str, str]) -> dict[str, object]:
-    """The facts of a person in a row, but for empty cells."""
-    return {name: facts[name] for name in PERSON_FACETS if facts.get(name)}
+def _own_fact_faults(common: CommonSpace, case: Case) -> Iterator[Fault]:
+    """A fault for each stated fact that no policy asks for, or that has no such value."""
+    values_of = values_by_own_fact(common)
+    for name, value in case.day_pairs:
+        values = values_of.get(name)
+        if values is None:
+            yield Fault.of("unknown_fact", fact=name, **unknown_word_hint(name, values_of)).at(
+                key="facts"
+            )
+        elif value not in values:
+            hint = unknown_word_hint(value, values)
+            yield Fault.of("unknown_word", word=value, **hint).at(key=shortened(name))
 
 
-def _member_from_row(
-    facts: Mapping[str, str], own_fact_values: Mapping[str, tuple[str, ...]]
-) -> Member:
-    return Member(
-        id=facts["id"],
-        who=CivilServant.read(_stated_person_facts(facts)),
-        rostered=_ROSTER[facts.get("rostered", "")],
-        recalled=_FLAGS[facts.get("recalled", "")],
-        absent=facts.get("absent") or None,
-        facts={name: facts[name] for name in own_fact_values if facts.get(name)} or None,
-    )
+def values_by_own_fact(common: CommonSpace) -> dict[str, tuple[str, ...]]:
+    """The values of each fact of the policies' own, by its name in the common space."""
+    values_of: dict[str, tuple[str, ...]] = {}
+    for policy, place in zip(common.policies, common.facet_maps, strict=True):
+        own = {fact.name for fact in policy.facts}
+        for facet, (at, _) in zip(policy.cases.space.facets, place.index_and_masks, strict=True):
+            if facet.name in own:
+                facet_of_all = common.space.facets[at]
+                values_of[facet_of_all.name] = facet_of_all.values
+    return values_of

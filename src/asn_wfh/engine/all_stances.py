@@ -25,7 +25,7 @@ from asn_wfh.engine.stance_search import (
     union_of_effects,
     without_idle_readings,
 )
-from asn_wfh.kernel.space import Box, Facet, Space, merge
+from asn_wfh.kernel.boxes import Box, Facet, Space, merge
 from asn_wfh.policy import Policy, Provision
 
 __all__ = ["ORDER", "AllStances", "OutcomesByStance", "all_stances_of"]

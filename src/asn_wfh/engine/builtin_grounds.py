@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from asn_wfh.decision import Ground, Reason
-from asn_wfh.kernel.space import Box, difference
+from asn_wfh.kernel.boxes import Box, difference
 from asn_wfh.law.vocabulary import ABSENCE
 from asn_wfh.policy import Policy
 from asn_wfh.rules.group_format import group_as_text, group_boxes

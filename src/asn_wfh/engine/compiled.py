@@ -38,7 +38,7 @@ from asn_wfh.kernel.cache import BoundedCache
 from asn_wfh.law.facts import weekday_of
 from asn_wfh.law.vocabulary import LEFT_OUT, PERSON_FACETS
 from asn_wfh.law.workdays import Day, WorkCalendar, default_calendar, indonesian_time_zone
-from asn_wfh.law.workdays.working_hours import moment_instant
+from asn_wfh.law.workdays.moments_of_day import moment_instant
 from asn_wfh.messages.sentences import LANGS
 from asn_wfh.policy import Policy
 
@@ -294,9 +294,7 @@ class CompiledPolicy:
             & of_affair[affair]
             & of_unit[unit]
             & of_service[service]
-            & self._domicile[
-                None if domicile is None else self.cases.domicile_facet_value(domicile)
-            ]
+            & self._domicile[None if domicile is None else self.cases.inside_or_outside(domicile)]
         )
 
     def _mask_of_person_with_ties(self, facts: Mapping[str, str | None]) -> int:

@@ -16,9 +16,9 @@ from typing import Any, Protocol
 from asn_wfh.decision import Outcome
 from asn_wfh.engine.compiled import CompiledPolicy, FacetMasks
 from asn_wfh.engine.stance_index import MARKS, StanceIndex
+from asn_wfh.kernel.boxes import Box, as_disjoint_boxes, difference, each_value, intersection, merge
 from asn_wfh.kernel.possible import find_pivot_box
 from asn_wfh.kernel.search import MAX_STEPS, Allowance, Outside, occurring_value_masks
-from asn_wfh.kernel.space import Box, as_disjoint_boxes, difference, each_value, intersection, merge
 from asn_wfh.rules.fields import FacetValues
 
 __all__ = [

@@ -8,8 +8,8 @@ from itertools import product
 from typing import TypeAlias
 
 from asn_wfh.decision import Outcome
+from asn_wfh.kernel.boxes import Box, Space, point_count
 from asn_wfh.kernel.search import depends_on_facet
-from asn_wfh.kernel.space import Box, Space, point_count
 
 __all__ = ["ORDER", "OutcomesByStance"]
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from asn_wfh.kernel.space import Box
+from asn_wfh.kernel.boxes import Box
 from asn_wfh.law.facts import FactSpace
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import InForce, Oblige, Rule

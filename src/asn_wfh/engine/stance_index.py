@@ -10,7 +10,7 @@ from typing import NamedTuple
 from asn_wfh.decision import Ground, Reason
 from asn_wfh.engine.builtin_grounds import OUT_OF_SCOPE, ground_boxes
 from asn_wfh.engine.provision_boxes import BoxesByStance, ProvisionBoxes
-from asn_wfh.kernel.space import Box
+from asn_wfh.kernel.boxes import Box
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import InForce, Oblige
 

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from asn_wfh.decision import Outcome
 from asn_wfh.engine.completions import CompletionSet
 from asn_wfh.engine.stance_index import StanceIndex
-from asn_wfh.kernel.space import Box, Space, each_value
+from asn_wfh.kernel.boxes import Box, Space, each_value
 from asn_wfh.messages.errors import FactError, Fault
 
 __all__ = [

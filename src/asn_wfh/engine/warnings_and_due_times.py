@@ -13,7 +13,7 @@ from asn_wfh.decision import Duty, Warned
 from asn_wfh.engine.stance_index import Obligation
 from asn_wfh.law.clause import Clause
 from asn_wfh.law.workdays import Day, WorkCalendar, indonesian_time_zone
-from asn_wfh.law.workdays.working_hours import moment_instant
+from asn_wfh.law.workdays.moments_of_day import moment_instant
 from asn_wfh.policy import Policy
 from asn_wfh.rules import InForce, Oblige
 

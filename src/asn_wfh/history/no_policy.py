@@ -6,7 +6,7 @@ from datetime import date
 
 from asn_wfh.decision import Ground, Reason
 from asn_wfh.history.timeline import Timeline, Validity
-from asn_wfh.kernel.space import Box
+from asn_wfh.kernel.boxes import Box
 from asn_wfh.law.clause import Clause
 from asn_wfh.law.facts import FactSpace
 from asn_wfh.policy import Circular, Covers, Government, Policy, Provision

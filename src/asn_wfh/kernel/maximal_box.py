@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from operator import and_
 from typing import NamedTuple
 
+from asn_wfh.kernel.boxes import Box, point_count
 from asn_wfh.kernel.possible import has_possible_point
-from asn_wfh.kernel.space import Box, point_count
 
 __all__ = ["Start", "find_maximal_box"]
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
+from asn_wfh.kernel.boxes import MAX_BOXES, Box, difference, each_value, intersection
 from asn_wfh.kernel.search import Outside
-from asn_wfh.kernel.space import MAX_BOXES, Box, difference, each_value, intersection
 from asn_wfh.messages.errors import FactError, Fault
 
 __all__ = [

@@ -14,9 +14,9 @@ from typing import cast
 
 from pydantic import ConfigDict
 
+from asn_wfh.kernel.boxes import Box, Facet, Space
 from asn_wfh.kernel.cache import BoundedCache
 from asn_wfh.kernel.plain_values import plain_text
-from asn_wfh.kernel.space import Box, Facet, Space
 from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.law.ties import (
     PERSONS,
@@ -363,15 +363,13 @@ class FactSpace:
         """What this circular sees of a person's fact; None is unknown."""
         if name == "employer":
             return self.employer_facet_value(value)
-        return (
-            self.domicile_facet_value(value) if name == "domicile" and value is not None else value
-        )
+        return self.inside_or_outside(value) if name == "domicile" and value is not None else value
 
     def employer_facet_value(self, employer: str | None) -> str:
         """What this circular sees of an employer: `own` or `lainnya`."""
         return "own" if employer in (None, self.code) else "lainnya"
 
-    def domicile_facet_value(self, domicile: str) -> str:
+    def inside_or_outside(self, domicile: str) -> str:
         """What this circular sees of a home: `inside` or `outside` its region."""
         inside = domicile == self.code or domicile.startswith(self.code + ".")
         return "inside" if inside else "outside"

@@ -13,8 +13,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from asn_wfh.kernel.boxes import Box, Facet, Space
 from asn_wfh.kernel.possible import maximal_boxes
-from asn_wfh.kernel.space import Box, Facet, Space
 from asn_wfh.law.vocabulary import LEVEL, PERSON_FACETS
 
 __all__ = [

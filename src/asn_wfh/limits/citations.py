@@ -5,7 +5,7 @@ from __future__ import annotations
 from asn_wfh.messages.sentences import LANGS, message
 from asn_wfh.rules.dated_rule import DatedRule
 
-__all__ = ["scope_in_id_and_en", "scope_phrase", "with_citation"]
+__all__ = ["scope_ending", "scope_in_id_and_en", "with_citation"]
 
 
 def with_citation(clauses: tuple[str, ...], lang: str, text: str) -> str:
@@ -18,7 +18,7 @@ def scope_in_id_and_en(rule: DatedRule) -> tuple[str, str]:
     return rule.describe("id"), rule.describe("en")
 
 
-def scope_phrase(scope: tuple[str, str], lang: str) -> str:
+def scope_ending(scope: tuple[str, str], lang: str) -> str:
     """A scope as the end of a sentence; nothing where there is none."""
     phrase = scope[LANGS.index(lang)]
     return f"; {phrase}" if phrase else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from asn_wfh.limits.citations import scope_in_id_and_en, scope_phrase, with_citation
+from asn_wfh.limits.citations import scope_ending, scope_in_id_and_en, with_citation
 from asn_wfh.limits.figure_provisions import NotSet, provision_setting
 from asn_wfh.limits.quantities import base_count, check_counts, format_number
 from asn_wfh.messages.sentences import message
@@ -57,7 +57,7 @@ class RecallCap:
         if self.uncapped:
             key = "limit.recall_use" if self.at_most == 0 else "limit.recall_uncapped"
             text += message(key, lang, clauses=", ".join(self.uncapped))
-        return with_citation((self.clause,), lang, text + scope_phrase(self.scope, lang))
+        return with_citation((self.clause,), lang, text + scope_ending(self.scope, lang))
 
 
 def recall_cap(

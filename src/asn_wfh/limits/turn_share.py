@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from asn_wfh.limits.citations import scope_in_id_and_en, scope_phrase, with_citation
+from asn_wfh.limits.citations import scope_ending, scope_in_id_and_en, with_citation
 from asn_wfh.limits.figure_provisions import NotSet, provision_setting
 from asn_wfh.limits.quantities import (
     base_count,
@@ -73,7 +73,7 @@ class TurnShare:
             wfo=self.wfo,
             odd=message(f"odd.{self.odd_person}", lang),
         )
-        return with_citation((self.clause,), lang, text + scope_phrase(self.scope, lang))
+        return with_citation((self.clause,), lang, text + scope_ending(self.scope, lang))
 
 
 def turn_share(

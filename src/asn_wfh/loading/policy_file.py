@@ -18,11 +18,11 @@ from asn_wfh.loading.amendments import read_amendments, source_place_of
 from asn_wfh.loading.consistency import check_covers, check_provisions_together
 from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.event_file import is_event_tree, read_events
-from asn_wfh.loading.expansion import expand_short_forms
 from asn_wfh.loading.facts_and_readings import Declarations, read_own_facts
 from asn_wfh.loading.own_ties import read_own_ties
 from asn_wfh.loading.policy_schema import ZONES, FrameShape, HeaderShape, NumberShape
 from asn_wfh.loading.provisions import RawProvision, read_raw_provisions
+from asn_wfh.loading.reading_short_forms import expand_short_forms
 from asn_wfh.loading.yaml_reader import LocatedTree, read_yaml, read_yaml_file
 from asn_wfh.messages.errors import Fault, PolicyError
 from asn_wfh.policy import Circular, Covers, Government, Policy, Provision, Reading

@@ -19,8 +19,8 @@ from datetime import date
 from asn_wfh.analysis.clause_regions import Regions, reading_names_of
 from asn_wfh.analysis.question_space import QuestionSpace
 from asn_wfh.case import Case
+from asn_wfh.kernel.boxes import Box, difference, intersection
 from asn_wfh.kernel.possible import has_possible_point
-from asn_wfh.kernel.space import Box, difference, intersection
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.mutation.counterexample import DifferingQuestions, most_usual_question
 from asn_wfh.mutation.shown_duties import boxes_by_shown_duty

@@ -147,7 +147,7 @@ def _provision_edits(item: dict[str, Tree], path: Path, vocabulary: Vocabulary) 
         frame = {key: value for key, value in item.items() if key not in (effect, "otherwise")}
         nothing: Tree = {**frame, NoRule.word: _NOTHING}
         yield Edit("delete", effect, effect, NoRule.word, ((path, nothing),))
-        other = EFFECTS[effect].opposite_effect_and_words(item[effect])
+        other = EFFECTS[effect].mutant_effect_and_words(item[effect])
         if other is not None:
             swapped: Tree = {**frame, other[0]: other[1]}
             yield Edit("swap", effect, effect, other[0], ((path, swapped),))

@@ -8,7 +8,7 @@ from datetime import date
 from asn_wfh.analysis.clause_regions import Regions
 from asn_wfh.engine.stance_index import Obligation
 from asn_wfh.engine.warnings_and_due_times import duties_on_date
-from asn_wfh.kernel.space import Box
+from asn_wfh.kernel.boxes import Box
 from asn_wfh.law.workdays import default_calendar
 from asn_wfh.law.workdays.ordinary_days import ORDINARY_WEEK
 from asn_wfh.policy import Policy

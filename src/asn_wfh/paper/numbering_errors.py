@@ -84,7 +84,7 @@ def _lone_item_error(scan: Lines, state: ParseState) -> PaperError:
     item = next(
         item
         for item in (state.last.items_backwards() if state.last else ())
-        if item.open_lists[-1] in state.open_lists and item.open_lists[-1].awaits_second_item
+        if item.open_lists[-1] in state.open_lists and item.open_lists[-1].is_unconfirmed
     )
     stands = {
         "marker": item.marker.text,

@@ -131,7 +131,7 @@ class _OutlineReader:
         left = [
             state
             for state in self.states
-            if not state.awaits_second_item and not state.awaits_items(text, self.end)
+            if not state.is_unconfirmed and not state.awaits_items(text, self.end)
         ]
         if not left:
             raise unfinished_list_error(self.scan, self.states[0], line_below, self.end)

@@ -50,7 +50,7 @@ class OpenList:
         )
 
     @property
-    def awaits_second_item(self) -> bool:
+    def is_unconfirmed(self) -> bool:
         """Whether a list that only a heading announces has no more than one item."""
         return self.headed and self.ordinal == 1
 
@@ -105,9 +105,9 @@ class ParseState:
         return self.last.open_lists if self.last else ()
 
     @property
-    def awaits_second_item(self) -> bool:
+    def is_unconfirmed(self) -> bool:
         """Whether a list that only a heading announces still has one item."""
-        return any(open_list.awaits_second_item for open_list in self.open_lists)
+        return any(open_list.is_unconfirmed for open_list in self.open_lists)
 
     @property
     def merge_key(self) -> tuple[object, ...]:
@@ -115,7 +115,7 @@ class ParseState:
         return (
             self.body,
             *(
-                (open_list.kind, open_list.form, open_list.ordinal, open_list.awaits_second_item)
+                (open_list.kind, open_list.form, open_list.ordinal, open_list.is_unconfirmed)
                 for open_list in self.open_lists
             ),
         )
@@ -144,7 +144,7 @@ class ParseState:
     def _states_continuing_a_list(self, marker: Marker, line: PrintedLine) -> Iterator[ParseState]:
         stack = self.open_lists
         for depth in reversed(range(len(stack))):
-            if depth + 1 < len(stack) and stack[depth + 1].awaits_second_item:
+            if depth + 1 < len(stack) and stack[depth + 1].is_unconfirmed:
                 # A heading is too little to announce a list of one item.
                 return
             for place in marker.places:

@@ -13,10 +13,10 @@ from asn_wfh.report.ledger_page import ledger_page
 from asn_wfh.report.ledger_text import ledger_text
 from asn_wfh.report.policy_json import policy_json
 from asn_wfh.report.policy_text import policy_text, provisions_text
-from asn_wfh.report.styled_line import Line
+from asn_wfh.report.styled_line import StyledLine
 
 __all__ = [
-    "Line",
+    "StyledLine",
     "comparison_json",
     "comparison_page",
     "comparison_text",

@@ -17,7 +17,7 @@ from asn_wfh.compare import (
     who_may,
 )
 from asn_wfh.decision import Reason
-from asn_wfh.kernel.space import Box, point_count
+from asn_wfh.kernel.boxes import Box, point_count
 
 __all__ = ["comparison_json"]
 

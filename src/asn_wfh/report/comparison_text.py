@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from asn_wfh.compare import Comparison, People
 from asn_wfh.messages.sentences import message
-from asn_wfh.report.comparison_parts import Paragraph, RowView
+from asn_wfh.report.comparison_values import Paragraph, RowView
 from asn_wfh.report.comparison_view import ComparisonView
-from asn_wfh.report.styled_line import Line
+from asn_wfh.report.styled_line import StyledLine
 
 __all__ = ["comparison_text"]
 
@@ -16,17 +16,17 @@ _OUTCOMES = {"may": "compare.permitted", "may_not": "compare.not_permitted"}
 """An answer in the middle of a sentence."""
 
 
-def comparison_text(comparison: Comparison, lang: str) -> Iterator[Line]:
+def comparison_text(comparison: Comparison, lang: str) -> Iterator[StyledLine]:
     """A comparison line by line, in `id` or `en`."""
     view = ComparisonView(comparison, lang)
     policies = message("and", lang).join(view.labels)
-    yield Line(
+    yield StyledLine(
         f"{message('compare.title', lang, policies=policies)} {view.date_or_ordinary_week}", "bold"
     )
     for label, policy in zip(view.labels, comparison.field.policies, strict=True):
-        yield Line(f"  {label}: {policy.circular.title_in(lang)}")
+        yield StyledLine(f"  {label}: {policy.circular.title_in(lang)}")
     if comparison.empty:
-        yield Line(message("compare.same", lang), "bold")
+        yield StyledLine(message("compare.same", lang), "bold")
     yield from _difference_lines(view, lang)
     yield from _duty_lines(view, lang)
     yield from _limit_lines(view, lang)
@@ -35,34 +35,36 @@ def comparison_text(comparison: Comparison, lang: str) -> Iterator[Line]:
     yield from _headcount_lines(comparison, lang)
 
 
-def _difference_lines(view: ComparisonView, lang: str) -> Iterator[Line]:
+def _difference_lines(view: ComparisonView, lang: str) -> Iterator[StyledLine]:
     """The rows, and how many boxes they come to."""
     boxes = view.comparison.boxes
     if view.rows:
-        yield Line(message("compare.rows", lang, count=len(view.rows)), "bold")
+        yield StyledLine(message("compare.rows", lang, count=len(view.rows)), "bold")
     for row in view.rows:
         yield from _row_lines(view, row, lang)
     if boxes:
         cases = sum(each.points for each in boxes)
-        yield Line(message("compare.boxes", lang, boxes=len(boxes), cases=cases))
+        yield StyledLine(message("compare.boxes", lang, boxes=len(boxes), cases=cases))
 
 
-def _row_lines(view: ComparisonView, row: RowView, lang: str) -> Iterator[Line]:
+def _row_lines(view: ComparisonView, row: RowView, lang: str) -> Iterator[StyledLine]:
     label = view.labels[row.by]
-    yield Line("  " + message("compare.row", lang, label=label, clause=row.clause, case=row.about))
+    yield StyledLine(
+        "  " + message("compare.row", lang, label=label, clause=row.clause, case=row.about)
+    )
     for number, answer in zip((row.by, row.against), row.answers, strict=True):
         values = {
             "label": view.labels[number],
             "outcome": message(_OUTCOMES[answer.answer], lang),
             "reasons": answer.clauses,
         }
-        yield Line("      " + message("compare.answer", lang, **values))
+        yield StyledLine("      " + message("compare.answer", lang, **values))
     if row.rest:
-        yield Line("      " + message("compare.rest", lang, case=row.rest))
+        yield StyledLine("      " + message("compare.rest", lang, case=row.rest))
     yield from _people_lines(row.people, lang)
 
 
-def _people_lines(people: People | None, lang: str) -> Iterator[Line]:
+def _people_lines(people: People | None, lang: str) -> Iterator[StyledLine]:
     if people is None:
         return
     text = message("compare.people", lang, count=len(people.surely))
@@ -70,60 +72,60 @@ def _people_lines(people: People | None, lang: str) -> Iterator[Line]:
     if people.perhaps:
         text += "; " + message("compare.may", lang, count=len(people.perhaps))
         text += f": {', '.join(people.perhaps)}"
-    yield Line(f"      {text}")
+    yield StyledLine(f"      {text}")
 
 
-def _duty_lines(view: ComparisonView, lang: str) -> Iterator[Line]:
+def _duty_lines(view: ComparisonView, lang: str) -> Iterator[StyledLine]:
     if view.duties:
-        yield Line(message("compare.duties", lang, count=len(view.duties)), "bold")
+        yield StyledLine(message("compare.duties", lang, count=len(view.duties)), "bold")
     for duty in view.duties:
         yield from _paragraph_lines(view, duty, message("compare.none_asked", lang))
         yield from _people_lines(duty.people, lang)
 
 
-def _limit_lines(view: ComparisonView, lang: str) -> Iterator[Line]:
+def _limit_lines(view: ComparisonView, lang: str) -> Iterator[StyledLine]:
     if view.limits:
-        yield Line(message("compare.limits", lang, count=len(view.limits)), "bold")
+        yield StyledLine(message("compare.limits", lang, count=len(view.limits)), "bold")
     for limit in view.limits:
         yield from _paragraph_lines(view, limit)
         if limit.case:
-            yield Line(f"      {limit.case}")
+            yield StyledLine(f"      {limit.case}")
 
 
 def _paragraph_lines(
     view: ComparisonView, paragraph: Paragraph, text_if_empty: str = ""
-) -> Iterator[Line]:
+) -> Iterator[StyledLine]:
     """The name of a duty or figure, then what each policy says of it."""
-    yield Line(f"  {paragraph.name}")
+    yield StyledLine(f"  {paragraph.name}")
     for label, cell in zip(view.labels, paragraph.cells, strict=True):
         text = "; ".join(statement.text for statement in cell)
-        yield Line(f"      {label}: {text or text_if_empty}")
+        yield StyledLine(f"      {label}: {text or text_if_empty}")
 
 
-def _in_force_lines(view: ComparisonView, lang: str) -> Iterator[Line]:
+def _in_force_lines(view: ComparisonView, lang: str) -> Iterator[StyledLine]:
     if view.comparison.dates_differ:
-        yield Line(message("compare.force", lang), "bold")
+        yield StyledLine(message("compare.force", lang), "bold")
         for label, force in zip(view.labels, view.in_force_dates, strict=True):
             values = {"clause": force.clause, "sentence": force.sentence}
             text = message("compare.clause_sentence", lang, **values)
             signed = message("show.signed", lang, date=force.signed)
-            yield Line(f"  {label}: {text}; {signed}")
+            yield StyledLine(f"  {label}: {text}; {signed}")
     boxes = view.comparison.force_boxes
     if boxes:
         cases = sum(each.points for each in boxes)
-        yield Line(message("compare.force_boxes", lang, boxes=len(boxes), cases=cases))
+        yield StyledLine(message("compare.force_boxes", lang, boxes=len(boxes), cases=cases))
 
 
-def _wording_change_lines(view: ComparisonView, lang: str) -> Iterator[Line]:
+def _wording_change_lines(view: ComparisonView, lang: str) -> Iterator[StyledLine]:
     if view.wording_changes:
-        yield Line(message("compare.silent", lang, count=len(view.wording_changes)), "bold")
+        yield StyledLine(message("compare.silent", lang, count=len(view.wording_changes)), "bold")
     for change in view.wording_changes:
-        yield Line(f"  {change.clause}")
+        yield StyledLine(f"  {change.clause}")
         for number, sentence in change.versions:
-            yield Line(f"      {view.labels[number]}: {sentence}")
+            yield StyledLine(f"      {view.labels[number]}: {sentence}")
 
 
-def _headcount_lines(comparison: Comparison, lang: str) -> Iterator[Line]:
+def _headcount_lines(comparison: Comparison, lang: str) -> Iterator[StyledLine]:
     headcount = comparison.headcount
     if headcount is None:
         return
@@ -133,4 +135,4 @@ def _headcount_lines(comparison: Comparison, lang: str) -> Iterator[Line]:
         "may": len(headcount.differ.perhaps),
         "alike": headcount.alike,
     }
-    yield Line(message("compare.staff", lang, **counts), "bold")
+    yield StyledLine(message("compare.staff", lang, **counts), "bold")

@@ -9,7 +9,7 @@ from asn_wfh.compare import Comparison, DifferenceRow, Different, who_may
 from asn_wfh.decision import Outcome, Reason
 from asn_wfh.law.vocabulary import DUTY, FACETS, WEEKDAYS
 from asn_wfh.messages.sentences import long_date, message
-from asn_wfh.report.comparison_parts import (
+from asn_wfh.report.comparison_values import (
     AnswerView,
     BoxView,
     ForceView,

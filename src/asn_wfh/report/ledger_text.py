@@ -7,38 +7,38 @@ from pathlib import Path
 
 from asn_wfh.audit import Entry, Finding, Ledger
 from asn_wfh.messages.sentences import message
-from asn_wfh.report.styled_line import Line
+from asn_wfh.report.styled_line import StyledLine
 
 __all__ = ["ledger_text"]
 
 
-def ledger_text(ledger: Ledger, path: Path, lang: str) -> Iterator[Line]:
+def ledger_text(ledger: Ledger, path: Path, lang: str) -> Iterator[StyledLine]:
     """What is not faithful, then the counts, the readings and the silent clauses, line by line.
 
     `path` is the file of the policy, which a finding names with its line.
     """
     for entry in ledger.entries:
         for finding in entry.findings:
-            yield Line(_format_finding(ledger, finding, path, lang), "bold red")
+            yield StyledLine(_format_finding(ledger, finding, path, lang), "bold red")
         if entry.changes:
-            yield Line(f"    {_format_word_changes(entry)}")
+            yield StyledLine(f"    {_format_word_changes(entry)}")
     for verdict, count in ledger.counts.items():
         if count:
-            yield Line(f"{count:>4}  {message(f'page.verdict.{verdict}', lang)}")
+            yield StyledLine(f"{count:>4}  {message(f'page.verdict.{verdict}', lang)}")
     names = ", ".join(f"{r.name}: {r.chosen}" for r in ledger.policy.readings) or "-"
     count = len(ledger.policy.readings)
-    yield Line(message("audit.readings", lang, count=count, readings=names))
+    yield StyledLine(message("audit.readings", lang, count=count, readings=names))
     clauses = ", ".join(provision.label for provision in ledger.silent) or "-"
-    yield Line(message("audit.silent", lang, count=len(ledger.silent), clauses=clauses))
+    yield StyledLine(message("audit.silent", lang, count=len(ledger.silent), clauses=clauses))
     yield _verdict_line(ledger, lang)
 
 
-def _verdict_line(ledger: Ledger, lang: str) -> Line:
+def _verdict_line(ledger: Ledger, lang: str) -> StyledLine:
     """The last line: whether the policy is faithful to its paper."""
     values = {"policy": ledger.policy.name, "circular": ledger.paper.name}
     code = "audit.faithful" if ledger.faithful else "audit.unfaithful"
     text = message(code, lang, count=len(ledger.findings), **values)
-    return Line(text, "" if ledger.faithful else "bold")
+    return StyledLine(text, "" if ledger.faithful else "bold")
 
 
 def _format_finding(ledger: Ledger, finding: Finding, path: Path, lang: str) -> str:

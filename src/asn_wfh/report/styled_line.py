@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-__all__ = ["Line"]
+__all__ = ["StyledLine"]
 
 
-class Line(NamedTuple):
+class StyledLine(NamedTuple):
     """A line of text; `style` is a style of rich, empty for plain."""
 
     text: str

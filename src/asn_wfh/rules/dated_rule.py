@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from pydantic import Field, model_validator
 
-from asn_wfh.kernel.space import Box, intersection
+from asn_wfh.kernel.boxes import Box, intersection
 from asn_wfh.law.facts import FactSpace, day_after
 from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.messages.errors import Fault, Faults

@@ -8,13 +8,16 @@ from typing import Any, ClassVar
 
 from pydantic import ModelWrapValidatorHandler, ValidationError, ValidationInfo, model_validator
 
-from asn_wfh.kernel.space import Box
+from asn_wfh.kernel.boxes import Box
 from asn_wfh.law.facts import FactSpace
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.dated_rule import WINDOW, DatedRule
 from asn_wfh.rules.fields import ALL, Group, raw_group_boxes
-from asn_wfh.rules.printed_forms import (
+from asn_wfh.rules.pydantic_model import to_faults
+from asn_wfh.rules.rule import Role, Rule
+from asn_wfh.rules.rule_content import RuleContent
+from asn_wfh.rules.shared_printed_forms import (
     ALL_OF_THEM,
     COMPULSORY_OFFICE,
     EXCEPT,
@@ -29,9 +32,6 @@ from asn_wfh.rules.printed_forms import (
     BindingWord,
     PrintedForms,
 )
-from asn_wfh.rules.pydantic_model import to_faults
-from asn_wfh.rules.rule import Role, Rule
-from asn_wfh.rules.rule_content import RuleContent
 
 __all__ = ["Exclude"]
 
@@ -143,7 +143,7 @@ class Exclude(Rule):
         return content
 
     @classmethod
-    def opposite_effect_and_words(cls, words: Any) -> tuple[str, Any]:
+    def mutant_effect_and_words(cls, words: Any) -> tuple[str, Any]:
         """Those kept at the office are given leave, on every working day."""
         boxes = raw_group_boxes(words)
         groups = [{key: box[key] for key in box if key not in WINDOW} for box in boxes]

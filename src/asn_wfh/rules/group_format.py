@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from asn_wfh.kernel.space import Box
+from asn_wfh.kernel.boxes import Box
 from asn_wfh.law.facts import FactSpace
 from asn_wfh.law.vocabulary import FACETS, PERSON_FACETS
 from asn_wfh.messages.sentences import message

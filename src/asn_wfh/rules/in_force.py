@@ -8,15 +8,15 @@ from typing import ClassVar
 
 from pydantic import Field, model_validator
 
-from asn_wfh.kernel.space import Box, difference
+from asn_wfh.kernel.boxes import Box, difference
 from asn_wfh.law.facts import FactSpace, day_after
 from asn_wfh.law.workdays import review_dates
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.rules.fields import IsoDate, Months
-from asn_wfh.rules.printed_forms import NOBODY, UNTIL, BindingWord, PrintedForms
 from asn_wfh.rules.rule import Figure, Role, Rule
 from asn_wfh.rules.rule_content import RuleContent
+from asn_wfh.rules.shared_printed_forms import NOBODY, UNTIL, BindingWord, PrintedForms
 
 __all__ = ["InForce"]
 

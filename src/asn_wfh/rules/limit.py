@@ -11,9 +11,9 @@ from asn_wfh.law.vocabulary import LIMITED, Limited
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.fields import Share, listed_word_validator, read_percentage
-from asn_wfh.rules.printed_forms import AT_LEAST, AT_MOST, BindingWord, PrintedForms
 from asn_wfh.rules.rule import Figure, Role, Rule
 from asn_wfh.rules.rule_content import RuleContent
+from asn_wfh.rules.shared_printed_forms import AT_LEAST, AT_MOST, BindingWord, PrintedForms
 
 __all__ = ["Limit", "LimitBase"]
 

@@ -8,8 +8,8 @@ from pydantic import model_validator
 
 from asn_wfh.messages.sentences import message
 from asn_wfh.rules.fields import Text
-from asn_wfh.rules.printed_forms import IN_CASES, MAY_SELECTIVELY, NOBODY, PrintedForms
 from asn_wfh.rules.rule import Role, Rule
+from asn_wfh.rules.shared_printed_forms import IN_CASES, MAY_SELECTIVELY, NOBODY, PrintedForms
 
 __all__ = ["NoRule"]
 

@@ -7,7 +7,7 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field, model_validator
 
-from asn_wfh.kernel.space import Box
+from asn_wfh.kernel.boxes import Box
 from asn_wfh.law.facts import FactSpace
 from asn_wfh.law.vocabulary import ADDRESSEE, DUTY, AddresseeWord, DutyWord
 from asn_wfh.messages.errors import Fault, Faults
@@ -23,7 +23,9 @@ from asn_wfh.rules.fields import (
     listed_word_validator,
 )
 from asn_wfh.rules.group_format import describe_group, group_boxes
-from asn_wfh.rules.printed_forms import (
+from asn_wfh.rules.rule import Figure, FigureScope, Role, Rule
+from asn_wfh.rules.rule_content import RuleContent
+from asn_wfh.rules.shared_printed_forms import (
     ALL_OF_THEM,
     FORBIDDEN,
     IN_CASES,
@@ -36,8 +38,6 @@ from asn_wfh.rules.printed_forms import (
     BindingWord,
     PrintedForms,
 )
-from asn_wfh.rules.rule import Figure, FigureScope, Role, Rule
-from asn_wfh.rules.rule_content import RuleContent
 
 __all__ = ["Oblige", "describe_addressees"]
 

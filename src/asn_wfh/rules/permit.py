@@ -6,14 +6,16 @@ from typing import Any, ClassVar
 
 from pydantic import model_validator
 
-from asn_wfh.kernel.space import Box
+from asn_wfh.kernel.boxes import Box
 from asn_wfh.law.facts import FactSpace
 from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.dated_rule import DatedRule
 from asn_wfh.rules.fields import raw_group_boxes
-from asn_wfh.rules.printed_forms import (
+from asn_wfh.rules.rule import Role
+from asn_wfh.rules.rule_content import RuleContent
+from asn_wfh.rules.shared_printed_forms import (
     ALL_OF_THEM,
     EXCEPT,
     IF,
@@ -21,8 +23,6 @@ from asn_wfh.rules.printed_forms import (
     ONLY,
     PrintedForms,
 )
-from asn_wfh.rules.rule import Role
-from asn_wfh.rules.rule_content import RuleContent
 
 __all__ = ["Permit"]
 
@@ -70,7 +70,7 @@ class Permit(DatedRule):
         return content
 
     @classmethod
-    def opposite_effect_and_words(cls, words: Any) -> tuple[str, Any]:
+    def mutant_effect_and_words(cls, words: Any) -> tuple[str, Any]:
         """Those to whom leave is given are kept at the office, on the same days."""
         window = {key: value for key, value in words.items() if key != "whose"}
         boxes = raw_group_boxes(words["whose"]) if "whose" in words else []

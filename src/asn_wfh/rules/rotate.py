@@ -7,13 +7,15 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import model_validator
 
-from asn_wfh.kernel.space import Box
+from asn_wfh.kernel.boxes import Box
 from asn_wfh.law.facts import FactSpace
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.dated_rule import DatedRule
 from asn_wfh.rules.fields import Share, listed_word_validator
-from asn_wfh.rules.printed_forms import (
+from asn_wfh.rules.rule import Figure, Role
+from asn_wfh.rules.rule_content import RuleContent
+from asn_wfh.rules.shared_printed_forms import (
     ALL_OF_THEM,
     AT_LEAST,
     AT_MOST,
@@ -24,8 +26,6 @@ from asn_wfh.rules.printed_forms import (
     BindingWord,
     PrintedForms,
 )
-from asn_wfh.rules.rule import Figure, Role
-from asn_wfh.rules.rule_content import RuleContent
 
 __all__ = ["OddPerson", "Rotate", "ShareBase"]
 
@@ -142,6 +142,6 @@ class Rotate(DatedRule):
         return self._word_and_office_fields()
 
     @classmethod
-    def opposite_effect_and_words(cls, words: Any) -> tuple[str, Any]:  # noqa: ARG003  # whatever they are
+    def mutant_effect_and_words(cls, words: Any) -> tuple[str, Any]:  # noqa: ARG003  # whatever they are
         """Not who is off the roster, but whoever is ordered in."""
         return "recall", "any"

@@ -13,11 +13,11 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from asn_wfh.kernel.space import Box
+from asn_wfh.kernel.boxes import Box
 from asn_wfh.law.facts import FactSpace
-from asn_wfh.rules.printed_forms import BindingWord, PrintedForms
 from asn_wfh.rules.pydantic_model import Model
 from asn_wfh.rules.rule_content import RuleContent
+from asn_wfh.rules.shared_printed_forms import BindingWord, PrintedForms
 
 __all__ = ["Figure", "FigureScope", "Role", "Rule"]
 
@@ -167,6 +167,6 @@ class Rule(Model):
         return False
 
     @classmethod
-    def opposite_effect_and_words(cls, words: Any) -> tuple[str, Any] | None:  # noqa: ARG003  # for rules that do
+    def mutant_effect_and_words(cls, words: Any) -> tuple[str, Any] | None:  # noqa: ARG003  # for rules that do
         """The effect word, with its words, that a mutant puts in this one's place; or None."""
         return None

@@ -6,20 +6,20 @@ from typing import Any, ClassVar
 
 from pydantic import model_validator
 
-from asn_wfh.kernel.space import Box
+from asn_wfh.kernel.boxes import Box
 from asn_wfh.law.facts import FactSpace
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.dated_rule import DatedRule
 from asn_wfh.rules.fields import check_listed_word
-from asn_wfh.rules.printed_forms import (
+from asn_wfh.rules.rule import Role
+from asn_wfh.rules.shared_printed_forms import (
     ALL_OF_THEM,
     FORBIDDEN,
     MAY_SELECTIVELY,
     UNTIL,
     PrintedForms,
 )
-from asn_wfh.rules.rule import Role
 
 __all__ = ["Schedule"]
 
@@ -59,6 +59,6 @@ class Schedule(DatedRule):
         return join_nonempty(message("rule.schedule", lang), self.describe(lang))
 
     @classmethod
-    def opposite_effect_and_words(cls, words: Any) -> tuple[str, Any]:  # noqa: ARG003  # whatever they are
+    def mutant_effect_and_words(cls, words: Any) -> tuple[str, Any]:  # noqa: ARG003  # whatever they are
         """Not who is scheduled for the office, but whoever is ordered in."""
         return "recall", "any"

@@ -6,12 +6,14 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import model_validator
 
-from asn_wfh.kernel.space import Box
+from asn_wfh.kernel.boxes import Box
 from asn_wfh.law.facts import FactSpace
 from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.dated_rule import DatedRule
 from asn_wfh.rules.fields import listed_word_validator
-from asn_wfh.rules.printed_forms import (
+from asn_wfh.rules.rule import Role
+from asn_wfh.rules.rule_content import RuleContent
+from asn_wfh.rules.shared_printed_forms import (
     ALL_OF_THEM,
     FORBIDDEN,
     MUST,
@@ -20,8 +22,6 @@ from asn_wfh.rules.printed_forms import (
     UNTIL,
     PrintedForms,
 )
-from asn_wfh.rules.rule import Role
-from asn_wfh.rules.rule_content import RuleContent
 
 __all__ = ["StayWithin"]
 
@@ -66,6 +66,6 @@ class StayWithin(DatedRule):
         return {"place": words} if isinstance(words, str) else super().as_mapping(words)
 
     @classmethod
-    def opposite_effect_and_words(cls, words: Any) -> tuple[str, Any]:  # noqa: ARG003  # whatever they are
+    def mutant_effect_and_words(cls, words: Any) -> tuple[str, Any]:  # noqa: ARG003  # whatever they are
         """Not whoever's home lies outside, but who is ordered in."""
         return "recall", "any"

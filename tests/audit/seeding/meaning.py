@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from asn_wfh.analysis.question_space import QuestionSpace
-from asn_wfh.kernel.space import Box, difference
+from asn_wfh.kernel.boxes import Box, difference
 from asn_wfh.law.facts import FactSpace
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import Exclude, NoRule, Rule

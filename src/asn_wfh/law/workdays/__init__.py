@@ -17,7 +17,7 @@ from asn_wfh.law.workdays.calendar import (
 )
 from asn_wfh.law.workdays.decrees import DECREES, LISTED_SINCE, Decree
 from asn_wfh.law.workdays.holidays_by_year import Status
-from asn_wfh.law.workdays.working_hours import (
+from asn_wfh.law.workdays.moments_of_day import (
     MOMENTS,
     checked_moment_instant,
     indonesian_time_zone,

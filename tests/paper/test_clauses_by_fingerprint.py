@@ -3,7 +3,7 @@
 import pytest
 
 from asn_wfh.audit import Paper, PaperError, fingerprint, read_paper
-from asn_wfh.paper.recovery import UNREAD, recover_paper
+from asn_wfh.paper.clauses_by_fingerprint import UNREAD, recover_paper
 from paper.sound_circular import SOUND
 
 SOUND_PAPER = read_paper(SOUND, "pantai.txt")

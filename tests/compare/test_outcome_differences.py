@@ -6,7 +6,7 @@ import pytest
 
 from asn_wfh import FactError, Policy, load_policy
 from asn_wfh.compare import Comparison, compare
-from asn_wfh.kernel.space import intersection, point_count
+from asn_wfh.kernel.boxes import intersection, point_count
 from asn_wfh.loading.policy_file import load_text
 from compare.reference_comparison import FRIDAY, WEEK, Answers, Classes, check, possible_points
 from places import EXAMPLES

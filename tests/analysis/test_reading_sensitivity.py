@@ -29,8 +29,8 @@ from asn_wfh.engine.completions import CaseMasks, completion_set_of
 from asn_wfh.engine.question import EXTREMES, put_case
 from asn_wfh.engine.stance_index import StanceIndex, stance_index_of
 from asn_wfh.engine.stance_search import DependentEffect, StanceEffect, without_idle_readings
-from asn_wfh.kernel.space import Box, Space
-from kernel.test_space import families
+from asn_wfh.kernel.boxes import Box, Space
+from kernel.test_boxes import families
 from strategies import CLERK, Question, policies, questions
 
 FRIDAY = date(2026, 4, 17)

@@ -5,9 +5,9 @@ from hypothesis import strategies as st
 
 from asn_wfh import Policy, load_policy
 from asn_wfh.engine.stance_index import FIRST, BoxIndex, stance_index_of
-from asn_wfh.kernel.space import Box
+from asn_wfh.kernel.boxes import Box
 from asn_wfh.rules import Oblige
-from kernel.test_space import families
+from kernel.test_boxes import families
 
 
 @given(families(1, most=6), st.data())

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 
-from asn_wfh.kernel.space import (
+from asn_wfh.kernel.boxes import (
     Box,
     Facet,
     Space,
