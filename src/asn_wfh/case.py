@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias, cast
 
 from pydantic import ConfigDict
 
-from asn_wfh.kernel.plain_values import iterator_or_none, plain_day, plain_text
+from asn_wfh.kernel.plain_dates_and_texts import iterator_or_none, plain_day, plain_text
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.law.vocabulary import ABSENCE

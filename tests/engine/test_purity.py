@@ -26,7 +26,7 @@ from asn_wfh import (
 )
 from asn_wfh.engine import compiled
 from asn_wfh.kernel.cache import BoundedCache
-from asn_wfh.kernel.plain_values import Real, plain_day, plain_text
+from asn_wfh.kernel.plain_dates_and_texts import Real, plain_day, plain_text
 from asn_wfh.loading.policy_file import load_text
 from strategies import CLERK
 

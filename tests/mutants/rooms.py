@@ -85,7 +85,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "engine/decide.py": (*_DECIDED, "tests/law/test_calendars.py", "tests/history/test_history.py"),
     "engine/question.py": ("tests/engine/test_question.py", *_ASKED),
     "case.py": _ASKED,
-    "kernel/plain_values.py": (*_ASKED, "tests/engine/test_purity.py"),
+    "kernel/plain_dates_and_texts.py": (*_ASKED, "tests/engine/test_purity.py"),
     "law/facts.py": (*_ASKED, "tests/rules", "tests/law/test_ties.py"),
     "law/workdays": _DAYS,
     "engine/warnings_and_due_times.py": (

@@ -1,8 +1,8 @@
 """Each printed form is one of a word of the law, and is found in a text as that word."""
 
 from asn_wfh.paper.printed_forms import COLLECTIVES, PRINTED_FORMS
-from asn_wfh.paper.terms import find_terms
 from asn_wfh.paper.tokens import tokens
+from asn_wfh.paper.vocabulary_terms import find_terms
 from asn_wfh.vocabulary import ADDRESSEE, DUTY, LIMITED, PERSON_FACETS
 
 

@@ -14,7 +14,7 @@ from asn_wfh.case import Case
 from asn_wfh.decision import Outcome, Reason
 from asn_wfh.engine.question import Stance
 from asn_wfh.kernel.minimal_sets import without_supersets
-from asn_wfh.kernel.plain_values import (
+from asn_wfh.kernel.plain_dates_and_texts import (
     is_date_without_time,
     iterator_or_none,
     plain_day,

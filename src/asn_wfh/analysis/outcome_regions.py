@@ -31,7 +31,7 @@ class OutcomeRegions:
         self.stance_index: StanceIndex = stance_index_of(policy, self.box_index)
 
     @cached_property
-    def permit_boxes(self) -> list[Box]:
+    def boxes_some_clause_permits(self) -> list[Box]:
         """Where some clause gives leave."""
         return list(self.box_index.boxes_of_mask(self.stance_index.permit_mask))
 
@@ -43,7 +43,11 @@ class OutcomeRegions:
     @cached_property
     def permitted_boxes(self) -> list[Box]:
         """The cases that are permitted, as disjoint boxes; FactError where they are too many."""
-        return merge(difference(as_disjoint_boxes(self.permit_boxes), self.denial_or_ground_boxes))
+        return merge(
+            difference(
+                as_disjoint_boxes(self.boxes_some_clause_permits), self.denial_or_ground_boxes
+            )
+        )
 
     @cached_property
     def compiled_policy(self) -> CompiledPolicy:
@@ -53,7 +57,7 @@ class OutcomeRegions:
     @cached_property
     def boxes_without_permit(self) -> list[Box]:
         """Where no clause gives leave, as disjoint boxes."""
-        return difference([self.space.whole_box], self.permit_boxes)
+        return difference([self.space.whole_box], self.boxes_some_clause_permits)
 
 
 def outcome_regions_of(policy: Policy) -> OutcomeRegions:

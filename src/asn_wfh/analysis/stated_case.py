@@ -177,7 +177,9 @@ class StatedCase:
             boxes = intersection(
                 boxes,
                 as_disjoint_boxes(
-                    self._lifted_within(self.outcome_regions.permit_boxes, bounds, number)
+                    self._lifted_within(
+                        self.outcome_regions.boxes_some_clause_permits, bounds, number
+                    )
                 ),
             )
         return boxes
@@ -191,7 +193,8 @@ class StatedCase:
             box
             for n in self._description_indices
             for box in difference(
-                [bounds], self._lifted_within(self.outcome_regions.permit_boxes, bounds, n)
+                [bounds],
+                self._lifted_within(self.outcome_regions.boxes_some_clause_permits, bounds, n),
             )
         )
         return [

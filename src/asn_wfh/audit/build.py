@@ -25,7 +25,7 @@ from asn_wfh.messages.errors import Fault, PaperError
 from asn_wfh.paper.clauses_by_fingerprint import UNREAD, recover_paper
 from asn_wfh.paper.normalize import fingerprint
 from asn_wfh.paper.paper import Paper, Unit, read_paper
-from asn_wfh.paper.parsed_paper import ParsedPaper
+from asn_wfh.paper.paper_as_words import ParsedPaper
 from asn_wfh.paper.word_diff import word_diff
 from asn_wfh.policy import Policy
 

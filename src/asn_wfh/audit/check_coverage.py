@@ -17,7 +17,7 @@ from asn_wfh.audit.printed_forms import facet_values_of, time_of_day_phrases
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.figures import Figure
-from asn_wfh.paper.terms import Term
+from asn_wfh.paper.vocabulary_terms import Term
 from asn_wfh.rules.rule_content import RuleContent
 from asn_wfh.rules.shared_printed_forms import BindingWord
 

@@ -11,7 +11,7 @@ from asn_wfh.audit.ledger import Finding
 from asn_wfh.law.clause import Clause
 from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.paper import Paper, Unit
-from asn_wfh.paper.parsed_paper import ParsedPaper, ParsedText, parse_text
+from asn_wfh.paper.paper_as_words import ParsedPaper, ParsedText, parse_text
 from asn_wfh.paper.tokens import Token, tokens
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import Rule

@@ -8,8 +8,8 @@ from functools import lru_cache
 from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView, provision_finding
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.paper.printed_forms import SUBJECTS
-from asn_wfh.paper.terms import Term
 from asn_wfh.paper.tokens import Phrases
+from asn_wfh.paper.vocabulary_terms import Term
 
 __all__ = ["check_duty", "doers_and_spans"]
 

@@ -24,7 +24,7 @@ from asn_wfh.compare.staff_list import Member, People, StaffList
 from asn_wfh.compare.wording_changes import NumberedClause, unlisted_wording_changes
 from asn_wfh.decision import Outcome
 from asn_wfh.kernel.boxes import Box
-from asn_wfh.kernel.plain_values import is_date_without_time, iterator_or_none, plain_day
+from asn_wfh.kernel.plain_dates_and_texts import is_date_without_time, iterator_or_none, plain_day
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.workdays import WorkCalendar, calendar_or_default
 from asn_wfh.loading.shipped import load_policy

@@ -18,7 +18,7 @@ from asn_wfh.engine.compiled import CompiledPolicy, FacetMasks
 from asn_wfh.engine.stance_index import MARKS, StanceIndex
 from asn_wfh.kernel.boxes import Box, as_disjoint_boxes, difference, each_value, intersection, merge
 from asn_wfh.kernel.possible import find_pivot_box
-from asn_wfh.kernel.search import MAX_STEPS, Allowance, Outside, occurring_value_masks
+from asn_wfh.kernel.search import MAX_STEPS, Allowance, Outside, value_masks_of_points_outside
 from asn_wfh.rules.fields import FacetValues
 
 __all__ = [
@@ -438,7 +438,10 @@ class _CompletionBoxes:
         )
         refused = [*refusing, *self._boxes_not_permitting_some_description(index)]
         beyond = self.outside.avoiding_also(refusing)
-        yes, no = occurring_value_masks(given, beyond), occurring_value_masks(refused, self.outside)
+        yes, no = (
+            value_masks_of_points_outside(given, beyond),
+            value_masks_of_points_outside(refused, self.outside),
+        )
         for place, column in enumerate(self.unstated_facts):
             if find_pivot_box(place, refused, given, beyond, self.impossible) is not None:
                 fixed = self.sides[place] & ~(yes[place] & no[place])

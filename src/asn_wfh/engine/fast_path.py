@@ -18,7 +18,7 @@ from asn_wfh.engine.completions import CaseMasks
 from asn_wfh.engine.evaluation import judge
 from asn_wfh.engine.stance_index import STATED
 from asn_wfh.history import History
-from asn_wfh.kernel.plain_values import Real
+from asn_wfh.kernel.plain_dates_and_texts import Real
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.vocabulary import ABSENCE
 from asn_wfh.law.workdays import WorkCalendar

@@ -70,7 +70,7 @@ def create_file(path: Path, data: bytes) -> None:
         raise _write_error(path, error) from None
     finally:
         temporary.unlink(missing_ok=True)
-    _sync_folder(path)
+    _sync_parent_folder(path)
 
 
 def create_files(files: Sequence[tuple[Path, bytes]]) -> None:
@@ -141,7 +141,7 @@ def _write_over(
         raise _write_error(path, error) from None
     finally:
         temporary.unlink(missing_ok=True)
-    _sync_folder(resolved)
+    _sync_parent_folder(resolved)
 
 
 def _copy_permissions(temporary: Path, old: os.stat_result) -> None:
@@ -186,7 +186,7 @@ def _write_temporary(resolved: Path, path: Path, data: bytes, mode: int) -> Path
     return temporary
 
 
-def _sync_folder(path: Path) -> None:
+def _sync_parent_folder(path: Path) -> None:
     """Wait until the new name is on disk too, where the system can open folders."""
     with suppress(OSError):
         folder = os.open(path.parent, os.O_RDONLY)

@@ -5,9 +5,9 @@ later one says in its own file what it does to earlier ones; events hold what ca
 """
 
 from asn_wfh.history.consistency import history_of
-from asn_wfh.history.events import Event, Extension, Review
 from asn_wfh.history.history import History, facts_without_those_of_other_policies
 from asn_wfh.history.resolution import Resolution
+from asn_wfh.history.reviews_and_extensions import Event, Extension, Review
 
 __all__ = [
     "Event",

@@ -8,10 +8,10 @@ from itertools import takewhile
 from typing import Any
 
 from asn_wfh.history.conflicts import conflict_faults
-from asn_wfh.history.events import Event, Extension, Review
 from asn_wfh.history.history import History, ordered_history
+from asn_wfh.history.reviews_and_extensions import Event, Extension, Review
 from asn_wfh.history.timeline import amending_circulars_first, possible_last_days, signing_order_key
-from asn_wfh.kernel.plain_values import iterator_or_none
+from asn_wfh.kernel.plain_dates_and_texts import iterator_or_none
 from asn_wfh.law.amendment import Amendment
 from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.messages.errors import FactError, Fault, PolicyError

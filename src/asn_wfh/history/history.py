@@ -10,13 +10,13 @@ from typing import TypeVar
 
 from asn_wfh.case import Pairs
 from asn_wfh.history.conflicts import conflict_faults
-from asn_wfh.history.events import Event, Extension
 from asn_wfh.history.no_policy import no_policy, reasons_for_no_policy
 from asn_wfh.history.resolution import Resolution
+from asn_wfh.history.reviews_and_extensions import Event, Extension
 from asn_wfh.history.timeline import Timeline, signing_order_key
 from asn_wfh.kernel.cache import Derived
 from asn_wfh.kernel.canonical import canonical_sha256
-from asn_wfh.kernel.plain_values import plain_day, plain_text
+from asn_wfh.kernel.plain_dates_and_texts import plain_day, plain_text
 from asn_wfh.law.facts import OwnFact
 from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.messages.errors import FactError, Fault, PolicyError, shortened

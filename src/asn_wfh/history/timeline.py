@@ -13,7 +13,7 @@ from datetime import date
 from itertools import combinations
 from typing import NamedTuple
 
-from asn_wfh.history.events import Event, Extension, Review
+from asn_wfh.history.reviews_and_extensions import Event, Extension, Review
 from asn_wfh.law.amendment import Amendment
 from asn_wfh.law.facts import FactSpace, day_after
 from asn_wfh.policy import Policy

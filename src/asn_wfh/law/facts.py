@@ -16,7 +16,7 @@ from pydantic import ConfigDict
 
 from asn_wfh.kernel.boxes import Box, Facet, Space
 from asn_wfh.kernel.cache import BoundedCache
-from asn_wfh.kernel.plain_values import plain_text
+from asn_wfh.kernel.plain_dates_and_texts import plain_text
 from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.law.ties import (
     PERSONS,

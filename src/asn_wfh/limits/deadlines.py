@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import takewhile
 
-from asn_wfh.kernel.plain_values import is_date_without_time
+from asn_wfh.kernel.plain_dates_and_texts import is_date_without_time
 from asn_wfh.law.facts import day_after
 from asn_wfh.law.vocabulary import DUTY, DutyWord
 from asn_wfh.law.workdays import Status, WorkCalendar, default_calendar

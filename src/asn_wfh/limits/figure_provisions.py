@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeVar
 
-from asn_wfh.kernel.plain_values import plain_text
+from asn_wfh.kernel.plain_dates_and_texts import plain_text
 from asn_wfh.law.hints import neighbouring_clauses_hint, word_list_hint
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.messages.sentences import message

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
-from asn_wfh.kernel.plain_values import plain_text
+from asn_wfh.kernel.plain_dates_and_texts import plain_text
 from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.law.vocabulary import LIMITED, Limited
 from asn_wfh.limits.ceiling import Ceiling, ceiling, remaining_percent

@@ -40,7 +40,7 @@ class _Replaces(Model):
     dates: IsoDates | None = None
 
     @model_validator(mode="after")
-    def _check_days_named_once(self) -> _Replaces:
+    def _check_dates_or_ordered_range(self) -> _Replaces:
         if self.dates and (self.since or self.until):
             second = "from" if self.since else "until"
             raise Faults(Fault.of("not_together", first="dates", second=second))

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from asn_wfh.files.read_faults import read_fault
 from asn_wfh.history import Event, History, history_of
-from asn_wfh.kernel.plain_values import iterator_or_none, plain_text
+from asn_wfh.kernel.plain_dates_and_texts import iterator_or_none, plain_text
 from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.messages.errors import FactError, Fault, PolicyError
 from asn_wfh.policy import Policy

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from asn_wfh.kernel.cache import Derived
-from asn_wfh.kernel.plain_values import plain_text
+from asn_wfh.kernel.plain_dates_and_texts import plain_text
 from asn_wfh.law.amendment import Amendment, SourcePlace
 from asn_wfh.law.clause import Clause
 from asn_wfh.law.facts import FactSpace, OwnFact

@@ -121,7 +121,7 @@ def _paper_unit_of_entry(paper: Paper, entry: Entry) -> Unit | None:
     """The unit of the paper that an entry is about; more than one may have its name."""
     if entry.kind == "invented":
         return None
-    name = _paper_name_of_entry(entry)
+    name = _unit_name_in_paper(entry)
     units = [unit for unit in paper.units if str(unit) == name]
     return next((u for u in units if u.line == entry.line), units[0] if units else None)
 
@@ -131,7 +131,7 @@ def _is_frame_part(entry: Entry) -> bool:
     return entry.kind == "frame" or (not entry.provisions and entry.name in FRAME_PRINTS)
 
 
-def _paper_name_of_entry(entry: Entry) -> str:
+def _unit_name_in_paper(entry: Entry) -> str:
     """The name of the paper's unit; the policy has another name for one part of the frame."""
     return FRAME_PRINTS.get(entry.name, entry.name) if _is_frame_part(entry) else entry.name
 
@@ -139,7 +139,7 @@ def _paper_name_of_entry(entry: Entry) -> str:
 def _entry_title(entry: Entry, lang: str) -> str:
     if not _is_frame_part(entry):
         return message("clause", lang, clause=entry.name)
-    name = _paper_name_of_entry(entry)
+    name = _unit_name_in_paper(entry)
     return message(f"page.frame.{name if name in FRAME else 'unread'}", lang)
 
 
@@ -148,7 +148,7 @@ def _policy_head_sentences(policy: Policy, entry: Entry, lang: str) -> Iterator[
     if not _is_frame_part(entry):
         return
     circular, covers = policy.circular, policy.covers
-    name = _paper_name_of_entry(entry)
+    name = _unit_name_in_paper(entry)
     if name == "number":
         key = "page.number" if circular.legible else "number.scan"
         yield message(key, lang, number=circular.number)

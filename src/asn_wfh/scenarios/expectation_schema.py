@@ -22,7 +22,7 @@ from asn_wfh.rules.fields import (
     read_texts,
 )
 from asn_wfh.rules.pydantic_model import Model
-from asn_wfh.scenarios.policy_names import WARNINGS, PolicyNames, read_each_item
+from asn_wfh.scenarios.allowed_names import WARNINGS, PolicyNames, read_each_item
 from asn_wfh.scenarios.suite import Expected, StatedDuty
 
 __all__ = ["ExpectedShape"]

@@ -26,6 +26,7 @@ from asn_wfh.loading.policy_file import ZONES
 from asn_wfh.loading.yaml_reader import LocatedTree, Path, Tree, read_yaml, read_yaml_file
 from asn_wfh.messages.errors import FactError, Fault, Faults, PolicyError
 from asn_wfh.policy import Policy
+from asn_wfh.scenarios.allowed_names import PolicyNames
 from asn_wfh.scenarios.persons import (
     Group,
     possible_persons_in,
@@ -33,7 +34,6 @@ from asn_wfh.scenarios.persons import (
     read_values,
     value_combinations,
 )
-from asn_wfh.scenarios.policy_names import PolicyNames
 from asn_wfh.scenarios.suite import CaseUnderStance, Scenario, Suite
 from asn_wfh.scenarios.suite_schema import Frame, Header
 

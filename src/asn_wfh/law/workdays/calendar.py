@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Any, Literal, TypeAlias
 
 from asn_wfh.kernel.canonical import canonical_sha256
-from asn_wfh.kernel.plain_values import Real, plain_day
+from asn_wfh.kernel.plain_dates_and_texts import Real, plain_day
 from asn_wfh.law.workdays.calendar_arguments import (
     incomplete_year_faults,
     is_year,

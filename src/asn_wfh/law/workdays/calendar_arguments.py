@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import TypeGuard
 
-from asn_wfh.kernel.plain_values import iterator_or_none, plain_day
+from asn_wfh.kernel.plain_dates_and_texts import iterator_or_none, plain_day
 from asn_wfh.messages.errors import Fault, shortened
 
 __all__ = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta, timezone, tzinfo
 
-from asn_wfh.kernel.plain_values import instant, plain_text
+from asn_wfh.kernel.plain_dates_and_texts import instant, plain_text
 from asn_wfh.law.workdays.calendar import WorkCalendar, calendar_or_default, checked_date
 from asn_wfh.messages.errors import FactError, Fault, shortened
 

@@ -3,8 +3,8 @@
 import pytest
 
 from asn_wfh.law.facts import OwnFact
-from asn_wfh.paper.terms import described_people_boxes, find_terms
 from asn_wfh.paper.tokens import tokens
+from asn_wfh.paper.vocabulary_terms import described_people_boxes, find_terms
 
 
 def boxes(text: str, own: tuple[OwnFact, ...] = ()) -> list[dict[str, list[str]]]:

@@ -13,8 +13,8 @@ from asn_wfh.paper.figures import Figure, find_figures
 from asn_wfh.paper.lines import PAGE_NUMBER
 from asn_wfh.paper.normalize import normalised
 from asn_wfh.paper.paper import Paper, Unit
-from asn_wfh.paper.terms import Term, find_terms
 from asn_wfh.paper.tokens import Phrases, Token, tokens
+from asn_wfh.paper.vocabulary_terms import Term, find_terms
 
 __all__ = ["ParsedPaper", "ParsedText", "parse_text"]
 

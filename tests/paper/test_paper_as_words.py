@@ -1,7 +1,7 @@
 """The words of each clause, without what belongs to a page."""
 
 from asn_wfh.audit import read_paper
-from asn_wfh.paper.parsed_paper import ParsedPaper, parse_text
+from asn_wfh.paper.paper_as_words import ParsedPaper, parse_text
 from asn_wfh.paper.tokens import Phrases
 from paper.sound_circular import SOUND
 
