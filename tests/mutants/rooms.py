@@ -22,14 +22,14 @@ _DAYS = (
 _ASKED = (
     "tests/law/test_facts.py",
     "tests/engine/test_remembered.py",
-    "tests/public/test_wrong_use.py",
+    "tests/public/test_wrong_questions.py",
 )
 _TIED = ("tests/law/test_ties.py", "tests/engine/test_unknown.py")
 _HANGING = ("tests/engine/test_decisive.py",)
 _STORED = (
     "tests/policy/test_digest.py",
     "tests/public/test_contract.py",
-    "tests/history/test_history.py",
+    "tests/history",
 )
 _WORDS_OF_LAW = ("tests/law/test_clause.py", "tests/engine/test_decide_cases.py", "tests/limits")
 
@@ -50,17 +50,17 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
         "tests/public/test_contract.py",
         *_DECIDED,
         "tests/public/test_odd_arguments.py",
-        "tests/history/test_history.py",
+        "tests/history",
     ),
     "policy": (
         *_STORED,
         "tests/law/test_clause.py",
-        "tests/public/test_wrong_use.py",
+        "tests/public/test_wrong_questions.py",
         "tests/cli/test_titles.py",
     ),
-    "law/amendment.py": ("tests/history/test_history.py",),
+    "law/amendment.py": ("tests/history",),
     "history": (
-        "tests/history/test_history.py",
+        "tests/history",
         "tests/history/test_consistency.py",
         "tests/law/test_calendars.py",
     ),
@@ -82,7 +82,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
         *_DECIDED,
         "tests/cli/test_titles.py",
     ),
-    "engine/decide.py": (*_DECIDED, "tests/law/test_calendars.py", "tests/history/test_history.py"),
+    "engine/decide.py": (*_DECIDED, "tests/law/test_calendars.py", "tests/history"),
     "engine/question.py": ("tests/engine/test_question.py", *_ASKED),
     "case.py": _ASKED,
     "kernel/plain_dates_and_texts.py": (*_ASKED, "tests/engine/test_purity.py"),

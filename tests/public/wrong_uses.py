@@ -1,30 +1,18 @@
-"""Wrong use of `decide` and of the command line: one clear line per fault, never a traceback."""
+"""Wrong questions, arguments and files, each with every line of its error."""
 
-import os
-import re
-import subprocess
-import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime, time
-from pathlib import Path
 from typing import Any
 
-import pytest
-
 from asn_wfh import (
-    AsnWfhError,
     CivilServant,
-    FactError,
-    Policy,
-    PolicyError,
     WorkCalendar,
-    decide,
-    load_policy,
 )
-from asn_wfh.loading.policy_file import load_file
-from loading.test_policy_faults import OWN_FACTS, POLICY
+from loading.test_policy_faults import POLICY
 
 FRIDAY = date(2026, 4, 10)
+
+
 WHO = CivilServant(level="pelaksana")
 
 
@@ -37,36 +25,56 @@ class Columns:
 
 
 NOBODY = "is no CivilServant; give one CivilServant, or several that are all true of one person"
+
+
 NO_DATE = "is no date; give a datetime.date without a time of day"
+
+
 NO_ROSTER = "write True, False or 'tanpa_jadwal', or leave it out"
+
+
 NO_FLAG = "write True or False, or leave it out"
+
+
 ABSENCES = "write one of cuti, dinas_luar, sakit, tugas_belajar"
+
+
 LEVELS = (
     "write one of administrator, ahli_madya, ahli_muda, ahli_pertama, ahli_utama, jpt_madya, "
     "jpt_pratama, jpt_utama, mahir, pelaksana, pemula, pengawas, ..."
 )
+
+
 READINGS = (
     "write one of ahli-madya, ahli-utama, dan-atau, dasar-10-persen, jadwal-wfo, "
     "kendaraan-dinas, masa-berlaku, mematikan-listrik, pada-perangkat-daerah, panggilan-2f, "
     "pejabat, pembulatan, ..."
 )
+
+
 FACTS = "write one of affair, domicile, employer, employment, level, post, service, task, unit"
+
+
 FACT_NAMES = (
     "write one of absent, affair, cuti_bersama, domicile, employer, employment, level, libur, "
     "post, recalled, rostered, service, ..."
 )
+
+
 BPS = "has no dot, and the codes of BPS and Kemendagri differ; write the Kemendagri code with"
+
+
 NO_HOME = (
     "is no code of a regency, city, district or village; write the Kemendagri code with its "
     "dots, as `13.75` or `13.75.01`"
 )
+
+
 NO_GOVERNMENT = (
     "is no government's code; write its Kemendagri code, as `13.75`, or `lainnya` for a ministry "
     "or a village"
 )
 
-
-# decide
 
 # What is asked besides a good question, and every line of the error.
 ASKED: Sequence[tuple[dict[str, Any], Sequence[str]]] = [
@@ -174,50 +182,6 @@ ASKED: Sequence[tuple[dict[str, Any], Sequence[str]]] = [
 ]
 
 
-def check_error(error: AsnWfhError, lines: Sequence[str]) -> None:
-    """An error says these lines, each printable, and as many in Indonesian."""
-    assert isinstance(error, FactError | PolicyError)
-    assert str(error).split("\n") == list(lines)
-    for fault in error.faults:
-        assert fault.message("id").isprintable()
-        assert fault.message("id") != fault.message("en")
-
-
-@pytest.mark.parametrize(("wrong", "lines"), ASKED, ids=lambda part: str(part)[:40])
-def test_a_wrong_question_is_refused_with_every_fault(
-    bukittinggi: Policy, wrong: dict[str, Any], lines: Sequence[str]
-) -> None:
-    """Whatever is wrong with the arguments of `decide` is told at once, by name."""
-    question = {"policy": bukittinggi, "who": WHO, "on": FRIDAY, **wrong}
-    with pytest.raises(FactError) as raised:
-        decide(**question)
-    check_error(raised.value, lines)
-
-
-@pytest.mark.parametrize(
-    ("facts", "line"),
-    [
-        (
-            {"zona_banjir": "biru"},
-            "zona_banjir: unknown word `biru`; write one of hijau, kuning, merah",
-        ),
-        (
-            {"zona": "merah"},
-            "unknown fact `zona`; write one of cuti_bersama, kelompok_rentan, libur, zona_banjir",
-        ),
-        (
-            {"zona_banjir": ["merah"]},
-            "zona_banjir: `['merah']` is no text; write the word as text",
-        ),
-    ],
-)
-def test_a_wrong_fact_of_a_policy_of_its_own(facts: dict[str, Any], line: str) -> None:
-    """A policy's own facts have closed values too."""
-    with pytest.raises(FactError) as raised:
-        decide(load_file(OWN_FACTS), WHO, date(2026, 7, 7), facts=facts)
-    check_error(raised.value, [line])
-
-
 PERSONS: Sequence[tuple[dict[Any, Any], Sequence[str]]] = [
     ({"level": "plaksana"}, ["level: unknown word `plaksana`; did you mean `pelaksana`?"]),
     ({"level": 3}, [f"level: unknown word `3`; {LEVELS}"]),
@@ -246,50 +210,8 @@ PERSONS: Sequence[tuple[dict[Any, Any], Sequence[str]]] = [
 ]
 
 
-@pytest.mark.parametrize(("facts", "lines"), PERSONS, ids=lambda part: ascii(part)[:40])
-def test_a_person_who_cannot_be_is_refused(facts: dict[str, Any], lines: Sequence[str]) -> None:
-    """A CivilServant with a word or code that the law does not have raises FactError."""
-    lines = [line + " you mean" if line.endswith("the region") else line for line in lines]
-    ways: list[Callable[[], object]] = [
-        lambda: CivilServant(**facts),
-        lambda: CivilServant.read(facts),
-    ]
-    for made in ways:
-        with pytest.raises(FactError) as raised:
-            made()
-        check_error(raised.value, lines)
-
-
-@pytest.mark.parametrize("name", ["jenjang", "nip", "key", 1])
-def test_a_fact_that_no_circular_asks_is_refused(name: object) -> None:
-    """A fact that no circular asks for, an identity above all, is never taken along."""
-    with pytest.raises(FactError) as raised:
-        CivilServant.read({name: "x"})  # type: ignore[dict-item]  # what a file may hold
-    check_error(raised.value, [f"unknown fact `{name}`; {FACTS}"])
-
-
-@pytest.mark.parametrize(
-    ("source", "line"),
-    [
-        ("bukitinggi", "no shipped policy is called `bukitinggi`; did you mean `bukittinggi`?"),
-        ("", "no shipped policy is called ``; write one of bangka_barat, bukittinggi"),
-        ("a/b", "there is no file `a/b`; write the path of a file that exists"),
-        ("none.yaml", "there is no file `none.yaml`; write the path of a file that exists"),
-        (Path("none"), "there is no file `none`; write the path of a file that exists"),
-        ("a\0b.yaml", "`aU+0000b.yaml` cannot be read; give a file that you may read"),
-        (Path(__file__).parent, f"`{Path(__file__).parent}` is a folder; write the path of a file"),
-    ],
-)
-def test_a_policy_that_is_not_there(source: str | Path, line: str) -> None:
-    """A name that is not shipped and a file that cannot be read are told in one line."""
-    with pytest.raises((FactError, PolicyError)) as raised:
-        load_policy(source)
-    check_error(raised.value, [line + " in it" if line.endswith("of a file") else line])
-
-
-# The command line
-
 DECIDE = ("decide", "bukittinggi", "2026-04-10")
+
 
 # What stands in the files that the command line is given.
 CONTENTS: dict[str, str | bytes] = {
@@ -317,9 +239,15 @@ CONTENTS: dict[str, str | bytes] = {
     "kebijakan.yaml": POLICY.replace("jumat", "juamt").replace('"13.75"', "13.75"),
 }
 
+
 UNREADABLE = "is no date; write year-month-day, as 2026-04-08"
+
+
 A_TEXT = "a single text is expected here; write one, in quotes if it begins with a bracket"
+
+
 QUOTES = "without quotes means something else to other programs; write it in quotes,"
+
 
 # The arguments besides `--lang en`, and every line on standard error.
 RUN: Sequence[tuple[Sequence[str], Sequence[str]]] = [
@@ -464,6 +392,7 @@ RUN: Sequence[tuple[Sequence[str], Sequence[str]]] = [
     ),
 ]
 
+
 # What is told of a file of persons, whether or not with its place in the file.
 PERSON_FILES: Sequence[tuple[str, Sequence[str]]] = [
     ("jabatan.yaml", ["unknown fact `jabatan`; write one of "]),
@@ -487,6 +416,7 @@ PERSON_FILES: Sequence[tuple[str, Sequence[str]]] = [
     ("biner.json", ["the byte 0x80 is not UTF-8; save the file as UTF-8"]),
 ]
 
+
 # What the library that reads the arguments says itself, in words that change with its releases.
 USAGE: Sequence[tuple[Sequence[str], str]] = [
     ((), r"tidak ada perintah; tulis salah satu dari policies, show, .*"),
@@ -501,130 +431,3 @@ USAGE: Sequence[tuple[Sequence[str], str]] = [
     ((*DECIDE, "--lang", "fr"), r"kata `fr` tidak dikenal; tulis salah satu dari en, id"),
     ((*DECIDE, "--lang"), r"Option '--lang' requires an argument\..*"),
 ]
-
-Run = Callable[[Sequence[str]], list[str]]
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with all the wrong files."""
-    folder = tmp_path_factory.mktemp("salah")
-    (folder / "folder.yaml").mkdir()
-    for name, content in CONTENTS.items():
-        path = folder / name
-        path.write_bytes(content if isinstance(content, bytes) else content.encode())
-    return folder
-
-
-@pytest.fixture
-def refused(
-    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Run:
-    """Runs the command line in that folder: exit code 2, an empty output, the lines of errors."""
-    main = pytest.importorskip("asn_wfh.cli.app").main
-    monkeypatch.chdir(folder)
-
-    def run(arguments: Sequence[str]) -> list[str]:
-        assert main(arguments) == 2
-        captured = capsys.readouterr()
-        assert captured.out == ""
-        assert captured.err.endswith("\n")
-        return captured.err.removesuffix("\n").split("\n")
-
-    return run
-
-
-@pytest.mark.parametrize(("arguments", "lines"), RUN, ids=lambda part: ascii(part)[:60])
-def test_wrong_use_of_the_command_line_is_told(
-    refused: Run, arguments: Sequence[str], lines: Sequence[str]
-) -> None:
-    """Every fault is one line on standard error, in either language."""
-    assert refused([*arguments, "--lang", "en"]) == list(lines)
-    indonesian = refused(arguments)
-    assert len(indonesian) == len(lines)
-    assert indonesian != list(lines)
-    assert not any(re.search(r"write|did you|Traceback", line) for line in indonesian)
-
-
-@pytest.mark.parametrize(("name", "parts"), PERSON_FILES, ids=lambda part: str(part)[:30])
-def test_a_wrong_file_of_persons_is_told(refused: Run, name: str, parts: Sequence[str]) -> None:
-    """Whatever a file says of a person that cannot be is one line each."""
-    lines = refused([*DECIDE, "--who", name, "--lang", "en"])
-    assert len(lines) == len(parts)
-    for line, part in zip(lines, parts, strict=True):
-        assert part in line
-
-
-@pytest.mark.parametrize(("arguments", "form"), USAGE, ids=lambda part: str(part)[:40])
-def test_arguments_that_no_command_has(refused: Run, arguments: Sequence[str], form: str) -> None:
-    """Unknown commands, options and arguments that are missing are one line too."""
-    (line,) = refused(arguments)
-    assert re.fullmatch(form, line)
-
-
-# As another program sees it
-
-
-def asn_wfh(*arguments: str | bytes, folder: Path, **options: Any) -> Any:
-    """The command `asn-wfh` in a process of its own."""
-    command = "from asn_wfh.cli import run; run()"
-    return subprocess.run(
-        [sys.executable, "-c", command, *arguments],
-        cwd=folder,
-        capture_output="stdout" not in options,
-        check=False,
-        timeout=60,
-        **options,
-    )
-
-
-@pytest.mark.parametrize(
-    ("arguments", "error"),
-    [
-        (
-            ("decide", "bukitinggi", "2026-04-10"),
-            "tidak ada kebijakan bawaan bernama `bukitinggi`; maksudnya `bukittinggi`?\n",
-        ),
-        (
-            (*DECIDE, "--who", "juta.yaml"),
-            "juta.yaml: berkas berisi 17000000 bita; tulis paling banyak 262144 bita\n",
-        ),
-        (
-            (*DECIDE, "--set", "domicile=1905", "--lang", "en"),
-            f"domicile: `1905` {BPS} its dots, as `19.05` if that is the region you mean\n",
-        ),
-        (
-            (*DECIDE, "--set", b"level=\xff", "--lang=en"),
-            f"level: unknown word `U+DCFF`; {LEVELS}\n",
-        ),
-    ],
-    ids=lambda part: ascii(part)[:40],
-)
-def test_another_program_sees_code_2_and_the_lines(
-    folder: Path, arguments: Sequence[str | bytes], error: str
-) -> None:
-    """Run for real, wrong use ends with code 2, an empty output and its lines."""
-    pytest.importorskip("asn_wfh.cli.app")
-    done = asn_wfh(*arguments, folder=folder)
-    assert (done.returncode, done.stdout, done.stderr.decode()) == (2, b"", error)
-
-
-@pytest.mark.skipif(os.name != "posix", reason="a pipe without a reader is told otherwise here")
-@pytest.mark.parametrize("arguments", [("show", "bukittinggi"), ("policies", "--json"), DECIDE])
-def test_a_reader_that_has_gone_is_no_error_of_ours(folder: Path, arguments: Sequence[str]) -> None:
-    """Output into a closed pipe ends quietly, as it does for `head`."""
-    pytest.importorskip("asn_wfh.cli.app")
-    reader, writer = os.pipe()
-    os.close(reader)
-    try:
-        done = asn_wfh(*arguments, folder=folder, stdout=writer, stderr=subprocess.PIPE)
-    finally:
-        os.close(writer)
-    assert done.stderr == b""
-    assert done.returncode != 2
-
-
-def test_there_are_at_least_forty_wrong_uses() -> None:
-    """The tables are as long as promised."""
-    assert len(ASKED) + len(PERSONS) >= 40
-    assert len(RUN) + len(PERSON_FILES) + len(USAGE) >= 40
