@@ -1,12 +1,13 @@
 """A decision in words: each part says its clause, its dates and whose language it is in."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import get_args
 
 import pytest
 
-from asn_wfh import CivilServant, Decision, Duty, Reason, decide, load_policy
+from asn_wfh import CivilServant, Decision, Duty, Missing, Reason, decide, load_policy
 from asn_wfh.messages.sentences import Lang, message
 from limits.invented_circular import rekaan
 from strategies import CLERK
@@ -75,3 +76,23 @@ def test_a_circular_that_does_not_hold_says_from_when_until_when() -> None:
     ):
         (reason,) = decide(policy, who, on).reasons
         assert {name for name, _ in reason.values} == names
+
+
+def test_a_question_names_the_clauses_that_turn_on_it() -> None:
+    """A fact to ask for is a question, with its clauses behind it where there are any."""
+    bare = Missing("zona", (), "Di zona mana?").sentence("id")
+    both = Missing("zona", ("1.a", "2"), "Di zona mana?").sentence("id")
+    assert "Di zona mana?" in bare
+    assert "Di zona mana?" in both
+    assert "1.a, 2" in both
+
+
+def test_a_duty_that_only_opens_names_no_end() -> None:
+    """A duty from a moment on, with no last one, is said without a time."""
+    policy = rekaan(
+        "permit: {every: jumat}", "oblige: {who: asn, do: laporan_harian, from: selesai_kerja}"
+    )
+    (duty,) = decide(policy, CivilServant.read(CLERK), FRIDAY, rostered=True).duties
+    assert (duty.opens is None, duty.due) == (False, None)
+    timeless = replace(duty, opens=None)
+    assert duty.sentence("id") == timeless.sentence("id")

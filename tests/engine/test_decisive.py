@@ -171,3 +171,16 @@ def test_what_ties_settle_is_not_open(
         decision = decide(policy, CivilServant.read(facts), FRIDAY)
         assert decision.outcome is outcome
         assert bool(decision.missing) is (outcome is Outcome.UNDETERMINED)
+
+
+def test_leave_for_one_description_is_none_for_another() -> None:
+    """An option under which one of two descriptions gets no leave is contested as a plain no."""
+    policy = rekaan(
+        "permit: {every: hari_kerja, whose: {task: sopir}}",
+        "?permit: {every: hari_kerja, whose: {task: kebersihan}}",
+        "exclude: {level: pelaksana}",
+    )
+    both = [CivilServant.read({**PERSON, "task": task}) for task in ("sopir", "kebersihan")]
+    decision = decide(policy, both, FRIDAY)
+    assert decision.outcome is Outcome.UNDETERMINED
+    assert [(c.option, c.outcome) for c in decision.contested] == [("tidak", Outcome.NOT_PERMITTED)]

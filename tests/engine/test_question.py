@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
-from asn_wfh import Case, CivilServant, FactError
+from asn_wfh import Case, CivilServant, FactError, WorkCalendar
 from asn_wfh.engine.question import put_case
+from asn_wfh.law.workdays import default_calendar
 from law.test_ties import OWN, with_ties
 from limits.invented_circular import rekaan
 from strategies import loaded
@@ -39,3 +40,11 @@ def test_own_facts_that_a_tie_parts_are_refused() -> None:
     with pytest.raises(FactError) as raised:
         put_case(policy, Case(CivilServant(), ORDINARY, facts=both))
     assert [fault.code for fault in raised.value.faults] == ["tied_own_facts"]
+
+
+def test_the_ordinary_calendar_counts_where_none_is_given() -> None:
+    """A case names its calendar, the one that was given or the ordinary one."""
+    policy, given = rekaan("permit: {every: jumat}"), WorkCalendar(working=[OTHER])
+    for stated, counting in ((None, default_calendar()), (given, given)):
+        question = put_case(policy, Case(CivilServant(), ORDINARY, calendar=stated))
+        assert question.calendar is counting

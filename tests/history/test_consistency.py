@@ -240,3 +240,14 @@ def test_what_is_no_circular_is_refused() -> None:
         history_of(no_list)
     with pytest.raises(FactError, match="events: `int` is no event"):
         history_of([A], no_list)
+
+
+def test_an_end_is_moved_beyond_the_first_that_a_reading_gives() -> None:
+    """An extension may move the earliest end of several, and is told that one where it does not."""
+    twice = paper("e", "2026-05-04", "from: 2026-05-04, until: 2026-05-29", lapses="2026-06-30")
+    longer = history_of([twice], [Extension("e", on("06-10"), on("05-20"), "Siaran pers")])
+    assert longer.policy_for(on("06-10")) is not None
+    with pytest.raises(PolicyError) as raised:
+        history_of([twice], [Extension("e", on("05-22"), on("05-20"), "Siaran pers")])
+    (fault,) = raised.value.faults
+    assert (fault.code, dict(fault.values)["date"]) == ("no_later", "2026-05-29")

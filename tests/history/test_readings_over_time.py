@@ -145,3 +145,11 @@ def test_an_order_is_needed_under_every_reading() -> None:
         "masa: terus, and neither says which goes first; write in the later one what it does to "
         "the earlier, as `replaces: lapuk`"
     ]
+
+
+def test_a_reading_that_leaves_the_circular_brings_no_other() -> None:
+    """Only options under which another circular answers are noted on a date."""
+    lapsed = history_of([LAPSING]).under({"masa": "berakhir"})
+    ((reading, option, _),) = lapsed.resolution(on("06-12")).otherwise
+    assert (reading, option) == ("masa", "terus")
+    assert lapsed.resolution(on("05-20")).otherwise == ()

@@ -118,3 +118,13 @@ def test_a_facet_turns_a_set_of_boxes(drawn: tuple[Space, list[list[Box]]]) -> N
             for value in range(len(facet.values))
         )
         assert depends_on_facet(some, place, facet.whole_mask) == turned
+
+
+def test_an_allowance_is_spent_to_the_last() -> None:
+    """As many boxes are looked at as are allowed, and not one more."""
+    allowance = Allowance(2)
+    allowance.spend(2)
+    with pytest.raises(FactError, match=r".*"):
+        allowance.spend(1)
+    with pytest.raises(FactError, match=r".*"):
+        Allowance(2).spend(3)

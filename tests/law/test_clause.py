@@ -109,3 +109,14 @@ def test_gaps_without_end_are_not_all_told() -> None:
     assert (
         1_000 < len(missing_clauses(paths(*(f"{number}.999" for number in range(1, 30))))) < 2_500
     )
+
+
+def test_a_number_of_two_figures_stands_before_letters() -> None:
+    """Numbers go before letters, however many figures they have."""
+    assert Clause.parse("10") < Clause.parse("a")
+
+
+def test_a_clause_has_a_place_among_clauses_alone() -> None:
+    """A clause stands neither before nor after what is no clause."""
+    with pytest.raises(TypeError, match="not supported"):
+        _ = Clause.parse("1") < "2"

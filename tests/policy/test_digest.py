@@ -267,3 +267,21 @@ def test_an_order_that_no_clause_asks_for() -> None:
         for recalled in (None, False, True):
             codes = [w.code for w in decide(policy, who, on, recalled=recalled).warnings]
             assert ("recalled_ignored" in codes) == (policy is without and recalled is True)
+
+
+class _Other(str):
+    """A text that prints as another."""
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        return "Other"
+
+
+def test_a_reading_is_named_by_the_text_of_its_name() -> None:
+    """A text that prints as another, as members of enumerations do, names what it holds."""
+    policy = load_policy("bukittinggi")
+    name = policy.readings[0].name
+    member = _Other(name)
+    option = policy.readings[0].option_names[-1]
+    assert policy.under({member: option}) == policy.under({name: option})

@@ -104,3 +104,22 @@ def test_a_policy_that_is_not_there(source: str | Path, line: str) -> None:
     with pytest.raises((FactError, PolicyError)) as raised:
         load_policy(source)
     check_error(raised.value, [line + " in it" if line.endswith("of a file") else line])
+
+
+def test_what_only_prints_as_a_flag_is_quoted_by_its_type(bukittinggi: Policy) -> None:
+    """A fault quotes a value by its text, and one that would look like a flag as code has it."""
+
+    class Flag:
+        def __init__(self, text: str) -> None:
+            self.text = text
+
+        def __str__(self) -> str:
+            return self.text
+
+        def __repr__(self) -> str:
+            return f"Flag({self.text})"
+
+    for value, quoted in ((Flag("True"), "Flag(True)"), (Flag("1"), "1"), ("True", "True")):
+        with pytest.raises(FactError) as raised:
+            decide(bukittinggi, WHO, FRIDAY, recalled=value)  # type: ignore[arg-type]  # the mistake
+        assert [dict(fault.values)["value"] for fault in raised.value.faults] == [quoted]

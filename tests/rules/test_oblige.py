@@ -6,6 +6,7 @@ import pytest
 
 from asn_wfh import PolicyError
 from asn_wfh.rules.fields import Group
+from limits.invented_circular import rekaan
 from rules.single_rule import rule_of
 
 _CLERK = 'oblige: {who: asn, do: presensi_swafoto, times: ["07:30", "16:00"]}'
@@ -55,6 +56,8 @@ def test_what_it_states() -> None:
     few = rule_of("oblige: {who: asn, do: foto_gps, whose: {level: mahir}}").content()
     assert few.group == Group(((("level", ("mahir",)),),))
     assert rule_of(_CLERK).content().states_figure("kali", "2")
+    pointing = rekaan(_CLERK, 'oblige: {who: asn, do: foto_gps, times_of: "1"}')
+    assert [rule.content().clause for _, rule in pointing.rules][:2] == ["", "1"]
 
 
 _TIMES = ("by: h-1", "from: mulai_kerja", "until: akhir_hari", 'times: ["07:30"]', "times_of: 1.a")
