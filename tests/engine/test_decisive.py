@@ -184,3 +184,23 @@ def test_leave_for_one_description_is_none_for_another() -> None:
     decision = decide(policy, both, FRIDAY)
     assert decision.outcome is Outcome.UNDETERMINED
     assert [(c.option, c.outcome) for c in decision.contested] == [("tidak", Outcome.NOT_PERMITTED)]
+
+
+def test_where_all_is_stated_only_what_applies_is_told() -> None:
+    """Reasons and duties are those whose clauses are about the person, and no others."""
+    policy = rekaan(
+        "permit: {every: hari_kerja}",
+        "exclude: {task: sopir}",
+        "exclude: {task: keamanan}",
+        "oblige: {who: asn, do: laporan_harian}",
+        "oblige: {who: asn, do: foto_gps, whose: {task: sopir}}",
+    )
+    for task, reasons, duties in (
+        ("kebersihan", ["1"], ["4"]),
+        ("sopir", ["2"], []),
+        ("keamanan", ["3"], []),
+    ):
+        who = CivilServant.read({**PERSON, "level": "pelaksana", "task": task})
+        decision = decide(policy, who, FRIDAY)
+        assert [reason.clause for reason in decision.reasons] == reasons
+        assert [duty.clause for duty in decision.duties] == duties
