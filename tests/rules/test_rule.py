@@ -5,6 +5,8 @@ import pytest
 from asn_wfh import Policy
 from asn_wfh.limits import FIGURES
 from asn_wfh.rules import EFFECTS, Rule
+from asn_wfh.rules.limit import Limit
+from asn_wfh.rules.shared_printed_forms import MUST, ONLY
 
 
 def test_every_rule_says_what_it_does(shipped: Policy) -> None:
@@ -42,3 +44,18 @@ def test_the_words_of_a_figure_are_fields(rule: type[Rule]) -> None:
     assert rule.private_words <= fields
     assert set(rule.complements) <= fields
     assert set(rule.pointer or ()) <= fields
+
+
+def test_within_a_term_only_the_words_of_a_limit_bind() -> None:
+    """How shares are joined and what is cut binds in a listed term too, and no other word does."""
+    binding = {
+        form
+        for rule in EFFECTS.values()
+        for row in rule.printed.binding
+        if row.in_terms
+        for form in row.forms
+    }
+    of_limit = {form for row in Limit.printed.binding for form in row.forms if row.in_terms}
+    assert binding == of_limit
+    assert "dan/atau" in binding
+    assert not binding & {form for row in (MUST, ONLY) for form in row.forms}
