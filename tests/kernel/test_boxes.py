@@ -74,7 +74,7 @@ def are_disjoint(boxes: Iterable[Box]) -> bool:
 def test_two_boxes_meet_part_and_hold_as_their_points_do(
     drawn: tuple[Space, list[list[Box]]],
 ) -> None:
-    """`meet`, `minus`, `contains`, `count` and `points` of two boxes are those of two sets."""
+    """Meeting, taking away, holding and counting two boxes is doing so with two sets of points."""
     _, ([one], [other]) = drawn
     mine, theirs = points([one]), points([other])
     common = one.intersection_with(other)
@@ -125,7 +125,7 @@ def test_merging_leaves_no_two_boxes_that_differ_on_one_facet(
 @settings(max_examples=150)
 @given(spaces(), st.data())
 def test_a_box_is_built_and_spelled_by_name(space: Space, data: st.DataObject) -> None:
-    """A box allows what it was built from, and `spell` names just the facets it narrows."""
+    """A box allows what it was built from, and names just the facets that it narrows."""
     allowed = {
         facet.name: data.draw(st.sets(st.sampled_from(facet.values), min_size=1))
         for facet in data.draw(st.sets(st.sampled_from(space.facets)))

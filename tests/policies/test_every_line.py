@@ -2,9 +2,9 @@
 
 A mutant is a policy with one provision, one word or one figure taken out or changed.  The
 assertions are answers: outcome, ground and clauses of aimed cases, decided by the plain ifs of
-`naive`; duties with their times; warnings; and, for what binds the head of an office and so
-reaches no answer about a person, the parameters of the clause.  No answer hangs on the lines of
-`print` and `means`; the audit notices them (`audit/test_shipped.py`).
+`reference/evaluator.py`; duties with their times; warnings; and, for what binds the head of an
+office and so reaches no answer about a person, the parameters of the clause.  No answer hangs on
+the lines of `means`; the audit notices them (`audit/test_shipped.py`).
 """
 
 from functools import cache

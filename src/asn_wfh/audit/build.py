@@ -1,8 +1,8 @@
 """The ledger put together: the one place that knows every check and their order.
 
 A policy and the text of a circular in, a `Ledger` out.  The text is read to an outline (`paper`),
-each unit of it gets an entry with the findings of the checks (`check_paper`, `check_policy`,
-`check_alternatives`, `check_overlap`, `frame_check`), and clauses that only the policy has follow.
+each unit of it gets an entry with the findings of the checks (`check_coverage`, `check_provision`,
+`check_readings`, `check_overlap`, `frame_check`), and clauses that only the policy has follow.
 """
 
 from __future__ import annotations
