@@ -12,16 +12,18 @@ from pydantic import ConfigDict
 from asn_wfh.kernel.plain_dates_and_texts import iterator_or_none, plain_day, plain_text
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.hints import unknown_word_hint
+from asn_wfh.law.own_facts import UNKNOWN
 from asn_wfh.law.vocabulary import ABSENCE
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.messages.errors import FactError, Fault, shortened
 
-__all__ = ["Case", "Pairs", "Roster", "StatedFacts"]
+__all__ = ["Case", "Pairs", "Recalled", "Roster", "StatedFacts"]
 
 Roster: TypeAlias = bool | Literal["tanpa_jadwal"] | None
+Recalled: TypeAlias = bool | Literal["?"] | None
 """On the roster, scheduled for the office, without a schedule, or not stated."""
 Pairs: TypeAlias = tuple[tuple[str, str], ...]
-StatedFacts: TypeAlias = Mapping[str, str] | Pairs | None
+StatedFacts: TypeAlias = Mapping[str, str | date] | tuple[tuple[str, str | date], ...] | None
 """The policy's own facts by name, and what a calendar leaves open."""
 
 _FLAGS = {True: "ya", False: "tidak"}
@@ -33,8 +35,9 @@ class Case:
 
     `who` is a CivilServant, or several that are all true of one person.  `rostered` is True,
     False, `tanpa_jadwal`, or None for not stated; `recalled` left out is no, `absent` left out
-    is present.  `facts` are the policy's own, and `libur` or `cuti_bersama` where the calendar
-    leaves them open; they are held as pairs sorted by name.  Every argument is checked and made
+    is present, and `"?"` says of either that it is not known.  `facts` are the policy's own, and
+    `libur` or `cuti_bersama` where the calendar leaves them open; they are held as pairs sorted
+    by name, dates as ISO texts.  Every argument is checked and made
     plain: equal questions are equal cases.  Raises FactError with every fault.
     """
 
@@ -42,7 +45,7 @@ class Case:
     on: date
     _: KW_ONLY
     rostered: Roster = None
-    recalled: bool | None = None
+    recalled: Recalled = None
     absent: str | None = None
     facts: StatedFacts = ()
     calendar: WorkCalendar | None = None
@@ -87,8 +90,8 @@ class Case:
         roster: object = self.rostered
         return {
             "rostered": _FLAGS[roster] if isinstance(roster, bool) else cast("str | None", roster),
-            "recalled": _FLAGS[self.recalled is True],
-            "absent": self.absent or "hadir",
+            "recalled": None if self.recalled == UNKNOWN else _FLAGS[self.recalled is True],
+            "absent": None if self.absent == UNKNOWN else self.absent or "hadir",
         }
 
 
@@ -111,10 +114,12 @@ def _read_descriptions(who: object, faults: list[Fault]) -> Iterator[CivilServan
         yield from dict.fromkeys(person.plain for person in people)
 
 
-def _read_flag(name: str, flag: object, faults: list[Fault]) -> bool | None:
-    """A fact that is yes, no or not stated, by identity: no number is a flag."""
+def _read_flag(name: str, flag: object, faults: list[Fault]) -> Recalled:
+    """A fact that is yes, no, not stated or not known, by identity: no number is a flag."""
     if flag is None or flag is True or flag is False:
         return flag
+    if plain_text(flag) == UNKNOWN:
+        return "?"
     faults.append(Fault.of("not_a_flag", fact=name, value=_quote_value(flag)).at(key=name))
     return None
 
@@ -141,6 +146,8 @@ def _read_absence(absent: object, faults: list[Fault]) -> str | None:
     if absent is None:
         return None
     text = plain_text(absent)
+    if text == UNKNOWN:
+        return text
     if text is None or text not in ABSENCE:
         hint = unknown_word_hint(absent, ABSENCE)
         faults.append(Fault.of("unknown_word", word=shortened(absent), **hint).at(key="absent"))
@@ -160,6 +167,8 @@ def _read_fact_pairs(facts: object, faults: list[Fault]) -> Iterator[tuple[str, 
     names: set[str] = set()
     for name, value in pairs:
         fact, word = plain_text(name), plain_text(value)
+        if word is None and (day := plain_day(value)) is not None:
+            word = day.isoformat()
         if fact is None:
             faults.append(Fault.of("not_a_word", value=_quote_value(name)).at(key="facts"))
         elif fact in names:

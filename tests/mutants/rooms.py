@@ -71,7 +71,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "engine/case_under_stances.py": ("tests/analysis/test_reading_sensitivity.py", *_OPEN),
     "engine/compiled.py": (*_HANGING, *_DECIDED),
     "engine/fast_path.py": (*_DECIDED, "tests/engine/test_purity.py"),
-    "engine/provision_boxes.py": _DECIDED,
+    "policy/provision_boxes.py": _DECIDED,
     "engine/builtin_grounds.py": ("tests/decision", *_DECIDED),
     "engine/build_decision.py": (*_DECIDED, "tests/cli/test_titles.py"),
     "engine/stance_index.py": ("tests/engine/test_stance_index.py", *_DECIDED),

@@ -12,10 +12,10 @@ from typing import TypeVar
 
 from asn_wfh.analysis.question_space import Options, QuestionSpace
 from asn_wfh.decision import Ground
-from asn_wfh.engine.provision_boxes import BoxesByStance, ProvisionBoxes
 from asn_wfh.engine.stance_index import BoxIndex, stance_index_of
 from asn_wfh.kernel.boxes import Box, difference, merge
 from asn_wfh.policy import Policy, Provision
+from asn_wfh.policy.provision_boxes import BoxesByStance, ProvisionBoxes
 from asn_wfh.rules import InForce, Oblige
 from asn_wfh.rules.group_format import group_boxes
 
@@ -57,7 +57,7 @@ class Regions:
         self, provision: Provision
     ) -> Iterator[tuple[dict[str, str], ProvisionBoxes]]:
         """A provision's boxes of cases, under each combination of the readings it depends on."""
-        for options in self.space.option_combinations(provision.touched):
+        for options in self.space.option_combinations(self._boxes.readings_of(provision)):
             yield (
                 options,
                 self._boxes.boxes_of_provision(provision, self.stance_completing(options)),
@@ -113,7 +113,8 @@ class Regions:
         It is given under each combination of the readings on which its boxes or times depend; not
         under those where the provision obliges nobody, or the office.
         """
-        for options in self.space.option_combinations(reading_names_of(self.policy, provision)):
+        names = reading_names_of(self.policy, provision) | {*self._boxes.readings_of(provision)}
+        for options in self.space.option_combinations(names):
             boxes = self._boxes.boxes_of_provision(provision, self.stance_completing(options))
             if isinstance(boxes.rule, Oblige) and boxes.rule.who == "asn":
                 yield options, boxes.rule, boxes.duty_boxes

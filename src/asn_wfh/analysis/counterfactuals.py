@@ -178,7 +178,8 @@ def _checked_movable_names(
     faults = [Fault.of("not_a_day", value=shortened(day)).at(key="dates") for day in wrong]
     named = [movable] if isinstance(movable, str) else [*(() if movable is None else movable)]
     texts = [plain_text(name) for name in named]
-    movable_facts = {slot.fact for slot in case.slots if slot.fact not in ("weekday", "period")}
+    of_date = case.question.policy.cases.date_facets
+    movable_facts = {slot.fact for slot in case.slots if slot.fact not in of_date}
     for name, text in zip(named, texts, strict=True):
         if text not in movable_facts and text != "date":
             hint = unknown_word_hint(name, movable_facts)
@@ -191,7 +192,7 @@ def _checked_movable_names(
 def _may_move(case: StatedCase, slot_index: int, movable_names: MovableNames) -> bool:
     """Whether a fact of a case may move; weekday and period only go with the date."""
     fact = case.slots[slot_index].fact
-    if fact in ("weekday", "period"):
+    if fact in case.question.policy.cases.date_facets:
         return False
     return case.has_single_value(slot_index) if movable_names is None else fact in movable_names
 

@@ -9,7 +9,6 @@ from asn_wfh.engine.compiled import CompiledPolicy
 from asn_wfh.engine.question import OPEN_DAY
 from asn_wfh.engine.stance_index import BoxIndex, StanceIndex, stance_index_of
 from asn_wfh.kernel.boxes import Box, Space, as_disjoint_boxes, difference, merge
-from asn_wfh.law.facts import weekday_of
 from asn_wfh.law.workdays import WorkCalendar, default_calendar
 from asn_wfh.policy import Policy
 
@@ -71,8 +70,7 @@ def box_of_date(policy: Policy, on: date, calendar: WorkCalendar | None = None) 
     cases = policy.cases
     return cases.box(
         {
-            "weekday": [weekday_of(on)],
-            "period": [cases.periods.names[cases.periods.index_of(on)]],
+            **{name: [value] for name, value in cases.date_values(on).items()},
             **{name: getattr(day, name) for name in OPEN_DAY},
         }
     )

@@ -15,10 +15,13 @@ from itertools import product
 from asn_wfh.kernel.boxes import Box, Facet, Space, intersection, merge
 from asn_wfh.kernel.possible import has_possible_point
 from asn_wfh.kernel.search import find_box_outside
-from asn_wfh.law.facts import FactSpace, weekday_of
+from asn_wfh.law.facts import FactSpace, week_values, weekday_of
 from asn_wfh.policy import Policy
 
 __all__ = ["UNSTATED", "Options", "QuestionSpace", "boxes_of_existing_days"]
+
+_YEAR = 400
+"""So many days have every weekday of a month, the fifth of each included."""
 
 UNSTATED = ""
 """The option of a reading on which each policy takes its own choice."""
@@ -58,7 +61,9 @@ class QuestionSpace:
             if chosen.get(name, also.get(name)) != also.get(name, chosen.get(name)):
                 options[name][UNSTATED] = None
         facets = tuple(Facet(name, tuple(values)) for name, values in options.items())
-        return cls(FactSpace.of(one.government.code, one.facts, starts, one.cases.ties), facets)
+        weeks = one.cases.weeks or other.cases.weeks
+        cases = FactSpace.of(one.government.code, one.facts, starts, one.cases.ties, weeks=weeks)
+        return cls(cases, facets)
 
     @property
     def facets(self) -> tuple[Facet, ...]:
@@ -132,4 +137,12 @@ def boxes_of_existing_days(fact_space: FactSpace) -> list[Box]:
         length = min((last - first).days + 1, 7)
         weekdays = {weekday_of(first + timedelta(days=n)) for n in range(length)}
         boxes.append(fact_space.box({"weekday": weekdays, "period": [name]}))
+        if fact_space.weeks and (last - first).days < _YEAR:
+            boxes.pop()
+            days = (first + timedelta(days=n) for n in range((last - first).days + 1))
+            seen = dict.fromkeys((weekday_of(day), *week_values(day).values()) for day in days)
+            boxes += [
+                fact_space.box({"weekday": [w], "period": [name], "nth": [n], "last": [e]})
+                for w, n, e in seen
+            ]
     return merge(boxes)

@@ -14,7 +14,6 @@ from asn_wfh.analysis.reading_effects import Effect, effects_of_option
 from asn_wfh.analysis.witness import witness_in, witness_json
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome
-from asn_wfh.engine.provision_boxes import provision_boxes
 from asn_wfh.engine.question import require_policy
 from asn_wfh.kernel.boxes import Box, difference, intersection, merge
 from asn_wfh.kernel.plain_dates_and_texts import iterator_or_none
@@ -25,6 +24,7 @@ from asn_wfh.law.workdays import WorkCalendar, calendar_or_default, checked_date
 from asn_wfh.messages.errors import FactError, Fault, check_language
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy, Reading
+from asn_wfh.policy.provision_boxes import provision_boxes
 from asn_wfh.rules.fields import FacetValues
 
 __all__ = ["Impact", "Person", "ReadingReport", "reading_report"]

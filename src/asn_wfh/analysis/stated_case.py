@@ -19,8 +19,7 @@ from asn_wfh.engine.question import OPEN_DAY, PutCase, Stance, put_case
 from asn_wfh.kernel.boxes import Box, Facet, as_disjoint_boxes, difference, intersection
 from asn_wfh.kernel.possible import narrowed_to_possible_values
 from asn_wfh.kernel.search import MAX_STEPS, Allowance, Outside
-from asn_wfh.law.facts import weekday_of
-from asn_wfh.law.vocabulary import LEFT_OUT, PERSON_FACETS
+from asn_wfh.law.vocabulary import PERSON_FACETS, UNSTATED
 from asn_wfh.law.workdays import Day
 
 __all__ = [
@@ -110,17 +109,17 @@ class StatedCase:
         if slot.description is not None:
             who = self.question.descriptions[slot.description]
             value = cases.facet_value_of(name, getattr(who, name))
-        elif name == "weekday":
-            value = weekday_of(self.question.case.on)
-        elif name == "period":
-            value = cases.periods.names[cases.periods.index_of(self.question.case.on)]
+        elif name in cases.date_facets:
+            value = cases.date_values(self.question.case.on)[name]
         else:
             value = self.stated[name]
             if value is None and name in OPEN_DAY:
                 values: tuple[str, ...] = getattr(self.day, name)
                 return values
+            if value is None and name in self.question.own_values:
+                return self.question.own_values[name]
         if value is None:
-            return LEFT_OUT.get(name, slot.facet.values)
+            return UNSTATED.get(name, slot.facet.values)
         return (value,)
 
     def moved_to_date(self, day: date) -> StatedCase:
@@ -132,7 +131,7 @@ class StatedCase:
     def opened_to_all_values(self, slot_index: int) -> StatedCase:
         """The same case with one unknown fact open to every value, where it is not yet."""
         facet, fact = self.slots[slot_index].facet, self.slots[slot_index].fact
-        if fact not in LEFT_OUT or self.case_box.sides[slot_index] == facet.whole_mask:
+        if fact not in UNSTATED or self.case_box.sides[slot_index] == facet.whole_mask:
             return self
         opened = copy(self)
         opened.case_box = self.case_box.with_side(slot_index, facet.whole_mask)
@@ -278,7 +277,11 @@ class StatedCase:
             for _, citations in index.grounds
             for c in citations
         ]
-        refusing += each(index.no_permit_reason, self.outcome_regions.boxes_without_permit)
+        without = self.outcome_regions.boxes_without_permit
+        for citation in index.act_citations:
+            refusing += each(citation.reason, intersection(boxes_of(citation.bits), without))
+        if_acts = list(boxes_of(index.permit_if_acts_mask))
+        refusing += each(index.no_permit_reason, difference(without, if_acts))
         for citation in index.denial_citations:
             refusing += each(citation.reason, boxes_of(citation.bits))
         return {True: permits, False: refusing}

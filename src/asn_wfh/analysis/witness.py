@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from asn_wfh.analysis.usual_values import most_usual_values, person_with_values
 from asn_wfh.case import Case
 from asn_wfh.engine.question import OPEN_DAY
 from asn_wfh.kernel.boxes import Box
+from asn_wfh.law.facts import is_in_weeks
 from asn_wfh.law.vocabulary import PERSON_FACETS, ROSTER, WEEKDAYS
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.law.workdays.ordinary_days import dates_between, first_working_day
@@ -29,7 +31,9 @@ def witness_in(policy: Policy, box: Box, calendar: WorkCalendar) -> Case | None:
         on
         for name in sides.get("period", periods.names)
         for on in dates_between(
-            *periods.bounds(periods.names.index(name)), sides.get("weekday", tuple(WEEKDAYS))
+            *periods.bounds(periods.names.index(name)),
+            sides.get("weekday", tuple(WEEKDAYS)),
+            is_wanted=partial(is_in_weeks, sides) if cases.weeks else None,
         )
     ]
     on = first_working_day(dates, calendar) or first_working_day(dates, calendar, certain=False)

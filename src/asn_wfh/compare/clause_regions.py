@@ -9,10 +9,10 @@ from functools import cached_property
 from asn_wfh.analysis.outcome_regions import outcome_regions_of
 from asn_wfh.compare.common_space import CommonSpace
 from asn_wfh.decision import Ground, Reason
-from asn_wfh.engine.provision_boxes import ProvisionBoxes, provision_boxes
 from asn_wfh.engine.stance_index import Citation, Obligation
 from asn_wfh.kernel.boxes import Box, as_disjoint_boxes, difference, intersection, merge
 from asn_wfh.kernel.search import covers
+from asn_wfh.policy.provision_boxes import ProvisionBoxes, provision_boxes
 
 __all__ = ["ClauseRegion", "PolicyRegions"]
 

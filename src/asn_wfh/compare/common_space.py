@@ -11,13 +11,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import reduce
+from itertools import product
 
 from asn_wfh.compare.date_spans import DateSpan, compared_spans_per_policy, working_weekdays_in
 from asn_wfh.engine.question import OPEN_DAY
 from asn_wfh.kernel.boxes import Box, Facet, Space, intersection, point_count
 from asn_wfh.kernel.possible import has_possible_point, maximal_boxes, subtract_impossible
-from asn_wfh.law.facts import weekday_of
-from asn_wfh.law.vocabulary import DAY_FACETS, PERSON_FACETS
+from asn_wfh.law.facts import week_values, weekday_of
+from asn_wfh.law.vocabulary import DAY_FACETS, PERSON_FACETS, WEEK_FACETS
 from asn_wfh.law.workdays import WorkCalendar, default_calendar
 from asn_wfh.policy import Policy
 
@@ -79,9 +80,15 @@ class CommonSpace:
 
     @property
     def day_facet_indexes(self) -> tuple[int, ...]:
-        """The facets that tell one day from another: the weekday and the periods."""
+        """The facets that tell one day from another: the weekday, the periods, the weeks."""
         periods = {place.period_index for place in self.facet_maps}
-        return (self.space.facet_index("weekday"), *sorted(periods))
+        weeks = map(self.space.facet_index, WEEK_FACETS if self.weeks else ())
+        return (self.space.facet_index("weekday"), *sorted(periods), *weeks)
+
+    @property
+    def weeks(self) -> bool:
+        """Whether some policy tells the weekdays of a month apart."""
+        return any(policy.cases.weeks for policy in self.policies)
 
     def narrowed(self, box: Box) -> dict[str, tuple[str, ...]]:
         """The values of each facet on which a box leaves out something that is compared."""
@@ -93,9 +100,12 @@ class CommonSpace:
             if side & reach != reach
         }
 
-    def one_date_per_policy(self, weekday: str, span_masks: Sequence[int]) -> tuple[date, ...]:
-        """One date per policy, of a weekday, in the first of its periods that has such a day.
+    def one_date_per_policy(
+        self, sides: Mapping[str, str], span_masks: Sequence[int]
+    ) -> tuple[date, ...]:
+        """One date per policy, of some sides, in the first of its periods that has such a day.
 
+        `sides` names the weekday, and which of them in its month where that is told apart;
         `span_masks` has one mask per policy, of the spans that it may lie in.
         """
         if self.on is not None:
@@ -103,7 +113,14 @@ class CommonSpace:
         dates = []
         for place, mask in zip(self.facet_maps, span_masks, strict=True):
             spans = (span for number, span in enumerate(place.spans) if mask >> number & 1)
-            days = (span.first_working_day_on(weekday, self.calendar) for span in spans)
+            days = (
+                span.first_working_day_on(
+                    sides["weekday"],
+                    self.calendar,
+                    {n: (sides[n],) for n in (WEEK_FACETS if self.weeks else ())},
+                )
+                for span in spans
+            )
             dates.append(next(day for day in days if day is not None))
         return tuple(dates)
 
@@ -140,7 +157,8 @@ def _common_facets(
     spans_by_period_name: Mapping[str, tuple[DateSpan, ...]],
 ) -> Iterator[Facet]:
     """The facets of the law, then those of the policies' own facts, then the dates in force."""
-    for name, words in {**PERSON_FACETS, **DAY_FACETS}.items():
+    weeks = WEEK_FACETS if any(policy.cases.weeks for policy in policies) else {}
+    for name, words in {**PERSON_FACETS, **DAY_FACETS, **weeks}.items():
         yield Facet(name, tuple(words.words))
     values: dict[str, tuple[str, ...]] = {}
     for policy, names in zip(policies, common_names, strict=True):
@@ -224,15 +242,31 @@ def _compared_day_boxes(
     if on is not None:
         day = calendar.day(on)
         kind = {name: getattr(day, name) for name in OPEN_DAY}
-        yield space.box({"weekday": [weekday_of(on)], **kind})
+        weeks = [f.name for f in space.facets if f.name in WEEK_FACETS]
+        sides = {name: [value] for name, value in week_values(on).items() if name in weeks}
+        yield space.box({"weekday": [weekday_of(on)], **sides, **kind})
         return
     days = [space.box({name: ["tidak"] for name in OPEN_DAY})]
     for period, spans in dict.fromkeys((place.period_index, place.spans) for place in facet_maps):
-        alike: dict[tuple[str, ...], list[str]] = {}
+        alike: dict[tuple[tuple[str, ...], tuple[tuple[str, str], ...]], list[str]] = {}
         for span in spans:
-            alike.setdefault(working_weekdays_in(span, calendar), []).append(span.first.isoformat())
+            for of_week in _combinations_of_week(space):
+                working = working_weekdays_in(span, calendar, dict(of_week))
+                if working:
+                    alike.setdefault((working, of_week), []).append(span.first.isoformat())
         name = space.facets[period].name
         days = intersection(
-            days, [space.box({"weekday": week, name: values}) for week, values in alike.items()]
+            days,
+            [
+                space.box({"weekday": week, name: values, **{n: [v] for n, v in of_week}})
+                for (week, of_week), values in alike.items()
+            ],
         )
     yield from days
+
+
+def _combinations_of_week(space: Space) -> Iterator[tuple[tuple[str, str], ...]]:
+    """Each way in which a space tells the weekdays of a month apart; one where it does not."""
+    weeks = [facet for facet in space.facets if facet.name in WEEK_FACETS]
+    for values in product(*(facet.values for facet in weeks)):
+        yield tuple(zip((facet.name for facet in weeks), values, strict=True))

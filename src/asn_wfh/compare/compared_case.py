@@ -38,7 +38,7 @@ def usual_case_in_box(common: CommonSpace, box: Box) -> ComparedCase:
     """One case of a box, with usual facts where the box leaves them open."""
     facts = most_usual_values(common.space.facets, box, impossible_boxes=common.space.impossible)
     dates = common.one_date_per_policy(
-        facts["weekday"], [box.sides[place.period_index] for place in common.facet_maps]
+        facts, [box.sides[place.period_index] for place in common.facet_maps]
     )
     for place, on in zip(common.facet_maps, dates, strict=True):
         period = next(span for span in place.spans if span.first <= on <= span.last)

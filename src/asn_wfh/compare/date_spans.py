@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
+from types import MappingProxyType
 
+from asn_wfh.law.facts import is_in_weeks
 from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.law.workdays.ordinary_days import dates_between, first_working_day
@@ -25,9 +28,15 @@ class DateSpan:
     first: date
     last: date
 
-    def first_working_day_on(self, weekday: str, calendar: WorkCalendar) -> date | None:
-        """The first ordinary working day with this weekday; None where there is none."""
-        dates = dates_between(self.first, self.last, [weekday])
+    def first_working_day_on(
+        self, weekday: str, calendar: WorkCalendar, weeks: Mapping[str, Collection[str]]
+    ) -> date | None:
+        """The first ordinary working day with this weekday; None where there is none.
+
+        `weeks` says which such weekday of its month it is, where that matters.
+        """
+        wanted = partial(is_in_weeks, weeks) if weeks else None
+        dates = dates_between(self.first, self.last, [weekday], is_wanted=wanted)
         return first_working_day(dates, calendar, certain=False)
 
 
@@ -67,9 +76,14 @@ def compared_spans_per_policy(
     return spans
 
 
-def working_weekdays_in(span: DateSpan, calendar: WorkCalendar) -> tuple[str, ...]:
-    """The weekdays of a span on which there is an ordinary working day."""
-    return tuple(day for day in _WORKDAYS if span.first_working_day_on(day, calendar) is not None)
+def working_weekdays_in(
+    span: DateSpan, calendar: WorkCalendar, weeks: Mapping[str, str] = MappingProxyType({})
+) -> tuple[str, ...]:
+    """The weekdays of a span on which there is an ordinary working day, of some week."""
+    of_week = {name: (value,) for name, value in weeks.items()}
+    return tuple(
+        day for day in _WORKDAYS if span.first_working_day_on(day, calendar, of_week) is not None
+    )
 
 
 def _change_dates(policy: Policy) -> list[date]:

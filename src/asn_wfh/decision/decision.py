@@ -6,9 +6,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any, NoReturn
+from typing import Any, NoReturn, cast
 
-from asn_wfh.law.vocabulary import DUTY, FACETS, AddresseeWord, DutyWord
+from asn_wfh.law.vocabulary import (
+    AUTHORITY,
+    DUTY,
+    FACETS,
+    AddresseeWord,
+    AuthorityWord,
+    DutyWord,
+)
 from asn_wfh.messages.errors import check_language
 from asn_wfh.messages.sentences import Lang, join_nonempty, long_date, message
 from asn_wfh.rules.fields import FacetValues
@@ -35,6 +42,7 @@ class Ground(StrEnum):
     NOT_COVERED = "not_covered"
     NOT_A_WORKING_DAY = "not_a_working_day"
     ABSENT = "absent"
+    ACT_MISSING = "act_missing"
     NO_LEAVE_GIVEN = "no_leave_given"
     CLAUSE = "clause"
     MIXED = "mixed"
@@ -92,6 +100,8 @@ def _sentence_values(values: Values, lang: str) -> dict[str, str]:
         filled["given"] = message("given.by" if clauses else "given.nowhere", lang, clauses=clauses)
     if "covers" in filled:
         filled["group"] = describe_spelled_group(filled["covers"], lang)
+    if "author" in filled:
+        filled["author"] = AUTHORITY[cast("AuthorityWord", filled["author"])].label(lang)
     if filled.get("name"):
         filled["name"] = f" ({filled['name']})"
     if filled.get("known"):
@@ -213,7 +223,8 @@ class Decision:
     `title_en` is the title for English, another where the number could not be read.
     `ground` is None while undetermined.  `reasons` holds all that decide, `missing` exactly
     the facts that can still change the outcome, the most decisive first.  `required` is True
-    where they must work from home, and not only may.
+    where they must work from home, and not only may; None while it turns on a fact, named in
+    `required_missing` where the outcome does not turn on it too.
     `digest`, `stance`, `calendar` and `engine` say what answered: the content of the circular,
     the option taken of each reading, the table of working days, and the version of the rules.
     Decisions compare, hash and pickle by value.
@@ -279,7 +290,8 @@ class Decision:
         return "\n".join(self._explanation_lines(lang))
 
     def _explanation_lines(self, lang: Lang) -> Iterator[str]:
-        outcome = message(f"outcome.{self.outcome.value}", lang)
+        word = "required" if self.required else self.outcome.value
+        outcome = message(f"outcome.{word}", lang)
         day = long_date(self.date, lang, weekday=True)
         yield message("explain.head", lang, outcome=outcome, day=day)
         title = (self.title_en if lang == "en" else "") or self.title
@@ -288,6 +300,7 @@ class Decision:
         sections = (
             ("explain.because" if self.ground else "explain.may", self.reasons),
             ("explain.missing", self.missing),
+            ("explain.required_missing", self.required_missing),
             ("explain.duties", self.duties),
             ("explain.contested", self.contested),
             ("explain.warnings", self.warnings),

@@ -36,6 +36,7 @@ _Ground: TypeAlias = Literal[
     "not_covered",
     "not_a_working_day",
     "absent",
+    "act_missing",
     "no_leave_given",
     "clause",
     "mixed",

@@ -58,13 +58,15 @@ class AllStances:
         self.compiled = CompiledPolicy(policy, self.box_index)
 
     def _dependent_effect_of(self, provision: Provision) -> DependentEffect:
+        combinations = self.box_index.bits_per_combination(provision)
         effects = {
             tuple(bits.boxes.stance.values()): StanceEffect(
                 deny_mask=bits.denial_mask | bits.not_in_force_mask, permit_mask=bits.permit_mask
             )
-            for bits in self.box_index.bits_per_combination(provision)
+            for bits in combinations
         }
-        return without_idle_readings(DependentEffect(provision.touched, effects))
+        readings = tuple(combinations[0].boxes.stance)
+        return without_idle_readings(DependentEffect(readings, effects))
 
     def outcomes_by_stance(self, masks: CaseMasks) -> OutcomesByStance:
         """The outcomes of a case, whose masks are those of `compiled`."""

@@ -34,6 +34,8 @@ def dated_decision(compiled: CompiledPolicy, day: CompiledDate, judgement: Judge
         judgement.missing,
         judgement.contested,
         warnings + judgement.ignored if judgement.ignored else warnings,
+        judgement.required,
+        judgement.required_missing,
         stance=compiled.stance,
         calendar=day.calendar_digest,
         engine=SEMANTICS,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from asn_wfh.engine.compiled import OPEN_DAY, CompiledDate, CompiledPolicy, FacetMasks, PersonToken
+from asn_wfh.engine.compiled import CompiledDate, CompiledPolicy, FacetMasks, PersonToken
 from asn_wfh.engine.completions import CaseMasks, ImpossibleCombination, UnstatedFact
 from asn_wfh.engine.stance_index import ROSTER_STATED, STATED
 from asn_wfh.law.facts import CivilServant, FactSpace
@@ -28,12 +28,13 @@ def case_masks(
     """The masks of a case, and the facts it leaves open."""
     columns: list[UnstatedFact] = []
     cases = compiled.cases
-    shared_may = shared_must = day.weekday_and_period_mask
+    shared_may = shared_must = day.date_mask
     excluded = cases.impossible_values({**_UNASKED, **day_facts})
     for name, value in day_facts.items():
         facet = compiled.facet_masks(name)
-        values = getattr(day.day, name) if name in OPEN_DAY else facet.values_if_left_out
-        values = tuple(each for each in values if each not in excluded.get(name, ()))
+        values = tuple(
+            each for each in day.values_if_open(facet) if each not in excluded.get(name, ())
+        )
         may, must = _may_and_must_mask_of_fact(facet, value, values, None, columns)
         if name == "rostered" and value is None:
             may, must = may & ~ROSTER_STATED, must & ~ROSTER_STATED

@@ -35,8 +35,8 @@ from asn_wfh.engine.warnings_and_due_times import (
     duties_in_windows,
 )
 from asn_wfh.kernel.cache import BoundedCache
-from asn_wfh.law.facts import weekday_of
-from asn_wfh.law.vocabulary import LEFT_OUT, PERSON_FACETS
+from asn_wfh.law.own_facts import UNKNOWN, own_fact_values
+from asn_wfh.law.vocabulary import PERSON_FACETS, UNSTATED
 from asn_wfh.law.workdays import Day, WorkCalendar, default_calendar, indonesian_time_zone
 from asn_wfh.law.workdays.moments_of_day import moment_instant
 from asn_wfh.messages.sentences import LANGS
@@ -75,7 +75,7 @@ class FacetMasks:
     @property
     def values_if_left_out(self) -> tuple[str, ...]:
         """The values that the fact may have where it is left out."""
-        return LEFT_OUT.get(self.name, self.values)
+        return UNSTATED.get(self.name, self.values)
 
     @property
     def unstated_mask(self) -> int:
@@ -124,10 +124,10 @@ class StatedDay:
 class KindOfDay:
     """A kind of day: all that a policy can tell apart of a date, and its masks once made."""
 
-    __slots__ = ("masks", "weekday_and_period_mask")
+    __slots__ = ("date_mask", "masks")
 
-    def __init__(self, weekday_and_period_mask: int) -> None:
-        self.weekday_and_period_mask = weekday_and_period_mask
+    def __init__(self, date_mask: int) -> None:
+        self.date_mask = date_mask
         self.masks: dict[DayKey, int] = {}
 
 
@@ -144,7 +144,8 @@ class CompiledDate:
     kind: KindOfDay
     day: Day
     calendar: WorkCalendar
-    own_facts: Mapping[str, str | None]
+    own_values: Mapping[str, tuple[str, ...]]
+    day_pairs: Mapping[str, str]
     date_warnings: tuple[Warned, ...]
     calendar_digest: str
     roster_unstated: StatedDay | None = None
@@ -168,15 +169,31 @@ class CompiledDate:
         return (self.day.libur, self.day.cuti_bersama) == (("tidak",), ("tidak",))
 
     @property
-    def weekday_and_period_mask(self) -> int:
-        """What weekday and period leave standing."""
-        return self.kind.weekday_and_period_mask
+    def date_mask(self) -> int:
+        """What the date by itself leaves standing."""
+        return self.kind.date_mask
 
     def day_facts(
         self, rostered: str | None, recalled: str | None, absent: str | None
     ) -> dict[str, str | None]:
         """Every fact that is not the person's; of the date only what is stated."""
-        return {"rostered": rostered, "recalled": recalled, "absent": absent, **self.own_facts}
+        return {
+            "rostered": rostered,
+            "recalled": recalled,
+            "absent": absent,
+            **{
+                name: values[0] if len(values) == 1 else None
+                for name, values in self.own_values.items()
+            },
+            **{name: self.day_pairs.get(name) for name in OPEN_DAY},
+        }
+
+    def values_if_open(self, facet: FacetMasks) -> tuple[str, ...]:
+        """The values that a fact which is not stated may have on this date."""
+        if facet.name in OPEN_DAY:
+            values: tuple[str, ...] = getattr(self.day, facet.name)
+            return values
+        return self.own_values.get(facet.name) or facet.values_if_left_out
 
     def stated_day(
         self, rostered: str | None, recalled: str | None, absent: str | None
@@ -195,19 +212,20 @@ class CompiledDate:
     def _day_mask(self, key: DayKey) -> int:
         mask = self.kind.masks.get(key)
         if mask is None:
-            mask = self.kind.weekday_and_period_mask
+            mask = self.kind.date_mask
             facts = self.day_facts(*key)  # type: ignore[arg-type]  # words
             excluded = self.compiled.cases.impossible_values(
                 {**dict.fromkeys(PERSON_FACETS, ""), **facts}
             )
             for name, value in facts.items():
                 facet = self.compiled.facet_masks(name)
-                if value is None and name in OPEN_DAY:
-                    values: tuple[str, ...] = getattr(self.day, name)
-                    masks = {facet.by_value[each] for each in values}
+                if value is None:
+                    gone = excluded.get(name, ())
+                    open_values = self.values_if_open(facet)
+                    masks = {facet.by_value[each] for each in open_values if each not in gone}
                     mask &= masks.pop() if len(masks) == 1 else 0
                 else:
-                    mask &= facet.mask_of(value, excluded.get(name, ()))
+                    mask &= facet.by_value[value]
                 if name == "rostered" and value is None:
                     mask &= ~ROSTER_STATED
             self.kind.masks[key] = mask
@@ -247,6 +265,7 @@ class CompiledPolicy:
             for facet in map(self.facet_masks, PERSON_FACETS)
         )
         self.own_facts = tuple(fact.name for fact in policy.facts)
+        self.acts = tuple(fact.name for fact in policy.facts if fact.act_of)
         self.stance = tuple(sorted(policy.stance))
         self.titles = tuple(policy.circular.title_in(lang) for lang in LANGS)
         self.masks_or_tokens: BoundedCache[tuple[str | None, ...], int | PersonToken] = (
@@ -329,18 +348,24 @@ class CompiledPolicy:
     def _compile_date(
         self, on: date, calendar: WorkCalendar, facts: Pairs, day: Day
     ) -> CompiledDate:
-        period = self.cases.periods.index_of(on)
-        key = (on.weekday(), period, day.libur, day.cuti_bersama, facts)
+        stated = dict(facts)
+        own = own_fact_values(self.policy.facts, stated, on, calendar)
+        of_day = {n: v for n, v in facts if n in OPEN_DAY and v != UNKNOWN}
+        date_values = self.cases.date_values(on)
+        key = (
+            *(*date_values.values(), day.libur, day.cuti_bersama),
+            *(tuple(own.items()), tuple(of_day.items())),
+        )
         kind = self.kinds.get(key)
         if kind is None:
-            mask = self.facet_masks("weekday").by_value[weekday_of(on)]
-            mask &= self.facet_masks("period").by_value[self.cases.periods.names[period]]
+            mask = -1
+            for name, value in date_values.items():
+                mask &= self.facet_masks(name).by_value[value]
             kind = KindOfDay(mask)
             self.kinds.put(key, kind)
-        stated = dict(facts)
-        own = {name: stated.get(name) for name in (*self.own_facts, *OPEN_DAY)}
         warnings = tuple(date_warnings(self.policy, on, day, self._reviews))
-        return CompiledDate(on, self, kind, day, calendar, own, warnings, calendar.digest(on))
+        digest = calendar.digest(on)
+        return CompiledDate(on, self, kind, day, calendar, own, of_day, warnings, digest)
 
     def zone(self) -> tzinfo:
         """The region's time zone, looked up once."""

@@ -93,6 +93,10 @@ class CompletionSet(Protocol):
         """The outcome of every completion, or undetermined where two differ."""
         ...
 
+    def required_outcome(self, index: StanceIndex) -> Outcome:
+        """Permitted where every completion must work from home, not permitted where none must."""
+        ...
+
     def holds_in_every_completion(self, box_bits: int) -> bool:
         """Whether the boxes hold in every completion."""
         ...
@@ -109,12 +113,17 @@ class CompletionSet(Protocol):
         """Whether no clause gives leave, in some completion."""
         ...
 
+    def holds_without_permit_in_some_completion(self, box_bits: int, index: StanceIndex) -> bool:
+        """Whether the boxes hold in some completion in which some description has no leave."""
+        ...
+
     def decisive_facts_with_shares(
-        self, index: StanceIndex
+        self, index: StanceIndex, required: bool = False
     ) -> Iterator[tuple[UnstatedFact, float]]:
         """The facts that can change the outcome, each with the share of its values that fix it.
 
-        Asked only where the outcome is undetermined.
+        With `required`, those that can change whether they must.  Asked only where the outcome is
+        undetermined.
         """
         ...
 
@@ -181,6 +190,13 @@ class _SingleCompletion:
     def holds_in_some_completion(self, box_bits: int) -> bool:
         return self.mask & box_bits != 0
 
+    def required_outcome(self, index: StanceIndex) -> Outcome:
+        must = self.mask & index.require_mask and self.outcome(index) is Outcome.PERMITTED
+        return Outcome.PERMITTED if must else Outcome.NOT_PERMITTED
+
+    def holds_without_permit_in_some_completion(self, box_bits: int, index: StanceIndex) -> bool:
+        return self.mask & box_bits != 0 and not self.mask & index.permit_mask
+
     def certainly_no_permit(self, index: StanceIndex) -> bool:
         return not self.mask & index.permit_mask
 
@@ -190,6 +206,7 @@ class _SingleCompletion:
     def decisive_facts_with_shares(
         self,
         index: StanceIndex,  # noqa: ARG002  # nothing can
+        required: bool = False,  # noqa: ARG002  # nothing can
     ) -> Iterator[tuple[UnstatedFact, float]]:
         return iter(())
 
@@ -214,7 +231,16 @@ class _OneFactUnstated:
         self.masks = list({self.may & by_value[value] for value in self.column.values})
 
     def outcome(self, index: StanceIndex) -> Outcome:
-        giving, refusing = index.permit_mask, index.deny_mask
+        return self._outcome_where(index.permit_mask, index.deny_mask)
+
+    def required_outcome(self, index: StanceIndex) -> Outcome:
+        # Of one description, an order gives leave wherever it holds.
+        return self._outcome_where(index.require_mask, index.deny_mask)
+
+    def holds_without_permit_in_some_completion(self, box_bits: int, index: StanceIndex) -> bool:
+        return any(mask & box_bits and not mask & index.permit_mask for mask in self.masks)
+
+    def _outcome_where(self, giving: int, refusing: int) -> Outcome:
         yes = no = False
         for mask in self.masks:
             if mask & giving and not mask & refusing:
@@ -240,6 +266,7 @@ class _OneFactUnstated:
     def decisive_facts_with_shares(
         self,
         index: StanceIndex,  # noqa: ARG002  # the one fact that is open
+        required: bool = False,  # noqa: ARG002  # the one fact that is open
     ) -> Iterator[tuple[UnstatedFact, float]]:
         yield self.column, 1.0
 
@@ -366,6 +393,30 @@ class _CompletionBoxes:
             self.outcomes[key] = outcome
         return outcome
 
+    def required_outcome(self, index: StanceIndex) -> Outcome:
+        given, refused = self._given_and_refused_boxes(index, required=True)
+        denied = self._boxes_holding_for_any_description(index.deny_mask)
+        if not self._has_possible_completion_in(given, denied):
+            return Outcome.NOT_PERMITTED
+        return (
+            Outcome.UNDETERMINED if self._has_possible_completion_in(refused) else Outcome.PERMITTED
+        )
+
+    def _given_and_refused_boxes(
+        self, index: StanceIndex, required: bool
+    ) -> tuple[list[Box], list[Box]]:
+        """Where leave is given (or ordered too), as disjoint boxes; and where it is not."""
+        given = self._boxes_permitting_every_description(index)
+        refused = [
+            *self._boxes_holding_for_any_description(index.deny_mask),
+            *self._boxes_not_permitting_some_description(index),
+        ]
+        if required:
+            ordered = self._boxes_holding_for_any_description(index.require_mask)
+            given = intersection(given, as_disjoint_boxes(ordered))
+            refused += difference([self.whole_box], ordered)
+        return given, refused
+
     def _is_permitted_in_some_completion(self, index: StanceIndex) -> bool:
         """Whether some possible completion is permitted.
 
@@ -429,14 +480,16 @@ class _CompletionBoxes:
     def possibly_no_permit(self, index: StanceIndex) -> bool:
         return self._has_possible_completion_in(self._boxes_not_permitting_some_description(index))
 
+    def holds_without_permit_in_some_completion(self, box_bits: int, index: StanceIndex) -> bool:
+        without = self._boxes_not_permitting_some_description(index)
+        holding = self._boxes_holding_for_any_description(box_bits)
+        return self._has_possible_completion_in(intersection(without, holding))
+
     def decisive_facts_with_shares(
-        self, index: StanceIndex
+        self, index: StanceIndex, required: bool = False
     ) -> Iterator[tuple[UnstatedFact, float]]:
-        refusing, given = (
-            self._boxes_holding_for_any_description(index.deny_mask),
-            self._boxes_permitting_every_description(index),
-        )
-        refused = [*refusing, *self._boxes_not_permitting_some_description(index)]
+        refusing = self._boxes_holding_for_any_description(index.deny_mask)
+        given, refused = self._given_and_refused_boxes(index, required)
         beyond = self.outside.avoiding_also(refusing)
         yes, no = (
             value_masks_of_points_outside(given, beyond),

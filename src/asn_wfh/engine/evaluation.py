@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from asn_wfh.decision import Contested, Ground, Missing, Outcome, Reason, Warned
@@ -19,9 +19,12 @@ from asn_wfh.engine.stance_index import (
     ROSTER_STATED,
     Citation,
     Obligation,
+    Opposition,
     StanceIndex,
     mask_of_citations,
 )
+from asn_wfh.kernel.boxes import Box, difference
+from asn_wfh.kernel.possible import has_possible_point
 from asn_wfh.rules.fields import FacetValues
 
 __all__ = ["Evaluation", "Judgement", "judge"]
@@ -42,15 +45,22 @@ class Judgement:
     missing: tuple[Missing, ...]
     contested: tuple[Contested, ...]
     ignored: tuple[Warned, ...]
+    required: bool | None = False
+    required_missing: tuple[Missing, ...] = ()
 
 
-def judge(compiled: CompiledPolicy, masks: CaseMasks) -> Judgement:
-    """The judgement of a case, remembered for every day of its kind."""
+def judge(compiled: CompiledPolicy, masks: CaseMasks, date_mask: int) -> Judgement:
+    """The judgement of a case, remembered for every day of its kind.
+
+    `date_mask` is what the date by itself leaves standing.
+    """
     key = masks.cache_key
     memory = compiled.point_judgements if type(key) is int else compiled.box_judgements
+    if compiled.stance_index.oppositions:
+        key = (key, date_mask)
     judgement: Judgement | None = memory.get(key)
     if judgement is None:
-        judgement = Evaluation(compiled, masks).judgement()
+        judgement = Evaluation(compiled, masks, date_mask).judgement()
         memory.put(key, judgement)
     return judgement
 
@@ -64,7 +74,8 @@ class Evaluation:
        cover the person, the day is no working day, the person is absent (the order of `Ground`).
     2. The clauses speak only to a description of the person that is within the circular's reach:
        in force, and of its own government.
-    3. To whom no clause gives leave, leave is refused on that ground.
+    3. To whom no clause gives leave, leave is refused on that ground; where some clause would
+       give it, were the acts given that it asks for, it is refused for want of these.
     4. A clause that takes leave away refuses it, however many clauses give it.
     5. Where nothing refuses, leave is had, and the clauses that give it are the reasons.
     6. The outcome is the one that every completion of the facts has; it is undetermined where two
@@ -75,12 +86,17 @@ class Evaluation:
        outcome is undetermined, all that hold in some completion.
     9. Missing are exactly the facts that can still change an undetermined outcome.
     10. Contested is each option of a reading that alone gives another outcome.
+    11. They must, and not only may, where leave is had and some clause orders it; in every
+        completion, in none, or not known yet.
+    12. Where a clause that orders and one that forbids both hold in every completion, and the
+        second names people whom the first does not, the two contradict each other: a warning.
     """
 
-    def __init__(self, compiled: CompiledPolicy, masks: CaseMasks) -> None:
-        """Take a case as masks of the compiled policy."""
+    def __init__(self, compiled: CompiledPolicy, masks: CaseMasks, date_mask: int = -1) -> None:
+        """Take a case as masks of the compiled policy, and what the date leaves standing."""
         self.compiled = compiled
         self.masks = masks
+        self.date_mask = date_mask
         self.completions: CompletionSet = completion_set_of(compiled, masks)
 
     def judgement(self) -> Judgement:
@@ -88,15 +104,73 @@ class Evaluation:
         index = self.compiled.stance_index
         outcome = self.completions.outcome(index)  # step 6
         ground, reasons = self.ground_and_reasons(index, outcome)
+        missing = self._missing_facts(index) if outcome is Outcome.UNDETERMINED else ()
+        required, required_missing = self._required(index, outcome, missing)  # step 11
         return Judgement(
             outcome,
             ground,
             reasons,
             tuple(self._duties_with_conditions(index)) if outcome is Outcome.PERMITTED else (),
-            self._missing_facts(index) if outcome is Outcome.UNDETERMINED else (),
+            missing,
             tuple(self._contested_options(outcome)),
-            tuple(self._warnings_of_ignored_facts(index)),
+            (
+                *self._warnings_of_ignored_facts(index),
+                *(self._contradictions(index) if outcome is Outcome.NOT_PERMITTED else ()),
+            ),
+            required,
+            required_missing,
         )
+
+    def _required(
+        self, index: StanceIndex, outcome: Outcome, missing: tuple[Missing, ...]
+    ) -> tuple[bool | None, tuple[Missing, ...]]:
+        """Whether they must work from home, and the facts on which that alone turns."""
+        if not index.require_mask or outcome is Outcome.NOT_PERMITTED:
+            return False, ()
+        required = self.completions.required_outcome(index)
+        if required is not Outcome.UNDETERMINED:
+            return required is Outcome.PERMITTED, ()
+        asked = {each.fact for each in missing}
+        also = self._missing_facts(index, required=True)
+        return None, tuple(each for each in also if each.fact not in asked)
+
+    def _contradictions(self, index: StanceIndex) -> Iterator[Warned]:
+        """The clauses of which one orders and the other forbids, and neither is an exception."""
+        for one in index.oppositions:
+            if (
+                self.completions.holds_in_every_completion(one.require_bits)
+                and self.completions.holds_in_every_completion(one.deny_bits)
+                and not self._is_exception(one)
+            ):
+                values = (("forbidding", one.deny_label), ("ordering", one.require_label))
+                yield Warned("clauses_conflict", values)
+
+    def _is_exception(self, one: Opposition) -> bool:
+        """Whether, on the date, everyone whom a clause forbids is among those another orders.
+
+        Whatever acts are given: an order that waits for one still is for all whom it names.
+        """
+        cases, boxes_of = self.compiled.cases, self.compiled.box_index.boxes_of_mask
+        facets = cases.space.facets
+        opened = [
+            place
+            for place, facet in enumerate(facets)
+            if facet.name in (*cases.date_facets, *self.compiled.acts)
+        ]
+
+        def people(bits: int) -> list[Box]:
+            return [
+                Box(
+                    tuple(
+                        facets[place].whole_mask if place in opened else side
+                        for place, side in enumerate(box.sides)
+                    )
+                )
+                for box in boxes_of(bits & self.date_mask)
+            ]
+
+        beyond = difference(people(one.deny_bits), people(one.require_bits))
+        return not any(has_possible_point(box, cases.space.impossible) for box in beyond)
 
     def ground_and_reasons(
         self, index: StanceIndex, outcome: Outcome
@@ -126,8 +200,7 @@ class Evaluation:
         if within is not self.masks:
             completions = completion_set_of(self.compiled, within)
         if completions.possibly_no_permit(index):  # step 3
-            reasons, in_all = (index.no_permit_reason,), completions.certainly_no_permit(index)
-            yield _GroundReasons(Ground.NO_LEAVE_GIVEN, reasons, reasons if in_all else (), in_all)
+            yield from _reasons_without_permit(index, completions)
         yield _ground_reasons(Ground.CLAUSE, index.denial_citations, completions)  # step 4
 
     def _duties_with_conditions(
@@ -142,11 +215,14 @@ class Evaluation:
                 # The facts of a box in one order, as the JSON gives them back.
                 yield obligation, tuple(tuple(sorted(box)) for box in condition)
 
-    def _missing_facts(self, index: StanceIndex) -> tuple[Missing, ...]:
-        """Exactly the facts that can still change the outcome, the most decisive first (step 9)."""
+    def _missing_facts(self, index: StanceIndex, required: bool = False) -> tuple[Missing, ...]:
+        """Exactly the facts that can still change the outcome, the most decisive first (step 9).
+
+        With `required`, those that can change whether they must.
+        """
         asks = {fact.name: fact.question for fact in self.compiled.policy.facts}
         decisive: dict[str, float] = {}
-        for column, share in self.completions.decisive_facts_with_shares(index):
+        for column, share in self.completions.decisive_facts_with_shares(index, required):
             name = column.facet.name
             decisive[name] = max(share, decisive.get(name, 0.0))
         return tuple(
@@ -158,11 +234,13 @@ class Evaluation:
         self, fact_name: str, index: StanceIndex
     ) -> tuple[str, ...]:
         """The clauses that can depend on a fact, in printed order."""
-        return tuple(
+        # A clause may give several reasons, each with boxes of its own.
+        labels = (
             citation.reason.label or ""
             for citation in self.compiled.citations_in_printed_order(index)
             if self.completions.may_depend_on_fact(citation.bits, fact_name)
         )
+        return tuple(dict.fromkeys(labels))
 
     def _contested_options(self, outcome: Outcome) -> Iterator[Contested]:
         """Each option of a reading that alone gives another outcome (step 10)."""
@@ -175,7 +253,7 @@ class Evaluation:
         """What is stated and no clause asks for."""
         if self.masks.may[0] & ROSTER_STATED and not index.asks_roster:
             yield Warned("rostered_ignored")
-        if self.masks.may[0] & RECALLED and not index.asks_recall:
+        if self.masks.must[0] & RECALLED and not index.asks_recall:
             yield Warned("recalled_ignored")
 
 
@@ -189,6 +267,34 @@ class _GroundReasons(NamedTuple):
     possible_reasons: tuple[Reason, ...]
     certain_reasons: tuple[Reason, ...]
     is_certain: bool
+
+
+def _reasons_without_permit(
+    index: StanceIndex, completions: CompletionSet
+) -> Iterator[_GroundReasons]:
+    """That no clause gives leave, or that an act is wanting for it."""
+    no_leave, certainly = (index.no_permit_reason,), completions.certainly_no_permit(index)
+    if not index.permit_if_acts_mask:
+        in_all = no_leave if certainly else ()
+        yield _GroundReasons(Ground.NO_LEAVE_GIVEN, no_leave, in_all, certainly)
+        return
+    if_acts = replace(index, permit_mask=index.permit_if_acts_mask)
+    wanting = certainly and not completions.possibly_no_permit(if_acts)
+    possible = [
+        citation
+        for citation in index.act_citations
+        if completions.holds_without_permit_in_some_completion(citation.bits, index)
+    ]
+    certain = [c for c in possible if wanting and completions.holds_in_every_completion(c.bits)]
+    yield _GroundReasons(
+        Ground.ACT_MISSING,
+        tuple(citation.reason for citation in possible),
+        tuple(citation.reason for citation in certain),
+        wanting,
+    )
+    if completions.possibly_no_permit(if_acts):
+        in_all = no_leave if certainly else ()
+        yield _GroundReasons(Ground.NO_LEAVE_GIVEN, no_leave, in_all, certainly)
 
 
 def _ground_reasons(

@@ -84,7 +84,8 @@ def look_up_decision(  # noqa: C901, PLR0911, PLR0912  # written out: the inner 
             if decision is None:
                 decision = stated_day.answers.get(mask)
             if decision is None:
-                judgement = judge(compiled, CaseMasks((mask,), (mask,), ()))
+                masks = CaseMasks((mask,), (mask,), ())
+                judgement = judge(compiled, masks, day.date_mask)
                 decision = dated_decision(compiled, day, judgement)
                 compiled.remember_answer(stated_day, mask, decision)
             return decision

@@ -9,9 +9,10 @@ from typing import Any, Literal, TypeAlias
 
 from asn_wfh.case import Case
 from asn_wfh.engine.compiled import OPEN_DAY
-from asn_wfh.kernel.plain_dates_and_texts import plain_text
+from asn_wfh.kernel.plain_dates_and_texts import plain_day, plain_text
 from asn_wfh.law.facts import CivilServant, contradiction_fault
 from asn_wfh.law.hints import unknown_word_hint
+from asn_wfh.law.own_facts import UNKNOWN, is_iso_date, own_fact_values
 from asn_wfh.law.ties import contradictions
 from asn_wfh.law.vocabulary import DAY_FACETS
 from asn_wfh.law.workdays import Day, WorkCalendar, default_calendar
@@ -45,13 +46,15 @@ class PutCase:
     """A case put to a policy under a stance.
 
     `day` is what the calendar says of the date; `day_facts` has every fact that is not the
-    person's; None is unknown, or known to the calendar alone.
+    person's; None is unknown, or known to the calendar alone.  `own_values` are the values that
+    each of the policy's own facts may have.
     """
 
     policy: Policy
     case: Case
     day: Day
     day_facts: Mapping[str, str | None]
+    own_values: Mapping[str, tuple[str, ...]]
 
     @property
     def calendar(self) -> WorkCalendar:
@@ -76,18 +79,24 @@ def put_case(policy: object, case: Case, stance: object = None) -> PutCase:
         raise FactError([Fault.of("not_a_case", value=type(case).__name__).at(key="case")])
     faults: list[Fault] = []
     policy = _policy_under_stance(policy, stance, faults)
-    own = [fact.name for fact in policy.facts]
-    stated = {**case.day_words, **dict.fromkeys([*own, *OPEN_DAY])}
-    faults += _add_own_facts(policy, case.day_pairs, stated)
+    calendar = case.calendar or default_calendar()
+    pairs = dict(case.day_pairs)
+    faults += _own_fact_faults(policy, case.day_pairs)
+    own = {} if faults else own_fact_values(policy.facts, pairs, case.on, calendar)
+    stated: dict[str, str | None] = {
+        **case.day_words,
+        **{name: values[0] if len(values) == 1 else None for name, values in own.items()},
+        **{name: None if pairs.get(name) == UNKNOWN else pairs.get(name) for name in OPEN_DAY},
+    }
     cases = policy.cases
     faults += map(
         contradiction_fault, contradictions(stated, cases.impossible_own_facts, cases.ties)
     )
-    day = (case.calendar or default_calendar()).day(case.on)
+    day = calendar.day(case.on)
     faults += _day_faults(stated, case.on, day)
     if faults:
         raise FactError(faults)
-    return PutCase(policy, case, day, stated)
+    return PutCase(policy, case, day, stated, own)
 
 
 def require_policy(policy: object) -> Policy:
@@ -108,9 +117,9 @@ def case_from_arguments(policy: object, stance: object, arguments: Mapping[str, 
         policy = _policy_under_stance(policy, stance, faults)
         faults += error.faults
         pairs = arguments["facts"].items() if isinstance(arguments["facts"], Mapping) else ()
-        words = {plain_text(name): plain_text(value) for name, value in pairs}
+        words = {plain_text(name): _plain_fact(value) for name, value in pairs}
         named = {n: v for n, v in words.items() if n is not None and v is not None}
-        faults += _add_own_facts(policy, tuple(named.items()), {})
+        faults += _own_fact_faults(policy, tuple(named.items()))
         raise FactError(faults) from None
 
 
@@ -139,22 +148,29 @@ def _policy_under_stance(policy: Policy, stance: object, faults: list[Fault]) ->
         return policy
 
 
-def _add_own_facts(
-    policy: Policy, pairs: tuple[tuple[str, str], ...], day_facts: dict[str, str | None]
-) -> Iterator[Fault]:
-    """Add the policy's own facts, and what is said of an open day, to the stated ones."""
+def _plain_fact(value: object) -> str | None:
+    """What is stated of a fact, as a text; None for what is neither a text nor a date."""
+    day = plain_day(value)
+    return plain_text(value) if day is None else day.isoformat()
+
+
+def _own_fact_faults(policy: Policy, pairs: tuple[tuple[str, str], ...]) -> Iterator[Fault]:
+    """The faults of what is stated of the policy's own facts, and of an open day."""
     values = {fact.name: fact.values for fact in policy.facts}
     values |= _OPEN_DAY_WORDS
+    dates = {fact.name for fact in policy.facts if fact.is_date}
     for name, value in pairs:
         if name not in values:
             yield Fault.of(
                 "unknown_fact", fact=shortened(name), **unknown_word_hint(name, values)
             ).at(key=name)
-        elif value not in values[name]:
+        elif value == UNKNOWN or value in values[name]:
+            continue
+        elif name in dates and not is_iso_date(value):
+            yield Fault.of("not_a_fact_date", text=shortened(value)).at(key=name)
+        elif name not in dates:
             hint = unknown_word_hint(value, values[name])
             yield Fault.of("unknown_word", word=shortened(value), **hint).at(key=name)
-        else:
-            day_facts[name] = value
 
 
 def _day_faults(day_facts: Mapping[str, str | None], on: date, day: Day) -> Iterator[Fault]:

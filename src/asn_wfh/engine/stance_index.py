@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
 from asn_wfh.decision import Ground, Reason
 from asn_wfh.engine.builtin_grounds import OUT_OF_SCOPE, ground_boxes
-from asn_wfh.engine.provision_boxes import BoxesByStance, ProvisionBoxes
-from asn_wfh.kernel.boxes import Box
+from asn_wfh.kernel.boxes import Box, intersection
+from asn_wfh.law.own_facts import ACT_NOT_GIVEN, ACT_REFUSED
 from asn_wfh.policy import Policy, Provision
+from asn_wfh.policy.provision_boxes import BoxesByStance, ProvisionBoxes
 from asn_wfh.rules import InForce, Oblige
 
 __all__ = [
@@ -23,11 +24,15 @@ __all__ = [
     "BoxIndex",
     "Citation",
     "Obligation",
+    "Opposition",
     "ProvisionBits",
     "StanceIndex",
     "mask_of_citations",
     "stance_index_of",
 ]
+
+_WANTING = {ACT_NOT_GIVEN: "act_not_given", ACT_REFUSED: "act_refused"}
+"""Why an act is wanting, by what is stated of it."""
 
 STATED = 1
 """The bit that stands while every fact that a box asks for is stated."""
@@ -48,6 +53,15 @@ class Citation(NamedTuple):
     reason: Reason
 
 
+class Opposition(NamedTuple):
+    """A clause that orders work from home, and one that forbids it: the boxes and label of each."""
+
+    require_bits: int
+    require_label: str
+    deny_bits: int
+    deny_label: str
+
+
 class Obligation(NamedTuple):
     """The boxes of one personal duty, and the clause and rule it comes from."""
 
@@ -63,11 +77,19 @@ class StanceIndex:
     `permit_citations` and `denial_citations` are the clauses that give leave and take it
     away, in printed order, `grounds` the built-in grounds in the order of `Ground`.  `permit_mask`
     has every box that gives leave, `deny_mask` every box of a clause or a ground that refuses it.
+    `require_mask` are the boxes in which they must; `act_citations` say which act is wanting for
+    leave, and `permit_if_acts_mask` has every box that would give it, were all acts given (both
+    empty where no clause asks for an act).  `oppositions` are the clauses that may contradict
+    each other: one orders, the other forbids.
     `out_of_scope_mask` are the boxes to which no clause speaks: another date, another government.
     """
 
     permit_citations: tuple[Citation, ...]
     denial_citations: tuple[Citation, ...]
+    require_mask: int
+    act_citations: tuple[Citation, ...]
+    permit_if_acts_mask: int
+    oppositions: tuple[Opposition, ...]
     grounds: tuple[tuple[Ground, tuple[Citation, ...]], ...]
     permit_mask: int
     deny_mask: int
@@ -82,19 +104,28 @@ def stance_index_of(policy: Policy, box_index: BoxIndex) -> StanceIndex:
     """The meaning of the boxes under the stance of a policy; each is numbered as it is met."""
     provisions = box_index.provision_bits_under(dict(policy.stance))
     permits = _citations_of_provisions(
-        policy.name, [(each, each.permit_mask) for each in provisions]
+        policy.name,
+        [(each, each.boxes.rule.why_leave, each.permit_mask) for each in provisions],
     )
     denials = _citations_of_provisions(
-        policy.name, [(each, each.denial_mask) for each in provisions]
+        policy.name,
+        [(each, why, mask) for each in provisions for why, mask in each.denial_masks_by_why],
     )
     grounds = _citations_by_ground(policy, box_index, provisions)
     refusals = [citation for _, citations in grounds for citation in citations]
     givers = ", ".join(citation.reason.label or "" for citation in permits)
     no_leave = Ground.NO_LEAVE_GIVEN.value
+    asks_for_acts = any(each.boxes.rule.acts for each in provisions)
     leave = mask_of_citations([*permits, *denials])
     return StanceIndex(
         permit_citations=permits,
         denial_citations=denials,
+        require_mask=_union(each.require_mask for each in provisions),
+        act_citations=tuple(_act_citations(policy, box_index, provisions)),
+        permit_if_acts_mask=(
+            _union(each.permit_if_acts_mask for each in provisions) if asks_for_acts else 0
+        ),
+        oppositions=tuple(_oppositions(provisions)),
         grounds=grounds,
         permit_mask=mask_of_citations(permits),
         deny_mask=mask_of_citations([*denials, *refusals]),
@@ -112,6 +143,56 @@ def stance_index_of(policy: Policy, box_index: BoxIndex) -> StanceIndex:
     )
 
 
+def _union(masks: Iterable[int]) -> int:
+    union = 0
+    for mask in masks:
+        union |= mask
+    return union
+
+
+def _act_citations(
+    policy: Policy, box_index: BoxIndex, provisions: Iterable[ProvisionBits]
+) -> Iterator[Citation]:
+    """What is wanting where a clause would give leave: each act that is not given, or refused."""
+    authors = {fact.name: fact.act_of or "" for fact in policy.facts}
+    for each in provisions:
+        provision, rule = each.boxes.provision, each.boxes.rule
+        for act in rule.acts if rule.role == "gives" else ():
+            for word, why in _WANTING.items():
+                boxes = intersection(
+                    each.boxes.permit_boxes_if_acts_given, [policy.cases.box({act: [word]})]
+                )
+                reason = Reason(
+                    str(provision.at),
+                    provision.part,
+                    Ground.ACT_MISSING.value,
+                    why,
+                    provision.says,
+                    (("act", act), ("author", authors[act])),
+                    policy.name,
+                )
+                yield Citation(box_index.mask_of_boxes(boxes), reason)
+
+
+def _oppositions(provisions: Sequence[ProvisionBits]) -> Iterator[Opposition]:
+    """Every clause that orders, with every clause that forbids and does not only distribute."""
+    ordering = [each for each in provisions if each.require_mask]
+    for one in ordering:
+        for other in provisions:
+            forbidding = _union(
+                mask
+                for why, mask in other.denial_masks_by_why
+                if why in other.boxes.rule.forbidding_whys
+            )
+            if forbidding:
+                yield Opposition(
+                    one.require_mask,
+                    one.boxes.provision.label,
+                    forbidding,
+                    other.boxes.provision.label,
+                )
+
+
 def mask_of_citations(citations: Iterable[Citation]) -> int:
     """The boxes of several citations together."""
     bits = 0
@@ -121,15 +202,15 @@ def mask_of_citations(citations: Iterable[Citation]) -> int:
 
 
 def _citations_of_provisions(
-    policy_name: str, provisions_with_masks: Iterable[tuple[ProvisionBits, int]]
+    policy_name: str, provisions_with_masks: Iterable[tuple[ProvisionBits, str, int]]
 ) -> tuple[Citation, ...]:
     """The provisions that have a box at all, each with the reason that it gives."""
     citations = []
-    for each, bits in provisions_with_masks:
+    for each, why, bits in provisions_with_masks:
         if bits:
             provision, rule = each.boxes.provision, each.boxes.rule
             clause = (str(provision.at), provision.part)
-            reason = Reason(*clause, type(rule).word, rule.why, provision.says, (), policy_name)
+            reason = Reason(*clause, type(rule).word, why, provision.says, (), policy_name)
             citations.append(Citation(bits, reason))
     return tuple(citations)
 
@@ -220,9 +301,26 @@ class ProvisionBits:
         return self.index.mask_of_boxes(self.boxes.permit_boxes)
 
     @cached_property
+    def permit_if_acts_mask(self) -> int:
+        """The boxes to which it would give leave, were every act given."""
+        return self.index.mask_of_boxes(self.boxes.permit_boxes_if_acts_given)
+
+    @cached_property
+    def require_mask(self) -> int:
+        """The boxes in which it orders work from home."""
+        return self.index.mask_of_boxes(self.boxes.required_boxes)
+
+    @cached_property
     def denial_mask(self) -> int:
         """The boxes from which it takes leave away."""
-        return self.index.mask_of_boxes(self.boxes.denial_boxes)
+        return _union(mask for _, mask in self.denial_masks_by_why)
+
+    @cached_property
+    def denial_masks_by_why(self) -> tuple[tuple[str, int], ...]:
+        """The boxes from which it takes leave away, by the reason it gives there."""
+        return tuple(
+            (why, self.index.mask_of_boxes(boxes)) for why, boxes in self.boxes.denial_boxes_by_why
+        )
 
     @cached_property
     def duty_mask(self) -> int:

@@ -211,5 +211,6 @@ def _with_ends_moved_to(policy: Policy, until: date) -> Policy:
         for p in policy.provisions
     )
     starts = {day for p in provisions for _, rule in p.rules for day in rule.change_dates()}
-    cases = FactSpace.of(policy.government.code, policy.facts, starts, policy.cases.ties)
+    old = policy.cases
+    cases = FactSpace.of(old.code, policy.facts, starts, old.ties, weeks=old.weeks)
     return replace(policy, provisions=provisions, cases=cases)

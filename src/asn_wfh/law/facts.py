@@ -18,6 +18,7 @@ from asn_wfh.kernel.boxes import Box, Facet, Space
 from asn_wfh.kernel.cache import BoundedCache
 from asn_wfh.kernel.plain_dates_and_texts import plain_text
 from asn_wfh.law.hints import unknown_word_hint
+from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.law.ties import (
     PERSONS,
     TIES,
@@ -31,6 +32,7 @@ from asn_wfh.law.ties import (
 from asn_wfh.law.vocabulary import (
     DAY_FACETS,
     PERSON_FACETS,
+    WEEK_FACETS,
     WEEKDAYS,
     Affair,
     Employment,
@@ -45,6 +47,12 @@ from asn_wfh.messages.errors import FactError, Fault, shortened
 
 __all__ = ["CivilServant", "FactSpace", "OwnFact", "Periods", "weekday_of"]
 
+_LAST_WEEK = date.max - timedelta(days=7)
+_NO_WEEK = (
+    (("nth", frozenset("123")), ("last", frozenset(("ya",)))),
+    (("nth", frozenset("5")), ("last", frozenset(("tidak",)))),
+)
+"""No month has fewer than four of a weekday, or more than five."""
 _GOVERNMENT = re.compile(r"[1-9][0-9](\.[0-9]{2})?")
 _HOME = re.compile(r"[1-9][0-9]\.[0-9]{2}(\.[0-9]{2}(\.[0-9]{4})?)?")
 _CLOSED = {
@@ -268,15 +276,6 @@ def weekday_of(on: date) -> Weekday:
 
 
 @dataclass(frozen=True, slots=True)
-class OwnFact:
-    """A fact that one circular asks about: its id, its closed values and its question."""
-
-    name: str
-    values: tuple[str, ...]
-    question: str
-
-
-@dataclass(frozen=True, slots=True)
 class Periods:
     """All dates divided at the dates that a policy's words name: a few periods in order."""
 
@@ -310,6 +309,17 @@ class Periods:
         return list(names[low : high + 1])
 
 
+def week_values(on: date) -> dict[str, str]:
+    """Which of its weekdays in the month a date is, and whether it is the last of them."""
+    last = on > _LAST_WEEK or on.month != (on + timedelta(days=7)).month
+    return {"nth": str((on.day - 1) // 7 + 1), "last": "ya" if last else "tidak"}
+
+
+def is_in_weeks(sides: Mapping[str, Collection[str]], on: date) -> bool:
+    """Whether a date is one of those weekdays of its month that some sides allow."""
+    return all(value in sides.get(name, (value,)) for name, value in week_values(on).items())
+
+
 def day_after(day: date) -> date | None:
     """The day after a date, or None at the end of the calendar."""
     return day + timedelta(days=1) if day < date.max else None
@@ -329,22 +339,34 @@ class FactSpace:
     code: str
     ties: tuple[Tie, ...] = ()
     impossible: tuple[Forbidden, ...] = ()
+    weeks: bool = False
 
     @classmethod
     def of(
-        cls, code: str, own: Iterable[OwnFact], starts: Iterable[date], ties: Iterable[Tie] = ()
+        cls,
+        code: str,
+        own: Iterable[OwnFact],
+        starts: Iterable[date],
+        ties: Iterable[Tie] = (),
+        *,
+        weeks: bool = False,
     ) -> FactSpace:
-        """The space of a circular with facts of its own, divided at the dates it names."""
+        """The space of a circular with facts of its own, divided at the dates it names.
+
+        With `weeks` it tells the weekdays of a month apart.
+        """
         periods, own, ties = Periods.of(starts), tuple(own), tuple(ties)
         facets = [Facet(name, tuple(words.words)) for name, words in PERSON_FACETS.items()]
         facets += [Facet(name, tuple(words.words)) for name, words in DAY_FACETS.items()]
         facets += [Facet(fact.name, fact.values) for fact in own]
         facets.append(Facet("period", periods.names))
+        if weeks:
+            facets += [Facet(name, tuple(words.words)) for name, words in WEEK_FACETS.items()]
         of_own = forbidden_boxes(ties, tuple(Facet(fact.name, fact.values) for fact in own))
         impossible = (*PERSONS, *(of_own if ties else ()))
         space = Space(tuple(facets))
-        boxes = tuple(space.box(dict(box)) for box in impossible)
-        return cls(Space(space.facets, boxes), periods, code, ties, impossible)
+        boxes = tuple(space.box(dict(box)) for box in (*impossible, *(_NO_WEEK if weeks else ())))
+        return cls(Space(space.facets, boxes), periods, code, ties, impossible, weeks)
 
     @property
     def impossible_own_facts(self) -> tuple[Forbidden, ...]:
@@ -354,6 +376,21 @@ class FactSpace:
     def impossible_values(self, facts: Mapping[str, str | None]) -> Mapping[str, Collection[str]]:
         """The values that stated facts leave impossible, of each fact that is not stated."""
         return impossible_values(facts, self.impossible)
+
+    def date_values(self, on: date) -> dict[str, str]:
+        """What this circular sees of a date by itself: the value of each facet of the date."""
+        values = {
+            "weekday": weekday_of(on),
+            "period": self.periods.names[self.periods.index_of(on)],
+        }
+        if self.weeks:
+            values |= week_values(on)
+        return values
+
+    @property
+    def date_facets(self) -> tuple[str, ...]:
+        """The facets of the date by itself."""
+        return ("weekday", "period", *(WEEK_FACETS if self.weeks else ()))
 
     def box(self, allowed: Mapping[str, Collection[str]]) -> Box:
         """The box that allows these values on the facets named, and anything on the others."""

@@ -15,6 +15,7 @@ __all__ = [
     "ABSENCE",
     "ADDRESSEE",
     "AFFAIR",
+    "AUTHORITY",
     "DAY_FACETS",
     "DUTY",
     "EMPLOYMENT",
@@ -28,10 +29,13 @@ __all__ = [
     "SERVICE",
     "TASK",
     "UNIT",
+    "UNSTATED",
     "WEEKDAYS",
+    "WEEK_FACETS",
     "Absence",
     "AddresseeWord",
     "Affair",
+    "AuthorityWord",
     "DutyWord",
     "Employment",
     "FacetWords",
@@ -332,8 +336,10 @@ Rostered: TypeAlias = 'bool | Literal["tanpa_jadwal"]'
 """Whether someone is on the roster, is scheduled for the office, or no schedule was drawn up."""
 ROSTER: Mapping[str, Rostered] = {"ya": True, "tidak": False, "tanpa_jadwal": "tanpa_jadwal"}
 """What Python says for each word about the roster."""
+UNSTATED: Mapping[str, tuple[str, ...]] = {"rostered": ("ya", "tanpa_jadwal")}
+"""What a fact that is not stated may be, where that is not every value."""
 LEFT_OUT: Mapping[str, tuple[str, ...]] = {
-    "rostered": ("ya", "tanpa_jadwal"),
+    **UNSTATED,
     "recalled": ("tidak",),
     "absent": ("hadir",),
 }
@@ -505,7 +511,51 @@ DAY_FACETS: Mapping[str, FacetWords] = {
 }
 """Facts about a day and about what happens to a person on it."""
 
-FACETS: Mapping[str, FacetWords] = {**PERSON_FACETS, **DAY_FACETS}
+WEEK_FACETS: Mapping[str, FacetWords] = {
+    words.name: words
+    for words in (
+        FacetWords(
+            "nth",
+            Word("urutan hari itu dalam bulannya", "which such weekday of the month"),
+            Word(
+                "Hari keberapa dengan nama itu dalam bulannya?",
+                "Which of its weekdays in the month is it?",
+            ),
+            {
+                "1": Word("pertama", "first"),
+                "2": Word("kedua", "second"),
+                "3": Word("ketiga", "third"),
+                "4": Word("keempat", "fourth"),
+                "5": Word("kelima", "fifth"),
+            },
+            "kalender",
+        ),
+        FacetWords(
+            "last",
+            Word("hari itu yang terakhir dalam bulannya", "last such weekday of the month"),
+            Word(
+                "Apakah itu hari terakhir dengan nama itu dalam bulannya?",
+                "Is it the last of its weekdays in the month?",
+            ),
+            _YES_NO,
+            "kalender",
+        ),
+    )
+}
+"""Which weekday of its month a date is, asked only by a policy that says so."""
+
+FACETS: Mapping[str, FacetWords] = {**PERSON_FACETS, **DAY_FACETS, **WEEK_FACETS}
+
+AuthorityWord = Literal["atasan", "kepala", "kepala_daerah", "kepegawaian", "ppk", "sekda"]
+AUTHORITY: Mapping[AuthorityWord, Word] = {
+    "atasan": Word("atasan langsung", "the direct superior"),
+    "kepala": Word("kepala perangkat daerah", "the head of the agency"),
+    "kepala_daerah": Word("kepala daerah", "the head of the region"),
+    "kepegawaian": Word("perangkat daerah kepegawaian", "the personnel agency"),
+    "ppk": Word("pejabat pembina kepegawaian", "the appointing authority"),
+    "sekda": Word("sekretaris daerah", "the regional secretary"),
+}
+"""Whose act a circular may ask for, or who sets a figure (UU 20/2023; UU 23/2014)."""
 
 AddresseeWord = Literal["atasan", "kepala", "kepala_daerah", "kepegawaian", "sekda"]
 ADDRESSEE: Mapping[AddresseeWord, Word] = {

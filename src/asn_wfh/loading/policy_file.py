@@ -137,7 +137,13 @@ def _build_policy(parts: _Parts) -> Policy:
         asked,
         parts.own,
         tuple(provisions),
-        FactSpace.of(header.government.code, parts.own, starts, parts.ties),
+        FactSpace.of(
+            header.government.code,
+            parts.own,
+            starts,
+            parts.ties,
+            weeks=any(rule.tells_weeks_apart for d in drafts for rule in d.rules.values()),
+        ),
         tuple((reading.name, reading.chosen) for reading in asked),
         text_digest=sha256(marked.text.encode()).hexdigest(),
     )

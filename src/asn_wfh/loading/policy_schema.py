@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeAlias
 
-from pydantic import BeforeValidator, Field, PlainValidator, ValidationError, ValidationInfo
+from pydantic import (
+    BeforeValidator,
+    Field,
+    PlainValidator,
+    ValidationError,
+    ValidationInfo,
+    model_validator,
+)
 
 from asn_wfh.law.clause import Clause
+from asn_wfh.law.hints import unknown_word_hint
+from asn_wfh.law.vocabulary import AUTHORITY, AuthorityWord
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.rules.fields import (
     ALL,
@@ -101,11 +110,48 @@ def _check_fact_value(text: str) -> str:
     return read_name(text)
 
 
-def _read_fact_values(value: object) -> tuple[str, ...]:
-    values = read_items(value, _check_fact_value)
+def _read_printed_forms(value: object) -> tuple[str, ...]:
+    return read_items(value, str)
+
+
+class LabelShape(Model):
+    """How a value of a policy's own fact is told, and printed."""
+
+    id: Text
+    en: Text
+    printed: Annotated[tuple[str, ...], PlainValidator(_read_printed_forms)] = ()
+
+
+FactValueNames: TypeAlias = tuple[tuple[str, LabelShape | None], ...]
+
+
+def _read_fact_values(value: object) -> FactValueNames:
+    """The values of an own fact, with labels where they are written as a mapping."""
+    if not isinstance(value, Mapping):
+        values: FactValueNames = tuple(
+            (text, None) for text in read_items(value, _check_fact_value)
+        )
+    else:
+        values = _read_labelled_values(value)
     if len(values) < 2:
         raise Faults(Fault.of("few_values"))
     return values
+
+
+def _read_labelled_values(value: Mapping[str, object]) -> FactValueNames:
+    values: list[tuple[str, LabelShape | None]] = []
+    faults: list[tuple[tuple[str | int, ...], Fault]] = []
+    for name, raw in value.items():
+        try:
+            text = _check_fact_value(name)
+            values.append((text, None if raw == {} else LabelShape.model_validate(raw)))
+        except Faults as error:
+            faults += [((name, *below), fault) for below, fault in error.located]
+        except ValidationError as error:
+            faults += [((name, *below), fault) for below, fault in to_faults(error, LabelShape)]
+    if faults:
+        raise Faults(*faults)
+    return tuple(values)
 
 
 def _read_clauses(value: object) -> tuple[Clause, ...]:
@@ -177,10 +223,38 @@ class CoversShape(Model):
 
 
 class FactShape(Model):
-    """A fact of the policy's own."""
+    """A fact of the policy's own, of one of five kinds.
 
-    values: Annotated[tuple[str, ...], PlainValidator(_read_fact_values)]
+    `values` with `question` is plain; `unstated` says what it means left out; `act_of` makes it an
+    act, `ordered` an order from low to high, `date` a date.
+    """
+
+    values: Annotated[FactValueNames | None, PlainValidator(_read_fact_values)] = None
     question: Text
+    unstated: Name | None = None
+    act_of: Annotated[AuthorityWord, listed_word_validator(*AUTHORITY)] | None = None
+    ordered: Annotated[Literal["ya"], listed_word_validator("ya")] | None = None
+    date: Annotated[Literal["ya"], listed_word_validator("ya")] | None = None
+
+    @model_validator(mode="after")
+    def _check_one_kind(self) -> FactShape:
+        kinds = [name for name in ("act_of", "date") if getattr(self, name) is not None]
+        if len(kinds) > 1:
+            raise Faults(Fault.of("not_together", first=kinds[0], second=kinds[1]))
+        if not kinds and self.values is None:
+            raise Faults(Fault.of("missing_key", key="values"))
+        if kinds and self.values is not None:
+            raise Faults((("values",), Fault.of("not_together", first=kinds[0], second="values")))
+        if kinds and self.ordered:
+            raise Faults((("ordered",), Fault.of("not_together", first=kinds[0], second="ordered")))
+        if self.act_of and self.unstated:
+            fault = Fault.of("not_together", first="act_of", second="unstated")
+            raise Faults((("unstated",), fault))
+        names = [name for name, _ in self.values or ()]
+        if self.unstated and not self.date and self.unstated not in names:
+            hint = unknown_word_hint(self.unstated, names)
+            raise Faults((("unstated",), Fault.of("unknown_word", word=self.unstated, **hint)))
+        return self
 
 
 class TieShape(Model):

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import NamedTuple
 
 from asn_wfh.analysis.question_space import UNSTATED, QuestionSpace
 from asn_wfh.analysis.usual_values import USUAL, most_usual_values, person_with_values
 from asn_wfh.case import Case
 from asn_wfh.kernel.boxes import Box
-from asn_wfh.law.vocabulary import ROSTER
+from asn_wfh.law.facts import is_in_weeks
+from asn_wfh.law.vocabulary import ROSTER, WEEK_FACETS
 from asn_wfh.law.workdays import WorkCalendar, default_calendar
 from asn_wfh.law.workdays.ordinary_days import dates_between, first_working_day
 from asn_wfh.policy import Policy
@@ -64,12 +66,19 @@ def _date_and_calendar_making_it_work(
     weekdays = space.space.facets[space.space.facet_index("weekday")].values_in(
         side_by_facet["weekday"]
     )
+    weeks = {
+        name: space.space.facets[space.space.facet_index(name)].values_in(side_by_facet[name])
+        for name in (WEEK_FACETS if space.cases.weeks else ())
+    }
     dates = [
         on
         for period in range(len(space.cases.periods.names))
         if side_by_facet["period"] >> period & 1
         for on in dates_between(
-            *space.cases.periods.bounds(period), weekdays, latest_first=period == 0
+            *space.cases.periods.bounds(period),
+            weekdays,
+            latest_first=period == 0,
+            is_wanted=partial(is_in_weeks, weeks) if space.cases.weeks else None,
         )
     ]
     working = first_working_day(dates, default_calendar())

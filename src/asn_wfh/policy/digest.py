@@ -59,7 +59,7 @@ def digest_content(policy: Policy) -> dict[str, Any]:
 def _fact_without_wording(fact: object) -> dict[str, Any]:
     """An own fact without its question and its labels, which are wording."""
     content = _json_value(fact)
-    wording = ("name", "question", "labels")
+    wording = ("name", "question", "labels", "printed", "ordered")
     values = {name: value for name, value in content.items() if name not in wording}
     return {**values, "values": sorted(content["values"])}
 

@@ -18,9 +18,11 @@ from asn_wfh.rules.no_rule import NoRule
 from asn_wfh.rules.oblige import Oblige
 from asn_wfh.rules.permit import Permit
 from asn_wfh.rules.recall import Recall
+from asn_wfh.rules.require import Require
 from asn_wfh.rules.rotate import Rotate
 from asn_wfh.rules.rule import Rule
 from asn_wfh.rules.schedule import Schedule
+from asn_wfh.rules.share import Share
 from asn_wfh.rules.stay_within import StayWithin
 
 __all__ = [
@@ -32,9 +34,11 @@ __all__ = [
     "Oblige",
     "Permit",
     "Recall",
+    "Require",
     "Rotate",
     "Rule",
     "Schedule",
+    "Share",
     "StayWithin",
 ]
 
@@ -43,9 +47,11 @@ EFFECTS: Mapping[str, type[Rule]] = MappingProxyType(
         rule.word: rule
         for rule in (
             Permit,
+            Require,
             Exclude,
             Recall,
             Rotate,
+            Share,
             Schedule,
             StayWithin,
             Oblige,

@@ -10,10 +10,20 @@ from pydantic import Field, model_validator
 
 from asn_wfh.kernel.boxes import Box, intersection
 from asn_wfh.law.facts import FactSpace, day_after
+from asn_wfh.law.own_facts import ACT_GIVEN
 from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, long_date, message
-from asn_wfh.rules.fields import EveryDay, Group, IsoDate, IsoDates, Whose
+from asn_wfh.rules.fields import (
+    Acts,
+    EveryDay,
+    Group,
+    IsoDate,
+    IsoDates,
+    Labels,
+    Weeks,
+    Whose,
+)
 from asn_wfh.rules.group_format import describe_group, group_boxes
 from asn_wfh.rules.pydantic_model import Model
 from asn_wfh.rules.rule import FigureScope, Rule
@@ -21,14 +31,17 @@ from asn_wfh.rules.rule_content import RuleContent
 
 __all__ = ["WINDOW", "DateRange", "DatedRule"]
 
-WINDOW = ("every", "dates", "from", "until")
+WINDOW = ("every", "weeks", "dates", "from", "until")
 """The words in YAML that name days."""
+SCOPE = (*WINDOW, "once", "instead_of")
+"""The words in YAML that say when a rule holds, beside whom it is about."""
 
 
 class DateRange(Model):
     """The words that name days: every weekday, listed dates, from a date until another."""
 
     every: EveryDay | None = None
+    weeks: Weeks | None = None
     dates: IsoDates | None = None
     since: IsoDate | None = Field(None, alias="from")
     until: IsoDate | None = None
@@ -53,12 +66,22 @@ class DateRange(Model):
         }
         if self.every is not None:
             allowed["weekday"] = list(self.every)
-        window = cases.box(allowed)
+        window = [cases.box(allowed)]
+        if self.weeks is not None:
+            numbers = [week for week in self.weeks if week != "akhir"]
+            of_month = [cases.box({"nth": numbers})] if numbers else []
+            of_month += [cases.box({"last": ["ya"]})] if "akhir" in self.weeks else []
+            window = intersection(window, of_month)
         if self.dates is None:
-            return [window]
+            return window
         names = cases.periods.names
         listed = [names[cases.periods.index_of(day)] for day in self.dates]
-        return intersection([window], [cases.box({"period": listed})])
+        return intersection(window, [cases.box({"period": listed})])
+
+    @property
+    def tells_weeks_apart(self) -> bool:
+        """Whether only some of the weekdays of a month are named."""
+        return self.weeks is not None
 
     def day_figures(self) -> set[tuple[str, str]]:
         """The weekdays and dates that are named; every weekday together names none."""
@@ -79,37 +102,81 @@ class DateRange(Model):
         if self.dates is not None:
             listed = message("and", lang).join(long_date(day, lang) for day in self.dates)
             dates = message("days.dates", lang, days=listed)
+        weeks = ""
+        if self.weeks is not None:
+            of_month = message("and", lang).join(message(f"week.{w}", lang) for w in self.weeks)
+            weeks = message("days.weeks", lang, weeks=of_month)
         since = message("days.since", lang, day=long_date(self.since, lang)) if self.since else ""
         until = message("days.until", lang, day=long_date(self.until, lang)) if self.until else ""
-        return join_nonempty(days, dates, since, until)
+        return join_nonempty(join_nonempty(days, weeks), dates, since, until)
 
 
 class DatedRule(DateRange, Rule):
     """A rule that bites on some days, for some people: each of its words gives a box."""
 
     private_words: ClassVar[frozenset[str]] = frozenset(
-        ("every", "dates", "since", "until", "whose")
+        ("every", "weeks", "dates", "since", "until", "whose", "once", "instead_of")
     )
     figure_scope: ClassVar[FigureScope] = "workable"
 
     whose: Whose = None
+    once: Acts | None = None
+    instead_of: Labels | None = None
 
     def scope_boxes(
         self, cases: FactSpace, allowed: Mapping[str, Iterable[str]] | None = None
     ) -> list[Box]:
         """The intersection of what the words say with further allowed values."""
-        boxes = self.date_boxes(cases)
-        if self.whose is not None:
-            boxes = intersection(boxes, group_boxes(self.whose.boxes, cases))
+        return self.narrowed_by_acts(self.scope_boxes_if_acts_given(cases), cases, allowed)
+
+    def narrowed_by_acts(
+        self, boxes: list[Box], cases: FactSpace, allowed: Mapping[str, Iterable[str]] | None
+    ) -> list[Box]:
+        """Some boxes where every act is given, and where further values hold."""
+        if self.once:
+            boxes = intersection(boxes, [cases.box(dict.fromkeys(self.once, (ACT_GIVEN,)))])
         if allowed:
             boxes = intersection(boxes, [cases.space.box(allowed)])
         return boxes
+
+    def scope_boxes_if_acts_given(self, cases: FactSpace) -> list[Box]:
+        """The days and the people, whatever acts are given."""
+        boxes = self.date_boxes(cases)
+        if self.whose is not None:
+            boxes = intersection(boxes, group_boxes(self.whose.boxes, cases))
+        return boxes
+
+    @property
+    def acts(self) -> tuple[str, ...]:
+        """The acts that must be given before the rule holds."""
+        return self.once or ()
+
+    @property
+    def silenced_labels(self) -> tuple[str, ...]:
+        """The clauses in whose place this one stands."""
+        return self.instead_of or ()
+
+    def silencing_boxes(self, cases: FactSpace) -> Iterable[tuple[tuple[str, ...], list[Box]]]:
+        """The clauses in whose place this one stands, in all of its scope."""
+        if self.instead_of:
+            yield self.instead_of, self.scope_boxes(cases)
 
     def describe(self, lang: str) -> str:
         """The days and the people, in words."""
         people = self.describe_people(lang)
         return join_nonempty(
-            super().describe(lang), message("people", lang, group=people) if people else ""
+            super().describe(lang),
+            message("people", lang, group=people) if people else "",
+            self._describe_acts_and_place(lang),
+        )
+
+    def _describe_acts_and_place(self, lang: str) -> str:
+        """The acts that must come first, and the clauses in whose place the rule stands."""
+        acts = message("and", lang).join(self.once or ())
+        labels = ", ".join(self.instead_of or ())
+        return join_nonempty(
+            message("once", lang, acts=acts) if acts else "",
+            message("instead_of", lang, clauses=labels) if labels else "",
         )
 
     def describe_people(self, lang: str) -> str:
@@ -131,4 +198,4 @@ class DatedRule(DateRange, Rule):
 
     def describe_days(self, lang: str) -> str:
         """The days alone, in words; empty where the rule holds on every day."""
-        return super().describe(lang)
+        return join_nonempty(super().describe(lang), self._describe_acts_and_place(lang))

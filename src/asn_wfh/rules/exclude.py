@@ -12,7 +12,7 @@ from asn_wfh.kernel.boxes import Box
 from asn_wfh.law.facts import FactSpace
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, message
-from asn_wfh.rules.dated_rule import WINDOW, DatedRule
+from asn_wfh.rules.dated_rule import SCOPE, WINDOW, DatedRule
 from asn_wfh.rules.fields import ALL, Group, raw_group_boxes
 from asn_wfh.rules.pydantic_model import to_faults
 from asn_wfh.rules.rule import Role, Rule
@@ -52,6 +52,7 @@ class Exclude(Rule):
     word: ClassVar[str] = "exclude"
     role: ClassVar[Role] = "takes"
     why: ClassVar[str] = "excluded"
+    forbidding_whys: ClassVar[tuple[str, ...]] = ("excluded",)
     names_group: ClassVar[bool] = True
     printed: ClassVar[PrintedForms] = PrintedForms(
         calls=(
@@ -99,8 +100,8 @@ class Exclude(Rule):
             if not isinstance(item, Mapping):
                 faults.append((path, Fault.of("not_a_mapping")))
                 continue
-            words: dict[str, Any] = {key: item[key] for key in item if key in WINDOW}
-            facets = {key: item[key] for key in item if key not in WINDOW}
+            words: dict[str, Any] = {key: item[key] for key in item if key in SCOPE}
+            facets = {key: item[key] for key in item if key not in SCOPE}
             if facets or not words:
                 words["whose"] = facets
             try:
@@ -114,9 +115,32 @@ class Exclude(Rule):
             raise Faults(*faults)
         return handler({"groups": tuple(groups)})
 
-    def denied_boxes(self, cases: FactSpace) -> list[Box]:
+    def scope_boxes(self, cases: FactSpace) -> list[Box]:
         """Everyone in one of the groups, on its days."""
         return [box for group in self.groups for box in group.scope_boxes(cases)]
+
+    def denied_boxes(self, cases: FactSpace) -> list[Box]:
+        """Everyone in one of the groups, on its days."""
+        return self.scope_boxes(cases)
+
+    @property
+    def acts(self) -> tuple[str, ...]:
+        """The acts that must be given before a group is excluded."""
+        return tuple(dict.fromkeys(act for group in self.groups for act in group.acts))
+
+    @property
+    def silenced_labels(self) -> tuple[str, ...]:
+        """The clauses in whose place some group stands."""
+        return tuple(label for group in self.groups for label in group.silenced_labels)
+
+    def silencing_boxes(self, cases: FactSpace) -> Iterable[tuple[tuple[str, ...], list[Box]]]:
+        """The clauses in whose place each group stands, in the scope of that group."""
+        return (pair for group in self.groups for pair in group.silencing_boxes(cases))
+
+    @property
+    def tells_weeks_apart(self) -> bool:
+        """Whether a group is excluded only on some of the weekdays of a month."""
+        return any(group.tells_weeks_apart for group in self.groups)
 
     def change_dates(self) -> Iterable[date]:
         """The edges of every group's days."""

@@ -9,12 +9,13 @@ import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, time
-from typing import Annotated, Any, TypeAlias, TypeVar
+from typing import Annotated, Any, TypeAlias, TypeVar, cast
 
 from pydantic import BeforeValidator, PlainValidator, ValidationInfo
 
 from asn_wfh.law.clause import Clause
-from asn_wfh.law.hints import means_one_word, unknown_word_hint
+from asn_wfh.law.hints import means_one_word, unknown_word_hint, word_list_hint
+from asn_wfh.law.own_facts import LEVEL_TRACKS, OwnFact, Threshold, classes_beyond
 from asn_wfh.law.vocabulary import PERSON_FACETS, WEEKDAYS
 from asn_wfh.law.workdays import MOMENTS
 from asn_wfh.messages.errors import Fault, Faults
@@ -30,6 +31,7 @@ __all__ = [
     "Moment",
     "MonthlyDate",
     "Months",
+    "PolicyVocabulary",
     "Share",
     "Text",
     "Times",
@@ -37,6 +39,8 @@ __all__ = [
     "listed_word_validator",
     "raw_group_boxes",
     "read_group",
+    "read_threshold",
+    "read_whole_percentage",
     "refuse_number",
     "standard_vocabulary",
 ]
@@ -44,7 +48,20 @@ __all__ = [
 Vocabulary: TypeAlias = "Mapping[str, tuple[str, ...]]"
 """The closed values of every facet that a group may name: a person's, and a policy's own."""
 
+
+class PolicyVocabulary(dict[str, tuple[str, ...]]):
+    """A vocabulary with the facts of a policy's own, some of which are dates or ordered."""
+
+    def __init__(self, values: Vocabulary, own: Mapping[str, OwnFact]) -> None:
+        """Take the values of every facet, and the own facts that are sound."""
+        super().__init__(values)
+        self.own = own
+
+
 ItemT = TypeVar("ItemT")
+
+WEEKS = ("1", "2", "3", "4", "5", "akhir")
+"""Which of its weekdays in the month a date is, and the last of them."""
 
 ALL = "semua"
 """As a group: everyone.  In an `otherwise`: lifts what the provision itself says of a facet."""
@@ -131,6 +148,14 @@ def read_percentage(value: object) -> int:
     return share
 
 
+def read_whole_percentage(value: object) -> int:
+    """A whole percentage from 0 to 100, as a number of hundredths."""
+    share = int(_match_text(value, r"([0-9]{1,3})%", "not_a_percentage")[1])
+    if share > 100:
+        raise Faults(Fault.of("not_a_percentage", text=value))
+    return share
+
+
 def read_time(value: object) -> str:
     """A time of day as HH:MM."""
     text = _match_text(value, r"[0-9]{2}:[0-9]{2}", "not_a_time").group()
@@ -139,6 +164,43 @@ def read_time(value: object) -> str:
     except ValueError:
         raise Faults(Fault.of("not_a_time", text=text)) from None
     return text
+
+
+def read_weeks(value: object) -> tuple[str, ...]:
+    """Which of its weekdays in the month a date is: `1` to `5`, or `akhir` for the last."""
+    named = read_listed_words(value, WEEKS)
+    if set(named) >= {"1", "2", "3", "4", "5"}:
+        raise Faults(Fault.of("all_values", facet="weeks"))
+    return tuple(week for week in WEEKS if week in named)
+
+
+def read_labels(value: object) -> tuple[str, ...]:
+    """The clauses of a circular that are named, each with its part where it is of one part."""
+    return tuple(map(str, read_items(value, _read_label)))
+
+
+def _read_label(text: str) -> str:
+    clause, slash, part = text.partition("/")
+    if slash and not re.fullmatch(r"[a-z][a-z0-9_-]{0,39}", part):
+        raise Faults(Fault.of("not_a_clause", text=text))
+    return f"{read_clause(clause)}{slash}{part}"
+
+
+def read_acts(value: object, info: ValidationInfo) -> tuple[str, ...]:
+    """The acts that are named, each a fact of the policy's own."""
+    own: Mapping[str, OwnFact] = getattr(info.context, "own", {})
+    acts = [name for name, fact in own.items() if fact.act_of]
+    named = read_items(value, str)
+    faults: list[tuple[tuple[str | int, ...], Fault]] = []
+    for place, name in enumerate(named):
+        path = (place,) if isinstance(value, list) else ()
+        # A fact that is broken has its fault where it is declared.
+        if name not in acts and (name in own or name not in (info.context or {})):
+            fault = Fault.of("not_an_act", name=name, **word_list_hint(acts))
+            faults.append((path, fault))
+    if faults:
+        raise Faults(*faults)
+    return named
 
 
 def read_moment(value: object) -> str:
@@ -249,8 +311,58 @@ def refuse_number(text: str) -> str:
     return text
 
 
-def read_facet_values(facet: str, value: object, domain: tuple[str, ...]) -> tuple[str, ...]:
-    """The values of one facet: a word, a list, or `{except: ...}` for all but."""
+def _keys_beside_except(facet: str, own: OwnFact | None) -> tuple[str, ...]:
+    """The keys by which values of a facet are named other than one by one."""
+    if facet == "level" or (own is not None and own.ordered):
+        return ("at_least", "at_most")
+    return ("years", "within") if own is not None and own.is_date else ()
+
+
+def _read_part_of_order(
+    value: Mapping[str, Any], domain: tuple[str, ...], own: OwnFact | None
+) -> tuple[str, ...]:
+    """The values from one on, or up to one; of a date those beyond a threshold."""
+    ((key, below),) = value.items()
+    if own is not None and own.is_date:
+        threshold, beyond = read_threshold(key, below)
+        inside = classes_beyond(threshold, own.thresholds or ())
+        outside = [v for v in domain if v not in inside and v != own.unstated]
+        return tuple(v for v in domain if v in (inside if beyond else outside))
+    try:
+        word = check_listed_word(read_text(below), domain)
+    except Faults as error:
+        raise Faults(*(((key, *path), fault) for path, fault in error.located)) from None
+    (track,) = [t for t in (LEVEL_TRACKS if own is None else (domain,)) if word in t]
+    place = track.index(word)
+    named = track[place:] if key == "at_least" else track[: place + 1]
+    return tuple(v for v in domain if v in named)
+
+
+def read_threshold(key: str, value: object) -> tuple[Threshold, bool]:
+    """The threshold of a date that words name, and whether what is meant lies beyond it.
+
+    `years: {at_least: 55 tahun}` or `{below: 55 tahun}`; `within: 3 hari_kerja` or `3 hari`.
+    """
+    if key == "within":
+        try:
+            match = _match_text(value, r"([1-9][0-9]{0,2}) (hari|hari_kerja)", "not_days")
+        except Faults as error:
+            raise Faults(*(((key, *path), fault) for path, fault in error.located)) from None
+        return Threshold(cast("Any", match[2]), int(match[1])), True
+    if not isinstance(value, Mapping) or len(value) != 1 or not set(value) <= {"at_least", "below"}:
+        raise Faults(((key,), Fault.of("not_years", text=value)))
+    ((bound, text),) = value.items()
+    try:
+        match = _match_text(text, r"([1-9][0-9]?) tahun", "not_years")
+    except Faults as error:
+        raise Faults(*(((key, bound, *path), fault) for path, fault in error.located)) from None
+    return Threshold("tahun", int(match[1])), bound == "at_least"
+
+
+def read_facet_values(
+    facet: str, value: object, domain: tuple[str, ...], own: OwnFact | None = None
+) -> tuple[str, ...]:
+    """The values of one facet: a word, a list, `{except: ...}` for all but, or part of an order."""
     if not domain:
         # A policy's own fact with no values is a fault where it is declared, not here; but a
         # number is no value of any, and quotes would not make it one.
@@ -258,16 +370,19 @@ def read_facet_values(facet: str, value: object, domain: tuple[str, ...]) -> tup
             refuse_number(value)
         return ()
     if isinstance(value, Mapping):
-        if set(value) != {"except"}:
-            wrong = next((key for key in value if key != "except"), None)
-            if wrong is None:
+        words = ["except", *_keys_beside_except(facet, own)]
+        if len(value) != 1 or not set(value) <= set(words):
+            wrong = next((key for key in value if key not in words), None)
+            if wrong is None and not value:
                 raise Faults(Fault.of("missing_key", key="except"))
+            if wrong is None:
+                first, second, *_ = value
+                raise Faults(Fault.of("not_together", first=first, second=second))
             raise Faults(
-                (
-                    (wrong,),
-                    Fault.of("unknown_key", key=wrong, **unknown_word_hint(wrong, ["except"])),
-                )
+                ((wrong,), Fault.of("unknown_key", key=wrong, **unknown_word_hint(wrong, words)))
             )
+        if "except" not in value:
+            return _read_part_of_order(value, domain, own)
         try:
             spared = read_listed_words(value["except"], domain)
         except Faults as error:
@@ -299,7 +414,8 @@ def read_group_box(value: object, vocabulary: Vocabulary) -> FacetValues:
             faults.append(((facet,), Fault.of(code, fact=facet, **hint)))
             continue
         try:
-            sides.append((facet, read_facet_values(facet, words, vocabulary[facet])))
+            own = getattr(vocabulary, "own", {}).get(facet)
+            sides.append((facet, read_facet_values(facet, words, vocabulary[facet], own)))
         except Faults as error:
             faults += [((facet, *path), fault) for path, fault in error.located]
     if faults:
@@ -355,3 +471,6 @@ By = Annotated[str | MonthlyDate, PlainValidator(read_due_moment)]
 ClausePath = Annotated[Clause, PlainValidator(read_clause)]
 People = Annotated[Group, PlainValidator(read_group)]
 Whose = Annotated[Group | None, PlainValidator(read_narrowing_group)]
+Weeks = Annotated[tuple[str, ...], PlainValidator(read_weeks)]
+Labels = Annotated[tuple[str, ...], PlainValidator(read_labels)]
+Acts = Annotated[tuple[str, ...], PlainValidator(read_acts)]

@@ -106,6 +106,10 @@ class Oblige(Rule):
             raise Faults((("by",), Fault.of("not_together", first="who: asn", second="bulan")))
         return self
 
+    def scope_boxes(self, cases: FactSpace) -> list[Box]:
+        """The people on whom the duty falls."""
+        return self.obliged_boxes(cases)
+
     def obliged_boxes(self, cases: FactSpace) -> list[Box]:
         """The people on whom the duty falls, if they work from home."""
         if self.whose is None:

@@ -82,7 +82,7 @@ def _model_keys_at(model: type[BaseModel], path: tuple[str | int, ...]) -> list[
         inner = _nested_model(field.annotation) if field is not None else None
         model = inner or model
     fields = sorted(model.model_fields.items(), key=lambda item: not item[1].is_required())
-    return [field.alias or name for name, field in fields]
+    return [field.alias or name for name, field in fields if not field.exclude]
 
 
 def _nested_model(annotation: object) -> type[BaseModel] | None:

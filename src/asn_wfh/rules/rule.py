@@ -15,6 +15,7 @@ from typing import Any, ClassVar, Literal, TypeAlias
 
 from asn_wfh.kernel.boxes import Box
 from asn_wfh.law.facts import FactSpace
+from asn_wfh.rules.fields import Group
 from asn_wfh.rules.pydantic_model import Model
 from asn_wfh.rules.rule_content import RuleContent
 from asn_wfh.rules.shared_printed_forms import BindingWord, PrintedForms
@@ -48,6 +49,10 @@ class Rule(Model):
     role: ClassVar[Role]
     why: ClassVar[str] = ""
     """The stable code of a reason that this rule gives; empty where it decides nothing."""
+    further_whys: ClassVar[tuple[str, ...]] = ()
+    """The codes of further reasons that this rule may give."""
+    forbidding_whys: ClassVar[tuple[str, ...]] = ()
+    """The reasons that keep people at the office, and do not only say who has the turn."""
     names_group: ClassVar[bool] = False
     """Whether the effect is a listed group, written straight below the word."""
     alike: ClassVar[bool] = False
@@ -69,8 +74,20 @@ class Rule(Model):
 
     # On which cases it bites
 
+    def scope_boxes(self, cases: FactSpace) -> list[Box]:  # noqa: ARG002  # for rules that have one
+        """The cases that the words of this rule name, whatever it does for them."""
+        return []
+
     def permitted_boxes(self, cases: FactSpace) -> list[Box]:  # noqa: ARG002  # for rules that do
         """The cases to which this rule gives leave to work from home."""
+        return []
+
+    def permitted_boxes_if_acts_given(self, cases: FactSpace) -> list[Box]:
+        """The cases to which this rule would give leave, were every act given that it asks for."""
+        return self.permitted_boxes(cases)
+
+    def required_boxes(self, cases: FactSpace) -> list[Box]:  # noqa: ARG002  # for rules that do
+        """The cases that must work from home, and not only may."""
         return []
 
     def denied_boxes(self, cases: FactSpace) -> list[Box]:  # noqa: ARG002  # for rules that do
@@ -80,6 +97,49 @@ class Rule(Model):
     def not_in_force_boxes(self, cases: FactSpace) -> list[Box]:  # noqa: ARG002  # for rules that do
         """The cases in which, as this rule says, the circular does not hold at all."""
         return []
+
+    def denied_boxes_by_why(self, cases: FactSpace) -> list[tuple[str, list[Box]]]:
+        """The cases from which this rule takes leave, by the reason that it gives there."""
+        return [(self.why, self.denied_boxes(cases))]
+
+    @property
+    def why_leave(self) -> str:
+        """The reason that this rule gives where it gives leave."""
+        return self.why
+
+    @property
+    def acts(self) -> tuple[str, ...]:
+        """The acts that must be given before this rule gives leave."""
+        return ()
+
+    # What it says of other provisions
+
+    @property
+    def silenced_labels(self) -> tuple[str, ...]:
+        """The clauses, or parts of one, that say nothing in the scope of this rule."""
+        return ()
+
+    def silencing_boxes(
+        self,
+        cases: FactSpace,  # noqa: ARG002  # for rules that do
+    ) -> Iterable[tuple[tuple[str, ...], list[Box]]]:
+        """Labels of other provisions, and the cases in which these say nothing."""
+        return ()
+
+    @property
+    def is_for_others(self) -> bool:
+        """Whether the rule is about whoever no other rule of the word names."""
+        return False
+
+    @property
+    def people_of_share(self) -> Group | None:
+        """The people whom a share names, and so leaves to no share for the others."""
+        return None
+
+    @property
+    def tells_weeks_apart(self) -> bool:
+        """Whether the rule holds only on some of the weekdays of a month."""
+        return False
 
     def change_dates(self) -> Iterable[date]:
         """The dates on which the words of this rule begin or cease to bite."""

@@ -31,6 +31,7 @@ class StayWithin(DatedRule):
 
     word: ClassVar[str] = "stay_within"
     role: ClassVar[Role] = "takes"
+    forbidding_whys: ClassVar[tuple[str, ...]] = ("outside_territory",)
     why: ClassVar[str] = "outside_territory"
     printed: ClassVar[PrintedForms] = PrintedForms(
         calls=("berada di wilayah",),

@@ -24,7 +24,12 @@ def _message_codes(prefix: str) -> tuple[str, ...]:
     return tuple(key.removeprefix(prefix) for key in SENTENCES if key.startswith(prefix))
 
 
-_BY_CLAUSE = {rule.why for rule in EFFECTS.values() if rule is not InForce}
+_BY_CLAUSE = {
+    why
+    for rule in EFFECTS.values()
+    if rule is not InForce
+    for why in (rule.why, *rule.further_whys)
+}
 GROUNDS = tuple(code for code in _message_codes("why.") if code not in _BY_CLAUSE)
 """The grounds that no clause states, as `because` names them."""
 WARNINGS = _message_codes("warning.")
@@ -38,6 +43,7 @@ class PolicyNames:
     labels: tuple[str, ...]
     readings: Mapping[str, tuple[str, ...]]
     facts: Mapping[str, tuple[str, ...]]
+    dates: frozenset[str]
     timezone: str | None
     impossible: tuple[Forbidden, ...]
     ties: tuple[Tie, ...]
@@ -49,6 +55,7 @@ class PolicyNames:
             tuple(provision.label for provision in policy.provisions),
             {reading.name: reading.option_names for reading in policy.readings},
             {fact.name: fact.values for fact in policy.facts},
+            frozenset(fact.name for fact in policy.facts if fact.is_date),
             timezone,
             policy.cases.impossible_own_facts,
             policy.cases.ties,

@@ -62,7 +62,7 @@ class CaseUnderStance:
 
 
 _PERSON = tuple(f.name for f in fields(CivilServant) if f.init)
-_FLAG = {None: None, True: "ya", False: "tidak"}
+_FLAG = {None: None, True: "ya", False: "tidak", "?": "?"}
 
 
 def _reason_name(reason: Reason) -> str:

@@ -14,9 +14,10 @@ from math import prod
 from pathlib import Path as FilePath
 from typing import Any
 
-from asn_wfh.case import Case
+from asn_wfh.case import Case, Recalled
 from asn_wfh.law.facts import CivilServant, contradiction_fault
 from asn_wfh.law.hints import unknown_word_hint
+from asn_wfh.law.own_facts import UNKNOWN, is_iso_date
 from asn_wfh.law.ties import contradictions
 from asn_wfh.law.vocabulary import DAY_FACETS, ROSTER
 from asn_wfh.law.workdays import WorkCalendar
@@ -26,6 +27,7 @@ from asn_wfh.loading.policy_file import ZONES
 from asn_wfh.loading.yaml_reader import LocatedTree, Path, Tree, read_yaml, read_yaml_file
 from asn_wfh.messages.errors import FactError, Fault, Faults, PolicyError
 from asn_wfh.policy import Policy
+from asn_wfh.rules.fields import ALL, check_listed_word, read_items
 from asn_wfh.scenarios.allowed_names import PolicyNames
 from asn_wfh.scenarios.persons import (
     Group,
@@ -45,6 +47,7 @@ MAX_CASES = 10_000
 _LANDMARK = re.compile(r"""\s*-\s+name:\s*["']?([^"']{1,60})|[^\s#-]""")
 """A line in which a scenario begins; or one that begins another part of the file."""
 _OF_DAY = {name: tuple(DAY_FACETS[name].words) for name in ("rostered", "recalled", "absent")}
+_RECALLED: Mapping[str, Recalled] = {"ya": True, "tidak": False, UNKNOWN: UNKNOWN}
 _OPEN = {name: tuple(DAY_FACETS[name].words) for name in ("libur", "cuti_bersama")}
 
 
@@ -193,7 +196,7 @@ class _SuiteReader:
                 self.notes.note_fault(fault, (*path, key), of_key=True)
                 continue
             try:
-                facts[key] = read_values(value, words[key])
+                facts[key] = _read_day_values(key, value, words[key], names)
             except Faults as error:
                 self.notes.note_located_faults(error.located, (*path, key))
         return facts
@@ -250,12 +253,25 @@ class _SuiteReader:
             return None
 
 
+def _read_day_values(
+    name: str, value: object, domain: tuple[str, ...], names: PolicyNames
+) -> tuple[str, ...]:
+    """The values of a fact of the day, in turn; of some facts also `?`, of a date also dates."""
+    if value == UNKNOWN and name in (*names.facts, "recalled", "absent"):
+        return (UNKNOWN,)
+    if name in names.dates and not isinstance(value, Mapping) and value != ALL:
+        return read_items(
+            value, lambda text: text if is_iso_date(text) else check_listed_word(text, domain)
+        )
+    return read_values(value, domain)
+
+
 def _day_arguments(stated: Mapping[str, str]) -> dict[str, Any]:
     """The facts of a day as arguments of a case."""
     absent = stated.get("absent")
     return {
         "rostered": ROSTER.get(stated.get("rostered", "")),
-        "recalled": {"ya": True, "tidak": False}.get(stated.get("recalled", "")),
+        "recalled": _RECALLED.get(stated.get("recalled", "")),
         "absent": None if absent == "hadir" else absent,
         "facts": tuple((name, value) for name, value in stated.items() if name not in _OF_DAY),
     }

@@ -5,7 +5,7 @@ Whoever shows an example of a case wants such a date, so that nothing but the ca
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import date, timedelta
 
 from asn_wfh.law.vocabulary import WEEKDAYS
@@ -25,16 +25,22 @@ _WEEKS = 60
 
 
 def dates_between(
-    first: date, last: date, weekdays: Collection[str], *, latest_first: bool = False
+    first: date,
+    last: date,
+    weekdays: Collection[str],
+    *,
+    latest_first: bool = False,
+    is_wanted: Callable[[date], bool] | None = None,
 ) -> Iterator[date]:
     """The dates of some weekdays between two dates, both included, of 60 weeks at most.
 
-    They are the first 60 weeks, in order; with `latest_first` the last ones, backwards.
+    They are the first 60 weeks, in order; with `latest_first` the last ones, backwards.  With
+    `is_wanted` they are only those of which it is true.
     """
     names = tuple(WEEKDAYS)
     for days in range(min((last - first).days + 1, 7 * _WEEKS)):
         on = last - timedelta(days=days) if latest_first else first + timedelta(days=days)
-        if names[on.weekday()] in weekdays:
+        if names[on.weekday()] in weekdays and (is_wanted is None or is_wanted(on)):
             yield on
 
 

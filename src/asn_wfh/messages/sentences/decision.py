@@ -5,6 +5,7 @@ from asn_wfh.messages.message import Message
 SENTENCES = {
     # outcomes and grounds
     "outcome.permitted": Message(id="BOLEH WFH", en="MAY work from home"),
+    "outcome.required": Message(id="WAJIB WFH", en="MUST work from home"),
     "outcome.not_permitted": Message(id="TIDAK BOLEH WFH", en="MAY NOT work from home"),
     "outcome.undetermined": Message(id="BELUM DAPAT DIPUTUSKAN", en="CANNOT BE DECIDED YET"),
     "ground.clause": Message(id="menurut butir surat edaran", en="by a clause of the circular"),
@@ -25,6 +26,15 @@ SENTENCES = {
     ),
     # reasons, one for each `why`
     "why.leave_given": Message(id="Izin WFH diberikan", en="Leave is given"),
+    "why.leave_required": Message(id="WFH diwajibkan", en="Working from home is ordered"),
+    "why.act_not_given": Message(
+        id="Izin WFH bergantung pada {act} dari {author}, yang belum ada",
+        en="Leave waits for {act} by {author}, which is not given yet",
+    ),
+    "why.act_refused": Message(
+        id="Izin WFH bergantung pada {act} dari {author}, yang ditolak",
+        en="Leave waits for {act} by {author}, which was refused",
+    ),
     "why.excluded": Message(
         id="Dikecualikan dari WFH, tetap WFO",
         en="Excluded from working from home",
@@ -40,6 +50,10 @@ SENTENCES = {
     "why.scheduled_wfo": Message(
         id="Terjadwal WFO pada tanggal ini",
         en="Scheduled for the office that day",
+    ),
+    "why.share_nobody": Message(
+        id="Bagi kelompok ini tidak ada bagian WFH",
+        en="No share of this group works from home",
     ),
     "why.outside_territory": Message(
         id="Tempat tinggal berada di luar wilayah",
@@ -105,6 +119,10 @@ SENTENCES = {
     "explain.under": Message(id="menurut {title}", en="under {title}"),
     "explain.because": Message(id="Dasar:", en="Because:"),
     "explain.may": Message(id="Yang dapat menentukan:", en="What may decide it:"),
+    "explain.required_missing": Message(
+        id="Untuk memastikan wajib atau tidaknya, masih diperlukan:",
+        en="To tell whether they must, still needed:",
+    ),
     "explain.missing": Message(id="Masih diperlukan:", en="Still needed:"),
     "explain.missing_line": Message(
         id="{question} (butir {clauses})",
@@ -126,6 +144,10 @@ SENTENCES = {
     "duty.at": Message(id="pukul {due}", en="at {due}"),
     "duty.if": Message(id="bila {condition}", en="if {condition}"),
     # warnings
+    "warning.clauses_conflict": Message(
+        id="Butir {ordering} mewajibkan WFH dan butir {forbidding} melarangnya; mintalah kejelasan kepada penerbit",
+        en="Clause {ordering} orders work from home and clause {forbidding} forbids it; ask the issuer which holds",
+    ),
     "warning.review_passed": Message(
         id="Evaluasi yang jatuh pada {date} belum tercatat hasilnya; mohon pastikan kepada BKPSDM bahwa surat edaran masih berlaku",
         en="The review due on {date} has no recorded result; please confirm that the circular still holds",

@@ -5,6 +5,7 @@ from asn_wfh.messages.message import Message
 SENTENCES = {
     "covers.asn": Message(id="ASN", en="civil servants"),
     "rule.permit": Message(id="Memberi izin WFH", en="Gives leave to work from home"),
+    "rule.require": Message(id="Mewajibkan WFH", en="MUST work from home"),
     "rule.exclude": Message(
         id="Mengambil izin WFH dari: {group}",
         en="Takes leave away from: {group}",
@@ -30,6 +31,60 @@ SENTENCES = {
     "base.eligible_in_region": Message(
         id="seluruh ASN daerah yang berhak WFH",
         en="all the region's staff who are eligible",
+    ),
+    "base.smallest_unit": Message(
+        id="pegawai pada unit terkecil", en="the staff of the smallest unit"
+    ),
+    "base.present": Message(id="pegawai yang hadir", en="the staff present that day"),
+    "share.home_at_most": Message(
+        id="Paling banyak {share}% di rumah", en="At most {share}% at home"
+    ),
+    "share.home_at_least": Message(
+        id="Paling sedikit {share}% di rumah", en="At least {share}% at home"
+    ),
+    "share.home_exactly": Message(id="Tepat {share}% di rumah", en="Exactly {share}% at home"),
+    "share.office_at_most": Message(
+        id="Paling banyak {share}% di kantor", en="At most {share}% at the office"
+    ),
+    "share.office_at_least": Message(
+        id="Paling sedikit {share}% di kantor", en="At least {share}% at the office"
+    ),
+    "share.office_exactly": Message(
+        id="Tepat {share}% di kantor", en="Exactly {share}% at the office"
+    ),
+    "share.any": Message(
+        id="Kepala perangkat daerah membagi pegawai antara rumah dan kantor; yang WFH menurut jadwal",
+        en="The staff is divided between home and office; who is at home is on the roster",
+    ),
+    "share.meaning_nobody": Message(id="jadi tidak ada yang WFH", en="so nobody works from home"),
+    "share.meaning_everybody": Message(id="jadi semua wajib WFH", en="so all must work from home"),
+    "share.meaning_roster": Message(id="menurut jadwal", en="who is at home is on the roster"),
+    "share.meaning_at_least": Message(
+        id="jadi sedikitnya {share}% di rumah menurut jadwal",
+        en="so at least {share}% at home; who is at home is on the roster",
+    ),
+    "share.meaning_at_most": Message(
+        id="jadi paling banyak {share}% di rumah menurut jadwal",
+        en="so at most {share}% at home; who is at home is on the roster",
+    ),
+    "share.meaning_exactly": Message(
+        id="jadi {share}% di rumah menurut jadwal",
+        en="so {share}% at home; who is at home is on the roster",
+    ),
+    "share.meaning_between": Message(
+        id="jadi {low}% sampai {high}% di rumah menurut jadwal",
+        en="so {low}% to {high}% at home; who is at home is on the roster",
+    ),
+    "share.of": Message(id="dari {base}", en="of {base}"),
+    "share.set_by": Message(id="angkanya ditetapkan {by}", en="the figure is set by {by}"),
+    "share.others": Message(
+        id="perangkat daerah atau pegawai lainnya", en="whoever no other share names"
+    ),
+    "share.round_down": Message(id="dibulatkan ke bawah", en="rounded down"),
+    "share.round_up": Message(id="dibulatkan ke atas", en="rounded up"),
+    "share.round_nearest": Message(id="dibulatkan ke yang terdekat", en="rounded to the nearest"),
+    "share.round_down_min_one": Message(
+        id="dibulatkan ke bawah, paling sedikit satu orang", en="rounded down, at least one person"
     ),
     "rounding.down": Message(id="ke bawah", en="down"),
     "rounding.up": Message(id="ke atas", en="up"),

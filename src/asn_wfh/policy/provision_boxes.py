@@ -1,0 +1,221 @@
+"""Where each provision of a policy applies, as boxes: under one stance, and under all of them.
+
+This is the one place that asks a rule for its boxes.  All rules of a stance go in and boxes per
+provision come out, so that what one clause says about another is resolved here, once, and
+everything else (the compiled policy, analyses, comparisons, mutants) sees the result:
+
+1. A share for `others` is about whoever no other share names.
+2. Where a provision stands in another's place (`instead_of`), the other says nothing.
+
+Both are a subtraction of boxes, judged by what the words of a provision name, never by what is
+itself silenced; so chains work, and nothing depends on an order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import product
+
+from asn_wfh.kernel.boxes import Box, difference
+from asn_wfh.law.facts import FactSpace
+from asn_wfh.policy.policy import Policy, Provision
+from asn_wfh.rules import InForce, Oblige, Rule
+from asn_wfh.rules.group_format import group_boxes
+
+__all__ = ["BoxesByStance", "ProvisionBoxes", "provision_boxes"]
+
+
+def provision_boxes(policy: Policy, cases: FactSpace | None = None) -> tuple[ProvisionBoxes, ...]:
+    """The boxes of every provision under the stance of a policy, in printed order.
+
+    They lie in the space of `cases`; left out, in the policy's own.
+    """
+    return BoxesByStance(policy, cases).boxes_under(dict(policy.stance))
+
+
+class BoxesByStance:
+    """The boxes of every provision of a policy under each of its stances, made once for each.
+
+    The stance of the policy itself does not matter.
+    """
+
+    def __init__(self, policy: Policy, cases: FactSpace | None = None) -> None:
+        """Take a policy and the space in which its boxes lie; left out, its own."""
+        self.policy = policy
+        self.cases = policy.cases if cases is None else cases
+        self._made: dict[tuple[str, tuple[str, ...]], ProvisionBoxes] = {}
+        self._sources = _provisions_narrowing_each(policy)
+        self._readings: dict[str, tuple[str, ...]] = {
+            label: tuple(sorted({name for each in (provision, *sources) for name in each.touched}))
+            for label, (provision, sources) in self._sources.items()
+        }
+
+    def readings_of(self, provision: Provision) -> tuple[str, ...]:
+        """The readings on which the boxes of a provision depend, also through other provisions."""
+        return self._readings.get(provision.label, provision.touched)
+
+    def boxes_under(self, stance: Mapping[str, str]) -> tuple[ProvisionBoxes, ...]:
+        """The boxes of every provision in printed order; `stance` has an option per reading."""
+        return tuple(
+            [self.boxes_of_provision(provision, stance) for provision in self.policy.provisions]
+        )
+
+    def boxes_of_provision(self, provision: Provision, stance: Mapping[str, str]) -> ProvisionBoxes:
+        """The boxes of one provision under a stance with an option for every reading."""
+        return self._boxes_with_options(
+            provision, tuple([stance[name] for name in self.readings_of(provision)])
+        )
+
+    def boxes_per_combination(self, provision: Provision) -> Iterator[ProvisionBoxes]:
+        """The boxes of one provision under each combination of the readings they depend on."""
+        if provision.label not in self._sources:
+            return (self._boxes_with_options(provision, options) for options, _ in provision.rules)
+        options_of = {reading.name: reading.option_names for reading in self.policy.readings}
+        readings = self.readings_of(provision)
+        return (
+            self._boxes_with_options(provision, options)
+            for options in product(*(options_of[name] for name in readings))
+        )
+
+    def _boxes_with_options(self, provision: Provision, options: tuple[str, ...]) -> ProvisionBoxes:
+        key = (provision.label, options)
+        boxes = self._made.get(key)
+        if boxes is None:
+            stance = dict(zip(self.readings_of(provision), options, strict=True))
+            rule = provision.rule_under(stance)
+            silenced = tuple(self._silenced_boxes(provision, rule, stance))
+            boxes = ProvisionBoxes(provision, rule, stance, self.cases, silenced)
+            self._made[key] = boxes
+        return boxes
+
+    def _silenced_boxes(
+        self, provision: Provision, rule: Rule, stance: Mapping[str, str]
+    ) -> Iterator[Box]:
+        """The cases in which others leave a provision nothing to say."""
+        _, sources = self._sources.get(provision.label, (provision, ()))
+        yield from self._boxes_left_to_others(provision, rule, stance)
+        for source in sources:
+            other = source.rule_under(stance)
+            left = [*self._boxes_left_to_others(source, other, stance)]
+            for labels, boxes in other.silencing_boxes(self.cases):
+                if names_provision(labels, provision):
+                    yield from difference(boxes, left) if left else boxes
+
+    def _boxes_left_to_others(
+        self, provision: Provision, rule: Rule, stance: Mapping[str, str]
+    ) -> Iterator[Box]:
+        """The people whom other shares name, where a share is for the others."""
+        if not rule.is_for_others:
+            return
+        for other in self.policy.provisions:
+            if other is not provision and set(other.touched) <= set(stance):
+                group = other.rule_under(stance).people_of_share
+                yield from group_boxes(group.boxes, self.cases) if group else ()
+
+
+def names_provision(labels: Sequence[str], provision: Provision) -> bool:
+    """Whether labels name a provision: by its clause, all parts of it, or by one part."""
+    return provision.label in labels or str(provision.at) in labels
+
+
+def _provisions_narrowing_each(
+    policy: Policy,
+) -> dict[str, tuple[Provision, tuple[Provision, ...]]]:
+    """Of each provision that others narrow under some reading: it, and these others."""
+    silencing = {
+        each.label: {label for _, rule in each.rules for label in rule.silenced_labels}
+        for each in policy.provisions
+    }
+    shares = [p for p in policy.provisions if any(rule.people_of_share for _, rule in p.rules)]
+    narrowed = {}
+    for provision in policy.provisions:
+        sources = [
+            other
+            for other in policy.provisions
+            if names_provision(tuple(silencing[other.label]), provision)
+        ]
+        # Whom a share for others is about hangs on every other share, wherever it stands.
+        for each in (provision, *sources):
+            if any(rule.is_for_others for _, rule in each.rules):
+                sources += [share for share in shares if share not in (*sources, each)]
+        if sources:
+            narrowed[provision.label] = (provision, tuple(sources))
+    return narrowed
+
+
+@dataclass(frozen=True, eq=False)
+class ProvisionBoxes:
+    """What one provision gives, takes and asks for under a stance, each as boxes of cases.
+
+    `stance` has the options of only those readings on which the boxes depend.  `silenced` are the
+    cases in which other provisions leave it nothing to say.  Boxes are made when first asked
+    for, and are not disjoint.
+    """
+
+    provision: Provision
+    rule: Rule
+    stance: Mapping[str, str]
+    cases: FactSpace
+    silenced: tuple[Box, ...] = ()
+
+    def _left(self, boxes: Sequence[Box]) -> Sequence[Box]:
+        """What is left of some boxes where nothing silences the provision."""
+        return tuple(difference(boxes, self.silenced)) if self.silenced else tuple(boxes)
+
+    @cached_property
+    def scope_boxes(self) -> Sequence[Box]:
+        """The cases that the words of the provision name."""
+        return self._left(self.rule.scope_boxes(self.cases))
+
+    @cached_property
+    def permit_boxes(self) -> Sequence[Box]:
+        """The cases to which the provision gives leave."""
+        return self._left(self.rule.permitted_boxes(self.cases))
+
+    @cached_property
+    def permit_boxes_if_acts_given(self) -> Sequence[Box]:
+        """The cases to which the provision would give leave, were every act given."""
+        return self._left(self.rule.permitted_boxes_if_acts_given(self.cases))
+
+    @cached_property
+    def required_boxes(self) -> Sequence[Box]:
+        """The cases that must work from home, and not only may."""
+        return self._left(self.rule.required_boxes(self.cases))
+
+    @cached_property
+    def denial_boxes_by_why(self) -> Sequence[tuple[str, Sequence[Box]]]:
+        """The cases from which the provision takes leave away, by the reason it gives there."""
+        return tuple(
+            (why, self._left(boxes))
+            for why, boxes in self.rule.denied_boxes_by_why(self.cases)
+            if boxes
+        )
+
+    @cached_property
+    def denial_boxes(self) -> Sequence[Box]:
+        """The cases from which the provision takes leave away."""
+        return tuple(box for _, boxes in self.denial_boxes_by_why for box in boxes)
+
+    @cached_property
+    def not_in_force_boxes(self) -> Sequence[Box]:
+        """The days on which the circular does not hold, where the provision says when it does."""
+        return (
+            tuple(self.rule.not_in_force_boxes(self.cases))
+            if isinstance(self.rule, InForce)
+            else ()
+        )
+
+    @cached_property
+    def duty_boxes(self) -> Sequence[Box]:
+        """The cases in which the provision obliges the person who works from home."""
+        personal = isinstance(self.rule, Oblige) and self.rule.who == "asn"
+        return self.bound_boxes if personal else ()
+
+    @cached_property
+    def bound_boxes(self) -> Sequence[Box]:
+        """The cases that a duty is about, whoever it falls on; none where there is no duty."""
+        if not isinstance(self.rule, Oblige):
+            return ()
+        return self._left(self.rule.obliged_boxes(self.cases))

@@ -1,0 +1,50 @@
+"""`require`: the clause orders work from home, and so gives leave too."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from asn_wfh.kernel.boxes import Box
+from asn_wfh.law.facts import FactSpace
+from asn_wfh.rules.giving_rule import GivingRule
+from asn_wfh.rules.shared_printed_forms import (
+    ALL_OF_THEM,
+    EXCEPT,
+    FORBIDDEN,
+    IF,
+    MUST,
+    ONLY,
+    SO_THAT,
+    PrintedForms,
+)
+
+__all__ = ["Require"]
+
+
+class Require(GivingRule):
+    """`wajib bekerja dari rumah`: whoever is in the group must stay at home on the days named.
+
+    It gives leave, as a permit does, and no leave that another clause takes away: a recall, a
+    share or a roster only distribute what it orders.
+    """
+
+    word: ClassVar[str] = "require"
+    why: ClassVar[str] = "leave_required"
+    printed: ClassVar[PrintedForms] = PrintedForms(
+        calls=(
+            *("wajib bekerja dari rumah", "wajib melaksanakan WFH", "wajib WFH"),
+            *("diwajibkan bekerja dari rumah", "diwajibkan WFH", "agar bekerja dari rumah"),
+            *("melaksanakan tugas kedinasan di rumah", "WFH 100%", "seluruh pegawai WFH"),
+            *("tidak diperkenankan hadir", "tidak diperkenankan masuk kantor"),
+        ),
+        binding=(MUST, SO_THAT, FORBIDDEN, EXCEPT, ONLY, IF, ALL_OF_THEM),
+    )
+
+    def required_boxes(self, cases: FactSpace) -> list[Box]:
+        """The days of the order, for the people it is about."""
+        return self.scope_boxes(cases)
+
+    @classmethod
+    def mutant_effect_and_words(cls, words: Any) -> tuple[str, Any]:
+        """Those who must are only allowed to."""
+        return "permit", words

@@ -1,0 +1,462 @@
+"""`share`: how much of a staff may, or must, be at home or at the office."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any, ClassVar, Literal, TypeAlias
+
+from pydantic import Field, PlainValidator, ValidationInfo, model_validator
+
+from asn_wfh.kernel.boxes import Box, difference, intersection
+from asn_wfh.law.facts import FactSpace
+from asn_wfh.law.hints import unknown_word_hint
+from asn_wfh.law.vocabulary import AUTHORITY, AuthorityWord
+from asn_wfh.messages.errors import Fault, Faults
+from asn_wfh.messages.sentences import join_nonempty, message
+from asn_wfh.rules.dated_rule import DatedRule
+from asn_wfh.rules.fields import (
+    FacetValues,
+    Group,
+    Vocabulary,
+    listed_word_validator,
+    read_facet_values,
+    read_text,
+    read_whole_percentage,
+)
+from asn_wfh.rules.group_format import describe_group
+from asn_wfh.rules.rule import Figure, Role
+from asn_wfh.rules.rule_content import RuleContent
+from asn_wfh.rules.shared_printed_forms import (
+    ALL_OF_THEM,
+    AT_LEAST,
+    AT_MOST,
+    FORBIDDEN,
+    MAY_SELECTIVELY,
+    MUST,
+    ONLY,
+    STAFF_FORMS,
+    UNTIL,
+    PrintedForms,
+)
+
+__all__ = ["HomeInterval", "Share", "ShareBound", "ShareRounding", "ShareSide", "StaffBase"]
+
+ShareSide: TypeAlias = Literal["home", "office"]
+ShareBound: TypeAlias = Literal["at_most", "at_least", "exactly"]
+StaffBase: TypeAlias = Literal[
+    "all_in_office", "eligible_in_office", "smallest_unit", "present", "eligible_in_region"
+]
+ShareRounding: TypeAlias = Literal["down", "up", "nearest", "down_min_one"]
+
+_BOUNDS: tuple[ShareBound, ...] = ("at_most", "at_least", "exactly")
+_BASES: tuple[StaffBase, ...] = (
+    *("all_in_office", "eligible_in_office", "smallest_unit", "present"),
+    "eligible_in_region",
+)
+_SIDES: tuple[ShareSide, ...] = ("home", "office")
+_TABLE_KEYS = ("by", "side", "bound", "rows")
+_OTHERS = "others"
+_NOT_AT_HOME = ("tidak", "tanpa_jadwal")
+
+
+@dataclass(frozen=True, slots=True)
+class HomeInterval:
+    """How much of a staff is at home, in hundredths: from `low` to `high`."""
+
+    low: int
+    high: int
+
+    @property
+    def is_nobody(self) -> bool:
+        """Whether nobody may be at home."""
+        return self.high == 0
+
+    @property
+    def is_everybody(self) -> bool:
+        """Whether everybody must be."""
+        return self.low == 100
+
+
+@dataclass(frozen=True, slots=True)
+class SideBounds:
+    """What the paper prints of one side: bounds in hundredths, each None where it prints none."""
+
+    at_most: int | None = None
+    at_least: int | None = None
+    exactly: int | None = None
+
+    @property
+    def printed(self) -> tuple[tuple[ShareBound, int], ...]:
+        """The bounds that are printed."""
+        each = ((bound, getattr(self, bound)) for bound in _BOUNDS)
+        return tuple((bound, figure) for bound, figure in each if figure is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class ShareTable:
+    """Figures that vary by some facts: a box of their values, and the figure of each row."""
+
+    by: tuple[str, ...]
+    side: ShareSide
+    bound: ShareBound
+    rows: tuple[tuple[FacetValues, int], ...]
+
+
+def _read_side(value: object) -> SideBounds | Literal["any"]:
+    if value == "any":
+        return "any"
+    if not isinstance(value, Mapping) or not value:
+        raise Faults(Fault.of("wants_keys", key="at_most"))
+    bounds: dict[str, int] = {}
+    faults: list[tuple[tuple[str | int, ...], Fault]] = []
+    for key, figure in value.items():
+        try:
+            if key in _BOUNDS:
+                bounds[key] = read_whole_percentage(figure)
+            else:
+                hint = unknown_word_hint(key, _BOUNDS)
+                faults.append(((key,), Fault.of("unknown_key", key=key, **hint)))
+        except Faults as error:
+            faults += [((key, *path), fault) for path, fault in error.located]
+    if faults:
+        raise Faults(*faults)
+    if "exactly" in bounds and len(bounds) > 1:
+        second = next(key for key in bounds if key != "exactly")
+        raise Faults(((second,), Fault.of("not_together", first="exactly", second=second)))
+    return SideBounds(**bounds)
+
+
+def _read_table(value: object, info: ValidationInfo) -> ShareTable:
+    """`{by: [...], side: ..., bound: ..., rows: [[value, ..., figure], ...]}`."""
+    assert info.context is not None
+    vocabulary: Vocabulary = info.context
+    if not isinstance(value, Mapping):
+        raise Faults(Fault.of("not_a_mapping"))
+    wrong = [key for key in value if key not in _TABLE_KEYS]
+    if wrong:
+        hint = unknown_word_hint(wrong[0], _TABLE_KEYS)
+        raise Faults(((wrong[0],), Fault.of("unknown_key", key=wrong[0], **hint)))
+    for key in _TABLE_KEYS:
+        if key not in value:
+            raise Faults(Fault.of("missing_key", key=key))
+    named = value["by"] if isinstance(value["by"], list) else [value["by"]]
+    facts = tuple(read_text(name) for name in named)
+    unknown = [name for name in facts if name not in vocabulary]
+    if unknown:
+        hint = unknown_word_hint(unknown[0], vocabulary)
+        raise Faults((("by",), Fault.of("unknown_facet", fact=unknown[0], **hint)))
+    for key, words in (("side", _SIDES), ("bound", _BOUNDS)):
+        if value[key] not in words:
+            hint = unknown_word_hint(value[key], words)
+            raise Faults(((key,), Fault.of("unknown_word", word=value[key], **hint)))
+    if not isinstance(value["rows"], list) or not value["rows"]:
+        raise Faults((("rows",), Fault.of("empty_list")))
+    rows, faults = [], []
+    for place, row in enumerate(value["rows"]):
+        try:
+            rows.append(_read_row(row, facts, vocabulary))
+        except Faults as error:
+            faults += [(("rows", place, *path), fault) for path, fault in error.located]
+    if faults:
+        raise Faults(*faults)
+    return ShareTable(facts, value["side"], value["bound"], tuple(rows))
+
+
+def _read_row(
+    row: object, facts: tuple[str, ...], vocabulary: Vocabulary
+) -> tuple[FacetValues, int]:
+    if not isinstance(row, list) or len(row) != len(facts) + 1:
+        raise Faults(Fault.of("table_row", count=len(facts) + 1))
+    sides = []
+    for place, (fact, value) in enumerate(zip(facts, row, strict=False)):
+        if value == "*":
+            continue
+        try:
+            own = getattr(vocabulary, "own", {}).get(fact)
+            sides.append((fact, read_facet_values(fact, value, vocabulary[fact], own)))
+        except Faults as error:
+            raise Faults(*(((place, *path), fault) for path, fault in error.located)) from None
+    return tuple(sorted(sides)), read_whole_percentage(row[-1])
+
+
+class Share(DatedRule):
+    """`paling banyak 60% pegawai di kantor`: how much of a staff is at home, or at the office.
+
+    Where nobody may be at home leave is taken away, where everybody must be it is given and
+    ordered; any other share is divided by a roster, and takes leave from whoever is not on it.
+    `set_by` is who sets the figure within the bound; `others` are all whom no other share names.
+    """
+
+    word: ClassVar[str] = "share"
+    role: ClassVar[Role] = "takes"
+    why: ClassVar[str] = "not_rostered"
+    further_whys: ClassVar[tuple[str, ...]] = ("share_nobody",)
+    forbidding_whys: ClassVar[tuple[str, ...]] = ("share_nobody",)
+    printed: ClassVar[PrintedForms] = PrintedForms(
+        calls=("% pegawai", "% ASN", "persen pegawai", "seluruh pegawai WFO", "komposisi"),
+        binding=(
+            AT_MOST.requiring_any_key("at_most"),
+            AT_LEAST.requiring_any_key("at_least"),
+            *(MUST, FORBIDDEN, ONLY, MAY_SELECTIVELY, ALL_OF_THEM),
+            UNTIL.requiring_any_key("until"),
+        ),
+        words={
+            **STAFF_FORMS,
+            "unit terkecil": (("of", "smallest_unit"),),
+            "pegawai yang hadir": (("of", "present"),),
+            "dibulatkan ke bawah": (("round", "down"),),
+            "dibulatkan ke atas": (("round", "up"),),
+        },
+    )
+    figures: ClassVar[tuple[Figure, ...]] = ("home_share",)
+    figure_words: ClassVar[Mapping[str, str]] = {"of": "of", "round": "round", "set_by": "set_by"}
+
+    home: Annotated[SideBounds | Literal["any"] | None, PlainValidator(_read_side)] = None
+    office: Annotated[SideBounds | Literal["any"] | None, PlainValidator(_read_side)] = None
+    table: Annotated[ShareTable | None, PlainValidator(_read_table)] = None
+    of: Annotated[StaffBase, listed_word_validator(*_BASES)]
+    round: (
+        Annotated[ShareRounding, listed_word_validator("down", "up", "nearest", "down_min_one")]
+        | None
+    ) = None
+    set_by: Annotated[AuthorityWord, listed_word_validator(*AUTHORITY)] | None = None
+    others: Literal["ya"] | None = Field(None, exclude=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _expand_others(cls, value: Any) -> Any:
+        if not isinstance(value, Mapping):
+            return value
+        if "others" in value:
+            hint = unknown_word_hint("others", ["whose"])
+            raise Faults((("others",), Fault.of("unknown_key", key="others", **hint)))
+        if value.get("whose") != _OTHERS:
+            return value
+        return {**{key: v for key, v in value.items() if key != "whose"}, "others": "ya"}
+
+    @model_validator(mode="after")
+    def _check_figures(self) -> Share:
+        stated = [name for name in ("home", "office", "table") if getattr(self, name) is not None]
+        if not stated:
+            raise Faults(Fault.of("missing_key", key="home"))
+        if "table" in stated and len(stated) > 1:
+            raise Faults(Fault.of("not_together", first=stated[0], second="table"))
+        if self.office == "any":
+            raise Faults((("office",), Fault.of("office_any")))
+        if self.home == "any" and self.office is not None:
+            raise Faults(
+                (("office",), Fault.of("not_together", first="home: any", second="office"))
+            )
+        both = isinstance(self.home, SideBounds) and isinstance(self.office, SideBounds)
+        if both and "exactly" in (bound for _, bound, _ in self.printed_bounds):
+            raise Faults((("office",), Fault.of("exactly_on_one_side")))
+        for interval, _ in self._intervals():
+            if interval.low > interval.high:
+                raise Faults(Fault.of("share_impossible", low=interval.low, high=interval.high))
+            if interval.is_everybody and self.every is None and self.dates is None:
+                raise Faults(Fault.of("no_day"))
+        return self
+
+    @property
+    def printed_bounds(self) -> tuple[tuple[ShareSide, ShareBound, int], ...]:
+        """The bounds that the paper prints, of a share without a table."""
+        sides: tuple[tuple[ShareSide, object], ...] = (("home", self.home), ("office", self.office))
+        return tuple(
+            (side, bound, figure)
+            for side, bounds in sides
+            if isinstance(bounds, SideBounds)
+            for bound, figure in bounds.printed
+        )
+
+    def rows(self) -> Iterator[tuple[FacetValues, tuple[tuple[ShareSide, ShareBound, int], ...]]]:
+        """The bounds of each row of the table with the box of its facts; else all bounds."""
+        if self.table is None:
+            yield (), self.printed_bounds
+            return
+        for box, figure in self.table.rows:
+            yield box, ((self.table.side, self.table.bound, figure),)
+
+    def _intervals(self) -> Iterator[tuple[HomeInterval, FacetValues]]:
+        for box, bounds in self.rows():
+            yield home_interval(bounds), box
+
+    @property
+    def why_leave(self) -> str:
+        """Everybody is given leave."""
+        return "leave_given"
+
+    # On which cases it bites
+
+    @property
+    def is_for_others(self) -> bool:
+        """Whether it is for whoever no other share names."""
+        return self.others is not None
+
+    @property
+    def people_of_share(self) -> Group | None:
+        """The people whom it names."""
+        return self.whose
+
+    def row_boxes(self, cases: FactSpace) -> Iterator[tuple[HomeInterval, list[Box]]]:
+        """The interval of each row, and the cases in its scope."""
+        scope = self.scope_boxes(cases)
+        for interval, box in self._intervals():
+            yield interval, intersection(scope, [cases.box(dict(box))]) if box else scope
+
+    def permitted_boxes(self, cases: FactSpace) -> list[Box]:
+        """Where everybody is at home."""
+        return [
+            box
+            for interval, boxes in self.row_boxes(cases)
+            if interval.is_everybody
+            for box in boxes
+        ]
+
+    def required_boxes(self, cases: FactSpace) -> list[Box]:
+        """Where everybody must be at home."""
+        return self.permitted_boxes(cases)
+
+    def denied_boxes(self, cases: FactSpace) -> list[Box]:
+        """Where nobody is at home, and whoever is not on the roster where some are."""
+        return [box for _, boxes in self.denied_boxes_by_why(cases) for box in boxes]
+
+    def denied_boxes_by_why(self, cases: FactSpace) -> list[tuple[str, list[Box]]]:
+        """The same, by why."""
+        off_roster = [cases.box({"rostered": _NOT_AT_HOME})]
+        nobody: list[Box] = []
+        some: list[Box] = []
+        for interval, boxes in self.row_boxes(cases):
+            if interval.is_nobody:
+                nobody += boxes
+            elif not interval.is_everybody:
+                some += intersection(boxes, off_roster)
+        return [("share_nobody", nobody), (self.why, some)]
+
+    def cells_without_figure(self, cases: FactSpace) -> list[Box]:
+        """The cases in its scope for which a table has no row."""
+        rows = [cases.box(dict(box)) for box, _ in self.table.rows] if self.table else []
+        return difference(self.scope_boxes(cases), rows) if rows else []
+
+    def rows_that_meet(self, cases: FactSpace) -> tuple[int, int] | None:
+        """Two rows of the table with a case in common, by their numbers from 1; or None."""
+        rows = [cases.box(dict(box)) for box, _ in self.table.rows] if self.table else []
+        for second, later in enumerate(rows):
+            for first, earlier in enumerate(rows[:second]):
+                if later.overlaps(earlier):
+                    return first + 1, second + 1
+        return None
+
+    # What it says
+
+    def sentence(self, lang: str) -> str:
+        """The printed side, what that leaves of the other, the base, who sets it, and of whom."""
+        parts = [
+            self._describe_figure(lang),
+            message("share.of", lang, base=message(f"base.{self.of}", lang)),
+            message("share.set_by", lang, by=AUTHORITY[self.set_by].label(lang))
+            if self.set_by
+            else "",
+            message(f"share.round_{self.round}", lang) if self.round else "",
+        ]
+        return join_nonempty(", ".join(filter(None, parts)), self.describe(lang))
+
+    def _describe_figure(self, lang: str) -> str:
+        if self.home == "any":
+            return message("share.any", lang)
+        texts = []
+        for box, bounds in self.rows():
+            figures = message("and", lang).join(
+                message(f"share.{side}_{bound}", lang, share=figure)
+                for side, bound, figure in bounds
+            )
+            meaning = _describe_meaning(bounds, lang)
+            people = message("people", lang, group=describe_group([box], lang)) if box else ""
+            texts.append(", ".join(filter(None, (join_nonempty(figures, people), meaning))))
+        return "; ".join(texts)
+
+    def describe_people(self, lang: str) -> str:
+        """The people alone, in words."""
+        return message("share.others", lang) if self.others else super().describe_people(lang)
+
+    def content(self) -> RuleContent:
+        """The days and people, and the figures of each side."""
+        group = self.whose or Group(())
+        figures = self.day_figures()
+        for _, bounds in self.rows():
+            figures |= {("share", str(figure)) for _, _, figure in bounds}
+        bounds_printed = {bound for _, bounds in self.rows() for _, bound, _ in bounds}
+        return RuleContent(
+            figures=figures,
+            group=group,
+            words={("of", self.of), *({("round", self.round)} if self.round else ())},
+            capped="at_most" in bounds_printed,
+        )
+
+    def stated_keys(self) -> set[str]:
+        """The bounds of either side are stated."""
+        return super().stated_keys() | {
+            bound for _, bounds in self.rows() for _, bound, _ in bounds
+        }
+
+    # What it binds the office to
+
+    @property
+    def figure(self) -> Figure:
+        """How much of the staff is at home."""
+        return "home_share"
+
+    def figure_parameters(self) -> tuple[tuple[str, int | str], ...]:
+        """The bounds of each side, the base, the rounding and who sets it."""
+        if self.table is not None:
+            named: list[tuple[str, int | str]] = [
+                (f"{self.table.side}.{self.table.bound}", f"{len(self.table.rows)} rows")
+            ]
+        elif self.home == "any":
+            named = [("home", "any")]
+        else:
+            named = [(f"{side}.{bound}", figure) for side, bound, figure in self.printed_bounds]
+        return (*named, *super().figure_parameters())
+
+    def words_to_office(self) -> tuple[object, ...]:
+        """The figures, and how they are counted."""
+        return self._word_and_office_fields()
+
+    @classmethod
+    def mutant_effect_and_words(cls, words: Any) -> tuple[str, Any] | None:
+        """The same figure for the other side."""
+        if isinstance(words, Mapping) and ("home" in words) != ("office" in words):
+            side, other = ("home", "office") if "home" in words else ("office", "home")
+            if words[side] != "any":
+                return "share", {other if key == side else key: v for key, v in words.items()}
+        return None
+
+
+def home_interval(bounds: Iterable[tuple[ShareSide, ShareBound, int]]) -> HomeInterval:
+    """How much of a staff some printed bounds leave at home, in hundredths."""
+    low, high = 0, 100
+    for side, bound, figure in bounds:
+        home = figure if side == "home" else 100 - figure
+        # At most so many at the office are at least the others at home.
+        if bound == "exactly" or (bound == "at_least") == (side == "home"):
+            low = max(low, home)
+        if bound == "exactly" or (bound == "at_most") == (side == "home"):
+            high = min(high, home)
+    return HomeInterval(low, high)
+
+
+def _describe_meaning(bounds: tuple[tuple[ShareSide, ShareBound, int], ...], lang: str) -> str:
+    interval = home_interval(bounds)
+    if interval.is_nobody:
+        return message("share.meaning_nobody", lang)
+    if interval.is_everybody:
+        return message("share.meaning_everybody", lang)
+    if all(side == "home" for side, _, _ in bounds):
+        return message("share.meaning_roster", lang)
+    if interval.low and interval.high == 100:
+        return message("share.meaning_at_least", lang, share=interval.low)
+    if not interval.low:
+        return message("share.meaning_at_most", lang, share=interval.high)
+    if interval.low == interval.high:
+        return message("share.meaning_exactly", lang, share=interval.low)
+    return message("share.meaning_between", lang, low=interval.low, high=interval.high)
