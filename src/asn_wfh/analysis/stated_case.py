@@ -15,7 +15,8 @@ from typing import NamedTuple
 from asn_wfh.analysis.outcome_regions import OutcomeRegions, outcome_regions_of
 from asn_wfh.case import Case
 from asn_wfh.decision import Ground, Outcome, Reason
-from asn_wfh.engine.question import OPEN_DAY, PutCase, Stance, put_case
+from asn_wfh.engine.case_box import possible_values
+from asn_wfh.engine.question import PutCase, Stance, put_case
 from asn_wfh.kernel.boxes import Box, Facet, as_disjoint_boxes, difference, intersection
 from asn_wfh.kernel.possible import narrowed_to_possible_values
 from asn_wfh.kernel.search import MAX_STEPS, Allowance, Outside
@@ -105,22 +106,10 @@ class StatedCase:
 
     def _possible_values(self, slot: Slot) -> Sequence[str]:
         """The values that a fact may have."""
-        name, cases = slot.fact, self.question.policy.cases
-        if slot.description is not None:
-            who = self.question.descriptions[slot.description]
-            value = cases.facet_value_of(name, getattr(who, name))
-        elif name in cases.date_facets:
-            value = cases.date_values(self.question.case.on)[name]
-        else:
-            value = self.stated[name]
-            if value is None and name in OPEN_DAY:
-                values: tuple[str, ...] = getattr(self.day, name)
-                return values
-            if value is None and name in self.question.own_values:
-                return self.question.own_values[name]
-        if value is None:
-            return UNSTATED.get(name, slot.facet.values)
-        return (value,)
+        name = slot.fact
+        who = self.question.descriptions[slot.description or 0]
+        values = possible_values(self.question, who, name)
+        return slot.facet.values if values is None else values
 
     def moved_to_date(self, day: date) -> StatedCase:
         """The same case on another date; what was stated of an open date stays behind."""

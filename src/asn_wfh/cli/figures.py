@@ -2,37 +2,118 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
+import typer
+
+from asn_wfh.case import Case
+from asn_wfh.cli.decide import Stated
 from asn_wfh.cli.options import (
+    CalendarFile,
     Json,
     Lang,
     LangOption,
     PolicyName,
     Stance,
+    load_calendar_if_given,
     load_policy_under_stance,
+    parse_date_or_today,
+    parse_pairs,
     print_json,
     print_line,
 )
+from asn_wfh.cli.person import (
+    civil_servants_of,
+    day_arguments_for_decide,
+    read_descriptions_of_person,
+)
+from asn_wfh.limits import HomeShare, NotSet, OpenShare, home_share
 from asn_wfh.limits import figures as figures_of
+from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.messages.sentences import message
+from asn_wfh.policy import Policy
 
 __all__ = ["print_figures"]
 
+Headcount = Annotated[
+    int | None,
+    typer.Option(metavar="N", help="Jumlah pegawai kantor: hitung yang di rumah dan di kantor."),
+]
+On = Annotated[
+    str | None, typer.Option("--on", metavar="DATE", help="Tanggal yang dihitung, bersama N.")
+]
+SetShare = Annotated[
+    str | None,
+    typer.Option("--share", metavar="P", help="Angka yang ditetapkan pejabat, misalnya 35%."),
+]
 
-def print_figures(
+
+def print_figures(  # its parameters are its options
     policy: PolicyName,
+    headcount: Headcount = None,
+    on: On = None,
+    stated: Stated = None,
+    share: SetShare = None,
     stance: Stance = None,
+    calendar: CalendarFile = None,
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
     """Tampilkan batas, bagian, pengurangan, dan tenggat yang ditetapkan surat edaran."""
     loaded = load_policy_under_stance(policy, stance)
-    lines = figures_of(loaded)
+    if headcount is None and on is None and not stated and share is None:
+        _print_overview(loaded, as_json, lang)
+        return
+    if headcount is None or on is None:
+        needed = "--headcount" if headcount is None else "--on"
+        raise FactError([Fault.of("missing_key", key=needed)])
+    descriptions = read_descriptions_of_person(None, parse_pairs(stated))
+    case = Case(
+        civil_servants_of(descriptions, loaded),
+        parse_date_or_today(on, loaded),
+        calendar=load_calendar_if_given(calendar),
+        **day_arguments_for_decide(descriptions),
+    )
+    figure = home_share(loaded, case, staff=headcount, set=share)
+    if as_json:
+        print_json(_share_as_dict(loaded, case, headcount, figure))
+        return
+    print_line(loaded.circular.title_in(lang), style="bold")
+    print_line("  " + figure.sentence(lang))
+
+
+def _share_as_dict(
+    policy: Policy, case: Case, headcount: int, figure: HomeShare | OpenShare | NotSet
+) -> dict[str, object]:
+    """The figure of a day as plain JSON values; null where it is open or not set."""
+    whole = figure if isinstance(figure, HomeShare) else None
+    return {
+        "policy": policy.name,
+        "digest": policy.digest,
+        "stance": dict(policy.stance),
+        "date": case.on.isoformat(),
+        "headcount": headcount,
+        "home": [whole.home_min, whole.home_max] if whole else None,
+        "clauses": list(whole.clauses) if whole else [],
+        "bases": list(whole.bases) if whole else [],
+        "set_by": list(whole.set_by) if whole else [],
+        "missing": [
+            {"fact": each.fact, "clauses": list(each.clauses), "asks": each.asks}
+            for each in (figure.missing if isinstance(figure, OpenShare) else ())
+        ],
+        "sentence": {"id": figure.sentence("id"), "en": figure.sentence("en")},
+    }
+
+
+def _print_overview(policy: Policy, as_json: bool, lang: Lang) -> None:
+    """Every figure that the circular sets, and every one that it does not."""
+    lines = figures_of(policy)
     if as_json:
         print_json(
             {
-                "policy": loaded.name,
-                "digest": loaded.digest,
-                "stance": dict(loaded.stance),
+                "policy": policy.name,
+                "digest": policy.digest,
+                "stance": dict(policy.stance),
                 "figures": [
                     {
                         "figure": line.figure,
@@ -46,7 +127,7 @@ def print_figures(
             }
         )
         return
-    print_line(loaded.circular.title_in(lang), style="bold")
+    print_line(policy.circular.title_in(lang), style="bold")
     for line in lines:
         print_line(f"  {line.sentence(lang)}")
         for name, option in line.readings:

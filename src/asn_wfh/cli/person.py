@@ -12,7 +12,8 @@ from asn_wfh.cli.options import read_file_bytes, require_file
 from asn_wfh.history import History
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.hints import unknown_word_hint
-from asn_wfh.law.vocabulary import PERSON_FACETS, ROSTER, Rostered
+from asn_wfh.law.own_facts import UNKNOWN
+from asn_wfh.law.vocabulary import PERSON_FACETS, ROSTER
 from asn_wfh.loading.yaml_reader import MAX_BYTES, read_yaml_file
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.policy import Policy
@@ -24,9 +25,9 @@ __all__ = [
     "read_descriptions_of_person",
 ]
 
-_FLAGS: Mapping[str, Mapping[str, Rostered]] = {
+_FLAGS: Mapping[str, Mapping[str, Any]] = {
     "rostered": ROSTER,
-    "recalled": {"ya": True, "tidak": False},
+    "recalled": {"ya": True, "tidak": False, UNKNOWN: UNKNOWN},
 }
 _OF_DAY = ("rostered", "recalled", "absent", "libur", "cuti_bersama")
 

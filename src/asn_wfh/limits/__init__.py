@@ -10,6 +10,7 @@ from asn_wfh.limits.by_reading import Stance, Under, under_each_reading
 from asn_wfh.limits.ceiling import Ceiling, Floor
 from asn_wfh.limits.deadlines import ReportDue, ReviewDue, reports_due, reviews_due
 from asn_wfh.limits.figure_provisions import FIGURES, NotSet, readings_of
+from asn_wfh.limits.home_share import HomeShare, OpenShare, home_share
 from asn_wfh.limits.recall_cap import RecallCap, recall_cap
 from asn_wfh.limits.summary import FigureLine, figures
 from asn_wfh.limits.travel import OtherCut, TravelCut, travel_cut, travel_kept
@@ -26,8 +27,10 @@ __all__ = [
     "Figure",
     "FigureLine",
     "Floor",
+    "HomeShare",
     "KeptUnder",
     "NotSet",
+    "OpenShare",
     "OtherCut",
     "RecallCap",
     "ReportDue",
@@ -41,6 +44,7 @@ __all__ = [
     "Under",
     "VehicleLimit",
     "figures",
+    "home_share",
     "readings_of",
     "recall_cap",
     "reports_due",

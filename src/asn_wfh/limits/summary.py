@@ -14,10 +14,18 @@ from asn_wfh.limits.figure_provisions import (
     readings_of,
 )
 from asn_wfh.policy import Policy
-from asn_wfh.rules import Rule
+from asn_wfh.rules import EFFECTS, Rule
 from asn_wfh.rules.rule import Figure
 
 __all__ = ["FigureLine", "figures"]
+
+_UNLISTED: frozenset[Figure] = frozenset(
+    figure
+    for rule in EFFECTS.values()
+    if not rule.figures_listed_if_unset
+    for figure in rule.figures
+)
+"""The figures that are told only where a circular sets them."""
 
 Parameters = tuple[tuple[str, int | str], ...]
 
@@ -57,6 +65,8 @@ def _figure_lines(policy: Policy, figure: Figure) -> Iterator[FigureLine]:
     stance = dict(policy.stance)
     readings = tuple((name, stance[name]) for name in readings_of(policy, figure))
     if not is_set:
+        if figure in _UNLISTED:
+            return
         yield FigureLine(figure, None, (), readings, not_set(policy, figure))
         return
     for provision, rule in policy.rules:

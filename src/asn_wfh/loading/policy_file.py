@@ -23,6 +23,7 @@ from asn_wfh.loading.own_ties import read_own_ties
 from asn_wfh.loading.policy_schema import ZONES, FrameShape, HeaderShape, NumberShape
 from asn_wfh.loading.provisions import RawProvision, read_raw_provisions
 from asn_wfh.loading.reading_short_forms import expand_short_forms
+from asn_wfh.loading.word_relations import check_word_relations
 from asn_wfh.loading.yaml_reader import LocatedTree, read_yaml, read_yaml_file
 from asn_wfh.messages.errors import Fault, PolicyError
 from asn_wfh.policy import Circular, Covers, Government, Policy, Provision, Reading
@@ -86,7 +87,12 @@ def policy_from_tree(marked: LocatedTree) -> Policy:
         check_covers(notes, header, drafts)
     if notes.faults or marked.faults or header is None:
         raise PolicyError(notes.reported_faults())
-    return with_digest(_build_policy(_Parts(header, amends, own, ties, readings, drafts, marked)))
+    policy = _build_policy(_Parts(header, amends, own, ties, readings, drafts, marked))
+    paths = {provision_label(draft): draft.path for draft in drafts}
+    check_word_relations(notes, policy, paths)
+    if notes.faults:
+        raise PolicyError(notes.reported_faults())
+    return with_digest(policy)
 
 
 def _with_file_path(policy: Policy, path: FilePath) -> Policy:
@@ -162,6 +168,13 @@ def _readings_in_printed_order(
         return min(clauses, default=len(places)), reading.name
 
     return tuple(sorted(readings, key=place))
+
+
+def provision_label(draft: RawProvision) -> str:
+    """How a whole provision is cited: by its clause, and its part where it has one."""
+    assert draft.where is not None
+    at, part = draft.where.at, draft.where.part
+    return f"{at}/{part}" if part else str(at)
 
 
 def _build_provision(draft: RawProvision, line: int) -> Provision:

@@ -85,23 +85,28 @@ class BoxesByStance:
         if boxes is None:
             stance = dict(zip(self.readings_of(provision), options, strict=True))
             rule = provision.rule_under(stance)
-            silenced = tuple(self._silenced_boxes(provision, rule, stance))
-            boxes = ProvisionBoxes(provision, rule, stance, self.cases, silenced)
+            left = tuple(self._boxes_left_to_others(provision, rule, stance))
+            silenced = tuple(self._silenced_boxes(provision, stance))
+            boxes = ProvisionBoxes(provision, rule, stance, self.cases, left, silenced)
             self._made[key] = boxes
         return boxes
 
-    def _silenced_boxes(
-        self, provision: Provision, rule: Rule, stance: Mapping[str, str]
-    ) -> Iterator[Box]:
-        """The cases in which others leave a provision nothing to say."""
+    def silencing_of(self, made: ProvisionBoxes) -> Iterator[tuple[tuple[str, ...], Sequence[Box]]]:
+        """The labels in whose place a provision stands, and the cases in which it does."""
+        for labels, boxes in made.rule.silencing_boxes(self.cases):
+            left = made.left_to_others
+            yield labels, difference(boxes, left) if left else boxes
+
+    def _silenced_boxes(self, provision: Provision, stance: Mapping[str, str]) -> Iterator[Box]:
+        """The cases in which others stand in a provision's place."""
         _, sources = self._sources.get(provision.label, (provision, ()))
-        yield from self._boxes_left_to_others(provision, rule, stance)
         for source in sources:
-            other = source.rule_under(stance)
-            left = [*self._boxes_left_to_others(source, other, stance)]
-            for labels, boxes in other.silencing_boxes(self.cases):
+            rule = source.rule_under(stance)
+            left = tuple(self._boxes_left_to_others(source, rule, stance))
+            alone = ProvisionBoxes(source, rule, stance, self.cases, left)
+            for labels, boxes in self.silencing_of(alone):
                 if names_provision(labels, provision):
-                    yield from difference(boxes, left) if left else boxes
+                    yield from boxes
 
     def _boxes_left_to_others(
         self, provision: Provision, rule: Rule, stance: Mapping[str, str]
@@ -149,24 +154,31 @@ def _provisions_narrowing_each(
 class ProvisionBoxes:
     """What one provision gives, takes and asks for under a stance, each as boxes of cases.
 
-    `stance` has the options of only those readings on which the boxes depend.  `silenced` are the
-    cases in which other provisions leave it nothing to say.  Boxes are made when first asked
-    for, and are not disjoint.
+    `stance` has the options of only those readings on which the boxes depend.  `left_to_others`
+    are the people whom other shares name, where it is for the rest; `silenced` are the cases in
+    which others stand in its place.  Boxes are made when first asked for, and are not disjoint.
     """
 
     provision: Provision
     rule: Rule
     stance: Mapping[str, str]
     cases: FactSpace
+    left_to_others: tuple[Box, ...] = ()
     silenced: tuple[Box, ...] = ()
 
     def _left(self, boxes: Sequence[Box]) -> Sequence[Box]:
         """What is left of some boxes where nothing silences the provision."""
-        return tuple(difference(boxes, self.silenced)) if self.silenced else tuple(boxes)
+        gone = (*self.left_to_others, *self.silenced)
+        return tuple(difference(boxes, gone)) if gone else tuple(boxes)
+
+    @cached_property
+    def own_scope_boxes(self) -> Sequence[Box]:
+        """The cases that the words of the provision name, whatever stands in its place."""
+        return tuple(difference(self.rule.scope_boxes(self.cases), self.left_to_others))
 
     @cached_property
     def scope_boxes(self) -> Sequence[Box]:
-        """The cases that the words of the provision name."""
+        """The cases that the words of the provision name, and in which it speaks."""
         return self._left(self.rule.scope_boxes(self.cases))
 
     @cached_property

@@ -210,6 +210,7 @@ class Share(DatedRule):
         },
     )
     figures: ClassVar[tuple[Figure, ...]] = ("home_share",)
+    figures_listed_if_unset: ClassVar[bool] = False
     figure_words: ClassVar[Mapping[str, str]] = {"of": "of", "round": "round", "set_by": "set_by"}
 
     home: Annotated[SideBounds | Literal["any"] | None, PlainValidator(_read_side)] = None
@@ -269,6 +270,16 @@ class Share(DatedRule):
             for bound, figure in bounds.printed
         )
 
+    @property
+    def all_bounds(self) -> tuple[tuple[ShareSide, ShareBound, int], ...]:
+        """Every bound that is printed, in whatever row."""
+        return tuple(bound for _, bounds in self.rows() for bound in bounds)
+
+    @property
+    def sides(self) -> frozenset[ShareSide]:
+        """The sides that are printed; of a share without a figure the home side."""
+        return frozenset(side for side, _, _ in self.all_bounds) or frozenset(("home",))
+
     def rows(self) -> Iterator[tuple[FacetValues, tuple[tuple[ShareSide, ShareBound, int], ...]]]:
         """The bounds of each row of the table with the box of its facts; else all bounds."""
         if self.table is None:
@@ -276,6 +287,11 @@ class Share(DatedRule):
             return
         for box, figure in self.table.rows:
             yield box, ((self.table.side, self.table.bound, figure),)
+
+    @staticmethod
+    def interval_of(bounds: Iterable[tuple[ShareSide, ShareBound, int]]) -> HomeInterval:
+        """How much of a staff some printed bounds leave at home."""
+        return home_interval(bounds)
 
     def _intervals(self) -> Iterator[tuple[HomeInterval, FacetValues]]:
         for box, bounds in self.rows():

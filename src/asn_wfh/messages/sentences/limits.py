@@ -7,6 +7,10 @@ SENTENCES = {
         id="batas jumlah panggilan ke kantor",
         en="cap on recalls to the office",
     ),
+    "figure.home_share": Message(
+        id="bagian pegawai yang bekerja di rumah",
+        en="share of the staff at home",
+    ),
     "figure.turns": Message(
         id="bagian WFH dan WFO menurut giliran",
         en="share at home and at the office by turns",
@@ -68,6 +72,22 @@ SENTENCES = {
     "limit.recall_counted": Message(
         id="; panggilan menurut butir {clauses} dihitung dalam batas ini",
         en="; recalls under clause {clauses} count under this cap",
+    ),
+    "limit.home_share_one": Message(
+        id="{high} dari {staff} orang di rumah dan {office_low} di kantor",
+        en="{high} of {staff:count.people} at home and {office_low} at the office",
+    ),
+    "limit.home_share_range": Message(
+        id="{low} sampai {high} dari {staff} orang di rumah, {office_low} sampai {office_high} di kantor",
+        en="{low} to {high} of {staff:count.people} at home, {office_low} to {office_high} at the office",
+    ),
+    "limit.home_share_cannot": Message(
+        id="tidak dapat dipenuhi dengan {staff} orang: sedikitnya {low} di rumah, tetapi paling banyak {high}",
+        en="cannot be kept with {staff:count.people}: at least {low} at home, but at most {high}",
+    ),
+    "limit.home_share_open": Message(
+        id="angkanya bergantung pada fakta yang belum dinyatakan: {missing}",
+        en="the figure hangs on facts not stated: {missing}",
     ),
     "limit.turns": Message(
         id="{share} {at_home} orang WFH dan selebihnya {in_office} orang WFO, dari {of} ({base}); {wfh}% WFH dan {wfo}% WFO, orang ganjil {odd}",

@@ -1,0 +1,43 @@
+"""A case of one description as a box: each fact of the space with the values it may have."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from asn_wfh.engine.question import OPEN_DAY, PutCase
+from asn_wfh.kernel.boxes import Box
+from asn_wfh.kernel.possible import narrowed_to_possible_values
+from asn_wfh.law.facts import CivilServant
+from asn_wfh.law.vocabulary import PERSON_FACETS, UNSTATED
+
+__all__ = ["case_box", "possible_values"]
+
+
+def possible_values(question: PutCase, who: CivilServant, name: str) -> Sequence[str] | None:
+    """The values that a fact of a case may have; None where it may have every value."""
+    cases = question.policy.cases
+    if name in PERSON_FACETS:
+        value = cases.facet_value_of(name, getattr(who, name))
+    elif name in cases.date_facets:
+        value = cases.date_values(question.case.on)[name]
+    else:
+        value = question.day_facts[name]
+        if value is None and name in OPEN_DAY:
+            values: tuple[str, ...] = getattr(question.day, name)
+            return values
+        if value is None and name in question.own_values:
+            return question.own_values[name]
+    return UNSTATED.get(name) if value is None else (value,)
+
+
+def case_box(question: PutCase, who: CivilServant) -> Box:
+    """All that one description of a person may be, on the date of a case."""
+    space = question.policy.cases.space
+    values = ((facet, possible_values(question, who, facet.name)) for facet in space.facets)
+    stated = Box(
+        tuple(
+            facet.whole_mask if allowed is None else facet.mask(allowed)
+            for facet, allowed in values
+        )
+    )
+    return narrowed_to_possible_values(stated, space.impossible)

@@ -1,0 +1,295 @@
+"""How many of a staff are at home, and how many at the office, under the shares of a circular."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from asn_wfh.case import Case
+from asn_wfh.decision import Missing
+from asn_wfh.engine.case_box import case_box
+from asn_wfh.engine.question import put_case
+from asn_wfh.kernel.boxes import Box, difference, intersection
+from asn_wfh.kernel.possible import find_pivot_box, has_possible_point
+from asn_wfh.kernel.search import MAX_STEPS, Allowance, Outside
+from asn_wfh.law.vocabulary import AUTHORITY, AuthorityWord
+from asn_wfh.limits.citations import with_citation
+from asn_wfh.limits.figure_provisions import NotSet, not_set
+from asn_wfh.limits.quantities import count_faults, format_number, raise_faults_if_any
+from asn_wfh.messages.errors import FactError, Fault, shortened
+from asn_wfh.messages.sentences import Lang, message
+from asn_wfh.policy import Policy, Provision
+from asn_wfh.policy.provision_boxes import ProvisionBoxes, provision_boxes
+from asn_wfh.rules import Share
+from asn_wfh.rules.share import ShareBound, ShareRounding, ShareSide
+
+__all__ = ["HomeShare", "OpenShare", "home_share"]
+
+PrintedBound = tuple[ShareSide, ShareBound, int]
+
+
+@dataclass(frozen=True, slots=True)
+class HomeShare:
+    """How many of `staff` people are at home on a day: from `home_min` to `home_max`.
+
+    `clauses` are the shares that bind, or the clauses that keep everybody at the office;
+    `bases` are the staffs that they count.  `set_by` is who sets the figure within the bounds.
+    """
+
+    clauses: tuple[str, ...]
+    staff: int
+    home_min: int
+    home_max: int
+    bases: tuple[str, ...] = ()
+    set_by: tuple[AuthorityWord, ...] = ()
+
+    @property
+    def can_be_kept(self) -> bool:
+        """Whether so many people can be divided so."""
+        return self.home_min <= self.home_max
+
+    def keeps(self, at_home: int) -> bool:
+        """Whether a day with so many people at home keeps to the shares."""
+        raise_faults_if_any(count_faults(at_home=at_home))
+        return self.home_min <= at_home <= self.home_max
+
+    def sentence(self, lang: str) -> str:
+        """The figure with its clauses and bases, in `id` or `en`."""
+        key = "cannot" if not self.can_be_kept else "one" if self._is_one_number else "range"
+        text = message(
+            f"limit.home_share_{key}",
+            lang,
+            low=format_number(self.home_min, lang),
+            high=format_number(self.home_max, lang),
+            office_low=format_number(max(self.staff - self.home_max, 0), lang),
+            office_high=format_number(self.staff - min(self.home_min, self.staff), lang),
+            staff=self.staff,
+        )
+        if self.bases:
+            bases = message("and", lang).join(message(f"base.{base}", lang) for base in self.bases)
+            text += f" ({bases})"
+        for authority in self.set_by:
+            text += ", " + message("share.set_by", lang, by=AUTHORITY[authority].label(lang))
+        return with_citation(self.clauses, lang, text)
+
+    @property
+    def _is_one_number(self) -> bool:
+        return self.home_min == self.home_max
+
+
+@dataclass(frozen=True, slots=True)
+class OpenShare:
+    """A figure that hangs on facts not stated, which are named."""
+
+    missing: tuple[Missing, ...]
+
+    def sentence(self, lang: Lang) -> str:
+        """That the figure is open, and what to ask."""
+        asked = "; ".join(each.sentence(lang) for each in self.missing)
+        return message("limit.home_share_open", lang, missing=asked)
+
+
+def home_share(
+    policy: Policy,
+    case: Case,
+    *,
+    staff: int,
+    set: int | str | None = None,  # noqa: A002  # what an authority sets, as the circular calls it
+) -> HomeShare | OpenShare | NotSet:
+    """How many of a staff are at home on the date of a case, for people such as the case states.
+
+    `staff` is the number of people of the base that the shares count.  `set`, a whole percentage,
+    takes the place of the `at_most` that an authority sets below the printed one.  Whoever an
+    exclusion keeps at the office, or a share of nobody, gives 0; where no share binds the figure
+    is `NotSet`.  Facts that are not stated leave it open.  Raises FactError for a count that is
+    none, for several descriptions, and for a percentage above the printed bound.
+    """
+    raise_faults_if_any(count_faults(staff=staff))
+    chosen = _read_percentage(set)
+    question = put_case(policy, case)
+    if len(question.descriptions) > 1:
+        raise FactError([Fault.of("one_description").at(key="who")])
+    box = case_box(question, question.descriptions[0])
+    regions = _regions_by_figure(policy, box, staff, chosen)
+    impossible = policy.cases.space.impossible
+    possible = {
+        figure: left
+        for figure, boxes in regions.items()
+        if (left := [each for each in boxes if has_possible_point(each, impossible)])
+    }
+    if len(possible) == 1:
+        (figure,) = possible
+        return figure or not_set(policy, "home_share")
+    return OpenShare(_missing_facts(policy, box, possible))
+
+
+def _read_percentage(value: int | str | None) -> int | None:
+    text = str(value)
+    match = re.fullmatch(r"([0-9]{1,3})%?", text, re.ASCII)
+    if value is None:
+        return None
+    if isinstance(value, bool) or match is None or int(match[1]) > 100:
+        fault = Fault.of("not_a_percentage", text=shortened(value))
+        raise FactError([fault.at(key="set")])
+    return int(match[1])
+
+
+def _regions_by_figure(
+    policy: Policy, box: Box, staff: int, chosen: int | None
+) -> dict[HomeShare | None, list[Box]]:
+    """The parts of a case by their figure; None where no share binds."""
+    parts: list[tuple[list[Box], tuple[_Binding, ...]]] = [([box], ())]
+    for provision in provision_boxes(policy):
+        for boxes, binding in _bindings(provision):
+            divided = []
+            for region, bindings in parts:
+                inside = intersection(region, boxes)
+                outside = difference(region, boxes) if inside else region
+                divided += [(inside, (*bindings, binding))] if inside else []
+                divided += [(outside, bindings)] if outside else []
+            parts = divided
+    regions: dict[HomeShare | None, list[Box]] = {}
+    faults: list[Fault] = []
+    for region, bindings in parts:
+        try:
+            figure = _figure(bindings, staff, chosen)
+        except FactError as error:
+            faults += error.faults
+            continue
+        regions.setdefault(figure, []).extend(region)
+    if faults:
+        raise FactError(list(dict.fromkeys(faults)))
+    return regions
+
+
+@dataclass(frozen=True, slots=True)
+class _Binding:
+    """What binds a staff: the bounds of a share, or a clause that keeps it at the office."""
+
+    label: str
+    bounds: tuple[PrintedBound, ...] | None = None
+    rule: Share | None = None
+
+
+def _bindings(made: ProvisionBoxes) -> Iterable[tuple[Sequence[Box], _Binding]]:
+    """The cases in which a provision binds a staff, and how."""
+    rule, label = made.rule, made.provision.label
+    for why, boxes in made.denial_boxes_by_why:
+        if why in rule.forbidding_whys and not isinstance(rule, Share):
+            yield boxes, _Binding(label)
+    if isinstance(rule, Share):
+        cases = made.cases
+        for box, bounds in rule.rows():
+            row = [cases.box(dict(box))] if box else [cases.space.whole_box]
+            yield intersection(made.scope_boxes, row), _Binding(label, bounds, rule)
+
+
+def _figure(bindings: Sequence[_Binding], staff: int, chosen: int | None) -> HomeShare | None:
+    """The figure that some shares leave together; 0 where a clause keeps all at the office."""
+    forbidding = [each.label for each in bindings if each.rule is None]
+    shares = [(each.label, each.bounds or (), each.rule) for each in bindings if each.rule]
+    if not shares:
+        # Whether a share would bind them does not matter to whoever is excluded.
+        return HomeShare(tuple(forbidding), staff, 0, 0) if forbidding else None
+    low, high = 0, 0 if forbidding else staff
+    nobody = [label for label, bounds, rule in shares if rule.interval_of(bounds).is_nobody]
+    if forbidding or nobody:
+        return HomeShare((*forbidding, *nobody), staff, 0, 0)
+    for label, bounds, rule in shares:
+        for bound in _with_figure_set(label, bounds, chosen):
+            at_least, at_most = _people_at_home(bound, staff, rule.round)
+            low, high = max(low, at_least), min(high, at_most)
+    return HomeShare(
+        tuple(label for label, _, _ in shares),
+        staff,
+        low,
+        high,
+        tuple(dict.fromkeys(rule.of for _, _, rule in shares)),
+        tuple(dict.fromkeys(rule.set_by for _, _, rule in shares if rule.set_by)),
+    )
+
+
+def _with_figure_set(
+    label: str, bounds: tuple[PrintedBound, ...], chosen: int | None
+) -> tuple[PrintedBound, ...]:
+    """The bounds with the figure that was set in place of the printed `at_most`."""
+    if chosen is None:
+        return bounds
+    if not bounds:
+        return (("home", "at_most", chosen),)
+    printed = [(side, figure) for side, bound, figure in bounds if bound == "at_most"]
+    if not printed:
+        return bounds
+    (side, most), *_ = printed
+    if chosen > most:
+        fault = Fault.of("set_above_bound", clause=label, set=chosen, most=most, side=side)
+        raise FactError([fault.at(key="set")])
+    return tuple(
+        (s, bound, chosen if (s, bound) == (side, "at_most") else figure)
+        for s, bound, figure in bounds
+    )
+
+
+def _people_at_home(
+    bound: PrintedBound, staff: int, rounding: ShareRounding | None
+) -> tuple[int, int]:
+    """From how many to how many people a printed bound leaves at home."""
+    side, kind, figure = bound
+    people = _rounded(staff * figure, kind, rounding, staff)
+    home = people if side == "home" else staff - people
+    if kind == "exactly":
+        return home, home
+    return (home, staff) if (kind == "at_least") == (side == "home") else (0, home)
+
+
+def _rounded(hundredths: int, kind: ShareBound, rounding: ShareRounding | None, staff: int) -> int:
+    """So many hundredths of a person as people: as printed, else so that the bound is kept."""
+    down, rest = divmod(hundredths, 100)
+    up = down + (rest > 0)
+    match rounding:
+        case None:
+            return up if kind == "at_least" else down
+        case "down":
+            return down
+        case "up":
+            return up
+        case "nearest":
+            return down + (rest >= 50)
+        case "down_min_one":
+            return max(1, down) if staff else 0
+
+
+def _missing_facts(
+    policy: Policy, box: Box, regions: dict[HomeShare | None, list[Box]]
+) -> tuple[Missing, ...]:
+    """The facts on which the figure turns: two possible cases that differ in one have two."""
+    space = policy.cases.space
+    search = Outside((), box, Allowance(MAX_STEPS), impossible=space.impossible)
+    asks = {fact.name: fact.question for fact in policy.facts}
+    shares = [provision for provision, rule in policy.rules if isinstance(rule, Share)]
+    found = []
+    for place, facet in enumerate(space.facets):
+        if box.sides[place].bit_count() == 1:
+            continue
+        for figure, inside in regions.items():
+            rest = [each for other, boxes in regions.items() if other != figure for each in boxes]
+            if find_pivot_box(place, inside, rest, search, space.impossible) is not None:
+                labels = tuple(_labels_narrowing(policy, shares, place))
+                found.append(Missing(facet.name, labels, asks.get(facet.name, "")))
+                break
+    return tuple(found)
+
+
+def _labels_narrowing(policy: Policy, shares: Sequence[Provision], place: int) -> Iterable[str]:
+    """The clauses whose share, or exclusion, depends on a fact."""
+    whole = policy.cases.space.facets[place].whole_mask
+    for made in provision_boxes(policy):
+        is_share = made.provision in shares
+        boxes = made.scope_boxes if is_share else made.denial_boxes
+        if isinstance(made.rule, Share):
+            rows = [row for _, row in made.rule.row_boxes(made.cases)]
+            boxes = [*boxes, *(box for row in rows for box in row)]
+        forbids = any(why in made.rule.forbidding_whys for why, _ in made.denial_boxes_by_why)
+        if (is_share or forbids) and any(box.sides[place] != whole for box in boxes):
+            yield made.provision.label
