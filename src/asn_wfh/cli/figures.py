@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, cast
 
 import typer
 
@@ -30,6 +30,7 @@ from asn_wfh.cli.person import (
 from asn_wfh.limits import HomeShare, NotSet, OpenShare, home_share
 from asn_wfh.limits import figures as figures_of
 from asn_wfh.messages.errors import FactError, Fault
+from asn_wfh.messages.sentences import Lang as Word
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 
@@ -79,7 +80,7 @@ def print_figures(  # its parameters are its options
         print_json(_share_as_dict(loaded, case, headcount, figure))
         return
     print_line(loaded.circular.title_in(lang), style="bold")
-    print_line("  " + figure.sentence(lang))
+    print_line("  " + figure.sentence(cast("Word", lang)))
 
 
 def _share_as_dict(
@@ -105,7 +106,7 @@ def _share_as_dict(
     }
 
 
-def _print_overview(policy: Policy, as_json: bool, lang: Lang) -> None:
+def _print_overview(policy: Policy, as_json: bool, lang: str) -> None:
     """Every figure that the circular sets, and every one that it does not."""
     lines = figures_of(policy)
     if as_json:
