@@ -345,7 +345,8 @@ def read_threshold(key: str, value: object) -> tuple[Threshold, bool]:
     """
     if key == "within":
         try:
-            match = _match_text(value, r"([1-9][0-9]{0,2}) (hari|hari_kerja)", "not_days")
+            pattern = r"([1-9][0-9]{0,2}) (hari|hari_kerja)"
+            match = _match_text(value, pattern, "not_a_number_of_days")
         except Faults as error:
             raise Faults(*(((key, *path), fault) for path, fault in error.located)) from None
         return Threshold(cast("Any", match[2]), int(match[1])), True

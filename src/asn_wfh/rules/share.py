@@ -167,7 +167,7 @@ def _read_row(
     row: object, facts: tuple[str, ...], vocabulary: Vocabulary
 ) -> tuple[FacetValues, int]:
     if not isinstance(row, list) or len(row) != len(facts) + 1:
-        raise Faults(Fault.of("table_row", count=len(facts) + 1))
+        raise Faults(Fault.of("table_row", cells=len(facts) + 1))
     sides = []
     for place, (fact, value) in enumerate(zip(facts, row, strict=False)):
         if value == "*":

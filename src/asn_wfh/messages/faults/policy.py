@@ -70,8 +70,8 @@ FAULTS = {
         fix_en="check both figures on the paper",
     ),
     "table_row": Message(
-        id="baris tabel harus berisi {count} kotak",
-        en="a row of the table has {count} cells",
+        id="satu baris tabel ini berisi {cells} unsur",
+        en="each row of this table holds {cells:count.cells}",
         fix_id="tulis satu nilai untuk setiap fakta pada `by`, lalu angkanya; `*` untuk semua nilai",
         fix_en="write a value for each fact of `by`, then the figure; `*` is every value",
     ),
@@ -129,7 +129,7 @@ FAULTS = {
         fix_id="tulis satu CivilServant",
         fix_en="give one CivilServant",
     ),
-    "not_days": Message(
+    "not_a_number_of_days": Message(
         id="`{text}` bukan jumlah hari",
         en="`{text}` is no number of days",
         fix_id="tulis misalnya `3 hari_kerja` atau `14 hari`",

@@ -13,6 +13,7 @@ SENTENCES = {
     # so many of a thing: `{hole:count.boxes}` in a sentence or a fault
     "count.boxes": Message(id="{count} kotak", en="{count} boxes", en_one="{count} box"),
     "count.cases": Message(id="{count} kasus", en="{count} cases", en_one="{count} case"),
+    "count.cells": Message(id="{count} unsur", en="{count} cells", en_one="{count} cell"),
     "count.changes": Message(id="{count} perubahan", en="{count} changes", en_one="{count} change"),
     "count.clauses": Message(id="{count} butir", en="{count} clauses", en_one="{count} clause"),
     "count.columns": Message(id="{count} kolom", en="{count} columns", en_one="{count} column"),
