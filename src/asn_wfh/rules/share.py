@@ -177,7 +177,11 @@ def _read_row(
             sides.append((fact, read_facet_values(fact, value, vocabulary[fact], own)))
         except Faults as error:
             raise Faults(*(((place, *path), fault) for path, fault in error.located)) from None
-    return tuple(sorted(sides)), read_whole_percentage(row[-1])
+    try:
+        return tuple(sorted(sides)), read_whole_percentage(row[-1])
+    except Faults as error:
+        last = len(facts)
+        raise Faults(*(((last, *path), fault) for path, fault in error.located)) from None
 
 
 class Share(DatedRule):
