@@ -386,10 +386,12 @@ class Share(DatedRule):
             return message("share.any", lang)
         texts = []
         for box, bounds in self.rows():
-            figures = message("and", lang).join(
+            first, *rest = (
                 message(f"share.{side}_{bound}", lang, share=figure)
                 for side, bound, figure in bounds
             )
+            small = (text[0].lower() + text[1:] for text in rest)
+            figures = message("and", lang).join((first, *small))
             meaning = _describe_meaning(bounds, lang)
             people = message("people", lang, group=describe_group([box], lang)) if box else ""
             texts.append(", ".join(filter(None, (join_nonempty(figures, people), meaning))))

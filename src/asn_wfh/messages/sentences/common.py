@@ -50,7 +50,7 @@ SENTENCES = {
     "force.until": Message(id="sejak {since} sampai {until}", en="from {since} until {until}"),
     "clause": Message(id="Butir {clause}", en="Clause {clause}"),
     "group.everyone": Message(id="semua pegawai", en="everyone"),
-    "days.weeks": Message(id="minggu {weeks} dalam bulan", en="the {weeks} of the month"),
+    "days.weeks": Message(id="(yang {weeks} dalam bulan itu)", en="(the {weeks} of the month)"),
     "week.1": Message(id="ke-1", en="first"),
     "week.2": Message(id="ke-2", en="second"),
     "week.3": Message(id="ke-3", en="third"),
