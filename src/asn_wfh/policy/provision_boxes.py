@@ -182,6 +182,11 @@ class ProvisionBoxes:
         return self._left(self.rule.scope_boxes(self.cases))
 
     @cached_property
+    def figure_boxes(self) -> Sequence[Box]:
+        """The people and days for which the provision sets the office its figure."""
+        return self._left(self.rule.figure_boxes(self.cases))
+
+    @cached_property
     def permit_boxes(self) -> Sequence[Box]:
         """The cases to which the provision gives leave."""
         return self._left(self.rule.permitted_boxes(self.cases))

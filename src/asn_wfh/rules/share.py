@@ -24,7 +24,7 @@ from asn_wfh.rules.fields import (
     read_text,
     read_whole_percentage,
 )
-from asn_wfh.rules.group_format import describe_group
+from asn_wfh.rules.group_format import describe_group, group_as_text
 from asn_wfh.rules.rule import Figure, Role
 from asn_wfh.rules.rule_content import RuleContent
 from asn_wfh.rules.shared_printed_forms import (
@@ -425,8 +425,9 @@ class Share(DatedRule):
     def figure_parameters(self) -> tuple[tuple[str, int | str], ...]:
         """The bounds of each side, the base, the rounding and who sets it."""
         if self.table is not None:
+            rows = (f"{group_as_text([box]) or '*'}: {figure}%" for box, figure in self.table.rows)
             named: list[tuple[str, int | str]] = [
-                (f"{self.table.side}.{self.table.bound}", f"{len(self.table.rows)} rows")
+                (f"{self.table.side}.{self.table.bound}", "; ".join(rows))
             ]
         elif self.home == "any":
             named = [("home", "any")]
