@@ -56,6 +56,11 @@ class BoxesByStance:
         """The readings on which the boxes of a provision depend, also through other provisions."""
         return self._readings.get(provision.label, provision.touched)
 
+    @property
+    def narrowed_labels(self) -> frozenset[str]:
+        """The provisions whose boxes depend on others."""
+        return frozenset(self._sources)
+
     def boxes_under(self, stance: Mapping[str, str]) -> tuple[ProvisionBoxes, ...]:
         """The boxes of every provision in printed order; `stance` has an option per reading."""
         return tuple(
