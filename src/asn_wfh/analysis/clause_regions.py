@@ -69,6 +69,20 @@ class Regions:
         return self._boxes_by_label(lambda boxes: boxes.permit_boxes)
 
     @cached_property
+    def order_boxes_by_label(self) -> BoxesByName:
+        """Where each clause orders work from home; without the clauses that never do."""
+        return self._boxes_by_label(lambda boxes: boxes.required_boxes)
+
+    @cached_property
+    def permit_if_acts_boxes_by_label(self) -> BoxesByName:
+        """Where each clause would give leave, were every act given that it asks for."""
+        return self._boxes_by_label(lambda boxes: boxes.permit_boxes_if_acts_given)
+
+    def boxes_depend_on_others(self, label: str) -> bool:
+        """Whether other provisions narrow the boxes of one, by standing in its place."""
+        return label in self._boxes.narrowed_labels
+
+    @cached_property
     def denial_boxes_by_label(self) -> BoxesByName:
         """Where each clause takes leave away; without the clauses that never do."""
         return self._boxes_by_label(lambda boxes: boxes.denial_boxes)

@@ -15,7 +15,7 @@ from asn_wfh.case import Case
 from asn_wfh.decision import Missing
 from asn_wfh.engine.decide import decide_case
 from asn_wfh.engine.question import Stance
-from asn_wfh.kernel.boxes import Box, intersection
+from asn_wfh.kernel.boxes import Box, as_disjoint_boxes, difference, intersection
 from asn_wfh.kernel.possible import find_pivot_box, narrowed_to_possible_values
 from asn_wfh.kernel.search import Outside
 from asn_wfh.messages.errors import check_language
@@ -112,19 +112,21 @@ def next_question(
 ) -> Question | None:
     """The best question about a case, or None where its outcome is fixed or nothing is left to ask.
 
-    Only a fact that can still change the outcome is asked.  The best leaves the fewest facts
+    Only a fact that can still change the outcome is asked; once it is fixed, one that can change
+    whether they must work from home, and not only may.  The best leaves the fewest facts
     missing, on average over its choices; then in the worst of them; then as `decide` ranks
     them.  `unknown` holds the keys of the questions that cannot be answered.  Raises
     FactError as `decide` does.
     """
     stated = stated_case(policy, case, stance=stance)
     decision = decide_case(policy, case, stance=stance)
-    if not decision.missing:
+    asked = decision.missing or decision.required_missing
+    if not asked:
         return None
-    ranks = {missing.fact: rank for rank, missing in enumerate(decision.missing)}
-    open_case = _OpenFacts(stated)
+    ranks = {missing.fact: rank for rank, missing in enumerate(asked)}
+    open_case = _OpenFacts(stated, required=not decision.missing)
     questions = [
-        open_case.question_about(place, decision.missing[ranks[stated.slots[place].fact]])
+        open_case.question_about(place, asked[ranks[stated.slots[place].fact]])
         for place in open_case.slots_outcome_depends_on()
     ]
     left = [question for question in questions if question.key not in unknown]
@@ -138,19 +140,26 @@ def _mean_and_max_missing(question: Question) -> tuple[float, int]:
 
 
 class _OpenFacts:
-    """The facts of a case that are not known, and the answer over them alone."""
+    """The facts of a case that are not known, and the answer over them alone.
 
-    def __init__(self, case: StatedCase) -> None:
+    With `required` the answer is whether they must work from home, and not whether they may.
+    """
+
+    def __init__(self, case: StatedCase, required: bool = False) -> None:
         self.case = case
+        self.required = required
         self.slot_indices = [p for p in range(len(case.slots)) if not case.has_single_value(p)]
         left = narrowed_to_possible_values(case.case_box, case.impossible)
         self.open_sides = [left.sides[p] for p in self.slot_indices]
-        self.permit_boxes, refusing = map(
-            self._projected_to_open_facts, case.boxes_with_outcome(left, permitted=True)
-        )
-        self.not_permitted_boxes, _ = map(
-            self._projected_to_open_facts, case.boxes_with_outcome(left, permitted=False)
-        )
+        given, denied = case.boxes_with_outcome(left, permitted=True)
+        not_given, _ = case.boxes_with_outcome(left, permitted=False)
+        if required:
+            ordered = case.ordered_boxes_within(left)
+            given = intersection(given, as_disjoint_boxes(ordered))
+            not_given = [*not_given, *difference([left], ordered)]
+        self.permit_boxes = self._projected_to_open_facts(given)
+        refusing = self._projected_to_open_facts(denied)
+        self.not_permitted_boxes = self._projected_to_open_facts(not_given)
         self.impossible = self._projected_to_open_facts(intersection([left], case.impossible))
         self.beyond = Outside(
             refusing, Box(tuple(self.open_sides)), case.allowance, impossible=self.impossible
@@ -219,7 +228,7 @@ class _OpenFacts:
         several = len(self.case.question.descriptions) > 1 and number is not None
         # Whoever is asked may give any value, also one that a fact left out cannot have.
         opened = self.case.opened_to_all_values(slot_index)
-        asked = self if opened is self.case else _OpenFacts(opened)
+        asked = self if opened is self.case else _OpenFacts(opened, self.required)
         return Question(
             missing,
             number + 1 if several and number is not None else None,

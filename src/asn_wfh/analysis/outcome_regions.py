@@ -35,6 +35,11 @@ class OutcomeRegions:
         return list(self.box_index.boxes_of_mask(self.stance_index.permit_mask))
 
     @cached_property
+    def boxes_some_clause_orders(self) -> list[Box]:
+        """Where some clause orders work from home."""
+        return list(self.box_index.boxes_of_mask(self.stance_index.require_mask))
+
+    @cached_property
     def denial_or_ground_boxes(self) -> list[Box]:
         """Where a clause takes leave away or a ground refuses."""
         return list(self.box_index.boxes_of_mask(self.stance_index.deny_mask))

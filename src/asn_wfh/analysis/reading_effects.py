@@ -10,10 +10,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import TypeVar
 
-from asn_wfh.analysis.clause_regions import Regions
+from asn_wfh.analysis.clause_regions import Regions, all_boxes
 from asn_wfh.kernel.boxes import Box, difference, intersection
 from asn_wfh.policy import Reading
-from asn_wfh.rules import EFFECTS, InForce, Limit, Oblige, Recall, Rotate, Rule
+from asn_wfh.rules import EFFECTS, InForce, Limit, Oblige, Recall, Rotate, Rule, Share
 from asn_wfh.rules.dated_rule import DatedRule
 
 __all__ = ["Effect", "effects_of_option", "words_to_office"]
@@ -25,6 +25,7 @@ class Effect(StrEnum):
     """What a reading can change, the weightiest first."""
 
     OUTCOME = "outcome"
+    REQUIRED = "required"
     REASONS = "reasons"
     DUTIES = "duties"
     OFFICE = "office"
@@ -37,6 +38,7 @@ def effects_of_option(
     pair = _OptionPair(regions, reading, (other_option, option))
     checks = {
         Effect.OUTCOME: pair.changes_outcome,
+        Effect.REQUIRED: pair.changes_orders,
         Effect.REASONS: pair.changes_reasons,
         Effect.DUTIES: pair.changes_duties,
         Effect.OFFICE: pair.changes_words_to_office,
@@ -123,6 +125,15 @@ class _OptionPair:
             for _, boxes in self._differing_boxes_per_key(self.regions.permit_boxes_by_label)
         )
 
+    def changes_orders(self) -> bool:
+        """Whether someone who may work from home must with one option, and not with the other."""
+        return any(
+            self._has_permitted_case(boxes)
+            for _, boxes in self._differing_boxes_per_key(
+                {"": all_boxes(self.regions.order_boxes_by_label)}
+            )
+        )
+
     def changes_duties(self) -> bool:
         """Whether someone who may work from home has other duties, or the same at other times."""
         return any(
@@ -158,7 +169,7 @@ class _OptionPair:
 def words_to_office(rule: Rule) -> tuple[object, ...]:
     """What a rule says to the office, beside whom and when it concerns; empty where nothing."""
     personal = isinstance(rule, Oblige) and rule.who == "asn"
-    if personal or not isinstance(rule, InForce | Limit | Oblige | Recall | Rotate):
+    if personal or not isinstance(rule, InForce | Limit | Oblige | Recall | Rotate | Share):
         return ()
     spared = (
         {*DatedRule.model_fields, "since", "until"}

@@ -190,6 +190,14 @@ class StatedCase:
             *without_permit,
         ]
 
+    def ordered_boxes_within(self, bounds: Box) -> list[Box]:
+        """The part of a box in which a clause orders work from home, of any description."""
+        return [
+            box
+            for n in self._description_indices
+            for box in self._lifted_within(self.outcome_regions.boxes_some_clause_orders, bounds, n)
+        ]
+
     def _denial_or_ground_boxes_within(
         self, bounds: Box, description_indices: Iterable[int]
     ) -> list[Box]:

@@ -55,6 +55,17 @@ class PolicyRegions:
         return self._regions_of_citations(self.stance_index.permit_citations)
 
     @cached_property
+    def ordering_clauses(self) -> list[ClauseRegion]:
+        """The clauses that order work from home, each with where it applies."""
+        return self._regions_of_citations(self.stance_index.require_citations)
+
+    @cached_property
+    def required_boxes(self) -> list[Box]:
+        """The cases that must work from home, and not only may, as disjoint boxes."""
+        ordered = [box for clause in self.ordering_clauses for box in clause.boxes]
+        return merge(intersection(self.permitted_boxes, as_disjoint_boxes(ordered)))
+
+    @cached_property
     def denial_clauses(self) -> list[ClauseRegion]:
         """The clauses that deny, each with where it applies."""
         return self._regions_of_citations(self.stance_index.denial_citations)

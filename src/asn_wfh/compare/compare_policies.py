@@ -18,7 +18,7 @@ from asn_wfh.compare.office_figures import (
     differing_limits,
     in_force_dates_per_policy,
 )
-from asn_wfh.compare.outcome_differences import Permitting, differing_boxes
+from asn_wfh.compare.outcome_differences import MUST, NO, Permitting, differing_boxes
 from asn_wfh.compare.staff_csv import read_staff
 from asn_wfh.compare.staff_list import Member, People, StaffList
 from asn_wfh.compare.wording_changes import NumberedClause, unlisted_wording_changes
@@ -126,10 +126,12 @@ def _outcome_difference(
     policies: Sequence[PolicyRegions], permitting: Permitting, box: Box, people: People | None
 ) -> Different:
     """One box that is decided unlike, with the outcome and the reasons of each policy."""
-    outcomes = {True: Outcome.PERMITTED, False: Outcome.NOT_PERMITTED}
     return Different(
         box=box,
-        outcomes=tuple(outcomes[yes] for yes in permitting),
+        outcomes=tuple(
+            Outcome.NOT_PERMITTED if answer == NO else Outcome.PERMITTED for answer in permitting
+        ),
+        required=tuple(answer == MUST for answer in permitting),
         reasons=tuple(policy.possible_reasons_in(box) for policy in policies),
         points=policies[0].common.count_possible_cases(box),
         people=people,

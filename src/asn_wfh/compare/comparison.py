@@ -24,7 +24,8 @@ class Different:
     """One box of cases: the policies answer it unlike, each policy all of it alike.
 
     `outcomes` and `reasons` have one item per policy; `reasons` are all that may speak in
-    the box.  `points` is the number of possible cases in it.
+    the box, `required` whether a policy orders all of it.  `points` is the number of possible
+    cases in it.
     """
 
     box: Box
@@ -32,6 +33,7 @@ class Different:
     reasons: tuple[tuple[Reason, ...], ...]
     points: int
     people: People | None = None
+    required: tuple[bool, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

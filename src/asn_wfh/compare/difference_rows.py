@@ -17,8 +17,12 @@ from asn_wfh.compare.staff_list import People
 from asn_wfh.decision import Outcome, Reason
 from asn_wfh.kernel.boxes import Box, as_disjoint_boxes, difference, intersection, merge
 from asn_wfh.kernel.maximal_box import Start, find_maximal_box
+from asn_wfh.kernel.search import covers
 
 __all__ = ["DifferenceRow", "difference_rows"]
+
+
+_YES, _NO = Outcome.PERMITTED, Outcome.NOT_PERMITTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,7 @@ class DifferenceRow:
     `by` and `against` are the numbers of the two policies; of `outcomes` and of `reasons` the
     first is that of `by`.  `where` is all that the clause makes a difference to, as disjoint
     boxes, `box` the largest of it, and `about` the facets that the clause itself narrows there.
+    `required` says which of the two orders work from home, and does not only allow it.
     `reasons` are all that may speak on the box.  `people` are those of `where`.
     """
 
@@ -41,6 +46,7 @@ class DifferenceRow:
     reasons: tuple[tuple[Reason, ...], tuple[Reason, ...]]
     witness: ComparedCase
     people: People | None = None
+    required: tuple[bool, bool] = (False, False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +54,7 @@ class _RowRegion:
     """Where a clause makes a difference: `where`, disjoint, which is `starts` less `avoided`."""
 
     clause: ClauseRegion
-    is_permit: bool
+    outcomes: tuple[Outcome, Outcome]
     starts: list[Start]
     avoided: list[Box]
     where: list[Box]
@@ -67,6 +73,7 @@ def difference_rows(
                 for region in (
                     *_denials_not_shared(by, against),
                     *_permits_not_shared(by, against),
+                    *_orders_not_shared(by, against),
                 ):
                     if region.where:
                         yield _difference_row(by, against, region, people_in(region.where))
@@ -78,7 +85,7 @@ def _difference_row(
     """The row of one region: its largest box, the reasons there, and a witness."""
     common = by.common
     box = find_maximal_box(region.starts, region.avoided, region.where, common.space.impossible)
-    yes, no = Outcome.PERMITTED, Outcome.NOT_PERMITTED
+    required = (_orders_all_of(by, box), _orders_all_of(against, box))
     return DifferenceRow(
         by=by.number,
         against=against.number,
@@ -86,7 +93,8 @@ def _difference_row(
         about=_facets_narrowed_by_clause(common, region.clause, box),
         box=box,
         where=tuple(region.where),
-        outcomes=(yes, no) if region.is_permit else (no, yes),
+        outcomes=region.outcomes,
+        required=required,
         reasons=(by.possible_reasons_in(box), against.possible_reasons_in(box)),
         witness=usual_case_in_box(common, box),
         people=people,
@@ -124,7 +132,7 @@ def _denials_not_shared(by: PolicyRegions, against: PolicyRegions) -> Iterator[_
             where = difference(where, by.uncovered_boxes)
             avoided = [*avoided, *by.uncovered_boxes]
         yield _RowRegion(
-            clause, False, starts, avoided, by.common.boxes_with_possible_cases(merge(where))
+            clause, (_NO, _YES), starts, avoided, by.common.boxes_with_possible_cases(merge(where))
         )
 
 
@@ -140,8 +148,39 @@ def _permits_not_shared(by: PolicyRegions, against: PolicyRegions) -> Iterator[_
         starts = _search_starts(by.common, clause, [by.common.space.whole_box])
         avoided = [*by.denial_or_ground_boxes, *ungiven]
         yield _RowRegion(
-            clause, True, starts, avoided, by.common.boxes_with_possible_cases(merge(where))
+            clause, (_YES, _NO), starts, avoided, by.common.boxes_with_possible_cases(merge(where))
         )
+
+
+def _orders_not_shared(by: PolicyRegions, against: PolicyRegions) -> Iterator[_RowRegion]:
+    """Where clauses order what the other policy only permits."""
+    if not (by.is_in_force and against.is_in_force):
+        return
+    for clause in by.ordering_clauses:
+        both = intersection(by.required_boxes, against.permitted_boxes)
+        where = intersection(as_disjoint_boxes(clause.boxes), both)
+        where = difference(where, against.required_boxes)
+        starts = _search_starts(by.common, clause, against.permit_clause_boxes)
+        avoided = [
+            *by.denial_or_ground_boxes,
+            *against.denial_or_ground_boxes,
+            *against.required_boxes,
+        ]
+        yield _RowRegion(
+            clause,
+            (_YES, _YES),
+            starts,
+            avoided,
+            by.common.boxes_with_possible_cases(merge(where)),
+        )
+
+
+def _orders_all_of(policy: PolicyRegions, box: Box) -> bool:
+    """Whether a policy orders work from home in all of a box."""
+    return policy.is_in_force and bool(
+        policy.ordering_clauses
+        and covers([*policy.required_boxes, *policy.common.space.impossible], box)
+    )
 
 
 def _search_starts(

@@ -57,9 +57,12 @@ def figure_settings(
             continue
         boxes: Sequence[Box] = regions.common.days
         if line.sets.figure_scope in scopes:
-            own = regions.to_common_boxes_on_compared_days(
-                line.sets.figure_boxes(regions.policy.cases)
+            made = next(
+                each
+                for each in regions.own_boxes_per_provision
+                if each.provision.label == line.clause
             )
+            own = regions.to_common_boxes_on_compared_days(made.figure_boxes)
             boxes = intersection(own, scopes[line.sets.figure_scope])
         yield Setting(line, line.sets, tuple(boxes))
 

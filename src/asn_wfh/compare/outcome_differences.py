@@ -8,10 +8,20 @@ from typing import NamedTuple
 from asn_wfh.compare.clause_regions import PolicyRegions
 from asn_wfh.kernel.boxes import Box, difference, intersection, merge
 
-__all__ = ["DifferingBox", "Permitting", "boxes_by_who_permits", "differing_boxes"]
+__all__ = [
+    "MAY",
+    "MUST",
+    "NO",
+    "DifferingBox",
+    "Permitting",
+    "boxes_by_who_permits",
+    "differing_boxes",
+]
 
-Permitting = tuple[bool, ...]
-"""Per policy, whether it permits."""
+Permitting = tuple[int, ...]
+"""Per policy, whether it permits: `NO`, `MAY` or `MUST`."""
+NO, MAY, MUST = 0, 1, 2
+"""What a policy answers a case: may not, may, must."""
 
 
 class DifferingBox(NamedTuple):
@@ -29,7 +39,8 @@ def differing_boxes(policies: Sequence[PolicyRegions]) -> Iterator[DifferingBox]
     """The boxes that are decided unlike on the days compared, and which policy permits each."""
     for permitting, boxes in boxes_by_who_permits(policies).items():
         today = tuple(
-            yes and policy.is_in_force for yes, policy in zip(permitting, policies, strict=True)
+            answer if policy.is_in_force else NO
+            for answer, policy in zip(permitting, policies, strict=True)
         )
         if len(set(today)) > 1:
             for box in policies[0].common.boxes_with_possible_cases(boxes):
@@ -42,10 +53,16 @@ def boxes_by_who_permits(policies: Sequence[PolicyRegions]) -> dict[Permitting, 
     earlier: list[Box] = []
     for number, policy in enumerate(policies):
         divided: dict[Permitting, list[Box]] = {}
+        answers = {MAY: policy.permitted_boxes}
+        if policy.required_boxes:
+            may = difference(policy.permitted_boxes, policy.required_boxes)
+            answers = {MAY: may, MUST: policy.required_boxes}
         for permitting, boxes in parts.items():
-            divided[(*permitting, True)] = intersection(boxes, policy.permitted_boxes)
-            divided[(*permitting, False)] = difference(boxes, policy.permitted_boxes)
-        divided[(False,) * number + (True,)] = difference(policy.permitted_boxes, earlier)
+            for answer, given in answers.items():
+                divided[(*permitting, answer)] = intersection(boxes, given)
+            divided[(*permitting, NO)] = difference(boxes, policy.permitted_boxes)
+        for answer, given in answers.items():
+            divided[(NO,) * number + (answer,)] = difference(given, earlier)
         earlier += policy.permitted_boxes
         parts = {permitting: boxes for permitting, boxes in divided.items() if boxes}
     return {permitting: merge(boxes) for permitting, boxes in sorted(parts.items(), reverse=True)}

@@ -21,8 +21,8 @@ from asn_wfh.rules.fields import FacetValues
 
 __all__ = ["Answer", "Cell", "MatrixGroup", "who_may"]
 
-Answer = Literal["may", "may_not", "by_roster", "some"]
-"""Whether a group may: `by_roster` if they are on it, `some` if it hangs on another fact."""
+Answer = Literal["must", "may", "may_not", "by_roster", "some"]
+"""Whether a group may, or must: `by_roster` if on it, `some` if it hangs on another fact."""
 
 _FEW = 4
 """A clause that names no more values than this of one facet names each of them."""
@@ -145,6 +145,10 @@ def _matrix_cell(policy: PolicyRegions, group_box: Box) -> Cell:
     by_answer: dict[Answer, list[DayMasks]] = {}
     for day in day_masks_in(common, intersection([group_box], permitted)):
         answer = _answer_on_day(common, permitted, (on, off), day)
+        if answer == "may" and all(
+            covers(policy.required_boxes, box_on_day(common, each, day)) for each in (on, off)
+        ):
+            answer = "must"
         by_answer.setdefault(answer, []).append(day)
     answer = _one_answer_for_all_days(by_answer)
     days = by_answer.get(answer) or [day for group in by_answer.values() for day in group]
@@ -154,7 +158,7 @@ def _matrix_cell(policy: PolicyRegions, group_box: Box) -> Cell:
                 common, intersection([group_box], policy.permit_clause_boxes) or [group_box]
             )
         )
-    asked = (on,) if answer in ("may", "may_not") else (on, off)
+    asked = (on,) if answer in ("must", "may", "may_not") else (on, off)
     parts = [box_on_day(common, each, day) for each in asked for day in days]
     reasons = dict.fromkeys(
         reason for part in parts for reason in _reasons_for_either_outcome(policy, part)

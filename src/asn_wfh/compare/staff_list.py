@@ -13,7 +13,8 @@ from asn_wfh.kernel.boxes import Box, each_value, intersection
 from asn_wfh.kernel.search import covers
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.hints import unknown_word_hint
-from asn_wfh.law.vocabulary import LEFT_OUT, PERSON_FACETS
+from asn_wfh.law.own_facts import UNKNOWN, OwnFact, is_iso_date
+from asn_wfh.law.vocabulary import PERSON_FACETS, UNSTATED
 from asn_wfh.messages.errors import FactError, Fault, shortened
 
 __all__ = ["DayMasks", "Member", "People", "StaffList"]
@@ -159,16 +160,50 @@ def _member_box_noting_faults(
     words = {name: sees(name, getattr(who, name)) for name in PERSON_FACETS}
     words |= {**case.day_words, **dict(case.day_pairs)}
     stated = {name: [value] for name, value in words.items() if value is not None}
-    left_out = {name: list(values) for name, values in LEFT_OUT.items()}
+    left_out = {name: list(values) for name, values in UNSTATED.items()}
+    for name, fact in own_facts_by_common_name(common).items():
+        values = own_values(fact, words.get(name), common)
+        stated.pop(name, None)
+        if values is not None:
+            stated[name] = values
     box = common.space.box(left_out | stated).intersection_with(common.bounds)
     assert box is not None
     return box
 
 
+def own_facts_by_common_name(common: CommonSpace) -> dict[str, OwnFact]:
+    """The facts of the policies' own, each by its name in the common space."""
+    facts: dict[str, OwnFact] = {}
+    for policy, place in zip(common.policies, common.facet_maps, strict=True):
+        own = {fact.name: fact for fact in policy.facts}
+        for facet, (at, _) in zip(policy.cases.space.facets, place.index_and_masks, strict=True):
+            if facet.name in own:
+                facts[common.space.facets[at].name] = own[facet.name]
+    return facts
+
+
+def own_values(fact: OwnFact, stated: str | None, common: CommonSpace) -> list[str] | None:
+    """The values that an own fact may have; None where it may have any.
+
+    A date has a class only on a date; in an ordinary week it is not known.
+    """
+    word = fact.unstated if stated is None else stated
+    if word is None or word == UNKNOWN:
+        return None
+    if word in fact.values:
+        return [word]
+    if common.on is None:
+        return None
+    return list(fact.classes_of_date(date.fromisoformat(word), common.on, common.calendar))
+
+
 def _own_fact_faults(common: CommonSpace, case: Case) -> Iterator[Fault]:
     """A fault for each stated fact that no policy asks for, or that has no such value."""
     values_of = values_by_own_fact(common)
+    facts = own_facts_by_common_name(common)
     for name, value in case.day_pairs:
+        if name in facts and (value == UNKNOWN or (facts[name].is_date and is_iso_date(value))):
+            continue
         values = values_of.get(name)
         if values is None:
             yield Fault.of("unknown_fact", fact=name, **unknown_word_hint(name, values_of)).at(
@@ -181,11 +216,5 @@ def _own_fact_faults(common: CommonSpace, case: Case) -> Iterator[Fault]:
 
 def values_by_own_fact(common: CommonSpace) -> dict[str, tuple[str, ...]]:
     """The values of each fact of the policies' own, by its name in the common space."""
-    values_of: dict[str, tuple[str, ...]] = {}
-    for policy, place in zip(common.policies, common.facet_maps, strict=True):
-        own = {fact.name for fact in policy.facts}
-        for facet, (at, _) in zip(policy.cases.space.facets, place.index_and_masks, strict=True):
-            if facet.name in own:
-                facet_of_all = common.space.facets[at]
-                values_of[facet_of_all.name] = facet_of_all.values
-    return values_of
+    facets = {facet.name: facet.values for facet in common.space.facets}
+    return {name: facets[name] for name in own_facts_by_common_name(common)}

@@ -77,15 +77,16 @@ class StanceIndex:
     `permit_citations` and `denial_citations` are the clauses that give leave and take it
     away, in printed order, `grounds` the built-in grounds in the order of `Ground`.  `permit_mask`
     has every box that gives leave, `deny_mask` every box of a clause or a ground that refuses it.
-    `require_mask` are the boxes in which they must; `act_citations` say which act is wanting for
-    leave, and `permit_if_acts_mask` has every box that would give it, were all acts given (both
-    empty where no clause asks for an act).  `oppositions` are the clauses that may contradict
-    each other: one orders, the other forbids.
+    `require_citations` are the clauses that order work from home, `require_mask` their boxes.
+    `act_citations` say which act is wanting for leave, and `permit_if_acts_mask` has every box
+    that would give it, were all acts given (both empty where no clause asks for an act).
+    `oppositions` are the clauses that may contradict each other: one orders, the other forbids.
     `out_of_scope_mask` are the boxes to which no clause speaks: another date, another government.
     """
 
     permit_citations: tuple[Citation, ...]
     denial_citations: tuple[Citation, ...]
+    require_citations: tuple[Citation, ...]
     require_mask: int
     act_citations: tuple[Citation, ...]
     permit_if_acts_mask: int
@@ -111,6 +112,10 @@ def stance_index_of(policy: Policy, box_index: BoxIndex) -> StanceIndex:
         policy.name,
         [(each, why, mask) for each in provisions for why, mask in each.denial_masks_by_why],
     )
+    orders = _citations_of_provisions(
+        policy.name,
+        [(each, each.boxes.rule.why_leave, each.require_mask) for each in provisions],
+    )
     grounds = _citations_by_ground(policy, box_index, provisions)
     refusals = [citation for _, citations in grounds for citation in citations]
     givers = ", ".join(citation.reason.label or "" for citation in permits)
@@ -120,7 +125,8 @@ def stance_index_of(policy: Policy, box_index: BoxIndex) -> StanceIndex:
     return StanceIndex(
         permit_citations=permits,
         denial_citations=denials,
-        require_mask=_union(each.require_mask for each in provisions),
+        require_citations=orders,
+        require_mask=mask_of_citations(orders),
         act_citations=tuple(_act_citations(policy, box_index, provisions)),
         permit_if_acts_mask=(
             _union(each.permit_if_acts_mask for each in provisions) if asks_for_acts else 0

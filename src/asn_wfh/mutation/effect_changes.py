@@ -28,12 +28,21 @@ def effect_edits(
     if rule.names_group:
         yield from group_edits(effect, content, path, vocabulary, may_narrow)
         return
+    if isinstance(content, list):
+        for place, item in enumerate(content):
+            below = (*path, place)
+            if len(content) > 1:
+                yield Edit("drop", effect, format_on_one_line(item), "-", ((below, None),))
+            yield from effect_edits(effect, item, below, vocabulary, may_narrow)
+        return
     mapping = content if isinstance(content, dict) else {}
+    for named, was, becomes, changed in rule.further_mutant_words(mapping):
+        yield Edit("figure", f"{effect}.{named}", was, becomes, ((path, changed),))
     for key, value in mapping.items():
         where, below = f"{effect}.{key}", (*path, key)
         if len(mapping) > 1:
             yield Edit("widen", where, format_on_one_line(value), "-", ((below, None),))
-        if key == "whose":
+        if key == "whose" and value != "others":
             yield from group_edits(where, value, below, vocabulary, may_narrow)
         elif key not in rule.complements:
             yield from word_edits(where, key, value, below, _closed_words_of(rule, key))

@@ -38,6 +38,10 @@ def distinguishing_case(one: Policy, other: Policy) -> CaseUnderStance | None:
     facts, others = ({(f.name, v) for f in p.facts for v in f.values} for p in (one, other))
     if facts != others:
         return CaseUnderStance(Case(CivilServant(), one.force.since, facts=(min(facts ^ others),)))
+    meanings = ({f.name: f.unstated for f in p.facts} for p in (one, other))
+    left_out, meant_otherwise = meanings
+    if left_out != meant_otherwise:
+        return CaseUnderStance(Case(CivilServant(), one.force.since))
     space = QuestionSpace.of_both(one, other)
     differences = _differing_questions(Regions(one, space), Regions(other, space))
     impossible = space.impossible_boxes
@@ -73,6 +77,15 @@ def _differing_questions(one: Regions, other: Regions) -> Iterator[DifferingQues
     ):
         unlike = _symmetric_difference(one.permit_boxes, other.permit_boxes)
         yield from map(DifferingQuestions, intersection(unlike, reach))
+    for label in changed:
+        unlike = _symmetric_difference(
+            one.permit_if_acts_boxes_by_label.get(label, ()),
+            other.permit_if_acts_boxes_by_label.get(label, ()),
+        )
+        for box in intersection(intersection(unlike, reach), _ordinary_days(one)):
+            refused = one.space.possible_box_outside([box], one.permit_boxes)
+            if refused is not None:
+                yield DifferingQuestions(refused)
     for box in _boxes_where_permits_or_duties_differ(one, other, changed):
         for place in intersection(intersection([box], reach), _permitted_unless_denied(one)):
             permitted = one.space.possible_box_outside([place], one.denial_boxes)
@@ -106,6 +119,8 @@ def _provision_may_differ(one: Regions, other: Regions, label: str) -> bool:
         return True
     readings = reading_names_of(one.policy, mine) | reading_names_of(other.policy, theirs)
     content = [(provision.touched, provision.rules) for provision in (mine, theirs)]
+    if one.boxes_depend_on_others(label) or other.boxes_depend_on_others(label):
+        return True
     if content[0] != content[1] or readings & one.space.readings_chosen_differently:
         return True
     # The clause that it takes its times from may be the one that changed, or the time zone.
@@ -124,6 +139,9 @@ def _boxes_where_permits_or_duties_differ(
         yield from _symmetric_difference(
             one.permit_boxes_by_label.get(label, ()), other.permit_boxes_by_label.get(label, ())
         )
+        yield from _symmetric_difference(
+            one.order_boxes_by_label.get(label, ()), other.order_boxes_by_label.get(label, ())
+        )
         mine, theirs = boxes_by_shown_duty(one, label), boxes_by_shown_duty(other, label)
         for line in {**mine, **theirs}:
             yield from _symmetric_difference(mine.get(line, []), theirs.get(line, []))
@@ -131,9 +149,14 @@ def _boxes_where_permits_or_duties_differ(
 
 def _permitted_unless_denied(regions: Regions) -> list[Box]:
     """The questions to which nothing but a clause could say no."""
+    boxes = intersection(regions.permit_boxes, regions.covered_boxes)
+    return intersection(boxes, _ordinary_days(regions))
+
+
+def _ordinary_days(regions: Regions) -> list[Box]:
+    """The questions about a working day on which nobody is absent."""
     ordinary = {"libur": ["tidak"], "cuti_bersama": ["tidak"], "absent": ["hadir"]}
-    box = regions.space.with_options(regions.space.cases.box(ordinary), {})
-    return intersection(intersection(regions.permit_boxes, regions.covered_boxes), [box])
+    return [regions.space.with_options(regions.space.cases.box(ordinary), {})]
 
 
 def _warning_differences(one: Regions, other: Regions) -> Iterator[DifferingQuestions]:

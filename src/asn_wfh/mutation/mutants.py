@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from asn_wfh.law.own_facts import ACT_VALUES
+from asn_wfh.law.vocabulary import AUTHORITY
 from asn_wfh.loading.policy_file import ZONES, policy_from_tree
 from asn_wfh.loading.yaml_reader import LocatedTree, Path, Tree
 from asn_wfh.messages.sentences import message
@@ -60,7 +62,7 @@ def mutants(tree: Tree) -> Iterator[Mutant]:
     """Every mutant of a policy's tree: of its header, its readings, then clause by clause."""
     vocabulary = standard_vocabulary()
     for name, fact in mapping_at(tree, "facts").items():
-        vocabulary[name] = tuple(map(str, list_at(fact, "values")))
+        vocabulary[name] = _own_fact_values(fact)
     yield from _covers_mutants(tree, vocabulary)
     yield from _signing_date_mutants(tree)
     yield from _government_mutants(tree)
@@ -107,9 +109,32 @@ def _government_mutants(tree: Tree) -> Iterator[Mutant]:
 def _own_fact_mutants(tree: Tree) -> Iterator[Mutant]:
     """The values of the facts that are the policy's own."""
     for name, fact in mapping_at(tree, "facts").items():
-        path: Path = ("facts", name, "values")
-        for change in list_edits("values", [*list_at(fact, "values")], path, ()):
-            yield Mutant(f"facts.{name}", change)
+        path: Path = ("facts", name)
+        label = f"facts.{name}"
+        for change in list_edits("values", [*list_at(fact, "values")], (*path, "values"), ()):
+            yield Mutant(label, change)
+        unstated = mapping_at(fact).get("unstated")
+        if unstated is not None:
+            was, below = str(unstated), (*path, "unstated")
+            yield Mutant(label, Edit("delete", "unstated", was, "-", ((below, None),)))
+            for other in _own_fact_values(fact):
+                if other != was:
+                    yield Mutant(label, Edit("move", "unstated", was, other, ((below, other),)))
+        author = mapping_at(fact).get("act_of")
+        for other in AUTHORITY if author is not None else ():
+            if other != author:
+                below = (*path, "act_of")
+                yield Mutant(label, Edit("swap", "act_of", str(author), other, ((below, other),)))
+                break
+
+
+def _own_fact_values(fact: Tree) -> tuple[str, ...]:
+    """The values of an own fact as its file names them; none of a date, which has classes."""
+    fields = mapping_at(fact)
+    if "act_of" in fields:
+        return ACT_VALUES
+    values = fields.get("values")
+    return tuple(values) if isinstance(values, dict) else tuple(map(str, list_at(fact, "values")))
 
 
 def _reading_flip_mutants(tree: Tree) -> Iterator[Mutant]:
@@ -148,9 +173,10 @@ def _provision_edits(item: dict[str, Tree], path: Path, vocabulary: Vocabulary) 
         nothing: Tree = {**frame, NoRule.word: _NOTHING}
         yield Edit("delete", effect, effect, NoRule.word, ((path, nothing),))
         other = EFFECTS[effect].mutant_effect_and_words(item[effect])
-        if other is not None:
-            swapped: Tree = {**frame, other[0]: other[1]}
-            yield Edit("swap", effect, effect, other[0], ((path, swapped),))
+        others = [other] if other is not None else []
+        for word, words in (*others, *EFFECTS[effect].further_mutant_effects(item[effect])):
+            swapped: Tree = {**frame, word: words}
+            yield Edit("swap", effect, effect, word, ((path, swapped),))
         yield from effect_edits(effect, item[effect], (*path, effect), vocabulary, may_narrow=True)
     for place, raw in enumerate(list_at(item, "otherwise")):
         yield from _otherwise_edits(mapping_at(raw), (*path, "otherwise", place), vocabulary)

@@ -11,7 +11,7 @@ from typing import Literal, TypeAlias
 from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.law.workdays import MOMENTS
 from asn_wfh.loading.yaml_reader import Path, Tree
-from asn_wfh.rules.fields import ALL
+from asn_wfh.rules.fields import ALL, WEEKS
 
 __all__ = [
     "KINDS",
@@ -60,10 +60,41 @@ class Edit:
 
 def fact_value_edits(where: str, value: Tree, path: Path, domain: Sequence[str]) -> Iterator[Edit]:
     """The values of a fact, each dropped and every other added; also within `{except: ...}`."""
-    if isinstance(value, dict):
+    if isinstance(value, dict) and "except" not in value:
+        yield from _part_of_order_edits(where, value, path, domain)
+    elif isinstance(value, dict):
         yield from list_edits(f"{where}.except", value.get("except", ""), (*path, "except"), domain)
     elif value != ALL:
         yield from list_edits(where, value, path, domain)
+
+
+def _part_of_order_edits(
+    where: str, value: dict[str, Tree], path: Path, domain: Sequence[str]
+) -> Iterator[Edit]:
+    """`{at_least: v}` turned round and moved by one value; a threshold of dates moved by one."""
+    for key, below in value.items():
+        if isinstance(below, dict):
+            yield from _part_of_order_edits(f"{where}.{key}", below, (*path, key), domain)
+            continue
+        if not isinstance(below, str):
+            continue
+        turned = _TURNED.get(key)
+        if turned is not None:
+            yield Edit("swap", where, key, turned, ((path, {turned: below}),))
+        if below in domain:
+            place = domain.index(below)
+            for other in domain[max(place - 1, 0) : place + 2]:
+                if other != below:
+                    yield Edit("move", f"{where}.{key}", below, other, (((*path, key), other),))
+        for kind, becomes in _kinds_and_neighbouring_words(below, ()):
+            yield Edit(kind, f"{where}.{key}", below, becomes, (((*path, key), becomes),))
+
+
+_TURNED = {
+    "at_least": "at_most",
+    "at_most": "at_least",
+    "below": "at_least",
+}
 
 
 def list_edits(where: str, value: Tree, path: Path, domain: Sequence[str]) -> Iterator[Edit]:
@@ -83,6 +114,8 @@ def word_edits(
     """What may become of a word that is no fact: days, dates, times, figures, closed words."""
     if key == "every":
         yield from list_edits(where, value, path, tuple(WEEKDAYS) if value != "hari_kerja" else ())
+    elif key == "weeks":
+        yield from list_edits(where, value, path, WEEKS)
     elif isinstance(value, list):
         yield from list_edits(where, value, path, ())
     for place, item in enumerate(value if isinstance(value, list) else [value]):
@@ -97,6 +130,9 @@ def _kinds_and_neighbouring_words(
 ) -> Iterator[tuple[Kind, str]]:
     """One word: a day earlier or later, one less or more, or the next of its list."""
     week = tuple(WEEKDAYS)
+    days = re.fullmatch(r"([0-9]+) (hari|hari_kerja)", text)
+    if days is not None:
+        yield "swap", f"{days[1]} {'hari_kerja' if days[2] == 'hari' else 'hari'}"
     if text in week:
         for step in (-1, 1):
             yield "move", week[(week.index(text) + step) % len(week)]
@@ -131,6 +167,9 @@ _FIGURES: Mapping[str, tuple[Kind, Callable[[re.Match[str], int], str]]] = {
     r"()([0-9]+)(%)": ("figure", _shifted_number),
     r"()([0-9]+)( bulan)": ("figure", _shifted_number),
     r"(tanggal )([0-9]+)( bulan berikutnya)": ("figure", _shifted_number),
+    r"()([0-9]+)( tahun)": ("figure", _shifted_number),
+    r"()([0-9]+)( hari)": ("figure", _shifted_number),
+    r"()([0-9]+)( hari_kerja)": ("figure", _shifted_number),
 }
 
 

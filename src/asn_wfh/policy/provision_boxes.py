@@ -56,6 +56,11 @@ class BoxesByStance:
         """The readings on which the boxes of a provision depend, also through other provisions."""
         return self._readings.get(provision.label, provision.touched)
 
+    @property
+    def narrowed_labels(self) -> frozenset[str]:
+        """The provisions whose boxes depend on others."""
+        return frozenset(self._sources)
+
     def boxes_under(self, stance: Mapping[str, str]) -> tuple[ProvisionBoxes, ...]:
         """The boxes of every provision in printed order; `stance` has an option per reading."""
         return tuple(
@@ -180,6 +185,11 @@ class ProvisionBoxes:
     def scope_boxes(self) -> Sequence[Box]:
         """The cases that the words of the provision name, and in which it speaks."""
         return self._left(self.rule.scope_boxes(self.cases))
+
+    @cached_property
+    def figure_boxes(self) -> Sequence[Box]:
+        """The people and days for which the provision sets the office its figure."""
+        return self._left(self.rule.figure_boxes(self.cases))
 
     @cached_property
     def permit_boxes(self) -> Sequence[Box]:

@@ -90,6 +90,7 @@ def _difference_row(comparison: Comparison, row: DifferenceRow) -> dict[str, Any
         "box": case,
         "cases": sum(map(point_count, row.where)),
         "outcomes": {label: o.value for label, o in zip(labels, row.outcomes, strict=True)},
+        "required": dict(zip(labels, row.required, strict=True)),
         "reasons": {label: _reason_dicts(r) for label, r in zip(labels, row.reasons, strict=True)},
         "witness": _witness_facts_and_dates(comparison, row.witness),
         "people": _ids_of_people_who_differ_or_may(row.people),
@@ -102,6 +103,7 @@ def _outcome_difference(comparison: Comparison, difference: Different) -> dict[s
         "box": _narrowed_facets(comparison, difference.box),
         "cases": difference.points,
         "outcomes": {label: o.value for label, o in zip(labels, difference.outcomes, strict=True)},
+        "required": dict(zip(labels, difference.required, strict=True)),
         "reasons": {
             label: _reason_dicts(r) for label, r in zip(labels, difference.reasons, strict=True)
         },

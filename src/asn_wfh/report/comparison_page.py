@@ -12,6 +12,7 @@ from asn_wfh.report.comparison_values import SIGNS, GroupView, RowView
 from asn_wfh.report.comparison_view import ComparisonView
 from asn_wfh.report.format_case import format_number
 from asn_wfh.report.html import keep_allowed_characters, render_page, style_sheet_with_foot
+from asn_wfh.rules import Require, Share
 
 __all__ = ["comparison_page"]
 
@@ -39,6 +40,7 @@ def comparison_page(comparison: Comparison, lang: str = "id") -> str:
         key=[
             (answer, sign, message(f"compare.page.{answer}", lang))
             for answer, sign in SIGNS.items()
+            if answer != "must" or _orders_somebody(comparison)
         ],
         pairs=tuple(_rows_by_policy_pair_heading(view)),
         forces=tuple(_in_force_questions_and_answers(view)),
@@ -46,6 +48,12 @@ def comparison_page(comparison: Comparison, lang: str = "id") -> str:
         shown=_SHOWN,
         say=lambda key, **values: message(key, lang, **values),
     )
+
+
+def _orders_somebody(comparison: Comparison) -> bool:
+    """Whether some circular orders work from home, so that the sign for it is explained."""
+    policies = comparison.field.policies
+    return any(isinstance(rule, Require | Share) for p in policies for _, rule in p.rules)
 
 
 def _join_with_and(names: Sequence[str], lang: str) -> str:

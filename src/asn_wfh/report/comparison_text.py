@@ -12,7 +12,11 @@ from asn_wfh.report.styled_line import StyledLine
 
 __all__ = ["comparison_text"]
 
-_OUTCOMES = {"may": "compare.permitted", "may_not": "compare.not_permitted"}
+_OUTCOMES = {
+    "must": "compare.required",
+    "may": "compare.permitted",
+    "may_not": "compare.not_permitted",
+}
 """An answer in the middle of a sentence."""
 
 

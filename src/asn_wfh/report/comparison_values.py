@@ -18,7 +18,7 @@ __all__ = [
     "WordingView",
 ]
 
-SIGNS = {"may": "\u2713", "may_not": "\u2715", "by_roster": "\u25d0", "some": "?"}
+SIGNS = {"must": "!", "may": "\u2713", "may_not": "\u2715", "by_roster": "\u25d0", "some": "?"}
 """One sign for each answer, beside its word."""
 
 

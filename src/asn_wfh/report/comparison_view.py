@@ -32,6 +32,11 @@ __all__ = ["ComparisonView"]
 _ANSWERS = {Outcome.PERMITTED: "may", Outcome.NOT_PERMITTED: "may_not"}
 
 
+def _answer(outcome: Outcome, required: bool) -> str:
+    """What a policy answers: may, may not, or must."""
+    return "must" if required else _ANSWERS[outcome]
+
+
 class ComparisonView:
     """A comparison in words, in `id` or `en`; each table is made when it is first asked for.
 
@@ -130,8 +135,8 @@ class ComparisonView:
         case = common.narrowed(row.box)
         about = {name: values for name, values in case.items() if name in row.about}
         by, against = (
-            self._answer_view(_ANSWERS[outcome], reasons, cited_first=row.reason)
-            for outcome, reasons in zip(row.outcomes, row.reasons, strict=True)
+            self._answer_view(_answer(outcome, must), reasons, cited_first=row.reason)
+            for outcome, must, reasons in zip(row.outcomes, row.required, row.reasons, strict=True)
         )
         return RowView(
             by=row.by,
@@ -188,8 +193,10 @@ class ComparisonView:
             case=case or message("compare.everyone", self.lang),
             points=format_number(difference.points, self.lang),
             answers=tuple(
-                self._answer_view(_ANSWERS[outcome], reasons)
-                for outcome, reasons in zip(difference.outcomes, difference.reasons, strict=True)
+                self._answer_view(_answer(outcome, must), reasons)
+                for outcome, must, reasons in zip(
+                    difference.outcomes, difference.required, difference.reasons, strict=True
+                )
             ),
             people=difference.people,
         )

@@ -36,6 +36,11 @@ class Permit(GivingRule):
     )
 
     @classmethod
+    def further_mutant_effects(cls, words: Any) -> list[tuple[str, Any]]:
+        """Those who may are told that they must."""
+        return [("require", words)]
+
+    @classmethod
     def mutant_effect_and_words(cls, words: Any) -> tuple[str, Any]:
         """Those to whom leave is given are kept at the office, on the same days."""
         return "exclude", cls.groups_kept_at_office(words)

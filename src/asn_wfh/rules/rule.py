@@ -229,6 +229,16 @@ class Rule(Model):
         return False
 
     @classmethod
+    def further_mutant_effects(cls, words: Any) -> list[tuple[str, Any]]:  # noqa: ARG003  # for rules that do
+        """Further effect words, with their words, that mutants put in this one's place."""
+        return []
+
+    @classmethod
+    def further_mutant_words(cls, words: Any) -> Iterable[tuple[str, str, str, Any]]:  # noqa: ARG003  # for rules that do
+        """Further changes of the words: the key, what it was and becomes, and the changed words."""
+        return ()
+
+    @classmethod
     def mutant_effect_and_words(cls, words: Any) -> tuple[str, Any] | None:  # noqa: ARG003  # for rules that do
         """The effect word, with its words, that a mutant puts in this one's place; or None."""
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, ClassVar, Literal, TypeAlias
@@ -24,7 +25,7 @@ from asn_wfh.rules.fields import (
     read_text,
     read_whole_percentage,
 )
-from asn_wfh.rules.group_format import describe_group
+from asn_wfh.rules.group_format import describe_group, group_as_text
 from asn_wfh.rules.rule import Figure, Role
 from asn_wfh.rules.rule_content import RuleContent
 from asn_wfh.rules.shared_printed_forms import (
@@ -198,7 +199,15 @@ class Share(DatedRule):
     further_whys: ClassVar[tuple[str, ...]] = ("share_nobody",)
     forbidding_whys: ClassVar[tuple[str, ...]] = ("share_nobody",)
     printed: ClassVar[PrintedForms] = PrintedForms(
-        calls=("% pegawai", "% ASN", "persen pegawai", "seluruh pegawai WFO", "komposisi"),
+        calls=(
+            "% pegawai",
+            "% ASN",
+            "persen pegawai",
+            "seluruh pegawai WFO",
+            "komposisi",
+            "secara selektif",
+        ),
+        stands=("terjadwal", "jadwal", "komposisi", "bagian WFH"),
         binding=(
             AT_MOST.requiring_any_key("at_most"),
             AT_LEAST.requiring_any_key("at_least"),
@@ -431,8 +440,9 @@ class Share(DatedRule):
     def figure_parameters(self) -> tuple[tuple[str, int | str], ...]:
         """The bounds of each side, the base, the rounding and who sets it."""
         if self.table is not None:
+            rows = (f"{group_as_text([box]) or '*'}: {figure}%" for box, figure in self.table.rows)
             named: list[tuple[str, int | str]] = [
-                (f"{self.table.side}.{self.table.bound}", f"{len(self.table.rows)} rows")
+                (f"{self.table.side}.{self.table.bound}", "; ".join(rows))
             ]
         elif self.home == "any":
             named = [("home", "any")]
@@ -445,6 +455,38 @@ class Share(DatedRule):
         return self._word_and_office_fields()
 
     @classmethod
+    def further_mutant_words(cls, words: Any) -> Iterable[tuple[str, str, str, Any]]:
+        """Each bound turned round or moved, and two figures of a table changed for each other."""
+        if not isinstance(words, Mapping):
+            return
+        for side in _SIDES:
+            bounds = words.get(side)
+            if not isinstance(bounds, Mapping):
+                continue
+            for bound, figure in bounds.items():
+                rest = {key: value for key, value in bounds.items() if key != bound}
+                turned = {"at_most": "at_least", "at_least": "at_most"}.get(bound)
+                if turned and turned not in bounds:
+                    yield side, bound, turned, {**words, side: {**rest, turned: figure}}
+                for other in _other_figures(figure):
+                    yield side, figure, other, {**words, side: {**rest, bound: other}}
+        table = words.get("table")
+        rows = table.get("rows") if isinstance(table, Mapping) else None
+        if not isinstance(table, Mapping) or not isinstance(rows, list):
+            return
+        for place, row in enumerate(rows):
+            for other in _other_figures(row[-1]):
+                changed = [*rows[:place], [*row[:-1], other], *rows[place + 1 :]]
+                yield "table", row[-1], other, {**words, "table": {**table, "rows": changed}}
+            after = rows[place + 1] if place + 1 < len(rows) else None
+            if after is not None and after[-1] != row[-1]:
+                swapped = [[*row[:-1], after[-1]], [*after[:-1], row[-1]]]
+                changed = [*rows[:place], *swapped, *rows[place + 2 :]]
+                was = f"{row[-1]}, {after[-1]}"
+                becomes = f"{after[-1]}, {row[-1]}"
+                yield "table", was, becomes, {**words, "table": {**table, "rows": changed}}
+
+    @classmethod
     def mutant_effect_and_words(cls, words: Any) -> tuple[str, Any] | None:
         """The same figure for the other side."""
         if isinstance(words, Mapping) and ("home" in words) != ("office" in words):
@@ -452,6 +494,15 @@ class Share(DatedRule):
             if words[side] != "any":
                 return "share", {other if key == side else key: v for key, v in words.items()}
         return None
+
+
+def _other_figures(figure: object) -> Iterator[str]:
+    """A percentage five points less or more, and that of nobody and of everybody."""
+    match = re.fullmatch(r"([0-9]{1,3})%", str(figure))
+    if match:
+        number = int(match[1])
+        others = dict.fromkeys((max(number - 5, 0), min(number + 5, 100), 0, 100))
+        yield from (f"{other}%" for other in others if other != number)
 
 
 def home_interval(bounds: Iterable[tuple[ShareSide, ShareBound, int]]) -> HomeInterval:

@@ -14,6 +14,7 @@ from asn_wfh.law.vocabulary import ADDRESSEE, DUTY
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.rules.fields import (
     FacetValues,
+    Text,
     Times,
     check_listed_word,
     listed_word_validator,
@@ -23,7 +24,7 @@ from asn_wfh.rules.fields import (
 )
 from asn_wfh.rules.pydantic_model import Model
 from asn_wfh.scenarios.allowed_names import WARNINGS, PolicyNames, read_each_item
-from asn_wfh.scenarios.suite import Expected, StatedDuty
+from asn_wfh.scenarios.suite import Expected, StatedDuty, StatedFigure
 
 __all__ = ["ExpectedShape"]
 
@@ -144,6 +145,42 @@ class _Duty(Model):
             yield StatedDuty(self.at, self.do, opens, due, self.if_, owed)
 
 
+def _read_count(value: object) -> int:
+    text = read_text(value)
+    if not re.fullmatch(r"0|[1-9][0-9]{0,6}", text, re.ASCII):
+        raise Faults(Fault.of("not_a_count", text=text))
+    return int(text)
+
+
+def _read_home(value: object) -> tuple[int, int] | None:
+    """`["5", "8"]`, or one number that is both; `tidak_ada` where no share binds."""
+    if value == NOTHING:
+        return None
+    counts = [_read_count(item) for item in (value if isinstance(value, list) else [value])]
+    if not 1 <= len(counts) <= 2:
+        raise Faults(Fault.of("not_two_counts"))
+    return counts[0], counts[-1]
+
+
+class _Figure(Model):
+    """How many of a staff are at home."""
+
+    staff: Annotated[int, PlainValidator(_read_count)]
+    home: Annotated[tuple[int, int] | None, PlainValidator(_read_home)] = None
+    missing: Annotated[tuple[str, ...], _known_words_validator(PolicyNames.read_fact)] = ()
+    set: Text | None = None
+
+    @model_validator(mode="after")
+    def _check_one_answer(self) -> _Figure:
+        if self.missing and self.home is not None:
+            raise Faults(Fault.of("not_together", first="home", second="missing"))
+        return self
+
+    def stated_figure(self) -> StatedFigure:
+        """The figure as the runner compares it."""
+        return StatedFigure(self.staff, self.home, self.missing, self.set)
+
+
 class ExpectedShape(Model):
     """The answer that is expected; an aspect that is not stated is not compared.
 
@@ -157,6 +194,11 @@ class ExpectedShape(Model):
     )
     because: Annotated[tuple[str, ...], PlainValidator(_read_reasons)] | None = None
     missing: Annotated[tuple[str, ...], _known_words_validator(PolicyNames.read_fact)] | None = None
+    required: Annotated[str, listed_word_validator("ya", "tidak", "belum_pasti")] | None = None
+    required_missing: (
+        Annotated[tuple[str, ...], _known_words_validator(PolicyNames.read_fact)] | None
+    ) = None
+    figures: list[_Figure] = Field(default_factory=list)
     duties: list[_Duty] | None = None
     contested: Annotated[tuple[str, ...], PlainValidator(_read_contested_lines)] | None = None
     warnings: Annotated[tuple[str, ...], _known_words_validator(_read_warning)] | None = None
@@ -164,6 +206,8 @@ class ExpectedShape(Model):
     @model_validator(mode="before")
     @classmethod
     def _read_no_duties(cls, value: Any) -> Any:
+        if isinstance(value, Mapping) and isinstance(value.get("figures"), Mapping):
+            value = {**value, "figures": [value["figures"]]}
         if isinstance(value, Mapping) and value.get("duties") == NOTHING:
             return {**value, "duties": []}
         if isinstance(value, Mapping) and value.get("duties") == []:
@@ -186,6 +230,8 @@ class ExpectedShape(Model):
             "ground": (self.ground,) if self.ground else None,
             "because": self.because,
             "missing": self.missing,
+            "required": (self.required,) if self.required else None,
+            "required_missing": self.required_missing,
             "contested": self.contested,
             "warnings": self.warnings,
         }
@@ -193,4 +239,5 @@ class ExpectedShape(Model):
         if self.duties is not None:
             duties = tuple(duty for line in self.duties for duty in line.stated_duties())
         aspects = tuple((name, lines) for name, lines in stated.items() if lines is not None)
-        return Expected(aspects, duties, timezone)
+        figures = tuple(figure.stated_figure() for figure in self.figures)
+        return Expected(aspects, duties, timezone, figures)

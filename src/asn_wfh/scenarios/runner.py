@@ -100,8 +100,26 @@ def _failures(scenario: Scenario, policy: Policy) -> Iterator[Failure]:
             expected = scenario.expected.lines_by_aspect(decision.date)
             compared[id(decision)] = decision, tuple(_differences(expected, decision))
         differences = compared[id(decision)][1]
+        try:
+            differences += tuple(_figure_differences(scenario, question, policy))
+        except FactError as error:
+            yield Failure(question, differences, error.faults)
+            continue
         if differences:
             yield Failure(question, differences)
+
+
+def _figure_differences(
+    scenario: Scenario, question: CaseUnderStance, policy: Policy
+) -> Iterator[Difference]:
+    """The figures of a staff that are otherwise than a scenario states."""
+    figures = scenario.expected.figures
+    if figures:
+        read = question.policy_under_stance(policy)
+        for figure in figures:
+            stated, given = figure.format_line(), figure.line_of(read, question.case)
+            if stated != given:
+                yield Difference("figures", (stated,), (given,))
 
 
 def _differences(expected: Mapping[str, Lines], decision: Decision) -> Iterator[Difference]:

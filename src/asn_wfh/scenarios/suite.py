@@ -17,10 +17,20 @@ from asn_wfh.engine.decide import decide_case
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.vocabulary import roster_word
 from asn_wfh.law.workdays import indonesian_time_zone
+from asn_wfh.limits import HomeShare, OpenShare, home_share
 from asn_wfh.policy import Policy
 from asn_wfh.rules.fields import FacetValues
 
-__all__ = ["ASPECTS", "CaseUnderStance", "Expected", "Lines", "Scenario", "StatedDuty", "Suite"]
+__all__ = [
+    "ASPECTS",
+    "CaseUnderStance",
+    "Expected",
+    "Lines",
+    "Scenario",
+    "StatedDuty",
+    "StatedFigure",
+    "Suite",
+]
 
 Lines = tuple[str, ...]
 
@@ -40,6 +50,10 @@ class CaseUnderStance:
         return decide_case(
             policy, self.case, stance=self._stance_within(policy) if self.stance else None
         )
+
+    def policy_under_stance(self, policy: Policy) -> Policy:
+        """The policy as the question has it read."""
+        return policy.under(self._stance_within(policy)) if self.stance else policy
 
     def _stance_within(self, policy: Policy) -> dict[str, str]:
         options = {reading.name: reading.option_names for reading in policy.readings}
@@ -63,6 +77,43 @@ class CaseUnderStance:
 
 _PERSON = tuple(f.name for f in fields(CivilServant) if f.init)
 _FLAG = {None: None, True: "ya", False: "tidak", "?": "?"}
+
+
+_REQUIRED = {True: "ya", False: "tidak", None: "belum_pasti"}
+"""Whether they must work from home, as a scenario states it."""
+
+
+@dataclass(frozen=True, slots=True)
+class StatedFigure:
+    """How many of a staff are to be at home: from and to, or the facts on which that hangs.
+
+    Without either, no share is to bind them.
+    """
+
+    staff: int
+    home: tuple[int, int] | None
+    missing: Lines = ()
+    share: str | None = None
+
+    def format_line(self) -> str:
+        """The figure on one line."""
+        return _figure_line(self.staff, self.share, self.home, self.missing)
+
+    def line_of(self, policy: Policy, case: Case) -> str:
+        """The line of the figure that a policy gives for the same staff."""
+        figure = home_share(policy, case, staff=self.staff, set=self.share)
+        home = (figure.home_min, figure.home_max) if isinstance(figure, HomeShare) else None
+        missing = figure.missing if isinstance(figure, OpenShare) else ()
+        return _figure_line(self.staff, self.share, home, tuple(m.fact for m in missing))
+
+
+def _figure_line(
+    staff: int, share: str | None, home: tuple[int, int] | None, missing: Lines
+) -> str:
+    of = f"staff {staff}" + (f" at {share}" if share else "")
+    if home is not None:
+        return f"{of}: {home[0]}-{home[1]}"
+    return f"{of}: {', '.join(sorted(missing)) or 'tidak_ada'}"
 
 
 def _reason_name(reason: Reason) -> str:
@@ -111,6 +162,8 @@ ASPECTS: Mapping[str, Callable[[Decision], Iterable[str]]] = MappingProxyType(
         "ground": lambda d: (d.ground.value,) if d.ground else (),
         "because": lambda d: map(_reason_name, d.reasons),
         "missing": lambda d: (missing.fact for missing in d.missing),
+        "required": lambda d: (_REQUIRED[d.required],),
+        "required_missing": lambda d: (missing.fact for missing in d.required_missing),
         "duties": lambda d: map(_decided_duty_line, d.duties),
         "contested": lambda d: (f"{c.reading}={c.option}: {c.outcome.value}" for c in d.contested),
         "warnings": lambda d: map(_warning_line, d.warnings),
@@ -160,6 +213,7 @@ class Expected:
     aspects: tuple[tuple[str, Lines], ...]
     duties: tuple[StatedDuty, ...] | None = None
     zone: str | None = None
+    figures: tuple[StatedFigure, ...] = ()
 
     def lines_by_aspect(self, day: date) -> dict[str, Lines]:
         """The lines of each aspect that is stated, for a date."""

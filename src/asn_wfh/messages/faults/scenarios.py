@@ -33,6 +33,18 @@ FAULTS = {
         fix_id='tulis "16:30", atau "2026-04-16 16:30" untuk hari lain',
         fix_en='write "16:30", or "2026-04-16 16:30" for another day',
     ),
+    "not_a_count": Message(
+        id="`{text}` bukan jumlah orang",
+        en="`{text}` is no number of people",
+        fix_id='tulis bilangan bulat dalam tanda kutip, misalnya "21"',
+        fix_en='write a whole number in quotes, as "21"',
+    ),
+    "not_two_counts": Message(
+        id="di sini harus tertulis satu atau dua jumlah orang",
+        en="one or two numbers of people stand here",
+        fix_id='tulis `home: ["5", "8"]` untuk 5 sampai 8 orang di rumah',
+        fix_en='write `home: ["5", "8"]` for 5 to 8 people at home',
+    ),
     "no_timezone": Message(
         id="di sini ada waktu, tetapi berkas tidak menyebut zona waktu",
         en="a time stands here, but the file names no time zone",

@@ -10,6 +10,7 @@ SENTENCES = {
     ),
     "compare.on": Message(id="pada {day}", en="on {day}"),
     "compare.same": Message(id="Tidak ada perbedaan", en="There is no difference"),
+    "compare.required": Message(id="wajib WFH", en="must work from home"),
     "compare.permitted": Message(id="boleh WFH", en="may work from home"),
     "compare.not_permitted": Message(id="tidak boleh WFH", en="may not work from home"),
     "compare.why.not_in_force": Message(id="tidak berlaku", en="not in force"),

@@ -31,6 +31,7 @@ SENTENCES = {
         id="dipanggil ke kantor hari itu",
         en="recalled to the office that day",
     ),
+    "compare.page.must": Message(id="wajib", en="must"),
     "compare.page.may": Message(id="boleh", en="may"),
     "compare.page.may_not": Message(id="tidak boleh", en="may not"),
     "compare.page.by_roster": Message(id="bila terjadwal", en="if on the roster"),
