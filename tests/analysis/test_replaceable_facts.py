@@ -22,12 +22,12 @@ provisions:
 @pytest.mark.parametrize(
     ("fact", "words"),
     [
-        ("disetujui: {values: [ya, tidak], question: Apakah kepala menyetujui?}", ["act_of"]),
-        ("lanjut_usia: {values: [ya, tidak], question: Apakah berusia 55 tahun?}", ["date"]),
-        ("kelompok: {values: [a, b], question: Giliran kelompok mana?}", ["share"]),
-        ("zona: {values: [rendah, sedang, tinggi], question: Zona apa?}", ["ordered"]),
-        ("banjir: {values: [ya, tidak], question: Apakah jalan tergenang?}", []),
-        ("surat: {act_of: kepala, question: Sudahkah surat tugas terbit?}", []),
+        ("disetujui: {values: [ya, tidak], question: 'Apakah kepala menyetujui?'}", ["act_of"]),
+        ("lanjut_usia: {values: [ya, tidak], question: 'Apakah berusia 55 tahun?'}", ["date"]),
+        ("kelompok: {values: [a, b], question: 'Giliran kelompok mana?'}", ["share"]),
+        ("zona: {values: [rendah, sedang, tinggi], question: 'Zona apa?'}", ["ordered"]),
+        ("banjir: {values: [ya, tidak], question: 'Apakah jalan tergenang?'}", []),
+        ("surat: {act_of: kepala, question: 'Sudahkah surat tugas terbit?'}", []),
     ],
 )
 def test_a_fact_that_a_word_says_is_named(fact: str, words: list[str]) -> None:
