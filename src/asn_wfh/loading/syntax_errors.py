@@ -5,7 +5,6 @@ PyYAML only says what it met; where it stood by then tells more.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any, NoReturn, TypeAlias
 
 import yaml
@@ -40,14 +39,15 @@ _BROKEN = (
 _CLOSING = {"[": "]", "{": "}"}
 
 
-@dataclass
 class ParserState:
     """Where a pass over a text stands: the open brackets, the last scalar, what began last."""
 
-    marked: LocatedTree
-    open: list[Event] = field(default_factory=list)
-    last: Event = None
-    begun: Event = None
+    def __init__(self, marked: LocatedTree) -> None:
+        """The state before the first event of a text."""
+        self.marked = marked
+        self.open: list[Event] = []
+        self.last: Event = None
+        self.begun: Event = None
 
 
 def raise_syntax_error(state: ParserState, error: yaml.MarkedYAMLError) -> NoReturn:

@@ -55,6 +55,7 @@ _NO_TEXT = (
     (re.compile(r"^\.\.\.(?!\S)", re.MULTILINE), "end_line"),
 )
 _BACKSLASH = re.compile(r"\\(x..|u.{4}|U.{8}|.)", re.DOTALL)
+_WITH_TAG = (yaml.ScalarEvent, yaml.CollectionStartEvent)
 _TAG = re.compile(r"!<[^>]*>|![^\s,\[\]{}]*")
 
 
@@ -289,6 +290,6 @@ class _Parser:
             self.marked.note_fault(Fault.of("alias", name=event.anchor), place, path)
         elif isinstance(event, yaml.NodeEvent) and event.anchor:
             self.marked.note_fault(Fault.of("anchor", name=event.anchor), place, path)
-        if isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.tag:
+        if isinstance(event, _WITH_TAG) and event.tag:
             tag = _TAG.search(self.marked.text, mark.index)
             self.marked.note_fault(Fault.of("tag", tag=tag[0] if tag else event.tag), place, path)

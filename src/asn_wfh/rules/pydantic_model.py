@@ -6,7 +6,6 @@ pydantic checks shapes; its words never reach a user.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from threading import RLock
 from typing import Any, TypeAlias
 
@@ -49,7 +48,6 @@ class Model(BaseModel):
             return super().model_rebuild(**how)
 
 
-@dataclass(frozen=True, slots=True)
 class ReadBy:
     """Beside the type of a field: the function that reads its raw value, or raises `Faults`.
 
@@ -57,8 +55,11 @@ class ReadBy:
     validators would first build what checks and writes the type, which nothing here asks for.
     """
 
-    read: Callable[..., Any]
-    in_context: bool = False
+    __slots__ = ("in_context", "read")
+
+    def __init__(self, read: Callable[..., Any], in_context: bool = False) -> None:
+        """A field that is read by a function."""
+        self.read, self.in_context = read, in_context
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> Any:  # pydantic's own name
         """What pydantic checks such a field by: the function alone."""
