@@ -218,7 +218,10 @@ class _LedgerBuilder:
         """The parts of the frame that the policy knows, or that every paper has, and this lacks."""
         has = {_KEYS.get(str(unit)) for unit in self.context.paper.units if unit.frame}
         keys = [key for key in FRAME_PRINTS if key in self.context.prints]
-        return (key for key in dict.fromkeys([*_NEEDED, *keys]) if key not in has)
+        # A paper whose clauses say whom it is for needs no opening.
+        at_opening = str(self.context.policy.covers.at) == "opening"
+        needed = [key for key in _NEEDED if key != "opening" or at_opening]
+        return (key for key in dict.fromkeys([*needed, *keys]) if key not in has)
 
     def invented_clause_entry(self, clause: str) -> Entry:
         """A clause that the policy speaks for and the paper does not print."""

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from asn_wfh.law.clause import Clause
 from asn_wfh.messages.errors import PaperError
 from asn_wfh.paper.footer import find_clauses_end, read_footer
-from asn_wfh.paper.header import read_header
+from asn_wfh.paper.header import CLAUSES, read_header
 from asn_wfh.paper.lines import Lines, read_paper_text
 from asn_wfh.paper.markers import Marker, marker_at
 from asn_wfh.paper.normalize import fingerprint
@@ -85,7 +85,9 @@ def _recognised_clauses(
 
 def _marked_stretches(scan: Lines, frame_units: list[Unit]) -> Iterator[_Stretch]:
     """Every stretch between the head and the foot, from a line with a marker to the next such."""
-    top = max((unit.end for unit in frame_units if unit.frame == "opening"), default=0)
+    heads = ("opening", "title", "addressees")
+    tops = {unit.frame: unit.end for unit in frame_units if unit.frame in heads}
+    top = tops.get("opening") or max(tops.values(), default=0)
     feet = [unit.start for unit in frame_units if unit.start >= top > 0]
     begun: list[tuple[Marker, int, int]] = []
     for line in scan.lines:
@@ -102,6 +104,7 @@ def _frame_units(scan: Lines) -> list[Unit]:
     try:
         above = read_header(scan)
         opening = above[-1][1]
+        has_opening = above[-1][0] != CLAUSES
         below = read_footer(
             scan, find_clauses_end(scan, opening + 1), has_date_above="date" in dict(above)
         )
@@ -110,12 +113,13 @@ def _frame_units(scan: Lines) -> list[Unit]:
     first = next(
         (
             line.start
-            for line in scan.lines[opening + 1 :]
+            for line in scan.lines[opening + has_opening :]
             if marker_at(scan.text, line.start, line.end)
         ),
         scan.lines[below[0][1]].start if below else len(scan.text),
     )
     units = []
+    above = above if has_opening else above[:-1]
     for parts, last in ((above, first), (below, len(scan.text))):
         starts = [scan.lines[index].start for _, index in parts]
         starts[:1] = [0] if parts is above else starts[:1]

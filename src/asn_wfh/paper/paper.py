@@ -10,6 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from asn_wfh.law.clause import Clause
+from asn_wfh.paper.doubtful_lines import (
+    refuse_amending_regulation,
+    refuse_doubtful_page_numbers,
+)
 from asn_wfh.paper.footer import find_clauses_end, read_footer
 from asn_wfh.paper.header import FrameLines, find_clauses_begin, read_header
 from asn_wfh.paper.lines import Lines, PrintedLine, read_paper_text
@@ -105,9 +109,11 @@ def read_paper(raw: bytes | str, name: str) -> Paper:
     begin = find_clauses_begin(scan, parts, find_clauses_end(scan, opening + 1))
     end = find_clauses_end(scan, begin)
     lines = scan.lines[begin:end]
+    refuse_amending_regulation(scan, lines)
     items = read_list_items(scan, lines, scan.lines[end])
     if not items:
         raise scan.paper_error("paper_no_clause", scan.lines[end], found=scan.lines[end].plain)
+    refuse_doubtful_page_numbers(scan, lines)
     refuse_unclaimed_text(scan, items, lines)
     parts += read_footer(scan, end, has_date_above="date" in dict(parts))
     return Paper(name, scan.text, _all_units_in_order(scan, parts, items))

@@ -67,15 +67,19 @@ class ParsedPaper:
     @cached_property
     def texts_by_clause(self) -> dict[str, ParsedText]:
         """The words of every clause."""
-        text = self._text_without_page_noise
+        text = self.text_without_page_noise
         return {
             path: ParsedText(tokens(text, unit.body, unit.end), self.own_facts)
             for path, unit in self.units_by_clause.items()
         }
 
     @cached_property
-    def _text_without_page_noise(self) -> str:
+    def text_without_page_noise(self) -> str:
         """The text with page numbers and repeated letterheads blanked, every offset kept."""
+        return self.text_with_page_noise_as(" ")
+
+    def text_with_page_noise_as(self, first: str) -> str:
+        """The same with a sign where each line blanked begins."""
         head = self.paper.frame("letterhead")
         heads = (
             {normalised(line).casefold() for line in self.paper.whole(head).splitlines()}
@@ -87,13 +91,14 @@ class ParsedPaper:
         for line in self.paper.text[begin:].splitlines(keepends=True):
             plain = normalised(line)
             is_noise = plain and (PAGE_NUMBER.fullmatch(plain) or plain.casefold() in heads)
-            pieces.append("".join(c if c in "\r\n\f" else " " for c in line) if is_noise else line)
+            blank = first + "".join(c if c in "\r\n\f" else " " for c in line[1:])
+            pieces.append(blank if is_noise else line)
         return "".join(pieces)
 
     @cached_property
     def normalised_by_clause(self) -> dict[str, str]:
         """The text of every clause in the form in which words are looked for."""
         return {
-            path: normalised(self._text_without_page_noise[u.body : u.end])
+            path: normalised(self.text_without_page_noise[u.body : u.end])
             for path, u in self.units_by_clause.items()
         }

@@ -1,0 +1,68 @@
+"""Papers whose clauses begin right below the head: `A. Latar Belakang`, `I. PENDAHULUAN`.
+
+Where the clauses begin must be seen by their form, since no sentence announces them; what has
+neither an opening nor such a beginning is refused by the layout that it shows.
+"""
+
+from __future__ import annotations
+
+import re
+
+from asn_wfh.paper.lines import Lines, PrintedLine, ends_a_sentence
+from asn_wfh.paper.markers import SECTION_FORM, Marker, marker_at
+
+__all__ = ["begins_outline", "heading_without_marker"]
+
+_HEADING_WORDS = 8
+_SMALL = frozenset(
+    {"dan", "atau", "di", "ke", "dari", "pada", "dalam", "bagi", "untuk", "dengan", "yang", "serta"}
+)
+_HEADINGS = re.compile(
+    r"(?:latar belakang|pendahuluan|umum|maksud(?: dan tujuan)?|tujuan|ruang lingkup"
+    r"|dasar(?: hukum)?|isi(?: surat)? edaran|pelaksanaan|ketentuan(?: umum)?|penutup) ?:?",
+    re.IGNORECASE,
+)
+# Where addressees end: `di Tempat`, `di -`, `Se-Kabupaten Contoh`.
+_ADDRESSED = re.compile(r"(?:di\b|tempat\b|se[- ])", re.IGNORECASE)
+
+
+def begins_outline(scan: Lines, index: int, marker: Marker, part: str) -> bool:
+    """Whether the clauses begin at a line, the first with this marker, in a part of the head.
+
+    A number or a letter must stand before a heading, a capital be followed by its next, a word be
+    that of a decree or of a regulation.  Above it no sentence may stand, since it would belong to
+    nothing.
+    """
+    line, above = scan.lines[index], scan.lines[index - 1]
+    firsts = {kind for kind, ordinal in marker.places if ordinal == 1}
+    if not firsts or part not in ("title", "addressees"):
+        return False
+    if part == "title" and ends_a_sentence(above.plain):
+        return False
+    if marker.form in (":", SECTION_FORM):
+        return True
+    if not any(_goes_on(scan, index, kind, marker.form) for kind in firsts):
+        return False
+    if any(kind.startswith("capital") for kind in firsts):
+        return True
+    addressed = part != "addressees" or (line.blank and bool(_ADDRESSED.match(above.plain)))
+    return addressed and _is_heading(scan, line, marker)
+
+
+def heading_without_marker(scan: Lines) -> PrintedLine | None:
+    """The first line that is a usual heading and has no marker."""
+    return next((line for line in scan.lines if _HEADINGS.fullmatch(line.plain)), None)
+
+
+def _goes_on(scan: Lines, index: int, kind: str, form: str) -> bool:
+    """Whether the second marker of a list stands on a later line."""
+    markers = (marker_at(scan.text, line.start, line.end) for line in scan.lines[index + 1 :])
+    return any(marker and marker.form == form and (kind, 2) in marker.places for marker in markers)
+
+
+def _is_heading(scan: Lines, line: PrintedLine, marker: Marker) -> bool:
+    """Whether the words behind a marker are few, in capitals, and no sentence."""
+    printed = scan.text[marker.end : line.end]
+    words = [word for word in re.findall(r"[^\W\d_]+", printed) if word not in _SMALL]
+    few = 0 < len(words) <= _HEADING_WORDS and not ends_a_sentence(printed.strip())
+    return few and all(word[0].isupper() for word in words)
