@@ -107,15 +107,9 @@ def _head_lines(metadata: Metadata, name: str) -> Iterator[str]:
 
 
 def _clause_of_covers(parsed: ParsedPaper) -> str:
-    """Where the paper says whom it is for: its opening, or else the first clause that names any."""
-    if parsed.paper.frame("opening"):
-        return "opening"
-    naming = (
-        path
-        for path, text in parsed.texts_by_clause.items()
-        if any(term.facet == "employment" for term in text.terms)
-    )
-    return next(naming, str(parsed.paper.clauses[0]))
+    """Where the paper says whom it is for; where it does not say, its opening or first clause."""
+    start = "opening" if parsed.paper.frame("opening") else str(parsed.paper.clauses[0])
+    return parsed.first_to_name_employees or start
 
 
 def _clause_lines(unit: Unit, body: str) -> Iterator[str]:

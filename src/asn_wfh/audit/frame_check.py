@@ -59,7 +59,7 @@ def check_frame(context: AuditContext, key: str) -> Iterator[Finding]:
             if circular.signed.isoformat() not in _iso_dates(text):
                 yield _head_finding("audit_frame", key, unit.line, circular.signed)
         case "opening":
-            yield from _check_people(context, "opening", text, unit.line)
+            yield from _check_people(context, "opening", unit.line)
             yield from _check_letter(context, plain, text, unit.line)
 
 
@@ -78,7 +78,7 @@ def check_time_zone(context: AuditContext) -> Iterator[Finding]:
 def _check_without_opening(context: AuditContext) -> Iterator[Finding]:
     """The same of a paper without an opening, whose clauses say it."""
     line = min((unit.line for unit in context.units_by_clause.values()), default=0)
-    yield from _check_people(context, "title", ParsedText(()), line)
+    yield from _check_people(context, "title", line)
     printed, implements = metadata_of(context.paper).implements, context.policy.circular.implements
     if implements is None:
         if printed:
@@ -91,14 +91,12 @@ def _check_without_opening(context: AuditContext) -> Iterator[Finding]:
         yield _head_finding("audit_frame", "title", line, implements)
 
 
-def _check_people(
-    context: AuditContext, key: str, opening: ParsedText, line: int
-) -> Iterator[Finding]:
+def _check_people(context: AuditContext, key: str, line: int) -> Iterator[Finding]:
     """The findings where the policy is for other people than those printed, or names no clause."""
     policy = context.policy
-    texts = {"opening": opening, **context.texts_by_clause}
-    first = next((at for at, text in texts.items() if _names_employees(text)), "opening")
-    people = [set(term.values) for term in texts[first].terms if term.facet == "employment"]
+    texts = {"opening": context.parsed.opening, **context.texts_by_clause}
+    first = context.parsed.first_to_name_employees or "opening"
+    people = [set(term.values) for term in texts[first].employees]
     values = {value for group in people for value in group}
     printed = Group(((("employment", tuple(sorted(values))),),)) if values else Group(())
     if str(policy.covers.at) != first:
@@ -129,10 +127,6 @@ def _is_letter_named(implements: str, normalised_text: str, text: ParsedText) ->
     named = letters and re.search(rf"(?<![\w./-])\s*{letters}(?![\w/])", normalised_text)
     dated = rest.rstrip(") ") in normalised_text
     return bool(named) and dated and _iso_dates(parse_text(implements)) <= _iso_dates(text)
-
-
-def _names_employees(text: ParsedText) -> bool:
-    return any(term.facet == "employment" for term in text.terms)
 
 
 def _check_government(context: AuditContext, key: str, line: int) -> Iterator[Finding]:
