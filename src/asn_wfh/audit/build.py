@@ -188,7 +188,7 @@ class _LedgerBuilder:
             prints[path].text: path for path in self.context.views_by_clause if path in prints
         }
         for path, unit in self.context.units_by_clause.items():
-            body = self.context.paper.body(unit)
+            body = self.context.paper.clause_text(unit)
             printed = fingerprint(body)
             meant = clauses.get(printed) if body.strip() else None
             own = prints.get(path)
@@ -203,7 +203,7 @@ class _LedgerBuilder:
         Of several parts of the clause the first is the one to mend.
         """
         path = str(unit)
-        printed = fingerprint(self.context.paper.body(unit))
+        printed = fingerprint(self.context.paper.clause_text(unit))
         mend = self.context.views_by_clause[path][0].provision.line
         yield from _check_fingerprint(path, self.context.prints.get(path), printed, unit.line, mend)
 

@@ -14,7 +14,7 @@ from asn_wfh.law.clause import Clause
 from asn_wfh.messages.errors import PaperError
 from asn_wfh.paper.footer import find_clauses_end, read_footer
 from asn_wfh.paper.header import CLAUSES, read_header
-from asn_wfh.paper.lines import Lines, read_paper_text
+from asn_wfh.paper.lines import Lines, read_paper_text, without_page_numbers
 from asn_wfh.paper.markers import Marker, marker_at
 from asn_wfh.paper.normalize import fingerprint
 from asn_wfh.paper.paper import Paper, Unit
@@ -67,10 +67,10 @@ def _recognised_clauses(
     order = {path: place for place, path in enumerate(fingerprints)}
     recognised: list[tuple[int, Unit]] = []
     printed = Counter(
-        fingerprint(scan.text[m.end : e]) for m, _, e, _ in _marked_stretches(scan, frame_units)
+        _clause_fingerprint(scan, m, e) for m, _, e, _ in _marked_stretches(scan, frame_units)
     )
     for marker, start, end, line in _marked_stretches(scan, frame_units):
-        digest = fingerprint(scan.text[marker.end : end])
+        digest = _clause_fingerprint(scan, marker, end)
         paths = paths_of.get(digest, [])
         if len(paths) == printed[digest] == 1 and marker.step == paths[0].rpartition(".")[2]:
             clause = Clause.parse(paths[0])
@@ -81,6 +81,10 @@ def _recognised_clauses(
         after = recognised[place + 1][0] if place + 1 < len(recognised) else len(order)
         if before < rank < after:
             yield unit
+
+
+def _clause_fingerprint(scan: Lines, marker: Marker, end: int) -> str:
+    return fingerprint(without_page_numbers(scan.text[marker.end : end]))
 
 
 def _marked_stretches(scan: Lines, frame_units: list[Unit]) -> Iterator[_Stretch]:

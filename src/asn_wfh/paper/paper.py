@@ -16,7 +16,7 @@ from asn_wfh.paper.doubtful_lines import (
 )
 from asn_wfh.paper.footer import find_clauses_end, read_footer
 from asn_wfh.paper.header import FrameLines, find_clauses_begin, read_header
-from asn_wfh.paper.lines import Lines, PrintedLine, read_paper_text
+from asn_wfh.paper.lines import Lines, PrintedLine, read_paper_text, without_page_numbers
 from asn_wfh.paper.normalize import fingerprint, normalised
 from asn_wfh.paper.outline import read_list_items
 from asn_wfh.paper.partial_outline import ListItem
@@ -93,6 +93,10 @@ class Paper:
     def body(self, unit: Unit) -> str:
         """The characters of a unit behind its marker, as in the file."""
         return self.text[unit.body : unit.end]
+
+    def clause_text(self, unit: Unit) -> str:
+        """The characters of a clause behind its marker, without the lines that number a page."""
+        return without_page_numbers(self.body(unit))
 
 
 def read_paper(raw: bytes | str, name: str) -> Paper:
