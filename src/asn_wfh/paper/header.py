@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 
+from asn_wfh.messages.errors import PaperError
 from asn_wfh.paper.lines import Lines, PrintedLine, ends_a_sentence
 from asn_wfh.paper.marker_heuristics import is_certain_marker
 from asn_wfh.paper.markers import Marker, marker_at
-from asn_wfh.paper.without_opening import begins_outline, heading_without_marker
+from asn_wfh.paper.without_opening import heading_without_marker, outline_fault
 
 __all__ = [
     "CLAUSES",
@@ -86,14 +87,20 @@ def read_header(scan: Lines) -> FrameLines:
     Where the clauses begin without an opening, `CLAUSES` stands in its place.
     """
     parts: FrameLines = []
+    doubt: PaperError | None = None
     for index, line in enumerate(scan.lines):
         begun = {name for name, _ in parts}
         now = parts[-1][0] if parts else ""
         if "number" in begun and _begins_opening(scan, index):
             return [*parts, ("opening", index)]
         first = marker_at(scan.text, line.start, line.end)
-        if first and {"number", "title"} <= begun and begins_outline(scan, index, first, now):
-            return [*parts, (CLAUSES, index)]
+        if first and {"number", "title"} <= begun:
+            code = outline_fault(scan, index, first, now)
+            if code == "":
+                return [*parts, (CLAUSES, index)]
+            if code and not doubt:
+                above = scan.lines[index - 1].plain
+                doubt = scan.paper_error(code, line, marker=first.text, above=above)
         marker = certain_item_marker(scan, line)
         if marker and now != "addressees":
             _refuse_heading_without_marker(scan, line)
@@ -104,6 +111,8 @@ def read_header(scan: Lines) -> FrameLines:
             _refuse_second_addressees(scan, parts, line)
         if not parts or (name and name not in begun):
             parts.append((name or "letterhead", index))
+    if doubt:
+        raise doubt
     _refuse_heading_without_marker(scan, None)
     code = "paper_no_opening" if "number" in dict(parts) else "paper_no_number"
     raise scan.paper_error(code, None, found=scan.lines[-1].plain)

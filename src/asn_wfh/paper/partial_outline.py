@@ -9,6 +9,7 @@ from itertools import takewhile
 
 from asn_wfh.law.clause_spelling import SECTIONS
 from asn_wfh.paper.lines import PrintedLine
+from asn_wfh.paper.marker_heuristics import continues_sentence
 from asn_wfh.paper.markers import SECTION_FORM, ListPlace, Marker, format_marker
 from asn_wfh.paper.normalize import normalised
 
@@ -194,6 +195,8 @@ class ParseState:
         if firsts:
             above = self.last_item_tail(text, text_end)
             announced, headed = self._announced_and_headed(above, text_end)
+            # `dimaksud pada ayat` is no heading of a list that begins with (1).
+            headed = headed and not continues_sentence(marker, above)
             # A lone `1.` below `3. Pelaporan` may as well be a slip for `4.`.
             alike = any((one.kind, one.form) == (firsts[0][0], marker.form) for one in stack)
             titled = headed and not alike and self._is_title(text, text_end)

@@ -11,7 +11,7 @@ import re
 from asn_wfh.paper.lines import Lines, PrintedLine, ends_a_sentence
 from asn_wfh.paper.markers import SECTION_FORM, Marker, marker_at
 
-__all__ = ["begins_outline", "heading_without_marker"]
+__all__ = ["heading_without_marker", "outline_fault"]
 
 _HEADING_WORDS = 8
 _SMALL = frozenset(
@@ -26,27 +26,25 @@ _HEADINGS = re.compile(
 _ADDRESSED = re.compile(r"(?:di\b|tempat\b|se[- ])", re.IGNORECASE)
 
 
-def begins_outline(scan: Lines, index: int, marker: Marker, part: str) -> bool:
-    """Whether the clauses begin at a line, the first with this marker, in a part of the head.
+def outline_fault(scan: Lines, index: int, marker: Marker, part: str) -> str | None:
+    """Why the clauses do not begin at a line with this marker, in a part of the head.
 
-    A number or a letter must stand before a heading, a capital be followed by its next, a word be
-    that of a decree or of a regulation.  Above it no sentence may stand, since it would belong to
-    nothing.
+    Empty where they do; None where the line is nothing like a beginning.  A number or a letter
+    must stand before a heading, a capital be followed by its next, a word be that of a decree or
+    of a regulation.  Above it no sentence may stand, since it would belong to nothing.
     """
     line, above = scan.lines[index], scan.lines[index - 1]
     firsts = {kind for kind, ordinal in marker.places if ordinal == 1}
-    if not firsts or part not in ("title", "addressees"):
-        return False
-    if part == "title" and ends_a_sentence(above.plain):
-        return False
-    if marker.form in (":", SECTION_FORM):
-        return True
-    if not any(_goes_on(scan, index, kind, marker.form) for kind in firsts):
-        return False
-    if any(kind.startswith("capital") for kind in firsts):
-        return True
-    addressed = part != "addressees" or (line.blank and bool(_ADDRESSED.match(above.plain)))
-    return addressed and _is_heading(scan, line, marker)
+    if not (firsts and marker.spaced) or part not in ("title", "addressees"):
+        return None
+    if marker.form not in (":", SECTION_FORM):
+        capital = any(kind.startswith("capital") for kind in firsts)
+        addressed = part != "addressees" or (line.blank and bool(_ADDRESSED.match(above.plain)))
+        if not _is_heading(scan, line, marker) or not (capital or addressed):
+            return None
+        if not any(_goes_on(scan, index, kind, marker.form) for kind in firsts):
+            return "paper_lone_heading"
+    return "paper_text_above" if part == "title" and ends_a_sentence(above.plain) else ""
 
 
 def heading_without_marker(scan: Lines) -> PrintedLine | None:

@@ -39,6 +39,18 @@ FAULTS = {
         fix_id="tulis pembukaannya sesudah baris kosong, seperti yang tercetak",
         fix_en="put the opening behind an empty line, as it is printed",
     ),
+    "paper_text_above": Message(
+        id="`{marker}` memulai butir, tetapi `{above}` di atasnya bukan judul, tujuan surat, atau pembukaan seperti `Menindaklanjuti ...`",
+        en="`{marker}` begins the clauses, but `{above}` above it is no title, addressee or opening such as `Menindaklanjuti ...`",
+        fix_id="letakkan kalimat itu di tempat tercetaknya: di bawah butirnya, atau dengan kata pertama pembukaannya",
+        fix_en="put that sentence where it is printed: below its clause, or with the first word of the opening",
+    ),
+    "paper_lone_heading": Message(
+        id="`{marker}` tampak sebagai judul bagian pertama, tetapi tidak ada penanda berikutnya di bawahnya",
+        en="`{marker}` looks like the first heading, but the next marker stands nowhere below it",
+        fix_id="periksa apakah judul bagian berikutnya hilang, dan ketik penandanya seperti yang tercetak",
+        fix_en="see whether the next heading is missing, and type its marker as it is printed",
+    ),
     "paper_plain_heading": Message(
         id="`{found}` adalah judul tanpa penanda; naskah yang disusun dengan judul saja tidak dapat dibagi menjadi butir",
         en="`{found}` is a heading without a marker; a paper laid out by headings alone cannot be divided into clauses",
