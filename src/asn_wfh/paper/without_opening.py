@@ -40,10 +40,11 @@ def outline_fault(scan: Lines, index: int, marker: Marker, part: str) -> str | N
     if marker.form not in (":", SECTION_FORM):
         capital = any(kind.startswith("capital") for kind in firsts)
         addressed = part != "addressees" or (line.blank and bool(_ADDRESSED.match(above.plain)))
-        if not _is_heading(scan, line, marker) or not (capital or addressed):
+        heading = _is_heading(scan, line, marker)
+        if not (capital or (heading and addressed)):
             return None
         if not any(_goes_on(scan, index, kind, marker.form) for kind in firsts):
-            return "paper_lone_heading"
+            return "paper_lone_heading" if heading else None
     return "paper_text_above" if part == "title" and ends_a_sentence(above.plain) else ""
 
 
