@@ -48,20 +48,20 @@ def check_outline(layout: str, parts: tuple[Part, ...], text: str) -> None:
 
 @pytest.mark.parametrize("layout", LAYOUTS)
 @given(data=st.data())
-@settings(max_examples=40)
+@settings(max_examples=15)
 def test_an_outline_reads_back(layout: str, data: st.DataObject) -> None:
-    """Any outline of two clauses or more, five levels deep, in any layout, with pages between."""
-    parts = data.draw(outlines(4, least=2))
+    """Any outline of two clauses or more, four levels deep, in any layout, with pages between."""
+    parts = data.draw(outlines(3, least=2))
     check_outline(layout, parts, data.draw(papers(layout, parts)))
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("layout", LAYOUTS)
 @given(data=st.data())
-@settings(max_examples=400)
+@settings(max_examples=150)
 def test_many_outlines_read_back(layout: str, data: st.DataObject) -> None:
     """The same for many more outlines."""
-    parts = data.draw(outlines(4, least=2))
+    parts = data.draw(outlines(3, least=2))
     check_outline(layout, parts, data.draw(papers(layout, parts)))
 
 
