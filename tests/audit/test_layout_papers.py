@@ -39,7 +39,9 @@ def filled(draft: str) -> str:
         key = line.partition(PLACEHOLDER)[0]
         decided = line.replace("undecided: baca butirnya", "no_rule: Belum ada.")
         lines.append(key + FILLED[key] if key in FILLED else decided)
-    return "\n".join(line for line in lines if not line.startswith("    words:"))
+    text = "\n".join(line for line in lines if not line.startswith("    words:"))
+    head, _, tail = text.rpartition("no_rule: Belum ada.")
+    return f"{head}in_force: {{from: 2026-11-02}}{tail}"
 
 
 def test_there_is_a_paper_of_each_layout() -> None:
