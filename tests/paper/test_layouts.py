@@ -18,6 +18,7 @@ from paper.layouts import (
     printed_words,
     rows,
 )
+from paper.test_total import check_total
 
 
 def read(text: str) -> Paper:
@@ -72,6 +73,28 @@ def test_six_levels(layout: str, data: st.DataObject) -> None:
     """Six levels of lists, each below a heading of one word, read back in every layout."""
     parts = chain(6)
     check_outline(layout, parts, data.draw(papers(layout, parts)))
+
+
+FRAGMENTS = ["A. ", "B. ", "I. ", "1. ", "(1) ", "KESATU : ", "Pasal 1\n", "Pasal 2\n", "BAB I\n"]
+SIGNS = [
+    "Bagian Kesatu\n",
+    "Paragraf 1\n",
+    "Umum",
+    "Satu.",
+    "Satu:",
+    "\n",
+    "\n\n",
+    "2\n",
+    "- 2 -\n",
+]
+
+
+@given(st.lists(st.sampled_from([*FRAGMENTS, *SIGNS]), max_size=30).map("".join))
+@settings(max_examples=150)
+def test_any_text_of_markers_is_partitioned_or_refused(body: str) -> None:
+    """Whatever stands below the head is read whole or refused with a place, never a crash."""
+    check_total(edaran(body))
+    check_total(edaran("Pasal 1\nSatu.\n" + body, "PERATURAN BUPATI PULAU KARANG"))
 
 
 def edaran(body: str, kind: str = "SURAT EDARAN") -> str:

@@ -12,7 +12,12 @@ from asn_wfh.messages.errors import PaperError
 from asn_wfh.paper.lines import Lines, PrintedLine, ends_a_sentence
 from asn_wfh.paper.marker_heuristics import is_certain_marker
 from asn_wfh.paper.markers import Marker, marker_at
-from asn_wfh.paper.without_opening import heading_without_marker, outline_fault
+from asn_wfh.paper.without_opening import (
+    SecondMarkers,
+    heading_without_marker,
+    outline_fault,
+    second_markers,
+)
 
 __all__ = [
     "CLAUSES",
@@ -88,6 +93,7 @@ def read_header(scan: Lines) -> FrameLines:
     """
     parts: FrameLines = []
     doubt: PaperError | None = None
+    seconds: SecondMarkers | None = None
     for index, line in enumerate(scan.lines):
         begun = {name for name, _ in parts}
         now = parts[-1][0] if parts else ""
@@ -95,7 +101,8 @@ def read_header(scan: Lines) -> FrameLines:
             return [*parts, ("opening", index)]
         first = marker_at(scan.text, line.start, line.end)
         if first and {"number", "title"} <= begun:
-            code = outline_fault(scan, index, first, now)
+            seconds = second_markers(scan) if seconds is None else seconds
+            code = outline_fault(scan, index, first, now, seconds)
             if code == "":
                 return [*parts, (CLAUSES, index)]
             if code and not doubt:

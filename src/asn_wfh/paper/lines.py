@@ -125,8 +125,8 @@ def _nonempty_lines(text: str) -> Iterator[PrintedLine]:
 def without_page_numbers(body: str) -> str:
     """The text behind a marker without the lines that number a page; the first is the marker's."""
     first, *lines = body.splitlines(keepends=True) or [""]
-    kept = (line for line in lines if not PAGE_NUMBER.fullmatch(normalised(line)))
-    return "".join([first, *kept])
+    printed = (line for line in lines if not PAGE_NUMBER.fullmatch(normalised(line)))
+    return "".join([first, *printed])
 
 
 def ends_a_sentence(text: str) -> bool:

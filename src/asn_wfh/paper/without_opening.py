@@ -7,11 +7,12 @@ neither an opening nor such a beginning is refused by the layout that it shows.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from asn_wfh.paper.lines import Lines, PrintedLine, ends_a_sentence
 from asn_wfh.paper.markers import SECTION_FORM, Marker, marker_at
 
-__all__ = ["heading_without_marker", "outline_fault"]
+__all__ = ["SecondMarkers", "heading_without_marker", "outline_fault", "second_markers"]
 
 _HEADING_WORDS = 8
 _SMALL = frozenset(
@@ -26,7 +27,27 @@ _HEADINGS = re.compile(
 _ADDRESSED = re.compile(r"(?:di\b|tempat\b|se[- ])", re.IGNORECASE)
 
 
-def outline_fault(scan: Lines, index: int, marker: Marker, part: str) -> str | None:
+SecondMarkers = Mapping[tuple[str, str], int]
+"""Per kind of list and form, the index of the last line that has its second marker."""
+
+
+def second_markers(scan: Lines) -> SecondMarkers:
+    """Where the second markers of lists stand."""
+    markers = (
+        (at, marker_at(scan.text, line.start, line.end)) for at, line in enumerate(scan.lines)
+    )
+    return {
+        (kind, marker.form): at
+        for at, marker in markers
+        if marker
+        for kind, ordinal in marker.places
+        if ordinal == 2
+    }
+
+
+def outline_fault(
+    scan: Lines, index: int, marker: Marker, part: str, last_seconds: SecondMarkers
+) -> str | None:
     """Why the clauses do not begin at a line with this marker, in a part of the head.
 
     Empty where they do; None where the line is nothing like a beginning.  A number or a letter
@@ -43,7 +64,7 @@ def outline_fault(scan: Lines, index: int, marker: Marker, part: str) -> str | N
         heading = _is_heading(scan, line, marker)
         if not (capital or (heading and addressed)):
             return None
-        if not any(_goes_on(scan, index, kind, marker.form) for kind in firsts):
+        if not any(last_seconds.get((kind, marker.form), 0) > index for kind in firsts):
             return "paper_lone_heading" if heading else None
     return "paper_text_above" if part == "title" and ends_a_sentence(above.plain) else ""
 
@@ -51,12 +72,6 @@ def outline_fault(scan: Lines, index: int, marker: Marker, part: str) -> str | N
 def heading_without_marker(scan: Lines) -> PrintedLine | None:
     """The first line that is a usual heading and has no marker."""
     return next((line for line in scan.lines if _HEADINGS.fullmatch(line.plain)), None)
-
-
-def _goes_on(scan: Lines, index: int, kind: str, form: str) -> bool:
-    """Whether the second marker of a list stands on a later line."""
-    markers = (marker_at(scan.text, line.start, line.end) for line in scan.lines[index + 1 :])
-    return any(marker and marker.form == form and (kind, 2) in marker.places for marker in markers)
 
 
 def _is_heading(scan: Lines, line: PrintedLine, marker: Marker) -> bool:
