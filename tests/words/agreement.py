@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 from random import Random
 
 from asn_wfh import CivilServant, Decision, Policy, PolicyError, decide, load_policy
-from words.naive import Opinion, Speech, think
+from words.clauses import Speech
+from words.faults import faults_of
+from words.naive import Opinion, think
 from words.random_policies import DrawnCase, Tree, draw_case, draw_policy, policy_text
 
 __all__ = ["Difference", "Tally", "ask", "compare", "opinion_of"]
@@ -28,6 +30,8 @@ class Tally:
     """How many policies and cases were compared, and how they came out."""
 
     policies: int = 0
+    refused: int = 0
+    messages: set[str] = field(default_factory=set)
     cases: int = 0
     faults: Counter[str] = field(default_factory=Counter)
     outcomes: Counter[str] = field(default_factory=Counter)
@@ -68,10 +72,18 @@ def compare(seed: int, cases: int, tally: Tally) -> Iterator[Difference]:
     """The cases of one random policy in which the two differ."""
     random = Random(seed)
     tree = draw_policy(random)
+    faults = faults_of(tree)
+    tally.faults.update(faults)
     try:
         policy = load_policy(text=policy_text(tree))
     except PolicyError as error:
-        tally.faults[str(error.exceptions[0])] += 1
+        if not faults:
+            raise
+        tally.refused += 1
+        tally.messages |= {str(fault) for fault in error.exceptions}
+        return
+    if faults & {"no_cell", "cell_twice"}:
+        # What a table without a cell says is nobody's to say.
         return
     tally.policies += 1
     speech = Speech.of(tree)

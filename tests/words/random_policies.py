@@ -112,8 +112,9 @@ def draw_policy(random: Random) -> Tree:
     own = random.sample(sorted(OWN_FACTS), random.randint(1, 3))
     draw = _Drawing(random, own)
     words = ["permit" if random.random() < 0.6 else "require"]
-    words += random.choices(WORDS, k=random.choice((1, 2, 2, 3, 3, 4, 5)))
+    words += random.choices(WORDS, k=random.choice((1, 2, 3, 3, 4, 4, 5, 5)))
     random.shuffle(words)
+    plain = random.random() < 0.5
     provisions: list[Tree] = []
     for place, word in enumerate(words, 1):
         if provisions and "part" not in provisions[-1] and random.random() < 0.08:
@@ -121,7 +122,8 @@ def draw_policy(random: Random) -> Tree:
             provisions.append({"at": provisions[-1]["at"], "part": "b"})
         else:
             provisions.append({"at": str(place)})
-        provisions[-1][word] = draw.effect(word)
+        provisions[-1][word] = {"every": "hari_kerja"} if plain and word == "permit" else draw.effect(word)
+        plain = plain and word != "permit"
     _number_again(provisions)
     _draw_silences(random, provisions)
     everything = json.dumps(provisions)
@@ -331,12 +333,12 @@ class DrawnCase:
 
 def draw_case(random: Random, tree: Tree) -> DrawnCase:
     """A case for a policy, most often of a working day, with a few facts left out."""
+    text = json.dumps(tree["provisions"])
     while True:
-        person = _draw_person(random)
+        person = _draw_person(random, text)
         if is_possible({name: value for name, value in person.items() if name != "employer"}):
             break
-    text = json.dumps(tree["provisions"])
-    on = random.choice(USUAL_DATES if random.random() < 0.8 else EDGE_DATES)
+    on = random.choice(USUAL_DATES if random.random() < 0.88 else EDGE_DATES)
     if on.year == 2028 and "within" in text:
         on = USUAL_DATES[0]
     own = {
@@ -349,16 +351,16 @@ def draw_case(random: Random, tree: Tree) -> DrawnCase:
     case = DrawnCase(
         person,
         on,
-        rostered=random.choice((None, True, True, True, False, "tanpa_jadwal")),
-        recalled=random.choice((None, None, None, None, False, True, "?")),
-        absent=random.choice((None,) * 20 + ("cuti", "?")),
+        rostered=random.choice((None, None, True, True, True, False, "tanpa_jadwal")),
+        recalled=random.choice((None, None, None, False, True, "?", "?")),
+        absent=random.choice((None,) * 24 + ("cuti", "?")),
         own=own,
     )
     return replace(case, recalled=None) if "recall" not in text else case
 
 
-def _draw_person(random: Random) -> dict[str, str]:
-    """Facts of a person, two of those that policies name left out at most."""
+def _draw_person(random: Random, text: str) -> dict[str, str]:
+    """Facts of a person, some of those that the policy names left out."""
     person = dict(ORDINARY)
     for name, values in LISTS.items():
         rare = name in ("post", "employment")
@@ -373,19 +375,23 @@ def _draw_person(random: Random) -> dict[str, str]:
         person["affair"] = "kewilayahan"
         person["level"] = "administrator" if person["post"] == "camat" else "pengawas"
     person["domicile"] = random.choice((GOVERNMENT, f"{GOVERNMENT}.02", "19.05"))
-    person["employer"] = random.choice((GOVERNMENT,) * 30 + ("lainnya",))
-    names = [*LISTS, "level", "affair", "task", "domicile", "employer", "unit"]
-    for name in random.sample(names, random.choice((0, 0, 0, 1, 1, 2))):
+    person["employer"] = random.choice((GOVERNMENT,) * 50 + ("lainnya",))
+    named = [name for name in ORDINARY if f'"{name}"' in text]
+    if "stay_within" in text:
+        named.append("domicile")
+    for name in random.sample(named, min(len(named), random.choice((0, 0, 1, 1, 2, 2, 3, 3)))):
         person.pop(name, None)
+    if random.random() < 0.1:
+        person.pop(random.choice(("employer", "unit", "employment", "post")), None)
     return person
 
 
 def _draw_own(random: Random, name: str, fact: Tree, on: date) -> str | None:
     """What is stated of a fact of the policy's own: a value, `"?"`, or nothing."""
     drawn = random.random()
-    if drawn < 0.2:
+    if drawn < 0.3:
         return None
-    if drawn < 0.28:
+    if drawn < 0.45:
         return "?"
     if "act_of" in fact:
         return random.choice(("belum", "sudah", "sudah", "sudah", "ditolak"))
