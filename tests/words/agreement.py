@@ -1,4 +1,4 @@
-"""Random policies and cases put to the library and to the second evaluator, and what comes of it."""
+"""Random cases put to the library and to the second evaluator, and what comes of it."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -9,7 +9,8 @@ from asn_wfh import CivilServant, Decision, Policy, PolicyError, decide, load_po
 from words.clauses import Speech
 from words.faults import faults_of
 from words.naive import Opinion, think
-from words.random_policies import DrawnCase, Tree, draw_case, draw_policy, policy_text
+from words.random_cases import DrawnCase, draw_case
+from words.random_policies import Tree, draw_policy, policy_text
 
 __all__ = ["Difference", "Tally", "ask", "compare", "opinion_of"]
 

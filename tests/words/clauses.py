@@ -56,6 +56,7 @@ class Item:
 
 @cache
 def is_working_day(on: date) -> bool:
+    """Whether a day is surely one of work."""
     return calendar.kinds(on) == calendar.WORKING
 
 
@@ -66,7 +67,7 @@ def as_list(value: Any) -> list[Any]:
 
 def items_of(tree: Tree) -> list[Item]:
     """What all provisions with an effect on leave say."""
-    items = []
+    items: list[Item] = []
     for provision in tree["provisions"]:
         word = next(key for key in provision if key not in ("at", "part", "says"))
         if word in ("no_rule", "in_force"):
@@ -187,11 +188,10 @@ def in_group(group: Tree, point: Point, on: date, tree: Tree) -> bool:
 
 def on_day(scope: Tree, on: date) -> bool:
     """Whether the words of the days name a date."""
-    every = scope.get("every")
-    if every is not None:
-        # That a day is none of work is said of the day, and no clause says it again.
-        if not {"hari_kerja", WEEK[on.weekday()]} & {*as_list(every)}:
-            return False
+    # That a day is none of work is said of the day, and no clause says it again.
+    weekdays = {"hari_kerja", WEEK[on.weekday()]}
+    if "every" in scope and not weekdays & {*as_list(scope["every"])}:
+        return False
     if "weeks" in scope:
         is_last = (on + timedelta(days=7)).month != on.month
         weeks = as_list(scope["weeks"])
@@ -200,7 +200,7 @@ def on_day(scope: Tree, on: date) -> bool:
     if "dates" in scope and on.isoformat() not in as_list(scope["dates"]):
         return False
     # ISO dates are in order as texts.
-    return scope.get("from", "") <= on.isoformat() <= scope.get("until", "9999")
+    return bool(scope.get("from", "") <= on.isoformat() <= scope.get("until", "9999"))
 
 
 @dataclass(frozen=True)
@@ -242,7 +242,7 @@ class Speech:
         )
 
     def speaks(self, item: Item, point: Point, on: date) -> bool:
-        """Whether an item says something there: it is in scope, and no other stands in its place."""
+        """Whether an item says something: it is in scope, and no other stands in its place."""
         return self.in_scope(item, point, on) and not any(
             {item.clause, item.label} & {*as_list(other.scope.get("instead_of", []))}
             and self.in_scope(other, point, on)

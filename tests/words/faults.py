@@ -26,14 +26,18 @@ def faults_of(tree: Tree) -> set[str]:
 
 @cache
 def _days_of(scope: tuple[tuple[str, str], ...]) -> frozenset[date]:
-    return frozenset(day for day in SPAN if on_day({k: v.split("|") if k in ("every", "weeks", "dates") else v for k, v in scope}, day))
+    return frozenset(
+        day
+        for day in SPAN
+        if on_day(
+            {k: v.split("|") if k in ("every", "weeks", "dates") else v for k, v in scope}, day
+        )
+    )
 
 
 def _days(item: Item) -> frozenset[date]:
     words = ("every", "weeks", "dates", "from", "until")
-    return _days_of(
-        tuple((w, "|".join(as_list(item.scope[w]))) for w in words if w in item.scope)
-    )
+    return _days_of(tuple((w, "|".join(as_list(item.scope[w]))) for w in words if w in item.scope))
 
 
 def _meet(speech: Speech, one: Item, other: Item) -> bool:
@@ -77,9 +81,7 @@ def _shares(speech: Speech) -> Iterator[str]:
 def _alike(one: Item, other: Item) -> bool:
     """Whether two shares are of the same base and of a side in common."""
     first, second = one.content or {}, other.content or {}
-    return first["of"] == second["of"] and bool(
-        {"home", "office"} & first.keys() & second.keys()
-    )
+    return first["of"] == second["of"] and bool({"home", "office"} & first.keys() & second.keys())
 
 
 def _impossible_bounds(speech: Speech) -> Iterator[str]:

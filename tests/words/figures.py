@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from words.clauses import Item, Point, Speech, percent
 from words.naive import choices, completions, turns
-from words.random_policies import DrawnCase
+from words.random_cases import DrawnCase
+from words.random_policies import Tree
 
 __all__ = ["NOT_SET", "TOO_HIGH", "Figure", "OpenFigure", "home_share"]
 
@@ -61,20 +61,26 @@ def _figure(
         return NOT_SET
     low, high = 0, staff
     for share in shares:
-        for side, bound, figure in _bounds(share):
-            by_set = set_percent is not None and bound == "at_most" and "set_by" in (share.content or {})
-            if by_set and set_percent > figure:
+        for side, bound, printed in _bounds(share):
+            figure = printed
+            if set_percent is not None and bound == "at_most" and "set_by" in _content(share):
+                figure = set_percent
+            if figure > printed:
                 return TOO_HIGH
-            count = _rounded(staff, set_percent if by_set else figure, bound, share)
+            count = _rounded(staff, figure, bound, share)
             least, most = _at_home(side, bound, count, staff)
             low, high = max(low, least), min(high, most)
-    setters = {str(s.content["set_by"]) for s in shares if s.content and "set_by" in s.content}
+    setters = {str(_content(s)["set_by"]) for s in shares if "set_by" in _content(s)}
     return Figure(low, high, frozenset(share.label for share in shares), frozenset(setters))
+
+
+def _content(share: Item) -> Tree:
+    return share.content or {}
 
 
 def _bounds(share: Item) -> Iterator[tuple[str, str, int]]:
     """The side, the kind of bound and the percentage of each figure that a share prints."""
-    content: dict[str, Any] = share.content or {}
+    content = _content(share)
     if content.get("home") == "any":
         yield "home", "at_most", 100
         return
@@ -92,7 +98,7 @@ def _rounded(staff: int, figure: int, bound: str, share: Item) -> int:
         "nearest": (2 * staff * figure + 100) // 200,
         "down_min_one": max(1, down) if staff else 0,
     }
-    printed = (share.content or {}).get("round", "up" if bound == "at_least" else "down")
+    printed = _content(share).get("round", "up" if bound == "at_least" else "down")
     return ways[printed]
 
 

@@ -13,7 +13,8 @@ from typing import Any
 
 from reference.ties import TIED, is_possible
 from words.clauses import TRACKS, Point, Speech, as_list, birthday, matches
-from words.random_policies import GOVERNMENT, DrawnCase, Tree
+from words.random_cases import DrawnCase
+from words.random_policies import GOVERNMENT, Tree
 from words.verdict import FORBIDS, ORDERS, TAKES, Reason, Verdict, is_open, judge
 
 __all__ = ["Opinion", "choices", "completions", "everyone", "think", "turns"]
@@ -22,6 +23,13 @@ ORDER = (
     *("not_in_force", "not_covered", "not_a_working_day", "absent"),
     *("act_missing", "no_leave_given", "clause"),
 )
+ROSTERED: Mapping[bool | str | None, list[str]] = {
+    True: ["ya"],
+    False: ["tidak"],
+    "tanpa_jadwal": ["tanpa_jadwal"],
+    None: ["ya", "tanpa_jadwal"],
+}
+YES_NO = {True: "ya", False: "tidak"}
 PERSON: Mapping[str, tuple[str, ...]] = {
     "employment": ("pns", "cpns", "pppk", "pppk_paruh_waktu", "non_asn"),
     "level": tuple(level for track in TRACKS for level in track),
@@ -51,11 +59,7 @@ class Opinion:
 
 def conditions_on(speech: Speech, name: str) -> list[Any]:
     """All that the groups of a policy say of one fact."""
-    found = []
-    for group in _groups_of(speech):
-        if name in group:
-            found.append(group[name])
-    return found
+    return [group[name] for group in _groups_of(speech) if name in group]
 
 
 def _groups_of(speech: Speech) -> Iterator[Tree]:
@@ -102,10 +106,8 @@ def choices(speech: Speech, case: DrawnCase) -> dict[str, list[Any]]:
     person = {**case.person, "employer": case.person.get("employer", GOVERNMENT)}
     open_: dict[str, list[Any]] = {
         "employer": ["own" if person["employer"] == GOVERNMENT else "lainnya"],
-        "rostered": {True: ["ya"], False: ["tidak"], None: ["ya", "tanpa_jadwal"]}.get(
-            case.rostered, ["tanpa_jadwal"]  # type: ignore[call-overload]
-        ),
-        "recalled": {True: ["ya"], "?": ["ya", "tidak"]}.get(case.recalled, ["tidak"]),  # type: ignore[call-overload]
+        "rostered": ROSTERED[case.rostered],
+        "recalled": ["ya", "tidak"] if case.recalled == "?" else [YES_NO[case.recalled is True]],
         "absent": ["hadir", "cuti"] if case.absent == "?" else [case.absent or "hadir"],
         "cuti_bersama": ["tidak", "ya"] if is_open(case.on) else ["tidak"],
     }
@@ -150,8 +152,8 @@ def think(speech: Speech, case: DrawnCase) -> Opinion:
     outcomes = {verdict.is_permitted for verdict in verdicts}
     required = {verdict.is_required for verdict in verdicts}
     unsettled = [name for name, values in open_.items() if len(values) > 1]
-    told = [verdict.is_permitted for verdict in verdicts]
-    missing = frozenset(name for name in unsettled if turns(points, told, name))
+    permitted = [verdict.is_permitted for verdict in verdicts]
+    missing = frozenset(name for name in unsettled if turns(points, permitted, name))
     ordered = [verdict.is_required for verdict in verdicts]
     also = frozenset(name for name in unsettled if turns(points, ordered, name))
     ground, reasons = "None", frozenset[Reason]()
@@ -187,7 +189,8 @@ def _refusing(verdicts: Sequence[Verdict]) -> frozenset[Reason]:
         # Then that no leave was given is what may be sure.
         sure = frozenset.intersection(
             *(
-                v.refusals | ({(None, "no_leave_given")} if "no_leave_given" in v.grounds else set())
+                v.refusals
+                | ({(None, "no_leave_given")} if "no_leave_given" in v.grounds else set())
                 for v in verdicts
             )
         )
@@ -196,19 +199,17 @@ def _refusing(verdicts: Sequence[Verdict]) -> frozenset[Reason]:
     return _sure_or_all([verdict.refusals for verdict in verdicts])
 
 
-def turns(points: Sequence[Point], told: Sequence[bool], name: str) -> bool:
-    """Whether two completions differ in one fact alone, and in what they are told."""
-    by_rest: dict[tuple[Any, ...], bool] = {}
-    for point, answer in zip(points, told, strict=True):
+def turns(points: Sequence[Point], answers: Sequence[Any], name: str) -> bool:
+    """Whether two completions differ in one fact alone, and in what is answered."""
+    by_rest: dict[tuple[Any, ...], Any] = {}
+    for point, answer in zip(points, answers, strict=True):
         rest = tuple(value for other, value in point.items() if other != name)
         if by_rest.setdefault(rest, answer) != answer:
             return True
     return False
 
 
-def _conflicts(
-    speech: Speech, on: date, verdicts: Sequence[Verdict]
-) -> Iterator[tuple[str, str]]:
+def _conflicts(speech: Speech, on: date, verdicts: Sequence[Verdict]) -> Iterator[tuple[str, str]]:
     """The pairs of clauses that order and forbid the same, neither being the other's exception."""
     ordering = frozenset.intersection(*(verdict.ordering for verdict in verdicts))
     forbidding = frozenset.intersection(*(verdict.forbidding for verdict in verdicts))

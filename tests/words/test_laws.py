@@ -10,7 +10,8 @@ from words.agreement import ask, opinion_of
 from words.clauses import Speech
 from words.faults import faults_of
 from words.naive import think
-from words.random_policies import DrawnCase, Tree, draw_case, draw_policy, frame, policy_text
+from words.random_cases import DrawnCase, draw_case
+from words.random_policies import Tree, draw_policy, frame, policy_text
 
 PROHIBITIONS: tuple[Tree, ...] = (
     {"exclude": {"level": "administrator"}},
@@ -21,8 +22,13 @@ PROHIBITIONS: tuple[Tree, ...] = (
     {"stay_within": "territory"},
     {
         "rotate": {
-            **{"wfh": "50%", "wfo": "50%", "of": "all_in_office", "odd_person": "wfo"},
-            **{"share": "at_most", "turns": "calendar", "weeks": ["1"]},
+            "wfh": "50%",
+            "wfo": "50%",
+            "of": "all_in_office",
+            "odd_person": "wfo",
+            "share": "at_most",
+            "turns": "calendar",
+            "weeks": ["1"],
         }
     },
 )

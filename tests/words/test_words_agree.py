@@ -14,8 +14,8 @@ from asn_wfh import load_policy
 from words.agreement import Difference, Tally, compare
 from words.clauses import Speech
 from words.figures import NOT_SET, Figure, OpenFigure, home_share
-from words.random_policies import DrawnCase, Tree, draw_case, draw_policy, frame, policy_text
-from words.random_policies import USUAL_DATES
+from words.random_cases import USUAL_DATES, DrawnCase
+from words.random_policies import Tree, draw_policy, frame, policy_text
 
 CASES = 20
 
@@ -82,9 +82,7 @@ def test_drawn_files_are_whole(seed: int) -> None:
     assert json.loads(policy_text(tree)) == tree
 
 
-def figure_of(
-    share: Tree, staff: int, set_percent: int | None = None
-) -> Figure | OpenFigure | str:
+def figure_of(share: Tree, staff: int, set_percent: int | None = None) -> Figure | OpenFigure | str:
     """The naive figure of a circular of one share, for an ordinary clerk."""
     tree = frame([{"at": "1", "permit": {"every": "jumat"}}, {"at": "2", "share": share}], {})
     load_policy(text=policy_text(tree))

@@ -91,12 +91,11 @@ def judge(speech: Speech, point: Point, on: date) -> Verdict:
 
 
 def is_open(on: date) -> bool:
+    """Whether a day may yet become one of collective leave."""
     return calendar.kinds(on) == calendar.OPEN
 
 
-def _missing_acts(
-    speech: Speech, point: Point, on: date
-) -> Iterator[tuple[str, str, str, str]]:
+def _missing_acts(speech: Speech, point: Point, on: date) -> Iterator[tuple[str, str, str, str]]:
     """The acts for want of which a clause gives no leave, of each clause that would."""
     for item in speech.items:
         acts = as_list(item.scope.get("once", []))
