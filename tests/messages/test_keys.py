@@ -20,19 +20,25 @@ from asn_wfh.vocabulary import ABSENCE
 
 PACKAGE = Path(asn_wfh.__file__).parent
 
+_BOUNDS = ("at_most", "at_least", "exactly")
+
 FAMILIES: Mapping[str, Iterable[str]] = {
     "amends.": ("replaces", "extends", "revokes"),
-    "base.": ("wfh_that_day", "all_in_office", "eligible_in_office", "eligible_in_region"),
+    "base.": (
+        *("wfh_that_day", "all_in_office", "eligible_in_office", "eligible_in_region"),
+        *("smallest_unit", "present"),
+    ),
     "compare.page.": ("affair", "domicile", "recalled", "may", "may_not", "by_roster", "some"),
     "compare.page.who.": ("atasan", "kepala"),
     "compare.why.": set(Ground) - {Ground.CLAUSE, Ground.MIXED},
     "fate.": FATES,
     "figure.": (
-        *("recall_cap", "turns", "domestic_travel", "foreign_travel", "travel_frequency"),
-        *("travel_party", "vehicles", "monthly_report", "reviews"),
+        *("recall_cap", "home_share", "turns", "domestic_travel", "foreign_travel"),
+        *("travel_frequency", "travel_party", "vehicles", "monthly_report", "reviews"),
     ),
     "ground.": Ground,
     "limit.by_": ("trips", "money"),
+    "limit.home_share_": ("one", "range", "cannot"),
     "limit.not_set_": ("uncapped", "no_recall", "as_read"),
     "limit.rest_": ("trips", "money"),
     "lint.": (
@@ -43,7 +49,7 @@ FAMILIES: Mapping[str, Iterable[str]] = {
     "moment.": ("mulai_kerja", "selesai_kerja", "akhir_hari", "h-1", "pulang_h-1"),
     "mutant.": ("delete", "widen", "narrow", "swap", "drop", "add", "move", "figure", "flip"),
     "odd.": ("wfo", "wfh", "min_one"),
-    "outcome.": Outcome,
+    "outcome.": (*Outcome, "required"),
     "page.blank.": ("notes", "place", "date", "name", "nip", "sign"),
     "page.choice.": ("agreed", "noted", "refused"),
     "page.claim.": ("figure", "binding", "term"),
@@ -57,10 +63,15 @@ FAMILIES: Mapping[str, Iterable[str]] = {
     "page.verdict.": VERDICTS,
     "reading.": ("reasons", "duties", "office"),
     "rounding.": ("down", "up"),
+    "rule.": ("permit", "require"),
     "rule.joined_": ("dan", "atau"),
     "rule.oblige_": ("asn", "kepala", "atasan"),
     "scenario.": ("lacking", "unexpected"),
-    "share.": ("at_most", "exact"),
+    "share.": (
+        *("at_most", "exact"),
+        *(f"{side}_{bound}" for side in ("home", "office") for bound in _BOUNDS),
+    ),
+    "share.round_": ("down", "up", "nearest", "down_min_one"),
     "stamp.": (
         *("same", "different", "new", "lacking", "unclaimed"),
         *("written", "unchanged", "refused"),
@@ -69,10 +80,14 @@ FAMILIES: Mapping[str, Iterable[str]] = {
     "warning.": (
         *("review_passed", "retroactive", "calendar_listed", "calendar_open"),
         *("calendar_unrecorded", "ramadan_hours", "recalled_ignored", "rostered_ignored"),
+        "clauses_conflict",
     ),
     "warning.calendar_": ("listed", "open", "unrecorded"),
+    "week.": ("1", "2", "3", "4", "5", "akhir"),
     "why.": {
         *(rule.why for rule in EFFECTS.values() if rule is not InForce and rule.why),
+        *(why for rule in EFFECTS.values() for why in rule.further_whys),
+        *("act_not_given", "act_refused"),
         *("not_in_force", "no_leave_given"),
         *("other_employer", "not_covered_group", "weekend", "libur_nasional", "libur_setempat"),
         *("cuti_bersama", "none_known", "not_yet", "ended", "revoked"),

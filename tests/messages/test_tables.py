@@ -24,7 +24,7 @@ COUNTED = re.compile(r"\{(\w+)\} (?:[a-z]+ ){0,2}?(?:[a-z]{2,}(?<!s)s|people)\b"
 NO_COUNTS = {
     *("policy", "title", "was", "date", "clause", "clauses", "reading", "missing", "first"),
     *("name", "text", "year", "second", "option", "government", "character", "where"),
-    *("byte", "outcome", "file", "against", "passed", "may"),
+    *("byte", "outcome", "file", "against", "passed", "may", "ordering", "forbidding"),
 }
 """Holes that hold names, dates, and numbers without a noun."""
 NEVER_ONE = {"more", "too_large", "too_deep", "too_many", "long_words", "too_many_readings"} | {

@@ -76,6 +76,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "engine/build_decision.py": (*_DECIDED, "tests/cli/test_titles.py"),
     "engine/stance_index.py": ("tests/engine/test_stance_index.py", *_DECIDED),
     "engine/case_masks.py": (*_HANGING, *_DECIDED),
+    "engine/case_box.py": ("tests/limits", "tests/engine/test_unknown.py"),
     "kernel/cache.py": ("tests/kernel/test_cache.py", *_DECIDED),
     "engine/evaluation.py": (
         "tests/engine/test_decisive.py",
@@ -86,6 +87,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "engine/question.py": ("tests/engine/test_question.py", *_ASKED),
     "case.py": _ASKED,
     "kernel/plain_dates_and_texts.py": (*_ASKED, "tests/engine/test_purity.py"),
+    "law/own_facts.py": (*_ASKED, "tests/policies", "tests/loading/test_policy_faults.py"),
     "law/facts.py": (*_ASKED, "tests/rules", "tests/law/test_ties.py"),
     "law/workdays": _DAYS,
     "engine/warnings_and_due_times.py": (

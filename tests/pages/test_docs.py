@@ -171,7 +171,8 @@ def test_a_page_has_its_headings(word: str) -> None:
 def test_a_page_lists_the_words_of_its_effect(word: str) -> None:
     """The table under Says has every word that the effect takes, and no other."""
     model = DatedRule if EFFECTS[word] is Exclude else EFFECTS[word]
-    parameters = {field.alias or name for name, field in model.model_fields.items()}
+    written = {name: field for name, field in model.model_fields.items() if not field.exclude}
+    parameters = {field.alias or name for name, field in written.items()}
     parameters -= {"reason"} | ({"whose"} if word == "exclude" else set())
     parameters |= {"any"} if word in ("recall", "schedule") else set()
     assert set(listed(sections(text_of(RULES / f"{word}.md"))["Says"], "Word")) == parameters
@@ -229,6 +230,8 @@ def test_the_cases_of_a_page_are_decided_so(word: str) -> None:
             assert (*case, reasons) == (*case, ticked(row["Because of"]))
             if "Duties" in row:
                 assert (*case, [*map(spelled, decision.duties)]) == (*case, ticked(row["Duties"]))
+            if "Must" in row:
+                assert (*case, [str(decision.required)]) == (*case, ticked(row["Must"]))
             if "Warnings" in row:
                 codes = [warning.code for warning in decision.warnings]
                 assert (*case, codes) == (*case, ticked(row["Warnings"]))

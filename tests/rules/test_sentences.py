@@ -284,6 +284,175 @@ SENTENCES = [
         ),
     ),
     (
+        'permit: {every: rabu, weeks: ["2", akhir]}',
+        "Memberi izin WFH setiap Rabu (yang ke-2 dan terakhir dalam bulan itu)",
+        "Gives leave to work from home every Wednesday (the second and last of the month)",
+    ),
+    (
+        'permit: {every: jumat, instead_of: "1"}',
+        "Memberi izin WFH setiap Jumat menggantikan butir 1",
+        "Gives leave to work from home every Friday in place of clause 1",
+    ),
+    (
+        "permit: [{every: jumat, whose: {level: mahir}}, {every: rabu, whose: {post: camat}}]",
+        (
+            "Memberi izin WFH setiap Jumat untuk jenjang jabatan: JF Mahir; atau setiap Rabu "
+            "untuk sebutan jabatan: Camat"
+        ),
+        (
+            "Gives leave to work from home every Friday for level of post: functional "
+            "technician, Mahir; or every Wednesday for post: head of a district (camat)"
+        ),
+    ),
+    (
+        'exclude: {level: mahir, every: senin, weeks: "1"}',
+        (
+            "Mengambil izin WFH dari: jenjang jabatan: JF Mahir setiap Senin (yang ke-1 dalam "
+            "bulan itu)"
+        ),
+        (
+            "Takes leave away from: level of post: functional technician, Mahir every Monday "
+            "(the first of the month)"
+        ),
+    ),
+    (
+        "require: {every: hari_kerja}",
+        "Mewajibkan WFH setiap hari kerja",
+        "MUST work from home every working day",
+    ),
+    (
+        (
+            "require: [{every: jumat, whose: {level: mahir}}, {every: rabu, whose: {post: "
+            'camat}, instead_of: "1"}]'
+        ),
+        (
+            "Mewajibkan WFH setiap Jumat untuk jenjang jabatan: JF Mahir; atau setiap Rabu "
+            "untuk sebutan jabatan: Camat menggantikan butir 1"
+        ),
+        (
+            "MUST work from home every Friday for level of post: functional technician, "
+            "Mahir; or every Wednesday for post: head of a district (camat) in place of "
+            "clause 1"
+        ),
+    ),
+    (
+        "share: {home: {at_most: 40%}, of: all_in_office}",
+        "Paling banyak 40% di rumah, menurut jadwal, dari seluruh ASN perangkat daerah",
+        "At most 40% at home, by the roster, of all staff of the agency",
+    ),
+    (
+        "share: {home: {at_least: 40%, at_most: 60%}, of: present, every: jumat}",
+        (
+            "Paling banyak 60% di rumah dan paling sedikit 40% di rumah, menurut jadwal, dari "
+            "pegawai yang hadir setiap Jumat"
+        ),
+        (
+            "At most 60% at home and at least 40% at home, by the roster, of the staff "
+            "present that day every Friday"
+        ),
+    ),
+    (
+        "share: {office: {at_most: 60%}, of: smallest_unit, set_by: ppk}",
+        (
+            "Paling banyak 60% di kantor, jadi sedikitnya 40% di rumah menurut jadwal, dari "
+            "pegawai pada unit terkecil, angkanya ditetapkan pejabat pembina kepegawaian"
+        ),
+        (
+            "At most 60% at the office, so at least 40% at home by the roster, of the staff "
+            "of the smallest unit, the figure is set by the appointing authority"
+        ),
+    ),
+    (
+        "share: {office: {at_least: 25%}, of: eligible_in_office, round: up}",
+        (
+            "Paling sedikit 25% di kantor, jadi paling banyak 75% di rumah menurut jadwal, "
+            "dari ASN perangkat daerah yang berhak WFH, dibulatkan ke atas"
+        ),
+        (
+            "At least 25% at the office, so at most 75% at home by the roster, of the "
+            "agency's staff who are eligible, rounded up"
+        ),
+    ),
+    (
+        "share: {office: {exactly: 75%}, of: eligible_in_region, round: down_min_one}",
+        (
+            "Tepat 75% di kantor, jadi 25% di rumah menurut jadwal, dari seluruh ASN daerah "
+            "yang berhak WFH, dibulatkan ke bawah, paling sedikit satu orang"
+        ),
+        (
+            "Exactly 75% at the office, so 25% at home by the roster, of all the region's "
+            "staff who are eligible, rounded down, at least one person"
+        ),
+    ),
+    (
+        "share: {home: {exactly: 30%}, of: all_in_office, round: nearest, whose: others}",
+        (
+            "Tepat 30% di rumah, menurut jadwal, dari seluruh ASN perangkat daerah, "
+            "dibulatkan ke yang terdekat untuk perangkat daerah atau pegawai lainnya"
+        ),
+        (
+            "Exactly 30% at home, by the roster, of all staff of the agency, rounded to the "
+            "nearest for whoever no other share names"
+        ),
+    ),
+    (
+        "share: {office: {at_least: 30%, at_most: 50%}, of: all_in_office, round: down}",
+        (
+            "Paling banyak 50% di kantor dan paling sedikit 30% di kantor, jadi 50% sampai "
+            "70% di rumah menurut jadwal, dari seluruh ASN perangkat daerah, dibulatkan ke "
+            "bawah"
+        ),
+        (
+            "At most 50% at the office and at least 30% at the office, so 50% to 70% at home "
+            "by the roster, of all staff of the agency, rounded down"
+        ),
+    ),
+    (
+        "share: {home: {at_most: 0%}, of: all_in_office}",
+        "Paling banyak 0% di rumah, jadi tidak ada yang WFH, dari seluruh ASN perangkat daerah",
+        "At most 0% at home, so nobody works from home, of all staff of the agency",
+    ),
+    (
+        "share: {home: {at_least: 100%}, of: all_in_office, every: jumat}",
+        (
+            "Paling sedikit 100% di rumah, jadi semua wajib WFH, dari seluruh ASN perangkat "
+            "daerah setiap Jumat"
+        ),
+        (
+            "At least 100% at home, so all must work from home, of all staff of the agency "
+            "every Friday"
+        ),
+    ),
+    (
+        "share: {home: any, of: all_in_office, set_by: kepala}",
+        (
+            "Pegawai dibagi antara rumah dan kantor, menurut jadwal, dari seluruh ASN "
+            "perangkat daerah, angkanya ditetapkan kepala perangkat daerah"
+        ),
+        (
+            "The staff is divided between home and office, by the roster, of all staff of the "
+            "agency, the figure is set by the head of the agency"
+        ),
+    ),
+    (
+        (
+            "share: {table: {by: level, side: office, bound: at_most, rows: [[mahir, 100%], "
+            "[{except: mahir}, 50%]]}, of: all_in_office}"
+        ),
+        (
+            "Paling banyak 100% di kantor untuk jenjang jabatan: JF Mahir, jadi paling banyak "
+            "100% di rumah menurut jadwal; Paling banyak 50% di kantor untuk jenjang jabatan: "
+            "selain JF Mahir, jadi sedikitnya 50% di rumah menurut jadwal, dari seluruh ASN "
+            "perangkat daerah"
+        ),
+        (
+            "At most 100% at the office for level of post: functional technician, Mahir, so "
+            "at most 100% at home by the roster; At most 50% at the office for level of post: "
+            "all but functional technician, Mahir, so at least 50% at home by the roster, of "
+            "all staff of the agency"
+        ),
+    ),
+    (
         "no_rule: Hanya pengantar.",
         "Tidak mengubah jawaban: Hanya pengantar.",
         "Leaves the answer alone: Hanya pengantar.",

@@ -179,8 +179,8 @@ def test_another_policys_suite() -> None:
             "    who: staf\n    date: 2026-04-10\n",
             "    then: {outcome: permitted, because: ['1'], warnings: [review_past]}\n",
             f"{LINE + 3} (Uji): warnings: unknown word `review_past`;"
-            " write one of calendar_listed, calendar_open, calendar_unrecorded, ramadan_hours,"
-            " recalled_ignored, retroactive, review_passed, rostered_ignored",
+            " write one of calendar_listed, calendar_open, calendar_unrecorded, clauses_conflict,"
+            " ramadan_hours, recalled_ignored, retroactive, review_passed, rostered_ignored",
         ),
         (
             "    who: staf\n    date: 2026-04-10\n",

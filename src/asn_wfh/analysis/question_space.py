@@ -140,9 +140,9 @@ def boxes_of_existing_days(fact_space: FactSpace) -> list[Box]:
         if fact_space.weeks and (last - first).days < _YEAR:
             boxes.pop()
             days = (first + timedelta(days=n) for n in range((last - first).days + 1))
-            seen = dict.fromkeys((weekday_of(day), *week_values(day).values()) for day in days)
+            kinds = dict.fromkeys((weekday_of(day), *week_values(day).values()) for day in days)
             boxes += [
                 fact_space.box({"weekday": [w], "period": [name], "nth": [n], "last": [e]})
-                for w, n, e in seen
+                for w, n, e in kinds
             ]
     return merge(boxes)

@@ -86,7 +86,7 @@ def put_case(policy: object, case: Case, stance: object = None) -> PutCase:
     stated: dict[str, str | None] = {
         **case.day_words,
         **{name: values[0] if len(values) == 1 else None for name, values in own.items()},
-        **{name: None if pairs.get(name) == UNKNOWN else pairs.get(name) for name in OPEN_DAY},
+        **{name: _stated_word(name, pairs) for name in OPEN_DAY},
     }
     cases = policy.cases
     faults += map(
@@ -146,6 +146,12 @@ def _policy_under_stance(policy: Policy, stance: object, faults: list[Fault]) ->
     except FactError as error:
         faults += error.faults
         return policy
+
+
+def _stated_word(name: str, pairs: Mapping[str, str]) -> str | None:
+    """What is stated of an open day; None where it is not known, or no word of that day."""
+    word = pairs.get(name)
+    return word if word in _OPEN_DAY_WORDS[name] else None
 
 
 def _plain_fact(value: object) -> str | None:

@@ -268,7 +268,7 @@ def _missing_facts(
     search = Outside((), box, Allowance(MAX_STEPS), impossible=space.impossible)
     asks = {fact.name: fact.question for fact in policy.facts}
     shares = [provision for provision, rule in policy.rules if isinstance(rule, Share)]
-    found = []
+    open_facts = []
     for place, facet in enumerate(space.facets):
         if box.sides[place].bit_count() == 1:
             continue
@@ -276,9 +276,9 @@ def _missing_facts(
             rest = [each for other, boxes in regions.items() if other != figure for each in boxes]
             if find_pivot_box(place, inside, rest, search, space.impossible) is not None:
                 labels = tuple(_labels_narrowing(policy, shares, place))
-                found.append(Missing(facet.name, labels, asks.get(facet.name, "")))
+                open_facts.append(Missing(facet.name, labels, asks.get(facet.name, "")))
                 break
-    return tuple(found)
+    return tuple(open_facts)
 
 
 def _labels_narrowing(policy: Policy, shares: Sequence[Provision], place: int) -> Iterable[str]:

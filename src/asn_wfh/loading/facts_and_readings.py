@@ -47,7 +47,7 @@ def read_own_facts(notes: Diagnostics, facts: Tree | None) -> tuple[OwnFact, ...
         vocabulary[name] = made.values if made else ()
         if named and made:
             own[name] = made
-            if made.thresholds == ():
+            if made.thresholds == () and not _is_named_in(notes.marked.tree, name):
                 notes.note_fault(Fault.of("no_threshold", fact=name), path, of_key=True)
     notes.vocabulary = PolicyVocabulary(vocabulary, own)
     return tuple(own.values())
@@ -79,6 +79,17 @@ def _own_fact(notes: Diagnostics, name: str, shape: FactShape) -> OwnFact:
         ordered=True if shape.ordered else None,
         labels=tuple((value, Word(label.id, label.en)) for value, label in labels) or None,
         printed=tuple((value, label.printed) for value, label in labels if label.printed) or None,
+    )
+
+
+def _is_named_in(tree: object, name: str) -> bool:
+    """Whether a group anywhere in a tree names a fact; its declaration is none."""
+    if isinstance(tree, list):
+        return any(_is_named_in(item, name) for item in tree)
+    if not isinstance(tree, dict):
+        return False
+    return any(
+        key != "facts" and (key == name or _is_named_in(value, name)) for key, value in tree.items()
     )
 
 

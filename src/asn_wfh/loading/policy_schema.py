@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Annotated, Any, Literal, TypeAlias
+from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
 from pydantic import Field, ValidationError, ValidationInfo, model_validator
 
@@ -221,6 +221,8 @@ class FactShape(Model):
     `values` with `question` is plain; `unstated` says what it means left out; `act_of` makes it an
     act, `ordered` an order from low to high, `date` a date.
     """
+
+    key_shown_first: ClassVar[str] = "values"
 
     values: Annotated[FactValueNames | None, ReadBy(_read_fact_values)] = None
     question: Text

@@ -92,10 +92,10 @@ class _Relations:
             yield from ((provision, label) for label in dict.fromkeys(labels))
 
     def _unknown_labels(self) -> Iterator[tuple[Fault, str]]:
-        known = [text for p in self.policy.provisions for text in (p.label, str(p.at))]
+        labels = [text for p in self.policy.provisions for text in (p.label, str(p.at))]
         for provision, label in self._named_labels():
-            if label not in known:
-                hint = neighbouring_clauses_hint(label, known)
+            if label not in labels:
+                hint = neighbouring_clauses_hint(label, labels)
                 yield Fault.of("unknown_clause", clause=label, **hint), provision.label
 
     def _exceptions_that_never_meet(self) -> Iterator[tuple[Fault, str]]:

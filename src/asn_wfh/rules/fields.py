@@ -346,13 +346,14 @@ def read_threshold(key: str, value: object) -> tuple[Threshold, bool]:
     """
     if key == "within":
         try:
-            match = _match_text(value, r"([1-9][0-9]{0,2}) (hari|hari_kerja)", "not_days")
+            pattern = r"([1-9][0-9]{0,2}) (hari|hari_kerja)"
+            match = _match_text(value, pattern, "not_a_number_of_days")
         except Faults as error:
             raise Faults(*(((key, *path), fault) for path, fault in error.located)) from None
         return Threshold(cast("Any", match[2]), int(match[1])), True
-    if not isinstance(value, Mapping) or len(value) != 1 or not set(value) <= {"at_least", "below"}:
-        raise Faults(((key,), Fault.of("not_years", text=value)))
-    ((bound, text),) = value.items()
+    if not isinstance(value, Mapping):
+        raise Faults(((key,), Fault.of("wants_keys", key="at_least")))
+    bound, text = _only_bound_of_age(key, value)
     try:
         match = _match_text(text, r"([1-9][0-9]?) tahun", "not_years")
     except Faults as error:
@@ -360,10 +361,40 @@ def read_threshold(key: str, value: object) -> tuple[Threshold, bool]:
     return Threshold("tahun", int(match[1])), bound == "at_least"
 
 
+def _only_bound_of_age(key: str, value: Mapping[str, Any]) -> tuple[str, object]:
+    bounds = ("at_least", "below")
+    if not value:
+        raise Faults(((key,), Fault.of("missing_key", key="at_least")))
+    wrong = next((bound for bound in value if bound not in bounds), None)
+    if wrong is not None:
+        hint = unknown_word_hint(wrong, bounds)
+        raise Faults(((key, wrong), Fault.of("unknown_key", key=wrong, **hint)))
+    if len(value) > 1:
+        raise Faults(((key,), Fault.of("not_together", first="at_least", second="below")))
+    ((bound, text),) = value.items()
+    return bound, text
+
+
+def _check_values_of_date(facet: str, value: object, own: OwnFact) -> None:
+    """A fault where a date is named as a word is, or divided by what divides no dates."""
+    if not isinstance(value, Mapping):
+        words = value if isinstance(value, list) else [value]
+        named = all(word in own.values for word in words)
+    else:
+        named = not value or bool(set(value) & {"years", "within", "except"})
+        for key, below in value.items():
+            if key in ("years", "within"):
+                read_threshold(key, below)
+    if not named:
+        raise Faults(Fault.of("date_as_word", fact=facet))
+
+
 def read_facet_values(
     facet: str, value: object, domain: tuple[str, ...], own: OwnFact | None = None
 ) -> tuple[str, ...]:
     """The values of one facet: a word, a list, `{except: ...}` for all but, or part of an order."""
+    if own is not None and own.is_date:
+        _check_values_of_date(facet, value, own)
     if not domain:
         # A policy's own fact with no values is a fault where it is declared, not here; but a
         # number is no value of any, and quotes would not make it one.
@@ -371,31 +402,39 @@ def read_facet_values(
             refuse_number(value)
         return ()
     if isinstance(value, Mapping):
-        words = ["except", *_keys_beside_except(facet, own)]
-        if len(value) != 1 or not set(value) <= set(words):
-            wrong = next((key for key in value if key not in words), None)
-            if wrong is None and not value:
-                raise Faults(Fault.of("missing_key", key="except"))
-            if wrong is None:
-                first, second, *_ = value
-                raise Faults(Fault.of("not_together", first=first, second=second))
-            raise Faults(
-                ((wrong,), Fault.of("unknown_key", key=wrong, **unknown_word_hint(wrong, words)))
-            )
-        if "except" not in value:
-            return _read_part_of_order(value, domain, own)
-        try:
-            spared = read_listed_words(value["except"], domain)
-        except Faults as error:
-            raise Faults(*((("except", *path), fault) for path, fault in error.located)) from None
-        values = tuple(word for word in domain if word not in spared)
-        if not values:
-            raise Faults(Fault.of("no_values", facet=facet))
-        return values
+        return _read_values_by_key(facet, value, domain, own)
     named = read_listed_words(value, domain)
     values = tuple(word for word in domain if word in named)
     if values == domain:
         raise Faults(Fault.of("all_values", facet=facet))
+    return values
+
+
+def _read_values_by_key(
+    facet: str, value: Mapping[str, Any], domain: tuple[str, ...], own: OwnFact | None
+) -> tuple[str, ...]:
+    """The values that `{except: ...}` leaves, or part of an order, or of the dates there are."""
+    words = ["except", *_keys_beside_except(facet, own)]
+    if not value:
+        raise Faults(Fault.of("missing_key", key="except"))
+    wrong = next((key for key in value if key not in words), None)
+    if own is not None and wrong in ("at_least", "at_most"):
+        raise Faults(((wrong,), Fault.of("not_ordered", fact=facet, key=wrong)))
+    if wrong is not None:
+        hint = unknown_word_hint(wrong, words)
+        raise Faults(((wrong,), Fault.of("unknown_key", key=wrong, **hint)))
+    if len(value) > 1:
+        first, second, *_ = value
+        raise Faults(Fault.of("not_together", first=first, second=second))
+    if "except" not in value:
+        return _read_part_of_order(value, domain, own)
+    try:
+        spared = read_listed_words(value["except"], domain)
+    except Faults as error:
+        raise Faults(*((("except", *path), fault) for path, fault in error.located)) from None
+    values = tuple(word for word in domain if word not in spared)
+    if not values:
+        raise Faults(Fault.of("no_values", facet=facet))
     return values
 
 

@@ -16,6 +16,7 @@ from pydantic import (
 
 from asn_wfh.kernel.boxes import Box
 from asn_wfh.law.facts import FactSpace
+from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, message
@@ -45,7 +46,9 @@ class GivingRule(DatedRule):
     ) -> Any:
         """Read one mapping, or each of a list."""
         if isinstance(value, Mapping) and "alternatives" in value:
-            raise Faults((("alternatives",), Fault.of("unknown_key", key="alternatives", hint="")))
+            hint = unknown_word_hint("alternatives", (*SCOPE, "whose"))
+            fault = Fault.of("unknown_key", key="alternatives", **hint)
+            raise Faults((("alternatives",), fault))
         if not isinstance(value, list):
             return handler(value)
         if not value:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from threading import RLock
-from typing import Any, TypeAlias
+from typing import Any, ClassVar, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 from pydantic_core import core_schema
@@ -40,6 +40,9 @@ class Model(BaseModel):
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True, defer_build=True)
+
+    key_shown_first: ClassVar[str] = ""
+    """The key that a fault names where keys are lacking; left empty, the first that is needed."""
 
     @classmethod
     def model_rebuild(cls, **how: Any) -> bool | None:
@@ -103,7 +106,9 @@ def _model_keys_at(model: type[BaseModel], path: tuple[str | int, ...]) -> list[
         inner = _nested_model(field.annotation) if field is not None else None
         model = inner or model
     fields = sorted(model.model_fields.items(), key=lambda item: not item[1].is_required())
-    return [field.alias or name for name, field in fields if not field.exclude]
+    keys = [field.alias or name for name, field in fields if not field.exclude]
+    shown = getattr(model, "key_shown_first", "")
+    return sorted(keys, key=lambda key: key != shown) if shown else keys
 
 
 def _nested_model(annotation: object) -> type[BaseModel] | None:

@@ -169,7 +169,7 @@ def _read_row(
     row: object, facts: tuple[str, ...], vocabulary: Vocabulary
 ) -> tuple[FacetValues, int]:
     if not isinstance(row, list) or len(row) != len(facts) + 1:
-        raise Faults(Fault.of("table_row", count=len(facts) + 1))
+        raise Faults(Fault.of("table_row", cells=len(facts) + 1))
     sides = []
     for place, (fact, value) in enumerate(zip(facts, row, strict=False)):
         if value == "*":
@@ -179,7 +179,11 @@ def _read_row(
             sides.append((fact, read_facet_values(fact, value, vocabulary[fact], own)))
         except Faults as error:
             raise Faults(*(((place, *path), fault) for path, fault in error.located)) from None
-    return tuple(sorted(sides)), read_whole_percentage(row[-1])
+    try:
+        return tuple(sorted(sides)), read_whole_percentage(row[-1])
+    except Faults as error:
+        last = len(facts)
+        raise Faults(*(((last, *path), fault) for path, fault in error.located)) from None
 
 
 class Share(DatedRule):
@@ -392,10 +396,12 @@ class Share(DatedRule):
             return message("share.any", lang)
         texts = []
         for box, bounds in self.rows():
-            figures = message("and", lang).join(
+            first, *rest = (
                 message(f"share.{side}_{bound}", lang, share=figure)
                 for side, bound, figure in bounds
             )
+            small = (text[0].lower() + text[1:] for text in rest)
+            figures = message("and", lang).join((first, *small))
             meaning = _describe_meaning(bounds, lang)
             people = message("people", lang, group=describe_group([box], lang)) if box else ""
             texts.append(", ".join(filter(None, (join_nonempty(figures, people), meaning))))

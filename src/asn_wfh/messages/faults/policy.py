@@ -39,6 +39,18 @@ FAULTS = {
         fix_id="pakai, misalnya `{fact}: {{years: {{at_least: 55 tahun}}}}`, atau hapus faktanya",
         fix_en="use it, as `{fact}: {{years: {{at_least: 55 tahun}}}}`, or delete the fact",
     ),
+    "date_as_word": Message(
+        id="`{fact}` adalah tanggal, jadi bukan satu nilai yang disebut di sini",
+        en="`{fact}` is a date, so no single value of it is named here",
+        fix_id="tulis `{fact}: {{years: {{at_least: 55 tahun}}}}` atau `{fact}: {{within: 3 hari}}`",
+        fix_en="write `{fact}: {{years: {{at_least: 55 tahun}}}}` or `{fact}: {{within: 3 hari}}`",
+    ),
+    "not_ordered": Message(
+        id="nilai `{fact}` tidak berurutan, jadi `{key}` tidak dapat dipakai",
+        en="the values of `{fact}` have no order, so `{key}` says nothing",
+        fix_id="tulis `ordered: ya` pada faktanya, atau sebut nilainya satu per satu",
+        fix_en="write `ordered: ya` at the fact, or name the values one by one",
+    ),
     "not_an_act": Message(
         id="`{name}` bukan perbuatan yang harus ada lebih dahulu",
         en="`{name}` is no act that must be given first",
@@ -70,8 +82,8 @@ FAULTS = {
         fix_en="check both figures on the paper",
     ),
     "table_row": Message(
-        id="baris tabel harus berisi {count} kotak",
-        en="a row of the table has {count} cells",
+        id="satu baris tabel ini berisi {cells} unsur",
+        en="each row of this table holds {cells:count.cells}",
         fix_id="tulis satu nilai untuk setiap fakta pada `by`, lalu angkanya; `*` untuk semua nilai",
         fix_en="write a value for each fact of `by`, then the figure; `*` is every value",
     ),
@@ -82,8 +94,8 @@ FAULTS = {
         fix_en="name a clause with an effect on the same days and people, or delete `instead_of`",
     ),
     "silent_circle": Message(
-        id="butir {clauses} saling menggantikan, sehingga tidak satu pun berlaku",
-        en="clauses {clauses} stand in each other's place, so that none of them speaks",
+        id="di sini butir saling menggantikan ({clauses}), sehingga tidak satu pun berlaku",
+        en="here clauses stand in each other's place ({clauses}), so that none of them speaks",
         fix_id="tulis `instead_of` hanya pada butir yang merupakan pengecualian",
         fix_en="write `instead_of` only at the clause that is the exception",
     ),
@@ -129,7 +141,7 @@ FAULTS = {
         fix_id="tulis satu CivilServant",
         fix_en="give one CivilServant",
     ),
-    "not_days": Message(
+    "not_a_number_of_days": Message(
         id="`{text}` bukan jumlah hari",
         en="`{text}` is no number of days",
         fix_id="tulis misalnya `3 hari_kerja` atau `14 hari`",

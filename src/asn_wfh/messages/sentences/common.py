@@ -13,6 +13,7 @@ SENTENCES = {
     # so many of a thing: `{hole:count.boxes}` in a sentence or a fault
     "count.boxes": Message(id="{count} kotak", en="{count} boxes", en_one="{count} box"),
     "count.cases": Message(id="{count} kasus", en="{count} cases", en_one="{count} case"),
+    "count.cells": Message(id="{count} unsur", en="{count} cells", en_one="{count} cell"),
     "count.changes": Message(id="{count} perubahan", en="{count} changes", en_one="{count} change"),
     "count.clauses": Message(id="{count} butir", en="{count} clauses", en_one="{count} clause"),
     "count.columns": Message(id="{count} kolom", en="{count} columns", en_one="{count} column"),
@@ -49,7 +50,7 @@ SENTENCES = {
     "force.until": Message(id="sejak {since} sampai {until}", en="from {since} until {until}"),
     "clause": Message(id="Butir {clause}", en="Clause {clause}"),
     "group.everyone": Message(id="semua pegawai", en="everyone"),
-    "days.weeks": Message(id="minggu {weeks} dalam bulan", en="the {weeks} of the month"),
+    "days.weeks": Message(id="(yang {weeks} dalam bulan itu)", en="(the {weeks} of the month)"),
     "week.1": Message(id="ke-1", en="first"),
     "week.2": Message(id="ke-2", en="second"),
     "week.3": Message(id="ke-3", en="third"),

@@ -17,6 +17,7 @@ SENTENCES = {
     "compare.why.not_covered": Message(id="tidak dicakup", en="not covered"),
     "compare.why.not_a_working_day": Message(id="bukan hari kerja", en="not a working day"),
     "compare.why.absent": Message(id="tidak masuk kerja", en="absent"),
+    "compare.why.act_missing": Message(id="belum ada keputusan pejabat", en="an act is missing"),
     "compare.why.no_leave_given": Message(id="tidak ada izin", en="no leave given"),
     "compare.rows": Message(
         id="{count} butir membuat jawaban berbeda",

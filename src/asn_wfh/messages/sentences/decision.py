@@ -19,6 +19,9 @@ SENTENCES = {
     ),
     "ground.not_a_working_day": Message(id="bukan hari kerja", en="not a working day"),
     "ground.absent": Message(id="tidak masuk kerja", en="absent that day"),
+    "ground.act_missing": Message(
+        id="perbuatan yang menjadi syarat belum ada", en="an act that must come first is missing"
+    ),
     "ground.no_leave_given": Message(id="tidak ada izin WFH", en="no clause gives leave"),
     "ground.mixed": Message(
         id="tidak boleh dengan alasan yang bergantung pada fakta yang belum disebut",

@@ -53,27 +53,27 @@ SENTENCES = {
         id="Tepat {share}% di kantor", en="Exactly {share}% at the office"
     ),
     "share.any": Message(
-        id="Kepala perangkat daerah membagi pegawai antara rumah dan kantor; yang WFH menurut jadwal",
-        en="The staff is divided between home and office; who is at home is on the roster",
+        id="Pegawai dibagi antara rumah dan kantor, menurut jadwal",
+        en="The staff is divided between home and office, by the roster",
     ),
     "share.meaning_nobody": Message(id="jadi tidak ada yang WFH", en="so nobody works from home"),
     "share.meaning_everybody": Message(id="jadi semua wajib WFH", en="so all must work from home"),
-    "share.meaning_roster": Message(id="menurut jadwal", en="who is at home is on the roster"),
+    "share.meaning_roster": Message(id="menurut jadwal", en="by the roster"),
     "share.meaning_at_least": Message(
         id="jadi sedikitnya {share}% di rumah menurut jadwal",
-        en="so at least {share}% at home; who is at home is on the roster",
+        en="so at least {share}% at home by the roster",
     ),
     "share.meaning_at_most": Message(
         id="jadi paling banyak {share}% di rumah menurut jadwal",
-        en="so at most {share}% at home; who is at home is on the roster",
+        en="so at most {share}% at home by the roster",
     ),
     "share.meaning_exactly": Message(
         id="jadi {share}% di rumah menurut jadwal",
-        en="so {share}% at home; who is at home is on the roster",
+        en="so {share}% at home by the roster",
     ),
     "share.meaning_between": Message(
         id="jadi {low}% sampai {high}% di rumah menurut jadwal",
-        en="so {low}% to {high}% at home; who is at home is on the roster",
+        en="so {low}% to {high}% at home by the roster",
     ),
     "share.of": Message(id="dari {base}", en="of {base}"),
     "share.set_by": Message(id="angkanya ditetapkan {by}", en="the figure is set by {by}"),
