@@ -107,10 +107,10 @@ def compared(
     assert set(across.hangs_on) == hanging
     assert hanging <= set(across.touching)
     for outcome in counted.keys() - {across.outcome}:
-        mine = {frozenset(turn.taken) for turn in across.turns if turn.outcome is outcome}
+        mine = {frozenset(turn.options) for turn in across.turns if turn.outcome is outcome}
         assert mine == ways(policy, outcomes, outcome)
     for turn in across.turns:
-        assert turn.reasons == by_way[frozenset(turn.taken)].reasons
+        assert turn.reasons == by_way[frozenset(turn.options)].reasons
 
 
 Way = frozenset[tuple[str, str]]
@@ -211,7 +211,7 @@ def test_the_people_of_the_issue(
     across = readings(policy, Case(person(policy, **facts), FRIDAY, rostered=rostered))
     assert across.hangs_on == hangs
     assert across.settled == (not hangs)
-    assert {frozenset(turn.taken) for turn in across.turns} == turns
+    assert {frozenset(turn.options) for turn in across.turns} == turns
 
 
 # Thousands of combinations.
@@ -488,7 +488,7 @@ def test_turns_start_from_the_stance_of_the_policy(bukittinggi: Policy) -> None:
     one, other = (readings(policy, Case(who, FRIDAY)) for policy in (bukittinggi, other_policy))
     assert one.counts == other.counts
     assert other.outcome is Outcome.NOT_PERMITTED
-    assert other.turns[0].taken == (("ahli-utama", "harfiah"),)
+    assert other.turns[0].options == (("ahli-utama", "harfiah"),)
 
 
 def test_what_is_said(bangka_barat: Policy) -> None:

@@ -103,8 +103,8 @@ def test_forces(comparison: Comparison) -> None:
         "2026-04-07",
     )
     assert comparison.dates_differ
-    assert city.held is None
-    assert compare("bukittinggi", "bangka_barat", on=FRIDAY).forces[0].held is True
+    assert city.in_force is None
+    assert compare("bukittinggi", "bangka_barat", on=FRIDAY).forces[0].in_force is True
 
 
 def test_a_clause_that_changes_nothing() -> None:

@@ -153,7 +153,7 @@ def test_a_date_on_which_one_is_not_in_force() -> None:
     new = changed("exclude: {task: sopir}", "no_rule: Dicabut.", new_text)
     old = teladan.policy()
     comparison = compare(old, new, on=FRIDAY)
-    assert [force.held for force in comparison.forces] == [True, False]
+    assert [force.in_force for force in comparison.forces] == [True, False]
     # The old one refuses drivers, and the new one is not in force: nobody is a driver at home.
     assert comparison.boxes == ()
     assert comparison.rows == ()

@@ -14,12 +14,11 @@ EMPTY = frozenset({"held", "found", "said", "told", "known", "seen", "taken", "k
 """Words that name nothing: they say that there is a value, and not what it is."""
 PUBLIC = frozenset(
     {
-        *("ReadingReport.taken", "Flip.taken", "TravelKept.kept", "Force.held", "Review.known"),
-        *("Extension.known", "WorkCalendar.known", "CalendarJSON.known", "CalendarShape.known"),
-        *("_ReviewShape.known", "_ExtensionShape.known"),
+        *("Review.known", "Extension.known", "_ReviewShape.known", "_ExtensionShape.known"),
+        *("WorkCalendar.known", "CalendarJSON.known", "CalendarShape.known"),
     }
 )
-"""Fields that stand under such a name in a file, in JSON or in the interface of 0.1."""
+"""The fields of `known: DATE` in a file: since when something is on record."""
 FOLDERS = ("src", "tests", "benchmarks", "examples", ".ci")
 TREES = {
     path: ast.parse(path.read_text(encoding="utf-8"))

@@ -89,7 +89,7 @@ def test_where_the_bases_differ_neither_is_chosen(bukittinggi: Policy) -> None:
     """Half the trips for the whole money is kept by one basis only, so there is no one answer."""
     verdict = travel_kept(bukittinggi, HOME, Travel(10, 1000, 4), Travel(5, 1000, 4))
     assert isinstance(verdict, TravelKept)
-    assert (verdict.by_trips, verdict.by_money, verdict.kept) == (True, False, None)
+    assert (verdict.by_trips, verdict.by_money, verdict.answer) == (True, False, None)
     assert verdict.sentence("id") == (
         "Butir 1.f/a, 1.f/c, 1.f/d: rencana perjalanan dinas dalam negeri: menurut jumlah "
         "perjalanan: sesuai batas; menurut biaya: melebihi batas"
@@ -100,10 +100,10 @@ def test_what_is_not_stated_is_not_known(bukittinggi: Policy) -> None:
     """A basis that nobody states is not judged; one that only the baseline states is unknown."""
     verdict = travel_kept(bukittinggi, HOME, Travel(trips=10), Travel(trips=5))
     assert isinstance(verdict, TravelKept)
-    assert (verdict.bases, verdict.kept, verdict.by_money) == (("trips",), True, None)
+    assert (verdict.bases, verdict.answer, verdict.by_money) == (("trips",), True, None)
     verdict = travel_kept(bukittinggi, HOME, Travel(trips=10, money=5), Travel(trips=5))
     assert isinstance(verdict, TravelKept)
-    assert (verdict.bases, verdict.kept) == (("trips", "money"), None)
+    assert (verdict.bases, verdict.answer) == (("trips", "money"), None)
     verdict = travel_kept(bukittinggi, HOME, Travel(), Travel())
     assert isinstance(verdict, TravelKept)
     assert verdict.sentence("en") == (

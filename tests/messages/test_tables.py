@@ -23,7 +23,7 @@ COUNTED = re.compile(r"\{(\w+)\} (?:[a-z]+ ){0,2}?(?:[a-z]{2,}(?<!s)s|people)\b"
 """A bare hole with a plural, or what looks like one, not far behind it."""
 NO_COUNTS = {
     *("policy", "title", "was", "date", "clause", "clauses", "reading", "missing", "first"),
-    *("name", "text", "year", "second", "option", "government", "taken", "character", "where"),
+    *("name", "text", "year", "second", "option", "government", "character", "where"),
     *("byte", "outcome", "file", "against", "passed", "may", "ordering", "forbidding"),
 }
 """Holes that hold names, dates, and numbers without a noun."""

@@ -105,7 +105,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
 }
 """Per file or folder below `src/asn_wfh`: files and folders of tests."""
 LEFT_OUT: Mapping[str, str] = {
-    "law/vocabulary.py": "tables of words, each asked by tests/pages/test_docs.py",
+    "law/vocabulary": "tables of words, each asked by tests/pages/test_docs.py",
     "messages": "sentences for people, which no test repeats",
     "law/hints.py": "what is said of a mistake, and no answer",
     "rules/pydantic_model.py": "what is said of a mistake in a file, and no answer",

@@ -96,15 +96,15 @@ DAMAGES: dict[str, Damage] = {
         "pada pagi hari`; join the two lines if it does; if an item begins here, write `- ` "
         "before its marker",
     ),
-    "a heading with one item": (
+    "a text that is no title, with one item": (
         "2. Regu",
-        "2. Keberangkatan\na. Regu",
+        "2. berangkat dari dermaga\na. Regu",
         ":19 (2): `a.` begins a list that the text above does not announce; expected: `3.`; type "
         "the marker, or the colon above it, that the paper prints",
     ),
-    "a heading with one item at the end": (
+    "a text that is no title, with one item at the end": (
         "3. Hasilnya dilaporkan kepada:\n   1) lurah; dan\n   2) camat.",
-        "3. Pelaporan\n   1) Hasilnya dilaporkan.",
+        "3. pelaporan kepada lurah\n   1) Hasilnya dilaporkan.",
         ":20 (3): `1)` begins a list that the text above does not announce; expected: `4.`; type "
         "the marker, or the colon above it, that the paper prints",
     ),

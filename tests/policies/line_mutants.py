@@ -11,6 +11,7 @@ from typing import Any
 from asn_wfh import Policy, PolicyError
 from asn_wfh.loading.policy_file import load_text
 from asn_wfh.loading.yaml_reader import LocatedTree
+from asn_wfh.mutation.tree_edit import with_value_at
 from asn_wfh.rules import InForce
 from policies.line_checks import NONE, Path_
 from strategies import WORDS, Tree
@@ -85,17 +86,6 @@ def at(tree: Any, path: Path_) -> Any:
     for step in path:
         tree = tree[step]
     return tree
-
-
-def edited(tree: Tree, path: Path_, value: Any) -> Tree:
-    """The tree with another value at a path; None takes the key or item out."""
-    copy: Tree = json.loads(json.dumps(tree))
-    parent = at(copy, path[:-1])
-    if value is None:
-        del parent[path[-1]]
-    else:
-        parent[path[-1]] = value
-    return copy
 
 
 EVERYONE = {"every": "hari_kerja"}
@@ -205,9 +195,9 @@ def mutant(
     place = path[1] if path[0] == "provisions" and isinstance(path[1], int) else None
 
     def build() -> Policy:
-        changed = edited(tree, path, value)
+        changed: Any = with_value_at(tree, path, value)
         if place is not None and not changed["provisions"][place].get("otherwise", [1]):
-            del changed["provisions"][place]["otherwise"]
+            changed = with_value_at(changed, ("provisions", place, "otherwise"), None)
         return loaded(changed, place)
 
     shown = f"{'.'.join(map(str, path[2:]))}: {what}"

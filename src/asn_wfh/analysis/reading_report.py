@@ -81,13 +81,13 @@ class Impact:
 class ReadingReport:
     """One reading: the clauses it touches, and what each option changes.
 
-    `taken` is the current option, with which the others are compared.  `effects` says per option
+    `current_option` is in use, and the others are compared with it.  `effects` says per option
     what it changes, the other readings taken in any way; `changes` the cases whose outcome an
     option changes alone.
     """
 
     reading: Reading
-    taken: str
+    current_option: str
     clauses: tuple[str, ...]
     effects: tuple[tuple[str, tuple[Effect, ...]], ...]
     changes: tuple[Impact, ...]
@@ -105,7 +105,7 @@ class ReadingReport:
         return "\n".join(self._explanation_lines(lang))
 
     def _explanation_lines(self, lang: str) -> Iterator[str]:
-        names = {"reading": self.reading.name, "taken": self.taken}
+        names = {"reading": self.reading.name, "option": self.current_option}
         yield message("reading.head", lang, **names, clauses=", ".join(self.clauses))
         yield f"  {self.reading.asks}"
         for option, kinds in self.effects:
@@ -123,7 +123,7 @@ class ReadingReport:
             "reading": self.reading.name,
             "asks": self.reading.asks,
             "chosen": self.reading.chosen,
-            "taken": self.taken,
+            "current_option": self.current_option,
             "literal": self.reading.literal or self.reading.chosen,
             "clauses": list(self.clauses),
             "effects": {option: [e.value for e in kinds] for option, kinds in self.effects},

@@ -26,15 +26,15 @@ class Flip:
     `reasons` are those of `decide` with these options as its stance.
     """
 
-    taken: tuple[tuple[str, str], ...]
+    options: tuple[tuple[str, str], ...]
     outcome: Outcome
     reasons: tuple[Reason, ...]
 
     def sentence(self, lang: str) -> str:
         """The options, the outcome and the clauses, in `id` or `en`."""
         check_language(lang)
-        key = "across.turn" if len(self.taken) == 1 else "across.turns"
-        options = (message("across.option", lang, reading=r, option=o) for r, o in self.taken)
+        key = "across.turn" if len(self.options) == 1 else "across.turns"
+        options = (message("across.option", lang, reading=r, option=o) for r, o in self.options)
         return message(
             key,
             lang,
@@ -46,7 +46,7 @@ class Flip:
     def as_dict(self) -> dict[str, Any]:
         """The flip as plain JSON values."""
         return {
-            "taken": dict(self.taken),
+            "options": dict(self.options),
             "outcome": self.outcome.value,
             "reasons": [_reason_as_dict(reason) for reason in self.reasons],
         }
@@ -156,7 +156,7 @@ def readings(
         tuple((o, spread.combination_count(o)) for o in ORDER if o in spread.boxes),
         tuple(facet.name for facet in spread.space.facets),
         spread.deciding_readings,
-        tuple(sorted(turns, key=lambda turn: len(turn.taken))),
+        tuple(sorted(turns, key=lambda turn: len(turn.options))),
     )
 
 

@@ -188,7 +188,7 @@ class _LedgerBuilder:
             prints[path].text: path for path in self.context.views_by_clause if path in prints
         }
         for path, unit in self.context.units_by_clause.items():
-            body = self.context.paper.body(unit)
+            body = self.context.paper.clause_text(unit)
             printed = fingerprint(body)
             meant = clauses.get(printed) if body.strip() else None
             own = prints.get(path)
@@ -203,7 +203,7 @@ class _LedgerBuilder:
         Of several parts of the clause the first is the one to mend.
         """
         path = str(unit)
-        printed = fingerprint(self.context.paper.body(unit))
+        printed = fingerprint(self.context.paper.clause_text(unit))
         mend = self.context.views_by_clause[path][0].provision.line
         yield from _check_fingerprint(path, self.context.prints.get(path), printed, unit.line, mend)
 
@@ -218,7 +218,10 @@ class _LedgerBuilder:
         """The parts of the frame that the policy knows, or that every paper has, and this lacks."""
         has = {_KEYS.get(str(unit)) for unit in self.context.paper.units if unit.frame}
         keys = [key for key in FRAME_PRINTS if key in self.context.prints]
-        return (key for key in dict.fromkeys([*_NEEDED, *keys]) if key not in has)
+        # A paper whose clauses say whom it is for needs no opening.
+        at_opening = str(self.context.policy.covers.at) == "opening"
+        needed = [key for key in _NEEDED if key != "opening" or at_opening]
+        return (key for key in dict.fromkeys([*needed, *keys]) if key not in has)
 
     def invented_clause_entry(self, clause: str) -> Entry:
         """A clause that the policy speaks for and the paper does not print."""

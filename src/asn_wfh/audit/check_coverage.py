@@ -132,11 +132,21 @@ def _claimant_of_binding_word(context: AuditContext, path: str, binding: Binding
         return None
     below = context.views_below(path)
     if binding.every:
+        # A heading between a list and its items says nothing itself.
+        below = [view for view in below if not _is_silent_heading(context, view)]
         items = {str(view.provision.at) for view in below}
         whole = items and items == {str(view.provision.at) for view in below if _names_group(view)}
         return f"{path}.*" if whole else None
     below_view = next((view for view in below if view.rule.takes_up_binding_word(binding)), None)
     return below_view.provision.label if below_view else None
+
+
+def _is_silent_heading(context: AuditContext, view: ProvisionView) -> bool:
+    """Whether a provision without effect is about a clause that has items below it."""
+    above = f"{view.provision.at}."
+    return view.rule.role == "silent" and any(
+        path.startswith(above) for path in context.units_by_clause
+    )
 
 
 def _stated_facet_values(content: RuleContent) -> set[tuple[str, str]]:
@@ -190,6 +200,9 @@ def _claimant_of_term(context: AuditContext, path: str, term: Term) -> str | Non
     """The provision that states what a term means, under some reading of it."""
     wanted = {(term.facet, value) for value in term.values}
     views = context.views_by_clause.get(path, ())
+    covers = context.policy.covers
+    if str(covers.at) == path and wanted <= set(facet_values_of(covers.whose)):
+        return path
     for view in views:
         if view.rule.role == "silent":
             continue

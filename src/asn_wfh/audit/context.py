@@ -142,7 +142,9 @@ class AuditContext:
             meant = ".".join([*around[:depth], steps])
             if meant in self.units_by_clause and meant != path:
                 return meant
-        return ""
+        # `Pasal 2 ayat (1)` is read as 2.1.
+        article = f"pasal-{steps}"
+        return article if article in self.units_by_clause and article != path else ""
 
     def texts_above(self, path: str) -> Iterator[ParsedText]:
         """The words of the clauses that a clause stands under, the outermost first."""

@@ -17,6 +17,7 @@ from asn_wfh.paper.figures import find_figures
 from asn_wfh.paper.metadata import Metadata, metadata_of
 from asn_wfh.paper.normalize import normalised
 from asn_wfh.paper.paper import Paper, Unit
+from asn_wfh.paper.paper_as_words import ParsedPaper
 from asn_wfh.paper.tokens import tokens
 
 __all__ = ["draft_policy_text", "draft_prints_text", "excerpts_around_figures"]
@@ -42,8 +43,12 @@ def draft_policy_text(paper: Paper, name: str) -> str:
     except Faults as error:
         raise FactError([fault for _, fault in error.located]) from None
     frame = "\n".join(_head_lines(metadata_of(paper), _yaml_key(name)))
-    covers = f"covers:\n  at: opening\n  whose: {{employment: {_EMPLOYMENT}}}"
-    clauses = ("\n".join(_clause_lines(paper, unit)) for unit in paper.clauses)
+    parsed = ParsedPaper(paper)
+    at = _yaml_key(_clause_of_covers(parsed))
+    covers = f"covers:\n  at: {at}\n  whose: {{employment: {_EMPLOYMENT}}}"
+    # No excerpt goes on over the end of a page, as none does over the end of a sentence.
+    text = parsed.text_with_page_noise_as(".")
+    clauses = ("\n".join(_clause_lines(unit, text[unit.body : unit.end])) for unit in paper.clauses)
     head = f"{_HEAD}\n{frame}\n\n{covers}\n\nprovisions:"
     return head + "\n" + "\n\n".join(clauses) + "\n"
 
@@ -101,9 +106,14 @@ def _head_lines(metadata: Metadata, name: str) -> Iterator[str]:
         yield f"  implements: {_yaml_string_or_placeholder(metadata.implements)}"
 
 
-def _clause_lines(paper: Paper, unit: Unit) -> Iterator[str]:
-    """The lines of one clause."""
-    body = paper.body(unit)
+def _clause_of_covers(parsed: ParsedPaper) -> str:
+    """Where the paper says whom it is for; where it does not say, its opening or first clause."""
+    start = "opening" if parsed.paper.frame("opening") else str(parsed.paper.clauses[0])
+    return parsed.first_to_name_employees or start
+
+
+def _clause_lines(unit: Unit, body: str) -> Iterator[str]:
+    """The lines of one clause; `body` is its text without the numbers of pages."""
     yield f"  - at: {_yaml_key(str(unit))}"
     yield f"    says: {PLACEHOLDER}"
     words = [_yaml_string_or_placeholder(quote) for quote in excerpts_around_figures(body)]

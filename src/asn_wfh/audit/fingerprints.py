@@ -90,9 +90,9 @@ def clause_prints(paper: Paper) -> dict[str, Print]:
     """The fingerprint of every clause that the paper prints.
 
     It is taken of the words behind the marker, so that a clause keeps its fingerprint where only
-    its place changes.
+    its place changes; the numbers of pages are left out, since no two copies need have the same.
     """
-    return {str(unit): Print.of_text(paper.body(unit)) for unit in paper.clauses}
+    return {str(unit): Print.of_text(paper.clause_text(unit)) for unit in paper.clauses}
 
 
 def _casefolded_words(text: str) -> list[str]:

@@ -10,6 +10,7 @@ from asn_wfh.audit.fingerprints import FRAME_PRINTS
 from asn_wfh.audit.groups import are_same_people
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.messages.errors import Fault
+from asn_wfh.paper.metadata import metadata_of
 from asn_wfh.paper.normalize import normalised
 from asn_wfh.paper.tokens import tokens
 from asn_wfh.rules.fields import Group
@@ -42,7 +43,9 @@ def check_frame(context: AuditContext, key: str) -> Iterator[Finding]:
     text = ParsedText(tokens(context.paper.text, unit.start, unit.end))
     match key:
         case "issuer":
-            if circular.issuer not in (plain, plain.title()):
+            # `PEMERINTAH KABUPATEN ...` names no office; the signature below it does.
+            office = plain.upper().startswith("PEMERINTAH") and metadata_of(context.paper).issuer
+            if circular.issuer not in (plain, plain.title(), office):
                 yield _head_finding("audit_frame", key, unit.line, circular.issuer)
         case "number":
             behind = re.split("nomor", plain, maxsplit=1, flags=re.IGNORECASE)[-1].lstrip(" :")
@@ -50,11 +53,14 @@ def check_frame(context: AuditContext, key: str) -> Iterator[Finding]:
                 yield _head_finding("audit_frame", key, unit.line, circular.number)
         case "title":
             yield from _check_government(context, key, unit.line)
+            if context.paper.frame("opening") is None:
+                yield from _check_without_opening(context)
         case "date":
             if circular.signed.isoformat() not in _iso_dates(text):
                 yield _head_finding("audit_frame", key, unit.line, circular.signed)
         case "opening":
-            yield from _check_opening(context, plain, text, unit.line)
+            yield from _check_people(context, "opening", unit.line)
+            yield from _check_letter(context, plain, text, unit.line)
 
 
 def check_time_zone(context: AuditContext) -> Iterator[Finding]:
@@ -69,39 +75,58 @@ def check_time_zone(context: AuditContext) -> Iterator[Finding]:
                 break
 
 
-def _check_opening(
-    context: AuditContext, normalised_text: str, text: ParsedText, line: int
-) -> Iterator[Finding]:
-    """The findings where the policy names other people, or another letter, than the opening."""
-    people = [set(term.values) for term in text.terms if term.facet == "employment"]
+def _check_without_opening(context: AuditContext) -> Iterator[Finding]:
+    """The same of a paper without an opening, whose clauses say it."""
+    line = min((unit.line for unit in context.units_by_clause.values()), default=0)
+    yield from _check_people(context, "title", line)
+    printed, implements = metadata_of(context.paper).implements, context.policy.circular.implements
+    if implements is None:
+        if printed:
+            yield _head_finding("audit_implements", "title", line, printed)
+        return
+    texts = zip(
+        context.normalised_by_clause.values(), context.texts_by_clause.values(), strict=True
+    )
+    if not any(_is_letter_named(implements, plain, text) for plain, text in texts):
+        yield _head_finding("audit_frame", "title", line, implements)
+
+
+def _check_people(context: AuditContext, key: str, line: int) -> Iterator[Finding]:
+    """The findings where the policy is for other people than those printed, or names no clause."""
+    policy = context.policy
+    texts = {"opening": context.parsed.opening, **context.texts_by_clause}
+    first = context.parsed.first_to_name_employees or "opening"
+    people = [set(term.values) for term in texts[first].employees]
     values = {value for group in people for value in group}
     printed = Group(((("employment", tuple(sorted(values))),),)) if values else Group(())
-    policy = context.policy
-    texts = {"opening": text, **context.texts_by_clause}
-    first = next((at for at, text in texts.items() if _names_employees(text)), "opening")
     if str(policy.covers.at) != first:
-        yield _head_finding("audit_covers_at", "opening", line, policy.covers.at)
+        yield _head_finding("audit_covers_at", key, line, policy.covers.at)
     if not are_same_people(policy.cases, policy.covers.whose, printed):
-        yield _head_finding("audit_covers", "opening", line, ", ".join(sorted(values)) or "-")
+        yield _head_finding("audit_covers", key, line, ", ".join(sorted(values)) or "-")
+
+
+def _check_letter(
+    context: AuditContext, normalised_text: str, text: ParsedText, line: int
+) -> Iterator[Finding]:
+    """The findings where the policy carries out another letter than the opening names."""
+    implements = context.policy.circular.implements
     dates = _iso_dates(text)
-    implements = policy.circular.implements
     if implements is None:
         if dates:
             yield _head_finding("audit_implements", "opening", line, ", ".join(sorted(dates)))
         return
-    number, _, rest = implements.partition("(")
-    letters = r"\s*".join(map(re.escape, "".join(number.split())))
-    named = letters and re.search(rf"(?<![\w./-])\s*{letters}(?![\w/])", normalised_text)
-    if (
-        not named
-        or rest.rstrip(") ") not in normalised_text
-        or _iso_dates(parse_text(implements)) != dates
-    ):
+    named = _is_letter_named(implements, normalised_text, text)
+    if not named or _iso_dates(parse_text(implements)) != dates:
         yield _head_finding("audit_frame", "opening", line, implements)
 
 
-def _names_employees(text: ParsedText) -> bool:
-    return any(term.facet == "employment" for term in text.terms)
+def _is_letter_named(implements: str, normalised_text: str, text: ParsedText) -> bool:
+    """Whether a text prints the number and the date of a letter."""
+    number, _, rest = implements.partition("(")
+    letters = r"\s*".join(map(re.escape, "".join(number.split())))
+    named = letters and re.search(rf"(?<![\w./-])\s*{letters}(?![\w/])", normalised_text)
+    dated = rest.rstrip(") ") in normalised_text
+    return bool(named) and dated and _iso_dates(parse_text(implements)) <= _iso_dates(text)
 
 
 def _check_government(context: AuditContext, key: str, line: int) -> Iterator[Finding]:

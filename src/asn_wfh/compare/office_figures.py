@@ -47,7 +47,7 @@ class LimitRow:
 class Force:
     """From when until when a circular holds, where it says so, and its reviews in months.
 
-    `held` says whether it is in force on the date that is compared; it is None where that is an
+    `in_force` says whether it is so on the date that is compared; it is None where that is an
     ordinary week.
     """
 
@@ -57,7 +57,7 @@ class Force:
     since: date
     until: date | None
     review_every: int | None
-    held: bool | None
+    in_force: bool | None
 
 
 def differing_limits(regions: Sequence[PolicyRegions]) -> Iterator[LimitRow]:
@@ -169,5 +169,5 @@ def in_force_dates_per_policy(regions: Sequence[PolicyRegions], on: date | None)
             since=force.since,
             until=force.until,
             review_every=force.review_every,
-            held=policy.is_in_force if on is not None else None,
+            in_force=policy.is_in_force if on is not None else None,
         )

@@ -23,6 +23,9 @@ def canonical_sha256(value: object) -> str:
 
 def _refuse_floats_and_odd_keys(value: object) -> None:
     """TypeError for a float or a key that is no text, at any depth."""
+    # Most values are texts, and need no further look.
+    if isinstance(value, str):
+        return
     if isinstance(value, float):
         raise TypeError("a float has no canonical form; use an integer, a Decimal's text or text")
     if isinstance(value, dict):

@@ -1,6 +1,7 @@
 """A clause's path: parse, order, print.
 
-`1.i.j` is letter j under letter i under numeral 1; `opening` is the frame of the paper.
+`1.i.j` is letter j under letter i under numeral 1; `opening` is the frame of the paper.  The parts
+of a regulation have their word: `pasal-3.2.a`.  `clause_spelling` reads other ways to write a path.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ from dataclasses import dataclass
 from functools import total_ordering
 from itertools import product
 from string import ascii_lowercase
+
+from asn_wfh.law.clause_spelling import SECTIONS, canonical_path
 
 __all__ = ["FRAMES", "Clause", "in_printed_order", "missing_clauses"]
 
@@ -31,9 +34,9 @@ class Clause:
 
     @classmethod
     def parse(cls, text: str) -> Clause:
-        """Read `1.i.j` or a frame name; anything else raises ValueError."""
-        steps = tuple(text.split("."))
-        if text not in FRAMES and not all(_STEP.fullmatch(s) or s in _ROMANS for s in steps):
+        """Read `1.i.j`, `E.2.a` or a frame name; anything else raises ValueError."""
+        steps = tuple(canonical_path(text).split("."))
+        if text not in FRAMES and not all(map(_is_step, steps)):
             raise ValueError(text)
         return cls(steps)
 
@@ -43,7 +46,7 @@ class Clause:
         return Clause(self.steps[:-1]) if len(self.steps) > 1 else None
 
     def __lt__(self, other: object) -> bool:
-        """Printed order: the frame, then numbers by value, then letters with aa after z."""
+        """Printed order: the frame, numbers by value, letters with aa after z, then Pasal."""
         if not isinstance(other, Clause):
             return NotImplemented
         return self._sort_key() < other._sort_key()
@@ -51,9 +54,7 @@ class Clause:
     def _sort_key(self) -> tuple[tuple[int, int, str], ...]:
         if ".".join(self.steps) in FRAMES:
             return ((0, 0, ""),)
-        return tuple(
-            (1, int(step), "") if step.isdigit() else (2, len(step), step) for step in self.steps
-        )
+        return tuple(map(_step_sort_key, self.steps))
 
     def __str__(self) -> str:
         """The path as it is cited."""
@@ -107,6 +108,10 @@ def _missing_siblings(steps: set[str]) -> set[str]:
     After z come aa, bb, cc where all steps of two letters are such, else aa, ab, ac.
     """
     letters = {step for step in steps if not step.isdigit()}
+    sections = {step for step in letters if "-" in step}
+    if sections:
+        missing = (_before_last(order, sections) for order in _SECTION_ORDERS)
+        return set().union(*missing, _missing_siblings(steps - sections))
     order = _ROMANS
     if not letters <= set(_ROMANS):
         # Longer steps than `zz` belong to no list of letters; nothing can be said of them.
@@ -119,6 +124,18 @@ def _before_last(order: tuple[str, ...], steps: set[str]) -> set[str]:
     """What stands in a list before the last of some steps and is none of them."""
     places = [order.index(step) for step in steps.intersection(order)]
     return set(order[: max(places)]) - steps if places else set()
+
+
+def _is_step(step: str) -> bool:
+    return bool(_STEP.fullmatch(step)) or step in _ROMANS or step in _SECTION_PLACES
+
+
+def _step_sort_key(step: str) -> tuple[int, int, str]:
+    if step.isdigit():
+        return 1, int(step), ""
+    if step in _SECTION_PLACES:
+        return 3, _SECTION_PLACES[step], ""
+    return 2, len(step), step
 
 
 def _roman_numeral(number: int) -> str:
@@ -136,3 +153,11 @@ _NUMBERS = tuple(str(number) for number in range(1, 1_000))
 _DOUBLED = (*ascii_lowercase, *(letter * 2 for letter in ascii_lowercase))
 _LETTERS = (*ascii_lowercase, *map("".join, product(ascii_lowercase, repeat=2)))
 """The lists that a step may stand in."""
+
+_SECTION_ORDERS = tuple(
+    tuple(f"{kind}-{number}" for number in (_ROMANS if kind == "bab" else _NUMBERS))
+    for kind in SECTIONS
+)
+_SECTION_PLACES = {
+    step: place for place, step in enumerate(step for order in _SECTION_ORDERS for step in order)
+}

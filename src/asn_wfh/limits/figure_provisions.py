@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeVar
 
 from asn_wfh.kernel.plain_dates_and_texts import plain_text
+from asn_wfh.law.clause_spelling import canonical_label
 from asn_wfh.law.hints import neighbouring_clauses_hint, word_list_hint
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.messages.sentences import message
@@ -87,7 +88,7 @@ def provision_setting(
         return not_set(policy, figure)
     labels = [provision.label for provision, _ in candidates]
     if clause is not None:
-        named = plain_text(clause)
+        named = canonical_label(plain_text(clause) or "")
         candidates = [(p, rule) for p, rule in candidates if named in (p.label, str(p.at))]
         if not candidates:
             raise FactError([_no_setter_fault(policy, clause, labels).at(key="clause")])
@@ -99,7 +100,7 @@ def provision_setting(
 def _no_setter_fault(policy: Policy, clause: object, labels: list[str]) -> Fault:
     """The fault of a clause that sets no such figure, or is none of the circular."""
     paths = [path for p in policy.provisions for path in (p.label, str(p.at), *map(str, p.covers))]
-    if plain_text(clause) in paths:
+    if canonical_label(plain_text(clause) or "") in paths:
         return Fault.of("sets_no_figure", clause=clause, **word_list_hint(labels))
     return Fault.of(
         "unknown_clause", clause=shortened(clause), **neighbouring_clauses_hint(clause, labels)

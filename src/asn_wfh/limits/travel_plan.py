@@ -90,7 +90,7 @@ class TravelKept:
         return self.by_trips if basis == "trips" else self.by_money
 
     @property
-    def kept(self) -> bool | None:
+    def answer(self) -> bool | None:
         """Whether the plan is kept on every stated basis alike; None where they differ."""
         answers = {self.answer_by(basis) for basis in self.bases}
         return answers.pop() if len(answers) == 1 else None

@@ -2,58 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from pydantic import Field, model_validator
-
 from asn_wfh.law.amendment import Amendment, Kind, SourcePlace
 from asn_wfh.loading.diagnostics import Diagnostics
-from asn_wfh.loading.policy_schema import Name
 from asn_wfh.loading.yaml_reader import LocatedTree, Path, Tree
-from asn_wfh.messages.errors import Fault, Faults
-from asn_wfh.rules.fields import IsoDate, IsoDates
-from asn_wfh.rules.pydantic_model import Model
+from asn_wfh.messages.errors import Fault
 
 __all__ = ["read_amendments", "source_place_of"]
 
-
-class _Revokes(Model):
-    """An earlier circular ends for good, from the first day of this one or from a date."""
-
-    policy: Name
-    since: IsoDate | None = Field(None, alias="from")
-
-
-class _Extends(Model):
-    """The end of an earlier circular moves to a later date."""
-
-    policy: Name
-    until: IsoDate
-
-
-class _Replaces(Model):
-    """The circular stands in the place of an earlier one, for good or on some dates."""
-
-    policy: Name
-    since: IsoDate | None = Field(None, alias="from")
-    until: IsoDate | None = None
-    dates: IsoDates | None = None
-
-    @model_validator(mode="after")
-    def _check_dates_or_ordered_range(self) -> _Replaces:
-        if self.dates and (self.since or self.until):
-            second = "from" if self.since else "until"
-            raise Faults(Fault.of("not_together", first="dates", second=second))
-        if self.since and self.until and self.until < self.since:
-            raise Faults(Fault.of("not_sorted", first=self.since, second=self.until))
-        return self
-
-
-_SHAPES: Mapping[Kind, type[_Replaces | _Extends | _Revokes]] = {
-    "replaces": _Replaces,
-    "extends": _Extends,
-    "revokes": _Revokes,
-}
+_KINDS: tuple[Kind, ...] = ("replaces", "extends", "revokes")
 
 
 def read_amendments(notes: Diagnostics, tree: dict[str, Tree]) -> tuple[Amendment, ...]:
@@ -62,7 +18,7 @@ def read_amendments(notes: Diagnostics, tree: dict[str, Tree]) -> tuple[Amendmen
     if not isinstance(circular, dict):
         return ()
     amendments = []
-    for kind in _SHAPES:
+    for kind in _KINDS:
         raw, path = circular.get(kind, []), ("circular", kind)
         if raw == [] and kind in circular:
             notes.note_fault(Fault.of("empty_list"), path)
@@ -83,8 +39,11 @@ def read_amendments(notes: Diagnostics, tree: dict[str, Tree]) -> tuple[Amendmen
 
 def _read_amendment(notes: Diagnostics, kind: Kind, item: Tree, path: Path) -> Amendment | None:
     """One circular with what is done to it; a bare name says no more than that."""
+    # Imported here: most circulars say nothing of earlier ones.
+    from asn_wfh.loading.amendment_schema import AMENDMENT_SHAPES
+
     words = {"policy": item} if isinstance(item, str) else item
-    shape = notes.validate_or_note_faults(_SHAPES[kind], words, path)
+    shape = notes.validate_or_note_faults(AMENDMENT_SHAPES[kind], words, path)
     if shape is None:
         return None
     values = dict(shape)

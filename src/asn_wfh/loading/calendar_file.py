@@ -7,14 +7,12 @@ from datetime import date
 from pathlib import Path as FilePath
 from typing import Annotated, TypeVar
 
-from pydantic import PlainValidator
-
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.yaml_reader import read_yaml_file
 from asn_wfh.messages.errors import FactError, Fault, Faults, PolicyError
 from asn_wfh.rules.fields import IsoDate, IsoDates, Text, check_listed_word, read_date, read_text
-from asn_wfh.rules.pydantic_model import LocatedFault, Model
+from asn_wfh.rules.pydantic_model import LocatedFault, Model, ReadBy
 
 __all__ = ["CalendarShape", "calendar_from_shape", "load_calendar"]
 
@@ -56,7 +54,7 @@ def _read_yes_or_no(value: object) -> bool:
     return check_listed_word(read_text(value), ("tidak", "ya")) == "ya"
 
 
-NamedDays = Annotated[dict[date, str], PlainValidator(_read_named_days)]
+NamedDays = Annotated[dict[date, str], ReadBy(_read_named_days)]
 
 
 class CalendarShape(Model):
@@ -71,7 +69,7 @@ class CalendarShape(Model):
     libur: NamedDays | None = None
     cuti_bersama: NamedDays | None = None
     decree: Text | None = None
-    complete: Annotated[bool, PlainValidator(_read_yes_or_no)] | None = None
+    complete: Annotated[bool, ReadBy(_read_yes_or_no)] | None = None
     known: IsoDate | None = None
 
 

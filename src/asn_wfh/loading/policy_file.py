@@ -17,7 +17,6 @@ from asn_wfh.loading.alternatives import Alternatives
 from asn_wfh.loading.amendments import read_amendments, source_place_of
 from asn_wfh.loading.consistency import check_covers, check_provisions_together
 from asn_wfh.loading.diagnostics import Diagnostics
-from asn_wfh.loading.event_file import is_event_tree, read_events
 from asn_wfh.loading.facts_and_readings import Declarations, read_own_facts
 from asn_wfh.loading.own_ties import read_own_ties
 from asn_wfh.loading.policy_schema import ZONES, FrameShape, HeaderShape, NumberShape
@@ -49,6 +48,9 @@ def load_file(path: FilePath) -> Policy:
 
 def load_policy_or_events(path: FilePath) -> Policy | tuple[Event, ...]:
     """What a file adds to a history: a policy, or events; raises PolicyError with every fault."""
+    # Imported here: a policy alone needs no shapes of events.
+    from asn_wfh.loading.event_file import is_event_tree, read_events
+
     marked = read_yaml_file(path, _LANDMARK)
     if is_event_tree(marked.tree):
         return read_events(marked)

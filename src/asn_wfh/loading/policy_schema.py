@@ -6,14 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
-from pydantic import (
-    BeforeValidator,
-    Field,
-    PlainValidator,
-    ValidationError,
-    ValidationInfo,
-    model_validator,
-)
+from pydantic import Field, ValidationError, ValidationInfo, model_validator
 
 from asn_wfh.law.clause import Clause
 from asn_wfh.law.hints import unknown_word_hint
@@ -34,7 +27,7 @@ from asn_wfh.rules.fields import (
     read_text,
     refuse_number,
 )
-from asn_wfh.rules.pydantic_model import Model, to_faults
+from asn_wfh.rules.pydantic_model import Model, ReadBy, to_faults
 
 __all__ = [
     "FRAME_KEYS",
@@ -119,7 +112,7 @@ class LabelShape(Model):
 
     id: Text
     en: Text
-    printed: Annotated[tuple[str, ...], PlainValidator(_read_printed_forms)] = ()
+    printed: Annotated[tuple[str, ...], ReadBy(_read_printed_forms)] = ()
 
 
 FactValueNames: TypeAlias = tuple[tuple[str, LabelShape | None], ...]
@@ -174,16 +167,16 @@ def _read_groups_by_clause(value: object, info: ValidationInfo) -> tuple[tuple[C
     return tuple(groups.items())
 
 
-Name = Annotated[str, BeforeValidator(read_name)]
-Filled = Annotated[str, BeforeValidator(_read_filled_sentence)]
+Name = Annotated[str, ReadBy(read_name)]
+Filled = Annotated[str, ReadBy(_read_filled_sentence)]
 
 
 class GovernmentShape(Model):
     """Who issued the circular."""
 
     name: Filled
-    code: Annotated[str, BeforeValidator(_read_government_code)]
-    timezone: Annotated[str, BeforeValidator(_read_time_zone)]
+    code: Annotated[str, ReadBy(_read_government_code)]
+    timezone: Annotated[str, ReadBy(_read_time_zone)]
 
 
 class NumberShape(Model):
@@ -206,7 +199,7 @@ def _read_circular_number(value: object) -> str | NumberShape:
 class CircularShape(Model):
     """The paper itself; what it does to earlier circulars is read one by one."""
 
-    number: Annotated[str | NumberShape, PlainValidator(_read_circular_number)]
+    number: Annotated[str | NumberShape, ReadBy(_read_circular_number)]
     signed: IsoDate
     issuer: Filled
     implements: Text | None = None
@@ -231,7 +224,7 @@ class FactShape(Model):
 
     key_shown_first: ClassVar[str] = "values"
 
-    values: Annotated[FactValueNames | None, PlainValidator(_read_fact_values)] = None
+    values: Annotated[FactValueNames | None, ReadBy(_read_fact_values)] = None
     question: Text
     unstated: Name | None = None
     act_of: Annotated[AuthorityWord, listed_word_validator(*AUTHORITY)] | None = None
@@ -275,8 +268,10 @@ class ReadingShape(Model):
     chosen: Text
     literal: Text | None = None
     because: Text
-    at: Annotated[tuple[Clause, ...], PlainValidator(_read_clauses)] = ()
-    means: Annotated[tuple[tuple[Clause, Group], ...], PlainValidator(_read_groups_by_clause)] = ()
+    at: Annotated[tuple[Clause, ...], ReadBy(_read_clauses)] = ()
+    means: Annotated[
+        tuple[tuple[Clause, Group], ...], ReadBy(_read_groups_by_clause, in_context=True)
+    ] = ()
     otherwise: Any = None
 
 
@@ -298,7 +293,7 @@ class WhereShape(Model):
 
     at: ClausePath
     part: Name | None = None
-    with_: Annotated[tuple[Clause, ...], PlainValidator(_read_clauses)] = Field((), alias="with")
+    with_: Annotated[tuple[Clause, ...], ReadBy(_read_clauses)] = Field((), alias="with")
 
 
 class FrameShape(WhereShape):
@@ -306,7 +301,7 @@ class FrameShape(WhereShape):
 
     says: Text
     note: Text | None = None
-    words: Annotated[tuple[str, ...], PlainValidator(_read_quotations)] = ()
+    words: Annotated[tuple[str, ...], ReadBy(_read_quotations)] = ()
     reading: Any = None
     otherwise: list[Any] = Field(default_factory=list)
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from asn_wfh.law.clause_spelling import canonical_path
 from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.loading.yaml_reader import LocatedTree, Path, Tree
 from asn_wfh.messages.errors import Fault
@@ -179,13 +180,14 @@ class _Expansion:
     def _provision_indexes_labelled(self, label: str) -> Iterator[int]:
         clause, _, part = label.partition("/")
         for place, item in enumerate(self.provisions):
-            if isinstance(item, dict) and item.get("at") == clause:
+            if isinstance(item, dict) and _canonical(item.get("at")) == _canonical(clause):
                 yield from [place] if part in ("", item.get("part")) else []
 
     def _is_covered_clause(self, clause: str) -> bool:
         """Whether a clause is one of those that a provision takes along in `with`."""
         items = (item.get("with") for item in self.provisions if isinstance(item, dict))
-        return any(clause == below or clause in below for below in items if below)
+        lists = (below if isinstance(below, list) else [below] for below in items if below)
+        return any(_canonical(clause) == _canonical(one) for below in lists for one in below)
 
     def _provision_item(self, place: int) -> Item:
         item = self.provisions[place]
@@ -194,6 +196,11 @@ class _Expansion:
 
     def _origin_path(self, path: Path) -> Path:
         return self.origins.get(path, path)
+
+
+def _canonical(clause: object) -> object:
+    """A clause as its path, however it is spelled; what is no text as it is."""
+    return canonical_path(clause) if isinstance(clause, str) else clause
 
 
 def _clause_labels_of_reading(reading: Item) -> list[str]:

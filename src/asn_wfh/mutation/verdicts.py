@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from asn_wfh.law.clause_spelling import canonical_label
 from asn_wfh.loading.policy_file import policy_from_tree
 from asn_wfh.loading.yaml_reader import LocatedTree
 from asn_wfh.messages.errors import Fault, PolicyError
@@ -48,8 +49,10 @@ def run_mutants(
     The suite must hold for the policy itself.
     """
     runner = _MutantRunner(located_tree, policy_from_tree(located_tree), suite)
+    wanted = None if clause is None else canonical_label(clause)
     for mutant in mutants(located_tree.tree):
-        if clause is None or clause in (mutant.clause, mutant.clause.partition("/")[0]):
+        label = canonical_label(mutant.clause)
+        if wanted is None or wanted in (label, label.partition("/")[0]):
             yield runner.verdict_on(mutant)
 
 

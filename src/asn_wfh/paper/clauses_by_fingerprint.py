@@ -13,8 +13,8 @@ from typing import NamedTuple
 from asn_wfh.law.clause import Clause
 from asn_wfh.messages.errors import PaperError
 from asn_wfh.paper.footer import find_clauses_end, read_footer
-from asn_wfh.paper.header import read_header
-from asn_wfh.paper.lines import Lines, read_paper_text
+from asn_wfh.paper.header import CLAUSES, read_header
+from asn_wfh.paper.lines import Lines, read_paper_text, without_page_numbers
 from asn_wfh.paper.markers import Marker, marker_at
 from asn_wfh.paper.normalize import fingerprint
 from asn_wfh.paper.paper import Paper, Unit
@@ -67,10 +67,10 @@ def _recognised_clauses(
     order = {path: place for place, path in enumerate(fingerprints)}
     recognised: list[tuple[int, Unit]] = []
     printed = Counter(
-        fingerprint(scan.text[m.end : e]) for m, _, e, _ in _marked_stretches(scan, frame_units)
+        _clause_fingerprint(scan, m, e) for m, _, e, _ in _marked_stretches(scan, frame_units)
     )
     for marker, start, end, line in _marked_stretches(scan, frame_units):
-        digest = fingerprint(scan.text[marker.end : end])
+        digest = _clause_fingerprint(scan, marker, end)
         paths = paths_of.get(digest, [])
         if len(paths) == printed[digest] == 1 and marker.step == paths[0].rpartition(".")[2]:
             clause = Clause.parse(paths[0])
@@ -83,9 +83,15 @@ def _recognised_clauses(
             yield unit
 
 
+def _clause_fingerprint(scan: Lines, marker: Marker, end: int) -> str:
+    return fingerprint(without_page_numbers(scan.text[marker.end : end]))
+
+
 def _marked_stretches(scan: Lines, frame_units: list[Unit]) -> Iterator[_Stretch]:
     """Every stretch between the head and the foot, from a line with a marker to the next such."""
-    top = max((unit.end for unit in frame_units if unit.frame == "opening"), default=0)
+    heads = ("opening", "title", "addressees")
+    tops = {unit.frame: unit.end for unit in frame_units if unit.frame in heads}
+    top = tops.get("opening") or max(tops.values(), default=0)
     feet = [unit.start for unit in frame_units if unit.start >= top > 0]
     begun: list[tuple[Marker, int, int]] = []
     for line in scan.lines:
@@ -102,6 +108,7 @@ def _frame_units(scan: Lines) -> list[Unit]:
     try:
         above = read_header(scan)
         opening = above[-1][1]
+        has_opening = above[-1][0] != CLAUSES
         below = read_footer(
             scan, find_clauses_end(scan, opening + 1), has_date_above="date" in dict(above)
         )
@@ -110,12 +117,13 @@ def _frame_units(scan: Lines) -> list[Unit]:
     first = next(
         (
             line.start
-            for line in scan.lines[opening + 1 :]
+            for line in scan.lines[opening + has_opening :]
             if marker_at(scan.text, line.start, line.end)
         ),
         scan.lines[below[0][1]].start if below else len(scan.text),
     )
     units = []
+    above = above if has_opening else above[:-1]
     for parts, last in ((above, first), (below, len(scan.text))):
         starts = [scan.lines[index].start for _, index in parts]
         starts[:1] = [0] if parts is above else starts[:1]

@@ -14,7 +14,7 @@ __all__ = ["find_clauses_end", "read_footer"]
 
 _CLOSING = re.compile(
     r"demikian(?:lah)?\b(?! (?:pula|juga|halnya|seterusnya))|sekian\b"
-    r"|atas (?:perhatian|kerja ?sama|bantuan|partisipasi)",
+    r"|atas (?:perhatian|kerja ?sama|bantuan|partisipasi)|agar (?:setiap|semua) orang\b",
     re.IGNORECASE,
 )
 _DATE = re.compile(r"(?:Ditetapkan|Dikeluarkan|Ditandatangani|Dibuat)\s(?:di|pada)\b|Ditetapkan\Z")
@@ -24,6 +24,11 @@ _COPIES = re.compile(
 )
 # An annex, or a second paper behind the first.
 _OTHER = re.compile(r"LAMPIRAN\b|SURAT EDARAN\b|NOMOR\b|TENTANG\b|MEMUTUSKAN\b")
+# What a regulation has below its signature.
+_PROMULGATED = re.compile(
+    r"Diundangkan (?:di|pada)\b|(?:pada )?tanggal [0-9. ]+[A-Z][a-z]+ [0-9]{4}\Z"
+    r"|(?:BERITA|LEMBARAN) DAERAH\b"
+)
 _SIGNED = re.compile(r"elektronik|sertifikat|tanda ?tangan", re.IGNORECASE)
 # Offices and names are written with capitals but for these.
 _JOINING = ("dan", "atas", "nama", "untuk", "oleh", "bin", "binti", "pada", "selaku")
@@ -117,7 +122,8 @@ def _check_signature(scan: Lines, lines: tuple[PrintedLine, ...]) -> None:
         words = [word.strip(".,:;()/") for word in line.plain.split()]
         small = {word for word in words if word.isalpha() and word.islower() and len(word) > 2}
         sentence = len(words) > _SIGNATURE_WORDS or not small <= _SMALL
-        fits = not (sentence or certain_item_marker(scan, line)) or _SIGNED.search(line.plain)
+        fits = not (sentence or certain_item_marker(scan, line))
+        fits = fits or bool(_SIGNED.search(line.plain) or _PROMULGATED.match(line.plain))
         if not fits or _begins_other_paper(scan, line) or _begins_closing_or_date(line):
             raise scan.paper_error("paper_after", line, text=line.plain)
 

@@ -8,18 +8,35 @@ from __future__ import annotations
 
 import re
 
+from asn_wfh.messages.errors import PaperError
 from asn_wfh.paper.lines import Lines, PrintedLine, ends_a_sentence
 from asn_wfh.paper.marker_heuristics import is_certain_marker
 from asn_wfh.paper.markers import Marker, marker_at
+from asn_wfh.paper.without_opening import (
+    SecondMarkers,
+    heading_without_marker,
+    outline_fault,
+    second_markers,
+)
 
-__all__ = ["PLACED", "FrameLines", "certain_item_marker", "find_clauses_begin", "read_header"]
+__all__ = [
+    "CLAUSES",
+    "PLACED",
+    "FrameLines",
+    "certain_item_marker",
+    "find_clauses_begin",
+    "read_header",
+]
 
 FrameLines = list[tuple[str, int]]
 """Parts of the frame, each with the index of its first line."""
 
+CLAUSES = "clauses"
+"""Stands for the opening, the last part above the clauses, in a paper that has none."""
+
 _KIND = re.compile(
     r"(?:SURAT (?:EDARAN|KEPUTUSAN|PERINTAH|TUGAS)|KEPUTUSAN|INSTRUKSI|PENGUMUMAN|MAKLUMAT"
-    r"|NOTA DINAS|H?IMBAUAN)\b",
+    r"|NOTA DINAS|H?IMBAUAN|PERATURAN (?:BUPATI|WALI ?KOTA|GUBERNUR|DAERAH|SEKRETARIS))\b",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"(?:nomor|no\.)\s*:|nomor\s+(?!tel|fax|hp)\S|.*\bNOMOR\b", re.IGNORECASE)
@@ -70,15 +87,30 @@ _KIND_REACH = 6
 
 
 def read_header(scan: Lines) -> FrameLines:
-    """The parts above the clauses, the opening last; PaperError where one cannot be found."""
+    """The parts above the clauses, the opening last; PaperError where one cannot be found.
+
+    Where the clauses begin without an opening, `CLAUSES` stands in its place.
+    """
     parts: FrameLines = []
+    doubt: PaperError | None = None
+    seconds: SecondMarkers | None = None
     for index, line in enumerate(scan.lines):
         begun = {name for name, _ in parts}
         now = parts[-1][0] if parts else ""
         if "number" in begun and _begins_opening(scan, index):
             return [*parts, ("opening", index)]
+        first = marker_at(scan.text, line.start, line.end)
+        if first and {"number", "title"} <= begun:
+            seconds = second_markers(scan) if seconds is None else seconds
+            code = outline_fault(scan, index, first, now, seconds)
+            if code == "":
+                return [*parts, (CLAUSES, index)]
+            if code and not doubt:
+                above = scan.lines[index - 1].plain
+                doubt = scan.paper_error(code, line, marker=first.text, above=above)
         marker = certain_item_marker(scan, line)
         if marker and now != "addressees":
+            _refuse_heading_without_marker(scan, line)
             code = "paper_no_opening" if "number" in begun else "paper_no_number"
             raise scan.paper_error(code, line, found=marker.text)
         name = _frame_part_begun_at(scan, index)
@@ -86,6 +118,9 @@ def read_header(scan: Lines) -> FrameLines:
             _refuse_second_addressees(scan, parts, line)
         if not parts or (name and name not in begun):
             parts.append((name or "letterhead", index))
+    if doubt:
+        raise doubt
+    _refuse_heading_without_marker(scan, None)
     code = "paper_no_opening" if "number" in dict(parts) else "paper_no_number"
     raise scan.paper_error(code, None, found=scan.lines[-1].plain)
 
@@ -95,7 +130,10 @@ def find_clauses_begin(scan: Lines, frame_lines: FrameLines, end_index: int) -> 
 
     Raises PaperError where the opening holds a list and does not say where it ends.
     """
-    opening = frame_lines[-1][1]
+    name, opening = frame_lines[-1]
+    if name == CLAUSES:
+        frame_lines.pop()
+        return opening
     decided = next(
         (at for at in range(opening, end_index) if _DECISION.match(scan.lines[at].plain)), 0
     )
@@ -125,6 +163,13 @@ def certain_item_marker(scan: Lines, line: PrintedLine) -> Marker | None:
     """The marker of a line that surely begins an item, wherever it stands."""
     marker = marker_at(scan.text, line.start, line.end)
     return marker if marker and is_certain_marker(marker, scan.text) else None
+
+
+def _refuse_heading_without_marker(scan: Lines, stop: PrintedLine | None) -> None:
+    """Refuse the layout in which headings stand without markers, up to a line."""
+    heading = heading_without_marker(scan)
+    if heading and (stop is None or heading.number < stop.number):
+        raise scan.paper_error("paper_plain_heading", heading, found=heading.plain)
 
 
 def _refuse_second_addressees(scan: Lines, frame_lines: FrameLines, line: PrintedLine) -> None:

@@ -19,6 +19,7 @@ __all__ = [
     "PrintedLine",
     "ends_a_sentence",
     "read_paper_text",
+    "without_page_numbers",
 ]
 
 MAX_BYTES = 4 * 1024 * 1024
@@ -119,6 +120,13 @@ def _nonempty_lines(text: str) -> Iterator[PrintedLine]:
             blank = True
         # A form feed ends no line of an editor.
         number += match[2] not in ("\f", "")
+
+
+def without_page_numbers(body: str) -> str:
+    """The text behind a marker without the lines that number a page; the first is the marker's."""
+    first, *lines = body.splitlines(keepends=True) or [""]
+    printed = (line for line in lines if not PAGE_NUMBER.fullmatch(normalised(line)))
+    return "".join([first, *printed])
 
 
 def ends_a_sentence(text: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from asn_wfh.paper.lines import PrintedLine, ends_a_sentence
-from asn_wfh.paper.markers import Marker
+from asn_wfh.paper.markers import SECTION_FORM, Marker
 
 __all__ = ["begins_abbreviation", "continues_sentence", "is_certain_marker", "marker_fault_code"]
 
@@ -36,6 +36,11 @@ def marker_fault_code(
     `text_above` is the end of the text above, `line_below` the next line that is not empty.  Empty
     for a marker without doubt.
     """
+    if marker.form == SECTION_FORM:
+        # `dimaksud dalam` above a line `Pasal 5`.
+        words = text_above.split()
+        open_ended = bool(words) and words[-1].islower() and not ends_a_sentence(text_above)
+        return "paper_doubtful" if open_ended and not line.blank else ""
     rest = text[marker.end : line.end]
     if not any(sign.isalnum() for sign in rest):
         return "paper_bare" if marker.form != ":" and line_below.blank else ""

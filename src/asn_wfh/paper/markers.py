@@ -1,7 +1,8 @@
 """The marker of an item at the start of a line, and the places in a list that it can stand for.
 
 `c.` is the third letter, `i.` the ninth letter or the first roman numeral, `KEDUA :` the second
-dictum of a decree.  What a marker means is not decided here: the numbering around it does.
+dictum of a decree, `Pasal 3` a part of a regulation.  What a marker means is not decided here: the
+numbering around it does.
 """
 
 from __future__ import annotations
@@ -10,26 +11,36 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from asn_wfh.law.clause_spelling import SECTIONS, section_step
+from asn_wfh.law.dictum import UNITS, dictum_ordinal, dictum_words
 from asn_wfh.paper.lines import BULLETS
 
-__all__ = ["ListPlace", "Marker", "format_marker", "inline_markers", "marker_at"]
+__all__ = ["SECTION_FORM", "ListPlace", "Marker", "format_marker", "inline_markers", "marker_at"]
 
 ListPlace = tuple[str, int]
 """A kind of list and an ordinal in it, counted from one."""
 
+SECTION_FORM = "section"
+"""The form of the markers that a word names: BAB, Bagian, Paragraf, Pasal."""
+
 _SIGNS = "[1-9][0-9]{0,2}|[a-z]{1,7}|[A-Z]{1,7}"
-_UNITS = ("SATU", "DUA", "TIGA", "EMPAT", "LIMA", "ENAM", "TUJUH", "DELAPAN", "SEMBILAN")
 _WORD = (
-    rf"PERTAMA|KE(?:(?:{'|'.join(_UNITS)})(?:\s?(?:BELAS|PULUH(?:\s?(?:{'|'.join(_UNITS)}))?))?"
+    rf"PERTAMA|KE(?:(?:{'|'.join(UNITS)})(?:\s?(?:BELAS|PULUH(?:\s?(?:{'|'.join(UNITS)}))?))?"
     r"|SEPULUH|SEBELAS)(?![A-Z])"
 )
 _ENUMERATED = rf"\((?P<inner>{_SIGNS})\)|(?P<token>{_SIGNS})\\?(?P<close>\.\)|\)\.|[.)])"
+# A line of its own, but for the title of a chapter behind its number.
+_SECTION = (
+    r"(?P<kind>BAB)\s+(?P<chapter>[IVXL]{1,8})(?=[.:]?\s|\Z)"
+    r"|(?P<part>(?i:Pasal|Paragraf|Bagian))\s+(?P<number>[1-9][0-9]{0,2}|(?i:"
+    rf"{_WORD}))(?=[*_]{{0,3}}[^\S\r\n\f]*(?:[\r\n\f]|\Z))"
+)
 # Text may follow without a space, but `a.n.` and `10.00` are no markers.
 _FOLLOWED = r"[*_]{0,3}(?=\s|\Z|[A-Z*_(\"'\u201c]|[a-z]{3})"
 _AT_START = re.compile(
     rf"[^\S\r\n\f]*(?:{BULLETS}+[^\S\r\n\f]+)*[*_]{{0,3}}(?P<marker>"
     rf"(?:{_ENUMERATED}){_FOLLOWED}"
-    rf"|(?P<word>(?i:{_WORD}))[*_]{{0,3}}(?P<colon>\s*:)?(?=\s|\Z))"
+    rf"|(?P<word>(?i:{_WORD}))[*_]{{0,3}}(?P<colon>\s*:)?(?=\s|\Z)|{_SECTION})"
 )
 _GAP = r"(?<=\S)[^\S\r\n\f]++"
 # What ends a sentence or an item goes before `a.`; before `a)` nothing need.
@@ -47,9 +58,9 @@ _MOST_ROMAN = 89
 class Marker:
     """A marker as it is printed, the step of a path it makes, and the places it can stand for.
 
-    `form` is what encloses it: `.`, `)`, `()`, or `:` for the words of a decree.  The words of
-    the item begin at `end`; `spaced` and `sure` say whether white space, and for a word its
-    colon, sets it off.
+    `form` is what encloses it: `.`, `)`, `()`, `:` for the words of a decree, or `section`.  The
+    words of the item begin at `end`; `spaced` and `sure` say whether white space, and for a word
+    its colon, sets it off.
     """
 
     text: str
@@ -65,7 +76,7 @@ class Marker:
     def is_common(self) -> bool:
         """Whether this is a marker in all but a few texts: no initial, no abbreviation."""
         return any(
-            kind in ("number", "roman", "word") or (kind == "letter" and ordinal <= 26)
+            kind in ("number", "roman", "word", *SECTIONS) or (kind == "letter" and ordinal <= 26)
             for kind, ordinal in self.places
         )
 
@@ -87,7 +98,9 @@ def inline_markers(text: str, start: int, end: int) -> Iterator[Marker]:
 def format_marker(kind: str, ordinal: int, form: str) -> str:
     """The marker of a place as a paper prints it."""
     if kind == "word":
-        return _dictum_words(ordinal)
+        return dictum_words(ordinal)
+    if kind in SECTIONS:
+        return _format_section(kind, ordinal)
     token = _format_ordinal(kind.removeprefix("capital "), ordinal)
     token = token.upper() if kind.startswith("capital ") else token
     return f"({token})" if form == "()" else f"{token}{form}"
@@ -95,11 +108,13 @@ def format_marker(kind: str, ordinal: int, form: str) -> str:
 
 def _marker_from_match(match: re.Match[str]) -> Marker | None:
     groups = match.groupdict()
+    if groups.get("kind") or groups.get("part"):
+        return _section_marker(match)
     word, after = groups.get("word"), match.string[match.end() : match.end() + 1]
     spaced = not after.isalnum()
     if word:
         colon = groups["colon"]
-        ordinal = _WORDS.get(re.sub(r"\s", "", word).upper())
+        ordinal = dictum_ordinal(word)
         if not ordinal or not (colon or word.isupper()):
             return None
         # The colon of a dictum may stand on the next line.
@@ -112,6 +127,32 @@ def _marker_from_match(match: re.Match[str]) -> Marker | None:
     text = f"({token})" if form == "()" else token + form
     start, step = match.start("marker"), token.lower()
     return Marker(text, step, form, places, start, match.end(), spaced, True) if places else None
+
+
+def _section_marker(match: re.Match[str]) -> Marker | None:
+    """The marker of a part of a regulation, where its number is one of its kind."""
+    kind = (match["kind"] or match["part"]).lower()
+    number = (match["chapter"] or match["number"]).lower()
+    if kind == "bab":
+        ordinal = _roman_value_or_zero(number)
+    elif kind == "bagian":
+        ordinal = dictum_ordinal(number)
+    else:
+        ordinal = int(number) if number.isdigit() else 0
+    if not ordinal:
+        return None
+    text = " ".join(match["marker"].split())
+    start, place = match.start("marker"), (kind, ordinal)
+    step = section_step(kind, number)
+    return Marker(text, step, SECTION_FORM, (place,), start, match.end(), True, True)
+
+
+def _format_section(kind: str, ordinal: int) -> str:
+    """`BAB II`, `Bagian Kedua`, `Paragraf 1`, `Pasal 3`."""
+    if kind == "bab":
+        return f"BAB {_format_ordinal('roman', ordinal).upper()}"
+    number = dictum_words(ordinal).title() if kind == "bagian" else str(ordinal)
+    return f"{kind.capitalize()} {number}"
 
 
 def _possible_list_places(token: str) -> Iterator[ListPlace]:
@@ -156,21 +197,6 @@ def _ordinal_of_letters(letters: str) -> int:
     return place
 
 
-def _dictum_words(ordinal: int) -> str:
-    """KESATU, KEDUA ... KESEPULUH, KESEBELAS, KEDUA BELAS ... KEDUA PULUH SATU ..."""
-    if ordinal in (10, 11):
-        return "KESEPULUH" if ordinal == 10 else "KESEBELAS"
-    tens, units = divmod(ordinal, 10)
-    if tens > 9:
-        return "KESERATUS"
-    unit = _UNITS[units - 1] if units else ""
-    if tens == 1:
-        return f"KE{unit} BELAS"
-    return f"KE{_UNITS[tens - 1]} PULUH {unit}".strip() if tens else f"KE{unit}"
-
-
-_WORDS = {_dictum_words(ordinal).replace(" ", ""): ordinal for ordinal in range(1, 100)}
-_WORDS["PERTAMA"] = 1
 _ROMANS = {_format_ordinal("roman", value): value for value in range(1, _MOST_ROMAN + 1)}
 
 

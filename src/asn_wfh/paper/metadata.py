@@ -101,9 +101,10 @@ def _title_cased_name(text: str) -> str:
 
 
 def _implemented_letter(paper: Paper) -> str:
-    """The letter that the opening names with its date."""
-    unit = paper.frame("opening")
-    match = _LETTER.search(normalised(paper.whole(unit))) if unit else None
+    """The letter that the opening names with its date, or in a paper without one a clause."""
+    opening = paper.frame("opening")
+    texts = (normalised(paper.whole(unit)) for unit in ([opening] if opening else paper.clauses))
+    match = next((match for match in map(_LETTER.search, texts) if match), None)
     if not match:
         return ""
     number = re.sub(r" ?/ ?", "/", match[1].strip())

@@ -6,8 +6,8 @@ from itertools import zip_longest
 
 from asn_wfh.messages.errors import PaperError
 from asn_wfh.paper.lines import Lines, PrintedLine
-from asn_wfh.paper.markers import Marker
-from asn_wfh.paper.partial_outline import MAX_DEPTH, ListItem, OpenList, ParseState
+from asn_wfh.paper.markers import SECTION_FORM, Marker, format_marker
+from asn_wfh.paper.partial_outline import ARTICLE, MAX_DEPTH, ListItem, OpenList, ParseState
 
 __all__ = ["ambiguous_numbering_error", "numbering_error", "unfinished_list_error"]
 
@@ -28,6 +28,12 @@ def numbering_error(
     ):
         return _lone_item_error(scan, state)
     stands = {"marker": marker.text, "expected": _format_expected_markers(state.open_lists)}
+    if marker.places[0][0] == ARTICLE and state.articles:
+        last, after = (
+            format_marker(ARTICLE, state.articles + more, SECTION_FORM) for more in (0, 1)
+        )
+        stands["expected"] = f"`{after}`"
+        return scan.paper_error("paper_gap", line, clause, last=last, **stands)
     for open_list in reversed(state.open_lists):
         ordinal = _ordinal_in_list(open_list, marker)
         if 1 < ordinal <= open_list.ordinal or ordinal == open_list.ordinal:

@@ -10,9 +10,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from asn_wfh.law.clause import Clause
+from asn_wfh.paper.doubtful_lines import (
+    refuse_amending_regulation,
+    refuse_doubtful_page_numbers,
+)
 from asn_wfh.paper.footer import find_clauses_end, read_footer
 from asn_wfh.paper.header import FrameLines, find_clauses_begin, read_header
-from asn_wfh.paper.lines import Lines, PrintedLine, read_paper_text
+from asn_wfh.paper.lines import Lines, PrintedLine, read_paper_text, without_page_numbers
 from asn_wfh.paper.normalize import fingerprint, normalised
 from asn_wfh.paper.outline import read_list_items
 from asn_wfh.paper.partial_outline import ListItem
@@ -90,6 +94,10 @@ class Paper:
         """The characters of a unit behind its marker, as in the file."""
         return self.text[unit.body : unit.end]
 
+    def clause_text(self, unit: Unit) -> str:
+        """The characters of a clause behind its marker, without the lines that number a page."""
+        return without_page_numbers(self.body(unit))
+
 
 def read_paper(raw: bytes | str, name: str) -> Paper:
     """Partition the text of a circular; `name` is the file as faults name it.
@@ -105,9 +113,11 @@ def read_paper(raw: bytes | str, name: str) -> Paper:
     begin = find_clauses_begin(scan, parts, find_clauses_end(scan, opening + 1))
     end = find_clauses_end(scan, begin)
     lines = scan.lines[begin:end]
+    refuse_amending_regulation(scan, lines)
     items = read_list_items(scan, lines, scan.lines[end])
     if not items:
         raise scan.paper_error("paper_no_clause", scan.lines[end], found=scan.lines[end].plain)
+    refuse_doubtful_page_numbers(scan, lines)
     refuse_unclaimed_text(scan, items, lines)
     parts += read_footer(scan, end, has_date_above="date" in dict(parts))
     return Paper(name, scan.text, _all_units_in_order(scan, parts, items))

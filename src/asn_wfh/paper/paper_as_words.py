@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -17,6 +18,13 @@ from asn_wfh.paper.tokens import Phrases, Token, tokens
 from asn_wfh.paper.vocabulary_terms import Term, find_terms
 
 __all__ = ["ParsedPaper", "ParsedText", "parse_text"]
+
+
+_DECREES = re.compile(r"^\W*(?:Menetapkan\s*:|MENETAPKAN)", re.MULTILINE)
+"""Behind this a decree or a regulation prints its own name, which names nobody it is for."""
+
+
+_ENDS = frozenset({".", ";", ",", ":"})
 
 
 @dataclass(frozen=True)
@@ -35,6 +43,20 @@ class ParsedText:
     def terms(self) -> tuple[Term, ...]:
         """The printed forms of the vocabulary, in order."""
         return tuple(find_terms(self.words, self.own_facts))
+
+    @cached_property
+    def employees(self) -> tuple[Term, ...]:
+        """The kinds of employees named, but for those in the name of a law that is cited."""
+        laws = [figure.end for figure in self.figures if figure.kind == "law"]
+        named = [at for at in laws if at < len(self.words) and self.words[at].text == "tentang"]
+        titles = {place for at in named for place in range(at, self._sentence_end(at))}
+        terms = (term for term in self.terms if term.facet == "employment")
+        return tuple(term for term in terms if term.begin not in titles)
+
+    def _sentence_end(self, begin: int) -> int:
+        """The place of the first sign that ends a part of a sentence."""
+        places = range(begin, len(self.words))
+        return next((at for at in places if self.words[at].text in _ENDS), len(self.words))
 
     def has_term_for(self, facet: str, value: str) -> bool:
         """Whether a term of the text means a value of a facet, as an example or not."""
@@ -67,15 +89,35 @@ class ParsedPaper:
     @cached_property
     def texts_by_clause(self) -> dict[str, ParsedText]:
         """The words of every clause."""
-        text = self._text_without_page_noise
+        text = self.text_without_page_noise
         return {
             path: ParsedText(tokens(text, unit.body, unit.end), self.own_facts)
             for path, unit in self.units_by_clause.items()
         }
 
     @cached_property
-    def _text_without_page_noise(self) -> str:
+    def opening(self) -> ParsedText:
+        """The words of the opening, up to the name of the decree or the regulation."""
+        unit = self.paper.frame("opening")
+        if unit is None:
+            return ParsedText(())
+        name = _DECREES.search(self.paper.text[unit.start : unit.end])
+        end = unit.start + name.start() if name else unit.end
+        return ParsedText(tokens(self.paper.text, unit.start, end))
+
+    @cached_property
+    def first_to_name_employees(self) -> str:
+        """The opening, or else the first clause that names employees; empty where none does."""
+        texts = {"opening": self.opening, **self.texts_by_clause}
+        return next((path for path, text in texts.items() if text.employees), "")
+
+    @cached_property
+    def text_without_page_noise(self) -> str:
         """The text with page numbers and repeated letterheads blanked, every offset kept."""
+        return self.text_with_page_noise_as(" ")
+
+    def text_with_page_noise_as(self, first: str) -> str:
+        """The same with a sign where each line blanked begins."""
         head = self.paper.frame("letterhead")
         heads = (
             {normalised(line).casefold() for line in self.paper.whole(head).splitlines()}
@@ -87,13 +129,14 @@ class ParsedPaper:
         for line in self.paper.text[begin:].splitlines(keepends=True):
             plain = normalised(line)
             is_noise = plain and (PAGE_NUMBER.fullmatch(plain) or plain.casefold() in heads)
-            pieces.append("".join(c if c in "\r\n\f" else " " for c in line) if is_noise else line)
+            blank = first + "".join(c if c in "\r\n\f" else " " for c in line[1:])
+            pieces.append(blank if is_noise else line)
         return "".join(pieces)
 
     @cached_property
     def normalised_by_clause(self) -> dict[str, str]:
         """The text of every clause in the form in which words are looked for."""
         return {
-            path: normalised(self._text_without_page_noise[u.body : u.end])
+            path: normalised(self.text_without_page_noise[u.body : u.end])
             for path, u in self.units_by_clause.items()
         }

@@ -5,14 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
+from asn_wfh.law.clause_spelling import SECTIONS
 from asn_wfh.paper.lines import PrintedLine
-from asn_wfh.paper.markers import ListPlace, Marker, format_marker
+from asn_wfh.paper.marker_heuristics import continues_sentence
+from asn_wfh.paper.markers import SECTION_FORM, ListPlace, Marker, format_marker
 from asn_wfh.paper.normalize import normalised
 
-__all__ = ["MAX_DEPTH", "ListItem", "OpenList", "ParseState"]
+__all__ = ["ARTICLE", "MAX_DEPTH", "ListItem", "OpenList", "ParseState"]
 
 MAX_DEPTH = 12
+
+ARTICLE = "pasal"
+"""The part of a regulation that is counted through all others."""
+
+# Words of a title that stay small.
+_SMALL = frozenset(
+    {"dan", "atau", "di", "ke", "dari", "pada", "dalam", "bagi", "untuk", "dengan", "yang", "serta"}
+)
 
 # As much of a text as tells how it ends, and the words of a heading at most.
 _TAIL = 200
@@ -31,7 +42,8 @@ _JOINS = re.compile(r"[;.](?:\s|\Z)|\W\Z|\b(?:dan|atau|serta)\Z", re.IGNORECASE)
 class OpenList:
     """A list that stands open: its kind, how many items it has, its form and its last item.
 
-    `headed` says that only a heading announced the list.
+    `headed` says that only a heading announced the list, `titled` that the heading is one beyond
+    doubt, so that the list may have one item.
     """
 
     kind: str
@@ -40,6 +52,7 @@ class OpenList:
     step: str
     line: int
     headed: bool
+    titled: bool = False
 
     def goes_on_with(self, place: ListPlace, form: str) -> bool:
         """Whether a marker is the next one of this list; after aa come ab, or bb."""
@@ -51,8 +64,8 @@ class OpenList:
 
     @property
     def is_unconfirmed(self) -> bool:
-        """Whether a list that only a heading announces has no more than one item."""
-        return self.headed and self.ordinal == 1
+        """Whether a list that only a doubtful heading announces has no more than one item."""
+        return self.headed and not self.titled and self.ordinal == 1
 
     @property
     def last_marker(self) -> str:
@@ -76,8 +89,10 @@ class ListItem:
 
     @property
     def path(self) -> tuple[str, ...]:
-        """The steps of the item's path."""
-        return tuple(open_list.step for open_list in self.open_lists)
+        """The steps of the item's path; a Pasal is cited without the BAB that it stands in."""
+        steps = tuple(open_list.step for open_list in self.open_lists)
+        kinds = [open_list.kind for open_list in self.open_lists]
+        return steps[kinds.index(ARTICLE) :] if ARTICLE in kinds else steps
 
     def items_backwards(self) -> Iterator[ListItem]:
         """The item and those before it, the last first."""
@@ -92,12 +107,13 @@ class ParseState:
     """One reading of the items so far; `body` is where the text of the last item begins.
 
     `ambiguous` holds the last items of two states that were made one, since nothing that follows
-    can tell them apart.
+    can tell them apart.  `articles` is how many Pasal there were: they are counted through.
     """
 
     body: int
     last: ListItem | None = None
     ambiguous: tuple[ListItem, ListItem] | None = None
+    articles: int = 0
 
     @property
     def open_lists(self) -> tuple[OpenList, ...]:
@@ -136,6 +152,9 @@ class ParseState:
 
         `text_end` is where the text of the last item ends.
         """
+        if marker.form == SECTION_FORM:
+            yield from self._states_in_a_section(marker, line, text, text_end)
+            return
         if not self.awaits_items(text, text_end):
             yield from self._states_continuing_a_list(marker, line)
         if len(self.open_lists) < MAX_DEPTH:
@@ -145,27 +164,48 @@ class ParseState:
         stack = self.open_lists
         for depth in reversed(range(len(stack))):
             if depth + 1 < len(stack) and stack[depth + 1].is_unconfirmed:
-                # A heading is too little to announce a list of one item.
+                # So short a text is too little to announce a list of one item.
                 return
             for place in marker.places:
                 if stack[depth].goes_on_with(place, marker.form):
                     yield self._with_item(marker, line, stack[:depth], place, stack[depth].headed)
 
+    def _states_in_a_section(
+        self, marker: Marker, line: PrintedLine, text: str, text_end: int
+    ) -> Iterator[ParseState]:
+        """The state behind `BAB II` or `Pasal 3`: parts stand in wider ones, and Pasal go on."""
+        ((kind, ordinal),) = marker.places
+        stack, wider = self.open_lists, SECTIONS[: SECTIONS.index(kind)]
+        outer = tuple(takewhile(lambda open_list: open_list.kind in wider, stack))
+        same = stack[len(outer) : len(outer) + 1]
+        before = same[0].ordinal if same and same[0].kind == kind else 0
+        before = self.articles if kind == ARTICLE else before
+        alone = bool(stack) and stack[0].kind not in SECTIONS
+        if alone or ordinal != before + 1 or self.awaits_items(text, text_end):
+            return
+        # A Bagian or a Paragraf stands in a BAB.
+        if outer or kind in ("bab", ARTICLE):
+            yield self._with_item(marker, line, outer, (kind, ordinal), is_headed=False)
+
     def _states_opening_a_list(
         self, marker: Marker, line: PrintedLine, text: str, text_end: int
     ) -> Iterator[ParseState]:
+        stack = self.open_lists
         firsts = [place for place in marker.places if place[1] == 1]
         if firsts:
-            announced, headed = self._announced_and_headed(
-                self.last_item_tail(text, text_end), text_end
-            )
+            above = self.last_item_tail(text, text_end)
+            announced, headed = self._announced_and_headed(above, text_end)
+            # `dimaksud pada ayat` is no heading of a list that begins with (1).
+            headed = headed and not continues_sentence(marker, above)
+            # A lone `1.` below `3. Pelaporan` may as well be a slip for `4.`.
+            alike = any((one.kind, one.form) == (firsts[0][0], marker.form) for one in stack)
+            titled = headed and not alike and self._is_title(text, text_end)
             for place in firsts:
                 # Below `3. Kantor di Jalan` a line `A. Yani` is no list; below `I. UMUM` it is.
                 name = place[0].startswith("capital") and not self._is_in_capital_list
                 if announced or (headed and not name):
-                    yield self._with_item(
-                        marker, line, self.open_lists, place, headed and not announced
-                    )
+                    only_headed = headed and not announced
+                    yield self._with_item(marker, line, stack, place, only_headed, is_titled=titled)
 
     def _announced_and_headed(self, text_above: str, text_end: int) -> tuple[bool, bool]:
         """Whether the text announces a list, and whether it is a heading, which may have one."""
@@ -179,7 +219,18 @@ class ParseState:
 
     @property
     def _is_in_capital_list(self) -> bool:
-        return bool(self.open_lists) and self.open_lists[-1].kind.startswith("capital")
+        last = self.open_lists[-1].kind if self.open_lists else ""
+        return last.startswith("capital") or last in SECTIONS
+
+    def _is_title(self, text: str, text_end: int) -> bool:
+        """Whether the last item's text is a heading by its looks: one line, its words in capitals.
+
+        A title of a BAB stands below its number.
+        """
+        printed = text[self.body : text_end].strip()
+        words = [word for word in re.findall(r"[^\W\d_]+", printed) if word not in _SMALL]
+        plain = "\n" not in printed and not any(sign in ".;:,!?" for sign in printed[-1:])
+        return plain and bool(words) and all(word[0].isupper() for word in words)
 
     def _with_item(
         self,
@@ -188,8 +239,10 @@ class ParseState:
         outer_lists: tuple[OpenList, ...],
         place: ListPlace,
         is_headed: bool,
+        *,
+        is_titled: bool = False,
     ) -> ParseState:
-        opened = OpenList(*place, marker.form, marker.step, line.number, is_headed)
-        return ParseState(
-            marker.end, ListItem(marker, line, (*outer_lists, opened), self.last), self.ambiguous
-        )
+        opened = OpenList(*place, marker.form, marker.step, line.number, is_headed, is_titled)
+        articles = place[1] if place[0] == ARTICLE else self.articles
+        item = ListItem(marker, line, (*outer_lists, opened), self.last)
+        return ParseState(marker.end, item, self.ambiguous, articles)

@@ -151,7 +151,7 @@ def _in_force_dates_by_policy(comparison: Comparison) -> dict[str, Any]:
             "from": force.since.isoformat(),
             "until": force.until.isoformat() if force.until else None,
             "review_every": force.review_every,
-            "in_force": force.held,
+            "in_force": force.in_force,
         }
         for force in comparison.forces
     }

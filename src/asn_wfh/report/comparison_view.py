@@ -183,7 +183,7 @@ class ComparisonView:
                 dates=policy.force.describe_force_dates(lang),
                 sentence=policy.force.sentence(lang),
                 reviews=message("rule.review", lang, months=months) if months else "\u2013",
-                in_force=message("yes" if force.held else "no", lang),
+                in_force=message("yes" if force.in_force else "no", lang),
             )
 
     def _box_view(self, difference: Different) -> BoxView:

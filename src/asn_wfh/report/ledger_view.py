@@ -172,4 +172,6 @@ def _fingerprints_of_policy_and_paper(
         digest = next((prints[key].text for key in keys if key in prints), "")
         return ComparedPrint(digest, fingerprint(paper.whole(unit)) if unit else "")
     own = prints.get(entry.name) if entry.provisions else None
-    return ComparedPrint(own.text if own else "", fingerprint(paper.body(unit)) if unit else "")
+    return ComparedPrint(
+        own.text if own else "", fingerprint(paper.clause_text(unit)) if unit else ""
+    )

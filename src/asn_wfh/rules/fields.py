@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import Annotated, Any, TypeAlias, TypeVar, cast
 
-from pydantic import BeforeValidator, PlainValidator, ValidationInfo
+from pydantic import ValidationInfo
 
 from asn_wfh.law.clause import Clause
 from asn_wfh.law.hints import means_one_word, unknown_word_hint, word_list_hint
@@ -19,6 +19,7 @@ from asn_wfh.law.own_facts import LEVEL_TRACKS, OwnFact, Threshold, classes_beyo
 from asn_wfh.law.vocabulary import PERSON_FACETS, WEEKDAYS
 from asn_wfh.law.workdays import MOMENTS
 from asn_wfh.messages.errors import Fault, Faults
+from asn_wfh.rules.pydantic_model import ReadBy
 
 __all__ = [
     "EVERYONE",
@@ -261,9 +262,9 @@ def read_listed_words(value: object, words: Collection[str]) -> list[str]:
     return list(read_items(value, lambda text: check_listed_word(text, words)))
 
 
-def listed_word_validator(*words: str) -> BeforeValidator:
+def listed_word_validator(*words: str) -> ReadBy:
     """A validator that takes one word of a closed list."""
-    return BeforeValidator(lambda value: check_listed_word(read_text(value), words))
+    return ReadBy(lambda value: check_listed_word(read_text(value), words))
 
 
 def read_weekdays(value: object) -> tuple[str, ...]:
@@ -498,18 +499,18 @@ def read_narrowing_group(value: object, info: ValidationInfo) -> Group | None:
     return None if group == EVERYONE else group
 
 
-Text = Annotated[str, BeforeValidator(read_sentence)]
-Share = Annotated[int, BeforeValidator(read_percentage)]
-IsoDate = Annotated[date, BeforeValidator(read_date)]
-IsoDates = Annotated[tuple[date, ...], PlainValidator(read_dates)]
-EveryDay = Annotated[tuple[str, ...], PlainValidator(read_weekdays)]
-Moment = Annotated[str, PlainValidator(read_moment)]
-Times = Annotated[tuple[str, ...], PlainValidator(read_times)]
-Months = Annotated[int, PlainValidator(read_months)]
-By = Annotated[str | MonthlyDate, PlainValidator(read_due_moment)]
-ClausePath = Annotated[Clause, PlainValidator(read_clause)]
-People = Annotated[Group, PlainValidator(read_group)]
-Whose = Annotated[Group | None, PlainValidator(read_narrowing_group)]
-Weeks = Annotated[tuple[str, ...], PlainValidator(read_weeks)]
-Labels = Annotated[tuple[str, ...], PlainValidator(read_labels)]
-Acts = Annotated[tuple[str, ...], PlainValidator(read_acts)]
+Text = Annotated[str, ReadBy(read_sentence)]
+Share = Annotated[int, ReadBy(read_percentage)]
+IsoDate = Annotated[date, ReadBy(read_date)]
+IsoDates = Annotated[tuple[date, ...], ReadBy(read_dates)]
+EveryDay = Annotated[tuple[str, ...], ReadBy(read_weekdays)]
+Moment = Annotated[str, ReadBy(read_moment)]
+Times = Annotated[tuple[str, ...], ReadBy(read_times)]
+Months = Annotated[int, ReadBy(read_months)]
+By = Annotated[str | MonthlyDate, ReadBy(read_due_moment)]
+ClausePath = Annotated[Clause, ReadBy(read_clause)]
+People = Annotated[Group, ReadBy(read_group, in_context=True)]
+Whose = Annotated[Group | None, ReadBy(read_narrowing_group, in_context=True)]
+Weeks = Annotated[tuple[str, ...], ReadBy(read_weeks)]
+Labels = Annotated[tuple[str, ...], ReadBy(read_labels)]
+Acts = Annotated[tuple[str, ...], ReadBy(read_acts, in_context=True)]

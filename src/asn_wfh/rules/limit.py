@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import BeforeValidator, model_validator
+from pydantic import model_validator
 
 from asn_wfh.law.vocabulary import LIMITED, Limited
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.fields import Share, listed_word_validator, read_percentage
+from asn_wfh.rules.pydantic_model import ReadBy
 from asn_wfh.rules.rule import Figure, Role, Rule
 from asn_wfh.rules.rule_content import RuleContent
 from asn_wfh.rules.shared_printed_forms import AT_LEAST, AT_MOST, BindingWord, PrintedForms
@@ -79,7 +80,7 @@ class Limit(Rule):
     }
 
     what: Annotated[Limited, listed_word_validator(*LIMITED)]
-    cut: Annotated[int | Literal["any"], BeforeValidator(_read_percentage_or_any)] | None = None
+    cut: Annotated[int | Literal["any"], ReadBy(_read_percentage_or_any)] | None = None
     at_most: Share | None = None
     of: Annotated[LimitBase, listed_word_validator("use", "vehicles", "cut")] | None = None
     joined: Annotated[Literal["dan", "atau"], listed_word_validator("dan", "atau")] | None = None

@@ -5,16 +5,17 @@ pydantic checks shapes; its words never reach a user.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from threading import RLock
 from typing import Any, ClassVar, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic_core import core_schema
 
 from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.messages.errors import Fault, Faults
 
-__all__ = ["LocatedFault", "Model", "to_faults"]
+__all__ = ["LocatedFault", "Model", "ReadBy", "to_faults"]
 
 LocatedFault: TypeAlias = "tuple[tuple[str | int, ...], Fault]"
 """A fault and the keys that lead to it."""
@@ -48,6 +49,26 @@ class Model(BaseModel):
         """Build what was put off, one thread at a time: pydantic before 2.12 has no lock here."""
         with _BUILDING:
             return super().model_rebuild(**how)
+
+
+class ReadBy:
+    """Beside the type of a field: the function that reads its raw value, or raises `Faults`.
+
+    With `in_context` the function is handed pydantic's `ValidationInfo` too.  pydantic's own
+    validators would first build what checks and writes the type, which nothing here asks for.
+    """
+
+    __slots__ = ("in_context", "read")
+
+    def __init__(self, read: Callable[..., Any], in_context: bool = False) -> None:
+        """A field that is read by a function."""
+        self.read, self.in_context = read, in_context
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> Any:  # pydantic's own name
+        """What pydantic checks such a field by: the function alone."""
+        if self.in_context:
+            return core_schema.with_info_plain_validator_function(self.read)
+        return core_schema.no_info_plain_validator_function(self.read)
 
 
 def to_faults(error: ValidationError, model: type[BaseModel]) -> Iterator[LocatedFault]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
-from pydantic import Field, PlainValidator, ValidationInfo, model_validator
+from pydantic import Field, ValidationInfo, model_validator
 
 from asn_wfh.kernel.boxes import Box, difference, intersection
 from asn_wfh.law.facts import FactSpace
@@ -26,6 +26,7 @@ from asn_wfh.rules.fields import (
     read_whole_percentage,
 )
 from asn_wfh.rules.group_format import describe_group, group_as_text
+from asn_wfh.rules.pydantic_model import ReadBy
 from asn_wfh.rules.rule import Figure, Role
 from asn_wfh.rules.rule_content import RuleContent
 from asn_wfh.rules.shared_printed_forms import (
@@ -226,9 +227,9 @@ class Share(DatedRule):
     figures_listed_if_unset: ClassVar[bool] = False
     figure_words: ClassVar[Mapping[str, str]] = {"of": "of", "round": "round", "set_by": "set_by"}
 
-    home: Annotated[SideBounds | Literal["any"] | None, PlainValidator(_read_side)] = None
-    office: Annotated[SideBounds | Literal["any"] | None, PlainValidator(_read_side)] = None
-    table: Annotated[ShareTable | None, PlainValidator(_read_table)] = None
+    home: Annotated[SideBounds | Literal["any"] | None, ReadBy(_read_side)] = None
+    office: Annotated[SideBounds | Literal["any"] | None, ReadBy(_read_side)] = None
+    table: Annotated[ShareTable | None, ReadBy(_read_table, in_context=True)] = None
     of: Annotated[StaffBase, listed_word_validator(*_BASES)]
     round: (
         Annotated[ShareRounding, listed_word_validator("down", "up", "nearest", "down_min_one")]

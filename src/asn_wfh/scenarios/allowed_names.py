@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from asn_wfh.law.clause_spelling import canonical_label
 from asn_wfh.law.hints import neighbouring_clauses_hint, unknown_word_hint
 from asn_wfh.law.ties import Forbidden, Tie
 from asn_wfh.law.vocabulary import FACETS
@@ -62,7 +63,8 @@ class PolicyNames:
         )
 
     def read_label(self, text: str) -> str:
-        """A clause of the policy, with its part where it has some."""
+        """A clause of the policy, with its part where it has some, however it is spelled."""
+        text = canonical_label(text)
         if text not in self.labels:
             raise Faults(
                 Fault.of(

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from typing import Annotated, Any
 
-from pydantic import Field, PlainValidator, ValidationInfo, model_validator
+from pydantic import Field, ValidationInfo, model_validator
 
 from asn_wfh.decision import Ground, Outcome
 from asn_wfh.law.vocabulary import ADDRESSEE, DUTY
@@ -22,7 +22,7 @@ from asn_wfh.rules.fields import (
     read_text,
     read_texts,
 )
-from asn_wfh.rules.pydantic_model import Model
+from asn_wfh.rules.pydantic_model import Model, ReadBy
 from asn_wfh.scenarios.allowed_names import WARNINGS, PolicyNames, read_each_item
 from asn_wfh.scenarios.suite import Expected, StatedDuty, StatedFigure
 
@@ -47,7 +47,7 @@ def _known_words_validator(read_word: Callable[[PolicyNames, str], str]) -> Any:
         names = _policy_names(info)
         return () if value == NOTHING else read_items(value, lambda text: read_word(names, text))
 
-    return PlainValidator(checked)
+    return ReadBy(checked, in_context=True)
 
 
 def _read_reasons(value: object, info: ValidationInfo) -> tuple[str, ...]:
@@ -106,15 +106,17 @@ def _read_condition_boxes(value: object, info: ValidationInfo) -> tuple[FacetVal
     return tuple(boxes)
 
 
-Due = Annotated[str, PlainValidator(_read_due_time)]
+def _read_label(value: object, info: ValidationInfo) -> str:
+    return _policy_names(info).read_label(read_text(value))
+
+
+Due = Annotated[str, ReadBy(_read_due_time, in_context=True)]
 
 
 class _Duty(Model):
     """One duty: its clause, its word, its times, and the facts on which it hangs."""
 
-    at: Annotated[
-        str, PlainValidator(lambda value, info: _policy_names(info).read_label(read_text(value)))
-    ]
+    at: Annotated[str, ReadBy(_read_label, in_context=True)]
     do: Annotated[str, listed_word_validator(*DUTY)]
     to: Annotated[str, listed_word_validator(*ADDRESSEE)] | None = None
     through: Annotated[str, listed_word_validator(*ADDRESSEE)] | None = None
@@ -122,7 +124,7 @@ class _Duty(Model):
     opens: Due | None = Field(None, alias="from")
     until: Due | None = None
     times: Times | None = None
-    if_: Annotated[tuple[FacetValues, ...], PlainValidator(_read_condition_boxes)] = Field(
+    if_: Annotated[tuple[FacetValues, ...], ReadBy(_read_condition_boxes, in_context=True)] = Field(
         (), alias="if"
     )
 
@@ -165,8 +167,8 @@ def _read_home(value: object) -> tuple[int, int] | None:
 class _Figure(Model):
     """How many of a staff are at home."""
 
-    staff: Annotated[int, PlainValidator(_read_count)]
-    home: Annotated[tuple[int, int] | None, PlainValidator(_read_home)] = None
+    staff: Annotated[int, ReadBy(_read_count)]
+    home: Annotated[tuple[int, int] | None, ReadBy(_read_home)] = None
     missing: Annotated[tuple[str, ...], _known_words_validator(PolicyNames.read_fact)] = ()
     set: Text | None = None
 
@@ -192,7 +194,7 @@ class ExpectedShape(Model):
     ground: Annotated[str, listed_word_validator(*(ground.value for ground in Ground))] | None = (
         None
     )
-    because: Annotated[tuple[str, ...], PlainValidator(_read_reasons)] | None = None
+    because: Annotated[tuple[str, ...], ReadBy(_read_reasons, in_context=True)] | None = None
     missing: Annotated[tuple[str, ...], _known_words_validator(PolicyNames.read_fact)] | None = None
     required: Annotated[str, listed_word_validator("ya", "tidak", "belum_pasti")] | None = None
     required_missing: (
@@ -200,7 +202,9 @@ class ExpectedShape(Model):
     ) = None
     figures: list[_Figure] = Field(default_factory=list)
     duties: list[_Duty] | None = None
-    contested: Annotated[tuple[str, ...], PlainValidator(_read_contested_lines)] | None = None
+    contested: Annotated[tuple[str, ...], ReadBy(_read_contested_lines, in_context=True)] | None = (
+        None
+    )
     warnings: Annotated[tuple[str, ...], _known_words_validator(_read_warning)] | None = None
 
     @model_validator(mode="before")

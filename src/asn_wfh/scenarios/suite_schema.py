@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from pydantic import Field, PlainValidator
+from pydantic import Field, ValidationInfo
 
 from asn_wfh.loading.calendar_file import CalendarShape
 from asn_wfh.loading.policy_file import ZONES
 from asn_wfh.rules.fields import IsoDates, Text, check_listed_word, read_text
-from asn_wfh.rules.pydantic_model import Model
+from asn_wfh.rules.pydantic_model import Model, ReadBy
+from asn_wfh.scenarios.allowed_names import PolicyNames
 from asn_wfh.scenarios.expectation_schema import ExpectedShape
 
 __all__ = ["Frame", "Header"]
@@ -19,11 +20,16 @@ def _read_timezone(value: object) -> str:
     return check_listed_word(read_text(value), ZONES)
 
 
+def _read_stance(value: object, info: ValidationInfo) -> tuple[tuple[str, str], ...]:
+    assert isinstance(info.context, PolicyNames)
+    return info.context.read_stance(value)
+
+
 class Header(Model):
     """Which policy the suite is for, in which time zone its times are, and whom it is about."""
 
     scenarios: Text
-    timezone: Annotated[str, PlainValidator(_read_timezone)] | None = None
+    timezone: Annotated[str, ReadBy(_read_timezone)] | None = None
     people: dict[str, Any] = Field(default_factory=dict)
     given: list[Any]
 
@@ -36,7 +42,7 @@ class Frame(Model):
     date: IsoDates
     stance: Annotated[
         tuple[tuple[str, str], ...],
-        PlainValidator(lambda value, info: info.context.read_stance(value)),
+        ReadBy(_read_stance, in_context=True),
     ] = ()
     calendar: CalendarShape | None = None
     then: ExpectedShape

@@ -39,6 +39,24 @@ FAULTS = {
         fix_id="tulis pembukaannya sesudah baris kosong, seperti yang tercetak",
         fix_en="put the opening behind an empty line, as it is printed",
     ),
+    "paper_text_above": Message(
+        id="`{marker}` memulai butir, tetapi `{above}` di atasnya bukan judul, tujuan surat, atau pembukaan seperti `Menindaklanjuti ...`",
+        en="`{marker}` begins the clauses, but `{above}` above it is no title, addressee or opening such as `Menindaklanjuti ...`",
+        fix_id="letakkan kalimat itu di tempat tercetaknya: di bawah butirnya, atau dengan kata pertama pembukaannya",
+        fix_en="put that sentence where it is printed: below its clause, or with the first word of the opening",
+    ),
+    "paper_lone_heading": Message(
+        id="`{marker}` tampak sebagai judul bagian pertama, tetapi tidak ada penanda berikutnya di bawahnya",
+        en="`{marker}` looks like the first heading, but the next marker stands nowhere below it",
+        fix_id="periksa apakah judul bagian berikutnya hilang, dan ketik penandanya seperti yang tercetak",
+        fix_en="see whether the next heading is missing, and type its marker as it is printed",
+    ),
+    "paper_plain_heading": Message(
+        id="`{found}` adalah judul tanpa penanda; naskah yang disusun dengan judul saja tidak dapat dibagi menjadi butir",
+        en="`{found}` is a heading without a marker; a paper laid out by headings alone cannot be divided into clauses",
+        fix_id="dalam salinan Anda, beri setiap judul penandanya: `A.`, `B.`, dan seterusnya",
+        fix_en="in your copy, give each heading its marker: `A.`, `B.` and so on",
+    ),
     "paper_opening_list": Message(
         id="`{words}` memulai daftar di dalam pembukaan, dan tidak ada baris yang menutupnya; seharusnya ada `MEMUTUSKAN :`, `Untuk :`, atau `dengan ini ...` di bawahnya",
         en="`{words}` begins a list inside the opening, and no line says where it ends; `MEMUTUSKAN :`, `Untuk :` or `dengan ini ...` was expected below it",
@@ -104,6 +122,18 @@ FAULTS = {
         en="lists stand more than {limit} deep in each other here",
         fix_id="periksa titik dua di atasnya, dan ketik penandanya seperti yang tercetak",
         fix_en="see whether the colon above is printed, and type the marker as it is printed",
+    ),
+    "paper_page": Message(
+        id="`{text}` berada sendiri pada barisnya di tengah kalimat sesudah `{above}`; mungkin nomor halaman, mungkin angka kalimat itu",
+        en="`{text}` stands on a line of its own inside a sentence, behind `{above}`; it may number the page, or be a figure of the sentence",
+        fix_id="bila nomor halaman, tulis `- {text} -`; bila angka, gabungkan dengan baris di atasnya",
+        fix_en="if it numbers the page, write `- {text} -`; if it is a figure, join it to the line above",
+    ),
+    "paper_amending": Message(
+        id="`{marker}` adalah bentuk peraturan yang mengubah peraturan lain; butir-butirnya tidak dapat dibaca tersendiri",
+        en="`{marker}` is the form of a regulation that amends another; its clauses cannot be read by themselves",
+        fix_id="pakai naskah peraturan yang sudah memuat perubahannya, dengan `Pasal 1`, `Pasal 2`, dan seterusnya",
+        fix_en="use the text of the regulation with its amendments in place, with `Pasal 1`, `Pasal 2` and so on",
     ),
     "paper_bare": Message(
         id="`{marker}` tepat penanda berikutnya, tetapi berdiri sendiri dan mungkin nomor halaman",

@@ -27,6 +27,22 @@ SENTENCES = {
         id="{file}: tidak ada kesalahan; kebijakan {policy}, {clauses} butir",
         en="{file}: nothing is wrong; policy {policy}, {clauses:count.clauses}",
     ),
+    "check.replace_act_of": Message(
+        id="fakta `{fact}` tampak sebagai perbuatan yang harus ada lebih dahulu; tulis `act_of` dan pakai `once`",
+        en="fact `{fact}` looks like an act that must be given first; write `act_of` and use `once`",
+    ),
+    "check.replace_date": Message(
+        id="fakta `{fact}` tampak bergantung pada tanggal; tulis `date: ya` dan pakai `years` atau `within`",
+        en="fact `{fact}` looks as if it hangs on a date; write `date: ya` and use `years` or `within`",
+    ),
+    "check.replace_share": Message(
+        id="fakta `{fact}` tampak sebagai bagian atau giliran; lihat kata `share` dan `rotate`",
+        en="fact `{fact}` looks like a share or a turn; see the words `share` and `rotate`",
+    ),
+    "check.replace_ordered": Message(
+        id="nilai fakta `{fact}` tampak berurutan; tulis `ordered: ya` dan pakai `at_least` atau `at_most`",
+        en="the values of fact `{fact}` look ordered; write `ordered: ya` and use `at_least` or `at_most`",
+    ),
     "check.faults": Message(id="{file}: {count} kesalahan", en="{file}: {count:count.faults}"),
     "draft.written": Message(
         id="{file}: kerangka dengan {clauses} butir; lengkapi sampai `asn-wfh check` tidak menemukan apa-apa",

@@ -28,8 +28,8 @@ SENTENCES = {
         en="if at once {options}: {outcome} ({reasons})",
     ),
     "reading.head": Message(
-        id="{reading}: dipakai {taken}; menyangkut butir {clauses}",
-        en="{reading}: {taken} is in use; touches clauses {clauses}",
+        id="{reading}: dipakai {option}; menyangkut butir {clauses}",
+        en="{reading}: {option} is in use; touches clauses {clauses}",
     ),
     "reading.change": Message(
         id="{option}: dari {before} menjadi {after}, menurut butir {clauses}",
