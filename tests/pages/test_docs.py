@@ -241,6 +241,26 @@ def test_the_cases_of_a_page_are_decided_so(word: str) -> None:
                 assert not mine & set(reasons), row["Case"]
 
 
+# phrases
+
+
+def test_every_example_of_a_phrase_is_a_clause_that_loads() -> None:
+    """Each example stands for clause 2 of the page's file, and uses the word beside it."""
+    text = text_of(DOCS / "kata-dan-frasa.md")
+    (policy,) = blocks(text, 'yaml title="kota_umpama.yaml"')
+    words: set[str] = set()
+    for row in rows(text):
+        words |= {word for word in ticked(row.get("Kata", "")) if word in EFFECTS}
+        for example in (line for line in ticked(row.get("Contoh", "")) if ": " in line):
+            shown = policy.replace("no_rule: Di sini contohnya diletakkan.", example)
+            (clause,) = (p for p in load_text(shown, "x.yaml").provisions if str(p.at) == "2")
+            assert clause.effect == example.partition(":")[0]
+            assert clause.effect in ticked(row.get("Kata", "")) or "Kata" not in row
+        for fact in ticked(row.get("Tulis di bawah `facts`", "")):
+            assert f"  {fact}\n" in policy
+    assert words == set(EFFECTS)
+
+
 # readings
 
 
