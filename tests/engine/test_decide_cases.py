@@ -542,18 +542,18 @@ def test_an_institution_that_is_named_stays_whole(clause: str) -> None:
 
 
 def test_whom_a_selection_leaves_out_may_stay_at_the_office() -> None:
-    """Bangka Barat 3/b is a duty of the head; read as a condition it refuses who was put down."""
+    """Bangka Barat 3/b is a duty of the head; read as a condition it asks everybody."""
     policy, who = load_policy(BB), person(BB)
     every_friday = {"bergiliran": "setiap_jumat"}
     duty = decide(policy, who, FRIDAY, rostered=False, stance=every_friday)
     assert is_permitted(duty, "1.b/a")
     condition = {**every_friday, "selektif": "syarat"}
-    assert is_refused(
-        decide(policy, who, FRIDAY, rostered=False, stance=condition), "clause", "3/b"
-    )
-    for rostered in (True, "tanpa_jadwal", None):
+    for rostered in (False, "tanpa_jadwal"):
         decision = decide(policy, who, FRIDAY, rostered=rostered, stance=condition)
-        assert is_permitted(decision, "1.b/a")
+        assert is_refused(decision, "clause", "3/b")
+    assert is_permitted(decide(policy, who, FRIDAY, rostered=True, stance=condition), "1.b/a")
+    # Whoever is selected stands on the roster, so that left out it is asked for.
+    assert is_open(decide(policy, who, FRIDAY, stance=condition), "rostered")
 
 
 def test_where_nobody_drew_up_turns_nobody_has_one() -> None:

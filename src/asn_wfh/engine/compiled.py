@@ -35,7 +35,7 @@ from asn_wfh.engine.warnings_and_due_times import (
     duties_in_windows,
 )
 from asn_wfh.kernel.cache import BoundedCache
-from asn_wfh.law.own_facts import UNKNOWN, own_fact_values
+from asn_wfh.law.own_facts import UNKNOWN, own_fact_values, possible_date_classes
 from asn_wfh.law.vocabulary import PERSON_FACETS, UNSTATED
 from asn_wfh.law.workdays import Day, WorkCalendar, default_calendar, indonesian_time_zone
 from asn_wfh.law.workdays.moments_of_day import moment_instant
@@ -167,6 +167,15 @@ class CompiledDate:
     def is_certain_working_day(self) -> bool:
         """Whether the date is surely no day off of any name."""
         return (self.day.libur, self.day.cuti_bersama) == (("tidak",), ("tidak",))
+
+    @property
+    def possible_date_classes(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """Of each fact that is a date, the classes that one may have as seen from this date."""
+        return tuple(
+            (fact.name, possible_date_classes(fact, self.on, self.calendar))
+            for fact in self.compiled.policy.facts
+            if fact.is_date
+        )
 
     @property
     def date_mask(self) -> int:

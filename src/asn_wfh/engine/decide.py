@@ -106,7 +106,7 @@ def decide_case(policy: Policy, case: Case, *, stance: Any = None) -> Decision:
             masks = CaseMasks((key,), (key,), ())
         else:
             masks = case_masks(compiled, day, case.people, question.day_facts)
-        decision = dated_decision(compiled, day, judge(compiled, masks, day.date_mask))
+        decision = dated_decision(compiled, day, judge(compiled, masks, day))
         compiled.remember_answer(stated_day, key, decision)
     return decision
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from asn_wfh.decision import Contested, Ground, Missing, Outcome, Reason, Warned
-from asn_wfh.engine.compiled import CompiledPolicy
+from asn_wfh.engine.compiled import CompiledDate, CompiledPolicy
 from asn_wfh.engine.completions import (
     CaseMasks,
     CompletionSet,
@@ -23,7 +23,7 @@ from asn_wfh.engine.stance_index import (
     StanceIndex,
     mask_of_citations,
 )
-from asn_wfh.kernel.boxes import Box, difference
+from asn_wfh.kernel.boxes import Box, difference, intersection
 from asn_wfh.kernel.possible import has_possible_point
 from asn_wfh.rules.fields import FacetValues
 
@@ -49,18 +49,15 @@ class Judgement:
     required_missing: tuple[Missing, ...] = ()
 
 
-def judge(compiled: CompiledPolicy, masks: CaseMasks, date_mask: int) -> Judgement:
-    """The judgement of a case, remembered for every day of its kind.
-
-    `date_mask` is what the date by itself leaves standing.
-    """
+def judge(compiled: CompiledPolicy, masks: CaseMasks, day: CompiledDate) -> Judgement:
+    """The judgement of a case on a date, remembered for every day of its kind."""
     key = masks.cache_key
     memory = compiled.point_judgements if type(key) is int else compiled.box_judgements
     if compiled.stance_index.oppositions:
-        key = (key, date_mask)
+        key = (key, day.date_mask, day.possible_date_classes)
     judgement: Judgement | None = memory.get(key)
     if judgement is None:
-        judgement = Evaluation(compiled, masks, date_mask).judgement()
+        judgement = Evaluation(compiled, masks, day).judgement()
         memory.put(key, judgement)
     return judgement
 
@@ -92,11 +89,13 @@ class Evaluation:
         second names people whom the first does not, the two contradict each other: a warning.
     """
 
-    def __init__(self, compiled: CompiledPolicy, masks: CaseMasks, date_mask: int = -1) -> None:
-        """Take a case as masks of the compiled policy, and what the date leaves standing."""
+    def __init__(
+        self, compiled: CompiledPolicy, masks: CaseMasks, day: CompiledDate | None = None
+    ) -> None:
+        """Take a case as masks of the compiled policy; the date where it is to be judged whole."""
         self.compiled = compiled
         self.masks = masks
-        self.date_mask = date_mask
+        self.day = day
         self.completions: CompletionSet = completion_set_of(compiled, masks)
 
     def judgement(self) -> Judgement:
@@ -136,16 +135,20 @@ class Evaluation:
 
     def _contradictions(self, index: StanceIndex) -> Iterator[Warned]:
         """The clauses of which one orders and the other forbids, and neither is an exception."""
+        within = restrict_to_descriptions_in_scope(self.masks, index.out_of_scope_mask)
+        if not index.oppositions or within is None or self.day is None:
+            return
+        completions = completion_set_of(self.compiled, within)
         for one in index.oppositions:
             if (
-                self.completions.holds_in_every_completion(one.require_bits)
-                and self.completions.holds_in_every_completion(one.deny_bits)
-                and not self._is_exception(one)
+                completions.holds_in_every_completion(one.require_bits)
+                and completions.holds_in_every_completion(one.deny_bits)
+                and not self._is_exception(one, self.day)
             ):
                 values = (("forbidding", one.deny_label), ("ordering", one.require_label))
                 yield Warned("clauses_conflict", values)
 
-    def _is_exception(self, one: Opposition) -> bool:
+    def _is_exception(self, one: Opposition, day: CompiledDate) -> bool:
         """Whether, on the date, everyone whom a clause forbids is among those another orders.
 
         Whatever acts are given: an order that waits for one still is for all whom it names.
@@ -166,10 +169,13 @@ class Evaluation:
                         for place, side in enumerate(box.sides)
                     )
                 )
-                for box in boxes_of(bits & self.date_mask)
+                for box in boxes_of(bits & day.date_mask)
             ]
 
-        beyond = difference(people(one.deny_bits), people(one.require_bits))
+        # Of a date only what it may be as seen from this one.
+        seen = cases.box(dict(day.possible_date_classes))
+        denied = intersection(people(one.deny_bits), [seen])
+        beyond = difference(denied, people(one.require_bits))
         return not any(has_possible_point(box, cases.space.impossible) for box in beyond)
 
     def ground_and_reasons(
@@ -304,7 +310,10 @@ def _ground_reasons(
         citation for citation in citations if completions.holds_in_some_completion(citation.bits)
     ]
     certain = [
-        citation for citation in possible if completions.holds_in_every_completion(citation.bits)
+        citation
+        for place, citation in enumerate(possible)
+        if completions.holds_in_every_completion(citation.bits)
+        or _clause_is_certain(possible, place, completions)
     ]
     return _GroundReasons(
         ground,
@@ -312,3 +321,14 @@ def _ground_reasons(
         tuple([citation.reason for citation in certain]),
         completions.holds_in_every_completion(mask_of_citations(possible)),
     )
+
+
+def _clause_is_certain(
+    possible: Sequence[Citation], place: int, completions: CompletionSet
+) -> bool:
+    """Whether a clause holds in any case, for one reason or for another; told at its first."""
+    label = possible[place].reason.label
+    alike = [citation for citation in possible if citation.reason.label == label]
+    if label is None or len(alike) == 1 or alike[0] is not possible[place]:
+        return False
+    return completions.holds_in_every_completion(mask_of_citations(alike))

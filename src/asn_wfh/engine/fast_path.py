@@ -85,7 +85,7 @@ def look_up_decision(  # noqa: C901, PLR0911, PLR0912  # written out: the inner 
                 decision = stated_day.answers.get(mask)
             if decision is None:
                 masks = CaseMasks((mask,), (mask,), ())
-                judgement = judge(compiled, masks, day.date_mask)
+                judgement = judge(compiled, masks, day)
                 decision = dated_decision(compiled, day, judgement)
                 compiled.remember_answer(stated_day, mask, decision)
             return decision

@@ -18,8 +18,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 
-from asn_wfh.kernel.boxes import Box, difference
+from asn_wfh.kernel.boxes import Box, difference, intersection
 from asn_wfh.law.facts import FactSpace
+from asn_wfh.law.own_facts import ACT_GIVEN
 from asn_wfh.policy.policy import Policy, Provision
 from asn_wfh.rules import InForce, Oblige, Rule
 from asn_wfh.rules.group_format import group_boxes
@@ -198,8 +199,19 @@ class ProvisionBoxes:
 
     @cached_property
     def permit_boxes_if_acts_given(self) -> Sequence[Box]:
-        """The cases to which the provision would give leave, were every act given."""
-        return self._left(self.rule.permitted_boxes_if_acts_given(self.cases))
+        """The cases to which the provision would give leave, were all its acts given.
+
+        Whatever else would follow from these acts is counted: what is then silenced gives none.
+        """
+        acts = self.rule.acts
+        if not acts or self.rule.role != "gives":
+            return self.permit_boxes
+        places = [self.cases.space.facet_index(act) for act in acts]
+        given = intersection(self.permit_boxes, [self.cases.box(dict.fromkeys(acts, (ACT_GIVEN,)))])
+        whole = self.cases.space.whole_box
+        for place in places:
+            given = [box.with_side(place, whole.sides[place]) for box in given]
+        return tuple(dict.fromkeys(given))
 
     @cached_property
     def required_boxes(self) -> Sequence[Box]:

@@ -95,10 +95,6 @@ class GivingRule(DatedRule):
         """The days, for the people it is for."""
         return self.scope_boxes(cases)
 
-    def permitted_boxes_if_acts_given(self, cases: FactSpace) -> list[Box]:
-        """The same, whatever acts are given."""
-        return self.scope_boxes_if_acts_given(cases)
-
     @property
     def acts(self) -> tuple[str, ...]:
         """The acts of all alternatives."""

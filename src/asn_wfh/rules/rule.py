@@ -84,10 +84,6 @@ class Rule(Model):
         """The cases to which this rule gives leave to work from home."""
         return []
 
-    def permitted_boxes_if_acts_given(self, cases: FactSpace) -> list[Box]:
-        """The cases to which this rule would give leave, were every act given that it asks for."""
-        return self.permitted_boxes(cases)
-
     def required_boxes(self, cases: FactSpace) -> list[Box]:  # noqa: ARG002  # for rules that do
         """The cases that must work from home, and not only may."""
         return []
