@@ -28,7 +28,10 @@ FAMILIES: Mapping[str, Iterable[str]] = {
         *("wfh_that_day", "all_in_office", "eligible_in_office", "eligible_in_region"),
         *("smallest_unit", "present"),
     ),
-    "compare.page.": ("affair", "domicile", "recalled", "may", "may_not", "by_roster", "some"),
+    "check.replace_": ("act_of", "date", "share", "ordered"),
+    "compare.page.": (
+        *("affair", "domicile", "recalled", "may", "may_not", "must", "by_roster", "some"),
+    ),
     "compare.page.who.": ("atasan", "kepala"),
     "compare.why.": set(Ground) - {Ground.CLAUSE, Ground.MIXED},
     "fate.": FATES,

@@ -58,6 +58,8 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
         "tests/public/test_wrong_questions.py",
         "tests/cli/test_titles.py",
     ),
+    "law/clause_spelling.py": ("tests/law/test_clause_spelling.py", "tests/paper/test_layouts.py"),
+    "law/dictum.py": ("tests/law/test_dictum.py", "tests/paper/test_layouts.py"),
     "law/amendment.py": ("tests/history",),
     "history": (
         "tests/history",

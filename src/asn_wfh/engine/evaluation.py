@@ -173,8 +173,8 @@ class Evaluation:
             ]
 
         # Of a date only what it may be as seen from this one.
-        seen = cases.box(dict(day.possible_date_classes))
-        denied = intersection(people(one.deny_bits), [seen])
+        possible = cases.box(dict(day.possible_date_classes))
+        denied = intersection(people(one.deny_bits), [possible])
         beyond = difference(denied, people(one.require_bits))
         return not any(has_possible_point(box, cases.space.impossible) for box in beyond)
 
