@@ -239,7 +239,7 @@ SENTENCES = [
         ),
     ),
     (
-        "oblige: {who: asn, do: laporan_harian, from: mulai_kerja, until: selesai_kerja}",
+        "oblige: {who: asn, do: laporan_harian, hours: [mulai_kerja, selesai_kerja]}",
         (
             "Mewajibkan ASN yang WFH: melaporkan pelaksanaan pekerjaan dari awal jam kerja sampai"
             " akhir jam kerja"
@@ -250,12 +250,12 @@ SENTENCES = [
         ),
     ),
     (
-        'oblige: {who: asn, do: laporan_harian, from: "08:00"}',
+        'oblige: {who: asn, do: laporan_harian, hours: {from: "08:00"}}',
         "Mewajibkan ASN yang WFH: melaporkan pelaksanaan pekerjaan sejak 08:00",
         "Obliges staff at home to: report on the work done that day from 08:00",
     ),
     (
-        "oblige: {who: asn, do: laporan_harian, until: akhir_hari}",
+        "oblige: {who: asn, do: laporan_harian, hours: {until: akhir_hari}}",
         "Mewajibkan ASN yang WFH: melaporkan pelaksanaan pekerjaan sampai akhir hari",
         "Obliges staff at home to: report on the work done that day until the end of the day",
     ),

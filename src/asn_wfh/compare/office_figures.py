@@ -18,6 +18,7 @@ from asn_wfh.compare.figures_by_day import (
 )
 from asn_wfh.kernel.boxes import Box, as_disjoint_boxes, intersection, merge
 from asn_wfh.limits import FIGURES, Figure, FigureLine, figures
+from asn_wfh.rules.limit import OWN_LIMIT
 
 __all__ = ["Force", "LimitRow", "differing_limits", "in_force_dates_per_policy"]
 
@@ -85,7 +86,7 @@ def differing_limits(regions: Sequence[PolicyRegions]) -> Iterator[LimitRow]:
         if policy.is_in_force
     }
     set_here: list[Figure] = [
-        figure for figure in FIGURES if figure in spoken and figure != "reviews"
+        figure for figure in (*FIGURES, OWN_LIMIT) if figure in spoken and figure != "reviews"
     ]
     rows: dict[Figure, LimitRow | None] = {}
     rows |= {

@@ -10,7 +10,7 @@ from typing import Annotated, Any
 from pydantic import Field, PlainValidator, ValidationInfo, model_validator
 
 from asn_wfh.decision import Ground, Outcome
-from asn_wfh.law.vocabulary import ADDRESSEE, DUTY
+from asn_wfh.law.vocabulary import ADDRESSEE
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.rules.fields import (
     FacetValues,
@@ -114,7 +114,9 @@ class _Duty(Model):
     at: Annotated[
         str, PlainValidator(lambda value, info: _policy_names(info).read_label(read_text(value)))
     ]
-    do: Annotated[str, listed_word_validator(*DUTY)]
+    do: Annotated[
+        str, PlainValidator(lambda value, info: _policy_names(info).read_duty(read_text(value)))
+    ]
     to: Annotated[str, listed_word_validator(*ADDRESSEE)] | None = None
     through: Annotated[str, listed_word_validator(*ADDRESSEE)] | None = None
     by: Due | None = None

@@ -35,6 +35,7 @@ SENTENCES = {
         id="tanggal laporan bulanan",
         en="due date of a monthly report",
     ),
+    "figure.own_limit": Message(id="batas lain", en="other limit"),
     "figure.reviews": Message(id="tanggal evaluasi", en="review dates"),
     "limit.not_set": Message(
         id="Surat edaran {government} tidak menetapkan {figure}",
