@@ -147,7 +147,7 @@ def test_the_same_in_other_words(one: tuple[str, str], other: tuple[str, str]) -
 @pytest.mark.parametrize(
     ("was", "becomes"),
     [
-        ("by: h-1", "until: '16:31'"),
+        ("by: h-1", "hours: {until: '16:31'}"),
         ("every: jumat", "every: [jumat, sabtu]"),
         ("every: jumat", "every: jumat, from: 2026-04-11"),
         ("every: jumat", "every: jumat, until: 2099-12-31"),

@@ -245,6 +245,11 @@ class Policy:
         return ((provision, provision.rule_under(stance)) for provision in self.provisions)
 
     @property
+    def own_words(self) -> tuple[OwnFact | OwnTerm, ...]:
+        """The facts and the terms that are the circular's own."""
+        return (*self.facts, *self.terms)
+
+    @property
     def force(self) -> InForce:
         """The rule that says from when until when the circular holds."""
         return next(rule for _, rule in self.rules if isinstance(rule, InForce))

@@ -159,6 +159,11 @@ class Limit(DatedRule):
         """A cut of travel rests on those of frequency and of the party too."""
         return self.figure == figure or (figure in _TRAVEL and self.figure in _JOINED)
 
+    @classmethod
+    def may_add_group(cls, words: Mapping[str, Any]) -> bool:  # noqa: ARG003  # never
+        """A limit is no matter of persons, so that no answer shows whose it is."""
+        return False
+
     def words_to_office(self) -> tuple[object, ...]:
         """All of it."""
         return self._word_and_office_fields()

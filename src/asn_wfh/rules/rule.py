@@ -94,6 +94,11 @@ class Rule(Model):
         """The words of a kind that may be terms of the policy's own, in order."""
         return "do", ()
 
+    @property
+    def own_terms(self) -> tuple[OwnTerm, ...]:
+        """The policy's own terms that the rule uses."""
+        return self._terms
+
     def own_word(self, name: str) -> Word | None:
         """The labels of a term of the policy's own; None for a word of the law."""
         return next((term.word for term in self._terms if term.name == name), None)
