@@ -29,8 +29,8 @@ class ReportDue:
 
     `first` and `last` are the days of the month, or of the quarter, on which the circular holds.
     `due` is the printed date, which no holiday moves; `safe` is the last working day up to it.
-    `undecreed` names the years of the two whose holidays no decree seen sets, as `WorkCalendar` knows them.
-    `own_word` are the labels of a duty that is the circular's own.
+    `undecreed` names the years of the two whose holidays no decree seen sets, as `WorkCalendar`
+    knows them.  `own_word` are the labels of a duty that is the circular's own.
     """
 
     clause: str

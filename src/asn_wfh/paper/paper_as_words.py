@@ -53,7 +53,7 @@ def parse_text(text: str, own_words: OwnWords = ()) -> ParsedText:
 
 @dataclass(frozen=True)
 class ParsedPaper:
-    """A paper whose clauses are read as words; `own_words` are what it may print of a policy's own."""
+    """A paper whose clauses are read as words; `own_words` may be printed."""
 
     paper: Paper
     own_words: OwnWords = ()

@@ -41,8 +41,8 @@ _EXAMPLES = frozenset({"seperti", "misalnya", "contohnya"})
 class Term:
     """A printed form of the vocabulary: its facet, the values it means, the tokens it takes.
 
-    The facet is one of a person's, `duty`, `limit`, or `then` for a step of a sanction.  An `example` illustrates, as what follows
-    `seperti` does, and narrows nothing.
+    The facet is one of a person's, `duty`, `limit`, or `then` for a step of a sanction.  An
+    `example` illustrates, as what follows `seperti` does, and narrows nothing.
     """
 
     facet: str

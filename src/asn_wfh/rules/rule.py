@@ -158,6 +158,11 @@ class Rule(Model):
         return ()
 
     @property
+    def breached_labels(self) -> tuple[str, ...]:
+        """The clauses, or parts of one, on a breach of which something follows."""
+        return ()
+
+    @property
     def is_for_others(self) -> bool:
         """Whether the rule is about whoever no other rule of the word names."""
         return False

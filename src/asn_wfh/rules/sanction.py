@@ -161,6 +161,11 @@ class Sanction(Rule):
         return "then", tuple(step.then for step in self.steps)
 
     @property
+    def breached_labels(self) -> tuple[str, ...]:
+        """The clauses whose breach it is about."""
+        return self.breach
+
+    @property
     def is_personal(self) -> bool:
         """Whether it takes the right from persons, and does not only tell what follows."""
         return self.withdraws is not None

@@ -81,6 +81,12 @@ FAULTS = {
         fix_id="{hint}; fakta itu dinyatakan di `facts` dengan `unstated`, misalnya `unstated: utuh`",
         fix_en="{hint}; such a fact is declared in `facts` with `unstated`, as `unstated: utuh`",
     ),
+    "own_breach": Message(
+        id="butir `{clause}` adalah butir sanksi itu sendiri",
+        en="clause `{clause}` is the clause of the sanction itself",
+        fix_id="sebut butir yang dilanggar",
+        fix_en="name the clauses that are breached",
+    ),
     "no_steps": Message(
         id="sanksi ini tidak punya langkah",
         en="the sanction has no step",
