@@ -88,12 +88,12 @@ def _row_if_different(
         ]
         for own_lines, own in zip(shown, lines, strict=True)
     ]
-    days = tuple(regions[0].common.days)
+    everyone = (regions[0].common.space.whole_box,)
     return LimitRow(
         figure=figure,
         lines=tuple(map(tuple, shown)),
-        where=days,
-        holds=tuple(tuple(days for _ in own) for own in shown),
+        where=everyone,
+        holds=tuple(tuple(everyone for _ in own) for own in shown),
         apart=tuple(map(tuple, apart)),
         duty=duty,
         own_word=own_word,

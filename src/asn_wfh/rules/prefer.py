@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
 from pydantic import PlainValidator, ValidationInfo, model_validator
@@ -79,6 +80,10 @@ class Prefer(Rule):
     word: ClassVar[str] = "prefer"
     role: ClassVar[Role] = "advice"
     ordered_words: ClassVar[frozenset[str]] = frozenset({"first"})
+    closed_words: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "first": tuple(PREFERENCE),
+        "weighs": tuple(PREFERENCE),
+    }
     printed: ClassVar[PrintedForms] = PrintedForms(
         calls=("diutamakan", "diprioritaskan", "mendahulukan", "mempertimbangkan"),
         binding=(

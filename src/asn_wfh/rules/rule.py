@@ -76,7 +76,9 @@ class Rule(Model):
     private_words: ClassVar[frozenset[str]] = frozenset()
     """The fields that say whom and when it concerns, and so nothing to the office."""
     ordered_words: ClassVar[frozenset[str]] = frozenset()
-    """The fields that are lists whose order says something."""
+    """The words in YAML that are lists whose order says something."""
+    closed_words: ClassVar[Mapping[str, tuple[str, ...]]] = MappingProxyType({})
+    """The words in YAML whose items come from a closed list, where their type does not say so."""
 
     _terms: tuple[OwnTerm, ...] = PrivateAttr(())
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, ClassVar
 
 from pydantic import PlainValidator, ValidationInfo
 
@@ -142,6 +142,10 @@ class Sanction(Rule):
     why: ClassVar[str] = "right_withdrawn"
     forbidding_whys: ClassVar[tuple[str, ...]] = ("right_withdrawn",)
     ordered_words: ClassVar[frozenset[str]] = frozenset({"steps"})
+    closed_words: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "steps": tuple(SANCTION),
+        "then": tuple(SANCTION),
+    }
     printed: ClassVar[PrintedForms] = PrintedForms(
         calls=("sanksi", "teguran", "dijatuhi", "dicabut", "tidak dihitung hadir"),
         binding=(
@@ -223,10 +227,3 @@ class Sanction(Rule):
     def words_to_office(self) -> tuple[object, ...]:
         """All of it: who breaches is for the office to say."""
         return self._word_and_office_fields()
-
-    @classmethod
-    def mutant_effect_and_words(cls, words: Any) -> tuple[str, Any] | None:
-        """Not whoever's right is withdrawn, but nobody."""
-        if isinstance(words, Mapping) and "withdraws" in words:
-            return "sanction", {key: each for key, each in words.items() if key != "withdraws"}
-        return None
