@@ -69,9 +69,9 @@ DutyJSON = TypedDict(
         "through": NotRequired[str | None],
         "part": NotRequired[str | None],
         "says": NotRequired[str],
-        "within": NotRequired[str | None],
-        "count": NotRequired[int | None],
-        "own_word": NotRequired[dict[str, str] | None],
+        "within": NotRequired[str],
+        "count": NotRequired[int],
+        "own_word": NotRequired[dict[str, str]],
     },
 )
 """A duty; `if` is a name that no class can have."""
@@ -169,9 +169,9 @@ def _duty_as_json(duty: Duty) -> dict[str, Any]:
         "through": duty.through,
         "part": duty.part,
         "says": duty.says,
-        "within": duty.within,
-        "count": duty.count,
-        "own_word": asdict(duty.own_word) if duty.own_word else None,
+        **({"within": duty.within} if duty.within else {}),
+        **({"count": duty.count} if duty.count else {}),
+        **({"own_word": asdict(duty.own_word)} if duty.own_word else {}),
     }
 
 
