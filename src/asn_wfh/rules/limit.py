@@ -15,7 +15,7 @@ from asn_wfh.rules.dated_rule import DatedRule
 from asn_wfh.rules.fields import Share, listed_word_validator, read_percentage, term_validator
 from asn_wfh.rules.rule import Figure, FigureScope, Role
 from asn_wfh.rules.rule_content import RuleContent
-from asn_wfh.rules.shared_printed_forms import AT_LEAST, AT_MOST, BindingWord, PrintedForms
+from asn_wfh.rules.shared_printed_forms import AT_LEAST, AT_MOST, UNTIL, BindingWord, PrintedForms
 
 __all__ = ["OWN_LIMIT", "Limit", "LimitBase"]
 
@@ -67,6 +67,7 @@ class Limit(DatedRule):
             AT_LEAST.requiring_any_key("cut"),
             BindingWord(("dan/atau",), in_terms=True).requiring_any_key("joined"),
             BindingWord(_CUTS, in_terms=True),
+            UNTIL.requiring_any_key("until"),
         ),
         words={
             "dari penggunaan semula": (("of", "use"),),

@@ -41,6 +41,7 @@ from asn_wfh.rules.shared_printed_forms import (
     ONLY,
     REMAINS,
     SO_THAT,
+    UNTIL,
     BindingWord,
     PrintedForms,
 )
@@ -70,6 +71,7 @@ class Oblige(DatedRule):
             *(NOBODY, REMAINS, ONLY),
             BindingWord(("paling lambat", "selambat-lambatnya")).requiring_any_key("by"),
             *(IN_CASES, MAY_SELECTIVELY, ALL_OF_THEM),
+            UNTIL.requiring_any_key("until", "hours"),
         ),
         moments={
             "selama jam kerja": (

@@ -24,6 +24,7 @@ from asn_wfh.rules.shared_printed_forms import (
     ALL_OF_THEM,
     MUST,
     SO_THAT,
+    TURNS,
     BindingWord,
     PrintedForms,
 )
@@ -89,6 +90,7 @@ class Prefer(Rule):
         binding=(
             *(MUST, SO_THAT, ALL_OF_THEM),
             BindingWord(("diutamakan", "diprioritaskan", "mendahulukan")),
+            TURNS,
         ),
         words={
             "belum mendapat giliran": (("first", "belum_pada_giliran_lalu"),),

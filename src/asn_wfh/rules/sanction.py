@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Annotated, ClassVar
+from typing import Annotated, Any, ClassVar
 
 from pydantic import PlainValidator, ValidationInfo
 
@@ -64,10 +64,11 @@ class SanctionStep:
 
 @dataclass(frozen=True, slots=True)
 class WithdrawnRight:
-    """The fact that says whether the right is withdrawn, and its value while it is not."""
+    """The fact that says whether the right is withdrawn: its value while it is not, the others."""
 
     fact: str
     unstated: str
+    others: tuple[str, ...]
 
 
 def _read_steps(value: object, info: ValidationInfo) -> tuple[SanctionStep, ...]:
@@ -126,7 +127,11 @@ def _read_right(value: object, info: ValidationInfo) -> WithdrawnRight:
     broken = name in (info.context or {}) and not (info.context or {})[name]
     if name not in rights and not broken:
         raise Faults(Fault.of("no_unstated", fact=name, **word_list_hint(rights)))
-    return WithdrawnRight(name, own[name].unstated or "" if name in own else "")
+    if name not in rights:
+        return WithdrawnRight(name, "", ())
+    fact = own[name]
+    others = tuple(value for value in fact.values if value != fact.unstated)
+    return WithdrawnRight(name, fact.unstated or "", others)
 
 
 class Sanction(Rule):
@@ -178,9 +183,7 @@ class Sanction(Rule):
         """Whoever's right is withdrawn."""
         if self.withdraws is None:
             return []
-        facet = cases.space.facets[cases.space.facet_index(self.withdraws.fact)]
-        values = [value for value in facet.values if value != self.withdraws.unstated]
-        return [cases.box({self.withdraws.fact: values})]
+        return [cases.box({self.withdraws.fact: self.withdraws.others})]
 
     def denied_boxes(self, cases: FactSpace) -> list[Box]:
         """Whoever's right is withdrawn."""
@@ -210,13 +213,23 @@ class Sanction(Rule):
         return message("sanction.times", lang, step=label, count=step.times)
 
     def content(self) -> RuleContent:
-        """The steps, those of the policy's own as terms, and after how many breaches."""
+        """The steps, those of the policy's own as terms, how many breaches, and the right."""
         listed = {step.then for step in self.steps if step.then in SANCTION}
+        right = self.withdraws
+        withdrawn = {(right.fact, value) for value in right.others} if right else set()
         return RuleContent(
             figures={("kali", str(step.times)) for step in self.steps if step.times},
             words={("steps", step) for step in listed},
-            terms={("then", step.then) for step in self.steps if step.then not in SANCTION},
+            terms={
+                *(("then", step.then) for step in self.steps if step.then not in SANCTION),
+                *withdrawn,
+            },
         )
+
+    def digested_fields(self) -> dict[str, Any]:
+        """Its fields; of the right its fact, whose values a digest has beside it."""
+        right = self.withdraws.fact if self.withdraws else None
+        return {**super().digested_fields(), "withdraws": right}
 
     def figure_parameters(self) -> tuple[tuple[str, int | str], ...]:
         """The steps in their order, and the fact that says that the right is withdrawn."""
