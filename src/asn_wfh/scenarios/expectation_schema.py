@@ -13,6 +13,8 @@ from asn_wfh.decision import Ground, Outcome
 from asn_wfh.law.vocabulary import ADDRESSEE
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.rules.fields import (
+    Count,
+    Duration,
     FacetValues,
     Times,
     check_listed_word,
@@ -123,6 +125,8 @@ class _Duty(Model):
     opens: Due | None = Field(None, alias="from")
     until: Due | None = None
     times: Times | None = None
+    within: Duration | None = None
+    count: Count | None = None
     if_: Annotated[tuple[FacetValues, ...], PlainValidator(_read_condition_boxes)] = Field(
         (), alias="if"
     )
@@ -143,7 +147,8 @@ class _Duty(Model):
         other: list[tuple[str | None, str | None]] = [(self.opens, self.by or self.until)]
         for opens, due in spans or other:
             owed = (self.to, self.through)
-            yield StatedDuty(self.at, self.do, opens, due, self.if_, owed)
+            often = (self.within, self.count)
+            yield StatedDuty(self.at, self.do, opens, due, self.if_, owed, often)
 
 
 class ExpectedShape(Model):
