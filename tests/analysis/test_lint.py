@@ -330,7 +330,7 @@ def test_an_idle_reading(chosen: str, otherwise: str, how: str) -> None:
 
 AWAKE = [
     ("exclude: {task: kebersihan}", "exclude: {task: keamanan}"),
-    ("oblige: {who: asn, do: foto_gps}", "oblige: {from: mulai_kerja, until: selesai_kerja}"),
+    ("oblige: {who: asn, do: foto_gps}", "oblige: {hours: [mulai_kerja, selesai_kerja]}"),
     ("oblige: {who: kepala, do: jadwal}", "oblige: {do: pengawasan}"),
     ("recall: any", "recall: {within: 4}"),
     ("recall: any", "no_rule: Tidak ada wewenang."),

@@ -90,7 +90,8 @@ def test_a_question_names_the_clauses_that_turn_on_it() -> None:
 def test_a_duty_that_only_opens_names_no_end() -> None:
     """A duty from a moment on, with no last one, is said without a time."""
     policy = rekaan(
-        "permit: {every: jumat}", "oblige: {who: asn, do: laporan_harian, from: selesai_kerja}"
+        "permit: {every: jumat}",
+        "oblige: {who: asn, do: laporan_harian, hours: {from: selesai_kerja}}",
     )
     (duty,) = decide(policy, CivilServant.read(CLERK), FRIDAY, rostered=True).duties
     assert (duty.opens is None, duty.due) == (False, None)

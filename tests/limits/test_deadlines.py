@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from asn_wfh import FactError, Policy, WorkCalendar
 from asn_wfh.limits import NotSet, ReportDue, ReviewDue, reports_due, reviews_due
 from limits.invented_circular import absent, rekaan
+from rules.own_words import lembayung
 
 YEAR = (date(2026, 1, 1), date(2027, 1, 1))
 # Due date, the first and last day that the report is about, the last working day up to it.
@@ -248,3 +249,28 @@ def test_a_single_day_in_force_is_reported() -> None:
         date(2026, 1, 31),
         date(2026, 2, 1),
     )
+
+
+def test_a_quarterly_report_is_due_after_each_quarter_of_the_year() -> None:
+    """It is about the quarter's days on which the circular holds, and due in the next month."""
+    policy = rekaan(
+        "oblige: {who: kepala, do: laporan_bulanan, every: triwulan, "
+        "by: tanggal 5 bulan berikutnya}",
+        force="in_force: {from: 2026-02-10, until: 2026-11-30}",
+    )
+    answer = reports(policy, *YEAR)
+    assert [(r.due, r.first, r.last) for r in answer] == [
+        (date(2026, 4, 5), date(2026, 2, 10), date(2026, 3, 31)),
+        (date(2026, 7, 5), date(2026, 4, 1), date(2026, 6, 30)),
+        (date(2026, 10, 5), date(2026, 7, 1), date(2026, 9, 30)),
+    ]
+    assert [r.due for r in reports(policy, date(2027, 1, 1), date(2027, 6, 1))] == [
+        date(2027, 1, 5)
+    ]
+
+
+def test_a_report_in_words_of_its_own() -> None:
+    """A monthly duty that is the circular's own is told by its labels."""
+    policy = lembayung("oblige: {who: kepala, do: apel_daring, by: tanggal 5 bulan berikutnya}")
+    (report,) = reports(policy, date(2026, 6, 1), date(2026, 6, 30))
+    assert report.sentence("en").startswith("Clause 1: attend the online roll call for 1 May 2026")

@@ -34,10 +34,12 @@ FAMILIES: Mapping[str, Iterable[str]] = {
     ),
     "compare.page.who.": ("atasan", "kepala"),
     "compare.why.": set(Ground) - {Ground.CLAUSE, Ground.MIXED},
+    "duty.within_": ("menit", "jam"),
     "fate.": FATES,
     "figure.": (
         *("recall_cap", "home_share", "turns", "domestic_travel", "foreign_travel"),
         *("travel_frequency", "travel_party", "vehicles", "monthly_report", "reviews"),
+        *("own_limit", "sanction", "preference"),
     ),
     "ground.": Ground,
     "limit.by_": ("trips", "money"),
@@ -68,6 +70,7 @@ FAMILIES: Mapping[str, Iterable[str]] = {
     "rounding.": ("down", "up"),
     "rule.": ("permit", "require"),
     "rule.joined_": ("dan", "atau"),
+    "rule.prefer_": ("first_home", "first_office", "weighs_home", "weighs_office"),
     "rule.oblige_": ("asn", "kepala", "atasan"),
     "scenario.": ("lacking", "unexpected"),
     "share.": (

@@ -127,8 +127,8 @@ JUMAT = "    permit: {every: jumat}\n"
     ("one", "other"),
     [
         # a moment said in other words, on the one weekday on which it can be seen
-        (("by: h-1", "until: selesai_kerja"), ("by: h-1", "until: '16:30'")),
-        (("by: h-1", "from: mulai_kerja"), ("by: h-1", "from: '07:30'")),
+        (("by: h-1", "hours: {until: selesai_kerja}"), ("by: h-1", "hours: {until: '16:30'}")),
+        (("by: h-1", "hours: {from: mulai_kerja}"), ("by: h-1", "hours: {from: '07:30'}")),
         # a window that no day in force lies out of
         ((JUMAT, "    permit: {every: jumat, from: 2026-04-06}\n"), (JUMAT, JUMAT)),
         ((JUMAT, "    permit: {every: jumat, from: 2026-04-10}\n"), (JUMAT, JUMAT)),
@@ -147,7 +147,7 @@ def test_the_same_in_other_words(one: tuple[str, str], other: tuple[str, str]) -
 @pytest.mark.parametrize(
     ("was", "becomes"),
     [
-        ("by: h-1", "until: '16:31'"),
+        ("by: h-1", "hours: {until: '16:31'}"),
         ("every: jumat", "every: [jumat, sabtu]"),
         ("every: jumat", "every: jumat, from: 2026-04-11"),
         ("every: jumat", "every: jumat, until: 2099-12-31"),

@@ -352,3 +352,90 @@ def test_trees_that_are_no_policy() -> None:
     for tree in trees:
         assert all(isinstance(mutant, Mutant) for mutant in mutants(tree))
     assert without_unused_options("a") == "a"
+
+
+OWN = """\
+policy: kota_kecil
+government: {name: Kota Kecil, code: "71.72", timezone: Asia/Makassar}
+circular: {number: 1/SE/2026, signed: 2026-04-06, issuer: Wali Kota Kecil}
+covers: {at: opening, whose: {employment: pns}}
+facts:
+  hak: {values: [utuh, dicabut], unstated: utuh, question: Masih utuh}
+provisions:
+  - at: "1"
+    says: Foto.
+    oblige: {who: asn, do: foto_gps, hours: [mulai_kerja, "16:00"], count: "2", within: 10 menit}
+  - at: "2"
+    says: Rencana.
+    oblige: {who: asn, do: rencana_kerja, by: {h-1: "15:00"}}
+  - at: "3"
+    says: Sanksi.
+    sanction:
+      {breach: "1", steps: [{times: "2", then: teguran_lisan}, hak_dicabut], withdraws: hak}
+  - at: "4"
+    says: Prioritas.
+    prefer: {at: home, first: [{hak: utuh}, waktu_mendaftar]}
+  - at: "5"
+    says: Triwulan.
+    oblige: {who: kepala, do: laporan_bulanan, every: triwulan, by: tanggal 5 bulan berikutnya}
+  - at: "6"
+    says: Berlaku.
+    in_force: {from: 2026-04-06}
+"""
+
+
+@pytest.mark.parametrize(
+    ("clause", "changes"),
+    [
+        (
+            "1",
+            [
+                "oblige.hours.from without `mulai_kerja`",
+                "oblige.hours.until: 16:00 becomes 16:01",
+                "oblige.hours.from: `mulai_kerja` becomes `selesai_kerja`",
+                "oblige.count: 2 becomes 3",
+                "oblige.within: 10 menit becomes 9 menit",
+            ],
+        ),
+        ("2", ["oblige.by.h-1: 15:00 becomes 15:01"]),
+        (
+            "3",
+            [
+                "sanction.withdraws without `hak`",
+                "sanction.steps without `hak_dicabut`",
+                "sanction.steps.times without `2`",
+                "sanction.steps.times: 2 becomes 1",
+                "sanction.steps.then: `teguran_lisan` becomes `teguran_tertulis`",
+                "sanction.steps: `{times: 2, then: teguran_lisan}, hak_dicabut` becomes "
+                "`hak_dicabut, {times: 2, then: teguran_lisan}`",
+            ],
+        ),
+        (
+            "4",
+            [
+                "prefer.at: `home` becomes `office`",
+                "prefer.first: `{hak: utuh}, waktu_mendaftar` becomes "
+                "`waktu_mendaftar, {hak: utuh}`",
+                "prefer.first without `{hak: utuh}`",
+                "prefer.first: `waktu_mendaftar` becomes `belum_pada_giliran_lalu`",
+            ],
+        ),
+        ("5", ["oblige.every without `triwulan`"]),
+    ],
+)
+def test_figures_steps_and_their_order_are_changed(clause: str, changes: list[str]) -> None:
+    """Each figure of a duty, each step and preference, and the order of two, is changed."""
+    tree = read_yaml(OWN, "kota_kecil.yaml").tree
+    told = {m.sentence("en") for m in mutants(tree) if m.clause == clause}
+    assert set(changes) <= told
+
+
+def test_a_change_of_steps_is_a_policy_that_loads() -> None:
+    """Exchanged steps and a stretch of hours with one end are read as what they say."""
+    marked = read_yaml(OWN, "kota_kecil.yaml")
+    base = policy_from_tree(marked)
+    wanted = ("sanction.steps.", "sanction.steps: ", "prefer.first: `{hak", "oblige.hours.from w")
+    chosen = [m for m in mutants(marked.tree) if m.sentence("en").startswith(wanted)]
+    chosen = [m for m in chosen if "then without" not in m.sentence("en")]
+    assert len(chosen) > 3
+    assert all(mutant.mutated_policy(marked, base).digest != base.digest for mutant in chosen)

@@ -40,7 +40,7 @@ from asn_wfh.rules import EFFECTS, Exclude
 from asn_wfh.rules.dated_rule import DatedRule
 from asn_wfh.scenarios.suite import ASPECTS
 from asn_wfh.scenarios.suite_schema import Frame
-from asn_wfh.vocabulary import DAY_FACETS, DUTY, LIMITED, PERSON_FACETS
+from asn_wfh.vocabulary import DAY_FACETS, DUTY, LIMITED, PERSON_FACETS, PREFERENCE, SANCTION
 from places import ROOT
 from policies.test_papers import plain
 from strategies import CLERK
@@ -196,9 +196,11 @@ def test_a_page_has_the_printed_words_of_its_effect(word: str) -> None:
 
 
 def test_the_closed_lists_stand_on_their_pages() -> None:
-    """The duties and moments stand under `oblige`, what can be cut under `limit`."""
+    """Duties and moments, what can be cut, steps of a sanction, preferences: each on its page."""
     assert {*DUTY, *MOMENTS} <= set(ticked(text_of(RULES / "oblige.md")))
     assert set(LIMITED) <= set(ticked(text_of(RULES / "limit.md")))
+    assert set(SANCTION) <= set(ticked(text_of(RULES / "sanction.md")))
+    assert set(PREFERENCE) <= set(ticked(text_of(RULES / "prefer.md")))
 
 
 @pytest.mark.parametrize("word", EFFECTS)

@@ -114,7 +114,7 @@ OTHERS: Mapping[str, tuple[str, ...]] = {
 MOMENTS = ("mulai_kerja", "selesai_kerja", "akhir_hari", "h-1", "pulang_h-1", "08:00")
 
 
-OPTIONAL = ("by", "whose", "times_of", "from", "until", "joined", "review_every", "through")
+OPTIONAL = ("by", "whose", "times_of", "hours", "until", "joined", "review_every", "through")
 
 
 BASES = {
@@ -286,7 +286,13 @@ def leaf(path: Path_, value: Any, effect: str, words: Mapping[str, Any]) -> Iter
             yield path, f"{clock} a minute later", [*value[:place], later, *value[place + 1 :]]
     elif key == "by" and value.startswith("tanggal"):
         yield path, "tanggal 2", value.replace("1", "2")
-    elif key in {"by", "from", "until"}:
+    elif key == "hours":
+        for place, moment in enumerate(value):
+            for other in MOMENTS:
+                if other != moment:
+                    edges = [*value[:place], other, *value[place + 1 :]]
+                    yield path, f"{moment} becomes {other}", edges
+    elif key == "by":
         for other in MOMENTS:
             if other != value:
                 yield path, f"{value} becomes {other}", other

@@ -9,9 +9,9 @@ import pytest
 
 from asn_wfh import CivilServant
 from asn_wfh.compare import Comparison, compare, who_may
+from asn_wfh.law.own_terms import term_label
 from asn_wfh.messages.sentences import message
 from asn_wfh.report import comparison_page
-from asn_wfh.vocabulary import DUTY
 from report.ledgers import HOSTILE, hostile, policy_of_contoh
 from report.test_ledger_page import Page
 from scenarios import teladan
@@ -113,7 +113,7 @@ def test_the_page_says_what_the_comparison_says(lang: str) -> None:
     wanted += [policy.government.name for policy in comparison.field.policies]
     for row in comparison.rows:
         wanted += [message("clause", lang, clause=row.reason.label), row.reason.says]
-    wanted += [DUTY[row.duty].label(lang) for row in comparison.duties]
+    wanted += [term_label("do", row.duty, row.own_word, lang) for row in comparison.duties]
     for limit in comparison.limits:
         wanted.append(message(f"figure.{limit.figure}", lang))
         wanted += [line.sentence(lang) for own in limit.lines for line in own if line.clause]

@@ -2,7 +2,11 @@
 
 import pytest
 
+from asn_wfh.limits import figures
+from asn_wfh.rules.fields import Group
 from asn_wfh.rules.shared_printed_forms import AT_LEAST, AT_MOST
+from limits.invented_circular import rekaan
+from rules.own_words import lembayung
 from rules.single_rule import rule_of
 
 _CUT = "limit: {what: perjalanan_dalam_negeri, cut: 50%, joined: atau}"
@@ -48,3 +52,24 @@ def test_a_figure_is_taken_up_by_one() -> None:
     assert not rule_of("limit: {what: perjalanan_luar_negeri, cut: any}").takes_up_binding_word(
         AT_LEAST
     )
+
+
+def test_a_limit_on_something_of_its_own() -> None:
+    """A term of the file's own is a figure that stands in an overview only where it is set."""
+    policy = lembayung("limit: {what: listrik, at_most: 80%}")
+    (line,) = [line for line in figures(policy) if line.figure == "own_limit"]
+    assert (line.clause, line.sentence("en")) == (
+        "1",
+        "Clause 1: Limits use of electricity to 80% of what it was",
+    )
+    assert not any(line.figure == "own_limit" for line in figures(rekaan(_VEHICLES)))
+
+
+def test_a_limit_names_days_and_people() -> None:
+    """When it holds, and for whom, is part of what it says to the office and to the audit."""
+    rule = rule_of(_VEHICLES.replace("}", ", until: 2026-06-30, whose: {level: administrator}}"))
+    bare = rule_of(_VEHICLES)
+    assert rule.words_to_office() != bare.words_to_office()
+    assert rule.content().figures == {("share", "50"), ("date", "2026-06-30")}
+    assert rule.content().group == Group(((("level", ("administrator",)),),))
+    assert bare.content().group is None

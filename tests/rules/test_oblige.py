@@ -1,13 +1,16 @@
 """`oblige`: a duty of the person at home, or of the head of the office."""
 
+from datetime import date
 from itertools import combinations
 
 import pytest
 
-from asn_wfh import PolicyError
+from asn_wfh import CivilServant, Decision, PolicyError, decide
 from asn_wfh.rules.fields import Group
 from limits.invented_circular import rekaan
+from rules.own_words import lembayung
 from rules.single_rule import rule_of
+from strategies import CLERK
 
 _CLERK = 'oblige: {who: asn, do: presensi_swafoto, times: ["07:30", "16:00"]}'
 _HEAD = "oblige: {who: kepala, do: laporan_bulanan, to: sekda, by: tanggal 5 bulan berikutnya}"
@@ -37,7 +40,17 @@ def test_whose_duty_it_is() -> None:
         ("by: mulai_kerja", set(), {("by", "mulai_kerja")}),
         ('by: "07:30"', {("time", "07:30")}, set()),
         ("by: tanggal 5 bulan berikutnya", {("monthly", "5")}, set()),
-        ("until: akhir_hari", set(), {("until", "akhir_hari")}),
+        ("hours: {until: akhir_hari}", set(), {("hours.until", "akhir_hari")}),
+        ('hours: {from: "08:00"}', {("time", "08:00")}, set()),
+        (
+            "hours: [mulai_kerja, selesai_kerja]",
+            set(),
+            {("hours.from", "mulai_kerja"), ("hours.until", "selesai_kerja")},
+        ),
+        ('by: {h-1: "15:00"}', {("before", "1"), ("time", "15:00")}, set()),
+        ("by: 2027-03-10", {("date", "2027-03-10")}, set()),
+        ("within: 10 menit", {("menit", "10")}, set()),
+        ('count: "2"', {("kali", "2")}, set()),
     ],
 )
 def test_when_it_is_due(time: str, figures: object, moments: object) -> None:
@@ -60,19 +73,127 @@ def test_what_it_states() -> None:
     assert [rule.content().clause for _, rule in pointing.rules][:2] == ["", "1"]
 
 
-_TIMES = ("by: h-1", "from: mulai_kerja", "until: akhir_hari", 'times: ["07:30"]', "times_of: 1.a")
+_TIMES = ("by: h-1", "hours: [mulai_kerja, akhir_hari]", 'times: ["07:30"]', "times_of: 1.a")
 
 
 @pytest.mark.parametrize(("one", "other"), list(combinations(_TIMES, 2)))
 def test_a_duty_has_one_kind_of_time(one: str, other: str) -> None:
-    """Two kinds of time are refused, but for the two ends of one span."""
+    """Two kinds of time are refused."""
     effect = f"oblige: {{who: asn, do: foto_gps, {one}, {other}}}"
-    if one.startswith("from") and other.startswith("until"):
-        assert rule_of(effect).content().moments == {
-            ("from", "mulai_kerja"),
-            ("until", "akhir_hari"),
-        }
-    else:
-        with pytest.raises(PolicyError) as refusal:
-            rule_of(effect)
-        assert "not_together" in {fault.code for fault in refusal.value.faults}
+    with pytest.raises(PolicyError) as refusal:
+        rule_of(effect)
+    assert "not_together" in {fault.code for fault in refusal.value.faults}
+
+
+def _duties_on(effect: str, *days: date, facts: dict[str, str] | None = None) -> list[int]:
+    """How many duties a clerk has on each of some days, where leave is given on all of them."""
+    policy = lembayung("permit: {every: hari_kerja}", effect)
+    who = CivilServant.read(CLERK)
+    return [len(decide(policy, who, day, facts=facts).duties) for day in days]
+
+
+@pytest.mark.parametrize(
+    ("words", "falls"),
+    [
+        ("every: jumat", [1, 0, 1]),
+        ('weeks: ["2"]', [1, 1, 0]),
+        ("dates: 2026-04-13", [0, 1, 0]),
+        ("from: 2026-04-13", [0, 1, 1]),
+        ("until: 2026-04-13", [1, 1, 0]),
+        ("by: 2026-04-13", [1, 1, 0]),
+    ],
+)
+def test_a_dated_duty_falls_on_its_days(words: str, falls: list[int]) -> None:
+    """A duty falls only on the days that it names, and on none after the date it is due."""
+    days = (date(2026, 4, 10), date(2026, 4, 13), date(2026, 4, 24))
+    assert _duties_on(f"oblige: {{who: asn, do: foto_gps, {words}}}", *days) == falls
+
+
+def test_a_duty_may_wait_for_an_act() -> None:
+    """With `once` a duty falls only where the act is given."""
+    effect = "oblige: {who: asn, do: foto_gps, once: perintah}"
+    friday = date(2026, 4, 10)
+    assert _duties_on(effect, friday) == [0]
+    assert _duties_on(effect, friday, facts={"perintah": "sudah"}) == [1]
+
+
+def test_a_duty_stands_in_the_place_of_another() -> None:
+    """With `instead_of` the other duty falls on all but these people."""
+    policy = lembayung(
+        "permit: {every: hari_kerja}",
+        "oblige: {who: asn, do: foto_gps}",
+        'oblige: {who: asn, do: telepon_aktif, whose: {rawan: ya}, instead_of: "2"}',
+    )
+    who, friday = CivilServant.read(CLERK), date(2026, 4, 10)
+    duties = {
+        value: [d.duty for d in decide(policy, who, friday, facts={"rawan": value}).duties]
+        for value in ("ya", "tidak")
+    }
+    assert duties == {"ya": ["telepon_aktif"], "tidak": ["foto_gps"]}
+
+
+def test_when_a_duty_is_due_on_a_date() -> None:
+    """A time on the day before, and a date, are moments of the region."""
+    policy = lembayung(
+        "permit: {every: hari_kerja}",
+        'oblige: {who: asn, do: rencana_kerja, by: {h-1: "15:00"}}',
+        "oblige: {who: asn, do: laporan_harian, by: 2026-04-30}",
+    )
+    duties = decide(policy, CivilServant.read(CLERK), date(2026, 4, 13)).duties
+    assert [f"{duty.due:%Y-%m-%d %H:%M}" for duty in duties] == [
+        "2026-04-10 15:00",
+        "2026-04-30 23:59",
+    ]
+
+
+def test_how_soon_and_how_often() -> None:
+    """`within` and `count` stand in the answer, in its sentence and in its JSON."""
+    policy = lembayung(
+        "permit: {every: hari_kerja}",
+        'oblige: {who: asn, do: apel_daring, within: 10 menit, count: "2"}',
+    )
+    decision = decide(policy, CivilServant.read(CLERK), date(2026, 4, 13))
+    (duty,) = decision.duties
+    assert (duty.duty, duty.within, duty.count) == ("apel_daring", "10 menit", 2)
+    assert duty.sentence("en") == "Clause 2: attend the online roll call within 10 minutes 2 times"
+    assert duty.sentence("id") == "Butir 2: mengikuti apel daring dalam 10 menit 2 kali"
+    assert Decision.from_dict(decision.as_dict()) == decision
+
+
+def test_a_quarterly_duty_is_a_figure() -> None:
+    """`every: triwulan` makes the day of the next month that after each quarter."""
+    report = rule_of(
+        "oblige: {who: atasan, do: laporan_bulanan, every: triwulan, "
+        "by: tanggal 5 bulan berikutnya}"
+    )
+    assert report.figure == "monthly_report"
+    assert report.figure_parameters() == (("do", "laporan_bulanan"), ("day", 5), ("months", 3))
+    assert report.sentence("en") == (
+        "Obliges the direct superior to: hand in the monthly report by day 5 after each quarter"
+    )
+    assert report.content().wording == {"triwulan": "triwulan"}
+
+
+@pytest.mark.parametrize(
+    ("words", "hours"),
+    [
+        ('from: "08:00", until: selesai_kerja', '["08:00", selesai_kerja]'),
+        ("until: akhir_hari", "{until: akhir_hari}"),
+    ],
+)
+def test_hours_under_the_words_of_dates_are_told_where_they_belong(words: str, hours: str) -> None:
+    """A time or a moment under `from` or `until` is refused with the `hours` to write."""
+    with pytest.raises(PolicyError) as refusal:
+        rule_of(f"oblige: {{who: asn, do: foto_gps, {words}}}")
+    (fault,) = refusal.value.faults
+    assert fault.code == "duty_hours"
+    assert f"write `hours: {hours}`" in str(fault)
+
+
+def test_the_days_of_a_duty_are_part_of_the_digest() -> None:
+    """A duty with a date, with hours, and with both in turn has digests of its own."""
+    dates = ("from: 2026-04-13", "until: 2026-04-13", "by: 2026-04-13")
+    hours = ("hours: {from: mulai_kerja}", "hours: {until: selesai_kerja}", "within: 1 jam")
+    words = ("", *dates, *hours)
+    effects = [f"oblige: {{who: asn, do: foto_gps, {each}}}" for each in words]
+    assert len({rekaan(effect).digest for effect in effects}) == len(effects)

@@ -239,7 +239,7 @@ SENTENCES = [
         ),
     ),
     (
-        "oblige: {who: asn, do: laporan_harian, from: mulai_kerja, until: selesai_kerja}",
+        "oblige: {who: asn, do: laporan_harian, hours: [mulai_kerja, selesai_kerja]}",
         (
             "Mewajibkan ASN yang WFH: melaporkan pelaksanaan pekerjaan dari awal jam kerja sampai"
             " akhir jam kerja"
@@ -250,12 +250,12 @@ SENTENCES = [
         ),
     ),
     (
-        'oblige: {who: asn, do: laporan_harian, from: "08:00"}',
+        'oblige: {who: asn, do: laporan_harian, hours: {from: "08:00"}}',
         "Mewajibkan ASN yang WFH: melaporkan pelaksanaan pekerjaan sejak 08:00",
         "Obliges staff at home to: report on the work done that day from 08:00",
     ),
     (
-        "oblige: {who: asn, do: laporan_harian, until: akhir_hari}",
+        "oblige: {who: asn, do: laporan_harian, hours: {until: akhir_hari}}",
         "Mewajibkan ASN yang WFH: melaporkan pelaksanaan pekerjaan sampai akhir hari",
         "Obliges staff at home to: report on the work done that day until the end of the day",
     ),
@@ -450,6 +450,49 @@ SENTENCES = [
             "at most 100% at home by the roster; At most 50% at the office for level of post: "
             "all but functional technician, Mahir, so at least 50% at home by the roster, of "
             "all staff of the agency"
+        ),
+    ),
+    (
+        'oblige: {who: asn, do: rencana_kerja, every: jumat, by: {h-1: "15:00"}}',
+        (
+            "Mewajibkan ASN yang WFH: membuat rencana kerja setiap Jumat paling lambat pukul 15:00 "
+            "hari kerja terakhir sebelumnya"
+        ),
+        (
+            "Obliges staff at home to: write a work plan every Friday by 15:00 on the last working "
+            "day before"
+        ),
+    ),
+    (
+        'oblige: {who: asn, do: telepon_aktif, within: 1 jam, count: "1"}',
+        "Mewajibkan ASN yang WFH: mengaktifkan telepon genggam dalam 1 jam 1 kali",
+        "Obliges staff at home to: keep the mobile phone switched on within 1 hour once",
+    ),
+    (
+        "limit: {what: kendaraan_dinas_jabatan, at_most: 50%, every: jumat}",
+        ("Membatasi penggunaan kendaraan dinas jabatan paling banyak 50% dari semula setiap Jumat"),
+        "Limits use of official post vehicles to 50% of what it was every Friday",
+    ),
+    (
+        "prefer: {at: office, first: [{level: mahir}, hari_wfh_paling_sedikit]}",
+        (
+            "Mendahulukan untuk WFO: jenjang jabatan: JF Mahir, lalu yang paling sedikit hari "
+            "WFH-nya"
+        ),
+        (
+            "Prefers for work at the office: level of post: functional technician, Mahir, then who "
+            "had the fewest days at home"
+        ),
+    ),
+    (
+        'sanction: {breach: ["1", "2"], steps: [{times: "1", then: teguran_lisan}, potong_tpp]}',
+        (
+            "Menetapkan sanksi atas pelanggaran butir 1, 2: teguran lisan (1 kali), lalu "
+            "pemotongan TPP"
+        ),
+        (
+            "Sets a sanction for a breach of 1, 2: an oral reprimand (once), then a cut of the "
+            "income supplement (TPP)"
         ),
     ),
     (

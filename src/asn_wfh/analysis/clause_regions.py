@@ -113,7 +113,8 @@ class Regions:
         for options, rule, boxes in self.personal_duty_under_each_options(provision):
             rules = [source.rule_under(self.stance_completing(options)) for source in sources]
             times = [r.times for r in rules if isinstance(r, Oblige) and rule.times_of]
-            line = (rule.do, rule.by, rule.opens, rule.until, rule.times, *filter(None, times))
+            often = (rule.within, rule.count)
+            line = (rule.do, rule.by, rule.hours, rule.times, often, *filter(None, times))
             lines.setdefault(line, []).extend(
                 self.space.with_options(box, options) for box in boxes
             )

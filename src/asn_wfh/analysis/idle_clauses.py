@@ -17,7 +17,7 @@ from asn_wfh.kernel.boxes import Box, difference, intersection
 from asn_wfh.messages.errors import check_language
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Provision
-from asn_wfh.rules import Oblige, Permit, Rule
+from asn_wfh.rules import Permit
 
 __all__ = ["Kind", "Remark", "clause_remarks"]
 
@@ -312,19 +312,9 @@ def _remark(
     return Remark(kind, provision.label, finding, by, unless, how, provision.line)
 
 
-def _may_permit_or_deny(rule: Rule) -> bool:
-    """Whether a rule is of a word that gives leave or takes it away."""
-    kind = type(rule)
-    gives = kind.permitted_boxes is not Rule.permitted_boxes
-    return gives or kind.denied_boxes is not Rule.denied_boxes
-
-
 def _is_about_persons(provision: Provision) -> bool:
     """Whether a provision is about persons and not only about the office, in some reading."""
-    return any(
-        _may_permit_or_deny(rule) or (isinstance(rule, Oblige) and rule.who == "asn")
-        for _, rule in provision.rules
-    )
+    return any(rule.is_personal for _, rule in provision.rules)
 
 
 def _boxes_by_ground_word(boxes_by_code: BoxesByName) -> dict[str, list[Box]]:

@@ -51,9 +51,18 @@ def _unused_fact_remarks(regions: Regions) -> Iterator[Remark]:
     boxes += [box for lines in regions.duty_boxes_by_label.values() for box in all_boxes(lines)]
     own = {fact.name for fact in regions.policy.facts}
     common = {*PERSON_FACETS, "rostered"} - {"employer"}
+    told = set(_facts_named_to_office(regions))
     for place, facet in enumerate(regions.space.cases.space.facets):
-        used = any(box.sides[place] != facet.whole_mask for box in boxes)
+        used = facet.name in told or any(box.sides[place] != facet.whole_mask for box in boxes)
         if facet.name in own and not used:
             yield Remark(Kind.UNUSED, facet.name, finding=True, how="own")
         elif facet.name in common and not used:
             yield Remark(Kind.UNUSED, facet.name, finding=False, how="known")
+
+
+def _facts_named_to_office(regions: Regions) -> Iterator[str]:
+    """The facts by which a clause tells the office of whom it speaks, as whom a roster prefers."""
+    for provision in regions.policy.provisions:
+        for _, rule in provision.rules:
+            group = rule.content().group if rule.words_to_office() else None
+            yield from (facet for box in (group.boxes if group else ()) for facet, _ in box)

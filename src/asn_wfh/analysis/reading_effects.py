@@ -13,8 +13,7 @@ from typing import TypeVar
 from asn_wfh.analysis.clause_regions import Regions, all_boxes
 from asn_wfh.kernel.boxes import Box, difference, intersection
 from asn_wfh.policy import Reading
-from asn_wfh.rules import EFFECTS, InForce, Limit, Oblige, Recall, Rotate, Rule, Share
-from asn_wfh.rules.dated_rule import DatedRule
+from asn_wfh.rules import Rule
 
 __all__ = ["Effect", "effects_of_option", "words_to_office"]
 
@@ -168,13 +167,4 @@ class _OptionPair:
 
 def words_to_office(rule: Rule) -> tuple[object, ...]:
     """What a rule says to the office, beside whom and when it concerns; empty where nothing."""
-    personal = isinstance(rule, Oblige) and rule.who == "asn"
-    if personal or not isinstance(rule, InForce | Limit | Oblige | Recall | Rotate | Share):
-        return ()
-    spared = (
-        {*DatedRule.model_fields, "since", "until"}
-        if isinstance(rule, DatedRule | InForce)
-        else set()
-    )
-    fields = EFFECTS[rule.word].model_fields
-    return (rule.word, *(getattr(rule, name) for name in fields if name not in spared))
+    return rule.words_to_office()

@@ -68,7 +68,7 @@ class AlternativeReading:
             by_name[reading.chosen] for by_name, reading in zip(options, readings, strict=True)
         ]
         texts = ([reading.asks for reading in readings], alternatives, chosen)
-        return cls(*(parse_text(" ; ".join(text), context.policy.facts) for text in texts))
+        return cls(*(parse_text(" ; ".join(text), context.policy.own_words) for text in texts))
 
     @cached_property
     def silent_sentences(self) -> ParsedText:
@@ -81,14 +81,14 @@ class AlternativeReading:
         A figure or a duty stands in the sentence that says so, people somewhere; a binding word
         is that of the effect.
         """
-        lost_text = parse_text(claim.text, self.asks.own_facts)
+        lost_text = parse_text(claim.text, self.asks.own_words)
         if claim.kind == "figure":
             figures = {(figure.kind, figure.value) for figure in self.silent_sentences.figures}
             return all((figure.kind, figure.value) in figures for figure in lost_text.figures)
         if claim.kind == "binding":
             return True
         people = (*self.asks.terms, *self.alternative.terms, *self.chosen.terms)
-        facets = {term.facet for term in people} - {"duty", "limit"}
+        facets = {term.facet for term in people} - {"duty", "limit", "then"}
         duties = {
             (term.facet, value) for term in self.silent_sentences.terms for value in term.values
         }
@@ -126,4 +126,4 @@ def _sentences_by_silence(text: ParsedText, *, silent: bool) -> ParsedText:
     matching = [
         sentence for sentence in split_sentences(text.words) if says_no_effect(sentence) == silent
     ]
-    return ParsedText(tuple(word for sentence in matching for word in sentence), text.own_facts)
+    return ParsedText(tuple(word for sentence in matching for word in sentence), text.own_words)

@@ -72,7 +72,7 @@ def ledger_of(
     of the policy's paper, by default those beside its file.
     """
     own = prints_covered_by(policy, prints)
-    context = AuditContext(policy, ParsedPaper(paper, policy.facts), own)
+    context = AuditContext(policy, ParsedPaper(paper, policy.own_words), own)
     builder = _LedgerBuilder(context, before, broken=lost is not None)
     entries = [builder.entry_of_unit(unit) for unit in paper.units]
     entries += map(_missing_frame_entry, builder.missing_frame_keys())

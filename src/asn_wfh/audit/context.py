@@ -61,7 +61,7 @@ class ProvisionView:
     @cached_property
     def quotations(self) -> ParsedText:
         """The words that the provision rests on; each ends a sentence of its own."""
-        return parse_text(" ; ".join(self.provision.words))
+        return parse_text(" ; ".join(self.provision.words), self.rule.own_terms)
 
 
 @dataclass(frozen=True)
@@ -133,7 +133,7 @@ class AuditContext:
                 if any(_contains_phrase(sentence, phrase) for phrase in phrases)
             ]
             words = [word for sentence in quoted for word in sentence] or words
-        return ParsedText(tuple(words), self.policy.facts)
+        return ParsedText(tuple(words), self.policy.own_words)
 
     def resolve_reference(self, path: str, steps: str) -> str:
         """The clause that a reference printed in another means; empty where there is none."""

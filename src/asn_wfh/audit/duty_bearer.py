@@ -17,7 +17,10 @@ __all__ = ["check_duty", "doers_and_spans"]
 def check_duty(
     context: AuditContext, view: ProvisionView, clause_text: ParsedText
 ) -> Iterator[Finding]:
-    """Findings for a duty or a limit that is not printed, and for one that binds another."""
+    """Findings for a duty, a limit or a sanction not printed, and for a duty that binds another."""
+    for facet, value in sorted(view.content.terms):
+        if facet == "then" and not clause_text.has_term_for("then", value):
+            yield provision_finding(view, "ungrounded", "audit_term", facet="steps", value=value)
     limited = view.content.limited
     if limited and not view.quotations.has_term_for("limit", limited):
         printed = clause_text.has_term_for("limit", limited)

@@ -95,7 +95,7 @@ def _check_option_prints(
     changed_values: set[tuple[str, str]],
 ) -> Iterator[Finding]:
     """What a reading makes of the printed terms stands in the words of the option chosen."""
-    option_text = parse_text(dict(reading.options)[reading.chosen], context.policy.facts)
+    option_text = parse_text(dict(reading.options)[reading.chosen], context.policy.own_words)
     for facet, value in sorted(changed_values):
         if value not in printed_values(option_text, facet):
             code = "audit_means"

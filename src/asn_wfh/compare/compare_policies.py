@@ -19,6 +19,7 @@ from asn_wfh.compare.office_figures import (
     in_force_dates_per_policy,
 )
 from asn_wfh.compare.outcome_differences import MUST, NO, Permitting, differing_boxes
+from asn_wfh.compare.sanctions_and_preferences import differing_sanctions_and_preferences
 from asn_wfh.compare.staff_csv import read_staff
 from asn_wfh.compare.staff_list import Member, People, StaffList
 from asn_wfh.compare.wording_changes import NumberedClause, unlisted_wording_changes
@@ -75,7 +76,7 @@ def _comparison_of(
     unlike = list(differing_boxes(policies))
     rows = tuple(difference_rows(policies, count))
     duties = tuple(differing_duties(policies, count))
-    limits = tuple(differing_limits(policies))
+    limits = (*differing_limits(policies), *differing_sanctions_and_preferences(policies))
     forces = tuple(in_force_dates_per_policy(policies, common.on))
     headcount = None
     if staff is not None:

@@ -13,7 +13,7 @@ from asn_wfh.decision import Ground
 from asn_wfh.engine.stance_index import Obligation
 from asn_wfh.engine.warnings_and_due_times import duties_on_date
 from asn_wfh.kernel.boxes import Box, as_disjoint_boxes, difference, intersection, merge
-from asn_wfh.law.vocabulary import DUTY, DutyWord
+from asn_wfh.law.vocabulary import DUTY, Word
 from asn_wfh.law.workdays import default_calendar
 from asn_wfh.law.workdays.ordinary_days import ORDINARY_WEEK
 from asn_wfh.messages.errors import check_language
@@ -52,13 +52,15 @@ class DutyRow:
     from home is asked differently, or in which heads or superiors are asked differently about
     their people.  `people` are those of `where` on whom the duty falls under one policy, since it
     permits, and not so under another; of duties of others than those at home there are none.
+    `own_word` are the labels of a duty that is a circular's own.
     """
 
-    duty: DutyWord
+    duty: str
     who: str
     demands: tuple[tuple[Demand, ...], ...]
     where: tuple[Box, ...]
     people: People | None = None
+    own_word: Word | None = None
 
     @property
     def unshared(self) -> tuple[tuple[Demand, ...], ...]:
@@ -93,7 +95,7 @@ def differing_duties(
                 _cut_to_permitted_boxes(p, own) for p, own in zip(policies, regions, strict=True)
             ]
             people = people_in(intersection(where, _boxes_asked_differently(falls)))
-            yield DutyRow(word, "asn", demands, tuple(where), people)
+            yield DutyRow(word, "asn", demands, tuple(where), people, _own_word(demands))
     covered = boxes_covered_by_some_policy(policies)
     for who in ("kepala", "atasan"):
         for word, demands in _demands_per_policy_by_duty(policies, who):
@@ -103,17 +105,19 @@ def differing_duties(
             ]
             where = merge(as_disjoint_boxes(_boxes_asked_differently(regions)))
             if where:
-                yield DutyRow(word, who, demands, tuple(where))
+                own_word = _own_word(demands)
+                yield DutyRow(word, who, demands, tuple(where), own_word=own_word)
 
 
 def _demands_per_policy_by_duty(
     policies: Sequence[PolicyRegions], who: str
-) -> Iterator[tuple[DutyWord, tuple[tuple[Demand, ...], ...]]]:
+) -> Iterator[tuple[str, tuple[tuple[Demand, ...], ...]]]:
     """Each duty that a policy in force asks, with the provisions of all that ask it.
 
     What is due every month is a figure of the office and stands among those.
     """
-    for word in DUTY:
+    terms = [term.name for each in policies for term in each.policy.terms if term.kind == "do"]
+    for word in dict.fromkeys([*DUTY, *terms]):
         demands = tuple(
             tuple(
                 Demand(provision.label, provision.says, rule)
@@ -125,6 +129,12 @@ def _demands_per_policy_by_duty(
         )
         if any(own and policy.is_in_force for own, policy in zip(demands, policies, strict=True)):
             yield word, demands
+
+
+def _own_word(demands: tuple[tuple[Demand, ...], ...]) -> Word | None:
+    """The labels of a duty, where it is the own one of some circular that asks for it."""
+    words = (demand.rule.own_word(demand.rule.do) for own in demands for demand in own)
+    return next((word for word in words if word is not None), None)
 
 
 def boxes_permitted_before_denials(policies: Sequence[PolicyRegions]) -> list[Box]:
@@ -169,7 +179,7 @@ def _office_duties_with_boxes(
 def _duty_boxes_by_times(
     policy: PolicyRegions,
     duties: Sequence[tuple[Obligation, list[Box]]],
-    word: DutyWord,
+    word: str,
     scope_boxes: Sequence[Box],
 ) -> _BoxesByTimes:
     """Where a policy asks for a duty, by its times, within some cases."""
@@ -196,6 +206,8 @@ def _relative_opening_and_due_times(
             *(_days_after_and_clock_time(moment, on) for moment in (each.opens, each.due)),
             each.to,
             each.through,
+            each.within,
+            each.count,
         )
 
 

@@ -46,7 +46,7 @@ def figure_settings(
 
     A cap on recalls and a share of turns are about those who may work from home at all
     (`workable_boxes`), a duty of the head about all whom a circular is about (`covered_boxes`), a
-    cut about every day.
+    cut about every day on which its clause holds.
     """
     scopes: Mapping[FigureScope, Sequence[Box]] = {
         "workable": workable_boxes,
@@ -55,16 +55,12 @@ def figure_settings(
     for line in lines:
         if line.clause is None or not isinstance(line.sets, Rule):
             continue
-        boxes: Sequence[Box] = regions.common.days
-        if line.sets.figure_scope in scopes:
-            made = next(
-                each
-                for each in regions.own_boxes_per_provision
-                if each.provision.label == line.clause
-            )
-            own = regions.to_common_boxes_on_compared_days(made.figure_boxes)
-            boxes = intersection(own, scopes[line.sets.figure_scope])
-        yield Setting(line, line.sets, tuple(boxes))
+        made = next(
+            each for each in regions.own_boxes_per_provision if each.provision.label == line.clause
+        )
+        own = regions.to_common_boxes_on_compared_days(made.figure_boxes)
+        within = scopes.get(line.sets.figure_scope, regions.common.days)
+        yield Setting(line, line.sets, tuple(intersection(own, within)))
 
 
 def split_days_where_boxes_differ(common: CommonSpace, boxes: Iterable[Box]) -> list[Box]:

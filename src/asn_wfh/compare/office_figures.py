@@ -17,7 +17,9 @@ from asn_wfh.compare.figures_by_day import (
     split_days_where_boxes_differ,
 )
 from asn_wfh.kernel.boxes import Box, as_disjoint_boxes, intersection, merge
+from asn_wfh.law.vocabulary import Word
 from asn_wfh.limits import FIGURES, Figure, FigureLine, figures
+from asn_wfh.rules.limit import OWN_LIMIT
 
 __all__ = ["Force", "LimitRow", "differing_limits", "in_force_dates_per_policy"]
 
@@ -28,7 +30,8 @@ class LimitRow:
 
     `where` are the people and days for which it differs, as disjoint boxes.  `holds` has, beside
     each line, the people and days for which that clause sets the figure, none where it is not
-    set.  `apart` are the lines of each policy that not all policies have.
+    set.  `apart` are the lines of each policy that not all policies have.  Of a sanction `duty`
+    is what is breached, and `own_word` its labels where it is a circular's own.
     """
 
     figure: Figure
@@ -36,6 +39,8 @@ class LimitRow:
     where: tuple[Box, ...]
     holds: tuple[tuple[tuple[Box, ...], ...], ...]
     apart: tuple[tuple[FigureLine, ...], ...]
+    duty: str | None = None
+    own_word: Word | None = None
 
     @property
     def unshared(self) -> tuple[tuple[FigureLine, ...], ...]:
@@ -85,7 +90,7 @@ def differing_limits(regions: Sequence[PolicyRegions]) -> Iterator[LimitRow]:
         if policy.is_in_force
     }
     set_here: list[Figure] = [
-        figure for figure in FIGURES if figure in spoken and figure != "reviews"
+        figure for figure in (*FIGURES, OWN_LIMIT) if figure in spoken and figure != "reviews"
     ]
     rows: dict[Figure, LimitRow | None] = {}
     rows |= {

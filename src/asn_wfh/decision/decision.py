@@ -8,19 +8,20 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, NoReturn, cast
 
+from asn_wfh.law.own_terms import term_label
 from asn_wfh.law.vocabulary import (
     AUTHORITY,
-    DUTY,
     FACETS,
     AddresseeWord,
     AuthorityWord,
     DutyWord,
+    Word,
 )
 from asn_wfh.messages.errors import check_language
 from asn_wfh.messages.sentences import Lang, join_nonempty, long_date, message
 from asn_wfh.rules.fields import FacetValues
 from asn_wfh.rules.group_format import describe_spelled_group, format_box
-from asn_wfh.rules.oblige import describe_addressees
+from asn_wfh.rules.oblige import describe_addressees, describe_how_often
 
 __all__ = ["Contested", "Decision", "Duty", "Ground", "Missing", "Outcome", "Reason", "Warned"]
 
@@ -118,11 +119,12 @@ class Duty:
     time, and equal where it names a point in time; the paper states no tolerance for these.
     `condition` holds the cases in which the duty falls on them, boxes with "or" between them,
     if that hangs on a fact not stated; otherwise it is empty.  `to` is whom it is owed to,
-    `through` by whose hands, where the paper says so.
+    `through` by whose hands, `within` how soon (`10 menit`) and `count` how often it is done,
+    where the paper says so.  `own_word` are the labels of a duty that is the circular's own.
     """
 
     clause: str
-    duty: DutyWord
+    duty: DutyWord | str
     opens: datetime | None
     due: datetime | None
     condition: tuple[FacetValues, ...] = ()
@@ -130,6 +132,9 @@ class Duty:
     says: str = ""
     to: AddresseeWord | None = None
     through: AddresseeWord | None = None
+    within: str | None = None
+    count: int | None = None
+    own_word: Word | None = None
 
     @property
     def label(self) -> str:
@@ -139,7 +144,8 @@ class Duty:
     def sentence(self, lang: Lang) -> str:
         """The duty with its clause and times, in `id` or `en`."""
         check_language(lang)
-        text = f"{message('clause', lang, clause=self.label)}: {DUTY[self.duty].label(lang)}"
+        duty = term_label("do", self.duty, self.own_word, lang)
+        text = f"{message('clause', lang, clause=self.label)}: {duty}"
         text = join_nonempty(text, describe_addressees(self.to, self.through, lang))
         if self.due and self.opens == self.due:
             text += " " + message("duty.at", lang, due=_format_clock_time(self.due))
@@ -149,6 +155,7 @@ class Duty:
         elif self.due:
             day = long_date(self.due.date(), lang, weekday=True)
             text += " " + message("duty.due", lang, due=f"{day} {_format_clock_time(self.due)}")
+        text = join_nonempty(text, describe_how_often(self.within, self.count, lang))
         if self.condition:
             cases = message("or_else", lang).join(format_box(box, lang) for box in self.condition)
             text += ", " + message("duty.if", lang, condition=cases)

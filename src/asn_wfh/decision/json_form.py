@@ -7,6 +7,7 @@ Beside what schema 2 promises stand the words that explain a decision to people 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any, Literal, NotRequired, TypeAlias
 
@@ -24,6 +25,7 @@ from asn_wfh.decision.decision import (
     Reason,
     Warned,
 )
+from asn_wfh.law.vocabulary import Word
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.rules.fields import FacetValues
 
@@ -67,6 +69,9 @@ DutyJSON = TypedDict(
         "through": NotRequired[str | None],
         "part": NotRequired[str | None],
         "says": NotRequired[str],
+        "within": NotRequired[str],
+        "count": NotRequired[int],
+        "own_word": NotRequired[dict[str, str]],
     },
 )
 """A duty; `if` is a name that no class can have."""
@@ -164,6 +169,9 @@ def _duty_as_json(duty: Duty) -> dict[str, Any]:
         "through": duty.through,
         "part": duty.part,
         "says": duty.says,
+        **({"within": duty.within} if duty.within else {}),
+        **({"count": duty.count} if duty.count else {}),
+        **({"own_word": asdict(duty.own_word)} if duty.own_word else {}),
     }
 
 
@@ -248,4 +256,7 @@ def _duty_from_json(content: Mapping[str, Any]) -> Duty:
         content.get("says", ""),
         content.get("to"),
         content.get("through"),
+        content.get("within"),
+        content.get("count"),
+        Word(own["id"], own["en"]) if (own := content.get("own_word")) else None,
     )

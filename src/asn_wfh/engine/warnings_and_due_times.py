@@ -77,7 +77,9 @@ def due_windows_of(policy: Policy, rule: Oblige) -> tuple[DueWindow, ...]:
     )
     if times is not None:
         return tuple((time, time) for time in times)
-    return ((None, rule.by),) if isinstance(rule.by, str) else ((rule.opens, rule.until),)
+    if isinstance(rule.by, str | date):
+        return ((None, str(rule.by)),)
+    return ((rule.hours.opens, rule.hours.closes),) if rule.hours else ((None, None),)
 
 
 def duties_on_date(
@@ -110,6 +112,9 @@ def duties_in_windows(
             provision.says,
             rule.to,
             rule.through,
+            rule.within,
+            rule.count,
+            rule.own_word(rule.do),
         )
 
 

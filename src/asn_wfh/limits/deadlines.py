@@ -9,7 +9,8 @@ from itertools import takewhile
 
 from asn_wfh.kernel.plain_dates_and_texts import is_date_without_time
 from asn_wfh.law.facts import day_after
-from asn_wfh.law.vocabulary import DUTY, DutyWord
+from asn_wfh.law.own_terms import term_label
+from asn_wfh.law.vocabulary import DutyWord, Word
 from asn_wfh.law.workdays import Status, WorkCalendar, default_calendar
 from asn_wfh.limits.citations import with_citation
 from asn_wfh.limits.figure_provisions import NotSet, not_set, provisions_setting
@@ -24,27 +25,29 @@ __all__ = ["ReportDue", "ReviewDue", "reports_due", "reviews_due"]
 
 @dataclass(frozen=True, slots=True)
 class ReportDue:
-    """One monthly duty of the head: the days it is about, and when it is due.
+    """One monthly or quarterly duty of the head: the days it is about, and when it is due.
 
-    `first` and `last` are the month's days on which the circular holds.  `due` is the printed
-    date, which no holiday moves; `safe` is the last working day up to it.  `undecreed` names
-    the years of the two whose holidays no decree seen sets, as `WorkCalendar` knows them.
+    `first` and `last` are the days of the month, or of the quarter, on which the circular holds.
+    `due` is the printed date, which no holiday moves; `safe` is the last working day up to it.
+    `undecreed` names the years of the two whose holidays no decree seen sets, as `WorkCalendar`
+    knows them.  `own_word` are the labels of a duty that is the circular's own.
     """
 
     clause: str
-    duty: DutyWord
+    duty: DutyWord | str
     first: date
     last: date
     due: date
     safe: date
     undecreed: tuple[tuple[int, Status], ...]
+    own_word: Word | None = None
 
     def sentence(self, lang: str) -> str:
         """The duty, its days, its date and the safe one, in `id` or `en`."""
         text = message(
             "limit.report",
             lang,
-            duty=DUTY[self.duty].label(lang),
+            duty=term_label("do", self.duty, self.own_word, lang),
             first=long_date(self.first, lang),
             last=long_date(self.last, lang),
             due=long_date(self.due, lang, weekday=True),
@@ -74,11 +77,12 @@ class ReviewDue:
 def reports_due(
     policy: Policy, since: date, until: date, *, calendar: WorkCalendar | None = None
 ) -> tuple[ReportDue, ...] | NotSet:
-    """The monthly duties due from one date until another, both included, in order of date.
+    """The monthly and quarterly duties due from one date until another, in order of date.
 
-    A month counts as far as the circular holds in it, also where its report falls due after
-    the circular has lapsed; a month before it gives none.  Raises FactError for anything but
-    dates in order, or a calendar that is none.  Source: Bukittinggi 3.1.
+    Both dates are included; a quarter is one of the calendar year.  A month counts as far as the
+    circular holds in it, also where its report falls due after the circular has lapsed; a month
+    before it gives none.  Raises FactError for anything but dates in order, or a calendar that
+    is none.  Source: Bukittinggi 3.1.
     """
     demands = provisions_setting(policy, "monthly_report", Oblige)
     _check_period(since, until)
@@ -88,10 +92,10 @@ def reports_due(
         return not_set(policy, "monthly_report")
     days = calendar or default_calendar()
     reports = [
-        _report_due(provision.label, rule.do, due, span, days)
+        _report_due(provision.label, rule, due, span, days)
         for provision, rule in demands
         if isinstance(rule.by, MonthlyDate)
-        for due, span in _due_dates_with_covered_days(rule.by.day, since, until, policy.force)
+        for due, span in _due_dates_with_covered_days(rule.by, since, until, policy.force)
     ]
     return tuple(sorted(reports, key=lambda report: report.due))
 
@@ -126,24 +130,27 @@ def _check_period(since: object, until: object) -> None:
 
 
 def _due_dates_with_covered_days(
-    day: int, since: date, until: date, force: InForce
+    by: MonthlyDate, since: date, until: date, force: InForce
 ) -> Iterator[tuple[date, tuple[date, date]]]:
-    """Each due date of a period, with the days of the month before on which the circular held."""
+    """Each due date of a period, with the days of the months before on which the circular held."""
+    months = by.months or 1
     start = max(since, force.since)
     for month in range(start.year * 12 + start.month - 1, until.year * 12 + until.month):
-        due = date(month // 12, month % 12 + 1, day)
-        if not since <= due <= until or due.replace(day=1) == date.min:
+        due = date(month // 12, month % 12 + 1, by.day)
+        if not since <= due <= until or due.replace(day=1) == date.min or month % months:
             continue
         last = due.replace(day=1) - timedelta(days=1)
-        first, last = max(last.replace(day=1), force.since), min(last, force.until or last)
+        begin = last.replace(day=1, month=last.month - months + 1)
+        first, last = max(begin, force.since), min(last, force.until or last)
         if first <= last:
             yield due, (first, last)
 
 
 def _report_due(
-    clause: str, duty: DutyWord, due: date, span: tuple[date, date], calendar: WorkCalendar
+    clause: str, rule: Oblige, due: date, span: tuple[date, date], calendar: WorkCalendar
 ) -> ReportDue:
     safe = due if calendar.is_working(due) else calendar.previous(due)
     statuses: dict[int, Status] = {day.year: calendar.day(day).status for day in (safe, due)}
     undecreed = tuple(item for item in statuses.items() if item[1] != "decreed")
-    return ReportDue(clause, duty, *span, due, safe, undecreed)
+    own_word = rule.own_word(rule.do)
+    return ReportDue(clause, rule.do, *span, due, safe, undecreed, own_word)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, cast
 
 from asn_wfh.kernel.plain_dates_and_texts import plain_text
 from asn_wfh.law.hints import unknown_word_hint
@@ -23,7 +23,7 @@ from asn_wfh.rules import Limit
 __all__ = ["OtherCut", "TravelCut", "travel_cut", "travel_kept"]
 
 _KINDS: tuple[TravelKind, ...] = ("perjalanan_dalam_negeri", "perjalanan_luar_negeri")
-_OTHERS: dict[Limited, Literal["trips", "party"]] = {
+_OTHERS: dict[str, Literal["trips", "party"]] = {
     "frekuensi_perjalanan": "trips",
     "rombongan_perjalanan": "party",
 }
@@ -161,7 +161,8 @@ def _joined_cuts(policy: Policy, provision: Provision, baseline: Travel) -> Iter
         if other.at == provision.at and isinstance(rule, Limit) and rule.what in _OTHERS:
             measure = _OTHERS[rule.what]
             before = getattr(baseline, measure)
-            yield OtherCut(other.label, rule.what, measure, _ceiling_or_none(rule, before))
+            what = cast("Limited", rule.what)
+            yield OtherCut(other.label, what, measure, _ceiling_or_none(rule, before))
 
 
 def _ceiling_or_none(rule: Limit, before: int | Decimal | None) -> Ceiling | None:

@@ -34,6 +34,7 @@ def check_provisions_together(
     # What could not be read may be the clause that is named, or what excludes.
     if whole and all(draft.where and draft.effect for draft in drafts):
         _check_reading_clauses(notes, readings, drafts)
+        _check_breached_clauses(notes, drafts)
     readings.check_every_option_used()
     # A provision whose place could not be read would look like a missing clause.
     if whole and all(draft.where for draft in drafts):
@@ -150,6 +151,28 @@ def _check_reading_clauses(
                 )
                 path: Path = ("readings", reading.name, "means", clause)
                 notes.note_fault(fault, path, of_key=True)
+
+
+def _check_breached_clauses(notes: Diagnostics, drafts: list[RawProvision]) -> None:
+    """A sanction names clauses of the circular, or parts of one, and not its own."""
+    clauses = [str(c) for d in drafts if d.where for c in (d.where.at, *d.where.with_)]
+    parts = [f"{d.where.at}/{d.where.part}" for d in drafts if d.where and d.where.part]
+    for draft in drafts:
+        own = draft.where and (str(draft.where.at), f"{draft.where.at}/{draft.where.part}")
+        for path, _, raw in draft.stated_effects:
+            named = raw.get("breach") if isinstance(raw, dict) else None
+            labels = named if isinstance(named, list) else [named]
+            known = {label for rule in draft.rules.values() for label in rule.breached_labels}
+            known |= {*draft.rule.breached_labels} if draft.rule else set()
+            for place, label in enumerate(labels):
+                if label not in known:
+                    continue
+                where = (*path, "breach", place) if isinstance(named, list) else (*path, "breach")
+                if label not in (*clauses, *parts):
+                    hint = neighbouring_clauses_hint(str(label), [*clauses, *parts])
+                    notes.note_fault(Fault.of("unknown_clause", clause=label, **hint), where)
+                elif own and label in own:
+                    notes.note_fault(Fault.of("own_breach", clause=label), where)
 
 
 def _check_missing_clauses(

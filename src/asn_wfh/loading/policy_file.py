@@ -12,12 +12,14 @@ from asn_wfh.history import Event
 from asn_wfh.law.amendment import Amendment
 from asn_wfh.law.clause import Clause, in_printed_order
 from asn_wfh.law.facts import FactSpace, OwnFact
+from asn_wfh.law.own_terms import OwnTerm
 from asn_wfh.law.ties import Tie
 from asn_wfh.loading.alternatives import Alternatives
 from asn_wfh.loading.amendments import read_amendments, source_place_of
 from asn_wfh.loading.consistency import check_covers, check_provisions_together
 from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.facts_and_readings import Declarations, read_own_facts
+from asn_wfh.loading.own_terms import read_own_terms
 from asn_wfh.loading.own_ties import read_own_ties
 from asn_wfh.loading.policy_schema import ZONES, FrameShape, HeaderShape, NumberShape
 from asn_wfh.loading.provisions import RawProvision, read_raw_provisions
@@ -75,6 +77,7 @@ def policy_from_tree(marked: LocatedTree) -> Policy:
         notes.note_fault(Fault.of("not_a_mapping"), ())
         raise PolicyError(notes.reported_faults())
     own = read_own_facts(notes, tree.get("facts"))
+    terms = read_own_terms(notes, tree.get("terms"))
     ties = read_own_ties(notes, tree.get("ties"), own)
     header = notes.validate_or_note_faults(HeaderShape, tree, ())
     amends = read_amendments(notes, tree)
@@ -89,7 +92,7 @@ def policy_from_tree(marked: LocatedTree) -> Policy:
         check_covers(notes, header, drafts)
     if notes.faults or marked.faults or header is None:
         raise PolicyError(notes.reported_faults())
-    policy = _build_policy(_Parts(header, amends, own, ties, readings, drafts, marked))
+    policy = _build_policy(_Parts(header, amends, own, terms, ties, readings, drafts, marked))
     paths = {provision_label(draft): draft.path for draft in drafts}
     check_word_relations(notes, policy, paths)
     if notes.faults:
@@ -109,6 +112,7 @@ class _Parts:
     header: HeaderShape
     amends: tuple[Amendment, ...]
     own: tuple[OwnFact, ...]
+    terms: tuple[OwnTerm, ...]
     ties: tuple[Tie, ...]
     readings: Declarations
     drafts: list[RawProvision]
@@ -154,6 +158,7 @@ def _build_policy(parts: _Parts) -> Policy:
         ),
         tuple((reading.name, reading.chosen) for reading in asked),
         text_digest=sha256(marked.text.encode()).hexdigest(),
+        terms=parts.terms,
     )
 
 

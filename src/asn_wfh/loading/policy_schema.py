@@ -108,7 +108,7 @@ def _read_printed_forms(value: object) -> tuple[str, ...]:
 
 
 class LabelShape(Model):
-    """How a value of a policy's own fact is told, and printed."""
+    """How a value of a policy's own fact, or a term of its own, is told, and printed."""
 
     id: Text
     en: Text
@@ -276,13 +276,14 @@ class ReadingShape(Model):
 
 
 class HeaderShape(Model):
-    """The whole file; facts, ties, readings and provisions are read one by one."""
+    """The whole file; facts, terms, ties, readings and provisions are read one by one."""
 
     policy: Name
     government: GovernmentShape
     circular: CircularShape
     covers: CoversShape
     facts: dict[str, Any] = Field(default_factory=dict)
+    terms: dict[str, Any] = Field(default_factory=dict)
     ties: list[Any] = Field(default_factory=list)
     readings: dict[str, Any] = Field(default_factory=dict)
     provisions: list[Any]

@@ -45,7 +45,7 @@ def effect_edits(
         if key == "whose" and value != "others":
             yield from group_edits(where, value, below, vocabulary, may_narrow)
         elif key not in rule.complements:
-            yield from word_edits(where, key, value, below, _closed_words_of(rule, key))
+            yield from _value_edits(rule, where, key, value, below, vocabulary)
     yield from _complementary_share_edits(rule, mapping, path)
     if may_narrow and "whose" not in mapping and rule.may_add_group(mapping):
         whole = rule.as_mapping(content)
@@ -53,6 +53,68 @@ def effect_edits(
             narrower: Tree = {**whole, "whose": {half.facet: [*half.values]}}
             where = f"{effect}.whose.{half.facet}"
             yield Edit("narrow", where, "-", ", ".join(half.values), ((path, narrower),))
+
+
+def _value_edits(
+    rule: type[Rule], where: str, key: str, value: Tree, path: Path, vocabulary: Vocabulary
+) -> Iterator[Edit]:
+    """The changes of one word of an effect: of a text, of a mapping, of a list of either."""
+    if isinstance(value, dict):
+        yield from _mapping_edits(rule, where, value, path, vocabulary)
+    elif isinstance(value, list) and key == "hours":
+        yield from _hours_edits(where, value, path)
+    elif isinstance(value, list) and (
+        key in rule.ordered_words or any(isinstance(item, dict) for item in value)
+    ):
+        yield from _item_edits(rule, where, key, value, path, vocabulary)
+    else:
+        yield from word_edits(where, key, value, path, _closed_words_of(rule, key))
+
+
+def _mapping_edits(
+    rule: type[Rule], where: str, mapping: dict[str, Tree], path: Path, vocabulary: Vocabulary
+) -> Iterator[Edit]:
+    """The changes of a mapping below a word: a box of people, or words of its own."""
+    if mapping and all(name in vocabulary for name in mapping):
+        yield from group_edits(where, mapping, path, vocabulary, may_narrow=False)
+        return
+    for name, value in mapping.items():
+        named, below = f"{where}.{name}", (*path, name)
+        if len(mapping) > 1:
+            yield Edit("widen", named, format_on_one_line(value), "-", ((below, None),))
+        yield from _value_edits(rule, named, name, value, below, vocabulary)
+
+
+def _item_edits(
+    rule: type[Rule],
+    where: str,
+    key: str,
+    items: list[Tree],
+    path: Path,
+    vocabulary: Vocabulary,
+) -> Iterator[Edit]:
+    """Each item dropped or changed, and two neighbours exchanged where their order counts."""
+    shown = [format_on_one_line(item) for item in items]
+    for place, item in enumerate(items):
+        if len(items) > 1:
+            rest = [*items[:place], *items[place + 1 :]]
+            yield Edit("drop", where, shown[place], "-", ((path, rest),))
+        if key in rule.ordered_words and place + 1 < len(items):
+            pair = [items[place + 1], item]
+            turned = [*items[:place], *pair, *items[place + 2 :]]
+            was = f"{shown[place]}, {shown[place + 1]}"
+            becomes = f"{shown[place + 1]}, {shown[place]}"
+            yield Edit("swap", where, was, becomes, ((path, turned),))
+        yield from _value_edits(rule, where, key, item, (*path, place), vocabulary)
+
+
+def _hours_edits(where: str, hours: list[Tree], path: Path) -> Iterator[Edit]:
+    """A stretch of the day without its beginning or its end, and each of the two moved."""
+    for place, (edge, moment) in enumerate(zip(("from", "until"), hours, strict=False)):
+        other = ("until", "from")[place]
+        left: Tree = {other: hours[1 - place]}
+        yield Edit("widen", f"{where}.{edge}", format_on_one_line(moment), "-", ((path, left),))
+        yield from word_edits(f"{where}.{edge}", edge, moment, (*path, place))
 
 
 def group_edits(
@@ -110,6 +172,8 @@ def _complementary_share_edits(
 
 def _closed_words_of(rule: type[Rule], key: str) -> tuple[str, ...]:
     """The closed list that a word of an effect comes from, if it does."""
+    if key in rule.closed_words:
+        return rule.closed_words[key]
     fields = rule.model_fields.items()
     field = next((field for name, field in fields if (field.alias or name) == key), None)
     return tuple(_literal_words_in(field.annotation)) if field is not None else ()

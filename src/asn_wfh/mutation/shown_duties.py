@@ -45,4 +45,5 @@ def _shown_duty_lines(policy: Policy, obligation: Obligation, on: date) -> Itera
             for moment in (duty.opens, duty.due)
         )
         owed = (duty.to or "-", duty.through or "-")
-        yield " ".join((duty.label, duty.duty, *owed, *times))
+        often = (duty.within or "-", str(duty.count or "-"))
+        yield " ".join((duty.label, duty.duty, *owed, *times, *often))

@@ -113,13 +113,20 @@ def word_edits(
 ) -> Iterator[Edit]:
     """What may become of a word that is no fact: days, dates, times, figures, closed words."""
     if key == "every":
-        yield from list_edits(where, value, path, tuple(WEEKDAYS) if value != "hari_kerja" else ())
+        yield from list_edits(
+            where, value, path, tuple(WEEKDAYS) if value not in ("hari_kerja", "triwulan") else ()
+        )
     elif key == "weeks":
         yield from list_edits(where, value, path, WEEKS)
     elif isinstance(value, list):
         yield from list_edits(where, value, path, ())
     for place, item in enumerate(value if isinstance(value, list) else [value]):
-        if isinstance(item, str):
+        if isinstance(item, str) and key in ("count", "times") and item.isdigit():
+            for step in (-1, 1):
+                yield Edit(
+                    "figure", where, item, str(int(item) + step), ((path, str(int(item) + step)),)
+                )
+        elif isinstance(item, str):
             below = (*path, place) if isinstance(value, list) else path
             for kind, becomes in _kinds_and_neighbouring_words(item, closed_words):
                 yield Edit(kind, where, item, becomes, ((below, becomes),))
@@ -165,7 +172,7 @@ _FIGURES: Mapping[str, tuple[Kind, Callable[[re.Match[str], int], str]]] = {
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}": ("move", _shifted_date),
     r"([0-9]{2}):([0-9]{2})": ("figure", _shifted_minute),
     r"()([0-9]+)(%)": ("figure", _shifted_number),
-    r"()([0-9]+)( bulan)": ("figure", _shifted_number),
+    r"()([0-9]+)( bulan| menit| jam)": ("figure", _shifted_number),
     r"(tanggal )([0-9]+)( bulan berikutnya)": ("figure", _shifted_number),
     r"()([0-9]+)( tahun)": ("figure", _shifted_number),
     r"()([0-9]+)( hari)": ("figure", _shifted_number),

@@ -9,13 +9,12 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from asn_wfh.law.facts import OwnFact
 from asn_wfh.paper.figures import Figure, find_figures
 from asn_wfh.paper.lines import PAGE_NUMBER
 from asn_wfh.paper.normalize import normalised
 from asn_wfh.paper.paper import Paper, Unit
 from asn_wfh.paper.tokens import Phrases, Token, tokens
-from asn_wfh.paper.vocabulary_terms import Term, find_terms
+from asn_wfh.paper.vocabulary_terms import OwnWords, Term, find_terms
 
 __all__ = ["ParsedPaper", "ParsedText", "parse_text"]
 
@@ -32,7 +31,7 @@ class ParsedText:
     """A text as words, with the figures and the terms in it."""
 
     words: tuple[Token, ...]
-    own_facts: tuple[OwnFact, ...] = ()
+    own_words: OwnWords = ()
 
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
@@ -42,7 +41,7 @@ class ParsedText:
     @cached_property
     def terms(self) -> tuple[Term, ...]:
         """The printed forms of the vocabulary, in order."""
-        return tuple(find_terms(self.words, self.own_facts))
+        return tuple(find_terms(self.words, self.own_words))
 
     @cached_property
     def employees(self) -> tuple[Term, ...]:
@@ -69,17 +68,17 @@ class ParsedText:
         return {pair for pairs, _, _ in phrases.payloads_and_spans(self.words) for pair in pairs}
 
 
-def parse_text(text: str, own_facts: tuple[OwnFact, ...] = ()) -> ParsedText:
-    """A text as words; `own_facts` are the facts of a policy's own that it may print."""
-    return ParsedText(tokens(text), own_facts)
+def parse_text(text: str, own_words: OwnWords = ()) -> ParsedText:
+    """A text as words; `own_words` are what a policy has of its own that it may print."""
+    return ParsedText(tokens(text), own_words)
 
 
 @dataclass(frozen=True)
 class ParsedPaper:
-    """A paper whose clauses are read as words; `own_facts` are the facts that it may print."""
+    """A paper whose clauses are read as words; `own_words` may be printed."""
 
     paper: Paper
-    own_facts: tuple[OwnFact, ...] = ()
+    own_words: OwnWords = ()
 
     @cached_property
     def units_by_clause(self) -> dict[str, Unit]:
@@ -91,7 +90,7 @@ class ParsedPaper:
         """The words of every clause."""
         text = self.text_without_page_noise
         return {
-            path: ParsedText(tokens(text, unit.body, unit.end), self.own_facts)
+            path: ParsedText(tokens(text, unit.body, unit.end), self.own_words)
             for path, unit in self.units_by_clause.items()
         }
 

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from asn_wfh.law.facts import OwnFact
+from asn_wfh.law.own_terms import OwnTerm, TermKind
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.paper.printed_forms import COLLECTIVES, PRINTED_FORMS
 from asn_wfh.paper.tokens import Phrases, Token
 
-__all__ = ["Term", "described_people_boxes", "find_terms"]
+__all__ = ["OwnWords", "Term", "described_people_boxes", "find_terms"]
+
+OwnWords: TypeAlias = tuple[OwnFact | OwnTerm, ...]
+"""The facts and the terms that are a policy's own."""
+
+_FACETS_OF_TERMS: Mapping[TermKind, str] = {"do": "duty", "what": "limit", "then": "then"}
+"""Under which facet a policy's own terms are found, beside those of the law."""
 
 _HEADS = frozenset({"dinas", "badan", "bidang", "urusan", "kantor", "biro", "bagian"})
 """Behind these a word such as `kesehatan` names an office or its affair; elsewhere it may not."""
@@ -34,8 +41,8 @@ _EXAMPLES = frozenset({"seperti", "misalnya", "contohnya"})
 class Term:
     """A printed form of the vocabulary: its facet, the values it means, the tokens it takes.
 
-    The facet is one of a person's, `duty` or `limit`.  An `example` illustrates, as what follows
-    `seperti` does, and narrows nothing.
+    The facet is one of a person's, `duty`, `limit`, or `then` for a step of a sanction.  An
+    `example` illustrates, as what follows `seperti` does, and narrows nothing.
     """
 
     facet: str
@@ -70,10 +77,17 @@ def _vocabulary_phrases() -> Phrases[_FormMeaning]:
 
 
 @lru_cache(maxsize=64)
-def _own_fact_phrases(own_facts: tuple[OwnFact, ...]) -> Phrases[_FormMeaning]:
-    """How a policy's own facts are printed: `zona merah` for `zona: merah`, the name for `ya`."""
+def _own_word_phrases(own_words: OwnWords) -> Phrases[_FormMeaning]:
+    """How a policy's own facts are printed, and its terms for duties, limits and sanctions.
+
+    Of a fact `zona merah` for `zona: merah`, the name for `ya`.
+    """
     forms: list[tuple[str, _FormMeaning]] = []
-    for fact in own_facts:
+    for fact in own_words:
+        if isinstance(fact, OwnTerm):
+            meaning = _FormMeaning(_FACETS_OF_TERMS[fact.kind], (fact.name,), False)
+            forms += [(form, meaning) for form in fact.printed_forms]
+            continue
         name = fact.name.replace("_", " ").replace("-", " ")
         for value in fact.values:
             form = name if value == "ya" else f"{name} {value}".replace("_", " ")
@@ -81,10 +95,10 @@ def _own_fact_phrases(own_facts: tuple[OwnFact, ...]) -> Phrases[_FormMeaning]:
     return Phrases(forms)
 
 
-def find_terms(words: Sequence[Token], own_facts: tuple[OwnFact, ...] = ()) -> Iterator[Term]:
+def find_terms(words: Sequence[Token], own_words: OwnWords = ()) -> Iterator[Term]:
     """Every printed form in the words, the longest at each place, in order."""
     place, last = 0, None
-    forms, mine = _vocabulary_phrases(), _own_fact_phrases(own_facts)
+    forms, mine = _vocabulary_phrases(), _own_word_phrases(own_words)
     while place < len(words):
         term = None
         for (facet, values, bare), end in (

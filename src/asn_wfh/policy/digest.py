@@ -95,12 +95,13 @@ def _json_value(value: Any) -> Any:
         return [_json_value(item) for item in value]
     if isinstance(value, set | frozenset):
         return _in_canonical_order(_json_value(item) for item in value)
-    if isinstance(value, BaseModel):
-        names: Any = type(value).model_fields
+    if isinstance(value, Rule):
+        content = value.digested_fields()
+    elif isinstance(value, BaseModel):
+        content = {name: getattr(value, name) for name in type(value).model_fields}
     else:
         assert is_dataclass(value)
-        names = [f.name for f in fields(value)]
-    content = {name: getattr(value, name) for name in names}
+        content = {f.name: getattr(value, f.name) for f in fields(value)}
     return {name: _json_value(item) for name, item in content.items() if item is not None}
 
 

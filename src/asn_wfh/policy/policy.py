@@ -18,6 +18,7 @@ from asn_wfh.law.amendment import Amendment, SourcePlace
 from asn_wfh.law.clause import Clause
 from asn_wfh.law.facts import FactSpace, OwnFact
 from asn_wfh.law.hints import unknown_word_hint
+from asn_wfh.law.own_terms import OwnTerm
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.rules import EFFECTS, InForce, Rule
@@ -184,10 +185,11 @@ class Policy:
     """One circular: everything it says, clause by clause, and how its open words are read.
 
     `stance` has one option per reading; `under` gives the same circular read another way.
-    `reviewed` are the review dates whose result a history has on record.  `digest` is over
-    what the circular does, see `content`; `text_digest` over the text of its file, wording and
-    comments too.  `file` is the file that the policy was read from, None for one made of a text;
-    its fingerprints stand beside it.  Policies are equal if all that they say, their stance and
+    `reviewed` are the review dates whose result a history has on record.  `terms` are the
+    circular's own words for duties, limits and sanctions.  `digest` is over what the circular
+    does, see `content`; `text_digest` over the text of its file, wording and comments too.
+    `file` is the file that the policy was read from, None for one made of a text; its
+    fingerprints stand beside it.  Policies are equal if all that they say, their stance and
     reviews are.
     """
 
@@ -204,6 +206,7 @@ class Policy:
     reviewed: tuple[date, ...] = ()
     text_digest: str = field(default="", compare=False)
     file: Path | None = field(default=None, compare=False)
+    terms: tuple[OwnTerm, ...] = ()
     # What engines derive from the values above and keep; never part of them.
     memo: PolicyMemo = field(
         default_factory=PolicyMemo, init=False, repr=False, compare=False, hash=False
@@ -240,6 +243,11 @@ class Policy:
         """Every provision with its rule under this stance, in printed order."""
         stance = dict(self.stance)
         return ((provision, provision.rule_under(stance)) for provision in self.provisions)
+
+    @property
+    def own_words(self) -> tuple[OwnFact | OwnTerm, ...]:
+        """The facts and the terms that are the circular's own."""
+        return (*self.facts, *self.terms)
 
     @property
     def force(self) -> InForce:

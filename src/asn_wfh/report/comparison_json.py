@@ -127,6 +127,7 @@ def _duty_difference(comparison: Comparison, row: DutyRow, lang: str) -> dict[st
 def _limit_difference(comparison: Comparison, row: LimitRow, lang: str) -> dict[str, Any]:
     return {
         "figure": row.figure,
+        **({"duty": row.duty} if row.duty else {}),
         "set": {
             label: [
                 {

@@ -7,7 +7,8 @@ from functools import cached_property
 
 from asn_wfh.compare import Comparison, DifferenceRow, Different, who_may
 from asn_wfh.decision import Outcome, Reason
-from asn_wfh.law.vocabulary import DUTY, FACETS, WEEKDAYS
+from asn_wfh.law.own_terms import term_label
+from asn_wfh.law.vocabulary import FACETS, WEEKDAYS
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.report.comparison_values import (
     AnswerView,
@@ -87,7 +88,7 @@ class ComparisonView:
         """The duties, each with what every policy says of when and for whom."""
         return tuple(
             Paragraph(
-                name=DUTY[row.duty].label(self.lang),
+                name=term_label("do", row.duty, row.own_word, self.lang),
                 who=row.who,
                 cells=tuple(
                     tuple(
@@ -171,7 +172,10 @@ class ComparisonView:
             )
             case = format_first_cases(self.comparison.field, row.where, self.lang)
             apart = case and message("compare.apart", self.lang, case=case)
-            yield Paragraph(message(f"figure.{row.figure}", self.lang), "", cells, case=apart)
+            name = message(f"figure.{row.figure}", self.lang)
+            if row.duty is not None:
+                name += f": {term_label('do', row.duty, row.own_word, self.lang)}"
+            yield Paragraph(name, "", cells, case=apart)
 
     def _in_force_views(self) -> Iterator[ForceView]:
         lang, policies = self.lang, self.comparison.field.policies

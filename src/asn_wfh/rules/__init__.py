@@ -17,10 +17,12 @@ from asn_wfh.rules.limit import Limit
 from asn_wfh.rules.no_rule import NoRule
 from asn_wfh.rules.oblige import Oblige
 from asn_wfh.rules.permit import Permit
+from asn_wfh.rules.prefer import Prefer
 from asn_wfh.rules.recall import Recall
 from asn_wfh.rules.require import Require
 from asn_wfh.rules.rotate import Rotate
 from asn_wfh.rules.rule import Rule
+from asn_wfh.rules.sanction import Sanction
 from asn_wfh.rules.schedule import Schedule
 from asn_wfh.rules.share import Share
 from asn_wfh.rules.stay_within import StayWithin
@@ -33,10 +35,12 @@ __all__ = [
     "NoRule",
     "Oblige",
     "Permit",
+    "Prefer",
     "Recall",
     "Require",
     "Rotate",
     "Rule",
+    "Sanction",
     "Schedule",
     "Share",
     "StayWithin",
@@ -56,6 +60,8 @@ EFFECTS: Mapping[str, type[Rule]] = MappingProxyType(
             StayWithin,
             Oblige,
             Limit,
+            Prefer,
+            Sanction,
             InForce,
             NoRule,
         )

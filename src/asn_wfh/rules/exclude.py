@@ -86,8 +86,8 @@ class Exclude(Rule):
     @model_validator(mode="wrap")
     @classmethod
     def _from_groups(
-        cls, value: Any, handler: ModelWrapValidatorHandler[Exclude], info: ValidationInfo
-    ) -> Exclude:
+        cls, value: Any, handler: ModelWrapValidatorHandler[Any], info: ValidationInfo
+    ) -> Any:
         """Read each group as facets beside the words that name days."""
         if value == ALL:
             return handler({"groups": (DatedRule.model_validate({}),)})

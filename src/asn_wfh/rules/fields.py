@@ -16,6 +16,7 @@ from pydantic import ValidationInfo
 from asn_wfh.law.clause import Clause
 from asn_wfh.law.hints import means_one_word, unknown_word_hint, word_list_hint
 from asn_wfh.law.own_facts import LEVEL_TRACKS, OwnFact, Threshold, classes_beyond
+from asn_wfh.law.own_terms import OwnTerm, TermKind
 from asn_wfh.law.vocabulary import PERSON_FACETS, WEEKDAYS
 from asn_wfh.law.workdays import MOMENTS
 from asn_wfh.messages.errors import Fault, Faults
@@ -27,9 +28,9 @@ __all__ = [
     "EveryDay",
     "FacetValues",
     "Group",
+    "Hours",
     "IsoDate",
     "IsoDates",
-    "Moment",
     "MonthlyDate",
     "Months",
     "PolicyVocabulary",
@@ -44,6 +45,8 @@ __all__ = [
     "read_whole_percentage",
     "refuse_number",
     "standard_vocabulary",
+    "term_validator",
+    "term_words",
 ]
 
 Vocabulary: TypeAlias = "Mapping[str, tuple[str, ...]]"
@@ -51,12 +54,21 @@ Vocabulary: TypeAlias = "Mapping[str, tuple[str, ...]]"
 
 
 class PolicyVocabulary(dict[str, tuple[str, ...]]):
-    """A vocabulary with the facts of a policy's own, some of which are dates or ordered."""
+    """A vocabulary with the facts and the terms of a policy's own.
 
-    def __init__(self, values: Vocabulary, own: Mapping[str, OwnFact]) -> None:
-        """Take the values of every facet, and the own facts that are sound."""
+    Some of the facts are dates or ordered; the terms are words for duties, limits and sanctions.
+    """
+
+    def __init__(
+        self,
+        values: Vocabulary,
+        own: Mapping[str, OwnFact],
+        terms: tuple[OwnTerm, ...] = (),
+    ) -> None:
+        """Take the values of every facet, and the own facts and terms that are sound."""
         super().__init__(values)
         self.own = own
+        self.terms = terms
 
 
 ItemT = TypeVar("ItemT")
@@ -222,21 +234,71 @@ def read_months(value: object) -> int:
 
 @dataclass(frozen=True, slots=True)
 class MonthlyDate:
-    """A day of the month after the one that a duty is about."""
+    """A day of the month after those that a duty is about: one month, or `months` of them."""
 
     day: int
+    months: int | None = None
 
 
-def read_due_moment(value: object) -> str | MonthlyDate:
-    """A due moment: one of a day, or `tanggal 1 bulan berikutnya`."""
+def read_due_moment(value: object) -> str | date | MonthlyDate:
+    """A due moment: one of a day, a date, or `tanggal 1 bulan berikutnya`.
+
+    `{h-1: "15:00"}` is that time on the last working day before.
+    """
+    if isinstance(value, Mapping):
+        if set(value) != {"h-1"}:
+            raise Faults(Fault.of("not_a_time_before"))
+        try:
+            return f"h-1 {read_time(value['h-1'])}"
+        except Faults as error:
+            raise Faults(*((("h-1", *path), fault) for path, fault in error.located)) from None
     text = read_text(value)
     match = re.fullmatch(r"tanggal ([1-9]|1[0-9]|2[0-8]) bulan berikutnya", text)
     if match:
         return MonthlyDate(int(match[1]))
+    if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text, re.ASCII):
+        return read_date(text)
     try:
         return read_moment(text)
     except Faults:
         raise Faults(Fault.of("not_a_due", text=text, words=", ".join(MOMENTS))) from None
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """A stretch of the day, between two moments; of one without end or beginning one is None."""
+
+    opens: str | None
+    closes: str | None
+
+
+def read_hours(value: object) -> Hours:
+    """Two moments in order, or one of `{from: ...}` and `{until: ...}`."""
+    if isinstance(value, Mapping):
+        if len(value) != 1 or not set(value) <= {"from", "until"}:
+            raise Faults(Fault.of("not_hours"))
+        ((edge, moment),) = value.items()
+        try:
+            text = read_moment(moment)
+        except Faults as error:
+            raise Faults(*(((edge, *path), fault) for path, fault in error.located)) from None
+        return Hours(text, None) if edge == "from" else Hours(None, text)
+    if not isinstance(value, list) or len(value) != 2:
+        raise Faults(Fault.of("not_hours"))
+    opens, closes = read_items(value, read_moment)
+    if ":" in opens and ":" in closes and closes < opens:
+        raise Faults(Fault.of("not_sorted", first=opens, second=closes))
+    return Hours(opens, closes)
+
+
+def read_duration(value: object) -> str:
+    """A number of minutes or hours, as `10 menit` or `1 jam`."""
+    return _match_text(value, r"[1-9][0-9]{0,2} (menit|jam)", "not_a_duration").group()
+
+
+def read_count(value: object) -> int:
+    """How many times something is done, from 1 to 99."""
+    return int(_match_text(value, r"[1-9][0-9]?", "not_so_many_times").group())
 
 
 def read_clause(value: object) -> Clause:
@@ -265,6 +327,20 @@ def read_listed_words(value: object, words: Collection[str]) -> list[str]:
 def listed_word_validator(*words: str) -> ReadBy:
     """A validator that takes one word of a closed list."""
     return ReadBy(lambda value: check_listed_word(read_text(value), words))
+
+
+def term_validator(kind: TermKind, words: Collection[str]) -> ReadBy:
+    """A validator that takes a word of a closed list, or a term of the policy's own."""
+
+    def read(value: object, info: ValidationInfo) -> str:
+        return check_listed_word(read_text(value), [*words, *term_words(info, kind)])
+
+    return ReadBy(read, in_context=True)
+
+
+def term_words(info: ValidationInfo, kind: TermKind) -> list[str]:
+    """The terms of the policy's own of one kind."""
+    return [term.name for term in getattr(info.context, "terms", ()) if term.kind == kind]
 
 
 def read_weekdays(value: object) -> tuple[str, ...]:
@@ -504,10 +580,12 @@ Share = Annotated[int, ReadBy(read_percentage)]
 IsoDate = Annotated[date, ReadBy(read_date)]
 IsoDates = Annotated[tuple[date, ...], ReadBy(read_dates)]
 EveryDay = Annotated[tuple[str, ...], ReadBy(read_weekdays)]
-Moment = Annotated[str, ReadBy(read_moment)]
 Times = Annotated[tuple[str, ...], ReadBy(read_times)]
 Months = Annotated[int, ReadBy(read_months)]
-By = Annotated[str | MonthlyDate, ReadBy(read_due_moment)]
+By = Annotated[str | date | MonthlyDate, ReadBy(read_due_moment)]
+Between = Annotated[Hours, ReadBy(read_hours)]
+Duration = Annotated[str, ReadBy(read_duration)]
+Count = Annotated[int, ReadBy(read_count)]
 ClausePath = Annotated[Clause, ReadBy(read_clause)]
 People = Annotated[Group, ReadBy(read_group, in_context=True)]
 Whose = Annotated[Group | None, ReadBy(read_narrowing_group, in_context=True)]

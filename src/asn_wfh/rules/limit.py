@@ -7,16 +7,18 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import model_validator
 
+from asn_wfh.law.own_terms import TermKind, term_label
 from asn_wfh.law.vocabulary import LIMITED, Limited
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, message
-from asn_wfh.rules.fields import Share, listed_word_validator, read_percentage
+from asn_wfh.rules.dated_rule import DatedRule
+from asn_wfh.rules.fields import Share, listed_word_validator, read_percentage, term_validator
 from asn_wfh.rules.pydantic_model import ReadBy
-from asn_wfh.rules.rule import Figure, Role, Rule
+from asn_wfh.rules.rule import Figure, FigureScope, Role
 from asn_wfh.rules.rule_content import RuleContent
-from asn_wfh.rules.shared_printed_forms import AT_LEAST, AT_MOST, BindingWord, PrintedForms
+from asn_wfh.rules.shared_printed_forms import AT_LEAST, AT_MOST, UNTIL, BindingWord, PrintedForms
 
-__all__ = ["Limit", "LimitBase"]
+__all__ = ["OWN_LIMIT", "Limit", "LimitBase"]
 
 
 def _read_percentage_or_any(value: object) -> Any:
@@ -25,13 +27,15 @@ def _read_percentage_or_any(value: object) -> Any:
 
 LimitBase = Literal["use", "vehicles", "cut"]
 
-_FIGURES: Mapping[Limited, Figure] = {
+_FIGURES: Mapping[str, Figure] = {
     "perjalanan_dalam_negeri": "domestic_travel",
     "perjalanan_luar_negeri": "foreign_travel",
     "frekuensi_perjalanan": "travel_frequency",
     "rombongan_perjalanan": "travel_party",
     "kendaraan_dinas_jabatan": "vehicles",
 }
+OWN_LIMIT: Figure = "own_limit"
+"""The figure of a limit on what the circular has a word of its own for."""
 _TRAVEL: tuple[Figure, ...] = ("domestic_travel", "foreign_travel")
 """The figures that the same clause may join to a cut of frequency or of the party."""
 _JOINED: tuple[Figure, ...] = ("travel_frequency", "travel_party")
@@ -45,13 +49,14 @@ _AT_MOST: Mapping[LimitBase, str] = {
 }
 
 
-class Limit(Rule):
+class Limit(DatedRule):
     """`membatasi/mengurangi ... sebanyak 50%`: a figure that binds the office, not a person.
 
     `cut` is how much less it must be (`any` where the paper gives no figure), `at_most` how
     much of it may remain.  `of` says what `at_most` counts: the use, the number of vehicles, or
     the cut itself, which then may be no larger; left out it is the use.  `joined` says whether
-    the clause's other cuts come on top (`dan`) or may stand in its place (`atau`).
+    the clause's other cuts come on top (`dan`) or may stand in its place (`atau`).  The words
+    that name days and people say when, and for whose travel or vehicles, it holds.
     """
 
     word: ClassVar[str] = "limit"
@@ -63,6 +68,7 @@ class Limit(Rule):
             AT_LEAST.requiring_any_key("cut"),
             BindingWord(("dan/atau",), in_terms=True).requiring_any_key("joined"),
             BindingWord(_CUTS, in_terms=True),
+            UNTIL.requiring_any_key("until"),
         ),
         words={
             "dari penggunaan semula": (("of", "use"),),
@@ -75,11 +81,14 @@ class Limit(Rule):
         },
     )
     figures: ClassVar[tuple[Figure, ...]] = tuple(_FIGURES.values())
+    figure_scope: ClassVar[FigureScope] = "days"
+    # For whom and when a figure holds is part of what the office is told.
+    private_words: ClassVar[frozenset[str]] = frozenset()
     figure_words: ClassVar[Mapping[str, str]] = {
         word: word for word in ("what", "cut", "at_most", "of", "joined")
     }
 
-    what: Annotated[Limited, listed_word_validator(*LIMITED)]
+    what: Annotated[Limited | str, term_validator("what", tuple(LIMITED))]
     cut: Annotated[int | Literal["any"], ReadBy(_read_percentage_or_any)] | None = None
     at_most: Share | None = None
     of: Annotated[LimitBase, listed_word_validator("use", "vehicles", "cut")] | None = None
@@ -97,9 +106,18 @@ class Limit(Rule):
             raise Faults(Fault.of("not_together", first="of", second=f"what: {self.what}"))
         return self
 
+    @property
+    def term_names(self) -> tuple[TermKind, tuple[str, ...]]:
+        """What is limited, which may be a term of the policy's own."""
+        return "what", (self.what,)
+
+    def what_label(self, lang: str) -> str:
+        """What is limited, in `id` or `en`."""
+        return term_label("what", self.what, self.own_word(self.what), lang)
+
     def sentence(self, lang: str) -> str:
         """The figure and what it applies to."""
-        what = LIMITED[self.what].label(lang)
+        what = self.what_label(lang)
         if self.cut == "any":
             text = message("rule.limit_any", lang, what=what)
         elif self.cut is not None:
@@ -107,7 +125,9 @@ class Limit(Rule):
         else:
             text = message(_AT_MOST[self.of or "use"], lang, what=what, share=self.at_most)
         return join_nonempty(
-            text, message(f"rule.joined_{self.joined}", lang) if self.joined else ""
+            text,
+            self.describe(lang),
+            message(f"rule.joined_{self.joined}", lang) if self.joined else "",
         )
 
     def content(self) -> RuleContent:
@@ -115,7 +135,8 @@ class Limit(Rule):
         shares = [share for share in (self.cut, self.at_most) if isinstance(share, int)]
         words = {"of": self.of, "joined": self.joined}
         return RuleContent(
-            figures={("share", str(share)) for share in shares},
+            figures={("share", str(share)) for share in shares} | self.day_figures(),
+            group=self.whose,
             words={(key, word) for key, word in words.items() if word},
             terms={("limit", self.what)},
             limited=self.what,
@@ -132,13 +153,18 @@ class Limit(Rule):
         return self.figure_of(self.what)
 
     @staticmethod
-    def figure_of(what: Limited) -> Figure:
+    def figure_of(what: str) -> Figure:
         """The figure that a limit on something sets."""
-        return _FIGURES[what]
+        return _FIGURES.get(what, OWN_LIMIT)
 
     def affects_figure(self, figure: Figure) -> bool:
         """A cut of travel rests on those of frequency and of the party too."""
         return self.figure == figure or (figure in _TRAVEL and self.figure in _JOINED)
+
+    @classmethod
+    def may_add_group(cls, words: Mapping[str, Any]) -> bool:  # noqa: ARG003  # never
+        """A limit is no matter of persons, so that no answer shows whose it is."""
+        return False
 
     def words_to_office(self) -> tuple[object, ...]:
         """All of it."""

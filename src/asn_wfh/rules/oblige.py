@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import Field, model_validator
+from pydantic import ModelWrapValidatorHandler, model_validator
 
-from asn_wfh.kernel.boxes import Box
-from asn_wfh.law.facts import FactSpace
+from asn_wfh.kernel.boxes import Box, intersection
+from asn_wfh.law.facts import FactSpace, day_after
+from asn_wfh.law.own_terms import TermKind, term_label
 from asn_wfh.law.vocabulary import ADDRESSEE, DUTY, AddresseeWord, DutyWord
+from asn_wfh.law.workdays import MOMENTS
 from asn_wfh.messages.errors import Fault, Faults
-from asn_wfh.messages.sentences import join_nonempty, message
+from asn_wfh.messages.sentences import join_nonempty, long_date, message
+from asn_wfh.rules.dated_rule import DatedRule
 from asn_wfh.rules.fields import (
+    Between,
     By,
     ClausePath,
+    Count,
+    Duration,
     Group,
-    Moment,
     MonthlyDate,
     Times,
-    Whose,
     listed_word_validator,
+    term_validator,
 )
-from asn_wfh.rules.group_format import describe_group, group_boxes
-from asn_wfh.rules.rule import Figure, FigureScope, Role, Rule
+from asn_wfh.rules.rule import Figure, FigureScope, Role
 from asn_wfh.rules.rule_content import RuleContent
 from asn_wfh.rules.shared_printed_forms import (
     ALL_OF_THEM,
@@ -35,19 +41,25 @@ from asn_wfh.rules.shared_printed_forms import (
     ONLY,
     REMAINS,
     SO_THAT,
+    UNTIL,
     BindingWord,
     PrintedForms,
 )
 
-__all__ = ["Oblige", "describe_addressees"]
+__all__ = ["Oblige", "describe_addressees", "describe_how_often"]
+
+_QUARTER = "triwulan"
+_MONTHS_OF_QUARTER = 3
 
 
-class Oblige(Rule):
+class Oblige(DatedRule):
     """`wajib`, `agar`, `harus`: something to be done; it is no condition of leave.
 
     Duties of `asn` fall on whoever works from home, `whose` narrows them; `kepala` is the head
     of the agency, `atasan` the direct superior.  `to` is whom it is owed to, `through` by whose
-    hands.  A duty with no time on paper has none here.
+    hands.  A duty with no time on paper has none here.  The words that name days say on which
+    days it falls, `hours` between which moments of the day it is done; with `by` a date it falls
+    on no day after it.
     """
 
     word: ClassVar[str] = "oblige"
@@ -59,90 +71,138 @@ class Oblige(Rule):
             *(NOBODY, REMAINS, ONLY),
             BindingWord(("paling lambat", "selambat-lambatnya")).requiring_any_key("by"),
             *(IN_CASES, MAY_SELECTIVELY, ALL_OF_THEM),
+            UNTIL.requiring_any_key("until", "hours"),
         ),
         moments={
-            "selama jam kerja": (("from", "mulai_kerja"), ("until", "selesai_kerja")),
-            "setelah jam kerja": (("from", "selesai_kerja"),),
-            "pada hari pelaksanaan": (("until", "akhir_hari"),),
-            "pada hari yang sama": (("until", "akhir_hari"),),
+            "selama jam kerja": (
+                ("hours.from", "mulai_kerja"),
+                ("hours.until", "selesai_kerja"),
+            ),
+            "setelah jam kerja": (("hours.from", "selesai_kerja"),),
+            "pada hari pelaksanaan": (("hours.until", "akhir_hari"),),
+            "pada hari yang sama": (("hours.until", "akhir_hari"),),
             "sebelum pulang": (("by", "pulang_h-1"),),
             "sebelum jam kerja": (("by", "mulai_kerja"),),
             "sebelum jam kerja berakhir": (("by", "selesai_kerja"),),
             "paling lambat akhir jam kerja": (("by", "selesai_kerja"),),
-            "pada hari itu juga": (("until", "akhir_hari"),),
+            "pada hari itu juga": (("hours.until", "akhir_hari"),),
         },
     )
     figures: ClassVar[tuple[Figure, ...]] = ("monthly_report",)
     figures_are_dates: ClassVar[bool] = True
     figure_scope: ClassVar[FigureScope] = "covered"
+    # On which days, and for whom, is part of what a head is told.
+    private_words: ClassVar[frozenset[str]] = frozenset()
 
     who: Annotated[
         Literal["asn", "atasan", "kepala"], listed_word_validator("asn", "atasan", "kepala")
     ]
-    do: Annotated[DutyWord, listed_word_validator(*DUTY)]
+    do: Annotated[DutyWord | str, term_validator("do", tuple(DUTY))]
     to: Annotated[AddresseeWord, listed_word_validator(*ADDRESSEE)] | None = None
     through: Annotated[AddresseeWord, listed_word_validator(*ADDRESSEE)] | None = None
-    whose: Whose = None
     by: By | None = None
-    opens: Moment | None = Field(None, alias="from")
-    until: Moment | None = None
+    hours: Between | None = None
     times: Times | None = None
     times_of: ClausePath | None = None
+    within: Duration | None = None
+    count: Count | None = None
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _read_quarter(cls, value: Any, handler: ModelWrapValidatorHandler[Oblige]) -> Oblige:
+        """Read `every: triwulan`, which is no weekday: what is due after three months."""
+        if not isinstance(value, Mapping):
+            return handler(value)
+        _refuse_times_as_dates(value)
+        if value.get("every") != _QUARTER:
+            return handler(value)
+        rule = handler({key: each for key, each in value.items() if key != "every"})
+        if not isinstance(rule.by, MonthlyDate):
+            raise Faults(Fault.of("quarter_by"))
+        by = MonthlyDate(rule.by.day, _MONTHS_OF_QUARTER)
+        return rule.model_copy(update={"by": by})
 
     @model_validator(mode="after")
     def _check_one_kind_of_time(self) -> Oblige:
-        kinds = {
-            "by": self.by,
-            "from": self.opens or self.until,
-            "times": self.times,
-            "times_of": self.times_of,
-        }
-        given = [name for name, value in kinds.items() if value is not None]
+        names = ("by", "hours", "times", "times_of")
+        given = [name for name in names if getattr(self, name) is not None]
         if len(given) > 1:
             raise Faults(Fault.of("not_together", first=given[0], second=given[1]))
+        if self.count is not None and given[:1] in (["times"], ["times_of"]):
+            raise Faults((("count",), Fault.of("not_together", first=given[0], second="count")))
         if self.through and not self.to:
             raise Faults(Fault.of("missing_key", key="to"))
         if isinstance(self.by, MonthlyDate) and self.who == "asn":
             raise Faults((("by",), Fault.of("not_together", first="who: asn", second="bulan")))
         return self
 
-    def scope_boxes(self, cases: FactSpace) -> list[Box]:
-        """The people on whom the duty falls."""
-        return self.obliged_boxes(cases)
+    @property
+    def term_names(self) -> tuple[TermKind, tuple[str, ...]]:
+        """The duty, which may be a term of the policy's own."""
+        return "do", (self.do,)
+
+    def scope_boxes_if_acts_given(self, cases: FactSpace) -> list[Box]:
+        """The days and the people on whom the duty falls, none of them after a date it is due."""
+        boxes = super().scope_boxes_if_acts_given(cases)
+        if not isinstance(self.by, date):
+            return boxes
+        names = cases.periods.names_between(None, self.by)
+        return intersection(boxes, [cases.box({"period": names})])
+
+    def change_dates(self) -> Iterable[date]:
+        """The edges of its days, and the day after a date it is due."""
+        due = [day_after(self.by)] if isinstance(self.by, date) else []
+        return [*super().change_dates(), *(day for day in due if day)]
 
     def obliged_boxes(self, cases: FactSpace) -> list[Box]:
-        """The people on whom the duty falls, if they work from home."""
-        if self.whose is None:
-            return [cases.space.whole_box]
-        return group_boxes(self.whose.boxes, cases)
+        """The people on whom the duty falls, if they work from home, and its days."""
+        return self.scope_boxes(cases)
+
+    def digested_fields(self) -> dict[str, Any]:
+        """Its fields; a digest calls its hours `opens` and `until`, and its days otherwise."""
+        fields = super().digested_fields()
+        hours = fields.pop("hours")
+        fields |= {"first_day": fields.pop("since"), "last_day": fields.pop("until")}
+        return {**fields, "opens": hours and hours.opens, "until": hours and hours.closes}
+
+    def duty_label(self, lang: str) -> str:
+        """What is to be done, in `id` or `en`."""
+        return term_label("do", self.do, self.own_word(self.do), lang)
 
     def sentence(self, lang: str) -> str:
-        """Who must do what, and when."""
-        people = moment = ""
-        if self.whose is not None:
-            people = message("people", lang, group=describe_group(self.whose.boxes, lang))
-        if isinstance(self.by, MonthlyDate):
-            due = message("moment.monthly", lang, day=self.by.day)
-            moment = message("duty.due", lang, due=due)
-        elif self.by is not None:
-            moment = message("duty.due", lang, due=describe_moment(self.by, lang))
-        elif self.opens is not None and self.until is not None:
-            opens, due = describe_moment(self.opens, lang), describe_moment(self.until, lang)
-            moment = message("duty.between", lang, opens=opens, due=due)
-        elif edge := self.opens or self.until:
-            key = "days.since" if self.opens else "days.until"
-            moment = message(key, lang, day=describe_moment(edge, lang))
-        elif self.times is not None:
-            moment = message("duty.at", lang, due=", ".join(self.times))
-        elif self.times_of is not None:
-            moment = message("rule.times_of", lang, clause=self.times_of)
-        duty = message(f"rule.oblige_{self.who}", lang, duty=DUTY[self.do].label(lang))
+        """Who must do what, on which days, and when."""
+        duty = message(f"rule.oblige_{self.who}", lang, duty=self.duty_label(lang))
         owed = describe_addressees(self.to, self.through, lang)
-        return join_nonempty(duty, owed, people, moment)
+        often = describe_how_often(self.within, self.count, lang)
+        return join_nonempty(duty, owed, self.describe(lang), self._describe_time(lang), often)
+
+    def _describe_time(self, lang: str) -> str:
+        """When it is due, in words; empty where the paper sets no time."""
+        if isinstance(self.by, MonthlyDate):
+            key = "moment.quarterly" if self.by.months else "moment.monthly"
+            return message("duty.due", lang, due=message(key, lang, day=self.by.day))
+        if isinstance(self.by, date):
+            return message("duty.due", lang, due=long_date(self.by, lang))
+        if self.by is not None:
+            return message("duty.due", lang, due=describe_moment(self.by, lang))
+        if self.hours is not None:
+            opens, closes = (
+                edge and describe_moment(edge, lang)
+                for edge in (self.hours.opens, self.hours.closes)
+            )
+            if opens and closes:
+                return message("duty.between", lang, opens=opens, due=closes)
+            return message("days.since" if opens else "days.until", lang, day=opens or closes)
+        if self.times is not None:
+            return message("duty.at", lang, due=", ".join(self.times))
+        if self.times_of is not None:
+            return message("rule.times_of", lang, clause=self.times_of)
+        return ""
 
     def content(self) -> RuleContent:
-        """The duty, its people, whom it is owed to, and when it is due."""
+        """The duty, its people and days, whom it is owed to, and when it is due."""
         content = RuleContent(
+            figures=self.day_figures(),
             terms={("duty", self.do)},
             words={(key, word) for key in ("to", "through") if (word := getattr(self, key))},
             group=self.whose or (Group(()) if self.who == "asn" else None),
@@ -150,19 +210,33 @@ class Oblige(Rule):
             printed_clause=True,
             duty=(self.do, self.who),
         )
-        if isinstance(self.by, MonthlyDate):
-            content.figures.add(("monthly", str(self.by.day)))
-        for key, moment in (("by", self.by), ("from", self.opens), ("until", self.until)):
-            if moment == "h-1":
-                content.figures.add(("before", "1"))
-            elif isinstance(moment, str) and ":" in moment:
-                content.figures.add(("time", moment))
-            elif isinstance(moment, str):
-                content.moments.add((key, moment))
         content.figures |= {("time", moment) for moment in self.times or ()}
+        self._add_due_time(content)
         if self.times:
             content.counts.add(("kali", str(len(self.times))))
+        if self.count is not None:
+            content.figures.add(("kali", str(self.count)))
+        if self.within is not None:
+            number, unit = self.within.split()
+            content.figures.add((unit, number))
         return content
+
+    def _add_due_time(self, content: RuleContent) -> None:
+        """Add when it is due: figures of the paper, and words for moments of the day."""
+        if isinstance(self.by, MonthlyDate):
+            content.figures.add(("monthly", str(self.by.day)))
+            if self.by.months:
+                content.wording[_QUARTER] = _QUARTER
+        elif isinstance(self.by, date):
+            content.figures.add(("date", self.by.isoformat()))
+        elif self.by is not None:
+            _add_moment(content, "by", self.by)
+        for key, moment in (
+            ("hours.from", self.hours and self.hours.opens),
+            ("hours.until", self.hours and self.hours.closes),
+        ):
+            if moment:
+                _add_moment(content, key, moment)
 
     def stated_keys(self) -> set[str]:
         """Times taken from another clause are times."""
@@ -179,9 +253,11 @@ class Oblige(Rule):
         return "monthly_report" if isinstance(self.by, MonthlyDate) else None
 
     def figure_parameters(self) -> tuple[tuple[str, int | str], ...]:
-        """The duty and the day of the month."""
-        day = self.by.day if isinstance(self.by, MonthlyDate) else str(self.by)
-        return (("do", self.do), ("day", day))
+        """The duty, the day of the month, and every how many months."""
+        if not isinstance(self.by, MonthlyDate):
+            return (("do", self.do), ("day", str(self.by)))
+        months = (("months", self.by.months),) if self.by.months else ()
+        return (("do", self.do), ("day", self.by.day), *months)
 
     def figure_boxes(self, cases: FactSpace) -> list[Box]:
         """The people on whom the duty falls."""
@@ -206,6 +282,50 @@ def describe_addressees(to: AddresseeWord | None, through: AddresseeWord | None,
     )
 
 
+def describe_how_often(within: str | None, count: int | None, lang: str) -> str:
+    """Within how long, and how often, in words; empty where the paper says neither."""
+    number, unit = within.split() if within else ("", "")
+    return join_nonempty(
+        message(f"duty.within_{unit}", lang, count=number) if within else "",
+        message("duty.count", lang, count=count) if count else "",
+    )
+
+
 def describe_moment(word: str, lang: str) -> str:
     """A moment of the day, in words or as its time."""
+    day, _, time = word.rpartition(" ")
+    if day:
+        return message("moment.time_before", lang, time=time)
     return word if ":" in word else message(f"moment.{word}", lang)
+
+
+def _add_moment(content: RuleContent, key: str, moment: str) -> None:
+    """Add one moment to what a rule states: a figure of the paper, or a word of it."""
+    if moment.startswith("h-1"):
+        content.figures.add(("before", "1"))
+    if ":" in moment:
+        content.figures.add(("time", moment.rpartition(" ")[2]))
+    elif moment != "h-1":
+        content.moments.add((key, moment))
+
+
+def _refuse_times_as_dates(words: Mapping[str, Any]) -> None:
+    """Refuse a moment of the day under a word that names dates, and say where it belongs."""
+    wrong = [
+        key
+        for key in ("from", "until")
+        if isinstance(words.get(key), str)
+        and (words[key] in MOMENTS or re.fullmatch(r"[0-9]{1,2}:[0-9]{2}", words[key]))
+    ]
+    if wrong:
+        edges = [words.get(key, "") for key in ("from", "until")]
+        hours = (
+            f"[{', '.join(_quoted_time(edge) for edge in edges)}]"
+            if all(edges)
+            else f"{{{wrong[0]}: {_quoted_time(words[wrong[0]])}}}"
+        )
+        raise Faults(((wrong[0],), Fault.of("duty_hours", text=words[wrong[0]], hours=hours)))
+
+
+def _quoted_time(moment: str) -> str:
+    return f'"{moment}"' if ":" in moment else moment

@@ -22,8 +22,9 @@ from asn_wfh.rules.shared_printed_forms import (
     FORBIDDEN,
     MAY_SELECTIVELY,
     STAFF_FORMS,
+    TURN_FORMS,
+    TURNS,
     UNTIL,
-    BindingWord,
     PrintedForms,
 )
 
@@ -31,8 +32,6 @@ __all__ = ["OddPerson", "Rotate", "ShareBase"]
 
 ShareBase = Literal["eligible_in_office", "all_in_office", "eligible_in_region"]
 OddPerson = Literal["wfo", "wfh", "min_one"]
-
-_TURNS = ("bergiliran", "bergilir", "bergantian", "secara shif")
 
 
 class Rotate(DatedRule):
@@ -48,8 +47,8 @@ class Rotate(DatedRule):
     why: ClassVar[str] = "not_rostered"
     complements: ClassVar[tuple[str, ...]] = ("wfh", "wfo")
     printed: ClassVar[PrintedForms] = PrintedForms(
-        calls=_TURNS,
-        stands=(*_TURNS, "giliran", "terjadwal"),
+        calls=TURN_FORMS,
+        stands=(*TURN_FORMS, "giliran", "terjadwal"),
         binding=(
             *(
                 FORBIDDEN,
@@ -58,7 +57,7 @@ class Rotate(DatedRule):
                 MAY_SELECTIVELY,
                 ALL_OF_THEM,
             ),
-            BindingWord((*_TURNS, "giliran")),
+            TURNS,
             UNTIL.requiring_any_key("until"),
         ),
         words={

@@ -13,8 +13,12 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any, ClassVar, Literal, TypeAlias
 
+from pydantic import PrivateAttr
+
 from asn_wfh.kernel.boxes import Box
 from asn_wfh.law.facts import FactSpace
+from asn_wfh.law.own_terms import OwnTerm, TermKind, own_terms_named
+from asn_wfh.law.vocabulary import Word
 from asn_wfh.rules.fields import Group
 from asn_wfh.rules.pydantic_model import Model
 from asn_wfh.rules.rule_content import RuleContent
@@ -22,11 +26,11 @@ from asn_wfh.rules.shared_printed_forms import BindingWord, PrintedForms
 
 __all__ = ["Figure", "FigureScope", "Role", "Rule"]
 
-Role: TypeAlias = Literal["gives", "takes", "duty", "figure", "force", "silent"]
+Role: TypeAlias = Literal["gives", "takes", "duty", "figure", "advice", "force", "silent"]
 """What a word does for the answer.
 
-It gives leave or takes it away, attaches a duty, sets the office a figure, says when the circular
-holds, or leaves the answer alone.
+It gives leave or takes it away, attaches a duty, sets the office a figure, advises whoever draws
+up its roster, says when the circular holds, or leaves the answer alone.
 """
 Figure: TypeAlias = str
 """The name of a figure that a circular may set for an office, as `recall_cap`."""
@@ -73,6 +77,35 @@ class Rule(Model):
     """The fields that bear on the figure, and what an overview calls them."""
     private_words: ClassVar[frozenset[str]] = frozenset()
     """The fields that say whom and when it concerns, and so nothing to the office."""
+    ordered_words: ClassVar[frozenset[str]] = frozenset()
+    """The words in YAML that are lists whose order says something."""
+    closed_words: ClassVar[Mapping[str, tuple[str, ...]]] = MappingProxyType({})
+    """The words in YAML whose items come from a closed list, where their type does not say so."""
+
+    _terms: tuple[OwnTerm, ...] = PrivateAttr(())
+
+    # The words of the policy's own that it uses
+
+    def model_post_init(self, context: Any) -> None:
+        """Take the policy's own terms that the rule names, with their labels."""
+        terms: tuple[OwnTerm, ...] = getattr(context, "terms", ())
+        if terms:
+            kind, names = self.term_names
+            self._terms = own_terms_named(terms, kind, names)
+
+    @property
+    def term_names(self) -> tuple[TermKind, tuple[str, ...]]:
+        """The words of a kind that may be terms of the policy's own, in order."""
+        return "do", ()
+
+    @property
+    def own_terms(self) -> tuple[OwnTerm, ...]:
+        """The policy's own terms that the rule uses."""
+        return self._terms
+
+    def own_word(self, name: str) -> Word | None:
+        """The labels of a term of the policy's own; None for a word of the law."""
+        return next((term.word for term in self._terms if term.name == name), None)
 
     # On which cases it bites
 
@@ -122,6 +155,11 @@ class Rule(Model):
         cases: FactSpace,  # noqa: ARG002  # for rules that do
     ) -> Iterable[tuple[tuple[str, ...], list[Box]]]:
         """Labels of other provisions, and the cases in which these say nothing."""
+        return ()
+
+    @property
+    def breached_labels(self) -> tuple[str, ...]:
+        """The clauses, or parts of one, on a breach of which something follows."""
         return ()
 
     @property
@@ -211,6 +249,10 @@ class Rule(Model):
         """The word with every field but the private ones."""
         names = (name for name in type(self).model_fields if name not in self.private_words)
         return (self.word, *(getattr(self, name) for name in names))
+
+    def digested_fields(self) -> dict[str, Any]:
+        """Its fields by the names under which they count in the digest of a policy."""
+        return {name: getattr(self, name) for name in type(self).model_fields}
 
     # How its words in YAML may be changed
 

@@ -27,6 +27,8 @@ __all__ = [
     "REMAINS",
     "SO_THAT",
     "STAFF_FORMS",
+    "TURNS",
+    "TURN_FORMS",
     "UNTIL",
     "BindingWord",
     "Pairs",
@@ -94,6 +96,9 @@ IN_CASES = BindingWord(("dalam hal-hal",), below=True)
 IF = BindingWord(("apabila", "jika", "bilamana", "dalam hal"))
 MAY_SELECTIVELY = BindingWord(("dapat melaksanakan WFH", "secara selektif"))
 ALL_OF_THEM = BindingWord(("seluruh", "semua"), below=True)
+TURN_FORMS = ("bergiliran", "bergilir", "bergantian", "secara shif")
+"""How a paper says that people take turns."""
+TURNS = BindingWord((*TURN_FORMS, "giliran"))
 UNTIL = BindingWord(("sampai dengan", "sampai tanggal", "hingga tanggal"))
 
 STAFF_FORMS: Mapping[str, Pairs] = MappingProxyType(

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from asn_wfh.law.clause_spelling import canonical_label
 from asn_wfh.law.hints import neighbouring_clauses_hint, unknown_word_hint
 from asn_wfh.law.ties import Forbidden, Tie
-from asn_wfh.law.vocabulary import FACETS
+from asn_wfh.law.vocabulary import DUTY, FACETS
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import SENTENCES
 from asn_wfh.policy import Policy
@@ -48,6 +48,7 @@ class PolicyNames:
     timezone: str | None
     impossible: tuple[Forbidden, ...]
     ties: tuple[Tie, ...]
+    duties: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, policy: Policy, timezone: str | None) -> PolicyNames:
@@ -60,6 +61,7 @@ class PolicyNames:
             timezone,
             policy.cases.impossible_own_facts,
             policy.cases.ties,
+            tuple(term.name for term in policy.terms if term.kind == "do"),
         )
 
     def read_label(self, text: str) -> str:
@@ -80,6 +82,10 @@ class PolicyNames:
     def read_fact(self, text: str) -> str:
         """A fact that a decision may ask for."""
         return check_listed_word(text, [*FACETS, *self.facts])
+
+    def read_duty(self, text: str) -> str:
+        """A duty of the law, or one of the policy's own."""
+        return check_listed_word(text, [*DUTY, *self.duties])
 
     def read_stance(self, value: object) -> tuple[tuple[str, str], ...]:
         """`{reading: option}`, each known."""

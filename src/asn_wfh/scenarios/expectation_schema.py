@@ -10,9 +10,11 @@ from typing import Annotated, Any
 from pydantic import Field, ValidationInfo, model_validator
 
 from asn_wfh.decision import Ground, Outcome
-from asn_wfh.law.vocabulary import ADDRESSEE, DUTY
+from asn_wfh.law.vocabulary import ADDRESSEE
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.rules.fields import (
+    Count,
+    Duration,
     FacetValues,
     Text,
     Times,
@@ -110,6 +112,10 @@ def _read_label(value: object, info: ValidationInfo) -> str:
     return _policy_names(info).read_label(read_text(value))
 
 
+def _read_duty(value: object, info: ValidationInfo) -> str:
+    return _policy_names(info).read_duty(read_text(value))
+
+
 Due = Annotated[str, ReadBy(_read_due_time, in_context=True)]
 
 
@@ -117,13 +123,15 @@ class _Duty(Model):
     """One duty: its clause, its word, its times, and the facts on which it hangs."""
 
     at: Annotated[str, ReadBy(_read_label, in_context=True)]
-    do: Annotated[str, listed_word_validator(*DUTY)]
+    do: Annotated[str, ReadBy(_read_duty, in_context=True)]
     to: Annotated[str, listed_word_validator(*ADDRESSEE)] | None = None
     through: Annotated[str, listed_word_validator(*ADDRESSEE)] | None = None
     by: Due | None = None
     opens: Due | None = Field(None, alias="from")
     until: Due | None = None
     times: Times | None = None
+    within: Duration | None = None
+    count: Count | None = None
     if_: Annotated[tuple[FacetValues, ...], ReadBy(_read_condition_boxes, in_context=True)] = Field(
         (), alias="if"
     )
@@ -144,7 +152,8 @@ class _Duty(Model):
         other: list[tuple[str | None, str | None]] = [(self.opens, self.by or self.until)]
         for opens, due in spans or other:
             owed = (self.to, self.through)
-            yield StatedDuty(self.at, self.do, opens, due, self.if_, owed)
+            often = (self.within, self.count)
+            yield StatedDuty(self.at, self.do, opens, due, self.if_, owed, often)
 
 
 def _read_count(value: object) -> int:

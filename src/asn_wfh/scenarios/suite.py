@@ -129,7 +129,9 @@ def _warning_line(warned: Warned) -> str:
 
 def _decided_duty_line(duty: Duty) -> str:
     owed = (duty.to, duty.through)
-    return _format_duty_line(duty.label, duty.duty, owed, (duty.opens, duty.due), duty.condition)
+    often = (duty.within, duty.count)
+    times = (duty.opens, duty.due)
+    return _format_duty_line(duty.label, duty.duty, owed, times, duty.condition, often)
 
 
 def _format_duty_line(
@@ -138,8 +140,12 @@ def _format_duty_line(
     owed: tuple[str | None, str | None],
     times: tuple[datetime | None, datetime | None],
     condition: tuple[FacetValues, ...],
+    often: tuple[str | None, int | None],
 ) -> str:
-    """A duty by its clause, word, whom it is owed to, times with their offset, and condition."""
+    """A duty by its clause, word, whom it is owed to, times with their offset, and condition.
+
+    `often` says how soon and how often it is done.
+    """
     opens, due = (f"{moment:%Y-%m-%d %H:%M%z}" if moment else "" for moment in times)
     words = [label, duty]
     words += [f"{key} {who}" for key, who in zip(("to", "through"), owed, strict=True) if who]
@@ -148,6 +154,7 @@ def _format_duty_line(
     else:
         words += [f"from {opens}"] if opens else []
         words += [f"until {due}"] if due else []
+    words += [f"{key} {each}" for key, each in zip(("within", "count"), often, strict=True) if each]
     boxes = [
         " and ".join(f"{facet}={'|'.join(sorted(values))}" for facet, values in sorted(box))
         for box in condition
@@ -179,7 +186,7 @@ The clauses beside a missing fact, and the sentences, follow from the rest and a
 class StatedDuty:
     """A duty as a file states it; a time of day is one on the date that is asked about.
 
-    `owed` says to whom, and through whom.
+    `owed` says to whom, and through whom, `often` how soon and how many times.
     """
 
     label: str
@@ -188,11 +195,13 @@ class StatedDuty:
     due: str | None = None
     condition: tuple[FacetValues, ...] = ()
     owed: tuple[str | None, str | None] = (None, None)
+    often: tuple[str | None, int | None] = (None, None)
 
     def format_line(self, on: date, zone: tzinfo | None) -> str:
         """The line of the duty on a date."""
         times = (_resolve_moment(self.opens, on, zone), _resolve_moment(self.due, on, zone))
-        return _format_duty_line(self.label, self.duty, self.owed, times, self.condition)
+        parts = (self.label, self.duty, self.owed, times, self.condition, self.often)
+        return _format_duty_line(*parts)
 
 
 def _resolve_moment(text: str | None, on: date, zone: tzinfo | None) -> datetime | None:

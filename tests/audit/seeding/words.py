@@ -53,13 +53,18 @@ _OPTIONAL: Mapping[str, Mapping[str, Sequence[Any]]] = {
     "stay_within": {"every": ["rabu"], "until": ["2026-12-31"]},
     "oblige": {
         "by": [*MOMENTS, "08:00", "tanggal 1 bulan berikutnya"],
-        "from": [*MOMENTS, "08:00"],
-        "until": [*MOMENTS, "16:00"],
+        "every": ["rabu"],
+        "from": ["2026-05-01"],
+        "until": ["2026-12-31"],
+        "hours": [
+            *({edge: moment} for moment in (*MOMENTS, "08:00") for edge in ("from", "until")),
+            ["08:00", "16:00"],
+        ],
         "times": [["07:30"], ["07:30", "16:30"]],
         "to": ["sekda", "kepala_daerah"],
         "whose": [{"domicile": "inside"}, {"domicile": "outside"}, {"employment": "pns"}],
     },
-    "limit": {"joined": ["dan", "atau"], "of": get_args(LimitBase)},
+    "limit": {"joined": ["dan", "atau"], "of": get_args(LimitBase), "until": ["2026-12-31"]},
     "in_force": {"until": ["2026-06-07", "2026-12-31"], "review_every": ["2 bulan", "3 bulan"]},
 }
 
@@ -139,6 +144,12 @@ def _key(
         return
     if key in ("every", "times", "dates"):
         yield from _listed(named, key, value, path)
+        return
+    if key == "hours":
+        edges = list(enumerate(value)) if isinstance(value, list) else list(value.items())
+        for edge, moment in edges:
+            for kind, becomes in _becomes(original, key, moment):
+                yield Slip(kind, f"{named}: {moment} -> {becomes}", (((*path, edge), becomes),))
         return
     for kind, becomes in _becomes(original, key, value):
         yield Slip(kind, f"{named}: {value} -> {becomes}", ((path, becomes),))

@@ -12,10 +12,14 @@ __all__ = [
     "AUTHORITY",
     "DUTY",
     "LIMITED",
+    "PREFERENCE",
+    "SANCTION",
     "AddresseeWord",
     "AuthorityWord",
     "DutyWord",
     "Limited",
+    "PreferenceWord",
+    "SanctionWord",
 ]
 
 
@@ -147,3 +151,39 @@ LIMITED: Mapping[Limited, Word] = {
         "penggunaan kendaraan dinas jabatan", "use of official post vehicles"
     ),
 }
+
+SanctionWord = Literal[
+    "teguran_lisan",
+    "teguran_tertulis",
+    "presensi_batal",
+    "potong_tpp",
+    "potong_cuti",
+    "penilaian_kinerja",
+    "hukuman_disiplin",
+    "hak_dicabut",
+]
+SANCTION: Mapping[SanctionWord, Word] = {
+    "teguran_lisan": Word("teguran lisan", "an oral reprimand"),
+    "teguran_tertulis": Word("teguran tertulis", "a written reprimand"),
+    "presensi_batal": Word("presensi tidak dihitung", "the attendance does not count"),
+    "potong_tpp": Word("pemotongan TPP", "a cut of the income supplement (TPP)"),
+    "potong_cuti": Word("pemotongan cuti", "a cut of leave days"),
+    "penilaian_kinerja": Word(
+        "dicatat dalam penilaian kinerja", "a mark in the appraisal of performance"
+    ),
+    "hukuman_disiplin": Word("hukuman disiplin", "a disciplinary penalty"),
+    "hak_dicabut": Word("hak WFH dicabut", "withdrawal of the right to work from home"),
+}
+"""What a breach may lead to, step by step (PP 94/2021, and the circulars' own)."""
+
+PreferenceWord = Literal["belum_pada_giliran_lalu", "hari_wfh_paling_sedikit", "waktu_mendaftar"]
+PREFERENCE: Mapping[PreferenceWord, Word] = {
+    "belum_pada_giliran_lalu": Word(
+        "yang tidak mendapat giliran lalu", "who had no turn last time"
+    ),
+    "hari_wfh_paling_sedikit": Word(
+        "yang paling sedikit hari WFH-nya", "who had the fewest days at home"
+    ),
+    "waktu_mendaftar": Word("yang lebih dahulu mendaftar", "who signed up earlier"),
+}
+"""By what a roster may prefer people, beside the facts of a person."""

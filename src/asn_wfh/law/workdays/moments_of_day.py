@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta, timezone, tzinfo
 
@@ -22,6 +23,7 @@ __all__ = [
 MOMENTS = ("mulai_kerja", "selesai_kerja", "akhir_hari", "h-1", "pulang_h-1")
 """Moments that a duty may name besides a time of day, see `moment_instant`."""
 
+_ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MOST_MONTHS = 12 * date.max.year
 _MONTH = 30
 """The most days that Ramadan has."""
@@ -106,7 +108,16 @@ def checked_moment_instant(word: str, on: date, calendar: WorkCalendar, zone: tz
 
 
 def moment_instant(word: str, on: date, calendar: WorkCalendar, zone: tzinfo) -> datetime:
-    """The instant of a word, of arguments that were checked; ValueError for another word."""
+    """The instant of a word, of arguments that were checked; ValueError for another word.
+
+    A date is the end of that date, and a time behind `h-1` that time on the last working day
+    before; neither is a word that a caller may give.
+    """
+    day_before, _, time_before = word.rpartition(" ")
+    if day_before:
+        return instant(calendar.previous(on), time.fromisoformat(time_before), zone)
+    if _ISO_DATE.fullmatch(word):
+        return instant(date.fromisoformat(word), _LATEST, zone)
     if word in ("h-1", "pulang_h-1"):
         before = calendar.previous(on)
         return instant(before, _LATEST if word == "h-1" else _closing_time(before), zone)

@@ -62,6 +62,10 @@ SENTENCES = {
         id="Tempat tinggal berada di luar wilayah",
         en="The home lies outside the region",
     ),
+    "why.right_withdrawn": Message(
+        id="Hak WFH sedang dicabut",
+        en="The right to work from home has been withdrawn",
+    ),
     "why.not_in_force": Message(
         id="Surat edaran tidak berlaku pada tanggal ini; berlaku {force}",
         en="The circular is not in force that day; it holds {force}",
@@ -145,6 +149,13 @@ SENTENCES = {
     "duty.between": Message(id="dari {opens} sampai {due}", en="from {opens} until {due}"),
     "duty.due": Message(id="paling lambat {due}", en="by {due}"),
     "duty.at": Message(id="pukul {due}", en="at {due}"),
+    "duty.within_menit": Message(
+        id="dalam {count} menit", en="within {count} minutes", en_one="within {count} minute"
+    ),
+    "duty.within_jam": Message(
+        id="dalam {count} jam", en="within {count} hours", en_one="within {count} hour"
+    ),
+    "duty.count": Message(id="{count} kali", en="{count} times", en_one="once"),
     "duty.if": Message(id="bila {condition}", en="if {condition}"),
     # warnings
     "warning.clauses_conflict": Message(

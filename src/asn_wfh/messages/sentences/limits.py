@@ -39,6 +39,9 @@ SENTENCES = {
         id="tanggal laporan bulanan",
         en="due date of a monthly report",
     ),
+    "figure.sanction": Message(id="sanksi", en="sanction"),
+    "figure.preference": Message(id="yang didahulukan", en="preference"),
+    "figure.own_limit": Message(id="batas lain", en="other limit"),
     "figure.reviews": Message(id="tanggal evaluasi", en="review dates"),
     "limit.not_set": Message(
         id="Surat edaran {government} tidak menetapkan {figure}",

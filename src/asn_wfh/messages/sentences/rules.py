@@ -170,6 +170,40 @@ SENTENCES = {
         id="jam pulang hari kerja terakhir sebelumnya",
         en="closing time on the last working day before",
     ),
+    "moment.time_before": Message(
+        id="pukul {time} hari kerja terakhir sebelumnya",
+        en="{time} on the last working day before",
+    ),
+    "moment.quarterly": Message(
+        id="tanggal {day} setelah tiap triwulan",
+        en="day {day} after each quarter",
+    ),
+    "rule.sanction": Message(
+        id="Menetapkan sanksi atas pelanggaran butir {clauses}: {steps}",
+        en="Sets a sanction for a breach of {clauses}: {steps}",
+    ),
+    "rule.sanction_withdraws": Message(
+        id="{sanction}; tanpa izin WFH selama `{fact}` bukan `{unstated}`",
+        en="{sanction}; no leave while `{fact}` is not `{unstated}`",
+    ),
+    "sanction.then": Message(id=", lalu ", en=", then "),
+    "sanction.times": Message(
+        id="{step} ({count} kali)", en="{step} ({count} times)", en_one="{step} (once)"
+    ),
+    "rule.prefer_first_home": Message(
+        id="Mendahulukan untuk WFH: {order}", en="Prefers for work from home: {order}"
+    ),
+    "rule.prefer_first_office": Message(
+        id="Mendahulukan untuk WFO: {order}", en="Prefers for work at the office: {order}"
+    ),
+    "rule.prefer_weighs_home": Message(
+        id="Menimbang, tanpa urutan, untuk WFH: {order}",
+        en="Weighs, in no order, for work from home: {order}",
+    ),
+    "rule.prefer_weighs_office": Message(
+        id="Menimbang, tanpa urutan, untuk WFO: {order}",
+        en="Weighs, in no order, for work at the office: {order}",
+    ),
     "moment.monthly": Message(
         id="tanggal {day} bulan berikutnya",
         en="day {day} of the following month",

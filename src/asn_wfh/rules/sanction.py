@@ -1,0 +1,243 @@
+"""`sanction`: what follows a breach of other clauses, and whose right to stay at home it takes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any, ClassVar
+
+from pydantic import ValidationInfo
+
+from asn_wfh.kernel.boxes import Box
+from asn_wfh.law.facts import FactSpace
+from asn_wfh.law.hints import unknown_word_hint, word_list_hint
+from asn_wfh.law.own_facts import OwnFact
+from asn_wfh.law.own_terms import TermKind, term_label
+from asn_wfh.law.vocabulary import SANCTION
+from asn_wfh.messages.errors import Fault, Faults
+from asn_wfh.messages.sentences import message
+from asn_wfh.rules.fields import (
+    Labels,
+    check_listed_word,
+    read_count,
+    read_text,
+    term_words,
+)
+from asn_wfh.rules.pydantic_model import ReadBy
+from asn_wfh.rules.rule import Role, Rule
+from asn_wfh.rules.rule_content import RuleContent
+from asn_wfh.rules.shared_printed_forms import (
+    ALL_OF_THEM,
+    FORBIDDEN,
+    IF,
+    MUST,
+    BindingWord,
+    PrintedForms,
+)
+
+__all__ = ["Sanction", "SanctionStep", "WithdrawnRight"]
+
+_PRINTED_STEPS = {
+    "teguran lisan": "teguran_lisan",
+    "ditegur secara lisan": "teguran_lisan",
+    "teguran tertulis": "teguran_tertulis",
+    "ditegur secara tertulis": "teguran_tertulis",
+    "tidak dihitung hadir": "presensi_batal",
+    "dianggap tidak hadir": "presensi_batal",
+    "pemotongan TPP": "potong_tpp",
+    "pemotongan tambahan penghasilan": "potong_tpp",
+    "pemotongan cuti": "potong_cuti",
+    "penilaian kinerja": "penilaian_kinerja",
+    "hukuman disiplin": "hukuman_disiplin",
+    "hak WFH dicabut": "hak_dicabut",
+    "dicabut haknya": "hak_dicabut",
+    "pencabutan hak WFH": "hak_dicabut",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SanctionStep:
+    """One step: what follows, and after how many breaches where the paper says so."""
+
+    then: str
+    times: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawnRight:
+    """The fact that says whether the right is withdrawn: its value while it is not, the others."""
+
+    fact: str
+    unstated: str
+    others: tuple[str, ...]
+
+
+def _read_steps(value: object, info: ValidationInfo) -> tuple[SanctionStep, ...]:
+    """Words, or `{times: "2", then: word}`, in their order."""
+    items = value if isinstance(value, list) else [value]
+    if not items:
+        raise Faults(Fault.of("no_steps"))
+    steps: list[SanctionStep] = []
+    faults: list[tuple[tuple[str | int, ...], Fault]] = []
+    for place, item in enumerate(items):
+        path: tuple[str | int, ...] = (place,) if isinstance(value, list) else ()
+        try:
+            step = _read_step(item, info)
+            if step in steps:
+                faults.append((path, Fault.of("repeated_word", word=step.then)))
+            steps.append(step)
+        except Faults as error:
+            faults += [((*path, *below), fault) for below, fault in error.located]
+    if faults:
+        raise Faults(*faults)
+    return tuple(steps)
+
+
+def _read_step(value: object, info: ValidationInfo) -> SanctionStep:
+    words = [*SANCTION, *term_words(info, "then")]
+    if not isinstance(value, Mapping):
+        return SanctionStep(check_listed_word(read_text(value), words))
+    keys = ("then", "times")
+    for key in value:
+        if key not in keys:
+            fault = Fault.of("unknown_key", key=key, **unknown_word_hint(key, keys))
+            raise Faults(((key,), fault))
+    if "then" not in value:
+        raise Faults(Fault.of("missing_key", key="then"))
+    faults: list[tuple[tuple[str | int, ...], Fault]] = []
+    then, times = "", None
+    try:
+        then = check_listed_word(read_text(value["then"]), words)
+    except Faults as error:
+        faults += [(("then", *below), fault) for below, fault in error.located]
+    try:
+        times = read_count(value["times"]) if "times" in value else None
+    except Faults as error:
+        faults += [(("times", *below), fault) for below, fault in error.located]
+    if faults:
+        raise Faults(*faults)
+    return SanctionStep(then, times)
+
+
+def _read_right(value: object, info: ValidationInfo) -> WithdrawnRight:
+    """A fact of the policy's own that means something left out, and is no act."""
+    name = read_text(value)
+    own: Mapping[str, OwnFact] = getattr(info.context, "own", {})
+    rights = [n for n, fact in own.items() if fact.unstated is not None and not fact.act_of]
+    # A fact that is broken has its fault where it is declared.
+    broken = name in (info.context or {}) and not (info.context or {})[name]
+    if name not in rights and not broken:
+        raise Faults(Fault.of("no_unstated", fact=name, **word_list_hint(rights)))
+    if name not in rights:
+        return WithdrawnRight(name, "", ())
+    fact = own[name]
+    others = tuple(value for value in fact.values if value != fact.unstated)
+    return WithdrawnRight(name, fact.unstated or "", others)
+
+
+class Sanction(Rule):
+    """`dijatuhi sanksi`: who breaches the clauses named meets these steps, one after the other.
+
+    Without `withdraws` it says nothing of the answer; with it nobody has leave of whom the fact
+    says that the right is withdrawn, in whatever words.  That a day is not counted as attended
+    (`presensi_batal`) is a matter of attendance and of no answer.
+    """
+
+    word: ClassVar[str] = "sanction"
+    role: ClassVar[Role] = "takes"
+    why: ClassVar[str] = "right_withdrawn"
+    forbidding_whys: ClassVar[tuple[str, ...]] = ("right_withdrawn",)
+    ordered_words: ClassVar[frozenset[str]] = frozenset({"steps"})
+    closed_words: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "steps": tuple(SANCTION),
+        "then": tuple(SANCTION),
+    }
+    printed: ClassVar[PrintedForms] = PrintedForms(
+        calls=("sanksi", "teguran", "dijatuhi", "dicabut", "tidak dihitung hadir"),
+        binding=(
+            *(MUST, FORBIDDEN, IF, ALL_OF_THEM),
+            BindingWord(("dijatuhi", "dikenakan sanksi", "diberikan sanksi")),
+        ),
+        words={form: (("steps", step),) for form, step in _PRINTED_STEPS.items()},
+    )
+
+    breach: Labels
+    steps: Annotated[tuple[SanctionStep, ...], ReadBy(_read_steps, in_context=True)]
+    withdraws: Annotated[WithdrawnRight, ReadBy(_read_right, in_context=True)] | None = None
+
+    @property
+    def term_names(self) -> tuple[TermKind, tuple[str, ...]]:
+        """The steps, which may be terms of the policy's own."""
+        return "then", tuple(step.then for step in self.steps)
+
+    @property
+    def breached_labels(self) -> tuple[str, ...]:
+        """The clauses whose breach it is about."""
+        return self.breach
+
+    @property
+    def is_personal(self) -> bool:
+        """Whether it takes the right from persons, and does not only tell what follows."""
+        return self.withdraws is not None
+
+    def scope_boxes(self, cases: FactSpace) -> list[Box]:
+        """Whoever's right is withdrawn."""
+        if self.withdraws is None:
+            return []
+        return [cases.box({self.withdraws.fact: self.withdraws.others})]
+
+    def denied_boxes(self, cases: FactSpace) -> list[Box]:
+        """Whoever's right is withdrawn."""
+        return self.scope_boxes(cases)
+
+    def sentence(self, lang: str) -> str:
+        """The clauses, the steps in their order, and what takes leave."""
+        steps = message("sanction.then", lang).join(
+            self._describe_step(step, lang) for step in self.steps
+        )
+        text = message("rule.sanction", lang, clauses=", ".join(self.breach), steps=steps)
+        right = self.withdraws
+        if right is None:
+            return text
+        return message(
+            "rule.sanction_withdraws",
+            lang,
+            sanction=text,
+            fact=right.fact,
+            unstated=right.unstated,
+        )
+
+    def _describe_step(self, step: SanctionStep, lang: str) -> str:
+        label = term_label("then", step.then, self.own_word(step.then), lang)
+        if step.times is None:
+            return label
+        return message("sanction.times", lang, step=label, count=step.times)
+
+    def content(self) -> RuleContent:
+        """The steps, those of the policy's own as terms, how many breaches, and the right."""
+        listed = {step.then for step in self.steps if step.then in SANCTION}
+        right = self.withdraws
+        withdrawn = {(right.fact, value) for value in right.others} if right else set()
+        return RuleContent(
+            figures={("kali", str(step.times)) for step in self.steps if step.times},
+            words={("steps", step) for step in listed},
+            terms={
+                *(("then", step.then) for step in self.steps if step.then not in SANCTION),
+                *withdrawn,
+            },
+        )
+
+    def digested_fields(self) -> dict[str, Any]:
+        """Its fields; of the right its fact, whose values a digest has beside it."""
+        right = self.withdraws.fact if self.withdraws else None
+        return {**super().digested_fields(), "withdraws": right}
+
+    def figure_parameters(self) -> tuple[tuple[str, int | str], ...]:
+        """The steps in their order, and the fact that says that the right is withdrawn."""
+        steps = ", ".join(f"{s.times}x {s.then}" if s.times else s.then for s in self.steps)
+        right = (("withdraws", self.withdraws.fact),) if self.withdraws else ()
+        return (("steps", steps), *right)
+
+    def words_to_office(self) -> tuple[object, ...]:
+        """All of it: who breaches is for the office to say."""
+        return self._word_and_office_fields()
