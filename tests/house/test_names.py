@@ -34,6 +34,7 @@ ON_TWO_LEVELS = {
     "calendar": "the calendar, and the second evaluator's",
     "lint": "the command, and the analysis it prints",
     "amendment": "an amendment as a value",
+    "own_terms": "a circular's own terms as values, and read from its file",
     "figures": "the command, and the figures that a paper prints",
     "printed_forms": "of the law's words, and of the effect words",
     "clause_regions": "where the clauses of one policy, and of compared ones, apply",
