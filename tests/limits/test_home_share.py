@@ -1,0 +1,118 @@
+"""How many of a staff are at home: bounds in whole people, several together, and what is open."""
+
+from datetime import date
+
+import pytest
+
+from asn_wfh import Case, CivilServant, FactError
+from asn_wfh.limits import HomeShare, NotSet, OpenShare, home_share
+from limits.invented_circular import rekaan
+
+MONDAY = date(2026, 4, 13)
+CASE = Case(CivilServant(employment="pns", level="mahir", affair="sosial"), MONDAY)
+BASE = "of: all_in_office"
+
+
+def between(*shares: str, staff: int = 21, share: str | None = None) -> tuple[int, int]:
+    """From how many to how many are at home under some shares."""
+    figure = home_share(rekaan(*shares), CASE, staff=staff, set=share)
+    assert isinstance(figure, HomeShare)
+    return figure.home_min, figure.home_max
+
+
+@pytest.mark.parametrize(
+    ("figures", "staff", "expected"),
+    [
+        ("home: {at_most: 40%}", 21, (0, 8)),
+        ("home: {at_least: 40%}", 21, (9, 21)),
+        ("home: {exactly: 40%}", 21, (8, 8)),
+        ("home: {exactly: 40%}, round: up", 21, (9, 9)),
+        ("home: {exactly: 50%}, round: nearest", 21, (11, 11)),
+        ("home: {at_most: 10%}, round: down_min_one", 4, (0, 1)),
+        ("home: {at_most: 10%}, round: down_min_one", 0, (0, 0)),
+        ("office: {at_most: 60%}", 21, (9, 21)),
+        ("office: {at_least: 60%}", 21, (0, 8)),
+        ("office: {exactly: 100%}", 21, (0, 0)),
+        ("home: {at_least: 40%, at_most: 60%}", 21, (9, 12)),
+        ("home: any", 21, (0, 21)),
+    ],
+)
+def test_a_bound_in_whole_people(figures: str, staff: int, expected: tuple[int, int]) -> None:
+    """At most is rounded down and at least up, on the side that is printed, or as `round` says."""
+    assert between(f"share: {{{figures}, {BASE}}}", staff=staff) == expected
+
+
+def test_two_shares_bind_together() -> None:
+    """The figure keeps both, and cites both with their bases."""
+    shares = (
+        f"share: {{home: {{at_most: 40%}}, {BASE}}}",
+        "share: {office: {at_most: 80%}, of: present, set_by: ppk}",
+    )
+    figure = home_share(rekaan(*shares), CASE, staff=21)
+    assert isinstance(figure, HomeShare)
+    assert (figure.home_min, figure.home_max, figure.clauses) == (5, 8, ("1", "2"))
+    assert (figure.bases, figure.set_by) == (("all_in_office", "present"), ("ppk",))
+    assert [figure.keeps(count) for count in (4, 5, 8, 9)] == [False, True, True, False]
+
+
+def test_a_figure_that_so_few_people_cannot_keep_is_said() -> None:
+    """Of one person neither none nor one is between 40% and 60%."""
+    share = f"share: {{home: {{at_least: 40%, at_most: 60%}}, {BASE}}}"
+    figure = home_share(rekaan(share), CASE, staff=1)
+    assert isinstance(figure, HomeShare)
+    assert not figure.can_be_kept
+    assert figure.sentence("en").endswith(
+        "cannot be kept with 1 person: at least 1 at home, but at most 0 (all staff of the agency)"
+    )
+
+
+def test_an_authority_sets_a_figure_within_the_bound() -> None:
+    """What is set takes the place of the printed `at_most`; above it is refused."""
+    share = f"share: {{home: {{at_most: 40%}}, {BASE}, set_by: ppk}}"
+    assert between(share, share="35%") == (0, 7)
+    assert between(share, share="40") == (0, 8)
+    for wrong in ("41%", "x", "101%", "-1%"):
+        with pytest.raises(FactError) as raised:
+            between(share, share=wrong)
+        assert [fault.key for fault in raised.value.faults] == ["set"]
+
+
+def test_whoever_is_excluded_is_at_the_office() -> None:
+    """An exclusion gives 0 and is cited, beside a share and without one."""
+    share = f"share: {{home: {{at_least: 40%}}, {BASE}}}"
+    figure = home_share(rekaan(share, "exclude: {level: mahir}"), CASE, staff=21)
+    assert isinstance(figure, HomeShare)
+    assert (figure.home_min, figure.home_max, figure.clauses) == (0, 0, ("2",))
+
+
+def test_unknown_facts_leave_a_figure_open() -> None:
+    """The facts on which the figure turns are named with the clauses that ask for them."""
+    shares = (
+        f"share: {{home: {{at_most: 40%}}, {BASE}, whose: {{affair: keuangan}}}}",
+        f"share: {{home: {{at_most: 20%}}, {BASE}, whose: others}}",
+    )
+    policy = rekaan(*shares)
+    unknown = Case(CivilServant(employment="pns"), MONDAY)
+    figure = home_share(policy, unknown, staff=21)
+    assert isinstance(figure, OpenShare)
+    assert [(each.fact, each.clauses) for each in figure.missing] == [("affair", ("1", "2"))]
+    # Where both shares leave as many, nothing is open but who is cited.
+    assert between(*shares, staff=0) == (0, 0)
+
+
+def test_without_a_share_nothing_is_set() -> None:
+    """A share for others, or none, sets no figure for these people."""
+    share = f"share: {{home: {{at_most: 40%}}, {BASE}, whose: {{affair: keuangan}}}}"
+    for policy in (rekaan(share), rekaan("permit: {every: jumat}")):
+        assert isinstance(home_share(policy, CASE, staff=21), NotSet)
+
+
+def test_several_descriptions_and_wrong_counts_are_refused() -> None:
+    """A figure is of one description, and of a count."""
+    policy = rekaan(f"share: {{home: {{at_most: 40%}}, {BASE}}}")
+    both = Case((CivilServant(level="mahir"), CivilServant(level="terampil")), MONDAY)
+    with pytest.raises(FactError) as raised:
+        home_share(policy, both, staff=21)
+    assert [fault.code for fault in raised.value.faults] == ["one_description"]
+    with pytest.raises(FactError):
+        home_share(policy, CASE, staff=-1)
