@@ -190,14 +190,8 @@ def test_a_question_in_both_languages_and_as_json(bangka_barat: Policy) -> None:
             {"word": "ya", "values": ["ya"], "label": {"id": "ya", "en": "yes"}, "leaves": []},
             {
                 "word": "tidak",
-                "values": ["tidak"],
-                "label": {"id": "tidak", "en": "no"},
-                "leaves": [],
-            },
-            {
-                "word": "tanpa_jadwal",
-                "values": ["tanpa_jadwal"],
-                "label": {"id": "tanpa jadwal", "en": "no schedule drawn up"},
+                "values": ["tidak", "tanpa_jadwal"],
+                "label": {"id": "tidak atau tanpa jadwal", "en": "no or no schedule drawn up"},
                 "leaves": [],
             },
         ],

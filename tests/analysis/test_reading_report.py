@@ -140,6 +140,7 @@ def test_what_the_shipped_readings_change() -> None:
         if not report.changes and not report.only_together
     }
     assert quiet.pop("mematikan-listrik") == quiet.pop("selama-wfh") == {Effect.DUTIES}
+    assert quiet.pop("pola-wfh") == {Effect.REQUIRED}
     assert set(map(frozenset, quiet.values())) == {frozenset({Effect.OFFICE})}
     assert len(quiet) == 9
 

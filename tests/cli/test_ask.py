@@ -58,7 +58,7 @@ def test_questions_until_the_outcome_is_fixed(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The best question comes first; once the outcome is fixed the decision is explained."""
-    lines = "pendukung\nlainnya\nya\n4\n1\n1\npelaksana\n"
+    lines = "pendukung\nlainnya\n4\nya\n1\n1\npelaksana\n"
     out, err = asked(capsys, monkeypatch, lines, "bangka_barat", FRIDAY)
     assert err == []
     assert out[:2] == [
@@ -90,9 +90,9 @@ def test_an_explanation(
     given = settings(CLERK)
     out, err = asked(capsys, monkeypatch, "?\nya\n", "bangka_barat", FRIDAY, *given)
     assert err == []
-    assert out[5] == "Ditanyakan karena:"
-    assert out[6].startswith("  - Butir 5.a/a: Jadwal WFH dan WFO bergiliran")
-    assert out[8] == "BOLEH WFH pada Jumat, 10 April 2026"
+    assert out[4] == "Ditanyakan karena:"
+    assert out[5].startswith("  - Butir 5.a/a: Jadwal WFH dan WFO bergiliran")
+    assert out[7] == "BOLEH WFH pada Jumat, 10 April 2026"
 
 
 @pytest.mark.parametrize(
@@ -135,7 +135,7 @@ def test_a_wrong_answer(
     lines = "mungkin\n4\nYA\n"
     out, err = asked(capsys, monkeypatch, lines, "bangka_barat", FRIDAY, *given, "--lang", "en")
     assert err == [
-        f"`{text}` is not one of the answers; write a number from 1 to 3 or a word of the list; "
+        f"`{text}` is not one of the answers; write a number from 1 to 2 or a word of the list; "
         "`?` explains, and an empty line passes on"
         for text in ("mungkin", "4")
     ]

@@ -91,8 +91,8 @@ provisions:
 """
 
 DIGESTS = {
-    "bangka_barat": "c647885ea63fd08b4d627d7882fcc77e8475ddc8398d7cb45da35da66666c535",
-    "bukittinggi": "002f24280554fc33879dd7a1d3deb646aad396366bf1d0287d1b3973d6a0fdc4",
+    "bangka_barat": "1fcd45bfeec23a1bf7bfe4802ef2833a86397282769b4bee8e90af7e58887563",
+    "bukittinggi": "a7c0d500b856d3e830845de59f1fcf90472ad651ad3b4096030968d5597cf650",
 }
 """The digests that the shipped policies had in the long form."""
 

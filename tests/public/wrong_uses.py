@@ -380,9 +380,9 @@ RUN: Sequence[tuple[Sequence[str], Sequence[str]]] = [
         ["the policy has no clause `1.d/z`; write one of 1.d/a, 1.d/b, 1.d/c"],
     ),
     (
-        ("show", "bukittinggi", "Pasal 1"),
+        ("show", "bukittinggi", "Pasal I"),
         [
-            "`Pasal 1` is no clause; write its numbers and letters with dots, as `1.i.c`, "
+            "`Pasal I` is no clause; write its numbers and letters with dots, as `1.i.c`, "
             "or `opening`"
         ],
     ),

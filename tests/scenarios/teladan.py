@@ -75,7 +75,7 @@ GIVEN = """\
   - name: Siapa pun yang ASN boleh pada Jumat
     who: {like: siapa_pun, employment: {except: non_asn}}
     date: 2026-04-10
-    then: {outcome: permitted, because: ["1"], warnings: tidak_ada}
+    then: {outcome: permitted, because: ["1"], required: tidak, warnings: tidak_ada}
   - name: Non-ASN tidak dicakup
     who: {like: siapa_pun, employment: non_asn}
     date: 2026-04-10

@@ -43,6 +43,10 @@ SENTENCES = {
         id="{option}: hanya mengubah jawaban bersama tafsir lain",
         en="{option}: changes an answer only together with other readings",
     ),
+    "reading.required": Message(
+        id="{option}: mengubah boleh menjadi wajib atau sebaliknya, bukan jawaban",
+        en="{option}: changes may to must or back, no answer",
+    ),
     "reading.reasons": Message(
         id="{option}: hanya mengubah butir rujukan",
         en="{option}: changes only which clauses are cited",
