@@ -426,8 +426,8 @@ provisions:
 def test_figures_steps_and_their_order_are_changed(clause: str, changes: list[str]) -> None:
     """Each figure of a duty, each step and preference, and the order of two, is changed."""
     tree = read_yaml(OWN, "kota_kecil.yaml").tree
-    told = {m.sentence("en") for m in mutants(tree) if m.clause == clause}
-    assert set(changes) <= told
+    sentences = {m.sentence("en") for m in mutants(tree) if m.clause == clause}
+    assert set(changes) <= sentences
 
 
 def test_a_change_of_steps_is_a_policy_that_loads() -> None:

@@ -51,9 +51,11 @@ def _unused_fact_remarks(regions: Regions) -> Iterator[Remark]:
     boxes += [box for lines in regions.duty_boxes_by_label.values() for box in all_boxes(lines)]
     own = {fact.name for fact in regions.policy.facts}
     common = {*PERSON_FACETS, "rostered"} - {"employer"}
-    told = set(_facts_named_to_office(regions))
+    named_to_office = set(_facts_named_to_office(regions))
     for place, facet in enumerate(regions.space.cases.space.facets):
-        used = facet.name in told or any(box.sides[place] != facet.whole_mask for box in boxes)
+        used = facet.name in named_to_office or any(
+            box.sides[place] != facet.whole_mask for box in boxes
+        )
         if facet.name in own and not used:
             yield Remark(Kind.UNUSED, facet.name, finding=True, how="own")
         elif facet.name in common and not used:

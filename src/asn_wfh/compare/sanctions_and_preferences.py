@@ -73,8 +73,8 @@ def _row_if_different(
     What only circulars say that are not in force on the date is left out.
     """
     spoken = any(policy.is_in_force and own for policy, own in zip(regions, lines, strict=True))
-    said: list[Counter[Hashable]] = [Counter(_says(rule) for _, rule in own) for own in lines]
-    if not spoken or all(own == said[0] for own in said):
+    counts: list[Counter[Hashable]] = [Counter(_says(rule) for _, rule in own) for own in lines]
+    if not spoken or all(own == counts[0] for own in counts):
         return None
     shown = [
         [_figure_line(figure, policy.policy, provision, rule) for provision, rule in own]
@@ -84,7 +84,7 @@ def _row_if_different(
         [
             line
             for line, (_, rule) in zip(own_lines, own, strict=True)
-            if len({each[_says(rule)] for each in said}) > 1
+            if len({each[_says(rule)] for each in counts}) > 1
         ]
         for own_lines, own in zip(shown, lines, strict=True)
     ]

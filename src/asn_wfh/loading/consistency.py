@@ -162,10 +162,10 @@ def _check_breached_clauses(notes: Diagnostics, drafts: list[RawProvision]) -> N
         for path, _, raw in draft.stated_effects:
             named = raw.get("breach") if isinstance(raw, dict) else None
             labels = named if isinstance(named, list) else [named]
-            known = {label for rule in draft.rules.values() for label in rule.breached_labels}
-            known |= {*draft.rule.breached_labels} if draft.rule else set()
+            breached = {label for rule in draft.rules.values() for label in rule.breached_labels}
+            breached |= {*draft.rule.breached_labels} if draft.rule else set()
             for place, label in enumerate(labels):
-                if label not in known:
+                if label not in breached:
                     continue
                 where = (*path, "breach", place) if isinstance(named, list) else (*path, "breach")
                 if label not in (*clauses, *parts):
