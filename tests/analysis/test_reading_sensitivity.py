@@ -165,7 +165,7 @@ PERSONAS: list[Persona] = [
         "bangka_barat",
         {"domicile": "19.71"},
         None,
-        ("bergiliran", "domisili-luar"),
+        ("selektif", "bergiliran", "domisili-luar"),
         {
             frozenset({("domisili-luar", "tidak_meninggalkan")}),
             frozenset({("domisili-luar", "tidak_meninggalkan"), ("bergiliran", "setiap_jumat")}),

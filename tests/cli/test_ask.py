@@ -183,7 +183,7 @@ def test_a_terminal(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.Monk
     """At a terminal the answer is typed behind the prompt."""
     given = (*settings(CLERK), "--lang", "en")
     out, _ = asked(capsys, monkeypatch, "", "bangka_barat", FRIDAY, *given, terminal=True)
-    assert out[4] == "Answer (number or word; `?` explains; empty if not known): "
+    assert out[3] == "Answer (number or word; `?` explains; empty if not known): "
 
 
 def test_several_descriptions(

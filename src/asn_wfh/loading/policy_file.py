@@ -17,9 +17,9 @@ from asn_wfh.law.ties import Tie
 from asn_wfh.loading.alternatives import Alternatives
 from asn_wfh.loading.amendments import read_amendments, source_place_of
 from asn_wfh.loading.consistency import check_covers, check_provisions_together
+from asn_wfh.loading.declared_terms import read_own_terms
 from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.facts_and_readings import Declarations, read_own_facts
-from asn_wfh.loading.own_terms import read_own_terms
 from asn_wfh.loading.own_ties import read_own_ties
 from asn_wfh.loading.policy_schema import ZONES, FrameShape, HeaderShape, NumberShape
 from asn_wfh.loading.provisions import RawProvision, read_raw_provisions
