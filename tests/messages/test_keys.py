@@ -66,7 +66,7 @@ FAMILIES: Mapping[str, Iterable[str]] = {
     "page.means.": VERDICTS,
     "page.print.": ("same", "other", "none", "gone"),
     "page.verdict.": VERDICTS,
-    "reading.": ("reasons", "duties", "office"),
+    "reading.": ("required", "reasons", "duties", "office"),
     "rounding.": ("down", "up"),
     "rule.": ("permit", "require"),
     "rule.joined_": ("dan", "atau"),

@@ -89,7 +89,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "engine/question.py": ("tests/engine/test_question.py", *_ASKED),
     "case.py": _ASKED,
     "kernel/plain_dates_and_texts.py": (*_ASKED, "tests/engine/test_purity.py"),
-    "law/own_terms.py": ("tests/loading/test_own_terms.py", "tests/rules"),
+    "law/own_terms.py": ("tests/loading/test_declared_terms.py", "tests/rules"),
     "law/own_facts.py": (*_ASKED, "tests/policies", "tests/loading/test_policy_faults.py"),
     "law/facts.py": (*_ASKED, "tests/rules", "tests/law/test_ties.py"),
     "law/workdays": _DAYS,

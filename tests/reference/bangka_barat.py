@@ -23,8 +23,8 @@ def leave_taken_in_bangka_barat(facts: Facts, reading: Reading) -> Iterator[str]
         yield "3/a"
 
     # 3: "unit pendukung dapat ... secara selektif". The word tells the head to choose well; or it
-    # is a condition, and whom the head has put down for the office was not chosen.
-    not_chosen = facts["rostered"] is False and facts["service"] == "pendukung"
+    # is a condition, and whoever the head has not put down for home was not chosen.
+    not_chosen = facts["rostered"] is not True and facts["service"] == "pendukung"
     if not_chosen and reading["selektif"] == "syarat":
         yield "3/b"
 
