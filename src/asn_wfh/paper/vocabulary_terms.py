@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from asn_wfh.law.facts import OwnFact
 from asn_wfh.law.vocabulary import PERSON_FACETS
+from asn_wfh.paper.date_terms import date_values_and_end
 from asn_wfh.paper.printed_forms import COLLECTIVES, PRINTED_FORMS
 from asn_wfh.paper.tokens import Phrases, Token
 
@@ -71,11 +72,15 @@ def _vocabulary_phrases() -> Phrases[_FormMeaning]:
 
 @lru_cache(maxsize=64)
 def _own_fact_phrases(own_facts: tuple[OwnFact, ...]) -> Phrases[_FormMeaning]:
-    """How a policy's own facts are printed: `zona merah` for `zona: merah`, the name for `ya`."""
+    """How a policy's own facts are printed: as it says, or `zona merah`, or the name for `ya`."""
     forms: list[tuple[str, _FormMeaning]] = []
     for fact in own_facts:
         name = fact.name.replace("_", " ").replace("-", " ")
+        for value, printed in fact.printed or ():
+            forms += [(form, _FormMeaning(fact.name, (value,), False)) for form in printed]
         for value in fact.values:
+            if fact.is_date and value != fact.unstated:
+                continue
             form = name if value == "ya" else f"{name} {value}".replace("_", " ")
             forms.append((form, _FormMeaning(fact.name, (value,), False)))
     return Phrases(forms)
@@ -94,6 +99,9 @@ def find_terms(words: Sequence[Token], own_facts: tuple[OwnFact, ...] = ()) -> I
             if not bare or _is_office_affair(words, place, last):
                 term = Term(facet, values, place, end, _is_in_example(words, place))
                 break
+        if term is None:
+            dated = date_values_and_end(words, place, own_facts)
+            term = Term(*dated[:2], place, dated[2]) if dated else None
         if term:
             yield term
             last = term if term.facet == "affair" else None

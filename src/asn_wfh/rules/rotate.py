@@ -21,6 +21,8 @@ from asn_wfh.rules.shared_printed_forms import (
     AT_MOST,
     FORBIDDEN,
     MAY_SELECTIVELY,
+    SCOPE_BINDING,
+    SET_BY,
     STAFF_FORMS,
     UNTIL,
     BindingWord,
@@ -60,6 +62,7 @@ class Rotate(DatedRule):
             ),
             BindingWord((*_TURNS, "giliran")),
             UNTIL.requiring_any_key("until"),
+            *(SET_BY, *SCOPE_BINDING),
         ),
         words={
             **STAFF_FORMS,
