@@ -19,7 +19,7 @@ from asn_wfh.audit.check_scope import check_scope
 from asn_wfh.audit.duty_bearer import check_duty
 from asn_wfh.audit.groups import check_people
 from asn_wfh.audit.ledger import Finding
-from asn_wfh.audit.modality import is_called_for
+from asn_wfh.audit.modality import is_called_for, is_refuted
 from asn_wfh.audit.printed_forms import closed_list_phrases, time_of_day_phrases
 from asn_wfh.audit.printed_shares import printed_shares
 from asn_wfh.paper.figures import format_figure
@@ -69,6 +69,8 @@ def _stands_as_whole_words(words: str, text: str) -> bool:
 def _is_effect_called_for(context: AuditContext, view: ProvisionView) -> bool:
     """Whether the clause, or one above it, or a reading that may undo it calls for the effect."""
     path = str(view.provision.at)
+    if is_refuted(view.effect, context.provision_text(view).words):
+        return False
     texts = [
         *context.texts_above(path),
         context.texts_by_clause.get(path, ParsedText(())),
@@ -158,7 +160,7 @@ def _check_closed_list_words(context: AuditContext, view: ProvisionView) -> Iter
     read = {(key, value) for key, value in chosen if key in varied}
     for key, value in sorted(view.content.words - printed - read):
         yield provision_finding(view, "ungrounded", "audit_word", key=key, value=value)
-    own = {(key, value) for key, value in printed if hasattr(view.rule, key)}
+    own = {(key, value) for key, value in printed if getattr(view.rule, key, value) != value}
     for key, value in sorted((read | own) - view.content.words):
         yield provision_finding(view, "unaccounted", "audit_lost_word", key=key, value=value)
 

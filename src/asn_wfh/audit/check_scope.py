@@ -8,11 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView, parse_text, provision_finding
+from asn_wfh.audit.context import (
+    AuditContext,
+    ParsedText,
+    ProvisionView,
+    parse_text,
+    provision_finding,
+)
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.printed_acts import PrintedAct, printed_acts
 from asn_wfh.audit.printed_shares import PrintedShare, printed_shares
 from asn_wfh.law.own_facts import OwnFact
+from asn_wfh.paper.printed_forms import AUTHORITIES
 from asn_wfh.paper.tokens import Phrases
 from asn_wfh.rules.share import Share
 from asn_wfh.rules.shared_printed_forms import EXCEPT, IN_PLACE, NOT_FOR, OTHERS
@@ -40,6 +47,10 @@ def _check_share(
         if not any(_matches(one, other) for one in printed for other in others):
             key, value = f"{side}.{bound}", f"{figure}%"
             yield provision_finding(view, "ungrounded", "audit_word", key=key, value=value)
+    named = [text, *context.texts_above(str(view.provision.at))]
+    set_by = share.set_by if share.home == "any" else None
+    if set_by and not any(_prints_any(one, AUTHORITIES[set_by]) for one in named):
+        yield provision_finding(view, "ungrounded", "audit_word", key="set_by", value=set_by)
     if share.is_for_others and not _prints_any(text, OTHERS.forms):
         key, value = "whose", "others"
         yield provision_finding(view, "ungrounded", "audit_word", key=key, value=value)
@@ -71,9 +82,7 @@ def _matches(printed: PrintedShare, stated: tuple[str, str, int]) -> bool:
     return (printed.side, printed.bound, printed.figure) == stated
 
 
-def _check_acts(
-    context: AuditContext, view: ProvisionView, text: ParsedText
-) -> Iterator[Finding]:
+def _check_acts(context: AuditContext, view: ProvisionView, text: ParsedText) -> Iterator[Finding]:
     """Findings for an act that is not printed, for one of another author, and for one left out."""
     acts = [fact for fact in context.policy.facts if fact.act_of]
     stated = [fact for fact in acts if fact.name in view.rule.acts]

@@ -150,9 +150,7 @@ class AuditContext:
         """The places of the words of a text that say something of a date of the policy's own."""
         dates = {fact.name for fact in self.policy.facts if fact.is_date}
         terms = ParsedText(text.words, self.policy.facts).terms if dates else ()
-        return {
-            at for term in terms if term.facet in dates for at in range(term.begin, term.end)
-        }
+        return {at for term in terms if term.facet in dates for at in range(term.begin, term.end)}
 
     def texts_above(self, path: str) -> Iterator[ParsedText]:
         """The words of the clauses that a clause stands under, the outermost first."""

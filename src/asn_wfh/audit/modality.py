@@ -22,6 +22,7 @@ __all__ = [
     "answers_yes",
     "binding_words_and_spans",
     "is_called_for",
+    "is_refuted",
     "needs_call",
     "says_no_effect",
     "states_effect",
@@ -94,6 +95,15 @@ def says_no_effect(words: Sequence[Token]) -> bool:
 def answers_yes(words: Sequence[Token]) -> bool:
     """Whether a text answers a question with yes."""
     return bool(words) and words[0].text in _AFFIRMS
+
+
+def is_refuted(effect: str, words: Sequence[Token]) -> bool:
+    """Whether a text says something that an effect is not, and does not deny it."""
+    forms = EFFECTS[effect].printed.refuted_by
+    return any(
+        begin == 0 or words[begin - 1].text not in _DENIES
+        for _, begin, _ in _phrases_of_forms(forms).payloads_and_spans(words)
+    )
 
 
 def _stand_in_order(first: Phrases[str], second: Phrases[str], words: Sequence[Token]) -> bool:

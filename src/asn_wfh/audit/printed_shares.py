@@ -61,14 +61,18 @@ def printed_shares(words: Sequence[Token]) -> Iterator[PrintedShare]:
         bound = _bound_of(words, figure, begin, end, after)
         yield PrintedShare(side, bound, min(int(figure.value), 100))
     for form, _, _ in _everybody_phrases().payloads_and_spans(words):
-        yield PrintedShare("office" if "kantor" in form or "WFO" in form else "home", "exactly", 100)
+        yield PrintedShare(
+            "office" if "kantor" in form or "WFO" in form else "home", "exactly", 100
+        )
 
 
 def _bound_of(
     words: Sequence[Token], figure: Figure, begin: int, end: int, after: int
 ) -> ShareBound:
     """The bound that is printed before a figure, or behind it; exact where there is none."""
-    bounds = [bound for bound, _, _ in _bound_phrases().payloads_and_spans(words[begin : figure.begin])]
+    bounds = [
+        bound for bound, _, _ in _bound_phrases().payloads_and_spans(words[begin : figure.begin])
+    ]
     if bounds:
         return bounds[-1]
     until = [word.text for word in words[figure.end : after]]

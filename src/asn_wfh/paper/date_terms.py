@@ -14,10 +14,15 @@ from asn_wfh.paper.tokens import Token
 
 __all__ = ["date_values_and_end"]
 
-_AGES = frozenset({"berusia", "usia", "usianya", "umur", "berumur", "masa"})
+_AGES = frozenset({"berusia", "usia", "usianya", "umur", "umurnya", "berumur"})
+_KINDS = (
+    (_AGES, ("lahir", "usia", "umur")),
+    (frozenset({"masa"}), ("masa", "mulai", "bekerja", "angkat")),
+)
+"""Words before a number of years, and what the date that they are about is called or asked for."""
 _BEFORE = frozenset(
     {
-        *_AGES,
+        *(*_AGES, "masa"),
         *("telah", "sudah", "mencapai", "lebih", "dari", "di", "atas", "kerja"),
         *("paling", "rendah", "singkat", "sedikit", "minimal", "sekurang", "kurangnya"),
         *("bawah", "kurang", "belum", "maksimal", "maksimum", "tinggi", "banyak"),
@@ -48,7 +53,8 @@ def date_values_and_end(
     unit, count, begin, end = figure
     before = [word.text for word in words[index:begin]]
     threshold = Threshold("tahun" if unit == "tahun" else unit, count)  # type: ignore[arg-type]
-    fact = next((fact for fact in dates if threshold in (fact.thresholds or ())), None)
+    alike = _facts_spoken_of(before, dates)
+    fact = next((fact for fact in alike if threshold in (fact.thresholds or ())), None)
     if fact is None or (unit == "tahun" and _UP_TO & set(before)):
         return None
     inside = classes_beyond(threshold, fact.thresholds or ())
@@ -56,6 +62,15 @@ def date_values_and_end(
         outside = (value for value in fact.values if value not in (*inside, fact.unstated))
         return fact.name, tuple(outside), end
     return fact.name, tuple(value for value in fact.values if value in inside), end
+
+
+def _facts_spoken_of(before: Sequence[str], dates: Sequence[OwnFact]) -> Sequence[OwnFact]:
+    """The dates that words such as `berusia` are about; all of them where they do not tell."""
+    for words, names in _KINDS:
+        if words & set(before):
+            called = [(fact, f"{fact.name} {fact.question}".casefold()) for fact in dates]
+            return [f for f, text in called if any(name in text for name in names)] or dates
+    return dates
 
 
 def _figure_behind(words: Sequence[Token], index: int) -> tuple[str, int, int, int] | None:

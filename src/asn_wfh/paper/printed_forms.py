@@ -253,7 +253,12 @@ PRINTED_FORMS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
 AUTHORITIES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         **PRINTED_FORMS["addressee"],
-        "kepala": (*PRINTED_FORMS["addressee"]["kepala"], "kepala", "Kepala Unit Kerja", "pimpinan"),
+        "kepala": (
+            *PRINTED_FORMS["addressee"]["kepala"],
+            "kepala",
+            "Kepala Unit Kerja",
+            "pimpinan",
+        ),
         "kepala_daerah": (*PRINTED_FORMS["addressee"]["kepala_daerah"], "kepala daerah"),
         "ppk": ("PPK", "Pejabat Pembina Kepegawaian"),
     }

@@ -13,6 +13,7 @@ from asn_wfh.rules.shared_printed_forms import (
     EXCEPT,
     FORBIDDEN,
     IF,
+    MAY_FORMS,
     MUST,
     ONLY,
     ORDERED_HOME,
@@ -47,6 +48,7 @@ class Require(GivingRule):
             (_ORDERS, ("bekerja dari rumah", "dari rumah", "di rumah", "tempat tinggal", "WFH")),
             (_FORBIDS, ("hadir", "masuk kantor", "di kantor", "datang ke kantor", "WFO")),
         ),
+        refuted_by=MAY_FORMS,
         binding=(
             *(MUST, SO_THAT, FORBIDDEN, EXCEPT, ONLY, IF, ALL_OF_THEM, ORDERED_HOME),
             *SCOPE_BINDING,

@@ -228,7 +228,10 @@ class Share(DatedRule):
             **dict.fromkeys(
                 (
                     *("unit terkecil", "unit kerja terkecil"),
-                    *("dari jumlah pegawai pada unit terkecil", "dari jumlah pegawai unit terkecil"),
+                    *(
+                        "dari jumlah pegawai pada unit terkecil",
+                        "dari jumlah pegawai unit terkecil",
+                    ),
                     "dari jumlah pegawai pada unit kerja terkecil",
                 ),
                 (("of", "smallest_unit"),),
@@ -440,13 +443,15 @@ class Share(DatedRule):
         figures = self.day_figures()
         for _, bounds in self.rows():
             figures |= {("share", str(figure)) for _, _, figure in bounds}
-        stated = (("of", self.of), ("round", self.round), ("set_by", self.set_by))
+        # Who divides where no figure is printed is named in the clause in whatever words.
+        set_by = None if self.home == "any" else self.set_by
+        printed_as_words = (("of", self.of), ("round", self.round), ("set_by", set_by))
         return RuleContent(
             figures=figures,
             group=group,
             counts=_other_sides_of_exact_figures(self.all_bounds),
-            words={(key, value) for key, value in stated if value},
-            in_clause={key for key, _ in stated},
+            words={(key, value) for key, value in printed_as_words if value},
+            in_clause={key for key, _ in printed_as_words},
             in_place_of={label.partition("/")[0] for label in self.silenced_labels},
         )
 

@@ -22,6 +22,7 @@ __all__ = [
     "IF",
     "IN_CASES",
     "IN_PLACE",
+    "MAY_FORMS",
     "MAY_SELECTIVELY",
     "MUST",
     "NOBODY",
@@ -73,13 +74,15 @@ class PrintedForms:
     `calls`: one of these must stand in the clause or above it; without any, the effect is
     always called for.  `stands`: by one of these an option says by itself that the effect
     stands; None takes those of `calls`.  `binding`: the binding words that the effect takes up.
-    With `calls_figure` a printed figure of that kind calls for it too, with `calls_in_order` one
+    Where the clause itself prints one of `refuted_by`, and does not deny it, the effect is not
+    called for.  With `calls_figure` a printed figure of that kind calls for it too, with `calls_in_order` one
     form of each list, the second behind the first in its sentence.
     `words`: printed forms with the words of a closed list that they ground; `moments`: the same
     for moments of a day.
     """
 
     calls: tuple[str, ...] = ()
+    refuted_by: tuple[str, ...] = ()
     calls_figure: str = ""
     calls_in_order: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
     stands: tuple[str, ...] | None = None
@@ -116,13 +119,13 @@ AT_LEAST = BindingWord(
 IN_CASES = BindingWord(("dalam hal-hal",), below=True)
 IF = BindingWord(("apabila", "jika", "bilamana", "dalam hal"))
 _AT_HOME = ("melaksanakan WFH", "WFH", "bekerja dari rumah", "bekerja di rumah")
-MAY_SELECTIVELY = BindingWord(
-    (
-        "secara selektif",
-        *(f"{may} {act}" for may in ("dapat", "boleh", "diperbolehkan") for act in _AT_HOME),
-        *(f"{may} {act}" for may in ("diperkenankan", "dapat diberikan") for act in _AT_HOME),
-    )
+MAY_SELECTIVELY = BindingWord(("dapat melaksanakan WFH", "secara selektif"))
+MAY_FORMS = tuple(
+    f"{may} {act}"
+    for may in ("dapat", "boleh", "diperbolehkan", "diperkenankan", "dapat diberikan")
+    for act in _AT_HOME
 )
+"""What is allowed so is no order."""
 ORDERED_HOME = BindingWord(
     ("seluruh pegawai WFH", "WFH 100%", "seluruh pegawai bekerja dari rumah")
 )
