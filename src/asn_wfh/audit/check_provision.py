@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from asn_wfh.audit.check_scope import check_scope
 from asn_wfh.audit.context import (
     AuditContext,
     ParsedText,
@@ -15,7 +16,6 @@ from asn_wfh.audit.context import (
     parse_text,
     provision_finding,
 )
-from asn_wfh.audit.check_scope import check_scope
 from asn_wfh.audit.duty_bearer import check_duty
 from asn_wfh.audit.groups import check_people
 from asn_wfh.audit.ledger import Finding
@@ -100,6 +100,17 @@ def _check_figures(context: AuditContext, view: ProvisionView) -> Iterator[Findi
         yield provision_finding(
             view, "ungrounded", "audit_figure", figure=format_figure(kind, value)
         )
+    yield from _check_quoted_figures(context, view)
+    points = any(figure.kind == "reference" for figure in view.quotations.figures)
+    if view.content.printed_clause and view.content.clause and not points:
+        yield provision_finding(view, "ungrounded", "audit_pointer", clause=view.content.clause)
+    for wording, value in view.content.wording.items():
+        if not any(wording in words for words in view.provision.words):
+            yield provision_finding(view, "ungrounded", "audit_figure", figure=value)
+
+
+def _check_quoted_figures(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
+    """Findings for the figures of a provision's words that its effect does not say."""
     dated = context.places_in_date_terms(view.quotations)
     for figure in view.quotations.figures:
         if figure.kind == "reference":
@@ -114,12 +125,6 @@ def _check_figures(context: AuditContext, view: ProvisionView) -> Iterator[Findi
         elif figure.kind != "law" and not view.content.states_figure(figure.kind, figure.value):
             figure_text = format_figure(figure.kind, figure.value)
             yield provision_finding(view, "unaccounted", "audit_words_figure", figure=figure_text)
-    points = any(figure.kind == "reference" for figure in view.quotations.figures)
-    if view.content.printed_clause and view.content.clause and not points:
-        yield provision_finding(view, "ungrounded", "audit_pointer", clause=view.content.clause)
-    for wording, value in view.content.wording.items():
-        if not any(wording in words for words in view.provision.words):
-            yield provision_finding(view, "ungrounded", "audit_figure", figure=value)
 
 
 def _check_shares_and_ceilings(view: ProvisionView) -> Iterator[Finding]:

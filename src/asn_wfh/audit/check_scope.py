@@ -47,6 +47,7 @@ def _check_share(
         if not any(_matches(one, other) for one in printed for other in others):
             key, value = f"{side}.{bound}", f"{figure}%"
             yield provision_finding(view, "ungrounded", "audit_word", key=key, value=value)
+    yield from _check_table(view, share, text)
     named = [text, *context.texts_above(str(view.provision.at))]
     set_by = share.set_by if share.home == "any" else None
     if set_by and not any(_prints_any(one, AUTHORITIES[set_by]) for one in named):
@@ -54,6 +55,32 @@ def _check_share(
     if share.is_for_others and not _prints_any(text, OTHERS.forms):
         key, value = "whose", "others"
         yield provision_finding(view, "ungrounded", "audit_word", key=key, value=value)
+
+
+def _check_table(view: ProvisionView, share: Share, text: ParsedText) -> Iterator[Finding]:
+    """Findings for a row whose figure is printed behind other values than its own."""
+    if share.table is None:
+        return
+    rows = [(dict(box), figure) for box, figure in share.table.rows]
+    figures = [figure for figure in text.figures if figure.kind == "share"]
+    terms = [term for term in text.terms if term.facet in share.table.by]
+    # `kelas inti 80%` or `80% pada kelas inti`, as the first figure of the clause has it.
+    leads = any(term.begin < figure.begin for term in terms for figure in figures[:1])
+    for place, figure in enumerate(figures):
+        before = figures[place - 1].end if place else 0
+        after = figures[place + 1].begin if place + 1 < len(figures) else len(text.words)
+        first, last = (before, figure.begin) if leads else (figure.end, after)
+        near = [term for term in terms if first <= term.begin < last]
+        values = {(term.facet, value) for term in near for value in term.values}
+        fitting = [
+            printed
+            for box, printed in rows
+            if all(value in box.get(facet, (value,)) for facet, value in values)
+        ]
+        if values and int(figure.value) not in fitting:
+            row = ", ".join(sorted(value for _, value in values))
+            key, value = f"table.{row}", ", ".join(f"{printed}%" for printed in fitting) or "-"
+            yield provision_finding(view, "ungrounded", "audit_word", key=key, value=value)
 
 
 def shares_printed_for(context: AuditContext, view: ProvisionView) -> list[PrintedShare]:
@@ -112,7 +139,8 @@ def _may_be(fact: OwnFact, act: PrintedAct, acts: list[OwnFact]) -> bool:
 
 
 def _is_named(fact: OwnFact, act: PrintedAct) -> bool:
-    return act.noun in fact.name.replace("_", " ").replace("-", " ")
+    name = fact.name.replace("_", " ").replace("-", " ")
+    return act.noun in name or name in act.noun
 
 
 def _check_silenced_clauses(

@@ -17,7 +17,7 @@ _FURTHEST = 4
 
 
 class PrintedAct(NamedTuple):
-    """An act as a paper prints it: what it is called, and whose it is, empty where it is not said."""
+    """An act as a paper prints it: its name, and whose it is, empty where it is not said."""
 
     noun: str
     author: str
@@ -36,7 +36,7 @@ def printed_acts(words: Sequence[Token]) -> Iterator[PrintedAct]:
 def _noun_of(form: str) -> str:
     """What an act is called, behind the words that ask for it."""
     words = form.split()
-    paired = words[-2] in ("surat",)
+    paired = words[-2] == "surat"
     return " ".join(words[-2:] if paired else words[-1:])
 
 

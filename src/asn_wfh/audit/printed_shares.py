@@ -46,6 +46,7 @@ class PrintedShare(NamedTuple):
 
 def printed_shares(words: Sequence[Token]) -> Iterator[PrintedShare]:
     """Every share of a staff in the words, in order."""
+    earlier: tuple[int, PrintedShare] | None = None
     figures = [figure for figure in find_figures(words) if figure.kind == "share"]
     for place, figure in enumerate(figures):
         before = figures[place - 1].end if place else 0
@@ -59,7 +60,13 @@ def printed_shares(words: Sequence[Token]) -> Iterator[PrintedShare]:
                 words[figure.end : _sentence_end(words, figure.end)]
             )
         bound = _bound_of(words, figure, begin, end, after)
-        yield PrintedShare(side, bound, min(int(figure.value), 100))
+        if bound is None:
+            # `paling banyak 80% di A dan 40% di B` binds both; of the other side it does not.
+            goes_on = earlier and earlier[0] == sentence and earlier[1].side == side
+            bound = earlier[1].bound if earlier and goes_on else "exactly"
+        share = PrintedShare(side, bound, min(int(figure.value), 100))
+        earlier = sentence, share
+        yield share
     for form, _, _ in _everybody_phrases().payloads_and_spans(words):
         yield PrintedShare(
             "office" if "kantor" in form or "WFO" in form else "home", "exactly", 100
@@ -68,8 +75,8 @@ def printed_shares(words: Sequence[Token]) -> Iterator[PrintedShare]:
 
 def _bound_of(
     words: Sequence[Token], figure: Figure, begin: int, end: int, after: int
-) -> ShareBound:
-    """The bound that is printed before a figure, or behind it; exact where there is none."""
+) -> ShareBound | None:
+    """The bound that is printed before a figure, or behind it; None where there is none."""
     bounds = [
         bound for bound, _, _ in _bound_phrases().payloads_and_spans(words[begin : figure.begin])
     ]
@@ -79,7 +86,7 @@ def _bound_of(
     if after < len(words) and until in (["sampai", "dengan"], ["hingga"], ["sampai"]):
         return "at_least"
     behind = _bound_phrases().payloads_and_spans(words[figure.end : end])
-    return next((bound for bound, _, _ in behind if bound != "exactly"), "exactly")
+    return next((bound for bound, _, _ in behind if bound != "exactly"), None)
 
 
 def _nearest_side(words: Sequence[Token], figure: Figure, begin: int, end: int) -> ShareSide | None:

@@ -45,7 +45,7 @@ def date_values_and_end(
     None where no date of the facts has the number that is printed, with its unit.
     """
     dates = [fact for fact in own_facts if fact.is_date]
-    if not dates:
+    if not dates or (index and words[index - 1].text in _BEFORE):
         return None
     figure = _figure_behind(words, index)
     if figure is None:

@@ -42,7 +42,7 @@ _HALVES = frozenset({"separuh", "setengah"})
 _WEEKS = frozenset({"minggu", "pekan", *_DAYS})
 """Behind these an ordinal says which of the weeks, or weekdays, of a month is meant."""
 _ORDINALS = {
-    **{word: "1" for word in ("pertama", "kesatu")},
+    **dict.fromkeys(("pertama", "kesatu"), "1"),
     **{f"ke{word}": str(NUMBERS[word]) for word in _ONES[1:5]},
     "terakhir": "akhir",
 }

@@ -17,8 +17,8 @@ from asn_wfh.rules.rule import Figure, Role
 from asn_wfh.rules.rule_content import RuleContent
 from asn_wfh.rules.shared_printed_forms import (
     ALL_OF_THEM,
-    BY_ORDER,
     AT_MOST,
+    BY_ORDER,
     COMPULSORY_OFFICE,
     FORBIDDEN,
     IF,

@@ -451,6 +451,7 @@ class Share(DatedRule):
             group=group,
             counts=_other_sides_of_exact_figures(self.all_bounds),
             words={(key, value) for key, value in printed_as_words if value},
+            terms={(facet, value) for box, _ in self.rows() for facet, vs in box for value in vs},
             in_clause={key for key, _ in printed_as_words},
             in_place_of={label.partition("/")[0] for label in self.silenced_labels},
         )

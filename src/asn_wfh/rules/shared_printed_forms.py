@@ -75,8 +75,8 @@ class PrintedForms:
     always called for.  `stands`: by one of these an option says by itself that the effect
     stands; None takes those of `calls`.  `binding`: the binding words that the effect takes up.
     Where the clause itself prints one of `refuted_by`, and does not deny it, the effect is not
-    called for.  With `calls_figure` a printed figure of that kind calls for it too, with `calls_in_order` one
-    form of each list, the second behind the first in its sentence.
+    called for.  With `calls_figure` a printed figure of that kind calls for it too, with
+    `calls_in_order` one form of each list, the second behind the first in its sentence.
     `words`: printed forms with the words of a closed list that they ground; `moments`: the same
     for moments of a day.
     """
