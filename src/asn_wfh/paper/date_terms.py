@@ -6,13 +6,13 @@ number with its unit, and the words around it say which side is meant.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from asn_wfh.law.own_facts import OwnFact, Threshold, classes_beyond
 from asn_wfh.paper.figures import find_figures
 from asn_wfh.paper.tokens import Token
 
-__all__ = ["date_values_and_end"]
+__all__ = ["date_values_and_end", "printed_thresholds"]
 
 _AGES = frozenset({"berusia", "usia", "usianya", "umur", "umurnya", "berumur"})
 _KINDS = (
@@ -62,6 +62,22 @@ def date_values_and_end(
         outside = (value for value in fact.values if value not in (*inside, fact.unstated))
         return fact.name, tuple(outside), end
     return fact.name, tuple(value for value in fact.values if value in inside), end
+
+
+def printed_thresholds(words: Sequence[Token]) -> Iterator[str]:
+    """The ages and periods that a text prints, as a policy might write them."""
+    for place, word in enumerate(words):
+        figure = _figure_behind(words, place)
+        if figure is None or (place and words[place - 1].text in _BEFORE):
+            continue
+        unit, count, begin, _ = figure
+        before = [word.text for word in words[place:begin]]
+        if unit == "tahun" and (word.text in _AGES or word.text == "masa"):
+            below = any(form in " ".join(before) for form in _BELOW)
+            name = "lahir" if word.text in _AGES else "mulai_bekerja"
+            yield f"{name}: {{years: {{{'below' if below else 'at_least'}: {count} tahun}}}}"
+        elif unit != "tahun" and word.text == "dalam":
+            yield f"tanggal: {{within: {count} {unit}}}"
 
 
 def _facts_spoken_of(before: Sequence[str], dates: Sequence[OwnFact]) -> Sequence[OwnFact]:
