@@ -48,10 +48,11 @@ def _proposed_shares(text: ParsedText) -> Iterator[str]:
             yield _share_line([f"{side}: {{{bound}: {figure}%}}", *further])
     elif shares:
         sides = dict.fromkeys(share.side for share in shares)
-        each = {
-            side: [f"{s.bound}: {s.figure}%" for s in shares if s.side == side] for side in sides
-        }
-        yield _share_line([*(f"{side}: {{{', '.join(each[side])}}}" for side in sides), *further])
+        words = []
+        for side in sides:
+            figures = (f"{s.bound}: {s.figure}%" for s in shares if s.side == side)
+            words.append(f"{side}: {{{', '.join(figures)}}}")
+        yield _share_line([*words, *further])
     elif _prints_any(text, _DIVIDED) and any(word.startswith("set_by") for word in further):
         yield _share_line(["home: any", *further])
 
