@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from asn_wfh.audit.check_scope import check_scope
 from asn_wfh.audit.context import (
     AuditContext,
     ParsedText,
@@ -18,8 +19,9 @@ from asn_wfh.audit.context import (
 from asn_wfh.audit.duty_bearer import check_duty
 from asn_wfh.audit.groups import check_people
 from asn_wfh.audit.ledger import Finding
-from asn_wfh.audit.modality import is_called_for
+from asn_wfh.audit.modality import is_called_for, is_refuted
 from asn_wfh.audit.printed_forms import closed_list_phrases, time_of_day_phrases
+from asn_wfh.audit.printed_shares import printed_shares
 from asn_wfh.paper.figures import format_figure
 from asn_wfh.paper.normalize import normalised
 
@@ -35,6 +37,7 @@ def check_provision(context: AuditContext, view: ProvisionView) -> Iterator[Find
         yield provision_finding(view, "ungrounded", "audit_effect", effect=view.effect)
     yield from _check_figures(context, view)
     yield from _check_shares_and_ceilings(view)
+    yield from check_scope(context, view)
     yield from _check_closed_list_words(context, view)
     yield from _check_times_of_day(context, view)
     yield from check_duty(context, view, context.provision_text(view))
@@ -66,6 +69,8 @@ def _stands_as_whole_words(words: str, text: str) -> bool:
 def _is_effect_called_for(context: AuditContext, view: ProvisionView) -> bool:
     """Whether the clause, or one above it, or a reading that may undo it calls for the effect."""
     path = str(view.provision.at)
+    if is_refuted(view.effect, context.provision_text(view).words):
+        return False
     texts = [
         *context.texts_above(path),
         context.texts_by_clause.get(path, ParsedText(())),
@@ -84,6 +89,10 @@ def _check_figures(context: AuditContext, view: ProvisionView) -> Iterator[Findi
     printed = {(figure.kind, figure.value) for figure in view.quotations.figures}
     if any(word.text == "ditetapkan" for word in view.quotations.words):
         printed.add(("date", context.policy.circular.signed.isoformat()))
+    if view.content.in_clause:
+        # `seluruh pegawai WFO` says 100% without a figure.
+        shares = {share.figure for share in printed_shares(view.quotations.words)}
+        printed |= {("share", str(figure)) for share in shares for figure in (share, 100 - share)}
     if view.content.together & printed:
         # The two shares of a rotation are all there is; one of them says the other.
         printed |= view.content.together
@@ -91,22 +100,31 @@ def _check_figures(context: AuditContext, view: ProvisionView) -> Iterator[Findi
         yield provision_finding(
             view, "ungrounded", "audit_figure", figure=format_figure(kind, value)
         )
-    for figure in view.quotations.figures:
-        if figure.kind == "reference":
-            meant = context.resolve_reference(str(view.provision.at), figure.value)
-            if meant != view.content.clause:
-                yield provision_finding(
-                    view, "unaccounted", "audit_reference", reference=figure.value
-                )
-        elif figure.kind != "law" and not view.content.states_figure(figure.kind, figure.value):
-            figure_text = format_figure(figure.kind, figure.value)
-            yield provision_finding(view, "unaccounted", "audit_words_figure", figure=figure_text)
+    yield from _check_quoted_figures(context, view)
     points = any(figure.kind == "reference" for figure in view.quotations.figures)
     if view.content.printed_clause and view.content.clause and not points:
         yield provision_finding(view, "ungrounded", "audit_pointer", clause=view.content.clause)
     for wording, value in view.content.wording.items():
         if not any(wording in words for words in view.provision.words):
             yield provision_finding(view, "ungrounded", "audit_figure", figure=value)
+
+
+def _check_quoted_figures(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
+    """Findings for the figures of a provision's words that its effect does not say."""
+    dated = context.places_in_date_terms(view.quotations)
+    for figure in view.quotations.figures:
+        if figure.kind == "reference":
+            meant = context.resolve_reference(str(view.provision.at), figure.value)
+            if meant not in {view.content.clause, *view.content.in_place_of}:
+                yield provision_finding(
+                    view, "unaccounted", "audit_reference", reference=figure.value
+                )
+        elif figure.begin in dated:
+            # The number is part of what is said of a date of the policy's own.
+            continue
+        elif figure.kind != "law" and not view.content.states_figure(figure.kind, figure.value):
+            figure_text = format_figure(figure.kind, figure.value)
+            yield provision_finding(view, "unaccounted", "audit_words_figure", figure=figure_text)
 
 
 def _check_shares_and_ceilings(view: ProvisionView) -> Iterator[Finding]:
@@ -141,13 +159,34 @@ def _check_closed_list_words(context: AuditContext, view: ProvisionView) -> Iter
         view.quotations.find_key_values(closed_list_phrases()),
         _keys_of_alternatives(view),
     )
+    printed |= _words_of_whole_clause(context, view, {key for key, _ in printed})
+    printed = _without_wider_base(printed)
     chosen = parse_text(context.chosen_option_text(view)).find_key_values(closed_list_phrases())
     read = {(key, value) for key, value in chosen if key in varied}
     for key, value in sorted(view.content.words - printed - read):
         yield provision_finding(view, "ungrounded", "audit_word", key=key, value=value)
-    own = {(key, value) for key, value in printed if hasattr(view.rule, key)}
+    own = {(key, value) for key, value in printed if getattr(view.rule, key, value) != value}
     for key, value in sorted((read | own) - view.content.words):
         yield provision_finding(view, "unaccounted", "audit_lost_word", key=key, value=value)
+
+
+def _words_of_whole_clause(
+    context: AuditContext, view: ProvisionView, quoted: set[str]
+) -> set[tuple[str, str]]:
+    """The words of closed lists that the clause prints, or else one above it, if that is enough."""
+    pairs: set[tuple[str, str]] = set()
+    above = reversed(list(context.texts_above(str(view.provision.at))))
+    for text in (context.provision_text(view), *above):
+        keys = view.content.in_clause - quoted - {key for key, _ in pairs}
+        printed = text.find_key_values(closed_list_phrases())
+        pairs |= {(key, value) for key, value in printed if key in keys}
+    return pairs
+
+
+def _without_wider_base(pairs: set[tuple[str, str]]) -> set[tuple[str, str]]:
+    """Without the whole staff where a narrower base is printed: `jumlah pegawai unit terkecil`."""
+    bases = {value for key, value in pairs if key == "of"}
+    return pairs - ({("of", "all_in_office")} if len(bases) > 1 else set())
 
 
 def _check_times_of_day(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:

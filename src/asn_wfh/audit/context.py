@@ -146,6 +146,12 @@ class AuditContext:
         article = f"pasal-{steps}"
         return article if article in self.units_by_clause and article != path else ""
 
+    def places_in_date_terms(self, text: ParsedText) -> set[int]:
+        """The places of the words of a text that say something of a date of the policy's own."""
+        dates = {fact.name for fact in self.policy.facts if fact.is_date}
+        terms = ParsedText(text.words, self.policy.facts).terms if dates else ()
+        return {at for term in terms if term.facet in dates for at in range(term.begin, term.end)}
+
     def texts_above(self, path: str) -> Iterator[ParsedText]:
         """The words of the clauses that a clause stands under, the outermost first."""
         steps = path.split(".")

@@ -11,13 +11,14 @@ from collections.abc import Iterator
 
 from asn_wfh.audit.fingerprints import prints_of_paper
 from asn_wfh.audit.prints_file import format_prints
+from asn_wfh.audit.proposed_effects import proposed_effects
 from asn_wfh.loading.policy_schema import MAX_WORDS, PLACEHOLDER, read_name
 from asn_wfh.messages.errors import FactError, Faults
 from asn_wfh.paper.figures import find_figures
 from asn_wfh.paper.metadata import Metadata, metadata_of
 from asn_wfh.paper.normalize import normalised
 from asn_wfh.paper.paper import Paper, Unit
-from asn_wfh.paper.paper_as_words import ParsedPaper
+from asn_wfh.paper.paper_as_words import ParsedPaper, parse_text
 from asn_wfh.paper.tokens import tokens
 
 __all__ = ["draft_policy_text", "draft_prints_text", "excerpts_around_figures"]
@@ -25,6 +26,7 @@ __all__ = ["draft_policy_text", "draft_prints_text", "excerpts_around_figures"]
 _HEAD = """\
 # Kerangka dari `asn-wfh draft`: setiap butir naskah sudah ada, akibatnya belum ditetapkan.
 # Ganti setiap `BELUM DIISI` dengan isinya, dan setiap baris `undecided` dengan satu kata akibat.
+# Baris `# mungkin` menyebut bagian, perintah, atau izin yang kata-katanya tercetak; periksa dahulu.
 # `words` memuat angka yang terdeteksi; simpan yang menjadi dasar akibatnya, hapus yang lain.
 # `asn-wfh check` menyebut satu per satu apa yang masih kurang.
 """
@@ -123,6 +125,8 @@ def _clause_lines(unit: Unit, body: str) -> Iterator[str]:
     elif words:
         yield "    words:"
         yield from (f"      - {quote}" for quote in words)
+    for effect in proposed_effects(parse_text(body)):
+        yield f"    # mungkin {effect}"
     yield "    undecided: baca butirnya"
 
 

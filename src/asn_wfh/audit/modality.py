@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from asn_wfh.paper.figures import find_figures
 from asn_wfh.paper.tokens import Phrases, Token
 from asn_wfh.rules import EFFECTS
 from asn_wfh.rules.shared_printed_forms import BindingWord
@@ -21,6 +22,7 @@ __all__ = [
     "answers_yes",
     "binding_words_and_spans",
     "is_called_for",
+    "is_refuted",
     "needs_call",
     "says_no_effect",
     "states_effect",
@@ -45,6 +47,7 @@ SILENT = ("hanya asas", "hanya ukuran", "tidak menyebut", "tidak mengatur", "tid
 """How an option says that the clause, so read, leaves the answer alone."""
 
 _AFFIRMS = frozenset({"boleh", "dapat", "ya"})
+_FURTHEST = 8
 _DENIES = frozenset({"tidak", "bukan", "belum", "tanpa"})
 
 
@@ -55,7 +58,15 @@ def binding_words_and_spans(words: Sequence[Token]) -> Iterator[tuple[BindingWor
 
 def is_called_for(effect: str, words: Sequence[Token]) -> bool:
     """Whether a text calls for an effect; one that needs no call is always called for."""
-    return not needs_call(effect) or _contains_any_phrase(_call_phrases_by_effect()[effect], words)
+    if not needs_call(effect) or _contains_any_phrase(_call_phrases_by_effect()[effect], words):
+        return True
+    printed = EFFECTS[effect].printed
+    if printed.calls_figure:
+        return any(figure.kind == printed.calls_figure for figure in find_figures(words))
+    return any(
+        _stand_in_order(_phrases_of_forms(first), _phrases_of_forms(second), words)
+        for first, second in printed.calls_in_order
+    )
 
 
 def needs_call(effect: str) -> bool:
@@ -84,6 +95,27 @@ def says_no_effect(words: Sequence[Token]) -> bool:
 def answers_yes(words: Sequence[Token]) -> bool:
     """Whether a text answers a question with yes."""
     return bool(words) and words[0].text in _AFFIRMS
+
+
+def is_refuted(effect: str, words: Sequence[Token]) -> bool:
+    """Whether a text says something that an effect is not, and does not deny it."""
+    forms = EFFECTS[effect].printed.refuted_by
+    return any(
+        begin == 0 or words[begin - 1].text not in _DENIES
+        for _, begin, _ in _phrases_of_forms(forms).payloads_and_spans(words)
+    )
+
+
+def _stand_in_order(first: Phrases[str], second: Phrases[str], words: Sequence[Token]) -> bool:
+    """Whether a form stands a few words before another, in one sentence."""
+    for _, begin, end in first.payloads_and_spans(words):
+        if begin and words[begin - 1].text in _DENIES:
+            continue
+        behind = words[end : end + _FURTHEST]
+        stop = next((at for at, word in enumerate(behind) if word.text in ".;"), len(behind))
+        if _contains_any_phrase(second, behind[:stop]):
+            return True
+    return False
 
 
 def _contains_any_phrase(phrases: Phrases[str], words: Sequence[Token]) -> bool:

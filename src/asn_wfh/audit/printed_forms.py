@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
-from asn_wfh.paper.printed_forms import PRINTED_FORMS
+from asn_wfh.paper.printed_forms import AUTHORITIES, PRINTED_FORMS
 from asn_wfh.paper.tokens import Phrases
 from asn_wfh.rules import EFFECTS
 from asn_wfh.rules.fields import Group
-from asn_wfh.rules.shared_printed_forms import Pairs
+from asn_wfh.rules.shared_printed_forms import SET_BY_FORMS, Pairs
 
 __all__ = [
     "MOMENT_FORMS",
@@ -32,6 +32,12 @@ WORD_FORMS: Mapping[str, Pairs] = MappingProxyType(
             f"{before} {form}": ((key, addressee),)
             for before, key in (("kepada", "to"), ("melalui", "through"))
             for addressee, forms in PRINTED_FORMS["addressee"].items()
+            for form in forms
+        },
+        **{
+            f"{before} {form}": (("set_by", authority),)
+            for before in SET_BY_FORMS
+            for authority, forms in AUTHORITIES.items()
             for form in forms
         },
     }

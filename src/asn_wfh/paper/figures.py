@@ -39,6 +39,13 @@ _STEPS = frozenset({"angka", "huruf", "poin", "butir", "nomor", "ayat", "pasal",
 # Figures of these kinds are quoted without their kind.
 _PLAIN = frozenset({"time", "date", "weekday", "reference", "number", "broken"})
 _HALVES = frozenset({"separuh", "setengah"})
+_WEEKS = frozenset({"minggu", "pekan", *_DAYS})
+"""Behind these an ordinal says which of the weeks, or weekdays, of a month is meant."""
+_ORDINALS = {
+    **dict.fromkeys(("pertama", "kesatu"), "1"),
+    **{f"ke{word}": str(NUMBERS[word]) for word in _ONES[1:5]},
+    "terakhir": "akhir",
+}
 _ROMAN = re.compile(r"x{0,3}(?:ix|iv|v?i{1,3}|v)|x{1,3}")
 _TIME = re.compile(r"([01]?[0-9]|2[0-4])[.:]([0-5][0-9])")
 
@@ -48,7 +55,8 @@ class Figure:
     """A figure: its kind, its value in one form, and the tokens it takes, from and up to.
 
     `kind` is `share` (50), `time` (07:30), `date` (ISO), `monthly` (the day of the next month),
-    `weekday`, `before` (days before: H-1), `law` (a law cited by its number and year),
+    `weekday`, `week` (which of the month: 2, or `akhir`), `before` (days before: H-1), `law` (a law
+    cited by its number and year),
     `reference` (the steps of a path), `number` (no unit), `broken` (digits and words that
     differ), or a unit such as `bulan` with the count.
     """
@@ -72,12 +80,17 @@ def find_figures(words: Sequence[Token]) -> Iterator[Figure]:
 
 
 def format_figure(kind: str, value: str) -> str:
-    """A figure as a sentence quotes it: `50%`, `07:30`, `3 bulan`."""
+    """A figure as a sentence quotes it: `50%`, `07:30`, `3 bulan`, `minggu ke-2`."""
+    if kind == "week":
+        return "minggu terakhir" if value == "akhir" else f"minggu ke-{value}"
     return f"{value}%" if kind == "share" else value if kind in _PLAIN else f"{value} {kind}"
 
 
 def _figure_at(words: Sequence[Token], index: int) -> Figure | None:
     word = words[index].text
+    week = _week_figure(words, index)
+    if week:
+        return week
     if word in _STEPS:
         return _cited_law_figure(words, index) or _clause_reference_figure(words, index)
     if _is_ascii_number(word[0]):
@@ -101,6 +114,34 @@ def _weekday_or_days_before(words: Sequence[Token], index: int) -> Figure | None
     if word == "hari" and _is_token_one_of(words, index + 1, "minggu"):
         return Figure("weekday", "minggu", index, index + 2)
     return None
+
+
+def _week_figure(words: Sequence[Token], index: int) -> Figure | None:
+    """Which of the weeks of a month: `minggu kedua`, `Senin ke-1 dan ke-3`, `pekan terakhir`."""
+    if words[index].text in ("minggu", "pekan"):
+        week, end = _ordinal_and_end(words, index + 1)
+        return Figure("week", week, index, end) if week else None
+    week, end = _ordinal_and_end(words, index)
+    if not week:
+        return None
+    before = index - 1
+    # An ordinal may go on a list of others: `minggu pertama, kedua, dan ketiga`.
+    while before >= 0 and _goes_on_ordinals(words[before].text):
+        before -= 1
+    return Figure("week", week, index, end) if _is_token_one_of(words, before, *_WEEKS) else None
+
+
+def _ordinal_and_end(words: Sequence[Token], index: int) -> tuple[str, int]:
+    """An ordinal of a week at a place, as a policy writes it, and the place behind; else empty."""
+    if _is_token_one_of(words, index, "ke") and _is_token_one_of(words, index + 1, *"12345"):
+        return words[index + 1].text, index + 2
+    if index < len(words) and words[index].text in _ORDINALS:
+        return _ORDINALS[words[index].text], index + 1
+    return "", index
+
+
+def _goes_on_ordinals(text: str) -> bool:
+    return text in _ORDINALS or text in ("ke", "dan", "atau", "serta", ",", *"12345")
 
 
 def _figure_from_digits(words: Sequence[Token], index: int) -> Figure:
@@ -221,4 +262,4 @@ def _is_ordinal(text: str) -> bool:
 
 
 def _is_token_one_of(words: Sequence[Token], index: int, *texts: str) -> bool:
-    return index < len(words) and words[index].text in texts
+    return 0 <= index < len(words) and words[index].text in texts

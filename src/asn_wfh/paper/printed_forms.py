@@ -13,7 +13,7 @@ from types import MappingProxyType
 
 from asn_wfh.law.vocabulary import SERVICE
 
-__all__ = ["COLLECTIVES", "PRINTED_FORMS", "SUBJECTS", "Collective"]
+__all__ = ["AUTHORITIES", "COLLECTIVES", "PRINTED_FORMS", "SUBJECTS", "Collective"]
 
 PRINTED_FORMS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
@@ -248,6 +248,22 @@ PRINTED_FORMS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
     }
 )
 """The forms of each value of a person's facet; of a `duty`, a `limit` and an `addressee` too."""
+
+
+AUTHORITIES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        **PRINTED_FORMS["addressee"],
+        "kepala": (
+            *PRINTED_FORMS["addressee"]["kepala"],
+            "kepala",
+            "Kepala Unit Kerja",
+            "pimpinan",
+        ),
+        "kepala_daerah": (*PRINTED_FORMS["addressee"]["kepala_daerah"], "kepala daerah"),
+        "ppk": ("PPK", "Pejabat Pembina Kepegawaian"),
+    }
+)
+"""How those are printed whose act is asked for, or who set a figure."""
 
 
 @dataclass(frozen=True, slots=True)

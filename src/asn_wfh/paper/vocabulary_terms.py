@@ -10,6 +10,7 @@ from typing import NamedTuple, TypeAlias
 from asn_wfh.law.facts import OwnFact
 from asn_wfh.law.own_terms import OwnTerm, TermKind
 from asn_wfh.law.vocabulary import PERSON_FACETS
+from asn_wfh.paper.date_terms import date_values_and_end
 from asn_wfh.paper.printed_forms import COLLECTIVES, PRINTED_FORMS
 from asn_wfh.paper.tokens import Phrases, Token
 
@@ -89,7 +90,11 @@ def _own_word_phrases(own_words: OwnWords) -> Phrases[_FormMeaning]:
             forms += [(form, meaning) for form in fact.printed_forms]
             continue
         name = fact.name.replace("_", " ").replace("-", " ")
+        for value, printed in fact.printed or ():
+            forms += [(form, _FormMeaning(fact.name, (value,), False)) for form in printed]
         for value in fact.values:
+            if fact.is_date and value != fact.unstated:
+                continue
             form = name if value == "ya" else f"{name} {value}".replace("_", " ")
             forms.append((form, _FormMeaning(fact.name, (value,), False)))
     return Phrases(forms)
@@ -99,6 +104,7 @@ def find_terms(words: Sequence[Token], own_words: OwnWords = ()) -> Iterator[Ter
     """Every printed form in the words, the longest at each place, in order."""
     place, last = 0, None
     forms, mine = _vocabulary_phrases(), _own_word_phrases(own_words)
+    own_facts = tuple(word for word in own_words if isinstance(word, OwnFact))
     while place < len(words):
         term = None
         for (facet, values, bare), end in (
@@ -108,6 +114,11 @@ def find_terms(words: Sequence[Token], own_words: OwnWords = ()) -> Iterator[Ter
             if not bare or _is_office_affair(words, place, last):
                 term = Term(facet, values, place, end, _is_in_example(words, place))
                 break
+        if term is None:
+            dated = date_values_and_end(
+                words, place, tuple(w for w in own_words if isinstance(w, OwnFact))
+            )
+            term = Term(*dated[:2], place, dated[2]) if dated else None
         if term:
             yield term
             last = term if term.facet == "affair" else None

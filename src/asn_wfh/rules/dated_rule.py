@@ -84,11 +84,13 @@ class DateRange(Model):
         return self.weeks is not None
 
     def day_figures(self) -> set[tuple[str, str]]:
-        """The weekdays and dates that are named; every weekday together names none."""
+        """The weekdays, weeks and dates that are named; every weekday together names none."""
         weekdays = self.every if self.every and len(self.every) < len(WEEKDAYS) else ()
         dates = [*(self.dates or ()), self.since, self.until]
-        return {("weekday", day) for day in weekdays} | {
-            ("date", day.isoformat()) for day in dates if day
+        return {
+            *(("weekday", day) for day in weekdays),
+            *(("week", week) for week in self.weeks or ()),
+            *(("date", day.isoformat()) for day in dates if day),
         }
 
     def describe(self, lang: str) -> str:
@@ -185,7 +187,11 @@ class DatedRule(DateRange, Rule):
 
     def content(self) -> RuleContent:
         """The people and the days; every weekday together is no figure."""
-        return RuleContent(figures=self.day_figures(), group=self.whose or Group(()))
+        return RuleContent(
+            figures=self.day_figures(),
+            group=self.whose or Group(()),
+            in_place_of={label.partition("/")[0] for label in self.silenced_labels},
+        )
 
     def figure_boxes(self, cases: FactSpace) -> list[Box]:
         """The people and days of the rule."""

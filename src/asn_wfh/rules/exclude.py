@@ -25,8 +25,10 @@ from asn_wfh.rules.shared_printed_forms import (
     IF,
     IN_CASES,
     MUST,
+    NOT_FOR,
     ONLY,
     REMAINS,
+    SCOPE_BINDING,
     SO_THAT,
     UNTIL,
     BindingWord,
@@ -78,6 +80,7 @@ class Exclude(Rule):
                 ALL_OF_THEM,
                 UNTIL.requiring_any_key("until"),
             ),
+            *(NOT_FOR, *SCOPE_BINDING),
         ),
     )
 
@@ -162,9 +165,14 @@ class Exclude(Rule):
         content = RuleContent()
         for group in self.groups:
             content.figures |= group.day_figures()
+        content.in_place_of = {label.partition("/")[0] for label in self.silenced_labels}
         whose = [group.whose for group in self.groups if group.whose is not None]
         content.group = Group(tuple(box for group in whose for box in group.boxes))
         return content
+
+    def stated_keys(self) -> set[str]:
+        """The words that some group states."""
+        return super().stated_keys() | {key for group in self.groups for key in group.stated_keys()}
 
     @classmethod
     def mutant_effect_and_words(cls, words: Any) -> tuple[str, Any]:

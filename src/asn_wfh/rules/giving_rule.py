@@ -145,6 +145,11 @@ class GivingRule(DatedRule):
             content.counts |= {("hari", str(len(self.every))), ("minggu", "1")}
         return content
 
+    def stated_keys(self) -> set[str]:
+        """The words that some alternative states."""
+        keys = super().stated_keys()
+        return keys | {key for rule in self.alternatives or () for key in rule.stated_keys()}
+
     @staticmethod
     def groups_kept_at_office(words: Any) -> list[dict[str, Any]]:
         """The words of `exclude` for those to whom some words give leave, on the same days."""

@@ -11,6 +11,7 @@ from asn_wfh.rules.shared_printed_forms import (
     IF,
     MAY_SELECTIVELY,
     ONLY,
+    SCOPE_BINDING,
     PrintedForms,
 )
 
@@ -32,7 +33,7 @@ class Permit(GivingRule):
             *("dapat WFH", "boleh WFH", "work from home"),
             *("di rumah", "dari rumah", "tempat tinggal"),
         ),
-        binding=(EXCEPT, ONLY, IF, MAY_SELECTIVELY, ALL_OF_THEM),
+        binding=(EXCEPT, ONLY, IF, MAY_SELECTIVELY, ALL_OF_THEM, *SCOPE_BINDING),
     )
 
     @classmethod

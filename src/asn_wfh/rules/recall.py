@@ -18,9 +18,11 @@ from asn_wfh.rules.rule_content import RuleContent
 from asn_wfh.rules.shared_printed_forms import (
     ALL_OF_THEM,
     AT_MOST,
+    BY_ORDER,
     COMPULSORY_OFFICE,
     FORBIDDEN,
     IF,
+    SCOPE_BINDING,
     STAFF_FORMS,
     UNTIL,
     BindingWord,
@@ -59,6 +61,7 @@ class Recall(DatedRule):
             *(FORBIDDEN, COMPULSORY_OFFICE, AT_MOST.requiring_any_key("at_most"), IF),
             BindingWord(("dapat memerintahkan", "dapat diminta", *_SUMMONS)),
             *(ALL_OF_THEM, BindingWord(("sewaktu-waktu",)), UNTIL.requiring_any_key("until")),
+            *(BY_ORDER, *SCOPE_BINDING),
         ),
         words={
             "ASN yang melaksanakan WFH": (("of", "wfh_that_day"),),

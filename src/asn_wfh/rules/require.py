@@ -7,18 +7,25 @@ from typing import Any, ClassVar
 from asn_wfh.kernel.boxes import Box
 from asn_wfh.law.facts import FactSpace
 from asn_wfh.rules.giving_rule import GivingRule
+from asn_wfh.rules.rule_content import RuleContent
 from asn_wfh.rules.shared_printed_forms import (
     ALL_OF_THEM,
     EXCEPT,
     FORBIDDEN,
     IF,
+    MAY_FORMS,
     MUST,
     ONLY,
+    ORDERED_HOME,
+    SCOPE_BINDING,
     SO_THAT,
     PrintedForms,
 )
 
 __all__ = ["Require"]
+
+_ORDERS = (*MUST.forms, *SO_THAT.forms)
+_FORBIDS = FORBIDDEN.forms
 
 
 class Require(GivingRule):
@@ -37,12 +44,26 @@ class Require(GivingRule):
             *("melaksanakan tugas kedinasan di rumah", "WFH 100%", "seluruh pegawai WFH"),
             *("tidak diperkenankan hadir", "tidak diperkenankan masuk kantor"),
         ),
-        binding=(MUST, SO_THAT, FORBIDDEN, EXCEPT, ONLY, IF, ALL_OF_THEM),
+        calls_in_order=(
+            (_ORDERS, ("bekerja dari rumah", "dari rumah", "di rumah", "tempat tinggal", "WFH")),
+            (_FORBIDS, ("hadir", "masuk kantor", "di kantor", "datang ke kantor", "WFO")),
+        ),
+        refuted_by=MAY_FORMS,
+        binding=(
+            *(MUST, SO_THAT, FORBIDDEN, EXCEPT, ONLY, IF, ALL_OF_THEM, ORDERED_HOME),
+            *SCOPE_BINDING,
+        ),
     )
 
     def required_boxes(self, cases: FactSpace) -> list[Box]:
         """The days of the order, for the people it is about."""
         return self.scope_boxes(cases)
+
+    def content(self) -> RuleContent:
+        """The days and people; `WFH 100%` says no more than that all of them must."""
+        content = super().content()
+        content.counts |= {("share", "100")}
+        return content
 
     @classmethod
     def mutant_effect_and_words(cls, words: Any) -> tuple[str, Any]:

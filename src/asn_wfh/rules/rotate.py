@@ -21,6 +21,8 @@ from asn_wfh.rules.shared_printed_forms import (
     AT_MOST,
     FORBIDDEN,
     MAY_SELECTIVELY,
+    SCOPE_BINDING,
+    SET_BY,
     STAFF_FORMS,
     TURN_FORMS,
     TURNS,
@@ -59,6 +61,7 @@ class Rotate(DatedRule):
             ),
             TURNS,
             UNTIL.requiring_any_key("until"),
+            *(SET_BY, *SCOPE_BINDING),
         ),
         words={
             **STAFF_FORMS,

@@ -20,12 +20,13 @@ class RuleContent:
     `terms` duties and limits, and what the effect itself says of people.  `group` are the people,
     None where the effect is about nobody.
 
-    `clause` is the clause pointed to, and `printed_clause` whether a printed reference must
-    stand for it.  `duty` is what must be done and by whom.  `limited` is what a limit is on.
-    `capped` says whether a share is a ceiling, None where a paper's words of it bind nothing;
-    `named_shares` are shares by the word printed beside them.  `wording` are words that must
-    stand in the clause, each with the value that it grounds.  `period` is from when until when
-    the circular holds.
+    `in_clause` are those keys of `words` that the whole clause, or one above it, may print.
+    `in_place_of` are the clauses that it silences.  `clause` is the clause pointed to, and
+    `printed_clause` whether a printed reference must stand for it.  `duty` is what must be done
+    and by whom.  `limited` is what a limit is on.  `capped` says whether a share is a ceiling,
+    None where a paper's words of it bind nothing; `named_shares` are shares by the word printed
+    beside them.  `wording` are words that must stand in the clause, each with the value that it
+    grounds.  `period` is from when until when the circular holds.
     """
 
     figures: set[tuple[str, str]] = field(default_factory=set)
@@ -35,6 +36,8 @@ class RuleContent:
     moments: set[tuple[str, str]] = field(default_factory=set)
     terms: set[tuple[str, str]] = field(default_factory=set)
     group: Group | None = None
+    in_clause: set[str] = field(default_factory=set)
+    in_place_of: set[str] = field(default_factory=set)
     clause: str = ""
     printed_clause: bool = False
     duty: tuple[str, str] | None = None

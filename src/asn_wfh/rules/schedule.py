@@ -17,6 +17,8 @@ from asn_wfh.rules.shared_printed_forms import (
     ALL_OF_THEM,
     FORBIDDEN,
     MAY_SELECTIVELY,
+    SCOPE_BINDING,
+    SET_BY,
     UNTIL,
     PrintedForms,
 )
@@ -40,7 +42,10 @@ class Schedule(DatedRule):
             *("jadwal kerja WFH", "jadwal WFO", "jadwal WFH", "secara selektif"),
         ),
         stands=("mengikat", "terikat", "dijadwalkan", "terjadwal"),
-        binding=(FORBIDDEN, MAY_SELECTIVELY, ALL_OF_THEM, UNTIL.requiring_any_key("until")),
+        binding=(
+            *(FORBIDDEN, MAY_SELECTIVELY, ALL_OF_THEM, UNTIL.requiring_any_key("until")),
+            *(SET_BY, *SCOPE_BINDING),
+        ),
     )
 
     @model_validator(mode="before")

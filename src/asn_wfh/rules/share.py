@@ -33,10 +33,15 @@ from asn_wfh.rules.shared_printed_forms import (
     ALL_OF_THEM,
     AT_LEAST,
     AT_MOST,
+    EXCEPT,
     FORBIDDEN,
     MAY_SELECTIVELY,
     MUST,
     ONLY,
+    ORDERED_HOME,
+    OTHERS,
+    SCOPE_BINDING,
+    SET_BY_FORMS,
     STAFF_FORMS,
     UNTIL,
     PrintedForms,
@@ -201,26 +206,47 @@ class Share(DatedRule):
     forbidding_whys: ClassVar[tuple[str, ...]] = ("share_nobody",)
     printed: ClassVar[PrintedForms] = PrintedForms(
         calls=(
-            "% pegawai",
-            "% ASN",
-            "persen pegawai",
-            "seluruh pegawai WFO",
-            "komposisi",
-            "secara selektif",
+            *("seluruh pegawai WFO", "seluruh pegawai bekerja di kantor"),
+            *("komposisi", "proporsi", "secara selektif"),
+            *(f"pembagian pegawai {form}" for form in SET_BY_FORMS),
         ),
+        calls_figure="share",
         stands=("terjadwal", "jadwal", "komposisi", "bagian WFH"),
         binding=(
             AT_MOST.requiring_any_key("at_most"),
             AT_LEAST.requiring_any_key("at_least"),
-            *(MUST, FORBIDDEN, ONLY, MAY_SELECTIVELY, ALL_OF_THEM),
-            UNTIL.requiring_any_key("until"),
+            *(MUST, FORBIDDEN, ONLY, MAY_SELECTIVELY, ALL_OF_THEM, ORDERED_HOME),
+            UNTIL.requiring_any_key("until", "at_most"),
+            OTHERS.requiring_any_key("others"),
+            EXCEPT.requiring_any_key("instead_of", "whose"),
+            *SCOPE_BINDING,
         ),
         words={
             **STAFF_FORMS,
-            "unit terkecil": (("of", "smallest_unit"),),
-            "pegawai yang hadir": (("of", "present"),),
+            "dari jumlah pegawai": (("of", "all_in_office"),),
+            "dari seluruh pegawai": (("of", "all_in_office"),),
+            **dict.fromkeys(
+                (
+                    *("unit terkecil", "unit kerja terkecil"),
+                    *(
+                        "dari jumlah pegawai pada unit terkecil",
+                        "dari jumlah pegawai unit terkecil",
+                    ),
+                    "dari jumlah pegawai pada unit kerja terkecil",
+                ),
+                (("of", "smallest_unit"),),
+            ),
+            **dict.fromkeys(
+                ("pegawai yang hadir", "dari jumlah pegawai yang hadir"), (("of", "present"),)
+            ),
+            **dict.fromkeys(
+                ("pegawai yang tidak dikecualikan", "dari jumlah pegawai yang tidak dikecualikan"),
+                (("of", "eligible_in_office"),),
+            ),
+            "dari jumlah pegawai yang melaksanakan WFH": (("of", "wfh_that_day"),),
             "dibulatkan ke bawah": (("round", "down"),),
             "dibulatkan ke atas": (("round", "up"),),
+            "dibulatkan ke angka terdekat": (("round", "nearest"),),
         },
     )
     figures: ClassVar[tuple[Figure, ...]] = ("home_share",)
@@ -417,12 +443,17 @@ class Share(DatedRule):
         figures = self.day_figures()
         for _, bounds in self.rows():
             figures |= {("share", str(figure)) for _, _, figure in bounds}
-        bounds_printed = {bound for _, bounds in self.rows() for _, bound, _ in bounds}
+        # Who divides where no figure is printed is named in the clause in whatever words.
+        set_by = None if self.home == "any" else self.set_by
+        printed_as_words = (("of", self.of), ("round", self.round), ("set_by", set_by))
         return RuleContent(
             figures=figures,
             group=group,
-            words={("of", self.of), *({("round", self.round)} if self.round else ())},
-            capped="at_most" in bounds_printed,
+            counts=_other_sides_of_exact_figures(self.all_bounds),
+            words={(key, value) for key, value in printed_as_words if value},
+            terms={(facet, value) for box, _ in self.rows() for facet, vs in box for value in vs},
+            in_clause={key for key, _ in printed_as_words},
+            in_place_of={label.partition("/")[0] for label in self.silenced_labels},
         )
 
     def stated_keys(self) -> set[str]:
@@ -504,6 +535,13 @@ def _other_figures(figure: object) -> Iterator[str]:
         number = int(match[1])
         others = dict.fromkeys((max(number - 5, 0), min(number + 5, 100), 0, 100))
         yield from (f"{other}%" for other in others if other != number)
+
+
+def _other_sides_of_exact_figures(
+    bounds: Iterable[tuple[ShareSide, ShareBound, int]],
+) -> set[tuple[str, str]]:
+    """What a paper may print of the other side of an exact figure, which the policy leaves out."""
+    return {("share", str(100 - figure)) for _, bound, figure in bounds if bound == "exactly"}
 
 
 def home_interval(bounds: Iterable[tuple[ShareSide, ShareBound, int]]) -> HomeInterval:

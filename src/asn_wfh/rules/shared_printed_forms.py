@@ -15,16 +15,26 @@ __all__ = [
     "ALL_OF_THEM",
     "AT_LEAST",
     "AT_MOST",
+    "BY_ORDER",
     "COMPULSORY_OFFICE",
     "EXCEPT",
     "FORBIDDEN",
     "IF",
     "IN_CASES",
+    "IN_PLACE",
+    "MAY_FORMS",
     "MAY_SELECTIVELY",
     "MUST",
     "NOBODY",
+    "NOT_FOR",
+    "ONCE",
     "ONLY",
+    "ORDERED_HOME",
+    "OTHERS",
     "REMAINS",
+    "SCOPE_BINDING",
+    "SET_BY",
+    "SET_BY_FORMS",
     "SO_THAT",
     "STAFF_FORMS",
     "TURNS",
@@ -66,11 +76,17 @@ class PrintedForms:
     `calls`: one of these must stand in the clause or above it; without any, the effect is
     always called for.  `stands`: by one of these an option says by itself that the effect
     stands; None takes those of `calls`.  `binding`: the binding words that the effect takes up.
+    Where the clause itself prints one of `refuted_by`, and does not deny it, the effect is not
+    called for.  With `calls_figure` a printed figure of that kind calls for it too, with
+    `calls_in_order` one form of each list, the second behind the first in its sentence.
     `words`: printed forms with the words of a closed list that they ground; `moments`: the same
     for moments of a day.
     """
 
     calls: tuple[str, ...] = ()
+    refuted_by: tuple[str, ...] = ()
+    calls_figure: str = ""
+    calls_in_order: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
     stands: tuple[str, ...] | None = None
     binding: tuple[BindingWord, ...] = ()
     words: Mapping[str, Pairs] = field(default_factory=lambda: MappingProxyType({}))
@@ -89,12 +105,76 @@ COMPULSORY_OFFICE = BindingWord(
 NOBODY = BindingWord(("tetap berjalan", "apabila terdapat kekeliruan", "apabila di kemudian hari"))
 REMAINS = BindingWord(("tetap",))
 ONLY = BindingWord(("hanya",))
-AT_MOST = BindingWord(("maksimal", "maksimum", "paling banyak", "paling tinggi"))
-AT_LEAST = BindingWord(("minimal", "paling sedikit", "sekurang-kurangnya", "paling rendah"))
+AT_MOST = BindingWord(
+    (
+        *("maksimal", "maksimum", "paling banyak", "paling tinggi"),
+        *("tidak melebihi", "tidak boleh melebihi", "tidak lebih dari", "sebanyak-banyaknya"),
+    )
+)
+AT_LEAST = BindingWord(
+    (
+        *("minimal", "paling sedikit", "sekurang-kurangnya", "paling rendah"),
+        *("sekurangnya", "sedikitnya", "tidak kurang dari"),
+    )
+)
 # `dalam hal-hal sebagai berikut` announces a list and is no condition.
 IN_CASES = BindingWord(("dalam hal-hal",), below=True)
 IF = BindingWord(("apabila", "jika", "bilamana", "dalam hal"))
+_AT_HOME = ("melaksanakan WFH", "WFH", "bekerja dari rumah", "bekerja di rumah")
 MAY_SELECTIVELY = BindingWord(("dapat melaksanakan WFH", "secara selektif"))
+MAY_FORMS = tuple(
+    f"{may} {act}"
+    for may in ("dapat", "boleh", "diperbolehkan", "diperkenankan", "dapat diberikan")
+    for act in _AT_HOME
+)
+"""What is allowed so is no order."""
+ORDERED_HOME = BindingWord(
+    ("seluruh pegawai WFH", "WFH 100%", "seluruh pegawai bekerja dari rumah")
+)
+"""Without any word of duty these leave nobody the choice."""
+OTHERS = BindingWord(
+    (
+        *("perangkat daerah lainnya", "perangkat daerah lain", "perangkat daerah selain tersebut"),
+        *("unit kerja lainnya", "unit lainnya", "pegawai lainnya", "selain tersebut"),
+        *("selain yang disebut", "selain yang dimaksud", "selebihnya"),
+    )
+)
+"""Whoever no other share names."""
+_GRANTED = ("persetujuan", "izin", "surat tugas", "surat perintah", "surat keterangan")
+ONCE = BindingWord(
+    (
+        *(
+            f"{before} {act}"
+            for before in (
+                *("setelah mendapat", "setelah mendapatkan", "setelah memperoleh", "setelah ada"),
+                *("setelah terbit", "telah mendapat", "dengan", "berdasarkan", "atas"),
+            )
+            for act in (*_GRANTED, "perintah", "penugasan", "rekomendasi")
+            if (before, act) != ("atas", "perintah")
+        ),
+        *("sesuai kebijakan kepala", "sesuai dengan kebijakan kepala"),
+    )
+)
+"""An act that must come first."""
+BY_ORDER = BindingWord(("atas perintah",))
+IN_PLACE = BindingWord(("menggantikan", "sebagai pengganti", "menyimpang dari"))
+"""One clause speaks where another then does not."""
+NOT_FOR = BindingWord(("tidak berlaku bagi", "tidak berlaku untuk", "tidak berlaku pada"))
+SET_BY_FORMS = ("ditetapkan oleh", "ditentukan oleh", "diatur oleh")
+SET_BY = BindingWord(
+    tuple(
+        f"{before} {by}"
+        for before in SET_BY_FORMS
+        for by in ("PPK", "Pejabat Pembina Kepegawaian", "kepala", "pimpinan")
+    )
+)
+"""Who sets a figure, or whose act must come first."""
+SCOPE_BINDING = (
+    *(word.requiring_any_key("once") for word in (ONCE, BY_ORDER)),
+    SET_BY.requiring_any_key("once", "set_by"),
+    *(word.requiring_any_key("instead_of") for word in (IN_PLACE, NOT_FOR)),
+)
+"""What every effect that has a scope takes up, if it states the word that this calls for."""
 ALL_OF_THEM = BindingWord(("seluruh", "semua"), below=True)
 TURN_FORMS = ("bergiliran", "bergilir", "bergantian", "secara shif")
 """How a paper says that people take turns."""

@@ -19,6 +19,7 @@ from asn_wfh.rules.shared_printed_forms import (
     MUST,
     ONLY,
     REMAINS,
+    SCOPE_BINDING,
     UNTIL,
     PrintedForms,
 )
@@ -37,7 +38,10 @@ class StayWithin(DatedRule):
         calls=("berada di wilayah",),
         # Where someone stays is a duty; where the home lies takes leave away.
         stands=("rumah", "tempat tinggal", "domisili", "bertempat tinggal"),
-        binding=(MUST, FORBIDDEN, REMAINS, ONLY, ALL_OF_THEM, UNTIL.requiring_any_key("until")),
+        binding=(
+            *(MUST, FORBIDDEN, REMAINS, ONLY, ALL_OF_THEM, UNTIL.requiring_any_key("until")),
+            *SCOPE_BINDING,
+        ),
     )
 
     place: Annotated[Literal["territory"], listed_word_validator("territory")]

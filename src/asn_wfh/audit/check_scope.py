@@ -1,0 +1,173 @@
+"""What a share and the words of a scope say, laid beside the print: bounds, acts, other clauses.
+
+A provision in, its findings out.  Figures, people and days are looked at with those of every
+effect (`check_provision`); here stands what only these words have.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from asn_wfh.audit.context import (
+    AuditContext,
+    ParsedText,
+    ProvisionView,
+    parse_text,
+    provision_finding,
+)
+from asn_wfh.audit.ledger import Finding
+from asn_wfh.audit.printed_acts import PrintedAct, printed_acts
+from asn_wfh.audit.printed_shares import PrintedShare, printed_shares
+from asn_wfh.law.own_facts import OwnFact
+from asn_wfh.paper.printed_forms import AUTHORITIES
+from asn_wfh.paper.tokens import Phrases
+from asn_wfh.rules.share import Share
+from asn_wfh.rules.shared_printed_forms import EXCEPT, IN_PLACE, NOT_FOR, OTHERS
+
+__all__ = ["check_scope", "shares_printed_for"]
+
+_SPARES = ("dikecualikan", "pengecualian")
+
+
+def check_scope(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
+    """The findings on a share's bounds, on acts, and on the clauses in whose place one stands."""
+    text = context.provision_text(view)
+    if isinstance(view.rule, Share):
+        yield from _check_share(context, view, view.rule, text)
+    yield from _check_acts(context, view, text)
+    yield from _check_silenced_clauses(context, view, text)
+
+
+def _check_share(
+    context: AuditContext, view: ProvisionView, share: Share, text: ParsedText
+) -> Iterator[Finding]:
+    printed = shares_printed_for(context, view)
+    for side, bound, figure in sorted(set(share.all_bounds)):
+        others = {(side, bound, figure), _said_of_other_side(side, bound, figure)}
+        if not any(_matches(one, other) for one in printed for other in others):
+            key, value = f"{side}.{bound}", f"{figure}%"
+            yield provision_finding(view, "ungrounded", "audit_word", key=key, value=value)
+    yield from _check_table(view, share, text)
+    named = [text, *context.texts_above(str(view.provision.at))]
+    set_by = share.set_by if share.home == "any" else None
+    if set_by and not any(_prints_any(one, AUTHORITIES[set_by]) for one in named):
+        yield provision_finding(view, "ungrounded", "audit_word", key="set_by", value=set_by)
+    if share.is_for_others and not _prints_any(text, OTHERS.forms):
+        key, value = "whose", "others"
+        yield provision_finding(view, "ungrounded", "audit_word", key=key, value=value)
+
+
+def _check_table(view: ProvisionView, share: Share, text: ParsedText) -> Iterator[Finding]:
+    """Findings for a row whose figure is printed behind other values than its own."""
+    if share.table is None:
+        return
+    rows = [(dict(box), figure) for box, figure in share.table.rows]
+    figures = [figure for figure in text.figures if figure.kind == "share"]
+    terms = [term for term in text.terms if term.facet in share.table.by]
+    # `kelas inti 80%` or `80% pada kelas inti`, as the first figure of the clause has it.
+    leads = any(term.begin < figure.begin for term in terms for figure in figures[:1])
+    for place, figure in enumerate(figures):
+        before = figures[place - 1].end if place else 0
+        after = figures[place + 1].begin if place + 1 < len(figures) else len(text.words)
+        first, last = (before, figure.begin) if leads else (figure.end, after)
+        near = [term for term in terms if first <= term.begin < last]
+        values = {(term.facet, value) for term in near for value in term.values}
+        fitting = [
+            printed
+            for box, printed in rows
+            if all(value in box.get(facet, (value,)) for facet, value in values)
+        ]
+        if values and int(figure.value) not in fitting:
+            row = ", ".join(sorted(value for _, value in values))
+            key, value = f"table.{row}", ", ".join(f"{printed}%" for printed in fitting) or "-"
+            yield provision_finding(view, "ungrounded", "audit_word", key=key, value=value)
+
+
+def shares_printed_for(context: AuditContext, view: ProvisionView) -> list[PrintedShare]:
+    """The shares that a clause prints, or an option chosen says; a heading may tell the side."""
+    path = str(view.provision.at)
+    above = list(context.texts_above(path))
+    texts = [context.provision_text(view), parse_text(context.chosen_option_text(view))]
+    printed = [share for text in texts for share in printed_shares(text.words)]
+    if not printed:
+        printed = [share for text in reversed(above) for share in printed_shares(text.words)]
+    if any(share.side is None for share in printed) and above:
+        # `WFH bagi setiap unit: a. Bengkel 30%`: the heading says what the share is of.
+        sides = {s.side for s in printed_shares((*above[-1].words, *texts[0].words)) if s.side}
+        if len(sides) == 1:
+            printed = [share._replace(side=share.side or min(sides)) for share in printed]
+    return printed
+
+
+def _said_of_other_side(side: str, bound: str, figure: int) -> tuple[str, str, int]:
+    """The same bound as it is said of the other side."""
+    turned = {"at_most": "at_least", "at_least": "at_most"}.get(bound, bound)
+    return "office" if side == "home" else "home", turned, 100 - figure
+
+
+def _matches(printed: PrintedShare, stated: tuple[str, str, int]) -> bool:
+    return (printed.side, printed.bound, printed.figure) == stated
+
+
+def _check_acts(context: AuditContext, view: ProvisionView, text: ParsedText) -> Iterator[Finding]:
+    """Findings for an act that is not printed, for one of another author, and for one left out."""
+    acts = [fact for fact in context.policy.facts if fact.act_of]
+    stated = [fact for fact in acts if fact.name in view.rule.acts]
+    printed = list(printed_acts(text.words))
+    if view.rule.acts and not printed:
+        # An act may be named above its items, or by a reading.
+        above = [text.words for text in context.texts_above(str(view.provision.at))]
+        option = parse_text(context.chosen_option_text(view)).words
+        printed = [act for words in (*above, option) for act in printed_acts(words)]
+    for fact in stated:
+        if not any(_may_be(fact, act, acts) for act in printed):
+            yield provision_finding(view, "ungrounded", "audit_word", key="once", value=fact.name)
+            continue
+        authors = {act.author for act in printed if act.author and _may_be(fact, act, acts)}
+        if authors and fact.act_of not in authors:
+            key, value = f"{fact.name}.act_of", fact.act_of
+            yield provision_finding(view, "ungrounded", "audit_word", key=key, value=value)
+    for act in printed if stated else ():
+        if not any(_may_be(fact, act, acts) for fact in stated):
+            named = next(fact.name for fact in acts if _is_named(fact, act))
+            yield provision_finding(view, "unaccounted", "audit_lost_word", key="once", value=named)
+
+
+def _may_be(fact: OwnFact, act: PrintedAct, acts: list[OwnFact]) -> bool:
+    """Whether a fact is the act that is printed: called like it, or one where none is."""
+    return _is_named(fact, act) or not any(_is_named(other, act) for other in acts)
+
+
+def _is_named(fact: OwnFact, act: PrintedAct) -> bool:
+    name = fact.name.replace("_", " ").replace("-", " ")
+    return act.noun in name or name in act.noun
+
+
+def _check_silenced_clauses(
+    context: AuditContext, view: ProvisionView, text: ParsedText
+) -> Iterator[Finding]:
+    """Findings where another clause is silenced and the print does not say so, or names another."""
+    silenced = view.content.in_place_of
+    path = str(view.provision.at)
+    in_place = _prints_any(text, (*IN_PLACE.forms, *NOT_FOR.forms))
+    if not silenced and not in_place:
+        return
+    references = {
+        meant
+        for figure in text.figures
+        if figure.kind == "reference"
+        and (meant := context.resolve_reference(path, figure.value))
+        and meant != view.content.clause
+    }
+    spares = in_place or _prints_any(text, (*EXCEPT.forms, *_SPARES))
+    for clause in sorted(silenced):
+        if not spares or (references and clause not in references):
+            yield provision_finding(view, "ungrounded", "audit_pointer", clause=clause)
+    if silenced:
+        for clause in sorted(references - silenced):
+            yield provision_finding(view, "unaccounted", "audit_reference", reference=clause)
+
+
+def _prints_any(text: ParsedText, forms: tuple[str, ...]) -> bool:
+    phrases = Phrases((form, form) for form in forms)
+    return any(True for _ in phrases.payloads_and_spans(text.words))

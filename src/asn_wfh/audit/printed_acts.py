@@ -1,0 +1,71 @@
+"""The acts that a text asks for before something holds: `setelah mendapat izin atasan langsung`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from asn_wfh.paper.printed_forms import AUTHORITIES
+from asn_wfh.paper.tokens import Phrases, Token
+from asn_wfh.rules.shared_printed_forms import BY_ORDER, ONCE, SET_BY_FORMS
+
+__all__ = ["PrintedAct", "printed_acts"]
+
+_BETWEEN = frozenset({"dari", "oleh", "yang", "ditandatangani", "diterbitkan", "tertulis", ","})
+_FURTHEST = 4
+
+
+class PrintedAct(NamedTuple):
+    """An act as a paper prints it: its name, and whose it is, empty where it is not said."""
+
+    noun: str
+    author: str
+
+
+def printed_acts(words: Sequence[Token]) -> Iterator[PrintedAct]:
+    """Every act in the words, in order."""
+    for form, _, end in _act_phrases().payloads_and_spans(words):
+        if form.startswith("sesuai"):
+            yield PrintedAct("kebijakan", "kepala")
+        else:
+            yield PrintedAct(_noun_of(form), _author_behind(words, end))
+    for _, begin, end in _setting_phrases().payloads_and_spans(words):
+        author = _author_behind(words, end)
+        if author:
+            yield PrintedAct(words[begin].text, author)
+
+
+def _noun_of(form: str) -> str:
+    """What an act is called, behind the words that ask for it."""
+    words = form.split()
+    paired = words[-2] == "surat"
+    return " ".join(words[-2:] if paired else words[-1:])
+
+
+def _author_behind(words: Sequence[Token], index: int) -> str:
+    """The authority that is named at a place, or a few words behind it."""
+    place = index
+    while place < len(words) and place - index < _FURTHEST:
+        match = next(_authority_phrases().payloads_and_ends_at(words, place), None)
+        if match:
+            return match[0]
+        if words[place].text not in _BETWEEN:
+            return ""
+        place += 1
+    return ""
+
+
+@lru_cache(maxsize=1)
+def _act_phrases() -> Phrases[str]:
+    return Phrases((form, form) for form in (*ONCE.forms, *BY_ORDER.forms))
+
+
+@lru_cache(maxsize=1)
+def _setting_phrases() -> Phrases[str]:
+    return Phrases((form, form) for form in SET_BY_FORMS)
+
+
+@lru_cache(maxsize=1)
+def _authority_phrases() -> Phrases[str]:
+    return Phrases((form, word) for word, forms in AUTHORITIES.items() for form in forms)

@@ -1,0 +1,145 @@
+"""The shares of a staff that a text prints: the figure, its bound, and the side it is of.
+
+A share stands in a part of a sentence, `paling banyak 40% pegawai di rumah`; what that part does
+not say itself is said before it in the sentence, `yang WFO paling sedikit 20%, paling banyak 40%`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from asn_wfh.paper.figures import Figure, find_figures
+from asn_wfh.paper.tokens import Phrases, Token
+from asn_wfh.rules.share import ShareBound, ShareSide
+from asn_wfh.rules.shared_printed_forms import AT_LEAST, AT_MOST, UNTIL
+
+__all__ = ["PrintedShare", "printed_shares"]
+
+_SIDES: tuple[tuple[ShareSide, tuple[str, ...]], ...] = (
+    ("home", ("WFH", "di rumah", "dari rumah", "work from home")),
+    (
+        "office",
+        (
+            *("WFO", "di kantor", "dari kantor", "masuk kantor", "ke kantor", "hadir"),
+            "work from office",
+        ),
+    ),
+)
+_EXACT = ("sebesar", "sebanyak", "dengan komposisi", "komposisi", "proporsi")
+_EVERYBODY = (
+    *("seluruh pegawai WFO", "seluruh pegawai bekerja di kantor"),
+    *("seluruh pegawai WFH", "seluruh pegawai bekerja dari rumah"),
+)
+_JOINS = frozenset({"dan", "serta", "sedangkan", "sementara", ","})
+_ENDS = frozenset({".", ";"})
+
+
+class PrintedShare(NamedTuple):
+    """A share as a paper prints it; `side` is None where it is said nowhere in the sentence."""
+
+    side: ShareSide | None
+    bound: ShareBound
+    figure: int
+
+
+def printed_shares(words: Sequence[Token]) -> Iterator[PrintedShare]:
+    """Every share of a staff in the words, in order."""
+    earlier: tuple[int, PrintedShare] | None = None
+    figures = [figure for figure in find_figures(words) if figure.kind == "share"]
+    for place, figure in enumerate(figures):
+        before = figures[place - 1].end if place else 0
+        after = figures[place + 1].begin if place + 1 < len(figures) else len(words)
+        begin = _place_behind(words, before, figure.begin, _JOINS | _ENDS)
+        end = _place_of_end(words, figure.end, after)
+        sentence = _place_behind(words, 0, figure.begin, _ENDS)
+        side = _nearest_side(words, figure, begin, end)
+        if side is None:
+            side = _last_side(words[sentence : figure.begin]) or _first_side(
+                words[figure.end : _sentence_end(words, figure.end)]
+            )
+        bound = _bound_of(words, figure, begin, end, after)
+        if bound is None:
+            # `paling banyak 80% di A dan 40% di B` binds both; of the other side it does not.
+            goes_on = earlier and earlier[0] == sentence and earlier[1].side == side
+            bound = earlier[1].bound if earlier and goes_on else "exactly"
+        share = PrintedShare(side, bound, min(int(figure.value), 100))
+        earlier = sentence, share
+        yield share
+    for form, _, _ in _everybody_phrases().payloads_and_spans(words):
+        yield PrintedShare(
+            "office" if "kantor" in form or "WFO" in form else "home", "exactly", 100
+        )
+
+
+def _bound_of(
+    words: Sequence[Token], figure: Figure, begin: int, end: int, after: int
+) -> ShareBound | None:
+    """The bound that is printed before a figure, or behind it; None where there is none."""
+    bounds = [
+        bound for bound, _, _ in _bound_phrases().payloads_and_spans(words[begin : figure.begin])
+    ]
+    if bounds:
+        return bounds[-1]
+    until = [word.text for word in words[figure.end : after]]
+    if after < len(words) and until in (["sampai", "dengan"], ["hingga"], ["sampai"]):
+        return "at_least"
+    behind = _bound_phrases().payloads_and_spans(words[figure.end : end])
+    return next((bound for bound, _, _ in behind if bound != "exactly"), None)
+
+
+def _nearest_side(words: Sequence[Token], figure: Figure, begin: int, end: int) -> ShareSide | None:
+    """The side that stands nearest to a figure in its part of the sentence."""
+    sides = [
+        (figure.begin - begin - stop, side)
+        for side, _, stop in _side_phrases().payloads_and_spans(words[begin : figure.begin])
+    ]
+    sides += [
+        (start, side)
+        for side, start, _ in _side_phrases().payloads_and_spans(words[figure.end : end])
+    ]
+    return min(sides)[1] if sides else None
+
+
+def _last_side(words: Sequence[Token]) -> ShareSide | None:
+    sides = [side for side, _, _ in _side_phrases().payloads_and_spans(words)]
+    return sides[-1] if sides else None
+
+
+def _first_side(words: Sequence[Token]) -> ShareSide | None:
+    return next((side for side, _, _ in _side_phrases().payloads_and_spans(words)), None)
+
+
+def _place_behind(words: Sequence[Token], first: int, last: int, signs: frozenset[str]) -> int:
+    """The place behind the last of some signs between two places; the first where there is none."""
+    places = [at + 1 for at in range(first, last) if words[at].text in signs]
+    return places[-1] if places else first
+
+
+def _place_of_end(words: Sequence[Token], first: int, last: int) -> int:
+    places = (at for at in range(first, last) if words[at].text in _JOINS | _ENDS)
+    return next(places, last)
+
+
+def _sentence_end(words: Sequence[Token], first: int) -> int:
+    return next((at for at in range(first, len(words)) if words[at].text in _ENDS), len(words))
+
+
+@lru_cache(maxsize=1)
+def _side_phrases() -> Phrases[ShareSide]:
+    return Phrases((form, side) for side, forms in _SIDES for form in forms)
+
+
+@lru_cache(maxsize=1)
+def _bound_phrases() -> Phrases[ShareBound]:
+    forms: list[tuple[str, ShareBound]] = [(form, "at_most") for form in AT_MOST.forms]
+    forms += [(form, "at_most") for form in (*UNTIL.forms, "hingga")]
+    forms += [(form, "at_least") for form in AT_LEAST.forms]
+    forms += [(form, "exactly") for form in _EXACT]
+    return Phrases(forms)
+
+
+@lru_cache(maxsize=1)
+def _everybody_phrases() -> Phrases[str]:
+    return Phrases((form, form) for form in _EVERYBODY)
