@@ -221,3 +221,10 @@ def test_a_roster_that_nobody_asks_for_is_told_each_time() -> None:
             assert decision == decide(load_text(plain, "rekaan.yaml"), **asked)
             ignored = "rostered_ignored" in [warning.code for warning in decision.warnings]
             assert ignored is (rostered is not None)
+
+
+@pytest.mark.parametrize("who", [CLERK, 1])
+def test_what_is_no_policy_is_refused(who: Any) -> None:
+    """The name of a policy is none, whoever it is asked about."""
+    with pytest.raises(FactError):
+        decide("rekaan", who, FRIDAY)  # type: ignore[arg-type]
