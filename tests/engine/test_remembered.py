@@ -126,6 +126,16 @@ def test_who_is_described_twice_is_no_third_person() -> None:
     assert decide(policy, [one, CLERK, one], FRIDAY) == alone
 
 
+def test_who_is_described_twice_alike_is_one() -> None:
+    """What was answered for two descriptions that are seen alike is not that of one given twice."""
+    effects = ("permit: {every: hari_kerja}", "exclude: {level: {except: pelaksana}, task: sopir}")
+    facts = {**strategies.CLERK, "domicile": "99.71", "level": None, "task": None}
+    one, alike = (CivilServant.read({**facts, "employer": code}) for code in (None, "99.71"))
+    alone, policy = decide(rekaan(*effects), one, FRIDAY), rekaan(*effects)
+    assert decide(policy, [one, alike], FRIDAY) != alone
+    assert decide(policy, [one, one], FRIDAY) == alone
+
+
 def test_a_stated_fact_of_the_day_is_not_remembered_for_others() -> None:
     """That a day was stated to be a working one is forgotten by the next question."""
     for word in ("ya", "tidak"):

@@ -18,7 +18,6 @@ from asn_wfh import (
     load_policy,
 )
 from asn_wfh.history import Event, Extension, Review
-from asn_wfh.law.amendment import Amendment, SourcePlace
 from asn_wfh.limits import figures
 from asn_wfh.loading.policy_file import load_text, read_expanded_tree
 from asn_wfh.loading.shipped import policy_path
@@ -312,12 +311,3 @@ def test_a_clause_is_named_by_its_path() -> None:
     cap = "recall: {at_most: 10%, of: wfh_that_day, round: down}"
     content = digest_content(rekaan("permit: {every: jumat}", cap, 'recall: {within: "2"}'))
     assert '"within": "2"' in json.dumps(content["provisions"])
-
-
-def test_where_a_statement_stands_is_no_part_of_it() -> None:
-    """Two statements about an earlier circular are equal wherever their files have them."""
-    here, there = (
-        Amendment("revokes", "lama", place=SourcePlace("surat.yaml", line)) for line in (3, 4)
-    )
-    assert here == there
-    assert len({here, there}) == 1
