@@ -30,6 +30,8 @@ from asn_wfh.engine.question import EXTREMES, put_case
 from asn_wfh.engine.stance_index import StanceIndex, stance_index_of
 from asn_wfh.engine.stance_search import DependentEffect, StanceEffect, without_idle_readings
 from asn_wfh.kernel.boxes import Box, Space
+from asn_wfh.loading.policy_file import load_text
+from history.circulars_over_time import text_of
 from kernel.test_boxes import families
 from strategies import CLERK, Question, policies, questions
 
@@ -513,3 +515,12 @@ def test_what_is_said(bangka_barat: Policy) -> None:
         "TIDAK BOLEH WFH pada Kamis, 16 April 2026",
         "  tidak ada izin WFH; tetap demikian menurut semua 36864 gabungan tafsir",
     ]
+
+
+def test_whether_a_circular_holds_may_be_a_reading() -> None:
+    """On a day on which it has lapsed as it is read, another reading gives the leave."""
+    text = text_of("lapuk", "2026-04-01", "from: 2026-04-01", lapses="2026-04-30")
+    policy = load_text(text, "lapuk.yaml").under({"masa": "berakhir"})
+    who, friday = CivilServant.read(CLERK), date(2026, 5, 8)
+    assert decide(policy, who, friday).outcome is Outcome.NOT_PERMITTED
+    assert decide(policy, who, friday, stance="most_lenient").outcome is Outcome.PERMITTED

@@ -7,8 +7,9 @@ from typing import get_args
 
 import pytest
 
-from asn_wfh import CivilServant, Decision, Duty, Missing, Reason, decide, load_policy
+from asn_wfh import CivilServant, Decision, Duty, Missing, Reason, Warned, decide, load_policy
 from asn_wfh.messages.sentences import Lang, message
+from asn_wfh.rules.group_format import format_box
 from limits.invented_circular import rekaan
 from strategies import CLERK
 
@@ -97,3 +98,57 @@ def test_a_duty_that_only_opens_names_no_end() -> None:
     assert (duty.opens is None, duty.due) == (False, None)
     timeless = replace(duty, opens=None)
     assert duty.sentence("id") == timeless.sentence("id")
+
+
+def test_a_question_without_clauses_names_none() -> None:
+    """A fact on which no clause turns is asked for with the question alone."""
+    for lang in get_args(Lang):
+        bare = Missing("zona", (), "Di zona mana?").sentence(lang)
+        assert bare == message("explain.missing_bare", lang, question="Di zona mana?")
+
+
+def test_a_duty_is_due_at_a_moment_between_two_or_until_one() -> None:
+    """One time is a moment, two are a window, and a last one alone has its date."""
+    sentences = {}
+    for when in ('times: ["08:00"]', 'hours: ["08:00", "09:00"]', "by: h-1"):
+        policy = rekaan(
+            "permit: {every: jumat}", f"oblige: {{who: asn, do: laporan_harian, {when}}}"
+        )
+        (duty,) = decide(policy, CivilServant.read(CLERK), FRIDAY, rostered=True).duties
+        sentences[when] = duty.sentence("en")
+    at, between, due = sentences.values()
+    assert at.endswith(message("duty.at", "en", due="08.00"))
+    assert between.endswith(message("duty.between", "en", opens="08.00", due="09.00"))
+    assert due.endswith("23.59")
+
+
+def test_a_duty_of_some_says_whose_it_is() -> None:
+    """A duty that hangs on a fact ends with the cases in which it falls on them."""
+    duty = Duty("2", "laporan_harian", None, None, ((("task", ("sopir",)),),))
+    for lang in get_args(Lang):
+        whose = duty.sentence(lang).removeprefix(replace(duty, condition=()).sentence(lang))
+        assert whose.startswith(", ")
+        assert format_box(duty.condition[0], lang) in whose
+
+
+def test_a_warning_is_a_sentence() -> None:
+    """Each warning says its dates in the language that is asked."""
+    dates = (("clause", "3"), ("date", "2026-06-08"))
+    assert "8 June 2026" in Warned("review_passed", dates).sentence("en")
+    assert "8 Juni 2026" in Warned("review_passed", dates).sentence("id")
+
+
+def test_a_title_in_a_reason_stands_in_the_language() -> None:
+    """A circular of which the number cannot be read is cited in English by its English title."""
+    titles = (("title", "Surat lama"), ("title_en", "An old circular"))
+    dates = (("known", ""), ("since", "2026-01-02"), ("until", "2026-03-31"))
+    reason = Reason(None, None, "not_in_force", "ended", "", (*titles, *dates))
+    assert "An old circular" in reason.sentence("en")
+    assert "Surat lama" in reason.sentence("id")
+
+
+def test_a_decision_without_what_must_be_is_one_that_may() -> None:
+    """A record that does not say whether they must is read as that they need not."""
+    record = next(some_decisions()).as_dict()
+    del record["required"]
+    assert Decision.from_dict(record).required is False

@@ -18,6 +18,7 @@ from asn_wfh import (
     decide,
     load_policy,
 )
+from asn_wfh.loading.policy_file import load_text
 from law.decree_of_2028 import COMPLETE, HOLIDAYS
 from limits.invented_circular import rekaan
 from strategies import CLERK
@@ -26,6 +27,15 @@ BKT, BB = "bukittinggi", "bangka_barat"
 FRIDAY = date(2026, 4, 17)
 MONDAY = date(2026, 4, 20)
 WIB = ZoneInfo("Asia/Jakarta")
+
+FRAME = """\
+policy: rekaan
+government: {name: Kota Rekaan, code: "99.71", timezone: Asia/Makassar}
+circular: {number: 1/REKAAN/2026, signed: 2026-01-15, issuer: Wali Kota Rekaan}
+covers: {at: opening, whose: {employment: pns}}
+provisions:
+  - {at: opening, says: Berlaku., in_force: {from: 2026-01-15}}
+"""
 
 Facts = Mapping[str, str | None]
 
@@ -771,3 +781,24 @@ def test_a_review_of_the_last_day_of_a_year_has_passed_on_it() -> None:
         assert [each.get("date") for each in values if "clause" in each] == [last] * bool(last)
     (warning,) = decide(policy, who, date(2026, 12, 31)).warnings
     assert dict(warning.values)["date"] == "2026-12-31"
+
+
+def test_times_are_those_of_the_duty_of_a_clause() -> None:
+    """Times taken from a clause are those of its duty, whatever its other parts do."""
+    parts = """\
+  - at: "1"
+    part: a
+    says: Boleh.
+    permit: {every: hari_kerja}
+  - at: "1"
+    part: b
+    says: Presensi.
+    oblige: {who: asn, do: presensi_swafoto, times: ["07:30", "16:00"]}
+  - at: "2"
+    says: Laporan.
+    oblige: {who: asn, do: laporan_harian, times_of: "1"}
+"""
+    policy = load_text(FRAME + parts, "rekaan.yaml")
+    decision = decide(policy, CivilServant.read({**CLERK, "domicile": "99.71"}), FRIDAY)
+    due = [f"{duty.due:%H:%M}" for duty in decision.duties if duty.due and duty.clause == "2"]
+    assert due == ["07:30", "16:00"]

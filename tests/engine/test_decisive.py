@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from asn_wfh import CivilServant, Ground, Outcome, decide
+from asn_wfh.loading.policy_file import load_text
 from limits.invented_circular import rekaan
 
 FRIDAY = date(2026, 4, 10)
@@ -17,6 +18,27 @@ PERSON = {
     "domicile": "99.71",
 }
 SEVERAL = "[jpt_utama, jpt_madya, jpt_pratama, administrator, pengawas, pelaksana]"
+OTHER_LEVEL = """\
+policy: rekaan
+government: {name: Kota Rekaan, code: "99.71", timezone: Asia/Makassar}
+circular: {number: 1/REKAAN/2026, signed: 2026-01-15, issuer: Wali Kota Rekaan}
+covers: {at: opening, whose: {employment: pns}}
+readings:
+  berlaku:
+    asks: Siapa yang boleh?
+    options: {ya: Yang mahir., tidak: Pelaksana.}
+    chosen: ya
+    because: Ditulis demikian.
+provisions:
+  - at: "1"
+    says: Yang mahir boleh.
+    permit: {every: hari_kerja, whose: {level: mahir}}
+    otherwise:
+      - {when: {berlaku: tidak}, permit: {every: hari_kerja, whose: {level: pelaksana}}}
+  - {at: "2", says: Pelaksana di kantor., exclude: {level: pelaksana}}
+  - {at: "3", says: Sopir di kantor., exclude: {task: sopir}}
+  - {at: "4", says: Berlaku., in_force: {from: 2026-01-15}}
+"""
 HALF = "[sopir, kebersihan, keamanan, lapangan, pelayanan]"
 
 
@@ -204,3 +226,66 @@ def test_where_all_is_stated_only_what_applies_is_told() -> None:
         decision = decide(policy, who, FRIDAY)
         assert [reason.clause for reason in decision.reasons] == reasons
         assert [duty.clause for duty in decision.duties] == duties
+
+
+def test_an_option_that_gives_leave_to_the_refused_alone_is_a_plain_no() -> None:
+    """Leave that an option gives only to those whom another clause refuses is had by nobody."""
+    policy = load_text(OTHER_LEVEL, "rekaan.yaml")
+    decision = decide(policy, CivilServant.read(PERSON), FRIDAY)
+    assert decision.outcome is Outcome.UNDETERMINED
+    assert [(c.option, c.outcome) for c in decision.contested] == [("tidak", Outcome.NOT_PERMITTED)]
+
+
+def test_leave_that_several_clauses_give_cites_those_that_may() -> None:
+    """A clause that gives leave in any case is cited alone; where none does, all that may are."""
+    who = CivilServant.read({**PERSON, "level": "mahir"})
+    drivers, others = (
+        f"permit: {{every: hari_kerja, whose: {{task: {task}}}}}"
+        for task in ("sopir", "{except: sopir}")
+    )
+    for effects, clauses in (
+        ((drivers, others), ["1", "2"]),
+        ((drivers, "permit: {every: hari_kerja}"), ["2"]),
+    ):
+        decision = decide(rekaan(*effects), who, FRIDAY)
+        assert decision.outcome is Outcome.PERMITTED
+        assert [reason.clause for reason in decision.reasons] == clauses
+
+
+def test_where_all_is_stated_and_no_clause_gives_leave_there_is_none() -> None:
+    """Whom no clause refuses and none gives leave has none."""
+    policy = rekaan("permit: {every: hari_kerja, whose: {task: sopir}}")
+    who = CivilServant.read({**PERSON, "level": "mahir", "task": "kebersihan"})
+    decision = decide(policy, who, FRIDAY)
+    assert (decision.outcome, decision.ground) == (Outcome.NOT_PERMITTED, Ground.NO_LEAVE_GIVEN)
+
+
+def test_an_order_to_the_office_that_no_clause_asks_for_is_told() -> None:
+    """What is stated and ignored is warned of, whatever else is not known yet."""
+    policy = rekaan("permit: {every: hari_kerja}", "exclude: {task: sopir}")
+    decision = decide(policy, CivilServant.read(PERSON), FRIDAY, recalled=True)
+    assert decision.outcome is Outcome.UNDETERMINED
+    assert "recalled_ignored" in [warning.code for warning in decision.warnings]
+
+
+def test_the_clauses_speak_to_a_description_of_the_own_government_alone() -> None:
+    """What a clause says of someone of another government is no reason."""
+    policy = rekaan("permit: {every: hari_kerja}", "exclude: {task: sopir}")
+    clerk = {**PERSON, "level": "mahir", "task": "kebersihan"}
+    guest = {**clerk, "task": "sopir", "employer": "lainnya"}
+    decision = decide(policy, [CivilServant.read(clerk), CivilServant.read(guest)], FRIDAY)
+    assert decision.outcome is Outcome.NOT_PERMITTED
+    assert [reason.clause for reason in decision.reasons] == [None]
+
+
+def test_a_fact_that_ties_narrow_and_do_not_settle_stays_open() -> None:
+    """Who works part time has one of several levels, and is asked for it, however often."""
+    policy = rekaan(
+        "permit: {every: hari_kerja}",
+        "exclude: {level: pelaksana}",
+        covered="[pns, pppk_paruh_waktu]",
+    )
+    facts = {**PERSON, "employment": "pppk_paruh_waktu", "task": "lainnya"}
+    for _ in range(5):
+        decision = decide(policy, CivilServant.read(facts), FRIDAY)
+        assert [missing.fact for missing in decision.missing] == ["level"]

@@ -48,3 +48,16 @@ def test_the_ordinary_calendar_counts_where_none_is_given() -> None:
     for stated, counting in ((None, default_calendar()), (given, given)):
         question = put_case(policy, Case(CivilServant(), ORDINARY, calendar=stated))
         assert question.calendar is counting
+
+
+@pytest.mark.parametrize("flag", [True, False, None])
+def test_an_order_to_the_office_is_held_as_it_is_stated(flag: bool | None) -> None:
+    """Yes, no and nothing stated are what a case holds of a recall."""
+    assert Case(CivilServant(), ORDINARY, recalled=flag).recalled is flag
+
+
+def test_a_word_for_a_stance_that_is_nearly_right_is_told_all_of_them() -> None:
+    """The nearest of all words for a stance is shown to whoever mistypes one."""
+    with pytest.raises(FactError) as raised:
+        put_case(rekaan("permit: {every: jumat}"), Case(CivilServant(), ORDINARY), "strictes")
+    assert "did you mean `strictest`" in str(raised.value)

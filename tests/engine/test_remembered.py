@@ -126,6 +126,16 @@ def test_who_is_described_twice_is_no_third_person() -> None:
     assert decide(policy, [one, CLERK, one], FRIDAY) == alone
 
 
+def test_who_is_described_twice_alike_is_one() -> None:
+    """What was answered for two descriptions that are seen alike is not that of one given twice."""
+    effects = ("permit: {every: hari_kerja}", "exclude: {level: {except: pelaksana}, task: sopir}")
+    facts = {**strategies.CLERK, "domicile": "99.71", "level": None, "task": None}
+    one, alike = (CivilServant.read({**facts, "employer": code}) for code in (None, "99.71"))
+    alone, policy = decide(rekaan(*effects), one, FRIDAY), rekaan(*effects)
+    assert decide(policy, [one, alike], FRIDAY) != alone
+    assert decide(policy, [one, one], FRIDAY) == alone
+
+
 def test_a_stated_fact_of_the_day_is_not_remembered_for_others() -> None:
     """That a day was stated to be a working one is forgotten by the next question."""
     for word in ("ya", "tidak"):
@@ -221,3 +231,10 @@ def test_a_roster_that_nobody_asks_for_is_told_each_time() -> None:
             assert decision == decide(load_text(plain, "rekaan.yaml"), **asked)
             ignored = "rostered_ignored" in [warning.code for warning in decision.warnings]
             assert ignored is (rostered is not None)
+
+
+@pytest.mark.parametrize("who", [CLERK, 1])
+def test_what_is_no_policy_is_refused(who: Any) -> None:
+    """The name of a policy is none, whoever it is asked about."""
+    with pytest.raises(FactError):
+        decide("rekaan", who, FRIDAY)  # type: ignore[arg-type]

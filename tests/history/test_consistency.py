@@ -251,3 +251,23 @@ def test_an_end_is_moved_beyond_the_first_that_a_reading_gives() -> None:
         history_of([twice], [Extension("e", on("05-22"), on("05-20"), "Siaran pers")])
     (fault,) = raised.value.faults
     assert (fault.code, dict(fault.values)["date"]) == ("no_later", "2026-05-29")
+
+
+def test_an_overlap_that_was_known_for_a_while_is_told() -> None:
+    """Circulars that overlapped by what a letter told are refused, though a later parts them."""
+    papers = [
+        paper("a", "2026-04-20", "from: 2026-05-01, until: 2026-05-31"),
+        paper("b", "2026-04-21", "from: 2026-06-01"),
+        paper(
+            "c",
+            "2026-05-20",
+            "from: 2026-05-20",
+            "revokes: {policy: a, from: 2026-06-01}",
+            effect=SILENT,
+        ),
+    ]
+    history_of(papers)
+    letter = Extension("a", on("06-30"), on("05-11"), "Surat")
+    with pytest.raises(PolicyError) as raised:
+        history_of(papers, [letter])
+    assert {fault.code for fault in raised.value.faults} == {"overlap_known"}

@@ -72,3 +72,22 @@ def test_a_letter_extends_as_an_announcement_does() -> None:
     assert policy is not None
     assert policy.digest != short.digest
     assert policy.force.until == on("07-31")
+
+
+def test_who_never_held_extends_nothing() -> None:
+    """A circular that is revoked before its first day moves no end."""
+    papers = [
+        paper("a", "2026-04-20", "from: 2026-05-01, until: 2026-05-31"),
+        paper(
+            "b",
+            "2026-05-04",
+            "from: 2026-06-01",
+            "extends: {policy: a, until: 2026-06-30}",
+            effect=SILENT,
+        ),
+        paper("c", "2026-05-11", "from: 2026-05-11", "revokes: b", effect=SILENT),
+    ]
+    extended = history_of(papers[:2]).policy_for(on("06-12"))
+    assert extended is not None
+    assert extended.name == "a"
+    assert history_of(papers).policy_for(on("06-12")) is None

@@ -9,6 +9,7 @@ from asn_wfh import (
     history_of,
 )
 from asn_wfh.history import Review
+from asn_wfh.law.amendment import Amendment, SourcePlace
 from history.chain_of_three import CHAIN, CLERK
 from history.circulars_over_time import (
     LAPSING,
@@ -56,3 +57,12 @@ def test_what_is_said_of_others_is_part_of_the_digest() -> None:
     bare = paper("b", "2026-05-11", "from: 2026-05-18")
     assert bare.digest != paper("b", "2026-05-11", "from: 2026-05-18", "replaces: a").digest
     assert bare.circular.amends == ()
+
+
+def test_where_a_statement_stands_is_no_part_of_it() -> None:
+    """Two statements about an earlier circular are equal wherever their files have them."""
+    here, there = (
+        Amendment("revokes", "lama", place=SourcePlace("surat.yaml", line)) for line in (3, 4)
+    )
+    assert here == there
+    assert len({here, there}) == 1

@@ -1,7 +1,7 @@
 """Boxes and sets of boxes agree with plain sets of points, on every small space."""
 
 from collections.abc import Iterable
-from itertools import product
+from itertools import islice, product
 
 import pytest
 from hypothesis import given, settings
@@ -14,6 +14,7 @@ from asn_wfh.kernel.boxes import (
     Space,
     as_disjoint_boxes,
     difference,
+    each_value,
     intersection,
     merge,
     point_count,
@@ -158,3 +159,8 @@ def test_what_is_no_box_is_refused() -> None:
         space.box({"f": ["c"]})
     with pytest.raises(ValueError, match="left without a value"):
         space.box({"f": []})
+
+
+def test_the_values_of_a_side() -> None:
+    """A side is gone through value by value, each once, from the first."""
+    assert list(islice(each_value(0b1011), 5)) == [0b1, 0b10, 0b1000]

@@ -17,3 +17,10 @@ def test_two_generations() -> None:
     assert memory.get(1) is None
     memory.clear()
     assert (len(memory), memory.get(0)) == (0, None)
+
+
+def test_what_is_young_is_found() -> None:
+    """A value is found as long as it is young, and stays where it is."""
+    memory: BoundedCache[int, str] = BoundedCache(2)
+    memory.put(1, "1")
+    assert (memory.get(1), memory.young, memory.old) == ("1", {1: "1"}, {})

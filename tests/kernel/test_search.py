@@ -128,3 +128,9 @@ def test_an_allowance_is_spent_to_the_last() -> None:
         allowance.spend(1)
     with pytest.raises(FactError, match=r".*"):
         Allowance(2).spend(3)
+
+
+def test_what_meets_no_other_is_found_whole() -> None:
+    """A box that leaves all others on some facet is cut on none."""
+    box, other = Box((0b011, 0b011)), Box((0b001, 0b100))
+    assert find_box_outside([box], [other]) == box

@@ -120,3 +120,31 @@ def test_a_clause_has_a_place_among_clauses_alone() -> None:
     """A clause stands neither before nor after what is no clause."""
     with pytest.raises(TypeError, match="not supported"):
         _ = Clause.parse("1") < "2"
+
+
+def test_the_clause_above() -> None:
+    """A clause stands under the one with its last step less; at the top it stands under none."""
+    letter, numeral = Clause.parse("1.i.j").parent, Clause.parse("1")
+    assert letter == Clause.parse("1.i")
+    assert numeral.parent is None
+
+
+def test_gaps_at_the_beginning_and_beside_numbers() -> None:
+    """The first of a list may be missing; numbers beside numerals make no letters of these."""
+    assert missing_clauses(paths("2")) == [Clause.parse("1")]
+    assert missing_clauses(paths("1", "2", "i", "iii")) == [Clause.parse("ii")]
+
+
+def test_a_step_of_three_letters_says_nothing_of_a_list() -> None:
+    """Letters that are printed aa, bb stay so beside a step that belongs to no list."""
+    letters = [*"abcdefghijklmnopqrstuvwxyz", "aa", "bb", "abc"]
+    assert missing_clauses(paths("1", *(f"1.{step}" for step in letters))) == []
+
+
+def test_all_numerals_are_in_printed_order() -> None:
+    """A list of every numeral that a path may have is one of numerals, and not of letters."""
+    tens = ["", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx"]
+    units = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"]
+    romans = [ten + unit for ten in tens for unit in units][1:]
+    assert len(romans) == 89
+    assert [str(clause) for clause in in_printed_order(paths(*romans))] == romans

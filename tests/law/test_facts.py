@@ -128,3 +128,20 @@ def test_a_date_lies_in_its_period(starts: list[date], on: date) -> None:
     assert first == max((start for start in starts if start <= on), default=date.min)
     later = [start - timedelta(days=1) for start in starts if start > on]
     assert last == min(later, default=date.max)
+
+
+def test_another_government_is_an_employer_and_no_home() -> None:
+    """`lainnya` is the employer of whom another government pays; no home is at such a place."""
+    assert CivilServant(employer="lainnya").employer == "lainnya"
+    with pytest.raises(FactError) as caught:
+        CivilServant(domicile="lainnya")
+    assert [fault.code for fault in caught.value.faults] == ["not_a_home"]
+
+
+@pytest.mark.parametrize("name", [n for n in PERSON_FACETS if n not in ("employer", "domicile")])
+def test_a_wrong_word_is_refused_whoever_was_met_before(name: str) -> None:
+    """A word of no list is refused also where all other facts were seen to be sound."""
+    CivilServant.read(CLERK)
+    with pytest.raises(FactError) as caught:
+        CivilServant(**{**CLERK, name: "pelaksna"})  # type: ignore[arg-type]
+    assert [fault.code for fault in caught.value.faults] == ["unknown_word"]

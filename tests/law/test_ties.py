@@ -31,7 +31,7 @@ from asn_wfh.vocabulary import PERSON_FACETS
 from engine.test_unknown import SMALL_POLICY
 from places import ROOT
 from reference.ties import is_possible as naive
-from strategies import Tree, loaded
+from strategies import CLERK, Tree, loaded
 
 FRIDAY = date(2026, 4, 17)
 LISTS = {
@@ -365,3 +365,28 @@ def test_the_page_lists_every_tie_and_whether_its_text_was_read() -> None:
         assert all(
             law.strip().split(" (")[0].split(" Pasal")[0] in row for law in tie.source.split(";")
         )
+
+
+def test_a_tie_to_a_fact_that_nobody_asks_about_closes_nothing() -> None:
+    """A fact stays open though it is tied to one on which no clause turns."""
+    words = {"values": ["ya", "tidak"], "question": "Bagaimana?"}
+    refused = [{"banjir": "tidak"}, {"padam": "tidak"}]
+    policy = loaded(
+        {
+            **SMALL_POLICY,
+            "facts": {"banjir": words, "macet": words, "padam": words},
+            "ties": [
+                {"when": {"banjir": "ya"}, "then": {"macet": "ya"}, "because": "Jalan tergenang."}
+            ],
+            "readings": {},
+            "provisions": [
+                {"at": "1", "says": "Boleh.", "permit": {"every": "hari_kerja"}},
+                {"at": "2", "says": "Di kantor.", "exclude": refused},
+                {"at": "3", "says": "Berlaku.", "in_force": {"from": "2026-01-02"}},
+            ],
+        }
+    )
+    who = CivilServant.read({**CLERK, "domicile": "32.05"})
+    decision = decide(policy, who, FRIDAY, rostered=True)
+    assert decision.outcome is Outcome.UNDETERMINED
+    assert {missing.fact for missing in decision.missing} == {"banjir", "padam"}

@@ -246,3 +246,20 @@ def test_the_first_working_day_of_some(dates: list[date], certain: bool) -> None
     ]
     first = first_working_day(dates, default_calendar(), certain=certain)
     assert first == (working[0] if working else None)
+
+
+def test_a_moment_needs_a_word_and_a_calendar() -> None:
+    """What is no moment of a day is refused, and so is what is no calendar."""
+    day, calendar = date(2026, 4, 10), default_calendar()
+    with pytest.raises(FactError) as caught:
+        checked_moment_instant("sore", day, calendar, WIB)
+    assert [fault.code for fault in caught.value.faults] == ["not_a_moment"]
+    with pytest.raises(FactError) as caught:
+        checked_moment_instant("mulai_kerja", day, "2026", WIB)  # type: ignore[arg-type]
+    assert [fault.code for fault in caught.value.faults] == ["not_a_calendar"]
+
+
+def test_a_feast_on_the_first_day_of_all() -> None:
+    """An Idul Fitri on the first date that there is has no day before it, and is the first."""
+    calendar = WorkCalendar(libur={date.min: "Hari Raya Idul Fitri"})
+    assert next(iter(calendar.fitri(date.min))) == (date.min, False)

@@ -1,5 +1,6 @@
 """A digest changes whenever an answer could, and never with wording, order or layout."""
 
+import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -23,7 +24,9 @@ from asn_wfh.loading.shipped import policy_path
 from asn_wfh.loading.yaml_reader import LocatedTree
 from asn_wfh.mutation.mutants import mutants
 from asn_wfh.policy import SEMANTICS
+from asn_wfh.policy.digest import digest_content
 from engine.test_purity import OWN
+from limits.invented_circular import rekaan
 from strategies import CLERK
 
 REGIONS = ("bukittinggi", "bangka_barat")
@@ -285,3 +288,26 @@ def test_a_reading_is_named_by_the_text_of_its_name() -> None:
     member = _Other(name)
     option = policy.readings[0].option_names[-1]
     assert policy.under({member: option}) == policy.under({name: option})
+
+
+def test_a_policy_is_equal_to_no_other_thing_and_whatever_its_notes() -> None:
+    """A note is no part of what a policy says; what is no policy is another thing."""
+    policy = load_policy("bukittinggi")
+    first, *others = policy.provisions
+    noted = replace(policy, provisions=(replace(first, note="Catatan baru."), *others))
+    assert noted == policy
+    assert (policy == "bukittinggi") is False
+    assert policy.__eq__("bukittinggi") is NotImplemented
+
+
+def test_a_clause_that_a_reading_may_leave_without_effect_counts() -> None:
+    """What a clause does under one option is part of the digest, also if another makes it idle."""
+    one, other = (rekaan(f"?permit: {{every: {day}}}") for day in ("jumat", "kamis"))
+    assert one.digest != other.digest
+
+
+def test_a_clause_is_named_by_its_path() -> None:
+    """In the content of a digest a clause that is pointed at is the text that cites it."""
+    cap = "recall: {at_most: 10%, of: wfh_that_day, round: down}"
+    content = digest_content(rekaan("permit: {every: jumat}", cap, 'recall: {within: "2"}'))
+    assert '"within": "2"' in json.dumps(content["provisions"])

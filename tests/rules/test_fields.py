@@ -4,7 +4,7 @@ import pytest
 
 from asn_wfh import PolicyError
 from asn_wfh.messages.errors import Faults
-from asn_wfh.rules.fields import raw_group_boxes, read_clause
+from asn_wfh.rules.fields import raw_group_boxes, read_clause, read_percentage, read_texts
 from rules.single_rule import rule_of
 
 
@@ -40,3 +40,17 @@ def test_all_but_takes_no_other_key(words: str) -> None:
         rule_of(f"exclude: {{level: {words}}}")
     (fault,) = refusal.value.faults
     assert (fault.code, fault.values) == ("unknown_key", (("key", "selain"),))
+
+
+def test_a_share_is_one_of_a_whole() -> None:
+    """A share is from one to a hundred per cent."""
+    assert (read_percentage("1%"), read_percentage("100%")) == (1, 100)
+    for text in ("0%", "101%"):
+        with pytest.raises(Faults):
+            read_percentage(text)
+
+
+def test_one_text_or_several() -> None:
+    """One text is a list of one."""
+    assert read_texts("mahir") == ("mahir",)
+    assert read_texts(["mahir", "pelaksana"]) == ("mahir", "pelaksana")

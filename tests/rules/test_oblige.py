@@ -197,3 +197,9 @@ def test_the_days_of_a_duty_are_part_of_the_digest() -> None:
     words = ("", *dates, *hours)
     effects = [f"oblige: {{who: asn, do: foto_gps, {each}}}" for each in words]
     assert len({rekaan(effect).digest for effect in effects}) == len(effects)
+
+
+def test_times_are_stated_only_where_there_are_some() -> None:
+    """A duty with times states them; one that is due at a moment does not."""
+    assert "times" in rule_of(_CLERK).stated_keys()
+    assert "times" not in rule_of("oblige: {who: asn, do: rencana_kerja, by: h-1}").stated_keys()

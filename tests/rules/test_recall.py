@@ -1,5 +1,9 @@
 """`recall`: whoever is ordered in has no leave, and the orders may have a cap."""
 
+import pytest
+
+from asn_wfh import PolicyError
+from asn_wfh.rules import Recall
 from asn_wfh.rules.shared_printed_forms import AT_MOST
 from rules.single_rule import rule_of
 
@@ -34,3 +38,20 @@ def test_it_states_its_share_as_a_ceiling() -> None:
 def test_a_mutant_asks_for_the_home_instead() -> None:
     """The opposite takes leave for another cause."""
     assert rule_of("recall: any").mutant_effect_and_words("any") == ("stay_within", "territory")
+
+
+def test_the_clause_whose_cap_counts() -> None:
+    """Orders that count under another clause name it, and have its cap; others name none."""
+    pointing = Recall.model_validate({"within": "1.d"})
+    assert pointing.content().clause == "1.d"
+    assert "at_most" in pointing.stated_keys()
+    free = rule_of("recall: any")
+    assert free.content().clause == ""
+    assert "at_most" not in free.stated_keys()
+
+
+def test_an_empty_recall_is_refused() -> None:
+    """Orders without a cap are written as such; nothing at all is half a cap."""
+    with pytest.raises(PolicyError) as refusal:
+        rule_of("recall: {}")
+    assert [fault.code for fault in refusal.value.faults] == ["half_cap"]

@@ -115,9 +115,7 @@ def find_terms(words: Sequence[Token], own_words: OwnWords = ()) -> Iterator[Ter
                 term = Term(facet, values, place, end, _is_in_example(words, place))
                 break
         if term is None:
-            dated = date_values_and_end(
-                words, place, tuple(w for w in own_words if isinstance(w, OwnFact))
-            )
+            dated = date_values_and_end(words, place, own_facts)
             term = Term(*dated[:2], place, dated[2]) if dated else None
         if term:
             yield term
