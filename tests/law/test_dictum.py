@@ -1,5 +1,7 @@
 """The numbers of dicta in words."""
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,10 +10,9 @@ from asn_wfh.law.dictum import dictum_ordinal, dictum_words
 
 
 @given(st.integers(1, 99), st.sampled_from([str.upper, str.lower, str.title]), st.booleans())
-def test_words_and_numbers_are_one(ordinal: int, case: object, spaced: bool) -> None:
+def test_words_and_numbers_are_one(ordinal: int, case: Callable[[str], str], spaced: bool) -> None:
     """Every number reads back from its words, in any case and with or without spaces."""
     words = dictum_words(ordinal)
-    assert callable(case)
     assert dictum_ordinal(case(words if spaced else words.replace(" ", ""))) == ordinal
 
 

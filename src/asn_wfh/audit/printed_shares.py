@@ -77,7 +77,7 @@ def _bound_of(
     words: Sequence[Token], figure: Figure, begin: int, end: int, after: int
 ) -> ShareBound | None:
     """The bound that is printed before a figure, or behind it; None where there is none."""
-    bounds = [
+    bounds: list[ShareBound] = [
         bound for bound, _, _ in _bound_phrases().payloads_and_spans(words[begin : figure.begin])
     ]
     if bounds:
@@ -91,24 +91,26 @@ def _bound_of(
 
 def _nearest_side(words: Sequence[Token], figure: Figure, begin: int, end: int) -> ShareSide | None:
     """The side that stands nearest to a figure in its part of the sentence."""
-    sides = [
+    before: list[tuple[int, ShareSide]] = [
         (figure.begin - begin - stop, side)
         for side, _, stop in _side_phrases().payloads_and_spans(words[begin : figure.begin])
     ]
-    sides += [
+    behind: list[tuple[int, ShareSide]] = [
         (start, side)
         for side, start, _ in _side_phrases().payloads_and_spans(words[figure.end : end])
     ]
+    sides = [*before, *behind]
     return min(sides)[1] if sides else None
 
 
 def _last_side(words: Sequence[Token]) -> ShareSide | None:
-    sides = [side for side, _, _ in _side_phrases().payloads_and_spans(words)]
+    sides: list[ShareSide] = [side for side, _, _ in _side_phrases().payloads_and_spans(words)]
     return sides[-1] if sides else None
 
 
 def _first_side(words: Sequence[Token]) -> ShareSide | None:
-    return next((side for side, _, _ in _side_phrases().payloads_and_spans(words)), None)
+    sides: list[ShareSide] = [side for side, _, _ in _side_phrases().payloads_and_spans(words)]
+    return sides[0] if sides else None
 
 
 def _place_behind(words: Sequence[Token], first: int, last: int, signs: frozenset[str]) -> int:
@@ -133,11 +135,12 @@ def _side_phrases() -> Phrases[ShareSide]:
 
 @lru_cache(maxsize=1)
 def _bound_phrases() -> Phrases[ShareBound]:
-    forms: list[tuple[str, ShareBound]] = [(form, "at_most") for form in AT_MOST.forms]
-    forms += [(form, "at_most") for form in (*UNTIL.forms, "hingga")]
-    forms += [(form, "at_least") for form in AT_LEAST.forms]
-    forms += [(form, "exactly") for form in _EXACT]
-    return Phrases(forms)
+    forms: dict[ShareBound, tuple[str, ...]] = {
+        "at_most": (*AT_MOST.forms, *UNTIL.forms, "hingga"),
+        "at_least": AT_LEAST.forms,
+        "exactly": tuple(_EXACT),
+    }
+    return Phrases((form, bound) for bound, printed in forms.items() for form in printed)
 
 
 @lru_cache(maxsize=1)

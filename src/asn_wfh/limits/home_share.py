@@ -108,9 +108,10 @@ def home_share(
     raise_faults_if_any(count_faults(staff=staff))
     chosen = _read_percentage(set)
     question = put_case(policy, case)
-    if len(question.descriptions) > 1:
+    who, *others = question.descriptions
+    if others:
         raise FactError([Fault.of("one_description").at(key="who")])
-    box = case_box(question, question.descriptions[0])
+    box = case_box(question, who)
     regions = _regions_by_figure(policy, box, staff, chosen)
     impossible = policy.cases.space.impossible
     possible = {

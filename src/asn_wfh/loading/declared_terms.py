@@ -29,7 +29,8 @@ def _terms(notes: Diagnostics, terms: Tree) -> Iterator[OwnTerm]:
         return
     for key, named in terms.items():
         path: Path = ("terms", key)
-        kind = next((each for each in TERM_KINDS if each == key), None)
+        kinds: list[TermKind] = [each for each in TERM_KINDS if each == key]
+        kind = kinds[0] if kinds else None
         if kind is None:
             fault = Fault.of("unknown_key", key=key, **unknown_word_hint(key, TERM_KINDS))
             notes.note_fault(fault, path, of_key=True)

@@ -96,8 +96,9 @@ class SideBounds:
     @property
     def printed(self) -> tuple[tuple[ShareBound, int], ...]:
         """The bounds that are printed."""
-        each = ((bound, getattr(self, bound)) for bound in _BOUNDS)
-        return tuple((bound, figure) for bound, figure in each if figure is not None)
+        return tuple(
+            (bound, figure) for bound in _BOUNDS if (figure := getattr(self, bound)) is not None
+        )
 
 
 @dataclass(frozen=True, slots=True)
