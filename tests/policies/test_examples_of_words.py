@@ -3,7 +3,7 @@
 import pytest
 
 from asn_wfh import Policy, load_policy
-from asn_wfh.audit import read_paper
+from asn_wfh.audit import ledger_of, read_paper
 from asn_wfh.loading.policy_file import policy_from_tree, read_expanded_tree
 from asn_wfh.mutation import run_mutants
 from asn_wfh.scenarios import Suite, load_suite, run_suite
@@ -15,6 +15,7 @@ WORDS = {
     "kabupaten_bukit_damai": "require",
     "kota_sungai_biru": "permit",
     "kabupaten_pulau_intan": "share",
+    "kabupaten_lembah_rona": "sanction",
 }
 """Each circular with the word that it is an example of."""
 
@@ -36,6 +37,15 @@ def test_every_clause_of_the_paper_stands_in_the_file(name: str) -> None:
     paper = read_paper((EXAMPLES / f"{name}.txt").read_bytes(), f"{name}.txt")
     assert {str(p.at) for p in policy.provisions} == {str(c.path) for c in paper.clauses}
     assert WORDS[name] in {provision.effect for provision in policy.provisions}
+
+
+@pytest.mark.parametrize("name", WORDS)
+def test_the_file_is_faithful_to_its_paper(name: str) -> None:
+    """The audit finds nothing, and every clause reads as when its fingerprint was taken."""
+    paper = read_paper((EXAMPLES / f"{name}.txt").read_bytes(), f"{name}.txt")
+    ledger = ledger_of(policy_of(name), paper)
+    assert [finding.fault.message("en") for finding in ledger.findings] == []
+    assert {entry.verdict for entry in ledger.entries} == {"faithful"}
 
 
 @pytest.mark.parametrize("name", WORDS)
