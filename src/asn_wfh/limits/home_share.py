@@ -21,7 +21,7 @@ from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.messages.sentences import Lang, message
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.policy.provision_boxes import ProvisionBoxes, provision_boxes
-from asn_wfh.rules import Share
+from asn_wfh.rules import Exclude, Share
 from asn_wfh.rules.share import ShareBound, ShareRounding, ShareSide
 
 __all__ = ["HomeShare", "OpenShare", "home_share"]
@@ -140,12 +140,19 @@ def _regions_by_figure(
     policy: Policy, box: Box, staff: int, chosen: int | None
 ) -> dict[HomeShare | None, list[Box]]:
     """The parts of a case by their figure; None where no share binds."""
-    parts: list[tuple[list[Box], tuple[_Binding, ...]]] = [([box], ())]
-    for provision in provision_boxes(policy):
+    provisions = provision_boxes(policy)
+    # To another government, and on a date out of force, no clause speaks.
+    silent = [policy.cases.box({"employer": ["lainnya"]})]
+    silent += [each for made in provisions for each in made.not_in_force_boxes]
+    within = difference([box], silent)
+    parts: list[tuple[list[Box], tuple[_Binding, ...]]] = [(within, ())] if within else []
+    beyond = difference([box], within)
+    parts += [(beyond, ())] if beyond else []
+    for provision in provisions:
         for boxes, binding in _bindings(provision):
             divided = []
             for region, bindings in parts:
-                inside = intersection(region, boxes)
+                inside = [] if region is beyond else intersection(region, boxes)
                 outside = difference(region, boxes) if inside else region
                 divided += [(inside, (*bindings, binding))] if inside else []
                 divided += [(outside, bindings)] if outside else []
@@ -177,7 +184,7 @@ def _bindings(made: ProvisionBoxes) -> Iterable[tuple[Sequence[Box], _Binding]]:
     """The cases in which a provision binds a staff, and how."""
     rule, label = made.rule, made.provision.label
     for why, boxes in made.denial_boxes_by_why:
-        if why in rule.forbidding_whys and not isinstance(rule, Share):
+        if why == Exclude.why:
             yield boxes, _Binding(label)
     if isinstance(rule, Share):
         cases = made.cases
@@ -197,8 +204,11 @@ def _figure(bindings: Sequence[_Binding], staff: int, chosen: int | None) -> Hom
     nobody = [label for label, bounds, rule in shares if rule.interval_of(bounds).is_nobody]
     if forbidding or nobody:
         return HomeShare((*forbidding, *nobody), staff, 0, 0)
+    # What is set is set by the authority that a share names, where one does.
+    named = any(rule.set_by for _, _, rule in shares)
     for label, bounds, rule in shares:
-        for bound in _with_figure_set(label, bounds, chosen):
+        set_here = chosen if rule.set_by or not named else None
+        for bound in _with_figure_set(label, bounds, set_here):
             at_least, at_most = _people_at_home(bound, staff, rule.round)
             low, high = max(low, at_least), min(high, at_most)
     return HomeShare(
@@ -291,6 +301,6 @@ def _labels_narrowing(policy: Policy, shares: Sequence[Provision], place: int) -
         if isinstance(made.rule, Share):
             rows = [row for _, row in made.rule.row_boxes(made.cases)]
             boxes = [*boxes, *(box for row in rows for box in row)]
-        forbids = any(why in made.rule.forbidding_whys for why, _ in made.denial_boxes_by_why)
+        forbids = any(why == Exclude.why for why, _ in made.denial_boxes_by_why)
         if (is_share or forbids) and any(box.sides[place] != whole for box in boxes):
             yield made.provision.label
