@@ -360,15 +360,14 @@ class CompiledPolicy:
         stated = dict(facts)
         own = own_fact_values(self.policy.facts, stated, on, calendar)
         of_day = {n: v for n, v in facts if n in OPEN_DAY and v != UNKNOWN}
-        date_values = self.cases.date_values(on)
         key = (
-            *(*date_values.values(), day.libur, day.cuti_bersama),
+            *(self.cases.date_key(on), day.libur, day.cuti_bersama),
             *(tuple(own.items()), tuple(of_day.items())),
         )
         kind = self.kinds.get(key)
         if kind is None:
             mask = -1
-            for name, value in date_values.items():
+            for name, value in self.cases.date_values(on).items():
                 mask &= self.facet_masks(name).by_value[value]
             kind = KindOfDay(mask)
             self.kinds.put(key, kind)
