@@ -102,6 +102,7 @@ def _sentence_values(values: Values, lang: str) -> dict[str, str]:
     if "covers" in filled:
         filled["group"] = describe_spelled_group(filled["covers"], lang)
     if "author" in filled:
+        filled["act"] = filled["act"].replace("_", " ")
         filled["author"] = AUTHORITY[cast("AuthorityWord", filled["author"])].label(lang)
     if filled.get("name"):
         filled["name"] = f" ({filled['name']})"

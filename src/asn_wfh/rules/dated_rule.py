@@ -174,7 +174,7 @@ class DatedRule(DateRange, Rule):
 
     def _describe_acts_and_place(self, lang: str) -> str:
         """The acts that must come first, and the clauses in whose place the rule stands."""
-        acts = message("and", lang).join(self.once or ())
+        acts = message("and", lang).join(act.replace("_", " ") for act in self.once or ())
         labels = ", ".join(self.instead_of or ())
         return join_nonempty(
             message("once", lang, acts=acts) if acts else "",
