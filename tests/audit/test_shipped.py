@@ -33,7 +33,7 @@ ENDS = {
     "bukittinggi": ("closing", "date", "signature"),
     "bangka_barat": ("closing", "date", "signature", "copies"),
 }
-READINGS = {"bukittinggi": 17, "bangka_barat": 14}
+READINGS = {"bukittinggi": 18, "bangka_barat": 14}
 CLAIMS = {
     "bukittinggi": {"figure": 21, "binding": 29, "term": 68},
     "bangka_barat": {"figure": 8, "binding": 22, "term": 47},
