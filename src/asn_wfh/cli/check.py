@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from asn_wfh.analysis.clashing_shares import clashing_shares
 from asn_wfh.analysis.replaceable_facts import facts_replaced_by_words
 from asn_wfh.cli.options import Json, Lang, LangOption, print_json, print_line, require_file
 from asn_wfh.loading.policy_file import load_file
@@ -32,6 +33,8 @@ def check_files(
         if isinstance(result, Policy):
             count = len({c for p in result.provisions for c in (p.at, *p.covers)})
             print_line(message("check.fine", lang, file=file, policy=result.name, clauses=count))
+            for clash in clashing_shares(result):
+                print_line(f"  {clash.sentence(lang)}")
             for advice in facts_replaced_by_words(result):
                 print_line(f"  {advice.sentence(lang)}")
             continue
@@ -66,6 +69,10 @@ def _result_as_dict(file: Path, result: Policy | list[Fault], lang: str) -> dict
         "advice": [
             {"fact": advice.fact, "word": advice.word, "sentence": advice.sentence(lang)}
             for advice in (facts_replaced_by_words(result) if isinstance(result, Policy) else ())
+        ],
+        "clashes": [
+            {"clauses": [clash.first, clash.second], "sentence": clash.sentence(lang)}
+            for clash in (clashing_shares(result) if isinstance(result, Policy) else ())
         ],
         "count": _count_faults(faults),
         "faults": [

@@ -20,7 +20,6 @@ from asn_wfh.messages.errors import Fault
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.policy.provision_boxes import BoxesByStance, ProvisionBoxes, names_provision
 from asn_wfh.rules import Share
-from asn_wfh.rules.share import home_interval
 
 __all__ = ["check_word_relations"]
 
@@ -191,11 +190,6 @@ class _Relations:
                 continue
             elif sides:
                 yield Fault.of("two_shares", first=first, side=" / ".join(sorted(sides))), second
-            else:
-                joint = home_interval([*mine.all_bounds, *theirs.all_bounds])
-                if joint.low > joint.high and not (mine.table or theirs.table):
-                    fault = Fault.of("shares_clash", first=first, low=joint.low, high=joint.high)
-                    yield fault, second
 
     @staticmethod
     def _is_exception(one: ProvisionBoxes, other: ProvisionBoxes) -> bool:

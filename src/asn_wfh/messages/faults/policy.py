@@ -165,12 +165,6 @@ FAULTS = {
         fix_id="sebut orangnya dengan `whose` pada salah satunya",
         fix_en="name the people of one of them with `whose`",
     ),
-    "shares_clash": Message(
-        id="bersama butir {first}, sedikitnya {low}% harus di rumah dan paling banyak {high}% boleh",
-        en="with clause {first}, at least {low}% must be at home and at most {high}% may",
-        fix_id="periksa kedua angka itu, atau tulis `instead_of` pada pengecualiannya",
-        fix_en="check both figures, or write `instead_of` at the exception",
-    ),
     "rows_meet": Message(
         id="baris {first} dan {second} tabel memuat keadaan yang sama",
         en="rows {first} and {second} of the table hold the same case",

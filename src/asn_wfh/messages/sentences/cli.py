@@ -27,6 +27,10 @@ SENTENCES = {
         id="{file}: tidak ada kesalahan; kebijakan {policy}, {clauses} butir",
         en="{file}: nothing is wrong; policy {policy}, {clauses:count.clauses}",
     ),
+    "check.shares_clash": Message(
+        id="butir {first} dan {second}: sedikitnya {low}% harus di rumah, tetapi paling banyak {high}% boleh; keduanya tidak dapat dipenuhi bersama",
+        en="clauses {first} and {second}: at least {low}% must be at home, and at most {high}% may; both cannot be kept together",
+    ),
     "check.replace_act_of": Message(
         id="fakta `{fact}` tampak sebagai perbuatan yang harus ada lebih dahulu; tulis `act_of` dan pakai `once`",
         en="fact `{fact}` looks like an act that must be given first; write `act_of` and use `once`",
