@@ -419,12 +419,16 @@ MUTATED: list[tuple[str, str, str, str, Kind, bool, tuple[str, ...]]] = [
         *(Kind.COVERED, True, ("not_covered",)),
     ),
     (
-        *(BKT, "1.b", "{every: jumat}", "{every: jumat, until: 2026-04-07}"),
-        *(Kind.UNREACHABLE, True, ()),
+        *(BKT, "1.b", "permit: {every: jumat}", "permit: {every: jumat, until: 2026-04-07}"),
+        # As the order that 1.b may be read to be, it speaks.
+        *(Kind.UNREACHABLE, False, ()),
     ),
     (
-        *(BKT, "1.b", "{every: jumat}", "{every: jumat, whose: {level: jpt_pratama}}"),
-        *(Kind.UNREACHABLE, True, ("1.i.a",)),
+        *(
+            *(BKT, "1.b", "permit: {every: jumat}"),
+            "permit: {every: jumat, whose: {level: jpt_pratama}}",
+        ),
+        *(Kind.UNREACHABLE, False, ("1.i.a",)),
     ),
     (
         *(BB, "4.j", "{service: langsung_lainnya}", "{service: perizinan, affair: kesehatan}"),

@@ -122,8 +122,8 @@ def person(facts: Facts, code: str) -> CivilServant:
     )
 
 
-def permits(policy: Policy, facts: Facts, on: date) -> bool:
-    """Whether a policy permits a fully stated case on a date, as `decide` says."""
+def permits_and_requires(policy: Policy, facts: Facts, on: date) -> tuple[bool, bool]:
+    """Whether a policy permits a fully stated case, and whether it orders it, as `decide` says."""
     own = {fact.name: facts[fact.name] for fact in policy.facts}
     decision = decide(
         policy,
@@ -135,7 +135,12 @@ def permits(policy: Policy, facts: Facts, on: date) -> bool:
         facts=own or None,
     )
     assert decision.outcome is not Outcome.UNDETERMINED
-    return decision.outcome is Outcome.PERMITTED
+    return decision.outcome is Outcome.PERMITTED, decision.required is True
+
+
+def permits(policy: Policy, facts: Facts, on: date) -> bool:
+    """Whether a policy permits a fully stated case on a date, as `decide` says."""
+    return permits_and_requires(policy, facts, on)[0]
 
 
 class Answers:
@@ -163,8 +168,8 @@ class Answers:
 
 def check(policies: Sequence[Policy], answers: Answers, facts: Facts, on: date) -> None:
     """See that a point is answered by the boxes as `decide` answers it."""
-    permitted = [permits(policy, facts, on) for policy in policies]
+    each = [permits_and_requires(policy, facts, on) for policy in policies]
     wanted = None
-    if len(set(permitted)) > 1:
-        wanted = tuple(Outcome.PERMITTED if yes else Outcome.NOT_PERMITTED for yes in permitted)
+    if len(set(each)) > 1:
+        wanted = tuple(Outcome.PERMITTED if yes else Outcome.NOT_PERMITTED for yes, _ in each)
     assert answers.of(facts) == wanted, facts

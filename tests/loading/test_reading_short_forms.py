@@ -91,7 +91,7 @@ provisions:
 """
 
 DIGESTS = {
-    "bangka_barat": "1fcd45bfeec23a1bf7bfe4802ef2833a86397282769b4bee8e90af7e58887563",
+    "bangka_barat": "afb0f4222af8449f0d859a4a7d8ddd13cdceae44fc40f2d09aa2bf577992d2f0",
     "bukittinggi": "a7c0d500b856d3e830845de59f1fcf90472ad651ad3b4096030968d5597cf650",
 }
 """The digests that the shipped policies had in the long form."""

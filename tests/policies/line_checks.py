@@ -336,7 +336,27 @@ def _warnings(question: Question, expected: list[tuple[str, str]]) -> Callable[[
     )
 
 
+def orders(region: str) -> Iterator[Check]:
+    """Whether a clerk who may work from home must: by the readings, on each weekday."""
+    readings = [{}, {"pola-wfh": "mengikat"}] if region == "bukittinggi" else [{}]
+    for stance in readings:
+        for day in range(13, 20):
+            on = date(2026, 4, day)
+            wanted = bool(stance) and on == FRIDAY
+            question = question_of(clerk(region), on)
+            yield Check(frozenset({"1.b"}), stance, _is_required(question, stance, wanted))
+
+
+def _is_required(
+    question: Question, stance: Mapping[str, str], wanted: bool
+) -> Callable[[Policy], bool]:
+    return lambda policy: question.put(policy.under(stance)).required is wanted
+
+
 @cache
 def checks(region: str) -> list[Check]:
     """All assertions about one policy."""
-    return [*frame(region), *duties(region), *office(region), *answers(region)]
+    return [
+        *(*frame(region), *duties(region), *office(region)),
+        *(*orders(region), *answers(region)),
+    ]

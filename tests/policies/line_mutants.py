@@ -12,7 +12,7 @@ from asn_wfh import Policy, PolicyError
 from asn_wfh.loading.policy_file import load_text
 from asn_wfh.loading.yaml_reader import LocatedTree
 from asn_wfh.mutation.tree_edit import with_value_at
-from asn_wfh.rules import InForce
+from asn_wfh.rules import EFFECTS, InForce
 from policies.line_checks import NONE, Path_
 from strategies import WORDS, Tree
 
@@ -158,10 +158,7 @@ def mutants(marked: LocatedTree) -> Iterator[Mutant]:
                     yield mutant(marked, path, label, what, value, readings)
 
 
-EFFECT_WORDS = (
-    *("permit", "exclude", "recall", "rotate", "schedule", "stay_within"),
-    *("oblige", "limit", "in_force", "no_rule"),
-)
+EFFECT_WORDS = tuple(EFFECTS)
 
 
 def _without(whole: Policy, label: str) -> Callable[[], Policy]:
@@ -289,13 +286,18 @@ def leaf(path: Path_, value: Any, effect: str, words: Mapping[str, Any]) -> Iter
     elif key == "hours":
         for place, moment in enumerate(value):
             for other in MOMENTS:
-                if other != moment:
+                if other not in value:
                     edges = [*value[:place], other, *value[place + 1 :]]
                     yield path, f"{moment} becomes {other}", edges
     elif key == "by":
         for other in MOMENTS:
             if other != value:
                 yield path, f"{value} becomes {other}", other
+    elif effect == "share" and key == "home":
+        yield path[:-1], "no share", {**words, "home": {"at_most": "0%"}}
+    elif effect == "share" and key == "of":
+        # Whose share it is counts for the office's figure alone.
+        return
     elif key in {"wfh", "wfo"}:
         share, rest = (40, 60) if key == "wfh" else (60, 40)
         yield path[:-1], f"{key} changed", {**words, "wfh": f"{share}%", "wfo": f"{rest}%"}
