@@ -27,9 +27,11 @@ from asn_wfh.audit.groups import GROUPS, printed_values
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.modality import is_called_for, needs_call
 from asn_wfh.audit.printed_forms import closed_list_phrases, facet_values_of, time_of_day_phrases
+from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.messages.errors import shortened
 from asn_wfh.paper.figures import format_figure
 from asn_wfh.policy import Otherwise
+from asn_wfh.rules import Share
 from asn_wfh.rules.fields import ALL, Group
 
 __all__ = ["check_alternatives", "check_clauses_of_readings"]
@@ -125,6 +127,7 @@ class _ProvisionUnderOption:
         stated = view.content.words | view.content.moments
         for key, value in sorted(stated - base.content.words - base.content.moments - pairs):
             yield "audit_other_word", {"key": key, "value": value}
+        yield from self._check_people_of_share()
         if view.content.duty is not None:
             moments = self.option_words.find_key_values(time_of_day_phrases())
             for key, value in sorted(moments - view.content.moments):
@@ -136,6 +139,16 @@ class _ProvisionUnderOption:
             ):
                 yield "audit_other_word", {"key": "at", "value": view.content.clause}
         yield from self._check_group()
+
+    def _check_people_of_share(self) -> Iterator[CodeAndValues]:
+        """Whom a share is for is said by the option alone: the clause had another effect."""
+        view = self.view_under_option
+        if isinstance(view.rule, Share):
+            named = set(facet_values_of(view.content.group)) if view.content.group else set()
+            people = {(t.facet, v) for t in self.option_words.terms for v in t.values}
+            for key, value in sorted(people - named):
+                if key in PERSON_FACETS and key != "employment":
+                    yield "audit_other_lost", {"facet": key, "value": value}
 
     def _check_effect(self) -> Iterator[CodeAndValues]:
         """Another effect is called for by the option: its duty is named, its silence said."""
