@@ -104,10 +104,10 @@ def test_a_stance_shows_in_the_figures(bukittinggi: Policy, bangka_barat: Policy
 def test_an_empty_circular_sets_nothing() -> None:
     """A circular that only takes force says of every figure that it sets none.
 
-    A share of the staff is told only where there is one.
+    A share of the staff and an own limit are told only where there is one.
     """
     lines = figures(rekaan())
-    listed = [figure for figure in FIGURES if figure != "home_share"]
+    listed = [figure for figure in FIGURES if figure not in ("home_share", "own_limit")]
     assert [line.figure for line in lines] == listed
     assert all(isinstance(line.sets, NotSet) and line.readings == () for line in lines)
 

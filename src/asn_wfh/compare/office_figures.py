@@ -19,7 +19,6 @@ from asn_wfh.compare.figures_by_day import (
 from asn_wfh.kernel.boxes import Box, as_disjoint_boxes, intersection, merge
 from asn_wfh.law.vocabulary import Word
 from asn_wfh.limits import FIGURES, Figure, FigureLine, figures
-from asn_wfh.rules.limit import OWN_LIMIT
 
 __all__ = ["Force", "LimitRow", "differing_limits", "in_force_dates_per_policy"]
 
@@ -90,7 +89,7 @@ def differing_limits(regions: Sequence[PolicyRegions]) -> Iterator[LimitRow]:
         if policy.is_in_force
     }
     set_here: list[Figure] = [
-        figure for figure in (*FIGURES, OWN_LIMIT) if figure in spoken and figure != "reviews"
+        figure for figure in FIGURES if figure in spoken and figure != "reviews"
     ]
     rows: dict[Figure, LimitRow | None] = {}
     rows |= {

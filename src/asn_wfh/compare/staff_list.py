@@ -162,10 +162,8 @@ def _member_box_noting_faults(
     stated = {name: [value] for name, value in words.items() if value is not None}
     left_out = {name: list(values) for name, values in UNSTATED.items()}
     for name, fact in own_facts_by_common_name(common).items():
-        values = own_values(fact, words.get(name), common)
-        stated.pop(name, None)
-        if values is not None:
-            stated[name] = values
+        # A date has a class only on a date; in an ordinary week it is not known.
+        stated[name] = [*fact.possible_values(words.get(name), common.on, common.calendar)]
     box = common.space.box(left_out | stated).intersection_with(common.bounds)
     assert box is not None
     return box
@@ -180,21 +178,6 @@ def own_facts_by_common_name(common: CommonSpace) -> dict[str, OwnFact]:
             if facet.name in own:
                 facts[common.space.facets[at].name] = own[facet.name]
     return facts
-
-
-def own_values(fact: OwnFact, stated: str | None, common: CommonSpace) -> list[str] | None:
-    """The values that an own fact may have; None where it may have any.
-
-    A date has a class only on a date; in an ordinary week it is not known.
-    """
-    word = fact.unstated if stated is None else stated
-    if word is None or word == UNKNOWN:
-        return None
-    if word in fact.values:
-        return [word]
-    if common.on is None:
-        return None
-    return list(fact.classes_of_date(date.fromisoformat(word), common.on, common.calendar))
 
 
 def _own_fact_faults(common: CommonSpace, case: Case) -> Iterator[Fault]:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from asn_wfh.case import Case, Roster, StatedFacts
+from asn_wfh.case import Case, Recalled, Roster, StatedFacts
 from asn_wfh.decision import Contested, Decision
 from asn_wfh.engine.build_decision import dated_decision
 from asn_wfh.engine.case_masks import case_masks, person_mask_or_token
@@ -44,7 +44,7 @@ def decide(  # noqa: PLR0913  # the front door takes what a case has, one by one
     on: date,
     *,
     rostered: Roster = None,
-    recalled: bool | None = None,
+    recalled: Recalled = None,
     absent: str | None = None,
     facts: StatedFacts = None,
     calendar: WorkCalendar | None = None,
@@ -57,8 +57,9 @@ def decide(  # noqa: PLR0913  # the front door takes what a case has, one by one
     `who` may be several CivilServants that are all true of one person (an acting post, a
     double task): leave is had only if it is had as each of them.  `rostered` is True, False,
     `tanpa_jadwal` (no schedule was drawn up) or not stated; `recalled` left out is no, `absent`
-    left out is present.  `facts` holds the policy's own facts, and `cuti_bersama` or `libur`
-    where the calendar leaves them open.
+    left out is present.  `facts` holds the policy's own facts, a date as a date or an ISO text,
+    and `cuti_bersama` or `libur` where the calendar leaves them open.  `"?"` says of a recall, an
+    absence or an own fact that it is not known, where leaving it out means something.
     `stance` takes readings another way: options by reading; `literal`; or `strictest` and
     `most_lenient`, the combination of readings with the least or the most favourable outcome of
     this case that changes the fewest.  A pure function of its arguments: no clock, no locale.

@@ -144,6 +144,23 @@ class OwnFact:
         )
         return tuple(dict.fromkeys(names))
 
+    def possible_values(
+        self, stated: str | None, on: date | None, calendar: WorkCalendar
+    ) -> tuple[str, ...]:
+        """The values that the fact may have: one where it is stated, or means something left out.
+
+        `stated` is a value, `?`, an ISO date of a fact that is a date, or None where it is left
+        out; a date has a class only as seen from a date, `on`.
+        """
+        word = self.unstated if stated is None else stated
+        if word in self.values:
+            return (str(word),)
+        if not self.is_date or on is None:
+            return self.values
+        if word is None or word == UNKNOWN:
+            return possible_date_classes(self, on, calendar)
+        return self.classes_of_date(date.fromisoformat(word), on, calendar)
+
 
 Reached: TypeAlias = "tuple[bool, ...]"
 """Of each threshold in order whether a date is beyond it (years) or within it (days)."""
@@ -250,15 +267,4 @@ def own_fact_values(
     facts: Iterable[OwnFact], stated: Mapping[str, str], on: date, calendar: WorkCalendar
 ) -> dict[str, tuple[str, ...]]:
     """The values that each fact may have: one where it is stated, or means something left out."""
-    values: dict[str, tuple[str, ...]] = {}
-    for fact in facts:
-        word = stated.get(fact.name, fact.unstated)
-        if word is None or word == UNKNOWN:
-            values[fact.name] = (
-                possible_date_classes(fact, on, calendar) if fact.is_date else fact.values
-            )
-        elif word in fact.values:
-            values[fact.name] = (word,)
-        else:
-            values[fact.name] = fact.classes_of_date(date.fromisoformat(word), on, calendar)
-    return values
+    return {fact.name: fact.possible_values(stated.get(fact.name), on, calendar) for fact in facts}

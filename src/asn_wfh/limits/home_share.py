@@ -22,7 +22,7 @@ from asn_wfh.messages.sentences import Lang, message
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.policy.provision_boxes import ProvisionBoxes, provision_boxes
 from asn_wfh.rules import Exclude, Share
-from asn_wfh.rules.share import ShareBound, ShareRounding, ShareSide
+from asn_wfh.rules.share import ShareBound, ShareRounding, ShareSide, home_interval
 
 __all__ = ["HomeShare", "OpenShare", "home_share"]
 
@@ -201,7 +201,7 @@ def _figure(bindings: Sequence[_Binding], staff: int, chosen: int | None) -> Hom
         # Whether a share would bind them does not matter to whoever is excluded.
         return HomeShare(tuple(forbidding), staff, 0, 0) if forbidding else None
     low, high = 0, 0 if forbidding else staff
-    nobody = [label for label, bounds, rule in shares if rule.interval_of(bounds).is_nobody]
+    nobody = [label for label, bounds, _ in shares if home_interval(bounds).is_nobody]
     if forbidding or nobody:
         return HomeShare((*forbidding, *nobody), staff, 0, 0)
     # What is set is set by the authority that a share names, where one does.

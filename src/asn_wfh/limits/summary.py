@@ -15,16 +15,12 @@ from asn_wfh.limits.figure_provisions import (
 )
 from asn_wfh.policy import Policy
 from asn_wfh.rules import EFFECTS, Rule
-from asn_wfh.rules.limit import OWN_LIMIT
 from asn_wfh.rules.rule import Figure
 
 __all__ = ["FigureLine", "figures"]
 
 _UNLISTED: frozenset[Figure] = frozenset(
-    figure
-    for rule in EFFECTS.values()
-    if not rule.figures_listed_if_unset
-    for figure in rule.figures
+    figure for rule in EFFECTS.values() for figure in rule.figures_told_if_set
 )
 """The figures that are told only where a circular sets them."""
 
@@ -55,12 +51,11 @@ class FigureLine:
 def figures(policy: Policy) -> tuple[FigureLine, ...]:
     """The office's figures as the policy's stance has them, each clause and each absence.
 
-    Where a cap on recalls is set, the recalls beside it have their lines too; a limit on what
-    the circular has a word of its own for has one only where there is such a limit.  Raises
-    FactError for anything that is no Policy.
+    Where a cap on recalls is set, the recalls beside it have their lines too; a share of the staff
+    and a limit in the circular's own words have one only where there is one.  Raises FactError
+    for anything that is no Policy.
     """
-    own = (OWN_LIMIT,) if provisions_setting(policy, OWN_LIMIT, Rule) else ()
-    return tuple(line for figure in (*FIGURES, *own) for line in _figure_lines(policy, figure))
+    return tuple(line for figure in FIGURES for line in _figure_lines(policy, figure))
 
 
 def _figure_lines(policy: Policy, figure: Figure) -> Iterator[FigureLine]:

@@ -129,23 +129,13 @@ class DatedRule(DateRange, Rule):
         self, cases: FactSpace, allowed: Mapping[str, Iterable[str]] | None = None
     ) -> list[Box]:
         """The intersection of what the words say with further allowed values."""
-        return self.narrowed_by_acts(self.scope_boxes_if_acts_given(cases), cases, allowed)
-
-    def narrowed_by_acts(
-        self, boxes: list[Box], cases: FactSpace, allowed: Mapping[str, Iterable[str]] | None
-    ) -> list[Box]:
-        """Some boxes where every act is given, and where further values hold."""
+        boxes = self.date_boxes(cases)
+        if self.whose is not None:
+            boxes = intersection(boxes, group_boxes(self.whose.boxes, cases))
         if self.once:
             boxes = intersection(boxes, [cases.box(dict.fromkeys(self.once, (ACT_GIVEN,)))])
         if allowed:
             boxes = intersection(boxes, [cases.space.box(allowed)])
-        return boxes
-
-    def scope_boxes_if_acts_given(self, cases: FactSpace) -> list[Box]:
-        """The days and the people, whatever acts are given."""
-        boxes = self.date_boxes(cases)
-        if self.whose is not None:
-            boxes = intersection(boxes, group_boxes(self.whose.boxes, cases))
         return boxes
 
     @property

@@ -75,18 +75,11 @@ class GivingRule(DatedRule):
         """Each of the mappings that the rule was written as."""
         return (self, *(self.alternatives or ()))
 
-    def scope_boxes_if_acts_given(self, cases: FactSpace) -> list[Box]:
-        """The days and people of each alternative, whatever acts are given."""
-        boxes = super().scope_boxes_if_acts_given(cases)
-        for other in self.alternatives or ():
-            boxes += other.scope_boxes_if_acts_given(cases)
-        return boxes
-
     def scope_boxes(
         self, cases: FactSpace, allowed: Mapping[str, Iterable[str]] | None = None
     ) -> list[Box]:
         """The days and people of each alternative, where its acts are given."""
-        boxes = self.narrowed_by_acts(super().scope_boxes_if_acts_given(cases), cases, allowed)
+        boxes = super().scope_boxes(cases, allowed)
         for other in self.alternatives or ():
             boxes += other.scope_boxes(cases, allowed)
         return boxes
@@ -109,8 +102,7 @@ class GivingRule(DatedRule):
     def silencing_boxes(self, cases: FactSpace) -> Iterable[tuple[tuple[str, ...], list[Box]]]:
         """The clauses in whose place each alternative stands, in the scope of that one."""
         if self.instead_of:
-            alone = self.model_copy(update={"alternatives": None})
-            yield self.instead_of, alone.scope_boxes(cases)
+            yield self.instead_of, super().scope_boxes(cases)
         for other in self.alternatives or ():
             yield from other.silencing_boxes(cases)
 

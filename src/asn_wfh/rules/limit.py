@@ -18,7 +18,7 @@ from asn_wfh.rules.rule import Figure, FigureScope, Role
 from asn_wfh.rules.rule_content import RuleContent
 from asn_wfh.rules.shared_printed_forms import AT_LEAST, AT_MOST, UNTIL, BindingWord, PrintedForms
 
-__all__ = ["OWN_LIMIT", "Limit", "LimitBase"]
+__all__ = ["Limit", "LimitBase"]
 
 
 def _read_percentage_or_any(value: object) -> Any:
@@ -34,7 +34,7 @@ _FIGURES: Mapping[str, Figure] = {
     "rombongan_perjalanan": "travel_party",
     "kendaraan_dinas_jabatan": "vehicles",
 }
-OWN_LIMIT: Figure = "own_limit"
+_OWN_LIMIT: Figure = "own_limit"
 """The figure of a limit on what the circular has a word of its own for."""
 _TRAVEL: tuple[Figure, ...] = ("domestic_travel", "foreign_travel")
 """The figures that the same clause may join to a cut of frequency or of the party."""
@@ -80,7 +80,8 @@ class Limit(DatedRule):
             "dan mengurangi": (("joined", "dan"),),
         },
     )
-    figures: ClassVar[tuple[Figure, ...]] = tuple(_FIGURES.values())
+    figures: ClassVar[tuple[Figure, ...]] = (*_FIGURES.values(), _OWN_LIMIT)
+    figures_told_if_set: ClassVar[tuple[Figure, ...]] = (_OWN_LIMIT,)
     figure_scope: ClassVar[FigureScope] = "days"
     # For whom and when a figure holds is part of what the office is told.
     private_words: ClassVar[frozenset[str]] = frozenset()
@@ -155,7 +156,7 @@ class Limit(DatedRule):
     @staticmethod
     def figure_of(what: str) -> Figure:
         """The figure that a limit on something sets."""
-        return _FIGURES.get(what, OWN_LIMIT)
+        return _FIGURES.get(what, _OWN_LIMIT)
 
     def affects_figure(self, figure: Figure) -> bool:
         """A cut of travel rests on those of frequency and of the party too."""

@@ -141,9 +141,11 @@ class Oblige(DatedRule):
         """The duty, which may be a term of the policy's own."""
         return "do", (self.do,)
 
-    def scope_boxes_if_acts_given(self, cases: FactSpace) -> list[Box]:
+    def scope_boxes(
+        self, cases: FactSpace, allowed: Mapping[str, Iterable[str]] | None = None
+    ) -> list[Box]:
         """The days and the people on whom the duty falls, none of them after a date it is due."""
-        boxes = super().scope_boxes_if_acts_given(cases)
+        boxes = super().scope_boxes(cases, allowed)
         if not isinstance(self.by, date):
             return boxes
         names = cases.periods.names_between(None, self.by)

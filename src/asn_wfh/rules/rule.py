@@ -68,8 +68,8 @@ class Rule(Model):
     printed: ClassVar[PrintedForms] = PrintedForms()
     figures: ClassVar[tuple[Figure, ...]] = ()
     """The figures that the word may set for an office, in the order of an overview."""
-    figures_listed_if_unset: ClassVar[bool] = True
-    """Whether an overview says of its figures that a circular sets none."""
+    figures_told_if_set: ClassVar[tuple[Figure, ...]] = ()
+    """Those of its figures of which an overview does not say that a circular sets none."""
     figures_are_dates: ClassVar[bool] = False
     """Whether its figures are due dates, which rest on when the circular holds."""
     figure_scope: ClassVar[FigureScope] = "days"

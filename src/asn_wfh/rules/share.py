@@ -251,7 +251,7 @@ class Share(DatedRule):
         },
     )
     figures: ClassVar[tuple[Figure, ...]] = ("home_share",)
-    figures_listed_if_unset: ClassVar[bool] = False
+    figures_told_if_set: ClassVar[tuple[Figure, ...]] = ("home_share",)
     figure_words: ClassVar[Mapping[str, str]] = {"of": "of", "round": "round", "set_by": "set_by"}
 
     home: Annotated[SideBounds | Literal["any"] | None, ReadBy(_read_side)] = None
@@ -328,11 +328,6 @@ class Share(DatedRule):
             return
         for box, figure in self.table.rows:
             yield box, ((self.table.side, self.table.bound, figure),)
-
-    @staticmethod
-    def interval_of(bounds: Iterable[tuple[ShareSide, ShareBound, int]]) -> HomeInterval:
-        """How much of a staff some printed bounds leave at home."""
-        return home_interval(bounds)
 
     def _intervals(self) -> Iterator[tuple[HomeInterval, FacetValues]]:
         for box, bounds in self.rows():
