@@ -96,6 +96,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "law/own_terms.py": ("tests/loading/test_declared_terms.py", "tests/rules"),
     "law/own_facts.py": (*_ASKED, "tests/policies", "tests/loading/test_policy_faults.py"),
     "law/facts.py": (*_ASKED, "tests/rules", "tests/law/test_ties.py"),
+    "law/fact_space.py": (*_ASKED, "tests/rules", "tests/law/test_ties.py"),
     "law/workdays": _DAYS,
     "engine/warnings_and_due_times.py": (
         "tests/engine/test_decide_cases.py",

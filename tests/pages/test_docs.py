@@ -38,6 +38,7 @@ from asn_wfh.messages.sentences import SENTENCES
 from asn_wfh.mutation.verdicts import FATES
 from asn_wfh.rules import EFFECTS, Exclude
 from asn_wfh.rules.dated_rule import DatedRule
+from asn_wfh.rules.shared_printed_forms import SCOPE_BINDING, BindingWord
 from asn_wfh.scenarios.suite import ASPECTS
 from asn_wfh.scenarios.suite_schema import Frame
 from asn_wfh.vocabulary import DAY_FACETS, DUTY, LIMITED, PERSON_FACETS, PREFERENCE, SANCTION
@@ -102,6 +103,12 @@ def listed(text: str, column: str) -> list[str]:
 
 
 # pages of the effect words
+
+
+def binding_row(word: BindingWord) -> tuple[str, str, str]:
+    """A binding word as a table has it: its forms, the keys it calls for, what it says of items."""
+    forms, keys = (f"*{form}*" for form in word.forms), (f"`{key}`" for key in word.keys)
+    return ", ".join(forms), ", ".join(keys), "all" if word.every else "below" if word.below else ""
 
 
 def example(word: str) -> str:
@@ -185,14 +192,17 @@ def test_a_page_has_the_printed_words_of_its_effect(word: str) -> None:
     printed = EFFECTS[word].printed
     calls = page.partition("\n|")[0].replace("\n", " ")
     assert tuple(re.findall(r"\*(.+?)\*", calls)) == printed.calls
-    assert [tuple(row.values()) for row in rows(page)] == [
-        (
-            ", ".join(f"*{form}*" for form in binding.forms),
-            ", ".join(f"`{key}`" for key in binding.keys),
-            "all" if binding.every else "below" if binding.below else "",
-        )
-        for binding in printed.binding
-    ]
+    shared = set(SCOPE_BINDING) <= set(printed.binding)
+    own = [word for word in printed.binding if not (shared and word in SCOPE_BINDING)]
+    assert [tuple(row.values()) for row in rows(page)] == [binding_row(word) for word in own]
+    assert ("[words that several effects share](README.md)" in page) is shared
+
+
+def test_the_shared_binding_words_stand_once() -> None:
+    """The words that call for `once` and `instead_of` stand on the first page of the effects."""
+    shared = sections(text_of(RULES / "README.md"))["Words that several effects share"]
+    table = [row for row in rows(shared) if "Takes up" in row]
+    assert [tuple(row.values()) for row in table] == [binding_row(word) for word in SCOPE_BINDING]
 
 
 def test_the_closed_lists_stand_on_their_pages() -> None:
@@ -473,7 +483,7 @@ def stripped(text: str) -> str:
 
 @pytest.mark.parametrize("page", PAGES, ids=named)
 def test_links_lead_somewhere(page: Path) -> None:
-    """Every relative link leads to a file of the project, and to a heading that is there."""
+    """Every relative link leads to a page of the project, and names no heading, which may move."""
     for target in re.findall(r"\]\(([^)\s]+)\)", text_of(page)):
         if not target.startswith("https://"):
             path, _, anchor = target.partition("#")

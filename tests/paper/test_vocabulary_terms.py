@@ -2,7 +2,7 @@
 
 import pytest
 
-from asn_wfh.law.facts import OwnFact
+from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.paper.tokens import tokens
 from asn_wfh.paper.vocabulary_terms import described_people_boxes, find_terms
 

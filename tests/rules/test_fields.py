@@ -4,7 +4,8 @@ import pytest
 
 from asn_wfh import PolicyError
 from asn_wfh.messages.errors import Faults
-from asn_wfh.rules.fields import raw_group_boxes, read_clause, read_percentage, read_texts
+from asn_wfh.rules.fields import read_clause, read_percentage, read_texts
+from asn_wfh.rules.group import raw_group_boxes
 from rules.single_rule import rule_of
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from asn_wfh.law.vocabulary import PERSON_FACETS
-from asn_wfh.rules.fields import FacetValues
+from asn_wfh.rules.group import FacetValues
 from asn_wfh.rules.group_format import (
     describe_group,
     describe_spelled_group,

@@ -3,7 +3,7 @@
 import pytest
 
 from asn_wfh.limits import figures
-from asn_wfh.rules.fields import Group
+from asn_wfh.rules.group import Group
 from asn_wfh.rules.shared_printed_forms import AT_LEAST, AT_MOST
 from limits.invented_circular import rekaan
 from rules.own_words import lembayung

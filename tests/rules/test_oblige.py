@@ -6,7 +6,7 @@ from itertools import combinations
 import pytest
 
 from asn_wfh import CivilServant, Decision, PolicyError, decide
-from asn_wfh.rules.fields import Group
+from asn_wfh.rules.group import Group
 from limits.invented_circular import rekaan
 from rules.own_words import lembayung
 from rules.single_rule import rule_of

@@ -1,6 +1,6 @@
 """`stay_within`: only a home inside the region counts."""
 
-from asn_wfh.law.facts import FactSpace
+from asn_wfh.law.fact_space import FactSpace
 from limits.invented_circular import rekaan
 from rules.single_rule import rule_of
 

@@ -15,7 +15,7 @@ from itertools import product
 from asn_wfh.kernel.boxes import Box, Facet, Space, intersection, merge
 from asn_wfh.kernel.possible import has_possible_point
 from asn_wfh.kernel.search import find_box_outside
-from asn_wfh.law.facts import FactSpace, week_values, weekday_of
+from asn_wfh.law.fact_space import FactSpace, week_values, weekday_of
 from asn_wfh.policy import Policy
 
 __all__ = ["UNSTATED", "Options", "QuestionSpace", "boxes_of_existing_days"]

@@ -18,14 +18,15 @@ from asn_wfh.engine.question import require_policy
 from asn_wfh.kernel.boxes import Box, difference, intersection, merge
 from asn_wfh.kernel.plain_dates_and_texts import iterator_or_none
 from asn_wfh.kernel.possible import has_possible_point
-from asn_wfh.law.facts import CivilServant, FactSpace
+from asn_wfh.law.fact_space import FactSpace
+from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.law.workdays import WorkCalendar, calendar_or_default, checked_date
 from asn_wfh.messages.errors import FactError, Fault, check_language
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy, Reading
 from asn_wfh.policy.provision_boxes import provision_boxes
-from asn_wfh.rules.fields import FacetValues
+from asn_wfh.rules.group import FacetValues
 
 __all__ = ["Impact", "Person", "ReadingReport", "reading_report"]
 

@@ -32,7 +32,7 @@ from asn_wfh.messages.errors import shortened
 from asn_wfh.paper.figures import format_figure
 from asn_wfh.policy import Otherwise
 from asn_wfh.rules import Share
-from asn_wfh.rules.fields import ALL, Group
+from asn_wfh.rules.group import ALL, Group
 
 __all__ = ["check_alternatives", "check_clauses_of_readings"]
 

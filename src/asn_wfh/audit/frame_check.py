@@ -13,7 +13,7 @@ from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.metadata import metadata_of
 from asn_wfh.paper.normalize import normalised
 from asn_wfh.paper.tokens import tokens
-from asn_wfh.rules.fields import Group
+from asn_wfh.rules.group import Group
 
 __all__ = ["check_frame", "check_time_zone"]
 

@@ -14,11 +14,11 @@ from asn_wfh.audit.context import (
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.printed_forms import facet_values_of
 from asn_wfh.kernel.boxes import difference
-from asn_wfh.law.facts import FactSpace
+from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.vocabulary import EMPLOYMENT, PERSON_FACETS
 from asn_wfh.paper.vocabulary_terms import Term, described_people_boxes
 from asn_wfh.policy import Reading
-from asn_wfh.rules.fields import Group
+from asn_wfh.rules.group import Group
 from asn_wfh.rules.group_format import group_boxes
 
 __all__ = ["GROUPS", "are_same_people", "check_people", "narrows_group", "printed_values"]

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from asn_wfh.paper.printed_forms import AUTHORITIES, PRINTED_FORMS
 from asn_wfh.paper.tokens import Phrases
 from asn_wfh.rules import EFFECTS
-from asn_wfh.rules.fields import Group
+from asn_wfh.rules.group import Group
 from asn_wfh.rules.shared_printed_forms import SET_BY_FORMS, Pairs
 
 __all__ = [

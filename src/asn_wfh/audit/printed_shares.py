@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from asn_wfh.paper.figures import Figure, find_figures
 from asn_wfh.paper.tokens import Phrases, Token
-from asn_wfh.rules.share import ShareBound, ShareSide
+from asn_wfh.rules.share_bounds import ShareBound, ShareSide
 from asn_wfh.rules.shared_printed_forms import AT_LEAST, AT_MOST, UNTIL
 
 __all__ = ["PrintedShare", "printed_shares"]

@@ -17,7 +17,7 @@ from asn_wfh.compare.date_spans import DateSpan, compared_spans_per_policy, work
 from asn_wfh.engine.question import OPEN_DAY
 from asn_wfh.kernel.boxes import Box, Facet, Space, intersection, point_count
 from asn_wfh.kernel.possible import has_possible_point, maximal_boxes, subtract_impossible
-from asn_wfh.law.facts import week_values, weekday_of
+from asn_wfh.law.fact_space import week_values, weekday_of
 from asn_wfh.law.vocabulary import DAY_FACETS, PERSON_FACETS, WEEK_FACETS
 from asn_wfh.law.workdays import WorkCalendar, default_calendar
 from asn_wfh.policy import Policy

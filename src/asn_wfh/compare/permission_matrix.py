@@ -17,7 +17,7 @@ from asn_wfh.kernel.possible import narrowed_to_usual_values
 from asn_wfh.kernel.search import covers
 from asn_wfh.law.vocabulary import PERSON_FACETS, WEEKDAYS
 from asn_wfh.messages.errors import FactError, Fault
-from asn_wfh.rules.fields import FacetValues
+from asn_wfh.rules.group import FacetValues
 
 __all__ = ["Answer", "Cell", "MatrixGroup", "who_may"]
 

@@ -19,7 +19,7 @@ from asn_wfh.law.vocabulary import (
 )
 from asn_wfh.messages.errors import check_language
 from asn_wfh.messages.sentences import Lang, join_nonempty, long_date, message
-from asn_wfh.rules.fields import FacetValues
+from asn_wfh.rules.group import FacetValues
 from asn_wfh.rules.group_format import describe_spelled_group, format_box
 from asn_wfh.rules.oblige import describe_addressees, describe_how_often
 

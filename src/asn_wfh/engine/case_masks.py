@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from asn_wfh.engine.compiled import CompiledDate, CompiledPolicy, FacetMasks, PersonToken
 from asn_wfh.engine.completions import CaseMasks, ImpossibleCombination, UnstatedFact
 from asn_wfh.engine.stance_index import ROSTER_STATED, STATED
-from asn_wfh.law.facts import CivilServant, FactSpace
+from asn_wfh.law.fact_space import FactSpace
+from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.vocabulary import PERSON_FACETS
 
 __all__ = ["case_masks", "person_mask_or_token"]

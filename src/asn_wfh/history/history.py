@@ -17,8 +17,8 @@ from asn_wfh.history.timeline import Timeline, signing_order_key
 from asn_wfh.kernel.cache import Derived
 from asn_wfh.kernel.canonical import canonical_sha256
 from asn_wfh.kernel.plain_dates_and_texts import plain_day, plain_text
-from asn_wfh.law.facts import OwnFact
 from asn_wfh.law.hints import unknown_word_hint
+from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.messages.errors import FactError, Fault, PolicyError, shortened
 from asn_wfh.policy import Government, Policy
 from asn_wfh.rules import InForce

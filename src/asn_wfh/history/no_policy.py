@@ -8,10 +8,10 @@ from asn_wfh.decision import Ground, Reason
 from asn_wfh.history.timeline import Timeline, Validity
 from asn_wfh.kernel.boxes import Box
 from asn_wfh.law.clause import Clause
-from asn_wfh.law.facts import FactSpace
+from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.policy import Circular, Covers, Government, Policy, Provision
 from asn_wfh.rules import InForce
-from asn_wfh.rules.fields import Group
+from asn_wfh.rules.group import Group
 
 __all__ = ["no_policy", "reasons_for_no_policy"]
 

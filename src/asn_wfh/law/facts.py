@@ -1,4 +1,4 @@
-"""The facts of a case: a CivilServant, the facts of a day, and the space they live in.
+"""The facts of a person, as a CivilServant.
 
 Facts never hold an identity.  A fact that is left out is unknown; it is never guessed.
 """
@@ -6,34 +6,23 @@ Facts never hold an identity.  A fact that is left out is unknown; it is never g
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
 from operator import itemgetter
 from typing import cast
 
 from pydantic import ConfigDict
 
-from asn_wfh.kernel.boxes import Box, Facet, Space
 from asn_wfh.kernel.cache import BoundedCache
 from asn_wfh.kernel.plain_dates_and_texts import plain_text
 from asn_wfh.law.hints import unknown_word_hint
-from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.law.ties import (
-    PERSONS,
     TIES,
     Contradiction,
-    Forbidden,
-    Tie,
     contradictions,
-    forbidden_boxes,
-    impossible_values,
 )
 from asn_wfh.law.vocabulary import (
-    DAY_FACETS,
     PERSON_FACETS,
-    WEEK_FACETS,
-    WEEKDAYS,
     Affair,
     Employment,
     Level,
@@ -41,18 +30,11 @@ from asn_wfh.law.vocabulary import (
     Service,
     Task,
     Unit,
-    Weekday,
 )
 from asn_wfh.messages.errors import FactError, Fault, shortened
 
-__all__ = ["CivilServant", "FactSpace", "OwnFact", "Periods", "weekday_of"]
+__all__ = ["CivilServant", "contradiction_fault"]
 
-_LAST_WEEK = date.max - timedelta(days=7)
-_NO_WEEK = (
-    (("nth", frozenset("123")), ("last", frozenset(("ya",)))),
-    (("nth", frozenset("5")), ("last", frozenset(("tidak",)))),
-)
-"""No month has fewer than four of a weekday, or more than five."""
 _GOVERNMENT = re.compile(r"[1-9][0-9](\.[0-9]{2})?")
 _HOME = re.compile(r"[1-9][0-9]\.[0-9]{2}(\.[0-9]{2}(\.[0-9]{4})?)?")
 _CLOSED = {
@@ -268,150 +250,3 @@ def _malformed_code_fault(name: str, text: str) -> Fault:
         dotted = ".".join(part for part in (text[:2], text[2:4], text[4:6], text[6:]) if part)
         return Fault.of("bps_code", text=text, dotted=dotted)
     return Fault.of("not_an_employer" if name == "employer" else "not_a_home", text=text)
-
-
-def weekday_of(on: date) -> Weekday:
-    """The Indonesian name of a date's weekday."""
-    return tuple(WEEKDAYS)[on.weekday()]
-
-
-@dataclass(frozen=True, slots=True)
-class Periods:
-    """All dates divided at the dates that a policy's words name: a few periods in order."""
-
-    starts: tuple[date, ...]
-
-    @classmethod
-    def of(cls, starts: Iterable[date]) -> Periods:
-        """The periods that begin at these dates, and the one before the first."""
-        return cls(tuple(sorted(set(starts) - {date.min})))
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """A name per period: the date it begins on, and `awal` for the first."""
-        return ("awal", *(start.isoformat() for start in self.starts))
-
-    def index_of(self, on: date) -> int:
-        """The place of the period that holds a date."""
-        return sum(start <= on for start in self.starts)
-
-    def bounds(self, index: int) -> tuple[date, date]:
-        """The first and the last date of the period at a place."""
-        first = self.starts[index - 1] if index else date.min
-        last = self.starts[index] - timedelta(days=1) if index < len(self.starts) else date.max
-        return first, last
-
-    def names_between(self, since: date | None, until: date | None) -> list[str]:
-        """The periods that lie between two dates, both included; None is open."""
-        names = self.names
-        low = self.index_of(since) if since else 0
-        high = self.index_of(until) if until else len(names) - 1
-        return list(names[low : high + 1])
-
-
-def week_values(on: date) -> dict[str, str]:
-    """Which of its weekdays in the month a date is, and whether it is the last of them."""
-    last = on > _LAST_WEEK or on.month != (on + timedelta(days=7)).month
-    return {"nth": str((on.day - 1) // 7 + 1), "last": "ya" if last else "tidak"}
-
-
-def is_in_weeks(sides: Mapping[str, Collection[str]], on: date) -> bool:
-    """Whether a date is one of those weekdays of its month that some sides allow."""
-    return all(value in sides.get(name, (value,)) for name, value in week_values(on).items())
-
-
-def day_after(day: date) -> date | None:
-    """The day after a date, or None at the end of the calendar."""
-    return day + timedelta(days=1) if day < date.max else None
-
-
-@dataclass(frozen=True, slots=True)
-class FactSpace:
-    """The space of all cases that one circular can meet.
-
-    `code` is its government's region code: a rule sees of an employer only `own` or
-    `lainnya`, of a home only `inside` or `outside`.  `ties` are those between its own facts,
-    `impossible` what they and the ties of the vocabulary forbid.
-    """
-
-    space: Space
-    periods: Periods
-    code: str
-    ties: tuple[Tie, ...] = ()
-    impossible: tuple[Forbidden, ...] = ()
-    weeks: bool = False
-
-    @classmethod
-    def of(
-        cls,
-        code: str,
-        own: Iterable[OwnFact],
-        starts: Iterable[date],
-        ties: Iterable[Tie] = (),
-        *,
-        weeks: bool = False,
-    ) -> FactSpace:
-        """The space of a circular with facts of its own, divided at the dates it names.
-
-        With `weeks` it tells the weekdays of a month apart.
-        """
-        periods, own, ties = Periods.of(starts), tuple(own), tuple(ties)
-        facets = [Facet(name, tuple(words.words)) for name, words in PERSON_FACETS.items()]
-        facets += [Facet(name, tuple(words.words)) for name, words in DAY_FACETS.items()]
-        facets += [Facet(fact.name, fact.values) for fact in own]
-        facets.append(Facet("period", periods.names))
-        if weeks:
-            facets += [Facet(name, tuple(words.words)) for name, words in WEEK_FACETS.items()]
-        of_own = forbidden_boxes(ties, tuple(Facet(fact.name, fact.values) for fact in own))
-        impossible = (*PERSONS, *(of_own if ties else ()))
-        space = Space(tuple(facets))
-        boxes = tuple(space.box(dict(box)) for box in (*impossible, *(_NO_WEEK if weeks else ())))
-        return cls(Space(space.facets, boxes), periods, code, ties, impossible, weeks)
-
-    @property
-    def impossible_own_facts(self) -> tuple[Forbidden, ...]:
-        """What the ties between own facts forbid."""
-        return self.impossible[len(PERSONS) :]
-
-    def impossible_values(self, facts: Mapping[str, str | None]) -> Mapping[str, Collection[str]]:
-        """The values that stated facts leave impossible, of each fact that is not stated."""
-        return impossible_values(facts, self.impossible)
-
-    def date_values(self, on: date) -> dict[str, str]:
-        """What this circular sees of a date by itself: the value of each facet of the date."""
-        values = {
-            "weekday": weekday_of(on),
-            "period": self.periods.names[self.periods.index_of(on)],
-        }
-        if self.weeks:
-            values |= week_values(on)
-        return values
-
-    def date_key(self, on: date) -> tuple[object, ...]:
-        """What tells the values of one date from those of another, cheaper than they are."""
-        key = on.weekday(), self.periods.index_of(on)
-        return (*key, *week_values(on).values()) if self.weeks else key
-
-    @property
-    def date_facets(self) -> tuple[str, ...]:
-        """The facets of the date by itself."""
-        return ("weekday", "period", *(WEEK_FACETS if self.weeks else ()))
-
-    def box(self, allowed: Mapping[str, Collection[str]]) -> Box:
-        """The box that allows these values on the facets named, and anything on the others."""
-        return self.space.box(allowed)
-
-    def facet_value_of(self, name: str, value: str | None) -> str | None:
-        """What this circular sees of a person's fact; None is unknown."""
-        if name == "employer":
-            return self.employer_facet_value(value)
-        return self.inside_or_outside(value) if name == "domicile" and value is not None else value
-
-    def employer_facet_value(self, employer: str | None) -> str:
-        """What this circular sees of an employer: `own` or `lainnya`."""
-        return "own" if employer in (None, self.code) else "lainnya"
-
-    def inside_or_outside(self, domicile: str) -> str:
-        """What this circular sees of a home: `inside` or `outside` its region."""
-        inside = domicile == self.code or domicile.startswith(self.code + ".")
-        return "inside" if inside else "outside"

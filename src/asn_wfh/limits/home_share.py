@@ -22,7 +22,7 @@ from asn_wfh.messages.sentences import Lang, message
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.policy.provision_boxes import ProvisionBoxes, provision_boxes
 from asn_wfh.rules import Exclude, Share
-from asn_wfh.rules.share import ShareBound, ShareRounding, ShareSide, home_interval
+from asn_wfh.rules.share_bounds import ShareBound, ShareRounding, ShareSide, home_interval
 
 __all__ = ["HomeShare", "OpenShare", "home_share"]
 

@@ -19,7 +19,7 @@ from asn_wfh.loading.policy_schema import FactShape, ReadingShape
 from asn_wfh.loading.yaml_reader import Path, Tree
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.policy import Reading
-from asn_wfh.rules.fields import PolicyVocabulary, read_threshold
+from asn_wfh.rules.group import PolicyVocabulary, read_threshold
 
 __all__ = ["Declarations", "read_own_facts"]
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from asn_wfh.law.facts import OwnFact
+from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.law.ties import Tie, tie_faults
 from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.policy_schema import TieShape
 from asn_wfh.loading.yaml_reader import Tree
 from asn_wfh.messages.errors import Fault
-from asn_wfh.rules.fields import Group
+from asn_wfh.rules.group import Group
 
 __all__ = ["read_own_ties"]
 

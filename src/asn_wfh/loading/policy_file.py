@@ -11,7 +11,8 @@ from pathlib import Path as FilePath
 from asn_wfh.history import Event
 from asn_wfh.law.amendment import Amendment
 from asn_wfh.law.clause import Clause, in_printed_order
-from asn_wfh.law.facts import FactSpace, OwnFact
+from asn_wfh.law.fact_space import FactSpace
+from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.law.own_terms import OwnTerm
 from asn_wfh.law.ties import Tie
 from asn_wfh.loading.alternatives import Alternatives

@@ -13,20 +13,16 @@ from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.law.vocabulary import AUTHORITY, AuthorityWord
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.rules.fields import (
-    ALL,
     ClausePath,
-    Group,
     IsoDate,
-    People,
     Text,
     listed_word_validator,
     read_clause,
-    read_group,
     read_items,
     read_sentence,
     read_text,
-    refuse_number,
 )
+from asn_wfh.rules.group import ALL, Group, People, read_group, refuse_number
 from asn_wfh.rules.pydantic_model import Model, ReadBy, to_faults
 
 __all__ = [

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from asn_wfh.loading.yaml_reader import Path, Tree
 from asn_wfh.mutation.value_changes import Edit, fact_value_edits, format_on_one_line, word_edits
 from asn_wfh.rules import EFFECTS, Rule
-from asn_wfh.rules.fields import raw_group_boxes
+from asn_wfh.rules.group import raw_group_boxes
 
 __all__ = ["Vocabulary", "effect_edits", "group_edits"]
 

@@ -11,7 +11,8 @@ from typing import Literal, TypeAlias
 from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.law.workdays import MOMENTS
 from asn_wfh.loading.yaml_reader import Path, Tree
-from asn_wfh.rules.fields import ALL, WEEKS
+from asn_wfh.rules.fields import WEEKS
+from asn_wfh.rules.group import ALL
 
 __all__ = [
     "KINDS",

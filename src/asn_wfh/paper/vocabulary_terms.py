@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
-from asn_wfh.law.facts import OwnFact
+from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.law.own_terms import OwnTerm, TermKind
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.paper.date_terms import date_values_and_end

@@ -17,7 +17,7 @@ from asn_wfh.kernel.canonical import canonical_json, canonical_sha256
 from asn_wfh.law.clause import Clause
 from asn_wfh.policy import SEMANTICS, Policy, Provision
 from asn_wfh.rules import Rule
-from asn_wfh.rules.fields import Group
+from asn_wfh.rules.group import Group
 
 __all__ = ["digest_content", "with_digest"]
 

@@ -16,13 +16,14 @@ from asn_wfh.kernel.cache import Derived
 from asn_wfh.kernel.plain_dates_and_texts import plain_text
 from asn_wfh.law.amendment import Amendment, SourcePlace
 from asn_wfh.law.clause import Clause
-from asn_wfh.law.facts import FactSpace, OwnFact
+from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.hints import unknown_word_hint
+from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.law.own_terms import OwnTerm
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.rules import EFFECTS, InForce, Rule
-from asn_wfh.rules.fields import Group
+from asn_wfh.rules.group import Group
 
 __all__ = [
     "SEMANTICS",

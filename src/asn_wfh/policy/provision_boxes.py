@@ -19,7 +19,7 @@ from functools import cached_property
 from itertools import product
 
 from asn_wfh.kernel.boxes import Box, difference, intersection
-from asn_wfh.law.facts import FactSpace
+from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.own_facts import ACT_GIVEN
 from asn_wfh.policy.policy import Policy, Provision
 from asn_wfh.rules import InForce, Oblige, Rule

@@ -10,7 +10,7 @@ from asn_wfh.compare.date_spans import DateSpan
 from asn_wfh.decision import Reason
 from asn_wfh.kernel.boxes import Box
 from asn_wfh.messages.sentences import long_date, message
-from asn_wfh.rules.fields import FacetValues
+from asn_wfh.rules.group import FacetValues
 from asn_wfh.rules.group_format import format_facet, format_values
 
 __all__ = [

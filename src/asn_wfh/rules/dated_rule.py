@@ -9,21 +9,13 @@ from typing import Any, ClassVar
 from pydantic import Field, model_validator
 
 from asn_wfh.kernel.boxes import Box, intersection
-from asn_wfh.law.facts import FactSpace, day_after
+from asn_wfh.law.fact_space import FactSpace, day_after
 from asn_wfh.law.own_facts import ACT_GIVEN
 from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, long_date, message
-from asn_wfh.rules.fields import (
-    Acts,
-    EveryDay,
-    Group,
-    IsoDate,
-    IsoDates,
-    Labels,
-    Weeks,
-    Whose,
-)
+from asn_wfh.rules.fields import Acts, EveryDay, IsoDate, IsoDates, Labels, Weeks
+from asn_wfh.rules.group import Group, Whose
 from asn_wfh.rules.group_format import describe_group, group_boxes
 from asn_wfh.rules.pydantic_model import Model
 from asn_wfh.rules.rule import FigureScope, Rule

@@ -9,11 +9,11 @@ from typing import Any, ClassVar
 from pydantic import ModelWrapValidatorHandler, ValidationError, ValidationInfo, model_validator
 
 from asn_wfh.kernel.boxes import Box
-from asn_wfh.law.facts import FactSpace
+from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.dated_rule import SCOPE, WINDOW, DatedRule
-from asn_wfh.rules.fields import ALL, Group, raw_group_boxes
+from asn_wfh.rules.group import ALL, Group, raw_group_boxes
 from asn_wfh.rules.pydantic_model import to_faults
 from asn_wfh.rules.rule import Role, Rule
 from asn_wfh.rules.rule_content import RuleContent

@@ -15,13 +15,13 @@ from pydantic import (
 )
 
 from asn_wfh.kernel.boxes import Box
-from asn_wfh.law.facts import FactSpace
+from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.dated_rule import SCOPE, DatedRule
-from asn_wfh.rules.fields import Group, raw_group_boxes
+from asn_wfh.rules.group import Group, raw_group_boxes
 from asn_wfh.rules.pydantic_model import to_faults
 from asn_wfh.rules.rule import Role
 from asn_wfh.rules.rule_content import RuleContent

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from asn_wfh.kernel.boxes import Box
-from asn_wfh.law.facts import FactSpace
+from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.vocabulary import FACETS, PERSON_FACETS
 from asn_wfh.messages.sentences import message
-from asn_wfh.rules.fields import FacetValues
+from asn_wfh.rules.group import FacetValues
 
 __all__ = [
     "describe_group",

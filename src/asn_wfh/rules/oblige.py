@@ -10,7 +10,7 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import ModelWrapValidatorHandler, model_validator
 
 from asn_wfh.kernel.boxes import Box, intersection
-from asn_wfh.law.facts import FactSpace, day_after
+from asn_wfh.law.fact_space import FactSpace, day_after
 from asn_wfh.law.own_terms import TermKind, term_label
 from asn_wfh.law.vocabulary import ADDRESSEE, DUTY, AddresseeWord, DutyWord
 from asn_wfh.law.workdays import MOMENTS
@@ -23,12 +23,12 @@ from asn_wfh.rules.fields import (
     ClausePath,
     Count,
     Duration,
-    Group,
     MonthlyDate,
     Times,
     listed_word_validator,
     term_validator,
 )
+from asn_wfh.rules.group import Group
 from asn_wfh.rules.rule import Figure, FigureScope, Role
 from asn_wfh.rules.rule_content import RuleContent
 from asn_wfh.rules.shared_printed_forms import (

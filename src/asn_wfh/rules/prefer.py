@@ -10,13 +10,8 @@ from pydantic import ValidationInfo, model_validator
 from asn_wfh.law.vocabulary import PREFERENCE
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import message
-from asn_wfh.rules.fields import (
-    Group,
-    check_listed_word,
-    listed_word_validator,
-    read_group_box,
-    read_text,
-)
+from asn_wfh.rules.fields import check_listed_word, listed_word_validator, read_text
+from asn_wfh.rules.group import Group, read_group_box
 from asn_wfh.rules.group_format import format_box
 from asn_wfh.rules.pydantic_model import ReadBy
 from asn_wfh.rules.rule import Role, Rule

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from asn_wfh.kernel.boxes import Box
-from asn_wfh.law.facts import FactSpace
+from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.rules.giving_rule import GivingRule
 from asn_wfh.rules.rule_content import RuleContent
 from asn_wfh.rules.shared_printed_forms import (

@@ -16,10 +16,10 @@ from typing import Any, ClassVar, Literal, TypeAlias
 from pydantic import PrivateAttr
 
 from asn_wfh.kernel.boxes import Box
-from asn_wfh.law.facts import FactSpace
+from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.own_terms import OwnTerm, TermKind, own_terms_named
 from asn_wfh.law.vocabulary import Word
-from asn_wfh.rules.fields import Group
+from asn_wfh.rules.group import Group
 from asn_wfh.rules.pydantic_model import Model
 from asn_wfh.rules.rule_content import RuleContent
 from asn_wfh.rules.shared_printed_forms import BindingWord, PrintedForms

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from asn_wfh.rules.fields import Group
+from asn_wfh.rules.group import Group
 
 __all__ = ["RuleContent"]
 

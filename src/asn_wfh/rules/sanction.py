@@ -9,20 +9,14 @@ from typing import Annotated, Any, ClassVar
 from pydantic import ValidationInfo
 
 from asn_wfh.kernel.boxes import Box
-from asn_wfh.law.facts import FactSpace
+from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.hints import unknown_word_hint, word_list_hint
 from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.law.own_terms import TermKind, term_label
 from asn_wfh.law.vocabulary import SANCTION
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import message
-from asn_wfh.rules.fields import (
-    Labels,
-    check_listed_word,
-    read_count,
-    read_text,
-    term_words,
-)
+from asn_wfh.rules.fields import Labels, check_listed_word, read_count, read_text, term_words
 from asn_wfh.rules.pydantic_model import ReadBy
 from asn_wfh.rules.rule import Role, Rule
 from asn_wfh.rules.rule_content import RuleContent

@@ -15,7 +15,6 @@ from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.rules.fields import (
     Count,
     Duration,
-    FacetValues,
     Text,
     Times,
     check_listed_word,
@@ -24,6 +23,7 @@ from asn_wfh.rules.fields import (
     read_text,
     read_texts,
 )
+from asn_wfh.rules.group import FacetValues
 from asn_wfh.rules.pydantic_model import Model, ReadBy
 from asn_wfh.scenarios.allowed_names import WARNINGS, PolicyNames, read_each_item
 from asn_wfh.scenarios.suite import Expected, StatedDuty, StatedFigure

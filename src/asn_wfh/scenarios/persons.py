@@ -13,7 +13,8 @@ from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.messages.errors import FactError, Fault, Faults
-from asn_wfh.rules.fields import ALL, check_listed_word, read_items, read_listed_words
+from asn_wfh.rules.fields import check_listed_word, read_items, read_listed_words
+from asn_wfh.rules.group import ALL
 
 __all__ = ["Group", "possible_persons_in", "read_groups", "read_values", "value_combinations"]
 

@@ -19,7 +19,7 @@ from asn_wfh.law.vocabulary import roster_word
 from asn_wfh.law.workdays import indonesian_time_zone
 from asn_wfh.limits import HomeShare, OpenShare, home_share
 from asn_wfh.policy import Policy
-from asn_wfh.rules.fields import FacetValues
+from asn_wfh.rules.group import FacetValues
 
 __all__ = [
     "ASPECTS",

@@ -27,7 +27,8 @@ from asn_wfh.loading.policy_file import ZONES
 from asn_wfh.loading.yaml_reader import LocatedTree, Path, Tree, read_yaml, read_yaml_file
 from asn_wfh.messages.errors import FactError, Fault, Faults, PolicyError
 from asn_wfh.policy import Policy
-from asn_wfh.rules.fields import ALL, check_listed_word, read_items
+from asn_wfh.rules.fields import check_listed_word, read_items
+from asn_wfh.rules.group import ALL
 from asn_wfh.scenarios.allowed_names import PolicyNames
 from asn_wfh.scenarios.persons import (
     Group,

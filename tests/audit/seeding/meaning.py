@@ -9,10 +9,10 @@ from typing import Any
 
 from asn_wfh.analysis.question_space import QuestionSpace
 from asn_wfh.kernel.boxes import Box, difference
-from asn_wfh.law.facts import FactSpace
+from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import Exclude, NoRule, Rule
-from asn_wfh.rules.fields import Group
+from asn_wfh.rules.group import Group
 from asn_wfh.rules.group_format import group_boxes
 
 __all__ = ["same_effects", "same_meaning", "same_rules"]
