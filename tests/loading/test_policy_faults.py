@@ -332,6 +332,14 @@ def test_a_caret_in_a_long_line_stays_in_sight() -> None:
     assert shown[len(caret) - 1] == "?"
 
 
+def test_a_line_shown_over_its_caret_ends_where_its_words_end() -> None:
+    """Terminals differ in what they make of spaces at the end of a line, so none is shown."""
+    fault = Fault("policy_too_long", excerpt="x " * 80, line=1, column=1)
+    shown, caret = fault.caret().split("\n")
+    assert shown == ("x " * 50).rstrip()
+    assert caret == "^"
+
+
 def test_every_message_has_its_form() -> None:
     """Each sentence begins small, has no full stop, and names nothing that only a program knows."""
     for code in set().union(*map(codes_in, MODULES)):

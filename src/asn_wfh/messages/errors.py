@@ -106,7 +106,7 @@ class Fault:
             return ""
         begin = max(0, self.column - _CARET_LINE // 2) if len(self.excerpt) > _CARET_LINE else 0
         shown = self.excerpt[begin : begin + _CARET_LINE]
-        line = "".join(c if c.isprintable() else "?" for c in shown)
+        line = "".join(c if c.isprintable() else "?" for c in shown).rstrip()
         return f"{line}\n{' ' * (self.column - 1 - begin)}^"
 
     def __str__(self) -> str:
