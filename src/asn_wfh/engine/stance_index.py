@@ -164,10 +164,13 @@ def _act_citations(
     for each in provisions:
         provision, rule = each.boxes.provision, each.boxes.rule
         for act in rule.acts if rule.role == "gives" else ():
+            asking = [
+                box
+                for acts, boxes in each.boxes.permit_boxes_by_acts
+                for box in (boxes if act in acts else ())
+            ]
             for word, why in _WANTING.items():
-                boxes = intersection(
-                    each.boxes.permit_boxes_if_acts_given, [policy.cases.box({act: [word]})]
-                )
+                boxes = intersection(asking, [policy.cases.box({act: [word]})])
                 reason = Reason(
                     str(provision.at),
                     provision.part,

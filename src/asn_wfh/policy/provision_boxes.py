@@ -198,20 +198,32 @@ class ProvisionBoxes:
         return self._left(self.rule.permitted_boxes(self.cases))
 
     @cached_property
-    def permit_boxes_if_acts_given(self) -> Sequence[Box]:
-        """The cases to which the provision would give leave, were all its acts given.
+    def permit_boxes_by_acts(self) -> Sequence[tuple[tuple[str, ...], Sequence[Box]]]:
+        """The cases to which the provision would give leave, were some acts given, with these.
 
-        Whatever else would follow from these acts is counted: what is then silenced gives none.
+        Whatever else would follow from the acts is counted: what is then silenced gives none.
         """
-        acts = self.rule.acts
-        if not acts or self.rule.role != "gives":
-            return self.permit_boxes
-        places = [self.cases.space.facet_index(act) for act in acts]
-        given = intersection(self.permit_boxes, [self.cases.box(dict.fromkeys(acts, (ACT_GIVEN,)))])
+        if not self.rule.acts:
+            return (((), self.permit_boxes),)
+        return tuple(
+            (acts, self._whatever_is_of_acts(acts, self._left(boxes)))
+            for acts, boxes in self.rule.permitted_boxes_by_acts(self.cases)
+        )
+
+    def _whatever_is_of_acts(self, acts: Sequence[str], boxes: Sequence[Box]) -> Sequence[Box]:
+        """Those of some boxes in which all acts are given, widened to what may be said of these."""
+        if not acts:
+            return boxes
+        given = intersection(boxes, [self.cases.box(dict.fromkeys(acts, (ACT_GIVEN,)))])
         whole = self.cases.space.whole_box
-        for place in places:
+        for place in [self.cases.space.facet_index(act) for act in acts]:
             given = [box.with_side(place, whole.sides[place]) for box in given]
         return tuple(dict.fromkeys(given))
+
+    @cached_property
+    def permit_boxes_if_acts_given(self) -> Sequence[Box]:
+        """The cases to which the provision would give leave, were all its acts given."""
+        return tuple(dict.fromkeys(box for _, boxes in self.permit_boxes_by_acts for box in boxes))
 
     @cached_property
     def required_boxes(self) -> Sequence[Box]:

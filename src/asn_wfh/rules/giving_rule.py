@@ -88,6 +88,14 @@ class GivingRule(DatedRule):
         """The days, for the people it is for."""
         return self.scope_boxes(cases)
 
+    def permitted_boxes_by_acts(
+        self, cases: FactSpace
+    ) -> Iterable[tuple[tuple[str, ...], list[Box]]]:
+        """The cases of each alternative, with the acts of that one."""
+        yield self.once or (), super().scope_boxes(cases)
+        for other in self.alternatives or ():
+            yield from other.permitted_boxes_by_acts(cases)
+
     @property
     def acts(self) -> tuple[str, ...]:
         """The acts of all alternatives."""

@@ -117,6 +117,12 @@ class Rule(Model):
         """The cases to which this rule gives leave to work from home."""
         return []
 
+    def permitted_boxes_by_acts(
+        self, cases: FactSpace
+    ) -> Iterable[tuple[tuple[str, ...], list[Box]]]:
+        """The cases to which this rule gives leave, with the acts that must be given for them."""
+        yield (), self.permitted_boxes(cases)
+
     def required_boxes(self, cases: FactSpace) -> list[Box]:  # noqa: ARG002  # for rules that do
         """The cases that must work from home, and not only may."""
         return []
