@@ -18,7 +18,7 @@ def policy_of(permit: object) -> Policy:
 
 def asked(policy: Policy, **facts: str) -> Decision:
     """What a clerk of an affair is told on a Friday."""
-    person = CivilServant(level="pelaksana", affair=facts.pop("affair", "keuangan"))
+    person = CivilServant.read({"level": "pelaksana", "affair": facts.pop("affair")})
     return decide(policy, person, FRIDAY, facts=facts)
 
 
