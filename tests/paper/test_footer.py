@@ -116,3 +116,54 @@ def test_nothing_hides_in_the_foot(foot: str, stray: str) -> None:
     error = attempt(HEADER + CLAUSES + foot)
     assert isinstance(error, PaperError)
     assert [(fault.code, fault.excerpt) for fault in error.faults] == [("paper_after", stray)]
+
+
+DATED_ABOVE = """PEMERINTAH KOTA TANAH LUMUT
+
+                                Tanah Lumut, 3 Maret 2034
+Kepada
+Yth. Kepala Dinas
+di Tempat
+
+SURAT EDARAN
+NOMOR 4 TAHUN 2034
+TENTANG
+REGU PANTAI
+
+Menindaklanjuti rapat bersama, disampaikan hal-hal berikut:
+1. Regu berangkat pagi.
+2. Regu pulang sore.
+
+{signed}
+
+ttd
+
+NURLELA HATTA
+Tembusan:
+1. Ketua Dewan Pantai.
+"""
+
+
+@pytest.mark.parametrize(
+    "signed",
+    [
+        "WALI KOTA TANAH LUMUT,",
+        "a.n. WALI KOTA TANAH LUMUT\nSEKRETARIS DAERAH,",
+        "Plt. BUPATI LUMUT",
+    ],
+)
+def test_a_letter_may_end_with_its_signature(signed: str) -> None:
+    """Below clauses with the date above, an office in capitals ends them without a closing."""
+    paper = read_paper(DATED_ABOVE.format(signed=signed), "surat.txt")
+    assert [str(unit) for unit in paper.clauses] == ["1", "2"]
+    signature = paper.frame("signature")
+    assert signature is not None
+    assert paper.whole(signature).startswith(signed.split("\n", maxsplit=1)[0])
+    assert paper.frame("closing") is None
+
+
+def test_without_a_date_a_signature_ends_nothing() -> None:
+    """Where no date stands anywhere, the paper is not whole."""
+    undated = DATED_ABOVE.replace("Tanah Lumut, 3 Maret 2034", "").format(signed="WALI KOTA LUMUT")
+    with pytest.raises(PaperError, match="a closing"):
+        read_paper(undated, "surat.txt")

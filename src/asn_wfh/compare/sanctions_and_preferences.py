@@ -48,7 +48,8 @@ def _sanctions_by_duty(policy: Policy) -> dict[str, _Lines]:
         breached = (
             other.do if isinstance(other, Oblige) else other.word
             for each, other in policy.rules
-            if names_provision(rule.breach, each) or any(str(c) in rule.breach for c in each.covers)
+            if names_provision(rule.breach, each, provision)
+            or any(str(c) in rule.breach for c in each.covers)
         )
         for duty in dict.fromkeys(breached):
             by_duty.setdefault(duty, []).append((provision, rule))

@@ -10,10 +10,10 @@ from typing import Any, NoReturn, cast
 
 from asn_wfh.law.own_terms import term_label
 from asn_wfh.law.vocabulary import (
-    AUTHORITY,
+    ACT_AUTHOR,
     FACETS,
+    ActAuthorWord,
     AddresseeWord,
-    AuthorityWord,
     DutyWord,
     Word,
 )
@@ -103,7 +103,7 @@ def _sentence_values(values: Values, lang: str) -> dict[str, str]:
         filled["group"] = describe_spelled_group(filled["covers"], lang)
     if "author" in filled:
         filled["act"] = filled["act"].replace("_", " ")
-        filled["author"] = AUTHORITY[cast("AuthorityWord", filled["author"])].label(lang)
+        filled["author"] = ACT_AUTHOR[cast("ActAuthorWord", filled["author"])].label(lang)
     if filled.get("name"):
         filled["name"] = f" ({filled['name']})"
     if filled.get("known"):

@@ -45,6 +45,11 @@ class Clause:
         """The clause this one stands under, or None at the top."""
         return Clause(self.steps[:-1]) if len(self.steps) > 1 else None
 
+    @property
+    def above(self) -> tuple[Clause, ...]:
+        """The clauses that this one stands under, the nearest first."""
+        return tuple(Clause(self.steps[:count]) for count in range(len(self.steps) - 1, 0, -1))
+
     def __lt__(self, other: object) -> bool:
         """Printed order: the frame, numbers by value, letters with aa after z, then Pasal."""
         if not isinstance(other, Clause):

@@ -10,7 +10,7 @@ from pydantic import Field, ValidationError, ValidationInfo, model_validator
 
 from asn_wfh.law.clause import Clause
 from asn_wfh.law.hints import unknown_word_hint
-from asn_wfh.law.vocabulary import AUTHORITY, AuthorityWord
+from asn_wfh.law.vocabulary import ACT_AUTHOR, ActAuthorWord
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.rules.fields import (
     ClausePath,
@@ -223,7 +223,7 @@ class FactShape(Model):
     values: Annotated[FactValueNames | None, ReadBy(_read_fact_values)] = None
     question: Text
     unstated: Name | None = None
-    act_of: Annotated[AuthorityWord, listed_word_validator(*AUTHORITY)] | None = None
+    act_of: Annotated[ActAuthorWord, listed_word_validator(*ACT_AUTHOR)] | None = None
     ordered: Annotated[Literal["ya"], listed_word_validator("ya")] | None = None
     date: Annotated[Literal["ya"], listed_word_validator("ya")] | None = None
 

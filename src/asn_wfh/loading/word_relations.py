@@ -100,7 +100,7 @@ class _Relations:
     def _exceptions_that_never_meet(self) -> Iterator[tuple[Fault, str]]:
         """An exception to a clause that it can never meet says nothing."""
         for provision, label in self._named_labels():
-            targets = [p for p in self.policy.provisions if names_provision([label], p)]
+            targets = [p for p in self.policy.provisions if names_provision([label], p, provision)]
             meets = any(
                 self._overlap(self._silencing_scope(provision, label, stance), boxes)
                 for target in targets
@@ -136,7 +136,7 @@ class _Relations:
             made = self.boxes.boxes_of_provision(provision, stance)
             for labels, boxes in self.boxes.silencing_of(made):
                 for target in self.policy.provisions:
-                    if names_provision(labels, target):
+                    if names_provision(labels, target, provision):
                         edges.setdefault(provision.label, {}).setdefault(target.label, []).extend(
                             boxes
                         )
@@ -193,8 +193,9 @@ class _Relations:
 
     @staticmethod
     def _is_exception(one: ProvisionBoxes, other: ProvisionBoxes) -> bool:
-        return names_provision(one.rule.silenced_labels, other.provision) or names_provision(
-            other.rule.silenced_labels, one.provision
+        first, second = one.provision, other.provision
+        return names_provision(one.rule.silenced_labels, second, first) or names_provision(
+            other.rule.silenced_labels, first, second
         )
 
     def _broken_tables(self, stance: Mapping[str, str]) -> Iterator[tuple[Fault, str]]:

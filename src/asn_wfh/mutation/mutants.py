@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from asn_wfh.law.own_facts import ACT_VALUES
-from asn_wfh.law.vocabulary import AUTHORITY
+from asn_wfh.law.vocabulary import ACT_AUTHOR
 from asn_wfh.loading.policy_file import ZONES, policy_from_tree
 from asn_wfh.loading.yaml_reader import LocatedTree, Path, Tree
 from asn_wfh.messages.sentences import message
@@ -121,7 +121,7 @@ def _own_fact_mutants(tree: Tree) -> Iterator[Mutant]:
                 if other != was:
                     yield Mutant(label, Edit("move", "unstated", was, other, ((below, other),)))
         author = mapping_at(fact).get("act_of")
-        for other in AUTHORITY if author is not None else ():
+        for other in ACT_AUTHOR if author is not None else ():
             if other != author:
                 below = (*path, "act_of")
                 yield Mutant(label, Edit("swap", "act_of", str(author), other, ((below, other),)))

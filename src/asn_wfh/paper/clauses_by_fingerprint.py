@@ -109,9 +109,8 @@ def _frame_units(scan: Lines) -> list[Unit]:
         above = read_header(scan)
         opening = above[-1][1]
         has_opening = above[-1][0] != CLAUSES
-        below = read_footer(
-            scan, find_clauses_end(scan, opening + 1), has_date_above="date" in dict(above)
-        )
+        dated = "date" in dict(above)
+        below = read_footer(scan, find_clauses_end(scan, opening + 1, dated), dated)
     except PaperError:
         return []
     first = next(

@@ -29,6 +29,10 @@ _PROMULGATED = re.compile(
     r"Diundangkan (?:di|pada)\b|(?:pada )?tanggal [0-9. ]+[A-Z][a-z]+ [0-9]{4}\Z"
     r"|(?:BERITA|LEMBARAN) DAERAH\b"
 )
+_OFFICE = re.compile(
+    r"(?i:(?:a\.? ?n|u\.? ?b|plt|plh|pj)\.?\s+)?"
+    r"(?:BUPATI|WALI ?KOTA|GUBERNUR|SEKRETARIS DAERAH|MENTERI|KEPALA)\b[A-Z ,.-]*\Z"
+)
 _SIGNED = re.compile(r"elektronik|sertifikat|tanda ?tangan", re.IGNORECASE)
 # Offices and names are written with capitals but for these.
 _JOINING = ("dan", "atas", "nama", "untuk", "oleh", "bin", "binti", "pada", "selaku")
@@ -38,8 +42,11 @@ _SIGNATURE_WORDS = 12
 _COPIES_WORDS = 40
 
 
-def find_clauses_end(scan: Lines, first_index: int) -> int:
-    """The index of the line with which the closing, or without one the date, begins."""
+def find_clauses_end(scan: Lines, first_index: int, has_date_above: bool) -> int:
+    """The index of the line with which the closing begins; without one the date, or the signature.
+
+    A signature alone may end the clauses only where the date stands above them.
+    """
     above = scan.lines[first_index - 1]
     for index in range(first_index, len(scan.lines)):
         line = scan.lines[index]
@@ -47,7 +54,23 @@ def find_clauses_end(scan: Lines, first_index: int) -> int:
             return index
         if not scan.is_page_noise(line):
             above = line
-    raise scan.paper_error("paper_no_end", None, found=scan.lines[-1].plain)
+    signature = _signature_below_clauses(scan, first_index) if has_date_above else None
+    if signature is None:
+        raise scan.paper_error("paper_no_end", None, found=scan.lines[-1].plain)
+    return signature
+
+
+def _signature_below_clauses(scan: Lines, first_index: int) -> int | None:
+    """The first line of a signature with no closing above it; None where there is none.
+
+    The office that signs is printed in capitals, apart from the last clause, and nothing but a
+    signature and copies may follow.
+    """
+    for index in range(first_index, len(scan.lines)):
+        line = scan.lines[index]
+        if line.blank and _OFFICE.match(line.plain) and not scan.is_page_noise(line):
+            return index
+    return None
 
 
 def read_footer(scan: Lines, first_index: int, has_date_above: bool) -> FrameLines:
@@ -56,7 +79,9 @@ def read_footer(scan: Lines, first_index: int, has_date_above: bool) -> FrameLin
     Raises PaperError for a line that fits none.
     """
     parts: FrameLines = []
-    if not _is_date_line(scan.lines[first_index]):
+    if _begins_closing_or_date(scan.lines[first_index]) and not _is_date_line(
+        scan.lines[first_index]
+    ):
         parts.append(("closing", first_index))
         first_index = _index_below_closing(scan, first_index)
     begins_date = first_index < len(scan.lines) and (

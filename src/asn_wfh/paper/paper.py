@@ -110,8 +110,9 @@ def read_paper(raw: bytes | str, name: str) -> Paper:
     headers = {line.plain.casefold() for line in scan.lines[: parts[-1][1]]}
     scan = replace(scan, headers=frozenset(headers))
     opening = parts[-1][1]
-    begin = find_clauses_begin(scan, parts, find_clauses_end(scan, opening + 1))
-    end = find_clauses_end(scan, begin)
+    dated = "date" in dict(parts)
+    begin = find_clauses_begin(scan, parts, find_clauses_end(scan, opening + 1, dated))
+    end = find_clauses_end(scan, begin, dated)
     lines = scan.lines[begin:end]
     refuse_amending_regulation(scan, lines)
     items = read_list_items(scan, lines, scan.lines[end])
@@ -119,7 +120,7 @@ def read_paper(raw: bytes | str, name: str) -> Paper:
         raise scan.paper_error("paper_no_clause", scan.lines[end], found=scan.lines[end].plain)
     refuse_doubtful_page_numbers(scan, lines)
     refuse_unclaimed_text(scan, items, lines)
-    parts += read_footer(scan, end, has_date_above="date" in dict(parts))
+    parts += read_footer(scan, end, dated)
     return Paper(name, scan.text, _all_units_in_order(scan, parts, items))
 
 

@@ -261,6 +261,7 @@ AUTHORITIES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         ),
         "kepala_daerah": (*PRINTED_FORMS["addressee"]["kepala_daerah"], "kepala daerah"),
         "ppk": ("PPK", "Pejabat Pembina Kepegawaian"),
+        "dokter": ("dokter", "tenaga medis"),
     }
 )
 """How those are printed whose act is asked for, or who set a figure."""

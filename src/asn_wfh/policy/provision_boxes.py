@@ -111,7 +111,7 @@ class BoxesByStance:
             left = tuple(self._boxes_left_to_others(source, rule, stance))
             alone = ProvisionBoxes(source, rule, stance, self.cases, left)
             for labels, boxes in self.silencing_of(alone):
-                if names_provision(labels, provision):
+                if names_provision(labels, provision, source):
                     yield from boxes
 
     def _boxes_left_to_others(
@@ -126,9 +126,16 @@ class BoxesByStance:
                 yield from group_boxes(group.boxes, self.cases) if group else ()
 
 
-def names_provision(labels: Sequence[str], provision: Provision) -> bool:
-    """Whether labels name a provision: by its clause, all parts of it, or by one part."""
-    return provision.label in labels or str(provision.at) in labels
+def names_provision(labels: Sequence[str], provision: Provision, speaker: Provision) -> bool:
+    """Whether the labels that a speaker gives name a provision: by its part or its clause.
+
+    A clause is named with its items; but an item that names the clause it stands under means that
+    clause alone, and neither itself nor its neighbours.
+    """
+    if provision.label in labels or str(provision.at) in labels:
+        return True
+    own = {speaker.at, *speaker.at.above}
+    return any(str(clause) in labels for clause in provision.at.above if clause not in own)
 
 
 def _provisions_narrowing_each(
@@ -145,7 +152,7 @@ def _provisions_narrowing_each(
         sources = [
             other
             for other in policy.provisions
-            if names_provision(tuple(silencing[other.label]), provision)
+            if names_provision(tuple(silencing[other.label]), provision, other)
         ]
         # Whom a share for others is about hangs on every other share, wherever it stands.
         for each in (provision, *sources):

@@ -6,12 +6,14 @@ with the same keys (a test holds the two together).  How papers print them is sa
 """
 
 from asn_wfh.law.vocabulary.duties_and_limits import (
+    ACT_AUTHOR,
     ADDRESSEE,
     AUTHORITY,
     DUTY,
     LIMITED,
     PREFERENCE,
     SANCTION,
+    ActAuthorWord,
     AddresseeWord,
     AuthorityWord,
     DutyWord,
@@ -50,6 +52,7 @@ from asn_wfh.law.vocabulary.words_of_persons import (
 
 __all__ = [
     "ABSENCE",
+    "ACT_AUTHOR",
     "ADDRESSEE",
     "AFFAIR",
     "AUTHORITY",
@@ -72,6 +75,7 @@ __all__ = [
     "WEEKDAYS",
     "WEEK_FACETS",
     "Absence",
+    "ActAuthorWord",
     "AddresseeWord",
     "Affair",
     "AuthorityWord",

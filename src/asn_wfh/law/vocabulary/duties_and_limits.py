@@ -8,12 +8,14 @@ from typing import Literal
 from asn_wfh.law.vocabulary.word import Word
 
 __all__ = [
+    "ACT_AUTHOR",
     "ADDRESSEE",
     "AUTHORITY",
     "DUTY",
     "LIMITED",
     "PREFERENCE",
     "SANCTION",
+    "ActAuthorWord",
     "AddresseeWord",
     "AuthorityWord",
     "DutyWord",
@@ -32,7 +34,14 @@ AUTHORITY: Mapping[AuthorityWord, Word] = {
     "ppk": Word("pejabat pembina kepegawaian", "the appointing authority"),
     "sekda": Word("sekretaris daerah", "the regional secretary"),
 }
-"""Whose act a circular may ask for, or who sets a figure (UU 20/2023; UU 23/2014)."""
+"""Who sets a figure (UU 20/2023; UU 23/2014)."""
+
+ActAuthorWord = Literal[AuthorityWord, "dokter"]
+ACT_AUTHOR: Mapping[ActAuthorWord, Word] = {
+    **{word: AUTHORITY[word] for word in AUTHORITY},
+    "dokter": Word("dokter", "a doctor"),
+}
+"""Whose act a circular may ask for: an authority's, or the letter of a doctor."""
 
 AddresseeWord = Literal["atasan", "kepala", "kepala_daerah", "kepegawaian", "sekda"]
 ADDRESSEE: Mapping[AddresseeWord, Word] = {
