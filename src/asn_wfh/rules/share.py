@@ -15,7 +15,7 @@ from asn_wfh.law.vocabulary import AUTHORITY, AuthorityWord
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.dated_rule import DatedRule
-from asn_wfh.rules.fields import listed_word_validator
+from asn_wfh.rules.fields import Acts, listed_word_validator
 from asn_wfh.rules.group import FacetValues, Group
 from asn_wfh.rules.group_format import describe_group, group_as_text
 from asn_wfh.rules.pydantic_model import ReadBy
@@ -64,6 +64,7 @@ class Share(DatedRule):
 
     Where nobody may be at home leave is taken away, where everybody must be it is given and
     ordered; any other share is divided by a roster, and takes leave from whoever is not on it.
+    With `chosen_by` the act that lets each person go chooses them: no roster is asked for.
     `set_by` is who sets the figure within the bound; `others` are all whom no other share names.
     """
 
@@ -130,6 +131,7 @@ class Share(DatedRule):
         | None
     ) = None
     set_by: Annotated[AuthorityWord, listed_word_validator(*AUTHORITY)] | None = None
+    chosen_by: Acts | None = None
     others: Literal["ya"] | None = Field(None, exclude=True)
 
     @model_validator(mode="before")
@@ -165,6 +167,8 @@ class Share(DatedRule):
                 raise Faults(Fault.of("share_impossible", low=interval.low, high=interval.high))
             if interval.is_everybody and self.every is None and self.dates is None:
                 raise Faults(Fault.of("no_day"))
+        if self.chosen_by and all(i.is_nobody or i.is_everybody for i, _ in self._intervals()):
+            raise Faults((("chosen_by",), Fault.of("nobody_to_choose")))
         return self
 
     @property
@@ -248,7 +252,7 @@ class Share(DatedRule):
         for interval, boxes in self.row_boxes(cases):
             if interval.is_nobody:
                 nobody += boxes
-            elif not interval.is_everybody:
+            elif not interval.is_everybody and not self.chosen_by:
                 some += intersection(boxes, off_roster)
         return [("share_nobody", nobody), (self.why, some)]
 
@@ -281,8 +285,9 @@ class Share(DatedRule):
         return join_nonempty(", ".join(filter(None, parts)), self.describe(lang))
 
     def _describe_figure(self, lang: str) -> str:
+        by = self._describe_choice(lang)
         if self.home == "any":
-            return message("share.any", lang)
+            return message("share.any", lang, by=by)
         texts = []
         for box, bounds in self.rows():
             first, *rest = (
@@ -291,10 +296,17 @@ class Share(DatedRule):
             )
             small = (text[0].lower() + text[1:] for text in rest)
             figures = message("and", lang).join((first, *small))
-            meaning = _describe_meaning(bounds, lang)
+            meaning = _describe_meaning(bounds, by, lang)
             people = message("people", lang, group=describe_group([box], lang)) if box else ""
             texts.append(", ".join(filter(None, (join_nonempty(figures, people), meaning))))
         return "; ".join(texts)
+
+    def _describe_choice(self, lang: str) -> str:
+        """What says who is at home: the roster, or an act for each person."""
+        if not self.chosen_by:
+            return message("share.by_roster", lang)
+        acts = message("and", lang).join(act.replace("_", " ") for act in self.chosen_by)
+        return message("share.by_act", lang, acts=acts)
 
     def describe_people(self, lang: str) -> str:
         """The people alone, in words."""
@@ -407,18 +419,21 @@ def _other_sides_of_exact_figures(
     return {("share", str(100 - figure)) for _, bound, figure in bounds if bound == "exactly"}
 
 
-def _describe_meaning(bounds: tuple[tuple[ShareSide, ShareBound, int], ...], lang: str) -> str:
+def _describe_meaning(
+    bounds: tuple[tuple[ShareSide, ShareBound, int], ...], by: str, lang: str
+) -> str:
+    """What the bounds leave of the home side, and by what its people are chosen."""
     interval = home_interval(bounds)
     if interval.is_nobody:
         return message("share.meaning_nobody", lang)
     if interval.is_everybody:
         return message("share.meaning_everybody", lang)
     if all(side == "home" for side, _, _ in bounds):
-        return message("share.meaning_roster", lang)
+        return by
     if interval.low and interval.high == 100:
-        return message("share.meaning_at_least", lang, share=interval.low)
+        return message("share.meaning_at_least", lang, share=interval.low, by=by)
     if not interval.low:
-        return message("share.meaning_at_most", lang, share=interval.high)
+        return message("share.meaning_at_most", lang, share=interval.high, by=by)
     if interval.low == interval.high:
-        return message("share.meaning_exactly", lang, share=interval.low)
-    return message("share.meaning_between", lang, low=interval.low, high=interval.high)
+        return message("share.meaning_exactly", lang, share=interval.low, by=by)
+    return message("share.meaning_between", lang, low=interval.low, high=interval.high, by=by)

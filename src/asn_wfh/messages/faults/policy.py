@@ -315,6 +315,12 @@ FAULTS = {
         fix_id="tulis `every:` atau `dates:`",
         fix_en="write `every:` or `dates:`",
     ),
+    "nobody_to_choose": Message(
+        id="bagian ini menyangkut semua orang atau tidak seorang pun, jadi tidak ada yang dipilih",
+        en="this share is of all or of nobody, so there is no one to choose",
+        fix_id="hapus `chosen_by`",
+        fix_en="leave out `chosen_by`",
+    ),
     "not_a_group": Message(
         id="ini tidak menyebut fakta orang yang dimaksud",
         en="this does not say which fact of the person it means",
