@@ -39,16 +39,19 @@ from asn_wfh.rules.shared_printed_forms import (
     ALL_OF_THEM,
     AT_LEAST,
     AT_MOST,
+    EVERYONE_FORMS,
     EXCEPT,
     FORBIDDEN,
     MAY_SELECTIVELY,
     MUST,
+    OFFICE_FORMS,
     ONLY,
     ORDERED_HOME,
     OTHERS,
     SCOPE_BINDING,
     SET_BY_FORMS,
     STAFF_FORMS,
+    THAT_DAY_FORMS,
     UNTIL,
     PrintedForms,
 )
@@ -74,11 +77,11 @@ class Share(DatedRule):
     forbidding_whys: ClassVar[tuple[str, ...]] = ("share_nobody",)
     printed: ClassVar[PrintedForms] = PrintedForms(
         calls=(
-            *("seluruh pegawai WFO", "seluruh pegawai bekerja di kantor"),
             *("komposisi", "proporsi", "secara selektif"),
             *(f"pembagian pegawai {form}" for form in SET_BY_FORMS),
         ),
         calls_figure="share",
+        calls_in_order=((EVERYONE_FORMS, OFFICE_FORMS),),
         stands=("terjadwal", "jadwal", "komposisi", "bagian WFH"),
         binding=(
             AT_MOST.requiring_any_key("at_most"),
@@ -111,7 +114,7 @@ class Share(DatedRule):
                 ("pegawai yang tidak dikecualikan", "dari jumlah pegawai yang tidak dikecualikan"),
                 (("of", "eligible_in_office"),),
             ),
-            "dari jumlah pegawai yang melaksanakan WFH": (("of", "wfh_that_day"),),
+            **THAT_DAY_FORMS,
             "dibulatkan ke bawah": (("round", "down"),),
             "dibulatkan ke atas": (("round", "up"),),
             "dibulatkan ke angka terdekat": (("round", "nearest"),),
