@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from asn_wfh.audit.context import AuditContext, ProvisionView
+from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView
 from asn_wfh.audit.duty_bearer import doers_and_spans
 from asn_wfh.audit.grounds import DAY_KINDS
 from asn_wfh.audit.groups import GROUPS, narrows_group
@@ -93,6 +93,8 @@ def _figure_claims(
         if by is None and informs and figure.kind not in _OF_EFFECTS:
             by = path
         code = "audit_broken" if figure.kind == "broken" else "audit_printed_figure"
+        if figure.kind not in _OF_EFFECTS and all(view.rule.role == "silent" for view in views):
+            code = "audit_printed_fact"
         yield _claim_with_finding(context, path, "figure", (figure.begin, figure.end), by, code)
 
 
@@ -147,8 +149,17 @@ def _binding_word_claims(
             by = path
         if by is None and not denied and informs and row in _DESCRIBES:
             by = path
+        if by is None and _joins_references(text, begin, end):
+            by = path
         span = (begin - denied, end)
         yield _claim_with_finding(context, path, "binding", span, by, "audit_printed_binding")
+
+
+def _joins_references(text: ParsedText, begin: int, end: int) -> bool:
+    """Whether words stand between two references: `huruf a sampai dengan huruf d`."""
+    references = [figure for figure in text.figures if figure.kind == "reference"]
+    first = any(figure.end == begin for figure in references)
+    return first and any(figure.begin == end for figure in references)
 
 
 def _claimant_of_binding_word(context: AuditContext, path: str, binding: BindingWord) -> str | None:
@@ -255,6 +266,9 @@ def _claimant_of_term(context: AuditContext, path: str, term: Term) -> str | Non
             (view.provision.label for view in views if _states_under_some_reading(view, wanted)),
             None,
         )
+    below = [view for view in context.views_below(path) if view.rule.role != "silent"]
+    if below and all(wanted <= _stated_facet_values(view.content) for view in below):
+        return f"{path}.*"
     # What one part of a clause leaves out is named by the part that takes the rest.
     for view in views:
         group = view.content.group

@@ -181,9 +181,7 @@ def _check_silenced_clauses(
             yield provision_finding(view, "unaccounted", "audit_reference", reference=reference)
 
 
-def _referenced_clauses(
-    context: AuditContext, view: ProvisionView, text: ParsedText
-) -> set[str]:
+def _referenced_clauses(context: AuditContext, view: ProvisionView, text: ParsedText) -> set[str]:
     """The clauses that a text refers to, but for the one that the effect points to."""
     path = str(view.provision.at)
     meant = {

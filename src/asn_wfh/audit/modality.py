@@ -41,7 +41,7 @@ BINDING: tuple[BindingWord, ...] = tuple(
 
 _AIMS = ("tujuan", "dalam rangka mewujudkan")
 
-AIM = frozenset({"tetap", "mengurangi", "seluruh", "semua", "hanya"})
+AIM = frozenset({"tetap", "mengurangi", "menurunkan", "seluruh", "semua", "hanya"})
 """In a list of aims these describe what is hoped for and bind nobody."""
 
 SILENT = ("hanya asas", "hanya ukuran", "tidak menyebut", "tidak mengatur", "tidak berlaku")
@@ -65,7 +65,9 @@ def is_called_for(effect: str, words: Sequence[Token], *, naming: bool = True) -
     printed = EFFECTS[effect].printed
     calls = _call_phrases_by_effect()[effect]
     if not naming and printed.naming_calls:
-        calls = _phrases_of_forms(form for form in printed.calls if form not in printed.naming_calls)
+        calls = _phrases_of_forms(
+            form for form in printed.calls if form not in printed.naming_calls
+        )
     if not needs_call(effect) or _contains_any_phrase(calls, words):
         return True
     if any(figure.kind == printed.calls_figure for figure in find_figures(words)):

@@ -159,7 +159,7 @@ MAY_FORMS = tuple(
 EVERYONE_FORMS = tuple(
     f"{every} {people}"
     for every in ("seluruh", "semua")
-    for people in ("pegawai", "ASN", "pegawai ASN", "pegawai Aparatur Sipil Negara")
+    for people in ("pegawai", "ASN", "pegawai ASN")
 )
 """How a paper says that nobody of a staff is left out."""
 OFFICE_FORMS = ("WFO", "bekerja di kantor", "masuk kantor", "hadir di kantor")
@@ -168,11 +168,9 @@ ORDERED_HOME = BindingWord(
     (
         "WFH 100%",
         *(
-            f"{everyone} {orders}{act}"
+            f"{everyone} {act}"
             for everyone in EVERYONE_FORMS
-            for orders in ("", "melaksanakan ", "wajib ", "wajib melaksanakan ")
-            for act in ("WFH", "bekerja dari rumah")
-            if not (act != "WFH" and "melaksanakan" in orders)
+            for act in ("WFH", "melaksanakan WFH", "bekerja dari rumah")
         ),
     )
 )
@@ -204,7 +202,13 @@ ONCE = BindingWord(
 BY_ORDER = BindingWord(("atas perintah",))
 IN_PLACE = BindingWord(
     (
-        *("meskipun termasuk", "menggantikan", "sebagai pengganti", "menyimpang dari", "tanpa memperhatikan"),
+        *(
+            "meskipun termasuk",
+            "menggantikan",
+            "sebagai pengganti",
+            "menyimpang dari",
+            "tanpa memperhatikan",
+        ),
         *verb_forms("kesampingkan"),
         *("tanpa dihitung dalam batas", "tidak dihitung dalam batas"),
     )

@@ -170,10 +170,16 @@ FAULTS = {
     "audit_printed_figure": Message(
         id="naskah memuat `{text}`, tetapi tidak ada akibat butir ini yang memuatnya",
         en="the paper prints `{text}`, and no effect of this clause takes it up",
-        fix_id="tulis akibat yang mengatakannya; alasan `no_rule` yang diawali `Keterangan` atau "
-        "`Latar belakang` menampung tanggal dan bilangan",
-        fix_en="write the effect that says it; a reason of `no_rule` that begins with "
-        "`Keterangan` or `Latar belakang` takes up dates and numbers",
+        fix_id="tulis akibat yang mengatakannya",
+        fix_en="write the effect that says it",
+    ),
+    "audit_printed_fact": Message(
+        id="naskah memuat `{text}`, tetapi tidak ada akibat butir ini yang memuatnya",
+        en="the paper prints `{text}`, and no effect of this clause takes it up",
+        fix_id="tulis akibat yang mengatakannya; jika butirnya hanya keterangan, "
+        "awali alasan `no_rule` dengan `Keterangan`",
+        fix_en="write the effect that says it; if the clause only informs, "
+        "begin the reason of `no_rule` with `Keterangan`",
     ),
     "audit_printed_moment": Message(
         id="naskah memuat saat `{text}`, tetapi kewajiban butir ini tidak menyebut waktunya",
