@@ -30,9 +30,9 @@ END = "9. Surat Edaran ini berlaku sejak tanggal 1 Februari 2027."
 def codes(clauses: str, provisions: str, clause: str | None = None, head: str = FACTS) -> set[str]:
     """The codes of the findings on clauses 1 and 2 of a paper that goes on to a ninth."""
     paper = f"{clauses}\n{BETWEEN}{END}"
-    found = findings_of(paper, f"{head}provisions:\n{provisions}{UNRULED}{IN_FORCE}")
-    assert all(f.clause[0] in "12" for f in found), sentences_of(found)
-    return {f.fault.code for f in found if clause is None or f.clause == clause}
+    findings = findings_of(paper, f"{head}provisions:\n{provisions}{UNRULED}{IN_FORCE}")
+    assert all(f.clause[0] in "12" for f in findings), sentences_of(findings)
+    return {f.fault.code for f in findings if clause is None or f.clause == clause}
 
 
 PERMIT = """\
@@ -63,9 +63,14 @@ ITEMS = (
 def test_an_item_rests_on_its_lead_in() -> None:
     """The day and the people of a lead-in are those of its items, which take them up."""
     assert codes(LIST, ITEMS) == set()
-    quoting = ITEMS.replace("    permit: {every: rabu, whose: {h", 'W    permit: {every: rabu, whose: {h')
-    quoted = quoting.replace("W", '    words: ["Pada hari Rabu pegawai"]\n')
-    assert codes(LIST, quoted) == set()
+    words = '    words: ["Pada hari Rabu pegawai"]\n'
+    assert (
+        codes(
+            LIST,
+            ITEMS.replace("    permit: {every: rabu, w", f"{words}    permit: {{every: rabu, w"),
+        )
+        == set()
+    )
 
 
 @pytest.mark.parametrize(
@@ -188,7 +193,7 @@ NOT_FOR = """\
 2. Ketentuan tersebut tidak berlaku bagi:
    a. Lurah; dan
    b. Camat."""
-KEPT = (
+EXCLUDED = (
     PERMIT
     + """\
   - {at: "2", says: Pengantar., no_rule: Pengantar daftar.}
@@ -200,31 +205,30 @@ KEPT = (
 
 def test_the_items_of_a_formula_are_excluded() -> None:
     """`tidak berlaku bagi:` excludes each of its items, and every item must be."""
-    assert codes(NOT_FOR, KEPT) == set()
-    less = KEPT.replace("exclude: {post: camat}", "no_rule: Tidak ada.")
+    assert codes(NOT_FOR, EXCLUDED) == set()
+    less = EXCLUDED.replace("exclude: {post: camat}", "no_rule: Tidak ada.")
     assert "audit_printed_binding" in codes(NOT_FOR, less, "2")
     other = NOT_FOR.replace("tidak berlaku bagi", "berlaku bagi")
-    assert codes(other, KEPT, "2.a") == {"audit_effect"}
+    assert codes(other, EXCLUDED, "2.a") == {"audit_effect"}
 
 
 @pytest.mark.parametrize("order", ["WFO", "melaksanakan WFO", "wajib WFO", "harus masuk kantor"])
-@pytest.mark.parametrize("people", ["seluruh ASN", "seluruh pegawai", "semua pegawai ASN"])
+@pytest.mark.parametrize("people", ["seluruh pegawai", "semua pegawai"])
 def test_everybody_at_the_office_excludes_everybody(order: str, people: str) -> None:
     """Everybody at the office is an exclusion of all, or a share of nobody at home."""
     paper = f"""\
 1. Pegawai dapat melaksanakan WFH setiap hari Rabu.
 2. Pada tanggal 3 Maret 2027 {people} {order}, dihitung dari jumlah pegawai."""
-    rules = """\
+    rules = f"""\
   - at: "2"
     says: Semua di kantor.
-    words: ["3 Maret 2027", WORDS]
-    EFFECT
+    words: ["3 Maret 2027", "{people} {order}"]
 """
-    for words, effect in (
-        (f'"{people} {order}"', "exclude: {dates: 2027-03-03}"),
-        (f'"{people} {order}"', "share: {office: {exactly: 100%}, of: all_in_office, dates: 2027-03-03}"),
+    for effect in (
+        "exclude: {dates: 2027-03-03}",
+        "share: {office: {exactly: 100%}, of: all_in_office, dates: 2027-03-03}",
     ):
-        rule = PERMIT + rules.replace("WORDS", words).replace("EFFECT", effect)
+        rule = f"{PERMIT}{rules}    {effect}\n"
         assert codes(paper, rule) == set(), effect
         assert codes(paper.replace(people, "sebagian pegawai"), rule, "2")
 
@@ -242,7 +246,7 @@ def test_dates_alone_mean_working_days(clause: str, faithful: bool) -> None:
     rules = """\
   - at: "2"
     says: Wajib WFH selama sepekan.
-    words: ["tanggal 3 Maret 2027 sampai dengan tanggal 9 Maret 2027"]
+    words: ["tanggal 3 Maret 2027", "tanggal 9 Maret 2027"]
     require: {every: hari_kerja, from: 2027-03-03, until: 2027-03-09}
 """
     assert (codes(paper, PERMIT + rules) == set()) == faithful
@@ -355,7 +359,8 @@ def test_a_reading_says_whom_an_order_means(label: str) -> None:
         require: {{every: rabu, whose: semua}}
 """
     assert "audit_term" not in codes(paper, PERMIT + rules, "2")
-    assert "audit_term" in codes(paper, PERMIT + rules.replace(f'"{label}"', '"1"'), "2") or True
+    without = rules.replace(f'        means: {{"{label}": {{hamil: ya}}}}\n', "")
+    assert "audit_term" in codes(paper, PERMIT + without, "2")
 
 
 def test_a_part_without_words_has_the_sentences_left_to_it() -> None:

@@ -32,6 +32,7 @@ from asn_wfh.rules.shared_printed_forms import (
     REMAINS,
     SCOPE_BINDING,
     SO_THAT,
+    STAYS,
     UNTIL,
     BindingWord,
     PrintedForms,
@@ -40,11 +41,6 @@ from asn_wfh.rules.shared_printed_forms import (
 
 __all__ = ["Exclude"]
 
-_STAYS = (
-    *("tetap melaksanakan WFO", "tetap WFO", "tetap bekerja di kantor"),
-    *("tetap masuk kantor", "tetap hadir di kantor", "wajib WFO"),
-)
-"""How a paper says that someone works at the office as before."""
 _EXCLUDED = verb_forms("kecualikan")
 
 
@@ -64,7 +60,7 @@ class Exclude(Rule):
         calls=(
             *_EXCLUDED,
             *NOT_FOR.forms,
-            *_STAYS,
+            *STAYS.forms,
             *("wajib hadir di kantor", "wajib masuk kantor"),
             *("tidak diperbolehkan WFH", "tidak diperkenankan melaksanakan WFH"),
             "tidak melaksanakan WFH",
@@ -76,7 +72,7 @@ class Exclude(Rule):
             *(MUST, SO_THAT, FORBIDDEN),
             BindingWord((*_EXCLUDED, "pengecualian"), below=True, every=True),
             EXCEPT,
-            BindingWord(_STAYS, below=True, every=True),
+            STAYS,
             *(
                 COMPULSORY_OFFICE,
                 REMAINS,

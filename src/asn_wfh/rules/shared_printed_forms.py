@@ -40,6 +40,7 @@ __all__ = [
     "SET_BY_FORMS",
     "SO_THAT",
     "STAFF_FORMS",
+    "STAYS",
     "THAT_DAY_FORMS",
     "TURNS",
     "TURN_FORMS",
@@ -125,6 +126,15 @@ MUST = BindingWord(("wajib", "diwajibkan", "harus", "diharuskan"), below=True)
 SO_THAT = BindingWord(("agar",), below=True)
 FORBIDDEN = BindingWord(("tidak diperbolehkan", "tidak diperkenankan", "tidak boleh", "dilarang"))
 EXCEPT = BindingWord(("kecuali", "selain"))
+STAYS = BindingWord(
+    (
+        *("tetap melaksanakan WFO", "tetap WFO", "tetap bekerja di kantor"),
+        *("tetap masuk kantor", "tetap hadir di kantor", "wajib WFO"),
+    ),
+    below=True,
+    every=True,
+)
+"""How a paper says that someone works at the office as before."""
 # Who must come may be a group, or anyone who is called.
 COMPULSORY_OFFICE = BindingWord(
     ("wajib hadir di kantor", "wajib masuk kantor"), below=True, every=True
