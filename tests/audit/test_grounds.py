@@ -203,6 +203,22 @@ EXCLUDED = (
 )
 
 
+def test_the_items_of_a_lead_in_that_prefers_are_preferred() -> None:
+    """A lead-in that calls for an effect calls for it in its items, which take its word up."""
+    paper = """\
+1. Pegawai dapat melaksanakan WFH setiap hari Rabu.
+2. Kepala mengutamakan pegawai yang:
+   a. hamil; atau
+   b. bertempat tinggal di seberang."""
+    rules = """\
+  - {at: "2", says: Pengantar., no_rule: Pengantar daftar.}
+  - {at: 2.a, says: Yang hamil., prefer: {at: home, first: [{hamil: ya}]}}
+  - {at: 2.b, says: Yang di seberang., prefer: {at: home, first: [{rumah: seberang}]}}
+"""
+    assert codes(paper, PERMIT + rules) == set()
+    assert codes(paper.replace("mengutamakan", "melihat"), PERMIT + rules) == {"audit_effect"}
+
+
 def test_the_items_of_a_formula_are_excluded() -> None:
     """`tidak berlaku bagi:` excludes each of its items, and every item must be."""
     assert codes(NOT_FOR, EXCLUDED) == set()

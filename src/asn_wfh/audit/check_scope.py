@@ -23,7 +23,14 @@ from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.paper.printed_forms import AUTHORITIES
 from asn_wfh.paper.tokens import Phrases
 from asn_wfh.rules.share import Share
-from asn_wfh.rules.shared_printed_forms import EXCEPT, IN_PLACE, NOT_FOR, OTHERS, verb_forms
+from asn_wfh.rules.shared_printed_forms import (
+    EXCEPT,
+    IN_PLACE,
+    NOT_FOR,
+    OTHERS,
+    UNCOUNTED_FORMS,
+    verb_forms,
+)
 
 __all__ = ["check_scope", "shares_printed_for"]
 
@@ -33,6 +40,7 @@ _SILENCES = (
     *EXCEPT.forms,
     *verb_forms("kecualikan"),
     "pengecualian",
+    *UNCOUNTED_FORMS,
 )
 """How a paper says that one clause speaks and another then does not."""
 

@@ -74,7 +74,7 @@ class Limit(DatedRule):
             AT_MOST.requiring_any_key("at_most"),
             AT_LEAST.requiring_any_key("cut"),
             BindingWord(("dan/atau",), in_terms=True).requiring_any_key("joined"),
-            BindingWord(_CUTS, in_terms=True),
+            BindingWord(_CUTS, below=True, in_terms=True),
             UNTIL.requiring_any_key("until"),
         ),
         words={

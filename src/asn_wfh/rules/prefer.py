@@ -89,7 +89,7 @@ class Prefer(Rule):
         calls=(*_PREFERS, *verb_forms("pertimbangkan")),
         binding=(
             *(MUST, SO_THAT, ALL_OF_THEM, IF),
-            BindingWord(_PREFERS),
+            BindingWord(_PREFERS, below=True),
             TURNS,
         ),
         words={

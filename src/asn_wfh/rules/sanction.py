@@ -155,7 +155,7 @@ class Sanction(Rule):
         calls=("sanksi", "teguran", "dijatuhi", "dicabut", *_NOT_PRESENT),
         binding=(
             *(MUST, FORBIDDEN, IF, ALL_OF_THEM),
-            BindingWord(("dijatuhi", "dikenakan sanksi", "diberikan sanksi")),
+            BindingWord(("dijatuhi", "dikenakan sanksi", "diberikan sanksi"), below=True),
         ),
         words={form: (("steps", step),) for form, step in _PRINTED_STEPS.items()},
     )

@@ -44,6 +44,7 @@ __all__ = [
     "THAT_DAY_FORMS",
     "TURNS",
     "TURN_FORMS",
+    "UNCOUNTED_FORMS",
     "UNTIL",
     "BindingWord",
     "Pairs",
@@ -212,18 +213,14 @@ ONCE = BindingWord(
 BY_ORDER = BindingWord(("atas perintah",))
 IN_PLACE = BindingWord(
     (
-        *(
-            "meskipun termasuk",
-            "menggantikan",
-            "sebagai pengganti",
-            "menyimpang dari",
-            "tanpa memperhatikan",
-        ),
-        *verb_forms("kesampingkan"),
-        *("tanpa dihitung dalam batas", "tidak dihitung dalam batas"),
-    )
+        *("menggantikan", "sebagai pengganti", "menyimpang dari", "tanpa memperhatikan"),
+        *("meskipun termasuk", *verb_forms("kesampingkan")),
+    ),
+    below=True,
 )
 """One clause speaks where another then does not."""
+UNCOUNTED_FORMS = ("tanpa dihitung dalam batas", "tidak dihitung dalam batas")
+"""These may ground that another clause is silent, and may as well be of a count alone."""
 NOT_FOR = BindingWord(
     (
         *("tidak berlaku bagi", "tidak berlaku untuk", "tidak berlaku pada"),
