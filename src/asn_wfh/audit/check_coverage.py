@@ -8,36 +8,54 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from asn_wfh.audit.context import AuditContext, ProvisionView
+from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView
 from asn_wfh.audit.duty_bearer import doers_and_spans
-from asn_wfh.audit.groups import narrows_group
+from asn_wfh.audit.grounds import DAY_KINDS
+from asn_wfh.audit.groups import GROUPS, narrows_group
 from asn_wfh.audit.ledger import Claim, Finding
-from asn_wfh.audit.modality import AIM, announces_aims, binding_words_and_spans
+from asn_wfh.audit.modality import (
+    AIM,
+    announces_aims,
+    binding_words_and_spans,
+    orders_something,
+)
 from asn_wfh.audit.printed_forms import facet_values_of, time_of_day_phrases
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.figures import Figure
 from asn_wfh.paper.vocabulary_terms import Term
 from asn_wfh.rules.rule_content import RuleContent
-from asn_wfh.rules.shared_printed_forms import BindingWord
+from asn_wfh.rules.shared_printed_forms import DESCRIBES, BindingWord
 
 __all__ = ["claims_with_findings"]
 
 _DENIES = frozenset({"tidak", "bukan", "belum"})
+_OF_EFFECTS = frozenset({"share", "time", "weekday", "week", "broken"})
+"""Figures that no clause prints which only informs."""
+_DESCRIBES = tuple(word.requiring_any_key() for word in DESCRIBES)
 
 
 def claims_with_findings(
     context: AuditContext, path: str
 ) -> Iterator[tuple[Claim, Finding | None]]:
     """Everything in a clause that must not be lost, in printed order, with the finding if it is."""
+    informs = _only_informs(context, path)
     claims = [
-        *_figure_claims(context, path),
+        *_figure_claims(context, path, informs),
         *_time_of_day_claims(context, path),
-        *_binding_word_claims(context, path),
-        *_term_claims(context, path),
+        *_binding_word_claims(context, path, informs),
+        *_term_claims(context, path, informs),
         *_doer_claims(context, path),
     ]
     yield from sorted(claims, key=lambda one: one[0].start)
+
+
+def _only_informs(context: AuditContext, path: str) -> bool:
+    """Whether a clause is said to inform only, and nothing printed in it calls for an effect."""
+    views = context.views_by_clause.get(path, ())
+    informs = any(view.rule.informs for view in views)
+    silent = all(view.rule.role == "silent" for view in views)
+    return informs and silent and not orders_something(context.texts_by_clause[path].words)
 
 
 def _claim_with_finding(
@@ -61,7 +79,9 @@ def _claim_with_finding(
     return claim, Finding("unaccounted", None, fault, unit.line)
 
 
-def _figure_claims(context: AuditContext, path: str) -> Iterator[tuple[Claim, Finding | None]]:
+def _figure_claims(
+    context: AuditContext, path: str, informs: bool
+) -> Iterator[tuple[Claim, Finding | None]]:
     text = context.texts_by_clause[path]
     views = context.views_by_clause.get(path, ())
     # `eselon II` and the like are part of a term.
@@ -70,7 +90,11 @@ def _figure_claims(context: AuditContext, path: str) -> Iterator[tuple[Claim, Fi
         if figure.begin in in_terms:
             continue
         by = _claimant_of_figure(context, path, figure, views)
+        if by is None and informs and figure.kind not in _OF_EFFECTS:
+            by = path
         code = "audit_broken" if figure.kind == "broken" else "audit_printed_figure"
+        if figure.kind not in _OF_EFFECTS and all(view.rule.role == "silent" for view in views):
+            code = "audit_printed_fact"
         yield _claim_with_finding(context, path, "figure", (figure.begin, figure.end), by, code)
 
 
@@ -88,6 +112,10 @@ def _claimant_of_figure(
         return path
     if figure.kind == "reference":
         return context.resolve_reference(path, figure.value) or None
+    if figure.kind in DAY_KINDS:
+        below = [view for view in context.views_below(path) if view.rule.role != "silent"]
+        if below and all(view.content.states_figure(figure.kind, figure.value) for view in below):
+            return f"{path}.*"
     return None
 
 
@@ -104,7 +132,7 @@ def _time_of_day_claims(context: AuditContext, path: str) -> Iterator[tuple[Clai
 
 
 def _binding_word_claims(
-    context: AuditContext, path: str
+    context: AuditContext, path: str, informs: bool
 ) -> Iterator[tuple[Claim, Finding | None]]:
     text = context.texts_by_clause[path]
     in_terms = {at for term in text.terms for at in range(term.begin, term.end)}
@@ -119,8 +147,19 @@ def _binding_word_claims(
         by = None if denied else _claimant_of_binding_word(context, path, row)
         if by is None and not denied and aim and text.words[begin].text in AIM:
             by = path
+        if by is None and not denied and informs and row in _DESCRIBES:
+            by = path
+        if by is None and _joins_references(text, begin, end):
+            by = path
         span = (begin - denied, end)
         yield _claim_with_finding(context, path, "binding", span, by, "audit_printed_binding")
+
+
+def _joins_references(text: ParsedText, begin: int, end: int) -> bool:
+    """Whether words stand between two references: `huruf a sampai dengan huruf d`."""
+    references = [figure for figure in text.figures if figure.kind == "reference"]
+    first = any(figure.end == begin for figure in references)
+    return first and any(figure.begin == end for figure in references)
 
 
 def _claimant_of_binding_word(context: AuditContext, path: str, binding: BindingWord) -> str | None:
@@ -135,7 +174,13 @@ def _claimant_of_binding_word(context: AuditContext, path: str, binding: Binding
         # A heading between a list and its items says nothing itself.
         below = [view for view in below if not _is_silent_heading(context, view)]
         items = {str(view.provision.at) for view in below}
-        whole = items and items == {str(view.provision.at) for view in below if _names_group(view)}
+        admitting = [
+            view
+            for view in below
+            if _names_group(view)
+            or (view.content.in_place_of and view.rule.takes_up_binding_word(binding))
+        ]
+        whole = items and items == {str(view.provision.at) for view in admitting}
         return f"{path}.*" if whole else None
     below_view = next((view for view in below if view.rule.takes_up_binding_word(binding)), None)
     return below_view.provision.label if below_view else None
@@ -164,12 +209,16 @@ def _names_group(view: ProvisionView) -> bool:
     return view.rule.names_group
 
 
-def _term_claims(context: AuditContext, path: str) -> Iterator[tuple[Claim, Finding | None]]:
+def _term_claims(
+    context: AuditContext, path: str, informs: bool
+) -> Iterator[tuple[Claim, Finding | None]]:
     text = context.texts_by_clause[path]
     for term in text.terms:
         if term.facet == "employment" and not narrows_group(context, term):
             continue
         by = _claimant_of_term(context, path, term)
+        if by is None and informs and term.facet in GROUPS:
+            by = path
         yield _claim_with_finding(
             context, path, "term", (term.begin, term.end), by, "audit_printed_term"
         )
@@ -217,6 +266,9 @@ def _claimant_of_term(context: AuditContext, path: str, term: Term) -> str | Non
             (view.provision.label for view in views if _states_under_some_reading(view, wanted)),
             None,
         )
+    below = [view for view in context.views_below(path) if view.rule.role != "silent"]
+    if below and all(wanted <= _stated_facet_values(view.content) for view in below):
+        return f"{path}.*"
     # What one part of a clause leaves out is named by the part that takes the rest.
     for view in views:
         group = view.content.group

@@ -15,8 +15,15 @@ from asn_wfh.audit.context import (
     ProvisionView,
     parse_text,
     provision_finding,
+    split_sentences,
 )
 from asn_wfh.audit.duty_bearer import check_duty
+from asn_wfh.audit.grounds import (
+    chosen_option_words,
+    figures_beside_quotations,
+    pairs_of_whole_clause,
+    says_working_days,
+)
 from asn_wfh.audit.groups import check_people
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.modality import is_called_for, is_refuted
@@ -24,6 +31,7 @@ from asn_wfh.audit.printed_forms import closed_list_phrases, time_of_day_phrases
 from asn_wfh.audit.printed_shares import printed_shares
 from asn_wfh.paper.figures import format_figure
 from asn_wfh.paper.normalize import normalised
+from asn_wfh.paper.tokens import Phrases
 
 __all__ = ["check_provision"]
 
@@ -36,7 +44,7 @@ def check_provision(context: AuditContext, view: ProvisionView) -> Iterator[Find
     if not _is_effect_called_for(context, view):
         yield provision_finding(view, "ungrounded", "audit_effect", effect=view.effect)
     yield from _check_figures(context, view)
-    yield from _check_shares_and_ceilings(view)
+    yield from _check_shares_and_ceilings(context, view)
     yield from check_scope(context, view)
     yield from _check_closed_list_words(context, view)
     yield from _check_times_of_day(context, view)
@@ -45,10 +53,10 @@ def check_provision(context: AuditContext, view: ProvisionView) -> Iterator[Find
 
 
 def _check_quotations(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
-    """Findings for each of `words` that the clause does not print."""
-    texts = [
-        f" {context.normalised_by_clause[path]} " for path in context.printed_clause_paths(view)
-    ]
+    """Findings for each of `words` that neither the clause nor one above it prints."""
+    paths = context.printed_clause_paths(view)
+    paths += context.paths_above(str(view.provision.at))
+    texts = [f" {context.normalised_by_clause[path]} " for path in paths]
     for words in view.provision.words:
         if not any(_stands_as_whole_words(normalised(words), text) for text in texts):
             yield provision_finding(view, "ungrounded", "audit_words", words=words)
@@ -93,6 +101,7 @@ def _check_figures(context: AuditContext, view: ProvisionView) -> Iterator[Findi
         # `seluruh pegawai WFO` says 100% without a figure.
         shares = {share.figure for share in printed_shares(view.quotations.words)}
         printed |= {("share", str(figure)) for share in shares for figure in (share, 100 - share)}
+    printed |= figures_beside_quotations(context, view)
     if view.content.together & printed:
         # The two shares of a rotation are all there is; one of them says the other.
         printed |= view.content.together
@@ -105,7 +114,7 @@ def _check_figures(context: AuditContext, view: ProvisionView) -> Iterator[Findi
     if view.content.printed_clause and view.content.clause and not points:
         yield provision_finding(view, "ungrounded", "audit_pointer", clause=view.content.clause)
     for wording, value in view.content.wording.items():
-        if not any(wording in words for words in view.provision.words):
+        if not says_working_days(context, view, wording):
             yield provision_finding(view, "ungrounded", "audit_figure", figure=value)
 
 
@@ -127,7 +136,7 @@ def _check_quoted_figures(context: AuditContext, view: ProvisionView) -> Iterato
             yield provision_finding(view, "unaccounted", "audit_words_figure", figure=figure_text)
 
 
-def _check_shares_and_ceilings(view: ProvisionView) -> Iterator[Finding]:
+def _check_shares_and_ceilings(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
     """Findings for a share of the wrong thing, and for a ceiling that the words do not say."""
     shares, limited = view.content.named_shares, view.content.limited
     for phrase in view.provision.words:
@@ -147,10 +156,28 @@ def _check_shares_and_ceilings(view: ProvisionView) -> Iterator[Finding]:
                 key = "at_most" if ceiling else "cut"
                 yield provision_finding(view, "ungrounded", "audit_key", key=key, words=phrase)
             named = limited and view.quotations.has_term_for("limit", limited)
-            if named and not text.has_term_for("limit", limited):
+            if named and not _stands_beside_figure(context, view, phrase, text):
                 yield provision_finding(
                     view, "ungrounded", "audit_words_what", facet="what", value=limited
                 )
+
+
+def _stands_beside_figure(
+    context: AuditContext, view: ProvisionView, phrase: str, quoted: ParsedText
+) -> bool:
+    """Whether what is limited is quoted with its figure, or is what stands last before it."""
+    limited = view.content.limited
+    if quoted.has_term_for("limit", limited):
+        return True
+    words = context.provision_text(view).words
+    begun = Phrases([(phrase, phrase)])
+    for sentence in split_sentences(words):
+        for _, begin, _ in begun.payloads_and_spans(sentence):
+            before = ParsedText(tuple(sentence[:begin]), view.rule.own_terms)
+            last = [term for term in before.terms if term.facet == "limit"][-1:]
+            if any(limited in term.values for term in last):
+                return True
+    return False
 
 
 def _check_closed_list_words(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
@@ -161,13 +188,26 @@ def _check_closed_list_words(context: AuditContext, view: ProvisionView) -> Iter
     )
     printed |= _words_of_whole_clause(context, view, {key for key, _ in printed})
     printed = _without_wider_base(printed)
-    chosen = parse_text(context.chosen_option_text(view)).find_key_values(closed_list_phrases())
+    chosen = chosen_option_words(context, view).find_key_values(closed_list_phrases())
     read = {(key, value) for key, value in chosen if key in varied}
-    for key, value in sorted(view.content.words - printed - read):
-        yield provision_finding(view, "ungrounded", "audit_word", key=key, value=value)
+    stated = view.content.words
+    whole = pairs_of_whole_clause(context, view, closed_list_phrases(), stated)
+    yield from _ungrounded_words(context, view, stated - printed - chosen - whole)
     own = {(key, value) for key, value in printed if getattr(view.rule, key, value) != value}
     for key, value in sorted((read | own) - view.content.words):
         yield provision_finding(view, "unaccounted", "audit_lost_word", key=key, value=value)
+
+
+def _ungrounded_words(
+    context: AuditContext, view: ProvisionView, pairs: set[tuple[str, str]]
+) -> Iterator[Finding]:
+    """Findings for words that nothing grounds; what is printed has only to be quoted."""
+    text = context.provision_text(view)
+    printed = text.find_key_values(closed_list_phrases())
+    printed |= text.find_key_values(time_of_day_phrases())
+    for key, value in sorted(pairs):
+        code = "audit_word_unquoted" if (key, value) in printed else "audit_word"
+        yield provision_finding(view, "ungrounded", code, key=key, value=value)
 
 
 def _words_of_whole_clause(
@@ -192,10 +232,11 @@ def _without_wider_base(pairs: set[tuple[str, str]]) -> set[tuple[str, str]]:
 def _check_times_of_day(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
     """Findings for moments of the day that are stated but not printed, or the other way round."""
     printed = view.quotations.find_key_values(time_of_day_phrases())
-    chosen = parse_text(context.chosen_option_text(view)).find_key_values(time_of_day_phrases())
+    chosen = chosen_option_words(context, view).find_key_values(time_of_day_phrases())
     read = {(key, value) for key, value in chosen if key in _keys_of_alternatives(view)}
-    for key, value in sorted(view.content.moments - printed - read):
-        yield provision_finding(view, "ungrounded", "audit_word", key=key, value=value)
+    stated = view.content.moments
+    whole = pairs_of_whole_clause(context, view, time_of_day_phrases(), stated)
+    yield from _ungrounded_words(context, view, stated - printed - chosen - whole)
     for key, value in sorted((printed | read) - view.content.moments):
         yield provision_finding(view, "unaccounted", "audit_moment", key=key, value=value)
 

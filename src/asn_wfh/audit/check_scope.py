@@ -15,6 +15,7 @@ from asn_wfh.audit.context import (
     parse_text,
     provision_finding,
 )
+from asn_wfh.audit.grounds import chosen_option_words
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.printed_acts import PrintedAct, printed_acts
 from asn_wfh.audit.printed_shares import PrintedShare, printed_shares
@@ -22,11 +23,26 @@ from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.paper.printed_forms import AUTHORITIES
 from asn_wfh.paper.tokens import Phrases
 from asn_wfh.rules.share import Share
-from asn_wfh.rules.shared_printed_forms import EXCEPT, IN_PLACE, NOT_FOR, OTHERS
+from asn_wfh.rules.shared_printed_forms import (
+    EXCEPT,
+    IN_PLACE,
+    NOT_FOR,
+    OTHERS,
+    UNCOUNTED_FORMS,
+    verb_forms,
+)
 
 __all__ = ["check_scope", "shares_printed_for"]
 
-_SPARES = ("dikecualikan", "pengecualian")
+_SILENCES = (
+    *IN_PLACE.forms,
+    *NOT_FOR.forms,
+    *EXCEPT.forms,
+    *verb_forms("kecualikan"),
+    "pengecualian",
+    *UNCOUNTED_FORMS,
+)
+"""How a paper says that one clause speaks and another then does not."""
 
 
 def check_scope(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
@@ -48,11 +64,12 @@ def _check_share(
             key, value = f"{side}.{bound}", f"{figure}%"
             yield provision_finding(view, "ungrounded", "audit_word", key=key, value=value)
     yield from _check_table(view, share, text)
-    named = [text, *context.texts_above(str(view.provision.at))]
+    option = chosen_option_words(context, view)
+    named = [text, option, *context.texts_above(str(view.provision.at))]
     set_by = share.set_by if share.home == "any" else None
     if set_by and not any(_prints_any(one, AUTHORITIES[set_by]) for one in named):
         yield provision_finding(view, "ungrounded", "audit_word", key="set_by", value=set_by)
-    if share.is_for_others and not _prints_any(text, OTHERS.forms):
+    if share.is_for_others and not any(_prints_any(one, OTHERS.forms) for one in (text, option)):
         key, value = "whose", "others"
         yield provision_finding(view, "ungrounded", "audit_word", key=key, value=value)
 
@@ -146,26 +163,57 @@ def _is_named(fact: OwnFact, act: PrintedAct) -> bool:
 def _check_silenced_clauses(
     context: AuditContext, view: ProvisionView, text: ParsedText
 ) -> Iterator[Finding]:
-    """Findings where another clause is silenced and the print does not say so, or names another."""
+    """Findings where another clause is silenced and the print does not say so, or names another.
+
+    What the print does not say an option chosen may.
+    """
     silenced = view.content.in_place_of
-    path = str(view.provision.at)
-    in_place = _prints_any(text, (*IN_PLACE.forms, *NOT_FOR.forms))
-    if not silenced and not in_place:
+    if not silenced:
         return
-    references = {
-        meant
+    references = _referenced_clauses(context, view, text)
+    spares = _prints_any(text, _SILENCES)
+    option = chosen_option_words(context, view)
+    read = _referenced_clauses(context, view, option) if _prints_any(option, _SILENCES) else set()
+    unsaid = [
+        clause
+        for clause in sorted(silenced)
+        if not (spares and (not references or _is_within(clause, references)))
+        and not _is_within(clause, read)
+        and not _excepts(context, clause, str(view.provision.at))
+    ]
+    if unsaid:
+        clauses, forms = ", ".join(unsaid), ", ".join(_SILENCES)
+        yield provision_finding(view, "ungrounded", "audit_silences", clauses=clauses, forms=forms)
+    for reference in sorted(references):
+        if not any(_is_within(clause, {reference}) for clause in silenced):
+            yield provision_finding(view, "unaccounted", "audit_reference", reference=reference)
+
+
+def _referenced_clauses(context: AuditContext, view: ProvisionView, text: ParsedText) -> set[str]:
+    """The clauses that a text refers to, but for the one that the effect points to."""
+    path = str(view.provision.at)
+    meant = {
+        context.resolve_reference(path, figure.value)
         for figure in text.figures
         if figure.kind == "reference"
-        and (meant := context.resolve_reference(path, figure.value))
-        and meant != view.content.clause
     }
-    spares = in_place or _prints_any(text, (*EXCEPT.forms, *_SPARES))
-    for clause in sorted(silenced):
-        if not spares or (references and clause not in references):
-            yield provision_finding(view, "ungrounded", "audit_pointer", clause=clause)
-    if silenced:
-        for clause in sorted(references - silenced):
-            yield provision_finding(view, "unaccounted", "audit_reference", reference=clause)
+    return meant - {"", view.content.clause}
+
+
+def _excepts(context: AuditContext, silenced: str, path: str) -> bool:
+    """Whether a clause itself excepts another: `kecuali pegawai sebagaimana dimaksud angka 4`."""
+    text = context.texts_by_clause.get(silenced, ParsedText(()))
+    meant = {
+        context.resolve_reference(silenced, figure.value)
+        for figure in text.figures
+        if figure.kind == "reference"
+    }
+    return _prints_any(text, EXCEPT.forms) and _is_within(path, meant - {""})
+
+
+def _is_within(clause: str, references: set[str]) -> bool:
+    """Whether a clause is one of those referred to, or an item of one."""
+    return any(f"{clause}.".startswith(f"{reference}.") for reference in references)
 
 
 def _prints_any(text: ParsedText, forms: tuple[str, ...]) -> bool:

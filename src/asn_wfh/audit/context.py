@@ -152,13 +152,15 @@ class AuditContext:
         terms = ParsedText(text.words, self.policy.facts).terms if dates else ()
         return {at for term in terms if term.facet in dates for at in range(term.begin, term.end)}
 
+    def paths_above(self, path: str) -> list[str]:
+        """The clauses of the paper that a clause stands under, the outermost first."""
+        steps = path.split(".")
+        over = (".".join(steps[:depth]) for depth in range(1, len(steps)))
+        return [above for above in over if above in self.texts_by_clause]
+
     def texts_above(self, path: str) -> Iterator[ParsedText]:
         """The words of the clauses that a clause stands under, the outermost first."""
-        steps = path.split(".")
-        for depth in range(1, len(steps)):
-            over = self.texts_by_clause.get(".".join(steps[:depth]))
-            if over:
-                yield over
+        return (self.texts_by_clause[above] for above in self.paths_above(path))
 
     def views_below(self, path: str) -> list[ProvisionView]:
         """The provisions of every item below a clause."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from asn_wfh.audit.context import (
     AuditContext,
@@ -11,6 +11,7 @@ from asn_wfh.audit.context import (
     parse_text,
     provision_finding,
 )
+from asn_wfh.audit.described_people import printed_groups, sorted_box, unquoted_sentences
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.printed_forms import facet_values_of
 from asn_wfh.kernel.boxes import difference
@@ -35,15 +36,14 @@ def check_people(context: AuditContext, view: ProvisionView) -> Iterator[Finding
     if group is None or (heads and not group.boxes):
         return
     scope = context.provision_text(view)
-    # What an effect itself says of people, as where a home must lie, names nobody.
-    spared = {facet for facet, _ in view.content.terms}
-    printed = [t for t in scope.terms if narrows_group(context, t) and t.facet not in spared]
-    expected = Group(tuple(map(_sorted_box, described_people_boxes(scope.words, printed))))
+    printed = _narrowing_terms(context, view, scope)
+    expected, *others = printed_groups(scope.words, printed)
+    others += _groups_of_context(context, view, expected)
     meant = [
         (reading, group_meant)
         for reading in map(context.policy.reading, view.provision.touched)
-        for clause, group_meant in reading.means
-        if clause == view.provision.at
+        for label, group_meant in reading.means
+        if label in (str(view.provision.at), view.provision.label)
     ]
     named = _group_at_example_institutions(scope, printed)
     if (
@@ -60,8 +60,38 @@ def check_people(context: AuditContext, view: ProvisionView) -> Iterator[Finding
             set(facet_values_of(group_meant)) ^ set(facet_values_of(expected)),
         )
         expected = group_meant
+    if not meant and any(are_same_people(context.policy.cases, group, other) for other in others):
+        return
     if not are_same_people(context.policy.cases, group, expected):
         yield from _group_differences(view, group, expected, bool(meant))
+
+
+def _narrowing_terms(context: AuditContext, view: ProvisionView, text: ParsedText) -> list[Term]:
+    """The terms of a text by which it says whom an effect is about."""
+    # What an effect itself says of people, as where a home must lie, names nobody.
+    spared = {facet for facet, _ in view.content.terms}
+    return [t for t in text.terms if narrows_group(context, t) and t.facet not in spared]
+
+
+def _groups_of_context(context: AuditContext, view: ProvisionView, own: Group) -> Iterator[Group]:
+    """The groups that a part has by the sentences left to it, and an item by its lead-in."""
+    left = unquoted_sentences(context, view)
+    if left is not None:
+        yield from printed_groups(left.words, _narrowing_terms(context, view, left))
+    for text in reversed(list(context.texts_above(str(view.provision.at)))):
+        terms = _narrowing_terms(context, view, text)
+        if not terms:
+            continue
+        for above in printed_groups(text.words, terms):
+            yield Group(
+                tuple(
+                    tuple(sorted((*over, *box)))
+                    for over in above.boxes
+                    for box in own.boxes or ((),)
+                    if not {facet for facet, _ in over} & {facet for facet, _ in box}
+                )
+            )
+        return
 
 
 def _is_part_that_may_fall_silent(view: ProvisionView) -> bool:
@@ -85,7 +115,7 @@ def _group_at_example_institutions(clause_text: ParsedText, terms: list[Term]) -
         {facet: values for facet, values in box.items() if facet != "service"} | examples
         for box in described_people_boxes(clause_text.words, terms)
     ]
-    return Group(tuple(map(_sorted_box, boxes or [examples])))
+    return Group(tuple(map(sorted_box, boxes or [examples])))
 
 
 def _check_option_prints(
@@ -126,10 +156,6 @@ def are_same_people(cases: FactSpace, one_group: Group, other_group: Group) -> b
         for group in (one_group, other_group)
     )
     return not difference(one, two) and not difference(two, one)
-
-
-def _sorted_box(box: Mapping[str, frozenset[str]]) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    return tuple(sorted((facet, tuple(sorted(values))) for facet, values in box.items()))
 
 
 def _group_differences(

@@ -24,6 +24,7 @@ __all__ = [
     "is_called_for",
     "is_refuted",
     "needs_call",
+    "orders_something",
     "says_no_effect",
     "states_effect",
 ]
@@ -40,7 +41,7 @@ BINDING: tuple[BindingWord, ...] = tuple(
 
 _AIMS = ("tujuan", "dalam rangka mewujudkan")
 
-AIM = frozenset({"tetap", "mengurangi", "seluruh", "semua", "hanya"})
+AIM = frozenset({"tetap", "mengurangi", "menurunkan", "seluruh", "semua", "hanya"})
 """In a list of aims these describe what is hoped for and bind nobody."""
 
 SILENT = ("hanya asas", "hanya ukuran", "tidak menyebut", "tidak mengatur", "tidak berlaku")
@@ -56,16 +57,31 @@ def binding_words_and_spans(words: Sequence[Token]) -> Iterator[tuple[BindingWor
     return _binding_word_phrases().payloads_and_spans(words)
 
 
-def is_called_for(effect: str, words: Sequence[Token]) -> bool:
-    """Whether a text calls for an effect; one that needs no call is always called for."""
-    if not needs_call(effect) or _contains_any_phrase(_call_phrases_by_effect()[effect], words):
-        return True
+def is_called_for(effect: str, words: Sequence[Token], *, naming: bool = True) -> bool:
+    """Whether a text calls for an effect; one that needs no call is always called for.
+
+    Without `naming` the calls do not count that also stand where a text only names something.
+    """
     printed = EFFECTS[effect].printed
-    if printed.calls_figure:
-        return any(figure.kind == printed.calls_figure for figure in find_figures(words))
+    calls = _call_phrases_by_effect()[effect]
+    if not naming and printed.naming_calls:
+        calls = _phrases_of_forms(
+            form for form in printed.calls if form not in printed.naming_calls
+        )
+    if not needs_call(effect) or _contains_any_phrase(calls, words):
+        return True
+    if any(figure.kind == printed.calls_figure for figure in find_figures(words)):
+        return True
     return any(
         _stand_in_order(_phrases_of_forms(first), _phrases_of_forms(second), words)
         for first, second in printed.calls_in_order
+    )
+
+
+def orders_something(words: Sequence[Token]) -> bool:
+    """Whether a text calls for some effect, and does not only name working from home."""
+    return any(
+        needs_call(effect) and is_called_for(effect, words, naming=False) for effect in EFFECTS
     )
 
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from asn_wfh.paper.figures import Figure, find_figures
 from asn_wfh.paper.tokens import Phrases, Token
 from asn_wfh.rules.share_bounds import ShareBound, ShareSide
-from asn_wfh.rules.shared_printed_forms import AT_LEAST, AT_MOST, UNTIL
+from asn_wfh.rules.shared_printed_forms import AT_LEAST, AT_MOST, EVERYONE_FORMS, UNTIL
 
 __all__ = ["PrintedShare", "printed_shares"]
 
@@ -28,10 +28,13 @@ _SIDES: tuple[tuple[ShareSide, tuple[str, ...]], ...] = (
     ),
 )
 _EXACT = ("sebesar", "sebanyak", "dengan komposisi", "komposisi", "proporsi")
-_EVERYBODY = (
-    *("seluruh pegawai WFO", "seluruh pegawai bekerja di kantor"),
-    *("seluruh pegawai WFH", "seluruh pegawai bekerja dari rumah"),
+_ORDERS = frozenset(
+    {
+        *("wajib", "diwajibkan", "harus", "agar", "tetap", "untuk", "melaksanakan"),
+        *("bekerja", "bertugas", "masuk", "secara"),
+    }
 )
+"""What may stand between everybody and their side."""
 _JOINS = frozenset({"dan", "serta", "sedangkan", "sementara", ","})
 _ENDS = frozenset({".", ";"})
 
@@ -67,10 +70,22 @@ def printed_shares(words: Sequence[Token]) -> Iterator[PrintedShare]:
         share = PrintedShare(side, bound, min(int(figure.value), 100))
         earlier = sentence, share
         yield share
-    for form, _, _ in _everybody_phrases().payloads_and_spans(words):
-        yield PrintedShare(
-            "office" if "kantor" in form or "WFO" in form else "home", "exactly", 100
-        )
+    for _, _, end in _everybody_phrases().payloads_and_spans(words):
+        everybody = _side_ordered(words, end)
+        if everybody:
+            yield PrintedShare(everybody, "exactly", 100)
+
+
+def _side_ordered(words: Sequence[Token], index: int) -> ShareSide | None:
+    """The side at which people named before a place must all be."""
+    while index < len(words):
+        match = next(_side_phrases().payloads_and_ends_at(words, index), None)
+        if match:
+            return match[0]
+        if words[index].text not in _ORDERS:
+            return None
+        index += 1
+    return None
 
 
 def _bound_of(
@@ -145,4 +160,4 @@ def _bound_phrases() -> Phrases[ShareBound]:
 
 @lru_cache(maxsize=1)
 def _everybody_phrases() -> Phrases[str]:
-    return Phrases((form, form) for form in _EVERYBODY)
+    return Phrases((form, form) for form in EVERYONE_FORMS)

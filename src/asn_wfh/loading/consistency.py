@@ -13,7 +13,7 @@ from asn_wfh.loading.policy_schema import HeaderShape
 from asn_wfh.loading.provisions import RawProvision
 from asn_wfh.loading.yaml_reader import Path, Tree
 from asn_wfh.messages.errors import Fault, Faults
-from asn_wfh.rules import EFFECTS, Exclude, InForce
+from asn_wfh.rules import EFFECTS, InForce
 from asn_wfh.rules.fields import read_clause
 
 __all__ = ["check_covers", "check_provisions_together"]
@@ -133,9 +133,10 @@ def _indexes_out_of_printed_order(drafts: list[RawProvision]) -> set[str | int]:
 def _check_reading_clauses(
     notes: Diagnostics, readings: Declarations, drafts: list[RawProvision]
 ) -> None:
-    """A reading says what clauses mean that the policy has, and that exclude someone."""
+    """A reading says what clauses mean that the policy has, and that are about someone."""
     own = [str(c) for d in drafts if d.where for c in (d.where.at, *d.where.with_)]
-    excluding = [str(d.where.at) for d in drafts if d.where and d.effect == Exclude.word]
+    own_labels = {*own, *(f"{d.where.at}/{d.where.part}" for d in drafts if d.where)}
+    naming = [label for d in drafts if _names_people(d) for label in _labels_of(d)]
     for reading in readings.whole.values():
         for place, clause in enumerate(map(str, reading.at)):
             if clause not in own:
@@ -143,14 +144,27 @@ def _check_reading_clauses(
                     "unknown_clause", clause=clause, **neighbouring_clauses_hint(clause, own)
                 )
                 notes.note_fault(fault, ("readings", reading.name, "at", place))
-        for clause in (str(clause) for clause, _ in reading.means):
-            if clause not in excluding:
-                code = "no_exclude" if clause in own else "unknown_clause"
-                fault = Fault.of(
-                    code, clause=clause, **neighbouring_clauses_hint(clause, excluding)
-                )
-                path: Path = ("readings", reading.name, "means", clause)
+        for label, _ in reading.means:
+            if label not in naming:
+                code = "no_group" if label in own_labels else "unknown_clause"
+                fault = Fault.of(code, clause=label, **neighbouring_clauses_hint(label, naming))
+                path: Path = ("readings", reading.name, "means", label)
                 notes.note_fault(fault, path, of_key=True)
+
+
+def _names_people(draft: RawProvision) -> bool:
+    """Whether some effect of a provision is about a group."""
+    groups = (rule.content().group for rule in draft.rules.values())
+    # An effect that could not be read has its faults already.
+    return not draft.rules or any(group is not None and group.boxes for group in groups)
+
+
+def _labels_of(draft: RawProvision) -> list[str]:
+    """The clause of a provision, and its part where it has one."""
+    if draft.where is None:
+        return []
+    at, part = draft.where.at, draft.where.part
+    return [str(at), f"{at}/{part}"] if part else [str(at)]
 
 
 def _check_breached_clauses(notes: Diagnostics, drafts: list[RawProvision]) -> None:

@@ -19,6 +19,7 @@ from asn_wfh.rules.fields import (
     listed_word_validator,
     read_clause,
     read_items,
+    read_labels,
     read_sentence,
     read_text,
 )
@@ -147,15 +148,16 @@ def _read_clauses(value: object) -> tuple[Clause, ...]:
     return read_items(value, read_clause)
 
 
-def _read_groups_by_clause(value: object, info: ValidationInfo) -> tuple[tuple[Clause, Group], ...]:
-    """What clauses take in where they are not read as printed: a group for each."""
+def _read_groups_by_label(value: object, info: ValidationInfo) -> tuple[tuple[str, Group], ...]:
+    """What clauses, or parts, take in where they are not read as printed: a group for each."""
     if not isinstance(value, Mapping) or not value:
         raise Faults(Fault.of("not_a_mapping"))
-    groups: dict[Clause, Group] = {}
+    groups: dict[str, Group] = {}
     faults: list[tuple[tuple[str | int, ...], Fault]] = []
     for clause, raw in value.items():
         try:
-            groups[read_clause(clause)] = read_group(raw, info)
+            (label,) = read_labels(clause)
+            groups[label] = read_group(raw, info)
         except Faults as error:
             faults += [((clause, *below), fault) for below, fault in error.located]
     if faults:
@@ -266,7 +268,7 @@ class ReadingShape(Model):
     because: Text
     at: Annotated[tuple[Clause, ...], ReadBy(_read_clauses)] = ()
     means: Annotated[
-        tuple[tuple[Clause, Group], ...], ReadBy(_read_groups_by_clause, in_context=True)
+        tuple[tuple[str, Group], ...], ReadBy(_read_groups_by_label, in_context=True)
     ] = ()
     otherwise: Any = None
 

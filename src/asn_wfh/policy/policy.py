@@ -97,9 +97,9 @@ class Covers:
 class Reading:
     """A question that the words leave open, its options, the one chosen, and why.
 
-    `at` are the clauses that the question concerns.  `means` are the groups that clauses take in
-    under the chosen option, where these are not the groups that the clauses print.  `literal` is
-    the option that reads the paper word for word, where that is not the chosen one.
+    `at` are the clauses that the question concerns.  `means` are the groups that clauses, or their
+    parts, take in under the chosen option, where these are not the groups that the clauses print.
+    `literal` is the option that reads the paper word for word, where that is not the chosen one.
     """
 
     name: str
@@ -108,7 +108,7 @@ class Reading:
     chosen: str
     because: str
     at: tuple[Clause, ...] = ()
-    means: tuple[tuple[Clause, Group], ...] = ()
+    means: tuple[tuple[str, Group], ...] = ()
     literal: str | None = None
 
     @property

@@ -75,8 +75,8 @@ def _reading_as_dict(reading: Reading) -> dict[str, Any]:
         "because": reading.because,
         "clauses": [str(clause) for clause in reading.at],
         "means": {
-            str(clause): [{f: list(v) for f, v in box} for box in group.boxes]
-            for clause, group in reading.means
+            label: [{f: list(v) for f, v in box} for box in group.boxes]
+            for label, group in reading.means
         },
     }
 

@@ -126,7 +126,7 @@ def _reading_view(
         others=others,
         clauses=tuple(p.label for p in policy.provisions if reading_name in p.touched),
         groups=tuple(
-            (str(at), message("or_else", lang).join(format_box(box, lang) for box in group.boxes))
+            (at, message("or_else", lang).join(format_box(box, lang) for box in group.boxes))
             for at, group in reading.means
         ),
     )

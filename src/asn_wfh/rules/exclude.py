@@ -20,28 +20,28 @@ from asn_wfh.rules.rule_content import RuleContent
 from asn_wfh.rules.shared_printed_forms import (
     ALL_OF_THEM,
     COMPULSORY_OFFICE,
+    EVERYONE_FORMS,
     EXCEPT,
     FORBIDDEN,
     IF,
     IN_CASES,
     MUST,
     NOT_FOR,
+    OFFICE_FORMS,
     ONLY,
     REMAINS,
     SCOPE_BINDING,
     SO_THAT,
+    STAYS,
     UNTIL,
     BindingWord,
     PrintedForms,
+    verb_forms,
 )
 
 __all__ = ["Exclude"]
 
-_STAYS = (
-    *("tetap melaksanakan WFO", "tetap WFO", "tetap bekerja di kantor"),
-    *("tetap masuk kantor", "tetap hadir di kantor", "wajib WFO"),
-)
-"""How a paper says that someone works at the office as before."""
+_EXCLUDED = verb_forms("kecualikan")
 
 
 class Exclude(Rule):
@@ -58,19 +58,21 @@ class Exclude(Rule):
     names_group: ClassVar[bool] = True
     printed: ClassVar[PrintedForms] = PrintedForms(
         calls=(
-            "dikecualikan",
-            *_STAYS,
+            *_EXCLUDED,
+            *NOT_FOR.forms,
+            *STAYS.forms,
             *("wajib hadir di kantor", "wajib masuk kantor"),
             *("tidak diperbolehkan WFH", "tidak diperkenankan melaksanakan WFH"),
             "tidak melaksanakan WFH",
         ),
+        calls_in_order=((EVERYONE_FORMS, OFFICE_FORMS),),
         # That it is excluded is said of every part; what is more, that all of them are.
         stands=("ikut dikecualikan", "seluruh", "semua", "setiap"),
         binding=(
             *(MUST, SO_THAT, FORBIDDEN),
-            BindingWord(("dikecualikan", "pengecualian"), below=True, every=True),
+            BindingWord((*_EXCLUDED, "pengecualian"), below=True, every=True),
             EXCEPT,
-            BindingWord(_STAYS, below=True, every=True),
+            STAYS,
             *(
                 COMPULSORY_OFFICE,
                 REMAINS,

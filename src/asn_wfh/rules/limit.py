@@ -16,7 +16,14 @@ from asn_wfh.rules.fields import Share, listed_word_validator, read_percentage, 
 from asn_wfh.rules.pydantic_model import ReadBy
 from asn_wfh.rules.rule import Figure, FigureScope, Role
 from asn_wfh.rules.rule_content import RuleContent
-from asn_wfh.rules.shared_printed_forms import AT_LEAST, AT_MOST, UNTIL, BindingWord, PrintedForms
+from asn_wfh.rules.shared_printed_forms import (
+    AT_LEAST,
+    AT_MOST,
+    UNTIL,
+    BindingWord,
+    PrintedForms,
+    verb_forms,
+)
 
 __all__ = ["Limit", "LimitBase"]
 
@@ -40,7 +47,7 @@ _TRAVEL: tuple[Figure, ...] = ("domestic_travel", "foreign_travel")
 """The figures that the same clause may join to a cut of frequency or of the party."""
 _JOINED: tuple[Figure, ...] = ("travel_frequency", "travel_party")
 
-_CUTS = ("membatasi", "mengurangi", "dibatasi", "dikurangi")
+_CUTS = verb_forms("batasi", "kurangi", "turunkan")
 
 _AT_MOST: Mapping[LimitBase, str] = {
     "use": "rule.limit_at_most",
@@ -67,7 +74,7 @@ class Limit(DatedRule):
             AT_MOST.requiring_any_key("at_most"),
             AT_LEAST.requiring_any_key("cut"),
             BindingWord(("dan/atau",), in_terms=True).requiring_any_key("joined"),
-            BindingWord(_CUTS, in_terms=True),
+            BindingWord(_CUTS, below=True, in_terms=True),
             UNTIL.requiring_any_key("until"),
         ),
         words={

@@ -13,6 +13,8 @@ from asn_wfh.rules.shared_printed_forms import IN_CASES, MAY_SELECTIVELY, NOBODY
 
 __all__ = ["NoRule"]
 
+_INFORMS = ("keterangan", "latar belakang", "pengertian", "definisi")
+
 
 class NoRule(Rule):
     """A clause that decides nothing stands in the policy too, so that silence is never meant."""
@@ -28,6 +30,11 @@ class NoRule(Rule):
     @classmethod
     def _wrap_reason(cls, value: Any) -> Any:
         return {"reason": value}
+
+    @property
+    def informs(self) -> bool:
+        """Whether the reason begins with a word by which a clause is called information."""
+        return self.reason.casefold().startswith(_INFORMS)
 
     def sentence(self, lang: str) -> str:
         """The reason why the clause leaves the answer alone."""

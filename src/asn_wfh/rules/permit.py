@@ -12,10 +12,13 @@ from asn_wfh.rules.shared_printed_forms import (
     MAY_SELECTIVELY,
     ONLY,
     SCOPE_BINDING,
+    UNTIL,
     PrintedForms,
 )
 
 __all__ = ["Permit"]
+
+_NAMES_HOME = ("di rumah", "dari rumah", "tempat tinggal")
 
 
 class Permit(GivingRule):
@@ -31,9 +34,13 @@ class Permit(GivingRule):
         calls=(
             *("melaksanakan WFH", "pola kerja WFH", "WFH setiap", "WFH pada", "WFH sebanyak"),
             *("dapat WFH", "boleh WFH", "work from home"),
-            *("di rumah", "dari rumah", "tempat tinggal"),
+            *_NAMES_HOME,
         ),
-        binding=(EXCEPT, ONLY, IF, MAY_SELECTIVELY, ALL_OF_THEM, *SCOPE_BINDING),
+        naming_calls=("pola kerja WFH", "work from home", *_NAMES_HOME),
+        binding=(
+            *(EXCEPT, ONLY, IF, MAY_SELECTIVELY, ALL_OF_THEM),
+            *(UNTIL.requiring_any_key("until"), *SCOPE_BINDING),
+        ),
     )
 
     @classmethod

@@ -18,11 +18,13 @@ from asn_wfh.rules.rule import Role, Rule
 from asn_wfh.rules.rule_content import RuleContent
 from asn_wfh.rules.shared_printed_forms import (
     ALL_OF_THEM,
+    IF,
     MUST,
     SO_THAT,
     TURNS,
     BindingWord,
     PrintedForms,
+    verb_forms,
 )
 
 __all__ = ["Prefer", "Preference"]
@@ -66,6 +68,8 @@ def _as_text(preference: Preference) -> str:
 
 Preferences = Annotated[tuple[Preference, ...], ReadBy(_read_preferences, in_context=True)]
 
+_PREFERS = verb_forms("utamakan", "prioritaskan", "dahulukan")
+
 
 class Prefer(Rule):
     """`diutamakan`, `diprioritaskan`: whom a roster puts at home, or at the office, first.
@@ -82,10 +86,10 @@ class Prefer(Rule):
         "weighs": tuple(PREFERENCE),
     }
     printed: ClassVar[PrintedForms] = PrintedForms(
-        calls=("diutamakan", "diprioritaskan", "mendahulukan", "mempertimbangkan"),
+        calls=(*_PREFERS, *verb_forms("pertimbangkan")),
         binding=(
-            *(MUST, SO_THAT, ALL_OF_THEM),
-            BindingWord(("diutamakan", "diprioritaskan", "mendahulukan")),
+            *(MUST, SO_THAT, ALL_OF_THEM, IF),
+            BindingWord(_PREFERS, below=True),
             TURNS,
         ),
         words={

@@ -19,6 +19,7 @@ from asn_wfh.rules.shared_printed_forms import (
     ORDERED_HOME,
     SCOPE_BINDING,
     SO_THAT,
+    UNTIL,
     PrintedForms,
 )
 
@@ -41,7 +42,7 @@ class Require(GivingRule):
         calls=(
             *("wajib bekerja dari rumah", "wajib melaksanakan WFH", "wajib WFH"),
             *("diwajibkan bekerja dari rumah", "diwajibkan WFH", "agar bekerja dari rumah"),
-            *("melaksanakan tugas kedinasan di rumah", "WFH 100%", "seluruh pegawai WFH"),
+            *("melaksanakan tugas kedinasan di rumah", *ORDERED_HOME.forms),
             *("tidak diperkenankan hadir", "tidak diperkenankan masuk kantor"),
         ),
         calls_in_order=(
@@ -51,7 +52,7 @@ class Require(GivingRule):
         refuted_by=MAY_FORMS,
         binding=(
             *(MUST, SO_THAT, FORBIDDEN, EXCEPT, ONLY, IF, ALL_OF_THEM, ORDERED_HOME),
-            *SCOPE_BINDING,
+            *(UNTIL.requiring_any_key("until"), *SCOPE_BINDING),
         ),
     )
 

@@ -84,6 +84,11 @@ class Rule(Model):
 
     _terms: tuple[OwnTerm, ...] = PrivateAttr(())
 
+    @property
+    def informs(self) -> bool:
+        """Whether the clause is said to inform only, so that what it tells of binds nobody."""
+        return False
+
     # The words of the policy's own that it uses
 
     def model_post_init(self, context: Any) -> None:

@@ -31,21 +31,26 @@ from asn_wfh.rules.shared_printed_forms import (
 
 __all__ = ["Sanction", "SanctionStep", "WithdrawnRight"]
 
+_NOT_PRESENT = ("tidak dihitung hadir", "dianggap tidak hadir")
 _PRINTED_STEPS = {
     "teguran lisan": "teguran_lisan",
     "ditegur secara lisan": "teguran_lisan",
     "teguran tertulis": "teguran_tertulis",
     "ditegur secara tertulis": "teguran_tertulis",
-    "tidak dihitung hadir": "presensi_batal",
-    "dianggap tidak hadir": "presensi_batal",
+    **dict.fromkeys(_NOT_PRESENT, "presensi_batal"),
     "pemotongan TPP": "potong_tpp",
     "pemotongan tambahan penghasilan": "potong_tpp",
     "pemotongan cuti": "potong_cuti",
     "penilaian kinerja": "penilaian_kinerja",
     "hukuman disiplin": "hukuman_disiplin",
-    "hak WFH dicabut": "hak_dicabut",
-    "dicabut haknya": "hak_dicabut",
-    "pencabutan hak WFH": "hak_dicabut",
+    **dict.fromkeys(
+        (
+            *("hak WFH dicabut", "haknya dicabut", "dicabut hak", "dicabut haknya"),
+            *("hak untuk WFH dicabut", "haknya untuk WFH dicabut", "pencabutan hak WFH"),
+            "pencabutan hak",
+        ),
+        "hak_dicabut",
+    ),
 }
 
 
@@ -147,10 +152,10 @@ class Sanction(Rule):
         "then": tuple(SANCTION),
     }
     printed: ClassVar[PrintedForms] = PrintedForms(
-        calls=("sanksi", "teguran", "dijatuhi", "dicabut", "tidak dihitung hadir"),
+        calls=("sanksi", "teguran", "dijatuhi", "dicabut", *_NOT_PRESENT),
         binding=(
             *(MUST, FORBIDDEN, IF, ALL_OF_THEM),
-            BindingWord(("dijatuhi", "dikenakan sanksi", "diberikan sanksi")),
+            BindingWord(("dijatuhi", "dikenakan sanksi", "diberikan sanksi"), below=True),
         ),
         words={form: (("steps", step),) for form, step in _PRINTED_STEPS.items()},
     )

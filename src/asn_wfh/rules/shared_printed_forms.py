@@ -17,6 +17,8 @@ __all__ = [
     "AT_MOST",
     "BY_ORDER",
     "COMPULSORY_OFFICE",
+    "DESCRIBES",
+    "EVERYONE_FORMS",
     "EXCEPT",
     "FORBIDDEN",
     "IF",
@@ -27,6 +29,7 @@ __all__ = [
     "MUST",
     "NOBODY",
     "NOT_FOR",
+    "OFFICE_FORMS",
     "ONCE",
     "ONLY",
     "ORDERED_HOME",
@@ -37,13 +40,38 @@ __all__ = [
     "SET_BY_FORMS",
     "SO_THAT",
     "STAFF_FORMS",
+    "STAYS",
+    "THAT_DAY_FORMS",
     "TURNS",
     "TURN_FORMS",
+    "UNCOUNTED_FORMS",
     "UNTIL",
     "BindingWord",
     "Pairs",
     "PrintedForms",
+    "verb_forms",
 ]
+
+_NASALS = (
+    *(("k", "meng"), ("p", "mem"), ("t", "men"), ("s", "meny")),
+    *((first, "meng") for first in "aiueogh"),
+    *((first, "mem") for first in "bfv"),
+    *((first, "men") for first in "cdjz"),
+)
+"""What `me-` becomes before the first letter of a verb; of the first four that letter goes."""
+
+
+def verb_forms(*verbs: str) -> tuple[str, ...]:
+    """Each verb in its `me-` and its `di-` form: `utamakan` is *mengutamakan*, *diutamakan*."""
+    return tuple(form for verb in verbs for form in (_active_form(verb), f"di{verb}"))
+
+
+def _active_form(verb: str) -> str:
+    prefix = dict(_NASALS).get(verb[0], "me")
+    # `memprioritaskan`, `mempertimbangkan`: before two consonants and before `per` it stays.
+    stays = verb[1] not in "aiueo" or verb.startswith("per")
+    return prefix + (verb[1:] if verb[0] in "kpts" and not stays else verb)
+
 
 Pairs: TypeAlias = tuple[tuple[str, str], ...]
 """Words of the policy with their values, as `(("of", "wfh_that_day"),)`."""
@@ -74,7 +102,8 @@ class PrintedForms:
     """How a paper, or an option of a reading, prints one effect.
 
     `calls`: one of these must stand in the clause or above it; without any, the effect is
-    always called for.  `stands`: by one of these an option says by itself that the effect
+    always called for; `naming_calls` are those that also stand where a paper only names
+    something.  `stands`: by one of these an option says by itself that the effect
     stands; None takes those of `calls`.  `binding`: the binding words that the effect takes up.
     Where the clause itself prints one of `refuted_by`, and does not deny it, the effect is not
     called for.  With `calls_figure` a printed figure of that kind calls for it too, with
@@ -84,6 +113,7 @@ class PrintedForms:
     """
 
     calls: tuple[str, ...] = ()
+    naming_calls: tuple[str, ...] = ()
     refuted_by: tuple[str, ...] = ()
     calls_figure: str = ""
     calls_in_order: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
@@ -97,6 +127,15 @@ MUST = BindingWord(("wajib", "diwajibkan", "harus", "diharuskan"), below=True)
 SO_THAT = BindingWord(("agar",), below=True)
 FORBIDDEN = BindingWord(("tidak diperbolehkan", "tidak diperkenankan", "tidak boleh", "dilarang"))
 EXCEPT = BindingWord(("kecuali", "selain"))
+STAYS = BindingWord(
+    (
+        *("tetap melaksanakan WFO", "tetap WFO", "tetap bekerja di kantor"),
+        *("tetap masuk kantor", "tetap hadir di kantor", "wajib WFO"),
+    ),
+    below=True,
+    every=True,
+)
+"""How a paper says that someone works at the office as before."""
 # Who must come may be a group, or anyone who is called.
 COMPULSORY_OFFICE = BindingWord(
     ("wajib hadir di kantor", "wajib masuk kantor"), below=True, every=True
@@ -128,8 +167,23 @@ MAY_FORMS = tuple(
     for act in _AT_HOME
 )
 """What is allowed so is no order."""
+EVERYONE_FORMS = tuple(
+    f"{every} {people}"
+    for every in ("seluruh", "semua")
+    for people in ("pegawai", "ASN", "pegawai ASN")
+)
+"""How a paper says that nobody of a staff is left out."""
+OFFICE_FORMS = ("WFO", "bekerja di kantor", "masuk kantor", "hadir di kantor")
+"""How a paper says of people that they are at the office."""
 ORDERED_HOME = BindingWord(
-    ("seluruh pegawai WFH", "WFH 100%", "seluruh pegawai bekerja dari rumah")
+    (
+        "WFH 100%",
+        *(
+            f"{everyone} {act}"
+            for everyone in EVERYONE_FORMS
+            for act in ("WFH", "melaksanakan WFH", "bekerja dari rumah")
+        ),
+    )
 )
 """Without any word of duty these leave nobody the choice."""
 OTHERS = BindingWord(
@@ -157,9 +211,24 @@ ONCE = BindingWord(
 )
 """An act that must come first."""
 BY_ORDER = BindingWord(("atas perintah",))
-IN_PLACE = BindingWord(("menggantikan", "sebagai pengganti", "menyimpang dari"))
+IN_PLACE = BindingWord(
+    (
+        *("menggantikan", "sebagai pengganti", "menyimpang dari", "tanpa memperhatikan"),
+        *("meskipun termasuk", *verb_forms("kesampingkan")),
+    ),
+    below=True,
+)
 """One clause speaks where another then does not."""
-NOT_FOR = BindingWord(("tidak berlaku bagi", "tidak berlaku untuk", "tidak berlaku pada"))
+UNCOUNTED_FORMS = ("tanpa dihitung dalam batas", "tidak dihitung dalam batas")
+"""These may ground that another clause is silent, and may as well be of a count alone."""
+NOT_FOR = BindingWord(
+    (
+        *("tidak berlaku bagi", "tidak berlaku untuk", "tidak berlaku pada"),
+        *("tidak diberlakukan", "tidak memberlakukan"),
+    ),
+    below=True,
+    every=True,
+)
 SET_BY_FORMS = ("ditetapkan oleh", "ditentukan oleh", "diatur oleh")
 SET_BY = BindingWord(
     tuple(
@@ -194,3 +263,18 @@ STAFF_FORMS: Mapping[str, Pairs] = MappingProxyType(
     )
 )
 """How a share of all the office's staff is printed, of recalls as of turns."""
+
+THAT_DAY_FORMS: Mapping[str, Pairs] = MappingProxyType(
+    dict.fromkeys(
+        (
+            f"dari jumlah {people} yang {act}"
+            for people in ("ASN", "pegawai")
+            for act in ("WFH", "sedang WFH", "melaksanakan WFH", "sedang melaksanakan WFH")
+        ),
+        (("of", "wfh_that_day"),),
+    )
+)
+"""How a share of those who are at home that day is printed."""
+
+DESCRIBES = (UNTIL, ALL_OF_THEM, IF, IN_CASES, EXCEPT)
+"""These bind nobody in a clause that only informs."""

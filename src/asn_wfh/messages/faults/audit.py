@@ -99,6 +99,20 @@ FAULTS = {
         fix_id="tulis yang dikatakan butirnya, atau nyatakan tafsir yang mendasarinya",
         fix_en="write what the clause says, or declare the reading that gives it",
     ),
+    "audit_word_unquoted": Message(
+        id="`{key}: {value}` tercetak dalam butir ini, tetapi tidak dalam `words`",
+        en="`{key}: {value}` is printed in the clause, but not in `words`",
+        fix_id="kutip kata-katanya dalam `words` ketentuan ini",
+        fix_en="quote its words in the `words` of this provision",
+    ),
+    "audit_silences": Message(
+        id="tidak ada kata tercetak atau tafsir terpilih yang mengatakan `instead_of: {clauses}`",
+        en="nothing printed, and no reading chosen, says `instead_of: {clauses}`",
+        fix_id="kutip dalam `words` kalimat yang merujuk butir itu dengan salah satu dari: {forms}; "
+        "atau sebut keduanya dalam pilihan tafsir",
+        fix_en="quote in `words` the sentence that refers to the clause with one of: {forms}; "
+        "or let the option of a reading name both",
+    ),
     "audit_lost_word": Message(
         id="pilihan yang dipakai mengatakan `{key}: {value}`, tetapi akibatnya tidak",
         en="the option chosen says `{key}: {value}`, and the effect does not",
@@ -158,6 +172,14 @@ FAULTS = {
         en="the paper prints `{text}`, and no effect of this clause takes it up",
         fix_id="tulis akibat yang mengatakannya",
         fix_en="write the effect that says it",
+    ),
+    "audit_printed_fact": Message(
+        id="naskah memuat `{text}`, tetapi tidak ada akibat butir ini yang memuatnya",
+        en="the paper prints `{text}`, and no effect of this clause takes it up",
+        fix_id="tulis akibat yang mengatakannya; jika butirnya hanya keterangan, "
+        "awali alasan `no_rule` dengan `Keterangan`",
+        fix_en="write the effect that says it; if the clause only informs, "
+        "begin the reason of `no_rule` with `Keterangan`",
     ),
     "audit_printed_moment": Message(
         id="naskah memuat saat `{text}`, tetapi kewajiban butir ini tidak menyebut waktunya",

@@ -219,9 +219,9 @@ FAULTS = {
         fix_id="tulis ulang berkasnya dengan `asn-wfh fingerprint --write`",
         fix_en="let `asn-wfh fingerprint --write` write the file anew",
     ),
-    "no_exclude": Message(
-        id="butir `{clause}` tidak mengecualikan siapa pun, jadi tidak punya kelompok yang ditafsirkan",
-        en="clause `{clause}` excludes nobody, so it has no group to be read otherwise",
+    "no_group": Message(
+        id="akibat butir `{clause}` tidak menyebut kelompok, jadi tidak ada yang ditafsirkan",
+        en="the effect of clause `{clause}` names no group, so there is none to be read otherwise",
         fix_id="{hint}",
         fix_en="{hint}",
     ),

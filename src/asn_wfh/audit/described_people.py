@@ -1,0 +1,100 @@
+"""The people that printed terms describe: which of them belong together, which stand apart.
+
+`X pada Y` is one group, `X, Y` of two facets are two (`described_people_boxes`).  Here stands what
+words between two terms add to that: an order parts, an exception narrows, and `yang X dan Y` may
+be read of the same people.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView, split_sentences
+from asn_wfh.paper.tokens import Token, tokens
+from asn_wfh.paper.vocabulary_terms import Term, described_people_boxes
+from asn_wfh.rules.group import Group
+
+__all__ = ["printed_groups", "sorted_box", "unquoted_sentences"]
+
+_ORDERS = frozenset({"kemudian", "lalu", "selanjutnya", "berikutnya"})
+"""Who is named behind these comes after those before."""
+_NARROWS = frozenset({"termasuk", "kecuali", "selain", "bukan", "tidak"})
+"""What is said behind these narrows those before."""
+_STATES = frozenset({"sedang", "telah", "sudah", "masih"})
+
+
+def printed_groups(words: Sequence[Token], terms: Sequence[Term]) -> tuple[Group, ...]:
+    """The groups that terms in words may describe, the nearest to the print first."""
+    joined = _with_words_between(words, terms)
+    alternatives = [joined, _with_predicates_joined(joined, terms)]
+    groups = (
+        Group(tuple(map(sorted_box, described_people_boxes(one, terms)))) for one in alternatives
+    )
+    return tuple(dict.fromkeys(groups))
+
+
+def sorted_box(box: Mapping[str, frozenset[str]]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """A box of people with its facets and values in order."""
+    return tuple(sorted((facet, tuple(sorted(values))) for facet, values in box.items()))
+
+
+def unquoted_sentences(context: AuditContext, view: ProvisionView) -> ParsedText | None:
+    """The sentences of a clause that no other part quotes; None for a part that quotes its own."""
+    provision = view.provision
+    if not provision.part or provision.words:
+        return None
+    quotes = [
+        [word.text for word in tokens(words)]
+        for other in context.views_by_clause[str(provision.at)]
+        if other is not view
+        for words in other.provision.words
+    ]
+    own: list[Token] = []
+    for path in context.printed_clause_paths(view):
+        for sentence in split_sentences(context.texts_by_clause[path].words):
+            texts = [word.text for word in sentence]
+            if not any(_contains(texts, quote) for quote in quotes):
+                own += sentence
+    return ParsedText(tuple(own), context.policy.own_words) if own else None
+
+
+def _contains(texts: list[str], quote: list[str]) -> bool:
+    return any(texts[at : at + len(quote)] == quote for at in range(len(texts)))
+
+
+def _pairs_with_places(terms: Sequence[Term]) -> Iterator[tuple[Term, Term, range]]:
+    """Each two neighbouring terms, and the places between them."""
+    for first, second in pairwise(terms):
+        yield first, second, range(first.end, second.begin)
+
+
+def _with_words_between(words: Sequence[Token], terms: Sequence[Term]) -> list[Token]:
+    """The words with those between two terms made to list, or to narrow, where they do so."""
+    changed = list(words)
+    for _, second, places in _pairs_with_places(terms):
+        between = {words[at].text for at in places}
+        if between & _ORDERS:
+            _replace_each(changed, places, ",")
+        elif (between | {words[second.begin].text}) & _NARROWS:
+            _replace_each(changed, places, "yang")
+    return changed
+
+
+def _with_predicates_joined(words: Sequence[Token], terms: Sequence[Term]) -> list[Token]:
+    """The words with `yang X dan Y` read of the same people."""
+    changed = list(words)
+    for first, _, places in _pairs_with_places(terms):
+        before = [word.text for word in words[: first.begin]]
+        while before and before[-1] in _STATES:
+            before.pop()
+        joined = [words[at].text for at in places if words[at].text not in _STATES]
+        if before[-1:] == ["yang"] and joined == ["dan"]:
+            _replace_each(changed, places, "yang")
+    return changed
+
+
+def _replace_each(words: list[Token], places: range, text: str) -> None:
+    for at in places:
+        words[at] = replace(words[at], text=text)

@@ -1,0 +1,94 @@
+"""What an effect rests on beside the `words` of its provision: the option chosen, the lead-in.
+
+An item is read with the clauses that it stands under, and a clause with the options chosen of its
+readings.  Here stands what these print; the checks ask for it where the `words` do not say it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView, parse_text
+from asn_wfh.paper.tokens import Phrases
+from asn_wfh.rules.shared_printed_forms import Pairs
+
+__all__ = [
+    "DAY_KINDS",
+    "chosen_option_words",
+    "days_of_lead_in",
+    "figures_beside_quotations",
+    "pairs_of_whole_clause",
+    "says_working_days",
+]
+
+DAY_KINDS = frozenset({"weekday", "week", "date"})
+"""The figures that a lead-in prints for its items."""
+
+_EVERY = ("setiap", "tiap", "pada", "selama", "seluruh", "semua")
+
+_PairSet = set[tuple[str, str]]
+
+
+def chosen_option_words(context: AuditContext, view: ProvisionView) -> ParsedText:
+    """The words of the options chosen, of the readings that touch a provision."""
+    return parse_text(context.chosen_option_text(view), context.policy.own_words)
+
+
+def figures_beside_quotations(context: AuditContext, view: ProvisionView) -> _PairSet:
+    """The figures that an option chosen says, and the days that the lead-in prints."""
+    option = chosen_option_words(context, view)
+    figures = {(figure.kind, figure.value) for figure in option.figures}
+    quoted = {(figure.kind, figure.value) for figure in view.quotations.figures}
+    stated = view.content.figures - quoted - figures
+    for days in days_of_lead_in(context, view).values():
+        # Who takes over only some of the days must quote them.
+        if days <= view.content.figures and days & stated:
+            figures |= days
+    return figures
+
+
+def days_of_lead_in(context: AuditContext, view: ProvisionView) -> Mapping[str, _PairSet]:
+    """By kind, the days that the nearest clause above prints, where the item prints none."""
+    own = {figure.kind for figure in context.provision_text(view).figures}
+    days: dict[str, _PairSet] = {}
+    for text in reversed(list(context.texts_above(str(view.provision.at)))):
+        printed: dict[str, _PairSet] = {}
+        for figure in text.figures:
+            if figure.kind in DAY_KINDS - own - days.keys():
+                printed.setdefault(figure.kind, set()).add((figure.kind, figure.value))
+        days |= printed
+    return days
+
+
+def pairs_of_whole_clause(
+    context: AuditContext, view: ProvisionView, phrases: Phrases[Pairs], stated: _PairSet
+) -> _PairSet:
+    """What a clause without parts prints of what its effect states, where it prints no other.
+
+    Of several duties in parts of a clause each must quote its own.
+    """
+    if view.provision.part:
+        return set()
+    printed = context.provision_text(view).find_key_values(phrases)
+    keys = {key for key, _ in printed - stated}
+    return {(key, value) for key, value in printed & stated if key not in keys}
+
+
+def says_working_days(context: AuditContext, view: ProvisionView, wording: str) -> bool:
+    """Whether quotation, option or lead-in says `hari kerja`, or nothing names a weekday."""
+    if any(wording in words for words in view.provision.words):
+        return True
+    above = context.texts_above(str(view.provision.at))
+    for text in (chosen_option_words(context, view), *above):
+        # `setiap hari kerja` names days, `3 hari kerja` counts them.
+        if any(f"{every} {wording}" in _as_text(text) for every in _EVERY):
+            return True
+    printed = {figure.kind for figure in context.provision_text(view).figures}
+    printed |= days_of_lead_in(context, view).keys()
+    between = {"from", "until"} <= view.rule.stated_keys()
+    # Who has leave on no day in particular has it on every working day.
+    return not printed & (DAY_KINDS - {"date"} if between else DAY_KINDS)
+
+
+def _as_text(text: ParsedText) -> str:
+    return " ".join(word.text for word in text.words)
