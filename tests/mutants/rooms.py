@@ -94,7 +94,16 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
         "tests/engine/test_purity.py",
     ),
     "law/own_terms.py": ("tests/loading/test_declared_terms.py", "tests/rules"),
-    "law/own_facts.py": (*_ASKED, "tests/policies", "tests/loading/test_policy_faults.py"),
+    "law/fact_value.py": (
+        "tests/law/test_fact_value.py",
+        "tests/public/test_labels_of_values.py",
+    ),
+    "law/own_facts.py": (
+        "tests/law/test_fact_value.py",
+        *_ASKED,
+        "tests/policies",
+        "tests/loading/test_policy_faults.py",
+    ),
     "law/facts.py": (*_ASKED, "tests/rules", "tests/law/test_ties.py"),
     "law/fact_space.py": (*_ASKED, "tests/rules", "tests/law/test_ties.py"),
     "law/workdays": _DAYS,

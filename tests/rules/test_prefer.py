@@ -32,8 +32,8 @@ def test_no_answer_hangs_on_it() -> None:
 def test_it_says_whom_it_prefers() -> None:
     """An order is said as one, and a list without an order as none."""
     assert own_rule(_FIRST).sentence("en") == (
-        "Prefers for work from home: rawan: ya, then who had no turn last time, then who signed up "
-        "earlier"
+        "Prefers for work from home: rawan: yes, then who had no turn last time, then who signed "
+        "up earlier"
     )
     assert own_rule(_WEIGHS).sentence("id") == (
         "Menimbang, tanpa urutan, untuk WFO: yang lebih dahulu mendaftar; atau rawan: ya"

@@ -9,7 +9,6 @@ from operator import or_
 from statistics import fmean
 from typing import Any
 
-from asn_wfh.analysis.format_facts import format_value
 from asn_wfh.analysis.stated_case import StatedCase, stated_case
 from asn_wfh.case import Case
 from asn_wfh.decision import Missing
@@ -21,6 +20,7 @@ from asn_wfh.kernel.search import Outside
 from asn_wfh.messages.errors import check_language
 from asn_wfh.messages.sentences import Lang, message
 from asn_wfh.policy import Policy
+from asn_wfh.rules.group_format import format_value
 
 __all__ = ["NOWHERE", "Choice", "Question", "next_question"]
 

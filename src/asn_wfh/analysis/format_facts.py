@@ -8,11 +8,11 @@ from datetime import date, timedelta
 from typing import Any
 
 from asn_wfh.analysis.stated_case import StatedCase
-from asn_wfh.law.vocabulary import FACETS
 from asn_wfh.messages.errors import check_language
 from asn_wfh.messages.sentences import long_date, message
+from asn_wfh.rules.group_format import format_fact_name, format_value
 
-__all__ = ["FactValues", "fact_values_of", "format_fact", "format_facts", "format_value"]
+__all__ = ["FactValues", "fact_values_of", "format_fact", "format_facts"]
 
 _MOST = 4
 
@@ -83,13 +83,7 @@ def format_fact(fact: FactValues, lang: str) -> str:
     text = message("or", lang).join(format_value(fact.fact, value, lang) for value in shown)
     if shown is fact.spared:
         text = message("except", lang, values=text)
-    label = FACETS[fact.fact].label.label(lang) if fact.fact in FACETS else fact.fact
-    return f"{label}: {text}"
-
-
-def format_value(fact: str, value: str, lang: str) -> str:
-    """One value in words; that of a policy's own fact as the policy writes it."""
-    return FACETS[fact].words[value].label(lang) if fact in FACETS else value
+    return f"{format_fact_name(fact.fact, lang)}: {text}"
 
 
 def _format_period(fact: FactValues, lang: str) -> str:

@@ -33,13 +33,15 @@ from asn_wfh.cli.person import (
 )
 from asn_wfh.engine.decide import decide
 from asn_wfh.engine.question import OPEN_DAY
+from asn_wfh.law.fact_value import code_as_words
 from asn_wfh.law.facts import CivilServant
-from asn_wfh.law.vocabulary import FACETS, PERSON_FACETS
+from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.messages.errors import FactError, Fault, shortened
+from asn_wfh.messages.sentences import LANGS, message
 from asn_wfh.messages.sentences import Lang as Word
-from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
+from asn_wfh.rules.group_format import format_value
 
 __all__ = ["ask"]
 
@@ -160,15 +162,17 @@ class _Interview:
 
 
 def parse_answer(question: Question, text: str) -> str:
-    """The word that an answer means: a number, a word of the law or its label.
+    """The word that an answer means: a number, a value or its label.
 
-    A home may be answered by its region code.  FactError for anything else.
+    A value comes before the label of another.  A home may be answered by its region code.
+    FactError for anything else.
     """
     answer = " ".join(text.casefold().split())
-    for choice in question.choices:
-        for value in choice.values:
-            if answer in _accepted_spellings(question.fact, value):
-                return choice.word if question.fact == "domicile" else value
+    for spellings in (_spellings_of_code, _labels):
+        for choice in question.choices:
+            for value in choice.values:
+                if answer in spellings(question.fact, value):
+                    return choice.word if question.fact == "domicile" else value
     numbers = {str(number): choice for number, choice in enumerate(question.choices, 1)}
     if answer in numbers:
         return numbers[answer].word
@@ -179,13 +183,15 @@ def parse_answer(question: Question, text: str) -> str:
     raise FactError([fault])
 
 
-def _accepted_spellings(fact: str, value: str) -> Iterator[str]:
-    """How a value may be typed: its word, with or without underscores, and its labels."""
+def _spellings_of_code(fact: str, value: str) -> Iterator[str]:  # noqa: ARG001  # of any fact
+    """How a value may be typed by its code: with or without underscores."""
     yield value.casefold()
-    yield value.casefold().replace("_", " ")
-    if fact in FACETS:
-        word = FACETS[fact].words[value]
-        yield from (word.id.casefold(), word.en.casefold())
+    yield code_as_words(value.casefold())
+
+
+def _labels(fact: str, value: str) -> Iterator[str]:
+    """How a value may be typed by its label, in either language."""
+    yield from (format_value(fact, value, lang).casefold() for lang in LANGS)
 
 
 def _add_answer(

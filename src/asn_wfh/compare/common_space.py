@@ -18,6 +18,7 @@ from asn_wfh.engine.question import OPEN_DAY
 from asn_wfh.kernel.boxes import Box, Facet, Space, intersection, point_count
 from asn_wfh.kernel.possible import has_possible_point, maximal_boxes, subtract_impossible
 from asn_wfh.law.fact_space import week_values, weekday_of
+from asn_wfh.law.fact_value import with_first_words
 from asn_wfh.law.vocabulary import DAY_FACETS, PERSON_FACETS, WEEK_FACETS
 from asn_wfh.law.workdays import WorkCalendar, default_calendar
 from asn_wfh.policy import Policy
@@ -163,7 +164,8 @@ def _common_facets(
     values: dict[str, tuple[str, ...]] = {}
     for policy, names in zip(policies, common_names, strict=True):
         for fact in policy.facts:
-            values.setdefault(names[fact.name], fact.values)
+            name = names[fact.name]
+            values[name] = with_first_words(values.get(name, fact.values), fact.values)
     yield from (Facet(name, words) for name, words in values.items())
     for name, spans in spans_by_period_name.items():
         yield Facet(name, tuple(span.first.isoformat() for span in spans))

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, NoReturn, cast
 
+from asn_wfh.law.fact_value import code_as_words
 from asn_wfh.law.own_terms import term_label
 from asn_wfh.law.vocabulary import (
     ACT_AUTHOR,
@@ -102,7 +103,7 @@ def _sentence_values(values: Values, lang: str) -> dict[str, str]:
     if "covers" in filled:
         filled["group"] = describe_spelled_group(filled["covers"], lang)
     if "author" in filled:
-        filled["act"] = filled["act"].replace("_", " ")
+        filled["act"] = code_as_words(filled["act"])
         filled["author"] = ACT_AUTHOR[cast("ActAuthorWord", filled["author"])].label(lang)
     if filled.get("name"):
         filled["name"] = f" ({filled['name']})"

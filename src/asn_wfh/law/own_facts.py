@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from itertools import product
 from typing import Literal, TypeAlias
 
+from asn_wfh.law.fact_value import FactValue
 from asn_wfh.law.vocabulary import LEVEL, Word
 from asn_wfh.law.workdays import WorkCalendar
 
@@ -46,6 +47,12 @@ LEVEL_TRACKS: tuple[tuple[str, ...], ...] = (
 assert {level for track in LEVEL_TRACKS for level in track} == set(LEVEL)
 
 ThresholdUnit: TypeAlias = Literal["tahun", "hari", "hari_kerja"]
+
+_ACT_WORDS = {
+    ACT_NOT_GIVEN: Word(ACT_NOT_GIVEN, "not given yet"),
+    ACT_GIVEN: Word(ACT_GIVEN, "given"),
+    ACT_REFUSED: Word(ACT_REFUSED, "refused"),
+}
 
 _OPEN_KIND = ("ya", "tidak")
 
@@ -118,7 +125,8 @@ class OwnFact:
     `unstated` is what it means where it is left out; None where it is unknown then.  `act_of` is
     whose act it is, where it is one.  `ordered` says that the values go from low to high.
     `thresholds` divide the dates of a fact that is a date; its values are the classes of dates
-    between them.  `labels` and `printed` are how the values are told and printed.
+    between them.  `labels` and `printed` are how the values are told and printed; each value
+    that has words of its own carries them.
     """
 
     name: str
@@ -131,6 +139,12 @@ class OwnFact:
     labels: tuple[tuple[str, Word], ...] | None = None
     printed: tuple[tuple[str, tuple[str, ...]], ...] | None = None
 
+    def __post_init__(self) -> None:
+        """Give the values of an act, and those that have labels, their words."""
+        words = _ACT_WORDS if self.act_of else dict(self.labels or ())
+        values = (FactValue(v, words[v]) if v in words else v for v in self.values)
+        object.__setattr__(self, "values", tuple(values))
+
     @property
     def is_date(self) -> bool:
         """Whether the fact is a date."""
@@ -139,7 +153,7 @@ class OwnFact:
     def classes_of_date(self, value: date, on: date, calendar: WorkCalendar) -> tuple[str, ...]:
         """The classes that a date may be of, as seen from another: several where days are open."""
         names = (
-            _class_name(reached, self.thresholds or ())
+            _date_class(reached, self.thresholds or ())
             for reached in _vectors(value, on, calendar, self.thresholds or ())
         )
         return tuple(dict.fromkeys(names))
@@ -186,7 +200,7 @@ def date_classes(thresholds: tuple[Threshold, ...]) -> tuple[str, ...]:
         for reached in product((True, False), repeat=len(thresholds))
         if _is_consistent(reached, thresholds)
     ]
-    return tuple(dict.fromkeys(_class_name(reached, thresholds) for reached in vectors))
+    return tuple(dict.fromkeys(_date_class(reached, thresholds) for reached in vectors))
 
 
 def _is_consistent(reached: Reached, thresholds: tuple[Threshold, ...]) -> bool:
@@ -207,35 +221,61 @@ def _is_consistent(reached: Reached, thresholds: tuple[Threshold, ...]) -> bool:
     return not years or not days or max(years) * 365 < min(days)
 
 
-def _class_name(reached: Reached, thresholds: tuple[Threshold, ...]) -> str:
+def _date_class(reached: Reached, thresholds: tuple[Threshold, ...]) -> FactValue:
     """A class as a word: `di_bawah_55_tahun`, `dalam_3_hari_kerja`; parts joined with `+`."""
     parts = []
     for unit in dict.fromkeys(threshold.unit for threshold in thresholds):
         counts = [t.count for t in thresholds if t.unit == unit]
         beyond = [t.count for t, r in zip(thresholds, reached, strict=True) if r and t.unit == unit]
-        if unit == "tahun":
-            above = [count for count in counts if count not in beyond]
-            if not beyond:
-                parts.append(f"di_bawah_{counts[0]}_tahun")
-            elif above:
-                parts.append(f"{beyond[-1]}_tahun_belum_{above[0]}_tahun")
-            else:
-                parts.append(f"{beyond[-1]}_tahun_ke_atas")
-        elif not beyond:
-            parts.append(f"di_luar_{counts[-1]}_{unit}")
-        elif beyond[0] == counts[0]:
-            parts.append(f"dalam_{beyond[0]}_{unit}")
-        else:
-            before = [count for count in counts if count not in beyond]
-            parts.append(f"lewat_{before[-1]}_dalam_{beyond[0]}_{unit}")
-    return "+".join(parts)
+        inside = _years_part if unit == "tahun" else _days_part
+        parts.append(inside(unit, counts, beyond))
+    words = [part.word for part in parts]
+    word = Word(" dan ".join(word.id for word in words), " and ".join(word.en for word in words))
+    return FactValue("+".join(parts), word)
+
+
+def _years_part(unit: ThresholdUnit, counts: list[int], reached: list[int]) -> FactValue:  # noqa: ARG001  # of years alone
+    """The part of a class between thresholds in years, of which a date has reached some."""
+    above = [count for count in counts if count not in reached]
+    if not reached:
+        most = counts[0]
+        word = Word(f"di bawah {most} tahun", f"under {_counted(most, 'year')}")
+        return FactValue(f"di_bawah_{most}_tahun", word)
+    least = reached[-1]
+    if above:
+        word = Word(
+            f"{least} tahun tetapi belum {above[0]} tahun",
+            f"{least} but under {_counted(above[0], 'year')}",
+        )
+        return FactValue(f"{least}_tahun_belum_{above[0]}_tahun", word)
+    word = Word(f"{least} tahun ke atas", f"{_counted(least, 'year')} or more")
+    return FactValue(f"{least}_tahun_ke_atas", word)
+
+
+def _days_part(unit: ThresholdUnit, counts: list[int], reached: list[int]) -> FactValue:
+    """The part of a class between thresholds in days of a unit, of which a date is in some."""
+    days, day = ("hari", "day") if unit == "hari" else ("hari kerja", "working day")
+    if not reached:
+        word = Word(f"di luar {counts[-1]} {days}", f"not within {_counted(counts[-1], day)}")
+        return FactValue(f"di_luar_{counts[-1]}_{unit}", word)
+    most, within = reached[0], _counted(reached[0], day)
+    if most == counts[0]:
+        return FactValue(f"dalam_{most}_{unit}", Word(f"dalam {most} {days}", f"within {within}"))
+    before = [count for count in counts if count not in reached][-1]
+    word = Word(f"lewat {before} tetapi dalam {most} {days}", f"after {before} but within {within}")
+    return FactValue(f"lewat_{before}_dalam_{most}_{unit}", word)
+
+
+def _counted(count: int, noun: str) -> str:
+    """A number of things in English."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
 def classes_beyond(threshold: Threshold, thresholds: tuple[Threshold, ...]) -> tuple[str, ...]:
     """The classes of the dates that are beyond a threshold (years) or within it (days)."""
     place = thresholds.index(threshold)
     names = [
-        _class_name(reached, thresholds)
+        _date_class(reached, thresholds)
         for reached in product((True, False), repeat=len(thresholds))
         if reached[place] and _is_consistent(reached, thresholds)
     ]

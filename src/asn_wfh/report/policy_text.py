@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from asn_wfh.law.fact_value import code_as_words, value_label
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.policy import Policy, Provision, Reading
 from asn_wfh.report.styled_line import StyledLine
@@ -42,10 +43,16 @@ def _head_lines(policy: Policy, lang: str) -> Iterator[StyledLine]:
     yield StyledLine("  " + message("show.covers", lang, clause=policy.covers.at, group=group))
     yield StyledLine("  " + message("show.digest", lang, digest=policy.digest))
     for fact in policy.facts:
-        values = ", ".join(fact.values)
+        values = ", ".join(_code_and_label(value, lang) for value in fact.values)
         asked = {"fact": fact.name, "question": fact.question, "values": values}
         yield StyledLine("  " + message("show.fact", lang, **asked))
     yield StyledLine("")
+
+
+def _code_and_label(value: str, lang: str) -> str:
+    """A value of an own fact by its code, which a case states, and by its label if that differs."""
+    label = value_label(value, lang)
+    return value if label.casefold() == code_as_words(value) else f"{value} ({label})"
 
 
 def _provision_lines(policy: Policy, provision: Provision, lang: str) -> Iterator[StyledLine]:

@@ -10,6 +10,7 @@ from pydantic import Field, model_validator
 
 from asn_wfh.kernel.boxes import Box, intersection
 from asn_wfh.law.fact_space import FactSpace, day_after
+from asn_wfh.law.fact_value import code_as_words
 from asn_wfh.law.own_facts import ACT_GIVEN
 from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.messages.errors import Fault, Faults
@@ -156,7 +157,7 @@ class DatedRule(DateRange, Rule):
 
     def _describe_acts_and_place(self, lang: str) -> str:
         """The acts that must come first, and the clauses in whose place the rule stands."""
-        acts = message("and", lang).join(act.replace("_", " ") for act in self.once or ())
+        acts = message("and", lang).join(code_as_words(act) for act in self.once or ())
         labels = ", ".join(self.instead_of or ())
         return join_nonempty(
             message("once", lang, acts=acts) if acts else "",

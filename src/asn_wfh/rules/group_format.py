@@ -6,19 +6,23 @@ Indonesian and English for every report.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from typing import Self
 
 from asn_wfh.kernel.boxes import Box
 from asn_wfh.law.fact_space import FactSpace
+from asn_wfh.law.fact_value import fact_name_as_words, value_label
 from asn_wfh.law.vocabulary import FACETS, PERSON_FACETS
 from asn_wfh.messages.sentences import message
 from asn_wfh.rules.group import FacetValues
 
 __all__ = [
+    "SpelledGroup",
     "describe_group",
     "describe_spelled_group",
     "format_box",
     "format_facet",
+    "format_fact_name",
     "format_value",
     "format_values",
     "group_as_text",
@@ -62,10 +66,15 @@ def format_facet(
 ) -> str:
     """One facet and the values it allows, in words: `jenjang: mahir atau terampil`.
 
-    The arguments are those of `format_values`; a policy's own fact is called by its name.
+    The arguments are those of `format_values`.
     """
-    label = FACETS[facet].label.label(lang) if facet in FACETS else facet
-    return f"{label}: {format_values(facet, values, lang, domain=domain, most=most)}"
+    name = format_fact_name(facet, lang)
+    return f"{name}: {format_values(facet, values, lang, domain=domain, most=most)}"
+
+
+def format_fact_name(facet: str, lang: str) -> str:
+    """What a fact is called in a sentence; a policy's own by its name as words."""
+    return FACETS[facet].label.label(lang) if facet in FACETS else fact_name_as_words(facet)
 
 
 def format_values(
@@ -97,27 +106,56 @@ def format_values(
 
 
 def format_value(facet: str, value: str, lang: str) -> str:
-    """One value in words; that of a policy's own fact as the policy writes it."""
-    return FACETS[facet].words[value].label(lang) if facet in FACETS else value
+    """One value in words; that of a policy's own fact by its label, or its code as words."""
+    return FACETS[facet].words[value].label(lang) if facet in FACETS else value_label(value, lang)
 
 
-def group_as_text(sides: Iterable[FacetValues]) -> str:
+class SpelledGroup(str):
+    """A group as one text, with its boxes, whose values know their words."""
+
+    __slots__ = ("boxes",)
+
+    boxes: tuple[FacetValues, ...]
+
+    def __new__(cls, text: str, boxes: tuple[FacetValues, ...]) -> Self:
+        """Take the text and the boxes that it spells."""
+        spelled = super().__new__(cls, text)
+        spelled.boxes = boxes
+        return spelled
+
+    def __reduce__(self) -> tuple[Callable[..., str], tuple[str, tuple[FacetValues, ...]]]:
+        """Pickle the text and the boxes."""
+        return SpelledGroup, (str(self), self.boxes)
+
+
+def group_as_text(sides: Iterable[FacetValues]) -> SpelledGroup:
     """A group as one text: `employment=pns|pppk`, `&` between sides, `;` between boxes."""
-    return ";".join("&".join(f"{f}={'|'.join(values)}" for f, values in box) for box in sides)
+    boxes = tuple(sides)
+    text = ";".join("&".join(f"{f}={'|'.join(values)}" for f, values in box) for box in boxes)
+    return SpelledGroup(text, boxes)
 
 
 def describe_spelled_group(spelled: str, lang: str) -> str:
-    """A group that was spelled as one text, in words; all civil servants by their name."""
-    boxes = []
-    for box in spelled.split(";"):
-        pairs = (side.partition("=") for side in box.split("&") if side)
-        boxes.append([(facet, tuple(values.split("|"))) for facet, _, values in pairs])
-    if boxes in ([[]], [[("employment", _ASN)]]):
+    """A group that was spelled as one text, in words; all civil servants by their name.
+
+    A text without its boxes, as JSON has it, tells the values of own facts by their codes.
+    """
+    boxes = spelled.boxes if isinstance(spelled, SpelledGroup) else _boxes_spelled(spelled)
+    if boxes in (((),), ((("employment", _ASN),),)):
         return message("covers.asn", lang)
     words = PERSON_FACETS["employment"].words
     return message("or_else", lang).join(
         message("and", lang).join(words[word].label(lang) for word in box[0][1])
         if [facet for facet, _ in box] == ["employment"]
-        else format_box(tuple(box), lang)
+        else format_box(box, lang)
         for box in boxes
     )
+
+
+def _boxes_spelled(text: str) -> tuple[FacetValues, ...]:
+    """The boxes of a group that was spelled as one text."""
+    boxes = []
+    for box in text.split(";"):
+        pairs = (side.partition("=") for side in box.split("&") if side)
+        boxes.append(tuple((facet, tuple(values.split("|"))) for facet, _, values in pairs))
+    return tuple(boxes)

@@ -10,6 +10,7 @@ from pydantic import ValidationInfo
 
 from asn_wfh.kernel.boxes import Box
 from asn_wfh.law.fact_space import FactSpace
+from asn_wfh.law.fact_value import code_as_words, value_label
 from asn_wfh.law.hints import unknown_word_hint, word_list_hint
 from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.law.own_terms import TermKind, term_label
@@ -131,7 +132,8 @@ def _read_right(value: object, info: ValidationInfo) -> WithdrawnRight:
         return WithdrawnRight(name, "", ())
     fact = own[name]
     others = tuple(value for value in fact.values if value != fact.unstated)
-    return WithdrawnRight(name, fact.unstated or "", others)
+    (unstated,) = (value for value in fact.values if value == fact.unstated)
+    return WithdrawnRight(name, unstated, others)
 
 
 class Sanction(Rule):
@@ -202,8 +204,8 @@ class Sanction(Rule):
             "rule.sanction_withdraws",
             lang,
             sanction=text,
-            fact=right.fact,
-            unstated=right.unstated,
+            fact=code_as_words(right.fact),
+            unstated=value_label(right.unstated, lang),
         )
 
     def _describe_step(self, step: SanctionStep, lang: str) -> str:

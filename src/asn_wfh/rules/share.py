@@ -10,6 +10,7 @@ from pydantic import Field, model_validator
 
 from asn_wfh.kernel.boxes import Box, difference, intersection
 from asn_wfh.law.fact_space import FactSpace
+from asn_wfh.law.fact_value import code_as_words
 from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.law.vocabulary import AUTHORITY, AuthorityWord
 from asn_wfh.messages.errors import Fault, Faults
@@ -311,7 +312,7 @@ class Share(DatedRule):
         """What says who is at home: the roster, or an act for each person."""
         if not self.chosen_by:
             return message("share.by_roster", lang)
-        acts = message("and", lang).join(act.replace("_", " ") for act in self.chosen_by)
+        acts = message("and", lang).join(code_as_words(act) for act in self.chosen_by)
         return message("share.by_act", lang, acts=acts)
 
     def describe_people(self, lang: str) -> str:

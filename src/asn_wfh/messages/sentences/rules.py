@@ -184,8 +184,8 @@ SENTENCES = {
         en="Sets a sanction for a breach of {clauses}: {steps}",
     ),
     "rule.sanction_withdraws": Message(
-        id="{sanction}; tanpa izin WFH selama `{fact}` bukan `{unstated}`",
-        en="{sanction}; no leave while `{fact}` is not `{unstated}`",
+        id="{sanction}; tanpa izin WFH selama {fact} bukan {unstated}",
+        en="{sanction}; no leave while {fact} is not {unstated}",
     ),
     "sanction.then": Message(id=", lalu ", en=", then "),
     "sanction.times": Message(
