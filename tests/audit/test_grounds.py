@@ -413,3 +413,31 @@ def test_a_limit_and_its_figure_may_be_quoted_apart() -> None:
     assert codes(LIMITED, PERMIT + rules) == set()
     other = LIMITED.replace(" dikurangi", ", perjalanan dinas luar negeri dikurangi")
     assert "audit_words_what" in codes(other, PERMIT + rules, "2")
+
+
+BREACHED = """\
+1. Pegawai dapat melaksanakan WFH setiap hari Rabu.
+2. Pegawai yang melanggar ketentuan angka {clause} diberikan teguran tertulis."""
+SANCTION = """\
+  - at: "2"
+    says: Yang melanggar butir 1 ditegur.
+    words: ["{words}"]
+    sanction: {{breach: "1", steps: teguran_tertulis}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("clause", "words", "expected"),
+    [
+        ("1", "ketentuan angka 1 diberikan teguran tertulis", set()),
+        ("1", "diberikan teguran tertulis", set()),
+        ("3", "diberikan teguran tertulis", {"audit_pointer"}),
+        ("3", "ketentuan angka 3 diberikan teguran tertulis", {"audit_pointer", "audit_reference"}),
+    ],
+)
+def test_a_sanction_is_of_the_breach_that_is_printed(
+    clause: str, words: str, expected: set[str]
+) -> None:
+    """The clause whose breach is printed may be quoted, and no other may stand in its place."""
+    paper = BREACHED.format(clause=clause)
+    assert codes(paper, PERMIT + SANCTION.format(words=words)) == expected

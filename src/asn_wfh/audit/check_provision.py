@@ -13,6 +13,7 @@ from asn_wfh.audit.context import (
     AuditContext,
     ParsedText,
     ProvisionView,
+    is_within,
     parse_text,
     provision_finding,
     split_sentences,
@@ -46,6 +47,7 @@ def check_provision(context: AuditContext, view: ProvisionView) -> Iterator[Find
     yield from _check_figures(context, view)
     yield from _check_shares_and_ceilings(context, view)
     yield from check_scope(context, view)
+    yield from _check_breaches(context, view)
     yield from _check_closed_list_words(context, view)
     yield from _check_times_of_day(context, view)
     yield from check_duty(context, view, context.provision_text(view))
@@ -118,13 +120,27 @@ def _check_figures(context: AuditContext, view: ProvisionView) -> Iterator[Findi
             yield provision_finding(view, "ungrounded", "audit_figure", figure=value)
 
 
+def _check_breaches(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
+    """Findings for a breached clause where the print names others; it may name none."""
+    references = context.clauses_referred_to(str(view.provision.at), context.provision_text(view))
+    for clause in sorted(_breached_clauses(view)) if references else ():
+        if not is_within(clause, references):
+            yield provision_finding(view, "ungrounded", "audit_pointer", clause=clause)
+
+
+def _breached_clauses(view: ProvisionView) -> set[str]:
+    """The clauses of which the effect is the sanction, without their parts."""
+    return {label.partition("/")[0] for label in view.rule.breached_labels}
+
+
 def _check_quoted_figures(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
     """Findings for the figures of a provision's words that its effect does not say."""
     dated = context.places_in_date_terms(view.quotations)
     for figure in view.quotations.figures:
         if figure.kind == "reference":
             meant = context.resolve_reference(str(view.provision.at), figure.value)
-            if meant not in {view.content.clause, *view.content.in_place_of}:
+            pointed = {view.content.clause, *view.content.in_place_of, *_breached_clauses(view)}
+            if meant not in pointed and not any(is_within(each, {meant}) for each in pointed):
                 yield provision_finding(
                     view, "unaccounted", "audit_reference", reference=figure.value
                 )

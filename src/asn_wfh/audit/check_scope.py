@@ -12,6 +12,7 @@ from asn_wfh.audit.context import (
     AuditContext,
     ParsedText,
     ProvisionView,
+    is_within,
     parse_text,
     provision_finding,
 )
@@ -177,43 +178,28 @@ def _check_silenced_clauses(
     unsaid = [
         clause
         for clause in sorted(silenced)
-        if not (spares and (not references or _is_within(clause, references)))
-        and not _is_within(clause, read)
+        if not (spares and (not references or is_within(clause, references)))
+        and not is_within(clause, read)
         and not _excepts(context, clause, str(view.provision.at))
     ]
     if unsaid:
         clauses, forms = ", ".join(unsaid), ", ".join(_SILENCES)
         yield provision_finding(view, "ungrounded", "audit_silences", clauses=clauses, forms=forms)
     for reference in sorted(references):
-        if not any(_is_within(clause, {reference}) for clause in silenced):
+        if not any(is_within(clause, {reference}) for clause in silenced):
             yield provision_finding(view, "unaccounted", "audit_reference", reference=reference)
 
 
 def _referenced_clauses(context: AuditContext, view: ProvisionView, text: ParsedText) -> set[str]:
     """The clauses that a text refers to, but for the one that the effect points to."""
-    path = str(view.provision.at)
-    meant = {
-        context.resolve_reference(path, figure.value)
-        for figure in text.figures
-        if figure.kind == "reference"
-    }
-    return meant - {"", view.content.clause}
+    return context.clauses_referred_to(str(view.provision.at), text) - {view.content.clause}
 
 
 def _excepts(context: AuditContext, silenced: str, path: str) -> bool:
     """Whether a clause itself excepts another: `kecuali pegawai sebagaimana dimaksud angka 4`."""
     text = context.texts_by_clause.get(silenced, ParsedText(()))
-    meant = {
-        context.resolve_reference(silenced, figure.value)
-        for figure in text.figures
-        if figure.kind == "reference"
-    }
-    return _prints_any(text, EXCEPT.forms) and _is_within(path, meant - {""})
-
-
-def _is_within(clause: str, references: set[str]) -> bool:
-    """Whether a clause is one of those referred to, or an item of one."""
-    return any(f"{clause}.".startswith(f"{reference}.") for reference in references)
+    references = context.clauses_referred_to(silenced, text)
+    return _prints_any(text, EXCEPT.forms) and is_within(path, references)
 
 
 def _prints_any(text: ParsedText, forms: tuple[str, ...]) -> bool:

@@ -21,6 +21,7 @@ __all__ = [
     "AuditContext",
     "ParsedText",
     "ProvisionView",
+    "is_within",
     "parse_text",
     "provision_finding",
     "split_sentences",
@@ -146,6 +147,15 @@ class AuditContext:
         article = f"pasal-{steps}"
         return article if article in self.units_by_clause and article != path else ""
 
+    def clauses_referred_to(self, path: str, text: ParsedText) -> set[str]:
+        """The clauses that a text printed in another refers to."""
+        meant = {
+            self.resolve_reference(path, figure.value)
+            for figure in text.figures
+            if figure.kind == "reference"
+        }
+        return meant - {""}
+
     def places_in_date_terms(self, text: ParsedText) -> set[int]:
         """The places of the words of a text that say something of a date of the policy's own."""
         dates = {fact.name for fact in self.policy.facts if fact.is_date}
@@ -186,6 +196,11 @@ def provision_finding(view: ProvisionView, verdict: str, code: str, **values: ob
     provision = view.provision
     fault = Fault.of(code, **values).at(line=provision.line, clause=str(provision.at))
     return Finding(verdict, provision.part, fault)
+
+
+def is_within(clause: str, references: set[str]) -> bool:
+    """Whether a clause is one of those referred to, or an item of one."""
+    return any(f"{clause}.".startswith(f"{reference}.") for reference in references)
 
 
 def split_sentences(words: Sequence[Token]) -> Iterator[list[Token]]:
