@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from asn_wfh.paper.header import PLACED, FrameLines, certain_item_marker
+from asn_wfh.paper.columns import PLACED
+from asn_wfh.paper.header import FrameLines, certain_item_marker
 from asn_wfh.paper.lines import Lines, PrintedLine, ends_a_sentence
 
 __all__ = ["find_clauses_end", "read_footer"]
@@ -35,11 +36,17 @@ _JOINING = ("dan", "atas", "nama", "untuk", "oleh", "bin", "binti", "pada", "sel
 _RANKS = ("pembina", "penata", "pengatur", "utama", "madya", "muda", "tingkat")
 _SMALL = frozenset({*_JOINING, *_RANKS, "ttd", "dto", "cap", "nip"})
 _SIGNATURE_WORDS = 12
+# The office of whoever signs, where nothing else ends the clauses.
+_OFFICE = re.compile(
+    r"(?:(?:a\. ?n\.|plt\.|plh\.|pj\.|pjs\.) ?)?"
+    r"(?:BUPATI|WALI ?KOTA|GUBERNUR|SEKRETARIS DAERAH)\b[A-Z .,'-]*\Z",
+    re.IGNORECASE,
+)
 _COPIES_WORDS = 40
 
 
 def find_clauses_end(scan: Lines, first_index: int) -> int:
-    """The index of the line with which the closing, or without one the date, begins."""
+    """The index of the line with which the closing begins; without one the date, the signature."""
     above = scan.lines[first_index - 1]
     for index in range(first_index, len(scan.lines)):
         line = scan.lines[index]
@@ -47,6 +54,9 @@ def find_clauses_end(scan: Lines, first_index: int) -> int:
             return index
         if not scan.is_page_noise(line):
             above = line
+    for index in range(first_index, len(scan.lines)):
+        if scan.lines[index].blank and _is_office_line(scan, scan.lines[index]):
+            return index
     raise scan.paper_error("paper_no_end", None, found=scan.lines[-1].plain)
 
 
@@ -56,7 +66,8 @@ def read_footer(scan: Lines, first_index: int, has_date_above: bool) -> FrameLin
     Raises PaperError for a line that fits none.
     """
     parts: FrameLines = []
-    if not _is_date_line(scan.lines[first_index]):
+    begun = scan.lines[first_index]
+    if not (_is_date_line(begun) or _is_office_line(scan, begun)):
         parts.append(("closing", first_index))
         first_index = _index_below_closing(scan, first_index)
     begins_date = first_index < len(scan.lines) and (
@@ -82,6 +93,12 @@ def read_footer(scan: Lines, first_index: int, has_date_above: bool) -> FrameLin
 
 def _begins_closing_or_date(line: PrintedLine) -> bool:
     return bool(_CLOSING.match(line.plain)) or _is_date_line(line)
+
+
+def _is_office_line(scan: Lines, line: PrintedLine) -> bool:
+    """Whether a line in capitals names the office that signs, and is no header of a page."""
+    office = line.plain.partition(".n.")[2] or line.plain
+    return bool(_OFFICE.match(line.plain)) and office.isupper() and not scan.is_page_noise(line)
 
 
 def _is_date_line(line: PrintedLine) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from asn_wfh.law.clause import Clause
+from asn_wfh.paper.columns import with_columns_apart
 from asn_wfh.paper.doubtful_lines import (
     refuse_amending_regulation,
     refuse_doubtful_page_numbers,
@@ -105,7 +106,7 @@ def read_paper(raw: bytes | str, name: str) -> Paper:
     Raises PaperError for what is no text, and where a part of the frame is missing, the
     numbering breaks, or the text can be read in more than one way.
     """
-    scan = Lines.from_text(name, read_paper_text(raw, name))
+    scan = with_columns_apart(Lines.from_text(name, read_paper_text(raw, name)))
     parts = read_header(scan)
     headers = {line.plain.casefold() for line in scan.lines[: parts[-1][1]]}
     scan = replace(scan, headers=frozenset(headers))
