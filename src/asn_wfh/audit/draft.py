@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from asn_wfh.audit.fingerprints import prints_of_paper
 from asn_wfh.audit.prints_file import format_prints
 from asn_wfh.audit.proposed_effects import proposed_effects
+from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.loading.policy_schema import MAX_WORDS, PLACEHOLDER, read_name
 from asn_wfh.messages.errors import FactError, Faults
 from asn_wfh.paper.figures import find_figures
@@ -30,8 +31,6 @@ _HEAD = """\
 # `words` memuat angka yang terdeteksi; simpan yang menjadi dasar akibatnya, hapus yang lain.
 # `asn-wfh check` menyebut satu per satu apa yang masih kurang.
 """
-_EMPLOYMENT = "[pns, cpns, pppk, pppk_paruh_waktu]"
-
 _AROUND = 2
 _LONGEST = 120
 _UNSEEN = "\U000e0000"
@@ -46,8 +45,8 @@ def draft_policy_text(paper: Paper, name: str) -> str:
         raise FactError([fault for _, fault in error.located]) from None
     frame = "\n".join(_head_lines(metadata_of(paper), _yaml_key(name)))
     parsed = ParsedPaper(paper)
-    at = _yaml_key(_clause_of_covers(parsed))
-    covers = f"covers:\n  at: {at}\n  whose: {{employment: {_EMPLOYMENT}}}"
+    at, people = _yaml_key(parsed.clause_of_people), _people_of_covers(parsed)
+    covers = f"covers:\n  at: {at}\n  whose: {people}"
     # No excerpt goes on over the end of a page, as none does over the end of a sentence.
     text = parsed.text_with_page_noise_as(".")
     clauses = ("\n".join(_clause_lines(unit, text[unit.body : unit.end])) for unit in paper.clauses)
@@ -108,10 +107,11 @@ def _head_lines(metadata: Metadata, name: str) -> Iterator[str]:
         yield f"  implements: {_yaml_string_or_placeholder(metadata.implements)}"
 
 
-def _clause_of_covers(parsed: ParsedPaper) -> str:
-    """Where the paper says whom it is for; where it does not say, its opening or first clause."""
-    start = "opening" if parsed.paper.frame("opening") else str(parsed.paper.clauses[0])
-    return parsed.first_to_name_employees or start
+def _people_of_covers(parsed: ParsedPaper) -> str:
+    """Whom the paper is for, as far as it names them."""
+    values = {value for term in parsed.employees for value in term.values}
+    named = [value for value in PERSON_FACETS["employment"].words if value in values]
+    return f"{{employment: [{', '.join(named)}]}}" if named else "semua"
 
 
 def _clause_lines(unit: Unit, body: str) -> Iterator[str]:

@@ -105,10 +105,22 @@ class ParsedPaper:
         return ParsedText(tokens(self.paper.text, unit.start, end))
 
     @cached_property
-    def first_to_name_employees(self) -> str:
-        """The opening, or else the first clause that names employees; empty where none does."""
+    def clause_of_people(self) -> str:
+        """The opening, or else the first clause that names employees.
+
+        Where only the title names them, or nothing does: the opening, or else the first clause.
+        """
         texts = {"opening": self.opening, **self.texts_by_clause}
-        return next((path for path, text in texts.items() if text.employees), "")
+        start = "opening" if self.paper.frame("opening") else str(self.paper.clauses[0])
+        return next((path for path, text in texts.items() if text.employees), start)
+
+    @cached_property
+    def employees(self) -> tuple[Term, ...]:
+        """The kinds of employees whom the paper is for, as they are first named."""
+        texts = {"opening": self.opening, **self.texts_by_clause}
+        title = self.paper.frame("title")
+        printed = tokens(self.paper.text, title.start, title.end) if title else ()
+        return texts[self.clause_of_people].employees or ParsedText(printed).employees
 
     @cached_property
     def text_without_page_noise(self) -> str:
