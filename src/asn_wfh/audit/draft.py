@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from asn_wfh.audit.fingerprints import prints_of_paper
 from asn_wfh.audit.prints_file import format_prints
@@ -49,7 +49,10 @@ def draft_policy_text(paper: Paper, name: str) -> str:
     covers = f"covers:\n  at: {at}\n  whose: {people}"
     # No excerpt goes on over the end of a page, as none does over the end of a sentence.
     text = parsed.text_with_page_noise_as(".")
-    clauses = ("\n".join(_clause_lines(unit, text[unit.body : unit.end])) for unit in paper.clauses)
+    clauses = (
+        "\n".join(_clause_lines(unit, [text[start:end] for start, end in paper.spans(unit)]))
+        for unit in paper.clauses
+    )
     head = f"{_HEAD}\n{frame}\n\n{covers}\n\nprovisions:"
     return head + "\n" + "\n\n".join(clauses) + "\n"
 
@@ -114,18 +117,19 @@ def _people_of_covers(parsed: ParsedPaper) -> str:
     return f"{{employment: [{', '.join(named)}]}}" if named else "semua"
 
 
-def _clause_lines(unit: Unit, body: str) -> Iterator[str]:
-    """The lines of one clause; `body` is its text without the numbers of pages."""
+def _clause_lines(unit: Unit, texts: Sequence[str]) -> Iterator[str]:
+    """The lines of one clause; `texts` are its words, and those that close it below its items."""
     yield f"  - at: {_yaml_key(str(unit))}"
     yield f"    says: {PLACEHOLDER}"
-    words = [_yaml_string_or_placeholder(quote) for quote in excerpts_around_figures(body)]
+    quotes = (quote for text in texts for quote in excerpts_around_figures(text))
+    words = [_yaml_string_or_placeholder(quote) for quote in dict.fromkeys(quotes)]
     line = f"    words: [{', '.join(words)}]"
     if words and len(line) <= 100:
         yield line
     elif words:
         yield "    words:"
         yield from (f"      - {quote}" for quote in words)
-    for effect in proposed_effects(parse_text(body)):
+    for effect in proposed_effects(parse_text(" . ".join(texts))):
         yield f"    # mungkin {effect}"
     yield "    undecided: baca butirnya"
 

@@ -90,9 +90,17 @@ class ParsedPaper:
         """The words of every clause."""
         text = self.text_without_page_noise
         return {
-            path: ParsedText(tokens(text, unit.body, unit.end), self.own_words)
+            path: ParsedText(self._words_of_clause(text, unit), self.own_words)
             for path, unit in self.units_by_clause.items()
         }
+
+    def _words_of_clause(self, text: str, unit: Unit) -> tuple[Token, ...]:
+        """The words of a clause; what closes it below its items is a sentence of its own."""
+        spans = self.paper.spans(unit)
+        words = list(tokens(text, *spans[0]))
+        for start, end in spans[1:]:
+            words += [Token(".", start, start), *tokens(text, start, end)]
+        return tuple(words)
 
     @cached_property
     def opening(self) -> ParsedText:
@@ -148,6 +156,9 @@ class ParsedPaper:
     def normalised_by_clause(self) -> dict[str, str]:
         """The text of every clause in the form in which words are looked for."""
         return {
-            path: normalised(self.text_without_page_noise[u.body : u.end])
-            for path, u in self.units_by_clause.items()
+            path: " . ".join(
+                normalised(self.text_without_page_noise[start:end])
+                for start, end in self.paper.spans(unit)
+            )
+            for path, unit in self.units_by_clause.items()
         }

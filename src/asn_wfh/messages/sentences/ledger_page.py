@@ -122,6 +122,7 @@ SENTENCES = {
     "page.frame.date": Message(id="Tanggal", en="Date"),
     "page.frame.signature": Message(id="Tanda tangan", en="Signature"),
     "page.frame.copies": Message(id="Tembusan", en="Copies"),
+    "page.frame.headings": Message(id="Judul tanpa penanda", en="Heading without a marker"),
     "page.frame.unread": Message(
         id="Bagian yang tidak terbaca",
         en="A stretch that cannot be read",
