@@ -10,7 +10,7 @@ from asn_wfh.audit.fingerprints import FRAME_PRINTS
 from asn_wfh.audit.groups import are_same_people
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.messages.errors import Fault
-from asn_wfh.paper.metadata import metadata_of, prints_government
+from asn_wfh.paper.metadata import informs, metadata_of, prints_government
 from asn_wfh.paper.normalize import normalised
 from asn_wfh.paper.tokens import tokens
 from asn_wfh.rules.group import Group
@@ -107,13 +107,13 @@ def _check_letter(
 ) -> Iterator[Finding]:
     """The findings where the policy carries out another letter than the opening names."""
     implements = context.policy.circular.implements
-    dates = _iso_dates(text)
     if implements is None:
-        if dates:
-            yield _head_finding("audit_implements", "opening", line, ", ".join(sorted(dates)))
+        dates = ", ".join(sorted(_iso_dates(text)))
+        printed = metadata_of(context.paper).implements
+        if printed or (dates and not informs(normalised_text)):
+            yield _head_finding("audit_implements", "opening", line, printed or dates)
         return
-    named = _is_letter_named(implements, normalised_text, text)
-    if not named or _iso_dates(parse_text(implements)) != dates:
+    if not _is_letter_named(implements, normalised_text, text):
         yield _head_finding("audit_frame", "opening", line, implements)
 
 

@@ -11,7 +11,7 @@ from itertools import takewhile
 from asn_wfh.paper.normalize import normalised
 from asn_wfh.paper.paper import Paper
 
-__all__ = ["Metadata", "metadata_of", "prints_government"]
+__all__ = ["Metadata", "informs", "metadata_of", "prints_government"]
 
 _MONTHS = (
     *("januari", "februari", "maret", "april", "mei", "juni"),
@@ -29,6 +29,13 @@ _LABEL = re.compile(
 _LETTER = re.compile(
     rf"\bnomor ?:? ?((?:(?!nomor\b|tentang\b)[\w./ -]){{1,60}}?),? tanggal {_DATE.pattern}",
     re.IGNORECASE,
+)
+_INFORMS = re.compile(
+    r"\b(?:pengumuman|nota dinas|berita acara|laporan|notul|hasil rapat|undangan|telaah|memo)",
+    re.IGNORECASE,
+)
+_LETTER_KIND = re.compile(
+    rf"\b(?:surat|instruksi|keputusan|peraturan|radiogram|{_INFORMS.pattern})", re.IGNORECASE
 )
 _HEADS = {"WALI KOTA": "Kota", "WALIKOTA": "Kota", "BUPATI": "Kabupaten", "GUBERNUR": "Provinsi"}
 _KINDS = "surat (?:edaran|keputusan)|keputusan|instruksi|pengumuman|maklumat|atas nama|a\\.? ?n\\."
@@ -140,8 +147,20 @@ def _implemented_letter(paper: Paper) -> str:
     """The letter that the opening names with its date, or in a paper without one a clause."""
     opening = paper.frame("opening")
     texts = (normalised(paper.whole(unit)) for unit in ([opening] if opening else paper.clauses))
-    match = next((match for match in map(_LETTER.search, texts) if match), None)
+    letters = (match for text in texts for match in _LETTER.finditer(text))
+    match = next(filter(_may_order, letters), None)
     if not match:
         return ""
     number = re.sub(r" ?/ ?", "/", match[1].strip())
     return f"{number} ({match[2]} {match[3]} {match[4]})"
+
+
+def informs(text: str) -> bool:
+    """Whether a text names a paper or a meeting that only informs: an announcement, a report."""
+    return bool(_INFORMS.search(text))
+
+
+def _may_order(letter: re.Match[str]) -> bool:
+    """Whether a letter is of a kind that a region carries out: no announcement, no report."""
+    kinds = list(_LETTER_KIND.finditer(letter.string, 0, letter.start()))
+    return not kinds or not informs(kinds[-1][0])

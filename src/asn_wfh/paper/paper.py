@@ -16,7 +16,7 @@ from asn_wfh.paper.doubtful_lines import (
     refuse_doubtful_page_numbers,
 )
 from asn_wfh.paper.footer import find_clauses_end, read_footer
-from asn_wfh.paper.header import FrameLines, find_clauses_begin, read_header
+from asn_wfh.paper.header import find_clauses_begin, read_header
 from asn_wfh.paper.lines import Lines, PrintedLine, read_paper_text, without_page_numbers
 from asn_wfh.paper.normalize import fingerprint, normalised
 from asn_wfh.paper.outline import read_list_items
@@ -94,9 +94,7 @@ class Paper:
 
     def unit(self, path: Clause | str) -> Unit | None:
         """The unit of a path, or None where the paper has no such clause."""
-        return next(
-            (unit for unit in self.clauses if str(unit.path) == str(path)), None
-        )
+        return next((unit for unit in self.clauses if str(unit.path) == str(path)), None)
 
     def frame(self, name: str) -> Unit | None:
         """The part of the frame of a name, or None where the paper has none."""
@@ -111,7 +109,7 @@ class Paper:
         return tuple(unit for unit in self.units if unit.frame == name)
 
     def spans(self, unit: Unit) -> tuple[tuple[int, int], ...]:
-        """Where the words of a unit stand: behind its marker, and what closes it below its items."""
+        """Where the words of a unit stand: behind its marker, and below its items."""
         return ((unit.body, unit.end), *unit.closing)
 
     def body(self, unit: Unit) -> str:
