@@ -4,7 +4,7 @@ import pytest
 
 from asn_wfh.audit import PaperError, read_paper
 from paper.printing import attempt
-from paper.sound_circular import Damage, check_refusal, part_from
+from paper.sound_circular import SOUND, Damage, check_refusal, part_from
 
 DAMAGES: dict[str, Damage] = {
     "no end": (
@@ -116,3 +116,30 @@ def test_nothing_hides_in_the_foot(foot: str, stray: str) -> None:
     error = attempt(HEADER + CLAUSES + foot)
     assert isinstance(error, PaperError)
     assert [(fault.code, fault.excerpt) for fault in error.faults] == [("paper_after", stray)]
+
+
+SIGNED = ("WALI KOTA LUMUT,", "a.n. WALI KOTA LUMUT\nSEKRETARIS DAERAH,", "Plt. BUPATI LUMUT,")
+
+
+@pytest.mark.parametrize("office", SIGNED)
+def test_a_signature_alone_ends_the_clauses(office: str) -> None:
+    """A paper that is dated above and has no closing ends with the office that signs it."""
+    dated = SOUND.replace("WALI KOTA LUMUT\n", "WALI KOTA LUMUT\n\nLumut, 5 Juni 2035\n", 1)
+    text = dated[: dated.index("\nDemikian")] + f"\n{office}\n\nPASIR PUTIH\n"
+    paper = read_paper(text, "pantai.txt")
+    signature = paper.frame("signature")
+    assert signature
+    assert paper.whole(signature).startswith(office)
+    assert paper.frame("closing") is None
+    assert paper.clause_text(paper.clauses[-1]).strip() == "camat."
+    with pytest.raises(PaperError):
+        read_paper(text + "\n4. Regu pulang.\n", "pantai.txt")
+
+
+@pytest.mark.parametrize("line", ["WALI KOTA LUMUT", "Wali Kota Lumut,", "KEPALA DINAS,"])
+def test_a_header_of_a_page_or_another_office_ends_nothing(line: str) -> None:
+    """Only a head of a region or their secretary in capitals signs; a repeated head does not."""
+    text = SOUND[: SOUND.index("\nDemikian")] + f"\n{line}\n\nPASIR PUTIH\n"
+    with pytest.raises(PaperError) as caught:
+        read_paper(text, "pantai.txt")
+    assert caught.value.faults[0].code in ("paper_no_end", "paper_loose")

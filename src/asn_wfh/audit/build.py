@@ -108,7 +108,7 @@ def _add_numbering_faults(entries: list[Entry], faults: list[Fault]) -> Iterator
 def _add_findings(entries: list[Entry], findings: list[Finding]) -> Iterator[Entry]:
     """The entries with further findings, each first at the entry that it names."""
     for entry in entries:
-        closes = entry.kind == "closing sentence"
+        closes = entry.kind == "closing_sentence"
         own = [one for one in findings if one.clause == entry.name and not closes]
         yield replace(entry, findings=tuple(dict.fromkeys([*own, *entry.findings])))
 

@@ -19,7 +19,7 @@ from asn_wfh.paper.figures import find_figures
 from asn_wfh.paper.metadata import Metadata, metadata_of
 from asn_wfh.paper.normalize import normalised
 from asn_wfh.paper.paper import Paper, Unit
-from asn_wfh.paper.paper_as_words import ParsedPaper, parse_text
+from asn_wfh.paper.paper_as_words import ParsedPaper
 from asn_wfh.paper.tokens import tokens
 
 __all__ = ["draft_policy_text", "draft_prints_text", "excerpts_around_figures"]
@@ -33,6 +33,8 @@ _HEAD = """\
 """
 _AROUND = 2
 _LONGEST = 120
+_SUPERLATIVES = frozenset({"lambat", "banyak", "sedikit", "lama", "tinggi", "rendah", "singkat"})
+"""What `paling` goes with."""
 _UNSEEN = "\U000e0000"
 """From here on stand tags and selectors."""
 
@@ -50,7 +52,7 @@ def draft_policy_text(paper: Paper, name: str) -> str:
     # No excerpt goes on over the end of a page, as none does over the end of a sentence.
     text = parsed.text_with_page_noise_as(".")
     clauses = (
-        "\n".join(_clause_lines(unit, [text[start:end] for start, end in paper.spans(unit)]))
+        "\n".join(_clause_lines(parsed, unit, [text[at:end] for at, end in paper.spans(unit)]))
         for unit in paper.clauses
     )
     head = f"{_HEAD}\n{frame}\n\n{covers}\n\nprovisions:"
@@ -99,7 +101,9 @@ def _head_lines(metadata: Metadata, name: str) -> Iterator[str]:
     yield ""
     yield "government:"
     yield f"  name: {_yaml_string_or_placeholder(metadata.government)}"
+    yield "  # Tidak tercetak pada naskah; kode wilayah Kemendagri dengan titiknya, seperti 13.75."
     yield f"  code: {PLACEHOLDER}"
+    yield "  # WIB: Asia/Jakarta atau Asia/Pontianak; WITA: Asia/Makassar; WIT: Asia/Jayapura."
     yield f"  timezone: {PLACEHOLDER}"
     yield ""
     yield "circular:"
@@ -117,7 +121,7 @@ def _people_of_covers(parsed: ParsedPaper) -> str:
     return f"{{employment: [{', '.join(named)}]}}" if named else "semua"
 
 
-def _clause_lines(unit: Unit, texts: Sequence[str]) -> Iterator[str]:
+def _clause_lines(parsed: ParsedPaper, unit: Unit, texts: Sequence[str]) -> Iterator[str]:
     """The lines of one clause; `texts` are its words, and those that close it below its items."""
     yield f"  - at: {_yaml_key(str(unit))}"
     yield f"    says: {PLACEHOLDER}"
@@ -129,7 +133,7 @@ def _clause_lines(unit: Unit, texts: Sequence[str]) -> Iterator[str]:
     elif words:
         yield "    words:"
         yield from (f"      - {quote}" for quote in words)
-    for effect in proposed_effects(parse_text(" . ".join(texts))):
+    for effect in proposed_effects(parsed, str(unit)):
         yield f"    # mungkin {effect}"
     yield "    undecided: baca butirnya"
 
@@ -165,6 +169,9 @@ def _widened_quote(text: str, word_spans: list[tuple[int, int]], first: int, las
             text, word_spans, start, first if step < 0 else stop
         ):
             first, last = start, stop
+    bound = [text[slice(*word_spans[at])].lower() for at in (first - 1, first) if at >= 0]
+    if bound[0] == "paling" and bound[-1] in _SUPERLATIVES and last - first + 1 < MAX_WORDS:
+        first -= 1
     wide = text[word_spans[first][0] : word_spans[last][1]]
     quote = wide if len(wide) <= _LONGEST and _without_invisible_signs(wide) == wide else whole
     return quote.rstrip(" .,;:-")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from asn_wfh.law.dictum import dictum_ordinal
@@ -52,7 +52,8 @@ _UNTIL = (
     *(("sampai", "dengan"), ("sampai",), ("hingga",), ("s", "/", "d"), ("sd",)),
     *(("s", ".", "d", "."), ("s", ".", "d")),
 )
-_JOINTS = (*_UNTIL, ("dan",), ("serta",), (",", "dan"), (",",))
+_LISTING = (("dan",), ("atau",), ("serta",), (",", "dan"), (",", "atau"), (",",))
+_JOINTS = (*_UNTIL, *_LISTING)
 """What joins the days of one month, or the first and the last step of a reference."""
 _LISTED = frozenset({",", "dan", "serta", *_MONTHS})
 _MOST_DICTUM_WORDS = 3
@@ -82,11 +83,13 @@ def find_figures(words: Sequence[Token]) -> Iterator[Figure]:
     Of `huruf a sampai dengan huruf d` the first is a figure, and each further one stands in what
     follows it.
     """
-    place = 0
+    place, before = 0, None
     while place < len(words):
         figure = _figure_at(words, place)
         if figure:
+            figure = _reference_with_steps_before(words, before, figure)
             further = tuple(_further_references(words, figure))
+            before = further[-1] if further else figure
             yield figure
             yield from further
             place = further[-1].end if further else figure.end
@@ -318,6 +321,20 @@ def _clause_reference_figure(words: Sequence[Token], index: int) -> Figure | Non
         steps.append(step)
         index = end
     return Figure("reference", ".".join(steps), begin, index) if steps else None
+
+
+def _reference_with_steps_before(
+    words: Sequence[Token], before: Figure | None, figure: Figure
+) -> Figure:
+    """Of `huruf A angka 1 dan angka 3` the second, which is A.3; any other figure as it is."""
+    if before is None or {before.kind, figure.kind} != {"reference"} or "." in figure.value:
+        return figure
+    joined = _place_behind_joint(words, before.end, _LISTING) == figure.begin
+    last = next(at for at in range(before.end - 1, -1, -1) if words[at].text in _STEPS)
+    if not joined or words[last].text != words[figure.begin].text:
+        return figure
+    above, dot, _ = before.value.rpartition(".")
+    return replace(figure, value=f"{above}{dot}{figure.value}")
 
 
 def _step_and_end(words: Sequence[Token], index: int, *, is_dictum: bool) -> tuple[str, int]:

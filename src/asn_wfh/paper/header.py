@@ -88,9 +88,13 @@ def read_header(scan: Lines) -> FrameLines:
     parts: FrameLines = []
     doubt: PaperError | None = None
     seconds: SecondMarkers | None = None
+    listed = False
     for index, line in enumerate(scan.lines):
         begun = {name for name, _ in parts}
         now = parts[-1][0] if parts else ""
+        # `Hal :` in the left column may begin while the right one still lists the addressees.
+        listed = listed and not line.blank
+        now = "addressees" if now == "title" and listed else now
         if "number" in begun and _begins_opening(scan, index):
             return [*parts, ("opening", index)]
         first = marker_at(scan.text, line.start, line.end)
@@ -108,8 +112,10 @@ def read_header(scan: Lines) -> FrameLines:
             code = "paper_no_opening" if "number" in begun else "paper_no_number"
             raise scan.paper_error(code, line, found=marker.text)
         name = _frame_part_begun_at(scan, index)
-        if name == "addressees" != now:
-            _refuse_second_addressees(scan, parts, line)
+        if name == "addressees":
+            if now != "addressees":
+                _refuse_second_addressees(scan, parts, line)
+            listed = True
         if not parts or (name and name not in begun):
             parts.append((name or "letterhead", index))
     if doubt:

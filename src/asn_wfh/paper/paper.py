@@ -43,7 +43,7 @@ FRAME = (
 `headings` are those without a marker between the clauses, of which there may be several.
 """
 
-_CLOSES = "closing sentence"
+_CLOSES = "closing_sentence"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class Unit:
 
     The steps of a path are numerals as digits, letters and romans as small letters whatever
     their case, and KESATU of a decree as 1.  `kind` is `frame`, `chapeau` (items stand below
-    it), `clause` (a leaf of the outermost list), `item` (a leaf below one), or `closing sentence`,
+    it), `clause` (a leaf of the outermost list), `item` (a leaf below one), or `closing_sentence`,
     which goes on the text of a chapeau below its items and has its path.  A chapeau ends where its
     first item begins.  `start` and `end` are offsets into the text, `body` is where the
     words behind the marker begin, `line` counts from one.  `closing` is where the sentence

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -129,6 +130,28 @@ class ParsedPaper:
         title = self.paper.frame("title")
         printed = tokens(self.paper.text, title.start, title.end) if title else ()
         return texts[self.clause_of_people].employees or ParsedText(printed).employees
+
+    def resolve_reference(self, path: str, steps: str) -> str:
+        """The clause that a reference printed in another means; empty where there is none.
+
+        Among the clauses around the other before those of the whole paper, a letter among its own
+        items too: `huruf a` in clause 2 is 2.a, `angka 1` in it is 1.
+        """
+        around = path.split(".")
+        depths = [*range(len(around) - 1, 0, -1), 0]
+        depths.insert(-1 if steps[:1].isalpha() else len(depths), len(around))
+        # `Pasal 2 ayat (1)` is read as 2.1.
+        candidates = [".".join([*around[:depth], steps]) for depth in depths]
+        candidates.append(f"pasal-{steps}")
+        return next((at for at in candidates if at in self.units_by_clause and at != path), "")
+
+    def texts_above(self, path: str) -> Iterator[ParsedText]:
+        """The words of the clauses that a clause stands under, the innermost first."""
+        steps = path.split(".")
+        for depth in range(len(steps) - 1, 0, -1):
+            above = self.texts_by_clause.get(".".join(steps[:depth]))
+            if above:
+                yield above
 
     @cached_property
     def text_without_page_noise(self) -> str:

@@ -112,6 +112,9 @@ SENTENCES = {
     "page.kind.chapeau": Message(id="kalimat pembuka daftar", en="opening of a list"),
     "page.kind.clause": Message(id="butir", en="clause"),
     "page.kind.item": Message(id="butir dalam daftar", en="item of a list"),
+    "page.kind.closing_sentence": Message(
+        id="kalimat penutup daftar, bagian bunyi butir ini", en="closing of a list, of this clause"
+    ),
     "page.kind.invented": Message(id="hanya ada dalam kebijakan", en="only in the policy"),
     "page.frame.letterhead": Message(id="Kepala surat", en="Letterhead"),
     "page.frame.addressees": Message(id="Alamat tujuan", en="Addressees"),
