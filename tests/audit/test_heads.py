@@ -101,7 +101,7 @@ def head_findings(ledger: Ledger) -> list[str]:
 @given(papers())
 @settings(max_examples=60, deadline=None)
 def test_the_audit_accepts_what_draft_reads(printed: tuple[str, str]) -> None:
-    """In every layout the draft has number, date, issuer and government, and none is found wrong."""
+    """In every layout the draft has number, date, issuer and government, and none is wrong."""
     text, number = printed
     draft = draft_policy_text(read_paper(text, "karang.txt"), "karang")
     for line in (

@@ -39,7 +39,7 @@ _SIGNATURE_WORDS = 12
 # The office of whoever signs, where nothing else ends the clauses.
 _OFFICE = re.compile(
     r"(?:(?:a\. ?n\.|plt\.|plh\.|pj\.|pjs\.) ?)?"
-    r"(?:BUPATI|WALI ?KOTA|GUBERNUR|SEKRETARIS DAERAH)\b[A-Z .,'-]*\Z",
+    r"(?P<office>(?:BUPATI|WALI ?KOTA|GUBERNUR|SEKRETARIS DAERAH)\b[A-Z .,'-]*)\Z",
     re.IGNORECASE,
 )
 _COPIES_WORDS = 40
@@ -97,8 +97,8 @@ def _begins_closing_or_date(line: PrintedLine) -> bool:
 
 def _is_office_line(scan: Lines, line: PrintedLine) -> bool:
     """Whether a line in capitals names the office that signs, and is no header of a page."""
-    office = line.plain.partition(".n.")[2] or line.plain
-    return bool(_OFFICE.match(line.plain)) and office.isupper() and not scan.is_page_noise(line)
+    match = _OFFICE.match(line.plain)
+    return match is not None and match["office"].isupper() and not scan.is_page_noise(line)
 
 
 def _is_date_line(line: PrintedLine) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from asn_wfh.paper.figures import Figure, find_figures
 from asn_wfh.paper.lines import PAGE_NUMBER
@@ -24,6 +24,10 @@ _DECREES = re.compile(r"^\W*(?:Menetapkan\s*:|MENETAPKAN)", re.MULTILINE)
 """Behind this a decree or a regulation prints its own name, which names nobody it is for."""
 
 
+_SCOPE = (
+    *("ruang lingkup", "yang dimaksud dengan"),
+    *(f"{paper} ini berlaku bagi" for paper in ("edaran", "keputusan", "peraturan", "instruksi")),
+)
 _ENDS = frozenset({".", ";", ",", ":"})
 
 
@@ -74,6 +78,11 @@ def parse_text(text: str, own_words: OwnWords = ()) -> ParsedText:
     return ParsedText(tokens(text), own_words)
 
 
+@lru_cache(maxsize=1)
+def _scope_phrases() -> Phrases[str]:
+    return Phrases((form, form) for form in _SCOPE)
+
+
 @dataclass(frozen=True)
 class ParsedPaper:
     """A paper whose clauses are read as words; `own_words` may be printed."""
@@ -115,13 +124,19 @@ class ParsedPaper:
 
     @cached_property
     def clause_of_people(self) -> str:
-        """The opening, or else the first clause that names employees.
+        """The clause that says whom the paper is for; else the opening or clause that names any.
 
         Where only the title names them, or nothing does: the opening, or else the first clause.
         """
         texts = {"opening": self.opening, **self.texts_by_clause}
         start = "opening" if self.paper.frame("opening") else str(self.paper.clauses[0])
-        return next((path for path, text in texts.items() if text.employees), start)
+        naming = [path for path, text in texts.items() if text.employees]
+        return next(filter(self._states_scope, naming), next(iter(naming), start))
+
+    def _states_scope(self, path: str) -> bool:
+        """Whether a clause, or one that it stands under, says whom the paper is for."""
+        texts = [self.texts_by_clause[path], *self.texts_above(path)] if path != "opening" else ()
+        return any(any(_scope_phrases().payloads_and_spans(text.words)) for text in texts)
 
     @cached_property
     def employees(self) -> tuple[Term, ...]:
