@@ -84,7 +84,10 @@ def test_a_changed_paper_is_noticed(name: str) -> None:
 
 
 def test_the_people_of_a_clause() -> None:
-    """Without an opening the policy is for those that the first clause to name any names."""
+    """Without an opening the policy is for those whom the clause of its scope names.
+
+    Where no clause says that it is of the scope, the first to name any is.
+    """
     policy, paper = policy_of("kabupaten_contoh"), paper_of("kabupaten_contoh")
     wider = paper.text.replace("PNS dan PPPK", "PNS, CPNS, dan PPPK")
     codes = {
@@ -94,6 +97,14 @@ def test_the_people_of_a_clause() -> None:
     }
     assert "audit_covers" in codes
     elsewhere = paper.text.replace("memberi pedoman", "memberi PNS pedoman")
+    codes = {
+        finding.fault.code
+        for entry in audit_text(policy, elsewhere, paper.name).entries
+        for finding in entry.findings
+    }
+    assert "audit_covers_at" not in codes
+    elsewhere = re.sub("(?i)ruang\\s+lingkup", "Pelaksana", elsewhere)
+    elsewhere = elsewhere.replace("ini berlaku bagi", "ini untuk")
     codes = {
         finding.fault.code
         for entry in audit_text(policy, elsewhere, paper.name).entries

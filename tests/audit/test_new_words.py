@@ -399,6 +399,7 @@ PROPOSALS = {
         "3": ["require: {every: hari_kerja, whose: {tanggal: {within: 3 hari_kerja}}}"],
         "4": ["permit: {every: kamis, once: izin}"],
         "5": ['require: {every: jumat, weeks: ["1", "3"], instead_of: "7"}'],
+        "6": ["exclude: {...}"],
         "7": ["permit: {every: jumat, whose: {lahir: {years: {at_least: 58 tahun}}}}"],
     },
     "rest": {
@@ -407,6 +408,8 @@ PROPOSALS = {
             "share: {office: {at_most: 80%}, of: all_in_office}",
             "share: {office: {at_most: 40%}, of: all_in_office}",
         ],
+        "3": ["exclude: {...}"],
+        "4": ['exclude: {..., instead_of: "1"}'],
         "5": ['permit: {every: hari_kerja, once: surat_tugas, instead_of: "1"}'],
     },
 }

@@ -60,9 +60,11 @@ FAMILIES: Mapping[str, Iterable[str]] = {
     "page.claim.": ("figure", "binding", "term"),
     "page.frame.": (
         *("letterhead", "addressees", "number", "title", "opening", "closing", "date"),
-        *("signature", "copies", "unread"),
+        *("signature", "copies", "headings", "unread"),
     ),
-    "page.kind.": ("frame", "chapeau", "clause", "item", "invented", "unread"),
+    "page.kind.": (
+        *("frame", "chapeau", "clause", "item", "closing_sentence", "invented", "unread"),
+    ),
     "page.means.": VERDICTS,
     "page.print.": ("same", "other", "none", "gone"),
     "page.verdict.": VERDICTS,

@@ -50,6 +50,65 @@ def test_a_figure_has_its_kind_and_value(text: str, expected: list[tuple[str, st
     assert figures_of(text) == expected
 
 
+DAYS = {
+    "tanggal 17 sampai dengan 21 Agustus 2026 semua": ["2026-08-17", "2026-08-21"],
+    "tanggal 4 s.d. 8 Januari 2027": ["2027-01-04", "2027-01-08"],
+    "4 s/d tanggal 8 Januari 2027": ["2027-01-04", "2027-01-08"],
+    "28 Desember sampai dengan 2 Januari 2027": ["2026-12-28", "2027-01-02"],
+    "29 Maret hingga 2 April 2027": ["2027-03-29", "2027-04-02"],
+    "1 Mei 2027 sampai dengan 2 Juni 2027": ["2027-05-01", "2027-06-02"],
+    "tanggal 4, 5, dan 6 Januari 2027": ["2027-01-04", "2027-01-05", "2027-01-06"],
+    "tanggal 17 dan 24 Agustus serta 2 September 2026": ["2026-08-17", "2026-08-24", "2026-09-02"],
+}
+
+
+@pytest.mark.parametrize("text", DAYS)
+def test_days_share_the_month_and_the_year_behind_them(text: str) -> None:
+    """The first day of a span, and each of several, is a date; none is left as a number."""
+    assert figures_of(text) == [("date", day) for day in DAYS[text]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("31 sampai dengan 30 April 2027", [("broken", "31"), ("date", "2027-04-30")]),
+        ("2 dan 5 Januari 2027", [("number", "2"), ("date", "2027-01-05")]),
+        ("2 kali, 5 Januari 2027", [("kali", "2"), ("date", "2027-01-05")]),
+        ("tanggal 4 sampai dengan 8 Januari", [("number", "4"), ("number", "8")]),
+        ("7 April", [("number", "7")]),
+    ],
+)
+def test_what_is_no_day_of_a_date_stays_a_number(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    """A number before a date, a day of no month and a span without a year are no dates."""
+    assert figures_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "clauses"),
+    [
+        ("huruf a sampai dengan huruf d", "a b c d"),
+        ("huruf a s.d. d", "a b c d"),
+        ("angka 1 sampai dengan angka 3", "1 2 3"),
+        ("angka 2 huruf a sampai dengan huruf c", "2.a 2.b 2.c"),
+        ("Pasal 3 ayat (1) sampai dengan ayat (3)", "3.1 3.2 3.3"),
+        ("Diktum KESATU sampai dengan KETIGA", "1 2 3"),
+        ("Diktum KESATU dan Diktum KEDUA BELAS", "1 12"),
+        ("Diktum KETIGA huruf b", "3.b"),
+        ("huruf A nomor 1 dan nomor 3", "a.1 a.3"),
+        ("Pasal 3 ayat (1), ayat (2), atau ayat (4)", "3.1 3.2 3.4"),
+        ("angka 1 dan huruf a", "1 a"),
+        ("huruf d sampai dengan huruf a", "d a"),
+        ("angka 1 sampai dengan huruf b", "1 b"),
+        ("angka 1 sampai dengan selesai", "1"),
+    ],
+)
+def test_references_go_on_up_to_the_last(text: str, clauses: str) -> None:
+    """Each clause from the first to the last is referred to, with the steps above it."""
+    assert figures_of(text) == [("reference", clause) for clause in clauses.split()]
+
+
 @given(st.sampled_from(sorted(NUMBERS)), st.integers(1, 120))
 def test_digits_and_words_must_agree(word: str, digits: int) -> None:
     """`1 (satu)` is one figure; where the two differ it is broken, never one of them."""

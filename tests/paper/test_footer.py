@@ -4,7 +4,7 @@ import pytest
 
 from asn_wfh.audit import PaperError, read_paper
 from paper.printing import attempt
-from paper.sound_circular import Damage, check_refusal, part_from
+from paper.sound_circular import SOUND, Damage, check_refusal, part_from
 
 DAMAGES: dict[str, Damage] = {
     "no end": (
@@ -118,52 +118,28 @@ def test_nothing_hides_in_the_foot(foot: str, stray: str) -> None:
     assert [(fault.code, fault.excerpt) for fault in error.faults] == [("paper_after", stray)]
 
 
-DATED_ABOVE = """PEMERINTAH KOTA TANAH LUMUT
-
-                                Tanah Lumut, 3 Maret 2034
-Kepada
-Yth. Kepala Dinas
-di Tempat
-
-SURAT EDARAN
-NOMOR 4 TAHUN 2034
-TENTANG
-REGU PANTAI
-
-Menindaklanjuti rapat bersama, disampaikan hal-hal berikut:
-1. Regu berangkat pagi.
-2. Regu pulang sore.
-
-{signed}
-
-ttd
-
-NURLELA HATTA
-Tembusan:
-1. Ketua Dewan Pantai.
-"""
+SIGNED = ("WALI KOTA LUMUT,", "a.n. WALI KOTA LUMUT\nSEKRETARIS DAERAH,", "Plt. BUPATI LUMUT,")
 
 
-@pytest.mark.parametrize(
-    "signed",
-    [
-        "WALI KOTA TANAH LUMUT,",
-        "a.n. WALI KOTA TANAH LUMUT\nSEKRETARIS DAERAH,",
-        "Plt. BUPATI LUMUT",
-    ],
-)
-def test_a_letter_may_end_with_its_signature(signed: str) -> None:
-    """Below clauses with the date above, an office in capitals ends them without a closing."""
-    paper = read_paper(DATED_ABOVE.format(signed=signed), "surat.txt")
-    assert [str(unit) for unit in paper.clauses] == ["1", "2"]
+@pytest.mark.parametrize("office", SIGNED)
+def test_a_signature_alone_ends_the_clauses(office: str) -> None:
+    """A paper that is dated above and has no closing ends with the office that signs it."""
+    dated = SOUND.replace("WALI KOTA LUMUT\n", "WALI KOTA LUMUT\n\nLumut, 5 Juni 2035\n", 1)
+    text = dated[: dated.index("\nDemikian")] + f"\n{office}\n\nPASIR PUTIH\n"
+    paper = read_paper(text, "pantai.txt")
     signature = paper.frame("signature")
-    assert signature is not None
-    assert paper.whole(signature).startswith(signed.split("\n", maxsplit=1)[0])
+    assert signature
+    assert paper.whole(signature).startswith(office)
     assert paper.frame("closing") is None
+    assert paper.clause_text(paper.clauses[-1]).strip() == "camat."
+    with pytest.raises(PaperError):
+        read_paper(text + "\n4. Regu pulang.\n", "pantai.txt")
 
 
-def test_without_a_date_a_signature_ends_nothing() -> None:
-    """Where no date stands anywhere, the paper is not whole."""
-    undated = DATED_ABOVE.replace("Tanah Lumut, 3 Maret 2034", "").format(signed="WALI KOTA LUMUT")
-    with pytest.raises(PaperError, match="a closing"):
-        read_paper(undated, "surat.txt")
+@pytest.mark.parametrize("line", ["WALI KOTA LUMUT", "Wali Kota Lumut,", "KEPALA DINAS,"])
+def test_a_header_of_a_page_or_another_office_ends_nothing(line: str) -> None:
+    """Only a head of a region or their secretary in capitals signs; a repeated head does not."""
+    text = SOUND[: SOUND.index("\nDemikian")] + f"\n{line}\n\nPASIR PUTIH\n"
+    with pytest.raises(PaperError) as caught:
+        read_paper(text, "pantai.txt")
+    assert caught.value.faults[0].code in ("paper_no_end", "paper_loose")

@@ -108,7 +108,8 @@ def _add_numbering_faults(entries: list[Entry], faults: list[Fault]) -> Iterator
 def _add_findings(entries: list[Entry], findings: list[Finding]) -> Iterator[Entry]:
     """The entries with further findings, each first at the entry that it names."""
     for entry in entries:
-        own = [finding for finding in findings if finding.clause == entry.name]
+        closes = entry.kind == "closing_sentence"
+        own = [one for one in findings if one.clause == entry.name and not closes]
         yield replace(entry, findings=tuple(dict.fromkeys([*own, *entry.findings])))
 
 
@@ -131,13 +132,18 @@ class _LedgerBuilder:
 
     def entry_of_unit(self, unit: Unit) -> Entry:
         """One unit of the paper with everything that is to be said of it."""
+        if unit.closes:
+            return self._closing_sentence_entry(unit)
         return self._clause_entry(unit) if unit.path else self._frame_entry(unit)
 
     def _frame_entry(self, unit: Unit) -> Entry:
         name = str(unit)
         key = _KEYS.get(name, name)
         findings: list[Finding] = []
-        if key in FRAME_PRINTS:
+        if key in FRAME_PRINTS and unit is not self.context.paper.frame(name):
+            # Of several headings the first has what is to be said of them all.
+            findings = []
+        elif key in FRAME_PRINTS:
             printed = frame_prints(self.context.paper)[key].text
             findings += _check_fingerprint(key, self.context.prints.get(key), printed, unit.line, 0)
             findings += check_frame(self.context, key)
@@ -173,13 +179,22 @@ class _LedgerBuilder:
             path,
             unit.kind,
             unit.line,
-            context.paper.body(unit),
+            context.paper.text[unit.body : unit.end],
             tuple(view.provision for view in views),
-            tuple(claim for claim, _ in claims),
+            tuple(claim for claim, _ in claims if claim.start < unit.end),
             tuple(dict.fromkeys(name for view in views for name in view.provision.touched)),
             tuple(dict.fromkeys(findings)),
             self._word_changes(unit) if drifted else (),
         )
+
+    def _closing_sentence_entry(self, unit: Unit) -> Entry:
+        """What closes a clause below its items; what is to be said of it stands at the clause."""
+        context, path = self.context, str(unit)
+        views = context.views_by_clause.get(path, ())
+        claims = (claim for claim, _ in claims_with_findings(context, path))
+        inside = tuple(claim for claim in claims if unit.start <= claim.start < unit.end)
+        provisions = tuple(view.provision for view in views)
+        return Entry(path, unit.kind, unit.line, context.paper.body(unit), provisions, inside)
 
     def moved_clause_findings(self) -> Iterator[Finding]:
         """The clauses whose words the paper prints at another place, or at another place too."""

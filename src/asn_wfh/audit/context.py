@@ -138,14 +138,7 @@ class AuditContext:
 
     def resolve_reference(self, path: str, steps: str) -> str:
         """The clause that a reference printed in another means; empty where there is none."""
-        around = path.split(".")[:-1]
-        for depth in range(len(around), -1, -1):
-            meant = ".".join([*around[:depth], steps])
-            if meant in self.units_by_clause and meant != path:
-                return meant
-        # `Pasal 2 ayat (1)` is read as 2.1.
-        article = f"pasal-{steps}"
-        return article if article in self.units_by_clause and article != path else ""
+        return self.parsed.resolve_reference(path, steps)
 
     def clauses_referred_to(self, path: str, text: ParsedText) -> set[str]:
         """The clauses that a text printed in another refers to."""

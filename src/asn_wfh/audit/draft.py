@@ -7,18 +7,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from asn_wfh.audit.fingerprints import prints_of_paper
 from asn_wfh.audit.prints_file import format_prints
 from asn_wfh.audit.proposed_effects import proposed_effects
+from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.loading.policy_schema import MAX_WORDS, PLACEHOLDER, read_name
 from asn_wfh.messages.errors import FactError, Faults
 from asn_wfh.paper.figures import find_figures
 from asn_wfh.paper.metadata import Metadata, metadata_of
 from asn_wfh.paper.normalize import normalised
 from asn_wfh.paper.paper import Paper, Unit
-from asn_wfh.paper.paper_as_words import ParsedPaper, parse_text
+from asn_wfh.paper.paper_as_words import ParsedPaper
 from asn_wfh.paper.tokens import tokens
 
 __all__ = ["draft_policy_text", "draft_prints_text", "excerpts_around_figures"]
@@ -30,10 +31,10 @@ _HEAD = """\
 # `words` memuat angka yang terdeteksi; simpan yang menjadi dasar akibatnya, hapus yang lain.
 # `asn-wfh check` menyebut satu per satu apa yang masih kurang.
 """
-_EMPLOYMENT = "[pns, cpns, pppk, pppk_paruh_waktu]"
-
 _AROUND = 2
 _LONGEST = 120
+_SUPERLATIVES = frozenset({"lambat", "banyak", "sedikit", "lama", "tinggi", "rendah", "singkat"})
+"""What `paling` goes with."""
 _UNSEEN = "\U000e0000"
 """From here on stand tags and selectors."""
 
@@ -46,11 +47,14 @@ def draft_policy_text(paper: Paper, name: str) -> str:
         raise FactError([fault for _, fault in error.located]) from None
     frame = "\n".join(_head_lines(metadata_of(paper), _yaml_key(name)))
     parsed = ParsedPaper(paper)
-    at = _yaml_key(_clause_of_covers(parsed))
-    covers = f"covers:\n  at: {at}\n  whose: {{employment: {_EMPLOYMENT}}}"
+    at, people = _yaml_key(parsed.clause_of_people), _people_of_covers(parsed)
+    covers = f"covers:\n  at: {at}\n  whose: {people}"
     # No excerpt goes on over the end of a page, as none does over the end of a sentence.
     text = parsed.text_with_page_noise_as(".")
-    clauses = ("\n".join(_clause_lines(unit, text[unit.body : unit.end])) for unit in paper.clauses)
+    clauses = (
+        "\n".join(_clause_lines(parsed, unit, [text[at:end] for at, end in paper.spans(unit)]))
+        for unit in paper.clauses
+    )
     head = f"{_HEAD}\n{frame}\n\n{covers}\n\nprovisions:"
     return head + "\n" + "\n\n".join(clauses) + "\n"
 
@@ -97,7 +101,9 @@ def _head_lines(metadata: Metadata, name: str) -> Iterator[str]:
     yield ""
     yield "government:"
     yield f"  name: {_yaml_string_or_placeholder(metadata.government)}"
+    yield "  # Tidak tercetak pada naskah; kode wilayah Kemendagri dengan titiknya, seperti 13.75."
     yield f"  code: {PLACEHOLDER}"
+    yield "  # WIB: Asia/Jakarta atau Asia/Pontianak; WITA: Asia/Makassar; WIT: Asia/Jayapura."
     yield f"  timezone: {PLACEHOLDER}"
     yield ""
     yield "circular:"
@@ -108,24 +114,26 @@ def _head_lines(metadata: Metadata, name: str) -> Iterator[str]:
         yield f"  implements: {_yaml_string_or_placeholder(metadata.implements)}"
 
 
-def _clause_of_covers(parsed: ParsedPaper) -> str:
-    """Where the paper says whom it is for; where it does not say, its opening or first clause."""
-    start = "opening" if parsed.paper.frame("opening") else str(parsed.paper.clauses[0])
-    return parsed.first_to_name_employees or start
+def _people_of_covers(parsed: ParsedPaper) -> str:
+    """Whom the paper is for, as far as it names them."""
+    values = {value for term in parsed.employees for value in term.values}
+    named = [value for value in PERSON_FACETS["employment"].words if value in values]
+    return f"{{employment: [{', '.join(named)}]}}" if named else "semua"
 
 
-def _clause_lines(unit: Unit, body: str) -> Iterator[str]:
-    """The lines of one clause; `body` is its text without the numbers of pages."""
+def _clause_lines(parsed: ParsedPaper, unit: Unit, texts: Sequence[str]) -> Iterator[str]:
+    """The lines of one clause; `texts` are its words, and those that close it below its items."""
     yield f"  - at: {_yaml_key(str(unit))}"
     yield f"    says: {PLACEHOLDER}"
-    words = [_yaml_string_or_placeholder(quote) for quote in excerpts_around_figures(body)]
+    quotes = (quote for text in texts for quote in excerpts_around_figures(text))
+    words = [_yaml_string_or_placeholder(quote) for quote in dict.fromkeys(quotes)]
     line = f"    words: [{', '.join(words)}]"
     if words and len(line) <= 100:
         yield line
     elif words:
         yield "    words:"
         yield from (f"      - {quote}" for quote in words)
-    for effect in proposed_effects(parse_text(body)):
+    for effect in proposed_effects(parsed, str(unit)):
         yield f"    # mungkin {effect}"
     yield "    undecided: baca butirnya"
 
@@ -161,6 +169,9 @@ def _widened_quote(text: str, word_spans: list[tuple[int, int]], first: int, las
             text, word_spans, start, first if step < 0 else stop
         ):
             first, last = start, stop
+    bound = [text[slice(*word_spans[at])].lower() for at in (first - 1, first) if at >= 0]
+    if bound[0] == "paling" and bound[-1] in _SUPERLATIVES and last - first + 1 < MAX_WORDS:
+        first -= 1
     wide = text[word_spans[first][0] : word_spans[last][1]]
     quote = wide if len(wide) <= _LONGEST and _without_invisible_signs(wide) == wide else whole
     return quote.rstrip(" .,;:-")

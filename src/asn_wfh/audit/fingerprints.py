@@ -7,7 +7,7 @@ what stands in it: two digests, and a set of short hashes of its words.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from types import MappingProxyType
@@ -37,6 +37,7 @@ FRAME_PRINTS: Mapping[str, str] = MappingProxyType(
         "date": "date",
         "signature": "signature",
         "copies": "copies",
+        "headings": "headings",
     }
 )
 """The names by which fingerprints know the parts of a paper's frame, and the paper's own."""
@@ -82,8 +83,16 @@ def prints_of_paper(paper: Paper) -> dict[str, Print]:
 
 def frame_prints(paper: Paper) -> dict[str, Print]:
     """The fingerprint of every part of the frame that the paper has."""
-    units = {key: paper.frame(name) for key, name in FRAME_PRINTS.items()}
-    return {key: Print.of_text(paper.whole(unit)) for key, unit in units.items() if unit}
+    texts = {key: "\n".join(_frame_texts(paper, name)) for key, name in FRAME_PRINTS.items()}
+    return {key: Print.of_text(text) for key, text in texts.items() if text}
+
+
+def _frame_texts(paper: Paper, name: str) -> Iterator[str]:
+    """The texts of a part of the frame; of a heading also the clause that it stands above."""
+    for unit in paper.frames(name):
+        below = next((one for one in paper.clauses if one.start >= unit.end), None)
+        above_clause = f"{below} " if name == "headings" and below else ""
+        yield above_clause + paper.whole(unit)
 
 
 def clause_prints(paper: Paper) -> dict[str, Print]:

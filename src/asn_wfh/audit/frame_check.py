@@ -10,7 +10,7 @@ from asn_wfh.audit.fingerprints import FRAME_PRINTS
 from asn_wfh.audit.groups import are_same_people
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.messages.errors import Fault
-from asn_wfh.paper.metadata import metadata_of
+from asn_wfh.paper.metadata import informs, metadata_of, prints_government
 from asn_wfh.paper.normalize import normalised
 from asn_wfh.paper.tokens import tokens
 from asn_wfh.rules.group import Group
@@ -43,13 +43,11 @@ def check_frame(context: AuditContext, key: str) -> Iterator[Finding]:
     text = ParsedText(tokens(context.paper.text, unit.start, unit.end))
     match key:
         case "issuer":
-            # `PEMERINTAH KABUPATEN ...` names no office; the signature below it does.
-            office = plain.upper().startswith("PEMERINTAH") and metadata_of(context.paper).issuer
-            if circular.issuer not in (plain, plain.title(), office):
+            # `PEMERINTAH KABUPATEN ...` names no office, and a province may stand below one.
+            if circular.issuer not in (plain, plain.title(), metadata_of(context.paper).issuer):
                 yield _head_finding("audit_frame", key, unit.line, circular.issuer)
         case "number":
-            behind = re.split("nomor", plain, maxsplit=1, flags=re.IGNORECASE)[-1].lstrip(" :")
-            if behind != normalised(circular.number):
+            if normalised(metadata_of(context.paper).number) != normalised(circular.number):
                 yield _head_finding("audit_frame", key, unit.line, circular.number)
         case "title":
             yield from _check_government(context, key, unit.line)
@@ -94,9 +92,8 @@ def _check_without_opening(context: AuditContext) -> Iterator[Finding]:
 def _check_people(context: AuditContext, key: str, line: int) -> Iterator[Finding]:
     """The findings where the policy is for other people than those printed, or names no clause."""
     policy = context.policy
-    texts = {"opening": context.parsed.opening, **context.texts_by_clause}
-    first = context.parsed.first_to_name_employees or "opening"
-    people = [set(term.values) for term in texts[first].employees]
+    first = context.parsed.clause_of_people
+    people = [set(term.values) for term in context.parsed.employees]
     values = {value for group in people for value in group}
     printed = Group(((("employment", tuple(sorted(values))),),)) if values else Group(())
     if str(policy.covers.at) != first:
@@ -110,13 +107,13 @@ def _check_letter(
 ) -> Iterator[Finding]:
     """The findings where the policy carries out another letter than the opening names."""
     implements = context.policy.circular.implements
-    dates = _iso_dates(text)
     if implements is None:
-        if dates:
-            yield _head_finding("audit_implements", "opening", line, ", ".join(sorted(dates)))
+        dates = ", ".join(sorted(_iso_dates(text)))
+        printed = metadata_of(context.paper).implements
+        if printed or (dates and not informs(normalised_text)):
+            yield _head_finding("audit_implements", "opening", line, printed or dates)
         return
-    named = _is_letter_named(implements, normalised_text, text)
-    if not named or _iso_dates(parse_text(implements)) != dates:
+    if not _is_letter_named(implements, normalised_text, text):
         yield _head_finding("audit_frame", "opening", line, implements)
 
 
@@ -136,11 +133,7 @@ def _check_government(context: AuditContext, key: str, line: int) -> Iterator[Fi
     """
     government = context.policy.government
     kind = government.name.partition(" ")[0]
-    units = [context.paper.frame(name) for name in ("letterhead", "title", "opening")]
-    printed = " . ".join(normalised(context.paper.whole(unit)) for unit in units if unit)
-    # Kabupaten Bangka is not Kabupaten Bangka Barat: no further word of a name may follow.
-    name = re.escape(government.name)
-    named = re.search(rf"\b(?i:{name})\b(?!\s+[A-Z])", printed)
+    named = prints_government(context.paper, government.name)
     shaped = government.name in (government.name.upper(), government.name.title())
     if kind not in _KINDS or " " not in government.name or not named or not shaped:
         yield _head_finding("audit_frame", key, line, government.name)

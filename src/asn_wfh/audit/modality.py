@@ -53,8 +53,19 @@ _DENIES = frozenset({"tidak", "bukan", "belum", "tanpa"})
 
 
 def binding_words_and_spans(words: Sequence[Token]) -> Iterator[tuple[BindingWord, int, int]]:
-    """Every binding word in the words, with the tokens it takes."""
-    return _binding_word_phrases().payloads_and_spans(words)
+    """Every binding word in the words, with the tokens it takes.
+
+    Of `huruf a sampai dengan huruf d`, which refers to clauses, none is one.
+    """
+    refers = {
+        at
+        for figure in find_figures(words)
+        if figure.kind == "reference"
+        for at in range(figure.begin, figure.end)
+    }
+    for binding, begin, end in _binding_word_phrases().payloads_and_spans(words):
+        if begin not in refers:
+            yield binding, begin, end
 
 
 def is_called_for(effect: str, words: Sequence[Token], *, naming: bool = True) -> bool:

@@ -15,7 +15,7 @@ from asn_wfh.paper.tokens import Phrases, Token
 from asn_wfh.rules.share_bounds import ShareBound, ShareSide
 from asn_wfh.rules.shared_printed_forms import AT_LEAST, AT_MOST, EVERYONE_FORMS, UNTIL
 
-__all__ = ["PrintedShare", "printed_shares"]
+__all__ = ["PrintedShare", "printed_shares", "side_named_last"]
 
 _SIDES: tuple[tuple[ShareSide, tuple[str, ...]], ...] = (
     ("home", ("WFH", "di rumah", "dari rumah", "work from home")),
@@ -59,7 +59,7 @@ def printed_shares(words: Sequence[Token]) -> Iterator[PrintedShare]:
         sentence = _place_behind(words, 0, figure.begin, _ENDS)
         side = _nearest_side(words, figure, begin, end)
         if side is None:
-            side = _last_side(words[sentence : figure.begin]) or _first_side(
+            side = side_named_last(words[sentence : figure.begin]) or _first_side(
                 words[figure.end : _sentence_end(words, figure.end)]
             )
         bound = _bound_of(words, figure, begin, end, after)
@@ -118,7 +118,8 @@ def _nearest_side(words: Sequence[Token], figure: Figure, begin: int, end: int) 
     return min(sides)[1] if sides else None
 
 
-def _last_side(words: Sequence[Token]) -> ShareSide | None:
+def side_named_last(words: Sequence[Token]) -> ShareSide | None:
+    """The side, at home or at the office, that some words name last; None for neither."""
     sides: list[ShareSide] = [side for side, _, _ in _side_phrases().payloads_and_spans(words)]
     return sides[-1] if sides else None
 

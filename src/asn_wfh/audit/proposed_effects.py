@@ -1,47 +1,100 @@
-"""What the words of a clause look like: a share, an order or a leave with its days, acts and age.
+"""What the words of a clause look like: a share, an order, a leave, an exclusion, a duty.
 
-A text in, effects as a policy writes them out; a person decides which of them the clause has.
+A clause in, effects as a policy writes them out; a person decides which of them the clause has.
+What only a person can say stands as `...`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from asn_wfh.audit.modality import is_called_for, is_refuted
 from asn_wfh.audit.printed_acts import printed_acts
 from asn_wfh.audit.printed_forms import closed_list_phrases
-from asn_wfh.audit.printed_shares import printed_shares
+from asn_wfh.audit.printed_shares import printed_shares, side_named_last
+from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.paper.date_terms import printed_thresholds
-from asn_wfh.paper.paper_as_words import ParsedText
+from asn_wfh.paper.paper_as_words import ParsedPaper, ParsedText
 from asn_wfh.paper.tokens import Phrases
-from asn_wfh.rules.shared_printed_forms import EXCEPT, IN_PLACE, MAY_FORMS, NOT_FOR, OTHERS
+from asn_wfh.rules.shared_printed_forms import (
+    EXCEPT,
+    IN_PLACE,
+    MAY_FORMS,
+    NOT_FOR,
+    OTHERS,
+    UNTIL,
+)
 
 __all__ = ["proposed_effects"]
 
 _OTHER_SHARES = ("rotate", "recall", "limit")
 """What a printed percentage may be of, other than of those at home or at the office."""
 
+_OFFICE_BOUND = (
+    *("dikecualikan bagi", "dikecualikan dari", "tetap WFO", "tetap melaksanakan WFO"),
+    *("tetap bekerja di kantor", "tidak diberikan kepada", "tidak dapat dilaksanakan oleh"),
+)
+_MAY_FROM_HOME = tuple(
+    f"dapat {act} dari rumah"
+    for act in ("melaksanakan tugas", "melaksanakan tugas kedinasan", "melaksanakan pekerjaan")
+)
+_PREFERS = (
+    "diutamakan",
+    "diprioritaskan",
+    "mendahulukan",
+    "mengutamakan",
+    "memprioritaskan",
+    "didahulukan",
+)
+_DUE = ("paling lambat", "selambat-lambatnya", "sebelum pukul")
+_EVERYBODY_IN = tuple(
+    f"{every} {staff} {act}"
+    for every in ("seluruh", "semua")
+    for staff in ("ASN", "pegawai", "pegawai ASN")
+    for act in (
+        "WFO",
+        "melaksanakan WFO",
+        "wajib WFO",
+        "bekerja di kantor",
+        "wajib melaksanakan WFO",
+    )
+)
+_UP_TO = (*UNTIL.forms, "s.d.", "s/d", "hingga")
 _DIVIDED = ("komposisi", "proporsi", "pembagian pegawai")
 
 
-def proposed_effects(text: ParsedText) -> tuple[str, ...]:
-    """The effects that the words of a clause look like, each as one line of a policy."""
-    giving = _proposed_giving(text)
-    return (*_proposed_shares(text), *([giving] if giving else []))
+def proposed_effects(paper: ParsedPaper, path: str) -> tuple[str, ...]:
+    """The effects that the words of a clause look like, each once, as one line of a policy."""
+    text, above = paper.texts_by_clause[path], list(paper.texts_above(path))
+    silenced = _silenced(paper, path, text)
+    proposals = (
+        *_proposed_shares(text, above, silenced),
+        *_proposed_giving(text, silenced),
+        *_proposed_exclusion(paper, path, text, silenced),
+        *_proposed_rest(text),
+    )
+    return tuple(dict.fromkeys(proposals))
 
 
-def _proposed_shares(text: ParsedText) -> Iterator[str]:
+def _proposed_shares(
+    text: ParsedText, above: Sequence[ParsedText], silenced: list[str]
+) -> Iterator[str]:
     """A share for each bound that is printed twice, else one with all of them."""
     if any(is_called_for(effect, text.words) for effect in _OTHER_SHARES):
         return
-    shares = [share for share in printed_shares(text.words) if share.side]
+    sides_above = (side_named_last(one.words) for one in above)
+    side_above = next((side for side in sides_above if side), None)
+    printed = (
+        share._replace(side=share.side or side_above) for share in printed_shares(text.words)
+    )
+    shares = [share for share in dict.fromkeys(printed) if share.side]
     if not any(figure.kind == "share" for figure in text.figures):
         # `seluruh pegawai WFH` is an order.
         shares = [share for share in shares if share.side == "office"]
     if {share.side for share in shares} > {"home"} and all(s.bound == "exactly" for s in shares):
         # Of an exact share one side says both.
         shares = [share for share in shares if share.side == "home"]
-    further = _further_words_of_share(text)
+    further = [*_further_words_of_share(text), *silenced]
     bounds = [(share.side, share.bound) for share in shares]
     if len(set(bounds)) < len(bounds):
         for side, bound, figure in shares:
@@ -69,27 +122,84 @@ def _further_words_of_share(text: ParsedText) -> list[str]:
     words = [f"of: {base}" for base in narrow[:1]]
     words += [f"set_by: {value}" for key, value in pairs if key == "set_by"][:1]
     words += ["whose: others"] if _prints_any(text, OTHERS.forms) else []
-    return [*words, *_silenced(text)]
+    return words
 
 
-def _proposed_giving(text: ParsedText) -> str:
+def _proposed_giving(text: ParsedText, silenced: list[str]) -> Iterator[str]:
     """An order or a leave, where the clause prints one or the other."""
     if is_called_for("require", text.words) and not is_refuted("require", text.words):
         word = "require"
-    elif _prints_any(text, MAY_FORMS):
+    elif _gives_leave(text):
         word = "permit"
     else:
-        return ""
+        return
     parts = list(_days(text))
     acts = dict.fromkeys(act.noun.replace(" ", "_") for act in printed_acts(text.words))
     parts += [f"once: {_one_or_list(list(acts))}"] if acts else []
     parts += [f"whose: {{{date}}}" for date in list(printed_thresholds(text.words))[:1]]
-    parts += _silenced(text)
-    # Without days and people the line would say no more than the word.
-    return f"{word}: {{{', '.join(parts)}}}" if parts else ""
+    yield f"{word}: {{{', '.join([*parts, *silenced]) or '...'}}}"
+
+
+def _gives_leave(text: ParsedText) -> bool:
+    """Whether a text gives leave to work at home, and does not deny it."""
+    phrases = Phrases((form, form) for form in (*MAY_FORMS, *_MAY_FROM_HOME))
+    return any(
+        begin == 0 or text.words[begin - 1].text != "tidak"
+        for _, begin, _ in phrases.payloads_and_spans(text.words)
+    )
+
+
+def _proposed_exclusion(
+    paper: ParsedPaper, path: str, text: ParsedText, silenced: list[str]
+) -> Iterator[str]:
+    """Those whom a clause, or the list that it stands in, leaves out, as far as it names any."""
+    over = next(paper.texts_above(path), None)
+    announced = over is not None and _excludes(over)
+    if not (announced or _excludes(text)):
+        return
+    if any(other.startswith(f"{path}.") for other in paper.texts_by_clause):
+        # The items of a list name whom it leaves out.
+        return
+    facets: dict[str, dict[str, None]] = {}
+    for term in text.terms:
+        if term.facet in PERSON_FACETS and term.facet != "employment":
+            facets.setdefault(term.facet, {}).update(dict.fromkeys(term.values))
+    boxes = [f"{facet}: {_one_or_list(list(values))}" for facet, values in facets.items()]
+    lines = [f"{{{', '.join([box, *silenced])}}}" for box in boxes or ["..."]]
+    yield f"exclude: {_one_or_list(lines)}"
+
+
+def _excludes(text: ParsedText) -> bool:
+    return is_called_for("exclude", text.words) or _prints_any(
+        text, (*NOT_FOR.forms, *_OFFICE_BOUND)
+    )
+
+
+def _proposed_rest(text: ParsedText) -> Iterator[str]:
+    """A preference, an order back to the office, and a duty with the time by which it is due."""
+    shares = [figure.value for figure in text.figures if figure.kind == "share"]
+    if _prints_any(text, _PREFERS):
+        people = [f"{{{date}}}" for date in printed_thresholds(text.words)]
+        yield f"prefer: {{at: home, first: [{', '.join(people) or '...'}]}}"
+    if is_called_for("recall", text.words):
+        bound = f"{{at_most: {shares[0]}%, of: wfh_that_day}}" if shares else "any"
+        yield f"recall: {bound}"
+    if _prints_any(text, _DUE):
+        times = [figure.value for figure in text.figures if figure.kind == "time"]
+        due = f'by: "{times[0]}"' if times else "by: ..."
+        yield f"oblige: {{who: ..., do: ..., {due}}}"
+    days = ", ".join(_days(text))
+    if days and _prints_any(text, _EVERYBODY_IN):
+        yield f"exclude: {{{days}}}"
 
 
 def _days(text: ParsedText) -> Iterator[str]:
+    """The days that a text prints: weekdays, which weeks of a month, and dates up to another."""
+    dates = [figure.value for figure in text.figures if figure.kind == "date"]
+    if dates[1:] and not dates[2:] and _prints_any(text, _UP_TO):
+        yield f"from: {dates[0]}, until: {dates[1]}"
+    elif dates:
+        yield f"dates: {_one_or_list(dates)}"
     days = dict.fromkeys(figure.value for figure in text.figures if figure.kind == "weekday")
     weeks = dict.fromkeys(figure.value for figure in text.figures if figure.kind == "week")
     if days:
@@ -101,11 +211,16 @@ def _days(text: ParsedText) -> Iterator[str]:
         yield f"weeks: {_one_or_list(quoted)}"
 
 
-def _silenced(text: ParsedText) -> list[str]:
-    """The clause in whose place another speaks, as the print refers to it."""
+def _silenced(paper: ParsedPaper, path: str, text: ParsedText) -> list[str]:
+    """The clauses in whose place another speaks, as the print refers to them."""
     if not _prints_any(text, (*IN_PLACE.forms, *NOT_FOR.forms, *EXCEPT.forms)):
         return []
-    return [f'instead_of: "{f.value}"' for f in text.figures if f.kind == "reference"][:1]
+    references = (figure.value for figure in text.figures if figure.kind == "reference")
+    clauses = dict.fromkeys(
+        filter(None, (paper.resolve_reference(path, one) for one in references))
+    )
+    quoted = [f'"{clause}"' for clause in clauses]
+    return [f"instead_of: {_one_or_list(quoted)}"] if quoted else []
 
 
 def _one_or_list(values: list[str]) -> str:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from asn_wfh.law.clause import Clause
 from asn_wfh.messages.errors import PaperError
+from asn_wfh.paper.columns import with_columns_apart
 from asn_wfh.paper.footer import find_clauses_end, read_footer
 from asn_wfh.paper.header import CLAUSES, read_header
 from asn_wfh.paper.lines import Lines, read_paper_text, without_page_numbers
@@ -43,7 +44,7 @@ def recover_paper(
     whose numbering is broken, for what is no text at all.
     """
     try:
-        scan = Lines.from_text(name, read_paper_text(raw, name))
+        scan = with_columns_apart(Lines.from_text(name, read_paper_text(raw, name)))
     except PaperError:
         raise error from None
     frame = _frame_units(scan)
@@ -109,8 +110,9 @@ def _frame_units(scan: Lines) -> list[Unit]:
         above = read_header(scan)
         opening = above[-1][1]
         has_opening = above[-1][0] != CLAUSES
-        dated = "date" in dict(above)
-        below = read_footer(scan, find_clauses_end(scan, opening + 1, dated), dated)
+        below = read_footer(
+            scan, find_clauses_end(scan, opening + 1), has_date_above="date" in dict(above)
+        )
     except PaperError:
         return []
     first = next(

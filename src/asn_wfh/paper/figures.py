@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
+from asn_wfh.law.dictum import dictum_ordinal
 from asn_wfh.paper.tokens import Token
 
 __all__ = ["NUMBERS", "Figure", "find_figures", "format_figure"]
@@ -47,6 +48,15 @@ _ORDINALS = {
     "terakhir": "akhir",
 }
 _ROMAN = re.compile(r"x{0,3}(?:ix|iv|v?i{1,3}|v)|x{1,3}")
+_UNTIL = (
+    *(("sampai", "dengan"), ("sampai",), ("hingga",), ("s", "/", "d"), ("sd",)),
+    *(("s", ".", "d", "."), ("s", ".", "d")),
+)
+_LISTING = (("dan",), ("atau",), ("serta",), (",", "dan"), (",", "atau"), (",",))
+_JOINTS = (*_UNTIL, *_LISTING)
+"""What joins the days of one month, or the first and the last step of a reference."""
+_LISTED = frozenset({",", "dan", "serta", *_MONTHS})
+_MOST_DICTUM_WORDS = 3
 _TIME = re.compile(r"([01]?[0-9]|2[0-4])[.:]([0-5][0-9])")
 
 
@@ -68,13 +78,21 @@ class Figure:
 
 
 def find_figures(words: Sequence[Token]) -> Iterator[Figure]:
-    """Every figure in the words, in order, none within another."""
-    place = 0
+    """Every figure in the words, in order; of those within another none.
+
+    Of `huruf a sampai dengan huruf d` the first is a figure, and each further one stands in what
+    follows it.
+    """
+    place, before = 0, None
     while place < len(words):
         figure = _figure_at(words, place)
         if figure:
+            figure = _reference_with_steps_before(words, before, figure)
+            further = tuple(_further_references(words, figure))
+            before = further[-1] if further else figure
             yield figure
-            place = figure.end
+            yield from further
+            place = further[-1].end if further else figure.end
         else:
             place += 1
 
@@ -207,15 +225,69 @@ def _spelled_number_or_zero(spelled: Sequence[str]) -> int:
 
 
 def _date_figure(words: Sequence[Token], index: int) -> Figure | None:
-    """A date such as `7 April 2026`."""
-    if index + 2 >= len(words) or words[index + 1].text not in _MONTHS:
+    """A date such as `7 April 2026`, or a day whose month and year stand behind another."""
+    month, end = _month_and_end(words, index + 1)
+    last_month, year, behind = month, "", _place_behind_joint(words, end)
+    if month and not behind:
+        if end >= len(words):
+            return None
+        year, end = words[end].text, end + 1
+    elif _may_begin_days(words, index, end):
+        while not year and behind and _is_day(words, behind):
+            last_month, place = _month_and_end(words, behind + 1)
+            month = month or last_month
+            year = words[place].text if last_month and _is_year(words, place) else ""
+            behind = _place_behind_joint(words, place)
+    if not year:
         return None
-    day, month, year = (word.text for word in words[index : index + 3])
     try:
-        on = date(int(year), _MONTHS.index(month) + 1, int(day))
+        # `28 Desember sampai dengan 2 Januari 2027` begins in the year before.
+        on = date(int(year) - (month > last_month), month, int(words[index].text))
     except ValueError:
-        return Figure("broken", f"{day} {month} {year}", index, index + 3)
-    return Figure("date", on.isoformat(), index, index + 3)
+        return Figure("broken", " ".join(word.text for word in words[index:end]), index, end)
+    return Figure("date", on.isoformat(), index, end)
+
+
+def _month_and_end(words: Sequence[Token], index: int) -> tuple[int, int]:
+    """The month that is named at a place, and the place behind it; 0 for none."""
+    if index < len(words) and words[index].text in _MONTHS:
+        return _MONTHS.index(words[index].text) + 1, index + 1
+    return 0, index
+
+
+def _may_begin_days(words: Sequence[Token], index: int, end: int) -> bool:
+    """Whether a number may be the first or a further day of several.
+
+    Up to a last day it is; before `dan` only behind `tanggal`, or as one of such days.
+    """
+    if not _is_day(words, index):
+        return False
+    if any(tuple(word.text for word in words[end : end + len(to)]) == to for to in _UNTIL):
+        return True
+    while index >= 2 and words[index - 1].text in _LISTED:
+        index -= 1
+        while index and (_is_day(words, index - 1) or words[index - 1].text in _LISTED):
+            index -= 1
+    return _is_token_one_of(words, index - 1, "tanggal")
+
+
+def _is_day(words: Sequence[Token], index: int) -> bool:
+    return index < len(words) and bool(re.fullmatch("[0-9]{1,2}", words[index].text))
+
+
+def _is_year(words: Sequence[Token], index: int) -> bool:
+    return index < len(words) and bool(re.fullmatch("[0-9]{4}", words[index].text))
+
+
+def _place_behind_joint(
+    words: Sequence[Token], index: int, joints: Sequence[tuple[str, ...]] = _JOINTS
+) -> int:
+    """The place behind what joins two days or two steps, such as `dan`; 0 where nothing does."""
+    for joint in joints:
+        end = index + len(joint)
+        if tuple(word.text for word in words[index:end]) == joint:
+            return end + _is_token_one_of(words, end, "tanggal")
+    return 0
 
 
 def _day_of_month_figure(words: Sequence[Token], index: int) -> Figure | None:
@@ -243,12 +315,62 @@ def _clause_reference_figure(words: Sequence[Token], index: int) -> Figure | Non
     steps: list[str] = []
     begin = index
     while index + 1 < len(words) and words[index].text in _STEPS:
-        after = index + 1 + _is_token_one_of(words, index + 1, "(")
-        if after >= len(words) or not _is_ordinal(words[after].text):
+        step, end = _step_and_end(words, index + 1, is_dictum=words[index].text == "diktum")
+        if not step:
             break
-        steps.append(words[after].text)
-        index = after + 1 + _is_token_one_of(words, after + 1, ")")
+        steps.append(step)
+        index = end
     return Figure("reference", ".".join(steps), begin, index) if steps else None
+
+
+def _reference_with_steps_before(
+    words: Sequence[Token], before: Figure | None, figure: Figure
+) -> Figure:
+    """Of `huruf A angka 1 dan angka 3` the second, which is A.3; any other figure as it is."""
+    if before is None or {before.kind, figure.kind} != {"reference"} or "." in figure.value:
+        return figure
+    joined = _place_behind_joint(words, before.end, _LISTING) == figure.begin
+    last = next(at for at in range(before.end - 1, -1, -1) if words[at].text in _STEPS)
+    if not joined or words[last].text != words[figure.begin].text:
+        return figure
+    above, dot, _ = before.value.rpartition(".")
+    return replace(figure, value=f"{above}{dot}{figure.value}")
+
+
+def _step_and_end(words: Sequence[Token], index: int, *, is_dictum: bool) -> tuple[str, int]:
+    """A step of a path at a place, and the place behind it; an empty one where there is none."""
+    if is_dictum:
+        for end in range(min(index + _MOST_DICTUM_WORDS, len(words)), index, -1):
+            ordinal = dictum_ordinal(" ".join(word.text for word in words[index:end]))
+            if ordinal:
+                return str(ordinal), end
+    after = index + _is_token_one_of(words, index, "(")
+    if after >= len(words) or not _is_ordinal(words[after].text):
+        return "", index
+    return words[after].text, after + 1 + _is_token_one_of(words, after + 1, ")")
+
+
+def _further_references(words: Sequence[Token], first: Figure) -> Iterator[Figure]:
+    """What stands behind a reference up to the last of several: each clause between the two."""
+    joint = _place_behind_joint(words, first.end, _UNTIL) if first.kind == "reference" else 0
+    if not joint or joint >= len(words):
+        return
+    # `angka 1 sampai dengan 3`, `Diktum KESATU sampai dengan KETIGA`.
+    is_dictum = words[first.begin].text == "diktum"
+    step, end = _step_and_end(words, joint, is_dictum=is_dictum)
+    last = _clause_reference_figure(words, joint) or Figure("reference", step, joint, end)
+    steps, ending = first.value.split("."), last.value.split(".")
+    above = [*steps[: -len(ending)], *ending[:-1]]
+    for step in _steps_up_to(steps[-1], ending[-1]):
+        yield Figure("reference", ".".join([*above, step]), first.end, last.end)
+
+
+def _steps_up_to(first: str, last: str) -> Iterator[str]:
+    """The steps behind one up to another of its kind; none where they are of two kinds."""
+    if _is_ascii_number(first) and _is_ascii_number(last):
+        yield from (str(step) for step in range(int(first) + 1, min(int(last), 999) + 1))
+    elif len(first) == len(last) == 1 and first.isalpha() and last.isalpha():
+        yield from (chr(step) for step in range(ord(first) + 1, ord(last) + 1))
 
 
 def _is_ascii_number(text: str) -> bool:

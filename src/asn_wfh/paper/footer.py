@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from asn_wfh.paper.header import PLACED, FrameLines, certain_item_marker
+from asn_wfh.paper.columns import PLACED
+from asn_wfh.paper.header import FrameLines, certain_item_marker
 from asn_wfh.paper.lines import Lines, PrintedLine, ends_a_sentence
 
 __all__ = ["find_clauses_end", "read_footer"]
@@ -29,24 +30,23 @@ _PROMULGATED = re.compile(
     r"Diundangkan (?:di|pada)\b|(?:pada )?tanggal [0-9. ]+[A-Z][a-z]+ [0-9]{4}\Z"
     r"|(?:BERITA|LEMBARAN) DAERAH\b"
 )
-_OFFICE = re.compile(
-    r"(?i:(?:a\.? ?n|u\.? ?b|plt|plh|pj)\.?\s+)?"
-    r"(?:BUPATI|WALI ?KOTA|GUBERNUR|SEKRETARIS DAERAH|MENTERI|KEPALA)\b[A-Z ,.-]*\Z"
-)
 _SIGNED = re.compile(r"elektronik|sertifikat|tanda ?tangan", re.IGNORECASE)
 # Offices and names are written with capitals but for these.
 _JOINING = ("dan", "atas", "nama", "untuk", "oleh", "bin", "binti", "pada", "selaku")
 _RANKS = ("pembina", "penata", "pengatur", "utama", "madya", "muda", "tingkat")
 _SMALL = frozenset({*_JOINING, *_RANKS, "ttd", "dto", "cap", "nip"})
 _SIGNATURE_WORDS = 12
+# The office of whoever signs, where nothing else ends the clauses.
+_OFFICE = re.compile(
+    r"(?:(?:a\. ?n\.|plt\.|plh\.|pj\.|pjs\.) ?)?"
+    r"(?P<office>(?:BUPATI|WALI ?KOTA|GUBERNUR|SEKRETARIS DAERAH)\b[A-Z .,'-]*)\Z",
+    re.IGNORECASE,
+)
 _COPIES_WORDS = 40
 
 
-def find_clauses_end(scan: Lines, first_index: int, has_date_above: bool) -> int:
-    """The index of the line with which the closing begins; without one the date, or the signature.
-
-    A signature alone may end the clauses only where the date stands above them.
-    """
+def find_clauses_end(scan: Lines, first_index: int) -> int:
+    """The index of the line with which the closing begins; without one the date, the signature."""
     above = scan.lines[first_index - 1]
     for index in range(first_index, len(scan.lines)):
         line = scan.lines[index]
@@ -54,23 +54,10 @@ def find_clauses_end(scan: Lines, first_index: int, has_date_above: bool) -> int
             return index
         if not scan.is_page_noise(line):
             above = line
-    signature = _signature_below_clauses(scan, first_index) if has_date_above else None
-    if signature is None:
-        raise scan.paper_error("paper_no_end", None, found=scan.lines[-1].plain)
-    return signature
-
-
-def _signature_below_clauses(scan: Lines, first_index: int) -> int | None:
-    """The first line of a signature with no closing above it; None where there is none.
-
-    The office that signs is printed in capitals, apart from the last clause, and nothing but a
-    signature and copies may follow.
-    """
     for index in range(first_index, len(scan.lines)):
-        line = scan.lines[index]
-        if line.blank and _OFFICE.match(line.plain) and not scan.is_page_noise(line):
+        if scan.lines[index].blank and _is_office_line(scan, scan.lines[index]):
             return index
-    return None
+    raise scan.paper_error("paper_no_end", None, found=scan.lines[-1].plain)
 
 
 def read_footer(scan: Lines, first_index: int, has_date_above: bool) -> FrameLines:
@@ -79,9 +66,8 @@ def read_footer(scan: Lines, first_index: int, has_date_above: bool) -> FrameLin
     Raises PaperError for a line that fits none.
     """
     parts: FrameLines = []
-    if _begins_closing_or_date(scan.lines[first_index]) and not _is_date_line(
-        scan.lines[first_index]
-    ):
+    begun = scan.lines[first_index]
+    if not (_is_date_line(begun) or _is_office_line(scan, begun)):
         parts.append(("closing", first_index))
         first_index = _index_below_closing(scan, first_index)
     begins_date = first_index < len(scan.lines) and (
@@ -107,6 +93,12 @@ def read_footer(scan: Lines, first_index: int, has_date_above: bool) -> FrameLin
 
 def _begins_closing_or_date(line: PrintedLine) -> bool:
     return bool(_CLOSING.match(line.plain)) or _is_date_line(line)
+
+
+def _is_office_line(scan: Lines, line: PrintedLine) -> bool:
+    """Whether a line in capitals names the office that signs, and is no header of a page."""
+    match = _OFFICE.match(line.plain)
+    return match is not None and match["office"].isupper() and not scan.is_page_noise(line)
 
 
 def _is_date_line(line: PrintedLine) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from asn_wfh.messages.errors import PaperError
+from asn_wfh.paper.columns import PLACED
 from asn_wfh.paper.lines import Lines, PrintedLine, ends_a_sentence
 from asn_wfh.paper.marker_heuristics import is_certain_marker
 from asn_wfh.paper.markers import Marker, marker_at
@@ -21,7 +22,6 @@ from asn_wfh.paper.without_opening import (
 
 __all__ = [
     "CLAUSES",
-    "PLACED",
     "FrameLines",
     "certain_item_marker",
     "find_clauses_begin",
@@ -41,13 +41,7 @@ _KIND = re.compile(
 )
 _NUMBER = re.compile(r"(?:nomor|no\.)\s*:|nomor\s+(?!tel|fax|hp)\S|.*\bNOMOR\b", re.IGNORECASE)
 _TITLE = re.compile(r"TENTANG\b|(?i:tentang\Z)|(?i:(?:peri)?hal\s*:)")
-_ADDRESSEES = re.compile(r"(?:kepada )?yth\b|kepada\s*:?\s*\Z", re.IGNORECASE)
-_MONTH = "Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|No[vp]ember|Desember"
-PLACED = re.compile(
-    rf"[A-Z][A-Za-z .'-]{{2,40}}, ?(?:tanggal )?[0-9. ]*(?:{_MONTH}) [0-9]{{4}}\.?\Z"
-)
-"""A place and a date on a line of their own."""
-
+_ADDRESSEES = re.compile(r"(?:kepada )?yth\b|kepada\s*(?::|\Z)", re.IGNORECASE)
 _REASONS = (
     "berdasarkan|berpedoman|memperhatikan|menindak ?lanjuti|me[mn]pedomani|memedomani|menunjuk"
     "|merujuk|mengacu|mengingat|menimbang|mendasari|mencermati|dasar"
@@ -94,9 +88,13 @@ def read_header(scan: Lines) -> FrameLines:
     parts: FrameLines = []
     doubt: PaperError | None = None
     seconds: SecondMarkers | None = None
+    listed = False
     for index, line in enumerate(scan.lines):
         begun = {name for name, _ in parts}
         now = parts[-1][0] if parts else ""
+        # `Hal :` in the left column may begin while the right one still lists the addressees.
+        listed = listed and not line.blank
+        now = "addressees" if now == "title" and listed else now
         if "number" in begun and _begins_opening(scan, index):
             return [*parts, ("opening", index)]
         first = marker_at(scan.text, line.start, line.end)
@@ -114,8 +112,10 @@ def read_header(scan: Lines) -> FrameLines:
             code = "paper_no_opening" if "number" in begun else "paper_no_number"
             raise scan.paper_error(code, line, found=marker.text)
         name = _frame_part_begun_at(scan, index)
-        if name == "addressees" != now:
-            _refuse_second_addressees(scan, parts, line)
+        if name == "addressees":
+            if now != "addressees":
+                _refuse_second_addressees(scan, parts, line)
+            listed = True
         if not parts or (name and name not in begun):
             parts.append((name or "letterhead", index))
     if doubt:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import takewhile
 
 from asn_wfh.paper.normalize import normalised
 from asn_wfh.paper.paper import Paper
 
-__all__ = ["Metadata", "metadata_of"]
+__all__ = ["Metadata", "informs", "metadata_of", "prints_government"]
 
 _MONTHS = (
     *("januari", "februari", "maret", "april", "mei", "juni"),
@@ -20,15 +22,33 @@ _DATE = re.compile(
     rf"\b([0-9]{{1,2}}) ({'|'.join((*_MONTHS, *_OLD))}) ([0-9]{{4}})\b", re.IGNORECASE
 )
 _NUMBER = re.compile(r"\b(?:nomor|no\.)(?: ?:| |\Z)(.*)", re.IGNORECASE)
+# What a letter prints below its number.
+_LABEL = re.compile(
+    r"(?:sifat|lampiran|lamp\.?|perihal|hal|tanggal|klasifikasi|derajat) ?:", re.IGNORECASE
+)
 _LETTER = re.compile(
     rf"\bnomor ?:? ?((?:(?!nomor\b|tentang\b)[\w./ -]){{1,60}}?),? tanggal {_DATE.pattern}",
     re.IGNORECASE,
+)
+_INFORMS = re.compile(
+    r"\b(?:pengumuman|nota dinas|berita acara|laporan|notul|hasil rapat|undangan|telaah|memo)",
+    re.IGNORECASE,
+)
+_LETTER_KIND = re.compile(
+    rf"\b(?:surat|instruksi|keputusan|peraturan|radiogram|{_INFORMS.pattern})", re.IGNORECASE
 )
 _HEADS = {"WALI KOTA": "Kota", "WALIKOTA": "Kota", "BUPATI": "Kabupaten", "GUBERNUR": "Provinsi"}
 _KINDS = "surat (?:edaran|keputusan)|keputusan|instruksi|pengumuman|maklumat|atas nama|a\\.? ?n\\."
 _ISSUER = re.compile(rf"(?:(?:{_KINDS}) )?({'|'.join(_HEADS)}) ([A-Z][A-Z .'-]+)", re.IGNORECASE)
 _GOVERNMENT = re.compile(r"PEMERINTAH (?:DAERAH )?(KOTA|KABUPATEN|PROVINSI) ([A-Z][A-Z .'-]+)")
 _NAMED = ("letterhead", "number", "signature")
+_OFFICES = {"Kota": "WALI ?KOTA", "Kabupaten": "BUPATI", "Provinsi": "GUBERNUR"}
+# What may stand behind a name in capitals without being more of it.
+_NO_NAME = (
+    r"BUPATI|WALI ?KOTA|GUBERNUR|SEKRETARI[SA]T?|DINAS|BADAN|INSPEKTORAT|KECAMATAN|BAGIAN|BIRO"
+    r"|NOMOR|TAHUN|TENTANG|DENGAN|PROVINSI|JALAN|JL\b|Jalan|Jl\b|Menimbang|Mengingat|Yth|Kepada"
+)
+_PARAGRAPH = re.compile(r"\n[^\S\n]*(?:\n|\Z)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +78,13 @@ def _lines_of_frame_part(paper: Paper, frame_part: str) -> list[str]:
 
 
 def _paper_number(paper: Paper) -> str:
-    """The number as printed, which may stand on the line below its word."""
+    """The number as printed behind its word, up to what a letter prints below it."""
     lines = _lines_of_frame_part(paper, "number")
     for place, line in enumerate(lines):
         match = _NUMBER.search(line)
         if match:
-            return match[1].strip() or " ".join(lines[place + 1 : place + 2]).lstrip(": ")
+            below = takewhile(lambda low: not _LABEL.match(low), lines[place + 1 :])
+            return " ".join([match[1], *below]).strip(": ")
     return ""
 
 
@@ -94,6 +115,28 @@ def _issuer_and_government(paper: Paper) -> tuple[str, str]:
     return "", ""
 
 
+def prints_government(paper: Paper, name: str) -> bool:
+    """Whether the head, the opening or the signature of a paper names a government.
+
+    `BUPATI CONTOH` names the Kabupaten Contoh.  Kabupaten Bangka is not Kabupaten Bangka Barat:
+    no further word of a name may follow in its paragraph.
+    """
+    kind, _, place = name.partition(" ")
+    called = "|".join(filter(None, (re.escape(kind), _OFFICES.get(kind, ""))))
+    words = r"\s+".join(map(re.escape, place.split()))
+    form = re.compile(rf"\b(?i:(?:{called})\s+{words})\b(?!\s+(?!(?:{_NO_NAME}))[A-Z])")
+    return bool(words) and any(form.search(text) for text in _naming_paragraphs(paper))
+
+
+def _naming_paragraphs(paper: Paper) -> Iterator[str]:
+    """The paragraphs of the parts that may name a government."""
+    for part in ("letterhead", "addressees", "number", "title", "opening", "signature"):
+        unit = paper.frame(part)
+        if unit:
+            printed = paper.whole(unit).replace("\r\n", "\n").replace("\f", "\n")
+            yield from map(normalised, _PARAGRAPH.split(printed))
+
+
 def _title_cased_name(text: str) -> str:
     """Words in capitals as a sentence writes a name."""
     text = re.split(r" (?:NOMOR|TENTANG)\b", text, flags=re.IGNORECASE)[0].strip(" .,-'")
@@ -104,8 +147,20 @@ def _implemented_letter(paper: Paper) -> str:
     """The letter that the opening names with its date, or in a paper without one a clause."""
     opening = paper.frame("opening")
     texts = (normalised(paper.whole(unit)) for unit in ([opening] if opening else paper.clauses))
-    match = next((match for match in map(_LETTER.search, texts) if match), None)
+    letters = (match for text in texts for match in _LETTER.finditer(text))
+    match = next(filter(_may_order, letters), None)
     if not match:
         return ""
     number = re.sub(r" ?/ ?", "/", match[1].strip())
     return f"{number} ({match[2]} {match[3]} {match[4]})"
+
+
+def informs(text: str) -> bool:
+    """Whether a text names a paper or a meeting that only informs: an announcement, a report."""
+    return bool(_INFORMS.search(text))
+
+
+def _may_order(letter: re.Match[str]) -> bool:
+    """Whether a letter is of a kind that a region carries out: no announcement, no report."""
+    kinds = list(_LETTER_KIND.finditer(letter.string, 0, letter.start()))
+    return not kinds or not informs(kinds[-1][0])

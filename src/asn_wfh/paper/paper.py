@@ -10,17 +10,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from asn_wfh.law.clause import Clause
+from asn_wfh.paper.columns import with_columns_apart
 from asn_wfh.paper.doubtful_lines import (
     refuse_amending_regulation,
     refuse_doubtful_page_numbers,
 )
 from asn_wfh.paper.footer import find_clauses_end, read_footer
-from asn_wfh.paper.header import FrameLines, find_clauses_begin, read_header
+from asn_wfh.paper.header import find_clauses_begin, read_header
 from asn_wfh.paper.lines import Lines, PrintedLine, read_paper_text, without_page_numbers
 from asn_wfh.paper.normalize import fingerprint, normalised
 from asn_wfh.paper.outline import read_list_items
 from asn_wfh.paper.partial_outline import ListItem
-from asn_wfh.paper.unclaimed_text import refuse_unclaimed_text
+from asn_wfh.paper.plain_headings import heading_above_marker
+from asn_wfh.paper.unclaimed_text import UnmarkedText, unmarked_text
 
 __all__ = ["FRAME", "Paper", "Unit", "fingerprint", "normalised", "read_paper"]
 
@@ -34,8 +36,14 @@ FRAME = (
     "date",
     "signature",
     "copies",
+    "headings",
 )
-"""The parts of a paper that are no clause; `number` holds the kind of paper and its number."""
+"""The parts of a paper that are no clause; `number` holds the kind of paper and its number.
+
+`headings` are those without a marker between the clauses, of which there may be several.
+"""
+
+_CLOSES = "closing_sentence"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +52,11 @@ class Unit:
 
     The steps of a path are numerals as digits, letters and romans as small letters whatever
     their case, and KESATU of a decree as 1.  `kind` is `frame`, `chapeau` (items stand below
-    it), `clause` (a leaf of the outermost list) or `item` (a leaf below one).  A chapeau ends
-    where its first item begins.  `start` and `end` are offsets into the text, `body` is where the
-    words behind the marker begin, `line` counts from one.
+    it), `clause` (a leaf of the outermost list), `item` (a leaf below one), or `closing_sentence`,
+    which goes on the text of a chapeau below its items and has its path.  A chapeau ends where its
+    first item begins.  `start` and `end` are offsets into the text, `body` is where the
+    words behind the marker begin, `line` counts from one.  `closing` is where the sentence
+    stands that closes a chapeau below its items.
     """
 
     path: Clause | None
@@ -57,6 +67,12 @@ class Unit:
     body: int
     end: int
     line: int
+    closing: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def closes(self) -> bool:
+        """Whether this is the sentence that closes a clause below its items."""
+        return self.kind == _CLOSES
 
     def __str__(self) -> str:
         """The path as it is cited, or the name of the part of the frame."""
@@ -74,13 +90,11 @@ class Paper:
     @property
     def clauses(self) -> tuple[Unit, ...]:
         """The units that are clauses, in printed order, which sorting by path may not keep."""
-        return tuple(unit for unit in self.units if unit.path)
+        return tuple(unit for unit in self.units if unit.path and not unit.closes)
 
     def unit(self, path: Clause | str) -> Unit | None:
         """The unit of a path, or None where the paper has no such clause."""
-        return next(
-            (unit for unit in self.units if unit.path and str(unit.path) == str(path)), None
-        )
+        return next((unit for unit in self.clauses if str(unit.path) == str(path)), None)
 
     def frame(self, name: str) -> Unit | None:
         """The part of the frame of a name, or None where the paper has none."""
@@ -90,9 +104,17 @@ class Paper:
         """Every character of a unit, as in the file."""
         return self.text[unit.start : unit.end]
 
+    def frames(self, name: str) -> tuple[Unit, ...]:
+        """Every part of the frame of a name."""
+        return tuple(unit for unit in self.units if unit.frame == name)
+
+    def spans(self, unit: Unit) -> tuple[tuple[int, int], ...]:
+        """Where the words of a unit stand: behind its marker, and below its items."""
+        return ((unit.body, unit.end), *unit.closing)
+
     def body(self, unit: Unit) -> str:
         """The characters of a unit behind its marker, as in the file."""
-        return self.text[unit.body : unit.end]
+        return "".join(self.text[start:end] for start, end in self.spans(unit))
 
     def clause_text(self, unit: Unit) -> str:
         """The characters of a clause behind its marker, without the lines that number a page."""
@@ -105,36 +127,51 @@ def read_paper(raw: bytes | str, name: str) -> Paper:
     Raises PaperError for what is no text, and where a part of the frame is missing, the
     numbering breaks, or the text can be read in more than one way.
     """
-    scan = Lines.from_text(name, read_paper_text(raw, name))
+    scan = with_columns_apart(Lines.from_text(name, read_paper_text(raw, name)))
     parts = read_header(scan)
     headers = {line.plain.casefold() for line in scan.lines[: parts[-1][1]]}
     scan = replace(scan, headers=frozenset(headers))
     opening = parts[-1][1]
-    dated = "date" in dict(parts)
-    begin = find_clauses_begin(scan, parts, find_clauses_end(scan, opening + 1, dated))
-    end = find_clauses_end(scan, begin, dated)
+    begin = find_clauses_begin(scan, parts, find_clauses_end(scan, opening + 1))
+    end = find_clauses_end(scan, begin)
     lines = scan.lines[begin:end]
     refuse_amending_regulation(scan, lines)
     items = read_list_items(scan, lines, scan.lines[end])
     if not items:
         raise scan.paper_error("paper_no_clause", scan.lines[end], found=scan.lines[end].plain)
     refuse_doubtful_page_numbers(scan, lines)
-    refuse_unclaimed_text(scan, items, lines)
-    parts += read_footer(scan, end, dated)
-    return Paper(name, scan.text, _all_units_in_order(scan, parts, items))
+    unmarked = unmarked_text(scan, items, lines, scan.lines[end])
+    above = scan.lines[opening : scan.lines.index(items[0].line)]
+    heading = heading_above_marker(scan, above, items[0].line)
+    unmarked = unmarked._replace(headings=(*filter(None, [heading]), *unmarked.headings))
+    parts += read_footer(scan, end, has_date_above="date" in dict(parts))
+    frame = [_frame_unit(name, scan.lines[index]) for name, index in parts]
+    return Paper(name, scan.text, _all_units_in_order(scan, frame, items, unmarked))
 
 
 def _all_units_in_order(
-    scan: Lines, frame_lines: FrameLines, items: Sequence[ListItem]
+    scan: Lines, frame_units: Sequence[Unit], items: Sequence[ListItem], unmarked: UnmarkedText
 ) -> tuple[Unit, ...]:
     """The parts and the items in the order of the file, each up to the next."""
-    frame = [_frame_unit(name, scan.lines[index]) for name, index in frame_lines]
     below = {item.path[:-1] for item in items}
-    units = sorted([*frame, *_item_units(items, below)], key=lambda unit: unit.start)
+    headings = [_frame_unit("headings", line) for line in unmarked.headings]
+    closings = [
+        Unit(Clause(path), None, _CLOSES, "", line.start, line.start, 0, line.number)
+        for line, path in unmarked.closings
+    ]
+    units = [*frame_units, *headings, *closings, *_item_units(items, below)]
+    units.sort(key=lambda unit: unit.start)
     ends = [*(unit.start for unit in units[1:]), len(scan.text)]
     # White space above the first part has nothing else to belong to.
     units[0] = replace(units[0], start=0, body=0)
-    return tuple(replace(unit, end=end) for unit, end in zip(units, ends, strict=True))
+    ended = [replace(unit, end=end) for unit, end in zip(units, ends, strict=True)]
+    closing = {unit.path: (unit.body, unit.end) for unit in ended if unit.closes}
+    return tuple(
+        replace(unit, closing=(closing[unit.path],))
+        if unit.path in closing and not unit.closes
+        else unit
+        for unit in ended
+    )
 
 
 def _frame_unit(name: str, line: PrintedLine) -> Unit:

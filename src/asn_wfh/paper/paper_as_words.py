@@ -6,8 +6,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from asn_wfh.paper.figures import Figure, find_figures
 from asn_wfh.paper.lines import PAGE_NUMBER
@@ -23,6 +24,10 @@ _DECREES = re.compile(r"^\W*(?:Menetapkan\s*:|MENETAPKAN)", re.MULTILINE)
 """Behind this a decree or a regulation prints its own name, which names nobody it is for."""
 
 
+_SCOPE = (
+    *("ruang lingkup", "yang dimaksud dengan"),
+    *(f"{paper} ini berlaku bagi" for paper in ("edaran", "keputusan", "peraturan", "instruksi")),
+)
 _ENDS = frozenset({".", ";", ",", ":"})
 
 
@@ -73,6 +78,11 @@ def parse_text(text: str, own_words: OwnWords = ()) -> ParsedText:
     return ParsedText(tokens(text), own_words)
 
 
+@lru_cache(maxsize=1)
+def _scope_phrases() -> Phrases[str]:
+    return Phrases((form, form) for form in _SCOPE)
+
+
 @dataclass(frozen=True)
 class ParsedPaper:
     """A paper whose clauses are read as words; `own_words` may be printed."""
@@ -90,9 +100,17 @@ class ParsedPaper:
         """The words of every clause."""
         text = self.text_without_page_noise
         return {
-            path: ParsedText(tokens(text, unit.body, unit.end), self.own_words)
+            path: ParsedText(self._words_of_clause(text, unit), self.own_words)
             for path, unit in self.units_by_clause.items()
         }
+
+    def _words_of_clause(self, text: str, unit: Unit) -> tuple[Token, ...]:
+        """The words of a clause; what closes it below its items is a sentence of its own."""
+        spans = self.paper.spans(unit)
+        words = list(tokens(text, *spans[0]))
+        for start, end in spans[1:]:
+            words += [Token(".", start, start), *tokens(text, start, end)]
+        return tuple(words)
 
     @cached_property
     def opening(self) -> ParsedText:
@@ -105,10 +123,50 @@ class ParsedPaper:
         return ParsedText(tokens(self.paper.text, unit.start, end))
 
     @cached_property
-    def first_to_name_employees(self) -> str:
-        """The opening, or else the first clause that names employees; empty where none does."""
+    def clause_of_people(self) -> str:
+        """The clause that says whom the paper is for; else the opening or clause that names any.
+
+        Where only the title names them, or nothing does: the opening, or else the first clause.
+        """
         texts = {"opening": self.opening, **self.texts_by_clause}
-        return next((path for path, text in texts.items() if text.employees), "")
+        start = "opening" if self.paper.frame("opening") else str(self.paper.clauses[0])
+        naming = [path for path, text in texts.items() if text.employees]
+        return next(filter(self._states_scope, naming), next(iter(naming), start))
+
+    def _states_scope(self, path: str) -> bool:
+        """Whether a clause, or one that it stands under, says whom the paper is for."""
+        texts = [self.texts_by_clause[path], *self.texts_above(path)] if path != "opening" else ()
+        return any(any(_scope_phrases().payloads_and_spans(text.words)) for text in texts)
+
+    @cached_property
+    def employees(self) -> tuple[Term, ...]:
+        """The kinds of employees whom the paper is for, as they are first named."""
+        texts = {"opening": self.opening, **self.texts_by_clause}
+        title = self.paper.frame("title")
+        printed = tokens(self.paper.text, title.start, title.end) if title else ()
+        return texts[self.clause_of_people].employees or ParsedText(printed).employees
+
+    def resolve_reference(self, path: str, steps: str) -> str:
+        """The clause that a reference printed in another means; empty where there is none.
+
+        Among the clauses around the other before those of the whole paper, a letter among its own
+        items too: `huruf a` in clause 2 is 2.a, `angka 1` in it is 1.
+        """
+        around = path.split(".")
+        depths = [*range(len(around) - 1, 0, -1), 0]
+        depths.insert(-1 if steps[:1].isalpha() else len(depths), len(around))
+        # `Pasal 2 ayat (1)` is read as 2.1.
+        candidates = [".".join([*around[:depth], steps]) for depth in depths]
+        candidates.append(f"pasal-{steps}")
+        return next((at for at in candidates if at in self.units_by_clause and at != path), "")
+
+    def texts_above(self, path: str) -> Iterator[ParsedText]:
+        """The words of the clauses that a clause stands under, the innermost first."""
+        steps = path.split(".")
+        for depth in range(len(steps) - 1, 0, -1):
+            above = self.texts_by_clause.get(".".join(steps[:depth]))
+            if above:
+                yield above
 
     @cached_property
     def text_without_page_noise(self) -> str:
@@ -136,6 +194,9 @@ class ParsedPaper:
     def normalised_by_clause(self) -> dict[str, str]:
         """The text of every clause in the form in which words are looked for."""
         return {
-            path: normalised(self.text_without_page_noise[u.body : u.end])
-            for path, u in self.units_by_clause.items()
+            path: " . ".join(
+                normalised(self.text_without_page_noise[start:end])
+                for start, end in self.paper.spans(unit)
+            )
+            for path, unit in self.units_by_clause.items()
         }

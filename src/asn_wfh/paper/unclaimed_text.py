@@ -3,39 +3,65 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from typing import NamedTuple
 
+from asn_wfh.paper.closing_sentences import ClosingSentence, path_by_indentation
 from asn_wfh.paper.lines import Lines, PrintedLine
 from asn_wfh.paper.marker_heuristics import begins_abbreviation, continues_sentence
 from asn_wfh.paper.markers import Marker, inline_markers
 from asn_wfh.paper.partial_outline import ListItem
+from asn_wfh.paper.plain_headings import heading_above_marker
 
-__all__ = ["refuse_unclaimed_text"]
+__all__ = ["UnmarkedText", "unmarked_text"]
 
 _TAIL = 200
 
 
-def refuse_unclaimed_text(
-    scan: Lines, items: list[ListItem], lines: tuple[PrintedLine, ...]
-) -> None:
-    """Refuse a paragraph behind a list that no marker claims, and an item inside a line.
+class UnmarkedText(NamedTuple):
+    """What stands inside the clauses without a marker and belongs to no item: where it begins."""
 
-    A paragraph between two items of one list can only belong to the first.  Behind the last item
-    it may belong to that, to the text around the list, or to the frame.
+    headings: tuple[PrintedLine, ...]
+    closings: tuple[ClosingSentence, ...]
+
+
+def unmarked_text(
+    scan: Lines, items: list[ListItem], lines: tuple[PrintedLine, ...], line_below: PrintedLine
+) -> UnmarkedText:
+    """The headings and the closing sentences; what else no marker claims is refused.
+
+    `line_below` is the line that follows the clauses.  A paragraph between two items of one list
+    can only belong to the first.  Behind the last item it may belong to that, to the text around
+    the list, or to the frame; so may an item that stands inside a line.
     """
     starts = [line.start for line in lines]
     end = lines[-1].end if lines else 0
-    for item, below in zip(items, [*items[1:], None], strict=True):
+    headings: list[PrintedLine] = []
+    closings: list[ClosingSentence] = []
+    for place, (item, below) in enumerate(zip(items, [*items[1:], None], strict=True)):
         stop = below.marker.start if below else end
         first, last = bisect_right(starts, item.marker.end), bisect_right(starts, stop)
-        for marker in inline_markers(scan.text, item.marker.end, stop):
-            if _is_hidden_item_marker(scan, item, marker):
-                line = lines[bisect_right(starts, marker.start) - 1]
-                raise scan.paper_error(
-                    "paper_inline", line, ".".join(item.path), marker=marker.text
-                )
+        _refuse_hidden_items(scan, item, stop, lines)
+        own = lines[first : last - 1 if below else last]
+        heading = heading_above_marker(scan, (item.line, *own), below.line if below else line_below)
+        if heading:
+            headings.append(heading)
+            own = own[: own.index(heading)]
         if below is None or item.path[:-1] != below.path[: len(item.path) - 1]:
-            own = lines[first : last - 1 if below else last]
-            _refuse_loose_paragraph(scan, item, own)
+            paths = partial(path_by_indentation, scan, items, place)
+            closings += _closing_sentences(scan, item, own, paths)
+    return UnmarkedText(tuple(headings), tuple(closings))
+
+
+def _refuse_hidden_items(
+    scan: Lines, item: ListItem, stop: int, lines: tuple[PrintedLine, ...]
+) -> None:
+    """Refuse an item that begins inside a line."""
+    for marker in inline_markers(scan.text, item.marker.end, stop):
+        if _is_hidden_item_marker(scan, item, marker):
+            line = lines[bisect_right([line.start for line in lines], marker.start) - 1]
+            raise scan.paper_error("paper_inline", line, ".".join(item.path), marker=marker.text)
 
 
 def _is_hidden_item_marker(scan: Lines, item: ListItem, marker: Marker) -> bool:
@@ -51,9 +77,15 @@ def _is_hidden_item_marker(scan: Lines, item: ListItem, marker: Marker) -> bool:
     )
 
 
-def _refuse_loose_paragraph(scan: Lines, item: ListItem, lines: tuple[PrintedLine, ...]) -> None:
-    """Refuse a paragraph below an item that has ended, before anything else begins."""
+def _closing_sentences(
+    scan: Lines,
+    item: ListItem,
+    lines: Sequence[PrintedLine],
+    path_of: Callable[[PrintedLine], tuple[str, ...] | None],
+) -> Iterator[ClosingSentence]:
+    """What closes the clause around an item that has ended; any other paragraph is refused."""
     above, blank, dashed = item.line, False, False
+    begun: ClosingSentence | None = None
     for line in lines:
         blank = blank or line.blank
         if scan.is_page_noise(line):
@@ -64,5 +96,10 @@ def _refuse_loose_paragraph(scan: Lines, item: ListItem, lines: tuple[PrintedLin
         anew = blank or (not line.bullet and scan.begins_paragraph(line, above))
         paragraph = ending.endswith((".", ";", "!", "?")) and anew and not line.plain[:1].islower()
         if paragraph or (line.bullet and not dashed):
-            raise scan.paper_error("paper_loose", line, ".".join(item.path), text=line.plain)
+            path = None if line.bullet else path_of(line)
+            if path is None or (begun and begun.path != path):
+                raise scan.paper_error("paper_loose", line, ".".join(item.path), text=line.plain)
+            if begun is None:
+                begun = ClosingSentence(line, path)
+                yield begun
         above, blank = line, False

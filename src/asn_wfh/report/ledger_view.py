@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from asn_wfh.audit.fingerprints import FRAME_PRINTS
+from asn_wfh.audit.fingerprints import FRAME_PRINTS, frame_prints
 from asn_wfh.audit.ledger import Entry, Ledger
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.paper.normalize import fingerprint
@@ -170,7 +170,10 @@ def _fingerprints_of_policy_and_paper(
     if _is_frame_part(entry):
         keys = [key for key, name in FRAME_PRINTS.items() if entry.name in (key, name)]
         digest = next((prints[key].text for key in keys if key in prints), "")
-        return ComparedPrint(digest, fingerprint(paper.whole(unit)) if unit else "")
+        printed = frame_prints(paper)
+        own_key = next((key for key in keys if key in printed), "")
+        return ComparedPrint(digest, printed[own_key].text if unit and own_key else "")
+    unit = paper.unit(entry.name) if unit else None
     own = prints.get(entry.name) if entry.provisions else None
     return ComparedPrint(
         own.text if own else "", fingerprint(paper.clause_text(unit)) if unit else ""

@@ -36,8 +36,8 @@ FAULTS = {
     "audit_unread": Message(
         id="bagian naskah ini tidak dapat dikenali sebagai butir mana pun",
         en="this part of the paper cannot be told to be any clause",
-        fix_id="perbaiki penomoran yang hilang dari teksnya",
-        fix_en="mend the numbering that the text has lost",
+        fix_id="perbaiki dahulu kesalahan naskah yang disebut bersama ini",
+        fix_en="first mend the fault of the paper that is named beside this",
     ),
     "audit_unclaimed": Message(
         id="naskah memuat butir ini, tetapi tidak ada ketentuannya",

@@ -112,6 +112,9 @@ SENTENCES = {
     "page.kind.chapeau": Message(id="kalimat pembuka daftar", en="opening of a list"),
     "page.kind.clause": Message(id="butir", en="clause"),
     "page.kind.item": Message(id="butir dalam daftar", en="item of a list"),
+    "page.kind.closing_sentence": Message(
+        id="kalimat penutup daftar, bagian bunyi butir ini", en="closing of a list, of this clause"
+    ),
     "page.kind.invented": Message(id="hanya ada dalam kebijakan", en="only in the policy"),
     "page.frame.letterhead": Message(id="Kepala surat", en="Letterhead"),
     "page.frame.addressees": Message(id="Alamat tujuan", en="Addressees"),
@@ -122,6 +125,7 @@ SENTENCES = {
     "page.frame.date": Message(id="Tanggal", en="Date"),
     "page.frame.signature": Message(id="Tanda tangan", en="Signature"),
     "page.frame.copies": Message(id="Tembusan", en="Copies"),
+    "page.frame.headings": Message(id="Judul tanpa penanda", en="Heading without a marker"),
     "page.frame.unread": Message(
         id="Bagian yang tidak terbaca",
         en="A stretch that cannot be read",

@@ -1,0 +1,66 @@
+"""What `draft` proposes for a clause, beside the clauses that it stands under and refers to."""
+
+import pytest
+
+from asn_wfh.audit import read_paper
+from asn_wfh.audit.draft import excerpts_around_figures
+from asn_wfh.audit.proposed_effects import proposed_effects
+from asn_wfh.paper.paper_as_words import ParsedPaper
+from paper.printing import FOOT, HEAD
+
+BODY = """1. ASN melaksanakan WFH setiap hari Senin.
+2. Selain hari Senin berlaku:
+   a. regu pantai dapat WFH pada hari Rabu;
+   b. regu selain sebagaimana dimaksud pada huruf a dapat WFH pada hari Jumat dengan ketentuan:
+      1) Dinas Laut, maksimal 20% dari jumlah pegawai;
+      2) dinas lain, maksimal 40% dari jumlah pegawai.
+3. Ketentuan angka 1 tidak berlaku bagi:
+   a. camat dan pejabat administrator;
+   b. penjaga dermaga.
+4. Apabila peminat melebihi batas, diutamakan pegawai berusia di atas 55 tahun.
+5. Kepala dinas dapat memanggil ASN yang sedang WFH paling banyak 15%.
+6. ASN yang WFH mengirim foto paling lambat pukul 08.00.
+7. Khusus tanggal 17 sampai dengan 21 Agustus 2033 seluruh ASN WFO.
+8. Yang melanggar tidak diperkenankan bekerja dari rumah.
+9. Regu pantai wajib WFH pada setiap hari kerja.
+10. Di kantor paling sedikit 50% pegawai berada di kantor.
+"""
+
+
+@pytest.mark.parametrize(
+    ("path", "effects"),
+    [
+        ("2.a", ["permit: {every: rabu}"]),
+        ("2.b", ['permit: {every: jumat, instead_of: "2.a"}']),
+        ("2.b.1", ["share: {home: {at_most: 20%}, of: all_in_office}"]),
+        ("2.b.2", ["share: {home: {at_most: 40%}, of: all_in_office}"]),
+        ("3", []),
+        ("3.a", ["exclude: [{post: camat}, {level: administrator}]"]),
+        ("3.b", ["exclude: {...}"]),
+        ("4", ["prefer: {at: home, first: [{lahir: {years: {at_least: 55 tahun}}}]}"]),
+        ("5", ["recall: {at_most: 15%, of: wfh_that_day}"]),
+        ("6", ['oblige: {who: ..., do: ..., by: "08:00"}']),
+        ("7", ["exclude: {from: 2033-08-17, until: 2033-08-21}"]),
+        ("8", []),
+        ("9", ["require: {every: hari_kerja}"]),
+        ("10", ["share: {office: {at_least: 50%}}"]),
+    ],
+)
+def test_a_clause_looks_like_effects(path: str, effects: list[str]) -> None:
+    """Each effect once, sides and lists from the clauses above, references as full paths."""
+    parsed = ParsedPaper(read_paper(HEAD + BODY + FOOT, "karang.txt"))
+    assert list(proposed_effects(parsed, path)) == effects
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("Daftar ditetapkan paling lambat hari Jumat sebelumnya.", "lambat hari Jumat sebelumnya"),
+        ("Foto dikirim paling lambat pukul 08.00 WIB.", "paling lambat pukul 08.00 WIB"),
+    ],
+)
+def test_an_excerpt_keeps_what_goes_together(text: str, quote: str) -> None:
+    """`paling` stays with the word that it bounds."""
+    (excerpt,) = excerpts_around_figures(text)
+    assert quote in excerpt
+    assert "lambat" not in excerpt or "paling lambat" in excerpt
