@@ -47,18 +47,6 @@ _PREFERS = (
     "didahulukan",
 )
 _DUE = ("paling lambat", "selambat-lambatnya", "sebelum pukul")
-_EVERYBODY_IN = tuple(
-    f"{every} {staff} {act}"
-    for every in ("seluruh", "semua")
-    for staff in ("ASN", "pegawai", "pegawai ASN")
-    for act in (
-        "WFO",
-        "melaksanakan WFO",
-        "wajib WFO",
-        "bekerja di kantor",
-        "wajib melaksanakan WFO",
-    )
-)
 _UP_TO = (*UNTIL.forms, "s.d.", "s/d", "hingga")
 _DIVIDED = ("komposisi", "proporsi", "pembagian pegawai")
 
@@ -89,8 +77,8 @@ def _proposed_shares(
     )
     shares = [share for share in dict.fromkeys(printed) if share.side]
     if not any(figure.kind == "share" for figure in text.figures):
-        # `seluruh pegawai WFH` is an order.
-        shares = [share for share in shares if share.side == "office"]
+        # `seluruh pegawai WFH` is an order; on days that are named, WFO is an exclusion.
+        shares = [share for share in shares if share.side == "office" and not any(_days(text))]
     if {share.side for share in shares} > {"home"} and all(s.bound == "exactly" for s in shares):
         # Of an exact share one side says both.
         shares = [share for share in shares if share.side == "home"]
@@ -170,9 +158,8 @@ def _proposed_exclusion(
 
 
 def _excludes(text: ParsedText) -> bool:
-    return is_called_for("exclude", text.words) or _prints_any(
-        text, (*NOT_FOR.forms, *_OFFICE_BOUND)
-    )
+    called = is_called_for("exclude", text.words) and not _orders_everybody_in(text)
+    return called or _prints_any(text, (*NOT_FOR.forms, *_OFFICE_BOUND))
 
 
 def _proposed_rest(text: ParsedText) -> Iterator[str]:
@@ -189,8 +176,14 @@ def _proposed_rest(text: ParsedText) -> Iterator[str]:
         due = f'by: "{times[0]}"' if times else "by: ..."
         yield f"oblige: {{who: ..., do: ..., {due}}}"
     days = ", ".join(_days(text))
-    if days and _prints_any(text, _EVERYBODY_IN):
+    if days and _orders_everybody_in(text):
         yield f"exclude: {{{days}}}"
+
+
+def _orders_everybody_in(text: ParsedText) -> bool:
+    """Whether everybody is to be at the office, said without a figure."""
+    figures = any(figure.kind == "share" for figure in text.figures)
+    return not figures and any(share.side == "office" for share in printed_shares(text.words))
 
 
 def _days(text: ParsedText) -> Iterator[str]:
