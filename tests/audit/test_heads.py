@@ -11,7 +11,9 @@ from asn_wfh.audit.draft import draft_policy_text
 from asn_wfh.audit.fingerprints import FRAME_PRINTS, prints_of_paper
 from asn_wfh.audit.ledger import Ledger
 from asn_wfh.loading.policy_file import load_text
+from asn_wfh.paper.metadata import metadata_of
 from audit.test_layout_papers import filled
+from paper.sound_circular import SOUND
 
 GAP = " " * 20
 DATED = "Batu Karang, 4 Mei 2033"
@@ -168,3 +170,18 @@ def test_whom_only_the_title_names() -> None:
     nobody = text.replace("KERJA PNS", "KERJA")
     assert "whose: semua" in draft_policy_text(read_paper(nobody, "karang.txt"), "karang")
     assert head_findings(ledger_of_draft(nobody)) == []
+
+
+KINDS = {
+    "SURAT EDARAN": "surat_edaran",
+    "INSTRUKSI WALI KOTA LUMUT": "instruksi",
+    "KEPUTUSAN WALI KOTA LUMUT": "keputusan",
+    "PERATURAN WALI KOTA LUMUT": "peraturan",
+}
+
+
+@pytest.mark.parametrize(("printed", "kind"), KINDS.items())
+def test_the_kind_of_a_paper(printed: str, kind: str) -> None:
+    """What the head calls the paper is its kind; a head that names none is of a letter."""
+    head = SOUND.replace("SURAT EDARAN", printed)
+    assert metadata_of(read_paper(head, "pantai.txt")).kind == kind

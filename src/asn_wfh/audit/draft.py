@@ -107,6 +107,8 @@ def _head_lines(metadata: Metadata, name: str) -> Iterator[str]:
     yield f"  timezone: {PLACEHOLDER}"
     yield ""
     yield "circular:"
+    if metadata.kind != "surat_edaran":
+        yield f"  kind: {metadata.kind}"
     yield f"  number: {_yaml_string_or_placeholder(metadata.number)}"
     yield f"  signed: {metadata.signed.isoformat() if metadata.signed else PLACEHOLDER}"
     yield f"  issuer: {_yaml_string_or_placeholder(metadata.issuer)}"

@@ -49,6 +49,8 @@ def check_frame(context: AuditContext, key: str) -> Iterator[Finding]:
         case "number":
             if normalised(metadata_of(context.paper).number) != normalised(circular.number):
                 yield _head_finding("audit_frame", key, unit.line, circular.number)
+            if metadata_of(context.paper).kind != circular.kind:
+                yield _head_finding("audit_frame", "kind", unit.line, circular.kind)
         case "title":
             yield from _check_government(context, key, unit.line)
             if context.paper.frame("opening") is None:

@@ -145,6 +145,7 @@ def _build_policy(parts: _Parts) -> Policy:
             parts.amends,
             source_place_of(marked, ("circular",), of_key=True),
             not isinstance(number, NumberShape),
+            circular.kind,
         ),
         Covers(header.covers.at, header.covers.whose),
         asked,

@@ -9,6 +9,7 @@ from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 from pydantic import Field, ValidationError, ValidationInfo, model_validator
 
 from asn_wfh.law.clause import Clause
+from asn_wfh.law.document_kind import DOCUMENT_KIND, DocumentKind
 from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.law.vocabulary import ACT_AUTHOR, ActAuthorWord
 from asn_wfh.messages.errors import Fault, Faults
@@ -197,6 +198,7 @@ def _read_circular_number(value: object) -> str | NumberShape:
 class CircularShape(Model):
     """The paper itself; what it does to earlier circulars is read one by one."""
 
+    kind: Annotated[DocumentKind, listed_word_validator(*DOCUMENT_KIND)] = "surat_edaran"
     number: Annotated[str | NumberShape, ReadBy(_read_circular_number)]
     signed: IsoDate
     issuer: Filled

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import takewhile
 
+from asn_wfh.law.document_kind import DocumentKind
 from asn_wfh.paper.normalize import normalised
 from asn_wfh.paper.paper import Paper
 
@@ -39,6 +40,13 @@ _LETTER_KIND = re.compile(
 )
 _HEADS = {"WALI KOTA": "Kota", "WALIKOTA": "Kota", "BUPATI": "Kabupaten", "GUBERNUR": "Provinsi"}
 _KINDS = "surat (?:edaran|keputusan)|keputusan|instruksi|pengumuman|maklumat|atas nama|a\\.? ?n\\."
+_KINDS_BY_NAME: Mapping[str, DocumentKind] = {
+    "SURAT EDARAN": "surat_edaran",
+    "INSTRUKSI": "instruksi",
+    "KEPUTUSAN": "keputusan",
+    "PERATURAN": "peraturan",
+}
+_KIND = re.compile(f"({'|'.join(_KINDS_BY_NAME)})\\b")
 _ISSUER = re.compile(rf"(?:(?:{_KINDS}) )?({'|'.join(_HEADS)}) ([A-Z][A-Z .'-]+)", re.IGNORECASE)
 _GOVERNMENT = re.compile(r"PEMERINTAH (?:DAERAH )?(KOTA|KABUPATEN|PROVINSI) ([A-Z][A-Z .'-]+)")
 _NAMED = ("letterhead", "number", "signature")
@@ -55,6 +63,7 @@ _PARAGRAPH = re.compile(r"\n[^\S\n]*(?:\n|\Z)")
 class Metadata:
     """What a paper says of itself; empty, or None, where its frame does not tell."""
 
+    kind: DocumentKind
     number: str
     signed: date | None
     issuer: str
@@ -66,8 +75,22 @@ def metadata_of(paper: Paper) -> Metadata:
     """What the frame of a paper tells."""
     issuer, government = _issuer_and_government(paper)
     return Metadata(
-        _paper_number(paper), _signing_date(paper), issuer, government, _implemented_letter(paper)
+        _kind_of_paper(paper),
+        _paper_number(paper),
+        _signing_date(paper),
+        issuer,
+        government,
+        _implemented_letter(paper),
     )
+
+
+def _kind_of_paper(paper: Paper) -> DocumentKind:
+    """What the paper calls itself above its opening; a letter that names no kind is one."""
+    first = min((unit.start for unit in paper.clauses), default=len(paper.text))
+    for line in paper.text[:first].splitlines():
+        if match := _KIND.match(" ".join(line.split())):
+            return _KINDS_BY_NAME[match[1]]
+    return "surat"
 
 
 def _lines_of_frame_part(paper: Paper, frame_part: str) -> list[str]:

@@ -16,6 +16,7 @@ from asn_wfh.kernel.cache import Derived
 from asn_wfh.kernel.plain_dates_and_texts import plain_text
 from asn_wfh.law.amendment import Amendment, SourcePlace
 from asn_wfh.law.clause import Clause
+from asn_wfh.law.document_kind import DOCUMENT_KIND, DocumentKind
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.law.own_facts import OwnFact
@@ -60,6 +61,7 @@ class Circular:
     """The paper itself: its number as printed, when it was signed, by whom, under what.
 
     Where `legible` is false, `number` is what a scan has in its place, and is no number.
+    `kind` is what the paper calls itself.
     `amends` is what it does to earlier circulars, `place` where its file begins to say all this.
     """
 
@@ -70,6 +72,7 @@ class Circular:
     amends: tuple[Amendment, ...] = ()
     place: SourcePlace = field(default=SourcePlace(), compare=False)
     legible: bool = True
+    kind: DocumentKind = "surat_edaran"
 
     @property
     def title(self) -> str:
@@ -78,11 +81,11 @@ class Circular:
 
     def title_in(self, lang: str) -> str:
         """The paper as it is cited in `id` or `en`: by its date if its number cannot be read."""
+        kind = DOCUMENT_KIND[self.kind].label(lang)
         if self.legible:
-            return f"Surat Edaran {self.issuer} Nomor {self.number}"
-        return message(
-            "title.unread", lang, issuer=self.issuer, signed=long_date(self.signed, lang)
-        )
+            return f"{kind} {self.issuer} Nomor {self.number}"
+        signed = long_date(self.signed, lang)
+        return message("title.unread", lang, kind=kind, issuer=self.issuer, signed=signed)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ from asn_wfh.messages.message import Message
 
 SENTENCES = {
     "title.unread": Message(
-        id="Surat Edaran {issuer} tanggal {signed} (nomor tidak terbaca pada pindaian)",
-        en="Surat Edaran {issuer} of {signed} (number not legible in the scan)",
+        id="{kind} {issuer} tanggal {signed} (nomor tidak terbaca pada pindaian)",
+        en="{kind} {issuer} of {signed} (number not legible in the scan)",
     ),
     "number.scan": Message(
         id="nomor tidak terbaca pada pindaian (terbaca: {number})",
