@@ -34,7 +34,7 @@ FAMILIES: Mapping[str, Iterable[str]] = {
     ),
     "compare.page.who.": ("atasan", "kepala"),
     "compare.why.": set(Ground) - {Ground.CLAUSE, Ground.MIXED},
-    "duty.within_": ("menit", "jam"),
+    "duty.within_": ("menit", "jam", "hari_kerja"),
     "fate.": FATES,
     "figure.": (
         *("recall_cap", "home_share", "turns", "domestic_travel", "foreign_travel"),

@@ -155,6 +155,11 @@ SENTENCES = {
     "duty.within_jam": Message(
         id="dalam {count} jam", en="within {count} hours", en_one="within {count} hour"
     ),
+    "duty.within_hari_kerja": Message(
+        id="dalam {count} hari kerja",
+        en="within {count} working days",
+        en_one="within {count} working day",
+    ),
     "duty.count": Message(id="{count} kali", en="{count} times", en_one="once"),
     "duty.if": Message(id="bila {condition}", en="if {condition}"),
     # warnings
