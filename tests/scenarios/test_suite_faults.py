@@ -173,7 +173,7 @@ def test_another_policys_suite() -> None:
             "    who: staf\n    date: 2026-04-10\n",
             "    then: {outcome: permitted, because: ['1'], contested: {pengawas: {ikut: ya}}}\n",
             f"{LINE + 3} (Uji): pengawas.ikut: unknown word `ya`;"
-            " write one of not_permitted, permitted, undetermined",
+            " write one of not_permitted, permitted, required, undetermined",
         ),
         (
             "    who: staf\n    date: 2026-04-10\n",

@@ -35,6 +35,7 @@ NOTHING = "tidak_ada"
 
 _TIME = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2} )?[0-9]{2}:[0-9]{2}")
 _OUTCOMES = tuple(outcome.value for outcome in Outcome)
+_ANSWERS = (*_OUTCOMES, "required")
 
 
 def _policy_names(info: ValidationInfo) -> PolicyNames:
@@ -63,7 +64,7 @@ def _read_warning(_: PolicyNames, text: str) -> str:
 
 
 def _read_contested_lines(value: object, info: ValidationInfo) -> tuple[str, ...]:
-    """`{reading: {option: outcome}}` as lines."""
+    """`{reading: {option: outcome}}` as lines; `required` is an outcome of which they must."""
     names = _policy_names(info)
 
     def lines(reading: str, options: object) -> list[str]:
@@ -72,7 +73,7 @@ def _read_contested_lines(value: object, info: ValidationInfo) -> tuple[str, ...
             options,
             lambda option, outcome: (
                 f"{reading}={check_listed_word(option, of_reading)}: "
-                f"{check_listed_word(read_text(outcome), _OUTCOMES)}"
+                f"{check_listed_word(read_text(outcome), _ANSWERS)}"
             ),
         )
 

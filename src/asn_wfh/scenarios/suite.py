@@ -172,7 +172,10 @@ ASPECTS: Mapping[str, Callable[[Decision], Iterable[str]]] = MappingProxyType(
         "required": lambda d: (_REQUIRED[d.required],),
         "required_missing": lambda d: (missing.fact for missing in d.required_missing),
         "duties": lambda d: map(_decided_duty_line, d.duties),
-        "contested": lambda d: (f"{c.reading}={c.option}: {c.outcome.value}" for c in d.contested),
+        "contested": lambda d: (
+            f"{c.reading}={c.option}: {'required' if c.required else c.outcome.value}"
+            for c in d.contested
+        ),
         "warnings": lambda d: map(_warning_line, d.warnings),
     }
 )

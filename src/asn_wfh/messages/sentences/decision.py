@@ -6,6 +6,9 @@ SENTENCES = {
     # outcomes and grounds
     "outcome.permitted": Message(id="BOLEH WFH", en="MAY work from home"),
     "outcome.required": Message(id="WAJIB WFH", en="MUST work from home"),
+    "outcome.perhaps_required": Message(
+        id="BOLEH WFH, mungkin WAJIB", en="MAY work from home, perhaps MUST"
+    ),
     "outcome.not_permitted": Message(id="TIDAK BOLEH WFH", en="MAY NOT work from home"),
     "outcome.undetermined": Message(id="BELUM DAPAT DIPUTUSKAN", en="CANNOT BE DECIDED YET"),
     "ground.clause": Message(id="menurut butir surat edaran", en="by a clause of the circular"),
