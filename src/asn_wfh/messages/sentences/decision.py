@@ -50,7 +50,7 @@ SENTENCES = {
         en="Ordered to the office that day",
     ),
     "why.not_rostered": Message(
-        id="Tidak terjadwal WFH dalam giliran pada tanggal ini",
+        id="Tidak terjadwal WFH pada tanggal ini",
         en="Not on the roster to work from home that day",
     ),
     "why.scheduled_wfo": Message(
