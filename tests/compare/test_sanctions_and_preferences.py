@@ -4,9 +4,9 @@ import pytest
 
 from asn_wfh import Policy
 from asn_wfh.compare import compare
+from asn_wfh.loading.policy_file import load_text
 from asn_wfh.report.comparison_json import comparison_json
 from asn_wfh.report.comparison_view import ComparisonView
-from asn_wfh.loading.policy_file import load_text
 from rules.own_words import FRAME, lembayung
 
 _DUTY = "oblige: {who: asn, do: apel_daring}"

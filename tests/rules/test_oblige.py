@@ -176,7 +176,9 @@ def test_a_later_working_day_reads_back() -> None:
         for by in ("h+1", "h+3", '{h+1: "15:00"}')
         for lang in ("id", "en")
     ]
-    assert [text.partition("paling lambat ")[2] or text.partition(" by ")[2] for text in sentences] == [
+    assert [
+        text.partition("paling lambat ")[2] or text.partition(" by ")[2] for text in sentences
+    ] == [
         "hari kerja berikutnya (H+1)",
         "the next working day",
         "3 hari kerja sesudahnya (H+3)",

@@ -44,9 +44,7 @@ class StanceAnalysis:
         index = stance_index_of(policy, compiled.box_index)
         return Evaluation(compiled, self.masks).required_under(index, outcome)
 
-    def gives(
-        self, options: tuple[tuple[str, str], ...], policy: Policy, outcome: Outcome
-    ) -> bool:
+    def gives(self, options: tuple[tuple[str, str], ...], policy: Policy, outcome: Outcome) -> bool:
         """Whether some options, and else a policy's stance, have an outcome."""
         stance = {**dict(policy.stance), **dict(options)}
         ways = self.outcomes.minimal_changes_to(outcome, stance)

@@ -89,9 +89,7 @@ class Oblige(DatedRule):
         binding=(
             *(MUST, SO_THAT, BindingWord(("diminta kepada",), below=True), FORBIDDEN),
             *(NOBODY, REMAINS, ONLY),
-            BindingWord(("paling lambat", "selambat-lambatnya")).requiring_any_key(
-                "by", "within"
-            ),
+            BindingWord(("paling lambat", "selambat-lambatnya")).requiring_any_key("by", "within"),
             *(IN_CASES, MAY_SELECTIVELY, ALL_OF_THEM),
             UNTIL.requiring_any_key("until", "hours"),
         ),
@@ -147,9 +145,7 @@ class Oblige(DatedRule):
         if not isinstance(rule.by, MonthlyDate | None):
             raise Faults(Fault.of("quarter_by"))
         if rule.who == "asn":
-            raise Faults(
-                (("every",), Fault.of("not_together", first="who: asn", second=_QUARTER))
-            )
+            raise Faults((("every",), Fault.of("not_together", first="who: asn", second=_QUARTER)))
         by = MonthlyDate(rule.by.day if rule.by else None, _MONTHS_OF_QUARTER)
         return rule.model_copy(update={"by": by})
 
@@ -351,7 +347,7 @@ def _add_moment(content: RuleContent, key: str, moment: str) -> None:
     if moment.startswith("h-1"):
         content.figures.add(("before", "1"))
     if moment.startswith("h+"):
-        count = moment.split()[0].removeprefix("h+")
+        count = moment.split(maxsplit=1)[0].removeprefix("h+")
         # The next working day is printed with and without its number.
         (content.counts if count == "1" else content.figures).add(("hari", count))
         content.moments.add((key, "h+N"))

@@ -235,17 +235,13 @@ class Expected:
     zone: str | None = None
     figures: tuple[StatedFigure, ...] = ()
 
-    def lines_by_aspect(
-        self, day: date, calendar: WorkCalendar | None = None
-    ) -> dict[str, Lines]:
+    def lines_by_aspect(self, day: date, calendar: WorkCalendar | None = None) -> dict[str, Lines]:
         """The lines of each aspect that is stated, for a date of a calendar."""
         days = calendar_or_default(calendar)
         stated = dict(self.aspects)
         if self.duties is not None:
             zone = indonesian_time_zone(self.zone) if self.zone else None
-            stated["duties"] = tuple(
-                duty.format_line(day, zone, days) for duty in self.duties
-            )
+            stated["duties"] = tuple(duty.format_line(day, zone, days) for duty in self.duties)
         return stated
 
 
