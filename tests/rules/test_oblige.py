@@ -6,6 +6,8 @@ from itertools import combinations
 import pytest
 
 from asn_wfh import CivilServant, Decision, PolicyError, decide
+from asn_wfh.audit.context import parse_text
+from asn_wfh.audit.printed_forms import time_of_day_phrases
 from asn_wfh.limits import reports_due
 from asn_wfh.rules.group import Group
 from limits.invented_circular import rekaan
@@ -186,6 +188,23 @@ def test_a_later_working_day_reads_back() -> None:
         "pukul 15:00, hari kerja berikutnya (H+1)",
         "15:00, the next working day",
     ]
+
+
+@pytest.mark.parametrize(
+    ("printed", "moments"),
+    [
+        ("paling lambat 3 (tiga) hari kerja setelah pelaksanaan WFH", {("by", "h+N")}),
+        ("paling lambat 1 (satu) hari kerja berikutnya", {("by", "h+N")}),
+        ("pada hari kerja berikutnya", {("by", "h+N")}),
+        ("paling lambat 3 (tiga) hari kerja sebelum pelaksanaan WFH", set()),
+        ("paling lambat 3 (tiga) hari setelah pelaksanaan WFH", set()),
+        ("diumumkan untuk hari kerja berikutnya", set()),
+        ("dialihkan ke hari kerja berikutnya", set()),
+    ],
+)
+def test_a_later_working_day_is_printed_as_one(printed: str, moments: object) -> None:
+    """Working days after are a moment of the paper; days before, any days or others are none."""
+    assert parse_text(printed).find_key_values(time_of_day_phrases()) == moments
 
 
 @pytest.mark.parametrize("by", ["h+0", "h+16", "h+", "h+01", '{h+16: "15:00"}'])

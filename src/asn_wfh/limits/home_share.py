@@ -108,8 +108,9 @@ def home_share(
     takes the place of the `at_most` that an authority sets below the printed one.  Whoever an
     exclusion keeps at the office, or a share of nobody, gives 0; where no share binds the figure
     is `NotSet`.  Facts that are not stated leave it open; of a `whole_office` no exclusion does
-    that hangs on a fact not stated: the figure leaves it aside and names it.  Raises FactError for a count that is
-    none, for several descriptions, and for a percentage above the printed bound.
+    that hangs on a fact not stated: the figure leaves it aside and names it.  Raises FactError
+    for a count that is none, for several descriptions, and for a percentage above the printed
+    bound.
     """
     raise_faults_if_any(count_faults(staff=staff))
     chosen = _read_percentage(set)

@@ -207,15 +207,8 @@ class Oblige(DatedRule):
 
     def _describe_time(self, lang: str) -> str:
         """When it is due, in words; empty where the paper sets no time."""
-        if isinstance(self.by, MonthlyDate):
-            if self.by.day is None:
-                return message("duty.each_quarter", lang)
-            key = "moment.quarterly" if self.by.months else "moment.monthly"
-            return message("duty.due", lang, due=message(key, lang, day=self.by.day))
-        if isinstance(self.by, date):
-            return message("duty.due", lang, due=long_date(self.by, lang))
         if self.by is not None:
-            return message("duty.due", lang, due=describe_moment(self.by, lang))
+            return _describe_due(self.by, lang)
         if self.hours is not None:
             opens, closes = (
                 edge and describe_moment(edge, lang)
@@ -326,6 +319,17 @@ def describe_how_often(within: str | None, count: int | None, lang: str) -> str:
         message(f"duty.within_{unit}", lang, count=number) if within else "",
         message("duty.count", lang, count=count) if count else "",
     )
+
+
+def _describe_due(by: str | date | MonthlyDate, lang: str) -> str:
+    """By when something is due, in words; or every quarter, where no day of it is printed."""
+    if isinstance(by, MonthlyDate):
+        if by.day is None:
+            return message("duty.each_quarter", lang)
+        key = "moment.quarterly" if by.months else "moment.monthly"
+        return message("duty.due", lang, due=message(key, lang, day=by.day))
+    due = long_date(by, lang) if isinstance(by, date) else describe_moment(by, lang)
+    return message("duty.due", lang, due=due)
 
 
 def describe_moment(word: str, lang: str) -> str:

@@ -51,9 +51,7 @@ def read_groups(
                 unknown = read_listed_words(words, PERSON_FACETS)
                 stated |= dict.fromkeys(unknown, ())
             else:
-                if key in own_facts:
-                    raise Faults(Fault.of("fact_beside_who", key=key))
-                stated[key] = _read_fact_values(key, words)
+                stated[key] = _read_fact_values(key, words, own_facts)
         except Faults as error:
             path = () if isinstance(value, str) else (key,)
             faults += [((*path, *below), fault) for below, fault in error.located]
@@ -62,8 +60,10 @@ def read_groups(
     return [{name: words for name, words in (base | stated).items() if words} for base in bases]
 
 
-def _read_fact_values(key: str, value: object) -> tuple[str, ...]:
+def _read_fact_values(key: str, value: object, own_facts: Collection[str]) -> tuple[str, ...]:
     """The values of one fact of a person."""
+    if key in own_facts:
+        raise Faults(Fault.of("fact_beside_who", key=key))
     if key not in PERSON_FACETS:
         keys = [_LIKE, _WITHOUT, *PERSON_FACETS]
         raise Faults(Fault.of("unknown_key", key=key, **unknown_word_hint(key, keys)))
