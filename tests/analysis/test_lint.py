@@ -357,6 +357,16 @@ def test_a_fact_that_no_clause_asks_for() -> None:
     assert kinds_of(policy_with("exclude: {zona: merah}", facts=facts)) == {}
 
 
+def test_a_fact_by_which_a_table_divides_is_asked_for() -> None:
+    """The facts of a share's table are asked for, though everybody is treated alike by it."""
+    table = (
+        "share: {of: all_in_office, table: {by: [zona], side: home, bound: at_most, "
+        "rows: [[hijau, 60%], [merah, 40%]]}}"
+    )
+    zone = "facts:\n  zona: {values: [hijau, merah], question: Zona apa}\n"
+    assert "zona" not in kinds_of(policy_with(table, zone))
+
+
 @pytest.mark.slow
 def test_the_shipped_policies() -> None:
     """No finding, and these notes; each is defended in docs/analysis.md."""

@@ -27,6 +27,15 @@ provisions:
         ("kelompok: {values: [a, b], question: 'Giliran kelompok mana?'}", ["share"]),
         ("zona: {values: [rendah, sedang, tinggi], question: 'Zona apa?'}", ["ordered"]),
         ("banjir: {values: [ya, tidak], question: 'Apakah jalan tergenang?'}", []),
+        ("surat-tugas: {values: [ada, tidak_ada], question: 'Sudah terbit?'}", ["act_of"]),
+        ("tugas_perizinan: {values: [ya, tidak], question: 'Bertugas pada perizinan?'}", []),
+        ("tugas_layanan: {values: [ya, tidak], question: 'Ditugaskan pada layanan?'}", []),
+        ("izin: {values: [usaha, bangunan], question: 'Izin apa yang dilayani?'}", []),
+        (
+            "izin: {values: {ya: {id: berizin, en: licensed}, tidak: {id: tidak, en: none}}, "
+            "question: 'Apakah berizin?'}",
+            [],
+        ),
         ("surat: {act_of: kepala, question: 'Sudahkah surat tugas terbit?'}", []),
     ],
 )

@@ -4,9 +4,10 @@ import pytest
 
 from asn_wfh import Policy
 from asn_wfh.compare import compare
+from asn_wfh.loading.policy_file import load_text
 from asn_wfh.report.comparison_json import comparison_json
 from asn_wfh.report.comparison_view import ComparisonView
-from rules.own_words import lembayung
+from rules.own_words import FRAME, lembayung
 
 _DUTY = "oblige: {who: asn, do: apel_daring}"
 _REPORT = "oblige: {who: asn, do: laporan_harian}"
@@ -27,6 +28,27 @@ def test_a_row_per_breached_duty() -> None:
     one = lembayung(_DUTY, _REPORT, 'sanction: {breach: ["1", "2"], steps: teguran_lisan}')
     other = lembayung(_REPORT, _DUTY, 'sanction: {breach: "1", steps: teguran_lisan}')
     assert _rows(one, other) == [("sanction", "apel_daring", [["3"], []])]
+
+
+def test_a_breached_clause_stands_for_all_its_items() -> None:
+    """A sanction on a clause above duties is one on each of them, and on no clause beside it."""
+
+    def policy(breach: str) -> Policy:
+        effects = {
+            "1": "no_rule: Pembuka.",
+            "1.a": _DUTY,
+            "1.b": _REPORT,
+            "2": f"sanction: {{breach: {breach}, steps: teguran_lisan}}",
+            "3": "in_force: {from: 2026-01-15}",
+        }
+        clauses = (
+            f'  - {{at: "{at}", says: Butir., {effect}}}\n' for at, effect in effects.items()
+        )
+        return load_text(FRAME + "".join(clauses), "lembayung.yaml")
+
+    above, both = policy('"1"'), policy("[1.a, 1.b]")
+    assert _rows(above, both) == []
+    assert _rows(above, policy("1.a")) == [("sanction", "laporan_harian", [["2"], []])]
 
 
 @pytest.mark.parametrize(

@@ -735,17 +735,21 @@ def test_an_answer_names_the_readings_it_hangs_on(
     stance: Mapping[str, str],
     options: set[tuple[str, str]],
 ) -> None:
-    """Exactly the options that alone turn the outcome are listed, each with what it gives."""
+    """Exactly the options that alone turn the answer are listed, each with what it gives."""
     policy, who = load_policy(region), person(region, **facts)
     rostered = True if region == BB else None
     case: dict[str, Any] = {"on": FRIDAY, "rostered": rostered, **day}
     decision = decide(policy, who, **case, stance=stance)
-    assert {(c.reading, c.option) for c in decision.contested} == options
-    assert len(decision.contested) == len(options)
+    turned = [c for c in decision.contested if c.outcome is not decision.outcome]
+    assert {(c.reading, c.option) for c in turned} == options
+    assert len(turned) == len(options)
     for other in decision.contested:
         verdict = decide(policy, who, **case, stance={**stance, other.reading: other.option})
-        assert verdict.outcome is other.outcome
-        assert {verdict.outcome, decision.outcome} == {Outcome.PERMITTED, Outcome.NOT_PERMITTED}
+        assert (verdict.outcome, verdict.required) == (other.outcome, other.required)
+    for other in turned:
+        assert {other.outcome, decision.outcome} == {Outcome.PERMITTED, Outcome.NOT_PERMITTED}
+    rest = [c for c in decision.contested if c not in turned]
+    assert all(c.required is not decision.required for c in rest)
 
 
 @pytest.mark.parametrize(

@@ -107,6 +107,46 @@ def test_without_a_share_nothing_is_set() -> None:
         assert isinstance(home_share(policy, CASE, staff=21), NotSet)
 
 
+def test_a_share_for_others_and_an_order_are_told() -> None:
+    """Where no share binds, those that bind elsewhere are named, and the order to be at home."""
+    share = f"share: {{home: {{at_most: 40%}}, {BASE}}}"
+    order = 'require: {every: hari_kerja, from: 2026-04-13, until: 2026-04-14, instead_of: "1"}'
+    figure = home_share(rekaan(share, order), CASE, staff=21)
+    assert isinstance(figure, NotSet)
+    assert (figure.why, figure.clauses, figure.ordered_home) == ("elsewhere", ("1",), ("2",))
+    assert figure.sentence("id").endswith(
+        " bagi pegawai ini pada hari ini; butir 1 menetapkannya bagi pegawai atau hari lain"
+        "; menurut butir 2 semuanya wajib WFH"
+    )
+    assert figure.sentence("en").endswith(
+        " for these people on this day; clause 1 sets it for other people or days"
+        "; by clause 2 all of them must work from home"
+    )
+
+
+def test_an_office_is_counted_without_the_facts_of_one_person() -> None:
+    """Of a whole office, exclusions that hang on a fact not stated are left aside and named."""
+    share = f"share: {{home: {{at_most: 40%}}, {BASE}}}"
+    policy = rekaan(share, "exclude: {level: ahli_madya}")
+    office = Case(CivilServant(employment="pns"), MONDAY)
+    assert isinstance(home_share(policy, office, staff=21), OpenShare)
+    figure = home_share(policy, office, staff=21, whole_office=True)
+    assert isinstance(figure, HomeShare)
+    assert (figure.home_min, figure.home_max, figure.clauses) == (0, 8, ("1",))
+    assert figure.left_aside == ("2",)
+    assert figure.sentence("id").endswith("; yang dikecualikan butir 2 tidak dihitung")
+    assert figure.sentence("en").endswith("; those whom clause 2 excludes are not counted")
+    # One that keeps the whole office in that day is no matter of persons.
+    closed = rekaan(share, "exclude: {employment: pns}")
+    assert between_of(home_share(closed, office, staff=21, whole_office=True)) == (0, 0)
+
+
+def between_of(figure: HomeShare | OpenShare | NotSet) -> tuple[int, int]:
+    """From how many to how many are at home, of a figure that is one."""
+    assert isinstance(figure, HomeShare)
+    return figure.home_min, figure.home_max
+
+
 def test_several_descriptions_and_wrong_counts_are_refused() -> None:
     """A figure is of one description, and of a count."""
     policy = rekaan(f"share: {{home: {{at_most: 40%}}, {BASE}}}")

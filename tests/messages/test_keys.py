@@ -34,7 +34,7 @@ FAMILIES: Mapping[str, Iterable[str]] = {
     ),
     "compare.page.who.": ("atasan", "kepala"),
     "compare.why.": set(Ground) - {Ground.CLAUSE, Ground.MIXED},
-    "duty.within_": ("menit", "jam"),
+    "duty.within_": ("menit", "jam", "hari_kerja"),
     "fate.": FATES,
     "figure.": (
         *("recall_cap", "home_share", "turns", "domestic_travel", "foreign_travel"),
@@ -44,7 +44,7 @@ FAMILIES: Mapping[str, Iterable[str]] = {
     "ground.": Ground,
     "limit.by_": ("trips", "money"),
     "limit.home_share_": ("one", "range", "cannot"),
-    "limit.not_set_": ("uncapped", "no_recall", "as_read"),
+    "limit.not_set_": ("uncapped", "no_recall", "as_read", "elsewhere"),
     "limit.rest_": ("trips", "money"),
     "lint.": (
         *("dead", "unreachable", "unreachable.day", "unreachable.people", "joint"),

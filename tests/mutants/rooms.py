@@ -59,6 +59,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
         "tests/cli/test_titles.py",
     ),
     "law/clause_spelling.py": ("tests/law/test_clause_spelling.py", "tests/paper/test_layouts.py"),
+    "law/document_kind.py": ("tests/audit/test_heads.py",),
     "law/dictum.py": ("tests/law/test_dictum.py", "tests/paper/test_layouts.py"),
     "law/amendment.py": ("tests/history",),
     "history": (

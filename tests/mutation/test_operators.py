@@ -380,6 +380,12 @@ provisions:
     says: Triwulan.
     oblige: {who: kepala, do: laporan_bulanan, every: triwulan, by: tanggal 5 bulan berikutnya}
   - at: "6"
+    says: Laporan.
+    oblige: {who: asn, do: laporan_harian, by: {h+2: "15:00"}}
+  - at: "7"
+    says: Laporan.
+    oblige: {who: asn, do: laporan_kinerja, by: h+3}
+  - at: "8"
     says: Berlaku.
     in_force: {from: 2026-04-06}
 """
@@ -422,6 +428,8 @@ provisions:
             ],
         ),
         ("5", ["oblige.every without `triwulan`"]),
+        ("6", ["oblige.by: h+2 becomes h+1", "oblige.by: h+2 becomes h+3"]),
+        ("7", ["oblige.by: h+3 becomes h+2", "oblige.by: h+3 becomes h+4"]),
     ],
 )
 def test_figures_steps_and_their_order_are_changed(clause: str, changes: list[str]) -> None:

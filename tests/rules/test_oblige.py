@@ -6,6 +6,9 @@ from itertools import combinations
 import pytest
 
 from asn_wfh import CivilServant, Decision, PolicyError, decide
+from asn_wfh.audit.context import parse_text
+from asn_wfh.audit.printed_forms import time_of_day_phrases
+from asn_wfh.limits import reports_due
 from asn_wfh.rules.group import Group
 from limits.invented_circular import rekaan
 from rules.own_words import lembayung
@@ -49,7 +52,11 @@ def test_whose_duty_it_is() -> None:
         ),
         ('by: {h-1: "15:00"}', {("before", "1"), ("time", "15:00")}, set()),
         ("by: 2027-03-10", {("date", "2027-03-10")}, set()),
+        ("by: h+1", set(), {("by", "h+N")}),
+        ("by: h+3", {("hari", "3")}, {("by", "h+N")}),
+        ('by: {h+2: "15:00"}', {("hari", "2"), ("time", "15:00")}, {("by", "h+N")}),
         ("within: 10 menit", {("menit", "10")}, set()),
+        ("within: 3 hari_kerja", {("hari", "3")}, set()),
         ('count: "2"', {("kali", "2")}, set()),
     ],
 )
@@ -144,6 +151,102 @@ def test_when_a_duty_is_due_on_a_date() -> None:
         "2026-04-10 15:00",
         "2026-04-30 23:59",
     ]
+
+
+def test_a_duty_may_be_due_on_a_later_working_day() -> None:
+    """`h+N` counts working days after the day, over a weekend and a holiday (1 May 2026)."""
+    policy = lembayung(
+        "permit: {every: hari_kerja}",
+        "oblige: {who: asn, do: laporan_harian, by: h+1}",
+        'oblige: {who: asn, do: laporan_kinerja, by: {h+2: "15:00"}}',
+    )
+    due = {
+        day: [f"{duty.due:%Y-%m-%d %H:%M}" for duty in decide(policy, clerk, day).duties]
+        for clerk in (CivilServant.read(CLERK),)
+        for day in (date(2026, 4, 13), date(2026, 4, 30))
+    }
+    assert due == {
+        date(2026, 4, 13): ["2026-04-14 23:59", "2026-04-15 15:00"],
+        date(2026, 4, 30): ["2026-05-04 23:59", "2026-05-05 15:00"],
+    }
+
+
+def test_a_later_working_day_reads_back() -> None:
+    """The next working day, one so many after it, and a time on it are told as such."""
+    sentences = [
+        rule_of(f"oblige: {{who: asn, do: laporan_harian, by: {by}}}").sentence(lang)
+        for by in ("h+1", "h+3", '{h+1: "15:00"}')
+        for lang in ("id", "en")
+    ]
+    assert [
+        text.partition("paling lambat ")[2] or text.partition(" by ")[2] for text in sentences
+    ] == [
+        "hari kerja berikutnya (H+1)",
+        "the next working day",
+        "3 hari kerja sesudahnya (H+3)",
+        "3 working days after",
+        "pukul 15:00, hari kerja berikutnya (H+1)",
+        "15:00, the next working day",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("printed", "moments"),
+    [
+        ("paling lambat 3 (tiga) hari kerja setelah pelaksanaan WFH", {("by", "h+N")}),
+        ("paling lambat 1 (satu) hari kerja berikutnya", {("by", "h+N")}),
+        ("pada hari kerja berikutnya", {("by", "h+N")}),
+        ("paling lambat 3 (tiga) hari kerja sebelum pelaksanaan WFH", set()),
+        ("paling lambat 3 (tiga) hari setelah pelaksanaan WFH", set()),
+        ("diumumkan untuk hari kerja berikutnya", set()),
+        ("dialihkan ke hari kerja berikutnya", set()),
+    ],
+)
+def test_a_later_working_day_is_printed_as_one(printed: str, moments: object) -> None:
+    """Working days after are a moment of the paper; days before, any days or others are none."""
+    assert parse_text(printed).find_key_values(time_of_day_phrases()) == moments
+
+
+@pytest.mark.parametrize("by", ["h+0", "h+16", "h+", "h+01", '{h+16: "15:00"}'])
+def test_a_working_day_too_far_ahead_is_refused(by: str) -> None:
+    """From the next working day to the fifteenth; further ahead hangs on another year."""
+    with pytest.raises(PolicyError) as refusal:
+        rule_of(f"oblige: {{who: asn, do: laporan_harian, by: {by}}}")
+    (fault,) = refusal.value.faults
+    assert fault.code in ("not_a_due", "not_a_time_before")
+
+
+def test_a_quarter_without_a_day_has_no_due_date() -> None:
+    """`every: triwulan` alone stands for `setiap triwulan`; it takes up no `paling lambat`."""
+    effect = "oblige: {who: kepala, do: laporan_bulanan, every: triwulan}"
+    report = rule_of(effect)
+    assert report.figure_parameters() == (("do", "laporan_bulanan"), ("months", 3))
+    assert report.sentence("en").endswith(": hand in the monthly report every quarter")
+    assert report.sentence("id").endswith(" setiap triwulan")
+    assert report.content().wording == {"triwulan": "triwulan"}
+    assert report.content().figures == set()
+    assert "by" not in report.stated_keys()
+    policy = lembayung("permit: {every: hari_kerja}", effect)
+    assert reports_due(policy, date(2026, 1, 1), date(2026, 12, 31)) == ()
+
+
+def test_a_quarter_is_no_duty_of_the_person() -> None:
+    """Who works from home reports no quarters."""
+    with pytest.raises(PolicyError) as refusal:
+        rule_of("oblige: {who: asn, do: laporan_harian, every: triwulan}")
+    assert [fault.code for fault in refusal.value.faults] == ["not_together"]
+
+
+def test_working_days_without_a_beginning_have_no_date() -> None:
+    """`within: 3 hari_kerja` is told, and due on no date; it takes up `paling lambat`."""
+    policy = lembayung(
+        "permit: {every: hari_kerja}",
+        "oblige: {who: asn, do: laporan_harian, within: 3 hari_kerja}",
+    )
+    (duty,) = decide(policy, CivilServant.read(CLERK), date(2026, 4, 13)).duties
+    assert (duty.due, duty.within) == (None, "3 hari_kerja")
+    assert duty.sentence("id").endswith(" dalam 3 hari kerja")
+    assert duty.sentence("en").endswith(" within 3 working days")
 
 
 def test_how_soon_and_how_often() -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from asn_wfh import FactError
+from asn_wfh.loading.policy_file import load_text
 from asn_wfh.scenarios import suite_from_text
 from asn_wfh.scenarios.suite_file import MAX_CASES
 from scenarios import teladan
@@ -147,14 +148,16 @@ def test_another_policys_suite() -> None:
             "    then: {outcome: permitted, because: ['1'], duties:"
             " [{at: '5', do: rencana_kerja, by: 23.59}]}\n",
             f"{LINE + 3} (Uji): by: `23.59` is no time;"
-            ' write "16:30", or "2026-04-16 16:30" for another day',
+            ' write "16:30", "2026-04-16 16:30" for another day, or a moment as the policy'
+            " writes it (`mulai_kerja`, `h+1`)",
         ),
         (
             "    who: staf\n    date: 2026-04-10\n",
             "    then: {outcome: permitted, because: ['1'], duties:"
             " [{at: '5', do: rencana_kerja, by: '24:00'}]}\n",
             f"{LINE + 3} (Uji): by: `24:00` is no time;"
-            ' write "16:30", or "2026-04-16 16:30" for another day',
+            ' write "16:30", "2026-04-16 16:30" for another day, or a moment as the policy'
+            " writes it (`mulai_kerja`, `h+1`)",
         ),
         (
             "    who: staf\n    date: 2026-04-10\n",
@@ -173,7 +176,7 @@ def test_another_policys_suite() -> None:
             "    who: staf\n    date: 2026-04-10\n",
             "    then: {outcome: permitted, because: ['1'], contested: {pengawas: {ikut: ya}}}\n",
             f"{LINE + 3} (Uji): pengawas.ikut: unknown word `ya`;"
-            " write one of not_permitted, permitted, undetermined",
+            " write one of not_permitted, permitted, required, undetermined",
         ),
         (
             "    who: staf\n    date: 2026-04-10\n",
@@ -190,8 +193,15 @@ def test_another_policys_suite() -> None:
         (
             "    who: staf\n    date: 2026-04-10\n",
             "    then: {outcome: permitted, because: ['1'], contested: {pengawas: ikut}}\n",
-            f"{LINE + 3} (Uji): contested.pengawas: keys and values are expected here;"
-            " write `key: value`",
+            f"{LINE + 3} (Uji): contested.pengawas: a reading, an option of it and the"
+            " answer it gives are expected here; write"
+            " `contested: {reading: {option: not_permitted}}`",
+        ),
+        (
+            "    who: staf\n    date: 2026-04-10\n",
+            "    then: {outcome: permitted, because: ['1'], contested: [pengawas]}\n",
+            f"{LINE + 3} (Uji): then.contested: a reading, an option of it and the answer it"
+            " gives are expected here; write `contested: {reading: {option: not_permitted}}`",
         ),
         (
             "    who: staf\n    date: 2026-04-10\n",
@@ -298,3 +308,20 @@ def test_all_faults_at_once_in_indonesian() -> None:
 def test_what_is_no_suite_at_all(text: str) -> None:
     """Whatever the text is, its faults are told and nothing else is raised."""
     assert faults(text)
+
+
+def test_a_fact_of_the_policys_own_among_people_is_told_where_it_belongs() -> None:
+    """An own fact in `who` or `people` is one of the scenario, and no misspelt fact of a person."""
+    policy = load_text(
+        teladan.POLICY.replace(
+            "readings:", "facts:\n  zona: {values: [merah, hijau], question: Zona apa}\nreadings:"
+        ),
+        "kota_teladan.yaml",
+    )
+    given = "  - name: Uji\n    who: {like: staf, zona: merah}\n    date: 2026-04-10\n"
+    with pytest.raises(FactError) as caught:
+        suite_from_text(teladan.HEAD + given + THEN, policy, FILE)
+    assert [fault.message("en") for fault in caught.value.faults] == [
+        f"{FILE}:{LINE + 1} (Uji): who.zona: `zona` is a fact of the policy's own;"
+        " write it in the scenario, beside `who` and `date`"
+    ]

@@ -142,6 +142,29 @@ def test_duties_with_their_times() -> None:
     )
 
 
+def test_times_of_duties_are_stated_as_the_policy_states_them() -> None:
+    """Moments, working days before and after, and hours stand for their time on each date."""
+    then = """\
+    then:
+      outcome: permitted
+      because: ["1"]
+      duties:
+        - {at: "5", do: rencana_kerja, by: h-1}
+        - {at: "5", do: laporan_harian, by: h+3}
+        - {at: "5", do: laporan_harian, by: {h+1: "15:00"}}
+        - {at: "5", do: laporan_harian, hours: [mulai_kerja, selesai_kerja]}
+        - {at: "5", do: laporan_harian, from: selesai_kerja, until: "20:00"}
+"""
+    (scenario,) = one("    who: staf\n    date: 2026-04-17\n", then).scenarios
+    assert scenario.expected.lines_by_aspect(date(2026, 4, 17))["duties"] == (
+        "5 rencana_kerja until 2026-04-16 23:59+0800",
+        "5 laporan_harian until 2026-04-22 23:59+0800",
+        "5 laporan_harian until 2026-04-20 15:00+0800",
+        "5 laporan_harian from 2026-04-17 07:30+0800 until 2026-04-17 16:30+0800",
+        "5 laporan_harian from 2026-04-17 16:30+0800 until 2026-04-17 20:00+0800",
+    )
+
+
 def test_nothing_may_be_stated() -> None:
     """`tidak_ada` states that there is no duty, no reading that matters, no warning."""
     then = """\

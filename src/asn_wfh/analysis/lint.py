@@ -16,6 +16,7 @@ from asn_wfh.analysis.reading_effects import Effect, effects_of_option
 from asn_wfh.engine.question import require_policy
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.policy import Policy
+from asn_wfh.rules import Share
 
 __all__ = ["Kind", "Remark", "lint"]
 
@@ -65,5 +66,7 @@ def _facts_named_to_office(regions: Regions) -> Iterator[str]:
     """The facts by which a clause tells the office of whom it speaks, as whom a roster prefers."""
     for provision in regions.policy.provisions:
         for _, rule in provision.rules:
+            if isinstance(rule, Share) and rule.table:
+                yield from rule.table.by
             group = rule.content().group if rule.words_to_office() else None
             yield from (facet for box in (group.boxes if group else ()) for facet, _ in box)

@@ -9,26 +9,29 @@ from typing import Any
 
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome, Reason
+from asn_wfh.decision.decision import answer_words
 from asn_wfh.engine.all_stances import ORDER
-from asn_wfh.engine.case_under_stances import analyse_stances
+from asn_wfh.engine.case_under_stances import StanceAnalysis, analyse_stances
 from asn_wfh.engine.question import Stance, put_case
 from asn_wfh.messages.errors import check_language
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.policy import Policy
+from asn_wfh.rules import Require
 
 __all__ = ["Flip", "StanceOutcomes", "readings"]
 
 
 @dataclass(frozen=True, slots=True)
 class Flip:
-    """Options that together turn the outcome, none of which can be left out, and what then decides.
+    """Options that together turn the answer, none of which can be left out, and what then decides.
 
-    `reasons` are those of `decide` with these options as its stance.
+    `reasons` and `required` are those of `decide` with these options as its stance.
     """
 
     options: tuple[tuple[str, str], ...]
     outcome: Outcome
     reasons: tuple[Reason, ...]
+    required: bool | None = False
 
     def sentence(self, lang: str) -> str:
         """The options, the outcome and the clauses, in `id` or `en`."""
@@ -39,7 +42,7 @@ class Flip:
             key,
             lang,
             options=message("and", lang).join(options),
-            outcome=message(f"outcome.{self.outcome.value}", lang),
+            outcome=answer_words(self.outcome, self.required, lang),
             reasons=_format_clauses_and_grounds(self.reasons, lang),
         )
 
@@ -48,6 +51,7 @@ class Flip:
         return {
             "options": dict(self.options),
             "outcome": self.outcome.value,
+            **({} if self.required is False else {"required": self.required}),
             "reasons": [_reason_as_dict(reason) for reason in self.reasons],
         }
 
@@ -59,7 +63,8 @@ class StanceOutcomes:
     `outcome` and `reasons` are those of the policy's own stance.  `counts` has each outcome with
     the number of combinations that give it, the least favourable first.  `touching` are the
     readings of clauses that apply to this case in some reading.  `hangs_on` are those that alone,
-    in some combination, turn the outcome.  `turns` are the shortest ways to every other outcome.
+    in some combination, turn the outcome.  `turns` are the shortest ways to every other outcome,
+    `required_turns` the options that alone turn whether they must, and not only may.
     """
 
     policy: str
@@ -70,6 +75,8 @@ class StanceOutcomes:
     touching: tuple[str, ...]
     hangs_on: tuple[str, ...]
     turns: tuple[Flip, ...]
+    required: bool | None = False
+    required_turns: tuple[Flip, ...] = ()
 
     @property
     def settled(self) -> bool:
@@ -98,12 +105,18 @@ class StanceOutcomes:
             "policy": self.policy,
             "date": self.date.isoformat(),
             "outcome": self.outcome.value,
+            **({} if self.required is False else {"required": self.required}),
             "reasons": [_reason_as_dict(reason) for reason in self.reasons],
             "settled": self.settled,
             "combinations": {outcome.value: number for outcome, number in self.counts},
             "touching": list(self.touching),
             "hangs_on": list(self.hangs_on),
             "turns": [turn.as_dict() for turn in self.turns],
+            **(
+                {"required_turns": [turn.as_dict() for turn in self.required_turns]}
+                if self.required_turns
+                else {}
+            ),
         }
 
     def explain(self, lang: str = "id") -> str:
@@ -112,18 +125,21 @@ class StanceOutcomes:
         return "\n".join(self._explanation_lines(lang))
 
     def _explanation_lines(self, lang: str) -> Iterator[str]:
-        outcome = message(f"outcome.{self.outcome.value}", lang)
+        outcome = answer_words(self.outcome, self.required, lang)
         day = long_date(self.date, lang, weekday=True)
         yield message("explain.head", lang, outcome=outcome, day=day)
         reasons = _format_clauses_and_grounds(self.reasons, lang)
         count = self.combinations
         if self.settled:
             yield "  " + message("across.settled", lang, count=count, reasons=reasons)
-            return
-        alike = dict(self.counts)[self.outcome]
-        yield "  " + message("across.hangs", lang, alike=alike, count=count, reasons=reasons)
-        yield message("across.on", lang, readings=", ".join(self.hangs_on))
-        yield from (f"  - {turn.sentence(lang)}" for turn in self.turns)
+        else:
+            alike = dict(self.counts)[self.outcome]
+            yield "  " + message("across.hangs", lang, alike=alike, count=count, reasons=reasons)
+            yield message("across.on", lang, readings=", ".join(self.hangs_on))
+            yield from (f"  - {turn.sentence(lang)}" for turn in self.turns)
+        if self.required_turns:
+            yield message("across.on_required", lang)
+            yield from (f"  - {turn.sentence(lang)}" for turn in self.required_turns)
 
 
 def readings(
@@ -142,8 +158,9 @@ def readings(
     policy, analysis = question.policy, analyse_stances(policy, case, stance=stance)
     spread, stance = analysis.outcomes, dict(policy.stance)
     (outcome,) = (o for o in spread.boxes if not spread.minimal_changes_to(o, stance)[0])
+    required = analysis.required_under(policy, outcome)
     turns = (
-        Flip(options, other, analysis.reasons_under(policy.under(dict(options)), other))
+        _flip_to(analysis, policy, options, other)
         for other in spread.boxes
         if other is not outcome
         for options in spread.minimal_changes_to(other, stance)
@@ -157,7 +174,38 @@ def readings(
         tuple(facet.name for facet in spread.space.facets),
         spread.deciding_readings,
         tuple(sorted(turns, key=lambda turn: len(turn.options))),
+        required,
+        tuple(_turns_of_required(analysis, policy, outcome, required)),
     )
+
+
+def _flip_to(
+    analysis: StanceAnalysis,
+    policy: Policy,
+    options: tuple[tuple[str, str], ...],
+    outcome: Outcome,
+) -> Flip:
+    """The flip to an outcome that some options give."""
+    under = policy.under(dict(options))
+    reasons = analysis.reasons_under(under, outcome)
+    return Flip(options, outcome, reasons, analysis.required_under(under, outcome))
+
+
+def _turns_of_required(
+    analysis: StanceAnalysis, policy: Policy, outcome: Outcome, required: bool | None
+) -> Iterator[Flip]:
+    """Each option that alone leaves leave as it is, and turns whether they must."""
+    orders = any(isinstance(rule, Require) for p in policy.provisions for _, rule in p.rules)
+    if outcome is not Outcome.PERMITTED or not orders:
+        return
+    stance = dict(policy.stance)
+    for reading in policy.readings:
+        for option in reading.option_names:
+            options = ((reading.name, option),)
+            if option != stance[reading.name] and analysis.gives(options, policy, outcome):
+                flip = _flip_to(analysis, policy, options, outcome)
+                if flip.required is not required:
+                    yield flip
 
 
 def _format_clauses_and_grounds(reasons: Iterable[Reason], lang: str) -> str:

@@ -2,7 +2,8 @@
 
 A fact whose conclusion the caller has to supply (they are old enough, the head has agreed, it is
 their turn) is asked of the wrong person.  The words of its name and question tell what it may be;
-so this advises and never refuses.
+so this advises and never refuses.  Whoever gives the values labels has thought about the fact: an
+act has none.
 """
 
 from __future__ import annotations
@@ -17,13 +18,20 @@ from asn_wfh.policy import Policy
 
 __all__ = ["FactAdvice", "facts_replaced_by_words"]
 
+_ACT = (
+    r"\b(persetujuan|disetujui|izin|diizinkan|perintah|diperintah|surat tugas|surat perintah"
+    r"|surat keterangan|keterangan dokter|ditugaskan|penetapan|ditetapkan)\b"
+)
+"""The words of an act, whole: a service of `perizinan` is none."""
+_WHETHER_DONE = (
+    *({"ya", "tidak"}, {"ada", "tidak_ada"}, {"ada", "belum"}, {"sudah", "belum"}),
+    {"sudah", "belum", "ditolak"},
+)
 _HINTS = {
-    "act_of": r"persetujuan|disetujui|izin|diizinkan|perintah|diperintah|surat_?tugas|surat tugas"
-    r"|keterangan dokter|ditugaskan|penetapan|ditetapkan",
     "date": r"\busia\b|\bumur\b|berusia|berumur|\blahir\b|\btahun\b|sejak kapan|hari sejak",
     "share": r"giliran|terjadwal|dijadwal|jadwal|kelompok wfh|bagian wfh|persen",
 }
-"""What a fact may be, by words of its name and question; the first that matches is told."""
+"""What else a fact may be, by words of its name and question; the first that matches is told."""
 _ORDERS = (
     ("rendah", "sedang", "tinggi"),
     ("ringan", "sedang", "berat"),
@@ -53,7 +61,11 @@ def _advice_on(fact: OwnFact) -> Iterator[FactAdvice]:
     """What a plain fact may be; those of another kind have been thought about."""
     if fact.act_of or fact.is_date or fact.ordered:
         return
-    text = f"{fact.name.replace('_', ' ')} {fact.name} {fact.question}".lower()
+    name = re.sub(r"[_-]", " ", fact.name)
+    if not fact.labels and set(fact.values) in _WHETHER_DONE and re.search(_ACT, name):
+        yield FactAdvice(fact.name, "act_of")
+        return
+    text = f"{name} {fact.name} {fact.question}".lower()
     for word, form in _HINTS.items():
         if len(fact.values) <= 3 and re.search(form, text):
             yield FactAdvice(fact.name, word)

@@ -27,6 +27,7 @@ from asn_wfh.cli.person import (
     day_arguments_for_decide,
     read_descriptions_of_person,
 )
+from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.limits import HomeShare, NotSet, OpenShare, home_share
 from asn_wfh.limits import figures as figures_of
 from asn_wfh.messages.errors import FactError, Fault
@@ -75,7 +76,9 @@ def print_figures(  # its parameters are its options
         calendar=load_calendar_if_given(calendar),
         **day_arguments_for_decide(descriptions),
     )
-    figure = home_share(loaded, case, staff=headcount, set=share)
+    # Of an office nobody asks what only one person can answer.
+    office = not any(name in PERSON_FACETS for one in descriptions for name in one.facts)
+    figure = home_share(loaded, case, staff=headcount, set=share, whole_office=office)
     if as_json:
         print_json(_share_as_dict(loaded, case, headcount, figure))
         return
@@ -98,6 +101,7 @@ def _share_as_dict(
         "clauses": list(whole.clauses) if whole else [],
         "bases": list(whole.bases) if whole else [],
         "set_by": list(whole.set_by) if whole else [],
+        "left_aside": list(whole.left_aside) if whole else [],
         "missing": [
             {"fact": each.fact, "clauses": list(each.clauses), "asks": each.asks}
             for each in (figure.missing if isinstance(figure, OpenShare) else ())

@@ -13,8 +13,7 @@ from asn_wfh.compare.office_figures import LimitRow
 from asn_wfh.law.vocabulary import Word
 from asn_wfh.limits import FigureLine
 from asn_wfh.policy import Policy, Provision
-from asn_wfh.policy.provision_boxes import names_provision
-from asn_wfh.rules import Oblige, Prefer, Rule, Sanction
+from asn_wfh.rules import NoRule, Oblige, Prefer, Rule, Sanction
 
 __all__ = ["differing_sanctions_and_preferences"]
 
@@ -48,12 +47,20 @@ def _sanctions_by_duty(policy: Policy) -> dict[str, _Lines]:
         breached = (
             other.do if isinstance(other, Oblige) else other.word
             for each, other in policy.rules
-            if names_provision(rule.breach, each, provision)
-            or any(str(c) in rule.breach for c in each.covers)
+            if not isinstance(other, Sanction | NoRule) and _is_breached(rule, each)
         )
         for duty in dict.fromkeys(breached):
             by_duty.setdefault(duty, []).append((provision, rule))
     return by_duty
+
+
+def _is_breached(rule: Sanction, provision: Provision) -> bool:
+    """Whether a sanction names a provision, a clause of it, or one above it for all its items."""
+    return provision.label in rule.breach or any(
+        str(clause) == label or str(clause).startswith(f"{label}.")
+        for clause in (provision.at, *provision.covers)
+        for label in rule.breach
+    )
 
 
 def _own_word(regions: Sequence[PolicyRegions], duty: str) -> Word | None:

@@ -24,7 +24,17 @@ from asn_wfh.rules.group import FacetValues
 from asn_wfh.rules.group_format import describe_spelled_group, format_box
 from asn_wfh.rules.oblige import describe_addressees, describe_how_often
 
-__all__ = ["Contested", "Decision", "Duty", "Ground", "Missing", "Outcome", "Reason", "Warned"]
+__all__ = [
+    "Contested",
+    "Decision",
+    "Duty",
+    "Ground",
+    "Missing",
+    "Outcome",
+    "Reason",
+    "Warned",
+    "answer_words",
+]
 
 SCHEMA = 2
 
@@ -164,6 +174,15 @@ class Duty:
         return text
 
 
+def answer_words(outcome: Outcome, required: bool | None, lang: str) -> str:
+    """An outcome in words, and whether they must or only may; None where that is open."""
+    if required:
+        return message("outcome.required", lang)
+    if required is None and outcome is Outcome.PERMITTED:
+        return message("outcome.perhaps_required", lang)
+    return message(f"outcome.{outcome.value}", lang)
+
+
 def _format_clock_time(moment: datetime) -> str:
     return f"{moment:%H.%M}"
 
@@ -188,16 +207,21 @@ class Missing:
 
 @dataclass(frozen=True, slots=True)
 class Contested:
-    """A reading, and the option of it that alone would change the outcome, and to what."""
+    """A reading, and the option of it that alone would change the answer, and to what.
+
+    `required` is whether they must work from home then, and not only may; None where that turns
+    on a fact.
+    """
 
     reading: str
     option: str
     outcome: Outcome
+    required: bool | None = False
 
     def sentence(self, lang: Lang) -> str:
-        """The reading, its option and the outcome it would give."""
+        """The reading, its option and the answer it would give."""
         check_language(lang)
-        outcome = message(f"outcome.{self.outcome.value}", lang)
+        outcome = answer_words(self.outcome, self.required, lang)
         return message(
             "explain.contested_line",
             lang,
@@ -299,8 +323,7 @@ class Decision:
         return "\n".join(self._explanation_lines(lang))
 
     def _explanation_lines(self, lang: Lang) -> Iterator[str]:
-        word = "required" if self.required else self.outcome.value
-        outcome = message(f"outcome.{word}", lang)
+        outcome = answer_words(self.outcome, bool(self.required), lang)
         day = long_date(self.date, lang, weekday=True)
         yield message("explain.head", lang, outcome=outcome, day=day)
         title = (self.title_en if lang == "en" else "") or self.title

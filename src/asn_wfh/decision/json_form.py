@@ -86,11 +86,12 @@ class MissingJSON(TypedDict):
 
 
 class ContestedJSON(TypedDict):
-    """A reading on which the outcome hangs."""
+    """A reading on which the outcome hangs, or whether they must."""
 
     reading: str
     option: str
     outcome: _Outcome
+    required: NotRequired[bool | None]
 
 
 class DecisionJSON(TypedDict):
@@ -145,7 +146,12 @@ def decision_as_json(decision: Decision) -> dict[str, Any]:
         "duties": [_duty_as_json(d) for d in decision.duties],
         "missing": [_missing_as_json(m) for m in decision.missing],
         "contested": [
-            {"reading": c.reading, "option": c.option, "outcome": c.outcome.value}
+            {
+                "reading": c.reading,
+                "option": c.option,
+                "outcome": c.outcome.value,
+                **({} if c.required is False else {"required": c.required}),
+            }
             for c in decision.contested
         ],
         "warnings": [{"warning": w.code, **dict(w.values)} for w in decision.warnings],
@@ -212,7 +218,7 @@ def _decision_from_checked_json(content: Mapping[str, Any]) -> Decision:
         duties=tuple(map(_duty_from_json, content["duties"])),
         missing=tuple(map(_missing_from_json, content["missing"])),
         contested=tuple(
-            Contested(c["reading"], c["option"], Outcome(c["outcome"]))
+            Contested(c["reading"], c["option"], Outcome(c["outcome"]), c.get("required", False))
             for c in content["contested"]
         ),
         warnings=tuple(

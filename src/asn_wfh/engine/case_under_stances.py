@@ -38,6 +38,18 @@ class StanceAnalysis:
         _, reasons = Evaluation(compiled, self.masks).ground_and_reasons(index, outcome)
         return with_day_off_named(reasons, self.day)
 
+    def required_under(self, policy: Policy, outcome: Outcome) -> bool | None:
+        """Whether they must under a policy's stance that gives an outcome, as `decide` says."""
+        compiled = self.combinations.compiled
+        index = stance_index_of(policy, compiled.box_index)
+        return Evaluation(compiled, self.masks).required_under(index, outcome)
+
+    def gives(self, options: tuple[tuple[str, str], ...], policy: Policy, outcome: Outcome) -> bool:
+        """Whether some options, and else a policy's stance, have an outcome."""
+        stance = {**dict(policy.stance), **dict(options)}
+        ways = self.outcomes.minimal_changes_to(outcome, stance)
+        return bool(ways) and not ways[0]
+
 
 def analyse_stances(policy: Policy, case: Case, *, stance: Stance | None = None) -> StanceAnalysis:
     """A case under every combination of readings; FactError where it cannot be put to the policy.

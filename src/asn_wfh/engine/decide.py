@@ -12,7 +12,7 @@ from datetime import date
 from typing import Any
 
 from asn_wfh.case import Case, Recalled, Roster, StatedFacts
-from asn_wfh.decision import Contested, Decision
+from asn_wfh.decision import Contested, Decision, Outcome
 from asn_wfh.engine.build_decision import dated_decision
 from asn_wfh.engine.case_masks import case_masks, person_mask_or_token
 from asn_wfh.engine.case_under_stances import analyse_put_case
@@ -187,8 +187,9 @@ def _with_contested_circulars(
     """A decision that is also contested by options under which another circular answers."""
     contested = [c for c in decision.contested if (c.reading, c.option) not in decisions_by_option]
     contested += [
-        Contested(*option, other.outcome)
+        Contested(*option, other.outcome, other.required)
         for option, other in decisions_by_option.items()
         if other.outcome is not decision.outcome
+        or (other.outcome is Outcome.PERMITTED and other.required is not decision.required)
     ]
     return replace(decision, contested=tuple(contested))

@@ -82,7 +82,8 @@ class Evaluation:
     8. The reasons are all that hold in every completion; where nothing does alone, or while the
        outcome is undetermined, all that hold in some completion.
     9. Missing are exactly the facts that can still change an undetermined outcome.
-    10. Contested is each option of a reading that alone gives another outcome.
+    10. Contested is each option of a reading that alone gives another outcome, or under which
+        they must, and not only may, where they need not without it, or the other way round.
     11. They must, and not only may, where leave is had and some clause orders it; in every
         completion, in none, or not known yet.
     12. Where a clause that orders and one that forbids both hold in every completion, and the
@@ -111,7 +112,7 @@ class Evaluation:
             reasons,
             tuple(self._duties_with_conditions(index)) if outcome is Outcome.PERMITTED else (),
             missing,
-            tuple(self._contested_options(outcome)),
+            tuple(self._contested_options(outcome, required)),
             (
                 *self._warnings_of_ignored_facts(index),
                 *(self._contradictions(index) if outcome is Outcome.NOT_PERMITTED else ()),
@@ -124,14 +125,19 @@ class Evaluation:
         self, index: StanceIndex, outcome: Outcome, missing: tuple[Missing, ...]
     ) -> tuple[bool | None, tuple[Missing, ...]]:
         """Whether they must work from home, and the facts on which that alone turns."""
-        if not index.require_mask or outcome is Outcome.NOT_PERMITTED:
-            return False, ()
-        required = self.completions.required_outcome(index)
-        if required is not Outcome.UNDETERMINED:
-            return required is Outcome.PERMITTED, ()
+        required = self.required_under(index, outcome)
+        if required is not None:
+            return required, ()
         asked = {each.fact for each in missing}
         also = self._missing_facts(index, required=True)
         return None, tuple(each for each in also if each.fact not in asked)
+
+    def required_under(self, index: StanceIndex, outcome: Outcome) -> bool | None:
+        """Whether they must work from home under a stance that gives an outcome; None if open."""
+        if not index.require_mask or outcome is Outcome.NOT_PERMITTED:
+            return False
+        required = self.completions.required_outcome(index)
+        return None if required is Outcome.UNDETERMINED else required is Outcome.PERMITTED
 
     def _contradictions(self, index: StanceIndex) -> Iterator[Warned]:
         """The clauses of which one orders and the other forbids, and neither is an exception."""
@@ -248,12 +254,13 @@ class Evaluation:
         )
         return tuple(dict.fromkeys(labels))
 
-    def _contested_options(self, outcome: Outcome) -> Iterator[Contested]:
-        """Each option of a reading that alone gives another outcome (step 10)."""
+    def _contested_options(self, outcome: Outcome, required: bool | None) -> Iterator[Contested]:
+        """Each option of a reading that alone gives another answer (step 10)."""
         for reading, option, index in self.compiled.other_options:
             other = self.completions.outcome(index)
-            if other is not outcome:
-                yield Contested(reading, option, other)
+            must = self.required_under(index, other)
+            if other is not outcome or (other is Outcome.PERMITTED and must is not required):
+                yield Contested(reading, option, other, must)
 
     def _warnings_of_ignored_facts(self, index: StanceIndex) -> Iterator[Warned]:
         """What is stated and no clause asks for."""

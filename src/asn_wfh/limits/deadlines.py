@@ -79,7 +79,8 @@ def reports_due(
 ) -> tuple[ReportDue, ...] | NotSet:
     """The monthly and quarterly duties due from one date until another, in order of date.
 
-    Both dates are included; a quarter is one of the calendar year.  A month counts as far as the
+    Both dates are included; a quarter is one of the calendar year, and without a printed day
+    nothing is due on a date.  A month counts as far as the
     circular holds in it, also where its report falls due after the circular has lapsed; a month
     before it gives none.  Raises FactError for anything but dates in order, or a calendar that
     is none.  Source: Bukittinggi 3.1.
@@ -133,6 +134,8 @@ def _due_dates_with_covered_days(
     by: MonthlyDate, since: date, until: date, force: InForce
 ) -> Iterator[tuple[date, tuple[date, date]]]:
     """Each due date of a period, with the days of the months before on which the circular held."""
+    if by.day is None:
+        return
     months = by.months or 1
     start = max(since, force.since)
     for month in range(start.year * 12 + start.month - 1, until.year * 12 + until.month):

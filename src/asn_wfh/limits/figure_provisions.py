@@ -42,22 +42,32 @@ class NotSet:
 
     `why` is `silent` where no clause is about it, `uncapped` where `clauses` recall without a
     cap, `no_recall` where they recall under another reading only, and `as_read` where they set
-    the figure under another reading only.
+    the figure under another reading only.  `elsewhere` is a share that `clauses` set for other
+    people or other days than those asked about; `ordered_home` are the clauses by which all of
+    these must be at home, `left_aside` as in `HomeShare`.
     """
 
     figure: Figure
     policy: str
     government: str
-    why: Literal["silent", "uncapped", "no_recall", "as_read"]
+    why: Literal["silent", "uncapped", "no_recall", "as_read", "elsewhere"]
     clauses: tuple[str, ...] = ()
+    ordered_home: tuple[str, ...] = ()
+    left_aside: tuple[str, ...] = ()
 
     def sentence(self, lang: str) -> str:
         """Which figure whose circular does not set, in `id` or `en`."""
         figure = message(f"figure.{self.figure}", lang)
         text = message("limit.not_set", lang, government=self.government, figure=figure)
-        if self.why == "silent":
-            return text
-        return text + message(f"limit.not_set_{self.why}", lang, clauses=", ".join(self.clauses))
+        if self.why != "silent":
+            clauses = ", ".join(self.clauses)
+            text += message(f"limit.not_set_{self.why}", lang, clauses=clauses)
+        if self.ordered_home:
+            clauses = ", ".join(self.ordered_home)
+            text += message("limit.ordered_home", lang, clauses=clauses)
+        if self.left_aside:
+            text += message("limit.left_aside", lang, clauses=", ".join(self.left_aside))
+        return text
 
 
 def provisions_setting(

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from asn_wfh.case import Case
 from asn_wfh.decision import Missing
@@ -21,7 +21,7 @@ from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.messages.sentences import Lang, message
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.policy.provision_boxes import ProvisionBoxes, provision_boxes
-from asn_wfh.rules import Exclude, Share
+from asn_wfh.rules import Exclude, Require, Share
 from asn_wfh.rules.share_bounds import ShareBound, ShareRounding, ShareSide, home_interval
 
 __all__ = ["HomeShare", "OpenShare", "home_share"]
@@ -35,6 +35,7 @@ class HomeShare:
 
     `clauses` are the shares that bind, or the clauses that keep everybody at the office;
     `bases` are the staffs that they count.  `set_by` is who sets the figure within the bounds.
+    `left_aside` are the exclusions that hang on facts of single people, in the figure of an office.
     """
 
     clauses: tuple[str, ...]
@@ -43,6 +44,7 @@ class HomeShare:
     home_max: int
     bases: tuple[str, ...] = ()
     set_by: tuple[AuthorityWord, ...] = ()
+    left_aside: tuple[str, ...] = ()
 
     @property
     def can_be_kept(self) -> bool:
@@ -71,6 +73,8 @@ class HomeShare:
             text += f" ({bases})"
         for authority in self.set_by:
             text += ", " + message("share.set_by", lang, by=AUTHORITY[authority].label(lang))
+        if self.left_aside:
+            text += message("limit.left_aside", lang, clauses=", ".join(self.left_aside))
         return with_citation(self.clauses, lang, text)
 
     @property
@@ -96,14 +100,17 @@ def home_share(
     *,
     staff: int,
     set: int | str | None = None,  # noqa: A002  # what an authority sets, as the circular calls it
+    whole_office: bool = False,
 ) -> HomeShare | OpenShare | NotSet:
     """How many of a staff are at home on the date of a case, for people such as the case states.
 
     `staff` is the number of people of the base that the shares count.  `set`, a whole percentage,
     takes the place of the `at_most` that an authority sets below the printed one.  Whoever an
     exclusion keeps at the office, or a share of nobody, gives 0; where no share binds the figure
-    is `NotSet`.  Facts that are not stated leave it open.  Raises FactError for a count that is
-    none, for several descriptions, and for a percentage above the printed bound.
+    is `NotSet`.  Facts that are not stated leave it open; of a `whole_office` no exclusion does
+    that hangs on a fact not stated: the figure leaves it aside and names it.  Raises FactError
+    for a count that is none, for several descriptions, and for a percentage above the printed
+    bound.
     """
     raise_faults_if_any(count_faults(staff=staff))
     chosen = _read_percentage(set)
@@ -112,7 +119,8 @@ def home_share(
     if others:
         raise FactError([Fault.of("one_description").at(key="who")])
     box = case_box(question, who)
-    regions = _regions_by_figure(policy, box, staff, chosen)
+    aside = tuple(_labels_left_aside(policy, box)) if whole_office else ()
+    regions = _regions_by_figure(policy, box, staff, chosen, aside)
     impossible = policy.cases.space.impossible
     possible = {
         figure: left
@@ -121,8 +129,32 @@ def home_share(
     }
     if len(possible) == 1:
         (figure,) = possible
-        return figure or not_set(policy, "home_share")
+        if figure is None:
+            return replace(_share_not_set(policy, possible[figure]), left_aside=aside)
+        return replace(figure, left_aside=aside)
     return OpenShare(_missing_facts(policy, box, possible))
+
+
+def _labels_left_aside(policy: Policy, box: Box) -> Iterator[str]:
+    """The exclusions that some of the people a case may be about meet, and others do not."""
+    for made in provision_boxes(policy):
+        for why, boxes in made.denial_boxes_by_why:
+            hangs = why == Exclude.why and difference([box], boxes)
+            if hangs and intersection([box], boxes):
+                yield made.provision.label
+
+
+def _share_not_set(policy: Policy, boxes: Sequence[Box]) -> NotSet:
+    """That no share binds in some cases: those that bind elsewhere, and who must be at home."""
+    absent = not_set(policy, "home_share")
+    ordering = tuple(
+        made.provision.label
+        for made in provision_boxes(policy)
+        if isinstance(made.rule, Require) and not difference(boxes, made.scope_boxes)
+    )
+    if absent.why == "uncapped":
+        absent = replace(absent, why="elsewhere")
+    return replace(absent, ordered_home=ordering)
 
 
 def _read_percentage(value: int | str | None) -> int | None:
@@ -137,7 +169,7 @@ def _read_percentage(value: int | str | None) -> int | None:
 
 
 def _regions_by_figure(
-    policy: Policy, box: Box, staff: int, chosen: int | None
+    policy: Policy, box: Box, staff: int, chosen: int | None, left_aside: tuple[str, ...] = ()
 ) -> dict[HomeShare | None, list[Box]]:
     """The parts of a case by their figure; None where no share binds."""
     provisions = provision_boxes(policy)
@@ -150,6 +182,8 @@ def _regions_by_figure(
     parts += [(beyond, ())] if beyond else []
     for provision in provisions:
         for boxes, binding in _bindings(provision):
+            if binding.rule is None and binding.label in left_aside:
+                continue
             divided = []
             for region, bindings in parts:
                 inside = [] if region is beyond else intersection(region, boxes)

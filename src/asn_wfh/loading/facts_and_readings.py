@@ -27,8 +27,12 @@ _RESERVED = frozenset(
     {
         *(*FACETS, "every", "weeks", "dates", "from", "until", "hours", "place", "whose"),
         *("once", "instead_of", "except", "period"),
+        # Of a scenario, which states a fact of the policy's own by its name.
+        *("name", "who", "date", "stance", "calendar", "then", "like", "without"),
     }
 )
+_FACETS = frozenset({*FACETS, "period"})
+"""A reading is one more facet of what a policy can be asked, so it is named as none of these."""
 
 
 def read_own_facts(notes: Diagnostics, facts: Tree | None) -> tuple[OwnFact, ...]:
@@ -131,6 +135,8 @@ class Declarations:
                 self.notes.check_proper_name(name, path),
                 self.notes.validate_or_note_faults(ReadingShape, raw, path),
             )
+            if name in _FACETS or name in self.notes.vocabulary:
+                self.notes.note_fault(Fault.of("taken_name", name=name), path, of_key=True)
             if reading is None:
                 continue
             for option in reading.options:

@@ -218,7 +218,12 @@ def shortened(value: object) -> str:
 
 
 def _text_or_type_name(value: object) -> str:
-    """The text of a value, or the name of its type where `str` fails."""
+    """The text of a value, or the name of its type where `str` fails; lists and keys as YAML."""
+    if type(value) is dict:
+        pairs = (f"{key}: {_text_or_type_name(below)}" for key, below in value.items())
+        return f"{{{', '.join(pairs)}}}"
+    if type(value) in (list, tuple):
+        return f"[{', '.join(map(_text_or_type_name, value))}]"  # type: ignore[call-overload]
     try:
         return str(value)
     except Exception:  # the value is a caller's, and so is what its text raises

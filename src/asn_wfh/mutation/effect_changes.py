@@ -11,7 +11,13 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from asn_wfh.loading.yaml_reader import Path, Tree
-from asn_wfh.mutation.value_changes import Edit, fact_value_edits, format_on_one_line, word_edits
+from asn_wfh.mutation.value_changes import (
+    Edit,
+    day_after_edits,
+    fact_value_edits,
+    format_on_one_line,
+    word_edits,
+)
 from asn_wfh.rules import EFFECTS, Rule
 from asn_wfh.rules.group import raw_group_boxes
 
@@ -75,6 +81,7 @@ def _mapping_edits(
     rule: type[Rule], where: str, mapping: dict[str, Tree], path: Path, vocabulary: Vocabulary
 ) -> Iterator[Edit]:
     """The changes of a mapping below a word: a box of people, or words of its own."""
+    yield from day_after_edits(where, mapping, path)
     if mapping and all(name in vocabulary for name in mapping):
         yield from group_edits(where, mapping, path, vocabulary, may_narrow=False)
         return

@@ -19,6 +19,7 @@ __all__ = [
     "Edit",
     "Kind",
     "Puts",
+    "day_after_edits",
     "fact_value_edits",
     "format_on_one_line",
     "list_edits",
@@ -133,6 +134,14 @@ def word_edits(
                 yield Edit(kind, where, item, becomes, ((below, becomes),))
 
 
+def day_after_edits(where: str, mapping: dict[str, Tree], path: Path) -> Iterator[Edit]:
+    """`{h+1: "15:00"}` on a working day earlier or later."""
+    for key, value in mapping.items():
+        if key.startswith("h+"):
+            for kind, becomes in _kinds_and_neighbouring_words(key, ()):
+                yield Edit(kind, where, key, becomes, ((path, {becomes: value}),))
+
+
 def _kinds_and_neighbouring_words(
     text: str, closed_words: Sequence[str]
 ) -> Iterator[tuple[Kind, str]]:
@@ -178,6 +187,7 @@ _FIGURES: Mapping[str, tuple[Kind, Callable[[re.Match[str], int], str]]] = {
     r"()([0-9]+)( tahun)": ("figure", _shifted_number),
     r"()([0-9]+)( hari)": ("figure", _shifted_number),
     r"()([0-9]+)( hari_kerja)": ("figure", _shifted_number),
+    r"(h\+)([0-9]+)()": ("figure", _shifted_number),
 }
 
 

@@ -19,6 +19,7 @@ from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.law.own_terms import TermKind
 from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.law.workdays import MOMENTS
+from asn_wfh.law.workdays.moments_of_day import is_moment_after
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.rules.pydantic_model import ReadBy
 
@@ -198,25 +199,32 @@ def read_months(value: object) -> int:
 
 @dataclass(frozen=True, slots=True)
 class MonthlyDate:
-    """A day of the month after those that a duty is about: one month, or `months` of them."""
+    """A day of the month after those that a duty is about: one month, or `months` of them.
 
-    day: int
+    The day is None where the paper names the months alone.
+    """
+
+    day: int | None
     months: int | None = None
 
 
 def read_due_moment(value: object) -> str | date | MonthlyDate:
     """A due moment: one of a day, a date, or `tanggal 1 bulan berikutnya`.
 
-    `{h-1: "15:00"}` is that time on the last working day before.
+    `h+3` is the end of the third working day after; `{h-1: "15:00"}` is that time on the last
+    working day before, `{h+1: "15:00"}` on the next.
     """
     if isinstance(value, Mapping):
-        if set(value) != {"h-1"}:
+        day = next(iter(value), "")
+        if len(value) != 1 or not (day == "h-1" or is_moment_after(day)):
             raise Faults(Fault.of("not_a_time_before"))
         try:
-            return f"h-1 {read_time(value['h-1'])}"
+            return f"{day} {read_time(value[day])}"
         except Faults as error:
-            raise Faults(*((("h-1", *path), fault) for path, fault in error.located)) from None
+            raise Faults(*(((day, *path), fault) for path, fault in error.located)) from None
     text = read_text(value)
+    if is_moment_after(text):
+        return text
     match = re.fullmatch(r"tanggal ([1-9]|1[0-9]|2[0-8]) bulan berikutnya", text)
     if match:
         return MonthlyDate(int(match[1]))
@@ -256,8 +264,9 @@ def read_hours(value: object) -> Hours:
 
 
 def read_duration(value: object) -> str:
-    """A number of minutes or hours, as `10 menit` or `1 jam`."""
-    return match_text(value, r"[1-9][0-9]{0,2} (menit|jam)", "not_a_duration").group()
+    """A number of minutes, hours or working days, as `10 menit`, `1 jam` or `3 hari_kerja`."""
+    form = r"[1-9][0-9]{0,2} (menit|jam)|[1-9][0-9]? hari_kerja"
+    return match_text(value, form, "not_a_duration").group()
 
 
 def read_count(value: object) -> int:

@@ -48,6 +48,26 @@ from asn_wfh.rules.shared_printed_forms import (
 
 __all__ = ["Oblige", "describe_addressees", "describe_how_often"]
 
+_DAY_AFTER_FORMS = (
+    *("hari kerja berikutnya", "hari kerja setelahnya", "hari kerja sesudahnya"),
+    *(
+        f"hari kerja {after} {day}"
+        for after in ("setelah", "sesudah")
+        for day in ("pelaksanaan", "hari pelaksanaan", "melaksanakan", "bekerja", "wfh", "hari wfh")
+    ),
+)
+_OTHER_DAY_AFTER_FORMS = tuple(
+    f"{to} hari kerja berikutnya"
+    for to in (
+        *("untuk", "ke"),
+        *(
+            f"{moved}{on}"
+            for moved in ("dialihkan", "diganti", "digeser", "dipindahkan", "dilaksanakan")
+            for on in ("", " ke", " pada", " dengan")
+        ),
+    )
+)
+"""A next working day by which nothing is due: one that something is moved to, or is for."""
 _QUARTER = "triwulan"
 _MONTHS_OF_QUARTER = 3
 
@@ -69,7 +89,7 @@ class Oblige(DatedRule):
         binding=(
             *(MUST, SO_THAT, BindingWord(("diminta kepada",), below=True), FORBIDDEN),
             *(NOBODY, REMAINS, ONLY),
-            BindingWord(("paling lambat", "selambat-lambatnya")).requiring_any_key("by"),
+            BindingWord(("paling lambat", "selambat-lambatnya")).requiring_any_key("by", "within"),
             *(IN_CASES, MAY_SELECTIVELY, ALL_OF_THEM),
             UNTIL.requiring_any_key("until", "hours"),
         ),
@@ -86,6 +106,8 @@ class Oblige(DatedRule):
             "sebelum jam kerja berakhir": (("by", "selesai_kerja"),),
             "paling lambat akhir jam kerja": (("by", "selesai_kerja"),),
             "pada hari itu juga": (("hours.until", "akhir_hari"),),
+            **dict.fromkeys(_DAY_AFTER_FORMS, (("by", "h+N"),)),
+            **dict.fromkeys(_OTHER_DAY_AFTER_FORMS, ()),
         },
     )
     figures: ClassVar[tuple[Figure, ...]] = ("monthly_report",)
@@ -110,16 +132,21 @@ class Oblige(DatedRule):
     @model_validator(mode="wrap")
     @classmethod
     def _read_quarter(cls, value: Any, handler: ModelWrapValidatorHandler[Oblige]) -> Oblige:
-        """Read `every: triwulan`, which is no weekday: what is due after three months."""
+        """Read `every: triwulan`, which is no weekday: what is due after three months.
+
+        Without `by` no day is printed on which it is due.
+        """
         if not isinstance(value, Mapping):
             return handler(value)
         _refuse_times_as_dates(value)
         if value.get("every") != _QUARTER:
             return handler(value)
         rule = handler({key: each for key, each in value.items() if key != "every"})
-        if not isinstance(rule.by, MonthlyDate):
+        if not isinstance(rule.by, MonthlyDate | None):
             raise Faults(Fault.of("quarter_by"))
-        by = MonthlyDate(rule.by.day, _MONTHS_OF_QUARTER)
+        if rule.who == "asn":
+            raise Faults((("every",), Fault.of("not_together", first="who: asn", second=_QUARTER)))
+        by = MonthlyDate(rule.by.day if rule.by else None, _MONTHS_OF_QUARTER)
         return rule.model_copy(update={"by": by})
 
     @model_validator(mode="after")
@@ -180,13 +207,8 @@ class Oblige(DatedRule):
 
     def _describe_time(self, lang: str) -> str:
         """When it is due, in words; empty where the paper sets no time."""
-        if isinstance(self.by, MonthlyDate):
-            key = "moment.quarterly" if self.by.months else "moment.monthly"
-            return message("duty.due", lang, due=message(key, lang, day=self.by.day))
-        if isinstance(self.by, date):
-            return message("duty.due", lang, due=long_date(self.by, lang))
         if self.by is not None:
-            return message("duty.due", lang, due=describe_moment(self.by, lang))
+            return _describe_due(self.by, lang)
         if self.hours is not None:
             opens, closes = (
                 edge and describe_moment(edge, lang)
@@ -220,13 +242,16 @@ class Oblige(DatedRule):
             content.figures.add(("kali", str(self.count)))
         if self.within is not None:
             number, unit = self.within.split()
-            content.figures.add((unit, number))
+            content.figures.add((unit.removesuffix("_kerja"), number))
+            if unit == "hari_kerja":
+                content.wording["hari kerja"] = self.within.replace("_", " ")
         return content
 
     def _add_due_time(self, content: RuleContent) -> None:
         """Add when it is due: figures of the paper, and words for moments of the day."""
         if isinstance(self.by, MonthlyDate):
-            content.figures.add(("monthly", str(self.by.day)))
+            if self.by.day is not None:
+                content.figures.add(("monthly", str(self.by.day)))
             if self.by.months:
                 content.wording[_QUARTER] = _QUARTER
         elif isinstance(self.by, date):
@@ -241,8 +266,10 @@ class Oblige(DatedRule):
                 _add_moment(content, key, moment)
 
     def stated_keys(self) -> set[str]:
-        """Times taken from another clause are times."""
-        return super().stated_keys() | ({"times"} if self.times_of else set())
+        """Times taken from another clause are times; a quarter alone is no day it is due by."""
+        undated = isinstance(self.by, MonthlyDate) and self.by.day is None
+        times = {"times"} if self.times_of else set()
+        return super().stated_keys() - ({"by"} if undated else set()) | times
 
     @property
     def is_personal(self) -> bool:
@@ -259,7 +286,8 @@ class Oblige(DatedRule):
         if not isinstance(self.by, MonthlyDate):
             return (("do", self.do), ("day", str(self.by)))
         months = (("months", self.by.months),) if self.by.months else ()
-        return (("do", self.do), ("day", self.by.day), *months)
+        day = (("day", self.by.day),) if self.by.day is not None else ()
+        return (("do", self.do), *day, *months)
 
     def figure_boxes(self, cases: FactSpace) -> list[Box]:
         """The people on whom the duty falls."""
@@ -293,11 +321,28 @@ def describe_how_often(within: str | None, count: int | None, lang: str) -> str:
     )
 
 
+def _describe_due(by: str | date | MonthlyDate, lang: str) -> str:
+    """By when something is due, in words; or every quarter, where no day of it is printed."""
+    if isinstance(by, MonthlyDate):
+        if by.day is None:
+            return message("duty.each_quarter", lang)
+        key = "moment.quarterly" if by.months else "moment.monthly"
+        return message("duty.due", lang, due=message(key, lang, day=by.day))
+    due = long_date(by, lang) if isinstance(by, date) else describe_moment(by, lang)
+    return message("duty.due", lang, due=due)
+
+
 def describe_moment(word: str, lang: str) -> str:
     """A moment of the day, in words or as its time."""
     day, _, time = word.rpartition(" ")
-    if day:
+    if day == "h-1":
         return message("moment.time_before", lang, time=time)
+    if day:
+        return message("moment.time_after", lang, time=time, day=describe_moment(day, lang))
+    if word == "h+1":
+        return message("moment.next_day", lang)
+    if word.startswith("h+"):
+        return message("moment.days_after", lang, count=word.removeprefix("h+"))
     return word if ":" in word else message(f"moment.{word}", lang)
 
 
@@ -305,9 +350,14 @@ def _add_moment(content: RuleContent, key: str, moment: str) -> None:
     """Add one moment to what a rule states: a figure of the paper, or a word of it."""
     if moment.startswith("h-1"):
         content.figures.add(("before", "1"))
+    if moment.startswith("h+"):
+        count = moment.split(maxsplit=1)[0].removeprefix("h+")
+        # The next working day is printed with and without its number.
+        (content.counts if count == "1" else content.figures).add(("hari", count))
+        content.moments.add((key, "h+N"))
     if ":" in moment:
         content.figures.add(("time", moment.rpartition(" ")[2]))
-    elif moment != "h-1":
+    elif moment != "h-1" and not moment.startswith("h+"):
         content.moments.add((key, moment))
 
 

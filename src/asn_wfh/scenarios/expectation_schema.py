@@ -11,14 +11,18 @@ from pydantic import Field, ValidationInfo, model_validator
 
 from asn_wfh.decision import Ground, Outcome
 from asn_wfh.law.vocabulary import ADDRESSEE
+from asn_wfh.law.workdays import MOMENTS
+from asn_wfh.law.workdays.moments_of_day import is_moment_after
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.rules.fields import (
+    Between,
     Count,
     Duration,
     Text,
     Times,
     check_listed_word,
     listed_word_validator,
+    read_due_moment,
     read_items,
     read_text,
     read_texts,
@@ -35,6 +39,7 @@ NOTHING = "tidak_ada"
 
 _TIME = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2} )?[0-9]{2}:[0-9]{2}")
 _OUTCOMES = tuple(outcome.value for outcome in Outcome)
+_ANSWERS = (*_OUTCOMES, "required")
 
 
 def _policy_names(info: ValidationInfo) -> PolicyNames:
@@ -63,33 +68,38 @@ def _read_warning(_: PolicyNames, text: str) -> str:
 
 
 def _read_contested_lines(value: object, info: ValidationInfo) -> tuple[str, ...]:
-    """`{reading: {option: outcome}}` as lines."""
+    """`{reading: {option: outcome}}` as lines; `required` is an outcome of which they must."""
     names = _policy_names(info)
 
     def lines(reading: str, options: object) -> list[str]:
         of_reading = names.options_of(reading)
+        if not isinstance(options, Mapping) or not options:
+            raise Faults(Fault.of("not_contested"))
         return read_each_item(
             options,
             lambda option, outcome: (
                 f"{reading}={check_listed_word(option, of_reading)}: "
-                f"{check_listed_word(read_text(outcome), _OUTCOMES)}"
+                f"{check_listed_word(read_text(outcome), _ANSWERS)}"
             ),
         )
 
+    if value != NOTHING and not (isinstance(value, Mapping) and value):
+        raise Faults(Fault.of("not_contested"))
     per_reading = [] if value == NOTHING else read_each_item(value, lines)
     return tuple(line for several in per_reading for line in several)
 
 
 def _read_due_time(value: object, info: ValidationInfo) -> str:
-    """A time of the day that is asked about, or of another with its date."""
-    text = read_text(value)
-    try:
-        match = _TIME.fullmatch(text)
-        datetime.fromisoformat(("" if match and match[1] else "2026-04-08 ") + text)
-    except ValueError:
-        match = None
-    if match is None:
-        raise Faults(Fault.of("not_due", text=text))
+    """A time of the day that is asked about, of another with its date, or a moment of a rule."""
+    text = str(read_due_moment(value)) if isinstance(value, Mapping) else read_text(value)
+    if not (isinstance(value, Mapping) or text in MOMENTS or is_moment_after(text)):
+        try:
+            match = _TIME.fullmatch(text)
+            datetime.fromisoformat(("" if match and match[1] else "2026-04-08 ") + text)
+        except ValueError:
+            match = None
+        if match is None:
+            raise Faults(Fault.of("not_due", text=text))
     names = _policy_names(info)
     if names.timezone is None:
         raise Faults(Fault.of("no_timezone"))
@@ -129,6 +139,7 @@ class _Duty(Model):
     by: Due | None = None
     opens: Due | None = Field(None, alias="from")
     until: Due | None = None
+    hours: Between | None = None
     times: Times | None = None
     within: Duration | None = None
     count: Count | None = None
@@ -138,18 +149,25 @@ class _Duty(Model):
 
     @model_validator(mode="after")
     def _check_one_kind_of_time(self, info: ValidationInfo) -> _Duty:
-        kinds = {"by": self.by, "from": self.opens or self.until, "times": self.times}
+        kinds = {
+            "by": self.by,
+            "from": self.opens or self.until,
+            "hours": self.hours,
+            "times": self.times,
+        }
         given = [name for name, value in kinds.items() if value is not None]
         if len(given) > 1:
             raise Faults(Fault.of("not_together", first=given[0], second=given[1]))
-        if self.times and _policy_names(info).timezone is None:
-            raise Faults((("times",), Fault.of("no_timezone")))
+        for name in ("times", "hours"):
+            if getattr(self, name) and _policy_names(info).timezone is None:
+                raise Faults(((name,), Fault.of("no_timezone")))
         return self
 
     def stated_duties(self) -> Iterator[StatedDuty]:
         """The duty, once per point in time."""
         spans = [(time, time) for time in self.times or ()]
-        other: list[tuple[str | None, str | None]] = [(self.opens, self.by or self.until)]
+        hours = (self.hours.opens, self.hours.closes) if self.hours else None
+        other = [hours or (self.opens, self.by or self.until)]
         for opens, due in spans or other:
             owed = (self.to, self.through)
             often = (self.within, self.count)

@@ -5,7 +5,7 @@ A list of values stands for each of them in turn; a fact that is not stated is n
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import product
 from typing import Any, TypeAlias
 
@@ -25,10 +25,15 @@ _CODES = ("employer", "domicile")
 _LIKE, _WITHOUT = "like", "without"
 
 
-def read_groups(value: object, named_groups: Mapping[str, Sequence[Group]]) -> list[Group]:
+def read_groups(
+    value: object,
+    named_groups: Mapping[str, Sequence[Group]],
+    own_facts: Collection[str] = (),
+) -> list[Group]:
     """The groups that one description stands for: a name, or facts laid over those of a name.
 
-    `like` may list several names, `without` the facts that are not known.  Raises Faults with
+    `like` may list several names, `without` the facts that are not known; `own_facts` are those
+    of the policy's own, which stand beside the description.  Raises Faults with
     every reason why it stands for none.
     """
     words_of = {_LIKE: value} if isinstance(value, str) else value
@@ -46,7 +51,7 @@ def read_groups(value: object, named_groups: Mapping[str, Sequence[Group]]) -> l
                 unknown = read_listed_words(words, PERSON_FACETS)
                 stated |= dict.fromkeys(unknown, ())
             else:
-                stated[key] = _read_fact_values(key, words)
+                stated[key] = _read_fact_values(key, words, own_facts)
         except Faults as error:
             path = () if isinstance(value, str) else (key,)
             faults += [((*path, *below), fault) for below, fault in error.located]
@@ -55,8 +60,10 @@ def read_groups(value: object, named_groups: Mapping[str, Sequence[Group]]) -> l
     return [{name: words for name, words in (base | stated).items() if words} for base in bases]
 
 
-def _read_fact_values(key: str, value: object) -> tuple[str, ...]:
+def _read_fact_values(key: str, value: object, own_facts: Collection[str]) -> tuple[str, ...]:
     """The values of one fact of a person."""
+    if key in own_facts:
+        raise Faults(Fault.of("fact_beside_who", key=key))
     if key not in PERSON_FACETS:
         keys = [_LIKE, _WITHOUT, *PERSON_FACETS]
         raise Faults(Fault.of("unknown_key", key=key, **unknown_word_hint(key, keys)))

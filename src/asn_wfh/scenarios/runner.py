@@ -97,7 +97,7 @@ def _failures(scenario: Scenario, policy: Policy) -> Iterator[Failure]:
             yield Failure(question, (), error.faults)
             continue
         if id(decision) not in compared:
-            expected = scenario.expected.lines_by_aspect(decision.date)
+            expected = scenario.expected.lines_by_aspect(decision.date, question.case.calendar)
             compared[id(decision)] = decision, tuple(_differences(expected, decision))
         differences = compared[id(decision)][1]
         try:

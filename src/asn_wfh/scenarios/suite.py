@@ -16,7 +16,8 @@ from asn_wfh.decision import Decision, Duty, Reason, Warned
 from asn_wfh.engine.decide import decide_case
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.vocabulary import roster_word
-from asn_wfh.law.workdays import indonesian_time_zone
+from asn_wfh.law.workdays import WorkCalendar, calendar_or_default, indonesian_time_zone
+from asn_wfh.law.workdays.moments_of_day import moment_instant
 from asn_wfh.limits import HomeShare, OpenShare, home_share
 from asn_wfh.policy import Policy
 from asn_wfh.rules.group import FacetValues
@@ -172,7 +173,10 @@ ASPECTS: Mapping[str, Callable[[Decision], Iterable[str]]] = MappingProxyType(
         "required": lambda d: (_REQUIRED[d.required],),
         "required_missing": lambda d: (missing.fact for missing in d.required_missing),
         "duties": lambda d: map(_decided_duty_line, d.duties),
-        "contested": lambda d: (f"{c.reading}={c.option}: {c.outcome.value}" for c in d.contested),
+        "contested": lambda d: (
+            f"{c.reading}={c.option}: {'required' if c.required else c.outcome.value}"
+            for c in d.contested
+        ),
         "warnings": lambda d: map(_warning_line, d.warnings),
     }
 )
@@ -197,18 +201,25 @@ class StatedDuty:
     owed: tuple[str | None, str | None] = (None, None)
     often: tuple[str | None, int | None] = (None, None)
 
-    def format_line(self, on: date, zone: tzinfo | None) -> str:
+    def format_line(self, on: date, zone: tzinfo | None, calendar: WorkCalendar) -> str:
         """The line of the duty on a date."""
-        times = (_resolve_moment(self.opens, on, zone), _resolve_moment(self.due, on, zone))
+        times = (
+            _resolve_moment(self.opens, on, zone, calendar),
+            _resolve_moment(self.due, on, zone, calendar),
+        )
         parts = (self.label, self.duty, self.owed, times, self.condition, self.often)
         return _format_duty_line(*parts)
 
 
-def _resolve_moment(text: str | None, on: date, zone: tzinfo | None) -> datetime | None:
-    """The instant that `HH:MM`, or `YYYY-MM-DD HH:MM`, means for a date."""
+def _resolve_moment(
+    text: str | None, on: date, zone: tzinfo | None, calendar: WorkCalendar
+) -> datetime | None:
+    """The instant that `HH:MM`, `YYYY-MM-DD HH:MM` or a moment of a rule means for a date."""
     if text is None:
         return None
     day, _, clock = text.rpartition(" ")
+    if zone is not None and (":" not in clock or day.startswith("h")):
+        return moment_instant(text, on, calendar, zone)
     return datetime.fromisoformat(f"{day or on.isoformat()}T{clock}").replace(tzinfo=zone)
 
 
@@ -224,12 +235,13 @@ class Expected:
     zone: str | None = None
     figures: tuple[StatedFigure, ...] = ()
 
-    def lines_by_aspect(self, day: date) -> dict[str, Lines]:
-        """The lines of each aspect that is stated, for a date."""
+    def lines_by_aspect(self, day: date, calendar: WorkCalendar | None = None) -> dict[str, Lines]:
+        """The lines of each aspect that is stated, for a date of a calendar."""
+        days = calendar_or_default(calendar)
         stated = dict(self.aspects)
         if self.duties is not None:
             zone = indonesian_time_zone(self.zone) if self.zone else None
-            stated["duties"] = tuple(duty.format_line(day, zone) for duty in self.duties)
+            stated["duties"] = tuple(duty.format_line(day, zone, days) for duty in self.duties)
         return stated
 
 

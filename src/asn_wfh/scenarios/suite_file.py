@@ -132,7 +132,7 @@ class _SuiteReader:
     def read_groups(self, value: Tree, path: Path) -> list[Group] | None:
         """The groups of one description, or None with its faults noted."""
         try:
-            return read_groups(value, self.named_groups)
+            return read_groups(value, self.named_groups, [f.name for f in self.policy.facts])
         except Faults as error:
             self.notes.note_located_faults(error.located, path)
             return None

@@ -14,6 +14,7 @@ __all__ = [
     "MOMENTS",
     "checked_moment_instant",
     "indonesian_time_zone",
+    "is_moment_after",
     "may_be_in_ramadan",
     "moment_instant",
     "review_dates",
@@ -23,6 +24,9 @@ __all__ = [
 MOMENTS = ("mulai_kerja", "selesai_kerja", "akhir_hari", "h-1", "pulang_h-1")
 """Moments that a duty may name besides a time of day, see `moment_instant`."""
 
+_DAYS_AFTER = re.compile(r"h\+([1-9][0-9]?)", re.ASCII)
+_MOST_DAYS_AFTER = 15
+"""Further ahead an answer would hang on holidays of a year that its calendar does not name."""
 _ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MOST_MONTHS = 12 * date.max.year
 _MONTH = 30
@@ -87,19 +91,26 @@ def _unknown_timezone_error(value: object, key: str) -> FactError:
     return FactError([fault.at(key=key)])
 
 
+def is_moment_after(word: str) -> bool:
+    """Whether a word is `h+1` to `h+15`: so many working days after the day itself."""
+    match = _DAYS_AFTER.fullmatch(word)
+    return match is not None and int(match[1]) <= _MOST_DAYS_AFTER
+
+
 def checked_moment_instant(word: str, on: date, calendar: WorkCalendar, zone: tzinfo) -> datetime:
     """The instant that a word of `MOMENTS` or a time `HH:MM` means for a date, in a time zone.
 
     `h-1` is the end of the last working day not later than the day before, `pulang_h-1` the
-    closing time of that day; `akhir_hari` is the last minute of the day itself.  FactError for
-    another word, and for what is no date, no calendar and no time zone.
+    closing time of that day; `akhir_hari` is the last minute of the day itself, `h+1` to `h+15`
+    the end of the working day so many after it.  FactError for another word, and for what is no
+    date, no calendar and no time zone.
     """
     on, calendar = checked_date(on), calendar_or_default(calendar)
     if not isinstance(zone, tzinfo):
         raise _unknown_timezone_error(zone, "zone")
     text = plain_text(word) or ""
     try:
-        if text not in MOMENTS:
+        if text not in MOMENTS and not is_moment_after(text):
             time.fromisoformat(text)
     except ValueError:
         fault = Fault.of("not_a_moment", text=shortened(word), words=", ".join(MOMENTS))
@@ -110,12 +121,14 @@ def checked_moment_instant(word: str, on: date, calendar: WorkCalendar, zone: tz
 def moment_instant(word: str, on: date, calendar: WorkCalendar, zone: tzinfo) -> datetime:
     """The instant of a word, of arguments that were checked; ValueError for another word.
 
-    A date is the end of that date, and a time behind `h-1` that time on the last working day
-    before; neither is a word that a caller may give.
+    A date is the end of that date, and a time behind `h-1` or `h+1` that time on that working
+    day; neither is a word that a caller may give.
     """
-    day_before, _, time_before = word.rpartition(" ")
-    if day_before:
-        return instant(calendar.previous(on), time.fromisoformat(time_before), zone)
+    other_day, _, clock_time = word.rpartition(" ")
+    if other_day:
+        return instant(_other_day(other_day, on, calendar), time.fromisoformat(clock_time), zone)
+    if word.startswith("h+"):
+        return instant(_other_day(word, on, calendar), _LATEST, zone)
     if _ISO_DATE.fullmatch(word):
         return instant(date.fromisoformat(word), _LATEST, zone)
     if word in ("h-1", "pulang_h-1"):
@@ -126,6 +139,16 @@ def moment_instant(word: str, on: date, calendar: WorkCalendar, zone: tzinfo) ->
     if word == "selesai_kerja":
         return instant(on, _closing_time(on), zone)
     return instant(on, _LATEST if word == "akhir_hari" else time.fromisoformat(word), zone)
+
+
+def _other_day(word: str, on: date, calendar: WorkCalendar) -> date:
+    """The working day before a date, or the one so many after it."""
+    after = _DAYS_AFTER.fullmatch(word)
+    if after is None:
+        return calendar.previous(on)
+    for _ in range(int(after[1])):
+        on = calendar.following(on)
+    return on
 
 
 def review_dates(start: date, months: int) -> Iterator[date]:

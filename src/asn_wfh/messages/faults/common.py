@@ -129,8 +129,8 @@ FAULTS = {
     "not_a_due": Message(
         id="`{text}` bukan batas waktu",
         en="`{text}` is no moment by which something is due",
-        fix_id='tulis jam seperti "16:30", `tanggal 1 bulan berikutnya`, atau salah satu dari {words}',
-        fix_en='write a time as "16:30", `tanggal 1 bulan berikutnya`, or one of {words}',
+        fix_id='tulis jam seperti "16:30", `tanggal 1 bulan berikutnya`, `h+1` sampai `h+15` (hari kerja sesudahnya), atau salah satu dari {words}',
+        fix_en='write a time as "16:30", `tanggal 1 bulan berikutnya`, `h+1` to `h+15` (working days after), or one of {words}',
     ),
     "not_a_period": Message(
         id="`{text}` bukan jangka waktu",

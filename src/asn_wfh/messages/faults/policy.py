@@ -64,16 +64,16 @@ FAULTS = {
         fix_en="write `[mulai_kerja, selesai_kerja]`, `{{from: selesai_kerja}}` or `{{until: akhir_hari}}`",
     ),
     "not_a_time_before": Message(
-        id="di sini hanya jam pada hari kerja sebelumnya yang dapat ditulis",
-        en="only a time on the working day before can stand here",
-        fix_id='tulis misalnya `{{h-1: "15:00"}}`',
-        fix_en='write it as `{{h-1: "15:00"}}`',
+        id="di sini hanya jam pada hari kerja sebelumnya atau sesudahnya yang dapat ditulis",
+        en="only a time on the working day before, or on one after, can stand here",
+        fix_id='tulis misalnya `{{h-1: "15:00"}}` atau `{{h+1: "15:00"}}`',
+        fix_en='write it as `{{h-1: "15:00"}}` or `{{h+1: "15:00"}}`',
     ),
     "not_a_duration": Message(
         id="`{text}` bukan jangka waktu",
         en="`{text}` is no length of time",
-        fix_id="tulis misalnya `10 menit` atau `1 jam`",
-        fix_en="write it as `10 menit` or `1 jam`",
+        fix_id="tulis misalnya `10 menit`, `1 jam` atau `3 hari_kerja`; batas waktu setelah harinya ditulis `by: h+3`",
+        fix_en="write it as `10 menit`, `1 jam` or `3 hari_kerja`; a due day after the day itself is `by: h+3`",
     ),
     "not_so_many_times": Message(
         id="`{text}` bukan banyaknya kali",
@@ -82,10 +82,10 @@ FAULTS = {
         fix_en='write a number from 1 to 99 in quotes, as "2"',
     ),
     "quarter_by": Message(
-        id="`every: triwulan` membutuhkan tanggal setelah triwulan itu",
-        en="`every: triwulan` needs the date after the quarter",
-        fix_id="tulis misalnya `by: tanggal 10 bulan berikutnya`",
-        fix_en="write it as `by: tanggal 10 bulan berikutnya`",
+        id="di samping `every: triwulan` hanya tanggal setelah triwulan itu yang dapat ditulis",
+        en="beside `every: triwulan` only the date after the quarter can stand",
+        fix_id="tulis misalnya `by: tanggal 10 bulan berikutnya`; bila naskah tidak menyebut tanggal, hapus `by`",
+        fix_en="write it as `by: tanggal 10 bulan berikutnya`; where the paper names no date, delete `by`",
     ),
     "no_unstated": Message(
         id="`{fact}` bukan hak yang dapat dicabut",

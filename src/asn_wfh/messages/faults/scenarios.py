@@ -30,8 +30,20 @@ FAULTS = {
     "not_due": Message(
         id="`{text}` bukan waktu",
         en="`{text}` is no time",
-        fix_id='tulis "16:30", atau "2026-04-16 16:30" untuk hari lain',
-        fix_en='write "16:30", or "2026-04-16 16:30" for another day',
+        fix_id='tulis "16:30", "2026-04-16 16:30" untuk hari lain, atau saat seperti di kebijakannya (`mulai_kerja`, `h+1`)',
+        fix_en='write "16:30", "2026-04-16 16:30" for another day, or a moment as the policy writes it (`mulai_kerja`, `h+1`)',
+    ),
+    "not_contested": Message(
+        id="di sini ditulis tafsir, pilihannya, lalu jawaban menurut pilihan itu",
+        en="a reading, an option of it and the answer it gives are expected here",
+        fix_id="tulis `contested: {{tafsir: {{pilihan: not_permitted}}}}`",
+        fix_en="write `contested: {{reading: {{option: not_permitted}}}}`",
+    ),
+    "fact_beside_who": Message(
+        id="`{key}` adalah fakta khusus kebijakan ini",
+        en="`{key}` is a fact of the policy's own",
+        fix_id="tulis di skenarionya, di samping `who` dan `date`",
+        fix_en="write it in the scenario, beside `who` and `date`",
     ),
     "not_a_count": Message(
         id="`{text}` bukan jumlah orang",

@@ -6,6 +6,9 @@ SENTENCES = {
     # outcomes and grounds
     "outcome.permitted": Message(id="BOLEH WFH", en="MAY work from home"),
     "outcome.required": Message(id="WAJIB WFH", en="MUST work from home"),
+    "outcome.perhaps_required": Message(
+        id="BOLEH WFH, mungkin WAJIB", en="MAY work from home, perhaps MUST"
+    ),
     "outcome.not_permitted": Message(id="TIDAK BOLEH WFH", en="MAY NOT work from home"),
     "outcome.undetermined": Message(id="BELUM DAPAT DIPUTUSKAN", en="CANNOT BE DECIDED YET"),
     "ground.clause": Message(id="menurut butir surat edaran", en="by a clause of the circular"),
@@ -47,7 +50,7 @@ SENTENCES = {
         en="Ordered to the office that day",
     ),
     "why.not_rostered": Message(
-        id="Tidak terjadwal WFH dalam giliran pada tanggal ini",
+        id="Tidak terjadwal WFH pada tanggal ini",
         en="Not on the roster to work from home that day",
     ),
     "why.scheduled_wfo": Message(
@@ -154,6 +157,11 @@ SENTENCES = {
     ),
     "duty.within_jam": Message(
         id="dalam {count} jam", en="within {count} hours", en_one="within {count} hour"
+    ),
+    "duty.within_hari_kerja": Message(
+        id="dalam {count} hari kerja",
+        en="within {count} working days",
+        en_one="within {count} working day",
     ),
     "duty.count": Message(id="{count} kali", en="{count} times", en_one="once"),
     "duty.if": Message(id="bila {condition}", en="if {condition}"),

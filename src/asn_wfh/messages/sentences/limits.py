@@ -59,6 +59,18 @@ SENTENCES = {
         id="; butir {clauses} tidak menetapkannya menurut tafsir yang dipakai",
         en="; clause {clauses} sets none as it is read here",
     ),
+    "limit.not_set_elsewhere": Message(
+        id=" bagi pegawai ini pada hari ini; butir {clauses} menetapkannya bagi pegawai atau hari lain",
+        en=" for these people on this day; clause {clauses} sets it for other people or days",
+    ),
+    "limit.ordered_home": Message(
+        id="; menurut butir {clauses} semuanya wajib WFH",
+        en="; by clause {clauses} all of them must work from home",
+    ),
+    "limit.left_aside": Message(
+        id="; yang dikecualikan butir {clauses} tidak dihitung",
+        en="; those whom clause {clauses} excludes are not counted",
+    ),
     "limit.recall": Message(
         id="paling banyak {most} orang boleh dipanggil ke kantor, yaitu {share}% dari {of} ({base}), dibulatkan {rounding}",
         en="at most {most} may be recalled to the office: {share}% of {of} ({base}), rounded {rounding}",

@@ -15,6 +15,10 @@ SENTENCES = {
         id="Bergantung pada tafsir {readings}:",
         en="Hangs on the readings {readings}:",
     ),
+    "across.on_required": Message(
+        id="Wajib atau hanya boleh bergantung pada tafsir:",
+        en="Whether they must, or only may, hangs on a reading:",
+    ),
     "across.option": Message(
         id="{reading} dibaca sebagai {option}",
         en="{reading} is read as {option}",

@@ -175,6 +175,14 @@ SENTENCES = {
         id="pukul {time} hari kerja terakhir sebelumnya",
         en="{time} on the last working day before",
     ),
+    "moment.next_day": Message(id="hari kerja berikutnya (H+1)", en="the next working day"),
+    "moment.days_after": Message(
+        id="{count} hari kerja sesudahnya (H+{count})",
+        en="{count} working days after",
+        en_one="{count} working day after",
+    ),
+    "moment.time_after": Message(id="pukul {time}, {day}", en="{time}, {day}"),
+    "duty.each_quarter": Message(id="setiap triwulan", en="every quarter"),
     "moment.quarterly": Message(
         id="tanggal {day} setelah tiap triwulan",
         en="day {day} after each quarter",
