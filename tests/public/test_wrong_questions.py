@@ -54,7 +54,7 @@ def test_a_wrong_question_is_refused_with_every_fault(
         ),
         (
             {"zona_banjir": ["merah"]},
-            "zona_banjir: `['merah']` is no text; write the word as text",
+            "zona_banjir: `[merah]` is no text; write the word as text",
         ),
     ],
 )

@@ -104,7 +104,7 @@ ASKED: Sequence[tuple[dict[str, Any], Sequence[str]]] = [
     ({"absent": "hadir"}, [f"absent: unknown word `hadir`; {ABSENCES}"]),
     ({"absent": "sakt"}, ["absent: unknown word `sakt`; did you mean `sakit`?"]),
     ({"absent": True}, [f"absent: unknown word `True`; {ABSENCES}"]),
-    ({"absent": ["cuti"]}, [f"absent: unknown word `['cuti']`; {ABSENCES}"]),
+    ({"absent": ["cuti"]}, [f"absent: unknown word `[cuti]`; {ABSENCES}"]),
     ({"facts": ["libur"]}, ["facts: keys and values are expected here; write `key: value`"]),
     ({"facts": {"zona": "merah"}}, ["unknown fact `zona`; write one of cuti_bersama, libur"]),
     ({"facts": {"level": "mahir"}}, ["unknown fact `level`; write one of cuti_bersama, libur"]),

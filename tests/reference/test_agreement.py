@@ -79,7 +79,8 @@ def test_contested_readings_agree(region: str) -> None:
     policy = load_policy(region)
     for case in opened(region, cases.draw(region, 400, seed=4), seed=4, most=100):
         decision = question_of(case.facts, case.on).put(policy, case.stance or None)
-        ours = {(one.reading, one.option, str(one.outcome)) for one in decision.contested}
+        turned = (one for one in decision.contested if one.outcome is not decision.outcome)
+        ours = {(one.reading, one.option, str(one.outcome)) for one in turned}
         assert ours == contested(region, case.facts, case.on, case.stance), case
 
 
