@@ -441,3 +441,34 @@ def test_a_sanction_is_of_the_breach_that_is_printed(
     """The clause whose breach is printed may be quoted, and no other may stand in its place."""
     paper = BREACHED.format(clause=clause)
     assert codes(paper, PERMIT + SANCTION.format(words=words)) == expected
+
+
+BODY = """\
+1. Pegawai dapat melaksanakan WFH setiap hari Rabu.
+2. {bearer} menyampaikan laporan bulanan paling lambat tanggal 5 bulan berikutnya."""
+REPORT = """\
+  - at: "2"
+    says: Laporan bulanan.
+    words: ["paling lambat tanggal 5 bulan berikutnya"]
+    oblige: {{who: {who}, do: laporan_bulanan, by: tanggal 5 bulan berikutnya}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("bearer", "who"),
+    [
+        ("Dinas Perhubungan", "instansi"),
+        ("Bagian Organisasi", "instansi"),
+        ("Kepala Dinas", "kepala"),
+        ("Atasan langsung", "atasan"),
+    ],
+)
+def test_a_duty_of_a_body_that_is_named(bearer: str, who: str) -> None:
+    """A duty of a body binds neither a head nor a superior, and one of theirs no body."""
+    paper = BODY.format(bearer=bearer)
+    for stated in ("instansi", "kepala", "atasan"):
+        expected = set() if stated == who else {"audit_subject"}
+        # Who is no body does not account for the name of one.
+        noticed = codes(paper, PERMIT + REPORT.format(who=stated)) - {"audit_printed_term"}
+        assert noticed == expected
+    assert codes(paper, PERMIT + REPORT.format(who=who)) == set()

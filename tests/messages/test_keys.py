@@ -32,7 +32,7 @@ FAMILIES: Mapping[str, Iterable[str]] = {
     "compare.page.": (
         *("affair", "domicile", "recalled", "may", "may_not", "must", "by_roster", "some"),
     ),
-    "compare.page.who.": ("atasan", "kepala"),
+    "compare.page.who.": ("atasan", "instansi", "kepala"),
     "compare.why.": set(Ground) - {Ground.CLAUSE, Ground.MIXED},
     "duty.within_": ("menit", "jam", "hari_kerja"),
     "fate.": FATES,
@@ -73,7 +73,7 @@ FAMILIES: Mapping[str, Iterable[str]] = {
     "rule.": ("permit", "require"),
     "rule.joined_": ("dan", "atau"),
     "rule.prefer_": ("first_home", "first_office", "weighs_home", "weighs_office"),
-    "rule.oblige_": ("asn", "kepala", "atasan"),
+    "rule.oblige_": ("asn", "kepala", "atasan", "instansi"),
     "scenario.": ("lacking", "unexpected"),
     "share.": (
         *("at_most", "exact"),

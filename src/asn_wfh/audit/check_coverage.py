@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView
-from asn_wfh.audit.duty_bearer import doers_and_spans
+from asn_wfh.audit.duty_bearer import doers_and_spans, names_body
 from asn_wfh.audit.grounds import DAY_KINDS
 from asn_wfh.audit.groups import GROUPS, narrows_group
 from asn_wfh.audit.ledger import Claim, Finding
@@ -216,7 +216,7 @@ def _term_claims(
     for term in text.terms:
         if term.facet == "employment" and not narrows_group(context, term):
             continue
-        by = _claimant_of_term(context, path, term)
+        by = _claimant_of_term(context, path, term) or _claimant_of_body(context, path, term)
         if by is None and informs and term.facet in GROUPS:
             by = path
         yield _claim_with_finding(
@@ -243,6 +243,16 @@ def _doer_claims(context: AuditContext, path: str) -> Iterator[tuple[Claim, Find
 def _binds_doer_to_duty(view: ProvisionView, doer: str, duty: Term) -> bool:
     content = view.content.duty
     return content is not None and content[1] == doer and content[0] in duty.values
+
+
+def _claimant_of_body(context: AuditContext, path: str, term: Term) -> str | None:
+    """The provision that obliges the body of which a term is the name."""
+    if not names_body(context.texts_by_clause[path], term):
+        return None
+    for view in context.views_by_clause.get(path, ()):
+        if view.content.duty and view.content.duty[1] == "instansi":
+            return view.provision.label
+    return None
 
 
 def _claimant_of_term(context: AuditContext, path: str, term: Term) -> str | None:

@@ -7,11 +7,11 @@ from functools import lru_cache
 
 from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView, provision_finding
 from asn_wfh.audit.ledger import Finding
-from asn_wfh.paper.printed_forms import SUBJECTS
+from asn_wfh.paper.printed_forms import BODIES, SUBJECTS
 from asn_wfh.paper.tokens import Phrases
 from asn_wfh.paper.vocabulary_terms import Term
 
-__all__ = ["check_duty", "doers_and_spans"]
+__all__ = ["check_duty", "doers_and_spans", "names_body"]
 
 
 def check_duty(
@@ -40,12 +40,17 @@ def _subject_phrases() -> Phrases[str]:
     return Phrases(SUBJECTS.items())
 
 
+@lru_cache(maxsize=1)
+def _body_phrases() -> Phrases[str]:
+    return Phrases((body, body) for body in BODIES)
+
+
 def _bearers_of_duty(
     context: AuditContext, view: ProvisionView, clause_text: ParsedText, duty: Term
 ) -> frozenset[str]:
     """Whom a duty binds: the nearest subject before it; after it all of them where `oleh` follows.
 
-    They are `asn`, `kepala` or `atasan`.
+    They are `asn`, `kepala` or `atasan`; where none of them is named, a body that is (`instansi`).
     """
     words = clause_text.words
     if _is_duty_in_passive(clause_text, duty):
@@ -61,7 +66,15 @@ def _bearers_of_duty(
         for text in (*context.texts_above(str(view.provision.at)), before)
         for who in _subjects_named_in(text)
     ]
+    if not named and any(True for _ in _body_phrases().payloads_and_spans(before.words)):
+        return frozenset({"instansi"})
     return frozenset(named[-1:] or ["asn"])
+
+
+def names_body(text: ParsedText, term: Term) -> bool:
+    """Whether a term is the name of a body: `Dinas Perhubungan`."""
+    spans = (span for _, *span in _body_phrases().payloads_and_spans(text.words))
+    return any(begin < term.end and term.begin <= end for begin, end in spans)
 
 
 def doers_and_spans(text: ParsedText, duty: Term) -> Iterator[tuple[str, int, int]]:

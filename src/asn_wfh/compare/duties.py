@@ -47,11 +47,12 @@ class Demand:
 class DutyRow:
     """A duty that not all circulars ask of the same people at the same times.
 
-    `who` is `asn`, `kepala` or `atasan`.  `demands` has, per policy, the provisions that ask for
-    it, none where it does not.  `where` are the cases, as disjoint boxes, in which whoever works
-    from home is asked differently, or in which heads or superiors are asked differently about
-    their people.  `people` are those of `where` on whom the duty falls under one policy, since it
-    permits, and not so under another; of duties of others than those at home there are none.
+    `who` is `asn`, `kepala`, `atasan` or `instansi`.  `demands` has, per policy, the provisions
+    that ask for it, none where it does not.  `where` are the cases, as disjoint boxes, in which
+    whoever works from home is asked differently, or in which heads or superiors are asked
+    differently about their people.  `people` are those of `where` on whom the duty falls under one
+    policy, since it permits, and not so under another; of duties of others than those
+    at home there are none.
     `own_word` are the labels of a duty that is a circular's own.
     """
 
@@ -97,7 +98,7 @@ def differing_duties(
             people = people_in(intersection(where, _boxes_asked_differently(falls)))
             yield DutyRow(word, "asn", demands, tuple(where), people, _own_word(demands))
     covered = boxes_covered_by_some_policy(policies)
-    for who in ("kepala", "atasan"):
+    for who in ("kepala", "atasan", "instansi"):
         for word, demands in _demands_per_policy_by_duty(policies, who):
             regions = [
                 _duty_boxes_by_times(p, _office_duties_with_boxes(p, who), word, covered)

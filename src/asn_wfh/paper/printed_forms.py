@@ -13,7 +13,7 @@ from types import MappingProxyType
 
 from asn_wfh.law.vocabulary import SERVICE
 
-__all__ = ["AUTHORITIES", "COLLECTIVES", "PRINTED_FORMS", "SUBJECTS", "Collective"]
+__all__ = ["AUTHORITIES", "BODIES", "COLLECTIVES", "PRINTED_FORMS", "SUBJECTS", "Collective"]
 
 PRINTED_FORMS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
@@ -324,3 +324,6 @@ SUBJECTS: Mapping[str, str] = MappingProxyType(
     }
 )
 """How a paper names those whom it binds: the person at home, their superior, or the head."""
+
+BODIES = ("Dinas", "Badan", "Bagian", "Inspektorat", "Sekretariat Daerah")
+"""How a body is named that has to do something itself."""

@@ -76,10 +76,10 @@ class Oblige(DatedRule):
     """`wajib`, `agar`, `harus`: something to be done; it is no condition of leave.
 
     Duties of `asn` fall on whoever works from home, `whose` narrows them; `kepala` is the head
-    of the agency, `atasan` the direct superior.  `to` is whom it is owed to, `through` by whose
-    hands.  A duty with no time on paper has none here.  The words that name days say on which
-    days it falls, `hours` between which moments of the day it is done; with `by` a date it falls
-    on no day after it.
+    of the agency, `atasan` the direct superior, `instansi` a body that the clause names.  `to` is
+    whom it is owed to, `through` by whose hands.  A duty with no time on paper has none here.  The
+    words that name days say on which days it falls, `hours` between which moments of the day it is
+    done; with `by` a date it falls on no day after it.
     """
 
     word: ClassVar[str] = "oblige"
@@ -117,7 +117,8 @@ class Oblige(DatedRule):
     private_words: ClassVar[frozenset[str]] = frozenset()
 
     who: Annotated[
-        Literal["asn", "atasan", "kepala"], listed_word_validator("asn", "atasan", "kepala")
+        Literal["asn", "atasan", "instansi", "kepala"],
+        listed_word_validator("asn", "atasan", "instansi", "kepala"),
     ]
     do: Annotated[DutyWord | str, term_validator("do", tuple(DUTY))]
     to: Annotated[AddresseeWord, listed_word_validator(*ADDRESSEE)] | None = None

@@ -158,8 +158,8 @@ FAULTS = {
     "audit_subject": Message(
         id="kewajiban ini tercetak bukan untuk `who: {who}`",
         en="the duty is printed for someone else than `who: {who}`",
-        fix_id="tulis `asn` atau `kepala` seperti bunyi butirnya",
-        fix_en="write `asn` or `kepala`, as the clause says",
+        fix_id="tulis `asn`, `kepala`, `atasan`, atau `instansi` seperti bunyi butirnya",
+        fix_en="write `asn`, `kepala`, `atasan` or `instansi`, as the clause says",
     ),
     "audit_broken": Message(
         id="naskah memuat `{text}`, yang angka dan hurufnya berbeda atau bukan tanggal",

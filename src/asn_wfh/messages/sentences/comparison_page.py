@@ -57,6 +57,7 @@ SENTENCES = {
     "compare.page.duty": Message(id="Kewajiban", en="Duty"),
     "compare.page.who.kepala": Message(id="kepala perangkat daerah", en="head of the agency"),
     "compare.page.who.atasan": Message(id="atasan langsung", en="direct superior"),
+    "compare.page.who.instansi": Message(id="instansi tertentu", en="a body that is named"),
     "compare.page.limits": Message(
         id="Batas bagi kantor yang berbeda ({count})",
         en="Limits that differ ({count})",

@@ -123,6 +123,10 @@ SENTENCES = {
         id="Mewajibkan atasan langsung: {duty}",
         en="Obliges the direct superior to: {duty}",
     ),
+    "rule.oblige_instansi": Message(
+        id="Mewajibkan instansi yang disebut butirnya: {duty}",
+        en="Obliges the body that the clause names to: {duty}",
+    ),
     "rule.oblige_to": Message(id="kepada {to}", en="to {to}"),
     "rule.oblige_through": Message(id="melalui {through}", en="through {through}"),
     "rule.times_of": Message(id="pada jam butir {clause}", en="at the times of clause {clause}"),
