@@ -18,6 +18,7 @@ from asn_wfh.mutation import distinguishing_case
 from asn_wfh.policy import Provision
 from asn_wfh.rules import NoRule
 from strategies import policies, questions
+from words.random_policies import Tree, frame, policy_text
 
 HEAD = """\
 policy: kota_teladan
@@ -588,3 +589,13 @@ def test_covered_means_that_no_outcome_changes(data: st.DataObject) -> None:
         for _ in range(4):
             question = data.draw(questions(policy))
             assert question.put(policy).outcome is question.put(other).outcome
+
+
+def test_an_order_is_not_covered_by_leave() -> None:
+    """What orders work from home says more than a clause that permits the same days."""
+    leave: Tree = {"at": "1", "permit": {"every": "hari_kerja"}}
+    order: Tree = {"at": "2", "require": {"every": "jumat"}}
+    again: Tree = {"at": "3", "require": {"every": "jumat", "whose": {"affair": "keuangan"}}}
+    policy = load_policy(text=policy_text(frame([leave, order, again], {})))
+    covered = [remark.at for remark in lint(policy) if remark.kind is Kind.COVERED]
+    assert covered == ["3"]

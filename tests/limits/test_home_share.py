@@ -134,8 +134,12 @@ def test_an_office_is_counted_without_the_facts_of_one_person() -> None:
     assert isinstance(figure, HomeShare)
     assert (figure.home_min, figure.home_max, figure.clauses) == (0, 8, ("1",))
     assert figure.left_aside == ("2",)
-    assert figure.sentence("id").endswith("; yang dikecualikan butir 2 tidak dihitung")
-    assert figure.sentence("en").endswith("; those whom clause 2 excludes are not counted")
+    assert figure.sentence("id").endswith(
+        "; pengecualian orang-seorang menurut butir 2 belum diperhitungkan"
+    )
+    assert figure.sentence("en").endswith(
+        "; the exclusions of single people in clause 2 are not taken into account"
+    )
     # One that keeps the whole office in that day is no matter of persons.
     closed = rekaan(share, "exclude: {employment: pns}")
     assert between_of(home_share(closed, office, staff=21, whole_office=True)) == (0, 0)

@@ -102,6 +102,31 @@ def test_the_order_of_steps_is_part_of_the_digest() -> None:
     assert (word, fields["withdraws"]) == ("sanction", "hak_wfh")
 
 
+def test_a_step_lasts_for_some_months() -> None:
+    """`for` is told with the step, is a figure of the paper, and is part of the digest."""
+    lasting = "sanction: {breach: '1', steps: [{times: '2', then: hak_dicabut, for: 3 bulan}]}"
+    rule = own_rule(lasting)
+    assert "pencabutan hak WFH selama 3 bulan (2 kali)" in rule.sentence("id")
+    assert "withdrawal of the right to work from home for 3 months (2 times)" in rule.sentence("en")
+    assert rule.content().figures == {("kali", "2"), ("bulan", "3")}
+    assert dict(rule.figure_parameters())["steps"] == "2x hak_dicabut 3 bulan"
+    permit = "permit: {every: jumat}"
+    variants = (
+        lasting,
+        lasting.replace("3 bulan", "6 bulan"),
+        lasting.replace(", for: 3 bulan", ""),
+    )
+    assert len({lembayung(permit, each).digest for each in variants}) == 3
+
+
+@pytest.mark.parametrize("lasts", ["3", "3 hari", "0 bulan", "tiga bulan"])
+def test_how_long_a_step_lasts_is_in_months(lasts: str) -> None:
+    """Anything but a number of months is refused at its key."""
+    with pytest.raises(PolicyError) as refusal:
+        own_rule(f"sanction: {{breach: '1', steps: {{then: hak_dicabut, for: '{lasts}'}}}}")
+    assert [fault.code for fault in refusal.value.faults] == ["not_a_period"]
+
+
 @pytest.mark.parametrize("name", ["rawan", "perintah", "domicile"])
 def test_only_a_right_can_be_withdrawn(name: str) -> None:
     """A fact without `unstated`, an act and a fact of the law are refused."""

@@ -129,11 +129,10 @@ class _ClauseJudge:
         refusals: BoxesByName = {**regions.denial_boxes_by_label, **self.ground_boxes}
         remark = self._remark_if_contained(provision, Kind.UNREACHABLE, permits, refusals)
         if remark is None:
-            others = {
-                name: boxes
-                for name, boxes in regions.permit_boxes_by_label.items()
-                if name != label
-            }
+            # What orders is not said already by what only permits.
+            orders = regions.order_boxes_by_label
+            alike = orders if label in orders else regions.permit_boxes_by_label
+            others = {name: boxes for name, boxes in alike.items() if name != label}
             remark = self._remark_if_permit_is_covered(provision, permits, refusals, others)
         if remark is not None:
             yield remark

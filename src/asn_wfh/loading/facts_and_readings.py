@@ -106,6 +106,8 @@ def _thresholds_in(tree: object, name: str) -> Iterator[Threshold]:
         for key, value in tree.items():
             if key == name and isinstance(value, dict) and len(value) == 1:
                 ((word, below),) = value.items()
+                if word == "except" and isinstance(below, dict) and len(below) == 1:
+                    ((word, below),) = below.items()
                 # What cannot be read has its fault where the group is read.
                 with suppress(Faults):
                     if word in ("years", "within"):

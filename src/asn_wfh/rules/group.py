@@ -164,8 +164,22 @@ def _check_values_of_date(facet: str, value: object, own: OwnFact) -> None:
         for key, below in value.items():
             if key in ("years", "within"):
                 read_threshold(key, below)
+            elif key == "except":
+                _check_spared_of_date(facet, below, own)
     if not named:
         raise Faults(Fault.of("date_as_word", fact=facet))
+
+
+def _check_spared_of_date(facet: str, spared: object, own: OwnFact) -> None:
+    """The same of what `{except: ...}` spares, which is itself no `{except: ...}`."""
+    if isinstance(spared, Mapping) and "except" in spared:
+        hint = unknown_word_hint("except", ("years", "within"))
+        fault = Fault.of("unknown_key", key="except", **hint)
+        raise Faults((("except", "except"), fault))
+    try:
+        _check_values_of_date(facet, spared, own)
+    except Faults as error:
+        raise Faults(*((("except", *path), fault) for path, fault in error.located)) from None
 
 
 def read_facet_values(
@@ -207,8 +221,12 @@ def _read_values_by_key(
         raise Faults(Fault.of("not_together", first=first, second=second))
     if "except" not in value:
         return _read_part_of_order(value, domain, own)
+    below = value["except"]
     try:
-        spared = read_listed_words(value["except"], domain)
+        if isinstance(below, Mapping) and set(below) & set(words[1:]) and len(below) == 1:
+            spared = _read_part_of_order(below, domain, own)
+        else:
+            spared = tuple(read_listed_words(below, domain))
     except Faults as error:
         raise Faults(*((("except", *path), fault) for path, fault in error.located)) from None
     values = tuple(word for word in domain if word not in spared)

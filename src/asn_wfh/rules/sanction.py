@@ -17,7 +17,14 @@ from asn_wfh.law.own_terms import TermKind, term_label
 from asn_wfh.law.vocabulary import SANCTION
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import message
-from asn_wfh.rules.fields import Labels, check_listed_word, read_count, read_text, term_words
+from asn_wfh.rules.fields import (
+    Labels,
+    check_listed_word,
+    read_count,
+    read_months,
+    read_text,
+    term_words,
+)
 from asn_wfh.rules.pydantic_model import ReadBy
 from asn_wfh.rules.rule import Role, Rule
 from asn_wfh.rules.rule_content import RuleContent
@@ -57,10 +64,11 @@ _PRINTED_STEPS = {
 
 @dataclass(frozen=True, slots=True)
 class SanctionStep:
-    """One step: what follows, and after how many breaches where the paper says so."""
+    """One step: what follows, after how many breaches and for how many months, where printed."""
 
     then: str
     times: int | None = None
+    months: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +81,7 @@ class WithdrawnRight:
 
 
 def _read_steps(value: object, info: ValidationInfo) -> tuple[SanctionStep, ...]:
-    """Words, or `{times: "2", then: word}`, in their order."""
+    """Words, or `{times: "2", then: word, for: 3 bulan}`, in their order."""
     items = value if isinstance(value, list) else [value]
     if not items:
         raise Faults(Fault.of("no_steps"))
@@ -97,7 +105,7 @@ def _read_step(value: object, info: ValidationInfo) -> SanctionStep:
     words = [*SANCTION, *term_words(info, "then")]
     if not isinstance(value, Mapping):
         return SanctionStep(check_listed_word(read_text(value), words))
-    keys = ("then", "times")
+    keys = ("then", "times", "for")
     for key in value:
         if key not in keys:
             fault = Fault.of("unknown_key", key=key, **unknown_word_hint(key, keys))
@@ -105,7 +113,7 @@ def _read_step(value: object, info: ValidationInfo) -> SanctionStep:
     if "then" not in value:
         raise Faults(Fault.of("missing_key", key="then"))
     faults: list[tuple[tuple[str | int, ...], Fault]] = []
-    then, times = "", None
+    then, times, months = "", None, None
     try:
         then = check_listed_word(read_text(value["then"]), words)
     except Faults as error:
@@ -114,9 +122,13 @@ def _read_step(value: object, info: ValidationInfo) -> SanctionStep:
         times = read_count(value["times"]) if "times" in value else None
     except Faults as error:
         faults += [(("times", *below), fault) for below, fault in error.located]
+    try:
+        months = read_months(value["for"]) if "for" in value else None
+    except Faults as error:
+        faults += [(("for", *below), fault) for below, fault in error.located]
     if faults:
         raise Faults(*faults)
-    return SanctionStep(then, times)
+    return SanctionStep(then, times, months)
 
 
 def _read_right(value: object, info: ValidationInfo) -> WithdrawnRight:
@@ -210,6 +222,8 @@ class Sanction(Rule):
 
     def _describe_step(self, step: SanctionStep, lang: str) -> str:
         label = term_label("then", step.then, self.own_word(step.then), lang)
+        if step.months is not None:
+            label = message("sanction.months", lang, step=label, count=step.months)
         if step.times is None:
             return label
         return message("sanction.times", lang, step=label, count=step.times)
@@ -220,7 +234,10 @@ class Sanction(Rule):
         right = self.withdraws
         withdrawn = {(right.fact, value) for value in right.others} if right else set()
         return RuleContent(
-            figures={("kali", str(step.times)) for step in self.steps if step.times},
+            figures={
+                *(("kali", str(step.times)) for step in self.steps if step.times),
+                *(("bulan", str(step.months)) for step in self.steps if step.months),
+            },
             words={("steps", step) for step in listed},
             terms={
                 *(("then", step.then) for step in self.steps if step.then not in SANCTION),
@@ -235,10 +252,16 @@ class Sanction(Rule):
 
     def figure_parameters(self) -> tuple[tuple[str, int | str], ...]:
         """The steps in their order, and the fact that says that the right is withdrawn."""
-        steps = ", ".join(f"{s.times}x {s.then}" if s.times else s.then for s in self.steps)
+        steps = ", ".join(map(_step_parameter, self.steps))
         right = (("withdraws", self.withdraws.fact),) if self.withdraws else ()
         return (("steps", steps), *right)
 
     def words_to_office(self) -> tuple[object, ...]:
         """All of it: who breaches is for the office to say."""
         return self._word_and_office_fields()
+
+
+def _step_parameter(step: SanctionStep) -> str:
+    """A step in one word: `2x teguran_lisan`, `hak_dicabut 3 bulan`."""
+    times = f"{step.times}x " if step.times else ""
+    return f"{times}{step.then}" + (f" {step.months} bulan" if step.months else "")

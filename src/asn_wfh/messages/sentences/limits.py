@@ -68,8 +68,8 @@ SENTENCES = {
         en="; by clause {clauses} all of them must work from home",
     ),
     "limit.left_aside": Message(
-        id="; yang dikecualikan butir {clauses} tidak dihitung",
-        en="; those whom clause {clauses} excludes are not counted",
+        id="; pengecualian orang-seorang menurut butir {clauses} belum diperhitungkan",
+        en="; the exclusions of single people in clause {clauses} are not taken into account",
     ),
     "limit.recall": Message(
         id="paling banyak {most} orang boleh dipanggil ke kantor, yaitu {share}% dari {of} ({base}), dibulatkan {rounding}",

@@ -200,6 +200,11 @@ SENTENCES = {
         en="{sanction}; no leave while {fact} is not {unstated}",
     ),
     "sanction.then": Message(id=", lalu ", en=", then "),
+    "sanction.months": Message(
+        id="{step} selama {count} bulan",
+        en="{step} for {count} months",
+        en_one="{step} for one month",
+    ),
     "sanction.times": Message(
         id="{step} ({count} kali)", en="{step} ({count} times)", en_one="{step} (once)"
     ),
