@@ -20,6 +20,8 @@ from asn_wfh.audit.modality import (
     orders_something,
 )
 from asn_wfh.audit.printed_forms import facet_values_of, time_of_day_phrases
+from asn_wfh.audit.sister_clauses import waiting_provision
+from asn_wfh.audit.spared_clauses import SparedClause, spared_clauses
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.figures import Figure
@@ -139,6 +141,7 @@ def _binding_word_claims(
     aim = announces_aims(text.words) or any(
         announces_aims(above.words) for above in context.texts_above(path)
     )
+    spared = spared_clauses(context, path, text)
     for row, begin, end in binding_words_and_spans(text.words):
         if begin in in_terms and not row.in_terms:
             continue
@@ -151,8 +154,19 @@ def _binding_word_claims(
             by = path
         if by is None and _joins_references(text, begin, end):
             by = path
+        if by is None and not denied:
+            by = _claimant_elsewhere(context, path, spared, (begin, end))
         span = (begin - denied, end)
         yield _claim_with_finding(context, path, "binding", span, by, "audit_printed_binding")
+
+
+def _claimant_elsewhere(
+    context: AuditContext, path: str, spared: list[SparedClause], span: tuple[int, int]
+) -> str | None:
+    """The clause that excludes those left out, or the provision that waits for the act."""
+    begin, _ = span
+    excluding = next((each.path for each in spared if each.begin <= begin < each.end), None)
+    return excluding or waiting_provision(context, path, span)
 
 
 def _joins_references(text: ParsedText, begin: int, end: int) -> bool:
