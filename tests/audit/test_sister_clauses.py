@@ -207,7 +207,8 @@ def test_an_ordered_list_in_items_is_an_order() -> None:
     head = FACTS.replace(
         "facts:\n",
         "facts:\n  predikat:\n    values:\n      baik: {id: baik, en: good, printed: predikat"
-        " kinerja sangat baik}\n      lain: {id: lain, en: other}\n    question: Apa predikatnya?\n",
+        " kinerja sangat baik}\n      lain: {id: lain, en: other}\n"
+        "    question: Apa predikatnya?\n",
     )
     rule = """\
   - at: "2"
