@@ -228,3 +228,27 @@ def test_a_licensing_officer_is_of_the_licensing_service() -> None:
 2. Petugas pelayanan perizinan tetap WFO."""
     rule = '  - {at: "2", says: Perizinan di kantor., exclude: {service: perizinan}}\n'
     assert codes(paper, PERMIT + rule) == set()
+
+
+@pytest.mark.parametrize(
+    ("days", "faithful"),
+    [
+        ("[senin, selasa, rabu, kamis]", True),
+        ("[senin, kamis]", False),
+        ("[senin, selasa, kamis]", False),
+        ("[senin, selasa, rabu, kamis, jumat]", False),
+    ],
+)
+def test_a_range_of_weekdays_is_all_of_them(days: str, faithful: bool) -> None:
+    """`hari Senin sampai dengan hari Kamis` is four days, and none of them may be left out."""
+    paper = """\
+1. Pegawai dapat melaksanakan WFH setiap hari Jumat.
+2. Pada hari Senin sampai dengan hari Kamis pegawai melaksanakan tugas di kantor."""
+    rule = f"""\
+  - at: "2"
+    says: Di kantor.
+    words: ["hari Senin sampai dengan hari Kamis"]
+    exclude: {{every: {days}}}
+"""
+    leave = PERMIT.replace("Rabu", "Jumat").replace("rabu", "jumat")
+    assert (codes(paper, leave + rule) == set()) == faithful

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView
 from asn_wfh.audit.duty_bearer import doers_and_spans, names_body
-from asn_wfh.audit.grounds import DAY_KINDS
+from asn_wfh.audit.grounds import DAY_KINDS, weekday_ranges
 from asn_wfh.audit.groups import GROUPS, narrows_group
 from asn_wfh.audit.ledger import Claim, Finding
 from asn_wfh.audit.modality import (
@@ -163,9 +163,14 @@ def _binding_word_claims(
 def _claimant_elsewhere(
     context: AuditContext, path: str, spared: list[SparedClause], span: tuple[int, int]
 ) -> str | None:
-    """The clause that excludes those left out, or the provision that waits for the act."""
+    """The clause that excludes those left out, or the provision of the act, or of all the days."""
     begin, _ = span
     excluding = next((each.path for each in spared if each.begin <= begin < each.end), None)
+    days = weekday_ranges(context.texts_by_clause[path]).get(span)
+    if days:
+        figures = {("weekday", day) for day in days}
+        views = context.views_by_clause.get(path, ())
+        return next((v.provision.label for v in views if figures <= v.content.figures), None)
     return excluding or waiting_provision(context, path, span)
 
 
