@@ -472,3 +472,22 @@ def test_a_duty_of_a_body_that_is_named(bearer: str, who: str) -> None:
         noticed = codes(paper, PERMIT + REPORT.format(who=stated)) - {"audit_printed_term"}
         assert noticed == expected
     assert codes(paper, PERMIT + REPORT.format(who=who)) == set()
+
+
+def test_an_option_is_told_which_words_it_must_name() -> None:
+    """Where an option leaves a clause silent, the finding lists the words that it leaves out."""
+    paper = f"1. Pegawai wajib WFH setiap hari Rabu dan hari Kamis.\n2. Cukup.\n{BETWEEN}{END}"
+    rules = f"""\
+{FACTS}provisions:
+  - at: "1"
+    says: Wajib WFH.
+    words: ["setiap hari Rabu dan hari Kamis"]
+    require: {{every: [rabu, kamis]}}
+{read("Wajib.", "Butir ini tidak mengatur hari Rabu.")}
+  - {{at: "2", says: Cukup., no_rule: Cukup.}}
+{UNRULED}{IN_FORCE}"""
+    sentences = sentences_of(findings_of(paper, rules))
+    assert [("Kamis" in each, "Rabu" in each) for each in sentences] == [(True, False)]
+    assert "tidak mengatur" in sentences[0]
+    both = rules.replace("mengatur hari Rabu", "mengatur hari Rabu dan hari Kamis")
+    assert sentences_of(findings_of(paper, both)) == []

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView
 from asn_wfh.audit.duty_bearer import doers_and_spans, names_body
-from asn_wfh.audit.grounds import DAY_KINDS
+from asn_wfh.audit.grounds import DAY_KINDS, weekday_ranges
 from asn_wfh.audit.groups import GROUPS, narrows_group
 from asn_wfh.audit.ledger import Claim, Finding
 from asn_wfh.audit.modality import (
@@ -20,6 +20,8 @@ from asn_wfh.audit.modality import (
     orders_something,
 )
 from asn_wfh.audit.printed_forms import facet_values_of, time_of_day_phrases
+from asn_wfh.audit.sister_clauses import waiting_provision
+from asn_wfh.audit.spared_clauses import SparedClause, spared_clauses
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.figures import Figure
@@ -139,6 +141,7 @@ def _binding_word_claims(
     aim = announces_aims(text.words) or any(
         announces_aims(above.words) for above in context.texts_above(path)
     )
+    spared = spared_clauses(context, path, text)
     for row, begin, end in binding_words_and_spans(text.words):
         if begin in in_terms and not row.in_terms:
             continue
@@ -151,8 +154,24 @@ def _binding_word_claims(
             by = path
         if by is None and _joins_references(text, begin, end):
             by = path
+        if by is None and not denied:
+            by = _claimant_elsewhere(context, path, spared, (begin, end))
         span = (begin - denied, end)
         yield _claim_with_finding(context, path, "binding", span, by, "audit_printed_binding")
+
+
+def _claimant_elsewhere(
+    context: AuditContext, path: str, spared: list[SparedClause], span: tuple[int, int]
+) -> str | None:
+    """The clause that excludes those left out, or the provision of the act, or of all the days."""
+    begin, _ = span
+    excluding = next((each.path for each in spared if each.begin <= begin < each.end), None)
+    days = weekday_ranges(context.texts_by_clause[path]).get(span)
+    if days:
+        figures = {("weekday", day) for day in days}
+        views = context.views_by_clause.get(path, ())
+        return next((v.provision.label for v in views if figures <= v.content.figures), None)
+    return excluding or waiting_provision(context, path, span)
 
 
 def _joins_references(text: ParsedText, begin: int, end: int) -> bool:

@@ -30,6 +30,8 @@ from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.modality import is_called_for, is_refuted
 from asn_wfh.audit.printed_forms import closed_list_phrases, time_of_day_phrases
 from asn_wfh.audit.printed_shares import printed_shares
+from asn_wfh.audit.sister_clauses import rounding_of_sister
+from asn_wfh.audit.spared_clauses import spared_clauses
 from asn_wfh.paper.figures import format_figure
 from asn_wfh.paper.normalize import normalised
 from asn_wfh.paper.tokens import Phrases
@@ -136,9 +138,13 @@ def _breached_clauses(view: ProvisionView) -> set[str]:
 def _check_quoted_figures(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
     """Findings for the figures of a provision's words that its effect does not say."""
     dated = context.places_in_date_terms(view.quotations)
+    path = str(view.provision.at)
+    spared = {each.path for each in spared_clauses(context, path, context.provision_text(view))}
     for figure in view.quotations.figures:
         if figure.kind == "reference":
-            meant = context.resolve_reference(str(view.provision.at), figure.value)
+            meant = context.resolve_reference(path, figure.value)
+            if meant in spared:
+                continue
             pointed = {view.content.clause, *view.content.in_place_of, *_breached_clauses(view)}
             if meant not in pointed and not any(is_within(each, {meant}) for each in pointed):
                 yield provision_finding(
@@ -204,6 +210,8 @@ def _check_closed_list_words(context: AuditContext, view: ProvisionView) -> Iter
     )
     printed |= _words_of_whole_clause(context, view, {key for key, _ in printed})
     printed = _without_wider_base(printed)
+    if "round" not in {key for key, _ in printed}:
+        printed |= rounding_of_sister(context, str(view.provision.at))
     chosen = chosen_option_words(context, view).find_key_values(closed_list_phrases())
     read = {(key, value) for key, value in chosen if key in varied}
     stated = view.content.words

@@ -25,7 +25,7 @@ from asn_wfh.audit.context import (
 from asn_wfh.audit.duty_bearer import check_duty
 from asn_wfh.audit.groups import GROUPS, printed_values
 from asn_wfh.audit.ledger import Finding
-from asn_wfh.audit.modality import is_called_for, needs_call
+from asn_wfh.audit.modality import SILENT_FORMS, is_called_for, needs_call
 from asn_wfh.audit.printed_forms import closed_list_phrases, facet_values_of, time_of_day_phrases
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.messages.errors import shortened
@@ -189,10 +189,15 @@ class _ProvisionUnderOption:
         """A part falls silent where its option says so, or where others carry all its words."""
         lost = list(claims_lost_under_option(self.context, self.base, self.other))
         declared = bool(self.alternative_reading.silent_sentences.words)
-        if lost and not (
-            declared and all(map(self.alternative_reading.says_claim_binds_nobody, lost))
-        ):
-            yield "audit_other_effect", {"effect": self.view_under_option.effect}
+        binding = [
+            claim for claim in lost if not self.alternative_reading.says_claim_binds_nobody(claim)
+        ]
+        if lost and (binding or not declared):
+            texts = dict.fromkeys(" ".join(claim.text.split()) for claim in binding or lost)
+            yield (
+                "audit_other_silence",
+                {"texts": "`, `".join(texts), "forms": ", ".join(SILENT_FORMS)},
+            )
         elif not lost and not self.alternative_reading.chosen_option_states_rule(self.base.rule):
             yield "audit_other_stands", {"effect": self.base.effect}
         elif (

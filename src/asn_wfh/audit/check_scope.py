@@ -20,17 +20,19 @@ from asn_wfh.audit.grounds import chosen_option_words
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.printed_acts import PrintedAct, printed_acts
 from asn_wfh.audit.printed_shares import PrintedShare, printed_shares
+from asn_wfh.audit.sister_clauses import is_named, prints_act_elsewhere
+from asn_wfh.audit.spared_clauses import spared_clauses
 from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.paper.printed_forms import AUTHORITIES
 from asn_wfh.paper.tokens import Phrases
 from asn_wfh.rules.share import Share
 from asn_wfh.rules.shared_printed_forms import (
     EXCEPT,
+    EXCLUDED,
     IN_PLACE,
     NOT_FOR,
     OTHERS,
     UNCOUNTED_FORMS,
-    verb_forms,
 )
 
 __all__ = ["check_scope", "shares_printed_for"]
@@ -39,8 +41,7 @@ _SILENCES = (
     *IN_PLACE.forms,
     *NOT_FOR.forms,
     *EXCEPT.forms,
-    *verb_forms("kecualikan"),
-    "pengecualian",
+    *EXCLUDED.forms,
     *UNCOUNTED_FORMS,
 )
 """How a paper says that one clause speaks and another then does not."""
@@ -139,6 +140,8 @@ def _check_acts(context: AuditContext, view: ProvisionView, text: ParsedText) ->
         printed = [act for words in (*above, option) for act in printed_acts(words)]
     for fact in stated:
         if not any(_may_be(fact, act, acts) for act in printed):
+            if view.rule.role == "gives" and prints_act_elsewhere(context, fact):
+                continue
             yield provision_finding(view, "ungrounded", "audit_word", key="once", value=fact.name)
             continue
         authors = {act.author for act in printed if act.author and _may_be(fact, act, acts)}
@@ -147,18 +150,13 @@ def _check_acts(context: AuditContext, view: ProvisionView, text: ParsedText) ->
             yield provision_finding(view, "ungrounded", "audit_word", key=key, value=value)
     for act in printed if stated else ():
         if not any(_may_be(fact, act, acts) for fact in stated):
-            named = next(fact.name for fact in acts if _is_named(fact, act))
+            named = next(fact.name for fact in acts if is_named(fact, act))
             yield provision_finding(view, "unaccounted", "audit_lost_word", key="once", value=named)
 
 
 def _may_be(fact: OwnFact, act: PrintedAct, acts: list[OwnFact]) -> bool:
     """Whether a fact is the act that is printed: called like it, or one where none is."""
-    return _is_named(fact, act) or not any(_is_named(other, act) for other in acts)
-
-
-def _is_named(fact: OwnFact, act: PrintedAct) -> bool:
-    name = fact.name.replace("_", " ").replace("-", " ")
-    return act.noun in name or name in act.noun
+    return is_named(fact, act) or not any(is_named(other, act) for other in acts)
 
 
 def _check_silenced_clauses(
@@ -185,9 +183,12 @@ def _check_silenced_clauses(
     if unsaid:
         clauses, forms = ", ".join(unsaid), ", ".join(_SILENCES)
         yield provision_finding(view, "ungrounded", "audit_silences", clauses=clauses, forms=forms)
-    for reference in sorted(references):
+    quoted = _referenced_clauses(context, view, view.quotations)
+    spared = {each.path for each in spared_clauses(context, str(view.provision.at), text)}
+    for reference in sorted(references - spared):
         if not any(is_within(clause, {reference}) for clause in silenced):
-            yield provision_finding(view, "unaccounted", "audit_reference", reference=reference)
+            code = "audit_reference" if reference in quoted else "audit_clause_reference"
+            yield provision_finding(view, "unaccounted", code, reference=reference)
 
 
 def _referenced_clauses(context: AuditContext, view: ProvisionView, text: ParsedText) -> set[str]:

@@ -20,6 +20,8 @@ __all__ = ["printed_groups", "sorted_box", "unquoted_sentences"]
 
 _ORDERS = frozenset({"kemudian", "lalu", "selanjutnya", "berikutnya"})
 """Who is named behind these comes after those before."""
+_ITEM_ENDS = ";"
+"""Who is named in the next item of a list is not who is named in this one."""
 _NARROWS = frozenset({"termasuk", "kecuali", "selain", "bukan", "tidak"})
 """What is said behind these narrows those before."""
 _STATES = frozenset({"sedang", "telah", "sudah", "masih"})
@@ -75,7 +77,7 @@ def _with_words_between(words: Sequence[Token], terms: Sequence[Term]) -> list[T
     changed = list(words)
     for _, second, places in _pairs_with_places(terms):
         between = {words[at].text for at in places}
-        if between & _ORDERS:
+        if between & _ORDERS or _ITEM_ENDS in between:
             _replace_each(changed, places, ",")
         elif (between | {words[second.begin].text}) & _NARROWS:
             _replace_each(changed, places, "yang")

@@ -7,8 +7,10 @@ readings.  Here stands what these print; the checks ask for it where the `words`
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView, parse_text
+from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.paper.tokens import Phrases
 from asn_wfh.rules.shared_printed_forms import Pairs
 
@@ -19,6 +21,7 @@ __all__ = [
     "figures_beside_quotations",
     "pairs_of_whole_clause",
     "says_working_days",
+    "weekday_ranges",
 ]
 
 DAY_KINDS = frozenset({"weekday", "week", "date"})
@@ -39,12 +42,27 @@ def figures_beside_quotations(context: AuditContext, view: ProvisionView) -> _Pa
     option = chosen_option_words(context, view)
     figures = {(figure.kind, figure.value) for figure in option.figures}
     quoted = {(figure.kind, figure.value) for figure in view.quotations.figures}
+    for span_days in weekday_ranges(view.quotations).values():
+        figures |= {("weekday", day) for day in span_days}
     stated = view.content.figures - quoted - figures
     for days in days_of_lead_in(context, view).values():
         # Who takes over only some of the days must quote them.
         if days <= view.content.figures and days & stated:
             figures |= days
     return figures
+
+
+def weekday_ranges(text: ParsedText) -> Mapping[tuple[int, int], frozenset[str]]:
+    """The days of each `hari Senin sampai dengan hari Kamis`, by the place of the words between."""
+    days: list[str] = list(WEEKDAYS)
+    weekdays = [figure for figure in text.figures if figure.kind == "weekday"]
+    ranges: dict[tuple[int, int], frozenset[str]] = {}
+    for first, last in pairwise(weekdays):
+        between = [word.text for word in text.words[first.end : last.begin] if word.text != "hari"]
+        if between in (["sampai", "dengan"], ["hingga"]):
+            begin, end = days.index(first.value), days.index(last.value)
+            ranges[first.end, first.end + len(between)] = frozenset(days[begin : end + 1])
+    return ranges
 
 
 def days_of_lead_in(context: AuditContext, view: ProvisionView) -> Mapping[str, _PairSet]:

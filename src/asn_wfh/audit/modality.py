@@ -18,6 +18,7 @@ from asn_wfh.rules.shared_printed_forms import BindingWord
 __all__ = [
     "AIM",
     "BINDING",
+    "SILENT_FORMS",
     "announces_aims",
     "answers_yes",
     "binding_words_and_spans",
@@ -44,7 +45,7 @@ _AIMS = ("tujuan", "dalam rangka mewujudkan")
 AIM = frozenset({"tetap", "mengurangi", "menurunkan", "seluruh", "semua", "hanya"})
 """In a list of aims these describe what is hoped for and bind nobody."""
 
-SILENT = ("hanya asas", "hanya ukuran", "tidak menyebut", "tidak mengatur", "tidak berlaku")
+SILENT_FORMS = ("hanya asas", "hanya ukuran", "tidak menyebut", "tidak mengatur", "tidak berlaku")
 """How an option says that the clause, so read, leaves the answer alone."""
 
 _AFFIRMS = frozenset({"boleh", "dapat", "ya"})
@@ -180,4 +181,4 @@ def _aim_phrases() -> Phrases[str]:
 
 @lru_cache(maxsize=1)
 def _no_effect_phrases() -> Phrases[str]:
-    return _phrases_of_forms(SILENT)
+    return _phrases_of_forms(SILENT_FORMS)

@@ -8,11 +8,12 @@ from typing import NamedTuple
 
 from asn_wfh.paper.printed_forms import AUTHORITIES
 from asn_wfh.paper.tokens import Phrases, Token
-from asn_wfh.rules.shared_printed_forms import BY_ORDER, ONCE, SET_BY_FORMS
+from asn_wfh.rules.shared_printed_forms import BY_ORDER, GRANTED_FORMS, ONCE, SET_BY_FORMS
 
-__all__ = ["PrintedAct", "printed_acts"]
+__all__ = ["PrintedAct", "acts_and_spans", "given_acts", "printed_acts"]
 
 _BETWEEN = frozenset({"dari", "oleh", "yang", "ditandatangani", "diterbitkan", "tertulis", ","})
+_PARTS_OR_DENIES = frozenset({".", ";", "tidak", "bukan", "belum"})
 _FURTHEST = 4
 
 
@@ -25,15 +26,31 @@ class PrintedAct(NamedTuple):
 
 def printed_acts(words: Sequence[Token]) -> Iterator[PrintedAct]:
     """Every act in the words, in order."""
-    for form, _, end in _act_phrases().payloads_and_spans(words):
-        if form.startswith("sesuai"):
-            yield PrintedAct("kebijakan", "kepala")
-        else:
-            yield PrintedAct(_noun_of(form), _author_behind(words, end))
+    yield from (act for act, _ in acts_and_spans(words))
     for _, begin, end in _setting_phrases().payloads_and_spans(words):
         author = _author_behind(words, end)
         if author:
             yield PrintedAct(words[begin].text, author)
+
+
+def acts_and_spans(words: Sequence[Token]) -> Iterator[tuple[PrintedAct, tuple[int, int]]]:
+    """Every act that must come first, with the tokens of the words that ask for it."""
+    for form, begin, end in _act_phrases().payloads_and_spans(words):
+        if form.startswith("sesuai"):
+            yield PrintedAct("kebijakan", "kepala"), (begin, end)
+        else:
+            yield PrintedAct(_noun_of(form), _author_behind(words, end)), (begin, end)
+
+
+def given_acts(words: Sequence[Token]) -> Iterator[PrintedAct]:
+    """Every act of which the words say who gives it: `izin bekerja dari rumah diberikan oleh`."""
+    for noun, _, begin in _noun_phrases().payloads_and_spans(words):
+        for _, given, end in _giving_phrases().payloads_and_spans(words):
+            between = {word.text for word in words[begin:given]}
+            author = _author_behind(words, end)
+            near = begin <= given <= begin + 2 * _FURTHEST
+            if author and near and not between & _PARTS_OR_DENIES:
+                yield PrintedAct(noun, author)
 
 
 def _noun_of(form: str) -> str:
@@ -59,6 +76,16 @@ def _author_behind(words: Sequence[Token], index: int) -> str:
 @lru_cache(maxsize=1)
 def _act_phrases() -> Phrases[str]:
     return Phrases((form, form) for form in (*ONCE.forms, *BY_ORDER.forms))
+
+
+@lru_cache(maxsize=1)
+def _noun_phrases() -> Phrases[str]:
+    return Phrases((noun, noun) for noun in GRANTED_FORMS)
+
+
+@lru_cache(maxsize=1)
+def _giving_phrases() -> Phrases[str]:
+    return Phrases((form, form) for form in ("diberikan oleh", "diterbitkan oleh"))
 
 
 @lru_cache(maxsize=1)

@@ -137,7 +137,10 @@ PRINTED_FORMS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
             ),
             "kebersihan": ("Unit layanan kebersihan dan persampahan",),
             "kependudukan": ("Unit layanan kependudukan", "Unit pelayanan kependudukan"),
-            "perizinan": ("Unit layanan perizinan", "Unit pelayanan perizinan"),
+            "perizinan": (
+                *("Unit layanan perizinan", "Unit pelayanan perizinan"),
+                *("petugas layanan perizinan", "petugas pelayanan perizinan"),
+            ),
             "kesehatan": ("Unit layanan kesehatan", "Unit pelayanan kesehatan"),
             "pendidikan": ("Unit layanan pendidikan", "Unit pelayanan pendidikan"),
             "pendapatan": ("Unit layanan pendapatan daerah",),

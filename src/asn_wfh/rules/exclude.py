@@ -22,7 +22,9 @@ from asn_wfh.rules.shared_printed_forms import (
     COMPULSORY_OFFICE,
     EVERYONE_FORMS,
     EXCEPT,
+    EXCLUDED,
     FORBIDDEN,
+    HOME_FORMS,
     IF,
     IN_CASES,
     MUST,
@@ -34,14 +36,19 @@ from asn_wfh.rules.shared_printed_forms import (
     SO_THAT,
     STAYS,
     UNTIL,
-    BindingWord,
     PrintedForms,
     verb_forms,
 )
 
 __all__ = ["Exclude"]
 
-_EXCLUDED = verb_forms("kecualikan")
+_NO_LEAVE = (
+    *("tidak diberikan", "tidak dapat diberikan", "tidak dapat dilaksanakan"),
+    *("ditiadakan", "tidak dilaksanakan"),
+)
+_BUT_ON_DAYS = ("kecuali pada hari", "kecuali hari", "kecuali pada tanggal", "kecuali tanggal")
+_WORK_AT_OFFICE = (*OFFICE_FORMS, "melaksanakan tugas di kantor")
+_ON_WEEKDAY = tuple(f"hari {day}" for day in ("Senin", "Selasa", "Rabu", "Kamis", "Jumat"))
 
 
 class Exclude(Rule):
@@ -58,19 +65,25 @@ class Exclude(Rule):
     names_group: ClassVar[bool] = True
     printed: ClassVar[PrintedForms] = PrintedForms(
         calls=(
-            *_EXCLUDED,
+            *verb_forms("kecualikan"),
             *NOT_FOR.forms,
             *STAYS.forms,
             *("wajib hadir di kantor", "wajib masuk kantor"),
             *("tidak diperbolehkan WFH", "tidak diperkenankan melaksanakan WFH"),
             "tidak melaksanakan WFH",
         ),
-        calls_in_order=((EVERYONE_FORMS, OFFICE_FORMS),),
+        calls_in_order=(
+            (EVERYONE_FORMS, _WORK_AT_OFFICE),
+            (_ON_WEEKDAY, _WORK_AT_OFFICE),
+            (_WORK_AT_OFFICE, _ON_WEEKDAY),
+            (("izin", *HOME_FORMS), _NO_LEAVE),
+            (HOME_FORMS, _BUT_ON_DAYS),
+        ),
         # That it is excluded is said of every part; what is more, that all of them are.
         stands=("ikut dikecualikan", "seluruh", "semua", "setiap"),
         binding=(
             *(MUST, SO_THAT, FORBIDDEN),
-            BindingWord((*_EXCLUDED, "pengecualian"), below=True, every=True),
+            EXCLUDED,
             EXCEPT,
             STAYS,
             *(
@@ -127,6 +140,11 @@ class Exclude(Rule):
     def denied_boxes(self, cases: FactSpace) -> list[Box]:
         """Everyone in one of the groups, on its days."""
         return self.scope_boxes(cases)
+
+    @property
+    def always_keeps_at_office(self) -> bool:
+        """Whether no group is excluded on some days only, or after an act."""
+        return self.stated_keys().isdisjoint((*WINDOW, "once"))
 
     @property
     def acts(self) -> tuple[str, ...]:

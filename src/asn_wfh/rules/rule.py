@@ -179,6 +179,11 @@ class Rule(Model):
         return False
 
     @property
+    def always_keeps_at_office(self) -> bool:
+        """Whether the people named have no leave on any day, whatever was done for them."""
+        return False
+
+    @property
     def people_of_share(self) -> Group | None:
         """The people whom a share names, and so leaves to no share for the others."""
         return None

@@ -15,7 +15,7 @@ from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.law.vocabulary import AUTHORITY, AuthorityWord
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, message
-from asn_wfh.rules.dated_rule import DatedRule
+from asn_wfh.rules.dated_rule import WINDOW, DatedRule
 from asn_wfh.rules.fields import Acts, listed_word_validator
 from asn_wfh.rules.group import FacetValues, Group
 from asn_wfh.rules.group_format import describe_group, group_as_text
@@ -210,6 +210,12 @@ class Share(DatedRule):
     def _intervals(self) -> Iterator[tuple[HomeInterval, FacetValues]]:
         for box, bounds in self.rows():
             yield home_interval(bounds), box
+
+    @property
+    def always_keeps_at_office(self) -> bool:
+        """Whether nobody may be at home, on whatever day."""
+        nobody = all(interval.is_nobody for interval, _ in self._intervals())
+        return nobody and self.stated_keys().isdisjoint((*WINDOW, "once"))
 
     @property
     def why_leave(self) -> str:

@@ -20,7 +20,10 @@ __all__ = [
     "DESCRIBES",
     "EVERYONE_FORMS",
     "EXCEPT",
+    "EXCLUDED",
     "FORBIDDEN",
+    "GRANTED_FORMS",
+    "HOME_FORMS",
     "IF",
     "IN_CASES",
     "IN_PLACE",
@@ -127,6 +130,12 @@ MUST = BindingWord(("wajib", "diwajibkan", "harus", "diharuskan"), below=True)
 SO_THAT = BindingWord(("agar",), below=True)
 FORBIDDEN = BindingWord(("tidak diperbolehkan", "tidak diperkenankan", "tidak boleh", "dilarang"))
 EXCEPT = BindingWord(("kecuali", "selain"))
+EXCLUDED = BindingWord(
+    (*verb_forms("kecualikan"), "pengecualian"),
+    below=True,
+    every=True,
+)
+"""Of people, or of the clause in whose place another stands."""
 STAYS = BindingWord(
     (
         *("tetap melaksanakan WFO", "tetap WFO", "tetap bekerja di kantor"),
@@ -159,12 +168,13 @@ AT_LEAST = BindingWord(
 # `dalam hal-hal sebagai berikut` announces a list and is no condition.
 IN_CASES = BindingWord(("dalam hal-hal",), below=True)
 IF = BindingWord(("apabila", "jika", "bilamana", "dalam hal"))
-_AT_HOME = ("melaksanakan WFH", "WFH", "bekerja dari rumah", "bekerja di rumah")
+HOME_FORMS = ("melaksanakan WFH", "WFH", "bekerja dari rumah", "bekerja di rumah")
+"""How a paper says of people that they are at home."""
 MAY_SELECTIVELY = BindingWord(("dapat melaksanakan WFH", "secara selektif"))
 MAY_FORMS = tuple(
     f"{may} {act}"
     for may in ("dapat", "boleh", "diperbolehkan", "diperkenankan", "dapat diberikan")
-    for act in _AT_HOME
+    for act in HOME_FORMS
 )
 """What is allowed so is no order."""
 EVERYONE_FORMS = tuple(
@@ -194,7 +204,8 @@ OTHERS = BindingWord(
     )
 )
 """Whoever no other share names."""
-_GRANTED = ("persetujuan", "izin", "surat tugas", "surat perintah", "surat keterangan")
+GRANTED_FORMS = ("persetujuan", "izin", "surat tugas", "surat perintah", "surat keterangan")
+"""What is given to those who may."""
 ONCE = BindingWord(
     (
         *(
@@ -203,7 +214,7 @@ ONCE = BindingWord(
                 *("setelah mendapat", "setelah mendapatkan", "setelah memperoleh", "setelah ada"),
                 *("setelah terbit", "telah mendapat", "dengan", "berdasarkan", "atas"),
             )
-            for act in (*_GRANTED, "perintah", "penugasan", "rekomendasi")
+            for act in (*GRANTED_FORMS, "perintah", "penugasan", "rekomendasi")
             if (before, act) != ("atas", "perintah")
         ),
         *("sesuai kebijakan kepala", "sesuai dengan kebijakan kepala"),
@@ -241,7 +252,7 @@ SET_BY = BindingWord(
 SCOPE_BINDING = (
     *(word.requiring_any_key("once") for word in (ONCE, BY_ORDER)),
     SET_BY.requiring_any_key("once", "set_by"),
-    *(word.requiring_any_key("instead_of") for word in (IN_PLACE, NOT_FOR)),
+    *(word.requiring_any_key("instead_of") for word in (IN_PLACE, NOT_FOR, EXCLUDED, EXCEPT)),
 )
 """What every effect that has a scope takes up, if it states the word that this calls for."""
 ALL_OF_THEM = BindingWord(("seluruh", "semua"), below=True)

@@ -87,6 +87,14 @@ FAULTS = {
         fix_id="tulis butir yang dirujuk",
         fix_en="write the clause that is referred to",
     ),
+    "audit_clause_reference": Message(
+        id="butir ini merujuk `{reference}`, yang tidak ada pada `instead_of`",
+        en="the clause refers to `{reference}`, which is not in `instead_of`",
+        fix_id="tambahkan pada `instead_of` bila butir itu digantikan; bila tidak, bagi butir ini "
+        "dengan `part` dan kutip dalam `words` hanya kalimat yang menggantikan",
+        fix_en="add it to `instead_of` if that clause is replaced; otherwise divide this clause "
+        "with `part` and quote in `words` only the sentence that replaces",
+    ),
     "audit_key": Message(
         id="`{words}` tidak sesuai dengan `{key}`",
         en="`{words}` is not what `{key}` says",

@@ -27,6 +27,12 @@ FAULTS = {
         fix_id="perbaiki, atau katakan dalam kalimat pilihannya",
         fix_en="mend it, or say it in the words of the option",
     ),
+    "audit_other_silence": Message(
+        id="pada `{when}` kalimat pilihannya tidak mengatakan bahwa `{texts}` tidak mengatur jawaban",
+        en="under `{when}` no words of the option say that `{texts}` leaves the answer alone",
+        fix_id="sebut kata-kata itu dalam satu kalimat pilihannya dengan salah satu dari: {forms}",
+        fix_en="name these words in one sentence of the option with one of: {forms}",
+    ),
     "audit_other_nothing": Message(
         id="pada `{when}` butirnya tidak mengatur jawaban, seperti juga tanpa itu",
         en="under `{when}` the clause leaves the answer alone, as it does anyway",

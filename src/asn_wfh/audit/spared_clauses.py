@@ -1,0 +1,80 @@
+"""The clauses whose people another leaves out: `pegawai selain yang dimaksud pada angka 4`.
+
+Where clause 4 keeps its people at the office on every day, it says by itself that they have no
+leave, and the clause that gives leave to all others need not say it again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from asn_wfh.audit.context import AuditContext, ParsedText, is_within
+from asn_wfh.paper.figures import Figure
+from asn_wfh.paper.tokens import Phrases, Token
+from asn_wfh.rules.share import Share
+
+__all__ = ["SparedClause", "spared_clauses"]
+
+_SPARES = Phrases((form, form) for form in ("selain", "kecuali", "tidak termasuk", "di luar"))
+_ENDS = frozenset({".", ";", ","})
+_JOINS = frozenset({"dan", "atau", "serta", "pada", "dalam"})
+_FURTHEST = 8
+
+
+class SparedClause(NamedTuple):
+    """A clause whose people are left out, and the tokens by which they are."""
+
+    path: str
+    begin: int
+    end: int
+
+
+def spared_clauses(context: AuditContext, path: str, text: ParsedText) -> list[SparedClause]:
+    """The clauses that a text printed in a giving one leaves out and that exclude by themselves."""
+    views = context.views_by_clause.get(path, ())
+    if not any(view.rule.role == "gives" or isinstance(view.rule, Share) for view in views):
+        return []
+    silenced = {clause for view in views for clause in view.content.in_place_of}
+    return [
+        spared
+        for spared in _left_out(context, path, text)
+        if _only_excludes(context, spared.path)
+        and not any(
+            is_within(clause, {spared.path}) or is_within(spared.path, {clause})
+            for clause in silenced
+        )
+    ]
+
+
+def _left_out(context: AuditContext, path: str, text: ParsedText) -> Iterator[SparedClause]:
+    """Every clause that a reference behind `selain` leads to."""
+    references = [figure for figure in text.figures if figure.kind == "reference"]
+    for _, begin, end in _SPARES.payloads_and_spans(text.words):
+        for reference in _references_behind(text.words, references, end):
+            clause = context.resolve_reference(path, reference.value)
+            if clause:
+                yield SparedClause(clause, begin, reference.end)
+
+
+def _references_behind(
+    words: Sequence[Token], references: Sequence[Figure], place: int
+) -> Iterator[Figure]:
+    """The first reference a few words behind a place, and those that are joined to it."""
+    joined = False
+    for reference in references:
+        if reference.begin < place:
+            continue
+        between = {word.text for word in words[place : reference.begin]}
+        near = reference.begin - place <= _FURTHEST and not between & _ENDS
+        if not (between <= _JOINS if joined else near):
+            return
+        yield reference
+        joined, place = True, reference.end
+
+
+def _only_excludes(context: AuditContext, path: str) -> bool:
+    """Whether a clause with its items does nothing but keep people at the office on every day."""
+    views = (*context.views_by_clause.get(path, ()), *context.views_below(path))
+    acting = [view for view in views if view.rule.role != "silent"]
+    return bool(acting) and all(view.rule.always_keeps_at_office for view in acting)
