@@ -17,7 +17,7 @@ from asn_wfh.audit.printed_forms import facet_values_of
 from asn_wfh.kernel.boxes import difference
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.vocabulary import EMPLOYMENT, PERSON_FACETS
-from asn_wfh.paper.vocabulary_terms import Term, described_people_boxes
+from asn_wfh.paper.vocabulary_terms import Term, described_people_boxes, implied_values
 from asn_wfh.policy import Reading
 from asn_wfh.rules.group import Group
 from asn_wfh.rules.group_format import group_boxes
@@ -135,8 +135,9 @@ def _check_option_prints(
 
 
 def printed_values(text: ParsedText, facet: str) -> set[str]:
-    """The values of a facet that a text prints; what only illustrates does not count."""
-    return {value for t in text.terms if t.facet == facet and not t.example for value in t.values}
+    """The values of a facet that a text prints or implies; what only illustrates is none."""
+    terms = (term for term in text.terms if term.facet == facet and not term.example)
+    return {value for term in terms for value in term.values} | implied_values(text.words, facet)
 
 
 def narrows_group(context: AuditContext, term: Term) -> bool:

@@ -17,6 +17,8 @@ from asn_wfh.paper.date_terms import printed_thresholds
 from asn_wfh.paper.figures import Figure
 from asn_wfh.paper.paper_as_words import ParsedPaper, ParsedText
 from asn_wfh.paper.tokens import Phrases
+from asn_wfh.paper.vocabulary_terms import HEALTH_CENTRES
+from asn_wfh.rules import EFFECTS
 from asn_wfh.rules.shared_printed_forms import (
     EXCEPT,
     IN_PLACE,
@@ -58,8 +60,6 @@ _BETWEEN_DAYS = frozenset(
     }
 )
 """What may stand between `kecuali` and a day that it excepts, but for other days."""
-_HEALTH_CENTRES = ("puskesmas", "pusat kesehatan masyarakat")
-"""A technical unit of one affair, of which the word `uptd` alone would take in every one."""
 _DIVIDED = ("komposisi", "proporsi", "pembagian pegawai")
 
 
@@ -117,7 +117,8 @@ def _share_line(words: list[str]) -> str:
 def _further_words_of_share(text: ParsedText) -> list[str]:
     """The base, who sets the figure, and whom and which clause it is about."""
     pairs = sorted(text.find_key_values(closed_list_phrases()))
-    bases = [value for key, value in pairs if key == "of"]
+    own = sorted(text.find_key_values(Phrases(EFFECTS["share"].printed.words.items())))
+    bases = [value for key, value in own if key == "of"]
     narrow = [base for base in bases if base != "all_in_office"] or bases
     words = [f"of: {base}" for base in narrow[:1]]
     words += [f"set_by: {value}" for key, value in pairs if key == "set_by"][:1]
@@ -171,7 +172,7 @@ def _proposed_exclusion(
         # `Dikecualikan dari ayat (1), pada Dinas X paling banyak 50%` is a share of its own.
         return
     facets: dict[str, dict[str, None]] = {}
-    centres = {begin for _, begin, _ in _phrases(_HEALTH_CENTRES).payloads_and_spans(text.words)}
+    centres = {begin for _, begin, _ in _phrases(HEALTH_CENTRES).payloads_and_spans(text.words)}
     for term in text.terms:
         apart = term.begin in centres
         if term.facet in PERSON_FACETS and term.facet != "employment" and not apart:
