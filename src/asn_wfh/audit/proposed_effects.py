@@ -17,7 +17,7 @@ from asn_wfh.paper.date_terms import printed_thresholds
 from asn_wfh.paper.figures import Figure
 from asn_wfh.paper.paper_as_words import ParsedPaper, ParsedText
 from asn_wfh.paper.tokens import Phrases
-from asn_wfh.paper.vocabulary_terms import HEALTH_CENTRES
+from asn_wfh.paper.vocabulary_terms import is_health_centre
 from asn_wfh.rules import EFFECTS
 from asn_wfh.rules.shared_printed_forms import (
     EXCEPT,
@@ -172,7 +172,7 @@ def _proposed_exclusion(
         # `Dikecualikan dari ayat (1), pada Dinas X paling banyak 50%` is a share of its own.
         return
     facets: dict[str, dict[str, None]] = {}
-    centres = {begin for _, begin, _ in _phrases(HEALTH_CENTRES).payloads_and_spans(text.words)}
+    centres = {term.begin for term in text.terms if is_health_centre(text.words, term.begin)}
     for term in text.terms:
         apart = term.begin in centres
         if term.facet in PERSON_FACETS and term.facet != "employment" and not apart:
