@@ -475,3 +475,66 @@ def test_the_shares_that_a_text_prints(text: str, shares: list[tuple[str, str, i
 def test_the_acts_that_a_text_prints(text: str, acts: list[tuple[str, str]]) -> None:
     """An act has its name, and its author where one stands behind it."""
     assert list(map(tuple, printed_acts(tokens(text)))) == acts
+
+
+SHORT = (
+    """\
+1. Tugas Kedinasan dari Rumah yang selanjutnya disingkat TKR adalah tugas di tempat tinggal.
+2. Pegawai dapat melaksanakan TKR pada hari Senin sampai dengan hari Rabu.
+3. Jumlah pegawai yang melaksanakan TKR diatur sebagai berikut:
+   a. Puskesmas paling banyak 30%; dan
+   b. RSUD paling banyak 40%,
+   dari jumlah pegawai perangkat daerah.
+4. Surat Edaran ini berlaku sejak tanggal 1 Februari 2027.""",
+    """\
+provisions:
+  - at: "1"
+    says: Arti TKR.
+    no_rule: Pengertian TKR.
+  - at: "2"
+    says: Boleh pada tiga hari.
+    words: ["TKR pada hari Senin sampai dengan hari Rabu"]
+    permit: {every: [senin, selasa, rabu]}
+  - at: "3"
+    says: Batasnya pada huruf a dan b.
+    no_rule: Kalimat pengantar daftar; batasnya ada pada setiap huruf.
+  - at: "3.a"
+    says: Di Puskesmas tiga dari sepuluh.
+    words: ["paling banyak 30%"]
+    share: {home: {at_most: 30%}, of: all_in_office, whose: {unit: uptd, affair: kesehatan}}
+  - at: "3.b"
+    says: Di RSUD empat dari sepuluh.
+    words: ["paling banyak 40%"]
+    share: {home: {at_most: 40%}, of: all_in_office, whose: {unit: rsud}}
+  - at: "4"
+    says: Mulai Februari.
+    words: ["sejak tanggal 1 Februari 2027"]
+    in_force: {from: 2027-02-01}
+""",
+)
+
+
+def test_a_short_form_that_the_paper_defines_is_read_as_wfh() -> None:
+    """With its definition the clauses are faithful."""
+    assert sentences_of(findings_of(*SHORT)) == []
+
+
+@pytest.mark.parametrize(
+    ("was", "becomes", "clauses"),
+    [
+        ("Tugas Kedinasan dari Rumah yang", "Tugas Kedinasan dari Kapal yang", {"2"}),
+        ("disingkat TKR", "disingkat TDR", {"2"}),
+        (" yang selanjutnya disingkat TKR", "", {"2"}),
+        ("hari Rabu", "hari Kamis", {"2"}),
+        ("paling banyak 40%,", "paling banyak 45%,", {"3.b"}),
+        ("Puskesmas", "UPTD", {"3.a"}),
+    ],
+)
+def test_without_the_definition_or_with_another_nothing_is_wfh(
+    was: str, becomes: str, clauses: set[str]
+) -> None:
+    """The clauses that rest on it are found, as is each changed day, figure or unit."""
+    paper, policy = SHORT
+    assert was in paper
+    findings = findings_of(paper.replace(was, becomes), policy)
+    assert clauses <= {finding.clause for finding in findings}

@@ -24,6 +24,12 @@ BODY = """1. ASN melaksanakan WFH setiap hari Senin.
 8. Yang melanggar tidak diperkenankan bekerja dari rumah.
 9. Regu pantai wajib WFH pada setiap hari kerja.
 10. Di kantor paling sedikit 50% pegawai berada di kantor.
+11. Regu dapat WFH pada hari Jumat, kecuali pada hari Jumat pertama dan terakhir setiap bulan.
+12. Regu laut dapat WFH setiap hari kerja selain hari Senin sampai dengan hari Rabu.
+13. Jumlah pegawai yang melaksanakan WFH paling banyak 30% dari jumlah pegawai.
+14. Dikecualikan dari ketentuan angka 13, pada Dinas Laut paling banyak 45%.
+15. WFH tidak berlaku bagi RSUD, Puskesmas, dan sekolah.
+16. Regu laut dapat WFH setiap hari Kamis kecuali minggu kedua.
 """
 
 
@@ -44,6 +50,17 @@ BODY = """1. ASN melaksanakan WFH setiap hari Senin.
         ("8", []),
         ("9", ["require: {every: hari_kerja}"]),
         ("10", ["share: {office: {at_least: 50%}}"]),
+        ("11", ["permit: {every: jumat}", 'exclude: {every: jumat, weeks: ["1", "akhir"]}']),
+        ("12", ["permit: {every: hari_kerja}", "exclude: {every: [senin, selasa, rabu]}"]),
+        ("13", ["share: {home: {at_most: 30%}, of: all_in_office}"]),
+        ("14", ['share: {home: {at_most: 45%}, instead_of: "13"}']),
+        (
+            "15",
+            [
+                "exclude: [{unit: [rsud, satuan_pendidikan]}, {unit: uptd, affair: kesehatan}]",
+            ],
+        ),
+        ("16", ["permit: {every: kamis}", 'exclude: {every: kamis, weeks: "2"}']),
     ],
 )
 def test_a_clause_looks_like_effects(path: str, effects: list[str]) -> None:

@@ -31,6 +31,12 @@ KEDUA   : Yang tinggal:
 
           Mereka menjaga dermaga.
 """
+TAIL = """KESATU  : Regu berangkat.
+KEDUA   : Yang tinggal dibatasi dengan ketentuan sebagai berikut menurut regunya masing-masing:
+          a. regu pantai paling banyak lima; dan
+          b. regu laut paling banyak tujuh,
+          dari jumlah penjaga dermaga.
+"""
 
 
 def read(body: str) -> list[tuple[str, str, str]]:
@@ -49,6 +55,7 @@ def read(body: str) -> list[tuple[str, str, str]]:
         (CLOSED, "1", "Regu itu wajib mencatat arus setiap hari."),
         (DEEPER, "1.a", "Keduanya bekerja pada hari Senin."),
         (LAST, "2", "Mereka menjaga dermaga."),
+        (TAIL, "2", "dari jumlah penjaga dermaga."),
     ],
 )
 def test_a_sentence_in_the_column_of_a_clause_is_of_it(body: str, path: str, words: str) -> None:
@@ -77,6 +84,24 @@ def test_where_the_indentation_does_not_tell_the_paper_is_refused(was: str, beco
     with pytest.raises(PaperError) as caught:
         read(CLOSED.replace(was, becomes))
     assert [fault.code for fault in caught.value.faults] == ["paper_loose"]
+
+
+@pytest.mark.parametrize(
+    ("was", "becomes"),
+    [
+        ("          dari", "             dari"),
+        ("          dari", "       dari"),
+        ("tujuh,", "tujuh"),
+        ("paling banyak tujuh,", "paling banyak tujuh menurut urutan datangnya ke dermaga besar,"),
+        ("lima; dan", "lima yang\n          menunggu; dan"),
+    ],
+)
+def test_a_tail_that_may_go_on_the_item_is_of_the_item(was: str, becomes: str) -> None:
+    """In another column, without a sign before it, in a full line, or where items wrap so."""
+    assert was in TAIL
+    *_, (path, kind, words) = read(TAIL.replace(was, becomes))
+    assert (path, kind) == ("2.b", "item")
+    assert words.endswith("dari jumlah penjaga dermaga.")
 
 
 def test_a_changed_closing_sentence_is_found_at_its_clause() -> None:

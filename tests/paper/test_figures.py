@@ -136,3 +136,23 @@ def test_every_digit_of_a_text_is_part_of_a_figure(text: str) -> None:
 def test_a_figure_in_other_words(text: str, expected: list[tuple[str, str]]) -> None:
     """A law by its number and year, H-1 in words, a day of every month."""
     assert figures_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("hari Senin sampai dengan hari Kamis", "senin selasa rabu kamis"),
+        ("Senin s.d. Rabu", "senin selasa rabu"),
+        ("Senin-Kamis dan Sabtu", "senin selasa rabu kamis sabtu"),
+        ("Kamis \u2013 hari Jum'at", "kamis jumat"),
+        ("Jumat hingga Minggu", "jumat sabtu minggu"),
+        ("Sabtu s/d Senin", "sabtu minggu senin"),
+        ("Senin dan Kamis", "senin kamis"),
+        ("Senin\n- Kamis", "senin kamis"),
+        ("Senin sampai dengan minggu kedua", "senin"),
+    ],
+)
+def test_a_range_of_weekdays_is_each_of_them(text: str, days: str) -> None:
+    """As a range of dates or clauses is; a dash that begins a line is a bullet."""
+    figures = find_figures(tokens(text))
+    assert [one.value for one in figures if one.kind == "weekday"] == days.split()

@@ -106,7 +106,7 @@ def test_a_step_lasts_for_some_months() -> None:
     """`for` is told with the step, is a figure of the paper, and is part of the digest."""
     lasting = "sanction: {breach: '1', steps: [{times: '2', then: hak_dicabut, for: 3 bulan}]}"
     rule = own_rule(lasting)
-    assert "pencabutan hak WFH selama 3 bulan (2 kali)" in rule.sentence("id")
+    assert "hak WFH dicabut selama 3 bulan (2 kali)" in rule.sentence("id")
     assert "withdrawal of the right to work from home for 3 months (2 times)" in rule.sentence("en")
     assert rule.content().figures == {("kali", "2"), ("bulan", "3")}
     assert dict(rule.figure_parameters())["steps"] == "2x hak_dicabut 3 bulan"

@@ -209,7 +209,7 @@ def _check_closed_list_words(context: AuditContext, view: ProvisionView) -> Iter
         _keys_of_alternatives(view),
     )
     printed |= _words_of_whole_clause(context, view, {key for key, _ in printed})
-    printed = _without_wider_base(printed)
+    printed = _without_wider_base(_without_bases_of_others(context, view, printed))
     if "round" not in {key for key, _ in printed}:
         printed |= rounding_of_sister(context, str(view.provision.at))
     chosen = chosen_option_words(context, view).find_key_values(closed_list_phrases())
@@ -245,6 +245,17 @@ def _words_of_whole_clause(
         printed = text.find_key_values(closed_list_phrases())
         pairs |= {(key, value) for key, value in printed if key in keys}
     return pairs
+
+
+def _without_bases_of_others(
+    context: AuditContext, view: ProvisionView, pairs: set[tuple[str, str]]
+) -> set[tuple[str, str]]:
+    """Without what is a base only of other effects: `pegawai yang melaksanakan WFH` of no share."""
+    phrases = Phrases(view.rule.printed.words.items())
+    above = context.texts_above(str(view.provision.at))
+    texts = (view.quotations, context.provision_text(view), *above)
+    own = {pair for text in texts for pair in text.find_key_values(phrases)}
+    return {pair for pair in pairs if pair[0] != "of" or pair in own | view.content.words}
 
 
 def _without_wider_base(pairs: set[tuple[str, str]]) -> set[tuple[str, str]]:

@@ -112,7 +112,11 @@ def shares_printed_for(context: AuditContext, view: ProvisionView) -> list[Print
         printed = [share for text in reversed(above) for share in printed_shares(text.words)]
     if any(share.side is None for share in printed) and above:
         # `WFH bagi setiap unit: a. Bengkel 30%`: the heading says what the share is of.
-        sides = {s.side for s in printed_shares((*above[-1].words, *texts[0].words)) if s.side}
+        heading = above[-1].words
+        colons = [at for at, word in enumerate(heading) if word.text == ":"]
+        # What closes the heading below its items stands between it and none of them.
+        words = (*heading[: colons[-1] if colons else None], *texts[0].words)
+        sides = {share.side for share in printed_shares(words) if share.side}
         if len(sides) == 1:
             printed = [share._replace(side=share.side or min(sides)) for share in printed]
     return printed

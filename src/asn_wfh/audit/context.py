@@ -209,5 +209,8 @@ def split_sentences(words: Sequence[Token]) -> Iterator[list[Token]]:
 
 
 def _contains_phrase(sentence: Sequence[Token], phrase: Sequence[str]) -> bool:
-    texts = [word.text for word in sentence]
-    return any(texts[at : at + len(phrase)] == list(phrase) for at in range(len(texts)))
+    starts = range(len(sentence) - len(phrase) + 1)
+    return any(
+        all(word.is_word(text) for word, text in zip(sentence[at:], phrase, strict=False))
+        for at in starts
+    )

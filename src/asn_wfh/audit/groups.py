@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from asn_wfh.audit.context import (
     AuditContext,
@@ -17,7 +17,7 @@ from asn_wfh.audit.printed_forms import facet_values_of
 from asn_wfh.kernel.boxes import difference
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.vocabulary import EMPLOYMENT, PERSON_FACETS
-from asn_wfh.paper.vocabulary_terms import Term, described_people_boxes
+from asn_wfh.paper.vocabulary_terms import Term, described_people_boxes, is_health_centre
 from asn_wfh.policy import Reading
 from asn_wfh.rules.group import Group
 from asn_wfh.rules.group_format import group_boxes
@@ -39,6 +39,7 @@ def check_people(context: AuditContext, view: ProvisionView) -> Iterator[Finding
     printed = _narrowing_terms(context, view, scope)
     expected, *others = printed_groups(scope.words, printed)
     others += _groups_of_context(context, view, expected)
+    others += _groups_at_health_centres(scope, [expected, *others])
     meant = [
         (reading, group_meant)
         for reading in map(context.policy.reading, view.provision.touched)
@@ -64,6 +65,26 @@ def check_people(context: AuditContext, view: ProvisionView) -> Iterator[Finding
         return
     if not are_same_people(context.policy.cases, group, expected):
         yield from _group_differences(view, group, expected, bool(meant))
+
+
+def _groups_at_health_centres(text: ParsedText, groups: Sequence[Group]) -> Iterator[Group]:
+    """The groups with the units of one affair where a text prints no other technical unit."""
+    units = [term for term in text.terms if term.facet == "unit" and "uptd" in term.values]
+    if not units or not all(is_health_centre(text.words, term.begin) for term in units):
+        return
+    for group in groups:
+        boxes: list[dict[str, frozenset[str]]] = []
+        for box in group.boxes:
+            facets = {facet: frozenset(values) for facet, values in box}
+            at_units = facets.get("unit", frozenset())
+            if "uptd" not in at_units or "affair" in facets:
+                boxes.append(facets)
+                continue
+            if at_units > {"uptd"}:
+                boxes.append({**facets, "unit": at_units - {"uptd"}})
+            centre = {"unit": frozenset({"uptd"}), "affair": frozenset({"kesehatan"})}
+            boxes.append({**facets, **centre})
+        yield Group(tuple(map(sorted_box, boxes)))
 
 
 def _narrowing_terms(context: AuditContext, view: ProvisionView, text: ParsedText) -> list[Term]:

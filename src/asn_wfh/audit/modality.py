@@ -56,16 +56,17 @@ _DENIES = frozenset({"tidak", "bukan", "belum", "tanpa"})
 def binding_words_and_spans(words: Sequence[Token]) -> Iterator[tuple[BindingWord, int, int]]:
     """Every binding word in the words, with the tokens it takes.
 
-    Of `huruf a sampai dengan huruf d`, which refers to clauses, none is one.
+    Of `huruf a sampai dengan huruf d`, which refers to clauses, and of `Senin sampai dengan Kamis`
+    none is one.
     """
-    refers = {
+    listed = {
         at
         for figure in find_figures(words)
-        if figure.kind == "reference"
+        if figure.kind in ("reference", "weekday")
         for at in range(figure.begin, figure.end)
     }
     for binding, begin, end in _binding_word_phrases().payloads_and_spans(words):
-        if begin not in refers:
+        if begin not in listed:
             yield binding, begin, end
 
 

@@ -6,7 +6,7 @@ What only a person can say stands as `...`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from asn_wfh.audit.modality import is_called_for, is_refuted
 from asn_wfh.audit.printed_acts import printed_acts
@@ -14,8 +14,11 @@ from asn_wfh.audit.printed_forms import closed_list_phrases
 from asn_wfh.audit.printed_shares import printed_shares, side_named_last
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.paper.date_terms import printed_thresholds
+from asn_wfh.paper.figures import Figure
 from asn_wfh.paper.paper_as_words import ParsedPaper, ParsedText
 from asn_wfh.paper.tokens import Phrases
+from asn_wfh.paper.vocabulary_terms import is_health_centre
+from asn_wfh.rules import EFFECTS
 from asn_wfh.rules.shared_printed_forms import (
     EXCEPT,
     IN_PLACE,
@@ -47,7 +50,16 @@ _PREFERS = (
     "didahulukan",
 )
 _DUE = ("paling lambat", "selambat-lambatnya", "sebelum pukul")
+_DAY_KINDS = frozenset({"weekday", "week", "date"})
 _UP_TO = (*UNTIL.forms, "s.d.", "s/d", "hingga")
+_EXEMPTED = ("dikecualikan dari", "pengecualian dari")
+_BETWEEN_DAYS = frozenset(
+    {
+        *("pada", "setiap", "hari", "tanggal", "minggu", "pekan", "dan", "atau", "serta"),
+        *("ke", *"12345", "pertama", "kedua", "ketiga", "keempat", "kelima", "terakhir"),
+    }
+)
+"""What may stand between `kecuali` and a day that it excepts, but for other days."""
 _DIVIDED = ("komposisi", "proporsi", "pembagian pegawai")
 
 
@@ -56,7 +68,7 @@ def proposed_effects(paper: ParsedPaper, path: str) -> tuple[str, ...]:
     text, above = paper.texts_by_clause[path], list(paper.texts_above(path))
     silenced = _silenced(paper, path, text)
     proposals = (
-        *_proposed_shares(text, above, silenced),
+        *_proposed_shares(text, [*above, *_texts_replaced(paper, path, text)], silenced),
         *_proposed_giving(text, silenced),
         *_proposed_exclusion(paper, path, text, silenced),
         *_proposed_rest(text),
@@ -105,7 +117,8 @@ def _share_line(words: list[str]) -> str:
 def _further_words_of_share(text: ParsedText) -> list[str]:
     """The base, who sets the figure, and whom and which clause it is about."""
     pairs = sorted(text.find_key_values(closed_list_phrases()))
-    bases = [value for key, value in pairs if key == "of"]
+    own = sorted(text.find_key_values(Phrases(EFFECTS["share"].printed.words.items())))
+    bases = [value for key, value in own if key == "of"]
     narrow = [base for base in bases if base != "all_in_office"] or bases
     words = [f"of: {base}" for base in narrow[:1]]
     words += [f"set_by: {value}" for key, value in pairs if key == "set_by"][:1]
@@ -126,6 +139,13 @@ def _proposed_giving(text: ParsedText, silenced: list[str]) -> Iterator[str]:
     parts += [f"once: {_one_or_list(list(acts))}"] if acts else []
     parts += [f"whose: {{{date}}}" for date in list(printed_thresholds(text.words))[:1]]
     yield f"{word}: {{{', '.join([*parts, *silenced]) or '...'}}}"
+    excepted = _excepted_days(text)
+    kinds = {figure.kind for figure in excepted}
+    if "week" in kinds and "weekday" not in kinds:
+        # `setiap Kamis, kecuali minggu kedua`
+        excepted += [figure for figure in text.figures if figure.kind == "weekday"][:1]
+    if excepted:
+        yield f"exclude: {{{', '.join(_days_of(text, excepted))}}}"
 
 
 def _gives_leave(text: ParsedText) -> bool:
@@ -148,11 +168,17 @@ def _proposed_exclusion(
     if any(other.startswith(f"{path}.") for other in paper.texts_by_clause):
         # The items of a list name whom it leaves out.
         return
+    if _clauses_replaced_by_share(paper, path, text):
+        # `Dikecualikan dari ayat (1), pada Dinas X paling banyak 50%` is a share of its own.
+        return
     facets: dict[str, dict[str, None]] = {}
+    centres = {term.begin for term in text.terms if is_health_centre(text.words, term.begin)}
     for term in text.terms:
-        if term.facet in PERSON_FACETS and term.facet != "employment":
+        apart = term.begin in centres
+        if term.facet in PERSON_FACETS and term.facet != "employment" and not apart:
             facets.setdefault(term.facet, {}).update(dict.fromkeys(term.values))
     boxes = [f"{facet}: {_one_or_list(list(values))}" for facet, values in facets.items()]
+    boxes += ["unit: uptd, affair: kesehatan"] if centres else []
     lines = [f"{{{', '.join([box, *silenced])}}}" for box in boxes or ["..."]]
     yield f"exclude: {_one_or_list(lines)}"
 
@@ -187,18 +213,45 @@ def _orders_everybody_in(text: ParsedText) -> bool:
 
 
 def _days(text: ParsedText) -> Iterator[str]:
-    """The days that a text prints: weekdays, which weeks of a month, and dates up to another."""
-    dates = [figure.value for figure in text.figures if figure.kind == "date"]
+    """The days that a text prints, but for those that it excepts."""
+    excepted = _excepted_days(text)
+    figures = [figure for figure in text.figures if figure not in excepted]
+    yield from _days_of(text, figures)
+    weekdays = any(figure.kind == "weekday" for figure in figures)
+    if not weekdays and _prints_any(text, ("setiap hari kerja", "pada hari kerja")):
+        yield "every: hari_kerja"
+
+
+def _excepted_days(text: ParsedText) -> list[Figure]:
+    """The days behind `kecuali` or `selain`."""
+    by_place = {at: one for one in text.figures for at in range(one.begin, one.end)}
+    excepting = {end for _, _, end in _phrases(EXCEPT.forms).payloads_and_spans(text.words)}
+    excepted = []
+    for figure in text.figures:
+        place = figure.begin
+        while place not in excepting and place and _goes_on_days(text, place - 1, by_place):
+            place -= 1
+        if figure.kind in _DAY_KINDS and place in excepting:
+            excepted.append(figure)
+    return excepted
+
+
+def _goes_on_days(text: ParsedText, place: int, by_place: Mapping[int, Figure]) -> bool:
+    day = place in by_place and by_place[place].kind in _DAY_KINDS
+    return day or text.words[place].text in _BETWEEN_DAYS
+
+
+def _days_of(text: ParsedText, figures: Sequence[Figure]) -> Iterator[str]:
+    """Weekdays, which weeks of a month, and dates up to another, of some figures of a text."""
+    dates = [figure.value for figure in figures if figure.kind == "date"]
     if dates[1:] and not dates[2:] and _prints_any(text, _UP_TO):
         yield f"from: {dates[0]}, until: {dates[1]}"
     elif dates:
         yield f"dates: {_one_or_list(dates)}"
-    days = dict.fromkeys(figure.value for figure in text.figures if figure.kind == "weekday")
-    weeks = dict.fromkeys(figure.value for figure in text.figures if figure.kind == "week")
+    days = dict.fromkeys(figure.value for figure in figures if figure.kind == "weekday")
+    weeks = dict.fromkeys(figure.value for figure in figures if figure.kind == "week")
     if days:
         yield f"every: {_one_or_list(list(days))}"
-    elif _prints_any(text, ("setiap hari kerja", "pada hari kerja")):
-        yield "every: hari_kerja"
     if weeks:
         quoted = [f'"{week}"' for week in weeks]
         yield f"weeks: {_one_or_list(quoted)}"
@@ -206,14 +259,29 @@ def _days(text: ParsedText) -> Iterator[str]:
 
 def _silenced(paper: ParsedPaper, path: str, text: ParsedText) -> list[str]:
     """The clauses in whose place another speaks, as the print refers to them."""
-    if not _prints_any(text, (*IN_PLACE.forms, *NOT_FOR.forms, *EXCEPT.forms)):
-        return []
-    references = (figure.value for figure in text.figures if figure.kind == "reference")
-    clauses = dict.fromkeys(
-        filter(None, (paper.resolve_reference(path, one) for one in references))
-    )
+    clauses = _clauses_replaced_by_share(paper, path, text)
+    if _prints_any(text, (*IN_PLACE.forms, *NOT_FOR.forms, *EXCEPT.forms)):
+        clauses = _clauses_referred_to(paper, path, text)
     quoted = [f'"{clause}"' for clause in clauses]
     return [f"instead_of: {_one_or_list(quoted)}"] if quoted else []
+
+
+def _clauses_referred_to(paper: ParsedPaper, path: str, text: ParsedText) -> list[str]:
+    references = (figure.value for figure in text.figures if figure.kind == "reference")
+    clauses = (paper.resolve_reference(path, one) for one in references)
+    return list(dict.fromkeys(filter(None, clauses)))
+
+
+def _clauses_replaced_by_share(paper: ParsedPaper, path: str, text: ParsedText) -> list[str]:
+    """The clauses from which a text excepts, with a share that stands in their place."""
+    if not any(figure.kind == "share" for figure in text.figures):
+        return []
+    return _clauses_referred_to(paper, path, text) if _prints_any(text, _EXEMPTED) else []
+
+
+def _texts_replaced(paper: ParsedPaper, path: str, text: ParsedText) -> list[ParsedText]:
+    clauses = _clauses_replaced_by_share(paper, path, text)
+    return [paper.texts_by_clause[clause] for clause in clauses]
 
 
 def _one_or_list(values: list[str]) -> str:
@@ -221,5 +289,8 @@ def _one_or_list(values: list[str]) -> str:
 
 
 def _prints_any(text: ParsedText, forms: tuple[str, ...]) -> bool:
-    phrases = Phrases((form, form) for form in forms)
-    return any(True for _ in phrases.payloads_and_spans(text.words))
+    return any(True for _ in _phrases(forms).payloads_and_spans(text.words))
+
+
+def _phrases(forms: tuple[str, ...]) -> Phrases[str]:
+    return Phrases((form, form) for form in forms)

@@ -227,14 +227,16 @@ def _date_class(reached: Reached, thresholds: tuple[Threshold, ...]) -> FactValu
     for unit in dict.fromkeys(threshold.unit for threshold in thresholds):
         counts = [t.count for t in thresholds if t.unit == unit]
         beyond = [t.count for t, r in zip(thresholds, reached, strict=True) if r and t.unit == unit]
-        inside = _years_part if unit == "tahun" else _days_part
-        parts.append(inside(unit, counts, beyond))
+        if unit == "tahun":
+            parts.append(_years_part(counts, beyond))
+        else:
+            parts.append(_days_part(unit, counts, beyond))
     words = [part.word for part in parts]
     word = Word(" dan ".join(word.id for word in words), " and ".join(word.en for word in words))
     return FactValue("+".join(parts), word)
 
 
-def _years_part(unit: ThresholdUnit, counts: list[int], reached: list[int]) -> FactValue:  # noqa: ARG001  # of years alone
+def _years_part(counts: list[int], reached: list[int]) -> FactValue:
     """The part of a class between thresholds in years, of which a date has reached some."""
     above = [count for count in counts if count not in reached]
     if not reached:

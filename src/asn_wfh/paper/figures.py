@@ -54,6 +54,7 @@ _UNTIL = (
 )
 _LISTING = (("dan",), ("atau",), ("serta",), (",", "dan"), (",", "atau"), (",",))
 _JOINTS = (*_UNTIL, *_LISTING)
+_WEEK = ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu")
 """What joins the days of one month, or the first and the last step of a reference."""
 _LISTED = frozenset({",", "dan", "serta", *_MONTHS})
 _MOST_DICTUM_WORDS = 3
@@ -81,14 +82,14 @@ def find_figures(words: Sequence[Token]) -> Iterator[Figure]:
     """Every figure in the words, in order; of those within another none.
 
     Of `huruf a sampai dengan huruf d` the first is a figure, and each further one stands in what
-    follows it.
+    follows it; so of `Senin sampai dengan Kamis`.
     """
     place, before = 0, None
     while place < len(words):
         figure = _figure_at(words, place)
         if figure:
             figure = _reference_with_steps_before(words, before, figure)
-            further = tuple(_further_references(words, figure))
+            further = (*_further_references(words, figure), *_further_weekdays(words, figure))
             before = further[-1] if further else figure
             yield figure
             yield from further
@@ -363,6 +364,22 @@ def _further_references(words: Sequence[Token], first: Figure) -> Iterator[Figur
     above = [*steps[: -len(ending)], *ending[:-1]]
     for step in _steps_up_to(steps[-1], ending[-1]):
         yield Figure("reference", ".".join([*above, step]), first.end, last.end)
+
+
+def _further_weekdays(words: Sequence[Token], first: Figure) -> Iterator[Figure]:
+    """What stands behind a weekday up to the last of several: each weekday between the two."""
+    joints = (*_UNTIL, ("-",), ("\u2013",), ("\u2014",))
+    joint = _place_behind_joint(words, first.end, joints) if first.kind == "weekday" else 0
+    if not joint:
+        return
+    place = joint + _is_token_one_of(words, joint, "hari")
+    word = words[place].text if place < len(words) else ""
+    last = "minggu" if word == "minggu" else _DAYS.get(word)
+    if last is None or _week_figure(words, place):
+        return
+    begin = _WEEK.index(first.value) + 1
+    for at in range(begin, begin + (_WEEK.index(last) - begin) % 7 + 1):
+        yield Figure("weekday", _WEEK[at % 7], first.end, place + 1)
 
 
 def _steps_up_to(first: str, last: str) -> Iterator[str]:

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -14,6 +14,7 @@ from asn_wfh.paper.figures import Figure, find_figures
 from asn_wfh.paper.lines import PAGE_NUMBER
 from asn_wfh.paper.normalize import normalised
 from asn_wfh.paper.paper import Paper, Unit
+from asn_wfh.paper.short_forms import short_forms, with_usual_forms
 from asn_wfh.paper.tokens import Phrases, Token, tokens
 from asn_wfh.paper.vocabulary_terms import OwnWords, Term, find_terms
 
@@ -97,11 +98,23 @@ class ParsedPaper:
 
     @cached_property
     def texts_by_clause(self) -> dict[str, ParsedText]:
-        """The words of every clause."""
+        """The words of every clause, short forms of the paper's own read as the usual ones."""
+        return {
+            path: ParsedText(with_usual_forms(words, self.usual_forms), self.own_words)
+            for path, words in self._printed_words_by_clause.items()
+        }
+
+    @cached_property
+    def usual_forms(self) -> Mapping[str, str]:
+        """The short forms that the paper defines for WFH and WFO, each with the one it means."""
+        parts = (self.opening.words, *self._printed_words_by_clause.values())
+        return short_forms(self.paper.text, parts)
+
+    @cached_property
+    def _printed_words_by_clause(self) -> dict[str, tuple[Token, ...]]:
         text = self.text_without_page_noise
         return {
-            path: ParsedText(self._words_of_clause(text, unit), self.own_words)
-            for path, unit in self.units_by_clause.items()
+            path: self._words_of_clause(text, unit) for path, unit in self.units_by_clause.items()
         }
 
     def _words_of_clause(self, text: str, unit: Unit) -> tuple[Token, ...]:

@@ -18,8 +18,12 @@ __all__ = ["Phrases", "Token", "tokens"]
 
 PayloadT = TypeVar("PayloadT")
 
+_WEEKDAYS = ("senin", "selasa", "rabu", "kamis", "jumat", "jum.at", "sabtu", "minggu", "ahad")
 _TOKEN = re.compile(
-    r"<?https?://\S+|[0-9]+(?:[.,:][0-9]+)*(?:\s*%)?"
+    # `Senin-Kamis`: between two weekdays a dash says `up to`.
+    rf"(?i:{'|'.join(f'(?<={day})' for day in _WEEKDAYS)})"
+    rf"[^\S\r\n]*[-\u2013\u2014]\s*(?=(?i:(?:hari\s+)?(?:{'|'.join(_WEEKDAYS)})\b))"
+    r"|<?https?://\S+|[0-9]+(?:[.,:][0-9]+)*(?:\s*%)?"
     r"|[^\W\d_]+(?:['\u2018\u2019\u02bc`\u00b4][^\W\d_]+)*|[^\W_]|[.;:,/()]"
 )
 _APOSTROPHES = str.maketrans(dict.fromkeys("\u2018\u2019\u02bc`\u00b4", "'"))
@@ -28,16 +32,24 @@ _BROKEN = re.compile(r"[-\u00ad][^\S\n]*\r?\n\s*")
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word in small letters, a figure, or a sign that separates; with its place in the text."""
+    """A word in small letters, a figure, or a sign that separates; with its place in the text.
+
+    `printed` is the word of the paper itself where that is read as another.
+    """
 
     text: str
     start: int
     end: int
+    printed: str = ""
 
     @property
     def is_sign(self) -> bool:
         """Whether this is a sign rather than a word or a figure."""
         return self.text in ".;:,/()"
+
+    def is_word(self, text: str) -> bool:
+        """Whether this is a word, as it is read or as it is printed."""
+        return text in (self.text, self.printed)
 
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
@@ -76,7 +88,12 @@ class Phrases(Generic[PayloadT]):
         self, words: Sequence[Token], index: int
     ) -> Iterator[tuple[PayloadT, int]]:
         """What stands at a place, the longest first, each with the place behind it."""
-        for phrase, payload in self._begun.get(words[index].text, ()):
+        word = words[index]
+        begun = self._begun.get(word.text, ())
+        if word.printed:
+            further = self._begun.get(word.printed, ())
+            begun = sorted([*begun, *further], key=lambda one: -len(one[0]))
+        for phrase, payload in begun:
             end = _phrase_end_or_zero(words, index, phrase)
             if end:
                 yield payload, end
@@ -99,7 +116,7 @@ def _phrase_end_or_zero(words: Sequence[Token], index: int, phrase: tuple[str, .
     for step in phrase:
         while index < len(words) and words[index].is_sign and words[index].text in "(),/:":
             index += 1
-        if index >= len(words) or words[index].text != step:
+        if index >= len(words) or not words[index].is_word(step):
             return 0
         index += 1
     return index

@@ -83,7 +83,11 @@ def _closing_sentences(
     lines: Sequence[PrintedLine],
     path_of: Callable[[PrintedLine], tuple[str, ...] | None],
 ) -> Iterator[ClosingSentence]:
-    """What closes the clause around an item that has ended; any other paragraph is refused."""
+    """What closes the clause around an item that has ended; any other paragraph is refused.
+
+    Of a sentence that goes on below its list, in small letters, only the indentation tells; where
+    it does not, it is of the item.
+    """
     above, blank, dashed = item.line, False, False
     begun: ClosingSentence | None = None
     for line in lines:
@@ -94,9 +98,11 @@ def _closing_sentences(
         # Dashes that a colon announces are no items; another dash may have lost its marker.
         dashed = dashed or (line.bullet and ending.endswith(":"))
         anew = blank or (not line.bullet and scan.begins_paragraph(line, above))
-        paragraph = ending.endswith((".", ";", "!", "?")) and anew and not line.plain[:1].islower()
-        if paragraph or (line.bullet and not dashed):
-            path = None if line.bullet else path_of(line)
+        tail = line.plain[:1].islower()
+        paragraph = ending.endswith((".", ";", "!", "?")) and anew and not tail
+        path = None if line.bullet else path_of(line) if paragraph or tail else None
+        goes_on = tail and anew and begun is None and ending.endswith((",", ";", "."))
+        if paragraph or (goes_on and path) or (line.bullet and not dashed):
             if path is None or (begun and begun.path != path):
                 raise scan.paper_error("paper_loose", line, ".".join(item.path), text=line.plain)
             if begun is None:

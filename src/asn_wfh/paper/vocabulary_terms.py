@@ -14,7 +14,7 @@ from asn_wfh.paper.date_terms import date_values_and_end
 from asn_wfh.paper.printed_forms import COLLECTIVES, PRINTED_FORMS
 from asn_wfh.paper.tokens import Phrases, Token
 
-__all__ = ["OwnWords", "Term", "described_people_boxes", "find_terms"]
+__all__ = ["OwnWords", "Term", "described_people_boxes", "find_terms", "is_health_centre"]
 
 OwnWords: TypeAlias = tuple[OwnFact | OwnTerm, ...]
 """The facts and the terms that are a policy's own."""
@@ -32,6 +32,9 @@ _NAMES = frozenset(
     }
 )
 """Printed forms that begin so name an office by themselves."""
+
+_HEALTH_CENTRES = ("puskesmas", "pusat kesehatan masyarakat")
+"""Technical units of one affair, of which the word `uptd` alone takes in every one."""
 
 _LISTING = frozenset({"dan", "atau", "serta", "maupun", ",", "/"})
 _PARTING = frozenset({"pada", "di", "yang", "dari", "dalam", "lingkungan"})
@@ -132,6 +135,16 @@ def _is_office_affair(words: Sequence[Token], index: int, last_term: Term | None
     return last_term is not None and all(
         word.text in _LISTING for word in words[last_term.end : index]
     )
+
+
+def is_health_centre(words: Sequence[Token], index: int) -> bool:
+    """Whether a health centre is named at a place, a technical unit of the affair of health."""
+    return any(True for _ in _health_centre_phrases().payloads_and_ends_at(words, index))
+
+
+@lru_cache(maxsize=1)
+def _health_centre_phrases() -> Phrases[str]:
+    return Phrases((form, form) for form in _HEALTH_CENTRES)
 
 
 def _is_in_example(words: Sequence[Token], index: int) -> bool:
