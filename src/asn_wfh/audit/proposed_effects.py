@@ -184,7 +184,9 @@ def _proposed_exclusion(
 
 
 def _excludes(text: ParsedText) -> bool:
-    called = is_called_for("exclude", text.words) and not _orders_everybody_in(text)
+    # Days that leave excepts are proposed with it.
+    proposed_elsewhere = _orders_everybody_in(text) or _excepted_days(text)
+    called = is_called_for("exclude", text.words) and not proposed_elsewhere
     return called or _prints_any(text, (*NOT_FOR.forms, *_OFFICE_BOUND))
 
 

@@ -224,7 +224,8 @@ def _is_consistent(reached: Reached, thresholds: tuple[Threshold, ...]) -> bool:
 def _date_class(reached: Reached, thresholds: tuple[Threshold, ...]) -> FactValue:
     """A class as a word: `di_bawah_55_tahun`, `dalam_3_hari_kerja`; parts joined with `+`."""
     parts = []
-    for unit in dict.fromkeys(threshold.unit for threshold in thresholds):
+    units: list[ThresholdUnit] = [threshold.unit for threshold in thresholds]
+    for unit in dict.fromkeys(units):
         counts = [t.count for t in thresholds if t.unit == unit]
         beyond = [t.count for t, r in zip(thresholds, reached, strict=True) if r and t.unit == unit]
         if unit == "tahun":
