@@ -120,6 +120,13 @@ class AuditContext:
 
         Where the clause has parts, only the sentences in which the provision's words stand.
         """
+        return self._texts_by_provision[view.provision.label]
+
+    @cached_property
+    def _texts_by_provision(self) -> dict[str, ParsedText]:
+        return {view.provision.label: self._text_of_provision(view) for view in self.views}
+
+    def _text_of_provision(self, view: ProvisionView) -> ParsedText:
         words = [
             word
             for path in self.printed_clause_paths(view)

@@ -125,7 +125,10 @@ def _is_letter_named(implements: str, normalised_text: str, text: ParsedText) ->
     letters = r"\s*".join(map(re.escape, "".join(number.split())))
     named = letters and re.search(rf"(?<![\w./-])\s*{letters}(?![\w/])", normalised_text)
     dated = rest.rstrip(") ") in normalised_text
-    return bool(named) and dated and _iso_dates(parse_text(implements)) <= _iso_dates(text)
+    dates = _iso_dates(parse_text(implements))
+    # Of a date that is named all must be named: `(31 Maret)` says not of which year.
+    whole = bool(dates) or not any(sign.isdigit() for sign in rest)
+    return bool(named) and dated and whole and dates <= _iso_dates(text)
 
 
 def _check_government(context: AuditContext, key: str, line: int) -> Iterator[Finding]:

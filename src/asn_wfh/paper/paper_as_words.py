@@ -74,6 +74,7 @@ class ParsedText:
         return {pair for pairs, _, _ in phrases.payloads_and_spans(self.words) for pair in pairs}
 
 
+@lru_cache(maxsize=4_096)
 def parse_text(text: str, own_words: OwnWords = ()) -> ParsedText:
     """A text as words; `own_words` are what a policy has of its own that it may print."""
     return ParsedText(tokens(text), own_words)
