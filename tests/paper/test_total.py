@@ -9,6 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from asn_wfh.audit import FRAME, PaperError
+from asn_wfh.paper import closing_sentences
 from asn_wfh.paper.outline import MAX_STATES
 from asn_wfh.paper.partial_outline import ParseState
 from paper.printing import FOOT, HEAD, attempt
@@ -152,3 +153,16 @@ def test_a_million_characters_take_seconds(edge: str) -> None:
     begin = time.process_time()
     check_total(text)
     assert time.process_time() - begin < 30
+
+
+def test_columns_are_counted_once_a_line() -> None:
+    """A list with many lines behind its last item takes steps by the line, not by their square."""
+
+    def counted(lines: int) -> int:
+        with patch.object(closing_sentences, "_column", wraps=closing_sentences._column) as column:
+            check_total(HEAD + "1. Kincir:\n   a. roda;\n   b. poros.\n" + "   y\n" * lines + FOOT)
+        return column.call_count
+
+    few, many = counted(100), counted(400)
+    assert few > 100
+    assert many <= 4.2 * few

@@ -7,6 +7,7 @@ with a finding where none does.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView
 from asn_wfh.audit.duty_bearer import doers_and_spans, names_body
@@ -17,6 +18,7 @@ from asn_wfh.audit.modality import (
     AIM,
     announces_aims,
     binding_words_and_spans,
+    opens_background,
     orders_something,
 )
 from asn_wfh.audit.printed_forms import facet_values_of, time_of_day_phrases
@@ -49,6 +51,8 @@ def claims_with_findings(
         *_term_claims(context, path, informs),
         *_doer_claims(context, path),
     ]
+    if _is_background(context, path):
+        claims = [_claimed_by_background(path, *claim) for claim in claims]
     yield from sorted(claims, key=lambda one: one[0].start)
 
 
@@ -58,6 +62,24 @@ def _only_informs(context: AuditContext, path: str) -> bool:
     informs = any(view.rule.informs for view in views)
     silent = all(view.rule.role == "silent" for view in views)
     return informs and silent and not orders_something(context.texts_by_clause[path].words)
+
+
+def _is_background(context: AuditContext, path: str) -> bool:
+    """Whether a clause is said to inform only and stands in a section that the paper calls so."""
+    views = context.views_by_clause.get(path, ())
+    if not views or not all(view.rule.informs for view in views):
+        return False
+    texts = [context.texts_by_clause[path], *context.texts_above(path)]
+    return any(opens_background(text.words) for text in texts)
+
+
+def _claimed_by_background(
+    path: str, claim: Claim, finding: Finding | None
+) -> tuple[Claim, Finding | None]:
+    """What a section of background prints informs; a figure that contradicts itself is a fault."""
+    if finding is None or finding.fault.code == "audit_broken":
+        return claim, finding
+    return replace(claim, by=path), None
 
 
 def _claim_with_finding(

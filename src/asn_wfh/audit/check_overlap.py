@@ -47,6 +47,7 @@ def _may_cover(view: ProvisionView, path: str) -> bool:
 
 
 def _is_repetition(view: ProvisionView, other: ProvisionView) -> bool:
-    """Whether two provisions say the same, as two that recall or leave the answer alone do."""
-    alike = view.effect == other.effect and view.rule.alike
+    """Whether two provisions say the same, as two that recall the same people do."""
+    scopes = view.rule.scope_values == other.rule.scope_values
+    alike = view.effect == other.effect and view.rule.alike and scopes
     return alike or view.rule == other.rule

@@ -19,10 +19,12 @@ from asn_wfh.audit.context import (
 from asn_wfh.audit.grounds import chosen_option_words
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.printed_acts import PrintedAct, printed_acts
+from asn_wfh.audit.printed_forms import facet_values_of
 from asn_wfh.audit.printed_shares import PrintedShare, printed_shares
 from asn_wfh.audit.sister_clauses import is_named, prints_act_elsewhere
 from asn_wfh.audit.spared_clauses import spared_clauses
 from asn_wfh.law.own_facts import OwnFact
+from asn_wfh.paper.date_terms import ages_passed
 from asn_wfh.paper.printed_forms import AUTHORITIES
 from asn_wfh.paper.tokens import Phrases
 from asn_wfh.rules.share import Share
@@ -43,6 +45,7 @@ _SILENCES = (
     *EXCEPT.forms,
     *EXCLUDED.forms,
     *UNCOUNTED_FORMS,
+    *("tidak dilaksanakan", "tidak digunakan", "tidak dikenakan"),
 )
 """How a paper says that one clause speaks and another then does not."""
 
@@ -53,6 +56,7 @@ def check_scope(context: AuditContext, view: ProvisionView) -> Iterator[Finding]
     if isinstance(view.rule, Share):
         yield from _check_share(context, view, view.rule, text)
     yield from _check_acts(context, view, text)
+    yield from _check_ages(context, view, text)
     yield from _check_silenced_clauses(context, view, text)
 
 
@@ -156,6 +160,16 @@ def _check_acts(context: AuditContext, view: ProvisionView, text: ParsedText) ->
         if not any(_may_be(fact, act, acts) for fact in stated):
             named = next(fact.name for fact in acts if is_named(fact, act))
             yield provision_finding(view, "unaccounted", "audit_lost_word", key="once", value=named)
+
+
+def _check_ages(context: AuditContext, view: ProvisionView, text: ParsedText) -> Iterator[Finding]:
+    """Findings for a number of years passed, where no reading says with which birthday it is."""
+    dates = {fact.name for fact in context.policy.facts if fact.is_date}
+    group = view.content.group
+    named = {facet for facet, _ in facet_values_of(group)} if group else set()
+    if named & dates and not view.provision.touched:
+        for age in ages_passed(text.words):
+            yield provision_finding(view, "ungrounded", "audit_age_passed", text=age)
 
 
 def _may_be(fact: OwnFact, act: PrintedAct, acts: list[OwnFact]) -> bool:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView, provision_finding
+from asn_wfh.audit.grounds import chosen_option_words
 from asn_wfh.audit.ledger import Finding
-from asn_wfh.paper.printed_forms import BODIES, SUBJECTS
+from asn_wfh.paper.printed_forms import BODIES, OFFICES, SUBJECTS
 from asn_wfh.paper.tokens import Phrases
 from asn_wfh.paper.vocabulary_terms import Term
 
@@ -45,18 +46,24 @@ def _body_phrases() -> Phrases[str]:
     return Phrases((body, body) for body in BODIES)
 
 
+@lru_cache(maxsize=1)
+def _office_phrases() -> Phrases[str]:
+    return Phrases((office, office) for office in OFFICES)
+
+
 def _bearers_of_duty(
     context: AuditContext, view: ProvisionView, clause_text: ParsedText, duty: Term
 ) -> frozenset[str]:
     """Whom a duty binds: the nearest subject before it; after it all of them where `oleh` follows.
 
-    They are `asn`, `kepala` or `atasan`; where none of them is named, a body that is (`instansi`).
+    They are `asn`, `kepala` or `atasan`; where none of them is named, a body that is (`instansi`),
+    or every office (`Perangkat Daerah`), which acts through its head; and where nobody is, whom
+    the option chosen of a reading names.
     """
     words = clause_text.words
-    if _is_duty_in_passive(clause_text, duty):
-        return frozenset(who for who, _, _ in doers_and_spans(clause_text, duty)) or frozenset(
-            {"asn"}
-        )
+    doers = frozenset(who for who, _, _ in doers_and_spans(clause_text, duty))
+    if doers or _is_duty_in_passive(clause_text, duty):
+        return doers or frozenset({"asn"})
     # The duty stands in the clause as a whole, of which the scope may be one sentence.
     whole = context.texts_by_clause.get(str(view.provision.at), clause_text)
     place = words[duty.begin].start
@@ -66,9 +73,14 @@ def _bearers_of_duty(
         for text in (*context.texts_above(str(view.provision.at)), before)
         for who in _subjects_named_in(text)
     ]
-    if not named and any(True for _ in _body_phrases().payloads_and_spans(before.words)):
+    if named:
+        return frozenset(named[-1:])
+    if any(True for _ in _office_phrases().payloads_and_spans(before.words)):
+        return frozenset({"instansi", "kepala"})
+    if any(True for _ in _body_phrases().payloads_and_spans(before.words)):
         return frozenset({"instansi"})
-    return frozenset(named[-1:] or ["asn"])
+    # Where the paper names nobody, a reading may.
+    return frozenset({"asn", *_subjects_named_in(chosen_option_words(context, view))})
 
 
 def names_body(text: ParsedText, term: Term) -> bool:
@@ -78,8 +90,14 @@ def names_body(text: ParsedText, term: Term) -> bool:
 
 
 def doers_and_spans(text: ParsedText, duty: Term) -> Iterator[tuple[str, int, int]]:
-    """Those named behind the `oleh` of a duty, in its sentence, each with the tokens it takes."""
+    """Those named behind the `oleh` of a duty, in its sentence, each with the tokens it takes.
+
+    Behind a verb in its `di-` form `oleh` may be left out: `jadwal ditetapkan kepala dinas`.
+    """
     if not _is_duty_in_passive(text, duty):
+        if duty.end < len(text.words) and text.words[duty.end - 1].text.startswith("di"):
+            here = _subject_phrases().payloads_and_ends_at(text.words, duty.end)
+            yield from ((who, duty.end, end) for who, end in here)
         return
     ends = (at for at in range(duty.end, len(text.words)) if text.words[at].text in ".;")
     behind = text.words[duty.end : next(ends, None)]

@@ -25,6 +25,7 @@ __all__ = [
     "is_called_for",
     "is_refuted",
     "needs_call",
+    "opens_background",
     "orders_something",
     "says_no_effect",
     "states_effect",
@@ -39,6 +40,10 @@ BINDING: tuple[BindingWord, ...] = tuple(
     }.values()
 )
 """Every binding word that some effect takes up, once; with which keys, its rule says."""
+
+_BACKGROUND = ("latar belakang", "maksud dan tujuan", "dasar hukum", "pendahuluan")
+_BACKGROUND_ALONE = (*_BACKGROUND, "dasar", "maksud", "tujuan", "menimbang", "mengingat")
+"""What a section of background is called; the second, where the heading stands alone."""
 
 _AIMS = ("tujuan", "dalam rangka mewujudkan")
 
@@ -85,6 +90,10 @@ def is_called_for(effect: str, words: Sequence[Token], *, naming: bool = True) -
         return True
     if any(figure.kind == printed.calls_figure for figure in find_figures(words)):
         return True
+    last = len(words) - next((at for at, w in enumerate(reversed(words)) if not w.is_sign), 0)
+    ending = _phrases_of_forms(printed.calls_at_end).payloads_and_spans(words)
+    if any(end == last for _, _, end in ending):
+        return True
     return any(
         _stand_in_order(_phrases_of_forms(first), _phrases_of_forms(second), words)
         for first, second in printed.calls_in_order
@@ -114,6 +123,12 @@ def states_effect(effect: str, words: Sequence[Token]) -> bool:
 def announces_aims(words: Sequence[Token]) -> bool:
     """Whether a chapeau announces aims."""
     return _contains_any_phrase(_aim_phrases(), words)
+
+
+def opens_background(words: Sequence[Token]) -> bool:
+    """Whether a text is the heading of a section that only informs, or begins with one."""
+    text = " ".join(word.text for word in words if not word.is_sign)
+    return text in _BACKGROUND_ALONE or text.startswith(tuple(f"{form} " for form in _BACKGROUND))
 
 
 def says_no_effect(words: Sequence[Token]) -> bool:

@@ -8,7 +8,13 @@ from typing import NamedTuple
 
 from asn_wfh.paper.printed_forms import AUTHORITIES
 from asn_wfh.paper.tokens import Phrases, Token
-from asn_wfh.rules.shared_printed_forms import BY_ORDER, GRANTED_FORMS, ONCE, SET_BY_FORMS
+from asn_wfh.rules.shared_printed_forms import (
+    BY_ORDER,
+    GIVEN_VERBS,
+    GRANTED_FORMS,
+    ONCE,
+    SET_BY_FORMS,
+)
 
 __all__ = ["PrintedAct", "acts_and_spans", "given_acts", "printed_acts"]
 
@@ -56,6 +62,9 @@ def given_acts(words: Sequence[Token]) -> Iterator[PrintedAct]:
 def _noun_of(form: str) -> str:
     """What an act is called, behind the words that ask for it."""
     words = form.split()
+    verb = next((word for word in words if word in GIVEN_VERBS), None)
+    if verb:
+        return GIVEN_VERBS[verb]
     paired = words[-2] == "surat"
     return " ".join(words[-2:] if paired else words[-1:])
 

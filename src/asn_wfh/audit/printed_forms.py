@@ -25,9 +25,19 @@ MOMENT_FORMS: Mapping[str, Pairs] = MappingProxyType(
 )
 """Printed moments of a day, and the words of a duty that each of them grounds."""
 
+_OF_EFFECTS: Mapping[str, Pairs] = {
+    form: pairs for rule in EFFECTS.values() for form, pairs in rule.printed.words.items()
+}
+
 WORD_FORMS: Mapping[str, Pairs] = MappingProxyType(
     {
-        **{form: pairs for rule in EFFECTS.values() for form, pairs in rule.printed.words.items()},
+        # `dari` before a base is part of it, or `dari ASN` would be read for a longer one.
+        **{
+            f"dari {form}": pairs
+            for form, pairs in _OF_EFFECTS.items()
+            if any(key == "of" for key, _ in pairs) and not form.startswith("dari ")
+        },
+        **_OF_EFFECTS,
         **{
             f"{before} {form}": ((key, addressee),)
             for before, key in (("kepada", "to"), ("melalui", "through"))

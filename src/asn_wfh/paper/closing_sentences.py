@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from asn_wfh.paper.lines import Lines, PrintedLine
@@ -21,7 +22,7 @@ from asn_wfh.paper.marker_heuristics import is_certain_marker
 from asn_wfh.paper.markers import marker_at
 from asn_wfh.paper.partial_outline import ListItem
 
-__all__ = ["ClosingSentence", "path_by_indentation"]
+__all__ = ["ClosingSentence", "ListIndentation"]
 
 
 class ClosingSentence(NamedTuple):
@@ -31,57 +32,111 @@ class ClosingSentence(NamedTuple):
     path: tuple[str, ...]
 
 
-def path_by_indentation(
-    scan: Lines, items: Sequence[ListItem], place: int, line: PrintedLine
-) -> tuple[str, ...] | None:
-    """The path of the clause whose text a line goes on, behind the item at a place of the items.
+class ListIndentation:
+    """How the clauses around an item are indented, and which of them a line behind it goes on.
 
-    None where the indentation does not tell.
+    The lines behind the item are asked for in the order in which they are printed.
     """
-    item = items[place]
-    below = items[place + 1].path if place + 1 < len(items) else ()
-    shared = next(
-        (at for at, (one, two) in enumerate(zip(item.path, below, strict=False)) if one != two),
-        min(len(item.path), len(below)),
-    )
-    first = place
-    while first and items[first].path[: shared + 1] == items[first - 1].path[: shared + 1]:
-        first -= 1
-    printed = [_columns_of_item(scan, one, line) for one in items[first : place + 1]]
-    column = _column(scan, line.start)
-    meant = [
-        at
-        for at, one in enumerate(items[first:place])
-        if one.path == item.path[: len(one.path)] and printed[at].words == {column}
-    ]
-    if len(meant) != 1:
-        return None
-    inside = printed[meant[0] + 1 :]
-    # A scan that lost its indentation has every line at the margin.
-    indented = column > 0 or any(one.broken for one in inside)
-    apart = all(column not in one.words for one in inside)
-    return items[first + meant[0]].path if indented and apart else None
+
+    def __init__(self, scan: Lines, items: Sequence[ListItem], place: int) -> None:
+        """The item at a place of the items, which ends a list or more."""
+        self._scan = scan
+        self._item = items[place]
+        below = items[place + 1].path if place + 1 < len(items) else ()
+        first, path = place, self._item.path[: _shared_steps(self._item.path, below) + 1]
+        while first and items[first - 1].path[: len(path)] == path:
+            first -= 1
+        self._around = items[first:place]
+        self._next = _place_behind(scan, self._item)
+        self._ended = False
+        self._own = _Columns(_columns_beside_marker(scan, self._item), False)
+        self._clauses_by_column: dict[int, _Clause | None] = {}
+
+    @cached_property
+    def _columns_around(self) -> list[_Columns]:
+        return [_columns_of_item(self._scan, one) for one in self._around]
+
+    def path_of(self, line: PrintedLine) -> tuple[str, ...] | None:
+        """The path of the clause whose text a line goes on; None where nothing tells."""
+        self._read_up_to(line)
+        column = _column(self._scan, line.start)
+        if column not in self._clauses_by_column:
+            self._clauses_by_column[column] = self._clause_at(column)
+        clause = self._clauses_by_column[column]
+        if clause is None or column in self._own.words:
+            return None
+        # A scan that lost its indentation has every line at the margin.
+        return clause.path if column > 0 or clause.broken or self._own.broken else None
+
+    def _read_up_to(self, until: PrintedLine) -> None:
+        """Add the lines of the item's own words before a line to its columns."""
+        lines = self._scan.lines
+        while not self._ended and self._next < len(lines):
+            line = lines[self._next]
+            if line.start >= until.start:
+                return
+            self._ended = _begins_item(self._scan, line)
+            if not self._ended and not self._scan.is_page_noise(line):
+                words = self._own.words | {_column(self._scan, line.start)}
+                self._own = _Columns(words, broken=True)
+            self._next += 1
+
+    def _clause_at(self, column: int) -> _Clause | None:
+        """The only clause around the item whose words stand at a column, as none below it do."""
+        columns = self._columns_around
+        meant = [
+            at
+            for at, one in enumerate(self._around)
+            if one.path == self._item.path[: len(one.path)] and columns[at].words == {column}
+        ]
+        if len(meant) != 1:
+            return None
+        inside = columns[meant[0] + 1 :]
+        apart = all(column not in one.words for one in inside)
+        broken = any(one.broken for one in inside)
+        return _Clause(self._around[meant[0]].path, broken) if apart else None
+
+
+class _Clause(NamedTuple):
+    """A clause around an item, and whether a text below it has several lines."""
+
+    path: tuple[str, ...]
+    broken: bool
 
 
 class _Columns(NamedTuple):
     """The columns at which the lines of an item's words begin; whether there are several lines."""
 
-    words: set[int]
+    words: frozenset[int]
     broken: bool
 
 
-def _columns_of_item(scan: Lines, item: ListItem, until: PrintedLine) -> _Columns:
-    """The columns of an item's words up to the next marker, or up to a line."""
-    begin = bisect_left(scan.lines, item.line.start, key=lambda line: line.start) + 1
-    below: list[int] = []
-    for line in scan.lines[begin:]:
-        if line.start >= until.start or _begins_item(scan, line):
+def _shared_steps(path: Sequence[str], other: Sequence[str]) -> int:
+    """How many steps two paths have in common from the start."""
+    pairs = enumerate(zip(path, other, strict=False))
+    return next((at for at, (one, two) in pairs if one != two), min(len(path), len(other)))
+
+
+def _place_behind(scan: Lines, item: ListItem) -> int:
+    """The place among the lines of the first one behind an item's own."""
+    return bisect_left(scan.lines, item.line.start, key=lambda line: line.start) + 1
+
+
+def _columns_beside_marker(scan: Lines, item: ListItem) -> frozenset[int]:
+    words = scan.text[item.marker.end : item.line.end]
+    return frozenset([_column(scan, item.marker.end)] if words.strip() else [])
+
+
+def _columns_of_item(scan: Lines, item: ListItem) -> _Columns:
+    """The columns of an item's words up to the next marker."""
+    below: set[int] = set()
+    for place in range(_place_behind(scan, item), len(scan.lines)):
+        line = scan.lines[place]
+        if _begins_item(scan, line):
             break
         if not scan.is_page_noise(line):
-            below.append(_column(scan, line.start))
-    words = scan.text[item.marker.end : item.line.end]
-    own = [_column(scan, item.marker.end)] if words.strip() else []
-    return _Columns({*own, *below}, bool(below))
+            below.add(_column(scan, line.start))
+    return _Columns(_columns_beside_marker(scan, item) | below, bool(below))
 
 
 def _begins_item(scan: Lines, line: PrintedLine) -> bool:
@@ -91,7 +146,9 @@ def _begins_item(scan: Lines, line: PrintedLine) -> bool:
 
 def _column(scan: Lines, place: int) -> int:
     """The column of the first sign at a place or behind it, in its line."""
-    begin = max(scan.text.rfind(end, 0, place) for end in "\n\r\f") + 1
-    printed = scan.text[begin:].partition("\n")[0]
+    begin = scan.text.rfind("\n", 0, place) + 1
+    begin = max(begin, *(scan.text.rfind(end, begin, place) + 1 for end in "\r\f"))
+    end = scan.text.find("\n", place)
+    printed = scan.text[begin : end if end >= 0 else None]
     behind = len(printed[place - begin :]) - len(printed[place - begin :].lstrip())
     return len(printed[: place - begin + behind].expandtabs())

@@ -12,7 +12,7 @@ from asn_wfh.law.own_facts import OwnFact, Threshold, classes_beyond
 from asn_wfh.paper.figures import find_figures
 from asn_wfh.paper.tokens import Token
 
-__all__ = ["date_values_and_end", "printed_thresholds"]
+__all__ = ["ages_passed", "date_values_and_end", "printed_thresholds"]
 
 _AGES = frozenset({"berusia", "usia", "usianya", "umur", "umurnya", "berumur"})
 _KINDS = (
@@ -31,6 +31,8 @@ _BEFORE = frozenset(
 )
 """Words that may stand before the number."""
 _BELOW = ("di bawah", "kurang dari", "belum")
+_ABOVE = ("di atas", "lebih dari")
+"""So many years passed: the day after that birthday, or the next one; a paper leaves it open."""
 _UP_TO = frozenset({"maksimal", "maksimum", "tinggi", "banyak"})
 """So many years and no more is not what a policy can say of a date."""
 _ONWARD = (("atau", "lebih"), ("ke", "atas"), ("keatas",))
@@ -54,11 +56,15 @@ def date_values_and_end(
     before = [word.text for word in words[index:begin]]
     threshold = Threshold("tahun" if unit == "tahun" else unit, count)  # type: ignore[arg-type]
     alike = _facts_spoken_of(before, dates)
-    fact = next((fact for fact in alike if threshold in (fact.thresholds or ())), None)
+    meant = [threshold]
+    if unit == "tahun" and _says_any(before, _ABOVE):
+        meant.append(Threshold("tahun", count + 1))
+    fitting = ((fact, t) for t in meant for fact in alike if t in (fact.thresholds or ()))
+    fact, threshold = next(fitting, (None, threshold))
     if fact is None or (unit == "tahun" and _UP_TO & set(before)):
         return None
     inside = classes_beyond(threshold, fact.thresholds or ())
-    if any(form in " ".join(before) for form in _BELOW):
+    if _says_any(before, _BELOW):
         outside = (value for value in fact.values if value not in (*inside, fact.unstated))
         return fact.name, tuple(outside), end
     return fact.name, tuple(value for value in fact.values if value in inside), end
@@ -73,11 +79,28 @@ def printed_thresholds(words: Sequence[Token]) -> Iterator[str]:
         unit, count, begin, _ = figure
         before = [word.text for word in words[place:begin]]
         if unit == "tahun" and (word.text in _AGES or word.text == "masa"):
-            below = any(form in " ".join(before) for form in _BELOW)
+            below = _says_any(before, _BELOW)
             name = "lahir" if word.text in _AGES else "mulai_bekerja"
             yield f"{name}: {{years: {{{'below' if below else 'at_least'}: {count} tahun}}}}"
         elif unit != "tahun" and word.text == "dalam":
             yield f"tanggal: {{within: {count} {unit}}}"
+
+
+def ages_passed(words: Sequence[Token]) -> Iterator[str]:
+    """Each `di atas 56 tahun` in the words, which may begin with one birthday or the next."""
+    for place, word in enumerate(words):
+        if word.text not in ("di", "lebih"):
+            continue
+        figure = _figure_behind(words, place)
+        if figure is None or figure[0] != "tahun":
+            continue
+        printed = [each.text for each in words[place : figure[3]]]
+        if _says_any(printed, _ABOVE) and printed[-1] == "tahun":
+            yield " ".join(printed)
+
+
+def _says_any(words: Sequence[str], forms: Sequence[str]) -> bool:
+    return any(form in " ".join(words) for form in forms)
 
 
 def _facts_spoken_of(before: Sequence[str], dates: Sequence[OwnFact]) -> Sequence[OwnFact]:

@@ -13,7 +13,15 @@ from types import MappingProxyType
 
 from asn_wfh.law.vocabulary import SERVICE
 
-__all__ = ["AUTHORITIES", "BODIES", "COLLECTIVES", "PRINTED_FORMS", "SUBJECTS", "Collective"]
+__all__ = [
+    "AUTHORITIES",
+    "BODIES",
+    "COLLECTIVES",
+    "OFFICES",
+    "PRINTED_FORMS",
+    "SUBJECTS",
+    "Collective",
+]
 
 PRINTED_FORMS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
@@ -330,3 +338,6 @@ SUBJECTS: Mapping[str, str] = MappingProxyType(
 
 BODIES = ("Dinas", "Badan", "Bagian", "Inspektorat", "Sekretariat Daerah")
 """How a body is named that has to do something itself."""
+
+OFFICES = ("Perangkat Daerah", "OPD", "Organisasi Perangkat Daerah", "Unit Kerja")
+"""How a paper names whatever office it speaks to, which acts through its head."""

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
-from functools import partial
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from asn_wfh.paper.closing_sentences import ClosingSentence, path_by_indentation
+from asn_wfh.paper.closing_sentences import ClosingSentence, ListIndentation
 from asn_wfh.paper.lines import Lines, PrintedLine
 from asn_wfh.paper.marker_heuristics import begins_abbreviation, continues_sentence
 from asn_wfh.paper.markers import Marker, inline_markers
@@ -49,8 +48,8 @@ def unmarked_text(
             headings.append(heading)
             own = own[: own.index(heading)]
         if below is None or item.path[:-1] != below.path[: len(item.path) - 1]:
-            paths = partial(path_by_indentation, scan, items, place)
-            closings += _closing_sentences(scan, item, own, paths)
+            around = ListIndentation(scan, items, place)
+            closings += _closing_sentences(scan, item, own, around)
     return UnmarkedText(tuple(headings), tuple(closings))
 
 
@@ -81,7 +80,7 @@ def _closing_sentences(
     scan: Lines,
     item: ListItem,
     lines: Sequence[PrintedLine],
-    path_of: Callable[[PrintedLine], tuple[str, ...] | None],
+    around: ListIndentation,
 ) -> Iterator[ClosingSentence]:
     """What closes the clause around an item that has ended; any other paragraph is refused.
 
@@ -100,7 +99,7 @@ def _closing_sentences(
         anew = blank or (not line.bullet and scan.begins_paragraph(line, above))
         tail = line.plain[:1].islower()
         paragraph = ending.endswith((".", ";", "!", "?")) and anew and not tail
-        path = None if line.bullet else path_of(line) if paragraph or tail else None
+        path = None if line.bullet else around.path_of(line) if paragraph or tail else None
         goes_on = tail and anew and begun is None and ending.endswith((",", ";", "."))
         if paragraph or (goes_on and path) or (line.bullet and not dashed):
             if path is None or (begun and begun.path != path):

@@ -132,6 +132,11 @@ class DatedRule(DateRange, Rule):
         return boxes
 
     @property
+    def scope_values(self) -> tuple[object, ...]:
+        """The values of the words that name days, people, acts and other clauses."""
+        return tuple(getattr(self, word) for word in sorted(DatedRule.private_words))
+
+    @property
     def acts(self) -> tuple[str, ...]:
         """The acts that must be given before the rule holds."""
         return self.once or ()

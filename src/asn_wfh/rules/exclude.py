@@ -79,6 +79,9 @@ class Exclude(Rule):
             (("izin", *HOME_FORMS), _NO_LEAVE),
             (HOME_FORMS, _BUT_ON_DAYS),
         ),
+        calls_at_end=tuple(
+            f"{word}{of}" for word in EXCEPT.forms for of in ("", " bagi", " untuk")
+        ),
         # That it is excluded is said of every part; what is more, that all of them are.
         stands=("ikut dikecualikan", "seluruh", "semua", "setiap"),
         binding=(

@@ -60,7 +60,7 @@ class Rule(Model):
     names_group: ClassVar[bool] = False
     """Whether the effect is a listed group, written straight below the word."""
     alike: ClassVar[bool] = False
-    """Whether two provisions of the word say the same to a reader, whatever their figures."""
+    """Whether two provisions of the word and of one scope say the same, whatever their figures."""
     pointer: ClassVar[tuple[str, str] | None] = None
     """The word by which one provision points to another, and the word that this one needs."""
     complements: ClassVar[tuple[str, ...]] = ()
@@ -88,6 +88,11 @@ class Rule(Model):
     def informs(self) -> bool:
         """Whether the clause is said to inform only, so that what it tells of binds nobody."""
         return False
+
+    @property
+    def scope_values(self) -> tuple[object, ...]:
+        """What says on whom and when it bites; two of one word and one scope may be alike."""
+        return ()
 
     # The words of the policy's own that it uses
 

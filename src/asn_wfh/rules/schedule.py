@@ -40,6 +40,7 @@ class Schedule(DatedRule):
         calls=(
             *("mengatur jadwal", "menyusun jadwal", "menetapkan jadwal", "dijadwalkan"),
             *("jadwal kerja WFH", "jadwal WFO", "jadwal WFH", "secara selektif"),
+            *("sesuai jadwal", "sesuai dengan jadwal", "berdasarkan jadwal", "menurut jadwal"),
         ),
         stands=("mengikat", "terikat", "dijadwalkan", "terjadwal"),
         binding=(

@@ -52,6 +52,7 @@ from asn_wfh.rules.shared_printed_forms import (
     OTHERS,
     SCOPE_BINDING,
     SET_BY_FORMS,
+    STAFF,
     STAFF_FORMS,
     STAYS,
     THAT_DAY_FORMS,
@@ -63,6 +64,14 @@ __all__ = ["Share"]
 
 _OTHERS = "others"
 _NOT_AT_HOME = ("tidak", "tanpa_jadwal")
+
+
+def _counted(*which: str) -> tuple[str, ...]:
+    """How a paper counts some of a staff: `dari jumlah pegawai yang hadir`."""
+    counts = ("", "dari jumlah ", "dari seluruh ")
+    return tuple(
+        f"{count}{people} {some}" for count in counts for people in STAFF for some in which
+    )
 
 
 class Share(DatedRule):
@@ -99,26 +108,15 @@ class Share(DatedRule):
         ),
         words={
             **STAFF_FORMS,
-            "dari jumlah pegawai": (("of", "all_in_office"),),
-            "dari seluruh pegawai": (("of", "all_in_office"),),
             **dict.fromkeys(
                 (
                     *("unit terkecil", "unit kerja terkecil"),
-                    *(
-                        "dari jumlah pegawai pada unit terkecil",
-                        "dari jumlah pegawai unit terkecil",
-                    ),
-                    "dari jumlah pegawai pada unit kerja terkecil",
+                    *_counted("pada unit terkecil", "unit terkecil", "pada unit kerja terkecil"),
                 ),
                 (("of", "smallest_unit"),),
             ),
-            **dict.fromkeys(
-                ("pegawai yang hadir", "dari jumlah pegawai yang hadir"), (("of", "present"),)
-            ),
-            **dict.fromkeys(
-                ("pegawai yang tidak dikecualikan", "dari jumlah pegawai yang tidak dikecualikan"),
-                (("of", "eligible_in_office"),),
-            ),
+            **dict.fromkeys(_counted("yang hadir"), (("of", "present"),)),
+            **dict.fromkeys(_counted("yang tidak dikecualikan"), (("of", "eligible_in_office"),)),
             **THAT_DAY_FORMS,
             "dibulatkan ke bawah": (("round", "down"),),
             "dibulatkan ke atas": (("round", "up"),),

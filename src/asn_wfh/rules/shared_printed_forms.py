@@ -22,6 +22,7 @@ __all__ = [
     "EXCEPT",
     "EXCLUDED",
     "FORBIDDEN",
+    "GIVEN_VERBS",
     "GRANTED_FORMS",
     "HOME_FORMS",
     "IF",
@@ -42,6 +43,7 @@ __all__ = [
     "SET_BY",
     "SET_BY_FORMS",
     "SO_THAT",
+    "STAFF",
     "STAFF_FORMS",
     "STAYS",
     "THAT_DAY_FORMS",
@@ -110,7 +112,8 @@ class PrintedForms:
     stands; None takes those of `calls`.  `binding`: the binding words that the effect takes up.
     Where the clause itself prints one of `refuted_by`, and does not deny it, the effect is not
     called for.  With `calls_figure` a printed figure of that kind calls for it too, with
-    `calls_in_order` one form of each list, the second behind the first in its sentence.
+    `calls_in_order` one form of each list, the second behind the first in its sentence, and with
+    `calls_at_end` a text that closes with one, as `wajib WFH, kecuali bagi:` above its items.
     `words`: printed forms with the words of a closed list that they ground; `moments`: the same
     for moments of a day.
     """
@@ -120,6 +123,7 @@ class PrintedForms:
     refuted_by: tuple[str, ...] = ()
     calls_figure: str = ""
     calls_in_order: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
+    calls_at_end: tuple[str, ...] = ()
     stands: tuple[str, ...] | None = None
     binding: tuple[BindingWord, ...] = ()
     words: Mapping[str, Pairs] = field(default_factory=lambda: MappingProxyType({}))
@@ -206,6 +210,16 @@ OTHERS = BindingWord(
 """Whoever no other share names."""
 GRANTED_FORMS = ("persetujuan", "izin", "surat tugas", "surat perintah", "surat keterangan")
 """What is given to those who may."""
+GIVEN_VERBS: Mapping[str, str] = MappingProxyType(
+    {
+        "disetujui": "persetujuan",
+        "diizinkan": "izin",
+        "ditunjuk": "penunjukan",
+        "ditugaskan": "penugasan",
+        "direkomendasikan": "rekomendasi",
+    }
+)
+"""How a paper says of people that an act is given to them, and what that act is called."""
 ONCE = BindingWord(
     (
         *(
@@ -218,6 +232,12 @@ ONCE = BindingWord(
             if (before, act) != ("atas", "perintah")
         ),
         *("sesuai kebijakan kepala", "sesuai dengan kebijakan kepala"),
+        *(
+            f"{before} {given}"
+            for before in ("setelah", "sepanjang", "apabila", "jika", "yang telah")
+            for given in GIVEN_VERBS
+        ),
+        *("disetujui oleh", "diizinkan oleh", "ditunjuk oleh", "ditugaskan oleh"),
     )
 )
 """An act that must come first."""
@@ -261,6 +281,7 @@ TURN_FORMS = ("bergiliran", "bergilir", "bergantian", "secara shif")
 TURNS = BindingWord((*TURN_FORMS, "giliran"))
 UNTIL = BindingWord(("sampai dengan", "sampai tanggal", "hingga tanggal"))
 
+STAFF = ("pegawai", "ASN", "pegawai ASN")
 STAFF_FORMS: Mapping[str, Pairs] = MappingProxyType(
     dict.fromkeys(
         (
@@ -269,6 +290,18 @@ STAFF_FORMS: Mapping[str, Pairs] = MappingProxyType(
             "seluruh ASN OPD",
             "jumlah pegawai OPD",
             "jumlah pegawai perangkat daerah",
+            *(
+                f"dari {counted}{people}"
+                for counted in (
+                    "",
+                    "jumlah ",
+                    "seluruh ",
+                    "total ",
+                    "jumlah seluruh ",
+                    "keseluruhan ",
+                )
+                for people in STAFF
+            ),
         ),
         (("of", "all_in_office"),),
     )
@@ -278,8 +311,9 @@ STAFF_FORMS: Mapping[str, Pairs] = MappingProxyType(
 THAT_DAY_FORMS: Mapping[str, Pairs] = MappingProxyType(
     dict.fromkeys(
         (
-            f"dari jumlah {people} yang {act}"
-            for people in ("ASN", "pegawai")
+            f"dari {counted}{people} yang {act}"
+            for counted in ("", "jumlah ", "seluruh ", "total ")
+            for people in STAFF
             for act in ("WFH", "sedang WFH", "melaksanakan WFH", "sedang melaksanakan WFH")
         ),
         (("of", "wfh_that_day"),),

@@ -163,6 +163,12 @@ FAULTS = {
         fix_id="tulis satu kelompok untuk `X pada Y`, dan daftar untuk `X dan Y` yang berlainan jenis",
         fix_en="write one box for `X pada Y`, and a list for `X dan Y` of different facets",
     ),
+    "audit_age_passed": Message(
+        id="`{text}` bisa dimulai pada ulang tahun itu atau pada ulang tahun berikutnya",
+        en="`{text}` may begin with that birthday or with the next",
+        fix_id="nyatakan tafsirnya",
+        fix_en="declare the reading",
+    ),
     "audit_subject": Message(
         id="kewajiban ini tercetak bukan untuk `who: {who}`",
         en="the duty is printed for someone else than `who: {who}`",

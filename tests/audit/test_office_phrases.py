@@ -1,0 +1,242 @@
+"""How offices say what the words mean: acts, bases, offices that act, exceptions, background."""
+
+import pytest
+
+from asn_wfh.audit.printed_forms import closed_list_phrases
+from asn_wfh.paper.paper_as_words import parse_text
+from audit.test_grounds import FACTS, PERMIT, REPORT, codes
+
+BODY = """\
+1. Pegawai dapat melaksanakan WFH setiap hari Rabu.
+2. {bearer} menyampaikan laporan bulanan paling lambat tanggal 5 bulan berikutnya."""
+
+
+@pytest.mark.parametrize("office", ["Perangkat Daerah", "Setiap OPD", "Unit Kerja"])
+def test_an_office_acts_itself_or_by_its_head(office: str) -> None:
+    """A duty of whatever office it is binds the office or its head, and no superior."""
+    paper = BODY.format(bearer=office)
+    assert codes(paper, PERMIT + REPORT.format(who="kepala")) == set()
+    assert codes(paper, PERMIT + REPORT.format(who="instansi")) == set()
+    assert codes(paper, PERMIT + REPORT.format(who="atasan")) == {"audit_subject"}
+
+
+def test_behind_a_passive_verb_the_doer_stands_without_oleh() -> None:
+    """`disusun kepala dinas` names who must do it."""
+    own = f"""\
+{FACTS}terms:
+  do: {{rekap: {{id: menyusun rekap, en: draw up a summary, printed: [rekap disusun]}}}}
+"""
+    paper = (
+        "1. Pegawai dapat melaksanakan WFH setiap hari Rabu.\n"
+        "2. Rekap disusun {doer} dan harus rapi."
+    )
+    rule = '  - {at: "2", says: Rekap., oblige: {who: WHO, do: rekap}}\n'
+    for doer, who in (("kepala dinas", "kepala"), ("atasan langsung", "atasan")):
+        text = paper.format(doer=doer)
+        for stated in ("kepala", "atasan"):
+            rules = PERMIT + rule.replace("WHO", stated)
+            assert (codes(text, rules, "2", own) == set()) == (stated == who)
+
+
+@pytest.mark.parametrize("who", ["kepala", "atasan"])
+def test_whom_the_paper_does_not_name_a_reading_does(who: str) -> None:
+    """A duty without any subject binds people at home unless the option chosen names another."""
+    paper = "1. WFH dilaksanakan setiap hari Rabu.\n2. Laporan harian dibuat."
+    option = {"kepala": "Kepala Dinas yang melapor.", "atasan": "Atasan langsung yang melapor."}
+    rule = f"""\
+  - at: "2"
+    says: Laporan harian.
+    oblige: {{who: {who}, do: laporan_harian}}
+"""
+    reading = f"""\
+    reading:
+      pelapor:
+        asks: Siapa yang melapor?
+        options: {{satu: "{option[who]}", lain: Pegawai yang melapor.}}
+        chosen: satu
+        because: Begitu lazimnya.
+    otherwise:
+      - when: {{pelapor: lain}}
+        oblige: {{who: asn}}
+"""
+    assert "audit_subject" in codes(paper, PERMIT + rule)
+    assert "audit_subject" not in codes(paper, PERMIT + rule + reading)
+
+
+@pytest.mark.parametrize(
+    ("printed", "author", "faithful"),
+    [
+        ("yang telah disetujui oleh atasan langsung", "atasan", True),
+        ("sepanjang disetujui atasan langsung", "atasan", True),
+        ("apabila diizinkan oleh atasan langsung", "atasan", True),
+        ("yang disetujui oleh kepala dinas", "atasan", False),
+        ("yang bertempat tinggal di seberang", "atasan", False),
+    ],
+)
+def test_an_act_may_be_printed_as_a_verb(printed: str, author: str, faithful: bool) -> None:
+    """`disetujui oleh atasan` asks for the superior's approval as the noun does."""
+    paper = f"1. Pegawai {printed} dapat melaksanakan WFH setiap hari Rabu.\n2. Cukup jelas."
+    rules = """\
+  - at: "1"
+    says: Boleh WFH setelah disetujui.
+    words: ["setiap hari Rabu"]
+    permit: {every: rabu, once: persetujuan}
+  - {at: "2", says: Cukup jelas., no_rule: Cukup jelas.}
+"""
+    facts = f'facts:\n  persetujuan: {{act_of: {author}, question: "Sudahkah disetujui?"}}\n'
+    assert ("audit_word" not in codes(paper, rules, "1", facts)) == faithful
+
+
+@pytest.mark.parametrize(
+    ("printed", "base"),
+    [
+        ("dari jumlah ASN", "all_in_office"),
+        ("dari pegawai ASN", "all_in_office"),
+        ("dari total pegawai", "all_in_office"),
+        ("dari seluruh ASN yang hadir", "present"),
+        ("dari ASN yang sedang WFH", "wfh_that_day"),
+        ("dari seluruh ASN kantor", "all_in_office"),
+        ("dari ASN yang tidak dikecualikan", "eligible_in_office"),
+        ("dari jumlah ASN pada unit kerja terkecil", "smallest_unit"),
+    ],
+)
+def test_the_base_of_a_share_is_printed_in_many_ways(printed: str, base: str) -> None:
+    """A base is read as one, whatever the staff is called; a wider one within it is not."""
+    text = parse_text(f"sebesar 40% {printed} bekerja di rumah")
+    assert text.find_key_values(closed_list_phrases()) == {("of", base)}
+
+
+@pytest.mark.parametrize("ending", ["kecuali:", "kecuali bagi:", "dengan catatan:"])
+def test_the_items_below_an_exception_are_excluded(ending: str) -> None:
+    """`wajib WFH, kecuali bagi:` calls for the exclusion of each item, and nothing else does."""
+    paper = (
+        f"1. Pegawai wajib bekerja dari rumah setiap hari Rabu, {ending}\n"
+        "   a. yang hamil;\n   b. Lurah.\n2. Cukup jelas."
+    )
+    rules = """\
+  - at: "1"
+    says: Wajib WFH.
+    words: ["setiap hari Rabu"]
+    require: {every: rabu}
+  - {at: 1.a, says: Yang hamil., exclude: {hamil: ya}}
+  - {at: 1.b, says: Lurah., exclude: {post: lurah}}
+  - {at: "2", says: Cukup jelas., no_rule: Cukup jelas.}
+"""
+    own = FACTS.replace('question: "Hamil?"', 'question: "Hamil?", printed: {ya: [yang hamil]}')
+    noticed = codes(paper, rules, "1.b", own if "printed: {ya" in FACTS else FACTS)
+    assert ("audit_effect" not in noticed) == ending.startswith("kecuali")
+
+
+BACKGROUND = """\
+1. {heading}
+   a. Pada hari Kamis pukul 08.00 seluruh pegawai harus dapat bekerja dari rumah.
+   b. Sebanyak 60% pegawai tetap hadir di kantor.
+2. Pegawai dapat melaksanakan WFH setiap hari Rabu."""
+INFORMS = """\
+  - {at: "1", says: Judul., no_rule: Judul.}
+  - {at: 1.a, says: Latar belakang., no_rule: Keterangan tentang yang telah lalu.}
+  - {at: 1.b, says: Latar belakang., no_rule: REASON}
+"""
+
+
+@pytest.mark.parametrize(
+    ("heading", "reason", "faithful"),
+    [
+        ("Latar Belakang", "Keterangan.", True),
+        ("Maksud dan Tujuan", "Keterangan.", True),
+        ("Dasar", "Keterangan.", True),
+        ("Latar Belakang", "Tidak ada akibatnya.", False),
+        ("Ketentuan", "Keterangan.", False),
+        ("Dasar pelaksanaan WFH", "Keterangan.", False),
+    ],
+)
+def test_a_section_of_background_binds_nobody(heading: str, reason: str, faithful: bool) -> None:
+    """Below such a heading what is said to inform needs no effect; elsewhere it still does."""
+    rules = INFORMS.replace("REASON", reason) + PERMIT.replace('at: "1"', 'at: "2"')
+    noticed = codes(BACKGROUND.format(heading=heading), rules, "1.b")
+    assert (noticed == set()) == faithful
+
+
+def test_a_broken_figure_is_a_fault_in_the_background_too() -> None:
+    """A figure that contradicts its own words is found wherever it stands."""
+    paper = BACKGROUND.format(heading="Latar Belakang").replace("60%", "60 (enam) orang")
+    rules = INFORMS.replace("REASON", "Keterangan.") + PERMIT.replace('at: "1"', 'at: "2"')
+    assert codes(paper, rules, "1.b") == {"audit_broken"}
+
+
+@pytest.mark.parametrize(("people", "repeats"), [("affair: keuangan", False), ("hamil: ya", True)])
+def test_two_recalls_of_different_people_are_two(people: str, repeats: bool) -> None:
+    """Of two recalls in one clause the second repeats the first if it is of the same people."""
+    paper = (
+        "1. Pegawai dapat melaksanakan WFH setiap hari Rabu.\n"
+        "2. Kepala dinas dapat memanggil pegawai yang hamil; dan dapat memanggil pegawai di bidang"
+        " keuangan."
+    )
+    rules = f"""\
+  - at: "2"
+    part: a
+    says: Yang hamil.
+    words: ["pegawai yang hamil"]
+    recall: {{whose: {{hamil: ya}}}}
+  - at: "2"
+    part: b
+    says: Bidang keuangan.
+    words: ["bidang keuangan"]
+    recall: {{whose: {{{people}}}}}
+"""
+    assert ("audit_twice" in codes(paper, PERMIT + rules)) == repeats
+
+
+@pytest.mark.parametrize("printed", ["sesuai jadwal", "berdasarkan jadwal"])
+def test_a_schedule_is_called_for_by_what_follows_it(printed: str) -> None:
+    """`sesuai jadwal kepala` says that a schedule divides people."""
+    paper = (
+        "1. Pegawai dapat melaksanakan WFH setiap hari Rabu.\n"
+        f"2. Pegawai bekerja di kantor {printed} kepala perangkat daerah."
+    )
+    rule = '  - {at: "2", says: Jadwal., schedule: any}\n'
+    assert codes(paper, PERMIT + rule) == set()
+    assert "audit_effect" in codes(paper.replace(printed, "bersama"), PERMIT + rule)
+
+
+AGED = """\
+  - at: "1"
+    says: Boleh WFH sesudah usia itu.
+    words: ["setiap hari Rabu"]
+    permit: {{every: rabu, whose: {{lahir: {{years: {{at_least: {years} tahun}}}}}}}}
+  - {{at: "2", says: Cukup jelas., no_rule: Cukup jelas.}}
+"""
+AGE_READ = """\
+    reading:
+      usia:
+        asks: Kapan usia itu terlewati?
+        options:
+          ulang_tahun: Sejak ulang tahun itu.
+          tahun_berikutnya: Sejak ulang tahun berikutnya.
+        chosen: ulang_tahun
+        because: Sehari sesudahnya usia itu sudah terlewati.
+    otherwise:
+      - when: {usia: tahun_berikutnya}
+        permit: {every: rabu, whose: {lahir: {years: {at_least: 57 tahun}}}}
+"""
+
+
+@pytest.mark.parametrize("years", [55, 56, 57])
+@pytest.mark.parametrize(
+    "printed", ["berusia di atas 56 tahun", "yang usianya lebih dari 56 tahun"]
+)
+def test_years_that_must_have_passed_are_read(printed: str, years: int) -> None:
+    """`di atas 56 tahun` begins on one birthday or the next; a reading says which, and no file."""
+    facts = 'facts:\n  lahir: {date: ya, question: "Kapan lahir?"}\n'
+    paper = f"1. Pegawai {printed} dapat melaksanakan WFH setiap hari Rabu.\n2. Cukup jelas."
+    rules = AGED.format(years=years)
+    noticed = codes(paper, rules, "1", facts)
+    expected = {"audit_age_passed"} if years > 55 else {"audit_term", "audit_printed_figure"}
+    assert noticed == expected | {"audit_age_passed"}
+    first, silent = rules.split("  - {at")
+    if years == 56:
+        assert codes(paper, f"{first}{AGE_READ}  - {{at{silent}", "1", facts) == set()
+        onward = (
+            paper.replace("di atas", "").replace("lebih dari", "").replace("tahun", "tahun ke atas")
+        )
+        assert codes(onward, rules, "1", facts) == set()
