@@ -191,16 +191,24 @@ def sees(slot: Slot, value: str) -> str:
     return "inside" if value == slot.values[0] else "outside"
 
 
-def contested(policy: Policy, question: Question, outcome: Outcome) -> set[tuple[str, str, str]]:
-    """Every option of a reading that alone gives another outcome, asked one by one."""
+def contested(policy: Policy, question: Question) -> set[tuple[str, str, str, bool | None]]:
+    """Every option of a reading that alone gives another answer, asked one by one."""
+
+    def answer(stated: Policy) -> tuple[str, bool | None]:
+        decision = question.put(stated)
+        return decision.outcome, decision.required
+
     options = [
         (reading.name, option) for reading in policy.readings for option in reading.option_names
     ]
-    others = {
-        (name, option, question.put(policy.under({name: option})).outcome)
-        for name, option in options
+    others = {(*option, *answer(policy.under(dict([option])))) for option in options}
+    outcome, required = answer(policy)
+    # Whether they must says something only where they may.
+    return {
+        other
+        for other in others
+        if other[2] is not outcome or (outcome == "permitted" and other[3] is not required)
     }
-    return {other for other in others if other[2] is not outcome}
 
 
 def agree(policy: Policy, question: Question, brute: Completions) -> None:
@@ -217,8 +225,10 @@ def agree(policy: Policy, question: Question, brute: Completions) -> None:
     assert why(decision) == brute.reasons
     if decision.outcome is Outcome.PERMITTED:
         assert holds(decision, brute.slots, brute.settled) == brute.duties()
-    turns = {(other.reading, other.option, other.outcome) for other in decision.contested}
-    assert turns == contested(policy, question, decision.outcome)
+    turns = {
+        (other.reading, other.option, other.outcome, other.required) for other in decision.contested
+    }
+    assert turns == contested(policy, question)
     assert len(turns) == len(decision.contested)
 
 
