@@ -16,6 +16,7 @@ from asn_wfh.audit.check_coverage import claims_with_findings
 from asn_wfh.audit.check_overlap import check_covers_in_vain, check_overlap
 from asn_wfh.audit.check_provision import check_provision
 from asn_wfh.audit.check_readings import check_alternatives, check_clauses_of_readings
+from asn_wfh.audit.check_synonyms import SYNONYMS, check_synonyms
 from asn_wfh.audit.context import AuditContext
 from asn_wfh.audit.fingerprints import FRAME_PRINTS, Print, Prints, frame_prints
 from asn_wfh.audit.frame_check import check_frame, check_time_zone
@@ -72,7 +73,8 @@ def ledger_of(
     of the policy's paper, by default those beside its file.
     """
     own = prints_covered_by(policy, prints)
-    context = AuditContext(policy, ParsedPaper(paper, policy.own_words), own)
+    synonyms = tuple((each.printed, each.means) for each in policy.synonyms)
+    context = AuditContext(policy, ParsedPaper(paper, policy.own_words, synonyms), own)
     builder = _LedgerBuilder(context, before, broken=lost is not None)
     entries = [builder.entry_of_unit(unit) for unit in paper.units]
     entries += map(_missing_frame_entry, builder.missing_frame_keys())
@@ -81,6 +83,7 @@ def ledger_of(
         for path in builder.context.views_by_clause
         if path not in builder.context.units_by_clause
     ]
+    entries += _synonym_entries(context)
     entries = list(_add_findings(entries, list(builder.moved_clause_findings())))
     digest = sha256(paper.text.encode("utf-8", "surrogatepass")).hexdigest()
     return Ledger(policy, paper, digest, tuple(_add_numbering_faults(entries, lost or [])), own)
@@ -253,6 +256,13 @@ class _LedgerBuilder:
             tuple(view.provision for view in views),
             findings=(Finding(verdict, views[0].provision.part, fault),),
         )
+
+
+def _synonym_entries(context: AuditContext) -> Iterator[Entry]:
+    """One entry with what is to be said of the policy's synonyms, where there is anything."""
+    findings = tuple(check_synonyms(context))
+    if findings:
+        yield Entry(SYNONYMS, "invented", 0, "", findings=findings)
 
 
 def _missing_frame_entry(key: str) -> Entry:

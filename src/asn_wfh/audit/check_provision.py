@@ -162,7 +162,7 @@ def _check_shares_and_ceilings(context: AuditContext, view: ProvisionView) -> It
     """Findings for a share of the wrong thing, and for a ceiling that the words do not say."""
     shares, limited = view.content.named_shares, view.content.limited
     for phrase in view.provision.words:
-        text = parse_text(phrase, view.rule.own_terms)
+        text = view.parse_quotation(phrase)
         for figure in text.figures:
             if figure.kind != "share":
                 continue

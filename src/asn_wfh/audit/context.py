@@ -12,6 +12,7 @@ from asn_wfh.law.clause import Clause
 from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.paper import Paper, Unit
 from asn_wfh.paper.paper_as_words import ParsedPaper, ParsedText, parse_text
+from asn_wfh.paper.synonyms import SynonymPairs, with_synonyms
 from asn_wfh.paper.tokens import Token, tokens
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import Rule
@@ -37,6 +38,7 @@ class ProvisionView:
 
     provision: Provision
     rule: Rule
+    synonyms: SynonymPairs = ()
 
     @property
     def effect(self) -> str:
@@ -62,7 +64,14 @@ class ProvisionView:
     @cached_property
     def quotations(self) -> ParsedText:
         """The words that the provision rests on; each ends a sentence of its own."""
-        return parse_text(" ; ".join(self.provision.words), self.rule.own_terms)
+        return self.parse_quotation(" ; ".join(self.provision.words))
+
+    def parse_quotation(self, words: str) -> ParsedText:
+        """Words quoted from the paper, its synonyms read as what they stand for."""
+        text = parse_text(words, self.rule.own_terms)
+        if not self.synonyms:
+            return text
+        return ParsedText(with_synonyms(text.words, self.synonyms), self.rule.own_terms)
 
 
 @dataclass(frozen=True)
@@ -80,7 +89,8 @@ class AuditContext:
     @cached_property
     def views(self) -> tuple[ProvisionView, ...]:
         """Every provision with its rule, in printed order."""
-        return tuple(ProvisionView(provision, rule) for provision, rule in self.policy.rules)
+        synonyms = self.parsed.synonyms
+        return tuple(ProvisionView(*each, synonyms) for each in self.policy.rules)
 
     @property
     def paper(self) -> Paper:
@@ -134,7 +144,11 @@ class AuditContext:
         ]
         provision = view.provision
         if provision.part and provision.words:
-            phrases = [[word.text for word in tokens(phrase)] for phrase in provision.words]
+            quotations = (tokens(phrase) for phrase in provision.words)
+            phrases = [
+                [word.text for word in with_synonyms(quotation, self.parsed.synonyms)]
+                for quotation in quotations
+            ]
             quoted = [
                 sentence
                 for sentence in split_sentences(words)

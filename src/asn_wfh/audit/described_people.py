@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView, split_sentences
+from asn_wfh.paper.synonyms import with_synonyms
 from asn_wfh.paper.tokens import Token, tokens
 from asn_wfh.paper.vocabulary_terms import Term, described_people_boxes
 from asn_wfh.rules.group import Group
@@ -48,7 +49,7 @@ def unquoted_sentences(context: AuditContext, view: ProvisionView) -> ParsedText
     if not provision.part or provision.words:
         return None
     quotes = [
-        [word.text for word in tokens(words)]
+        [word.text for word in with_synonyms(tokens(words), context.parsed.synonyms)]
         for other in context.views_by_clause[str(provision.at)]
         if other is not view
         for words in other.provision.words

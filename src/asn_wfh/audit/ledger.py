@@ -144,6 +144,7 @@ class Ledger:
             "faithful": self.faithful,
             "counts": dict(self.counts),
             "entries": [_entry_as_dict(entry, lang) for entry in self.entries],
+            "synonyms": {each.printed: each.means for each in self.policy.synonyms},
             "no_rule": [provision.label for provision in self.silent],
             "readings": [
                 {

@@ -22,6 +22,7 @@ __all__ = [
     "announces_aims",
     "answers_yes",
     "binding_words_and_spans",
+    "called_effects",
     "is_called_for",
     "is_refuted",
     "needs_call",
@@ -98,6 +99,11 @@ def is_called_for(effect: str, words: Sequence[Token], *, naming: bool = True) -
         _stand_in_order(_phrases_of_forms(first), _phrases_of_forms(second), words)
         for first, second in printed.calls_in_order
     )
+
+
+def called_effects(words: Sequence[Token]) -> list[str]:
+    """The effects that a text calls for, of those that need a call."""
+    return [effect for effect in EFFECTS if needs_call(effect) and is_called_for(effect, words)]
 
 
 def orders_something(words: Sequence[Token]) -> bool:

@@ -28,7 +28,7 @@ from asn_wfh.loading.reading_short_forms import expand_short_forms
 from asn_wfh.loading.word_relations import check_word_relations
 from asn_wfh.loading.yaml_reader import LocatedTree, read_yaml, read_yaml_file
 from asn_wfh.messages.errors import Fault, PolicyError
-from asn_wfh.policy import Circular, Covers, Government, Policy, Provision, Reading
+from asn_wfh.policy import Circular, Covers, Government, Policy, Provision, Reading, Synonym
 from asn_wfh.policy.digest import with_digest
 
 __all__ = [
@@ -161,6 +161,10 @@ def _build_policy(parts: _Parts) -> Policy:
         tuple((reading.name, reading.chosen) for reading in asked),
         text_digest=sha256(marked.text.encode()).hexdigest(),
         terms=parts.terms,
+        synonyms=tuple(
+            Synonym(printed, means, marked.mark_of(("synonyms", printed))[0])
+            for printed, means in header.synonyms
+        ),
     )
 
 

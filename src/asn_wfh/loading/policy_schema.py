@@ -166,6 +166,22 @@ def _read_groups_by_label(value: object, info: ValidationInfo) -> tuple[tuple[st
     return tuple(groups.items())
 
 
+def _read_synonyms(value: object) -> tuple[tuple[str, str], ...]:
+    """Phrases of the paper, each with the known phrase that it is read as."""
+    if not isinstance(value, Mapping):
+        raise Faults(Fault.of("not_a_mapping"))
+    pairs: list[tuple[str, str]] = []
+    faults: list[tuple[tuple[str | int, ...], Fault]] = []
+    for printed, means in value.items():
+        try:
+            pairs.append((_check_quotation_length(read_text(printed)), read_text(means)))
+        except Faults as error:
+            faults += [((printed, *below), fault) for below, fault in error.located]
+    if faults:
+        raise Faults(*faults)
+    return tuple(pairs)
+
+
 Name = Annotated[str, ReadBy(read_name)]
 Filled = Annotated[str, ReadBy(_read_filled_sentence)]
 
@@ -285,6 +301,7 @@ class HeaderShape(Model):
     facts: dict[str, Any] = Field(default_factory=dict)
     terms: dict[str, Any] = Field(default_factory=dict)
     ties: list[Any] = Field(default_factory=list)
+    synonyms: Annotated[tuple[tuple[str, str], ...], ReadBy(_read_synonyms)] = ()
     readings: dict[str, Any] = Field(default_factory=dict)
     provisions: list[Any]
 

@@ -15,6 +15,7 @@ from asn_wfh.paper.lines import PAGE_NUMBER
 from asn_wfh.paper.normalize import normalised
 from asn_wfh.paper.paper import Paper, Unit
 from asn_wfh.paper.short_forms import short_forms, with_usual_forms
+from asn_wfh.paper.synonyms import SynonymPairs, with_synonyms
 from asn_wfh.paper.tokens import Phrases, Token, tokens
 from asn_wfh.paper.vocabulary_terms import OwnWords, Term, find_terms
 
@@ -91,6 +92,13 @@ class ParsedPaper:
 
     paper: Paper
     own_words: OwnWords = ()
+    synonyms: SynonymPairs = ()
+
+    @property
+    def printed_texts(self) -> tuple[ParsedText, ...]:
+        """The words of the opening and of every clause, as they are printed."""
+        words = (self._printed_opening, *self._printed_words_by_clause.values())
+        return tuple(map(ParsedText, words))
 
     @cached_property
     def units_by_clause(self) -> dict[str, Unit]:
@@ -99,16 +107,19 @@ class ParsedPaper:
 
     @cached_property
     def texts_by_clause(self) -> dict[str, ParsedText]:
-        """The words of every clause, short forms of the paper's own read as the usual ones."""
+        """The words of every clause, short forms and synonyms read as what they stand for."""
         return {
-            path: ParsedText(with_usual_forms(words, self.usual_forms), self.own_words)
+            path: ParsedText(
+                with_synonyms(with_usual_forms(words, self.usual_forms), self.synonyms),
+                self.own_words,
+            )
             for path, words in self._printed_words_by_clause.items()
         }
 
     @cached_property
     def usual_forms(self) -> Mapping[str, str]:
         """The short forms that the paper defines for WFH and WFO, each with the one it means."""
-        parts = (self.opening.words, *self._printed_words_by_clause.values())
+        parts = (self._printed_opening, *self._printed_words_by_clause.values())
         return short_forms(self.paper.text, parts)
 
     @cached_property
@@ -129,12 +140,16 @@ class ParsedPaper:
     @cached_property
     def opening(self) -> ParsedText:
         """The words of the opening, up to the name of the decree or the regulation."""
+        return ParsedText(with_synonyms(self._printed_opening, self.synonyms))
+
+    @cached_property
+    def _printed_opening(self) -> tuple[Token, ...]:
         unit = self.paper.frame("opening")
         if unit is None:
-            return ParsedText(())
+            return ()
         name = _DECREES.search(self.paper.text[unit.start : unit.end])
         end = unit.start + name.start() if name else unit.end
-        return ParsedText(tokens(self.paper.text, unit.start, end))
+        return tokens(self.paper.text, unit.start, end)
 
     @cached_property
     def clause_of_people(self) -> str:

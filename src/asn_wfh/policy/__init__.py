@@ -11,6 +11,7 @@ from asn_wfh.policy.policy import (
     Reading,
     effect_words,
 )
+from asn_wfh.policy.synonym import Synonym
 
 __all__ = [
     "SEMANTICS",
@@ -21,5 +22,6 @@ __all__ = [
     "Policy",
     "Provision",
     "Reading",
+    "Synonym",
     "effect_words",
 ]

@@ -23,6 +23,7 @@ from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.law.own_terms import OwnTerm
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.messages.sentences import long_date, message
+from asn_wfh.policy.synonym import Synonym
 from asn_wfh.rules import EFFECTS, InForce, Rule
 from asn_wfh.rules.group import Group
 
@@ -211,6 +212,7 @@ class Policy:
     text_digest: str = field(default="", compare=False)
     file: Path | None = field(default=None, compare=False)
     terms: tuple[OwnTerm, ...] = ()
+    synonyms: tuple[Synonym, ...] = ()
     # What engines derive from the values above and keep; never part of them.
     memo: PolicyMemo = field(
         default_factory=PolicyMemo, init=False, repr=False, compare=False, hash=False

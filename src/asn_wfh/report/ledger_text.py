@@ -13,7 +13,7 @@ __all__ = ["ledger_text"]
 
 
 def ledger_text(ledger: Ledger, path: Path, lang: str) -> Iterator[StyledLine]:
-    """What is not faithful, then the counts, the readings and the silent clauses, line by line.
+    """What is not faithful, then the counts, readings, synonyms and silent clauses, line by line.
 
     `path` is the file of the policy, which a finding names with its line.
     """
@@ -28,6 +28,10 @@ def ledger_text(ledger: Ledger, path: Path, lang: str) -> Iterator[StyledLine]:
     names = ", ".join(f"{r.name}: {r.chosen}" for r in ledger.policy.readings) or "-"
     count = len(ledger.policy.readings)
     yield StyledLine(message("audit.readings", lang, count=count, readings=names))
+    synonyms = ledger.policy.synonyms
+    if synonyms:
+        pairs = ", ".join(f"{each.printed} = {each.means}" for each in synonyms)
+        yield StyledLine(message("audit.synonyms", lang, count=len(synonyms), synonyms=pairs))
     clauses = ", ".join(provision.label for provision in ledger.silent) or "-"
     yield StyledLine(message("audit.silent", lang, count=len(ledger.silent), clauses=clauses))
     yield _verdict_line(ledger, lang)

@@ -175,6 +175,30 @@ FAULTS = {
         fix_id="tulis `asn`, `kepala`, `atasan`, atau `instansi` seperti bunyi butirnya",
         fix_en="write `asn`, `kepala`, `atasan` or `instansi`, as the clause says",
     ),
+    "audit_synonym_unprinted": Message(
+        id="`{words}` tidak tercetak dalam naskah",
+        en="`{words}` is not printed in the paper",
+        fix_id="tulis seperti tercetak, atau hapus sinonimnya",
+        fix_en="write it as printed, or delete the synonym",
+    ),
+    "audit_synonym_unknown": Message(
+        id="`{phrase}` bukan frasa yang dikenal",
+        en="`{phrase}` is no known phrase",
+        fix_id="tulis salah satu frasa pada halaman kata akibatnya",
+        fix_en="write one of the phrases on the page of the effect word",
+    ),
+    "audit_synonym_figure": Message(
+        id="`{words}` dan `{phrase}` memuat angka, hari, atau tanggal yang berbeda",
+        en="`{words}` and `{phrase}` hold different figures, days or dates",
+        fix_id="sinonim mengganti kata, bukan angka; tulis keduanya sama",
+        fix_en="a synonym replaces words, not figures; write both alike",
+    ),
+    "audit_synonym_denial": Message(
+        id="hanya salah satu dari `{words}` dan `{phrase}` yang menyangkal",
+        en="only one of `{words}` and `{phrase}` denies something",
+        fix_id="pilih frasa yang artinya sama",
+        fix_en="choose a phrase that means the same",
+    ),
     "audit_broken": Message(
         id="naskah memuat `{text}`, yang angka dan hurufnya berbeda atau bukan tanggal",
         en="the paper prints `{text}`, whose digits and words differ or which is no date",

@@ -8,6 +8,10 @@ SENTENCES = {
         id="{count} tafsir: {readings}",
         en="{count:count.readings}: {readings}",
     ),
+    "audit.synonyms": Message(
+        id="{count} sinonim: {synonyms}",
+        en="{count:count.synonyms}: {synonyms}",
+    ),
     "audit.silent": Message(
         id="{count} ketentuan tanpa akibat: {clauses}",
         en="{count:count.provisions} without effect: {clauses}",

@@ -39,6 +39,9 @@ SENTENCES = {
         en="{count} questions",
         en_one="{count} question",
     ),
+    "count.synonyms": Message(
+        id="{count} sinonim", en="{count} synonyms", en_one="{count} synonym"
+    ),
     "count.readings": Message(id="{count} tafsir", en="{count} readings", en_one="{count} reading"),
     "count.scenarios": Message(
         id="{count} skenario",

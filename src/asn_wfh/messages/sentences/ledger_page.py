@@ -72,6 +72,11 @@ SENTENCES = {
         id="Mohon dipastikan bahwa butir berikut memang tidak memberi dan tidak mengambil izin.",
         en="Please make sure that these clauses indeed neither give leave nor take it away.",
     ),
+    "page.synonyms": Message(id="Sinonim ({count})", en="Synonyms ({count})"),
+    "page.synonyms_why": Message(
+        id="Mohon dipastikan bahwa setiap bunyi naskah berikut berarti sama dengan frasa di sebelahnya; hanya orang yang dapat menilainya.",
+        en="Please make sure that each wording of the paper means the same as the phrase beside it; only a person can judge that.",
+    ),
     "page.readings": Message(id="Tafsir ({count})", en="Readings ({count})"),
     "page.readings_why": Message(
         id="Pertanyaan yang dibiarkan terbuka oleh naskah, dan pilihan yang dipakai.",
