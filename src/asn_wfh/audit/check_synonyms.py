@@ -63,8 +63,8 @@ def _means_something(context: AuditContext, synonym: Synonym) -> bool:
 
 def _figures(phrase: str) -> set[tuple[str, str]]:
     """The figures that a phrase prints, but for those that may be said in other words."""
-    found = find_figures(tokens(phrase))
-    return {(figure.kind, figure.value) for figure in found if figure.kind not in _FREE}
+    figures = find_figures(tokens(phrase))
+    return {(figure.kind, figure.value) for figure in figures if figure.kind not in _FREE}
 
 
 def _denies(phrase: str) -> bool:
