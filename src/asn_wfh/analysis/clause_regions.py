@@ -7,6 +7,7 @@ questions.  What holds nowhere in it holds under no combination of readings.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import TypeVar
 
@@ -86,6 +87,16 @@ class Regions:
     def denial_boxes_by_label(self) -> BoxesByName:
         """Where each clause takes leave away; without the clauses that never do."""
         return self._boxes_by_label(lambda boxes: boxes.denial_boxes)
+
+    @cached_property
+    def scope_boxes_by_label(self) -> BoxesByName:
+        """The cases of which each clause speaks, whatever it says; without those that never do."""
+        return self._boxes_by_label(lambda boxes: boxes.scope_boxes)
+
+    def without(self, label: str) -> Regions:
+        """The regions of the policy without one of its provisions, in the same space."""
+        left = tuple(p for p in self.policy.provisions if p.label != label)
+        return Regions(replace(self.policy, provisions=left), self.space)
 
     def _boxes_by_label(self, boxes_of: Callable[[ProvisionBoxes], Sequence[Box]]) -> BoxesByName:
         regions = {

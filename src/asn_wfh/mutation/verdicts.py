@@ -14,6 +14,7 @@ from asn_wfh.messages.errors import Fault, PolicyError
 from asn_wfh.mutation.equivalence import distinguishing_case
 from asn_wfh.mutation.mutants import Mutant, mutants
 from asn_wfh.policy import Policy, Provision
+from asn_wfh.policy.provision_boxes import names_provision
 from asn_wfh.rules import Rule
 from asn_wfh.scenarios.runner import holds
 from asn_wfh.scenarios.suite import CaseUnderStance, Scenario, Suite
@@ -126,7 +127,19 @@ def _have_same_office_figures(one: Policy, other: Policy) -> bool:
     chosen = [
         [(p.label, _office_figure(rule)) for p, rule in policy.rules] for policy in (one, other)
     ]
-    return mine == theirs and chosen[0] == chosen[1]
+    silencing = [list(_provisions_silencing_office(policy)) for policy in (one, other)]
+    return mine == theirs and chosen[0] == chosen[1] and silencing[0] == silencing[1]
+
+
+def _provisions_silencing_office(policy: Policy) -> Iterator[tuple[object, ...]]:
+    """What binds an office, with each provision that silences it and what that one says."""
+    for provision in policy.provisions:
+        if not _office_figures_by_options(provision):
+            continue
+        for other, chosen in policy.rules:
+            labels = [label for _, rule in other.rules for label in rule.silenced_labels]
+            if names_provision(labels, provision, other):
+                yield provision.label, other.label, other.touched, other.rules, chosen
 
 
 def _office_figures_by_options(
