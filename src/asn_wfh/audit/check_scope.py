@@ -42,7 +42,7 @@ __all__ = ["check_scope", "shares_printed_for"]
 
 _SILENCES = (
     *IN_PLACE.forms,
-    *(*NOT_FOR.forms, *NOT_FOLLOWED.forms, "tidak mengikuti ketentuan"),
+    *(*NOT_FOR.forms, *NOT_FOLLOWED.forms),
     *EXCEPT.forms,
     *EXCLUDED.forms,
     *UNCOUNTED_FORMS,

@@ -8,7 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from asn_wfh.audit.exempted_clauses import exempted_clauses, referred_clauses
+from asn_wfh.audit.exempted_clauses import (
+    exempted_clauses,
+    places_of_exempted,
+    referred_clauses,
+)
 from asn_wfh.audit.modality import is_called_for, is_refuted
 from asn_wfh.audit.printed_acts import printed_acts
 from asn_wfh.audit.printed_forms import closed_list_phrases
@@ -40,6 +44,7 @@ _OFFICE_BOUND = (
     *("dikecualikan bagi", "dikecualikan dari", "tetap WFO", "tetap melaksanakan WFO"),
     *("tetap bekerja di kantor", "tidak diberikan kepada", "tidak dapat dilaksanakan oleh"),
 )
+_AT_OFFICE = (*OFFICE_FORMS, *STAYS.forms)
 _MAY_FROM_HOME = tuple(
     f"dapat {act} dari rumah"
     for act in ("melaksanakan tugas", "melaksanakan tugas kedinasan", "melaksanakan pekerjaan")
@@ -68,7 +73,7 @@ _DIVIDED = ("komposisi", "proporsi", "pembagian pegawai")
 
 def proposed_effects(paper: ParsedPaper, path: str) -> tuple[str, ...]:
     """The effects that the words of a clause look like, each once, as one line of a policy."""
-    text, above = paper.texts_by_clause[path], list(paper.texts_above(path))
+    text, above = _without_exempted(paper.texts_by_clause[path]), list(paper.texts_above(path))
     silenced = _silenced(paper, path, text)
     proposals = (
         *_proposed_shares(text, [*above, *_texts_replaced(paper, path, text)], silenced),
@@ -78,6 +83,13 @@ def proposed_effects(paper: ParsedPaper, path: str) -> tuple[str, ...]:
         *_proposed_rest(text),
     )
     return tuple(dict.fromkeys(proposals))
+
+
+def _without_exempted(text: ParsedText) -> ParsedText:
+    """A text without the words that only name what does not apply."""
+    named = places_of_exempted(text.words)
+    left = (word for at, word in enumerate(text.words) if at not in named)
+    return ParsedText(tuple(left), text.own_words)
 
 
 def _proposed_shares(
@@ -180,13 +192,8 @@ def _proposed_exemption(paper: ParsedPaper, path: str, text: ParsedText) -> Iter
 
 def _says_where_to_work(text: ParsedText) -> bool:
     """Whether a text gives leave, orders it, divides a staff or keeps someone at the office."""
-    if _gives_leave(text) or is_called_for("require", text.words):
-        return True
-    exempting = _phrases(EFFECTS["exempt"].printed.calls).payloads_and_spans(text.words)
-    # `kewajiban WFO pada angka 2 tidak berlaku bagi ...` only names what does not apply.
-    behind = text.words[next((end for _, _, end in exempting), 0) :]
-    at_office = any(True for _ in _phrases(OFFICE_FORMS).payloads_and_spans(behind))
-    return at_office or any(printed_shares(behind)) or _prints_any(text, STAYS.forms)
+    gives = _gives_leave(text) or is_called_for("require", text.words)
+    return gives or any(printed_shares(text.words)) or _prints_any(text, _AT_OFFICE)
 
 
 def _only_exempts(paper: ParsedPaper, path: str, text: ParsedText) -> bool:

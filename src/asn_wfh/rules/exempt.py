@@ -39,8 +39,7 @@ class Exempt(DatedRule):
     role: ClassVar[Role] = "exempts"
     printed: ClassVar[PrintedForms] = PrintedForms(
         calls=(
-            *(*NOT_FOR.forms, *NOT_FOLLOWED.forms),
-            *("tidak mengikuti ketentuan", *EXEMPTED_FORMS),
+            *(*NOT_FOR.forms, *NOT_FOLLOWED.forms, *EXEMPTED_FORMS),
             *IN_PLACE.forms,
         ),
         # `menggantikan` is also said of letters and of people.

@@ -33,7 +33,6 @@ from asn_wfh.rules.shared_printed_forms import (
     FORBIDDEN,
     IF,
     MUST,
-    NOT_FOLLOWED,
     BindingWord,
     PrintedForms,
 )
@@ -169,7 +168,7 @@ class Sanction(Rule):
     printed: ClassVar[PrintedForms] = PrintedForms(
         calls=("sanksi", "teguran", "dijatuhi", "dicabut", *_NOT_PRESENT),
         binding=(
-            *(MUST, FORBIDDEN, IF, ALL_OF_THEM, NOT_FOLLOWED),
+            *(MUST, FORBIDDEN, IF, ALL_OF_THEM),
             BindingWord(("dijatuhi", "dikenakan sanksi", "diberikan sanksi"), below=True),
         ),
         words={form: (("steps", step),) for form, step in _PRINTED_STEPS.items()},

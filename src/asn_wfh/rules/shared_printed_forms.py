@@ -264,8 +264,18 @@ NOT_FOR = BindingWord(
     every=True,
 )
 _CLAUSES = ("angka", "huruf", "butir", "ayat", "pasal", "diktum")
-NOT_FOLLOWED = BindingWord(tuple(f"tidak mengikuti {clause}" for clause in _CLAUSES), below=True)
-"""Of a clause, and not of a roll call or of a course."""
+NOT_FOLLOWED = BindingWord(
+    (
+        *(
+            f"tidak mengikuti {of}{clause}"
+            for of in ("", "ketentuan ", "ketentuan pada ")
+            for clause in _CLAUSES
+        ),
+        "tidak mengikuti ketentuan sebagaimana dimaksud",
+    ),
+    below=True,
+)
+"""Of a clause, and not of a roll call or of a course; behind `yang` it is a breach."""
 EXEMPTED_FORMS = tuple(f"dikecualikan dari {of}" for of in ("ketentuan", "larangan", *_CLAUSES))
 """How a paper says of people that a clause is not about them."""
 SET_BY_FORMS = ("ditetapkan oleh", "ditentukan oleh", "diatur oleh")
