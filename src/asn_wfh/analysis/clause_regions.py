@@ -14,7 +14,7 @@ from typing import TypeVar
 from asn_wfh.analysis.question_space import Options, QuestionSpace
 from asn_wfh.decision import Ground
 from asn_wfh.engine.stance_index import BoxIndex, stance_index_of
-from asn_wfh.kernel.boxes import Box, difference, merge
+from asn_wfh.kernel.boxes import Box, difference, intersection, merge
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.policy.provision_boxes import BoxesByStance, ProvisionBoxes
 from asn_wfh.rules import InForce, Oblige
@@ -92,6 +92,13 @@ class Regions:
     def scope_boxes_by_label(self) -> BoxesByName:
         """The cases of which each clause speaks, whatever it says; without those that never do."""
         return self._boxes_by_label(lambda boxes: boxes.scope_boxes)
+
+    @cached_property
+    def silenced_boxes_by_label(self) -> BoxesByName:
+        """The people and days for which others stand in each clause's place, within its own."""
+        return self._boxes_by_label(
+            lambda boxes: intersection(boxes.rule.figure_boxes(self.space.cases), boxes.silenced)
+        )
 
     def without(self, label: str) -> Regions:
         """The regions of the policy without one of its provisions, in the same space."""

@@ -107,8 +107,9 @@ class AlternativeReading:
         if answers_yes(option.words) and _states_rule(self.asks, rule):
             return True
         # That another clause does not apply is what such a rule says, and no silence of its own.
-        said = option if rule.role == "exempts" else _sentences_by_silence(option, silent=False)
-        return _states_rule(said, rule)
+        exempts = rule.role == "exempts"
+        text = option if exempts else _sentences_by_silence(option, silent=False)
+        return _states_rule(text, rule)
 
 
 def _states_rule(text: ParsedText, rule: Rule) -> bool:

@@ -7,6 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from asn_wfh.analysis.clause_regions import Regions
+from asn_wfh.analysis.question_space import QuestionSpace
+from asn_wfh.kernel.boxes import difference
 from asn_wfh.law.clause_spelling import canonical_label
 from asn_wfh.loading.policy_file import policy_from_tree
 from asn_wfh.loading.yaml_reader import LocatedTree
@@ -14,7 +17,6 @@ from asn_wfh.messages.errors import Fault, PolicyError
 from asn_wfh.mutation.equivalence import distinguishing_case
 from asn_wfh.mutation.mutants import Mutant, mutants
 from asn_wfh.policy import Policy, Provision
-from asn_wfh.policy.provision_boxes import names_provision
 from asn_wfh.rules import Rule
 from asn_wfh.scenarios.runner import holds
 from asn_wfh.scenarios.suite import CaseUnderStance, Scenario, Suite
@@ -127,19 +129,19 @@ def _have_same_office_figures(one: Policy, other: Policy) -> bool:
     chosen = [
         [(p.label, _office_figure(rule)) for p, rule in policy.rules] for policy in (one, other)
     ]
-    silencing = [list(_provisions_silencing_office(policy)) for policy in (one, other)]
-    return mine == theirs and chosen[0] == chosen[1] and silencing[0] == silencing[1]
+    return mine == theirs and chosen[0] == chosen[1] and _are_silenced_alike(one, other)
 
 
-def _provisions_silencing_office(policy: Policy) -> Iterator[tuple[object, ...]]:
-    """What binds an office, with each provision that silences it and what that one says."""
-    for provision in policy.provisions:
-        if not _office_figures_by_options(provision):
-            continue
-        for other, chosen in policy.rules:
-            labels = [label for _, rule in other.rules for label in rule.silenced_labels]
-            if names_provision(labels, provision, other):
-                yield provision.label, other.label, other.touched, other.rules, chosen
+def _are_silenced_alike(one: Policy, other: Policy) -> bool:
+    """Whether what binds an office is silent for the same people and days in both policies."""
+    space = QuestionSpace.of_both(one, other)
+    mine, theirs = (Regions(policy, space).silenced_boxes_by_label for policy in (one, other))
+    binding = {p.label for p in one.provisions if _office_figures_by_options(p)}
+    return not any(
+        space.possible_intersection(difference(silent.get(label, ()), also.get(label, ())))
+        for label in binding
+        for silent, also in ((mine, theirs), (theirs, mine))
+    )
 
 
 def _office_figures_by_options(
