@@ -199,6 +199,30 @@ SEEDED: list[tuple[str, str, Kind, tuple[str, ...]]] = [
         ("1",),
     ),
     (
+        "an exemption whose people another clause refuses",
+        'exempt: {instead_of: "2", whose: {level: administrator, task: sopir}}',
+        Kind.COVERED,
+        ("3",),
+    ),
+    (
+        "an exemption of those who are not covered",
+        'exempt: {instead_of: "3", whose: {employment: non_asn}}',
+        Kind.COVERED,
+        ("not_covered",),
+    ),
+    (
+        "an exemption on a day without leave",
+        'exempt: {instead_of: "3", every: senin}',
+        Kind.COVERED,
+        ("no_leave_given",),
+    ),
+    (
+        "an exemption before the first day",
+        'exempt: {instead_of: "3", until: 2026-04-05}',
+        Kind.DEAD,
+        (),
+    ),
+    (
         "a second cap on recalls of the same people",
         "recall: {at_most: 10%, of: wfh_that_day, round: down}",
         Kind.COVERED,
@@ -248,6 +272,11 @@ NOT_SEEDED = [
     "oblige: {who: asn, do: rencana_kerja}",
     "oblige: {who: kepala, do: jadwal}",
     "limit: {what: perjalanan_luar_negeri, cut: 50%}",
+    'exempt: {instead_of: "3", whose: {unit: uptd}}',
+    'exempt: {instead_of: "1", whose: {unit: uptd}}',
+    'exempt: {instead_of: "5", whose: {unit: uptd}}',
+    'exempt: {instead_of: "6", whose: {unit: uptd}}',
+    'exempt: {instead_of: ["3", "4"], whose: {task: sopir}}',
     "no_rule: Tujuan.",
     "recall: {at_most: 10%, of: all_in_office, round: down}",
 ]
@@ -259,6 +288,31 @@ def test_a_clause_that_does_something_is_not_found(words: str) -> None:
     if "level: pengawas" in words:
         words = words.replace("pengawas", "mahir")
     assert "8" not in kinds_of(policy_with(words))
+
+
+def test_an_exemption_that_another_clause_makes_too() -> None:
+    """A clause by which another does not apply is in vain where a second one says so too."""
+    exempt = 'exempt: {instead_of: "3", whose: {unit: uptd%s}}'
+    wider, narrower = (exempt % words for words in ("", ", level: pelaksana"))
+    policy = policy_with(f'{wider}\n  - at: "9"\n    says: Butir 9.\n    {narrower}')
+    assert kinds_of(policy) == {"9": (Kind.DEAD, ())}
+    (remark,) = [remark for remark in lint(policy) if remark.finding]
+    assert remark.sentence("id").startswith("Butir 9: bila dihapus, tidak ada jawaban")
+
+
+def test_what_is_said_of_an_exemption_in_vain() -> None:
+    """The remark names the clause that refuses anyway, and a reading under which it does not."""
+    seeded = (
+        'exempt: {instead_of: "2", whose: {level: administrator, task: sopir}}\n'
+        "    otherwise:\n      - when: {pengawas: ikut}\n        exempt: {whose: {task: lainnya}}"
+    )
+    (remark,) = [r for r in lint(policy_with(seeded, readings=READINGS)) if r.at == "8"]
+    assert (remark.kind, remark.finding, remark.by) == (Kind.COVERED, False, ("3",))
+    assert remark.sentence("id") == (
+        "Butir 8: setiap orang yang dibebaskannya tetap ditolak karena butir 3"
+        "; tidak demikian bila pengawas: ikut"
+    )
+    assert remark.sentence("en").startswith("Clause 8: whoever it exempts is refused anyway: cl")
 
 
 def test_two_clauses_that_bite_alike_and_bind_the_office_unlike() -> None:
@@ -304,6 +358,16 @@ def test_alone_only_under_two_readings_at_once() -> None:
     assert remark.sentence("en").endswith("; not so if pengawas: ikut, supir: tidak")
 
 
+@pytest.mark.parametrize("silenced", ["3", "5", "6"])
+def test_a_reading_by_which_a_clause_does_not_apply_is_not_idle(silenced: str) -> None:
+    """It changes answers, duties, or for whom the office is told something."""
+    seeded = (
+        "no_rule: Kalimat.\n    otherwise:\n      - when: {pengawas: ikut}\n"
+        f'        exempt: {{instead_of: "{silenced}", whose: {{unit: uptd}}}}'
+    )
+    assert kinds_of(policy_with(seeded, readings=READINGS)) == {}
+
+
 def test_dead_only_under_no_reading() -> None:
     """A clause that bites under some reading is not dead."""
     seeded = (
@@ -318,6 +382,8 @@ IDLE = [
     ("exclude: {task: kebersihan}", "exclude: [{task: kebersihan}, {task: sopir}]", "cited"),
     ("no_rule: Kalimat.", "exclude: {level: pengawas}", "cited"),
     ("no_rule: Kalimat.", "permit: {every: jumat, whose: {unit: uptd}}", "cited"),
+    ("no_rule: Kalimat.", 'exempt: {instead_of: "3", until: 2026-04-05}', "nothing"),
+    ("no_rule: Kalimat.", 'exempt: {instead_of: "3", every: senin}', "cited"),
 ]
 
 

@@ -41,8 +41,14 @@ BODY = """1. ASN melaksanakan WFH setiap hari Senin.
         ("2.b.1", ["share: {home: {at_most: 20%}, of: all_in_office}"]),
         ("2.b.2", ["share: {home: {at_most: 40%}, of: all_in_office}"]),
         ("3", []),
-        ("3.a", ["exclude: [{post: camat}, {level: administrator}]"]),
-        ("3.b", ["exclude: {...}"]),
+        (
+            "3.a",
+            [
+                'exempt: {instead_of: "1", whose: [{post: camat}, {level: administrator}]}',
+                "exclude: [{post: camat}, {level: administrator}]",
+            ],
+        ),
+        ("3.b", ['exempt: {instead_of: "1", whose: {...}}', "exclude: {...}"]),
         ("4", ["prefer: {at: home, first: [{lahir: {years: {at_least: 55 tahun}}}]}"]),
         ("5", ["recall: {at_most: 15%, of: wfh_that_day}"]),
         ("6", ['oblige: {who: ..., do: ..., by: "08:00"}']),
@@ -66,6 +72,66 @@ BODY = """1. ASN melaksanakan WFH setiap hari Senin.
 def test_a_clause_looks_like_effects(path: str, effects: list[str]) -> None:
     """Each effect once, sides and lists from the clauses above, references as full paths."""
     parsed = ParsedPaper(read_paper(HEAD + BODY + FOOT, "karang.txt"))
+    assert list(proposed_effects(parsed, path)) == effects
+
+
+EXEMPTING = """1. ASN melaksanakan WFH setiap hari Senin.
+2. Dikecualikan dari WFH:
+   a. camat;
+   b. penjaga dermaga;
+   c. Ketentuan pada huruf b tidak berlaku bagi guru selama libur semester.
+3. Larangan pada angka 2 huruf b tidak berlaku dalam hal kapal tidak berlayar.
+4. Lurah tidak mengikuti angka 2 huruf a pada hari Senin.
+5. Kewajiban WFO pada angka 2 tidak diterapkan kepada lurah setelah mendapat izin atasan.
+6. Ketentuan angka 1 tidak berlaku bagi lurah, yang wajib hadir di kantor.
+7. Ketentuan wajib WFH pada angka 1 tidak berlaku bagi lurah.
+8. Ketentuan angka 2 tidak berlaku bagi:
+   a. lurah;
+   b. Puskesmas.
+9. Lurah dikecualikan dari ketentuan angka 2.
+10. Ketentuan paling banyak 40% pegawai di rumah pada angka 2 tidak berlaku bagi lurah.
+11. Ketentuan angka 2 tidak diberlakukan pada tanggal 4 Juni 2033.
+12. Pegawai yang tidak mengikuti angka 2 dijatuhi teguran.
+13. Ketentuan angka 2 tidak berlaku bagi lurah, yang dapat WFH pada hari Kamis.
+14. Dengan mengesampingkan angka 2, lurah paling banyak 40% WFH.
+15. WFO tetap berlaku; ketentuan lain tidak berlaku bagi lurah.
+"""
+
+
+@pytest.mark.parametrize(
+    ("path", "effects"),
+    [
+        ("2.c", ['exempt: {instead_of: "2.b", whose: {...}}']),
+        ("3", ['exempt: {instead_of: "2.b", whose: {...}}']),
+        ("4", ['exempt: {instead_of: "2.a", every: senin, whose: {post: lurah}}']),
+        ("5", ['exempt: {instead_of: "2", once: izin, whose: {post: lurah}}']),
+        ("6", ['exclude: {post: lurah, instead_of: "1"}']),
+        # Leave that does not apply may also be leave that is taken, which is then cited.
+        (
+            "7",
+            [
+                'exempt: {instead_of: "1", whose: {post: lurah}}',
+                'exclude: {post: lurah, instead_of: "1"}',
+            ],
+        ),
+        ("8", []),
+        ("8.a", ['exempt: {instead_of: "2", whose: {post: lurah}}']),
+        ("8.b", ['exempt: {instead_of: "2", whose: {unit: uptd, affair: kesehatan}}']),
+        ("9", ['exempt: {instead_of: "2", whose: {post: lurah}}']),
+        ("10", ['exempt: {instead_of: "2", whose: {post: lurah}}']),
+        ("11", ['exempt: {instead_of: "2", dates: 2033-06-04}']),
+        ("12", []),
+        (
+            "13",
+            ['permit: {every: kamis, instead_of: "2"}', 'exclude: {post: lurah, instead_of: "2"}'],
+        ),
+        ("14", ['share: {home: {at_most: 40%}, instead_of: "2"}']),
+        ("15", ["exclude: {post: lurah}"]),
+    ],
+)
+def test_a_clause_that_does_not_apply_is_an_exemption(path: str, effects: list[str]) -> None:
+    """Where a clause says it of another, and neither gives leave nor keeps anyone at the office."""
+    parsed = ParsedPaper(read_paper(HEAD + EXEMPTING + FOOT, "karang.txt"))
     assert list(proposed_effects(parsed, path)) == effects
 
 

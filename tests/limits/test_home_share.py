@@ -124,6 +124,30 @@ def test_a_share_for_others_and_an_order_are_told() -> None:
     )
 
 
+def test_a_share_that_does_not_apply_sets_no_figure() -> None:
+    """Whoever is freed of a share has the figure of the others, or none; no exemption is cited."""
+    share = f"share: {{home: {{at_most: 40%}}, {BASE}}}"
+    wider = "share: {home: {at_most: 60%}, of: present}"
+    freed = 'exempt: {instead_of: "1", whose: {affair: sosial}}'
+    figure = home_share(rekaan(share, wider, freed), CASE, staff=21)
+    assert isinstance(figure, HomeShare)
+    assert (figure.home_min, figure.home_max, figure.clauses) == (0, 12, ("2",))
+    alone = home_share(rekaan(share, freed), CASE, staff=21)
+    assert isinstance(alone, NotSet)
+    assert (alone.why, alone.clauses, alone.ordered_home) == ("elsewhere", ("1",), ())
+    others = rekaan(share, freed.replace("sosial", "keuangan"))
+    assert isinstance(home_share(others, CASE, staff=21), HomeShare)
+
+
+def test_an_exclusion_that_does_not_apply_keeps_nobody_at_the_office() -> None:
+    """Whoever is freed of an exclusion counts as the shares have it."""
+    share = f"share: {{home: {{at_most: 40%}}, {BASE}}}"
+    policy = rekaan(share, "exclude: {level: mahir}", 'exempt: {instead_of: "2", every: senin}')
+    figure = home_share(policy, CASE, staff=21)
+    assert isinstance(figure, HomeShare)
+    assert (figure.home_max, figure.clauses) == (8, ("1",))
+
+
 def test_an_office_is_counted_without_the_facts_of_one_person() -> None:
     """Of a whole office, exclusions that hang on a fact not stated are left aside and named."""
     share = f"share: {{home: {{at_most: 40%}}, {BASE}}}"

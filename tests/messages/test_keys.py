@@ -48,8 +48,8 @@ FAMILIES: Mapping[str, Iterable[str]] = {
     "limit.rest_": ("trips", "money"),
     "lint.": (
         *("dead", "unreachable", "unreachable.day", "unreachable.people", "joint"),
-        *("covered.take", "covered.permit", "covered.say", "idle.nothing", "idle.cited"),
-        *("unused.own", "unused.known"),
+        *("covered.take", "covered.permit", "covered.say", "covered.exempt"),
+        *("idle.nothing", "idle.cited", "unused.own", "unused.known"),
     ),
     "moment.": ("mulai_kerja", "selesai_kerja", "akhir_hari", "h-1", "pulang_h-1"),
     "mutant.": ("delete", "widen", "narrow", "swap", "drop", "add", "move", "figure", "flip"),

@@ -10,6 +10,7 @@ from asn_wfh.loading.shipped import policy_path
 from asn_wfh.loading.yaml_reader import LocatedTree, Tree, read_yaml
 from asn_wfh.mutation import KINDS, Mutant, mutants
 from asn_wfh.mutation.tree_edit import with_value_at, without_unused_options
+from asn_wfh.rules import Exempt
 from scenarios import teladan
 
 FULL = """\
@@ -386,6 +387,9 @@ provisions:
     says: Laporan.
     oblige: {who: asn, do: laporan_kinerja, by: h+3}
   - at: "8"
+    says: Pengecualian.
+    exempt: {instead_of: ["1", "2"], every: jumat, whose: {unit: rsud}, until: 2026-06-30}
+  - at: "9"
     says: Berlaku.
     in_force: {from: 2026-04-06}
 """
@@ -430,6 +434,22 @@ provisions:
         ("5", ["oblige.every without `triwulan`"]),
         ("6", ["oblige.by: h+2 becomes h+1", "oblige.by: h+2 becomes h+3"]),
         ("7", ["oblige.by: h+3 becomes h+2", "oblige.by: h+3 becomes h+4"]),
+        (
+            "8",
+            [
+                "exempt deleted",
+                "exempt: `exempt` becomes `permit`",
+                "exempt: `exempt` becomes `exclude`",
+                "exempt.instead_of: 2 becomes 3",
+                "exempt.instead_of without `1`",
+                "exempt.every without `jumat`",
+                "exempt.every: jumat becomes kamis",
+                "exempt.whose without `{unit: rsud}`",
+                "exempt.whose.unit with `uptd` added",
+                "exempt.whose.domicile only inside",
+                "exempt.until: 2026-06-30 becomes 2026-07-01",
+            ],
+        ),
     ],
 )
 def test_figures_steps_and_their_order_are_changed(clause: str, changes: list[str]) -> None:
@@ -437,6 +457,47 @@ def test_figures_steps_and_their_order_are_changed(clause: str, changes: list[st
     tree = read_yaml(OWN, "kota_kecil.yaml").tree
     sentences = {m.sentence("en") for m in mutants(tree) if m.clause == clause}
     assert set(changes) <= sentences
+
+
+def test_the_clause_that_does_not_apply_is_another() -> None:
+    """In its place stand its neighbours, and the clause above it; the loader knows which exist."""
+    text = OWN.replace('instead_of: ["1", "2"]', "instead_of: [2/b, 5.1.c, pasal-3.2, opening]")
+    named = {
+        mutant.change.becomes
+        for mutant in mutants(read_yaml(text, "kota_kecil.yaml").tree)
+        if mutant.change.where == "exempt.instead_of" and mutant.kind == "figure"
+    }
+    assert named == {
+        *("2/a", "2/c", "2", "5.1.b", "5.1.d", "5.1"),
+        *("pasal-3.1", "pasal-3.3", "pasal-3"),
+    }
+
+
+def test_an_exemption_is_swapped_for_what_it_is_taken_for() -> None:
+    """Leave that nobody gave, or leave that is taken, with the same days, people and clauses."""
+    marked = read_yaml(OWN, "kota_kecil.yaml")
+    base = policy_from_tree(marked)
+    swapped = {
+        provision.effect: provision.parameters
+        for mutant in mutants(marked.tree)
+        if mutant.clause == "8" and mutant.change.where == "exempt"
+        for provision in mutant.mutated_policy(marked, base).provisions
+        if str(provision.at) == "8"
+    }
+    window = {"every": "jumat", "until": "2026-06-30", "instead_of": ["1", "2"]}
+    assert swapped["permit"] == {**window, "whose": {"unit": "rsud"}}
+    assert swapped["exclude"] == [{**window, "unit": "rsud"}]
+    assert set(swapped) == {"no_rule", "permit", "exclude"}
+
+
+def test_leave_in_place_of_an_exemption_needs_a_day() -> None:
+    """An exemption without days becomes leave on every working day."""
+    assert Exempt.mutant_effect_and_words({"instead_of": "2"}) == (
+        "permit",
+        {"every": "hari_kerja", "instead_of": "2"},
+    )
+    dated = {"instead_of": "2", "dates": "2026-04-10"}
+    assert Exempt.mutant_effect_and_words(dated) == ("permit", dated)
 
 
 def test_a_change_of_steps_is_a_policy_that_loads() -> None:

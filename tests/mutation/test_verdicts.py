@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from asn_wfh import Policy, load_policy
-from asn_wfh.loading.policy_file import read_expanded_tree
+from asn_wfh.loading.policy_file import policy_from_tree, read_expanded_tree
 from asn_wfh.loading.shipped import policy_path, suite_beside
+from asn_wfh.loading.yaml_reader import read_yaml
 from asn_wfh.mutation import FATES, Verdict, count_fates_by_clause, mutants, run_mutants
-from asn_wfh.scenarios import Suite, holds, load_suite, run_suite
+from asn_wfh.scenarios import Suite, holds, load_suite, run_suite, suite_from_text
 from mutation.reference_equivalence import shown
 from scenarios import teladan
 
@@ -181,3 +182,54 @@ def test_suites_stand_beside_their_policies() -> None:
     """A suite has the name of its policy's file; it is no policy itself."""
     assert suite_beside(Path("a/kota.yaml")) == Path("a/kota.scenarios.yaml")
     assert suite_beside(Path("a/kota.yml")) == Path("a/kota.scenarios.yaml")
+
+
+EXEMPT = """\
+policy: kota_kecil
+government: {name: Kota Kecil, code: "71.72", timezone: Asia/Makassar}
+circular: {number: 1/SE/2026, signed: 2026-04-06, issuer: Wali Kota Kecil}
+covers: {at: opening, whose: semua}
+provisions:
+  - at: "1"
+    says: Boleh WFH setiap Jumat.
+    permit: {every: jumat}
+  - at: "2"
+    says: Perjalanan dinas dikurangi.
+    limit: {what: perjalanan_dalam_negeri, cut: 50%}
+  - at: "3"
+    says: Pelaksana di kantor.
+    exclude: {level: pelaksana}
+  - at: "4"
+    says: Pengecualian.
+    exempt: {instead_of: "TARGET", whose: {unit: rsud}}
+  - at: "5"
+    says: Berlaku.
+    in_force: {from: 2026-04-06}
+"""
+NOTHING_GIVEN = """\
+scenarios: kota_kecil
+timezone: Asia/Makassar
+given:
+  - name: Pelaksana
+    who: {level: pelaksana, unit: induk}
+    date: 2026-04-10
+    then: {outcome: not_permitted, because: ["3"]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("target", "fates"),
+    [("2", {"not_executable"}), ("3", {"killed", "survived", "equivalent"})],
+)
+def test_whom_a_figure_does_not_apply_to_is_the_office_s(target: str, fates: set[str]) -> None:
+    """Who is freed of a figure changes what binds the office, though no answer."""
+    marked = read_yaml(EXEMPT.replace("TARGET", target), "kota_kecil.yaml")
+    suite = suite_from_text(NOTHING_GIVEN, policy_from_tree(marked), "kota_kecil.scenarios.yaml")
+    verdicts = [
+        verdict
+        for verdict in run_mutants(marked, suite, "4")
+        if verdict.mutant.change.where in ("exempt", "exempt.whose", "exempt.whose.unit")
+        if verdict.mutant.change.becomes not in ("permit", "exclude")
+    ]
+    assert {verdict.fate for verdict in verdicts} <= fates
+    assert len(verdicts) == 5

@@ -5,7 +5,7 @@ The root `conftest.py` runs each block of code; here stands what a block alone c
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date
 from functools import cache
 from inspect import signature
@@ -223,7 +223,11 @@ def test_an_example_is_read_back(word: str) -> None:
         for provision, rule in policy.rules
         if str(provision.at) in shown
     ]
-    assert all(p.effect == word for p in policy.provisions if str(p.at) in shown)
+    # What only exempts stands beside the clause that it exempts from.
+    named = {label for _, rule in policy.rules for label in rule.silenced_labels}
+    assert all(
+        p.effect == word or p.label in named for p in policy.provisions if str(p.at) in shown
+    )
     back = text_of(RULES / f"{word}.md").partition("Read back:\n")[2].partition("\n## ")[0]
     assert re.findall(r"^- .+", re.sub(r"\n  +", " ", back), re.MULTILINE) == sentences
 
@@ -247,10 +251,24 @@ def test_the_cases_of_a_page_are_decided_so(word: str) -> None:
             if "Warnings" in row:
                 codes = [warning.code for warning in decision.warnings]
                 assert (*case, codes) == (*case, ticked(row["Warnings"]))
-            if heading == "Bites" and word not in ("oblige", "in_force"):
+            if heading == "Bites" and word not in ("oblige", "in_force", "exempt"):
                 assert mine & set(reasons), row["Case"]
             if heading == "Does not" and decision.outcome is not Outcome.UNDETERMINED:
                 assert not mine & set(reasons), row["Case"]
+
+
+def test_an_exemption_bites_where_the_answer_would_be_another() -> None:
+    """Without the clause that exempts, each row under Bites has other reasons, and no other row."""
+    policy, page = circular("exempt"), sections(text_of(RULES / "exempt.md"))
+    left = tuple(p for p in policy.provisions if p.effect != "exempt")
+    bare = replace(policy, provisions=left)
+    for heading in ("Bites", "Does not"):
+        for row in rows(page[heading]):
+            with_it, without = decided(policy, row), decided(bare, row)
+            # What may be freed is open, and refused without the clause.
+            is_open = with_it.outcome is Outcome.UNDETERMINED
+            assert (with_it.reasons != without.reasons) == (heading == "Bites"), row["Case"]
+            assert (with_it.outcome != without.outcome) <= (heading == "Bites" or is_open)
 
 
 # phrases

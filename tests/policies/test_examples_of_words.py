@@ -10,7 +10,7 @@ from asn_wfh.scenarios import Suite, load_suite, run_suite
 from places import EXAMPLES
 
 WORDS = {
-    "kota_tanjung_asri": "share",
+    "kota_tanjung_asri": "exempt",
     "kabupaten_rawa_indah": "share",
     "kabupaten_bukit_damai": "require",
     "kota_sungai_biru": "permit",

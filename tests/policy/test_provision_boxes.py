@@ -62,3 +62,25 @@ def test_a_chapeau_whose_items_never_meet_the_exception_is_a_fault() -> None:
     with pytest.raises(PolicyError) as caught:
         policy_of(*OFFICES, {"at": "3", "permit": freed})
     assert [fault.code for fault in caught.value.faults] == ["never_meets"]
+
+
+def test_a_clause_with_its_items_does_not_apply() -> None:
+    """What only exempts silences a clause with its items too, and gives or takes nothing."""
+    exempt = {"at": "3", "exempt": {"whose": {"level": "ahli_madya"}, "instead_of": "2"}}
+    policy = policy_of(*OFFICES, exempt)
+    for affair in ("keuangan", "kearsipan"):
+        assert outcome(policy, affair).outcome == "not_permitted"
+        freed = outcome(policy, affair, "ahli_madya")
+        assert freed.outcome == "permitted"
+        assert [reason.label for reason in freed.reasons] == ["1"]
+
+
+def test_what_exempts_cannot_itself_be_silenced() -> None:
+    """By its scope alone another clause is silent; a clause in its place would change nothing."""
+    items: list[Tree] = [*OFFICES, {"at": "2.c", "exempt": {"every": "jumat", "instead_of": "2.a"}}]
+    exempt = {"at": "3", "exempt": {"whose": {"level": "ahli_madya"}, "instead_of": "2.c"}}
+    with pytest.raises(PolicyError) as caught:
+        policy_of(*items, exempt)
+    assert [fault.code for fault in caught.value.faults] == ["exempts_nothing"]
+    whole = {"at": "3", "exempt": {"whose": {"level": "ahli_madya"}, "instead_of": "2"}}
+    assert outcome(policy_of(*items, whole), "kearsipan", "ahli_madya").outcome == "permitted"

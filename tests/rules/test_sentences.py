@@ -77,6 +77,22 @@ SENTENCES = [
         "Takes leave away from anyone whose home lies outside the region every Friday",
     ),
     (
+        'exempt: {instead_of: "1"}',
+        "Butir 1 tidak berlaku",
+        "Clause 1 does not apply",
+    ),
+    (
+        'exempt: {instead_of: ["1", "2"], every: jumat, weeks: "1", whose: {level: mahir}}',
+        (
+            "Butir 1 dan 2 tidak berlaku setiap Jumat (yang ke-1 dalam bulan itu) bagi jenjang "
+            "jabatan: JF Mahir"
+        ),
+        (
+            "Clauses 1 and 2 do not apply every Friday (the first of the month) to level of post: "
+            "functional technician, Mahir"
+        ),
+    ),
+    (
         "schedule: any",
         "Meniadakan izin WFH bagi yang terjadwal WFO",
         "Takes leave away from anyone scheduled for the office",

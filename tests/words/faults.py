@@ -52,12 +52,15 @@ def _meet(speech: Speech, one: Item, other: Item) -> bool:
 
 
 def _silences(speech: Speech) -> Iterator[str]:
-    """Two that silence each other, and one that stands in place of what it never meets."""
+    """Two that silence each other, and one that stands in place of what it never meets.
+
+    What only exempts is silenced in vain: it says by its scope alone where another says nothing.
+    """
     for item in speech.items:
         for target in as_list(item.scope.get("instead_of", [])):
             named = [other for other in speech.items if target in (other.clause, other.label)]
             meeting = [other for other in named if _meet(speech, item, other)]
-            if not meeting:
+            if all(other.does == "exempt" for other in meeting):
                 yield "never_meets"
             for other in meeting:
                 if {item.clause, item.label} & {*as_list(other.scope.get("instead_of", []))}:

@@ -54,6 +54,7 @@ ACTS = tuple(name for name, fact in OWN_FACTS.items() if "act_of" in fact)
 WORDS = (
     *("permit", "permit", "require", "require", "exclude", "exclude", "exclude"),
     *("share", "share", "share", "recall", "rotate", "schedule", "stay_within"),
+    *("exempt", "exempt"),
 )
 BASES = ("all_in_office", "eligible_in_office", "smallest_unit", "present")
 PERCENTAGES = ("0%", "20%", "40%", "60%", "100%")
@@ -117,14 +118,19 @@ def _number_again(provisions: list[Tree]) -> None:
 
 
 def _draw_silences(random: Random, provisions: list[Tree]) -> None:
-    """Let some provisions speak in place of others."""
+    """Let some provisions speak in place of others; what exempts does so always."""
     for provision in provisions:
-        others = [p for p in provisions if p is not provision and p["at"] != provision["at"]]
-        if not others or random.random() > 0.35:
+        others = [p for p in provisions if p["at"] != provision["at"]]
+        if "exempt" in provision:
+            # What else would it say? A clause of two parts has the other one at least.
+            others = others or [p for p in provisions if p is not provision]
+        elif not others or random.random() > 0.35:
             continue
         chosen = random.sample(others, min(len(others), random.choice((1, 1, 1, 2))))
         labels = [
-            f"{p['at']}/{p['part']}" if "part" in p and random.random() < 0.5 else p["at"]
+            f"{p['at']}/{p['part']}"
+            if "part" in p and (p["at"] == provision["at"] or random.random() < 0.5)
+            else p["at"]
             for p in chosen
         ]
         labels = list(dict.fromkeys(labels))
@@ -162,6 +168,8 @@ class _Drawing:
             return groups[0] if len(groups) == 1 else groups
         if word == "share":
             return self.share()
+        if word == "exempt":
+            return self.scope(every=0.3, whose=0.8)
         scope = self.scope(every=0.2, whose=0.5)
         if word == "rotate":
             figures = {"wfh": "50%", "wfo": "50%", "of": "all_in_office", "odd_person": "wfo"}

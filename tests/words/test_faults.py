@@ -40,6 +40,21 @@ def table(*rows: list[str]) -> Tree:
         ([FRIDAYS, {"exclude": {"level": "pelaksana", "instead_of": "3"}}], {"never_meets"}),
         ([FRIDAYS, {"exclude": {"level": "pelaksana", "instead_of": "9"}}], {"never_meets"}),
         ([FRIDAYS, {"exclude": {"level": "pelaksana", "instead_of": "1"}}], set()),
+        # What exempts is silenced by nothing, and says nothing of what it never meets.
+        ([FRIDAYS, {"exempt": {"whose": {"level": "pelaksana"}, "instead_of": "1"}}], set()),
+        ([FRIDAYS, {"exempt": {"every": "rabu", "instead_of": "1"}}], {"never_meets"}),
+        ([FRIDAYS, {"exempt": {"instead_of": "3"}}], {"never_meets"}),
+        (
+            [FRIDAYS, {"exempt": {"instead_of": "1"}}, {"exempt": {"instead_of": "2"}}],
+            {"never_meets"},
+        ),
+        (
+            [
+                {"permit": {"every": "jumat", "instead_of": "2"}},
+                {"exempt": {"whose": {"level": "pelaksana"}, "instead_of": "1"}},
+            ],
+            {"mutual", "never_meets"},
+        ),
         # Which of two figures of the same staff?
         ([FRIDAYS, {"share": SOME}, {"share": FEWER}], {"two_shares"}),
         ([FRIDAYS, {"share": SOME}, {"share": {**FEWER, "of": "smallest_unit"}}], set()),

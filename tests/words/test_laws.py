@@ -76,6 +76,87 @@ def test_a_prohibition_gives_no_leave(seed: int) -> None:
         assert leniency.index(outcomes[1]) <= leniency.index(outcomes[0]), case
 
 
+EXEMPTIONS: tuple[Tree, ...] = (
+    {},
+    {"every": "jumat"},
+    {"whose": {"level": "administrator"}},
+    {"whose": [{"affair": ["keuangan", "kearsipan"]}, {"employment": "pppk"}]},
+    {"whose": {"task": {"except": "lapangan"}}, "from": "2027-03-17"},
+)
+TAKERS = ("exclude", "recall", "rotate", "schedule", "stay_within")
+GIVERS = ("permit", "require", "share")
+
+
+def exempted_policy(random: Random) -> tuple[Tree, Tree]:
+    """A drawn policy, and the same with a clause by which one that takes leave does not apply."""
+    while True:
+        tree = sound_policy(random)
+        provisions = [
+            {key: value for key, value in provision.items() if key != "says"}
+            for provision in tree["provisions"][1:-1]
+        ]
+        labels = [
+            f"{p['at']}/{p['part']}" if "part" in p else p["at"]
+            for p in provisions
+            if p.keys() & {*TAKERS}
+        ]
+        if not labels:
+            continue
+        exempt = {**random.choice(EXEMPTIONS), "instead_of": random.choice(labels)}
+        last = str(int(provisions[-1]["at"]) + 1)
+        milder = frame(
+            [*provisions, {"at": last, "exempt": exempt}],
+            tree.get("facts", {}),
+            tree["covers"]["whose"],
+        )
+        if not faults_of(milder):
+            return tree, milder
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_an_exemption_gives_no_leave(seed: int) -> None:
+    """Whoever is freed of a clause has leave only where another clause gave it, and that is cited.
+
+    An `exempt` of a clause that takes leave refuses nobody whom it did not refuse before.
+    """
+    random = Random(seed)
+    tree, milder = exempted_policy(random)
+    words = {
+        f"{p['at']}/{p['part']}" if "part" in p else p["at"]: next(iter(p.keys() & {*GIVERS}), "")
+        for p in tree["provisions"]
+    }
+    before, after = (load_policy(text=policy_text(each)) for each in (tree, milder))
+    leniency = ("not_permitted", "undetermined", "permitted")
+    for _ in range(10):
+        case = draw_case(random, milder)
+        one, other = (opinion_of(ask(policy, case)) for policy in (before, after))
+        assert leniency.index(other.outcome) >= leniency.index(one.outcome), case
+        if other.outcome == "permitted":
+            assert one.ground not in ("no_leave_given", "act_missing"), case
+            assert all(words[label or ""] in GIVERS for label, _ in other.reasons), case
+
+
+def test_without_leave_an_exemption_frees_nobody() -> None:
+    """Where no clause gives leave there is none, whatever does not apply."""
+    provisions: list[Tree] = [
+        {"at": "1", "permit": {"every": "jumat", "whose": {"task": "lapangan"}}},
+        {"at": "2", "exclude": {"level": "pelaksana"}},
+        {"at": "3", "exempt": {"instead_of": "2", "whose": {"affair": "keuangan"}}},
+    ]
+    tree = frame(provisions, {})
+    policy = load_policy(text=policy_text(tree))
+    for task, affair, outcome, reason in (
+        ("lainnya", "keuangan", "not_permitted", (None, "no_leave_given")),
+        ("lapangan", "keuangan", "permitted", ("1", "permit")),
+        ("lapangan", "kearsipan", "not_permitted", ("2", "exclude")),
+    ):
+        person = {"level": "pelaksana", "task": task, "affair": affair}
+        case = DrawnCase(person, date(2027, 3, 5))
+        answer = opinion_of(ask(policy, case))
+        assert (answer.outcome, *answer.reasons) == (outcome, reason)
+        assert think(Speech.of(tree), case) == answer
+
+
 CHAIN: list[Tree] = [
     {"at": "1", "permit": {"every": "hari_kerja"}},
     {"at": "2", "exclude": {"level": "pelaksana"}},

@@ -7,13 +7,14 @@ questions.  What holds nowhere in it holds under no combination of readings.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import TypeVar
 
 from asn_wfh.analysis.question_space import Options, QuestionSpace
 from asn_wfh.decision import Ground
 from asn_wfh.engine.stance_index import BoxIndex, stance_index_of
-from asn_wfh.kernel.boxes import Box, difference, merge
+from asn_wfh.kernel.boxes import Box, difference, intersection, merge
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.policy.provision_boxes import BoxesByStance, ProvisionBoxes
 from asn_wfh.rules import InForce, Oblige
@@ -86,6 +87,23 @@ class Regions:
     def denial_boxes_by_label(self) -> BoxesByName:
         """Where each clause takes leave away; without the clauses that never do."""
         return self._boxes_by_label(lambda boxes: boxes.denial_boxes)
+
+    @cached_property
+    def scope_boxes_by_label(self) -> BoxesByName:
+        """The cases of which each clause speaks, whatever it says; without those that never do."""
+        return self._boxes_by_label(lambda boxes: boxes.scope_boxes)
+
+    @cached_property
+    def silenced_boxes_by_label(self) -> BoxesByName:
+        """The people and days for which others stand in each clause's place, within its own."""
+        return self._boxes_by_label(
+            lambda boxes: intersection(boxes.rule.figure_boxes(self.space.cases), boxes.silenced)
+        )
+
+    def without(self, label: str) -> Regions:
+        """The regions of the policy without one of its provisions, in the same space."""
+        left = tuple(p for p in self.policy.provisions if p.label != label)
+        return Regions(replace(self.policy, provisions=left), self.space)
 
     def _boxes_by_label(self, boxes_of: Callable[[ProvisionBoxes], Sequence[Box]]) -> BoxesByName:
         regions = {

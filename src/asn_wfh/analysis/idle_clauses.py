@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from asn_wfh.analysis.clause_regions import BoxesByName, Regions, all_boxes
+from asn_wfh.analysis.exempted_cases import ExemptedCases
 from asn_wfh.analysis.reading_effects import words_to_office
 from asn_wfh.decision import Ground
 from asn_wfh.kernel.boxes import Box, difference, intersection
@@ -101,6 +102,9 @@ class _ClauseJudge:
             regions.permit_boxes_by_label.get(label, ()),
         )
         duties = regions.duty_boxes_by_label.get(label, {})
+        if any(rule.role == "exempts" for _, rule in provision.rules) and not (denials or permits):
+            yield from self._exemption_remarks(provision)
+            return
         applies = self.possible_intersection(
             regions.in_scope_boxes, [*denials, *permits]
         ) or self._binds_someone_permitted(duties)
@@ -156,6 +160,23 @@ class _ClauseJudge:
             return
         others = {**others, **self.ground_boxes}
         remark = self._remark_if_contained(provision, Kind.COVERED, refused, others, "take")
+        if remark is not None:
+            yield remark
+
+    def _exemption_remarks(self, provision: Provision) -> Iterator[Remark]:
+        """A clause that silences what others silence too, or frees only whom others refuse."""
+        exempted = ExemptedCases(self.regions, provision.label)
+        if not exempted.silenced_labels:
+            yield _remark(provision, Kind.DEAD)
+            return
+        if not exempted.only_frees:
+            return
+        refused = self.possible_intersection(self.deniable_boxes, exempted.freed_boxes)
+        if not refused:
+            yield _remark(provision, Kind.COVERED, by=(Ground.NO_LEAVE_GIVEN.value,), how="exempt")
+            return
+        others: BoxesByName = {**self.regions.denial_boxes_by_label, **self.ground_boxes}
+        remark = self._remark_if_contained(provision, Kind.COVERED, refused, others, "exempt")
         if remark is not None:
             yield remark
 

@@ -13,6 +13,7 @@ from typing import TypeVar
 from asn_wfh.analysis.clause_regions import Regions, all_boxes
 from asn_wfh.kernel.boxes import Box, difference, intersection
 from asn_wfh.policy import Reading
+from asn_wfh.policy.provision_boxes import ProvisionBoxes
 from asn_wfh.rules import Rule
 
 __all__ = ["Effect", "effects_of_option", "words_to_office"]
@@ -152,17 +153,28 @@ class _OptionPair:
         )
 
     def changes_words_to_office(self) -> bool:
-        """Whether a clause says something else to the office."""
+        """Whether a clause says something else to the office, or is silent in other cases."""
         one, other = self.options
         for provision in self.regions.policy.provisions:
-            if self.reading.name not in provision.touched:
-                continue
-            for options, boxes in self.regions.boxes_under_each_options(provision):
-                if options[self.reading.name] == one:
-                    stance = {**options, self.reading.name: other}
-                    if words_to_office(boxes.rule) != words_to_office(provision.rule_under(stance)):
-                        return True
+            under = {
+                frozenset(options.items()): boxes
+                for options, boxes in self.regions.boxes_under_each_options(provision)
+            }
+            for options, boxes in under.items():
+                turned = options - {(self.reading.name, one)} | {(self.reading.name, other)}
+                twin = under.get(turned)
+                if twin is not None and _tell_office_apart(boxes, twin):
+                    return True
         return False
+
+
+def _tell_office_apart(one: ProvisionBoxes, other: ProvisionBoxes) -> bool:
+    """Whether a provision says one thing to the office in some boxes, and another in others."""
+    words = words_to_office(one.rule)
+    if words != words_to_office(other.rule):
+        return True
+    pairs = ((one.silenced, other.silenced), (other.silenced, one.silenced))
+    return bool(words) and any(difference(mine, theirs) for mine, theirs in pairs)
 
 
 def words_to_office(rule: Rule) -> tuple[object, ...]:

@@ -106,7 +106,10 @@ class AlternativeReading:
     def _option_states_rule(self, option: ParsedText, rule: Rule) -> bool:
         if answers_yes(option.words) and _states_rule(self.asks, rule):
             return True
-        return _states_rule(_sentences_by_silence(option, silent=False), rule)
+        # That another clause does not apply is what such a rule says, and no silence of its own.
+        exempts = rule.role == "exempts"
+        text = option if exempts else _sentences_by_silence(option, silent=False)
+        return _states_rule(text, rule)
 
 
 def _states_rule(text: ParsedText, rule: Rule) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView
 from asn_wfh.audit.duty_bearer import doers_and_spans, names_body
+from asn_wfh.audit.exempted_clauses import places_of_exempted
 from asn_wfh.audit.grounds import DAY_KINDS, weekday_ranges
 from asn_wfh.audit.groups import GROUPS, narrows_group
 from asn_wfh.audit.ledger import Claim, Finding
@@ -51,6 +52,7 @@ def claims_with_findings(
         *_term_claims(context, path, informs),
         *_doer_claims(context, path),
     ]
+    claims = [_claimed_by_exemption(context, path, *claim) for claim in claims]
     if _is_background(context, path):
         claims = [_claimed_by_background(path, *claim) for claim in claims]
     yield from sorted(claims, key=lambda one: one[0].start)
@@ -80,6 +82,22 @@ def _claimed_by_background(
     if finding is None or finding.fault.code == "audit_broken":
         return claim, finding
     return replace(claim, by=path), None
+
+
+def _claimed_by_exemption(
+    context: AuditContext, path: str, claim: Claim, finding: Finding | None
+) -> tuple[Claim, Finding | None]:
+    """A figure or a word of a clause that does not apply, where an effect says so, is named only.
+
+    `Ketentuan paling banyak 40% pada angka 3 tidak berlaku bagi ...` sets no figure.
+    """
+    if finding is None or claim.kind == "term" or finding.fault.code == "audit_broken":
+        return claim, finding
+    views = context.views_by_clause.get(path, ())
+    label = next((v.provision.label for v in views if v.rule.role == "exempts"), "")
+    words = context.texts_by_clause[path].words
+    starts = {words[at].start for at in places_of_exempted(words)} if label else set()
+    return (replace(claim, by=label), None) if claim.start in starts else (claim, finding)
 
 
 def _claim_with_finding(

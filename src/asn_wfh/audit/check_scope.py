@@ -32,6 +32,7 @@ from asn_wfh.rules.shared_printed_forms import (
     EXCEPT,
     EXCLUDED,
     IN_PLACE,
+    NOT_FOLLOWED,
     NOT_FOR,
     OTHERS,
     UNCOUNTED_FORMS,
@@ -41,7 +42,7 @@ __all__ = ["check_scope", "shares_printed_for"]
 
 _SILENCES = (
     *IN_PLACE.forms,
-    *NOT_FOR.forms,
+    *(*NOT_FOR.forms, *NOT_FOLLOWED.forms),
     *EXCEPT.forms,
     *EXCLUDED.forms,
     *UNCOUNTED_FORMS,
@@ -182,7 +183,7 @@ def _check_silenced_clauses(
 ) -> Iterator[Finding]:
     """Findings where another clause is silenced and the print does not say so, or names another.
 
-    What the print does not say an option chosen may.
+    What the print does not say an option chosen may, and of an item the clause above it.
     """
     silenced = view.content.in_place_of
     if not silenced:
@@ -191,6 +192,8 @@ def _check_silenced_clauses(
     spares = _prints_any(text, _SILENCES)
     option = chosen_option_words(context, view)
     read = _referenced_clauses(context, view, option) if _prints_any(option, _SILENCES) else set()
+    if not spares:
+        read |= _clauses_silenced_above(context, str(view.provision.at))
     unsaid = [
         clause
         for clause in sorted(silenced)
@@ -212,6 +215,17 @@ def _check_silenced_clauses(
 def _referenced_clauses(context: AuditContext, view: ProvisionView, text: ParsedText) -> set[str]:
     """The clauses that a text refers to, but for the one that the effect points to."""
     return context.clauses_referred_to(str(view.provision.at), text) - {view.content.clause}
+
+
+def _clauses_silenced_above(context: AuditContext, path: str) -> set[str]:
+    """The clauses in whose place the items of a list stand, as the clause above them prints it."""
+    return {
+        clause
+        for above in context.paths_above(path)
+        for text in [context.texts_by_clause[above]]
+        if _prints_any(text, _SILENCES)
+        for clause in context.clauses_referred_to(above, text)
+    }
 
 
 def _excepts(context: AuditContext, silenced: str, path: str) -> bool:

@@ -13,7 +13,7 @@ from functools import lru_cache
 from asn_wfh.paper.figures import find_figures
 from asn_wfh.paper.tokens import Phrases, Token
 from asn_wfh.rules import EFFECTS
-from asn_wfh.rules.shared_printed_forms import BindingWord
+from asn_wfh.rules.shared_printed_forms import NOT_FOLLOWED, BindingWord
 
 __all__ = [
     "AIM",
@@ -63,7 +63,7 @@ def binding_words_and_spans(words: Sequence[Token]) -> Iterator[tuple[BindingWor
     """Every binding word in the words, with the tokens it takes.
 
     Of `huruf a sampai dengan huruf d`, which refers to clauses, and of `Senin sampai dengan Kamis`
-    none is one.
+    none is one, nor of `pegawai yang tidak mengikuti angka 3`, who breach it.
     """
     listed = {
         at
@@ -72,7 +72,8 @@ def binding_words_and_spans(words: Sequence[Token]) -> Iterator[tuple[BindingWor
         for at in range(figure.begin, figure.end)
     }
     for binding, begin, end in _binding_word_phrases().payloads_and_spans(words):
-        if begin not in listed:
+        breached = binding.forms == NOT_FOLLOWED.forms and words[max(begin - 1, 0)].text == "yang"
+        if begin not in listed and not breached:
             yield binding, begin, end
 
 

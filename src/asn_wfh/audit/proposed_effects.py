@@ -8,6 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from asn_wfh.audit.exempted_clauses import (
+    exempted_clauses,
+    places_of_exempted,
+    referred_clauses,
+)
 from asn_wfh.audit.modality import is_called_for, is_refuted
 from asn_wfh.audit.printed_acts import printed_acts
 from asn_wfh.audit.printed_forms import closed_list_phrases
@@ -24,7 +29,9 @@ from asn_wfh.rules.shared_printed_forms import (
     IN_PLACE,
     MAY_FORMS,
     NOT_FOR,
+    OFFICE_FORMS,
     OTHERS,
+    STAYS,
     UNTIL,
 )
 
@@ -37,6 +44,7 @@ _OFFICE_BOUND = (
     *("dikecualikan bagi", "dikecualikan dari", "tetap WFO", "tetap melaksanakan WFO"),
     *("tetap bekerja di kantor", "tidak diberikan kepada", "tidak dapat dilaksanakan oleh"),
 )
+_AT_OFFICE = (*OFFICE_FORMS, *STAYS.forms)
 _MAY_FROM_HOME = tuple(
     f"dapat {act} dari rumah"
     for act in ("melaksanakan tugas", "melaksanakan tugas kedinasan", "melaksanakan pekerjaan")
@@ -65,15 +73,23 @@ _DIVIDED = ("komposisi", "proporsi", "pembagian pegawai")
 
 def proposed_effects(paper: ParsedPaper, path: str) -> tuple[str, ...]:
     """The effects that the words of a clause look like, each once, as one line of a policy."""
-    text, above = paper.texts_by_clause[path], list(paper.texts_above(path))
+    text, above = _without_exempted(paper.texts_by_clause[path]), list(paper.texts_above(path))
     silenced = _silenced(paper, path, text)
     proposals = (
         *_proposed_shares(text, [*above, *_texts_replaced(paper, path, text)], silenced),
         *_proposed_giving(text, silenced),
+        *_proposed_exemption(paper, path, text),
         *_proposed_exclusion(paper, path, text, silenced),
         *_proposed_rest(text),
     )
     return tuple(dict.fromkeys(proposals))
+
+
+def _without_exempted(text: ParsedText) -> ParsedText:
+    """A text without the words that only name what does not apply."""
+    named = places_of_exempted(text.words)
+    left = (word for at, word in enumerate(text.words) if at not in named)
+    return ParsedText(tuple(left), text.own_words)
 
 
 def _proposed_shares(
@@ -135,8 +151,7 @@ def _proposed_giving(text: ParsedText, silenced: list[str]) -> Iterator[str]:
     else:
         return
     parts = list(_days(text))
-    acts = dict.fromkeys(act.noun.replace(" ", "_") for act in printed_acts(text.words))
-    parts += [f"once: {_one_or_list(list(acts))}"] if acts else []
+    parts += _acts(text)
     parts += [f"whose: {{{date}}}" for date in list(printed_thresholds(text.words))[:1]]
     yield f"{word}: {{{', '.join([*parts, *silenced]) or '...'}}}"
     excepted = _excepted_days(text)
@@ -148,6 +163,12 @@ def _proposed_giving(text: ParsedText, silenced: list[str]) -> Iterator[str]:
         yield f"exclude: {{{', '.join(_days_of(text, excepted))}}}"
 
 
+def _acts(text: ParsedText) -> list[str]:
+    """The acts that a text prints, as the word that asks for them."""
+    acts = dict.fromkeys(act.noun.replace(" ", "_") for act in printed_acts(text.words))
+    return [f"once: {_one_or_list(list(acts))}"] if acts else []
+
+
 def _gives_leave(text: ParsedText) -> bool:
     """Whether a text gives leave to work at home, and does not deny it."""
     phrases = Phrases((form, form) for form in (*MAY_FORMS, *_MAY_FROM_HOME))
@@ -155,6 +176,38 @@ def _gives_leave(text: ParsedText) -> bool:
         begin == 0 or text.words[begin - 1].text != "tidak"
         for _, begin, _ in phrases.payloads_and_spans(text.words)
     )
+
+
+def _proposed_exemption(paper: ParsedPaper, path: str, text: ParsedText) -> Iterator[str]:
+    """Those to whom another clause does not apply, where the print says of nobody where to work."""
+    clauses = exempted_clauses(paper, path)
+    if not clauses or _says_where_to_work(text) or _has_items(paper, path):
+        return
+    words = [*_instead_of(clauses), *_days(text), *_acts(text)]
+    groups = [f"{{{box}}}" for box in _people(text)]
+    if groups or len(words) == 1:
+        words.append(f"whose: {_one_or_list(groups or ['{...}'])}")
+    yield f"exempt: {{{', '.join(words)}}}"
+
+
+def _says_where_to_work(text: ParsedText) -> bool:
+    """Whether a text gives leave, orders it, divides a staff or keeps someone at the office."""
+    gives = _gives_leave(text) or is_called_for("require", text.words)
+    return gives or any(printed_shares(text.words)) or _prints_any(text, _AT_OFFICE)
+
+
+def _only_exempts(paper: ParsedPaper, path: str, text: ParsedText) -> bool:
+    """Whether a clause says that others do not apply, none of which gives leave."""
+    clauses = exempted_clauses(paper, path)
+    others = [paper.texts_by_clause[clause] for clause in clauses]
+    called = (is_called_for(word, o.words) for o in others for word in ("permit", "require"))
+    gives = any(called) and not any(map(_excludes, others))
+    return bool(clauses) and not gives and not _says_where_to_work(text)
+
+
+def _has_items(paper: ParsedPaper, path: str) -> bool:
+    """Whether a clause is a list, of which the items name the people."""
+    return any(other.startswith(f"{path}.") for other in paper.texts_by_clause)
 
 
 def _proposed_exclusion(
@@ -165,12 +218,18 @@ def _proposed_exclusion(
     announced = over is not None and _excludes(over)
     if not (announced or _excludes(text)):
         return
-    if any(other.startswith(f"{path}.") for other in paper.texts_by_clause):
+    if _has_items(paper, path) or _only_exempts(paper, path, text):
         # The items of a list name whom it leaves out.
         return
     if _clauses_replaced_by_share(paper, path, text):
         # `Dikecualikan dari ayat (1), pada Dinas X paling banyak 50%` is a share of its own.
         return
+    lines = [f"{{{', '.join([box, *silenced])}}}" for box in _people(text) or ["..."]]
+    yield f"exclude: {_one_or_list(lines)}"
+
+
+def _people(text: ParsedText) -> list[str]:
+    """The boxes of the people that a text names, one for each fact."""
     facets: dict[str, dict[str, None]] = {}
     centres = {term.begin for term in text.terms if is_health_centre(text.words, term.begin)}
     for term in text.terms:
@@ -178,9 +237,7 @@ def _proposed_exclusion(
         if term.facet in PERSON_FACETS and term.facet != "employment" and not apart:
             facets.setdefault(term.facet, {}).update(dict.fromkeys(term.values))
     boxes = [f"{facet}: {_one_or_list(list(values))}" for facet, values in facets.items()]
-    boxes += ["unit: uptd, affair: kesehatan"] if centres else []
-    lines = [f"{{{', '.join([box, *silenced])}}}" for box in boxes or ["..."]]
-    yield f"exclude: {_one_or_list(lines)}"
+    return [*boxes, "unit: uptd, affair: kesehatan"] if centres else boxes
 
 
 def _excludes(text: ParsedText) -> bool:
@@ -263,22 +320,21 @@ def _silenced(paper: ParsedPaper, path: str, text: ParsedText) -> list[str]:
     """The clauses in whose place another speaks, as the print refers to them."""
     clauses = _clauses_replaced_by_share(paper, path, text)
     if _prints_any(text, (*IN_PLACE.forms, *NOT_FOR.forms, *EXCEPT.forms)):
-        clauses = _clauses_referred_to(paper, path, text)
+        clauses = referred_clauses(paper, path)
+    return _instead_of(clauses)
+
+
+def _instead_of(clauses: list[str]) -> list[str]:
+    """The words by which an effect silences some clauses; none where there are none."""
     quoted = [f'"{clause}"' for clause in clauses]
     return [f"instead_of: {_one_or_list(quoted)}"] if quoted else []
-
-
-def _clauses_referred_to(paper: ParsedPaper, path: str, text: ParsedText) -> list[str]:
-    references = (figure.value for figure in text.figures if figure.kind == "reference")
-    clauses = (paper.resolve_reference(path, one) for one in references)
-    return list(dict.fromkeys(filter(None, clauses)))
 
 
 def _clauses_replaced_by_share(paper: ParsedPaper, path: str, text: ParsedText) -> list[str]:
     """The clauses from which a text excepts, with a share that stands in their place."""
     if not any(figure.kind == "share" for figure in text.figures):
         return []
-    return _clauses_referred_to(paper, path, text) if _prints_any(text, _EXEMPTED) else []
+    return referred_clauses(paper, path) if _prints_any(text, _EXEMPTED) else []
 
 
 def _texts_replaced(paper: ParsedPaper, path: str, text: ParsedText) -> list[ParsedText]:

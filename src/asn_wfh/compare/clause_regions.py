@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -12,7 +12,9 @@ from asn_wfh.decision import Ground, Reason
 from asn_wfh.engine.stance_index import Citation, Obligation
 from asn_wfh.kernel.boxes import Box, as_disjoint_boxes, difference, intersection, merge
 from asn_wfh.kernel.search import covers
-from asn_wfh.policy.provision_boxes import ProvisionBoxes, provision_boxes
+from asn_wfh.law.fact_space import FactSpace
+from asn_wfh.policy.provision_boxes import ProvisionBoxes, names_provision, provision_boxes
+from asn_wfh.rules import Rule
 
 __all__ = ["ClauseRegion", "PolicyRegions"]
 
@@ -131,6 +133,25 @@ class PolicyRegions:
     def own_boxes_per_provision(self) -> tuple[ProvisionBoxes, ...]:
         """Where each provision applies, in the policy's own cases, in printed order."""
         return provision_boxes(self.policy)
+
+    def labels_exempting(
+        self, where: Sequence[Box], effect: Callable[[Rule, FactSpace], Sequence[Box]]
+    ) -> tuple[str, ...]:
+        """The clauses by which others, which would have an effect in some cases, do not apply."""
+        labels = []
+        for source, rule in self.policy.rules:
+            for named, boxes in rule.silencing_boxes(self.policy.cases):
+                own = [
+                    box
+                    for target, other in self.policy.rules
+                    if names_provision(named, target, source)
+                    for box in effect(other, self.policy.cases)
+                ]
+                silenced = self.to_common_boxes_on_compared_days(intersection(own, boxes))
+                met = self.common.boxes_with_possible_cases(intersection(where, silenced))
+                if rule.role == "exempts" and met:
+                    labels.append(source.label)
+        return tuple(dict.fromkeys(labels))
 
     @cached_property
     def personal_duties_with_boxes(self) -> list[tuple[Obligation, list[Box]]]:

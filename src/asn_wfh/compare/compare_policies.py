@@ -31,6 +31,7 @@ from asn_wfh.law.workdays import WorkCalendar, calendar_or_default
 from asn_wfh.loading.shipped import load_policy
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.policy import Policy
+from asn_wfh.policy.provision_boxes import names_provision
 
 __all__ = ["compare"]
 
@@ -99,7 +100,11 @@ def _comparison_of(
         ),
         silent=tuple(
             unlisted_wording_changes(
-                policies, set(_clauses_named_by_differences(rows, duties, limits, forces))
+                policies,
+                {
+                    *_clauses_named_by_differences(rows, duties, limits, forces),
+                    *_clauses_exempting_from(policies, rows, duties, limits),
+                },
             )
         ),
         headcount=headcount,
@@ -121,6 +126,24 @@ def _clauses_named_by_differences(
             yield from ((number, demand.label) for demand in duty.unshared[number])
         for limit in limits:
             yield from ((number, line.clause or "") for line in limit.unshared[number])
+
+
+def _clauses_exempting_from(
+    policies: Sequence[PolicyRegions],
+    rows: Sequence[DifferenceRow],
+    duties: Sequence[DutyRow],
+    limits: Sequence[LimitRow],
+) -> Iterator[NumberedClause]:
+    """The clauses by which another one does not apply that some table is about."""
+    about = {row.reason.label or "" for row in rows}
+    about |= {demand.label for row in duties for own in row.demands for demand in own}
+    about |= {line.clause or "" for row in limits for own in row.lines for line in own}
+    for policy in policies:
+        targets = [each for each in policy.policy.provisions if each.label in about]
+        for provision, rule in policy.policy.rules:
+            names = (names_provision(rule.silenced_labels, each, provision) for each in targets)
+            if rule.role == "exempts" and any(names):
+                yield policy.number, provision.label
 
 
 def _outcome_difference(

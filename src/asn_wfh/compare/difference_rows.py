@@ -7,7 +7,7 @@ region of some row; rows may overlap, since several clauses may speak on one cas
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from asn_wfh.compare.clause_regions import ClauseRegion, PolicyRegions
@@ -18,11 +18,19 @@ from asn_wfh.decision import Outcome, Reason
 from asn_wfh.kernel.boxes import Box, as_disjoint_boxes, difference, intersection, merge
 from asn_wfh.kernel.maximal_box import Start, find_maximal_box
 from asn_wfh.kernel.search import covers
+from asn_wfh.law.fact_space import FactSpace
+from asn_wfh.rules import Rule
 
 __all__ = ["DifferenceRow", "difference_rows"]
 
 
 _YES, _NO = Outcome.PERMITTED, Outcome.NOT_PERMITTED
+_EFFECTS: Mapping[tuple[Outcome, Outcome], Callable[[Rule, FactSpace], Sequence[Box]]] = {
+    (_NO, _YES): lambda rule, cases: rule.denied_boxes(cases),
+    (_YES, _NO): lambda rule, cases: rule.permitted_boxes(cases),
+    (_YES, _YES): lambda rule, cases: rule.required_boxes(cases),
+}
+"""Where a rule does what makes the difference of a row, by the outcomes of the row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +41,8 @@ class DifferenceRow:
     first is that of `by`.  `where` is all that the clause makes a difference to, as disjoint
     boxes, `box` the largest of it, and `about` the facets that the clause itself narrows there.
     `required` says which of the two orders work from home, and does not only allow it.
-    `reasons` are all that may speak on the box.  `people` are those of `where`.
+    `reasons` are all that may speak on the box.  `exempting` are the clauses of `against` by which
+    another clause, that would answer as `by` does, does not apply.  `people` are those of `where`.
     """
 
     by: int
@@ -47,6 +56,7 @@ class DifferenceRow:
     witness: ComparedCase
     people: People | None = None
     required: tuple[bool, bool] = (False, False)
+    exempting: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +96,7 @@ def _difference_row(
     common = by.common
     box = find_maximal_box(region.starts, region.avoided, region.where, common.space.impossible)
     required = (_orders_all_of(by, box), _orders_all_of(against, box))
+    effect = _EFFECTS[region.outcomes]
     return DifferenceRow(
         by=by.number,
         against=against.number,
@@ -98,6 +109,7 @@ def _difference_row(
         reasons=(by.possible_reasons_in(box), against.possible_reasons_in(box)),
         witness=usual_case_in_box(common, box),
         people=people,
+        exempting=against.labels_exempting(region.where, effect),
     )
 
 

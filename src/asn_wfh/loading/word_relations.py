@@ -108,7 +108,10 @@ class _Relations:
                 for boxes in [self._effect(target, stance)]
             )
             if not meets:
-                yield Fault.of("never_meets", clause=label), provision.label
+                naming = [rule for _, rule in provision.rules if label in rule.silenced_labels]
+                only = any(rule.role == "exempts" for rule in naming)
+                code = "exempts_nothing" if only else "never_meets"
+                yield Fault.of(code, clause=label), provision.label
 
     def _silencing_scope(
         self, provision: Provision, label: str, stance: Mapping[str, str]
@@ -122,8 +125,12 @@ class _Relations:
         ]
 
     def _effect(self, target: Provision, stance: Mapping[str, str]) -> Sequence[Box]:
-        """Where a provision says something, whatever silences it."""
-        return self.boxes.boxes_of_provision(target, stance).own_scope_boxes
+        """Where a provision says something, whatever silences it.
+
+        What only silences others does so by its scope, whether or not another stands in its place.
+        """
+        made = self.boxes.boxes_of_provision(target, stance)
+        return () if made.rule.role == "exempts" else made.own_scope_boxes
 
     def _overlap(self, one: Sequence[Box], other: Sequence[Box]) -> list[Box]:
         impossible = self.policy.cases.space.impossible

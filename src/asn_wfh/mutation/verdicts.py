@@ -7,6 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from asn_wfh.analysis.clause_regions import Regions
+from asn_wfh.analysis.question_space import QuestionSpace
+from asn_wfh.kernel.boxes import difference
 from asn_wfh.law.clause_spelling import canonical_label
 from asn_wfh.loading.policy_file import policy_from_tree
 from asn_wfh.loading.yaml_reader import LocatedTree
@@ -126,7 +129,19 @@ def _have_same_office_figures(one: Policy, other: Policy) -> bool:
     chosen = [
         [(p.label, _office_figure(rule)) for p, rule in policy.rules] for policy in (one, other)
     ]
-    return mine == theirs and chosen[0] == chosen[1]
+    return mine == theirs and chosen[0] == chosen[1] and _are_silenced_alike(one, other)
+
+
+def _are_silenced_alike(one: Policy, other: Policy) -> bool:
+    """Whether what binds an office is silent for the same people and days in both policies."""
+    space = QuestionSpace.of_both(one, other)
+    mine, theirs = (Regions(policy, space).silenced_boxes_by_label for policy in (one, other))
+    binding = {p.label for p in one.provisions if _office_figures_by_options(p)}
+    return not any(
+        space.possible_intersection(difference(silent.get(label, ()), also.get(label, ())))
+        for label in binding
+        for silent, also in ((mine, theirs), (theirs, mine))
+    )
 
 
 def _office_figures_by_options(

@@ -92,6 +92,7 @@ def _difference_row(comparison: Comparison, row: DifferenceRow) -> dict[str, Any
         "outcomes": {label: o.value for label, o in zip(labels, row.outcomes, strict=True)},
         "required": dict(zip(labels, row.required, strict=True)),
         "reasons": {label: _reason_dicts(r) for label, r in zip(labels, row.reasons, strict=True)},
+        "exempting": list(row.exempting),
         "witness": _witness_facts_and_dates(comparison, row.witness),
         "people": _ids_of_people_who_differ_or_may(row.people),
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from asn_wfh.compare import Comparison, DifferenceRow, Different, who_may
@@ -139,6 +140,10 @@ class ComparisonView:
             self._answer_view(_answer(outcome, must), reasons, cited_first=row.reason)
             for outcome, must, reasons in zip(row.outcomes, row.required, row.reasons, strict=True)
         )
+        if row.exempting:
+            clauses = message("and", self.lang).join(row.exempting)
+            also = message("compare.exempting", self.lang, clauses=clauses)
+            against = replace(against, clauses=f"{against.clauses}; {also}")
         return RowView(
             by=row.by,
             against=row.against,

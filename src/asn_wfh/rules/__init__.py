@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from asn_wfh.rules.exclude import Exclude
+from asn_wfh.rules.exempt import Exempt
 from asn_wfh.rules.in_force import InForce
 from asn_wfh.rules.limit import Limit
 from asn_wfh.rules.no_rule import NoRule
@@ -30,6 +31,7 @@ from asn_wfh.rules.stay_within import StayWithin
 __all__ = [
     "EFFECTS",
     "Exclude",
+    "Exempt",
     "InForce",
     "Limit",
     "NoRule",
@@ -58,6 +60,7 @@ EFFECTS: Mapping[str, type[Rule]] = MappingProxyType(
             Share,
             Schedule,
             StayWithin,
+            Exempt,
             Oblige,
             Limit,
             Prefer,

@@ -162,12 +162,16 @@ class DatedRule(DateRange, Rule):
 
     def _describe_acts_and_place(self, lang: str) -> str:
         """The acts that must come first, and the clauses in whose place the rule stands."""
-        acts = message("and", lang).join(code_as_words(act) for act in self.once or ())
         labels = ", ".join(self.instead_of or ())
         return join_nonempty(
-            message("once", lang, acts=acts) if acts else "",
+            self.describe_acts(lang),
             message("instead_of", lang, clauses=labels) if labels else "",
         )
+
+    def describe_acts(self, lang: str) -> str:
+        """The acts that must come first, in words; empty where there are none."""
+        acts = message("and", lang).join(code_as_words(act) for act in self.once or ())
+        return message("once", lang, acts=acts) if acts else ""
 
     def describe_people(self, lang: str) -> str:
         """The people alone, in words; empty where the rule is for everyone."""

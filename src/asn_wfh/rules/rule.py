@@ -26,11 +26,14 @@ from asn_wfh.rules.shared_printed_forms import BindingWord, PrintedForms
 
 __all__ = ["Figure", "FigureScope", "Role", "Rule"]
 
-Role: TypeAlias = Literal["gives", "takes", "duty", "figure", "advice", "force", "silent"]
+Role: TypeAlias = Literal[
+    "gives", "takes", "exempts", "duty", "figure", "advice", "force", "silent"
+]
 """What a word does for the answer.
 
-It gives leave or takes it away, attaches a duty, sets the office a figure, advises whoever draws
-up its roster, says when the circular holds, or leaves the answer alone.
+It gives leave or takes it away, only silences other clauses, attaches a duty, sets the office a
+figure, advises whoever draws up its roster, says when the circular holds, or leaves the answer
+alone.
 """
 Figure: TypeAlias = str
 """The name of a figure that a circular may set for an office, as `recall_cap`."""

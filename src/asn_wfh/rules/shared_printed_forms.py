@@ -21,6 +21,7 @@ __all__ = [
     "EVERYONE_FORMS",
     "EXCEPT",
     "EXCLUDED",
+    "EXEMPTED_FORMS",
     "FORBIDDEN",
     "GIVEN_VERBS",
     "GRANTED_FORMS",
@@ -32,6 +33,7 @@ __all__ = [
     "MAY_SELECTIVELY",
     "MUST",
     "NOBODY",
+    "NOT_FOLLOWED",
     "NOT_FOR",
     "OFFICE_FORMS",
     "ONCE",
@@ -255,11 +257,27 @@ UNCOUNTED_FORMS = ("tanpa dihitung dalam batas", "tidak dihitung dalam batas")
 NOT_FOR = BindingWord(
     (
         *("tidak berlaku bagi", "tidak berlaku untuk", "tidak berlaku pada"),
-        *("tidak diberlakukan", "tidak memberlakukan"),
+        *("tidak berlaku dalam hal", "tidak diberlakukan", "tidak memberlakukan"),
+        "tidak diterapkan",
     ),
     below=True,
     every=True,
 )
+_CLAUSES = ("angka", "huruf", "butir", "ayat", "pasal", "diktum")
+NOT_FOLLOWED = BindingWord(
+    (
+        *(
+            f"tidak mengikuti {of}{clause}"
+            for of in ("", "ketentuan ", "ketentuan pada ")
+            for clause in _CLAUSES
+        ),
+        "tidak mengikuti ketentuan sebagaimana dimaksud",
+    ),
+    below=True,
+)
+"""Of a clause, and not of a roll call or of a course; behind `yang` it is a breach."""
+EXEMPTED_FORMS = tuple(f"dikecualikan dari {of}" for of in ("ketentuan", "larangan", *_CLAUSES))
+"""How a paper says of people that a clause is not about them."""
 SET_BY_FORMS = ("ditetapkan oleh", "ditentukan oleh", "diatur oleh")
 SET_BY = BindingWord(
     tuple(
@@ -272,7 +290,10 @@ SET_BY = BindingWord(
 SCOPE_BINDING = (
     *(word.requiring_any_key("once") for word in (ONCE, BY_ORDER)),
     SET_BY.requiring_any_key("once", "set_by"),
-    *(word.requiring_any_key("instead_of") for word in (IN_PLACE, NOT_FOR, EXCLUDED, EXCEPT)),
+    *(
+        word.requiring_any_key("instead_of")
+        for word in (IN_PLACE, NOT_FOR, NOT_FOLLOWED, EXCLUDED, EXCEPT)
+    ),
 )
 """What every effect that has a scope takes up, if it states the word that this calls for."""
 ALL_OF_THEM = BindingWord(("seluruh", "semua"), below=True)

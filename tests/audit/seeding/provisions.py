@@ -23,6 +23,7 @@ _OTHERS = (
     ("recall", {"at_most": "50%", "of": "all_in_office", "round": "up"}),
     ("oblige", {"who": "kepala", "do": "jadwal", "by": "tanggal 5 bulan berikutnya"}),
     ("limit", {"what": "kendaraan_dinas_jabatan", "cut": "any"}),
+    ("exempt", {"instead_of": "1.b"}),
 )
 
 

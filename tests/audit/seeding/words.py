@@ -41,6 +41,7 @@ _INSTEAD: tuple[tuple[str, Tree], ...] = (
     ("recall", "any"),
     ("stay_within", "territory"),
     ("schedule", "any"),
+    ("exempt", {"instead_of": "1.b", "whose": {"unit": "rsud"}}),
     ("oblige", {"who": "kepala", "do": "jadwal"}),
 )
 # Words that an effect may have and this one has not, each with what may be written there.

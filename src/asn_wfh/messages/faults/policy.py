@@ -147,6 +147,15 @@ FAULTS = {
         fix_id="sebut butir yang akibatnya menyangkut hari dan orang yang sama, atau hapus `instead_of`",
         fix_en="name a clause with an effect on the same days and people, or delete `instead_of`",
     ),
+    "exempts_nothing": Message(
+        id="butir ini menyatakan butir `{clause}` tidak berlaku, padahal di situ butir itu tidak "
+        "mengatur apa pun",
+        en="this clause says that clause `{clause}` does not apply, where it says nothing anyway",
+        fix_id="sebut butir yang memberi izin, mengambilnya, atau mewajibkan sesuatu pada hari dan "
+        "bagi orang yang sama, atau tulis `no_rule`",
+        fix_en="name a clause that gives leave, takes it or asks something on the same days of the "
+        "same people, or write `no_rule`",
+    ),
     "silent_circle": Message(
         id="di sini butir saling menggantikan ({clauses}), sehingga tidak satu pun berlaku",
         en="here clauses stand in each other's place ({clauses}), so that none of them speaks",

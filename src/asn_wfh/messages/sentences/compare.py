@@ -29,6 +29,9 @@ SENTENCES = {
         id="{label}: {outcome} ({reasons})",
         en="{label}: {outcome} ({reasons})",
     ),
+    "compare.exempting": Message(
+        id="karena pengecualian butir {clauses}", en="by the exemption of clause {clauses}"
+    ),
     "compare.everyone": Message(id="semua pegawai", en="everyone"),
     "compare.rest": Message(id="selebihnya: {case}", en="and besides: {case}"),
     "compare.boxes": Message(

@@ -32,6 +32,10 @@ SENTENCES = {
         id="Butir {at}: isinya selalu dinyatakan juga oleh {by}",
         en="Clause {at}: what it says is always said by {by} too",
     ),
+    "lint.covered.exempt": Message(
+        id="Butir {at}: setiap orang yang dibebaskannya tetap ditolak karena {by}",
+        en="Clause {at}: whoever it exempts is refused anyway: {by}",
+    ),
     "lint.joint": Message(
         id="Butir {at}: selalu berlaku bersama {by}; bagi kantor isinya berlainan",
         en="Clause {at}: always bites together with {by}; to the office they say different things",

@@ -111,6 +111,12 @@ SENTENCES = {
         id="Mengambil izin WFH dari yang bertempat tinggal di luar wilayah",
         en="Takes leave away from anyone whose home lies outside the region",
     ),
+    "rule.exempt": Message(
+        id="Butir {clauses} tidak berlaku",
+        en="Clauses {clauses} do not apply",
+        en_one="Clause {clauses} does not apply",
+    ),
+    "exempt.people": Message(id="bagi {group}", en="to {group}"),
     "rule.oblige_asn": Message(
         id="Mewajibkan ASN yang WFH: {duty}",
         en="Obliges staff at home to: {duty}",
