@@ -240,3 +240,48 @@ def test_years_that_must_have_passed_are_read(printed: str, years: int) -> None:
             paper.replace("di atas", "").replace("lebih dari", "").replace("tahun", "tahun ke atas")
         )
         assert codes(onward, rules, "1", facts) == set()
+
+
+SILENCED = """\
+1. Pegawai dapat melaksanakan WFH setiap hari Rabu.
+2. Pegawai dapat melaksanakan WFH setiap hari Kamis, dan ketentuan {named} tidak berlaku bagi \
+Lurah{behind}."""
+TWO_GIVERS = """\
+  - at: "2"
+    part: a
+    says: Boleh WFH setiap Kamis.
+    words: ["setiap hari Kamis"]
+    permit: {every: kamis}
+  - at: "2"
+    part: b
+    says: Tidak berlaku bagi lurah.
+    words: ["tidak berlaku bagi Lurah"]
+    EFFECT
+"""
+
+
+@pytest.mark.parametrize(
+    ("behind", "effect", "noticed"),
+    [
+        ("", "exclude: {post: lurah}", True),
+        ("", 'exempt: {instead_of: "1", whose: {post: lurah}}', False),
+        (", yang tetap WFO", "exclude: {post: lurah}", False),
+    ],
+)
+def test_who_is_left_out_of_one_clause_keeps_the_leave_of_others(
+    behind: str, effect: str, noticed: bool
+) -> None:
+    """`angka 1 tidak berlaku bagi X` takes no leave that another clause gives."""
+    paper = SILENCED.format(named="pada angka 1", behind=behind)
+    rules = PERMIT + TWO_GIVERS.replace("EFFECT", effect)
+    assert ("audit_excludes_more" in codes(paper, rules)) == noticed
+
+
+def test_who_is_left_out_of_every_giving_clause_is_excluded() -> None:
+    """Where no other clause gives leave, an exclusion says the same."""
+    paper = (
+        "1. Pegawai dapat melaksanakan WFH setiap hari Rabu.\n"
+        "2. Ketentuan pada angka 1 tidak berlaku bagi Lurah."
+    )
+    rule = '  - {at: "2", says: Tidak berlaku bagi lurah., exclude: {post: lurah}}\n'
+    assert "audit_excludes_more" not in codes(paper, PERMIT + rule)

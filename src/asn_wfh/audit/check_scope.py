@@ -29,12 +29,14 @@ from asn_wfh.paper.printed_forms import AUTHORITIES
 from asn_wfh.paper.tokens import Phrases
 from asn_wfh.rules.share import Share
 from asn_wfh.rules.shared_printed_forms import (
+    COMPULSORY_OFFICE,
     EXCEPT,
     EXCLUDED,
     IN_PLACE,
     NOT_FOLLOWED,
     NOT_FOR,
     OTHERS,
+    STAYS,
     UNCOUNTED_FORMS,
 )
 
@@ -58,6 +60,7 @@ def check_scope(context: AuditContext, view: ProvisionView) -> Iterator[Finding]
         yield from _check_share(context, view, view.rule, text)
     yield from _check_acts(context, view, text)
     yield from _check_ages(context, view, text)
+    yield from _check_reach(context, view, text)
     yield from _check_silenced_clauses(context, view, text)
 
 
@@ -171,6 +174,30 @@ def _check_ages(context: AuditContext, view: ProvisionView, text: ParsedText) ->
     if named & dates and not view.provision.touched:
         for age in ages_passed(text.words):
             yield provision_finding(view, "ungrounded", "audit_age_passed", text=age)
+
+
+def _check_reach(context: AuditContext, view: ProvisionView, text: ParsedText) -> Iterator[Finding]:
+    """Findings for an exclusion where the print only says that some other clauses do not apply.
+
+    Who is excluded loses leave that further clauses give, too.
+    """
+    if view.effect != "exclude" or view.provision.touched:
+        return
+    named = context.clauses_referred_to(str(view.provision.at), text)
+    stated = (NOT_FOR.forms, (*STAYS.forms, *COMPULSORY_OFFICE.forms))
+    only_silences, keeps_at_office = (_prints_any(text, forms) for forms in stated)
+    if not named or not only_silences or keeps_at_office:
+        return
+    further = [
+        other.provision.label
+        for other in context.views
+        if other.rule.role == "gives" and not is_within(str(other.provision.at), named)
+    ]
+    if further:
+        clauses, others = ", ".join(sorted(named)), ", ".join(further)
+        yield provision_finding(
+            view, "ungrounded", "audit_excludes_more", clauses=clauses, others=others
+        )
 
 
 def _may_be(fact: OwnFact, act: PrintedAct, acts: list[OwnFact]) -> bool:

@@ -163,6 +163,12 @@ FAULTS = {
         fix_id="tulis satu kelompok untuk `X pada Y`, dan daftar untuk `X dan Y` yang berlainan jenis",
         fix_en="write one box for `X pada Y`, and a list for `X dan Y` of different facets",
     ),
+    "audit_excludes_more": Message(
+        id="naskah hanya mengatakan bahwa butir {clauses} tidak berlaku, sedangkan `exclude` juga meniadakan izin menurut butir {others}",
+        en="the paper only says that clause {clauses} does not apply, and `exclude` also takes the leave of {others}",
+        fix_id="tulis `exempt` dengan `instead_of`, atau nyatakan tafsirnya",
+        fix_en="write `exempt` with `instead_of`, or declare the reading",
+    ),
     "audit_age_passed": Message(
         id="`{text}` bisa dimulai pada ulang tahun itu atau pada ulang tahun berikutnya",
         en="`{text}` may begin with that birthday or with the next",
