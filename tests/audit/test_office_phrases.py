@@ -240,3 +240,75 @@ def test_years_that_must_have_passed_are_read(printed: str, years: int) -> None:
             paper.replace("di atas", "").replace("lebih dari", "").replace("tahun", "tahun ke atas")
         )
         assert codes(onward, rules, "1", facts) == set()
+
+
+@pytest.mark.parametrize(
+    ("printed", "stated", "expected"),
+    [
+        ("pukul 15.00 hari kerja sebelumnya", '{h-1: "15:00"}', set()),
+        ("pukul 15.00 1 (satu) hari kerja sebelumnya", '{h-1: "15:00"}', set()),
+        ("pukul 15.00 hari kerja sebelum pelaksanaan", '{h-1: "15:00"}', set()),
+        ("pukul 15.00 sehari sebelumnya", '{h-1: "15:00"}', set()),
+        ("pukul 15.00 hari sebelumnya", '{h-1: "15:00"}', {"audit_figure_before"}),
+        ("pukul 15.00", '{h-1: "15:00"}', {"audit_figure_before"}),
+        (
+            "pukul 15.00 hari kerja sebelumnya",
+            '"15:00"',
+            {"audit_words_figure", "audit_printed_figure"},
+        ),
+    ],
+)
+def test_the_working_day_before_is_printed_in_words(
+    printed: str, stated: str, expected: set[str]
+) -> None:
+    """`hari kerja sebelumnya` is the working day before; `hari sebelumnya` may be a Sunday."""
+    paper = (
+        "1. Pegawai dapat melaksanakan WFH setiap hari Rabu.\n"
+        f"2. Kepala dinas menyusun jadwal paling lambat {printed}."
+    )
+    rule = f"""\
+  - at: "2"
+    says: Jadwal.
+    words: ["{printed}"]
+    oblige: {{who: kepala, do: jadwal, by: {stated}}}
+"""
+    assert codes(paper, PERMIT + rule) == expected
+
+
+BREACHED = """\
+1. Pegawai dapat melaksanakan WFH setiap hari Rabu.
+2. Pegawai yang melanggar angka 1 dijatuhi teguran lisan {first} dan teguran tertulis {second}."""
+STEPS = """\
+  - at: "2"
+    says: Ditegur.
+    words: ["teguran lisan {first}", "teguran tertulis {second}"]
+    sanction:
+      breach: "1"
+      steps: [{{times: "1", then: teguran_lisan}}, {{times: "{count}", then: teguran_tertulis}}]
+"""
+
+
+@pytest.mark.parametrize("count", ["2", "3"])
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("untuk pertama kali", "untuk kedua kali"),
+        ("untuk pertama kalinya", "untuk kedua kalinya"),
+        ("pada kali pertama", "pada kali kedua"),
+        ("untuk pelanggaran pertama", "untuk pelanggaran kedua"),
+        ("untuk 1 (satu) kali pelanggaran", "untuk 2 (dua) kali pelanggaran"),
+    ],
+)
+def test_which_breach_it_is_may_be_an_ordinal(first: str, second: str, count: str) -> None:
+    """`pertama kali` is the first breach, of which a step says what follows."""
+    paper = BREACHED.format(first=first, second=second)
+    rule = STEPS.format(first=first, second=second, count=count)
+    assert (codes(paper, PERMIT + rule) == set()) == (count == "2")
+
+
+def test_an_ordinal_of_no_breach_asks_for_no_step() -> None:
+    """`untuk pertama kali` of a report is no figure that a duty must state."""
+    paper = BODY.format(bearer="Untuk pertama kali Kepala Dinas")
+    assert codes(paper, PERMIT + REPORT.format(who="kepala")) == set()
+    quoted = REPORT.replace('words: ["', 'words: ["Untuk pertama kali", "').format(who="kepala")
+    assert codes(paper, PERMIT + quoted) == set()

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView
 from asn_wfh.audit.duty_bearer import doers_and_spans, names_body
-from asn_wfh.audit.grounds import DAY_KINDS, weekday_ranges
+from asn_wfh.audit.grounds import DAY_KINDS, is_ordinal_of_no_breach, weekday_ranges
 from asn_wfh.audit.groups import GROUPS, narrows_group
 from asn_wfh.audit.ledger import Claim, Finding
 from asn_wfh.audit.modality import (
@@ -111,7 +111,7 @@ def _figure_claims(
     # `eselon II` and the like are part of a term.
     in_terms = {at for term in text.terms for at in range(term.begin, term.end)}
     for figure in text.figures:
-        if figure.begin in in_terms:
+        if figure.begin in in_terms or is_ordinal_of_no_breach(figure, views):
             continue
         by = _claimant_of_figure(context, path, figure, views)
         if by is None and informs and figure.kind not in _OF_EFFECTS:

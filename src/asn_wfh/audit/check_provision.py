@@ -22,6 +22,7 @@ from asn_wfh.audit.duty_bearer import check_duty
 from asn_wfh.audit.grounds import (
     chosen_option_words,
     figures_beside_quotations,
+    is_ordinal_of_no_breach,
     pairs_of_whole_clause,
     says_working_days,
 )
@@ -106,13 +107,15 @@ def _check_figures(context: AuditContext, view: ProvisionView) -> Iterator[Findi
         shares = {share.figure for share in printed_shares(view.quotations.words)}
         printed |= {("share", str(figure)) for share in shares for figure in (share, 100 - share)}
     printed |= figures_beside_quotations(context, view)
+    # `untuk kedua kali` says of a breach what `2 (dua) kali` says.
+    breaches = {value for kind, value in printed & view.content.counts if kind == "breach"}
+    printed |= {("kali", value) for value in breaches}
     if view.content.together & printed:
         # The two shares of a rotation are all there is; one of them says the other.
         printed |= view.content.together
     for kind, value in sorted(view.content.figures - printed):
-        yield provision_finding(
-            view, "ungrounded", "audit_figure", figure=format_figure(kind, value)
-        )
+        code = "audit_figure_before" if kind == "before" else "audit_figure"
+        yield provision_finding(view, "ungrounded", code, figure=format_figure(kind, value))
     yield from _check_quoted_figures(context, view)
     points = any(figure.kind == "reference" for figure in view.quotations.figures)
     if view.content.printed_clause and view.content.clause and not points:
@@ -152,6 +155,8 @@ def _check_quoted_figures(context: AuditContext, view: ProvisionView) -> Iterato
                 )
         elif figure.begin in dated:
             # The number is part of what is said of a date of the policy's own.
+            continue
+        elif is_ordinal_of_no_breach(figure, [view]):
             continue
         elif figure.kind != "law" and not view.content.states_figure(figure.kind, figure.value):
             figure_text = format_figure(figure.kind, figure.value)

@@ -6,11 +6,12 @@ readings.  Here stands what these print; the checks ask for it where the `words`
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView, parse_text
 from asn_wfh.law.vocabulary import WEEKDAYS
+from asn_wfh.paper.figures import Figure
 from asn_wfh.paper.tokens import Phrases
 from asn_wfh.rules.shared_printed_forms import Pairs
 
@@ -19,6 +20,7 @@ __all__ = [
     "chosen_option_words",
     "days_of_lead_in",
     "figures_beside_quotations",
+    "is_ordinal_of_no_breach",
     "pairs_of_whole_clause",
     "says_working_days",
     "weekday_ranges",
@@ -50,6 +52,11 @@ def figures_beside_quotations(context: AuditContext, view: ProvisionView) -> _Pa
         if days <= view.content.figures and days & stated:
             figures |= days
     return figures
+
+
+def is_ordinal_of_no_breach(figure: Figure, views: Sequence[ProvisionView]) -> bool:
+    """Whether `pertama kali` stands where no sanction follows a breach."""
+    return figure.kind == "breach" and all(view.effect != "sanction" for view in views)
 
 
 def weekday_ranges(text: ParsedText) -> Mapping[tuple[int, int], frozenset[str]]:

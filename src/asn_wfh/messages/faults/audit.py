@@ -69,6 +69,16 @@ FAULTS = {
         fix_id="tulis angka yang tercetak, dan kata-kata tempatnya berdiri",
         fix_en="write the figure that the paper prints, and the words it stands in",
     ),
+    "audit_figure_before": Message(
+        id="`by` jatuh pada `{figure}`, tetapi `words` tidak memuat `H-1` atau "
+        "`hari kerja sebelumnya`",
+        en="`by` falls on `{figure}`, and none of its `words` prints `H-1` or "
+        "`hari kerja sebelumnya`",
+        fix_id="kutip kata-kata itu dalam `words`; jika naskah hanya mencetak jamnya, tulis `by` "
+        "dengan jam itu",
+        fix_en="quote those words in `words`; where the paper prints the time alone, write `by` "
+        "with that time",
+    ),
     "audit_words_figure": Message(
         id="`words` memuat `{figure}`, tetapi akibatnya tidak mengatakannya",
         en="`words` prints `{figure}`, and the effect does not say it",
