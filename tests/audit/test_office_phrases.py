@@ -312,3 +312,72 @@ def test_an_ordinal_of_no_breach_asks_for_no_step() -> None:
     assert codes(paper, PERMIT + REPORT.format(who="kepala")) == set()
     quoted = REPORT.replace('words: ["', 'words: ["Untuk pertama kali", "').format(who="kepala")
     assert codes(paper, PERMIT + quoted) == set()
+
+
+ROUNDED = """\
+  - at: "2"
+    says: Seperempat.
+    words: ["paling banyak 25%"]
+    share: {{home: {{at_most: 25%}}, of: all_in_office, round: {rounded}}}
+"""
+
+
+@pytest.mark.parametrize("rounded", ["down", "up", "nearest", "down_min_one"])
+@pytest.mark.parametrize(
+    ("printed", "grounded"),
+    [
+        ("dibulatkan ke bawah", "down"),
+        ("dengan pembulatan ke bawah", "down"),
+        ("pembulatan ke atas", "up"),
+        ("dibulatkan ke bilangan bulat terdekat", "nearest"),
+        ("dibulatkan ke bawah, paling sedikit 1 (satu) orang", "down_min_one"),
+        ("dibulatkan ke bawah, sekurang-kurangnya satu pegawai", "down_min_one"),
+        ("dibulatkan ke bawah dengan ketentuan paling sedikit satu orang pegawai", "down_min_one"),
+        ("dibulatkan ke bawah dan sekurang-kurangnya tersedia untuk 1 (satu) pegawai", "down_min_one"),
+        ("dibulatkan ke bawah, minimal seorang", "down_min_one"),
+        ("paling sedikit satu orang WFH, dengan pembulatan ke bawah", "down_min_one"),
+    ],
+)
+def test_a_rounding_is_printed_in_many_ways(printed: str, grounded: str, rounded: str) -> None:
+    """Down to one person is one rounding; down to nobody is the wrong one beside it."""
+    paper = (
+        "1. Pegawai dapat melaksanakan WFH setiap hari Rabu.\n"
+        f"2. Pegawai yang WFH paling banyak 25% dari jumlah pegawai, {printed}."
+    )
+    findings = codes(paper, PERMIT + ROUNDED.format(rounded=rounded))
+    assert (findings == set()) == (rounded == grounded), findings
+
+
+@pytest.mark.parametrize(
+    ("printed", "codes_of_one"),
+    [
+        ("dibulatkan ke bawah, paling sedikit 1 orang tetap di kantor", {"audit_word"}),
+        ("dibulatkan ke bawah, paling sedikit 2 (dua) orang", {"audit_word"}),
+        ("dibulatkan ke bawah, paling sedikit satu unit", {"audit_word"}),
+        ("paling sedikit 1 (satu) orang", {"audit_word"}),
+    ],
+)
+def test_not_every_least_number_keeps_one_person(printed: str, codes_of_one: set[str]) -> None:
+    """One person of the other side, two of them, or one beside no rounding are something else."""
+    paper = (
+        "1. Pegawai dapat melaksanakan WFH setiap hari Rabu.\n"
+        f"2. Pegawai yang WFH paling banyak 25% dari jumlah pegawai, {printed}."
+    )
+    assert codes_of_one <= codes(paper, PERMIT + ROUNDED.format(rounded="down_min_one"))
+
+
+@pytest.mark.parametrize("rounded", ["down", "down_min_one"])
+def test_another_clause_may_keep_one_person(rounded: str) -> None:
+    """A clause that only rounds the share of another says of it what it rounds to."""
+    paper = (
+        "1. Pegawai dapat melaksanakan WFH setiap hari Rabu.\n"
+        "2. Jumlah pegawai:\n"
+        "   a. yang WFH paling banyak 25% dari jumlah pegawai;\n"
+        "   b. pada huruf a dibulatkan ke bawah, paling sedikit 1 (satu) orang."
+    )
+    rules = ROUNDED.format(rounded=rounded).replace('at: "2"', "at: 2.a") + (
+        '  - {at: "2", says: Pengantar., no_rule: Pengantar.}\n'
+        "  - {at: 2.b, says: Pembulatan., no_rule: Pembulatan dimuat huruf a.}\n"
+    )
+    findings = codes(paper, PERMIT + rules)
+    assert (findings == set()) == (rounded == "down_min_one"), findings

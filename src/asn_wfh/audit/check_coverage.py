@@ -22,7 +22,8 @@ from asn_wfh.audit.modality import (
     orders_something,
 )
 from asn_wfh.audit.printed_forms import facet_values_of, time_of_day_phrases
-from asn_wfh.audit.sister_clauses import waiting_provision
+from asn_wfh.audit.printed_rounding import least_person_spans
+from asn_wfh.audit.sister_clauses import provision_keeping_one, waiting_provision
 from asn_wfh.audit.spared_clauses import SparedClause, spared_clauses
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.messages.errors import Fault
@@ -110,16 +111,24 @@ def _figure_claims(
     views = context.views_by_clause.get(path, ())
     # `eselon II` and the like are part of a term.
     in_terms = {at for term in text.terms for at in range(term.begin, term.end)}
+    least = _places_of_least_person(text)
     for figure in text.figures:
         if figure.begin in in_terms or is_ordinal_of_no_breach(figure, views):
             continue
         by = _claimant_of_figure(context, path, figure, views)
+        if by is None and figure.begin in least:
+            by = provision_keeping_one(context, path)
         if by is None and informs and figure.kind not in _OF_EFFECTS:
             by = path
         code = "audit_broken" if figure.kind == "broken" else "audit_printed_figure"
         if figure.kind not in _OF_EFFECTS and all(view.rule.role == "silent" for view in views):
             code = "audit_printed_fact"
         yield _claim_with_finding(context, path, "figure", (figure.begin, figure.end), by, code)
+
+
+def _places_of_least_person(text: ParsedText) -> set[int]:
+    """The places of the words that keep one person where a share is rounded down."""
+    return {at for begin, end in least_person_spans(text.words) for at in range(begin, end)}
 
 
 def _claimant_of_figure(
@@ -163,7 +172,7 @@ def _binding_word_claims(
     aim = announces_aims(text.words) or any(
         announces_aims(above.words) for above in context.texts_above(path)
     )
-    spared = spared_clauses(context, path, text)
+    spared, least = spared_clauses(context, path, text), _places_of_least_person(text)
     for row, begin, end in binding_words_and_spans(text.words):
         if begin in in_terms and not row.in_terms:
             continue
@@ -176,6 +185,8 @@ def _binding_word_claims(
             by = path
         if by is None and _joins_references(text, begin, end):
             by = path
+        if by is None and begin in least:
+            by = provision_keeping_one(context, path)
         if by is None and not denied:
             by = _claimant_elsewhere(context, path, spared, (begin, end))
         span = (begin - denied, end)

@@ -29,7 +29,8 @@ from asn_wfh.audit.grounds import (
 from asn_wfh.audit.groups import check_people
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.modality import is_called_for, is_refuted
-from asn_wfh.audit.printed_forms import closed_list_phrases, time_of_day_phrases
+from asn_wfh.audit.printed_forms import time_of_day_phrases
+from asn_wfh.audit.printed_rounding import closed_list_pairs, with_least_person
 from asn_wfh.audit.printed_shares import printed_shares
 from asn_wfh.audit.sister_clauses import rounding_of_sister
 from asn_wfh.audit.spared_clauses import spared_clauses
@@ -209,18 +210,16 @@ def _stands_beside_figure(
 
 def _check_closed_list_words(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
     """Findings for words of closed lists that are neither printed nor chosen in a reading."""
-    printed, varied = (
-        view.quotations.find_key_values(closed_list_phrases()),
-        _keys_of_alternatives(view),
-    )
+    printed, varied = closed_list_pairs(view.quotations), _keys_of_alternatives(view)
     printed |= _words_of_whole_clause(context, view, {key for key, _ in printed})
+    printed = with_least_person(printed, context.provision_text(view))
     printed = _without_wider_base(_without_bases_of_others(context, view, printed))
     if "round" not in {key for key, _ in printed}:
         printed |= rounding_of_sister(context, str(view.provision.at))
-    chosen = chosen_option_words(context, view).find_key_values(closed_list_phrases())
+    chosen = closed_list_pairs(chosen_option_words(context, view))
     read = {(key, value) for key, value in chosen if key in varied}
     stated = view.content.words
-    whole = pairs_of_whole_clause(context, view, closed_list_phrases(), stated)
+    whole = pairs_of_whole_clause(view, closed_list_pairs(context.provision_text(view)), stated)
     yield from _ungrounded_words(context, view, stated - printed - chosen - whole)
     own = {(key, value) for key, value in printed if getattr(view.rule, key, value) != value}
     for key, value in sorted((read | own) - view.content.words):
@@ -232,8 +231,7 @@ def _ungrounded_words(
 ) -> Iterator[Finding]:
     """Findings for words that nothing grounds; what is printed has only to be quoted."""
     text = context.provision_text(view)
-    printed = text.find_key_values(closed_list_phrases())
-    printed |= text.find_key_values(time_of_day_phrases())
+    printed = closed_list_pairs(text) | text.find_key_values(time_of_day_phrases())
     for key, value in sorted(pairs):
         code = "audit_word_unquoted" if (key, value) in printed else "audit_word"
         yield provision_finding(view, "ungrounded", code, key=key, value=value)
@@ -247,7 +245,7 @@ def _words_of_whole_clause(
     above = reversed(list(context.texts_above(str(view.provision.at))))
     for text in (context.provision_text(view), *above):
         keys = view.content.in_clause - quoted - {key for key, _ in pairs}
-        printed = text.find_key_values(closed_list_phrases())
+        printed = closed_list_pairs(text)
         pairs |= {(key, value) for key, value in printed if key in keys}
     return pairs
 
@@ -275,7 +273,8 @@ def _check_times_of_day(context: AuditContext, view: ProvisionView) -> Iterator[
     chosen = chosen_option_words(context, view).find_key_values(time_of_day_phrases())
     read = {(key, value) for key, value in chosen if key in _keys_of_alternatives(view)}
     stated = view.content.moments
-    whole = pairs_of_whole_clause(context, view, time_of_day_phrases(), stated)
+    clause = context.provision_text(view).find_key_values(time_of_day_phrases())
+    whole = pairs_of_whole_clause(view, clause, stated)
     yield from _ungrounded_words(context, view, stated - printed - chosen - whole)
     for key, value in sorted((printed | read) - view.content.moments):
         yield provision_finding(view, "unaccounted", "audit_moment", key=key, value=value)

@@ -12,8 +12,6 @@ from itertools import pairwise
 from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView, parse_text
 from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.paper.figures import Figure
-from asn_wfh.paper.tokens import Phrases
-from asn_wfh.rules.shared_printed_forms import Pairs
 
 __all__ = [
     "DAY_KINDS",
@@ -85,16 +83,13 @@ def days_of_lead_in(context: AuditContext, view: ProvisionView) -> Mapping[str, 
     return days
 
 
-def pairs_of_whole_clause(
-    context: AuditContext, view: ProvisionView, phrases: Phrases[Pairs], stated: _PairSet
-) -> _PairSet:
+def pairs_of_whole_clause(view: ProvisionView, printed: _PairSet, stated: _PairSet) -> _PairSet:
     """What a clause without parts prints of what its effect states, where it prints no other.
 
     Of several duties in parts of a clause each must quote its own.
     """
     if view.provision.part:
         return set()
-    printed = context.provision_text(view).find_key_values(phrases)
     keys = {key for key, _ in printed - stated}
     return {(key, value) for key, value in printed & stated if key not in keys}
 
