@@ -381,3 +381,14 @@ def test_another_clause_may_keep_one_person(rounded: str) -> None:
     )
     findings = codes(paper, PERMIT + rules)
     assert (findings == set()) == (rounded == "down_min_one"), findings
+
+
+def test_a_law_that_is_cited_names_nobody() -> None:
+    """The title of a law about one kind of employees is not a word about them."""
+    paper = (
+        "1. Pegawai dapat melaksanakan WFH setiap hari Rabu, dengan memperhatikan Peraturan"
+        " Pemerintah Nomor 49 Tahun 2018 tentang Manajemen Pegawai Pemerintah dengan Perjanjian"
+        " Kerja.\n2. Cukup jelas."
+    )
+    clear = '  - {at: "2", says: Cukup jelas., no_rule: Cukup jelas.}\n'
+    assert codes(paper, PERMIT + clear) == set()

@@ -266,7 +266,8 @@ def _term_claims(
 ) -> Iterator[tuple[Claim, Finding | None]]:
     text = context.texts_by_clause[path]
     for term in text.terms:
-        if term.facet == "employment" and not narrows_group(context, term):
+        names_nobody = not narrows_group(context, term) or term not in text.employees
+        if term.facet == "employment" and names_nobody:
             continue
         by = _claimant_of_term(context, path, term) or _claimant_of_body(context, path, term)
         if by is None and informs and term.facet in GROUPS:

@@ -23,19 +23,34 @@ __all__ = [
     "Collective",
 ]
 
+_CONTRACTED = "Pegawai Pemerintah dengan Perjanjian Kerja"
+
+
+def _high_leaders(*levels: str) -> tuple[str, ...]:
+    """High leaders of some levels, their office in words or letters: `JPT Pratama`."""
+    offices = ("Pimpinan Tinggi", "Pimpinan Tinggi (JPT)", "JPT")
+    return tuple(
+        f"{before}{office} {' dan '.join(levels)}".strip()
+        for before in ("", "Pejabat ", "Jabatan ")
+        for office in offices
+    )
+
+
 PRINTED_FORMS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
         "employment": {
             "pns": ("PNS", "Pegawai Negeri Sipil"),
-            "cpns": ("CPNS",),
-            "pppk": ("PPPK",),
-            "pppk_paruh_waktu": ("PPPK Paruh Waktu",),
+            "cpns": ("CPNS", "Calon PNS", "Calon Pegawai Negeri Sipil"),
+            "pppk": ("PPPK", _CONTRACTED),
+            "pppk_paruh_waktu": tuple(
+                f"{people} Paruh Waktu" for people in ("PPPK", _CONTRACTED, f"{_CONTRACTED} (PPPK)")
+            ),
             "non_asn": ("non-ASN", "non ASN"),
         },
         "level": {
-            "jpt_utama": ("Pimpinan Tinggi Utama",),
-            "jpt_madya": ("Pimpinan Tinggi Madya", "eselon I"),
-            "jpt_pratama": ("Pimpinan Tinggi Pratama", "eselon II"),
+            "jpt_utama": _high_leaders("Utama"),
+            "jpt_madya": (*_high_leaders("Madya"), "eselon I"),
+            "jpt_pratama": (*_high_leaders("Pratama"), "eselon II"),
             "administrator": ("Pejabat Administrator", "Jabatan Administrator", "eselon III"),
             "pengawas": ("Pejabat Pengawas", "Jabatan Pengawas", "eselon IV"),
             "pelaksana": ("Jabatan Pelaksana", "Pejabat Pelaksana"),
@@ -300,6 +315,33 @@ COLLECTIVES: tuple[Collective, ...] = (
         ("jpt_utama", "jpt_madya", "jpt_pratama", "administrator", "pengawas"),
         ("pejabat manajerial", "Jabatan Manajerial"),
         "UU 20/2023 (jabatan manajerial)",
+    ),
+    Collective(
+        "level",
+        ("jpt_utama", "jpt_madya", "jpt_pratama"),
+        _high_leaders(),
+        "UU 20/2023 (jabatan pimpinan tinggi)",
+    ),
+    Collective(
+        "level",
+        ("jpt_madya", "jpt_pratama"),
+        (*_high_leaders("Madya", "Pratama"), "eselon I dan II"),
+        "UU 20/2023 (jabatan pimpinan tinggi)",
+    ),
+    Collective(
+        "level",
+        ("jpt_pratama", "administrator"),
+        ("eselon II dan III",),
+        "PP 11/2017 (penyetaraan eselon)",
+    ),
+    Collective(
+        "level",
+        ("administrator", "pengawas"),
+        (
+            *("Pejabat Administrator dan Pengawas", "Jabatan Administrator dan Pengawas"),
+            "eselon III dan IV",
+        ),
+        "UU 20/2023 (jabatan administrator dan jabatan pengawas)",
     ),
     Collective(
         "task",
