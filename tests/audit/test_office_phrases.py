@@ -392,3 +392,54 @@ def test_a_law_that_is_cited_names_nobody() -> None:
     )
     clear = '  - {at: "2", says: Cukup jelas., no_rule: Cukup jelas.}\n'
     assert codes(paper, PERMIT + clear) == set()
+
+
+DUTY = """\
+  - at: "2"
+    says: Laporan harian.
+    words: ["{printed}"]
+    oblige: {{who: asn, do: laporan_harian, {stated}}}
+"""
+
+
+@pytest.mark.parametrize("during", ["selama", "sepanjang", "pada", "dalam"])
+def test_office_hours_are_printed_in_many_ways(during: str) -> None:
+    """`pada jam kerja` is from the beginning of the office hours up to their end."""
+    paper = (
+        "1. Pegawai dapat melaksanakan WFH setiap hari Rabu.\n"
+        f"2. Pegawai membuat laporan harian {during} jam kerja."
+    )
+    rule = DUTY.replace('    words: ["{printed}"]\n', "")
+    hours = rule.format(stated="hours: [mulai_kerja, selesai_kerja]")
+    assert codes(paper, PERMIT + hours) == set()
+    assert "audit_printed_moment" in codes(paper, PERMIT + rule.format(stated='by: "16:00"'))
+
+
+@pytest.mark.parametrize(
+    ("printed", "stated", "expected"),
+    [
+        ("paling lambat pukul 17.00 pada hari yang sama", 'by: "17:00"', set()),
+        ("hari itu juga paling lambat pukul 17.00", 'by: "17:00"', set()),
+        ("pukul 17.00 pada hari pelaksanaan", 'times: ["17:00"]', set()),
+        ("sampai pukul 17.00 pada hari itu juga", 'hours: {until: "17:00"}', set()),
+        ("pada hari yang sama", "hours: {until: akhir_hari}", set()),
+        ("paling lambat hari itu juga", "by: akhir_hari", set()),
+        ("pada hari yang sama", "by: h-1", {"audit_moment", "audit_printed_moment"}),
+        ("pada hari yang sama", "within: 3 hari_kerja", {"audit_moment", "audit_printed_moment"}),
+        (
+            "paling lambat pukul 17.00 pada hari yang sama",
+            "hours: {until: akhir_hari}",
+            {"audit_words_figure", "audit_printed_figure", "audit_printed_binding"},
+        ),
+    ],
+)
+def test_a_time_of_the_day_says_that_it_is_the_same_day(
+    printed: str, stated: str, expected: set[str]
+) -> None:
+    """`pukul 17.00 pada hari yang sama` is 17.00, and no duty until the end of the day."""
+    paper = (
+        "1. Pegawai dapat melaksanakan WFH setiap hari Rabu.\n"
+        f"2. Pegawai membuat laporan harian {printed}."
+    )
+    noticed = codes(paper, PERMIT + DUTY.format(printed=printed, stated=stated))
+    assert noticed - {"audit_figure_before", "audit_figure"} == expected

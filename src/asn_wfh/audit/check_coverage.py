@@ -158,7 +158,11 @@ def _time_of_day_claims(context: AuditContext, path: str) -> Iterator[tuple[Clai
     for pairs, begin, end in time_of_day_phrases().payloads_and_spans(
         context.texts_by_clause[path].words
     ):
-        by = [view.provision.label for view in views if set(pairs) <= view.content.moments]
+        by = [
+            view.provision.label
+            for view in views
+            if set(pairs) <= view.content.moments | view.content.implied_moments
+        ]
         yield _claim_with_finding(
             context, path, "figure", (begin, end), by[0] if by else None, "audit_printed_moment"
         )

@@ -276,7 +276,7 @@ def _check_times_of_day(context: AuditContext, view: ProvisionView) -> Iterator[
     clause = context.provision_text(view).find_key_values(time_of_day_phrases())
     whole = pairs_of_whole_clause(view, clause, stated)
     yield from _ungrounded_words(context, view, stated - printed - chosen - whole)
-    for key, value in sorted((printed | read) - view.content.moments):
+    for key, value in sorted((printed | read) - stated - view.content.implied_moments):
         yield provision_finding(view, "unaccounted", "audit_moment", key=key, value=value)
 
 
