@@ -200,9 +200,15 @@ PRINTED_FORMS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
             "laporan_harian": (
                 "melaporkan pelaksanaan pekerjaan",
                 "melaporkan pekerjaan",
+                "melaporkan hasil kerja",
+                "melaporkan hasil pekerjaan",
                 "laporan harian",
+                "laporan kerja harian",
                 "laporan hasil kerja",
+                "laporan hasil pekerjaan",
                 "laporan kinerja harian",
+                # Longer than what is filled in by `laporan_kinerja`, of which it is none.
+                "mengisi laporan kinerja harian",
                 "laporan pelaksanaan tugas",
             ),
             "laporan_kinerja": ("mengisi laporan kinerja", "mengisi e-kinerja"),
