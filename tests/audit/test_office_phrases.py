@@ -59,8 +59,8 @@ def test_whom_the_paper_does_not_name_a_reading_does(who: str) -> None:
       - when: {{pelapor: lain}}
         oblige: {{who: asn}}
 """
-    assert "audit_subject" in codes(paper, PERMIT + rule)
-    assert "audit_subject" not in codes(paper, PERMIT + rule + reading)
+    assert "audit_subject_unnamed" in codes(paper, PERMIT + rule)
+    assert "audit_subject_unnamed" not in codes(paper, PERMIT + rule + reading)
 
 
 @pytest.mark.parametrize(
@@ -333,7 +333,10 @@ ROUNDED = """\
         ("dibulatkan ke bawah, paling sedikit 1 (satu) orang", "down_min_one"),
         ("dibulatkan ke bawah, sekurang-kurangnya satu pegawai", "down_min_one"),
         ("dibulatkan ke bawah dengan ketentuan paling sedikit satu orang pegawai", "down_min_one"),
-        ("dibulatkan ke bawah dan sekurang-kurangnya tersedia untuk 1 (satu) pegawai", "down_min_one"),
+        (
+            "dibulatkan ke bawah dan sekurang-kurangnya tersedia untuk 1 (satu) pegawai",
+            "down_min_one",
+        ),
         ("dibulatkan ke bawah, minimal seorang", "down_min_one"),
         ("paling sedikit satu orang WFH, dengan pembulatan ke bawah", "down_min_one"),
     ],

@@ -286,7 +286,7 @@ def _doer_claims(context: AuditContext, path: str) -> Iterator[tuple[Claim, Find
     text = context.texts_by_clause[path]
     for duty in text.terms:
         if duty.facet == "duty":
-            for who, begin, end in doers_and_spans(text, duty):
+            for who, begin, end in doers_and_spans(context, text, duty):
                 views = context.views_by_clause.get(path, ())
                 by = [
                     view.provision.label for view in views if _binds_doer_to_duty(view, who, duty)

@@ -122,8 +122,8 @@ class _ProvisionUnderOption:
         printed = {(figure.kind, figure.value) for figure in self.option_and_quoted_words.figures}
         for kind, value in sorted(new - printed):
             yield "audit_other_figure", {"figure": format_figure(kind, value)}
-        said = self.option_and_quoted_words
-        pairs = closed_list_pairs(said) | said.find_key_values(time_of_day_phrases())
+        text = self.option_and_quoted_words
+        pairs = closed_list_pairs(text) | text.find_key_values(time_of_day_phrases())
         stated = view.content.words | view.content.moments
         for key, value in sorted(stated - base.content.words - base.content.moments - pairs):
             yield "audit_other_word", {"key": key, "value": value}

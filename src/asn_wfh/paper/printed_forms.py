@@ -17,11 +17,21 @@ __all__ = [
     "AUTHORITIES",
     "BODIES",
     "COLLECTIVES",
+    "HEADS",
     "OFFICES",
     "PRINTED_FORMS",
     "SUBJECTS",
     "Collective",
 ]
+
+HEADS = (
+    *(f"Kepala {office}" for office in ("Perangkat Daerah", "Organisasi Perangkat Daerah")),
+    *(f"Kepala {office}" for office in ("Satuan Kerja Perangkat Daerah", "OPD", "SKPD", "PD")),
+    *(f"Kepala {office}" for office in ("Dinas", "Badan", "Biro", "Kantor", "Satpol PP")),
+    *("Kepala Unit", "Kepala unitnya", "Kepala Unit Kerja", "Kepala Pelaksana BPBD"),
+    *("pimpinan Perangkat Daerah", "pimpinan OPD", "pimpinan unit kerja"),
+)
+"""How the head of an office is printed; `kepala bidang` and `kepala sekolah` head none."""
 
 _CONTRACTED = "Pegawai Pemerintah dengan Perjanjian Kerja"
 
@@ -265,14 +275,7 @@ PRINTED_FORMS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
         },
         "addressee": {
             "atasan": ("atasan langsung",),
-            "kepala": (
-                "pimpinan Perangkat Daerah",
-                "Kepala Perangkat Daerah",
-                "Kepala OPD",
-                "Kepala Organisasi Perangkat Daerah",
-                "Kepala Dinas",
-                "Kepala Badan",
-            ),
+            "kepala": HEADS,
             "kepala_daerah": ("Wali Kota", "Walikota", "Bupati", "Gubernur"),
             "kepegawaian": ("BKPSDM", "BKPSDMD", "BKPP", "BKD", "Badan Kepegawaian"),
             "sekda": ("Sekretaris Daerah", "Sekda"),
@@ -285,12 +288,7 @@ PRINTED_FORMS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
 AUTHORITIES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         **PRINTED_FORMS["addressee"],
-        "kepala": (
-            *PRINTED_FORMS["addressee"]["kepala"],
-            "kepala",
-            "Kepala Unit Kerja",
-            "pimpinan",
-        ),
+        "kepala": (*HEADS, "kepala", "pimpinan"),
         "kepala_daerah": (*PRINTED_FORMS["addressee"]["kepala_daerah"], "kepala daerah"),
         "ppk": ("PPK", "Pejabat Pembina Kepegawaian"),
         "dokter": ("dokter", "tenaga medis"),
@@ -370,13 +368,7 @@ SUBJECTS: Mapping[str, str] = MappingProxyType(
         "Aparatur Sipil Negara": "asn",
         "pegawai": "asn",
         "selama pelaksanaan WFH": "asn",
-        "Kepala Perangkat Daerah": "kepala",
-        "Kepala OPD": "kepala",
-        "Kepala Organisasi Perangkat Daerah": "kepala",
-        "Kepala Dinas": "kepala",
-        "Kepala Badan": "kepala",
-        "Kepala Unit Kerja": "kepala",
-        "pimpinan Perangkat Daerah": "kepala",
+        **dict.fromkeys(HEADS, "kepala"),
         "atasan langsung": "atasan",
         "unit pendukung": "kepala",
         "unit pelayanan": "kepala",

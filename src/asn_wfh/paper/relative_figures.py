@@ -1,7 +1,7 @@
-"""Figures that a text says without a number of their own: the working day before, the first time.
+"""Figures that a text says without a number of their own.
 
-    paling lambat pukul 15.00 hari kerja sebelumnya
-    teguran lisan untuk pelanggaran pertama dan kedua
+They are the working day before another, as in `paling lambat pukul 15.00 hari kerja sebelumnya`,
+and which breach it is, as in `teguran lisan untuk pelanggaran pertama dan kedua`.
 """
 
 from __future__ import annotations

@@ -180,10 +180,22 @@ FAULTS = {
         fix_en="declare the reading",
     ),
     "audit_subject": Message(
-        id="kewajiban ini tercetak bukan untuk `who: {who}`",
-        en="the duty is printed for someone else than `who: {who}`",
-        fix_id="tulis `asn`, `kepala`, `atasan`, atau `instansi` seperti bunyi butirnya",
-        fix_en="write `asn`, `kepala`, `atasan` or `instansi`, as the clause says",
+        id="kewajiban ini terbaca untuk `{bearers}`, dari kata `{printed}`, bukan untuk `who: {who}`",
+        en="the duty is read of `{bearers}`, by the words `{printed}`, and not of `who: {who}`",
+        fix_id="tulis `who` yang terbaca itu bila benar; `{who}` dikenal dari kata yang berdiri "
+        "paling dekat sebelum kewajibannya, atau sesudah `oleh`: {forms}",
+        fix_en="write the `who` that is read, if it is right; `{who}` is known by the words that "
+        "stand nearest before the duty, or behind `oleh`: {forms}",
+    ),
+    "audit_subject_unnamed": Message(
+        id="naskah tidak menyebut pelakunya, jadi kewajiban ini untuk `{bearers}`, bukan untuk "
+        "`who: {who}`",
+        en="the paper does not name who must do it, so the duty is that of `{bearers}`, and not of "
+        "`who: {who}`",
+        fix_id="tulis `who` itu, atau sebut pelakunya dalam pilihan tafsir; `{who}` dikenal dari: "
+        "{forms}",
+        fix_en="write that `who`, or let the option of a reading name who it is; `{who}` is known "
+        "by: {forms}",
     ),
     "audit_broken": Message(
         id="naskah memuat `{text}`, yang angka dan hurufnya berbeda atau bukan tanggal",
