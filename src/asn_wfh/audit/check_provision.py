@@ -35,6 +35,7 @@ from asn_wfh.audit.printed_shares import printed_shares
 from asn_wfh.audit.sister_clauses import rounding_of_sister
 from asn_wfh.audit.spared_clauses import spared_clauses
 from asn_wfh.paper.figures import format_figure
+from asn_wfh.paper.metadata import metadata_of
 from asn_wfh.paper.normalize import normalised
 from asn_wfh.paper.tokens import Phrases
 
@@ -101,8 +102,11 @@ def _is_effect_called_for(context: AuditContext, view: ProvisionView) -> bool:
 def _check_figures(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
     """Findings where the figures of the effect and those of its words are not the same."""
     printed = {(figure.kind, figure.value) for figure in view.quotations.figures}
-    if any(word.text == "ditetapkan" for word in view.quotations.words):
+    words = {word.text for word in view.quotations.words}
+    if "ditetapkan" in words:
         printed.add(("date", context.policy.circular.signed.isoformat()))
+    if words & {"diundangkan", "pengundangan"}:
+        printed.add(("date", str(metadata_of(context.paper).promulgated)))
     if view.content.in_clause:
         # `seluruh pegawai WFO` says 100% without a figure.
         shares = {share.figure for share in printed_shares(view.quotations.words)}
