@@ -59,8 +59,8 @@ def test_whom_the_paper_does_not_name_a_reading_does(who: str) -> None:
       - when: {{pelapor: lain}}
         oblige: {{who: asn}}
 """
-    assert "audit_subject" in codes(paper, PERMIT + rule)
-    assert "audit_subject" not in codes(paper, PERMIT + rule + reading)
+    assert "audit_subject_unnamed" in codes(paper, PERMIT + rule)
+    assert "audit_subject_unnamed" not in codes(paper, PERMIT + rule + reading)
 
 
 @pytest.mark.parametrize(
@@ -285,3 +285,209 @@ def test_who_is_left_out_of_every_giving_clause_is_excluded() -> None:
     )
     rule = '  - {at: "2", says: Tidak berlaku bagi lurah., exclude: {post: lurah}}\n'
     assert "audit_excludes_more" not in codes(paper, PERMIT + rule)
+
+
+@pytest.mark.parametrize(
+    ("printed", "stated", "expected"),
+    [
+        ("pukul 15.00 hari kerja sebelumnya", '{h-1: "15:00"}', set()),
+        ("pukul 15.00 1 (satu) hari kerja sebelumnya", '{h-1: "15:00"}', set()),
+        ("pukul 15.00 hari kerja sebelum pelaksanaan", '{h-1: "15:00"}', set()),
+        ("pukul 15.00 sehari sebelumnya", '{h-1: "15:00"}', set()),
+        ("pukul 15.00 hari sebelumnya", '{h-1: "15:00"}', {"audit_figure_before"}),
+        ("pukul 15.00", '{h-1: "15:00"}', {"audit_figure_before"}),
+        (
+            "pukul 15.00 hari kerja sebelumnya",
+            '"15:00"',
+            {"audit_words_figure", "audit_printed_figure"},
+        ),
+    ],
+)
+def test_the_working_day_before_is_printed_in_words(
+    printed: str, stated: str, expected: set[str]
+) -> None:
+    """`hari kerja sebelumnya` is the working day before; `hari sebelumnya` may be a Sunday."""
+    paper = (
+        "1. Pegawai dapat melaksanakan WFH setiap hari Rabu.\n"
+        f"2. Kepala dinas menyusun jadwal paling lambat {printed}."
+    )
+    rule = f"""\
+  - at: "2"
+    says: Jadwal.
+    words: ["{printed}"]
+    oblige: {{who: kepala, do: jadwal, by: {stated}}}
+"""
+    assert codes(paper, PERMIT + rule) == expected
+
+
+BREACHED = """\
+1. Pegawai dapat melaksanakan WFH setiap hari Rabu.
+2. Pegawai yang melanggar angka 1 dijatuhi teguran lisan {first} dan teguran tertulis {second}."""
+STEPS = """\
+  - at: "2"
+    says: Ditegur.
+    words: ["teguran lisan {first}", "teguran tertulis {second}"]
+    sanction:
+      breach: "1"
+      steps: [{{times: "1", then: teguran_lisan}}, {{times: "{count}", then: teguran_tertulis}}]
+"""
+
+
+@pytest.mark.parametrize("count", ["2", "3"])
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("untuk pertama kali", "untuk kedua kali"),
+        ("untuk pertama kalinya", "untuk kedua kalinya"),
+        ("pada kali pertama", "pada kali kedua"),
+        ("untuk pelanggaran pertama", "untuk pelanggaran kedua"),
+        ("untuk 1 (satu) kali pelanggaran", "untuk 2 (dua) kali pelanggaran"),
+    ],
+)
+def test_which_breach_it_is_may_be_an_ordinal(first: str, second: str, count: str) -> None:
+    """`pertama kali` is the first breach, of which a step says what follows."""
+    paper = BREACHED.format(first=first, second=second)
+    rule = STEPS.format(first=first, second=second, count=count)
+    assert (codes(paper, PERMIT + rule) == set()) == (count == "2")
+
+
+def test_an_ordinal_of_no_breach_asks_for_no_step() -> None:
+    """`untuk pertama kali` of a report is no figure that a duty must state."""
+    paper = BODY.format(bearer="Untuk pertama kali Kepala Dinas")
+    assert codes(paper, PERMIT + REPORT.format(who="kepala")) == set()
+    quoted = REPORT.replace('words: ["', 'words: ["Untuk pertama kali", "').format(who="kepala")
+    assert codes(paper, PERMIT + quoted) == set()
+
+
+ROUNDED = """\
+  - at: "2"
+    says: Seperempat.
+    words: ["paling banyak 25%"]
+    share: {{home: {{at_most: 25%}}, of: all_in_office, round: {rounded}}}
+"""
+
+
+@pytest.mark.parametrize("rounded", ["down", "up", "nearest", "down_min_one"])
+@pytest.mark.parametrize(
+    ("printed", "grounded"),
+    [
+        ("dibulatkan ke bawah", "down"),
+        ("dengan pembulatan ke bawah", "down"),
+        ("pembulatan ke atas", "up"),
+        ("dibulatkan ke bilangan bulat terdekat", "nearest"),
+        ("dibulatkan ke bawah, paling sedikit 1 (satu) orang", "down_min_one"),
+        ("dibulatkan ke bawah, sekurang-kurangnya satu pegawai", "down_min_one"),
+        ("dibulatkan ke bawah dengan ketentuan paling sedikit satu orang pegawai", "down_min_one"),
+        (
+            "dibulatkan ke bawah dan sekurang-kurangnya tersedia untuk 1 (satu) pegawai",
+            "down_min_one",
+        ),
+        ("dibulatkan ke bawah, minimal seorang", "down_min_one"),
+        ("paling sedikit satu orang WFH, dengan pembulatan ke bawah", "down_min_one"),
+    ],
+)
+def test_a_rounding_is_printed_in_many_ways(printed: str, grounded: str, rounded: str) -> None:
+    """Down to one person is one rounding; down to nobody is the wrong one beside it."""
+    paper = (
+        "1. Pegawai dapat melaksanakan WFH setiap hari Rabu.\n"
+        f"2. Pegawai yang WFH paling banyak 25% dari jumlah pegawai, {printed}."
+    )
+    findings = codes(paper, PERMIT + ROUNDED.format(rounded=rounded))
+    assert (findings == set()) == (rounded == grounded), findings
+
+
+@pytest.mark.parametrize(
+    ("printed", "codes_of_one"),
+    [
+        ("dibulatkan ke bawah, paling sedikit 1 orang tetap di kantor", {"audit_word"}),
+        ("dibulatkan ke bawah, paling sedikit 2 (dua) orang", {"audit_word"}),
+        ("dibulatkan ke bawah, paling sedikit satu unit", {"audit_word"}),
+        ("paling sedikit 1 (satu) orang", {"audit_word"}),
+    ],
+)
+def test_not_every_least_number_keeps_one_person(printed: str, codes_of_one: set[str]) -> None:
+    """One person of the other side, two of them, or one beside no rounding are something else."""
+    paper = (
+        "1. Pegawai dapat melaksanakan WFH setiap hari Rabu.\n"
+        f"2. Pegawai yang WFH paling banyak 25% dari jumlah pegawai, {printed}."
+    )
+    assert codes_of_one <= codes(paper, PERMIT + ROUNDED.format(rounded="down_min_one"))
+
+
+@pytest.mark.parametrize("rounded", ["down", "down_min_one"])
+def test_another_clause_may_keep_one_person(rounded: str) -> None:
+    """A clause that only rounds the share of another says of it what it rounds to."""
+    paper = (
+        "1. Pegawai dapat melaksanakan WFH setiap hari Rabu.\n"
+        "2. Jumlah pegawai:\n"
+        "   a. yang WFH paling banyak 25% dari jumlah pegawai;\n"
+        "   b. pada huruf a dibulatkan ke bawah, paling sedikit 1 (satu) orang."
+    )
+    rules = ROUNDED.format(rounded=rounded).replace('at: "2"', "at: 2.a") + (
+        '  - {at: "2", says: Pengantar., no_rule: Pengantar.}\n'
+        "  - {at: 2.b, says: Pembulatan., no_rule: Pembulatan dimuat huruf a.}\n"
+    )
+    findings = codes(paper, PERMIT + rules)
+    assert (findings == set()) == (rounded == "down_min_one"), findings
+
+
+def test_a_law_that_is_cited_names_nobody() -> None:
+    """The title of a law about one kind of employees is not a word about them."""
+    paper = (
+        "1. Pegawai dapat melaksanakan WFH setiap hari Rabu, dengan memperhatikan Peraturan"
+        " Pemerintah Nomor 49 Tahun 2018 tentang Manajemen Pegawai Pemerintah dengan Perjanjian"
+        " Kerja.\n2. Cukup jelas."
+    )
+    clear = '  - {at: "2", says: Cukup jelas., no_rule: Cukup jelas.}\n'
+    assert codes(paper, PERMIT + clear) == set()
+
+
+DUTY = """\
+  - at: "2"
+    says: Laporan harian.
+    words: ["{printed}"]
+    oblige: {{who: asn, do: laporan_harian, {stated}}}
+"""
+
+
+@pytest.mark.parametrize("during", ["selama", "sepanjang", "pada", "dalam"])
+def test_office_hours_are_printed_in_many_ways(during: str) -> None:
+    """`pada jam kerja` is from the beginning of the office hours up to their end."""
+    paper = (
+        "1. Pegawai dapat melaksanakan WFH setiap hari Rabu.\n"
+        f"2. Pegawai membuat laporan harian {during} jam kerja."
+    )
+    rule = DUTY.replace('    words: ["{printed}"]\n', "")
+    hours = rule.format(stated="hours: [mulai_kerja, selesai_kerja]")
+    assert codes(paper, PERMIT + hours) == set()
+    assert "audit_printed_moment" in codes(paper, PERMIT + rule.format(stated='by: "16:00"'))
+
+
+@pytest.mark.parametrize(
+    ("printed", "stated", "expected"),
+    [
+        ("paling lambat pukul 17.00 pada hari yang sama", 'by: "17:00"', set()),
+        ("hari itu juga paling lambat pukul 17.00", 'by: "17:00"', set()),
+        ("pukul 17.00 pada hari pelaksanaan", 'times: ["17:00"]', set()),
+        ("sampai pukul 17.00 pada hari itu juga", 'hours: {until: "17:00"}', set()),
+        ("pada hari yang sama", "hours: {until: akhir_hari}", set()),
+        ("paling lambat hari itu juga", "by: akhir_hari", set()),
+        ("pada hari yang sama", "by: h-1", {"audit_moment", "audit_printed_moment"}),
+        ("pada hari yang sama", "within: 3 hari_kerja", {"audit_moment", "audit_printed_moment"}),
+        (
+            "paling lambat pukul 17.00 pada hari yang sama",
+            "hours: {until: akhir_hari}",
+            {"audit_words_figure", "audit_printed_figure", "audit_printed_binding"},
+        ),
+    ],
+)
+def test_a_time_of_the_day_says_that_it_is_the_same_day(
+    printed: str, stated: str, expected: set[str]
+) -> None:
+    """`pukul 17.00 pada hari yang sama` is 17.00, and no duty until the end of the day."""
+    paper = (
+        "1. Pegawai dapat melaksanakan WFH setiap hari Rabu.\n"
+        f"2. Pegawai membuat laporan harian {printed}."
+    )
+    noticed = codes(paper, PERMIT + DUTY.format(printed=printed, stated=stated))
+    assert noticed - {"audit_figure_before", "audit_figure"} == expected

@@ -131,10 +131,24 @@ def test_every_digit_of_a_text_is_part_of_a_figure(text: str) -> None:
         ("Peraturan Pemerintah Nomor 94 Tahun 2021", [("law", "94/2021")]),
         ("1 (satu) hari sebelum pelaksanaan", [("before", "1")]),
         ("paling lambat tanggal 5 setiap bulan", [("monthly", "5")]),
+        ("pukul 15.00 WIB hari kerja sebelumnya", [("time", "15:00"), ("before", "1")]),
+        ("sehari sebelumnya", [("before", "1")]),
+        ("1 (satu) hari kerja sebelumnya", [("before", "1")]),
+        ("dua hari kerja sebelum pelaksanaan", [("before", "2")]),
+        ("hari kerja sebelum hari pelaksanaan WFH", [("before", "1")]),
+        ("hari kerja terakhir sebelum pelaksanaan", [("before", "1")]),
+        ("pada hari sebelumnya", []),
+        ("hari kerja sebelum libur", []),
+        ("setiap hari kerja sebelum melaksanakan WFH", []),
+        ("untuk pertama kalinya", [("breach", "1")]),
+        ("kali kedua", [("breach", "2")]),
+        ("pelanggaran pertama, kedua, dan ketiga", [("breach", n) for n in "123"]),
+        ("dua kali, kedua orang itu", [("kali", "2")]),
+        ("kedua belah pihak", []),
     ],
 )
 def test_a_figure_in_other_words(text: str, expected: list[tuple[str, str]]) -> None:
-    """A law by its number and year, H-1 in words, a day of every month."""
+    """A law by its number and year, H-1 in words, a day of every month, which breach it is."""
     assert figures_of(text) == expected
 
 

@@ -1,5 +1,7 @@
 """Each printed form is one of a word of the law, and is found in a text as that word."""
 
+import pytest
+
 from asn_wfh.paper.printed_forms import COLLECTIVES, PRINTED_FORMS
 from asn_wfh.paper.tokens import tokens
 from asn_wfh.paper.vocabulary_terms import find_terms
@@ -40,3 +42,24 @@ def test_a_collective_means_all_of_its_values() -> None:
         for form in collective.printed:
             (term,) = find_terms(tokens(form))
             assert (term.facet, set(term.values)) == (collective.facet, set(collective.values))
+
+
+@pytest.mark.parametrize(
+    ("printed", "values"),
+    [
+        ("Pegawai Pemerintah dengan Perjanjian Kerja", [{"pppk"}]),
+        ("Pegawai Pemerintah dengan Perjanjian Kerja (PPPK)", [{"pppk"}, {"pppk"}]),
+        ("Pegawai Pemerintah dengan Perjanjian Kerja Paruh Waktu", [{"pppk_paruh_waktu"}]),
+        ("Pegawai Pemerintah dengan Perjanjian Kerja (PPPK) Paruh Waktu", [{"pppk_paruh_waktu"}]),
+        ("Calon Pegawai Negeri Sipil", [{"cpns"}]),
+        ("Calon PNS dan PNS", [{"cpns"}, {"pns"}]),
+        ("pejabat pimpinan tinggi", [{"jpt_utama", "jpt_madya", "jpt_pratama"}]),
+        ("Pejabat Pimpinan Tinggi (JPT) Pratama", [{"jpt_pratama"}]),
+        ("JPT Madya dan Pratama", [{"jpt_madya", "jpt_pratama"}]),
+        ("Pejabat Administrator dan Pengawas", [{"administrator", "pengawas"}]),
+        ("eselon II dan III", [{"jpt_pratama", "administrator"}]),
+    ],
+)
+def test_a_status_and_a_level_are_printed_in_full(printed: str, values: list[set[str]]) -> None:
+    """The long form is the short one, and a level left out leaves none out."""
+    assert [set(term.values) for term in find_terms(tokens(printed))] == values

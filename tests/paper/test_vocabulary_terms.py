@@ -54,3 +54,28 @@ def test_an_own_fact_is_printed_as_its_name_and_value() -> None:
     )
     assert boxes("pegawai di zona merah", own) == [{"zona": ["merah"]}]
     assert boxes("yang termasuk kelompok rentan", own) == [{"kelompok_rentan": ["ya"]}]
+
+
+@pytest.mark.parametrize(
+    ("printed", "duties"),
+    [
+        ("melapor setiap bulan", ["laporan_bulanan"]),
+        ("melapor kepada Bupati melalui Sekretaris Daerah setiap bulan", ["laporan_bulanan"]),
+        ("melaporkan pelaksanaannya lewat Bagian Organisasi tiap bulan", ["laporan_bulanan"]),
+        ("menyampaikan laporan kepada Wali Kota setiap bulan", ["laporan_bulanan"]),
+        ("dilaporkan kepada Bupati per bulan", ["laporan_bulanan"]),
+        ("menyampaikan laporan bulanan", ["laporan_bulanan"]),
+        ("melaporkan pelaksanaan Surat Edaran ini setiap bulan", ["laporan_bulanan"]),
+        ("menyampaikan laporan bulanan setiap bulan", ["laporan_bulanan"]),
+        ("mengisi laporan kinerja harian", ["laporan_harian"]),
+        ("mengisi laporan kinerja", ["laporan_kinerja"]),
+        ("melaporkan hasil pekerjaan setiap hari", ["laporan_harian"]),
+        ("melapor setiap hari dan menyusun rekapitulasi setiap bulan", []),
+        ("melapor kepada Bupati setiap triwulan", []),
+        ("melapor; rapat diadakan setiap bulan", []),
+        ("menyelesaikan laporan pada Jumat terakhir setiap bulan", []),
+    ],
+)
+def test_a_report_is_one_duty_however_it_is_printed(printed: str, duties: list[str]) -> None:
+    """Who reports `setiap bulan` hands in the monthly report, and no second one with it."""
+    assert [v for term in find_terms(tokens(printed)) for v in term.values] == duties

@@ -12,7 +12,7 @@ from dataclasses import replace
 from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView
 from asn_wfh.audit.duty_bearer import doers_and_spans, names_body
 from asn_wfh.audit.exempted_clauses import places_of_exempted
-from asn_wfh.audit.grounds import DAY_KINDS, weekday_ranges
+from asn_wfh.audit.grounds import DAY_KINDS, is_ordinal_of_no_breach, weekday_ranges
 from asn_wfh.audit.groups import GROUPS, narrows_group
 from asn_wfh.audit.ledger import Claim, Finding
 from asn_wfh.audit.modality import (
@@ -23,7 +23,8 @@ from asn_wfh.audit.modality import (
     orders_something,
 )
 from asn_wfh.audit.printed_forms import facet_values_of, time_of_day_phrases
-from asn_wfh.audit.sister_clauses import waiting_provision
+from asn_wfh.audit.printed_rounding import least_person_spans
+from asn_wfh.audit.sister_clauses import provision_keeping_one, waiting_provision
 from asn_wfh.audit.spared_clauses import SparedClause, spared_clauses
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.messages.errors import Fault
@@ -128,16 +129,24 @@ def _figure_claims(
     views = context.views_by_clause.get(path, ())
     # `eselon II` and the like are part of a term.
     in_terms = {at for term in text.terms for at in range(term.begin, term.end)}
+    least = _places_of_least_person(text)
     for figure in text.figures:
-        if figure.begin in in_terms:
+        if figure.begin in in_terms or is_ordinal_of_no_breach(figure, views):
             continue
         by = _claimant_of_figure(context, path, figure, views)
+        if by is None and figure.begin in least:
+            by = provision_keeping_one(context, path)
         if by is None and informs and figure.kind not in _OF_EFFECTS:
             by = path
         code = "audit_broken" if figure.kind == "broken" else "audit_printed_figure"
         if figure.kind not in _OF_EFFECTS and all(view.rule.role == "silent" for view in views):
             code = "audit_printed_fact"
         yield _claim_with_finding(context, path, "figure", (figure.begin, figure.end), by, code)
+
+
+def _places_of_least_person(text: ParsedText) -> set[int]:
+    """The places of the words that keep one person where a share is rounded down."""
+    return {at for begin, end in least_person_spans(text.words) for at in range(begin, end)}
 
 
 def _claimant_of_figure(
@@ -167,7 +176,11 @@ def _time_of_day_claims(context: AuditContext, path: str) -> Iterator[tuple[Clai
     for pairs, begin, end in time_of_day_phrases().payloads_and_spans(
         context.texts_by_clause[path].words
     ):
-        by = [view.provision.label for view in views if set(pairs) <= view.content.moments]
+        by = [
+            view.provision.label
+            for view in views
+            if set(pairs) <= view.content.moments | view.content.implied_moments
+        ]
         yield _claim_with_finding(
             context, path, "figure", (begin, end), by[0] if by else None, "audit_printed_moment"
         )
@@ -181,7 +194,7 @@ def _binding_word_claims(
     aim = announces_aims(text.words) or any(
         announces_aims(above.words) for above in context.texts_above(path)
     )
-    spared = spared_clauses(context, path, text)
+    spared, least = spared_clauses(context, path, text), _places_of_least_person(text)
     for row, begin, end in binding_words_and_spans(text.words):
         if begin in in_terms and not row.in_terms:
             continue
@@ -194,6 +207,8 @@ def _binding_word_claims(
             by = path
         if by is None and _joins_references(text, begin, end):
             by = path
+        if by is None and begin in least:
+            by = provision_keeping_one(context, path)
         if by is None and not denied:
             by = _claimant_elsewhere(context, path, spared, (begin, end))
         span = (begin - denied, end)
@@ -273,7 +288,8 @@ def _term_claims(
 ) -> Iterator[tuple[Claim, Finding | None]]:
     text = context.texts_by_clause[path]
     for term in text.terms:
-        if term.facet == "employment" and not narrows_group(context, term):
+        names_nobody = not narrows_group(context, term) or term not in text.employees
+        if term.facet == "employment" and names_nobody:
             continue
         by = _claimant_of_term(context, path, term) or _claimant_of_body(context, path, term)
         if by is None and informs and term.facet in GROUPS:
@@ -288,7 +304,7 @@ def _doer_claims(context: AuditContext, path: str) -> Iterator[tuple[Claim, Find
     text = context.texts_by_clause[path]
     for duty in text.terms:
         if duty.facet == "duty":
-            for who, begin, end in doers_and_spans(text, duty):
+            for who, begin, end in doers_and_spans(context, text, duty):
                 views = context.views_by_clause.get(path, ())
                 by = [
                     view.provision.label for view in views if _binds_doer_to_duty(view, who, duty)

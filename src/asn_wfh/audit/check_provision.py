@@ -22,17 +22,20 @@ from asn_wfh.audit.duty_bearer import check_duty
 from asn_wfh.audit.grounds import (
     chosen_option_words,
     figures_beside_quotations,
+    is_ordinal_of_no_breach,
     pairs_of_whole_clause,
     says_working_days,
 )
 from asn_wfh.audit.groups import check_people
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.modality import is_called_for, is_refuted
-from asn_wfh.audit.printed_forms import closed_list_phrases, time_of_day_phrases
+from asn_wfh.audit.printed_forms import time_of_day_phrases
+from asn_wfh.audit.printed_rounding import closed_list_pairs, with_least_person
 from asn_wfh.audit.printed_shares import printed_shares
 from asn_wfh.audit.sister_clauses import rounding_of_sister
 from asn_wfh.audit.spared_clauses import spared_clauses
 from asn_wfh.paper.figures import format_figure
+from asn_wfh.paper.metadata import metadata_of
 from asn_wfh.paper.normalize import normalised
 from asn_wfh.paper.tokens import Phrases
 
@@ -99,20 +102,25 @@ def _is_effect_called_for(context: AuditContext, view: ProvisionView) -> bool:
 def _check_figures(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
     """Findings where the figures of the effect and those of its words are not the same."""
     printed = {(figure.kind, figure.value) for figure in view.quotations.figures}
-    if any(word.text == "ditetapkan" for word in view.quotations.words):
+    words = {word.text for word in view.quotations.words}
+    if "ditetapkan" in words:
         printed.add(("date", context.policy.circular.signed.isoformat()))
+    if words & {"diundangkan", "pengundangan"}:
+        printed.add(("date", str(metadata_of(context.paper).promulgated)))
     if view.content.in_clause:
         # `seluruh pegawai WFO` says 100% without a figure.
         shares = {share.figure for share in printed_shares(view.quotations.words)}
         printed |= {("share", str(figure)) for share in shares for figure in (share, 100 - share)}
     printed |= figures_beside_quotations(context, view)
+    # `untuk kedua kali` says of a breach what `2 (dua) kali` says.
+    breaches = {value for kind, value in printed & view.content.counts if kind == "breach"}
+    printed |= {("kali", value) for value in breaches}
     if view.content.together & printed:
         # The two shares of a rotation are all there is; one of them says the other.
         printed |= view.content.together
     for kind, value in sorted(view.content.figures - printed):
-        yield provision_finding(
-            view, "ungrounded", "audit_figure", figure=format_figure(kind, value)
-        )
+        code = "audit_figure_before" if kind == "before" else "audit_figure"
+        yield provision_finding(view, "ungrounded", code, figure=format_figure(kind, value))
     yield from _check_quoted_figures(context, view)
     points = any(figure.kind == "reference" for figure in view.quotations.figures)
     if view.content.printed_clause and view.content.clause and not points:
@@ -152,6 +160,8 @@ def _check_quoted_figures(context: AuditContext, view: ProvisionView) -> Iterato
                 )
         elif figure.begin in dated:
             # The number is part of what is said of a date of the policy's own.
+            continue
+        elif is_ordinal_of_no_breach(figure, [view]):
             continue
         elif figure.kind != "law" and not view.content.states_figure(figure.kind, figure.value):
             figure_text = format_figure(figure.kind, figure.value)
@@ -204,18 +214,16 @@ def _stands_beside_figure(
 
 def _check_closed_list_words(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
     """Findings for words of closed lists that are neither printed nor chosen in a reading."""
-    printed, varied = (
-        view.quotations.find_key_values(closed_list_phrases()),
-        _keys_of_alternatives(view),
-    )
+    printed, varied = closed_list_pairs(view.quotations), _keys_of_alternatives(view)
     printed |= _words_of_whole_clause(context, view, {key for key, _ in printed})
+    printed = with_least_person(printed, context.provision_text(view))
     printed = _without_wider_base(_without_bases_of_others(context, view, printed))
     if "round" not in {key for key, _ in printed}:
         printed |= rounding_of_sister(context, str(view.provision.at))
-    chosen = chosen_option_words(context, view).find_key_values(closed_list_phrases())
+    chosen = closed_list_pairs(chosen_option_words(context, view))
     read = {(key, value) for key, value in chosen if key in varied}
     stated = view.content.words
-    whole = pairs_of_whole_clause(context, view, closed_list_phrases(), stated)
+    whole = pairs_of_whole_clause(view, closed_list_pairs(context.provision_text(view)), stated)
     yield from _ungrounded_words(context, view, stated - printed - chosen - whole)
     own = {(key, value) for key, value in printed if getattr(view.rule, key, value) != value}
     for key, value in sorted((read | own) - view.content.words):
@@ -227,8 +235,7 @@ def _ungrounded_words(
 ) -> Iterator[Finding]:
     """Findings for words that nothing grounds; what is printed has only to be quoted."""
     text = context.provision_text(view)
-    printed = text.find_key_values(closed_list_phrases())
-    printed |= text.find_key_values(time_of_day_phrases())
+    printed = closed_list_pairs(text) | text.find_key_values(time_of_day_phrases())
     for key, value in sorted(pairs):
         code = "audit_word_unquoted" if (key, value) in printed else "audit_word"
         yield provision_finding(view, "ungrounded", code, key=key, value=value)
@@ -242,7 +249,7 @@ def _words_of_whole_clause(
     above = reversed(list(context.texts_above(str(view.provision.at))))
     for text in (context.provision_text(view), *above):
         keys = view.content.in_clause - quoted - {key for key, _ in pairs}
-        printed = text.find_key_values(closed_list_phrases())
+        printed = closed_list_pairs(text)
         pairs |= {(key, value) for key, value in printed if key in keys}
     return pairs
 
@@ -270,9 +277,10 @@ def _check_times_of_day(context: AuditContext, view: ProvisionView) -> Iterator[
     chosen = chosen_option_words(context, view).find_key_values(time_of_day_phrases())
     read = {(key, value) for key, value in chosen if key in _keys_of_alternatives(view)}
     stated = view.content.moments
-    whole = pairs_of_whole_clause(context, view, time_of_day_phrases(), stated)
+    clause = context.provision_text(view).find_key_values(time_of_day_phrases())
+    whole = pairs_of_whole_clause(view, clause, stated)
     yield from _ungrounded_words(context, view, stated - printed - chosen - whole)
-    for key, value in sorted((printed | read) - view.content.moments):
+    for key, value in sorted((printed | read) - stated - view.content.implied_moments):
         yield provision_finding(view, "unaccounted", "audit_moment", key=key, value=value)
 
 

@@ -26,7 +26,8 @@ from asn_wfh.audit.duty_bearer import check_duty
 from asn_wfh.audit.groups import GROUPS, printed_values
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.modality import SILENT_FORMS, is_called_for, needs_call
-from asn_wfh.audit.printed_forms import closed_list_phrases, facet_values_of, time_of_day_phrases
+from asn_wfh.audit.printed_forms import facet_values_of, time_of_day_phrases
+from asn_wfh.audit.printed_rounding import closed_list_pairs
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.messages.errors import shortened
 from asn_wfh.paper.figures import format_figure
@@ -121,9 +122,8 @@ class _ProvisionUnderOption:
         printed = {(figure.kind, figure.value) for figure in self.option_and_quoted_words.figures}
         for kind, value in sorted(new - printed):
             yield "audit_other_figure", {"figure": format_figure(kind, value)}
-        pairs = self.option_and_quoted_words.find_key_values(
-            closed_list_phrases()
-        ) | self.option_and_quoted_words.find_key_values(time_of_day_phrases())
+        text = self.option_and_quoted_words
+        pairs = closed_list_pairs(text) | text.find_key_values(time_of_day_phrases())
         stated = view.content.words | view.content.moments
         for key, value in sorted(stated - base.content.words - base.content.moments - pairs):
             yield "audit_other_word", {"key": key, "value": value}

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView, provision_finding
 from asn_wfh.audit.grounds import chosen_option_words
 from asn_wfh.audit.ledger import Finding
-from asn_wfh.paper.printed_forms import BODIES, OFFICES, SUBJECTS
-from asn_wfh.paper.tokens import Phrases
+from asn_wfh.paper.printed_forms import BODIES, SUBJECTS
+from asn_wfh.paper.tokens import Phrases, Token
 from asn_wfh.paper.vocabulary_terms import Term
 
 __all__ = ["check_duty", "doers_and_spans", "names_body"]
@@ -32,13 +33,40 @@ def check_duty(
         printed_duties = [t for t in clause_text.terms if t.facet == "duty" and do in t.values]
         if not printed_duties:
             yield provision_finding(view, "ungrounded", "audit_term", facet="do", value=do)
-        elif who not in _bearers_of_duty(context, view, clause_text, printed_duties[0]):
-            yield provision_finding(view, "ungrounded", "audit_subject", who=who)
+        else:
+            yield from _check_bearer(context, view, clause_text, printed_duties[0], who)
 
 
-@lru_cache(maxsize=1)
-def _subject_phrases() -> Phrases[str]:
-    return Phrases(SUBJECTS.items())
+class _Bearers(NamedTuple):
+    """Whom a duty may bind, and the words by which the paper names them, if it does."""
+
+    who: frozenset[str]
+    printed: str = ""
+
+
+def _check_bearer(
+    context: AuditContext, view: ProvisionView, clause_text: ParsedText, duty: Term, who: str
+) -> Iterator[Finding]:
+    """A finding where a duty binds another than those whom the paper names for it."""
+    bearers = _bearers_of_duty(context, view, clause_text, duty)
+    if who in bearers.who:
+        return
+    code = "audit_subject" if bearers.printed else "audit_subject_unnamed"
+    yield provision_finding(
+        view,
+        "ungrounded",
+        code,
+        who=who,
+        printed=bearers.printed,
+        bearers="`, `".join(sorted(bearers.who)),
+        forms=", ".join(_forms_of(who)),
+    )
+
+
+def _forms_of(who: str) -> tuple[str, ...]:
+    """The words by which a paper names someone whom a duty binds."""
+    named = (form for form, subject in SUBJECTS.items() if subject == who)
+    return BODIES if who == "instansi" else tuple(named)
 
 
 @lru_cache(maxsize=1)
@@ -46,41 +74,53 @@ def _body_phrases() -> Phrases[str]:
     return Phrases((body, body) for body in BODIES)
 
 
-@lru_cache(maxsize=1)
-def _office_phrases() -> Phrases[str]:
-    return Phrases((office, office) for office in OFFICES)
-
-
 def _bearers_of_duty(
     context: AuditContext, view: ProvisionView, clause_text: ParsedText, duty: Term
-) -> frozenset[str]:
+) -> _Bearers:
     """Whom a duty binds: the nearest subject before it; after it all of them where `oleh` follows.
 
     They are `asn`, `kepala` or `atasan`; where none of them is named, a body that is (`instansi`),
     or every office (`Perangkat Daerah`), which acts through its head; and where nobody is, whom
-    the option chosen of a reading names.
+    the option chosen of a reading names.  An instruction binds those whom it is sent to.
     """
     words = clause_text.words
-    doers = frozenset(who for who, _, _ in doers_and_spans(clause_text, duty))
-    if doers or _is_duty_in_passive(clause_text, duty):
-        return doers or frozenset({"asn"})
+    doers = list(doers_and_spans(context, clause_text, duty))
+    if doers:
+        _, begin, end = doers[0]
+        return _Bearers(frozenset(who for who, _, _ in doers), _as_text(words[begin:end]))
+    if _is_duty_in_passive(clause_text, duty):
+        return _bearers_not_named(context, view)
     # The duty stands in the clause as a whole, of which the scope may be one sentence.
     whole = context.texts_by_clause.get(str(view.provision.at), clause_text)
     place = words[duty.begin].start
     before = ParsedText(tuple(word for word in whole.words if word.start < place))
     named = [
-        who
+        subject
         for text in (*context.texts_above(str(view.provision.at)), before)
-        for who in _subjects_named_in(text)
+        for subject in _subjects_named_in(context, text)
     ]
     if named:
-        return frozenset(named[-1:])
-    if any(True for _ in _office_phrases().payloads_and_spans(before.words)):
-        return frozenset({"instansi", "kepala"})
-    if any(True for _ in _body_phrases().payloads_and_spans(before.words)):
-        return frozenset({"instansi"})
-    # Where the paper names nobody, a reading may.
-    return frozenset({"asn", *_subjects_named_in(chosen_option_words(context, view))})
+        who, printed = named[-1]
+        return _Bearers(frozenset({who}), printed)
+    bodies = {
+        frozenset({"instansi", "kepala"}): context.parsed.office_phrases,
+        frozenset({"instansi"}): _body_phrases(),
+    }
+    for bearers, phrases in bodies.items():
+        for _, begin, end in phrases.payloads_and_spans(before.words):
+            return _Bearers(bearers, _as_text(before.words[begin:end]))
+    return _bearers_not_named(context, view)
+
+
+def _bearers_not_named(context: AuditContext, view: ProvisionView) -> _Bearers:
+    """Whom a duty binds that names nobody: people at home, or those instructed; or a reading's."""
+    option = _subjects_named_in(context, chosen_option_words(context, view))
+    if context.policy.circular.kind == "instruksi":
+        sent_to = _subjects_named_in(context, context.parsed.addressees)
+        default = frozenset(who for who, _ in sent_to) or frozenset({"kepala"})
+    else:
+        default = frozenset({"asn"})
+    return _Bearers(default | {who for who, _ in option})
 
 
 def names_body(text: ParsedText, term: Term) -> bool:
@@ -89,19 +129,22 @@ def names_body(text: ParsedText, term: Term) -> bool:
     return any(begin < term.end and term.begin <= end for begin, end in spans)
 
 
-def doers_and_spans(text: ParsedText, duty: Term) -> Iterator[tuple[str, int, int]]:
+def doers_and_spans(
+    context: AuditContext, text: ParsedText, duty: Term
+) -> Iterator[tuple[str, int, int]]:
     """Those named behind the `oleh` of a duty, in its sentence, each with the tokens it takes.
 
     Behind a verb in its `di-` form `oleh` may be left out: `jadwal ditetapkan kepala dinas`.
     """
+    subjects = context.parsed.subject_phrases
     if not _is_duty_in_passive(text, duty):
         if duty.end < len(text.words) and text.words[duty.end - 1].text.startswith("di"):
-            here = _subject_phrases().payloads_and_ends_at(text.words, duty.end)
+            here = subjects.payloads_and_ends_at(text.words, duty.end)
             yield from ((who, duty.end, end) for who, end in here)
         return
     ends = (at for at in range(duty.end, len(text.words)) if text.words[at].text in ".;")
     behind = text.words[duty.end : next(ends, None)]
-    for who, begin, end in _subject_phrases().payloads_and_spans(behind):
+    for who, begin, end in subjects.payloads_and_spans(behind):
         yield who, duty.end + begin, duty.end + end
 
 
@@ -109,5 +152,11 @@ def _is_duty_in_passive(text: ParsedText, duty: Term) -> bool:
     return any(word.text == "oleh" for word in text.words[duty.begin : duty.end + 1])
 
 
-def _subjects_named_in(text: ParsedText) -> Iterator[str]:
-    return (who for who, _, _ in _subject_phrases().payloads_and_spans(text.words))
+def _subjects_named_in(context: AuditContext, text: ParsedText) -> Iterator[tuple[str, str]]:
+    """Whom a text names, each with the words by which it does."""
+    for who, begin, end in context.parsed.subject_phrases.payloads_and_spans(text.words):
+        yield who, _as_text(text.words[begin:end])
+
+
+def _as_text(words: Sequence[Token]) -> str:
+    return " ".join(word.printed or word.text for word in words)

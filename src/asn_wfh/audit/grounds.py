@@ -6,19 +6,19 @@ readings.  Here stands what these print; the checks ask for it where the `words`
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView, parse_text
 from asn_wfh.law.vocabulary import WEEKDAYS
-from asn_wfh.paper.tokens import Phrases
-from asn_wfh.rules.shared_printed_forms import Pairs
+from asn_wfh.paper.figures import Figure
 
 __all__ = [
     "DAY_KINDS",
     "chosen_option_words",
     "days_of_lead_in",
     "figures_beside_quotations",
+    "is_ordinal_of_no_breach",
     "pairs_of_whole_clause",
     "says_working_days",
     "weekday_ranges",
@@ -52,6 +52,11 @@ def figures_beside_quotations(context: AuditContext, view: ProvisionView) -> _Pa
     return figures
 
 
+def is_ordinal_of_no_breach(figure: Figure, views: Sequence[ProvisionView]) -> bool:
+    """Whether `pertama kali` stands where no sanction follows a breach."""
+    return figure.kind == "breach" and all(view.effect != "sanction" for view in views)
+
+
 def weekday_ranges(text: ParsedText) -> Mapping[tuple[int, int], frozenset[str]]:
     """The days of each `hari Senin sampai dengan hari Kamis`, by the place of the words between."""
     days: list[str] = list(WEEKDAYS)
@@ -78,16 +83,13 @@ def days_of_lead_in(context: AuditContext, view: ProvisionView) -> Mapping[str, 
     return days
 
 
-def pairs_of_whole_clause(
-    context: AuditContext, view: ProvisionView, phrases: Phrases[Pairs], stated: _PairSet
-) -> _PairSet:
+def pairs_of_whole_clause(view: ProvisionView, printed: _PairSet, stated: _PairSet) -> _PairSet:
     """What a clause without parts prints of what its effect states, where it prints no other.
 
     Of several duties in parts of a clause each must quote its own.
     """
     if view.provision.part:
         return set()
-    printed = context.provision_text(view).find_key_values(phrases)
     keys = {key for key, _ in printed - stated}
     return {(key, value) for key, value in printed & stated if key not in keys}
 

@@ -91,7 +91,9 @@ def _narrowing_terms(context: AuditContext, view: ProvisionView, text: ParsedTex
     """The terms of a text by which it says whom an effect is about."""
     # What an effect itself says of people, as where a home must lie, names nobody.
     spared = {facet for facet, _ in view.content.terms}
-    return [t for t in text.terms if narrows_group(context, t) and t.facet not in spared]
+    # The title of a law that is cited names nobody whom the clause is about.
+    terms = (t for t in text.terms if t.facet != "employment" or t in text.employees)
+    return [t for t in terms if narrows_group(context, t) and t.facet not in spared]
 
 
 def _groups_of_context(context: AuditContext, view: ProvisionView, own: Group) -> Iterator[Group]:

@@ -9,10 +9,16 @@ from __future__ import annotations
 
 from asn_wfh.audit.context import AuditContext, is_within
 from asn_wfh.audit.printed_acts import PrintedAct, acts_and_spans, given_acts
-from asn_wfh.audit.printed_forms import closed_list_phrases
+from asn_wfh.audit.printed_rounding import KEEPS_ONE, closed_list_pairs
 from asn_wfh.law.own_facts import OwnFact
 
-__all__ = ["is_named", "prints_act_elsewhere", "rounding_of_sister", "waiting_provision"]
+__all__ = [
+    "is_named",
+    "prints_act_elsewhere",
+    "provision_keeping_one",
+    "rounding_of_sister",
+    "waiting_provision",
+]
 
 _ADDING = frozenset({"silent", "advice"})
 """The roles of a clause that may add to another."""
@@ -64,9 +70,18 @@ def rounding_of_sister(context: AuditContext, path: str) -> set[tuple[str, str]]
         if other != path
         and _only_adds(context, other)
         and is_within(path, context.clauses_referred_to(other, text))
-        for pair in text.find_key_values(closed_list_phrases())
+        for pair in closed_list_pairs(text)
         if pair[0] == "round"
     }
+
+
+def provision_keeping_one(context: AuditContext, path: str) -> str | None:
+    """The share that rounds to no fewer than one, of a clause or of one that it only adds to."""
+    views = context.views_by_clause.get(path, ())
+    if _only_adds(context, path):
+        meant = context.clauses_referred_to(path, context.texts_by_clause[path])
+        views = tuple(view for view in context.views if is_within(str(view.provision.at), meant))
+    return next((view.provision.label for view in views if view.content.words & KEEPS_ONE), None)
 
 
 def _only_adds(context: AuditContext, path: str) -> bool:

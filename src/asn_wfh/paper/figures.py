@@ -11,6 +11,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from asn_wfh.law.dictum import dictum_ordinal
+from asn_wfh.paper.relative_figures import (
+    ORDINALS,
+    breach_and_end,
+    day_before_end,
+    days_before_end,
+)
 from asn_wfh.paper.tokens import Token
 
 __all__ = ["NUMBERS", "Figure", "find_figures", "format_figure"]
@@ -37,16 +43,19 @@ _UNITS = frozenset(
     {"hari", "minggu", "bulan", "tahun", "jam", "menit", "kali", "orang", "shif", "pegawai"}
 )
 _STEPS = frozenset({"angka", "huruf", "poin", "butir", "nomor", "ayat", "pasal", "diktum"})
+_PRINTED_AS = {
+    "share": "{value}%",
+    "week": "minggu ke-{value}",
+    "before": "H-{value}",
+    "monthly": "tanggal {value} bulan berikutnya",
+    "breach": "pelanggaran ke-{value}",
+}
 # Figures of these kinds are quoted without their kind.
 _PLAIN = frozenset({"time", "date", "weekday", "reference", "number", "broken"})
 _HALVES = frozenset({"separuh", "setengah"})
 _WEEKS = frozenset({"minggu", "pekan", *_DAYS})
 """Behind these an ordinal says which of the weeks, or weekdays, of a month is meant."""
-_ORDINALS = {
-    **dict.fromkeys(("pertama", "kesatu"), "1"),
-    **{f"ke{word}": str(NUMBERS[word]) for word in _ONES[1:5]},
-    "terakhir": "akhir",
-}
+_WEEK_ORDINALS = {**ORDINALS, "terakhir": "akhir"}
 _ROMAN = re.compile(r"x{0,3}(?:ix|iv|v?i{1,3}|v)|x{1,3}")
 _UNTIL = (
     *(("sampai", "dengan"), ("sampai",), ("hingga",), ("s", "/", "d"), ("sd",)),
@@ -66,10 +75,10 @@ class Figure:
     """A figure: its kind, its value in one form, and the tokens it takes, from and up to.
 
     `kind` is `share` (50), `time` (07:30), `date` (ISO), `monthly` (the day of the next month),
-    `weekday`, `week` (which of the month: 2, or `akhir`), `before` (days before: H-1), `law` (a law
-    cited by its number and year),
-    `reference` (the steps of a path), `number` (no unit), `broken` (digits and words that
-    differ), or a unit such as `bulan` with the count.
+    `weekday`, `week` (which of the month: 2, or `akhir`), `before` (working days before: H-1),
+    `breach` (which time: 2), `law` (a law cited by its number and year), `reference` (the steps of
+    a path), `number` (no unit), `broken` (digits and words that differ), or a unit such as `bulan`
+    with the count.
     """
 
     kind: str
@@ -99,10 +108,11 @@ def find_figures(words: Sequence[Token]) -> Iterator[Figure]:
 
 
 def format_figure(kind: str, value: str) -> str:
-    """A figure as a sentence quotes it: `50%`, `07:30`, `3 bulan`, `minggu ke-2`."""
-    if kind == "week":
-        return "minggu terakhir" if value == "akhir" else f"minggu ke-{value}"
-    return f"{value}%" if kind == "share" else value if kind in _PLAIN else f"{value} {kind}"
+    """A figure as a sentence quotes it: `50%`, `07:30`, `3 bulan`, `minggu ke-2`, `H-1`."""
+    if kind == "week" and value == "akhir":
+        return "minggu terakhir"
+    form = "{value}" if kind in _PLAIN else _PRINTED_AS.get(kind, "{value} {kind}")
+    return form.format(value=value, kind=kind)
 
 
 def _figure_at(words: Sequence[Token], index: int) -> Figure | None:
@@ -110,6 +120,9 @@ def _figure_at(words: Sequence[Token], index: int) -> Figure | None:
     week = _week_figure(words, index)
     if week:
         return week
+    breach, end = breach_and_end(words, index)
+    if breach:
+        return Figure("breach", breach, index, end)
     if word in _STEPS:
         return _cited_law_figure(words, index) or _clause_reference_figure(words, index)
     if _is_ascii_number(word[0]):
@@ -126,8 +139,9 @@ def _weekday_or_days_before(words: Sequence[Token], index: int) -> Figure | None
     word = words[index].text
     if word == "h" and _is_token_one_of(words, index + 1, "1", "2", "3", "7"):
         return Figure("before", words[index + 1].text, index, index + 2)
-    if word == "sehari" and _is_token_one_of(words, index + 1, "sebelum"):
-        return Figure("before", "1", index, index + 2)
+    before = day_before_end(words, index)
+    if before:
+        return Figure("before", "1", index, before)
     if word in _DAYS:
         return Figure("weekday", _DAYS[word], index, index + 1)
     if word == "hari" and _is_token_one_of(words, index + 1, "minggu"):
@@ -154,13 +168,13 @@ def _ordinal_and_end(words: Sequence[Token], index: int) -> tuple[str, int]:
     """An ordinal of a week at a place, as a policy writes it, and the place behind; else empty."""
     if _is_token_one_of(words, index, "ke") and _is_token_one_of(words, index + 1, *"12345"):
         return words[index + 1].text, index + 2
-    if index < len(words) and words[index].text in _ORDINALS:
-        return _ORDINALS[words[index].text], index + 1
+    if index < len(words) and words[index].text in _WEEK_ORDINALS:
+        return _WEEK_ORDINALS[words[index].text], index + 1
     return "", index
 
 
 def _goes_on_ordinals(text: str) -> bool:
-    return text in _ORDINALS or text in ("ke", "dan", "atau", "serta", ",", *"12345")
+    return text in _WEEK_ORDINALS or text in ("ke", "dan", "atau", "serta", ",", *"12345")
 
 
 def _figure_from_digits(words: Sequence[Token], index: int) -> Figure:
@@ -204,8 +218,9 @@ def _number_with_its_unit(words: Sequence[Token], begin: int, end: int, value: s
     """A number with the unit that follows it."""
     if _is_token_one_of(words, end, "persen", "%"):
         return Figure("share", value, begin, end + 1)
-    if _is_token_one_of(words, end, "hari") and _is_token_one_of(words, end + 1, "sebelum"):
-        return Figure("before", value, begin, end + 2)
+    before = days_before_end(words, end)
+    if before:
+        return Figure("before", value, begin, before)
     if end < len(words) and words[end].text in _UNITS:
         return Figure(words[end].text, value, begin, end + 1)
     return Figure("number", value, begin, end)

@@ -22,6 +22,7 @@ _OLD = {"pebruari": "februari", "nopember": "november"}
 _DATE = re.compile(
     rf"\b([0-9]{{1,2}}) ({'|'.join((*_MONTHS, *_OLD))}) ([0-9]{{4}})\b", re.IGNORECASE
 )
+_PROMULGATED = re.compile(r"\bdiundangkan (?:di|pada)\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\b(?:nomor|no\.)(?: ?:| |\Z)(.*)", re.IGNORECASE)
 # What a letter prints below its number.
 _LABEL = re.compile(
@@ -66,6 +67,7 @@ class Metadata:
     kind: DocumentKind
     number: str
     signed: date | None
+    promulgated: date | None
     issuer: str
     government: str
     implements: str
@@ -78,6 +80,7 @@ def metadata_of(paper: Paper) -> Metadata:
         _kind_of_paper(paper),
         _paper_number(paper),
         _signing_date(paper),
+        _promulgation_date(paper),
         issuer,
         government,
         _implemented_letter(paper),
@@ -114,8 +117,20 @@ def _paper_number(paper: Paper) -> str:
 def _signing_date(paper: Paper) -> date | None:
     unit = paper.frame("date")
     match = _DATE.search(normalised(paper.whole(unit))) if unit else None
-    if not match:
-        return None
+    return _date_or_none(match) if match else None
+
+
+def _promulgation_date(paper: Paper) -> date | None:
+    """The date on which a regulation was promulgated, below whoever signed it."""
+    units = (paper.frame(name) for name in ("date", "signature"))
+    printed = normalised(" ".join(paper.whole(unit) for unit in units if unit))
+    begun = _PROMULGATED.search(printed)
+    match = _DATE.search(printed, begun.end()) if begun else None
+    return _date_or_none(match) if match else None
+
+
+def _date_or_none(match: re.Match[str]) -> date | None:
+    """The date that was matched; None for a day that no month has."""
     month = match[2].lower()
     try:
         return date(int(match[3]), _MONTHS.index(_OLD.get(month, month)) + 1, int(match[1]))

@@ -10,10 +10,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from asn_wfh.paper.defined_subjects import defined_subjects
 from asn_wfh.paper.figures import Figure, find_figures
 from asn_wfh.paper.lines import PAGE_NUMBER
 from asn_wfh.paper.normalize import normalised
 from asn_wfh.paper.paper import Paper, Unit
+from asn_wfh.paper.printed_forms import OFFICES, SUBJECTS
 from asn_wfh.paper.short_forms import short_forms, with_usual_forms
 from asn_wfh.paper.synonyms import SynonymPairs, with_synonyms
 from asn_wfh.paper.tokens import Phrases, Token, tokens
@@ -121,6 +123,31 @@ class ParsedPaper:
         """The short forms that the paper defines for WFH and WFO, each with the one it means."""
         parts = (self._printed_opening, *self._printed_words_by_clause.values())
         return short_forms(self.paper.text, parts)
+
+    @cached_property
+    def subject_phrases(self) -> Phrases[str]:
+        """How the paper names those whom it binds, by names of its own too: `asn`, `kepala`."""
+        return Phrases((*SUBJECTS.items(), *self._defined_names(SUBJECTS)))
+
+    @cached_property
+    def office_phrases(self) -> Phrases[str]:
+        """How the paper names whatever office it speaks to."""
+        offices = {office: office for office in OFFICES}
+        return Phrases((*offices.items(), *self._defined_names(offices)))
+
+    def _defined_names(self, meanings: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+        """The names that the paper defines for any of some subjects, with the meaning of each."""
+        parts = (self.opening.words, *self._printed_words_by_clause.values())
+        for name, meant in defined_subjects(self.paper.text, parts).items():
+            if meant in meanings:
+                yield name, meanings[meant]
+
+    @cached_property
+    def addressees(self) -> ParsedText:
+        """The words by which the paper names to whom it is sent."""
+        unit = self.paper.frame("addressees")
+        words = tokens(self.paper.text, unit.start, unit.end) if unit else ()
+        return ParsedText(words)
 
     @cached_property
     def _printed_words_by_clause(self) -> dict[str, tuple[Token, ...]]:

@@ -17,25 +17,50 @@ __all__ = [
     "AUTHORITIES",
     "BODIES",
     "COLLECTIVES",
+    "HEADS",
     "OFFICES",
     "PRINTED_FORMS",
     "SUBJECTS",
     "Collective",
 ]
 
+HEADS = (
+    *(f"Kepala {office}" for office in ("Perangkat Daerah", "Organisasi Perangkat Daerah")),
+    *(f"Kepala {office}" for office in ("Satuan Kerja Perangkat Daerah", "OPD", "SKPD", "PD")),
+    *(f"Kepala {office}" for office in ("Dinas", "Badan", "Biro", "Kantor", "Satpol PP")),
+    *("Kepala Unit", "Kepala unitnya", "Kepala Unit Kerja", "Kepala Pelaksana BPBD"),
+    *("pimpinan Perangkat Daerah", "pimpinan OPD", "pimpinan unit kerja"),
+)
+"""How the head of an office is printed; `kepala bidang` and `kepala sekolah` head none."""
+
+_CONTRACTED = "Pegawai Pemerintah dengan Perjanjian Kerja"
+
+
+def _high_leaders(*levels: str) -> tuple[str, ...]:
+    """High leaders of some levels, their office in words or letters: `JPT Pratama`."""
+    offices = ("Pimpinan Tinggi", "Pimpinan Tinggi (JPT)", "JPT")
+    return tuple(
+        f"{before}{office} {' dan '.join(levels)}".strip()
+        for before in ("", "Pejabat ", "Jabatan ")
+        for office in offices
+    )
+
+
 PRINTED_FORMS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
         "employment": {
             "pns": ("PNS", "Pegawai Negeri Sipil"),
-            "cpns": ("CPNS",),
-            "pppk": ("PPPK",),
-            "pppk_paruh_waktu": ("PPPK Paruh Waktu",),
+            "cpns": ("CPNS", "Calon PNS", "Calon Pegawai Negeri Sipil"),
+            "pppk": ("PPPK", _CONTRACTED),
+            "pppk_paruh_waktu": tuple(
+                f"{people} Paruh Waktu" for people in ("PPPK", _CONTRACTED, f"{_CONTRACTED} (PPPK)")
+            ),
             "non_asn": ("non-ASN", "non ASN"),
         },
         "level": {
-            "jpt_utama": ("Pimpinan Tinggi Utama",),
-            "jpt_madya": ("Pimpinan Tinggi Madya", "eselon I"),
-            "jpt_pratama": ("Pimpinan Tinggi Pratama", "eselon II"),
+            "jpt_utama": _high_leaders("Utama"),
+            "jpt_madya": (*_high_leaders("Madya"), "eselon I"),
+            "jpt_pratama": (*_high_leaders("Pratama"), "eselon II"),
             "administrator": ("Pejabat Administrator", "Jabatan Administrator", "eselon III"),
             "pengawas": ("Pejabat Pengawas", "Jabatan Pengawas", "eselon IV"),
             "pelaksana": ("Jabatan Pelaksana", "Pejabat Pelaksana"),
@@ -185,9 +210,15 @@ PRINTED_FORMS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
             "laporan_harian": (
                 "melaporkan pelaksanaan pekerjaan",
                 "melaporkan pekerjaan",
+                "melaporkan hasil kerja",
+                "melaporkan hasil pekerjaan",
                 "laporan harian",
+                "laporan kerja harian",
                 "laporan hasil kerja",
+                "laporan hasil pekerjaan",
                 "laporan kinerja harian",
+                # Longer than what is filled in by `laporan_kinerja`, of which it is none.
+                "mengisi laporan kinerja harian",
                 "laporan pelaksanaan tugas",
             ),
             "laporan_kinerja": ("mengisi laporan kinerja", "mengisi e-kinerja"),
@@ -244,14 +275,7 @@ PRINTED_FORMS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
         },
         "addressee": {
             "atasan": ("atasan langsung",),
-            "kepala": (
-                "pimpinan Perangkat Daerah",
-                "Kepala Perangkat Daerah",
-                "Kepala OPD",
-                "Kepala Organisasi Perangkat Daerah",
-                "Kepala Dinas",
-                "Kepala Badan",
-            ),
+            "kepala": HEADS,
             "kepala_daerah": ("Wali Kota", "Walikota", "Bupati", "Gubernur"),
             "kepegawaian": ("BKPSDM", "BKPSDMD", "BKPP", "BKD", "Badan Kepegawaian"),
             "sekda": ("Sekretaris Daerah", "Sekda"),
@@ -264,12 +288,7 @@ PRINTED_FORMS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
 AUTHORITIES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         **PRINTED_FORMS["addressee"],
-        "kepala": (
-            *PRINTED_FORMS["addressee"]["kepala"],
-            "kepala",
-            "Kepala Unit Kerja",
-            "pimpinan",
-        ),
+        "kepala": (*HEADS, "kepala", "pimpinan"),
         "kepala_daerah": (*PRINTED_FORMS["addressee"]["kepala_daerah"], "kepala daerah"),
         "ppk": ("PPK", "Pejabat Pembina Kepegawaian"),
         "dokter": ("dokter", "tenaga medis"),
@@ -302,6 +321,33 @@ COLLECTIVES: tuple[Collective, ...] = (
         "UU 20/2023 (jabatan manajerial)",
     ),
     Collective(
+        "level",
+        ("jpt_utama", "jpt_madya", "jpt_pratama"),
+        _high_leaders(),
+        "UU 20/2023 (jabatan pimpinan tinggi)",
+    ),
+    Collective(
+        "level",
+        ("jpt_madya", "jpt_pratama"),
+        (*_high_leaders("Madya", "Pratama"), "eselon I dan II"),
+        "UU 20/2023 (jabatan pimpinan tinggi)",
+    ),
+    Collective(
+        "level",
+        ("jpt_pratama", "administrator"),
+        ("eselon II dan III",),
+        "PP 11/2017 (penyetaraan eselon)",
+    ),
+    Collective(
+        "level",
+        ("administrator", "pengawas"),
+        (
+            *("Pejabat Administrator dan Pengawas", "Jabatan Administrator dan Pengawas"),
+            "eselon III dan IV",
+        ),
+        "UU 20/2023 (jabatan administrator dan jabatan pengawas)",
+    ),
+    Collective(
         "task",
         ("kebersihan", "keamanan"),
         ("Tenaga kebersihan dan keamanan", "petugas kebersihan dan keamanan"),
@@ -322,13 +368,7 @@ SUBJECTS: Mapping[str, str] = MappingProxyType(
         "Aparatur Sipil Negara": "asn",
         "pegawai": "asn",
         "selama pelaksanaan WFH": "asn",
-        "Kepala Perangkat Daerah": "kepala",
-        "Kepala OPD": "kepala",
-        "Kepala Organisasi Perangkat Daerah": "kepala",
-        "Kepala Dinas": "kepala",
-        "Kepala Badan": "kepala",
-        "Kepala Unit Kerja": "kepala",
-        "pimpinan Perangkat Daerah": "kepala",
+        **dict.fromkeys(HEADS, "kepala"),
         "atasan langsung": "atasan",
         "unit pendukung": "kepala",
         "unit pelayanan": "kepala",

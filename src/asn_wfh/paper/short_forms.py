@@ -16,7 +16,7 @@ from functools import lru_cache
 from asn_wfh.paper.tokens import Phrases, Token
 from asn_wfh.paper.vocabulary_terms import find_terms
 
-__all__ = ["short_forms", "with_usual_forms"]
+__all__ = ["defining_phrases", "short_forms", "with_usual_forms"]
 
 _TASKS = (
     *("melaksanakan tugas", "melaksanakan tugas kedinasan", "melaksanakan pekerjaan"),
@@ -81,7 +81,7 @@ def _definitions(text: str, words: Sequence[Token]) -> Iterator[tuple[str, str]]
     at_phrase_end = {
         end: (usual, begin) for usual, begin, end in _phrases().payloads_and_spans(words)
     }
-    for _, begin, end in _defining_phrases().payloads_and_spans(words):
+    for _, begin, end in defining_phrases().payloads_and_spans(words):
         if end >= len(words) or not _is_short_form(text, words, end):
             continue
         before = begin - (begin > 0 and words[begin - 1].text in "(,")
@@ -125,5 +125,6 @@ def _phrases() -> Phrases[str]:
 
 
 @lru_cache(maxsize=1)
-def _defining_phrases() -> Phrases[str]:
+def defining_phrases() -> Phrases[str]:
+    """How a paper begins to say what it calls something from there on."""
     return Phrases((form, form) for form in _DEFINED)

@@ -40,6 +40,17 @@ _LISTING = frozenset({"dan", "atau", "serta", "maupun", ",", "/"})
 _PARTING = frozenset({"pada", "di", "yang", "dari", "dalam", "lingkungan"})
 _EXAMPLES = frozenset({"seperti", "misalnya", "contohnya"})
 
+_REPORT = frozenset({"melapor", "melaporkan", "dilaporkan"})
+_HAND_IN = frozenset(
+    {
+        *("menyampaikan", "membuat", "menyusun", "menyerahkan", "mengirim", "mengirimkan"),
+        *("memberikan", "mengajukan"),
+    }
+)
+"""What is done with a report."""
+_EACH = frozenset({"setiap", "tiap", "per"})
+_MONTH = frozenset({"bulan", "bulannya"})
+
 
 @dataclass(frozen=True, slots=True)
 class Term:
@@ -120,12 +131,28 @@ def find_terms(words: Sequence[Token], own_words: OwnWords = ()) -> Iterator[Ter
         if term is None:
             dated = date_values_and_end(words, place, own_facts)
             term = Term(*dated[:2], place, dated[2]) if dated else None
+            if _is_monthly_report(words, place):
+                term = Term("duty", ("laporan_bulanan",), place, place + 1)
         if term:
             yield term
             last = term if term.facet == "affair" else None
             place = term.end
         else:
             place += 1
+
+
+def _is_monthly_report(words: Sequence[Token], index: int) -> bool:
+    """Whether a report is handed in at a place, and the sentence goes on: `setiap bulan`."""
+    handed_in = index and words[index].text == "laporan" and words[index - 1].text in _HAND_IN
+    if not handed_in and words[index].text not in _REPORT:
+        return False
+    for at, word in enumerate(words[index + 1 :], index + 1):
+        if word.text in (".", ";"):
+            return False
+        if word.text in _EACH and at + 1 < len(words):
+            # What is done `setiap hari` is another report, and what follows another duty.
+            return words[at + 1].text in _MONTH
+    return False
 
 
 def _is_office_affair(words: Sequence[Token], index: int, last_term: Term | None) -> bool:

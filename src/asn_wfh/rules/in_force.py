@@ -21,6 +21,20 @@ from asn_wfh.rules.shared_printed_forms import NOBODY, UNTIL, BindingWord, Print
 __all__ = ["InForce"]
 
 
+_CARRIED_OUT = tuple(
+    form
+    for paper in ("instruksi", "edaran", "surat edaran", "keputusan", "peraturan", "ketentuan")
+    for form in (
+        f"melaksanakan {paper} ini",
+        *(f"{paper} ini {done}" for done in ("dilaksanakan", "mulai dilaksanakan")),
+    )
+)
+_SINCE = tuple(
+    f"{since} tanggal" for since in ("sejak", "mulai", "terhitung mulai", "terhitung sejak")
+)
+"""How an instruction says from when it is to be carried out."""
+
+
 class InForce(Rule):
     """`mulai berlaku pada tanggal ...`: the dates between which every clause speaks.
 
@@ -32,6 +46,7 @@ class InForce(Rule):
     why: ClassVar[str] = "not_in_force"
     printed: ClassVar[PrintedForms] = PrintedForms(
         calls=("berlaku",),
+        calls_in_order=((_CARRIED_OUT, _SINCE),),
         binding=(
             NOBODY,
             BindingWord(("mulai berlaku", "berlaku sejak", "berlaku mulai")),

@@ -68,8 +68,14 @@ _OTHER_DAY_AFTER_FORMS = tuple(
     )
 )
 """A next working day by which nothing is due: one that something is moved to, or is for."""
+_SAME_DAY_FORMS = (
+    *("pada hari pelaksanaan", "pada hari yang sama", "hari yang sama"),
+    *("pada hari itu juga", "hari itu juga"),
+)
 _QUARTER = "triwulan"
 _MONTHS_OF_QUARTER = 3
+_OTHER_DAYS = ("h-", "h+", "pulang_h-1")
+"""How a moment begins that is not on the day of work from home."""
 
 
 class Oblige(DatedRule):
@@ -94,18 +100,21 @@ class Oblige(DatedRule):
             UNTIL.requiring_any_key("until", "hours"),
         ),
         moments={
-            "selama jam kerja": (
-                ("hours.from", "mulai_kerja"),
-                ("hours.until", "selesai_kerja"),
+            **dict.fromkeys(
+                tuple(f"{during} jam kerja" for during in ("selama", "sepanjang", "pada", "dalam")),
+                (("hours.from", "mulai_kerja"), ("hours.until", "selesai_kerja")),
             ),
             "setelah jam kerja": (("hours.from", "selesai_kerja"),),
-            "pada hari pelaksanaan": (("hours.until", "akhir_hari"),),
-            "pada hari yang sama": (("hours.until", "akhir_hari"),),
+            **dict.fromkeys(_SAME_DAY_FORMS, (("hours.until", "akhir_hari"),)),
+            **{
+                f"{latest} {day}": (("by", "akhir_hari"),)
+                for latest in ("paling lambat", "selambat-lambatnya")
+                for day in _SAME_DAY_FORMS
+            },
             "sebelum pulang": (("by", "pulang_h-1"),),
             "sebelum jam kerja": (("by", "mulai_kerja"),),
             "sebelum jam kerja berakhir": (("by", "selesai_kerja"),),
             "paling lambat akhir jam kerja": (("by", "selesai_kerja"),),
-            "pada hari itu juga": (("hours.until", "akhir_hari"),),
             **dict.fromkeys(_DAY_AFTER_FORMS, (("by", "h+N"),)),
             **dict.fromkeys(_OTHER_DAY_AFTER_FORMS, ()),
         },
@@ -250,6 +259,10 @@ class Oblige(DatedRule):
 
     def _add_due_time(self, content: RuleContent) -> None:
         """Add when it is due: figures of the paper, and words for moments of the day."""
+        closes = self.by if isinstance(self.by, str) else self.hours and self.hours.closes
+        if self.times or (closes and not closes.startswith(_OTHER_DAYS)):
+            # Who is told the time is told the day.
+            content.implied_moments |= {("by", "akhir_hari"), ("hours.until", "akhir_hari")}
         if isinstance(self.by, MonthlyDate):
             if self.by.day is not None:
                 content.figures.add(("monthly", str(self.by.day)))

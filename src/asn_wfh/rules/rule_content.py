@@ -16,7 +16,8 @@ class RuleContent:
 
     `figures` must each be grounded, as `("share", "10")`; where one of `together` is printed it
     grounds the others; `counts` are further figures of the paper that the rule answers.
-    `words` are keys with a word of a closed list, `moments` keys with a moment of the day,
+    `words` are keys with a word of a closed list, `moments` keys with a moment of the day;
+    `implied_moments` need no word of the rule beside those that it states;
     `terms` duties and limits, and what the effect itself says of people.  `group` are the people,
     None where the effect is about nobody.
 
@@ -34,6 +35,7 @@ class RuleContent:
     counts: set[tuple[str, str]] = field(default_factory=set)
     words: set[tuple[str, str]] = field(default_factory=set)
     moments: set[tuple[str, str]] = field(default_factory=set)
+    implied_moments: set[tuple[str, str]] = field(default_factory=set)
     terms: set[tuple[str, str]] = field(default_factory=set)
     group: Group | None = None
     in_clause: set[str] = field(default_factory=set)

@@ -238,6 +238,7 @@ class Sanction(Rule):
                 *(("kali", str(step.times)) for step in self.steps if step.times),
                 *(("bulan", str(step.months)) for step in self.steps if step.months),
             },
+            counts={("breach", str(step.times)) for step in self.steps if step.times},
             words={("steps", step) for step in listed},
             terms={
                 *(("then", step.then) for step in self.steps if step.then not in SANCTION),

@@ -64,6 +64,10 @@ __all__ = ["Share"]
 
 _OTHERS = "others"
 _NOT_AT_HOME = ("tidak", "tanpa_jadwal")
+_ROUNDINGS = (
+    *(("ke bawah", "down"), ("ke atas", "up")),
+    *((f"ke {number} terdekat", "nearest") for number in ("angka", "bilangan", "bilangan bulat")),
+)
 
 
 def _counted(*which: str) -> tuple[str, ...]:
@@ -118,9 +122,11 @@ class Share(DatedRule):
             **dict.fromkeys(_counted("yang hadir"), (("of", "present"),)),
             **dict.fromkeys(_counted("yang tidak dikecualikan"), (("of", "eligible_in_office"),)),
             **THAT_DAY_FORMS,
-            "dibulatkan ke bawah": (("round", "down"),),
-            "dibulatkan ke atas": (("round", "up"),),
-            "dibulatkan ke angka terdekat": (("round", "nearest"),),
+            **{
+                f"{rounded} {where}": (("round", word),)
+                for rounded in ("dibulatkan", "pembulatan", "membulatkan")
+                for where, word in _ROUNDINGS
+            },
         },
     )
     figures: ClassVar[tuple[Figure, ...]] = ("home_share",)

@@ -69,6 +69,16 @@ FAULTS = {
         fix_id="tulis angka yang tercetak, dan kata-kata tempatnya berdiri",
         fix_en="write the figure that the paper prints, and the words it stands in",
     ),
+    "audit_figure_before": Message(
+        id="`by` jatuh pada `{figure}`, tetapi `words` tidak memuat `H-1` atau "
+        "`hari kerja sebelumnya`",
+        en="`by` falls on `{figure}`, and none of its `words` prints `H-1` or "
+        "`hari kerja sebelumnya`",
+        fix_id="kutip kata-kata itu dalam `words`; jika naskah hanya mencetak jamnya, tulis `by` "
+        "dengan jam itu",
+        fix_en="quote those words in `words`; where the paper prints the time alone, write `by` "
+        "with that time",
+    ),
     "audit_words_figure": Message(
         id="`words` memuat `{figure}`, tetapi akibatnya tidak mengatakannya",
         en="`words` prints `{figure}`, and the effect does not say it",
@@ -176,10 +186,22 @@ FAULTS = {
         fix_en="declare the reading",
     ),
     "audit_subject": Message(
-        id="kewajiban ini tercetak bukan untuk `who: {who}`",
-        en="the duty is printed for someone else than `who: {who}`",
-        fix_id="tulis `asn`, `kepala`, `atasan`, atau `instansi` seperti bunyi butirnya",
-        fix_en="write `asn`, `kepala`, `atasan` or `instansi`, as the clause says",
+        id="kewajiban ini terbaca untuk `{bearers}`, dari kata `{printed}`, bukan untuk `who: {who}`",
+        en="the duty is read of `{bearers}`, by the words `{printed}`, and not of `who: {who}`",
+        fix_id="tulis `who` yang terbaca itu bila benar; `{who}` dikenal dari kata yang berdiri "
+        "paling dekat sebelum kewajibannya, atau sesudah `oleh`: {forms}",
+        fix_en="write the `who` that is read, if it is right; `{who}` is known by the words that "
+        "stand nearest before the duty, or behind `oleh`: {forms}",
+    ),
+    "audit_subject_unnamed": Message(
+        id="naskah tidak menyebut pelakunya, jadi kewajiban ini untuk `{bearers}`, bukan untuk "
+        "`who: {who}`",
+        en="the paper does not name who must do it, so the duty is that of `{bearers}`, and not of "
+        "`who: {who}`",
+        fix_id="tulis `who` itu, atau sebut pelakunya dalam pilihan tafsir; `{who}` dikenal dari: "
+        "{forms}",
+        fix_en="write that `who`, or let the option of a reading name who it is; `{who}` is known "
+        "by: {forms}",
     ),
     "audit_synonym_unprinted": Message(
         id="`{words}` tidak tercetak dalam naskah",
