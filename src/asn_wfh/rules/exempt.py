@@ -50,7 +50,8 @@ class Exempt(DatedRule):
         ),
     )
 
-    instead_of: Labels
+    # Frozen, so that a word which must be stated may stand for one that may.
+    instead_of: Labels  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]
 
     def sentence(self, lang: str) -> str:
         """Which clauses say nothing, when and for whom."""
