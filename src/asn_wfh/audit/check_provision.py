@@ -218,8 +218,9 @@ def _check_closed_list_words(context: AuditContext, view: ProvisionView) -> Iter
     printed |= _words_of_whole_clause(context, view, {key for key, _ in printed})
     printed = with_least_person(printed, context.provision_text(view))
     printed = _without_wider_base(_without_bases_of_others(context, view, printed))
-    if "round" not in {key for key, _ in printed}:
-        printed |= rounding_of_sister(context, str(view.provision.at))
+    rounded = "round" in {key for key, _ in printed}
+    elsewhere = {} if rounded else rounding_of_sister(context, str(view.provision.at))
+    printed |= elsewhere.keys()
     chosen = closed_list_pairs(chosen_option_words(context, view))
     read = {(key, value) for key, value in chosen if key in varied}
     stated = view.content.words
@@ -227,7 +228,10 @@ def _check_closed_list_words(context: AuditContext, view: ProvisionView) -> Iter
     yield from _ungrounded_words(context, view, stated - printed - chosen - whole)
     own = {(key, value) for key, value in printed if getattr(view.rule, key, value) != value}
     for key, value in sorted((read | own) - view.content.words):
-        yield provision_finding(view, "unaccounted", "audit_lost_word", key=key, value=value)
+        code = "audit_lost_word" if (key, value) in own else "audit_lost_word_read"
+        clause = elsewhere.get((key, value), "")
+        code = "audit_lost_word_elsewhere" if clause else code
+        yield provision_finding(view, "unaccounted", code, key=key, value=value, other=clause)
 
 
 def _ungrounded_words(

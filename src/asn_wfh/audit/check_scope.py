@@ -140,12 +140,12 @@ def _check_acts(context: AuditContext, view: ProvisionView, text: ParsedText) ->
     """Findings for an act that is not printed, for one of another author, and for one left out."""
     acts = [fact for fact in context.policy.facts if fact.act_of]
     stated = [fact for fact in acts if fact.name in view.rule.acts]
-    printed = list(printed_acts(text.words))
+    printed, read = list(printed_acts(text.words)), list[PrintedAct]()
     if view.rule.acts and not printed:
         # An act may be named above its items, or by a reading.
-        above = [text.words for text in context.texts_above(str(view.provision.at))]
-        option = parse_text(context.chosen_option_text(view)).words
-        printed = [act for words in (*above, option) for act in printed_acts(words)]
+        above = context.texts_above(str(view.provision.at))
+        read = list(printed_acts(chosen_option_words(context, view).words))
+        printed = [*(act for one in above for act in printed_acts(one.words)), *read]
     for fact in stated:
         if not any(_may_be(fact, act, acts) for act in printed):
             if view.rule.role == "gives" and prints_act_elsewhere(context, fact):
@@ -159,7 +159,8 @@ def _check_acts(context: AuditContext, view: ProvisionView, text: ParsedText) ->
     for act in printed if stated else ():
         if not any(_may_be(fact, act, acts) for fact in stated):
             named = next(fact.name for fact in acts if is_named(fact, act))
-            yield provision_finding(view, "unaccounted", "audit_lost_word", key="once", value=named)
+            code = "audit_lost_word_read" if act in read else "audit_lost_word"
+            yield provision_finding(view, "unaccounted", code, key="once", value=named)
 
 
 def _check_ages(context: AuditContext, view: ProvisionView, text: ParsedText) -> Iterator[Finding]:
