@@ -24,6 +24,7 @@ from asn_wfh.audit.grounds import (
     figures_beside_quotations,
     is_ordinal_of_no_breach,
     pairs_of_whole_clause,
+    quotations_of,
     says_working_days,
 )
 from asn_wfh.audit.groups import check_people
@@ -36,7 +37,6 @@ from asn_wfh.audit.sister_clauses import rounding_of_sister
 from asn_wfh.audit.spared_clauses import spared_clauses
 from asn_wfh.paper.figures import format_figure
 from asn_wfh.paper.metadata import metadata_of
-from asn_wfh.paper.normalize import normalised
 from asn_wfh.paper.tokens import Phrases
 
 __all__ = ["check_provision"]
@@ -62,23 +62,10 @@ def check_provision(context: AuditContext, view: ProvisionView) -> Iterator[Find
 def _check_quotations(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
     """Findings for each of `words` that neither the clause nor one above it prints."""
     paths = context.printed_clause_paths(view)
-    paths += context.paths_above(str(view.provision.at))
-    texts = [f" {context.normalised_by_clause[path]} " for path in paths]
+    standing = quotations_of(context, view, paths + context.paths_above(str(view.provision.at)))
     for words in view.provision.words:
-        if not any(_stands_as_whole_words(normalised(words), text) for text in texts):
+        if words not in standing:
             yield provision_finding(view, "ungrounded", "audit_words", words=words)
-
-
-def _stands_as_whole_words(words: str, text: str) -> bool:
-    """Whether words stand in a text, and not as a part of longer ones."""
-    at = text.find(words)
-    while words and at >= 0:
-        before, after = text[at - 1], text[at + len(words)]
-        longer = (before.isalnum() and words[0].isalnum(), after.isalnum() and words[-1].isalnum())
-        if not any(longer):
-            return True
-        at = text.find(words, at + 1)
-    return False
 
 
 def _is_effect_called_for(context: AuditContext, view: ProvisionView) -> bool:
@@ -95,7 +82,7 @@ def _is_effect_called_for(context: AuditContext, view: ProvisionView) -> bool:
         return True
     replaced = any(other.effect != view.effect for other in view.provision.otherwise)
     return replaced and is_called_for(
-        view.effect, parse_text(context.question_and_option_text(view)).words
+        view.effect, context.parsed.parse_sentence(context.question_and_option_text(view)).words
     )
 
 

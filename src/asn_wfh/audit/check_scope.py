@@ -13,10 +13,9 @@ from asn_wfh.audit.context import (
     ParsedText,
     ProvisionView,
     is_within,
-    parse_text,
     provision_finding,
 )
-from asn_wfh.audit.grounds import chosen_option_words
+from asn_wfh.audit.grounds import chosen_option_words, quotations_of
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.printed_acts import PrintedAct, printed_acts
 from asn_wfh.audit.printed_forms import facet_values_of
@@ -110,7 +109,7 @@ def shares_printed_for(context: AuditContext, view: ProvisionView) -> list[Print
     """The shares that a clause prints, or an option chosen says; a heading may tell the side."""
     path = str(view.provision.at)
     above = list(context.texts_above(path))
-    texts = [context.provision_text(view), parse_text(context.chosen_option_text(view))]
+    texts = [context.provision_text(view), chosen_option_words(context, view)]
     printed = [share for text in texts for share in printed_shares(text.words)]
     if not printed:
         printed = [share for text in reversed(above) for share in printed_shares(text.words)]
@@ -188,10 +187,15 @@ def _check_silenced_clauses(
     silenced = view.content.in_place_of
     if not silenced:
         return
-    references = _referenced_clauses(context, view, text)
-    spares = _prints_any(text, _SILENCES)
+    # A lead-in says it for its items, whose `words` then quote it.
+    above = quotations_of(context, view, context.paths_above(str(view.provision.at)))
+    lead_in = context.parsed.parse_sentence(" ; ".join(above))
+    references = {c for one in (text, lead_in) for c in _referenced_clauses(context, view, one)}
+    spares = any(_prints_any(one, _SILENCES) for one in (text, lead_in))
     option = chosen_option_words(context, view)
-    read = _referenced_clauses(context, view, option) if _prints_any(option, _SILENCES) else set()
+    read: set[str] = set()
+    if _prints_any(option, _SILENCES):
+        read = _referenced_clauses(context, view, option) | context.clauses_named_in_options(view)
     unsaid = [
         clause
         for clause in sorted(silenced)

@@ -8,7 +8,6 @@ from asn_wfh.audit.context import (
     AuditContext,
     ParsedText,
     ProvisionView,
-    parse_text,
     provision_finding,
 )
 from asn_wfh.audit.described_people import printed_groups, sorted_box, unquoted_sentences
@@ -148,7 +147,7 @@ def _check_option_prints(
     changed_values: set[tuple[str, str]],
 ) -> Iterator[Finding]:
     """What a reading makes of the printed terms stands in the words of the option chosen."""
-    option_text = parse_text(dict(reading.options)[reading.chosen], context.policy.own_words)
+    option_text = context.parsed.parse_sentence(dict(reading.options)[reading.chosen])
     for facet, value in sorted(changed_values):
         if value not in printed_values(option_text, facet):
             code = "audit_means"
