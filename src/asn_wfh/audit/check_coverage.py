@@ -14,6 +14,7 @@ from asn_wfh.audit.duty_bearer import doers_and_spans, names_body
 from asn_wfh.audit.grounds import DAY_KINDS, is_ordinal_of_no_breach, weekday_ranges
 from asn_wfh.audit.groups import GROUPS, narrows_group
 from asn_wfh.audit.ledger import Claim, Finding
+from asn_wfh.audit.named_offices import names_office
 from asn_wfh.audit.modality import (
     AIM,
     announces_aims,
@@ -273,7 +274,11 @@ def _term_claims(
         names_nobody = not narrows_group(context, term) or term not in text.employees
         if term.facet == "employment" and names_nobody:
             continue
-        by = _claimant_of_term(context, path, term) or _claimant_of_body(context, path, term)
+        by = (
+            _claimant_of_term(context, path, term)
+            or _claimant_of_body(context, path, term)
+            or _claimant_of_office(context, path, term)
+        )
         if by is None and informs and term.facet in GROUPS:
             by = path
         yield _claim_with_finding(
@@ -310,6 +315,13 @@ def _claimant_of_body(context: AuditContext, path: str, term: Term) -> str | Non
         if view.content.duty and view.content.duty[1] == "instansi":
             return view.provision.label
     return None
+
+
+def _claimant_of_office(context: AuditContext, path: str, term: Term) -> str | None:
+    """The provision, or one of an item below, in whose effect whoever a term names acts."""
+    text = context.texts_by_clause[path]
+    views = (*context.views_by_clause.get(path, ()), *context.views_below(path))
+    return next((v.provision.label for v in views if names_office(context, v, text, term)), None)
 
 
 def _claimant_of_term(context: AuditContext, path: str, term: Term) -> str | None:

@@ -12,6 +12,7 @@ from asn_wfh.audit.context import (
 )
 from asn_wfh.audit.described_people import printed_groups, sorted_box, unquoted_sentences
 from asn_wfh.audit.ledger import Finding
+from asn_wfh.audit.named_offices import names_office
 from asn_wfh.audit.printed_forms import facet_values_of
 from asn_wfh.kernel.boxes import difference
 from asn_wfh.law.fact_space import FactSpace
@@ -92,7 +93,13 @@ def _narrowing_terms(context: AuditContext, view: ProvisionView, text: ParsedTex
     spared = {facet for facet, _ in view.content.terms}
     # The title of a law that is cited names nobody whom the clause is about.
     terms = (t for t in text.terms if t.facet != "employment" or t in text.employees)
-    return [t for t in terms if narrows_group(context, t) and t.facet not in spared]
+    return [
+        t
+        for t in terms
+        if narrows_group(context, t)
+        and t.facet not in spared
+        and not names_office(context, view, text, t)
+    ]
 
 
 def _groups_of_context(context: AuditContext, view: ProvisionView, own: Group) -> Iterator[Group]:
