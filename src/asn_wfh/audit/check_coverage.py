@@ -20,6 +20,7 @@ from asn_wfh.audit.modality import (
     announces_aims,
     binding_words_and_spans,
     opens_background,
+    opens_definitions,
     orders_something,
 )
 from asn_wfh.audit.printed_forms import facet_values_of, time_of_day_phrases
@@ -67,12 +68,15 @@ def _only_informs(context: AuditContext, path: str) -> bool:
 
 
 def _is_background(context: AuditContext, path: str) -> bool:
-    """Whether a clause is said to inform only and stands in a section that the paper calls so."""
+    """Whether a clause is said to inform only, and the paper calls its section so.
+
+    A section of definitions, or the clause itself as one, is such a section too.
+    """
     views = context.views_by_clause.get(path, ())
     if not views or not all(view.rule.informs for view in views):
         return False
     texts = [context.texts_by_clause[path], *context.texts_above(path)]
-    return any(opens_background(text.words) for text in texts)
+    return any(opens_background(text.words) or opens_definitions(text.words) for text in texts)
 
 
 def _claimed_by_background(
