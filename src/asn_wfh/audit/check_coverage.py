@@ -14,7 +14,6 @@ from asn_wfh.audit.duty_bearer import doers_and_spans, names_body
 from asn_wfh.audit.grounds import DAY_KINDS, is_ordinal_of_no_breach, weekday_ranges
 from asn_wfh.audit.groups import GROUPS, narrows_group
 from asn_wfh.audit.ledger import Claim, Finding
-from asn_wfh.audit.named_offices import names_office
 from asn_wfh.audit.modality import (
     AIM,
     announces_aims,
@@ -23,6 +22,7 @@ from asn_wfh.audit.modality import (
     opens_definitions,
     orders_something,
 )
+from asn_wfh.audit.named_offices import names_office
 from asn_wfh.audit.printed_forms import facet_values_of, time_of_day_phrases
 from asn_wfh.audit.printed_rounding import least_person_spans
 from asn_wfh.audit.sister_clauses import provision_keeping_one, waiting_provision
