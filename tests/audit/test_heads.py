@@ -11,6 +11,7 @@ from asn_wfh.audit.draft import draft_policy_text
 from asn_wfh.audit.fingerprints import FRAME_PRINTS, prints_of_paper
 from asn_wfh.audit.ledger import Ledger
 from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.policy_schema import PLACEHOLDER
 from asn_wfh.paper.metadata import metadata_of
 from audit.test_layout_papers import filled
 from paper.sound_circular import SOUND
@@ -185,3 +186,67 @@ def test_the_kind_of_a_paper(printed: str, kind: str) -> None:
     """What the head calls the paper is its kind; a head that names none is of a letter."""
     head = SOUND.replace("SURAT EDARAN", printed)
     assert metadata_of(read_paper(head, "pantai.txt")).kind == kind
+
+
+SECRETARY = "Sekretaris Daerah Kabupaten Batu Karang"
+
+
+@pytest.mark.parametrize(
+    ("head", "foot"),
+    [
+        (f"INSTRUKSI {SECRETARY.upper()}\nNOMOR 7\n\n", "SEKRETARIS DAERAH,\n\nLAUT TENANG"),
+        ("SURAT EDARAN\nNOMOR 7\n\n", f"{SECRETARY.upper()},\n\nLAUT TENANG"),
+        (
+            "SURAT EDARAN\nNOMOR 7\n\n",
+            "SEKRETARIS DAERAH\nKABUPATEN BATU KARANG,\n\nLAUT TENANG",
+        ),
+    ],
+)
+def test_a_secretary_issues_below_the_letterhead_of_a_government(head: str, foot: str) -> None:
+    """Their office is who issued it, and not the whole letterhead with its address."""
+    text = f"{LETTERHEADS[0]}\n\n{head}{TITLE}{OPENING}{CLAUSES}\nDitetapkan di Batu\n"
+    text += f"pada tanggal 4 Mei 2033\n\n{foot}\n"
+    line = f'  issuer: "{SECRETARY}"\n'
+    assert line in draft_policy_text(read_paper(text, "karang.txt"), "karang")
+    assert head_findings(ledger_of_draft(text)) == []
+    (finding,) = head_findings(ledger_of_draft(text, SECRETARY, "Bupati Batu Karang"))
+    assert f"`{SECRETARY}`" in finding
+    whole = " ".join(LETTERHEADS[0].split())
+    assert len(head_findings(ledger_of_draft(text, SECRETARY, whole))) == 1
+
+
+@pytest.mark.parametrize(
+    ("issuer", "printed"),
+    [
+        ("Kepala Dinas Dermaga", True),
+        ("kepala dinas dermaga", True),
+        ("Dinas Dermaga", True),
+        ("Kepala Badan Dermaga", False),
+        ("Dinas", False),
+    ],
+)
+def test_who_else_issues_is_a_line_of_the_head_or_the_signature(issuer: str, printed: bool) -> None:
+    """Where no head of region is named, whoever is has a line, or two, of their own."""
+    head = "PEMERINTAH KABUPATEN BATU KARANG\nDINAS DERMAGA\n\nSURAT EDARAN\nNOMOR 7\n\n"
+    text = f"{head}{TITLE}{OPENING}{CLAUSES}\nDitetapkan di Batu\npada tanggal 4 Mei 2033\n\n"
+    text += "KEPALA DINAS\nDERMAGA,\n\nLAUT TENANG\n"
+    findings = head_findings(ledger_of_draft(text, f"issuer: {PLACEHOLDER}", f"issuer: {issuer}"))
+    assert (not findings) == printed
+    assert printed or "`PEMERINTAH KABUPATEN BATU KARANG`" in findings[0]
+
+
+@pytest.mark.parametrize(
+    ("was", "becomes", "read"),
+    [
+        ("Bupati Batu Karang", "Bupati Laut", "`Bupati Batu Karang`"),
+        ("800/99.14/233/BKD", "9/SE", "`800/99.14/233/BKD`"),
+        ("2033-05-04", "2033-05-05", "`2033-05-04`"),
+        ('name: "Kabupaten Batu Karang"', "name: Kota Laut", "`Kabupaten Batu Karang`"),
+        ("  kind: surat\n", "  kind: keputusan\n", "`surat`"),
+    ],
+)
+def test_a_finding_at_the_head_quotes_what_is_read(was: str, becomes: str, read: str) -> None:
+    """Whoever mends the file is told what the paper is read to say."""
+    head = beside("800/99.14/233/BKD", RIGHTS[0])
+    text = f"{LETTERHEADS[0]}\n\n{head}\n\n{OPENING}{CLAUSES}\n{SIGNATURES[1]}\n"
+    assert any(read in finding for finding in head_findings(ledger_of_draft(text, was, becomes)))

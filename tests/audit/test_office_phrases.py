@@ -491,3 +491,36 @@ def test_a_time_of_the_day_says_that_it_is_the_same_day(
     )
     noticed = codes(paper, PERMIT + DUTY.format(printed=printed, stated=stated))
     assert noticed - {"audit_figure_before", "audit_figure"} == expected
+
+
+@pytest.mark.parametrize(
+    ("heading", "reason", "faithful"),
+    [
+        ("Dalam Surat Edaran ini yang dimaksud dengan:", "Pengertian.", True),
+        ("Pada ketentuan ini yang dimaksud dengan", "Keterangan.", True),
+        ("Pengertian", "Definisi hari dan jam.", True),
+        ("Ketentuan Umum", "Keterangan.", True),
+        ("Yang dimaksud dengan:", "Keterangan.", True),
+        ("Pengertian", "Tidak ada akibatnya.", False),
+        ("Pegawai yang dimaksud dengan huruf a:", "Keterangan.", False),
+        ("Pada hari Kamis pegawai yang dimaksud dengan huruf a:", "Keterangan.", False),
+        ("Ketentuan umum bagi pegawai", "Keterangan.", False),
+    ],
+)
+def test_a_section_of_definitions_binds_nobody(heading: str, reason: str, faithful: bool) -> None:
+    """What a word means may name days, times and shares, and is no rule about them."""
+    rules = INFORMS.replace("REASON", reason).replace("Keterangan tentang yang telah lalu", reason)
+    rules += PERMIT.replace('at: "1"', 'at: "2"')
+    noticed = codes(BACKGROUND.format(heading=heading), rules, "1.b")
+    assert (noticed == set()) == faithful
+
+
+def test_a_clause_may_be_a_definition_itself() -> None:
+    """`Yang dimaksud dengan hari sibuk adalah hari Kamis` defines, and orders nothing."""
+    paper = (
+        "1. Pegawai dapat melaksanakan WFH setiap hari Rabu.\n"
+        "2. Yang dimaksud dengan hari sibuk adalah hari Kamis sejak pukul 08.00."
+    )
+    rule = '  - {at: "2", says: Hari sibuk., no_rule: Pengertian hari sibuk.}\n'
+    assert codes(paper, PERMIT + rule) == set()
+    assert codes(paper.replace("Yang dimaksud dengan h", "H"), PERMIT + rule) != set()

@@ -137,7 +137,7 @@ SHARE = """\
     ("clause", "to", "expected"),
     [
         (1, "bawah", set()),
-        (1, "atas", {"audit_word", "audit_lost_word"}),
+        (1, "atas", {"audit_word", "audit_lost_word_elsewhere"}),
         (3, "bawah", {"audit_word"}),
     ],
 )

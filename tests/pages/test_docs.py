@@ -29,6 +29,9 @@ from asn_wfh import (
 )
 from asn_wfh.audit import VERDICTS, ledger_of, read_paper
 from asn_wfh.audit.modality import AIM
+from asn_wfh.audit.printed_acts import acts_and_spans
+from asn_wfh.audit.printed_forms import time_of_day_phrases
+from asn_wfh.audit.printed_rounding import closed_list_pairs
 from asn_wfh.cli.app import app
 from asn_wfh.cli.person import Description, civil_servants_of, day_arguments_for_decide
 from asn_wfh.law.workdays import MOMENTS
@@ -36,6 +39,9 @@ from asn_wfh.loading.policy_file import load_text
 from asn_wfh.loading.yaml_reader import read_yaml
 from asn_wfh.messages.sentences import SENTENCES
 from asn_wfh.mutation.verdicts import FATES
+from asn_wfh.paper.paper_as_words import parse_text
+from asn_wfh.paper.printed_forms import SUBJECTS
+from asn_wfh.paper.tokens import Phrases
 from asn_wfh.rules import EFFECTS, Exclude
 from asn_wfh.rules.dated_rule import DatedRule
 from asn_wfh.rules.shared_printed_forms import SCOPE_BINDING, BindingWord
@@ -289,6 +295,40 @@ def test_every_example_of_a_phrase_is_a_clause_that_loads() -> None:
         for fact in ticked(row.get("Tulis di bawah `facts`", "")):
             assert f"  {fact}\n" in policy
     assert words == set(EFFECTS)
+
+
+def _grounded_by(form: str) -> set[str]:
+    """What a printed form grounds, as the table of known forms writes it."""
+    text = parse_text(form)
+    moments = text.find_key_values(time_of_day_phrases())
+    grounded = {f"{key.partition('.')[0]}: {value}" for key, value in moments}
+    grounded |= {f"{key}: {value}" for key, value in closed_list_pairs(text)}
+    kinds = {"before": "by: h-", "breach": "times: ", "kali": "times: "}
+    grounded |= {kinds[f.kind] + f.value for f in text.figures if f.kind in kinds}
+    subjects = Phrases(SUBJECTS.items()).payloads_and_spans(text.words)
+    grounded |= {f"who: {who}" for who, _, _ in subjects}
+    return grounded | ({"once"} if any(acts_and_spans(text.words)) else set())
+
+
+def test_every_known_form_grounds_what_stands_beside_it() -> None:
+    """Each form of the table is read as the value in its row, and every row has some."""
+    table = sections(text_of(DOCS / "kata-dan-frasa.md"))["Bentuk yang dikenali"]
+    checked = 0
+    for row in rows(table):
+        written, forms = row.values()
+        for form in re.findall(r"\*(.+?)\*", forms):
+            assert set(ticked(written)[:1]) <= _grounded_by(form), form
+            checked += 1
+    heads = {form for form, who in SUBJECTS.items() if who == "kepala"}
+    assert checked > 60
+    assert {form for form in heads if f"*{form}*" in table} == heads - _UNLISTED_HEADS
+
+
+_UNLISTED_HEADS = {
+    *("Kepala Organisasi Perangkat Daerah", "Kepala Satuan Kerja Perangkat Daerah"),
+    *("Kepala unitnya", "unit pendukung", "unit pelayanan"),
+}
+"""Long forms of those in the table, and units that stand for whoever heads them."""
 
 
 # readings

@@ -68,7 +68,7 @@ class AlternativeReading:
             by_name[reading.chosen] for by_name, reading in zip(options, readings, strict=True)
         ]
         texts = ([reading.asks for reading in readings], alternatives, chosen)
-        return cls(*(parse_text(" ; ".join(text), context.policy.own_words) for text in texts))
+        return cls(*(context.parsed.parse_sentence(" ; ".join(text)) for text in texts))
 
     @cached_property
     def silent_sentences(self) -> ParsedText:

@@ -20,8 +20,10 @@ from asn_wfh.audit.modality import (
     announces_aims,
     binding_words_and_spans,
     opens_background,
+    opens_definitions,
     orders_something,
 )
+from asn_wfh.audit.named_offices import names_office
 from asn_wfh.audit.printed_forms import facet_values_of, time_of_day_phrases
 from asn_wfh.audit.printed_rounding import least_person_spans
 from asn_wfh.audit.sister_clauses import provision_keeping_one, waiting_provision
@@ -68,12 +70,15 @@ def _only_informs(context: AuditContext, path: str) -> bool:
 
 
 def _is_background(context: AuditContext, path: str) -> bool:
-    """Whether a clause is said to inform only and stands in a section that the paper calls so."""
+    """Whether a clause is said to inform only, and the paper calls its section so.
+
+    A section of definitions, or the clause itself as one, is such a section too.
+    """
     views = context.views_by_clause.get(path, ())
     if not views or not all(view.rule.informs for view in views):
         return False
     texts = [context.texts_by_clause[path], *context.texts_above(path)]
-    return any(opens_background(text.words) for text in texts)
+    return any(opens_background(text.words) or opens_definitions(text.words) for text in texts)
 
 
 def _claimed_by_background(
@@ -291,7 +296,11 @@ def _term_claims(
         names_nobody = not narrows_group(context, term) or term not in text.employees
         if term.facet == "employment" and names_nobody:
             continue
-        by = _claimant_of_term(context, path, term) or _claimant_of_body(context, path, term)
+        by = (
+            _claimant_of_term(context, path, term)
+            or _claimant_of_body(context, path, term)
+            or _claimant_of_office(context, path, term)
+        )
         if by is None and informs and term.facet in GROUPS:
             by = path
         yield _claim_with_finding(
@@ -328,6 +337,13 @@ def _claimant_of_body(context: AuditContext, path: str, term: Term) -> str | Non
         if view.content.duty and view.content.duty[1] == "instansi":
             return view.provision.label
     return None
+
+
+def _claimant_of_office(context: AuditContext, path: str, term: Term) -> str | None:
+    """The provision, or one of an item below, in whose effect whoever a term names acts."""
+    text = context.texts_by_clause[path]
+    views = (*context.views_by_clause.get(path, ()), *context.views_below(path))
+    return next((v.provision.label for v in views if names_office(context, v, text, term)), None)
 
 
 def _claimant_of_term(context: AuditContext, path: str, term: Term) -> str | None:

@@ -14,7 +14,6 @@ from asn_wfh.audit.context import (
     ParsedText,
     ProvisionView,
     is_within,
-    parse_text,
     provision_finding,
     split_sentences,
 )
@@ -24,6 +23,7 @@ from asn_wfh.audit.grounds import (
     figures_beside_quotations,
     is_ordinal_of_no_breach,
     pairs_of_whole_clause,
+    quotations_of,
     says_working_days,
 )
 from asn_wfh.audit.groups import check_people
@@ -36,7 +36,6 @@ from asn_wfh.audit.sister_clauses import rounding_of_sister
 from asn_wfh.audit.spared_clauses import spared_clauses
 from asn_wfh.paper.figures import format_figure
 from asn_wfh.paper.metadata import metadata_of
-from asn_wfh.paper.normalize import normalised
 from asn_wfh.paper.tokens import Phrases
 
 __all__ = ["check_provision"]
@@ -62,23 +61,10 @@ def check_provision(context: AuditContext, view: ProvisionView) -> Iterator[Find
 def _check_quotations(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
     """Findings for each of `words` that neither the clause nor one above it prints."""
     paths = context.printed_clause_paths(view)
-    paths += context.paths_above(str(view.provision.at))
-    texts = [f" {context.normalised_by_clause[path]} " for path in paths]
+    standing = quotations_of(context, view, paths + context.paths_above(str(view.provision.at)))
     for words in view.provision.words:
-        if not any(_stands_as_whole_words(normalised(words), text) for text in texts):
+        if words not in standing:
             yield provision_finding(view, "ungrounded", "audit_words", words=words)
-
-
-def _stands_as_whole_words(words: str, text: str) -> bool:
-    """Whether words stand in a text, and not as a part of longer ones."""
-    at = text.find(words)
-    while words and at >= 0:
-        before, after = text[at - 1], text[at + len(words)]
-        longer = (before.isalnum() and words[0].isalnum(), after.isalnum() and words[-1].isalnum())
-        if not any(longer):
-            return True
-        at = text.find(words, at + 1)
-    return False
 
 
 def _is_effect_called_for(context: AuditContext, view: ProvisionView) -> bool:
@@ -95,7 +81,7 @@ def _is_effect_called_for(context: AuditContext, view: ProvisionView) -> bool:
         return True
     replaced = any(other.effect != view.effect for other in view.provision.otherwise)
     return replaced and is_called_for(
-        view.effect, parse_text(context.question_and_option_text(view)).words
+        view.effect, context.parsed.parse_sentence(context.question_and_option_text(view)).words
     )
 
 
@@ -218,8 +204,9 @@ def _check_closed_list_words(context: AuditContext, view: ProvisionView) -> Iter
     printed |= _words_of_whole_clause(context, view, {key for key, _ in printed})
     printed = with_least_person(printed, context.provision_text(view))
     printed = _without_wider_base(_without_bases_of_others(context, view, printed))
-    if "round" not in {key for key, _ in printed}:
-        printed |= rounding_of_sister(context, str(view.provision.at))
+    rounded = "round" in {key for key, _ in printed}
+    elsewhere = {} if rounded else rounding_of_sister(context, str(view.provision.at))
+    printed |= elsewhere.keys()
     chosen = closed_list_pairs(chosen_option_words(context, view))
     read = {(key, value) for key, value in chosen if key in varied}
     stated = view.content.words
@@ -227,7 +214,10 @@ def _check_closed_list_words(context: AuditContext, view: ProvisionView) -> Iter
     yield from _ungrounded_words(context, view, stated - printed - chosen - whole)
     own = {(key, value) for key, value in printed if getattr(view.rule, key, value) != value}
     for key, value in sorted((read | own) - view.content.words):
-        yield provision_finding(view, "unaccounted", "audit_lost_word", key=key, value=value)
+        code = "audit_lost_word" if (key, value) in own else "audit_lost_word_read"
+        clause = elsewhere.get((key, value), "")
+        code = "audit_lost_word_elsewhere" if clause else code
+        yield provision_finding(view, "unaccounted", code, key=key, value=value, other=clause)
 
 
 def _ungrounded_words(

@@ -19,7 +19,7 @@ from asn_wfh.audit.context import (
     AuditContext,
     ParsedText,
     ProvisionView,
-    parse_text,
+    names_path,
     provision_finding,
 )
 from asn_wfh.audit.duty_bearer import check_duty
@@ -132,12 +132,9 @@ class _ProvisionUnderOption:
             moments = self.option_words.find_key_values(time_of_day_phrases())
             for key, value in sorted(moments - view.content.moments):
                 yield "audit_other_lost", {"facet": key, "value": value}
-        if view.content.clause != base.content.clause and view.content.clause:
-            named = {word.text for word in self.option_words.words}
-            if view.content.clause not in named and not self._option_names_clause(
-                view.content.clause
-            ):
-                yield "audit_other_word", {"key": "at", "value": view.content.clause}
+        clause = view.content.clause
+        if clause not in ("", base.content.clause) and not self._option_names_clause(clause):
+            yield "audit_other_word", {"key": "at", "value": clause}
         yield from self._check_group()
 
     def _check_people_of_share(self) -> Iterator[CodeAndValues]:
@@ -162,7 +159,8 @@ class _ProvisionUnderOption:
             yield "audit_other_stands", {"effect": rule.word}
         for claim in claims_lost_under_option(self.context, self.base, self.other):
             # What calls for the other effect is taken up by it.
-            if needs_call(rule.word) and is_called_for(rule.word, parse_text(claim.text).words):
+            words = self.context.parsed.parse_sentence(claim.text).words
+            if needs_call(rule.word) and is_called_for(rule.word, words):
                 continue
             yield "audit_other_unsaid", {"text": " ".join(claim.text.split())}
         path = str(self.base.provision.at)
@@ -208,11 +206,13 @@ class _ProvisionUnderOption:
             yield "audit_other_effect", {"effect": self.view_under_option.effect}
 
     def _option_names_clause(self, clause: str) -> bool:
-        """Whether the words of the options name a clause."""
+        """Whether the words of the options name a clause, by its path or in words."""
         texts = [
             dict(self.context.policy.reading(n).options)[option] for n, option in self.other.when
         ]
-        return any(clause in text.replace(";", " ").rstrip(".").split() for text in texts)
+        path = str(self.base.provision.at)
+        referred = self.context.clauses_referred_to(path, self.option_words)
+        return clause in referred or any(names_path(text, clause) for text in texts)
 
     def _check_period_end(self, since: date, until: date | None) -> Iterator[CodeAndValues]:
         """An end is printed in the option, or follows from a period that it names."""

@@ -13,10 +13,9 @@ from asn_wfh.audit.context import (
     ParsedText,
     ProvisionView,
     is_within,
-    parse_text,
     provision_finding,
 )
-from asn_wfh.audit.grounds import chosen_option_words
+from asn_wfh.audit.grounds import chosen_option_words, quotations_of
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.printed_acts import PrintedAct, printed_acts
 from asn_wfh.audit.printed_forms import facet_values_of
@@ -114,7 +113,7 @@ def shares_printed_for(context: AuditContext, view: ProvisionView) -> list[Print
     """The shares that a clause prints, or an option chosen says; a heading may tell the side."""
     path = str(view.provision.at)
     above = list(context.texts_above(path))
-    texts = [context.provision_text(view), parse_text(context.chosen_option_text(view))]
+    texts = [context.provision_text(view), chosen_option_words(context, view)]
     printed = [share for text in texts for share in printed_shares(text.words)]
     if not printed:
         printed = [share for text in reversed(above) for share in printed_shares(text.words)]
@@ -144,12 +143,12 @@ def _check_acts(context: AuditContext, view: ProvisionView, text: ParsedText) ->
     """Findings for an act that is not printed, for one of another author, and for one left out."""
     acts = [fact for fact in context.policy.facts if fact.act_of]
     stated = [fact for fact in acts if fact.name in view.rule.acts]
-    printed = list(printed_acts(text.words))
+    printed, read = list(printed_acts(text.words)), list[PrintedAct]()
     if view.rule.acts and not printed:
         # An act may be named above its items, or by a reading.
-        above = [text.words for text in context.texts_above(str(view.provision.at))]
-        option = parse_text(context.chosen_option_text(view)).words
-        printed = [act for words in (*above, option) for act in printed_acts(words)]
+        above = context.texts_above(str(view.provision.at))
+        read = list(printed_acts(chosen_option_words(context, view).words))
+        printed = [*(act for one in above for act in printed_acts(one.words)), *read]
     for fact in stated:
         if not any(_may_be(fact, act, acts) for act in printed):
             if view.rule.role == "gives" and prints_act_elsewhere(context, fact):
@@ -163,7 +162,8 @@ def _check_acts(context: AuditContext, view: ProvisionView, text: ParsedText) ->
     for act in printed if stated else ():
         if not any(_may_be(fact, act, acts) for fact in stated):
             named = next(fact.name for fact in acts if is_named(fact, act))
-            yield provision_finding(view, "unaccounted", "audit_lost_word", key="once", value=named)
+            code = "audit_lost_word_read" if act in read else "audit_lost_word"
+            yield provision_finding(view, "unaccounted", code, key="once", value=named)
 
 
 def _check_ages(context: AuditContext, view: ProvisionView, text: ParsedText) -> Iterator[Finding]:
@@ -215,10 +215,15 @@ def _check_silenced_clauses(
     silenced = view.content.in_place_of
     if not silenced:
         return
-    references = _referenced_clauses(context, view, text)
-    spares = _prints_any(text, _SILENCES)
+    # A lead-in says it for its items, whose `words` then quote it.
+    above = quotations_of(context, view, context.paths_above(str(view.provision.at)))
+    lead_in = context.parsed.parse_sentence(" ; ".join(above))
+    references = {c for one in (text, lead_in) for c in _referenced_clauses(context, view, one)}
+    spares = any(_prints_any(one, _SILENCES) for one in (text, lead_in))
     option = chosen_option_words(context, view)
-    read = _referenced_clauses(context, view, option) if _prints_any(option, _SILENCES) else set()
+    read: set[str] = set()
+    if _prints_any(option, _SILENCES):
+        read = _referenced_clauses(context, view, option) | context.clauses_named_in_options(view)
     if not spares:
         read |= _clauses_silenced_above(context, str(view.provision.at))
     unsaid = [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -23,6 +24,7 @@ __all__ = [
     "ParsedText",
     "ProvisionView",
     "is_within",
+    "names_path",
     "parse_text",
     "provision_finding",
     "split_sentences",
@@ -170,6 +172,12 @@ class AuditContext:
         }
         return meant - {""}
 
+    def clauses_named_in_options(self, view: ProvisionView) -> set[str]:
+        """The clauses that the options chosen name by their path, as `2.a.3`."""
+        text = self.chosen_option_text(view)
+        paths = (path for path in self.units_by_clause if not path.isalnum())
+        return {path for path in paths if names_path(text, path)}
+
     def places_in_date_terms(self, text: ParsedText) -> set[int]:
         """The places of the words of a text that say something of a date of the policy's own."""
         dates = {fact.name for fact in self.policy.facts if fact.is_date}
@@ -210,6 +218,11 @@ def provision_finding(view: ProvisionView, verdict: str, code: str, **values: ob
     provision = view.provision
     fault = Fault.of(code, **values).at(line=provision.line, clause=str(provision.at))
     return Finding(verdict, provision.part, fault)
+
+
+def names_path(text: str, path: str) -> bool:
+    """Whether a text has the path of a clause in it by itself, and not as part of a longer one."""
+    return bool(re.search(rf"(?<![\w.-]){re.escape(path)}(?![\w-]|\.\w)", text, re.IGNORECASE))
 
 
 def is_within(clause: str, references: set[str]) -> bool:

@@ -10,7 +10,7 @@ from asn_wfh.audit.fingerprints import FRAME_PRINTS
 from asn_wfh.audit.groups import are_same_people
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.messages.errors import Fault
-from asn_wfh.paper.metadata import informs, metadata_of, prints_government
+from asn_wfh.paper.metadata import informs, metadata_of, prints_government, prints_issuer
 from asn_wfh.paper.normalize import normalised
 from asn_wfh.paper.tokens import tokens
 from asn_wfh.rules.group import Group
@@ -39,25 +39,27 @@ def check_frame(context: AuditContext, key: str) -> Iterator[Finding]:
     unit = context.paper.frame(FRAME_PRINTS[key])
     if unit is None:
         return
-    plain = normalised(context.paper.whole(unit))
+    plain, metadata = normalised(context.paper.whole(unit)), metadata_of(context.paper)
     text = ParsedText(tokens(context.paper.text, unit.start, unit.end))
     match key:
         case "issuer":
             # `PEMERINTAH KABUPATEN ...` names no office, and a province may stand below one.
-            if circular.issuer not in (plain, plain.title(), metadata_of(context.paper).issuer):
-                yield _head_finding("audit_frame", key, unit.line, circular.issuer)
+            if not prints_issuer(context.paper, circular.issuer):
+                first = normalised(context.paper.whole(unit).strip().partition("\n")[0])
+                yield _unlike(key, unit.line, circular.issuer, metadata.issuer or first)
         case "number":
-            if normalised(metadata_of(context.paper).number) != normalised(circular.number):
-                yield _head_finding("audit_frame", key, unit.line, circular.number)
-            if metadata_of(context.paper).kind != circular.kind:
-                yield _head_finding("audit_frame", "kind", unit.line, circular.kind)
+            if normalised(metadata.number) != normalised(circular.number):
+                yield _unlike(key, unit.line, circular.number, metadata.number)
+            if metadata.kind != circular.kind:
+                yield _unlike("kind", unit.line, circular.kind, metadata.kind)
         case "title":
             yield from _check_government(context, key, unit.line)
             if context.paper.frame("opening") is None:
                 yield from _check_without_opening(context)
         case "date":
-            if circular.signed.isoformat() not in _iso_dates(text):
-                yield _head_finding("audit_frame", key, unit.line, circular.signed)
+            dates = _iso_dates(text)
+            if circular.signed.isoformat() not in dates:
+                yield _unlike(key, unit.line, circular.signed, ", ".join(sorted(dates)))
         case "opening":
             yield from _check_people(context, "opening", unit.line)
             yield from _check_letter(context, plain, text, unit.line)
@@ -88,7 +90,7 @@ def _check_without_opening(context: AuditContext) -> Iterator[Finding]:
         context.normalised_by_clause.values(), context.texts_by_clause.values(), strict=True
     )
     if not any(_is_letter_named(implements, plain, text) for plain, text in texts):
-        yield _head_finding("audit_frame", "title", line, implements)
+        yield _unlike("title", line, implements, printed)
 
 
 def _check_people(context: AuditContext, key: str, line: int) -> Iterator[Finding]:
@@ -109,14 +111,14 @@ def _check_letter(
 ) -> Iterator[Finding]:
     """The findings where the policy carries out another letter than the opening names."""
     implements = context.policy.circular.implements
+    dates = ", ".join(sorted(_iso_dates(text)))
+    printed = metadata_of(context.paper).implements
     if implements is None:
-        dates = ", ".join(sorted(_iso_dates(text)))
-        printed = metadata_of(context.paper).implements
         if printed or (dates and not informs(normalised_text)):
             yield _head_finding("audit_implements", "opening", line, printed or dates)
         return
     if not _is_letter_named(implements, normalised_text, text):
-        yield _head_finding("audit_frame", "opening", line, implements)
+        yield _unlike("opening", line, implements, printed or dates)
 
 
 def _is_letter_named(implements: str, normalised_text: str, text: ParsedText) -> bool:
@@ -141,7 +143,7 @@ def _check_government(context: AuditContext, key: str, line: int) -> Iterator[Fi
     named = prints_government(context.paper, government.name)
     shaped = government.name in (government.name.upper(), government.name.title())
     if kind not in _KINDS or " " not in government.name or not named or not shaped:
-        yield _head_finding("audit_frame", key, line, government.name)
+        yield _unlike(key, line, government.name, metadata_of(context.paper).government)
     province, _, region = government.code.partition(".")
     wanted = {"Provinsi": "", "Kabupaten": "below 71", "Kota": "from 71"}.get(kind, "")
     city = "" if not region else "from 71" if int(region) >= 71 else "below 71"
@@ -154,6 +156,13 @@ def _check_government(context: AuditContext, key: str, line: int) -> Iterator[Fi
 
 def _iso_dates(text: ParsedText) -> set[str]:
     return {figure.value for figure in text.figures if figure.kind == "date"}
+
+
+def _unlike(key: str, line: int, value: object, printed: str) -> Finding:
+    """A finding where the head of the policy is not what is read in the paper."""
+    code = "audit_frame" if printed else "audit_frame_unread"
+    fault = Fault.of(code, key=key, value=value, printed=printed).at(clause=key)
+    return Finding("ungrounded", None, fault, line)
 
 
 def _head_finding(code: str, key: str, line: int, value: object) -> Finding:

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView, parse_text
+from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView
 from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.paper.figures import Figure
+from asn_wfh.paper.normalize import normalised
 
 __all__ = [
     "DAY_KINDS",
@@ -20,6 +21,7 @@ __all__ = [
     "figures_beside_quotations",
     "is_ordinal_of_no_breach",
     "pairs_of_whole_clause",
+    "quotations_of",
     "says_working_days",
     "weekday_ranges",
 ]
@@ -34,7 +36,7 @@ _PairSet = set[tuple[str, str]]
 
 def chosen_option_words(context: AuditContext, view: ProvisionView) -> ParsedText:
     """The words of the options chosen, of the readings that touch a provision."""
-    return parse_text(context.chosen_option_text(view), context.policy.own_words)
+    return context.parsed.parse_sentence(context.chosen_option_text(view))
 
 
 def figures_beside_quotations(context: AuditContext, view: ProvisionView) -> _PairSet:
@@ -55,6 +57,30 @@ def figures_beside_quotations(context: AuditContext, view: ProvisionView) -> _Pa
 def is_ordinal_of_no_breach(figure: Figure, views: Sequence[ProvisionView]) -> bool:
     """Whether `pertama kali` stands where no sanction follows a breach."""
     return figure.kind == "breach" and all(view.effect != "sanction" for view in views)
+
+
+def quotations_of(
+    context: AuditContext, view: ProvisionView, paths: Sequence[str]
+) -> tuple[str, ...]:
+    """The words of a provision that stand in one of some clauses."""
+    texts = [f" {context.normalised_by_clause[path]} " for path in paths]
+    return tuple(
+        words
+        for words in view.provision.words
+        if any(_stands_as_whole_words(normalised(words), text) for text in texts)
+    )
+
+
+def _stands_as_whole_words(words: str, text: str) -> bool:
+    """Whether words stand in a text, and not as a part of longer ones."""
+    at = text.find(words)
+    while words and at >= 0:
+        before, after = text[at - 1], text[at + len(words)]
+        longer = (before.isalnum() and words[0].isalnum(), after.isalnum() and words[-1].isalnum())
+        if not any(longer):
+            return True
+        at = text.find(words, at + 1)
+    return False
 
 
 def weekday_ranges(text: ParsedText) -> Mapping[tuple[int, int], frozenset[str]]:

@@ -8,11 +8,11 @@ from asn_wfh.audit.context import (
     AuditContext,
     ParsedText,
     ProvisionView,
-    parse_text,
     provision_finding,
 )
 from asn_wfh.audit.described_people import printed_groups, sorted_box, unquoted_sentences
 from asn_wfh.audit.ledger import Finding
+from asn_wfh.audit.named_offices import names_office
 from asn_wfh.audit.printed_forms import facet_values_of
 from asn_wfh.kernel.boxes import difference
 from asn_wfh.law.fact_space import FactSpace
@@ -93,7 +93,13 @@ def _narrowing_terms(context: AuditContext, view: ProvisionView, text: ParsedTex
     spared = {facet for facet, _ in view.content.terms}
     # The title of a law that is cited names nobody whom the clause is about.
     terms = (t for t in text.terms if t.facet != "employment" or t in text.employees)
-    return [t for t in terms if narrows_group(context, t) and t.facet not in spared]
+    return [
+        t
+        for t in terms
+        if narrows_group(context, t)
+        and t.facet not in spared
+        and not names_office(context, view, text, t)
+    ]
 
 
 def _groups_of_context(context: AuditContext, view: ProvisionView, own: Group) -> Iterator[Group]:
@@ -148,7 +154,7 @@ def _check_option_prints(
     changed_values: set[tuple[str, str]],
 ) -> Iterator[Finding]:
     """What a reading makes of the printed terms stands in the words of the option chosen."""
-    option_text = parse_text(dict(reading.options)[reading.chosen], context.policy.own_words)
+    option_text = context.parsed.parse_sentence(dict(reading.options)[reading.chosen])
     for facet, value in sorted(changed_values):
         if value not in printed_values(option_text, facet):
             code = "audit_means"

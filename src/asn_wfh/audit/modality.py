@@ -27,6 +27,7 @@ __all__ = [
     "is_refuted",
     "needs_call",
     "opens_background",
+    "opens_definitions",
     "orders_something",
     "says_no_effect",
     "states_effect",
@@ -45,6 +46,10 @@ BINDING: tuple[BindingWord, ...] = tuple(
 _BACKGROUND = ("latar belakang", "maksud dan tujuan", "dasar hukum", "pendahuluan")
 _BACKGROUND_ALONE = (*_BACKGROUND, "dasar", "maksud", "tujuan", "menimbang", "mengingat")
 """What a section of background is called; the second, where the heading stands alone."""
+
+_DEFINITIONS = ("pengertian", "definisi", "istilah", "daftar istilah", "ketentuan umum")
+"""How a heading of definitions reads that stands alone."""
+_DEFINES = ("yang dimaksud dengan", "yang dimaksudkan dengan")
 
 _AIMS = ("tujuan", "dalam rangka mewujudkan")
 
@@ -136,6 +141,17 @@ def opens_background(words: Sequence[Token]) -> bool:
     """Whether a text is the heading of a section that only informs, or begins with one."""
     text = " ".join(word.text for word in words if not word.is_sign)
     return text in _BACKGROUND_ALONE or text.startswith(tuple(f"{form} " for form in _BACKGROUND))
+
+
+def opens_definitions(words: Sequence[Token]) -> bool:
+    """Whether a text says that what stands in it or below it is what words mean.
+
+    `Dalam Peraturan ini yang dimaksud dengan:` does; `pegawai yang dimaksud dengan huruf a` refers.
+    """
+    text = " ".join(word.text for word in words if not word.is_sign)
+    if text in _DEFINITIONS or text.startswith(_DEFINES):
+        return True
+    return text.startswith(("dalam ", "pada ")) and any(f" ini {form}" in text for form in _DEFINES)
 
 
 def says_no_effect(words: Sequence[Token]) -> bool:

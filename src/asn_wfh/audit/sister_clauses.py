@@ -62,10 +62,10 @@ def waiting_provision(context: AuditContext, path: str, span: tuple[int, int]) -
     )
 
 
-def rounding_of_sister(context: AuditContext, path: str) -> set[tuple[str, str]]:
-    """The rounding that silent clauses print which refer to a clause."""
+def rounding_of_sister(context: AuditContext, path: str) -> dict[tuple[str, str], str]:
+    """The rounding that silent clauses print which refer to a clause, each with its clause."""
     return {
-        pair
+        pair: other
         for other, text in context.texts_by_clause.items()
         if other != path
         and _only_adds(context, other)

@@ -334,7 +334,8 @@ def _clause_reference_figure(words: Sequence[Token], index: int) -> Figure | Non
         step, end = _step_and_end(words, index + 1, is_dictum=words[index].text == "diktum")
         if not step:
             break
-        steps.append(step)
+        further, end = _steps_joined_and_end(words, end)
+        steps += [step, *further]
         index = end
     return Figure("reference", ".".join(steps), begin, index) if steps else None
 
@@ -364,6 +365,18 @@ def _step_and_end(words: Sequence[Token], index: int, *, is_dictum: bool) -> tup
     if after >= len(words) or not _is_ordinal(words[after].text):
         return "", index
     return words[after].text, after + 1 + _is_token_one_of(words, after + 1, ")")
+
+
+def _steps_joined_and_end(words: Sequence[Token], index: int) -> tuple[list[str], int]:
+    """The steps joined by dots to the one before a place, as in `butir 2.a.3`, and their end."""
+    steps: list[str] = []
+    while index + 1 < len(words) and words[index].text == ".":
+        before, dot, step = words[index - 1 : index + 2]
+        if not (before.end == dot.start and dot.end == step.start and _is_ordinal(step.text)):
+            break
+        steps.append(step.text)
+        index += 2
+    return steps, index
 
 
 def _further_references(words: Sequence[Token], first: Figure) -> Iterator[Figure]:

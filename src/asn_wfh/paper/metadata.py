@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from asn_wfh.law.document_kind import DocumentKind
 from asn_wfh.paper.normalize import normalised
 from asn_wfh.paper.paper import Paper
 
-__all__ = ["Metadata", "informs", "metadata_of", "prints_government"]
+__all__ = ["Metadata", "informs", "metadata_of", "prints_government", "prints_issuer"]
 
 _MONTHS = (
     *("januari", "februari", "maret", "april", "mei", "juni"),
@@ -49,6 +49,10 @@ _KINDS_BY_NAME: Mapping[str, DocumentKind] = {
 }
 _KIND = re.compile(f"({'|'.join(_KINDS_BY_NAME)})\\b")
 _ISSUER = re.compile(rf"(?:(?:{_KINDS}) )?({'|'.join(_HEADS)}) ([A-Z][A-Z .'-]+)", re.IGNORECASE)
+_SECRETARY = re.compile(
+    rf"(?:(?:{_KINDS}) )?SEKRETARIS DAERAH (KOTA|KABUPATEN|PROVINSI) ([A-Z][A-Z .'-]+)",
+    re.IGNORECASE,
+)
 _GOVERNMENT = re.compile(r"PEMERINTAH (?:DAERAH )?(KOTA|KABUPATEN|PROVINSI) ([A-Z][A-Z .'-]+)")
 _NAMED = ("letterhead", "number", "signature")
 _OFFICES = {"Kota": "WALI ?KOTA", "Kabupaten": "BUPATI", "Provinsi": "GUBERNUR"}
@@ -140,17 +144,39 @@ def _date_or_none(match: re.Match[str]) -> date | None:
 
 def _issuer_and_government(paper: Paper) -> tuple[str, str]:
     """Who issued the paper, and their government."""
-    lines = [normalised(line) for name in _NAMED for line in _lines_of_frame_part(paper, name)]
+    lines = _naming_lines(paper)
     for line in lines:
         if match := _ISSUER.match(line):
             name = _title_cased_name(match[2])
             kind = _HEADS[match[1].upper()]
             office = "Wali Kota" if kind == "Kota" else _title_cased_name(match[1])
             return f"{office} {name}", f"{kind} {name}"
+    for line in (*lines, *map(" ".join, pairwise(lines))):
+        if match := _SECRETARY.match(line):
+            government = f"{match[1].capitalize()} {_title_cased_name(match[2])}"
+            return f"Sekretaris Daerah {government}", government
     for line in lines:
         if match := _GOVERNMENT.match(line):
             return "", f"{_title_cased_name(match[1])} {_title_cased_name(match[2])}"
     return "", ""
+
+
+def prints_issuer(paper: Paper, name: str) -> bool:
+    """Whether a paper names who issued it, in one line or two of its head or its signature.
+
+    Where a head of region or their secretary did, it is no other.
+    """
+    issuer, _ = _issuer_and_government(paper)
+    if issuer:
+        return name == issuer
+    lines = [re.sub(rf"^(?i:{_KINDS}) ", "", line).strip(" ,") for line in _naming_lines(paper)]
+    printed = (*lines, *map(" ".join, pairwise(lines)))
+    return name.casefold() in {line.casefold() for line in printed}
+
+
+def _naming_lines(paper: Paper) -> list[str]:
+    """The lines of the parts that may name who issued the paper."""
+    return [normalised(line) for name in _NAMED for line in _lines_of_frame_part(paper, name)]
 
 
 def prints_government(paper: Paper, name: str) -> bool:

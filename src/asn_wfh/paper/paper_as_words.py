@@ -78,9 +78,14 @@ class ParsedText:
 
 
 @lru_cache(maxsize=4_096)
-def parse_text(text: str, own_words: OwnWords = ()) -> ParsedText:
-    """A text as words; `own_words` are what a policy has of its own that it may print."""
-    return ParsedText(tokens(text), own_words)
+def parse_text(
+    text: str, own_words: OwnWords = (), usual_forms: tuple[tuple[str, str], ...] = ()
+) -> ParsedText:
+    """A text as words; `own_words` are what a policy has of its own that it may print.
+
+    `usual_forms` are the short forms of a paper that it may have, each with the one it means.
+    """
+    return ParsedText(with_usual_forms(tokens(text), dict(usual_forms)), own_words)
 
 
 @lru_cache(maxsize=1)
@@ -123,6 +128,10 @@ class ParsedPaper:
         """The short forms that the paper defines for WFH and WFO, each with the one it means."""
         parts = (self._printed_opening, *self._printed_words_by_clause.values())
         return short_forms(self.paper.text, parts)
+
+    def parse_sentence(self, text: str) -> ParsedText:
+        """What somebody writes about the paper as words, its short forms read as the usual ones."""
+        return parse_text(text, self.own_words, tuple(self.usual_forms.items()))
 
     @cached_property
     def subject_phrases(self) -> Phrases[str]:

@@ -60,8 +60,10 @@ FAULTS = {
     "audit_effect": Message(
         id="tidak ada kata tercetak yang menjadi dasar `{effect}` di sini",
         en="nothing printed calls for `{effect}` here",
-        fix_id="tulis akibat yang dikatakan butirnya, atau nyatakan tafsir yang mendasarinya",
-        fix_en="write the effect that the clause has, or declare the reading that gives it",
+        fix_id="tulis akibat yang dikatakan butirnya, atau nyatakan tafsir yang pilihan lainnya "
+        "memberi akibat lain",
+        fix_en="write the effect that the clause has, or declare a reading of which another option "
+        "gives another effect",
     ),
     "audit_figure": Message(
         id="akibatnya memuat `{figure}`, yang tidak ada dalam `words`",
@@ -132,10 +134,26 @@ FAULTS = {
         "or let the option of a reading name both",
     ),
     "audit_lost_word": Message(
-        id="pilihan yang dipakai mengatakan `{key}: {value}`, tetapi akibatnya tidak",
-        en="the option chosen says `{key}: {value}`, and the effect does not",
+        id="butir ini, atau pengantarnya, mencetak kata yang berarti `{key}: {value}`, tetapi "
+        "akibatnya tidak mengatakannya",
+        en="the clause, or its lead-in, prints words that mean `{key}: {value}`, and the effect "
+        "does not say it",
         fix_id="tulis dalam akibatnya",
         fix_en="write it into the effect",
+    ),
+    "audit_lost_word_elsewhere": Message(
+        id="butir `{other}` mencetak kata yang di sini berarti `{key}: {value}`, tetapi akibatnya "
+        "tidak mengatakannya",
+        en="clause `{other}` prints words that mean `{key}: {value}` here, and the effect does not "
+        "say it",
+        fix_id="tulis dalam akibatnya",
+        fix_en="write it into the effect",
+    ),
+    "audit_lost_word_read": Message(
+        id="pilihan tafsir yang dipakai mengatakan `{key}: {value}`, tetapi akibatnya tidak",
+        en="the option chosen of the reading says `{key}: {value}`, and the effect does not",
+        fix_id="tulis dalam akibatnya, atau perbaiki kalimat pilihannya",
+        fix_en="write it into the effect, or mend the sentence of the option",
     ),
     "audit_moment": Message(
         id="`words` memuat saat `{key}: {value}`, tetapi akibatnya tidak mengatakannya",
@@ -272,10 +290,16 @@ FAULTS = {
         fix_en="write the effect that says it",
     ),
     "audit_frame": Message(
-        id="kebijakan mengatakan `{value}`, naskah mengatakan lain",
-        en="the policy says `{value}`, the paper something else",
+        id="kebijakan mengatakan `{value}`, sedangkan dalam naskah terbaca `{printed}`",
+        en="the policy says `{value}`, and what is read in the paper is `{printed}`",
         fix_id="tulis seperti tercetak",
         fix_en="write what the paper prints",
+    ),
+    "audit_frame_unread": Message(
+        id="kebijakan mengatakan `{value}`, yang tidak terbaca dalam naskah",
+        en="the policy says `{value}`, which is not read in the paper",
+        fix_id="tulis seperti tercetak, atau hapus",
+        fix_en="write what the paper prints, or delete it",
     ),
     "audit_implements": Message(
         id="pembukaan menyebut surat tanggal {value}, tetapi `implements` tidak ada",
