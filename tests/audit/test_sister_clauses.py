@@ -252,3 +252,28 @@ def test_a_range_of_weekdays_is_all_of_them(days: str, faithful: bool) -> None:
 """
     leave = PERMIT.replace("Rabu", "Jumat").replace("rabu", "jumat")
     assert (codes(paper, leave + rule) == set()) == faithful
+
+
+@pytest.mark.parametrize(
+    ("people", "faithful"),
+    [
+        ("pegawai sebagaimana dimaksud pada angka 7", True),
+        ("petugas yang dimaksud dalam angka 7", True),
+        ("pegawai yang bertugas di loket sebagaimana dimaksud dalam angka 7", True),
+        ("ketentuan sebagaimana dimaksud pada angka 7", False),
+        ("pegawai menurut angka 7", False),
+    ],
+)
+def test_who_is_meant_by_another_clause_does_not_replace_it(people: str, *, faithful: bool) -> None:
+    """A clause that only says whom another means is none that `instead_of` must name."""
+    paper = f"""\
+1. Pegawai dapat melaksanakan WFH setiap hari Rabu.
+2. Menyimpang dari angka 1, bagi {people} WFH dapat dilaksanakan dari rumah pada tanggal 3 Maret
+   2027."""
+    rule = """\
+  - at: "2"
+    says: Boleh WFH pada 3 Maret.
+    words: ["pada tanggal 3 Maret 2027"]
+    permit: {dates: 2027-03-03, instead_of: "1"}
+"""
+    assert ("audit_clause_reference" not in codes(paper, PERMIT + rule)) == faithful

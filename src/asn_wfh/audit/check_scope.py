@@ -21,7 +21,7 @@ from asn_wfh.audit.printed_acts import PrintedAct, printed_acts
 from asn_wfh.audit.printed_forms import facet_values_of
 from asn_wfh.audit.printed_shares import PrintedShare, printed_shares
 from asn_wfh.audit.sister_clauses import is_named, prints_act_elsewhere
-from asn_wfh.audit.spared_clauses import spared_clauses
+from asn_wfh.audit.spared_clauses import clauses_of_people, spared_clauses
 from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.paper.date_terms import ages_passed
 from asn_wfh.paper.printed_forms import AUTHORITIES
@@ -237,7 +237,9 @@ def _check_silenced_clauses(
         clauses, forms = ", ".join(unsaid), ", ".join(_SILENCES)
         yield provision_finding(view, "ungrounded", "audit_silences", clauses=clauses, forms=forms)
     quoted = _referenced_clauses(context, view, view.quotations)
-    spared = {each.path for each in spared_clauses(context, str(view.provision.at), text)}
+    path = str(view.provision.at)
+    spared = {each.path for each in spared_clauses(context, path, text)}
+    spared |= clauses_of_people(context, path, text)
     for reference in sorted(references - spared):
         if not any(is_within(clause, {reference}) for clause in silenced):
             code = "audit_reference" if reference in quoted else "audit_clause_reference"

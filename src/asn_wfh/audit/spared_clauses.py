@@ -14,9 +14,20 @@ from asn_wfh.paper.figures import Figure
 from asn_wfh.paper.tokens import Phrases, Token
 from asn_wfh.rules.share import Share
 
-__all__ = ["SparedClause", "spared_clauses"]
+__all__ = ["SparedClause", "clauses_of_people", "spared_clauses"]
 
 _SPARES = Phrases((form, form) for form in ("selain", "kecuali", "tidak termasuk", "di luar"))
+_MEANT = Phrases(
+    (form, form) for form in ("sebagaimana dimaksud", "yang dimaksud", "sebagaimana disebut")
+)
+_PEOPLE = frozenset({"pegawai", "asn", "petugas", "pejabat", "mereka", "orang"})
+_RULES = frozenset(
+    {
+        *("ketentuan", "larangan", "pengecualian", "persentase", "batas", "jadwal", "hari"),
+        *("kebijakan", "selain", "kecuali"),
+    }
+)
+_FURTHEST_PEOPLE = 12
 _ENDS = frozenset({".", ";", ","})
 _JOINS = frozenset({"dan", "atau", "serta", "pada", "dalam"})
 _FURTHEST = 8
@@ -45,6 +56,31 @@ def spared_clauses(context: AuditContext, path: str, text: ParsedText) -> list[S
             for clause in silenced
         )
     ]
+
+
+def clauses_of_people(context: AuditContext, path: str, text: ParsedText) -> set[str]:
+    """The clauses by which a text only says whom it means: `pegawai sebagaimana dimaksud pada ...`.
+
+    No other clause stands in the place of such a one.
+    """
+    references = [figure for figure in text.figures if figure.kind == "reference"]
+    meant = [
+        reference.value
+        for _, begin, end in _MEANT.payloads_and_spans(text.words)
+        if _is_said_of_people(text.words, begin)
+        for reference in _references_behind(text.words, references, end)
+    ]
+    return {context.resolve_reference(path, value) for value in meant} - {""}
+
+
+def _is_said_of_people(words: Sequence[Token], place: int) -> bool:
+    """Whether what is meant at a place are people named before it, and no rule or figure."""
+    for word in reversed(words[max(0, place - _FURTHEST_PEOPLE) : place]):
+        if word.text in _PEOPLE:
+            return True
+        if word.text in _RULES or word.text in ".;":
+            return False
+    return False
 
 
 def _left_out(context: AuditContext, path: str, text: ParsedText) -> Iterator[SparedClause]:
