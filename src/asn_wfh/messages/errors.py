@@ -47,6 +47,7 @@ class Fault:
     where a fault has no place; `clause` is the clause of the circular; `key` is the path of keys
     down to the fault; `excerpt` is the line of the file.  `more` counts the later faults of the
     same code that are not reported.  `hint` ends the remedy of a fault about an unknown word.
+    `rows` counts the rows of a table that have it.
     """
 
     code: str
@@ -59,6 +60,7 @@ class Fault:
     excerpt: str = ""
     more: int = 0
     hint: Phrase | None = None
+    rows: int = 0
 
     @classmethod
     def of(cls, code: str, **values: object) -> Fault:
@@ -96,6 +98,8 @@ class Fault:
         parts = [place, shortened(key), f"{fault}; {self.remedy(lang)}"]
         # One fault is one line that every terminal can print, whatever the input it quotes.
         line = " ".join(": ".join(part for part in parts if part).split())
+        if self.rows:
+            line += f" ({Fault.of('rows', count=self.rows).fault(lang)})"
         if self.more:
             line += f" ({Fault.of('more', count=self.more).fault(lang)})"
         return escape_unprintable(line)

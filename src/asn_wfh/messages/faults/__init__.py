@@ -26,6 +26,7 @@ FAULTS = Tables(
         "limits",
         "analysis",
         "compare",
+        "frames",
         "scenarios",
         "paper",
         "audit",

@@ -1,0 +1,97 @@
+"""The answers to a table: a code a row, and the whole decision of each code."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+
+from asn_wfh.decision import Decision
+from asn_wfh.frames.native import like_native
+from asn_wfh.frames.table_columns import Codes
+
+__all__ = ["Answers"]
+
+_JOINT = "; "
+
+
+@dataclass(frozen=True, eq=False)
+class Answers:
+    """What a table of cases is answered: `decisions[codes[row]]` is the decision of a row.
+
+    With several dates the rows of the first date come first, then all rows on the next.  A code
+    is -1 where a row could not be asked (`errors="column"`); `faults[fault_codes[row]]` then says
+    why.  `columns` names the column that each fact was read from.
+    """
+
+    codes: Codes
+    decisions: tuple[Decision, ...]
+    columns: dict[str, str]
+    faults: tuple[str, ...] = ()
+    fault_codes: Codes | None = None
+    _beside: dict[str, pa.Array] = field(default_factory=dict, repr=False)
+    _table: Any = field(default=None, repr=False)
+
+    def __len__(self) -> int:
+        """How many answers there are: rows times dates."""
+        return len(self.codes)
+
+    @cached_property
+    def frame(self) -> Any:
+        """The answers as a table of the kind that came in, a row of it for each row and date.
+
+        `outcome`, `ground`, `clauses`, `missing` and `policy` (its digest) are dictionary-encoded
+        texts, several labels joined by `; `; `required` is a flag, `code` the place of the whole
+        decision in `decisions`.  Before them stand the column of the ids and that of the dates,
+        where the question has them, and behind them `fault` with `errors="column"`.
+        """
+        columns = {**self._beside, **{name: self.column(name) for name in _WORDS_OF_DECISION}}
+        required = np.array([_flag(each.required) for each in self.decisions] + [-1], dtype=np.int8)
+        flags = required[self.codes]
+        columns["required"] = pa.array(flags == 1, mask=flags < 0)
+        columns["code"] = pa.array(self.codes, mask=self.codes < 0)
+        if self.fault_codes is not None:
+            columns["fault"] = _dictionary(self.fault_codes, self.faults)
+        order = [*self._beside, "outcome", "required", "ground", "clauses", "missing", "code"]
+        order += ["policy", *(["fault"] if "fault" in columns else [])]
+        return like_native(pa.table({name: columns[name] for name in order}), self._table)
+
+    def column(self, name: str) -> pa.DictionaryArray:
+        """One column of words: `outcome`, `ground`, `clauses`, `missing` or `policy`."""
+        words = [_WORDS_OF_DECISION[name](decision) for decision in self.decisions]
+        distinct = list(dict.fromkeys(word for word in words if word is not None))
+        places = {word: place for place, word in enumerate(distinct)}
+        by_code = [-1 if word is None else places[word] for word in words]
+        table = np.array([*by_code, -1], dtype=np.int32)
+        return _dictionary(table[self.codes], distinct)
+
+    def counts(self, name: str) -> dict[str, int]:
+        """How many answers have each value of a column of words, the most frequent first."""
+        by_code = np.bincount(self.codes + 1, minlength=len(self.decisions) + 1)[1:]
+        counts: dict[str, int] = {}
+        for decision, count in zip(self.decisions, by_code.tolist(), strict=True):
+            word = _WORDS_OF_DECISION[name](decision) or ""
+            counts[word] = counts.get(word, 0) + count
+        return dict(sorted(counts.items(), key=lambda one: (-one[1], one[0])))
+
+
+_WORDS_OF_DECISION: dict[str, Callable[[Decision], str | None]] = {
+    "outcome": lambda decision: decision.outcome.value,
+    "ground": lambda decision: decision.ground.value if decision.ground else None,
+    "clauses": lambda decision: _JOINT.join(r.label for r in decision.reasons if r.label),
+    "missing": lambda decision: _JOINT.join(missing.fact for missing in decision.missing),
+    "policy": lambda decision: decision.digest,
+}
+
+
+def _flag(required: bool | None) -> int:
+    return -1 if required is None else int(required)
+
+
+def _dictionary(codes: Codes, words: Sequence[str]) -> pa.DictionaryArray:
+    indices = pa.array(codes, mask=codes < 0) if (codes < 0).any() else pa.array(codes)
+    return pa.DictionaryArray.from_arrays(indices, pa.array(list(words), pa.string()))

@@ -1,0 +1,166 @@
+"""The questions of a table put to the engine: each distinct one once for each date."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+import numpy as np
+
+from asn_wfh.decision import Decision
+from asn_wfh.frames.row_faults import RowFaults, Rows
+from asn_wfh.frames.row_keys import RowKeys
+from asn_wfh.frames.table_columns import Codes, WordColumn
+from asn_wfh.frames.table_question import TableQuestion, split_words
+from asn_wfh.frames.value_classes import classes_of
+from asn_wfh.law.vocabulary import PERSON_FACETS
+from asn_wfh.messages.errors import FactError, Fault
+
+__all__ = ["AskedTable"]
+
+
+class AskedTable:
+    """The rows of a table that can be asked, and the decisions that they have had so far.
+
+    `ids` says which rows are of one person; None where each is a person of its own.
+    """
+
+    def __init__(
+        self,
+        question: TableQuestion,
+        columns: Sequence[WordColumn],
+        ids: WordColumn | None,
+        faults: RowFaults,
+    ) -> None:
+        """Begin with no decision; rows without an id, or with a wrong word, have a fault."""
+        self.question = question
+        self.columns = tuple(columns)
+        self.ids = ids
+        self.faults = faults
+        self.decisions: list[Decision] = []
+        self._places: dict[int, int] = {}
+        self._last_keys: tuple[date | None, Rows | None, RowKeys] | None = None
+
+    def codes_on(self, on: date, rows: Rows | None, date_place: int | None = None) -> Codes:
+        """The codes of rows on one date, in their order; None is all rows."""
+        keys = self._row_keys(on, rows)
+        shared = self._rows_of_shared_ids(rows)
+        single = keys.index if shared is None else keys.index[~shared]
+        occurring = np.flatnonzero(np.bincount(single, minlength=keys.count))
+        by_place = np.full(keys.count + 1, -1, dtype=np.int32)
+        for place in occurring.tolist():
+            by_place[place] = self._code(keys, place, on, rows, date_place)
+        codes = by_place[keys.index]
+        if shared is not None:
+            self._answer_shared_ids(codes, keys, np.flatnonzero(shared), on, rows, date_place)
+        return codes
+
+    def _row_keys(self, on: date, rows: Rows | None) -> RowKeys:
+        """The rows numbered by what is seen of them; on every date alike where no fact is one."""
+        facts = self.question.date_facts
+        seen_from = on if any(column.fact in facts for column in self.columns) else None
+        if self._last_keys is not None:
+            before, of_rows, keys = self._last_keys
+            if before == seen_from and of_rows is rows:
+                return keys
+        calendar, policies = self.question.counting_calendar, self.question.compiled_policies
+        columns = [
+            column if rows is None else replace(column, codes=column.codes[rows])
+            for column in self.columns
+        ]
+        keys = RowKeys(
+            [classes_of(column, policies, on, calendar) for column in columns],
+            self.faults.rows if rows is None else len(rows),
+        )
+        self._last_keys = seen_from, rows, keys
+        return keys
+
+    def _code(
+        self, keys: RowKeys, place: int, on: date, rows: Rows | None, date_place: int | None
+    ) -> int:
+        """The code of the decision of rows that are one question; -1 where it cannot be asked."""
+        person, day = split_words(keys.words_of(place))
+        try:
+            return self._code_of_decision(self.question.decide([person], day, on))
+        except FactError:
+            self._note_faults(keys, place, on, rows, date_place)
+            return -1
+
+    def _code_of_decision(self, decision: Decision) -> int:
+        """The code of a decision; the engine gives the same one to the same question."""
+        code = self._places.get(id(decision))
+        if code is None:
+            code = self._places[id(decision)] = len(self.decisions)
+            self.decisions.append(decision)
+        return code
+
+    def _note_faults(
+        self, keys: RowKeys, place: int, on: date, rows: Rows | None, date_place: int | None
+    ) -> None:
+        """Note what cannot stand together in rows that are one question, in their own words."""
+        own_rows = np.flatnonzero(keys.index == place)
+        own_rows = own_rows if rows is None else rows[own_rows]
+        tied = [c for c in self.columns if c.fact in self.question.tied_facts]
+        codes = np.stack([column.codes[own_rows] for column in tied], axis=1)
+        distinct, index = np.unique(codes, axis=0, return_inverse=True)
+        for number, each in enumerate(distinct.tolist()):
+            stated = {c.fact: c.words[code] for c, code in zip(tied, each, strict=True) if code >= 0}
+            person, day = split_words({**keys.words_of(place), **stated})
+            try:
+                self.question.decide([person], day, on)
+            except FactError as error:
+                for fault in error.faults:
+                    self.faults.note(fault, own_rows[index.reshape(-1) == number], date_place)
+
+    # Several descriptions of one person
+
+    def _rows_of_shared_ids(self, rows: Rows | None) -> Codes | None:
+        """Which rows have an id that others of them have too; None where none has."""
+        if self.ids is None:
+            return None
+        codes = self.ids.codes if rows is None else self.ids.codes[rows]
+        shared = np.bincount(codes, minlength=len(self.ids.words))[codes] > 1
+        return shared if shared.any() else None
+
+    def _answer_shared_ids(
+        self,
+        codes: Codes,
+        keys: RowKeys,
+        places: Rows,
+        on: date,
+        rows: Rows | None,
+        date_place: int | None,
+    ) -> None:
+        """Answer the rows of each person who is described more than once."""
+        assert self.ids is not None
+        of_table = places if rows is None else rows[places]
+        ids = self.ids.codes[of_table]
+        order = np.argsort(ids, kind="stable")
+        bounds = np.flatnonzero(np.diff(ids[order])) + 1
+        remembered: dict[tuple[int, ...], int] = {}
+        for group in np.split(order, bounds):
+            own = places[group]
+            if not self._agree_on_day(of_table[group]):
+                fault = Fault.of("table_days_differ", name=self.ids.name)
+                self.faults.note(fault, of_table[group], date_place)
+                codes[own] = -1
+                continue
+            asked = tuple(sorted(set(keys.index[own].tolist())))
+            if asked not in remembered:
+                described = [split_words(keys.words_of(place)) for place in asked]
+                _, day = described[0]
+                try:
+                    decision = self.question.decide([person for person, _ in described], day, on)
+                    remembered[asked] = self._code_of_decision(decision)
+                except FactError:
+                    remembered[asked] = -1
+            if remembered[asked] < 0:
+                for place in asked:
+                    self._code(keys, place, on, rows, date_place)
+            codes[own] = remembered[asked]
+
+    def _agree_on_day(self, rows: Rows) -> bool:
+        """Whether rows of one person state the same of the day."""
+        of_day = [c for c in self.columns if c.fact not in PERSON_FACETS]
+        return all(len(set(column.codes[rows].tolist())) == 1 for column in of_day)

@@ -1,0 +1,197 @@
+"""A whole table decided: columns -> classes of words -> numbers of rows -> one question each.
+
+What a row is answered is what `decide` answers for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any, Literal
+
+import numpy as np
+import pyarrow as pa
+
+from asn_wfh.engine.question import Stance
+from asn_wfh.frames.answers import Answers
+from asn_wfh.frames.asked_table import AskedTable
+from asn_wfh.frames.native import arrow_table
+from asn_wfh.frames.row_faults import RowFaults, Rows
+from asn_wfh.frames.table_columns import Codes, WordColumn, column_names, read_column
+from asn_wfh.frames.table_question import TableQuestion
+from asn_wfh.history import History
+from asn_wfh.kernel.plain_dates_and_texts import plain_day
+from asn_wfh.law.own_facts import is_iso_date
+from asn_wfh.law.workdays import WorkCalendar
+from asn_wfh.messages.errors import FactError, Fault, shortened
+from asn_wfh.policy import Policy
+
+__all__ = ["decide_table"]
+
+_DATE = "date"
+"""The column of the dates in the answers, where the question lists them."""
+
+
+def decide_table(  # noqa: PLR0913  # as `decide`, with what a table has
+    policy: Policy | History,
+    table: Any,
+    on: date | Sequence[date] | str,
+    *,
+    columns: Mapping[str, str] | None = None,
+    id: str | None = None,  # noqa: A002  # what everybody calls it
+    calendar: WorkCalendar | None = None,
+    stance: Stance | None = None,
+    errors: Literal["raise", "column"] = "raise",
+) -> Answers:
+    """Whether each person of a table may work from home, as `decide` answers row by row.
+
+    `table` is any that speaks the Arrow stream protocol; its columns are called like the facts,
+    or as `columns` says by fact; a blank is not stated, and other columns are not looked at.
+    `on` is a date, a list of dates, of which each is asked for every row, or the name of a column
+    of dates.  Rows with the same word in the column `id` are several descriptions of one person.
+    Raises FactError with every wrong value, each once with the number of its rows; with
+    `errors="column"` such rows have no answer but a `fault`.
+    """
+    question = TableQuestion.of(policy, calendar, stance)
+    if errors not in ("raise", "column"):
+        word = shortened(errors)
+        raise FactError([Fault.of("not_errors", word=word).at(key="errors")])
+    frame = arrow_table(table)
+    names = column_names(frame, question.fact_names, columns)
+    extra = {"id": id, _DATE: on if isinstance(on, str) else None}
+    read = _read_columns(frame, names, {key: name for key, name in extra.items() if name})
+    ids, dated = read.pop("id", None), read.pop(_DATE, None)
+    dates = [] if dated is not None else list(_plain_dates(on))
+    faults = RowFaults(frame.num_rows)
+    sound = _sound_rows(question, list(read.values()), ids, dated, faults)
+    asked = AskedTable(question, list(read.values()), ids, faults)
+    if dated is not None:
+        codes = _codes_by_date(asked, dated, sound)
+    else:
+        whole = [_codes_on(asked, each, sound, place) for place, each in enumerate(dates)]
+        codes = np.concatenate([np.empty(0, dtype=np.int32), *whole])
+    if errors == "raise":
+        faults.raise_all()
+    fault_codes, sentences = faults.as_column(max(1, len(dates) if dated is None else 1))
+    beside = _columns_beside(frame, id, dated, dates if not isinstance(on, date) else [])
+    return Answers(
+        codes,
+        tuple(asked.decisions),
+        {fact: column.name for fact, column in read.items()},
+        sentences if errors == "column" else (),
+        fault_codes[: len(codes)] if errors == "column" else None,
+        beside,
+        table,
+    )
+
+
+def _read_columns(
+    frame: pa.Table, names: Mapping[str, str], extra: Mapping[str, str]
+) -> dict[str, WordColumn]:
+    """The columns that are looked at, by fact, and those of the ids and the dates."""
+    read: dict[str, WordColumn] = {}
+    faults: list[Fault] = []
+    for fact, name in (*names.items(), *extra.items()):
+        if name not in frame.column_names:
+            listed = ", ".join(frame.column_names)
+            faults.append(Fault.of("table_no_column", name=name, names=listed).at(key=fact))
+            continue
+        try:
+            read[fact] = read_column(frame, fact, name)
+        except FactError as error:
+            faults += error.faults
+    if faults:
+        raise FactError(faults)
+    return read
+
+
+def _plain_dates(on: object) -> Iterator[date]:
+    """The dates that are asked for; FactError for what is no date."""
+    days = [on] if isinstance(on, date) else list(on) if isinstance(on, Sequence) else [on]
+    plain = [plain_day(day) for day in days]
+    wrong = [day for day, each in zip(days, plain, strict=True) if each is None]
+    if wrong:
+        faults = [Fault.of("not_a_day", value=shortened(day)).at(key="on") for day in wrong]
+        raise FactError(faults)
+    return iter([day for day in plain if day is not None])
+
+
+def _sound_rows(
+    question: TableQuestion,
+    columns: Sequence[WordColumn],
+    ids: WordColumn | None,
+    dated: WordColumn | None,
+    faults: RowFaults,
+) -> Rows | None:
+    """The rows of which every word is one, with an id and a date; None where all are."""
+    for column in columns:
+        for place, word in enumerate(column.words):
+            wrong = question.faults_of_word(column.fact, word)
+            if wrong and column.count_of(place):
+                rows = np.flatnonzero(column.codes == place)
+                for fault in wrong:
+                    faults.note(fault.at(key=column.name), rows)
+    if ids is not None and ids.count_of(-1):
+        fault = Fault.of("table_no_id", name=ids.name).at(key=ids.name)
+        faults.note(fault, np.flatnonzero(ids.codes < 0))
+    for place, word in enumerate(("", *dated.words) if dated else ()):
+        if dated and not is_iso_date(word) and dated.count_of(place - 1):
+            fault = Fault.of("not_a_day", value=word).at(key=dated.name)
+            faults.note(fault, np.flatnonzero(dated.codes == place - 1))
+    faulty = faults.faulty_rows()
+    if not len(faulty):
+        return None
+    if ids is not None:
+        faulty = _with_rows_of_same_ids(ids, faulty, faults)
+    sound = np.ones(faults.rows, dtype=bool)
+    sound[faulty] = False
+    return np.flatnonzero(sound)
+
+
+def _with_rows_of_same_ids(ids: WordColumn, faulty: Rows, faults: RowFaults) -> Rows:
+    """The faulty rows and all others of the same persons, who cannot be asked without them."""
+    of_faulty = np.unique(ids.codes[faulty])
+    same = np.flatnonzero(np.isin(ids.codes, of_faulty[of_faulty >= 0]))
+    others = np.setdiff1d(same, faulty)
+    if len(others):
+        faults.note(Fault.of("table_other_row", name=ids.name).at(key=ids.name), others)
+    return np.union1d(faulty, same)
+
+
+def _codes_on(asked: AskedTable, on: date, sound: Rows | None, place: int) -> Codes:
+    codes = asked.codes_on(on, sound, place)
+    if sound is None:
+        return codes
+    whole = np.full(asked.faults.rows, -1, dtype=np.int32)
+    whole[sound] = codes
+    return whole
+
+
+def _codes_by_date(asked: AskedTable, dated: WordColumn, sound: Rows | None) -> Codes:
+    """The codes of rows of which each has a date of its own."""
+    codes = np.full(len(dated.codes), -1, dtype=np.int32)
+    rows = np.arange(len(dated.codes)) if sound is None else sound
+    order = rows[np.argsort(dated.codes[rows], kind="stable")]
+    ends = np.cumsum(np.bincount(dated.codes[rows], minlength=len(dated.words)))
+    for word, begin, end in zip(dated.words, [0, *ends[:-1]], ends, strict=True):
+        if begin < end:
+            some = order[begin:end]
+            codes[some] = asked.codes_on(date.fromisoformat(word), some)
+    return codes
+
+
+def _columns_beside(
+    frame: pa.Table, ids: str | None, dated: WordColumn | None, dates: Sequence[date]
+) -> dict[str, pa.ChunkedArray]:
+    """The columns of the ids and of the dates, as long as the answers."""
+    beside: dict[str, pa.ChunkedArray] = {}
+    times = max(1, len(dates))
+    if ids:
+        column = frame.column(ids)
+        beside[ids] = pa.chunked_array(column.chunks * times, column.type)
+    if dated:
+        beside[dated.name] = frame.column(dated.name)
+    elif dates:
+        each = np.repeat(np.array(dates, dtype="datetime64[D]"), frame.num_rows)
+        beside[_DATE] = pa.chunked_array([pa.array(each)])
+    return beside

@@ -1,0 +1,64 @@
+"""What is wrong in a table: one fault for each wrong value, and how many rows have it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+import numpy.typing as npt
+
+from asn_wfh.frames.table_columns import Codes
+from asn_wfh.messages.errors import FactError, Fault
+
+__all__ = ["RowFaults", "Rows"]
+
+Rows = npt.NDArray[np.intp]
+"""Places of rows, in order."""
+
+
+@dataclass
+class RowFaults:
+    """The faults of a table's rows, gathered: each with the rows that have it.
+
+    A fault of some dates only is noted with the place of the date.
+    """
+
+    rows: int
+    _parts: dict[Fault, list[tuple[int | None, Rows]]] = field(default_factory=dict)
+
+    def note(self, fault: Fault, rows: Rows, date_place: int | None = None) -> None:
+        """Note a fault of some rows, on all dates or on one."""
+        self._parts.setdefault(fault, []).append((date_place, rows))
+
+    def faulty_rows(self) -> Rows:
+        """The rows that have a fault on every date."""
+        parts = [rows for noted in self._parts.values() for at, rows in noted if at is None]
+        return np.unique(np.concatenate(parts)) if parts else np.empty(0, dtype=np.intp)
+
+    def raise_all(self) -> None:
+        """Raise a FactError with every fault, and the number of its rows, if there are any."""
+        if self._parts:
+            counts = {
+                fault: len(np.unique(np.concatenate([rows for _, rows in noted])))
+                for fault, noted in self._parts.items()
+            }
+            raise FactError([replace(fault, rows=count) for fault, count in counts.items()])
+
+    def as_column(self, dates: int) -> tuple[Codes, tuple[str, ...]]:
+        """For each row on each date the place of the sentence that says what is wrong, or -1."""
+        codes = np.full((dates, self.rows), -1, dtype=np.int32)
+        sentences: dict[str, int] = {}
+        for fault, noted in self._parts.items():
+            for at, rows in noted:
+                for block in codes if at is None else codes[at : at + 1]:
+                    _add_sentence(block, rows, fault.message(), sentences)
+        return codes.reshape(-1), tuple(sentences)
+
+
+def _add_sentence(codes: Codes, rows: Rows, sentence: str, sentences: dict[str, int]) -> None:
+    """Tell a sentence of some rows, behind what was told of them before."""
+    told_before = codes[rows]
+    for place in np.unique(told_before).tolist():
+        before = f"{list(sentences)[place]}\n" if place >= 0 else ""
+        code = sentences.setdefault(before + sentence, len(sentences))
+        codes[rows[told_before == place]] = code

@@ -1,0 +1,140 @@
+"""The columns of a table as words: for each fact, the distinct words and one code a row.
+
+A column may be plain or dictionary-encoded texts, flags, or dates; a blank is nothing stated.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from asn_wfh.law.hints import unknown_word_hint
+from asn_wfh.messages.errors import FactError, Fault, shortened
+
+__all__ = ["Codes", "WordColumn", "column_names", "read_column"]
+
+Codes = npt.NDArray[np.int32]
+"""A code for each row: the place of its word, or -1 where nothing is stated."""
+
+
+@dataclass(frozen=True)
+class WordColumn:
+    """One fact of every row: `words` are the distinct ones, `codes` say which each row has."""
+
+    fact: str
+    name: str
+    words: tuple[str, ...]
+    codes: Codes
+
+    @cached_property
+    def rows_by_word(self) -> npt.NDArray[np.int64]:
+        """How many rows have each word; the last counts those with none."""
+        return np.bincount(self.codes + np.int32(1), minlength=len(self.words) + 1)
+
+    def count_of(self, place: int) -> int:
+        """How many rows have the word at a place."""
+        return int(self.rows_by_word[place + 1])
+
+
+def column_names(
+    table: pa.Table, facts: Sequence[str], columns: Mapping[str, str] | None
+) -> dict[str, str]:
+    """The column of each fact that the table has: called like it, or as `columns` says.
+
+    Raises FactError for a fact that no circular here asks, and for a column that is not there or
+    there twice.
+    """
+    faults: list[Fault] = []
+    names = list(table.column_names)
+    for fact in columns or ():
+        if fact not in facts:
+            hint = unknown_word_hint(fact, facts)
+            faults.append(Fault.of("unknown_fact", fact=shortened(fact), **hint).at(key="columns"))
+    found: dict[str, str] = {}
+    for fact in facts:
+        name = (columns or {}).get(fact, fact)
+        times = names.count(name)
+        if times == 1:
+            found[fact] = name
+        elif times > 1:
+            faults.append(Fault.of("table_column_twice", name=name))
+        elif columns and fact in columns:
+            faults.append(Fault.of("table_no_column", name=name, names=", ".join(names)))
+    if faults:
+        raise FactError(faults)
+    return found
+
+
+def read_column(table: pa.Table, fact: str, name: str) -> WordColumn:
+    """A column as words; FactError where it holds neither texts, flags nor dates."""
+    column = table.column(name)
+    kind = column.type.value_type if pa.types.is_dictionary(column.type) else column.type
+    if pa.types.is_null(kind):
+        return WordColumn(fact, name, (), np.full(len(column), -1, dtype=np.int32))
+    readable = (
+        *(pa.types.is_string, pa.types.is_large_string, pa.types.is_string_view),
+        *(pa.types.is_boolean, pa.types.is_date, pa.types.is_timestamp),
+    )
+    if not any(is_kind(kind) for is_kind in readable):
+        raise FactError([Fault.of("table_kind", name=name, kind=str(kind))])
+    if not pa.types.is_dictionary(column.type):
+        column = _encode(column, kind)
+    whole = column.unify_dictionaries().combine_chunks()
+    if isinstance(whole, pa.ChunkedArray):
+        whole = pa.concat_arrays(whole.chunks) if whole.num_chunks else pa.array([], column.type)
+    return _with_distinct_words(
+        fact, name, list(_words_of(whole.dictionary)), _codes_of(whole.indices)
+    )
+
+
+def _encode(column: pa.ChunkedArray, kind: pa.DataType) -> pa.ChunkedArray:
+    if pa.types.is_string_view(kind):
+        column = column.cast(pa.large_string())
+    return pc.dictionary_encode(column)
+
+
+def _codes_of(indices: pa.Array) -> Codes:
+    if indices.null_count:
+        indices = pc.fill_null(indices.cast(pa.int32()), -1)
+    codes = indices.to_numpy(zero_copy_only=False)
+    return codes.astype(np.int32, copy=False)
+
+
+def _words_of(dictionary: pa.Array) -> Iterator[str | None]:
+    """The words of a dictionary; None for a blank."""
+    if pa.types.is_date(dictionary.type) or pa.types.is_timestamp(dictionary.type):
+        dictionary = dictionary.cast(pa.date32())
+    for value in dictionary.to_pylist():
+        if isinstance(value, bool):
+            yield "ya" if value else "tidak"
+        elif value is None or isinstance(value, str):
+            yield value if value and value.strip() else None
+        else:
+            yield value.isoformat()
+
+
+def _with_distinct_words(
+    fact: str, name: str, words: Sequence[str | None], codes: Codes
+) -> WordColumn:
+    """A column whose words are distinct, and of which none is blank."""
+    places: dict[str, int] = {}
+    for word in words:
+        if word is not None:
+            places.setdefault(word, len(places))
+    if list(places) != list(words):
+        # Behind the words stands what -1 leads to, as NumPy counts from the end.
+        moved = [-1 if word is None else places[word] for word in words]
+        codes = np.asarray([*moved, -1], dtype=np.int32)[codes]
+    return WordColumn(fact, name, tuple(places), codes)
+
+
+def fact_value(column: WordColumn, code: int) -> Any:
+    """The word at a code; None where nothing is stated."""
+    return None if code < 0 else column.words[code]

@@ -1,0 +1,129 @@
+"""What is asked of every row: the policy or history, its facts, and how one question is put."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from asn_wfh.decision import Decision
+from asn_wfh.engine.compiled import CompiledPolicy, compiled_policy
+from asn_wfh.engine.decide import decide
+from asn_wfh.engine.question import OPEN_DAY, Stance, require_policy
+from asn_wfh.history import History
+from asn_wfh.law.facts import CivilServant
+from asn_wfh.law.own_facts import OwnFact, is_iso_date
+from asn_wfh.law.vocabulary import PERSON_FACETS
+from asn_wfh.law.workdays import WorkCalendar, default_calendar
+from asn_wfh.messages.errors import FactError, Fault
+from asn_wfh.policy import Policy
+
+__all__ = ["DAY_FACTS", "TableQuestion", "split_words"]
+
+DAY_FACTS = ("rostered", "recalled", "absent")
+"""What is stated of the day in the arguments of `decide`."""
+_SOME_DAY = date(2026, 4, 10)
+"""A day on which a word or an argument is tried that is wrong on all of them."""
+_FLAGS = {"ya": True, "tidak": False}
+_OF_DATE = frozenset({"day_known"})
+"""Faults of a word on one date only."""
+
+Words = Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class TableQuestion:
+    """A policy or a history, with the calendar and the stance under which all rows are asked."""
+
+    policy: Policy | History
+    calendar: WorkCalendar | None
+    stance: Stance | None
+
+    @classmethod
+    def of(cls, policy: Any, calendar: Any, stance: Any) -> TableQuestion:
+        """The question of these arguments; FactError where no row could be asked."""
+        question = cls(policy, calendar, stance)
+        if not isinstance(policy, History):
+            require_policy(policy)
+        question.decide([{}], {}, _SOME_DAY)
+        return question
+
+    @property
+    def own_facts(self) -> tuple[OwnFact, ...]:
+        """The facts of the circulars' own."""
+        return self.policy.facts
+
+    @property
+    def fact_names(self) -> tuple[str, ...]:
+        """Every fact that a column may state."""
+        own = (fact.name for fact in self.own_facts)
+        return (*PERSON_FACETS, *DAY_FACTS, *own, *OPEN_DAY)
+
+    @property
+    def date_facts(self) -> frozenset[str]:
+        """The facts that are dates, of which each day sees another side."""
+        return frozenset(fact.name for fact in self.own_facts if fact.is_date)
+
+    @cached_property
+    def tied_facts(self) -> frozenset[str]:
+        """The facts that may contradict others, or what a calendar knows."""
+        boxes = (box for policy in self.compiled_policies for box in policy.cases.impossible)
+        return frozenset({name for box in boxes for name, _ in box}.union(OPEN_DAY))
+
+    @cached_property
+    def compiled_policies(self) -> tuple[CompiledPolicy, ...]:
+        """Every circular that may answer, compiled."""
+        if isinstance(self.policy, Policy):
+            return (compiled_policy(self.policy),)
+        return tuple(map(compiled_policy, (*self.policy.policies, self.policy.no_policy)))
+
+    @property
+    def counting_calendar(self) -> WorkCalendar:
+        """The calendar by which days are counted, as far as a history knows it."""
+        calendar = self.calendar or default_calendar()
+        known_on = self.policy.known_on if isinstance(self.policy, History) else None
+        return calendar.as_known(known_on) if known_on else calendar
+
+    def decide(self, people: Sequence[Words], day: Words, on: date) -> Decision:
+        """The decision of one person, of whom each description is given in words, on a date."""
+        who = [CivilServant(**words) for words in people]  # type: ignore[arg-type]  # checked there
+        return decide(
+            self.policy,
+            who[0] if len(who) == 1 else who,
+            on,
+            **_arguments(day),
+            calendar=self.calendar,
+            stance=self.stance,
+        )
+
+    def faults_of_word(self, fact: str, word: str) -> list[Fault]:
+        """What is wrong with a word of a fact, whatever stands beside it."""
+        if fact in self.date_facts and is_iso_date(word):
+            return []
+        try:
+            if fact in PERSON_FACETS:
+                CivilServant.read({fact: word})
+            else:
+                self.decide([{}], {fact: word}, _SOME_DAY)
+        except FactError as error:
+            return [fault for fault in error.faults if fault.code not in _OF_DATE]
+        return []
+
+
+def split_words(words: Words) -> tuple[dict[str, str], dict[str, str]]:
+    """The words of a row about the person, and those about the day."""
+    person = {fact: word for fact, word in words.items() if fact in PERSON_FACETS}
+    return person, {fact: word for fact, word in words.items() if fact not in PERSON_FACETS}
+
+
+def _arguments(day: Words) -> dict[str, Any]:
+    """The words of a day as the arguments of `decide`."""
+    stated = {fact: word for fact, word in day.items() if fact not in DAY_FACTS}
+    return {
+        "rostered": _FLAGS.get(day.get("rostered", ""), day.get("rostered")),
+        "recalled": _FLAGS.get(day.get("recalled", ""), day.get("recalled")),
+        "absent": day.get("absent"),
+        "facts": stated or None,
+    }
