@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
 import numpy as np
+import numpy.typing as npt
 
 from asn_wfh.decision import Decision
+from asn_wfh.engine.answer_by_mask import answer_by_mask
+from asn_wfh.engine.compiled import CompiledDate, CompiledPolicy, StatedDay
+from asn_wfh.engine.stance_index import STATED
+from asn_wfh.frames.masked_keys import MaskedKeys
 from asn_wfh.frames.row_faults import RowFaults, Rows
 from asn_wfh.frames.row_keys import RowKeys
 from asn_wfh.frames.table_columns import Codes, WordColumn
@@ -18,6 +23,9 @@ from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.messages.errors import FactError, Fault
 
 __all__ = ["AskedTable"]
+
+
+Counts = npt.NDArray[np.int64]
 
 
 class AskedTable:
@@ -30,31 +38,94 @@ class AskedTable:
         self,
         question: TableQuestion,
         columns: Sequence[WordColumn],
+        wrong: Mapping[str, Collection[int]],
         ids: WordColumn | None,
         faults: RowFaults,
     ) -> None:
-        """Begin with no decision; rows without an id, or with a wrong word, have a fault."""
+        """Begin with no decision; `wrong` are the places of words of each fact that are none."""
         self.question = question
         self.columns = tuple(columns)
+        self.wrong = wrong
         self.ids = ids
         self.faults = faults
         self.decisions: list[Decision] = []
         self._places: dict[int, int] = {}
         self._last_keys: tuple[date | None, Rows | None, RowKeys] | None = None
+        self._last_masked: tuple[CompiledPolicy, RowKeys, MaskedKeys] | None = None
 
     def codes_on(self, on: date, rows: Rows | None, date_place: int | None = None) -> Codes:
         """The codes of rows on one date, in their order; None is all rows."""
         keys = self._row_keys(on, rows)
         shared = self._rows_of_shared_ids(rows)
-        single = keys.index if shared is None else keys.index[~shared]
-        occurring = np.flatnonzero(np.bincount(single, minlength=keys.count))
-        by_place = np.full(keys.count + 1, -1, dtype=np.int32)
-        for place in occurring.tolist():
-            by_place[place] = self._code(keys, place, on, rows, date_place)
+        # Whoever is described more than once is asked with all descriptions.
+        asked = None if shared is None else np.bincount(keys.index[~shared], minlength=keys.count)
+        compiled = self.question.compiled_on(on)
+        by_place = np.full(keys.count, -1, dtype=np.int32)
+        if compiled is None:
+            places = range(keys.count) if asked is None else np.flatnonzero(asked).tolist()
+            for place in places:
+                by_place[place] = self._code(keys, place, on, rows, date_place)
+        else:
+            by_place = self._codes_by_pair(compiled, keys, asked, (on, rows, date_place))
         codes = by_place[keys.index]
         if shared is not None:
             self._answer_shared_ids(codes, keys, np.flatnonzero(shared), on, rows, date_place)
         return codes
+
+    def _codes_by_pair(
+        self,
+        compiled: CompiledPolicy,
+        keys: RowKeys,
+        asked: Counts | None,
+        at: tuple[date, Rows | None, int | None],
+    ) -> Codes:
+        """The code of each question of a table, asked once for each pair of person and day."""
+        masked = self._masked_keys(compiled, keys)
+        on, rows, date_place = at
+        days = [self._stated_day(compiled, words, on) for words in masked.day_words]
+        wanted = None if asked is None else np.bincount(masked.pair_of_key, weights=asked)
+        by_pair = np.full(len(masked.persons), -1, dtype=np.int32)
+        for place, (person, day_place) in enumerate(zip(masked.persons, masked.days, strict=True)):
+            if wanted is not None and not wanted[place]:
+                continue
+            day = days[day_place]
+            if type(person) is int and day is not None:
+                mask = person & day[1].mask
+                if mask & STATED:
+                    decision = answer_by_mask(compiled, *day, mask)
+                    by_pair[place] = self._code_of_decision(decision)
+                    continue
+            by_pair[place] = (
+                -2
+                if person is None or day is None
+                else self._code(keys, int(masked.example[place]), on, rows, date_place)
+            )
+        codes = by_pair[masked.pair_of_key]
+        for place in np.flatnonzero(codes == -2).tolist():
+            codes[place] = self._code(keys, place, on, rows, date_place)
+        return codes
+
+    def _masked_keys(self, compiled: CompiledPolicy, keys: RowKeys) -> MaskedKeys:
+        """The questions of a table as a circular sees them, worked out once."""
+        if self._last_masked is not None:
+            of_policy, of_keys, masked = self._last_masked
+            if of_policy is compiled and of_keys is keys:
+                return masked
+        masked = MaskedKeys.of(compiled, keys)
+        self._last_masked = compiled, keys, masked
+        return masked
+
+    def _stated_day(
+        self, compiled: CompiledPolicy, words: Mapping[str, str], on: date
+    ) -> tuple[CompiledDate, StatedDay] | None:
+        """A date with what rows state of it; None where that contradicts itself."""
+        try:
+            question = self.question.put_day(compiled.policy, words, on)
+        except FactError:
+            return None
+        case = question.case
+        day = compiled.compiled_date(on, case.calendar, case.day_pairs, question.day)
+        return day, day.stated_day(**case.day_words)
 
     def _row_keys(self, on: date, rows: Rows | None) -> RowKeys:
         """The rows numbered by what is seen of them; on every date alike where no fact is one."""
@@ -70,7 +141,7 @@ class AskedTable:
             for column in self.columns
         ]
         keys = RowKeys(
-            [classes_of(column, policies, on, calendar) for column in columns],
+            [classes_of(c, policies, on, calendar, self.wrong[c.fact]) for c in columns],
             self.faults.rows if rows is None else len(rows),
         )
         self._last_keys = seen_from, rows, keys
@@ -105,7 +176,8 @@ class AskedTable:
         codes = np.stack([column.codes[own_rows] for column in tied], axis=1)
         distinct, index = np.unique(codes, axis=0, return_inverse=True)
         for number, each in enumerate(distinct.tolist()):
-            stated = {c.fact: c.words[code] for c, code in zip(tied, each, strict=True) if code >= 0}
+            with_codes = zip(tied, each, strict=True)
+            stated = {column.fact: column.words[code] for column, code in with_codes if code >= 0}
             person, day = split_words({**keys.words_of(place), **stated})
             try:
                 self.question.decide([person], day, on)

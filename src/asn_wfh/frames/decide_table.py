@@ -63,8 +63,9 @@ def decide_table(  # noqa: PLR0913  # as `decide`, with what a table has
     ids, dated = read.pop("id", None), read.pop(_DATE, None)
     dates = [] if dated is not None else list(_plain_dates(on))
     faults = RowFaults(frame.num_rows)
-    sound = _sound_rows(question, list(read.values()), ids, dated, faults)
-    asked = AskedTable(question, list(read.values()), ids, faults)
+    wrong = {fact: _note_wrong_words(question, column, faults) for fact, column in read.items()}
+    sound = _sound_rows(ids, dated, faults)
+    asked = AskedTable(question, list(read.values()), wrong, ids, faults)
     if dated is not None:
         codes = _codes_by_date(asked, dated, sound)
     else:
@@ -116,21 +117,22 @@ def _plain_dates(on: object) -> Iterator[date]:
     return iter([day for day in plain if day is not None])
 
 
-def _sound_rows(
-    question: TableQuestion,
-    columns: Sequence[WordColumn],
-    ids: WordColumn | None,
-    dated: WordColumn | None,
-    faults: RowFaults,
-) -> Rows | None:
-    """The rows of which every word is one, with an id and a date; None where all are."""
-    for column in columns:
-        for place, word in enumerate(column.words):
-            wrong = question.faults_of_word(column.fact, word)
-            if wrong and column.count_of(place):
+def _note_wrong_words(
+    question: TableQuestion, column: WordColumn, faults: RowFaults
+) -> frozenset[int]:
+    """Note the rows whose word is none of its fact; the places of such words."""
+    wrong: set[int] = set()
+    for place, word in enumerate(column.words):
+        for fault in question.faults_of_word(column.fact, word):
+            wrong.add(place)
+            if column.count_of(place):
                 rows = np.flatnonzero(column.codes == place)
-                for fault in wrong:
-                    faults.note(fault.at(key=column.name), rows)
+                faults.note(fault.at(key=column.name), rows)
+    return frozenset(wrong)
+
+
+def _sound_rows(ids: WordColumn | None, dated: WordColumn | None, faults: RowFaults) -> Rows | None:
+    """The rows without a fault so far, with an id and a date; None where all are."""
     if ids is not None and ids.count_of(-1):
         fault = Fault.of("table_no_id", name=ids.name).at(key=ids.name)
         faults.note(fault, np.flatnonzero(ids.codes < 0))

@@ -6,86 +6,100 @@ the same question.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from math import prod
 
 import numpy as np
 import numpy.typing as npt
 
 from asn_wfh.frames.value_classes import ColumnClasses
 
-__all__ = ["RowKeys", "row_keys"]
+__all__ = ["RowKeys"]
 
 _BLOCK = 1 << 15
 """So many rows are numbered together, that they stay in the fast memory of a core."""
-_DENSE = 1 << 24
-"""Up to so many numbers a table of all of them is cheaper than to sort those that occur."""
+_DENSE = 1 << 20
+"""Up to so many numbers a table of all of them is cheap; beyond, those that occur are counted."""
 
-Keys = npt.NDArray[np.int64]
+Numbers = npt.NDArray[np.int32] | npt.NDArray[np.int64]
+Index = npt.NDArray[np.int32]
 
 
 class RowKeys:
-    """The rows of a table by what a circular sees of them.
+    """The rows of a table by what circulars see of them: `index` is the question of each row.
 
-    `occurring` are the numbers that occur, `index` says for each row which of them it has.
+    `columns` are those in which rows differ, `constant` the others.
     """
 
     def __init__(self, columns: Sequence[ColumnClasses], rows: int) -> None:
         """Number the rows of columns of that many rows."""
         self.columns = tuple(column for column in columns if column.count > 1)
         self.constant = tuple(column for column in columns if column.count == 1)
-        self.occurring, self.index = _compress(_numbers(self.columns, rows), self._size())
+        self._classes: dict[str, Index] = {}
+        self.count, self.index = min(1, rows), np.zeros(rows, dtype=np.int32)
+        for group in _groups(self.columns):
+            self._add(group)
 
-    def _size(self) -> int:
-        size = 1
-        for column in self.columns:
-            size *= column.count
-        return size
+    def _add(self, group: Sequence[ColumnClasses]) -> None:
+        """Tell rows apart by further columns, too."""
+        size = prod(column.count for column in group)
+        numbers, strides = _numbers(group, self.index, self.count)
+        occurring, self.index = _compress(numbers, self.count * size)
+        before = occurring % max(1, self.count)
+        self._classes = {fact: classes[before] for fact, classes in self._classes.items()}
+        for column, stride in zip(group, strides, strict=True):
+            classes = (occurring // stride % column.count).astype(np.int32)
+            self._classes[column.column.fact] = classes
+        self.count = len(occurring)
 
-    @property
-    def count(self) -> int:
-        """How many different questions there are."""
-        return len(self.occurring)
+    def digits(self) -> dict[str, Index]:
+        """For each question the class of each fact in which rows differ."""
+        return self._classes
 
     def words_of(self, place: int) -> dict[str, str]:
-        """The word of each fact that stands for the rows with the number at a place."""
-        number = int(self.occurring[place])
+        """The word of each fact that stands for the rows of a question."""
         words = {column.column.fact: column.words[0] for column in self.constant}
         for column in self.columns:
-            number, which = divmod(number, column.count)
-            words[column.column.fact] = column.words[which]
+            fact = column.column.fact
+            words[fact] = column.words[int(self._classes[fact][place])]
         return {fact: word for fact, word in words.items() if word is not None}
 
-    def rows_at(self, place: int) -> npt.NDArray[np.intp]:
-        """The rows with the number at a place."""
-        return np.flatnonzero(self.index == place)
 
-
-def row_keys(columns: Sequence[ColumnClasses], rows: int) -> RowKeys:
-    """The rows of a table numbered by the classes of their words."""
-    return RowKeys(columns, rows)
-
-
-def _numbers(columns: Sequence[ColumnClasses], rows: int) -> Keys:
-    """The number of every row: the first column counts by one, the next by its count, and on."""
-    stride, tables = 1, []
+def _groups(columns: Sequence[ColumnClasses]) -> Iterator[list[ColumnClasses]]:
+    """Columns in order, as many together as a small table can number."""
+    group: list[ColumnClasses] = []
     for column in columns:
+        if group and prod(each.count for each in group) * column.count > _DENSE >> 4:
+            yield group
+            group = []
+        group.append(column)
+    if group:
+        yield group
+
+
+def _numbers(
+    columns: Sequence[ColumnClasses], index: Index, count: int
+) -> tuple[Numbers, list[int]]:
+    """The number of every row by its question so far and by columns, and what each counts by."""
+    stride, strides, tables = max(1, count), [], []
+    for column in columns:
+        strides.append(stride)
         tables.append(column.by_code.astype(np.int64) * stride)
         stride *= column.count
-    if stride >= 1 << 62:
-        raise OverflowError("the classes of a table are more than a number can tell apart")
-    kind = np.int32 if stride < 1 << 31 else np.int64
+    kind: type[np.int32 | np.int64] = np.int32 if stride < 1 << 31 else np.int64
     tables = [table.astype(kind) for table in tables]
-    numbers = np.zeros(rows, dtype=kind)
-    for begin in range(0, rows, _BLOCK):
+    numbers = index.astype(kind)
+    for begin in range(0, len(index), _BLOCK):
         block = numbers[begin : begin + _BLOCK]
         for column, table in zip(columns, tables, strict=True):
-            block += table[column.column.codes[begin : begin + _BLOCK]]
-    return numbers
+            # The codes are places of the table: those of nothing stated count from its end.
+            block += table.take(column.column.codes[begin : begin + _BLOCK], mode="wrap")
+    return numbers, strides
 
 
-def _compress(numbers: Keys, size: int) -> tuple[Keys, npt.NDArray[np.int32]]:
+def _compress(numbers: Numbers, size: int) -> tuple[npt.NDArray[np.int64], Index]:
     """The numbers that occur, and for each row the place of its own."""
-    if size <= _DENSE:
+    if size <= _DENSE << 2:
         occurs = np.zeros(size, dtype=bool)
         occurs[numbers] = True
         occurring = np.flatnonzero(occurs)
@@ -93,4 +107,4 @@ def _compress(numbers: Keys, size: int) -> tuple[Keys, npt.NDArray[np.int32]]:
         places[occurring] = np.arange(len(occurring), dtype=np.int32)
         return occurring, places[numbers]
     occurring, index = np.unique(numbers, return_inverse=True)
-    return occurring, index.astype(np.int32)
+    return occurring.astype(np.int64), index.reshape(-1).astype(np.int32)

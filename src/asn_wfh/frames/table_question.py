@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import Any
 
+from asn_wfh.case import Case
 from asn_wfh.decision import Decision
 from asn_wfh.engine.compiled import CompiledPolicy, compiled_policy
 from asn_wfh.engine.decide import decide
-from asn_wfh.engine.question import OPEN_DAY, Stance, require_policy
-from asn_wfh.history import History
+from asn_wfh.engine.question import (
+    EXTREMES,
+    OPEN_DAY,
+    PutCase,
+    Stance,
+    put_case,
+    require_policy,
+    stance_word,
+)
+from asn_wfh.history import History, facts_without_those_of_other_policies
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.own_facts import OwnFact, is_iso_date
 from asn_wfh.law.vocabulary import PERSON_FACETS
@@ -85,6 +94,32 @@ class TableQuestion:
         calendar = self.calendar or default_calendar()
         known_on = self.policy.known_on if isinstance(self.policy, History) else None
         return calendar.as_known(known_on) if known_on else calendar
+
+    def compiled_on(self, on: date) -> CompiledPolicy | None:
+        """The circular that answers a date alone and under one stance, compiled; else None."""
+        policy, stance = self.policy, self.stance
+        if isinstance(policy, History):
+            if policy.known_on is not None or stance is not None:
+                return None
+            resolution = policy.resolution(on)
+            if resolution.none or resolution.otherwise:
+                return None
+            policy, stance = resolution.policy, None
+        word = stance_word(stance)
+        if word in EXTREMES:
+            return None
+        if stance is not None:
+            options = policy.literal_stance if word else stance
+            policy = policy.under(options)  # type: ignore[arg-type]  # a mapping, as was checked
+        return compiled_policy(policy)
+
+    def put_day(self, policy: Policy, day: Words, on: date) -> PutCase:
+        """A date put to a policy with what rows state of it; FactError where it cannot be."""
+        case = Case(CivilServant(), on, **_arguments(day), calendar=self.calendar)
+        if isinstance(self.policy, History):
+            own = facts_without_those_of_other_policies(self.policy, case.day_pairs, policy)
+            case = replace(case, facts=own)
+        return put_case(policy, case)
 
     def decide(self, people: Sequence[Words], day: Words, on: date) -> Decision:
         """The decision of one person, of whom each description is given in words, on a date."""

@@ -90,6 +90,9 @@ class _FactView:
 
     def sees(self, word: str | None) -> Hashable:
         """What is seen of a word: of each value it may stand for its mask and its ties."""
+        if word is None and self.fact == "rostered":
+            # An answer says of a roster that is stated where no clause asks for one.
+            return None
         if len(set(self.masks.values())) <= 1 and not self.forbidden:
             return ()
         values = self._values(word)

@@ -1,0 +1,189 @@
+"""Row numbers seen by one compiled circular: one mask for each person, told apart once.
+
+The numbers of a table are many, the masks of the persons behind them few, and the days that
+are stated fewer; a question is a pair of both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import reduce
+from operator import and_
+
+import numpy as np
+import numpy.typing as npt
+
+from asn_wfh.engine.case_masks import person_mask_or_token
+from asn_wfh.engine.compiled import CompiledPolicy, PersonToken
+from asn_wfh.engine.stance_index import STATED
+from asn_wfh.frames.row_keys import RowKeys
+from asn_wfh.frames.table_question import split_words
+from asn_wfh.frames.value_classes import ColumnClasses
+from asn_wfh.law.facts import CivilServant
+from asn_wfh.law.ties import PERSONS
+from asn_wfh.law.vocabulary import PERSON_FACETS
+from asn_wfh.messages.errors import FactError
+
+__all__ = ["MaskedKeys"]
+
+_WORD = 64
+_LOW = (1 << _WORD) - 1
+_MIX = np.uint64(0x9E3779B97F4A7C15)
+
+Places = npt.NDArray[np.int64]
+Masks = npt.NDArray[np.uint64]
+
+
+@dataclass(frozen=True)
+class MaskedKeys:
+    """The numbers of a table as pairs of a person and a day, under one circular.
+
+    `pair_of_key` is the pair of each number, `example` a number with each pair.  `persons` are
+    what the circular sees of the person of each pair: a mask, a token where something that it
+    asks for is open, None where nobody can be so.  `days` is the place of the pair's day, and
+    `day_words` are the words of each day.
+    """
+
+    pair_of_key: Places
+    example: Places
+    persons: tuple[int | PersonToken | None, ...]
+    days: tuple[int, ...]
+    day_words: tuple[Mapping[str, str], ...]
+
+    @classmethod
+    def of(cls, compiled: CompiledPolicy, keys: RowKeys) -> MaskedKeys:
+        """The numbers of a table as a compiled circular sees them."""
+        digits = keys.digits()
+        columns = {column.column.fact: column for column in (*keys.columns, *keys.constant)}
+        persons, of_key = _persons(compiled, keys, columns, digits)
+        day_words, day_of_key = _days(columns, digits, keys.count)
+        pairs, example, pair_of_key = np.unique(
+            of_key * max(1, len(day_words)) + day_of_key, return_index=True, return_inverse=True
+        )
+        of_pair, days = np.divmod(pairs, max(1, len(day_words)))
+        return cls(
+            pair_of_key.reshape(-1),
+            example,
+            tuple([persons[place] for place in of_pair.tolist()]),
+            tuple(days.tolist()),
+            day_words,
+        )
+
+
+def _persons(
+    compiled: CompiledPolicy,
+    keys: RowKeys,
+    columns: Mapping[str, ColumnClasses],
+    digits: Mapping[str, Places],
+) -> tuple[list[int | PersonToken | None], Places]:
+    """The different persons of the numbers, and which of them each number has."""
+    masks = _masks(compiled, columns, digits, keys.count)
+    stated = (masks[0] & np.uint64(STATED)) != 0
+    impossible = _is_impossible(columns, digits, keys.count)
+    persons: list[int | PersonToken | None] = [None]
+    of_key = np.zeros(keys.count, dtype=np.int64)
+    sound = np.flatnonzero(stated & ~impossible)
+    distinct, index = _distinct_masks([word[sound] for word in masks])
+    of_key[sound] = index + 1
+    persons += distinct
+    places: dict[PersonToken | int, int] = {}
+    for place in np.flatnonzero(~stated & ~impossible).tolist():
+        words, _ = split_words(keys.words_of(place))
+        try:
+            who = CivilServant(**words)  # type: ignore[arg-type]  # words of the facts
+        except FactError:
+            continue
+        seen = person_mask_or_token(compiled, who)
+        if seen not in places:
+            places[seen] = len(persons)
+            persons.append(seen)
+        of_key[place] = places[seen]
+    return persons, of_key
+
+
+def _masks(
+    compiled: CompiledPolicy,
+    columns: Mapping[str, ColumnClasses],
+    digits: Mapping[str, Places],
+    count: int,
+) -> list[Masks]:
+    """What the person of each number leaves standing, in words of 64 boxes."""
+    whole = reduce(
+        and_, (_mask_of_word(compiled, f, None) for f in PERSON_FACETS if f not in columns), -1
+    )
+    bits = max(mask.bit_length() for facet in compiled.facets for mask in facet.by_value.values())
+    words = range(0, max(1, bits), _WORD)
+    masks = [np.full(count, (whole >> at) & _LOW, dtype=np.uint64) for at in words]
+    for fact, column in columns.items():
+        if fact not in PERSON_FACETS:
+            continue
+        by_class = [_mask_of_word(compiled, fact, word) for word in column.words]
+        for mask, at in zip(masks, words, strict=True):
+            table = np.array([(each >> at) & _LOW for each in by_class], dtype=np.uint64)
+            mask &= table[digits[fact]] if fact in digits else table[0]
+    return masks
+
+
+def _mask_of_word(compiled: CompiledPolicy, fact: str, word: str | None) -> int:
+    facet, value = compiled.facet_masks(fact), compiled.cases.facet_value_of(fact, word)
+    return facet.unstated_mask if value is None else facet.by_value[value]
+
+
+def _is_impossible(
+    columns: Mapping[str, ColumnClasses], digits: Mapping[str, Places], count: int
+) -> npt.NDArray[np.bool_]:
+    """Which numbers are of nobody, as the ties of the vocabulary have it."""
+    impossible = np.zeros(count, dtype=bool)
+    for box in PERSONS:
+        if not all(fact in columns for fact, _ in box):
+            continue
+        forbidden = np.ones(count, dtype=bool)
+        for fact, values in box:
+            table = np.array([word in values for word in columns[fact].words])
+            forbidden &= table[digits[fact]] if fact in digits else table[0]
+        impossible |= forbidden
+    return impossible
+
+
+def _distinct_masks(masks: list[Masks]) -> tuple[list[int], Places]:
+    """The different masks among some, as numbers, and which of them each is."""
+    mixed = np.zeros(len(masks[0]), dtype=np.uint64)
+    for word in masks:
+        mixed = (mixed ^ word) * _MIX
+        mixed ^= mixed >> np.uint64(29)
+    _, example, index = np.unique(mixed, return_index=True, return_inverse=True)
+    if not all((word[example][index] == word).all() for word in masks):
+        # Two masks were mixed to one number: told apart in full.
+        _, example, index = np.unique(
+            np.stack(masks, axis=1), axis=0, return_index=True, return_inverse=True
+        )
+    words = [word[example].tolist() for word in masks]
+    whole = [sum(part << (_WORD * at) for at, part in enumerate(each)) for each in zip(*words)]
+    return whole, index.reshape(-1)
+
+
+def _days(
+    columns: Mapping[str, ColumnClasses], digits: Mapping[str, Places], count: int
+) -> tuple[tuple[Mapping[str, str], ...], Places]:
+    """The different days that are stated, in words, and which of them each number has."""
+    numbers = np.zeros(count, dtype=np.int64)
+    of_day = [c for fact, c in columns.items() if fact not in PERSON_FACETS]
+    size = 1
+    for column in of_day:
+        if column.column.fact in digits:
+            numbers += digits[column.column.fact] * size
+            size *= column.count
+    distinct, index = np.unique(numbers, return_inverse=True)
+    days: list[Mapping[str, str]] = []
+    for number in distinct.tolist():
+        words = {}
+        for column in of_day:
+            which = 0
+            if column.column.fact in digits:
+                number, which = divmod(number, column.count)
+            word = column.words[which]
+            if word is not None:
+                words[column.column.fact] = word
+        days.append(words)
+    return tuple(days), index.reshape(-1)

@@ -1,0 +1,1 @@
+"""Whole tables of cases: every row is answered as it is alone."""

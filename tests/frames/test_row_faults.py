@@ -1,0 +1,131 @@
+"""What is wrong in a table is told by value, all at once, and loses no other row."""
+
+from datetime import date
+
+import pyarrow as pa
+import pytest
+
+from asn_wfh import FactError, load_policy
+from asn_wfh.frames import decide_table
+
+POLICY = load_policy("policies/bukittinggi.yaml")
+FRIDAY = date(2026, 4, 10)
+
+
+def faults_of(table: object, **given: object) -> list[str]:
+    """The sentences of what is wrong, in English."""
+    on = given.pop("on", FRIDAY)
+    with pytest.raises(FactError) as caught:
+        decide_table(POLICY, table, on, **given)  # type: ignore[arg-type]  # wrong on purpose
+    return [fault.message("en") for fault in caught.value.faults]
+
+
+def test_wrong_words_are_counted_by_value() -> None:
+    """One fault for each value, with the number of its rows, over all columns at once."""
+    table = pa.table(
+        {
+            "level": ["ahli_maday"] * 3 + ["pelaksana", "pelaksana"],
+            "domicile": ["13.75", "1375", "13.75", "13.75", "13.75"],
+            "rostered": ["ya", "ya", "ya", "mungkin", "tidak"],
+        }
+    )
+    level, domicile, rostered = faults_of(table)
+    assert level.startswith("level: unknown word `ahli_maday`")
+    assert "ahli_madya" in level
+    assert level.endswith("(3 rows)")
+    assert domicile.startswith("domicile: ")
+    assert domicile.endswith("(1 row)")
+    assert "mungkin" in rostered
+
+
+def test_what_ties_forbid_is_counted_by_pair() -> None:
+    """Facts that cannot be true of one person are told in the words of the rows."""
+    table = pa.table(
+        {
+            "post": ["camat", "camat", "camat", "lainnya"],
+            "level": ["pelaksana", "ahli_muda", "pelaksana", "pelaksana"],
+        }
+    )
+    sentences = faults_of(table)
+    assert [("pelaksana" in each, "(2 rows)" in each) for each in sentences] == [
+        (True, True),
+        (False, False),
+    ]
+    assert "ahli_muda" in sentences[1]
+
+
+def test_faults_may_stand_in_a_column() -> None:
+    """One bad row loses no other: it has a fault and no answer."""
+    table = pa.table({"level": ["pelaksana", "pelaksan", "administrator"], "post": ["lainnya"] * 3})
+    answers = decide_table(POLICY, table, [FRIDAY, date(2026, 4, 17)], errors="column")
+    rows = answers.frame.to_pylist()
+    assert [row["outcome"] is None for row in rows] == [False, True, False] * 2
+    assert [row["code"] is None for row in rows] == [False, True, False] * 2
+    assert [bool(row["fault"]) for row in rows] == [False, True, False] * 2
+    assert "pelaksana" in rows[1]["fault"]
+    plain = decide_table(POLICY, table.take([0, 2]), FRIDAY).frame.to_pylist()
+    assert [rows[0]["clauses"], rows[2]["clauses"]] == [row["clauses"] for row in plain]
+
+
+def test_several_faults_of_one_row_are_all_told() -> None:
+    """A row with two wrong words has both sentences."""
+    table = pa.table({"level": ["pelaksan"], "affair": ["kesehatn"]})
+    fault = decide_table(POLICY, table, FRIDAY, errors="column").frame.column("fault")[0].as_py()
+    assert len(fault.splitlines()) == 2
+
+
+def test_a_known_day_contradicts_only_its_own_dates() -> None:
+    """What a calendar knows of one date is no fault on another."""
+    table = pa.table({"cuti_bersama": ["ya", None]})
+    dates = [FRIDAY, date(2028, 4, 7)]
+    rows = decide_table(POLICY, table, dates, errors="column").frame.to_pylist()
+    assert [row["fault"] is None for row in rows] == [False, True, True, True]
+
+
+def test_persons_need_an_id_and_one_day() -> None:
+    """A row without an id, rows that differ about the day, and who stands beside a bad row."""
+    table = pa.table(
+        {
+            "nip": ["1", "1", "2", "2", None, "3"],
+            "level": ["pelaksana", "pelaksan", *["pelaksana"] * 4],
+            "rostered": ["ya", "ya", "ya", "tidak", "ya", "ya"],
+        }
+    )
+    answers = decide_table(POLICY, table, FRIDAY, id="nip", errors="column")
+    rows = answers.frame.to_pylist()
+    assert [row["outcome"] is None for row in rows] == [True, True, True, True, True, False]
+    assert "another row of the same `nip`" in rows[0]["fault"]
+    assert "differ" in rows[2]["fault"]
+    assert "no `nip`" in rows[4]["fault"]
+
+
+def test_dates_of_a_column_must_be_dates() -> None:
+    """A row without a date, or with a text that is none, cannot be asked."""
+    table = pa.table({"hari": ["2026-04-10", "besok", None], "level": ["pelaksana"] * 3})
+    rows = decide_table(POLICY, table, "hari", errors="column").frame.to_pylist()
+    assert [row["fault"] is None for row in rows] == [True, False, False]
+    assert len(faults_of(table, on="hari")) == 2
+
+
+@pytest.mark.parametrize(
+    ("table", "given", "words"),
+    [
+        ([1, 2], {}, "a list"),
+        ({"level": ["pelaksana"]}, {}, "a dict"),
+        (pa.table({"a": ["x"]}), {"columns": {"level": "b"}}, "no column `b`"),
+        (pa.table({"a": ["x"]}), {"columns": {"leve": "a"}}, "unknown fact `leve`"),
+        (pa.table({"a": ["x"]}), {"id": "b"}, "no column `b`"),
+        (pa.table({"a": ["x"]}), {"on": "b"}, "no column `b`"),
+        (pa.table({"a": ["x"]}), {"on": 3}, "`3` is no date"),
+        (pa.table({"a": ["x"]}), {"on": ["2026"]}, "`2026` is no date"),
+        (pa.table({"a": ["x"]}), {"errors": "ignore"}, "`errors` is `ignore`"),
+        (pa.table({"level": [1, 2]}), {}, "the column `level` holds int64"),
+        (pa.table([["x"], ["y"]], names=["level", "level"]), {}, "more than one column `level`"),
+        (pa.table({"a": ["x"]}), {"stance": {"tiada": "x"}}, "tiada"),
+    ],
+)
+def test_a_wrong_question_is_refused(table: object, given: dict[str, object], words: str) -> None:
+    """What no row could be asked with is told at once, in a sentence that names it."""
+    sentences = faults_of(table, **given)
+    assert len(sentences) == 1
+    assert words in sentences[0]
