@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -10,13 +10,11 @@ from typing import Any
 import numpy as np
 import pyarrow as pa
 
-from asn_wfh.decision import Decision
+from asn_wfh.frames.decisions import Decisions
 from asn_wfh.frames.native import like_native
 from asn_wfh.frames.table_columns import Codes
 
 __all__ = ["Answers"]
-
-_JOINT = "; "
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,7 +27,7 @@ class Answers:
     """
 
     codes: Codes
-    decisions: tuple[Decision, ...]
+    decisions: Decisions
     columns: dict[str, str]
     faults: tuple[str, ...] = ()
     fault_codes: Codes | None = None
@@ -49,10 +47,11 @@ class Answers:
         decision in `decisions`.  Before them stand the column of the ids and that of the dates,
         where the question has them, and behind them `fault` with `errors="column"`.
         """
-        columns = {**self._beside, **{name: self.column(name) for name in _WORDS_OF_DECISION}}
-        required = np.array([_flag(each.required) for each in self.decisions] + [-1], dtype=np.int8)
+        columns = {**self._beside, **{name: self.column(name) for name in _WORDS}}
+        required, words = self.decisions.words_by_code("required")
         flags = required[self.codes]
-        columns["required"] = pa.array(flags == 1, mask=flags < 0)
+        yes = words.index("ya") if "ya" in words else -2
+        columns["required"] = pa.array(flags == yes, mask=flags < 0)
         columns["code"] = pa.array(self.codes, mask=self.codes < 0)
         if self.fault_codes is not None:
             columns["fault"] = _dictionary(self.fault_codes, self.faults)
@@ -62,34 +61,18 @@ class Answers:
 
     def column(self, name: str) -> pa.DictionaryArray:
         """One column of words: `outcome`, `ground`, `clauses`, `missing` or `policy`."""
-        words = [_WORDS_OF_DECISION[name](decision) for decision in self.decisions]
-        distinct = list(dict.fromkeys(word for word in words if word is not None))
-        places = {word: place for place, word in enumerate(distinct)}
-        by_code = [-1 if word is None else places[word] for word in words]
-        table = np.array([*by_code, -1], dtype=np.int32)
-        return _dictionary(table[self.codes], distinct)
+        by_code, words = self.decisions.words_by_code(name)
+        return _dictionary(by_code[self.codes], words)
 
     def counts(self, name: str) -> dict[str, int]:
         """How many answers have each value of a column of words, the most frequent first."""
-        by_code = np.bincount(self.codes + 1, minlength=len(self.decisions) + 1)[1:]
-        counts: dict[str, int] = {}
-        for decision, count in zip(self.decisions, by_code.tolist(), strict=True):
-            word = _WORDS_OF_DECISION[name](decision) or ""
-            counts[word] = counts.get(word, 0) + count
+        by_code, words = self.decisions.words_by_code(name)
+        counted = np.bincount(by_code[self.codes] + 1, minlength=len(words) + 1).tolist()
+        counts = {word: count for word, count in zip(words, counted[1:], strict=True) if count}
         return dict(sorted(counts.items(), key=lambda one: (-one[1], one[0])))
 
 
-_WORDS_OF_DECISION: dict[str, Callable[[Decision], str | None]] = {
-    "outcome": lambda decision: decision.outcome.value,
-    "ground": lambda decision: decision.ground.value if decision.ground else None,
-    "clauses": lambda decision: _JOINT.join(r.label for r in decision.reasons if r.label),
-    "missing": lambda decision: _JOINT.join(missing.fact for missing in decision.missing),
-    "policy": lambda decision: decision.digest,
-}
-
-
-def _flag(required: bool | None) -> int:
-    return -1 if required is None else int(required)
+_WORDS = ("outcome", "ground", "clauses", "missing", "policy")
 
 
 def _dictionary(codes: Codes, words: Sequence[str]) -> pa.DictionaryArray:

@@ -9,16 +9,17 @@ from datetime import date
 import numpy as np
 import numpy.typing as npt
 
-from asn_wfh.decision import Decision
-from asn_wfh.engine.answer_by_mask import answer_by_mask
 from asn_wfh.engine.compiled import CompiledDate, CompiledPolicy, StatedDay
+from asn_wfh.engine.judged_cases import Judgement, judge_mask, judge_people
 from asn_wfh.engine.stance_index import STATED
+from asn_wfh.frames.decisions import Decisions, Judged
 from asn_wfh.frames.masked_keys import MaskedKeys
 from asn_wfh.frames.row_faults import RowFaults, Rows
 from asn_wfh.frames.row_keys import RowKeys
 from asn_wfh.frames.table_columns import Codes, WordColumn
 from asn_wfh.frames.table_question import TableQuestion, split_words
 from asn_wfh.frames.value_classes import classes_of
+from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.messages.errors import FactError, Fault
 
@@ -48,8 +49,8 @@ class AskedTable:
         self.wrong = wrong
         self.ids = ids
         self.faults = faults
-        self.decisions: list[Decision] = []
-        self._places: dict[int, int] = {}
+        self.decisions = Decisions()
+        self._judged: dict[object, tuple[Judged, Codes]] = {}
         self._last_keys: tuple[date | None, Rows | None, RowKeys] | None = None
         self._last_masked: tuple[CompiledPolicy, RowKeys, MaskedKeys] | None = None
 
@@ -61,49 +62,61 @@ class AskedTable:
         asked = None if shared is None else np.bincount(keys.index[~shared], minlength=keys.count)
         compiled = self.question.compiled_on(on)
         by_place = np.full(keys.count, -1, dtype=np.int32)
-        if compiled is None:
-            places = range(keys.count) if asked is None else np.flatnonzero(asked).tolist()
-            for place in places:
-                by_place[place] = self._code(keys, place, on, rows, date_place)
-        else:
-            by_place = self._codes_by_pair(compiled, keys, asked, (on, rows, date_place))
+        if compiled is not None:
+            by_place = self._codes_by_pair(compiled, keys, on, asked)
+        # The others are asked one by one, which also says what is wrong with them.
+        open_places = by_place < 0 if asked is None else (by_place < 0) & (asked > 0)
+        for place in np.flatnonzero(open_places).tolist():
+            by_place[place] = self._code(keys, place, on, rows, date_place)
         codes = by_place[keys.index]
         if shared is not None:
             self._answer_shared_ids(codes, keys, np.flatnonzero(shared), on, rows, date_place)
         return codes
 
     def _codes_by_pair(
+        self, compiled: CompiledPolicy, keys: RowKeys, on: date, asked: Counts | None
+    ) -> Codes:
+        """The code of each question of a table, asked once for each pair of person and day.
+
+        Those that cannot be asked, or need not be, have -1.
+        """
+        masked = self._masked_keys(compiled, keys)
+        days = [self._put_day(compiled, words, on) for words in masked.day_words]
+        kinds = tuple((day[0].kind, day[0].possible_date_classes) if day else None for day in days)
+        judged, by_pair = self._judged.get((masked, kinds), (None, None))
+        if judged is None or by_pair is None:
+            judged = Judged(compiled.policy.digest)
+            wanted = None if asked is None else np.bincount(masked.pair_of_key, weights=asked)
+            by_pair = np.full(len(masked.persons), -1, dtype=np.int32)
+            for place, day_place in enumerate(masked.days):
+                day = days[day_place]
+                if day is not None and (wanted is None or wanted[place]):
+                    judgement = self._judgement(compiled, keys, masked, place, day)
+                    if judgement is not None:
+                        by_pair[place] = judged.place_of(judgement)
+            self._judged[masked, kinds] = judged, by_pair
+        day = next((day for day in days if day is not None), None)
+        base = self.decisions.add_date(compiled, day[0], judged) if day else 0
+        codes = by_pair[masked.pair_of_key]
+        return np.where(codes < 0, -1, codes + base).astype(np.int32)
+
+    def _judgement(
         self,
         compiled: CompiledPolicy,
         keys: RowKeys,
-        asked: Counts | None,
-        at: tuple[date, Rows | None, int | None],
-    ) -> Codes:
-        """The code of each question of a table, asked once for each pair of person and day."""
-        masked = self._masked_keys(compiled, keys)
-        on, rows, date_place = at
-        days = [self._stated_day(compiled, words, on) for words in masked.day_words]
-        wanted = None if asked is None else np.bincount(masked.pair_of_key, weights=asked)
-        by_pair = np.full(len(masked.persons), -1, dtype=np.int32)
-        for place, (person, day_place) in enumerate(zip(masked.persons, masked.days, strict=True)):
-            if wanted is not None and not wanted[place]:
-                continue
-            day = days[day_place]
-            if type(person) is int and day is not None:
-                mask = person & day[1].mask
-                if mask & STATED:
-                    decision = answer_by_mask(compiled, *day, mask)
-                    by_pair[place] = self._code_of_decision(decision)
-                    continue
-            by_pair[place] = (
-                -2
-                if person is None or day is None
-                else self._code(keys, int(masked.example[place]), on, rows, date_place)
-            )
-        codes = by_pair[masked.pair_of_key]
-        for place in np.flatnonzero(codes == -2).tolist():
-            codes[place] = self._code(keys, place, on, rows, date_place)
-        return codes
+        masked: MaskedKeys,
+        place: int,
+        day: tuple[CompiledDate, StatedDay, Mapping[str, str | None]],
+    ) -> Judgement | None:
+        """The judgement of a pair of person and day; None where nobody can be so."""
+        person, (date_of_day, stated_day, day_facts) = masked.persons[place], day
+        if person is None:
+            return None
+        if type(person) is int and (mask := person & stated_day.mask) & STATED:
+            return judge_mask(compiled, date_of_day, mask)
+        words, _ = split_words(keys.words_of(int(masked.example[place])))
+        who = CivilServant(**words)  # type: ignore[arg-type]  # words of the facts
+        return judge_people(compiled, date_of_day, (who,), day_facts)
 
     def _masked_keys(self, compiled: CompiledPolicy, keys: RowKeys) -> MaskedKeys:
         """The questions of a table as a circular sees them, worked out once."""
@@ -115,17 +128,17 @@ class AskedTable:
         self._last_masked = compiled, keys, masked
         return masked
 
-    def _stated_day(
+    def _put_day(
         self, compiled: CompiledPolicy, words: Mapping[str, str], on: date
-    ) -> tuple[CompiledDate, StatedDay] | None:
-        """A date with what rows state of it; None where that contradicts itself."""
+    ) -> tuple[CompiledDate, StatedDay, Mapping[str, str | None]] | None:
+        """A date with what rows state of it, and its facts; None where it contradicts itself."""
         try:
             question = self.question.put_day(compiled.policy, words, on)
         except FactError:
             return None
         case = question.case
         day = compiled.compiled_date(on, case.calendar, case.day_pairs, question.day)
-        return day, day.stated_day(**case.day_words)
+        return day, day.stated_day(**case.day_words), question.day_facts
 
     def _row_keys(self, on: date, rows: Rows | None) -> RowKeys:
         """The rows numbered by what is seen of them; on every date alike where no fact is one."""
@@ -153,18 +166,10 @@ class AskedTable:
         """The code of the decision of rows that are one question; -1 where it cannot be asked."""
         person, day = split_words(keys.words_of(place))
         try:
-            return self._code_of_decision(self.question.decide([person], day, on))
+            return self.decisions.add_decision(self.question.decide([person], day, on))
         except FactError:
             self._note_faults(keys, place, on, rows, date_place)
             return -1
-
-    def _code_of_decision(self, decision: Decision) -> int:
-        """The code of a decision; the engine gives the same one to the same question."""
-        code = self._places.get(id(decision))
-        if code is None:
-            code = self._places[id(decision)] = len(self.decisions)
-            self.decisions.append(decision)
-        return code
 
     def _note_faults(
         self, keys: RowKeys, place: int, on: date, rows: Rows | None, date_place: int | None
@@ -224,7 +229,7 @@ class AskedTable:
                 _, day = described[0]
                 try:
                     decision = self.question.decide([person for person, _ in described], day, on)
-                    remembered[asked] = self._code_of_decision(decision)
+                    remembered[asked] = self.decisions.add_decision(decision)
                 except FactError:
                     remembered[asked] = -1
             if remembered[asked] < 0:

@@ -77,7 +77,7 @@ def decide_table(  # noqa: PLR0913  # as `decide`, with what a table has
     beside = _columns_beside(frame, id, dated, dates if not isinstance(on, date) else [])
     return Answers(
         codes,
-        tuple(asked.decisions),
+        asked.decisions,
         {fact: column.name for fact, column in read.items()},
         sentences if errors == "column" else (),
         fault_codes[: len(codes)] if errors == "column" else None,

@@ -35,7 +35,7 @@ Places = npt.NDArray[np.int64]
 Masks = npt.NDArray[np.uint64]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class MaskedKeys:
     """The numbers of a table as pairs of a person and a day, under one circular.
 
@@ -119,9 +119,9 @@ def _masks(
         if fact not in PERSON_FACETS:
             continue
         by_class = [_mask_of_word(compiled, fact, word) for word in column.words]
-        for mask, at in zip(masks, words, strict=True):
+        for place, at in enumerate(words):
             table = np.array([(each >> at) & _LOW for each in by_class], dtype=np.uint64)
-            mask &= table[digits[fact]] if fact in digits else table[0]
+            masks[place] &= table[digits[fact]] if fact in digits else table[0]
     return masks
 
 
@@ -158,8 +158,10 @@ def _distinct_masks(masks: list[Masks]) -> tuple[list[int], Places]:
         _, example, index = np.unique(
             np.stack(masks, axis=1), axis=0, return_index=True, return_inverse=True
         )
-    words = [word[example].tolist() for word in masks]
-    whole = [sum(part << (_WORD * at) for at, part in enumerate(each)) for each in zip(*words)]
+    whole = [0] * len(example)
+    for at, word in enumerate(masks):
+        parts = word[example].tolist()
+        whole = [mask | part << (_WORD * at) for mask, part in zip(whole, parts, strict=True)]
     return whole, index.reshape(-1)
 
 
@@ -174,16 +176,14 @@ def _days(
         if column.column.fact in digits:
             numbers += digits[column.column.fact] * size
             size *= column.count
-    distinct, index = np.unique(numbers, return_inverse=True)
+    _, example, index = np.unique(numbers, return_index=True, return_inverse=True)
     days: list[Mapping[str, str]] = []
-    for number in distinct.tolist():
+    for place in example.tolist():
         words = {}
         for column in of_day:
-            which = 0
-            if column.column.fact in digits:
-                number, which = divmod(number, column.count)
-            word = column.words[which]
+            fact = column.column.fact
+            word = column.words[int(digits[fact][place]) if fact in digits else 0]
             if word is not None:
-                words[column.column.fact] = word
+                words[fact] = word
         days.append(words)
     return tuple(days), index.reshape(-1)
