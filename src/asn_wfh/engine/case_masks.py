@@ -5,7 +5,7 @@ Person and day are looked at apart, so that what is seen of either can be rememb
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from asn_wfh.engine.compiled import CompiledDate, CompiledPolicy, FacetMasks, PersonToken
 from asn_wfh.engine.completions import CaseMasks, ImpossibleCombination, UnstatedFact
@@ -33,10 +33,11 @@ def case_masks(
     excluded = cases.impossible_values({**_UNASKED, **day_facts})
     for name, value in day_facts.items():
         facet = compiled.facet_masks(name)
-        values = tuple(
-            each for each in day.values_if_open(facet) if each not in excluded.get(name, ())
-        )
-        may, must = _may_and_must_mask_of_fact(facet, value, values, None, columns)
+        if value is None:
+            values = _values_without(day.values_if_open(facet), excluded.get(name))
+            may, must = _may_and_must_mask_of_open_fact(facet, values, None, columns)
+        else:
+            may = must = facet.by_value[value]
         if name == "rostered" and value is None:
             may, must = may & ~ROSTER_STATED, must & ~ROSTER_STATED
         shared_may, shared_must = shared_may & may, shared_must & must
@@ -52,17 +53,18 @@ def case_masks(
     return CaseMasks(tuple(mays), tuple(musts), tuple(columns), tuple(tied))
 
 
-def _may_and_must_mask_of_fact(
+def _values_without(values: tuple[str, ...], excluded: Collection[str] | None) -> tuple[str, ...]:
+    """The values of a fact but those that others leave impossible."""
+    return tuple([each for each in values if each not in excluded]) if excluded else values
+
+
+def _may_and_must_mask_of_open_fact(
     facet: FacetMasks,
-    value: str | None,
     values: tuple[str, ...],
     description_number: int | None,
     unstated_facts: list[UnstatedFact],
 ) -> tuple[int, int]:
-    """What a fact may and must leave standing; one that is left open is added to them."""
-    if value is not None:
-        mask = facet.by_value[value]
-        return mask, mask
+    """What a fact left open may and must leave standing; it is added where that differs."""
     may, must = 0, -1
     for each in values:
         may, must = may | facet.by_value[each], must & facet.by_value[each]
@@ -83,12 +85,13 @@ def _may_and_must_mask_of_person(
     excluded = cases.impossible_values(facts)
     for name, value in facts.items():
         facet = compiled.facet_masks(name)
-        values = tuple(
-            each for each in facet.values_if_left_out if each not in excluded.get(name, ())
-        )
-        may, must = _may_and_must_mask_of_fact(
-            facet, value, values, description_number, unstated_facts
-        )
+        if value is None:
+            values = _values_without(facet.values_if_left_out, excluded.get(name))
+            may, must = _may_and_must_mask_of_open_fact(
+                facet, values, description_number, unstated_facts
+            )
+        else:
+            may = must = facet.by_value[value]
         all_may, all_must = all_may & may, all_must & must
     return all_may, all_must
 
@@ -110,6 +113,8 @@ def person_mask_or_token(compiled: CompiledPolicy, who: CivilServant) -> int | P
 def _token_of_partly_stated_person(compiled: CompiledPolicy, who: CivilServant) -> PersonToken:
     columns: list[UnstatedFact] = []
     may, must = _may_and_must_mask_of_person(compiled, who, 0, columns)
+    if must & compiled.out_of_reach_bits:
+        return _token_of_person_out_of_reach(compiled, may, must, columns)
     # The ties between a policy's own facts are looked at with the day.
     facts = {**dict.fromkeys(compiled.own_facts, ""), **{n: getattr(who, n) for n in PERSON_FACETS}}
     tied = (
@@ -117,11 +122,28 @@ def _token_of_partly_stated_person(compiled: CompiledPolicy, who: CivilServant) 
         if len(columns) > 1
         else ()
     )
-    key = (may, must, tuple((c.facet.name, c.values) for c in columns), tied)
-    token = compiled.tokens.get(key)
+    return _token_of(compiled, (may, must, _names_and_values(columns), tied))
+
+
+def _token_of_person_out_of_reach(
+    compiled: CompiledPolicy, may: int, must: int, columns: Sequence[UnstatedFact]
+) -> PersonToken:
+    """The token of whom no clause speaks to: only what bears on a built-in ground counts."""
+    bits = compiled.reach_bits
+    turning = [c for c in columns if len({mask & bits for mask in c.facet.by_value.values()}) > 1]
+    return _token_of(compiled, (may & bits, must & bits, _names_and_values(turning)))
+
+
+def _names_and_values(columns: Iterable[UnstatedFact]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return tuple((column.facet.name, column.values) for column in columns)
+
+
+def _token_of(compiled: CompiledPolicy, seen: object) -> PersonToken:
+    """The token for what is seen of a person."""
+    token = compiled.tokens.get(seen)
     if token is None:
         token = PersonToken()
-        compiled.tokens.put(key, token)
+        compiled.tokens.put(seen, token)
     return token
 
 

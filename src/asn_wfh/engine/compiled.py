@@ -25,6 +25,7 @@ from asn_wfh.engine.stance_index import (
     Citation,
     Obligation,
     StanceIndex,
+    mask_of_citations,
     stance_index_of,
 )
 from asn_wfh.engine.warnings_and_due_times import (
@@ -277,6 +278,8 @@ class CompiledPolicy:
         self.acts = tuple(fact.name for fact in policy.facts if fact.act_of)
         self.stance = tuple(sorted(policy.stance))
         self.titles = tuple(policy.circular.title_in(lang) for lang in LANGS)
+        # Of whoever has one of `out_of_reach_bits` on every date, only `reach_bits` say anything.
+        self.out_of_reach_bits, self.reach_bits = self._bits_of_reach()
         self.masks_or_tokens: BoundedCache[tuple[str | None, ...], int | PersonToken] = (
             BoundedCache(MAX_PEOPLE)
         )
@@ -290,6 +293,22 @@ class CompiledPolicy:
         self._due_windows: dict[int, tuple[DueWindow, ...]] = {}
         self._in_zone: tzinfo | None = None
         self._answers = 0
+
+    def _bits_of_reach(self) -> tuple[int, int]:
+        """The boxes that put a person beyond the circular's clauses, and all built-in grounds.
+
+        The first do so on every date and under every reading; no clause speaks to such a person.
+        """
+        indexes = [self.stance_index, *(index for _, _, index in self.other_options)]
+        beyond, grounds = -1, MARKS
+        for index in indexes:
+            beyond &= index.out_of_scope_mask
+            citations = (each for _, cited in index.grounds for each in cited)
+            grounds |= index.out_of_scope_mask | mask_of_citations(citations)
+        for facet in self.facets:
+            if facet.name not in PERSON_FACETS:
+                beyond &= reduce(and_, facet.by_value.values())
+        return beyond, grounds
 
     def _compile_facet(self, facet_index: int, name: str, values: tuple[str, ...]) -> FacetMasks:
         standing = dict.fromkeys(values, MARKS)

@@ -84,6 +84,7 @@ def _persons(
     persons: list[int | PersonToken | None] = [None]
     of_key = np.zeros(keys.count, dtype=np.int64)
     sound = np.flatnonzero(stated & ~impossible)
+    _forget_clauses_out_of_reach(compiled, masks)
     distinct, index = _distinct_masks([word[sound] for word in masks])
     of_key[sound] = index + 1
     persons += distinct
@@ -123,6 +124,15 @@ def _masks(
             table = np.array([(each >> at) & _LOW for each in by_class], dtype=np.uint64)
             masks[place] &= table[digits[fact]] if fact in digits else table[0]
     return masks
+
+
+def _forget_clauses_out_of_reach(compiled: CompiledPolicy, masks: list[Masks]) -> None:
+    """Leave of the masks of persons to whom no clause speaks only what bears on a ground."""
+    beyond = np.zeros(len(masks[0]), dtype=bool)
+    for at, word in enumerate(masks):
+        beyond |= (word & np.uint64((compiled.out_of_reach_bits >> (_WORD * at)) & _LOW)) != 0
+    for at, word in enumerate(masks):
+        word[beyond] &= np.uint64((compiled.reach_bits >> (_WORD * at)) & _LOW)
 
 
 def _mask_of_word(compiled: CompiledPolicy, fact: str, word: str | None) -> int:
