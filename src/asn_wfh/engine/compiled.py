@@ -7,7 +7,7 @@ a reading taken otherwise.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
 from functools import reduce
@@ -278,6 +278,8 @@ class CompiledPolicy:
         self.acts = tuple(fact.name for fact in policy.facts if fact.act_of)
         self.stance = tuple(sorted(policy.stance))
         self.titles = tuple(policy.circular.title_in(lang) for lang in LANGS)
+        # What refuses leave under every reading.
+        self.always_denied_bits = reduce(and_, (index.deny_mask for index in self._indexes()))
         # Of whoever has one of `out_of_reach_bits` on every date, only `reach_bits` say anything.
         self.out_of_reach_bits, self.reach_bits = self._bits_of_reach()
         self.masks_or_tokens: BoundedCache[tuple[str | None, ...], int | PersonToken] = (
@@ -294,14 +296,18 @@ class CompiledPolicy:
         self._in_zone: tzinfo | None = None
         self._answers = 0
 
+    def _indexes(self) -> Iterator[StanceIndex]:
+        """What the boxes mean under the policy's stance, and under each option taken otherwise."""
+        yield self.stance_index
+        yield from (index for _, _, index in self.other_options)
+
     def _bits_of_reach(self) -> tuple[int, int]:
         """The boxes that put a person beyond the circular's clauses, and all built-in grounds.
 
         The first do so on every date and under every reading; no clause speaks to such a person.
         """
-        indexes = [self.stance_index, *(index for _, _, index in self.other_options)]
         beyond, grounds = -1, MARKS
-        for index in indexes:
+        for index in self._indexes():
             beyond &= index.out_of_scope_mask
             citations = (each for _, cited in index.grounds for each in cited)
             grounds |= index.out_of_scope_mask | mask_of_citations(citations)

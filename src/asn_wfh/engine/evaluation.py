@@ -256,6 +256,10 @@ class Evaluation:
 
     def _contested_options(self, outcome: Outcome, required: bool | None) -> Iterator[Contested]:
         """Each option of a reading that alone gives another answer (step 10)."""
+        denied = self.compiled.always_denied_bits
+        if any(must & denied for must in self.masks.must):
+            # Refused whatever is open, and under every reading.
+            return
         for reading, option, index in self.compiled.other_options:
             other = self.completions.outcome(index)
             must = self.required_under(index, other)
