@@ -1,0 +1,86 @@
+"""The same function inside other engines gives the answers of the direct call.
+
+These engines stand in the extra `engines`; without them the tests are skipped, but for CI.
+"""
+
+import os
+from datetime import date
+from importlib.util import find_spec
+from random import Random
+from typing import Any
+
+import pyarrow as pa
+import pytest
+
+from asn_wfh import load_policy
+from asn_wfh.frames import decide_table
+from frames.random_rows import draw_rows
+from frames.test_decide_table import table_of
+
+POLICY = load_policy("policies/bangka_barat.yaml")
+FRIDAY = date(2026, 4, 10)
+TABLE = table_of(draw_rows(Random(9), POLICY, 300))
+ANSWERS = decide_table(POLICY, TABLE, FRIDAY).frame
+COLUMNS = ("outcome", "ground", "clauses", "missing", "policy")
+WHOLE = {name: ANSWERS.column(name).to_pylist() for name in COLUMNS}
+
+pytestmark = pytest.mark.filterwarnings("default")
+
+
+def engine(name: str) -> Any:
+    """The engine of a name, or a skip with the reason; in CI it must be there."""
+    if find_spec(name) is None and not os.environ.get("CI_REQUIRE_ENGINES"):
+        pytest.skip(f"{name} is not installed; it stands in the extra `engines`")
+    return __import__(name)
+
+
+def test_polars() -> None:
+    """A Polars frame is answered by one, and batches of a lazy frame are answered alike."""
+    pl = engine("polars")
+    people = pl.from_arrow(TABLE)
+    frame = decide_table(POLICY, people, FRIDAY).frame
+    assert isinstance(frame, pl.DataFrame)
+    assert {name: frame[name].to_list() for name in COLUMNS} == WHOLE
+    lazy = people.lazy().map_batches(
+        lambda batch: decide_table(POLICY, batch, FRIDAY).frame,
+        schema=dict(frame.schema),
+        predicate_pushdown=False,
+        projection_pushdown=False,
+        slice_pushdown=False,
+    )
+    assert lazy.collect()["outcome"].to_list() == WHOLE["outcome"]
+
+
+def test_duckdb() -> None:
+    """A DuckDB relation is answered by one that SQL can go on with."""
+    duckdb = engine("duckdb")
+    people = duckdb.from_arrow(TABLE)
+    answers = decide_table(POLICY, people, FRIDAY).frame
+    assert isinstance(answers, duckdb.DuckDBPyRelation)
+    rows = answers.project(", ".join(COLUMNS)).fetchall()
+    assert rows == list(zip(*WHOLE.values(), strict=True))
+
+
+def test_dask() -> None:
+    """Each partition is answered where it is."""
+    engine("dask")
+    import dask.dataframe as dd
+
+    people = dd.from_pandas(TABLE.to_pandas(), npartitions=4)
+
+    def answered(part: Any) -> Any:
+        frame = decide_table(POLICY, part, FRIDAY).frame
+        return frame[list(COLUMNS)].astype(object)
+
+    meta = dict.fromkeys(COLUMNS, "object")
+    answers = people.map_partitions(answered, meta=meta).compute(scheduler="threads")
+    assert answers.sort_index()["outcome"].tolist() == WHOLE["outcome"]
+
+
+def test_a_policy_travels_by_its_text() -> None:
+    """A worker that compiles the policy anew answers alike, and says so by the digest."""
+    import pickle
+
+    other = pickle.loads(pickle.dumps(POLICY))
+    assert decide_table(other, TABLE, FRIDAY).frame.equals(ANSWERS)
+    assert pa.compute.unique(ANSWERS.column("policy")).to_pylist() == [POLICY.digest]
