@@ -18,8 +18,8 @@ def draw_rows(random: Random, policy: Policy, count: int, empty: float = 0.05) -
     """Rows that ties allow, each fact left out independently with some probability."""
     rows: list[Row] = []
     while len(rows) < count:
-        row = dict(_draw_facts(random, policy))
-        row = {fact: None if random.random() < empty else word for fact, word in row.items()}
+        drawn = dict(_draw_facts(random, policy))
+        row: Row = {fact: None if random.random() < empty else word for fact, word in drawn.items()}
         try:
             person_of(row)
         except FactError:
@@ -70,8 +70,8 @@ def answer(  # what `decide` takes
         policy,
         [person_of(row), *map(person_of, also)],
         on,
-        rostered=_FLAGS.get(str(row.get("rostered")), row.get("rostered")),  # type: ignore[arg-type]
-        recalled=_FLAGS.get(str(row.get("recalled")), row.get("recalled")),  # type: ignore[arg-type]
+        rostered=_FLAGS.get(str(row.get("rostered")), row.get("rostered")),
+        recalled=_FLAGS.get(str(row.get("recalled")), row.get("recalled")),
         absent=row.get("absent") or None,
         facts=own or None,
         calendar=calendar,

@@ -39,6 +39,8 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "kernel/possible.py": _TIED,
     "law/ties.py": _TIED,
     "kernel/canonical.py": ("tests/kernel/test_canonical.py", *_STORED),
+    "frames": ("tests/frames",),
+    "engine/judged_cases.py": ("tests/frames",),
     "audit/check_synonyms.py": ("tests/audit/test_synonyms.py",),
     "paper/synonyms.py": ("tests/audit/test_synonyms.py",),
     "policy/synonym.py": ("tests/audit/test_synonyms.py", *_STORED),

@@ -138,12 +138,12 @@ def _names_and_values(columns: Iterable[UnstatedFact]) -> tuple[tuple[str, tuple
     return tuple((column.facet.name, column.values) for column in columns)
 
 
-def _token_of(compiled: CompiledPolicy, seen: object) -> PersonToken:
-    """The token for what is seen of a person."""
-    token = compiled.tokens.get(seen)
+def _token_of(compiled: CompiledPolicy, sight: object) -> PersonToken:
+    """The token for what the circular sees of a person."""
+    token = compiled.tokens.get(sight)
     if token is None:
         token = PersonToken()
-        compiled.tokens.put(seen, token)
+        compiled.tokens.put(sight, token)
     return token
 
 

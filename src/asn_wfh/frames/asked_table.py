@@ -192,7 +192,7 @@ class AskedTable:
 
     # Several descriptions of one person
 
-    def _rows_of_shared_ids(self, rows: Rows | None) -> Codes | None:
+    def _rows_of_shared_ids(self, rows: Rows | None) -> npt.NDArray[np.bool_] | None:
         """Which rows have an id that others of them have too; None where none has."""
         if self.ids is None:
             return None

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import reduce
 from operator import and_
+from typing import Any, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -31,7 +32,8 @@ _WORD = 64
 _LOW = (1 << _WORD) - 1
 _MIX = np.uint64(0x9E3779B97F4A7C15)
 
-Places = npt.NDArray[np.int64]
+Places: TypeAlias = npt.NDArray[Any]
+"""Places or classes, whole numbers of any width."""
 Masks = npt.NDArray[np.uint64]
 
 
@@ -95,11 +97,11 @@ def _persons(
             who = CivilServant(**words)  # type: ignore[arg-type]  # words of the facts
         except FactError:
             continue
-        seen = person_mask_or_token(compiled, who)
-        if seen not in places:
-            places[seen] = len(persons)
-            persons.append(seen)
-        of_key[place] = places[seen]
+        person = person_mask_or_token(compiled, who)
+        if person not in places:
+            places[person] = len(persons)
+            persons.append(person)
+        of_key[place] = places[person]
     return persons, of_key
 
 

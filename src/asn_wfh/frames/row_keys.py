@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from math import prod
+from typing import Any, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -21,7 +22,8 @@ _BLOCK = 1 << 15
 _DENSE = 1 << 20
 """Up to so many numbers a table of all of them is cheap; beyond, those that occur are counted."""
 
-Numbers = npt.NDArray[np.int32] | npt.NDArray[np.int64]
+Numbers: TypeAlias = npt.NDArray[Any]
+"""Numbers of rows, of 32 or 64 bits."""
 Index = npt.NDArray[np.int32]
 
 
@@ -88,9 +90,9 @@ def _numbers(
         stride *= column.count
     kind: type[np.int32 | np.int64] = np.int32 if stride < 1 << 31 else np.int64
     tables = [table.astype(kind) for table in tables]
-    numbers = index.astype(kind)
+    numbers: Numbers = index.astype(kind)
     for begin in range(0, len(index), _BLOCK):
-        block = numbers[begin : begin + _BLOCK]
+        block: Numbers = numbers[begin : begin + _BLOCK]
         for column, table in zip(columns, tables, strict=True):
             # The codes are places of the table: those of nothing stated count from its end.
             block += table.take(column.column.codes[begin : begin + _BLOCK], mode="wrap")

@@ -57,19 +57,19 @@ def column_names(
         if fact not in facts:
             hint = unknown_word_hint(fact, facts)
             faults.append(Fault.of("unknown_fact", fact=shortened(fact), **hint).at(key="columns"))
-    found: dict[str, str] = {}
+    names_by_fact: dict[str, str] = {}
     for fact in facts:
         name = (columns or {}).get(fact, fact)
         times = names.count(name)
         if times == 1:
-            found[fact] = name
+            names_by_fact[fact] = name
         elif times > 1:
             faults.append(Fault.of("table_column_twice", name=name))
         elif columns and fact in columns:
             faults.append(Fault.of("table_no_column", name=name, names=", ".join(names)))
     if faults:
         raise FactError(faults)
-    return found
+    return names_by_fact
 
 
 def read_column(table: pa.Table, fact: str, name: str) -> WordColumn:
@@ -103,8 +103,8 @@ def _encode(column: pa.ChunkedArray, kind: pa.DataType) -> pa.ChunkedArray:
 def _codes_of(indices: pa.Array) -> Codes:
     if indices.null_count:
         indices = pc.fill_null(indices.cast(pa.int32()), -1)
-    codes = indices.to_numpy(zero_copy_only=False)
-    return codes.astype(np.int32, copy=False)
+    codes: Codes = indices.to_numpy(zero_copy_only=False).astype(np.int32, copy=False)
+    return codes
 
 
 def _words_of(dictionary: pa.Array) -> Iterator[str | None]:

@@ -81,8 +81,8 @@ class _FactView:
     @classmethod
     def of(cls, policy: CompiledPolicy, fact: str, on: date, calendar: WorkCalendar) -> _FactView:
         """The view of a policy on a fact as seen from a date."""
-        known = fact in policy.facet_indices
-        masks = policy.facet_masks(fact).by_value if known else {}
+        has_fact = fact in policy.facet_indices
+        masks = policy.facet_masks(fact).by_value if has_fact else {}
         boxes = [dict(box) for box in policy.cases.impossible]
         sides = tuple(box[fact] for box in boxes if fact in box)
         own = next((each for each in policy.policy.facts if each.name == fact), None)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from asn_wfh.messages.faults import FAULTS
 from asn_wfh.messages.message import LANGS
-from asn_wfh.messages.sentences import Phrase, fill_holes
+from asn_wfh.messages.sentences import Phrase, fill_holes, message
 
 __all__ = [
     "MAX_ALIKE",
@@ -99,7 +99,7 @@ class Fault:
         # One fault is one line that every terminal can print, whatever the input it quotes.
         line = " ".join(": ".join(part for part in parts if part).split())
         if self.rows:
-            line += f" ({Fault.of('rows', count=self.rows).fault(lang)})"
+            line += f" ({message('count.rows', lang, count=self.rows)})"
         if self.more:
             line += f" ({Fault.of('more', count=self.more).fault(lang)})"
         return escape_unprintable(line)

@@ -3,13 +3,6 @@
 from asn_wfh.messages.message import Message
 
 FAULTS = {
-    "rows": Message(
-        id="{count} baris",
-        en="{count} rows",
-        en_one="{count} row",
-        fix_id="perbaiki barisnya",
-        fix_en="correct the rows",
-    ),
     "not_a_table": Message(
         id="`table` berupa {value}",
         en="`table` is a {value}",
