@@ -1,5 +1,7 @@
 """What is wrong in a table is told by value, all at once, and loses no other row."""
 
+import subprocess
+import sys
 from datetime import date
 
 import pyarrow as pa
@@ -105,6 +107,25 @@ def test_dates_of_a_column_must_be_dates() -> None:
     rows = decide_table(POLICY, table, "hari", errors="column").frame.to_pylist()
     assert [row["fault"] is None for row in rows] == [True, False, False]
     assert len(faults_of(table, on="hari")) == 2
+
+
+def test_without_its_libraries_the_room_says_what_to_install() -> None:
+    """A bare installation tells which extra tables need, and nothing else imports them."""
+    script = """
+import importlib.util, sys
+real = importlib.util.find_spec
+importlib.util.find_spec = lambda name, *rest: None if name == "pyarrow" else real(name, *rest)
+import asn_wfh
+assert not {"numpy", "pyarrow", "narwhals"} & set(sys.modules)
+try:
+    import asn_wfh.frames
+except ImportError as error:
+    print(error)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+    assert "pip install 'asn-wfh[frames]'" in done.stdout
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,12 @@
 from asn_wfh.messages.message import Message
 
 FAULTS = {
+    "no_table_libraries": Message(
+        id="`asn_wfh.frames` memerlukan pustaka tambahan",
+        en="`asn_wfh.frames` needs further libraries",
+        fix_id="pip install 'asn-wfh[frames]'",
+        fix_en="pip install 'asn-wfh[frames]'",
+    ),
     "not_a_table": Message(
         id="`table` berupa {value}",
         en="`table` is a {value}",
