@@ -97,7 +97,7 @@ def read_column(table: pa.Table, fact: str, name: str) -> WordColumn:
 def _encode(column: pa.ChunkedArray, kind: pa.DataType) -> pa.ChunkedArray:
     if pa.types.is_string_view(kind):
         column = column.cast(pa.large_string())
-    return pc.dictionary_encode(column)
+    return column.dictionary_encode()
 
 
 def _codes_of(indices: pa.Array) -> Codes:
