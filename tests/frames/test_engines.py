@@ -9,7 +9,6 @@ from importlib.util import find_spec
 from random import Random
 from typing import Any
 
-import pyarrow as pa
 import pytest
 
 from asn_wfh import load_policy
