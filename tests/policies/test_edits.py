@@ -219,11 +219,11 @@ def judged(original: Original, edit: Edit) -> str:
     }
     around = (-1, 0, 1) if edit.kind in MOVED else (0,)
     mine = {original.parts[max(0, min(edit.line + n, len(original.parts) - 1))] for n in around}
-    # What a reading says once is shown at every provision that it touches.
+    # What a reading says once is shown at every provision that it touches, or now does.
     readings = {part[1] for part in mine if part[0] == "reading"}
     mine |= {
         ("provision", str(provision.at), provision.part)
-        for provision in original.policy.provisions
+        for provision in (*original.policy.provisions, *policy.provisions)
         if readings & set(provision.touched)
     }
     # A provision whose clause or part is edited is shown under its new name.

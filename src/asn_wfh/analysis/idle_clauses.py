@@ -102,7 +102,8 @@ class _ClauseJudge:
             regions.permit_boxes_by_label.get(label, ()),
         )
         duties = regions.duty_boxes_by_label.get(label, {})
-        if any(rule.role == "exempts" for _, rule in provision.rules) and not (denials or permits):
+        exempts = any(rule.role == "exempts" for _, rule in provision.rules)
+        if exempts and not (denials or permits or duties):
             yield from self._exemption_remarks(provision)
             return
         applies = self.possible_intersection(
