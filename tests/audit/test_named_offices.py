@@ -102,3 +102,17 @@ def test_the_head_of_one_office_is_a_subject_as_a_whole(head: str) -> None:
     """The name of the office within the subject is no group of people."""
     effect = "oblige: {{who: kepala, do: jadwal}}"
     assert noticed(f"{head} menyusun jadwal.", effect, whose=False) == set()
+
+
+@pytest.mark.parametrize("printed", ["ditetapkan", "ditetapkan oleh Kepala PD"])
+def test_what_a_head_is_to_set_is_set_by_the_head(printed: str) -> None:
+    """`ditetapkan oleh Kepala PD` names the head whose duty it is, within its term or behind it."""
+    paper = (
+        "1. Pegawai dapat melaksanakan WFH setiap hari Rabu.\n"
+        "2. Nama pegawai ditetapkan oleh Kepala PD."
+    )
+    facts = FACTS.replace("rekap disusun", printed)
+    for who, expected in (("kepala", set()), ("asn", {"audit_subject"})):
+        rule = f'  - {{at: "2", says: Nama., oblige: {{who: {who}, do: rekap}}}}\n'
+        assert codes(paper, PERMIT + rule, "2", facts) & {"audit_subject"} == expected
+        assert who != "kepala" or codes(paper, PERMIT + rule, "2", facts) == set()

@@ -23,7 +23,7 @@ from asn_wfh.audit.modality import (
     opens_definitions,
     orders_something,
 )
-from asn_wfh.audit.named_offices import names_office
+from asn_wfh.audit.named_offices import acting_spans, names_office
 from asn_wfh.audit.printed_forms import facet_values_of, time_of_day_phrases
 from asn_wfh.audit.printed_rounding import least_person_spans
 from asn_wfh.audit.sister_clauses import provision_keeping_one, waiting_provision
@@ -33,7 +33,7 @@ from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.figures import Figure
 from asn_wfh.paper.vocabulary_terms import Term
 from asn_wfh.rules.rule_content import RuleContent
-from asn_wfh.rules.shared_printed_forms import DESCRIBES, BindingWord
+from asn_wfh.rules.shared_printed_forms import DESCRIBES, SET_BY, BindingWord
 
 __all__ = ["claims_with_findings"]
 
@@ -214,6 +214,9 @@ def _binding_word_claims(
             by = path
         if by is None and begin in least:
             by = provision_keeping_one(context, path)
+        if by is None and row.forms == SET_BY.forms:
+            # `ditetapkan oleh kepala` of what a duty of the head is to set.
+            by = _provision_of_acting_head(context, path, end - 1)
         if by is None and not denied:
             by = _claimant_elsewhere(context, path, spared, (begin, end))
         span = (begin - denied, end)
@@ -344,6 +347,15 @@ def _claimant_of_office(context: AuditContext, path: str, term: Term) -> str | N
     text = context.texts_by_clause[path]
     views = (*context.views_by_clause.get(path, ()), *context.views_below(path))
     return next((v.provision.label for v in views if names_office(context, v, text, term)), None)
+
+
+def _provision_of_acting_head(context: AuditContext, path: str, place: int) -> str | None:
+    """The provision of a clause in whose effect whoever is named at a place acts."""
+    text = context.texts_by_clause[path]
+    for view in context.views_by_clause.get(path, ()):
+        if any(begin <= place < end for begin, end in acting_spans(context, view, text)):
+            return view.provision.label
+    return None
 
 
 def _claimant_of_term(context: AuditContext, path: str, term: Term) -> str | None:

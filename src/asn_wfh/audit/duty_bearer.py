@@ -142,10 +142,11 @@ def doers_and_spans(
             here = subjects.payloads_and_ends_at(text.words, duty.end)
             yield from ((who, duty.end, end) for who, end in here)
         return
+    # A term of the policy's own may be printed with its doer: `ditetapkan oleh kepala dinas`.
+    by = next(at for at in range(duty.begin, duty.end + 1) if text.words[at].text == "oleh") + 1
     ends = (at for at in range(duty.end, len(text.words)) if text.words[at].text in ".;")
-    behind = text.words[duty.end : next(ends, None)]
-    for who, begin, end in subjects.payloads_and_spans(behind):
-        yield who, duty.end + begin, duty.end + end
+    for who, begin, end in subjects.payloads_and_spans(text.words[by : next(ends, None)]):
+        yield who, by + begin, by + end
 
 
 def _is_duty_in_passive(text: ParsedText, duty: Term) -> bool:

@@ -15,7 +15,7 @@ from asn_wfh.paper.printed_forms import AUTHORITIES
 from asn_wfh.paper.tokens import Phrases
 from asn_wfh.paper.vocabulary_terms import Term
 
-__all__ = ["names_office"]
+__all__ = ["acting_spans", "names_office"]
 
 _BY_HEADS = frozenset({"recall", "schedule", "prefer", "rotate", "limit", "sanction"})
 """The effects that heads and superiors bring about."""
@@ -27,11 +27,11 @@ def names_office(context: AuditContext, view: ProvisionView, text: ParsedText, t
     stated = set(facet_values_of(group)) if group else set()
     if any((term.facet, value) in stated for value in term.values):
         return False
-    spans = _acting_spans(context, view, text)
+    spans = acting_spans(context, view, text)
     return any(begin <= term.begin and term.end <= end for begin, end in spans)
 
 
-def _acting_spans(
+def acting_spans(
     context: AuditContext, view: ProvisionView, text: ParsedText
 ) -> Iterator[tuple[int, int]]:
     """The tokens of each phrase by which a text names somebody who acts in an effect."""
