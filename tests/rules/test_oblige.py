@@ -66,6 +66,31 @@ def test_when_it_is_due(time: str, figures: object, moments: object) -> None:
     assert (content.figures, content.moments) == (figures, moments)
 
 
+@pytest.mark.parametrize(
+    ("time", "implied"),
+    [
+        ('by: "17:00"', True),
+        ("by: selesai_kerja", True),
+        ('times: ["07:30"]', True),
+        ('hours: {until: "17:00"}', True),
+        ("hours: [mulai_kerja, selesai_kerja]", True),
+        ('hours: {from: "08:00"}', False),
+        ("by: h-1", False),
+        ("by: pulang_h-1", False),
+        ('by: {h-1: "15:00"}', False),
+        ("by: h+1", False),
+        ("by: 2027-03-10", False),
+        ("by: tanggal 5 bulan berikutnya", False),
+        ("within: 10 menit", False),
+    ],
+)
+def test_a_time_of_the_day_implies_the_day(time: str, *, implied: bool) -> None:
+    """Whoever is told a time on the day needs no word that it is that day."""
+    content = rule_of(f"oblige: {{who: kepala, do: laporan_bulanan, {time}}}").content()
+    same_day = {("by", "akhir_hari"), ("hours.until", "akhir_hari")}
+    assert content.implied_moments == (same_day if implied else set())
+
+
 def test_what_it_states() -> None:
     """The duty and whose it is, whom it is owed to, and how often it is done."""
     content = rule_of(_HEAD).content()

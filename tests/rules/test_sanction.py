@@ -87,6 +87,7 @@ def test_what_it_states() -> None:
         ("hak_wfh", "ditangguhkan"),
     }
     assert content.figures == {("kali", "2")}
+    assert content.counts == {("breach", "2")}
     assert content.group is None
 
 
