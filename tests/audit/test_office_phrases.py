@@ -2,9 +2,23 @@
 
 import pytest
 
+from asn_wfh.audit import read_paper
+from asn_wfh.audit.build import ledger_of
+from asn_wfh.audit.fingerprints import prints_of_paper
 from asn_wfh.audit.printed_forms import closed_list_phrases
+from asn_wfh.loading.policy_file import load_text
 from asn_wfh.paper.paper_as_words import parse_text
-from audit.test_grounds import FACTS, PERMIT, REPORT, codes
+from audit.test_grounds import (
+    BETWEEN,
+    END,
+    FACTS,
+    IN_FORCE,
+    PERMIT,
+    REPORT,
+    UNRULED,
+    codes,
+)
+from audit.test_new_words import HEAD, PAPER
 
 BODY = """\
 1. Pegawai dapat melaksanakan WFH setiap hari Rabu.
@@ -524,3 +538,68 @@ def test_a_clause_may_be_a_definition_itself() -> None:
     rule = '  - {at: "2", says: Hari sibuk., no_rule: Pengertian hari sibuk.}\n'
     assert codes(paper, PERMIT + rule) == set()
     assert codes(paper.replace("Yang dimaksud dengan h", "H"), PERMIT + rule) != set()
+
+
+@pytest.mark.parametrize(
+    ("clause", "faithful"),
+    [
+        ("Surat Edaran ini berlaku bagi seluruh pegawai.", True),
+        ("Hal ini disampaikan kepada seluruh pegawai.", False),
+        ("Surat Edaran ini berlaku bagi seluruh pegawai, kecuali Lurah.", False),
+    ],
+)
+def test_whom_a_paper_is_for_are_all_of_them(clause: str, *, faithful: bool) -> None:
+    """`berlaku bagi seluruh` says what `covers` does and needs no effect; an exception does."""
+    paper = f"1. Pegawai dapat melaksanakan WFH setiap hari Rabu.\n2. {clause}"
+    rule = '  - {at: "2", says: Ruang lingkup., no_rule: Ruang lingkup.}\n'
+    noticed = codes(paper, PERMIT + rule, "2")
+    assert ("audit_printed_binding" not in noticed) == faithful
+
+
+@pytest.mark.parametrize(
+    ("printed", "value"),
+    [
+        ("paling lambat tanggal 25 setiap bulan", ("monthly", "25")),
+        ("paling lambat tanggal 25 bulan berikutnya", ("monthly", "25")),
+        ("paling lambat tanggal 25 setiap bulan untuk bulan berikutnya", None),
+    ],
+)
+def test_a_day_of_each_month_for_the_next_is_none_of_the_next(
+    printed: str, value: tuple[str, str] | None
+) -> None:
+    """A schedule due on the 25th for the next month is not due a month later."""
+    figures = {(figure.kind, figure.value) for figure in parse_text(printed).figures}
+    assert ({("monthly", "25")} & figures) == ({value} if value else set())
+
+
+def test_the_head_of_the_personnel_agency_is_the_agency() -> None:
+    """A report through `Kepala BKPSDM` goes through the agency."""
+    text = parse_text("disampaikan melalui Kepala BKPSDM kepada Kepala Badan Kepegawaian Daerah")
+    pairs = text.find_key_values(closed_list_phrases())
+    assert {("through", "kepegawaian"), ("to", "kepegawaian")} <= pairs
+
+
+@pytest.mark.parametrize(
+    ("printed", "covers", "faithful"),
+    [
+        ("pegawai ASN", "[pns, cpns, pppk, pppk_paruh_waktu]", True),
+        ("pegawai ASN", "[pns, pppk]", False),
+        ("pegawai ASN (PNS dan PPPK)", "[pns, pppk]", True),
+        ("pegawai ASN (PNS dan PPPK)", "[pns, cpns, pppk, pppk_paruh_waktu]", True),
+        ("pegawai ASN (PNS dan PPPK)", "[pns, cpns, pppk]", False),
+        ("PNS dan PPPK", "[pns, cpns, pppk, pppk_paruh_waktu]", False),
+    ],
+)
+def test_whom_a_paper_lists_it_may_be_for_alone(
+    printed: str, covers: str, *, faithful: bool
+) -> None:
+    """`ASN (PNS dan PPPK)` may be all whom the law calls so, or those that are listed."""
+    clauses = f"1. Pegawai dapat melaksanakan WFH setiap hari Rabu.\n2. Cukup.\n{BETWEEN}{END}"
+    text = PAPER.format(clauses=clauses).replace("pegawai Kota Rekaan", f"{printed} Kota Rekaan")
+    head = HEAD.replace("whose: semua", f"whose: {{employment: {covers}}}")
+    silent = '  - {at: "2", says: Cukup., no_rule: Cukup.}\n'
+    policy = load_text(f"{head}provisions:\n{PERMIT}{silent}{UNRULED}{IN_FORCE}")
+    paper = read_paper(text, "rekaan.txt")
+    ledger = ledger_of(policy, paper, prints=prints_of_paper(paper))
+    noticed = {finding.fault.code for finding in ledger.findings}
+    assert ("audit_covers" not in noticed) == faithful

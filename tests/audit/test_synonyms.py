@@ -66,6 +66,8 @@ def test_a_synonym_does_not_hide_another_author() -> None:
         ("setiap hari Rabu", "setiap hari Kamis", "audit_synonym_figure"),
         ("Guru", "40% pegawai", "audit_synonym_figure"),
         ("tidak memperoleh kesempatan", "dapat melaksanakan WFH", "audit_synonym_denial"),
+        ("setiap hari Rabu", "hari Rabu kuda", "audit_synonym_idle"),
+        ("1. Pegawai hanya dapat", "pegawai dapat WFH", "audit_synonym_drops"),
         ("dapat melaksanakan WFH", "tidak diperkenankan melaksanakan WFH", "audit_synonym_denial"),
     ],
 )

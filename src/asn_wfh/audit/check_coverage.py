@@ -33,7 +33,7 @@ from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.figures import Figure
 from asn_wfh.paper.vocabulary_terms import Term
 from asn_wfh.rules.rule_content import RuleContent
-from asn_wfh.rules.shared_printed_forms import DESCRIBES, SET_BY, BindingWord
+from asn_wfh.rules.shared_printed_forms import ALL_OF_THEM, DESCRIBES, SET_BY, BindingWord
 
 __all__ = ["claims_with_findings"]
 
@@ -209,6 +209,9 @@ def _binding_word_claims(
         if by is None and not denied and aim and text.words[begin].text in AIM:
             by = path
         if by is None and not denied and informs and row in _DESCRIBES:
+            by = path
+        if by is None and row.forms == ALL_OF_THEM.forms and context.parsed.states_scope(path):
+            # `berlaku bagi seluruh ASN` is what `covers` says.
             by = path
         if by is None and _joins_references(text, begin, end):
             by = path

@@ -14,7 +14,7 @@ from asn_wfh.paper.figures import find_figures
 from asn_wfh.paper.printed_forms import SUBJECTS
 from asn_wfh.paper.synonyms import stands_in
 from asn_wfh.paper.tokens import tokens
-from asn_wfh.policy import Synonym
+from asn_wfh.rules.shared_printed_forms import AT_LEAST, AT_MOST, EXCEPT, ONLY
 
 __all__ = ["SYNONYMS", "check_synonyms"]
 
@@ -22,6 +22,7 @@ SYNONYMS = "synonyms"
 """The name of the entry that has what is to be said of them."""
 
 _DENIALS = frozenset({"tidak", "bukan", "belum", "tanpa", "jangan"})
+_NARROWING = frozenset(word.forms for word in (ONLY, EXCEPT, AT_MOST, AT_LEAST))
 _FREE = frozenset({"before", "number", "kali", "reference"})
 """Figures that a synonym may say in other words: `pertama kali` is once, `hari sebelumnya` H-1."""
 
@@ -31,34 +32,56 @@ def check_synonyms(context: AuditContext) -> Iterator[Finding]:
     printed = [text.words for text in context.parsed.printed_texts]
     for synonym in context.policy.synonyms:
         values = {"words": synonym.printed, "phrase": synonym.means}
+        own, meant = (
+            ParsedText(tokens(phrase), context.policy.own_words) for phrase in values.values()
+        )
         codes = []
         if not any(stands_in(words, synonym.printed) for words in printed):
             codes.append("audit_synonym_unprinted")
-        if not _means_something(context, synonym):
+        meanings = set(_meanings(meant))
+        if not meanings:
             codes.append("audit_synonym_unknown")
+        elif meanings <= set(_meanings(own)):
+            codes.append("audit_synonym_idle")
         if _figures(synonym.printed) != _figures(synonym.means):
             codes.append("audit_synonym_figure")
         if _denies(synonym.printed) != _denies(synonym.means):
             codes.append("audit_synonym_denial")
+        dropped = _dropped(own, meant)
+        if dropped:
+            codes.append("audit_synonym_drops")
+            values["dropped"] = dropped
         for code in codes:
             fault = Fault.of(code, **values).at(line=synonym.line, clause=SYNONYMS)
             yield Finding("ungrounded", None, fault)
 
 
-def _means_something(context: AuditContext, synonym: Synonym) -> bool:
-    """Whether the phrase meant is one by which some word of a policy is printed."""
-    text = ParsedText(tokens(synonym.means), context.policy.own_words)
-    meanings = (
-        text.terms,
-        text.figures,
-        text.find_key_values(closed_list_phrases()),
-        text.find_key_values(time_of_day_phrases()),
-        called_effects(text.words),
-        list(binding_words_and_spans(text.words)),
-        list(printed_acts(text.words)),
-        [form for form in SUBJECTS if stands_in(text.words, form)],
-    )
-    return any(meanings)
+def _meanings(text: ParsedText) -> Iterator[object]:
+    """What the phrases in a text are known for."""
+    yield from ((term.facet, term.values) for term in text.terms)
+    yield from ((figure.kind, figure.value) for figure in text.figures)
+    yield from text.find_key_values(closed_list_phrases())
+    yield from text.find_key_values(time_of_day_phrases())
+    yield from called_effects(text.words)
+    yield from (binding for binding, _, _ in binding_words_and_spans(text.words))
+    yield from printed_acts(text.words)
+    yield from (form for form in SUBJECTS if stands_in(text.words, form))
+
+
+def _dropped(own: ParsedText, meant: ParsedText) -> str:
+    """What a wording narrows, names or refers to and the phrase that it is read as does not."""
+    words_meant = {word.text for word in meant.words}
+    terms = {(term.facet, term.values) for term in meant.terms}
+    # An order may be said by another word; what bounds or narrows it must stay.
+    spans = [
+        (begin, end)
+        for binding, begin, end in binding_words_and_spans(own.words)
+        if binding.forms in _NARROWING
+    ]
+    spans += [(f.begin, f.end) for f in own.figures if f.kind == "reference"]
+    spans += [(t.begin, t.end) for t in own.terms if (t.facet, t.values) not in terms]
+    phrases = ([word.text for word in own.words[begin:end]] for begin, end in spans)
+    return next((" ".join(words) for words in phrases if not words_meant.issuperset(words)), "")
 
 
 def _figures(phrase: str) -> set[tuple[str, str]]:

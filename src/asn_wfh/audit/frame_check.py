@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from asn_wfh.audit.context import AuditContext, ParsedText, parse_text
 from asn_wfh.audit.fingerprints import FRAME_PRINTS
@@ -97,13 +97,23 @@ def _check_people(context: AuditContext, key: str, line: int) -> Iterator[Findin
     """The findings where the policy is for other people than those printed, or names no clause."""
     policy = context.policy
     first = context.parsed.clause_of_people
-    people = [set(term.values) for term in context.parsed.employees]
-    values = {value for group in people for value in group}
-    printed = Group(((("employment", tuple(sorted(values))),),)) if values else Group(())
+    printed = _printed_employees([set(term.values) for term in context.parsed.employees])
     if str(policy.covers.at) != first:
         yield _head_finding("audit_covers_at", key, line, policy.covers.at)
-    if not are_same_people(policy.cases, policy.covers.whose, printed):
-        yield _head_finding("audit_covers", key, line, ", ".join(sorted(values)) or "-")
+    groups = [
+        Group(((("employment", tuple(sorted(values))),),)) if values else Group(())
+        for values in printed
+    ]
+    if not any(are_same_people(policy.cases, policy.covers.whose, group) for group in groups):
+        listed = " / ".join(", ".join(sorted(values)) or "-" for values in printed)
+        yield _head_finding("audit_covers", key, line, listed)
+
+
+def _printed_employees(named: Sequence[set[str]]) -> list[set[str]]:
+    """Whom a paper may be for: all that it names, or of `ASN (PNS dan PPPK)` those named last."""
+    whole = set[str]().union(*named)
+    narrower = set[str]().union(*(each for each in named if not any(each > one for one in named)))
+    return [whole] if narrower == whole else [whole, narrower]
 
 
 def _check_letter(

@@ -312,6 +312,9 @@ def _day_of_month_figure(words: Sequence[Token], index: int) -> Figure | None:
         return None
     if index + 3 < len(words) and _is_ascii_number(words[index + 1].text):
         tail = (words[index + 2].text, words[index + 3].text)
+        # Each month for the next one is a day of the month before.
+        if [word.text for word in words[index + 4 : index + 6]] == ["untuk", "bulan"]:
+            return None
         if tail in (("bulan", "berikutnya"), ("setiap", "bulan"), ("tiap", "bulan")):
             return Figure("monthly", words[index + 1].text, index, index + 4)
     return None

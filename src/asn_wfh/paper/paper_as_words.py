@@ -196,9 +196,9 @@ class ParsedPaper:
         texts = {"opening": self.opening, **self.texts_by_clause}
         start = "opening" if self.paper.frame("opening") else str(self.paper.clauses[0])
         naming = [path for path, text in texts.items() if text.employees]
-        return next(filter(self._states_scope, naming), next(iter(naming), start))
+        return next(filter(self.states_scope, naming), next(iter(naming), start))
 
-    def _states_scope(self, path: str) -> bool:
+    def states_scope(self, path: str) -> bool:
         """Whether a clause, or one that it stands under, says whom the paper is for."""
         texts = [self.texts_by_clause[path], *self.texts_above(path)] if path != "opening" else ()
         return any(any(_scope_phrases().payloads_and_spans(text.words)) for text in texts)

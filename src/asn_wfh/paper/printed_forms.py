@@ -277,7 +277,14 @@ PRINTED_FORMS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
             "atasan": ("atasan langsung",),
             "kepala": HEADS,
             "kepala_daerah": ("Wali Kota", "Walikota", "Bupati", "Gubernur"),
-            "kepegawaian": ("BKPSDM", "BKPSDMD", "BKPP", "BKD", "Badan Kepegawaian"),
+            "kepegawaian": tuple(
+                f"{head}{body}"
+                for head in ("", "Kepala ")
+                for body in (
+                    *("BKPSDM", "BKPSDMD", "BKPP", "BKD", "Badan Kepegawaian"),
+                    "Badan Kepegawaian Daerah",
+                )
+            ),
             "sekda": ("Sekretaris Daerah", "Sekda"),
         },
     }

@@ -239,6 +239,18 @@ FAULTS = {
         fix_id="sinonim mengganti kata, bukan angka; tulis keduanya sama",
         fix_en="a synonym replaces words, not figures; write both alike",
     ),
+    "audit_synonym_idle": Message(
+        id="`{phrase}` tidak mengatakan lebih daripada `{words}` sendiri",
+        en="`{phrase}` says no more than `{words}` does by itself",
+        fix_id="hapus sinonimnya, atau pilih frasa yang dikenal",
+        fix_en="delete the synonym, or choose a known phrase",
+    ),
+    "audit_synonym_drops": Message(
+        id="`{phrase}` meniadakan `{dropped}`, yang tercetak dalam `{words}`",
+        en="`{phrase}` drops `{dropped}`, which `{words}` prints",
+        fix_id="sinonim tidak boleh menghapus hanya, kecuali, batas, kelompok, atau rujukan; tulis juga dalam frasanya",
+        fix_en="a synonym may drop no bound, no exception, no group and no reference; write it in the phrase, too",
+    ),
     "audit_synonym_denial": Message(
         id="hanya salah satu dari `{words}` dan `{phrase}` yang menyangkal",
         en="only one of `{words}` and `{phrase}` denies something",
