@@ -29,11 +29,9 @@ from asn_wfh.engine.stance_index import (
     stance_index_of,
 )
 from asn_wfh.engine.warnings_and_due_times import (
-    DueWindow,
     ReviewDates,
+    TimelessDuty,
     date_warnings,
-    due_windows_of,
-    duties_in_windows,
 )
 from asn_wfh.kernel.cache import BoundedCache
 from asn_wfh.law.own_facts import UNKNOWN, own_fact_values, possible_date_classes
@@ -292,7 +290,7 @@ class CompiledPolicy:
         self.point_judgements: BoundedCache[object, Any] = BoundedCache(MAX_JUDGED)
         self.box_judgements: BoundedCache[object, Any] = BoundedCache(MAX_JUDGED)
         self._reviews = ReviewDates(policy)
-        self._due_windows: dict[int, tuple[DueWindow, ...]] = {}
+        self._timeless_duties: dict[int, TimelessDuty] = {}
         self._in_zone: tzinfo | None = None
         self._answers = 0
 
@@ -426,10 +424,11 @@ class CompiledPolicy:
         number = id(obligation.rule)
         duties = day.duties.get(number)
         if duties is None:
-            spans = self._due_windows.get(number)
-            if spans is None:
-                spans = self._due_windows[number] = due_windows_of(self.policy, obligation.rule)
-            duties = tuple(duties_in_windows(obligation, spans, day.instant_of))
+            timeless = self._timeless_duties.get(number)
+            if timeless is None:
+                timeless = TimelessDuty.of(self.policy, obligation)
+                self._timeless_duties[number] = timeless
+            duties = tuple(timeless.on_date(day.instant_of))
             day.duties[number] = duties
         return duties
 

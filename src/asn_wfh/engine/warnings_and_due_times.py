@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from functools import partial
 from itertools import takewhile
-from typing import TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from asn_wfh.decision import Duty, Warned
 from asn_wfh.engine.stance_index import Obligation
@@ -18,11 +18,9 @@ from asn_wfh.policy import Policy
 from asn_wfh.rules import InForce, Oblige
 
 __all__ = [
-    "DueWindow",
     "ReviewDates",
+    "TimelessDuty",
     "date_warnings",
-    "due_windows_of",
-    "duties_in_windows",
     "duties_on_date",
 ]
 
@@ -70,7 +68,7 @@ DueWindow: TypeAlias = tuple[str | None, str | None]
 """The words for the moments between which something is due; equal for a point in time."""
 
 
-def due_windows_of(policy: Policy, rule: Oblige) -> tuple[DueWindow, ...]:
+def _due_windows_of(policy: Policy, rule: Oblige) -> tuple[DueWindow, ...]:
     """When a duty is due, in words that a date makes moments of."""
     times = rule.times or (
         _times_of_duty_in_clause(policy, rule.times_of) if rule.times_of else None
@@ -88,34 +86,35 @@ def duties_on_date(
     """One duty on a date, with its times, without a condition."""
     zone = indonesian_time_zone(policy.government.timezone)
     at = partial(moment_instant, on=on, calendar=calendar, zone=zone)
-    return duties_in_windows(obligation, due_windows_of(policy, obligation.rule), at)
+    timeless = TimelessDuty.of(policy, obligation)
+    return timeless.on_date(at)
 
 
-def duties_in_windows(
-    obligation: Obligation,
-    windows: Iterable[DueWindow],
-    instant_of: Callable[[str], datetime],
-) -> Iterator[Duty]:
-    """One duty on a date, between the moments of its words; `instant_of` gives each."""
-    _, provision, rule = obligation
-    clause = str(provision.at)
-    for first, last in windows:
-        opens = instant_of(first) if first else None
-        due = opens if first == last else instant_of(last) if last else None
-        yield Duty(
-            clause,
-            rule.do,
-            opens,
-            due,
-            (),
-            provision.part,
-            provision.says,
-            rule.to,
-            rule.through,
-            rule.within,
-            rule.count,
-            rule.own_word(rule.do),
+class TimelessDuty(NamedTuple):
+    """A duty on any date: all that stays the same, and the words of the moments it is due at."""
+
+    clause: str
+    do: str
+    words: tuple[Any, ...]
+    windows: tuple[DueWindow, ...]
+
+    @classmethod
+    def of(cls, policy: Policy, obligation: Obligation) -> TimelessDuty:
+        """The duty of a provision."""
+        _, provision, rule = obligation
+        words = (
+            *((), provision.part, provision.says, rule.to, rule.through),
+            *(rule.within, rule.count, rule.own_word(rule.do)),
         )
+        return cls(str(provision.at), rule.do, words, _due_windows_of(policy, rule))
+
+    def on_date(self, instant_of: Callable[[str], datetime]) -> Iterator[Duty]:
+        """The duty between the moments of its words; `instant_of` gives each on the date."""
+        clause, do, words, windows = self
+        for first, last in windows:
+            opens = instant_of(first) if first else None
+            due = opens if first == last else instant_of(last) if last else None
+            yield Duty(clause, do, opens, due, *words)
 
 
 def _times_of_duty_in_clause(policy: Policy, clause: Clause) -> tuple[str, ...]:
