@@ -603,3 +603,54 @@ def test_whom_a_paper_lists_it_may_be_for_alone(
     ledger = ledger_of(policy, paper, prints=prints_of_paper(paper))
     noticed = {finding.fault.code for finding in ledger.findings}
     assert ("audit_covers" not in noticed) == faithful
+
+
+def test_a_clause_of_definitions_names_groups_of_the_policys_own() -> None:
+    """What a word of the file's own means is told by a clause that informs, and binds nobody."""
+    facts = """\
+facts:
+  kelompok:
+    values:
+      satu: {id: satu, en: one, printed: [Kelompok I]}
+      dua: {id: dua, en: two, printed: [Kelompok II]}
+    question: Kelompok apa?
+"""
+    paper = (
+        "1. Pegawai dapat melaksanakan WFH setiap hari Rabu.\n"
+        "2. Kelompok I meliputi bengkel, dan Kelompok II meliputi perangkat daerah lainnya."
+    )
+    rule = '  - {{at: "2", says: Kelompok., no_rule: {reason}}}\n'
+    assert codes(paper, PERMIT + rule.format(reason="Pengertian kelompok."), "2", facts) == set()
+    assert codes(paper, PERMIT + rule.format(reason="Tidak ada akibatnya."), "2", facts)
+
+
+@pytest.mark.parametrize(
+    ("reason", "faithful"), [("Keterangan.", True), ("Tidak ada akibatnya.", False)]
+)
+def test_that_a_paper_begins_to_hold_may_stand_beside_its_period(
+    reason: str, *, faithful: bool
+) -> None:
+    """Where another clause says from when, `mulai berlaku` needs no effect of its own."""
+    paper = (
+        "1. Pegawai dapat melaksanakan WFH setiap hari Rabu.\n"
+        "2. Surat Edaran ini mulai berlaku pada tanggal ditetapkan."
+    )
+    rule = f'  - {{at: "2", says: Mulai berlaku., no_rule: {reason}}}\n'
+    noticed = codes(paper, PERMIT + rule, "2")
+    assert ("audit_printed_binding" not in noticed) == faithful
+
+
+@pytest.mark.parametrize(("effect", "faithful"), [("exclude: {post: lurah}", True), (None, False)])
+def test_a_heading_that_says_tetap_is_that_of_its_items(
+    effect: str | None, *, faithful: bool
+) -> None:
+    """`Pegawai yang Tetap Bekerja` above exclusions says no more than they do."""
+    paper = (
+        "1. Pegawai dapat melaksanakan WFH setiap hari Rabu.\n"
+        "2. Yang tetap pada tugasnya:\n   a. Lurah tetap WFO."
+    )
+    item = effect or "no_rule: Tidak ada akibatnya."
+    rules = (
+        f'  - {{at: "2", says: Judul., no_rule: Judul.}}\n  - {{at: 2.a, says: Lurah., {item}}}\n'
+    )
+    assert ("audit_printed_binding" not in codes(paper, PERMIT + rules, "2")) == faithful

@@ -33,7 +33,7 @@ from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.figures import Figure
 from asn_wfh.paper.vocabulary_terms import Term
 from asn_wfh.rules.rule_content import RuleContent
-from asn_wfh.rules.shared_printed_forms import ALL_OF_THEM, DESCRIBES, SET_BY, BindingWord
+from asn_wfh.rules.shared_printed_forms import ALL_OF_THEM, BEGINS, DESCRIBES, SET_BY, BindingWord
 
 __all__ = ["claims_with_findings"]
 
@@ -213,6 +213,8 @@ def _binding_word_claims(
         if by is None and row.forms == ALL_OF_THEM.forms and context.parsed.states_scope(path):
             # `berlaku bagi seluruh ASN` is what `covers` says.
             by = path
+        if by is None and not denied and row.forms == BEGINS.forms:
+            by = _provision_in_force_elsewhere(context, path)
         if by is None and _joins_references(text, begin, end):
             by = path
         if by is None and begin in least:
@@ -224,6 +226,17 @@ def _binding_word_claims(
             by = _claimant_elsewhere(context, path, spared, (begin, end))
         span = (begin - denied, end)
         yield _claim_with_finding(context, path, "binding", span, by, "audit_printed_binding")
+
+
+def _provision_in_force_elsewhere(context: AuditContext, path: str) -> str | None:
+    """The provision that says when the paper holds, for a clause that is said only to inform.
+
+    A paper may print its period in one clause and that it begins to hold in another.
+    """
+    if not all(view.rule.informs for view in context.views_by_clause.get(path, ())):
+        return None
+    forces = (view for view in context.views if view.effect == "in_force")
+    return next((view.provision.label for view in forces), None)
 
 
 def _claimant_elsewhere(
@@ -298,6 +311,7 @@ def _term_claims(
     context: AuditContext, path: str, informs: bool
 ) -> Iterator[tuple[Claim, Finding | None]]:
     text = context.texts_by_clause[path]
+    own_facts = {fact.name for fact in context.policy.facts}
     for term in text.terms:
         names_nobody = not narrows_group(context, term) or term not in text.employees
         if term.facet == "employment" and names_nobody:
@@ -307,7 +321,8 @@ def _term_claims(
             or _claimant_of_body(context, path, term)
             or _claimant_of_office(context, path, term)
         )
-        if by is None and informs and term.facet in GROUPS:
+        if by is None and informs and (term.facet in GROUPS or term.facet in own_facts):
+            # `Kelompok I meliputi ...` says what a word of the policy's own means.
             by = path
         yield _claim_with_finding(
             context, path, "term", (term.begin, term.end), by, "audit_printed_term"

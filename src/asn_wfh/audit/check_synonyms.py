@@ -9,6 +9,7 @@ from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.modality import binding_words_and_spans, called_effects
 from asn_wfh.audit.printed_acts import printed_acts
 from asn_wfh.audit.printed_forms import closed_list_phrases, time_of_day_phrases
+from asn_wfh.law.vocabulary import EMPLOYMENT
 from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.figures import find_figures
 from asn_wfh.paper.printed_forms import SUBJECTS
@@ -79,7 +80,11 @@ def _dropped(own: ParsedText, meant: ParsedText) -> str:
         if binding.forms in _NARROWING
     ]
     spans += [(f.begin, f.end) for f in own.figures if f.kind == "reference"]
-    spans += [(t.begin, t.end) for t in own.terms if (t.facet, t.values) not in terms]
+    # `seluruh ASN` is everybody, and may be left out.
+    groups = (
+        t for t in own.terms if t.facet != "employment" or len(t.values) < len(EMPLOYMENT) - 1
+    )
+    spans += [(t.begin, t.end) for t in groups if (t.facet, t.values) not in terms]
     phrases = ([word.text for word in own.words[begin:end]] for begin, end in spans)
     return next((" ".join(words) for words in phrases if not words_meant.issuperset(words)), "")
 

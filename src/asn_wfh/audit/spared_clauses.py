@@ -18,7 +18,8 @@ __all__ = ["SparedClause", "clauses_of_people", "spared_clauses"]
 
 _SPARES = Phrases((form, form) for form in ("selain", "kecuali", "tidak termasuk", "di luar"))
 _MEANT = Phrases(
-    (form, form) for form in ("sebagaimana dimaksud", "yang dimaksud", "sebagaimana disebut")
+    (form, form)
+    for form in ("sebagaimana dimaksud", "yang dimaksud", "sebagaimana disebut", "yang termasuk")
 )
 _PEOPLE = frozenset({"pegawai", "asn", "petugas", "pejabat", "mereka", "orang"})
 _RULES = frozenset(

@@ -16,7 +16,7 @@ from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.rules.fields import IsoDate, Months
 from asn_wfh.rules.rule import Figure, Role, Rule
 from asn_wfh.rules.rule_content import RuleContent
-from asn_wfh.rules.shared_printed_forms import NOBODY, UNTIL, BindingWord, PrintedForms
+from asn_wfh.rules.shared_printed_forms import BEGINS, NOBODY, UNTIL, BindingWord, PrintedForms
 
 __all__ = ["InForce"]
 
@@ -49,7 +49,7 @@ class InForce(Rule):
         calls_in_order=((_CARRIED_OUT, _SINCE),),
         binding=(
             NOBODY,
-            BindingWord(("mulai berlaku", "berlaku sejak", "berlaku mulai")),
+            BEGINS,
             BindingWord(("dievaluasi", "di evaluasi")).requiring_any_key("review_every"),
             UNTIL.requiring_any_key("until"),
         ),

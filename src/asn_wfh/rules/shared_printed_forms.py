@@ -15,6 +15,7 @@ __all__ = [
     "ALL_OF_THEM",
     "AT_LEAST",
     "AT_MOST",
+    "BEGINS",
     "BY_ORDER",
     "COMPULSORY_OFFICE",
     "DESCRIBES",
@@ -145,6 +146,7 @@ EXCLUDED = BindingWord(
 STAYS = BindingWord(
     (
         *("tetap melaksanakan WFO", "tetap WFO", "tetap bekerja di kantor"),
+        "tetap bekerja dari kantor",
         *("tetap masuk kantor", "tetap hadir di kantor", "wajib WFO"),
     ),
     below=True,
@@ -157,7 +159,7 @@ COMPULSORY_OFFICE = BindingWord(
 )
 # Said of things, and of letters that go wrong, these bind nobody.
 NOBODY = BindingWord(("tetap berjalan", "apabila terdapat kekeliruan", "apabila di kemudian hari"))
-REMAINS = BindingWord(("tetap",))
+REMAINS = BindingWord(("tetap",), below=True)
 ONLY = BindingWord(("hanya",))
 AT_MOST = BindingWord(
     (
@@ -189,7 +191,9 @@ EVERYONE_FORMS = tuple(
     for people in ("pegawai", "ASN", "pegawai ASN")
 )
 """How a paper says that nobody of a staff is left out."""
-OFFICE_FORMS = ("WFO", "bekerja di kantor", "masuk kantor", "hadir di kantor")
+OFFICE_FORMS = (
+    *("WFO", "bekerja di kantor", "bekerja dari kantor", "masuk kantor", "hadir di kantor"),
+)
 """How a paper says of people that they are at the office."""
 ORDERED_HOME = BindingWord(
     (
@@ -342,5 +346,8 @@ THAT_DAY_FORMS: Mapping[str, Pairs] = MappingProxyType(
 )
 """How a share of those who are at home that day is printed."""
 
-DESCRIBES = (UNTIL, ALL_OF_THEM, IF, IN_CASES, EXCEPT)
+BEGINS = BindingWord(("mulai berlaku", "berlaku sejak", "berlaku mulai"))
+"""How a paper says from when it holds."""
+
+DESCRIBES = (UNTIL, ALL_OF_THEM, IF, IN_CASES, EXCEPT, OTHERS)
 """These bind nobody in a clause that only informs."""
