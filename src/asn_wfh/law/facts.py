@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from operator import itemgetter
 from typing import cast
 
 from pydantic import ConfigDict
@@ -44,35 +43,9 @@ _CLOSED = {
 }
 
 
-_WORDS = tuple(_CLOSED.values())
-_EMPLOYERS: BoundedCache[str, bool] = BoundedCache(4_096)
-_HOMES_MET: BoundedCache[str, bool] = BoundedCache(65_536)
-"""Codes that were found well formed, of a government and of a home."""
-_TOGETHER: BoundedCache[tuple[str | None, ...], bool] = BoundedCache(65_536)
-"""Plain facts, of those that ties name, which no tie forbids one person to have."""
-_OF_TIES = itemgetter(
-    *(n for n, name in enumerate(PERSON_FACETS) if any(name in (t.fact, t.binds) for t in TIES))
-)
-
-
-def _is_cached_sound(key: tuple[str | None, ...]) -> bool:
-    """Whether facts are plain and sound as far as is remembered; if not, they are looked at."""
-    # Written out: every person that is made passes here.
-    employer, employment, level, post, task, affair, unit, service, domicile = key
-    of_employment, of_level, of_post, of_task, of_affair, of_unit, of_service = _WORDS
-    employers, homes = _EMPLOYERS.young, _HOMES_MET.young
-    return (
-        (employer is None or (type(employer) is str and employer in employers))
-        and (employment is None or (type(employment) is str and employment in of_employment))
-        and (level is None or (type(level) is str and level in of_level))
-        and (post is None or (type(post) is str and post in of_post))
-        and (task is None or (type(task) is str and task in of_task))
-        and (affair is None or (type(affair) is str and affair in of_affair))
-        and (unit is None or (type(unit) is str and unit in of_unit))
-        and (service is None or (type(service) is str and service in of_service))
-        and (domicile is None or (type(domicile) is str and domicile in homes))
-        and _OF_TIES(key) in _TOGETHER.young
-    )
+_SOUND: BoundedCache[tuple[str | None, ...], bool] = BoundedCache(65_536)
+"""Facts that were found sound, as plain words in the order of PERSON_FACETS."""
+_PLAIN_TYPES = frozenset((str, type(None)))
 
 
 class _Keyed:
@@ -83,7 +56,7 @@ class _Keyed:
     key: tuple[str | None, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, init=False)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CivilServant(_Keyed):
     """What is known of a person, as far as a circular may ask; a fact left out is unknown.
 
@@ -107,36 +80,23 @@ class CivilServant(_Keyed):
     # For pydantic: a fact that no circular asks is refused, as `read` does.
     __pydantic_config__ = ConfigDict(extra="forbid")
 
-    def __init__(  # noqa: PLR0913  # a person has these facts, and each is a keyword
-        self,
-        *,
-        employer: str | None = None,
-        employment: Employment | None = None,
-        level: Level | None = None,
-        post: Post | None = None,
-        task: Task | None = None,
-        affair: Affair | None = None,
-        unit: Unit | None = None,
-        service: Service | None = None,
-        domicile: str | None = None,
-    ) -> None:
-        """Make the words plain; refuse one that is not in the vocabulary, with the nearest."""
-        # Written out, and past the check that nothing is set: half of what a person costs.
-        _put_employer(self, employer)
-        _put_employment(self, employment)
-        _put_level(self, level)
-        _put_post(self, post)
-        _put_task(self, task)
-        _put_affair(self, affair)
-        _put_unit(self, unit)
-        _put_service(self, service)
-        _put_domicile(self, domicile)
-        key = (employer, employment, level, post, task, affair, unit, service, domicile)
-        _put_key(self, key if _is_cached_sound(key) else self._normalize_and_check_facts())
-
     def __post_init__(self) -> None:
-        """Check facts that were set another way, by pydantic or `copy`."""
-        _put_key(self, self._normalize_and_check_facts())
+        """Make the words plain; refuse one that is not in the vocabulary, with the nearest."""
+        # Written out: every person that is made passes here, and this is half of what they cost.
+        key = (
+            self.employer,
+            self.employment,
+            self.level,
+            self.post,
+            self.task,
+            self.affair,
+            self.unit,
+            self.service,
+            self.domicile,
+        )
+        # A word of a subclass equals a plain one, and is made plain all the same.
+        sound = _PLAIN_TYPES.issuperset(map(type, key)) and key in _SOUND.young
+        _put_key(self, key if sound else self._normalize_and_check_facts())
 
     def _normalize_and_check_facts(self) -> tuple[str | None, ...]:
         """The facts, every word plain; FactError with every fault."""
@@ -150,11 +110,7 @@ class CivilServant(_Keyed):
         if faults:
             raise FactError(faults)
         key = tuple(facts.values())
-        if key[0] is not None:
-            _EMPLOYERS.put(key[0], True)
-        if key[-1] is not None:
-            _HOMES_MET.put(key[-1], True)
-        _TOGETHER.put(_OF_TIES(key), True)
+        _SOUND.put(key, True)
         return key
 
     @property
@@ -184,17 +140,6 @@ class CivilServant(_Keyed):
         return cls(**cast("dict[str, None]", stated))
 
 
-(
-    _put_employer,
-    _put_employment,
-    _put_level,
-    _put_post,
-    _put_task,
-    _put_affair,
-    _put_unit,
-    _put_service,
-    _put_domicile,
-) = (getattr(CivilServant, name).__set__ for name in PERSON_FACETS)
 _put_key = _Keyed.__dict__["key"].__set__
 
 
