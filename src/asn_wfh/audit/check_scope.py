@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from asn_wfh.audit.check_table import check_table
 from asn_wfh.audit.context import (
     AuditContext,
     ParsedText,
@@ -72,7 +73,7 @@ def _check_share(
         if not any(_matches(one, other) for one in printed for other in others):
             key, value = f"{side}.{bound}", f"{figure}%"
             yield provision_finding(view, "ungrounded", "audit_word", key=key, value=value)
-    yield from _check_table(view, share, text)
+    yield from check_table(context, view, share, text)
     option = chosen_option_words(context, view)
     named = [text, option, *context.texts_above(str(view.provision.at))]
     set_by = share.set_by if share.home == "any" else None
@@ -81,32 +82,6 @@ def _check_share(
     if share.is_for_others and not any(_prints_any(one, OTHERS.forms) for one in (text, option)):
         key, value = "whose", "others"
         yield provision_finding(view, "ungrounded", "audit_word", key=key, value=value)
-
-
-def _check_table(view: ProvisionView, share: Share, text: ParsedText) -> Iterator[Finding]:
-    """Findings for a row whose figure is printed behind other values than its own."""
-    if share.table is None:
-        return
-    rows = [(dict(box), figure) for box, figure in share.table.rows]
-    figures = [figure for figure in text.figures if figure.kind == "share"]
-    terms = [term for term in text.terms if term.facet in share.table.by]
-    # `kelas inti 80%` or `80% pada kelas inti`, as the first figure of the clause has it.
-    leads = any(term.begin < figure.begin for term in terms for figure in figures[:1])
-    for place, figure in enumerate(figures):
-        before = figures[place - 1].end if place else 0
-        after = figures[place + 1].begin if place + 1 < len(figures) else len(text.words)
-        first, last = (before, figure.begin) if leads else (figure.end, after)
-        near = [term for term in terms if first <= term.begin < last]
-        values = {(term.facet, value) for term in near for value in term.values}
-        fitting = [
-            printed
-            for box, printed in rows
-            if all(value in box.get(facet, (value,)) for facet, value in values)
-        ]
-        if values and int(figure.value) not in fitting:
-            row = ", ".join(sorted(value for _, value in values))
-            key, value = f"table.{row}", ", ".join(f"{printed}%" for printed in fitting) or "-"
-            yield provision_finding(view, "ungrounded", "audit_word", key=key, value=value)
 
 
 def shares_printed_for(context: AuditContext, view: ProvisionView) -> list[PrintedShare]:

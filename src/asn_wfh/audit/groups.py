@@ -14,12 +14,13 @@ from asn_wfh.audit.described_people import printed_groups, sorted_box, unquoted_
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.named_offices import names_office
 from asn_wfh.audit.printed_forms import facet_values_of
+from asn_wfh.audit.spared_clauses import clauses_naming_people, is_about_people_of_clauses
 from asn_wfh.kernel.boxes import difference
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.vocabulary import EMPLOYMENT, PERSON_FACETS
 from asn_wfh.paper.vocabulary_terms import Term, described_people_boxes, is_health_centre
 from asn_wfh.policy import Reading
-from asn_wfh.rules.group import Group
+from asn_wfh.rules.group import FacetValues, Group
 from asn_wfh.rules.group_format import group_boxes
 
 __all__ = ["GROUPS", "are_same_people", "check_people", "narrows_group", "printed_values"]
@@ -37,9 +38,12 @@ def check_people(context: AuditContext, view: ProvisionView) -> Iterator[Finding
         return
     scope = context.provision_text(view)
     printed = _narrowing_terms(context, view, scope)
-    expected, *others = printed_groups(scope.words, printed)
+    expected, *others = _groups_of_clauses_named(
+        context, view, scope, printed_groups(scope.words, printed)
+    )
     others += _groups_of_context(context, view, expected)
     others += _groups_at_health_centres(scope, [expected, *others])
+    others += _groups_of_table(view, scope, group, [expected, *others])
     meant = [
         (reading, group_meant)
         for reading in map(context.policy.reading, view.provision.touched)
@@ -87,6 +91,47 @@ def _groups_at_health_centres(text: ParsedText, groups: Sequence[Group]) -> Iter
         yield Group(tuple(map(sorted_box, boxes)))
 
 
+def _groups_of_clauses_named(
+    context: AuditContext, view: ProvisionView, text: ParsedText, groups: Sequence[Group]
+) -> Iterator[Group]:
+    """The groups, narrowed to the people of the clauses by which a text says whom it means.
+
+    `pegawai sebagaimana dimaksud pada angka 1` are those whom the provisions of clause 1 name.
+    Duties and shares are of those who have leave, so that they may do without.
+    """
+    path = str(view.provision.at)
+    named = [
+        other.content.group
+        for clause in sorted(clauses_naming_people(context, path, text))
+        for other in (*context.views_by_clause.get(clause, ()), *context.views_below(clause))
+        if other.rule.role != "silent" and other.content.duty is None
+    ]
+    # Where one of those clauses is about everybody, so is what refers to it.
+    narrowing = bool(named) and all(group is not None and group.boxes for group in named)
+    boxes = [box for group in named if group for box in group.boxes]
+    if narrowing:
+        yield from (_within_both(boxes, one) for one in groups)
+    of_leave = view.content.duty is not None or view.effect == "share"
+    if not narrowing or of_leave or not is_about_people_of_clauses(text):
+        yield from groups
+
+
+def _groups_of_table(
+    view: ProvisionView, text: ParsedText, group: Group, groups: Sequence[Group]
+) -> Iterator[Group]:
+    """The groups, each with all that a table prints of the facts that the effect is narrowed by.
+
+    A table without a row for some value says nothing of those who have it.
+    """
+    of_table = {facet for facet, _ in view.content.terms}
+    narrowed = {facet for facet, _ in facet_values_of(group)} & of_table
+    printed = {facet: frozenset(printed_values(text, facet)) for facet in narrowed}
+    if printed and all(printed.values()):
+        for one in groups:
+            boxes = [{f: frozenset(values) for f, values in box} for box in one.boxes or ((),)]
+            yield Group(tuple(sorted_box(box | printed) for box in boxes))
+
+
 def _narrowing_terms(context: AuditContext, view: ProvisionView, text: ParsedText) -> list[Term]:
     """The terms of a text by which it says whom an effect is about."""
     # What an effect itself says of people, as where a home must lie, names nobody.
@@ -112,15 +157,21 @@ def _groups_of_context(context: AuditContext, view: ProvisionView, own: Group) -
         if not terms:
             continue
         for above in printed_groups(text.words, terms):
-            yield Group(
-                tuple(
-                    tuple(sorted((*over, *box)))
-                    for over in above.boxes
-                    for box in own.boxes or ((),)
-                    if not {facet for facet, _ in over} & {facet for facet, _ in box}
-                )
-            )
+            yield _within_both(above.boxes, own)
         return
+
+
+def _within_both(boxes: Sequence[FacetValues], own: Group) -> Group:
+    """Those of a group within some boxes; the group itself where none of them is."""
+    within = []
+    for over in boxes:
+        for box in own.boxes or ((),):
+            both = {facet: frozenset(values) for facet, values in over}
+            for facet, values in box:
+                both[facet] = both.get(facet, frozenset(values)) & frozenset(values)
+            if all(both.values()):
+                within.append(sorted_box(both))
+    return Group(tuple(within)) if within else own
 
 
 def _is_part_that_may_fall_silent(view: ProvisionView) -> bool:

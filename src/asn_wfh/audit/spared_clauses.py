@@ -14,7 +14,13 @@ from asn_wfh.paper.figures import Figure
 from asn_wfh.paper.tokens import Phrases, Token
 from asn_wfh.rules.share import Share
 
-__all__ = ["SparedClause", "clauses_of_people", "spared_clauses"]
+__all__ = [
+    "SparedClause",
+    "clauses_naming_people",
+    "clauses_of_people",
+    "is_about_people_of_clauses",
+    "spared_clauses",
+]
 
 _SPARES = Phrases((form, form) for form in ("selain", "kecuali", "tidak termasuk", "di luar"))
 _MEANT = Phrases(
@@ -72,6 +78,27 @@ def clauses_of_people(context: AuditContext, path: str, text: ParsedText) -> set
         for reference in _references_behind(text.words, references, end)
     ]
     return {context.resolve_reference(path, value) for value in meant} - {""}
+
+
+def clauses_naming_people(context: AuditContext, path: str, text: ParsedText) -> set[str]:
+    """The clauses whose people a text is about, those whom it leaves out not among them."""
+    left_out = {spared.path for spared in _left_out(context, path, text)}
+    return clauses_of_people(context, path, text) - left_out - {path}
+
+
+def is_about_people_of_clauses(text: ParsedText) -> bool:
+    """Whether a text is about the people of another clause alone: `pegawai sebagaimana dimaksud`.
+
+    Of `pegawai yang melaksanakan WFH sebagaimana dimaksud` it is the leave that is meant, and what
+    stands behind `termasuk` takes nobody out.
+    """
+    for _, begin, _ in _MEANT.payloads_and_spans(text.words):
+        first = begin
+        while first and text.words[first - 1].text in _PEOPLE:
+            first -= 1
+        if first < begin and (not first or text.words[first - 1].text != "termasuk"):
+            return True
+    return False
 
 
 def _is_said_of_people(words: Sequence[Token], place: int) -> bool:

@@ -119,6 +119,12 @@ FAULTS = {
         fix_id="tulis yang dikatakan butirnya, atau nyatakan tafsir yang mendasarinya",
         fix_en="write what the clause says, or declare the reading that gives it",
     ),
+    "audit_table": Message(
+        id="tabel yang tercetak tidak memberi {figure} untuk `{row}`",
+        en="the printed table does not give {figure} for `{row}`",
+        fix_id="tulis angka yang tercetak; yang tidak tercetak disisihkan dengan `whose`",
+        fix_en="write the figure that is printed; set aside what is not printed with `whose`",
+    ),
     "audit_word_unquoted": Message(
         id="`{key}: {value}` tercetak dalam butir ini, tetapi tidak dalam `words`",
         en="`{key}: {value}` is printed in the clause, but not in `words`",

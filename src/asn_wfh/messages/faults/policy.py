@@ -183,8 +183,8 @@ FAULTS = {
     "cell_without_row": Message(
         id="tabel tidak memuat baris untuk {cell}",
         en="the table has no row for {cell}",
-        fix_id="tambahkan barisnya; `*` berarti semua nilai",
-        fix_en="add the row; `*` is every value",
+        fix_id="tambahkan barisnya (`*` berarti semua nilai), atau sisihkan keadaan itu dengan `whose`",
+        fix_en="add the row (`*` is every value), or set that case aside with `whose`",
     ),
     "set_above_bound": Message(
         id="{set}% di atas batas {most}% ({side}) pada butir {clause}",

@@ -1,0 +1,69 @@
+"""Whom a clause means by naming another: `pegawai sebagaimana dimaksud pada angka 2`."""
+
+from __future__ import annotations
+
+import pytest
+
+from audit.test_new_words import findings_of
+
+PAPER = """1. Pegawai dapat bekerja dari rumah (WFH) setiap hari Jumat.
+2. Pejabat Pengawas dan Pejabat Administrator wajib WFH setiap hari Jumat.
+3. Ketentuan pada angka 1 tidak berlaku bagi {people}.
+4. Surat edaran ini berlaku sejak 1 Februari 2027."""
+POLICY = """
+provisions:
+  - at: "1"
+    says: Jumat boleh.
+    words: ["setiap hari Jumat"]
+    permit: {every: jumat}
+  - at: "2"
+    says: Pengawas dan administrator wajib.
+    words: ["setiap hari Jumat"]
+    require: {every: jumat, whose: {level: [pengawas, administrator]}}
+  - at: "3"
+    says: Angka 1 tidak berlaku bagi mereka.
+    words: ["Ketentuan pada angka 1 tidak berlaku"]
+    exempt: {instead_of: "1", WHOSE}
+  - at: "4"
+    says: Sejak 1 Februari 2027.
+    words: ["1 Februari 2027"]
+    in_force: {from: 2027-02-01}
+"""
+MEANT = "pegawai sebagaimana dimaksud pada angka 2"
+
+
+def codes_of(people: str, whose: str) -> list[str]:
+    """The codes of what the audit finds where clause 3 frees some people."""
+    written = POLICY.replace(", WHOSE", f", {whose}" if whose else "")
+    return [f.fault.code for f in findings_of(PAPER.format(people=people), written)]
+
+
+def test_who_is_named_by_a_clause_needs_no_reading() -> None:
+    """Those of clause 2 are those whom its provision names."""
+    assert codes_of(MEANT, "whose: {level: [administrator, pengawas]}") == []
+
+
+@pytest.mark.parametrize(
+    ("whose", "code"),
+    [
+        ("", "audit_lost"),
+        ("whose: {level: pengawas}", "audit_lost"),
+        ("whose: {level: [administrator, pengawas, pelaksana]}", "audit_term"),
+    ],
+)
+def test_others_than_those_named_are_a_finding(whose: str, code: str) -> None:
+    """Everybody, fewer or more than those of the clause that is named."""
+    assert code in codes_of(MEANT, whose)
+
+
+def test_what_a_clause_prints_itself_narrows_whom_it_names() -> None:
+    """`Pejabat Pengawas sebagaimana dimaksud` are the ones of both."""
+    people = "pegawai pada Dinas Kesehatan sebagaimana dimaksud pada angka 2"
+    whose = "whose: {level: [administrator, pengawas], affair: kesehatan}"
+    assert codes_of(people, whose) == []
+
+
+def test_what_stands_behind_termasuk_takes_nobody_out() -> None:
+    """`pegawai, termasuk pegawai sebagaimana dimaksud` are all of them."""
+    people = f"Pejabat Pengawas, termasuk {MEANT}"
+    assert codes_of(people, "whose: {level: pengawas}") == []

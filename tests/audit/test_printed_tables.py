@@ -1,0 +1,144 @@
+"""Tables of shares: every cell of a policy's table stands in the printed one, and the reverse."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from asn_wfh.audit.printed_tables import printed_cells
+from asn_wfh.law.own_facts import OwnFact
+from asn_wfh.paper.paper_as_words import parse_text
+from audit.test_new_words import findings_of
+
+POLICY = """
+facts:
+  kelas:
+    values:
+      inti: {{id: Kelas Inti, en: core, printed: Kelas Inti}}
+      penunjang: {{id: Kelas Penunjang, en: support, printed: Kelas Penunjang}}
+    question: Kelas apa?
+  siaga:
+    values:
+      hijau: {{id: Hijau, en: green, printed: Hijau}}
+      kuning: {{id: Kuning, en: yellow, printed: Kuning}}
+      merah: {{id: Merah, en: red, printed: Merah}}
+      hitam: {{id: Hitam, en: black, printed: Hitam}}
+    question: Siaga apa?
+provisions:
+  - at: "1"
+    says: Bagian di kantor menurut kelas dan siaga.
+    words: ["75% 50%"]
+    share:
+      table:
+        by: [kelas, siaga]
+        side: office
+        bound: exactly
+        rows: [{rows}]
+      of: all_in_office
+      {whose}
+  - at: "2"
+    says: Sejak 1 Februari 2027.
+    words: ["1 Februari 2027"]
+    in_force: {{from: 2027-02-01}}
+"""
+GRID = """1. Bagian pegawai yang bekerja dari kantor ditetapkan sebagai berikut:
+   Siaga              Hijau    Kuning    Merah
+   Kelas Inti          75%      50%       25%
+   Kelas Penunjang    100%      75%       50%
+2. Surat edaran ini berlaku sejak 1 Februari 2027."""
+ROWS = (
+    "[inti, hijau, 75%], [inti, kuning, 50%], [inti, merah, 25%], "
+    "[penunjang, hijau, 100%], [penunjang, kuning, 75%], [penunjang, merah, 50%]"
+)
+WHOSE = "whose: {siaga: [hijau, kuning, merah]}"
+
+
+def table_findings(paper: str, rows: str, whose: str = WHOSE) -> list[str]:
+    """The findings about a table and whom it is about, without those about its quotation."""
+    return [
+        str(finding.fault)
+        for finding in findings_of(paper, POLICY.format(rows=rows, whose=whose))
+        if finding.fault.code == "audit_table"
+        or "table." in str(finding.fault)
+        or "siaga" in str(finding.fault)
+    ]
+
+
+def test_a_grid_that_says_what_the_paper_prints_has_no_finding() -> None:
+    """Each cell is printed for the value above it and the value before its row."""
+    assert table_findings(GRID, ROWS) == []
+
+
+@pytest.mark.parametrize(
+    ("was", "becomes"),
+    [
+        ("[inti, hijau, 75%], [inti, kuning, 50%]", "[inti, hijau, 50%], [inti, kuning, 75%]"),
+        ("[inti, hijau, 75%]", "[inti, hijau, 50%]"),
+        ("[penunjang, merah, 50%]", "[penunjang, merah, 25%]"),
+        ("[inti, merah, 25%], [penunjang, hijau, 100%]", "[inti, merah, 100%], "
+         "[penunjang, hijau, 25%]"),
+    ],
+)  # fmt: skip
+def test_cells_changed_for_each_other_are_noticed(was: str, becomes: str) -> None:
+    """A figure of the table that another cell prints is a finding for both sides."""
+    assert was in ROWS
+    assert table_findings(GRID, ROWS.replace(was, becomes))
+
+
+def test_a_row_that_is_not_printed_is_a_finding() -> None:
+    """What the table of the paper leaves out, the table of the policy does not fill in."""
+    wider = f'{ROWS}, ["*", hitam, 100%]'
+    assert any("`hitam`" in one for one in table_findings(GRID, wider, whose=""))
+
+
+def test_a_row_of_one_fact_in_the_head_alone_is_a_grid_too() -> None:
+    """A head of values above one row of figures."""
+    paper = """1. Bagian pegawai yang bekerja dari kantor ditetapkan:
+   Hijau    Kuning    Merah
+   75%      50%       25%
+2. Surat edaran ini berlaku sejak 1 Februari 2027."""
+    rows = '["*", hijau, 75%], ["*", kuning, 50%], ["*", merah, 25%]'
+    assert table_findings(paper, rows) == []
+    assert table_findings(paper, rows.replace("50%", "25%"))
+
+
+FACTS = (
+    OwnFact("kelas", ("ka", "kb", "kc"), "?", printed=tuple(
+        (value, (f"golongan {value}",)) for value in ("ka", "kb", "kc"))),
+    OwnFact("siaga", ("sa", "sb", "sc", "sd"), "?", printed=tuple(
+        (value, (f"tingkat {value}",)) for value in ("sa", "sb", "sc", "sd"))),
+)  # fmt: skip
+
+
+@given(
+    head=st.lists(st.sampled_from(FACTS[1].values), min_size=2, max_size=4, unique=True),
+    rows=st.lists(st.sampled_from(FACTS[0].values), min_size=1, max_size=3, unique=True),
+    figures=st.lists(st.integers(0, 100), min_size=12, max_size=12),
+    spelled=st.booleans(),
+)
+def test_every_cell_of_a_grid_is_read_for_its_row_and_its_column(
+    head: list[str], rows: list[str], figures: list[int], *, spelled: bool
+) -> None:
+    """Printed as a grid, a table is read back cell by cell, in whatever order and size."""
+    table = [figures[len(head) * at : len(head) * (at + 1)] for at in range(len(rows))]
+    sign = " persen" if spelled else "%"
+    lines = [
+        "Paling banyak 40% menurut tingkat sa, kecuali:",
+        " ".join(f"tingkat {value}" for value in head),
+        *(
+            f"golongan {row} {' '.join(f'{cell}{sign}' for cell in cells)}"
+            for row, cells in zip(rows, table, strict=True)
+        ),
+    ]
+    cells = printed_cells(parse_text("\n".join(lines), FACTS), ("kelas", "siaga"))
+    read = [(*cell.values_of("kelas"), *cell.values_of("siaga"), cell.figure) for cell in cells]
+    expected = [
+        (row, column, figure)
+        for row, cells_of_row in zip(rows, table, strict=True)
+        for column, figure in zip(head, cells_of_row, strict=True)
+    ]
+    assert read == expected
+    assert all(first != () for first, _ in pairwise(read))
