@@ -113,23 +113,37 @@ FACTS = (
 )  # fmt: skip
 
 
+ONES = ("satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
+
+
+def spelled(number: int) -> str:
+    """A number from 0 to 100 in words."""
+    if number in (0, 10, 11, 100):
+        return {0: "nol", 10: "sepuluh", 11: "sebelas", 100: "seratus"}[number]
+    tens, one = divmod(number, 10)
+    if tens == 1:
+        return f"{ONES[one - 1]} belas"
+    return " ".join(
+        [*([ONES[tens - 1], "puluh"] if tens else []), *([ONES[one - 1]] if one else [])]
+    )
+
+
 @given(
     head=st.lists(st.sampled_from(FACTS[1].values), min_size=2, max_size=4, unique=True),
     rows=st.lists(st.sampled_from(FACTS[0].values), min_size=1, max_size=3, unique=True),
     figures=st.lists(st.integers(0, 100), min_size=12, max_size=12),
-    spelled=st.booleans(),
+    sign=st.sampled_from(["%", " persen", "% ({} persen)"]),
 )
 def test_every_cell_of_a_grid_is_read_for_its_row_and_its_column(
-    head: list[str], rows: list[str], figures: list[int], *, spelled: bool
+    head: list[str], rows: list[str], figures: list[int], sign: str
 ) -> None:
     """Printed as a grid, a table is read back cell by cell, in whatever order and size."""
     table = [figures[len(head) * at : len(head) * (at + 1)] for at in range(len(rows))]
-    sign = " persen" if spelled else "%"
     lines = [
         "Paling banyak 40% menurut tingkat sa, kecuali:",
         " ".join(f"tingkat {value}" for value in head),
         *(
-            f"golongan {row} {' '.join(f'{cell}{sign}' for cell in cells)}"
+            f"golongan {row} {' '.join(f'{cell}{sign.format(spelled(cell))}' for cell in cells)}"
             for row, cells in zip(rows, table, strict=True)
         ),
     ]

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView
+from asn_wfh.audit.days_of_clauses import is_day_beside
 from asn_wfh.audit.duty_bearer import doers_and_spans, names_body
 from asn_wfh.audit.exempted_clauses import places_of_exempted
 from asn_wfh.audit.grounds import DAY_KINDS, is_ordinal_of_no_breach, weekday_ranges
@@ -141,6 +142,9 @@ def _figure_claims(
         by = _claimant_of_figure(context, path, figure, views)
         if by is None and figure.begin in least:
             by = provision_keeping_one(context, path)
+        if by is None and figure.kind == "weekday" and is_day_beside(text.words, figure.begin):
+            # What holds on that day another clause says.
+            by = path
         if by is None and informs and figure.kind not in _OF_EFFECTS:
             by = path
         code = "audit_broken" if figure.kind == "broken" else "audit_printed_figure"

@@ -17,6 +17,7 @@ from asn_wfh.audit.context import (
     provision_finding,
     split_sentences,
 )
+from asn_wfh.audit.days_of_clauses import check_days_of_clauses, days_of_clauses
 from asn_wfh.audit.duty_bearer import check_duty
 from asn_wfh.audit.grounds import (
     chosen_option_words,
@@ -97,7 +98,7 @@ def _check_figures(context: AuditContext, view: ProvisionView) -> Iterator[Findi
         # `seluruh pegawai WFO` says 100% without a figure.
         shares = {share.figure for share in printed_shares(view.quotations.words)}
         printed |= {("share", str(figure)) for share in shares for figure in (share, 100 - share)}
-    printed |= figures_beside_quotations(context, view)
+    printed |= figures_beside_quotations(context, view) | days_of_clauses(context, view)
     # `untuk kedua kali` says of a breach what `2 (dua) kali` says.
     breaches = {value for kind, value in printed & view.content.counts if kind == "breach"}
     printed |= {("kali", value) for value in breaches}
@@ -108,6 +109,7 @@ def _check_figures(context: AuditContext, view: ProvisionView) -> Iterator[Findi
         code = "audit_figure_before" if kind == "before" else "audit_figure"
         yield provision_finding(view, "ungrounded", code, figure=format_figure(kind, value))
     yield from _check_quoted_figures(context, view)
+    yield from check_days_of_clauses(context, view)
     points = any(figure.kind == "reference" for figure in view.quotations.figures)
     if view.content.printed_clause and view.content.clause and not points:
         yield provision_finding(view, "ungrounded", "audit_pointer", clause=view.content.clause)

@@ -16,6 +16,7 @@ from asn_wfh.audit.context import (
     is_within,
     provision_finding,
 )
+from asn_wfh.audit.days_of_clauses import clauses_of_days
 from asn_wfh.audit.grounds import chosen_option_words, quotations_of
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.printed_acts import PrintedAct, printed_acts
@@ -214,7 +215,7 @@ def _check_silenced_clauses(
     quoted = _referenced_clauses(context, view, view.quotations)
     path = str(view.provision.at)
     spared = {each.path for each in spared_clauses(context, path, text)}
-    spared |= clauses_of_people(context, path, text)
+    spared |= clauses_of_people(context, path, text) | clauses_of_days(context, path, text)
     for reference in sorted(references - spared):
         if not any(is_within(clause, {reference}) for clause in silenced):
             code = "audit_reference" if reference in quoted else "audit_clause_reference"

@@ -11,11 +11,14 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from asn_wfh.audit.context import ParsedText
-from asn_wfh.paper.figures import Figure
+from asn_wfh.paper.figures import NUMBERS, Figure
 from asn_wfh.paper.tokens import Token
 from asn_wfh.paper.vocabulary_terms import Term
 
 __all__ = ["PrintedCell", "printed_cells"]
+
+
+_OF_NUMBERS = frozenset({"puluh", "belas", "ratus", "nol", "persen"})
 
 
 class PrintedCell(NamedTuple):
@@ -32,25 +35,38 @@ class PrintedCell(NamedTuple):
 def printed_cells(text: ParsedText, facets: Sequence[str]) -> list[PrintedCell]:
     """The cells of the tables in a text, in order, with the values of some facts printed."""
     figures = [figure for figure in text.figures if figure.kind == "share"]
+    figures = [figure for at, figure in enumerate(figures) if not _repeats(text.words, figures, at)]
     terms = [term for term in text.terms if term.facet in facets]
     rows = list(_runs(text.words, figures))
     return list(_cells_of_grid(rows, terms)) or list(_cells_of_rows(text, figures, terms))
 
 
-def _runs(words: Sequence[Token], figures: Sequence[Figure]) -> Iterator[list[Figure]]:
-    """The figures, those together that stand one behind the other with nothing but signs between.
+def _repeats(words: Sequence[Token], figures: Sequence[Figure], at: int) -> bool:
+    """Whether a figure says in words what the one before it says: `75% (tujuh puluh lima ...)`."""
+    figure, before = figures[at], figures[at - 1]
+    between = [word.text for word in words[before.end : figure.begin]]
+    return bool(at) and between == ["("] and before.value == figure.value
 
-    A semicolon or a full stop ends a sentence, and so a run.
+
+def _runs(words: Sequence[Token], figures: Sequence[Figure]) -> Iterator[list[Figure]]:
+    """The figures, those together that stand one behind the other with nothing between.
+
+    Signs and the same figure in words are nothing; a semicolon or a full stop ends a sentence,
+    and so a run.
     """
     run: list[Figure] = []
     for figure in figures:
         between = words[run[-1].end : figure.begin] if run else ()
-        if any(not word.is_sign or word.text in ".;" for word in between):
+        if any(word.text in ".;" or not _is_of_figure(word) for word in between):
             yield run
             run = []
         run.append(figure)
     if run:
         yield run
+
+
+def _is_of_figure(word: Token) -> bool:
+    return word.is_sign or word.text in NUMBERS or word.text in _OF_NUMBERS
 
 
 def _cells_of_grid(rows: Sequence[list[Figure]], terms: Sequence[Term]) -> Iterator[PrintedCell]:

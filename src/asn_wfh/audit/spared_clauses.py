@@ -6,7 +6,7 @@ leave, and the clause that gives leave to all others need not say it again.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from asn_wfh.audit.context import AuditContext, ParsedText, is_within
@@ -16,6 +16,7 @@ from asn_wfh.rules.share import Share
 
 __all__ = [
     "SparedClause",
+    "clauses_meant",
     "clauses_naming_people",
     "clauses_of_people",
     "is_about_people_of_clauses",
@@ -70,11 +71,18 @@ def clauses_of_people(context: AuditContext, path: str, text: ParsedText) -> set
 
     No other clause stands in the place of such a one.
     """
+    return clauses_meant(context, path, text, lambda place: _is_said_of_people(text.words, place))
+
+
+def clauses_meant(
+    context: AuditContext, path: str, text: ParsedText, is_said_of: Callable[[int], bool]
+) -> set[str]:
+    """The clauses behind `sebagaimana dimaksud`, where the place before it says of what."""
     references = [figure for figure in text.figures if figure.kind == "reference"]
     meant = [
         reference.value
         for _, begin, end in _MEANT.payloads_and_spans(text.words)
-        if _is_said_of_people(text.words, begin)
+        if is_said_of(begin)
         for reference in _references_behind(text.words, references, end)
     ]
     return {context.resolve_reference(path, value) for value in meant} - {""}

@@ -119,6 +119,12 @@ FAULTS = {
         fix_id="tulis yang dikatakan butirnya, atau nyatakan tafsir yang mendasarinya",
         fix_en="write what the clause says, or declare the reading that gives it",
     ),
+    "audit_lost_day": Message(
+        id="butir ini menunjuk hari butir lain, yang memuat `{figure}`; akibatnya tidak",
+        en="this clause names the days of another, which prints `{figure}`; its effect does not",
+        fix_id="tulis hari itu juga, atau nyatakan tafsirnya",
+        fix_en="write that day too, or declare the reading",
+    ),
     "audit_table": Message(
         id="tabel yang tercetak tidak memberi {figure} untuk `{row}`",
         en="the printed table does not give {figure} for `{row}`",

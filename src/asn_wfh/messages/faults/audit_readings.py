@@ -78,7 +78,7 @@ FAULTS = {
     "audit_means": Message(
         id="tafsir `{name}` mengubah arti butir pada `{facet}: {value}` tanpa mengatakannya",
         en="the reading `{name}` gives the clause another meaning in `{facet}: {value}` without a word",
-        fix_id="katakan dalam pertanyaan atau pilihan terpilihnya",
-        fix_en="say it in the question or in the option chosen",
+        fix_id="katakan dalam pilihan terpilihnya",
+        fix_en="say it in the option chosen",
     ),
 }
