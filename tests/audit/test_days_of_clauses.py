@@ -43,8 +43,8 @@ def test_the_days_of_a_clause_that_is_named_are_stated(
 ) -> None:
     """Each of its days and no other needs to be written, and none to be quoted."""
     written = POLICY.replace(", DAYS", f", {every}" if every else "")
-    found = findings_of(PAPER.format(days=days), written)
-    assert [one.fault.code for one in found] == codes
+    findings = findings_of(PAPER.format(days=days), written)
+    assert [one.fault.code for one in findings] == codes
 
 
 def test_a_day_beside_which_others_are_given_needs_no_effect() -> None:
@@ -61,5 +61,5 @@ def test_a_day_beside_which_others_are_given_needs_no_effect() -> None:
     )
     for beside in ("Selain pada hari Jumat", "Selain pada hari sebagaimana dimaksud pada angka 1"):
         assert [one.fault.code for one in findings_of(paper.format(beside=beside), policy)] == []
-    kept = paper.format(beside="Pada hari Jumat")
-    assert "audit_printed_figure" in [one.fault.code for one in findings_of(kept, policy)]
+    on_friday = paper.format(beside="Pada hari Jumat")
+    assert "audit_printed_figure" in [one.fault.code for one in findings_of(on_friday, policy)]

@@ -116,7 +116,7 @@ def read(acuan: str, lain: str = "Butir ini tidak mengatur apa pun.") -> str:
 
 SHARED = """\
 1. Pegawai dapat melaksanakan WFH setiap hari Rabu.
-2. Paling sedikit 50% pegawai bekerja di kantor pada hari sebagaimana dimaksud pada angka 1."""
+2. Paling sedikit 50% pegawai bekerja di kantor pada hari itu."""
 SHARE = (
     PERMIT
     + """\
