@@ -195,7 +195,7 @@ def test_json_keys() -> None:
     assert list(record) == [
         *("schema", "policy", "digest", "engine", "stance", "calendar", "date", "outcome"),
         *("required", "required_missing", "ground", "reasons", "duties", "missing", "contested"),
-        *("warnings", "title", "title_en"),
+        *("warnings", "set_aside", "title", "title_en"),
     ]
     assert record["schema"] == 2
     assert list(record["reasons"][0])[:5] == ["policy", "clause", "part", "effect", "why"]
@@ -227,7 +227,10 @@ def test_a_decision_comes_back_from_its_json() -> None:
 def test_a_decision_of_the_first_schema_is_read() -> None:
     """What was stored before has no engine, no stance and no calendar, and the same answer."""
     record = example().as_dict()
-    new = ("engine", "stance", "calendar", "required", "required_missing", "title", "title_en")
+    new = {
+        *("engine", "stance", "calendar", "required", "required_missing", "set_aside"),
+        *("title", "title_en"),
+    }
     old: dict[str, Any] = {n: v for n, v in record.items() if n not in new} | {"schema": 1}
     old["reasons"] = [
         {n: v for n, v in reason.items() if n not in ("policy", "says", "values")}

@@ -66,6 +66,7 @@ def opinion_of(decision: Decision) -> Opinion:
             for warned in decision.warnings
             if warned.code == "clauses_conflict"
         ),
+        frozenset((each.clause, by) for each in decision.set_aside for by in each.by),
     )
 
 

@@ -243,8 +243,13 @@ class Speech:
 
     def speaks(self, item: Item, point: Point, on: date) -> bool:
         """Whether an item says something: it is in scope, and no other stands in its place."""
-        return self.in_scope(item, point, on) and not any(
-            {item.clause, item.label} & {*as_list(other.scope.get("instead_of", []))}
-            and self.in_scope(other, point, on)
+        return self.in_scope(item, point, on) and not self.in_place_of(item, point, on)
+
+    def in_place_of(self, item: Item, point: Point, on: date) -> frozenset[str]:
+        """The labels of those that stand in an item's place."""
+        return frozenset(
+            other.label
             for other in self.items
+            if {item.clause, item.label} & {*as_list(other.scope.get("instead_of", []))}
+            and self.in_scope(other, point, on)
         )

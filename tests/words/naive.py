@@ -55,6 +55,7 @@ class Opinion:
     missing: frozenset[str]
     required_missing: frozenset[str]
     conflicts: frozenset[tuple[str, str]]
+    set_aside: frozenset[tuple[str, str]] = frozenset()
 
 
 def conditions_on(speech: Speech, name: str) -> list[Any]:
@@ -175,6 +176,17 @@ def think(speech: Speech, case: DrawnCase) -> Opinion:
         missing,
         also - missing,
         frozenset(_conflicts(speech, case.on, verdicts)),
+        _set_aside(outcome, verdicts),
+    )
+
+
+def _set_aside(outcome: str, verdicts: Sequence[Verdict]) -> frozenset[tuple[str, str]]:
+    """What would decide otherwise, did not another stand in its place in every completion."""
+    if outcome == "undetermined":
+        return frozenset()
+    permitted = outcome == "permitted"
+    return frozenset.intersection(
+        *(v.takes_aside if permitted else v.gives_aside for v in verdicts)
     )
 
 

@@ -37,6 +37,8 @@ class Verdict:
     acts: frozenset[tuple[str, str, str, str]]
     ordering: frozenset[str]
     forbidding: frozenset[str]
+    gives_aside: frozenset[tuple[str, str]] = frozenset()
+    takes_aside: frozenset[tuple[str, str]] = frozenset()
 
 
 def judge(speech: Speech, point: Point, on: date) -> Verdict:
@@ -87,6 +89,27 @@ def judge(speech: Speech, point: Point, on: date) -> Verdict:
         frozenset(acts),
         frozenset(ordering),
         frozenset(forbidding),
+        *(_set_aside(speech, point, on) if in_force and is_own else ()),
+    )
+
+
+def _set_aside(
+    speech: Speech, point: Point, on: date
+) -> tuple[frozenset[tuple[str, str]], frozenset[tuple[str, str]]]:
+    """Each clause that would give, or take, and the one in its place, were it left to speak."""
+    silent = [
+        (item, by)
+        for item in speech.items
+        if speech.in_scope(item, point, on)
+        for by in speech.in_place_of(item, point, on)
+    ]
+    return (
+        frozenset((item.label, by) for item, by in silent if item.does in GIVES),
+        frozenset(
+            (item.label, by)
+            for item, by in silent
+            if item.does in TAKES and TAKES[item.does](point)
+        ),
     )
 
 

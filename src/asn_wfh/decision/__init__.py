@@ -8,6 +8,7 @@ from asn_wfh.decision.decision import (
     Missing,
     Outcome,
     Reason,
+    SetAside,
     Values,
     Warned,
 )
@@ -20,6 +21,7 @@ __all__ = [
     "Missing",
     "Outcome",
     "Reason",
+    "SetAside",
     "Values",
     "Warned",
 ]

@@ -32,6 +32,7 @@ __all__ = [
     "Missing",
     "Outcome",
     "Reason",
+    "SetAside",
     "Warned",
     "answer_words",
 ]
@@ -232,6 +233,20 @@ class Contested:
 
 
 @dataclass(frozen=True, slots=True)
+class SetAside:
+    """A clause that would decide otherwise, and the clauses that stand in its place."""
+
+    clause: str
+    by: tuple[str, ...]
+
+    def sentence(self, lang: Lang) -> str:
+        """That the clause does not apply here, and because of which others."""
+        check_language(lang)
+        others = ", ".join(self.by)
+        return message("explain.set_aside_line", lang, clause=self.clause, others=others)
+
+
+@dataclass(frozen=True, slots=True)
 class Warned:
     """Something a user of the answer should know: a stable code and what fills its sentence."""
 
@@ -257,7 +272,8 @@ class Decision:
     `ground` is None while undetermined.  `reasons` holds all that decide, `missing` exactly
     the facts that can still change the outcome, the most decisive first.  `required` is True
     where they must work from home, and not only may; None while it turns on a fact, named in
-    `required_missing` where the outcome does not turn on it too.
+    `required_missing` where the outcome does not turn on it too.  `set_aside` are the clauses that
+    would decide otherwise, were not others in their place (`instead_of`).
     `digest`, `stance`, `calendar` and `engine` say what answered: the content of the circular,
     the option taken of each reading, the table of working days, and the version of the rules.
     Decisions compare, hash and pickle by value.
@@ -280,6 +296,7 @@ class Decision:
     calendar: str | None = None
     engine: int | None = None
     title_en: str = ""
+    set_aside: tuple[SetAside, ...] = ()
 
     def __bool__(self) -> NoReturn:
         """Refuse to be taken for yes or no: not known is neither."""
@@ -331,6 +348,7 @@ class Decision:
             yield "  " + message("explain.under", lang, title=title)
         sections = (
             ("explain.because" if self.ground else "explain.may", self.reasons),
+            ("explain.set_aside", self.set_aside),
             ("explain.missing", self.missing),
             ("explain.required_missing", self.required_missing),
             ("explain.duties", self.duties),

@@ -23,6 +23,7 @@ from asn_wfh.decision.decision import (
     Missing,
     Outcome,
     Reason,
+    SetAside,
     Warned,
 )
 from asn_wfh.law.vocabulary import Word
@@ -94,6 +95,13 @@ class ContestedJSON(TypedDict):
     required: NotRequired[bool | None]
 
 
+class SetAsideJSON(TypedDict):
+    """A clause that would decide otherwise, and those in its place."""
+
+    clause: str
+    by: list[str]
+
+
 class DecisionJSON(TypedDict):
     """A decision, schema 2."""
 
@@ -113,6 +121,7 @@ class DecisionJSON(TypedDict):
     missing: list[MissingJSON]
     contested: list[ContestedJSON]
     warnings: list[dict[str, str]]
+    set_aside: NotRequired[list[SetAsideJSON]]
     title: NotRequired[str]
     title_en: NotRequired[str]
 
@@ -155,6 +164,7 @@ def decision_as_json(decision: Decision) -> dict[str, Any]:
             for c in decision.contested
         ],
         "warnings": [{"warning": w.code, **dict(w.values)} for w in decision.warnings],
+        "set_aside": [{"clause": each.clause, "by": list(each.by)} for each in decision.set_aside],
         "title": decision.title,
         "title_en": decision.title_en,
     }
@@ -231,6 +241,9 @@ def _decision_from_checked_json(content: Mapping[str, Any]) -> Decision:
         calendar=content.get("calendar"),
         engine=content.get("engine"),
         title_en=content.get("title_en", ""),
+        set_aside=tuple(
+            SetAside(each["clause"], tuple(each["by"])) for each in content.get("set_aside", ())
+        ),
     )
 
 

@@ -40,6 +40,7 @@ def dated_decision(compiled: CompiledPolicy, day: CompiledDate, judgement: Judge
         calendar=day.calendar_digest,
         engine=SEMANTICS,
         title_en=compiled.titles[1],
+        set_aside=judgement.set_aside,
     )
 
 

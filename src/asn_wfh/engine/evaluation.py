@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from asn_wfh.decision import Contested, Ground, Missing, Outcome, Reason, Warned
+from asn_wfh.decision import Contested, Ground, Missing, Outcome, Reason, SetAside, Warned
 from asn_wfh.engine.compiled import CompiledDate, CompiledPolicy
 from asn_wfh.engine.completions import (
     CaseMasks,
@@ -47,6 +47,7 @@ class Judgement:
     ignored: tuple[Warned, ...]
     required: bool | None = False
     required_missing: tuple[Missing, ...] = ()
+    set_aside: tuple[SetAside, ...] = ()
 
 
 def judge(compiled: CompiledPolicy, masks: CaseMasks, day: CompiledDate) -> Judgement:
@@ -88,6 +89,8 @@ class Evaluation:
         completion, in none, or not known yet.
     12. Where a clause that orders and one that forbids both hold in every completion, and the
         second names people whom the first does not, the two contradict each other: a warning.
+    13. Set aside is each clause that would take away leave that is had, or give leave that is
+        not, and in whose place another stands in every completion.
     """
 
     def __init__(
@@ -119,7 +122,24 @@ class Evaluation:
             ),
             required,
             required_missing,
+            tuple(self._set_aside(index, outcome)),
         )
+
+    def _set_aside(self, index: StanceIndex, outcome: Outcome) -> Iterator[SetAside]:
+        """The clauses that would decide otherwise, did not others surely stand in their place."""
+        permitted = outcome is Outcome.PERMITTED
+        citations = index.denials_set_aside if permitted else index.permits_set_aside
+        if outcome is Outcome.UNDETERMINED or not citations:
+            return
+        within = restrict_to_descriptions_in_scope(self.masks, index.out_of_scope_mask)
+        if within is None:
+            return
+        completions = completion_set_of(self.compiled, within)
+        by_clause: dict[str, list[str]] = {}
+        for bits, clause in citations:
+            if completions.holds_in_every_completion(bits):
+                by_clause.setdefault(clause.clause, []).extend(clause.by)
+        yield from (SetAside(clause, tuple(by)) for clause, by in by_clause.items())
 
     def _required(
         self, index: StanceIndex, outcome: Outcome, missing: tuple[Missing, ...]

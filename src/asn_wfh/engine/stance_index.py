@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from asn_wfh.decision import Ground, Reason
+from asn_wfh.decision import Ground, Reason, SetAside
 from asn_wfh.engine.builtin_grounds import OUT_OF_SCOPE, ground_boxes
 from asn_wfh.kernel.boxes import Box, intersection
 from asn_wfh.law.own_facts import ACT_NOT_GIVEN, ACT_REFUSED
@@ -26,6 +26,7 @@ __all__ = [
     "Obligation",
     "Opposition",
     "ProvisionBits",
+    "SetAsideCitation",
     "StanceIndex",
     "mask_of_citations",
     "stance_index_of",
@@ -62,6 +63,13 @@ class Opposition(NamedTuple):
     deny_label: str
 
 
+class SetAsideCitation(NamedTuple):
+    """The boxes in which one clause says nothing since another stands in its place."""
+
+    bits: int
+    clause: SetAside
+
+
 class Obligation(NamedTuple):
     """The boxes of one personal duty, and the clause and rule it comes from."""
 
@@ -81,6 +89,8 @@ class StanceIndex:
     `act_citations` say which act is wanting for leave, and `permit_if_acts_mask` has every box
     that would give it, were all acts given (both empty where no clause asks for an act).
     `oppositions` are the clauses that may contradict each other: one orders, the other forbids.
+    `permits_set_aside` and `denials_set_aside` are the clauses that would give leave or take it
+    away, did not another stand in their place.
     `out_of_scope_mask` are the boxes to which no clause speaks: another date, another government.
     """
 
@@ -91,6 +101,8 @@ class StanceIndex:
     act_citations: tuple[Citation, ...]
     permit_if_acts_mask: int
     oppositions: tuple[Opposition, ...]
+    permits_set_aside: tuple[SetAsideCitation, ...]
+    denials_set_aside: tuple[SetAsideCitation, ...]
     grounds: tuple[tuple[Ground, tuple[Citation, ...]], ...]
     permit_mask: int
     deny_mask: int
@@ -132,6 +144,8 @@ def stance_index_of(policy: Policy, box_index: BoxIndex) -> StanceIndex:
             _union(each.permit_if_acts_mask for each in provisions) if asks_for_acts else 0
         ),
         oppositions=tuple(_oppositions(provisions)),
+        permits_set_aside=tuple(_set_aside(box_index, provisions, "gives")),
+        denials_set_aside=tuple(_set_aside(box_index, provisions, "takes")),
         grounds=grounds,
         permit_mask=mask_of_citations(permits),
         deny_mask=mask_of_citations([*denials, *refusals]),
@@ -200,6 +214,17 @@ def _oppositions(provisions: Sequence[ProvisionBits]) -> Iterator[Opposition]:
                     forbidding,
                     other.boxes.provision.label,
                 )
+
+
+def _set_aside(
+    box_index: BoxIndex, provisions: Sequence[ProvisionBits], role: str
+) -> Iterator[SetAsideCitation]:
+    """Every clause that would give leave, or take it, with each that stands in its place."""
+    for each in provisions:
+        for by, boxes in each.boxes.set_aside_boxes(role):
+            bits = box_index.mask_of_boxes(boxes)
+            if bits:
+                yield SetAsideCitation(bits, SetAside(each.boxes.provision.label, (by,)))
 
 
 def mask_of_citations(citations: Iterable[Citation]) -> int:

@@ -92,8 +92,8 @@ class BoxesByStance:
             stance = dict(zip(self.readings_of(provision), options, strict=True))
             rule = provision.rule_under(stance)
             left = tuple(self._boxes_left_to_others(provision, rule, stance))
-            silenced = tuple(self._silenced_boxes(provision, stance))
-            boxes = ProvisionBoxes(provision, rule, stance, self.cases, left, silenced)
+            silenced_by = self._silenced_boxes(provision, stance)
+            boxes = ProvisionBoxes(provision, rule, stance, self.cases, left, silenced_by)
             self._made[key] = boxes
         return boxes
 
@@ -103,16 +103,20 @@ class BoxesByStance:
             left = made.left_to_others
             yield labels, difference(boxes, left) if left else boxes
 
-    def _silenced_boxes(self, provision: Provision, stance: Mapping[str, str]) -> Iterator[Box]:
-        """The cases in which others stand in a provision's place."""
+    def _silenced_boxes(
+        self, provision: Provision, stance: Mapping[str, str]
+    ) -> tuple[tuple[str, tuple[Box, ...]], ...]:
+        """The labels of those that stand in a provision's place, each with the cases in which."""
         _, sources = self._sources.get(provision.label, (provision, ()))
+        by_label: dict[str, list[Box]] = {}
         for source in sources:
             rule = source.rule_under(stance)
             left = tuple(self._boxes_left_to_others(source, rule, stance))
             alone = ProvisionBoxes(source, rule, stance, self.cases, left)
             for labels, boxes in self.silencing_of(alone):
                 if names_provision(labels, provision, source):
-                    yield from boxes
+                    by_label.setdefault(source.label, []).extend(boxes)
+        return tuple((label, tuple(boxes)) for label, boxes in by_label.items())
 
     def _boxes_left_to_others(
         self, provision: Provision, rule: Rule, stance: Mapping[str, str]
@@ -168,8 +172,9 @@ class ProvisionBoxes:
     """What one provision gives, takes and asks for under a stance, each as boxes of cases.
 
     `stance` has the options of only those readings on which the boxes depend.  `left_to_others`
-    are the people whom other shares name, where it is for the rest; `silenced` are the cases in
-    which others stand in its place.  Boxes are made when first asked for, and are not disjoint.
+    are the people whom other shares name, where it is for the rest; `silenced_by` are the labels
+    of those that stand in its place, with the cases in which.  Boxes are made when first asked
+    for, and are not disjoint.
     """
 
     provision: Provision
@@ -177,7 +182,28 @@ class ProvisionBoxes:
     stance: Mapping[str, str]
     cases: FactSpace
     left_to_others: tuple[Box, ...] = ()
-    silenced: tuple[Box, ...] = ()
+    silenced_by: tuple[tuple[str, tuple[Box, ...]], ...] = ()
+
+    @cached_property
+    def silenced(self) -> tuple[Box, ...]:
+        """The cases in which others stand in its place."""
+        return tuple(box for _, boxes in self.silenced_by for box in boxes)
+
+    def set_aside_boxes(self, role: str) -> Iterator[tuple[str, Sequence[Box]]]:
+        """Where it would give leave, or take it, did not another stand in its place; with whose.
+
+        `role` is `gives` or `takes`.
+        """
+        if not self.silenced_by:
+            return
+        if role == "gives":
+            boxes: Sequence[Box] = self.rule.permitted_boxes(self.cases)
+        else:
+            by_why = self.rule.denied_boxes_by_why(self.cases)
+            boxes = [box for _, boxes_of_why in by_why for box in boxes_of_why]
+        own = difference(boxes, self.left_to_others) if self.left_to_others else boxes
+        for label, silencing in self.silenced_by:
+            yield label, intersection(own, silencing)
 
     def _left(self, boxes: Sequence[Box]) -> Sequence[Box]:
         """What is left of some boxes where nothing silences the provision."""

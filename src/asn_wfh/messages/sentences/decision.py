@@ -133,6 +133,10 @@ SENTENCES = {
         id="Untuk memastikan wajib atau tidaknya, masih diperlukan:",
         en="To tell whether they must, still needed:",
     ),
+    "explain.set_aside": Message(id="Tidak berlaku di sini:", en="Not applied here:"),
+    "explain.set_aside_line": Message(
+        id="Butir {clause}, karena butir {others}", en="Clause {clause}, because of clause {others}"
+    ),
     "explain.missing": Message(id="Masih diperlukan:", en="Still needed:"),
     "explain.missing_line": Message(
         id="{question} (butir {clauses})",
