@@ -1,0 +1,232 @@
+"""The binding words that a clause prints (`wajib`, `kecuali`, `hanya`), and who takes up each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView
+from asn_wfh.audit.grounds import weekday_ranges
+from asn_wfh.audit.modality import AIM, announces_aims, binding_words_and_spans
+from asn_wfh.audit.named_offices import acting_spans
+from asn_wfh.audit.printed_claims import (
+    CheckedClaim,
+    Claimant,
+    claim_with_finding,
+    first_claimant,
+    places_of_least_person,
+)
+from asn_wfh.audit.sister_clauses import provision_keeping_one, waiting_provision
+from asn_wfh.audit.spared_clauses import SparedClause, spared_clauses
+from asn_wfh.rules.shared_printed_forms import ALL_OF_THEM, BEGINS, DESCRIBES, SET_BY, BindingWord
+
+__all__ = ["binding_word_claims"]
+
+_DENIES = frozenset({"tidak", "bukan", "belum"})
+_DESCRIBES = tuple(word.requiring_any_key() for word in DESCRIBES)
+
+
+@dataclass(frozen=True, eq=False)
+class _ClauseWords:
+    """What is asked of a clause for each of its binding words, and found out once."""
+
+    context: AuditContext
+    path: str
+
+    @property
+    def text(self) -> ParsedText:
+        """The words of the clause."""
+        return self.context.texts_by_clause[self.path]
+
+    @cached_property
+    def announces_aims(self) -> bool:
+        """Whether it or one above announces aims, which bind nobody."""
+        texts = (self.text, *self.context.texts_above(self.path))
+        return any(announces_aims(text.words) for text in texts)
+
+    @cached_property
+    def spared(self) -> list[SparedClause]:
+        """The clauses that it leaves out and that exclude by themselves."""
+        return spared_clauses(self.context, self.path, self.text)
+
+    @cached_property
+    def places_of_least(self) -> frozenset[int]:
+        """Where it keeps one person though a share is rounded down."""
+        return places_of_least_person(self.text)
+
+    @cached_property
+    def weekday_ranges(self) -> Mapping[tuple[int, int], frozenset[str]]:
+        """The days of each `Senin sampai dengan Kamis`, by the place of the words between."""
+        return weekday_ranges(self.text)
+
+    @cached_property
+    def reference_ends(self) -> tuple[frozenset[int], frozenset[int]]:
+        """The places at which its references begin, and those behind them."""
+        references = [figure for figure in self.text.figures if figure.kind == "reference"]
+        return frozenset(one.begin for one in references), frozenset(one.end for one in references)
+
+
+class _PrintedWord(NamedTuple):
+    """A binding word with its clause and its span, and whether the clause only informs."""
+
+    word: BindingWord
+    clause: _ClauseWords
+    begin: int
+    end: int
+    informs: bool
+
+
+def binding_word_claims(context: AuditContext, path: str, informs: bool) -> Iterator[CheckedClaim]:
+    """Every binding word of a clause, with the provision whose effect admits it."""
+    text = context.texts_by_clause[path]
+    in_terms = {at for term in text.terms for at in range(term.begin, term.end)}
+    clause = _ClauseWords(context, path)
+    for word, begin, end in binding_words_and_spans(text.words):
+        if begin in in_terms and not word.in_terms:
+            continue
+        # What is denied is not what any effect says.
+        denied = begin > 0 and text.words[begin - 1].text in _DENIES
+        claimants = _CLAIMANTS_OF_DENIED if denied else _CLAIMANTS
+        printed = _PrintedWord(word, clause, begin, end, informs)
+        by = first_claimant(claimants, context, path, printed)
+        span = (begin - denied, end)
+        yield claim_with_finding(context, path, "binding", span, by, "audit_printed_binding")
+
+
+def _provision_admitting(context: AuditContext, path: str, printed: _PrintedWord) -> str | None:
+    """The provision whose effect a binding word admits; below a chapeau, those of the items."""
+    binding = printed.word
+    for view in context.views_by_clause.get(path, ()):
+        if view.rule.takes_up_binding_word(binding):
+            return view.provision.label
+    if not binding.below:
+        return None
+    below = context.views_below(path)
+    if binding.every:
+        # A heading between a list and its items says nothing itself.
+        below = [view for view in below if not _is_silent_heading(context, view)]
+        items = {str(view.provision.at) for view in below}
+        admitting = [
+            view
+            for view in below
+            if view.rule.names_group
+            or (view.content.in_place_of and view.rule.takes_up_binding_word(binding))
+        ]
+        whole = items and items == {str(view.provision.at) for view in admitting}
+        return f"{path}.*" if whole else None
+    below_view = next((view for view in below if view.rule.takes_up_binding_word(binding)), None)
+    return below_view.provision.label if below_view else None
+
+
+def _is_silent_heading(context: AuditContext, view: ProvisionView) -> bool:
+    """Whether a provision without effect is about a clause that has items below it."""
+    above = f"{view.provision.at}."
+    return view.rule.role == "silent" and any(
+        path.startswith(above) for path in context.units_by_clause
+    )
+
+
+def _aim(context: AuditContext, path: str, printed: _PrintedWord) -> str | None:
+    """The clause itself, where it or one above announces aims: they bind nobody."""
+    del context
+    is_aim = printed.clause.text.words[printed.begin].text in AIM
+    return path if is_aim and printed.clause.announces_aims else None
+
+
+def _informing_clause(context: AuditContext, path: str, printed: _PrintedWord) -> str | None:
+    """The clause itself, where it only informs and the word may describe."""
+    del context
+    return path if printed.informs and printed.word in _DESCRIBES else None
+
+
+def _scope_of_circular(context: AuditContext, path: str, printed: _PrintedWord) -> str | None:
+    """The clause itself, of `berlaku bagi seluruh ASN`: that is what `covers` says."""
+    says_all = printed.word.forms == ALL_OF_THEM.forms
+    return path if says_all and context.parsed.states_scope(path) else None
+
+
+def _provision_in_force(context: AuditContext, path: str, printed: _PrintedWord) -> str | None:
+    """The provision that says when the paper holds, for a clause that is said only to inform.
+
+    A paper may print its period in one clause and that it begins to hold in another.
+    """
+    if printed.word.forms != BEGINS.forms:
+        return None
+    if not all(view.rule.informs for view in context.views_by_clause.get(path, ())):
+        return None
+    forces = (view for view in context.views if view.effect == "in_force")
+    return next((view.provision.label for view in forces), None)
+
+
+def _between_references(context: AuditContext, path: str, printed: _PrintedWord) -> str | None:
+    """The clause itself, for words between two references: `huruf a sampai dengan huruf d`."""
+    del context
+    begins, ends = printed.clause.reference_ends
+    return path if printed.begin in ends and printed.end in begins else None
+
+
+def _least_person(context: AuditContext, path: str, printed: _PrintedWord) -> str | None:
+    """The provision that keeps one person where a share is rounded down."""
+    is_least = printed.begin in printed.clause.places_of_least
+    return provision_keeping_one(context, path) if is_least else None
+
+
+def _provision_of_acting_head(
+    context: AuditContext, path: str, printed: _PrintedWord
+) -> str | None:
+    """The provision in whose effect a head acts: `ditetapkan oleh kepala` of a head's duty."""
+    if printed.word.forms != SET_BY.forms:
+        return None
+    text, place = context.texts_by_clause[path], printed.end - 1
+    for view in context.views_by_clause.get(path, ()):
+        if any(begin <= place < end for begin, end in acting_spans(context, view, text)):
+            return view.provision.label
+    return None
+
+
+def _clause_left_out(context: AuditContext, path: str, printed: _PrintedWord) -> str | None:
+    """The clause that excludes those whom `selain` leaves out."""
+    del context, path
+    if (printed.begin, printed.end) in printed.clause.weekday_ranges:
+        return None
+    spared = printed.clause.spared
+    return next((each.path for each in spared if each.begin <= printed.begin < each.end), None)
+
+
+def _provision_of_days(context: AuditContext, path: str, printed: _PrintedWord) -> str | None:
+    """The provision that states every day of `Senin sampai dengan Kamis`."""
+    days = printed.clause.weekday_ranges.get((printed.begin, printed.end))
+    if not days:
+        return None
+    figures = {("weekday", day) for day in days}
+    views = context.views_by_clause.get(path, ())
+    return next((v.provision.label for v in views if figures <= v.content.figures), None)
+
+
+def _provision_waiting(context: AuditContext, path: str, printed: _PrintedWord) -> str | None:
+    """The provision that waits for the act which the words name."""
+    span = (printed.begin, printed.end)
+    if span in printed.clause.weekday_ranges:
+        return None
+    return waiting_provision(context, path, span)
+
+
+_CLAIMANTS_OF_DENIED: tuple[Claimant[_PrintedWord], ...] = (
+    _scope_of_circular,
+    _between_references,
+    _least_person,
+    _provision_of_acting_head,
+)
+_CLAIMANTS: tuple[Claimant[_PrintedWord], ...] = (
+    _provision_admitting,
+    _aim,
+    _informing_clause,
+    _provision_in_force,
+    *_CLAIMANTS_OF_DENIED,
+    _clause_left_out,
+    _provision_of_days,
+    _provision_waiting,
+)
+"""Who may take up a binding word, in order; of one that is denied only what comes first."""

@@ -1,0 +1,126 @@
+"""The figures and moments of the day that a clause prints, and who states each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from asn_wfh.audit.context import AuditContext
+from asn_wfh.audit.days_of_clauses import is_day_beside
+from asn_wfh.audit.grounds import DAY_KINDS, is_ordinal_of_no_breach
+from asn_wfh.audit.printed_claims import (
+    CheckedClaim,
+    Claimant,
+    claim_with_finding,
+    first_claimant,
+    places_of_least_person,
+)
+from asn_wfh.audit.printed_forms import time_of_day_phrases
+from asn_wfh.audit.sister_clauses import provision_keeping_one
+from asn_wfh.paper.figures import Figure
+
+__all__ = ["figure_claims", "time_of_day_claims"]
+
+_OF_EFFECTS = frozenset({"share", "time", "weekday", "week", "broken"})
+"""Figures that no clause prints which only informs."""
+
+
+class _PrintedFigure(NamedTuple):
+    """A figure of a clause, whether the clause only informs, and where it keeps one person."""
+
+    figure: Figure
+    informs: bool
+    places_of_least: frozenset[int]
+
+
+def figure_claims(context: AuditContext, path: str, informs: bool) -> Iterator[CheckedClaim]:
+    """Every figure of a clause, with the provision that states it."""
+    text = context.texts_by_clause[path]
+    views = context.views_by_clause.get(path, ())
+    # `eselon II` and the like are part of a term.
+    in_terms = {at for term in text.terms for at in range(term.begin, term.end)}
+    least = places_of_least_person(text)
+    for figure in text.figures:
+        if figure.begin in in_terms or is_ordinal_of_no_breach(figure, views):
+            continue
+        by = first_claimant(_CLAIMANTS, context, path, _PrintedFigure(figure, informs, least))
+        code = "audit_broken" if figure.kind == "broken" else "audit_printed_figure"
+        if figure.kind not in _OF_EFFECTS and all(view.rule.role == "silent" for view in views):
+            code = "audit_printed_fact"
+        yield claim_with_finding(context, path, "figure", (figure.begin, figure.end), by, code)
+
+
+def _provision_stating(context: AuditContext, path: str, printed: _PrintedFigure) -> str | None:
+    """The provision that states a figure and quotes it."""
+    value = (printed.figure.kind, printed.figure.value)
+    for view in context.views_by_clause.get(path, ()):
+        quoted = {(figure.kind, figure.value) for figure in view.quotations.figures}
+        if view.content.states_figure(*value) and value in quoted:
+            return view.provision.label
+    return None
+
+
+def _law_or_clause(context: AuditContext, path: str, printed: _PrintedFigure) -> str | None:
+    """The clause that a reference leads to; of a law that is cited, the clause itself."""
+    if printed.figure.kind == "law":
+        # A law is cited, not obeyed here; what follows from it the clause must say itself.
+        return path
+    if printed.figure.kind == "reference":
+        return context.resolve_reference(path, printed.figure.value) or None
+    return None
+
+
+def _items_below(context: AuditContext, path: str, printed: _PrintedFigure) -> str | None:
+    """The items of a list, where each of them states a day of the lead-in."""
+    figure = printed.figure
+    if figure.kind not in DAY_KINDS:
+        return None
+    below = [view for view in context.views_below(path) if view.rule.role != "silent"]
+    if below and all(view.content.states_figure(figure.kind, figure.value) for view in below):
+        return f"{path}.*"
+    return None
+
+
+def _least_person(context: AuditContext, path: str, printed: _PrintedFigure) -> str | None:
+    """The provision that keeps one person where a share is rounded down."""
+    is_least = printed.figure.begin in printed.places_of_least
+    return provision_keeping_one(context, path) if is_least else None
+
+
+def _clause_beside(context: AuditContext, path: str, printed: _PrintedFigure) -> str | None:
+    """The clause itself, of `selain hari Jumat`: what holds on that day another clause says."""
+    figure, words = printed.figure, context.texts_by_clause[path].words
+    return path if figure.kind == "weekday" and is_day_beside(words, figure.begin) else None
+
+
+def _informing_clause(context: AuditContext, path: str, printed: _PrintedFigure) -> str | None:
+    """The clause itself, where it only informs."""
+    del context
+    return path if printed.informs and printed.figure.kind not in _OF_EFFECTS else None
+
+
+_CLAIMANTS: tuple[Claimant[_PrintedFigure], ...] = (
+    _provision_stating,
+    _law_or_clause,
+    _items_below,
+    _least_person,
+    _clause_beside,
+    _informing_clause,
+)
+"""Who may take up a figure, in order."""
+
+
+def time_of_day_claims(context: AuditContext, path: str) -> Iterator[CheckedClaim]:
+    """A printed moment of the day is stated by some duty of the clause."""
+    views = context.views_by_clause.get(path, ())
+    for pairs, begin, end in time_of_day_phrases().payloads_and_spans(
+        context.texts_by_clause[path].words
+    ):
+        by = [
+            view.provision.label
+            for view in views
+            if set(pairs) <= view.content.moments | view.content.implied_moments
+        ]
+        yield claim_with_finding(
+            context, path, "figure", (begin, end), by[0] if by else None, "audit_printed_moment"
+        )

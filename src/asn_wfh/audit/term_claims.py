@@ -1,0 +1,144 @@
+"""The words of the law that a clause prints, and by whom things are done; who states each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from asn_wfh.audit.context import AuditContext, ProvisionView
+from asn_wfh.audit.duty_bearer import doers_and_spans, names_body
+from asn_wfh.audit.groups import GROUPS, narrows_group
+from asn_wfh.audit.named_offices import names_office
+from asn_wfh.audit.printed_claims import (
+    CheckedClaim,
+    Claimant,
+    claim_with_finding,
+    first_claimant,
+)
+from asn_wfh.audit.printed_forms import facet_values_of
+from asn_wfh.law.vocabulary import PERSON_FACETS
+from asn_wfh.paper.vocabulary_terms import Term
+from asn_wfh.rules.rule_content import RuleContent
+
+__all__ = ["doer_claims", "term_claims"]
+
+
+class _PrintedTerm(NamedTuple):
+    """A term of a clause, and whether the clause only informs."""
+
+    term: Term
+    informs: bool
+
+
+def term_claims(context: AuditContext, path: str, informs: bool) -> Iterator[CheckedClaim]:
+    """Every word of the law in a clause, with the provision that states it."""
+    text = context.texts_by_clause[path]
+    for term in text.terms:
+        names_nobody = not narrows_group(context, term) or term not in text.employees
+        if term.facet == "employment" and names_nobody:
+            continue
+        by = first_claimant(_CLAIMANTS, context, path, _PrintedTerm(term, informs))
+        span = (term.begin, term.end)
+        yield claim_with_finding(context, path, "term", span, by, "audit_printed_term")
+
+
+def _provision_stating(context: AuditContext, path: str, printed: _PrintedTerm) -> str | None:
+    """The provision that states what a term means, under some reading of it."""
+    term = printed.term
+    wanted = {(term.facet, value) for value in term.values}
+    views = context.views_by_clause.get(path, ())
+    covers = context.policy.covers
+    if str(covers.at) == path and wanted <= set(facet_values_of(covers.whose)):
+        return path
+    for view in views:
+        if view.rule.role == "silent":
+            continue
+        for leaves in (view.content, *view.contents_under_readings):
+            if wanted <= _stated_facet_values(leaves):
+                return view.provision.label
+        if term.example and not (term.facet == "unit" and view.rule.names_group):
+            return view.provision.label
+    if term.example:
+        # An institution that is named as one that is excluded is so under some reading.
+        return next(
+            (view.provision.label for view in views if _states_under_some_reading(view, wanted)),
+            None,
+        )
+    below = [view for view in context.views_below(path) if view.rule.role != "silent"]
+    if below and all(wanted <= _stated_facet_values(view.content) for view in below):
+        return f"{path}.*"
+    # What one part of a clause leaves out is named by the part that takes the rest.
+    for view in views:
+        group = view.content.group
+        boxes = group.boxes if group and view.rule.names_group else ()
+        for box in boxes:
+            values = dict(box).get(term.facet, ())
+            words = PERSON_FACETS[term.facet].words if term.facet in PERSON_FACETS else {}
+            if values and set(words) - set(values) == set(term.values):
+                return view.provision.label
+    return None
+
+
+def _stated_facet_values(content: RuleContent) -> set[tuple[str, str]]:
+    return content.terms | (set(facet_values_of(content.group)) if content.group else set())
+
+
+def _states_under_some_reading(view: ProvisionView, facet_values: set[tuple[str, str]]) -> bool:
+    """Whether a provision states something under some reading."""
+    return any(
+        facet_values <= _stated_facet_values(rule.content()) for _, rule in view.provision.rules
+    )
+
+
+def _provision_of_body(context: AuditContext, path: str, printed: _PrintedTerm) -> str | None:
+    """The provision that obliges the body of which a term is the name."""
+    if not names_body(context.texts_by_clause[path], printed.term):
+        return None
+    for view in context.views_by_clause.get(path, ()):
+        if view.content.duty and view.content.duty[1] == "instansi":
+            return view.provision.label
+    return None
+
+
+def _provision_of_office(context: AuditContext, path: str, printed: _PrintedTerm) -> str | None:
+    """The provision, or one of an item below, in whose effect whoever a term names acts."""
+    text, term = context.texts_by_clause[path], printed.term
+    views = (*context.views_by_clause.get(path, ()), *context.views_below(path))
+    return next((v.provision.label for v in views if names_office(context, v, text, term)), None)
+
+
+def _informing_clause(context: AuditContext, path: str, printed: _PrintedTerm) -> str | None:
+    """The clause itself, where it says what a word means: `Kelompok I meliputi ...`."""
+    facet = printed.term.facet
+    names_people = facet in GROUPS or any(fact.name == facet for fact in context.policy.facts)
+    return path if printed.informs and names_people else None
+
+
+_CLAIMANTS: tuple[Claimant[_PrintedTerm], ...] = (
+    _provision_stating,
+    _provision_of_body,
+    _provision_of_office,
+    _informing_clause,
+)
+"""Who may take up a term, in order."""
+
+
+def doer_claims(context: AuditContext, path: str) -> Iterator[CheckedClaim]:
+    """Each of those by whom a duty must be done, behind `oleh`, is bound by some part."""
+    text = context.texts_by_clause[path]
+    for duty in text.terms:
+        if duty.facet == "duty":
+            for who, begin, end in doers_and_spans(context, text, duty):
+                views = context.views_by_clause.get(path, ())
+                by = [
+                    view.provision.label for view in views if _binds_doer_to_duty(view, who, duty)
+                ]
+                code = "audit_printed_subject"
+                yield claim_with_finding(
+                    context, path, "term", (begin, end), by[0] if by else None, code
+                )
+
+
+def _binds_doer_to_duty(view: ProvisionView, doer: str, duty: Term) -> bool:
+    content = view.content.duty
+    return content is not None and content[1] == doer and content[0] in duty.values
