@@ -67,3 +67,85 @@ def test_what_stands_behind_termasuk_takes_nobody_out() -> None:
     """`pegawai, termasuk pegawai sebagaimana dimaksud` are all of them."""
     people = f"Pejabat Pengawas, termasuk {MEANT}"
     assert codes_of(people, "whose: {level: pengawas}") == []
+
+
+STILL = """1. Pegawai dapat bekerja dari rumah (WFH) setiap hari Jumat.
+2. Tetap bekerja di kantor:
+   a. Pejabat Pengawas; dan
+   b. Pejabat Administrator.
+3. Ketentuan angka 2 tidak berlaku bagi pegawai pada Dinas Kesehatan, kecuali pegawai sebagaimana
+   dimaksud pada angka 2 huruf b.
+4. Surat edaran ini berlaku sejak 1 Februari 2027."""
+STILL_POLICY = """
+provisions:
+  - at: "1"
+    says: Jumat boleh.
+    words: ["setiap hari Jumat"]
+    permit: {every: jumat}
+  - at: "2"
+    says: Mereka di kantor.
+    no_rule: Pengantar daftar.
+  - at: 2.a
+    says: Pengawas.
+    exclude: {level: pengawas}
+  - at: 2.b
+    says: Administrator.
+    exclude: {level: administrator}
+  - at: "3"
+    says: Angka 2 tidak berlaku pada urusan kesehatan, kecuali huruf b.
+    words: ["Ketentuan angka 2 tidak berlaku bagi"]
+    exempt: EXEMPT
+  - at: "4"
+    says: Sejak 1 Februari 2027.
+    words: ["1 Februari 2027"]
+    in_force: {from: 2027-02-01}
+"""
+
+
+@pytest.mark.parametrize(
+    ("exempt", "codes"),
+    [
+        ("{instead_of: 2.a, whose: {affair: kesehatan}}", []),
+        ("{instead_of: '2', whose: {affair: kesehatan}}", ["audit_still_applies"]),
+        ("{instead_of: [2.a, 2.b], whose: {affair: kesehatan}}", ["audit_still_applies"]),
+    ],
+)
+def test_what_is_named_behind_kecuali_still_applies(exempt: str, codes: list[str]) -> None:
+    """It is not asked for in `instead_of`, and silencing it is a finding."""
+    findings = findings_of(STILL, STILL_POLICY.replace("EXEMPT", exempt))
+    assert [one.fault.code for one in findings] == codes
+
+
+def test_a_definition_in_a_range_of_clauses_is_not_silenced() -> None:
+    """`Angka 1 sampai dengan angka 3` takes along a clause that says nothing for the answer."""
+    paper = """1. Pegawai dapat bekerja dari rumah (WFH) setiap hari Jumat.
+2. Pengertian: jadwal adalah daftar nama pegawai.
+3. Pejabat Pengawas dapat WFH setiap hari Rabu.
+4. Angka 1 sampai dengan angka 3 tidak berlaku bagi pegawai pada Dinas Kesehatan.
+5. Surat edaran ini berlaku sejak 1 Februari 2027."""
+    policy = """
+provisions:
+  - at: "1"
+    says: Jumat boleh.
+    words: ["setiap hari Jumat"]
+    permit: {every: jumat}
+  - at: "2"
+    says: Arti jadwal.
+    no_rule: Pengertian jadwal.
+  - at: "3"
+    says: Pengawas boleh Rabu.
+    words: ["setiap hari Rabu"]
+    permit: {every: rabu, whose: {level: pengawas}}
+  - at: "4"
+    says: Tidak berlaku pada urusan kesehatan.
+    words: ["Angka 1 sampai dengan angka 3 tidak berlaku"]
+    exempt: {instead_of: CLAUSES, whose: {affair: kesehatan}}
+  - at: "5"
+    says: Sejak 1 Februari 2027.
+    words: ["1 Februari 2027"]
+    in_force: {from: 2027-02-01}
+"""
+    named = policy.replace("CLAUSES", '["1", "3"]')
+    assert [one.fault.code for one in findings_of(paper, named)] == []
+    fewer = policy.replace("CLAUSES", '"1"')
+    assert [one.fault.code for one in findings_of(paper, fewer)] == ["audit_reference"]

@@ -174,3 +174,16 @@ def test_a_range_of_weekdays_is_each_of_them(text: str, days: str) -> None:
     """As a range of dates or clauses is; a dash that begins a line is a bullet."""
     figures = find_figures(tokens(text))
     assert [one.value for one in figures if one.kind == "weekday"] == days.split()
+
+
+def test_a_share_that_is_no_whole_one_is_read_with_its_words() -> None:
+    """`1,5% (satu koma lima persen)` is one figure; words that differ break it."""
+    for printed, figure in (
+        ("dipotong 1,5% (satu koma lima persen) setiap kejadian", ("share", "1,5")),
+        ("dipotong satu koma lima persen setiap kejadian", ("share", "1,5")),
+        ("dipotong 2.25% setiap kejadian", ("share", "2,25")),
+        ("sebesar 75% (tujuh puluh lima persen) pegawai", ("share", "75")),
+        ("sebesar 75% (tujuh puluh persen) pegawai", ("broken", "75")),
+    ):
+        (read,) = find_figures(tokens(printed))
+        assert (read.kind, read.value) == figure

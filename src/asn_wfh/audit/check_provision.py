@@ -34,7 +34,7 @@ from asn_wfh.audit.printed_forms import time_of_day_phrases
 from asn_wfh.audit.printed_rounding import closed_list_pairs, with_least_person
 from asn_wfh.audit.printed_shares import printed_shares
 from asn_wfh.audit.sister_clauses import rounding_of_sister
-from asn_wfh.audit.spared_clauses import spared_clauses
+from asn_wfh.audit.spared_references import spared_references
 from asn_wfh.paper.figures import format_figure
 from asn_wfh.paper.metadata import metadata_of
 from asn_wfh.paper.tokens import Phrases
@@ -135,7 +135,7 @@ def _check_quoted_figures(context: AuditContext, view: ProvisionView) -> Iterato
     """Findings for the figures of a provision's words that its effect does not say."""
     dated = context.places_in_date_terms(view.quotations)
     path = str(view.provision.at)
-    spared = {each.path for each in spared_clauses(context, path, context.provision_text(view))}
+    spared = spared_references(context, view)
     for figure in view.quotations.figures:
         if figure.kind == "reference":
             meant = context.resolve_reference(path, figure.value)

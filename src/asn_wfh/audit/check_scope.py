@@ -16,14 +16,14 @@ from asn_wfh.audit.context import (
     is_within,
     provision_finding,
 )
-from asn_wfh.audit.days_of_clauses import clauses_of_days
 from asn_wfh.audit.grounds import chosen_option_words, quotations_of
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.printed_acts import PrintedAct, printed_acts
 from asn_wfh.audit.printed_forms import facet_values_of
 from asn_wfh.audit.printed_shares import PrintedShare, printed_shares
 from asn_wfh.audit.sister_clauses import is_named, prints_act_elsewhere
-from asn_wfh.audit.spared_clauses import clauses_of_people, spared_clauses
+from asn_wfh.audit.spared_references import clauses_that_still_apply, spared_references
+from asn_wfh.kernel.boxes import intersection
 from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.paper.date_terms import ages_passed
 from asn_wfh.paper.printed_forms import AUTHORITIES
@@ -214,12 +214,25 @@ def _check_silenced_clauses(
         yield provision_finding(view, "ungrounded", "audit_silences", clauses=clauses, forms=forms)
     quoted = _referenced_clauses(context, view, view.quotations)
     path = str(view.provision.at)
-    spared = {each.path for each in spared_clauses(context, path, text)}
-    spared |= clauses_of_people(context, path, text) | clauses_of_days(context, path, text)
-    for reference in sorted(references - spared):
+    yield from _check_still_applying(context, view, clauses_that_still_apply(context, path, text))
+    for reference in sorted(references - spared_references(context, view)):
         if not any(is_within(clause, {reference}) for clause in silenced):
             code = "audit_reference" if reference in quoted else "audit_clause_reference"
             yield provision_finding(view, "unaccounted", code, reference=reference)
+
+
+def _check_still_applying(
+    context: AuditContext, view: ProvisionView, still: set[str]
+) -> Iterator[Finding]:
+    """Findings where an effect silences what the print says still to apply, for whom it does."""
+    cases = context.policy.cases
+    for clause in sorted(still):
+        if view.provision.touched or not is_within(clause, set(view.content.in_place_of)):
+            continue
+        views = (*context.views_by_clause.get(clause, ()), *context.views_below(clause))
+        boxes = [box for other in views for box in other.rule.scope_boxes(cases)]
+        if intersection(view.rule.scope_boxes(cases), boxes):
+            yield provision_finding(view, "ungrounded", "audit_still_applies", clause=clause)
 
 
 def _referenced_clauses(context: AuditContext, view: ProvisionView, text: ParsedText) -> set[str]:

@@ -7,9 +7,14 @@ from collections.abc import Iterator, Sequence
 from asn_wfh.paper.paper_as_words import ParsedPaper
 from asn_wfh.paper.tokens import Phrases, Token
 from asn_wfh.rules import EFFECTS
-from asn_wfh.rules.shared_printed_forms import NOT_FOR
+from asn_wfh.rules.shared_printed_forms import NOT_FOLLOWED, NOT_FOR
 
-__all__ = ["exempted_clauses", "places_of_exempted", "referred_clauses"]
+__all__ = [
+    "exempted_clauses",
+    "places_of_exempted",
+    "places_that_still_apply",
+    "referred_clauses",
+]
 
 _NOUNS = frozenset({"ketentuan", "kewajiban", "larangan", "perintah", "batas", "batasan"})
 """How a paper calls what a clause says."""
@@ -36,11 +41,30 @@ def _says_what_does_not_apply(words: Sequence[Token]) -> bool:
 
 
 def referred_clauses(paper: ParsedPaper, path: str) -> list[str]:
-    """The clauses to which a clause refers, each once and in their order."""
-    figures = paper.texts_by_clause[path].figures
-    references = (figure.value for figure in figures if figure.kind == "reference")
+    """The clauses to which a clause refers, each once and in their order; not those still kept."""
+    text = paper.texts_by_clause[path]
+    still = places_that_still_apply(text.words)
+    references = (
+        figure.value
+        for figure in text.figures
+        if figure.kind == "reference" and figure.begin not in still
+    )
     clauses = (paper.resolve_reference(path, one) for one in references)
     return list(dict.fromkeys(filter(None, clauses)))
+
+
+def places_that_still_apply(words: Sequence[Token]) -> set[int]:
+    """The places behind `kecuali` where a paper says what does not apply: there it still does.
+
+    `Huruf c tidak berlaku bagi yang hamil, kecuali yang dimaksud pada huruf c angka 1`.
+    """
+    silences = Phrases((form, form) for form in (*NOT_FOR.forms, *NOT_FOLLOWED.forms))
+    places: set[int] = set()
+    for _, _, end in silences.payloads_and_spans(words):
+        stop = next((at for at in range(end, len(words)) if words[at].text in _ENDS), len(words))
+        excepts = (at for at in range(end, stop) if words[at].text == "kecuali")
+        places |= set(range(next(excepts, stop), stop))
+    return places
 
 
 def places_of_exempted(words: Sequence[Token]) -> set[int]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from asn_wfh.paper.figures import Figure, find_figures
+from asn_wfh.paper.figures import Figure, find_figures, whole_share
 from asn_wfh.paper.tokens import Phrases, Token
 from asn_wfh.rules.share_bounds import ShareBound, ShareSide
 from asn_wfh.rules.shared_printed_forms import AT_LEAST, AT_MOST, EVERYONE_FORMS, UNTIL
@@ -50,7 +50,8 @@ class PrintedShare(NamedTuple):
 def printed_shares(words: Sequence[Token]) -> Iterator[PrintedShare]:
     """Every share of a staff in the words, in order."""
     earlier: tuple[int, PrintedShare] | None = None
-    figures = [figure for figure in find_figures(words) if figure.kind == "share"]
+    # What is no whole share is a share of no staff.
+    figures = [figure for figure in find_figures(words) if whole_share(figure) is not None]
     for place, figure in enumerate(figures):
         before = figures[place - 1].end if place else 0
         after = figures[place + 1].begin if place + 1 < len(figures) else len(words)
@@ -67,7 +68,7 @@ def printed_shares(words: Sequence[Token]) -> Iterator[PrintedShare]:
             # `paling banyak 80% di A dan 40% di B` binds both; of the other side it does not.
             goes_on = earlier and earlier[0] == sentence and earlier[1].side == side
             bound = earlier[1].bound if earlier and goes_on else "exactly"
-        share = PrintedShare(side, bound, min(int(figure.value), 100))
+        share = PrintedShare(side, bound, whole_share(figure) or 0)
         earlier = sentence, share
         yield share
     for _, _, end in _everybody_phrases().payloads_and_spans(words):

@@ -11,14 +11,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from asn_wfh.audit.context import ParsedText
-from asn_wfh.paper.figures import NUMBERS, Figure
+from asn_wfh.paper.figures import Figure, whole_share
 from asn_wfh.paper.tokens import Token
 from asn_wfh.paper.vocabulary_terms import Term
 
 __all__ = ["PrintedCell", "printed_cells"]
-
-
-_OF_NUMBERS = frozenset({"puluh", "belas", "ratus", "nol", "persen"})
 
 
 class PrintedCell(NamedTuple):
@@ -34,39 +31,26 @@ class PrintedCell(NamedTuple):
 
 def printed_cells(text: ParsedText, facets: Sequence[str]) -> list[PrintedCell]:
     """The cells of the tables in a text, in order, with the values of some facts printed."""
-    figures = [figure for figure in text.figures if figure.kind == "share"]
-    figures = [figure for at, figure in enumerate(figures) if not _repeats(text.words, figures, at)]
+    figures = [figure for figure in text.figures if whole_share(figure) is not None]
     terms = [term for term in text.terms if term.facet in facets]
     rows = list(_runs(text.words, figures))
     return list(_cells_of_grid(rows, terms)) or list(_cells_of_rows(text, figures, terms))
 
 
-def _repeats(words: Sequence[Token], figures: Sequence[Figure], at: int) -> bool:
-    """Whether a figure says in words what the one before it says: `75% (tujuh puluh lima ...)`."""
-    figure, before = figures[at], figures[at - 1]
-    between = [word.text for word in words[before.end : figure.begin]]
-    return bool(at) and between == ["("] and before.value == figure.value
-
-
 def _runs(words: Sequence[Token], figures: Sequence[Figure]) -> Iterator[list[Figure]]:
     """The figures, those together that stand one behind the other with nothing between.
 
-    Signs and the same figure in words are nothing; a semicolon or a full stop ends a sentence,
-    and so a run.
+    Signs are nothing; a semicolon or a full stop ends a sentence, and so a run.
     """
     run: list[Figure] = []
     for figure in figures:
         between = words[run[-1].end : figure.begin] if run else ()
-        if any(word.text in ".;" or not _is_of_figure(word) for word in between):
+        if any(not word.is_sign or word.text in ".;" for word in between):
             yield run
             run = []
         run.append(figure)
     if run:
         yield run
-
-
-def _is_of_figure(word: Token) -> bool:
-    return word.is_sign or word.text in NUMBERS or word.text in _OF_NUMBERS
 
 
 def _cells_of_grid(rows: Sequence[list[Figure]], terms: Sequence[Term]) -> Iterator[PrintedCell]:
@@ -95,7 +79,7 @@ def _cells_of_grid(rows: Sequence[list[Figure]], terms: Sequence[Term]) -> Itera
         return
     for label, row in zip(labels, rows, strict=True):
         for column, figure in zip(head, row, strict=True):
-            yield PrintedCell((*label, column), int(figure.value))
+            yield PrintedCell((*label, column), whole_share(figure) or 0)
 
 
 def _last_of_one_facet(terms: Sequence[Term]) -> list[Term]:
@@ -119,4 +103,4 @@ def _cells_of_rows(
         after = figures[place + 1].begin if place + 1 < len(figures) else len(text.words)
         first, last = (before, figure.begin) if leads else (figure.end, after)
         near = tuple(term for term in terms if first <= term.begin < last)
-        yield PrintedCell(near, int(figure.value))
+        yield PrintedCell(near, whole_share(figure) or 0)

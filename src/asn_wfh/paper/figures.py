@@ -19,7 +19,7 @@ from asn_wfh.paper.relative_figures import (
 )
 from asn_wfh.paper.tokens import Token
 
-__all__ = ["NUMBERS", "Figure", "find_figures", "format_figure"]
+__all__ = ["NUMBERS", "Figure", "find_figures", "format_figure", "whole_share"]
 
 _MONTHS = (
     *("januari", "februari", "maret", "april", "mei", "juni"),
@@ -74,17 +74,23 @@ _TIME = re.compile(r"([01]?[0-9]|2[0-4])[.:]([0-5][0-9])")
 class Figure:
     """A figure: its kind, its value in one form, and the tokens it takes, from and up to.
 
-    `kind` is `share` (50), `time` (07:30), `date` (ISO), `monthly` (the day of the next month),
-    `weekday`, `week` (which of the month: 2, or `akhir`), `before` (working days before: H-1),
-    `breach` (which time: 2), `law` (a law cited by its number and year), `reference` (the steps of
-    a path), `number` (no unit), `broken` (digits and words that differ), or a unit such as `bulan`
-    with the count.
+    `kind` is `share` (50, or `1,5` where it is no whole one), `time` (07:30), `date` (ISO),
+    `monthly` (the day of the next month), `weekday`, `week` (which of the month: 2, or `akhir`),
+    `before` (working days before: H-1), `breach` (which time: 2), `law` (a law cited by its number
+    and year), `reference` (the steps of a path), `number` (no unit), `broken` (digits and words
+    that differ), or a unit such as `bulan` with the count.
     """
 
     kind: str
     value: str
     begin: int
     end: int
+
+
+def whole_share(figure: Figure) -> int | None:
+    """A share in whole percent, at most 100; None for a figure that is none."""
+    is_whole = figure.kind == "share" and figure.value.isdecimal()
+    return min(int(figure.value), 100) if is_whole else None
 
 
 def find_figures(words: Sequence[Token]) -> Iterator[Figure]:
@@ -186,7 +192,7 @@ def _figure_from_digits(words: Sequence[Token], index: int) -> Figure:
     if clock:
         return Figure("time", f"{int(clock[1]):02}:{clock[2]}", index, index + 1)
     if word.endswith("%"):
-        return Figure("share", word[:-1], index, index + 1)
+        return _share_with_words(words, index, word[:-1].replace(".", ","))
     end, agrees = index + 1, True
     if _is_token_one_of(words, end, "("):
         close = next(
@@ -206,11 +212,38 @@ def _figure_in_number_words(words: Sequence[Token], index: int) -> Figure | None
     """A number in words, where a unit follows it; elsewhere it is a word like others."""
     if words[index].text in _HALVES:
         return Figure("share", "50", index, index + 1)
+    broken = _fraction_in_words(words, index)
+    if broken:
+        return broken
     for length in (3, 2, 1):
         value = _spelled_number_or_zero([word.text for word in words[index : index + length]])
         if value:
             figure = _number_with_its_unit(words, index, index + length, str(value))
             return None if figure.kind == "number" else figure
+    return None
+
+
+def _share_with_words(words: Sequence[Token], index: int, value: str) -> Figure:
+    """A share with the words that say it again: `75% (tujuh puluh lima persen)`."""
+    if _is_token_one_of(words, index + 1, "(") and index + 2 < len(words):
+        spelled = _figure_in_number_words(words, index + 2)
+        if spelled and spelled.kind == "share" and _is_token_one_of(words, spelled.end, ")"):
+            kind = "share" if spelled.value == value else "broken"
+            return Figure(kind, value, index, spelled.end + 1)
+    return Figure("share", value, index, index + 1)
+
+
+def _fraction_in_words(words: Sequence[Token], index: int) -> Figure | None:
+    """A share that is no whole one, in words: `satu koma lima persen`."""
+    for length in (3, 2, 1):
+        point = index + length
+        whole = _spelled_number_or_zero([word.text for word in words[index:point]])
+        if (whole or words[index].text == "nol") and _is_token_one_of(words, point, "koma"):
+            for places in (3, 2, 1):
+                end = point + 1 + places
+                rest = _spelled_number_or_zero([w.text for w in words[point + 1 : end]])
+                if rest and _is_token_one_of(words, end, "persen"):
+                    return Figure("share", f"{whole},{rest}", index, end + 1)
     return None
 
 

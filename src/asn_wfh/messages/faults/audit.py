@@ -145,6 +145,14 @@ FAULTS = {
         fix_en="quote in `words` the sentence that refers to the clause with one of: {forms}; "
         "or let the option of a reading name both",
     ),
+    "audit_still_applies": Message(
+        id="butir {clause} disebut sesudah *kecuali*, jadi tetap berlaku; akibat ini meniadakannya",
+        en="clause {clause} is named behind *kecuali*, so it still applies; this effect silences it",
+        fix_id="keluarkan dari `instead_of` dan sebut butir-butir lain di sampingnya satu per satu, "
+        "atau keluarkan orang-orangnya dari `whose`",
+        fix_en="take it out of `instead_of` and name the clauses beside it one by one, "
+        "or take its people out of `whose`",
+    ),
     "audit_lost_word": Message(
         id="butir ini, atau pengantarnya, mencetak kata yang berarti `{key}: {value}`, tetapi "
         "akibatnya tidak mengatakannya",
