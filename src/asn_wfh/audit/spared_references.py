@@ -5,12 +5,17 @@ They say whom or on which days it means, what still applies, or take a definitio
 
 from __future__ import annotations
 
-from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView
+from collections.abc import Iterator
+
+from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView, is_within
 from asn_wfh.audit.days_of_clauses import clauses_of_days
 from asn_wfh.audit.exempted_clauses import places_that_still_apply
 from asn_wfh.audit.spared_clauses import clauses_of_people, spared_clauses
+from asn_wfh.paper.figures import Figure
 
 __all__ = ["clauses_that_still_apply", "spared_references"]
+
+_JOINS = frozenset({"dan", "atau", "serta", ",", "sampai", "dengan", "hingga", "sd"})
 
 
 def spared_references(context: AuditContext, view: ProvisionView) -> set[str]:
@@ -39,10 +44,28 @@ def _clauses_without_effect(
 
     `Angka 2 sampai dengan angka 5` may take a definition along.
     """
-    if not view.content.in_place_of:
-        return set()
-    named = context.clauses_referred_to(str(view.provision.at), text)
-    return {clause for clause in named if _has_no_effect(context, clause)}
+    silenced, path = view.content.in_place_of, str(view.provision.at)
+    without: set[str] = set()
+    for listed in _listed_references(text):
+        clauses = {context.resolve_reference(path, reference.value) for reference in listed} - {""}
+        if any(is_within(one, clauses) for one in silenced):
+            without |= {clause for clause in clauses if _has_no_effect(context, clause)}
+    return without
+
+
+def _listed_references(text: ParsedText) -> Iterator[list[Figure]]:
+    """The references of a text, those together that are listed or stand in one range."""
+    listed: list[Figure] = []
+    for figure in text.figures:
+        if figure.kind != "reference":
+            continue
+        between = text.words[listed[-1].end : figure.begin] if listed else ()
+        if listed and not {word.text for word in between} <= _JOINS:
+            yield listed
+            listed = []
+        listed.append(figure)
+    if listed:
+        yield listed
 
 
 def _has_no_effect(context: AuditContext, clause: str) -> bool:
