@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from asn_wfh.audit.printed_tables import printed_cells
+from asn_wfh.audit.printed_tables import cells_of_grid
 from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.paper.paper_as_words import parse_text
 from audit.test_new_words import findings_of
@@ -105,6 +105,74 @@ def test_a_row_of_one_fact_in_the_head_alone_is_a_grid_too() -> None:
     assert table_findings(paper, rows.replace("50%", "25%"))
 
 
+MIXED = """1. Bagian pegawai yang bekerja di kantor, dihitung dari jumlah pegawai:
+   +-----------------+------------------+--------------------+--------------------+
+   | Kelas           | Senin dan Selasa | Rabu dan Kamis     | Jumat              |
+   +-----------------+------------------+--------------------+--------------------+
+   | Kelas Inti      | seluruh Pegawai  | paling sedikit 60% | paling banyak 40%  |
+   | Kelas Penunjang | seluruhnya       | 50%                | tidak ada          |
+   +-----------------+------------------+--------------------+--------------------+
+2. Surat edaran ini berlaku sejak 1 Februari 2027."""
+MIXED_ROWS = (
+    "[inti, [senin, selasa], {exactly: 100%}], [inti, [rabu, kamis], {at_least: 60%}], "
+    "[inti, jumat, {at_most: 40%}], [penunjang, [senin, selasa], 100%], "
+    "[penunjang, [rabu, kamis], 50%], [penunjang, jumat, 0%]"
+)
+
+
+def mixed_findings(rows: str) -> list[str]:
+    """The findings about a table of bounds, words and weekdays."""
+    policy = (
+        POLICY.replace("by: [kelas, siaga]", "by: [kelas, every]")
+        .replace('    words: ["75% 50%"]\n', "")
+        .replace("{whose}", "")
+    )
+    written = policy.format(rows=rows)
+    return [str(finding.fault) for finding in findings_of(MIXED, written)]
+
+
+def test_bounds_words_and_weekdays_stand_in_cells() -> None:
+    """A cell may print its own bound, everybody or nobody; the head may be weekdays."""
+    assert mixed_findings(MIXED_ROWS) == []
+
+
+@pytest.mark.parametrize(
+    ("was", "becomes"),
+    [
+        ("{at_least: 60%}", "60%"),
+        ("{at_most: 40%}", "{at_least: 40%}"),
+        ("50%", "{at_least: 50%}"),
+        ("[penunjang, jumat, 0%]", "[penunjang, jumat, 100%]"),
+        (
+            "[inti, [senin, selasa], {exactly: 100%}], [inti, [rabu, kamis], {at_least: 60%}]",
+            "[inti, [rabu, kamis], {exactly: 100%}], [inti, [senin, selasa], {at_least: 60%}]",
+        ),
+        (
+            "[penunjang, [rabu, kamis], 50%], [penunjang, jumat, 0%]",
+            "[penunjang, rabu, 50%], [penunjang, [kamis, jumat], 0%]",
+        ),
+    ],
+)
+def test_another_bound_or_day_of_a_cell_is_noticed(was: str, becomes: str) -> None:
+    """What a cell prints of a bound, of everybody and of a day is laid beside the row."""
+    assert was in MIXED_ROWS
+    assert mixed_findings(MIXED_ROWS.replace(was, becomes))
+
+
+def test_a_bound_before_the_grid_is_that_of_every_cell() -> None:
+    """`Paling banyak sebagai berikut` binds the cells that print no bound of their own."""
+    most = GRID.replace("ditetapkan sebagai berikut", "paling banyak sebagai berikut")
+    bounded = POLICY.replace("bound: exactly", "bound: at_most")
+    for paper, policy, faithful in (
+        (GRID, POLICY, True),
+        (most, bounded, True),
+        (GRID, bounded, False),
+        (most, POLICY, False),
+    ):
+        findings = findings_of(paper, policy.format(rows=ROWS, whose=WHOSE))
+        assert any("table." in str(one.fault) for one in findings) != faithful
+
+
 FACTS = (
     OwnFact("kelas", ("ka", "kb", "kc"), "?", printed=tuple(
         (value, (f"golongan {value}",)) for value in ("ka", "kb", "kc"))),
@@ -147,7 +215,7 @@ def test_every_cell_of_a_grid_is_read_for_its_row_and_its_column(
             for row, cells in zip(rows, table, strict=True)
         ),
     ]
-    cells = printed_cells(parse_text("\n".join(lines), FACTS), ("kelas", "siaga"))
+    cells = cells_of_grid(parse_text("\n".join(lines), FACTS), ("kelas", "siaga"))
     read = [(*cell.values_of("kelas"), *cell.values_of("siaga"), cell.figure) for cell in cells]
     expected = [
         (row, column, figure)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from asn_wfh.audit.check_scope import check_scope
+from asn_wfh.audit.check_table import printed_grid
 from asn_wfh.audit.context import (
     AuditContext,
     ParsedText,
@@ -98,6 +99,10 @@ def _check_figures(context: AuditContext, view: ProvisionView) -> Iterator[Findi
         # `seluruh pegawai WFO` says 100% without a figure.
         shares = {share.figure for share in printed_shares(view.quotations.words)}
         printed |= {("share", str(figure)) for share in shares for figure in (share, 100 - share)}
+    for cell in printed_grid(context, view):
+        # Each cell is looked at by itself.
+        printed.add(("share", str(cell.figure)))
+        printed |= {("weekday", day) for day in cell.values_of("weekday")}
     printed |= figures_beside_quotations(context, view) | days_of_clauses(context, view)
     # `untuk kedua kali` says of a breach what `2 (dua) kali` says.
     breaches = {value for kind, value in printed & view.content.counts if kind == "breach"}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from asn_wfh.audit.check_table import check_table
+from asn_wfh.audit.check_table import check_table, printed_grid
 from asn_wfh.audit.context import (
     AuditContext,
     ParsedText,
@@ -69,7 +69,9 @@ def _check_share(
     context: AuditContext, view: ProvisionView, share: Share, text: ParsedText
 ) -> Iterator[Finding]:
     printed = shares_printed_for(context, view)
-    for side, bound, figure in sorted(set(share.all_bounds)):
+    # The cells of a grid are looked at one by one.
+    bounds = () if printed_grid(context, view) else share.all_bounds
+    for side, bound, figure in sorted(set(bounds)):
         others = {(side, bound, figure), _said_of_other_side(side, bound, figure)}
         if not any(_matches(one, other) for one in printed for other in others):
             key, value = f"{side}.{bound}", f"{figure}%"

@@ -2,44 +2,67 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView, provision_finding
 from asn_wfh.audit.grounds import chosen_option_words
 from asn_wfh.audit.ledger import Finding
-from asn_wfh.audit.printed_tables import PrintedCell, printed_cells
+from asn_wfh.audit.printed_shares import names_side
+from asn_wfh.audit.printed_tables import PrintedCell, cells_of_grid, cells_of_rows
 from asn_wfh.rules.share import Share
+from asn_wfh.rules.share_table import ShareTable, TableRow
 
-__all__ = ["check_table"]
+__all__ = ["check_table", "printed_grid"]
+
+
+def printed_grid(context: AuditContext, view: ProvisionView) -> list[PrintedCell]:
+    """The cells of the grid that the clause of a share with a table prints; none for others."""
+    table = view.rule.table if isinstance(view.rule, Share) else None
+    return cells_of_grid(context.provision_text(view), table.by) if table else []
 
 
 def check_table(
     context: AuditContext, view: ProvisionView, share: Share, text: ParsedText
 ) -> Iterator[Finding]:
     """Findings for a printed cell that has another figure, and for a row that is not printed."""
-    if share.table is None:
+    table = share.table
+    if table is None:
         return
-    rows = [(dict(box), figure) for box, figure in share.table.rows]
-    cells = printed_cells(text, share.table.by)
+    grid = printed_grid(context, view)
+    if grid:
+        texts = [text, *context.texts_above(str(view.provision.at))]
+        if not any(names_side(one.words, table.side) for one in texts):
+            yield provision_finding(
+                view, "ungrounded", "audit_word", key="table.side", value=table.side
+            )
+    cells = grid or list(cells_of_rows(text, table.by))
     for cell in cells:
-        fitting = [figure for box, figure in rows if _lies_in(cell, box)]
-        if cell.terms and cell.figure not in fitting:
+        fitting = [row for row in table.rows if _lies_in(cell, dict(row.box))]
+        if cell.terms and not any(_says(cell, row) for row in fitting):
             row = ", ".join(value for term in cell.terms for value in term.values)
-            key, value = f"table.{row}", ", ".join(f"{printed}%" for printed in fitting) or "-"
+            key, value = f"table.{row}", ", ".join(f"{one.figure}%" for one in fitting) or "-"
             yield provision_finding(view, "ungrounded", "audit_word", key=key, value=value)
-    cells += printed_cells(chosen_option_words(context, view), share.table.by)
+    option = chosen_option_words(context, view)
+    cells += cells_of_grid(option, table.by) or list(cells_of_rows(option, table.by))
+    yield from _rows_not_printed(context, view, table, cells)
+
+
+def _rows_not_printed(
+    context: AuditContext, view: ProvisionView, table: ShareTable, cells: Sequence[PrintedCell]
+) -> Iterator[Finding]:
+    """Findings for a value of a row that no cell is printed for with the figure of the row."""
     ordered = {fact.name for fact in context.policy.facts if fact.ordered}
-    for box, figure in rows:
-        alike = [cell for cell in cells if cell.figure == figure]
-        for facet, values in box.items():
+    for row in table.rows:
+        alike = [cell for cell in cells if _says(cell, row)]
+        for facet, values in row.box:
             # Of an ordered fact `sedang ke atas` names the lowest value alone.
             wanted = [set(values)] if facet in ordered else [{value} for value in values]
-            unprinted = [one for one in wanted if not _prints_one(alike, facet, one)]
-            for one in unprinted:
-                row = ", ".join(sorted(one))
-                yield provision_finding(
-                    view, "ungrounded", "audit_table", row=row, figure=f"{figure}%"
-                )
+            for one in wanted:
+                if not _prints_one(alike, facet, one):
+                    named, figure = ", ".join(sorted(one)), f"{row.figure}%"
+                    yield provision_finding(
+                        view, "ungrounded", "audit_table", row=named, figure=figure
+                    )
 
 
 def _lies_in(cell: PrintedCell, box: dict[str, tuple[str, ...]]) -> bool:
@@ -49,7 +72,14 @@ def _lies_in(cell: PrintedCell, box: dict[str, tuple[str, ...]]) -> bool:
     )
 
 
-def _prints_one(cells: list[PrintedCell], facet: str, values: set[str]) -> bool:
+def _says(cell: PrintedCell, row: TableRow) -> bool:
+    """Whether a cell prints the figure and the bound of a row; 0% and 100% are exact ones."""
+    bound = "exactly" if row.figure in (0, 100) else row.bound
+    printed = "exactly" if cell.figure in (0, 100) else cell.bound
+    return cell.figure == row.figure and printed in (None, bound)
+
+
+def _prints_one(cells: Sequence[PrintedCell], facet: str, values: set[str]) -> bool:
     """Whether a cell is printed for one of some values, or names none of that fact."""
     return any(
         not cell.values_of(facet) or not values.isdisjoint(cell.values_of(facet)) for cell in cells

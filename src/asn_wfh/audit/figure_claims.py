@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from asn_wfh.audit.check_table import printed_grid
 from asn_wfh.audit.context import AuditContext
 from asn_wfh.audit.days_of_clauses import is_day_beside
 from asn_wfh.audit.grounds import DAY_KINDS, is_ordinal_of_no_breach
@@ -26,11 +27,12 @@ _OF_EFFECTS = frozenset({"share", "time", "weekday", "week", "broken"})
 
 
 class _PrintedFigure(NamedTuple):
-    """A figure of a clause, whether the clause only informs, and where it keeps one person."""
+    """A figure of a clause, whether the clause only informs, and what stands at which place."""
 
     figure: Figure
     informs: bool
     places_of_least: frozenset[int]
+    labels_of_grids: Mapping[int, str]
 
 
 def figure_claims(context: AuditContext, path: str, informs: bool) -> Iterator[CheckedClaim]:
@@ -39,11 +41,13 @@ def figure_claims(context: AuditContext, path: str, informs: bool) -> Iterator[C
     views = context.views_by_clause.get(path, ())
     # `eselon II` and the like are part of a term.
     in_terms = {at for term in text.terms for at in range(term.begin, term.end)}
-    least = places_of_least_person(text)
+    least, grids = places_of_least_person(text), _labels_by_place_of_grids(context, path)
     for figure in text.figures:
         if figure.begin in in_terms or is_ordinal_of_no_breach(figure, views):
             continue
-        by = first_claimant(_CLAIMANTS, context, path, _PrintedFigure(figure, informs, least))
+        by = first_claimant(
+            _CLAIMANTS, context, path, _PrintedFigure(figure, informs, least, grids)
+        )
         code = "audit_broken" if figure.kind == "broken" else "audit_printed_figure"
         if figure.kind not in _OF_EFFECTS and all(view.rule.role == "silent" for view in views):
             code = "audit_printed_fact"
@@ -81,6 +85,24 @@ def _items_below(context: AuditContext, path: str, printed: _PrintedFigure) -> s
     return None
 
 
+def _labels_by_place_of_grids(context: AuditContext, path: str) -> dict[int, str]:
+    """The provisions whose tables have printed grids cell by cell, by where their words begin."""
+    labels: dict[int, str] = {}
+    for view in context.views_by_clause.get(path, ()):
+        words = context.provision_text(view).words
+        for cell in printed_grid(context, view):
+            spans = [(cell.begin, cell.end), *((term.begin, term.end) for term in cell.terms)]
+            for begin, end in spans:
+                labels |= {word.start: view.provision.label for word in words[begin:end]}
+    return labels
+
+
+def _table_of_grid(context: AuditContext, path: str, printed: _PrintedFigure) -> str | None:
+    """The provision whose table has a printed grid cell by cell, for what the grid prints."""
+    word = context.texts_by_clause[path].words[printed.figure.begin]
+    return printed.labels_of_grids.get(word.start)
+
+
 def _least_person(context: AuditContext, path: str, printed: _PrintedFigure) -> str | None:
     """The provision that keeps one person where a share is rounded down."""
     is_least = printed.figure.begin in printed.places_of_least
@@ -101,6 +123,7 @@ def _informing_clause(context: AuditContext, path: str, printed: _PrintedFigure)
 
 _CLAIMANTS: tuple[Claimant[_PrintedFigure], ...] = (
     _provision_stating,
+    _table_of_grid,
     _law_or_clause,
     _items_below,
     _least_person,

@@ -15,7 +15,7 @@ from asn_wfh.paper.tokens import Phrases, Token
 from asn_wfh.rules.share_bounds import ShareBound, ShareSide
 from asn_wfh.rules.shared_printed_forms import AT_LEAST, AT_MOST, EVERYONE_FORMS, UNTIL
 
-__all__ = ["PrintedShare", "printed_shares", "side_named_last"]
+__all__ = ["PrintedShare", "bound_phrases", "names_side", "printed_shares", "side_named_last"]
 
 _SIDES: tuple[tuple[ShareSide, tuple[str, ...]], ...] = (
     ("home", ("WFH", "di rumah", "dari rumah", "work from home")),
@@ -94,14 +94,14 @@ def _bound_of(
 ) -> ShareBound | None:
     """The bound that is printed before a figure, or behind it; None where there is none."""
     bounds: list[ShareBound] = [
-        bound for bound, _, _ in _bound_phrases().payloads_and_spans(words[begin : figure.begin])
+        bound for bound, _, _ in bound_phrases().payloads_and_spans(words[begin : figure.begin])
     ]
     if bounds:
         return bounds[-1]
     until = [word.text for word in words[figure.end : after]]
     if after < len(words) and until in (["sampai", "dengan"], ["hingga"], ["sampai"]):
         return "at_least"
-    behind = _bound_phrases().payloads_and_spans(words[figure.end : end])
+    behind = bound_phrases().payloads_and_spans(words[figure.end : end])
     return next((bound for bound, _, _ in behind if bound != "exactly"), None)
 
 
@@ -123,6 +123,11 @@ def side_named_last(words: Sequence[Token]) -> ShareSide | None:
     """The side, at home or at the office, that some words name last; None for neither."""
     sides: list[ShareSide] = [side for side, _, _ in _side_phrases().payloads_and_spans(words)]
     return sides[-1] if sides else None
+
+
+def names_side(words: Sequence[Token], side: ShareSide) -> bool:
+    """Whether some words name a side, at home or at the office."""
+    return any(one == side for one, _, _ in _side_phrases().payloads_and_spans(words))
 
 
 def _first_side(words: Sequence[Token]) -> ShareSide | None:
@@ -151,7 +156,8 @@ def _side_phrases() -> Phrases[ShareSide]:
 
 
 @lru_cache(maxsize=1)
-def _bound_phrases() -> Phrases[ShareBound]:
+def bound_phrases() -> Phrases[ShareBound]:
+    """How a paper prints the bounds of a share."""
     forms: dict[ShareBound, tuple[str, ...]] = {
         "at_most": (*AT_MOST.forms, *UNTIL.forms, "hingga"),
         "at_least": AT_LEAST.forms,

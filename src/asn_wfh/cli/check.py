@@ -9,6 +9,7 @@ import typer
 
 from asn_wfh.analysis.clashing_shares import clashing_shares
 from asn_wfh.analysis.replaceable_facts import facts_replaced_by_words
+from asn_wfh.analysis.silencing_chains import silencing_chains
 from asn_wfh.cli.options import Json, Lang, LangOption, print_json, print_line, require_file
 from asn_wfh.loading.policy_file import load_file
 from asn_wfh.messages.errors import Fault, PolicyError
@@ -35,6 +36,8 @@ def check_files(
             print_line(message("check.fine", lang, file=file, policy=result.name, clauses=count))
             for clash in clashing_shares(result):
                 print_line(f"  {clash.sentence(lang)}")
+            for chain in silencing_chains(result):
+                print_line(f"  {chain.sentence(lang)}")
             for advice in facts_replaced_by_words(result):
                 print_line(f"  {advice.sentence(lang)}")
             continue
@@ -73,6 +76,14 @@ def _result_as_dict(file: Path, result: Policy | list[Fault], lang: str) -> dict
         "clashes": [
             {"clauses": [clash.first, clash.second], "sentence": clash.sentence(lang)}
             for clash in (clashing_shares(result) if isinstance(result, Policy) else ())
+        ],
+        "chains": [
+            {
+                "silent": list(chain.silent),
+                "clauses": [chain.second, chain.third],
+                "sentence": chain.sentence(lang),
+            }
+            for chain in (silencing_chains(result) if isinstance(result, Policy) else ())
         ],
         "count": _count_faults(faults),
         "faults": [

@@ -84,7 +84,8 @@ def _read_filled_sentence(value: object) -> str:
 
 
 def _check_quotation_length(text: str) -> str:
-    count = len(text.split())
+    # The lines of a table are no words.
+    count = sum(any(map(str.isalnum, word)) for word in text.split())
     if count > MAX_WORDS:
         raise Faults(Fault.of("long_words", text=text, count=count))
     return text

@@ -1,8 +1,8 @@
 """The text of a paper in the one form in which it is compared, searched and fingerprinted.
 
-Two scans of one paper differ in spaces, emphasis marks, quotes and the ends of lines; the form
-folds these and nothing else.  Every letter and every digit survives in its place, so that two
-papers that differ in a word or in a figure never look alike.
+Two scans of one paper differ in spaces, emphasis marks, quotes, the ends of lines and the lines
+drawn around a table; the form folds these and nothing else.  Every letter and every digit survives
+in its place, so that two papers that differ in a word or in a figure never look alike.
 """
 
 from __future__ import annotations
@@ -26,6 +26,8 @@ _HYPHENATED = re.compile(rf"(?<=\w)(-|\u00ad){_BREAK}(?=\w)(?=([^\W\d_]{{0,40}})
 _WORD_BEFORE = re.compile(r"[^\W\d_]{0,40}\Z")
 _SOFT = re.compile(r"(?<=[^\W\d_])\u00ad(?=[^\W\d_])")
 _MARKS = re.compile(r"[*_]+")
+_TABLE_LINES = re.compile(r"(?<!\S)(?:[+|]?(?:[-=]{3,}[+|]?)+|\|)(?!\S)")
+"""The lines around and between the cells of a table, as a text file draws them."""
 _LONGEST_MARK = 3
 # No emphasis begins before these, and none ends behind those.
 _CLOSES, _OPENS = ")]}.,;:!?", "([{"
@@ -33,7 +35,7 @@ _SHORTEST_ECHO = 3
 
 
 def normalised(text: str) -> str:
-    """The text with forms of letters, spaces, emphasis, quotes and broken words folded.
+    """The text with forms of letters, spaces, emphasis, quotes, table lines, broken words folded.
 
     Letters and digits keep their case, their order and their words.  Raised and circled figures
     stay as they are, since a footnote mark must not become part of a number.  A hyphen at the
@@ -50,6 +52,8 @@ def normalised(text: str) -> str:
         text = _without_emphasis_marks(text)
     if "\u00ad" in text:
         text = _SOFT.sub("", text)
+    if "|" in text or "--" in text:
+        text = _TABLE_LINES.sub(" ", text)
     text = " ".join(text.split())
     return text if text.isascii() else unicodedata.normalize("NFC", text)
 

@@ -12,7 +12,7 @@ from asn_wfh.kernel.boxes import Box, difference, intersection
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.fact_value import code_as_words
 from asn_wfh.law.hints import unknown_word_hint
-from asn_wfh.law.vocabulary import AUTHORITY, AuthorityWord
+from asn_wfh.law.vocabulary import AUTHORITY, WEEKDAYS, AuthorityWord
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.dated_rule import WINDOW, DatedRule
@@ -29,13 +29,12 @@ from asn_wfh.rules.share_bounds import (
     ShareBound,
     ShareRounding,
     ShareSide,
-    ShareTable,
     SideBounds,
     StaffBase,
     home_interval,
     read_side,
-    read_table,
 )
+from asn_wfh.rules.share_table import ShareTable, read_table
 from asn_wfh.rules.shared_printed_forms import (
     ALL_OF_THEM,
     AT_LEAST,
@@ -173,10 +172,11 @@ class Share(DatedRule):
         both = isinstance(self.home, SideBounds) and isinstance(self.office, SideBounds)
         if both and "exactly" in (bound for _, bound, _ in self.printed_bounds):
             raise Faults((("office",), Fault.of("exactly_on_one_side")))
-        for interval, _ in self._intervals():
+        for interval, box in self._intervals():
             if interval.low > interval.high:
                 raise Faults(Fault.of("share_impossible", low=interval.low, high=interval.high))
-            if interval.is_everybody and self.every is None and self.dates is None:
+            named = self.every or self.dates or "weekday" in dict(box)
+            if interval.is_everybody and not named:
                 raise Faults(Fault.of("no_day"))
         if self.chosen_by and all(i.is_nobody or i.is_everybody for i, _ in self._intervals()):
             raise Faults((("chosen_by",), Fault.of("nobody_to_choose")))
@@ -208,8 +208,8 @@ class Share(DatedRule):
         if self.table is None:
             yield (), self.printed_bounds
             return
-        for box, figure in self.table.rows:
-            yield box, ((self.table.side, self.table.bound, figure),)
+        for row in self.table.rows:
+            yield row.box, ((self.table.side, row.bound, row.figure),)
 
     def _intervals(self) -> Iterator[tuple[HomeInterval, FacetValues]]:
         for box, bounds in self.rows():
@@ -275,12 +275,19 @@ class Share(DatedRule):
 
     def cells_without_figure(self, cases: FactSpace) -> list[Box]:
         """The cases in its scope for which a table has no row."""
-        rows = [cases.box(dict(box)) for box, _ in self.table.rows] if self.table else []
-        return difference(self.scope_boxes(cases), rows) if rows else []
+        if self.table is None:
+            return []
+        rows = [dict(row.box) for row in self.table.rows]
+        scope = self.scope_boxes(cases)
+        if "weekday" in self.table.by:
+            # On a day that the table does not name it says nothing.
+            days = {day for row in rows for day in row.get("weekday", WEEKDAYS)}
+            scope = intersection(scope, [cases.box({"weekday": sorted(days)})])
+        return difference(scope, [cases.box(row) for row in rows])
 
     def rows_that_meet(self, cases: FactSpace) -> tuple[int, int] | None:
         """Two rows of the table with a case in common, by their numbers from 1; or None."""
-        rows = [cases.box(dict(box)) for box, _ in self.table.rows] if self.table else []
+        rows = [cases.box(dict(row.box)) for row in self.table.rows] if self.table else []
         for second, later in enumerate(rows):
             for first, earlier in enumerate(rows[:second]):
                 if later.overlaps(earlier):
@@ -335,6 +342,8 @@ class Share(DatedRule):
         figures = self.day_figures()
         for _, bounds in self.rows():
             figures |= {("share", str(figure)) for _, _, figure in bounds}
+        facet_values = {(facet, v) for box, _ in self.rows() for facet, vs in box for v in vs}
+        figures |= {(facet, value) for facet, value in facet_values if facet == "weekday"}
         # Who divides where no figure is printed is named in the clause in whatever words.
         set_by = None if self.home == "any" else self.set_by
         printed_as_words = (("of", self.of), ("round", self.round), ("set_by", set_by))
@@ -343,7 +352,7 @@ class Share(DatedRule):
             group=group,
             counts=_other_sides_of_exact_figures(self.all_bounds),
             words={(key, value) for key, value in printed_as_words if value},
-            terms={(facet, value) for box, _ in self.rows() for facet, vs in box for value in vs},
+            terms={(facet, value) for facet, value in facet_values if facet != "weekday"},
             in_clause={key for key, _ in printed_as_words},
             in_place_of={label.partition("/")[0] for label in self.silenced_labels},
         )
@@ -364,9 +373,12 @@ class Share(DatedRule):
     def figure_parameters(self) -> tuple[tuple[str, int | str], ...]:
         """The bounds of each side, the base, the rounding and who sets it."""
         if self.table is not None:
-            rows = (f"{group_as_text([box]) or '*'}: {figure}%" for box, figure in self.table.rows)
+            by_bound: dict[str, list[str]] = {}
+            for row in self.table.rows:
+                text = f"{group_as_text([row.box]) or '*'}: {row.figure}%"
+                by_bound.setdefault(f"{self.table.side}.{row.bound}", []).append(text)
             named: list[tuple[str, int | str]] = [
-                (f"{self.table.side}.{self.table.bound}", "; ".join(rows))
+                (bound, "; ".join(texts)) for bound, texts in by_bound.items()
             ]
         elif self.home == "any":
             named = [("home", "any")]
@@ -399,9 +411,14 @@ class Share(DatedRule):
         if not isinstance(table, Mapping) or not isinstance(rows, list):
             return
         for place, row in enumerate(rows):
-            for other in _other_figures(row[-1]):
-                changed = [*rows[:place], [*row[:-1], other], *rows[place + 1 :]]
-                yield "table", row[-1], other, {**words, "table": {**table, "rows": changed}}
+            for cell in _other_cells(row[-1]):
+                changed = [*rows[:place], [*row[:-1], cell], *rows[place + 1 :]]
+                yield (
+                    "table",
+                    f"{row[-1]}",
+                    f"{cell}",
+                    {**words, "table": {**table, "rows": changed}},
+                )
             after = rows[place + 1] if place + 1 < len(rows) else None
             if after is not None and after[-1] != row[-1]:
                 swapped = [[*row[:-1], after[-1]], [*after[:-1], row[-1]]]
@@ -418,6 +435,18 @@ class Share(DatedRule):
             if words[side] != "any":
                 return "share", {other if key == side else key: v for key, v in words.items()}
         return None
+
+
+def _other_cells(cell: object) -> Iterator[object]:
+    """Another figure of a cell; of one with a bound of its own, another bound too."""
+    if not isinstance(cell, Mapping):
+        yield from _other_figures(cell)
+        return
+    for bound, figure in cell.items():
+        yield from ({bound: other} for other in _other_figures(figure))
+        turned = {"at_most": "at_least", "at_least": "at_most"}.get(bound)
+        if turned:
+            yield {turned: figure}
 
 
 def _other_figures(figure: object) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""How much of a staff the words of `share` name: bounds of a side, tables, and what they leave."""
+"""How much of a staff the words of `share` name: the bounds of a side, and what they leave."""
 
 from __future__ import annotations
 
@@ -6,26 +6,22 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias, get_args
 
-from pydantic import ValidationInfo
-
 from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.messages.errors import Fault, Faults
-from asn_wfh.rules.fields import read_text, read_whole_percentage
-from asn_wfh.rules.group import FacetValues, Vocabulary, read_facet_values
+from asn_wfh.rules.fields import read_whole_percentage
 
 __all__ = [
     "BASES",
+    "BOUNDS",
     "SIDES",
     "HomeInterval",
     "ShareBound",
     "ShareRounding",
     "ShareSide",
-    "ShareTable",
     "SideBounds",
     "StaffBase",
     "home_interval",
     "read_side",
-    "read_table",
 ]
 
 ShareSide: TypeAlias = Literal["home", "office"]
@@ -35,10 +31,9 @@ StaffBase: TypeAlias = Literal[
 ]
 ShareRounding: TypeAlias = Literal["down", "up", "nearest", "down_min_one"]
 
-_BOUNDS: tuple[ShareBound, ...] = get_args(ShareBound)
+BOUNDS: tuple[ShareBound, ...] = get_args(ShareBound)
 BASES: tuple[StaffBase, ...] = get_args(StaffBase)
 SIDES: tuple[ShareSide, ...] = get_args(ShareSide)
-_TABLE_KEYS = ("by", "side", "bound", "rows")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,18 +66,8 @@ class SideBounds:
     def printed(self) -> tuple[tuple[ShareBound, int], ...]:
         """The bounds that are printed."""
         return tuple(
-            (bound, figure) for bound in _BOUNDS if (figure := getattr(self, bound)) is not None
+            (bound, figure) for bound in BOUNDS if (figure := getattr(self, bound)) is not None
         )
-
-
-@dataclass(frozen=True, slots=True)
-class ShareTable:
-    """Figures that vary by some facts: a box of their values, and the figure of each row."""
-
-    by: tuple[str, ...]
-    side: ShareSide
-    bound: ShareBound
-    rows: tuple[tuple[FacetValues, int], ...]
 
 
 def read_side(value: object) -> SideBounds | Literal["any"]:
@@ -95,10 +80,10 @@ def read_side(value: object) -> SideBounds | Literal["any"]:
     faults: list[tuple[tuple[str | int, ...], Fault]] = []
     for key, figure in value.items():
         try:
-            if key in _BOUNDS:
+            if key in BOUNDS:
                 bounds[key] = read_whole_percentage(figure)
             else:
-                hint = unknown_word_hint(key, _BOUNDS)
+                hint = unknown_word_hint(key, BOUNDS)
                 faults.append(((key,), Fault.of("unknown_key", key=key, **hint)))
         except Faults as error:
             faults += [((key, *path), fault) for path, fault in error.located]
@@ -108,63 +93,6 @@ def read_side(value: object) -> SideBounds | Literal["any"]:
         second = next(key for key in bounds if key != "exactly")
         raise Faults(((second,), Fault.of("not_together", first="exactly", second=second)))
     return SideBounds(**bounds)
-
-
-def read_table(value: object, info: ValidationInfo) -> ShareTable:
-    """`{by: [...], side: ..., bound: ..., rows: [[value, ..., figure], ...]}`."""
-    assert info.context is not None
-    vocabulary: Vocabulary = info.context
-    if not isinstance(value, Mapping):
-        raise Faults(Fault.of("not_a_mapping"))
-    wrong = [key for key in value if key not in _TABLE_KEYS]
-    if wrong:
-        hint = unknown_word_hint(wrong[0], _TABLE_KEYS)
-        raise Faults(((wrong[0],), Fault.of("unknown_key", key=wrong[0], **hint)))
-    for key in _TABLE_KEYS:
-        if key not in value:
-            raise Faults(Fault.of("missing_key", key=key))
-    named = value["by"] if isinstance(value["by"], list) else [value["by"]]
-    facts = tuple(read_text(name) for name in named)
-    unknown = [name for name in facts if name not in vocabulary]
-    if unknown:
-        hint = unknown_word_hint(unknown[0], vocabulary)
-        raise Faults((("by",), Fault.of("unknown_facet", fact=unknown[0], **hint)))
-    for key, words in (("side", SIDES), ("bound", _BOUNDS)):
-        if value[key] not in words:
-            hint = unknown_word_hint(value[key], words)
-            raise Faults(((key,), Fault.of("unknown_word", word=value[key], **hint)))
-    if not isinstance(value["rows"], list) or not value["rows"]:
-        raise Faults((("rows",), Fault.of("empty_list")))
-    rows, faults = [], []
-    for place, row in enumerate(value["rows"]):
-        try:
-            rows.append(_read_row(row, facts, vocabulary))
-        except Faults as error:
-            faults += [(("rows", place, *path), fault) for path, fault in error.located]
-    if faults:
-        raise Faults(*faults)
-    return ShareTable(facts, value["side"], value["bound"], tuple(rows))
-
-
-def _read_row(
-    row: object, facts: tuple[str, ...], vocabulary: Vocabulary
-) -> tuple[FacetValues, int]:
-    if not isinstance(row, list) or len(row) != len(facts) + 1:
-        raise Faults(Fault.of("table_row", cells=len(facts) + 1))
-    sides = []
-    for place, (fact, value) in enumerate(zip(facts, row, strict=False)):
-        if value == "*":
-            continue
-        try:
-            own = getattr(vocabulary, "own", {}).get(fact)
-            sides.append((fact, read_facet_values(fact, value, vocabulary[fact], own)))
-        except Faults as error:
-            raise Faults(*(((place, *path), fault) for path, fault in error.located)) from None
-    try:
-        return tuple(sorted(sides)), read_whole_percentage(row[-1])
-    except Faults as error:
-        last = len(facts)
-        raise Faults(*(((last, *path), fault) for path, fault in error.located)) from None
 
 
 def home_interval(bounds: Iterable[tuple[ShareSide, ShareBound, int]]) -> HomeInterval:

@@ -141,6 +141,18 @@ FAULTS = {
         fix_id="tulis satu nilai untuk setiap fakta pada `by`, lalu angkanya; `*` untuk semua nilai",
         fix_en="write a value for each fact of `by`, then the figure; `*` is every value",
     ),
+    "one_bound_a_cell": Message(
+        id="satu sel tabel memuat satu batas",
+        en="a cell of a table has one bound",
+        fix_id="tulis misalnya `{{at_least: 60%}}`",
+        fix_en="write for example `{{at_least: 60%}}`",
+    ),
+    "cell_without_bound": Message(
+        id="batas angka ini belum ditulis",
+        en="the bound of this figure is missing",
+        fix_id="tulis `bound` pada tabelnya, atau batasnya di sini, misalnya `{{at_least: 60%}}`",
+        fix_en="write `bound` in the table, or the bound here, as `{{at_least: 60%}}`",
+    ),
     "never_meets": Message(
         id="butir ini menggantikan butir `{clause}`, padahal keduanya tidak pernah bertemu",
         en="this clause stands in place of clause `{clause}`, which it never meets",

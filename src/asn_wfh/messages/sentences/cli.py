@@ -27,6 +27,14 @@ SENTENCES = {
         id="{file}: tidak ada kesalahan; kebijakan {policy}, {clauses} butir",
         en="{file}: nothing is wrong; policy {policy}, {clauses:count.clauses}",
     ),
+    "check.silencing_chain": Message(
+        id="butir {third} menyatakan butir {second} tidak berlaku, tetapi karena butir {second} tetap "
+        "tidak berlaku: {silent}; bila itu seharusnya berlaku lagi, keluarkan orang atau hari itu "
+        "dari butir {second}, atau hapus `instead_of`-nya",
+        en="clause {second} is lifted by clause {third}, and because of {second} it still holds that "
+        "these do not apply: {silent}; if they should, take those people or days out of clause {second}, or delete its "
+        "`instead_of`",
+    ),
     "check.shares_clash": Message(
         id="butir {first} dan {second}: sedikitnya {low}% harus di rumah, tetapi paling banyak {high}% boleh; keduanya tidak dapat dipenuhi bersama",
         en="clauses {first} and {second}: at least {low}% must be at home, and at most {high}% may; both cannot be kept together",
