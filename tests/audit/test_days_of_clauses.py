@@ -63,3 +63,32 @@ def test_a_day_beside_which_others_are_given_needs_no_effect() -> None:
         assert [one.fault.code for one in findings_of(paper.format(beside=beside), policy)] == []
     on_friday = paper.format(beside="Pada hari Jumat")
     assert "audit_printed_figure" in [one.fault.code for one in findings_of(on_friday, policy)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "faithful"),
+    [
+        ("Hari kerja adalah hari Senin sampai dengan hari Jumat", True),
+        ("Pegawai bekerja di kantor hari Senin sampai dengan hari Kamis", False),
+    ],
+)
+def test_what_a_working_day_is_needs_no_effect(sentence: str, *, faithful: bool) -> None:
+    """A definition of working days informs; days of anything else are taken up by an effect."""
+    paper = f"""1. Pegawai dapat bekerja dari rumah (WFH) setiap hari Jumat.
+2. {sentence}.
+3. Surat edaran ini berlaku sejak 1 Februari 2027."""
+    policy = """
+provisions:
+  - at: "1"
+    says: Jumat boleh.
+    words: ["setiap hari Jumat"]
+    permit: {every: jumat}
+  - at: "2"
+    says: Arti hari kerja.
+    no_rule: Pengertian hari kerja.
+  - at: "3"
+    says: Sejak 1 Februari 2027.
+    words: ["1 Februari 2027"]
+    in_force: {from: 2027-02-01}
+"""
+    assert (findings_of(paper, policy) == []) == faithful

@@ -149,3 +149,35 @@ provisions:
     assert [one.fault.code for one in findings_of(paper, named)] == []
     fewer = policy.replace("CLAUSES", '"1"')
     assert [one.fault.code for one in findings_of(paper, fewer)] == ["audit_reference"]
+
+
+def test_every_lead_in_above_an_item_narrows_it() -> None:
+    """Who is named two levels up and in the item is one group."""
+    paper = """1. Pegawai dapat bekerja dari rumah (WFH) setiap hari Jumat.
+2. Tetap bekerja di kantor, pada Dinas Kesehatan:
+   a. pada UPTD:
+      1) Pejabat Pengawas.
+3. Surat edaran ini berlaku sejak 1 Februari 2027."""
+    policy = """
+provisions:
+  - at: "1"
+    says: Jumat boleh.
+    words: ["setiap hari Jumat"]
+    permit: {every: jumat}
+  - at: "2"
+    says: Pengantar.
+    no_rule: Pengantar daftar.
+  - at: 2.a
+    says: Pengantar.
+    no_rule: Pengantar daftar.
+  - at: 2.a.1
+    says: Pengawas UPTD kesehatan.
+    exclude: {level: pengawas, unit: uptd, affair: kesehatan}
+  - at: "3"
+    says: Sejak 1 Februari 2027.
+    words: ["1 Februari 2027"]
+    in_force: {from: 2027-02-01}
+"""
+    assert [one.fault.code for one in findings_of(paper, policy)] == []
+    wider = policy.replace(", affair: kesehatan", ", affair: pendidikan")
+    assert findings_of(paper, wider)

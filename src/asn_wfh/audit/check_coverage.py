@@ -14,7 +14,12 @@ from asn_wfh.audit.context import AuditContext
 from asn_wfh.audit.exempted_clauses import places_of_exempted
 from asn_wfh.audit.figure_claims import figure_claims, time_of_day_claims
 from asn_wfh.audit.ledger import Claim, Finding
-from asn_wfh.audit.modality import opens_background, opens_definitions, orders_something
+from asn_wfh.audit.modality import (
+    opens_background,
+    opens_definitions,
+    orders_something,
+    places_defining_working_days,
+)
 from asn_wfh.audit.printed_claims import CheckedClaim
 from asn_wfh.audit.term_claims import doer_claims, term_claims
 
@@ -32,6 +37,7 @@ def claims_with_findings(context: AuditContext, path: str) -> Iterator[CheckedCl
         *doer_claims(context, path),
     ]
     claims = [_claimed_by_exemption(context, path, *claim) for claim in claims]
+    claims = _claimed_by_definition(context, path, claims)
     if _is_background(context, path):
         claims = [_claimed_by_background(path, *claim) for claim in claims]
     yield from sorted(claims, key=lambda one: one[0].start)
@@ -55,6 +61,20 @@ def _is_background(context: AuditContext, path: str) -> bool:
         return False
     texts = [context.texts_by_clause[path], *context.texts_above(path)]
     return any(opens_background(text.words) or opens_definitions(text.words) for text in texts)
+
+
+def _claimed_by_definition(
+    context: AuditContext, path: str, claims: list[CheckedClaim]
+) -> list[CheckedClaim]:
+    """What a sentence prints that says what a working day is, where a provision only informs."""
+    if not any(view.rule.informs for view in context.views_by_clause.get(path, ())):
+        return claims
+    words = context.texts_by_clause[path].words
+    starts = {words[at].start for at in places_defining_working_days(words)}
+    return [
+        _claimed_by_background(path, *claim) if claim[0].start in starts else claim
+        for claim in claims
+    ]
 
 
 def _claimed_by_background(path: str, claim: Claim, finding: Finding | None) -> CheckedClaim:

@@ -25,6 +25,9 @@ from asn_wfh.rules.group_format import group_boxes
 
 __all__ = ["GROUPS", "are_same_people", "check_people", "narrows_group", "printed_values"]
 
+_MOST_GROUPS = 16
+"""Of an item below many lead-ins, so many ways to read them together are tried at each."""
+
 GROUPS = frozenset(PERSON_FACETS) - {"employer"}
 """The facets by which a clause can name people."""
 
@@ -148,17 +151,18 @@ def _narrowing_terms(context: AuditContext, view: ProvisionView, text: ParsedTex
 
 
 def _groups_of_context(context: AuditContext, view: ProvisionView, own: Group) -> Iterator[Group]:
-    """The groups that a part has by the sentences left to it, and an item by its lead-in."""
+    """The groups that a part has by the sentences left to it, and an item by its lead-ins."""
     left = unquoted_sentences(context, view)
     if left is not None:
         yield from printed_groups(left.words, _narrowing_terms(context, view, left))
+    within = [own]
     for text in reversed(list(context.texts_above(str(view.provision.at)))):
         terms = _narrowing_terms(context, view, text)
-        if not terms:
-            continue
-        for above in printed_groups(text.words, terms):
-            yield _within_both(above.boxes, own)
-        return
+        if terms:
+            above = printed_groups(text.words, terms)
+            joined = [_within_both(one.boxes, group) for one in above for group in within]
+            within = joined[:_MOST_GROUPS]
+            yield from within
 
 
 def _within_both(boxes: Sequence[FacetValues], own: Group) -> Group:

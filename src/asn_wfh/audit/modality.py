@@ -29,6 +29,7 @@ __all__ = [
     "opens_background",
     "opens_definitions",
     "orders_something",
+    "places_defining_working_days",
     "says_no_effect",
     "states_effect",
 ]
@@ -49,6 +50,7 @@ _BACKGROUND_ALONE = (*_BACKGROUND, "dasar", "maksud", "tujuan", "menimbang", "me
 
 _DEFINITIONS = ("pengertian", "definisi", "istilah", "daftar istilah", "ketentuan umum")
 """How a heading of definitions reads that stands alone."""
+_IS = (("adalah",), ("ialah",), ("yaitu",), ("meliputi",))
 _DEFINES = ("yang dimaksud dengan", "yang dimaksudkan dengan")
 
 _AIMS = ("tujuan", "dalam rangka mewujudkan")
@@ -152,6 +154,19 @@ def opens_definitions(words: Sequence[Token]) -> bool:
     if text in _DEFINITIONS or text.startswith(_DEFINES):
         return True
     return text.startswith(("dalam ", "pada ")) and any(f" ini {form}" in text for form in _DEFINES)
+
+
+def places_defining_working_days(words: Sequence[Token]) -> set[int]:
+    """The places of the sentences that say what a working day is: `Hari kerja adalah Senin ...`."""
+    places: set[int] = set()
+    begin = 0
+    for at, word in enumerate((*words, None)):
+        if word is None or word.text in ".;":
+            opening = tuple(one.text for one in words[begin : begin + 3])
+            if opening[:2] == ("hari", "kerja") and opening[2:] in _IS:
+                places |= set(range(begin, at))
+            begin = at + 1
+    return places
 
 
 def says_no_effect(words: Sequence[Token]) -> bool:
