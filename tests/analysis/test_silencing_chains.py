@@ -46,6 +46,6 @@ def test_a_clause_that_stays_silent_is_named(
 ) -> None:
     """Only where the two exceptions meet, and the outer one does not itself silence the rule."""
     policy = load_text(FILE.format(second=second, third=third, whose=whose))
-    told = silencing_chains(policy)
-    assert [(*chain.silent, chain.second, chain.third) for chain in told] == chains
-    assert all(chain.sentence("id") != chain.sentence("en") for chain in told)
+    named = silencing_chains(policy)
+    assert [(*chain.silent, chain.second, chain.third) for chain in named] == chains
+    assert all(chain.sentence("id") != chain.sentence("en") for chain in named)
