@@ -7,11 +7,13 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import model_validator
 
+from asn_wfh.kernel.json_schema import JsonSchema, any_of, not_together, one_of_keys
 from asn_wfh.law.own_terms import TermKind, term_label
-from asn_wfh.law.vocabulary import LIMITED, Limited
+from asn_wfh.law.vocabulary import Limited
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.dated_rule import DatedRule
+from asn_wfh.rules.field_schemas import PERCENTAGE
 from asn_wfh.rules.fields import Share, listed_word_validator, read_percentage, term_validator
 from asn_wfh.rules.pydantic_model import ReadBy
 from asn_wfh.rules.rule import Figure, FigureScope, Role
@@ -96,11 +98,23 @@ class Limit(DatedRule):
         word: word for word in ("what", "cut", "at_most", "of", "joined")
     }
 
-    what: Annotated[Limited | str, term_validator("what", tuple(LIMITED))]
-    cut: Annotated[int | Literal["any"], ReadBy(_read_percentage_or_any)] | None = None
+    what: Annotated[Limited | str, term_validator("what")]
+    cut: (
+        Annotated[
+            int | Literal["any"],
+            ReadBy(_read_percentage_or_any, schema=any_of({"const": "any"}, PERCENTAGE)),
+        ]
+        | None
+    ) = None
     at_most: Share | None = None
     of: Annotated[LimitBase, listed_word_validator("use", "vehicles", "cut")] | None = None
     joined: Annotated[Literal["dan", "atau"], listed_word_validator("dan", "atau")] | None = None
+
+    schema_conditions: ClassVar[tuple[JsonSchema, ...]] = (
+        one_of_keys("cut", "at_most"),
+        not_together("cut", "at_most"),
+        not_together("cut", "of"),
+    )
 
     @model_validator(mode="after")
     def _check_one_figure(self) -> Limit:

@@ -8,8 +8,19 @@ from typing import Literal, TypeAlias, get_args
 
 from pydantic import ValidationInfo
 
+from asn_wfh.kernel.json_schema import (
+    Shared,
+    any_of,
+    mapping_with_keys,
+    not_together,
+    one_of_keys,
+    one_or_list,
+    text_schema,
+    words_schema,
+)
 from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.messages.errors import Fault, Faults
+from asn_wfh.rules.field_schemas import WHOLE_PERCENTAGE
 from asn_wfh.rules.fields import read_text, read_whole_percentage
 from asn_wfh.rules.group import FacetValues, Vocabulary, read_facet_values
 
@@ -165,6 +176,33 @@ def _read_row(
     except Faults as error:
         last = len(facts)
         raise Faults(*(((last, *path), fault) for path, fault in error.located)) from None
+
+
+BOUNDS_SCHEMA = Shared(
+    "share_bounds",
+    mapping_with_keys(
+        dict.fromkeys(_BOUNDS, WHOLE_PERCENTAGE),
+        conditions=[
+            one_of_keys(*_BOUNDS),
+            *(not_together("exactly", bound) for bound in _BOUNDS if bound != "exactly"),
+        ],
+    ),
+)
+_CELL = any_of(one_or_list(text_schema()), {"type": "object"})
+TABLE_SCHEMA = mapping_with_keys(
+    {
+        "by": any_of(text_schema(), {"type": "array", "items": text_schema()}),
+        "side": words_schema(SIDES),
+        "bound": words_schema(_BOUNDS),
+        "rows": {
+            "type": "array",
+            "items": {"type": "array", "items": _CELL, "minItems": 1},
+            "minItems": 1,
+        },
+    },
+    _TABLE_KEYS,
+)
+"""A row has a cell for each fact of `by`, and then its figure."""
 
 
 def home_interval(bounds: Iterable[tuple[ShareSide, ShareBound, int]]) -> HomeInterval:

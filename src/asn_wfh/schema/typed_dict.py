@@ -1,0 +1,49 @@
+"""The JSON Schema of what a program writes: of the types by which its JSON is described."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from types import NoneType, UnionType
+from typing import Any, Literal, NotRequired, Union, get_args, get_origin, get_type_hints
+
+from asn_wfh.kernel.json_schema import (
+    ISO_DATE,
+    JsonSchema,
+    any_of,
+    mapping_of,
+    mapping_with_keys,
+    text_schema,
+)
+
+__all__ = ["json_schema_of_type"]
+
+_PLAIN: Mapping[object, JsonSchema] = {
+    str: {"type": "string"},
+    int: {"type": "integer"},
+    bool: {"type": "boolean"},
+    NoneType: {"type": "null"},
+    date: text_schema(ISO_DATE, format="date"),
+}
+_KEYS = {date: ISO_DATE, int: "^[0-9]{4}$"}
+"""The form of a key that is no text: a date, or a year."""
+
+
+def json_schema_of_type(kind: Any) -> JsonSchema:
+    """The shape of the JSON that a type describes; TypeError for one that describes none."""
+    if kind in _PLAIN:
+        return _PLAIN[kind]
+    origin, inner = get_origin(kind), get_args(kind)
+    if origin is NotRequired:
+        return json_schema_of_type(inner[0])
+    if origin is Literal:
+        return {"enum": list(inner)}
+    if origin in (Union, UnionType):
+        return any_of(*map(json_schema_of_type, inner))
+    if origin is list:
+        return {"type": "array", "items": json_schema_of_type(inner[0])}
+    if origin is dict:
+        return mapping_of(json_schema_of_type(inner[1]), _KEYS.get(inner[0], ""))
+    hints = get_type_hints(kind)
+    keys = {name: json_schema_of_type(hint) for name, hint in hints.items()}
+    return mapping_with_keys(keys, sorted(kind.__required_keys__))
