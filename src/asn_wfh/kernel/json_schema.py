@@ -33,7 +33,7 @@ __all__ = [
 JsonSchema: TypeAlias = "Mapping[str, Any] | Shared | OwnWords"
 """A part of a schema."""
 
-ISO_DATE = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+ISO_DATE = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 

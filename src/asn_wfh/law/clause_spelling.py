@@ -10,17 +10,10 @@ import re
 
 from asn_wfh.law.dictum import dictum_ordinal
 
-__all__ = ["SECTIONS", "WRITTEN_CLAUSE", "canonical_label", "canonical_path", "section_step"]
+__all__ = ["SECTIONS", "canonical_label", "canonical_path", "section_step"]
 
 SECTIONS = ("bab", "bagian", "paragraf", "pasal")
 """The parts of a regulation that a word names, the widest first: `bab-ii`, `pasal-3`."""
-
-_WRITTEN_STEP = (
-    r"([1-9][0-9]{0,2}|\(([1-9][0-9]{0,2}|[a-z]{1,7})\)"
-    r"|[A-Za-z]{1,14}([ -]+[A-Za-z]{1,14}| [1-9][0-9]{0,2}|-[1-9][0-9]{0,2}){0,3} *)"
-)
-WRITTEN_CLAUSE = rf"{_WRITTEN_STEP}(([.]| |[. ][A-Za-z]{{4,5}} ){_WRITTEN_STEP})*"
-"""The form of a clause however it is spelled, as far as a pattern tells; it takes a few more."""
 
 _STEP = re.compile(r"[1-9][0-9]{0,2}|[a-z]{1,7}")
 _CAPITALS = re.compile(r"[A-Z]{1,7}")

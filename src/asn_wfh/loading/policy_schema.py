@@ -25,7 +25,7 @@ from asn_wfh.law.facts import GOVERNMENT_CODE
 from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.law.vocabulary import ACT_AUTHOR, ActAuthorWord
 from asn_wfh.messages.errors import Fault, Faults
-from asn_wfh.rules.field_schemas import CLAUSE, CLAUSE_OR_PART, NAME, NAME_FORM
+from asn_wfh.rules.field_schemas import CLAUSE, CLAUSE_OR_PART, CLAUSE_OR_PART_FORM, NAME, NAME_FORM
 from asn_wfh.rules.fields import (
     ClausePath,
     IsoDate,
@@ -324,7 +324,11 @@ class ReadingShape(Model):
     at: Annotated[tuple[Clause, ...], ReadBy(_read_clauses, schema=_LABELS)] = ()
     means: Annotated[
         tuple[tuple[str, Group], ...],
-        ReadBy(_read_groups_by_label, in_context=True, schema=mapping_of(GROUP, least=1)),
+        ReadBy(
+            _read_groups_by_label,
+            in_context=True,
+            schema=mapping_of(GROUP, CLAUSE_OR_PART_FORM, least=1),
+        ),
     ] = ()
     otherwise: Any = None
 

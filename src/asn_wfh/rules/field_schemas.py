@@ -18,7 +18,7 @@ from asn_wfh.kernel.json_schema import (
     with_keywords,
     words_schema,
 )
-from asn_wfh.law.clause_spelling import WRITTEN_CLAUSE
+from asn_wfh.law.clause_pattern import WRITTEN_CLAUSE
 from asn_wfh.law.own_terms import LISTED, TermKind
 from asn_wfh.law.vocabulary import WEEKDAYS, Word
 from asn_wfh.law.workdays import MOMENTS
@@ -28,6 +28,7 @@ __all__ = [
     "CLAUSE",
     "CLAUSE_LENGTH",
     "CLAUSE_OR_PART",
+    "CLAUSE_OR_PART_FORM",
     "COUNT",
     "DATE",
     "DATES",
@@ -59,7 +60,8 @@ NAME = text_schema(f"^{NAME_FORM}$")
 DATE = Shared("date", text_schema(ISO_DATE, format="date"))
 DATES = one_or_list(DATE)
 CLAUSE = Shared("clause", text_schema(f"^{WRITTEN_CLAUSE}$", maxLength=CLAUSE_LENGTH))
-CLAUSE_OR_PART = Shared("clause_or_part", text_schema(f"^{WRITTEN_CLAUSE}(/{NAME_FORM})?$"))
+CLAUSE_OR_PART_FORM = f"^{WRITTEN_CLAUSE}(/{NAME_FORM})?$"
+CLAUSE_OR_PART = Shared("clause_or_part", text_schema(CLAUSE_OR_PART_FORM))
 PERCENTAGE = text_schema("^(0?0?[1-9]|0?[1-9][0-9]|100)%$")
 WHOLE_PERCENTAGE = text_schema("^(0?[0-9]?[0-9]|100)%$")
 TIMES = Shared("times", one_or_list(text_schema(f"^{_TIME}$")))

@@ -43,6 +43,8 @@ _FIGURES: Mapping[str, Figure] = {
     "rombongan_perjalanan": "travel_party",
     "kendaraan_dinas_jabatan": "vehicles",
 }
+_COUNTED_LIMIT = "kendaraan_dinas_jabatan"
+"""The only thing of which a paper limits the number, and not only the use."""
 _OWN_LIMIT: Figure = "own_limit"
 """The figure of a limit on what the circular has a word of its own for."""
 _TRAVEL: tuple[Figure, ...] = ("domestic_travel", "foreign_travel")
@@ -114,6 +116,10 @@ class Limit(DatedRule):
         one_of_keys("cut", "at_most"),
         not_together("cut", "at_most"),
         not_together("cut", "of"),
+        any_of(
+            {"not": {"required": ["of"]}},
+            {"properties": {"what": {"const": _COUNTED_LIMIT}}},
+        ),
     )
 
     @model_validator(mode="after")
@@ -124,7 +130,7 @@ class Limit(DatedRule):
             raise Faults(Fault.of("no_figure"))
         if self.of is not None and self.cut is not None:
             raise Faults(Fault.of("not_together", first="of", second="cut"))
-        if self.of is not None and self.what != "kendaraan_dinas_jabatan":
+        if self.of is not None and self.what != _COUNTED_LIMIT:
             raise Faults(Fault.of("not_together", first="of", second=f"what: {self.what}"))
         return self
 

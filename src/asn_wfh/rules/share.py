@@ -158,6 +158,7 @@ class Share(DatedRule):
     schema_conditions: ClassVar[tuple[JsonSchema, ...]] = (
         one_of_keys(*SIDES, "table"),
         *(not_together(side, "table") for side in SIDES),
+        {"not": {"properties": {"home": {"const": "any"}}, "required": ["home", "office"]}},
     )
 
     @model_validator(mode="before")

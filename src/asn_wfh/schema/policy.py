@@ -25,7 +25,7 @@ from asn_wfh.loading.policy_schema import (
     ReadingShape,
     TieShape,
 )
-from asn_wfh.rules import EFFECTS
+from asn_wfh.rules import EFFECTS, InForce
 from asn_wfh.rules.field_schemas import NAME, NAME_FORM
 from asn_wfh.rules.model_schema import KeyDescription, description_key
 from asn_wfh.rules.pydantic_model import Model
@@ -49,7 +49,13 @@ def policy_schema() -> JsonSchema:
             ),
             "ties": {"type": "array", "items": TieShape.written_schema()},
             "readings": mapping_of(_reading_schema(under_clause=False), _NAME),
-            "provisions": {"type": "array", "items": _provision_schema(), "minItems": 1},
+            "provisions": {
+                "type": "array",
+                "items": _provision_schema(),
+                # Exactly one says from when the circular holds.
+                "contains": {"required": [InForce.word]},
+                "maxContains": 1,
+            },
         },
     )
 
