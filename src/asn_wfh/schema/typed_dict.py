@@ -44,6 +44,8 @@ def json_schema_of_type(kind: Any) -> JsonSchema:
         return {"type": "array", "items": json_schema_of_type(inner[0])}
     if origin is dict:
         return mapping_of(json_schema_of_type(inner[1]), _KEYS.get(inner[0], ""))
-    hints = get_type_hints(kind)
+    # Looked at here: where annotations are texts, the type itself cannot tell what it needs.
+    hints = get_type_hints(kind, include_extras=True)
     keys = {name: json_schema_of_type(hint) for name, hint in hints.items()}
-    return mapping_with_keys(keys, sorted(kind.__required_keys__))
+    needed = [name for name, hint in hints.items() if get_origin(hint) is not NotRequired]
+    return mapping_with_keys(keys, needed if kind.__total__ else ())
