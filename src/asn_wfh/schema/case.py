@@ -16,9 +16,7 @@ from asn_wfh.kernel.json_schema import (
 from asn_wfh.law.facts import GOVERNMENT_CODE, HOME_CODE
 from asn_wfh.law.own_facts import UNKNOWN
 from asn_wfh.law.vocabulary import ABSENCE, DAY_FACETS, PERSON_FACETS, FacetWords
-from asn_wfh.law.workdays.json_form import CalendarJSON
 from asn_wfh.rules.model_schema import KeyDescription
-from asn_wfh.schema.typed_dict import json_schema_of_type
 
 __all__ = ["case_schema", "person_schema"]
 
@@ -45,6 +43,21 @@ def _fact_of_facet(shape: JsonSchema, facet: FacetWords) -> JsonSchema:
     return with_keywords(shape, title=facet.label, description=facet.question)
 
 
+def _calendar_schema() -> JsonSchema:
+    """The arguments of a `WorkCalendar`."""
+    named = mapping_of(text_schema(), ISO_DATE)
+    return mapping_with_keys(
+        {
+            "off": named,
+            "working": {"type": "array", "items": _DATE},
+            "cuti_bersama": named,
+            "libur": named,
+            "complete": mapping_of(text_schema(), "^[1-9][0-9]{0,3}$"),
+            "known": any_of(_DATE, _NOT_STATED),
+        }
+    )
+
+
 def case_schema() -> JsonSchema:
     """The question to `decide`: a person, or several descriptions of one, and the day."""
     person = Shared("person", person_schema())
@@ -55,12 +68,18 @@ def case_schema() -> JsonSchema:
         "recalled": any_of(flag, {"const": UNKNOWN}),
         "absent": any_of(absence, {"const": UNKNOWN}, _NOT_STATED),
     }
+    pair = {"type": "array", "items": {"type": "string"}, "minItems": 2, "maxItems": 2}
     keys: dict[str, JsonSchema] = {
         "who": any_of(person, {"type": "array", "items": person, "minItems": 1}),
         "on": _DATE,
         **{name: _fact_of_facet(shape, DAY_FACETS[name]) for name, shape in day.items()},
-        "facts": any_of(mapping_of({"type": ["string", "null"]}), _NOT_STATED),
-        "calendar": any_of(json_schema_of_type(CalendarJSON), _NOT_STATED),
+        "facts": any_of(
+            mapping_of({"type": "string"}),
+            # As a case is written, whose facts are pairs.
+            {"type": "array", "items": pair},
+            _NOT_STATED,
+        ),
+        "calendar": any_of(Shared("calendar", _calendar_schema()), _NOT_STATED),
     }
     for name in ("who", "on", "facts", "calendar"):
         keys[name] = with_keywords(keys[name], description=KeyDescription(f"case.{name}"))

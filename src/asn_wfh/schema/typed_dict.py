@@ -3,18 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from types import NoneType, UnionType
 from typing import Any, Literal, NotRequired, Union, get_args, get_origin, get_type_hints
 
-from asn_wfh.kernel.json_schema import (
-    ISO_DATE,
-    JsonSchema,
-    any_of,
-    mapping_of,
-    mapping_with_keys,
-    text_schema,
-)
+from asn_wfh.kernel.json_schema import JsonSchema, any_of, mapping_of, mapping_with_keys
 
 __all__ = ["json_schema_of_type"]
 
@@ -23,10 +15,7 @@ _PLAIN: Mapping[object, JsonSchema] = {
     int: {"type": "integer"},
     bool: {"type": "boolean"},
     NoneType: {"type": "null"},
-    date: text_schema(ISO_DATE, format="date"),
 }
-_KEYS = {date: ISO_DATE, int: "^[0-9]{4}$"}
-"""The form of a key that is no text: a date, or a year."""
 
 
 def json_schema_of_type(kind: Any) -> JsonSchema:
@@ -43,9 +32,9 @@ def json_schema_of_type(kind: Any) -> JsonSchema:
     if origin is list:
         return {"type": "array", "items": json_schema_of_type(inner[0])}
     if origin is dict:
-        return mapping_of(json_schema_of_type(inner[1]), _KEYS.get(inner[0], ""))
+        return mapping_of(json_schema_of_type(inner[1]))
     # Looked at here: where annotations are texts, the type itself cannot tell what it needs.
     hints = get_type_hints(kind, include_extras=True)
     keys = {name: json_schema_of_type(hint) for name, hint in hints.items()}
     needed = [name for name, hint in hints.items() if get_origin(hint) is not NotRequired]
-    return mapping_with_keys(keys, needed if kind.__total__ else ())
+    return mapping_with_keys(keys, needed)

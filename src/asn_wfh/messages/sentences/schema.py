@@ -20,8 +20,8 @@ SENTENCES = {
         id="Satu pertanyaan kepada `decide`", en="One question to `decide`"
     ),
     "schema.document.case.description": Message(
-        id="Seorang pegawai, satu tanggal, dan fakta hari itu. Fakta yang tidak mungkin bersama dan tanggal yang tidak ada ditolak oleh pembacanya, bukan oleh skema ini.",
-        en="A person, a date and the facts of that day. Facts that cannot be together and dates that do not exist are refused by the reader, not by this schema.",
+        id="Seorang pegawai, satu tanggal, dan fakta hari itu. Fakta yang tidak mungkin bersama, dan tahun yang dinyatakan lengkap tanpa hari liburnya, ditolak oleh pembacanya, bukan oleh skema ini.",
+        en="A person, a date and the facts of that day. Facts that cannot be together, and a year said to be complete that lacks its holidays, are refused by the reader, not by this schema.",
     ),
     "schema.document.decision.title": Message(id="Jawaban", en="A decision"),
     "schema.document.decision.description": Message(
