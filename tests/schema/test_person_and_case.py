@@ -17,7 +17,7 @@ CODES = {
     "employer": ("13", "13.75", "lainnya"),
     "domicile": ("13.75", "13.75.01", "13.75.01.1001"),
 }
-ODD = (
+ODD: tuple[Any, ...] = (
     *("13", "1375", "0.1", "lainnya", "own", "13.7", "13.75.1", "", "PNS", " pns", "inside"),
     *(1, True, ["pns"], {}),
 )

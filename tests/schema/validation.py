@@ -1,5 +1,6 @@
 """An independent validator of JSON Schema, and files as an editor reads them."""
 
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -7,10 +8,11 @@ from typing import Any
 import yaml
 from jsonschema import Draft202012Validator, FormatChecker
 
+from asn_wfh.kernel.json_schema import OwnWords, Shared
 from asn_wfh.schema import json_schema_of
 from places import EXAMPLES, POLICIES
 
-__all__ = ["POLICY_FILES", "errors_of", "is_valid", "tree_of"]
+__all__ = ["POLICY_FILES", "errors_of", "is_valid", "parts", "tree_of"]
 
 POLICY_FILES = sorted(
     path
@@ -49,3 +51,16 @@ def is_valid(name: str, value: Any) -> bool:
 def errors_of(name: str, value: Any) -> list[str]:
     """Everything that the schema of a kind finds wrong with a value."""
     return [f"{error.json_path}: {error.message}" for error in _validator(name).iter_errors(value)]
+
+
+def parts(schema: Any) -> Iterator[Any]:
+    """Everything in a schema, that of its shared parts too."""
+    yield schema
+    if isinstance(schema, Shared | OwnWords):
+        yield from parts(schema.schema)
+    elif isinstance(schema, Mapping):
+        for value in schema.values():
+            yield from parts(value)
+    elif isinstance(schema, list | tuple):
+        for value in schema:
+            yield from parts(value)

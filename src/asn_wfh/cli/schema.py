@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from asn_wfh.cli.options import CommandError, Lang, LangOption
+from asn_wfh.cli.options import CommandError, Lang, LangOption, print_plain_to_stream
 from asn_wfh.files.write import write_file
 from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.messages.errors import Fault, shortened
@@ -32,6 +33,6 @@ def print_schema(
         raise CommandError(Fault.of("unknown_word", word=shortened(kind), **hint))
     text = json_schema_text(kind, lang)
     if out is None:
-        print(text, end="")
+        print_plain_to_stream(text, sys.stdout, end="")
     else:
         write_file(out, text.encode())
