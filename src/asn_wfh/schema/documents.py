@@ -6,11 +6,12 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from asn_wfh.kernel.json_schema import JsonSchema, schema_document
+from asn_wfh.kernel.json_schema import JsonSchema
 from asn_wfh.rules.model_schema import KeyDescription
 from asn_wfh.schema.case_shape import case_schema, person_schema
 from asn_wfh.schema.decision_shape import decision_schema
 from asn_wfh.schema.policy_shape import OWN_WORDS, policy_schema
+from asn_wfh.schema.rendering import schema_document
 
 __all__ = ["SCHEMAS", "SCHEMA_FILE", "json_schema_of", "json_schema_text"]
 
