@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from math import prod
 from statistics import fmean
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -11,9 +12,11 @@ from hypothesis import strategies as st
 
 from analysis.brute_force import Asking, Words, outcome_of, possible
 from analysis.case_strategies import FRIDAY, SMALL, SMALL_WORDS, WORDS, asked, small
-from asn_wfh import Case, CivilServant, FactError, Outcome, Policy
+from asn_wfh import Case, CivilServant, FactError, Outcome, Policy, decide, load_policy
 from asn_wfh.analysis import Choice, Question, next_question
+from asn_wfh.engine.compiled import CompiledPolicy
 from engine.test_unknown import POLICIES, TREES
+from places import POLICIES as POLICIES_FOLDER
 from strategies import CLERK
 
 MOST = 400
@@ -232,6 +235,23 @@ def test_a_home_is_stated_by_a_code(bangka_barat: Policy) -> None:
         (("inside",), "19.05"),
         (("outside",), "99.99"),
     ]
+
+
+def test_asking_compiles_no_second_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The policy that was compiled to decide is asked again, and none is compiled for questions."""
+    made: list[Policy] = []
+    compile_policy = CompiledPolicy.__init__
+
+    def compile_and_count(self: CompiledPolicy, policy: Policy, *more: Any) -> None:
+        made.append(policy)
+        compile_policy(self, policy, *more)
+
+    monkeypatch.setattr(CompiledPolicy, "__init__", compile_and_count)
+    policy = load_policy(POLICIES_FOLDER / "bukittinggi.yaml")
+    case = Case(CivilServant(), FRIDAY)
+    decide(policy, CivilServant(), FRIDAY)
+    assert next_question(policy, case) is not None
+    assert made == [policy]
 
 
 def test_an_extreme_stance_is_refused(bukittinggi: Policy) -> None:

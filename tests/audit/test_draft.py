@@ -20,6 +20,7 @@ from asn_wfh.loading.policy_file import load_text
 from asn_wfh.loading.policy_schema import MAX_WORDS, PLACEHOLDER
 from asn_wfh.loading.yaml_reader import read_yaml
 from asn_wfh.paper.metadata import metadata_of
+from asn_wfh.schema import SCHEMA_FILE, json_schema_text
 from places import ROOT
 
 DATA = ROOT / "tests" / "paper" / "data"
@@ -337,13 +338,18 @@ def test_the_command(capsys: pytest.CaptureFixture[str], circular: Path) -> None
     prints = new.with_suffix(".prints")
     assert prints.read_bytes() == draft_prints_text(invented()).encode()
     names = sorted(path.name for path in circular.parent.iterdir())
-    assert names == [prints.name, new.name, circular.name]
+    assert names == sorted([prints.name, new.name, circular.name, SCHEMA_FILE])
+    schema = circular.with_name(SCHEMA_FILE)
+    assert schema.read_text(encoding="utf-8") == json_schema_text("policy", "en")
+    schema.write_text("{}", encoding="utf-8")
     assert main(["check", str(new)]) == 1
     assert capsys.readouterr().out.count("belum ditetapkan") == 2
     named = circular.with_name("lain.yaml")
     report = json.loads(command(capsys, circular, "--out", named, "--name", "kincir", "--json"))
     assert report == {"schema": 1, "policy": "kincir", "file": str(named), "clauses": 2}
     assert tree_of(named.read_text("utf-8"))["policy"] == "kincir"
+    # What stands there already may be that of another version, which the caller wants.
+    assert schema.read_text(encoding="utf-8") == "{}"
 
 
 def test_no_file_is_overwritten(capsys: pytest.CaptureFixture[str], circular: Path) -> None:

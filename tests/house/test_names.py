@@ -39,6 +39,7 @@ ON_TWO_LEVELS = {
     "printed_forms": "of the law's words, and of the effect words",
     "clause_regions": "where the clauses of one policy, and of compared ones, apply",
     "json_form": "of a decision, and of a calendar",
+    "schema": "the command, and the room it calls",
     "vocabulary": "the law's words, and their public path",
 }
 """File names that stand in two rooms, each the same thing on two levels."""

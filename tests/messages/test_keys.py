@@ -16,7 +16,10 @@ from asn_wfh.messages.faults import FAULTS
 from asn_wfh.messages.sentences import SENTENCES
 from asn_wfh.mutation import FATES
 from asn_wfh.rules import EFFECTS, InForce
+from asn_wfh.rules.model_schema import KeyDescription
+from asn_wfh.schema import SCHEMAS
 from asn_wfh.vocabulary import ABSENCE
+from schema.validation import parts
 
 PACKAGE = Path(asn_wfh.__file__).parent
 
@@ -75,6 +78,15 @@ FAMILIES: Mapping[str, Iterable[str]] = {
     "rule.prefer_": ("first_home", "first_office", "weighs_home", "weighs_office"),
     "rule.oblige_": ("asn", "kepala", "atasan", "instansi"),
     "scenario.": ("lacking", "unexpected"),
+    "schema.": {
+        *(f"document.{name}.{text}" for name in SCHEMAS for text in ("title", "description")),
+        *(
+            part.key
+            for make in SCHEMAS.values()
+            for part in parts(make())
+            if isinstance(part, KeyDescription)
+        ),
+    },
     "share.": (
         *("at_most", "exact"),
         *(f"{side}_{bound}" for side in ("home", "office") for bound in _BOUNDS),

@@ -12,6 +12,7 @@ from typing import Any
 from asn_wfh.analysis.stated_case import StatedCase, stated_case
 from asn_wfh.case import Case
 from asn_wfh.decision import Missing
+from asn_wfh.engine.compiled import compiled_policy
 from asn_wfh.engine.decide import decide_case
 from asn_wfh.engine.question import Stance
 from asn_wfh.kernel.boxes import Box, as_disjoint_boxes, difference, intersection
@@ -256,7 +257,7 @@ class _OpenFacts:
         """
         slot, classes = self.case.slots[slot_index], dict[tuple[int, ...], int]()
         facet, reached = (
-            self.case.outcome_regions.compiled_policy.facet_masks(slot.fact),
+            compiled_policy(self.case.question.policy).facet_masks(slot.fact),
             self._reachable_box_mask_by_description[slot.description],
         )
         for n, value in enumerate(slot.facet.values):
@@ -269,7 +270,8 @@ class _OpenFacts:
     @cached_property
     def _reachable_box_mask_by_description(self) -> dict[int | None, int]:
         """The numbered boxes that some completion of the case meets, per description and of all."""
-        compiled, several = self.case.outcome_regions.compiled_policy, dict[int | None, int]()
+        compiled = compiled_policy(self.case.question.policy)
+        several: dict[int | None, int] = {}
         for number in range(len(self.case.question.descriptions)):
             several[number] = -1
             for slot, side in zip(self.case.slots, self.case.case_box.sides, strict=True):

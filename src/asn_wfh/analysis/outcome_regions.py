@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 from functools import cached_property
 
-from asn_wfh.engine.compiled import CompiledPolicy
 from asn_wfh.engine.question import OPEN_DAY
 from asn_wfh.engine.stance_index import BoxIndex, StanceIndex, stance_index_of
 from asn_wfh.kernel.boxes import Box, Space, as_disjoint_boxes, difference, merge
@@ -20,6 +19,11 @@ class OutcomeRegions:
 
     The boxes lie in `policy.cases.space`: the facts of person and day, the policy's own, the
     weekday, and the period in which the date lies.  Each is made when first asked for.
+
+    The boxes are numbered here once more, and not taken from the compiled policy: that numbers
+    those of every other option too and makes a table for each facet, which costs twice as much,
+    and the readings are compared over many stances that nobody decides under.  Nor do the two
+    share an index, which one thread would fill while another reads it.
     """
 
     def __init__(self, policy: Policy) -> None:
@@ -52,11 +56,6 @@ class OutcomeRegions:
                 as_disjoint_boxes(self.boxes_some_clause_permits), self.denial_or_ground_boxes
             )
         )
-
-    @cached_property
-    def compiled_policy(self) -> CompiledPolicy:
-        """The compiled policy, with a number for each of these boxes."""
-        return CompiledPolicy(self.policy, self.box_index)
 
     @cached_property
     def boxes_without_permit(self) -> list[Box]:

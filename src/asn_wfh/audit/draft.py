@@ -21,10 +21,12 @@ from asn_wfh.paper.normalize import normalised
 from asn_wfh.paper.paper import Paper, Unit
 from asn_wfh.paper.paper_as_words import ParsedPaper
 from asn_wfh.paper.tokens import tokens
+from asn_wfh.schema import SCHEMA_FILE
 
 __all__ = ["draft_policy_text", "draft_prints_text", "excerpts_around_figures"]
 
-_HEAD = """\
+_HEAD = f"""\
+# yaml-language-server: $schema={SCHEMA_FILE}
 # Kerangka dari `asn-wfh draft`: setiap butir naskah sudah ada, akibatnya belum ditetapkan.
 # Ganti setiap `BELUM DIISI` dengan isinya, dan setiap baris `undecided` dengan satu kata akibat.
 # Baris `# mungkin` menyebut bagian, perintah, atau izin yang kata-katanya tercetak; periksa dahulu.
@@ -98,7 +100,6 @@ def excerpts_around_figures(text: str) -> tuple[str, ...]:
 def _head_lines(metadata: Metadata, name: str) -> Iterator[str]:
     """The lines of the head, as far as the paper tells."""
     yield f"policy: {name}"
-    yield ""
     yield "government:"
     yield f"  name: {_yaml_string_or_placeholder(metadata.government)}"
     yield "  # Tidak tercetak pada naskah; kode wilayah Kemendagri dengan titiknya, seperti 13.75."

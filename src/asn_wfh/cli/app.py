@@ -22,6 +22,7 @@ from asn_wfh.cli import (
     mutate,
     policies,
     readings,
+    schema,
     show,
     test,
 )
@@ -60,6 +61,7 @@ app.command("policies")(policies.print_shipped_policies)
 app.command("show")(show.show)
 app.command("figures")(figures.print_figures)
 app.command("check")(check.check_files)
+app.command("schema")(schema.print_schema)
 app.command("decide")(decide.decide)
 app.command("ask")(ask.ask)
 app.command("readings")(readings.print_reading_changes)

@@ -14,6 +14,7 @@ from asn_wfh.cli.options import Json, Lang, LangOption, print_json, print_line
 from asn_wfh.files.write import create_files
 from asn_wfh.loading.shipped import prints_beside
 from asn_wfh.messages.sentences import message
+from asn_wfh.schema import SCHEMA_FILE, json_schema_text
 
 __all__ = ["write_draft"]
 
@@ -31,7 +32,12 @@ def write_draft(
     paper = read_paper_file(circular)
     named = _policy_name_from_file_name(to) if name is None else name
     policy, prints = draft_policy_text(paper, named), draft_prints_text(paper)
-    create_files([(to, policy.encode()), (prints_beside(to), prints.encode())])
+    files = [(to, policy), (prints_beside(to), prints)]
+    schema = to.with_name(SCHEMA_FILE)
+    if not schema.exists():
+        # One schema serves every policy of a folder.
+        files.append((schema, json_schema_text("policy", lang)))
+    create_files([(path, text.encode()) for path, text in files])
     count = len(paper.clauses)
     if as_json:
         print_json({"schema": 1, "policy": named, "file": str(to), "clauses": count})

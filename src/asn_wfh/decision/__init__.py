@@ -1,6 +1,7 @@
 """The answer: its outcome, the clauses that decide, what to do, what to ask, how it was read."""
 
 from asn_wfh.decision.decision import (
+    SCHEMA,
     Contested,
     Decision,
     Duty,
@@ -14,6 +15,7 @@ from asn_wfh.decision.decision import (
 )
 
 __all__ = [
+    "SCHEMA",
     "Contested",
     "Decision",
     "Duty",

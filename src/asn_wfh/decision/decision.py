@@ -25,6 +25,7 @@ from asn_wfh.rules.group_format import describe_spelled_group, format_box
 from asn_wfh.rules.oblige import describe_addressees, describe_how_often
 
 __all__ = [
+    "SCHEMA",
     "Contested",
     "Decision",
     "Duty",

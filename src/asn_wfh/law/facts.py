@@ -32,10 +32,13 @@ from asn_wfh.law.vocabulary import (
 )
 from asn_wfh.messages.errors import FactError, Fault, shortened
 
-__all__ = ["CivilServant", "contradiction_fault"]
+__all__ = ["GOVERNMENT_CODE", "HOME_CODE", "CivilServant", "contradiction_fault"]
 
-_GOVERNMENT = re.compile(r"[1-9][0-9](\.[0-9]{2})?")
-_HOME = re.compile(r"[1-9][0-9]\.[0-9]{2}(\.[0-9]{2}(\.[0-9]{4})?)?")
+GOVERNMENT_CODE = r"[1-9][0-9](\.[0-9]{2})?"
+HOME_CODE = r"[1-9][0-9]\.[0-9]{2}(\.[0-9]{2}(\.[0-9]{4})?)?"
+"""The form of a Kemendagri code: of a province or a regency, and of where a home lies."""
+_GOVERNMENT = re.compile(GOVERNMENT_CODE)
+_HOME = re.compile(HOME_CODE)
 _CLOSED = {
     name: frozenset(words.words)
     for name, words in PERSON_FACETS.items()

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import ClassVar
 
 from pydantic import Field, model_validator
 
+from asn_wfh.kernel.json_schema import JsonSchema, not_together
 from asn_wfh.law.amendment import Kind
 from asn_wfh.loading.policy_schema import Name
 from asn_wfh.messages.errors import Fault, Faults
@@ -31,6 +33,11 @@ class ExtendsShape(Model):
 
 class ReplacesShape(Model):
     """The circular stands in the place of an earlier one, for good or on some dates."""
+
+    schema_conditions: ClassVar[tuple[JsonSchema, ...]] = (
+        not_together("dates", "from"),
+        not_together("dates", "until"),
+    )
 
     policy: Name
     since: IsoDate | None = Field(None, alias="from")

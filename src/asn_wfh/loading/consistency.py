@@ -179,11 +179,12 @@ def _check_breached_clauses(notes: Diagnostics, drafts: list[RawProvision]) -> N
             breached = {label for rule in draft.rules.values() for label in rule.breached_labels}
             breached |= {*draft.rule.breached_labels} if draft.rule else set()
             for place, label in enumerate(labels):
-                if label not in breached:
+                # What is no text has its fault where the effect is read.
+                if not isinstance(label, str) or label not in breached:
                     continue
                 where = (*path, "breach", place) if isinstance(named, list) else (*path, "breach")
                 if label not in (*clauses, *parts):
-                    hint = neighbouring_clauses_hint(str(label), [*clauses, *parts])
+                    hint = neighbouring_clauses_hint(label, [*clauses, *parts])
                     notes.note_fault(Fault.of("unknown_clause", clause=label, **hint), where)
                 elif own and label in own:
                     notes.note_fault(Fault.of("own_breach", clause=label), where)

@@ -8,11 +8,24 @@ from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
 from pydantic import Field, ValidationError, ValidationInfo, model_validator
 
+from asn_wfh.kernel.json_schema import (
+    JsonSchema,
+    any_of,
+    mapping_of,
+    not_together,
+    one_of_keys,
+    one_or_list,
+    text_schema,
+    with_keywords,
+    words_schema,
+)
 from asn_wfh.law.clause import Clause
 from asn_wfh.law.document_kind import DOCUMENT_KIND, DocumentKind
+from asn_wfh.law.facts import GOVERNMENT_CODE
 from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.law.vocabulary import ACT_AUTHOR, ActAuthorWord
 from asn_wfh.messages.errors import Fault, Faults
+from asn_wfh.rules.field_schemas import CLAUSE, CLAUSE_OR_PART, CLAUSE_OR_PART_FORM, NAME, NAME_FORM
 from asn_wfh.rules.fields import (
     ClausePath,
     IsoDate,
@@ -25,6 +38,7 @@ from asn_wfh.rules.fields import (
     read_text,
 )
 from asn_wfh.rules.group import ALL, Group, People, read_group, refuse_number
+from asn_wfh.rules.group_schema import GROUP
 from asn_wfh.rules.pydantic_model import Model, ReadBy, to_faults
 
 __all__ = [
@@ -50,12 +64,14 @@ PLACEHOLDER = "BELUM DIISI"
 """What `asn-wfh draft` writes where only a person can say what belongs there."""
 
 MAX_WORDS = 8
+FILLED_SCHEMA = text_schema(rf"^(?!\s*{PLACEHOLDER}\s*$)[\s\S]*\S")
+_QUOTATION = text_schema(rf"^\s*\S+(\s+\S+){{0,{MAX_WORDS - 1}}}\s*$")
 
 
 def read_name(value: object) -> str:
     """A name: small letters, digits, `-` and `_`, beginning with a letter."""
     text = read_text(value)
-    if not re.fullmatch(r"[a-z][a-z0-9_-]{0,39}", text):
+    if not re.fullmatch(NAME_FORM, text):
         raise Faults(Fault.of("not_an_id", text=text))
     return text
 
@@ -64,7 +80,7 @@ def _read_government_code(value: object) -> str:
     text = read_text(value)
     if re.fullmatch(r"[1-9][0-9]{3}", text):
         raise Faults(Fault.of("bps_code", text=text, dotted=f"{text[:2]}.{text[2:]}"))
-    if not re.fullmatch(r"[1-9][0-9](\.[0-9]{2})?", text):
+    if not re.fullmatch(GOVERNMENT_CODE, text):
         raise Faults(Fault.of("not_a_code", text=text))
     return text
 
@@ -111,9 +127,17 @@ class LabelShape(Model):
 
     id: Text
     en: Text
-    printed: Annotated[tuple[str, ...], ReadBy(_read_printed_forms)] = ()
+    printed: Annotated[
+        tuple[str, ...], ReadBy(_read_printed_forms, schema=one_or_list(text_schema()))
+    ] = ()
 
 
+_VALUE = f"^(?!{ALL}$){NAME_FORM}$"
+_VALUE_NAME = text_schema(_VALUE)
+_FACT_VALUES = any_of(
+    with_keywords(one_or_list(_VALUE_NAME), minItems=2),
+    mapping_of(any_of(LabelShape.written_schema(), {"const": {}}), _VALUE, least=2),
+)
 FactValueNames: TypeAlias = tuple[tuple[str, LabelShape | None], ...]
 
 
@@ -183,16 +207,16 @@ def _read_synonyms(value: object) -> tuple[tuple[str, str], ...]:
     return tuple(pairs)
 
 
-Name = Annotated[str, ReadBy(read_name)]
-Filled = Annotated[str, ReadBy(_read_filled_sentence)]
+Name = Annotated[str, ReadBy(read_name, schema=NAME)]
+Filled = Annotated[str, ReadBy(_read_filled_sentence, schema=FILLED_SCHEMA)]
 
 
 class GovernmentShape(Model):
     """Who issued the circular."""
 
     name: Filled
-    code: Annotated[str, ReadBy(_read_government_code)]
-    timezone: Annotated[str, ReadBy(_read_time_zone)]
+    code: Annotated[str, ReadBy(_read_government_code, schema=text_schema(f"^{GOVERNMENT_CODE}$"))]
+    timezone: Annotated[str, ReadBy(_read_time_zone, schema=words_schema(ZONES))]
 
 
 class NumberShape(Model):
@@ -215,8 +239,11 @@ def _read_circular_number(value: object) -> str | NumberShape:
 class CircularShape(Model):
     """The paper itself; what it does to earlier circulars is read one by one."""
 
-    kind: Annotated[DocumentKind, listed_word_validator(*DOCUMENT_KIND)] = "surat_edaran"
-    number: Annotated[str | NumberShape, ReadBy(_read_circular_number)]
+    kind: Annotated[DocumentKind, listed_word_validator(labels=DOCUMENT_KIND)] = "surat_edaran"
+    number: Annotated[
+        str | NumberShape,
+        ReadBy(_read_circular_number, schema=any_of(FILLED_SCHEMA, NumberShape.written_schema())),
+    ]
     signed: IsoDate
     issuer: Filled
     implements: Text | None = None
@@ -240,11 +267,17 @@ class FactShape(Model):
     """
 
     key_shown_first: ClassVar[str] = "values"
+    schema_conditions: ClassVar[tuple[JsonSchema, ...]] = (
+        one_of_keys("values", "act_of", "date"),
+        not_together("values", "act_of", "date"),
+        *(not_together(key, "ordered") for key in ("act_of", "date")),
+        not_together("act_of", "unstated"),
+    )
 
-    values: Annotated[FactValueNames | None, ReadBy(_read_fact_values)] = None
+    values: Annotated[FactValueNames | None, ReadBy(_read_fact_values, schema=_FACT_VALUES)] = None
     question: Text
     unstated: Name | None = None
-    act_of: Annotated[ActAuthorWord, listed_word_validator(*ACT_AUTHOR)] | None = None
+    act_of: Annotated[ActAuthorWord, listed_word_validator(labels=ACT_AUTHOR)] | None = None
     ordered: Annotated[Literal["ya"], listed_word_validator("ya")] | None = None
     date: Annotated[Literal["ya"], listed_word_validator("ya")] | None = None
 
@@ -269,6 +302,10 @@ class FactShape(Model):
         return self
 
 
+# One clause may stand there with each of its parts, which are one clause afterwards.
+_LABELS = any_of(CLAUSE_OR_PART, {"type": "array", "items": CLAUSE_OR_PART, "minItems": 1})
+
+
 class TieShape(Model):
     """A fact of the policy's own that settles another, and why."""
 
@@ -285,9 +322,14 @@ class ReadingShape(Model):
     chosen: Text
     literal: Text | None = None
     because: Text
-    at: Annotated[tuple[Clause, ...], ReadBy(_read_clauses)] = ()
+    at: Annotated[tuple[Clause, ...], ReadBy(_read_clauses, schema=_LABELS)] = ()
     means: Annotated[
-        tuple[tuple[str, Group], ...], ReadBy(_read_groups_by_label, in_context=True)
+        tuple[tuple[str, Group], ...],
+        ReadBy(
+            _read_groups_by_label,
+            in_context=True,
+            schema=mapping_of(GROUP, CLAUSE_OR_PART_FORM, least=1),
+        ),
     ] = ()
     otherwise: Any = None
 
@@ -302,7 +344,9 @@ class HeaderShape(Model):
     facts: dict[str, Any] = Field(default_factory=dict)
     terms: dict[str, Any] = Field(default_factory=dict)
     ties: list[Any] = Field(default_factory=list)
-    synonyms: Annotated[tuple[tuple[str, str], ...], ReadBy(_read_synonyms)] = ()
+    synonyms: Annotated[
+        tuple[tuple[str, str], ...], ReadBy(_read_synonyms, schema=mapping_of(text_schema()))
+    ] = ()
     readings: dict[str, Any] = Field(default_factory=dict)
     provisions: list[Any]
 
@@ -312,7 +356,9 @@ class WhereShape(Model):
 
     at: ClausePath
     part: Name | None = None
-    with_: Annotated[tuple[Clause, ...], ReadBy(_read_clauses)] = Field((), alias="with")
+    with_: Annotated[tuple[Clause, ...], ReadBy(_read_clauses, schema=one_or_list(CLAUSE))] = Field(
+        (), alias="with"
+    )
 
 
 class FrameShape(WhereShape):
@@ -320,7 +366,7 @@ class FrameShape(WhereShape):
 
     says: Text
     note: Text | None = None
-    words: Annotated[tuple[str, ...], ReadBy(_read_quotations)] = ()
+    words: Annotated[tuple[str, ...], ReadBy(_read_quotations, schema=one_or_list(_QUOTATION))] = ()
     reading: Any = None
     otherwise: list[Any] = Field(default_factory=list)
 

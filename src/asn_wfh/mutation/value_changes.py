@@ -11,7 +11,7 @@ from typing import Literal, TypeAlias
 from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.law.workdays import MOMENTS
 from asn_wfh.loading.yaml_reader import Path, Tree
-from asn_wfh.rules.fields import WEEKS
+from asn_wfh.rules.field_schemas import WEEKS_OF_MONTH
 from asn_wfh.rules.group import ALL
 
 __all__ = [
@@ -119,7 +119,7 @@ def word_edits(
             where, value, path, tuple(WEEKDAYS) if value not in ("hari_kerja", "triwulan") else ()
         )
     elif key == "weeks":
-        yield from list_edits(where, value, path, WEEKS)
+        yield from list_edits(where, value, path, WEEKS_OF_MONTH)
     elif isinstance(value, list):
         yield from list_edits(where, value, path, ())
     for place, item in enumerate(value if isinstance(value, list) else [value]):

@@ -9,11 +9,13 @@ from typing import Any, ClassVar
 from pydantic import ModelWrapValidatorHandler, ValidationError, ValidationInfo, model_validator
 
 from asn_wfh.kernel.boxes import Box
+from asn_wfh.kernel.json_schema import JsonSchema, Shared, any_of
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.dated_rule import SCOPE, WINDOW, DatedRule
 from asn_wfh.rules.group import ALL, Group, raw_group_boxes
+from asn_wfh.rules.group_schema import FACETS_OF_GROUP, box_schema
 from asn_wfh.rules.pydantic_model import to_faults
 from asn_wfh.rules.rule import Role, Rule
 from asn_wfh.rules.rule_content import RuleContent
@@ -135,6 +137,25 @@ class Exclude(Rule):
         if faults:
             raise Faults(*faults)
         return handler({"groups": tuple(groups)})
+
+    @classmethod
+    def written_keys(cls) -> dict[str, JsonSchema]:
+        """Facets beside the words that say when a group is excluded."""
+        words = DatedRule.written_keys()
+        return {**FACETS_OF_GROUP, **{word: words[word] for word in SCOPE}}
+
+    @classmethod
+    def written_schema(cls) -> JsonSchema:
+        """A group, a list of groups, or `semua`."""
+        words = DatedRule.written_keys()
+        group = Shared("excluded_group", box_schema({word: words[word] for word in SCOPE}))
+        return any_of({"const": ALL}, group, {"type": "array", "items": group, "minItems": 1})
+
+    @classmethod
+    def changed_schema(cls) -> JsonSchema:
+        """Other words of each group."""
+        words = DatedRule.written_keys()
+        return box_schema({word: words[word] for word in SCOPE}, lifts=True)
 
     def scope_boxes(self, cases: FactSpace) -> list[Box]:
         """Everyone in one of the groups, on its days."""

@@ -9,18 +9,22 @@ import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, time
+from types import MappingProxyType
 from typing import Annotated, Any, TypeVar
 
 from pydantic import ValidationInfo
 
+from asn_wfh.kernel.json_schema import Label, one_or_list, text_schema, words_schema
 from asn_wfh.law.clause import Clause
 from asn_wfh.law.hints import unknown_word_hint, word_list_hint
 from asn_wfh.law.own_facts import OwnFact
-from asn_wfh.law.own_terms import TermKind
+from asn_wfh.law.own_terms import LISTED, TermKind
 from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.law.workdays import MOMENTS
 from asn_wfh.law.workdays.moments_of_day import is_moment_after
 from asn_wfh.messages.errors import Fault, Faults
+from asn_wfh.rules import field_schemas as schemas
+from asn_wfh.rules.field_schemas import WEEKS_OF_MONTH
 from asn_wfh.rules.pydantic_model import ReadBy
 
 __all__ = [
@@ -45,12 +49,6 @@ __all__ = [
 ]
 
 ItemT = TypeVar("ItemT")
-
-WEEKS = ("1", "2", "3", "4", "5", "akhir")
-"""Which of its weekdays in the month a date is, and the last of them."""
-
-_CLAUSE_LENGTH = 40
-"""No paper nests so deep; a path without end would only be slow."""
 
 
 def read_text(value: object) -> str:
@@ -146,10 +144,10 @@ def read_time(value: object) -> str:
 
 def read_weeks(value: object) -> tuple[str, ...]:
     """Which of its weekdays in the month a date is: `1` to `5`, or `akhir` for the last."""
-    named = read_listed_words(value, WEEKS)
+    named = read_listed_words(value, WEEKS_OF_MONTH)
     if set(named) >= {"1", "2", "3", "4", "5"}:
         raise Faults(Fault.of("all_values", facet="weeks"))
-    return tuple(week for week in WEEKS if week in named)
+    return tuple(week for week in WEEKS_OF_MONTH if week in named)
 
 
 def read_labels(value: object) -> tuple[str, ...]:
@@ -159,7 +157,7 @@ def read_labels(value: object) -> tuple[str, ...]:
 
 def _read_label(text: str) -> str:
     clause, slash, part = text.partition("/")
-    if slash and not re.fullmatch(r"[a-z][a-z0-9_-]{0,39}", part):
+    if slash and not re.fullmatch(schemas.NAME_FORM, part):
         raise Faults(Fault.of("not_a_clause", text=text))
     return f"{read_clause(clause)}{slash}{part}"
 
@@ -265,8 +263,7 @@ def read_hours(value: object) -> Hours:
 
 def read_duration(value: object) -> str:
     """A number of minutes, hours or working days, as `10 menit`, `1 jam` or `3 hari_kerja`."""
-    form = r"[1-9][0-9]{0,2} (menit|jam)|[1-9][0-9]? hari_kerja"
-    return match_text(value, form, "not_a_duration").group()
+    return match_text(value, schemas.DURATION_FORM, "not_a_duration").group()
 
 
 def read_count(value: object) -> int:
@@ -278,7 +275,7 @@ def read_clause(value: object) -> Clause:
     """A clause's path."""
     text = read_text(value)
     try:
-        if len(text) <= _CLAUSE_LENGTH:
+        if len(text) <= schemas.CLAUSE_LENGTH:
             return Clause.parse(text)
     except ValueError:
         pass
@@ -297,18 +294,24 @@ def read_listed_words(value: object, words: Collection[str]) -> list[str]:
     return list(read_items(value, lambda text: check_listed_word(text, words)))
 
 
-def listed_word_validator(*words: str) -> ReadBy:
-    """A validator that takes one word of a closed list."""
-    return ReadBy(lambda value: check_listed_word(read_text(value), words))
+def listed_word_validator(
+    *words: str, labels: Mapping[Any, Label] = MappingProxyType({})
+) -> ReadBy:
+    """A validator that takes one word of a closed list, or of a table of labels."""
+    listed = words or tuple(labels)
+    return ReadBy(
+        lambda value: check_listed_word(read_text(value), listed),
+        schema=words_schema(listed, labels),
+    )
 
 
-def term_validator(kind: TermKind, words: Collection[str]) -> ReadBy:
-    """A validator that takes a word of a closed list, or a term of the policy's own."""
+def term_validator(kind: TermKind) -> ReadBy:
+    """A validator that takes a word of the law of some kind, or a term of the policy's own."""
 
     def read(value: object, info: ValidationInfo) -> str:
-        return check_listed_word(read_text(value), [*words, *term_words(info, kind)])
+        return check_listed_word(read_text(value), [*LISTED[kind], *term_words(info, kind)])
 
-    return ReadBy(read, in_context=True)
+    return ReadBy(read, in_context=True, schema=schemas.term_schema(kind))
 
 
 def term_words(info: ValidationInfo, kind: TermKind) -> list[str]:
@@ -337,18 +340,20 @@ def read_times(value: object) -> tuple[str, ...]:
     return read_items(value, read_time, in_order=True)
 
 
-Text = Annotated[str, ReadBy(read_sentence)]
-Share = Annotated[int, ReadBy(read_percentage)]
-IsoDate = Annotated[date, ReadBy(read_date)]
-IsoDates = Annotated[tuple[date, ...], ReadBy(read_dates)]
-EveryDay = Annotated[tuple[str, ...], ReadBy(read_weekdays)]
-Times = Annotated[tuple[str, ...], ReadBy(read_times)]
-Months = Annotated[int, ReadBy(read_months)]
-By = Annotated[str | date | MonthlyDate, ReadBy(read_due_moment)]
-Between = Annotated[Hours, ReadBy(read_hours)]
-Duration = Annotated[str, ReadBy(read_duration)]
-Count = Annotated[int, ReadBy(read_count)]
-ClausePath = Annotated[Clause, ReadBy(read_clause)]
-Weeks = Annotated[tuple[str, ...], ReadBy(read_weeks)]
-Labels = Annotated[tuple[str, ...], ReadBy(read_labels)]
-Acts = Annotated[tuple[str, ...], ReadBy(read_acts, in_context=True)]
+Text = Annotated[str, ReadBy(read_sentence, schema=text_schema())]
+Share = Annotated[int, ReadBy(read_percentage, schema=schemas.PERCENTAGE)]
+IsoDate = Annotated[date, ReadBy(read_date, schema=schemas.DATE)]
+IsoDates = Annotated[tuple[date, ...], ReadBy(read_dates, schema=schemas.DATES)]
+EveryDay = Annotated[tuple[str, ...], ReadBy(read_weekdays, schema=schemas.WEEKDAY_NAMES)]
+Times = Annotated[tuple[str, ...], ReadBy(read_times, schema=schemas.TIMES)]
+Months = Annotated[int, ReadBy(read_months, schema=schemas.MONTHS)]
+By = Annotated[str | date | MonthlyDate, ReadBy(read_due_moment, schema=schemas.DUE)]
+Between = Annotated[Hours, ReadBy(read_hours, schema=schemas.HOURS)]
+Duration = Annotated[str, ReadBy(read_duration, schema=schemas.DURATION)]
+Count = Annotated[int, ReadBy(read_count, schema=schemas.COUNT)]
+ClausePath = Annotated[Clause, ReadBy(read_clause, schema=schemas.CLAUSE)]
+Weeks = Annotated[
+    tuple[str, ...], ReadBy(read_weeks, schema=one_or_list(words_schema(WEEKS_OF_MONTH)))
+]
+Labels = Annotated[tuple[str, ...], ReadBy(read_labels, schema=one_or_list(schemas.CLAUSE_OR_PART))]
+Acts = Annotated[tuple[str, ...], ReadBy(read_acts, in_context=True, schema=schemas.ACT_NAMES)]

@@ -15,6 +15,7 @@ from pydantic import (
 )
 
 from asn_wfh.kernel.boxes import Box
+from asn_wfh.kernel.json_schema import JsonSchema, Shared, any_of, one_of_keys
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.law.vocabulary import WEEKDAYS
@@ -36,6 +37,8 @@ class GivingRule(DatedRule):
     """
 
     role: ClassVar[Role] = "gives"
+
+    schema_conditions: ClassVar[tuple[JsonSchema, ...]] = (one_of_keys("every", "dates"),)
 
     alternatives: tuple[DatedRule, ...] | None = Field(None, exclude=True)
 
@@ -69,6 +72,12 @@ class GivingRule(DatedRule):
         if self.every is None and self.dates is None:
             raise Faults(Fault.of("no_day"))
         return self
+
+    @classmethod
+    def written_schema(cls) -> JsonSchema:
+        """One mapping that names its days, or a list of them."""
+        one = Shared(f"{cls.word}_alternative", super().written_schema())
+        return any_of(one, {"type": "array", "items": one, "minItems": 1})
 
     @property
     def all_alternatives(self) -> tuple[DatedRule, ...]:

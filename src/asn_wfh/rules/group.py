@@ -15,6 +15,7 @@ from asn_wfh.law.own_terms import OwnTerm
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.rules.fields import check_listed_word, match_text, read_listed_words, read_text
+from asn_wfh.rules.group_schema import ALL, GROUP
 from asn_wfh.rules.pydantic_model import ReadBy
 
 __all__ = [
@@ -56,10 +57,6 @@ class PolicyVocabulary(dict[str, tuple[str, ...]]):
         super().__init__(values)
         self.own = own
         self.terms = terms
-
-
-ALL = "semua"
-"""As a group: everyone.  In an `otherwise`: lifts what the provision itself says of a facet."""
 
 
 def standard_vocabulary() -> dict[str, tuple[str, ...]]:
@@ -296,5 +293,5 @@ def read_narrowing_group(value: object, info: ValidationInfo) -> Group | None:
     return None if group == EVERYONE else group
 
 
-People = Annotated[Group, ReadBy(read_group, in_context=True)]
-Whose = Annotated[Group | None, ReadBy(read_narrowing_group, in_context=True)]
+People = Annotated[Group, ReadBy(read_group, in_context=True, schema=GROUP)]
+Whose = Annotated[Group | None, ReadBy(read_narrowing_group, in_context=True, schema=GROUP)]

@@ -7,11 +7,13 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import model_validator
 
+from asn_wfh.kernel.json_schema import JsonSchema, any_of, not_together, one_of_keys
 from asn_wfh.law.own_terms import TermKind, term_label
-from asn_wfh.law.vocabulary import LIMITED, Limited
+from asn_wfh.law.vocabulary import Limited
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.dated_rule import DatedRule
+from asn_wfh.rules.field_schemas import PERCENTAGE
 from asn_wfh.rules.fields import Share, listed_word_validator, read_percentage, term_validator
 from asn_wfh.rules.pydantic_model import ReadBy
 from asn_wfh.rules.rule import Figure, FigureScope, Role
@@ -41,6 +43,8 @@ _FIGURES: Mapping[str, Figure] = {
     "rombongan_perjalanan": "travel_party",
     "kendaraan_dinas_jabatan": "vehicles",
 }
+_COUNTED_LIMIT = "kendaraan_dinas_jabatan"
+"""The only thing of which a paper limits the number, and not only the use."""
 _OWN_LIMIT: Figure = "own_limit"
 """The figure of a limit on what the circular has a word of its own for."""
 _TRAVEL: tuple[Figure, ...] = ("domestic_travel", "foreign_travel")
@@ -96,11 +100,27 @@ class Limit(DatedRule):
         word: word for word in ("what", "cut", "at_most", "of", "joined")
     }
 
-    what: Annotated[Limited | str, term_validator("what", tuple(LIMITED))]
-    cut: Annotated[int | Literal["any"], ReadBy(_read_percentage_or_any)] | None = None
+    what: Annotated[Limited | str, term_validator("what")]
+    cut: (
+        Annotated[
+            int | Literal["any"],
+            ReadBy(_read_percentage_or_any, schema=any_of({"const": "any"}, PERCENTAGE)),
+        ]
+        | None
+    ) = None
     at_most: Share | None = None
     of: Annotated[LimitBase, listed_word_validator("use", "vehicles", "cut")] | None = None
     joined: Annotated[Literal["dan", "atau"], listed_word_validator("dan", "atau")] | None = None
+
+    schema_conditions: ClassVar[tuple[JsonSchema, ...]] = (
+        one_of_keys("cut", "at_most"),
+        not_together("cut", "at_most"),
+        not_together("cut", "of"),
+        any_of(
+            {"not": {"required": ["of"]}},
+            {"properties": {"what": {"const": _COUNTED_LIMIT}}},
+        ),
+    )
 
     @model_validator(mode="after")
     def _check_one_figure(self) -> Limit:
@@ -110,7 +130,7 @@ class Limit(DatedRule):
             raise Faults(Fault.of("no_figure"))
         if self.of is not None and self.cut is not None:
             raise Faults(Fault.of("not_together", first="of", second="cut"))
-        if self.of is not None and self.what != "kendaraan_dinas_jabatan":
+        if self.of is not None and self.what != _COUNTED_LIMIT:
             raise Faults(Fault.of("not_together", first="of", second=f"what: {self.what}"))
         return self
 

@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 
 from pydantic import model_validator
 
+from asn_wfh.kernel.json_schema import JsonSchema, text_schema
 from asn_wfh.messages.sentences import message
 from asn_wfh.rules.fields import Text
 from asn_wfh.rules.rule import Role, Rule
@@ -35,6 +36,16 @@ class NoRule(Rule):
     def informs(self) -> bool:
         """Whether the reason begins with a word by which a clause is called information."""
         return self.reason.casefold().startswith(_INFORMS)
+
+    @classmethod
+    def written_schema(cls) -> JsonSchema:
+        """The reason stands straight below the word."""
+        return text_schema()
+
+    @classmethod
+    def changed_schema(cls) -> JsonSchema:
+        """Another reason."""
+        return cls.written_schema()
 
     def sentence(self, lang: str) -> str:
         """The reason why the clause leaves the answer alone."""

@@ -10,9 +10,10 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import ModelWrapValidatorHandler, model_validator
 
 from asn_wfh.kernel.boxes import Box, intersection
+from asn_wfh.kernel.json_schema import JsonSchema, any_of, not_together
 from asn_wfh.law.fact_space import FactSpace, day_after
 from asn_wfh.law.own_terms import TermKind, term_label
-from asn_wfh.law.vocabulary import ADDRESSEE, DUTY, AddresseeWord, DutyWord
+from asn_wfh.law.vocabulary import ADDRESSEE, AddresseeWord, DutyWord
 from asn_wfh.law.workdays import MOMENTS
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, long_date, message
@@ -125,13 +126,19 @@ class Oblige(DatedRule):
     # On which days, and for whom, is part of what a head is told.
     private_words: ClassVar[frozenset[str]] = frozenset()
 
+    schema_conditions: ClassVar[tuple[JsonSchema, ...]] = (
+        not_together("by", "hours", "times", "times_of"),
+        *(not_together("count", key) for key in ("times", "times_of")),
+        any_of({"not": {"required": ["through"]}}, {"required": ["to"]}),
+    )
+
     who: Annotated[
         Literal["asn", "atasan", "instansi", "kepala"],
         listed_word_validator("asn", "atasan", "instansi", "kepala"),
     ]
-    do: Annotated[DutyWord | str, term_validator("do", tuple(DUTY))]
-    to: Annotated[AddresseeWord, listed_word_validator(*ADDRESSEE)] | None = None
-    through: Annotated[AddresseeWord, listed_word_validator(*ADDRESSEE)] | None = None
+    do: Annotated[DutyWord | str, term_validator("do")]
+    to: Annotated[AddresseeWord, listed_word_validator(labels=ADDRESSEE)] | None = None
+    through: Annotated[AddresseeWord, listed_word_validator(labels=ADDRESSEE)] | None = None
     by: By | None = None
     hours: Between | None = None
     times: Times | None = None
@@ -158,6 +165,12 @@ class Oblige(DatedRule):
             raise Faults((("every",), Fault.of("not_together", first="who: asn", second=_QUARTER)))
         by = MonthlyDate(rule.by.day if rule.by else None, _MONTHS_OF_QUARTER)
         return rule.model_copy(update={"by": by})
+
+    @classmethod
+    def written_keys(cls) -> dict[str, JsonSchema]:
+        """Its words; `every` may also be a quarter."""
+        keys = super().written_keys()
+        return {**keys, "every": any_of(keys["every"], {"const": _QUARTER})}
 
     @model_validator(mode="after")
     def _check_one_kind_of_time(self) -> Oblige:

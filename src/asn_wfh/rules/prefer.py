@@ -7,12 +7,21 @@ from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
 from pydantic import ValidationInfo, model_validator
 
+from asn_wfh.kernel.json_schema import (
+    JsonSchema,
+    any_of,
+    not_together,
+    one_of_keys,
+    one_or_list,
+    words_schema,
+)
 from asn_wfh.law.vocabulary import PREFERENCE
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import message
 from asn_wfh.rules.fields import check_listed_word, listed_word_validator, read_text
 from asn_wfh.rules.group import Group, read_group_box
 from asn_wfh.rules.group_format import format_box
+from asn_wfh.rules.group_schema import GROUP_BOX
 from asn_wfh.rules.pydantic_model import ReadBy
 from asn_wfh.rules.rule import Role, Rule
 from asn_wfh.rules.rule_content import RuleContent
@@ -66,7 +75,11 @@ def _as_text(preference: Preference) -> str:
     return "&".join(f"{facet}={'|'.join(values)}" for facet, values in preference)
 
 
-Preferences = Annotated[tuple[Preference, ...], ReadBy(_read_preferences, in_context=True)]
+_PREFERENCE = any_of(words_schema(PREFERENCE, {**PREFERENCE}), GROUP_BOX)
+Preferences = Annotated[
+    tuple[Preference, ...],
+    ReadBy(_read_preferences, in_context=True, schema=one_or_list(_PREFERENCE)),
+]
 
 _PREFERS = verb_forms("utamakan", "prioritaskan", "dahulukan")
 
@@ -105,6 +118,11 @@ class Prefer(Rule):
     at: Annotated[Literal["home", "office"], listed_word_validator("home", "office")]
     first: Preferences | None = None
     weighs: Preferences | None = None
+
+    schema_conditions: ClassVar[tuple[JsonSchema, ...]] = (
+        one_of_keys("first", "weighs"),
+        not_together("first", "weighs"),
+    )
 
     @model_validator(mode="after")
     def _check_one_list(self) -> Prefer:

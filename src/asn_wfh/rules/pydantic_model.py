@@ -12,6 +12,7 @@ from typing import Any, ClassVar, TypeAlias
 from pydantic import BaseModel, ConfigDict, ValidationError
 from pydantic_core import core_schema
 
+from asn_wfh.kernel.json_schema import JsonSchema, mapping_with_keys
 from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.messages.errors import Fault, Faults
 
@@ -43,6 +44,27 @@ class Model(BaseModel):
 
     key_shown_first: ClassVar[str] = ""
     """The key that a fault names where keys are lacking; left empty, the first that is needed."""
+    schema_conditions: ClassVar[tuple[JsonSchema, ...]] = ()
+    """What holds between the keys, as JSON Schema."""
+
+    @classmethod
+    def written_keys(cls) -> dict[str, JsonSchema]:
+        """The shape of what stands under each key of a file."""
+        # Imported here: only who writes a schema asks.
+        from asn_wfh.rules.model_schema import schemas_of_keys
+
+        return schemas_of_keys(cls)
+
+    @classmethod
+    def written_schema(cls) -> JsonSchema:
+        """The shape of what a file writes for the model: its keys, those it needs among them."""
+        return mapping_with_keys(cls.written_keys(), cls.needed_keys(), cls.schema_conditions)
+
+    @classmethod
+    def needed_keys(cls) -> list[str]:
+        """The keys that a file must write."""
+        fields = cls.model_fields.items()
+        return [f.alias or n for n, f in fields if f.is_required() and not f.exclude]
 
     @classmethod
     def model_rebuild(cls, **how: Any) -> bool | None:
@@ -54,15 +76,21 @@ class Model(BaseModel):
 class ReadBy:
     """Beside the type of a field: the function that reads its raw value, or raises `Faults`.
 
-    With `in_context` the function is handed pydantic's `ValidationInfo` too.  pydantic's own
-    validators would first build what checks and writes the type, which nothing here asks for.
+    With `in_context` the function is handed pydantic's `ValidationInfo` too.  `schema` is the
+    shape of what it takes, as far as shape alone tells.  pydantic's own validators would first
+    build what checks and writes the type, which nothing here asks for.
     """
 
-    __slots__ = ("in_context", "read")
+    __slots__ = ("in_context", "read", "schema")
 
-    def __init__(self, read: Callable[..., Any], in_context: bool = False) -> None:
+    def __init__(
+        self,
+        read: Callable[..., Any],
+        in_context: bool = False,
+        schema: JsonSchema | None = None,
+    ) -> None:
         """A field that is read by a function."""
-        self.read, self.in_context = read, in_context
+        self.read, self.in_context, self.schema = read, in_context, schema
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> Any:  # pydantic's own name
         """What pydantic checks such a field by: the function alone."""

@@ -8,6 +8,13 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import model_validator
 
 from asn_wfh.kernel.boxes import Box
+from asn_wfh.kernel.json_schema import (
+    JsonSchema,
+    any_of,
+    not_together,
+    required_together,
+    with_keywords,
+)
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, message
@@ -82,6 +89,11 @@ class Recall(DatedRule):
     round: Annotated[Rounding, listed_word_validator("down", "up")] | None = None
     within: ClausePath | None = None
 
+    schema_conditions: ClassVar[tuple[JsonSchema, ...]] = (
+        required_together("at_most", "of", "round"),
+        not_together("at_most", "within"),
+    )
+
     @model_validator(mode="before")
     @classmethod
     def _expand_any(cls, value: Any) -> Any:
@@ -97,6 +109,12 @@ class Recall(DatedRule):
         if any(cap) and self.within:
             raise Faults(Fault.of("not_together", first="at_most", second="within"))
         return self
+
+    @classmethod
+    def written_schema(cls) -> JsonSchema:
+        """`any` alone, or at least one of its words."""
+        some = with_keywords(super().written_schema(), minProperties=1)
+        return any_of({"const": "any"}, some)
 
     def denied_boxes(self, cases: FactSpace) -> list[Box]:
         """Whoever is ordered in that day."""

@@ -16,10 +16,12 @@ from typing import Any, ClassVar, Literal, TypeAlias
 from pydantic import PrivateAttr
 
 from asn_wfh.kernel.boxes import Box
+from asn_wfh.kernel.json_schema import JsonSchema, any_of, mapping_with_keys
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.own_terms import OwnTerm, TermKind, own_terms_named
 from asn_wfh.law.vocabulary import Word
 from asn_wfh.rules.group import Group
+from asn_wfh.rules.group_schema import CHANGED_GROUP, lifting
 from asn_wfh.rules.pydantic_model import Model
 from asn_wfh.rules.rule_content import RuleContent
 from asn_wfh.rules.shared_printed_forms import BindingWord, PrintedForms
@@ -277,6 +279,19 @@ class Rule(Model):
     def digested_fields(self) -> dict[str, Any]:
         """Its fields by the names under which they count in the digest of a policy."""
         return {name: getattr(self, name) for name in type(self).model_fields}
+
+    # How a file writes it
+
+    @classmethod
+    def changed_schema(cls) -> JsonSchema:
+        """The shape of what an `otherwise` may write for the word beside all of its words: some.
+
+        What it lifts is `semua`; what it does not state stands as the provision has it.
+        """
+        keys = {key: lifting(shape) for key, shape in cls.written_keys().items()}
+        if "whose" in keys:
+            keys["whose"] = lifting(any_of(cls.written_keys()["whose"], CHANGED_GROUP))
+        return mapping_with_keys(keys)
 
     # How its words in YAML may be changed
 

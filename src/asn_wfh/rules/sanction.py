@@ -9,6 +9,7 @@ from typing import Annotated, Any, ClassVar
 from pydantic import ValidationInfo
 
 from asn_wfh.kernel.boxes import Box
+from asn_wfh.kernel.json_schema import OwnWords, any_of, mapping_with_keys, one_or_list
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.fact_value import code_as_words, value_label
 from asn_wfh.law.hints import unknown_word_hint, word_list_hint
@@ -17,6 +18,7 @@ from asn_wfh.law.own_terms import TermKind, term_label
 from asn_wfh.law.vocabulary import SANCTION
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import message
+from asn_wfh.rules.field_schemas import COUNT, MONTHS, NAME, term_schema
 from asn_wfh.rules.fields import (
     Labels,
     check_listed_word,
@@ -148,6 +150,13 @@ def _read_right(value: object, info: ValidationInfo) -> WithdrawnRight:
     return WithdrawnRight(name, unstated, others)
 
 
+_STEP_WORD = term_schema("then")
+_STEP = any_of(
+    _STEP_WORD,
+    mapping_with_keys({"then": _STEP_WORD, "times": COUNT, "for": MONTHS}, ["then"]),
+)
+
+
 class Sanction(Rule):
     """`dijatuhi sanksi`: who breaches the clauses named meets these steps, one after the other.
 
@@ -175,8 +184,16 @@ class Sanction(Rule):
     )
 
     breach: Labels
-    steps: Annotated[tuple[SanctionStep, ...], ReadBy(_read_steps, in_context=True)]
-    withdraws: Annotated[WithdrawnRight, ReadBy(_read_right, in_context=True)] | None = None
+    steps: Annotated[
+        tuple[SanctionStep, ...], ReadBy(_read_steps, in_context=True, schema=one_or_list(_STEP))
+    ]
+    withdraws: (
+        Annotated[
+            WithdrawnRight,
+            ReadBy(_read_right, in_context=True, schema=OwnWords(NAME)),
+        ]
+        | None
+    ) = None
 
     @property
     def term_names(self) -> tuple[TermKind, tuple[str, ...]]:

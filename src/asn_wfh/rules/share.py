@@ -9,6 +9,7 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import Field, model_validator
 
 from asn_wfh.kernel.boxes import Box, difference, intersection
+from asn_wfh.kernel.json_schema import JsonSchema, any_of, not_together, one_of_keys
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.fact_value import code_as_words
 from asn_wfh.law.hints import unknown_word_hint
@@ -24,6 +25,7 @@ from asn_wfh.rules.rule import Figure, Role
 from asn_wfh.rules.rule_content import RuleContent
 from asn_wfh.rules.share_bounds import (
     BASES,
+    BOUNDS_SCHEMA,
     SIDES,
     HomeInterval,
     ShareBound,
@@ -34,7 +36,7 @@ from asn_wfh.rules.share_bounds import (
     home_interval,
     read_side,
 )
-from asn_wfh.rules.share_table import ShareTable, read_table
+from asn_wfh.rules.share_table import TABLE_SCHEMA, ShareTable, read_table
 from asn_wfh.rules.shared_printed_forms import (
     ALL_OF_THEM,
     AT_LEAST,
@@ -132,17 +134,30 @@ class Share(DatedRule):
     figures_told_if_set: ClassVar[tuple[Figure, ...]] = ("home_share",)
     figure_words: ClassVar[Mapping[str, str]] = {"of": "of", "round": "round", "set_by": "set_by"}
 
-    home: Annotated[SideBounds | Literal["any"] | None, ReadBy(read_side)] = None
-    office: Annotated[SideBounds | Literal["any"] | None, ReadBy(read_side)] = None
-    table: Annotated[ShareTable | None, ReadBy(read_table, in_context=True)] = None
+    home: Annotated[
+        SideBounds | Literal["any"] | None,
+        ReadBy(read_side, schema=any_of({"const": "any"}, BOUNDS_SCHEMA)),
+    ] = None
+    office: Annotated[
+        SideBounds | Literal["any"] | None, ReadBy(read_side, schema=BOUNDS_SCHEMA)
+    ] = None
+    table: Annotated[
+        ShareTable | None, ReadBy(read_table, in_context=True, schema=TABLE_SCHEMA)
+    ] = None
     of: Annotated[StaffBase, listed_word_validator(*BASES)]
     round: (
         Annotated[ShareRounding, listed_word_validator("down", "up", "nearest", "down_min_one")]
         | None
     ) = None
-    set_by: Annotated[AuthorityWord, listed_word_validator(*AUTHORITY)] | None = None
+    set_by: Annotated[AuthorityWord, listed_word_validator(labels=AUTHORITY)] | None = None
     chosen_by: Acts | None = None
     others: Literal["ya"] | None = Field(None, exclude=True)
+
+    schema_conditions: ClassVar[tuple[JsonSchema, ...]] = (
+        one_of_keys(*SIDES, "table"),
+        *(not_together(side, "table") for side in SIDES),
+        {"not": {"properties": {"home": {"const": "any"}}, "required": ["home", "office"]}},
+    )
 
     @model_validator(mode="before")
     @classmethod
@@ -181,6 +196,12 @@ class Share(DatedRule):
         if self.chosen_by and all(i.is_nobody or i.is_everybody for i, _ in self._intervals()):
             raise Faults((("chosen_by",), Fault.of("nobody_to_choose")))
         return self
+
+    @classmethod
+    def written_keys(cls) -> dict[str, JsonSchema]:
+        """Its words; of the others, `whose` says that they are whom no other share names."""
+        keys = super().written_keys()
+        return {**keys, "whose": any_of(keys["whose"], {"const": _OTHERS})}
 
     @property
     def printed_bounds(self) -> tuple[tuple[ShareSide, ShareBound, int], ...]:

@@ -6,13 +6,21 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias, get_args
 
+from asn_wfh.kernel.json_schema import (
+    Shared,
+    mapping_with_keys,
+    not_together,
+    one_of_keys,
+)
 from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.messages.errors import Fault, Faults
+from asn_wfh.rules.field_schemas import WHOLE_PERCENTAGE
 from asn_wfh.rules.fields import read_whole_percentage
 
 __all__ = [
     "BASES",
     "BOUNDS",
+    "BOUNDS_SCHEMA",
     "SIDES",
     "HomeInterval",
     "ShareBound",
@@ -93,6 +101,18 @@ def read_side(value: object) -> SideBounds | Literal["any"]:
         second = next(key for key in bounds if key != "exactly")
         raise Faults(((second,), Fault.of("not_together", first="exactly", second=second)))
     return SideBounds(**bounds)
+
+
+BOUNDS_SCHEMA = Shared(
+    "share_bounds",
+    mapping_with_keys(
+        dict.fromkeys(BOUNDS, WHOLE_PERCENTAGE),
+        conditions=[
+            one_of_keys(*BOUNDS),
+            *(not_together("exactly", bound) for bound in BOUNDS if bound != "exactly"),
+        ],
+    ),
+)
 
 
 def home_interval(bounds: Iterable[tuple[ShareSide, ShareBound, int]]) -> HomeInterval:

@@ -7,6 +7,13 @@ from dataclasses import dataclass
 
 from pydantic import ValidationInfo
 
+from asn_wfh.kernel.json_schema import (
+    any_of,
+    mapping_with_keys,
+    one_or_list,
+    text_schema,
+    words_schema,
+)
 from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.messages.errors import Fault, Faults
@@ -21,9 +28,10 @@ from asn_wfh.rules.share_bounds import (
     read_side,
 )
 
-__all__ = ["ShareTable", "TableRow", "read_table"]
+__all__ = ["TABLE_SCHEMA", "ShareTable", "TableRow", "read_table"]
 
 _KEYS = ("by", "side", "bound", "rows")
+_REQUIRED = ("by", "side", "rows")
 _BY_DAY = "every"
 _WEEKDAY = "weekday"
 
@@ -74,7 +82,7 @@ def _read_frame(value: Mapping[str, object], vocabulary: Vocabulary) -> tuple[st
     if wrong:
         hint = unknown_word_hint(wrong[0], _KEYS)
         raise Faults(((wrong[0],), Fault.of("unknown_key", key=wrong[0], **hint)))
-    for key in ("by", "side", "rows"):
+    for key in _REQUIRED:
         if key not in value:
             raise Faults(Fault.of("missing_key", key=key))
     named = value["by"] if isinstance(value["by"], list) else [value["by"]]
@@ -136,3 +144,20 @@ def _read_cell(cell: object, usual_bound: object) -> tuple[ShareBound, int]:
     if bound is None:
         raise Faults(Fault.of("cell_without_bound"))
     return bound, read_whole_percentage(cell)
+
+
+_CELL = any_of(one_or_list(text_schema()), {"type": "object"})
+TABLE_SCHEMA = mapping_with_keys(
+    {
+        "by": any_of(text_schema(), {"type": "array", "items": text_schema()}),
+        "side": words_schema(SIDES),
+        "bound": words_schema(BOUNDS),
+        "rows": {
+            "type": "array",
+            "items": {"type": "array", "items": _CELL, "minItems": 1},
+            "minItems": 1,
+        },
+    },
+    _REQUIRED,
+)
+"""A row has a cell for each fact of `by`, and then its figure, alone or with its bound."""

@@ -7,6 +7,7 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import model_validator
 
 from asn_wfh.kernel.boxes import Box
+from asn_wfh.kernel.json_schema import JsonSchema, any_of
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.dated_rule import DatedRule
@@ -50,6 +51,11 @@ class StayWithin(DatedRule):
     @classmethod
     def _wrap_place(cls, value: Any) -> Any:
         return cls.as_mapping(value) if isinstance(value, str) else value
+
+    @classmethod
+    def written_schema(cls) -> JsonSchema:
+        """The place alone, or with whom and when it concerns."""
+        return any_of(cls.written_keys()["place"], super().written_schema())
 
     def denied_boxes(self, cases: FactSpace) -> list[Box]:
         """Whoever's home lies outside the government's region."""

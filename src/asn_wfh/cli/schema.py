@@ -1,0 +1,38 @@
+"""`asn-wfh schema`: the JSON Schema of a policy file, a person, a case or a decision."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from asn_wfh.cli.options import CommandError, Lang, LangOption, print_plain_to_stream
+from asn_wfh.files.write import write_file
+from asn_wfh.law.hints import unknown_word_hint
+from asn_wfh.messages.errors import Fault, shortened
+from asn_wfh.schema import SCHEMAS, json_schema_text
+
+__all__ = ["print_schema"]
+
+
+def print_schema(
+    kind: Annotated[
+        str, typer.Argument(metavar="KIND", help="policy, person, case, atau decision.")
+    ],
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", metavar="FILE", help="Tulis ke berkas, misalnya policy.schema.json."),
+    ] = None,
+    lang: LangOption = Lang.ID,
+) -> None:
+    """Cetak JSON Schema 2020-12: bentuk berkas kebijakan, orang, kasus, atau keputusan."""
+    if kind not in SCHEMAS:
+        hint = unknown_word_hint(kind, SCHEMAS)
+        raise CommandError(Fault.of("unknown_word", word=shortened(kind), **hint))
+    text = json_schema_text(kind, lang)
+    if out is None:
+        print_plain_to_stream(text, sys.stdout, end="")
+    else:
+        write_file(out, text.encode())

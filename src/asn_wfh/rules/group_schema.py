@@ -1,0 +1,86 @@
+"""The JSON Schema of a group: facets with their words, and what narrows them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from asn_wfh.kernel.json_schema import (
+    JsonSchema,
+    OwnWords,
+    Shared,
+    any_of,
+    mapping_with_keys,
+    one_or_list,
+    text_schema,
+    with_keywords,
+    words_schema,
+)
+from asn_wfh.law.vocabulary import PERSON_FACETS, FacetWords
+
+__all__ = ["ALL", "CHANGED_GROUP", "FACETS_OF_GROUP", "GROUP", "GROUP_BOX", "box_schema", "lifting"]
+
+ALL = "semua"
+"""As a group: everyone.  In an `otherwise`: lifts what the provision itself says of a facet."""
+_EVERYONE: JsonSchema = {"const": ALL}
+
+
+def lifting(schema: JsonSchema) -> JsonSchema:
+    """What an `otherwise` may write in the place of some words: others, or that they are lifted."""
+    return any_of(schema, _EVERYONE)
+
+
+def _single_key(**keys: JsonSchema) -> JsonSchema:
+    return with_keywords(mapping_with_keys(keys), minProperties=1, maxProperties=1)
+
+
+def _values_schema(facet: FacetWords) -> JsonSchema:
+    """The values of a facet: a word, some of them, all but some, or a part of their order."""
+    word = Shared(f"{facet.name}_word", words_schema(facet.words, facet.words))
+    some = one_or_list(word, most=len(facet.words) - 1)
+    bounds = {"at_least": word, "at_most": word} if facet.name == "level" else {}
+    spared = any_of(some, _single_key(**bounds)) if bounds else some
+    values = any_of(some, _single_key(**bounds, **{"except": spared}))
+    return Shared(facet.name, with_keywords(values, title=facet.label, description=facet.question))
+
+
+def _own_values() -> JsonSchema:
+    """The values of a fact of the policy's own, whatever its kind."""
+    some = one_or_list(text_schema())
+    days = text_schema("^[1-9][0-9]{0,2} (hari|hari_kerja)$")
+    years = text_schema("^[1-9][0-9]? tahun$")
+    bounds = {
+        "at_least": text_schema(),
+        "at_most": text_schema(),
+        "years": _single_key(at_least=years, below=years),
+        "within": days,
+    }
+    spared = any_of(some, _single_key(**bounds))
+    return any_of(some, _single_key(**bounds, **{"except": spared}))
+
+
+_OWN_VALUES = OwnWords(Shared("declared_fact_values", _own_values()))
+FACETS_OF_GROUP = {
+    name: _values_schema(facet) for name, facet in PERSON_FACETS.items() if name != "employer"
+}
+"""The shape of the values of each facet that every policy's groups may name."""
+
+
+def box_schema(others: dict[str, JsonSchema] | None = None, lifts: bool = False) -> dict[str, Any]:
+    """One box: facets, and what else may stand beside them; with `lifts` each may be lifted."""
+    facets = FACETS_OF_GROUP
+    named = {**facets, **(others or {})}
+    return {
+        "type": "object",
+        "properties": {key: lifting(one) for key, one in named.items()} if lifts else named,
+        "additionalProperties": OwnWords(lifting(_OWN_VALUES)) if lifts else _OWN_VALUES,
+        "minProperties": 1,
+    }
+
+
+GROUP_BOX = Shared("box", box_schema())
+GROUP = Shared(
+    "group",
+    any_of(_EVERYONE, GROUP_BOX, {"type": "array", "items": GROUP_BOX, "minItems": 1}),
+)
+CHANGED_GROUP = Shared("changed_group", any_of(GROUP, box_schema(lifts=True)))
+"""What an `otherwise` writes of a group: another, or other values of some of its facets."""

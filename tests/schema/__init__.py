@@ -1,0 +1,1 @@
+"""What the JSON Schemas take, beside what the readers themselves take."""
