@@ -78,10 +78,12 @@ def decide_table(  # noqa: PLR0913  # as `decide`, with what a table has
     return Answers(
         codes,
         asked.decisions,
+        frame.num_rows,
         {fact: column.name for fact, column in read.items()},
         sentences if errors == "column" else (),
         fault_codes[: len(codes)] if errors == "column" else None,
         beside,
+        id,
         table,
     )
 

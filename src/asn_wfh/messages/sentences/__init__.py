@@ -45,6 +45,7 @@ SENTENCES = Tables(
         "audit",
         "ledger_page",
         "cli",
+        "tables",
     ),
 )
 """Every sentence under its key."""
