@@ -152,7 +152,7 @@ def _answers_to_table(
         answers = asked.of(source, stance=stance)
         step(str(request.out or ""))
         if request.out is not None:
-            request.write(answer_table(answers, request.mask))
+            request.write(answer_table(answers, request.mask, lang))
     return answers
 
 

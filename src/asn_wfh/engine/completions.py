@@ -26,6 +26,7 @@ __all__ = [
     "CompletionSet",
     "ImpossibleCombination",
     "UnstatedFact",
+    "changes_standing_boxes",
     "completion_set_of",
     "restrict_to_descriptions_in_scope",
 ]
@@ -72,6 +73,11 @@ class CaseMasks:
     must: tuple[int, ...]
     unstated_facts: tuple[UnstatedFact, ...]
     impossible: tuple[ImpossibleCombination, ...] = ()
+
+    @classmethod
+    def of_mask(cls, mask: int) -> CaseMasks:
+        """A case of one description with every fact stated: what it leaves standing bites."""
+        return cls((mask,), (mask,), ())
 
     @property
     def cache_key(self) -> Any:
@@ -297,7 +303,7 @@ class _CompletionBoxes:
         chosen = [
             n
             for n, column in enumerate(case.unstated_facts)
-            if _changes_standing_boxes(column, live)
+            if changes_standing_boxes(column, live)
         ]
         self.unstated_facts = tuple(case.unstated_facts[n] for n in chosen)
         self.facet_indices = tuple(
@@ -532,7 +538,7 @@ class _CompletionBoxes:
         return tuple(dict.fromkeys(spelled))
 
 
-def _changes_standing_boxes(fact: UnstatedFact, live_mask: int) -> bool:
+def changes_standing_boxes(fact: UnstatedFact, live_mask: int) -> bool:
     """Whether the values of a fact leave different boxes standing, among those that may bite."""
     by_value = fact.facet.by_value
     return len({by_value[value] & live_mask for value in fact.values}) > 1

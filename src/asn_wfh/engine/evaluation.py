@@ -14,6 +14,7 @@ from asn_wfh.engine.completions import (
     completion_set_of,
     restrict_to_descriptions_in_scope,
 )
+from asn_wfh.engine.narrowed_masks import narrowed_masks
 from asn_wfh.engine.stance_index import (
     RECALLED,
     ROSTER_STATED,
@@ -51,6 +52,7 @@ class Judgement:
 
 def judge(compiled: CompiledPolicy, masks: CaseMasks, day: CompiledDate) -> Judgement:
     """The judgement of a case on a date, remembered for every day of its kind."""
+    masks = narrowed_masks(compiled, masks)
     key = masks.cache_key
     memory = compiled.point_judgements if type(key) is int else compiled.box_judgements
     if compiled.stance_index.oppositions:

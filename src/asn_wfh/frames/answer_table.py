@@ -16,12 +16,13 @@ _NO_COLUMNS_OF_FILES = ("code",)
 """A code leads to a decision of the same run; in a file it leads nowhere."""
 
 
-def answer_table(answers: Answers, mask: Callable[[str], str] | None) -> pa.Table:
-    """The answers to a table, as a file holds them.
+def answer_table(answers: Answers, mask: Callable[[str], str] | None, lang: str = "id") -> pa.Table:
+    """The answers to a table, as a file holds them; what is wrong with a row in `id` or `en`.
 
     `row` counts the rows of the table from one; `mask` is what stands for an id.
     """
-    columns = {name: answers.arrow.column(name) for name in answers.arrow.column_names}
+    whole = answers.arrow(lang)
+    columns = {name: whole.column(name) for name in whole.column_names}
     beside = beside_table(answers, mask)
     columns |= {name: beside.column(name) for name in beside.column_names}
     order = [*beside.column_names, *(name for name in columns if name not in beside.column_names)]

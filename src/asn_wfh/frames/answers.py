@@ -12,6 +12,7 @@ import pyarrow as pa
 
 from asn_wfh.frames.decisions import JOINT, Decisions
 from asn_wfh.frames.native import like_native
+from asn_wfh.frames.row_faults import FaultsOfRow
 from asn_wfh.frames.table_columns import Codes
 
 __all__ = ["JOINT", "Answers"]
@@ -31,7 +32,7 @@ class Answers:
     decisions: Decisions
     rows: int
     columns: dict[str, str]
-    faults: tuple[str, ...] = ()
+    faults: tuple[FaultsOfRow, ...] = ()
     fault_codes: Codes | None = None
     beside: dict[str, pa.ChunkedArray] = field(default_factory=dict, repr=False)
     id_name: str | None = None
@@ -44,16 +45,16 @@ class Answers:
     @cached_property
     def frame(self) -> Any:
         """The answers as a table of the kind that came in; its columns are those of `arrow`."""
-        return like_native(self.arrow, self._table)
+        return like_native(self.arrow(), self._table)
 
-    @cached_property
-    def arrow(self) -> pa.Table:
+    def arrow(self, lang: str = "en") -> pa.Table:
         """The answers as a table of Arrow, a row of it for each row and date.
 
         `outcome`, `ground`, `clauses`, `missing` and `policy` (its digest) are dictionary-encoded
         texts, several labels joined by `; `; `required` is a flag, `code` the place of the whole
         decision in `decisions`.  Before them stand the column of the ids and that of the dates,
-        where the question has them, and behind them `fault` with `errors="column"`.
+        where the question has them, and behind them `fault` with `errors="column"`, in
+        `id` or `en`, a line for each.
         """
         columns = {**self.beside, **{name: self.column(name) for name in _WORDS}}
         required, words = self.decisions.words_by_code("required")
@@ -62,10 +63,14 @@ class Answers:
         columns["required"] = pa.array(flags == yes, mask=flags < 0)
         columns["code"] = pa.array(self.codes, mask=self.codes < 0)
         if self.fault_codes is not None:
-            columns["fault"] = _dictionary(self.fault_codes, self.faults)
+            columns["fault"] = _dictionary(self.fault_codes, self._sentences(lang))
         order = [*self.beside, "outcome", "required", "ground", "clauses", "missing", "code"]
         order += ["policy", *(["fault"] if "fault" in columns else [])]
         return pa.table({name: columns[name] for name in order})
+
+    def _sentences(self, lang: str) -> list[str]:
+        """What is wrong with a row, for each code of a fault."""
+        return ["\n".join(fault.message(lang) for fault in faults) for faults in self.faults]
 
     def column(self, name: str) -> pa.DictionaryArray:
         """One column of words: `outcome`, `ground`, `clauses`, `missing` or `policy`."""

@@ -73,14 +73,14 @@ def decide_table(  # noqa: PLR0913  # as `decide`, with what a table has
         codes = np.concatenate([np.empty(0, dtype=np.int32), *whole])
     if errors == "raise":
         faults.raise_all()
-    fault_codes, sentences = faults.as_column(max(1, len(dates) if dated is None else 1))
+    fault_codes, of_rows = faults.as_column(max(1, len(dates) if dated is None else 1))
     beside = _columns_beside(frame, id, dated, dates if not isinstance(on, date) else [])
     return Answers(
         codes,
         asked.decisions,
         frame.num_rows,
         {fact: column.name for fact, column in read.items()},
-        sentences if errors == "column" else (),
+        of_rows if errors == "column" else (),
         fault_codes[: len(codes)] if errors == "column" else None,
         beside,
         id,
@@ -140,7 +140,7 @@ def _sound_rows(ids: WordColumn | None, dated: WordColumn | None, faults: RowFau
         faults.note(fault, np.flatnonzero(ids.codes < 0))
     for place, word in enumerate(("", *dated.words) if dated else ()):
         if dated and not is_iso_date(word) and dated.count_of(place - 1):
-            fault = Fault.of("not_a_day", value=word).at(key=dated.name)
+            fault = Fault.of("not_a_date", text=word).at(key=dated.name)
             faults.note(fault, np.flatnonzero(dated.codes == place - 1))
     faulty = faults.faulty_rows()
     if not len(faulty):

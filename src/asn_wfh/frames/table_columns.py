@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -133,8 +132,3 @@ def _with_distinct_words(
         moved = [-1 if word is None else places[word] for word in words]
         codes = np.asarray([*moved, -1], dtype=np.int32)[codes]
     return WordColumn(fact, name, tuple(places), codes)
-
-
-def fact_value(column: WordColumn, code: int) -> Any:
-    """The word at a code; None where nothing is stated."""
-    return None if code < 0 else column.words[code]
