@@ -18,4 +18,6 @@ def judge_person(
     compiled: CompiledPolicy, day: CompiledDate, of_day: CaseMasks, person: int | PersonToken
 ) -> Judgement:
     """The judgement of whom the circular sees so, on a day of which it sees these masks."""
+    if isinstance(person, int) and not of_day.unstated_facts:
+        return judge(compiled, CaseMasks.of_mask(person & of_day.may[0]), day)
     return judge(compiled, joined_masks(of_day, [masks_of(person)]), day)
