@@ -10,7 +10,6 @@ import numpy as np
 import numpy.typing as npt
 
 from asn_wfh.engine.compiled import CompiledDate, CompiledPolicy
-from asn_wfh.engine.completions import CaseMasks
 from asn_wfh.engine.judged_cases import day_masks, judge_person
 from asn_wfh.frames.asked_rows import AskedRows
 from asn_wfh.frames.decisions import Decisions, Judged
@@ -87,14 +86,16 @@ class AskedTable:
         judged, by_pair = self._judged.get((masked, kinds), (None, None))
         if judged is None or by_pair is None:
             judged = Judged(compiled.policy.digest)
+            masks = [day and day_masks(compiled, *day) for day in days]
             wanted = None if alone is None else np.bincount(masked.pair_of_key, weights=alone)
             by_pair = np.full(len(masked.persons), -1, dtype=np.int32)
             for place, day_place in enumerate(masked.days):
-                day, person = days[day_place], masked.persons[place]
-                if day is None or person is None or (wanted is not None and not wanted[place]):
+                day, of_day, person = days[day_place], masks[day_place], masked.persons[place]
+                if day is None or of_day is None or person is None:
                     continue
-                judgement = judge_person(compiled, *day, person)
-                by_pair[place] = judged.place_of(judgement)
+                if wanted is None or wanted[place]:
+                    judgement = judge_person(compiled, day[0], of_day, person)
+                    by_pair[place] = judged.place_of(judgement)
             self._judged[masked, kinds] = judged, by_pair
         day = next((day for day in days if day is not None), None)
         base = self.decisions.add_date(compiled, day[0], judged) if day else 0
@@ -113,15 +114,15 @@ class AskedTable:
 
     def _put_day(
         self, compiled: CompiledPolicy, words: Mapping[str, str], on: date
-    ) -> tuple[CompiledDate, CaseMasks] | None:
-        """A date, and its masks with what rows state of it; None where it contradicts itself."""
+    ) -> tuple[CompiledDate, Mapping[str, str | None]] | None:
+        """A date with what rows state of it, and its facts; None where it contradicts itself."""
         try:
             question = self.question.put_day(compiled.policy, words, on)
         except FactError:
             return None
         case = question.case
         day = compiled.compiled_date(on, case.calendar, case.day_pairs, question.day)
-        return day, day_masks(compiled, day, question.day_facts)
+        return day, question.day_facts
 
     def _row_keys(self, on: date, rows: Rows | None) -> RowKeys:
         """The rows numbered by what is seen of them; on every date alike where no fact is one."""
