@@ -108,6 +108,5 @@ def _options_of_table(
         step(str(request.out or ""))
         if options:
             first = options[0][2].first
-            further = {"outcome": first.column("outcome"), **option_columns(options)}
-            request.write(beside_table(first, request.mask, further))
+            request.write(beside_table(first, request.mask, option_columns(options)))
     return options

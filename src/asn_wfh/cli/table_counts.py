@@ -31,22 +31,22 @@ def outcome_lines(answers: Answers, lang: str) -> Iterator[str]:
     """How many answers have each outcome, and below it each clause, ground and open fact."""
     from asn_wfh.frames.answer_counts import count_outcomes
 
-    yield message("table.answers", lang, rows=answers.rows, count=len(answers))
+    yield message("answers.all", lang, rows=answers.rows, count=len(answers))
     for each in count_outcomes(answers):
         outcome = message(f"outcome.{each.outcome}", lang)
-        yield message("table.count", lang, name=outcome, count=each.answers)
+        yield message("answers.count", lang, name=outcome, count=each.answers)
         for clause, count in each.clauses:
-            name = message("table.clause", lang, clause=clause)
-            yield "  " + message("table.count", lang, name=name, count=count)
+            name = message("answers.clause", lang, clause=clause)
+            yield "  " + message("answers.count", lang, name=name, count=count)
         for ground, count in each.grounds:
             if ground != "clause":
                 name = message(f"ground.{ground}", lang)
-                yield "  " + message("table.count", lang, name=name, count=count)
+                yield "  " + message("answers.count", lang, name=name, count=count)
         for fact, count in each.missing:
-            name = message("table.turns_on", lang, fact=format_fact_name(fact, lang))
-            yield "  " + message("table.count", lang, name=name, count=count)
+            name = message("answers.turns_on", lang, fact=format_fact_name(fact, lang))
+            yield "  " + message("answers.count", lang, name=name, count=count)
     if faulty := int((answers.codes < 0).sum()):
-        yield message("table.count", lang, name=message("table.faulty", lang), count=faulty)
+        yield message("answers.count", lang, name=message("answers.faulty", lang), count=faulty)
 
 
 def counts_json(answers: Answers) -> dict[str, Any]:
@@ -68,14 +68,14 @@ def _head(answers: Answers) -> dict[str, Any]:
 def comparison_lines(compared: ComparedAnswers, lang: str) -> Iterator[str]:
     """How many answers are unlike, and what each circular answers to them."""
     count = len(compared.first)
-    yield message("table.answers", lang, rows=compared.first.rows, count=count)
-    yield message("table.unlike", lang, count=compared.unlike_count)
+    yield message("answers.all", lang, rows=compared.first.rows, count=count)
+    yield message("answers.unlike", lang, count=compared.unlike_count)
     for joint in compared.joint_answers():
         texts = "; ".join(_named(answer, lang) for answer in joint.answers)
-        yield "  " + message("table.count", lang, name=texts, count=joint.count)
-    yield message("table.cited_otherwise", lang, count=compared.cited_otherwise_count)
+        yield "  " + message("answers.count", lang, name=texts, count=joint.count)
+    yield message("answers.cited_otherwise", lang, count=compared.cited_otherwise_count)
     if faulty := int((~compared.asked).sum()):
-        yield message("table.count", lang, name=message("table.faulty", lang), count=faulty)
+        yield message("answers.count", lang, name=message("answers.faulty", lang), count=faulty)
 
 
 def comparison_counts_json(compared: ComparedAnswers) -> dict[str, Any]:
@@ -94,27 +94,27 @@ def _named(answer: NamedAnswer, lang: str) -> str:
     outcome = message(f"outcome.{answer.outcome}", lang)
     ground = answer.ground if answer.ground not in ("", "clause") else ""
     why = join_nonempty(answer.clauses, message(f"ground.{ground}", lang) if ground else "")
-    return message("table.named", lang, label=answer.label, outcome=outcome, why=why or "-")
+    return message("answers.named", lang, label=answer.label, outcome=outcome, why=why or "-")
 
 
 def reading_lines(options: OptionAnswers, lang: str) -> Iterator[str]:
     """How many answers each option changes, from which outcome to which."""
     if options:
         first = options[0][2].first
-        yield message("table.answers", lang, rows=first.rows, count=len(first))
+        yield message("answers.all", lang, rows=first.rows, count=len(first))
     before = ""
     for reading, option, compared in options:
         if reading != before:
             current = next(iter(compared.by_label))
-            yield message("table.option", lang, reading=reading, option=current)
+            yield message("answers.option", lang, reading=reading, option=current)
             before = reading
         count = compared.unlike_count
-        yield "  " + message("table.changed", lang, option=option, count=count)
+        yield "  " + message("answers.changed", lang, option=option, count=count)
         for joint in compared.joint_answers():
             texts = "; ".join(_named(answer, lang) for answer in joint.answers)
-            yield "    " + message("table.count", lang, name=texts, count=joint.count)
+            yield "    " + message("answers.count", lang, name=texts, count=joint.count)
         if count := compared.cited_otherwise_count:
-            yield "    " + message("table.cited_otherwise", lang, count=count)
+            yield "    " + message("answers.cited_otherwise", lang, count=count)
 
 
 def reading_counts_json(options: OptionAnswers) -> list[dict[str, Any]]:

@@ -10,8 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal, cast
 
 import typer
-from rich.console import Console
-from rich.progress import Progress
 
 from asn_wfh.cli.options import (
     CommandError,
@@ -19,6 +17,7 @@ from asn_wfh.cli.options import (
     parse_date_or_today,
     parse_pairs,
     print_line,
+    progress_bar,
 )
 from asn_wfh.history import History
 from asn_wfh.law.workdays import WorkCalendar
@@ -130,7 +129,7 @@ class TableRequest:
         for line in lines:
             print_line(line)
         if self.out is not None:
-            print_line(message("table.written", lang, file=self.out))
+            print_line(message("answers.written", lang, file=self.out))
 
     @contextmanager
     def progress(self, steps: int, lang: str) -> Iterator[Callable[[str], None]]:
@@ -138,16 +137,10 @@ class TableRequest:
 
         Faults raised inside name the file of the table.
         """
-        begin = message("table.reading_file", lang, file=self.path.name)
-        console = Console(stderr=True)
-        with Progress(console=console, disable=not console.is_terminal, transient=True) as bar:
-            task = bar.add_task(begin, total=steps + 1)
-
-            def step(label: str) -> None:
-                bar.update(task, advance=1, description=message("table.asking", lang, label=label))
-
+        begin = message("answers.reading_file", lang, file=self.path.name)
+        with progress_bar(begin, steps + 1) as advance:
             try:
-                yield step
+                yield advance
             except FactError as error:
                 raise _placed(error, self.path) from None
 

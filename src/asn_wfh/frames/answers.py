@@ -15,7 +15,7 @@ from asn_wfh.frames.native import like_native
 from asn_wfh.frames.row_faults import FaultsOfRow
 from asn_wfh.frames.table_columns import Codes
 
-__all__ = ["JOINT", "Answers"]
+__all__ = ["JOINT", "Answers", "dictionary_column"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,7 +63,7 @@ class Answers:
         columns["required"] = pa.array(flags == yes, mask=flags < 0)
         columns["code"] = pa.array(self.codes, mask=self.codes < 0)
         if self.fault_codes is not None:
-            columns["fault"] = _dictionary(self.fault_codes, self._sentences(lang))
+            columns["fault"] = dictionary_column(self.fault_codes, self._sentences(lang))
         order = [*self.beside, "outcome", "required", "ground", "clauses", "missing", "code"]
         order += ["policy", *(["fault"] if "fault" in columns else [])]
         return pa.table({name: columns[name] for name in order})
@@ -74,7 +74,7 @@ class Answers:
 
     def column(self, name: str) -> pa.DictionaryArray:
         """One column of words: `outcome`, `ground`, `clauses`, `missing` or `policy`."""
-        return _dictionary(*self.coded_words(name))
+        return dictionary_column(*self.coded_words(name))
 
     def coded_words(self, name: str) -> tuple[Codes, list[str]]:
         """The codes of a column of words, -1 for none, and the words; `required` is ya or tidak."""
@@ -92,6 +92,7 @@ class Answers:
 _WORDS = ("outcome", "ground", "clauses", "missing", "policy")
 
 
-def _dictionary(codes: Codes, words: Sequence[str]) -> pa.DictionaryArray:
+def dictionary_column(codes: Codes, words: Sequence[str]) -> pa.DictionaryArray:
+    """A column of texts by the place of each among the words; -1 is none."""
     indices = pa.array(codes, mask=codes < 0) if (codes < 0).any() else pa.array(codes)
     return pa.DictionaryArray.from_arrays(indices, pa.array(list(words), pa.string()))

@@ -10,7 +10,7 @@ from typing import Any, Literal
 import pyarrow as pa
 
 from asn_wfh.frames.answers import Answers
-from asn_wfh.frames.compared_answers import ComparedAnswers
+from asn_wfh.frames.compared_answers import ComparedAnswers, outcome_column
 from asn_wfh.frames.decide_table import decide_table
 from asn_wfh.frames.native import arrow_table
 from asn_wfh.frames.other_region import seen_from_region
@@ -19,6 +19,10 @@ from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.policy import Policy
 
 __all__ = ["TableAsked", "answers_by_option", "compare_table", "option_columns"]
+
+
+def _pass_on(label: str) -> None:
+    """Report nothing."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +51,7 @@ class TableAsked:
 
 
 def compare_table(
-    policies: Mapping[str, Policy], asked: TableAsked, report: Callable[[str], None] = print
+    policies: Mapping[str, Policy], asked: TableAsked, report: Callable[[str], None] = _pass_on
 ) -> ComparedAnswers:
     """What several circulars answer to the same people, by the label of each.
 
@@ -79,7 +83,7 @@ def compare_table(
 
 
 def answers_by_option(
-    policy: Policy, asked: TableAsked, report: Callable[[str], None] = print
+    policy: Policy, asked: TableAsked, report: Callable[[str], None] = _pass_on
 ) -> Iterator[tuple[str, str, ComparedAnswers]]:
     """Each reading with each option that is not in use, and the answers beside those in use.
 
@@ -100,8 +104,11 @@ def answers_by_option(
 
 
 def option_columns(compared: Sequence[tuple[str, str, ComparedAnswers]]) -> dict[str, pa.Array]:
-    """The outcome under each option, in columns called `reading=option`."""
-    return {
-        f"{reading}={option}": answers.by_label[option].column("outcome")
+    """The outcome in use, and under each option, in columns called `reading=option`."""
+    columns = {}
+    if compared:
+        columns["outcome"] = outcome_column(compared[0][2].first)
+    return columns | {
+        f"{reading}={option}": outcome_column(answers.by_label[option])
         for reading, option, answers in compared
     }

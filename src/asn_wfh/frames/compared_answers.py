@@ -12,9 +12,9 @@ import numpy.typing as npt
 import pyarrow as pa
 
 from asn_wfh.frames.answer_counts import CodedWords, count_together
-from asn_wfh.frames.answers import Answers
+from asn_wfh.frames.answers import Answers, dictionary_column
 
-__all__ = ["ComparedAnswers", "JointAnswer", "NamedAnswer"]
+__all__ = ["ComparedAnswers", "JointAnswer", "NamedAnswer", "outcome_column"]
 
 REQUIRED = "required"
 """The outcome of whoever must, and not only may."""
@@ -122,9 +122,15 @@ class ComparedAnswers:
         """Whether a row is answered unlike, and what each of them answers it."""
         columns: dict[str, pa.Array] = {"unlike": pa.array(self.unlike, mask=~self.asked)}
         for label, answers in self.by_label.items():
-            for name in ("outcome", "ground", "clauses"):
+            columns[f"outcome {label}"] = outcome_column(answers)
+            for name in ("ground", "clauses"):
                 columns[f"{name} {label}"] = answers.column(name)
         return columns
+
+
+def outcome_column(answers: Answers) -> pa.DictionaryArray:
+    """The outcomes as texts; `required` is that of whoever must, and not only may."""
+    return dictionary_column(*_outcomes(answers))
 
 
 def _outcomes(answers: Answers) -> CodedWords:
