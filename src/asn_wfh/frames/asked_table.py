@@ -13,6 +13,7 @@ from asn_wfh.engine.compiled import CompiledDate, CompiledPolicy
 from asn_wfh.engine.judged_cases import day_masks, judge_person
 from asn_wfh.frames.asked_rows import AskedRows
 from asn_wfh.frames.decisions import Decisions, Judged
+from asn_wfh.frames.id_column import IdColumn
 from asn_wfh.frames.masked_keys import MaskedKeys
 from asn_wfh.frames.row_faults import RowFaults, Rows
 from asn_wfh.frames.row_keys import RowKeys
@@ -39,7 +40,7 @@ class AskedTable:
         question: TableQuestion,
         columns: Sequence[WordColumn],
         wrong: Mapping[str, Collection[int]],
-        ids: WordColumn | None,
+        ids: IdColumn | None,
         faults: RowFaults,
     ) -> None:
         """Begin with no decision; `wrong` are the places of words of each fact that are none."""

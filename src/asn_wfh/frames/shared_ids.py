@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from asn_wfh.frames.asked_rows import AskedRows
+from asn_wfh.frames.id_column import IdColumn
 from asn_wfh.frames.row_faults import Rows
 from asn_wfh.frames.table_columns import WordColumn
 from asn_wfh.law.vocabulary import PERSON_FACETS
@@ -33,11 +34,11 @@ class Described:
 class SharedIds:
     """The ids of a table's rows, and the columns that state something of the day."""
 
-    ids: WordColumn
+    ids: IdColumn
     of_day: tuple[WordColumn, ...]
 
     @classmethod
-    def of(cls, ids: WordColumn | None, columns: Sequence[WordColumn]) -> SharedIds | None:
+    def of(cls, ids: IdColumn | None, columns: Sequence[WordColumn]) -> SharedIds | None:
         """The ids beside the columns of facts; None where each row is a person of its own."""
         if ids is None:
             return None
@@ -46,7 +47,7 @@ class SharedIds:
     def are_shared(self, rows: Rows | None) -> npt.NDArray[np.bool_] | None:
         """Which rows have an id that others of them have too; None where none has."""
         codes = self.ids.codes if rows is None else self.ids.codes[rows]
-        shared = np.bincount(codes, minlength=len(self.ids.words))[codes] > 1
+        shared = np.bincount(codes, minlength=self.ids.count)[codes] > 1
         return shared if shared.any() else None
 
     def people(self, asked: AskedRows, shared: npt.NDArray[np.bool_]) -> Iterator[Described]:
