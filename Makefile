@@ -30,6 +30,7 @@ soak-mutants: $(READY)
 bench: $(READY)
 	@$(BIN)/python benchmarks/run.py
 	@$(BIN)/python benchmarks/memory.py
+	@$(BIN)/python benchmarks/tables.py
 
 # The recipe for Spark, which needs a Java runtime and a virtual environment of its own.
 engines:

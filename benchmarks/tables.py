@@ -12,6 +12,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 from statistics import median
 from time import process_time_ns
@@ -306,12 +307,9 @@ def costs_by_size(policy: Policy, rows: int) -> None:
         if size <= rows:
             some = table.slice(0, size)
             fresh = load_policy(text=POLICY)
-            first = timed(lambda some=some, fresh=fresh: decide_table(fresh, some, FRIDAY).codes)
-            calls = max(3, 1_000_000 // size)
-            again = median(
-                timed(lambda some=some, fresh=fresh: decide_table(fresh, some, FRIDAY).codes)
-                for _ in range(calls)
-            )
+            codes = partial(decide_table, fresh, some, FRIDAY)
+            first = timed(codes)
+            again = median(timed(codes) for _ in range(max(3, 1_000_000 // size)))
             tell(
                 f"codes, {size:,} rows", f"{again / size:.0f} ns a row, {first / size:.0f} at first"
             )
