@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal, cast
+from typing import TYPE_CHECKING, Annotated, Any, Literal, cast
 
 import typer
 
@@ -28,8 +28,6 @@ from asn_wfh.policy import Policy
 
 if TYPE_CHECKING:
     # Libraries of tables are there with the extra `frames` only.
-    import pyarrow as pa
-
     from asn_wfh.frames.compare_tables import TableAsked
 
 __all__ = [
@@ -117,8 +115,8 @@ class TableRequest:
         """What stands for an id in the file of answers; None where the id itself does."""
         return None if self.full_ids else mask_id
 
-    def write(self, answers: pa.Table) -> None:
-        """Write a table of answers to the file that is asked for, if one is."""
+    def write(self, answers: Any) -> None:
+        """Write a table of Arrow with answers to the file that is asked for, if one is."""
         from asn_wfh.frames.table_files import write_table
 
         if self.out is not None:
