@@ -1,6 +1,7 @@
 # Each target does its own set-up: a virtual environment in .venv, then what it needs.
 VENV := .venv
 BIN := $(VENV)/bin
+SPARK := .venv-spark
 READY := $(VENV)/.ready
 
 # The first Python of 3.11 or later that really runs and can make a virtual environment.
@@ -8,7 +9,7 @@ PYTHON := $(shell for name in python3.11 python3.12 python3.13 python3 python; d
 	$$name -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
 	&& { echo $$name; break; }; done)
 
-.PHONY: demo test soak soak-tests soak-mutants bench lint types clean
+.PHONY: demo test soak soak-tests soak-mutants bench engines lint types clean
 
 demo: $(READY)
 	@$(BIN)/python examples/demo.py
@@ -29,6 +30,19 @@ soak-mutants: $(READY)
 bench: $(READY)
 	@$(BIN)/python benchmarks/run.py
 	@$(BIN)/python benchmarks/memory.py
+	@$(BIN)/python benchmarks/tables.py
+
+# The recipe for Spark, which needs a Java runtime and a virtual environment of its own.
+engines:
+	@test -n "$(PYTHON)" || { echo "asn_wfh needs Python 3.11 or later with venv" >&2; exit 2; }
+	@command -v java >/dev/null || { apt-get update -qq && \
+		DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+		default-jre-headless >/dev/null; }
+	@$(PYTHON) -m venv $(SPARK)
+	@$(SPARK)/bin/python -m pip install --quiet --disable-pip-version-check \
+		--editable '.[dev,spark]'
+	@CI_REQUIRE_ENGINES=pyspark PYSPARK_PYTHON=$(abspath $(SPARK))/bin/python \
+		$(SPARK)/bin/python -m pytest -W default tests/frames/test_engines.py docs/engines.md
 
 lint: $(READY)
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/lint-imports
@@ -43,4 +57,4 @@ $(READY): pyproject.toml
 	@touch $(READY)
 
 clean:
-	@rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	@rm -rf $(VENV) $(SPARK) build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

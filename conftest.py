@@ -2,6 +2,8 @@
 
 - A `python` block runs; one that begins with `>>>` is a doctest.  The `text` block right after
   a `python` block is what it prints.
+- A `python` block that needs a library runs where that is installed, and must where
+  `CI_REQUIRE_ENGINES` names it.
 - A `yaml` block with a title is a file of that name, which later blocks may read.
 - A `console` block holds commands after `$`, each with its output.
 
@@ -19,6 +21,7 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from doctest import ELLIPSIS, OutputChecker
+from importlib.util import find_spec
 from itertools import zip_longest
 from pathlib import Path
 from typing import Any
@@ -32,7 +35,10 @@ from sybil.parsers.markdown.lexers import RawFencedCodeBlockLexer
 ROOT = Path(__file__).parent
 FENCES = RawFencedCodeBlockLexer(re.compile(r"(?P<info>[^\n`]*)\n"))
 WHOLE = "ASN_WFH_WHOLE_PAGES" in os.environ
-TITLE = re.compile(r'(?P<language>\w*)(?: title="(?P<title>[\w.-]+)")?')
+TITLE = re.compile(
+    r'(?P<language>\w*)(?: title="(?P<title>[\w.-]+)")?(?: needs="(?P<library>\w+)")?'
+)
+REQUIRED = os.environ.get("CI_REQUIRE_ENGINES", "").split()
 
 run_doctest = DocTestEvaluator(ELLIPSIS)
 doctests = DocTestStringParser(run_doctest)
@@ -46,6 +52,9 @@ def blocks(document: Document) -> Iterator[Region]:
         info = TITLE.fullmatch(region.lexemes["info"])
         if info is None:
             raise ValueError(f"{document.path}: {region.lexemes['info']}: no such kind of block")
+        library = info["library"]
+        if library and library not in REQUIRED and find_spec(library) is None:
+            continue
         source = region.parsed = region.lexemes["source"]
         if info["language"] == "python" and source.startswith(">>>"):
             for inner in doctests(source, document.path):

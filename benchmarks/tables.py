@@ -7,9 +7,12 @@ the nanoseconds a row of the hand-written side and those of one bare comparison 
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 from statistics import median
 from time import process_time_ns
@@ -18,6 +21,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
+import pyarrow.compute as pc
 
 sys.path[:0] = [str(Path(__file__).parent.parent / "tests")]
 
@@ -26,6 +30,7 @@ from asn_wfh.frames import Answers, decide_table  # noqa: E402
 from asn_wfh.law.ties import PERSONS, contradictions  # noqa: E402
 from asn_wfh.vocabulary import PERSON_FACETS  # noqa: E402
 
+POLICY = Path("policies/bukittinggi.yaml").read_text(encoding="utf-8")
 ROUNDS = 7
 FRIDAY = date(2026, 4, 10)
 USUAL = {
@@ -236,9 +241,78 @@ def main(rows: int) -> None:
     uniform = drawn(policy, min(rows, 200_000), 3, empty=0.05, even=True)
     dates = [FRIDAY, date(2026, 4, 13), date(2026, 5, 1), date(2028, 4, 7)]
     first = timed(lambda: decide_table(load_policy("policies/bukittinggi.yaml"), uniform, dates))
+    costs_by_size(policy, rows)
+    if sys.platform == "linux":
+        for kind in ("dictionaries", "dictionaries and ids", "texts", "texts and ids"):
+            tell(f"most memory, {kind}", f"{most_memory(rows, kind):.2f} times the input")
     tell(
         f"first sight of {uniform.num_rows:,} even rows, 5% empty, 4 dates", f"{first / 1e9:.1f} s"
     )
+
+
+PEAK = """
+import sys
+from pathlib import Path
+import tables
+from asn_wfh import load_policy
+from asn_wfh.frames import decide_table
+
+def peak():
+    lines = Path("/proc/self/status").read_text().splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM")) << 10
+
+policy = load_policy("bukittinggi")
+table = tables.drawn(policy, int(sys.argv[1]), 1)
+table = tables.with_ids(table) if "ids" in sys.argv[2] else table
+table = tables.as_texts(table) if "texts" in sys.argv[2] else table
+ids = "nip" if "ids" in sys.argv[2] else None
+decide_table(policy, table.slice(0, 1000), tables.FRIDAY, id=ids).frame
+Path("/proc/self/clear_refs").write_text("5")
+before = peak()
+answers = decide_table(policy, table, tables.FRIDAY, id=ids).frame
+print((peak() - before) / table.nbytes)
+"""
+"""What a process of its own runs to learn the most memory that answers take, by their input."""
+
+
+def with_ids(table: pa.Table) -> pa.Table:
+    """A table with an id in every row."""
+    ids = pc.binary_join_element_wise("19900101", pa.array(map(str, range(len(table)))), "")
+    return table.append_column("nip", ids)
+
+
+def as_texts(table: pa.Table) -> pa.Table:
+    """A table with every column as plain texts."""
+    columns = [column.cast(pa.string()) for column in table.columns]
+    return pa.table(columns, names=table.column_names)
+
+
+def most_memory(rows: int, kind: str) -> float:
+    """The most memory that answers take beside their input, as times of it; Linux tells it."""
+    folders = [str(Path(__file__).parent), *sys.path]
+    done = subprocess.run(
+        [sys.executable, "-c", PEAK, str(rows), kind],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(folders)},
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    return float(done.stdout)
+
+
+def costs_by_size(policy: Policy, rows: int) -> None:
+    """Tell the cost of a row in tables of several sizes, the first sight of it apart."""
+    table = drawn(policy, rows, 4)
+    for size in (10_000, 100_000, 1_000_000, 5_000_000):
+        if size <= rows:
+            some = table.slice(0, size)
+            fresh = load_policy(text=POLICY)
+            codes = partial(decide_table, fresh, some, FRIDAY)
+            first = timed(codes)
+            again = median(timed(codes) for _ in range(max(3, 1_000_000 // size)))
+            tell(
+                f"codes, {size:,} rows", f"{again / size:.0f} ns a row, {first / size:.0f} at first"
+            )
 
 
 if __name__ == "__main__":

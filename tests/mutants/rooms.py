@@ -41,6 +41,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "kernel/canonical.py": ("tests/kernel/test_canonical.py", *_STORED),
     "frames": ("tests/frames",),
     "engine/judged_cases.py": ("tests/frames",),
+    "engine/narrowed_masks.py": ("tests/engine/test_narrowed_masks.py", *_OPEN, *_DECIDED),
     "audit/check_synonyms.py": ("tests/audit/test_synonyms.py",),
     "paper/synonyms.py": ("tests/audit/test_synonyms.py",),
     "policy/synonym.py": ("tests/audit/test_synonyms.py", *_STORED),

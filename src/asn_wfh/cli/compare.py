@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -20,10 +21,28 @@ from asn_wfh.cli.options import (
     require_file,
     write_page,
 )
+from asn_wfh.cli.table_counts import comparison_counts_json, comparison_lines
+from asn_wfh.cli.table_options import (
+    ErrorsOption,
+    FactColumn,
+    FullIds,
+    IdColumn,
+    OutFile,
+    TableFile,
+    TableOptions,
+    TableRequest,
+    parse_dates,
+)
 from asn_wfh.compare import compare
+from asn_wfh.compare.common_space import unique_labels
 from asn_wfh.loading.shipped import load_policy, policy_files_of
 from asn_wfh.messages.errors import Fault
+from asn_wfh.policy import Policy
 from asn_wfh.report import comparison_json, comparison_page, comparison_text
+
+if TYPE_CHECKING:
+    # Libraries of tables are there with the extra `frames` only.
+    from asn_wfh.frames.compared_answers import ComparedAnswers
 
 __all__ = ["compare_policies"]
 
@@ -42,6 +61,12 @@ def compare_policies(
         Path | None, typer.Option("--html", metavar="OUT", help="Tulis halaman HTML.")
     ] = None,
     calendar: CalendarFile = None,
+    table: TableFile = None,
+    out: OutFile = None,
+    id_column: IdColumn = None,
+    columns: FactColumn = None,
+    errors: ErrorsOption = "raise",
+    full_ids: FullIds = False,
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
@@ -49,6 +74,18 @@ def compare_policies(
     if len(policies) < 2:
         raise CommandError(Fault.of("one_policy"))
     loaded = [load_policy(name) for name in policies]
+    given = TableOptions(table, out, id_column, columns, errors, full_ids)
+    request = given.request(calendar, loaded)
+    if request is not None:
+        if staff or html:
+            first = "--staff" if staff else "--html"
+            raise CommandError(Fault.of("not_both", first=first, second="--table"))
+        compared = _compare_table(request, loaded, on, lang)
+        if as_json:
+            print_json(comparison_counts_json(compared))
+        else:
+            request.print_lines(comparison_lines(compared, lang), lang)
+        return
     day = parse_date_or_today(on, loaded[0]) if on else None
     if staff:
         require_file(staff)
@@ -62,3 +99,22 @@ def compare_policies(
         print_json(comparison_json(comparison, lang))
     else:
         print_lines(comparison_text(comparison, lang))
+
+
+def _compare_table(
+    request: TableRequest, policies: Sequence[Policy], on: str | None, lang: str
+) -> ComparedAnswers:
+    """What circulars answer to the people of a table, written to the file that is asked for."""
+    from asn_wfh.frames.answer_table import beside_table
+    from asn_wfh.frames.compare_tables import compare_table
+
+    if on is None:
+        raise CommandError(Fault.of("needs_date"))
+    labelled = dict(zip(unique_labels(policies), policies, strict=True))
+    with request.progress(len(policies) + 1, lang) as step:
+        asked = request.read(parse_dates(on, policies[0]))
+        compared = compare_table(labelled, asked, step)
+        step(str(request.out or ""))
+        first = compared.first
+        request.write(beside_table(first, request.mask, compared.columns()))
+    return compared

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import re
 import sys
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -52,6 +52,7 @@ __all__ = [
     "print_line",
     "print_lines",
     "print_plain_to_stream",
+    "progress_bar",
     "read_file_bytes",
     "require_file",
     "write_page",
@@ -136,6 +137,24 @@ def print_lines(lines: Iterable[StyledLine]) -> None:
 def print_plain_to_stream(text: str = "", stream: TextIO | None = None, end: str = "\n") -> None:
     """One line to a stream, standard error where none is named; as `print_line`, without colour."""
     print(escape_unprintable(text), file=stream or sys.stderr, end=end, flush=True)
+
+
+@contextmanager
+def progress_bar(first: str, steps: int) -> Iterator[Callable[[str], None]]:
+    """A bar on standard error, on a terminal only; each call goes a step on and says the next.
+
+    `first` says the first step.
+    """
+    console = Console(stderr=True, highlight=False, markup=False, emoji=False)
+    # Imported on a terminal only, since it takes long.
+    if not console.is_terminal:
+        yield lambda label: None  # noqa: ARG005  # nobody looks
+        return
+    from rich.progress import Progress
+
+    with Progress(console=console, transient=True) as bar:
+        task = bar.add_task(escape_unprintable(first), total=steps)
+        yield lambda label: bar.update(task, advance=1, description=escape_unprintable(label))
 
 
 def print_json(value: Any) -> None:

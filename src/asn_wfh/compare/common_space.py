@@ -23,7 +23,7 @@ from asn_wfh.law.vocabulary import DAY_FACETS, PERSON_FACETS, WEEK_FACETS
 from asn_wfh.law.workdays import WorkCalendar, default_calendar
 from asn_wfh.policy import Policy
 
-__all__ = ["CommonSpace", "FacetMap", "common_space_of"]
+__all__ = ["CommonSpace", "FacetMap", "common_space_of", "unique_labels"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +136,7 @@ def common_space_of(
     working day.
     """
     calendar = calendar or default_calendar()
-    labels = _unique_labels(policies)
+    labels = unique_labels(policies)
     spans = compared_spans_per_policy(policies, on, calendar)
     own = _common_names_of_own_facts(policies, labels)
     periods = _period_facet_names(labels, spans)
@@ -191,7 +191,7 @@ def _impossible_common_boxes(
     return maximal_boxes(box for box in wide if box is not None)
 
 
-def _unique_labels(policies: Sequence[Policy]) -> tuple[str, ...]:
+def unique_labels(policies: Sequence[Policy]) -> tuple[str, ...]:
     """A name per policy; the second of one name has a number."""
     names = [policy.name for policy in policies]
     return tuple(

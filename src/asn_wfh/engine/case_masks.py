@@ -1,20 +1,23 @@
 """A case as masks: what is stated of a day and of each description of a person.
 
-Person and day are looked at apart, so that what is seen of either can be remembered.
+Person and day are looked at apart, so that what is seen of either can be remembered: no tie
+binds a fact of the one to a fact of the other.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from asn_wfh.engine.compiled import CompiledDate, CompiledPolicy, FacetMasks, PersonToken
 from asn_wfh.engine.completions import CaseMasks, ImpossibleCombination, UnstatedFact
+from asn_wfh.engine.narrowed_masks import with_bits
 from asn_wfh.engine.stance_index import ROSTER_STATED, STATED
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.vocabulary import PERSON_FACETS
 
-__all__ = ["case_masks", "person_mask_or_token"]
+__all__ = ["case_masks", "day_masks", "joined_masks", "masks_of", "person_mask_or_token"]
 
 _UNASKED = dict.fromkeys(PERSON_FACETS, "")
 """No value of any fact of a person, where only those of the day are looked at."""
@@ -27,10 +30,18 @@ def case_masks(
     day_facts: Mapping[str, str | None],
 ) -> CaseMasks:
     """The masks of a case, and the facts it leaves open."""
+    of_day = day_masks(compiled, day, day_facts)
+    return joined_masks(of_day, [_person_masks(compiled, who) for who in descriptions])
+
+
+def day_masks(
+    compiled: CompiledPolicy, day: CompiledDate, day_facts: Mapping[str, str | None]
+) -> CaseMasks:
+    """The masks of a date with what is stated of it."""
     columns: list[UnstatedFact] = []
-    cases = compiled.cases
-    shared_may = shared_must = day.date_mask
-    excluded = cases.impossible_values({**_UNASKED, **day_facts})
+    all_may = all_must = day.date_mask
+    facts = {**_UNASKED, **day_facts}
+    excluded = compiled.cases.impossible_values(facts)
     for name, value in day_facts.items():
         facet = compiled.facet_masks(name)
         if value is None:
@@ -40,17 +51,38 @@ def case_masks(
             may = must = facet.by_value[value]
         if name == "rostered" and value is None:
             may, must = may & ~ROSTER_STATED, must & ~ROSTER_STATED
-        shared_may, shared_must = shared_may & may, shared_must & must
-    mays, musts = [], []
-    for number, who in enumerate(descriptions):
-        may, must = _may_and_must_mask_of_person(compiled, who, number, columns)
-        mays.append(shared_may & may)
-        musts.append(shared_must & must)
-    described = [
-        {**day_facts, **{n: getattr(who, n) for n in PERSON_FACETS}} for who in descriptions
-    ]
-    tied = _impossible_combinations(cases, described, columns) if len(columns) > 1 else ()
-    return CaseMasks(tuple(mays), tuple(musts), tuple(columns), tuple(tied))
+        all_may, all_must = all_may & may, all_must & must
+    return CaseMasks(
+        (all_may,),
+        (all_must,),
+        tuple(columns),
+        tuple(_impossible_combinations(compiled.cases, facts, columns)),
+    )
+
+
+def joined_masks(of_day: CaseMasks, people: Sequence[CaseMasks]) -> CaseMasks:
+    """The masks of a case of a day and of each description of a person."""
+    (day_may,), (day_must,) = of_day.may, of_day.must
+    columns, tied = list(of_day.unstated_facts), list(of_day.impossible)
+    for number, person in enumerate(people):
+        begin = len(columns)
+        columns += (
+            [replace(fact, description_number=number) for fact in person.unstated_facts]
+            if number
+            else person.unstated_facts
+        )
+        tied += [tuple([(place + begin, side) for place, side in box]) for box in person.impossible]
+    return CaseMasks(
+        tuple([day_may & person.may[0] for person in people]),
+        tuple([day_must & person.must[0] for person in people]),
+        tuple(columns),
+        tuple(tied),
+    )
+
+
+def masks_of(person: int | PersonToken) -> CaseMasks:
+    """The masks of a person of whom a circular sees a mask or a token."""
+    return CaseMasks.of_mask(person) if isinstance(person, int) else person.masks
 
 
 def _values_without(values: tuple[str, ...], excluded: Collection[str] | None) -> tuple[str, ...]:
@@ -73,27 +105,22 @@ def _may_and_must_mask_of_open_fact(
     return may, must
 
 
-def _may_and_must_mask_of_person(
-    compiled: CompiledPolicy,
-    who: CivilServant,
-    description_number: int,
-    unstated_facts: list[UnstatedFact],
-) -> tuple[int, int]:
-    """What the facts of one description may and must leave standing."""
+def _person_masks(compiled: CompiledPolicy, who: CivilServant) -> CaseMasks:
+    """What the facts of one description may and must leave standing, and those left open."""
     cases, all_may, all_must = compiled.cases, -1, -1
+    columns: list[UnstatedFact] = []
     facts = {name: cases.facet_value_of(name, getattr(who, name)) for name in PERSON_FACETS}
     excluded = cases.impossible_values(facts)
     for name, value in facts.items():
         facet = compiled.facet_masks(name)
         if value is None:
             values = _values_without(facet.values_if_left_out, excluded.get(name))
-            may, must = _may_and_must_mask_of_open_fact(
-                facet, values, description_number, unstated_facts
-            )
+            may, must = _may_and_must_mask_of_open_fact(facet, values, 0, columns)
         else:
             may = must = facet.by_value[value]
         all_may, all_must = all_may & may, all_must & must
-    return all_may, all_must
+    tied = _impossible_combinations(cases, facts, columns)
+    return CaseMasks((all_may,), (all_must,), tuple(columns), tuple(tied))
 
 
 def person_mask_or_token(compiled: CompiledPolicy, who: CivilServant) -> int | PersonToken:
@@ -105,79 +132,55 @@ def person_mask_or_token(compiled: CompiledPolicy, who: CivilServant) -> int | P
     if mask_or_token is None:
         mask_or_token = compiled.mask_of_person(who.key)
         if not mask_or_token & STATED:
-            mask_or_token = _token_of_partly_stated_person(compiled, who)
+            mask_or_token = _mask_or_token_of_partly_stated_person(compiled, who)
         compiled.masks_or_tokens.put(who.key, mask_or_token)
     return mask_or_token
 
 
-def _token_of_partly_stated_person(compiled: CompiledPolicy, who: CivilServant) -> PersonToken:
-    columns: list[UnstatedFact] = []
-    may, must = _may_and_must_mask_of_person(compiled, who, 0, columns)
-    if must & compiled.out_of_reach_bits:
-        return _token_of_person_out_of_reach(compiled, may, must, columns)
-    # The ties between a policy's own facts are looked at with the day.
-    facts = {**dict.fromkeys(compiled.own_facts, ""), **{n: getattr(who, n) for n in PERSON_FACETS}}
-    tied = (
-        tuple(_impossible_combinations(compiled.cases, [facts], columns))
-        if len(columns) > 1
-        else ()
-    )
-    return _token_of(compiled, (may, must, _names_and_values(columns), tied))
-
-
-def _token_of_person_out_of_reach(
-    compiled: CompiledPolicy, may: int, must: int, columns: Sequence[UnstatedFact]
-) -> PersonToken:
-    """The token of whom no clause speaks to: only what bears on a built-in ground counts."""
-    bits = compiled.reach_bits
-    turning = [c for c in columns if len({mask & bits for mask in c.facet.by_value.values()}) > 1]
-    return _token_of(compiled, (may & bits, must & bits, _names_and_values(turning)))
-
-
-def _names_and_values(columns: Iterable[UnstatedFact]) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    return tuple((column.facet.name, column.values) for column in columns)
-
-
-def _token_of(compiled: CompiledPolicy, sight: object) -> PersonToken:
-    """The token for what the circular sees of a person."""
+def _mask_or_token_of_partly_stated_person(
+    compiled: CompiledPolicy, who: CivilServant
+) -> int | PersonToken:
+    masks = _person_masks(compiled, who)
+    # Whom no clause speaks to on any date: only what bears on a built-in ground counts.
+    out_of_reach = masks.must[0] & compiled.out_of_reach_bits
+    masks = with_bits(masks, compiled.reach_bits if out_of_reach else -1)
+    if not masks.unstated_facts:
+        # What is open makes no difference to this person.
+        return masks.may[0] | STATED
+    columns = tuple([(column.facet.name, column.values) for column in masks.unstated_facts])
+    sight = (masks.may, masks.must, columns, masks.impossible)
     token = compiled.tokens.get(sight)
     if token is None:
-        token = PersonToken()
+        token = PersonToken(masks)
         compiled.tokens.put(sight, token)
     return token
 
 
 def _impossible_combinations(
-    cases: FactSpace,
-    facts_by_description: Sequence[Mapping[str, str | None]],
-    unstated_facts: Sequence[UnstatedFact],
+    cases: FactSpace, facts: Mapping[str, str | None], unstated_facts: Sequence[UnstatedFact]
 ) -> Iterator[ImpossibleCombination]:
-    """What ties forbid of the facts left open, of each description.
+    """What ties forbid of the facts left open, of a day or of one description.
 
     A box that narrows a fact which makes no difference is left out (see `completions`).
     """
-    places = {(c.description_number, c.facet.name): place for place, c in enumerate(unstated_facts)}
+    if len(unstated_facts) < 2:
+        return
+    places = {column.facet.name: place for place, column in enumerate(unstated_facts)}
     boxes: dict[ImpossibleCombination, None] = {}
-    for number, facts in enumerate(facts_by_description):
-        for box in cases.impossible:
-            narrowed = [(name, values) for name, values in box if facts[name] is None]
-            if any(
-                facts.get(n, n) not in values for n, values in box if facts.get(n, n) is not None
-            ):
-                continue
-            tied = [
-                (place, unstated_facts[place].facet.values, values)
+    for box in cases.impossible:
+        if any(facts.get(n, n) not in values for n, values in box if facts.get(n, n) is not None):
+            continue
+        narrowed = [(name, values) for name, values in box if facts[name] is None]
+        if all(name in places for name, _ in narrowed):
+            sides = (
+                (places[name], _mask_of_values(unstated_facts[places[name]], values))
                 for name, values in narrowed
-                for place in [places.get((number, name), places.get((None, name), -1))]
-            ]
-            if all(place >= 0 for place, _, _ in tied):
-                sides = (
-                    (
-                        place,
-                        sum(1 << n for n, word in enumerate(words) if word in values)
-                        & unstated_facts[place].values_mask,
-                    )
-                    for place, words, values in tied
-                )
-                boxes[tuple(sorted(sides))] = None
+            )
+            boxes[tuple(sorted(sides))] = None
     yield from (box for box in boxes if all(side for _, side in box))
+
+
+def _mask_of_values(fact: UnstatedFact, values: Collection[str]) -> int:
+    """The mask of those of some values that a fact left open may have."""
+    mask = sum(1 << n for n, word in enumerate(fact.facet.values) if word in values)
+    return mask & fact.values_mask

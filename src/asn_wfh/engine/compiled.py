@@ -11,8 +11,8 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
 from functools import reduce
-from operator import and_
-from typing import Any, TypeAlias
+from operator import and_, or_
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from asn_wfh.case import Pairs
 from asn_wfh.decision import Decision, Duty, Warned
@@ -21,6 +21,7 @@ from asn_wfh.engine.stance_index import (
     MARKS,
     RECALLED,
     ROSTER_STATED,
+    STATED,
     BoxIndex,
     Citation,
     Obligation,
@@ -40,6 +41,10 @@ from asn_wfh.law.workdays import Day, WorkCalendar, default_calendar, indonesian
 from asn_wfh.law.workdays.moments_of_day import moment_instant
 from asn_wfh.messages.sentences import LANGS
 from asn_wfh.policy import Policy
+
+if TYPE_CHECKING:
+    # The completions of a case are made of what is compiled.
+    from asn_wfh.engine.completions import CaseMasks
 
 __all__ = [
     "OPEN_DAY",
@@ -95,10 +100,14 @@ class FacetMasks:
 class PersonToken:
     """Stands for all persons of whom the circular sees the same, and not all that it asks for.
 
-    Two persons of whom it sees the same have the same token.
+    Two persons of whom it sees the same have the same token.  `masks` is what it sees: a case of
+    one description and of no day.
     """
 
-    __slots__ = ()
+    __slots__ = ("masks",)
+
+    def __init__(self, masks: CaseMasks) -> None:
+        self.masks = masks
 
 
 DayKey: TypeAlias = "tuple[object, object, object]"
@@ -278,6 +287,11 @@ class CompiledPolicy:
         self.titles = tuple(policy.circular.title_in(lang) for lang in LANGS)
         # What refuses leave under every reading.
         self.always_denied_bits = reduce(and_, (index.deny_mask for index in self._indexes()))
+        # What gives leave, or orders it, under some reading; what refuses it or wants for it here.
+        self.ever_permitting_bits = reduce(
+            or_, (index.permit_mask | index.require_mask for index in self._indexes())
+        )
+        self.refusal_bits = self._bits_of_refusal()
         # Of whoever has one of `out_of_reach_bits` on every date, only `reach_bits` say anything.
         self.out_of_reach_bits, self.reach_bits = self._bits_of_reach()
         self.masks_or_tokens: BoundedCache[tuple[str | None, ...], int | PersonToken] = (
@@ -298,6 +312,16 @@ class CompiledPolicy:
         """What the boxes mean under the policy's stance, and under each option taken otherwise."""
         yield self.stance_index
         yield from (index for _, _, index in self.other_options)
+
+    def _bits_of_refusal(self) -> int:
+        """All that the reasons of a refusal under the policy's stance can rest on."""
+        index = self.stance_index
+        marks = MARKS & ~STATED
+        oppositions = reduce(or_, (o.require_bits | o.deny_bits for o in index.oppositions), 0)
+        leave = (
+            index.permit_mask | index.permit_if_acts_mask | mask_of_citations(index.act_citations)
+        )
+        return marks | index.deny_mask | index.out_of_scope_mask | leave | oppositions
 
     def _bits_of_reach(self) -> tuple[int, int]:
         """The boxes that put a person beyond the circular's clauses, and all built-in grounds.

@@ -26,6 +26,7 @@ __all__ = [
     "CompletionSet",
     "ImpossibleCombination",
     "UnstatedFact",
+    "changes_standing_boxes",
     "completion_set_of",
     "restrict_to_descriptions_in_scope",
 ]
@@ -72,6 +73,11 @@ class CaseMasks:
     must: tuple[int, ...]
     unstated_facts: tuple[UnstatedFact, ...]
     impossible: tuple[ImpossibleCombination, ...] = ()
+
+    @classmethod
+    def of_mask(cls, mask: int) -> CaseMasks:
+        """A case of one description with every fact stated: what it leaves standing bites."""
+        return cls((mask,), (mask,), ())
 
     @property
     def cache_key(self) -> Any:
@@ -293,11 +299,11 @@ class _CompletionBoxes:
     def __init__(self, compiled: CompiledPolicy, case: CaseMasks) -> None:
         self.compiled = compiled
         self.masks = case
-        live = reduce(or_, case.may)
+        self.live = live = reduce(or_, case.may)
         chosen = [
             n
             for n, column in enumerate(case.unstated_facts)
-            if _changes_standing_boxes(column, live)
+            if changes_standing_boxes(column, live)
         ]
         self.unstated_facts = tuple(case.unstated_facts[n] for n in chosen)
         self.facet_indices = tuple(
@@ -381,7 +387,8 @@ class _CompletionBoxes:
         return self.outside.avoiding_also(avoided).find_box_within(boxes) is not None
 
     def outcome(self, index: StanceIndex) -> Outcome:
-        key = index.permit_mask, index.deny_mask
+        # Readings that differ in boxes which cannot bite here are one.
+        key = index.permit_mask & self.live, index.deny_mask & self.live
         outcome = self.outcomes.get(key)
         if outcome is None:
             outcome = Outcome.NOT_PERMITTED
@@ -463,14 +470,18 @@ class _CompletionBoxes:
         return bits
 
     def holds_in_every_completion(self, box_bits: int) -> bool:
-        return not self._has_possible_completion_in(
-            [self.whole_box], self._boxes_holding_for_any_description(box_bits)
+        if not any(may & box_bits for may in self.masks.may):
+            return False
+        return any(must & box_bits for must in self.masks.must) or not (
+            self._has_possible_completion_in(
+                [self.whole_box], self._boxes_holding_for_any_description(box_bits)
+            )
         )
 
     def holds_in_some_completion(self, box_bits: int) -> bool:
-        if not self.impossible:
+        if not self.impossible or not any(may & box_bits for may in self.masks.may):
             return any(may & box_bits for may in self.masks.may)
-        return any(
+        return any(must & box_bits for must in self.masks.must) or any(
             map(self.outside.has_possible_point, self._boxes_holding_for_any_description(box_bits))
         )
 
@@ -532,7 +543,7 @@ class _CompletionBoxes:
         return tuple(dict.fromkeys(spelled))
 
 
-def _changes_standing_boxes(fact: UnstatedFact, live_mask: int) -> bool:
+def changes_standing_boxes(fact: UnstatedFact, live_mask: int) -> bool:
     """Whether the values of a fact leave different boxes standing, among those that may bite."""
     by_value = fact.facet.by_value
     return len({by_value[value] & live_mask for value in fact.values}) > 1

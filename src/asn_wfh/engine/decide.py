@@ -104,7 +104,7 @@ def decide_case(policy: Policy, case: Case, *, stance: Any = None) -> Decision:
     if decision is None:
         # What is seen for the first time is judged; the date adds times and warnings.
         if type(key) is int:
-            masks = CaseMasks((key,), (key,), ())
+            masks = CaseMasks.of_mask(key)
         else:
             masks = case_masks(compiled, day, case.people, question.day_facts)
         decision = dated_decision(compiled, day, judge(compiled, masks, day))

@@ -14,6 +14,7 @@ from asn_wfh.engine.completions import (
     completion_set_of,
     restrict_to_descriptions_in_scope,
 )
+from asn_wfh.engine.narrowed_masks import narrowed_masks
 from asn_wfh.engine.stance_index import (
     RECALLED,
     ROSTER_STATED,
@@ -52,10 +53,29 @@ class Judgement:
 
 def judge(compiled: CompiledPolicy, masks: CaseMasks, day: CompiledDate) -> Judgement:
     """The judgement of a case on a date, remembered for every day of its kind."""
+    by_date = (
+        (day.date_mask, day.possible_date_classes) if compiled.stance_index.oppositions else ()
+    )
+    if masks.unstated_facts or len(masks.may) > 1:
+        return _judge_narrowed(compiled, masks, day, by_date)
+    # What is stated is soon found as it stands, however often it is asked.
+    key = (masks.may[0], *by_date) if by_date else masks.may[0]
+    judgement: Judgement | None = compiled.point_judgements.get(key)
+    if judgement is None:
+        judgement = _judge_narrowed(compiled, masks, day, by_date)
+        compiled.point_judgements.put(key, judgement)
+    return judgement
+
+
+def _judge_narrowed(
+    compiled: CompiledPolicy, masks: CaseMasks, day: CompiledDate, by_date: tuple[object, ...]
+) -> Judgement:
+    """The judgement of a case cut down to what bears on it, remembered too."""
+    masks = narrowed_masks(compiled, masks)
     key = masks.cache_key
     memory = compiled.point_judgements if type(key) is int else compiled.box_judgements
-    if compiled.stance_index.oppositions:
-        key = (key, day.date_mask, day.possible_date_classes)
+    if by_date:
+        key = (key, *by_date)
     judgement: Judgement | None = memory.get(key)
     if judgement is None:
         judgement = Evaluation(compiled, masks, day).judgement()

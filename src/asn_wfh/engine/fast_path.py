@@ -84,7 +84,7 @@ def look_up_decision(  # noqa: C901, PLR0911, PLR0912  # written out: the inner 
             if decision is None:
                 decision = stated_day.answers.get(mask)
             if decision is None:
-                masks = CaseMasks((mask,), (mask,), ())
+                masks = CaseMasks.of_mask(mask)
                 judgement = judge(compiled, masks, day)
                 decision = dated_decision(compiled, day, judgement)
                 compiled.remember_answer(stated_day, mask, decision)

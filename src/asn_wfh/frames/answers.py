@@ -10,28 +10,32 @@ from typing import Any
 import numpy as np
 import pyarrow as pa
 
-from asn_wfh.frames.decisions import Decisions
+from asn_wfh.frames.decisions import JOINT, Decisions
 from asn_wfh.frames.native import like_native
+from asn_wfh.frames.row_faults import FaultsOfRow
 from asn_wfh.frames.table_columns import Codes
 
-__all__ = ["Answers"]
+__all__ = ["JOINT", "Answers", "dictionary_column"]
 
 
 @dataclass(frozen=True, eq=False)
 class Answers:
     """What a table of cases is answered: `decisions[codes[row]]` is the decision of a row.
 
-    With several dates the rows of the first date come first, then all rows on the next.  A code
-    is -1 where a row could not be asked (`errors="column"`); `faults[fault_codes[row]]` then says
-    why.  `columns` names the column that each fact was read from.
+    With several dates all `rows` of the table come on the first date, then all on the next.  A
+    code is -1 where a row could not be asked (`errors="column"`); `faults[fault_codes[row]]` then
+    says why.  `columns` names the column that each fact was read from, `id_name` that of the
+    ids; `beside` are the columns of ids and dates, as long as the answers.
     """
 
     codes: Codes
     decisions: Decisions
+    rows: int
     columns: dict[str, str]
-    faults: tuple[str, ...] = ()
+    faults: tuple[FaultsOfRow, ...] = ()
     fault_codes: Codes | None = None
-    _beside: dict[str, pa.Array] = field(default_factory=dict, repr=False)
+    beside: dict[str, pa.ChunkedArray] = field(default_factory=dict, repr=False)
+    id_name: str | None = None
     _table: Any = field(default=None, repr=False)
 
     def __len__(self) -> int:
@@ -40,29 +44,42 @@ class Answers:
 
     @cached_property
     def frame(self) -> Any:
-        """The answers as a table of the kind that came in, a row of it for each row and date.
+        """The answers as a table of the kind that came in; its columns are those of `arrow`."""
+        return like_native(self.arrow(), self._table)
+
+    def arrow(self, lang: str = "en") -> pa.Table:
+        """The answers as a table of Arrow, a row of it for each row and date.
 
         `outcome`, `ground`, `clauses`, `missing` and `policy` (its digest) are dictionary-encoded
         texts, several labels joined by `; `; `required` is a flag, `code` the place of the whole
         decision in `decisions`.  Before them stand the column of the ids and that of the dates,
-        where the question has them, and behind them `fault` with `errors="column"`.
+        where the question has them, and behind them `fault` with `errors="column"`, in
+        `id` or `en`, a line for each.
         """
-        columns = {**self._beside, **{name: self.column(name) for name in _WORDS}}
+        columns = {**self.beside, **{name: self.column(name) for name in _WORDS}}
         required, words = self.decisions.words_by_code("required")
         flags = required[self.codes]
         yes = words.index("ya") if "ya" in words else -2
         columns["required"] = pa.array(flags == yes, mask=flags < 0)
         columns["code"] = pa.array(self.codes, mask=self.codes < 0)
         if self.fault_codes is not None:
-            columns["fault"] = _dictionary(self.fault_codes, self.faults)
-        order = [*self._beside, "outcome", "required", "ground", "clauses", "missing", "code"]
+            columns["fault"] = dictionary_column(self.fault_codes, self._sentences(lang))
+        order = [*self.beside, "outcome", "required", "ground", "clauses", "missing", "code"]
         order += ["policy", *(["fault"] if "fault" in columns else [])]
-        return like_native(pa.table({name: columns[name] for name in order}), self._table)
+        return pa.table({name: columns[name] for name in order})
+
+    def _sentences(self, lang: str) -> list[str]:
+        """What is wrong with a row, for each code of a fault."""
+        return ["\n".join(fault.message(lang) for fault in faults) for faults in self.faults]
 
     def column(self, name: str) -> pa.DictionaryArray:
         """One column of words: `outcome`, `ground`, `clauses`, `missing` or `policy`."""
+        return dictionary_column(*self.coded_words(name))
+
+    def coded_words(self, name: str) -> tuple[Codes, list[str]]:
+        """The codes of a column of words, -1 for none, and the words; `required` is ya or tidak."""
         by_code, words = self.decisions.words_by_code(name)
-        return _dictionary(by_code[self.codes], words)
+        return by_code[self.codes], words
 
     def counts(self, name: str) -> dict[str, int]:
         """How many answers have each value of a column of words, the most frequent first."""
@@ -75,6 +92,7 @@ class Answers:
 _WORDS = ("outcome", "ground", "clauses", "missing", "policy")
 
 
-def _dictionary(codes: Codes, words: Sequence[str]) -> pa.DictionaryArray:
+def dictionary_column(codes: Codes, words: Sequence[str]) -> pa.DictionaryArray:
+    """A column of texts by the place of each among the words; -1 is none."""
     indices = pa.array(codes, mask=codes < 0) if (codes < 0).any() else pa.array(codes)
     return pa.DictionaryArray.from_arrays(indices, pa.array(list(words), pa.string()))

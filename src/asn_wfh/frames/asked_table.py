@@ -9,18 +9,18 @@ from datetime import date
 import numpy as np
 import numpy.typing as npt
 
-from asn_wfh.engine.compiled import CompiledDate, CompiledPolicy, StatedDay
-from asn_wfh.engine.judged_cases import Judgement, judge_mask, judge_people
-from asn_wfh.engine.stance_index import STATED
+from asn_wfh.engine.compiled import CompiledDate, CompiledPolicy
+from asn_wfh.engine.judged_cases import day_masks, judge_person
+from asn_wfh.frames.asked_rows import AskedRows
 from asn_wfh.frames.decisions import Decisions, Judged
+from asn_wfh.frames.id_column import IdColumn
 from asn_wfh.frames.masked_keys import MaskedKeys
 from asn_wfh.frames.row_faults import RowFaults, Rows
 from asn_wfh.frames.row_keys import RowKeys
+from asn_wfh.frames.shared_ids import SharedIds
 from asn_wfh.frames.table_columns import Codes, WordColumn
 from asn_wfh.frames.table_question import TableQuestion, split_words
 from asn_wfh.frames.value_classes import classes_of
-from asn_wfh.law.facts import CivilServant
-from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.messages.errors import FactError, Fault
 
 __all__ = ["AskedTable"]
@@ -40,14 +40,14 @@ class AskedTable:
         question: TableQuestion,
         columns: Sequence[WordColumn],
         wrong: Mapping[str, Collection[int]],
-        ids: WordColumn | None,
+        ids: IdColumn | None,
         faults: RowFaults,
     ) -> None:
         """Begin with no decision; `wrong` are the places of words of each fact that are none."""
         self.question = question
         self.columns = tuple(columns)
         self.wrong = wrong
-        self.ids = ids
+        self.shared_ids = SharedIds.of(ids, columns)
         self.faults = faults
         self.decisions = Decisions()
         self._judged: dict[object, tuple[Judged, Codes]] = {}
@@ -57,24 +57,25 @@ class AskedTable:
     def codes_on(self, on: date, rows: Rows | None, date_place: int | None = None) -> Codes:
         """The codes of rows on one date, in their order; None is all rows."""
         keys = self._row_keys(on, rows)
-        shared = self._rows_of_shared_ids(rows)
+        asked = AskedRows(on, keys, rows, date_place)
+        shared = None if self.shared_ids is None else self.shared_ids.are_shared(rows)
         # Whoever is described more than once is asked with all descriptions.
-        asked = None if shared is None else np.bincount(keys.index[~shared], minlength=keys.count)
+        alone = None if shared is None else np.bincount(keys.index[~shared], minlength=keys.count)
         compiled = self.question.compiled_on(on)
         by_place = np.full(keys.count, -1, dtype=np.int32)
         if compiled is not None:
-            by_place = self._codes_by_pair(compiled, keys, on, asked)
+            by_place = self._codes_by_pair(compiled, keys, on, alone)
         # The others are asked one by one, which also says what is wrong with them.
-        open_places = by_place < 0 if asked is None else (by_place < 0) & (asked > 0)
+        open_places = by_place < 0 if alone is None else (by_place < 0) & (alone > 0)
         for place in np.flatnonzero(open_places).tolist():
-            by_place[place] = self._code(keys, place, on, rows, date_place)
+            by_place[place] = self._code(asked, place)
         codes = by_place[keys.index]
         if shared is not None:
-            self._answer_shared_ids(codes, keys, np.flatnonzero(shared), on, rows, date_place)
+            self._answer_shared_ids(codes, asked, shared)
         return codes
 
     def _codes_by_pair(
-        self, compiled: CompiledPolicy, keys: RowKeys, on: date, asked: Counts | None
+        self, compiled: CompiledPolicy, keys: RowKeys, on: date, alone: Counts | None
     ) -> Codes:
         """The code of each question of a table, asked once for each pair of person and day.
 
@@ -86,37 +87,21 @@ class AskedTable:
         judged, by_pair = self._judged.get((masked, kinds), (None, None))
         if judged is None or by_pair is None:
             judged = Judged(compiled.policy.digest)
-            wanted = None if asked is None else np.bincount(masked.pair_of_key, weights=asked)
+            masks = [day and day_masks(compiled, *day) for day in days]
+            wanted = None if alone is None else np.bincount(masked.pair_of_key, weights=alone)
             by_pair = np.full(len(masked.persons), -1, dtype=np.int32)
             for place, day_place in enumerate(masked.days):
-                day = days[day_place]
-                if day is not None and (wanted is None or wanted[place]):
-                    judgement = self._judgement(compiled, keys, masked, place, day)
-                    if judgement is not None:
-                        by_pair[place] = judged.place_of(judgement)
+                day, of_day, person = days[day_place], masks[day_place], masked.persons[place]
+                if day is None or of_day is None or person is None:
+                    continue
+                if wanted is None or wanted[place]:
+                    judgement = judge_person(compiled, day[0], of_day, person)
+                    by_pair[place] = judged.place_of(judgement)
             self._judged[masked, kinds] = judged, by_pair
         day = next((day for day in days if day is not None), None)
         base = self.decisions.add_date(compiled, day[0], judged) if day else 0
         codes = by_pair[masked.pair_of_key]
         return np.where(codes < 0, -1, codes + base).astype(np.int32)
-
-    def _judgement(
-        self,
-        compiled: CompiledPolicy,
-        keys: RowKeys,
-        masked: MaskedKeys,
-        place: int,
-        day: tuple[CompiledDate, StatedDay, Mapping[str, str | None]],
-    ) -> Judgement | None:
-        """The judgement of a pair of person and day; None where nobody can be so."""
-        person, (date_of_day, stated_day, day_facts) = masked.persons[place], day
-        if person is None:
-            return None
-        if type(person) is int and (mask := person & stated_day.mask) & STATED:
-            return judge_mask(compiled, date_of_day, mask)
-        words, _ = split_words(keys.words_of(int(masked.example[place])))
-        who = CivilServant(**words)  # type: ignore[arg-type]  # words of the facts
-        return judge_people(compiled, date_of_day, (who,), day_facts)
 
     def _masked_keys(self, compiled: CompiledPolicy, keys: RowKeys) -> MaskedKeys:
         """The questions of a table as a circular sees them, worked out once."""
@@ -130,7 +115,7 @@ class AskedTable:
 
     def _put_day(
         self, compiled: CompiledPolicy, words: Mapping[str, str], on: date
-    ) -> tuple[CompiledDate, StatedDay, Mapping[str, str | None]] | None:
+    ) -> tuple[CompiledDate, Mapping[str, str | None]] | None:
         """A date with what rows state of it, and its facts; None where it contradicts itself."""
         try:
             question = self.question.put_day(compiled.policy, words, on)
@@ -138,7 +123,7 @@ class AskedTable:
             return None
         case = question.case
         day = compiled.compiled_date(on, case.calendar, case.day_pairs, question.day)
-        return day, day.stated_day(**case.day_words), question.day_facts
+        return day, question.day_facts
 
     def _row_keys(self, on: date, rows: Rows | None) -> RowKeys:
         """The rows numbered by what is seen of them; on every date alike where no fact is one."""
@@ -160,84 +145,55 @@ class AskedTable:
         self._last_keys = seen_from, rows, keys
         return keys
 
-    def _code(
-        self, keys: RowKeys, place: int, on: date, rows: Rows | None, date_place: int | None
-    ) -> int:
+    def _code(self, asked: AskedRows, place: int) -> int:
         """The code of the decision of rows that are one question; -1 where it cannot be asked."""
-        person, day = split_words(keys.words_of(place))
+        person, day = split_words(asked.keys.words_of(place))
         try:
-            return self.decisions.add_decision(self.question.decide([person], day, on))
+            return self.decisions.add_decision(self.question.decide([person], day, asked.on))
         except FactError:
-            self._note_faults(keys, place, on, rows, date_place)
+            self._note_faults(asked, place)
             return -1
 
-    def _note_faults(
-        self, keys: RowKeys, place: int, on: date, rows: Rows | None, date_place: int | None
-    ) -> None:
+    def _note_faults(self, asked: AskedRows, place: int) -> None:
         """Note what cannot stand together in rows that are one question, in their own words."""
-        own_rows = np.flatnonzero(keys.index == place)
-        own_rows = own_rows if rows is None else rows[own_rows]
+        rows = asked.in_table(np.flatnonzero(asked.keys.index == place))
         tied = [c for c in self.columns if c.fact in self.question.tied_facts]
-        codes = np.stack([column.codes[own_rows] for column in tied], axis=1)
+        codes = np.stack([column.codes[rows] for column in tied], axis=1)
         distinct, index = np.unique(codes, axis=0, return_inverse=True)
         for number, each in enumerate(distinct.tolist()):
             with_codes = zip(tied, each, strict=True)
             stated = {column.fact: column.words[code] for column, code in with_codes if code >= 0}
-            person, day = split_words({**keys.words_of(place), **stated})
+            person, day = split_words({**asked.keys.words_of(place), **stated})
             try:
-                self.question.decide([person], day, on)
+                self.question.decide([person], day, asked.on)
             except FactError as error:
                 for fault in error.faults:
-                    self.faults.note(fault, own_rows[index.reshape(-1) == number], date_place)
-
-    # Several descriptions of one person
-
-    def _rows_of_shared_ids(self, rows: Rows | None) -> npt.NDArray[np.bool_] | None:
-        """Which rows have an id that others of them have too; None where none has."""
-        if self.ids is None:
-            return None
-        codes = self.ids.codes if rows is None else self.ids.codes[rows]
-        shared = np.bincount(codes, minlength=len(self.ids.words))[codes] > 1
-        return shared if shared.any() else None
+                    self.faults.note(fault, rows[index.reshape(-1) == number], asked.date_place)
 
     def _answer_shared_ids(
-        self,
-        codes: Codes,
-        keys: RowKeys,
-        places: Rows,
-        on: date,
-        rows: Rows | None,
-        date_place: int | None,
+        self, codes: Codes, asked: AskedRows, shared: npt.NDArray[np.bool_]
     ) -> None:
         """Answer the rows of each person who is described more than once."""
-        assert self.ids is not None
-        of_table = places if rows is None else rows[places]
-        ids = self.ids.codes[of_table]
-        order = np.argsort(ids, kind="stable")
-        bounds = np.flatnonzero(np.diff(ids[order])) + 1
-        remembered: dict[tuple[int, ...], int] = {}
-        for group in np.split(order, bounds):
-            own = places[group]
-            if not self._agree_on_day(of_table[group]):
-                fault = Fault.of("table_days_differ", name=self.ids.name)
-                self.faults.note(fault, of_table[group], date_place)
-                codes[own] = -1
+        assert self.shared_ids is not None
+        code_of: dict[tuple[int, ...], int] = {}
+        for person in self.shared_ids.people(asked, shared):
+            if person.differ:
+                fault = Fault.of("table_days_differ", name=self.shared_ids.ids.name)
+                self.faults.note(fault, asked.in_table(person.places), asked.date_place)
+                codes[person.places] = -1
                 continue
-            asked = tuple(sorted(set(keys.index[own].tolist())))
-            if asked not in remembered:
-                described = [split_words(keys.words_of(place)) for place in asked]
-                _, day = described[0]
-                try:
-                    decision = self.question.decide([person for person, _ in described], day, on)
-                    remembered[asked] = self.decisions.add_decision(decision)
-                except FactError:
-                    remembered[asked] = -1
-            if remembered[asked] < 0:
-                for place in asked:
-                    self._code(keys, place, on, rows, date_place)
-            codes[own] = remembered[asked]
+            if person.questions not in code_of:
+                code_of[person.questions] = self._code_of_descriptions(asked, person.questions)
+            codes[person.places] = code_of[person.questions]
 
-    def _agree_on_day(self, rows: Rows) -> bool:
-        """Whether rows of one person state the same of the day."""
-        of_day = [c for c in self.columns if c.fact not in PERSON_FACETS]
-        return all(len(set(column.codes[rows].tolist())) == 1 for column in of_day)
+    def _code_of_descriptions(self, asked: AskedRows, questions: Sequence[int]) -> int:
+        """The code of the decision of a person described so; -1 where it cannot be asked."""
+        described = [split_words(asked.keys.words_of(place)) for place in questions]
+        _, day = described[0]
+        try:
+            people = [person for person, _ in described]
+            return self.decisions.add_decision(self.question.decide(people, day, asked.on))
+        except FactError:
+            for place in questions:
+                self._code(asked, place)
+            return -1

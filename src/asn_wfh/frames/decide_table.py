@@ -15,9 +15,11 @@ import pyarrow as pa
 from asn_wfh.engine.question import Stance
 from asn_wfh.frames.answers import Answers
 from asn_wfh.frames.asked_table import AskedTable
+from asn_wfh.frames.id_column import IdColumn
 from asn_wfh.frames.native import arrow_table
+from asn_wfh.frames.read_columns import ReadColumns
 from asn_wfh.frames.row_faults import RowFaults, Rows
-from asn_wfh.frames.table_columns import Codes, WordColumn, column_names, read_column
+from asn_wfh.frames.table_columns import Codes, WordColumn, column_names
 from asn_wfh.frames.table_question import TableQuestion
 from asn_wfh.history import History
 from asn_wfh.kernel.plain_dates_and_texts import plain_day
@@ -58,9 +60,8 @@ def decide_table(  # noqa: PLR0913  # as `decide`, with what a table has
         raise FactError([Fault.of("not_errors", word=word).at(key="errors")])
     frame = arrow_table(table)
     names = column_names(frame, question.fact_names, columns)
-    extra = {"id": id, _DATE: on if isinstance(on, str) else None}
-    read = _read_columns(frame, names, {key: name for key, name in extra.items() if name})
-    ids, dated = read.pop("id", None), read.pop(_DATE, None)
+    looked_at = ReadColumns.of(frame, names, id, on if isinstance(on, str) else None)
+    read, ids, dated = looked_at.facts, looked_at.ids, looked_at.dates
     dates = [] if dated is not None else list(_plain_dates(on))
     faults = RowFaults(frame.num_rows)
     wrong = {fact: _note_wrong_words(question, column, faults) for fact, column in read.items()}
@@ -73,37 +74,19 @@ def decide_table(  # noqa: PLR0913  # as `decide`, with what a table has
         codes = np.concatenate([np.empty(0, dtype=np.int32), *whole])
     if errors == "raise":
         faults.raise_all()
-    fault_codes, sentences = faults.as_column(max(1, len(dates) if dated is None else 1))
+    fault_codes, of_rows = faults.as_column(max(1, len(dates) if dated is None else 1))
     beside = _columns_beside(frame, id, dated, dates if not isinstance(on, date) else [])
     return Answers(
         codes,
         asked.decisions,
+        frame.num_rows,
         {fact: column.name for fact, column in read.items()},
-        sentences if errors == "column" else (),
+        of_rows if errors == "column" else (),
         fault_codes[: len(codes)] if errors == "column" else None,
         beside,
+        id,
         table,
     )
-
-
-def _read_columns(
-    frame: pa.Table, names: Mapping[str, str], extra: Mapping[str, str]
-) -> dict[str, WordColumn]:
-    """The columns that are looked at, by fact, and those of the ids and the dates."""
-    read: dict[str, WordColumn] = {}
-    faults: list[Fault] = []
-    for fact, name in (*names.items(), *extra.items()):
-        if name not in frame.column_names:
-            listed = ", ".join(frame.column_names)
-            faults.append(Fault.of("table_no_column", name=name, names=listed).at(key=fact))
-            continue
-        try:
-            read[fact] = read_column(frame, fact, name)
-        except FactError as error:
-            faults += error.faults
-    if faults:
-        raise FactError(faults)
-    return read
 
 
 def _plain_dates(on: object) -> Iterator[date]:
@@ -131,14 +114,13 @@ def _note_wrong_words(
     return frozenset(wrong)
 
 
-def _sound_rows(ids: WordColumn | None, dated: WordColumn | None, faults: RowFaults) -> Rows | None:
+def _sound_rows(ids: IdColumn | None, dated: WordColumn | None, faults: RowFaults) -> Rows | None:
     """The rows without a fault so far, with an id and a date; None where all are."""
-    if ids is not None and ids.count_of(-1):
-        fault = Fault.of("table_no_id", name=ids.name).at(key=ids.name)
-        faults.note(fault, np.flatnonzero(ids.codes < 0))
+    if ids is not None and len(rows := ids.without_id()):
+        faults.note(Fault.of("table_no_id", name=ids.name).at(key=ids.name), rows)
     for place, word in enumerate(("", *dated.words) if dated else ()):
         if dated and not is_iso_date(word) and dated.count_of(place - 1):
-            fault = Fault.of("not_a_day", value=word).at(key=dated.name)
+            fault = Fault.of("not_a_date", text=word).at(key=dated.name)
             faults.note(fault, np.flatnonzero(dated.codes == place - 1))
     faulty = faults.faulty_rows()
     if not len(faulty):
@@ -150,7 +132,7 @@ def _sound_rows(ids: WordColumn | None, dated: WordColumn | None, faults: RowFau
     return np.flatnonzero(sound)
 
 
-def _with_rows_of_same_ids(ids: WordColumn, faulty: Rows, faults: RowFaults) -> Rows:
+def _with_rows_of_same_ids(ids: IdColumn, faulty: Rows, faults: RowFaults) -> Rows:
     """The faulty rows and all others of the same persons, who cannot be asked without them."""
     of_faulty = np.unique(ids.codes[faulty])
     same = np.flatnonzero(np.isin(ids.codes, of_faulty[of_faulty >= 0]))

@@ -13,9 +13,10 @@ from asn_wfh.engine.compiled import CompiledDate, CompiledPolicy
 from asn_wfh.engine.judged_cases import Judgement, dated_decision
 from asn_wfh.frames.table_columns import Codes
 
-__all__ = ["Decisions", "Judged"]
+__all__ = ["JOINT", "Decisions", "Judged"]
 
-_JOINT = "; "
+JOINT = "; "
+"""What stands between several labels in one column."""
 
 
 class Judged:
@@ -127,7 +128,7 @@ _WORDS: dict[str, Callable[[Judgement | Decision, str], str | None]] = {
     "outcome": lambda answer, _: answer.outcome.value,
     "required": lambda answer, _: _REQUIRED[answer.required],
     "ground": lambda answer, _: answer.ground.value if answer.ground else None,
-    "clauses": lambda answer, _: _JOINT.join(r.label for r in answer.reasons if r.label),
-    "missing": lambda answer, _: _JOINT.join(missing.fact for missing in answer.missing),
+    "clauses": lambda answer, _: JOINT.join(r.label for r in answer.reasons if r.label),
+    "missing": lambda answer, _: JOINT.join(missing.fact for missing in answer.missing),
     "policy": lambda _, digest: digest,
 }

@@ -31,7 +31,8 @@ def like_native(answers: pa.Table, table: Any) -> Any:
     if isinstance(table, nw.DataFrame):
         return nw.from_arrow(answers, backend=table.implementation)
     if isinstance(table, pa.RecordBatch):
-        return answers.combine_chunks().to_batches()[0] if answers.num_rows else answers
+        columns = [column.combine_chunks() for column in answers.combine_chunks().columns]
+        return pa.RecordBatch.from_arrays(columns, schema=answers.schema)
     if type(table).__module__.partition(".")[0] in ("duckdb", "_duckdb"):
         # Whoever gives a relation has it; the library needs none of it.
         return import_module("duckdb").from_arrow(answers)

@@ -10,10 +10,12 @@ import numpy.typing as npt
 from asn_wfh.frames.table_columns import Codes
 from asn_wfh.messages.errors import FactError, Fault
 
-__all__ = ["RowFaults", "Rows"]
+__all__ = ["FaultsOfRow", "RowFaults", "Rows"]
 
 Rows = npt.NDArray[np.intp]
 """Places of rows, in order."""
+FaultsOfRow = tuple[Fault, ...]
+"""All that is wrong with a row."""
 
 
 @dataclass
@@ -44,21 +46,20 @@ class RowFaults:
             }
             raise FactError([replace(fault, rows=count) for fault, count in counts.items()])
 
-    def as_column(self, dates: int) -> tuple[Codes, tuple[str, ...]]:
-        """For each row on each date the place of the sentence that says what is wrong, or -1."""
+    def as_column(self, dates: int) -> tuple[Codes, tuple[FaultsOfRow, ...]]:
+        """For each row on each date the place of all that is wrong with it, or -1."""
         codes = np.full((dates, self.rows), -1, dtype=np.int32)
-        sentences: dict[str, int] = {}
+        places: dict[FaultsOfRow, int] = {}
         for fault, noted in self._parts.items():
             for at, rows in noted:
                 for block in codes if at is None else codes[at : at + 1]:
-                    _add_sentence(block, rows, fault.message(), sentences)
-        return codes.reshape(-1), tuple(sentences)
+                    _add_fault(block, rows, fault, places)
+        return codes.reshape(-1), tuple(places)
 
 
-def _add_sentence(codes: Codes, rows: Rows, sentence: str, sentences: dict[str, int]) -> None:
-    """Tell a sentence of some rows, behind what was told of them before."""
-    told_before = codes[rows]
-    for place in np.unique(told_before).tolist():
-        before = f"{list(sentences)[place]}\n" if place >= 0 else ""
-        code = sentences.setdefault(before + sentence, len(sentences))
-        codes[rows[told_before == place]] = code
+def _add_fault(block: Codes, rows: Rows, fault: Fault, places: dict[FaultsOfRow, int]) -> None:
+    """Add a fault of some rows to those that they have already."""
+    before = block[rows]
+    for place in np.unique(before).tolist():
+        faults = (*(list(places)[place] if place >= 0 else ()), fault)
+        block[rows[before == place]] = places.setdefault(faults, len(places))

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -18,7 +17,7 @@ import pyarrow.compute as pc
 from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.messages.errors import FactError, Fault, shortened
 
-__all__ = ["Codes", "WordColumn", "column_names", "read_column"]
+__all__ = ["Codes", "WordColumn", "codes_of", "column_names", "read_column"]
 
 Codes = npt.NDArray[np.int32]
 """A code for each row: the place of its word, or -1 where nothing is stated."""
@@ -90,7 +89,7 @@ def read_column(table: pa.Table, fact: str, name: str) -> WordColumn:
     if isinstance(whole, pa.ChunkedArray):
         whole = pa.concat_arrays(whole.chunks) if whole.num_chunks else pa.array([], column.type)
     return _with_distinct_words(
-        fact, name, list(_words_of(whole.dictionary)), _codes_of(whole.indices)
+        fact, name, list(_words_of(whole.dictionary)), codes_of(whole.indices)
     )
 
 
@@ -100,7 +99,8 @@ def _encode(column: pa.ChunkedArray, kind: pa.DataType) -> pa.ChunkedArray:
     return column.dictionary_encode()
 
 
-def _codes_of(indices: pa.Array) -> Codes:
+def codes_of(indices: pa.Array) -> Codes:
+    """The codes of a column that has a dictionary; -1 for null."""
     if indices.null_count:
         indices = pc.fill_null(indices.cast(pa.int32()), -1)
     codes: Codes = indices.to_numpy(zero_copy_only=False).astype(np.int32, copy=False)
@@ -133,8 +133,3 @@ def _with_distinct_words(
         moved = [-1 if word is None else places[word] for word in words]
         codes = np.asarray([*moved, -1], dtype=np.int32)[codes]
     return WordColumn(fact, name, tuple(places), codes)
-
-
-def fact_value(column: WordColumn, code: int) -> Any:
-    """The word at a code; None where nothing is stated."""
-    return None if code < 0 else column.words[code]

@@ -63,4 +63,22 @@ FAULTS = {
         fix_id="tulis angka 1 sampai {count} atau kata dalam daftar; `?` menjelaskan, baris kosong melewati pertanyaan",
         fix_en="write a number from 1 to {count} or a word of the list; `?` explains, and an empty line passes on",
     ),
+    "needs_table": Message(
+        id="{option} diberikan tanpa tabel",
+        en="{option} is given without a table",
+        fix_id="tambahkan `--table FILE`",
+        fix_en="add `--table FILE`",
+    ),
+    "needs_date": Message(
+        id="tabel ditanyakan tanpa tanggal",
+        en="a table is asked about without a date",
+        fix_id="tambahkan `--on 2026-04-10`, beberapa tanggal dengan koma, atau `--on kolom:NAMA`",
+        fix_en="add `--on 2026-04-10`, several dates with commas, or `--on kolom:NAME`",
+    ),
+    "no_column_pair": Message(
+        id="`{text}` bukan `fakta=kolom`",
+        en="`{text}` is no `fact=column`",
+        fix_id="tulis misalnya `level=jenjang`",
+        fix_en="write for example `level=jenjang`",
+    ),
 }

@@ -46,6 +46,7 @@ SENTENCES = Tables(
         "ledger_page",
         "cli",
         "schema",
+        "tables",
     ),
 )
 """Every sentence under its key."""

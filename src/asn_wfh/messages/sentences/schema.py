@@ -460,6 +460,10 @@ SENTENCES = {
     "schema.decision.warnings": Message(
         id="Yang perlu diketahui tentang jawaban ini.", en="What to know about the answer."
     ),
+    "schema.decision.set_aside": Message(
+        id="Butir yang akan memutus lain tetapi tidak berlaku, dengan butir yang menggantikannya.",
+        en="The clauses that would decide otherwise and do not apply, with those in their place.",
+    ),
     "schema.decision.title": Message(
         id="Nomor dan penerbit naskah.", en="Number and issuer of the paper."
     ),

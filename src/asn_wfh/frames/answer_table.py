@@ -1,0 +1,51 @@
+"""The table that a file of answers holds: the rows, their ids and dates, and what is answered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from asn_wfh.frames.answers import Answers
+
+__all__ = ["answer_table", "beside_table"]
+
+_NO_COLUMNS_OF_FILES = ("code",)
+"""A code leads to a decision of the same run; in a file it leads nowhere."""
+
+
+def answer_table(answers: Answers, mask: Callable[[str], str] | None, lang: str = "id") -> pa.Table:
+    """The answers to a table, as a file holds them; what is wrong with a row in `id` or `en`.
+
+    `row` counts the rows of the table from one; `mask` is what stands for an id.
+    """
+    whole = answers.arrow(lang)
+    columns = {name: whole.column(name) for name in whole.column_names}
+    beside = beside_table(answers, mask)
+    columns |= {name: beside.column(name) for name in beside.column_names}
+    order = [*beside.column_names, *(name for name in columns if name not in beside.column_names)]
+    return pa.table({n: columns[n] for n in order if n not in _NO_COLUMNS_OF_FILES})
+
+
+def beside_table(
+    answers: Answers,
+    mask: Callable[[str], str] | None,
+    further: Mapping[str, pa.Array] | None = None,
+) -> pa.Table:
+    """The row, the id and the date of each answer, and further columns behind them."""
+    number = np.arange(len(answers), dtype=np.int64) % max(1, answers.rows) + 1
+    columns = {"row": pa.array(number), **answers.beside}
+    if mask is not None and answers.id_name is not None:
+        columns[answers.id_name] = _masked(columns[answers.id_name], mask)
+    return pa.table({**columns, **(further or {})})
+
+
+def _masked(column: pa.ChunkedArray, mask: Callable[[str], str]) -> pa.ChunkedArray:
+    """A column of ids with what stands for each."""
+    if not pa.types.is_dictionary(column.type):
+        column = column.cast(pa.string()).dictionary_encode()
+    column = column.unify_dictionaries().combine_chunks()
+    masks = pa.array([mask(str(each)) for each in column.dictionary.to_pylist()], pa.string())
+    return pa.chunked_array([pc.take(masks, column.indices)])
