@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 from asn_wfh.kernel.cache import BoundedCache
 from asn_wfh.law.facts import CivilServant
@@ -18,8 +18,8 @@ from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.people.column_map import ColumnMap
 from asn_wfh.people.directory import Directory, Placement
 from asn_wfh.people.members import UnknownFact
-from asn_wfh.people.position import Position, level_word, read_position
-from asn_wfh.people.service_status import read_employment, read_standing
+from asn_wfh.people.position import POSITION_FIELDS, Position, level_word, read_position
+from asn_wfh.people.service_status import Employed, read_employment, read_standing
 from asn_wfh.people.side_files import SideFacts
 
 __all__ = ["READ_FIELDS", "PersonFacts", "PersonReader"]
@@ -29,6 +29,7 @@ READ_FIELDS = (
     *("jabatan", "jenjang", "unor", "unor_induk", "instansi_kerja"),
 )
 """The fields by which a person is described, in the order of a row's cells."""
+ValueT = TypeVar("ValueT")
 IdKind = Literal["nip", "ni_pppk", "other"]
 
 _FIELD_OF: Mapping[str, str] = {
@@ -43,7 +44,8 @@ _FIELD_OF: Mapping[str, str] = {
 """The field whose column tells a fact."""
 _ONLY_BESIDE = ("task", "domicile")
 """The facts that no export holds."""
-_BOUND = 65_536
+_BOUND = 8_192
+"""So many rows, positions and places are remembered, at most twice."""
 _Facts = dict[str, Any]
 
 
@@ -67,6 +69,9 @@ class PersonReader:
         self.directory = directory
         self.columns = columns
         self._answers: BoundedCache[Any, PersonFacts] = BoundedCache(_BOUND)
+        self._positions: BoundedCache[tuple[str, ...], Position] = BoundedCache(_BOUND)
+        self._employed: BoundedCache[tuple[str, ...], Employed] = BoundedCache(_BOUND)
+        self._alike: BoundedCache[Any, Any] = BoundedCache(_BOUND)
         self._places: BoundedCache[tuple[str, str], Placement] = BoundedCache(_BOUND)
 
     def read(self, cells: tuple[str, ...], kind: IdKind, side: SideFacts) -> PersonFacts:
@@ -82,8 +87,8 @@ class PersonReader:
         standing = read_standing(cells["kedudukan"], self.columns.place_of("kedudukan") is not None)
         if standing.gone:
             return PersonFacts(gone=True)
-        employed = read_employment(cells, kind)
-        position = read_position(cells, cells["unor"])
+        employed = self._employment(cells, kind)
+        position = self._position(cells)
         place = self._place(cells["unor_induk"], cells["unor"])
         employer = self._employer(cells["instansi_kerja"])
         faults = [*position.faults, *filter(None, (standing.fault, employed.fault))]
@@ -129,7 +134,8 @@ class PersonReader:
             return PersonFacts(faults=self._placed(faults))
         unknown = tuple(self._unknown(name, why, cells) for name, why in sorted(reasons.items()))
         findings = self._placed(self._unknown_name_findings(reasons, cells))
-        return PersonFacts(tuple(dict.fromkeys(who)), absent, unknown, findings=findings)
+        descriptions = self._shared(tuple(dict.fromkeys(who)))
+        return PersonFacts(descriptions, absent, self._shared(unknown), findings=findings)
 
     def _acting(self, side: SideFacts, reasons: dict[str, str]) -> Iterator[_Facts]:
         """The facts of each acting post, one mapping for each affair of its office."""
@@ -150,6 +156,32 @@ class PersonReader:
                 reasons.setdefault(name, "acting_post")
             for affair in affairs or (None,):
                 yield {**post, "affair": affair}
+
+    def _shared(self, value: ValueT) -> ValueT:
+        """An equal value that is there already, so that like rows hold one in memory."""
+        same: ValueT | None = self._alike.get(value)
+        if same is None:
+            self._alike.put(value, value)
+            return value
+        return same
+
+    def _employment(self, cells: Mapping[str, str], kind: IdKind) -> Employed:
+        key = (cells["jenis_pegawai"], cells["status"], cells["kedudukan"], kind)
+        employed = self._employed.get(key)
+        if employed is None:
+            employed = read_employment(cells, kind)
+            self._employed.put(key, employed)
+        return employed
+
+    def _position(self, cells: Mapping[str, str]) -> Position:
+        # Only where a camat or lurah may be meant the unit tells anything of the position.
+        unit = cells["unor"] if cells["jabatan"][:1].lower() in ("c", "l") else ""
+        key = (*(cells[field] for field in POSITION_FIELDS), unit)
+        position = self._positions.get(key)
+        if position is None:
+            position = read_position(cells, unit)
+            self._positions.put(key, position)
+        return position
 
     def _place(self, office: str, unit: str) -> Placement:
         place = self._places.get((office, unit))
@@ -182,7 +214,7 @@ class PersonReader:
         if reason == "blank" and field and column is None:
             reason = "no_column"
         value = cells.get(field) or None
-        return UnknownFact(name, reason, value, column)
+        return self._shared(UnknownFact(name, reason, value, column))
 
     def _unknown_name_findings(
         self, reasons: Mapping[str, str], cells: Mapping[str, str]

@@ -13,12 +13,14 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from asn_wfh.law.hints import unknown_word_hint
-from asn_wfh.law.vocabulary import LEVEL, Word
+from asn_wfh.law.vocabulary import LEVEL, PERSON_FACETS
 from asn_wfh.messages.errors import Fault
 from asn_wfh.people.plain_names import plain_name
 
-__all__ = ["Position", "level_word", "read_position"]
+__all__ = ["POSITION_FIELDS", "Position", "level_word", "read_position"]
 
+POSITION_FIELDS = ("eselon", "eselon_id", "jenis_jabatan", "jabatan", "jenjang")
+"""The fields that tell a position."""
 Levels: TypeAlias = frozenset[str]
 
 _MANAGERIAL = ("jpt_utama", "jpt_madya", "jpt_pratama", "administrator", "pengawas")
@@ -93,7 +95,7 @@ class Position:
 def _level_words() -> dict[str, str]:
     """Every way to write a level alone, made plain."""
     words: dict[str, str] = {}
-    for level, word in dict[str, Word](LEVEL).items():
+    for level, word in PERSON_FACETS["level"].words.items():
         label = plain_name(word.id)
         words |= {plain_name(level): level, label: level}
         words[label.removeprefix("jf ")] = level
