@@ -29,6 +29,7 @@ FAULTS = Tables(
         "frames",
         "staff_ids",
         "staff",
+        "regions",
         "scenarios",
         "paper",
         "audit",
