@@ -3,6 +3,7 @@
 import csv
 import io
 from collections import Counter
+from contextlib import suppress
 from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
@@ -20,7 +21,7 @@ _WORDS = (
     *(nip(1), nip(2), f"'{nip(3)}", "1.99E+17", "19800101200503100", "A-1", "01-01-1980", "M"),
 )
 _TEXTS = st.sampled_from(_WORDS) | st.text(
-    st.characters(exclude_categories=("Cs",), exclude_characters="\r\x85\u2028\u2029"), max_size=8
+    st.characters(exclude_categories=["Cs"], exclude_characters="\r\x85\u2028\u2029"), max_size=8
 )
 _NEEDED = [SIASN["nip"], SIASN["title"]]
 _OTHERS = [heading for heading in SIASN.values() if heading not in _NEEDED]
@@ -111,7 +112,6 @@ def test_no_bytes_are_a_crash(tmp_path: Path, raw: bytes, ending: str) -> None:
     path = tmp_path / f"a{ending}"
     for content in (raw, b"NIP;JABATAN NAMA\n" + raw, b'[{"nip":"1"},' + raw + b"]"):
         path.write_bytes(content)
-        try:
-            read_staff(path, "bukittinggi")
-        except FactError as error:
-            assert error.faults
+        with suppress(FactError):
+            reading = read_staff(path, "bukittinggi")
+            assert all(member.who for member in reading.members)

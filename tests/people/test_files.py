@@ -213,7 +213,7 @@ def test_columns_may_be_named(tmp_path: Path) -> None:
     faults = read_staff(path, "bukittinggi", columns=columns).faults
     assert [fault.code for fault in faults] == ["tied_facts"]
     for wrong in ({"jabatn": "PEKERJAAN"}, {"nip": "NOMOR", "jabatan": "PEKERJAN"}):
-        with pytest.raises(FactError, match="did you mean `(jabatan|PEKERJAAN)`"):
+        with pytest.raises(FactError, match=r"did you mean `(jabatan|PEKERJAAN)`"):
             read_staff(path, "bukittinggi", columns=wrong)
 
 

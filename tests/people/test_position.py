@@ -12,8 +12,10 @@ MANAGERS = {"jpt_utama", "jpt_madya", "jpt_pratama", "administrator", "pengawas"
 EXPERTS = {"ahli_utama", "ahli_madya", "ahli_muda", "ahli_pertama"}
 SKILLED = {"penyelia", "mahir", "terampil", "pemula"}
 
+EVERY = {str(level) for level in LEVEL}
+
 ESELON: Mapping[str, set[str]] = {
-    "": set(LEVEL),
+    "": EVERY,
     "Eselon I.a": {"jpt_utama", "jpt_madya"},
     "I.b": {"jpt_madya"},
     "22": {"jpt_pratama"},
@@ -22,10 +24,10 @@ ESELON: Mapping[str, set[str]] = {
     "31": {"administrator"},
     "IV a": {"pengawas"},
     "V.a": {"pelaksana"},
-    "Non Eselon": set(LEVEL) - MANAGERS,
+    "Non Eselon": EVERY - MANAGERS,
 }
 KINDS: Mapping[str, set[str]] = {
-    "": set(LEVEL),
+    "": EVERY,
     "Jabatan Struktural": MANAGERS,
     "Jabatan Fungsional Tertentu": EXPERTS | SKILLED,
     "Jabatan Fungsional Umum": {"pelaksana"},
@@ -33,7 +35,7 @@ KINDS: Mapping[str, set[str]] = {
     "Jabatan Administrator": {"administrator"},
 }
 TITLES: Mapping[str, set[str]] = {
-    "Kepala Bidang Mutasi": set(LEVEL),
+    "Kepala Bidang Mutasi": EVERY,
     "Guru Ahli Madya": {"ahli_madya"},
     "ANALIS SDM APARATUR AHLI MUDA": {"ahli_muda"},
     "Camat": {"administrator"},

@@ -68,12 +68,19 @@ def test_an_acting_post_is_a_further_description(tmp_path: Path) -> None:
     first, second = read(tmp_path, person(1), person(2), side=side).members
     own = {who.post: who for who in first.who}
     assert (own["camat"].level, own["camat"].affair) == ("administrator", "kewilayahan")
-    assert (own["camat"].unit, own["camat"].task) == ("induk", "lainnya")
+    assert (own["camat"].unit, own["camat"].task) == (None, "lainnya")
     assert own["lainnya"].level == "pelaksana"
     assert unknown(first)["service"] == "acting_post"
     acting = next(who for who in second.who if who.level == "administrator")
     assert (acting.affair, acting.unit) == (None, None)
     assert unknown(second)["affair"] == "acting_post"
+
+
+def test_an_acting_post_in_a_unit_is_placed_by_the_path_of_the_unit(tmp_path: Path) -> None:
+    """An office alone leaves the unit of the post open; the path of a unit tells it."""
+    side = f"nip,jabatan_plt,unor_plt\n{nip(1)},Plt. IV.a,UPTD Panti - Dinas Sosial\n"
+    acting = only(read(tmp_path, person(1), side=side)).who[-1]
+    assert (acting.level, acting.affair, acting.unit) == ("pengawas", "sosial", "uptd")
 
 
 def test_a_merged_office_gives_two_descriptions(tmp_path: Path) -> None:
@@ -142,6 +149,13 @@ def test_an_id_twice_is_told_in_every_row_that_is_in_doubt(tmp_path: Path) -> No
     assert [member.row for member in twice.members] == [2, 3]
     assert [(fault.code, fault.line) for fault in twice.faults] == [("staff_id_twice", 4)]
     unlike = read(tmp_path, person(1), person(1, standing="Pensiun"), person(1), person(2))
+    refused = read(tmp_path, person(1), person(1, eselon="III.z"), person(2))
+    assert [member.row for member in refused.members] == [4]
+    assert [(fault.code, fault.line) for fault in refused.faults] == [
+        ("staff_id_unlike", 2),
+        ("staff_eselon", 3),
+        ("staff_id_unlike", 3),
+    ]
     assert [member.row for member in unlike.members] == [5]
     assert unlike.left == ()
     assert [(fault.code, fault.line) for fault in unlike.faults] == [
@@ -175,7 +189,7 @@ def test_a_list_is_read_with_the_directory_of_its_region(tmp_path: Path) -> None
     """A directory of another government than the one asked for is refused."""
     path = write_csv(tmp_path / "a.csv", [person(1)])
     assert read_staff(path, "bukittinggi", government="13.75").members
-    with pytest.raises(FactError, match="the directory `bukittinggi` is of the region 13.75"):
+    with pytest.raises(FactError, match="is of the region 13"):
         read_staff(path, "bukittinggi", government="19.05")
 
 
@@ -196,7 +210,7 @@ def test_a_wrong_cell_of_a_side_file_leaves_its_fact_unknown(tmp_path: Path) -> 
     assert [unknown(member).get("task") for member in reading.members] == ["not_in_exports"] * 3
     assert [(fault.file, fault.line, fault.code, fault.key) for fault in reading.faults] == [
         ("side.csv", 2, "unknown_word", "tugas"),
-        ("side.csv", 2, "bps_code", "kode_wilayah"),
+        ("side.csv", 2, "region_undotted", "kode_wilayah"),
         ("side.csv", 4, "side_twice", "tugas"),
         ("side.csv", 6, "id_float", "nip"),
         ("side.csv", 7, "csv_width", ""),

@@ -56,9 +56,7 @@ def staff(tmp_path: Path, employer: str) -> tuple[Path, Path]:
         ("bangka_barat", "Pemerintah Kabupaten Bangka Barat"),
     ],
 )
-def test_the_table_is_answered_member_by_member(
-    tmp_path: Path, name: str, employer: str
-) -> None:
+def test_the_table_is_answered_member_by_member(tmp_path: Path, name: str, employer: str) -> None:
     """The decision of each row is that of `decide` for all descriptions of its member."""
     policy = load_policy(name)
     path, side = staff(tmp_path, employer)
