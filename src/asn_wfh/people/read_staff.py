@@ -37,7 +37,7 @@ def read_staff(
     path: str | PathLike[str],
     directory: Directory | str | PathLike[str],
     *,
-    sides: Sequence[str | PathLike[str]] = (),
+    sides: Sequence[str | PathLike[str]] | str | PathLike[str] = (),
     columns: Mapping[str, str] | None = None,
     government: str | None = None,
 ) -> StaffReading:
