@@ -138,6 +138,10 @@ def test_a_unit_of_another_office_contradicts() -> None:
     """Two offices named at once are told and neither is chosen."""
     place = load_directory("bukittinggi").placement("Dinas Sosial", "Dinas Kesehatan")
     assert place == Placement(other_office="Dinas Kesehatan")
+    place = load_directory("bukittinggi").placement("Puskesmas X", "Dinas Sosial")
+    assert place == Placement(other_office="Dinas Sosial")
+    place = load_directory("bukittinggi").placement("Puskesmas X", "Dinas Kesehatan")
+    assert (place.unit, place.other_office) == ("uptd", None)
 
 
 def test_a_unit_that_two_offices_have_unlike_is_unknown_without_its_office(
