@@ -139,6 +139,8 @@ def test_a_path_of_units_is_read_from_the_top() -> None:
     assert placed(directory, "", path) == expected
     assert placed(directory, "Pemerintah Kota Bukittinggi", path) == expected
     assert placed(directory, "UPTD Puskesmas X", "Poli Gigi") == expected
+    # An office of which a step is unknown is unknown.
+    assert placed(directory, "Unit Rekaan - Dinas Kesehatan", "") == ((), None, None)
 
 
 def test_a_unit_of_another_office_contradicts() -> None:
