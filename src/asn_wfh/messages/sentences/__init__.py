@@ -38,6 +38,7 @@ SENTENCES = Tables(
         "analysis",
         "readings",
         "lint",
+        "staff",
         "compare",
         "comparison_page",
         "scenarios",

@@ -1,0 +1,170 @@
+"""The cells of a row to descriptions in the law's words: the same cells give the same people.
+
+What a row says of a person is put together from their position, their place and their employment,
+and from side files.  Nothing is taken for granted: a fact that none of them tells is unknown.
+What like cells say is remembered, so that a row costs little, however long the list is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from asn_wfh.kernel.cache import BoundedCache
+from asn_wfh.law.facts import CivilServant
+from asn_wfh.law.hints import unknown_word_hint
+from asn_wfh.messages.errors import Fault
+from asn_wfh.people.column_map import ColumnMap
+from asn_wfh.people.descriptions import (
+    Facts,
+    ListedFacts,
+    acting_posts,
+    describe,
+    with_side_facts,
+)
+from asn_wfh.people.directory import Directory, Placement
+from asn_wfh.people.ids import IdKind
+from asn_wfh.people.members import UnknownFact
+from asn_wfh.people.position import POSITION_FIELDS, Position, read_position
+from asn_wfh.people.service_status import Employed, InService, read_employment, read_standing
+from asn_wfh.people.side_files import SideFacts
+from asn_wfh.people.unknown_facts import at_columns, unknown_facts, unknown_name_findings
+
+__all__ = ["READ_FIELDS", "PersonFacts", "PersonReader"]
+
+READ_FIELDS = (
+    *("jenis_pegawai", "kedudukan", "status", *POSITION_FIELDS),
+    *("unor", "unor_induk", "instansi_kerja"),
+)
+"""The fields by which a person is described, in the order of a row's cells."""
+ValueT = TypeVar("ValueT")
+
+_BOUND = 8_192
+"""So many rows, and so many parts of rows, are remembered, at most twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonFacts:
+    """What one row says: descriptions, absence, unknown facts; or that they left; or faults."""
+
+    who: tuple[CivilServant, ...] = ()
+    absent: str | None = None
+    unknown: tuple[UnknownFact, ...] = ()
+    gone: bool = False
+    faults: tuple[Fault, ...] = ()
+    findings: tuple[Fault, ...] = ()
+
+
+class PersonReader:
+    """Reads the cells of rows; of like cells it remembers what they say."""
+
+    def __init__(self, directory: Directory, columns: ColumnMap) -> None:
+        """Read by a directory, from a file with these columns."""
+        self.directory = directory
+        self.columns = columns
+        self._rows: BoundedCache[Any, PersonFacts] = BoundedCache(_BOUND)
+        self._parts: BoundedCache[Any, Any] = BoundedCache(4 * _BOUND)
+
+    def read(self, cells: tuple[str, ...], kind: IdKind, side: SideFacts) -> PersonFacts:
+        """What the cells of `READ_FIELDS`, plain, say of somebody with such an id."""
+        key = (cells, kind, side)
+        facts = self._rows.get(key)
+        if facts is None:
+            facts = self._read(dict(zip(READ_FIELDS, cells, strict=True)), kind, side)
+            self._rows.put(key, facts)
+        return facts
+
+    def _read(self, cells: Mapping[str, str], kind: IdKind, side: SideFacts) -> PersonFacts:
+        standing = self._standing(cells["kedudukan"])
+        if standing.gone:
+            return PersonFacts(gone=True)
+        listed, faults = self._listed_facts(cells, kind, standing)
+        if faults:
+            return PersonFacts(faults=at_columns(faults, self.columns))
+        listed, faults = with_side_facts(listed, side)
+        of_acting: list[UnknownFact] = []
+        acting = list(acting_posts(side, self.directory, self._place, of_acting))
+        who, impossible = describe(listed, acting)
+        if faults or impossible:
+            return PersonFacts(faults=at_columns([*faults, *impossible], self.columns))
+        unknown = unknown_facts(listed.reasons, cells, self.columns)
+        unknown += tuple(fact for fact in of_acting if fact.fact not in listed.reasons)
+        findings = unknown_name_findings(listed.reasons, cells, self.directory)
+        return PersonFacts(
+            self._shared(who),
+            standing.absent,
+            self._shared(unknown),
+            findings=at_columns(findings, self.columns),
+        )
+
+    def _listed_facts(
+        self, cells: Mapping[str, str], kind: IdKind, standing: InService
+    ) -> tuple[ListedFacts, list[Fault]]:
+        """What the columns of a row say, and what of it is no word or contradicts the rest."""
+        employed = self._employment(cells, kind)
+        position = self._position(cells)
+        place = self._place(cells["unor_induk"], cells["unor"])
+        employer, employer_fault = self._employer(cells["instansi_kerja"])
+        faults = [*filter(None, (standing.fault, employed.fault, employer_fault))]
+        faults += [*position.faults, *_office_faults(cells, place)]
+        facts: Facts = {
+            "employer": employer,
+            "employment": employed.word,
+            "level": position.level,
+            "post": position.post,
+            "unit": place.unit,
+            "service": place.service,
+        }
+        reasons = dict((*position.unknown, *place.unknown))
+        if employed.word is None:
+            reasons["employment"] = employed.reason
+        if standing.absent == "?":
+            reasons["absent"] = "blank"
+        return ListedFacts(facts, place.affairs, reasons), faults
+
+    def _remembered(self, key: tuple[Any, ...], read: Callable[[], ValueT]) -> ValueT:
+        """What some cells say, read once as long as it is remembered."""
+        value: ValueT | None = self._parts.get(key)
+        if value is None:
+            value = read()
+            self._parts.put(key, value)
+        return value
+
+    def _shared(self, value: ValueT) -> ValueT:
+        """An equal value that is there already, so that like rows hold one in memory."""
+        return self._remembered((value,), lambda: value)
+
+    def _standing(self, text: str) -> InService:
+        stated = self.columns.place_of("kedudukan") is not None
+        return self._remembered(("standing", text), lambda: read_standing(text, stated))
+
+    def _employment(self, cells: Mapping[str, str], kind: IdKind) -> Employed:
+        key = ("employment", cells["jenis_pegawai"], cells["status"], cells["kedudukan"], kind)
+        return self._remembered(key, lambda: read_employment(cells, kind))
+
+    def _position(self, cells: Mapping[str, str]) -> Position:
+        # Only where a camat or lurah may be meant the unit tells anything of the position.
+        unit = cells["unor"] if cells["jabatan"][:1].lower() in ("c", "l") else ""
+        key = ("position", *(cells[field] for field in POSITION_FIELDS), unit)
+        return self._remembered(key, lambda: read_position(cells, self.directory.steps(unit)))
+
+    def _place(self, office: str, unit: str) -> Placement:
+        key = ("place", office, unit)
+        return self._remembered(key, lambda: self.directory.placement(office, unit))
+
+    def _employer(self, name: str) -> tuple[str | None, Fault | None]:
+        """The employer that a row names, which is the government of the directory, or the fault."""
+        if not name:
+            return None, None
+        if self.directory.plain(name) in self.directory.own_names:
+            return self.directory.code, None
+        hint = unknown_word_hint(name, self.directory.government_names)
+        return None, Fault.of("staff_employer", name=name, **hint).at(key="instansi_kerja")
+
+
+def _office_faults(cells: Mapping[str, str], place: Placement) -> Iterator[Fault]:
+    """The fault of a unit that is of another office than the row says."""
+    if place.other_office is not None:
+        fault = Fault.of("staff_two_offices", name=cells["unor"], other=place.other_office)
+        yield fault.at(key="unor")
