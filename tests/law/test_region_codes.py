@@ -102,7 +102,6 @@ def test_the_splits_are_those_of_the_law() -> None:
         ("Bogor", "region_by_name", "32.01 (Kabupaten Bogor), 32.71 (Kota Bogor)"),
         ("Sumatera Barat", "region_by_name", "13 (Sumatera Barat)"),
         ("34.9", "region_form", "as `13.75`"),
-        ("34.9", "region_form", "as `13.75`"),
         ("13,75", "region_form", "as `13.75`"),
         ("13.75.1", "region_form", "as `13.75`"),
         ("\u0661\u0663", "region_form", "as `13.75`"),
