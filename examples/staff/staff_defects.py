@@ -118,9 +118,15 @@ def _in_named_unit(row: Row) -> bool:
     return _is_ordinary(row) and bool(row.person.unit.name)
 
 
+def _in_plain_unit(row: Row) -> bool:
+    """Whether the affairs of the office are those of the unit, also where the unit is unknown."""
+    return _in_named_unit(row) and not row.person.unit.affairs
+
+
 def _in_own_rooms(row: Row) -> bool:
     """Whether somebody works in the office itself, and could act in a post there."""
-    return _is_ordinary(row) and row.person.unit.unit == "induk"
+    unit = row.person.unit
+    return row.person.employment == "pns" and unit.unit == "induk" and not unit.affairs
 
 
 _PLACE = ("affair", "unit", "service")
@@ -152,11 +158,11 @@ DEFECTS: tuple[Defect, ...] = (
     ),
     Defect("office_blank", "unknown", _each("unor_induk", *_BLANKS), _in_secretariat, _PLACE, 2),
     Defect(
-        *("unit_unknown", "unknown", _each("unor", "Unit Rekaan", "Pos Umpama"), _in_named_unit),
+        *("unit_unknown", "unknown", _each("unor", "Unit Rekaan", "Pos Umpama"), _in_plain_unit),
         ("unit", "service"),
     ),
     Defect(
-        *("unit_blank", "unknown", _each("unor", *_BLANKS), _in_named_unit, ("unit", "service"), 2)
+        *("unit_blank", "unknown", _each("unor", *_BLANKS), _in_plain_unit, ("unit", "service"), 2)
     ),
     Defect(
         "title_blank",
@@ -243,10 +249,16 @@ def with_defects(rows: Sequence[Row], region: Region, dice: Dice) -> list[Row]:
         wanted = max(2, len(rows) * defect.share // 1000)
         for number, place in enumerate(_drawn(defect, changed, free, region, dice, wanted)):
             row = defect.change(changed[place], region, number)
-            changed[place] = replace(
-                row, defect=defect.code, ends=defect.ends, unknown=defect.unknown
-            )
+            changed[place] = _bearing(row, defect)
     return list(_with_doubles(changed, free, dice))
+
+
+def _bearing(row: Row, defect: Defect) -> Row:
+    """A row that bears a defect, and must end as the worse of what it did and the defect does."""
+    known = defect.ends in ("fault", "left")
+    unknown = () if known else tuple(sorted({*row.unknown, *defect.unknown}))
+    ends = "unknown" if unknown else defect.ends
+    return replace(row, defect=defect.code, ends=ends, unknown=unknown)
 
 
 def _drawn(
@@ -283,8 +295,8 @@ def _with_doubles(rows: list[Row], free: list[int], dice: Dice) -> Iterator[Row]
         free.remove(other)
         for place in (one, other):
             row = _with(rows[place], nip=rows[one].cells["nip"])
-            rows[place] = replace(row, defect="id_twice", ends="fault")
+            rows[place] = replace(row, defect="id_twice", ends="fault", unknown=())
     for place, row in enumerate(rows):
         yield row
         if place in doubled:
-            yield replace(row, defect="row_doubled", ends="fault")
+            yield replace(row, defect="row_doubled", ends="fault", unknown=())

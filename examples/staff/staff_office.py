@@ -39,6 +39,7 @@ class Unit:
     trades: tuple[str, ...] = ("Analis Kebijakan", "Pranata Komputer", "Arsiparis")
     posts: tuple[tuple[str, str], ...] = ()
     affairs: tuple[str, ...] = ()
+    silent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,8 @@ class Office:
     """A perangkat daerah; of several affairs each of its people is described once per affair.
 
     `posts` are the titles of its head and deputy, each with its eselon; their unit is the office.
-    `aliases` are other spellings of the name, `former` those from before a change or a merger.
+    `aliases` are other spellings of the name, `former` those from before a change.  A `silent` one
+    has counters or people in the field, so that its name alone tells no service.
     """
 
     name: str
@@ -55,6 +57,12 @@ class Office:
     posts: tuple[tuple[str, str], ...]
     aliases: tuple[str, ...] = ()
     former: tuple[str, ...] = ()
+    silent: bool = False
+
+    @property
+    def itself(self) -> Unit:
+        """The unit of its head and deputy, which has no other name than the office."""
+        return Unit("", silent=self.silent)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +87,7 @@ def dinas(
     *units: Unit,
     aliases: tuple[str, ...] = (),
     former: tuple[str, ...] = (),
+    silent: bool = False,
 ) -> Office:
     """A dinas or badan: its head, its secretary, its secretariat, and its own units."""
     secretariat = Unit(
@@ -93,6 +102,7 @@ def dinas(
         posts=((f"Kepala {name}", "II.b"), (f"Sekretaris {name}", "III.a")),
         aliases=aliases,
         former=former,
+        silent=silent,
     )
 
 
@@ -115,22 +125,33 @@ def kecamatan(name: str, *wards: str) -> Office:
             ),
         ),
         posts=(("Camat", "III.a"), ("Sekretaris Camat", "III.b")),
-        aliases=(f"Kantor Camat {name}", f"Kec. {name}"),
+        aliases=(f"Kec. {name}",),
+        silent=True,
     )
 
 
 def uptd(
-    name: str, service: str, weight: int = 2, trades: tuple[str, ...] = ("Pengawas Mutu",)
+    name: str, service: str = "", weight: int = 2, trades: tuple[str, ...] = ("Pengawas Mutu",)
 ) -> Unit:
-    """A UPTD with its head."""
+    """A UPTD with its head; without a service one whose name shows none."""
     posts = ((f"Kepala {name}", "IV.a"),)
-    return Unit(name, "uptd", service, weight, ("kebersihan",), trades, posts)
+    known = service or "langsung_lainnya"
+    return Unit(name, "uptd", known, weight, ("kebersihan",), trades, posts, silent=not service)
 
 
-def bidang(name: str, service: str = "pendukung", tasks: tuple[str, ...] = ()) -> Unit:
+def bidang(
+    name: str,
+    service: str = "pendukung",
+    tasks: tuple[str, ...] = (),
+    affairs: tuple[str, ...] = (),
+    *,
+    silent: bool = False,
+) -> Unit:
     """A bidang with its head."""
     posts = ((f"Kepala Bidang {name}", "III.b"),)
-    return Unit(f"Bidang {name}", service=service, tasks=tasks, posts=posts)
+    return Unit(
+        f"Bidang {name}", "induk", service, 1, tasks, posts=posts, affairs=affairs, silent=silent
+    )
 
 
 def bagian(name: str, tasks: tuple[str, ...] = ()) -> Unit:

@@ -118,8 +118,7 @@ _Place = tuple[Office, Unit, str, str]
 
 def _places(region: Region, count: int) -> Iterator[_Place]:
     """Where people work: every post with an eselon, then the units by their weight."""
-    itself = Unit("")
-    posts = [(o, itself, title, eselon) for o in region.offices for title, eselon in o.posts]
+    posts = [(o, o.itself, title, eselon) for o in region.offices for title, eselon in o.posts]
     posts += [
         (o, unit, title, eselon)
         for o in region.offices
