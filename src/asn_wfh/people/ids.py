@@ -26,7 +26,7 @@ Sex = Literal["L", "P"]
 _QUOTED_FORMULA = re.compile(r'="([^"]*)"')
 """How exports keep a spreadsheet from reading an id as a number."""
 _APOSTROPHES = "'\u2018\u2019"
-_PREFIX = re.compile(r"(?:NIP(?:\s*PPPK)?|NI\.?\s*PPPK)(?:\s*[.:]\s*|\s+|(?=\d))", re.IGNORECASE)
+_PREFIX = re.compile(r"^(?:NIP(?:\s*PPPK)?|NI\.?\s*PPPK)(?:\s*[.:]\s*|\s+|(?=\d))", re.IGNORECASE)
 _PRINTED_GROUPS = re.compile(r"(\d{8})[ .-]?(\d{6})[ .-]?(\d)[ .-]?(\d{3})", re.ASCII)
 """An id as letters print it: `19680523 199803 1 005`."""
 _DIGITS = re.compile(r"[0-9]+")
@@ -40,7 +40,7 @@ _SHORTEST_DAMAGED = 15
 """How many digits a spreadsheet leaves of a number."""
 _LEAST_AGE = 18
 _MASK = "***"
-_KIND_OF_EMPLOYMENT: dict[str, IdKind] = {"pns": "nip", "cpns": "nip", "pppk": "ni_pppk"}
+_KIND_OF_EMPLOYMENT: dict[str | None, IdKind] = {"pns": "nip", "cpns": "nip", "pppk": "ni_pppk"}
 """The kind of id that goes with an employment; that of part-time PPPK is not published."""
 
 
@@ -79,9 +79,7 @@ def _unwrapped(text: str) -> str:
         wrapped, bare = bare, bare.lstrip(_APOSTROPHES).strip()
         if formula := _QUOTED_FORMULA.fullmatch(bare):
             bare = formula[1].strip()
-        prefix = _PREFIX.match(bare)
-        if prefix and prefix.end() < len(bare):
-            bare = bare[prefix.end() :]
+        bare = _PREFIX.sub("", bare, count=1)
     return bare
 
 
@@ -140,7 +138,7 @@ def id_warnings(
         warnings.append(Fault.of("id_born_differs", mask=shown))
     if id.sex and sex and id.sex != sex:
         warnings.append(Fault.of("id_sex_differs", mask=shown))
-    kind = _KIND_OF_EMPLOYMENT.get(employment or "")
+    kind = _KIND_OF_EMPLOYMENT.get(employment)
     if kind and id.kind not in ("other", kind):
         warnings.append(Fault.of("id_kind_differs", mask=shown, word=employment))
     return tuple(warnings)
