@@ -7,6 +7,10 @@ The same seed gives the same bytes.  In DIR: `siasn.csv`, `simpeg.csv`, `data-ut
 `plt.csv` and `jadwal.csv`, which tell what no export does; and `truth.csv`, which says who every
 row is really about, which defect it bears, and whether it must end as a member, as one with
 unknown facts, as a fault, or as somebody who left.  `tally.py` counts from the truth alone.
+
+The truth is that of `siasn.csv` read with the side files.  Another form cannot bear every defect:
+a spreadsheet and JSON have no row too short or too long, and SIMPEG's has neither eselon nor place
+of work; there such a row is sound, but has no line in a side file.
 """
 
 from __future__ import annotations

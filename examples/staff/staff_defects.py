@@ -84,6 +84,7 @@ def _merged(row: Row, region: Region, _n: int) -> Row:
 
 
 def _acting(row: Row, _region: Region, _n: int) -> Row:
+    """A post in the rooms of the office itself, beside the person's own."""
     person = replace(row.person, acting=Acting("Plt. III.b", "administrator"))
     return replace(row, person=person)
 
@@ -255,8 +256,8 @@ def with_defects(rows: Sequence[Row], region: Region, dice: Dice) -> list[Row]:
 
 def _bearing(row: Row, defect: Defect) -> Row:
     """A row that bears a defect, and must end as the worse of what it did and the defect does."""
-    known = defect.ends in ("fault", "left")
-    unknown = () if known else tuple(sorted({*row.unknown, *defect.unknown}))
+    no_member = defect.ends in ("fault", "left")
+    unknown = () if no_member else tuple(sorted({*row.unknown, *defect.unknown}))
     ends = "unknown" if unknown else defect.ends
     return replace(row, defect=defect.code, ends=ends, unknown=unknown)
 

@@ -135,8 +135,8 @@ def uptd(
 ) -> Unit:
     """A UPTD with its head; without a service one whose name shows none."""
     posts = ((f"Kepala {name}", "IV.a"),)
-    known = service or "langsung_lainnya"
-    return Unit(name, "uptd", known, weight, ("kebersihan",), trades, posts, silent=not service)
+    serves = service or "langsung_lainnya"
+    return Unit(name, "uptd", serves, weight, ("kebersihan",), trades, posts, silent=not service)
 
 
 def bidang(

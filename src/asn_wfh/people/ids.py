@@ -26,7 +26,9 @@ Sex = Literal["L", "P"]
 _QUOTED_FORMULA = re.compile(r'="([^"]*)"')
 """How exports keep a spreadsheet from reading an id as a number."""
 _APOSTROPHES = "'\u2018\u2019"
-_PREFIX = re.compile(r"^(?:NIP(?:\s*PPPK)?|NI\.?\s*PPPK)(?:\s*[.:]\s*|\s+|(?=\d))", re.IGNORECASE)
+_PREFIX = re.compile(
+    r"^(?:NIP(?:\s*PPPK)?|NI\.?\s*PPPK)(?:\s*[.:]\s*|\s+|(?=[0-9]))", re.IGNORECASE
+)
 _PRINTED_GROUPS = re.compile(r"(\d{8})[ .-]?(\d{6})[ .-]?(\d)[ .-]?(\d{3})", re.ASCII)
 """An id as letters print it: `19680523 199803 1 005`."""
 _DIGITS = re.compile(r"[0-9]+")
