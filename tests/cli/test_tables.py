@@ -2,6 +2,8 @@
 
 import csv
 import json
+import subprocess
+import sys
 from collections import Counter
 from datetime import date
 from operator import ne
@@ -421,3 +423,17 @@ def test_a_bar_on_a_terminal_only(
     command = ["decide", "bukittinggi", "2026-04-10", "--table", str(table_file(tmp_path))]
     assert main(command) == 0
     assert "pegawai.csv" in capsys.readouterr().err
+
+
+def test_without_the_libraries_one_line_says_what_to_install(tmp_path: Path) -> None:
+    """All other commands do without libraries of tables; with `--table` the extra is named."""
+    code = (
+        "import sys; sys.modules['pyarrow'] = None; from asn_wfh.cli.app import main; "
+        "assert main(['decide', 'bukittinggi', '2026-04-10', '--set', 'unit=induk']) == 0; "
+        "sys.exit(main(['decide', 'bukittinggi', '2026-04-10', '--table', 'x', '--lang', 'en']))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=False, cwd=tmp_path
+    )
+    assert done.returncode == 2
+    assert done.stderr.startswith("`asn_wfh.frames` needs further libraries; pip install")

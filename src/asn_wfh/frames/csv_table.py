@@ -10,7 +10,7 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterator
-from io import BytesIO, StringIO, TextIOWrapper
+from io import BytesIO, TextIOWrapper
 from typing import Any
 
 import pyarrow as pa
@@ -131,12 +131,14 @@ def _harmless(column: pa.ChunkedArray) -> pa.ChunkedArray:
 def _faults_by_line(raw: bytes, separator: str, lines_before: int) -> Iterator[Fault]:
     """Every fault of a file's text with its line: its bytes, its quotes, the width of a row."""
     try:
-        text = raw.decode()
+        raw.decode()
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1 + lines_before
         yield Fault.of("not_utf8", byte=f"0x{raw[error.start]:02X}").at(line=line)
         return
-    rows = csv.reader(StringIO(text, newline=""), delimiter=separator, strict=True)
+    # Read line by line, since the whole text once more is a large part of what there is.
+    text = TextIOWrapper(BytesIO(raw), "utf-8", newline="")
+    rows = csv.reader(text, delimiter=separator, strict=True)
     width = 0
     try:
         for cells in rows:
