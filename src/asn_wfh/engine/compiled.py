@@ -321,6 +321,8 @@ class CompiledPolicy:
         leave = (
             index.permit_mask | index.permit_if_acts_mask | mask_of_citations(index.act_citations)
         )
+        for set_aside in index.permits_set_aside:
+            leave |= set_aside.bits
         return marks | index.deny_mask | index.out_of_scope_mask | leave | oppositions
 
     def _bits_of_reach(self) -> tuple[int, int]:
