@@ -1,0 +1,1 @@
+"""Staff lists: members, what is not known of them, and the fewest facts to ask for."""
