@@ -27,6 +27,7 @@ FAULTS = Tables(
         "analysis",
         "compare",
         "frames",
+        "staff_ids",
         "scenarios",
         "paper",
         "audit",

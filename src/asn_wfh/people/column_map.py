@@ -1,0 +1,199 @@
+"""Which column of a staff list holds what: detected from the headings, or as somebody says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from asn_wfh.law.hints import unknown_word_hint
+from asn_wfh.messages.errors import FactError, Fault, shortened
+from asn_wfh.people.plain_names import plain_heading
+
+__all__ = ["FIELDS", "SIDE_FIELDS", "ColumnMap", "map_columns", "recognised_fields"]
+
+FIELDS: Mapping[str, tuple[str, ...]] = {
+    "nip": ("nipbaru", "nip", "nipnipppk", "nipnippppk", "nippppk", "nipppk", "nippegawai", "id"),
+    "jenis_pegawai": ("jenispegawainama", "jenispegawai", "statuskepegawaian"),
+    "kedudukan": (
+        *("kedudukanpnsnama", "kedudukanhukumnama", "kedudukanhukum", "kedudukanpns"),
+        *("kedudukanasn", "kedudukan"),
+    ),
+    "status": ("statuscpnspns", "statuspegawai"),
+    "eselon": ("eselonnama", "eselon"),
+    "eselon_id": ("eselonid",),
+    "jenis_jabatan": ("jenisjabatannama", "jenisjabatan", "jenisjabatanid"),
+    "jabatan": ("jabatannama", "namajabatan", "jabatan"),
+    "jenjang": ("asnjenjangjabatan", "jenjangjabatan", "jenjang"),
+    "unor": ("unornama", "namaunor", "unor", "unitkerja", "unitorganisasi"),
+    "unor_induk": (
+        *("unorinduknama", "unorinduk", "namaunorinduk", "perangkatdaerah"),
+        *("organisasiperangkatdaerah", "opd", "skpd"),
+    ),
+    "instansi_kerja": ("instansikerjanama", "instansikerja"),
+    "tanggal_lahir": ("tanggallahir", "tgllahir"),
+    "jenis_kelamin": ("jeniskelamin",),
+}
+"""What a list may tell, under the name for `columns`, each with its headings, the best first.
+
+The headings are those of SIASN's CSV and JSON and of SIMPEG, as `plain_heading` has them.
+"""
+SIDE_FIELDS: Mapping[str, tuple[str, ...]] = {
+    "nip": FIELDS["nip"],
+    "task": ("tugas", "tugasyangdijalankan", "task"),
+    "domicile": ("kodewilayah", "domisili", "kodedomisili", "domicile"),
+    "jabatan_plt": ("jabatanplt", "plt"),
+    "unor_plt": ("unorplt", "unorindukplt", "perangkatdaerahplt"),
+    "employment": ("employment",),
+    "level": ("level",),
+    "post": ("post", "sebutanjabatan"),
+    "affair": ("affair", "urusan", "urusanpemerintahan"),
+    "unit": ("unit", "jenisunit"),
+    "service": ("service", "unitlayanan"),
+}
+"""What a side file may tell: facts in the law's words, and an acting post."""
+
+_TELLS: Mapping[str, str] = {
+    "jabatan": "level, post",
+    "unor": "unit, service",
+    "unor_induk": "affair",
+    "jenis_pegawai": "employment",
+}
+"""The facts that stay unknown of everybody where a column is missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnMap:
+    """The columns of a file, by what they tell.
+
+    `names` pairs each field of `FIELDS` that the file has with the heading of its column, and
+    `places` with the place of that column, counted from nought.  `unread` are the headings of the
+    other columns, `missing` the fields without a column, `heading_row` where the headings stand.
+    """
+
+    names: tuple[tuple[str, str], ...] = ()
+    places: tuple[tuple[str, int], ...] = ()
+    unread: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+    heading_row: int = 0
+    width: int = 0
+
+    def name_of(self, field: str) -> str | None:
+        """The heading of the column that tells a field, None where the file has none."""
+        return dict(self.names).get(field)
+
+    def place_of(self, field: str) -> int | None:
+        """The place of the column that tells a field, None where the file has none."""
+        return dict(self.places).get(field)
+
+
+def recognised_fields(
+    cells: Sequence[str],
+    fields: Mapping[str, tuple[str, ...]] = FIELDS,
+    columns: Mapping[str, str] | None = None,
+) -> set[str]:
+    """The fields of which some cell of a row looks like the heading."""
+    plain = {plain_heading(cell) for cell in cells}
+    wanted = {name: (plain_heading(title),) for name, title in (columns or {}).items()}
+    return {name for name, headings in {**fields, **wanted}.items() if not plain.isdisjoint(headings)}
+
+
+def map_columns(
+    headings: Sequence[str],
+    row: int,
+    columns: Mapping[str, str] | None = None,
+    fields: Mapping[str, tuple[str, ...]] = FIELDS,
+) -> tuple[ColumnMap, list[Fault], list[Fault]]:
+    """The map of a row of headings, the faults that stop the reading, and the findings.
+
+    `columns` names columns by field and beats what is detected.  Raises FactError for a field
+    that there is not.
+    """
+    _check_field_names(columns, fields)
+    places_by_heading: dict[str, list[int]] = {}
+    for place, cell in enumerate(headings):
+        places_by_heading.setdefault(plain_heading(cell), []).append(place)
+    faults: list[Fault] = []
+    places: dict[str, int] = {}
+    for name, detected in fields.items():
+        wished = (columns or {}).get(name)
+        looked_for = detected if wished is None else (plain_heading(wished),)
+        heading = next((each for each in looked_for if each in places_by_heading), None)
+        if heading is None:
+            if wished is not None:
+                hint = unknown_word_hint(wished, [cell for cell in headings if cell.strip()])
+                faults.append(Fault.of("staff_wished_column", name=wished, **hint).at(key=name))
+        elif len(places_by_heading[heading]) > 1:
+            title = headings[places_by_heading[heading][0]].strip()
+            faults.append(Fault.of("staff_column_twice", name=title).at(key=name))
+        else:
+            places[name] = places_by_heading[heading][0]
+    columns_map = _column_map(headings, row, places, fields)
+    told = {fault.key for fault in faults}
+    findings = [fault for fault in _missing_columns(columns_map, headings) if fault.key not in told]
+    if fields is FIELDS:
+        needed = [fault for fault in findings if fault.key == "nip"]
+        return columns_map, faults + needed, [f for f in findings if f.key != "nip"]
+    return columns_map, faults + [f for f in findings if f.key == "nip"], []
+
+
+def _check_field_names(
+    columns: Mapping[str, str] | None, fields: Mapping[str, tuple[str, ...]]
+) -> None:
+    faults = [
+        Fault.of("staff_no_field", name=name, **unknown_word_hint(name, fields)).at(key="columns")
+        for name in columns or ()
+        if name not in fields
+    ]
+    if faults:
+        raise FactError(faults)
+
+
+def _column_map(
+    headings: Sequence[str],
+    row: int,
+    places: Mapping[str, int],
+    fields: Mapping[str, tuple[str, ...]],
+) -> ColumnMap:
+    used = set(places.values())
+    return ColumnMap(
+        tuple((name, headings[place].strip()) for name, place in places.items()),
+        tuple(places.items()),
+        tuple(cell.strip() for n, cell in enumerate(headings) if n not in used and cell.strip()),
+        tuple(name for name in fields if name not in places),
+        row,
+        len(headings),
+    )
+
+
+def _missing_columns(columns: ColumnMap, headings: Sequence[str]) -> Iterator[Fault]:
+    """A fault for each column that tells facts and is not there, with the nearest heading."""
+    names = {
+        "nip": "NIP",
+        "jabatan": "JABATAN NAMA",
+        "unor": "UNOR NAMA",
+        "unor_induk": "UNOR INDUK",
+        "jenis_pegawai": "JENIS PEGAWAI",
+    }
+    for field, name in names.items():
+        if field not in columns.missing:
+            continue
+        near = _nearest_heading(field, columns.unread)
+        code = "staff_no_column" if near is None else "staff_column_renamed"
+        facts = _TELLS.get(field, "id")
+        fault = Fault.of(code, name=name, field=field, facts=facts, heading=shortened(near or ""))
+        yield fault.at(key=field)
+
+
+def _nearest_heading(field: str, unread: Sequence[str]) -> str | None:
+    """The one unread heading that can only be a slip of one of a field's, if there is one."""
+    near = [
+        heading
+        for heading in unread
+        if any(_is_slip(plain_heading(heading), each) for each in FIELDS[field] if len(each) > 3)
+    ]
+    return near[0] if len(near) == 1 else None
+
+
+def _is_slip(mine: str, theirs: str) -> bool:
+    hint = unknown_word_hint(mine, [theirs])["hint"]
+    return hint.key == "hint.meant"

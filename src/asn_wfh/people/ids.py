@@ -1,0 +1,193 @@
+"""The number by which an office names a person: NIP, NI PPPK, or whatever else it writes.
+
+A NIP (PNS) has 18 digits: eight of the birth date, six of the month of appointment as CPNS, one
+of the sex and three of a serial.  An NI PPPK has the year of appointment, a 2 and the number of
+the contract in place of that month.  Neither has a check digit.  Whatever else a text may be, it
+is an id as it stands, unless it looks like one of these two with something lost.
+Sources: Perka BKN 22/2007 and 43/2007; NI PPPK as BKN gives it.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from asn_wfh.messages.errors import Fault
+
+__all__ = ["IdKind", "Sex", "StaffId", "id_warnings", "masked", "plain_id", "read_id"]
+
+IdKind = Literal["nip", "ni_pppk", "other"]
+Sex = Literal["L", "P"]
+
+_QUOTED_FORMULA = re.compile(r'="([^"]*)"')
+"""How exports keep a spreadsheet from reading an id as a number."""
+_APOSTROPHES = "'\u2018\u2019"
+_PREFIX = re.compile(r"(?:NIP(?:\s*PPPK)?|NI\.?\s*PPPK)(?:\s*[.:]\s*|\s+|(?=\d))", re.IGNORECASE)
+_PRINTED_GROUPS = re.compile(r"(\d{8})[ .-]?(\d{6})[ .-]?(\d)[ .-]?(\d{3})", re.ASCII)
+"""An id as letters print it: `19680523 199803 1 005`."""
+_DIGITS = re.compile(r"[0-9]+")
+_FLOAT = re.compile(r"[0-9]+[.,][0-9]*[eE]\+?[0-9]+|[0-9]+[eE]\+?[0-9]+|[0-9]{9,}[.,]0*")
+_CENTURY = re.compile(r"(?:19|20)[0-9]{2}")
+_BLANK = frozenset({"nan", "na", "n/a", "#n/a", "null", "none", "<na>"})
+
+_SIZE = 18
+_OLD_SIZE = 9
+_SHORTEST_DAMAGED = 15
+"""How many digits a spreadsheet leaves of a number."""
+_LEAST_AGE = 18
+_MASK = "***"
+_KIND_OF_EMPLOYMENT: dict[str, IdKind] = {"pns": "nip", "cpns": "nip", "pppk": "ni_pppk"}
+"""The kind of id that goes with an employment; that of part-time PPPK is not published."""
+
+
+@dataclass(frozen=True, slots=True)
+class StaffId:
+    """An id as a staff list names a person by it, and what it tells of them.
+
+    `text` is the id made plain.  `born` and `sex` are read from a NIP or NI PPPK, and are None
+    for any other id; no answer rests on them.
+    """
+
+    text: str
+    kind: IdKind
+    born: date | None = None
+    sex: Sex | None = None
+
+
+def plain_id(text: str) -> str:
+    """An id without what files put around it: spaces, an apostrophe before it, `NIP.`, `=""`.
+
+    Spaces inside go where the rest is digits, and are one space otherwise; so do the dots and
+    lines between the printed groups of a NIP.  Invisible characters go.
+    """
+    visible = "".join(c for c in text if c.isspace() or unicodedata.category(c) not in ("Cf", "Cc"))
+    plain = _unwrapped(" ".join(visible.split()))
+    if groups := _PRINTED_GROUPS.fullmatch(plain):
+        return "".join(groups.groups())
+    joined = plain.replace(" ", "")
+    return joined if _DIGITS.fullmatch(joined) else plain
+
+
+def _unwrapped(text: str) -> str:
+    """A text without the apostrophes, formulas and words that stand around an id, in any order."""
+    wrapped, bare = "", text
+    while bare != wrapped:
+        wrapped, bare = bare, bare.lstrip(_APOSTROPHES).strip()
+        if formula := _QUOTED_FORMULA.fullmatch(bare):
+            bare = formula[1].strip()
+        prefix = _PREFIX.match(bare)
+        if prefix and prefix.end() < len(bare):
+            bare = bare[prefix.end() :]
+    return bare
+
+
+def masked(id: str) -> str:  # noqa: A002  # the field's own word
+    """An id as it may be shown: `***` and the serial of a NIP or NI PPPK, of others `***` alone.
+
+    The birth date, the sex and the month of appointment of an id are gone, and so is its length;
+    the serial starts again each month, so that many people of one office share it.  An id of
+    another form may hold a date anywhere, so nothing of it is shown.
+    """
+    plain = plain_id(id)
+    complete = len(plain) == _SIZE and _DIGITS.fullmatch(plain)
+    return _MASK + plain[-3:] if complete else _MASK
+
+
+def read_id(text: str, *, on: date | None = None) -> StaffId | Fault:
+    """The id that a cell holds, or why it is a damaged NIP or NI PPPK, which is never repaired.
+
+    An id that is neither is taken as it stands.  With `on` an appointment after that date is a
+    fault too.  Faults show the id masked.
+    """
+    plain = plain_id(text)
+    if not any(c.isalnum() for c in plain) or plain.lower() in _BLANK:
+        return Fault.of("id_blank")
+    if _FLOAT.fullmatch(plain):
+        return Fault.of("id_float")
+    digits = sum(c in "0123456789" for c in plain)
+    if digits != len(plain):
+        damaged = digits >= _SHORTEST_DAMAGED and (
+            len(plain) == _SIZE or not any(c.isalpha() for c in plain)
+        )
+        return Fault.of("id_signs") if damaged else StaffId(plain, "other")
+    if digits == _OLD_SIZE:
+        return Fault.of("id_old_nip")
+    if _SHORTEST_DAMAGED <= digits < _SIZE:
+        return Fault.of("id_short", size=digits)
+    if digits > _SIZE:
+        return Fault.of("id_long", size=digits)
+    return _read_digits(plain, on) if digits == _SIZE else StaffId(plain, "other")
+
+
+def id_warnings(
+    id: StaffId,  # noqa: A002  # the field's own word
+    *,
+    born: date | None = None,
+    sex: Sex | None = None,
+    employment: str | None = None,
+) -> tuple[Fault, ...]:
+    """Where an id and the columns of birth, sex and employment disagree; a column left out agrees.
+
+    Each is a fault that warns and refuses nothing: no circular asks for a birth date or a sex.
+    """
+    shown = masked(id.text)
+    warnings: list[Fault] = []
+    if id.born and born and id.born != born:
+        warnings.append(Fault.of("id_born_differs", mask=shown))
+    if id.sex and sex and id.sex != sex:
+        warnings.append(Fault.of("id_sex_differs", mask=shown))
+    kind = _KIND_OF_EMPLOYMENT.get(employment or "")
+    if kind and id.kind not in ("other", kind):
+        warnings.append(Fault.of("id_kind_differs", mask=shown, word=employment))
+    return tuple(warnings)
+
+
+def _read_digits(digits: str, on: date | None) -> StaffId | Fault:
+    """The NIP or NI PPPK of 18 digits, or the first part of it that cannot be."""
+    mask = masked(digits)
+    born = _born(digits)
+    if born is None:
+        return Fault.of("id_born", mask=mask)
+    appointed = _appointed(digits)
+    if appointed is None:
+        return Fault.of("id_appointed", mask=mask)
+    kind, first, last = appointed
+    sex = _SEXES.get(digits[14])
+    if sex is None:
+        return Fault.of("id_sex", mask=mask)
+    if digits[15:] == "000":
+        return Fault.of("id_serial", mask=mask)
+    if (last.year - born.year, last.month, last.day) < (_LEAST_AGE, born.month, born.day):
+        return Fault.of("id_age", mask=mask, age=_LEAST_AGE)
+    if on is not None and first > on:
+        return Fault.of("id_future", mask=mask, date=on)
+    return StaffId(digits, kind, born, sex)
+
+
+_SEXES: dict[str, Sex] = {"1": "L", "2": "P"}
+
+
+def _born(digits: str) -> date | None:
+    """The birth date of an id, or None where its first eight digits are none."""
+    if not _CENTURY.fullmatch(digits[:4]):
+        return None
+    try:
+        return date(int(digits[:4]), int(digits[4:6]), int(digits[6:8]))
+    except ValueError:
+        return None
+
+
+def _appointed(digits: str) -> tuple[IdKind, date, date] | None:
+    """The kind of an id, and the first and last day on which the appointment may have been."""
+    if not _CENTURY.fullmatch(digits[8:12]):
+        return None
+    year, mark = int(digits[8:12]), int(digits[12:14])
+    if 1 <= mark <= 12:
+        return "nip", date(year, mark, 1), date(year, mark, monthrange(year, mark)[1])
+    if 21 <= mark <= 29:
+        return "ni_pppk", date(year, 1, 1), date(year, 12, 31)
+    return None

@@ -1,0 +1,86 @@
+"""What is read of a staff list: members in the law's words, and what became of every other row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from asn_wfh.law.facts import CivilServant
+from asn_wfh.messages.errors import Fault
+from asn_wfh.messages.sentences import message
+from asn_wfh.people.column_map import ColumnMap
+
+__all__ = ["REASONS", "FormerMember", "Member", "StaffReading", "UnknownFact"]
+
+REASONS = (
+    "acting_post",
+    "blank",
+    "directory_silent",
+    "no_column",
+    "not_in_exports",
+    "title_silent",
+    "unknown_office",
+    "unknown_unit",
+)
+"""Why a fact of a member is unknown, as stable codes; `UnknownFact.reason` is one of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownFact:
+    """A fact of a member that nobody may guess: why, and what stands in the file instead.
+
+    `reason` is one of `REASONS`.  `value` is the cell that did not tell, None where it is blank
+    or no column was there; `column` is that column's heading.
+    """
+
+    fact: str
+    reason: str
+    value: str | None = None
+    column: str | None = None
+
+    def message(self, lang: str = "en") -> str:
+        """Why the fact is unknown, as a sentence in `id` or `en`."""
+        return message(
+            f"staff.unknown.{self.reason}", lang, value=self.value or "", column=self.column or ""
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One person of a staff list: an opaque id, and what the list says of them in the law's words.
+
+    `row` is the line or row of the file as an editor or a spreadsheet counts it (of JSON, the
+    number of the item).  `id` is as the office writes it, made plain.  The descriptions in `who`
+    are all true of the person, as of an office of two affairs or an acting post.  `absent` is a
+    word of the law or None; `?` where the list leaves open whether they are in service.
+    """
+
+    row: int
+    id: str
+    who: tuple[CivilServant, ...]
+    absent: str | None = None
+    unknown: tuple[UnknownFact, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FormerMember:
+    """A row about somebody who is no longer in service, and the word of the list that says so."""
+
+    row: int
+    id: str
+    standing: str
+
+
+@dataclass(frozen=True, slots=True)
+class StaffReading:
+    """A staff list as it was read: every row is a member, has left, or has a fault.
+
+    `faults` are of rows that are no members, of side files, and of a file that cannot be read;
+    `findings` are about facts that stay unknown and about warnings, each distinct one once with
+    its first row and the number of its rows.
+    """
+
+    members: tuple[Member, ...]
+    faults: tuple[Fault, ...]
+    columns: ColumnMap
+    left: tuple[FormerMember, ...] = ()
+    findings: tuple[Fault, ...] = ()
