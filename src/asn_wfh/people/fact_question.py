@@ -2,30 +2,42 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeAlias
 
-from asn_wfh.law.vocabulary import PERSON_FACETS
-from asn_wfh.people.members import Member
+from asn_wfh.people.members import Member, UnknownFact
 
-__all__ = ["FactQuestion", "Person", "SharedValue", "Subject", "subject_of"]
+__all__ = [
+    "FactQuestion",
+    "Person",
+    "SharedValue",
+    "Subject",
+    "person_of",
+    "subject_of",
+    "subject_of_reason",
+]
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class SharedValue:
-    """Everybody with a value in a column of the staff list, as an office that is not known."""
+    """Everybody with a value in a column of the staff list, as an office that is not known.
+
+    `office` is that of a unit, which may have its name in common with units of other offices.
+    """
 
     column: str
     value: str
+    office: str = ""
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Person:
-    """One person of the staff list; `row` is where they stand in it."""
+    """One person of the staff list, by id; `row` and `office` are where they stand and work."""
 
-    row: int
     id: str
+    row: int = field(default=0, compare=False)
+    office: str = field(default="", compare=False)
 
 
 Subject: TypeAlias = SharedValue | Person
@@ -45,19 +57,31 @@ class FactQuestion:
         return isinstance(self.subject, SharedValue)
 
 
+_SHARED = frozenset({"directory_silent", "unknown_office", "unknown_unit"})
+"""Why a fact is unknown of everybody alike who has a value in a column."""
+
+
+def person_of(member: Member) -> Person:
+    """The member as one who is asked."""
+    return Person(member.id, member.row, member.office)
+
+
 def subject_of(member: Member, fact: str, description: int) -> Subject:
     """Who is asked for a fact that a description of a member leaves open.
 
     Where several descriptions leave it open for a reason each, the reasons stand in their order.
     """
-    person = Person(member.row, member.id)
-    if fact not in PERSON_FACETS:
-        return person
     reasons = [unknown for unknown in member.unknown if unknown.fact == fact]
     if not reasons:
-        return person
-    before = sum(1 for who in member.who[:description] if getattr(who, fact) is None)
-    unknown = reasons[min(before, len(reasons) - 1)]
-    if unknown.value is None:
-        return person
-    return SharedValue(unknown.column or "", unknown.value)
+        return person_of(member)
+    before = sum(1 for who in member.who[:description] if getattr(who, fact, None) is None)
+    return subject_of_reason(member, reasons[min(before, len(reasons) - 1)])
+
+
+def subject_of_reason(member: Member, unknown: UnknownFact) -> Subject:
+    """Who is asked for a fact that is unknown for a reason."""
+    if unknown.reason not in _SHARED or unknown.value is None:
+        return person_of(member)
+    # A unit of one name, such as a secretariat, stands in many offices.
+    office = member.office if unknown.reason == "unknown_unit" else ""
+    return SharedValue(unknown.column or "", unknown.value, office)

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
+from typing import Any
 
 from asn_wfh.law.facts import CivilServant
+from asn_wfh.law.vocabulary import ROSTER
 from asn_wfh.messages.errors import Fault
 from asn_wfh.messages.sentences import message
 from asn_wfh.people.column_map import ColumnMap
+from asn_wfh.people.day_facts import DayFact
 
 __all__ = ["REASONS", "FormerMember", "Member", "StaffReading", "UnknownFact"]
 
@@ -52,6 +56,8 @@ class Member:
     number of the item).  `id` is as the office writes it, made plain.  The descriptions in `who`
     are all true of the person, as of an office of two affairs or an acting post.  `absent` is a
     word of the law or None; `?` where the list leaves open whether they are in service.
+    `office` is the name of their office, as the directory has it or else as the file does;
+    `of_day` are answers about a date, or about facts of a policy's own.
     """
 
     row: int
@@ -59,6 +65,14 @@ class Member:
     who: tuple[CivilServant, ...]
     absent: str | None = None
     unknown: tuple[UnknownFact, ...] = ()
+    office: str = ""
+    of_day: tuple[DayFact, ...] = ()
+
+    def day_arguments(self, on: date) -> dict[str, Any]:
+        """What is stated beside the person on a date, as the keywords of `decide`."""
+        words = {each.fact: each.word for each in self.of_day if each.on in (None, on)}
+        rostered = ROSTER[words.pop("rostered")] if "rostered" in words else None
+        return {"absent": self.absent, "rostered": rostered, "facts": tuple(sorted(words.items()))}
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,8 @@ from asn_wfh.history import History
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.law.workdays import WorkCalendar
-from asn_wfh.people.fact_question import FactQuestion, Person, subject_of
-from asn_wfh.people.members import Member, day_arguments
+from asn_wfh.people.fact_question import FactQuestion, person_of, subject_of
+from asn_wfh.people.members import Member
 from asn_wfh.policy import Policy
 
 __all__ = ["OpenAnswers"]
@@ -59,7 +59,7 @@ class OpenAnswers:
 
     def _pivotal_places(self, member: Member, day: date) -> tuple[Place, ...]:
         """The facts that can change the outcome on a date, remembered by what is stated."""
-        arguments = day_arguments(member, day)
+        arguments = member.day_arguments(day)
         key = (member.who, day, tuple(arguments.values()))
         places = self._places.get(key)
         if places is None:
@@ -93,8 +93,8 @@ def _questions_at(
 ) -> Iterator[FactQuestion]:
     """The questions that state a fact of a description, and of those that equal it."""
     if description is None:
-        on = day if fact == "rostered" else None
-        yield FactQuestion(fact, Person(member.row, member.id), on)
+        subject = subject_of(member, fact, 0) if fact == "absent" else person_of(member)
+        yield FactQuestion(fact, subject, day if fact == "rostered" else None)
         return
     who = member.who[description]
     for number, other in enumerate(member.who):

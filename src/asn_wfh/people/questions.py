@@ -17,7 +17,7 @@ from math import inf
 from asn_wfh.history import History
 from asn_wfh.law.vocabulary import FACETS
 from asn_wfh.law.workdays import WorkCalendar
-from asn_wfh.people.fact_question import FactQuestion
+from asn_wfh.people.fact_question import FactQuestion, Person
 from asn_wfh.people.members import Member
 from asn_wfh.people.open_answers import OpenAnswers
 from asn_wfh.policy import Policy
@@ -154,7 +154,9 @@ def _places_in_greedy_order(
     return asked
 
 
-def _order_of(question: FactQuestion) -> tuple[int, str, str, str]:
-    """A fixed order of questions, in which equal ones are told apart."""
-    place = _FACT_ORDER.get(question.fact, len(_FACT_ORDER))
-    return place, question.fact, str(question.subject), str(question.on or "")
+def _order_of(question: FactQuestion) -> tuple[int, str, int, tuple[str, ...], str]:
+    """A fixed order of questions: by fact, then as their subjects stand in the list."""
+    place, subject = _FACT_ORDER.get(question.fact, len(_FACT_ORDER)), question.subject
+    row = subject.row if isinstance(subject, Person) else 0
+    value = () if isinstance(subject, Person) else (subject.column, subject.value, subject.office)
+    return place, question.fact, row, value, str(question.on or "")

@@ -39,6 +39,7 @@ SENTENCES = Tables(
         "readings",
         "lint",
         "compare",
+        "staff_questions",
         "comparison_page",
         "scenarios",
         "mutation",
