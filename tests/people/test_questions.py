@@ -12,10 +12,14 @@ from hypothesis import strategies as st
 
 from analysis.case_strategies import SMALL, SMALL_WORDS, WORDS
 from asn_wfh import CivilServant, FactError, Outcome, Policy, decide
+from asn_wfh.analysis.elicitation import NOWHERE
+from asn_wfh.people.answers import FactAnswer, answered
+from asn_wfh.people.column_map import ColumnMap
 from asn_wfh.people.day_facts import DayFact
 from asn_wfh.people.fact_question import FactQuestion, Person, SharedValue
-from asn_wfh.people.members import Member, UnknownFact
+from asn_wfh.people.members import Member, StaffReading, UnknownFact
 from asn_wfh.people.open_answers import OpenAnswers
+from asn_wfh.people.questions import fewest_facts
 from engine.test_unknown import POLICIES
 from reference.ties import made_possible
 from strategies import CLERK
@@ -127,7 +131,7 @@ def question_at(member: Member, place: Open, on: date) -> FactQuestion:
     if fact in OFFICES:
         assert member.unknown[0].value is not None
         return FactQuestion(fact, SharedValue("UNOR", member.unknown[0].value))
-    return FactQuestion(fact, Person(member.row, member.id), on if fact == "rostered" else None)
+    return FactQuestion(fact, Person(member.id), on if fact == "rostered" else None)
 
 
 def check_exact(policy: Policy, member: Member, on: date, values: Values) -> None:
@@ -157,3 +161,148 @@ def test_questions_of_a_member_under_the_circulars(region: str, data: st.DataObj
     values, policy = WORDS[region], POLICIES[region]
     member = data.draw(members(policy, values, 2))
     check_exact(policy, member, data.draw(st.sampled_from(DATES)), values)
+
+
+def staffs(most: int) -> st.SearchStrategy[list[Member]]:
+    """A few people under the small circular."""
+    each = members(SMALL, SMALL_WORDS, 2)
+    return st.lists(each, min_size=1, max_size=most, unique_by=lambda member: member.id)
+
+
+def answer_to(question: FactQuestion, data: st.DataObject) -> FactAnswer:
+    """Any answer to a question about the small circular."""
+    words = SMALL_WORDS[question.fact]
+    if question.fact == "domicile":
+        words = (SMALL.government.code, NOWHERE)
+    return FactAnswer(question, data.draw(st.sampled_from(words)))
+
+
+@settings(max_examples=60)
+@given(st.data())
+def test_each_question_settles_as_many_as_it_says(data: st.DataObject) -> None:
+    """After each question, whatever the answers, as many have an outcome as the order says."""
+    everyone = data.draw(staffs(most=4))
+    reading = StaffReading(tuple(everyone), (), ColumnMap())
+    fewest = fewest_facts(SMALL, everyone, FRIDAY)
+    assert fewest.settled + fewest.unsettled == len(everyone)
+    expected = fewest.settled
+    undetermined = [outcome(SMALL, member, FRIDAY) for member in everyone]
+    assert undetermined.count(Outcome.UNDETERMINED) == fewest.unsettled
+    for ranked in fewest.questions:
+        answer = answer_to(ranked.question, data)
+        reading = answered(reading, [answer])
+        # An office that cannot be one person's is refused for that one.
+        assume(not reading.faults)
+        expected += ranked.settles
+        fixed = [outcome(SMALL, member, FRIDAY) for member in reading.members]
+        assert len(fixed) - fixed.count(Outcome.UNDETERMINED) >= expected
+    assert expected == len(everyone)
+    assert not any(fewest_facts(SMALL, reading.members, FRIDAY).questions)
+
+
+@settings(max_examples=40)
+@given(st.data())
+def test_no_smaller_set_settles_everybody(data: st.DataObject) -> None:
+    """Of everybody together, each set of questions that settles all holds those that are asked."""
+    everyone = data.draw(staffs(most=3))
+    left = [open_of(member, SMALL, FRIDAY) for member in everyone]
+    assume(all(prod(len(SMALL_WORDS[name]) for name, _ in places) <= MOST for places in left))
+    sets = [
+        [
+            frozenset(question_at(member, place, FRIDAY) for place in some)
+            for some in settling(SMALL, member, FRIDAY, SMALL_WORDS)
+        ]
+        for member in everyone
+    ]
+    asked = {ranked.question for ranked in fewest_facts(SMALL, everyone, FRIDAY).questions}
+    every = sorted({question for one in sets for some in one for question in some}, key=str)
+    assume(len(every) <= 10)
+    for size in range(len(asked) + 1):
+        for some in combinations(every, size):
+            settles = all(any(each <= set(some) for each in one) for one in sets)
+            assert settles == (set(some) == asked)
+
+
+def clerk(row: int, unknown: Sequence[UnknownFact] = (), **facts: str | None) -> Member:
+    """A clerk of whom everything is known but what is said otherwise."""
+    words = {**CLERK, "domicile": "13.75", **facts}
+    who = CivilServant.read({name: word for name, word in words.items() if word is not None})
+    return Member(row, f"{row:018}", (who,), None, tuple(unknown), "Dinas A")
+
+
+def test_an_unknown_office_is_one_question(bukittinggi: Policy) -> None:
+    """Two hundred people of one office that is not known are asked for with its facts, once."""
+    unknown = [UnknownFact(name, "unknown_office", "DINAS ANU", "UNOR INDUK") for name in OFFICES]
+    office = dict.fromkeys(OFFICES)
+    everyone = [clerk(row, unknown, **office) for row in range(2, 202)]
+    fewest = fewest_facts(bukittinggi, everyone, FRIDAY)
+    assert {ranked.question.subject for ranked in fewest.questions} == {
+        SharedValue("UNOR INDUK", "DINAS ANU")
+    }
+    assert [ranked.people for ranked in fewest.questions] == [200] * 3
+    assert [ranked.settles for ranked in fewest.questions] == [0, 0, 200]
+
+
+def test_a_unit_of_one_name_in_two_offices_is_two_questions(bukittinggi: Policy) -> None:
+    """What a secretariat of one office does says nothing of that of another."""
+    unknown = [UnknownFact("unit", "unknown_unit", "Sekretariat", "UNOR")]
+    one = clerk(2, unknown, unit=None, affair="kesehatan")
+    other = replace(clerk(3, unknown, unit=None, affair="pertanian"), office="Dinas B")
+    offices = [
+        ranked.question.subject
+        for ranked in fewest_facts(
+            bukittinggi, [one, other, replace(one, row=4, id="4")], FRIDAY
+        ).questions
+    ]
+    assert offices == [
+        SharedValue("UNOR", "Sekretariat", "Dinas A"),
+        SharedValue("UNOR", "Sekretariat", "Dinas B"),
+    ]
+
+
+def test_what_settles_most_comes_first(bukittinggi: Policy) -> None:
+    """An office of three is asked for before one of two, and these before one person's task."""
+
+    def of(row: int, office: str) -> Member:
+        unknown = [UnknownFact("affair", "unknown_office", office, "UNOR INDUK")]
+        return clerk(row, unknown, affair=None, task="pelayanan")
+
+    everyone = [clerk(2, task=None), of(3, "B"), of(4, "B"), of(5, "A"), of(6, "A"), of(7, "A")]
+    fewest = fewest_facts(bukittinggi, everyone, FRIDAY)
+    assert [(r.question.fact, r.people, r.settles) for r in fewest.questions] == [
+        ("affair", 3, 3),
+        ("affair", 2, 2),
+        ("task", 1, 1),
+    ]
+
+
+def test_what_cannot_change_the_outcome_is_not_asked(bukittinggi: Policy) -> None:
+    """On a Thursday, and of an administrator, nothing is asked."""
+    open_facts = dict.fromkeys(("task", *OFFICES))
+    assert not fewest_facts(bukittinggi, [clerk(2, **open_facts)], date(2026, 4, 9)).questions
+    head = clerk(2, **open_facts, level="administrator")
+    assert not fewest_facts(bukittinggi, [head], FRIDAY).questions
+    assert fewest_facts(bukittinggi, [head], FRIDAY).settled == 1
+
+
+def test_a_decree_that_is_still_to_come_is_nobodys_answer(bukittinggi: Policy) -> None:
+    """Whose answer waits for the holidays of a year is counted apart and asked nothing."""
+    fewest = fewest_facts(bukittinggi, [clerk(2)], date(2028, 5, 5))
+    assert fewest.undecreed == (2,)
+    assert not fewest.questions
+
+
+def test_the_roster_is_asked_for_each_date(bangka_barat: Policy) -> None:
+    """A fact of the day is a question of its date, and its answer counts on that date alone."""
+    fridays = [date(2026, 4, 10), date(2026, 4, 17)]
+    member = clerk(2, domicile="19.05")
+    fewest = fewest_facts(bangka_barat, [member], fridays)
+    assert [(r.question.fact, r.question.on) for r in fewest.questions] == [
+        ("rostered", fridays[0]),
+        ("rostered", fridays[1]),
+    ]
+    reading = StaffReading((member,), (), ColumnMap())
+    answers = [FactAnswer(fewest.questions[0].question, "ya")]
+    (member,) = answered(reading, answers).members
+    assert outcome(bangka_barat, member, fridays[0]) is Outcome.PERMITTED
+    assert outcome(bangka_barat, member, fridays[1]) is Outcome.UNDETERMINED
