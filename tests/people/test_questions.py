@@ -22,7 +22,7 @@ from asn_wfh.people.open_answers import OpenAnswers
 from asn_wfh.people.questions import fewest_facts
 from engine.test_unknown import POLICIES
 from reference.ties import made_possible
-from strategies import CLERK
+from strategies import CLERK, loaded
 
 FRIDAY = date(2026, 4, 10)
 DATES = (FRIDAY, date(2026, 4, 13), date(2026, 5, 15))
@@ -119,18 +119,22 @@ def members(draw: st.DrawFn, policy: Policy, values: Values, most: int = 1) -> M
         for name, words in day.items()
         if draw(st.integers(0, 2))
     )
-    office = draw(st.sampled_from(["Dinas A", "Dinas B"]))
-    unknown = tuple(UnknownFact(name, "unknown_office", office, "UNOR") for name in OFFICES)
+    offices = [draw(st.sampled_from(["Dinas A", "Dinas B"])) for _ in people]
+    unknown = tuple(
+        UnknownFact(name, "unknown_office", office, "UNOR")
+        for name in OFFICES
+        for one, office in zip(people, offices, strict=True)
+        if getattr(one, name) is None
+    )
     row = draw(st.integers(2, 10**6))
-    return Member(row, f"{row:018}", tuple(people), None, unknown, "", of_day)
+    return Member(row, f"{row:018}", tuple(people), None, unknown, ";".join(offices), of_day)
 
 
 def question_at(member: Member, place: Open, on: date) -> FactQuestion:
-    """The question that states an open fact, as the oracle reads the rules."""
-    fact, _ = place
-    if fact in OFFICES:
-        assert member.unknown[0].value is not None
-        return FactQuestion(fact, SharedValue("UNOR", member.unknown[0].value))
+    """The question that states an open fact: that of the description's office, or the person's."""
+    fact, number = place
+    if fact in OFFICES and number is not None:
+        return FactQuestion(fact, SharedValue("UNOR", member.office.split(";")[number]))
     return FactQuestion(fact, Person(member.id), on if fact == "rostered" else None)
 
 
@@ -306,3 +310,51 @@ def test_the_roster_is_asked_for_each_date(bangka_barat: Policy) -> None:
     (member,) = answered(reading, answers).members
     assert outcome(bangka_barat, member, fridays[0]) is Outcome.PERMITTED
     assert outcome(bangka_barat, member, fridays[1]) is Outcome.UNDETERMINED
+
+
+def test_an_answer_that_only_asking_makes_possible() -> None:
+    """Who is asked about the roster may be put down for the office, where another fact counts."""
+    tree = {
+        "policy": "giliran",
+        "government": {"name": "Kota Giliran", "code": "32.05", "timezone": "Asia/Jakarta"},
+        "circular": {"number": "1/2026", "signed": "2026-01-02", "issuer": "Wali Kota Giliran"},
+        "covers": {"at": "opening", "whose": "semua"},
+        "provisions": [
+            {"at": "1", "says": "Jumat.", "permit": {"every": "jumat"}},
+            {
+                "at": "2",
+                "says": "Bergiliran.",
+                "rotate": {
+                    "wfh": "50%",
+                    "wfo": "50%",
+                    "of": "eligible_in_office",
+                    "odd_person": "wfo",
+                    "share": "at_most",
+                    "turns": "working_days",
+                    "whose": {"affair": "pertanian"},
+                },
+            },
+            {"at": "3", "says": "Jadwal.", "schedule": {"whose": {"task": "sopir"}}},
+            {"at": "4", "says": "Mulai.", "in_force": {"from": "2026-01-02"}},
+        ],
+    }
+    member = clerk(2, affair=None, task=None)
+    questions = OpenAnswers(loaded(tree), [FRIDAY], None).questions_of(member)
+    assert {question.fact for question in questions or ()} == {"affair", "rostered", "task"}
+
+
+def test_two_posts_in_two_unknown_offices_are_two_questions(bukittinggi: Policy) -> None:
+    """Descriptions of which the same is stated are asked for each, where their offices differ."""
+    one = clerk(2, affair=None, task="pelayanan")
+    reasons = (
+        UnknownFact("affair", "unknown_office", "Dinas A", "UNOR"),
+        UnknownFact("affair", "acting_post", "Dinas B", "UNOR PLT"),
+        UnknownFact("affair", "unknown_office", "Dinas C", "UNOR"),
+    )
+    member = replace(one, who=one.who * 3, unknown=reasons)
+    questions = OpenAnswers(bukittinggi, [FRIDAY], None).questions_of(member)
+    assert {question.subject for question in questions or ()} == {
+        SharedValue("UNOR", "Dinas A"),
+        Person(member.id),
+        SharedValue("UNOR", "Dinas C"),
+    }
