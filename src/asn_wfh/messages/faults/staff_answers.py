@@ -88,4 +88,16 @@ FAULTS = {
         fix_id="periksa daftar pegawai; isi sepanjang itu bukan nama kantor",
         fix_en="look at the staff list; no office has so long a name",
     ),
+    "traces_unreadable": Message(
+        id="`{path}` tidak dapat dibaca sebagai catatan keluaran",
+        en="`{path}` cannot be read as the note of what was written",
+        fix_id="hapus keluaran itu sendiri, lalu hapus berkas ini",
+        fix_en="delete what was written by hand, and then this file",
+    ),
+    "traces_changed": Message(
+        id="`{path}` telah diubah sejak ditulis, sehingga tidak dihapus",
+        en="`{path}` was changed since it was written, and is not deleted",
+        fix_id="periksa isinya, lalu hapus sendiri atau ulangi dengan --changed",
+        fix_en="look at it, and delete it by hand or run again with --changed",
+    ),
 }
