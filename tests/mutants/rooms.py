@@ -40,6 +40,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "law/ties.py": _TIED,
     "kernel/canonical.py": ("tests/kernel/test_canonical.py", *_STORED),
     "frames": ("tests/frames",),
+    "people": ("tests/people",),
     "engine/judged_cases.py": ("tests/frames",),
     "audit/check_synonyms.py": ("tests/audit/test_synonyms.py",),
     "paper/synonyms.py": ("tests/audit/test_synonyms.py",),

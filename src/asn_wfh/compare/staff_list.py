@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import product
+from typing import TypeAlias
 
 from asn_wfh.case import Case, Roster
 from asn_wfh.compare.common_space import CommonSpace
@@ -28,7 +29,7 @@ _ANY_DAY = date(2026, 4, 13)
 
 
 @dataclass(frozen=True, slots=True)
-class Member:
+class ComparedMember:
     """One person of a staff list: an id, the facts, and those of the day as `decide` takes them."""
 
     id: str
@@ -49,6 +50,10 @@ class Member:
             absent=self.absent,
             facts=self.facts,
         )
+
+
+Member: TypeAlias = ComparedMember
+"""Its name in the public interface."""
 
 
 @dataclass(frozen=True, slots=True)

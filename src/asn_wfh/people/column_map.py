@@ -94,7 +94,9 @@ def recognised_fields(
     """The fields of which some cell of a row looks like the heading."""
     plain = {plain_heading(cell) for cell in cells}
     wanted = {name: (plain_heading(title),) for name, title in (columns or {}).items()}
-    return {name for name, headings in {**fields, **wanted}.items() if not plain.isdisjoint(headings)}
+    return {
+        name for name, headings in {**fields, **wanted}.items() if not plain.isdisjoint(headings)
+    }
 
 
 def map_columns(
@@ -129,7 +131,7 @@ def map_columns(
             places[name] = places_by_heading[heading][0]
     columns_map = _column_map(headings, row, places, fields)
     told = {fault.key for fault in faults}
-    findings = [fault for fault in _missing_columns(columns_map, headings) if fault.key not in told]
+    findings = [fault for fault in _missing_columns(columns_map) if fault.key not in told]
     if fields is FIELDS:
         needed = [fault for fault in findings if fault.key == "nip"]
         return columns_map, faults + needed, [f for f in findings if f.key != "nip"]
@@ -165,7 +167,7 @@ def _column_map(
     )
 
 
-def _missing_columns(columns: ColumnMap, headings: Sequence[str]) -> Iterator[Fault]:
+def _missing_columns(columns: ColumnMap) -> Iterator[Fault]:
     """A fault for each column that tells facts and is not there, with the nearest heading."""
     names = {
         "nip": "NIP",

@@ -2,21 +2,202 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
 from os import PathLike
+from pathlib import Path
 
-from asn_wfh.people.members import StaffReading
+from asn_wfh.messages.errors import FactError, Fault
+from asn_wfh.people.column_map import ColumnMap
+from asn_wfh.people.csv_rows import Row
+from asn_wfh.people.directory import Directory
+from asn_wfh.people.directory_file import load_directory
+from asn_wfh.people.file_rows import open_rows
+from asn_wfh.people.ids import Sex, StaffId, id_warnings, masked, read_id
+from asn_wfh.people.members import FormerMember, Member, StaffReading
+from asn_wfh.people.person_facts import READ_FIELDS, PersonReader
+from asn_wfh.people.plain_names import plain_cell
+from asn_wfh.people.side_files import NO_SIDE, Sides, read_sides
 
 __all__ = ["read_staff"]
+
+_SEXES: Mapping[str, Sex] = {
+    **dict.fromkeys(("m", "l", "laki-laki", "pria", "1"), "L"),
+    **dict.fromkeys(("f", "p", "perempuan", "wanita", "2"), "P"),
+}
 
 
 def read_staff(
     path: str | PathLike[str],
-    directory: object,
+    directory: Directory | str | PathLike[str],
     *,
     sides: Sequence[str | PathLike[str]] = (),
     columns: Mapping[str, str] | None = None,
     government: str | None = None,
 ) -> StaffReading:
-    """The people of an office's export (CSV, XLSX, JSON), in the law's words."""
-    raise NotImplementedError
+    """The people of an office's export (CSV, XLSX, JSON), in the law's words.
+
+    `directory` is one, or the name or path of one; `sides` are files with what no export holds;
+    `columns` names columns by field where they are not detected.  `government` is the region code
+    that the directory must be of.  Every row is accounted for: a member, somebody who left, or a
+    fault.  Raises FactError where a file, its headings or the directory cannot be read at all.
+    """
+    offices = directory if isinstance(directory, Directory) else load_directory(directory)
+    if government is not None and government != offices.code:
+        fault = Fault.of("staff_government", name=offices.name, region=offices.code)
+        raise FactError([fault.at(key="government")])
+    columns_map, findings, rows = open_rows(path, columns)
+    reading = _Reading(Path(path).name, columns_map, offices, read_sides(sides))
+    for row in rows:
+        reading.add(row)
+    return reading.finished(findings)
+
+
+class _Reading:
+    """What is read so far of one list."""
+
+    def __init__(self, file: str, columns: ColumnMap, directory: Directory, sides: Sides) -> None:
+        self.file = file
+        self.columns = columns
+        self.sides = sides
+        self.reader = PersonReader(directory, columns)
+        self.people: list[Member | FormerMember | None] = []
+        self.faults: list[Fault] = []
+        self.findings: dict[Fault, int] = {}
+        self.rows_of_findings: Counter[Fault] = Counter()
+        self.places: dict[str, int] = {}
+        self.doubled: dict[str, list[Member | FormerMember]] = {}
+        self.faulty_ids: set[str] = set()
+        places = [columns.place_of(field) for field in READ_FIELDS]
+        self.cells_of = _picker(places)
+        self.id_place = columns.place_of("nip") or 0
+        self.id_name = columns.name_of("nip") or ""
+        self.born_place = columns.place_of("tanggal_lahir")
+        self.sex_place = columns.place_of("jenis_kelamin")
+
+    def add(self, row: Row) -> None:
+        """Read one row on."""
+        number, cells = row
+        if isinstance(cells, Fault):
+            self.faults.append(cells.at(file=self.file, line=number))
+            return
+        staff_id = read_id(cells[self.id_place])
+        if isinstance(staff_id, Fault):
+            self.faults.append(staff_id.at(file=self.file, line=number, key=self.id_name))
+            return
+        name = staff_id.text
+        side = self.sides.facts.get(name, NO_SIDE)
+        facts = self.reader.read(self.cells_of(cells), staff_id.kind, side)
+        if facts.who:
+            unknown, office = facts.unknown, facts.office
+            self._add_person(Member(number, name, facts.who, facts.absent, unknown, office))
+            for finding in facts.findings:
+                self._note(finding, number)
+            self._warn(staff_id, cells, number, facts.who[0].employment)
+            return
+        if facts.gone:
+            standing = plain_cell(cells[self.columns.place_of("kedudukan") or 0])
+            self._add_person(FormerMember(number, name, standing))
+            return
+        self.faulty_ids.add(name)
+        self.faults += [fault.at(file=self.file, line=number) for fault in facts.faults]
+
+    def _add_person(self, person: Member | FormerMember) -> None:
+        place = self.places.setdefault(person.id, len(self.people))
+        if place < len(self.people):
+            first = self.people[place]
+            assert first is not None
+            self.doubled.setdefault(person.id, [first]).append(person)
+            return
+        self.people.append(person)
+
+    def _note(self, finding: Fault, row: int) -> None:
+        self.findings.setdefault(finding, row)
+        self.rows_of_findings[finding] += 1
+
+    def _warn(
+        self, staff_id: StaffId, cells: Sequence[str], row: int, employment: str | None
+    ) -> None:
+        """Note where an id and the columns of birth, sex and employment disagree."""
+        born = _date(cells[self.born_place]) if self.born_place is not None else None
+        sex = (
+            _SEXES.get(cells[self.sex_place].strip().lower())
+            if self.sex_place is not None
+            else None
+        )
+        for warning in id_warnings(staff_id, born=born, sex=sex, employment=employment):
+            self._note(warning.at(key=self.id_name), row)
+
+    def finished(self, findings: Sequence[Fault]) -> StaffReading:
+        """The reading of all rows."""
+        self.faults += self._faults_of_doubled()
+        self.faults.sort(key=lambda fault: fault.line)
+        self.faults += self.sides.faults
+        self.faults += self.sides.unlisted({*self.places, *self.faulty_ids})
+        noted = [
+            fault.at(file=self.file, line=row, rows=self._rows_of(fault))
+            for fault, row in self.findings.items()
+        ]
+        members = tuple(person for person in self.people if isinstance(person, Member))
+        left = tuple(person for person in self.people if isinstance(person, FormerMember))
+        return StaffReading(members, tuple(self.faults), self.columns, left, (*findings, *noted))
+
+    def _rows_of(self, finding: Fault) -> int:
+        count = self.rows_of_findings[finding]
+        return count if count > 1 else 0
+
+    def _faults_of_doubled(self) -> Iterator[Fault]:
+        """A fault for each row of an id too many: all of them, where they are not alike."""
+        for staff_id, people in self.doubled.items():
+            alike = len({_of_person(person) for person in people}) == 1
+            if not alike:
+                self.people[self.places[staff_id]] = None
+            code = "staff_id_twice" if alike else "staff_id_unlike"
+            for number, person in enumerate(people):
+                if number or not alike:
+                    other = people[0 if number else 1].row
+                    fault = Fault.of(code, mask=masked(staff_id), row=other)
+                    yield fault.at(file=self.file, line=person.row, key=self.id_name)
+
+
+def _of_person(person: Member | FormerMember) -> tuple[object, ...]:
+    """What a row says, without where it stands."""
+    if isinstance(person, FormerMember):
+        return (person.standing,)
+    return person.who, person.absent, person.unknown
+
+
+def _picker(places: Sequence[int | None]) -> Callable[[Sequence[str]], tuple[str, ...]]:
+    """What picks the plain cells at some places from a row; of a place that is None, a blank."""
+    present = [(n, place) for n, place in enumerate(places) if place is not None]
+    memory: dict[str, str] = {}
+
+    def plain(text: str) -> str:
+        value = memory.get(text)
+        if value is None:
+            if len(memory) > 200_000:
+                memory.clear()
+            value = memory[text] = plain_cell(text)
+        return value
+
+    def pick(cells: Sequence[str]) -> tuple[str, ...]:
+        picked = [""] * len(places)
+        for number, place in present:
+            picked[number] = plain(cells[place])
+        return tuple(picked)
+
+    return pick
+
+
+def _date(text: str) -> date | None:
+    """A date written `dd-mm-yyyy`, with another sign, or as ISO; None for anything else."""
+    parts = text.strip().lstrip("'").replace("/", "-").replace(".", "-").split("-")
+    if len(parts) != 3 or not all(part.isdecimal() for part in parts):
+        return None
+    one, month, other = map(int, parts)
+    year, day = (one, other) if len(parts[0]) == 4 else (other, one)
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

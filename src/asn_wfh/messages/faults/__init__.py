@@ -29,6 +29,7 @@ FAULTS = Tables(
         "frames",
         "staff_ids",
         "staff_answers",
+        "staff",
         "scenarios",
         "paper",
         "audit",

@@ -38,6 +38,7 @@ SENTENCES = Tables(
         "analysis",
         "readings",
         "lint",
+        "staff",
         "compare",
         "staff_questions",
         "comparison_page",

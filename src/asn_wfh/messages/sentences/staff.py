@@ -1,0 +1,38 @@
+"""Why a fact of somebody in a staff list stays unknown."""
+
+from asn_wfh.messages.message import Message
+
+SENTENCES = {
+    "staff.unknown.acting_post": Message(
+        id="`{value}` adalah jabatan pelaksana tugas; jabatan definitif atau unitnya tidak tercantum",
+        en="`{value}` is an acting post; the post or the unit behind it is not told",
+    ),
+    "staff.unknown.blank": Message(
+        id="sel pada kolom {column} kosong",
+        en="the cell of the column {column} is empty",
+    ),
+    "staff.unknown.directory_silent": Message(
+        id="direktori tidak menyebut layanan unit `{value}`",
+        en="the directory does not tell the service of the unit `{value}`",
+    ),
+    "staff.unknown.no_column": Message(
+        id="daftar ini tidak memuat kolomnya",
+        en="the list has no column for it",
+    ),
+    "staff.unknown.not_in_exports": Message(
+        id="tidak ada ekspor yang memuatnya; sertakan berkas sampingan",
+        en="no export holds it; add a side file",
+    ),
+    "staff.unknown.title_silent": Message(
+        id="jabatan `{value}` tidak menyebutkannya",
+        en="the title `{value}` does not tell it",
+    ),
+    "staff.unknown.unknown_office": Message(
+        id="perangkat daerah `{value}` tidak ada dalam direktori",
+        en="the directory has no office `{value}`",
+    ),
+    "staff.unknown.unknown_unit": Message(
+        id="unit `{value}` tidak ada dalam direktori",
+        en="the directory has no unit `{value}`",
+    ),
+}

@@ -1,0 +1,112 @@
+"""The rows of a CSV file as texts, one at a time, each with the number of its first line.
+
+A line that cannot be read is a fault of that line alone: what is not UTF-8, and a quote that is
+not closed, lose no other row.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections import deque
+from collections.abc import Iterator, Sequence
+from itertools import chain
+from pathlib import Path
+from typing import TextIO, TypeAlias
+
+from asn_wfh.files.read_faults import input_fault, read_fault
+from asn_wfh.messages.errors import FactError, Fault
+
+__all__ = ["Row", "csv_rows"]
+
+Row: TypeAlias = "tuple[int, Sequence[str] | Fault]"
+"""The number by which a person finds a row, and its cells or why they cannot be read."""
+
+_SEPARATORS = "|;,\t"
+_MAX_LINES = 40
+"""Over so many lines may one quoted cell go; beyond, its quote was not closed."""
+_LOOKED_AT = 30
+"""In so many lines the separator is looked for."""
+_Line: TypeAlias = "tuple[int, str]"
+
+
+def csv_rows(path: Path) -> Iterator[Row]:
+    """The rows of a CSV file that are not empty; FactError where it cannot be opened."""
+    fault = input_fault(path)
+    if fault is not None:
+        raise FactError([fault])
+    try:
+        with path.open(encoding="utf-8-sig", errors="surrogateescape", newline="") as stream:
+            yield from _rows(stream)
+    except OSError as error:
+        raise FactError([read_fault(path, error)]) from None
+
+
+def _rows(stream: TextIO) -> Iterator[Row]:
+    numbered: Iterator[_Line] = enumerate(stream, start=1)
+    first = [line for _, line in zip(range(_LOOKED_AT), numbered, strict=False)]
+    separator = _separator([text for _, text in first])
+    if first and first[0][1].strip().lower() == f"sep={separator}":
+        del first[0]
+    lines = chain(first, numbered)
+    ahead: deque[_Line] = deque()
+    while True:
+        number, text = ahead.popleft() if ahead else next(lines, (0, ""))
+        if not number:
+            return
+        if '"' in text:
+            text = _whole_record(text, ahead, lines)
+            cells = _quoted_cells(text, separator)
+        else:
+            cells = text.rstrip("\r\n").split(separator)
+        if not text.isascii() and (byte := _undecodable_byte(text)):
+            yield number, Fault.of("not_utf8", byte=byte)
+        elif cells is None:
+            yield number, Fault.of("csv_quotes")
+        elif any(cells) and any(map(str.strip, cells)):
+            yield number, cells
+
+
+def _separator(lines: Sequence[str]) -> str:
+    """The sign that stands most often outside of quotes in the line where some sign does most."""
+    if lines and lines[0].strip().lower()[:4] == "sep=" and lines[0].strip()[4:] in _SEPARATORS:
+        return lines[0].strip()[4:] or ","
+    bare = ["".join(line.split('"')[::2]) for line in lines]
+    counts = {sign: max((line.count(sign) for line in bare), default=0) for sign in _SEPARATORS}
+    # Commas stand inside of cells too, so the other signs come first where they are as many.
+    return max(_SEPARATORS, key=lambda sign: counts[sign] - (sign == ",") * 0.5)
+
+
+def _whole_record(text: str, ahead: deque[_Line], lines: Iterator[_Line]) -> str:
+    """A line with those that a quoted cell goes on over; itself where no quote closes in time."""
+    if text.count('"') % 2 == 0:
+        return text
+    whole = text
+    for size in range(_MAX_LINES):
+        if size == len(ahead):
+            line = next(lines, None)
+            if line is None:
+                break
+            ahead.append(line)
+        whole += ahead[size][1]
+        if ahead[size][1].count('"') % 2:
+            for _ in range(size + 1):
+                ahead.popleft()
+            return whole
+    return text
+
+
+def _quoted_cells(text: str, separator: str) -> list[str] | None:
+    """The cells of a record with quotes; None where they do not close or close too early."""
+    try:
+        records = list(csv.reader([text], delimiter=separator, strict=True))
+    except csv.Error:
+        return None
+    return records[0] if len(records) == 1 else None
+
+
+def _undecodable_byte(text: str) -> str:
+    """The first byte that is no UTF-8, empty where there is none."""
+    for sign in text:
+        if "\udc80" <= sign <= "\udcff":
+            return f"0x{ord(sign) - 0xDC00:02X}"
+    return ""

@@ -1,0 +1,239 @@
+"""The organisations of a region: names and their aliases to affair, kind of unit and service.
+
+A name is matched whole, made plain; a part of a name only where the directory declares how names
+of such units begin.  What it does not have stays unknown: nothing here guesses.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from asn_wfh.law.hints import Hint, unknown_word_hint, word_list_hint
+from asn_wfh.messages.sentences import Phrase
+from asn_wfh.people.plain_names import plain_name
+
+__all__ = ["Directory", "Office", "OfficeUnit", "Placement"]
+
+_PATH = re.compile(r"\s+[-\u2013\u2014/|>\\]\s+")
+"""What stands between the steps of a unit that is named with those above it."""
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeUnit:
+    """A unit of an office: by its `names`, or by how the names of such units begin.
+
+    Without a `service` its people have that of the office if they sit in the office itself, and
+    otherwise an unknown one; without `affairs` they have those of the office.
+    """
+
+    names: tuple[str, ...]
+    begins: tuple[str, ...]
+    unit: str
+    service: str | None = None
+    affairs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office with its affairs, the service of its own rooms where all have one, its units.
+
+    `aliases` are its other names and those of the offices that it succeeds; `unit` is the kind of
+    its own rooms.  With `own_units_only` the units that every office has are none of its own, as
+    where its units have rooms of the same names.
+    """
+
+    name: str
+    aliases: tuple[str, ...]
+    affairs: tuple[str, ...]
+    unit: str = "induk"
+    service: str | None = None
+    units: tuple[OfficeUnit, ...] = ()
+    own_units_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Where somebody works, as far as the names of office and unit tell.
+
+    `affairs` is empty where the office is unknown; of each fact that is not known, `unknown` has
+    the name and the reason.  `other_office` is set where the two names contradict each other.
+    """
+
+    affairs: tuple[str, ...] = ()
+    unit: str | None = None
+    service: str | None = None
+    unknown: tuple[tuple[str, str], ...] = ()
+    other_office: str | None = None
+
+
+@dataclass(frozen=True)
+class Directory:
+    """The offices of one government, and the units that every office has.
+
+    `government_names` are the names of the government itself, which name no office, and
+    `abbreviations` short words with what they stand for.
+    """
+
+    name: str
+    code: str
+    government_names: tuple[str, ...]
+    offices: tuple[Office, ...]
+    everywhere: tuple[OfficeUnit, ...] = ()
+    abbreviations: Mapping[str, str] = field(default_factory=dict)
+
+    def plain(self, text: str) -> str:
+        """A name made plain, with this directory's abbreviations written out."""
+        return plain_name(text, self.abbreviations)
+
+    @cached_property
+    def offices_by_name(self) -> Mapping[str, Office]:
+        """Every office by each of its names, made plain."""
+        return {
+            self.plain(name): office
+            for office in self.offices
+            for name in (office.name, *office.aliases)
+        }
+
+    @cached_property
+    def own_names(self) -> frozenset[str]:
+        """The names of the government, made plain."""
+        return frozenset(map(self.plain, self.government_names))
+
+    @cached_property
+    def _plain_units(self) -> Mapping[OfficeUnit, tuple[frozenset[str], tuple[str, ...]]]:
+        """The names and the beginnings of every unit, made plain once."""
+        units = [*self.everywhere, *(unit for office in self.offices for unit in office.units)]
+        return {
+            unit: (frozenset(map(self.plain, unit.names)), tuple(map(self.plain, unit.begins)))
+            for unit in units
+        }
+
+    def hint_for_office(self, text: str) -> Hint:
+        """The office that a name can only be a slip of, or the list of those there are."""
+        hint = unknown_word_hint(self.plain(text), self._spelt_names)["hint"]
+        if hint.key == "hint.meant":
+            (_, word), *_ = hint.values
+            return {"hint": Phrase.of("hint.meant", word=self._spelt_names[word])}
+        return word_list_hint(office.name for office in self.offices)
+
+    @cached_property
+    def _spelt_names(self) -> Mapping[str, str]:
+        """Every name of an office as the directory spells it, by the name made plain."""
+        names = (name for office in self.offices for name in (office.name, *office.aliases))
+        return {self.plain(name): name for name in names}
+
+    def placement(self, office_name: str, unit_name: str) -> Placement:
+        """Where somebody works whom a list places so; a name that is empty is not stated."""
+        office = self._office(office_name)
+        stated = bool(office_name) and self.plain(office_name) not in self.own_names
+        if stated and office is None:
+            # What stands where the office is asked for may be a unit that only one office has.
+            return self._placement_without_office(self._steps(office_name), "unknown_office")
+        steps = self._steps(unit_name)
+        above = [step for step in steps if step in self.offices_by_name]
+        if above and office is None:
+            office = self.offices_by_name[above[-1]]
+        others = [self.offices_by_name[step] for step in above]
+        other = next((each.name for each in others if each is not office), None)
+        if other is not None:
+            return Placement(other_office=other)
+        below = [step for step in steps if step not in self.offices_by_name]
+        return self._placement_in(office, below, bool(above), bool(unit_name))
+
+    def office_name(self, office_name: str, unit_name: str) -> str:
+        """The name of the office in which a list places somebody, as it stands where unknown."""
+        office = self._office(office_name)
+        if office is None and not office_name:
+            steps = (step for step in self._steps(unit_name) if step in self.offices_by_name)
+            office = next((self.offices_by_name[step] for step in steps), None)
+        return office_name if office is None else office.name
+
+    def _office(self, name: str) -> Office | None:
+        steps = self._steps(name)
+        offices = [self.offices_by_name[s] for s in steps if s in self.offices_by_name]
+        # Of a path every step must be known, and all of one office.
+        whole = len(offices) == len(steps) and len({id(office) for office in offices}) == 1
+        return offices[0] if whole else None
+
+    def _steps(self, name: str) -> list[str]:
+        """The steps of a name, from the smallest unit up, without the government's own."""
+        whole = self.plain(name)
+        if not whole or whole in self.offices_by_name:
+            return [whole] if whole else []
+        steps = [self.plain(step) for step in _PATH.split(name)]
+        return [step for step in steps if step and step not in self.own_names]
+
+    def _placement_in(
+        self, office: Office | None, steps: Sequence[str], named_office: bool, stated: bool
+    ) -> Placement:
+        if office is None:
+            return self._placement_without_office(steps)
+        if not steps:
+            # The office itself stands where the unit is asked for: its own rooms.
+            if named_office:
+                return _placed(office, OfficeUnit((), (), office.unit), office.affairs)
+            reason = "blank" if not stated else "unknown_unit"
+            return Placement(office.affairs, unknown=(("unit", reason), ("service", reason)))
+        unit = self._unit_of(office, steps)
+        if unit is None:
+            reason = "unknown_unit"
+            return Placement(office.affairs, unknown=(("unit", reason), ("service", reason)))
+        return _placed(office, unit, unit.affairs or office.affairs)
+
+    def _unit_of(self, office: Office, steps: Sequence[str]) -> OfficeUnit | None:
+        """The unit that a path of steps leads to: of the office's own the highest, then a common.
+
+        A room below a unit belongs to the unit, so what stands higher decides.
+        """
+        for units in (office.units, () if office.own_units_only else self.everywhere):
+            for step in reversed(steps):
+                unit = self._matching_unit(units, step)
+                if unit is not None:
+                    return unit
+        return None
+
+    def _matching_unit(self, units: Iterable[OfficeUnit], step: str) -> OfficeUnit | None:
+        """The unit with this name, or else with the longest beginning of it."""
+        best: tuple[int, OfficeUnit] | None = None
+        for unit in units:
+            size = self._match_size(unit, step)
+            if size and (best is None or size > best[0]):
+                best = size, unit
+        return best[1] if best else None
+
+    def _match_size(self, unit: OfficeUnit, step: str) -> int:
+        """How much of a name a unit claims: all and one more by a name, its beginning else."""
+        names, begins = self._plain_units[unit]
+        if step in names:
+            return len(step) + 1
+        return max((len(b) for b in begins if step == b or step.startswith(b + " ")), default=0)
+
+    def _placement_without_office(self, steps: Sequence[str], reason: str = "") -> Placement:
+        """Where a unit alone places somebody: only if every office that has it says the same."""
+        candidates = set(self._placements_anywhere(steps))
+        if len(candidates) == 1:
+            return candidates.pop()
+        reason = reason or ("unknown_unit" if steps else "blank")
+        return Placement(unknown=tuple((name, reason) for name in ("affair", "unit", "service")))
+
+    def _placements_anywhere(self, steps: Sequence[str]) -> Iterator[Placement]:
+        matches = [
+            (self._match_size(unit, step), office, unit)
+            for step in steps
+            for office in self.offices
+            for unit in office.units
+        ]
+        longest = max((size for size, _, _ in matches), default=0)
+        for size, office, unit in matches:
+            if size == longest and size:
+                yield _placed(office, unit, unit.affairs or office.affairs)
+
+
+def _placed(office: Office, unit: OfficeUnit, affairs: tuple[str, ...]) -> Placement:
+    """Somebody in a unit of an office, with the unit's service or that of the same rooms."""
+    service = unit.service or (office.service if unit.unit == office.unit else None)
+    unknown = () if service else (("service", "directory_silent"),)
+    return Placement(affairs, unit.unit, service, unknown)

@@ -1,0 +1,260 @@
+"""A directory as it is written down: a YAML file per region, shipped or of the user's own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from functools import lru_cache
+from os import PathLike
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import Field
+
+from asn_wfh.law.facts import CivilServant
+from asn_wfh.law.hints import unknown_word_hint
+from asn_wfh.law.vocabulary import AFFAIR, SERVICE, UNIT
+from asn_wfh.loading.diagnostics import Diagnostics
+from asn_wfh.loading.yaml_reader import Path as KeyPath
+from asn_wfh.loading.yaml_reader import read_yaml_file
+from asn_wfh.messages.errors import FactError, Fault, Faults, PolicyError
+from asn_wfh.people.directory import Directory, Office, OfficeUnit
+from asn_wfh.rules.fields import (
+    Text,
+    check_listed_word,
+    listed_word_validator,
+    read_items,
+    read_listed_words,
+    read_text,
+)
+from asn_wfh.rules.pydantic_model import Model, ReadBy
+
+__all__ = ["load_directory", "shipped_directories"]
+
+
+def _read_names(value: object) -> tuple[str, ...]:
+    return read_items(value, str)
+
+
+def _read_affairs(value: object) -> tuple[str, ...]:
+    return tuple(read_listed_words(value, AFFAIR))
+
+
+def _read_short_words(value: object) -> dict[str, str]:
+    if not isinstance(value, Mapping):
+        raise Faults(Fault.of("not_a_mapping"))
+    odd = [key for key, word in value.items() if not isinstance(word, str) or not word.strip()]
+    if odd:
+        raise Faults(*(((key,), Fault.of("not_a_text")) for key in odd))
+    return {key: str(word) for key, word in value.items()}
+
+
+def _read_yes_no(value: object) -> bool:
+    return check_listed_word(read_text(value), ("tidak", "ya")) == "ya"
+
+
+_YesNo = Annotated[bool, ReadBy(_read_yes_no)]
+_Names = Annotated[tuple[str, ...], ReadBy(_read_names)]
+_Affairs = Annotated[tuple[str, ...], ReadBy(_read_affairs)]
+_ServiceWord = Annotated[str, listed_word_validator(*SERVICE)]
+_UnitWord = Annotated[str, listed_word_validator(*UNIT)]
+
+
+class _UnitShape(Model):
+    """A unit by its name, or by how such names begin."""
+
+    unit: _UnitWord
+    name: Text | None = None
+    aliases: _Names = ()
+    begins: _Names = ()
+    service: _ServiceWord | None = None
+    affair: _Affairs = ()
+
+    @property
+    def value(self) -> OfficeUnit:
+        """The unit itself."""
+        names = (self.name, *self.aliases) if self.name else self.aliases
+        return OfficeUnit(names, self.begins, self.unit, self.service, self.affair)
+
+
+class _OfficeShape(Model):
+    """An office, its names and its units."""
+
+    name: Text
+    affair: _Affairs
+    aliases: _Names = ()
+    successor_of: _Names = ()
+    unit: _UnitWord = "induk"
+    own_units_only: _YesNo = False
+    service: _ServiceWord | None = None
+    units: list[_UnitShape] = Field(default_factory=list)
+
+    @property
+    def value(self) -> Office:
+        """The office itself."""
+        units = tuple(unit.value for unit in self.units)
+        aliases = (*self.aliases, *self.successor_of)
+        own = self.own_units_only
+        return Office(self.name, aliases, self.affair, self.unit, self.service, units, own)
+
+
+class _GovernmentShape(Model):
+    """The government whose offices these are."""
+
+    name: Text
+    code: Text
+    aliases: _Names = ()
+
+
+class _DirectoryShape(Model):
+    """The whole file."""
+
+    directory: Text
+    extends: Text | None = None
+    government: _GovernmentShape | None = None
+    abbreviations: Annotated[dict[str, str], ReadBy(_read_short_words)] = Field(
+        default_factory=dict
+    )
+    everywhere: list[_UnitShape] = Field(default_factory=list)
+    offices: list[_OfficeShape] = Field(default_factory=list)
+
+
+def _shipped_folder() -> Path:
+    """Where the shipped directories stand: in the package, or beside `src` in a checkout."""
+    package = Path(__file__).parent.parent
+    shipped = package / "directories"
+    return shipped if shipped.is_dir() else package.parent.parent / "directories"
+
+
+def shipped_directories() -> tuple[str, ...]:
+    """The names of the shipped directories, sorted."""
+    return tuple(sorted(path.stem for path in _shipped_folder().glob("*.yaml")))
+
+
+def load_directory(source: str | PathLike[str]) -> Directory:
+    """A directory: a bare word is a shipped one; a path, or text with a separator, a file.
+
+    A file may say `extends:` with the name of a shipped one: its offices are added, and one with
+    the name of a shipped office takes that one's place.  Raises FactError with every fault.
+    """
+    if isinstance(source, str) and not ("/" in source or "\\" in source or "." in source):
+        return _shipped_directory(source)
+    try:
+        path = Path(source)
+    except TypeError:
+        fault = Fault.of("not_a_directory", value=type(source).__name__)
+        raise FactError([fault.at(key="directory")]) from None
+    return _read_directory(path)
+
+
+@lru_cache(maxsize=16)
+def _shipped_directory(name: str) -> Directory:
+    names = shipped_directories()
+    if name not in names:
+        fault = Fault.of("no_directory", name=name, **unknown_word_hint(name, names))
+        raise FactError([fault.at(key="directory")])
+    return _read_directory(_shipped_folder() / f"{name}.yaml")
+
+
+def _read_directory(path: Path) -> Directory:
+    try:
+        marked = read_yaml_file(path)
+    except PolicyError as error:
+        raise FactError(error.faults) from None
+    notes = Diagnostics(marked)
+    shape = notes.validate_or_note_faults(_DirectoryShape, marked.tree, ())
+    directory = None
+    if shape is not None:
+        base = _base(shape, notes)
+        if base is not None or not shape.extends:
+            directory = _directory(shape, base)
+            for place, fault in _faults_together(shape, directory):
+                notes.note_fault(fault, place)
+    if directory is None or notes.faults or marked.faults:
+        faults = notes.reported_faults()
+        raise FactError(sorted(faults, key=lambda fault: (fault.line, fault.column)))
+    return directory
+
+
+def _base(shape: _DirectoryShape, notes: Diagnostics) -> Directory | None:
+    """The directory that a file adds to, with a fault where there is none or no government."""
+    if shape.extends:
+        try:
+            return _shipped_directory(shape.extends)
+        except FactError as error:
+            notes.note_fault(error.faults[0], ("extends",))
+    elif shape.government is None:
+        notes.note_fault(Fault.of("missing_key", key="government"), ())
+    return None
+
+
+def _directory(shape: _DirectoryShape, base: Directory | None) -> Directory:
+    offices = tuple(office.value for office in shape.offices)
+    everywhere = tuple(unit.value for unit in shape.everywhere)
+    government = shape.government
+    names = (government.name, *government.aliases) if government else ()
+    own = Directory(
+        shape.directory,
+        government.code if government else "",
+        names,
+        offices,
+        everywhere,
+        {key.casefold(): word.casefold() for key, word in shape.abbreviations.items()},
+    )
+    if base is None:
+        return own
+    replaced = {office.name for office in offices}
+    return replace(
+        own,
+        code=own.code or base.code,
+        government_names=(*base.government_names, *names),
+        offices=(*(each for each in base.offices if each.name not in replaced), *offices),
+        everywhere=(*everywhere, *base.everywhere),
+        abbreviations={**base.abbreviations, **own.abbreviations},
+    )
+
+
+def _faults_together(
+    shape: _DirectoryShape, directory: Directory
+) -> Iterator[tuple[KeyPath, Fault]]:
+    """What is wrong between the entries: one name for two, no name, and what ties forbid."""
+    claimed = {directory.plain(name): "government" for name in directory.government_names}
+    added = {office.name for office in shape.offices}
+    for office in directory.offices:
+        if office.name not in added:
+            names = (office.name, *office.aliases)
+            claimed |= {directory.plain(name): office.name for name in names}
+    for number, office_shape in enumerate(shape.offices):
+        path: KeyPath = ("offices", number)
+        value = office_shape.value
+        for name in (value.name, *value.aliases):
+            owner = claimed.setdefault(directory.plain(name), value.name)
+            if owner != value.name:
+                yield path, Fault.of("directory_name_twice", name=name, other=owner)
+        yield from _unit_faults(office_shape, directory, path)
+    for number, unit in enumerate(shape.everywhere):
+        yield from _nameless(unit, ("everywhere", number))
+
+
+def _unit_faults(
+    shape: _OfficeShape, directory: Directory, path: KeyPath
+) -> Iterator[tuple[KeyPath, Fault]]:
+    claimed: dict[str, int] = {}
+    for number, unit in enumerate(shape.units):
+        place = (*path, "units", number)
+        yield from _nameless(unit, place)
+        value = unit.value
+        for name in (*value.names, *(f"{begin} *" for begin in value.begins)):
+            plain = directory.plain(name) + ("*" if name.endswith("*") else "")
+            if claimed.setdefault(plain, number) != number:
+                yield place, Fault.of("directory_name_twice", name=name, other=shape.name)
+        for affair in value.affairs or shape.affair:
+            try:
+                CivilServant.read({"affair": affair, "unit": unit.unit})
+            except FactError as error:
+                yield from ((place, fault) for fault in error.faults)
+
+
+def _nameless(unit: _UnitShape, place: KeyPath) -> Iterator[tuple[KeyPath, Fault]]:
+    if not (unit.name or unit.aliases or unit.begins):
+        yield place, Fault.of("missing_key", key="name")

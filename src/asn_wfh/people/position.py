@@ -1,0 +1,241 @@
+"""The level and the post of somebody, from eselon, kind of post, title and jenjang of a list.
+
+Each column claims a set of levels.  What all leave is the level, if it is one; nothing left is a
+contradiction, and more than one stays unknown.
+Sources: UU 20/2023; PP 11/2017; PP 18/2016 (eselon); PermenPANRB 1/2023 (functional levels).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from asn_wfh.law.hints import unknown_word_hint
+from asn_wfh.law.vocabulary import LEVEL, Word
+from asn_wfh.messages.errors import Fault
+from asn_wfh.people.plain_names import plain_name
+
+__all__ = ["Position", "level_word", "read_position"]
+
+Levels: TypeAlias = frozenset[str]
+
+_MANAGERIAL = ("jpt_utama", "jpt_madya", "jpt_pratama", "administrator", "pengawas")
+_STRUCTURAL = frozenset(_MANAGERIAL)
+_EXPERT = frozenset({"ahli_utama", "ahli_madya", "ahli_muda", "ahli_pertama"})
+_SKILLED = frozenset({"penyelia", "mahir", "terampil", "pemula"})
+_FUNCTIONAL = _EXPERT | _SKILLED
+_STAFF = frozenset({"pelaksana"})
+_NOT_MANAGERIAL = _FUNCTIONAL | _STAFF
+
+_ESELON = re.compile(r"(?:eselon |esl? )?(iv|iii|ii|i|v|[1-5])(?: ?([ab12]))?")
+_ROMAN = {"1": "i", "2": "ii", "3": "iii", "4": "iv", "5": "v"}
+_LEVELS_OF_ESELON: Mapping[str, Levels] = {
+    "i": frozenset({"jpt_utama", "jpt_madya"}),
+    "ii": frozenset({"jpt_pratama"}),
+    "iii": frozenset({"administrator"}),
+    "iv": frozenset({"pengawas"}),
+    "v": _STAFF,
+}
+_NO_ESELON = frozenset(
+    {"non eselon", "noneselon", "tidak bereselon", "99", "0", "00", "jfu", "jft"}
+)
+_KINDS: Mapping[str, Levels] = {
+    **dict.fromkeys(
+        ("1", "struktural", "jabatan struktural", "manajerial", "jabatan manajerial"), _STRUCTURAL
+    ),
+    **dict.fromkeys(
+        (
+            *("2", "fungsional", "jabatan fungsional", "fungsional tertentu", "jft", "jf"),
+            "jabatan fungsional tertentu",
+        ),
+        _FUNCTIONAL,
+    ),
+    **dict.fromkeys(
+        (
+            *("4", "pelaksana", "jabatan pelaksana", "fungsional umum", "jfu"),
+            "jabatan fungsional umum",
+        ),
+        _STAFF,
+    ),
+    "non manajerial": _NOT_MANAGERIAL,
+    "jabatan non manajerial": _NOT_MANAGERIAL,
+    "jabatan fungsional keahlian": _EXPERT,
+    "jabatan fungsional keterampilan": _SKILLED,
+    "jabatan pimpinan tinggi": frozenset({"jpt_utama", "jpt_madya", "jpt_pratama"}),
+    "jabatan administrasi": frozenset({"administrator", "pengawas", "pelaksana"}),
+}
+"""The levels of each kind of post; the ids are those of SIASN."""
+_EXPERT_TITLE = re.compile(r"\bahli (utama|madya|muda|pertama)\b")
+_OLD_EXPERT_TITLE = re.compile(r" (utama|madya|muda|pertama)$")
+_SKILLED_TITLE = re.compile(
+    r"(?:^| )(penyelia|mahir|terampil|pemula)$|^(penyelia|mahir|terampil|pemula) "
+)
+_ACTING = re.compile(r"(plt|plh|pj|pjs) ")
+_POSTS = {"camat": ("administrator", "kecamatan"), "lurah": ("pengawas", "kelurahan")}
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Level and post as a list tells them; of each that stays unknown `unknown` has the reason.
+
+    `fault` is set where the columns contradict each other or hold an unknown word, with the field
+    of the column as its key.
+    """
+
+    level: str | None = None
+    post: str | None = None
+    unknown: tuple[tuple[str, str], ...] = ()
+    faults: tuple[Fault, ...] = ()
+
+
+def _level_words() -> dict[str, str]:
+    """Every way to write a level alone, made plain."""
+    words: dict[str, str] = {}
+    for level, word in dict[str, Word](LEVEL).items():
+        label = plain_name(word.id)
+        words |= {plain_name(level): level, label: level}
+        words[label.removeprefix("jf ")] = level
+        words[label.replace("pejabat", "jabatan", 1)] = level
+        words[label.removeprefix("pejabat ")] = level
+    for level in ("utama", "madya", "pratama"):
+        words[f"jpt {level}"] = f"jpt_{level}"
+    for level in ("pelaksana", "administrator", "pengawas"):
+        words[f"jabatan {level}"] = level
+    return words
+
+
+_LEVEL_WORDS = _level_words()
+
+
+def level_word(text: str) -> str | None:
+    """The level that a text names alone: a word of the law, its label, or an eselon."""
+    plain = plain_name(text)
+    if plain in _LEVEL_WORDS:
+        return _LEVEL_WORDS[plain]
+    levels = _eselon_levels(plain)
+    return next(iter(levels)) if levels is not None and len(levels) == 1 else None
+
+
+def read_position(cells: Mapping[str, str], unit_name: str = "") -> Position:
+    """The position that the cells of a row tell, by field; an empty one tells nothing."""
+    faults: list[Fault] = []
+    claims = dict(_claims(cells, faults))
+    title = plain_name(cells.get("jabatan", ""))
+    if faults:
+        return Position(faults=tuple(faults))
+    if _ACTING.match(title):
+        reason = "acting_post"
+        return Position(unknown=(("level", reason), ("post", reason)))
+    post, post_reason = _post(title, plain_name(unit_name))
+    if post in _POSTS:
+        claims["jabatan"] = frozenset({_POSTS[post][0]})
+    left = frozenset(LEVEL).intersection(*claims.values())
+    if not left:
+        return Position(faults=(_contradiction(claims, cells),))
+    level = next(iter(left)) if len(left) == 1 else None
+    unknown = []
+    if level is None:
+        stated = title or any(cells.get(field) for field in ("eselon", "eselon_id", "jenjang"))
+        unknown.append(("level", "title_silent" if stated else "blank"))
+    if post is None:
+        unknown.append(("post", post_reason))
+    return Position(level, post, tuple(unknown))
+
+
+def _claims(cells: Mapping[str, str], faults: list[Fault]) -> Iterator[tuple[str, Levels]]:
+    """The levels that each column leaves; what it does not know goes to `faults`."""
+    for field in ("eselon", "eselon_id"):
+        text = plain_name(cells.get(field, ""))
+        if text:
+            levels = _eselon_levels(text)
+            if levels is None:
+                faults.append(Fault.of("staff_eselon", value=cells[field]).at(key=field))
+            else:
+                yield field, levels
+    for field, words in (("jenis_jabatan", _KIND_WORDS), ("jenjang", _JENJANG_WORDS)):
+        text = plain_name(cells.get(field, ""))
+        if text and text not in words:
+            hint = unknown_word_hint(text, words)
+            faults.append(Fault.of("unknown_word", word=cells[field], **hint).at(key=field))
+        elif text:
+            yield field, words[text]
+    functional = _KIND_WORDS.get(plain_name(cells.get("jenis_jabatan", "")), frozenset())
+    levels = _title_levels(plain_name(cells.get("jabatan", "")), functional)
+    if levels:
+        yield "jabatan", levels
+
+
+_ALONE = {word: frozenset({level}) for word, level in _LEVEL_WORDS.items()}
+_KIND_WORDS: Mapping[str, Levels] = {
+    **{word: levels for word, levels in _ALONE.items() if word.startswith("jabatan ")},
+    **_KINDS,
+}
+_JENJANG_WORDS: Mapping[str, Levels] = {
+    **_KINDS,
+    **_ALONE,
+    "utama": frozenset({"ahli_utama", "jpt_utama"}),
+    "madya": frozenset({"ahli_madya", "jpt_madya"}),
+    "muda": frozenset({"ahli_muda"}),
+    "pertama": frozenset({"ahli_pertama"}),
+    "pratama": frozenset({"jpt_pratama"}),
+    "keahlian": _EXPERT,
+    "keterampilan": _SKILLED,
+}
+
+
+def _eselon_levels(plain: str) -> Levels | None:
+    """The levels of an eselon made plain: `31`, `iii a`, `eselon iii a`; None for no eselon."""
+    if plain in _NO_ESELON:
+        return _NOT_MANAGERIAL
+    match = _ESELON.fullmatch(plain)
+    if match is None:
+        return None
+    step = _ROMAN.get(match[1], match[1])
+    if step == "i" and match[2] in ("b", "2"):
+        return frozenset({"jpt_madya"})
+    return _LEVELS_OF_ESELON[step]
+
+
+def _title_levels(title: str, kind: Levels) -> Levels:
+    """The levels that a title names by its functional step; empty where it names none."""
+    named = {f"ahli_{step}" for step in _EXPERT_TITLE.findall(title)}
+    if not named and kind and kind <= _FUNCTIONAL:
+        old = _OLD_EXPERT_TITLE.search(title)
+        named = {f"ahli_{old[1]}"} if old else named
+    if not named and (not kind or kind & _FUNCTIONAL):
+        skilled = _SKILLED_TITLE.search(title)
+        named = {skilled[1] or skilled[2]} if skilled else named
+    return frozenset(named) if len(named) == 1 else frozenset()
+
+
+def _post(title: str, unit_name: str) -> tuple[str | None, str]:
+    """The post that a title names, or why none: only a camat is a camat, and of a place that is."""
+    if not title:
+        return None, "blank"
+    first, _, place = title.partition(" ")
+    if first not in _POSTS:
+        return "lainnya", ""
+    kind = _POSTS[first][1]
+    if not place or place == kind or f"{kind} {place.removeprefix(f'{kind} ')}" in unit_name:
+        return first, ""
+    return None, "title_silent"
+
+
+def _contradiction(claims: Mapping[str, Levels], cells: Mapping[str, str]) -> Fault:
+    """The fault of two columns that leave no level together, or of all where no two do."""
+    fields = list(claims)
+    pairs = [
+        (one, two)
+        for n, one in enumerate(fields)
+        for two in fields[n + 1 :]
+        if not claims[one] & claims[two]
+    ]
+    one, *others = pairs[0] if pairs else fields
+    return Fault.of(
+        "staff_columns_differ",
+        value=cells[one],
+        others=", ".join(f"`{cells[field]}`" for field in others),
+        field=", ".join(others),
+    ).at(key=one)

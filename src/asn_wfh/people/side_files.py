@@ -1,0 +1,161 @@
+"""Side files: what no export holds of a person, by their id.
+
+`nip,tugas`, `nip,kode_wilayah`, `nip,jabatan_plt,unor_plt`, and any fact in the law's words, as
+the workbook has them that asks offices for what is unknown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from os import PathLike
+from pathlib import Path
+
+from asn_wfh.law.facts import CivilServant
+from asn_wfh.law.vocabulary import PERSON_FACETS
+from asn_wfh.messages.errors import FactError, Fault
+from asn_wfh.people.column_map import SIDE_FIELDS, ColumnMap
+from asn_wfh.people.file_rows import open_rows
+from asn_wfh.people.ids import masked, read_id
+from asn_wfh.people.plain_names import plain_cell, plain_name
+
+__all__ = ["NO_SIDE", "SideFacts", "Sides", "read_sides"]
+
+_ACTING = ("jabatan_plt", "unor_plt")
+
+
+@dataclass(frozen=True, slots=True)
+class SideFacts:
+    """What side files say of one person: words by fact, and acting posts with their offices.
+
+    Several tasks are all true of the person.
+    """
+
+    words: tuple[tuple[str, str], ...] = ()
+    acting: tuple[tuple[str, str], ...] = ()
+
+    def words_of(self, fact: str) -> tuple[str, ...]:
+        """The words of a fact, in the order given."""
+        return tuple(word for name, word in self.words if name == fact)
+
+
+NO_SIDE = SideFacts()
+
+
+@dataclass(slots=True)
+class Sides:
+    """What all side files say, by id, and where each id stands that the list may not have."""
+
+    facts: dict[str, SideFacts]
+    places: dict[str, tuple[str, int, str]]
+    faults: list[Fault]
+
+    def unlisted(self, ids: Iterable[str]) -> Iterator[Fault]:
+        """A fault for each id that no row of the list has."""
+        listed = set(ids)
+        for staff_id, (file, row, column) in self.places.items():
+            if staff_id not in listed:
+                fault = Fault.of("side_unlisted", mask=masked(staff_id))
+                yield fault.at(file=file, line=row, key=column)
+
+
+def read_sides(paths: Iterable[str | PathLike[str]]) -> Sides:
+    """What side files say; FactError where one of them cannot be opened."""
+    sides = Sides({}, {}, [])
+    cells_by_id: dict[str, dict[str, tuple[str, str, int]]] = {}
+    interned: dict[SideFacts, SideFacts] = {}
+    for path in paths:
+        _read_side(path, cells_by_id, sides)
+    for staff_id, cells in cells_by_id.items():
+        facts = _side_facts({name: text for name, (text, _, _) in cells.items()})
+        sides.facts[staff_id] = interned.setdefault(facts, facts)
+    return sides
+
+
+def _read_side(
+    path: str | PathLike[str],
+    cells_by_id: dict[str, dict[str, tuple[str, str, int]]],
+    sides: Sides,
+) -> None:
+    file = Path(path).name
+    columns, findings, rows = open_rows(path, fields=SIDE_FIELDS)
+    sides.faults += findings
+    id_place, id_name = columns.place_of("nip"), columns.name_of("nip") or ""
+    if len(columns.places) < 2:
+        fault = Fault.of("side_no_fact", names=", ".join(n for n in SIDE_FIELDS if n != "nip"))
+        sides.faults.append(fault.at(file=file, line=columns.heading_row))
+        return
+    for row, cells in rows:
+        if isinstance(cells, Fault):
+            sides.faults.append(cells.at(file=file, line=row))
+            continue
+        staff_id = read_id(cells[id_place or 0])
+        if isinstance(staff_id, Fault):
+            sides.faults.append(staff_id.at(file=file, line=row, key=id_name))
+            continue
+        sides.places.setdefault(staff_id.text, (file, row, id_name))
+        known = cells_by_id.setdefault(staff_id.text, {})
+        for name, place in columns.places:
+            if name == "nip" or not (text := plain_cell(cells[place])):
+                continue
+            fault_or_text = _checked(name, text)
+            if isinstance(fault_or_text, Fault):
+                key = columns.name_of(name) or name
+                sides.faults.append(fault_or_text.at(file=file, line=row, key=key))
+                continue
+            _note_cell(known, name, (fault_or_text, file, row), columns, sides)
+
+
+def _note_cell(
+    known: dict[str, tuple[str, str, int]],
+    name: str,
+    cell: tuple[str, str, int],
+    columns: ColumnMap,
+    sides: Sides,
+) -> None:
+    """Note what a cell says; a second one that says otherwise is a fault, and neither holds."""
+    text, file, row = cell
+    first = known.setdefault(name, cell)
+    if first[0] != text:
+        known[name] = ("", first[1], first[2])
+        fault = Fault.of("side_twice", value=text, other=first[0], place=f"{first[1]}:{first[2]}")
+        sides.faults.append(fault.at(file=file, line=row, key=columns.name_of(name) or name))
+
+
+@lru_cache(maxsize=65_536)
+def _checked(name: str, text: str) -> str | Fault:
+    """A cell with every word made plain and looked up, or what is wrong with it."""
+    if name in _ACTING:
+        return text
+    parts = [plain_cell(part) for part in text.split(";")] if name == "task" else [text]
+    words = []
+    for part in filter(None, parts):
+        word = part if name == "domicile" else _word(name, part)
+        try:
+            CivilServant.read({name: word})
+        except FactError as error:
+            return error.faults[0]
+        words.append(word)
+    return ";".join(dict.fromkeys(words))
+
+
+def _word(fact: str, text: str) -> str:
+    """The law's word that a text is, or has the label of; the text itself where it is none."""
+    plain = plain_name(text)
+    for word, label in PERSON_FACETS[fact].words.items():
+        if plain in (plain_name(word), plain_name(label.id)):
+            return word
+    return text
+
+
+def _side_facts(cells: Mapping[str, str]) -> SideFacts:
+    words = tuple(
+        (name, word)
+        for name, text in cells.items()
+        if name not in _ACTING
+        for word in text.split(";")
+        if word
+    )
+    acting = cells.get("jabatan_plt", "")
+    return SideFacts(words, ((acting, cells.get("unor_plt", "")),) if acting else ())
