@@ -82,6 +82,6 @@ def subject_of_reason(member: Member, unknown: UnknownFact) -> Subject:
     """Who is asked for a fact that is unknown for a reason."""
     if unknown.reason not in _SHARED or unknown.value is None:
         return person_of(member)
-    # A unit of one name, such as a secretariat, stands in many offices.
-    office = member.office if unknown.reason == "unknown_unit" else ""
+    # Units of one name, such as a secretariat, stand in many offices.
+    office = "" if unknown.fact == "affair" else member.office
     return SharedValue(unknown.column or "", unknown.value, office)

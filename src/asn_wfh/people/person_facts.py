@@ -177,7 +177,7 @@ class PersonReader:
 
     def _unknown(self, name: str, reason: str, cells: Mapping[str, str]) -> UnknownFact:
         field = _FIELD_OF.get(name, "")
-        if reason == "unknown_office":
+        if reason == "unknown_office" and name == "affair":
             field = "unor_induk"
         elif name == "affair" and not cells.get("unor_induk"):
             field = "unor"

@@ -89,7 +89,7 @@ def excel_library(name: str) -> Any:
     try:
         return import_module(name)
     except ModuleNotFoundError:
-        raise FactError([Fault.of("no_excel_libraries")]) from None
+        raise FactError([Fault.of("no_workbook_libraries")]) from None
 
 
 def _about_lines(

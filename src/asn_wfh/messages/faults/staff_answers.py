@@ -100,4 +100,22 @@ FAULTS = {
         fix_id="periksa isinya, lalu hapus sendiri atau ulangi dengan --changed",
         fix_en="look at it, and delete it by hand or run again with --changed",
     ),
+    "workbook_needs_date": Message(
+        id="buku kerja pertanyaan memerlukan tanggal",
+        en="a workbook of questions needs a date",
+        fix_id="tambahkan `--on TANGGAL`, misalnya `--on 2026-04-10`",
+        fix_en="add `--on DATE`, as `--on 2026-04-10`",
+    ),
+    "no_workbook_libraries": Message(
+        id="buku kerja pertanyaan memerlukan pustaka tambahan",
+        en="a workbook of questions needs further libraries",
+        fix_id="pip install 'asn-wfh[excel]'",
+        fix_en="pip install 'asn-wfh[excel]'",
+    ),
+    "no_field_pair": Message(
+        id="`{text}` bukan `arti=kolom`",
+        en="`{text}` is no `meaning=column`",
+        fix_id='tulis misalnya `jabatan="NAMA JABATAN"`',
+        fix_en='write for example `jabatan="NAMA JABATAN"`',
+    ),
 }

@@ -45,4 +45,90 @@ SENTENCES = {
         id="Buku kerja ini memuat NIP secara lengkap agar dapat dibaca kembali. Kirimkan hanya kepada yang berwenang, dan hapus setelah dipakai: asn-wfh staff delete.",
         en="This workbook holds whole ids, so that it can be read back. Send it only to those who may see them, and delete it after use: asn-wfh staff delete.",
     ),
+    "staff.field": Message(id="dibaca sebagai", en="read as"),
+    "staff.column": Message(id="kolom berkas", en="column of the file"),
+    "staff.fact": Message(id="fakta", en="fact"),
+    "staff.why": Message(id="sebab", en="why"),
+    "staff.people": Message(id="pegawai", en="people"),
+    "staff.values": Message(id="isi berbeda", en="values"),
+    "staff.about": Message(id="tentang", en="about"),
+    "staff.questions": Message(id="pertanyaan", en="questions"),
+    "staff.settles": Message(id="menjadi pasti", en="settles"),
+    "staff.each_person": Message(id="setiap pegawai", en="each person"),
+    "staff.reason.acting_post": Message(id="jabatan pelaksana tugas", en="an acting post"),
+    "staff.reason.blank": Message(id="sel kosong", en="an empty cell"),
+    "staff.reason.directory_silent": Message(
+        id="direktori tidak menyebutkan", en="the directory does not tell"
+    ),
+    "staff.reason.no_column": Message(id="tidak ada kolomnya", en="no column"),
+    "staff.reason.not_in_exports": Message(id="tidak ada dalam ekspor", en="in no export"),
+    "staff.reason.title_silent": Message(
+        id="nama jabatan tidak menyebutkan", en="the title does not tell"
+    ),
+    "staff.reason.unknown_office": Message(
+        id="kantor tidak ada dalam direktori", en="an office that the directory has not"
+    ),
+    "staff.reason.unknown_unit": Message(
+        id="unit tidak ada dalam direktori", en="a unit that the directory has not"
+    ),
+    "staff.rows": Message(
+        id="{file}: {members} pegawai, {left} tidak lagi bekerja, {faults} kesalahan",
+        en="{file}: {members} people, {left} no longer in service, {faults} faults",
+    ),
+    "staff.heading.faults": Message(id="Kesalahan", en="Faults"),
+    "staff.heading.findings": Message(id="Perhatian", en="Please note"),
+    "staff.heading.unknown": Message(
+        id="Fakta yang belum diketahui", en="Facts that are not known"
+    ),
+    "staff.heading.questions": Message(
+        id="Yang perlu ditanyakan menurut {policy} untuk {days}",
+        en="What to ask under {policy} for {days}",
+    ),
+    "staff.more_lines": Message(
+        id="{count} baris lagi; buku kerja memuat semuanya",
+        en="{count} more lines; a workbook has them all",
+        en_one="{count} more line; a workbook has them all",
+    ),
+    "staff.settled": Message(
+        id="{settled} pegawai sudah dapat diputuskan, {unsettled} menunggu {count} jawaban",
+        en="{settled} people can be decided, {unsettled} wait for {count} answers",
+        en_one="{settled} people can be decided, {unsettled} wait for {count} answer",
+    ),
+    "staff.undecreed": Message(
+        id="{count} pegawai menunggu keputusan tentang hari libur",
+        en="{count} people wait for a decree about the holidays",
+        en_one="{count} person waits for a decree about the holidays",
+    ),
+    "staff.written": Message(
+        id="buku kerja ditulis ke {file}; berisi id lengkap",
+        en="workbook written to {file}; it holds whole ids",
+    ),
+    "staff.answers": Message(
+        id="{file}: {count} jawaban dibaca, {empty} sel masih kosong",
+        en="{file}: {count} answers read, {empty} cells still empty",
+        en_one="{file}: {count} answer read, {empty} cells still empty",
+    ),
+    "staff.other_list": Message(
+        id="{file} dibuat dari daftar pegawai lain, atau dari keadaannya yang lama",
+        en="{file} was made from another staff list, or from this one as it was",
+    ),
+    "staff.no_date": Message(
+        id="Beri --on TANGGAL untuk melihat fakta mana yang perlu ditanyakan",
+        en="Give --on DATE to see which facts to ask for",
+    ),
+    "staff.step.read": Message(id="membaca {file}", en="reading {file}"),
+    "staff.step.ask": Message(id="mencari pertanyaan", en="finding what to ask"),
+    "staff.step.write": Message(id="menulis {file}", en="writing {file}"),
+    "staff.step.count": Message(id="memutuskan", en="deciding"),
+    "staff.deleted": Message(id="dihapus: {path}", en="deleted: {path}"),
+    "staff.gone": Message(id="sudah tidak ada: {path}", en="already gone: {path}"),
+    "staff.would_delete": Message(id="akan dihapus: {path}", en="would be deleted: {path}"),
+    "staff.no_traces": Message(
+        id="tidak ada keluaran yang tercatat untuk {file}",
+        en="nothing is noted as written about {file}",
+    ),
+    "staff.export_stays": Message(
+        id="{file} sendiri tidak dihapus; tambahkan --with-list untuk menghapusnya juga",
+        en="{file} itself stays; add --with-list to delete it too",
+    ),
 }
