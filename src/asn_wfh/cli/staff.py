@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from asn_wfh.cli import staff_check, staff_delete
+from asn_wfh.cli import staff_chart, staff_check, staff_delete
 
 __all__ = ["staff_app"]
 
@@ -14,4 +14,5 @@ staff_app = typer.Typer(
     rich_markup_mode=None,
 )
 staff_app.command("check")(staff_check.check_staff)
+staff_app.command("chart")(staff_chart.chart_staff)
 staff_app.command("delete")(staff_delete.delete_staff)

@@ -131,4 +131,23 @@ SENTENCES = {
         id="{file} sendiri tidak dihapus; tambahkan --with-list untuk menghapusnya juga",
         en="{file} itself stays; add --with-list to delete it too",
     ),
+    "offices.title": Message(
+        id="Siapa boleh WFH, {government}", en="Who may work from home, {government}"
+    ),
+    "offices.kind": Message(id="Jawaban menurut perangkat daerah", en="Answers by office"),
+    "offices.circular": Message(id="menurut", en="under"),
+    "offices.key": Message(id="Arti warna", en="Key"),
+    "offices.office": Message(id="kantor", en="office"),
+    "offices.people": Message(id="pegawai", en="people"),
+    "offices.permitted": Message(id="boleh WFH", en="may"),
+    "offices.undetermined": Message(id="belum pasti", en="not known yet"),
+    "offices.not_permitted": Message(id="tidak boleh WFH", en="may not"),
+    "offices.everybody": Message(id="seluruh pegawai", en="everybody"),
+    "offices.no_office": Message(id="(kantor tidak disebut)", en="(no office named)"),
+    "offices.note": Message(
+        id="Panjang batang sebanding dengan jumlah pegawai kantor; batang terbawah memuat seluruh pegawai. Yang belum pasti menunggu fakta yang belum diketahui.",
+        en="A bar is as long as the office has people; the last one holds everybody. Who is not known yet waits for facts that are not known.",
+    ),
+    "offices.head": Message(id="Menurut {policy} pada {day}", en="Under {policy} on {day}"),
+    "offices.written": Message(id="halaman ditulis ke {file}", en="page written to {file}"),
 }
