@@ -48,11 +48,11 @@ def answered(reading: StaffReading, answers: Iterable[FactAnswer]) -> StaffReadi
     by_subject: dict[Subject, list[FactAnswer]] = {}
     for answer in answers:
         by_subject.setdefault(answer.question.subject, []).append(answer)
-    people = {person_of(member) for member in reading.members}
+    ids = {member.id for member in reading.members}
     faults = [
         of_person[0].locate_fault(Fault.of("answer_about_nobody", mask=masked(subject.id)))
         for subject, of_person in by_subject.items()
-        if isinstance(subject, Person) and subject not in people
+        if isinstance(subject, Person) and subject.id not in ids
     ]
     members = []
     for member in reading.members:

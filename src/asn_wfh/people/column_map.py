@@ -79,11 +79,11 @@ class ColumnMap:
 
     def name_of(self, field: str) -> str | None:
         """The heading of the column that tells a field, None where the file has none."""
-        return dict(self.names).get(field)
+        return next((title for name, title in self.names if name == field), None)
 
     def place_of(self, field: str) -> int | None:
         """The place of the column that tells a field, None where the file has none."""
-        return dict(self.places).get(field)
+        return next((place for name, place in self.places if name == field), None)
 
 
 def recognised_fields(

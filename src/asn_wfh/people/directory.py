@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from asn_wfh.law.hints import Hint, unknown_word_hint, word_list_hint
+from asn_wfh.law.hints import Hint, means_one_word, unknown_word_hint, word_list_hint
 from asn_wfh.messages.sentences import Phrase
 from asn_wfh.people.plain_names import plain_name
 
@@ -119,6 +119,14 @@ class Directory:
             return {"hint": Phrase.of("hint.meant", word=self._spelt_names[word])}
         return word_list_hint(office.name for office in self.offices)
 
+    def hint_for_unit(self, office_name: str, text: str) -> Hint:
+        """The unit of an office, or the office, that a name can only be a slip of, or the list."""
+        office = self._office(office_name)
+        units = [*(office.units if office else ()), *self.everywhere]
+        names = [name for unit in units for name in (*unit.names, *unit.begins)]
+        hint = self.hint_for_office(text) if office is None else unknown_word_hint(text, names)
+        return hint if means_one_word(hint) else word_list_hint(names)
+
     @cached_property
     def _spelt_names(self) -> Mapping[str, str]:
         """Every name of an office as the directory spells it, by the name made plain."""
@@ -131,8 +139,8 @@ class Directory:
         stated = bool(office_name) and self.plain(office_name) not in self.own_names
         if stated and office is None:
             # What stands where the office is asked for may be a unit that only one office has.
-            return self._placement_without_office(self._steps(office_name), "unknown_office")
-        steps = self._steps(unit_name)
+            return self._placement_without_office(self.steps(office_name), "unknown_office")
+        steps = self.steps(unit_name)
         above = [step for step in steps if step in self.offices_by_name]
         if above and office is None:
             office = self.offices_by_name[above[-1]]
@@ -147,18 +155,18 @@ class Directory:
         """The name of the office in which a list places somebody, as it stands where unknown."""
         office = self._office(office_name)
         if office is None and not office_name:
-            steps = (step for step in self._steps(unit_name) if step in self.offices_by_name)
+            steps = (step for step in self.steps(unit_name) if step in self.offices_by_name)
             office = next((self.offices_by_name[step] for step in steps), None)
         return office_name if office is None else office.name
 
     def _office(self, name: str) -> Office | None:
-        steps = self._steps(name)
+        steps = self.steps(name)
         offices = [self.offices_by_name[s] for s in steps if s in self.offices_by_name]
         # Of a path every step must be known, and all of one office.
         whole = len(offices) == len(steps) and len({id(office) for office in offices}) == 1
         return offices[0] if whole else None
 
-    def _steps(self, name: str) -> list[str]:
+    def steps(self, name: str) -> list[str]:
         """The steps of a name, from the smallest unit up, without the government's own."""
         whole = self.plain(name)
         if not whole or whole in self.offices_by_name:

@@ -33,9 +33,13 @@ class SharedValue:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """One person of the staff list, by id; `row` and `office` are where they stand and work."""
+    """One person of the staff list, by id, or one acting post of theirs, by its title.
+
+    `row` and `office` are where they stand and work.
+    """
 
     id: str
+    post: str = ""
     row: int = field(default=0, compare=False)
     office: str = field(default="", compare=False)
 
@@ -61,25 +65,28 @@ _SHARED = frozenset({"directory_silent", "unknown_office", "unknown_unit"})
 """Why a fact is unknown of everybody alike who has a value in a column."""
 
 
-def person_of(member: Member) -> Person:
-    """The member as one who is asked."""
-    return Person(member.id, member.row, member.office)
+def person_of(member: Member, post: str = "") -> Person:
+    """The member as one who is asked, about themselves or about an acting post."""
+    return Person(member.id, post, member.row, member.office)
 
 
 def subject_of(member: Member, fact: str, description: int) -> Subject:
-    """Who is asked for a fact that a description of a member leaves open.
-
-    Where several descriptions leave it open for a reason each, the reasons stand in their order.
-    """
-    reasons = [unknown for unknown in member.unknown if unknown.fact == fact]
-    if not reasons:
-        return person_of(member)
-    before = sum(1 for who in member.who[:description] if getattr(who, fact, None) is None)
-    return subject_of_reason(member, reasons[min(before, len(reasons) - 1)])
+    """Who is asked for a fact that a description of a member leaves open."""
+    post = member.post_of(description)
+    return next(
+        (
+            subject_of_reason(member, unknown)
+            for unknown in member.unknown
+            if unknown.fact == fact and unknown.post == post
+        ),
+        person_of(member),
+    )
 
 
 def subject_of_reason(member: Member, unknown: UnknownFact) -> Subject:
     """Who is asked for a fact that is unknown for a reason."""
+    if unknown.post:
+        return person_of(member, unknown.value or str(unknown.post))
     if unknown.reason not in _SHARED or unknown.value is None:
         return person_of(member)
     # Units of one name, such as a secretariat, stand in many offices.

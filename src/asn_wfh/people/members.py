@@ -33,13 +33,15 @@ class UnknownFact:
     """A fact of a member that nobody may guess: why, and what stands in the file instead.
 
     `reason` is one of `REASONS`.  `value` is the cell that did not tell, None where it is blank
-    or no column was there; `column` is that column's heading.
+    or no column was there; `column` is that column's heading.  `post` is the number of the acting
+    post that it is about, 0 for the person's own.
     """
 
     fact: str
     reason: str
     value: str | None = None
     column: str | None = None
+    post: int = 0
 
     def message(self, lang: str = "en") -> str:
         """Why the fact is unknown, as a sentence in `id` or `en`."""
@@ -57,7 +59,8 @@ class Member:
     are all true of the person, as of an office of two affairs or an acting post.  `absent` is a
     word of the law or None; `?` where the list leaves open whether they are in service.
     `office` is the name of their office, as the directory has it or else as the file does;
-    `of_day` are answers about a date, or about facts of a policy's own.
+    `of_day` are answers about a date, or about facts of a policy's own; `posts` says of each
+    description which post it is of, 0 the person's own, and is empty where all are.
     """
 
     row: int
@@ -67,6 +70,11 @@ class Member:
     unknown: tuple[UnknownFact, ...] = ()
     office: str = ""
     of_day: tuple[DayFact, ...] = ()
+    posts: tuple[int, ...] = ()
+
+    def post_of(self, description: int) -> int:
+        """The number of the acting post that a description is of, 0 for the person's own."""
+        return self.posts[description] if self.posts else 0
 
     def day_arguments(self, on: date) -> dict[str, Any]:
         """What is stated beside the person on a date, as the keywords of `decide`."""

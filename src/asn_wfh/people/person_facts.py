@@ -2,49 +2,46 @@
 
 What a row says of a person is put together from their position, their place and their employment,
 and from side files.  Nothing is taken for granted: a fact that none of them tells is unknown.
+What like cells say is remembered, so that a row costs little, however long the list is.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from itertools import product
-from typing import Any, Literal
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeVar
 
 from asn_wfh.kernel.cache import BoundedCache
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.hints import unknown_word_hint
-from asn_wfh.messages.errors import FactError, Fault, shortened
+from asn_wfh.messages.errors import Fault
 from asn_wfh.people.column_map import ColumnMap
+from asn_wfh.people.descriptions import (
+    Facts,
+    ListedFacts,
+    acting_posts,
+    describe,
+    with_side_facts,
+)
 from asn_wfh.people.directory import Directory, Placement
+from asn_wfh.people.ids import IdKind
 from asn_wfh.people.members import UnknownFact
-from asn_wfh.people.position import Position, level_word, read_position
-from asn_wfh.people.service_status import read_employment, read_standing
+from asn_wfh.people.position import POSITION_FIELDS, Position, read_position
+from asn_wfh.people.service_status import Employed, InService, read_employment, read_standing
 from asn_wfh.people.side_files import SideFacts
+from asn_wfh.people.unknown_facts import at_columns, unknown_facts, unknown_name_findings
 
 __all__ = ["READ_FIELDS", "PersonFacts", "PersonReader"]
 
 READ_FIELDS = (
-    *("jenis_pegawai", "kedudukan", "status", "eselon", "eselon_id", "jenis_jabatan"),
-    *("jabatan", "jenjang", "unor", "unor_induk", "instansi_kerja"),
+    *("jenis_pegawai", "kedudukan", "status", *POSITION_FIELDS),
+    *("unor", "unor_induk", "instansi_kerja"),
 )
 """The fields by which a person is described, in the order of a row's cells."""
-IdKind = Literal["nip", "ni_pppk", "other"]
+ValueT = TypeVar("ValueT")
 
-_FIELD_OF: Mapping[str, str] = {
-    "level": "jabatan",
-    "post": "jabatan",
-    "affair": "unor_induk",
-    "unit": "unor",
-    "service": "unor",
-    "employment": "jenis_pegawai",
-    "absent": "kedudukan",
-}
-"""The field whose column tells a fact."""
-_ONLY_BESIDE = ("task", "domicile")
-"""The facts that no export holds."""
-_BOUND = 65_536
-_Facts = dict[str, Any]
+_BOUND = 8_192
+"""So many rows, and so many parts of rows, are remembered, at most twice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +55,7 @@ class PersonFacts:
     faults: tuple[Fault, ...] = ()
     findings: tuple[Fault, ...] = ()
     office: str = ""
+    posts: tuple[int, ...] = ()
 
 
 class PersonReader:
@@ -67,167 +65,110 @@ class PersonReader:
         """Read by a directory, from a file with these columns."""
         self.directory = directory
         self.columns = columns
-        self._answers: BoundedCache[Any, PersonFacts] = BoundedCache(_BOUND)
-        self._places: BoundedCache[tuple[str, str], Placement] = BoundedCache(_BOUND)
+        self._rows: BoundedCache[Any, PersonFacts] = BoundedCache(_BOUND)
+        self._parts: BoundedCache[Any, Any] = BoundedCache(4 * _BOUND)
 
     def read(self, cells: tuple[str, ...], kind: IdKind, side: SideFacts) -> PersonFacts:
         """What the cells of `READ_FIELDS`, plain, say of somebody with such an id."""
         key = (cells, kind, side)
-        answer = self._answers.get(key)
-        if answer is None:
-            answer = self._read(dict(zip(READ_FIELDS, cells, strict=True)), kind, side)
-            self._answers.put(key, answer)
-        return answer
+        facts = self._rows.get(key)
+        if facts is None:
+            facts = self._read(dict(zip(READ_FIELDS, cells, strict=True)), kind, side)
+            self._rows.put(key, facts)
+        return facts
 
     def _read(self, cells: Mapping[str, str], kind: IdKind, side: SideFacts) -> PersonFacts:
-        standing = read_standing(cells["kedudukan"], self.columns.place_of("kedudukan") is not None)
+        standing = self._standing(cells["kedudukan"])
         if standing.gone:
             return PersonFacts(gone=True)
-        employed = read_employment(cells, kind)
-        position = read_position(cells, cells["unor"])
-        place = self._place(cells["unor_induk"], cells["unor"])
-        employer = self._employer(cells["instansi_kerja"])
-        faults = [*position.faults, *filter(None, (standing.fault, employed.fault))]
-        faults += [employer] if isinstance(employer, Fault) else []
-        faults += self._office_fault(cells, place)
+        listed, faults = self._listed_facts(cells, kind, standing)
         if faults:
-            return PersonFacts(faults=self._placed(faults))
-        facts: _Facts = {"employer": employer, "employment": employed.word}
-        facts |= {"level": position.level, "post": position.post}
-        facts |= {"unit": place.unit, "service": place.service}
+            return PersonFacts(faults=at_columns(faults, self.columns))
+        listed, faults = with_side_facts(listed, side)
+        of_acting: list[UnknownFact] = []
+        acting = list(acting_posts(side, self.directory, self._place, of_acting))
+        described, impossible = describe(listed, acting)
+        if faults or impossible:
+            return PersonFacts(faults=at_columns([*faults, *impossible], self.columns))
+        unknown = unknown_facts(listed.reasons, cells, self.columns)
+        unknown += tuple(of_acting)
+        findings = unknown_name_findings(listed.reasons, cells, self.directory)
+        return PersonFacts(
+            self._shared(tuple(person for _, person in described)),
+            standing.absent,
+            self._shared(unknown),
+            findings=at_columns(findings, self.columns),
+            office=self._shared(self.directory.office_name(cells["unor_induk"], cells["unor"])),
+            posts=self._shared(tuple(number for number, _ in described)),
+        )
+
+    def _listed_facts(
+        self, cells: Mapping[str, str], kind: IdKind, standing: InService
+    ) -> tuple[ListedFacts, list[Fault]]:
+        """What the columns of a row say, and what of it is no word or contradicts the rest."""
+        employed = self._employment(cells, kind)
+        position = self._position(cells)
+        place = self._place(cells["unor_induk"], cells["unor"])
+        employer, employer_fault = self._employer(cells["instansi_kerja"])
+        faults = [*filter(None, (standing.fault, employed.fault, employer_fault))]
+        faults += [*position.faults, *_office_faults(cells, place)]
+        facts: Facts = {
+            "employer": employer,
+            "employment": employed.word,
+            "level": position.level,
+            "post": position.post,
+            "unit": place.unit,
+            "service": place.service,
+        }
         reasons = dict((*position.unknown, *place.unknown))
         if employed.word is None:
             reasons["employment"] = employed.reason
         if standing.absent == "?":
             reasons["absent"] = "blank"
-        return self._described(facts, place.affairs, reasons, (cells, side, standing.absent))
+        return ListedFacts(facts, place.affairs, reasons), faults
 
-    def _described(
-        self,
-        facts: _Facts,
-        affairs: tuple[str, ...],
-        reasons: dict[str, str],
-        row: tuple[Mapping[str, str], SideFacts, str | None],
-    ) -> PersonFacts:
-        """The person of some facts, with what side files add, or the faults of their sum."""
-        cells, side, absent = row
-        faults = list(_merge(facts, affairs, side, reasons))
-        affairs = side.words_of("affair") or affairs
-        tasks, homes = side.words_of("task"), side.words_of("domicile")
-        facts["domicile"] = homes[0] if homes else None
-        reasons |= {n: "not_in_exports" for n in _ONLY_BESIDE if not side.words_of(n)}
-        who: list[CivilServant] = []
-        acting = [dict(post) for post in self._acting(side, reasons)]
-        try:
-            for affair, task in product(affairs or (None,), tasks or (None,)):
-                who.append(CivilServant(**{**facts, "affair": affair, "task": task}))
-            for post, task in product(acting, tasks or (None,)):
-                own = {n: facts[n] for n in ("employer", "employment", "domicile")}
-                who.append(CivilServant(**{**own, **post, "task": task}))
-        except FactError as error:
-            faults += [fault.at(key=_FIELD_OF.get(fault.key, fault.key)) for fault in error.faults]
-        if faults:
-            return PersonFacts(faults=self._placed(faults))
-        unknown = tuple(self._unknown(name, why, cells) for name, why in sorted(reasons.items()))
-        findings = self._placed(self._unknown_name_findings(reasons, cells))
-        office = self.directory.office_name(cells["unor_induk"], cells["unor"])
-        people = tuple(dict.fromkeys(who))
-        return PersonFacts(people, absent, unknown, findings=findings, office=office)
+    def _remembered(self, key: tuple[Any, ...], read: Callable[[], ValueT]) -> ValueT:
+        """What some cells say, read once as long as it is remembered."""
+        value: ValueT | None = self._parts.get(key)
+        if value is None:
+            value = read()
+            self._parts.put(key, value)
+        return value
 
-    def _acting(self, side: SideFacts, reasons: dict[str, str]) -> Iterator[_Facts]:
-        """The facts of each acting post, one mapping for each affair of its office."""
-        for title, office in side.acting:
-            plain = (
-                title.split(".", 1)[-1].strip() if title[:3].lower() in ("plt", "plh") else title
-            )
-            level = level_word(plain)
-            position = Position(level, "lainnya") if level else read_position({"jabatan": plain})
-            post: _Facts = {"level": position.level, "post": position.post}
-            place = self._place(office, "")
-            affairs = place.affairs
-            if post["post"] in ("camat", "lurah"):
-                affairs = affairs or ("kewilayahan",)
-            for name, why in position.unknown:
-                reasons.setdefault(name, "acting_post" if why == "blank" else why)
-            for name in ("unit", "service", *(() if affairs else ("affair",))):
-                reasons.setdefault(name, "acting_post")
-            for affair in affairs or (None,):
-                yield {**post, "affair": affair}
+    def _shared(self, value: ValueT) -> ValueT:
+        """An equal value that is there already, so that like rows hold one in memory."""
+        return self._remembered((value,), lambda: value)
+
+    def _standing(self, text: str) -> InService:
+        stated = self.columns.place_of("kedudukan") is not None
+        return self._remembered(("standing", text), lambda: read_standing(text, stated))
+
+    def _employment(self, cells: Mapping[str, str], kind: IdKind) -> Employed:
+        key = ("employment", cells["jenis_pegawai"], cells["status"], cells["kedudukan"], kind)
+        return self._remembered(key, lambda: read_employment(cells, kind))
+
+    def _position(self, cells: Mapping[str, str]) -> Position:
+        # Only where a camat or lurah may be meant the unit tells anything of the position.
+        unit = cells["unor"] if cells["jabatan"][:1].lower() in ("c", "l") else ""
+        key = ("position", *(cells[field] for field in POSITION_FIELDS), unit)
+        return self._remembered(key, lambda: read_position(cells, self.directory.steps(unit)))
 
     def _place(self, office: str, unit: str) -> Placement:
-        place = self._places.get((office, unit))
-        if place is None:
-            place = self.directory.placement(office, unit)
-            self._places.put((office, unit), place)
-        return place
+        key = ("place", office, unit)
+        return self._remembered(key, lambda: self.directory.placement(office, unit))
 
-    def _employer(self, name: str) -> str | Fault | None:
-        """The employer that a row names: the government of the directory, or nobody known."""
+    def _employer(self, name: str) -> tuple[str | None, Fault | None]:
+        """The employer that a row names, which is the government of the directory, or the fault."""
         if not name:
-            return None
+            return None, None
         if self.directory.plain(name) in self.directory.own_names:
-            return self.directory.code
+            return self.directory.code, None
         hint = unknown_word_hint(name, self.directory.government_names)
-        return Fault.of("staff_employer", name=name, **hint).at(key="instansi_kerja")
-
-    def _office_fault(self, cells: Mapping[str, str], place: Placement) -> Iterator[Fault]:
-        if place.other_office is not None:
-            fault = Fault.of("staff_two_offices", name=cells["unor"], other=place.other_office)
-            yield fault.at(key="unor")
-
-    def _unknown(self, name: str, reason: str, cells: Mapping[str, str]) -> UnknownFact:
-        field = _FIELD_OF.get(name, "")
-        if reason == "unknown_office" and name == "affair":
-            field = "unor_induk"
-        elif name == "affair" and not cells.get("unor_induk"):
-            field = "unor"
-        column = self.columns.name_of(field)
-        if reason == "blank" and field and column is None:
-            reason = "no_column"
-        value = cells.get(field) or None
-        return UnknownFact(name, reason, value, column)
-
-    def _unknown_name_findings(
-        self, reasons: Mapping[str, str], cells: Mapping[str, str]
-    ) -> Iterator[Fault]:
-        """A finding for an office or a unit that the directory does not have."""
-        if "unknown_office" in reasons.values():
-            name = cells["unor_induk"]
-            hint = self.directory.hint_for_office(name)
-            yield Fault.of("staff_unknown_office", name=name, **hint).at(key="unor_induk")
-        elif "unknown_unit" in reasons.values() and cells["unor"]:
-            near = self.directory.hint_for_office(cells["unor"])
-            yield Fault.of("staff_unknown_unit", name=cells["unor"], **near).at(key="unor")
-
-    def _placed(self, faults: Sequence[Fault] | Iterator[Fault]) -> tuple[Fault, ...]:
-        """The faults, each at the column of its field."""
-        return tuple(self._at_column(fault) for fault in faults)
-
-    def _at_column(self, fault: Fault) -> Fault:
-        """A fault whose key, and the other columns that it names, are fields."""
-        name = self.columns.name_of
-        values = {
-            key: ", ".join(name(field) or field for field in value.split(", "))
-            if key == "field"
-            else value
-            for key, value in fault.values
-        }
-        return replace(fault, values=tuple(values.items()), key=name(fault.key) or fault.key)
+        return None, Fault.of("staff_employer", name=name, **hint).at(key="instansi_kerja")
 
 
-def _merge(
-    facts: _Facts, affairs: tuple[str, ...], side: SideFacts, reasons: dict[str, str]
-) -> Iterator[Fault]:
-    """Take over what side files say of a fact; a fault where the list says otherwise."""
-    for fact in ("employment", "level", "post", "affair", "unit", "service"):
-        words = side.words_of(fact)
-        if not words:
-            continue
-        listed = affairs if fact == "affair" else (facts[fact],)
-        if any(listed) and set(listed) != set(words):
-            shown = ", ".join(filter(None, listed))
-            fault = Fault.of("side_differs", fact=fact, value=words[0], other=shortened(shown))
-            yield fault.at(key=_FIELD_OF[fact])
-        elif fact != "affair":
-            facts[fact] = words[0]
-        reasons.pop(fact, None)
+def _office_faults(cells: Mapping[str, str], place: Placement) -> Iterator[Fault]:
+    """The fault of a unit that is of another office than the row says."""
+    if place.other_office is not None:
+        fault = Fault.of("staff_two_offices", name=cells["unor"], other=place.other_office)
+        yield fault.at(key="unor")

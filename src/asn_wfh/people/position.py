@@ -8,17 +8,19 @@ Sources: UU 20/2023; PP 11/2017; PP 18/2016 (eselon); PermenPANRB 1/2023 (functi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from asn_wfh.law.hints import unknown_word_hint
-from asn_wfh.law.vocabulary import LEVEL, Word
+from asn_wfh.law.vocabulary import LEVEL, PERSON_FACETS
 from asn_wfh.messages.errors import Fault
 from asn_wfh.people.plain_names import plain_name
 
-__all__ = ["Position", "level_word", "read_position"]
+__all__ = ["POSITION_FIELDS", "Position", "level_word", "read_position"]
 
+POSITION_FIELDS = ("eselon", "eselon_id", "jenis_jabatan", "jabatan", "jenjang")
+"""The fields that tell a position."""
 Levels: TypeAlias = frozenset[str]
 
 _MANAGERIAL = ("jpt_utama", "jpt_madya", "jpt_pratama", "administrator", "pengawas")
@@ -93,7 +95,7 @@ class Position:
 def _level_words() -> dict[str, str]:
     """Every way to write a level alone, made plain."""
     words: dict[str, str] = {}
-    for level, word in dict[str, Word](LEVEL).items():
+    for level, word in PERSON_FACETS["level"].words.items():
         label = plain_name(word.id)
         words |= {plain_name(level): level, label: level}
         words[label.removeprefix("jf ")] = level
@@ -118,8 +120,11 @@ def level_word(text: str) -> str | None:
     return next(iter(levels)) if levels is not None and len(levels) == 1 else None
 
 
-def read_position(cells: Mapping[str, str], unit_name: str = "") -> Position:
-    """The position that the cells of a row tell, by field; an empty one tells nothing."""
+def read_position(cells: Mapping[str, str], units: Sequence[str] = ()) -> Position:
+    """The position that the cells of a row tell, by field; an empty one tells nothing.
+
+    `units` are the names of their unit and of those above it, made plain.
+    """
     faults: list[Fault] = []
     claims = dict(_claims(cells, faults))
     title = plain_name(cells.get("jabatan", ""))
@@ -128,7 +133,7 @@ def read_position(cells: Mapping[str, str], unit_name: str = "") -> Position:
     if _ACTING.match(title):
         reason = "acting_post"
         return Position(unknown=(("level", reason), ("post", reason)))
-    post, post_reason = _post(title, plain_name(unit_name))
+    post, post_reason = _post(title, units)
     if post in _POSTS:
         claims["jabatan"] = frozenset({_POSTS[post][0]})
     left = frozenset(LEVEL).intersection(*claims.values())
@@ -210,7 +215,7 @@ def _title_levels(title: str, kind: Levels) -> Levels:
     return frozenset(named) if len(named) == 1 else frozenset()
 
 
-def _post(title: str, unit_name: str) -> tuple[str | None, str]:
+def _post(title: str, units: Sequence[str]) -> tuple[str | None, str]:
     """The post that a title names, or why none: only a camat is a camat, and of a place that is."""
     if not title:
         return None, "blank"
@@ -218,7 +223,7 @@ def _post(title: str, unit_name: str) -> tuple[str | None, str]:
     if first not in _POSTS:
         return "lainnya", ""
     kind = _POSTS[first][1]
-    if not place or place == kind or f"{kind} {place.removeprefix(f'{kind} ')}" in unit_name:
+    if not place or place == kind or f"{kind} {place.removeprefix(f'{kind} ')}" in units:
         return first, ""
     return None, "title_silent"
 

@@ -35,6 +35,10 @@ __all__ = [
 OUTSIDE = "luar"
 """The choice of a home outside of the region, wherever; it states the region code `NOWHERE`."""
 
+_SHARED_KEYS = ("column", "value", "office", "people")
+_PERSON_KEYS = ("id", "post", "row", "office")
+"""What a sheet tells of whom it asks, column by column."""
+
 Choices = Mapping[str, tuple[str, str]]
 """The words of a fact, each with its labels in Indonesian and English."""
 
@@ -75,7 +79,7 @@ class QuestionSheet:
 def key_of(subject: Subject) -> tuple[str, ...]:
     """The cells that tell a subject from others, as they are shown."""
     if isinstance(subject, Person):
-        return (shown(subject.id),)
+        return shown(subject.id), shown(subject.post)
     return shown(subject.column), shown(subject.value), shown(subject.office)
 
 
@@ -102,7 +106,7 @@ def question_sheets(
             rows = tuple(_rows(questions, people, columns))
             kind = "shared" if shared else "person"
             name = message(f"workbook.sheet.{kind}", lang)
-            keys = ("column", "value", "office", "people") if shared else ("id", "row", "office")
+            keys = _SHARED_KEYS if shared else _PERSON_KEYS
             headings = tuple(message(f"workbook.heading.{key}", lang) for key in keys)
             sheets.append(QuestionSheet(name, shared, headings, columns, rows))
     return tuple(sheets)

@@ -14,7 +14,7 @@ from asn_wfh.people.csv_rows import Row
 from asn_wfh.people.directory import Directory
 from asn_wfh.people.directory_file import load_directory
 from asn_wfh.people.file_rows import open_rows
-from asn_wfh.people.ids import Sex, StaffId, id_warnings, masked, read_id
+from asn_wfh.people.ids import IdKind, Sex, StaffId, id_warnings, masked, read_id
 from asn_wfh.people.members import FormerMember, Member, StaffReading
 from asn_wfh.people.person_facts import READ_FIELDS, PersonReader
 from asn_wfh.people.plain_names import plain_cell
@@ -26,6 +26,9 @@ _SEXES: Mapping[str, Sex] = {
     **dict.fromkeys(("m", "l", "laki-laki", "pria", "1"), "L"),
     **dict.fromkeys(("f", "p", "perempuan", "wanita", "2"), "P"),
 }
+_REMEMBERED = 32_768
+"""So many distinct cells are made plain only once."""
+_KIND_OF_EMPLOYMENT: Mapping[str, IdKind] = {"pns": "nip", "cpns": "nip", "pppk": "ni_pppk"}
 
 
 def read_staff(
@@ -90,8 +93,8 @@ class _Reading:
         side = self.sides.facts.get(name, NO_SIDE)
         facts = self.reader.read(self.cells_of(cells), staff_id.kind, side)
         if facts.who:
-            unknown, office = facts.unknown, facts.office
-            self._add_person(Member(number, name, facts.who, facts.absent, unknown, office))
+            told = (facts.who, facts.absent, facts.unknown, facts.office)
+            self._add_person(Member(number, name, *told, posts=facts.posts))
             for finding in facts.findings:
                 self._note(finding, number)
             self._warn(staff_id, cells, number, facts.who[0].employment)
@@ -126,6 +129,10 @@ class _Reading:
             if self.sex_place is not None
             else None
         )
+        kind = _KIND_OF_EMPLOYMENT.get(employment or "", staff_id.kind)
+        if born in (None, staff_id.born) and sex in (None, staff_id.sex) and kind == staff_id.kind:
+            # As in almost every row.
+            return
         for warning in id_warnings(staff_id, born=born, sex=sex, employment=employment):
             self._note(warning.at(key=self.id_name), row)
 
@@ -176,7 +183,7 @@ def _picker(places: Sequence[int | None]) -> Callable[[Sequence[str]], tuple[str
     def plain(text: str) -> str:
         value = memory.get(text)
         if value is None:
-            if len(memory) > 200_000:
+            if len(memory) > _REMEMBERED:
                 memory.clear()
             value = memory[text] = plain_cell(text)
         return value

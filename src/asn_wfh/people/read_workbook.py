@@ -129,7 +129,7 @@ class _SheetReading:
             return
         headings = [shown(str(cell)) for cell in cells[0]] if cells else []
         self.places = {heading: place for place, heading in reversed([*enumerate(headings)])}
-        keys = sheet.headings[:3] if sheet.shared else sheet.headings[:1]
+        keys = sheet.headings[: 3 if sheet.shared else 2]
         wanted = (*keys, *(column.heading for column in sheet.columns))
         self.faults += [
             Fault.of("answer_column_missing", name=name).at(file=self.place, line=1)

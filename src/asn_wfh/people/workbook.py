@@ -23,6 +23,7 @@ from asn_wfh.people.question_sheets import (
     choice_text,
     key_of,
     question_sheets,
+    shown,
 )
 from asn_wfh.people.questions import FewestFacts
 from asn_wfh.policy import Policy
@@ -58,7 +59,8 @@ _FORMATS = {
     "line": {"text_wrap": True, "valign": "top"},
     "number": {"bg_color": "#F2F2F2"},
 }
-_WIDTHS = {"id": 22, "row": 8, "office": 36, "column": 18, "value": 44, "people": 10}
+_SHARED_WIDTHS = (18, 44, 36, 10)
+_PERSON_WIDTHS = (22, 20, 8, 36)
 
 
 def workbook_bytes(
@@ -131,16 +133,16 @@ class _WorkbookWriter:
     def write_sheet(self, sheet: QuestionSheet) -> None:
         """A sheet of questions: who is asked on the left, a column of answers for each fact."""
         page = self.book.add_worksheet(sheet.name)
-        keys = ("column", "value", "office", "people") if sheet.shared else ("id", "row", "office")
-        for place, key in enumerate(keys):
-            page.set_column(place, place, _WIDTHS[key])
-        page.set_column(len(keys), len(keys) + len(sheet.columns) - 1, 34)
+        keys = len(sheet.headings)
+        for place, width in enumerate(_SHARED_WIDTHS if sheet.shared else _PERSON_WIDTHS):
+            page.set_column(place, place, width)
+        page.set_column(keys, keys + len(sheet.columns) - 1, 34)
         headings = (*sheet.headings, *(column.heading for column in sheet.columns))
         for place, heading in enumerate(headings):
             page.write_string(0, place, heading, self.formats["heading"])
         for number, row in enumerate(sheet.rows, start=1):
-            self._write_row(page, number, row, len(keys), len(sheet.columns))
-        for place, column in enumerate(sheet.columns, start=len(keys)):
+            self._write_row(page, number, row, keys, len(sheet.columns))
+        for place, column in enumerate(sheet.columns, start=keys):
             self._add_list(page, place, len(sheet.rows), column)
         page.freeze_panes(1, 2 if sheet.shared else 1)
         page.autofilter(0, 0, len(sheet.rows), len(headings) - 1)
@@ -149,9 +151,10 @@ class _WorkbookWriter:
     def _write_row(self, page: Any, number: int, row: QuestionRow, keys: int, answers: int) -> None:
         subject, text = row.subject, self.formats["text"]
         if isinstance(subject, Person):
-            page.write_string(number, 0, key_of(subject)[0], text)
-            page.write_number(number, 1, subject.row, self.formats["number"])
-            page.write_string(number, 2, subject.office, text)
+            for place, cell in enumerate(key_of(subject)):
+                page.write_string(number, place, cell, text)
+            page.write_number(number, 2, subject.row, self.formats["number"])
+            page.write_string(number, 3, shown(subject.office), text)
         else:
             for place, cell in enumerate(key_of(subject)):
                 page.write_string(number, place, cell, text)
@@ -229,7 +232,7 @@ def _record_of_row(sheet: int, row: QuestionRow) -> list[Any]:
     """A row of a sheet, as JSON."""
     subject = row.subject
     if isinstance(subject, Person):
-        cells: list[Any] = [subject.id, subject.row, subject.office]
+        cells: list[Any] = [subject.id, subject.post, subject.row, subject.office]
     else:
         cells = [subject.column, subject.value, subject.office]
     return [sheet, cells, row.people, sorted(row.asked)]

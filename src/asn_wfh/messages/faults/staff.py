@@ -111,8 +111,8 @@ FAULTS = {
     "staff_unknown_unit": Message(
         id="unit `{name}` tidak ada dalam direktori",
         en="the directory has no unit `{name}`",
-        fix_id="tambahkan unit itu pada perangkat daerahnya dalam direktori",
-        fix_en="add the unit to its office in the directory",
+        fix_id="{hint}; atau tambahkan unit itu pada perangkat daerahnya dalam direktori",
+        fix_en="{hint}; or add the unit to its office in the directory",
     ),
     "staff_government": Message(
         id="direktori `{name}` adalah milik wilayah {region}",

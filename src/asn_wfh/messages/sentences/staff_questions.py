@@ -12,6 +12,7 @@ SENTENCES = {
     "workbook.heading.office": Message(id="kantor", en="office"),
     "workbook.heading.people": Message(id="jumlah pegawai", en="people"),
     "workbook.heading.id": Message(id="id", en="id"),
+    "workbook.heading.post": Message(id="jabatan Plt", en="acting post"),
     "workbook.heading.row": Message(id="baris daftar", en="row of the list"),
     "workbook.home.inside": Message(id="di dalam {region}", en="inside {region}"),
     "workbook.home.outside": Message(id="di luar {region}", en="outside {region}"),

@@ -1,0 +1,72 @@
+"""What stays unknown of somebody, and where a list has a fault, told by the columns of the list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from asn_wfh.messages.errors import Fault
+from asn_wfh.people.column_map import ColumnMap
+from asn_wfh.people.directory import Directory
+from asn_wfh.people.members import UnknownFact
+
+__all__ = ["FIELD_OF_FACT", "at_columns", "unknown_facts", "unknown_name_findings"]
+
+FIELD_OF_FACT: Mapping[str, str] = {
+    "level": "jabatan",
+    "post": "jabatan",
+    "affair": "unor_induk",
+    "unit": "unor",
+    "service": "unor",
+    "employment": "jenis_pegawai",
+    "absent": "kedudukan",
+}
+"""The field whose column tells a fact."""
+
+
+def unknown_facts(
+    reasons: Mapping[str, str], cells: Mapping[str, str], columns: ColumnMap
+) -> tuple[UnknownFact, ...]:
+    """The unknown facts of a row, each with its reason and the cell that did not tell."""
+    return tuple(_unknown(fact, reasons[fact], cells, columns) for fact in sorted(reasons))
+
+
+def _unknown(fact: str, reason: str, cells: Mapping[str, str], columns: ColumnMap) -> UnknownFact:
+    field = FIELD_OF_FACT.get(fact, "")
+    if reason == "unknown_office" and fact == "affair":
+        field = "unor_induk"
+    elif fact == "affair" and not cells["unor_induk"]:
+        field = "unor"
+    column = columns.name_of(field)
+    if reason == "blank" and column is None:
+        reason = "no_column"
+    return UnknownFact(fact, reason, cells.get(field) or None, column)
+
+
+def unknown_name_findings(
+    reasons: Mapping[str, str], cells: Mapping[str, str], directory: Directory
+) -> Iterator[Fault]:
+    """A finding for an office or a unit that the directory does not have."""
+    office, unit = cells["unor_induk"], cells["unor"]
+    if "unknown_office" in reasons.values():
+        hint = directory.hint_for_office(office)
+        yield Fault.of("staff_unknown_office", name=office, **hint).at(key="unor_induk")
+    elif "unknown_unit" in reasons.values() and unit:
+        hint = directory.hint_for_unit(office, unit)
+        yield Fault.of("staff_unknown_unit", name=unit, **hint).at(key="unor")
+
+
+def at_columns(faults: Iterable[Fault], columns: ColumnMap) -> tuple[Fault, ...]:
+    """Faults that name fields, each naming the columns of this list instead."""
+    return tuple(_at_column(fault, columns) for fault in faults)
+
+
+def _at_column(fault: Fault, columns: ColumnMap) -> Fault:
+    values = {
+        key: ", ".join(columns.name_of(field) or field for field in value.split(", "))
+        if key == "field"
+        else value
+        for key, value in fault.values
+    }
+    key = columns.name_of(fault.key) or fault.key
+    return replace(fault, values=tuple(values.items()), key=key)
