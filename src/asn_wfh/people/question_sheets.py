@@ -131,14 +131,19 @@ def _rows(
     people: Mapping[FactQuestion, int],
     columns: Sequence[QuestionColumn],
 ) -> Iterable[QuestionRow]:
-    """A row for each subject, in the order of its first question."""
+    """A row for each subject: values in the order of their questions, persons by their office."""
     places = {(column.fact, column.on): place for place, column in enumerate(columns)}
     asked: dict[Subject, list[FactQuestion]] = {}
     for question in questions:
         asked.setdefault(question.subject, []).append(question)
-    for subject, own in asked.items():
+    for subject, own in sorted(asked.items(), key=lambda one: _office_and_row(one[0])):
         of_row = frozenset(places[question.fact, question.on] for question in own)
         yield QuestionRow(subject, max(people[question] for question in own), of_row)
+
+
+def _office_and_row(subject: Subject) -> tuple[str, int]:
+    """The order of persons, so that an office finds its own together; values stay as they are."""
+    return (subject.office, subject.row) if isinstance(subject, Person) else ("", 0)
 
 
 def _choices(fact: str, policy: Policy | History) -> Choices:

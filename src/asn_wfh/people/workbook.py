@@ -43,10 +43,12 @@ _OPTIONS = {
     "strings_to_numbers": False,
     "in_memory": True,
 }
-_TEXT = {"num_format": "@", "quote_prefix": True, "valign": "top"}
+_AS_TEXT = 49
+"""The format of texts that every spreadsheet has."""
+_TEXT = {"num_format": _AS_TEXT, "quote_prefix": True, "valign": "top"}
 _FORMATS = {
     "text": {**_TEXT, "bg_color": "#F2F2F2"},
-    "heading": {"bold": True, "num_format": "@", "bottom": 1, "text_wrap": True},
+    "heading": {"bold": True, "num_format": _AS_TEXT, "bottom": 1, "text_wrap": True},
     "asked": {
         **_TEXT,
         "bg_color": "#FFF2CC",
@@ -54,7 +56,7 @@ _FORMATS = {
         "border_color": "#BFBFBF",
         "locked": False,
     },
-    "idle": {"num_format": "@", "bg_color": "#D9D9D9"},
+    "idle": {"num_format": _AS_TEXT, "bg_color": "#D9D9D9"},
     "title": {"bold": True, "font_size": 14},
     "line": {"text_wrap": True, "valign": "top"},
     "number": {"bg_color": "#F2F2F2"},
