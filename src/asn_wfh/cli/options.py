@@ -53,6 +53,7 @@ __all__ = [
     "print_lines",
     "print_plain_to_stream",
     "read_file_bytes",
+    "rendered_page",
     "require_file",
     "write_page",
 ]
@@ -230,8 +231,12 @@ def read_file_bytes(path: Path) -> bytes:
 
 def write_page(path: Path, render: Callable[[], str], inputs: Iterable[Path]) -> None:
     """Write a page to a file that is none of the inputs, whole or not at all."""
+    write_file(path, rendered_page(render).encode(), inputs)
+
+
+def rendered_page(render: Callable[[], str]) -> str:
+    """A page; CommandError without the extra that makes it."""
     try:
-        page = render()
+        return render()
     except ModuleNotFoundError:
         raise CommandError(Fault.of("missing_report")) from None
-    write_file(path, page.encode(), inputs)

@@ -20,8 +20,8 @@ from asn_wfh.cli.options import (
     parse_date_or_today,
     print_json,
     print_line,
+    rendered_page,
     require_file,
-    write_page,
 )
 from asn_wfh.cli.staff_options import (
     AnswerFiles,
@@ -37,7 +37,7 @@ from asn_wfh.cli.staff_options import (
 from asn_wfh.messages.errors import escape_unprintable
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.people.office_counts import OfficeCount, count_by_office
-from asn_wfh.people.traces import record_trace
+from asn_wfh.people.traces import write_trace
 from asn_wfh.policy import Policy
 from asn_wfh.report.office_chart import ANSWERS, bar_lengths, office_page, office_table
 
@@ -76,13 +76,8 @@ def chart_staff(
         days = load_calendar_if_given(calendar)
         counts = count_by_office(source, reading.members, day, calendar=days)
     if html is not None:
-
-        def noted_page() -> str:
-            page = office_page(counts, source, day, lang)
-            record_trace(file, html, page.encode())
-            return page
-
-        write_page(html, noted_page, request.inputs)
+        page = rendered_page(lambda: office_page(counts, source, day, lang))
+        write_trace(file, html, page.encode(), request.inputs)
     if as_json:
         print_json({"date": day.isoformat(), "offices": [_office_json(each) for each in counts]})
         return

@@ -34,7 +34,6 @@ from asn_wfh.cli.staff_options import (
     print_table,
     progress,
 )
-from asn_wfh.files.write import write_file
 from asn_wfh.history import History
 from asn_wfh.messages.errors import Fault, first_faults_per_code
 from asn_wfh.messages.sentences import long_date, message
@@ -43,7 +42,7 @@ from asn_wfh.people.file_rows import staff_columns
 from asn_wfh.people.members import StaffReading
 from asn_wfh.people.questions import FewestFacts, fewest_facts
 from asn_wfh.people.read_workbook import WorkbookReading
-from asn_wfh.people.traces import record_trace
+from asn_wfh.people.traces import write_trace
 from asn_wfh.people.unknown_counts import count_unknown
 from asn_wfh.policy import Policy
 from asn_wfh.report.staff_check_view import (
@@ -112,8 +111,7 @@ def _write_workbook(
     from asn_wfh.people.workbook import workbook_bytes
 
     data = workbook_bytes(fewest, source, lang=lang, staff=request.digest)
-    record_trace(request.file, path, data)
-    write_file(path, data, request.inputs)
+    write_trace(request.file, path, data, request.inputs)
 
 
 def _print_columns(columns: ColumnMap, as_json: bool, lang: str) -> None:

@@ -8,7 +8,7 @@ output is ever without it.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
@@ -16,11 +16,19 @@ from pathlib import Path
 from typing import Any
 
 from asn_wfh.files.read_faults import read_fault
-from asn_wfh.files.write import create_file, replace_file
+from asn_wfh.files.write import create_file, replace_file, write_file
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.people.read_workbook import read_workbook
 
-__all__ = ["TRACES_FILE", "Trace", "TraceState", "delete_traces", "record_trace", "traces_of"]
+__all__ = [
+    "TRACES_FILE",
+    "Trace",
+    "TraceState",
+    "delete_traces",
+    "record_trace",
+    "traces_of",
+    "write_trace",
+]
 
 TRACES_FILE = ".asn-wfh-staff.json"
 """The name of the file that lists what was written about the staff lists of its folder."""
@@ -66,17 +74,32 @@ class Trace:
 
 
 def record_trace(staff: Path, path: Path, data: bytes) -> None:
-    """Note that a file with this content is about to be written about a staff list.
-
-    Raises FactError where the note cannot be written.
-    """
+    """Note a file with this content as one about a staff list; FactError where this cannot be."""
     digest = sha256(staff.read_bytes()).hexdigest()
-    trace = Trace(path.absolute(), sha256(data).hexdigest(), digest)
+    _put_traces(staff, path, [Trace(path.absolute(), sha256(data).hexdigest(), digest)])
+
+
+def write_trace(staff: Path, path: Path, data: bytes, inputs: Iterable[Path] = ()) -> None:
+    """Write a file about a staff list, noted before it is there; FactError as `write_file`.
+
+    Where it cannot be written the note is as it was before.
+    """
+    earlier = [trace for trace in traces_of(staff) if trace.path == path.absolute()]
+    record_trace(staff, path, data)
+    try:
+        write_file(path, data, (staff, *inputs))
+    except FactError:
+        _put_traces(staff, path, earlier)
+        raise
+
+
+def _put_traces(staff: Path, path: Path, traces: Sequence[Trace]) -> None:
+    """Put these in the place of what is noted of a path."""
     for attempt in range(_TRIES):
         before, lists = _recorded(staff)
-        own = [each for each in lists.get(staff.name, []) if each.path != trace.path]
+        own = [each for each in lists.get(staff.name, []) if each.path != path.absolute()]
         try:
-            _write(staff, before, {**lists, staff.name: [*own, trace]})
+            _write(staff, before, {**lists, staff.name: [*own, *traces]})
         except FactError as error:
             # Another command wrote its own note meanwhile.
             codes = {fault.code for fault in error.faults}
@@ -97,13 +120,14 @@ def delete_traces(staff: Path, traces: Iterable[Trace]) -> None:
     faults = []
     for trace in traces:
         try:
-            trace.path.unlink(missing_ok=True)
+            if trace.path != staff.absolute():
+                trace.path.unlink(missing_ok=True)
             deleted.add(trace)
         except OSError:
             faults.append(Fault.of("not_writable", path=trace.path))
     before, lists = _recorded(staff)
     lists[staff.name] = [each for each in lists.get(staff.name, []) if each not in deleted]
-    _write(staff, before, {name: own for name, own in lists.items() if own})
+    _write(staff, before, lists)
     if faults:
         raise FactError(faults)
 
@@ -136,9 +160,10 @@ def _trace_of(folder: Path, tree: dict[str, Any]) -> Trace:
     return Trace(folder / tree["path"], str(tree["sha256"]), str(tree["staff"]))
 
 
-def _write(staff: Path, before: bytes | None, lists: dict[str, Sequence[Trace]]) -> None:
+def _write(staff: Path, before: bytes | None, lists: Mapping[str, Sequence[Trace]]) -> None:
     """Write the list of traces anew, or delete it where nothing is left to note."""
     path = _traces_path(staff)
+    lists = {name: own for name, own in lists.items() if own}
     if not lists:
         path.unlink(missing_ok=True)
         return
