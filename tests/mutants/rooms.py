@@ -41,6 +41,8 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "kernel/canonical.py": ("tests/kernel/test_canonical.py", *_STORED),
     "frames": ("tests/frames",),
     "people": ("tests/people",),
+    "people/ids.py": ("tests/people/test_ids.py",),
+    "law/region_codes.py": ("tests/law/test_region_codes.py",),
     "engine/judged_cases.py": ("tests/frames",),
     "audit/check_synonyms.py": ("tests/audit/test_synonyms.py",),
     "paper/synonyms.py": ("tests/audit/test_synonyms.py",),

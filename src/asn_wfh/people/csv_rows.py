@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import TextIO, TypeAlias
@@ -49,20 +49,22 @@ def _rows(stream: TextIO) -> Iterator[Row]:
         del first[0]
     lines = chain(first, numbered)
     ahead: deque[_Line] = deque()
+    widths: set[int] = set()
     while True:
         number, text = ahead.popleft() if ahead else next(lines, (0, ""))
         if not number:
             return
+        cells: Sequence[str] | None = text.rstrip("\r\n").split(separator)
         if '"' in text:
-            text = _whole_record(text, ahead, lines)
             cells = _quoted_cells(text, separator)
-        else:
-            cells = text.rstrip("\r\n").split(separator)
+            if text.count('"') % 2:
+                text, cells = _record_over_lines(text, (ahead, lines), separator, widths)
         if not text.isascii() and (byte := _undecodable_byte(text)):
             yield number, Fault.of("not_utf8", byte=byte)
         elif cells is None:
             yield number, Fault.of("csv_quotes")
         elif any(cells) and any(map(str.strip, cells)):
+            widths.add(len(cells))
             yield number, cells
 
 
@@ -76,10 +78,18 @@ def _separator(lines: Sequence[str]) -> str:
     return max(_SEPARATORS, key=lambda sign: counts[sign] - (sign == ",") * 0.5)
 
 
-def _whole_record(text: str, ahead: deque[_Line], lines: Iterator[_Line]) -> str:
-    """A line with those that a quoted cell goes on over; itself where no quote closes in time."""
-    if text.count('"') % 2 == 0:
-        return text
+def _record_over_lines(
+    text: str,
+    following: tuple[deque[_Line], Iterator[_Line]],
+    separator: str,
+    widths: Collection[int],
+) -> tuple[str, list[str] | None]:
+    """A line and those over which its quoted cell goes on, with their cells.
+
+    They are one record only if they are as wide as some record before; a quote that was not
+    closed is a fault of its line alone, and the lines after it are read as they stand.
+    """
+    ahead, lines = following
     whole = text
     for size in range(_MAX_LINES):
         if size == len(ahead):
@@ -89,10 +99,13 @@ def _whole_record(text: str, ahead: deque[_Line], lines: Iterator[_Line]) -> str
             ahead.append(line)
         whole += ahead[size][1]
         if ahead[size][1].count('"') % 2:
+            cells = _quoted_cells(whole, separator)
+            if cells is None or (widths and len(cells) not in widths):
+                break
             for _ in range(size + 1):
                 ahead.popleft()
-            return whole
-    return text
+            return whole, cells
+    return text, None
 
 
 def _quoted_cells(text: str, separator: str) -> list[str] | None:

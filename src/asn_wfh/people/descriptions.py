@@ -101,8 +101,9 @@ def acting_posts(
     for number, (title, office) in enumerate(side.acting, start=1):
         bare = _ACTING.sub("", title)
         position = read_position({"jabatan": bare}, directory.steps(office))
-        # Who acts for the head of an office sits in its own rooms.
-        place = place_of("", office)
+        # An office alone does not say in which of its units the post is, a path of units does.
+        is_path = len(directory.steps(office)) > 1
+        place = place_of("", office) if is_path else place_of(office, "")
         affairs = place.affairs
         if not affairs and position.post in ("camat", "lurah"):
             affairs = ("kewilayahan",)

@@ -26,7 +26,8 @@ class OfficeUnit:
     """A unit of an office: by its `names`, or by how the names of such units begin.
 
     Without a `service` its people have that of the office if they sit in the office itself, and
-    otherwise an unknown one; without `affairs` they have those of the office.
+    otherwise an unknown one; without `affairs` they have those of the office.  With `alone` such
+    a name places people also where no office is named, as that of a puskesmas does.
     """
 
     names: tuple[str, ...]
@@ -34,6 +35,7 @@ class OfficeUnit:
     unit: str
     service: str | None = None
     affairs: tuple[str, ...] = ()
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +222,7 @@ class Directory:
         return max((len(b) for b in begins if step == b or step.startswith(b + " ")), default=0)
 
     def _placement_without_office(self, steps: Sequence[str], reason: str = "") -> Placement:
-        """Where a unit alone places somebody: only if every office that has it says the same."""
+        """Where a unit alone places somebody: only if all offices with such a unit say the same."""
         candidates = set(self._placements_anywhere(steps))
         if len(candidates) == 1:
             return candidates.pop()
@@ -233,6 +235,7 @@ class Directory:
             for step in steps
             for office in self.offices
             for unit in office.units
+            if unit.alone
         ]
         longest = max((size for size, _, _ in matches), default=0)
         for size, office, unit in matches:

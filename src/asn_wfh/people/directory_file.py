@@ -69,12 +69,13 @@ class _UnitShape(Model):
     begins: _Names = ()
     service: _ServiceWord | None = None
     affair: _Affairs = ()
+    alone: _YesNo = False
 
     @property
     def value(self) -> OfficeUnit:
         """The unit itself."""
         names = (self.name, *self.aliases) if self.name else self.aliases
-        return OfficeUnit(names, self.begins, self.unit, self.service, self.affair)
+        return OfficeUnit(names, self.begins, self.unit, self.service, self.affair, self.alone)
 
 
 class _OfficeShape(Model):

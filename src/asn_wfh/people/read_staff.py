@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from os import PathLike
 from pathlib import Path
+from typing import TypeAlias
 
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.people.column_map import ColumnMap
@@ -57,6 +59,17 @@ def read_staff(
     return reading.finished(findings)
 
 
+@dataclass(frozen=True, slots=True)
+class _RefusedRow:
+    """A row with an id and a fault, by which another row of that id is in doubt too."""
+
+    row: int
+    id: str
+
+
+_Person: TypeAlias = "Member | FormerMember | _RefusedRow"
+
+
 class _Reading:
     """What is read so far of one list."""
 
@@ -65,13 +78,12 @@ class _Reading:
         self.columns = columns
         self.sides = sides
         self.reader = PersonReader(directory, columns)
-        self.people: list[Member | FormerMember | None] = []
+        self.people: list[_Person | None] = []
         self.faults: list[Fault] = []
         self.findings: dict[Fault, int] = {}
         self.rows_of_findings: Counter[Fault] = Counter()
         self.places: dict[str, int] = {}
-        self.doubled: dict[str, list[Member | FormerMember]] = {}
-        self.faulty_ids: set[str] = set()
+        self.doubled: dict[str, list[_Person]] = {}
         places = [columns.place_of(field) for field in READ_FIELDS]
         self.cells_of = _picker(places)
         self.id_place = columns.place_of("nip") or 0
@@ -103,10 +115,10 @@ class _Reading:
             standing = plain_cell(cells[self.columns.place_of("kedudukan") or 0])
             self._add_person(FormerMember(number, name, standing))
             return
-        self.faulty_ids.add(name)
+        self._add_person(_RefusedRow(number, name))
         self.faults += [fault.at(file=self.file, line=number) for fault in facts.faults]
 
-    def _add_person(self, person: Member | FormerMember) -> None:
+    def _add_person(self, person: _Person) -> None:
         place = self.places.setdefault(person.id, len(self.people))
         if place < len(self.people):
             first = self.people[place]
@@ -141,7 +153,7 @@ class _Reading:
         self.faults += self._faults_of_doubled()
         self.faults.sort(key=lambda fault: fault.line)
         self.faults += self.sides.faults
-        self.faults += self.sides.unlisted({*self.places, *self.faulty_ids})
+        self.faults += self.sides.unlisted(self.places)
         noted = [
             fault.at(file=self.file, line=row, rows=self._rows_of(fault))
             for fault, row in self.findings.items()
@@ -157,6 +169,8 @@ class _Reading:
     def _faults_of_doubled(self) -> Iterator[Fault]:
         """A fault for each row of an id too many: all of them, where they are not alike."""
         for staff_id, people in self.doubled.items():
+            if all(isinstance(person, _RefusedRow) for person in people):
+                continue
             alike = len({_of_person(person) for person in people}) == 1
             if not alike:
                 self.people[self.places[staff_id]] = None
@@ -168,10 +182,12 @@ class _Reading:
                     yield fault.at(file=self.file, line=person.row, key=self.id_name)
 
 
-def _of_person(person: Member | FormerMember) -> tuple[object, ...]:
-    """What a row says, without where it stands."""
+def _of_person(person: _Person) -> tuple[object, ...]:
+    """What a row says, without where it stands; of one with faults nothing is alike."""
     if isinstance(person, FormerMember):
         return (person.standing,)
+    if isinstance(person, _RefusedRow):
+        return (person.row, person.id)
     return person.who, person.absent, person.unknown
 
 

@@ -32,9 +32,7 @@ def sheet_rows(path: Path) -> Iterator[Row]:
         sheet = next((sheet for sheet in sheets if sheet.start is not None), None)
     except (CalamineError, OSError, ValueError) as error:
         raise FactError([Fault.of("staff_no_sheet", name=path.name)]) from error
-    if sheet is None or sheet.start is None:
-        return
-    for number, cells in enumerate(sheet.iter_rows(), start=sheet.start[0] + 1):
+    for number, cells in enumerate(sheet.iter_rows() if sheet else (), start=1):
         texts = [_text(cell) for cell in cells]
         if any(texts):
             yield number, texts

@@ -13,6 +13,7 @@ from os import PathLike
 from pathlib import Path
 
 from asn_wfh.law.facts import CivilServant
+from asn_wfh.law.region_codes import region_code_fault
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.people.column_map import SIDE_FIELDS, ColumnMap
@@ -132,6 +133,9 @@ def _checked(name: str, text: str) -> str | Fault:
     words = []
     for part in filter(None, parts):
         word = part if name == "domicile" else _word(name, part)
+        fault = region_code_fault(word) if name == "domicile" else None
+        if fault is not None:
+            return fault
         try:
             CivilServant.read({name: word})
         except FactError as error:

@@ -30,6 +30,7 @@ FAULTS = Tables(
         "staff_ids",
         "staff_answers",
         "staff",
+        "regions",
         "scenarios",
         "paper",
         "audit",

@@ -1,0 +1,127 @@
+"""Which codes of provinces, regencies and cities there are, and which the split of one replaced.
+
+The 38 provinces and 514 regencies and cities of Kepmendagri 300.2.2-2138/2025, as the tables of
+cahyadsn/wilayah (MIT) have them; codes and names were laid beside those of idn-area-data 4.0.1 and
+differ in the spelling of one name (71.09, written out here).  Replaced are the codes that moved
+with Kalimantan Utara (UU 20/2012) and with the provinces split from Papua and Papua Barat in 2022
+(UU 14, 15, 16 and 29/2022), from tables of the codes before.  A file says what a policy or a
+person may not: `CivilServant` takes any code of the right form.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from asn_wfh.law.hints import word_list_hint
+from asn_wfh.messages.errors import Fault
+
+__all__ = ["region_code_fault", "region_name"]
+
+_CODE = re.compile(r"[0-9]{2}(?:\.[0-9]{2}(?:\.[0-9]{2}(?:\.[0-9]{4})?)?)?")
+_UNDOTTED = re.compile(r"[0-9]{4}(?:[0-9]{2}(?:[0-9]{4})?)?")
+_NUMBER = re.compile(r"([0-9]{2})\.([0-9])")
+"""A code of a regency that a spreadsheet took for a number: `11.1` for `11.10`."""
+_WORDS = re.compile(r"[^\W\d_]+")
+_ABBREVIATED = {"kab": "kabupaten", "kep": "kepulauan", "prov": "provinsi"}
+_MOST_NEAR = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Regions:
+    """The table: names by code, and the code that each replaced code has now."""
+
+    names: Mapping[str, str]
+    moved: Mapping[str, str]
+
+
+@cache
+def _regions() -> _Regions:
+    """The table, read when the first code is asked about."""
+    text = Path(__file__).with_suffix(".txt").read_text(encoding="utf-8")
+    rows = [line.split(" ", 1) for line in text.splitlines() if not line.startswith("#")]
+    return _Regions(
+        names={code: name for code, name in rows if not name.startswith("> ")},
+        moved={code: name[2:] for code, name in rows if name.startswith("> ")},
+    )
+
+
+def region_name(code: str) -> str | None:
+    """The name of a province, regency or city: `Kota Bukittinggi` for `13.75`, or None."""
+    return _regions().names.get(code)
+
+
+def region_code_fault(code: str) -> Fault | None:
+    """Why a text is not the Kemendagri code of a region that there is, or None where it is one.
+
+    A province, regency or city must stand in the table; of what lies below it only the form is
+    looked at.  A code that was replaced names its successor, a name its code, and what a
+    spreadsheet left of a code the codes that it may have been.
+    """
+    if _CODE.fullmatch(code):
+        return _missing_code_fault(code)
+    if _UNDOTTED.fullmatch(code):
+        dotted = ".".join(filter(None, (code[:2], code[2:4], code[4:6], code[6:])))
+        now = _regions().moved.get(dotted[:5], dotted[:5])
+        if name := region_name(now):
+            return Fault.of("region_undotted", text=code, dotted=now, region=name)
+    number = _NUMBER.fullmatch(code)
+    if number:
+        codes = (f"{number[1]}.{number[2]}0", f"{number[1]}.0{number[2]}")
+        if any(map(region_name, codes)):
+            return Fault.of("region_number", text=code, **word_list_hint(_with_names(codes)))
+    codes_of_name = list(_with_names(_codes_of_name(code)))
+    if codes_of_name:
+        return Fault.of("region_by_name", text=code, **word_list_hint(codes_of_name))
+    return Fault.of("region_form", text=code)
+
+
+def _missing_code_fault(code: str) -> Fault | None:
+    """Why a code of the right form is not in the table: replaced, or never there."""
+    regions = _regions()
+    regency = code[:5]
+    if regency in regions.names:
+        return None
+    if now := regions.moved.get(regency):
+        return Fault.of("region_moved", text=code, now=now, region=regions.names[now])
+    near = dict.fromkeys((*_slips(regency), *_beside(regency)))
+    codes = [other for other in near if other in regions.names][:_MOST_NEAR]
+    return Fault.of("region_unknown", text=code, **word_list_hint(_with_names(codes)))
+
+
+def _slips(code: str) -> Iterator[str]:
+    """Every code that a slip of the hand makes this one of: two digits swapped, or one changed."""
+    for place in range(len(code) - 1):
+        yield code[:place] + code[place + 1] + code[place] + code[place + 2 :]
+    for place in range(len(code)):
+        if code[place] != ".":
+            yield from (code[:place] + digit + code[place + 1 :] for digit in "0123456789")
+
+
+def _beside(code: str) -> Iterator[str]:
+    """The other codes of the province, or the provinces where there is no such province."""
+    same = code[:2] if code[:2] in _regions().names else ""
+    size = len(code) if same else len("13")
+    return (other for other in _regions().names if len(other) == size and other.startswith(same))
+
+
+def _codes_of_name(text: str) -> Iterator[str]:
+    """The codes of the regions with a name, with or without its `Kabupaten` or `Kota`."""
+    words = _words(text)
+    for code, name in _regions().names.items():
+        full = _words(name)
+        if words and (words == full or (len(code) > len("13") and words == full[1:])):
+            yield code
+
+
+def _words(text: str) -> list[str]:
+    """The words of a name, in small letters and without abbreviations."""
+    return [_ABBREVIATED.get(word, word) for word in _WORDS.findall(text.lower())]
+
+
+def _with_names(codes: Iterable[str]) -> Iterator[str]:
+    """Those of some codes that there are, each with its name."""
+    return (f"{code} ({name})" for code in codes if (name := region_name(code)))

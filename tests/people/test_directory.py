@@ -1,0 +1,206 @@
+"""Directories: whole names, declared beginnings, merged offices, and no guess."""
+
+from pathlib import Path
+
+import pytest
+
+from asn_wfh import FactError, load_policy
+from asn_wfh.people import Directory, load_directory, shipped_directories
+from asn_wfh.people.directory import Placement
+
+HEAD = """directory: uji
+government: {name: Pemerintah Kota Uji, code: "13.75"}
+offices:
+"""
+
+
+def written(tmp_path: Path, offices: str, head: str = HEAD) -> Directory:
+    """The directory of a text."""
+    path = tmp_path / "uji.yaml"
+    path.write_text(head + offices, encoding="utf-8")
+    return load_directory(path)
+
+
+def placed(directory: Directory, office: str, unit: str) -> tuple[tuple[str, ...], object, object]:
+    """Affairs, unit and service of a placement."""
+    place = directory.placement(office, unit)
+    return place.affairs, place.unit, place.service
+
+
+@pytest.mark.parametrize("name", shipped_directories())
+def test_shipped_directories_are_of_the_shipped_policies(name: str) -> None:
+    """Each has the code of its circular's government, and an office of every excluded affair."""
+    directory, policy = load_directory(name), load_policy(name)
+    assert directory.code == policy.government.code
+    affairs = {affair for office in directory.offices for affair in office.affairs}
+    named = {"kesehatan", "pendidikan", "kebencanaan", "ketenteraman_ketertiban", "kebakaran"}
+    named |= {"lingkungan_hidup", "kependudukan", "penanaman_modal", "keuangan", "kewilayahan"}
+    assert named <= affairs
+
+
+@pytest.mark.parametrize("name", shipped_directories())
+@pytest.mark.parametrize(
+    ("office", "unit", "expected"),
+    [
+        ("Dinas Kesehatan", "UPTD Puskesmas X", (("kesehatan",), "uptd", "kesehatan")),
+        ("DINAS KESEHATAN", "dinas kesehatan", (("kesehatan",), "induk", "pendukung")),
+        ("", "Puskesmas Contoh", (("kesehatan",), "uptd", "kesehatan")),
+        ("Dinas Kesehatan", "Bidang Pelayanan Medik", (("kesehatan",), None, None)),
+        ("", "SD Negeri 1 X", (("pendidikan",), "satuan_pendidikan", "pendidikan")),
+        ("", "Kelurahan X", (("kewilayahan",), "induk", "langsung_lainnya")),
+        ("", "Bidang Anggaran", ((), None, None)),
+        ("", "SMPN 2 X", (("pendidikan",), "satuan_pendidikan", "pendidikan")),
+        ("Dinas Pertanian & Pangan", "UPTD BPP", (("pertanian", "pangan"), "uptd", None)),
+        ("Satpol PP", "Bidang Linmas", (("ketenteraman_ketertiban",), "induk", "ketertiban")),
+        ("Satpol PP", "Sekretariat", (("ketenteraman_ketertiban",), "induk", "pendukung")),
+        ("Satpol PP", "Subbag. Umum", (("ketenteraman_ketertiban",), "induk", "pendukung")),
+        ("Setda", "Bagian Umum", (("sekretariat_daerah",), "induk", "pendukung")),
+        ("Dinas Anu", "Sekretariat", ((), None, None)),
+        ("", "Sekretariat", ((), None, None)),
+        ("", "UPTD Wilayah I", ((), None, None)),
+        ("", "", ((), None, None)),
+        ("BPBD", "", (("kebencanaan",), None, None)),
+        ("BPBD", "Regu Anu", (("kebencanaan",), None, None)),
+    ],
+)
+def test_names_place_people(
+    name: str, office: str, unit: str, expected: tuple[tuple[str, ...], object, object]
+) -> None:
+    """Whole names and declared beginnings place; everything else stays unknown with a reason."""
+    directory = load_directory(name)
+    assert placed(directory, office, unit) == expected
+    place = directory.placement(office, unit)
+    silent = {"affair"} if not place.affairs else set()
+    silent |= {fact for fact in ("unit", "service") if getattr(place, fact) is None}
+    assert {fact for fact, _ in place.unknown} == silent
+
+
+def test_a_near_miss_is_a_suggestion_and_no_match() -> None:
+    """`Dinas Kesehatn` is nobody's office; the hint names the one that was meant."""
+    directory = load_directory("bukittinggi")
+    assert directory.placement("Dinas Kesehatn", "").affairs == ()
+    assert directory.hint_for_office("Dinas Kesehatn")["hint"].text("en") == (
+        "did you mean `Dinas Kesehatan`?"
+    )
+
+
+def test_a_merged_office_has_both_affairs(tmp_path: Path) -> None:
+    """Each of two affairs is true of everybody there; a unit may have one of them."""
+    directory = written(
+        tmp_path,
+        "  - name: Dinas Sosial dan Desa\n"
+        "    affair: [sosial, pemberdayaan_masyarakat_desa]\n"
+        "    units: [{name: Bidang Desa, unit: induk, affair: pemberdayaan_masyarakat_desa}]\n",
+    )
+    assert placed(directory, "Dinas Sosial & Desa", "Dinas Sosial dan Desa")[0] == (
+        "sosial",
+        "pemberdayaan_masyarakat_desa",
+    )
+    assert placed(directory, "Dinas Sosial dan Desa", "Bidang Desa") == (
+        ("pemberdayaan_masyarakat_desa",),
+        "induk",
+        None,
+    )
+
+
+def test_a_path_of_units_is_read_from_the_top() -> None:
+    """A room below a unit belongs to the unit, and the government's own name is no office."""
+    directory = load_directory("bukittinggi")
+    path = "Sub Bagian Umum - UPTD Puskesmas X - Dinas Kesehatan - Pemerintah Kota Bukittinggi"
+    expected = (("kesehatan",), "uptd", "kesehatan")
+    assert placed(directory, "", path) == expected
+    assert placed(directory, "Pemerintah Kota Bukittinggi", path) == expected
+    assert placed(directory, "UPTD Puskesmas X", "Poli Gigi") == expected
+
+
+def test_a_unit_of_another_office_contradicts() -> None:
+    """Two offices named at once are told and neither is chosen."""
+    place = load_directory("bukittinggi").placement("Dinas Sosial", "Dinas Kesehatan")
+    assert place == Placement(other_office="Dinas Kesehatan")
+
+
+def test_a_unit_that_two_offices_have_unlike_is_unknown_without_its_office(
+    tmp_path: Path,
+) -> None:
+    """Without an office a unit places only where every office that has it says the same."""
+    entry = "  - {{name: {}, affair: {}, units: [{{begins: Balai, unit: uptd, alone: ya}}]}}\n"
+    two = entry.format("Dinas A", "sosial") + entry.format("Dinas B", "pangan")
+    directory = written(tmp_path, two)
+    assert placed(directory, "", "Balai X") == ((), None, None)
+    assert placed(directory, "Dinas B", "Balai X") == (("pangan",), "uptd", None)
+    same = entry.format("Dinas A", "sosial") + entry.format("Dinas B", "sosial")
+    assert placed(written(tmp_path, same), "", "Balai X") == (("sosial",), "uptd", None)
+
+
+def test_the_longest_beginning_decides(tmp_path: Path) -> None:
+    """Where two beginnings fit the longer one places, and a beginning ends with a word."""
+    directory = written(
+        tmp_path,
+        "  - name: Dinas A\n    affair: sosial\n    units:\n"
+        "      - {begins: UPTD, unit: uptd}\n"
+        "      - {begins: UPTD Panti, unit: uptd, service: langsung_lainnya}\n",
+    )
+    assert placed(directory, "Dinas A", "UPTD Panti X")[2] == "langsung_lainnya"
+    assert placed(directory, "Dinas A", "UPTD Pantia")[2] is None
+    assert placed(directory, "Dinas A", "UPTDX")[1] is None
+
+
+def test_a_file_of_ones_own_adds_to_a_shipped_one(tmp_path: Path) -> None:
+    """It adds offices, and one with the name of a shipped office takes its place."""
+    directory = written(
+        tmp_path,
+        "  - {name: Dinas Baru, affair: sosial}\n  - {name: Inspektorat, affair: lainnya}\n",
+        "directory: uji\nextends: bukittinggi\noffices:\n",
+    )
+    assert directory.code == "13.75"
+    assert placed(directory, "Dinas Baru", "")[0] == ("sosial",)
+    assert placed(directory, "Inspektorat", "")[0] == ("lainnya",)
+    assert placed(directory, "Dinas Kesehatan", "")[0] == ("kesehatan",)
+    assert load_directory("bukittinggi").placement("Inspektorat", "").affairs == ("pengawasan",)
+
+
+BROKEN = [
+    ("  - {name: A, affair: sosyal}\n", "uji.yaml:4: affair: unknown word `sosyal`"),
+    ("  - {name: A}\n", "uji.yaml:4: the key `affair` is missing"),
+    ("  - {name: A, affair: sosial, unitt: induk}\n", "unknown key `unitt`; write one of"),
+    (
+        "  - {name: A, affair: sosial}\n  - {name: B, aliases: [a], affair: pangan}\n",
+        "uji.yaml:5: the name `a` is that of `A` already; delete it in one of the places",
+    ),
+    (
+        "  - {name: A, affair: sosial}\n  - {name: B, successor_of: A, affair: pangan}\n",
+        "the name `A` is that of `A` already",
+    ),
+    (
+        "  - {name: A, affair: sosial, units: [{name: X, unit: uptd}, {name: x, unit: induk}]}\n",
+        "the name `x` is that of `A` already",
+    ),
+    ("  - {name: A, affair: sosial, units: [{unit: uptd}]}\n", "the key `name` is missing"),
+    ("  - {name: A, affair: sosial, units: [{name: X, unit: rsud}]}\n", "unit: rsud"),
+    ("  - {name: Pemerintah Kota Uji, affair: sosial}\n", "that of `government` already"),
+    ("  - {name: A, affair: sosial, own_units_only: mungkin}\n", "unknown word `mungkin`"),
+]
+
+
+@pytest.mark.parametrize(("offices", "message"), BROKEN)
+def test_a_broken_directory_is_told_with_its_line(
+    tmp_path: Path, offices: str, message: str
+) -> None:
+    """Every fault of a directory has its line, what is wrong and what to write."""
+    with pytest.raises(FactError) as caught:
+        written(tmp_path, offices)
+    assert message in str(caught.value)
+
+
+def test_a_directory_that_is_not_there_is_told(tmp_path: Path) -> None:
+    """An unknown name, a missing file, no government, an unknown base, and no name at all."""
+    with pytest.raises(FactError, match="no directory `bukitinggi`; did you mean `bukittinggi`"):
+        load_directory("bukitinggi")
+    with pytest.raises(FactError, match="there is no file"):
+        load_directory(tmp_path / "a.yaml")
+    with pytest.raises(FactError, match="the key `government` is missing"):
+        written(tmp_path, "", "directory: uji\n")
+    with pytest.raises(FactError, match="extends: there is no directory `anu`"):
+        written(tmp_path, "", "directory: uji\nextends: anu\n")
+    with pytest.raises(FactError, match="`directory` is a int"):
+        load_directory(7)  # type: ignore[arg-type]

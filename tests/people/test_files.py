@@ -1,0 +1,235 @@
+"""Files of every kind give the same people, and what cannot be read loses no other row."""
+
+from pathlib import Path
+
+import pytest
+
+from asn_wfh import CivilServant, FactError
+from asn_wfh.people import read_staff, staff_columns
+from people.lists import SIASN, nip, person, rows_of, write_csv, write_json, write_xlsx
+
+CLERK = CivilServant(
+    employer="13.75",
+    employment="pns",
+    level="pelaksana",
+    post="lainnya",
+    affair="kepegawaian",
+    unit="induk",
+    service="pendukung",
+)
+TWO = [person(1), person(2, kind="CPNS", status="C")]
+
+
+def texts(faults: object) -> list[str]:
+    """Faults as they are shown."""
+    assert isinstance(faults, tuple)
+    return [str(fault) for fault in faults]
+
+
+@pytest.mark.parametrize("separator", ["|", ";", ",", "\t"])
+def test_any_usual_separator_is_detected(tmp_path: Path, separator: str) -> None:
+    """The same list gives the same members whatever separates its cells."""
+    reading = read_staff(write_csv(tmp_path / "a.csv", TWO, separator), "bukittinggi")
+    assert [(m.row, m.id) for m in reading.members] == [(2, nip(1)), (3, nip(2))]
+    assert CLERK in reading.members[0].who
+    assert reading.faults == reading.findings == ()
+
+
+def test_a_spreadsheet_gives_the_same_members(tmp_path: Path) -> None:
+    """An XLSX whose ids are texts is read as the CSV is, rows counted as the spreadsheet does."""
+    sheet = write_xlsx(tmp_path / "a.xlsx", rows_of(TWO, SIASN), first_row=4)
+    csv = read_staff(write_csv(tmp_path / "a.csv", TWO), "bukittinggi")
+    reading = read_staff(sheet, "bukittinggi")
+    assert [m.who for m in reading.members] == [m.who for m in csv.members]
+    assert [m.row for m in reading.members] == [5, 6]
+    assert reading.columns.heading_row == 4
+
+
+def test_ids_that_a_spreadsheet_made_numbers_are_refused(tmp_path: Path) -> None:
+    """A number has lost digits of the id, so the row is a fault with the reason, and no member."""
+    rows: list[list[object]] = [list(row) for row in rows_of([*TWO, person(3)], SIASN)]
+    rows[1][0], rows[2][0] = 1.98001012005031e17, 198001012005031.0
+    reading = read_staff(write_xlsx(tmp_path / "a.xlsx", rows), "bukittinggi")
+    assert [m.id for m in reading.members] == [nip(3)]
+    assert [(f.code, f.line, f.key) for f in reading.faults] == [
+        ("id_float", 2, "NIP BARU"),
+        ("id_short", 3, "NIP BARU"),
+    ]
+
+
+def test_siasn_json_gives_the_same_members(tmp_path: Path) -> None:
+    """The API's list, bare or under `data`, is read by its own keys; null and NaN are blanks."""
+    item = {
+        "nipBaru": nip(1),
+        "jenisPegawaiNama": "PNS",
+        "kedudukanPnsNama": "Aktif",
+        "statusPegawai": "PNS",
+        "jenisJabatan": "Jabatan Pelaksana",
+        "jabatanNama": "Pengelola Kepegawaian",
+        "unorNama": "BKPSDM",
+        "unorIndukNama": "BKPSDM",
+        "instansiKerjaNama": "Pemerintah Kota Bukittinggi",
+        "eselon": None,
+        "asnJenjangJabatan": float("nan"),
+    }
+    bare = read_staff(write_json(tmp_path / "a.json", [item]), "bukittinggi")
+    under = read_staff(write_json(tmp_path / "b.json", {"data": [item]}), "bukittinggi")
+    assert bare.members == under.members
+    assert bare.members[0].who[0] == CLERK
+    assert bare.members[0].row == 1
+
+
+def test_numbers_in_json_keep_every_digit(tmp_path: Path) -> None:
+    """An id written as a whole number in JSON is exact; one written as a float is refused."""
+    path = tmp_path / "a.json"
+    path.write_text(f'[{{"nip": {nip(1)}}}, {{"nip": 1.98E+17}}]')
+    reading = read_staff(path, "bukittinggi")
+    assert [m.id for m in reading.members] == [nip(1)]
+    assert [f.code for f in reading.faults] == ["id_float"]
+
+
+def test_a_doubled_key_and_an_item_that_is_no_person_are_faults_of_their_rows(
+    tmp_path: Path,
+) -> None:
+    """Of a key written twice neither value is taken, and the other items stand."""
+    path = tmp_path / "a.json"
+    path.write_text(f'[{{"nip": "{nip(1)}", "nip": "{nip(2)}"}}, 7, {{"nip": "{nip(3)}"}}]')
+    reading = read_staff(path, "bukittinggi")
+    assert [m.id for m in reading.members] == [nip(3)]
+    assert [(f.code, f.line) for f in reading.faults] == [
+        ("json_key_twice", 1),
+        ("json_no_object", 2),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "code"),
+    [
+        ("a.json", b"[1,", "staff_not_json"),
+        ("a.json", b'{"orang": 1}', "staff_no_list"),
+        ("a.json", b"[" * 100_000, "staff_not_json"),
+        ("a.json", b'["\xff"]', "not_utf8"),
+        ("a.json", b"[]", "staff_no_column"),
+        ("a.xlsx", b"no spreadsheet", "staff_no_sheet"),
+        ("a.csv", b"", "empty"),
+        ("a.csv", b"NAMA;ALAMAT\na;b\n", "staff_no_column"),
+        ("a.csv", b"NIP;NIP;JABATAN\n", "staff_column_twice"),
+        ("a.csv", "NIP;JABATAN\n".encode("utf-16"), "not_utf8"),
+    ],
+)
+def test_a_file_without_a_list_is_told_at_once(
+    tmp_path: Path, name: str, content: bytes, code: str
+) -> None:
+    """A file of which no row can be read raises, with the reason and the file."""
+    path = tmp_path / name
+    path.write_bytes(content)
+    with pytest.raises(FactError) as caught:
+        read_staff(path, "bukittinggi")
+    assert code in [fault.code for fault in caught.value.faults]
+
+
+def test_a_missing_file_a_folder_and_no_path_are_told(tmp_path: Path) -> None:
+    """What is no file is said to be none, for every kind of file."""
+    for name in ("a.csv", "a.json", "a.xlsx"):
+        with pytest.raises(FactError, match="there is no file"):
+            read_staff(tmp_path / name, "bukittinggi")
+    with pytest.raises(FactError, match="is a folder"):
+        read_staff(tmp_path, "bukittinggi")
+    with pytest.raises(FactError, match="`path` is a int"):
+        read_staff(7, "bukittinggi")  # type: ignore[arg-type]
+
+
+def test_lines_that_cannot_be_read_lose_no_other(tmp_path: Path) -> None:
+    """Windows-1252, an open quote, a short and a long line are faults of their own lines."""
+    lines = [
+        "NIP;JABATAN NAMA;UNOR INDUK",
+        f"{nip(1)};Analis;Inspektorat",
+        f"{nip(2)};Caf\xe9;Inspektorat",
+        f'{nip(3)};"Analis;Inspektorat',
+        f"{nip(4)};Analis",
+        f"{nip(5)};Analis;Inspektorat;lebih",
+        f"{nip(6)};Analis;Inspektorat;;",
+        f'{nip(7)};"Analis ""A""\n dan B";Inspektorat',
+        ";;",
+        f"{nip(8)};Analis;Inspektorat",
+    ]
+    path = tmp_path / "a.csv"
+    path.write_bytes("\r\n".join(lines).encode("cp1252"))
+    reading = read_staff(path, "bukittinggi")
+    assert [(m.row, m.id) for m in reading.members] == [
+        (2, nip(1)),
+        (7, nip(6)),
+        (8, nip(7)),
+        (11, nip(8)),
+    ]
+    assert texts(reading.faults) == [
+        "a.csv:3: the byte 0xE9 is not UTF-8; save the file as UTF-8",
+        "a.csv:4: the quotes of this line do not close; "
+        "close them, and write a quote inside of quotes twice",
+        "a.csv:5: the line has 2 columns, and the heading 3; "
+        "write 3 columns; leave a cell empty where a fact is not known",
+        "a.csv:6: the line has 4 columns, and the heading 3; "
+        "write 3 columns; leave a cell empty where a fact is not known",
+    ]
+
+
+def test_titles_and_a_numbering_row_around_the_headings_are_no_people(tmp_path: Path) -> None:
+    """Headings are looked for below a title, and the row that numbers the columns is left out."""
+    path = tmp_path / "a.csv"
+    path.write_text(
+        f"sep=;\nDAFTAR PEGAWAI\nTahun 2026\nNIP;JABATAN;UNOR INDUK\n1;2;3\n{nip(1)};Analis;BPBD\n"
+    )
+    reading = read_staff(path, "bukittinggi")
+    assert [m.row for m in reading.members] == [6]
+    assert reading.columns.heading_row == 4
+    assert reading.faults == ()
+
+
+def test_a_dry_run_gives_the_columns_alone(tmp_path: Path) -> None:
+    """The map of the columns says what is read, what is not, and what is missing."""
+    columns = staff_columns(write_csv(tmp_path / "a.csv", TWO))
+    assert dict(columns.names)["jabatan"] == "JABATAN NAMA"
+    assert columns.unread == ("NAMA",)
+    assert columns.missing == ("jenjang",)
+
+
+def test_the_simpeg_variant_is_detected(tmp_path: Path) -> None:
+    """The headings of SIMPEG's dashboard are known too."""
+    names = ["JENIS PEGAWAI", "KEDUDUKAN HUKUM", "STATUS CPNS PNS", "JENIS JABATAN"]
+    headings = ["NAMA", "NIP", *names, "NAMA JABATAN", "TMT JABATAN", "NAMA UNOR", "UNOR INDUK"]
+    path = tmp_path / "a.csv"
+    cells = ["X", nip(1), "PNS", "Aktif", "P", "Pelaksana", "Pengelola", "", "BKPSDM", "BKPSDM"]
+    path.write_text(";".join(headings) + "\n" + ";".join(cells) + "\n")
+    (member,) = read_staff(path, "bukittinggi").members
+    assert member.who[0].level == "pelaksana"
+    assert member.who[0].affair == "kepegawaian"
+
+
+def test_columns_may_be_named(tmp_path: Path) -> None:
+    """A column that is called otherwise is named by its field; what is not there is told."""
+    path = tmp_path / "a.csv"
+    path.write_text(f"NOMOR;PEKERJAAN;UNOR INDUK\n{nip(1)};Lurah;BPBD\n")
+    columns = {"nip": "NOMOR", "jabatan": "Pekerjaan"}
+    faults = read_staff(path, "bukittinggi", columns=columns).faults
+    assert [fault.code for fault in faults] == ["tied_facts"]
+    for wrong in ({"jabatn": "PEKERJAAN"}, {"nip": "NOMOR", "jabatan": "PEKERJAN"}):
+        with pytest.raises(FactError, match=r"did you mean `(jabatan|PEKERJAAN)`"):
+            read_staff(path, "bukittinggi", columns=wrong)
+
+
+def test_a_missing_and_a_renamed_column_are_told_once(tmp_path: Path) -> None:
+    """What a list lacks is one finding, with the heading that is like it; the rows are read."""
+    path = tmp_path / "a.csv"
+    rows = [f"{nip(n)};Analis;BPBD" for n in range(1, 9)]
+    path.write_text("\n".join(["NIP;NAMA JABATN;UNOR INDUK", *rows]))
+    reading = read_staff(path, "bukittinggi")
+    assert len(reading.members) == 8
+    assert texts(reading.findings)[:3] == [
+        "a.csv:1: jabatan: there is no column JABATAN NAMA, which tells level, post; "
+        "`NAMA JABATN` is like it; "
+        "if that is the column, name it with `columns={'jabatan': 'NAMA JABATN'}`",
+        "a.csv:1: unor: there is no column UNOR NAMA, which tells unit, service; "
+        "export that column too, or name the column with `columns={'unor': ...}`",
+        "a.csv:1: jenis_pegawai: there is no column JENIS PEGAWAI, which tells employment; "
+        "export that column too, or name the column with `columns={'jenis_pegawai': ...}`",
+    ]

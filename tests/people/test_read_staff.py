@@ -1,0 +1,228 @@
+"""Rows to members: nothing is guessed, and every row is accounted for."""
+
+from pathlib import Path
+
+import pytest
+
+from asn_wfh import FactError
+from asn_wfh.people import Member, StaffReading, UnknownFact, read_staff
+from asn_wfh.people.members import REASONS
+from people.lists import nip, person, write_csv
+
+
+def read(tmp_path: Path, *people: dict[str, str], side: str = "") -> StaffReading:
+    """The reading of some people, with one side file if its text is given."""
+    sides = []
+    if side:
+        sides = [tmp_path / "side.csv"]
+        sides[0].write_text(side)
+    return read_staff(write_csv(tmp_path / "a.csv", people), "bukittinggi", sides=sides)
+
+
+def only(reading: StaffReading) -> Member:
+    """The one member of a reading."""
+    (member,) = reading.members
+    return member
+
+
+def unknown(member: Member) -> dict[str, str]:
+    """The reasons of the unknown facts of a member."""
+    return {fact.fact: fact.reason for fact in member.unknown}
+
+
+def test_an_export_never_tells_task_and_domicile(tmp_path: Path) -> None:
+    """Whatever the title and the address say, task and domicile are unknown without a side file."""
+    member = only(read(tmp_path, person(1, title="Pengemudi")))
+    assert (member.who[0].task, member.who[0].domicile) == (None, None)
+    assert unknown(member) == {"task": "not_in_exports", "domicile": "not_in_exports"}
+
+
+def test_side_files_tell_what_no_export_holds(tmp_path: Path) -> None:
+    """Task and domicile come from side files by id; two tasks are two descriptions."""
+    side = f"nip,tugas,kode_wilayah\n{nip(1)},Sopir; kebersihan,13.75.01\n"
+    reading = read(tmp_path, person(1), person(2), side=side)
+    first, second = reading.members
+    tasks = {who.task for who in first.who}
+    assert tasks == {"sopir", "kebersihan"}
+    assert {who.domicile for who in first.who} == {"13.75.01"}
+    assert unknown(first) == {}
+    assert unknown(second) == {"task": "not_in_exports", "domicile": "not_in_exports"}
+
+
+def test_a_side_file_answers_what_the_list_leaves_open(tmp_path: Path) -> None:
+    """A fact in the law's words settles one that the list does not tell."""
+    side = f"nip,level,unit,service\n{nip(1)},ahli_muda,UPTD,unit pendukung\n"
+    row = person(1, post_kind="", title="Dokter", unit="", office="Dinas Kesehatan")
+    member = only(read(tmp_path, row, side=side))
+    assert (member.who[0].level, member.who[0].unit) == ("ahli_muda", "uptd")
+    assert member.who[0].service == "pendukung"
+    assert unknown(member) == {"task": "not_in_exports", "domicile": "not_in_exports"}
+
+
+def test_an_acting_post_is_a_further_description(tmp_path: Path) -> None:
+    """Who acts as camat is also a camat, with their own employment, task and home."""
+    side = (
+        "nip,tugas,jabatan_plt,unor_plt\n"
+        f"{nip(1)},lainnya,Plt. Camat,Kec. Guguak Panjang\n{nip(2)},lainnya,administrator,\n"
+    )
+    first, second = read(tmp_path, person(1), person(2), side=side).members
+    own = {who.post: who for who in first.who}
+    assert (own["camat"].level, own["camat"].affair) == ("administrator", "kewilayahan")
+    assert (own["camat"].unit, own["camat"].task) == (None, "lainnya")
+    assert own["lainnya"].level == "pelaksana"
+    assert unknown(first)["service"] == "acting_post"
+    acting = next(who for who in second.who if who.level == "administrator")
+    assert (acting.affair, acting.unit) == (None, None)
+    assert unknown(second)["affair"] == "acting_post"
+
+
+def test_an_acting_post_in_a_unit_is_placed_by_the_path_of_the_unit(tmp_path: Path) -> None:
+    """An office alone leaves the unit of the post open; the path of a unit tells it."""
+    side = f"nip,jabatan_plt,unor_plt\n{nip(1)},Plt. IV.a,UPTD Panti - Dinas Sosial\n"
+    acting = only(read(tmp_path, person(1), side=side)).who[-1]
+    assert (acting.level, acting.affair, acting.unit) == ("pengawas", "sosial", "uptd")
+
+
+def test_a_merged_office_gives_two_descriptions(tmp_path: Path) -> None:
+    """Everybody of an office with two affairs is described by both."""
+    office = "Dinas Pertanian dan Pangan"
+    member = only(read(tmp_path, person(1, unit=office, office=office)))
+    assert [who.affair for who in member.who] == ["pertanian", "pangan"]
+
+
+def test_blanks_are_unknown_and_no_wrong_words(tmp_path: Path) -> None:
+    """A cell that says nothing, however it is written, leaves its fact unknown."""
+    for blank in ("", "-", "NaN", "NA", "null", "#N/A", "  ", "None", "'"):
+        row = person(1, kind=blank, status=blank, title=blank, unit=blank, office=blank)
+        row |= {"post_kind": blank, "standing": blank, "employer": blank}
+        reading = read(tmp_path, row)
+        assert reading.faults == ()
+        member = only(reading)
+        assert member.absent == "?"
+        facts = ("employment", "level", "post", "affair", "unit", "service", "absent")
+        assert {fact: unknown(member)[fact] for fact in facts} == dict.fromkeys(facts, "blank")
+
+
+def test_an_unknown_office_never_means_not_excluded(tmp_path: Path) -> None:
+    """Affair, unit and service stay unknown, and one finding names the office and its rows."""
+    rows = [person(n, office="Dinas Sosyal", unit="Bidang A") for n in (1, 2, 3)]
+    reading = read(tmp_path, *rows)
+    assert len(reading.members) == 3
+    for member in reading.members:
+        who = member.who[0]
+        assert (who.affair, who.unit, who.service) == (None, None, None)
+    assert [str(finding) for finding in reading.findings] == [
+        "a.csv:2: UNOR INDUK NAMA: the directory has no office `Dinas Sosyal`; "
+        "did you mean `Dinas Sosial`?; or add its name to the directory (3 rows)"
+    ]
+
+
+def test_an_unknown_fact_has_its_cell_and_column(tmp_path: Path) -> None:
+    """Each unknown fact says what stands in the file instead, and where, in both languages."""
+    member = only(read(tmp_path, person(1, unit="Ruang Arsip", office="Dinas Sosial")))
+    facts = {fact.fact: fact for fact in member.unknown}
+    assert facts["unit"] == UnknownFact("unit", "unknown_unit", "Ruang Arsip", "UNOR NAMA")
+    assert facts["unit"].message("en") == "the directory has no unit `Ruang Arsip`"
+    for reason in REASONS:
+        for lang in ("id", "en"):
+            assert UnknownFact("unit", reason, "X", "UNOR").message(lang)
+
+
+def test_those_who_left_are_accounted_for(tmp_path: Path) -> None:
+    """Retired, dismissed and dead people are no members, whatever else their row holds."""
+    rows = [person(1, standing="Pensiun", eselon="III.z"), person(2, standing="Wafat"), person(3)]
+    reading = read(tmp_path, *rows)
+    assert [(gone.row, gone.standing) for gone in reading.left] == [(2, "Pensiun"), (3, "Wafat")]
+    assert [member.row for member in reading.members] == [4]
+    assert reading.faults == ()
+
+
+def test_study_and_unpaid_leave_are_absences(tmp_path: Path) -> None:
+    """They stay members, absent as the law calls it."""
+    reading = read(tmp_path, person(1, standing="Tugas Belajar"), person(2, standing="CLTN"))
+    assert [member.absent for member in reading.members] == ["tugas_belajar", "cuti"]
+
+
+def test_an_id_twice_is_told_in_every_row_that_is_in_doubt(tmp_path: Path) -> None:
+    """A row that repeats another is a fault; where two differ neither is taken for true."""
+    twice = read(tmp_path, person(1), person(2), person(1))
+    assert [member.row for member in twice.members] == [2, 3]
+    assert [(fault.code, fault.line) for fault in twice.faults] == [("staff_id_twice", 4)]
+    unlike = read(tmp_path, person(1), person(1, standing="Pensiun"), person(1), person(2))
+    refused = read(tmp_path, person(1), person(1, eselon="III.z"), person(2))
+    assert [member.row for member in refused.members] == [4]
+    assert [(fault.code, fault.line) for fault in refused.faults] == [
+        ("staff_id_unlike", 2),
+        ("staff_eselon", 3),
+        ("staff_id_unlike", 3),
+    ]
+    assert [member.row for member in unlike.members] == [5]
+    assert unlike.left == ()
+    assert [(fault.code, fault.line) for fault in unlike.faults] == [
+        ("staff_id_unlike", 2),
+        ("staff_id_unlike", 3),
+        ("staff_id_unlike", 4),
+    ]
+
+
+def test_ids_are_made_plain_and_never_shown_whole(tmp_path: Path) -> None:
+    """An id keeps its digits and nothing around them, and no fault or finding quotes it whole."""
+    rows = [person(1), person(1), person(2, sex="F"), person(3, born="02-01-1980")]
+    rows += [person(4) | {"nip": f"NIP. {nip(4)}"}, person(5) | {"nip": "A-17"}]
+    reading = read(tmp_path, *rows, side=f"nip,tugas\n{nip(9)},sopir\n")
+    assert [m.id for m in reading.members] == [nip(1), nip(2), nip(3), nip(4), "A-17"]
+    told = " ".join(map(str, (*reading.faults, *reading.findings)))
+    assert "***001" in told
+    assert not any(nip(n) in told for n in range(10))
+    assert {f.code for f in reading.findings} == {"id_sex_differs", "id_born_differs"}
+
+
+def test_another_employer_is_a_fault(tmp_path: Path) -> None:
+    """An employer left out would mean the circular's own, so one that is not known is refused."""
+    reading = read(tmp_path, person(1, employer="Pemerintah Provinsi Contoh"), person(2))
+    assert [member.row for member in reading.members] == [3]
+    assert [fault.code for fault in reading.faults] == ["staff_employer"]
+    assert only(read(tmp_path, person(1, employer="PEMKO BUKITTINGGI"))).who[0].employer == "13.75"
+
+
+def test_a_list_is_read_with_the_directory_of_its_region(tmp_path: Path) -> None:
+    """A directory of another government than the one asked for is refused."""
+    path = write_csv(tmp_path / "a.csv", [person(1)])
+    assert read_staff(path, "bukittinggi", government="13.75").members
+    with pytest.raises(FactError, match="is of the region 13"):
+        read_staff(path, "bukittinggi", government="19.05")
+
+
+def test_a_side_file_that_contradicts_the_list_is_a_fault_of_the_row(tmp_path: Path) -> None:
+    """What list and side file say unlike is told, and neither is chosen."""
+    reading = read(tmp_path, person(1), person(2), side=f"nip,level\n{nip(1)},ahli_muda\n")
+    assert [member.row for member in reading.members] == [3]
+    assert [(fault.code, fault.line) for fault in reading.faults] == [("side_differs", 2)]
+
+
+def test_a_wrong_cell_of_a_side_file_leaves_its_fact_unknown(tmp_path: Path) -> None:
+    """Each fault of a side file has its own line, and the people stay members."""
+    side = (
+        f"nip,tugas,kode_wilayah\n{nip(1)},supir,1905\n{nip(2)},sopir,\n{nip(2)},kebersihan,\n"
+        f"{nip(9)},sopir,\n1.98E+17,sopir,\n{nip(3)}\n"
+    )
+    reading = read(tmp_path, person(1), person(2), person(3), side=side)
+    assert [unknown(member).get("task") for member in reading.members] == ["not_in_exports"] * 3
+    assert [(fault.file, fault.line, fault.code, fault.key) for fault in reading.faults] == [
+        ("side.csv", 2, "unknown_word", "tugas"),
+        ("side.csv", 2, "region_undotted", "kode_wilayah"),
+        ("side.csv", 4, "side_twice", "tugas"),
+        ("side.csv", 6, "id_float", "nip"),
+        ("side.csv", 7, "csv_width", ""),
+        ("side.csv", 5, "side_unlisted", "nip"),
+    ]
+
+
+def test_one_bad_row_in_many_loses_no_other(tmp_path: Path) -> None:
+    """Among a thousand rows one fault is one fault."""
+    rows = [person(n % 999 + 1, kind="PNS") for n in range(999)]
+    rows[500] = person(500, eselon="III.z")
+    rows[500]["nip"] = nip(501)
+    reading = read(tmp_path, *rows)
+    assert len(reading.members) == 998
+    assert [(fault.code, fault.line) for fault in reading.faults] == [("staff_eselon", 502)]
