@@ -57,4 +57,46 @@ FAULTS = {
         fix_id="perbaiki baris yang lain itu",
         fix_en="correct the other row",
     ),
+    "no_table_file": Message(
+        id="nama `{path}` tidak menunjukkan jenis tabelnya",
+        en="the name `{path}` does not say what kind of table it is",
+        fix_id="akhiri nama berkas dengan salah satu dari {endings}",
+        fix_en="let the name end with one of {endings}",
+    ),
+    "no_parquet": Message(
+        id="ini bukan berkas Parquet, atau berkasnya rusak",
+        en="this is no Parquet file, or it is broken",
+        fix_id="simpan ulang tabelnya sebagai Parquet, atau berikan CSV",
+        fix_en="save the table as Parquet anew, or give CSV",
+    ),
+    "no_xlsx": Message(
+        id="ini bukan buku kerja XLSX, atau berkasnya rusak atau bersandi",
+        en="this is no workbook of XLSX, or it is broken or locked by a password",
+        fix_id="simpan ulang sebagai XLSX tanpa kata sandi, atau berikan CSV",
+        fix_en="save it as XLSX without a password anew, or give CSV",
+    ),
+    "no_excel_libraries": Message(
+        id="XLSX memerlukan pustaka tambahan",
+        en="XLSX needs further libraries",
+        fix_id="pip install 'asn-wfh[excel]', atau berikan CSV",
+        fix_en="pip install 'asn-wfh[excel]', or give CSV",
+    ),
+    "xlsx_number": Message(
+        id="angka {text} sudah dibulatkan oleh lembar kerja",
+        en="the number {text} has been rounded by the spreadsheet",
+        fix_id="jadikan kolomnya teks di berkas asal, lalu salin ulang angkanya",
+        fix_en="make the column one of texts where it comes from, and copy the number anew",
+    ),
+    "xlsx_rows": Message(
+        id="{count} baris tidak muat pada satu lembar kerja",
+        en="{count:count.rows} are more than a sheet holds",
+        fix_id="tulis CSV atau Parquet, atau paling banyak {limit} baris",
+        fix_en="write CSV or Parquet, or at most {limit:count.rows}",
+    ),
+    "xlsx_cell": Message(
+        id="teks di baris ini lebih panjang daripada yang dimuat satu sel ({limit})",
+        en="a text of this row is longer than a cell holds ({limit})",
+        fix_id="tulis CSV atau Parquet",
+        fix_en="write CSV or Parquet",
+    ),
 }

@@ -1,0 +1,151 @@
+"""A table as CSV: every usual separator in, and out no cell that a spreadsheet takes for a formula.
+
+A text that would begin as a formula does has an apostrophe before it in the file, as a
+spreadsheet itself writes a text; read back the apostrophe is gone.  All other texts, ids among
+them, stand in the file as they are.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator
+from io import BytesIO, StringIO, TextIOWrapper
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.csv as arrow_csv
+
+from asn_wfh.messages.errors import FactError, Fault
+
+__all__ = ["csv_bytes", "read_csv_table"]
+
+_SEPARATORS = (",", ";", "\t", "|")
+_BEGINS = r"[=+\-@\t\r\n]"
+"""How a formula begins for some spreadsheet, or what it drops before one."""
+_LIKE_FORMULA = re.compile(f"'*{_BEGINS}")
+_BLOCK = 1 << 23
+"""So many bytes are read at once; no cell is as long (`csv.field_size_limit`)."""
+_BOM = b"\xef\xbb\xbf"
+_SEPARATOR_LINE = re.compile(rb'"?sep=(.)"?\r?\n')
+"""A first line by which a file tells a spreadsheet its separator."""
+
+
+def read_csv_table(raw: bytes) -> pa.Table:
+    """The columns of a CSV file as texts; FactError with every fault, each with its line."""
+    begin = len(_BOM) if raw.startswith(_BOM) else 0
+    line = _SEPARATOR_LINE.match(raw, begin)
+    begin, declared = (line.end(), line[1].decode("latin-1")) if line else (begin, "")
+    rest = raw[begin:] if begin else raw
+    separator = declared or _separator_of(rest)
+    invalid: list[Any] = []
+    try:
+        table = _parsed(rest, separator, invalid)
+    except (pa.ArrowInvalid, csv.Error):
+        table = None
+    if table is None or invalid or b'"' in raw:
+        # Arrow lets a stray quote swallow rows; what is wrong where is told line by line.
+        faults = list(_faults_by_line(rest, separator, 1 if line else 0))
+        if faults:
+            raise FactError(faults)
+    if table is None:
+        raise FactError([Fault.of("csv_cell", limit=csv.field_size_limit())])
+    return _without_blank_end(_as_texts(table))
+
+
+def csv_bytes(table: pa.Table, separator: str = ",") -> bytes:
+    """A table as a CSV file in UTF-8, each text in quotes and none of them a formula."""
+    columns = [_harmless(column) for column in table.columns]
+    names = [f"'{name}" if _LIKE_FORMULA.match(name) else name for name in table.column_names]
+    stream = pa.BufferOutputStream()
+    options = arrow_csv.WriteOptions(delimiter=separator)
+    arrow_csv.write_csv(pa.table(columns, names=names), stream, options)
+    written: bytes = stream.getvalue().to_pybytes()
+    return written
+
+
+def _separator_of(raw: bytes) -> str:
+    """The separator that a heading has most often outside quotes; a comma where it has none."""
+    heading = raw.lstrip(b"\r\n").partition(b"\n")[0]
+    if not heading.strip():
+        raise FactError([Fault.of("empty").at(line=1)])
+    bare = re.sub(rb'"[^"]*"', b"", heading).decode("utf-8", "replace")
+    return max(_SEPARATORS, key=bare.count)
+
+
+def _parsed(raw: bytes, separator: str, invalid: list[Any]) -> pa.Table:
+    """The columns as Arrow reads them; rows of another width are noted as invalid and left out."""
+    text = TextIOWrapper(BytesIO(raw), "utf-8", "replace", newline="")
+    names = next((cells for cells in csv.reader(text, delimiter=separator) if cells), [])
+
+    def note(row: Any) -> str:
+        invalid.append(row)
+        return "skip"
+
+    return arrow_csv.read_csv(
+        pa.BufferReader(raw),
+        arrow_csv.ReadOptions(block_size=_BLOCK),
+        arrow_csv.ParseOptions(
+            delimiter=separator, newlines_in_values=b'"' in raw, invalid_row_handler=note
+        ),
+        arrow_csv.ConvertOptions(
+            column_types=dict.fromkeys(names, pa.string()), strings_can_be_null=False
+        ),
+    )
+
+
+def _as_texts(table: pa.Table) -> pa.Table:
+    """The columns as texts, without the apostrophe before what would be a formula."""
+    names = [name[1:] if re.match(f"'+{_BEGINS}", name) else name for name in table.column_names]
+    pattern = f"^'('*{_BEGINS})"
+    columns = []
+    for column in table.columns:
+        texts = column.cast(pa.string())
+        marked = pc.any(pc.match_substring_regex(texts, pattern)).as_py()
+        columns.append(pc.replace_substring_regex(texts, pattern, r"\1") if marked else texts)
+    return pa.table(columns, names=names)
+
+
+def _without_blank_end(table: pa.Table) -> pa.Table:
+    """A table without the rows behind the last that has a text."""
+    count = table.num_rows
+    while count:
+        row = table.slice(count - 1, 1)
+        if any(column[0].as_py() for column in row.columns):
+            break
+        count -= 1
+    return table if count == table.num_rows else table.slice(0, count)
+
+
+def _harmless(column: pa.ChunkedArray) -> pa.ChunkedArray:
+    """A column in which no text is a formula; dictionaries are written out."""
+    if pa.types.is_dictionary(column.type):
+        column = column.cast(column.type.value_type)
+    kinds = (pa.types.is_string, pa.types.is_large_string)
+    if not any(is_kind(column.type) for is_kind in kinds):
+        return column
+    return pc.replace_substring_regex(column, f"^('*{_BEGINS})", r"'\1")
+
+
+def _faults_by_line(raw: bytes, separator: str, lines_before: int) -> Iterator[Fault]:
+    """Every fault of a file's text with its line: its bytes, its quotes, the width of a row."""
+    try:
+        text = raw.decode()
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1 + lines_before
+        yield Fault.of("not_utf8", byte=f"0x{raw[error.start]:02X}").at(line=line)
+        return
+    rows = csv.reader(StringIO(text, newline=""), delimiter=separator, strict=True)
+    width = 0
+    try:
+        for cells in rows:
+            width = width or len(cells)
+            if cells and len(cells) != width:
+                fault = Fault.of("csv_width", count=len(cells), wanted=width)
+                yield fault.at(line=rows.line_num + lines_before)
+    except csv.Error as error:
+        limit = csv.field_size_limit()
+        long = "field limit" in str(error)
+        fault = Fault.of("csv_cell", limit=limit) if long else Fault.of("csv_quotes")
+        yield fault.at(line=rows.line_num + lines_before)
