@@ -35,6 +35,7 @@ __all__ = [
     "AnswerFiles",
     "Columns",
     "OnDates",
+    "OptionalRegion",
     "PolicyOption",
     "Region",
     "Sides",
@@ -55,6 +56,14 @@ Region = Annotated[
         "--region",
         metavar="DAERAH",
         help="Direktori perangkat daerah: nama bawaan atau jalur YAML.",
+    ),
+]
+OptionalRegion = Annotated[
+    str | None,
+    typer.Option(
+        "--region",
+        metavar="DAERAH",
+        help="Direktori perangkat daerah; tanpa ini, yang bernama sama dengan surat edarannya.",
     ),
 ]
 PolicyOption = Annotated[

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from asn_wfh.decision import Outcome
-from asn_wfh.engine.decide import decide
 from asn_wfh.history import History
 from asn_wfh.law.workdays import WorkCalendar
+from asn_wfh.people.decided_members import decided_members
 from asn_wfh.people.members import Member
 from asn_wfh.policy import Policy
 
@@ -44,9 +44,9 @@ def count_by_office(
     Raises FactError as `decide` does.
     """
     counts: dict[str, Counter[Outcome]] = {}
-    for member in members:
-        decision = decide(policy, member.who, on, calendar=calendar, **member.day_arguments(on))
-        counts.setdefault(member.office, Counter())[decision.outcome] += 1
+    for answer in decided_members(policy, members, [on], calendar=calendar):
+        office = counts.setdefault(answer.member.office, Counter())
+        office[answer.decision.outcome] += 1
     offices = (
         OfficeCount(
             office,

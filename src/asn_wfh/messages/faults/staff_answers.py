@@ -112,6 +112,12 @@ FAULTS = {
         fix_id="pip install 'asn-wfh[excel]'",
         fix_en="pip install 'asn-wfh[excel]'",
     ),
+    "needs_staff": Message(
+        id="`{option}` hanya berarti bersama `--staff`",
+        en="`{option}` means something with `--staff` only",
+        fix_id="tambahkan `--staff FILE`, atau hapus `{option}`",
+        fix_en="add `--staff FILE`, or leave `{option}` out",
+    ),
     "no_field_pair": Message(
         id="`{text}` bukan `arti=kolom`",
         en="`{text}` is no `meaning=column`",
