@@ -15,6 +15,7 @@ from asn_wfh.audit.ledger import VERDICTS
 from asn_wfh.messages.faults import FAULTS
 from asn_wfh.messages.sentences import SENTENCES
 from asn_wfh.mutation import FATES
+from asn_wfh.people.members import REASONS
 from asn_wfh.rules import EFFECTS, InForce
 from asn_wfh.vocabulary import ABSENCE
 
@@ -80,6 +81,8 @@ FAMILIES: Mapping[str, Iterable[str]] = {
         *(f"{side}_{bound}" for side in ("home", "office") for bound in _BOUNDS),
     ),
     "share.round_": ("down", "up", "nearest", "down_min_one"),
+    "staff.tells.": ("nip", "jenis_pegawai", "jabatan", "unor", "unor_induk"),
+    "staff.unknown.": REASONS,
     "stamp.": (
         *("same", "different", "new", "lacking", "unclaimed"),
         *("written", "unchanged", "refused"),

@@ -109,9 +109,9 @@ def test_a_doubled_key_and_an_item_that_is_no_person_are_faults_of_their_rows(
         ("a.json", b'{"orang": 1}', "staff_no_list"),
         ("a.json", b"[" * 100_000, "staff_not_json"),
         ("a.json", b'["\xff"]', "not_utf8"),
-        ("a.json", b"[]", "staff_no_column"),
+        ("a.json", b"[]", "staff_no_list"),
         ("a.xlsx", b"no spreadsheet", "staff_no_sheet"),
-        ("a.csv", b"", "empty"),
+        ("a.csv", b"", "staff_empty"),
         ("a.csv", b"NAMA;ALAMAT\na;b\n", "staff_no_column"),
         ("a.csv", b"NIP;NIP;JABATAN\n", "staff_column_twice"),
         ("a.csv", "NIP;JABATAN\n".encode("utf-16"), "not_utf8"),
@@ -224,12 +224,13 @@ def test_a_missing_and_a_renamed_column_are_told_once(tmp_path: Path) -> None:
     path.write_text("\n".join(["NIP;NAMA JABATN;UNOR INDUK", *rows]))
     reading = read_staff(path, "bukittinggi")
     assert len(reading.members) == 8
-    assert texts(reading.findings)[:3] == [
-        "a.csv:1: jabatan: there is no column JABATAN NAMA, which tells level, post; "
+    assert texts(reading.findings) == [
+        "a.csv:1: jabatan: there is no column JABATAN NAMA, which tells the level and the post; "
         "`NAMA JABATN` is like it; "
-        "if that is the column, name it with `columns={'jabatan': 'NAMA JABATN'}`",
-        "a.csv:1: unor: there is no column UNOR NAMA, which tells unit, service; "
-        "export that column too, or name the column with `columns={'unor': ...}`",
-        "a.csv:1: jenis_pegawai: there is no column JENIS PEGAWAI, which tells employment; "
-        "export that column too, or name the column with `columns={'jenis_pegawai': ...}`",
+        "if that is the column, say with `columns` that `NAMA JABATN` is `jabatan`",
+        "a.csv:1: unor: there is no column UNOR NAMA, "
+        "which tells the kind of unit and its service; "
+        "export that column too, or say with `columns` which column is `unor`",
+        "a.csv:1: jenis_pegawai: there is no column JENIS PEGAWAI, which tells the employment; "
+        "export that column too, or say with `columns` which column is `jenis_pegawai`",
     ]

@@ -171,9 +171,9 @@ def test_ids_are_made_plain_and_never_shown_whole(tmp_path: Path) -> None:
     rows += [person(4) | {"nip": f"NIP. {nip(4)}"}, person(5) | {"nip": "A-17"}]
     reading = read(tmp_path, *rows, side=f"nip,tugas\n{nip(9)},sopir\n")
     assert [m.id for m in reading.members] == [nip(1), nip(2), nip(3), nip(4), "A-17"]
-    told = " ".join(map(str, (*reading.faults, *reading.findings)))
-    assert "***001" in told
-    assert not any(nip(n) in told for n in range(10))
+    shown = " ".join(map(str, (*reading.faults, *reading.findings)))
+    assert "***001" in shown
+    assert not any(nip(n) in shown for n in range(10))
     assert {f.code for f in reading.findings} == {"id_sex_differs", "id_born_differs"}
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.messages.errors import FactError, Fault, shortened
+from asn_wfh.messages.sentences import Phrase
 from asn_wfh.people.plain_names import plain_heading
 
 __all__ = ["FIELDS", "SIDE_FIELDS", "ColumnMap", "map_columns", "recognised_fields"]
@@ -52,13 +53,14 @@ SIDE_FIELDS: Mapping[str, tuple[str, ...]] = {
 }
 """What a side file may tell: facts in the law's words, and an acting post."""
 
-_TELLS: Mapping[str, str] = {
-    "jabatan": "level, post",
-    "unor": "unit, service",
-    "unor_induk": "affair",
-    "jenis_pegawai": "employment",
+_TELLING: Mapping[str, str] = {
+    "nip": "NIP",
+    "jabatan": "JABATAN NAMA",
+    "unor": "UNOR NAMA",
+    "unor_induk": "UNOR INDUK",
+    "jenis_pegawai": "JENIS PEGAWAI",
 }
-"""The facts that stay unknown of everybody where a column is missing."""
+"""The columns without which a fact stays unknown of everybody, as SIASN calls them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,12 +132,12 @@ def map_columns(
         else:
             places[name] = places_by_heading[heading][0]
     columns_map = _column_map(headings, row, places, fields)
-    told = {fault.key for fault in faults}
-    findings = [fault for fault in _missing_columns(columns_map) if fault.key not in told]
-    if fields is FIELDS:
-        needed = [fault for fault in findings if fault.key == "nip"]
-        return columns_map, faults + needed, [f for f in findings if f.key != "nip"]
-    return columns_map, faults + [f for f in findings if f.key == "nip"], []
+    doubled = {fault.key for fault in faults}
+    missing = [fault for fault in _missing_columns(columns_map) if fault.key not in doubled]
+    faults += [fault for fault in missing if fault.key == "nip"]
+    # A side file tells what it tells; only of a list it is said what it lacks.
+    findings = [fault for fault in missing if fault.key != "nip"] if fields is FIELDS else []
+    return columns_map, faults, findings
 
 
 def _check_field_names(
@@ -169,20 +171,17 @@ def _column_map(
 
 def _missing_columns(columns: ColumnMap) -> Iterator[Fault]:
     """A fault for each column that tells facts and is not there, with the nearest heading."""
-    names = {
-        "nip": "NIP",
-        "jabatan": "JABATAN NAMA",
-        "unor": "UNOR NAMA",
-        "unor_induk": "UNOR INDUK",
-        "jenis_pegawai": "JENIS PEGAWAI",
-    }
-    for field, name in names.items():
+    for field, name in _TELLING.items():
         if field not in columns.missing:
             continue
         near = _nearest_heading(field, columns.unread)
-        code = "staff_no_column" if near is None else "staff_column_renamed"
-        facts = _TELLS.get(field, "id")
-        fault = Fault.of(code, name=name, field=field, facts=facts, heading=shortened(near or ""))
+        fault = Fault.of(
+            "staff_no_column" if near is None else "staff_column_renamed",
+            name=name,
+            field=field,
+            heading=shortened(near or ""),
+            hint=Phrase.of(f"staff.tells.{field}"),
+        )
         yield fault.at(key=field)
 
 

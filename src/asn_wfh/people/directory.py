@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from asn_wfh.law.hints import Hint, means_one_word, unknown_word_hint, word_list_hint
+from asn_wfh.law.hints import Hint, unknown_word_hint, word_list_hint
 from asn_wfh.messages.sentences import Phrase
 from asn_wfh.people.plain_names import plain_name
 
@@ -19,6 +19,9 @@ __all__ = ["Directory", "Office", "OfficeUnit", "Placement"]
 
 _PATH = re.compile(r"\s+[-\u2013\u2014/|>\\]\s+")
 """What stands between the steps of a unit that is named with those above it."""
+
+_COMMON = frozenset({"badan", "daerah", "dan", "dinas", "kabupaten", "kota", "sekretariat"})
+"""Words of the names of offices that tell none of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,20 +117,23 @@ class Directory:
         }
 
     def hint_for_office(self, text: str) -> Hint:
-        """The office that a name can only be a slip of, or the list of those there are."""
+        """The office that a name can only be a slip of, or a list, those like it first."""
         hint = unknown_word_hint(self.plain(text), self._spelt_names)["hint"]
         if hint.key == "hint.meant":
             (_, word), *_ = hint.values
             return {"hint": Phrase.of("hint.meant", word=self._spelt_names[word])}
-        return word_list_hint(office.name for office in self.offices)
+        words = set(self.plain(text).split()) - _COMMON
+        alike = {name: len(words & {*name.split()}) for name in self._spelt_names}
+        best = [name for name, size in alike.items() if size and size == max(alike.values())]
+        alike_names = [self._spelt_names[name] for name in best]
+        return word_list_hint(alike_names or [office.name for office in self.offices])
 
     def hint_for_unit(self, office_name: str, text: str) -> Hint:
         """The unit of an office, or the office, that a name can only be a slip of, or the list."""
         office = self._office(office_name)
         units = [*(office.units if office else ()), *self.everywhere]
         names = [name for unit in units for name in (*unit.names, *unit.begins)]
-        hint = self.hint_for_office(text) if office is None else unknown_word_hint(text, names)
-        return hint if means_one_word(hint) else word_list_hint(names)
+        return self.hint_for_office(text) if office is None else unknown_word_hint(text, names)
 
     @cached_property
     def _spelt_names(self) -> Mapping[str, str]:

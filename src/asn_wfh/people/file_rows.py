@@ -38,7 +38,7 @@ def open_rows(
     rows = _rows_of(file)
     first = [row for _, row in zip(range(_ABOVE), rows, strict=False)]
     heading = _heading_place(first, fields, columns)
-    number, cells = first[heading] if first else (0, Fault.of("empty"))
+    number, cells = first[heading] if first else (0, Fault.of("staff_empty"))
     if isinstance(cells, Fault):
         raise FactError([cells.at(file=file.name, line=number)])
     columns_map, faults, findings = map_columns(cells, number, columns, fields)

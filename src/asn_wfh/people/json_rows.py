@@ -29,6 +29,8 @@ def json_rows(path: Path) -> Iterator[Row]:
     """The items of a JSON file; FactError where it holds no list of objects."""
     items = _items(_parsed(path), path)
     headings = list(dict.fromkeys(key for item in items if isinstance(item, dict) for key in item))
+    if not headings:
+        raise FactError([Fault.of("staff_no_list").at(file=path.name)])
     yield 0, headings
     for number, item in enumerate(items, start=1):
         if isinstance(item, _Doubled):

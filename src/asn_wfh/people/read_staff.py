@@ -178,7 +178,7 @@ class _Reading:
             for number, person in enumerate(people):
                 if number or not alike:
                     other = people[0 if number else 1].row
-                    fault = Fault.of(code, mask=masked(staff_id), row=other)
+                    fault = Fault.of(code, name=masked(staff_id), row=other)
                     yield fault.at(file=self.file, line=person.row, key=self.id_name)
 
 

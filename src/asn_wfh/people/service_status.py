@@ -101,9 +101,9 @@ def read_employment(
         "status": _STATUS.get(plain_name(cells["status"])),
         "kedudukan": _kind_of_employee(cells["kedudukan"]),
     }
-    for field, known in (("jenis_pegawai", _KIND_WORDS), ("status", ("C", "P"))):
+    for field, accepted in (("jenis_pegawai", _KIND_WORDS), ("status", ("C", "P"))):
         if cells[field] and words[field] is None:
-            hint = unknown_word_hint(cells[field], known)
+            hint = unknown_word_hint(cells[field], accepted)
             fault = Fault.of("unknown_word", word=cells[field], **hint).at(key=field)
             return Employed(fault=fault)
     claims = {field: _claim(field, word) for field, word in words.items() if word}

@@ -57,7 +57,7 @@ class Sides:
         listed = set(ids)
         for staff_id, (file, row, column) in self.places.items():
             if staff_id not in listed:
-                fault = Fault.of("side_unlisted", mask=masked(staff_id))
+                fault = Fault.of("side_unlisted", name=masked(staff_id))
                 yield fault.at(file=file, line=row, key=column)
 
 
@@ -96,7 +96,7 @@ def _read_side(
             sides.faults.append(staff_id.at(file=file, line=row, key=id_name))
             continue
         sides.places.setdefault(staff_id.text, (file, row, id_name))
-        known = cells_by_id.setdefault(staff_id.text, {})
+        noted = cells_by_id.setdefault(staff_id.text, {})
         for name, place in columns.places:
             if name == "nip" or not (text := plain_cell(cells[place])):
                 continue
@@ -105,11 +105,11 @@ def _read_side(
                 key = columns.name_of(name) or name
                 sides.faults.append(fault_or_text.at(file=file, line=row, key=key))
                 continue
-            _note_cell(known, name, (fault_or_text, file, row), columns, sides)
+            _note_cell(noted, name, (fault_or_text, file, row), columns, sides)
 
 
 def _note_cell(
-    known: dict[str, tuple[str, str, int]],
+    noted: dict[str, tuple[str, str, int]],
     name: str,
     cell: tuple[str, str, int],
     columns: ColumnMap,
@@ -117,9 +117,9 @@ def _note_cell(
 ) -> None:
     """Note what a cell says; a second one that says otherwise is a fault, and neither holds."""
     text, file, row = cell
-    first = known.setdefault(name, cell)
+    first = noted.setdefault(name, cell)
     if first[0] != text:
-        known[name] = ("", first[1], first[2])
+        noted[name] = ("", first[1], first[2])
         fault = Fault.of("side_twice", value=text, other=first[0], place=f"{first[1]}:{first[2]}")
         sides.faults.append(fault.at(file=file, line=row, key=columns.name_of(name) or name))
 

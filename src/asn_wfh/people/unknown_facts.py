@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
+from asn_wfh.law.hints import means_one_word
 from asn_wfh.messages.errors import Fault
 from asn_wfh.people.column_map import ColumnMap
 from asn_wfh.people.directory import Directory
@@ -53,7 +54,8 @@ def unknown_name_findings(
         yield Fault.of("staff_unknown_office", name=office, **hint).at(key="unor_induk")
     elif "unknown_unit" in reasons.values() and unit:
         hint = directory.hint_for_unit(office, unit)
-        yield Fault.of("staff_unknown_unit", name=unit, **hint).at(key="unor")
+        code = "staff_misspelled_unit" if means_one_word(hint) else "staff_unknown_unit"
+        yield Fault.of(code, name=unit, **hint).at(key="unor")
 
 
 def at_columns(faults: Iterable[Fault], columns: ColumnMap) -> tuple[Fault, ...]:

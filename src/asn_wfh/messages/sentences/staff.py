@@ -1,8 +1,17 @@
-"""Why a fact of somebody in a staff list stays unknown."""
+"""What a column of a staff list tells, and why a fact of somebody in it stays unknown."""
 
 from asn_wfh.messages.message import Message
 
 SENTENCES = {
+    "staff.tells.nip": Message(id="nomor pegawai", en="who is who"),
+    "staff.tells.jenis_pegawai": Message(id="status kepegawaian", en="the employment"),
+    "staff.tells.jabatan": Message(id="jenjang dan sebutan jabatan", en="the level and the post"),
+    "staff.tells.unor": Message(
+        id="jenis unit dan layanannya", en="the kind of unit and its service"
+    ),
+    "staff.tells.unor_induk": Message(
+        id="urusan perangkat daerahnya", en="the affair of the office"
+    ),
     "staff.unknown.acting_post": Message(
         id="`{value}` adalah jabatan pelaksana tugas; jabatan definitif atau unitnya tidak tercantum",
         en="`{value}` is an acting post; the post or the unit behind it is not told",
