@@ -13,8 +13,8 @@ import python_calamine
 import xlsxwriter
 
 from asn_wfh import CivilServant, FactError, Outcome, Policy, decide
-from asn_wfh.people.answers import FactAnswer, answered
 from asn_wfh.people.column_map import ColumnMap
+from asn_wfh.people.fact_answers import FactAnswer, answered
 from asn_wfh.people.fact_question import FactQuestion, Person, SharedValue
 from asn_wfh.people.members import Member, StaffReading, UnknownFact
 from asn_wfh.people.questions import FewestFacts, fewest_facts

@@ -83,10 +83,10 @@ def chart_staff(
         return
     name = source.name if isinstance(source, Policy) else source.government.name
     when = long_date(day, lang, weekday=True)
-    print_line(message("offices.head", lang, policy=name, day=when), style="bold")
+    print_line(message("page.offices.head", lang, policy=name, day=when), style="bold")
     _print_chart(counts, lang)
     if html is not None:
-        print_line(message("offices.written", lang, file=html))
+        print_line(message("page.offices.written", lang, file=html))
 
 
 def _office_json(count: OfficeCount) -> dict[str, object]:

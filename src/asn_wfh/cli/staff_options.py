@@ -22,8 +22,8 @@ from asn_wfh.cli.options import (
     read_file_bytes,
 )
 from asn_wfh.history import History
-from asn_wfh.people.answers import answered
 from asn_wfh.people.directory_file import load_directory
+from asn_wfh.people.fact_answers import answered
 from asn_wfh.people.members import StaffReading
 from asn_wfh.people.read_staff import read_staff
 from asn_wfh.people.read_workbook import WorkbookReading, read_workbook

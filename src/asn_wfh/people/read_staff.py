@@ -105,8 +105,8 @@ class _Reading:
         side = self.sides.facts.get(name, NO_SIDE)
         facts = self.reader.read(self.cells_of(cells), staff_id.kind, side)
         if facts.who:
-            told = (facts.who, facts.absent, facts.unknown, facts.office)
-            self._add_person(Member(number, name, *told, posts=facts.posts))
+            described = (facts.who, facts.absent, facts.unknown, facts.office)
+            self._add_person(Member(number, name, *described, posts=facts.posts))
             for finding in facts.findings:
                 self._note(finding, number)
             self._warn(staff_id, cells, number, facts.who[0].employment)

@@ -12,8 +12,8 @@ from typing import Any
 
 from asn_wfh.files.read_faults import input_fault, read_fault
 from asn_wfh.messages.errors import FactError, Fault
-from asn_wfh.people.answers import FactAnswer
 from asn_wfh.people.choices import read_choice
+from asn_wfh.people.fact_answers import FactAnswer
 from asn_wfh.people.fact_question import FactQuestion, Person, SharedValue, Subject
 from asn_wfh.people.ids import masked
 from asn_wfh.people.question_sheets import QuestionColumn, QuestionRow, QuestionSheet, key_of, shown

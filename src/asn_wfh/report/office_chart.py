@@ -40,10 +40,10 @@ class OfficeBar:
 
 def office_table(counts: Sequence[OfficeCount], lang: str) -> TextTable:
     """The chart as a table of numbers, everybody in its last line."""
-    words = [message(f"offices.{answer}", lang) for answer in ANSWERS]
-    headings = (message("offices.office", lang), *words, message("offices.people", lang))
+    words = [message(f"page.offices.{answer}", lang) for answer in ANSWERS]
+    headings = (message("page.offices.office", lang), *words, message("page.offices.people", lang))
     rows = tuple(_row(each, _name(each, lang), lang) for each in counts)
-    everybody = _row(total_of(counts), message("offices.everybody", lang), lang)
+    everybody = _row(total_of(counts), message("page.offices.everybody", lang), lang)
     return TextTable(headings, (*rows, everybody), frozenset(range(1, 5)))
 
 
@@ -53,7 +53,7 @@ def _row(count: OfficeCount, name: str, lang: str) -> tuple[str, ...]:
 
 
 def _name(count: OfficeCount, lang: str) -> str:
-    return count.office or message("offices.no_office", lang)
+    return count.office or message("page.offices.no_office", lang)
 
 
 def bar_lengths(count: OfficeCount, widest: int, width: int) -> tuple[int, ...]:
@@ -90,8 +90,10 @@ def office_page(
         digest=policy.digest[:16] if isinstance(policy, Policy) else "",
         day=long_date(on, lang, weekday=True),
         bars=tuple(_bars(counts, lang)),
-        total=_bar(total, max(total.people, 1), message("offices.everybody", lang), lang),
-        answers=[(answer, SIGNS[answer], message(f"offices.{answer}", lang)) for answer in ANSWERS],
+        total=_bar(total, max(total.people, 1), message("page.offices.everybody", lang), lang),
+        answers=[
+            (answer, SIGNS[answer], message(f"page.offices.{answer}", lang)) for answer in ANSWERS
+        ],
         width=_WIDTH,
         say=lambda key, **values: message(key, lang, **values),
     )

@@ -28,13 +28,15 @@ def columns_table(columns: ColumnMap, lang: str) -> TextTable:
     """Which column tells what; a field without a column has a dash."""
     rows = [(field, columns.name_of(field) or "\u2013") for field in FIELDS]
     rows += [("\u2013", heading) for heading in columns.unread]
-    headings = (message("staff.field", lang), message("staff.column", lang))
+    headings = (message("staff.table.field", lang), message("staff.table.column", lang))
     return TextTable(headings, tuple(rows))
 
 
 def unknown_table(counts: Iterable[UnknownCount], lang: str) -> TextTable:
     """Of how many people each fact is unknown, and why."""
-    headings = tuple(message(f"staff.{key}", lang) for key in ("fact", "why", "people", "values"))
+    headings = tuple(
+        message(f"staff.table.{key}", lang) for key in ("fact", "why", "people", "values")
+    )
     rows = tuple(
         (
             format_fact_name(each.fact, lang),
@@ -64,7 +66,7 @@ def questions_table(fewest: FewestFacts, lang: str) -> TextTable:
         about = message("staff.more_lines", lang, count=len(rest))
         rows.append(("\u2026", about, *_counts([r for own in rest for r in own], lang)))
     keys = ("fact", "about", "questions", "people", "settles")
-    headings = tuple(message(f"staff.{key}", lang) for key in keys)
+    headings = tuple(message(f"staff.table.{key}", lang) for key in keys)
     return TextTable(headings, tuple(rows), frozenset({2, 3, 4}))
 
 
