@@ -183,7 +183,7 @@ def answer_to(question: FactQuestion, data: st.DataObject) -> FactAnswer:
     words = SMALL_WORDS[question.fact]
     if question.fact == "domicile":
         words = (SMALL.government.code, NOWHERE)
-    return FactAnswer(question, data.draw(st.sampled_from(words)))
+    return FactAnswer(question, (data.draw(st.sampled_from(words)),))
 
 
 @settings(max_examples=60)
@@ -318,7 +318,7 @@ def test_the_roster_is_asked_for_each_date(bangka_barat: Policy) -> None:
         ("rostered", fridays[1]),
     ]
     reading = StaffReading((member,), (), ColumnMap())
-    answers = [FactAnswer(fewest.questions[0].question, "ya")]
+    answers = [FactAnswer(fewest.questions[0].question, ("ya",))]
     (member,) = answered(reading, answers).members
     assert outcome(bangka_barat, member, fridays[0]) is Outcome.PERMITTED
     assert outcome(bangka_barat, member, fridays[1]) is Outcome.UNDETERMINED
@@ -366,11 +366,11 @@ def test_an_acting_post_is_asked_for_by_itself(bukittinggi: Policy) -> None:
     questions = OpenAnswers(bukittinggi, [FRIDAY], None).questions_of(member)
     own, acting = SharedValue("UNOR", "Dinas A"), Person(member.id, "Plt. Kepala Seksi")
     assert {question.subject for question in questions or ()} == {own, acting}
-    answers = [FactAnswer(FactQuestion("affair", own), "pendidikan")]
+    answers = [FactAnswer(FactQuestion("affair", own), ("pendidikan",))]
     reading = answered(StaffReading((member,), (), ColumnMap()), answers)
     assert [who.affair for who in reading.members[0].who] == ["pendidikan", None]
     assert reading.members[0].unknown == reasons[1:]
-    answers = [FactAnswer(FactQuestion("affair", acting), "pariwisata")]
+    answers = [FactAnswer(FactQuestion("affair", acting), ("pariwisata",))]
     (member,) = answered(reading, answers).members
     assert [who.affair for who in member.who] == ["pendidikan", "pariwisata"]
     assert not member.unknown

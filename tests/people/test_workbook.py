@@ -15,7 +15,7 @@ import xlsxwriter
 from asn_wfh import CivilServant, FactError, Outcome, Policy, decide
 from asn_wfh.people.column_map import ColumnMap
 from asn_wfh.people.fact_answers import FactAnswer, answered
-from asn_wfh.people.fact_question import FactQuestion, Person, SharedValue
+from asn_wfh.people.fact_question import FactQuestion, Person, SharedValue, subject_of
 from asn_wfh.people.members import Member, StaffReading, UnknownFact
 from asn_wfh.people.questions import FewestFacts, fewest_facts
 from asn_wfh.people.read_workbook import WorkbookReading, read_workbook
@@ -192,7 +192,7 @@ def test_an_explanation_stands_first(book: Path) -> None:
 def test_a_choice_may_be_written_many_ways(book: Path, text: str, word: str) -> None:
     """The choice as it stands in the list, its word, and its label in either language are one."""
     (answer,) = edited(book, fill({"007": text})).answers
-    assert answer.word == word
+    assert answer.words == (word,)
 
 
 FAULTS = {
@@ -307,7 +307,7 @@ def test_a_region_code_may_answer_for_a_home(bangka_barat: Policy, tmp_path: Pat
             row[place] = text
 
     reading = edited(path, edit)
-    assert [answer.word for answer in reading.answers] == ["19.05", "99.99", "19.71.01"]
+    assert [answer.words for answer in reading.answers] == [("19.05",), ("99.99",), ("19.71.01",)]
     assert [fault.code for fault in reading.faults] == ["answer_no_region"]
 
 
@@ -350,19 +350,66 @@ def test_answers_that_cannot_be(asked: FewestFacts) -> None:
     unknown = (UnknownFact("affair", "unknown_office", OFFICE, "UNOR INDUK"),)
     reading = StaffReading((Member(2, "1", (lurah,), None, unknown),), (), ColumnMap())
     answers = [
-        FactAnswer(question, "pendidikan", "isi.xlsx [Kantor]", 2, 5),
-        FactAnswer(FactQuestion("task", Person("2")), "sopir", "isi.xlsx [Pegawai]", 3, 5),
+        FactAnswer(question, ("pendidikan",), "isi.xlsx [Kantor]", 2, 5),
+        FactAnswer(FactQuestion("task", Person("2")), ("sopir",), "isi.xlsx [Pegawai]", 3, 5),
     ]
     after = answered(reading, answers)
-    assert after.members == reading.members
+    (member,) = after.members
+    # Whom the answer of an office does not fit is asked for alone.
+    assert member.who == (lurah,)
+    assert subject_of(member, "affair", 0) == Person("1")
     assert [(fault.code, fault.file, fault.line) for fault in after.faults] == [
         ("answer_about_nobody", "isi.xlsx [Pegawai]", 3),
         ("tied_facts", "isi.xlsx [Kantor]", 2),
     ]
-    against = [FactAnswer(FactQuestion("level", Person("1")), "pelaksana", "isi.xlsx", 4, 5)]
+    against = [FactAnswer(FactQuestion("level", Person("1")), ("pelaksana",), "isi.xlsx", 4, 5)]
     (fault,) = answered(reading, against).faults
     assert fault.message("en") == (
         "isi.xlsx:4: level: the answer `pelaksana` contradicts `pengawas` in the staff list;"
         " correct one of them; where the list is right, empty this cell"
     )
     assert asked.unsettled == len(IDS)
+
+
+def test_several_affairs_of_an_office(book: Path, bukittinggi: Policy) -> None:
+    """An answer of two affairs makes two descriptions of everybody in the office."""
+    reading = edited(book, fill({IDS[0]: "sopir;keamanan"}, "pertanian [pertanian]; pangan"))
+    assert messages(reading) == []
+    first, second, *_ = answered(READING, reading.answers).members
+    assert {(who.affair, who.task) for who in first.who} == {
+        *(("pertanian", "sopir"), ("pangan", "sopir")),
+        *(("pertanian", "keamanan"), ("pangan", "keamanan")),
+    }
+    assert [who.affair for who in second.who] == ["pertanian", "pangan"]
+    assert decide(bukittinggi, first.who, FRIDAY).outcome is Outcome.NOT_PERMITTED
+    wrong = edited(book, fill({}, "pertanian; pagnan"))
+    assert [fault.code for fault in wrong.faults] == ["unknown_word"]
+    assert not wrong.answers
+
+
+def test_names_that_differ_in_signs_alone_are_one(bukittinggi: Policy) -> None:
+    """An office in capitals, or with another sign, is not asked for twice."""
+    one, other = MEMBERS[:2]
+    assert one.unknown[1].value == OFFICE
+    shouted = UnknownFact("affair", "unknown_office", OFFICE.upper() + ".", "UNOR INDUK")
+    other = Member(3, other.id, other.who, None, (shouted,), OFFICE)
+    asked = fewest_facts(bukittinggi, [one, other], FRIDAY)
+    shared = [ranked for ranked in asked.questions if ranked.question.is_shared]
+    assert [ranked.people for ranked in shared] == [2]
+    answers = [FactAnswer(shared[0].question, ("perencanaan",))]
+    after = answered(StaffReading((one, other), (), ColumnMap()), answers)
+    assert [member.who[0].affair for member in after.members] == ["perencanaan"] * 2
+
+
+def test_an_answer_that_fits_one_affair_of_an_office() -> None:
+    """A school of an office for education and sports is one for education, and no fault."""
+    affairs = ("pendidikan", "kepemudaan_olahraga")
+    who = tuple(CivilServant.read({"affair": affair}) for affair in affairs)
+    unknown = (UnknownFact("unit", "unknown_unit", "Pos", "UNOR"),)
+    reading = StaffReading((Member(2, "1", who, None, unknown, "Dinas"),), (), ColumnMap())
+    question = FactQuestion("unit", SharedValue("UNOR", "Pos", "Dinas"))
+    after = answered(reading, [FactAnswer(question, ("satuan_pendidikan",))])
+    assert after.faults == ()
+    assert [(one.affair, one.unit) for one in after.members[0].who] == [
+        ("pendidikan", "satuan_pendidikan")
+    ]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.vocabulary import PERSON_FACETS
@@ -18,17 +19,20 @@ from asn_wfh.people.fact_question import (
     subject_of_reason,
 )
 from asn_wfh.people.ids import masked
-from asn_wfh.people.members import Member, StaffReading
+from asn_wfh.people.members import Member, StaffReading, UnknownFact
 
 __all__ = ["FactAnswer", "answered"]
 
 
 @dataclass(frozen=True, slots=True)
 class FactAnswer:
-    """A word for a question; `file`, `line` and `column` are where it stands."""
+    """The words for a question, all of them true; `file`, `line` and `column` are where they stand.
+
+    An office may have several affairs, and a person several tasks.
+    """
 
     question: FactQuestion
-    word: str
+    words: tuple[str, ...]
     file: str = ""
     line: int = 0
     column: int = 0
@@ -42,8 +46,8 @@ def answered(reading: StaffReading, answers: Iterable[FactAnswer]) -> StaffReadi
     """The staff list with the answers: each states a fact of all of whom it was asked.
 
     An answer about nobody in the list, one that contradicts what the list states, and one that
-    cannot be true of a person are faults with the place of the answer; whom they concern stays as
-    before.
+    cannot be true of a person are faults with the place of the answer.  Whom they concern stays
+    as before, and is asked for alone from then on.
     """
     by_subject: dict[Subject, list[FactAnswer]] = {}
     for answer in answers:
@@ -56,18 +60,19 @@ def answered(reading: StaffReading, answers: Iterable[FactAnswer]) -> StaffReadi
     ]
     members = []
     for member in reading.members:
+        change = _AnsweredMember(member, by_subject)
         try:
-            members.append(_AnsweredMember(member, by_subject).member())
+            members.append(change.member())
         except FactError as error:
             faults += error.faults
-            members.append(member)
+            members.append(change.member_asked_alone())
     return replace(reading, members=tuple(members), faults=(*reading.faults, *faults))
 
 
 class _AnsweredMember:
     """One member with the answers that concern them."""
 
-    def __init__(self, member: Member, by_subject: dict[Subject, list[FactAnswer]]) -> None:
+    def __init__(self, member: Member, by_subject: Mapping[Subject, Sequence[FactAnswer]]) -> None:
         self.before = member
         self.by_subject = by_subject
         self.own = by_subject.get(person_of(member), ())
@@ -77,23 +82,33 @@ class _AnsweredMember:
         before = self.before
         if not self.own and not before.unknown:
             return before
-        who = tuple(self._description(number) for number in range(len(before.who)))
-        faults = list(self._contradictions(who))
+        described = self._described()
+        faults = list(self._contradictions([who for _, who in described]))
         if faults:
             raise FactError(faults)
         day = self._day_facts()
         absent = next((each.word for each in day if each.fact == "absent"), None)
         return replace(
             before,
-            who=who,
+            who=tuple(who for _, who in described),
+            posts=tuple(post for post, _ in described) if before.posts else (),
             absent=before.absent if absent is None else None if absent == "hadir" else absent,
-            unknown=tuple(
-                unknown
-                for unknown in before.unknown
-                if self._answer_to(subject_of_reason(before, unknown), unknown.fact) is None
-            ),
+            unknown=tuple(each for each in before.unknown if not self._is_answered(each)),
             of_day=(*before.of_day, *(each for each in day if each.fact != "absent")),
         )
+
+    def member_asked_alone(self) -> Member:
+        """The member as before, but that what others answered is asked of them alone."""
+        unknown = (
+            replace(each, reason="contradicted", value=None)
+            if self._is_answered(each) and not each.post
+            else each
+            for each in self.before.unknown
+        )
+        return replace(self.before, unknown=tuple(unknown))
+
+    def _is_answered(self, unknown: UnknownFact) -> bool:
+        return self._answer_to(subject_of_reason(self.before, unknown), unknown.fact) is not None
 
     def _answer_to(self, subject: Subject, fact: str) -> FactAnswer | None:
         """The answer of a subject about a fact that is none of a date."""
@@ -106,8 +121,29 @@ class _AnsweredMember:
             None,
         )
 
-    def _description(self, number: int) -> CivilServant:
-        """One description with the facts that answers state of it."""
+    def _described(self) -> list[tuple[int, CivilServant]]:
+        """Every description with what is answered, behind the number of its post.
+
+        What stands for one affair of an office goes where an answer makes it impossible and that
+        of another affair possible: a school of an office for education and sports has the one.
+        FactError where nothing is left of a post.
+        """
+        described: list[tuple[int, CivilServant]] = []
+        faults: dict[int, list[Fault]] = {}
+        for number in range(len(self.before.who)):
+            post = self.before.post_of(number)
+            try:
+                described += [(post, who) for who in self._descriptions(number)]
+            except FactError as error:
+                faults.setdefault(post, []).extend(error.faults)
+        left = {post for post, _ in described}
+        lost = [fault for post, own in faults.items() if post not in left for fault in own]
+        if lost:
+            raise FactError(lost)
+        return described
+
+    def _descriptions(self, number: int) -> list[CivilServant]:
+        """What becomes of one description, several where an answer has several words."""
         one = self.before.who[number]
         new = {
             fact: answer
@@ -115,12 +151,12 @@ class _AnsweredMember:
             if getattr(one, fact) is None
             and (answer := self._answer_to(subject_of(self.before, fact, number), fact))
         }
-        if not new:
-            return one
-        words = {fact: getattr(one, fact) for fact in PERSON_FACETS}
-        words |= {fact: answer.word for fact, answer in new.items()}
+        facts = {fact: getattr(one, fact) for fact in PERSON_FACETS}
         try:
-            return CivilServant.read({n: word for n, word in words.items() if word is not None})
+            return [
+                CivilServant(**{**facts, **dict(zip(new, words, strict=True))})
+                for words in product(*(answer.words for answer in new.values()))
+            ]
         except FactError as error:
             last = list(new.values())[-1]
             raise FactError([last.locate_fault(each) for each in error.faults]) from None
@@ -132,9 +168,10 @@ class _AnsweredMember:
             if fact not in PERSON_FACETS:
                 continue
             words = {getattr(one, fact) for one in who}
-            if answer.word not in words:
+            if not words.issuperset(answer.words):
                 stated = ", ".join(sorted(word for word in words if word))
-                fault = Fault.of("answer_contradicts", word=answer.word, stated=stated)
+                word = ", ".join(answer.words)
+                fault = Fault.of("answer_contradicts", word=word, stated=stated)
                 yield answer.locate_fault(fault.at(key=fact))
 
     def _day_facts(self) -> list[DayFact]:
@@ -143,7 +180,7 @@ class _AnsweredMember:
         shared = self._answer_to(subject_of(before, "absent", 0), "absent")
         answers = [*self.own, *([shared] if shared and shared not in self.own else [])]
         return [
-            DayFact(answer.question.fact, answer.word, answer.question.on)
+            DayFact(answer.question.fact, answer.words[0], answer.question.on)
             for answer in answers
             if answer.question.fact not in PERSON_FACETS
         ]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from typing import TypeAlias
 
 from asn_wfh.people.members import Member, UnknownFact
+from asn_wfh.people.plain_names import plain_name
 
 __all__ = [
     "FactQuestion",
@@ -19,16 +21,25 @@ __all__ = [
 ]
 
 
+_plain = lru_cache(maxsize=65_536)(plain_name)
+
+
 @dataclass(frozen=True, slots=True)
 class SharedValue:
     """Everybody with a value in a column of the staff list, as an office that is not known.
 
     `office` is that of a unit, which may have its name in common with units of other offices.
+    Values that differ in capitals, signs or spaces alone are one (`plain`).
     """
 
     column: str
-    value: str
-    office: str = ""
+    value: str = field(compare=False)
+    office: str = field(default="", compare=False)
+    plain: tuple[str, str] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Make the names plain."""
+        object.__setattr__(self, "plain", (_plain(self.value), _plain(self.office)))
 
 
 @dataclass(frozen=True, slots=True)

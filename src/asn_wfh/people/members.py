@@ -18,6 +18,7 @@ __all__ = ["REASONS", "FormerMember", "Member", "StaffReading", "UnknownFact"]
 REASONS = (
     "acting_post",
     "blank",
+    "contradicted",
     "directory_silent",
     "no_column",
     "not_in_exports",

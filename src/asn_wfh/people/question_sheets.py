@@ -21,6 +21,7 @@ from asn_wfh.rules.group_format import format_fact_name, format_value
 
 __all__ = [
     "OUTSIDE",
+    "SEVERAL",
     "Choices",
     "QuestionColumn",
     "QuestionRow",
@@ -38,6 +39,9 @@ OUTSIDE = "luar"
 _SHARED_KEYS = ("column", "value", "office", "people")
 _PERSON_KEYS = ("id", "post", "row", "office")
 """What a sheet tells of whom it asks, column by column."""
+
+SEVERAL = frozenset({"affair", "task"})
+"""The facts of which several words may be true of one office or person."""
 
 Choices = Mapping[str, tuple[str, str]]
 """The words of a fact, each with its labels in Indonesian and English."""

@@ -12,7 +12,7 @@ from typing import Any
 
 from asn_wfh.files.read_faults import input_fault, read_fault
 from asn_wfh.messages.errors import FactError, Fault
-from asn_wfh.people.choices import read_choice
+from asn_wfh.people.choices import read_choices
 from asn_wfh.people.fact_answers import FactAnswer
 from asn_wfh.people.fact_question import FactQuestion, Person, SharedValue, Subject
 from asn_wfh.people.ids import masked
@@ -192,13 +192,13 @@ class _SheetReading:
 
     def _read_cell(self, line: int, text: str, column: QuestionColumn, subject: Subject) -> None:
         """Read one answer."""
-        word = read_choice(column, text)
-        if isinstance(word, Fault):
-            self.faults.append(self._located(word, line, column))
+        words = read_choices(column, text)
+        if isinstance(words, Fault):
+            self.faults.append(self._located(words, line, column))
         else:
             question = FactQuestion(column.fact, subject, column.on)
             place = self.places[column.heading] + 1
-            self.answers.append(FactAnswer(question, word, self.place, line, place))
+            self.answers.append(FactAnswer(question, words, self.place, line, place))
 
     def _note(
         self, code: str, line: int, column: QuestionColumn | None = None, **values: object

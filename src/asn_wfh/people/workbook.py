@@ -17,6 +17,7 @@ from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.people.fact_question import Person
 from asn_wfh.people.question_sheets import (
+    SEVERAL,
     QuestionColumn,
     QuestionRow,
     QuestionSheet,
@@ -37,6 +38,8 @@ _MOST_ROWS = 1_048_575
 """So many rows a sheet has below its heading."""
 _LONGEST_TEXT = 32_767
 """So many characters a cell has."""
+_FREE = SEVERAL | {"domicile"}
+"""The facts for which more may be written than a choice of the list."""
 _OPTIONS = {
     "strings_to_formulas": False,
     "strings_to_urls": False,
@@ -110,6 +113,8 @@ def _about_lines(
         yield message(f"workbook.about.{kind}", lang, sheet=sheet.name)
     if any(column.fact == "domicile" for sheet in sheets for column in sheet.columns):
         yield message("workbook.about.home", lang, code=policy.government.code)
+    if any(column.fact in SEVERAL for sheet in sheets for column in sheet.columns):
+        yield message("workbook.about.several", lang)
     yield message("workbook.about.leave", lang)
     yield message("workbook.about.ids", lang)
 
@@ -179,7 +184,7 @@ class _WorkbookWriter:
             {
                 "validate": "list",
                 "source": f"='{self.choices_name}'!${letter}$2:${letter}${last}",
-                "error_type": "information" if column.fact == "domicile" else "stop",
+                "error_type": "information" if column.fact in _FREE else "stop",
             },
         )
 

@@ -38,6 +38,10 @@ SENTENCES = {
         id="Pada kolom domisili boleh juga ditulis kode wilayah Kemendagri dengan titik, misalnya {code}.",
         en="In the column of the domicile a Kemendagri region code with its dots may be written too, as {code}.",
     ),
+    "workbook.about.several": Message(
+        id="Kantor dengan beberapa urusan, atau pegawai dengan beberapa tugas, ditulis semuanya dengan titik koma, misalnya pertanian; pangan.",
+        en="Of an office of several affairs, or a person of several tasks, write all of them with semicolons, as pertanian; pangan.",
+    ),
     "workbook.about.leave": Message(
         id="Mohon jangan menambah, menghapus, atau mengubah baris dan judul kolom.",
         en="Please add, delete and change no rows and no headings.",
@@ -58,6 +62,9 @@ SENTENCES = {
     "staff.each_person": Message(id="setiap pegawai", en="each person"),
     "staff.reason.acting_post": Message(id="jabatan pelaksana tugas", en="an acting post"),
     "staff.reason.blank": Message(id="sel kosong", en="an empty cell"),
+    "staff.reason.contradicted": Message(
+        id="jawaban bersama tidak cocok", en="the shared answer does not fit"
+    ),
     "staff.reason.directory_silent": Message(
         id="direktori tidak menyebutkan", en="the directory does not tell"
     ),
