@@ -410,6 +410,11 @@ def test_an_answer_that_fits_one_affair_of_an_office() -> None:
     question = FactQuestion("unit", SharedValue("UNOR", "Pos", "Dinas"))
     after = answered(reading, [FactAnswer(question, ("satuan_pendidikan",))])
     assert after.faults == ()
-    assert [(one.affair, one.unit) for one in after.members[0].who] == [
-        ("pendidikan", "satuan_pendidikan")
-    ]
+    (member,) = after.members
+    assert [(one.affair, one.unit) for one in member.who] == [("pendidikan", "satuan_pendidikan")]
+    school = CivilServant(unit="satuan_pendidikan")
+    unknown = (UnknownFact("affair", "unknown_office", "Dinas", "UNOR INDUK"),)
+    reading = StaffReading((Member(2, "1", (school,), None, unknown),), (), ColumnMap())
+    question = FactQuestion("affair", SharedValue("UNOR INDUK", "Dinas"))
+    (member,) = answered(reading, [FactAnswer(question, affairs)]).members
+    assert [one.affair for one in member.who] == ["pendidikan"]

@@ -132,18 +132,19 @@ class _AnsweredMember:
         faults: dict[int, list[Fault]] = {}
         for number in range(len(self.before.who)):
             post = self.before.post_of(number)
-            try:
-                described += [(post, who) for who in self._descriptions(number)]
-            except FactError as error:
-                faults.setdefault(post, []).extend(error.faults)
+            for who in self._descriptions(number):
+                if isinstance(who, CivilServant):
+                    described.append((post, who))
+                else:
+                    faults.setdefault(post, []).extend(who)
         left = {post for post, _ in described}
         lost = [fault for post, own in faults.items() if post not in left for fault in own]
         if lost:
             raise FactError(lost)
         return described
 
-    def _descriptions(self, number: int) -> list[CivilServant]:
-        """What becomes of one description, several where an answer has several words."""
+    def _descriptions(self, number: int) -> Iterator[CivilServant | Sequence[Fault]]:
+        """What becomes of one description with each word of the answers, or why it cannot be."""
         one = self.before.who[number]
         new = {
             fact: answer
@@ -152,14 +153,12 @@ class _AnsweredMember:
             and (answer := self._answer_to(subject_of(self.before, fact, number), fact))
         }
         facts = {fact: getattr(one, fact) for fact in PERSON_FACETS}
-        try:
-            return [
-                CivilServant(**{**facts, **dict(zip(new, words, strict=True))})
-                for words in product(*(answer.words for answer in new.values()))
-            ]
-        except FactError as error:
-            last = list(new.values())[-1]
-            raise FactError([last.locate_fault(each) for each in error.faults]) from None
+        for words in product(*(answer.words for answer in new.values())):
+            try:
+                yield CivilServant(**{**facts, **dict(zip(new, words, strict=True))})
+            except FactError as error:
+                last = list(new.values())[-1]
+                yield [last.locate_fault(each) for each in error.faults]
 
     def _contradictions(self, who: Sequence[CivilServant]) -> Iterator[Fault]:
         """A fault for each answer of the person that the list states otherwise."""
