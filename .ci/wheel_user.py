@@ -6,8 +6,11 @@ from datetime import date
 
 import asn_wfh
 from asn_wfh import CivilServant, Outcome, decide, load_policy, shipped_policies
+from asn_wfh.people import load_directory, shipped_directories
 
 assert {"bukittinggi", "bangka_barat"} <= set(shipped_policies())
+assert shipped_directories() == ("bangka_barat", "bukittinggi")
+assert load_directory("bukittinggi").placement("Dinas Kesehatan", "").affairs == ("kesehatan",)
 
 policy = load_policy("bukittinggi")
 who = CivilServant(

@@ -1,8 +1,12 @@
 """Directories: whole names, declared beginnings, merged offices, and no guess."""
 
+import re
 from pathlib import Path
+from random import Random
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from asn_wfh import FactError, load_policy
 from asn_wfh.people import Directory, load_directory, shipped_directories
@@ -73,6 +77,23 @@ def test_names_place_people(
     silent = {"affair"} if not place.affairs else set()
     silent |= {fact for fact in ("unit", "service") if getattr(place, fact) is None}
     assert {fact for fact, _ in place.unknown} == silent
+
+
+_NAMES = sorted({n for n in load_directory("bukittinggi").offices_by_name if len(n) > 5})
+
+
+@given(st.sampled_from(_NAMES), st.randoms(use_true_random=False))
+def test_a_name_is_one_however_it_is_set(name: str, random: Random) -> None:
+    """Case, spaces, punctuation and `&` for `dan` change no name; another letter does."""
+    directory = load_directory("bukittinggi")
+    dressed = "".join(random.choice((c.upper(), c)) for c in name)
+    dressed = re.sub(r"(?i)\bdan\b", lambda m: random.choice((m[0], "&", "DAN")), dressed)
+    dressed = re.sub(" ", lambda _: random.choice((" ", "  ", ", ", ". ")), dressed)
+    assert directory.placement(dressed, "").affairs == directory.offices_by_name[name].affairs
+    at = random.randrange(len(name))
+    other = name[:at] + random.choice("abcxyz") + name[at + 1 :]
+    if other not in directory.offices_by_name:
+        assert directory.placement(other, "").affairs == ()
 
 
 def test_a_near_miss_is_a_suggestion_and_no_match() -> None:

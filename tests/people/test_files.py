@@ -1,11 +1,17 @@
 """Files of every kind give the same people, and what cannot be read loses no other row."""
 
+import csv
+import io
 from pathlib import Path
+from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from asn_wfh import CivilServant, FactError
 from asn_wfh.people import read_staff, staff_columns
+from asn_wfh.people.csv_rows import csv_rows
 from people.lists import SIASN, nip, person, rows_of, write_csv, write_json, write_xlsx
 
 CLERK = CivilServant(
@@ -135,8 +141,16 @@ def test_a_missing_file_a_folder_and_no_path_are_told(tmp_path: Path) -> None:
             read_staff(tmp_path / name, "bukittinggi")
     with pytest.raises(FactError, match="is a folder"):
         read_staff(tmp_path, "bukittinggi")
-    with pytest.raises(FactError, match="`path` is a int"):
-        read_staff(7, "bukittinggi")  # type: ignore[arg-type]
+    odd: Any = 7
+    path = write_csv(tmp_path / "a.csv", TWO)
+    wrong: list[tuple[Any, dict[str, Any]]] = [(odd, {}), (path, {"sides": odd})]
+    for where, options in [*wrong, (path, {"sides": [odd]})]:
+        with pytest.raises(FactError, match="a int is no path of a file"):
+            read_staff(where, "bukittinggi", **options)
+    columns: Any
+    for columns in (odd, {"nip": odd}, [("nip", "NIP")]):
+        with pytest.raises(FactError, match="columns"):
+            read_staff(path, "bukittinggi", columns=columns)
 
 
 def test_lines_that_cannot_be_read_lose_no_other(tmp_path: Path) -> None:
@@ -234,3 +248,28 @@ def test_a_missing_and_a_renamed_column_are_told_once(tmp_path: Path) -> None:
         "a.csv:1: jenis_pegawai: there is no column JENIS PEGAWAI, which tells the employment; "
         "export that column too, or say with `columns` which column is `jenis_pegawai`",
     ]
+
+
+_CELLS = st.text(st.sampled_from("ab;,|\t\"' \n\u00e9"), max_size=6)
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    rows=st.lists(st.lists(_CELLS, min_size=3, max_size=3), max_size=8),
+    separator=st.sampled_from("|;,\t"),
+    quoting=st.sampled_from([csv.QUOTE_MINIMAL, csv.QUOTE_ALL]),
+    ending=st.sampled_from(["\n", "\r\n"]),
+)
+def test_what_a_csv_writer_wrote_is_read_back(
+    tmp_path: Path, rows: list[list[str]], separator: str, quoting: Any, ending: str
+) -> None:
+    """Rows of a good CSV file are those of the standard reader, whatever stands in their cells."""
+    heading = separator.join(["A"] * 3 + ["B"] * 30)
+    table = [[*row, *["x"] * 30] for row in rows]
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, delimiter=separator, quoting=quoting, lineterminator=ending)
+    writer.writerows(table)
+    path = tmp_path / "a.csv"
+    path.write_text(heading + ending + text.getvalue(), encoding="utf-8-sig", newline="")
+    read = [cells for _, cells in csv_rows(path)]
+    assert read[1:] == table

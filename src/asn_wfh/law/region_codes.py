@@ -64,8 +64,8 @@ def region_code_fault(code: str) -> Fault | None:
     if _CODE.fullmatch(code):
         return _missing_code_fault(code)
     if _UNDOTTED.fullmatch(code):
-        dotted = ".".join(filter(None, (code[:2], code[2:4], code[4:6], code[6:])))
-        now = _regions().moved.get(dotted[:5], dotted[:5])
+        dotted = f"{code[:2]}.{code[2:4]}"
+        now = _regions().moved.get(dotted, dotted)
         if name := region_name(now):
             return Fault.of("region_undotted", text=code, dotted=now, region=name)
     number = _NUMBER.fullmatch(code)
@@ -87,8 +87,10 @@ def _missing_code_fault(code: str) -> Fault | None:
         return None
     if now := regions.moved.get(regency):
         return Fault.of("region_moved", text=code, now=now, region=regions.names[now])
-    near = dict.fromkeys((*_slips(regency), *_beside(regency)))
-    codes = [other for other in near if other in regions.names][:_MOST_NEAR]
+    near = [other for other in _slips(regency) if other in regions.names]
+    # A slip in the number of the regency is likelier than one in that of the province.
+    near.sort(key=lambda other: other[:2] != regency[:2])
+    codes = [*dict.fromkeys((*near, *_beside(regency)))][:_MOST_NEAR]
     return Fault.of("region_unknown", text=code, **word_list_hint(_with_names(codes)))
 
 
@@ -97,15 +99,15 @@ def _slips(code: str) -> Iterator[str]:
     for place in range(len(code) - 1):
         yield code[:place] + code[place + 1] + code[place] + code[place + 2 :]
     for place in range(len(code)):
-        if code[place] != ".":
-            yield from (code[:place] + digit + code[place + 1 :] for digit in "0123456789")
+        yield from (code[:place] + digit + code[place + 1 :] for digit in "0123456789")
 
 
 def _beside(code: str) -> Iterator[str]:
-    """The other codes of the province, or the provinces where there is no such province."""
-    same = code[:2] if code[:2] in _regions().names else ""
-    size = len(code) if same else len("13")
-    return (other for other in _regions().names if len(other) == size and other.startswith(same))
+    """The regencies and cities of the province, or the provinces where it is none."""
+    province = code[:2]
+    if province in _regions().names:
+        return (other for other in _regions().names if other.startswith(f"{province}."))
+    return (other for other in _regions().names if "." not in other)
 
 
 def _codes_of_name(text: str) -> Iterator[str]:
@@ -113,7 +115,7 @@ def _codes_of_name(text: str) -> Iterator[str]:
     words = _words(text)
     for code, name in _regions().names.items():
         full = _words(name)
-        if words and (words == full or (len(code) > len("13") and words == full[1:])):
+        if words == full or ("." in code and words == full[1:]):
             yield code
 
 

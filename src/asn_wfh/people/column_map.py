@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.messages.sentences import Phrase
 from asn_wfh.people.plain_names import plain_heading
 
-__all__ = ["FIELDS", "SIDE_FIELDS", "ColumnMap", "map_columns", "recognised_fields"]
+__all__ = [
+    "FIELDS",
+    "SIDE_FIELDS",
+    "ColumnMap",
+    "check_wished_columns",
+    "map_columns",
+    "recognised_fields",
+]
 
 FIELDS: Mapping[str, tuple[str, ...]] = {
     "nip": ("nipbaru", "nip", "nipnipppk", "nipnippppk", "nippppk", "nipppk", "nippegawai", "id"),
@@ -91,11 +99,11 @@ class ColumnMap:
 def recognised_fields(
     cells: Sequence[str],
     fields: Mapping[str, tuple[str, ...]] = FIELDS,
-    columns: Mapping[str, str] | None = None,
+    columns: Mapping[str, str] = MappingProxyType({}),
 ) -> set[str]:
     """The fields of which some cell of a row looks like the heading."""
     plain = {plain_heading(cell) for cell in cells}
-    wanted = {name: (plain_heading(title),) for name, title in (columns or {}).items()}
+    wanted = {name: (plain_heading(title),) for name, title in columns.items()}
     return {
         name for name, headings in {**fields, **wanted}.items() if not plain.isdisjoint(headings)
     }
@@ -104,22 +112,20 @@ def recognised_fields(
 def map_columns(
     headings: Sequence[str],
     row: int,
-    columns: Mapping[str, str] | None = None,
+    columns: Mapping[str, str] = MappingProxyType({}),
     fields: Mapping[str, tuple[str, ...]] = FIELDS,
 ) -> tuple[ColumnMap, list[Fault], list[Fault]]:
     """The map of a row of headings, the faults that stop the reading, and the findings.
 
-    `columns` names columns by field and beats what is detected.  Raises FactError for a field
-    that there is not.
+    `columns` names columns by field and beats what is detected.
     """
-    _check_field_names(columns, fields)
     places_by_heading: dict[str, list[int]] = {}
     for place, cell in enumerate(headings):
         places_by_heading.setdefault(plain_heading(cell), []).append(place)
     faults: list[Fault] = []
     places: dict[str, int] = {}
     for name, detected in fields.items():
-        wished = (columns or {}).get(name)
+        wished = columns.get(name)
         looked_for = detected if wished is None else (plain_heading(wished),)
         heading = next((each for each in looked_for if each in places_by_heading), None)
         if heading is None:
@@ -140,16 +146,27 @@ def map_columns(
     return columns_map, faults, findings
 
 
-def _check_field_names(
-    columns: Mapping[str, str] | None, fields: Mapping[str, tuple[str, ...]]
-) -> None:
+def check_wished_columns(
+    columns: object, fields: Mapping[str, tuple[str, ...]] = FIELDS
+) -> Mapping[str, str]:
+    """The columns that somebody names by field; FactError for a field that there is not."""
+    if columns is None:
+        return {}
+    if not isinstance(columns, Mapping):
+        raise FactError([Fault.of("not_a_mapping").at(key="columns")])
     faults = [
         Fault.of("staff_no_field", name=name, **unknown_word_hint(name, fields)).at(key="columns")
-        for name in columns or ()
+        for name in columns
         if name not in fields
+    ]
+    faults += [
+        Fault.of("not_a_text").at(key=f"columns.{name}")
+        for name, heading in columns.items()
+        if not isinstance(heading, str)
     ]
     if faults:
         raise FactError(faults)
+    return columns
 
 
 def _column_map(

@@ -2,122 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 from os import PathLike
 from pathlib import Path
-from typing import Annotated
-
-from pydantic import Field
 
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.hints import unknown_word_hint
-from asn_wfh.law.vocabulary import AFFAIR, SERVICE, UNIT
 from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.yaml_reader import Path as KeyPath
 from asn_wfh.loading.yaml_reader import read_yaml_file
-from asn_wfh.messages.errors import FactError, Fault, Faults, PolicyError
-from asn_wfh.people.directory import Directory, Office, OfficeUnit
-from asn_wfh.rules.fields import (
-    Text,
-    check_listed_word,
-    listed_word_validator,
-    read_items,
-    read_listed_words,
-    read_text,
-)
-from asn_wfh.rules.pydantic_model import Model, ReadBy
+from asn_wfh.messages.errors import FactError, Fault, PolicyError
+from asn_wfh.people.directory import Directory
+from asn_wfh.people.directory_shape import DirectoryShape, OfficeShape, UnitShape
 
 __all__ = ["load_directory", "shipped_directories"]
-
-
-def _read_names(value: object) -> tuple[str, ...]:
-    return read_items(value, str)
-
-
-def _read_affairs(value: object) -> tuple[str, ...]:
-    return tuple(read_listed_words(value, AFFAIR))
-
-
-def _read_short_words(value: object) -> dict[str, str]:
-    if not isinstance(value, Mapping):
-        raise Faults(Fault.of("not_a_mapping"))
-    odd = [key for key, word in value.items() if not isinstance(word, str) or not word.strip()]
-    if odd:
-        raise Faults(*(((key,), Fault.of("not_a_text")) for key in odd))
-    return {key: str(word) for key, word in value.items()}
-
-
-def _read_yes_no(value: object) -> bool:
-    return check_listed_word(read_text(value), ("tidak", "ya")) == "ya"
-
-
-_YesNo = Annotated[bool, ReadBy(_read_yes_no)]
-_Names = Annotated[tuple[str, ...], ReadBy(_read_names)]
-_Affairs = Annotated[tuple[str, ...], ReadBy(_read_affairs)]
-_ServiceWord = Annotated[str, listed_word_validator(*SERVICE)]
-_UnitWord = Annotated[str, listed_word_validator(*UNIT)]
-
-
-class _UnitShape(Model):
-    """A unit by its name, or by how such names begin."""
-
-    unit: _UnitWord
-    name: Text | None = None
-    aliases: _Names = ()
-    begins: _Names = ()
-    service: _ServiceWord | None = None
-    affair: _Affairs = ()
-    alone: _YesNo = False
-
-    @property
-    def value(self) -> OfficeUnit:
-        """The unit itself."""
-        names = (self.name, *self.aliases) if self.name else self.aliases
-        return OfficeUnit(names, self.begins, self.unit, self.service, self.affair, self.alone)
-
-
-class _OfficeShape(Model):
-    """An office, its names and its units."""
-
-    name: Text
-    affair: _Affairs
-    aliases: _Names = ()
-    successor_of: _Names = ()
-    unit: _UnitWord = "induk"
-    own_units_only: _YesNo = False
-    service: _ServiceWord | None = None
-    units: list[_UnitShape] = Field(default_factory=list)
-
-    @property
-    def value(self) -> Office:
-        """The office itself."""
-        units = tuple(unit.value for unit in self.units)
-        aliases = (*self.aliases, *self.successor_of)
-        own = self.own_units_only
-        return Office(self.name, aliases, self.affair, self.unit, self.service, units, own)
-
-
-class _GovernmentShape(Model):
-    """The government whose offices these are."""
-
-    name: Text
-    code: Text
-    aliases: _Names = ()
-
-
-class _DirectoryShape(Model):
-    """The whole file."""
-
-    directory: Text
-    extends: Text | None = None
-    government: _GovernmentShape | None = None
-    abbreviations: Annotated[dict[str, str], ReadBy(_read_short_words)] = Field(
-        default_factory=dict
-    )
-    everywhere: list[_UnitShape] = Field(default_factory=list)
-    offices: list[_OfficeShape] = Field(default_factory=list)
 
 
 def _shipped_folder() -> Path:
@@ -163,7 +63,7 @@ def _read_directory(path: Path) -> Directory:
     except PolicyError as error:
         raise FactError(error.faults) from None
     notes = Diagnostics(marked)
-    shape = notes.validate_or_note_faults(_DirectoryShape, marked.tree, ())
+    shape = notes.validate_or_note_faults(DirectoryShape, marked.tree, ())
     directory = None
     if shape is not None:
         base = _base(shape, notes)
@@ -177,7 +77,7 @@ def _read_directory(path: Path) -> Directory:
     return directory
 
 
-def _base(shape: _DirectoryShape, notes: Diagnostics) -> Directory | None:
+def _base(shape: DirectoryShape, notes: Diagnostics) -> Directory | None:
     """The directory that a file adds to, with a fault where there is none or no government."""
     if shape.extends:
         try:
@@ -189,7 +89,7 @@ def _base(shape: _DirectoryShape, notes: Diagnostics) -> Directory | None:
     return None
 
 
-def _directory(shape: _DirectoryShape, base: Directory | None) -> Directory:
+def _directory(shape: DirectoryShape, base: Directory | None) -> Directory:
     offices = tuple(office.value for office in shape.offices)
     everywhere = tuple(unit.value for unit in shape.everywhere)
     government = shape.government
@@ -216,7 +116,7 @@ def _directory(shape: _DirectoryShape, base: Directory | None) -> Directory:
 
 
 def _faults_together(
-    shape: _DirectoryShape, directory: Directory
+    shape: DirectoryShape, directory: Directory
 ) -> Iterator[tuple[KeyPath, Fault]]:
     """What is wrong between the entries: one name for two, no name, and what ties forbid."""
     claimed = {directory.plain(name): "government" for name in directory.government_names}
@@ -238,7 +138,7 @@ def _faults_together(
 
 
 def _unit_faults(
-    shape: _OfficeShape, directory: Directory, path: KeyPath
+    shape: OfficeShape, directory: Directory, path: KeyPath
 ) -> Iterator[tuple[KeyPath, Fault]]:
     claimed: dict[str, int] = {}
     for number, unit in enumerate(shape.units):
@@ -256,6 +156,6 @@ def _unit_faults(
                 yield from ((place, fault) for fault in error.faults)
 
 
-def _nameless(unit: _UnitShape, place: KeyPath) -> Iterator[tuple[KeyPath, Fault]]:
+def _nameless(unit: UnitShape, place: KeyPath) -> Iterator[tuple[KeyPath, Fault]]:
     if not (unit.name or unit.aliases or unit.begins):
         yield place, Fault.of("missing_key", key="name")

@@ -12,7 +12,13 @@ from os import PathLike
 from pathlib import Path
 
 from asn_wfh.messages.errors import FactError, Fault
-from asn_wfh.people.column_map import FIELDS, ColumnMap, map_columns, recognised_fields
+from asn_wfh.people.column_map import (
+    FIELDS,
+    ColumnMap,
+    check_wished_columns,
+    map_columns,
+    recognised_fields,
+)
 from asn_wfh.people.csv_rows import Row, csv_rows
 from asn_wfh.people.json_rows import json_rows
 from asn_wfh.people.sheet_rows import sheet_rows
@@ -34,14 +40,14 @@ def open_rows(
     A row is as wide as the headings; one of another width is a fault.  Raises FactError where the
     file or its headings cannot be read.
     """
-    file = _plain_path(path)
+    file, wished = _plain_path(path), check_wished_columns(columns, fields)
     rows = _rows_of(file)
     first = [row for _, row in zip(range(_ABOVE), rows, strict=False)]
-    heading = _heading_place(first, fields, columns)
+    heading = _heading_place(first, fields, wished)
     number, cells = first[heading] if first else (0, Fault.of("staff_empty"))
     if isinstance(cells, Fault):
         raise FactError([cells.at(file=file.name, line=number)])
-    columns_map, faults, findings = map_columns(cells, number, columns, fields)
+    columns_map, faults, findings = map_columns(cells, number, wished, fields)
     if faults:
         raise FactError([fault.at(file=file.name, line=number) for fault in faults])
     below = chain(first[heading + 1 :], rows)
@@ -70,7 +76,7 @@ def _rows_of(path: Path) -> Iterator[Row]:
 def _heading_place(
     rows: Sequence[Row],
     fields: Mapping[str, tuple[str, ...]],
-    columns: Mapping[str, str] | None,
+    columns: Mapping[str, str],
 ) -> int:
     for place, (_, cells) in enumerate(rows):
         if not isinstance(cells, Fault):

@@ -14,6 +14,7 @@ import unicodedata
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 from asn_wfh.messages.errors import Fault
@@ -26,12 +27,14 @@ Sex = Literal["L", "P"]
 _QUOTED_FORMULA = re.compile(r'="([^"]*)"')
 """How exports keep a spreadsheet from reading an id as a number."""
 _APOSTROPHES = "'\u2018\u2019"
-_PREFIX = re.compile(r"(?:NIP(?:\s*PPPK)?|NI\.?\s*PPPK)(?:\s*[.:]\s*|\s+|(?=\d))", re.IGNORECASE)
+_PREFIX = re.compile(
+    r"^(?:NIP(?:\s*PPPK)?|NI\.?\s*PPPK)(?:\s*[.:]\s*|\s+|(?=[0-9]))", re.IGNORECASE
+)
 _PRINTED_GROUPS = re.compile(r"(\d{8})[ .-]?(\d{6})[ .-]?(\d)[ .-]?(\d{3})", re.ASCII)
 """An id as letters print it: `19680523 199803 1 005`."""
 _DIGITS = re.compile(r"[0-9]+")
 _FLOAT = re.compile(r"[0-9]+[.,][0-9]*[eE]\+?[0-9]+|[0-9]+[eE]\+?[0-9]+|[0-9]{9,}[.,]0*")
-_CENTURY = re.compile(r"(?:19|20)[0-9]{2}")
+_CENTURY = re.compile(r"19|20")
 _BLANK = frozenset({"nan", "na", "n/a", "#n/a", "null", "none", "<na>"})
 
 _SIZE = 18
@@ -40,7 +43,7 @@ _SHORTEST_DAMAGED = 15
 """How many digits a spreadsheet leaves of a number."""
 _LEAST_AGE = 18
 _MASK = "***"
-_KIND_OF_EMPLOYMENT: dict[str, IdKind] = {"pns": "nip", "cpns": "nip", "pppk": "ni_pppk"}
+_KIND_OF_EMPLOYMENT: dict[str | None, IdKind] = {"pns": "nip", "cpns": "nip", "pppk": "ni_pppk"}
 """The kind of id that goes with an employment; that of part-time PPPK is not published."""
 
 
@@ -83,9 +86,7 @@ def _unwrapped(text: str) -> str:
         wrapped, bare = bare, bare.lstrip(_APOSTROPHES).strip()
         if formula := _QUOTED_FORMULA.fullmatch(bare):
             bare = formula[1].strip()
-        prefix = _PREFIX.match(bare)
-        if prefix and prefix.end() < len(bare):
-            bare = bare[prefix.end() :]
+        bare = _PREFIX.sub("", bare, count=1)
     return bare
 
 
@@ -108,6 +109,8 @@ def read_id(text: str, *, on: date | None = None) -> StaffId | Fault:
     fault too.  Faults show the id masked.
     """
     plain = plain_id(text)
+    if len(plain) == _SIZE and plain.isascii() and plain.isdigit():
+        return _read_digits(plain, on)
     if not any(c.isalnum() for c in plain) or plain.lower() in _BLANK:
         return Fault.of("id_blank")
     if _FLOAT.fullmatch(plain):
@@ -124,7 +127,7 @@ def read_id(text: str, *, on: date | None = None) -> StaffId | Fault:
         return Fault.of("id_short", size=digits)
     if digits > _SIZE:
         return Fault.of("id_long", size=digits)
-    return _read_digits(plain, on) if digits == _SIZE else StaffId(plain, "other")
+    return StaffId(plain, "other")
 
 
 def id_warnings(
@@ -138,25 +141,24 @@ def id_warnings(
 
     Each is a fault that warns and refuses nothing: no circular asks for a birth date or a sex.
     """
-    shown = masked(id.text)
     warnings: list[Fault] = []
     if id.born and born and id.born != born:
-        warnings.append(Fault.of("id_born_differs", mask=shown))
+        warnings.append(Fault.of("id_born_differs", mask=masked(id.text)))
     if id.sex and sex and id.sex != sex:
-        warnings.append(Fault.of("id_sex_differs", mask=shown))
-    kind = _KIND_OF_EMPLOYMENT.get(employment or "")
+        warnings.append(Fault.of("id_sex_differs", mask=masked(id.text)))
+    kind = _KIND_OF_EMPLOYMENT.get(employment)
     if kind and id.kind not in ("other", kind):
-        warnings.append(Fault.of("id_kind_differs", mask=shown, word=employment))
+        warnings.append(Fault.of("id_kind_differs", mask=masked(id.text), word=employment))
     return tuple(warnings)
 
 
 def _read_digits(digits: str, on: date | None) -> StaffId | Fault:
     """The NIP or NI PPPK of 18 digits, or the first part of it that cannot be."""
-    mask = masked(digits)
-    born = _born(digits)
+    mask = _MASK + digits[15:]
+    born = _born(digits[:8])
     if born is None:
         return Fault.of("id_born", mask=mask)
-    appointed = _appointed(digits)
+    appointed = _appointed(digits[8:14])
     if appointed is None:
         return Fault.of("id_appointed", mask=mask)
     kind, first, last = appointed
@@ -175,21 +177,23 @@ def _read_digits(digits: str, on: date | None) -> StaffId | Fault:
 _SEXES: dict[str, Sex] = {"1": "L", "2": "P"}
 
 
+@lru_cache(maxsize=32_768)
 def _born(digits: str) -> date | None:
-    """The birth date of an id, or None where its first eight digits are none."""
-    if not _CENTURY.fullmatch(digits[:4]):
+    """The birth date that the first eight digits of an id are, or None where they are none."""
+    if not _CENTURY.match(digits):
         return None
     try:
-        return date(int(digits[:4]), int(digits[4:6]), int(digits[6:8]))
+        return date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
     except ValueError:
         return None
 
 
+@lru_cache(maxsize=4_096)
 def _appointed(digits: str) -> tuple[IdKind, date, date] | None:
-    """The kind of an id, and the first and last day on which the appointment may have been."""
-    if not _CENTURY.fullmatch(digits[8:12]):
+    """The kind that digits 9 to 14 show, and the first and last day of the appointment by them."""
+    if not _CENTURY.match(digits):
         return None
-    year, mark = int(digits[8:12]), int(digits[12:14])
+    year, mark = int(digits[:4]), int(digits[4:])
     if 1 <= mark <= 12:
         return "nip", date(year, mark, 1), date(year, mark, monthrange(year, mark)[1])
     if 21 <= mark <= 29:

@@ -16,7 +16,7 @@ from asn_wfh.people.csv_rows import Row
 from asn_wfh.people.directory import Directory
 from asn_wfh.people.directory_file import load_directory
 from asn_wfh.people.file_rows import open_rows
-from asn_wfh.people.ids import IdKind, Sex, StaffId, id_warnings, masked, read_id
+from asn_wfh.people.ids import Sex, StaffId, id_warnings, masked, read_id
 from asn_wfh.people.members import FormerMember, Member, StaffReading
 from asn_wfh.people.person_facts import READ_FIELDS, PersonReader
 from asn_wfh.people.plain_names import plain_cell
@@ -30,14 +30,13 @@ _SEXES: Mapping[str, Sex] = {
 }
 _REMEMBERED = 32_768
 """So many distinct cells are made plain only once."""
-_KIND_OF_EMPLOYMENT: Mapping[str, IdKind] = {"pns": "nip", "cpns": "nip", "pppk": "ni_pppk"}
 
 
 def read_staff(
     path: str | PathLike[str],
     directory: Directory | str | PathLike[str],
     *,
-    sides: Sequence[str | PathLike[str]] = (),
+    sides: Sequence[str | PathLike[str]] | str | PathLike[str] = (),
     columns: Mapping[str, str] | None = None,
     government: str | None = None,
 ) -> StaffReading:
@@ -141,10 +140,6 @@ class _Reading:
             if self.sex_place is not None
             else None
         )
-        kind = _KIND_OF_EMPLOYMENT.get(employment or "", staff_id.kind)
-        if born in (None, staff_id.born) and sex in (None, staff_id.sex) and kind == staff_id.kind:
-            # As in almost every row.
-            return
         for warning in id_warnings(staff_id, born=born, sex=sex, employment=employment):
             self._note(warning.at(key=self.id_name), row)
 

@@ -12,6 +12,7 @@ from functools import lru_cache
 from os import PathLike
 from pathlib import Path
 
+from asn_wfh.kernel.plain_dates_and_texts import iterator_or_none
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.region_codes import region_code_fault
 from asn_wfh.law.vocabulary import PERSON_FACETS
@@ -61,12 +62,15 @@ class Sides:
                 yield fault.at(file=file, line=row, key=column)
 
 
-def read_sides(paths: Iterable[str | PathLike[str]]) -> Sides:
-    """What side files say; FactError where one of them cannot be opened."""
+def read_sides(paths: Iterable[str | PathLike[str]] | str | PathLike[str]) -> Sides:
+    """What one or several side files say; FactError where one of them cannot be opened."""
+    files = iterator_or_none([paths] if isinstance(paths, str | PathLike) else paths)
+    if files is None:
+        raise FactError([Fault.of("staff_no_path", value=type(paths).__name__).at(key="sides")])
     sides = Sides({}, {}, [])
     cells_by_id: dict[str, dict[str, tuple[str, str, int]]] = {}
     interned: dict[SideFacts, SideFacts] = {}
-    for path in paths:
+    for path in files:
         _read_side(path, cells_by_id, sides)
     for staff_id, cells in cells_by_id.items():
         facts = _side_facts({name: text for name, (text, _, _) in cells.items()})
@@ -79,8 +83,8 @@ def _read_side(
     cells_by_id: dict[str, dict[str, tuple[str, str, int]]],
     sides: Sides,
 ) -> None:
-    file = Path(path).name
     columns, findings, rows = open_rows(path, fields=SIDE_FIELDS)
+    file = Path(path).name
     sides.faults += findings
     id_place, id_name = columns.place_of("nip"), columns.name_of("nip") or ""
     if len(columns.places) < 2:

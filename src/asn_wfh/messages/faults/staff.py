@@ -5,10 +5,10 @@ from asn_wfh.messages.message import Message
 FAULTS = {
     # files
     "staff_no_path": Message(
-        id="`path` berupa {value}",
-        en="`path` is a {value}",
-        fix_id="berikan jalur daftar pegawai: CSV, XLSX, atau JSON",
-        fix_en="give the path of a staff list: CSV, XLSX or JSON",
+        id="{value} bukan jalur berkas",
+        en="a {value} is no path of a file",
+        fix_id="berikan jalur CSV, XLSX, atau JSON",
+        fix_en="give the path of a CSV, XLSX or JSON",
     ),
     "no_sheet_library": Message(
         id="membaca XLSX memerlukan pustaka tambahan",
