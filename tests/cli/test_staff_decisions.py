@@ -141,3 +141,18 @@ def test_the_literal_stance(capsys: pytest.CaptureFixture[str], staff: Path) -> 
     """A word for all readings counts for a list as for one person."""
     assert main(arguments(staff, "--stance", "literal", "--json")) == 0
     assert json.loads(capsys.readouterr().out)["members"] == 4
+
+
+def test_a_side_file_of_the_roster(
+    capsys: pytest.CaptureFixture[str], staff: Path, tmp_path: Path
+) -> None:
+    """`terjadwal` counts on the date that is asked about; another word is a fault with its row."""
+    roster = tmp_path / "jadwal.csv"
+    roster.write_text(f"nip,terjadwal\n{IDS[1]},tidak\n{IDS[3]},mungkin\n", encoding="utf-8")
+    assert main(arguments(staff, "--side", roster, "--json")) == 1
+    printed = json.loads(capsys.readouterr().out)
+    outcomes = {each["outcome"]: each for each in printed["outcomes"]}
+    assert outcomes["not_permitted"]["clauses"]["1.d/c"] == 1
+    words = ["staff", "check", str(staff), "--region", "bukittinggi", "--side", str(roster)]
+    assert main(words) == 1
+    assert "  jadwal.csv:3: terjadwal: kata `mungkin` tidak dikenal;" in capsys.readouterr().out
