@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 from xml.etree import ElementTree as ET
 from zipfile import ZipFile
@@ -11,12 +12,15 @@ from zipfile import ZipFile
 import pytest
 import python_calamine
 import xlsxwriter
+from hypothesis import given
+from hypothesis import strategies as st
 
-from asn_wfh import CivilServant, FactError, Outcome, Policy, decide
+from asn_wfh import CivilServant, FactError, Outcome, Policy, decide, load_policy
 from asn_wfh.people.column_map import ColumnMap
 from asn_wfh.people.fact_answers import FactAnswer, answered
 from asn_wfh.people.fact_question import FactQuestion, Person, SharedValue, subject_of
 from asn_wfh.people.members import Member, StaffReading, UnknownFact
+from asn_wfh.people.question_sheets import shown
 from asn_wfh.people.questions import FewestFacts, fewest_facts
 from asn_wfh.people.read_workbook import WorkbookReading, read_workbook
 from asn_wfh.people.workbook import workbook_bytes
@@ -418,3 +422,34 @@ def test_an_answer_that_fits_one_affair_of_an_office() -> None:
     question = FactQuestion("affair", SharedValue("UNOR INDUK", "Dinas"))
     (member,) = answered(reading, [FactAnswer(question, affairs)]).members
     assert [one.affair for one in member.who] == ["pendidikan"]
+
+
+TEXTS = st.text(min_size=1, max_size=12).filter(lambda text: bool(text.strip()))
+
+
+@given(st.lists(TEXTS, min_size=1, max_size=4, unique_by=shown), TEXTS)
+def test_any_text_survives(ids: list[str], office: str) -> None:
+    """Whatever signs stand in ids and names, the answers are about the very same ones."""
+    policy = load_policy("bukittinggi")
+    unknown = (UnknownFact("affair", "unknown_office", office, "UNOR INDUK"),)
+    facts = {name: word for name, word in CLERK.items() if name != "affair"}
+    who = CivilServant.read({**facts, "domicile": "13.75"})
+    no_task = CivilServant.read({n: w for n, w in CLERK.items() if n != "task"})
+    members = [Member(2, "kantor", (who,), None, unknown)]
+    members += [Member(n, each, (no_task,)) for n, each in enumerate(ids, start=3)]
+    asked = fewest_facts(policy, members, FRIDAY)
+
+    def edit(sheets: Sheets) -> None:
+        for name in ("Kantor", "Pegawai"):
+            for row in sheets.get(name, [])[1:]:
+                row[4:] = ["pangan" if name == "Kantor" else "sopir" for _ in row[4:]]
+
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "tanya.xlsx"
+        path.write_bytes(workbook_bytes(asked, policy))
+        reading = edited(path, edit)
+    subjects = {answer.question.subject for answer in reading.answers}
+    assert subjects == {ranked.question.subject for ranked in asked.questions}
+    exact = {each.id for each in subjects if isinstance(each, Person)}
+    assert exact <= {member.id for member in members}
+    assert reading.faults == ()

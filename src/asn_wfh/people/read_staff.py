@@ -26,7 +26,9 @@ from asn_wfh.people.side_files import NO_SIDE, Sides, read_sides
 
 __all__ = ["read_staff"]
 
-_ROSTERS: Mapping[tuple[str, ...], tuple[DayFact, ...]] = {(word,): (DayFact("rostered", word),) for word in ROSTER}
+_ROSTERS: Mapping[tuple[str, ...], tuple[DayFact, ...]] = {
+    (word,): (DayFact("rostered", word),) for word in ROSTER
+}
 """What a side file says of the roster, one value for all of whom it says so."""
 
 _SEXES: Mapping[str, Sex] = {
