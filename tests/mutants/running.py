@@ -54,7 +54,8 @@ class _Copy:
     def at(cls, folder: Path) -> "_Copy":
         """A fresh copy in a folder."""
         shutil.copytree(SOURCE, folder / "src" / "asn_wfh", ignore=shutil.ignore_patterns("*.pyc"))
-        shutil.copytree(ROOT / "policies", folder / "policies")
+        for shipped in ("policies", "directories"):
+            shutil.copytree(ROOT / shipped, folder / shipped)
         return cls(folder)
 
     def make(self, mutant: "Mutant | Unchanged") -> None:

@@ -22,7 +22,7 @@ def written(tmp_path: Path, offices: str, head: str = HEAD) -> Directory:
     """The directory of a text."""
     path = tmp_path / "uji.yaml"
     path.write_text(head + offices, encoding="utf-8")
-    return load_directory(path)
+    return load_directory(str(path))
 
 
 def placed(directory: Directory, office: str, unit: str) -> tuple[tuple[str, ...], object, object]:
@@ -138,6 +138,10 @@ def test_a_unit_of_another_office_contradicts() -> None:
     """Two offices named at once are told and neither is chosen."""
     place = load_directory("bukittinggi").placement("Dinas Sosial", "Dinas Kesehatan")
     assert place == Placement(other_office="Dinas Kesehatan")
+    place = load_directory("bukittinggi").placement("Puskesmas X", "Dinas Sosial")
+    assert place == Placement(other_office="Dinas Sosial")
+    place = load_directory("bukittinggi").placement("Puskesmas X", "Dinas Kesehatan")
+    assert (place.unit, place.other_office) == ("uptd", None)
 
 
 def test_a_unit_that_two_offices_have_unlike_is_unknown_without_its_office(
@@ -217,8 +221,9 @@ def test_a_directory_that_is_not_there_is_told(tmp_path: Path) -> None:
     """An unknown name, a missing file, no government, an unknown base, and no name at all."""
     with pytest.raises(FactError, match="no directory `bukitinggi`; did you mean `bukittinggi`"):
         load_directory("bukitinggi")
-    with pytest.raises(FactError, match="there is no file"):
-        load_directory(tmp_path / "a.yaml")
+    for path in (tmp_path / "a.yaml", "a.yaml", "folder/name", "folder\\name"):
+        with pytest.raises(FactError, match="there is no file"):
+            load_directory(path)
     with pytest.raises(FactError, match="the key `government` is missing"):
         written(tmp_path, "", "directory: uji\n")
     with pytest.raises(FactError, match="extends: there is no directory `anu`"):

@@ -94,6 +94,14 @@ def test_numbers_in_json_keep_every_digit(tmp_path: Path) -> None:
     assert [f.code for f in reading.faults] == ["id_float"]
 
 
+def test_values_of_json_that_are_no_texts_are_shown_as_they_stand(tmp_path: Path) -> None:
+    """A list or an object is told as JSON writes it, and the headings have no row."""
+    path = write_json(tmp_path / "a.json", [{"nip": nip(1), "jenisJabatan": ["Pelaks\u00e4na"]}])
+    reading = read_staff(path, "bukittinggi")
+    assert 'unknown word `["Pelaks\u00e4na"]`' in str(reading.faults[0])
+    assert reading.columns.heading_row == 0
+
+
 def test_a_doubled_key_and_an_item_that_is_no_person_are_faults_of_their_rows(
     tmp_path: Path,
 ) -> None:

@@ -218,6 +218,18 @@ def test_a_wrong_cell_of_a_side_file_leaves_its_fact_unknown(tmp_path: Path) -> 
     ]
 
 
+def test_the_ids_of_a_side_file_may_stand_in_any_column(tmp_path: Path) -> None:
+    """The heading says which column has the ids; a file with ids alone tells nothing."""
+    member = only(read(tmp_path, person(1), side=f"tugas;NIP BARU\nsopir;{nip(1)}\n"))
+    assert member.who[0].task == "sopir"
+    (fault,) = read(tmp_path, person(1), side=f"nip,catatan\n{nip(1)},x\n").faults
+    assert str(fault) == (
+        "side.csv:1: the side file has no column of a fact; "
+        "head its columns `nip` and one of task, domicile, jabatan_plt, unor_plt, employment, "
+        "level, post, affair, unit, service"
+    )
+
+
 def test_one_bad_row_in_many_loses_no_other(tmp_path: Path) -> None:
     """Among a thousand rows one fault is one fault."""
     rows = [person(n % 999 + 1, kind="PNS") for n in range(999)]

@@ -147,7 +147,8 @@ class Directory:
         stated = bool(office_name) and self.plain(office_name) not in self.own_names
         if stated and office is None:
             # What stands where the office is asked for may be a unit that only one office has.
-            return self._placement_without_office(self.steps(office_name), "unknown_office")
+            place = self._placement_without_office(self.steps(office_name), "unknown_office")
+            return self._unless_of_another_office(place, unit_name)
         steps = self.steps(unit_name)
         above = [step for step in steps if step in self.offices_by_name]
         if above and office is None:
@@ -166,6 +167,12 @@ class Directory:
             steps = (step for step in self.steps(unit_name) if step in self.offices_by_name)
             office = next((self.offices_by_name[step] for step in steps), None)
         return office_name if office is None else office.name
+
+    def _unless_of_another_office(self, place: Placement, unit_name: str) -> Placement:
+        """A placement by a unit that stands for its office, if no other office is named below."""
+        offices = [self.offices_by_name.get(step) for step in self.steps(unit_name)]
+        others = [o.name for o in offices if o and not {*place.affairs} <= {*o.affairs}]
+        return Placement(other_office=others[0]) if others else place
 
     def _office(self, name: str) -> Office | None:
         steps = self.steps(name)
