@@ -8,10 +8,12 @@ from hypothesis import given
 
 from analysis.case_strategies import SMALL
 from asn_wfh import Outcome, Policy, decide
+from asn_wfh.frames import decide_table
 from asn_wfh.messages.errors import Fault
 from asn_wfh.people.decided_members import count_answers, decided_members
 from asn_wfh.people.decision_table import decision_columns
 from asn_wfh.people.members import Member
+from asn_wfh.people.staff_table import staff_table
 from people.test_questions import FRIDAY, clerk, staffs
 
 THURSDAY = date(2026, 4, 9)
@@ -63,3 +65,15 @@ def test_a_file_has_a_row_for_each(bukittinggi: Policy) -> None:
     assert str(columns["fault"][3]).startswith("pegawai.csv:5: NIP: ")
     whole = decision_columns(answers, [], "en", full_ids=True)
     assert whole["id"] == [member.id for member in everyone]
+
+
+@given(staffs(most=5))
+def test_a_table_says_the_same(everyone: list[Member]) -> None:
+    """`decide_table` answers about the table of members what `decide` does, roster included."""
+    answers = decide_table(SMALL, staff_table(everyone, FRIDAY), FRIDAY, id="id")
+    by_id = dict(zip(answers.frame.column("id").to_pylist(), answers.codes.tolist(), strict=True))
+    for answer in decided_members(SMALL, everyone, [FRIDAY]):
+        other = answers.decisions[by_id[answer.member.id]]
+        # A table may ask of the descriptions of one person in another order.
+        assert set(other.missing) == set(answer.decision.missing)
+        assert replace(other, missing=answer.decision.missing) == answer.decision

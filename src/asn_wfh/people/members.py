@@ -77,11 +77,17 @@ class Member:
         """The number of the acting post that a description is of, 0 for the person's own."""
         return self.posts[description] if self.posts else 0
 
+    def day_words(self, on: date | None) -> dict[str, str]:
+        """The words that are stated beside the person by fact: of any date, and of this one."""
+        words = {each.fact: each.word for each in self.of_day if each.on in (None, on)}
+        return words if self.absent is None else {"absent": self.absent, **words}
+
     def day_arguments(self, on: date) -> dict[str, Any]:
         """What is stated beside the person on a date, as the keywords of `decide`."""
-        words = {each.fact: each.word for each in self.of_day if each.on in (None, on)}
-        rostered = ROSTER[words.pop("rostered")] if "rostered" in words else None
-        return {"absent": self.absent, "rostered": rostered, "facts": tuple(sorted(words.items()))}
+        words = self.day_words(on)
+        absent, rostered = words.pop("absent", None), words.pop("rostered", None)
+        facts = tuple(sorted(words.items()))
+        return {"absent": absent, "rostered": rostered and ROSTER[rostered], "facts": facts}
 
 
 @dataclass(frozen=True, slots=True)
