@@ -268,3 +268,14 @@ def test_an_output_is_never_the_list(capsys: pytest.CaptureFixture[str], staff: 
     assert main(["staff", "delete", str(staff)]) in (0, 1)
     assert staff.read_bytes() == before
     assert not (staff.parent / TRACES_FILE).exists()
+
+
+def test_what_steers_a_terminal_is_shown_and_not_sent(
+    capsys: pytest.CaptureFixture[str], staff: Path
+) -> None:
+    """Names of offices and units are printed with their control characters as numbers."""
+    text = staff.read_text(encoding="utf-8").replace("Dinas Rekaan", "Dinas \x1b[31mRekaan")
+    staff.write_text(text, encoding="utf-8")
+    for words in (asked(staff), ("chart", staff, *asked(staff)[2:])):
+        code = 1 if words[0] == "check" else 0
+        assert all(line.isprintable() for line in ran(capsys, *words, code=code))

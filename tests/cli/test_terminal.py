@@ -45,7 +45,8 @@ def texts(tree: object) -> Iterator[str]:
 def test_only_one_module_prints() -> None:
     """No command prints by itself; without its extra, the program only says what to install."""
     used = {path.name: set(prints(path)) for path in ROOM.glob("*.py")}
-    assert used.pop("options.py") == {"print_json", "print_line", "print_plain_to_stream"}
+    printing = {"print_drawing", "print_json", "print_line", "print_plain_to_stream", "progress"}
+    assert used.pop("options.py") == printing
     assert used.pop("__init__.py") == {"run"}
     assert not any(used.values()), used
 

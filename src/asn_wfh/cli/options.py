@@ -5,15 +5,16 @@ from __future__ import annotations
 import json
 import re
 import sys
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any, TextIO
 
 import typer
-from rich.console import Console
+from rich.console import Console, RenderableType
+from rich.progress import Progress
 from rich.text import Text
 
 from asn_wfh.files.read_faults import input_fault, read_fault
@@ -48,10 +49,12 @@ __all__ = [
     "load_policy_under_stance",
     "parse_date_or_today",
     "parse_pairs",
+    "print_drawing",
     "print_json",
     "print_line",
     "print_lines",
     "print_plain_to_stream",
+    "progress",
     "read_file_bytes",
     "rendered_page",
     "require_file",
@@ -132,6 +135,29 @@ def print_lines(lines: Iterable[StyledLine]) -> None:
     """A report, line by line."""
     for line in lines:
         print_line(line.text, style=line.style)
+
+
+def print_drawing(drawing: RenderableType, plain_lines: Iterable[str]) -> None:
+    """What rich draws on a terminal, and lines in a pipe; who draws escapes the texts before."""
+    console = Console(file=sys.stdout, highlight=False, markup=False, emoji=False)
+    if console.is_terminal:
+        console.print(drawing)
+        return
+    for line in plain_lines:
+        print_line(line)
+
+
+@contextmanager
+def progress(steps: int) -> Iterator[Callable[[str], None]]:
+    """A bar on standard error that is one step further with each call; on a terminal only."""
+    console = Console(stderr=True)
+    with Progress(console=console, disable=not console.is_terminal, transient=True) as bar:
+        task = bar.add_task("", total=steps)
+
+        def step(label: str) -> None:
+            bar.update(task, advance=1, description=escape_unprintable(label))
+
+        yield step
 
 
 def print_plain_to_stream(text: str = "", stream: TextIO | None = None, end: str = "\n") -> None:

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
@@ -18,8 +17,10 @@ from asn_wfh.cli.options import (
     LangOption,
     load_calendar_if_given,
     parse_date_or_today,
+    print_drawing,
     print_json,
     print_line,
+    progress,
     rendered_page,
     require_file,
 )
@@ -31,8 +32,6 @@ from asn_wfh.cli.staff_options import (
     Sides,
     StaffFile,
     StaffRequest,
-    print_table,
-    progress,
 )
 from asn_wfh.messages.errors import escape_unprintable
 from asn_wfh.messages.sentences import long_date, message
@@ -95,11 +94,7 @@ def _office_json(count: OfficeCount) -> dict[str, object]:
 
 def _print_chart(counts: Sequence[OfficeCount], lang: str) -> None:
     """Bars on a terminal, the numbers alone in a pipe."""
-    console = Console(highlight=False, markup=False, emoji=False)
     table = office_table(counts, lang)
-    if not console.is_terminal:
-        print_table(table)
-        return
     widest = max((each.people for each in counts), default=0)
     drawn = Table(box=None)
     drawn.add_column(table.headings[0])
@@ -111,7 +106,7 @@ def _print_chart(counts: Sequence[OfficeCount], lang: str) -> None:
     bars = [_bar(each, widest) for each in counts]
     for row, bar in zip(table.rows, [*bars, Text("")], strict=True):
         drawn.add_row(escape_unprintable(row[0]), bar, *row[1:])
-    console.print(drawn)
+    print_drawing(drawn, ["  " + line for line in table.lines()])
 
 
 def _bar(count: OfficeCount, widest: int) -> Text:

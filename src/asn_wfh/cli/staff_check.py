@@ -19,6 +19,7 @@ from asn_wfh.cli.options import (
     parse_pairs,
     print_json,
     print_line,
+    progress,
     require_file,
 )
 from asn_wfh.cli.staff_options import (
@@ -32,7 +33,6 @@ from asn_wfh.cli.staff_options import (
     StaffRequest,
     parse_dates,
     print_table,
-    progress,
 )
 from asn_wfh.history import History
 from asn_wfh.messages.errors import Fault, first_faults_per_code

@@ -10,8 +10,14 @@ from typing import Annotated, Any
 
 import typer
 
-from asn_wfh.cli.options import CommandError, print_json, print_line, print_plain_to_stream
-from asn_wfh.cli.staff_options import StaffRequest, progress
+from asn_wfh.cli.options import (
+    CommandError,
+    print_json,
+    print_line,
+    print_plain_to_stream,
+    progress,
+)
+from asn_wfh.cli.staff_options import StaffRequest
 from asn_wfh.engine.question import StanceWord
 from asn_wfh.history import History
 from asn_wfh.law.workdays import WorkCalendar

@@ -8,7 +8,8 @@ import typer
 
 from asn_wfh.cli.options import Lang, LangOption, print_line, print_plain_to_stream
 from asn_wfh.cli.staff_options import StaffFile
-from asn_wfh.messages.errors import FactError, Fault
+from asn_wfh.files.write import delete_file
+from asn_wfh.messages.errors import Fault
 from asn_wfh.messages.sentences import message
 from asn_wfh.people.traces import TraceState, delete_traces, traces_of
 
@@ -52,10 +53,7 @@ def delete_staff(
 
 def _delete_list(file: StaffFile, dry_run: bool, lang: str) -> None:
     """Delete the list itself, which somebody asked for by name."""
-    try:
-        if not dry_run:
-            file.unlink(missing_ok=True)
-    except OSError:
-        raise FactError([Fault.of("not_writable", path=file)]) from None
+    if not dry_run:
+        delete_file(file)
     key = "staff.would_delete" if dry_run else "staff.deleted"
     print_line(message(key, lang, path=file))

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
@@ -11,17 +10,17 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.progress import Progress
+from rich.table import Table
 
 from asn_wfh.cli.options import (
     load_policy_or_history,
     parse_date_or_today,
     parse_pairs,
-    print_line,
+    print_drawing,
     read_file_bytes,
 )
 from asn_wfh.history import History
+from asn_wfh.messages.errors import escape_unprintable
 from asn_wfh.people.directory_file import load_directory
 from asn_wfh.people.fact_answers import answered
 from asn_wfh.people.members import StaffReading
@@ -43,7 +42,6 @@ __all__ = [
     "StaffRequest",
     "parse_dates",
     "print_table",
-    "progress",
 ]
 
 StaffFile = Annotated[
@@ -147,29 +145,9 @@ def parse_dates(text: str, source: Policy | History) -> list[date]:
 
 def print_table(table: TextTable) -> None:
     """A table, drawn on a terminal, and plain in a pipe."""
-    from rich.table import Table
-
-    console = Console(highlight=False, markup=False, emoji=False)
-    if not console.is_terminal:
-        for line in table.lines():
-            print_line("  " + line)
-        return
     drawn = Table()
     for place, heading in enumerate(table.headings):
         drawn.add_column(heading, justify="right" if place in table.numbers else "left")
     for row in table.rows:
-        drawn.add_row(*row)
-    console.print(drawn)
-
-
-@contextmanager
-def progress(steps: int) -> Iterator[Callable[[str], None]]:
-    """A bar on standard error that is one step further with each call; on a terminal only."""
-    console = Console(stderr=True)
-    with Progress(console=console, disable=not console.is_terminal, transient=True) as bar:
-        task = bar.add_task("", total=steps)
-
-        def step(label: str) -> None:
-            bar.update(task, advance=1, description=label)
-
-        yield step
+        drawn.add_row(*map(escape_unprintable, row))
+    print_drawing(drawn, ["  " + line for line in table.lines()])

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from asn_wfh.files.read_faults import read_fault
-from asn_wfh.files.write import create_file, replace_file, write_file
+from asn_wfh.files.write import create_file, delete_file, replace_file, write_file
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.people.read_workbook import read_workbook
 
@@ -116,15 +116,15 @@ def traces_of(staff: Path) -> tuple[Trace, ...]:
 
 def delete_traces(staff: Path, traces: Iterable[Trace]) -> None:
     """Delete files about a staff list and the note of them; FactError where one stays."""
-    deleted = set()
-    faults = []
+    deleted: set[Trace] = set()
+    faults: list[Fault] = []
     for trace in traces:
         try:
             if trace.path != staff.absolute():
-                trace.path.unlink(missing_ok=True)
+                delete_file(trace.path)
             deleted.add(trace)
-        except OSError:
-            faults.append(Fault.of("not_writable", path=trace.path))
+        except FactError as error:
+            faults += error.faults
     before, lists = _recorded(staff)
     lists[staff.name] = [each for each in lists.get(staff.name, []) if each not in deleted]
     _write(staff, before, lists)
@@ -165,7 +165,7 @@ def _write(staff: Path, before: bytes | None, lists: Mapping[str, Sequence[Trace
     path = _traces_path(staff)
     lists = {name: own for name, own in lists.items() if own}
     if not lists:
-        path.unlink(missing_ok=True)
+        delete_file(path)
         return
     tree = {
         _KEY: {
