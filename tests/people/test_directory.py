@@ -1,6 +1,7 @@
 """Directories: whole names, declared beginnings, merged offices, and no guess."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -9,7 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asn_wfh import FactError, load_policy
-from asn_wfh.people import Directory, load_directory, shipped_directories
+from asn_wfh.people import (
+    Directory,
+    Office,
+    OfficeUnit,
+    load_directory,
+    shipped_directories,
+)
 from asn_wfh.people.directory import Placement
 
 HEAD = """directory: uji
@@ -132,6 +139,8 @@ def test_a_path_of_units_is_read_from_the_top() -> None:
     assert placed(directory, "", path) == expected
     assert placed(directory, "Pemerintah Kota Bukittinggi", path) == expected
     assert placed(directory, "UPTD Puskesmas X", "Poli Gigi") == expected
+    # An office of which a step is unknown is unknown.
+    assert placed(directory, "Unit Rekaan - Dinas Kesehatan", "") == ((), None, None)
 
 
 def test_a_unit_of_another_office_contradicts() -> None:
@@ -182,6 +191,15 @@ def test_a_file_of_ones_own_adds_to_a_shipped_one(tmp_path: Path) -> None:
     assert placed(directory, "Inspektorat", "")[0] == ("lainnya",)
     assert placed(directory, "Dinas Kesehatan", "")[0] == ("kesehatan",)
     assert load_directory("bukittinggi").placement("Inspektorat", "").affairs == ("pengawasan",)
+
+
+def test_a_directory_may_be_made_in_python() -> None:
+    """An office has the units of every office unless it says that it has only its own."""
+    everywhere = (OfficeUnit(("Sekretariat",), (), "induk", "pendukung"),)
+    plain = Office("Dinas A", (), ("sosial",))
+    for office, service in ((plain, "pendukung"), (replace(plain, own_units_only=True), None)):
+        directory = Directory("uji", "13.75", (), (office,), everywhere)
+        assert placed(directory, "Dinas A", "Sekretariat")[2] == service
 
 
 BROKEN = [

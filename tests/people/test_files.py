@@ -2,6 +2,7 @@
 
 import csv
 import io
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from asn_wfh import CivilServant, FactError
 from asn_wfh.people import read_staff, staff_columns
 from asn_wfh.people.csv_rows import csv_rows
+from asn_wfh.people.sheet_rows import cell_text
 from people.lists import SIASN, nip, person, rows_of, write_csv, write_json, write_xlsx
 
 CLERK = CivilServant(
@@ -205,6 +207,28 @@ def test_titles_and_a_numbering_row_around_the_headings_are_no_people(tmp_path: 
     assert [m.row for m in reading.members] == [6]
     assert reading.columns.heading_row == 4
     assert reading.faults == ()
+
+
+def test_a_named_separator_and_quoted_headings_are_understood(tmp_path: Path) -> None:
+    """A first line `sep=` names the separator, and signs inside of quotes separate nothing."""
+    path = tmp_path / "a.csv"
+    for head in ("sep=;\nNIP;ALAMAT", '"A|B|C|D|E";NIP', "NIP;;ALAMAT"):
+        width = head.splitlines()[-1].count(";")
+        path.write_text(f"{head}\n" + ";".join([nip(1)] * (width + 1)) + "\n")
+        reading = read_staff(path, "bukittinggi")
+        assert [member.id for member in reading.members] == [nip(1)]
+        assert "" not in reading.columns.unread
+
+
+def test_blank_rows_and_dates_of_a_spreadsheet(tmp_path: Path) -> None:
+    """A row without a text is no row, and a date is told as ISO writes it."""
+    rows: list[list[object]] = [["NIP", "JABATAN"], ["", ""], [nip(1), "Analis"]]
+    reading = read_staff(write_xlsx(tmp_path / "a.xlsx", rows), "bukittinggi")
+    assert [member.row for member in reading.members] == [3]
+    assert reading.faults == ()
+    moment = datetime(1980, 1, 2, 7, 30)  # noqa: DTZ001  # as spreadsheets have it
+    assert cell_text(moment) == cell_text(date(1980, 1, 2)) == "1980-01-02"
+    assert [cell_text(number) for number in (2.5, 7, 31.0, -0.0)] == ["2.5", "7", "31", "0"]
 
 
 def test_a_dry_run_gives_the_columns_alone(tmp_path: Path) -> None:

@@ -200,6 +200,18 @@ def test_a_side_file_that_contradicts_the_list_is_a_fault_of_the_row(tmp_path: P
     assert [(fault.code, fault.line) for fault in reading.faults] == [("side_differs", 2)]
 
 
+def test_a_side_file_may_repeat_what_the_list_says(tmp_path: Path) -> None:
+    """The same fact in both is no contradiction, whether in the law's word or in its label."""
+    side = f"nip,level,affair\n{nip(1)},Pelaksana,kepegawaian\n"
+    office = "Inspektorat"
+    reading = read(tmp_path, person(1, office=office, unit=office), side=side)
+    assert [fault.code for fault in reading.faults] == ["side_differs"]
+    side = side.replace("kepegawaian", "pengawasan")
+    reading = read(tmp_path, person(1, office=office, unit=office), side=side)
+    assert only(reading).who[0].affair == "pengawasan"
+    assert reading.faults == ()
+
+
 def test_a_wrong_cell_of_a_side_file_leaves_its_fact_unknown(tmp_path: Path) -> None:
     """Each fault of a side file has its own line, and the people stay members."""
     side = (

@@ -11,7 +11,7 @@ from asn_wfh.files.read_faults import input_fault
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.people.csv_rows import Row
 
-__all__ = ["sheet_rows"]
+__all__ = ["cell_text", "sheet_rows"]
 
 _EXACT = 10**15
 """Whole numbers below it are exact in a spreadsheet; larger ones may have lost digits."""
@@ -33,12 +33,12 @@ def sheet_rows(path: Path) -> Iterator[Row]:
     except (CalamineError, OSError, ValueError) as error:
         raise FactError([Fault.of("staff_no_sheet", name=path.name)]) from error
     for number, cells in enumerate(sheet.iter_rows() if sheet else (), start=1):
-        texts = [_text(cell) for cell in cells]
+        texts = [cell_text(cell) for cell in cells]
         if any(texts):
             yield number, texts
 
 
-def _text(cell: object) -> str:
+def cell_text(cell: object) -> str:
     """A cell as text: a whole number with its digits, as far as the file still has them."""
     if isinstance(cell, str):
         return cell
