@@ -45,7 +45,13 @@ def texts(tree: object) -> Iterator[str]:
 def test_only_one_module_prints() -> None:
     """No command prints by itself; without its extra, the program only says what to install."""
     used = {path.name: set(prints(path)) for path in ROOM.glob("*.py")}
-    printing = {"print_json", "print_line", "print_plain_to_stream", "progress_bar"}
+    printing = {
+        "print_drawing",
+        "print_json",
+        "print_line",
+        "print_plain_to_stream",
+        "progress_bar",
+    }
     assert used.pop("options.py") == printing
     assert used.pop("__init__.py") == {"run"}
     assert not any(used.values()), used

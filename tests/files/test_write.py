@@ -13,7 +13,7 @@ import pytest
 
 import asn_wfh
 from asn_wfh import FactError
-from asn_wfh.files.write import create_file, replace_file, write_file
+from asn_wfh.files.write import create_file, delete_file, replace_file, write_file
 
 OLD, NEW = b"lama\n", b"baru\n" * 50_000
 
@@ -299,3 +299,18 @@ def _writes(call: ast.Call) -> bool:
     ]
     modes = [text for text in texts if set(text) <= set("rwxab+t")]
     return name in _WRITES or (name == "open" and any(set(m) & set("wxa+") for m in modes))
+
+
+def test_deleting(tmp_path: Path) -> None:
+    """A file goes, a link goes and not what it leads to, a folder stays with the cause."""
+    file, link = tmp_path / "a", tmp_path / "b"
+    file.write_bytes(OLD)
+    link.symlink_to(file)
+    delete_file(link)
+    assert file.exists()
+    delete_file(file)
+    delete_file(file)
+    assert list(tmp_path.iterdir()) == []
+    with pytest.raises(FactError) as raised:
+        delete_file(tmp_path)
+    assert [fault.code for fault in raised.value.faults] == ["not_writable"]

@@ -70,6 +70,7 @@ FAMILIES: Mapping[str, Iterable[str]] = {
         *("frame", "chapeau", "clause", "item", "closing_sentence", "invented", "unread"),
     ),
     "page.means.": VERDICTS,
+    "page.offices.": ("permitted", "undetermined", "not_permitted"),
     "page.print.": ("same", "other", "none", "gone"),
     "page.verdict.": VERDICTS,
     "reading.": ("required", "reasons", "duties", "office"),
@@ -93,6 +94,9 @@ FAMILIES: Mapping[str, Iterable[str]] = {
         *(f"{side}_{bound}" for side in ("home", "office") for bound in _BOUNDS),
     ),
     "share.round_": ("down", "up", "nearest", "down_min_one"),
+    "staff.heading.": ("faults", "findings"),
+    "staff.reason.": REASONS,
+    "staff.table.": ("fact", "why", "people", "values", "about", "questions", "settles"),
     "staff.tells.": ("nip", "jenis_pegawai", "jabatan", "unor", "unor_induk"),
     "staff.unknown.": REASONS,
     "stamp.": (
@@ -107,6 +111,10 @@ FAMILIES: Mapping[str, Iterable[str]] = {
     ),
     "warning.calendar_": ("listed", "open", "unrecorded"),
     "week.": ("1", "2", "3", "4", "5", "akhir"),
+    "workbook.about.": ("shared", "person"),
+    "workbook.heading.": ("column", "value", "office", "people", "id", "post", "row"),
+    "workbook.home.": ("inside", "outside"),
+    "workbook.sheet.": ("shared", "person"),
     "why.": {
         *(rule.why for rule in EFFECTS.values() if rule is not InForce and rule.why),
         *(why for rule in EFFECTS.values() for why in rule.further_whys),

@@ -29,7 +29,7 @@ NO_COUNTS = {
 """Holes that hold names, dates, and numbers without a noun."""
 NEVER_ONE = {"more", "too_large", "too_deep", "too_many", "long_words", "too_many_readings"} | {
     *("too_many_cases", "too_many_boxes", "too_many_sets", "too_many_combinations"),
-    *("too_many_steps", "long_path", "csv_cell"),
+    *("too_many_steps", "long_path", "csv_cell", "workbook_cell", "workbook_rows"),
 }
 """Faults whose numbers lie beyond a bound, or are it; `one more like this` has no plural."""
 

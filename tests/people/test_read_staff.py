@@ -238,7 +238,7 @@ def test_the_ids_of_a_side_file_may_stand_in_any_column(tmp_path: Path) -> None:
     assert str(fault) == (
         "side.csv:1: the side file has no column of a fact; "
         "head its columns `nip` and one of task, domicile, jabatan_plt, unor_plt, employment, "
-        "level, post, affair, unit, service"
+        "level, post, affair, unit, service, rostered"
     )
 
 

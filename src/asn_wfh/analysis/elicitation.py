@@ -9,7 +9,7 @@ from operator import or_
 from statistics import fmean
 from typing import Any
 
-from asn_wfh.analysis.stated_case import StatedCase, stated_case
+from asn_wfh.analysis.stated_case import Slot, StatedCase, stated_case
 from asn_wfh.case import Case
 from asn_wfh.decision import Missing
 from asn_wfh.engine.compiled import compiled_policy
@@ -23,7 +23,7 @@ from asn_wfh.messages.sentences import Lang, message
 from asn_wfh.policy import Policy
 from asn_wfh.rules.group_format import format_value
 
-__all__ = ["NOWHERE", "Choice", "Question", "next_question"]
+__all__ = ["NOWHERE", "Choice", "Question", "next_question", "pivotal_slots"]
 
 NOWHERE = "99.99"
 """A region code that no region has: a home outside, wherever."""
@@ -132,6 +132,14 @@ def next_question(
     ]
     left = [question for question in questions if question.key not in unknown]
     return min(left, key=lambda one: (*_mean_and_max_missing(one), ranks[one.fact]), default=None)
+
+
+def pivotal_slots(case: StatedCase) -> tuple[Slot, ...]:
+    """The facts that can change the outcome of a case, those of each description for themselves.
+
+    Their names are `Decision.missing`.
+    """
+    return tuple(case.slots[place] for place in _OpenFacts(case).slots_outcome_depends_on())
 
 
 def _mean_and_max_missing(question: Question) -> tuple[float, int]:

@@ -24,6 +24,7 @@ from asn_wfh.cli import (
     readings,
     schema,
     show,
+    staff,
     test,
 )
 from asn_wfh.cli.options import CommandError, print_line, print_plain_to_stream
@@ -53,8 +54,7 @@ def _print_version_or_refuse(
         print_line(__version__)
         raise typer.Exit
     if context.invoked_subcommand is None:
-        words = ", ".join(command.name or "" for command in app.registered_commands)
-        raise CommandError(Fault.of("no_command", words=words))
+        raise CommandError(Fault.of("no_command", words=_command_names()))
 
 
 app.command("policies")(policies.print_shipped_policies)
@@ -72,6 +72,7 @@ app.command("mutate")(mutate.mutate)
 app.command("audit")(audit.audit)
 app.command("fingerprint")(fingerprint.print_or_write_fingerprints)
 app.command("draft")(draft.write_draft)
+app.add_typer(staff.staff_app, name="staff")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -99,8 +100,8 @@ def main(arguments: Sequence[str]) -> int:
 def _run_command(arguments: Sequence[str], lang: str) -> int:
     """Run one command, print its errors, and give its exit code."""
     if not arguments:
-        words = ", ".join(command.name or "" for command in app.registered_commands)
-        return _print_errors_and_return_2(Fault.of("no_command", words=words).message(lang))
+        fault = Fault.of("no_command", words=_command_names())
+        return _print_errors_and_return_2(fault.message(lang))
     try:
         done = app(list(arguments), standalone_mode=False)
     except CommandError as error:
@@ -116,6 +117,13 @@ def _run_command(arguments: Sequence[str], lang: str) -> int:
             raise
         return _print_errors_and_return_2(f"{' '.join(str(message()).split())} (asn-wfh --help)")
     return done if isinstance(done, int) else 0
+
+
+def _command_names() -> str:
+    """The names of all commands, in one line."""
+    names = [command.name for command in app.registered_commands]
+    names += [group.name for group in app.registered_groups]
+    return ", ".join(filter(None, names))
 
 
 def _asks_english(arguments: Sequence[str]) -> bool:

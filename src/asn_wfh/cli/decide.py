@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, cast
 
@@ -20,11 +21,20 @@ from asn_wfh.cli.options import (
     parse_pairs,
     print_json,
     print_line,
+    require_file,
 )
 from asn_wfh.cli.person import (
     civil_servants_of,
     day_arguments_for_decide,
     read_descriptions_of_person,
+)
+from asn_wfh.cli.staff_decisions import StaffDecisions, StaffList
+from asn_wfh.cli.staff_options import (
+    AnswerFiles,
+    OptionalRegion,
+    Sides,
+    StaffRequest,
+    parse_date_list,
 )
 from asn_wfh.cli.table_counts import counts_json, outcome_lines
 from asn_wfh.cli.table_options import (
@@ -42,7 +52,7 @@ from asn_wfh.cli.table_options import (
 )
 from asn_wfh.decision import Decision, Outcome
 from asn_wfh.engine.decide import decide as decided
-from asn_wfh.engine.question import STANCES
+from asn_wfh.engine.question import STANCES, StanceWord
 from asn_wfh.history import History
 from asn_wfh.messages.errors import Fault
 from asn_wfh.messages.sentences import Lang as Word
@@ -105,29 +115,44 @@ def decide(
     as_of: AsOf = None,
     calendar: CalendarFile = None,
     table: TableFile = None,
-    out: OutFile = None,
     id_column: IdColumn = None,
-    columns: FactColumn = None,
     errors: ErrorsOption = "raise",
+    staff: StaffList = None,
+    region: OptionalRegion = None,
+    side: Sides = None,
+    answers: AnswerFiles = None,
+    columns: FactColumn = None,
+    out: OutFile = None,
     full_ids: FullIds = False,
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
-    """Putuskan bolehkah orang ini, atau tiap orang di tabel, WFH pada tanggal itu."""
-    word = stance[0] if stance and len(stance) == 1 and stance[0] in STANCES else None
+    """Putuskan bolehkah orang ini, atau tiap orang di tabel atau daftar, WFH pada tanggal itu."""
+    word = stance_word_of(stance)
     source = load_policy_or_history(policy, None if word else stance, as_of)
+    _check_one_kind_of_people({"--who": who, "--set": stated}, table, staff)
+    of_staff = {"--region": region, "--side": side, "--answers": answers}
+    if staff is not None:
+        TableOptions(None, None, id_column, None, errors, full_ids=False).request(None, ())
+        name = region or (source.name if isinstance(source, Policy) else policy)
+        listed = StaffRequest(require_file(staff), name, side or (), columns or (), answers or ())
+        dates, days = parse_date_list(on, source), load_calendar_if_given(calendar)
+        decisions = StaffDecisions(source, dates, listed, days, word, out, full_ids)
+        if not decisions.print_all(as_json, lang):
+            raise typer.Exit(1)
+        return
+    for option, value in of_staff.items():
+        if value:
+            raise CommandError(Fault.of("needs_staff", option=option))
     given = TableOptions(table, out, id_column, columns, errors, full_ids)
     policies = (source,) if isinstance(source, Policy) else source.policies
     request = given.request(calendar, policies)
-    if request is not None and (who or stated):
-        first = "--who" if who else "--set"
-        raise CommandError(Fault.of("not_both", first=first, second="--table"))
     if request is not None:
-        answers = _answers_to_table(request, source, parse_dates(on, source), word, lang)
+        of_rows = _answers_to_table(request, source, parse_dates(on, source), word, lang)
         if as_json:
-            print_json({"policy": source_name(source), **counts_json(answers)})
+            print_json({"policy": source_name(source), **counts_json(of_rows)})
         else:
-            request.print_lines(outcome_lines(answers, lang), lang)
+            request.print_lines(outcome_lines(of_rows, lang), lang)
         return
     day = parse_date_or_today(on, source)
     descriptions = read_descriptions_of_person(who, parse_pairs(stated))
@@ -154,6 +179,21 @@ def _answers_to_table(
         if request.out is not None:
             request.write(answer_table(answers, request.mask, lang))
     return answers
+
+
+def _check_one_kind_of_people(
+    of_person: Mapping[str, object], table: Path | None, staff: Path | None
+) -> None:
+    """Raise CommandError where a person, a table and a staff list are not one of the three."""
+    given = [name for name, value in of_person.items() if value]
+    given += [name for name, path in (("--table", table), ("--staff", staff)) if path is not None]
+    if len(given) > 1 and (table or staff):
+        raise CommandError(Fault.of("not_both", first=given[0], second=given[-1]))
+
+
+def stance_word_of(stance: Sequence[str] | None) -> StanceWord | None:
+    """The one word that stands for all readings; None where they are named one by one."""
+    return next((word for word in STANCES if stance == [word]), None)
 
 
 def print_decision(decision: Decision, as_json: bool, lang: str) -> None:

@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Annotated, Any, TextIO
 
 import typer
-from rich.console import Console
+from rich.console import Console, RenderableType
+from rich.progress import Progress
 from rich.text import Text
 
 from asn_wfh.files.read_faults import input_fault, read_fault
@@ -48,12 +49,14 @@ __all__ = [
     "load_policy_under_stance",
     "parse_date_or_today",
     "parse_pairs",
+    "print_drawing",
     "print_json",
     "print_line",
     "print_lines",
     "print_plain_to_stream",
     "progress_bar",
     "read_file_bytes",
+    "rendered_page",
     "require_file",
     "write_page",
 ]
@@ -134,6 +137,16 @@ def print_lines(lines: Iterable[StyledLine]) -> None:
         print_line(line.text, style=line.style)
 
 
+def print_drawing(drawing: RenderableType, plain_lines: Iterable[str]) -> None:
+    """What rich draws on a terminal, and lines in a pipe; who draws escapes the texts before."""
+    console = Console(file=sys.stdout, highlight=False, markup=False, emoji=False)
+    if console.is_terminal:
+        console.print(drawing)
+        return
+    for line in plain_lines:
+        print_line(line)
+
+
 def print_plain_to_stream(text: str = "", stream: TextIO | None = None, end: str = "\n") -> None:
     """One line to a stream, standard error where none is named; as `print_line`, without colour."""
     print(escape_unprintable(text), file=stream or sys.stderr, end=end, flush=True)
@@ -150,7 +163,6 @@ def progress_bar(first: str, steps: int) -> Iterator[Callable[[str], None]]:
     if not console.is_terminal:
         yield lambda label: None  # noqa: ARG005  # nobody looks
         return
-    from rich.progress import Progress
 
     with Progress(console=console, transient=True) as bar:
         task = bar.add_task(escape_unprintable(first), total=steps)
@@ -249,8 +261,12 @@ def read_file_bytes(path: Path) -> bytes:
 
 def write_page(path: Path, render: Callable[[], str], inputs: Iterable[Path]) -> None:
     """Write a page to a file that is none of the inputs, whole or not at all."""
+    write_file(path, rendered_page(render).encode(), inputs)
+
+
+def rendered_page(render: Callable[[], str]) -> str:
+    """A page; CommandError without the extra that makes it."""
     try:
-        page = render()
+        return render()
     except ModuleNotFoundError:
         raise CommandError(Fault.of("missing_report")) from None
-    write_file(path, page.encode(), inputs)

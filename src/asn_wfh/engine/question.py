@@ -25,6 +25,7 @@ __all__ = [
     "STANCES",
     "PutCase",
     "Stance",
+    "StanceWord",
     "case_from_arguments",
     "put_case",
     "require_policy",

@@ -1,4 +1,4 @@
-"""The one way to write a file: whole or not at all, and never over what must stay.
+"""The one way to write or delete a file: whole or not at all, and never what must stay.
 
 The content is first written to a temporary file in the same folder, under a name that no other
 run takes, and is on the disk before that file is renamed to the path asked for.  What is no
@@ -17,7 +17,7 @@ from secrets import token_hex
 
 from asn_wfh.messages.errors import FactError, Fault
 
-__all__ = ["create_file", "create_files", "replace_file", "write_file"]
+__all__ = ["create_file", "create_files", "delete_file", "replace_file", "write_file"]
 
 _OTHER_KINDS = (
     (stat.S_ISLNK, "is_link"),
@@ -87,6 +87,18 @@ def create_files(files: Sequence[tuple[Path, bytes]]) -> None:
         for path in created:
             path.unlink()
         raise
+
+
+def delete_file(path: Path) -> None:
+    """Delete a file, or a link and not what it leads to; FactError where that is not allowed.
+
+    One that is gone already is no fault.
+    """
+    try:
+        path.unlink(missing_ok=True)
+    except (OSError, ValueError) as error:
+        raise _write_error(path, error) from None
+    _sync_parent_folder(path)
 
 
 def _file_status(path: Path) -> os.stat_result | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 import pyarrow as pa
@@ -14,27 +14,30 @@ __all__ = ["person_table"]
 
 
 def person_table(
-    people: Iterable[tuple[str, Sequence[CivilServant], str | None]],
+    people: Iterable[tuple[str, Sequence[CivilServant], Mapping[str, str]]],
 ) -> pa.Table:
-    """A table of ids, facts of persons, and absences, with the columns that `decide_table` reads.
+    """A table of ids, facts of persons and of the day, with the columns that `decide_table` reads.
 
-    Each of `people` is an id, the descriptions that are all true of one person, and a word of
-    absence.  The column of the ids is `id`; the facts are dictionary-encoded.
+    Each of `people` is an id, the descriptions that are all true of one person, and words by fact
+    beside the person, such as `absent`.  The column of the ids is `id`; facts are
+    dictionary-encoded.
     """
     ids: list[str] = []
     codes: list[int] = []
-    absences: list[str | None] = []
+    beside: list[Mapping[str, str]] = []
     code_of: dict[CivilServant, int] = {}
-    for name, descriptions, absent in people:
+    for name, descriptions, words in people:
         for person in descriptions:
             ids.append(name)
             codes.append(code_of.setdefault(person, len(code_of)))
-            absences.append(absent)
+            beside.append(words)
     places = np.array(codes, dtype=np.int32)
     columns: dict[str, pa.Array] = {"id": pa.array(ids, pa.string())}
     for fact in PERSON_FACETS:
         columns[fact] = _fact_column([getattr(person, fact) for person in code_of], places)
-    columns["absent"] = pa.array(absences, pa.string()).dictionary_encode()
+    for fact in dict.fromkeys(("absent", *(fact for words in beside for fact in words))):
+        of_rows = pa.array([words.get(fact) for words in beside], pa.string())
+        columns[fact] = of_rows.dictionary_encode()
     return pa.table(columns)
 
 

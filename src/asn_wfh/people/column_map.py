@@ -58,8 +58,9 @@ SIDE_FIELDS: Mapping[str, tuple[str, ...]] = {
     "affair": ("affair", "urusan", "urusanpemerintahan"),
     "unit": ("unit", "jenisunit"),
     "service": ("service", "unitlayanan"),
+    "rostered": ("terjadwal", "terjadwalwfh", "rostered"),
 }
-"""What a side file may tell: facts in the law's words, and an acting post."""
+"""What a side file may tell: facts in the law's words, an acting post, the roster of the date."""
 
 _TELLING: Mapping[str, str] = {
     "nip": "NIP",

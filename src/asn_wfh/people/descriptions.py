@@ -68,16 +68,19 @@ def with_side_facts(listed: ListedFacts, side: SideFacts) -> tuple[ListedFacts, 
 
 
 def describe(
-    listed: ListedFacts, acting: Iterable[Facts]
-) -> tuple[tuple[CivilServant, ...], list[Fault]]:
-    """The descriptions of a person in their own post and in acting ones, or why there are none."""
-    own = [{**listed.facts, "affair": affair} for affair in listed.affairs or (None,)]
+    listed: ListedFacts, acting: Iterable[tuple[int, Facts]]
+) -> tuple[tuple[tuple[int, CivilServant], ...], list[Fault]]:
+    """The descriptions of a person in their own post and in acting ones, or why there are none.
+
+    Each stands behind the number of its post: 0 for their own, and one for each acting post.
+    """
+    own = [(0, {**listed.facts, "affair": affair}) for affair in listed.affairs or (None,)]
     shared = {fact: listed.facts[fact] for fact in _SHARED}
-    posts: list[Facts] = [*own, *({**shared, **post} for post in acting)]
+    posts = [*own, *((number, {**shared, **post}) for number, post in acting)]
     try:
         people = [
-            CivilServant(**{**post, "task": task})  # type: ignore[arg-type]  # words, checked there
-            for post, task in product(posts, listed.tasks or (None,))
+            (number, CivilServant(**{**post, "task": task}))  # type: ignore[arg-type]  # words, checked there
+            for (number, post), task in product(posts, listed.tasks or (None,))
         ]
     except FactError as error:
         fields = ((fault, FIELD_OF_FACT.get(fault.key, fault.key)) for fault in error.faults)
@@ -90,12 +93,12 @@ def acting_posts(
     directory: Directory,
     place_of: Callable[[str, str], Placement],
     unknown: list[UnknownFact],
-) -> Iterator[Facts]:
-    """The facts of each acting post, one mapping for each affair of its office.
+) -> Iterator[tuple[int, Facts]]:
+    """The facts of each acting post behind its number, one mapping for each affair of its office.
 
     What stays unknown of them is noted in `unknown`.
     """
-    for title, office in side.acting:
+    for number, (title, office) in enumerate(side.acting, start=1):
         bare = _ACTING.sub("", title)
         position = read_position({"jabatan": bare}, directory.steps(office))
         # An office alone does not say in which of its units the post is, a path of units does.
@@ -112,6 +115,8 @@ def acting_posts(
         }
         names = [name for name, word in facts.items() if word is None]
         names += [] if affairs else ["affair"]
-        unknown += [UnknownFact(name, "acting_post", title, "jabatan_plt") for name in names]
+        unknown += [
+            UnknownFact(name, "acting_post", title, "jabatan_plt", number) for name in names
+        ]
         for affair in affairs or (None,):
-            yield {**facts, "affair": affair}
+            yield number, {**facts, "affair": affair}

@@ -160,6 +160,14 @@ class Directory:
         below = [step for step in steps if step not in self.offices_by_name]
         return self._placement_in(office, below, bool(above), bool(unit_name))
 
+    def office_name(self, office_name: str, unit_name: str) -> str:
+        """The name of the office in which a list places somebody, as it stands where unknown."""
+        office = self._office(office_name)
+        if office is None and not office_name:
+            steps = (step for step in self.steps(unit_name) if step in self.offices_by_name)
+            office = next((self.offices_by_name[step] for step in steps), None)
+        return office_name if office is None else office.name
+
     def _unless_of_another_office(self, place: Placement, unit_name: str) -> Placement:
         """A placement by a unit that stands for its office, if no other office is named below."""
         offices = [self.offices_by_name.get(step) for step in self.steps(unit_name)]

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
+from typing import Any
 
 from asn_wfh.law.facts import CivilServant
+from asn_wfh.law.vocabulary import ROSTER
 from asn_wfh.messages.errors import Fault
 from asn_wfh.messages.sentences import message
 from asn_wfh.people.column_map import ColumnMap
+from asn_wfh.people.day_facts import DayFact
 
 __all__ = ["REASONS", "FormerMember", "Member", "StaffReading", "UnknownFact"]
 
 REASONS = (
     "acting_post",
     "blank",
+    "contradicted",
     "directory_silent",
     "no_column",
     "not_in_exports",
@@ -29,13 +34,15 @@ class UnknownFact:
     """A fact of a member that nobody may guess: why, and what stands in the file instead.
 
     `reason` is one of `REASONS`.  `value` is the cell that did not tell, None where it is blank
-    or no column was there; `column` is that column's heading.
+    or no column was there; `column` is that column's heading.  `post` is the number of the acting
+    post that it is about, 0 for the person's own.
     """
 
     fact: str
     reason: str
     value: str | None = None
     column: str | None = None
+    post: int = 0
 
     def message(self, lang: str = "en") -> str:
         """Why the fact is unknown, as a sentence in `id` or `en`."""
@@ -52,6 +59,9 @@ class Member:
     number of the item).  `id` is as the office writes it, made plain.  The descriptions in `who`
     are all true of the person, as of an office of two affairs or an acting post.  `absent` is a
     word of the law or None; `?` where the list leaves open whether they are in service.
+    `office` is the name of their office, as the directory has it or else as the file does;
+    `of_day` are answers about a date, or about facts of a policy's own; `posts` says of each
+    description which post it is of, 0 the person's own, and is empty where all are.
     """
 
     row: int
@@ -59,6 +69,25 @@ class Member:
     who: tuple[CivilServant, ...]
     absent: str | None = None
     unknown: tuple[UnknownFact, ...] = ()
+    office: str = ""
+    of_day: tuple[DayFact, ...] = ()
+    posts: tuple[int, ...] = ()
+
+    def post_of(self, description: int) -> int:
+        """The number of the acting post that a description is of, 0 for the person's own."""
+        return self.posts[description] if self.posts else 0
+
+    def day_words(self, on: date | None) -> dict[str, str]:
+        """The words that are stated beside the person by fact: of any date, and of this one."""
+        words = {each.fact: each.word for each in self.of_day if each.on in (None, on)}
+        return words if self.absent is None else {"absent": self.absent, **words}
+
+    def day_arguments(self, on: date) -> dict[str, Any]:
+        """What is stated beside the person on a date, as the keywords of `decide`."""
+        words = self.day_words(on)
+        absent, rostered = words.pop("absent", None), words.pop("rostered", None)
+        facts = tuple(sorted(words.items()))
+        return {"absent": absent, "rostered": rostered and ROSTER[rostered], "facts": facts}
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,8 @@ class PersonFacts:
     gone: bool = False
     faults: tuple[Fault, ...] = ()
     findings: tuple[Fault, ...] = ()
+    office: str = ""
+    posts: tuple[int, ...] = ()
 
 
 class PersonReader:
@@ -85,17 +87,19 @@ class PersonReader:
         listed, faults = with_side_facts(listed, side)
         of_acting: list[UnknownFact] = []
         acting = list(acting_posts(side, self.directory, self._place, of_acting))
-        who, impossible = describe(listed, acting)
+        described, impossible = describe(listed, acting)
         if faults or impossible:
             return PersonFacts(faults=at_columns([*faults, *impossible], self.columns))
         unknown = unknown_facts(listed.reasons, cells, self.columns)
-        unknown += tuple(fact for fact in of_acting if fact.fact not in listed.reasons)
+        unknown += tuple(of_acting)
         findings = unknown_name_findings(listed.reasons, cells, self.directory)
         return PersonFacts(
-            self._shared(who),
+            self._shared(tuple(person for _, person in described)),
             standing.absent,
             self._shared(unknown),
             findings=at_columns(findings, self.columns),
+            office=self._shared(self.directory.office_name(cells["unor_induk"], cells["unor"])),
+            posts=self._shared(tuple(number for number, _ in described)),
         )
 
     def _listed_facts(

@@ -10,9 +10,11 @@ from os import PathLike
 from pathlib import Path
 from typing import TypeAlias
 
+from asn_wfh.law.vocabulary import ROSTER
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.people.column_map import ColumnMap
 from asn_wfh.people.csv_rows import Row
+from asn_wfh.people.day_facts import DayFact
 from asn_wfh.people.directory import Directory
 from asn_wfh.people.directory_file import load_directory
 from asn_wfh.people.file_rows import open_rows
@@ -23,6 +25,11 @@ from asn_wfh.people.plain_names import plain_cell
 from asn_wfh.people.side_files import NO_SIDE, Sides, read_sides
 
 __all__ = ["read_staff"]
+
+_ROSTERS: Mapping[tuple[str, ...], tuple[DayFact, ...]] = {
+    (word,): (DayFact("rostered", word),) for word in ROSTER
+}
+"""What a side file says of the roster, one value for all of whom it says so."""
 
 _SEXES: Mapping[str, Sex] = {
     **dict.fromkeys(("m", "l", "laki-laki", "pria", "1"), "L"),
@@ -104,7 +111,9 @@ class _Reading:
         side = self.sides.facts.get(name, NO_SIDE)
         facts = self.reader.read(self.cells_of(cells), staff_id.kind, side)
         if facts.who:
-            self._add_person(Member(number, name, facts.who, facts.absent, facts.unknown))
+            of_day = _ROSTERS.get(side.words_of("rostered"), ())
+            described = (facts.who, facts.absent, facts.unknown, facts.office, of_day, facts.posts)
+            self._add_person(Member(number, name, *described))
             for finding in facts.findings:
                 self._note(finding, number)
             self._warn(staff_id, cells, number, facts.who[0].employment)

@@ -1,7 +1,7 @@
 """Side files: what no export holds of a person, by their id.
 
-`nip,tugas`, `nip,kode_wilayah`, `nip,jabatan_plt,unor_plt`, and any fact in the law's words, as
-the workbook has them that asks offices for what is unknown.
+`nip,tugas`, `nip,kode_wilayah`, `nip,jabatan_plt,unor_plt`, `nip,terjadwal` of the date that is
+asked about, and any fact in the law's words.
 """
 
 from __future__ import annotations
@@ -14,9 +14,10 @@ from pathlib import Path
 
 from asn_wfh.kernel.plain_dates_and_texts import iterator_or_none
 from asn_wfh.law.facts import CivilServant
+from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.law.region_codes import region_code_fault
-from asn_wfh.law.vocabulary import PERSON_FACETS
-from asn_wfh.messages.errors import FactError, Fault
+from asn_wfh.law.vocabulary import FACETS, ROSTER
+from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.people.column_map import SIDE_FIELDS, ColumnMap
 from asn_wfh.people.file_rows import open_rows
 from asn_wfh.people.ids import masked, read_id
@@ -137,6 +138,8 @@ def _checked(name: str, text: str) -> str | Fault:
     words = []
     for part in filter(None, parts):
         word = part if name == "domicile" else _word(name, part)
+        if name == "rostered":
+            return _roster_fault(word) or word
         fault = region_code_fault(word) if name == "domicile" else None
         if fault is not None:
             return fault
@@ -148,10 +151,18 @@ def _checked(name: str, text: str) -> str | Fault:
     return ";".join(dict.fromkeys(words))
 
 
+def _roster_fault(word: str) -> Fault | None:
+    """What is wrong with a word about the roster, None where nothing is."""
+    if word in ROSTER:
+        return None
+    hint = unknown_word_hint(word, ROSTER)
+    return Fault.of("unknown_word", word=shortened(word), **hint)
+
+
 def _word(fact: str, text: str) -> str:
     """The law's word that a text is, or has the label of; the text itself where it is none."""
     plain = plain_name(text)
-    for word, label in PERSON_FACETS[fact].words.items():
+    for word, label in FACETS[fact].words.items():
         if plain in (plain_name(word), plain_name(label.id)):
             return word
     return text

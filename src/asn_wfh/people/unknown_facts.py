@@ -34,7 +34,7 @@ def unknown_facts(
 
 def _unknown(fact: str, reason: str, cells: Mapping[str, str], columns: ColumnMap) -> UnknownFact:
     field = FIELD_OF_FACT.get(fact, "")
-    if reason == "unknown_office":
+    if reason == "unknown_office" and fact == "affair":
         field = "unor_induk"
     elif fact == "affair" and not cells["unor_induk"]:
         field = "unor"

@@ -28,6 +28,7 @@ FAULTS = Tables(
         "compare",
         "frames",
         "staff_ids",
+        "staff_answers",
         "staff",
         "regions",
         "scenarios",

@@ -40,6 +40,7 @@ SENTENCES = Tables(
         "lint",
         "staff",
         "compare",
+        "staff_questions",
         "comparison_page",
         "scenarios",
         "mutation",

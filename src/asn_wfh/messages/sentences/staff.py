@@ -20,6 +20,10 @@ SENTENCES = {
         id="sel pada kolom {column} kosong",
         en="the cell of the column {column} is empty",
     ),
+    "staff.unknown.contradicted": Message(
+        id="jawaban bagi kantornya tidak mungkin benar bagi pegawai ini",
+        en="the answer for their office cannot be true of this person",
+    ),
     "staff.unknown.directory_silent": Message(
         id="direktori tidak menyebut layanan unit `{value}`",
         en="the directory does not tell the service of the unit `{value}`",

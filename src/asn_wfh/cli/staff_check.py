@@ -1,0 +1,225 @@
+"""`asn-wfh staff check`: what is wrong with a staff list, what it leaves open, what to ask."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from asn_wfh.cli.options import (
+    CalendarFile,
+    CommandError,
+    Json,
+    Lang,
+    LangOption,
+    load_calendar_if_given,
+    parse_pairs,
+    print_json,
+    print_line,
+    progress_bar,
+    require_file,
+)
+from asn_wfh.cli.staff_options import (
+    AnswerFiles,
+    Columns,
+    OnDates,
+    PolicyOption,
+    Region,
+    Sides,
+    StaffFile,
+    StaffRequest,
+    parse_date_list,
+    print_table,
+)
+from asn_wfh.history import History
+from asn_wfh.messages.errors import Fault, first_faults_per_code
+from asn_wfh.messages.sentences import long_date, message
+from asn_wfh.people.column_map import ColumnMap
+from asn_wfh.people.file_rows import staff_columns
+from asn_wfh.people.members import StaffReading
+from asn_wfh.people.questions import FewestFacts, fewest_facts
+from asn_wfh.people.read_workbook import WorkbookReading
+from asn_wfh.people.traces import write_trace
+from asn_wfh.people.unknown_counts import count_unknown
+from asn_wfh.policy import Policy
+from asn_wfh.report.staff_check_view import (
+    columns_table,
+    questions_json,
+    questions_table,
+    unknown_table,
+)
+
+__all__ = ["check_staff"]
+
+
+def check_staff(
+    file: StaffFile,
+    region: Region,
+    policy: PolicyOption = None,
+    on: OnDates = None,
+    side: Sides = None,
+    column: Columns = None,
+    answers: AnswerFiles = None,
+    workbook: Annotated[
+        Path | None,
+        typer.Option("--workbook", metavar="XLSX", help="Tulis pertanyaan sebagai buku kerja."),
+    ] = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Tampilkan peta kolom saja; tidak ada yang dibaca.")
+    ] = False,
+    calendar: CalendarFile = None,
+    as_json: Json = False,
+    lang: LangOption = Lang.ID,
+) -> None:
+    """Periksa daftar pegawai: kesalahan, fakta yang belum diketahui, dan yang perlu ditanyakan."""
+    require_file(file)
+    if dry_run:
+        _print_columns(staff_columns(file, parse_pairs(column, "no_field_pair")), as_json, lang)
+        return
+    if workbook is not None and on is None:
+        raise CommandError(Fault.of("workbook_needs_date"))
+    request = StaffRequest(file, region, side or (), column or (), answers or ())
+    with progress_bar(message("staff.step.read", lang, file=file.name), 3) as step:
+        reading, workbooks = request.read()
+        source, fewest = None, None
+        if on is not None:
+            step(message("staff.step.ask", lang))
+            source = request.source(policy)
+            dates = parse_date_list(on, source)
+            days = load_calendar_if_given(calendar)
+            fewest = fewest_facts(source, reading.members, dates, calendar=days)
+            if workbook is not None:
+                step(message("staff.step.write", lang, file=workbook.name))
+                _write_workbook(request, workbook, fewest, source, lang)
+    check = _StaffCheck(file, reading, workbooks, source, fewest)
+    if as_json:
+        print_json(check.as_dict(lang))
+    else:
+        check.print_all(workbook, lang)
+    if check.has_findings:
+        raise typer.Exit(1)
+
+
+def _write_workbook(
+    request: StaffRequest, path: Path, fewest: FewestFacts, source: Policy | History, lang: str
+) -> None:
+    """Write the workbook of questions, noted as a trace of the list before it is there."""
+    from asn_wfh.people.workbook import workbook_bytes
+
+    data = workbook_bytes(fewest, source, lang=lang, staff=request.digest)
+    write_trace(request.file, path, data, request.inputs)
+
+
+def _print_columns(columns: ColumnMap, as_json: bool, lang: str) -> None:
+    """The map of the columns alone."""
+    if as_json:
+        print_json(_columns_json(columns))
+    else:
+        print_table(columns_table(columns, lang))
+
+
+def _columns_json(columns: ColumnMap) -> dict[str, Any]:
+    return {
+        "columns": dict(columns.names),
+        "unread": list(columns.unread),
+        "missing": list(columns.missing),
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class _StaffCheck:
+    """What is shown of a staff list."""
+
+    file: Path
+    reading: StaffReading
+    workbooks: Sequence[tuple[Path, WorkbookReading]]
+    source: Policy | History | None
+    fewest: FewestFacts | None
+
+    @property
+    def has_findings(self) -> bool:
+        """Whether anything is wrong, or open that the circular asks for."""
+        fewest = self.fewest
+        unsettled = fewest is not None and bool(fewest.questions or fewest.undecreed)
+        return bool(self.reading.faults or self.reading.findings) or unsettled
+
+    def print_all(self, workbook: Path | None, lang: str) -> None:
+        """Everything as text."""
+        reading = self.reading
+        counts = {"members": len(reading.members), "left": len(reading.left)}
+        faults = len(reading.faults)
+        print_line(message("staff.rows", lang, file=self.file.name, faults=faults, **counts))
+        for line in self._workbook_lines(lang):
+            print_line(line)
+        self._print_faults("faults", reading.faults, lang)
+        self._print_faults("findings", reading.findings, lang)
+        unknown = count_unknown(reading.members)
+        if unknown:
+            print_line(message("staff.heading.unknown", lang), style="bold")
+            print_table(unknown_table(unknown, lang))
+        if self.fewest is None or self.source is None:
+            print_line(message("staff.no_date", lang))
+            return
+        self._print_questions(self.fewest, self.source, lang)
+        if workbook is not None:
+            print_line(message("staff.written", lang, file=workbook))
+
+    def _workbook_lines(self, lang: str) -> Iterator[str]:
+        digest = StaffRequest(self.file, "", (), (), ()).digest if self.workbooks else ""
+        for path, book in self.workbooks:
+            values = {"file": path.name, "count": len(book.answers), "empty": book.empty}
+            yield message("staff.answers", lang, **values)
+            if book.staff != digest:
+                yield message("staff.other_list", lang, file=path.name)
+
+    def _print_faults(self, heading: str, faults: Sequence[Fault], lang: str) -> None:
+        if not faults:
+            return
+        print_line(message(f"staff.heading.{heading}", lang), style="bold")
+        for fault in first_faults_per_code(faults):
+            print_line("  " + fault.message(lang))
+
+    def _print_questions(self, fewest: FewestFacts, source: Policy | History, lang: str) -> None:
+        name = source.name if isinstance(source, Policy) else source.government.name
+        days = ", ".join(long_date(day, lang, weekday=True) for day in fewest.dates)
+        print_line(message("staff.heading.questions", lang, policy=name, days=days), style="bold")
+        values = {"settled": fewest.settled, "unsettled": fewest.unsettled}
+        print_line("  " + message("staff.settled", lang, count=len(fewest.questions), **values))
+        if fewest.undecreed:
+            print_line("  " + message("staff.undecreed", lang, count=len(fewest.undecreed)))
+        if fewest.questions:
+            print_table(questions_table(fewest, lang))
+
+    def as_dict(self, lang: str) -> dict[str, Any]:
+        """Everything as plain JSON values; every fault, and ids masked."""
+        reading = self.reading
+        return {
+            "schema": 1,
+            "file": self.file.name,
+            **_columns_json(reading.columns),
+            "members": len(reading.members),
+            "left": len(reading.left),
+            "faults": [_fault_json(fault, lang) for fault in reading.faults],
+            "findings": [_fault_json(fault, lang) for fault in reading.findings],
+            "unknown": [
+                {"fact": u.fact, "reason": u.reason, "people": u.people, "values": u.values}
+                for u in count_unknown(reading.members)
+            ],
+            "policy": self.source.name if isinstance(self.source, Policy) else None,
+            "questions": questions_json(self.fewest) if self.fewest else None,
+        }
+
+
+def _fault_json(fault: Fault, lang: str) -> dict[str, Any]:
+    return {
+        "code": fault.code,
+        "file": fault.file or None,
+        "row": fault.line or None,
+        "column": fault.key or None,
+        "rows": fault.rows or None,
+        "fault": fault.fault(lang),
+        "remedy": fault.remedy(lang),
+    }

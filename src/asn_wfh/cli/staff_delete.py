@@ -1,0 +1,59 @@
+"""`asn-wfh staff delete`: everything that was written about a staff list is deleted."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from asn_wfh.cli.options import Lang, LangOption, print_line, print_plain_to_stream
+from asn_wfh.cli.staff_options import StaffFile
+from asn_wfh.files.write import delete_file
+from asn_wfh.messages.errors import Fault
+from asn_wfh.messages.sentences import message
+from asn_wfh.people.traces import TraceState, delete_traces, traces_of
+
+__all__ = ["delete_staff"]
+
+
+def delete_staff(
+    file: StaffFile,
+    with_list: Annotated[
+        bool, typer.Option("--with-list", help="Hapus juga daftar pegawai itu sendiri.")
+    ] = False,
+    changed: Annotated[
+        bool, typer.Option("--changed", help="Hapus juga keluaran yang diubah sejak ditulis.")
+    ] = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Sebutkan saja yang akan dihapus.")
+    ] = False,
+    lang: LangOption = Lang.ID,
+) -> None:
+    """Hapus semua yang ditulis tentang suatu daftar pegawai: buku kerja, jawaban, keputusan."""
+    traces = {trace: trace.state for trace in traces_of(file)}
+    staying = [t for t, state in traces.items() if state is TraceState.CHANGED and not changed]
+    chosen = [trace for trace in traces if trace not in staying]
+    if not traces:
+        print_line(message("staff.no_traces", lang, file=file.name))
+    if not dry_run:
+        delete_traces(file, chosen)
+    for trace in chosen:
+        done = "staff.would_delete" if dry_run else "staff.deleted"
+        key = "staff.gone" if traces[trace] is TraceState.GONE else done
+        print_line(message(key, lang, path=trace.path))
+    for trace in staying:
+        print_plain_to_stream(Fault.of("traces_changed", path=trace.path).message(lang))
+    if with_list and not staying:
+        _delete_list(file, dry_run, lang)
+    elif file.exists():
+        print_line(message("staff.export_stays", lang, file=file))
+    if staying:
+        raise typer.Exit(1)
+
+
+def _delete_list(file: StaffFile, dry_run: bool, lang: str) -> None:
+    """Delete the list itself, which somebody asked for by name."""
+    if not dry_run:
+        delete_file(file)
+    key = "staff.would_delete" if dry_run else "staff.deleted"
+    print_line(message(key, lang, path=file))

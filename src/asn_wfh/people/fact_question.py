@@ -1,0 +1,105 @@
+"""A fact to ask for: of one person, or once of all who share a value in a column."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from functools import lru_cache
+from typing import TypeAlias
+
+from asn_wfh.people.members import Member, UnknownFact
+from asn_wfh.people.plain_names import plain_name
+
+__all__ = [
+    "FactQuestion",
+    "Person",
+    "SharedValue",
+    "Subject",
+    "person_of",
+    "subject_of",
+    "subject_of_reason",
+]
+
+
+_plain = lru_cache(maxsize=65_536)(plain_name)
+
+
+@dataclass(frozen=True, slots=True)
+class SharedValue:
+    """Everybody with a value in a column of the staff list, as an office that is not known.
+
+    `office` is that of a unit, which may have its name in common with units of other offices.
+    Values that differ in capitals, signs or spaces alone are one (`plain`).
+    """
+
+    column: str
+    value: str = field(compare=False)
+    office: str = field(default="", compare=False)
+    plain: tuple[str, str] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Make the names plain."""
+        object.__setattr__(self, "plain", (_plain(self.value), _plain(self.office)))
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One person of the staff list, by id, or one acting post of theirs, by its title.
+
+    `row` and `office` are where they stand and work.
+    """
+
+    id: str
+    post: str = ""
+    row: int = field(default=0, compare=False)
+    office: str = field(default="", compare=False)
+
+
+Subject: TypeAlias = SharedValue | Person
+
+
+@dataclass(frozen=True, slots=True)
+class FactQuestion:
+    """One fact of one subject; `on` is the date of a fact of the day, None for any other."""
+
+    fact: str
+    subject: Subject
+    on: date | None = None
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether one answer is that of everybody with a value in a column."""
+        return isinstance(self.subject, SharedValue)
+
+
+_SHARED = frozenset({"directory_silent", "unknown_office", "unknown_unit"})
+"""Why a fact is unknown of everybody alike who has a value in a column."""
+
+
+def person_of(member: Member, post: str = "") -> Person:
+    """The member as one who is asked, about themselves or about an acting post."""
+    return Person(member.id, post, member.row, member.office)
+
+
+def subject_of(member: Member, fact: str, description: int) -> Subject:
+    """Who is asked for a fact that a description of a member leaves open."""
+    post = member.post_of(description)
+    return next(
+        (
+            subject_of_reason(member, unknown)
+            for unknown in member.unknown
+            if unknown.fact == fact and unknown.post == post
+        ),
+        person_of(member),
+    )
+
+
+def subject_of_reason(member: Member, unknown: UnknownFact) -> Subject:
+    """Who is asked for a fact that is unknown for a reason."""
+    if unknown.post:
+        return person_of(member, unknown.value or str(unknown.post))
+    if unknown.reason not in _SHARED or unknown.value is None:
+        return person_of(member)
+    # Units of one name, such as a secretariat, stand in many offices.
+    office = "" if unknown.fact == "affair" else member.office
+    return SharedValue(unknown.column or "", unknown.value, office)

@@ -1,0 +1,174 @@
+"""The sheets of a workbook that asks for facts: one of shared values, one of persons.
+
+What a sheet asks is one value, written into a workbook and read back from it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from asn_wfh.analysis.elicitation import NOWHERE
+from asn_wfh.history import History
+from asn_wfh.law.vocabulary import FACETS
+from asn_wfh.messages.errors import escape_unprintable
+from asn_wfh.messages.sentences import LANGS, message
+from asn_wfh.people.fact_question import FactQuestion, Person, Subject
+from asn_wfh.people.questions import FewestFacts
+from asn_wfh.policy import Policy
+from asn_wfh.rules.group_format import format_fact_name, format_value
+
+__all__ = [
+    "OUTSIDE",
+    "SEVERAL",
+    "Choices",
+    "QuestionColumn",
+    "QuestionRow",
+    "QuestionSheet",
+    "choice_text",
+    "key_of",
+    "question_sheets",
+    "shown",
+    "stated_word",
+]
+
+OUTSIDE = "luar"
+"""The choice of a home outside of the region, wherever; it states the region code `NOWHERE`."""
+
+_SHARED_KEYS = ("column", "value", "office", "people")
+_PERSON_KEYS = ("id", "post", "row", "office")
+"""What a sheet tells of whom it asks, column by column."""
+
+SEVERAL = frozenset({"affair", "task"})
+"""The facts of which several words may be true of one office or person."""
+
+Choices = Mapping[str, tuple[str, str]]
+"""The words of a fact, each with its labels in Indonesian and English."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionColumn:
+    """A column of answers: its heading, the fact it states, and the choices, empty for a date."""
+
+    heading: str
+    fact: str
+    on: date | None
+    choices: Choices
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionRow:
+    """A row of a sheet: who is asked, of how many people, and in which columns."""
+
+    subject: Subject
+    people: int
+    asked: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionSheet:
+    """One sheet: its name, the headings that tell who is asked, and the columns and rows.
+
+    `shared` says that the subjects are values of a column, and not persons.
+    """
+
+    name: str
+    shared: bool
+    headings: tuple[str, ...]
+    columns: tuple[QuestionColumn, ...]
+    rows: tuple[QuestionRow, ...]
+
+
+def key_of(subject: Subject) -> tuple[str, ...]:
+    """The cells that tell a subject from others, as they are shown."""
+    if isinstance(subject, Person):
+        return shown(subject.id), shown(subject.post)
+    return shown(subject.column), shown(subject.value), shown(subject.office)
+
+
+def shown(text: str) -> str:
+    """A text as a cell shows it: on one line, with no sign that a workbook cannot hold."""
+    return escape_unprintable(" ".join(text.split()))
+
+
+def choice_text(word: str, label: str) -> str:
+    """A choice of a drop-down list: the label, and the word in brackets."""
+    return f"{label} [{word}]"
+
+
+def question_sheets(
+    fewest: FewestFacts, policy: Policy | History, lang: str = "id"
+) -> tuple[QuestionSheet, ...]:
+    """The sheets for questions in their order; one without a question is left out."""
+    people: dict[FactQuestion, int] = {r.question: r.people for r in fewest.questions}
+    sheets = []
+    for shared in (True, False):
+        questions = [question for question in people if question.is_shared is shared]
+        if questions:
+            columns = tuple(_columns(questions, policy, lang))
+            rows = tuple(_rows(questions, people, columns))
+            kind = "shared" if shared else "person"
+            name = message(f"workbook.sheet.{kind}", lang)
+            keys = _SHARED_KEYS if shared else _PERSON_KEYS
+            headings = tuple(message(f"workbook.heading.{key}", lang) for key in keys)
+            sheets.append(QuestionSheet(name, shared, headings, columns, rows))
+    return tuple(sheets)
+
+
+def _columns(
+    questions: Sequence[FactQuestion], policy: Policy | History, lang: str
+) -> Iterable[QuestionColumn]:
+    """A column for each fact that is asked, and each date of a fact of the day."""
+    facts = dict.fromkeys((question.fact, question.on) for question in questions)
+    order = list(FACETS)
+    for fact, on in sorted(
+        facts, key=lambda one: (one[0] not in FACETS, order.index(one[0]) if one[0] in order else 0)
+    ):
+        name = format_fact_name(fact, lang)
+        heading = name if on is None else f"{name} {on.isoformat()}"
+        yield QuestionColumn(heading, fact, on, _choices(fact, policy))
+
+
+def _rows(
+    questions: Sequence[FactQuestion],
+    people: Mapping[FactQuestion, int],
+    columns: Sequence[QuestionColumn],
+) -> Iterable[QuestionRow]:
+    """A row for each subject: values in the order of their questions, persons by their office."""
+    places = {(column.fact, column.on): place for place, column in enumerate(columns)}
+    asked: dict[Subject, list[FactQuestion]] = {}
+    for question in questions:
+        asked.setdefault(question.subject, []).append(question)
+    for subject, own in sorted(asked.items(), key=lambda one: _office_and_row(one[0])):
+        of_row = frozenset(places[question.fact, question.on] for question in own)
+        yield QuestionRow(subject, max(people[question] for question in own), of_row)
+
+
+def _office_and_row(subject: Subject) -> tuple[str, int]:
+    """The order of persons, so that an office finds its own together; values stay as they are."""
+    return (subject.office, subject.row) if isinstance(subject, Person) else ("", 0)
+
+
+def _choices(fact: str, policy: Policy | History) -> Choices:
+    """The words that may answer for a fact, with their labels."""
+    if fact == "domicile":
+        government = policy.government
+        labels = [
+            tuple(message(f"workbook.home.{side}", lang, region=government.name) for lang in LANGS)
+            for side in ("inside", "outside")
+        ]
+        return dict(zip((government.code, OUTSIDE), labels, strict=True))  # type: ignore[arg-type]
+    own = next((one for one in policy.facts if one.name == fact), None)
+    if own is not None and own.is_date:
+        return {}
+    words = tuple(FACETS[fact].words) if own is None else own.values
+    return {
+        str(word): (format_value(fact, word, "id"), format_value(fact, word, "en"))
+        for word in words
+    }
+
+
+def stated_word(fact: str, word: str) -> str:
+    """The word that a choice states of a fact."""
+    return NOWHERE if fact == "domicile" and word == OUTSIDE else word
