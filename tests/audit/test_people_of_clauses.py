@@ -181,3 +181,37 @@ provisions:
     assert [one.fault.code for one in findings_of(paper, policy)] == []
     wider = policy.replace(", affair: kesehatan", ", affair: pendidikan")
     assert findings_of(paper, wider)
+
+
+@pytest.mark.parametrize(
+    ("once", "codes"), [(", once: surat_dokter", []), ("", ["audit_lost_act"])]
+)
+def test_who_waits_for_an_act_waits_for_it_wherever_named(once: str, codes: list[str]) -> None:
+    """Those of clause 2 are those with the letter, and others are not freed by clause 3."""
+    paper = """1. Pegawai dapat bekerja dari rumah (WFH) setiap hari Jumat.
+2. Pejabat Pengawas wajib WFH setiap hari Jumat berdasarkan surat keterangan dokter.
+3. Ketentuan pada angka 1 tidak berlaku bagi pegawai sebagaimana dimaksud pada angka 2.
+4. Surat edaran ini berlaku sejak 1 Februari 2027."""
+    policy = """
+facts:
+  surat_dokter: {act_of: dokter, question: "Adakah surat keterangan dokter?"}
+provisions:
+  - at: "1"
+    says: Jumat boleh.
+    words: ["setiap hari Jumat"]
+    permit: {every: jumat}
+  - at: "2"
+    says: Pengawas bersurat wajib.
+    words: ["setiap hari Jumat"]
+    require: {every: jumat, whose: {level: pengawas}, once: surat_dokter}
+  - at: "3"
+    says: Angka 1 tidak berlaku bagi mereka.
+    words: ["Ketentuan pada angka 1 tidak berlaku"]
+    exempt: {instead_of: "1", whose: {level: pengawas}ONCE}
+  - at: "4"
+    says: Sejak 1 Februari 2027.
+    words: ["1 Februari 2027"]
+    in_force: {from: 2027-02-01}
+"""
+    findings = findings_of(paper, policy.replace("ONCE", once))
+    assert [one.fault.code for one in findings] == codes

@@ -17,6 +17,7 @@ from asn_wfh.audit.context import (
     provision_finding,
 )
 from asn_wfh.audit.grounds import chosen_option_words, quotations_of
+from asn_wfh.audit.groups import acts_of_people_named
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.printed_acts import PrintedAct, printed_acts
 from asn_wfh.audit.printed_forms import facet_values_of
@@ -127,7 +128,12 @@ def _check_acts(context: AuditContext, view: ProvisionView, text: ParsedText) ->
         above = context.texts_above(str(view.provision.at))
         read = list(printed_acts(chosen_option_words(context, view).words))
         printed = [*(act for one in above for act in printed_acts(one.words)), *read]
+    of_people = acts_of_people_named(context, view, text)
+    for name in sorted(of_people - _acts_of_clause(context, view)):
+        yield provision_finding(view, "unaccounted", "audit_lost_act", act=name)
     for fact in stated:
+        if fact.name in of_people:
+            continue
         if not any(_may_be(fact, act, acts) for act in printed):
             if view.rule.role == "gives" and prints_act_elsewhere(context, fact):
                 continue
@@ -142,6 +148,12 @@ def _check_acts(context: AuditContext, view: ProvisionView, text: ParsedText) ->
             named = next(fact.name for fact in acts if is_named(fact, act))
             code = "audit_lost_word_read" if act in read else "audit_lost_word"
             yield provision_finding(view, "unaccounted", code, key="once", value=named)
+
+
+def _acts_of_clause(context: AuditContext, view: ProvisionView) -> set[str]:
+    """The acts that the parts of a provision's clause wait for."""
+    views = context.views_by_clause.get(str(view.provision.at), ())
+    return {act for each in views for act in each.rule.acts}
 
 
 def _check_ages(context: AuditContext, view: ProvisionView, text: ParsedText) -> Iterator[Finding]:

@@ -23,7 +23,14 @@ from asn_wfh.policy import Reading
 from asn_wfh.rules.group import FacetValues, Group
 from asn_wfh.rules.group_format import group_boxes
 
-__all__ = ["GROUPS", "are_same_people", "check_people", "narrows_group", "printed_values"]
+__all__ = [
+    "GROUPS",
+    "acts_of_people_named",
+    "are_same_people",
+    "check_people",
+    "narrows_group",
+    "printed_values",
+]
 
 _MOST_GROUPS = 16
 """Of an item below many lead-ins, so many ways to read them together are tried at each."""
@@ -102,13 +109,7 @@ def _groups_of_clauses_named(
     `pegawai sebagaimana dimaksud pada angka 1` are those whom the provisions of clause 1 name.
     Duties and shares are of those who have leave, so that they may do without.
     """
-    path = str(view.provision.at)
-    named = [
-        other.content.group
-        for clause in sorted(clauses_naming_people(context, path, text))
-        for other in (*context.views_by_clause.get(clause, ()), *context.views_below(clause))
-        if other.rule.role != "silent" and other.content.duty is None
-    ]
+    named = [other.content.group for other in _provisions_naming_people(context, view, text)]
     # Where one of those clauses is about everybody, so is what refers to it.
     narrowing = bool(named) and all(group is not None and group.boxes for group in named)
     boxes = [box for group in named if group for box in group.boxes]
@@ -117,6 +118,31 @@ def _groups_of_clauses_named(
     of_leave = view.content.duty is not None or view.effect == "share"
     if not narrowing or of_leave or not is_about_people_of_clauses(text):
         yield from groups
+
+
+def acts_of_people_named(context: AuditContext, view: ProvisionView, text: ParsedText) -> set[str]:
+    """The acts for which those wait whom a text names by another clause.
+
+    `pegawai sebagaimana dimaksud pada angka 1` are those of clause 1 once the letter is there that
+    it asks for.  Duties and shares are of those who have leave, and ask for nothing again.
+    """
+    of_leave = view.content.duty is not None or view.effect in ("share", "no_rule")
+    if of_leave or view.provision.touched or not is_about_people_of_clauses(text):
+        return set()
+    named = _provisions_naming_people(context, view, text)
+    return {act for other in named for act in other.rule.acts}
+
+
+def _provisions_naming_people(
+    context: AuditContext, view: ProvisionView, text: ParsedText
+) -> list[ProvisionView]:
+    """The provisions of the clauses by which a text says whom it means."""
+    return [
+        other
+        for clause in sorted(clauses_naming_people(context, str(view.provision.at), text))
+        for other in (*context.views_by_clause.get(clause, ()), *context.views_below(clause))
+        if other.rule.role != "silent" and other.content.duty is None
+    ]
 
 
 def _groups_of_table(

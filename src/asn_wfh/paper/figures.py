@@ -42,6 +42,7 @@ NUMBERS = {
 _UNITS = frozenset(
     {"hari", "minggu", "bulan", "tahun", "jam", "menit", "kali", "orang", "shif", "pegawai"}
 )
+_ARTICLE = "pasal-"
 _STEPS = frozenset({"angka", "huruf", "poin", "butir", "nomor", "ayat", "pasal", "diktum"})
 _PRINTED_AS = {
     "share": "{value}%",
@@ -371,7 +372,8 @@ def _clause_reference_figure(words: Sequence[Token], index: int) -> Figure | Non
         if not step:
             break
         further, end = _steps_joined_and_end(words, end)
-        steps += [step, *further]
+        # `Pasal 2` is that of the paper, `ayat (2)` one of the same clause.
+        steps += [f"{_ARTICLE}{step}" if words[index].text == "pasal" else step, *further]
         index = end
     return Figure("reference", ".".join(steps), begin, index) if steps else None
 
@@ -426,8 +428,10 @@ def _further_references(words: Sequence[Token], first: Figure) -> Iterator[Figur
     last = _clause_reference_figure(words, joint) or Figure("reference", step, joint, end)
     steps, ending = first.value.split("."), last.value.split(".")
     above = [*steps[: -len(ending)], *ending[:-1]]
-    for step in _steps_up_to(steps[-1], ending[-1]):
-        yield Figure("reference", ".".join([*above, step]), first.end, last.end)
+    article = _ARTICLE if steps[-1].startswith(_ARTICLE) else ""
+    first_step, last_step = (step.removeprefix(_ARTICLE) for step in (steps[-1], ending[-1]))
+    for step in _steps_up_to(first_step, last_step):
+        yield Figure("reference", ".".join([*above, f"{article}{step}"]), first.end, last.end)
 
 
 def _further_weekdays(words: Sequence[Token], first: Figure) -> Iterator[Figure]:

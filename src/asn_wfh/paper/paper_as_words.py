@@ -217,12 +217,14 @@ class ParsedPaper:
         Among the clauses around the other before those of the whole paper, a letter among its own
         items too: `huruf a` in clause 2 is 2.a, `angka 1` in it is 1.
         """
+        if steps.startswith("pasal-"):
+            # An article is one of the paper, also where its clauses are plain numbers.
+            articles = (steps, steps.removeprefix("pasal-"))
+            return next((at for at in articles if at in self.units_by_clause and at != path), "")
         around = path.split(".")
         depths = [*range(len(around) - 1, 0, -1), 0]
         depths.insert(-1 if steps[:1].isalpha() else len(depths), len(around))
-        # `Pasal 2 ayat (1)` is read as 2.1.
         candidates = [".".join([*around[:depth], steps]) for depth in depths]
-        candidates.append(f"pasal-{steps}")
         return next((at for at in candidates if at in self.units_by_clause and at != path), "")
 
     def texts_above(self, path: str) -> Iterator[ParsedText]:

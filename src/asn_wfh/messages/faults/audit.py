@@ -119,6 +119,12 @@ FAULTS = {
         fix_id="tulis yang dikatakan butirnya, atau nyatakan tafsir yang mendasarinya",
         fix_en="write what the clause says, or declare the reading that gives it",
     ),
+    "audit_lost_act": Message(
+        id="orang yang ditunjuk butir ini menunggu `{act}`; akibatnya tidak menyebutnya",
+        en="those whom this clause names by another wait for `{act}`; its effect does not say so",
+        fix_id="tulis `once: {act}`; bila hanya sebagian yang menunggunya, bagi dengan `part`",
+        fix_en="write `once: {act}`; where only some of them wait for it, divide with `part`",
+    ),
     "audit_lost_day": Message(
         id="butir ini menunjuk hari butir lain, yang memuat `{figure}`; akibatnya tidak",
         en="this clause names the days of another, which prints `{figure}`; its effect does not",
