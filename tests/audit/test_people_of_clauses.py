@@ -215,3 +215,44 @@ provisions:
 """
     findings = findings_of(paper, policy.replace("ONCE", once))
     assert [one.fault.code for one in findings] == codes
+
+
+@pytest.mark.parametrize(
+    ("people", "one", "two"),
+    [
+        ("Pegawai yang sedang hamil dan pegawai yang bertugas pada UPTD", False, True),
+        ("Pegawai yang sedang hamil, serta mereka pada UPTD", False, True),
+        ("Pegawai yang sedang hamil pada UPTD", True, False),
+        ("Pegawai yang sedang hamil yang bertugas pada UPTD", True, False),
+    ],
+)
+def test_who_is_named_anew_is_another_group(people: str, *, one: bool, two: bool) -> None:
+    """`X dan pegawai yang Y` are two groups, `X yang Y` is one of both."""
+    paper = f"""1. Pegawai dapat bekerja dari rumah (WFH) setiap hari Jumat.
+2. {people} wajib bekerja dari rumah setiap hari Jumat.
+3. Surat edaran ini berlaku sejak 1 Februari 2027."""
+    policy = """
+facts:
+  hamil:
+    values:
+      ya: {id: sedang hamil, en: pregnant, printed: sedang hamil}
+      tidak: {id: tidak hamil, en: not pregnant}
+    question: Hamil?
+provisions:
+  - at: "1"
+    says: Jumat boleh.
+    words: ["setiap hari Jumat"]
+    permit: {every: jumat}
+  - at: "2"
+    says: Wajib.
+    words: ["setiap hari Jumat"]
+    require: {every: jumat, whose: WHOSE}
+  - at: "3"
+    says: Sejak 1 Februari 2027.
+    words: ["1 Februari 2027"]
+    in_force: {from: 2027-02-01}
+"""
+    joined = policy.replace("WHOSE", "{hamil: ya, unit: uptd}")
+    apart = policy.replace("WHOSE", "[{hamil: ya}, {unit: uptd}]")
+    faithful = [findings_of(paper, written) == [] for written in (joined, apart)]
+    assert faithful == [one, two]

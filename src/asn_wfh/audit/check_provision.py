@@ -39,6 +39,7 @@ from asn_wfh.audit.spared_references import spared_references
 from asn_wfh.paper.figures import format_figure
 from asn_wfh.paper.metadata import metadata_of
 from asn_wfh.paper.tokens import Phrases
+from asn_wfh.rules.share import Share
 
 __all__ = ["check_provision"]
 
@@ -220,6 +221,8 @@ def _check_closed_list_words(context: AuditContext, view: ProvisionView) -> Iter
     whole = pairs_of_whole_clause(view, closed_list_pairs(context.provision_text(view)), stated)
     yield from _ungrounded_words(context, view, stated - printed - chosen - whole)
     own = {(key, value) for key, value in printed if getattr(view.rule, key, value) != value}
+    if isinstance(view.rule, Share) and view.rule.is_of_all_or_nobody:
+        own = {(key, value) for key, value in own if key != "round"}
     for key, value in sorted((read | own) - view.content.words):
         code = "audit_lost_word" if (key, value) in own else "audit_lost_word_read"
         clause = elsewhere.get((key, value), "")

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from asn_wfh.audit.printed_shares import share_of_row
 from asn_wfh.paper.figures import find_figures
 from asn_wfh.paper.tokens import Phrases, Token
 from asn_wfh.rules import EFFECTS
@@ -97,7 +98,8 @@ def is_called_for(effect: str, words: Sequence[Token], *, naming: bool = True) -
         )
     if not needs_call(effect) or _contains_any_phrase(calls, words):
         return True
-    if any(figure.kind == printed.calls_figure for figure in find_figures(words)):
+    row = share_of_row(words) if printed.calls_figure == "share" else iter(())
+    if any(figure.kind == printed.calls_figure for figure in find_figures(words)) or any(row):
         return True
     last = len(words) - next((at for at, w in enumerate(reversed(words)) if not w.is_sign), 0)
     ending = _phrases_of_forms(printed.calls_at_end).payloads_and_spans(words)

@@ -15,7 +15,15 @@ from asn_wfh.paper.tokens import Phrases, Token
 from asn_wfh.rules.share_bounds import ShareBound, ShareSide
 from asn_wfh.rules.shared_printed_forms import AT_LEAST, AT_MOST, EVERYONE_FORMS, UNTIL
 
-__all__ = ["PrintedShare", "bound_phrases", "names_side", "printed_shares", "side_named_last"]
+__all__ = [
+    "WORD_CELLS",
+    "PrintedShare",
+    "bound_phrases",
+    "names_side",
+    "printed_shares",
+    "share_of_row",
+    "side_named_last",
+]
 
 _SIDES: tuple[tuple[ShareSide, tuple[str, ...]], ...] = (
     ("home", ("WFH", "di rumah", "dari rumah", "work from home")),
@@ -27,6 +35,12 @@ _SIDES: tuple[tuple[ShareSide, tuple[str, ...]], ...] = (
         ),
     ),
 )
+WORD_CELLS = (
+    *((f"{every}{staff}", 100) for every in ("seluruh", "semua") for staff in (" pegawai", " asn")),
+    *((form, 100) for form in ("seluruhnya", "semuanya", "seluruh pegawai asn")),
+    *((form, 0) for form in ("tidak ada", "nihil")),
+)
+"""How a cell of a table says everybody, or nobody, without a figure."""
 _EXACT = ("sebesar", "sebanyak", "dengan komposisi", "komposisi", "proporsi")
 _ORDERS = frozenset(
     {
@@ -71,10 +85,22 @@ def printed_shares(words: Sequence[Token]) -> Iterator[PrintedShare]:
         share = PrintedShare(side, bound, whole_share(figure) or 0)
         earlier = sentence, share
         yield share
+    if not figures:
+        yield from share_of_row(words)
     for _, _, end in _everybody_phrases().payloads_and_spans(words):
         everybody = _side_ordered(words, end)
         if everybody:
             yield PrintedShare(everybody, "exactly", 100)
+
+
+def share_of_row(words: Sequence[Token]) -> Iterator[PrintedShare]:
+    """The share of a row of a table that ends with a word for one: `Dinas Sosial  tidak ada`."""
+    texts = [word.text for word in words if not word.is_sign]
+    for form, figure in WORD_CELLS:
+        cell = form.split()
+        if len(texts) > len(cell) and texts[-len(cell) :] == cell:
+            yield PrintedShare(side_named_last(words), "exactly", figure)
+            return
 
 
 def _side_ordered(words: Sequence[Token], index: int) -> ShareSide | None:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
 from asn_wfh.audit.context import ParsedText
-from asn_wfh.audit.printed_shares import bound_phrases
+from asn_wfh.audit.printed_shares import WORD_CELLS, bound_phrases
 from asn_wfh.paper.figures import whole_share
 from asn_wfh.paper.tokens import Phrases, Token
 from asn_wfh.paper.vocabulary_terms import Term
@@ -20,12 +20,6 @@ from asn_wfh.rules.share_bounds import ShareBound
 
 __all__ = ["PrintedCell", "cells_of_grid", "cells_of_rows"]
 
-_WORD_CELLS = (
-    *((f"{every}{staff}", 100) for every in ("seluruh", "semua") for staff in (" pegawai", " asn")),
-    *((form, 100) for form in ("seluruhnya", "semuanya", "seluruh pegawai asn")),
-    *((form, 0) for form in ("tidak ada", "nihil")),
-)
-"""How a cell says everybody, or nobody, without a figure."""
 _BESIDE_FIGURES = frozenset({"pegawai", "asn", "orang", "wfh", "wfo"})
 _JOINS = frozenset({"dan", "atau", "serta", "sampai", "dengan", "hingga", "-", ",", "/"})
 
@@ -195,4 +189,4 @@ def _last_of_one_facet(columns: Sequence[_Column]) -> list[_Column]:
 
 @lru_cache(maxsize=1)
 def _word_cells() -> Phrases[int]:
-    return Phrases(_WORD_CELLS)
+    return Phrases(WORD_CELLS)

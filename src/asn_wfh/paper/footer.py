@@ -31,6 +31,8 @@ _PROMULGATED = re.compile(
     r"|(?:BERITA|LEMBARAN) DAERAH\b"
 )
 _SIGNED = re.compile(r"elektronik|sertifikat|tanda ?tangan", re.IGNORECASE)
+# What a certified copy has below the signature of the paper.
+_CERTIFIED = re.compile(r"(?:salinan|turunan|kutipan)\b.*\bsesuai (?:dengan )?asli", re.IGNORECASE)
 # Offices and names are written with capitals but for these.
 _JOINING = ("dan", "atas", "nama", "untuk", "oleh", "bin", "binti", "pada", "selaku")
 _RANKS = ("pembina", "penata", "pengatur", "utama", "madya", "muda", "tingkat")
@@ -140,7 +142,8 @@ def _check_signature(scan: Lines, lines: tuple[PrintedLine, ...]) -> None:
         small = {word for word in words if word.isalpha() and word.islower() and len(word) > 2}
         sentence = len(words) > _SIGNATURE_WORDS or not small <= _SMALL
         fits = not (sentence or certain_item_marker(scan, line))
-        fits = fits or bool(_SIGNED.search(line.plain) or _PROMULGATED.match(line.plain))
+        noted = (_SIGNED.search(line.plain), _PROMULGATED.match(line.plain))
+        fits = fits or any(noted) or bool(_CERTIFIED.match(line.plain))
         if not fits or _begins_other_paper(scan, line) or _begins_closing_or_date(line):
             raise scan.paper_error("paper_after", line, text=line.plain)
 

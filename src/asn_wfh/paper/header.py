@@ -49,7 +49,8 @@ _REASONS = (
 _OPENING = re.compile(
     rf"(?:{_REASONS}|dalam|dengan|bersama|sehubungan|berkenaan|berkaitan|terkait|guna|untuk|demi"
     "|melaksanakan|mendukung|meneruskan|menyikapi|menyambut|memenuhi|sebagai|sesuai|selaras"
-    "|sejalan|seiring|atas|bahwa|disampaikan|diberitahukan|diinformasikan|assalamu.*|salam)\\b",
+    "|sejalan|seiring|berhubung|karena|oleh karena|atas|bahwa|disampaikan|diberitahukan"
+    "|diinformasikan|assalamu.*|salam)\\b",
     re.IGNORECASE,
 )
 _DECIDES = ("MEMUTUSKAN", "MENGINSTRUKSIKAN", "MEMERINTAHKAN", "MENUGASKAN", "MENGIMBAU")

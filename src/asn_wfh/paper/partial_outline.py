@@ -30,6 +30,7 @@ _TAIL = 200
 _HEADING = 8
 # What may stand behind the colon of an announcement.
 _EDGES = " \t\r\n\f\xa0*_-\"'\u201d"
+_TABLE_HEAD = re.compile(r"(?<=:) no(?:mor)?\b\.?[^:;]*\Z", re.IGNORECASE)
 _ANNOUNCES = re.compile(
     r"\b(?:yaitu|yakni|adalah|berikut|berikut ini|di ?bawah ini|meliputi|mencakup|berupa|sbb"
     r"|antara lain|terdiri (?:atas|dari)|dengan cara|dengan ketentuan|hal-hal)[ .,;]*\Z",
@@ -211,6 +212,8 @@ class ParseState:
         """Whether the text announces a list, and whether it is a heading, which may have one."""
         if not self.open_lists or not any(sign.isalnum() for sign in text_above):
             return True, False
+        # The head of a numbered table stands between what announces it and its first row.
+        text_above = _TABLE_HEAD.sub("", text_above)
         announced = text_above.rstrip(_EDGES).endswith(":") or bool(_ANNOUNCES.search(text_above))
         short = text_end - self.body <= _TAIL and len(text_above.split()) <= _HEADING
         # Below the outermost list a sign, or a word that joins items, tells an item from a heading.

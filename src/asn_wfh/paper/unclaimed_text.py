@@ -84,8 +84,8 @@ def _closing_sentences(
 ) -> Iterator[ClosingSentence]:
     """What closes the clause around an item that has ended; any other paragraph is refused.
 
-    Of a sentence that goes on below its list, in small letters, only the indentation tells; where
-    it does not, it is of the item.
+    Of a sentence that goes on below its list in small letters, or below a row that ends without a
+    sign, only the indentation tells; where it does not, it is of the item.
     """
     above, blank, dashed = item.line, False, False
     begun: ClosingSentence | None = None
@@ -99,7 +99,12 @@ def _closing_sentences(
         anew = blank or (not line.bullet and scan.begins_paragraph(line, above))
         tail = line.plain[:1].islower()
         paragraph = ending.endswith((".", ";", "!", "?")) and anew and not tail
-        path = None if line.bullet else around.path_of(line) if paragraph or tail else None
+        # A row of a table ends without a sign.
+        apart = line.blank and not tail
+        path = None
+        if not line.bullet and (paragraph or tail or apart):
+            path = around.path_of(line)
+        paragraph = paragraph or (apart and path is not None)
         goes_on = tail and anew and begun is None and ending.endswith((",", ";", "."))
         if paragraph or (goes_on and path) or (line.bullet and not dashed):
             if path is None or (begun and begun.path != path):

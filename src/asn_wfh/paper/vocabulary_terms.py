@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
 from asn_wfh.law.own_facts import OwnFact
@@ -37,6 +38,7 @@ _HEALTH_CENTRES = ("puskesmas", "pusat kesehatan masyarakat")
 """Technical units of one affair, of which the word `uptd` alone takes in every one."""
 
 _LISTING = frozenset({"dan", "atau", "serta", "maupun", ",", "/"})
+_PEOPLE = frozenset({"pegawai", "asn", "pns", "pppk", "pejabat", "petugas", "mereka"})
 _PARTING = frozenset({"pada", "di", "yang", "dari", "dalam", "lingkungan"})
 _EXAMPLES = frozenset({"seperti", "misalnya", "contohnya"})
 
@@ -209,6 +211,12 @@ def described_people_boxes(
 
 
 def _are_listed_side_by_side(words: Sequence[Token], first: Term, second: Term) -> bool:
-    """Whether two terms stand side by side in a list, rather than one below the other."""
-    between = {word.text for word in words[first.end : second.begin]}
-    return bool(between & _LISTING) and not between & _PARTING
+    """Whether two terms stand side by side in a list, rather than one below the other.
+
+    `X dan pegawai yang Y` begins anew, `X yang Y` goes on.
+    """
+    between = [word.text for word in words[first.end : second.begin]]
+    names_people_anew = any(
+        one in _LISTING - {","} and other in _PEOPLE for one, other in pairwise(between)
+    )
+    return names_people_anew or (not _LISTING.isdisjoint(between) and _PARTING.isdisjoint(between))

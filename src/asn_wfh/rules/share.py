@@ -193,7 +193,7 @@ class Share(DatedRule):
             named = self.every or self.dates or "weekday" in dict(box)
             if interval.is_everybody and not named:
                 raise Faults(Fault.of("no_day"))
-        if self.chosen_by and all(i.is_nobody or i.is_everybody for i, _ in self._intervals()):
+        if self.chosen_by and self.is_of_all_or_nobody:
             raise Faults((("chosen_by",), Fault.of("nobody_to_choose")))
         return self
 
@@ -241,6 +241,11 @@ class Share(DatedRule):
         """Whether nobody may be at home, on whatever day."""
         nobody = all(interval.is_nobody for interval, _ in self._intervals())
         return nobody and self.stated_keys().isdisjoint((*WINDOW, "once"))
+
+    @property
+    def is_of_all_or_nobody(self) -> bool:
+        """Whether everybody or nobody is at home in every row, so that nothing is rounded."""
+        return all(one.is_nobody or one.is_everybody for one, _ in self._intervals())
 
     @property
     def why_leave(self) -> str:
