@@ -152,6 +152,21 @@ def test_rows_of_one_id_describe_one_person(region: str) -> None:
         assert answers.decisions[code] == answer(policy, row, FRIDAY, also=others)
 
 
+def test_open_facts_of_one_person_are_told_in_the_order_of_the_rows() -> None:
+    """Of facts that are equally decisive the first row's come first, as `decide` has it."""
+    policy = shipped("bukittinggi")
+    one: Row = {"employment": "pns", "level": "penyelia", "task": "pelayanan", "rostered": "ya"}
+    other: Row = {**one, "level": "mahir", "task": None, "affair": "kesehatan", "unit": "induk"}
+    orders = set()
+    for first, second in ((one, other), (other, one)):
+        table = table_of([first, second]).append_column("nip", pa.array(["1", "1"]))
+        answers = decide_table(policy, table, FRIDAY, id="nip")
+        decision = answers.decisions[answers.codes[0]]
+        assert decision == answer(policy, first, FRIDAY, also=(second,))
+        orders.add(tuple(missing.fact for missing in decision.missing))
+    assert len(orders) == 2
+
+
 def test_the_frame_says_what_the_decisions_say() -> None:
     """Labels are joined, what is open has no ground, and a digest says which circular answered."""
     policy = shipped("bukittinggi")

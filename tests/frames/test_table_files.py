@@ -11,6 +11,7 @@ import pytest
 import xlsxwriter
 from hypothesis import given
 from hypothesis import strategies as st
+from pyarrow import parquet
 
 from asn_wfh import FactError
 from asn_wfh.frames.csv_table import csv_bytes, read_csv_table
@@ -121,7 +122,7 @@ def test_what_is_written_is_read_back(ending: str, rows: list[tuple[str, str]]) 
     if ending == ".xlsx":
         assert rows_of_xlsx(raw) == [list(row) for row in rows]
     elif ending == ".parquet":
-        assert pa.parquet.read_table(pa.BufferReader(raw)).equals(table)
+        assert parquet.read_table(pa.BufferReader(raw)).equals(table)
     else:
         assert read_csv_table(raw).equals(table)
 

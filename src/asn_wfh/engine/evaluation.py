@@ -56,10 +56,11 @@ def judge(compiled: CompiledPolicy, masks: CaseMasks, day: CompiledDate) -> Judg
     by_date = (
         (day.date_mask, day.possible_date_classes) if compiled.stance_index.oppositions else ()
     )
-    if masks.unstated_facts or len(masks.may) > 1:
+    mask, *others = masks.may
+    if masks.unstated_facts or others:
         return _judge_narrowed(compiled, masks, day, by_date)
     # What is stated is soon found as it stands, however often it is asked.
-    key = (masks.may[0], *by_date) if by_date else masks.may[0]
+    key = (mask, *by_date) if by_date else mask
     judgement: Judgement | None = compiled.point_judgements.get(key)
     if judgement is None:
         judgement = _judge_narrowed(compiled, masks, day, by_date)

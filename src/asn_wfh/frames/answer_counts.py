@@ -73,11 +73,9 @@ def count_together(
         wide = numbers * (len(words) + 1) + codes + 1
         _, numbers = np.unique(wide, return_inverse=True)
     _, example, counts = np.unique(numbers, return_index=True, return_counts=True)
-    rows_of_words = (
-        tuple(None if codes[place] < 0 else words[codes[place]] for codes, words in columns)
-        for place in example.tolist()
-    )
-    counted = zip(rows_of_words, counts.tolist(), strict=True)
+    occurring = [(codes[example].tolist(), words) for codes, words in columns]
+    words_by_column = [[words[c] if c >= 0 else None for c in codes] for codes, words in occurring]
+    counted = zip(zip(*words_by_column, strict=True), counts.tolist(), strict=True)
     return sorted(counted, key=lambda one: (-one[1], tuple(word or "" for word in one[0])))
 
 

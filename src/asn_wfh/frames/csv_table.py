@@ -99,11 +99,7 @@ def _as_texts(table: pa.Table) -> pa.Table:
     """The columns as texts, without the apostrophe before what would be a formula."""
     names = [name[1:] if re.match(f"'+{_BEGINS}", name) else name for name in table.column_names]
     pattern = f"^'('*{_BEGINS})"
-    columns = []
-    for column in table.columns:
-        texts = column.cast(pa.string())
-        marked = pc.any(pc.match_substring_regex(texts, pattern)).as_py()
-        columns.append(pc.replace_substring_regex(texts, pattern, r"\1") if marked else texts)
+    columns = [_replaced(column.cast(pa.string()), pattern, r"\1") for column in table.columns]
     return pa.table(columns, names=names)
 
 
@@ -125,7 +121,16 @@ def _harmless(column: pa.ChunkedArray) -> pa.ChunkedArray:
     kinds = (pa.types.is_string, pa.types.is_large_string)
     if not any(is_kind(column.type) for is_kind in kinds):
         return column
-    return pc.replace_substring_regex(column, f"^('*{_BEGINS})", r"'\1")
+    return _replaced(column, f"^('*{_BEGINS})", r"'\1")
+
+
+def _replaced(texts: pa.ChunkedArray, pattern: str, replacement: str) -> pa.ChunkedArray:
+    """Texts with what a pattern matches replaced; the same ones where it matches nothing."""
+    matches = pc.call_function("match_substring_regex", [texts], pc.MatchSubstringOptions(pattern))
+    if not pc.call_function("any", [matches]).as_py():
+        return texts
+    options = pc.ReplaceSubstringOptions(pattern, replacement)
+    return pc.call_function("replace_substring_regex", [texts], options)
 
 
 def _faults_by_line(raw: bytes, separator: str, lines_before: int) -> Iterator[Fault]:

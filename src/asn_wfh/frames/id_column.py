@@ -42,8 +42,8 @@ def read_ids(table: pa.Table, name: str) -> IdColumn:
     if isinstance(encoded, pa.ChunkedArray):
         encoded = pa.concat_arrays(encoded.chunks)
     codes = codes_of(encoded.indices)
-    bare = pc.equal(pc.utf8_trim_whitespace(encoded.dictionary), "")
-    blank = np.flatnonzero(bare.to_numpy(zero_copy_only=False))
+    bare = pc.call_function("utf8_trim_whitespace", [encoded.dictionary])
+    blank = np.flatnonzero(pc.call_function("equal", [bare, ""]).to_numpy(zero_copy_only=False))
     if len(blank):
         codes = np.where(np.isin(codes, blank), -1, codes).astype(np.int32)
     return IdColumn(name, codes, len(encoded.dictionary))

@@ -21,8 +21,9 @@ __all__ = ["Described", "SharedIds"]
 class Described:
     """One person with several rows, by their places among those asked: what each describes.
 
-    `questions` are the different ones, in order.  `differ` is whether the rows state unlike
-    things of the day, so that there is no one day to ask about.
+    `questions` are the different ones in the order of the rows: equally decisive facts are told
+    in the order of the descriptions.  `differ` is whether the rows state unlike things of the
+    day, so that there is no one day to ask about.
     """
 
     places: Rows
@@ -58,7 +59,7 @@ class SharedIds:
         bounds = np.flatnonzero(np.diff(ids[order])) + 1
         for group in np.split(order, bounds):
             own = places[group]
-            questions = tuple(sorted(set(asked.keys.index[own].tolist())))
+            questions = tuple(dict.fromkeys(asked.keys.index[own].tolist()))
             yield Described(own, questions, self._differ(asked.in_table(own)))
 
     def _differ(self, rows: Rows) -> bool:
