@@ -1,20 +1,19 @@
-"""A staff list decided: as `decide` answers each, counted, and as the rows of a file."""
+"""A staff list decided: as `decide` answers each, one by one, as a table, and counted."""
 
 from collections import Counter
-from dataclasses import replace
 from datetime import date
 
 from hypothesis import given
 
 from analysis.case_strategies import SMALL
-from asn_wfh import Outcome, Policy, decide
+from asn_wfh import decide
 from asn_wfh.frames import decide_table
-from asn_wfh.messages.errors import Fault
-from asn_wfh.people.decided_members import count_answers, decided_members
-from asn_wfh.people.decision_table import decision_columns
+from asn_wfh.frames.answer_counts import count_outcomes
+from asn_wfh.frames.compare_tables import TableAsked
+from asn_wfh.people.decided_members import decided_members
 from asn_wfh.people.members import Member
-from asn_wfh.people.staff_table import staff_table
-from people.test_questions import FRIDAY, clerk, staffs
+from asn_wfh.people.staff_table import dated_staff_table, staff_table
+from people.test_questions import FRIDAY, staffs
 
 THURSDAY = date(2026, 4, 9)
 
@@ -31,12 +30,16 @@ def test_each_answer_is_that_of_decide(everyone: list[Member]) -> None:
 
 @given(staffs(most=5))
 def test_counts_are_those_of_the_answers(everyone: list[Member]) -> None:
-    """Every answer counts once for its outcome, and once for each clause that it names."""
-    decisions = [each.decision for each in decided_members(SMALL, everyone * 3, [FRIDAY])]
-    counts = {count.outcome: count for count in count_answers(decisions)}
+    """Every person counts once a date for their outcome, and once for each clause that it names."""
+    dates = [THURSDAY, FRIDAY]
+    table, people = dated_staff_table(everyone, dates)
+    answers = TableAsked(table, "date", id="id", people=people).of(SMALL)
+    assert (answers.rows, len(answers)) == (len(everyone), 2 * len(everyone))
+    decisions = [each.decision for each in decided_members(SMALL, everyone, dates)]
+    counts = {count.outcome: count for count in count_outcomes(answers)}
     assert sum(count.answers for count in counts.values()) == len(decisions)
     for outcome, count in counts.items():
-        own = [decision for decision in decisions if decision.outcome is outcome]
+        own = [decision for decision in decisions if decision.outcome == outcome]
         assert count.answers == len(own)
         labels = Counter(
             label for one in own for label in {r.label for r in one.reasons if r.label}
@@ -46,25 +49,21 @@ def test_counts_are_those_of_the_answers(everyone: list[Member]) -> None:
         assert dict(count.grounds) == Counter(one.ground.value for one in own if one.ground)
 
 
-def test_a_file_has_a_row_for_each(bukittinggi: Policy) -> None:
-    """Members stand with their answer, masked ids, and faulty rows with their fault behind them."""
-    everyone = [clerk(2), clerk(3, task=None), replace(clerk(4, level="administrator"), office="")]
-    fault = Fault.of("id_blank").at(file="pegawai.csv", line=5, key="NIP")
-    answers = list(decided_members(bukittinggi, everyone, [FRIDAY]))
-    columns = decision_columns(answers, [fault], "en", full_ids=False)
-    assert columns["row"] == [2, 3, 4, 5]
-    assert columns["id"] == ["***002", "***003", "***004", None]
-    assert columns["office"] == ["Dinas A", "Dinas A", None, None]
-    assert columns["date"] == [FRIDAY, FRIDAY, FRIDAY, None]
-    outcomes = (Outcome.PERMITTED, Outcome.UNDETERMINED, Outcome.NOT_PERMITTED)
-    assert columns["outcome"] == [*(outcome.value for outcome in outcomes), None]
-    assert columns["missing"] == [None, "task", None, None]
-    assert columns["clauses"][2] == "1.i.b"
-    assert columns["policy"] == [bukittinggi.digest] * 3 + [None]
-    assert columns["fault"][:3] == [None] * 3
-    assert str(columns["fault"][3]).startswith("pegawai.csv:5: NIP: ")
-    whole = decision_columns(answers, [], "en", full_ids=True)
-    assert whole["id"] == [member.id for member in everyone]
+@given(staffs(most=5))
+def test_a_row_for_each_member_on_each_date(everyone: list[Member]) -> None:
+    """On several dates each member has one answer a date, that of `decide`, and is named by it."""
+    dates = [FRIDAY, THURSDAY]
+    table, people = dated_staff_table(everyone, dates)
+    answers = TableAsked(table, "date", id="id", people=people).of(SMALL)
+    expected = decided_members(SMALL, everyone, [FRIDAY])
+    expected_later = decided_members(SMALL, everyone, [THURSDAY])
+    each = [*expected, *expected_later]
+    assert [answers.decisions[code] for code in answers.codes] == [one.decision for one in each]
+    beside = answers.arrow()
+    assert beside.column("row").to_pylist() == [one.member.row for one in each]
+    assert beside.column("id").to_pylist() == [one.member.id for one in each]
+    assert beside.column("office").to_pylist() == [one.member.office or None for one in each]
+    assert beside.column("date").to_pylist() == [one.on for one in each]
 
 
 @given(staffs(most=5))
@@ -73,7 +72,4 @@ def test_a_table_says_the_same(everyone: list[Member]) -> None:
     answers = decide_table(SMALL, staff_table(everyone, FRIDAY), FRIDAY, id="id")
     by_id = dict(zip(answers.frame.column("id").to_pylist(), answers.codes.tolist(), strict=True))
     for answer in decided_members(SMALL, everyone, [FRIDAY]):
-        other = answers.decisions[by_id[answer.member.id]]
-        # A table may ask of the descriptions of one person in another order.
-        assert set(other.missing) == set(answer.decision.missing)
-        assert replace(other, missing=answer.decision.missing) == answer.decision
+        assert answers.decisions[by_id[answer.member.id]] == answer.decision

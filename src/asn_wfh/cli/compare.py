@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -18,19 +18,20 @@ from asn_wfh.cli.options import (
     parse_date_or_today,
     print_json,
     print_lines,
-    require_file,
     write_page,
 )
-from asn_wfh.cli.table_counts import comparison_counts_json, comparison_lines
+from asn_wfh.cli.people_options import PeopleOptions
+from asn_wfh.cli.people_request import PeopleRequest
+from asn_wfh.cli.staff_options import AnswerFiles, OptionalRegion, Sides
+from asn_wfh.cli.table_counts import ComparisonCounts
 from asn_wfh.cli.table_options import (
     ErrorsOption,
     FactColumn,
     FullIds,
     IdColumn,
     OutFile,
+    StaffListOrFacts,
     TableFile,
-    TableOptions,
-    TableRequest,
     parse_dates,
 )
 from asn_wfh.compare import compare
@@ -39,10 +40,6 @@ from asn_wfh.loading.shipped import load_policy, policy_files_of
 from asn_wfh.messages.errors import Fault
 from asn_wfh.policy import Policy
 from asn_wfh.report import comparison_json, comparison_page, comparison_text
-
-if TYPE_CHECKING:
-    # Libraries of tables are there with the extra `frames` only.
-    from asn_wfh.frames.compared_answers import ComparedAnswers
 
 __all__ = ["compare_policies"]
 
@@ -54,14 +51,15 @@ def compare_policies(
     on: Annotated[
         str | None, typer.Option("--on", metavar="DATE", help="Tanggal; tanpa ini, minggu biasa.")
     ] = None,
-    staff: Annotated[
-        Path | None, typer.Option("--staff", metavar="FILE", help="Daftar pegawai (CSV).")
-    ] = None,
+    staff: StaffListOrFacts = None,
     html: Annotated[
         Path | None, typer.Option("--html", metavar="OUT", help="Tulis halaman HTML.")
     ] = None,
     calendar: CalendarFile = None,
     table: TableFile = None,
+    region: OptionalRegion = None,
+    side: Sides = None,
+    answers: AnswerFiles = None,
     out: OutFile = None,
     id_column: IdColumn = None,
     columns: FactColumn = None,
@@ -74,25 +72,22 @@ def compare_policies(
     if len(policies) < 2:
         raise CommandError(Fault.of("one_policy"))
     loaded = [load_policy(name) for name in policies]
-    given = TableOptions(table, out, id_column, columns, errors, full_ids)
-    request = given.request(calendar, loaded)
+    given = PeopleOptions(
+        table, staff, region, side, answers, id_column, columns, errors, out, full_ids
+    )
+    people, facts_list = given.without_facts_list()
+    request = people.request(calendar, loaded, loaded[0].name)
     if request is not None:
-        if staff or html:
-            first = "--staff" if staff else "--html"
-            raise CommandError(Fault.of("not_both", first=first, second="--table"))
-        compared = _compare_table(request, loaded, on, lang)
-        if as_json:
-            print_json(comparison_counts_json(compared))
-        else:
-            request.print_lines(comparison_lines(compared, lang), lang)
+        if html:
+            second = "--staff" if staff else "--table"
+            raise CommandError(Fault.of("not_both", first="--html", second=second))
+        _compare_people(request, loaded, on, as_json, lang)
         return
     day = parse_date_or_today(on, loaded[0]) if on else None
-    if staff:
-        require_file(staff)
     days = load_calendar_if_given(calendar)
-    comparison = compare(loaded[0], loaded[1], *loaded[2:], on=day, staff=staff, calendar=days)
+    comparison = compare(loaded[0], loaded[1], *loaded[2:], on=day, staff=facts_list, calendar=days)
     if html:
-        named = [path for path in (staff, calendar) if path]
+        named = [path for path in (facts_list, calendar) if path]
         inputs = (*named, *(path for name in policies for path in policy_files_of(name)))
         write_page(html, lambda: comparison_page(comparison, lang), inputs)
     if as_json:
@@ -101,10 +96,10 @@ def compare_policies(
         print_lines(comparison_text(comparison, lang))
 
 
-def _compare_table(
-    request: TableRequest, policies: Sequence[Policy], on: str | None, lang: str
-) -> ComparedAnswers:
-    """What circulars answer to the people of a table, written to the file that is asked for."""
+def _compare_people(
+    request: PeopleRequest, policies: Sequence[Policy], on: str | None, as_json: bool, lang: str
+) -> None:
+    """What circulars answer to many people, written to the file that is asked for, and counted."""
     from asn_wfh.frames.answer_table import beside_table
     from asn_wfh.frames.compare_tables import compare_table
 
@@ -112,9 +107,9 @@ def _compare_table(
         raise CommandError(Fault.of("needs_date"))
     labelled = dict(zip(unique_labels(policies), policies, strict=True))
     with request.progress(len(policies) + 1, lang) as step:
-        asked = request.read(parse_dates(on, policies[0]))
-        compared = compare_table(labelled, asked, step)
+        people = request.read(parse_dates(on, policies[0]))
+        compared = compare_table(labelled, people.asked, step)
         step(str(request.out or ""))
-        first = compared.first
-        request.write(beside_table(first, request.mask, compared.columns()))
-    return compared
+        rows = beside_table(compared.first, request.mask, compared.columns())
+        request.write(people, rows, lang)
+    request.print_counts(people, ComparisonCounts(compared), as_json, lang)

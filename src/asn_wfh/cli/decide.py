@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, cast
+from typing import Annotated, cast
 
 import typer
 
@@ -21,32 +21,24 @@ from asn_wfh.cli.options import (
     parse_pairs,
     print_json,
     print_line,
-    require_file,
 )
+from asn_wfh.cli.people_options import PeopleOptions
+from asn_wfh.cli.people_request import PeopleRequest
 from asn_wfh.cli.person import (
     civil_servants_of,
     day_arguments_for_decide,
     read_descriptions_of_person,
 )
-from asn_wfh.cli.staff_decisions import StaffDecisions, StaffList
-from asn_wfh.cli.staff_options import (
-    AnswerFiles,
-    OptionalRegion,
-    Sides,
-    StaffRequest,
-    parse_date_list,
-)
-from asn_wfh.cli.table_counts import counts_json, outcome_lines
+from asn_wfh.cli.staff_options import AnswerFiles, OptionalRegion, Sides
+from asn_wfh.cli.table_counts import AnswerCounts
 from asn_wfh.cli.table_options import (
-    Dates,
     ErrorsOption,
     FactColumn,
     FullIds,
     IdColumn,
     OutFile,
+    StaffList,
     TableFile,
-    TableOptions,
-    TableRequest,
     parse_dates,
     source_name,
 )
@@ -57,10 +49,6 @@ from asn_wfh.history import History
 from asn_wfh.messages.errors import Fault
 from asn_wfh.messages.sentences import Lang as Word
 from asn_wfh.policy import Policy
-
-if TYPE_CHECKING:
-    # Libraries of tables are there with the extra `frames` only.
-    from asn_wfh.frames import Answers
 
 __all__ = ["OnDate", "Stated", "Who", "decide", "print_decision"]
 
@@ -130,29 +118,15 @@ def decide(
     """Putuskan bolehkah orang ini, atau tiap orang di tabel atau daftar, WFH pada tanggal itu."""
     word = stance_word_of(stance)
     source = load_policy_or_history(policy, None if word else stance, as_of)
-    _check_one_kind_of_people({"--who": who, "--set": stated}, table, staff)
-    of_staff = {"--region": region, "--side": side, "--answers": answers}
-    if staff is not None:
-        TableOptions(None, None, id_column, None, errors, full_ids=False).request(None, ())
-        name = region or (source.name if isinstance(source, Policy) else policy)
-        listed = StaffRequest(require_file(staff), name, side or (), columns or (), answers or ())
-        dates, days = parse_date_list(on, source), load_calendar_if_given(calendar)
-        decisions = StaffDecisions(source, dates, listed, days, word, out, full_ids)
-        if not decisions.print_all(as_json, lang):
-            raise typer.Exit(1)
-        return
-    for option, value in of_staff.items():
-        if value:
-            raise CommandError(Fault.of("needs_staff", option=option))
-    given = TableOptions(table, out, id_column, columns, errors, full_ids)
+    people = PeopleOptions(
+        table, staff, region, side, answers, id_column, columns, errors, out, full_ids
+    )
+    _require_one_kind_of_people({"--who": who, "--set": stated}, people)
     policies = (source,) if isinstance(source, Policy) else source.policies
-    request = given.request(calendar, policies)
+    name = source.name if isinstance(source, Policy) else policy
+    request = people.request(calendar, policies, name)
     if request is not None:
-        of_rows = _answers_to_table(request, source, parse_dates(on, source), word, lang)
-        if as_json:
-            print_json({"policy": source_name(source), **counts_json(of_rows)})
-        else:
-            request.print_lines(outcome_lines(of_rows, lang), lang)
+        _decide_people(request, source, on, word, as_json, lang)
         return
     day = parse_date_or_today(on, source)
     descriptions = read_descriptions_of_person(who, parse_pairs(stated))
@@ -165,30 +139,35 @@ def decide(
     print_decision(decision, as_json, lang)
 
 
-def _answers_to_table(
-    request: TableRequest, source: Policy | History, on: Dates, stance: str | None, lang: str
-) -> Answers:
-    """The answers to a table, written to the file that is asked for."""
+def _decide_people(
+    request: PeopleRequest,
+    source: Policy | History,
+    on: str,
+    stance: StanceWord | None,
+    as_json: bool,
+    lang: str,
+) -> None:
+    """The answers to many people, written to the file that is asked for, and counted."""
     from asn_wfh.frames.answer_table import answer_table
 
     with request.progress(2, lang) as step:
-        asked = request.read(on)
+        people = request.read(parse_dates(on, source))
         step(source_name(source))
-        answers = asked.of(source, stance=stance)
+        answers = people.asked.of(source, stance=stance)
         step(str(request.out or ""))
         if request.out is not None:
-            request.write(answer_table(answers, request.mask, lang))
-    return answers
+            request.write(people, answer_table(answers, request.mask, lang), lang)
+    request.print_counts(people, AnswerCounts(source_name(source), answers), as_json, lang)
 
 
-def _check_one_kind_of_people(
-    of_person: Mapping[str, object], table: Path | None, staff: Path | None
-) -> None:
-    """Raise CommandError where a person, a table and a staff list are not one of the three."""
-    given = [name for name, value in of_person.items() if value]
-    given += [name for name, path in (("--table", table), ("--staff", staff)) if path is not None]
-    if len(given) > 1 and (table or staff):
-        raise CommandError(Fault.of("not_both", first=given[0], second=given[-1]))
+def _require_one_kind_of_people(of_person: Mapping[str, object], people: PeopleOptions) -> None:
+    """Raise CommandError where both a person and many people are given."""
+    many = {"--table": people.table, "--staff": people.staff}
+    first, second = (
+        next((name for name, value in given.items() if value), None) for given in (of_person, many)
+    )
+    if first is not None and second is not None:
+        raise CommandError(Fault.of("not_both", first=first, second=second))
 
 
 def stance_word_of(stance: Sequence[str] | None) -> StanceWord | None:

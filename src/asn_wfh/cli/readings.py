@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Annotated
+from collections.abc import Mapping
+from typing import Annotated, Any
 
 import typer
 
@@ -22,16 +22,18 @@ from asn_wfh.cli.options import (
     print_json,
     print_line,
 )
-from asn_wfh.cli.table_counts import OptionAnswers, reading_counts_json, reading_lines
+from asn_wfh.cli.people_options import PeopleOptions
+from asn_wfh.cli.people_request import PeopleRequest
+from asn_wfh.cli.staff_options import AnswerFiles, OptionalRegion, Sides
+from asn_wfh.cli.table_counts import ReadingCounts
 from asn_wfh.cli.table_options import (
     ErrorsOption,
     FactColumn,
     FullIds,
     IdColumn,
     OutFile,
+    StaffListOrFacts,
     TableFile,
-    TableOptions,
-    TableRequest,
     parse_dates,
 )
 from asn_wfh.compare import read_staff
@@ -44,10 +46,7 @@ __all__ = ["print_reading_changes"]
 def print_reading_changes(
     policy: PolicyName,
     stance: Stance = None,
-    staff: Annotated[
-        Path | None,
-        typer.Option("--staff", metavar="FILE", help="Daftar pegawai (CSV), untuk dihitung."),
-    ] = None,
+    staff: StaffListOrFacts = None,
     on: Annotated[
         str | None,
         typer.Option(
@@ -56,6 +55,9 @@ def print_reading_changes(
     ] = None,
     calendar: CalendarFile = None,
     table: TableFile = None,
+    region: OptionalRegion = None,
+    side: Sides = None,
+    answers: AnswerFiles = None,
     out: OutFile = None,
     id_column: IdColumn = None,
     columns: FactColumn = None,
@@ -66,24 +68,20 @@ def print_reading_changes(
 ) -> None:
     """Tunjukkan yang diubah tiap tafsir: jawaban, kewajiban, atau ketentuan bagi kantor."""
     loaded = load_policy_under_stance(policy, stance)
-    given = TableOptions(table, out, id_column, columns, errors, full_ids)
-    request = given.request(calendar, [loaded])
+    given = PeopleOptions(
+        table, staff, region, side, answers, id_column, columns, errors, out, full_ids
+    )
+    many, facts_list = given.without_facts_list()
+    request = many.request(calendar, [loaded], loaded.name)
     head = {"schema": 1, "policy": loaded.name, "digest": loaded.digest}
     if request is not None:
-        if staff:
-            raise CommandError(Fault.of("not_both", first="--staff", second="--table"))
-        options = _options_of_table(request, loaded, on, lang)
-        if as_json:
-            print_json({**head, "readings": reading_counts_json(options)})
-        else:
-            request.print_lines(reading_lines(options, lang), lang)
+        _count_people(request, loaded, on, head, as_json, lang)
         return
     day = parse_date_or_today(on, loaded) if on else None
-    people = [(member.id, member.who) for member in read_staff(staff)] if staff else None
+    people = [(member.id, member.who) for member in read_staff(facts_list)] if facts_list else None
     reports = reading_report(loaded, people, day, load_calendar_if_given(calendar))
     if as_json:
-        answers = [report.as_dict() for report in reports]
-        print_json({**head, "readings": answers})
+        print_json({**head, "readings": [report.as_dict() for report in reports]})
         return
     for report in reports:
         first, *rest = report.explain(lang).splitlines()
@@ -92,10 +90,15 @@ def print_reading_changes(
             print_line(line)
 
 
-def _options_of_table(
-    request: TableRequest, policy: Policy, on: str | None, lang: str
-) -> OptionAnswers:
-    """What each option answers to the people of a table, written to the file that is asked for."""
+def _count_people(
+    request: PeopleRequest,
+    policy: Policy,
+    on: str | None,
+    head: Mapping[str, Any],
+    as_json: bool,
+    lang: str,
+) -> None:
+    """What each option answers to many people, written to the file that is asked for, counted."""
     from asn_wfh.frames.answer_table import beside_table
     from asn_wfh.frames.compare_tables import answers_by_option, option_columns
 
@@ -103,10 +106,11 @@ def _options_of_table(
         raise CommandError(Fault.of("needs_date"))
     steps = sum(len(reading.option_names) - 1 for reading in policy.readings) + 1
     with request.progress(steps, lang) as step:
-        asked = request.read(parse_dates(on, policy))
-        options = list(answers_by_option(policy, asked, step))
+        people = request.read(parse_dates(on, policy))
+        options = list(answers_by_option(policy, people.asked, step))
         step(str(request.out or ""))
         if options:
             first = options[0][2].first
-            request.write(beside_table(first, request.mask, option_columns(options)))
-    return options
+            rows = beside_table(first, request.mask, option_columns(options))
+            request.write(people, rows, lang)
+    request.print_counts(people, ReadingCounts(head, options), as_json, lang)

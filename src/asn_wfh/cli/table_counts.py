@@ -1,9 +1,10 @@
-"""What commands print of the answers to a table: their counts, as lines and as JSON."""
+"""What commands print of answers to many people: their counts, as lines and as JSON."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
 
 from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.group_format import format_fact_name
@@ -13,51 +14,138 @@ if TYPE_CHECKING:
     from asn_wfh.frames import Answers
     from asn_wfh.frames.compared_answers import ComparedAnswers, NamedAnswer
 
-__all__ = [
-    "OptionAnswers",
-    "comparison_counts_json",
-    "comparison_lines",
-    "counts_json",
-    "outcome_lines",
-    "reading_counts_json",
-    "reading_lines",
-]
+__all__ = ["AnswerCounts", "ComparisonCounts", "Counts", "OptionAnswers", "ReadingCounts"]
 
 OptionAnswers = Sequence[tuple[str, str, "ComparedAnswers"]]
 """Each reading and option, with the answers in use and those of the option."""
 
 
-def outcome_lines(answers: Answers, lang: str) -> Iterator[str]:
+class Counts(Protocol):
+    """The counts of answers, as a command prints them."""
+
+    @property
+    def answers(self) -> Answers | None:
+        """The answers that are counted, or the first of several; None where nothing was asked."""
+        ...
+
+    def lines(self, lang: str) -> Iterator[str]:
+        """The counts in words."""
+        ...
+
+    def as_dict(self) -> dict[str, Any]:
+        """The same as plain JSON values."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerCounts:
     """How many answers have each outcome, and below it each clause, ground and open fact."""
-    from asn_wfh.frames.answer_counts import count_outcomes
 
-    yield message("answers.all", lang, rows=answers.rows, count=len(answers))
-    for each in count_outcomes(answers):
-        outcome = message(f"outcome.{each.outcome}", lang)
-        yield message("answers.count", lang, name=outcome, count=each.answers)
-        for clause, count in each.clauses:
-            name = message("answers.clause", lang, clause=clause)
-            yield "  " + message("answers.count", lang, name=name, count=count)
-        for ground, count in each.grounds:
-            if ground != "clause":
-                name = message(f"ground.{ground}", lang)
-                yield "  " + message("answers.count", lang, name=name, count=count)
-        for fact, count in each.missing:
-            name = message("answers.turns_on", lang, fact=format_fact_name(fact, lang))
-            yield "  " + message("answers.count", lang, name=name, count=count)
-    if faulty := int((answers.codes < 0).sum()):
-        yield message("answers.count", lang, name=message("answers.faulty", lang), count=faulty)
+    name: str
+    answers: Answers
+
+    def lines(self, lang: str) -> Iterator[str]:
+        """The counts in words."""
+        from asn_wfh.frames.answer_counts import count_outcomes
+
+        for each in count_outcomes(self.answers):
+            outcome = message(f"outcome.{each.outcome}", lang)
+            yield _count(outcome, each.answers, lang)
+            for clause, count in each.clauses:
+                yield "  " + _count(message("answers.clause", lang, clause=clause), count, lang)
+            for ground, count in each.grounds:
+                if ground != "clause":
+                    yield "  " + _count(message(f"ground.{ground}", lang), count, lang)
+            for fact, count in each.missing:
+                name = message("answers.turns_on", lang, fact=format_fact_name(fact, lang))
+                yield "  " + _count(name, count, lang)
+        if faulty := int((self.answers.codes < 0).sum()):
+            yield _count(message("answers.faulty", lang), faulty, lang)
+
+    def as_dict(self) -> dict[str, Any]:
+        """The same as plain JSON values, with the name of what answers."""
+        from asn_wfh.frames.answer_counts import count_outcomes
+
+        return {
+            "policy": self.name,
+            **_head(self.answers),
+            "digests": self.answers.counts("policy"),
+            "outcomes": [each.as_dict() for each in count_outcomes(self.answers)],
+        }
 
 
-def counts_json(answers: Answers) -> dict[str, Any]:
-    """The same as plain JSON values."""
-    from asn_wfh.frames.answer_counts import count_outcomes
+@dataclass(frozen=True, slots=True)
+class ComparisonCounts:
+    """How many answers are unlike, and what each circular answers to them."""
 
-    return {
-        **_head(answers),
-        "digests": answers.counts("policy"),
-        "outcomes": [each.as_dict() for each in count_outcomes(answers)],
-    }
+    compared: ComparedAnswers
+
+    @property
+    def answers(self) -> Answers:
+        """The answers of the first circular."""
+        return self.compared.first
+
+    def lines(self, lang: str) -> Iterator[str]:
+        """The counts in words."""
+        compared = self.compared
+        yield message("answers.unlike", lang, count=compared.unlike_count)
+        for joint in compared.joint_answers():
+            yield "  " + _count(_named(joint.answers, lang), joint.count, lang)
+        yield message("answers.cited_otherwise", lang, count=compared.cited_otherwise_count)
+        if faulty := int((~compared.asked).sum()):
+            yield _count(message("answers.faulty", lang), faulty, lang)
+
+    def as_dict(self) -> dict[str, Any]:
+        """The same as plain JSON values."""
+        compared = self.compared
+        digests = {label: each.counts("policy") for label, each in compared.by_label.items()}
+        return {
+            **_head(compared.first),
+            "faulty": int((~compared.asked).sum()),
+            "digests": digests,
+            "unlike": compared.unlike_count,
+            "cited_otherwise": compared.cited_otherwise_count,
+            "pairs": [joint.as_dict() for joint in compared.joint_answers()],
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingCounts:
+    """How many answers each option changes, from which outcome to which.
+
+    `head` names the circular.
+    """
+
+    head: Mapping[str, Any]
+    options: OptionAnswers
+
+    @property
+    def answers(self) -> Answers | None:
+        """The answers under the options in use; None where the circular has no reading."""
+        return self.options[0][2].first if self.options else None
+
+    def lines(self, lang: str) -> Iterator[str]:
+        """The counts in words."""
+        before = ""
+        for reading, option, compared in self.options:
+            if reading != before:
+                current = next(iter(compared.by_label))
+                yield message("answers.option", lang, reading=reading, option=current)
+                before = reading
+            count = compared.unlike_count
+            yield "  " + message("answers.changed", lang, option=option, count=count)
+            for joint in compared.joint_answers():
+                yield "    " + _count(_named(joint.answers, lang), joint.count, lang)
+            if count := compared.cited_otherwise_count:
+                yield "    " + message("answers.cited_otherwise", lang, count=count)
+
+    def as_dict(self) -> dict[str, Any]:
+        """The same as plain JSON values."""
+        readings = [
+            {"reading": reading, "option": option, **ComparisonCounts(compared).as_dict()}
+            for reading, option, compared in self.options
+        ]
+        return {**self.head, "readings": readings}
 
 
 def _head(answers: Answers) -> dict[str, Any]:
@@ -65,61 +153,17 @@ def _head(answers: Answers) -> dict[str, Any]:
     return {"schema": 1, "rows": answers.rows, "answers": len(answers), "faulty": faulty}
 
 
-def comparison_lines(compared: ComparedAnswers, lang: str) -> Iterator[str]:
-    """How many answers are unlike, and what each circular answers to them."""
-    count = len(compared.first)
-    yield message("answers.all", lang, rows=compared.first.rows, count=count)
-    yield message("answers.unlike", lang, count=compared.unlike_count)
-    for joint in compared.joint_answers():
-        texts = "; ".join(_named(answer, lang) for answer in joint.answers)
-        yield "  " + message("answers.count", lang, name=texts, count=joint.count)
-    yield message("answers.cited_otherwise", lang, count=compared.cited_otherwise_count)
-    if faulty := int((~compared.asked).sum()):
-        yield message("answers.count", lang, name=message("answers.faulty", lang), count=faulty)
+def _count(name: str, count: int, lang: str) -> str:
+    return message("answers.count", lang, name=name, count=count)
 
 
-def comparison_counts_json(compared: ComparedAnswers) -> dict[str, Any]:
-    """The same as plain JSON values."""
-    return {
-        **_head(compared.first),
-        "faulty": int((~compared.asked).sum()),
-        "digests": {label: each.counts("policy") for label, each in compared.by_label.items()},
-        "unlike": compared.unlike_count,
-        "cited_otherwise": compared.cited_otherwise_count,
-        "pairs": [joint.as_dict() for joint in compared.joint_answers()],
-    }
+def _named(answers: Sequence[NamedAnswer], lang: str) -> str:
+    """What several circulars or readings answer, in one text."""
+    return "; ".join(_named_answer(answer, lang) for answer in answers)
 
 
-def _named(answer: NamedAnswer, lang: str) -> str:
+def _named_answer(answer: NamedAnswer, lang: str) -> str:
     outcome = message(f"outcome.{answer.outcome}", lang)
     ground = answer.ground if answer.ground not in ("", "clause") else ""
     why = join_nonempty(answer.clauses, message(f"ground.{ground}", lang) if ground else "")
     return message("answers.named", lang, label=answer.label, outcome=outcome, why=why or "-")
-
-
-def reading_lines(options: OptionAnswers, lang: str) -> Iterator[str]:
-    """How many answers each option changes, from which outcome to which."""
-    if options:
-        first = options[0][2].first
-        yield message("answers.all", lang, rows=first.rows, count=len(first))
-    before = ""
-    for reading, option, compared in options:
-        if reading != before:
-            current = next(iter(compared.by_label))
-            yield message("answers.option", lang, reading=reading, option=current)
-            before = reading
-        count = compared.unlike_count
-        yield "  " + message("answers.changed", lang, option=option, count=count)
-        for joint in compared.joint_answers():
-            texts = "; ".join(_named(answer, lang) for answer in joint.answers)
-            yield "    " + message("answers.count", lang, name=texts, count=joint.count)
-        if count := compared.cited_otherwise_count:
-            yield "    " + message("answers.cited_otherwise", lang, count=count)
-
-
-def reading_counts_json(options: OptionAnswers) -> list[dict[str, Any]]:
-    """The same as plain JSON values."""
-    return [
-        {"reading": reading, "option": option, **comparison_counts_json(compared)}
-        for reading, option, compared in options
-    ]

@@ -26,6 +26,7 @@ from asn_wfh.engine.stance_index import (
 )
 from asn_wfh.kernel.boxes import Box, difference, intersection
 from asn_wfh.kernel.possible import has_possible_point
+from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.rules.group import FacetValues
 
 __all__ = ["Evaluation", "Judgement", "judge"]
@@ -271,16 +272,22 @@ class Evaluation:
     def _missing_facts(self, index: StanceIndex, required: bool = False) -> tuple[Missing, ...]:
         """Exactly the facts that can still change the outcome, the most decisive first (step 9).
 
-        With `required`, those that can change whether they must.
+        As decisive as each other those of the day come first, and then each in the order of the
+        facts, so that the order in which a person is described changes nothing.  With `required`,
+        those that can change whether they must.
         """
         asks = {fact.name: fact.question for fact in self.compiled.policy.facts}
         decisive: dict[str, float] = {}
         for column, share in self.completions.decisive_facts_with_shares(index, required):
             name = column.facet.name
             decisive[name] = max(share, decisive.get(name, 0.0))
+
+        def by_share(name: str) -> tuple[float, bool, int]:
+            return -decisive[name], name in PERSON_FACETS, self.compiled.facet_indices[name]
+
         return tuple(
             Missing(name, self._labels_of_clauses_depending_on(name, index), asks.get(name, ""))
-            for name in sorted(decisive, key=lambda name: -decisive[name])
+            for name in sorted(decisive, key=by_share)
         )
 
     def _labels_of_clauses_depending_on(

@@ -14,6 +14,7 @@ from asn_wfh.frames.compared_answers import ComparedAnswers, outcome_column
 from asn_wfh.frames.decide_table import decide_table
 from asn_wfh.frames.native import arrow_table
 from asn_wfh.frames.other_region import seen_from_region
+from asn_wfh.frames.people_rows import PeopleRows
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.policy import Policy
@@ -27,7 +28,10 @@ def _pass_on(label: str) -> None:
 
 @dataclass(frozen=True)
 class TableAsked:
-    """A table and what is asked of it, as `decide_table` takes it; only the circular is open."""
+    """A table and what is asked of it, as `decide_table` takes it; only the circular is open.
+
+    With `people` there is an answer for each of them, and not for each row.
+    """
 
     table: Any
     on: date | Sequence[date] | str
@@ -35,10 +39,11 @@ class TableAsked:
     id: str | None = None
     calendar: WorkCalendar | None = None
     errors: Literal["raise", "column"] = "raise"
+    people: PeopleRows | None = None
 
     def of(self, policy: Any, table: Any = None, stance: Any = None) -> Answers:
         """The answers of a circular; `table` stands for the own one."""
-        return decide_table(
+        answers = decide_table(
             policy,
             self.table if table is None else table,
             self.on,
@@ -48,6 +53,7 @@ class TableAsked:
             stance=stance,
             errors=self.errors,
         )
+        return answers if self.people is None else self.people.of(answers)
 
 
 def compare_table(

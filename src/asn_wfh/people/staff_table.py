@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from asn_wfh.people.members import Member
 
-__all__ = ["staff_table"]
+if TYPE_CHECKING:
+    # The libraries of tables are imported only by whoever asks for a table.
+    from asn_wfh.frames.people_rows import PeopleRows
+
+__all__ = ["DATE_COLUMN", "dated_staff_table", "staff_table"]
+
+DATE_COLUMN = "date"
+"""The column of the dates of `dated_staff_table`."""
 
 
 def staff_table(members: Iterable[Member], on: date | None = None) -> Any:
@@ -18,8 +25,41 @@ def staff_table(members: Iterable[Member], on: date | None = None) -> Any:
     what `decide` answers for `member.who` and all that is stated beside them of that date; without
     `on` only what is stated of any date goes in.  ImportError without the extra.
     """
-    # The libraries of tables are imported only by whoever asks for a table.
     import asn_wfh.frames  # noqa: F401  # says what to install
     from asn_wfh.frames.person_table import person_table
 
     return person_table((member.id, member.who, member.day_words(on)) for member in members)
+
+
+def dated_staff_table(members: Sequence[Member], dates: Sequence[date]) -> tuple[Any, PeopleRows]:
+    """The members on several dates as one table, and its rows that stand for each of them.
+
+    What is stated of a date stands in the rows of that date alone.  Beside the answers stand the
+    row of the list, the id, the office and the date; the ids of the table itself number a member
+    on a date.
+    """
+    import numpy as np
+    import pyarrow as pa
+
+    from asn_wfh.frames.people_rows import PeopleRows
+    from asn_wfh.frames.person_table import person_table
+
+    asked = [(day, member) for day in dates for member in members]
+    table = person_table(
+        (str(number), member.who, member.day_words(day))
+        for number, (day, member) in enumerate(asked)
+    )
+    descriptions = np.array([len(member.who) for _, member in asked], dtype=np.int64)
+    days = pa.array([day for day, _ in asked], pa.date32())
+    of_rows = np.repeat(np.arange(len(asked)), descriptions)
+    beside = {
+        "row": pa.array([member.row for _, member in asked], pa.int64()),
+        "id": pa.array([member.id for _, member in asked], pa.string()),
+        "office": pa.array([member.office or None for _, member in asked], pa.string()),
+        DATE_COLUMN: days,
+    }
+    first = np.cumsum(descriptions) - descriptions
+    people = PeopleRows(
+        len(members), first, {name: pa.chunked_array([each]) for name, each in beside.items()}
+    )
+    return table.append_column(DATE_COLUMN, days.take(pa.array(of_rows))), people

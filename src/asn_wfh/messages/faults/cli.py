@@ -69,9 +69,15 @@ FAULTS = {
         fix_id="tambahkan `--table FILE`",
         fix_en="add `--table FILE`",
     ),
+    "needs_people": Message(
+        id="{option} diberikan tanpa tabel atau daftar pegawai",
+        en="{option} is given without a table or a staff list",
+        fix_id="tambahkan `--table FILE` atau `--staff FILE`",
+        fix_en="add `--table FILE` or `--staff FILE`",
+    ),
     "needs_date": Message(
-        id="tabel ditanyakan tanpa tanggal",
-        en="a table is asked about without a date",
+        id="tabel atau daftar pegawai ditanyakan tanpa tanggal",
+        en="a table or a staff list is asked about without a date",
         fix_id="tambahkan `--on 2026-04-10`, beberapa tanggal dengan koma, atau `--on kolom:NAMA`",
         fix_en="add `--on 2026-04-10`, several dates with commas, or `--on kolom:NAME`",
     ),

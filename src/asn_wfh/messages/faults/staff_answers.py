@@ -118,6 +118,12 @@ FAULTS = {
         fix_id="tambahkan `--staff FILE`, atau hapus `{option}`",
         fix_en="add `--staff FILE`, or leave `{option}` out",
     ),
+    "facts_list_option": Message(
+        id="`{option}` tidak berlaku untuk daftar yang kolomnya bernama fakta",
+        en="`{option}` goes with no list whose columns are called as the facts",
+        fix_id="berikan daftar itu dengan `--table FILE`, atau hapus `{option}`",
+        fix_en="give the list as `--table FILE`, or leave `{option}` out",
+    ),
     "no_field_pair": Message(
         id="`{text}` bukan `arti=kolom`",
         en="`{text}` is no `meaning=column`",

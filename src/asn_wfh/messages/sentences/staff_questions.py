@@ -139,11 +139,6 @@ SENTENCES = {
         id="{file} sendiri tidak dihapus; tambahkan --with-list untuk menghapusnya juga",
         en="{file} itself stays; add --with-list to delete it too",
     ),
-    "staff.count": Message(id="{name}: {count}", en="{name}: {count}"),
-    "staff.turns_on": Message(id="bergantung pada {fact}", en="turns on {fact}"),
-    "staff.decisions_written": Message(
-        id="jawaban ditulis ke {file}", en="answers written to {file}"
-    ),
     "staff.not_all_decided": Message(
         id="{count} kesalahan pada daftar atau berkas di sampingnya; `asn-wfh staff check` menyebut masing-masing",
         en="{count} faults in the list or the files beside it; `asn-wfh staff check` tells each",

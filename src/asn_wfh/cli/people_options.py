@@ -1,0 +1,133 @@
+"""The options of a command about many people, a table or a staff list: what they ask together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Literal, cast
+
+from asn_wfh.cli.options import CommandError, load_calendar_if_given, parse_pairs, require_file
+from asn_wfh.cli.people_request import PeopleRequest
+from asn_wfh.cli.staff_list_file import StaffListFile
+from asn_wfh.cli.staff_options import StaffRequest
+from asn_wfh.cli.table_file import TableFileOfPeople
+from asn_wfh.loading.shipped import policy_files_of
+from asn_wfh.messages.errors import Fault, shortened
+from asn_wfh.people.column_map import recognised_fields
+from asn_wfh.policy import Policy
+
+__all__ = ["PeopleOptions"]
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleOptions:
+    """The options of a command about many people, as they are given."""
+
+    table: Path | None
+    staff: Path | None
+    region: str | None
+    side: Sequence[Path] | None
+    answers: Sequence[Path] | None
+    id: str | None
+    columns: Sequence[str] | None
+    errors: str
+    out: Path | None
+    full_ids: bool
+
+    def request(
+        self, calendar: Path | None, policies: Iterable[Policy], region: str
+    ) -> PeopleRequest | None:
+        """What the options ask for, None without people; CommandError where they cannot be so.
+
+        `calendar` and `policies` are what else the command reads; `region` is where a staff list
+        is from, if nothing says so.
+        """
+        self._require_fitting()
+        if self.table is None and self.staff is None:
+            return None
+        try:
+            import asn_wfh.frames  # noqa: F401  # says what to install where it cannot be
+        except ImportError:
+            raise CommandError(Fault.of("no_table_libraries")) from None
+        people = self._people(region)
+        files = [*people.inputs, *([calendar] if calendar else [])]
+        files += [
+            path for policy in policies if policy.file for path in policy_files_of(policy.file)
+        ]
+        days = load_calendar_if_given(calendar)
+        return PeopleRequest(people, self.out, self.full_ids, days, tuple(files))
+
+    def without_facts_list(self) -> tuple[PeopleOptions, Path | None]:
+        """The options without a list whose columns are called as the facts, and that list.
+
+        Such a list is counted by the differences themselves, and is no office's export;
+        CommandError for options that only an export has.
+        """
+        if self.staff is None or self.table is not None or not _is_facts_list(self.staff):
+            return self, None
+        of_many = {"--column": self.columns, "--out": self.out, "--ids": self.full_ids}
+        for option, value in {**self._of_staff, **of_many}.items():
+            if value:
+                raise CommandError(Fault.of("facts_list_option", option=option))
+        return replace(self, staff=None), self.staff
+
+    @property
+    def _of_staff(self) -> Mapping[str, object]:
+        """The options that only a staff list has."""
+        return {"--region": self.region, "--side": self.side, "--answers": self.answers}
+
+    def _require_fitting(self) -> None:
+        """Raise CommandError for options that mean nothing together."""
+        if self.errors not in ("raise", "column"):
+            word = shortened(self.errors)
+            raise CommandError(Fault.of("not_errors", word=word).at(key="--errors"))
+        if self.table is not None and self.staff is not None:
+            raise CommandError(Fault.of("not_both", first="--staff", second="--table"))
+        of_table = {"--id": self.id is not None, "--errors": self.errors != "raise"}
+        of_many = {
+            "--out": self.out is not None,
+            "--column": bool(self.columns),
+            "--ids": self.full_ids,
+        }
+        nobody = self.table is None and self.staff is None
+        unfitting = [
+            *(
+                ("needs_staff", name)
+                for name, on in self._of_staff.items()
+                if on and not self.staff
+            ),
+            *(("needs_table", name) for name, on in of_table.items() if on and not self.table),
+            *(("needs_people", name) for name, on in of_many.items() if on and nobody),
+        ]
+        for code, name in unfitting:
+            raise CommandError(Fault.of(code, option=name))
+
+    def _people(self, region: str) -> TableFileOfPeople | StaffListFile:
+        if self.staff is not None:
+            listed = StaffRequest(
+                require_file(self.staff),
+                self.region or region,
+                self.side or (),
+                self.columns or (),
+                self.answers or (),
+            )
+            return StaffListFile(listed)
+        return TableFileOfPeople(
+            cast("Path", self.table),
+            self.id,
+            parse_pairs(self.columns, "no_column_pair"),
+            cast("Literal['raise', 'column']", self.errors),
+        )
+
+
+def _is_facts_list(path: Path) -> bool:
+    """Whether a CSV file has a column `id` and no other heading that an export has."""
+    try:
+        with path.open(encoding="utf-8-sig", errors="replace") as file:
+            heading = file.readline(10_000)
+    except OSError:
+        return False
+    separator = ";" if ";" in heading else ","
+    cells = [cell.strip().strip('"') for cell in heading.split(separator)]
+    return "id" in cells and recognised_fields(cells) == {"nip"}

@@ -1,0 +1,114 @@
+"""A staff list as a command asks about it: its members, and the rows of it that are none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from asn_wfh.cli.options import CommandError
+from asn_wfh.cli.people_request import Dates
+from asn_wfh.cli.staff_options import StaffRequest
+from asn_wfh.law.workdays import WorkCalendar
+from asn_wfh.messages.errors import Fault, shortened
+from asn_wfh.messages.sentences import message
+from asn_wfh.people.members import StaffReading
+from asn_wfh.people.staff_table import DATE_COLUMN, dated_staff_table
+from asn_wfh.people.traces import write_trace
+
+if TYPE_CHECKING:
+    # Libraries of tables are there with the extra `frames` only.
+    from asn_wfh.frames import Answers
+    from asn_wfh.frames.compare_tables import TableAsked
+
+__all__ = ["StaffAsked", "StaffListFile"]
+
+
+@dataclass(frozen=True, slots=True)
+class StaffAsked:
+    """The members of a staff list, asked about dates."""
+
+    list: StaffRequest
+    reading: StaffReading
+    dates: Sequence[date]
+    asked: TableAsked
+
+    @property
+    def fault_count(self) -> int:
+        """How many faults of the list keep somebody from being asked about."""
+        return len(self.reading.faults)
+
+    def head_lines(self, answers: Answers | None, lang: str) -> Iterator[str]:  # noqa: ARG002  # members are counted
+        """How many members the list has, and what became of its other rows."""
+        counts = {**self._counts, "file": self.list.file.name}
+        yield message("staff.rows", lang, **counts)
+
+    def as_dict(self) -> dict[str, Any]:
+        """The same as plain JSON values, with the dates."""
+        return {"dates": [day.isoformat() for day in self.dates], **self._counts}
+
+    @property
+    def _counts(self) -> dict[str, Any]:
+        reading = self.reading
+        return {
+            "members": len(reading.members),
+            "left": len(reading.left),
+            "faults": len(reading.faults),
+        }
+
+    def write(self, answers: Any, out: Path, inputs: tuple[Path, ...], lang: str) -> None:
+        """Write a row for each answer, and behind them one for each fault of the list.
+
+        The file is noted as a trace of the list.
+        """
+        import pyarrow as pa
+
+        from asn_wfh.frames.table_files import table_bytes
+
+        name = self.list.file.name
+        faults = [each for each in self.reading.faults if each.file == name and each.line]
+        faulty = pa.table(
+            {
+                "row": pa.array([each.line for each in faults], pa.int64()),
+                "fault": pa.array([each.message(lang) for each in faults], pa.string()),
+            }
+        )
+        whole = pa.concat_tables([answers, faulty], promote_options="default")
+        write_trace(self.list.file, out, table_bytes(whole, out), inputs)
+
+
+@dataclass(frozen=True, slots=True)
+class StaffListFile:
+    """The file of a staff list, with what is laid beside it."""
+
+    list: StaffRequest
+
+    @property
+    def path(self) -> Path:
+        """Where the list is."""
+        return self.list.file
+
+    @property
+    def inputs(self) -> tuple[Path, ...]:
+        """The list, and every file beside it."""
+        return self.list.inputs
+
+    def read(self, on: Dates, calendar: WorkCalendar | None) -> StaffAsked:
+        """The members, asked about dates; FactError where the list cannot be read at all."""
+        from asn_wfh.frames.compare_tables import TableAsked
+
+        if isinstance(on, str):
+            raise CommandError(Fault.of("needs_table", option=shortened(f"kolom:{on}")))
+        dates = on if isinstance(on, list) else [on]
+        reading, _ = self.list.read()
+        table, people = dated_staff_table(reading.members, dates)
+        asked = TableAsked(table, DATE_COLUMN, id="id", calendar=calendar, people=people)
+        return StaffAsked(self.list, reading, dates, asked)
+
+    @contextmanager
+    def placing_faults(self) -> Iterator[None]:
+        """Faults of a list and of the files beside it name their file themselves."""
+        yield
