@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from asn_wfh.audit import read_paper
+from asn_wfh.audit.printed_shares import printed_shares
+from asn_wfh.paper.paper_as_words import parse_text
 from audit.test_new_words import PAPER, findings_of
 
 TABLE = """1. Pegawai dapat bekerja dari rumah (WFH) setiap hari Jumat.
@@ -106,3 +108,10 @@ Pembina (IV/a)
 """
     )
     assert read_paper(copy, "rekaan.txt").units
+
+
+def test_what_announces_a_list_is_no_row() -> None:
+    """`Dalam hal tabel menyebut tidak ada:` says nothing of a share."""
+    announced = parse_text("Dalam hal tabel menyebut tidak ada:").words
+    assert list(printed_shares(announced)) == []
+    assert [one.figure for one in printed_shares(parse_text("Dinas Sosial tidak ada").words)] == [0]

@@ -95,6 +95,9 @@ def printed_shares(words: Sequence[Token]) -> Iterator[PrintedShare]:
 
 def share_of_row(words: Sequence[Token]) -> Iterator[PrintedShare]:
     """The share of a row of a table that ends with a word for one: `Dinas Sosial  tidak ada`."""
+    if words and words[-1].text == ":":
+        # What announces a list is no row.
+        return
     texts = [word.text for word in words if not word.is_sign]
     for form, figure in WORD_CELLS:
         cell = form.split()

@@ -41,6 +41,7 @@ class Label(Protocol):
 
     def label(self, lang: str) -> str:
         """The text in `id` or `en`; empty for nothing to say."""
+        raise NotImplementedError
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ _UNDOTTED = re.compile(r"[0-9]{4}(?:[0-9]{2}(?:[0-9]{4})?)?")
 _NUMBER = re.compile(r"([0-9]{2})\.([0-9])")
 """A code of a regency that a spreadsheet took for a number: `11.1` for `11.10`."""
 _WORDS = re.compile(r"[^\W\d_]+")
-_ABBREVIATED = {"kab": "kabupaten", "kep": "kepulauan", "prov": "provinsi"}
+_ABBREVIATED: dict[str, str] = {"kab": "kabupaten", "kep": "kepulauan", "prov": "provinsi"}
 _MOST_NEAR = 4
 
 
@@ -121,7 +121,7 @@ def _codes_of_name(text: str) -> Iterator[str]:
 
 def _words(text: str) -> list[str]:
     """The words of a name, in small letters and without abbreviations."""
-    return [_ABBREVIATED.get(word, word) for word in _WORDS.findall(text.lower())]
+    return [_ABBREVIATED.get(word, word) for word in map(str, _WORDS.findall(text.lower()))]
 
 
 def _with_names(codes: Iterable[str]) -> Iterator[str]:

@@ -140,7 +140,7 @@ def _read_cell(cell: object, usual_bound: object) -> tuple[ShareBound, int]:
         if not isinstance(bounds, SideBounds) or len(bounds.printed) != 1:
             raise Faults(Fault.of("one_bound_a_cell"))
         return bounds.printed[0]
-    bound = next((bound for bound in BOUNDS if bound == usual_bound), None)
+    bound: ShareBound | None = next((one for one in BOUNDS if one == usual_bound), None)
     if bound is None:
         raise Faults(Fault.of("cell_without_bound"))
     return bound, read_whole_percentage(cell)
