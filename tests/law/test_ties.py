@@ -12,7 +12,7 @@ import example_cases as cases
 from asn_wfh import CivilServant, FactError, Outcome, Policy, PolicyError, decide
 from asn_wfh.kernel import possible as kernel_possible
 from asn_wfh.kernel.boxes import Box, Facet, Space
-from asn_wfh.kernel.possible import (
+from asn_wfh.kernel.impossible_boxes import (
     has_possible_point,
     maximal_boxes,
     narrowed_to_possible_values,

@@ -14,7 +14,7 @@ from asn_wfh.people.decided_members import count_answers, decided_members
 from asn_wfh.people.decision_table import decision_columns
 from asn_wfh.people.members import Member
 from asn_wfh.people.staff_table import staff_table
-from people.test_questions import FRIDAY, clerk, staffs
+from people.test_fewest_facts_to_ask import FRIDAY, clerk, staffs
 
 THURSDAY = date(2026, 4, 9)
 

@@ -13,9 +13,9 @@ from asn_wfh.audit.exempted_clauses import (
     places_of_exempted,
     referred_clauses,
 )
+from asn_wfh.audit.forms_of_effects import closed_list_phrases
 from asn_wfh.audit.modality import is_called_for, is_refuted
 from asn_wfh.audit.printed_acts import printed_acts
-from asn_wfh.audit.printed_forms import closed_list_phrases
 from asn_wfh.audit.printed_shares import printed_shares, side_named_last
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.paper.date_terms import printed_thresholds

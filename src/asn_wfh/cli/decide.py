@@ -23,7 +23,7 @@ from asn_wfh.cli.options import (
     print_line,
     require_file,
 )
-from asn_wfh.cli.person import (
+from asn_wfh.cli.read_person import (
     civil_servants_of,
     day_arguments_for_decide,
     read_descriptions_of_person,

@@ -96,13 +96,13 @@ class StaffDecisions:
         self, out: Path, answers: Sequence[AnsweredMember], reading: StaffReading, lang: str
     ) -> None:
         """Write a row for each answer, and one for each fault."""
-        from asn_wfh.frames.column_table import column_table
         from asn_wfh.frames.table_files import table_bytes
+        from asn_wfh.frames.table_from_columns import table_from_columns
 
         name = self.request.file.name
         of_list = [fault for fault in reading.faults if fault.file == name and fault.line]
         columns = decision_columns(answers, of_list, lang, self.full_ids)
-        data = table_bytes(column_table(columns), out)
+        data = table_bytes(table_from_columns(columns), out)
         write_trace(self.request.file, out, data, self.request.inputs)
 
     def _as_dict(self, reading: StaffReading, counts: Sequence[MemberCount]) -> dict[str, Any]:

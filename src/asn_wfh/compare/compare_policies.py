@@ -7,7 +7,7 @@ from datetime import date
 from os import PathLike
 from typing import TypeAlias, TypeGuard
 
-from asn_wfh.compare.clause_regions import PolicyRegions
+from asn_wfh.compare.clauses_in_common_space import PolicyRegions
 from asn_wfh.compare.common_space import CommonSpace, common_space_of
 from asn_wfh.compare.comparison import Comparison, Different, Headcount
 from asn_wfh.compare.difference_rows import DifferenceRow, difference_rows

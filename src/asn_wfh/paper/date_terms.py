@@ -49,7 +49,7 @@ def date_values_and_end(
     dates = [fact for fact in own_facts if fact.is_date]
     if not dates or (index and words[index - 1].text in _BEFORE):
         return None
-    figure = _figure_behind(words, index)
+    figure = _years_or_days_behind(words, index)
     if figure is None:
         return None
     unit, count, begin, end = figure
@@ -73,7 +73,7 @@ def date_values_and_end(
 def printed_thresholds(words: Sequence[Token]) -> Iterator[str]:
     """The ages and periods that a text prints, as a policy might write them."""
     for place, word in enumerate(words):
-        figure = _figure_behind(words, place)
+        figure = _years_or_days_behind(words, place)
         if figure is None or (place and words[place - 1].text in _BEFORE):
             continue
         unit, count, begin, _ = figure
@@ -91,7 +91,7 @@ def ages_passed(words: Sequence[Token]) -> Iterator[str]:
     for place, word in enumerate(words):
         if word.text not in ("di", "lebih"):
             continue
-        figure = _figure_behind(words, place)
+        figure = _years_or_days_behind(words, place)
         if figure is None or figure[0] != "tahun":
             continue
         printed = [each.text for each in words[place : figure[3]]]
@@ -112,7 +112,7 @@ def _facts_spoken_of(before: Sequence[str], dates: Sequence[OwnFact]) -> Sequenc
     return dates
 
 
-def _figure_behind(words: Sequence[Token], index: int) -> tuple[str, int, int, int] | None:
+def _years_or_days_behind(words: Sequence[Token], index: int) -> tuple[str, int, int, int] | None:
     """A number of years or days behind words that may stand before it: unit, count and places."""
     begin = index
     while begin < len(words) and words[begin].text in _BEFORE and begin - index < _MOST_BEFORE:

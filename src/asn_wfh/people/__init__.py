@@ -14,10 +14,10 @@ from asn_wfh.people.directory import Directory, Office, OfficeUnit
 from asn_wfh.people.directory_file import load_directory, shipped_directories
 from asn_wfh.people.fact_answers import FactAnswer, answered
 from asn_wfh.people.fact_question import FactQuestion, Person, SharedValue
+from asn_wfh.people.fewest_facts_to_ask import FewestFacts, RankedQuestion, fewest_facts
 from asn_wfh.people.file_rows import staff_columns
 from asn_wfh.people.members import FormerMember, Member, StaffReading, UnknownFact
 from asn_wfh.people.office_counts import OfficeCount, count_by_office
-from asn_wfh.people.questions import FewestFacts, RankedQuestion, fewest_facts
 from asn_wfh.people.read_staff import read_staff
 from asn_wfh.people.read_workbook import WorkbookReading, read_workbook
 from asn_wfh.people.staff_table import staff_table

@@ -21,7 +21,7 @@ from asn_wfh.report.comparison_values import (
     Statement,
     WordingView,
 )
-from asn_wfh.report.format_case import (
+from asn_wfh.report.format_comparison import (
     format_case,
     format_first_cases,
     format_group,

@@ -134,7 +134,7 @@ class PolicyRegions:
         """Where each provision applies, in the policy's own cases, in printed order."""
         return provision_boxes(self.policy)
 
-    def labels_exempting(
+    def labels_of_exemptions_from(
         self, where: Sequence[Box], effect: Callable[[Rule, FactSpace], Sequence[Box]]
     ) -> tuple[str, ...]:
         """The clauses by which others, which would have an effect in some cases, do not apply."""
