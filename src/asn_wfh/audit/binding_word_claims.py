@@ -8,7 +8,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView
-from asn_wfh.audit.modality import AIM, announces_aims, binding_words_and_spans
+from asn_wfh.audit.kinds_of_sections import announces_aims
+from asn_wfh.audit.modality import AIM, binding_words_and_spans
 from asn_wfh.audit.named_offices import acting_spans
 from asn_wfh.audit.printed_claims import (
     CheckedClaim,

@@ -2,7 +2,8 @@
 
 A policy and the text of a circular in, a `Ledger` out.  The text is read to an outline (`paper`),
 each unit of it gets an entry with the findings of the checks (`check_coverage`, `check_provision`,
-`check_readings`, `check_repeated_provisions`, `frame_check`), and clauses that only the policy has follow.
+`check_readings`, `check_repeated_provisions`, `check_frame`), and clauses that only the policy has
+follow.
 """
 
 from __future__ import annotations

@@ -21,7 +21,7 @@ from asn_wfh.cli.options import (
 )
 from asn_wfh.history import History
 from asn_wfh.law.workdays import WorkCalendar
-from asn_wfh.loading.shipped import policy_files_of
+from asn_wfh.loading.load_policy import policy_files_of
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy

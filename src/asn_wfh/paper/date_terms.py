@@ -7,6 +7,7 @@ number with its unit, and the words around it say which side is meant.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from asn_wfh.law.own_facts import OwnFact, Threshold, classes_beyond
 from asn_wfh.paper.figures import find_figures
@@ -37,6 +38,15 @@ _UP_TO = frozenset({"maksimal", "maksimum", "tinggi", "banyak"})
 """So many years and no more is not what a policy can say of a date."""
 _ONWARD = (("atau", "lebih"), ("ke", "atas"), ("keatas",))
 _MOST_BEFORE = 8
+
+
+class _YearsOrDays(NamedTuple):
+    """A printed number with its unit, the place where it begins, and the one behind it."""
+
+    unit: str
+    number: int
+    begin: int
+    end: int
 
 
 def date_values_and_end(
@@ -92,9 +102,9 @@ def ages_passed(words: Sequence[Token]) -> Iterator[str]:
         if word.text not in ("di", "lebih"):
             continue
         figure = _years_or_days_behind(words, place)
-        if figure is None or figure[0] != "tahun":
+        if figure is None or figure.unit != "tahun":
             continue
-        printed = [each.text for each in words[place : figure[3]]]
+        printed = [each.text for each in words[place : figure.end]]
         if _says_any(printed, _ABOVE) and printed[-1] == "tahun":
             yield " ".join(printed)
 
@@ -112,8 +122,8 @@ def _facts_spoken_of(before: Sequence[str], dates: Sequence[OwnFact]) -> Sequenc
     return dates
 
 
-def _years_or_days_behind(words: Sequence[Token], index: int) -> tuple[str, int, int, int] | None:
-    """A number of years or days behind words that may stand before it: unit, count and places."""
+def _years_or_days_behind(words: Sequence[Token], index: int) -> _YearsOrDays | None:
+    """The number of years or days behind words that may stand before it, if there is one."""
     begin = index
     while begin < len(words) and words[begin].text in _BEFORE and begin - index < _MOST_BEFORE:
         begin += 1
@@ -126,4 +136,4 @@ def _years_or_days_behind(words: Sequence[Token], index: int) -> tuple[str, int,
     for onward in _ONWARD if unit == "tahun" else ():
         if tuple(word.text for word in words[end : end + len(onward)]) == onward:
             end += len(onward)
-    return unit, int(figure.value), begin, end
+    return _YearsOrDays(unit, int(figure.value), begin, end)

@@ -25,9 +25,9 @@ from asn_wfh.report.format_comparison import (
     format_case,
     format_first_cases,
     format_group,
-    format_number,
     format_reasons,
 )
+from asn_wfh.report.format_number import format_number
 
 __all__ = ["ComparisonView"]
 
