@@ -62,6 +62,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
         "tests/history",
     ),
     "policy": (
+        "tests/policy/test_policy.py",
         *_STORED,
         "tests/law/test_clause.py",
         "tests/public/test_wrong_questions.py",

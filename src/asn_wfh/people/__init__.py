@@ -3,9 +3,9 @@
 `file_rows` opens a file of any kind, `column_map` says which column tells what, `directory` where
 offices and units are placed, `position` and `service_status` read titles, `side_files` what no
 export holds; `person_facts` puts a row together, and `read_staff` accounts for all of them.
-`open_answers` finds on which facts an answer turns, `questions` the fewest to ask for, `workbook`
-writes and `read_workbook` reads them, `fact_answers` puts the answers into the list; `traces`
-knows every file that was written about it.
+`open_answers` finds on which facts an answer turns, `fewest_facts_to_ask` those to ask for,
+`workbook` writes and `read_workbook` reads them, `fact_answers` puts the answers into the list;
+`traces` knows every file that was written about it.
 """
 
 from asn_wfh.people.column_map import ColumnMap
