@@ -6,13 +6,8 @@ from asn_wfh.engine.decide import decide
 from asn_wfh.history import History, history_of
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.workdays import WorkCalendar
-from asn_wfh.loading.shipped import (
-    load_history,
-    load_policy,
-    policy_for,
-    shipped_history,
-    shipped_policies,
-)
+from asn_wfh.loading.load_policy import load_history, load_policy
+from asn_wfh.loading.shipped import policy_for, shipped_history, shipped_policies
 from asn_wfh.messages.errors import AsnWfhError, FactError, Fault, PolicyError
 from asn_wfh.policy import Policy
 from asn_wfh.version import __version__

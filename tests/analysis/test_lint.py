@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from asn_wfh import CivilServant, Decision, FactError, Policy, decide, load_policy
 from asn_wfh.analysis.lint import Kind, Remark, lint
 from asn_wfh.kernel import search
+from asn_wfh.loading.load_policy import policy_path
 from asn_wfh.loading.policy_file import load_text
-from asn_wfh.loading.shipped import policy_path
 from asn_wfh.mutation import distinguishing_case
 from asn_wfh.policy import Provision
 from asn_wfh.rules import NoRule

@@ -3,7 +3,7 @@
 import pytest
 
 from asn_wfh.audit import read_paper
-from asn_wfh.audit.build import ledger_of
+from asn_wfh.audit.build_ledger import ledger_of
 from asn_wfh.audit.fingerprints import prints_of_paper
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.loading.policy_file import load_text

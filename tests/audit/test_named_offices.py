@@ -2,7 +2,7 @@
 
 import pytest
 
-from audit.test_grounds import codes
+from audit.test_support_beside_quotations import codes
 
 FACTS = """\
 facts:

@@ -4,7 +4,7 @@ import pytest
 
 from asn_wfh import Policy
 from asn_wfh.audit import read_paper
-from asn_wfh.audit.build import ledger_of
+from asn_wfh.audit.build_ledger import ledger_of
 from asn_wfh.audit.draft import draft_policy_text
 from asn_wfh.audit.fingerprints import prints_of_paper
 from asn_wfh.audit.ledger import Finding

@@ -3,12 +3,13 @@
 import pytest
 
 from asn_wfh.audit import read_paper
-from asn_wfh.audit.build import ledger_of
+from asn_wfh.audit.build_ledger import ledger_of
 from asn_wfh.audit.fingerprints import prints_of_paper
-from asn_wfh.audit.printed_forms import closed_list_phrases
+from asn_wfh.audit.forms_of_effects import closed_list_phrases
 from asn_wfh.loading.policy_file import load_text
 from asn_wfh.paper.paper_as_words import parse_text
-from audit.test_grounds import (
+from audit.test_new_words import HEAD, PAPER
+from audit.test_support_beside_quotations import (
     BETWEEN,
     END,
     FACTS,
@@ -18,7 +19,6 @@ from audit.test_grounds import (
     UNRULED,
     codes,
 )
-from audit.test_new_words import HEAD, PAPER
 
 BODY = """\
 1. Pegawai dapat melaksanakan WFH setiap hari Rabu.

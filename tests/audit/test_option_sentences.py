@@ -2,8 +2,8 @@
 
 import pytest
 
-from audit.test_grounds import BETWEEN, END, IN_FORCE, PERMIT, UNRULED, codes
 from audit.test_new_words import findings_of, sentences_of
+from audit.test_support_beside_quotations import BETWEEN, END, IN_FORCE, PERMIT, UNRULED, codes
 
 LIST = """\
 1. Pegawai dapat melaksanakan WFH setiap hari Rabu.

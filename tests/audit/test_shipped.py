@@ -16,8 +16,8 @@ from asn_wfh.audit import VERDICTS, Ledger, Paper, audit_text, ledger_of, read_p
 from asn_wfh.audit.fingerprints import FRAME_PRINTS, Print, Prints, prints_of_paper
 from asn_wfh.audit.prints_file import read_prints_beside
 from asn_wfh.cli.app import main
+from asn_wfh.loading.load_policy import policy_path
 from asn_wfh.loading.policy_file import load_text, read_expanded_tree
-from asn_wfh.loading.shipped import policy_path
 from asn_wfh.vocabulary import PERSON_FACETS
 from cli.test_test_and_mutate import as_json, ran, refused
 from policies.test_papers import CLAUSES, SILENT

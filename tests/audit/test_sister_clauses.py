@@ -2,7 +2,7 @@
 
 import pytest
 
-from audit.test_grounds import FACTS, PERMIT, codes
+from audit.test_support_beside_quotations import FACTS, PERMIT, codes
 
 LEAVE = """\
   - at: "1"

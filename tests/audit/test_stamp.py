@@ -12,8 +12,9 @@ from asn_wfh.audit.fingerprints import prints_of_paper
 from asn_wfh.audit.prints_file import format_prints, prints_covered_by, read_prints_beside
 from asn_wfh.cli.app import main
 from asn_wfh.files.write import replace_file
+from asn_wfh.loading.files_beside_policy import prints_beside
+from asn_wfh.loading.load_policy import policy_path
 from asn_wfh.loading.policy_file import load_file, load_text
-from asn_wfh.loading.shipped import policy_path, prints_beside
 
 PAPER = """\
 WALI KOTA TELADAN

@@ -6,14 +6,14 @@ from pathlib import Path
 import pytest
 
 from asn_wfh.audit import read_paper
-from asn_wfh.audit.build import ledger_of
+from asn_wfh.audit.build_ledger import ledger_of
 from asn_wfh.audit.fingerprints import prints_of_paper
 from asn_wfh.loading.policy_file import load_text
 from asn_wfh.messages.errors import PolicyError
 from asn_wfh.report.ledger_page import ledger_page
 from asn_wfh.report.ledger_text import ledger_text
-from audit.test_grounds import BETWEEN, END, FACTS, IN_FORCE, UNRULED, codes
 from audit.test_new_words import HEAD, PAPER
+from audit.test_support_beside_quotations import BETWEEN, END, FACTS, IN_FORCE, UNRULED, codes
 
 ONCE = """\
 1. Pegawai dapat melaksanakan WFH setiap hari Rabu setelah dibekali {act}.

@@ -11,7 +11,7 @@ import pytest
 
 import strategies
 from asn_wfh import CivilServant, FactError, Outcome, Policy, WorkCalendar, decide
-from asn_wfh.engine import compiled, fast_path
+from asn_wfh.engine import compiled, look_up_decision
 from asn_wfh.loading.policy_file import load_text
 from limits.invented_circular import rekaan
 
@@ -209,7 +209,7 @@ def test_ways_of_reading_are_bounded(
     monkeypatch: pytest.MonkeyPatch, most: int, remembered: bool
 ) -> None:
     """How a circular is read another way is kept within a bound, with the same answer beyond it."""
-    monkeypatch.setattr(fast_path, "MAX_STANCES", most)
+    monkeypatch.setattr(look_up_decision, "MAX_STANCES", most)
     policy, asked = fresh(), {"who": CLERK, "on": FRIDAY, "stance": {"turun": "tidak"}}
     assert answer(policy, asked) == answer(policy, asked) == answer(fresh(), asked)
     assert ((("turun", "tidak"),) in policy.memo.by_options) is remembered

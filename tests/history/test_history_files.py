@@ -74,11 +74,11 @@ def test_a_folder_is_a_history(folder: Path) -> None:
 def shelf_of(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """The folder as the one whose policies are shipped."""
     caches = (
-        shipped._shipped_policy,
+        shipped.shipped_policy,
         shipped._shipped_names_by_region,
         shipped._shipped_history_of_region,
     )
-    monkeypatch.setattr(shipped, "_shipped_folder", lambda: folder)
+    monkeypatch.setattr(shipped, "shipped_folder", lambda: folder)
     for cache in caches:
         cache.cache_clear()
     yield folder

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from asn_wfh import FactError
 from asn_wfh.kernel.boxes import Box, Facet, Space, point_count
-from asn_wfh.kernel.possible import maximal_boxes
+from asn_wfh.kernel.impossible_boxes import maximal_boxes
 from asn_wfh.kernel.search import (
     Allowance,
     Outside,

@@ -5,9 +5,9 @@ from typing import Any
 import pytest
 
 from asn_wfh import load_policy
+from asn_wfh.loading.load_policy import policy_path
 from asn_wfh.loading.policy_file import load_text
 from asn_wfh.loading.reading_short_forms import expand_short_forms
-from asn_wfh.loading.shipped import policy_path
 from asn_wfh.loading.yaml_reader import read_yaml
 
 HEAD = """\

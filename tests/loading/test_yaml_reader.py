@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from asn_wfh import PolicyError
 from asn_wfh.loading import yaml_reader, yaml_text
-from asn_wfh.loading.shipped import _shipped_folder
+from asn_wfh.loading.shipped import shipped_folder
 from asn_wfh.loading.yaml_reader import (
     MAX_BYTES,
     MAX_DEPTH,
@@ -26,7 +26,7 @@ from asn_wfh.loading.yaml_reader import (
 )
 from loading.test_policy_faults import FILES, MADE
 
-POLICIES = sorted(_shipped_folder().glob("*.yaml"))
+POLICIES = sorted(shipped_folder().glob("*.yaml"))
 
 # Everything that means something in YAML, and a little that means nothing.
 PIECES = (

@@ -36,7 +36,7 @@ _WORDS_OF_LAW = ("tests/law/test_clause.py", "tests/engine/test_decide_cases.py"
 ROOMS: Mapping[str, tuple[str, ...]] = {
     "kernel/boxes.py": ("tests/kernel/test_boxes.py",),
     "kernel/search.py": ("tests/kernel/test_search.py", *_OPEN),
-    "kernel/possible.py": _TIED,
+    "kernel/impossible_boxes.py": _TIED,
     "law/ties.py": _TIED,
     "kernel/canonical.py": ("tests/kernel/test_canonical.py", *_STORED),
     "frames": ("tests/frames",),
@@ -62,6 +62,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
         "tests/history",
     ),
     "policy": (
+        "tests/policy/test_policy.py",
         *_STORED,
         "tests/law/test_clause.py",
         "tests/public/test_wrong_questions.py",
@@ -79,7 +80,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "law/amendment.py": ("tests/history",),
     "history": (
         "tests/history",
-        "tests/history/test_consistency.py",
+        "tests/history/test_check_circulars_together.py",
         "tests/law/test_calendars.py",
     ),
     "engine/completions.py": (*_OPEN, "tests/analysis/test_reading_sensitivity.py"),
@@ -88,7 +89,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "engine/outcomes_by_stance.py": ("tests/analysis/test_reading_sensitivity.py", *_OPEN),
     "engine/case_under_stances.py": ("tests/analysis/test_reading_sensitivity.py", *_OPEN),
     "engine/compiled.py": (*_HANGING, *_DECIDED),
-    "engine/fast_path.py": (*_DECIDED, "tests/engine/test_purity.py"),
+    "engine/look_up_decision.py": (*_DECIDED, "tests/engine/test_purity.py"),
     "policy/provision_boxes.py": _DECIDED,
     "engine/builtin_grounds.py": ("tests/decision", *_DECIDED),
     "engine/build_decision.py": (*_DECIDED, "tests/cli/test_titles.py"),

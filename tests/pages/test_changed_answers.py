@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from asn_wfh import Decision, FactError, decide, load_policy
-from asn_wfh.cli.person import Description, civil_servants_of, day_arguments_for_decide
+from asn_wfh.cli.read_person import Description, civil_servants_of, day_arguments_for_decide
 from pages.test_docs import DOCS, Row, rows, sections, spelled, text_of, ticked
 from strategies import CLERK
 

@@ -28,12 +28,12 @@ from asn_wfh import (
     shipped_policies,
 )
 from asn_wfh.audit import VERDICTS, ledger_of, read_paper
+from asn_wfh.audit.forms_of_effects import time_of_day_phrases
 from asn_wfh.audit.modality import AIM
 from asn_wfh.audit.printed_acts import acts_and_spans
-from asn_wfh.audit.printed_forms import time_of_day_phrases
 from asn_wfh.audit.printed_rounding import closed_list_pairs
 from asn_wfh.cli.app import app
-from asn_wfh.cli.person import Description, civil_servants_of, day_arguments_for_decide
+from asn_wfh.cli.read_person import Description, civil_servants_of, day_arguments_for_decide
 from asn_wfh.law.workdays import MOMENTS
 from asn_wfh.loading.policy_file import load_text
 from asn_wfh.loading.yaml_reader import read_yaml

@@ -5,7 +5,7 @@ from datetime import date
 
 from asn_wfh import Policy
 from asn_wfh.people.office_counts import OfficeCount, count_by_office, total_of
-from people.test_questions import FRIDAY, clerk
+from people.test_fewest_facts_to_ask import FRIDAY, clerk
 
 
 def test_each_office_by_its_answers(bukittinggi: Policy) -> None:

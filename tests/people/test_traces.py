@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from asn_wfh import FactError, Policy
-from asn_wfh.people.questions import fewest_facts
+from asn_wfh.people.fewest_facts_to_ask import fewest_facts
 from asn_wfh.people.traces import (
     TRACES_FILE,
     TraceState,

@@ -19,9 +19,9 @@ from asn_wfh import CivilServant, FactError, Outcome, Policy, decide, load_polic
 from asn_wfh.people.column_map import ColumnMap
 from asn_wfh.people.fact_answers import FactAnswer, answered
 from asn_wfh.people.fact_question import FactQuestion, Person, SharedValue, subject_of
+from asn_wfh.people.fewest_facts_to_ask import FewestFacts, fewest_facts
 from asn_wfh.people.members import Member, StaffReading, UnknownFact
 from asn_wfh.people.question_sheets import shown
-from asn_wfh.people.questions import FewestFacts, fewest_facts
 from asn_wfh.people.read_workbook import WorkbookReading, read_workbook
 from asn_wfh.people.workbook import workbook_bytes
 from strategies import CLERK

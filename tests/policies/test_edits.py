@@ -18,7 +18,7 @@ import pytest
 from asn_wfh import Policy, PolicyError
 from asn_wfh.law.workdays import MOMENTS
 from asn_wfh.loading.policy_file import load_text
-from asn_wfh.loading.shipped import _shipped_folder
+from asn_wfh.loading.shipped import shipped_folder
 from asn_wfh.messages.errors import Fault
 from asn_wfh.report import policy_json
 from asn_wfh.report.policy_text import _head_lines
@@ -68,7 +68,7 @@ class Original:
 
     def __init__(self, name: str) -> None:
         self.name = name
-        self.text = (_shipped_folder() / f"{name}.yaml").read_text("utf-8")
+        self.text = (shipped_folder() / f"{name}.yaml").read_text("utf-8")
         self.lines = self.text.split("\n")
         self.policy = load_text(self.text)
         self.shown = shown(self.policy)

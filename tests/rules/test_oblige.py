@@ -7,7 +7,7 @@ import pytest
 
 from asn_wfh import CivilServant, Decision, PolicyError, decide
 from asn_wfh.audit.context import parse_text
-from asn_wfh.audit.printed_forms import time_of_day_phrases
+from asn_wfh.audit.forms_of_effects import time_of_day_phrases
 from asn_wfh.limits import reports_due
 from asn_wfh.rules.group import Group
 from limits.invented_circular import rekaan

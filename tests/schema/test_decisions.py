@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from asn_wfh import CivilServant, Decision, decide, load_policy, shipped_history
-from asn_wfh.loading.shipped import suite_beside
+from asn_wfh.loading.files_beside_policy import suite_beside
 from asn_wfh.scenarios import load_suite
 from schema.validation import POLICY_FILES, errors_of, is_valid
 from strategies import policies, questions, stances

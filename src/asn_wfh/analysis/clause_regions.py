@@ -75,7 +75,7 @@ class Regions:
         return self._boxes_by_label(lambda boxes: boxes.required_boxes)
 
     @cached_property
-    def permit_if_acts_boxes_by_label(self) -> BoxesByName:
+    def permit_boxes_if_acts_given_by_label(self) -> BoxesByName:
         """Where each clause would give leave, were every act given that it asks for."""
         return self._boxes_by_label(lambda boxes: boxes.permit_boxes_if_acts_given)
 

@@ -16,7 +16,7 @@ from asn_wfh.engine.compiled import compiled_policy
 from asn_wfh.engine.decide import decide_case
 from asn_wfh.engine.question import Stance
 from asn_wfh.kernel.boxes import Box, as_disjoint_boxes, difference, intersection
-from asn_wfh.kernel.possible import find_pivot_box, narrowed_to_possible_values
+from asn_wfh.kernel.impossible_boxes import find_pivot_box, narrowed_to_possible_values
 from asn_wfh.kernel.search import Outside
 from asn_wfh.messages.errors import check_language
 from asn_wfh.messages.sentences import Lang, message

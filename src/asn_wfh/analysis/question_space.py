@@ -13,7 +13,7 @@ from functools import cached_property
 from itertools import product
 
 from asn_wfh.kernel.boxes import Box, Facet, Space, intersection, merge
-from asn_wfh.kernel.possible import has_possible_point
+from asn_wfh.kernel.impossible_boxes import has_possible_point
 from asn_wfh.kernel.search import find_box_outside
 from asn_wfh.law.fact_space import FactSpace, week_values, weekday_of
 from asn_wfh.policy import Policy

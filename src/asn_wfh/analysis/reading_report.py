@@ -16,8 +16,8 @@ from asn_wfh.case import Case
 from asn_wfh.decision import Outcome
 from asn_wfh.engine.question import require_policy
 from asn_wfh.kernel.boxes import Box, difference, intersection, merge
+from asn_wfh.kernel.impossible_boxes import has_possible_point
 from asn_wfh.kernel.plain_dates_and_texts import iterator_or_none
-from asn_wfh.kernel.possible import has_possible_point
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.vocabulary import PERSON_FACETS

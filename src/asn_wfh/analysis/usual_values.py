@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from asn_wfh.kernel.boxes import Box, Facet
-from asn_wfh.kernel.possible import narrowed_to_possible_values
+from asn_wfh.kernel.impossible_boxes import narrowed_to_possible_values
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.vocabulary import PERSON_FACETS
 

@@ -4,7 +4,7 @@
 policy beside it, clause by clause; `normalised` and `fingerprint` compare two copies of one paper.
 """
 
-from asn_wfh.audit.build import audit_text, ledger_of
+from asn_wfh.audit.build_ledger import audit_text, ledger_of
 from asn_wfh.audit.ledger import VERDICTS, Claim, Entry, Finding, Ledger
 from asn_wfh.messages.errors import PaperError
 from asn_wfh.paper.normalize import fingerprint, normalised

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from asn_wfh.audit.check_coverage import claims_with_findings
+from asn_wfh.audit.check_people import printed_values
 from asn_wfh.audit.context import (
     AuditContext,
     ParsedText,
@@ -18,10 +19,9 @@ from asn_wfh.audit.context import (
     parse_text,
     split_sentences,
 )
-from asn_wfh.audit.groups import printed_values
+from asn_wfh.audit.forms_of_effects import facet_values_of
 from asn_wfh.audit.ledger import Claim
 from asn_wfh.audit.modality import answers_yes, says_no_effect, states_effect
-from asn_wfh.audit.printed_forms import facet_values_of
 from asn_wfh.policy import Otherwise
 from asn_wfh.rules import Rule
 

@@ -8,8 +8,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView
-from asn_wfh.audit.grounds import weekday_ranges
-from asn_wfh.audit.modality import AIM, announces_aims, binding_words_and_spans
+from asn_wfh.audit.kinds_of_sections import announces_aims
+from asn_wfh.audit.modality import AIM, binding_words_and_spans
 from asn_wfh.audit.named_offices import acting_spans
 from asn_wfh.audit.printed_claims import (
     CheckedClaim,
@@ -20,6 +20,7 @@ from asn_wfh.audit.printed_claims import (
 )
 from asn_wfh.audit.sister_clauses import provision_keeping_one, waiting_provision
 from asn_wfh.audit.spared_clauses import SparedClause, spared_clauses
+from asn_wfh.audit.support_beside_quotations import weekday_ranges
 from asn_wfh.rules.shared_printed_forms import ALL_OF_THEM, BEGINS, DESCRIBES, SET_BY, BindingWord
 
 __all__ = ["binding_word_claims"]
@@ -173,9 +174,7 @@ def _least_person(context: AuditContext, path: str, printed: _PrintedWord) -> st
     return provision_keeping_one(context, path) if is_least else None
 
 
-def _provision_of_acting_head(
-    context: AuditContext, path: str, printed: _PrintedWord
-) -> str | None:
+def _provision_set_by_head(context: AuditContext, path: str, printed: _PrintedWord) -> str | None:
     """The provision in whose effect a head acts: `ditetapkan oleh kepala` of a head's duty."""
     if printed.word.forms != SET_BY.forms:
         return None
@@ -217,7 +216,7 @@ _CLAIMANTS_OF_DENIED: tuple[Claimant[_PrintedWord], ...] = (
     _scope_of_circular,
     _between_references,
     _least_person,
-    _provision_of_acting_head,
+    _provision_set_by_head,
 )
 _CLAIMANTS: tuple[Claimant[_PrintedWord], ...] = (
     _provision_admitting,

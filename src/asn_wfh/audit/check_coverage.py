@@ -13,13 +13,13 @@ from asn_wfh.audit.binding_word_claims import binding_word_claims
 from asn_wfh.audit.context import AuditContext
 from asn_wfh.audit.exempted_clauses import places_of_exempted
 from asn_wfh.audit.figure_claims import figure_claims, time_of_day_claims
-from asn_wfh.audit.ledger import Claim, Finding
-from asn_wfh.audit.modality import (
+from asn_wfh.audit.kinds_of_sections import (
     opens_background,
     opens_definitions,
-    orders_something,
     places_defining_working_days,
 )
+from asn_wfh.audit.ledger import Claim, Finding
+from asn_wfh.audit.modality import orders_something
 from asn_wfh.audit.printed_claims import CheckedClaim
 from asn_wfh.audit.term_claims import doer_claims, term_claims
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from asn_wfh.audit.check_people import check_people
 from asn_wfh.audit.check_scope import check_scope
 from asn_wfh.audit.check_table import printed_grid
 from asn_wfh.audit.context import (
@@ -20,22 +21,21 @@ from asn_wfh.audit.context import (
 )
 from asn_wfh.audit.days_of_clauses import check_days_of_clauses, days_of_clauses
 from asn_wfh.audit.duty_bearer import check_duty
-from asn_wfh.audit.grounds import (
-    chosen_option_words,
-    figures_beside_quotations,
-    is_ordinal_of_no_breach,
-    pairs_of_whole_clause,
-    quotations_of,
-    says_working_days,
-)
-from asn_wfh.audit.groups import check_people
+from asn_wfh.audit.forms_of_effects import time_of_day_phrases
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.modality import is_called_for, is_refuted
-from asn_wfh.audit.printed_forms import time_of_day_phrases
 from asn_wfh.audit.printed_rounding import closed_list_pairs, with_least_person
 from asn_wfh.audit.printed_shares import printed_shares
 from asn_wfh.audit.sister_clauses import rounding_of_sister
 from asn_wfh.audit.spared_references import spared_references
+from asn_wfh.audit.support_beside_quotations import (
+    chosen_option_words,
+    figures_beside_quotations,
+    is_breach_ordinal_without_sanction,
+    pairs_of_whole_clause,
+    quotations_of,
+    says_working_days,
+)
 from asn_wfh.paper.figures import format_figure
 from asn_wfh.paper.metadata import metadata_of
 from asn_wfh.paper.tokens import Phrases
@@ -155,7 +155,7 @@ def _check_quoted_figures(context: AuditContext, view: ProvisionView) -> Iterato
         elif figure.begin in dated:
             # The number is part of what is said of a date of the policy's own.
             continue
-        elif is_ordinal_of_no_breach(figure, [view]):
+        elif is_breach_ordinal_without_sanction(figure, [view]):
             continue
         elif figure.kind != "law" and not view.content.states_figure(figure.kind, figure.value):
             figure_text = format_figure(figure.kind, figure.value)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from asn_wfh.audit.check_people import acts_of_people_named
 from asn_wfh.audit.check_table import check_table, printed_grid
 from asn_wfh.audit.context import (
     AuditContext,
@@ -16,14 +17,13 @@ from asn_wfh.audit.context import (
     is_within,
     provision_finding,
 )
-from asn_wfh.audit.grounds import chosen_option_words, quotations_of
-from asn_wfh.audit.groups import acts_of_people_named
+from asn_wfh.audit.forms_of_effects import facet_values_of
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.printed_acts import PrintedAct, printed_acts
-from asn_wfh.audit.printed_forms import facet_values_of
 from asn_wfh.audit.printed_shares import PrintedShare, printed_shares
 from asn_wfh.audit.sister_clauses import is_named, prints_act_elsewhere
 from asn_wfh.audit.spared_references import clauses_that_still_apply, spared_references
+from asn_wfh.audit.support_beside_quotations import chosen_option_words, quotations_of
 from asn_wfh.kernel.boxes import intersection
 from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.paper.date_terms import ages_passed

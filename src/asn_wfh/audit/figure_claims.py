@@ -8,7 +8,7 @@ from typing import NamedTuple
 from asn_wfh.audit.check_table import printed_grid
 from asn_wfh.audit.context import AuditContext
 from asn_wfh.audit.days_of_clauses import is_day_beside
-from asn_wfh.audit.grounds import DAY_KINDS, is_ordinal_of_no_breach
+from asn_wfh.audit.forms_of_effects import time_of_day_phrases
 from asn_wfh.audit.printed_claims import (
     CheckedClaim,
     Claimant,
@@ -16,8 +16,8 @@ from asn_wfh.audit.printed_claims import (
     first_claimant,
     places_of_least_person,
 )
-from asn_wfh.audit.printed_forms import time_of_day_phrases
 from asn_wfh.audit.sister_clauses import provision_keeping_one
+from asn_wfh.audit.support_beside_quotations import DAY_KINDS, is_breach_ordinal_without_sanction
 from asn_wfh.paper.figures import Figure
 
 __all__ = ["figure_claims", "time_of_day_claims"]
@@ -43,7 +43,7 @@ def figure_claims(context: AuditContext, path: str, informs: bool) -> Iterator[C
     in_terms = {at for term in text.terms for at in range(term.begin, term.end)}
     least, grids = places_of_least_person(text), _labels_by_place_of_grids(context, path)
     for figure in text.figures:
-        if figure.begin in in_terms or is_ordinal_of_no_breach(figure, views):
+        if figure.begin in in_terms or is_breach_ordinal_without_sanction(figure, views):
             continue
         by = first_claimant(
             _CLAIMANTS, context, path, _PrintedFigure(figure, informs, least, grids)
@@ -74,7 +74,9 @@ def _law_or_clause(context: AuditContext, path: str, printed: _PrintedFigure) ->
     return None
 
 
-def _items_below(context: AuditContext, path: str, printed: _PrintedFigure) -> str | None:
+def _items_that_each_state_day(
+    context: AuditContext, path: str, printed: _PrintedFigure
+) -> str | None:
     """The items of a list, where each of them states a day of the lead-in."""
     figure = printed.figure
     if figure.kind not in DAY_KINDS:
@@ -125,7 +127,7 @@ _CLAIMANTS: tuple[Claimant[_PrintedFigure], ...] = (
     _provision_stating,
     _table_of_grid,
     _law_or_clause,
-    _items_below,
+    _items_that_each_state_day,
     _least_person,
     _clause_beside,
     _informing_clause,

@@ -20,17 +20,13 @@ __all__ = [
     "AIM",
     "BINDING",
     "SILENT_FORMS",
-    "announces_aims",
     "answers_yes",
     "binding_words_and_spans",
     "called_effects",
     "is_called_for",
     "is_refuted",
     "needs_call",
-    "opens_background",
-    "opens_definitions",
     "orders_something",
-    "places_defining_working_days",
     "says_no_effect",
     "states_effect",
 ]
@@ -44,17 +40,6 @@ BINDING: tuple[BindingWord, ...] = tuple(
     }.values()
 )
 """Every binding word that some effect takes up, once; with which keys, its rule says."""
-
-_BACKGROUND = ("latar belakang", "maksud dan tujuan", "dasar hukum", "pendahuluan")
-_BACKGROUND_ALONE = (*_BACKGROUND, "dasar", "maksud", "tujuan", "menimbang", "mengingat")
-"""What a section of background is called; the second, where the heading stands alone."""
-
-_DEFINITIONS = ("pengertian", "definisi", "istilah", "daftar istilah", "ketentuan umum")
-"""How a heading of definitions reads that stands alone."""
-_IS = (("adalah",), ("ialah",), ("yaitu",), ("meliputi",))
-_DEFINES = ("yang dimaksud dengan", "yang dimaksudkan dengan")
-
-_AIMS = ("tujuan", "dalam rangka mewujudkan")
 
 AIM = frozenset({"tetap", "mengurangi", "menurunkan", "seluruh", "semua", "hanya"})
 """In a list of aims these describe what is hoped for and bind nobody."""
@@ -136,41 +121,6 @@ def states_effect(effect: str, words: Sequence[Token]) -> bool:
     )
 
 
-def announces_aims(words: Sequence[Token]) -> bool:
-    """Whether a chapeau announces aims."""
-    return _contains_any_phrase(_aim_phrases(), words)
-
-
-def opens_background(words: Sequence[Token]) -> bool:
-    """Whether a text is the heading of a section that only informs, or begins with one."""
-    text = " ".join(word.text for word in words if not word.is_sign)
-    return text in _BACKGROUND_ALONE or text.startswith(tuple(f"{form} " for form in _BACKGROUND))
-
-
-def opens_definitions(words: Sequence[Token]) -> bool:
-    """Whether a text says that what stands in it or below it is what words mean.
-
-    `Dalam Peraturan ini yang dimaksud dengan:` does; `pegawai yang dimaksud dengan huruf a` refers.
-    """
-    text = " ".join(word.text for word in words if not word.is_sign)
-    if text in _DEFINITIONS or text.startswith(_DEFINES):
-        return True
-    return text.startswith(("dalam ", "pada ")) and any(f" ini {form}" in text for form in _DEFINES)
-
-
-def places_defining_working_days(words: Sequence[Token]) -> set[int]:
-    """The places of the sentences that say what a working day is: `Hari kerja adalah Senin ...`."""
-    places: set[int] = set()
-    begin = 0
-    for at, word in enumerate((*words, None)):
-        if word is None or word.text in ".;":
-            opening = tuple(one.text for one in words[begin : begin + 3])
-            if opening[:2] == ("hari", "kerja") and opening[2:] in _IS:
-                places |= set(range(begin, at))
-            begin = at + 1
-    return places
-
-
 def says_no_effect(words: Sequence[Token]) -> bool:
     """Whether a text says that a clause leaves something alone."""
     return _contains_any_phrase(_no_effect_phrases(), words)
@@ -228,11 +178,6 @@ def _statement_phrases_by_effect() -> Mapping[str, Phrases[str]]:
         )
         for word, rule in EFFECTS.items()
     }
-
-
-@lru_cache(maxsize=1)
-def _aim_phrases() -> Phrases[str]:
-    return _phrases_of_forms(_AIMS)
 
 
 @lru_cache(maxsize=1)

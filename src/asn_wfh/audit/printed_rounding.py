@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from asn_wfh.audit.printed_forms import closed_list_phrases
+from asn_wfh.audit.forms_of_effects import closed_list_phrases
 from asn_wfh.audit.printed_shares import printed_shares, side_named_last
 from asn_wfh.paper.paper_as_words import ParsedText
 from asn_wfh.paper.tokens import Phrases, Token

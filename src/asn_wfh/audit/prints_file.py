@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from asn_wfh.audit.fingerprints import FRAME_PRINTS, Print, Prints
 from asn_wfh.files.read_faults import read_fault
 from asn_wfh.law.clause import Clause, in_printed_order
-from asn_wfh.loading.shipped import prints_beside
+from asn_wfh.loading.files_beside_policy import prints_beside
 from asn_wfh.messages.errors import Fault, PolicyError
 from asn_wfh.policy import Policy
 

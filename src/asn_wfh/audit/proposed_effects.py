@@ -13,9 +13,9 @@ from asn_wfh.audit.exempted_clauses import (
     places_of_exempted,
     referred_clauses,
 )
+from asn_wfh.audit.forms_of_effects import closed_list_phrases
 from asn_wfh.audit.modality import is_called_for, is_refuted
 from asn_wfh.audit.printed_acts import printed_acts
-from asn_wfh.audit.printed_forms import closed_list_phrases
 from asn_wfh.audit.printed_shares import printed_shares, side_named_last
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.paper.date_terms import printed_thresholds
@@ -151,7 +151,7 @@ def _proposed_giving(text: ParsedText, silenced: list[str]) -> Iterator[str]:
     else:
         return
     parts = list(_days(text))
-    parts += _acts(text)
+    parts += _once_of_printed_acts(text)
     parts += [f"whose: {{{date}}}" for date in list(printed_thresholds(text.words))[:1]]
     yield f"{word}: {{{', '.join([*parts, *silenced]) or '...'}}}"
     excepted = _excepted_days(text)
@@ -163,7 +163,7 @@ def _proposed_giving(text: ParsedText, silenced: list[str]) -> Iterator[str]:
         yield f"exclude: {{{', '.join(_days_of(text, excepted))}}}"
 
 
-def _acts(text: ParsedText) -> list[str]:
+def _once_of_printed_acts(text: ParsedText) -> list[str]:
     """The acts that a text prints, as the word that asks for them."""
     acts = dict.fromkeys(act.noun.replace(" ", "_") for act in printed_acts(text.words))
     return [f"once: {_one_or_list(list(acts))}"] if acts else []
@@ -183,7 +183,7 @@ def _proposed_exemption(paper: ParsedPaper, path: str, text: ParsedText) -> Iter
     clauses = exempted_clauses(paper, path)
     if not clauses or _says_where_to_work(text) or _has_items(paper, path):
         return
-    words = [*_instead_of(clauses), *_days(text), *_acts(text)]
+    words = [*_instead_of(clauses), *_days(text), *_once_of_printed_acts(text)]
     groups = [f"{{{box}}}" for box in _people(text)]
     if groups or len(words) == 1:
         words.append(f"whose: {_one_or_list(groups or ['{...}'])}")

@@ -17,7 +17,7 @@ from asn_wfh.audit.fingerprints import (
 from asn_wfh.audit.prints_file import format_prints, prints_covered_by
 from asn_wfh.files.write import replace_file, write_file
 from asn_wfh.law.clause import FRAMES
-from asn_wfh.loading.shipped import prints_beside
+from asn_wfh.loading.files_beside_policy import prints_beside
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.paper.paper import Paper
 from asn_wfh.policy import Policy

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from asn_wfh.audit.check_people import GROUPS, narrows_group
 from asn_wfh.audit.context import AuditContext, ProvisionView
 from asn_wfh.audit.duty_bearer import doers_and_spans, names_body
-from asn_wfh.audit.groups import GROUPS, narrows_group
+from asn_wfh.audit.forms_of_effects import facet_values_of
 from asn_wfh.audit.named_offices import names_office
 from asn_wfh.audit.printed_claims import (
     CheckedClaim,
@@ -15,7 +16,6 @@ from asn_wfh.audit.printed_claims import (
     claim_with_finding,
     first_claimant,
 )
-from asn_wfh.audit.printed_forms import facet_values_of
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.paper.vocabulary_terms import Term
 from asn_wfh.rules.rule_content import RuleContent

@@ -25,7 +25,7 @@ from asn_wfh.cli.options import (
     parse_pairs,
     print_plain_to_stream,
 )
-from asn_wfh.cli.person import (
+from asn_wfh.cli.read_person import (
     Description,
     civil_servants_of,
     day_arguments_for_decide,

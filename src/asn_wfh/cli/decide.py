@@ -24,7 +24,7 @@ from asn_wfh.cli.options import (
 )
 from asn_wfh.cli.people_options import PeopleOptions
 from asn_wfh.cli.people_request import PeopleRequest
-from asn_wfh.cli.person import (
+from asn_wfh.cli.read_person import (
     civil_servants_of,
     day_arguments_for_decide,
     read_descriptions_of_person,

@@ -22,7 +22,7 @@ from asn_wfh.cli.options import (
     print_json,
     print_line,
 )
-from asn_wfh.cli.person import (
+from asn_wfh.cli.read_person import (
     civil_servants_of,
     day_arguments_for_decide,
     read_descriptions_of_person,

@@ -21,8 +21,9 @@ from asn_wfh.cli.options import (
     read_file_bytes,
     require_file,
 )
+from asn_wfh.loading.files_beside_policy import prints_beside
+from asn_wfh.loading.load_policy import policy_path
 from asn_wfh.loading.policy_file import load_file
-from asn_wfh.loading.shipped import policy_path, prints_beside
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 

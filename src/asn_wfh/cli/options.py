@@ -23,7 +23,8 @@ from asn_wfh.history import History, history_of
 from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.law.workdays import WorkCalendar, indonesian_time_zone
 from asn_wfh.loading.calendar_file import load_calendar
-from asn_wfh.loading.shipped import load_history, load_policy, shipped_history
+from asn_wfh.loading.load_policy import load_history, load_policy
+from asn_wfh.loading.shipped import shipped_history
 from asn_wfh.messages.errors import (
     AsnWfhError,
     FactError,

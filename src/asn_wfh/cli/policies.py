@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from asn_wfh.cli.options import Json, Lang, LangOption, print_json, print_line
-from asn_wfh.loading.shipped import load_policy, shipped_policies
+from asn_wfh.loading.load_policy import load_policy
+from asn_wfh.loading.shipped import shipped_policies
 
 __all__ = ["print_shipped_policies"]
 

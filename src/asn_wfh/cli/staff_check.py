@@ -38,9 +38,9 @@ from asn_wfh.history import History
 from asn_wfh.messages.errors import Fault, first_faults_per_code
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.people.column_map import ColumnMap
+from asn_wfh.people.fewest_facts_to_ask import FewestFacts, fewest_facts
 from asn_wfh.people.file_rows import staff_columns
 from asn_wfh.people.members import StaffReading
-from asn_wfh.people.questions import FewestFacts, fewest_facts
 from asn_wfh.people.read_workbook import WorkbookReading
 from asn_wfh.people.traces import write_trace
 from asn_wfh.people.unknown_counts import count_unknown

@@ -17,7 +17,8 @@ from asn_wfh.cli.options import (
     print_line,
     require_file,
 )
-from asn_wfh.loading.shipped import load_policy, policy_path, suite_beside
+from asn_wfh.loading.files_beside_policy import suite_beside
+from asn_wfh.loading.load_policy import load_policy, policy_path
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 from asn_wfh.scenarios import Failure, Result, Suite, load_suite, run_suite

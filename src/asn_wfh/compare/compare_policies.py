@@ -7,7 +7,7 @@ from datetime import date
 from os import PathLike
 from typing import TypeAlias, TypeGuard
 
-from asn_wfh.compare.clause_regions import PolicyRegions
+from asn_wfh.compare.clauses_in_common_space import PolicyRegions
 from asn_wfh.compare.common_space import CommonSpace, common_space_of
 from asn_wfh.compare.comparison import Comparison, Different, Headcount
 from asn_wfh.compare.difference_rows import DifferenceRow, difference_rows
@@ -28,7 +28,7 @@ from asn_wfh.kernel.boxes import Box
 from asn_wfh.kernel.plain_dates_and_texts import is_date_without_time, iterator_or_none, plain_day
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.workdays import WorkCalendar, calendar_or_default
-from asn_wfh.loading.shipped import load_policy
+from asn_wfh.loading.load_policy import load_policy
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.policy import Policy
 from asn_wfh.policy.provision_boxes import names_provision

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from asn_wfh.compare.clause_regions import ClauseRegion, PolicyRegions
+from asn_wfh.compare.clauses_in_common_space import ClauseRegion, PolicyRegions
 from asn_wfh.compare.common_space import CommonSpace
 from asn_wfh.compare.compared_case import ComparedCase, usual_case_in_box
 from asn_wfh.compare.staff_list import People
@@ -109,7 +109,7 @@ def _difference_row(
         reasons=(by.possible_reasons_in(box), against.possible_reasons_in(box)),
         witness=usual_case_in_box(common, box),
         people=people,
-        exempting=against.labels_exempting(region.where, effect),
+        exempting=against.labels_of_exemptions_from(region.where, effect),
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import pairwise
 
-from asn_wfh.compare.clause_regions import PolicyRegions
+from asn_wfh.compare.clauses_in_common_space import PolicyRegions
 from asn_wfh.compare.staff_list import People
 from asn_wfh.decision import Ground
 from asn_wfh.engine.stance_index import Obligation

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from asn_wfh.compare.clause_regions import PolicyRegions
+from asn_wfh.compare.clauses_in_common_space import PolicyRegions
 from asn_wfh.compare.duties import boxes_covered_by_some_policy, boxes_permitted_before_denials
 from asn_wfh.compare.figures_by_day import (
     FigureOnDay,

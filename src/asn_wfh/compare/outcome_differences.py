@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from asn_wfh.compare.clause_regions import PolicyRegions
+from asn_wfh.compare.clauses_in_common_space import PolicyRegions
 from asn_wfh.kernel.boxes import Box, difference, intersection, merge
 
 __all__ = [

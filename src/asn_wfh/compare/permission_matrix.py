@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 from asn_wfh.analysis.usual_values import USUAL
-from asn_wfh.compare.clause_regions import PolicyRegions
+from asn_wfh.compare.clauses_in_common_space import PolicyRegions
 from asn_wfh.compare.common_space import CommonSpace
 from asn_wfh.compare.comparison import Comparison
 from asn_wfh.compare.staff_list import DayMasks, box_on_day, day_masks_in
 from asn_wfh.decision import Reason
 from asn_wfh.kernel.boxes import Box, difference, intersection
-from asn_wfh.kernel.possible import narrowed_to_usual_values
+from asn_wfh.kernel.impossible_boxes import narrowed_to_usual_values
 from asn_wfh.kernel.search import covers
 from asn_wfh.law.vocabulary import PERSON_FACETS, WEEKDAYS
 from asn_wfh.messages.errors import FactError, Fault

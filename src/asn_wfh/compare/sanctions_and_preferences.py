@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
 
-from asn_wfh.compare.clause_regions import PolicyRegions
+from asn_wfh.compare.clauses_in_common_space import PolicyRegions
 from asn_wfh.compare.office_figures import LimitRow
 from asn_wfh.law.vocabulary import Word
 from asn_wfh.limits import FigureLine

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from asn_wfh.engine.question import OPEN_DAY, PutCase
 from asn_wfh.kernel.boxes import Box
-from asn_wfh.kernel.possible import narrowed_to_possible_values
+from asn_wfh.kernel.impossible_boxes import narrowed_to_possible_values
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.vocabulary import PERSON_FACETS, UNSTATED
 

@@ -17,7 +17,7 @@ from asn_wfh.decision import Outcome
 from asn_wfh.engine.compiled import CompiledPolicy, FacetMasks
 from asn_wfh.engine.stance_index import MARKS, StanceIndex
 from asn_wfh.kernel.boxes import Box, as_disjoint_boxes, difference, each_value, intersection, merge
-from asn_wfh.kernel.possible import find_pivot_box
+from asn_wfh.kernel.impossible_boxes import find_pivot_box
 from asn_wfh.kernel.search import MAX_STEPS, Allowance, Outside, value_masks_of_points_outside
 from asn_wfh.rules.group import FacetValues
 

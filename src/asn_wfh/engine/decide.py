@@ -19,7 +19,7 @@ from asn_wfh.engine.case_under_stances import analyse_put_case
 from asn_wfh.engine.compiled import PersonToken, StatedDay, compiled_policy
 from asn_wfh.engine.completions import CaseMasks
 from asn_wfh.engine.evaluation import judge
-from asn_wfh.engine.fast_path import look_up_decision, remember_policy_under
+from asn_wfh.engine.look_up_decision import look_up_decision, remember_policy_under
 from asn_wfh.engine.question import (
     EXTREMES,
     PutCase,

@@ -1,9 +1,9 @@
 """Whole tables of cases at once: a table of people in, a table of answers out.
 
-`native` takes a table of any kind and gives one back; `table_columns` reads its columns as words;
-`value_classes` says which words a circular tells apart; `row_keys` numbers the rows by them, and
-`masked_keys` the persons behind the numbers; `asked_table` asks the engine once for each that
-occurs, and `decisions` holds what it says.  Needs the extra `frames`.
+`tables_of_other_libraries` takes a table of any kind and gives one back; `table_columns` reads its
+columns as words; `value_classes` says which words a circular tells apart; `row_keys` numbers the
+rows by them, and `masked_keys` the persons behind the numbers; `asked_table` asks the engine once
+for each that occurs, and `decisions` holds what it says.  Needs the extra `frames`.
 """
 
 from importlib.util import find_spec

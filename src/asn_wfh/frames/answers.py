@@ -11,9 +11,9 @@ import numpy as np
 import pyarrow as pa
 
 from asn_wfh.frames.decisions import JOINT, Decisions
-from asn_wfh.frames.native import like_native
 from asn_wfh.frames.row_faults import FaultsOfRow
 from asn_wfh.frames.table_columns import Codes
+from asn_wfh.frames.tables_of_other_libraries import like_native
 
 __all__ = ["JOINT", "Answers", "dictionary_column"]
 

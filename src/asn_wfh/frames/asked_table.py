@@ -17,7 +17,7 @@ from asn_wfh.frames.id_column import IdColumn
 from asn_wfh.frames.masked_keys import MaskedKeys
 from asn_wfh.frames.row_faults import RowFaults, Rows
 from asn_wfh.frames.row_keys import RowKeys
-from asn_wfh.frames.shared_ids import SharedIds
+from asn_wfh.frames.rows_of_one_id import SharedIds
 from asn_wfh.frames.table_columns import Codes, WordColumn
 from asn_wfh.frames.table_question import TableQuestion, split_words
 from asn_wfh.frames.value_classes import classes_of

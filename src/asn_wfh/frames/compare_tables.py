@@ -12,9 +12,9 @@ import pyarrow as pa
 from asn_wfh.frames.answers import Answers
 from asn_wfh.frames.compared_answers import ComparedAnswers, outcome_column
 from asn_wfh.frames.decide_table import decide_table
-from asn_wfh.frames.native import arrow_table
-from asn_wfh.frames.other_region import seen_from_region
+from asn_wfh.frames.domiciles_seen_from_region import seen_from_region
 from asn_wfh.frames.people_rows import PeopleRows
+from asn_wfh.frames.tables_of_other_libraries import arrow_table
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.policy import Policy

@@ -16,11 +16,11 @@ from asn_wfh.engine.question import Stance
 from asn_wfh.frames.answers import Answers
 from asn_wfh.frames.asked_table import AskedTable
 from asn_wfh.frames.id_column import IdColumn
-from asn_wfh.frames.native import arrow_table
 from asn_wfh.frames.read_columns import ReadColumns
 from asn_wfh.frames.row_faults import RowFaults, Rows
 from asn_wfh.frames.table_columns import Codes, WordColumn, column_names
 from asn_wfh.frames.table_question import TableQuestion
+from asn_wfh.frames.tables_of_other_libraries import arrow_table
 from asn_wfh.history import History
 from asn_wfh.kernel.plain_dates_and_texts import plain_day
 from asn_wfh.law.own_facts import is_iso_date

@@ -95,12 +95,12 @@ class _FactView:
             return None
         if len(set(self.masks.values())) <= 1 and not self.forbidden:
             return ()
-        values = self._values(word)
+        values = self._possible_values(word)
         return tuple(
             (self.masks[value], *(value in side for side in self.forbidden)) for value in values
         )
 
-    def _values(self, word: str | None) -> tuple[str, ...]:
+    def _possible_values(self, word: str | None) -> tuple[str, ...]:
         """The values that a word, or nothing stated, leaves possible."""
         if self.own is not None:
             return self.own.possible_values(word, self.on, self.calendar)

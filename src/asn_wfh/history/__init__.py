@@ -4,7 +4,7 @@ A circular counts from the dates in its `in_force`, and is known from the day it
 later one says in its own file what it does to earlier ones; events hold what came without one.
 """
 
-from asn_wfh.history.consistency import history_of
+from asn_wfh.history.check_circulars_together import history_of
 from asn_wfh.history.history import History, facts_without_those_of_other_policies
 from asn_wfh.history.resolution import Resolution
 from asn_wfh.history.reviews_and_extensions import Event, Extension, Review

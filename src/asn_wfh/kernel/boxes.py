@@ -178,7 +178,7 @@ def merge(boxes: Iterable[Box]) -> list[Box]:
 class Space:
     """Facets in a fixed order; every combination of their values is a point.
 
-    The points in `impossible`, a closed set of boxes (see `possible`), never occur.
+    The points in `impossible`, a closed set of boxes (see `impossible_boxes`), never occur.
     """
 
     facets: tuple[Facet, ...]

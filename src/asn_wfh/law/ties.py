@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from asn_wfh.kernel.boxes import Box, Facet, Space
-from asn_wfh.kernel.possible import maximal_boxes
+from asn_wfh.kernel.impossible_boxes import maximal_boxes
 from asn_wfh.law.vocabulary import LEVEL, PERSON_FACETS
 
 __all__ = [

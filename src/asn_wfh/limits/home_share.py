@@ -11,7 +11,7 @@ from asn_wfh.decision import Missing
 from asn_wfh.engine.case_box import case_box
 from asn_wfh.engine.question import put_case
 from asn_wfh.kernel.boxes import Box, difference, intersection
-from asn_wfh.kernel.possible import find_pivot_box, has_possible_point
+from asn_wfh.kernel.impossible_boxes import find_pivot_box, has_possible_point
 from asn_wfh.kernel.search import MAX_STEPS, Allowance, Outside
 from asn_wfh.law.vocabulary import AUTHORITY, AuthorityWord
 from asn_wfh.limits.citations import with_citation

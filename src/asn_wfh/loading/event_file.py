@@ -5,9 +5,9 @@ from __future__ import annotations
 from pydantic import Field
 
 from asn_wfh.history import Event, Extension, Review
-from asn_wfh.loading.amendments import source_place_of
 from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.policy_schema import Name, yaml_keys_of
+from asn_wfh.loading.read_amendments import source_place_of
 from asn_wfh.loading.yaml_reader import LocatedTree, Tree
 from asn_wfh.messages.errors import PolicyError
 from asn_wfh.rules.fields import IsoDate, Text

@@ -15,16 +15,16 @@ from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.law.own_terms import OwnTerm
 from asn_wfh.law.ties import Tie
-from asn_wfh.loading.alternatives import Alternatives
-from asn_wfh.loading.amendments import read_amendments, source_place_of
-from asn_wfh.loading.consistency import check_covers, check_provisions_together
+from asn_wfh.loading.check_provisions_together import check_covers, check_provisions_together
 from asn_wfh.loading.declared_terms import read_own_terms
 from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.facts_and_readings import Declarations, read_own_facts
 from asn_wfh.loading.own_ties import read_own_ties
 from asn_wfh.loading.policy_schema import ZONES, FrameShape, HeaderShape, NumberShape
 from asn_wfh.loading.provisions import RawProvision, read_raw_provisions
+from asn_wfh.loading.read_amendments import read_amendments, source_place_of
 from asn_wfh.loading.reading_short_forms import expand_short_forms
+from asn_wfh.loading.rules_under_readings import RulesUnderReadings
 from asn_wfh.loading.word_relations import check_word_relations
 from asn_wfh.loading.yaml_reader import LocatedTree, read_yaml, read_yaml_file
 from asn_wfh.messages.errors import Fault, PolicyError
@@ -85,7 +85,7 @@ def policy_from_tree(marked: LocatedTree) -> Policy:
     readings = Declarations(notes)
     readings.read_readings(tree.get("readings"))
     drafts = read_raw_provisions(notes, tree.get("provisions"))
-    variants = Alternatives(notes, readings)
+    variants = RulesUnderReadings(notes, readings)
     for draft in drafts:
         variants.read_rules(draft)
     check_provisions_together(notes, readings, tree.get("provisions"), drafts)

@@ -112,7 +112,7 @@ class _Expansion:
             [origin[1]] if origin != path else self._provision_indexes_of_reading(reading, path)
         )
         assert self.readings is not None
-        self.readings[name] = _reading_without_otherwise(reading)
+        self.readings[name] = _drop_otherwise_and_parts(reading)
         if "otherwise" not in reading:
             return
         below = (*origin, "otherwise")
@@ -209,7 +209,7 @@ def _clause_labels_of_reading(reading: Item) -> list[str]:
     return [label for label in ([at] if isinstance(at, str) else at) if isinstance(label, str)]
 
 
-def _reading_without_otherwise(reading: Item) -> Item:
+def _drop_otherwise_and_parts(reading: Item) -> Item:
     """A reading without its `otherwise`, and with clauses alone in its `at`."""
     plain = _without_key(reading, "otherwise")
     at = plain.get("at")

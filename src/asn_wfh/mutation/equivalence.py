@@ -20,7 +20,7 @@ from asn_wfh.analysis.clause_regions import Regions, reading_names_of
 from asn_wfh.analysis.question_space import QuestionSpace
 from asn_wfh.case import Case
 from asn_wfh.kernel.boxes import Box, difference, intersection
-from asn_wfh.kernel.possible import has_possible_point
+from asn_wfh.kernel.impossible_boxes import has_possible_point
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.mutation.counterexample import DifferingQuestions, most_usual_question
 from asn_wfh.mutation.shown_duties import boxes_by_shown_duty
@@ -79,8 +79,8 @@ def _differing_questions(one: Regions, other: Regions) -> Iterator[DifferingQues
         yield from map(DifferingQuestions, intersection(unlike, reach))
     for label in changed:
         unlike = _symmetric_difference(
-            one.permit_if_acts_boxes_by_label.get(label, ()),
-            other.permit_if_acts_boxes_by_label.get(label, ()),
+            one.permit_boxes_if_acts_given_by_label.get(label, ()),
+            other.permit_boxes_if_acts_given_by_label.get(label, ()),
         )
         for box in intersection(intersection(unlike, reach), _ordinary_days(one)):
             refused = one.space.possible_box_outside([box], one.permit_boxes)

@@ -2,5 +2,6 @@
 
 The way of a text: `lines` (no page numbers, no invisible signs), `header` and `footer` (the frame),
 `markers` and `outline` (the clauses by their numbering), `paper` (the whole, each character in one
-unit); then `normalize`, `tokens`, `figures`, `terms` and `content` (a clause as words).
+unit); then `normalize`, `tokens`, `figures`, `vocabulary_terms` and `paper_as_words`
+(a clause as words).
 """

@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from asn_wfh.law.clause import Clause
 from asn_wfh.messages.errors import PaperError
-from asn_wfh.paper.columns import with_columns_apart
 from asn_wfh.paper.footer import find_clauses_end, read_footer
+from asn_wfh.paper.head_columns import with_columns_apart
 from asn_wfh.paper.header import CLAUSES, read_header
 from asn_wfh.paper.lines import Lines, read_paper_text, without_page_numbers
 from asn_wfh.paper.markers import Marker, marker_at

@@ -7,6 +7,7 @@ number with its unit, and the words around it say which side is meant.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from asn_wfh.law.own_facts import OwnFact, Threshold, classes_beyond
 from asn_wfh.paper.figures import find_figures
@@ -39,6 +40,15 @@ _ONWARD = (("atau", "lebih"), ("ke", "atas"), ("keatas",))
 _MOST_BEFORE = 8
 
 
+class _YearsOrDays(NamedTuple):
+    """A printed number with its unit, the place where it begins, and the one behind it."""
+
+    unit: str
+    number: int
+    begin: int
+    end: int
+
+
 def date_values_and_end(
     words: Sequence[Token], index: int, own_facts: tuple[OwnFact, ...]
 ) -> tuple[str, tuple[str, ...], int] | None:
@@ -49,7 +59,7 @@ def date_values_and_end(
     dates = [fact for fact in own_facts if fact.is_date]
     if not dates or (index and words[index - 1].text in _BEFORE):
         return None
-    figure = _figure_behind(words, index)
+    figure = _years_or_days_behind(words, index)
     if figure is None:
         return None
     unit, count, begin, end = figure
@@ -73,7 +83,7 @@ def date_values_and_end(
 def printed_thresholds(words: Sequence[Token]) -> Iterator[str]:
     """The ages and periods that a text prints, as a policy might write them."""
     for place, word in enumerate(words):
-        figure = _figure_behind(words, place)
+        figure = _years_or_days_behind(words, place)
         if figure is None or (place and words[place - 1].text in _BEFORE):
             continue
         unit, count, begin, _ = figure
@@ -91,10 +101,10 @@ def ages_passed(words: Sequence[Token]) -> Iterator[str]:
     for place, word in enumerate(words):
         if word.text not in ("di", "lebih"):
             continue
-        figure = _figure_behind(words, place)
-        if figure is None or figure[0] != "tahun":
+        figure = _years_or_days_behind(words, place)
+        if figure is None or figure.unit != "tahun":
             continue
-        printed = [each.text for each in words[place : figure[3]]]
+        printed = [each.text for each in words[place : figure.end]]
         if _says_any(printed, _ABOVE) and printed[-1] == "tahun":
             yield " ".join(printed)
 
@@ -112,8 +122,8 @@ def _facts_spoken_of(before: Sequence[str], dates: Sequence[OwnFact]) -> Sequenc
     return dates
 
 
-def _figure_behind(words: Sequence[Token], index: int) -> tuple[str, int, int, int] | None:
-    """A number of years or days behind words that may stand before it: unit, count and places."""
+def _years_or_days_behind(words: Sequence[Token], index: int) -> _YearsOrDays | None:
+    """The number of years or days behind words that may stand before it, if there is one."""
     begin = index
     while begin < len(words) and words[begin].text in _BEFORE and begin - index < _MOST_BEFORE:
         begin += 1
@@ -126,4 +136,4 @@ def _figure_behind(words: Sequence[Token], index: int) -> tuple[str, int, int, i
     for onward in _ONWARD if unit == "tahun" else ():
         if tuple(word.text for word in words[end : end + len(onward)]) == onward:
             end += len(onward)
-    return unit, int(figure.value), begin, end
+    return _YearsOrDays(unit, int(figure.value), begin, end)

@@ -331,13 +331,13 @@ def _is_year(words: Sequence[Token], index: int) -> bool:
 
 def _place_behind_joint(
     words: Sequence[Token], index: int, joints: Sequence[tuple[str, ...]] = _JOINTS
-) -> int:
-    """The place behind what joins two days or two steps, such as `dan`; 0 where nothing does."""
+) -> int | None:
+    """The place behind what joins two days or two steps, such as `dan`; None where nothing does."""
     for joint in joints:
         end = index + len(joint)
         if tuple(word.text for word in words[index:end]) == joint:
             return end + _is_token_one_of(words, end, "tanggal")
-    return 0
+    return None
 
 
 def _day_of_month_figure(words: Sequence[Token], index: int) -> Figure | None:
@@ -419,7 +419,7 @@ def _steps_joined_and_end(words: Sequence[Token], index: int) -> tuple[list[str]
 
 def _further_references(words: Sequence[Token], first: Figure) -> Iterator[Figure]:
     """What stands behind a reference up to the last of several: each clause between the two."""
-    joint = _place_behind_joint(words, first.end, _UNTIL) if first.kind == "reference" else 0
+    joint = _place_behind_joint(words, first.end, _UNTIL) if first.kind == "reference" else None
     if not joint or joint >= len(words):
         return
     # `angka 1 sampai dengan 3`, `Diktum KESATU sampai dengan KETIGA`.
@@ -437,7 +437,7 @@ def _further_references(words: Sequence[Token], first: Figure) -> Iterator[Figur
 def _further_weekdays(words: Sequence[Token], first: Figure) -> Iterator[Figure]:
     """What stands behind a weekday up to the last of several: each weekday between the two."""
     joints = (*_UNTIL, ("-",), ("\u2013",), ("\u2014",))
-    joint = _place_behind_joint(words, first.end, joints) if first.kind == "weekday" else 0
+    joint = _place_behind_joint(words, first.end, joints) if first.kind == "weekday" else None
     if not joint:
         return
     place = joint + _is_token_one_of(words, joint, "hari")

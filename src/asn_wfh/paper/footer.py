@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from asn_wfh.paper.columns import PLACED
+from asn_wfh.paper.head_columns import PLACED
 from asn_wfh.paper.header import FrameLines, certain_item_marker
 from asn_wfh.paper.lines import Lines, PrintedLine, ends_a_sentence
 

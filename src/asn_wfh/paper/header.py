@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from asn_wfh.messages.errors import PaperError
-from asn_wfh.paper.columns import PLACED
+from asn_wfh.paper.head_columns import PLACED
 from asn_wfh.paper.lines import Lines, PrintedLine, ends_a_sentence
 from asn_wfh.paper.marker_heuristics import is_certain_marker
 from asn_wfh.paper.markers import Marker, marker_at

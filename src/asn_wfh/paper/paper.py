@@ -10,19 +10,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from asn_wfh.law.clause import Clause
-from asn_wfh.paper.columns import with_columns_apart
 from asn_wfh.paper.doubtful_lines import (
     refuse_amending_regulation,
     refuse_doubtful_page_numbers,
 )
 from asn_wfh.paper.footer import find_clauses_end, read_footer
+from asn_wfh.paper.head_columns import with_columns_apart
 from asn_wfh.paper.header import find_clauses_begin, read_header
 from asn_wfh.paper.lines import Lines, PrintedLine, read_paper_text, without_page_numbers
 from asn_wfh.paper.normalize import fingerprint, normalised
 from asn_wfh.paper.outline import read_list_items
 from asn_wfh.paper.partial_outline import ListItem
 from asn_wfh.paper.plain_headings import heading_above_marker
-from asn_wfh.paper.unclaimed_text import UnmarkedText, unmarked_text
+from asn_wfh.paper.unmarked_text import UnmarkedText, unmarked_text
 
 __all__ = ["FRAME", "Paper", "Unit", "fingerprint", "normalised", "read_paper"]
 

@@ -15,7 +15,7 @@ from asn_wfh.loading.yaml_reader import Path as KeyPath
 from asn_wfh.loading.yaml_reader import read_yaml_file
 from asn_wfh.messages.errors import FactError, Fault, PolicyError
 from asn_wfh.people.directory import Directory
-from asn_wfh.people.directory_shape import DirectoryShape, OfficeShape, UnitShape
+from asn_wfh.people.directory_schema import DirectoryShape, OfficeShape, UnitShape
 
 __all__ = ["load_directory", "shipped_directories"]
 

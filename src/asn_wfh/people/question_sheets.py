@@ -15,7 +15,7 @@ from asn_wfh.law.vocabulary import FACETS
 from asn_wfh.messages.errors import escape_unprintable
 from asn_wfh.messages.sentences import LANGS, message
 from asn_wfh.people.fact_question import FactQuestion, Person, Subject
-from asn_wfh.people.questions import FewestFacts
+from asn_wfh.people.fewest_facts_to_ask import FewestFacts
 from asn_wfh.policy import Policy
 from asn_wfh.rules.group_format import format_fact_name, format_value
 

@@ -16,6 +16,7 @@ from asn_wfh.history import History
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.people.fact_question import Person
+from asn_wfh.people.fewest_facts_to_ask import FewestFacts
 from asn_wfh.people.question_sheets import (
     SEVERAL,
     QuestionColumn,
@@ -26,7 +27,6 @@ from asn_wfh.people.question_sheets import (
     question_sheets,
     shown,
 )
-from asn_wfh.people.questions import FewestFacts
 from asn_wfh.policy import Policy
 
 __all__ = ["RECORD_SHEET", "VERSION", "excel_library", "workbook_bytes"]

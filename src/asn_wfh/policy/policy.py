@@ -6,7 +6,7 @@ each provision one rule.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from pathlib import Path
@@ -171,18 +171,20 @@ class PolicyMemo:
     `derived` holds what other rooms make of the policy, one of each kind (its compiled form, its
     regions ...).  `by_stance` are the same circular under full stances, `by_options` under the
     options that a caller gave and that were sound.  `in_effect` are the same circular with its
-    end moved to a date and reviews on record.
+    end moved to a date and reviews on record.  `rules` are its provisions, each with its rule.
     """
 
     derived: Derived = field(default_factory=Derived)
     by_stance: dict[Pairs, Policy] = field(default_factory=dict)
     by_options: dict[Pairs, Policy] = field(default_factory=dict)
     in_effect: dict[tuple[date | None, tuple[date, ...]], Policy] = field(default_factory=dict)
+    rules: tuple[tuple[Provision, Rule], ...] = ()
 
     def clear(self) -> None:
         """Forget everything."""
         for memory in (self.derived, self.by_stance, self.by_options, self.in_effect):
             memory.clear()
+        self.rules = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,10 +247,16 @@ class Policy:
         return f"<Policy {self.name} {self.digest[:12]}>"
 
     @property
-    def rules(self) -> Iterator[tuple[Provision, Rule]]:
+    def rules(self) -> tuple[tuple[Provision, Rule], ...]:
         """Every provision with its rule under this stance, in printed order."""
-        stance = dict(self.stance)
-        return ((provision, provision.rule_under(stance)) for provision in self.provisions)
+        # Made once: a comparison asks for them thousands of times.  Threads that make them at the
+        # same time make the same.
+        rules = self.memo.rules
+        if not rules:
+            stance = dict(self.stance)
+            rules = tuple((each, each.rule_under(stance)) for each in self.provisions)
+            self.memo.rules = rules
+        return rules
 
     @property
     def own_words(self) -> tuple[OwnFact | OwnTerm, ...]:

@@ -10,7 +10,7 @@ from asn_wfh.law.vocabulary import FACETS
 from asn_wfh.messages.sentences import LANGS, message
 from asn_wfh.report.comparison_values import SIGNS, GroupView, RowView
 from asn_wfh.report.comparison_view import ComparisonView
-from asn_wfh.report.format_case import format_number
+from asn_wfh.report.format_number import format_number
 from asn_wfh.report.html import keep_allowed_characters, render_page, style_sheet_with_foot
 from asn_wfh.rules import Require, Share
 

@@ -21,13 +21,13 @@ from asn_wfh.report.comparison_values import (
     Statement,
     WordingView,
 )
-from asn_wfh.report.format_case import (
+from asn_wfh.report.format_comparison import (
     format_case,
     format_first_cases,
     format_group,
-    format_number,
     format_reasons,
 )
+from asn_wfh.report.format_number import format_number
 
 __all__ = ["ComparisonView"]
 

@@ -13,7 +13,7 @@ from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.paper.normalize import fingerprint
 from asn_wfh.paper.paper import FRAME, Paper, Unit
 from asn_wfh.policy import Policy
-from asn_wfh.report.highlights import (
+from asn_wfh.report.claimed_text import (
     ClaimedWords,
     Segment,
     split_at_claims,

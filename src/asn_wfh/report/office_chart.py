@@ -11,7 +11,7 @@ from asn_wfh.history import History
 from asn_wfh.messages.sentences import LANGS, long_date, message
 from asn_wfh.people.office_counts import OfficeCount, total_of
 from asn_wfh.policy import Policy
-from asn_wfh.report.format_case import format_number
+from asn_wfh.report.format_number import format_number
 from asn_wfh.report.html import keep_allowed_characters, render_page, style_sheet_with_foot
 from asn_wfh.report.text_table import TextTable
 

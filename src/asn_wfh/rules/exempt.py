@@ -10,7 +10,7 @@ from asn_wfh.law.clause_spelling import canonical_label
 from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.dated_rule import DatedRule, DateRange
 from asn_wfh.rules.fields import Labels
-from asn_wfh.rules.giving_rule import GivingRule
+from asn_wfh.rules.leave_rule import LeaveRule
 from asn_wfh.rules.rule import Role
 from asn_wfh.rules.shared_printed_forms import (
     ALL_OF_THEM,
@@ -92,7 +92,7 @@ class Exempt(DatedRule):
     @classmethod
     def further_mutant_effects(cls, words: Any) -> list[tuple[str, Any]]:
         """Those to whom a clause does not apply are kept at the office."""
-        return [("exclude", GivingRule.groups_kept_at_office(cls.as_mapping(words)))]
+        return [("exclude", LeaveRule.groups_kept_at_office(cls.as_mapping(words)))]
 
 
 def _labels_near(label: str) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from asn_wfh.rules.giving_rule import GivingRule
+from asn_wfh.rules.leave_rule import LeaveRule
 from asn_wfh.rules.shared_printed_forms import (
     ALL_OF_THEM,
     EXCEPT,
@@ -21,7 +21,7 @@ __all__ = ["Permit"]
 _NAMES_HOME = ("di rumah", "dari rumah", "tempat tinggal")
 
 
-class Permit(GivingRule):
+class Permit(LeaveRule):
     """`melaksanakan WFH setiap hari ...`: leave on the days named, for everyone or for some.
 
     Leave that no permit gives is not had, so a permit names its days.

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from asn_wfh.kernel.boxes import Box
 from asn_wfh.law.fact_space import FactSpace
-from asn_wfh.rules.giving_rule import GivingRule
+from asn_wfh.rules.leave_rule import LeaveRule
 from asn_wfh.rules.rule_content import RuleContent
 from asn_wfh.rules.shared_printed_forms import (
     ALL_OF_THEM,
@@ -29,7 +29,7 @@ _ORDERS = (*MUST.forms, *SO_THAT.forms)
 _FORBIDS = FORBIDDEN.forms
 
 
-class Require(GivingRule):
+class Require(LeaveRule):
     """`wajib bekerja dari rumah`: whoever is in the group must stay at home on the days named.
 
     It gives leave, as a permit does, and no leave that another clause takes away: a recall, a

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from asn_wfh.loading.shipped import load_policy, policy_beside
+from asn_wfh.loading.files_beside_policy import policy_beside
+from asn_wfh.loading.load_policy import load_policy
 from asn_wfh.loading.yaml_reader import read_yaml_file
 from asn_wfh.messages.errors import FactError, PolicyError
 from asn_wfh.policy import Policy

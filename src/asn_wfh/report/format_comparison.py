@@ -17,7 +17,6 @@ __all__ = [
     "format_case",
     "format_first_cases",
     "format_group",
-    "format_number",
     "format_reasons",
 ]
 
@@ -72,11 +71,6 @@ def format_group(sides: FacetValues, lang: str) -> str:
         named = ("affair", "domicile", "recalled")
         texts.append(message(f"compare.page.{name}", lang, values=text) if name in named else text)
     return ", ".join(texts)
-
-
-def format_number(value: int, lang: str) -> str:
-    """A number with its thousands apart, as the language has it."""
-    return f"{value:,}".replace(",", "." if lang == "id" else ",")
 
 
 def format_reasons(reasons: Iterable[Reason], lang: str, cited_first: Reason | None = None) -> str:

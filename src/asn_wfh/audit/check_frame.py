@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from asn_wfh.audit.check_people import are_same_people
 from asn_wfh.audit.context import AuditContext, ParsedText, parse_text
 from asn_wfh.audit.fingerprints import FRAME_PRINTS
-from asn_wfh.audit.groups import are_same_people
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.metadata import informs, metadata_of, prints_government, prints_issuer

@@ -2,7 +2,8 @@
 
 A policy and the text of a circular in, a `Ledger` out.  The text is read to an outline (`paper`),
 each unit of it gets an entry with the findings of the checks (`check_coverage`, `check_provision`,
-`check_readings`, `check_overlap`, `frame_check`), and clauses that only the policy has follow.
+`check_readings`, `check_repeated_provisions`, `check_frame`), and clauses that only the policy has
+follow.
 """
 
 from __future__ import annotations
@@ -13,13 +14,13 @@ from functools import cached_property
 from hashlib import sha256
 
 from asn_wfh.audit.check_coverage import claims_with_findings
-from asn_wfh.audit.check_overlap import check_covers_in_vain, check_overlap
+from asn_wfh.audit.check_frame import check_frame, check_time_zone
 from asn_wfh.audit.check_provision import check_provision
 from asn_wfh.audit.check_readings import check_alternatives, check_clauses_of_readings
+from asn_wfh.audit.check_repeated_provisions import check_covers_in_vain, check_repeated_provisions
 from asn_wfh.audit.check_synonyms import SYNONYMS, check_synonyms
 from asn_wfh.audit.context import AuditContext
 from asn_wfh.audit.fingerprints import FRAME_PRINTS, Print, Prints, frame_prints
-from asn_wfh.audit.frame_check import check_frame, check_time_zone
 from asn_wfh.audit.ledger import Entry, Finding, Ledger
 from asn_wfh.audit.prints_file import prints_covered_by
 from asn_wfh.messages.errors import Fault, PaperError
@@ -173,7 +174,7 @@ class _LedgerBuilder:
                     findings += check_clauses_of_readings(context, view)
                     for other in view.provision.otherwise:
                         findings += check_alternatives(context, view, other)
-            findings += check_overlap(context, path)
+            findings += check_repeated_provisions(context, path)
         findings += [finding for _, finding in claims if finding]
         findings += check_covers_in_vain(views, path, [claim for claim, _ in claims])
         findings += [finding for finding in self.time_zone_findings if finding.clause == path]

@@ -17,9 +17,9 @@ from asn_wfh.people.column_map import ColumnMap
 from asn_wfh.people.day_facts import DayFact
 from asn_wfh.people.fact_answers import FactAnswer, answered
 from asn_wfh.people.fact_question import FactQuestion, Person, SharedValue
+from asn_wfh.people.fewest_facts_to_ask import fewest_facts
 from asn_wfh.people.members import Member, StaffReading, UnknownFact
 from asn_wfh.people.open_answers import OpenAnswers
-from asn_wfh.people.questions import fewest_facts
 from engine.test_unknown import POLICIES
 from reference.ties import made_possible
 from strategies import CLERK, loaded

@@ -27,10 +27,10 @@ from asn_wfh.rules.pydantic_model import to_faults
 from asn_wfh.rules.rule import Role
 from asn_wfh.rules.rule_content import RuleContent
 
-__all__ = ["GivingRule"]
+__all__ = ["LeaveRule"]
 
 
-class GivingRule(DatedRule):
+class LeaveRule(DatedRule):
     """Leave on the days named, for everyone or for some; leave that nobody gives is not had.
 
     A list of such words is "atau" between them: `alternatives` holds the second and the rest.
@@ -68,7 +68,7 @@ class GivingRule(DatedRule):
         return first.model_copy(update={"alternatives": tuple(rest)}) if rest else first
 
     @model_validator(mode="after")
-    def _check_days_named(self) -> GivingRule:
+    def _check_days_named(self) -> LeaveRule:
         if self.every is None and self.dates is None:
             raise Faults(Fault.of("no_day"))
         return self

@@ -7,10 +7,10 @@ from datetime import date
 
 import pyarrow as pa
 
-__all__ = ["column_table"]
+__all__ = ["table_from_columns"]
 
 
-def column_table(columns: Mapping[str, Sequence[str | int | bool | date | None]]) -> pa.Table:
+def table_from_columns(columns: Mapping[str, Sequence[str | int | bool | date | None]]) -> pa.Table:
     """The table of some columns of one length, as a file of answers holds it."""
     return pa.table({name: _array(values) for name, values in columns.items()})
 

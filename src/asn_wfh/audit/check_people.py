@@ -10,10 +10,10 @@ from asn_wfh.audit.context import (
     ProvisionView,
     provision_finding,
 )
-from asn_wfh.audit.described_people import printed_groups, sorted_box, unquoted_sentences
+from asn_wfh.audit.forms_of_effects import facet_values_of
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.named_offices import names_office
-from asn_wfh.audit.printed_forms import facet_values_of
+from asn_wfh.audit.printed_groups import printed_groups, sorted_box, unquoted_sentences
 from asn_wfh.audit.spared_clauses import clauses_naming_people, is_about_people_of_clauses
 from asn_wfh.kernel.boxes import difference
 from asn_wfh.law.fact_space import FactSpace

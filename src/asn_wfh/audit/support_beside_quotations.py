@@ -19,7 +19,7 @@ __all__ = [
     "chosen_option_words",
     "days_of_lead_in",
     "figures_beside_quotations",
-    "is_ordinal_of_no_breach",
+    "is_breach_ordinal_without_sanction",
     "pairs_of_whole_clause",
     "quotations_of",
     "says_working_days",
@@ -54,7 +54,7 @@ def figures_beside_quotations(context: AuditContext, view: ProvisionView) -> _Pa
     return figures
 
 
-def is_ordinal_of_no_breach(figure: Figure, views: Sequence[ProvisionView]) -> bool:
+def is_breach_ordinal_without_sanction(figure: Figure, views: Sequence[ProvisionView]) -> bool:
     """Whether `pertama kali` stands where no sanction follows a breach."""
     return figure.kind == "breach" and all(view.effect != "sanction" for view in views)
 

@@ -22,12 +22,12 @@ from asn_wfh.rules.otherwise_overlay import (
     overlay,
 )
 
-__all__ = ["Alternatives"]
+__all__ = ["RulesUnderReadings"]
 
 MAX_COMBINATIONS = 512
 
 
-class Alternatives:
+class RulesUnderReadings:
     """The rules of each provision, one per combination of the readings that touch it."""
 
     def __init__(self, notes: Diagnostics, readings: Declarations) -> None:

@@ -134,8 +134,8 @@ class PolicyRegions:
         """Where each provision applies, in the policy's own cases, in printed order."""
         return provision_boxes(self.policy)
 
-    def labels_exempting(
-        self, where: Sequence[Box], effect: Callable[[Rule, FactSpace], Sequence[Box]]
+    def labels_of_exemptions_from(
+        self, where: Sequence[Box], exempted_effect: Callable[[Rule, FactSpace], Sequence[Box]]
     ) -> tuple[str, ...]:
         """The clauses by which others, which would have an effect in some cases, do not apply."""
         labels = []
@@ -145,7 +145,7 @@ class PolicyRegions:
                     box
                     for target, other in self.policy.rules
                     if names_provision(named, target, source)
-                    for box in effect(other, self.policy.cases)
+                    for box in exempted_effect(other, self.policy.cases)
                 ]
                 silenced = self.to_common_boxes_on_compared_days(intersection(own, boxes))
                 met = self.common.boxes_with_possible_cases(intersection(where, silenced))

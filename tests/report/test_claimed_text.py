@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asn_wfh.audit import Claim
-from asn_wfh.report.highlights import ClaimedWords, split_at_claims, words_by_kind_and_provision
+from asn_wfh.report.claimed_text import ClaimedWords, split_at_claims, words_by_kind_and_provision
 
 TEXT = "maksimal 10% ASN"
 

@@ -8,10 +8,10 @@ from asn_wfh.audit.context import AuditContext, ProvisionView, provision_finding
 from asn_wfh.audit.ledger import Claim, Finding
 from asn_wfh.messages.errors import Fault
 
-__all__ = ["check_covers_in_vain", "check_overlap"]
+__all__ = ["check_covers_in_vain", "check_repeated_provisions"]
 
 
-def check_overlap(context: AuditContext, path: str) -> Iterator[Finding]:
+def check_repeated_provisions(context: AuditContext, path: str) -> Iterator[Finding]:
     """Findings where a part of a clause repeats another, or a provision beside it takes it along.
 
     Items of one list of which none has an effect may share a provision: the first speaks.
