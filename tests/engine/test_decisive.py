@@ -1,11 +1,13 @@
 """Where two facts are open: what is missing, the most decisive first, and what is settled yet."""
 
 from datetime import date
+from random import Random
 
 import pytest
 
-from asn_wfh import CivilServant, Ground, Outcome, decide
+from asn_wfh import CivilServant, Ground, Outcome, decide, load_policy
 from asn_wfh.loading.policy_file import load_text
+from frames.random_rows import draw_rows, person_of
 from limits.invented_circular import rekaan
 
 FRIDAY = date(2026, 4, 10)
@@ -289,3 +291,27 @@ def test_a_fact_that_ties_narrow_and_do_not_settle_stays_open() -> None:
     for _ in range(5):
         decision = decide(policy, CivilServant.read(facts), FRIDAY)
         assert [missing.fact for missing in decision.missing] == ["level"]
+
+
+@pytest.mark.parametrize("region", ["bukittinggi", "bangka_barat"])
+def test_the_order_of_descriptions_changes_nothing(region: str) -> None:
+    """Of a person with two descriptions the whole decision is the same in either order."""
+    policy = load_policy(region)
+    rows = draw_rows(Random(region), policy, 600, 0.3)
+    people = [person_of(row) for row in rows]
+    several = 0
+    for one, other in zip(people[::2], people[1::2], strict=True):
+        decision = decide(policy, [one, other], FRIDAY)
+        assert decision == decide(policy, [other, one], FRIDAY)
+        several += len(decision.missing) > 1
+    assert several > 5
+
+
+def test_as_decisive_facts_stand_in_one_order() -> None:
+    """Where one fact settles as much as another, that of the day comes first."""
+    turns = "rotate: {wfh: 50%, wfo: 50%, of: all_in_office, odd_person: wfo, share: exact, "
+    effects = ("exclude: {unit: [uptd, rsud]}", f"{turns}turns: calendar}}")
+    policy = rekaan("permit: {every: hari_kerja}", *effects)
+    facts = {**PERSON, "level": "mahir", "task": "lainnya", "unit": None}
+    decision = decide(policy, CivilServant.read(facts), FRIDAY)
+    assert [each.fact for each in decision.missing] == ["rostered", "unit"]
