@@ -64,19 +64,18 @@ class StaffAsked:
 
         The file is noted as a trace of the list.
         """
-        import pyarrow as pa
-
         from asn_wfh.frames.table_files import table_bytes
+        from asn_wfh.frames.table_from_columns import with_rows_below
 
         name = self.list.file.name
         faults = [each for each in self.reading.faults if each.file == name and each.line]
-        faulty = pa.table(
+        whole = with_rows_below(
+            answers,
             {
-                "row": pa.array([each.line for each in faults], pa.int64()),
-                "fault": pa.array([each.message(lang) for each in faults], pa.string()),
-            }
+                "row": [each.line for each in faults],
+                "fault": [each.message(lang) for each in faults],
+            },
         )
-        whole = pa.concat_tables([answers, faulty], promote_options="default")
         write_trace(self.list.file, out, table_bytes(whole, out), inputs)
 
 

@@ -21,8 +21,7 @@ __all__ = ["Described", "SharedIds"]
 class Described:
     """One person with several rows, by their places among those asked: what each describes.
 
-    `questions` are the different ones in the order of the rows: equally decisive facts are told
-    in the order of the descriptions.  `differ` is whether the rows state unlike things of the
+    `questions` are the different ones in the order of the rows.  `differ` is whether the rows state unlike things of the
     day, so that there is no one day to ask about.
     """
 

@@ -7,12 +7,24 @@ from datetime import date
 
 import pyarrow as pa
 
-__all__ = ["table_from_columns"]
+__all__ = ["table_from_columns", "with_rows_below"]
 
 
 def table_from_columns(columns: Mapping[str, Sequence[str | int | bool | date | None]]) -> pa.Table:
     """The table of some columns of one length, as a file of answers holds it."""
     return pa.table({name: _array(values) for name, values in columns.items()})
+
+
+def with_rows_below(
+    table: pa.Table, columns: Mapping[str, Sequence[str | int | bool | date | None]]
+) -> pa.Table:
+    """A table with further rows behind its own, of which only some columns say something."""
+    for name in columns:
+        if name not in table.column_names:
+            table = table.append_column(name, pa.nulls(len(table), pa.string()))
+    if not any(map(len, columns.values())):
+        return table
+    return pa.concat_tables([table, table_from_columns(columns)], promote_options="default")
 
 
 def _array(values: Sequence[str | int | bool | date | None]) -> pa.Array:

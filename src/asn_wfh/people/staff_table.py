@@ -38,28 +38,17 @@ def dated_staff_table(members: Sequence[Member], dates: Sequence[date]) -> tuple
     row of the list, the id, the office and the date; the ids of the table itself number a member
     on a date.
     """
-    import numpy as np
-    import pyarrow as pa
-
-    from asn_wfh.frames.people_rows import PeopleRows
-    from asn_wfh.frames.person_table import person_table
+    from asn_wfh.frames.people_rows import dated_people_table
 
     asked = [(day, member) for day in dates for member in members]
-    table = person_table(
-        (str(number), member.who, member.day_words(day))
-        for number, (day, member) in enumerate(asked)
+    return dated_people_table(
+        [(member.who, member.day_words(day)) for day, member in asked],
+        {
+            "row": [member.row for _, member in asked],
+            "id": [member.id for _, member in asked],
+            "office": [member.office or None for _, member in asked],
+            DATE_COLUMN: [day for day, _ in asked],
+        },
+        DATE_COLUMN,
+        people=len(members),
     )
-    descriptions = np.array([len(member.who) for _, member in asked], dtype=np.int64)
-    days = pa.array([day for day, _ in asked], pa.date32())
-    of_rows = np.repeat(np.arange(len(asked)), descriptions)
-    beside = {
-        "row": pa.array([member.row for _, member in asked], pa.int64()),
-        "id": pa.array([member.id for _, member in asked], pa.string()),
-        "office": pa.array([member.office or None for _, member in asked], pa.string()),
-        DATE_COLUMN: days,
-    }
-    first = np.cumsum(descriptions) - descriptions
-    people = PeopleRows(
-        len(members), first, {name: pa.chunked_array([each]) for name, each in beside.items()}
-    )
-    return table.append_column(DATE_COLUMN, days.take(pa.array(of_rows))), people
