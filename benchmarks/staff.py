@@ -1,8 +1,8 @@
 """How long a staff list takes from the export to an answer for everybody, and how much memory.
 
-Run it as `python benchmarks/staff.py [rows]`.  The rows are those of the generator in
-`examples/staff`, defects included, repeated under other ids; each figure is of a process of its
-own, and counts neither its imports nor the making of the files.
+Run it as `python benchmarks/staff.py [rows]`.  The rows are those of ten staffs
+that the generator in `examples/staff` invents, defects included; each figure is of a process of
+its own, and counts neither its imports nor the making of the files.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import count, islice
+from itertools import islice
 from pathlib import Path
 
 import xlsxwriter
@@ -27,7 +27,7 @@ from generate import REGIONS, generated_rows  # noqa: E402
 from staff_files import write_files  # noqa: E402
 
 REGION = "bukittinggi"
-PEOPLE = 3000
+STAFFS, FEW = 10, 3000
 SIDES = ("tugas.csv", "domisili.csv", "plt.csv", "jadwal.csv")
 CPU_SECONDS, MEGABYTES, XLSX_SECONDS, FLAT = 20.0, 400.0, 30.0, 1.5
 """The bounds: of 300,000 rows of CSV, of 30,000 of XLSX, and of a row in a long list by one in
@@ -80,36 +80,38 @@ def read_and_decide(file: Path, sides: Sequence[Path] = ()) -> Spent:
     return Spent(float(seconds), float(megabytes), int(members))
 
 
-class Repeated:
-    """The lines of a file about people, again and again, each time under ids of their own."""
+class Staffs:
+    """The files of several invented staffs, one behind the other, nobody twice in them."""
 
-    def __init__(self) -> None:
-        """Begin with every serial number free."""
+    def __init__(self, folder: Path, people: int) -> None:
+        """Write the files of each staff of so many people into a folder of its own."""
+        self.folders = [folder / str(seed) for seed in range(STAFFS)]
         self.serials: Counter[str] = Counter()
-        self.ids: dict[tuple[int, str], str] = {}
+        self.ids: dict[tuple[Path, str], str] = {}
+        for seed, each in enumerate(self.folders):
+            write_files(generated_rows(REGIONS[REGION], people, seed), REGIONS[REGION], each, ";")
 
-    def lines(self, rows: Sequence[list[str]], place: int) -> Iterator[list[str]]:
-        """The lines without end; `place` is that of the id, and a damaged id stays as it is."""
-        for number in count():
+    def lines(self, name: str, heading: str, separator: str) -> Iterator[list[str]]:
+        """The headings of a file, then its lines of every staff; `heading` is that of the ids."""
+        for number, folder in enumerate(self.folders):
+            with (folder / name).open(encoding="utf-8-sig", newline="") as file:
+                headings, *rows = csv.reader(file, delimiter=separator)
+            place = headings.index(heading)
+            if not number:
+                yield headings
             for row in rows:
-                yield [self._id(number, cell) if n == place else cell for n, cell in enumerate(row)]
+                yield [*row[:place], self._id(folder, row[place]), *row[place + 1 :]]
 
-    def _id(self, number: int, text: str) -> str:
+    def _id(self, folder: Path, text: str) -> str:
+        """An id with a serial number that no other staff has; a damaged one stays as it is."""
         plain = text.lstrip("'")
         if len(plain) != ID_DIGITS or not plain.isdecimal() or plain.endswith("000"):
             return text
-        if (number, plain) not in self.ids:
+        if (folder, plain) not in self.ids:
             start = plain[:SERIAL_AT]
             self.serials[start] += 1
-            self.ids[number, plain] = f"{start}{self.serials[start]:03}"
-        return self.ids[number, plain]
-
-
-def table_of(path: Path, separator: str) -> tuple[list[str], list[list[str]]]:
-    """The headings and rows of a CSV file."""
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        headings, *rows = csv.reader(file, delimiter=separator)
-    return headings, rows
+            self.ids[folder, plain] = f"{start}{self.serials[start]:03}"
+        return self.ids[folder, plain]
 
 
 def write_csv(path: Path, lines: Iterable[list[str]]) -> None:
@@ -138,41 +140,35 @@ def main(rows: int) -> None:
     """Print every figure."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        write_files(generated_rows(REGIONS[REGION], PEOPLE, 7), REGIONS[REGION], folder, ";")
-        headings, own = table_of(folder / "siasn.csv", ";")
-        repeated, place = Repeated(), headings.index("NIP BARU")
-        files = {size: folder / f"{size}.csv" for size in (PEOPLE, rows // 10, rows)}
-        for size, file in files.items():
+        staffs = Staffs(folder, rows // STAFFS)
+        lists = {size: folder / f"{size}.csv" for size in (FEW, rows // 10, rows)}
+        for size, file in lists.items():
             # A list is the beginning of every longer one.
-            write_csv(file, [headings, *islice(repeated.lines(own, place), size)])
-        long_sides = []
-        for side in SIDES:
-            titles, lines = table_of(folder / side, ",")
-            long_sides.append(folder / f"long-{side}")
-            size = len(lines) * rows // len(own)
-            write_csv(long_sides[-1], [titles, *islice(repeated.lines(lines, 0), size)])
-        tell_of_csv(files, long_sides)
-        book = folder / "list.xlsx"
-        some = min(rows, 30_000)
-        write_xlsx(book, [headings, *islice(repeated.lines(own, place), some)])
+            write_csv(file, islice(staffs.lines("siasn.csv", "NIP BARU", ";"), size + 1))
+        sides = [folder / side for side in SIDES]
+        for side in sides:
+            write_csv(side, staffs.lines(side.name, "nip", ","))
+        tell_of_csv(lists, sides)
+        book, some = folder / "list.xlsx", min(rows, 30_000)
+        write_xlsx(book, islice(staffs.lines("siasn.csv", "NIP BARU", ";"), some + 1))
         spent = read_and_decide(book)
         tell(f"XLSX, {some:,} rows, CPU", spent.seconds, "s", XLSX_SECONDS)
 
 
-def tell_of_csv(files: dict[int, Path], sides: Sequence[Path]) -> None:
+def tell_of_csv(lists: dict[int, Path], sides: Sequence[Path]) -> None:
     """Tell what lists of several sizes take, and the longest with its side files."""
-    spent = {size: read_and_decide(file) for size, file in files.items()}
+    spent = {size: read_and_decide(file) for size, file in lists.items()}
     each = {size: one.seconds / size * 1e6 for size, one in spent.items()}
     for size, one in spent.items():
         print(f"CSV, {size:,} rows, {one.members:,} members: {each[size]:.0f} us a row")
-    longest = max(files)
+    longest = max(lists)
     for what, one in (
         ("", spent[longest]),
-        (" and side files", read_and_decide(files[longest], sides)),
+        (" and side files", read_and_decide(lists[longest], sides)),
     ):
         tell(f"CSV, {longest:,} rows{what}, CPU", one.seconds, "s", CPU_SECONDS)
         tell(f"CSV, {longest:,} rows{what}, memory", one.megabytes, "MB", MEGABYTES)
-    tell(f"a row of {longest:,} / of {PEOPLE:,}", each[longest] / each[PEOPLE], "x", FLAT)
+    tell(f"a row of {longest:,} / of {FEW:,}", each[longest] / each[FEW], "x", FLAT)
 
 
 if __name__ == "__main__":
