@@ -31,6 +31,7 @@ bench: $(READY)
 	@$(BIN)/python benchmarks/run.py
 	@$(BIN)/python benchmarks/memory.py
 	@$(BIN)/python benchmarks/tables.py
+	@$(BIN)/python benchmarks/staff.py
 
 # The recipe for Spark, which needs a Java runtime and a virtual environment of its own.
 engines:

@@ -25,6 +25,7 @@ from asn_wfh import (
     decide,
     limits,
     load_policy,
+    people,
     shipped_policies,
 )
 from asn_wfh.audit import VERDICTS, ledger_of, read_paper
@@ -447,6 +448,8 @@ def test_the_interface_is_the_one_described() -> None:
         call.partition("(")[0] for call in listed(page["Figures of an office"], "Function")
     ]
     assert set(functions) <= set(limits.__all__)
+    staff = {name.partition("(")[0] for name in listed(page["Staff lists"], "Name")}
+    assert staff == set(people.__all__)
 
 
 # the audit
