@@ -282,12 +282,11 @@ class Evaluation:
             name = column.facet.name
             decisive[name] = max(share, decisive.get(name, 0.0))
 
-        def by_share(name: str) -> tuple[float, bool, int]:
-            return -decisive[name], name in PERSON_FACETS, self.compiled.facet_indices[name]
-
+        places = self.compiled.facet_indices
+        order = {name: (-decisive[name], name in PERSON_FACETS, places[name]) for name in decisive}
         return tuple(
             Missing(name, self._labels_of_clauses_depending_on(name, index), asks.get(name, ""))
-            for name in sorted(decisive, key=by_share)
+            for name in sorted(order, key=order.__getitem__)
         )
 
     def _labels_of_clauses_depending_on(
