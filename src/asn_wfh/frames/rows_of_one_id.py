@@ -21,8 +21,8 @@ __all__ = ["Described", "SharedIds"]
 class Described:
     """One person with several rows, by their places among those asked: what each describes.
 
-    `questions` are the different ones in the order of the rows.  `differ` is whether the rows state unlike things of the
-    day, so that there is no one day to ask about.
+    `questions` are the different ones in the order of the rows.  `differ` is whether the rows
+    state unlike things of the day, so that there is no one day to ask about.
     """
 
     places: Rows
