@@ -256,3 +256,36 @@ provisions:
     apart = policy.replace("WHOSE", "[{hamil: ya}, {unit: uptd}]")
     faithful = [findings_of(paper, written) == [] for written in (joined, apart)]
     assert faithful == [one, two]
+
+
+CUMULATIVE = """1. Pegawai dapat bekerja dari rumah (WFH) setiap hari Jumat.
+2. Wajib bekerja dari rumah setiap hari Jumat pegawai yang:
+   a. berkedudukan sebagai Pejabat Pengawas; {join}
+   b. bertugas pada UPTD.
+3. Surat edaran ini berlaku sejak 1 Februari 2027."""
+
+
+@pytest.mark.parametrize(("join", "faithful"), [("dan", True), ("atau", False)])
+def test_conditions_joined_by_dan_may_be_of_one_person(join: str, *, faithful: bool) -> None:
+    """`pegawai yang: a. X; dan b. Y` may be those who are both, where one provision says so."""
+    policy = """
+provisions:
+  - at: "1"
+    says: Jumat boleh.
+    words: ["setiap hari Jumat"]
+    permit: {every: jumat}
+  - at: "2"
+    with: [2.a, 2.b]
+    says: Wajib bagi pengawas UPTD.
+    words: ["setiap hari Jumat"]
+    require: {every: jumat, whose: {level: pengawas, unit: uptd}}
+  - at: "3"
+    says: Sejak 1 Februari 2027.
+    words: ["1 Februari 2027"]
+    in_force: {from: 2027-02-01}
+"""
+    findings = findings_of(CUMULATIVE.format(join=join), policy)
+    assert (findings == []) == faithful
+    if not faithful:
+        (finding,) = findings
+        assert "[{level: pengawas}, {unit: uptd}]" in finding.fault.message("id")

@@ -21,7 +21,7 @@ from asn_wfh.law.vocabulary import EMPLOYMENT, PERSON_FACETS
 from asn_wfh.paper.vocabulary_terms import Term, described_people_boxes, is_health_centre
 from asn_wfh.policy import Reading
 from asn_wfh.rules.group import FacetValues, Group
-from asn_wfh.rules.group_format import group_boxes
+from asn_wfh.rules.group_format import group_as_written, group_boxes
 
 __all__ = [
     "GROUPS",
@@ -52,6 +52,7 @@ def check_people(context: AuditContext, view: ProvisionView) -> Iterator[Finding
         context, view, scope, printed_groups(scope.words, printed)
     )
     others += _groups_of_context(context, view, expected)
+    others += _groups_of_all_items(context, view, [expected, *others])
     others += _groups_at_health_centres(scope, [expected, *others])
     others += _groups_of_table(view, scope, group, [expected, *others])
     meant = [
@@ -99,6 +100,28 @@ def _groups_at_health_centres(text: ParsedText, groups: Sequence[Group]) -> Iter
             centre = {"unit": frozenset({"uptd"}), "affair": frozenset({"kesehatan"})}
             boxes.append({**facets, **centre})
         yield Group(tuple(map(sorted_box, boxes)))
+
+
+def _groups_of_all_items(
+    context: AuditContext, view: ProvisionView, groups: Sequence[Group]
+) -> Iterator[Group]:
+    """The groups with all that the items of a clause say of one person: `yang: a. ...; dan b. ...`.
+
+    A provision that takes the items along may read them so; the paper may list people, too.
+    """
+    lead_in = [word.text for word in context.texts_by_clause[str(view.provision.at)].words]
+    items = [path for path in context.printed_clause_paths(view) if path != str(view.provision.at)]
+    if len(items) < 2 or lead_in[-2:] != ["yang", ":"]:
+        return
+    if [word.text for word in context.texts_by_clause[items[-2]].words][-1:] != ["dan"]:
+        return
+    for group in groups:
+        joined: dict[str, frozenset[str]] = {}
+        for box in group.boxes:
+            for facet, values in box:
+                joined[facet] = joined.get(facet, frozenset(values)) & frozenset(values)
+        if joined and all(joined.values()):
+            yield Group((sorted_box(joined),))
 
 
 def _groups_of_clauses_named(
@@ -279,4 +302,6 @@ def _group_differences(
     for facet, value in sorted(theirs - mine):
         yield provision_finding(view, "unaccounted", code, facet=facet, value=value)
     if mine == theirs:
-        yield provision_finding(view, "ungrounded", "audit_group")
+        yield provision_finding(
+            view, "ungrounded", "audit_group", group=group_as_written(expected.boxes)
+        )

@@ -26,6 +26,7 @@ __all__ = [
     "format_value",
     "format_values",
     "group_as_text",
+    "group_as_written",
     "group_boxes",
 ]
 
@@ -133,6 +134,19 @@ def group_as_text(sides: Iterable[FacetValues]) -> SpelledGroup:
     boxes = tuple(sides)
     text = ";".join("&".join(f"{f}={'|'.join(values)}" for f, values in box) for box in boxes)
     return SpelledGroup(text, boxes)
+
+
+def group_as_written(boxes: Sequence[FacetValues]) -> str:
+    """A group as a policy writes it: `{level: pengawas, unit: [rsud, uptd]}`, several as a list."""
+    written = [
+        "{" + ", ".join(f"{facet}: {_values_as_written(values)}" for facet, values in box) + "}"
+        for box in boxes
+    ]
+    return written[0] if len(written) == 1 else "[" + ", ".join(written) + "]"
+
+
+def _values_as_written(values: Sequence[str]) -> str:
+    return values[0] if len(values) == 1 else "[" + ", ".join(values) + "]"
 
 
 def describe_spelled_group(spelled: str, lang: str) -> str:

@@ -212,8 +212,8 @@ FAULTS = {
         fix_en="write both alike",
     ),
     "audit_group": Message(
-        id="akibatnya menggabungkan kata-kata tercetak secara lain daripada butirnya",
-        en="the effect joins the printed terms in another way than the clause",
+        id="akibatnya menggabungkan kata-kata tercetak secara lain daripada butirnya, yang terbaca `{group}`",
+        en="the effect joins the printed terms in another way than the clause, which reads `{group}`",
         fix_id="tulis satu kelompok untuk `X pada Y`, dan daftar untuk `X dan Y` yang berlainan jenis",
         fix_en="write one box for `X pada Y`, and a list for `X dan Y` of different facets",
     ),
