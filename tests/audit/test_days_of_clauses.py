@@ -92,3 +92,35 @@ provisions:
     in_force: {from: 2027-02-01}
 """
     assert (findings_of(paper, policy) == []) == faithful
+
+
+def test_the_days_that_a_lead_in_takes_are_those_of_its_items() -> None:
+    """`pada hari sebagaimana dimaksud pada angka 1:` grounds the days of each item below it."""
+    paper = """1. Pegawai dapat bekerja dari rumah (WFH) setiap hari Jumat.
+2. Pada hari sebagaimana dimaksud pada angka 1 tetap bekerja di kantor:
+   a. Pejabat Pengawas; dan
+   b. Pejabat Administrator.
+3. Surat edaran ini berlaku sejak 1 Februari 2027."""
+    policy = """
+provisions:
+  - at: "1"
+    says: Jumat boleh.
+    words: ["setiap hari Jumat"]
+    permit: {every: jumat}
+  - at: "2"
+    says: Pengantar.
+    no_rule: Pengantar daftar.
+  - at: 2.a
+    says: Pengawas.
+    exclude: {level: pengawas, every: DAY}
+  - at: 2.b
+    says: Administrator.
+    exclude: {level: administrator, every: DAY}
+  - at: "3"
+    says: Sejak 1 Februari 2027.
+    words: ["1 Februari 2027"]
+    in_force: {from: 2027-02-01}
+"""
+    assert findings_of(paper, policy.replace("DAY", "jumat")) == []
+    wrong = findings_of(paper, policy.replace("DAY", "kamis"))
+    assert {one.fault.code for one in wrong} == {"audit_figure"}

@@ -42,8 +42,15 @@ def clauses_of_days(context: AuditContext, path: str, text: ParsedText) -> set[s
 
 
 def days_of_clauses(context: AuditContext, view: ProvisionView) -> set[tuple[str, str]]:
-    """The days that the clauses print which a provision's clause names for its days."""
-    clauses = clauses_of_days(context, str(view.provision.at), context.provision_text(view))
+    """The days of the clauses that a provision's clause, or one above it, names for its days."""
+    path = str(view.provision.at)
+    clauses = clauses_of_days(context, path, context.provision_text(view))
+    for above in context.paths_above(path):
+        clauses |= clauses_of_days(context, above, context.texts_by_clause[above])
+    return _days_printed_in(context, clauses)
+
+
+def _days_printed_in(context: AuditContext, clauses: set[str]) -> set[tuple[str, str]]:
     return {
         (figure.kind, figure.value)
         for clause in clauses
@@ -56,6 +63,7 @@ def check_days_of_clauses(context: AuditContext, view: ProvisionView) -> Iterato
     """Findings for a day of another clause that the effect leaves out; duties follow the leave."""
     if view.rule.role not in ("gives", "takes", "exempts") or view.provision.touched:
         return
-    for kind, value in sorted(days_of_clauses(context, view) - view.content.figures):
+    clauses = clauses_of_days(context, str(view.provision.at), context.provision_text(view))
+    for kind, value in sorted(_days_printed_in(context, clauses) - view.content.figures):
         figure = format_figure(kind, value)
         yield provision_finding(view, "unaccounted", "audit_lost_day", figure=figure)
