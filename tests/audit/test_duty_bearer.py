@@ -142,3 +142,11 @@ def test_the_finding_quotes_the_subject_that_was_read() -> None:
         assert "`asn`" in unnamed.fault.fault(lang)
         for finding in (named, unnamed):
             assert "Kepala Perangkat Daerah" in finding.fault.remedy(lang)
+
+
+@pytest.mark.parametrize("body", ["BKPSDM", "Badan Kepegawaian Daerah", "Bappeda", "Inspektorat"])
+def test_a_body_that_acts_itself_is_bound(body: str) -> None:
+    """Named by its short form or in full before the duty."""
+    for who in SUBJECTS:
+        wrong = wrong_subjects(who, f"{body} menyusun jadwal.")
+        assert (not wrong) == (who == "instansi")

@@ -116,3 +116,14 @@ def test_what_a_head_is_to_set_is_set_by_the_head(printed: str) -> None:
         rule = f'  - {{at: "2", says: Nama., oblige: {{who: {who}, do: rekap}}}}\n'
         assert codes(paper, PERMIT + rule, "2", facts) & {"audit_subject"} == expected
         assert who != "kepala" or codes(paper, PERMIT + rule, "2", facts) == set()
+
+
+@pytest.mark.parametrize("body", ["BKPSDM", "Badan Kepegawaian Daerah", "Inspektorat"])
+def test_a_body_behind_oleh_is_bound(body: str) -> None:
+    """`disusun oleh BKPSDM` is a duty of the body, and of nobody else."""
+    paper = f"1. Pegawai dapat melaksanakan WFH setiap hari Rabu.\n2. Rekap disusun oleh {body}."
+    for who in ("instansi", "kepala", "asn"):
+        rule = f'  - {{at: "2", says: Rekap., oblige: {{who: {who}, do: rekap}}}}\n'
+        subjects = {"audit_subject", "audit_subject_unnamed"}
+        wrong = codes(paper, PERMIT + rule, "2", FACTS) & subjects
+        assert (not wrong) == (who == "instansi")

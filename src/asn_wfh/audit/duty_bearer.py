@@ -89,7 +89,7 @@ def _bearers_of_duty(
         _, begin, end = doers[0]
         return _Bearers(frozenset(who for who, _, _ in doers), _as_text(words[begin:end]))
     if _is_duty_in_passive(clause_text, duty):
-        return _bearers_not_named(context, view)
+        return _body_behind_oleh(clause_text, duty) or _bearers_not_named(context, view)
     # The duty stands in the clause as a whole, of which the scope may be one sentence.
     whole = context.texts_by_clause.get(str(view.provision.at), clause_text)
     place = words[duty.begin].start
@@ -110,6 +110,16 @@ def _bearers_of_duty(
         for _, begin, end in phrases.payloads_and_spans(before.words):
             return _Bearers(bearers, _as_text(before.words[begin:end]))
     return _bearers_not_named(context, view)
+
+
+def _body_behind_oleh(text: ParsedText, duty: Term) -> _Bearers | None:
+    """The body by which a duty must be done: `dihimpun oleh Badan Kepegawaian`."""
+    words = text.words
+    by = next(at for at in range(duty.begin, duty.end + 1) if words[at].text == "oleh") + 1
+    end = next((at for at in range(by, len(words)) if words[at].text in ".;"), len(words))
+    for _, begin, stop in _body_phrases().payloads_and_spans(words[by:end]):
+        return _Bearers(frozenset({"instansi"}), _as_text(words[by + begin : by + stop]))
+    return None
 
 
 def _bearers_not_named(context: AuditContext, view: ProvisionView) -> _Bearers:

@@ -383,7 +383,10 @@ SUBJECTS: Mapping[str, str] = MappingProxyType(
 )
 """How a paper names those whom it binds: the person at home, their superior, or the head."""
 
-BODIES = ("Dinas", "Badan", "Bagian", "Inspektorat", "Sekretariat Daerah")
+BODIES = (
+    *("Dinas", "Badan", "Bagian", "Inspektorat", "Sekretariat Daerah", "Sekretariat DPRD"),
+    *("BKPSDM", "BKPSDMD", "BKPP", "BKD", "Bappeda", "Bapperida", "BPKAD", "BPBD", "Satpol PP"),
+)
 """How a body is named that has to do something itself."""
 
 OFFICES = ("Perangkat Daerah", "OPD", "Organisasi Perangkat Daerah", "Unit Kerja")
