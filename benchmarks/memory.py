@@ -18,7 +18,7 @@ import chain
 from run import questions  # it sets the path to the tests too
 
 from asn_wfh import CivilServant, FactError, Policy, WorkCalendar, decide, load_policy
-from asn_wfh.engine.compiled import compiled_policy
+from asn_wfh.engine.compiled_policy import compiled_policy
 from asn_wfh.loading.policy_file import load_text
 from asn_wfh.vocabulary import PERSON_FACETS
 

@@ -24,7 +24,7 @@ import chain  # noqa: E402
 
 import example_cases as cases  # noqa: E402
 from asn_wfh import CivilServant, Decision, FactError, Policy, decide, load_policy  # noqa: E402
-from asn_wfh.engine.compiled import compiled_policy  # noqa: E402
+from asn_wfh.engine.compiled_policy import compiled_policy  # noqa: E402
 from asn_wfh.loading import yaml_reader  # noqa: E402
 from asn_wfh.loading.policy_file import load_text  # noqa: E402
 from asn_wfh.vocabulary import PERSON_FACETS  # noqa: E402

@@ -17,7 +17,7 @@ from memory import crowd
 
 from asn_wfh import Case, CivilServant, Policy, load_policy
 from asn_wfh.analysis import counterfactuals, next_question, readings, sufficient
-from asn_wfh.engine.compiled import compiled_policy
+from asn_wfh.engine.compiled_policy import compiled_policy
 from asn_wfh.engine.decide import decide_case
 from asn_wfh.kernel.boxes import Space
 

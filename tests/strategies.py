@@ -11,7 +11,7 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 
 import example_cases as cases
 from asn_wfh import Case, CivilServant, Decision, History, Policy, decide
-from asn_wfh.engine.question import Stance
+from asn_wfh.engine.put_case import Stance
 from asn_wfh.loading.policy_file import load_text
 from reference.ties import is_possible, made_possible
 

@@ -14,7 +14,7 @@ from analysis.brute_force import Asking, Words, outcome_of, possible
 from analysis.case_strategies import FRIDAY, SMALL, SMALL_WORDS, WORDS, asked, small
 from asn_wfh import Case, CivilServant, FactError, Outcome, Policy, decide, load_policy
 from asn_wfh.analysis import Choice, Question, next_question
-from asn_wfh.engine.compiled import CompiledPolicy
+from asn_wfh.engine.compiled_policy import CompiledPolicy
 from engine.test_unknown import POLICIES, TREES
 from places import POLICIES as POLICIES_FOLDER
 from strategies import CLERK

@@ -12,9 +12,9 @@ import example_cases as cases
 from asn_wfh import Case, CivilServant, Decision, Outcome, Policy, decide, load_policy
 from asn_wfh.analysis.reading_effects import Effect
 from asn_wfh.analysis.reading_report import Impact, reading_report
-from asn_wfh.engine.compiled import OPEN_DAY
+from asn_wfh.engine.compiled_policy import OPEN_DAY
 from asn_wfh.engine.decide import decide_case
-from asn_wfh.engine.question import PutCase, put_case
+from asn_wfh.engine.put_case import PutCase, put_case
 from asn_wfh.kernel.boxes import Box, intersection
 from asn_wfh.law.fact_space import weekday_of
 from asn_wfh.vocabulary import PERSON_FACETS

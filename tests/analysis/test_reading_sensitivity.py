@@ -26,7 +26,7 @@ from asn_wfh.engine import stance_search
 from asn_wfh.engine.all_stances import ORDER, OutcomesByStance, all_stances_of
 from asn_wfh.engine.case_under_stances import analyse_stances
 from asn_wfh.engine.completions import CaseMasks, completion_set_of
-from asn_wfh.engine.question import EXTREMES, put_case
+from asn_wfh.engine.put_case import EXTREMES, put_case
 from asn_wfh.engine.stance_index import StanceIndex, stance_index_of
 from asn_wfh.engine.stance_search import DependentEffect, StanceEffect, without_idle_readings
 from asn_wfh.kernel.boxes import Box, Space

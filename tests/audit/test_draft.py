@@ -15,7 +15,7 @@ from asn_wfh.audit.draft import draft_policy_text, draft_prints_text, excerpts_a
 from asn_wfh.audit.fingerprints import prints_of_paper
 from asn_wfh.audit.prints_file import parse_prints
 from asn_wfh.cli.app import main
-from asn_wfh.files.write import create_file
+from asn_wfh.files.write_and_delete_files import create_file
 from asn_wfh.loading.policy_file import load_text
 from asn_wfh.loading.policy_schema import MAX_WORDS, PLACEHOLDER
 from asn_wfh.loading.yaml_reader import read_yaml
@@ -391,7 +391,7 @@ def test_a_disk_without_links(circular: Path, monkeypatch: pytest.MonkeyPatch) -
         create_file(new, b"x")
     with pytest.raises(FactError, match="cannot be written"):
         create_file(circular.parent / "x" / "y.yaml", b"x")
-    monkeypatch.setattr("asn_wfh.files.write._move_to_free_path", failing)
+    monkeypatch.setattr("asn_wfh.files.write_and_delete_files._move_to_free_path", failing)
     with pytest.raises(FactError, match="cannot be written"):
         create_file(circular.with_name("lain.yaml"), b"x")
     assert new.read_bytes() == b"policy: baru\n"

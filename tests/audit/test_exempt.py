@@ -2,7 +2,7 @@
 
 import pytest
 
-from asn_wfh.audit.modality import binding_words_and_spans
+from asn_wfh.audit.binding_words_and_effects import binding_words_and_spans
 from asn_wfh.paper.tokens import tokens
 from asn_wfh.rules.shared_printed_forms import NOT_FOLLOWED
 from audit.test_support_beside_quotations import PERMIT, codes

@@ -3,9 +3,9 @@
 import pytest
 
 from asn_wfh.audit import read_paper
+from asn_wfh.audit.binding_words_and_effects import is_called_for
 from asn_wfh.audit.build_ledger import ledger_of
 from asn_wfh.audit.fingerprints import prints_of_paper
-from asn_wfh.audit.modality import is_called_for
 from asn_wfh.loading.policy_file import load_text
 from asn_wfh.paper.metadata import metadata_of
 from asn_wfh.paper.tokens import tokens

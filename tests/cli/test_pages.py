@@ -11,7 +11,7 @@ from asn_wfh.audit import read_paper
 from asn_wfh.audit.fingerprints import prints_of_paper
 from asn_wfh.audit.prints_file import format_prints
 from asn_wfh.cli.app import main
-from audit.test_stamp import PAPER, POLICY
+from audit.test_compare_and_write_prints import PAPER, POLICY
 
 Command = tuple[str, ...]
 

@@ -20,7 +20,7 @@ from asn_wfh.cli.app import main
 from asn_wfh.engine.decide import decide_case
 from asn_wfh.messages.sentences import Lang
 from asn_wfh.report import ledger_page
-from audit.test_stamp import PAPER, POLICY
+from audit.test_compare_and_write_prints import PAPER, POLICY
 from places import ROOT
 from report.ledgers import contoh
 from strategies import CLERK

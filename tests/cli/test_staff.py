@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from asn_wfh.cli.app import main
-from asn_wfh.people.traces import TRACES_FILE
+from asn_wfh.people.files_about_list import TRACES_FILE
 from people.test_workbook import edited, row_of
 
 HEADING = (

@@ -7,9 +7,9 @@ import pytest
 
 from asn_wfh import Case, CivilServant, Policy
 from asn_wfh.engine.case_masks import person_mask_or_token
-from asn_wfh.engine.compiled import compiled_policy
+from asn_wfh.engine.compiled_policy import compiled_policy
 from asn_wfh.engine.judged_cases import Judgement, day_masks, judge_person
-from asn_wfh.engine.question import put_case
+from asn_wfh.engine.put_case import put_case
 from strategies import CLERK
 
 FRIDAY, MONDAY, HOLIDAY = date(2026, 4, 10), date(2026, 4, 13), date(2026, 5, 1)

@@ -24,7 +24,7 @@ from asn_wfh import (
     decide,
     history_of,
 )
-from asn_wfh.engine import compiled
+from asn_wfh.engine import compiled_policy
 from asn_wfh.kernel.cache import BoundedCache
 from asn_wfh.kernel.plain_dates_and_texts import Real, plain_day, plain_text
 from asn_wfh.loading.policy_file import load_text
@@ -306,14 +306,14 @@ def test_an_own_fact_left_out_stays_open_when_warm() -> None:
     assert [missing.fact for missing in first.missing] == ["zona"]
 
 
-BOUNDS = [name for name in vars(compiled) if name.startswith("MAX_")]
+BOUNDS = [name for name in vars(compiled_policy) if name.startswith("MAX_")]
 
 
 @pytest.mark.parametrize("bound", [*BOUNDS, ""])
 def test_bounds_of_memory(bound: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Past any bound of what is remembered, every answer is still the one it was."""
     for name in [bound] if bound else BOUNDS:
-        monkeypatch.setattr(compiled, name, 2)
+        monkeypatch.setattr(compiled_policy, name, 2)
     policy = load_text(OWN)
     numbers = [
         (who, on, 0, recalled, 0, facts, calendar, stance)
@@ -324,7 +324,7 @@ def test_bounds_of_memory(bound: str, monkeypatch: pytest.MonkeyPatch) -> None:
     ]
     for call in (*numbers[::7], *numbers[::5], *numbers[::7]):
         assert answer(policy, call) == alone(call)
-    memory = compiled.compiled_policy(policy)
+    memory = compiled_policy.compiled_policy(policy)
     if bound in ("", "MAX_DAYS"):
         assert len(memory.days) <= 4
     if bound in ("", "MAX_PEOPLE"):
@@ -362,7 +362,7 @@ def test_the_same_is_seen_of_people_who_differ_in_what_nobody_asks() -> None:
     for who in homes:
         decide(policy, who, date(2026, 4, 10))
         decide(policy, who, date(2026, 4, 17))
-    memory = compiled.compiled_policy(policy)
+    memory = compiled_policy.compiled_policy(policy)
     assert len(memory.tokens) == 1
     assert len(memory.box_judgements) == 1
     assert len(memory.kinds) == 1
@@ -384,7 +384,15 @@ def test_a_frozen_clock_leaves_nothing_behind(monkeypatch: pytest.MonkeyPatch) -
     real = Real.date
     policy = load_text(OWN)
     fake_date: Any = OtherDate
-    for module in (engine, facts, judging, calendar, calendar_arguments, moments_of_day, compiled):
+    for module in (
+        engine,
+        facts,
+        judging,
+        calendar,
+        calendar_arguments,
+        moments_of_day,
+        compiled_policy,
+    ):
         if "date" in vars(module):
             monkeypatch.setattr(module, "date", fake_date)
     for day in (OtherDate(2026, 4, 10), real(2026, 4, 17)):

@@ -11,7 +11,7 @@ import pytest
 
 import strategies
 from asn_wfh import CivilServant, FactError, Outcome, Policy, WorkCalendar, decide
-from asn_wfh.engine import compiled, look_up_decision
+from asn_wfh.engine import compiled_policy, look_up_decision
 from asn_wfh.loading.policy_file import load_text
 from limits.invented_circular import rekaan
 
@@ -183,9 +183,9 @@ def test_what_is_refused_is_refused_warm(wrong: Asked) -> None:
 
 def test_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     """Dates, answers and people are kept until they are as many as the bound, in two halves."""
-    monkeypatch.setattr(compiled, "MAX_DAYS", 3)
-    monkeypatch.setattr(compiled, "MAX_ANSWERS", 5)
-    monkeypatch.setattr(compiled, "MAX_PEOPLE", 2)
+    monkeypatch.setattr(compiled_policy, "MAX_DAYS", 3)
+    monkeypatch.setattr(compiled_policy, "MAX_ANSWERS", 5)
+    monkeypatch.setattr(compiled_policy, "MAX_PEOPLE", 2)
     policy, sizes = fresh(), []
     people = [
         CivilServant(employment="pns", level=level) for level in ("mahir", "pelaksana", "penyelia")
@@ -194,7 +194,7 @@ def test_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
         for who in people:
             asked = {"who": who, "on": date(2026, 4, day), "rostered": True}
             assert answer(policy, asked) == answer(fresh(), asked)
-            memory = compiled.compiled_policy(policy)
+            memory = compiled_policy.compiled_policy(policy)
             days = [*memory.days.young.values(), *memory.days.old.values()]
             counts = [len(part.answers) for each in days for part in each.stated_days.values()]
             sizes.append((len(memory.days), sum(counts), len(memory.masks_or_tokens)))

@@ -29,8 +29,8 @@ from asn_wfh import (
     shipped_policies,
 )
 from asn_wfh.audit import VERDICTS, ledger_of, read_paper
+from asn_wfh.audit.binding_words_and_effects import AIM
 from asn_wfh.audit.forms_of_effects import time_of_day_phrases
-from asn_wfh.audit.modality import AIM
 from asn_wfh.audit.printed_acts import acts_and_spans
 from asn_wfh.audit.printed_rounding import closed_list_pairs
 from asn_wfh.cli.app import app

@@ -12,7 +12,7 @@ from asn_wfh.frames.answer_counts import count_outcomes
 from asn_wfh.frames.compare_tables import TableAsked
 from asn_wfh.people.decided_members import decided_members
 from asn_wfh.people.members import Member
-from asn_wfh.people.staff_table import dated_staff_table, staff_table
+from asn_wfh.people.members_as_table import dated_staff_table, staff_table
 from people.test_fewest_facts_to_ask import FRIDAY, staffs
 
 THURSDAY = date(2026, 4, 9)

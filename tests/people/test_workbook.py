@@ -16,8 +16,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asn_wfh import CivilServant, FactError, Outcome, Policy, decide, load_policy
+from asn_wfh.people.apply_fact_answers import FactAnswer, answered
 from asn_wfh.people.column_map import ColumnMap
-from asn_wfh.people.fact_answers import FactAnswer, answered
 from asn_wfh.people.fact_question import FactQuestion, Person, SharedValue, subject_of
 from asn_wfh.people.fewest_facts_to_ask import FewestFacts, fewest_facts
 from asn_wfh.people.members import Member, StaffReading, UnknownFact

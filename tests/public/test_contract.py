@@ -35,7 +35,7 @@ from asn_wfh import (
 )
 from asn_wfh.analysis import counterfactuals, next_question, readings, sufficient
 from asn_wfh.cli.app import main
-from asn_wfh.engine.question import Stance
+from asn_wfh.engine.put_case import Stance
 from asn_wfh.kernel.boxes import Box
 from asn_wfh.messages.sentences import Lang
 from asn_wfh.policy import SEMANTICS

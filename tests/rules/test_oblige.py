@@ -6,8 +6,8 @@ from itertools import combinations
 import pytest
 
 from asn_wfh import CivilServant, Decision, PolicyError, decide
-from asn_wfh.audit.context import parse_text
 from asn_wfh.audit.forms_of_effects import time_of_day_phrases
+from asn_wfh.audit.paper_beside_policy import parse_text
 from asn_wfh.limits import reports_due
 from asn_wfh.rules.group import Group
 from limits.invented_circular import rekaan

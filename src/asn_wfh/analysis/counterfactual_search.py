@@ -14,7 +14,7 @@ from math import prod
 
 from asn_wfh.analysis.stated_case import ReasonSource, StatedCase, certain_or_else_possible_reasons
 from asn_wfh.decision import Reason
-from asn_wfh.engine.question import OPEN_DAY
+from asn_wfh.engine.put_case import OPEN_DAY
 from asn_wfh.kernel.boxes import MAX_BOXES, Box, difference, intersection, merge
 from asn_wfh.kernel.minimal_sets import minimal_and_hitting_sets
 from asn_wfh.kernel.search import Outside, find_box_outside

@@ -12,9 +12,9 @@ from typing import Any
 from asn_wfh.analysis.stated_case import Slot, StatedCase, stated_case
 from asn_wfh.case import Case
 from asn_wfh.decision import Missing
-from asn_wfh.engine.compiled import compiled_policy
+from asn_wfh.engine.compiled_policy import compiled_policy
 from asn_wfh.engine.decide import decide_case
-from asn_wfh.engine.question import Stance
+from asn_wfh.engine.put_case import Stance
 from asn_wfh.kernel.boxes import Box, as_disjoint_boxes, difference, intersection
 from asn_wfh.kernel.impossible_boxes import find_pivot_box, narrowed_to_possible_values
 from asn_wfh.kernel.search import Outside

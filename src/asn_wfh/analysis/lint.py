@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from asn_wfh.analysis.clause_regions import Regions, all_boxes, regions_of
 from asn_wfh.analysis.idle_clauses import Kind, Remark, clause_remarks
 from asn_wfh.analysis.reading_effects import Effect, effects_of_option
-from asn_wfh.engine.question import require_policy
+from asn_wfh.engine.put_case import require_policy
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.policy import Policy
 from asn_wfh.rules import Share

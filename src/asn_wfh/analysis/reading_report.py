@@ -14,7 +14,7 @@ from asn_wfh.analysis.reading_effects import Effect, effects_of_option
 from asn_wfh.analysis.witness import witness_in, witness_json
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome
-from asn_wfh.engine.question import require_policy
+from asn_wfh.engine.put_case import require_policy
 from asn_wfh.kernel.boxes import Box, difference, intersection, merge
 from asn_wfh.kernel.impossible_boxes import has_possible_point
 from asn_wfh.kernel.plain_dates_and_texts import iterator_or_none

@@ -12,7 +12,7 @@ from asn_wfh.decision import Outcome, Reason
 from asn_wfh.decision.decision import answer_words
 from asn_wfh.engine.all_stances import ORDER
 from asn_wfh.engine.case_under_stances import StanceAnalysis, analyse_stances
-from asn_wfh.engine.question import Stance, put_case
+from asn_wfh.engine.put_case import Stance, put_case
 from asn_wfh.messages.errors import check_language
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.policy import Policy

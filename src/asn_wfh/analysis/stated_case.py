@@ -16,7 +16,7 @@ from asn_wfh.analysis.outcome_regions import OutcomeRegions, outcome_regions_of
 from asn_wfh.case import Case
 from asn_wfh.decision import Ground, Outcome, Reason
 from asn_wfh.engine.case_box import possible_values
-from asn_wfh.engine.question import PutCase, Stance, put_case
+from asn_wfh.engine.put_case import PutCase, Stance, put_case
 from asn_wfh.kernel.boxes import Box, Facet, as_disjoint_boxes, difference, intersection
 from asn_wfh.kernel.impossible_boxes import narrowed_to_possible_values
 from asn_wfh.kernel.search import MAX_STEPS, Allowance, Outside

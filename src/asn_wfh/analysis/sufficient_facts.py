@@ -15,7 +15,7 @@ from asn_wfh.analysis.stated_case import (
 )
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome, Reason
-from asn_wfh.engine.question import Stance
+from asn_wfh.engine.put_case import Stance
 from asn_wfh.kernel.boxes import Box, intersection
 from asn_wfh.kernel.minimal_sets import minimal_and_hitting_sets
 from asn_wfh.kernel.search import Outside

@@ -7,12 +7,12 @@ from typing import Any
 
 from asn_wfh.analysis.usual_values import most_usual_values, person_with_values
 from asn_wfh.case import Case
-from asn_wfh.engine.question import OPEN_DAY
+from asn_wfh.engine.put_case import OPEN_DAY
 from asn_wfh.kernel.boxes import Box
 from asn_wfh.law.fact_space import is_in_weeks
 from asn_wfh.law.vocabulary import PERSON_FACETS, ROSTER, WEEKDAYS
 from asn_wfh.law.workdays import WorkCalendar
-from asn_wfh.law.workdays.ordinary_days import dates_between, first_working_day
+from asn_wfh.law.workdays.example_dates import dates_between, first_working_day
 from asn_wfh.policy import Policy
 
 __all__ = ["witness_in", "witness_json"]

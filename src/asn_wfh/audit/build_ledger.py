@@ -2,7 +2,7 @@
 
 A policy and the text of a circular in, a `Ledger` out.  The text is read to an outline (`paper`),
 each unit of it gets an entry with the findings of the checks (`check_coverage`, `check_provision`,
-`check_readings`, `check_repeated_provisions`, `check_frame`), and clauses that only the policy has
+`check_readings`, `check_needless_provisions`, `check_frame`), and clauses that only the policy has
 follow.
 """
 
@@ -15,13 +15,13 @@ from hashlib import sha256
 
 from asn_wfh.audit.check_coverage import claims_with_findings
 from asn_wfh.audit.check_frame import check_frame, check_time_zone
+from asn_wfh.audit.check_needless_provisions import check_covers_in_vain, check_repeated_provisions
 from asn_wfh.audit.check_provision import check_provision
 from asn_wfh.audit.check_readings import check_alternatives, check_clauses_of_readings
-from asn_wfh.audit.check_repeated_provisions import check_covers_in_vain, check_repeated_provisions
 from asn_wfh.audit.check_synonyms import SYNONYMS, check_synonyms
-from asn_wfh.audit.context import AuditContext
 from asn_wfh.audit.fingerprints import FRAME_PRINTS, Print, Prints, frame_prints
 from asn_wfh.audit.ledger import Entry, Finding, Ledger
+from asn_wfh.audit.paper_beside_policy import AuditContext
 from asn_wfh.audit.prints_file import prints_covered_by
 from asn_wfh.messages.errors import Fault, PaperError
 from asn_wfh.paper.clauses_by_fingerprint import UNREAD, recover_paper

@@ -9,19 +9,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from asn_wfh.audit.binding_word_claims import binding_word_claims
-from asn_wfh.audit.context import AuditContext
+from asn_wfh.audit.binding_words_and_effects import orders_something
 from asn_wfh.audit.exempted_clauses import places_of_exempted
-from asn_wfh.audit.figure_claims import figure_claims, time_of_day_claims
 from asn_wfh.audit.kinds_of_sections import (
     opens_background,
     opens_definitions,
     places_defining_working_days,
 )
 from asn_wfh.audit.ledger import Claim, Finding
-from asn_wfh.audit.modality import orders_something
+from asn_wfh.audit.paper_beside_policy import AuditContext
+from asn_wfh.audit.printed_binding_word_claims import printed_binding_word_claims
 from asn_wfh.audit.printed_claims import CheckedClaim
-from asn_wfh.audit.term_claims import doer_claims, term_claims
+from asn_wfh.audit.printed_figure_claims import printed_figure_claims, time_of_day_claims
+from asn_wfh.audit.printed_term_claims import doer_claims, printed_term_claims
 
 __all__ = ["claims_with_findings"]
 
@@ -30,10 +30,10 @@ def claims_with_findings(context: AuditContext, path: str) -> Iterator[CheckedCl
     """Everything in a clause that must not be lost, in printed order, with the finding if it is."""
     informs = _only_informs(context, path)
     claims = [
-        *figure_claims(context, path, informs),
+        *printed_figure_claims(context, path, informs),
         *time_of_day_claims(context, path),
-        *binding_word_claims(context, path, informs),
-        *term_claims(context, path, informs),
+        *printed_binding_word_claims(context, path, informs),
+        *printed_term_claims(context, path, informs),
         *doer_claims(context, path),
     ]
     claims = [_claimed_by_exemption(context, path, *claim) for claim in claims]

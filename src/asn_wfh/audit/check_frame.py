@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from asn_wfh.audit.check_people import are_same_people
-from asn_wfh.audit.context import AuditContext, ParsedText, parse_text
 from asn_wfh.audit.fingerprints import FRAME_PRINTS
 from asn_wfh.audit.ledger import Finding
+from asn_wfh.audit.paper_beside_policy import AuditContext, ParsedText, parse_text
 from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.metadata import informs, metadata_of, prints_government, prints_issuer
 from asn_wfh.paper.normalize import normalised

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from asn_wfh.audit.context import (
+from asn_wfh.audit.forms_of_effects import facet_values_of
+from asn_wfh.audit.ledger import Finding
+from asn_wfh.audit.named_offices import names_office
+from asn_wfh.audit.paper_beside_policy import (
     AuditContext,
     ParsedText,
     ProvisionView,
     provision_finding,
 )
-from asn_wfh.audit.forms_of_effects import facet_values_of
-from asn_wfh.audit.ledger import Finding
-from asn_wfh.audit.named_offices import names_office
 from asn_wfh.audit.printed_groups import printed_groups, sorted_box, unquoted_sentences
 from asn_wfh.audit.spared_clauses import clauses_naming_people, is_about_people_of_clauses
 from asn_wfh.kernel.boxes import difference
@@ -48,7 +48,7 @@ def check_people(context: AuditContext, view: ProvisionView) -> Iterator[Finding
         return
     scope = context.provision_text(view)
     printed = _narrowing_terms(context, view, scope)
-    expected, *others = _groups_of_clauses_named(
+    expected, *others = _groups_narrowed_to_named_clauses(
         context, view, scope, printed_groups(scope.words, printed)
     )
     others += _groups_of_context(context, view, expected)
@@ -124,7 +124,7 @@ def _groups_of_all_items(
             yield Group((sorted_box(joined),))
 
 
-def _groups_of_clauses_named(
+def _groups_narrowed_to_named_clauses(
     context: AuditContext, view: ProvisionView, text: ParsedText, groups: Sequence[Group]
 ) -> Iterator[Group]:
     """The groups, narrowed to the people of the clauses by which a text says whom it means.

@@ -8,10 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from asn_wfh.audit.binding_words_and_effects import is_called_for, is_refuted
 from asn_wfh.audit.check_people import check_people
 from asn_wfh.audit.check_scope import check_scope
 from asn_wfh.audit.check_table import printed_grid
-from asn_wfh.audit.context import (
+from asn_wfh.audit.days_of_clauses import check_days_of_clauses, days_of_clauses
+from asn_wfh.audit.duty_bearer import check_duty
+from asn_wfh.audit.forms_of_effects import time_of_day_phrases
+from asn_wfh.audit.ledger import Finding
+from asn_wfh.audit.paper_beside_policy import (
     AuditContext,
     ParsedText,
     ProvisionView,
@@ -19,12 +24,7 @@ from asn_wfh.audit.context import (
     provision_finding,
     split_sentences,
 )
-from asn_wfh.audit.days_of_clauses import check_days_of_clauses, days_of_clauses
-from asn_wfh.audit.duty_bearer import check_duty
-from asn_wfh.audit.forms_of_effects import time_of_day_phrases
-from asn_wfh.audit.ledger import Finding
-from asn_wfh.audit.modality import is_called_for, is_refuted
-from asn_wfh.audit.printed_rounding import closed_list_pairs, with_least_person
+from asn_wfh.audit.printed_rounding import closed_list_pairs, rounding_down_to_one_person
 from asn_wfh.audit.printed_shares import printed_shares
 from asn_wfh.audit.sister_clauses import rounding_of_sister
 from asn_wfh.audit.spared_references import spared_references
@@ -210,7 +210,7 @@ def _check_closed_list_words(context: AuditContext, view: ProvisionView) -> Iter
     """Findings for words of closed lists that are neither printed nor chosen in a reading."""
     printed, varied = closed_list_pairs(view.quotations), _keys_of_alternatives(view)
     printed |= _words_of_whole_clause(context, view, {key for key, _ in printed})
-    printed = with_least_person(printed, context.provision_text(view))
+    printed = rounding_down_to_one_person(printed, context.provision_text(view))
     printed = _without_wider_base(_without_bases_of_others(context, view, printed))
     rounded = "round" in {key for key, _ in printed}
     elsewhere = {} if rounded else rounding_of_sister(context, str(view.provision.at))

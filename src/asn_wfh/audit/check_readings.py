@@ -15,18 +15,18 @@ from asn_wfh.audit.alternative_reading import (
     claims_lost_under_option,
     has_part_with_effect,
 )
+from asn_wfh.audit.binding_words_and_effects import SILENT_FORMS, is_called_for, needs_call
 from asn_wfh.audit.check_people import GROUPS, printed_values
-from asn_wfh.audit.context import (
+from asn_wfh.audit.duty_bearer import check_duty
+from asn_wfh.audit.forms_of_effects import facet_values_of, time_of_day_phrases
+from asn_wfh.audit.ledger import Finding
+from asn_wfh.audit.paper_beside_policy import (
     AuditContext,
     ParsedText,
     ProvisionView,
     names_path,
     provision_finding,
 )
-from asn_wfh.audit.duty_bearer import check_duty
-from asn_wfh.audit.forms_of_effects import facet_values_of, time_of_day_phrases
-from asn_wfh.audit.ledger import Finding
-from asn_wfh.audit.modality import SILENT_FORMS, is_called_for, needs_call
 from asn_wfh.audit.printed_rounding import closed_list_pairs
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.messages.errors import shortened

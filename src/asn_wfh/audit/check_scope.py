@@ -10,15 +10,15 @@ from collections.abc import Iterator
 
 from asn_wfh.audit.check_people import acts_of_people_named
 from asn_wfh.audit.check_table import check_table, printed_grid
-from asn_wfh.audit.context import (
+from asn_wfh.audit.forms_of_effects import facet_values_of
+from asn_wfh.audit.ledger import Finding
+from asn_wfh.audit.paper_beside_policy import (
     AuditContext,
     ParsedText,
     ProvisionView,
     is_within,
     provision_finding,
 )
-from asn_wfh.audit.forms_of_effects import facet_values_of
-from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.printed_acts import PrintedAct, printed_acts
 from asn_wfh.audit.printed_shares import PrintedShare, printed_shares
 from asn_wfh.audit.sister_clauses import is_named, prints_act_elsewhere

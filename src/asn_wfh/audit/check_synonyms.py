@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from asn_wfh.audit.context import AuditContext, ParsedText
+from asn_wfh.audit.binding_words_and_effects import binding_words_and_spans, called_effects
 from asn_wfh.audit.forms_of_effects import closed_list_phrases, time_of_day_phrases
 from asn_wfh.audit.ledger import Finding
-from asn_wfh.audit.modality import binding_words_and_spans, called_effects
+from asn_wfh.audit.paper_beside_policy import AuditContext, ParsedText
 from asn_wfh.audit.printed_acts import printed_acts
 from asn_wfh.law.vocabulary import EMPLOYMENT
 from asn_wfh.messages.errors import Fault

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView, provision_finding
 from asn_wfh.audit.ledger import Finding
+from asn_wfh.audit.paper_beside_policy import (
+    AuditContext,
+    ParsedText,
+    ProvisionView,
+    provision_finding,
+)
 from asn_wfh.audit.printed_shares import names_side
 from asn_wfh.audit.printed_tables import PrintedCell, cells_of_grid, cells_of_rows
 from asn_wfh.audit.support_beside_quotations import chosen_option_words

@@ -7,8 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView, provision_finding
 from asn_wfh.audit.ledger import Finding
+from asn_wfh.audit.paper_beside_policy import (
+    AuditContext,
+    ParsedText,
+    ProvisionView,
+    provision_finding,
+)
 from asn_wfh.audit.spared_clauses import clauses_meant
 from asn_wfh.audit.support_beside_quotations import DAY_KINDS
 from asn_wfh.paper.figures import format_figure

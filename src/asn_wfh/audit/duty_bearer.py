@@ -6,8 +6,13 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView, provision_finding
 from asn_wfh.audit.ledger import Finding
+from asn_wfh.audit.paper_beside_policy import (
+    AuditContext,
+    ParsedText,
+    ProvisionView,
+    provision_finding,
+)
 from asn_wfh.audit.support_beside_quotations import chosen_option_words
 from asn_wfh.paper.printed_forms import BODIES, SUBJECTS
 from asn_wfh.paper.tokens import Phrases, Token

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView
 from asn_wfh.audit.forms_of_effects import closed_list_phrases, facet_values_of
+from asn_wfh.audit.paper_beside_policy import AuditContext, ParsedText, ProvisionView
 from asn_wfh.paper.printed_forms import AUTHORITIES
 from asn_wfh.paper.tokens import Phrases
 from asn_wfh.paper.vocabulary_terms import Term

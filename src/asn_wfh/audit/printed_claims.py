@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TypeAlias, TypeVar
 
-from asn_wfh.audit.context import AuditContext, ParsedText
 from asn_wfh.audit.ledger import Claim, Finding
+from asn_wfh.audit.paper_beside_policy import AuditContext, ParsedText
 from asn_wfh.audit.printed_rounding import least_person_spans
 from asn_wfh.messages.errors import Fault
 

@@ -11,7 +11,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView, split_sentences
+from asn_wfh.audit.paper_beside_policy import (
+    AuditContext,
+    ParsedText,
+    ProvisionView,
+    split_sentences,
+)
 from asn_wfh.paper.synonyms import with_synonyms
 from asn_wfh.paper.tokens import Token, tokens
 from asn_wfh.paper.vocabulary_terms import Term, described_people_boxes

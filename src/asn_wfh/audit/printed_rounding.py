@@ -14,7 +14,7 @@ from asn_wfh.paper.paper_as_words import ParsedText
 from asn_wfh.paper.tokens import Phrases, Token
 from asn_wfh.rules.shared_printed_forms import AT_LEAST
 
-__all__ = ["KEEPS_ONE", "closed_list_pairs", "least_person_spans", "with_least_person"]
+__all__ = ["KEEPS_ONE", "closed_list_pairs", "least_person_spans", "rounding_down_to_one_person"]
 
 KEEPS_ONE = frozenset({("round", "down_min_one"), ("round", "up")})
 """What a share states that leaves at least one of its people."""
@@ -31,10 +31,12 @@ _ENDS = frozenset({".", ";", ",", "dan"})
 
 def closed_list_pairs(text: ParsedText) -> set[tuple[str, str]]:
     """The keys and words of closed lists that a text stands for."""
-    return with_least_person(text.find_key_values(closed_list_phrases()), text)
+    return rounding_down_to_one_person(text.find_key_values(closed_list_phrases()), text)
 
 
-def with_least_person(pairs: set[tuple[str, str]], text: ParsedText) -> set[tuple[str, str]]:
+def rounding_down_to_one_person(
+    pairs: set[tuple[str, str]], text: ParsedText
+) -> set[tuple[str, str]]:
     """The pairs, rounding down to nobody made to keep one where the text says so."""
     if _DOWN in pairs and any(True for _ in least_person_spans(text.words)):
         return pairs - {_DOWN} | {_DOWN_TO_ONE}

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
-from asn_wfh.audit.context import ParsedText
+from asn_wfh.audit.paper_beside_policy import ParsedText
 from asn_wfh.audit.printed_shares import WORD_CELLS, bound_phrases
 from asn_wfh.paper.figures import whole_share
 from asn_wfh.paper.tokens import Phrases, Token

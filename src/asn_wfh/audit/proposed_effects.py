@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from asn_wfh.audit.binding_words_and_effects import is_called_for, is_refuted
 from asn_wfh.audit.exempted_clauses import (
     exempted_clauses,
     places_of_exempted,
     referred_clauses,
 )
 from asn_wfh.audit.forms_of_effects import closed_list_phrases
-from asn_wfh.audit.modality import is_called_for, is_refuted
 from asn_wfh.audit.printed_acts import printed_acts
 from asn_wfh.audit.printed_shares import printed_shares, side_named_last
 from asn_wfh.law.vocabulary import PERSON_FACETS

@@ -7,7 +7,7 @@ another; what one that does prints is its own.
 
 from __future__ import annotations
 
-from asn_wfh.audit.context import AuditContext, is_within
+from asn_wfh.audit.paper_beside_policy import AuditContext, is_within
 from asn_wfh.audit.printed_acts import PrintedAct, acts_and_spans, given_acts
 from asn_wfh.audit.printed_rounding import KEEPS_ONE, closed_list_pairs
 from asn_wfh.law.own_facts import OwnFact

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from asn_wfh.audit.context import AuditContext, ParsedText, is_within
+from asn_wfh.audit.paper_beside_policy import AuditContext, ParsedText, is_within
 from asn_wfh.paper.figures import Figure
 from asn_wfh.paper.tokens import Phrases, Token
 from asn_wfh.rules.share import Share

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView, is_within
 from asn_wfh.audit.days_of_clauses import clauses_of_days
 from asn_wfh.audit.exempted_clauses import places_that_still_apply
+from asn_wfh.audit.paper_beside_policy import AuditContext, ParsedText, ProvisionView, is_within
 from asn_wfh.audit.spared_clauses import clauses_of_people, spared_clauses
 from asn_wfh.paper.figures import Figure
 

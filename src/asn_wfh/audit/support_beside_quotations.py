@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView
+from asn_wfh.audit.paper_beside_policy import AuditContext, ParsedText, ProvisionView
 from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.paper.figures import Figure
 from asn_wfh.paper.normalize import normalised

@@ -32,7 +32,7 @@ from asn_wfh.cli.read_person import (
     read_descriptions_of_person,
 )
 from asn_wfh.engine.decide import decide
-from asn_wfh.engine.question import OPEN_DAY
+from asn_wfh.engine.put_case import OPEN_DAY
 from asn_wfh.law.fact_value import code_as_words
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.vocabulary import PERSON_FACETS

@@ -100,7 +100,7 @@ def _compare_people(
     request: PeopleRequest, policies: Sequence[Policy], on: str | None, as_json: bool, lang: str
 ) -> None:
     """What circulars answer to many people, written to the file that is asked for, and counted."""
-    from asn_wfh.frames.answer_table import beside_table
+    from asn_wfh.frames.answers_for_file import beside_table
     from asn_wfh.frames.compare_tables import compare_table
 
     if on is None:

@@ -44,7 +44,7 @@ from asn_wfh.cli.table_options import (
 )
 from asn_wfh.decision import Decision, Outcome
 from asn_wfh.engine.decide import decide as decided
-from asn_wfh.engine.question import STANCES, StanceWord
+from asn_wfh.engine.put_case import STANCES, StanceWord
 from asn_wfh.history import History
 from asn_wfh.messages.errors import Fault
 from asn_wfh.messages.sentences import Lang as Word
@@ -148,7 +148,7 @@ def _decide_people(
     lang: str,
 ) -> None:
     """The answers to many people, written to the file that is asked for, and counted."""
-    from asn_wfh.frames.answer_table import answer_table
+    from asn_wfh.frames.answers_for_file import answers_for_file
 
     with request.progress(2, lang) as step:
         people = request.read(parse_dates(on, source))
@@ -156,7 +156,7 @@ def _decide_people(
         answers = people.asked.of(source, stance=stance)
         step(str(request.out or ""))
         if request.out is not None:
-            request.write(people, answer_table(answers, request.mask, lang), lang)
+            request.write(people, answers_for_file(answers, request.mask, lang), lang)
     request.print_counts(people, AnswerCounts(source_name(source), answers), as_json, lang)
 
 

@@ -11,7 +11,7 @@ import typer
 from asn_wfh.audit.draft import draft_policy_text, draft_prints_text
 from asn_wfh.cli.fingerprint import read_paper_file
 from asn_wfh.cli.options import Json, Lang, LangOption, print_json, print_line
-from asn_wfh.files.write import create_files
+from asn_wfh.files.write_and_delete_files import create_files
 from asn_wfh.loading.files_beside_policy import prints_beside
 from asn_wfh.messages.sentences import message
 from asn_wfh.schema import SCHEMA_FILE, json_schema_text

@@ -9,8 +9,8 @@ from typing import Annotated
 import typer
 
 from asn_wfh.audit import Paper, read_paper
+from asn_wfh.audit.compare_and_write_prints import Stamp, stamps_of, write_prints_if_changed
 from asn_wfh.audit.prints_file import read_prints_beside
-from asn_wfh.audit.stamp import Stamp, stamps_of, write_prints_if_changed
 from asn_wfh.cli.options import (
     Json,
     Lang,

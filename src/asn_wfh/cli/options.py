@@ -18,7 +18,7 @@ from rich.progress import Progress
 from rich.text import Text
 
 from asn_wfh.files.read_faults import input_fault, read_fault
-from asn_wfh.files.write import write_file
+from asn_wfh.files.write_and_delete_files import write_file
 from asn_wfh.history import History, history_of
 from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.law.workdays import WorkCalendar, indonesian_time_zone

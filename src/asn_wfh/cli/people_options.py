@@ -9,9 +9,9 @@ from typing import Literal, cast
 
 from asn_wfh.cli.options import CommandError, load_calendar_if_given, parse_pairs, require_file
 from asn_wfh.cli.people_request import PeopleRequest
+from asn_wfh.cli.people_table_request import TableFileOfPeople
 from asn_wfh.cli.staff_list_file import StaffListFile
 from asn_wfh.cli.staff_options import StaffRequest
-from asn_wfh.cli.table_file import TableFileOfPeople
 from asn_wfh.loading.load_policy import policy_files_of
 from asn_wfh.messages.errors import Fault, shortened
 from asn_wfh.people.column_map import recognised_fields

@@ -15,7 +15,7 @@ from asn_wfh.cli.options import print_json, print_line, print_plain_to_stream, p
 from asn_wfh.cli.table_counts import Counts
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.messages.sentences import message
-from asn_wfh.people.ids import masked
+from asn_wfh.people.staff_ids import masked
 
 if TYPE_CHECKING:
     # Libraries of tables are there with the extra `frames` only.

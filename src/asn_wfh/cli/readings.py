@@ -99,7 +99,7 @@ def _count_people(
     lang: str,
 ) -> None:
     """What each option answers to many people, written to the file that is asked for, counted."""
-    from asn_wfh.frames.answer_table import beside_table
+    from asn_wfh.frames.answers_for_file import beside_table
     from asn_wfh.frames.compare_tables import answers_by_option, option_columns
 
     if on is None:

@@ -35,8 +35,8 @@ from asn_wfh.cli.staff_options import (
 )
 from asn_wfh.messages.errors import escape_unprintable
 from asn_wfh.messages.sentences import long_date, message
+from asn_wfh.people.files_about_list import write_trace
 from asn_wfh.people.office_counts import OfficeCount, count_by_office
-from asn_wfh.people.traces import write_trace
 from asn_wfh.policy import Policy
 from asn_wfh.report.office_chart import ANSWERS, bar_lengths, office_page, office_table
 

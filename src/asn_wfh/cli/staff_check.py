@@ -40,9 +40,9 @@ from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.people.column_map import ColumnMap
 from asn_wfh.people.fewest_facts_to_ask import FewestFacts, fewest_facts
 from asn_wfh.people.file_rows import staff_columns
+from asn_wfh.people.files_about_list import write_trace
 from asn_wfh.people.members import StaffReading
 from asn_wfh.people.read_workbook import WorkbookReading
-from asn_wfh.people.traces import write_trace
 from asn_wfh.people.unknown_counts import count_unknown
 from asn_wfh.policy import Policy
 from asn_wfh.report.staff_check_view import (
@@ -109,7 +109,7 @@ def _write_workbook(
     """Write the workbook of questions, noted as a trace of the list before it is there."""
     from asn_wfh.people.workbook import workbook_bytes
 
-    data = workbook_bytes(fewest, source, lang=lang, staff=request.digest)
+    data = workbook_bytes(fewest, source, lang=lang, staff=request.list_sha256)
     write_trace(request.file, path, data, request.inputs)
 
 
@@ -168,11 +168,11 @@ class _StaffCheck:
             print_line(message("staff.written", lang, file=workbook))
 
     def _workbook_lines(self, lang: str) -> Iterator[str]:
-        digest = StaffRequest(self.file, "", (), (), ()).digest if self.workbooks else ""
+        list_sha256 = StaffRequest(self.file, "", (), (), ()).list_sha256 if self.workbooks else ""
         for path, book in self.workbooks:
             values = {"file": path.name, "count": len(book.answers), "empty": book.empty}
             yield message("staff.answers", lang, **values)
-            if book.staff != digest:
+            if book.staff != list_sha256:
                 yield message("staff.other_list", lang, file=path.name)
 
     def _print_faults(self, heading: str, faults: Sequence[Fault], lang: str) -> None:

@@ -8,10 +8,10 @@ import typer
 
 from asn_wfh.cli.options import Lang, LangOption, print_line, print_plain_to_stream
 from asn_wfh.cli.staff_options import StaffFile
-from asn_wfh.files.write import delete_file
+from asn_wfh.files.write_and_delete_files import delete_file
 from asn_wfh.messages.errors import Fault
 from asn_wfh.messages.sentences import message
-from asn_wfh.people.traces import TraceState, delete_traces, traces_of
+from asn_wfh.people.files_about_list import TraceState, delete_files_about, traces_of
 
 __all__ = ["delete_staff"]
 
@@ -36,7 +36,7 @@ def delete_staff(
     if not traces:
         print_line(message("staff.no_traces", lang, file=file.name))
     if not dry_run:
-        delete_traces(file, chosen)
+        delete_files_about(file, chosen)
     for trace in chosen:
         done = "staff.would_delete" if dry_run else "staff.deleted"
         key = "staff.gone" if traces[trace] is TraceState.GONE else done

@@ -15,9 +15,9 @@ from asn_wfh.cli.staff_options import StaffRequest
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.messages.errors import Fault, shortened
 from asn_wfh.messages.sentences import message
+from asn_wfh.people.files_about_list import write_trace
 from asn_wfh.people.members import StaffReading
-from asn_wfh.people.staff_table import DATE_COLUMN, dated_staff_table
-from asn_wfh.people.traces import write_trace
+from asn_wfh.people.members_as_table import DATE_COLUMN, dated_staff_table
 
 if TYPE_CHECKING:
     # Libraries of tables are there with the extra `frames` only.

@@ -21,12 +21,12 @@ from asn_wfh.cli.options import (
 )
 from asn_wfh.history import History
 from asn_wfh.messages.errors import escape_unprintable
-from asn_wfh.people.directory_file import load_directory
-from asn_wfh.people.fact_answers import answered
+from asn_wfh.people.apply_fact_answers import answered
+from asn_wfh.people.files_about_list import record_trace
 from asn_wfh.people.members import StaffReading
+from asn_wfh.people.office_directory_file import load_directory
 from asn_wfh.people.read_staff import read_staff
 from asn_wfh.people.read_workbook import WorkbookReading, read_workbook
-from asn_wfh.people.traces import record_trace
 from asn_wfh.policy import Policy
 from asn_wfh.report.text_table import TextTable
 
@@ -114,7 +114,7 @@ class StaffRequest:
         return (self.file, *self.sides, *self.answers)
 
     @property
-    def digest(self) -> str:
+    def list_sha256(self) -> str:
         """The SHA-256 of the list."""
         return sha256(read_file_bytes(self.file)).hexdigest()
 

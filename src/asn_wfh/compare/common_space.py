@@ -14,7 +14,7 @@ from functools import reduce
 from itertools import product
 
 from asn_wfh.compare.date_spans import DateSpan, compared_spans_per_policy, working_weekdays_in
-from asn_wfh.engine.question import OPEN_DAY
+from asn_wfh.engine.put_case import OPEN_DAY
 from asn_wfh.kernel.boxes import Box, Facet, Space, intersection, point_count
 from asn_wfh.kernel.impossible_boxes import has_possible_point, maximal_boxes, subtract_impossible
 from asn_wfh.law.fact_space import week_values, weekday_of

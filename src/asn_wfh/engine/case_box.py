@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from asn_wfh.engine.question import OPEN_DAY, PutCase
+from asn_wfh.engine.put_case import OPEN_DAY, PutCase
 from asn_wfh.kernel.boxes import Box
 from asn_wfh.kernel.impossible_boxes import narrowed_to_possible_values
 from asn_wfh.law.facts import CivilServant

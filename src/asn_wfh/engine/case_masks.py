@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from asn_wfh.engine.compiled import CompiledDate, CompiledPolicy, FacetMasks, PersonToken
+from asn_wfh.engine.compiled_policy import CompiledDate, CompiledPolicy, FacetMasks, PersonToken
 from asn_wfh.engine.completions import CaseMasks, ImpossibleCombination, UnstatedFact
 from asn_wfh.engine.narrowed_masks import with_bits
 from asn_wfh.engine.stance_index import ROSTER_STATED, STATED

@@ -9,10 +9,10 @@ from asn_wfh.decision import Outcome, Reason
 from asn_wfh.engine.all_stances import AllStances, OutcomesByStance, all_stances_of
 from asn_wfh.engine.build_decision import with_day_off_named
 from asn_wfh.engine.case_masks import case_masks
-from asn_wfh.engine.compiled import CompiledDate
+from asn_wfh.engine.compiled_policy import CompiledDate
 from asn_wfh.engine.completions import CaseMasks
 from asn_wfh.engine.evaluation import Evaluation
-from asn_wfh.engine.question import PutCase, Stance, put_case
+from asn_wfh.engine.put_case import PutCase, Stance, put_case
 from asn_wfh.engine.stance_index import stance_index_of
 from asn_wfh.policy import Policy
 

@@ -14,7 +14,7 @@ from operator import or_
 from typing import Any, Protocol
 
 from asn_wfh.decision import Outcome
-from asn_wfh.engine.compiled import CompiledPolicy, FacetMasks
+from asn_wfh.engine.compiled_policy import CompiledPolicy, FacetMasks
 from asn_wfh.engine.stance_index import MARKS, StanceIndex
 from asn_wfh.kernel.boxes import Box, as_disjoint_boxes, difference, each_value, intersection, merge
 from asn_wfh.kernel.impossible_boxes import find_pivot_box
@@ -133,7 +133,7 @@ class CompletionSet(Protocol):
         """
         ...
 
-    def may_depend_on_fact(self, box_bits: int, fact_name: str) -> bool:
+    def can_one_fact_turn_boxes(self, box_bits: int, fact_name: str) -> bool:
         """Whether it can hang on a fact that is not stated, it alone, if the boxes bite."""
         ...
 
@@ -216,7 +216,7 @@ class _SingleCompletion:
     ) -> Iterator[tuple[UnstatedFact, float]]:
         return iter(())
 
-    def may_depend_on_fact(self, box_bits: int, fact_name: str) -> bool:  # noqa: ARG002  # nothing is open
+    def can_one_fact_turn_boxes(self, box_bits: int, fact_name: str) -> bool:  # noqa: ARG002  # nothing is open
         return False
 
     def condition_on_unstated_facts(self, box_bits: int) -> tuple[FacetValues, ...]:  # noqa: ARG002  # nothing is open
@@ -276,7 +276,7 @@ class _OneFactUnstated:
     ) -> Iterator[tuple[UnstatedFact, float]]:
         yield self.column, 1.0
 
-    def may_depend_on_fact(self, box_bits: int, fact_name: str) -> bool:
+    def can_one_fact_turn_boxes(self, box_bits: int, fact_name: str) -> bool:
         return (
             fact_name == self.column.facet.name
             and self.holds_in_some_completion(box_bits)
@@ -511,7 +511,7 @@ class _CompletionBoxes:
                 fixed = self.sides[place] & ~(yes[place] & no[place])
                 yield column, fixed.bit_count() / self.sides[place].bit_count()
 
-    def may_depend_on_fact(self, box_bits: int, fact_name: str) -> bool:
+    def can_one_fact_turn_boxes(self, box_bits: int, fact_name: str) -> bool:
         union = self._boxes_holding_for_any_description(box_bits)
         return any(
             find_pivot_box(

@@ -16,11 +16,11 @@ from asn_wfh.decision import Contested, Decision, Outcome
 from asn_wfh.engine.build_decision import dated_decision
 from asn_wfh.engine.case_masks import case_masks, person_mask_or_token
 from asn_wfh.engine.case_under_stances import analyse_put_case
-from asn_wfh.engine.compiled import PersonToken, StatedDay, compiled_policy
+from asn_wfh.engine.compiled_policy import PersonToken, StatedDay, compiled_policy
 from asn_wfh.engine.completions import CaseMasks
 from asn_wfh.engine.evaluation import judge
 from asn_wfh.engine.look_up_decision import look_up_decision, remember_policy_under
-from asn_wfh.engine.question import (
+from asn_wfh.engine.put_case import (
     EXTREMES,
     PutCase,
     Stance,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from asn_wfh.decision import Contested, Ground, Missing, Outcome, Reason, SetAside, Warned
-from asn_wfh.engine.compiled import CompiledDate, CompiledPolicy
+from asn_wfh.engine.compiled_policy import CompiledDate, CompiledPolicy
 from asn_wfh.engine.completions import (
     CaseMasks,
     CompletionSet,
@@ -297,7 +297,7 @@ class Evaluation:
         labels = (
             citation.reason.label or ""
             for citation in self.compiled.citations_in_printed_order(index)
-            if self.completions.may_depend_on_fact(citation.bits, fact_name)
+            if self.completions.can_one_fact_turn_boxes(citation.bits, fact_name)
         )
         return tuple(dict.fromkeys(labels))
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from asn_wfh.engine.build_decision import dated_decision
 from asn_wfh.engine.case_masks import day_masks, joined_masks, masks_of
-from asn_wfh.engine.compiled import CompiledDate, CompiledPolicy, PersonToken
+from asn_wfh.engine.compiled_policy import CompiledDate, CompiledPolicy, PersonToken
 from asn_wfh.engine.completions import CaseMasks
 from asn_wfh.engine.evaluation import Judgement, judge
 

@@ -13,7 +13,7 @@ from typing import Any
 from asn_wfh.decision import Decision
 from asn_wfh.engine.build_decision import dated_decision
 from asn_wfh.engine.case_masks import person_mask_or_token
-from asn_wfh.engine.compiled import CompiledDate, CompiledPolicy, StatedDay
+from asn_wfh.engine.compiled_policy import CompiledDate, CompiledPolicy, StatedDay
 from asn_wfh.engine.completions import CaseMasks
 from asn_wfh.engine.evaluation import judge
 from asn_wfh.engine.stance_index import STATED

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import reduce
 from operator import or_
 
-from asn_wfh.engine.compiled import CompiledPolicy
+from asn_wfh.engine.compiled_policy import CompiledPolicy
 from asn_wfh.engine.completions import CaseMasks, ImpossibleCombination, changes_standing_boxes
 from asn_wfh.engine.stance_index import STATED
 

@@ -9,7 +9,7 @@ from datetime import date
 import numpy as np
 import numpy.typing as npt
 
-from asn_wfh.engine.compiled import CompiledDate, CompiledPolicy
+from asn_wfh.engine.compiled_policy import CompiledDate, CompiledPolicy
 from asn_wfh.engine.judged_cases import day_masks, judge_person
 from asn_wfh.frames.asked_rows import AskedRows
 from asn_wfh.frames.decisions import Decisions, Judged

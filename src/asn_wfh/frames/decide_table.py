@@ -12,7 +12,7 @@ from typing import Any, Literal
 import numpy as np
 import pyarrow as pa
 
-from asn_wfh.engine.question import Stance
+from asn_wfh.engine.put_case import Stance
 from asn_wfh.frames.answers import Answers
 from asn_wfh.frames.asked_table import AskedTable
 from asn_wfh.frames.id_column import IdColumn

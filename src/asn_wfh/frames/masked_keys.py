@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from asn_wfh.engine.case_masks import person_mask_or_token
-from asn_wfh.engine.compiled import CompiledPolicy, PersonToken
+from asn_wfh.engine.compiled_policy import CompiledPolicy, PersonToken
 from asn_wfh.engine.stance_index import STATED
 from asn_wfh.frames.row_keys import RowKeys
 from asn_wfh.frames.table_question import split_words

@@ -13,7 +13,7 @@ import pyarrow as pa
 from pyarrow import parquet
 
 from asn_wfh.files.read_faults import input_fault, read_fault
-from asn_wfh.files.write import write_file
+from asn_wfh.files.write_and_delete_files import write_file
 from asn_wfh.frames.csv_table import csv_bytes, read_csv_table
 from asn_wfh.frames.xlsx_table import read_xlsx_table, xlsx_bytes
 from asn_wfh.messages.errors import FactError, Fault

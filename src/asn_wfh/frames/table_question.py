@@ -10,9 +10,9 @@ from typing import Any
 
 from asn_wfh.case import Case
 from asn_wfh.decision import Decision
-from asn_wfh.engine.compiled import CompiledPolicy, compiled_policy
+from asn_wfh.engine.compiled_policy import CompiledPolicy, compiled_policy
 from asn_wfh.engine.decide import decide
-from asn_wfh.engine.question import (
+from asn_wfh.engine.put_case import (
     EXTREMES,
     OPEN_DAY,
     PutCase,

@@ -6,7 +6,7 @@ answer cites its clauses, and a figure that the circular does not set is `NotSet
 
 from __future__ import annotations
 
-from asn_wfh.limits.by_reading import Stance, Under, under_each_reading
+from asn_wfh.limits.answers_under_readings import Stance, Under, under_each_reading
 from asn_wfh.limits.ceiling import Ceiling, Floor
 from asn_wfh.limits.deadlines import ReportDue, ReviewDue, reports_due, reviews_due
 from asn_wfh.limits.figure_provisions import FIGURES, NotSet, readings_of

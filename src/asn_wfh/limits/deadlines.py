@@ -12,7 +12,7 @@ from asn_wfh.law.fact_space import day_after
 from asn_wfh.law.own_terms import term_label
 from asn_wfh.law.vocabulary import DutyWord, Word
 from asn_wfh.law.workdays import Status, WorkCalendar, default_calendar
-from asn_wfh.limits.citations import with_citation
+from asn_wfh.limits.citation_and_scope_text import with_citation
 from asn_wfh.limits.figure_provisions import NotSet, not_set, provisions_setting
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.messages.sentences import long_date, message

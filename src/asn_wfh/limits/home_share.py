@@ -9,12 +9,12 @@ from dataclasses import dataclass, replace
 from asn_wfh.case import Case
 from asn_wfh.decision import Missing
 from asn_wfh.engine.case_box import case_box
-from asn_wfh.engine.question import put_case
+from asn_wfh.engine.put_case import put_case
 from asn_wfh.kernel.boxes import Box, difference, intersection
 from asn_wfh.kernel.impossible_boxes import find_pivot_box, has_possible_point
 from asn_wfh.kernel.search import MAX_STEPS, Allowance, Outside
 from asn_wfh.law.vocabulary import AUTHORITY, AuthorityWord
-from asn_wfh.limits.citations import with_citation
+from asn_wfh.limits.citation_and_scope_text import with_citation
 from asn_wfh.limits.figure_provisions import NotSet, not_set
 from asn_wfh.limits.quantities import count_faults, format_number, raise_faults_if_any
 from asn_wfh.messages.errors import FactError, Fault, shortened

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from asn_wfh.limits.citations import with_citation
+from asn_wfh.limits.citation_and_scope_text import with_citation
 from asn_wfh.limits.figure_provisions import (
     FIGURES,
     NotSet,

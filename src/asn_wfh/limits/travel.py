@@ -11,7 +11,7 @@ from asn_wfh.kernel.plain_dates_and_texts import plain_text
 from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.law.vocabulary import LIMITED, Limited
 from asn_wfh.limits.ceiling import Ceiling, ceiling, remaining_percent
-from asn_wfh.limits.citations import with_citation
+from asn_wfh.limits.citation_and_scope_text import with_citation
 from asn_wfh.limits.figure_provisions import NotSet, provision_setting
 from asn_wfh.limits.three_valued import and_, or_
 from asn_wfh.limits.travel_plan import Travel, TravelKept, TravelKind, check_travel, stated_bases

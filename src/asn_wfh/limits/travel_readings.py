@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from asn_wfh.limits.by_reading import Under, format_verdicts, under_each_reading
+from asn_wfh.limits.answers_under_readings import Under, format_verdicts, under_each_reading
 from asn_wfh.limits.figure_provisions import NotSet
 from asn_wfh.limits.travel import travel_kept
 from asn_wfh.limits.travel_plan import (

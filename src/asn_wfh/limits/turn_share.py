@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from asn_wfh.limits.citations import scope_ending, scope_in_id_and_en, with_citation
+from asn_wfh.limits.citation_and_scope_text import scope_ending, scope_in_id_and_en, with_citation
 from asn_wfh.limits.figure_provisions import NotSet, provision_setting
 from asn_wfh.limits.quantities import (
     base_count,

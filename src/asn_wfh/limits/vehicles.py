@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from asn_wfh.limits.ceiling import Ceiling, Floor, ceiling, floor, remaining_percent
-from asn_wfh.limits.citations import with_citation
+from asn_wfh.limits.citation_and_scope_text import with_citation
 from asn_wfh.limits.figure_provisions import NotSet, provision_setting
 from asn_wfh.limits.quantities import (
     amount_faults,

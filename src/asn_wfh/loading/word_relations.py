@@ -73,7 +73,7 @@ class _Relations:
             return
         yield from self._exceptions_that_never_meet()
         for stance in self._stances():
-            yield from self._silent_circles(stance)
+            yield from self._faults_of_mutual_silencing(stance)
             yield from self._shares_that_meet(stance)
             yield from self._broken_tables(stance)
 
@@ -136,7 +136,7 @@ class _Relations:
         impossible = self.policy.cases.space.impossible
         return [box for box in intersection(one, other) if has_possible_point(box, impossible)]
 
-    def _silent_circles(self, stance: Mapping[str, str]) -> Iterator[tuple[Fault, str]]:
+    def _faults_of_mutual_silencing(self, stance: Mapping[str, str]) -> Iterator[tuple[Fault, str]]:
         """Provisions that silence each other anywhere in common: there none would speak."""
         edges: dict[str, dict[str, list[Box]]] = {}
         for provision in self.silencing:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from asn_wfh.kernel import invisible
+from asn_wfh.kernel import invisible_signs
 from asn_wfh.loading.located_tree import MAX_BYTES, LocatedTree, Mark
 from asn_wfh.messages.errors import Fault, PolicyError
 
@@ -12,8 +12,8 @@ __all__ = ["decode_text", "mark_after_text", "refuse_invisible_characters", "too
 
 # What nobody sees, and white space that is no space.
 _UNSEEN = re.compile(
-    f"[{invisible.CONTROLS}{invisible.PAGE_CONTROLS}{invisible.FORMATS}"
-    f"{invisible.LINE_SEPARATORS}{invisible.BLANKS}{invisible.SELECTORS}{invisible.RESERVED}]"
+    f"[{invisible_signs.CONTROLS}{invisible_signs.PAGE_CONTROLS}{invisible_signs.FORMATS}"
+    f"{invisible_signs.LINE_SEPARATORS}{invisible_signs.BLANKS}{invisible_signs.SELECTORS}{invisible_signs.RESERVED}]"
     "|(?P<tab>\t)|(?P<odd_space>[\xa0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000])|(?P<lone_cr>\r(?!\n))"
 )
 

@@ -400,7 +400,7 @@ def _step_and_end(words: Sequence[Token], index: int, *, is_dictum: bool) -> tup
             if ordinal:
                 return str(ordinal), end
     after = index + _is_token_one_of(words, index, "(")
-    if after >= len(words) or not _is_ordinal(words[after].text):
+    if after >= len(words) or not _is_clause_step(words[after].text):
         return "", index
     return words[after].text, after + 1 + _is_token_one_of(words, after + 1, ")")
 
@@ -410,7 +410,7 @@ def _steps_joined_and_end(words: Sequence[Token], index: int) -> tuple[list[str]
     steps: list[str] = []
     while index + 1 < len(words) and words[index].text == ".":
         before, dot, step = words[index - 1 : index + 2]
-        if not (before.end == dot.start and dot.end == step.start and _is_ordinal(step.text)):
+        if not (before.end == dot.start and dot.end == step.start and _is_clause_step(step.text)):
             break
         steps.append(step.text)
         index += 2
@@ -463,7 +463,7 @@ def _is_ascii_number(text: str) -> bool:
     return text.isascii() and text.isdigit()
 
 
-def _is_ordinal(text: str) -> bool:
+def _is_clause_step(text: str) -> bool:
     letter = len(text) == 1 and text.isalpha()
     return _is_ascii_number(text) or letter or bool(_ROMAN.fullmatch(text))
 

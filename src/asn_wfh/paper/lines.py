@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NoReturn
 
-from asn_wfh.kernel import invisible
+from asn_wfh.kernel import invisible_signs
 from asn_wfh.messages.errors import Fault, PaperError, shortened
 from asn_wfh.paper.normalize import normalised
 
@@ -39,9 +39,9 @@ PAGE_NUMBER = re.compile(
 _ENDED = re.compile(r"[.;!?:][\"')\]*_ ]*\Z|[;,] ?(?:dan|atau|dan ?/ ?atau|serta)\s*\Z")
 # A scan keeps form feeds and soft hyphens; nothing else that nobody sees has a place in it.
 _INVISIBLE = re.compile(
-    f"(?![\f\xad])[{invisible.CONTROLS}{invisible.PAGE_CONTROLS}{invisible.FORMATS}"
-    f"{invisible.SCRIPT_FORMATS}{invisible.LINE_SEPARATORS}{invisible.SURROGATES}"
-    f"{invisible.BLANKS}{invisible.BLANK_PATTERN}{invisible.SELECTORS}{invisible.REPLACEMENTS}]"
+    f"(?![\f\xad])[{invisible_signs.CONTROLS}{invisible_signs.PAGE_CONTROLS}{invisible_signs.FORMATS}"
+    f"{invisible_signs.SCRIPT_FORMATS}{invisible_signs.LINE_SEPARATORS}{invisible_signs.SURROGATES}"
+    f"{invisible_signs.BLANKS}{invisible_signs.BLANK_PATTERN}{invisible_signs.SELECTORS}{invisible_signs.REPLACEMENTS}]"
 )
 
 

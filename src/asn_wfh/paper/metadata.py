@@ -147,17 +147,18 @@ def _issuer_and_government(paper: Paper) -> tuple[str, str]:
     lines = _naming_lines(paper)
     for line in lines:
         if match := _ISSUER.match(line):
-            name = _title_cased_name(match[2])
+            name = _name_before_number_in_title_case(match[2])
             kind = _HEADS[match[1].upper()]
-            office = "Wali Kota" if kind == "Kota" else _title_cased_name(match[1])
+            office = "Wali Kota" if kind == "Kota" else _name_before_number_in_title_case(match[1])
             return f"{office} {name}", f"{kind} {name}"
     for line in (*lines, *map(" ".join, pairwise(lines))):
         if match := _SECRETARY.match(line):
-            government = f"{match[1].capitalize()} {_title_cased_name(match[2])}"
+            government = f"{match[1].capitalize()} {_name_before_number_in_title_case(match[2])}"
             return f"Sekretaris Daerah {government}", government
     for line in lines:
         if match := _GOVERNMENT.match(line):
-            return "", f"{_title_cased_name(match[1])} {_title_cased_name(match[2])}"
+            kind, name = map(_name_before_number_in_title_case, match.group(1, 2))
+            return "", f"{kind} {name}"
     return "", ""
 
 
@@ -201,7 +202,7 @@ def _naming_paragraphs(paper: Paper) -> Iterator[str]:
             yield from map(normalised, _PARAGRAPH.split(printed))
 
 
-def _title_cased_name(text: str) -> str:
+def _name_before_number_in_title_case(text: str) -> str:
     """Words in capitals as a sentence writes a name."""
     text = re.split(r" (?:NOMOR|TENTANG)\b", text, flags=re.IGNORECASE)[0].strip(" .,-'")
     return " ".join(word.capitalize() for word in text.split()) if text.isupper() else text

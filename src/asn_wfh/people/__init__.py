@@ -1,26 +1,27 @@
 """Staff lists as offices export them: members in the law's words, and every row accounted for.
 
-`file_rows` opens a file of any kind, `column_map` says which column tells what, `directory` where
-offices and units are placed, `position` and `service_status` read titles, `side_files` what no
-export holds; `person_facts` puts a row together, and `read_staff` accounts for all of them.
-`open_answers` finds on which facts an answer turns, `fewest_facts_to_ask` those to ask for,
-`workbook` writes and `read_workbook` reads them, `fact_answers` puts the answers into the list;
-`traces` knows every file that was written about it.
+`file_rows` opens a file of any kind, `column_map` says which column tells what, `office_directory`
+where offices and units are placed, `read_position` and `employment_and_standing` read titles,
+`side_files` what no export holds; `read_person_of_row` puts a row together, and `read_staff`
+accounts for all of them.  `open_answers` finds on which facts an answer turns,
+`fewest_facts_to_ask` those to ask for, `workbook` writes and `read_workbook` reads them,
+`apply_fact_answers` puts the answers into the list; `files_about_list` names every file that was
+written about it.
 """
 
+from asn_wfh.people.apply_fact_answers import FactAnswer, answered
 from asn_wfh.people.column_map import ColumnMap
 from asn_wfh.people.decided_members import AnsweredMember, decided_members
-from asn_wfh.people.directory import Directory, Office, OfficeUnit
-from asn_wfh.people.directory_file import load_directory, shipped_directories
-from asn_wfh.people.fact_answers import FactAnswer, answered
 from asn_wfh.people.fact_question import FactQuestion, Person, SharedValue
 from asn_wfh.people.fewest_facts_to_ask import FewestFacts, RankedQuestion, fewest_facts
 from asn_wfh.people.file_rows import staff_columns
 from asn_wfh.people.members import FormerMember, Member, StaffReading, UnknownFact
+from asn_wfh.people.members_as_table import staff_table
 from asn_wfh.people.office_counts import OfficeCount, count_by_office
+from asn_wfh.people.office_directory import Directory, Office, OfficeUnit
+from asn_wfh.people.office_directory_file import load_directory, shipped_directories
 from asn_wfh.people.read_staff import read_staff
 from asn_wfh.people.read_workbook import WorkbookReading, read_workbook
-from asn_wfh.people.staff_table import staff_table
 from asn_wfh.people.workbook import workbook_bytes
 
 __all__ = [

@@ -15,14 +15,14 @@ from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.people.column_map import ColumnMap
 from asn_wfh.people.csv_rows import Row
 from asn_wfh.people.day_facts import DayFact
-from asn_wfh.people.directory import Directory
-from asn_wfh.people.directory_file import load_directory
 from asn_wfh.people.file_rows import open_rows
-from asn_wfh.people.ids import Sex, StaffId, id_warnings, masked, read_id
 from asn_wfh.people.members import FormerMember, Member, StaffReading
-from asn_wfh.people.person_facts import READ_FIELDS, PersonReader
+from asn_wfh.people.office_directory import Directory
+from asn_wfh.people.office_directory_file import load_directory
 from asn_wfh.people.plain_names import plain_cell
+from asn_wfh.people.read_person_of_row import READ_FIELDS, PersonReader
 from asn_wfh.people.side_files import NO_SIDE, Sides, read_sides
+from asn_wfh.people.staff_ids import Sex, StaffId, id_warnings, masked, read_id
 
 __all__ = ["read_staff"]
 

@@ -12,11 +12,11 @@ from typing import Any
 
 from asn_wfh.files.read_faults import input_fault, read_fault
 from asn_wfh.messages.errors import FactError, Fault
-from asn_wfh.people.fact_answers import FactAnswer
+from asn_wfh.people.apply_fact_answers import FactAnswer
 from asn_wfh.people.fact_question import FactQuestion, Person, SharedValue, Subject
-from asn_wfh.people.ids import masked
 from asn_wfh.people.question_sheets import QuestionColumn, QuestionRow, QuestionSheet, key_of, shown
 from asn_wfh.people.read_answer_cell import read_answer_cell
+from asn_wfh.people.staff_ids import masked
 from asn_wfh.people.workbook import RECORD_SHEET, VERSION, excel_library
 
 __all__ = ["WorkbookReading", "read_workbook"]

@@ -20,8 +20,8 @@ from asn_wfh.law.vocabulary import FACETS, ROSTER
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.people.column_map import SIDE_FIELDS, ColumnMap
 from asn_wfh.people.file_rows import open_rows
-from asn_wfh.people.ids import masked, read_id
 from asn_wfh.people.plain_names import plain_cell, plain_name
+from asn_wfh.people.staff_ids import masked, read_id
 
 __all__ = ["NO_SIDE", "SideFacts", "Sides", "read_sides"]
 

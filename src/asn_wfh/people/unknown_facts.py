@@ -8,8 +8,8 @@ from dataclasses import replace
 from asn_wfh.law.hints import means_one_word
 from asn_wfh.messages.errors import Fault
 from asn_wfh.people.column_map import ColumnMap
-from asn_wfh.people.directory import Directory
 from asn_wfh.people.members import UnknownFact
+from asn_wfh.people.office_directory import Directory
 
 __all__ = ["FIELD_OF_FACT", "at_columns", "unknown_facts", "unknown_name_findings"]
 

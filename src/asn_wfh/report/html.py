@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 from asn_wfh.report.ledger_view import slug
-from asn_wfh.report.visible import mark_unseen_signs
+from asn_wfh.report.mark_unseen_signs import mark_unseen_signs
 
 if TYPE_CHECKING:
     from jinja2 import Environment

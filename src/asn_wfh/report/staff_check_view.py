@@ -11,8 +11,8 @@ from asn_wfh.messages.sentences import message
 from asn_wfh.people.column_map import FIELDS, ColumnMap
 from asn_wfh.people.fact_question import FactQuestion, Person, Subject
 from asn_wfh.people.fewest_facts_to_ask import FewestFacts, RankedQuestion
-from asn_wfh.people.ids import masked
 from asn_wfh.people.question_sheets import key_of, shown
+from asn_wfh.people.staff_ids import masked
 from asn_wfh.people.unknown_counts import UnknownCount
 from asn_wfh.report.format_number import format_number
 from asn_wfh.report.text_table import TextTable

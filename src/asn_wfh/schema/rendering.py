@@ -67,7 +67,7 @@ class _Rendering:
     def plain(self, part: Any) -> Any:
         """A part as plain JSON; what no file of this kind may write is false."""
         if isinstance(part, Shared):
-            return self._reference(part)
+            return self._define_and_reference(part)
         if isinstance(part, OwnWords):
             return self.plain(part.schema) if self.own_words else False
         if isinstance(part, Mapping):
@@ -92,7 +92,7 @@ class _Rendering:
         alone = choices[0] if len(choices) == 1 else {"anyOf": choices}
         return {**{k: v for k, v in plain.items() if k != "anyOf"}, **alone}
 
-    def _reference(self, part: Shared) -> dict[str, str]:
+    def _define_and_reference(self, part: Shared) -> dict[str, str]:
         name = self.prefix * _has_own_words(part) + part.name
         if name not in self.definitions:
             self.definitions[name] = self.plain(part.schema)

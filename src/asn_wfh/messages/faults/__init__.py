@@ -6,7 +6,7 @@ sentences are not.
 
 from __future__ import annotations
 
-from asn_wfh.messages.tables import Tables
+from asn_wfh.messages.lazy_tables import Tables
 
 __all__ = ["FAULTS"]
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from datetime import date
 from string import Formatter
 
+from asn_wfh.messages.lazy_tables import Tables
 from asn_wfh.messages.message import LANGS, Lang
-from asn_wfh.messages.tables import Tables
 
 __all__ = [
     "LANGS",

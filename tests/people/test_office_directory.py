@@ -17,7 +17,7 @@ from asn_wfh.people import (
     load_directory,
     shipped_directories,
 )
-from asn_wfh.people.directory import Placement
+from asn_wfh.people.office_directory import Placement
 
 HEAD = """directory: uji
 government: {name: Pemerintah Kota Uji, code: "13.75"}

@@ -15,7 +15,7 @@ from asn_wfh.audit.fingerprints import (
     prints_of_paper,
 )
 from asn_wfh.audit.prints_file import format_prints, prints_covered_by
-from asn_wfh.files.write import replace_file, write_file
+from asn_wfh.files.write_and_delete_files import replace_file, write_file
 from asn_wfh.law.clause import FRAMES
 from asn_wfh.loading.files_beside_policy import prints_beside
 from asn_wfh.messages.errors import FactError, Fault

@@ -9,10 +9,10 @@ import pytest
 
 from asn_wfh import FactError, Policy
 from asn_wfh.people.fewest_facts_to_ask import fewest_facts
-from asn_wfh.people.traces import (
+from asn_wfh.people.files_about_list import (
     TRACES_FILE,
     TraceState,
-    delete_traces,
+    delete_files_about,
     record_trace,
     traces_of,
     write_trace,
@@ -92,11 +92,11 @@ def test_deleting_leaves_nothing_behind(staff: Path) -> None:
     other = staff.with_name("lain.csv")
     other.write_bytes(b"nip\n2\n")
     one, of_other = written(staff, "satu.csv"), written(other, "dua.csv")
-    delete_traces(staff, traces_of(staff))
+    delete_files_about(staff, traces_of(staff))
     assert not one.exists()
     assert of_other.exists()
     assert traces_of(staff) == ()
-    delete_traces(other, traces_of(other))
+    delete_files_about(other, traces_of(other))
     assert sorted(path.name for path in staff.parent.iterdir()) == ["lain.csv", "pegawai.csv"]
 
 
@@ -112,7 +112,7 @@ def test_the_list_may_be_gone_before(staff: Path) -> None:
     """What was written about a list is known by its name when the list itself is deleted."""
     one = written(staff, "satu.csv")
     staff.unlink()
-    delete_traces(staff, traces_of(staff))
+    delete_files_about(staff, traces_of(staff))
     assert not one.exists()
 
 
@@ -161,6 +161,6 @@ def test_what_cannot_be_written_is_not_noted(staff: Path) -> None:
 def test_the_list_is_no_trace_of_itself(staff: Path) -> None:
     """Even where a note names the list, deleting what was written spares it."""
     record_trace(staff, staff, DATA)
-    delete_traces(staff, traces_of(staff))
+    delete_files_about(staff, traces_of(staff))
     assert staff.exists()
     assert traces_of(staff) == ()

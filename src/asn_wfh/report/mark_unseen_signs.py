@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from asn_wfh.kernel import invisible
+from asn_wfh.kernel import invisible_signs
 
 __all__ = ["mark_unseen_signs"]
 
 _LINE_END = re.compile(r"\r\n|[\r\f\v]")
 _UNSEEN = re.compile(
-    f"[{invisible.CONTROLS}{invisible.PAGE_CONTROLS}\r{invisible.FORMATS}"
-    f"{invisible.SCRIPT_FORMATS}{invisible.LINE_SEPARATORS}{invisible.SURROGATES}"
-    f"{invisible.BLANKS}{invisible.BLANK_PATTERN}{invisible.SELECTORS}"
-    f"{invisible.SUPPLEMENTARY_SELECTORS}{invisible.REPLACEMENTS}]"
+    f"[{invisible_signs.CONTROLS}{invisible_signs.PAGE_CONTROLS}\r{invisible_signs.FORMATS}"
+    f"{invisible_signs.SCRIPT_FORMATS}{invisible_signs.LINE_SEPARATORS}{invisible_signs.SURROGATES}"
+    f"{invisible_signs.BLANKS}{invisible_signs.BLANK_PATTERN}{invisible_signs.SELECTORS}"
+    f"{invisible_signs.SUPPLEMENTARY_SELECTORS}{invisible_signs.REPLACEMENTS}]"
 )
 _UNASSIGNED = frozenset({"Cn", "Co"})
 """The categories of signs that have no shape, or one of somebody's own."""

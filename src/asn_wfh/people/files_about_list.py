@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from asn_wfh.files.read_faults import read_fault
-from asn_wfh.files.write import create_file, delete_file, replace_file, write_file
+from asn_wfh.files.write_and_delete_files import create_file, delete_file, replace_file, write_file
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.people.read_workbook import read_workbook
 
@@ -24,7 +24,7 @@ __all__ = [
     "TRACES_FILE",
     "Trace",
     "TraceState",
-    "delete_traces",
+    "delete_files_about",
     "record_trace",
     "traces_of",
     "write_trace",
@@ -114,7 +114,7 @@ def traces_of(staff: Path) -> tuple[Trace, ...]:
     return tuple(_recorded(staff)[1].get(staff.name, []))
 
 
-def delete_traces(staff: Path, traces: Iterable[Trace]) -> None:
+def delete_files_about(staff: Path, traces: Iterable[Trace]) -> None:
     """Delete files about a staff list and the note of them; FactError where one stays."""
     deleted: set[Trace] = set()
     faults: list[Fault] = []

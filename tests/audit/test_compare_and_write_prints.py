@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 
 from asn_wfh import FactError, load_policy
-from asn_wfh.audit import Paper, read_paper, stamp
+from asn_wfh.audit import Paper, compare_and_write_prints, read_paper
 from asn_wfh.audit.fingerprints import prints_of_paper
 from asn_wfh.audit.prints_file import format_prints, prints_covered_by, read_prints_beside
 from asn_wfh.cli.app import main
-from asn_wfh.files.write import replace_file
+from asn_wfh.files.write_and_delete_files import replace_file
 from asn_wfh.loading.files_beside_policy import prints_beside
 from asn_wfh.loading.load_policy import policy_path
 from asn_wfh.loading.policy_file import load_file, load_text
@@ -225,7 +225,7 @@ def test_files_that_may_not_be_written(
     (line,) = refused(capsys, policy, "--circular", circular, "--write")
     assert line.startswith(f"`{prints}` cannot be written; ")
     prints.chmod(0o644)
-    monkeypatch.setattr(stamp, "_PACKAGE", folder.resolve())
+    monkeypatch.setattr(compare_and_write_prints, "_PACKAGE", folder.resolve())
     assert refused(capsys, policy, "--circular", circular, "--write") == [
         "`teladan.yaml` is part of the installed package; copy it to a folder of yours and give "
         "the path of the copy"
@@ -245,9 +245,9 @@ def test_an_edit_saved_meanwhile_is_not_lost(
         prints.write_text("prints 1\n# lain\n", encoding="utf-8")
         replacing(*arguments)
 
-    monkeypatch.setattr(stamp, "replace_file", editing)
+    monkeypatch.setattr(compare_and_write_prints, "replace_file", editing)
     with pytest.raises(FactError, match="was changed while this ran"):
-        stamp.write_prints_if_changed(policy, load_file(policy), paper)
+        compare_and_write_prints.write_prints_if_changed(policy, load_file(policy), paper)
     assert prints.read_text("utf-8") == "prints 1\n# lain\n"
     assert len(list(folder.iterdir())) == 3
 
@@ -257,7 +257,9 @@ def test_what_is_read_is_never_written_into(folder: Path, paper: Paper) -> None:
     policy, circular = folder / "teladan.yaml", folder / "teladan.prints"
     (folder / "teladan.txt").rename(circular)
     with pytest.raises(FactError, match="is the file that is read as"):
-        stamp.write_prints_if_changed(policy, load_text(POLICY), paper, [circular])
+        compare_and_write_prints.write_prints_if_changed(
+            policy, load_text(POLICY), paper, [circular]
+        )
     assert circular.read_text("utf-8") == PAPER
 
 

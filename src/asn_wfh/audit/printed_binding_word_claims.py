@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from asn_wfh.audit.context import AuditContext, ParsedText, ProvisionView
+from asn_wfh.audit.binding_words_and_effects import AIM, binding_words_and_spans
 from asn_wfh.audit.kinds_of_sections import announces_aims
-from asn_wfh.audit.modality import AIM, binding_words_and_spans
 from asn_wfh.audit.named_offices import acting_spans
+from asn_wfh.audit.paper_beside_policy import AuditContext, ParsedText, ProvisionView
 from asn_wfh.audit.printed_claims import (
     CheckedClaim,
     Claimant,
@@ -23,7 +23,7 @@ from asn_wfh.audit.spared_clauses import SparedClause, spared_clauses
 from asn_wfh.audit.support_beside_quotations import weekday_ranges
 from asn_wfh.rules.shared_printed_forms import ALL_OF_THEM, BEGINS, DESCRIBES, SET_BY, BindingWord
 
-__all__ = ["binding_word_claims"]
+__all__ = ["printed_binding_word_claims"]
 
 _DENIES = frozenset({"tidak", "bukan", "belum"})
 _DESCRIBES = tuple(word.requiring_any_key() for word in DESCRIBES)
@@ -79,7 +79,9 @@ class _PrintedWord(NamedTuple):
     informs: bool
 
 
-def binding_word_claims(context: AuditContext, path: str, informs: bool) -> Iterator[CheckedClaim]:
+def printed_binding_word_claims(
+    context: AuditContext, path: str, informs: bool
+) -> Iterator[CheckedClaim]:
     """Every binding word of a clause, with the provision whose effect admits it."""
     text = context.texts_by_clause[path]
     in_terms = {at for term in text.terms for at in range(term.begin, term.end)}

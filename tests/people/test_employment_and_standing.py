@@ -2,7 +2,7 @@
 
 import pytest
 
-from asn_wfh.people.service_status import read_employment, read_standing
+from asn_wfh.people.employment_and_standing import read_employment, read_standing
 
 
 def employment(

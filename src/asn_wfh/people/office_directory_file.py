@@ -14,8 +14,8 @@ from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.yaml_reader import Path as KeyPath
 from asn_wfh.loading.yaml_reader import read_yaml_file
 from asn_wfh.messages.errors import FactError, Fault, PolicyError
-from asn_wfh.people.directory import Directory
-from asn_wfh.people.directory_schema import DirectoryShape, OfficeShape, UnitShape
+from asn_wfh.people.office_directory import Directory
+from asn_wfh.people.office_directory_schema import DirectoryShape, OfficeShape, UnitShape
 
 __all__ = ["load_directory", "shipped_directories"]
 
@@ -66,7 +66,7 @@ def _read_directory(path: Path) -> Directory:
     shape = notes.validate_or_note_faults(DirectoryShape, marked.tree, ())
     directory = None
     if shape is not None:
-        base = _base(shape, notes)
+        base = _extended_directory_or_fault(shape, notes)
         if base is not None or not shape.extends:
             directory = _directory(shape, base)
             for place, fault in _faults_together(shape, directory):
@@ -77,7 +77,7 @@ def _read_directory(path: Path) -> Directory:
     return directory
 
 
-def _base(shape: DirectoryShape, notes: Diagnostics) -> Directory | None:
+def _extended_directory_or_fault(shape: DirectoryShape, notes: Diagnostics) -> Directory | None:
     """The directory that a file adds to, with a fault where there is none or no government."""
     if shape.extends:
         try:

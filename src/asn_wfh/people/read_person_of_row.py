@@ -16,19 +16,24 @@ from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.messages.errors import Fault
 from asn_wfh.people.column_map import ColumnMap
-from asn_wfh.people.descriptions import (
+from asn_wfh.people.describe_person import (
     Facts,
     ListedFacts,
     acting_posts,
     describe,
     with_side_facts,
 )
-from asn_wfh.people.directory import Directory, Placement
-from asn_wfh.people.ids import IdKind
+from asn_wfh.people.employment_and_standing import (
+    Employed,
+    InService,
+    read_employment,
+    read_standing,
+)
 from asn_wfh.people.members import UnknownFact
-from asn_wfh.people.position import POSITION_FIELDS, Position, read_position
-from asn_wfh.people.service_status import Employed, InService, read_employment, read_standing
+from asn_wfh.people.office_directory import Directory, Placement
+from asn_wfh.people.read_position import POSITION_FIELDS, Position, read_position
 from asn_wfh.people.side_files import SideFacts
+from asn_wfh.people.staff_ids import IdKind
 from asn_wfh.people.unknown_facts import at_columns, unknown_facts, unknown_name_findings
 
 __all__ = ["READ_FIELDS", "PersonFacts", "PersonReader"]

@@ -14,9 +14,9 @@ from itertools import product
 
 from asn_wfh.law.facts import CivilServant
 from asn_wfh.messages.errors import FactError, Fault, shortened
-from asn_wfh.people.directory import Directory, Placement
 from asn_wfh.people.members import UnknownFact
-from asn_wfh.people.position import level_word, read_position
+from asn_wfh.people.office_directory import Directory, Placement
+from asn_wfh.people.read_position import level_word, read_position
 from asn_wfh.people.side_files import SideFacts
 from asn_wfh.people.unknown_facts import FIELD_OF_FACT
 

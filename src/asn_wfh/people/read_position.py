@@ -133,7 +133,7 @@ def read_position(cells: Mapping[str, str], units: Sequence[str] = ()) -> Positi
     if _ACTING.match(title):
         reason = "acting_post"
         return Position(unknown=(("level", reason), ("post", reason)))
-    post, post_reason = _post(title, units)
+    post, post_reason = _post_or_why_unknown(title, units)
     if post in _POSTS:
         claims["jabatan"] = frozenset({_POSTS[post][0]})
     left = frozenset(LEVEL).intersection(*claims.values())
@@ -215,7 +215,7 @@ def _title_levels(title: str, kind: Levels) -> Levels:
     return frozenset(named) if len(named) == 1 else frozenset()
 
 
-def _post(title: str, units: Sequence[str]) -> tuple[str | None, str]:
+def _post_or_why_unknown(title: str, units: Sequence[str]) -> tuple[str | None, str]:
     """The post that a title names, or why none: only a camat is a camat, and of a place that is."""
     if not title:
         return None, "blank"

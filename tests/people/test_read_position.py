@@ -5,7 +5,7 @@ from itertools import product
 
 import pytest
 
-from asn_wfh.people.position import level_word, read_position
+from asn_wfh.people.read_position import level_word, read_position
 from asn_wfh.vocabulary import LEVEL
 
 MANAGERS = {"jpt_utama", "jpt_madya", "jpt_pratama", "administrator", "pengawas"}

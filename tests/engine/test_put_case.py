@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from asn_wfh import Case, CivilServant, FactError, WorkCalendar
-from asn_wfh.engine.question import put_case
+from asn_wfh.engine.put_case import put_case
 from asn_wfh.law.workdays import default_calendar
 from law.test_ties import OWN, with_ties
 from limits.invented_circular import rekaan

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from asn_wfh.audit.context import AuditContext, ProvisionView, provision_finding
 from asn_wfh.audit.ledger import Claim, Finding
+from asn_wfh.audit.paper_beside_policy import AuditContext, ProvisionView, provision_finding
 from asn_wfh.messages.errors import Fault
 
 __all__ = ["check_covers_in_vain", "check_repeated_provisions"]

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from asn_wfh.audit.check_people import GROUPS, narrows_group
-from asn_wfh.audit.context import AuditContext, ProvisionView
 from asn_wfh.audit.duty_bearer import doers_and_spans, names_body
 from asn_wfh.audit.forms_of_effects import facet_values_of
 from asn_wfh.audit.named_offices import names_office
+from asn_wfh.audit.paper_beside_policy import AuditContext, ProvisionView
 from asn_wfh.audit.printed_claims import (
     CheckedClaim,
     Claimant,
@@ -20,7 +20,7 @@ from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.paper.vocabulary_terms import Term
 from asn_wfh.rules.rule_content import RuleContent
 
-__all__ = ["doer_claims", "term_claims"]
+__all__ = ["doer_claims", "printed_term_claims"]
 
 
 class _PrintedTerm(NamedTuple):
@@ -30,7 +30,7 @@ class _PrintedTerm(NamedTuple):
     informs: bool
 
 
-def term_claims(context: AuditContext, path: str, informs: bool) -> Iterator[CheckedClaim]:
+def printed_term_claims(context: AuditContext, path: str, informs: bool) -> Iterator[CheckedClaim]:
     """Every word of the law in a clause, with the provision that states it."""
     text = context.texts_by_clause[path]
     for term in text.terms:

@@ -18,8 +18,8 @@ from asn_wfh.people.fact_question import (
     subject_of,
     subject_of_reason,
 )
-from asn_wfh.people.ids import masked
 from asn_wfh.people.members import Member, StaffReading, UnknownFact
+from asn_wfh.people.staff_ids import masked
 
 __all__ = ["FactAnswer", "answered"]
 

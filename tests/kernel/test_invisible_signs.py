@@ -6,7 +6,7 @@ import unicodedata
 
 import pytest
 
-from asn_wfh.kernel import invisible
+from asn_wfh.kernel import invisible_signs
 
 EVERY_SIGN = "".join(map(chr, range(sys.maxunicode + 1)))
 
@@ -19,10 +19,10 @@ def members(*parts: str) -> set[str]:
 @pytest.mark.parametrize(
     ("categories", "parts", "left_out"),
     [
-        (("Cc",), (invisible.CONTROLS, invisible.PAGE_CONTROLS), "\t\n\r"),
-        (("Cf",), (invisible.FORMATS, invisible.SCRIPT_FORMATS), ""),
-        (("Cs",), (invisible.SURROGATES,), ""),
-        (("Zl", "Zp"), (invisible.LINE_SEPARATORS,), ""),
+        (("Cc",), (invisible_signs.CONTROLS, invisible_signs.PAGE_CONTROLS), "\t\n\r"),
+        (("Cf",), (invisible_signs.FORMATS, invisible_signs.SCRIPT_FORMATS), ""),
+        (("Cs",), (invisible_signs.SURROGATES,), ""),
+        (("Zl", "Zp"), (invisible_signs.LINE_SEPARATORS,), ""),
     ],
 )
 def test_a_part_is_a_category(
@@ -39,6 +39,6 @@ def test_a_part_is_a_category(
 
 def test_selectors_are_the_variation_selectors() -> None:
     """Every sign whose name says that it selects a variant is one, and the vowel separator."""
-    selectors = members(invisible.SELECTORS, invisible.SUPPLEMENTARY_SELECTORS)
+    selectors = members(invisible_signs.SELECTORS, invisible_signs.SUPPLEMENTARY_SELECTORS)
     named = {sign for sign in EVERY_SIGN if "VARIATION SELECTOR" in unicodedata.name(sign, "")}
     assert selectors == named | {"\u180e"}

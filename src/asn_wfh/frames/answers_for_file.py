@@ -10,13 +10,15 @@ import pyarrow.compute as pc
 
 from asn_wfh.frames.answers import Answers
 
-__all__ = ["answer_table", "beside_table"]
+__all__ = ["answers_for_file", "beside_table"]
 
 _NO_COLUMNS_OF_FILES = ("code",)
 """A code leads to a decision of the same run; in a file it leads nowhere."""
 
 
-def answer_table(answers: Answers, mask: Callable[[str], str] | None, lang: str = "id") -> pa.Table:
+def answers_for_file(
+    answers: Answers, mask: Callable[[str], str] | None, lang: str = "id"
+) -> pa.Table:
     """The answers to a table, as a file holds them; what is wrong with a row in `id` or `en`.
 
     `row` counts the rows of the table from one; `mask` is what stands for an id.

@@ -13,9 +13,9 @@ import pytest
 from asn_wfh.messages import faults, sentences
 from asn_wfh.messages.errors import Fault
 from asn_wfh.messages.faults import FAULTS
+from asn_wfh.messages.lazy_tables import Tables
 from asn_wfh.messages.message import Message
 from asn_wfh.messages.sentences import SENTENCES, Phrase
-from asn_wfh.messages.tables import Tables
 
 MESSAGES = {**FAULTS, **SENTENCES}
 

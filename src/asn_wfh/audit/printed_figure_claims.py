@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from asn_wfh.audit.check_table import printed_grid
-from asn_wfh.audit.context import AuditContext
 from asn_wfh.audit.days_of_clauses import is_day_beside
 from asn_wfh.audit.forms_of_effects import time_of_day_phrases
+from asn_wfh.audit.paper_beside_policy import AuditContext
 from asn_wfh.audit.printed_claims import (
     CheckedClaim,
     Claimant,
@@ -20,7 +20,7 @@ from asn_wfh.audit.sister_clauses import provision_keeping_one
 from asn_wfh.audit.support_beside_quotations import DAY_KINDS, is_breach_ordinal_without_sanction
 from asn_wfh.paper.figures import Figure
 
-__all__ = ["figure_claims", "time_of_day_claims"]
+__all__ = ["printed_figure_claims", "time_of_day_claims"]
 
 _OF_EFFECTS = frozenset({"share", "time", "weekday", "week", "broken"})
 """Figures that no clause prints which only informs."""
@@ -35,7 +35,9 @@ class _PrintedFigure(NamedTuple):
     labels_of_grids: Mapping[int, str]
 
 
-def figure_claims(context: AuditContext, path: str, informs: bool) -> Iterator[CheckedClaim]:
+def printed_figure_claims(
+    context: AuditContext, path: str, informs: bool
+) -> Iterator[CheckedClaim]:
     """Every figure of a clause, with the provision that states it."""
     text = context.texts_by_clause[path]
     views = context.views_by_clause.get(path, ())
