@@ -207,7 +207,7 @@ def test_the_dictionary_is_plain_json(drawn: tuple[Policy, Asked]) -> None:
         assert list(record) == [
             *("schema", "policy", "digest", "engine", "stance", "calendar", "date", "outcome"),
             *("required", "required_missing", "ground", "reasons", "duties", "missing"),
-            *("contested", "warnings", "title", "title_en"),
+            *("contested", "warnings", "set_aside", "title", "title_en"),
         ]
         assert (record["outcome"], record["ground"]) == (decision.outcome, decision.ground)
         assert record["date"] == question.on.isoformat()
